@@ -1,0 +1,61 @@
+//! What the layered packs of a place say.
+
+use indexmap::IndexMap;
+
+use crate::{
+    Calendar, Contact, ContactId, Document, DocumentId, Fact, FactId, Holiday, HolidayId, PackId,
+    Question, QuestionId, Role, RoleId, Step, StepId, Topic, TopicId,
+};
+
+/// What the layered packs of a place say. Every map keeps the order of the packs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Content {
+    /// The packs, from the country up; the last one is the place.
+    pub layers: Vec<PackId>,
+    /// The rooms of the plan.
+    pub topics: IndexMap<TopicId, Topic>,
+    /// What may be asked.
+    pub facts: IndexMap<FactId, Fact>,
+    /// Which facts are asked together.
+    pub questions: IndexMap<QuestionId, Question>,
+    /// Papers.
+    pub documents: IndexMap<DocumentId, Document>,
+    /// Kinds of offices.
+    pub roles: IndexMap<RoleId, Role>,
+    /// What to do.
+    pub steps: IndexMap<StepId, Step>,
+    /// Offices, advice centres, meeting places.
+    pub contacts: IndexMap<ContactId, Contact>,
+    /// Public holidays.
+    pub holidays: IndexMap<HolidayId, Holiday>,
+}
+
+impl Content {
+    /// The place: the uppermost layer.
+    pub fn place(&self) -> Option<&PackId> {
+        self.layers.last()
+    }
+
+    /// The contacts that fill a role: those of the uppermost layer that has
+    /// any, so that a city's own office comes before the national service.
+    pub fn contacts_of(&self, role: &RoleId) -> Vec<(&ContactId, &Contact)> {
+        let fills = |contact: &&Contact| contact.roles.contains(role);
+        let Some(top) = self.contacts.values().filter(fills).map(|contact| contact.layer).max() else {
+            return Vec::new();
+        };
+        self.contacts.iter().filter(|(_, contact)| contact.layer == top && fills(contact)).collect()
+    }
+
+    /// A contact with the pack it comes from: `de-mannheim/registration-office`.
+    pub fn qualified(&self, id: &ContactId, contact: &Contact) -> String {
+        match self.layers.get(contact.layer) {
+            Some(pack) => format!("{pack}/{id}"),
+            None => id.to_string(),
+        }
+    }
+
+    /// The public holidays.
+    pub fn calendar(&self) -> Calendar {
+        self.holidays.values().cloned().collect()
+    }
+}

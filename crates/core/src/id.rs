@@ -1,0 +1,115 @@
+//! Ids: lower-case words joined by hyphens, as packs write them.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+
+/// The longest id a pack may use, in bytes.
+pub(crate) const MAX_LENGTH: usize = 64;
+
+/// An id that is no id.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "\"{0}\" is no id: use lower-case letters, digits and single hyphens, at most {MAX_LENGTH} characters"
+)]
+pub struct IdError(pub String);
+
+fn check(word: &str) -> Result<(), IdError> {
+    let parts_are_words = word
+        .split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
+    let starts_with_letter = word.starts_with(|c: char| c.is_ascii_lowercase());
+    if parts_are_words && starts_with_letter && word.len() <= MAX_LENGTH {
+        Ok(())
+    } else {
+        // A hostile pack may put a whole book where an id should be.
+        Err(IdError(word.chars().take(MAX_LENGTH).collect()))
+    }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id as it stands in the pack.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(word: &str) -> Result<Self, IdError> {
+                check(word)?;
+                Ok(Self(word.to_owned()))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        // So that a map keyed by an id can be asked with the plain word.
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A pack: `de-mannheim`.
+    PackId,
+    /// A topic of the plan: `housing`.
+    TopicId,
+    /// Something a newcomer may be asked: `citizenship`.
+    FactId,
+    /// One of a fact's answers: `eu`.
+    AnswerId,
+    /// A page of facts asked together: `dates`.
+    QuestionId,
+    /// Something to do: `register-address`.
+    StepId,
+    /// A paper: `passport`.
+    DocumentId,
+    /// A kind of office: `registration-office`.
+    RoleId,
+    /// An office, advice centre or meeting place.
+    ContactId,
+    /// A public holiday: `new-year`.
+    HolidayId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_lower_case_words_joined_by_hyphens() {
+        for good in ["a", "register-address", "b1", "top-10"] {
+            assert!(good.parse::<StepId>().is_ok(), "{good}");
+        }
+        for bad in ["", "-", "a-", "-a", "a--b", "A", "ä", "a b", "../a", "1a", &"a".repeat(65)] {
+            assert!(bad.parse::<StepId>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_error_of_a_very_long_word_stays_short() {
+        let error = "x".repeat(100_000).parse::<StepId>().unwrap_err();
+        assert!(error.to_string().len() < 300);
+    }
+}

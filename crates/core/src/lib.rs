@@ -1,0 +1,39 @@
+//! The domain of Lotse: what a newcomer answered, what a pack says, and the
+//! plan that follows from both.
+//!
+//! Everything here is pure. There is no I/O, no SQL, no clock: `today` and
+//! `now` are passed in. Countries are data; nothing here knows Germany.
+
+mod answer;
+mod calendar;
+mod contact;
+mod content;
+mod document;
+mod fact;
+mod hours;
+mod id;
+mod one_or_many;
+mod period;
+mod plan;
+mod progress;
+mod rule;
+mod source;
+mod step;
+
+pub use answer::{Answer, AnswerError, Answers};
+pub use calendar::{Calendar, Holiday};
+pub use contact::{Address, Contact, Role};
+pub use content::Content;
+pub use document::Document;
+pub use fact::{Fact, FactKind, Question};
+pub use hours::{Hours, HoursError, Opening, OpeningState, WeekdayHours};
+pub use id::{
+    AnswerId, ContactId, DocumentId, FactId, HolidayId, IdError, PackId, QuestionId, RoleId,
+    StepId, TopicId,
+};
+pub use period::{Period, PeriodError, PeriodUnit};
+pub use plan::{plan, Plan, PlannedDue, PlannedStep, State};
+pub use progress::{Mark, Progress};
+pub use rule::{Applies, Rule, Verdict};
+pub use source::{Source, Unconfirmed};
+pub use step::{Cost, CostPer, Due, DueCount, DueDate, DueKind, Step, Topic};

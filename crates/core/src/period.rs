@@ -1,0 +1,168 @@
+//! A period of calendar time, written as packs write it: `P14D`, `P3M`, `-P8W`.
+
+use std::{fmt, str::FromStr};
+
+use jiff::{Span, SpanRelativeTo, Unit, civil::Date};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+/// A period of one calendar unit (ISO 8601: `P14D`, `P8W`, `P3M`, `P1Y`), or
+/// the same time before (`-P56D`).
+///
+/// One unit only: law counts "two weeks" or "three months", and one unit can
+/// be said in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    count: i32,
+    unit: PeriodUnit,
+}
+
+/// The unit of a [`Period`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum PeriodUnit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// A period that is none.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is no period: write a number of days, weeks, months or years such as P14D, P8W, P3M or P1Y")]
+pub struct PeriodError(String);
+
+impl Period {
+    /// How many units; negative for a time before.
+    pub fn count(self) -> i32 {
+        self.count
+    }
+
+    /// The unit counted.
+    pub fn unit(self) -> PeriodUnit {
+        self.unit
+    }
+
+    /// The day this long after `date`; `None` beyond the calendar.
+    ///
+    /// A month counts to the same day of the month, or to its last day where
+    /// there is no such day, as BGB § 188(2) and (3) want it.
+    pub fn after(self, date: Date) -> Option<Date> {
+        date.checked_add(self.span()?).ok()
+    }
+
+    fn span(self) -> Option<Span> {
+        let (span, count) = (Span::new(), i64::from(self.count));
+        match self.unit {
+            PeriodUnit::Day => span.try_days(count),
+            PeriodUnit::Week => span.try_weeks(count),
+            PeriodUnit::Month => span.try_months(count),
+            PeriodUnit::Year => span.try_years(count),
+        }
+        .ok()
+    }
+
+    /// About how many days; for holding periods against each other.
+    pub fn days(self) -> f64 {
+        let relative = SpanRelativeTo::from(jiff::civil::date(2026, 1, 1));
+        self.span().and_then(|span| span.total((Unit::Day, relative)).ok()).unwrap_or(0.0)
+    }
+}
+
+impl FromStr for Period {
+    type Err = PeriodError;
+
+    fn from_str(text: &str) -> Result<Self, PeriodError> {
+        let error = || PeriodError(text.chars().take(40).collect());
+        // The library also reads "2 weeks"; packs write one form only.
+        if !text.trim_start_matches('-').starts_with('P') {
+            return Err(error());
+        }
+        let span: Span = text.parse().map_err(|_| error())?;
+        let parts = [
+            (i32::from(span.get_years()), PeriodUnit::Year),
+            (span.get_months(), PeriodUnit::Month),
+            (span.get_weeks(), PeriodUnit::Week),
+            (span.get_days(), PeriodUnit::Day),
+        ];
+        let mut used = parts.into_iter().filter(|(count, _)| *count != 0);
+        match (used.next(), used.next(), has_time(&span)) {
+            (Some((count, unit)), None, false) => Ok(Self { count, unit }),
+            (None, None, false) => Ok(Self { count: 0, unit: PeriodUnit::Day }),
+            _ => Err(error()),
+        }
+    }
+}
+
+fn has_time(span: &Span) -> bool {
+    span.get_hours() != 0
+        || span.get_minutes() != 0
+        || span.get_seconds() != 0
+        || span.get_milliseconds() != 0
+        || span.get_microseconds() != 0
+        || span.get_nanoseconds() != 0
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = match self.unit {
+            PeriodUnit::Day => 'D',
+            PeriodUnit::Week => 'W',
+            PeriodUnit::Month => 'M',
+            PeriodUnit::Year => 'Y',
+        };
+        let sign = if self.count < 0 { "-" } else { "" };
+        write!(f, "{sign}P{}{unit}", self.count.unsigned_abs())
+    }
+}
+
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Period {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn two_weeks_after_the_fifteenth_is_the_twenty_ninth() {
+        let period: Period = "P14D".parse().unwrap();
+        assert_eq!(period.after(date(2026, 11, 15)), Some(date(2026, 11, 29)));
+    }
+
+    #[test]
+    fn a_month_ends_on_the_last_day_where_the_day_is_missing() {
+        let period: Period = "P3M".parse().unwrap();
+        assert_eq!(period.after(date(2026, 11, 30)), Some(date(2027, 2, 28)));
+    }
+
+    #[test]
+    fn a_period_before_counts_backwards() {
+        let period: Period = "-P8W".parse().unwrap();
+        assert_eq!(period.after(date(2027, 3, 31)), Some(date(2027, 2, 3)));
+        assert_eq!(period.to_string(), "-P8W");
+    }
+
+    #[test]
+    fn words_times_and_mixed_units_are_refused() {
+        for bad in ["", "P", "14", "2 weeks", "P1M3D", "PT5H", "P1.5D", "P99999999999D"] {
+            assert!(bad.parse::<Period>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_day_beyond_the_calendar_is_no_day() {
+        let period: Period = "P9000Y".parse().unwrap();
+        assert_eq!(period.after(date(2026, 1, 1)), None);
+    }
+}

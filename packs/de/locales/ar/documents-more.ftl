@@ -1,0 +1,13 @@
+document-professional-licence = ترخيص مزاولة المهنة (Berufserlaubnis أو Approbation)
+    .note = ترخيص الدولة للعمل في مهنتك المنظَّمة. ويفيد أيضًا الوعد الكتابي من السلطة بمنحه.
+document-housing-entitlement-certificate = شهادة استحقاق السكن المدعوم (WBS)
+    .note = تتيح لك استئجار مسكن مدعوم.
+document-proof-of-purpose = إثبات الغرض من إقامتك
+    .note = مثل عقد العمل أو إثبات التسجيل في الجامعة أو عقد التدريب المهني أو وثيقة الزواج.
+document-proof-of-relationship = إثبات صلة القرابة
+    .note = مثل وثيقة الزواج أو شهادة الميلاد.
+document-admission-notice = قرار القبول (Aufnahmebescheid)
+    .note = قرار المكتب الاتحادي للإدارة (Bundesverwaltungsamt) الذي سُمح لك بموجبه بالقدوم بصفة Spätaussiedler.
+document-pension-record = كشف اشتراكات تأمين التقاعد
+    .note = يبيّن عدد أشهر الاشتراكات المدفوعة.
+document-civic-test-certificate = شهادة «Leben in Deutschland» أو اختبار التجنّس

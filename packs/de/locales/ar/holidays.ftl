@@ -1,0 +1,9 @@
+holiday-new-year = رأس السنة الميلادية
+holiday-good-friday = الجمعة العظيمة
+holiday-easter-monday = اثنين الفصح
+holiday-labour-day = عيد العمال
+holiday-ascension-day = عيد الصعود
+holiday-whit-monday = اثنين العنصرة
+holiday-german-unity-day = يوم الوحدة الألمانية
+holiday-christmas-day = اليوم الأول من عيد الميلاد
+holiday-second-christmas-day = اليوم الثاني من عيد الميلاد

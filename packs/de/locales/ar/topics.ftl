@@ -1,0 +1,11 @@
+topic-arrival = الأيام الأولى
+topic-residence = الإقامة
+topic-recognition = الاعتراف بالمؤهلات
+topic-work = العمل
+topic-language = تعلّم الألمانية
+topic-housing = السكن
+topic-health = الصحة
+topic-money = المال والضرائب
+topic-family = الأسرة والأطفال
+topic-mobility = التنقّل
+topic-everyday = الحياة اليومية والمساعدة

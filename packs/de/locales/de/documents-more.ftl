@@ -1,0 +1,13 @@
+document-professional-licence = Berufserlaubnis oder Approbation
+    .note = Die staatliche Erlaubnis, in Ihrem reglementierten Beruf zu arbeiten. Auch die schriftliche Zusage der Behörde hilft.
+document-housing-entitlement-certificate = Wohnberechtigungsschein (WBS)
+    .note = Damit dürfen Sie eine geförderte Wohnung mieten.
+document-proof-of-purpose = Nachweis über den Zweck Ihres Aufenthalts
+    .note = Zum Beispiel Arbeitsvertrag, Immatrikulation, Ausbildungsvertrag oder Heiratsurkunde.
+document-proof-of-relationship = Nachweis der Verwandtschaft
+    .note = Zum Beispiel Heiratsurkunde oder Geburtsurkunde.
+document-admission-notice = Aufnahmebescheid
+    .note = Der Bescheid des Bundesverwaltungsamts, mit dem Sie als Spätaussiedler einreisen durften.
+document-pension-record = Versicherungsverlauf der Rentenversicherung
+    .note = Er zeigt, wie viele Monate Beiträge gezahlt wurden.
+document-civic-test-certificate = Zertifikat „Leben in Deutschland“ oder Einbürgerungstest

@@ -1,0 +1,15 @@
+step-driving-licence-exchange = Führerschein umschreiben
+    .summary = Mit einem Führerschein von außerhalb der EU und des EWR dürfen Sie nach dem Umzug sechs Monate fahren. Beantragen Sie vorher den deutschen Führerschein bei der Fahrerlaubnisbehörde.
+    .why = Nach sechs Monaten gilt Ihr Führerschein in Deutschland nicht mehr. Je nach Land brauchen Sie eine theoretische und praktische Prüfung, und das dauert: Fangen Sie früh an.
+step-eu-driving-licence = Mit EU-Führerschein weiterfahren
+    .summary = Ihr Führerschein aus einem EU- oder EWR-Land gilt in Deutschland weiter. In der Regel müssen Sie nichts tun. Es gibt wenige Ausnahmen; im Zweifel fragen Sie die Fahrerlaubnisbehörde.
+    .why = So wissen Sie: Ein Umtausch wegen des Umzugs ist normalerweise nicht nötig.
+step-public-transport = Bus und Bahn fahren
+    .summary = Mit dem Deutschlandticket fahren Sie für 63 Euro im Monat mit allen Bussen und Bahnen im Nahverkehr, in ganz Deutschland. Es gilt nicht in ICE und IC. Es ist ein Abo: Kündigen Sie bis zum 10. des Monats, dann endet es am Monatsende.
+    .why = Fragen Sie Ihren Arbeitgeber, Ihre Hochschule oder Ihre Stadt nach einem günstigeren Ticket. Ohne gültiges Ticket zahlen Sie mindestens 60 Euro.
+step-bring-your-car = Mitgebrachtes Auto anmelden
+    .summary = Wenn Sie in Deutschland wohnen und Ihr Auto hier steht, melden Sie es gleich bei der Zulassungsstelle an. Eine Kfz-Haftpflichtversicherung ist Pflicht.
+    .why = Mit ausländischem Kennzeichen dürfen nur Autos fahren, die nur vorübergehend hier sind. Das gilt nicht mehr, sobald das Auto in Deutschland seinen regelmäßigen Standort hat.
+step-register-a-car = Auto kaufen und anmelden
+    .summary = Schließen Sie zuerst eine Kfz-Haftpflichtversicherung ab. Mit der Versicherungsnummer (eVB) und den Fahrzeugpapieren melden Sie das Auto bei der Zulassungsstelle an.
+    .why = Ohne diese Versicherung darf kein Auto fahren. Wenn Sie später umziehen, melden Sie der Zulassungsstelle gleich Ihre neue Adresse.

@@ -1,0 +1,13 @@
+document-professional-licence = Licence to practise (Berufserlaubnis or Approbation)
+    .note = The state licence to work in your regulated profession. A written promise of the licence also helps.
+document-housing-entitlement-certificate = Certificate for subsidised housing (WBS)
+    .note = It lets you rent a subsidised flat.
+document-proof-of-purpose = Proof of the purpose of your stay
+    .note = For example work contract, enrolment, training contract or marriage certificate.
+document-proof-of-relationship = Proof of family relationship
+    .note = For example marriage certificate or birth certificate.
+document-admission-notice = Admission notice (Aufnahmebescheid)
+    .note = The notice of the Bundesverwaltungsamt that allowed you to come as a Spätaussiedler.
+document-pension-record = Pension insurance record
+    .note = It shows how many months of contributions were paid.
+document-civic-test-certificate = Certificate “Leben in Deutschland” or naturalisation test

@@ -1,0 +1,9 @@
+holiday-new-year = New Year's Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-ascension-day = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-german-unity-day = Day of German Unity
+holiday-christmas-day = Christmas Day
+holiday-second-christmas-day = Second Day of Christmas

@@ -1,0 +1,15 @@
+step-driving-licence-exchange = Exchange your driving licence
+    .summary = With a licence from outside the EU and EEA you may drive for six months after you move here. Before that time ends, apply for a German licence at the driving licence office (Fahrerlaubnisbehörde).
+    .why = After six months your licence is no longer valid in Germany. Depending on the country you need a theory and a practical test, and that takes time: start early.
+step-eu-driving-licence = Keep driving with your EU licence
+    .summary = Your licence from an EU or EEA country stays valid in Germany. Usually you do not have to do anything. There are a few exceptions; if in doubt, ask the driving licence office (Fahrerlaubnisbehörde).
+    .why = So you know: normally you do not need to exchange your licence just because you moved.
+step-public-transport = Use buses and trains
+    .summary = With the Deutschlandticket you can use all local and regional buses and trains in Germany for 63 euros a month. It is not valid on ICE and IC trains. It is a subscription: cancel by the 10th and it stops at the end of the month.
+    .why = Ask your employer, your university or your city for a cheaper ticket. If you travel without a valid ticket you pay at least 60 euros.
+step-bring-your-car = Register the car you bring
+    .summary = If you live in Germany and your car is kept here, register it at once at the vehicle office (Zulassungsstelle). Liability insurance for the car is compulsory.
+    .why = Cars with foreign plates may be used only if they are here for a short time. That ends as soon as the car has its regular base in Germany.
+step-register-a-car = Buy and register a car
+    .summary = First take out liability insurance for the car. With the insurance number (eVB) and the vehicle papers you register the car at the vehicle office (Zulassungsstelle).
+    .why = No car may be on the road without this insurance. If you move later, tell the vehicle office your new address without delay.

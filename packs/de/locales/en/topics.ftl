@@ -1,0 +1,11 @@
+topic-arrival = First days
+topic-residence = Residence
+topic-recognition = Recognition
+topic-work = Work
+topic-language = Learning German
+topic-housing = Housing
+topic-health = Health
+topic-money = Money and taxes
+topic-family = Family and children
+topic-mobility = Getting around
+topic-everyday = Everyday life and help

@@ -1,0 +1,39 @@
+import { commands, events, type ApiError, type Topic } from "./bindings";
+
+export type * from "./bindings";
+
+export const backend = commands;
+
+/** What can go wrong, plus the one thing that the contract does not know: a fault of ours. */
+export type Trouble = ApiError | { code: "unexpected"; args: Record<string, string> };
+
+function isApiError(error: unknown): error is ApiError {
+  return typeof error === "object" && error !== null && "code" in error && "args" in error;
+}
+
+export function toTrouble(error: unknown): Trouble {
+  if (isApiError(error)) return error;
+  console.error(error);
+  return { code: "unexpected", args: {} };
+}
+
+type Listener = { topics: readonly Topic[]; tell: (topics: readonly Topic[]) => void };
+const listeners = new Set<Listener>();
+let listening: Promise<unknown> | undefined;
+
+/** Calls `tell` whenever one of the topics changed; returns the way to stop. */
+export function subscribe(
+  topics: readonly Topic[],
+  tell: (topics: readonly Topic[]) => void,
+): () => void {
+  // One ear to the shell serves the whole interface and stays open as long as it lives.
+  listening ??= events.appEvent.listen((event) => {
+    const changed = event.payload.topics;
+    for (const listener of [...listeners]) {
+      if (listener.topics.some((topic) => changed.includes(topic))) listener.tell(changed);
+    }
+  });
+  const listener = { topics, tell };
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

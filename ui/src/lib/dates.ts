@@ -1,0 +1,24 @@
+/**
+ * A day as the person wrote it, as ISO, or null while it is unfinished. Where the web view
+ * has no date field, it is a plain text field: then "15.11.2026" is understood as well.
+ */
+export function readDay(written: string): string | null {
+  const text = written.trim();
+  const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text);
+  const iso = german
+    ? `${german[3]}-${german[2]?.padStart(2, "0")}-${german[1]?.padStart(2, "0")}`
+    : text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
+  // While a year is typed the field reports 0002, 0020, 0202: not meant yet.
+  const year = Number(iso.slice(0, 4));
+  const date = new Date(`${iso}T00:00:00Z`);
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return real && year >= 1900 && year <= 2200 ? iso : null;
+}
+
+/** Today by the clock of this device, as ISO. */
+export function deviceDay(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,85 @@
+import type { CostView, PeriodView } from "../backend";
+import { t, texts } from ".";
+
+/** Dates are days without a time: they are read and written as UTC, so no zone moves them. */
+function day(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`);
+}
+
+const shapes = {
+  long: { day: "numeric", month: "long", year: "numeric" },
+  short: { day: "numeric", month: "long" },
+  weekday: { weekday: "long", day: "numeric", month: "long" },
+  month: { month: "short" },
+  number: { day: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export function formatDate(iso: string, shape: keyof typeof shapes = "long"): string {
+  const date = day(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(texts.locale, { ...shapes[shape], timeZone: "UTC" }).format(date);
+}
+
+/** 1 is Monday, as in ISO 8601; 1 January 2024 was one. */
+export function formatWeekday(weekday: number): string {
+  const date = day(`2024-01-0${weekday}`);
+  return new Intl.DateTimeFormat(texts.locale, { weekday: "long", timeZone: "UTC" }).format(date);
+}
+
+export function formatList(items: string[]): string {
+  return new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(items);
+}
+
+export function formatLanguage(language: string): string {
+  try {
+    return new Intl.DisplayNames(texts.locale, { type: "language" }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+function formatMoney(amount: string, currency: string): string {
+  const number = Number(amount);
+  if (Number.isNaN(number)) return `${amount} ${currency}`;
+  return new Intl.NumberFormat(texts.locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: Number.isInteger(number) ? 0 : 2,
+  }).format(number);
+}
+
+export function formatCost({ amount, upTo, currency, per }: CostView): string {
+  if (Number(amount) === 0 && upTo === null) return t("cost-free");
+  const from = formatMoney(amount, currency);
+  const sum = upTo === null ? from : t("cost-range", { from, to: formatMoney(upTo, currency) });
+  switch (per) {
+    case "month":
+      return t("cost-per-month", { sum });
+    case "quarter":
+      return t("cost-per-quarter", { sum });
+    case "year":
+      return t("cost-per-year", { sum });
+    case "lesson":
+      return t("cost-per-lesson", { sum });
+    case null:
+      return sum;
+  }
+}
+
+const periods = {
+  day: "period-days",
+  week: "period-weeks",
+  month: "period-months",
+  year: "period-years",
+} as const;
+const periodRanges = {
+  day: "period-days-range",
+  week: "period-weeks-range",
+  month: "period-months-range",
+  year: "period-years-range",
+} as const;
+
+export function formatPeriod({ count, upTo, unit }: PeriodView): string {
+  if (upTo === null) return t(periods[unit], { count });
+  return t(periodRanges[unit], { from: count, count: upTo });
+}

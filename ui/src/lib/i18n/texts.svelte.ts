@@ -1,0 +1,101 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Direction, TextLayer } from "../backend";
+import { intlLocale } from "./locale";
+
+export type Args = Record<string, FluentVariable>;
+export type Message = { value: string; language: string; direction: Direction; foreign: boolean };
+
+/** The texts of one language. They are parsed when first asked for: a fallback often never is. */
+class Layer {
+  readonly #layer: TextLayer;
+  #bundle: FluentBundle | undefined;
+
+  constructor(layer: TextLayer) {
+    this.#layer = layer;
+  }
+
+  get language(): string {
+    return this.#layer.language;
+  }
+
+  get direction(): Direction {
+    return this.#layer.direction;
+  }
+
+  get bundle(): FluentBundle {
+    this.#bundle ??= this.#parse();
+    return this.#bundle;
+  }
+
+  #parse(): FluentBundle {
+    const bundle = new FluentBundle(intlLocale(this.language), { useIsolating: true });
+    for (const source of this.#layer.sources) {
+      // A later source is the city's own wording and wins.
+      bundle.addResource(new FluentResource(source), { allowOverrides: true });
+    }
+    return bundle;
+  }
+}
+
+export class Texts {
+  #layers = $state.raw<Layer[]>([]);
+  readonly #known = new Map<string, Layer[]>();
+  readonly #fetch: (language: string) => Promise<TextLayer[]>;
+
+  constructor(fetch: (language: string) => Promise<TextLayer[]>) {
+    this.#fetch = fetch;
+  }
+
+  get language(): string {
+    return this.#layers[0]?.language ?? "de";
+  }
+
+  get direction(): Direction {
+    return this.#layers[0]?.direction ?? "ltr";
+  }
+
+  /** For every Intl formatter: the language with Western digits and the Gregorian calendar. */
+  get locale(): string {
+    return intlLocale(this.language);
+  }
+
+  /** Fetches and parses a language without showing it yet. */
+  async load(language: string): Promise<void> {
+    if (this.#known.has(language)) return;
+    const layers = (await this.#fetch(language)).map((layer) => new Layer(layer));
+    void layers[0]?.bundle;
+    this.#known.set(language, layers);
+  }
+
+  async show(language: string): Promise<void> {
+    await this.load(language);
+    this.#layers = this.#known.get(language) ?? [];
+  }
+
+  /** The wording may be another one now, for instance that of another city. */
+  async refresh(language: string): Promise<void> {
+    this.#known.clear();
+    await this.show(language);
+  }
+
+  message(id: string, args?: Args, attribute?: string): Message {
+    let broken: Message | undefined;
+    for (const layer of this.#layers) {
+      const found = layer.bundle.getMessage(id);
+      const pattern = attribute ? found?.attributes[attribute] : found?.value;
+      if (!pattern) continue;
+      const errors: Error[] = [];
+      const message = {
+        value: layer.bundle.formatPattern(pattern, args, errors),
+        language: layer.language,
+        direction: layer.direction,
+        foreign: layer.language !== this.language,
+      };
+      if (errors.length === 0) return message;
+      console.warn(`text ${id} in ${layer.language}`, errors);
+      broken ??= message;
+    }
+    if (!broken && this.#layers.length > 0) console.warn(`text ${id} is missing`);
+    return broken ?? { value: id, language: "en", direction: "ltr", foreign: false };
+  }
+}

@@ -1,0 +1,23 @@
+import { backend } from "./backend";
+import { href, router } from "./route.svelte";
+import { attempt } from "./toasts.svelte";
+
+/**
+ * Every link of the page comes through here, those in guides too: "#/…" is the router's,
+ * lotse: leads inside, and everything else is opened by the system, never in this window.
+ */
+export function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || !(event.target instanceof Element)) return;
+  const link = event.target.closest("a[href]");
+  const url = link?.getAttribute("href");
+  if (!url || url.startsWith("#/")) return;
+  event.preventDefault();
+  const inside = /^lotse:(step|contact)\/(.+)$/.exec(url);
+  if (inside?.[1] === "step" && inside[2]) {
+    router.go({ name: "step", step: inside[2] });
+  } else if (inside?.[2]) {
+    router.go({ name: "contacts", topic: null, contact: inside[2] });
+  } else {
+    void attempt(() => backend.openLink(url));
+  }
+}

@@ -1,0 +1,141 @@
+export type Route =
+  | { name: "welcome"; page: "language" | "place" | "questions"; question: string | null }
+  | { name: "today" }
+  | { name: "plan"; topic: string | null }
+  | { name: "step"; step: string }
+  | { name: "contacts"; topic: string | null; contact: string | null }
+  | { name: "settings"; page: "overview" | "answers" | "about" };
+
+const welcomePages = ["language", "place", "questions"] as const;
+const settingsPages = ["overview", "answers", "about"] as const;
+
+function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | undefined {
+  return values.find((each) => each === value);
+}
+
+export function parseRoute(hash: string): Route | null {
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const params = new URLSearchParams(query);
+  const [name, ...rest] = path.split("/");
+  const part = rest[0] === undefined || rest[0] === "" ? undefined : safeDecode(rest[0]);
+  if (rest.length > 1) return null;
+  switch (name) {
+    case "welcome": {
+      const page = oneOf(welcomePages, part ?? "language");
+      return page ? { name, page, question: params.get("at") } : null;
+    }
+    case "today":
+      return part ? null : { name };
+    case "plan":
+      return part ? null : { name, topic: params.get("topic") };
+    case "step":
+      return part ? { name, step: part } : null;
+    case "contacts":
+      return part ? null : { name, topic: params.get("topic"), contact: params.get("at") };
+    case "settings": {
+      const page = oneOf(settingsPages, part ?? "overview");
+      return page ? { name, page } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+export function href(route: Route): string {
+  switch (route.name) {
+    case "welcome":
+      return `#/welcome/${route.page}${query({ at: route.question })}`;
+    case "today":
+      return "#/today";
+    case "plan":
+      return `#/plan${query({ topic: route.topic })}`;
+    case "step":
+      return `#/step/${encodeURIComponent(route.step)}`;
+    case "contacts":
+      return `#/contacts${query({ topic: route.topic, at: route.contact })}`;
+    case "settings":
+      return route.page === "overview" ? "#/settings" : `#/settings/${route.page}`;
+  }
+}
+
+/** Two routes with the same key are one screen: only its filter changed, so focus stays put. */
+export function screenKey(route: Route): string {
+  switch (route.name) {
+    case "welcome":
+      return `welcome/${route.page}/${route.question ?? ""}`;
+    case "step":
+      return `step/${route.step}`;
+    case "settings":
+      return `settings/${route.page}`;
+    default:
+      return route.name;
+  }
+}
+
+function query(params: Record<string, string | null>): string {
+  const given = Object.entries(params).filter((entry): entry is [string, string] => !!entry[1]);
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
+}
+
+function safeDecode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+class Router {
+  route = $state.raw<Route>({ name: "today" });
+  /** Where the screen was scrolled to when it was left, if one came back to it. */
+  #offset: number | null = null;
+  #unsettled = true;
+  #entry = 0;
+  readonly #offsets = new Map<number, number>();
+
+  start(): () => void {
+    history.scrollRestoration = "manual";
+    this.#read();
+    const read = () => this.#read();
+    addEventListener("popstate", read);
+    return () => removeEventListener("popstate", read);
+  }
+
+  go(route: Route): void {
+    location.hash = href(route);
+  }
+
+  /** Goes there without leaving a trace for "back". */
+  replace(route: Route): void {
+    history.replaceState(null, "", href(route));
+    this.#read();
+  }
+
+  /** Remembers how far the present screen is scrolled. */
+  remember(offset: number): void {
+    if (!this.#unsettled) this.#offsets.set(this.#entry, offset);
+  }
+
+  /** Once for each visit: how far to scroll (null: from the top), or undefined if done before. */
+  settle(): number | null | undefined {
+    if (!this.#unsettled) return undefined;
+    this.#unsettled = false;
+    return this.#offset;
+  }
+
+  #read(): void {
+    const route = parseRoute(location.hash) ?? { name: "today" };
+    const state: unknown = history.state;
+    const known = typeof state === "number" ? state : undefined;
+    const moved = screenKey(route) !== screenKey(this.route);
+    this.#entry = known ?? Date.now() + Math.random();
+    if (known === undefined) history.replaceState(this.#entry, "");
+    if (moved) {
+      this.#offset = known === undefined ? null : (this.#offsets.get(known) ?? null);
+      this.#unsettled = true;
+    }
+    this.route = route;
+  }
+}
+
+export const router = new Router();

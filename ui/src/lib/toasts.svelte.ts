@@ -1,0 +1,43 @@
+import { toTrouble, type Trouble } from "./backend";
+
+export type Toast = { key: number; trouble: Trouble } | { key: number; text: string; path?: string };
+
+/** Short messages above the navigation: what failed, what was saved. */
+class Toasts {
+  list = $state.raw<Toast[]>([]);
+  #key = 0;
+
+  say(text: string, path?: string): void {
+    this.#show(path === undefined ? { text } : { text, path });
+  }
+
+  fail(error: unknown): void {
+    this.#show({ trouble: toTrouble(error) });
+  }
+
+  dismiss(key: number): void {
+    this.list = this.list.filter((toast) => toast.key !== key);
+  }
+
+  clear(): void {
+    this.list = [];
+  }
+
+  // One at a time: the newest is what the person has just done.
+  #show(toast: { trouble: Trouble } | { text: string; path?: string }): void {
+    this.list = [{ key: ++this.#key, ...toast }];
+  }
+}
+
+export const toasts = new Toasts();
+
+/** Does what the person asked for; if it fails, says so. True when it worked. */
+export async function attempt(deed: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await deed();
+    return true;
+  } catch (error) {
+    toasts.fail(error);
+    return false;
+  }
+}

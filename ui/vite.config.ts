@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// The oldest web views that we promise to run in. They know light-dark() and
+// nesting, so the styles are shipped as they were written.
+const targets = ["safari17.5", "chrome123"];
+
+export default defineConfig({
+  plugins: [svelte()],
+  resolve: {
+    alias: { $lib: folder("./src/lib"), $components: folder("./src/components") },
+  },
+  clearScreen: false,
+  server: { port: 5173, strictPort: true },
+  build: {
+    outDir: "dist",
+    target: targets,
+    cssTarget: targets,
+    // Everything is a file of its own: the content security policy allows no
+    // data: fonts and no inline styles.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: { include: ["tests/**/*.test.ts"], environment: "node" },
+});

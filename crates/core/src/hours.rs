@@ -123,7 +123,7 @@ impl FromStr for Hours {
             return Err(error());
         }
         let with_holidays = if text.contains("PH") { text.to_owned() } else { format!("{text}; PH off") };
-        let expression = OpeningHours::parse(&with_holidays).map_err(|_| error())?;
+        let expression = with_holidays.parse().map_err(|_| error())?;
         Ok(Self { text: text.to_owned(), expression })
     }
 }

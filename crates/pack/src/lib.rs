@@ -1,1 +1,36 @@
-//! .
+//! Content packs: read a folder of plain text, put packs on one another in
+//! layers, check them, and show what a newcomer would see of them.
+//!
+//! The format is described in `docs/pack-format.md`.
+
+mod check;
+mod entry;
+mod files;
+mod finding;
+mod guide;
+mod layers;
+mod limits;
+mod locate;
+mod manifest;
+mod nearest;
+mod newcomer;
+mod pack;
+mod place;
+mod report;
+mod template;
+mod texts;
+mod toml_json;
+
+pub use check::check;
+pub use entry::{Entry, EntryKind};
+pub use files::{FilesError, PackFiles};
+pub use finding::{Finding, Severity};
+pub use guide::render_guide;
+pub use layers::{EntryError, Layer, build_content};
+pub use manifest::{Manifest, Meta, MadeBy, PackKind};
+pub use newcomer::{Newcomer, NewcomerError};
+pub use pack::{LanguagePart, Pack};
+pub use place::{Place, PlaceError};
+pub use report::{PlanReport, StepReport};
+pub use template::{Template, TemplateError};
+pub use texts::{Sources, text_chain};

@@ -12,7 +12,7 @@ step-placement-test = Einstufungstest machen
 
 step-job-language-course = Deutsch für den Beruf lernen
     .summary = Fragen Sie Agentur für Arbeit, Jobcenter oder BAMF nach der Berechtigung für einen Berufssprachkurs. Melden Sie sich dann innerhalb von drei Monaten bei einer Schule an, sonst verfällt sie.
-    .why = Die Kurse führen von B1 zu B2 und von B2 zu C1. Spezielle Kurse helfen bei der Anerkennung Ihres Berufs. Für die meisten Menschen sind sie kostenlos.
+    .why = Die Kurse führen von B1 zu B2 und von B2 zu C1. Spezielle Kurse helfen bei der Anerkennung Ihres Berufs. Ohne Arbeit oder mit kleinem Einkommen sind sie kostenlos.
 
 step-language-level = Deutschniveau kennen und nachweisen
     .summary = Finden Sie heraus, auf welcher Stufe Ihr Deutsch ist: von A1 (einfach) bis C1 (sehr gut). Bewahren Sie Ihr Sprachzertifikat gut auf.

@@ -19,7 +19,7 @@ step-skilled-worker-permit = Aufenthalt als Fachkraft beantragen
     .why = Erfüllen Sie die Bedingungen, haben Sie einen Anspruch darauf. Sind Sie beim ersten Antrag über 45 Jahre alt, brauchen Sie 2026 mindestens 55.770 Euro im Jahr oder eine ausreichende Rente.
 
 step-opportunity-card = Chancenkarte prüfen
-    .summary = Mit der Chancenkarte dürfen Sie bis zu einem Jahr Arbeit suchen. Sie brauchen einen anerkannten Abschluss oder sechs Punkte, einfaches Deutsch (A1) oder Englisch B2 und genug Geld zum Leben.
+    .summary = Mit der Chancenkarte dürfen Sie bis zu einem Jahr Arbeit suchen. Sie brauchen genug Geld zum Leben und einen in Deutschland anerkannten Abschluss. Sonst zählen Punkte: sechs Punkte, ein in Ihrem Land anerkannter Abschluss und Deutsch A1 oder Englisch B2.
     .why = Sie dürfen dabei bis zu 20 Stunden pro Woche arbeiten und bis zu zwei Wochen zur Probe. Grundsicherungsgeld gibt es mit der Chancenkarte nicht.
 
 step-student-jobs = Neben dem Studium arbeiten
@@ -32,7 +32,7 @@ step-vocational-training-rights = Rechte in der Ausbildung kennen
 
 step-self-employment = Selbstständigkeit anmelden
     .summary = Ein Gewerbe melden Sie an, wenn Sie beginnen. Freie Berufe melden sich in der Regel nur beim Finanzamt. Außerhalb von EU, EWR und Schweiz brauchen Sie vorher die Erlaubnis im Aufenthaltstitel.
-    .why = Nur mit Anmeldung und Erlaubnis dürfen Sie Rechnungen schreiben. Um Krankenversicherung und Rente kümmern Sie sich selbst. Wer als Nicht-EU-Bürger über 45 ist, muss eine Altersvorsorge nachweisen.
+    .why = So beginnen Sie sicher. Um Krankenversicherung und Rente kümmern Sie sich als Selbstständige selbst. Wer nicht aus EU, EWR oder Schweiz kommt und über 45 ist, muss eine Altersversorgung nachweisen.
 
 step-social-insurance-number = Versicherungsnummer aufbewahren
     .summary = Die Rentenversicherung schickt Ihnen den Versicherungsnummernachweis mit der Post. Ist er verloren oder kommt er nicht, fragen Sie Ihre Krankenkasse oder die Rentenversicherung.

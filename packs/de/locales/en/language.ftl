@@ -12,7 +12,7 @@ step-placement-test = Take the placement test
 
 step-job-language-course = Learn German for your job
     .summary = Ask the employment agency, the job centre or BAMF for the certificate of entitlement to a job-related language course (Berufssprachkurs). Then sign up at a school within three months, or it lapses.
-    .why = The courses lead from B1 to B2 and from B2 to C1. Special courses help with the recognition of your profession. For most people they are free.
+    .why = The courses lead from B1 to B2 and from B2 to C1. Special courses help with the recognition of your profession. Without a job or with a low income they are free.
 
 step-language-level = Know and prove your level of German
     .summary = Find out which level your German has: from A1 (simple) to C1 (very good). Keep your language certificate in a safe place.

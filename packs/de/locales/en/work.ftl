@@ -19,7 +19,7 @@ step-skilled-worker-permit = Apply to stay as a skilled worker
     .why = If you meet the conditions, you have a right to it. If you are over 45 when you first apply, in 2026 you need at least 55,770 euros a year or an adequate pension.
 
 step-opportunity-card = Consider the Opportunity Card
-    .summary = With the Opportunity Card (Chancenkarte) you may look for work for up to one year. You need a recognised qualification or six points, basic German (A1) or English B2, and enough money to live on.
+    .summary = With the Opportunity Card (Chancenkarte) you may look for work for up to one year. You need enough money to live on and a qualification recognised in Germany. Otherwise points count: six points, a qualification recognised in your country, and German A1 or English B2.
     .why = You may work up to 20 hours a week meanwhile and do trial jobs of up to two weeks. There is no basic income support (Grundsicherungsgeld) with the Opportunity Card.
 
 step-student-jobs = Work alongside your studies
@@ -32,7 +32,7 @@ step-vocational-training-rights = Know your rights as a trainee
 
 step-self-employment = Register your self-employment
     .summary = You register a trade (Gewerbe) when you start. Freelance professions usually register with the tax office only. From outside the EU, EEA and Switzerland, you first need permission in your residence permit.
-    .why = Only with registration and permission may you write invoices. You take care of health insurance and pension yourself. Non-EU citizens over 45 must prove a pension plan.
+    .why = This way you start on safe ground. When you work for yourself, you take care of health insurance and pension on your own. People over 45 from outside the EU, EEA and Switzerland must prove a pension plan.
 
 step-social-insurance-number = Keep your social insurance number
     .summary = The pension insurance sends you the number by post (Versicherungsnummernachweis). If it is lost or does not arrive, ask your health insurer or the pension insurance.

@@ -1,0 +1,121 @@
+//! Languages, their direction, and which ones to speak to somebody.
+
+use std::{fmt, str::FromStr};
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+/// A language, as a BCP 47 tag: `de`, `ar`, `pt-BR`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Language(pub(crate) LanguageIdentifier);
+
+/// A tag that is no language.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is no language tag such as \"de\" or \"pt-BR\"")]
+pub struct LanguageError(String);
+
+/// The direction in which a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl Language {
+    /// The direction in which it is written.
+    pub fn direction(&self) -> Direction {
+        match self.0.character_direction() {
+            CharacterDirection::RTL => Direction::Rtl,
+            _ => Direction::Ltr,
+        }
+    }
+}
+
+impl FromStr for Language {
+    type Err = LanguageError;
+
+    fn from_str(tag: &str) -> Result<Self, LanguageError> {
+        tag.parse().map(Self).map_err(|_| LanguageError(tag.chars().take(40).collect()))
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl AsRef<LanguageIdentifier> for Language {
+    fn as_ref(&self) -> &LanguageIdentifier {
+        &self.0
+    }
+}
+
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}
+
+/// The languages to look a text up in: those of `available` that fit
+/// `requested`, best first, then `last`, in which nothing is missing.
+pub fn negotiate(requested: &[Language], available: &[Language], last: &Language) -> Vec<Language> {
+    let mut chain: Vec<Language> =
+        negotiate_languages(requested, available, None::<&Language>, NegotiationStrategy::Filtering)
+            .into_iter()
+            .cloned()
+            .collect();
+    if !chain.contains(last) {
+        chain.push(last.clone());
+    }
+    chain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn languages(tags: &[&str]) -> Vec<Language> {
+        tags.iter().map(|tag| tag.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn a_regional_tag_finds_its_language() {
+        let chain = negotiate(
+            &languages(&["ar-SY", "en-US"]),
+            &languages(&["de", "en", "ar"]),
+            &"de".parse().unwrap(),
+        );
+        assert_eq!(chain, languages(&["ar", "en", "de"]));
+    }
+
+    #[test]
+    fn a_language_nobody_wrote_falls_back_to_the_last() {
+        let chain = negotiate(&languages(&["tlh"]), &languages(&["de", "en"]), &"de".parse().unwrap());
+        assert_eq!(chain, languages(&["de"]));
+    }
+
+    #[test]
+    fn arabic_persian_and_hebrew_are_written_from_the_right() {
+        for (tag, direction) in [("ar", Direction::Rtl), ("fa", Direction::Rtl), ("he", Direction::Rtl), ("de", Direction::Ltr), ("uk", Direction::Ltr)] {
+            assert_eq!(tag.parse::<Language>().unwrap().direction(), direction, "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_tag_is_refused() {
+        for bad in ["", "C", "de_DE.UTF-8@euro!", "../../etc"] {
+            assert!(bad.parse::<Language>().is_err(), "{bad}");
+        }
+    }
+}

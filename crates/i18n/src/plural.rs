@@ -1,0 +1,126 @@
+//! Plurals by CLDR, as ICU4X counts them.
+//!
+//! Fluent's own plural rules are wrong for Arabic, Romanian, Lithuanian and
+//! others (`intl_pluralrules` loses the modulo: Arabic 103 becomes *other*
+//! instead of *few*). So every choice between plural forms is led through a
+//! function of ours, `PLURAL`, before a text is used.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Resource,
+    Variant, VariantKey,
+};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+
+use crate::Language;
+
+/// The name of the function in Fluent.
+pub(crate) const FUNCTION: &str = "PLURAL";
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The plural category of a whole number in a language.
+pub fn category(language: &Language, number: u64) -> &'static str {
+    rules(language).map_or("other", |rules| name(rules.category_for(number)))
+}
+
+/// The plural categories that a language has.
+pub fn categories(language: &Language) -> Vec<&'static str> {
+    rules(language).map_or_else(|| vec!["other"], |rules| rules.categories().map(name).collect())
+}
+
+fn rules(language: &Language) -> Option<PluralRules> {
+    let locale: Locale = language.to_string().parse().ok()?;
+    PluralRules::try_new_cardinal(locale.into()).ok()
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// The Fluent function: the plural category of a number; anything else as it is.
+pub(crate) fn function(
+    language: Language,
+) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs) -> FluentValue<'a> {
+    move |positional, _| match positional.first() {
+        Some(FluentValue::Number(number)) => {
+            FluentValue::from(category(&language, whole(number.value)))
+        }
+        Some(other) => other.clone(),
+        None => FluentValue::Error,
+    }
+}
+
+/// Texts count whole things; a fraction is counted as the number before it.
+fn whole(value: f64) -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and is not negative")]
+    let number = value.abs() as u64;
+    number
+}
+
+/// Leads every choice between plural forms through [`FUNCTION`].
+pub(crate) fn lead_through_function<'s>(resource: &mut Resource<&'s str>) {
+    for entry in &mut resource.body {
+        let (value, attributes) = match entry {
+            Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
+            Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+            _ => continue,
+        };
+        value.into_iter().for_each(rewrite_pattern);
+        attributes.iter_mut().for_each(|attribute| rewrite_pattern(&mut attribute.value));
+    }
+}
+
+fn rewrite_pattern(pattern: &mut Pattern<&str>) {
+    for element in &mut pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            rewrite_expression(expression);
+        }
+    }
+}
+
+fn rewrite_expression(expression: &mut Expression<&str>) {
+    match expression {
+        Expression::Select { selector, variants } => {
+            variants.iter_mut().for_each(|variant| rewrite_pattern(&mut variant.value));
+            if variants.iter().all(is_plural) && matches!(selector, InlineExpression::VariableReference { .. }) {
+                *selector = InlineExpression::FunctionReference {
+                    id: Identifier { name: FUNCTION },
+                    arguments: CallArguments { positional: vec![selector.clone()], named: Vec::new() },
+                };
+            }
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => rewrite_expression(expression),
+        Expression::Inline(_) => {}
+    }
+}
+
+fn is_plural(variant: &Variant<&str>) -> bool {
+    matches!(&variant.key, VariantKey::Identifier { name } if CATEGORIES.contains(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_counts_in_six_forms() {
+        let arabic = "ar".parse().unwrap();
+        let expected = [
+            (0, "zero"), (1, "one"), (2, "two"), (3, "few"), (10, "few"), (11, "many"),
+            (99, "many"), (100, "other"), (102, "other"), (103, "few"), (111, "many"), (1203, "few"),
+        ];
+        for (number, form) in expected {
+            assert_eq!(category(&arabic, number), form, "{number}");
+        }
+        assert_eq!(categories(&arabic).len(), 6);
+    }
+}

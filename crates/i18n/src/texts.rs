@@ -1,0 +1,162 @@
+//! Texts of several languages and layers, looked up message by message.
+
+use fluent_bundle::{FluentArgs, concurrent::FluentBundle};
+use serde::Serialize;
+
+use crate::{Direction, Language, Source, plural};
+
+/// A text, in the language in which it was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// What to show.
+    pub value: String,
+    /// The language of the value; a fallback's, when the wanted one lacks it.
+    pub language: Language,
+    /// The direction of that language.
+    pub direction: Direction,
+}
+
+/// Texts of several languages and layers.
+///
+/// The first language is the wanted one, the others are its fallbacks. Within
+/// a language a later source overrides an earlier one, message by message; an
+/// attribute that the overriding message lacks is found in the one beneath.
+pub struct Texts {
+    chain: Vec<Layer>,
+}
+
+struct Layer {
+    language: Language,
+    /// Uppermost first: a bundle holds one source, so that an attribute
+    /// can be found beneath a message that overrides only the value.
+    bundles: Vec<FluentBundle<fluent_bundle::FluentResource>>,
+}
+
+impl Texts {
+    /// Puts sources on one another: for each language of the chain its sources
+    /// from the lowest layer to the uppermost.
+    pub fn new(chain: Vec<(Language, Vec<Source>)>) -> Self {
+        Self { chain: chain.into_iter().map(|(language, sources)| Layer::new(language, sources)).collect() }
+    }
+
+    /// The text of a message, or of one of its attributes.
+    pub fn text(&self, id: &str, attribute: Option<&str>) -> Option<Text> {
+        self.format(id, attribute, None)
+    }
+
+    /// The text of a message with variables filled in.
+    pub fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs>) -> Option<Text> {
+        self.chain.iter().find_map(|layer| {
+            Some(Text {
+                value: layer.format(id, attribute, args)?,
+                language: layer.language.clone(),
+                direction: layer.language.direction(),
+            })
+        })
+    }
+
+    /// The same text in one language only, without fallback.
+    pub fn text_in(&self, language: &Language, id: &str, attribute: Option<&str>) -> Option<Text> {
+        self.chain.iter().filter(|layer| layer.language == *language).find_map(|layer| {
+            Some(Text {
+                value: layer.format(id, attribute, None)?,
+                language: language.clone(),
+                direction: language.direction(),
+            })
+        })
+    }
+}
+
+impl Layer {
+    fn new(language: Language, sources: Vec<Source>) -> Self {
+        let bundle = |source: Source| {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.0.clone()]);
+            // The name is a constant of ours and each bundle is new: it cannot be taken.
+            let _ = bundle.add_function(plural::FUNCTION, plural::function(language.clone()));
+            bundle.add_resource_overriding(source.0);
+            bundle
+        };
+        let bundles = sources.into_iter().rev().map(bundle).collect();
+        Self { language, bundles }
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs>) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            let mut errors = Vec::new();
+            let value = bundle.format_pattern(pattern, args, &mut errors);
+            errors.is_empty().then(|| value.into_owned())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_bundle::FluentValue;
+
+    use super::*;
+
+    fn source(text: &str) -> Source {
+        let (source, errors) = Source::parse(text);
+        assert_eq!(errors, []);
+        source
+    }
+
+    fn language(tag: &str) -> Language {
+        tag.parse().unwrap()
+    }
+
+    fn texts() -> Texts {
+        Texts::new(vec![
+            (
+                language("ar"),
+                vec![
+                    source("title = عنوان البلد\n    .why = سبب البلد\nonly-country = بلد"),
+                    source("title = عنوان المدينة"),
+                ],
+            ),
+            (language("de"), vec![source("title = Titel\n    .note = Hinweis\nonly-german = Nur deutsch")]),
+        ])
+    }
+
+    #[test]
+    fn the_upper_layer_overrides_message_by_message() {
+        assert_eq!(texts().text("title", None).unwrap().value, "عنوان المدينة");
+        assert_eq!(texts().text("only-country", None).unwrap().value, "بلد");
+    }
+
+    #[test]
+    fn an_attribute_that_the_upper_layer_lacks_is_found_beneath() {
+        assert_eq!(texts().text("title", Some("why")).unwrap().value, "سبب البلد");
+    }
+
+    #[test]
+    fn a_fallback_says_in_which_language_it_was_found() {
+        let found = texts().text("only-german", None).unwrap();
+        assert_eq!((found.language, found.direction), (language("de"), Direction::Ltr));
+        assert_eq!(texts().text("title", Some("note")).unwrap().value, "Hinweis");
+        assert_eq!(texts().text("nowhere", None), None);
+    }
+
+    #[test]
+    fn every_number_to_1299_takes_the_form_of_its_category() {
+        for tag in ["de", "en", "ar", "ro", "lt", "he", "uk", "tr", "fa"] {
+            let language = language(tag);
+            let variants: String = plural::categories(&language)
+                .iter()
+                .map(|form| format!("\n    {}[{form}] {form}", if *form == "other" { "*" } else { " " }))
+                .collect();
+            let texts = Texts::new(vec![(language.clone(), vec![source(&format!("n = {{ $count ->{variants}\n}}\n"))])]);
+            for number in 0_u32..1_300 {
+                let mut args = FluentArgs::new();
+                args.set("count", FluentValue::from(number));
+                let value = texts.format("n", None, Some(&args)).unwrap().value;
+                assert_eq!(value, plural::category(&language, number.into()), "{tag} {number}");
+            }
+        }
+    }
+}

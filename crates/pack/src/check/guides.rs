@@ -1,0 +1,58 @@
+//! Guides must belong to a step, stay within the limits, and lead somewhere.
+
+use super::Checker;
+use crate::{
+    Pack, Severity,
+    guide::{self, SCHEMES},
+    limits,
+    nearest::did_you_mean,
+};
+
+pub(super) fn check(checker: &mut Checker<'_>) {
+    for pack in &checker.place.packs {
+        for (language, part) in &pack.languages {
+            for (step, markdown) in &part.guides {
+                let file = format!("locales/{language}/guides/{step}.md");
+                if !checker.content.steps.contains_key(step) {
+                    let suggestion = did_you_mean(step.as_str(), checker.content.steps.keys());
+                    checker.file(Severity::Error, pack, &file, None, format!("there is no step \"{step}\" for this guide."), suggestion);
+                }
+                page(checker, pack, &file, markdown);
+            }
+        }
+    }
+}
+
+fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
+    if guide::nesting(markdown) > limits::NESTING {
+        let message = format!("the page nests more than {} levels deep.", limits::NESTING);
+        return checker.file(Severity::Error, pack, file, None, message, None);
+    }
+    if guide::has_html_or_images(markdown) {
+        let message = "raw HTML and pictures are not shown.".to_owned();
+        checker.file(Severity::Error, pack, file, None, message, Some("Write plain Markdown.".into()));
+    }
+    for link in guide::links(markdown) {
+        if let Err((message, suggestion)) = check_link(checker, &link) {
+            let line = markdown.lines().position(|line| line.contains(&link)).map(|line| line + 1);
+            checker.file(Severity::Error, pack, file, line, message, suggestion);
+        }
+    }
+}
+
+fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<String>)> {
+    let shown: String = link.chars().take(100).collect();
+    let Some((scheme, rest)) = link.split_once(':').filter(|(scheme, _)| SCHEMES.contains(scheme)) else {
+        return Err((format!("the link \"{shown}\" is none of {}.", SCHEMES.join(", ")), None));
+    };
+    if scheme != "lotse" {
+        return Ok(());
+    }
+    let content = checker.content;
+    let (known, suggestion) = match rest.split_once('/') {
+        Some(("step", id)) => (content.steps.contains_key(id), did_you_mean(id, content.steps.keys())),
+        Some(("contact", id)) => (content.contacts.contains_key(id), did_you_mean(id, content.contacts.keys())),
+        _ => (false, Some("Write lotse:step/… or lotse:contact/….".to_owned())),
+    };
+    if known { Ok(()) } else { Err((format!("the link \"{shown}\" leads nowhere."), suggestion)) }
+}

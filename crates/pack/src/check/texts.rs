@@ -1,0 +1,170 @@
+//! Every entry must have its texts in every language that its pack promises.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lotse_core::FactKind;
+use lotse_i18n::{Language, Source};
+
+use super::Checker;
+use crate::{EntryKind, LanguagePart, Pack, Severity, limits, nearest::did_you_mean};
+
+/// A message or an attribute of it: `step-tax-id`, `step-tax-id.why`.
+type TextId = String;
+
+pub(super) fn check(checker: &mut Checker<'_>) {
+    for pack in &checker.place.packs {
+        let known = known(checker);
+        for language in &pack.manifest.languages {
+            let empty = LanguagePart::default();
+            let part = pack.languages.get(language).unwrap_or(&empty);
+            let written = written(checker, pack, part);
+            missing(checker, pack, language, &written);
+            unknown(checker, pack, &written, &known);
+            meta(checker, pack, language, part);
+        }
+        undeclared(checker, pack);
+    }
+}
+
+/// Where each text of a pack stands in a language: file and line.
+type Written = BTreeMap<TextId, (String, usize)>;
+
+fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Written {
+    let mut written = Written::new();
+    for (file, text) in &part.texts {
+        let (source, errors) = Source::parse(text);
+        for error in errors {
+            checker.file(Severity::Error, pack, file, Some(error.line), format!("this is no Fluent: {}.", error.reason), None);
+        }
+        for (id, attributes) in source.messages() {
+            let line = line_of(text, id);
+            let attributes = attributes.into_iter().map(|name| format!("{id}.{name}"));
+            for text_id in [id.to_owned()].into_iter().chain(attributes) {
+                if let Some((other, _)) = written.insert(text_id.clone(), (file.clone(), line))
+                    && (other != *file || text_id == id)
+                {
+                    let message = format!("the text \"{text_id}\" is written twice, in {other} too.");
+                    checker.file(Severity::Error, pack, file, Some(line), message, Some("Keep one of them.".into()));
+                }
+            }
+        }
+        too_long(checker, pack, file, text);
+    }
+    written
+}
+
+/// The line of a message, counted from 1.
+fn line_of(text: &str, id: &str) -> usize {
+    let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    text.lines().position(starts).map_or(1, |line| line + 1)
+}
+
+fn too_long(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str) {
+    for (index, line) in text.lines().enumerate() {
+        if line.chars().count() > limits::TEXT_CHARS {
+            let message = format!("this text is longer than {} characters.", limits::TEXT_CHARS);
+            checker.file(Severity::Error, pack, file, Some(index + 1), message, Some("Put long texts into a guide.".into()));
+        }
+    }
+}
+
+/// The texts that an entry must have.
+fn required(checker: &Checker<'_>, kind: EntryKind, id: &str) -> Vec<TextId> {
+    let message = format!("{kind}-{id}");
+    let with = |attributes: &[&str]| {
+        let attributes = attributes.iter().map(|attribute| format!("{message}.{attribute}"));
+        [message.clone()].into_iter().chain(attributes).collect()
+    };
+    match kind {
+        EntryKind::Step => with(&["summary", "why"]),
+        EntryKind::Question => with(&["why"]),
+        EntryKind::Fact => fact_texts(checker, id, with(&[])),
+        _ => with(&[]),
+    }
+}
+
+fn fact_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<TextId> {
+    let Some(fact) = checker.content.facts.get(id) else { return texts };
+    if fact.kind == FactKind::Date {
+        texts.push(format!("fact-{id}.because"));
+    }
+    for answer in &fact.answers {
+        texts.push(format!("answer-{id}-{answer}"));
+        texts.push(format!("answer-{id}-{answer}.because"));
+    }
+    texts
+}
+
+fn optional(kind: EntryKind, id: &str) -> Vec<TextId> {
+    let attribute = match kind {
+        EntryKind::Fact => "help",
+        EntryKind::Document | EntryKind::Contact => "note",
+        EntryKind::Role => "find",
+        _ => return Vec::new(),
+    };
+    vec![format!("{kind}-{id}.{attribute}")]
+}
+
+fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &Written) {
+    if !written.contains_key("pack-name") {
+        let file = format!("locales/{language}/pack.ftl");
+        let suggestion = Some("Write `pack-name = ` and the name of the place.".to_owned());
+        checker.file(Severity::Error, pack, &file, None, format!("the pack has no name in \"{language}\"."), suggestion);
+    }
+    for entry in &pack.entries {
+        if !is_first(checker, pack, entry.kind, &entry.id) {
+            continue;
+        }
+        let lacking: Vec<TextId> =
+            required(checker, entry.kind, &entry.id).into_iter().filter(|text| !written.contains_key(text)).collect();
+        if !lacking.is_empty() {
+            let message = format!("{} \"{}\" has no text in \"{language}\": {}.", entry.kind, entry.id, lacking.join(", "));
+            let suggestion = Some(format!("Write it in locales/{language}/."));
+            checker.entry(Severity::Error, entry.kind, &entry.id, None, message, suggestion);
+        }
+    }
+}
+
+/// Whether the pack is the lowest layer that has the entry: the upper ones
+/// may leave its texts as they are.
+fn is_first(checker: &Checker<'_>, pack: &Pack, kind: EntryKind, id: &str) -> bool {
+    checker.place.packs.iter().find(|other| other.file_of(kind, id).is_some()).is_some_and(|first| first.id() == pack.id())
+}
+
+/// Every text that something in the place would show.
+fn known(checker: &Checker<'_>) -> BTreeSet<TextId> {
+    let entries = checker.place.packs.iter().flat_map(|pack| &pack.entries);
+    entries
+        .flat_map(|entry| {
+            let mut texts = required(checker, entry.kind, &entry.id);
+            texts.extend(optional(entry.kind, &entry.id));
+            texts
+        })
+        .chain(["pack-name".to_owned()])
+        .collect()
+}
+
+fn unknown(checker: &mut Checker<'_>, pack: &Pack, written: &Written, known: &BTreeSet<TextId>) {
+    for (text, (file, line)) in written {
+        if !known.contains(text) {
+            let message = format!("nothing shows the text \"{text}\".");
+            checker.file(Severity::Warning, pack, file, Some(*line), message, did_you_mean(text, known));
+        }
+    }
+}
+
+fn meta(checker: &mut Checker<'_>, pack: &Pack, language: &Language, part: &LanguagePart) {
+    if part.meta.is_none() {
+        let file = format!("locales/{language}/meta.toml");
+        let suggestion = Some("Write `made_by = \"human\"` or `made_by = \"machine\"`.".to_owned());
+        checker.file(Severity::Error, pack, &file, None, "nobody says how this language was made.".into(), suggestion);
+    }
+}
+
+fn undeclared(checker: &mut Checker<'_>, pack: &Pack) {
+    for language in pack.languages.keys().filter(|language| !pack.manifest.languages.contains(language)) {
+        let line = pack.file("pack.toml").and_then(|text| crate::locate::locate_key(text, "languages"));
+        let message = format!("there are texts in \"{language}\", but pack.toml does not name it under `languages`.");
+        checker.file(Severity::Warning, pack, "pack.toml", line, message, None);
+    }
+}

@@ -1,0 +1,19 @@
+//! How large a pack may be. A pack comes from outside: what is over a limit is
+//! refused before anything is made of it.
+
+/// The largest file that is text, in bytes.
+pub(crate) const PAGE_BYTES: usize = 64 * 1024;
+/// The largest structure or Fluent file, in bytes.
+pub(crate) const FILE_BYTES: usize = 1024 * 1024;
+/// All files of a pack together, in bytes.
+pub(crate) const PACK_BYTES: usize = 64 * 1024 * 1024;
+/// The number of files of a pack.
+pub(crate) const FILES: usize = 20_000;
+/// The number of entries of a pack.
+pub(crate) const ENTRIES: usize = 5_000;
+/// The longest text of a message, in characters.
+pub(crate) const TEXT_CHARS: usize = 2_000;
+/// How deep Markdown may nest. 50,000 nested quotes keep the cleaner busy for half a minute.
+pub(crate) const NESTING: usize = 32;
+/// How many layers a place may have.
+pub(crate) const LAYERS: usize = 16;

@@ -1,0 +1,138 @@
+//! A newcomer as a file: answers and progress in TOML, for trying out a pack.
+
+use jiff::civil::Date;
+use lotse_core::{Answer, Answers, Content, Fact, FactId, FactKind, Mark, Progress, StepId};
+use serde_json::{Map, Value};
+
+use crate::{locate, nearest::did_you_mean, toml_json};
+
+/// What a newcomer answered and how far they have come.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Newcomer {
+    /// The answers.
+    pub answers: Answers,
+    /// What is done, begun or set aside.
+    pub progress: Progress,
+}
+
+/// A file about a newcomer that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}{message}", line.map_or_else(String::new, |line| format!("line {line}: ")))]
+pub struct NewcomerError {
+    /// Counted from 1.
+    pub line: Option<usize>,
+    /// What is wrong and what was probably meant.
+    pub message: String,
+}
+
+impl Newcomer {
+    /// Reads answers such as `purpose = "work"`, `children = ["school-age"]`,
+    /// `moved-in = 2026-11-15`, and `[progress]` with lists of steps as
+    /// `done`, `begun` or `set-aside`. An unknown word is an error.
+    pub fn parse(text: &str, content: &Content) -> Result<Self, NewcomerError> {
+        let table: toml::Table = toml::from_str(text).map_err(|error| NewcomerError {
+            line: error.span().map(|span| locate::line(text, &span)),
+            message: error.message().replace('\n', " "),
+        })?;
+        let reader = Reader { text, content };
+        let mut newcomer = Self::default();
+        for (key, value) in toml_json::object(table) {
+            match (key.as_str(), value) {
+                ("progress", Value::Object(progress)) => newcomer.progress = reader.progress(&progress)?,
+                (fact, value) => {
+                    let (id, answer) = reader.answer(fact, value)?;
+                    newcomer.answers.set(id, answer);
+                }
+            }
+        }
+        Ok(newcomer)
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    content: &'a Content,
+}
+
+impl Reader<'_> {
+    fn error(&self, key: &str, word: Option<&str>, message: String) -> NewcomerError {
+        NewcomerError { line: locate::locate(self.text, key, word), message }
+    }
+
+    fn answer(&self, key: &str, value: Value) -> Result<(FactId, Answer), NewcomerError> {
+        let Some((id, fact)) = self.content.facts.get_key_value(key) else {
+            let hint = did_you_mean(key, self.content.facts.keys()).unwrap_or_default();
+            return Err(self.error(key, None, format!("no pack asks for \"{key}\". {hint}").trim_end().to_owned()));
+        };
+        let answer = self.parse_answer(id, fact, value)?;
+        answer.check(id, fact).map_err(|error| self.error(key, None, error.to_string()))?;
+        Ok((id.clone(), answer))
+    }
+
+    fn parse_answer(&self, id: &FactId, fact: &Fact, value: Value) -> Result<Answer, NewcomerError> {
+        let wrong = |expected: &str| self.error(id.as_str(), None, format!("\"{id}\" is answered with {expected}."));
+        match (fact.kind, value) {
+            (FactKind::Date, Value::String(text)) => {
+                let value: Date = text.parse().map_err(|_| wrong("a date such as 2026-11-15"))?;
+                Ok(Answer::Date { value })
+            }
+            (FactKind::Choice, Value::String(word)) => Ok(Answer::Choice { value: self.word(id, fact, &word)? }),
+            (FactKind::Choices, Value::String(word)) => Ok(Answer::Choices { value: vec![self.word(id, fact, &word)?] }),
+            (FactKind::Choices, Value::Array(words)) => {
+                let word = |word: Value| match word {
+                    Value::String(word) => self.word(id, fact, &word),
+                    _ => Err(wrong("a list of words")),
+                };
+                Ok(Answer::Choices { value: words.into_iter().map(word).collect::<Result<_, _>>()? })
+            }
+            (FactKind::Date, _) => Err(wrong("a date such as 2026-11-15")),
+            (FactKind::Choice, _) => Err(wrong("one word")),
+            (FactKind::Choices, _) => Err(wrong("a list of words")),
+        }
+    }
+
+    fn word(&self, id: &FactId, fact: &Fact, word: &str) -> Result<lotse_core::AnswerId, NewcomerError> {
+        if let Some(answer) = fact.answers.iter().find(|answer| answer.as_str() == word) {
+            return Ok(answer.clone());
+        }
+        let hint = did_you_mean(word, &fact.answers).unwrap_or_else(|| {
+            let known: Vec<&str> = fact.answers.iter().map(lotse_core::AnswerId::as_str).collect();
+            format!("Its answers are {}.", known.join(", "))
+        });
+        Err(self.error(id.as_str(), Some(word), format!("\"{id}\" has no answer \"{word}\". {hint}")))
+    }
+
+    fn progress(&self, table: &Map<String, Value>) -> Result<Progress, NewcomerError> {
+        let mut progress = Progress::default();
+        for (key, steps) in table {
+            let mark = match key.as_str() {
+                "done" => Mark::Done,
+                "begun" => Mark::Begun,
+                "set-aside" => Mark::SetAside,
+                other => {
+                    let known = ["done".to_owned(), "begun".to_owned(), "set-aside".to_owned()];
+                    let hint = did_you_mean(other, &known).unwrap_or_default();
+                    return Err(self.error("progress", Some(other), format!("progress has no \"{other}\". {hint}")));
+                }
+            };
+            let Value::Array(steps) = steps else {
+                return Err(self.error("progress", Some(key), format!("\"{key}\" is a list of steps.")));
+            };
+            for step in steps {
+                progress.marks.insert(self.step(step)?, mark);
+            }
+        }
+        Ok(progress)
+    }
+
+    fn step(&self, value: &Value) -> Result<StepId, NewcomerError> {
+        let word = value.as_str().unwrap_or_default();
+        match self.content.steps.get_key_value(word) {
+            Some((id, _)) => Ok(id.clone()),
+            None => {
+                let hint = did_you_mean(word, self.content.steps.keys()).unwrap_or_default();
+                Err(self.error("progress", Some(word), format!("there is no step \"{word}\". {hint}")))
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! A pack, read from its files.
+
+use std::collections::BTreeMap;
+
+use lotse_core::{PackId, StepId};
+use lotse_i18n::Language;
+
+use crate::{
+    Entry, EntryKind, Finding, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate,
+    nearest::did_you_mean, toml_json,
+};
+
+/// A pack, read from its files. What could not be read is left out and named
+/// in the findings that come with it.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// What it says of itself.
+    pub manifest: Manifest,
+    /// Its entries, in the order of its files.
+    pub entries: Vec<Entry>,
+    /// Its languages.
+    pub languages: BTreeMap<Language, LanguagePart>,
+    files: PackFiles,
+    entry_files: BTreeMap<(EntryKind, String), String>,
+}
+
+/// What a pack has in one language.
+#[derive(Debug, Clone, Default)]
+pub struct LanguagePart {
+    /// Fluent texts of the content, by file.
+    pub texts: BTreeMap<String, String>,
+    /// The pack's own wording for parts of the interface, by file.
+    pub interface: BTreeMap<String, String>,
+    /// Guides in Markdown.
+    pub guides: BTreeMap<StepId, String>,
+    /// How the language was made.
+    pub meta: Option<Meta>,
+}
+
+const KNOWN_FILES: [&str; 8] = [
+    "pack.toml",
+    "topics.toml",
+    "facts.toml",
+    "questions.toml",
+    "documents.toml",
+    "roles.toml",
+    "contacts.toml",
+    "holidays.toml",
+];
+
+impl Pack {
+    /// Reads a pack. Without a readable `pack.toml` there is none: then only
+    /// the findings come back.
+    pub fn read(folder: &str, files: PackFiles) -> (Option<Self>, Vec<Finding>) {
+        let mut reader = Reader { folder, findings: Vec::new() };
+        let Some(manifest) = reader.manifest(&files) else {
+            return (None, reader.findings);
+        };
+        let mut pack = Self {
+            manifest,
+            entries: Vec::new(),
+            languages: BTreeMap::new(),
+            files: PackFiles::default(),
+            entry_files: BTreeMap::new(),
+        };
+        for (path, text) in files.iter() {
+            if let Some(kind) = EntryKind::of_file(path) {
+                reader.entries(&mut pack, kind, path, text);
+            } else if let Some(rest) = path.strip_prefix("locales/") {
+                reader.locale(&mut pack, path, rest, text);
+            } else if path != "pack.toml" && path.ends_with(".toml") {
+                reader.unknown_file(path);
+            }
+        }
+        if pack.entries.len() > limits::ENTRIES {
+            reader.error("pack.toml", None, format!("the pack has more than {} entries", limits::ENTRIES), None);
+        }
+        pack.files = files;
+        (Some(pack), reader.findings)
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &PackId {
+        &self.manifest.id
+    }
+
+    /// What is put on the layers beneath.
+    pub fn layer(&self) -> Layer {
+        Layer { pack: self.manifest.id.clone(), entries: self.entries.clone() }
+    }
+
+    /// The language in which nothing may be missing.
+    pub fn source_language(&self) -> Option<&Language> {
+        self.manifest.languages.first()
+    }
+
+    /// The file in which an entry stands.
+    pub(crate) fn file_of(&self, kind: EntryKind, id: &str) -> Option<&str> {
+        self.entry_files.get(&(kind, id.to_owned())).map(String::as_str)
+    }
+
+    /// The line in which a word of an entry stands.
+    pub(crate) fn line_of(&self, kind: EntryKind, id: &str, word: Option<&str>) -> Option<usize> {
+        locate::locate(self.files.get(self.file_of(kind, id)?)?, id, word)
+    }
+
+    /// The text of one of its files.
+    pub(crate) fn file(&self, path: &str) -> Option<&str> {
+        self.files.get(path)
+    }
+}
+
+struct Reader<'a> {
+    folder: &'a str,
+    findings: Vec<Finding>,
+}
+
+impl Reader<'_> {
+    fn error(&mut self, file: &str, line: Option<usize>, message: String, suggestion: Option<String>) {
+        let (pack, file) = (self.folder.to_owned(), file.to_owned());
+        self.findings.push(Finding { pack, file, line, severity: Severity::Error, message, suggestion });
+    }
+
+    fn manifest(&mut self, files: &PackFiles) -> Option<Manifest> {
+        let Some(text) = files.get("pack.toml") else {
+            let hint = "Make one with `lotse-pack new`.".to_owned();
+            self.error("pack.toml", None, "this folder has no pack.toml, so it is no pack.".into(), Some(hint));
+            return None;
+        };
+        let manifest: Manifest = match toml::from_str(text) {
+            Ok(manifest) => manifest,
+            Err(error) => {
+                self.toml_error("pack.toml", text, &error);
+                return None;
+            }
+        };
+        if manifest.id.as_str() != self.folder {
+            let line = locate::locate_key(text, "id");
+            let message = format!("the id \"{}\" is not the name of the folder, \"{}\".", manifest.id, self.folder);
+            self.error("pack.toml", line, message, Some("Rename one of them.".into()));
+        }
+        if manifest.languages.is_empty() {
+            let line = locate::locate_key(text, "languages");
+            self.error("pack.toml", line, "a pack needs at least one language.".into(), None);
+        }
+        Some(manifest)
+    }
+
+    fn toml_error(&mut self, file: &str, text: &str, error: &toml::de::Error) {
+        let line = error.span().map(|span| locate::line(text, &span));
+        self.error(file, line, error.message().replace('\n', " "), None);
+    }
+
+    fn entries(&mut self, pack: &mut Pack, kind: EntryKind, path: &str, text: &str) {
+        let table: toml::Table = match toml::from_str(text) {
+            Ok(table) => table,
+            Err(error) => return self.toml_error(path, text, &error),
+        };
+        for (id, value) in table {
+            let toml::Value::Table(body) = value else {
+                let line = locate::locate_key(text, &id);
+                self.error(path, line, format!("\"{id}\" is no {kind}."), Some(format!("Write [{id}] and its fields beneath.")));
+                continue;
+            };
+            if let Some(other) = pack.entry_files.insert((kind, id.clone()), path.to_owned()) {
+                let line = locate::locate_key(text, &id);
+                self.error(path, line, format!("the {kind} \"{id}\" stands in {other} too."), Some("Keep one of them.".into()));
+                continue;
+            }
+            pack.entries.push(Entry { kind, id, body: toml_json::object(body) });
+        }
+    }
+
+    fn locale(&mut self, pack: &mut Pack, path: &str, rest: &str, text: &str) {
+        let Some((tag, file)) = rest.split_once('/') else {
+            return self.unknown_file(path);
+        };
+        let language: Language = match tag.parse() {
+            Ok(language) => language,
+            Err(error) => return self.error(path, None, format!("{error}."), None),
+        };
+        let part = pack.languages.entry(language).or_default();
+        if file == "meta.toml" {
+            match toml::from_str(text) {
+                Ok(meta) => part.meta = Some(meta),
+                Err(error) => self.toml_error(path, text, &error),
+            }
+        } else if let Some(step) = file.strip_prefix("guides/").and_then(|file| file.strip_suffix(".md")) {
+            match step.parse() {
+                Ok(step) => drop(part.guides.insert(step, text.to_owned())),
+                Err(error) => self.error(path, None, error.to_string(), None),
+            }
+        } else if file.starts_with("ui/") && file.ends_with(".ftl") {
+            part.interface.insert(path.to_owned(), text.to_owned());
+        } else if file.ends_with(".ftl") && !file.contains('/') {
+            part.texts.insert(path.to_owned(), text.to_owned());
+        } else {
+            self.unknown_file(path);
+        }
+    }
+
+    fn unknown_file(&mut self, path: &str) {
+        let known = KNOWN_FILES.map(str::to_owned);
+        let suggestion = did_you_mean(path, &known);
+        self.error(path, None, "Lotse does not know this file and would leave it out.".into(), suggestion);
+    }
+}

@@ -1,0 +1,176 @@
+//! A place: a pack with everything that it extends, found beside it.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use lotse_core::{Content, PackId};
+use lotse_i18n::{Language, Texts};
+
+use crate::{
+    EntryError, FilesError, Finding, Layer, Pack, PackFiles, Severity, build_content, limits,
+    nearest::nearest, texts,
+};
+
+/// A pack with everything that it extends, from the country up.
+#[derive(Debug)]
+pub struct Place {
+    /// The packs, in the order of their layers; the last one is the place.
+    pub packs: Vec<Pack>,
+    /// What was found wrong while reading them.
+    pub findings: Vec<Finding>,
+}
+
+/// A place whose packs cannot be found or read.
+#[derive(Debug, thiserror::Error)]
+pub enum PlaceError {
+    /// The files cannot be read.
+    #[error(transparent)]
+    Files(#[from] FilesError),
+    /// The path has no last part, such as `/`.
+    #[error("\"{0}\" is no folder of a pack")]
+    NoFolder(PathBuf),
+    /// A pack that is extended is not there.
+    #[error("\"{pack}\" extends \"{extends}\", but there is no {path}{hint}", path = path.display())]
+    Missing {
+        /// The pack.
+        pack: PackId,
+        /// What it extends.
+        extends: PackId,
+        /// Where it was looked for.
+        path: PathBuf,
+        /// A similar name beside it.
+        hint: String,
+    },
+    /// Packs that extend each other.
+    #[error("the packs extend each other in a circle: {0}")]
+    Circle(String),
+    /// Too many layers.
+    #[error("a place has at most {} layers", limits::LAYERS)]
+    TooManyLayers,
+    /// A pack without a readable `pack.toml`.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    NoManifest(Vec<Finding>),
+}
+
+impl Place {
+    /// Reads packs and everything they extend, which is looked up beside them.
+    /// The uppermost of them is the place.
+    pub fn read(folders: &[PathBuf]) -> Result<Self, PlaceError> {
+        let mut reading = Reading::default();
+        for folder in folders {
+            reading.pack(folder, &mut Vec::new())?;
+        }
+        if reading.packs.len() > limits::LAYERS {
+            return Err(PlaceError::TooManyLayers);
+        }
+        let mut packs: Vec<Pack> = reading.packs;
+        // Stable: what a pack extends was read before it and stays beneath it.
+        packs.sort_by_key(|pack| pack.manifest.kind);
+        Ok(Self { packs, findings: reading.findings })
+    }
+
+    /// The uppermost pack.
+    pub fn top(&self) -> Option<&Pack> {
+        self.packs.last()
+    }
+
+    /// The packs put on one another.
+    pub fn content(&self) -> (Content, Vec<EntryError>) {
+        let layers: Vec<Layer> = self.packs.iter().map(Pack::layer).collect();
+        build_content(&layers)
+    }
+
+    /// All languages of its packs.
+    pub fn languages(&self) -> Vec<Language> {
+        let mut languages: Vec<Language> = Vec::new();
+        for language in self.packs.iter().flat_map(|pack| pack.languages.keys()) {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
+        languages
+    }
+
+    /// Its texts for somebody who reads `wanted`.
+    pub fn texts(&self, wanted: &Language) -> Texts {
+        let packs: Vec<&Pack> = self.packs.iter().collect();
+        let source = self.packs.first().and_then(Pack::source_language).unwrap_or(wanted);
+        texts::layered_texts(&packs, &texts::text_chain(wanted, &self.languages(), source))
+    }
+
+    /// The pack of an id.
+    pub(crate) fn pack(&self, id: &PackId) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.id() == id)
+    }
+}
+
+#[derive(Default)]
+struct Reading {
+    packs: Vec<Pack>,
+    findings: Vec<Finding>,
+    read: BTreeMap<PathBuf, ()>,
+}
+
+impl Reading {
+    /// Reads a pack after everything that it extends.
+    fn pack(&mut self, folder: &Path, path_to_here: &mut Vec<String>) -> Result<(), PlaceError> {
+        let folder = folder.canonicalize().map_err(|source| FilesError::Read {
+            path: folder.display().to_string(),
+            source,
+        })?;
+        let name = folder.file_name().ok_or_else(|| PlaceError::NoFolder(folder.clone()))?.to_string_lossy().into_owned();
+        if path_to_here.contains(&name) {
+            path_to_here.push(name);
+            return Err(PlaceError::Circle(path_to_here.join(" → ")));
+        }
+        if self.read.insert(folder.clone(), ()).is_some() {
+            return Ok(());
+        }
+        let (pack, findings) = Pack::read(&name, PackFiles::read(&folder)?);
+        let Some(pack) = pack else {
+            return Err(PlaceError::NoManifest(findings));
+        };
+        self.findings.extend(findings);
+        path_to_here.push(name);
+        for extends in &pack.manifest.extends {
+            let beneath = folder.with_file_name(extends.as_str());
+            if !beneath.is_dir() {
+                return Err(missing(pack.id(), extends, beneath));
+            }
+            self.pack(&beneath, path_to_here)?;
+            self.check_kind(&pack, extends);
+        }
+        path_to_here.pop();
+        self.packs.push(pack);
+        Ok(())
+    }
+
+    fn check_kind(&mut self, pack: &Pack, extends: &PackId) {
+        let below = self.packs.iter().find(|other| other.id() == extends);
+        if below.is_some_and(|below| below.manifest.kind > pack.manifest.kind) {
+            self.findings.push(Finding {
+                pack: pack.id().to_string(),
+                file: "pack.toml".into(),
+                line: pack.file("pack.toml").and_then(|text| crate::locate::locate_key(text, "extends")),
+                severity: Severity::Error,
+                message: format!("the pack extends \"{extends}\", which is an upper layer."),
+                suggestion: Some("The order is country, state, region, city, organisation.".into()),
+            });
+        }
+    }
+}
+
+fn missing(pack: &PackId, extends: &PackId, path: PathBuf) -> PlaceError {
+    let beside: Vec<String> = path
+        .parent()
+        .and_then(|parent| parent.read_dir().ok())
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    let hint = nearest(extends.as_str(), &beside)
+        .map_or_else(String::new, |near| format!(". Did you mean \"{near}\"?"));
+    PlaceError::Missing { pack: pack.clone(), extends: extends.clone(), path, hint }
+}

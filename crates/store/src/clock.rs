@@ -1,0 +1,221 @@
+//! A hybrid logical clock: stamps that sort in the order of cause and effect,
+//! also across devices whose clocks disagree.
+//!
+//! Devices that sync later keep, for each field, the value with the greater
+//! stamp (see [`Register`](crate::Register)). A wall clock alone cannot decide
+//! that: it jumps, and two changes within one millisecond would be equal.
+
+use std::{fmt, str::FromStr};
+
+use jiff::Timestamp;
+
+/// How far another device's clock may run ahead, in milliseconds: one day.
+/// A stamp from further ahead would win against everything for as long.
+const TOLERANCE_MS: u64 = 24 * 60 * 60 * 1_000;
+
+/// The greatest wall time a stamp can write: 48 bits, the year 10889.
+const MAX_WALL_MS: u64 = (1 << 48) - 1;
+
+/// One of a person's devices: a random number, made with its database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DeviceId(pub u32);
+
+/// When and where a field was changed. Stamps sort as their text does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stamp {
+    wall_ms: u64,
+    counter: u16,
+    device: DeviceId,
+}
+
+/// A text that is no stamp.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a stamp is written as 12, 4 and 8 hexadecimal digits joined by hyphens")]
+pub struct StampError;
+
+/// A stamp from more than a day ahead of this device's clock.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the other device's clock is {ahead_ms} ms ahead of this one")]
+pub struct TooFarAhead {
+    /// How far ahead, in milliseconds.
+    pub ahead_ms: u64,
+}
+
+/// The clock of one device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clock {
+    device: DeviceId,
+    wall_ms: u64,
+    counter: u16,
+}
+
+impl Clock {
+    /// The clock of `device`, at the beginning of time.
+    pub fn new(device: DeviceId) -> Self {
+        Self::resume(device, 0, 0)
+    }
+
+    /// The clock as it was left: its latest wall time in milliseconds and counter.
+    pub(crate) fn resume(device: DeviceId, wall_ms: u64, counter: u16) -> Self {
+        Self { device, wall_ms: wall_ms.min(MAX_WALL_MS), counter }
+    }
+
+    /// The latest wall time, in milliseconds.
+    pub(crate) fn wall_ms(&self) -> u64 {
+        self.wall_ms
+    }
+
+    /// How many stamps share the latest wall time.
+    pub(crate) fn counter(&self) -> u16 {
+        self.counter
+    }
+
+    /// A stamp for a change made now, greater than all made or seen before,
+    /// even when the wall clock was set back.
+    pub fn tick(&mut self, now: Timestamp) -> Stamp {
+        let now = millis(now);
+        if now > self.wall_ms {
+            (self.wall_ms, self.counter) = (now, 0);
+        } else if let Some(next) = self.counter.checked_add(1) {
+            self.counter = next;
+        } else {
+            (self.wall_ms, self.counter) = ((self.wall_ms + 1).min(MAX_WALL_MS), 0);
+        }
+        Stamp { wall_ms: self.wall_ms, counter: self.counter, device: self.device }
+    }
+
+    /// Takes note of a stamp from another device, so that later changes here
+    /// come after it.
+    pub fn observe(&mut self, seen: Stamp, now: Timestamp) -> Result<(), TooFarAhead> {
+        let ahead_ms = seen.wall_ms.saturating_sub(millis(now));
+        if ahead_ms > TOLERANCE_MS {
+            return Err(TooFarAhead { ahead_ms });
+        }
+        let latest = (self.wall_ms, self.counter).max((seen.wall_ms, seen.counter));
+        (self.wall_ms, self.counter) = latest;
+        Ok(())
+    }
+}
+
+fn millis(now: Timestamp) -> u64 {
+    u64::try_from(now.as_millisecond()).unwrap_or(0).min(MAX_WALL_MS)
+}
+
+impl fmt::Display for DeviceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08x}", self.0)
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:012x}-{:04x}-{}", self.wall_ms, self.counter, self.device)
+    }
+}
+
+impl FromStr for Stamp {
+    type Err = StampError;
+
+    fn from_str(text: &str) -> Result<Self, StampError> {
+        let mut parts = text.split('-');
+        let mut part = |width| hex(parts.next(), width).ok_or(StampError);
+        let (wall_ms, counter, device) = (part(12)?, part(4)?, part(8)?);
+        if parts.next().is_some() {
+            return Err(StampError);
+        }
+        Ok(Self {
+            wall_ms,
+            counter: u16::try_from(counter).map_err(|_| StampError)?,
+            device: DeviceId(u32::try_from(device).map_err(|_| StampError)?),
+        })
+    }
+}
+
+/// Only what [`fmt::Display`] writes, or text and stamp would sort differently.
+fn hex(part: Option<&str>, width: usize) -> Option<u64> {
+    let part = part.filter(|part| part.len() == width)?;
+    let plain = part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if plain { u64::from_str_radix(part, 16).ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn at(ms: i64) -> Timestamp {
+        Timestamp::from_millisecond(ms).unwrap()
+    }
+
+    fn any_stamp() -> impl Strategy<Value = Stamp> {
+        (0..=MAX_WALL_MS, any::<u16>(), any::<u32>()).prop_map(|(wall_ms, counter, device)| Stamp {
+            wall_ms,
+            counter,
+            device: DeviceId(device),
+        })
+    }
+
+    #[test]
+    fn a_clock_set_back_still_goes_forward() {
+        let mut clock = Clock::new(DeviceId(1));
+        let first = clock.tick(at(2_000));
+        let second = clock.tick(at(1_000));
+        assert!(second > first);
+    }
+
+    #[test]
+    fn a_change_comes_after_all_that_was_seen() {
+        let mut clock = Clock::new(DeviceId(1));
+        let seen: Stamp = "000000002000-0007-ffffffff".parse().unwrap();
+        clock.observe(seen, at(1_000)).unwrap();
+        assert!(clock.tick(at(1_000)) > seen);
+    }
+
+    #[test]
+    fn more_changes_than_the_counter_holds_still_sort() {
+        let mut clock = Clock::resume(DeviceId(1), 2_000, u16::MAX);
+        let before = Stamp { wall_ms: 2_000, counter: u16::MAX, device: DeviceId(1) };
+        assert!(clock.tick(at(1_000)) > before);
+    }
+
+    #[test]
+    fn a_stamp_from_more_than_a_day_ahead_is_refused() {
+        let mut clock = Clock::new(DeviceId(1));
+        let day = Stamp { wall_ms: TOLERANCE_MS, counter: 0, device: DeviceId(2) };
+        let more = Stamp { wall_ms: TOLERANCE_MS + 1, ..day };
+        assert_eq!(clock.observe(day, at(0)), Ok(()));
+        let before = clock.clone();
+        assert_eq!(clock.observe(more, at(0)), Err(TooFarAhead { ahead_ms: TOLERANCE_MS + 1 }));
+        assert_eq!(clock, before, "what is refused leaves no trace");
+    }
+
+    #[test]
+    fn a_text_that_only_looks_like_a_stamp_is_refused() {
+        for bad in [
+            "",
+            "000000002000-0007",
+            "000000002000-0007-0000000",
+            "000000002000-0007-00000000-",
+            "00000000200A-0007-00000000",
+            "+00000002000-0007-00000000",
+        ] {
+            assert!(bad.parse::<Stamp>().is_err(), "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn stamps_sort_as_their_text_and_read_back(one in any_stamp(), other in any_stamp()) {
+            prop_assert_eq!(one.cmp(&other), one.to_string().cmp(&other.to_string()));
+            prop_assert_eq!(one.to_string().parse::<Stamp>(), Ok(one));
+        }
+
+        #[test]
+        fn each_tick_is_greater_than_the_last(times in prop::collection::vec(0..5_000_i64, 1..50)) {
+            let mut clock = Clock::new(DeviceId(7));
+            let stamps: Vec<_> = times.into_iter().map(|ms| clock.tick(at(ms))).collect();
+            prop_assert!(stamps.windows(2).all(|pair| pair[0] < pair[1]));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What both databases have in common: their files and how they are opened.
+
+use std::{io, path::{Path, PathBuf}, time::Duration};
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::{StoreError, error::{Result, sql}, file};
+
+/// How long to wait for another process that writes.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// When a committed change must have reached the disk.
+#[derive(Clone, Copy)]
+pub(crate) enum Durability {
+    /// Before the write returns: a ticked step outlasts a power cut.
+    Full,
+    /// Some time later: a cache may lose its last change.
+    Normal,
+}
+
+/// The files that SQLite keeps beside a database.
+pub(crate) const COMPANIONS: [&str; 2] = ["-wal", "-shm"];
+
+/// Opens a file, made when missing.
+pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    Ok(connection)
+}
+
+/// The settings of a connection; the journal is kept beside the database so
+/// that readers never wait.
+pub(crate) fn tune(connection: &Connection, durability: Durability) -> rusqlite::Result<()> {
+    let synchronous = match durability {
+        Durability::Full => "FULL",
+        Durability::Normal => "NORMAL",
+    };
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", synchronous)?;
+    connection.pragma_update(None, "foreign_keys", true)
+}
+
+/// The version of the schema; 0 in a database that has none.
+pub(crate) fn version(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Sets the version of the schema.
+pub(crate) fn set_version(connection: &Connection, version: u32) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "user_version", version)
+}
+
+/// Deletes a database and what lies beside it.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    file::remove(path)?;
+    COMPANIONS.iter().try_for_each(|suffix| file::remove(&file::with_suffix(path, suffix)))
+}
+
+/// A note beside a database that a read or write found it damaged. A full
+/// check is slow, so it is done only at the next opening after such a note.
+#[derive(Clone)]
+pub(crate) struct Suspicion(PathBuf);
+
+impl Suspicion {
+    pub(crate) fn of(database: &Path) -> Self {
+        Self(database.with_extension("suspect"))
+    }
+
+    pub(crate) fn is_raised(&self) -> bool {
+        self.0.exists()
+    }
+
+    pub(crate) fn clear(&self) -> io::Result<()> {
+        file::remove(&self.0)
+    }
+
+    /// Names a failed step, and notes it down when the database is damaged.
+    pub(crate) fn watch(
+        &self,
+        step: fn(rusqlite::Error) -> StoreError,
+    ) -> impl Fn(rusqlite::Error) -> StoreError {
+        move |source| {
+            let error = sql(step)(source);
+            if matches!(error, StoreError::Damaged(_)) {
+                self.raise();
+            }
+            error
+        }
+    }
+
+    fn raise(&self) {
+        if let Err(error) = std::fs::write(&self.0, []) {
+            tracing::warn!(%error, "the damage could not be noted down");
+        }
+    }
+}
+
+/// Whether every page and index of an open database is sound.
+pub(crate) fn is_sound(connection: &Connection) -> bool {
+    let check = || -> rusqlite::Result<bool> {
+        let complaints: Vec<String> = connection
+            .prepare("PRAGMA cipher_integrity_check")?
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        Ok(complaints.is_empty() && verdict == "ok")
+    };
+    check().unwrap_or(false)
+}
+
+/// Runs statements in one transaction that also sets the version: after a crash
+/// either all is there or nothing.
+pub(crate) fn run_once<'a>(
+    connection: &mut Connection,
+    statements: impl IntoIterator<Item = &'a str>,
+    version: u32,
+) -> Result<()> {
+    let mut run = || -> rusqlite::Result<()> {
+        let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        statements.into_iter().try_for_each(|batch| transaction.execute_batch(batch))?;
+        set_version(&transaction, version)?;
+        transaction.commit()
+    };
+    run().map_err(sql(StoreError::Migrate))
+}

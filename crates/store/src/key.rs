@@ -1,0 +1,99 @@
+//! The key of `user.db` and the places where it may lie.
+//!
+//! The key is 32 random bytes. It lies in the system's key store; where there
+//! is none, in a file that only the person's account can read; or, if the person
+//! likes, in a file locked with a PIN. See [`KeyPlace`].
+
+mod folder;
+mod pin;
+mod ring;
+
+use zeroize::Zeroizing;
+
+pub(crate) use folder::{KeyFolder, is_key_file};
+pub(crate) use pin::fold_digits;
+pub use ring::KeyRing;
+
+use crate::{StoreError, error::Result};
+
+/// Where the key lies, to be said honestly in the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyPlace {
+    /// In the system's key store, opened with the login.
+    System,
+    /// In a file beside the database, readable by the person's account only:
+    /// whoever has the whole disk has the data.
+    File,
+    /// In a file beside the database that only the PIN opens.
+    Pin,
+}
+
+/// The key of `user.db`. Overwritten in memory when dropped, never printed.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Key(Zeroizing<[u8; 32]>);
+
+impl Key {
+    /// A key that nobody has had before.
+    pub(crate) fn random() -> Result<Self> {
+        let mut bytes = Zeroizing::new([0; 32]);
+        getrandom::fill(bytes.as_mut()).map_err(StoreError::Random)?;
+        Ok(Self(bytes))
+    }
+
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        Some(Self(Zeroizing::new(bytes.try_into().ok()?)))
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.0.as_ref()
+    }
+
+    /// As 64 hexadecimal digits.
+    pub(crate) fn to_hex(&self) -> Zeroizing<String> {
+        Zeroizing::new(hex(self.bytes()))
+    }
+
+    pub(crate) fn from_hex(text: &str) -> Option<Self> {
+        Self::from_bytes(&Zeroizing::new(unhex(text.trim())?))
+    }
+
+    /// The statement that opens a database with this key as it is, without the
+    /// slow stretching that a passphrase would need.
+    pub(crate) fn pragma(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", self.to_hex().as_str()))
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u8> =
+        text.chars().map(|c| c.to_digit(16)?.try_into().ok()).collect::<Option<_>>()?;
+    let (pairs, rest) = digits.as_chunks::<2>();
+    rest.is_empty().then(|| pairs.iter().map(|[high, low]| high << 4 | low).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_reads_back_from_its_hexadecimal_form() {
+        let key = Key::random().unwrap();
+        assert!(Key::from_hex(&key.to_hex()) == Some(key));
+        for bad in ["", "00", &"g".repeat(64), &"0".repeat(63), &"0".repeat(66)] {
+            assert!(Key::from_hex(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn no_two_keys_are_the_same() {
+        assert!(Key::random().unwrap() != Key::random().unwrap());
+    }
+}

@@ -1,0 +1,14 @@
+contact-registration-office = دائرة التسجيل في يينا (Bürgerservice)
+    .note = هنا تسجّل عنوانك. احجز موعدًا قبل ذلك.
+contact-immigration-office = دائرة الأجانب في يينا (Ausländerbehörde)
+    .note = لا تحضر إلا إذا دعتك الدائرة. واطرح أسئلتك بالبريد الإلكتروني.
+contact-immigration-office-applications = دائرة الأجانب في يينا: الطلبات بالبريد الإلكتروني
+    .note = تُفحص الطلبات دون زيارة. أرسل نسخًا فقط، ولا ترسل أوراقًا أصلية.
+contact-welcome-center-jena = مركز الترحيب في يينا (Welcome Center Jena)
+    .note = استشارة مجانية حول العمل والعيش في يينا، تقدّمها JenaWirtschaft وشبكة IQ في تورينغن.
+contact-migration-and-integration-office = مكتب الهجرة والاندماج في مدينة يينا (Büro für Migration und Integration)
+    .note = جهة الاتصال في المدينة لشؤون الهجرة والاندماج. ويمكنك هنا أيضًا تقديم الشكاوى والإبلاغ عن التمييز.
+contact-awo-migration-advice = AWO يينا: خدمة الهجرة والاندماج (Fachdienst für Migration und Integration)
+    .note = إرشاد مجاني للمهاجرين البالغين (MBE) وخدمة للشباب المهاجرين (JMD). ابحث عن العنوان في موقع bamf-navi.bamf.de.
+contact-caritas-migration-advice = كاريتاس يينا: الإرشاد للمهاجرين (Migrationsberatung, MBE)
+    .note = استشارة مجانية للبالغين. ابحث عن العنوان في موقع bamf-navi.bamf.de.

@@ -1,0 +1,14 @@
+contact-registration-office = Bürgerservice Jena
+    .note = Hier melden Sie Ihre Adresse an. Buchen Sie vorher einen Termin.
+contact-immigration-office = Ausländerbehörde Jena
+    .note = Kommen Sie nur, wenn die Behörde Sie einlädt. Fragen stellen Sie per E-Mail.
+contact-immigration-office-applications = Ausländerbehörde Jena: Anträge per E-Mail
+    .note = Anträge werden ohne Besuch geprüft. Schicken Sie nur Kopien, keine Originale.
+contact-welcome-center-jena = Welcome Center Jena
+    .note = Kostenlose Beratung zum Arbeiten und Leben in Jena, ein Angebot von JenaWirtschaft und dem IQ Netzwerk Thüringen.
+contact-migration-and-integration-office = Büro für Migration und Integration der Stadt Jena
+    .note = Anlaufstelle der Stadt für Migration und Integration. Auch Beschwerden und Diskriminierung können Sie hier melden.
+contact-awo-migration-advice = AWO Jena: Fachdienst für Migration und Integration
+    .note = Kostenlose Migrationsberatung (MBE) für Erwachsene und Jugendmigrationsdienst (JMD) für junge Menschen. Suchen Sie die Adresse auf bamf-navi.bamf.de.
+contact-caritas-migration-advice = Caritas Jena: Migrationsberatung (MBE)
+    .note = Kostenlose Beratung für Erwachsene. Suchen Sie die Adresse auf bamf-navi.bamf.de.

@@ -1,0 +1,14 @@
+contact-registration-office = Registration office (Bürgerservice) Jena
+    .note = This is where you register your address. Book an appointment first.
+contact-immigration-office = Immigration office (Ausländerbehörde) Jena
+    .note = Come only if the office invites you. Ask questions by e-mail.
+contact-immigration-office-applications = Immigration office Jena: applications by e-mail
+    .note = Applications are checked without a visit. Send copies only, no originals.
+contact-welcome-center-jena = Welcome Center Jena
+    .note = Free advice on working and living in Jena, offered by JenaWirtschaft and the IQ Network Thuringia.
+contact-migration-and-integration-office = Office for Migration and Integration (Büro für Migration und Integration), Jena
+    .note = The city's contact point for migration and integration. You can also report complaints and discrimination here.
+contact-awo-migration-advice = AWO Jena: Service for Migration and Integration (Fachdienst für Migration und Integration)
+    .note = Free migration advice (MBE) for adults and youth migration service (JMD) for young people. Look up the address on bamf-navi.bamf.de.
+contact-caritas-migration-advice = Caritas Jena: migration advice (Migrationsberatung, MBE)
+    .note = Free advice for adults. Look up the address on bamf-navi.bamf.de.

@@ -1,0 +1,10 @@
+contact-registration-office = دائرة التسجيل في مانهايم (Bürgerservice)
+    .note = توجد مكاتب Bürgerservice في أحياء المدينة أيضًا. ويجيب رقم الدوائر الحكومية 115 عن الأسئلة.
+contact-immigration-office = دائرة الأجانب في مانهايم (Ausländerbehörde)
+    .note = الطابق الثاني. تحتاج إلى موعد، إلا في نقطة الخدمة (Servicepoint). اذكر في الرسائل الإلكترونية اسمك الكامل كما في جواز السفر وتاريخ ميلادك.
+contact-welcome-center-rhein-neckar = مركز الترحيب راين-نيكار (Welcome Center Rhein-Neckar)
+    .note = استشارة مجانية للعاملين القادمين من دول أخرى وللطلاب والأسر: الدخول والإقامة ودورات الألمانية والبحث عن عمل والاعتراف بالمؤهلات. اسأل إدارة المدينة عن العنوان.
+contact-caritas-migration-advice = كاريتاس مانهايم: الإرشاد للمهاجرين (Migrationsberatung, MBE)
+    .note = استشارة مجانية للبالغين من سن 27 عامًا. وتجد مراكز استشارة أخرى في مانهايم في موقع bamf-navi.bamf.de.
+contact-anima = ANIMA: استشارة للقادمين من جنوب شرق أوروبا
+    .note = لمواطني الاتحاد الأوروبي القادمين حديثًا من جنوب شرق أوروبا، بالبلغارية والرومانية. في أحياء Jungbusch وUnterstadt وNeckarstadt-West وRheinau.

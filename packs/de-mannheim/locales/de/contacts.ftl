@@ -1,0 +1,10 @@
+contact-registration-office = Bürgerservice Mannheim (Einwohnermeldeamt)
+    .note = Auch in den Stadtteilen gibt es Bürgerservice-Stellen. Fragen beantwortet die Behördennummer 115.
+contact-immigration-office = Ausländerbehörde Mannheim (Zuwanderung und Einbürgerung)
+    .note = 2. Stock. Sie brauchen einen Termin, nur beim Servicepoint nicht. Nennen Sie in E-Mails Ihren vollen Namen wie im Pass und Ihr Geburtsdatum.
+contact-welcome-center-rhein-neckar = Welcome Center Rhein-Neckar
+    .note = Kostenlose Beratung für internationale Fachkräfte, Studierende und Familien: Einreise und Aufenthalt, Deutschkurse, Arbeitssuche, Anerkennung. Fragen Sie bei der Stadt nach der Adresse.
+contact-caritas-migration-advice = Caritasverband Mannheim: Migrationsberatung (MBE)
+    .note = Kostenlose Beratung für Erwachsene ab 27 Jahren. Weitere Beratungsstellen in Mannheim finden Sie auf bamf-navi.bamf.de.
+contact-anima = ANIMA: Beratung für Menschen aus Südosteuropa
+    .note = Für neu zugewanderte EU-Bürgerinnen und EU-Bürger aus Südosteuropa, auf Bulgarisch und Rumänisch. In Jungbusch, Unterstadt, Neckarstadt-West und Rheinau.

@@ -1,0 +1,10 @@
+contact-registration-office = Registration office (Bürgerservice) Mannheim
+    .note = There are Bürgerservice offices in the city districts too. The public service number 115 answers questions.
+contact-immigration-office = Immigration office (Ausländerbehörde) Mannheim
+    .note = 2nd floor. You need an appointment, except at the service point (Servicepoint). In e-mails give your full name as in your passport and your date of birth.
+contact-welcome-center-rhein-neckar = Welcome Center Rhein-Neckar
+    .note = Free advice for international workers, students and families: entry and residence, German courses, job search, recognition. Ask the city for the address.
+contact-caritas-migration-advice = Caritas Mannheim: migration advice (Migrationsberatung, MBE)
+    .note = Free advice for adults from 27. You find more advice centres in Mannheim on bamf-navi.bamf.de.
+contact-anima = ANIMA: advice for people from south-east Europe
+    .note = For new EU citizens from south-east Europe, in Bulgarian and Romanian. In Jungbusch, Unterstadt, Neckarstadt-West and Rheinau.

@@ -1,0 +1,2 @@
+holiday-world-childrens-day = اليوم العالمي للطفل
+holiday-reformation-day = عيد الإصلاح

@@ -1,1 +1,60 @@
-fn main() {}
+//! The commands of the workshop: `cargo xtask run | test | check | gen | bench`.
+
+mod bench;
+mod check;
+mod generate;
+mod run;
+mod screen;
+mod section;
+mod system;
+mod test;
+mod ui;
+mod workshop;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The commands of Lotse's workshop. Each installs what it needs first.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the app and open its window
+    Run(run::Options),
+    /// Everything: checks, unit tests, and the whole app in its real window without a network
+    Test(test::Options),
+    /// Formatting, lints, who may use whom, texts, types, licences, packs
+    Check,
+    /// Write the TypeScript types and commands from the Rust ones
+    Gen(generate::Options),
+    /// Measure
+    #[command(subcommand)]
+    Bench(bench::Bench),
+}
+
+fn main() -> ExitCode {
+    match dispatch(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(command: Command) -> anyhow::Result<()> {
+    let workshop = workshop::Workshop::open()?;
+    match command {
+        Command::Run(options) => run::run(&workshop, &options),
+        Command::Test(options) => test::test(&workshop, &options),
+        Command::Check => check::check_alone(&workshop),
+        Command::Gen(options) => generate::generate(&workshop, &options),
+        Command::Bench(bench) => bench::bench(&workshop, &bench),
+    }
+}

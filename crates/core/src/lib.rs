@@ -9,6 +9,7 @@ mod calendar;
 mod contact;
 mod content;
 mod document;
+mod entry_kind;
 mod fact;
 mod hours;
 mod id;
@@ -25,6 +26,7 @@ pub use calendar::{Calendar, Holiday};
 pub use contact::{Address, Contact, Role};
 pub use content::Content;
 pub use document::Document;
+pub use entry_kind::EntryKind;
 pub use fact::{Fact, FactKind, Question};
 pub use hours::{Hours, HoursError, Opening, OpeningState, WeekdayHours};
 pub use id::{

@@ -26,6 +26,11 @@ pub enum Direction {
 }
 
 impl Language {
+    /// English: what people read who find nothing in their own language.
+    pub fn english() -> Self {
+        Self(unic_langid::langid!("en"))
+    }
+
     /// The direction in which it is written.
     pub fn direction(&self) -> Direction {
         match self.0.character_direction() {

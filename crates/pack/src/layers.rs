@@ -5,7 +5,8 @@ use lotse_core::{Content, PackId};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::{Entry, EntryKind};
+use lotse_core::EntryKind;
+use crate::Entry;
 
 /// The entries of one pack.
 #[derive(Debug, Clone, PartialEq)]

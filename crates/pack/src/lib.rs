@@ -22,15 +22,15 @@ mod texts;
 mod toml_json;
 
 pub use check::check;
-pub use entry::{Entry, EntryKind};
+pub use entry::Entry;
 pub use files::{FilesError, PackFiles};
 pub use finding::{Finding, Severity};
 pub use guide::render_guide;
 pub use layers::{EntryError, Layer, build_content};
-pub use manifest::{Manifest, Meta, MadeBy, PackKind};
+pub use manifest::{MadeBy, Manifest, Meta, PackKind, layer_order};
 pub use newcomer::{Newcomer, NewcomerError};
 pub use pack::{LanguagePart, Pack};
 pub use place::{Place, PlaceError};
 pub use report::{PlanReport, StepReport};
 pub use template::{Template, TemplateError};
-pub use texts::{Sources, text_chain};
+pub use texts::text_chain;

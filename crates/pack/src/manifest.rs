@@ -67,3 +67,20 @@ pub enum MadeBy {
     Human,
     Machine,
 }
+
+/// The packs of a place in the order of their layers, the country first:
+/// everything that `place` extends, directly or through others.
+pub fn layer_order<'a>(place: &PackId, manifests: &'a [Manifest]) -> Vec<&'a Manifest> {
+    let mut found: Vec<&Manifest> = Vec::new();
+    let mut wanted = vec![place];
+    while let Some(id) = wanted.pop() {
+        let manifest = manifests.iter().find(|manifest| manifest.id == *id);
+        if let Some(manifest) = manifest.filter(|manifest| !found.contains(manifest)) {
+            found.push(manifest);
+            wanted.extend(&manifest.extends);
+        }
+    }
+    found.reverse();
+    found.sort_by_key(|manifest| manifest.kind);
+    found
+}

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use lotse_core::{PackId, StepId};
 use lotse_i18n::Language;
 
-use crate::{
-    Entry, EntryKind, Finding, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate,
-    nearest::did_you_mean, toml_json,
-};
+use lotse_core::EntryKind;
+use crate::entry::kind_of_file;
+use crate::{Entry, Finding, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate, nearest::did_you_mean, toml_json};
 
 /// A pack, read from its files. What could not be read is left out and named
 /// in the findings that come with it.
@@ -64,7 +63,7 @@ impl Pack {
             entry_files: BTreeMap::new(),
         };
         for (path, text) in files.iter() {
-            if let Some(kind) = EntryKind::of_file(path) {
+            if let Some(kind) = kind_of_file(path) {
                 reader.entries(&mut pack, kind, path, text);
             } else if let Some(rest) = path.strip_prefix("locales/") {
                 reader.locale(&mut pack, path, rest, text);

@@ -100,10 +100,6 @@ impl Place {
         texts::layered_texts(&packs, &texts::text_chain(wanted, &self.languages(), source))
     }
 
-    /// The pack of an id.
-    pub(crate) fn pack(&self, id: &PackId) -> Option<&Pack> {
-        self.packs.iter().find(|pack| pack.id() == id)
-    }
 }
 
 #[derive(Default)]

@@ -1,10 +1,17 @@
 //! Setting damaged files aside: renamed, never deleted.
 
-use std::{ffi::OsStr, path::{Path, PathBuf}};
+use std::{
+    ffi::OsStr,
+    path::{Path, PathBuf},
+};
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::{StoreError, error::{Result, file as file_error}, file};
+use crate::{
+    StoreError,
+    error::{Result, file as file_error},
+    file,
+};
 
 /// Renames `user.db` to `user.damaged-20261122-153000.db` (in UTC), and what
 /// lies beside it likewise, so that they can still be read together. Returns
@@ -26,13 +33,23 @@ pub(crate) fn set_aside(path: &Path, companions: &[&str], now: Timestamp) -> Res
 fn free_name(path: &Path, companions: &[&str], now: Timestamp) -> PathBuf {
     let time = now.to_zoned(TimeZone::UTC).strftime("%Y%m%d-%H%M%S");
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let extension = path.extension().and_then(OsStr::to_str).map(|ext| format!(".{ext}")).unwrap_or_default();
+    let extension = path
+        .extension()
+        .and_then(OsStr::to_str)
+        .map(|ext| format!(".{ext}"))
+        .unwrap_or_default();
     let names = std::iter::once(String::new()).chain((2_u32..).map(|count| format!("-{count}")));
-    let mut paths = names.map(|count| path.with_file_name(format!("{stem}.damaged-{time}{count}{extension}")));
+    let mut paths =
+        names.map(|count| path.with_file_name(format!("{stem}.damaged-{time}{count}{extension}")));
     let is_free = |target: &PathBuf| {
-        !target.exists() && companions.iter().all(|suffix| !file::with_suffix(target, suffix).exists())
+        !target.exists()
+            && companions
+                .iter()
+                .all(|suffix| !file::with_suffix(target, suffix).exists())
     };
-    paths.find(is_free).unwrap_or_else(|| path.with_extension("damaged"))
+    paths
+        .find(is_free)
+        .unwrap_or_else(|| path.with_extension("damaged"))
 }
 
 #[cfg(test)]
@@ -52,7 +69,10 @@ mod tests {
             ("third", "user.damaged-20261122-153000-3.db"),
         ] {
             fs::write(&path, content).unwrap();
-            assert_eq!(set_aside(&path, &["-wal"], now).unwrap(), dir.path().join(name));
+            assert_eq!(
+                set_aside(&path, &["-wal"], now).unwrap(),
+                dir.path().join(name)
+            );
             assert_eq!(fs::read_to_string(dir.path().join(name)).unwrap(), content);
         }
     }
@@ -63,7 +83,10 @@ mod tests {
         let path = dir.path().join("user.db");
         fs::write(dir.path().join("user.db-wal"), "journal").unwrap();
         let target = set_aside(&path, &["-wal", "-shm"], Timestamp::UNIX_EPOCH).unwrap();
-        assert_eq!(fs::read_to_string(file::with_suffix(&target, "-wal")).unwrap(), "journal");
+        assert_eq!(
+            fs::read_to_string(file::with_suffix(&target, "-wal")).unwrap(),
+            "journal"
+        );
         assert!(!target.exists());
     }
 }

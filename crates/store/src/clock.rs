@@ -57,7 +57,11 @@ impl Clock {
 
     /// The clock as it was left: its latest wall time in milliseconds and counter.
     pub(crate) fn resume(device: DeviceId, wall_ms: u64, counter: u16) -> Self {
-        Self { device, wall_ms: wall_ms.min(MAX_WALL_MS), counter }
+        Self {
+            device,
+            wall_ms: wall_ms.min(MAX_WALL_MS),
+            counter,
+        }
     }
 
     /// The latest wall time, in milliseconds.
@@ -81,7 +85,11 @@ impl Clock {
         } else {
             (self.wall_ms, self.counter) = ((self.wall_ms + 1).min(MAX_WALL_MS), 0);
         }
-        Stamp { wall_ms: self.wall_ms, counter: self.counter, device: self.device }
+        Stamp {
+            wall_ms: self.wall_ms,
+            counter: self.counter,
+            device: self.device,
+        }
     }
 
     /// Takes note of a stamp from another device, so that later changes here
@@ -98,7 +106,9 @@ impl Clock {
 }
 
 fn millis(now: Timestamp) -> u64 {
-    u64::try_from(now.as_millisecond()).unwrap_or(0).min(MAX_WALL_MS)
+    u64::try_from(now.as_millisecond())
+        .unwrap_or(0)
+        .min(MAX_WALL_MS)
 }
 
 impl fmt::Display for DeviceId {
@@ -109,7 +119,11 @@ impl fmt::Display for DeviceId {
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:012x}-{:04x}-{}", self.wall_ms, self.counter, self.device)
+        write!(
+            f,
+            "{:012x}-{:04x}-{}",
+            self.wall_ms, self.counter, self.device
+        )
     }
 }
 
@@ -135,7 +149,11 @@ impl FromStr for Stamp {
 fn hex(part: Option<&str>, width: usize) -> Option<u64> {
     let part = part.filter(|part| part.len() == width)?;
     let plain = part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    if plain { u64::from_str_radix(part, 16).ok() } else { None }
+    if plain {
+        u64::from_str_radix(part, 16).ok()
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -175,18 +193,34 @@ mod tests {
     #[test]
     fn more_changes_than_the_counter_holds_still_sort() {
         let mut clock = Clock::resume(DeviceId(1), 2_000, u16::MAX);
-        let before = Stamp { wall_ms: 2_000, counter: u16::MAX, device: DeviceId(1) };
+        let before = Stamp {
+            wall_ms: 2_000,
+            counter: u16::MAX,
+            device: DeviceId(1),
+        };
         assert!(clock.tick(at(1_000)) > before);
     }
 
     #[test]
     fn a_stamp_from_more_than_a_day_ahead_is_refused() {
         let mut clock = Clock::new(DeviceId(1));
-        let day = Stamp { wall_ms: TOLERANCE_MS, counter: 0, device: DeviceId(2) };
-        let more = Stamp { wall_ms: TOLERANCE_MS + 1, ..day };
+        let day = Stamp {
+            wall_ms: TOLERANCE_MS,
+            counter: 0,
+            device: DeviceId(2),
+        };
+        let more = Stamp {
+            wall_ms: TOLERANCE_MS + 1,
+            ..day
+        };
         assert_eq!(clock.observe(day, at(0)), Ok(()));
         let before = clock.clone();
-        assert_eq!(clock.observe(more, at(0)), Err(TooFarAhead { ahead_ms: TOLERANCE_MS + 1 }));
+        assert_eq!(
+            clock.observe(more, at(0)),
+            Err(TooFarAhead {
+                ahead_ms: TOLERANCE_MS + 1
+            })
+        );
         assert_eq!(clock, before, "what is refused leaves no trace");
     }
 

@@ -1,10 +1,18 @@
 //! What both databases have in common: their files and how they are opened.
 
-use std::{io, path::{Path, PathBuf}, time::Duration};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::{StoreError, error::{Result, sql}, file};
+use crate::{
+    StoreError,
+    error::{Result, sql},
+    file,
+};
 
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -18,7 +26,7 @@ pub(crate) enum Durability {
     Normal,
 }
 
-/// The files that SQLite keeps beside a database.
+/// The files that lie beside a database.
 pub(crate) const COMPANIONS: [&str; 2] = ["-wal", "-shm"];
 
 /// Opens a file, made when missing.
@@ -28,6 +36,8 @@ pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
+    // SQLCipher would write to the terminal; our errors say the same.
+    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     Ok(connection)
 }
 
@@ -56,12 +66,14 @@ pub(crate) fn set_version(connection: &Connection, version: u32) -> rusqlite::Re
 /// Deletes a database and what lies beside it.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
     file::remove(path)?;
-    COMPANIONS.iter().try_for_each(|suffix| file::remove(&file::with_suffix(path, suffix)))
+    COMPANIONS
+        .iter()
+        .try_for_each(|suffix| file::remove(&file::with_suffix(path, suffix)))
 }
 
 /// A note beside a database that a read or write found it damaged. A full
 /// check is slow, so it is done only at the next opening after such a note.
-#[derive(Clone)]
+#[derive(Debug)]
 pub(crate) struct Suspicion(PathBuf);
 
 impl Suspicion {
@@ -105,7 +117,8 @@ pub(crate) fn is_sound(connection: &Connection) -> bool {
             .prepare("PRAGMA cipher_integrity_check")?
             .query_map([], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
-        let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        let verdict: String =
+            connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         Ok(complaints.is_empty() && verdict == "ok")
     };
     check().unwrap_or(false)
@@ -118,9 +131,12 @@ pub(crate) fn run_once<'a>(
     statements: impl IntoIterator<Item = &'a str>,
     version: u32,
 ) -> Result<()> {
-    let mut run = || -> rusqlite::Result<()> {
-        let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        statements.into_iter().try_for_each(|batch| transaction.execute_batch(batch))?;
+    let run = || -> rusqlite::Result<()> {
+        let transaction =
+            connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        statements
+            .into_iter()
+            .try_for_each(|batch| transaction.execute_batch(batch))?;
         set_version(&transaction, version)?;
         transaction.commit()
     };

@@ -87,7 +87,9 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
 /// A failed SQL step: the variant that names it, unless the cause is one that
 /// every step shares.
-pub(crate) fn sql(step: fn(rusqlite::Error) -> StoreError) -> impl Fn(rusqlite::Error) -> StoreError {
+pub(crate) fn sql(
+    step: fn(rusqlite::Error) -> StoreError,
+) -> impl Fn(rusqlite::Error) -> StoreError {
     move |source| match source.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StoreError::DiskFull,
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::Damaged(source),
@@ -115,9 +117,15 @@ mod tests {
 
     #[test]
     fn a_full_disk_is_told_apart_in_sql_and_in_files() {
-        assert!(matches!(sql(StoreError::Write)(failure(ffi::SQLITE_FULL)), StoreError::DiskFull));
+        assert!(matches!(
+            sql(StoreError::Write)(failure(ffi::SQLITE_FULL)),
+            StoreError::DiskFull
+        ));
         let full = io::Error::from(io::ErrorKind::StorageFull);
-        assert!(matches!(file(StoreError::WriteKey)(full), StoreError::DiskFull));
+        assert!(matches!(
+            file(StoreError::WriteKey)(full),
+            StoreError::DiskFull
+        ));
     }
 
     #[test]

@@ -47,11 +47,18 @@ mod tests {
 
     impl Device {
         fn new(id: u32) -> Self {
-            Self { clock: Clock::new(DeviceId(id)), fields: Fields::new(), sent: Vec::new() }
+            Self {
+                clock: Clock::new(DeviceId(id)),
+                fields: Fields::new(),
+                sent: Vec::new(),
+            }
         }
 
         fn change(&mut self, field: u8, value: Option<String>, now: Timestamp) {
-            let change = Register { value, stamp: self.clock.tick(now) };
+            let change = Register {
+                value,
+                stamp: self.clock.tick(now),
+            };
             self.sent.push((field, change.clone()));
             self.fields.insert(field, change);
         }
@@ -76,7 +83,15 @@ mod tests {
 
     /// (which device, field, value, its wall clock): changes while devices are apart.
     fn any_edits() -> impl Strategy<Value = Vec<(bool, u8, Option<String>, i64)>> {
-        prop::collection::vec((any::<bool>(), 0..3_u8, prop::option::of("[a-c]"), 0..1_000_i64), 0..20)
+        prop::collection::vec(
+            (
+                any::<bool>(),
+                0..3_u8,
+                prop::option::of("[a-c]"),
+                0..1_000_i64,
+            ),
+            0..20,
+        )
     }
 
     fn edited(edits: &[(bool, u8, Option<String>, i64)]) -> [Device; 2] {
@@ -113,8 +128,12 @@ mod tests {
                     phone.receive(change.clone(), at(0));
                 }
             }
-            from_laptop.iter().for_each(|change| phone.receive(change.clone(), at(0)));
-            from_phone.iter().rev().for_each(|change| laptop.receive(change.clone(), at(0)));
+            for change in from_laptop {
+                phone.receive(change, at(0));
+            }
+            for change in from_phone.into_iter().rev() {
+                laptop.receive(change, at(0));
+            }
             prop_assert_eq!(phone.fields, laptop.fields);
         }
 
@@ -125,10 +144,12 @@ mod tests {
             let [mut phone, mut laptop] = edited(&edits);
             let arrived = laptop.sent.clone().into_iter().zip(kept).filter(|(_, kept)| *kept);
             arrived.for_each(|(change, _)| phone.receive(change, at(0)));
-            let state: Vec<_> = laptop.fields.clone().into_iter().collect();
-            state.into_iter().for_each(|change| phone.receive(change, at(0)));
-            let state: Vec<_> = phone.fields.clone().into_iter().collect();
-            state.into_iter().for_each(|change| laptop.receive(change, at(0)));
+            for change in laptop.fields.clone() {
+                phone.receive(change, at(0));
+            }
+            for change in phone.fields.clone() {
+                laptop.receive(change, at(0));
+            }
             prop_assert_eq!(phone.fields, laptop.fields);
         }
 

@@ -1,5 +1,5 @@
 import { backend } from "./backend";
-import { href, router } from "./route.svelte";
+import { router } from "./router.svelte";
 import { attempt } from "./toasts.svelte";
 
 /**

@@ -44,8 +44,7 @@ class Session {
   }
 
   #put(change: Partial<Settings>): void {
-    if (this.view)
-      this.view = { ...this.view, settings: { ...this.view.settings, ...change } };
+    if (this.view) this.view = { ...this.view, settings: { ...this.view.settings, ...change } };
   }
 }
 

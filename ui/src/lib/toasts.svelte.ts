@@ -1,11 +1,13 @@
 import { toTrouble, type Trouble } from "./backend";
 
-export type Toast = { key: number; trouble: Trouble } | { key: number; text: string; path?: string };
+export type Toast =
+  { key: number; trouble: Trouble } | { key: number; text: string; path?: string };
 
 /** Short messages above the navigation: what failed, what was saved. */
 class Toasts {
   list = $state.raw<Toast[]>([]);
   #key = 0;
+  #fade: ReturnType<typeof setTimeout> | undefined;
 
   say(text: string, path?: string): void {
     this.#show(path === undefined ? { text } : { text, path });
@@ -25,7 +27,11 @@ class Toasts {
 
   // One at a time: the newest is what the person has just done.
   #show(toast: { trouble: Trouble } | { text: string; path?: string }): void {
+    clearTimeout(this.#fade);
     this.list = [{ key: ++this.#key, ...toast }];
+    // A path or a trouble has to be read in peace; "done" needs no answer.
+    if ("text" in toast && toast.path === undefined)
+      this.#fade = setTimeout(() => this.clear(), 8000);
   }
 }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use lotse_core::{Content, StepId};
 
 use super::Checker;
-use crate::{EntryKind, Severity};
+use lotse_core::EntryKind;
+use crate::Severity;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let mut search = Search { content: checker.content, path: Vec::new(), done: BTreeSet::new(), circles: Vec::new() };

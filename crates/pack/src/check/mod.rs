@@ -12,7 +12,8 @@ mod values;
 use jiff::civil::Date;
 use lotse_core::Content;
 
-use crate::{EntryError, EntryKind, Finding, Pack, Place, Severity};
+use lotse_core::EntryKind;
+use crate::{EntryError, Finding, Pack, Place, Severity};
 
 /// Everything that is wrong with the packs of a place, sorted, each finding once.
 /// `today` decides which reviews are overdue.

@@ -6,7 +6,8 @@ use indexmap::IndexMap;
 use lotse_core::{DueDate, FactKind};
 
 use super::Checker;
-use crate::{EntryKind, Severity, nearest::did_you_mean};
+use lotse_core::EntryKind;
+use crate::{Severity, nearest::did_you_mean};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let content = checker.content;

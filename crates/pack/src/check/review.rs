@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::Checker;
-use crate::{EntryKind, Severity};
+use lotse_core::EntryKind;
+use crate::Severity;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let content = checker.content;

@@ -3,7 +3,8 @@
 use lotse_core::{Fact, FactId, FactKind, Rule};
 
 use super::Checker;
-use crate::{EntryKind, Severity, nearest::did_you_mean};
+use lotse_core::EntryKind;
+use crate::{Severity, nearest::did_you_mean};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let content = checker.content;

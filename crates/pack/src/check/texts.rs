@@ -6,7 +6,8 @@ use lotse_core::FactKind;
 use lotse_i18n::{Language, Source};
 
 use super::Checker;
-use crate::{EntryKind, LanguagePart, Pack, Severity, limits, nearest::did_you_mean};
+use lotse_core::EntryKind;
+use crate::{LanguagePart, Pack, Severity, limits, nearest::did_you_mean};
 
 /// A message or an attribute of it: `step-tax-id`, `step-tax-id.why`.
 type TextId = String;

@@ -3,7 +3,8 @@
 use lotse_core::{Contact, Cost, Source, Step};
 
 use super::Checker;
-use crate::{EntryKind, Severity};
+use lotse_core::EntryKind;
+use crate::Severity;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let content = checker.content;

@@ -10,7 +10,11 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::{Key, KeyPlace, KeyRing, hex, pin::LockedKey};
-use crate::{StoreError, aside, error::{Result, file as file_error}, file};
+use crate::{
+    StoreError, aside,
+    error::{Result, file as file_error},
+    file,
+};
 
 const FILE: &str = "key";
 const SYSTEM: &str = "key.system";
@@ -33,7 +37,11 @@ impl<'a> KeyFolder<'a> {
     }
 
     /// The key, if there is one. A key file that no longer makes sense is set aside.
-    pub(crate) fn find(&self, pin: Option<&str>, now: Timestamp) -> Result<Option<(Key, KeyPlace)>> {
+    pub(crate) fn find(
+        &self,
+        pin: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Option<(Key, KeyPlace)>> {
         if let Some(locked) = self.parsed(PIN, LockedKey::parse, now)? {
             let key = locked.unlock(pin.ok_or(StoreError::Locked)?)?;
             self.forget_open_copies()?;
@@ -42,7 +50,11 @@ impl<'a> KeyFolder<'a> {
         if let Some(key) = self.find_in_system()? {
             return Ok(Some((key, KeyPlace::System)));
         }
-        let key = self.parsed(FILE, |bytes| Key::from_hex(std::str::from_utf8(bytes).ok()?), now)?;
+        let key = self.parsed(
+            FILE,
+            |bytes| Key::from_hex(std::str::from_utf8(bytes).ok()?),
+            now,
+        )?;
         Ok(key.map(|key| (key, KeyPlace::File)))
     }
 
@@ -53,6 +65,8 @@ impl<'a> KeyFolder<'a> {
             KeyPlace::System
         } else {
             self.write(FILE, key.to_hex().as_bytes())?;
+            // Or the next start would ask a key store that does not have it.
+            self.remove(SYSTEM)?;
             KeyPlace::File
         };
         self.remove(PIN)?;
@@ -71,7 +85,9 @@ impl<'a> KeyFolder<'a> {
     /// Forgets the key's entry in the system's key store; the files are left.
     /// A store that does not answer keeps a key to nothing: no reason to fail.
     pub(crate) fn forget_in_system(&self) -> Result<()> {
-        let Some(name) = self.entry_name()? else { return Ok(()) };
+        let Some(name) = self.entry_name()? else {
+            return Ok(());
+        };
         let forgotten = self.ring.system.as_ref().map(|system| system.remove(&name));
         if let Some(Err(error)) = forgotten {
             tracing::warn!(%error, "the system's key store kept a key that is no longer used");
@@ -86,7 +102,9 @@ impl<'a> KeyFolder<'a> {
     }
 
     fn find_in_system(&self) -> Result<Option<Key>> {
-        let Some(name) = self.entry_name()? else { return Ok(None) };
+        let Some(name) = self.entry_name()? else {
+            return Ok(None);
+        };
         match &self.ring.system {
             Some(system) => system.get(&name).map_err(StoreError::KeyStore),
             None => Err(StoreError::KeyStore(keyring::Error::NoDefaultStore)),
@@ -96,7 +114,9 @@ impl<'a> KeyFolder<'a> {
     /// Whether the system's key store took the key; it is asked for it again,
     /// as not every store that says yes keeps its word.
     fn keep_in_system(&self, key: &Key) -> Result<bool> {
-        let Some(system) = &self.ring.system else { return Ok(false) };
+        let Some(system) = &self.ring.system else {
+            return Ok(false);
+        };
         let name = self.entry_name()?.map_or_else(random_name, Ok)?;
         let kept = system.set(&name, key).and_then(|()| system.get(&name));
         match kept {
@@ -114,10 +134,17 @@ impl<'a> KeyFolder<'a> {
 
     fn entry_name(&self) -> Result<Option<String>> {
         let bytes = file::read(&self.path(SYSTEM)).map_err(file_error(StoreError::ReadKey))?;
-        Ok(bytes.and_then(|bytes| String::from_utf8(bytes).ok()).filter(|name| !name.is_empty()))
+        Ok(bytes
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+            .filter(|name| !name.is_empty()))
     }
 
-    fn parsed<T>(&self, name: &str, parse: fn(&[u8]) -> Option<T>, now: Timestamp) -> Result<Option<T>> {
+    fn parsed<T>(
+        &self,
+        name: &str,
+        parse: fn(&[u8]) -> Option<T>,
+        now: Timestamp,
+    ) -> Result<Option<T>> {
         let path = self.path(name);
         let Some(bytes) = file::read(&path).map_err(file_error(StoreError::ReadKey))? else {
             return Ok(None);
@@ -162,7 +189,10 @@ mod tests {
 
     impl Home {
         fn new(ring: KeyRing) -> Self {
-            Self { dir: tempfile::tempdir().unwrap(), ring: ring.with_cheap_pins() }
+            Self {
+                dir: tempfile::tempdir().unwrap(),
+                ring: ring.with_cheap_pins(),
+            }
         }
 
         fn folder(&self) -> KeyFolder<'_> {
@@ -179,8 +209,9 @@ mod tests {
 
         fn files(&self) -> Vec<String> {
             let names = std::fs::read_dir(self.dir.path()).unwrap();
-            let mut names: Vec<_> =
-                names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+            let mut names: Vec<_> = names
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect();
             names.sort();
             names
         }
@@ -201,7 +232,10 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let home = Home::new(KeyRing::files_only());
         home.folder().keep(&Key::random().unwrap()).unwrap();
-        let mode = std::fs::metadata(home.dir.path().join(FILE)).unwrap().permissions().mode();
+        let mode = std::fs::metadata(home.dir.path().join(FILE))
+            .unwrap()
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
 
@@ -219,7 +253,10 @@ mod tests {
         let store = Arc::new(FakeStore::default());
         store.is_away.store(true, Ordering::Relaxed);
         let home = Home::new(store.ring());
-        assert_eq!(home.folder().keep(&Key::random().unwrap()).unwrap(), KeyPlace::File);
+        assert_eq!(
+            home.folder().keep(&Key::random().unwrap()).unwrap(),
+            KeyPlace::File
+        );
     }
 
     #[test]
@@ -272,6 +309,12 @@ mod tests {
             std::fs::write(home.dir.path().join(name), "rubbish").unwrap();
         }
         assert!(home.find(None).unwrap().is_none());
-        assert_eq!(home.files(), ["key.damaged-19700101-000000", "key.damaged-19700101-000000.pin"]);
+        assert_eq!(
+            home.files(),
+            [
+                "key.damaged-19700101-000000",
+                "key.damaged-19700101-000000.pin"
+            ]
+        );
     }
 }

@@ -35,17 +35,26 @@ pub(super) struct PinCost {
 
 impl PinCost {
     /// As little as Argon2 allows.
-    pub(super) const CHEAPEST: Self = Self { memory_kib: 8, passes: 1, lanes: 1 };
+    pub(super) const CHEAPEST: Self = Self {
+        memory_kib: 8,
+        passes: 1,
+        lanes: 1,
+    };
 
     fn params(self) -> Result<Params> {
-        Params::new(self.memory_kib, self.passes, self.lanes, Some(32)).map_err(StoreError::StretchPin)
+        Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
+            .map_err(StoreError::StretchPin)
     }
 }
 
 impl Default for PinCost {
     /// 64 MiB and three passes: about a fifth of a second on a laptop.
     fn default() -> Self {
-        Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 }
+        Self {
+            memory_kib: 64 * 1024,
+            passes: 3,
+            lanes: 1,
+        }
     }
 }
 
@@ -70,17 +79,37 @@ impl LockedKey {
         getrandom::fill(&mut salt).map_err(StoreError::Random)?;
         getrandom::fill(&mut nonce).map_err(StoreError::Random)?;
         let locked = cipher(&pin, &salt, cost)?
-            .encrypt(&XNonce::from(nonce), Payload { msg: key.bytes(), aad: PURPOSE })
+            .encrypt(
+                &XNonce::from(nonce),
+                Payload {
+                    msg: key.bytes(),
+                    aad: PURPOSE,
+                },
+            )
             .map_err(|_| StoreError::LockKey)?;
-        Ok(Self { version: 1, cost, salt: hex(&salt), nonce: hex(&nonce), key: hex(&locked) })
+        Ok(Self {
+            version: 1,
+            cost,
+            salt: hex(&salt),
+            nonce: hex(&nonce),
+            key: hex(&locked),
+        })
     }
 
     pub(super) fn unlock(&self, pin: &str) -> Result<Key> {
-        let (Some(salt), Some(nonce), Some(key)) = (unhex(&self.salt), self.nonce(), unhex(&self.key)) else {
+        let (Some(salt), Some(nonce), Some(key)) =
+            (unhex(&self.salt), self.nonce(), unhex(&self.key))
+        else {
             return Err(StoreError::WrongPin);
         };
         let opened = cipher(&fold_digits(pin), &salt, self.cost)?
-            .decrypt(&nonce, Payload { msg: &key, aad: PURPOSE })
+            .decrypt(
+                &nonce,
+                Payload {
+                    msg: &key,
+                    aad: PURPOSE,
+                },
+            )
             .map_err(|_| StoreError::WrongPin)?;
         Key::from_bytes(&Zeroizing::new(opened)).ok_or(StoreError::WrongPin)
     }
@@ -105,16 +134,16 @@ impl LockedKey {
 }
 
 fn cipher(pin: &str, salt: &[u8], cost: PinCost) -> Result<XChaCha20Poly1305> {
-    let mut stretched = Zeroizing::new([0; 32]);
+    let mut stretched = Zeroizing::new([0_u8; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, cost.params()?)
         .hash_password_into(pin.as_bytes(), salt, stretched.as_mut())
         .map_err(StoreError::StretchPin)?;
-    Ok(XChaCha20Poly1305::new(stretched.as_ref().into()))
+    Ok(XChaCha20Poly1305::new((&*stretched).into()))
 }
 
 /// Arabic and Persian digits as European ones: a person who set the PIN on one
 /// keyboard must get in with another.
-pub(crate) fn fold_digits(pin: &str) -> Zeroizing<String> {
+fn fold_digits(pin: &str) -> Zeroizing<String> {
     Zeroizing::new(pin.chars().map(fold_digit).collect())
 }
 

@@ -15,26 +15,37 @@ impl KeyRing {
     /// The system's key store under the app's name, and files where the system
     /// has no key store.
     pub fn system(app: &str) -> Self {
-        Self { system: Some(Arc::new(SecretService(app.to_owned()))), pin_cost: PinCost::default() }
+        Self {
+            system: Some(Arc::new(SecretService(app.to_owned()))),
+            pin_cost: PinCost::default(),
+        }
     }
 
     /// Files only: for tests, and for devices whose key store cannot be trusted
     /// to last.
     pub fn files_only() -> Self {
-        Self { system: None, pin_cost: PinCost::default() }
+        Self {
+            system: None,
+            pin_cost: PinCost::default(),
+        }
     }
 
     /// Stretches PINs as little as possible. **For tests only**: a real PIN
     /// would be guessed in no time.
     #[must_use]
     pub fn with_cheap_pins(self) -> Self {
-        Self { pin_cost: PinCost::CHEAPEST, ..self }
+        Self {
+            pin_cost: PinCost::CHEAPEST,
+            ..self
+        }
     }
 }
 
 impl fmt::Debug for KeyRing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeyRing").field("system", &self.system.is_some()).finish_non_exhaustive()
+        f.debug_struct("KeyRing")
+            .field("system", &self.system.is_some())
+            .finish_non_exhaustive()
     }
 }
 
@@ -80,7 +91,13 @@ impl SystemKeys for SecretService {
 pub(super) mod fake {
     //! A key store that can be switched off.
 
-    use std::{collections::BTreeMap, sync::{Mutex, atomic::{AtomicBool, Ordering}}};
+    use std::{
+        collections::BTreeMap,
+        sync::{
+            Mutex,
+            atomic::{AtomicBool, Ordering},
+        },
+    };
 
     use super::*;
 
@@ -92,7 +109,10 @@ pub(super) mod fake {
 
     impl FakeStore {
         pub(in crate::key) fn ring(self: &Arc<Self>) -> KeyRing {
-            KeyRing { system: Some(self.clone()), pin_cost: PinCost::CHEAPEST }
+            KeyRing {
+                system: Some(self.clone()),
+                pin_cost: PinCost::CHEAPEST,
+            }
         }
 
         fn answer(&self) -> keyring::Result<std::sync::MutexGuard<'_, BTreeMap<String, Key>>> {

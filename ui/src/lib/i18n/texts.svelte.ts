@@ -39,7 +39,7 @@ class Layer {
 
 export class Texts {
   #layers = $state.raw<Layer[]>([]);
-  readonly #known = new Map<string, Layer[]>();
+  #known: Record<string, Layer[]> = {};
   readonly #fetch: (language: string) => Promise<TextLayer[]>;
 
   constructor(fetch: (language: string) => Promise<TextLayer[]>) {
@@ -61,20 +61,20 @@ export class Texts {
 
   /** Fetches and parses a language without showing it yet. */
   async load(language: string): Promise<void> {
-    if (this.#known.has(language)) return;
+    if (this.#known[language]) return;
     const layers = (await this.#fetch(language)).map((layer) => new Layer(layer));
     void layers[0]?.bundle;
-    this.#known.set(language, layers);
+    this.#known[language] = layers;
   }
 
   async show(language: string): Promise<void> {
     await this.load(language);
-    this.#layers = this.#known.get(language) ?? [];
+    this.#layers = this.#known[language] ?? [];
   }
 
   /** The wording may be another one now, for instance that of another city. */
   async refresh(language: string): Promise<void> {
-    this.#known.clear();
+    this.#known = {};
     await this.show(language);
   }
 

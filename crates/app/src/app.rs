@@ -1,0 +1,179 @@
+//! The app: its two stores, the content of the chosen place, and who is told of changes.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use lotse_i18n::{Language, negotiate};
+use lotse_store::{Changes, ContentState, ContentStore, KeyRing, StoreError, UserState, UserStore, Write};
+
+use crate::{
+    ApiError, AppEvent, Clock, ErrorCode, Notice, NoticeCode, Topic,
+    place_content::{PlaceContent, install_shipped},
+    shipped,
+};
+
+/// Where the app keeps and puts files.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// The databases and the key.
+    pub data: PathBuf,
+    /// Files saved for the person: calendar entries, contact cards, exports.
+    pub saved: PathBuf,
+}
+
+/// The app behind any shell. Shared between threads; no call waits for a network.
+pub struct App {
+    pub(crate) folders: Folders,
+    pub(crate) clock: Clock,
+    pub(crate) key_ring: KeyRing,
+    system_languages: Vec<Language>,
+    content: Mutex<ContentStore>,
+    user: Mutex<Option<UserStore>>,
+    place_content: Mutex<Option<Arc<PlaceContent>>>,
+    notices: Mutex<Vec<Notice>>,
+    listener: Box<dyn Fn(AppEvent) + Send + Sync>,
+}
+
+impl App {
+    /// Opens the stores, makes what is missing, and brings the shipped content
+    /// up to date. `system_languages` are those of the device, best first.
+    /// With a PIN the app opens locked.
+    ///
+    /// # Errors
+    /// When the folder cannot be written, the key cannot be read, or the data
+    /// come from a newer version of the app. A damaged database is no error:
+    /// it is set aside, and a notice tells the person.
+    pub fn open(
+        folders: Folders,
+        key_ring: KeyRing,
+        clock: Clock,
+        system_languages: &[String],
+        listener: impl Fn(AppEvent) + Send + Sync + 'static,
+    ) -> Result<Self, ApiError> {
+        let (mut content, content_state) = ContentStore::open(&folders.data)?;
+        if content.fingerprint()?.as_deref() != Some(shipped::FINGERPRINT) {
+            install_shipped(&mut content, clock.now())?;
+        }
+        let app = Self {
+            folders,
+            clock,
+            key_ring,
+            system_languages: system_languages.iter().filter_map(|tag| tag.parse().ok()).collect(),
+            content: Mutex::new(content),
+            user: Mutex::new(None),
+            place_content: Mutex::new(None),
+            notices: Mutex::new(Vec::new()),
+            listener: Box::new(listener),
+        };
+        if content_state == ContentState::Rebuilt {
+            app.notice(NoticeCode::ContentRebuilt, None);
+        }
+        match app.unlock_user(None) {
+            Ok(()) => Ok(app),
+            Err(error) if error.code == ErrorCode::StoreLocked => Ok(app),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens the person's data, with the PIN if there is one.
+    pub(crate) fn unlock_user(&self, pin: Option<&str>) -> Result<(), ApiError> {
+        let (store, state) = UserStore::open(&self.folders.data, &self.key_ring, pin, self.clock.now())?;
+        if let UserState::SetAside { file } = state {
+            self.notice(NoticeCode::UserDataSetAside, Some(file.display().to_string()));
+        }
+        *lock(&self.user) = Some(store);
+        Ok(())
+    }
+
+    /// Takes the person's store away, to close or erase it.
+    pub(crate) fn take_user(&self) -> Option<UserStore> {
+        lock(&self.user).take()
+    }
+
+    pub(crate) fn is_locked(&self) -> bool {
+        lock(&self.user).is_none()
+    }
+
+    /// Reads from the person's data.
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&UserStore) -> Result<T, StoreError>) -> Result<T, ApiError> {
+        let user = lock(&self.user);
+        let store = user.as_ref().ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?;
+        Ok(read(store)?)
+    }
+
+    /// Changes the person's data in one transaction, and tells what has changed.
+    pub(crate) fn write<T>(
+        &self,
+        write: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, ApiError> {
+        let (value, changes) = self.with_user(|store| store.write(self.clock.now(), write))?;
+        self.tell(&changes);
+        Ok(value)
+    }
+
+    pub(crate) fn with_user<T>(
+        &self,
+        act: impl FnOnce(&mut UserStore) -> Result<T, StoreError>,
+    ) -> Result<T, ApiError> {
+        let mut user = lock(&self.user);
+        let store = user.as_mut().ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?;
+        Ok(act(store)?)
+    }
+
+    fn tell(&self, changes: &Changes) {
+        if let Some(event) = AppEvent::of(changes) {
+            (self.listener)(event);
+        }
+    }
+
+    /// Tells that topics have changed.
+    pub(crate) fn tell_topics(&self, topics: &[Topic]) {
+        (self.listener)(AppEvent { topics: topics.to_vec() });
+    }
+
+    /// The content store.
+    pub(crate) fn content_store(&self) -> MutexGuard<'_, ContentStore> {
+        lock(&self.content)
+    }
+
+    /// The content of the chosen place in the chosen language.
+    pub(crate) fn place_content(&self) -> Result<Arc<PlaceContent>, ApiError> {
+        let (language, place) = (self.language()?, self.chosen_place()?);
+        let mut cached = lock(&self.place_content);
+        if let Some(content) = cached.as_ref().filter(|content| content.fits(&language, place.as_ref())) {
+            return Ok(Arc::clone(content));
+        }
+        let content = Arc::new(PlaceContent::load(&self.content_store(), place, language)?);
+        *cached = Some(Arc::clone(&content));
+        Ok(content)
+    }
+
+    /// The chosen language; else the system's, if the interface speaks it.
+    pub(crate) fn language(&self) -> Result<Language, ApiError> {
+        let chosen = if self.is_locked() { None } else { self.setting("language")? };
+        Ok(chosen.and_then(|tag| tag.parse().ok()).unwrap_or_else(|| self.suggested_language()))
+    }
+
+    pub(crate) fn suggested_language(&self) -> Language {
+        // Who speaks none of ours most likely reads some English.
+        let last = shipped::last_language();
+        negotiate(&self.system_languages, &shipped::languages(), &last).into_iter().next().unwrap_or(last)
+    }
+
+    fn notice(&self, code: NoticeCode, file: Option<String>) {
+        let args = file.into_iter().map(|file| ("file".to_owned(), file)).collect();
+        lock(&self.notices).push(Notice { code, args });
+    }
+
+    pub(crate) fn notices(&self) -> Vec<Notice> {
+        lock(&self.notices).clone()
+    }
+}
+
+/// A lock that a panic elsewhere does not close for ever: each change of ours
+/// is one database transaction, so what lies behind the lock is whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

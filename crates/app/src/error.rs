@@ -1,0 +1,121 @@
+//! The one error that a shell sees. Each code has a message in every locale
+//! (`errors.ftl`); the technical detail goes to the log.
+
+use std::{collections::BTreeMap, fmt::Display};
+
+use lotse_core::AnswerError;
+use lotse_store::StoreError;
+use serde::Serialize;
+use specta::Type;
+
+/// Why something did not work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type, thiserror::Error)]
+#[error("{code:?}")]
+pub struct ApiError {
+    /// Which message to show.
+    pub code: ErrorCode,
+    /// The variables of the message.
+    pub args: BTreeMap<String, String>,
+}
+
+/// Which message to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each is explained in errors.ftl, in the words that people read")]
+pub enum ErrorCode {
+    StoreFailed,
+    StoreNewer,
+    StoreLocked,
+    WrongPin,
+    PinTooShort,
+    DiskFull,
+    UnknownStep,
+    UnknownFact,
+    UnknownAnswer,
+    UnknownDocument,
+    UnknownPlace,
+    UnknownContact,
+    UnknownLanguage,
+    DateInvalid,
+    DateOutOfRange,
+    NoteTooLong,
+    QueryTooLong,
+    LinkRefused,
+    LinkFailed,
+    SaveFailed,
+    ContentDamaged,
+    ContentMissing,
+}
+
+impl ErrorCode {
+    /// All codes, for the test that each has its message.
+    pub const ALL: [Self; 22] = [
+        Self::StoreFailed,
+        Self::StoreNewer,
+        Self::StoreLocked,
+        Self::WrongPin,
+        Self::PinTooShort,
+        Self::DiskFull,
+        Self::UnknownStep,
+        Self::UnknownFact,
+        Self::UnknownAnswer,
+        Self::UnknownDocument,
+        Self::UnknownPlace,
+        Self::UnknownContact,
+        Self::UnknownLanguage,
+        Self::DateInvalid,
+        Self::DateOutOfRange,
+        Self::NoteTooLong,
+        Self::QueryTooLong,
+        Self::LinkRefused,
+        Self::LinkFailed,
+        Self::SaveFailed,
+        Self::ContentDamaged,
+        Self::ContentMissing,
+    ];
+}
+
+impl ApiError {
+    /// An error without variables.
+    pub fn new(code: ErrorCode) -> Self {
+        Self { code, args: BTreeMap::new() }
+    }
+
+    /// With a variable of the message.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Display) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// Puts the technical detail into the log and keeps it from the screen.
+    pub(crate) fn logged(code: ErrorCode, detail: &(dyn std::error::Error + 'static)) -> Self {
+        tracing::error!(?code, error = detail, "use case failed");
+        Self::new(code)
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        let code = match &error {
+            StoreError::Locked => ErrorCode::StoreLocked,
+            StoreError::WrongPin => ErrorCode::WrongPin,
+            StoreError::PinTooShort => ErrorCode::PinTooShort,
+            StoreError::DiskFull => ErrorCode::DiskFull,
+            StoreError::NewerVersion { .. } => ErrorCode::StoreNewer,
+            _ => ErrorCode::StoreFailed,
+        };
+        Self::logged(code, &error)
+    }
+}
+
+impl From<AnswerError> for ApiError {
+    fn from(error: AnswerError) -> Self {
+        match error {
+            AnswerError::UnknownAnswer { fact, .. } | AnswerError::Contradiction { fact, .. } | AnswerError::WrongKind(fact) => {
+                Self::new(ErrorCode::UnknownAnswer).with("fact", fact)
+            }
+            AnswerError::DateOutOfRange(date) => Self::new(ErrorCode::DateOutOfRange).with("date", date),
+        }
+    }
+}

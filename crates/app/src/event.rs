@@ -1,0 +1,46 @@
+//! What a shell is told: that something has changed, never what.
+
+use lotse_store::Changes;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// Something has changed. Screens that show one of the topics ask again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppEvent {
+    /// What has changed.
+    pub topics: Vec<Topic>,
+}
+
+/// What may change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// The newcomer's answers.
+    Answers,
+    /// Marks, notes, own dates, papers.
+    Progress,
+    /// Language, place, appearance.
+    Settings,
+    /// What the packs say.
+    Content,
+    /// Whether the app is locked.
+    Lock,
+}
+
+impl AppEvent {
+    /// What a write to the store has changed; `None` when it has changed nothing.
+    pub(crate) fn of(changes: &Changes) -> Option<Self> {
+        let topics: Vec<Topic> = changes.topics().map(Topic::from).collect();
+        (!topics.is_empty()).then_some(Self { topics })
+    }
+}
+
+impl From<lotse_store::Topic> for Topic {
+    fn from(topic: lotse_store::Topic) -> Self {
+        match topic {
+            lotse_store::Topic::Answers => Self::Answers,
+            lotse_store::Topic::Progress => Self::Progress,
+            lotse_store::Topic::Settings => Self::Settings,
+        }
+    }
+}

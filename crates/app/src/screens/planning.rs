@@ -1,0 +1,131 @@
+//! What the screens of the plan share: the plan itself, and how its parts are shown.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use jiff::civil::Date;
+use lotse_core::{Answers, DocumentId, FactId, Plan, PlannedDue, PlannedStep, Progress, StepId, TopicId, plan};
+
+use crate::{
+    AnswerView, ApiError, App, Applies, DueView, FactView, State, StepCard, StepLink, Tally, Text, TopicView,
+    place_content::PlaceContent,
+};
+
+/// A newcomer's plan with everything that it was made of.
+pub(super) struct Planning {
+    pub(super) place: Arc<PlaceContent>,
+    pub(super) answers: Answers,
+    pub(super) held: BTreeSet<DocumentId>,
+    pub(super) plan: Plan,
+    pub(super) today: Date,
+}
+
+impl App {
+    pub(super) fn planning(&self) -> Result<Planning, ApiError> {
+        let place = self.place_content()?;
+        let (answers, progress, held): (Answers, Progress, _) =
+            self.read(|store| Ok((store.answers()?, store.progress()?, store.held_documents()?)))?;
+        let today = self.clock.today();
+        let plan = plan(&place.content, &answers, &progress, today);
+        Ok(Planning { place, answers, held, plan, today })
+    }
+}
+
+impl Planning {
+    pub(super) fn card(&self, step: &PlannedStep) -> StepCard {
+        let message = format!("step-{}", step.id);
+        let topic = self.place.content.steps.get(&step.id).map(|step| step.topic.to_string());
+        StepCard {
+            id: step.id.to_string(),
+            topic: topic.unwrap_or_default(),
+            title: self.place.text(&message),
+            summary: self.text_of(&message, "summary"),
+            applies: match step.applies {
+                lotse_core::Applies::Yes => Applies::Yes,
+                _ => Applies::Maybe,
+            },
+            state: State::from(step.state),
+            waits_for: step.waits_for.iter().map(|need| self.link(need)).collect(),
+            due: step.due.as_ref().map(|due| self.due(due)),
+        }
+    }
+
+    /// An attribute that every step has; empty where a city's draft lacks it.
+    pub(super) fn text_of(&self, message: &str, attribute: &str) -> Text {
+        self.place.attribute(message, attribute).unwrap_or_else(|| Text { value: String::new(), ..self.place.text(message) })
+    }
+
+    fn link(&self, step: &StepId) -> StepLink {
+        StepLink { id: step.to_string(), title: self.place.text(&format!("step-{step}")) }
+    }
+
+    fn due(&self, due: &PlannedDue) -> DueView {
+        DueView {
+            date: due.date.to_string(),
+            days_left: self.today.until(due.date).map_or(0, |span| span.get_days()),
+            overdue: due.overdue,
+            kind: due.kind.into(),
+            basis: due.basis.clone(),
+        }
+    }
+
+    pub(super) fn topic(&self, id: &TopicId) -> TopicView {
+        let in_topic = |step: &&PlannedStep| {
+            self.place.content.steps.get(&step.id).is_some_and(|step| step.topic == *id)
+        };
+        TopicView {
+            id: id.to_string(),
+            title: self.place.text(&format!("topic-{id}")),
+            icon: self.place.content.topics.get(id).map(|topic| topic.icon.clone()).unwrap_or_default(),
+            tally: tally(self.plan.steps.iter().filter(in_topic)),
+        }
+    }
+
+    pub(super) fn tally(&self) -> Tally {
+        tally(self.plan.steps.iter())
+    }
+
+    /// A fact as a question, with what was answered.
+    pub(super) fn fact(&self, id: &FactId) -> Option<FactView> {
+        fact_view(&self.place, &self.answers, id)
+    }
+
+    /// Whether a fact is asked of this newcomer.
+    pub(super) fn is_asked(&self, id: &FactId) -> bool {
+        let fact = self.place.content.facts.get(id);
+        fact.is_some_and(|fact| fact.when.judge(&self.answers).applies != lotse_core::Applies::No)
+    }
+}
+
+/// How many of the steps that concern the newcomer are done. What only may
+/// concern them would make the mountain look higher than it is.
+fn tally<'a>(steps: impl Iterator<Item = &'a PlannedStep>) -> Tally {
+    let mut tally = Tally::default();
+    for step in steps {
+        let done = step.state == lotse_core::State::Done;
+        let counts = step.applies == lotse_core::Applies::Yes && step.state != lotse_core::State::SetAside;
+        tally.done += u32::from(done);
+        tally.total += u32::from(done || counts);
+    }
+    tally
+}
+
+fn fact_view(place: &PlaceContent, answers: &Answers, id: &FactId) -> Option<FactView> {
+    let fact = place.content.facts.get(id)?;
+    let message = format!("fact-{id}");
+    Some(FactView {
+        id: id.to_string(),
+        kind: fact.kind.into(),
+        text: place.text(&message),
+        help: place.attribute(&message, "help"),
+        answers: fact
+            .answers
+            .iter()
+            .map(|answer| AnswerView {
+                id: answer.to_string(),
+                text: place.text(&format!("answer-{id}-{answer}")),
+                excludes_others: fact.none.as_ref() == Some(answer),
+            })
+            .collect(),
+        answer: answers.get(id).map(crate::Answer::from),
+    })
+}

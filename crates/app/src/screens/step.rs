@@ -1,0 +1,152 @@
+//! One step, and what the newcomer says of it.
+
+use lotse_core::{DocumentId, FactId, PlannedStep, RoleId, Step, StepId};
+use lotse_pack::render_guide;
+
+use super::{planning::Planning, questions::parse_date};
+use crate::{
+    ApiError, App, CostView, ErrorCode, Guide, Mark, OfficeView, PaperView, PeriodView, SavedFile, SourceView, StepView,
+    Text, UnconfirmedField,
+    files::{calendar, save},
+    place_content::PlaceContent,
+};
+
+/// The longest note, in characters: some twenty pages.
+const NOTE_CHARS: usize = 20_000;
+
+impl App {
+    /// Everything about a step of the plan.
+    pub fn step(&self, step: &str) -> Result<StepView, ApiError> {
+        let planning = self.planning()?;
+        let (planned, step) = planning.find(step)?;
+        let (note, own_due) = self.read(|store| {
+            Ok((store.note(&planned.id)?, store.progress()?.own_due.get(&planned.id).copied()))
+        })?;
+        let message = format!("step-{}", planned.id);
+        Ok(StepView {
+            card: planning.card(planned),
+            topic: planning.topic(&step.topic),
+            why: planning.text_of(&message, "why"),
+            because: planned.because.iter().flat_map(|fact| planning.because(fact)).collect(),
+            missing: planned.missing.iter().filter_map(|fact| planning.fact(fact)).collect(),
+            due_missing: planned.due_missing.iter().filter_map(|fact| planning.fact(fact)).collect(),
+            needs: step.needs.iter().filter_map(|need| Some(planning.card(planning.plan.step(need)?))).collect(),
+            papers: planned.documents.iter().map(|document| planning.paper(document)).collect(),
+            gives: step.gives.iter().map(|document| planning.paper(document)).collect(),
+            offices: step.offices.iter().map(|role| self.office(&planning.place, role)).collect(),
+            costs: planning.costs(step),
+            takes: step.takes.map(|takes| PeriodView::new(takes, step.takes_up_to)),
+            web: step.web.clone(),
+            guide: self.guide(&planning.place, &planned.id)?,
+            note,
+            own_due: own_due.map(|date| date.to_string()),
+            source: SourceView::from(&step.source),
+            review_overdue: step.review_by < planning.today,
+            unconfirmed: step.unconfirmed.iter().copied().map(UnconfirmedField::from).collect(),
+        })
+    }
+
+    /// Says how far a step is; `None` makes it open again.
+    pub fn mark_step(&self, step: &str, mark: Option<Mark>) -> Result<(), ApiError> {
+        let id = self.step_id(step)?;
+        self.write(|tx| tx.set_mark(&id, mark.map(lotse_core::Mark::from)))
+    }
+
+    /// Keeps a note; an empty one is taken away.
+    pub fn set_note(&self, step: &str, note: &str) -> Result<(), ApiError> {
+        if note.chars().count() > NOTE_CHARS {
+            return Err(ApiError::new(ErrorCode::NoteTooLong).with("limit", NOTE_CHARS));
+        }
+        let id = self.step_id(step)?;
+        self.write(|tx| tx.set_note(&id, note))
+    }
+
+    /// Sets the newcomer's own date; `None` takes it back.
+    pub fn set_own_due(&self, step: &str, date: Option<&str>) -> Result<(), ApiError> {
+        let id = self.step_id(step)?;
+        let date = date.map(parse_date).transpose()?;
+        self.write(|tx| tx.set_own_due(&id, date))
+    }
+
+    /// Says whether the newcomer has a paper.
+    pub fn hold_document(&self, document: &str, held: bool) -> Result<(), ApiError> {
+        let place = self.place_content()?;
+        let Some((id, _)) = place.content.documents.get_key_value(document) else {
+            return Err(ApiError::new(ErrorCode::UnknownDocument).with("document", shortened(document)));
+        };
+        self.write(|tx| tx.hold_document(id, held))
+    }
+
+    /// Saves a step as a calendar file.
+    pub fn save_step_calendar(&self, step: &str) -> Result<SavedFile, ApiError> {
+        let planning = self.planning()?;
+        let (planned, step) = planning.find(step)?;
+        let card = planning.card(planned);
+        let file = calendar::step(&card, planned, &step.source, self.clock.now());
+        save(&self.folders.saved, &card.title.value, "ics", file.as_bytes())
+    }
+
+    fn step_id(&self, step: &str) -> Result<StepId, ApiError> {
+        let place = self.place_content()?;
+        let known = place.content.steps.get_key_value(step).map(|(id, _)| id.clone());
+        known.ok_or_else(|| ApiError::new(ErrorCode::UnknownStep).with("step", shortened(step)))
+    }
+
+    fn office(&self, place: &PlaceContent, role: &RoleId) -> OfficeView {
+        let message = format!("role-{role}");
+        let contacts = place.content.contacts_of(role);
+        OfficeView {
+            role: role.to_string(),
+            name: place.text(&message),
+            find: place.attribute(&message, "find"),
+            contacts: contacts.into_iter().map(|(id, contact)| self.contact(place, id, contact)).collect(),
+        }
+    }
+
+    fn guide(&self, place: &PlaceContent, step: &StepId) -> Result<Option<Guide>, ApiError> {
+        let found = place.guide(&self.content_store(), step)?;
+        Ok(found.map(|(markdown, language, machine)| Guide {
+            html: render_guide(&markdown),
+            direction: language.direction().into(),
+            language: language.to_string(),
+            machine,
+        }))
+    }
+}
+
+/// A word from outside, short enough for an error.
+fn shortened(word: &str) -> String {
+    word.chars().take(64).collect()
+}
+
+impl Planning {
+    fn find(&self, step: &str) -> Result<(&PlannedStep, &Step), ApiError> {
+        let planned = self.plan.steps.iter().find(|planned| planned.id.as_str() == step);
+        planned
+            .and_then(|planned| Some((planned, self.place.content.steps.get(&planned.id)?)))
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownStep).with("step", shortened(step)))
+    }
+
+    /// The sentences that say why a fact makes a step apply.
+    fn because(&self, fact: &FactId) -> Vec<Text> {
+        let chosen = self.answers.chosen(fact).unwrap_or_default();
+        chosen.iter().filter_map(|answer| self.place.attribute(&format!("answer-{fact}-{answer}"), "because")).collect()
+    }
+
+    fn costs(&self, step: &Step) -> Vec<CostView> {
+        let concerns = |cost: &&lotse_core::Cost| cost.when.judge(&self.answers).applies != lotse_core::Applies::No;
+        step.cost.iter().filter(concerns).map(CostView::from).collect()
+    }
+
+    fn paper(&self, id: &DocumentId) -> PaperView {
+        let message = format!("document-{id}");
+        PaperView {
+            id: id.to_string(),
+            name: self.place.text(&message),
+            official_name: self.place.official(&message),
+            note: self.place.attribute(&message, "note"),
+            held: self.held.contains(id),
+            lasts: self.place.content.documents.get(id).and_then(|paper| paper.lasts).map(|lasts| PeriodView::new(lasts, None)),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The kinds of entries that packs are made of.
+
+use std::fmt;
+
+/// What an entry of a pack is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the nouns of the domain")]
+pub enum EntryKind {
+    Topic,
+    Fact,
+    Question,
+    Document,
+    Role,
+    Step,
+    Contact,
+    Holiday,
+}
+
+impl EntryKind {
+    /// All kinds, in the order in which they build on each other.
+    pub const ALL: [Self; 8] = [
+        Self::Topic,
+        Self::Fact,
+        Self::Question,
+        Self::Document,
+        Self::Role,
+        Self::Step,
+        Self::Contact,
+        Self::Holiday,
+    ];
+
+    /// The word for it in files, texts and tables: `step`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Fact => "fact",
+            Self::Question => "question",
+            Self::Document => "document",
+            Self::Role => "role",
+            Self::Step => "step",
+            Self::Contact => "contact",
+            Self::Holiday => "holiday",
+        }
+    }
+
+    /// The kind that a word stands for.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+impl fmt::Display for EntryKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}

@@ -1,0 +1,39 @@
+//! What a transaction has changed, so that the screens which show it ask again.
+
+use std::collections::BTreeSet;
+
+/// Something of a person's data that screens show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// The answers to facts.
+    Answers,
+    /// Marks, notes and own dates of steps, and the papers held.
+    Progress,
+    /// The settings of this device.
+    Settings,
+}
+
+/// What a transaction has changed; empty when all was so already.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes(BTreeSet<Topic>);
+
+impl Changes {
+    /// Whether nothing has changed.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether something of `topic` has changed.
+    pub fn contains(&self, topic: Topic) -> bool {
+        self.0.contains(&topic)
+    }
+
+    /// The topics that have changed, each once.
+    pub fn topics(&self) -> impl Iterator<Item = Topic> {
+        self.0.iter().copied()
+    }
+
+    pub(crate) fn note(&mut self, topic: Topic) {
+        self.0.insert(topic);
+    }
+}

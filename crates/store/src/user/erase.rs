@@ -1,0 +1,55 @@
+//! Erasing all that is the person's.
+
+use std::{ffi::OsStr, fs, io, path::Path};
+
+use crate::{
+    KeyRing, StoreError,
+    error::{Result, file as file_error},
+    file,
+    key::{KeyFolder, is_key_file},
+};
+
+/// Says that erasing has begun. When the app dies meanwhile, the next start
+/// finishes it and does not take the rest for a damaged database.
+const BEGUN: &str = "user.erasing";
+
+/// Erases the person's data in a folder: the database, its backups, what was set
+/// aside, and the key. Works without the key or its PIN. The database must not
+/// be open.
+pub fn erase(dir: &Path, ring: &KeyRing) -> Result<()> {
+    let run = || {
+        file::write_private(&dir.join(BEGUN), &[])?;
+        remove_where(dir, |name| name.starts_with("user.") && name != BEGUN)
+    };
+    run().map_err(file_error(StoreError::Erase))?;
+    KeyFolder::new(dir, ring).forget_in_system()?;
+    let run = || {
+        remove_where(dir, is_key_file)?;
+        file::remove(&dir.join(BEGUN))?;
+        file::sync_folder_of(&dir.join(BEGUN))
+    };
+    run().map_err(file_error(StoreError::Erase))
+}
+
+/// Finishes what a crash broke off.
+pub(super) fn finish(dir: &Path, ring: &KeyRing) -> Result<()> {
+    if dir.join(BEGUN).exists() {
+        erase(dir, ring)
+    } else {
+        Ok(())
+    }
+}
+
+fn remove_where(dir: &Path, is_meant: impl Fn(&str) -> bool) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path
+            .file_name()
+            .and_then(OsStr::to_str)
+            .is_some_and(&is_meant)
+        {
+            file::remove(&path)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,200 @@
+//! Every old version, upgraded, is what a fresh database is, and loses nothing.
+
+use std::path::PathBuf;
+
+use super::*;
+use crate::key::Key;
+
+struct Disk {
+    _dir: tempfile::TempDir,
+    path: PathBuf,
+    key: Key,
+}
+
+impl Disk {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("user.db");
+        Self {
+            _dir: dir,
+            path,
+            key: Key::random().unwrap(),
+        }
+    }
+
+    fn open(&self) -> Connection {
+        self.open_file(&self.path)
+    }
+
+    fn open_file(&self, path: &Path) -> Connection {
+        let connection = database::open(path).unwrap();
+        connection.execute_batch(&self.key.pragma()).unwrap();
+        connection
+    }
+}
+
+/// What each version's tables were filled with, by the version that made them.
+const DATA: &[&str] = &[
+    "INSERT INTO setting (key, value) VALUES ('language', 'ar');
+     INSERT INTO answer (fact, answer, stamp) VALUES ('arrived', '{\"kind\":\"withheld\"}', 's1');
+     INSERT INTO step_mark (step, mark, stamp) VALUES ('register', 'done', 's2');
+     INSERT INTO step_note (step, note, stamp) VALUES ('register', 'room 12', 's3'), ('bank', NULL, 's4');
+     INSERT INTO step_due (step, due, stamp) VALUES ('register', '2026-11-30', 's5');",
+    "INSERT INTO document_held (document, held, stamp) VALUES ('passport', 1, 's6');",
+];
+
+/// A database as an app of an old version left it.
+fn left_by_version(disk: &Disk, version: usize) -> Connection {
+    let mut connection = disk.open();
+    migrate(&mut connection, &MIGRATIONS[..version]).unwrap();
+    DATA[..version]
+        .iter()
+        .for_each(|sql| connection.execute_batch(sql).unwrap());
+    connection
+}
+
+/// The shape of a database, without comments and white space.
+fn shape(connection: &Connection) -> Vec<String> {
+    let mut statement = connection
+        .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+        .unwrap();
+    let shapes = statement
+        .query_map([], |row| row.get::<_, String>(0))
+        .unwrap();
+    shapes.map(|sql| normalised(&sql.unwrap())).collect()
+}
+
+fn normalised(sql: &str) -> String {
+    let code = sql
+        .lines()
+        .map(|line| line.split("--").next().unwrap_or_default());
+    let words: Vec<_> = code.flat_map(str::split_whitespace).collect();
+    words.join(" ")
+}
+
+/// Every row of every table as text.
+fn rows(connection: &Connection) -> Vec<String> {
+    let mut tables = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+        .unwrap();
+    let names: Vec<String> = tables
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    names
+        .iter()
+        .flat_map(|name| rows_of(connection, name))
+        .collect()
+}
+
+fn rows_of(connection: &Connection, table: &str) -> Vec<String> {
+    let mut statement = connection
+        .prepare(&format!("SELECT * FROM {table}"))
+        .unwrap();
+    let columns = statement.column_count();
+    let row_text = |row: &rusqlite::Row<'_>| {
+        let values = (0..columns).map(|index| row.get_ref(index).map(|value| format!("{value:?}")));
+        Ok(format!(
+            "{table}: {}",
+            values.collect::<rusqlite::Result<Vec<_>>>()?.join(" ")
+        ))
+    };
+    statement
+        .query_map([], row_text)
+        .unwrap()
+        .map(Result::unwrap)
+        .collect()
+}
+
+#[test]
+fn the_migrations_end_in_the_schema_as_it_is_written_down() {
+    let written = Connection::open_in_memory().unwrap();
+    written
+        .execute_batch(include_str!("../schema.sql"))
+        .unwrap();
+    let mut made = Connection::open_in_memory().unwrap();
+    create(&mut made).unwrap();
+    assert_eq!(shape(&made), shape(&written));
+}
+
+#[test]
+fn a_database_of_each_old_version_becomes_a_fresh_one_with_all_its_data() {
+    let fresh = Disk::new();
+    let mut fresh = fresh.open();
+    create(&mut fresh).unwrap();
+    for version in 1..=MIGRATIONS.len() {
+        let disk = Disk::new();
+        let mut connection = left_by_version(&disk, version);
+        let before = rows(&connection);
+        upgrade(&mut connection, &disk.path).unwrap();
+        let after = rows(&connection);
+        assert_eq!(shape(&connection), shape(&fresh), "from version {version}");
+        assert_eq!(database::version(&connection).unwrap(), present_version());
+        assert!(
+            before.iter().all(|row| after.contains(row)),
+            "from version {version}"
+        );
+    }
+}
+
+#[test]
+fn before_a_migration_the_database_is_copied_under_the_same_key() {
+    let disk = Disk::new();
+    let mut connection = left_by_version(&disk, 1);
+    let before = rows(&connection);
+    upgrade(&mut connection, &disk.path).unwrap();
+    let backup = disk.path.with_file_name("user.backup-v1.db");
+    let bytes = std::fs::read(&backup).unwrap();
+    assert!(
+        !bytes.windows(7).any(|window| window == b"room 12"),
+        "the copy is readable without the key"
+    );
+    assert!(!bytes.starts_with(b"SQLite format"));
+    let backup = disk.open_file(&backup);
+    assert_eq!(rows(&backup), before);
+    assert_eq!(database::version(&backup).unwrap(), 1);
+}
+
+#[test]
+fn a_migration_that_breaks_off_leaves_the_old_version() {
+    let disk = Disk::new();
+    let mut connection = left_by_version(&disk, 1);
+    let before = (rows(&connection), shape(&connection));
+    let broken = [
+        MIGRATIONS[0],
+        MIGRATIONS[1],
+        "DELETE FROM answer; SELECT no_such_function();",
+    ];
+    let error = upgrade_with(&mut connection, &disk.path, &broken).unwrap_err();
+    assert!(matches!(error, StoreError::Migrate(_)));
+    drop(connection);
+    let mut connection = disk.open();
+    assert_eq!((rows(&connection), shape(&connection)), before);
+    assert_eq!(database::version(&connection).unwrap(), 1);
+    upgrade(&mut connection, &disk.path).unwrap();
+    assert_eq!(database::version(&connection).unwrap(), 2);
+}
+
+#[test]
+fn a_migration_never_runs_twice() {
+    let disk = Disk::new();
+    let mut connection = left_by_version(&disk, 1);
+    let counting = [MIGRATIONS[0], "UPDATE setting SET value = value || '!'"];
+    for _ in 0..3 {
+        upgrade_with(&mut connection, &disk.path, &counting).unwrap();
+    }
+    let language: String = connection
+        .query_row("SELECT value FROM setting", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(language, "ar!");
+}
+
+#[test]
+fn without_a_backup_nothing_is_migrated() {
+    let disk = Disk::new();
+    let mut connection = left_by_version(&disk, 1);
+    std::fs::create_dir(disk.path.with_file_name("user.backup-v1.db.new")).unwrap();
+    assert!(upgrade(&mut connection, &disk.path).is_err());
+    assert_eq!(database::version(&connection).unwrap(), 1);
+}

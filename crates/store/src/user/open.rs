@@ -1,0 +1,166 @@
+//! Opening the person's database, whatever state it is in.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use rusqlite::Connection;
+
+use super::{UserState, erase, migration, table};
+use crate::{
+    KeyPlace, KeyRing, StoreError, aside,
+    database::{self, COMPANIONS, Durability, Suspicion},
+    error::{Result, file as file_error, sql},
+    file,
+    key::{Key, KeyFolder},
+};
+
+/// What opening a folder gives.
+pub(super) struct Opened {
+    pub(super) connection: Connection,
+    pub(super) key: Key,
+    pub(super) place: KeyPlace,
+    pub(super) state: UserState,
+}
+
+/// Opens the database of a folder; makes one where there is none, and in place
+/// of one that is set aside.
+pub(super) fn open(
+    dir: &Path,
+    ring: &KeyRing,
+    pin: Option<&str>,
+    now: Timestamp,
+) -> Result<Opened> {
+    file::make_folder(dir).map_err(file_error(StoreError::MakeFolder))?;
+    erase::finish(dir, ring)?;
+    let files = Files::new(dir);
+    let keys = KeyFolder::new(dir, ring);
+    let Some((key, place)) = keys.find(pin, now)? else {
+        let aside = files.set_aside_if_any(now)?;
+        let key = Key::random()?;
+        let place = keys.keep(&key)?;
+        return Ok(Opened {
+            connection: files.create(&key)?,
+            key,
+            place,
+            state: UserState::new(aside),
+        });
+    };
+    let (connection, state) = files.open_or_replace(&key, now)?;
+    Ok(Opened {
+        connection,
+        key,
+        place,
+        state,
+    })
+}
+
+impl UserState {
+    fn new(aside: Option<PathBuf>) -> Self {
+        aside.map_or(Self::Fresh, |file| Self::SetAside { file })
+    }
+}
+
+/// The files of the person's database.
+struct Files {
+    database: PathBuf,
+    suspicion: Suspicion,
+}
+
+impl Files {
+    fn new(dir: &Path) -> Self {
+        let database = dir.join(super::FILE);
+        Self {
+            suspicion: Suspicion::of(&database),
+            database,
+        }
+    }
+
+    fn open_or_replace(&self, key: &Key, now: Timestamp) -> Result<(Connection, UserState)> {
+        let aside = if self.database.exists() {
+            match self.open(key) {
+                Ok(connection) => return Ok((connection, UserState::Kept)),
+                Err(StoreError::Damaged(error)) => {
+                    tracing::error!(%error, "the database is damaged and is set aside");
+                    Some(self.set_aside(now)?)
+                }
+                Err(error) => return Err(error),
+            }
+        } else {
+            self.set_aside_if_any(now)?
+        };
+        // With the key as it was: it still opens what was set aside.
+        Ok((self.create(key)?, UserState::new(aside)))
+    }
+
+    fn open(&self, key: &Key) -> Result<Connection> {
+        let mut connection = unlock(&self.database, key).map_err(sql(StoreError::Open))?;
+        let version = database::version(&connection).map_err(sql(StoreError::Open))?;
+        let suspected = self.suspicion.is_raised();
+        // A database is given its name only once it has tables: version 0 was cut off.
+        if version == 0 || suspected && !database::is_sound(&connection) {
+            return Err(StoreError::Damaged(not_a_database()));
+        }
+        if version > migration::present_version() {
+            return Err(StoreError::NewerVersion {
+                found: version,
+                known: migration::present_version(),
+            });
+        }
+        if suspected {
+            self.suspicion
+                .clear()
+                .map_err(file_error(StoreError::MoveFile))?;
+        }
+        database::tune(&connection, Durability::Full).map_err(sql(StoreError::Open))?;
+        migration::upgrade(&mut connection, &self.database)?;
+        table::clock::get(&connection).map_err(sql(StoreError::Open))?;
+        Ok(connection)
+    }
+
+    /// Makes a database under another name first, so that one with the right
+    /// name is always whole.
+    fn create(&self, key: &Key) -> Result<Connection> {
+        let new = self.database.with_extension("new.db");
+        database::remove(&new).map_err(file_error(StoreError::MoveFile))?;
+        let mut connection = unlock(&new, key).map_err(sql(StoreError::Open))?;
+        migration::create(&mut connection)?;
+        connection
+            .close()
+            .map_err(|(_, error)| sql(StoreError::Open)(error))?;
+        file::rename(&new, &self.database).map_err(file_error(StoreError::MoveFile))?;
+        self.open(key)
+    }
+
+    /// Sets aside what there is, be it only a journal that lost its database.
+    fn set_aside_if_any(&self, now: Timestamp) -> Result<Option<PathBuf>> {
+        let mut paths = ["", "-wal"]
+            .iter()
+            .map(|suffix| file::with_suffix(&self.database, suffix));
+        if paths.any(|path| path.exists()) {
+            self.set_aside(now).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    fn set_aside(&self, now: Timestamp) -> Result<PathBuf> {
+        let target = aside::set_aside(&self.database, &COMPANIONS, now)?;
+        self.suspicion
+            .clear()
+            .map_err(file_error(StoreError::SetAside))?;
+        Ok(target)
+    }
+}
+
+fn unlock(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
+    let connection = database::open(path)?;
+    connection.execute_batch(&key.pragma())?;
+    Ok(connection)
+}
+
+fn not_a_database() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(
+        rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_NOTADB),
+        None,
+    )
+}

@@ -1,0 +1,40 @@
+//! One module a table: what is read from it and written to it.
+//!
+//! A write says whether it changed anything. What was so already keeps its
+//! stamp, or a device that only repeats itself would win over a real change.
+
+use std::str::FromStr;
+
+use rusqlite::{CachedStatement, Connection};
+
+pub(crate) mod answer;
+pub(crate) mod clock;
+pub(crate) mod document_held;
+pub(crate) mod setting;
+pub(crate) mod step_due;
+pub(crate) mod step_mark;
+pub(crate) mod step_note;
+
+/// The key and the value of every row that `sql` selects, as they are stored.
+pub(crate) fn pairs(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<(String, String)>> {
+    let mut statement: CachedStatement<'_> = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.collect()
+}
+
+/// The rows that still mean something. A pack may have renamed a step, or a
+/// newer app may have written a word this one does not know: such a row is
+/// kept, but not shown. Its content is a person's and stays out of the log.
+fn understood<K: FromStr, V>(
+    table: &'static str,
+    rows: Vec<(String, String)>,
+    value: impl Fn(&str) -> Option<V>,
+) -> impl Iterator<Item = (K, V)> {
+    rows.into_iter().filter_map(move |(key, text)| {
+        let pair = key.parse().ok().zip(value(&text));
+        if pair.is_none() {
+            tracing::warn!(table, "skipped a row that cannot be read");
+        }
+        pair
+    })
+}

@@ -1,0 +1,158 @@
+//! What cannot be seen from outside: rows, stamps and a full disk.
+
+use lotse_core::Mark;
+use rusqlite::params;
+
+use super::*;
+use crate::Stamp;
+
+struct Home {
+    dir: tempfile::TempDir,
+    store: UserStore,
+}
+
+fn home() -> Home {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, _) = UserStore::open(dir.path(), &KeyRing::files_only(), None, at(1_000)).unwrap();
+    Home { dir, store }
+}
+
+fn at(ms: i64) -> Timestamp {
+    Timestamp::from_millisecond(ms).unwrap()
+}
+
+fn step(id: &str) -> StepId {
+    id.parse().unwrap()
+}
+
+fn mark(store: &mut UserStore, now: Timestamp, mark: Option<Mark>) -> Result<Changes> {
+    let ((), changes) = store.write(now, |write| write.set_mark(&step("register"), mark))?;
+    Ok(changes)
+}
+
+/// The row of the step `register`: its mark and its stamp.
+fn row(store: &UserStore) -> (Option<String>, Stamp) {
+    let sql = "SELECT mark, stamp FROM step_mark WHERE step = 'register'";
+    let row = store
+        .connection
+        .query_row(sql, [], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)));
+    let (mark, stamp) = row.unwrap();
+    (mark, stamp.parse().unwrap())
+}
+
+#[test]
+fn a_field_taken_back_stays_as_a_row_with_a_newer_stamp() {
+    let mut home = home();
+    mark(&mut home.store, at(1_000), Some(Mark::Done)).unwrap();
+    let (_, before) = row(&home.store);
+    mark(&mut home.store, at(2_000), None).unwrap();
+    let (mark, after) = row(&home.store);
+    assert_eq!(mark, None);
+    assert!(after > before);
+}
+
+#[test]
+fn stamps_go_forward_over_a_restart_with_the_clock_set_back() {
+    let mut home = home();
+    mark(&mut home.store, at(9_000), Some(Mark::Done)).unwrap();
+    let (_, before) = row(&home.store);
+    drop(home.store);
+    let (mut store, _) =
+        UserStore::open(home.dir.path(), &KeyRing::files_only(), None, at(1_000)).unwrap();
+    mark(&mut store, at(1_000), Some(Mark::Begun)).unwrap();
+    assert!(row(&store).1 > before);
+}
+
+#[test]
+fn what_was_so_already_keeps_its_stamp() {
+    let mut home = home();
+    mark(&mut home.store, at(1_000), Some(Mark::Done)).unwrap();
+    let before = row(&home.store);
+    mark(&mut home.store, at(2_000), Some(Mark::Done)).unwrap();
+    assert_eq!(row(&home.store), before);
+}
+
+#[test]
+fn rows_that_no_longer_mean_anything_are_skipped_but_exported() {
+    let home = home();
+    for (table, column, value) in [
+        ("answer", "fact, answer", "no JSON"),
+        ("step_mark", "step, mark", "forgotten"),
+        ("step_due", "step, due", "2026-02-30"),
+    ] {
+        let sql = format!("INSERT INTO {table} ({column}, stamp) VALUES (?1, ?2, 's')");
+        home.store
+            .connection
+            .execute(&sql, params!["good-id", value])
+            .unwrap();
+        home.store
+            .connection
+            .execute(&sql, params!["No Id", value])
+            .unwrap();
+    }
+    assert_eq!(home.store.answers().unwrap(), Answers::default());
+    assert_eq!(home.store.progress().unwrap(), Progress::default());
+    let export = home.store.export().unwrap();
+    assert_eq!(export["answers"]["No Id"], "no JSON");
+    assert_eq!(export["marks"]["good-id"], "forgotten");
+    assert_eq!(export["ownDates"]["good-id"], "2026-02-30");
+}
+
+#[test]
+fn reads_never_write() {
+    let home = home();
+    home.store
+        .connection
+        .pragma_update(None, "query_only", true)
+        .unwrap();
+    let before = home.store.connection.total_changes();
+    home.store.answers().unwrap();
+    home.store.progress().unwrap();
+    home.store.note(&step("register")).unwrap();
+    home.store.held_documents().unwrap();
+    home.store.setting("language").unwrap();
+    home.store.export().unwrap();
+    assert_eq!(home.store.connection.total_changes(), before);
+}
+
+#[test]
+fn a_full_disk_is_said_and_loses_nothing() {
+    let mut home = home();
+    mark(&mut home.store, at(1_000), Some(Mark::Done)).unwrap();
+    let pages: u32 = home
+        .store
+        .connection
+        .pragma_query_value(None, "page_count", |row| row.get(0))
+        .unwrap();
+    home.store
+        .connection
+        .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
+        .unwrap();
+    let long = "x".repeat(100_000);
+    let full = home.store.write(at(2_000), |write| {
+        write.set_mark(&step("register"), Some(Mark::Begun))?;
+        write.set_note(&step("register"), &long)
+    });
+    assert!(matches!(full, Err(StoreError::DiskFull)));
+    assert_eq!(
+        home.store.progress().unwrap().mark(&step("register")),
+        Some(Mark::Done)
+    );
+}
+#[test]
+fn a_finished_write_is_on_the_disk_before_it_returns() {
+    let home = home();
+    let setting = |name| {
+        home.store
+            .connection
+            .pragma_query_value(None, name, |row| row.get::<_, String>(0))
+    };
+    let number = |name| {
+        home.store
+            .connection
+            .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
+    };
+    assert_eq!(setting("journal_mode").unwrap(), "wal");
+    assert_eq!(number("synchronous").unwrap(), 2, "FULL");
+    assert_eq!(number("foreign_keys").unwrap(), 1);
+}

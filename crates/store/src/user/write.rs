@@ -1,0 +1,117 @@
+//! The one door for writes.
+
+use jiff::{Timestamp, civil::Date};
+use lotse_core::{Answer, DocumentId, FactId, Mark, StepId};
+use rusqlite::{Transaction, TransactionBehavior};
+
+use super::{Changes, Topic, UserStore, table};
+use crate::{Clock, Stamp, StoreError, database::Suspicion, error::Result};
+
+/// A transaction on the person's data. All that is written in it has one stamp;
+/// all of it is kept or none.
+pub struct Write<'a> {
+    transaction: &'a Transaction<'a>,
+    suspicion: &'a Suspicion,
+    stamp: Stamp,
+    changes: Changes,
+}
+
+impl UserStore {
+    /// Runs `work` in one transaction and says what it changed. When `work`
+    /// fails, nothing is changed.
+    pub fn write<T, E: From<StoreError>>(
+        &mut self,
+        now: Timestamp,
+        work: impl FnOnce(&mut Write<'_>) -> Result<T, E>,
+    ) -> Result<(T, Changes), E> {
+        let watch = || self.suspicion.watch(StoreError::Write);
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(watch())?;
+        let mut clock = table::clock::get(&transaction).map_err(watch())?;
+        let mut write = Write {
+            stamp: clock.tick(now),
+            transaction: &transaction,
+            suspicion: &self.suspicion,
+            changes: Changes::default(),
+        };
+        let result = work(&mut write)?;
+        let changes = write.changes;
+        commit(transaction, &clock, &changes).map_err(watch())?;
+        Ok((result, changes))
+    }
+}
+
+fn commit(transaction: Transaction<'_>, clock: &Clock, changes: &Changes) -> rusqlite::Result<()> {
+    if changes.is_empty() {
+        return transaction.rollback();
+    }
+    table::clock::set(&transaction, clock)?;
+    transaction.commit()
+}
+
+impl Write<'_> {
+    /// Answers a fact; `None` takes the answer back.
+    pub fn set_answer(&mut self, fact: &FactId, answer: Option<&Answer>) -> Result<()> {
+        let changed = match answer {
+            Some(answer) => table::answer::set(self.transaction, fact, answer, self.stamp),
+            None => table::answer::take_back(self.transaction, fact, self.stamp),
+        };
+        self.note(Topic::Answers, changed)
+    }
+
+    /// Marks a step; `None` makes it something to do again.
+    pub fn set_mark(&mut self, step: &StepId, mark: Option<Mark>) -> Result<()> {
+        let changed = match mark {
+            Some(mark) => table::step_mark::set(self.transaction, step, mark, self.stamp),
+            None => table::step_mark::take_back(self.transaction, step, self.stamp),
+        };
+        self.note(Topic::Progress, changed)
+    }
+
+    /// Writes a note beside a step; an empty one removes it.
+    pub fn set_note(&mut self, step: &StepId, note: &str) -> Result<()> {
+        let changed = if note.is_empty() {
+            table::step_note::take_back(self.transaction, step, self.stamp)
+        } else {
+            table::step_note::set(self.transaction, step, note, self.stamp)
+        };
+        self.note(Topic::Progress, changed)
+    }
+
+    /// Sets the person's own date for a step; `None` gives way to the pack's.
+    pub fn set_own_due(&mut self, step: &StepId, due: Option<Date>) -> Result<()> {
+        let changed = match due {
+            Some(due) => table::step_due::set(self.transaction, step, due, self.stamp),
+            None => table::step_due::take_back(self.transaction, step, self.stamp),
+        };
+        self.note(Topic::Progress, changed)
+    }
+
+    /// Says whether the person has a paper.
+    pub fn hold_document(&mut self, document: &DocumentId, held: bool) -> Result<()> {
+        let changed = if held {
+            table::document_held::set(self.transaction, document, self.stamp)
+        } else {
+            table::document_held::take_back(self.transaction, document, self.stamp)
+        };
+        self.note(Topic::Progress, changed)
+    }
+
+    /// Sets a setting of this device; `None` goes back to what it is by itself.
+    pub fn set_setting(&mut self, key: &str, value: Option<&str>) -> Result<()> {
+        let changed = match value {
+            Some(value) => table::setting::set(self.transaction, key, value),
+            None => table::setting::remove(self.transaction, key),
+        };
+        self.note(Topic::Settings, changed)
+    }
+
+    fn note(&mut self, topic: Topic, changed: rusqlite::Result<bool>) -> Result<()> {
+        if changed.map_err(self.suspicion.watch(StoreError::Write))? {
+            self.changes.note(topic);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,249 @@
+# What every room shares: the name, navigation, buttons, dates, money, steps and contacts.
+
+-brand = Lotse
+
+app-name = { -brand }
+# Variables:
+#   $heading (String) - the heading of the page
+page-title = { $heading } – { -brand }
+loading = جارٍ التحميل …
+skip-to-content = الانتقال إلى المحتوى
+
+## Navigation
+
+nav-main =
+    .aria-label = القائمة الرئيسية
+nav-today = اليوم
+nav-plan = خطتي
+nav-contacts = جهات الاتصال
+nav-settings = الإعدادات
+
+## Buttons
+
+action-retry = المحاولة مرة أخرى
+action-close = إغلاق
+action-cancel = إلغاء
+action-back = رجوع
+action-next = التالي
+action-skip = تخطٍّ
+action-withhold = أفضّل عدم الإجابة
+action-remove = إزالة
+action-print = طباعة
+action-understood = فهمت
+
+## Topics and progress
+
+topic-filter =
+    .aria-label = التصفية حسب الموضوع
+topic-all = كل المواضيع
+# Variables:
+#   $done (Number) - how many are done
+#   $count (Number) - how many there are
+tally = أُنجز { $done } من { $count }
+
+## State of a step
+
+state-ready = جاهزة
+state-waiting = في الانتظار
+state-begun = بدأت
+state-done = أُنجزت
+state-set-aside = وُضعت جانبًا
+state-maybe = قد تعنيك
+waits-for = يلزم قبل ذلك:
+
+## By when
+
+# Variables:
+#   $date (String) - the day, written out
+due-legal = المهلة القانونية: { $date }.
+# Variables:
+#   $date (String) - the day, written out
+due-advice = يُنصح بإنجازها حتى { $date }.
+# Variables:
+#   $date (String) - the day, written out
+due-own = الموعد الذي حددته: { $date }.
+# Variables:
+#   $days (Number) - days that are left, at least 1
+due-days-left =
+    { $days ->
+        [zero] لم يبقَ أي يوم.
+        [one] بقي يوم واحد.
+        [two] بقي يومان.
+        [few] بقيت { $days } أيام.
+        [many] بقي { $days } يومًا.
+       *[other] بقي { $days } يوم.
+    }
+due-today = الموعد هو اليوم.
+due-passed = لقد مضى هذا الموعد.
+
+## Source
+
+unconfirmed = لا يؤكده مصدر
+source-label = المصدر:
+# Variables:
+#   $date (String) - the day of the last check, written out
+source-verified = آخر مراجعة في { $date }
+source-review-overdue = يجب أن تُراجَع هذه المعلومات من جديد. للتأكد، يُرجى سؤال الجهة المختصة.
+
+## Periods
+
+# Variables:
+#   $count (Number) - number of days
+period-days =
+    { $count ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+# Variables:
+#   $count (Number) - number of weeks
+period-weeks =
+    { $count ->
+        [zero] أقل من أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
+# Variables:
+#   $count (Number) - number of months
+period-months =
+    { $count ->
+        [zero] أقل من شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+# Variables:
+#   $count (Number) - number of years
+period-years =
+    { $count ->
+        [zero] أقل من سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+# Variables:
+#   $from (Number) - the least number of days
+#   $count (Number) - the greatest number of days
+period-days-range =
+    { $count ->
+        [zero] من { $from } إلى { $count } يوم
+        [one] من { $from } إلى { $count } يوم
+        [two] من { $from } إلى { $count } من الأيام
+        [few] من { $from } إلى { $count } أيام
+        [many] من { $from } إلى { $count } يومًا
+       *[other] من { $from } إلى { $count } يوم
+    }
+# Variables:
+#   $from (Number) - the least number of weeks
+#   $count (Number) - the greatest number of weeks
+period-weeks-range =
+    { $count ->
+        [zero] من { $from } إلى { $count } أسبوع
+        [one] من { $from } إلى { $count } أسبوع
+        [two] من { $from } إلى { $count } من الأسابيع
+        [few] من { $from } إلى { $count } أسابيع
+        [many] من { $from } إلى { $count } أسبوعًا
+       *[other] من { $from } إلى { $count } أسبوع
+    }
+# Variables:
+#   $from (Number) - the least number of months
+#   $count (Number) - the greatest number of months
+period-months-range =
+    { $count ->
+        [zero] من { $from } إلى { $count } شهر
+        [one] من { $from } إلى { $count } شهر
+        [two] من { $from } إلى { $count } من الأشهر
+        [few] من { $from } إلى { $count } أشهر
+        [many] من { $from } إلى { $count } شهرًا
+       *[other] من { $from } إلى { $count } شهر
+    }
+# Variables:
+#   $from (Number) - the least number of years
+#   $count (Number) - the greatest number of years
+period-years-range =
+    { $count ->
+        [zero] من { $from } إلى { $count } سنة
+        [one] من { $from } إلى { $count } سنة
+        [two] من { $from } إلى { $count } من السنوات
+        [few] من { $from } إلى { $count } سنوات
+        [many] من { $from } إلى { $count } سنة
+       *[other] من { $from } إلى { $count } سنة
+    }
+
+## Money
+
+cost-free = مجانًا
+# Variables:
+#   $from (String) - the least sum, with its currency
+#   $to (String) - the greatest sum, with its currency
+cost-range = من { $from } إلى { $to }
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-month = { $sum } شهريًا
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-quarter = { $sum } كل ثلاثة أشهر
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-year = { $sum } سنويًا
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-lesson = { $sum } للحصة الدراسية الواحدة
+
+## Questions
+
+choices-several = يمكن اختيار أكثر من إجابة.
+date-none = لم يُختر تاريخ بعد
+date-shape = يُكتب اليوم والشهر والسنة هكذا: 15.11.2026
+
+## Place
+
+place-query = اسم المدينة أو الرمز البريدي
+# Variables:
+#   $count (Number) - how many cities were found
+place-found =
+    { $count ->
+        [zero] لم يُعثر على أي مدينة
+        [one] عُثر على مدينة واحدة
+        [two] عُثر على مدينتين
+        [few] عُثر على { $count } مدن
+        [many] عُثر على { $count } مدينة
+       *[other] عُثر على { $count } مدينة
+    }
+place-chosen = تم الاختيار
+
+## Emergency
+
+emergency-button = طوارئ
+emergency-heading = المساعدة في حالات الطوارئ
+emergency-explain = المكالمة مجانية. يمكنك الاتصال في أي وقت من النهار والليل.
+
+## App lock
+
+locked-heading = ‏{ -brand } مقفل
+locked-pin = الرمز السري (PIN)
+locked-unlock = فتح القفل
+locked-forgotten = هل نسيت الرمز السري؟
+locked-forgotten-explain = بياناتك مشفّرة بالرمز السري. بدونه لا يستطيع أحد قراءتها، ولا نحن أيضًا. يمكنك محو كل شيء والبدء من جديد.
+
+## Erasing everything
+
+erase-action = محو كل شيء
+erase-heading = هل تريد حقًا محو كل شيء؟
+erase-explain = ستُمحى إجاباتك وملاحظاتك وتقدّمك وإعداداتك من هذا الجهاز. لا يستطيع أحد التراجع عن ذلك.
+# Variables:
+#   $word (String) - the word to be typed, from erase-word
+erase-type = للتأكيد، تُكتب هذه الكلمة: { $word }
+# One short word without capitals that is easy to type.
+erase-word = محو
+erase-confirm = محو نهائي

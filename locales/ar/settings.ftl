@@ -1,0 +1,66 @@
+# Settings, my answers, about.
+
+settings-heading = الإعدادات
+settings-language = اللغة
+settings-reading = القراءة
+settings-text-size = حجم الخط
+text-size-normal = عادي
+text-size-large = كبير
+text-size-largest = كبير جدًا
+settings-theme = الألوان
+theme-system = مثل الجهاز
+theme-light = فاتحة
+theme-dark = داكنة
+settings-contrast = التباين
+contrast-system = مثل الجهاز
+contrast-more = عالٍ
+settings-place = مدينتي
+settings-no-place = لم تُختر بعد
+settings-change-place = تغيير المدينة
+settings-answers = إجاباتي
+settings-about = عن { -brand } والمصادر
+
+answers-explain = يمكنك تغيير أي إجابة أو حذفها، وتتغير خطتك فورًا.
+answers-none = لا توجد إجابة بعد
+answers-withheld = أفضّل عدم الإجابة
+answers-change = تغيير
+answers-forget = حذف الإجابة
+
+settings-lock = القفل برمز سري (PIN)
+lock-on = القفل مفعّل. يطلب { -brand } الرمز السري عند البدء.
+lock-off = القفل غير مفعّل. كل من يستخدم هذا الجهاز يستطيع فتح { -brand }.
+lock-set = تحديد رمز سري
+lock-change = تغيير الرمز السري
+lock-remove = إيقاف القفل
+lock-explain = يتكوّن الرمز من 6 أرقام على الأقل. يُرجى حفظه جيدًا، فبدونه لا يستطيع أحد فتح بياناتك من جديد.
+lock-new-pin = الرمز السري الجديد
+lock-new-pin-again = الرمز السري الجديد مرة أخرى
+lock-different = الرمزان غير متطابقين.
+lock-said-on = القفل مفعّل الآن.
+lock-said-off = أُوقف القفل الآن.
+
+settings-storage = بياناتي
+storage-what = يحفظ { -brand } إجاباتك وتقدّمك وملاحظاتك مشفّرة على هذا الجهاز. ولا يُرسَل منها شيء.
+storage-key-system = المفتاح محفوظ في مخزن المفاتيح في هذا الجهاز. وبذلك تكون البيانات محمية جيدًا.
+storage-key-file = المفتاح محفوظ في ملف على هذا الجهاز لأنه لا يملك مخزن مفاتيح. من يصل إلى حسابك على الجهاز قد يستطيع قراءة البيانات. الرمز السري يحميها بشكل أفضل.
+storage-key-pin = يُشتق المفتاح من رمزك السري. وبدونه لا يستطيع أحد قراءة البيانات.
+storage-folder = المجلد:
+export-explain = يمكنك حفظ كل بياناتك في ملف وأخذها معك. هذا الملف غير مشفّر.
+export-action = تصدير البيانات
+export-saved = حُفظت بياناتك:
+
+# Variables:
+#   $version (String) - such as "1.0.0"
+about-version = ‏{ -brand }، الإصدار { $version }
+about-explain = كلمة «Lotse» الألمانية تعني المرشد الذي يقود السفن بأمان إلى ميناء لا تعرفه. يرافقك { -brand } في أشهرك الأولى في مدينة جديدة، حتى من دون إنترنت.
+about-no-advice = نراجع كل المعلومات بعناية، لكنها لا تغني عن الاستشارة القانونية.
+about-packs = المحتوى ولغاته
+# Variables:
+#   $version (String) - such as "2026.11.22"
+#   $publisher (String) - who answers for the content
+about-pack = الإصدار { $version }، الناشر: { $publisher }
+# Variables:
+#   $date (String) - the day, written out
+about-reviewed = رُوجعت في { $date }
+about-machine = ترجمة آلية لم تُراجَع بعد
+about-not-reviewed = كتبها أشخاص ولم تُراجَع بعد

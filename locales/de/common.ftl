@@ -1,0 +1,209 @@
+# What every room shares: the name, navigation, buttons, dates, money, steps and contacts.
+
+-brand = Lotse
+
+app-name = { -brand }
+# Variables:
+#   $heading (String) - the heading of the page
+page-title = { $heading } – { -brand }
+loading = Wird geladen …
+skip-to-content = Zum Inhalt springen
+
+## Navigation
+
+nav-main =
+    .aria-label = Hauptmenü
+nav-today = Heute
+nav-plan = Mein Plan
+nav-contacts = Kontakte
+nav-settings = Einstellungen
+
+## Buttons
+
+action-retry = Noch einmal versuchen
+action-close = Schließen
+action-cancel = Abbrechen
+action-back = Zurück
+action-next = Weiter
+action-skip = Überspringen
+action-withhold = Möchte ich nicht sagen
+action-remove = Entfernen
+action-print = Drucken
+action-understood = Verstanden
+
+## Topics and progress
+
+topic-filter =
+    .aria-label = Nach Thema filtern
+topic-all = Alle Themen
+# Variables:
+#   $done (Number) - how many are done
+#   $count (Number) - how many there are
+tally = { $done } von { $count } erledigt
+
+## State of a step
+
+state-ready = Bereit
+state-waiting = Wartet
+state-begun = Angefangen
+state-done = Erledigt
+state-set-aside = Beiseitegelegt
+state-maybe = Betrifft Sie vielleicht
+waits-for = Vorher nötig:
+
+## By when
+
+# Variables:
+#   $date (String) - the day, written out
+due-legal = Gesetzliche Frist: { $date }.
+# Variables:
+#   $date (String) - the day, written out
+due-advice = Empfohlen bis { $date }.
+# Variables:
+#   $date (String) - the day, written out
+due-own = Ihr eigenes Datum: { $date }.
+# Variables:
+#   $days (Number) - days that are left, at least 1
+due-days-left =
+    { $days ->
+        [one] Noch { $days } Tag.
+       *[other] Noch { $days } Tage.
+    }
+due-today = Das ist heute.
+due-passed = Dieser Tag ist vorbei.
+
+## Source
+
+unconfirmed = Nicht durch eine Quelle bestätigt
+source-label = Quelle:
+# Variables:
+#   $date (String) - the day of the last check, written out
+source-verified = Zuletzt geprüft am { $date }
+source-review-overdue = Das muss neu geprüft werden. Fragen Sie zur Sicherheit bei der Stelle nach.
+
+## Periods
+
+# Variables:
+#   $count (Number) - number of days
+period-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+# Variables:
+#   $count (Number) - number of weeks
+period-weeks =
+    { $count ->
+        [one] { $count } Woche
+       *[other] { $count } Wochen
+    }
+# Variables:
+#   $count (Number) - number of months
+period-months =
+    { $count ->
+        [one] { $count } Monat
+       *[other] { $count } Monate
+    }
+# Variables:
+#   $count (Number) - number of years
+period-years =
+    { $count ->
+        [one] { $count } Jahr
+       *[other] { $count } Jahre
+    }
+# Variables:
+#   $from (Number) - the least number of days
+#   $count (Number) - the greatest number of days
+period-days-range =
+    { $count ->
+        [one] { $from } bis { $count } Tag
+       *[other] { $from } bis { $count } Tage
+    }
+# Variables:
+#   $from (Number) - the least number of weeks
+#   $count (Number) - the greatest number of weeks
+period-weeks-range =
+    { $count ->
+        [one] { $from } bis { $count } Woche
+       *[other] { $from } bis { $count } Wochen
+    }
+# Variables:
+#   $from (Number) - the least number of months
+#   $count (Number) - the greatest number of months
+period-months-range =
+    { $count ->
+        [one] { $from } bis { $count } Monat
+       *[other] { $from } bis { $count } Monate
+    }
+# Variables:
+#   $from (Number) - the least number of years
+#   $count (Number) - the greatest number of years
+period-years-range =
+    { $count ->
+        [one] { $from } bis { $count } Jahr
+       *[other] { $from } bis { $count } Jahre
+    }
+
+## Money
+
+cost-free = Kostet nichts
+# Variables:
+#   $from (String) - the least sum, with its currency
+#   $to (String) - the greatest sum, with its currency
+cost-range = { $from } bis { $to }
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-month = { $sum } im Monat
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-quarter = { $sum } im Vierteljahr
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-year = { $sum } im Jahr
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-lesson = { $sum } pro Unterrichtsstunde
+
+## Questions
+
+choices-several = Sie können mehrere Antworten wählen.
+date-none = Noch kein Datum gewählt
+date-shape = Schreiben Sie Tag, Monat und Jahr so: 15.11.2026
+
+## Place
+
+place-query = Name der Stadt oder Postleitzahl
+# Variables:
+#   $count (Number) - how many cities were found
+place-found =
+    { $count ->
+        [one] { $count } Stadt gefunden
+       *[other] { $count } Städte gefunden
+    }
+place-chosen = Ausgewählt
+
+## Emergency
+
+emergency-button = Notfall
+emergency-heading = Hilfe im Notfall
+emergency-explain = Der Anruf kostet nichts. Sie können zu jeder Tages- und Nachtzeit anrufen.
+
+## App lock
+
+locked-heading = { -brand } ist gesperrt
+locked-pin = Ihre PIN
+locked-unlock = Entsperren
+locked-forgotten = PIN vergessen?
+locked-forgotten-explain = Ihre Daten sind mit der PIN verschlüsselt. Ohne PIN kann niemand sie lesen, auch wir nicht. Sie können alles löschen und neu anfangen.
+
+## Erasing everything
+
+erase-action = Alles löschen
+erase-heading = Wirklich alles löschen?
+erase-explain = Ihre Antworten, Ihre Notizen, Ihr Fortschritt und Ihre Einstellungen werden von diesem Gerät gelöscht. Das kann niemand rückgängig machen.
+# Variables:
+#   $word (String) - the word to be typed, from erase-word
+erase-type = Schreiben Sie zur Sicherheit dieses Wort: { $word }
+# One short word without capitals that is easy to type.
+erase-word = löschen
+erase-confirm = Endgültig löschen

@@ -1,0 +1,66 @@
+# Settings, my answers, about.
+
+settings-heading = Einstellungen
+settings-language = Sprache
+settings-reading = Lesen
+settings-text-size = Schriftgröße
+text-size-normal = Normal
+text-size-large = Groß
+text-size-largest = Sehr groß
+settings-theme = Farben
+theme-system = Wie das Gerät
+theme-light = Hell
+theme-dark = Dunkel
+settings-contrast = Kontrast
+contrast-system = Wie das Gerät
+contrast-more = Stark
+settings-place = Meine Stadt
+settings-no-place = Noch nicht ausgewählt
+settings-change-place = Stadt ändern
+settings-answers = Meine Antworten
+settings-about = Über { -brand } und Quellen
+
+answers-explain = Sie können jede Antwort ändern oder löschen. Ihr Plan passt sich gleich an.
+answers-none = Noch keine Antwort
+answers-withheld = Möchte ich nicht sagen
+answers-change = Ändern
+answers-forget = Antwort löschen
+
+settings-lock = Sperre mit PIN
+lock-on = Die Sperre ist an. { -brand } fragt beim Start nach Ihrer PIN.
+lock-off = Die Sperre ist aus. Wer dieses Gerät benutzt, kann { -brand } öffnen.
+lock-set = PIN festlegen
+lock-change = PIN ändern
+lock-remove = Sperre ausschalten
+lock-explain = Wählen Sie mindestens 6 Ziffern und merken Sie sich die PIN gut. Ohne PIN kann niemand Ihre Daten wieder öffnen.
+lock-new-pin = Neue PIN
+lock-new-pin-again = Neue PIN noch einmal
+lock-different = Die beiden PINs sind nicht gleich.
+lock-said-on = Die Sperre ist jetzt an.
+lock-said-off = Die Sperre ist jetzt aus.
+
+settings-storage = Meine Daten
+storage-what = { -brand } speichert Ihre Antworten, Ihren Fortschritt und Ihre Notizen verschlüsselt auf diesem Gerät. Nichts davon wird verschickt.
+storage-key-system = Der Schlüssel liegt im Schlüsselspeicher dieses Geräts. So sind die Daten gut geschützt.
+storage-key-file = Der Schlüssel liegt in einer Datei auf diesem Gerät, denn es hat keinen Schlüsselspeicher. Wer Zugang zu Ihrem Benutzerkonto hat, könnte die Daten lesen. Mit einer PIN sind sie besser geschützt.
+storage-key-pin = Der Schlüssel entsteht aus Ihrer PIN. Ohne die PIN kann niemand die Daten lesen.
+storage-folder = Ordner:
+export-explain = Sie können alle Ihre Daten als Datei speichern und mitnehmen. Diese Datei ist nicht verschlüsselt.
+export-action = Daten exportieren
+export-saved = Ihre Daten sind gespeichert:
+
+# Variables:
+#   $version (String) - such as "1.0.0"
+about-version = { -brand }, Version { $version }
+about-explain = Ein Lotse führt Schiffe sicher in einen fremden Hafen. { -brand } begleitet Sie durch die ersten Monate in einer neuen Stadt, auch ohne Internet.
+about-no-advice = Wir prüfen alle Angaben sorgfältig. Sie ersetzen aber keine Rechtsberatung.
+about-packs = Inhalte und ihre Sprachen
+# Variables:
+#   $version (String) - such as "2026.11.22"
+#   $publisher (String) - who answers for the content
+about-pack = Stand { $version }, verantwortlich: { $publisher }
+# Variables:
+#   $date (String) - the day, written out
+about-reviewed = geprüft am { $date }
+about-machine = von einer Maschine übersetzt, noch nicht geprüft
+about-not-reviewed = von Menschen geschrieben, noch nicht geprüft

@@ -1,0 +1,48 @@
+# One step: what, why, by when, with what, where.
+
+step-overdue-do = Das ist kein Grund zur Sorge, aber warten Sie nicht länger. Machen Sie es so bald wie möglich. Rufen Sie die zuständige Stelle an und sagen Sie, dass Sie den Termin nachholen möchten.
+step-legal-basis = Rechtsgrundlage:
+step-maybe-heading = Betrifft Sie das?
+step-maybe-explain = Ihre Antwort klärt, ob Sie diesen Schritt brauchen. Sie bleibt auf diesem Gerät.
+step-due-missing-heading = Bis wann? Dafür brauchen wir ein Datum.
+
+step-actions = Wie weit sind Sie?
+action-mark-done = Erledigt
+action-mark-begun = Angefangen
+action-set-aside = Beiseitelegen
+action-unmark = Rückgängig
+step-said-done = Geschafft! Das ist erledigt.
+step-said-begun = Gut. Sie haben angefangen.
+step-said-aside = Beiseitegelegt. Sie finden den Schritt unten in Ihrem Plan.
+step-said-unmarked = Der Schritt ist wieder offen.
+
+step-why = Warum?
+step-why-you = Warum sehen Sie das?
+step-papers = Diese Papiere brauchen Sie
+# Variables:
+#   $held (Number) - how many of the papers the person has
+#   $count (Number) - how many papers are needed
+step-papers-held = Sie haben { $held } von { $count }. Kreuzen Sie an, was Sie schon haben.
+# Variables:
+#   $period (String) - how long, such as "3 months"
+step-paper-lasts = Gültigkeit: { $period }
+step-offices = Wohin?
+step-office-unknown = Für Ihren Ort kennen wir diese Stelle noch nicht. Fragen Sie beim Rathaus Ihrer Stadt.
+step-web = Offizielle Seite im Internet
+step-cost = Kosten
+step-takes = Dauer
+step-guide = Anleitung
+# Variables:
+#   $language (String) - name of the language the guide is written in
+step-guide-language = Diese Anleitung gibt es noch nicht in Ihrer Sprache. Sprache: { $language }.
+step-guide-machine = Diese Anleitung hat eine Maschine übersetzt. Sie kann Fehler enthalten.
+step-gives = Das bekommen Sie
+step-note = Meine Notiz
+    .placeholder = Zum Beispiel: Termin am Dienstag um 9 Uhr, Zimmer 12
+step-note-explain = Nur Sie sehen diese Notiz.
+step-note-saved = Gespeichert
+step-calendar = Erinnerung und Kalender
+step-own-due = Erinnere mich am
+action-save-calendar = In meinen Kalender
+calendar-saved = Die Kalenderdatei ist gespeichert:
+step-source = Quelle

@@ -1,0 +1,33 @@
+# The first page: what is worth doing now.
+
+# Variables:
+#   $place (String) - name of the city
+today-greeting-place = Schön, dass Sie in { $place } sind.
+today-greeting = Schön, dass Sie da sind.
+today-progress-none = Niemand muss alles auf einmal schaffen. Fangen Sie mit einem Schritt an.
+today-progress-some = Der Anfang ist gemacht. Weiter so, eins nach dem anderen.
+today-progress-most = Sie haben schon mehr als die Hälfte geschafft.
+today-progress-all = Sie haben alles geschafft. Darauf können Sie stolz sein.
+# Variables:
+#   $count (Number) - how many steps are shown, 1 to 3
+today-next =
+    { $count ->
+        [one] Das können Sie jetzt tun
+       *[other] Diese { $count } Dinge können Sie jetzt tun
+    }
+today-nothing = Im Moment ist nichts zu tun
+today-nothing-explain = Sie haben getan, was jetzt möglich ist. Im Plan sehen Sie, was später kommt.
+today-whole-plan = Den ganzen Plan ansehen
+today-next-date = Ihr nächster Termin
+today-open-questions = Noch offen
+# Variables:
+#   $count (Number) - how many questions have no answer
+today-open-count =
+    { $count ->
+        [one] { $count } Frage hat noch keine Antwort. Mit Ihrer Antwort passt der Plan besser zu Ihnen.
+       *[other] { $count } Fragen haben noch keine Antwort. Mit Ihren Antworten passt der Plan besser zu Ihnen.
+    }
+today-answer = Fragen beantworten
+today-no-place = Wir wissen noch nicht, wo Sie leben
+today-choose-place = Stadt auswählen
+today-place = Ihre Stadt:

@@ -1,0 +1,209 @@
+# What every room shares: the name, navigation, buttons, dates, money, steps and contacts.
+
+-brand = Lotse
+
+app-name = { -brand }
+# Variables:
+#   $heading (String) - the heading of the page
+page-title = { $heading } – { -brand }
+loading = Loading …
+skip-to-content = Skip to content
+
+## Navigation
+
+nav-main =
+    .aria-label = Main menu
+nav-today = Today
+nav-plan = My plan
+nav-contacts = Contacts
+nav-settings = Settings
+
+## Buttons
+
+action-retry = Try again
+action-close = Close
+action-cancel = Cancel
+action-back = Back
+action-next = Next
+action-skip = Skip
+action-withhold = I’d rather not say
+action-remove = Remove
+action-print = Print
+action-understood = OK, I understand
+
+## Topics and progress
+
+topic-filter =
+    .aria-label = Filter by topic
+topic-all = All topics
+# Variables:
+#   $done (Number) - how many are done
+#   $count (Number) - how many there are
+tally = { $done } of { $count } done
+
+## State of a step
+
+state-ready = Ready
+state-waiting = Waiting
+state-begun = Started
+state-done = Done
+state-set-aside = Set aside
+state-maybe = May concern you
+waits-for = Needed first:
+
+## By when
+
+# Variables:
+#   $date (String) - the day, written out
+due-legal = Legal deadline: { $date }.
+# Variables:
+#   $date (String) - the day, written out
+due-advice = Recommended by { $date }.
+# Variables:
+#   $date (String) - the day, written out
+due-own = Your own date: { $date }.
+# Variables:
+#   $days (Number) - days that are left, at least 1
+due-days-left =
+    { $days ->
+        [one] { $days } day left.
+       *[other] { $days } days left.
+    }
+due-today = That is today.
+due-passed = This day has passed.
+
+## Source
+
+unconfirmed = Not confirmed by a source
+source-label = Source:
+# Variables:
+#   $date (String) - the day of the last check, written out
+source-verified = Last checked on { $date }
+source-review-overdue = This must be checked again. To be safe, ask the office.
+
+## Periods
+
+# Variables:
+#   $count (Number) - number of days
+period-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+# Variables:
+#   $count (Number) - number of weeks
+period-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+# Variables:
+#   $count (Number) - number of months
+period-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+# Variables:
+#   $count (Number) - number of years
+period-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+# Variables:
+#   $from (Number) - the least number of days
+#   $count (Number) - the greatest number of days
+period-days-range =
+    { $count ->
+        [one] { $from } to { $count } day
+       *[other] { $from } to { $count } days
+    }
+# Variables:
+#   $from (Number) - the least number of weeks
+#   $count (Number) - the greatest number of weeks
+period-weeks-range =
+    { $count ->
+        [one] { $from } to { $count } week
+       *[other] { $from } to { $count } weeks
+    }
+# Variables:
+#   $from (Number) - the least number of months
+#   $count (Number) - the greatest number of months
+period-months-range =
+    { $count ->
+        [one] { $from } to { $count } month
+       *[other] { $from } to { $count } months
+    }
+# Variables:
+#   $from (Number) - the least number of years
+#   $count (Number) - the greatest number of years
+period-years-range =
+    { $count ->
+        [one] { $from } to { $count } year
+       *[other] { $from } to { $count } years
+    }
+
+## Money
+
+cost-free = Costs nothing
+# Variables:
+#   $from (String) - the least sum, with its currency
+#   $to (String) - the greatest sum, with its currency
+cost-range = { $from } to { $to }
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-month = { $sum } a month
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-quarter = { $sum } every three months
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-year = { $sum } a year
+# Variables:
+#   $sum (String) - the sum, with its currency
+cost-per-lesson = { $sum } a lesson
+
+## Questions
+
+choices-several = You can choose more than one answer.
+date-none = No date chosen yet
+date-shape = Write day, month and year like this: 15.11.2026
+
+## Place
+
+place-query = Name of the city or postcode
+# Variables:
+#   $count (Number) - how many cities were found
+place-found =
+    { $count ->
+        [one] { $count } city found
+       *[other] { $count } cities found
+    }
+place-chosen = Chosen
+
+## Emergency
+
+emergency-button = Emergency
+emergency-heading = Help in an emergency
+emergency-explain = The call costs nothing. You can call at any time of day or night.
+
+## App lock
+
+locked-heading = { -brand } is locked
+locked-pin = Your PIN
+locked-unlock = Unlock
+locked-forgotten = Forgot your PIN?
+locked-forgotten-explain = Your data is encrypted with the PIN. Without the PIN nobody can read it, not even us. You can erase everything and start again.
+
+## Erasing everything
+
+erase-action = Erase everything
+erase-heading = Really erase everything?
+erase-explain = Your answers, your notes, your progress and your settings will be erased from this device. Nobody can undo this.
+# Variables:
+#   $word (String) - the word to be typed, from erase-word
+erase-type = To be safe, type this word: { $word }
+# One short word without capitals that is easy to type.
+erase-word = erase
+erase-confirm = Erase for good

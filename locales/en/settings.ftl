@@ -1,0 +1,66 @@
+# Settings, my answers, about.
+
+settings-heading = Settings
+settings-language = Language
+settings-reading = Reading
+settings-text-size = Text size
+text-size-normal = Normal
+text-size-large = Large
+text-size-largest = Very large
+settings-theme = Colours
+theme-system = Same as device
+theme-light = Light
+theme-dark = Dark
+settings-contrast = Contrast
+contrast-system = Same as device
+contrast-more = High
+settings-place = My city
+settings-no-place = Not chosen yet
+settings-change-place = Change city
+settings-answers = My answers
+settings-about = About { -brand } and its sources
+
+answers-explain = You can change or delete any answer. Your plan adapts at once.
+answers-none = No answer yet
+answers-withheld = I’d rather not say
+answers-change = Change
+answers-forget = Delete answer
+
+settings-lock = Lock with a PIN
+lock-on = The lock is on. { -brand } asks for your PIN when it starts.
+lock-off = The lock is off. Anyone who uses this device can open { -brand }.
+lock-set = Set a PIN
+lock-change = Change PIN
+lock-remove = Turn off the lock
+lock-explain = Choose at least 6 digits and remember the PIN well. Without the PIN nobody can open your data again.
+lock-new-pin = New PIN
+lock-new-pin-again = New PIN once more
+lock-different = The two PINs are not the same.
+lock-said-on = The lock is on now.
+lock-said-off = The lock is off now.
+
+settings-storage = My data
+storage-what = { -brand } keeps your answers, your progress and your notes encrypted on this device. None of it is sent anywhere.
+storage-key-system = The key is in the key store of this device. That protects the data well.
+storage-key-file = The key is in a file on this device, because it has no key store. Someone with access to your user account could read the data. A PIN protects it better.
+storage-key-pin = The key is made from your PIN. Without the PIN nobody can read the data.
+storage-folder = Folder:
+export-explain = You can save all your data as a file and take it with you. This file is not encrypted.
+export-action = Export data
+export-saved = Your data is saved:
+
+# Variables:
+#   $version (String) - such as "1.0.0"
+about-version = { -brand }, version { $version }
+about-explain = “Lotse” is German for a pilot who guides ships safely into an unknown harbour. { -brand } goes with you through the first months in a new city, even without internet.
+about-no-advice = We check all information carefully. But it does not replace legal advice.
+about-packs = Content and its languages
+# Variables:
+#   $version (String) - such as "2026.11.22"
+#   $publisher (String) - who answers for the content
+about-pack = Version { $version }, published by { $publisher }
+# Variables:
+#   $date (String) - the day, written out
+about-reviewed = reviewed on { $date }
+about-machine = translated by a machine, not reviewed yet
+about-not-reviewed = written by people, not reviewed yet

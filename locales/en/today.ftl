@@ -1,0 +1,33 @@
+# The first page: what is worth doing now.
+
+# Variables:
+#   $place (String) - name of the city
+today-greeting-place = It’s good that you are in { $place }.
+today-greeting = It’s good that you are here.
+today-progress-none = Nobody has to do everything at once. Start with one step.
+today-progress-some = You have made a start. Keep going, one thing at a time.
+today-progress-most = You have already done more than half.
+today-progress-all = You have done everything. You can be proud of that.
+# Variables:
+#   $count (Number) - how many steps are shown, 1 to 3
+today-next =
+    { $count ->
+        [one] You can do this now
+       *[other] You can do these { $count } things now
+    }
+today-nothing = There is nothing to do right now
+today-nothing-explain = You have done what is possible now. In your plan you see what comes later.
+today-whole-plan = See the whole plan
+today-next-date = Your next date
+today-open-questions = Still open
+# Variables:
+#   $count (Number) - how many questions have no answer
+today-open-count =
+    { $count ->
+        [one] { $count } question has no answer yet. With your answer the plan will fit you better.
+       *[other] { $count } questions have no answer yet. With your answers the plan will fit you better.
+    }
+today-answer = Answer the questions
+today-no-place = We don’t know yet where you live
+today-choose-place = Choose a city
+today-place = Your city:

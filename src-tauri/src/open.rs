@@ -1,0 +1,55 @@
+//! Opening the app beside the window: databases are opened on a thread of
+//! their own while the web view starts, and the first command waits for them.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+    thread,
+};
+
+use lotse_app::{ApiError, App, AppEvent, Clock, Folders, KeyRing};
+use tauri::{AppHandle, Manager};
+
+/// The name under which the system's key store keeps the key.
+const APP: &str = "org.lotse.app";
+
+/// An app that is being opened.
+#[derive(Clone)]
+pub(crate) struct Opening(Arc<OnceLock<Result<App, ApiError>>>);
+
+impl Opening {
+    /// Begins to open the app.
+    pub(crate) fn begin(tauri: &AppHandle, listener: impl Fn(AppEvent) + Send + Sync + 'static) -> Self {
+        let opening = Self(Arc::new(OnceLock::new()));
+        let (slot, folders) = (Arc::clone(&opening.0), folders(tauri));
+        thread::spawn(move || {
+            let languages: Vec<String> = sys_locale::get_locales().collect();
+            slot.get_or_init(|| App::open(folders, KeyRing::system(APP), Clock::default(), &languages, listener));
+        });
+        opening
+    }
+
+    /// The app, as soon as it is open.
+    pub(crate) fn app(&self) -> Result<&App, ApiError> {
+        self.0.wait().as_ref().map_err(Clone::clone)
+    }
+}
+
+/// Where the app keeps and puts files. `LOTSE_DATA_DIR` puts everything into
+/// one folder, for trying things out without touching one's own data.
+fn folders(tauri: &AppHandle) -> Folders {
+    if let Some(folder) = std::env::var_os("LOTSE_DATA_DIR").map(PathBuf::from) {
+        return Folders { saved: folder.join("saved"), data: folder };
+    }
+    let path = tauri.path();
+    let data = path.app_data_dir().unwrap_or_else(|_| PathBuf::from("."));
+    let saved = path.download_dir().or_else(|_| path.document_dir()).unwrap_or_else(|_| data.join("saved"));
+    Folders { data, saved }
+}
+
+/// Technical detail goes to standard error; a person's data never does.
+pub(crate) fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("LOTSE_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

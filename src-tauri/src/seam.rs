@@ -1,0 +1,58 @@
+//! The seam between Rust and the interface: which commands and events there
+//! are. `cargo xtask gen` writes the interface's side of it.
+
+use lotse_app::Topic;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri_specta::{Builder, ErrorHandlingMode, Event, collect_commands, collect_events};
+
+use crate::commands;
+
+/// Something has changed; [`lotse_app::AppEvent`] on its way to the interface.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+#[serde(rename_all = "camelCase")]
+pub struct AppEvent {
+    /// What has changed.
+    pub topics: Vec<Topic>,
+}
+
+impl From<lotse_app::AppEvent> for AppEvent {
+    fn from(event: lotse_app::AppEvent) -> Self {
+        Self { topics: event.topics }
+    }
+}
+
+/// All commands and events, with their types.
+pub fn seam() -> Builder<tauri::Wry> {
+    Builder::new()
+        .disable_serde_phases()
+        .error_handling(ErrorHandlingMode::Throw)
+        .events(collect_events![AppEvent])
+        .commands(collect_commands![
+            commands::start,
+            commands::unlock,
+            commands::set_pin,
+            commands::texts,
+            commands::choose_language,
+            commands::find_places,
+            commands::choose_place,
+            commands::finish_welcome,
+            commands::list_questions,
+            commands::answer_fact,
+            commands::today,
+            commands::plan,
+            commands::step,
+            commands::mark_step,
+            commands::set_note,
+            commands::set_own_due,
+            commands::hold_document,
+            commands::save_step_calendar,
+            commands::list_contacts,
+            commands::save_contact_card,
+            commands::open_link,
+            commands::change_settings,
+            commands::about,
+            commands::export_data,
+            commands::erase_everything,
+        ])
+}

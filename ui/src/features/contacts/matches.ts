@@ -1,0 +1,22 @@
+import type { ContactView } from "$lib/backend";
+
+export type Wish = { name: string; open: boolean; language: string | null };
+
+/** Small letters without marks: "Büro" is found by "buro", "أ" by "ا". */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLocaleLowerCase("en")
+    .replaceAll("ß", "ss");
+}
+
+export function matches(contact: ContactView, topic: string | null, wish: Wish): boolean {
+  if (topic !== null && !contact.topics.includes(topic)) return false;
+  if (wish.open && !contact.hours?.open) return false;
+  if (wish.language !== null && !contact.languages.includes(wish.language)) return false;
+  const text = plain(`${contact.name.value} ${contact.note?.value ?? ""}`);
+  return plain(wish.name)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

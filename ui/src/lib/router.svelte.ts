@@ -1,0 +1,56 @@
+import { href, parseRoute, screenKey, type Route } from "./route";
+
+class Router {
+  route = $state.raw<Route>({ name: "today" });
+  /** Where the screen was scrolled to when it was left, if one came back to it. */
+  #offset: number | null = null;
+  #unsettled = true;
+  #entry = 0;
+  readonly #offsets = new Map<number, number>();
+
+  start(): () => void {
+    history.scrollRestoration = "manual";
+    this.#read();
+    const read = () => this.#read();
+    addEventListener("popstate", read);
+    return () => removeEventListener("popstate", read);
+  }
+
+  go(route: Route): void {
+    location.hash = href(route);
+  }
+
+  /** Goes there without leaving a trace for "back". */
+  replace(route: Route): void {
+    history.replaceState(null, "", href(route));
+    this.#read();
+  }
+
+  /** Remembers how far the present screen is scrolled. */
+  remember(offset: number): void {
+    if (!this.#unsettled) this.#offsets.set(this.#entry, offset);
+  }
+
+  /** Once for each visit: how far to scroll (null: from the top), or undefined if done before. */
+  settle(): number | null | undefined {
+    if (!this.#unsettled) return undefined;
+    this.#unsettled = false;
+    return this.#offset;
+  }
+
+  #read(): void {
+    const route = parseRoute(location.hash) ?? { name: "today" };
+    const state: unknown = history.state;
+    const known = typeof state === "number" ? state : undefined;
+    const moved = screenKey(route) !== screenKey(this.route);
+    this.#entry = known ?? Date.now() + Math.random();
+    if (known === undefined) history.replaceState(this.#entry, "");
+    if (moved) {
+      this.#offset = known === undefined ? null : (this.#offsets.get(known) ?? null);
+      this.#unsettled = true;
+    }
+    this.route = route;
+  }
+}
+
+export const router = new Router();

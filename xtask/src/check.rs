@@ -1,0 +1,68 @@
+//! `cargo xtask check`: all that can be said without running the app.
+
+mod arrows;
+mod deny;
+mod fluent;
+mod packs;
+
+use anyhow::{Result, bail};
+use xshell::{Cmd, cmd};
+
+use crate::{
+    generate,
+    section::Sections,
+    system::{self, Need},
+    ui,
+    workshop::Workshop,
+};
+
+/// The checks by themselves, with what they need.
+pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
+    let mut sections = Sections::default();
+    sections.run("System packages", || system::prepare(workshop, Need::Build))?;
+    sections.run("Interface: build", || ui::build(workshop))?;
+    check(workshop, &mut sections)
+}
+
+/// All checks, also those after one that failed: who mends one thing wants to
+/// see the others.
+pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
+    type Check = fn(&Workshop) -> Result<()>;
+    let checks: [(&str, Check); 7] = [
+        ("Formatting", formatting),
+        ("Who may use whom", arrows::check),
+        ("Texts", fluent::check),
+        ("Lints", lints),
+        ("Types and commands in TypeScript", generate::check),
+        ("Licences and sources of dependencies", deny::check),
+        ("Packs", packs::check),
+    ];
+    let mut failed = Vec::new();
+    for (title, check) in checks {
+        if let Err(error) = sections.run(title, || check(workshop)) {
+            eprintln!("{error:#}");
+            failed.push(title);
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { bail!("not in order: {}", failed.join(", ")) }
+}
+
+fn formatting(workshop: &Workshop) -> Result<()> {
+    run(&cmd!(workshop.shell, "cargo fmt --all --check"))
+}
+
+fn lints(workshop: &Workshop) -> Result<()> {
+    run(&cmd!(workshop.shell, "cargo clippy --locked --workspace --all-targets -- -D warnings"))
+}
+
+fn run(command: &Cmd<'_>) -> Result<()> {
+    Ok(command.run()?)
+}
+
+/// Fails with all complaints, one a line.
+fn none_of(complaints: &[String], what: &str) -> Result<()> {
+    for complaint in complaints {
+        eprintln!("{complaint}");
+    }
+    if complaints.is_empty() { Ok(()) } else { bail!("{} {what}", complaints.len()) }
+}

@@ -1,0 +1,152 @@
+//! Who may use whom. ARCHITECTURE.md draws it; this holds the crates to it.
+
+use anyhow::Result;
+use cargo_metadata::{DependencyKind, Metadata};
+
+use super::none_of;
+use crate::workshop::Workshop;
+
+/// The shell. Nothing of ours may depend on it, not even a test.
+const SHELL: &str = "lotse";
+
+/// Each crate of ours with those of ours that it may use.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("lotse-core", &[]),
+    ("lotse-i18n", &["lotse-core"]),
+    ("lotse-pack", &["lotse-core", "lotse-i18n"]),
+    ("lotse-store", &["lotse-core"]),
+    ("lotse-app", &["lotse-core", "lotse-i18n", "lotse-pack", "lotse-store"]),
+    (SHELL, &["lotse-app"]),
+    ("lotse-tests", &["lotse-app", "lotse-core", "lotse-i18n", "lotse-pack", "lotse-store"]),
+    ("xtask", &[]),
+];
+
+/// Crates from outside that only some of ours may use. A `*` at the end stands
+/// for all that begin so.
+const ONLY_FOR: &[(&str, &[&str])] = &[
+    ("rusqlite", &["lotse-store"]),
+    ("keyring*", &["lotse-store"]),
+    ("tauri*", &[SHELL]),
+    ("specta*", &["lotse-app", SHELL]),
+    ("vodozemac", &["lotse-talk"]),
+    ("reqwest*", &["lotse-app"]),
+    ("hyper*", &["lotse-app"]),
+];
+
+/// That one crate depends on another.
+#[derive(Debug)]
+struct Arrow {
+    from: String,
+    to: String,
+    /// Only its tests do.
+    for_tests: bool,
+}
+
+pub(super) fn check(workshop: &Workshop) -> Result<()> {
+    let members: Vec<_> = workshop.metadata.packages.iter().map(|package| package.name.to_string()).collect();
+    none_of(&violations(&members, &arrows(&workshop.metadata)), "arrows that must not be")
+}
+
+fn arrows(metadata: &Metadata) -> Vec<Arrow> {
+    let of_package = |package: &cargo_metadata::Package| {
+        let from = package.name.to_string();
+        let arrow = move |dependency: &cargo_metadata::Dependency| Arrow {
+            from: from.clone(),
+            to: dependency.name.clone(),
+            for_tests: dependency.kind == DependencyKind::Development,
+        };
+        package.dependencies.iter().map(arrow).collect::<Vec<_>>()
+    };
+    metadata.packages.iter().flat_map(of_package).collect()
+}
+
+/// What is wrong with the crates of the workspace and their arrows.
+fn violations(members: &[String], arrows: &[Arrow]) -> Vec<String> {
+    let strangers = members.iter().filter(|member| may_use(member).is_none());
+    let strangers = strangers.map(|member| format!("{member}: say in arrows.rs whom it may use"));
+    strangers.chain(arrows.iter().filter_map(|arrow| violation(members, arrow))).collect()
+}
+
+fn violation(members: &[String], arrow: &Arrow) -> Option<String> {
+    let Arrow { from, to, for_tests } = arrow;
+    let is_fine = if members.contains(to) {
+        let is_allowed = may_use(from).is_some_and(|allowed| allowed.contains(&to.as_str()));
+        is_allowed || *for_tests && to != SHELL
+    } else {
+        ONLY_FOR.iter().all(|(pattern, users)| !matches(pattern, to) || users.contains(&from.as_str()))
+    };
+    (!is_fine).then(|| format!("{from} must not use {to}"))
+}
+
+fn may_use(member: &str) -> Option<&'static [&'static str]> {
+    MAY_USE.iter().find(|(name, _)| *name == member).map(|(_, allowed)| *allowed)
+}
+
+fn matches(pattern: &str, name: &str) -> bool {
+    pattern.strip_suffix('*').map_or(pattern == name, |start| name.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn members() -> Vec<String> {
+        MAY_USE.iter().map(|(name, _)| (*name).to_owned()).collect()
+    }
+
+    fn found(from: &str, to: &str, for_tests: bool) -> Vec<String> {
+        violations(&members(), &[Arrow { from: from.to_owned(), to: to.to_owned(), for_tests }])
+    }
+
+    #[test]
+    fn arrows_that_go_down_are_fine() {
+        for (from, to) in [
+            ("lotse", "lotse-app"),
+            ("lotse-app", "lotse-store"),
+            ("lotse-store", "lotse-core"),
+            ("lotse-store", "rusqlite"),
+            ("lotse", "tauri-build"),
+            ("lotse-core", "serde"),
+        ] {
+            assert_eq!(found(from, to, false), Vec::<String>::new(), "{from} -> {to}");
+        }
+    }
+
+    #[test]
+    fn arrows_that_go_up_or_sideways_are_not() {
+        for (from, to) in [
+            ("lotse-core", "lotse-store"),
+            ("lotse-pack", "lotse-store"),
+            ("lotse", "lotse-core"),
+            ("xtask", "lotse-pack"),
+            ("lotse-app", "rusqlite"),
+            ("lotse-app", "tauri-plugin-opener"),
+            ("lotse-core", "specta-typescript"),
+            ("lotse-pack", "reqwest"),
+        ] {
+            assert_eq!(found(from, to, false), [format!("{from} must not use {to}")]);
+        }
+    }
+
+    #[test]
+    fn a_test_may_use_its_neighbours_but_never_the_shell() {
+        assert!(found("lotse-store", "lotse-pack", true).is_empty());
+        assert_eq!(found("lotse-app", "lotse", true).len(), 1);
+        assert_eq!(found("lotse-app", "rusqlite", true).len(), 1);
+    }
+
+    #[test]
+    fn a_new_crate_must_say_whom_it_may_use() {
+        assert_eq!(violations(&["lotse-new".to_owned()], &[]).len(), 1);
+    }
+
+    #[test]
+    fn the_table_names_only_crates_it_knows_and_no_circle() {
+        for (position, (name, allowed)) in MAY_USE.iter().enumerate() {
+            for user in *allowed {
+                let of_used = MAY_USE.iter().position(|(other, _)| other == user);
+                assert!(of_used.is_some_and(|of_used| of_used < position), "{name} -> {user}");
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The packs that ship with the app, held against their own rules.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::workshop::Workshop;
+
+pub(super) fn check(workshop: &Workshop) -> Result<()> {
+    let mut packs = Vec::new();
+    for entry in fs::read_dir(workshop.root.join("packs")).context("packs")? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            packs.push(format!("packs/{}", entry.file_name().to_string_lossy()));
+        }
+    }
+    packs.sort();
+    Ok(cmd!(workshop.shell, "cargo run --quiet --locked --package lotse-pack -- check {packs...}").run()?)
+}

@@ -1,0 +1,62 @@
+//! `cargo xtask run`: build the app and open its window.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use xshell::cmd;
+
+use crate::{
+    screen,
+    system::{self, Need},
+    ui,
+    workshop::{Profile, Workshop},
+};
+
+/// Options of `cargo xtask run`.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Build quickly rather than well
+    #[arg(long)]
+    dev: bool,
+    /// Instead of opening the window, walk through the app and save pictures of it here
+    #[arg(long, value_name = "FOLDER")]
+    screenshots: Option<PathBuf>,
+}
+
+pub(crate) fn run(workshop: &Workshop, options: &Options) -> Result<()> {
+    if options.screenshots.is_none() && !screen::is_there() {
+        bail!(
+            "there is no screen here to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n\
+             To see the app all the same, let it be photographed:\n\n  \
+             cargo xtask run --screenshots pictures\n"
+        );
+    }
+    let need = if options.screenshots.is_some() { Need::Screen } else { Need::Build };
+    system::prepare(workshop, need)?;
+    ui::build(workshop)?;
+    let profile = if options.dev { Profile::Dev } else { Profile::Release };
+    let app = build_app(workshop, profile)?;
+    match &options.screenshots {
+        Some(folder) => photograph(workshop, &app, folder),
+        None => Ok(cmd!(workshop.shell, "{app}").run()?),
+    }
+}
+
+/// Builds the app with its interface inside. Returns the program.
+pub(crate) fn build_app(workshop: &Workshop, profile: Profile) -> Result<PathBuf> {
+    let flag = profile.flag();
+    cmd!(workshop.shell, "cargo build {flag...} --locked --package lotse --features custom-protocol").run()?;
+    Ok(workshop.built(profile, "lotse"))
+}
+
+fn photograph(workshop: &Workshop, app: &Path, folder: &Path) -> Result<()> {
+    let folder = std::path::absolute(folder)?;
+    cmd!(workshop.shell, "cargo build --locked --package lotse-tests --bin screenshots").run()?;
+    let program = workshop.built(Profile::Dev, "screenshots");
+    let words = [screen::in_memory(), vec![program.into(), folder.clone().into()]].concat();
+    let command = screen::command(&workshop.shell, &words).context("no command")?;
+    command.env("LOTSE_BINARY", app).run()?;
+    eprintln!("The pictures are in {}", folder.display());
+    Ok(())
+}

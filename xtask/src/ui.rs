@@ -1,0 +1,59 @@
+//! The interface: its packages, and `ui/dist`, which must be there before cargo
+//! builds the app.
+
+use std::{fs, path::Path};
+
+use anyhow::Result;
+use xshell::cmd;
+
+use crate::workshop::Workshop;
+
+/// Installs the packages if the lock file is newer than what is installed, and
+/// builds the interface.
+pub(crate) fn build(workshop: &Workshop) -> Result<()> {
+    install(workshop)?;
+    let _folder = workshop.shell.push_dir("ui");
+    Ok(cmd!(workshop.shell, "npm run --silent build").run()?)
+}
+
+/// Types, lints and unit tests of the interface.
+pub(crate) fn check_and_test(workshop: &Workshop) -> Result<()> {
+    let _folder = workshop.shell.push_dir("ui");
+    cmd!(workshop.shell, "npm run --silent check").run()?;
+    Ok(cmd!(workshop.shell, "npm test --silent").run()?)
+}
+
+fn install(workshop: &Workshop) -> Result<()> {
+    let ui = workshop.root.join("ui");
+    if is_newer(&ui.join("package-lock.json"), &ui.join("node_modules/.package-lock.json")) {
+        let _folder = workshop.shell.push_dir("ui");
+        cmd!(workshop.shell, "npm ci --no-audit --no-fund").run()?;
+    }
+    Ok(())
+}
+
+/// Whether `file` was changed after `other`; also when `other` is missing.
+fn is_newer(file: &Path, other: &Path) -> bool {
+    let changed = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    changed(file) > changed(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs::File, time::{Duration, SystemTime}};
+
+    use super::*;
+
+    #[test]
+    fn packages_are_installed_again_when_the_lock_file_has_changed() {
+        let dir = tempfile::tempdir().unwrap();
+        let (lock, installed) = (dir.path().join("lock"), dir.path().join("installed"));
+        File::create(&lock).unwrap();
+        assert!(is_newer(&lock, &installed), "nothing is installed yet");
+        let later = SystemTime::now() + Duration::from_secs(10);
+        File::create(&installed).unwrap().set_modified(later).unwrap();
+        assert!(!is_newer(&lock, &installed));
+        File::open(&lock).unwrap().set_modified(later + Duration::from_secs(10)).unwrap();
+        assert!(is_newer(&lock, &installed));
+    }
+}

@@ -3,6 +3,8 @@
 -brand = Lotse
 
 app-name = { -brand }
+# The name of this language in itself.
+language-own-name = Deutsch
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

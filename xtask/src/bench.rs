@@ -24,7 +24,11 @@ pub(crate) enum Bench {
 
 pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
     match bench {
-        Bench::Plan => Ok(cmd!(workshop.shell, "cargo bench --locked --package lotse-core --bench plan").run()?),
+        Bench::Plan => Ok(cmd!(
+            workshop.shell,
+            "cargo bench --locked --package lotse-core --bench plan"
+        )
+        .run()?),
         Bench::Start => start(workshop),
     }
 }
@@ -34,12 +38,23 @@ fn start(workshop: &Workshop) -> Result<()> {
     ui::build(workshop)?;
     let app = run::build_app(workshop, Profile::Release)?;
     let shell = &workshop.shell;
-    cmd!(shell, "cargo build --release --locked --package lotse --features custom-protocol --example empty").run()?;
-    cmd!(shell, "cargo build --release --locked --package lotse-tests --bin bench-start").run()?;
+    cmd!(
+        shell,
+        "cargo build --release --locked --package lotse --features custom-protocol --example empty"
+    )
+    .run()?;
+    cmd!(
+        shell,
+        "cargo build --release --locked --package lotse-tests --bin bench-start"
+    )
+    .run()?;
     let empty = workshop.built(Profile::Release, "examples/empty");
     let program = workshop.built(Profile::Release, "bench-start");
     let bus = ["dbus-run-session", "--"].map(OsString::from).to_vec();
     let words = [bus, screen::in_memory(), vec![program.into()]].concat();
     let command = screen::command(shell, &words).context("no command")?;
-    Ok(command.env("LOTSE_BINARY", app).env("LOTSE_EMPTY_BINARY", empty).run()?)
+    Ok(command
+        .env("LOTSE_BINARY", app)
+        .env("LOTSE_EMPTY_BINARY", empty)
+        .run()?)
 }

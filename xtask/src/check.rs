@@ -44,15 +44,25 @@ pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> 
             failed.push(title);
         }
     }
-    if failed.is_empty() { Ok(()) } else { bail!("not in order: {}", failed.join(", ")) }
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        bail!("not in order: {}", failed.join(", "))
+    }
 }
 
 fn formatting(workshop: &Workshop) -> Result<()> {
-    run(&cmd!(workshop.shell, "cargo fmt --all --check"))
+    run(&cmd!(
+        workshop.shell,
+        "cargo fmt --all -- --check --files-with-diff"
+    ))
 }
 
 fn lints(workshop: &Workshop) -> Result<()> {
-    run(&cmd!(workshop.shell, "cargo clippy --locked --workspace --all-targets -- -D warnings"))
+    run(&cmd!(
+        workshop.shell,
+        "cargo clippy --locked --workspace --all-targets -- -D warnings"
+    ))
 }
 
 fn run(command: &Cmd<'_>) -> Result<()> {
@@ -64,5 +74,9 @@ fn none_of(complaints: &[String], what: &str) -> Result<()> {
     for complaint in complaints {
         eprintln!("{complaint}");
     }
-    if complaints.is_empty() { Ok(()) } else { bail!("{} {what}", complaints.len()) }
+    if complaints.is_empty() {
+        Ok(())
+    } else {
+        bail!("{} {what}", complaints.len())
+    }
 }

@@ -24,7 +24,11 @@ pub(crate) fn generate(workshop: &Workshop, options: &Options) -> Result<()> {
     if !workshop.root.join("ui/dist").exists() {
         ui::build(workshop)?;
     }
-    if options.check { check(workshop) } else { write(workshop, &workshop.root.join(BINDINGS)) }
+    if options.check {
+        check(workshop)
+    } else {
+        write(workshop, &workshop.root.join(BINDINGS))
+    }
 }
 
 /// Whether the generated file is what would be written.
@@ -40,5 +44,9 @@ pub(crate) fn check(workshop: &Workshop) -> Result<()> {
 }
 
 fn write(workshop: &Workshop, path: &Path) -> Result<()> {
-    Ok(cmd!(workshop.shell, "cargo run --quiet --locked --package lotse --example bindings -- {path}").run()?)
+    Ok(cmd!(
+        workshop.shell,
+        "cargo run --quiet --locked --package lotse --example bindings -- {path}"
+    )
+    .run()?)
 }

@@ -32,10 +32,18 @@ pub(crate) fn run(workshop: &Workshop, options: &Options) -> Result<()> {
              cargo xtask run --screenshots pictures\n"
         );
     }
-    let need = if options.screenshots.is_some() { Need::Screen } else { Need::Build };
+    let need = if options.screenshots.is_some() {
+        Need::Screen
+    } else {
+        Need::Build
+    };
     system::prepare(workshop, need)?;
     ui::build(workshop)?;
-    let profile = if options.dev { Profile::Dev } else { Profile::Release };
+    let profile = if options.dev {
+        Profile::Dev
+    } else {
+        Profile::Release
+    };
     let app = build_app(workshop, profile)?;
     match &options.screenshots {
         Some(folder) => photograph(workshop, &app, folder),
@@ -46,15 +54,27 @@ pub(crate) fn run(workshop: &Workshop, options: &Options) -> Result<()> {
 /// Builds the app with its interface inside. Returns the program.
 pub(crate) fn build_app(workshop: &Workshop, profile: Profile) -> Result<PathBuf> {
     let flag = profile.flag();
-    cmd!(workshop.shell, "cargo build {flag...} --locked --package lotse --features custom-protocol").run()?;
+    cmd!(
+        workshop.shell,
+        "cargo build {flag...} --locked --package lotse --features custom-protocol"
+    )
+    .run()?;
     Ok(workshop.built(profile, "lotse"))
 }
 
 fn photograph(workshop: &Workshop, app: &Path, folder: &Path) -> Result<()> {
     let folder = std::path::absolute(folder)?;
-    cmd!(workshop.shell, "cargo build --locked --package lotse-tests --bin screenshots").run()?;
+    cmd!(
+        workshop.shell,
+        "cargo build --locked --package lotse-tests --bin screenshots"
+    )
+    .run()?;
     let program = workshop.built(Profile::Dev, "screenshots");
-    let words = [screen::in_memory(), vec![program.into(), folder.clone().into()]].concat();
+    let words = [
+        screen::in_memory(),
+        vec![program.into(), folder.clone().into()],
+    ]
+    .concat();
     let command = screen::command(&workshop.shell, &words).context("no command")?;
     command.env("LOTSE_BINARY", app).run()?;
     eprintln!("The pictures are in {}", folder.display());

@@ -15,7 +15,9 @@ pub(crate) fn is_there() -> bool {
 
 /// The words that put a command on a screen in memory.
 pub(crate) fn in_memory() -> Vec<OsString> {
-    ["xvfb-run", "-a", "-s", SCREEN].map(OsString::from).to_vec()
+    ["xvfb-run", "-a", "-s", SCREEN]
+        .map(OsString::from)
+        .to_vec()
 }
 
 /// A command made of words.

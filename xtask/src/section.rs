@@ -23,7 +23,11 @@ impl Sections {
         eprintln!("\n\u{2501}\u{2501} {title}");
         let start = Instant::now();
         let result = work();
-        let section = Section { title: title.to_owned(), took: start.elapsed(), went_well: result.is_ok() };
+        let section = Section {
+            title: title.to_owned(),
+            took: start.elapsed(),
+            went_well: result.is_ok(),
+        };
         self.done.push(section);
         result.with_context(|| title.to_owned())
     }
@@ -33,8 +37,16 @@ impl Drop for Sections {
     fn drop(&mut self) {
         eprintln!();
         for section in &self.done {
-            let mark = if section.went_well { "ok    " } else { "FAILED" };
-            eprintln!("{mark} {:>8.1} s  {}", section.took.as_secs_f64(), section.title);
+            let mark = if section.went_well {
+                "ok    "
+            } else {
+                "FAILED"
+            };
+            eprintln!(
+                "{mark} {:>8.1} s  {}",
+                section.took.as_secs_f64(),
+                section.title
+            );
         }
     }
 }

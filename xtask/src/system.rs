@@ -17,8 +17,13 @@ pub(crate) enum Need {
     Screen,
 }
 
-const BUILD: &[&str] =
-    &["build-essential", "perl", "pkg-config", "libwebkit2gtk-4.1-dev", "libgtk-3-dev"];
+const BUILD: &[&str] = &[
+    "build-essential",
+    "perl",
+    "pkg-config",
+    "libwebkit2gtk-4.1-dev",
+    "libgtk-3-dev",
+];
 
 const SCREEN: &[&str] = &[
     "webkit2gtk-driver",
@@ -55,8 +60,15 @@ pub(crate) fn prepare(workshop: &Workshop, need: Need) -> Result<()> {
 /// On other Linux systems the packages have other names: say which ones, and go
 /// on if the libraries are there.
 fn look_elsewhere(shell: &Shell, packages: &[&str]) -> Result<()> {
-    eprintln!("This is no Debian. Needed are (under Debian's names): {}", packages.join(" "));
-    if cmd!(shell, "pkg-config --exists webkit2gtk-4.1 gtk+-3.0").quiet().run().is_err() {
+    eprintln!(
+        "This is no Debian. Needed are (under Debian's names): {}",
+        packages.join(" ")
+    );
+    if cmd!(shell, "pkg-config --exists webkit2gtk-4.1 gtk+-3.0")
+        .quiet()
+        .run()
+        .is_err()
+    {
         bail!("pkg-config does not find webkit2gtk-4.1 and gtk+-3.0; install them and try again");
     }
     Ok(())
@@ -64,7 +76,12 @@ fn look_elsewhere(shell: &Shell, packages: &[&str]) -> Result<()> {
 
 /// Installs `cargo deny` if it is missing.
 pub(crate) fn prepare_cargo_deny(shell: &Shell) -> Result<()> {
-    if cmd!(shell, "cargo deny --version").quiet().ignore_stderr().read().is_ok() {
+    if cmd!(shell, "cargo deny --version")
+        .quiet()
+        .ignore_stderr()
+        .read()
+        .is_ok()
+    {
         return Ok(());
     }
     eprintln!("cargo-deny is missing and is built once; this takes a few minutes");

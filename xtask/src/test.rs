@@ -28,24 +28,48 @@ pub(crate) struct Options {
 pub(crate) fn test(workshop: &Workshop, options: &Options) -> Result<()> {
     let shell = &workshop.shell;
     let mut sections = Sections::default();
-    sections.run("System packages", || system::prepare(workshop, Need::Screen))?;
-    let cut = sections.run("Can the network be cut?", || network::how_to_cut(shell, options.with_network))?;
+    sections.run("System packages", || {
+        system::prepare(workshop, Need::Screen)
+    })?;
+    let cut = sections.run("Can the network be cut?", || {
+        network::how_to_cut(shell, options.with_network)
+    })?;
     sections.run("Interface: build", || ui::build(workshop))?;
-    sections.run("Interface: types, lints, unit tests", || ui::check_and_test(workshop))?;
+    sections.run("Interface: types, lints, unit tests", || {
+        ui::check_and_test(workshop)
+    })?;
     check::check(workshop, &mut sections)?;
     sections.run("Unit and integration tests", || {
-        Ok(cmd!(shell, "cargo test --locked --workspace --exclude lotse-tests").run()?)
+        Ok(cmd!(
+            shell,
+            "cargo test --locked --workspace --exclude lotse-tests"
+        )
+        .run()?)
     })?;
     let app = sections.run("App", || run::build_app(workshop, Profile::Dev))?;
     sections.run("Tests of the whole app: build", || {
         Ok(cmd!(shell, "cargo test --locked --package lotse-tests --no-run").run()?)
     })?;
-    sections.run("Tests of the whole app in its window", || in_the_window(workshop, &cut, &app))
+    sections.run("Tests of the whole app in its window", || {
+        in_the_window(workshop, &cut, &app)
+    })
 }
 
 fn in_the_window(workshop: &Workshop, cut: &network::Cut, app: &Path) -> Result<()> {
-    let cargo = ["cargo", "test", "--locked", "--offline", "--package", "lotse-tests"];
-    let words = [cut.words(), screen::in_memory(), cargo.map(Into::into).to_vec()].concat();
+    let cargo = [
+        "cargo",
+        "test",
+        "--locked",
+        "--offline",
+        "--package",
+        "lotse-tests",
+    ];
+    let words = [
+        cut.words(),
+        screen::in_memory(),
+        cargo.map(Into::into).to_vec(),
+    ]
+    .concat();
     let command = screen::command(&workshop.shell, &words).context("no command")?;
     Ok(command.env("LOTSE_BINARY", app).run()?)
 }

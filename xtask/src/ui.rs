@@ -25,7 +25,10 @@ pub(crate) fn check_and_test(workshop: &Workshop) -> Result<()> {
 
 fn install(workshop: &Workshop) -> Result<()> {
     let ui = workshop.root.join("ui");
-    if is_newer(&ui.join("package-lock.json"), &ui.join("node_modules/.package-lock.json")) {
+    if is_newer(
+        &ui.join("package-lock.json"),
+        &ui.join("node_modules/.package-lock.json"),
+    ) {
         let _folder = workshop.shell.push_dir("ui");
         cmd!(workshop.shell, "npm ci --no-audit --no-fund").run()?;
     }
@@ -34,13 +37,20 @@ fn install(workshop: &Workshop) -> Result<()> {
 
 /// Whether `file` was changed after `other`; also when `other` is missing.
 fn is_newer(file: &Path, other: &Path) -> bool {
-    let changed = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    let changed = |path: &Path| {
+        fs::metadata(path)
+            .and_then(|metadata| metadata.modified())
+            .ok()
+    };
     changed(file) > changed(other)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::{fs::File, time::{Duration, SystemTime}};
+    use std::{
+        fs::File,
+        time::{Duration, SystemTime},
+    };
 
     use super::*;
 
@@ -51,9 +61,15 @@ mod tests {
         File::create(&lock).unwrap();
         assert!(is_newer(&lock, &installed), "nothing is installed yet");
         let later = SystemTime::now() + Duration::from_secs(10);
-        File::create(&installed).unwrap().set_modified(later).unwrap();
+        File::create(&installed)
+            .unwrap()
+            .set_modified(later)
+            .unwrap();
         assert!(!is_newer(&lock, &installed));
-        File::open(&lock).unwrap().set_modified(later + Duration::from_secs(10)).unwrap();
+        File::open(&lock)
+            .unwrap()
+            .set_modified(later + Duration::from_secs(10))
+            .unwrap();
         assert!(is_newer(&lock, &installed));
     }
 }

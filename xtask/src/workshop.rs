@@ -1,6 +1,9 @@
 //! Where we are: the root of the repository and what cargo builds in it.
 
-use std::{env, path::{Path, PathBuf}};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 use cargo_metadata::{Metadata, MetadataCommand};
@@ -44,7 +47,10 @@ impl Profile {
 
 impl Workshop {
     pub(crate) fn open() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the root")?.to_owned();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .context("xtask lies in the root")?
+            .to_owned();
         let shell = Shell::new().context("no shell")?;
         shell.change_dir(&root);
         let metadata = MetadataCommand::new()
@@ -52,12 +58,20 @@ impl Workshop {
             .no_deps()
             .exec()
             .context("cargo metadata")?;
-        Ok(Self { shell, root, metadata })
+        Ok(Self {
+            shell,
+            root,
+            metadata,
+        })
     }
 
     /// A program that cargo has built.
     pub(crate) fn built(&self, profile: Profile, name: &str) -> PathBuf {
-        let folder = self.metadata.target_directory.as_std_path().join(profile.folder());
+        let folder = self
+            .metadata
+            .target_directory
+            .as_std_path()
+            .join(profile.folder());
         folder.join(name).with_extension(env::consts::EXE_EXTENSION)
     }
 }

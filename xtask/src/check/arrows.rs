@@ -15,9 +15,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-i18n", &["lotse-core"]),
     ("lotse-pack", &["lotse-core", "lotse-i18n"]),
     ("lotse-store", &["lotse-core"]),
-    ("lotse-app", &["lotse-core", "lotse-i18n", "lotse-pack", "lotse-store"]),
+    (
+        "lotse-app",
+        &["lotse-core", "lotse-i18n", "lotse-pack", "lotse-store"],
+    ),
     (SHELL, &["lotse-app"]),
-    ("lotse-tests", &["lotse-app", "lotse-core", "lotse-i18n", "lotse-pack", "lotse-store"]),
+    (
+        "lotse-tests",
+        &[
+            "lotse-app",
+            "lotse-core",
+            "lotse-i18n",
+            "lotse-pack",
+            "lotse-store",
+        ],
+    ),
     ("xtask", &[]),
 ];
 
@@ -30,7 +42,8 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("specta*", &["lotse-app", SHELL]),
     ("vodozemac", &["lotse-talk"]),
     ("reqwest*", &["lotse-app"]),
-    ("hyper*", &["lotse-app"]),
+    // The tests speak WebDriver to the window, through fantoccini's connector.
+    ("hyper*", &["lotse-app", "lotse-tests"]),
 ];
 
 /// That one crate depends on another.
@@ -43,8 +56,16 @@ struct Arrow {
 }
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
-    let members: Vec<_> = workshop.metadata.packages.iter().map(|package| package.name.to_string()).collect();
-    none_of(&violations(&members, &arrows(&workshop.metadata)), "arrows that must not be")
+    let members: Vec<_> = workshop
+        .metadata
+        .packages
+        .iter()
+        .map(|package| package.name.to_string())
+        .collect();
+    none_of(
+        &violations(&members, &arrows(&workshop.metadata)),
+        "arrows that must not be",
+    )
 }
 
 fn arrows(metadata: &Metadata) -> Vec<Arrow> {
@@ -64,26 +85,39 @@ fn arrows(metadata: &Metadata) -> Vec<Arrow> {
 fn violations(members: &[String], arrows: &[Arrow]) -> Vec<String> {
     let strangers = members.iter().filter(|member| may_use(member).is_none());
     let strangers = strangers.map(|member| format!("{member}: say in arrows.rs whom it may use"));
-    strangers.chain(arrows.iter().filter_map(|arrow| violation(members, arrow))).collect()
+    strangers
+        .chain(arrows.iter().filter_map(|arrow| violation(members, arrow)))
+        .collect()
 }
 
 fn violation(members: &[String], arrow: &Arrow) -> Option<String> {
-    let Arrow { from, to, for_tests } = arrow;
+    let Arrow {
+        from,
+        to,
+        for_tests,
+    } = arrow;
     let is_fine = if members.contains(to) {
         let is_allowed = may_use(from).is_some_and(|allowed| allowed.contains(&to.as_str()));
         is_allowed || *for_tests && to != SHELL
     } else {
-        ONLY_FOR.iter().all(|(pattern, users)| !matches(pattern, to) || users.contains(&from.as_str()))
+        ONLY_FOR
+            .iter()
+            .all(|(pattern, users)| !matches(pattern, to) || users.contains(&from.as_str()))
     };
     (!is_fine).then(|| format!("{from} must not use {to}"))
 }
 
 fn may_use(member: &str) -> Option<&'static [&'static str]> {
-    MAY_USE.iter().find(|(name, _)| *name == member).map(|(_, allowed)| *allowed)
+    MAY_USE
+        .iter()
+        .find(|(name, _)| *name == member)
+        .map(|(_, allowed)| *allowed)
 }
 
 fn matches(pattern: &str, name: &str) -> bool {
-    pattern.strip_suffix('*').map_or(pattern == name, |start| name.starts_with(start))
+    pattern
+        .strip_suffix('*')
+        .map_or(pattern == name, |start| name.starts_with(start))
 }
 
 #[cfg(test)]
@@ -95,7 +129,14 @@ mod tests {
     }
 
     fn found(from: &str, to: &str, for_tests: bool) -> Vec<String> {
-        violations(&members(), &[Arrow { from: from.to_owned(), to: to.to_owned(), for_tests }])
+        violations(
+            &members(),
+            &[Arrow {
+                from: from.to_owned(),
+                to: to.to_owned(),
+                for_tests,
+            }],
+        )
     }
 
     #[test]
@@ -108,7 +149,11 @@ mod tests {
             ("lotse", "tauri-build"),
             ("lotse-core", "serde"),
         ] {
-            assert_eq!(found(from, to, false), Vec::<String>::new(), "{from} -> {to}");
+            assert_eq!(
+                found(from, to, false),
+                Vec::<String>::new(),
+                "{from} -> {to}"
+            );
         }
     }
 
@@ -124,7 +169,10 @@ mod tests {
             ("lotse-core", "specta-typescript"),
             ("lotse-pack", "reqwest"),
         ] {
-            assert_eq!(found(from, to, false), [format!("{from} must not use {to}")]);
+            assert_eq!(
+                found(from, to, false),
+                [format!("{from} must not use {to}")]
+            );
         }
     }
 
@@ -145,7 +193,10 @@ mod tests {
         for (position, (name, allowed)) in MAY_USE.iter().enumerate() {
             for user in *allowed {
                 let of_used = MAY_USE.iter().position(|(other, _)| other == user);
-                assert!(of_used.is_some_and(|of_used| of_used < position), "{name} -> {user}");
+                assert!(
+                    of_used.is_some_and(|of_used| of_used < position),
+                    "{name} -> {user}"
+                );
             }
         }
     }

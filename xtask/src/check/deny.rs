@@ -8,13 +8,25 @@ use crate::{system, workshop::Workshop};
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let shell = &workshop.shell;
     system::prepare_cargo_deny(shell)?;
-    cmd!(shell, "cargo deny --locked check --hide-inclusion-graph bans licenses sources").run()?;
-    if cmd!(shell, "cargo deny --locked fetch db").ignore_stderr().run().is_err() {
+    cmd!(
+        shell,
+        "cargo deny --locked check --hide-inclusion-graph bans licenses sources"
+    )
+    .run()?;
+    if cmd!(shell, "cargo deny --locked fetch db")
+        .ignore_stderr()
+        .run()
+        .is_err()
+    {
         eprintln!(
             "NOT CHECKED: known security holes. The advisory database could not be fetched; \
              is there a network?"
         );
         return Ok(());
     }
-    Ok(cmd!(shell, "cargo deny --locked check --disable-fetch --hide-inclusion-graph advisories").run()?)
+    Ok(cmd!(
+        shell,
+        "cargo deny --locked check --disable-fetch --hide-inclusion-graph advisories"
+    )
+    .run()?)
 }

@@ -16,5 +16,9 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
         }
     }
     packs.sort();
-    Ok(cmd!(workshop.shell, "cargo run --quiet --locked --package lotse-pack -- check {packs...}").run()?)
+    Ok(cmd!(
+        workshop.shell,
+        "cargo run --quiet --locked --package lotse-pack -- check {packs...}"
+    )
+    .run()?)
 }

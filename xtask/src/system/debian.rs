@@ -5,22 +5,36 @@ use xshell::{Shell, cmd};
 
 /// Whether packages are kept by dpkg.
 pub(super) fn is_here(shell: &Shell) -> bool {
-    cmd!(shell, "dpkg-query --version").quiet().ignore_stderr().read().is_ok()
+    cmd!(shell, "dpkg-query --version")
+        .quiet()
+        .ignore_stderr()
+        .read()
+        .is_ok()
 }
 
 /// Those of `packages` that are not installed.
 pub(super) fn missing<'a>(shell: &Shell, packages: &[&'a str]) -> Result<Vec<&'a str>> {
     let format = "--showformat=${Package} ${db:Status-Status}\n";
     // It fails when it does not know one of them, and still lists the others.
-    let listed =
-        cmd!(shell, "dpkg-query --show {format} {packages...}").quiet().ignore_status().ignore_stderr().read()?;
+    let listed = cmd!(shell, "dpkg-query --show {format} {packages...}")
+        .quiet()
+        .ignore_status()
+        .ignore_stderr()
+        .read()?;
     Ok(not_in(&listed, packages))
 }
 
 fn not_in<'a>(listed: &str, packages: &[&'a str]) -> Vec<&'a str> {
-    let is_installed =
-        |package: &str| listed.lines().any(|line| line.split_once(' ') == Some((package, "installed")));
-    packages.iter().copied().filter(|package| !is_installed(package)).collect()
+    let is_installed = |package: &str| {
+        listed
+            .lines()
+            .any(|line| line.split_once(' ') == Some((package, "installed")))
+    };
+    packages
+        .iter()
+        .copied()
+        .filter(|package| !is_installed(package))
+        .collect()
 }
 
 /// Installs packages as root or with a sudo that asks nothing; otherwise says
@@ -39,18 +53,32 @@ pub(super) fn install(shell: &Shell, packages: &[&str]) -> Result<()> {
     };
     let environment = ["env", "DEBIAN_FRONTEND=noninteractive"];
     let before = [sudo, &environment].concat();
-    let (first, rest) = before.split_first().map_or(("env", [].as_slice()), |(first, rest)| (*first, rest));
+    let (first, rest) = before
+        .split_first()
+        .map_or(("env", [].as_slice()), |(first, rest)| (*first, rest));
     cmd!(shell, "{first} {rest...} apt-get update").run()?;
-    Ok(cmd!(shell, "{first} {rest...} apt-get install --yes --no-install-recommends {packages...}").run()?)
+    Ok(cmd!(
+        shell,
+        "{first} {rest...} apt-get install --yes --no-install-recommends {packages...}"
+    )
+    .run()?)
 }
 
 /// What must stand before a command that only root may run; `None` when there
 /// is no way to become root without a question.
 fn rights(shell: &Shell) -> Option<&'static [&'static str]> {
-    if cmd!(shell, "id -u").quiet().read().is_ok_and(|id| id == "0") {
+    if cmd!(shell, "id -u")
+        .quiet()
+        .read()
+        .is_ok_and(|id| id == "0")
+    {
         return Some(&[]);
     }
-    let asks_nothing = cmd!(shell, "sudo -n true").quiet().ignore_stderr().run().is_ok();
+    let asks_nothing = cmd!(shell, "sudo -n true")
+        .quiet()
+        .ignore_stderr()
+        .run()
+        .is_ok();
     asks_nothing.then_some(&["sudo", "-n"])
 }
 
@@ -61,7 +89,10 @@ mod tests {
     #[test]
     fn a_package_counts_only_when_it_is_wholly_installed() {
         let listed = "perl installed\nxvfb config-files\nxauth not-installed\n";
-        assert_eq!(not_in(listed, &["perl", "xvfb", "xauth", "dbus"]), ["xvfb", "xauth", "dbus"]);
+        assert_eq!(
+            not_in(listed, &["perl", "xvfb", "xauth", "dbus"]),
+            ["xvfb", "xauth", "dbus"]
+        );
         assert_eq!(not_in("dbus-x11 installed", &["dbus"]), ["dbus"]);
     }
 }

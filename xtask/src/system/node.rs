@@ -4,7 +4,10 @@ use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 /// The oldest Node that will do.
-const OLDEST: Version = Version { major: 20, minor: 19 };
+const OLDEST: Version = Version {
+    major: 20,
+    minor: 19,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Version {
@@ -17,9 +20,16 @@ pub(super) fn from_debian(shell: &Shell) -> &'static [&'static str] {
     if installed(shell).is_some() {
         return &[];
     }
-    let policy = cmd!(shell, "apt-cache policy nodejs").quiet().ignore_stderr().read();
+    let policy = cmd!(shell, "apt-cache policy nodejs")
+        .quiet()
+        .ignore_stderr()
+        .read();
     let offered = policy.ok().and_then(|policy| candidate(&policy));
-    if offered >= Some(OLDEST) { &["nodejs", "npm"] } else { &[] }
+    if offered >= Some(OLDEST) {
+        &["nodejs", "npm"]
+    } else {
+        &[]
+    }
 }
 
 /// Whether Node is there and new enough.
@@ -31,7 +41,9 @@ pub(super) fn check(shell: &Shell) -> Result<()> {
     );
     match installed(shell) {
         None => bail!("Node is missing: {how}"),
-        Some(found) if found < OLDEST => bail!("Node {}.{} is too old: {how}", found.major, found.minor),
+        Some(found) if found < OLDEST => {
+            bail!("Node {}.{} is too old: {how}", found.major, found.minor)
+        }
         Some(_) => {
             let npm = cmd!(shell, "npm --version").quiet().ignore_stderr().read();
             npm.map(drop).context("npm is missing; it comes with Node")
@@ -40,7 +52,13 @@ pub(super) fn check(shell: &Shell) -> Result<()> {
 }
 
 fn installed(shell: &Shell) -> Option<Version> {
-    parse(&cmd!(shell, "node --version").quiet().ignore_stderr().read().ok()?)
+    parse(
+        &cmd!(shell, "node --version")
+            .quiet()
+            .ignore_stderr()
+            .read()
+            .ok()?,
+    )
 }
 
 /// `v20.19.4` or Debian's `20.19.2+dfsg-1`.
@@ -52,7 +70,11 @@ fn parse(text: &str) -> Option<Version> {
 
 /// The version that `apt-cache policy` offers.
 fn candidate(policy: &str) -> Option<Version> {
-    parse(policy.lines().find_map(|line| line.trim().strip_prefix("Candidate:"))?)
+    parse(
+        policy
+            .lines()
+            .find_map(|line| line.trim().strip_prefix("Candidate:"))?,
+    )
 }
 
 #[cfg(test)]

@@ -21,7 +21,12 @@ impl Cut {
     pub(super) fn words(&self) -> Vec<OsString> {
         match self {
             Self::Unshare(flags) => {
-                let words = [["unshare"].as_slice(), flags, &["--", "sh", "-c", LOOPBACK, "sh"]].concat();
+                let words = [
+                    ["unshare"].as_slice(),
+                    flags,
+                    &["--", "sh", "-c", LOOPBACK, "sh"],
+                ]
+                .concat();
                 words.into_iter().map(OsString::from).collect()
             }
             Self::Not => Vec::new(),
@@ -33,11 +38,14 @@ impl Cut {
 /// one only for itself.
 pub(super) fn how_to_cut(shell: &Shell, leave_it_on: bool) -> Result<Cut> {
     if leave_it_on {
-        eprintln!("The network stays on, as asked for: that the app works without it is NOT tested.");
+        eprintln!(
+            "The network stays on, as asked for: that the app works without it is NOT tested."
+        );
         return Ok(Cut::Not);
     }
     let ways: [&[&str]; 2] = [&["--net"], &["--map-root-user", "--net"]];
     let works = |flags: &&[&str]| {
+        let flags = *flags;
         let check = cmd!(shell, "unshare {flags...} -- sh -c {LOOPBACK} sh true");
         check.quiet().ignore_stdout().ignore_stderr().run().is_ok()
     };

@@ -1,0 +1,35 @@
+//! Walks the main screens and saves pictures of the real window:
+//! `cargo xtask run --screenshots DIR` calls it.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use jiff::{ToSpan, Zoned};
+use lotse_tests::{MAIN_SCREENS, Newcomer, Window};
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let folder: PathBuf = std::env::args_os().nth(1).context("the folder for the pictures is missing")?.into();
+    for language in ["de", "en", "ar"] {
+        walk(language, &folder).await?;
+    }
+    Ok(())
+}
+
+async fn walk(language: &'static str, folder: &std::path::Path) -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let window = Window::open(home.path()).await?;
+    let picture = |name: &str, size: &str| folder.join(format!("{language}-{name}-{size}.png"));
+    window.as_phone().await?;
+    window.screenshot(&picture("welcome", "phone")).await?;
+    let moved_in = Zoned::now().date().checked_sub(7.days())?.to_string();
+    Newcomer::maria(language, &moved_in).arrive(&window).await?;
+    for screen in MAIN_SCREENS {
+        window.as_phone().await?;
+        screen.show(&window).await?;
+        window.screenshot(&picture(screen.name, "phone")).await?;
+        window.as_laptop().await?;
+        window.screenshot(&picture(screen.name, "laptop")).await?;
+    }
+    window.close().await
+}

@@ -1,0 +1,93 @@
+//! Named newcomers and how they go through the first questions.
+
+use anyhow::Result;
+
+use crate::Window;
+
+/// Somebody who opens Lotse for the first time.
+#[derive(Debug, Clone)]
+pub struct Newcomer {
+    /// Who it is.
+    pub name: &'static str,
+    /// The language they choose.
+    pub language: &'static str,
+    /// The place they choose.
+    pub place: Option<&'static str>,
+    /// What they answer, by question.
+    pub given: Vec<Given>,
+}
+
+/// An answer.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the question or fact, and the answer")]
+pub enum Given {
+    Choose { question: &'static str, fact: &'static str, answer: &'static str },
+    Date { question: &'static str, fact: &'static str, date: String },
+}
+
+impl Given {
+    fn question(&self) -> &'static str {
+        match self {
+            Self::Choose { question, .. } | Self::Date { question, .. } => question,
+        }
+    }
+}
+
+impl Newcomer {
+    /// A nurse from the Philippines with a work visa, in Mannheim since a week.
+    pub fn maria(language: &'static str, moved_in: &str) -> Self {
+        let choose = |question, fact, answer| Given::Choose { question, fact, answer };
+        Self {
+            name: "Maria",
+            language,
+            place: Some("de-mannheim"),
+            given: vec![
+                choose("citizenship", "citizenship", "other"),
+                choose("purpose", "purpose", "work"),
+                Given::Date { question: "dates", fact: "moved-in", date: moved_in.to_owned() },
+                choose("profession", "profession", "regulated"),
+            ],
+        }
+    }
+
+    /// Goes from the first screen to Today.
+    pub async fn arrive(&self, window: &Window) -> Result<()> {
+        window.click(&format!("[data-language={}]", self.language)).await?;
+        window.wait_for_screen("welcome-place").await?;
+        match self.place {
+            Some(place) => window.click(&format!("[data-place={place}]")).await?,
+            None => window.click("[data-action=skip-place]").await?,
+        }
+        window.wait_for_screen("welcome-questions").await?;
+        self.answer_all(window).await?;
+        window.click("[data-action=finish]").await?;
+        window.wait_for_screen("today").await
+    }
+
+    /// Goes through all questions, skipping those without an answer.
+    async fn answer_all(&self, window: &Window) -> Result<()> {
+        loop {
+            window.wait_for("[data-question], main[data-screen=welcome-questions] .end").await?;
+            if window.count("[data-question]").await? == 0 {
+                return Ok(());
+            }
+            let Some(question) = window.attribute("[data-question]", "data-question").await? else { return Ok(()) };
+            let given: Vec<&Given> = self.given.iter().filter(|given| given.question() == question).collect();
+            for given in &given {
+                give(window, given).await?;
+            }
+            let action = if given.is_empty() { "skip" } else { "next" };
+            window.click(&format!("[data-question={question}] [data-action={action}]")).await?;
+            window.wait_until_gone(&format!("[data-question={question}]")).await?;
+        }
+    }
+}
+
+async fn give(window: &Window, given: &Given) -> Result<()> {
+    match given {
+        Given::Choose { fact, answer, .. } => {
+            window.click(&format!("label:has(input[name={fact}][value={answer}])")).await
+        }
+        Given::Date { fact, date, .. } => window.set_date(&format!("input[type=date][name={fact}]"), date).await,
+    }
+}

@@ -1,0 +1,34 @@
+//! The main screens, for pictures and for axe.
+
+use anyhow::Result;
+
+use crate::Window;
+
+/// A screen and how to get there.
+#[derive(Debug, Clone, Copy)]
+pub struct MainScreen {
+    /// Its name in the page and of its picture.
+    pub name: &'static str,
+    /// The address of it.
+    address: &'static str,
+}
+
+/// The main screens of somebody who has gone through the first questions.
+pub const MAIN_SCREENS: [MainScreen; 6] = [
+    MainScreen { name: "today", address: "#/today" },
+    MainScreen { name: "plan", address: "#/plan" },
+    MainScreen { name: "step", address: "#/step/register-address" },
+    MainScreen { name: "contacts", address: "#/contacts" },
+    MainScreen { name: "settings", address: "#/settings" },
+    MainScreen { name: "about", address: "#/settings/about" },
+];
+
+impl MainScreen {
+    /// Goes there and waits until it is painted.
+    pub async fn show(&self, window: &Window) -> Result<()> {
+        let script = format!("location.hash = '{}';", self.address);
+        window.run(&script, vec![]).await?;
+        window.wait_for_screen(self.name).await?;
+        window.painted().await
+    }
+}

@@ -1,0 +1,172 @@
+//! The real window of the app.
+
+use std::{fs, path::Path, time::Duration};
+
+use anyhow::{Context, Result};
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+use crate::{Driver, Violation, axe};
+
+/// How long to wait for what a test waits for; only a failure takes so long.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The real window of the app, until it is closed.
+pub struct Window {
+    client: Client,
+    _driver: Driver,
+}
+
+impl Window {
+    /// Opens the app whose data are in `home`, and waits until its first
+    /// screen is painted.
+    pub async fn open(home: &Path) -> Result<Self> {
+        let binary = std::env::var("LOTSE_BINARY").context("LOTSE_BINARY is not set; run `cargo xtask test`")?;
+        let window = Self::open_program(home, &binary).await?;
+        window.wait_for("html[data-ready=true]").await?;
+        Ok(window)
+    }
+
+    /// Opens any program with a web view.
+    pub async fn open_program(home: &Path, binary: &str) -> Result<Self> {
+        let driver = Driver::start(home)?;
+        let browser = json!({ "binary": binary, "args": [] });
+        let capabilities = [("webkitgtk:browserOptions".to_owned(), browser)].into_iter().collect();
+        let client = ClientBuilder::new(hyper_connector()).capabilities(capabilities).connect(&driver.url()).await?;
+        Ok(Self { client, _driver: driver })
+    }
+
+    /// Closes the window as a person would, and waits until the app is gone.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.client.close().await?)
+    }
+
+    /// The size of a phone: 390 × 844.
+    pub async fn as_phone(&self) -> Result<()> {
+        Ok(self.client.set_window_size(390, 844).await?)
+    }
+
+    /// The smallest phone: 360 × 640.
+    pub async fn as_small_phone(&self) -> Result<()> {
+        Ok(self.client.set_window_size(360, 640).await?)
+    }
+
+    /// Chooses the size of texts on the settings' screen: `normal`, `large`, `largest`.
+    pub async fn set_text_size(&self, size: &str) -> Result<()> {
+        self.click("[data-nav=settings]").await?;
+        self.click(&format!("label:has(input[value={size}])")).await?;
+        self.painted().await
+    }
+
+    /// The size of a laptop: 1280 × 800.
+    pub async fn as_laptop(&self) -> Result<()> {
+        Ok(self.client.set_window_size(1280, 800).await?)
+    }
+
+    /// Waits until something is there.
+    pub async fn wait_for(&self, css: &str) -> Result<()> {
+        self.client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await
+            .with_context(|| format!("{css} does not come"))?;
+        Ok(())
+    }
+
+    /// Waits until something is gone.
+    pub async fn wait_until_gone(&self, css: &str) -> Result<()> {
+        let script = "const [css, done] = arguments;
+            const look = () => document.querySelector(css) ? requestAnimationFrame(look) : done(true);
+            look();";
+        self.client.execute_async(script, vec![json!(css)]).await.with_context(|| format!("{css} does not go"))?;
+        Ok(())
+    }
+
+    /// Waits for a screen by its name.
+    pub async fn wait_for_screen(&self, screen: &str) -> Result<()> {
+        self.wait_for(&format!("main[data-screen={screen}]")).await
+    }
+
+    /// Clicks on the first element that fits, as soon as it is there. Scrolls
+    /// to it first, as a person would: what is fixed at the edge may cover it.
+    pub async fn click(&self, css: &str) -> Result<()> {
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        let element = element.with_context(|| format!("{css} does not come"))?;
+        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        self.client.execute(middle, vec![serde_json::to_value(&element)?]).await?;
+        element.click().await.with_context(|| format!("{css} cannot be clicked"))?;
+        Ok(())
+    }
+
+    /// Types into a field.
+    pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        Ok(element.with_context(|| format!("{css} does not come"))?.send_keys(text).await?)
+    }
+
+    /// Sets a date field, whatever the system's way of writing dates.
+    pub async fn set_date(&self, css: &str, date: &str) -> Result<()> {
+        self.wait_for(css).await?;
+        let script = "const [css, date] = arguments;
+            const field = document.querySelector(css);
+            field.value = date;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.run(script, vec![json!(css), json!(date)]).await?;
+        Ok(())
+    }
+
+    /// The text of an element.
+    pub async fn text(&self, css: &str) -> Result<String> {
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        Ok(element.with_context(|| format!("{css} does not come"))?.text().await?)
+    }
+
+    /// An attribute of an element.
+    pub async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>> {
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        Ok(element.with_context(|| format!("{css} does not come"))?.attr(name).await?)
+    }
+
+    /// How many elements fit.
+    pub async fn count(&self, css: &str) -> Result<usize> {
+        Ok(self.client.find_all(Locator::Css(css)).await?.len())
+    }
+
+    /// Runs a script and gives back what it returns.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        Ok(self.client.execute(script, arguments).await?)
+    }
+
+    /// Runs a script whose last argument is to be called with the result.
+    pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        Ok(self.client.execute_async(script, arguments).await?)
+    }
+
+    /// Waits until two frames are painted: what was changed before is to be seen then.
+    pub async fn painted(&self) -> Result<()> {
+        let script = "const done = arguments[0];
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+        self.run_async(script, vec![]).await?;
+        Ok(())
+    }
+
+    /// Saves a picture of the window.
+    pub async fn screenshot(&self, file: &Path) -> Result<()> {
+        self.painted().await?;
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        Ok(fs::write(file, self.client.screenshot().await?)?)
+    }
+
+    /// What axe finds serious or critical on the screen.
+    pub async fn axe(&self) -> Result<Vec<Violation>> {
+        axe::run(self).await
+    }
+}
+
+fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}

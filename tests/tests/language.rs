@@ -1,0 +1,48 @@
+//! The language is switched at once; plurals are right in the web view too.
+
+use anyhow::Result;
+use lotse_tests::{Newcomer, Window};
+use serde_json::json;
+
+#[tokio::test]
+async fn the_language_changes_without_a_restart() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let window = Window::open(home.path()).await?;
+    Newcomer::maria("en", "2026-11-15").arrive(&window).await?;
+    let english = window.text("main h1").await?;
+    window.click("[data-nav=settings]").await?;
+    window.click("[data-language=ar]").await?;
+    window.wait_for("html[lang=ar][dir=rtl]").await?;
+    window.click("[data-nav=today]").await?;
+    window.wait_for_screen("today").await?;
+    assert_ne!(window.text("main h1").await?, english);
+    let title = window.text("main [data-step=landlord-confirmation]").await?;
+    assert!(title.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)), "{title}");
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_web_view_counts_like_rust_from_0_to_1299() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let window = Window::open(home.path()).await?;
+    for tag in ["de", "en", "ar"] {
+        let language: lotse_i18n::Language = tag.parse()?;
+        let ours: Vec<&str> = (0..1_300).map(|number| lotse_i18n::category(&language, number)).collect();
+        let script = "const rules = new Intl.PluralRules(arguments[0]);
+            return Array.from({ length: 1300 }, (_, number) => rules.select(number));";
+        assert_eq!(window.run(script, vec![json!(tag)]).await?, json!(ours), "{tag}");
+    }
+    window.close().await
+}
+
+/// A screen reader must not read German aloud with an Arabic voice.
+#[tokio::test]
+async fn a_text_in_another_language_says_so() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let window = Window::open(home.path()).await?;
+    Newcomer::maria("ar", "2026-11-15").arrive(&window).await?;
+    window.run("location.hash = '#/step/register-address'", vec![]).await?;
+    window.wait_for_screen("step").await?;
+    window.wait_for("main [lang=de][dir=ltr]").await?;
+    window.close().await
+}

@@ -3,7 +3,9 @@
 use specta_typescript::Typescript;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = std::env::args().nth(1).ok_or("the path of the file to write is missing")?;
+    let path = std::env::args()
+        .nth(1)
+        .ok_or("the path of the file to write is missing")?;
     lotse_lib::seam().export(Typescript::default(), path)?;
     Ok(())
 }

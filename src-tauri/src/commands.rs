@@ -1,10 +1,13 @@
 //! The commands that the interface may call. Each hands on to a use case of
 //! the same name, off the window's thread.
-#![expect(clippy::needless_pass_by_value, reason = "commands own what comes from the interface")]
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "commands own what comes from the interface"
+)]
 
 use lotse_app::{
-    AboutView, Answer, ApiError, ContactsView, ErrorCode, Mark, PlaceView, PlanView, QuestionView, SavedFile, Settings,
-    StartView, StepView, TextLayer, TodayView,
+    AboutView, Answer, ApiError, ContactsView, ErrorCode, Mark, PlaceView, PlanView, QuestionView,
+    SavedFile, Settings, StartView, StepView, TextLayer, TodayView,
 };
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -79,7 +82,11 @@ pub(crate) fn list_questions(opening: State<'_, Opening>) -> Result<Vec<Question
 /// Takes an answer, or takes it back.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn answer_fact(opening: State<'_, Opening>, fact: String, answer: Option<Answer>) -> Result<()> {
+pub(crate) fn answer_fact(
+    opening: State<'_, Opening>,
+    fact: String,
+    answer: Option<Answer>,
+) -> Result<()> {
     opening.app()?.answer_fact(&fact, answer)
 }
 
@@ -107,7 +114,11 @@ pub(crate) fn step(opening: State<'_, Opening>, step: String) -> Result<StepView
 /// Says how far a step is.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn mark_step(opening: State<'_, Opening>, step: String, mark: Option<Mark>) -> Result<()> {
+pub(crate) fn mark_step(
+    opening: State<'_, Opening>,
+    step: String,
+    mark: Option<Mark>,
+) -> Result<()> {
     opening.app()?.mark_step(&step, mark)
 }
 
@@ -121,14 +132,22 @@ pub(crate) fn set_note(opening: State<'_, Opening>, step: String, note: String) 
 /// Sets the newcomer's own date.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn set_own_due(opening: State<'_, Opening>, step: String, date: Option<String>) -> Result<()> {
+pub(crate) fn set_own_due(
+    opening: State<'_, Opening>,
+    step: String,
+    date: Option<String>,
+) -> Result<()> {
     opening.app()?.set_own_due(&step, date.as_deref())
 }
 
 /// Says whether the newcomer has a paper.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn hold_document(opening: State<'_, Opening>, document: String, held: bool) -> Result<()> {
+pub(crate) fn hold_document(
+    opening: State<'_, Opening>,
+    document: String,
+    held: bool,
+) -> Result<()> {
     opening.app()?.hold_document(&document, held)
 }
 
@@ -186,5 +205,8 @@ pub(crate) fn erase_everything(opening: State<'_, Opening>) -> Result<()> {
 #[specta::specta]
 pub(crate) fn open_link(tauri: AppHandle, opening: State<'_, Opening>, url: String) -> Result<()> {
     let url = opening.app()?.check_link(&url)?;
-    tauri.opener().open_url(url, None::<&str>).map_err(|_| ApiError::new(ErrorCode::LinkFailed).with("url", url))
+    tauri
+        .opener()
+        .open_url(url, None::<&str>)
+        .map_err(|_| ApiError::new(ErrorCode::LinkFailed).with("url", url))
 }

@@ -15,7 +15,10 @@ pub use seam::{AppEvent, seam};
 /// # Panics
 /// When the system has no web view; there is no window then to say so in.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
-#[expect(clippy::expect_used, reason = "without a web view there is nothing to show an error in")]
+#[expect(
+    clippy::expect_used,
+    reason = "without a web view there is nothing to show an error in"
+)]
 pub fn run() {
     open::start_log();
     let seam = seam();

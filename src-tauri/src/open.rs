@@ -19,12 +19,23 @@ pub(crate) struct Opening(Arc<OnceLock<Result<App, ApiError>>>);
 
 impl Opening {
     /// Begins to open the app.
-    pub(crate) fn begin(tauri: &AppHandle, listener: impl Fn(AppEvent) + Send + Sync + 'static) -> Self {
+    pub(crate) fn begin(
+        tauri: &AppHandle,
+        listener: impl Fn(AppEvent) + Send + Sync + 'static,
+    ) -> Self {
         let opening = Self(Arc::new(OnceLock::new()));
         let (slot, folders) = (Arc::clone(&opening.0), folders(tauri));
         thread::spawn(move || {
             let languages: Vec<String> = sys_locale::get_locales().collect();
-            slot.get_or_init(|| App::open(folders, KeyRing::system(APP), Clock::default(), &languages, listener));
+            slot.get_or_init(|| {
+                App::open(
+                    folders,
+                    KeyRing::system(APP),
+                    Clock::default(),
+                    &languages,
+                    listener,
+                )
+            });
         });
         opening
     }
@@ -39,11 +50,17 @@ impl Opening {
 /// one folder, for trying things out without touching one's own data.
 fn folders(tauri: &AppHandle) -> Folders {
     if let Some(folder) = std::env::var_os("LOTSE_DATA_DIR").map(PathBuf::from) {
-        return Folders { saved: folder.join("saved"), data: folder };
+        return Folders {
+            saved: folder.join("saved"),
+            data: folder,
+        };
     }
     let path = tauri.path();
     let data = path.app_data_dir().unwrap_or_else(|_| PathBuf::from("."));
-    let saved = path.download_dir().or_else(|_| path.document_dir()).unwrap_or_else(|_| data.join("saved"));
+    let saved = path
+        .download_dir()
+        .or_else(|_| path.document_dir())
+        .unwrap_or_else(|_| data.join("saved"));
     Folders { data, saved }
 }
 
@@ -51,5 +68,8 @@ fn folders(tauri: &AppHandle) -> Folders {
 pub(crate) fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("LOTSE_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
 }

@@ -18,7 +18,9 @@ pub struct AppEvent {
 
 impl From<lotse_app::AppEvent> for AppEvent {
     fn from(event: lotse_app::AppEvent) -> Self {
-        Self { topics: event.topics }
+        Self {
+            topics: event.topics,
+        }
     }
 }
 

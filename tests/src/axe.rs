@@ -23,7 +23,8 @@ pub struct Violation {
 
 pub(crate) async fn run(window: &Window) -> Result<Vec<Violation>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-    let source = fs::read_to_string(&path).context("axe-core is missing; `cargo xtask test` installs it")?;
+    let source =
+        fs::read_to_string(&path).context("axe-core is missing; `cargo xtask test` installs it")?;
     window.run(&source, vec![]).await?;
     window.painted().await?;
     let script = "const done = arguments[0];

@@ -25,7 +25,9 @@ impl Driver {
     /// A session bus of its own is essential: with a shared one, apps that
     /// run beside each other disturb each other.
     pub fn start(home: &Path) -> Result<Self> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+            .local_addr()?
+            .port();
         let process = Command::new("dbus-run-session")
             .args(["--", "WebKitWebDriver", "--host=127.0.0.1"])
             .arg(format!("--port={port}"))
@@ -67,7 +69,10 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // The whole group: the bus, the driver and the app.
         let group = format!("-{}", self.process.id());
-        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        let _ = Command::new("kill")
+            .args(["-TERM", "--", &group])
+            .stderr(Stdio::null())
+            .status();
         let _ = self.process.wait();
     }
 }

@@ -11,6 +11,6 @@ mod window;
 
 pub use axe::Violation;
 pub use driver::Driver;
-pub use newcomer::{Newcomer, Given};
+pub use newcomer::{Given, Newcomer};
 pub use walk::{MAIN_SCREENS, MainScreen};
 pub use window::Window;

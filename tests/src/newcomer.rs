@@ -21,8 +21,16 @@ pub struct Newcomer {
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "the question or fact, and the answer")]
 pub enum Given {
-    Choose { question: &'static str, fact: &'static str, answer: &'static str },
-    Date { question: &'static str, fact: &'static str, date: String },
+    Choose {
+        question: &'static str,
+        fact: &'static str,
+        answer: &'static str,
+    },
+    Date {
+        question: &'static str,
+        fact: &'static str,
+        date: String,
+    },
 }
 
 impl Given {
@@ -36,7 +44,11 @@ impl Given {
 impl Newcomer {
     /// A nurse from the Philippines with a work visa, in Mannheim since a week.
     pub fn maria(language: &'static str, moved_in: &str) -> Self {
-        let choose = |question, fact, answer| Given::Choose { question, fact, answer };
+        let choose = |question, fact, answer| Given::Choose {
+            question,
+            fact,
+            answer,
+        };
         Self {
             name: "Maria",
             language,
@@ -44,7 +56,11 @@ impl Newcomer {
             given: vec![
                 choose("citizenship", "citizenship", "other"),
                 choose("purpose", "purpose", "work"),
-                Given::Date { question: "dates", fact: "moved-in", date: moved_in.to_owned() },
+                Given::Date {
+                    question: "dates",
+                    fact: "moved-in",
+                    date: moved_in.to_owned(),
+                },
                 choose("profession", "profession", "regulated"),
             ],
         }
@@ -52,7 +68,9 @@ impl Newcomer {
 
     /// Goes from the first screen to Today.
     pub async fn arrive(&self, window: &Window) -> Result<()> {
-        window.click(&format!("[data-language={}]", self.language)).await?;
+        window
+            .click(&format!("[data-language={}]", self.language))
+            .await?;
         window.wait_for_screen("welcome-place").await?;
         match self.place {
             Some(place) => window.click(&format!("[data-place={place}]")).await?,
@@ -67,18 +85,32 @@ impl Newcomer {
     /// Goes through all questions, skipping those without an answer.
     async fn answer_all(&self, window: &Window) -> Result<()> {
         loop {
-            window.wait_for("[data-question], main[data-screen=welcome-questions] .end").await?;
+            window
+                .wait_for("[data-question], main[data-screen=welcome-questions] .end")
+                .await?;
             if window.count("[data-question]").await? == 0 {
                 return Ok(());
             }
-            let Some(question) = window.attribute("[data-question]", "data-question").await? else { return Ok(()) };
-            let given: Vec<&Given> = self.given.iter().filter(|given| given.question() == question).collect();
+            let Some(question) = window.attribute("[data-question]", "data-question").await? else {
+                return Ok(());
+            };
+            let given: Vec<&Given> = self
+                .given
+                .iter()
+                .filter(|given| given.question() == question)
+                .collect();
             for given in &given {
                 give(window, given).await?;
             }
             let action = if given.is_empty() { "skip" } else { "next" };
-            window.click(&format!("[data-question={question}] [data-action={action}]")).await?;
-            window.wait_until_gone(&format!("[data-question={question}]")).await?;
+            window
+                .click(&format!(
+                    "[data-question={question}] [data-action={action}]"
+                ))
+                .await?;
+            window
+                .wait_until_gone(&format!("[data-question={question}]"))
+                .await?;
         }
     }
 }
@@ -86,8 +118,14 @@ impl Newcomer {
 async fn give(window: &Window, given: &Given) -> Result<()> {
     match given {
         Given::Choose { fact, answer, .. } => {
-            window.click(&format!("label:has(input[name={fact}][value={answer}])")).await
+            window
+                .click(&format!("label:has(input[name={fact}][value={answer}])"))
+                .await
         }
-        Given::Date { fact, date, .. } => window.set_date(&format!("input[type=date][name={fact}]"), date).await,
+        Given::Date { fact, date, .. } => {
+            window
+                .set_date(&format!("input[type=date][name={fact}]"), date)
+                .await
+        }
     }
 }

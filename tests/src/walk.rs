@@ -15,12 +15,30 @@ pub struct MainScreen {
 
 /// The main screens of somebody who has gone through the first questions.
 pub const MAIN_SCREENS: [MainScreen; 6] = [
-    MainScreen { name: "today", address: "#/today" },
-    MainScreen { name: "plan", address: "#/plan" },
-    MainScreen { name: "step", address: "#/step/register-address" },
-    MainScreen { name: "contacts", address: "#/contacts" },
-    MainScreen { name: "settings", address: "#/settings" },
-    MainScreen { name: "about", address: "#/settings/about" },
+    MainScreen {
+        name: "today",
+        address: "#/today",
+    },
+    MainScreen {
+        name: "plan",
+        address: "#/plan",
+    },
+    MainScreen {
+        name: "step",
+        address: "#/step/register-address",
+    },
+    MainScreen {
+        name: "contacts",
+        address: "#/contacts",
+    },
+    MainScreen {
+        name: "settings",
+        address: "#/settings",
+    },
+    MainScreen {
+        name: "about",
+        address: "#/settings/about",
+    },
 ];
 
 impl MainScreen {

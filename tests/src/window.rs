@@ -21,7 +21,8 @@ impl Window {
     /// Opens the app whose data are in `home`, and waits until its first
     /// screen is painted.
     pub async fn open(home: &Path) -> Result<Self> {
-        let binary = std::env::var("LOTSE_BINARY").context("LOTSE_BINARY is not set; run `cargo xtask test`")?;
+        let binary = std::env::var("LOTSE_BINARY")
+            .context("LOTSE_BINARY is not set; run `cargo xtask test`")?;
         let window = Self::open_program(home, &binary).await?;
         window.wait_for("html[data-ready=true]").await?;
         Ok(window)
@@ -31,9 +32,17 @@ impl Window {
     pub async fn open_program(home: &Path, binary: &str) -> Result<Self> {
         let driver = Driver::start(home)?;
         let browser = json!({ "binary": binary, "args": [] });
-        let capabilities = [("webkitgtk:browserOptions".to_owned(), browser)].into_iter().collect();
-        let client = ClientBuilder::new(hyper_connector()).capabilities(capabilities).connect(&driver.url()).await?;
-        Ok(Self { client, _driver: driver })
+        let capabilities = [("webkitgtk:browserOptions".to_owned(), browser)]
+            .into_iter()
+            .collect();
+        let client = ClientBuilder::new(hyper_connector())
+            .capabilities(capabilities)
+            .connect(&driver.url())
+            .await?;
+        Ok(Self {
+            client,
+            _driver: driver,
+        })
     }
 
     /// Closes the window as a person would, and waits until the app is gone.
@@ -54,7 +63,8 @@ impl Window {
     /// Chooses the size of texts on the settings' screen: `normal`, `large`, `largest`.
     pub async fn set_text_size(&self, size: &str) -> Result<()> {
         self.click("[data-nav=settings]").await?;
-        self.click(&format!("label:has(input[value={size}])")).await?;
+        self.click(&format!("label:has(input[value={size}])"))
+            .await?;
         self.painted().await
     }
 
@@ -79,7 +89,10 @@ impl Window {
         let script = "const [css, done] = arguments;
             const look = () => document.querySelector(css) ? requestAnimationFrame(look) : done(true);
             look();";
-        self.client.execute_async(script, vec![json!(css)]).await.with_context(|| format!("{css} does not go"))?;
+        self.client
+            .execute_async(script, vec![json!(css)])
+            .await
+            .with_context(|| format!("{css} does not go"))?;
         Ok(())
     }
 
@@ -91,18 +104,36 @@ impl Window {
     /// Clicks on the first element that fits, as soon as it is there. Scrolls
     /// to it first, as a person would: what is fixed at the edge may cover it.
     pub async fn click(&self, css: &str) -> Result<()> {
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        let element = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
         let element = element.with_context(|| format!("{css} does not come"))?;
         let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-        self.client.execute(middle, vec![serde_json::to_value(&element)?]).await?;
-        element.click().await.with_context(|| format!("{css} cannot be clicked"))?;
+        self.client
+            .execute(middle, vec![serde_json::to_value(&element)?])
+            .await?;
+        element
+            .click()
+            .await
+            .with_context(|| format!("{css} cannot be clicked"))?;
         Ok(())
     }
 
     /// Types into a field.
     pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
-        Ok(element.with_context(|| format!("{css} does not come"))?.send_keys(text).await?)
+        let element = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
+        Ok(element
+            .with_context(|| format!("{css} does not come"))?
+            .send_keys(text)
+            .await?)
     }
 
     /// Sets a date field, whatever the system's way of writing dates.
@@ -119,14 +150,30 @@ impl Window {
 
     /// The text of an element.
     pub async fn text(&self, css: &str) -> Result<String> {
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
-        Ok(element.with_context(|| format!("{css} does not come"))?.text().await?)
+        let element = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
+        Ok(element
+            .with_context(|| format!("{css} does not come"))?
+            .text()
+            .await?)
     }
 
     /// An attribute of an element.
     pub async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>> {
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
-        Ok(element.with_context(|| format!("{css} does not come"))?.attr(name).await?)
+        let element = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
+        Ok(element
+            .with_context(|| format!("{css} does not come"))?
+            .attr(name)
+            .await?)
     }
 
     /// How many elements fit.

@@ -17,14 +17,29 @@ async fn axe_is_content(language: &'static str, theme: &str) -> Result<()> {
     assert_eq!(window.axe().await?, [], "welcome, questions");
     window.click("[data-action=finish]").await?;
     window.wait_for_screen("today").await?;
-    window.run(&format!("document.documentElement.dataset.theme = '{theme}'"), vec![]).await?;
+    window
+        .run(
+            &format!("document.documentElement.dataset.theme = '{theme}'"),
+            vec![],
+        )
+        .await?;
     for screen in MAIN_SCREENS {
         window.as_phone().await?;
         screen.show(&window).await?;
-        assert_eq!(window.axe().await?, [], "{} on a phone, {language}, {theme}", screen.name);
+        assert_eq!(
+            window.axe().await?,
+            [],
+            "{} on a phone, {language}, {theme}",
+            screen.name
+        );
         window.as_laptop().await?;
         window.painted().await?;
-        assert_eq!(window.axe().await?, [], "{} on a laptop, {language}, {theme}", screen.name);
+        assert_eq!(
+            window.axe().await?,
+            [],
+            "{} on a laptop, {language}, {theme}",
+            screen.name
+        );
     }
     window.close().await
 }
@@ -45,7 +60,9 @@ async fn nothing_is_cut_off_at_360_pixels_nor_with_the_largest_text() -> Result<
     for language in ["de", "ar"] {
         let home = tempfile::tempdir()?;
         let window = Window::open(home.path()).await?;
-        Newcomer::maria(language, "2026-11-15").arrive(&window).await?;
+        Newcomer::maria(language, "2026-11-15")
+            .arrive(&window)
+            .await?;
         for size in ["normal", "largest"] {
             window.set_text_size(size).await?;
             for screen in MAIN_SCREENS {

@@ -6,7 +6,11 @@ use jiff::{ToSpan, Zoned};
 use lotse_tests::{Newcomer, Window};
 
 fn a_week_ago() -> String {
-    Zoned::now().date().checked_sub(7.days()).expect("a week ago").to_string()
+    Zoned::now()
+        .date()
+        .checked_sub(7.days())
+        .expect("a week ago")
+        .to_string()
 }
 
 async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
@@ -18,20 +22,29 @@ async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
     window.as_phone().await?;
     window.wait_for_screen("welcome-language").await?;
     maria.arrive(&window).await?;
-    assert_eq!(window.attribute("html", "lang").await?.as_deref(), Some(language));
+    assert_eq!(
+        window.attribute("html", "lang").await?.as_deref(),
+        Some(language)
+    );
 
     // -- Today leads her to her landlord first; the address waits for that.
     window.click("[data-nav=today]").await?;
-    window.click("main[data-screen=today] [data-step=landlord-confirmation]").await?;
+    window
+        .click("main[data-screen=today] [data-step=landlord-confirmation]")
+        .await?;
     window.wait_for_screen("step").await?;
     window.click("[data-action=mark-done]").await?;
     window.wait_for("[data-action=unmark]").await?;
 
     // -- Now the address can be registered, and she ticks a paper that she has.
     window.click("[data-nav=today]").await?;
-    window.click("main[data-screen=today] [data-step=register-address]").await?;
+    window
+        .click("main[data-screen=today] [data-step=register-address]")
+        .await?;
     window.wait_for_screen("step").await?;
-    window.click("label:has([data-paper=passport]), [data-paper=passport]").await?;
+    window
+        .click("label:has([data-paper=passport]), [data-paper=passport]")
+        .await?;
     window.type_into("textarea", "Zimmer 12 — غرفة").await?;
     window.click("[data-action=mark-done]").await?;
     window.wait_for("[data-action=unmark]").await?;
@@ -40,10 +53,17 @@ async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
     // -- She closes the app and opens it again: all is as she left it.
     let window = Window::open(home.path()).await?;
     window.wait_for_screen("today").await?;
-    assert_eq!(window.attribute("html", "lang").await?.as_deref(), Some(language));
-    window.run("location.hash = '#/step/register-address'", vec![]).await?;
+    assert_eq!(
+        window.attribute("html", "lang").await?.as_deref(),
+        Some(language)
+    );
+    window
+        .run("location.hash = '#/step/register-address'", vec![])
+        .await?;
     window.wait_for("[data-action=unmark]").await?;
-    let note = window.run("return document.querySelector('textarea').value", vec![]).await?;
+    let note = window
+        .run("return document.querySelector('textarea').value", vec![])
+        .await?;
     assert_eq!(note, "Zimmer 12 — غرفة");
     let held = window.run("return document.querySelector('input[data-paper=passport], [data-paper=passport] input').checked", vec![]).await?;
     assert_eq!(held, true, "the passport is ticked");
@@ -73,7 +93,10 @@ async fn the_language_alone_is_enough() -> Result<()> {
     window.click("[data-action=skip-place]").await?;
     window.click("[data-action=finish]").await?;
     window.wait_for_screen("today").await?;
-    assert!(window.count("main[data-screen=today] [data-step]").await? >= 3, "three things to do");
+    assert!(
+        window.count("main[data-screen=today] [data-step]").await? >= 3,
+        "three things to do"
+    );
     window.close().await
 }
 
@@ -88,6 +111,10 @@ fn the_network_is_cut() -> Result<()> {
         .collect();
     // /sys may still show the outer world; the routing table is that of our own namespace.
     let routes = std::fs::read_to_string("/proc/net/route")?;
-    assert_eq!(routes.lines().count(), 1, "there is a route out through {interfaces:?}");
+    assert_eq!(
+        routes.lines().count(),
+        1,
+        "there is a route out through {interfaces:?}"
+    );
     Ok(())
 }

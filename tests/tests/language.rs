@@ -16,8 +16,13 @@ async fn the_language_changes_without_a_restart() -> Result<()> {
     window.click("[data-nav=today]").await?;
     window.wait_for_screen("today").await?;
     assert_ne!(window.text("main h1").await?, english);
-    let title = window.text("main [data-step=landlord-confirmation]").await?;
-    assert!(title.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)), "{title}");
+    let title = window
+        .text("main [data-step=landlord-confirmation]")
+        .await?;
+    assert!(
+        title.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)),
+        "{title}"
+    );
     window.close().await
 }
 
@@ -27,10 +32,16 @@ async fn the_web_view_counts_like_rust_from_0_to_1299() -> Result<()> {
     let window = Window::open(home.path()).await?;
     for tag in ["de", "en", "ar"] {
         let language: lotse_i18n::Language = tag.parse()?;
-        let ours: Vec<&str> = (0..1_300).map(|number| lotse_i18n::category(&language, number)).collect();
+        let ours: Vec<&str> = (0..1_300)
+            .map(|number| lotse_i18n::category(&language, number))
+            .collect();
         let script = "const rules = new Intl.PluralRules(arguments[0]);
             return Array.from({ length: 1300 }, (_, number) => rules.select(number));";
-        assert_eq!(window.run(script, vec![json!(tag)]).await?, json!(ours), "{tag}");
+        assert_eq!(
+            window.run(script, vec![json!(tag)]).await?,
+            json!(ours),
+            "{tag}"
+        );
     }
     window.close().await
 }
@@ -41,7 +52,9 @@ async fn a_text_in_another_language_says_so() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
     Newcomer::maria("ar", "2026-11-15").arrive(&window).await?;
-    window.run("location.hash = '#/step/register-address'", vec![]).await?;
+    window
+        .run("location.hash = '#/step/register-address'", vec![])
+        .await?;
     window.wait_for_screen("step").await?;
     window.wait_for("main [lang=de][dir=ltr]").await?;
     window.close().await

@@ -61,7 +61,7 @@ fn formatting(workshop: &Workshop) -> Result<()> {
 fn lints(workshop: &Workshop) -> Result<()> {
     run(&cmd!(
         workshop.shell,
-        "cargo clippy --locked --workspace --all-targets -- -D warnings"
+        "cargo clippy --locked --workspace --all-targets --keep-going -- -D warnings"
     ))
 }
 

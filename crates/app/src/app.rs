@@ -6,7 +6,9 @@ use std::{
 };
 
 use lotse_i18n::{Language, negotiate};
-use lotse_store::{Changes, ContentState, ContentStore, KeyRing, StoreError, UserState, UserStore, Write};
+use lotse_store::{
+    Changes, ContentState, ContentStore, KeyRing, StoreError, UserState, UserStore, Write,
+};
 
 use crate::{
     ApiError, AppEvent, Clock, ErrorCode, Notice, NoticeCode, Topic,
@@ -60,7 +62,10 @@ impl App {
             folders,
             clock,
             key_ring,
-            system_languages: system_languages.iter().filter_map(|tag| tag.parse().ok()).collect(),
+            system_languages: system_languages
+                .iter()
+                .filter_map(|tag| tag.parse().ok())
+                .collect(),
             content: Mutex::new(content),
             user: Mutex::new(None),
             place_content: Mutex::new(None),
@@ -79,9 +84,13 @@ impl App {
 
     /// Opens the person's data, with the PIN if there is one.
     pub(crate) fn unlock_user(&self, pin: Option<&str>) -> Result<(), ApiError> {
-        let (store, state) = UserStore::open(&self.folders.data, &self.key_ring, pin, self.clock.now())?;
+        let (store, state) =
+            UserStore::open(&self.folders.data, &self.key_ring, pin, self.clock.now())?;
         if let UserState::SetAside { file } = state {
-            self.notice(NoticeCode::UserDataSetAside, Some(file.display().to_string()));
+            self.notice(
+                NoticeCode::UserDataSetAside,
+                Some(file.display().to_string()),
+            );
         }
         *lock(&self.user) = Some(store);
         Ok(())
@@ -97,9 +106,14 @@ impl App {
     }
 
     /// Reads from the person's data.
-    pub(crate) fn read<T>(&self, read: impl FnOnce(&UserStore) -> Result<T, StoreError>) -> Result<T, ApiError> {
+    pub(crate) fn read<T>(
+        &self,
+        read: impl FnOnce(&UserStore) -> Result<T, StoreError>,
+    ) -> Result<T, ApiError> {
         let user = lock(&self.user);
-        let store = user.as_ref().ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?;
+        let store = user
+            .as_ref()
+            .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?;
         Ok(read(store)?)
     }
 
@@ -118,7 +132,9 @@ impl App {
         act: impl FnOnce(&mut UserStore) -> Result<T, StoreError>,
     ) -> Result<T, ApiError> {
         let mut user = lock(&self.user);
-        let store = user.as_mut().ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?;
+        let store = user
+            .as_mut()
+            .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?;
         Ok(act(store)?)
     }
 
@@ -130,7 +146,9 @@ impl App {
 
     /// Tells that topics have changed.
     pub(crate) fn tell_topics(&self, topics: &[Topic]) {
-        (self.listener)(AppEvent { topics: topics.to_vec() });
+        (self.listener)(AppEvent {
+            topics: topics.to_vec(),
+        });
     }
 
     /// The content store.
@@ -142,7 +160,10 @@ impl App {
     pub(crate) fn place_content(&self) -> Result<Arc<PlaceContent>, ApiError> {
         let (language, place) = (self.language()?, self.chosen_place()?);
         let mut cached = lock(&self.place_content);
-        if let Some(content) = cached.as_ref().filter(|content| content.fits(&language, place.as_ref())) {
+        if let Some(content) = cached
+            .as_ref()
+            .filter(|content| content.fits(&language, place.as_ref()))
+        {
             return Ok(Arc::clone(content));
         }
         let content = Arc::new(PlaceContent::load(&self.content_store(), place, language)?);
@@ -152,18 +173,30 @@ impl App {
 
     /// The chosen language; else the system's, if the interface speaks it.
     pub(crate) fn language(&self) -> Result<Language, ApiError> {
-        let chosen = if self.is_locked() { None } else { self.setting("language")? };
-        Ok(chosen.and_then(|tag| tag.parse().ok()).unwrap_or_else(|| self.suggested_language()))
+        let chosen = if self.is_locked() {
+            None
+        } else {
+            self.setting("language")?
+        };
+        Ok(chosen
+            .and_then(|tag| tag.parse().ok())
+            .unwrap_or_else(|| self.suggested_language()))
     }
 
     pub(crate) fn suggested_language(&self) -> Language {
         // Who speaks none of ours most likely reads some English.
         let last = shipped::last_language();
-        negotiate(&self.system_languages, &shipped::languages(), &last).into_iter().next().unwrap_or(last)
+        negotiate(&self.system_languages, &shipped::languages(), &last)
+            .into_iter()
+            .next()
+            .unwrap_or(last)
     }
 
     fn notice(&self, code: NoticeCode, file: Option<String>) {
-        let args = file.into_iter().map(|file| ("file".to_owned(), file)).collect();
+        let args = file
+            .into_iter()
+            .map(|file| ("file".to_owned(), file))
+            .collect();
         lock(&self.notices).push(Notice { code, args });
     }
 

@@ -1,6 +1,9 @@
 //! What day and time it is: read here, and passed in everywhere below.
 
-use jiff::{Timestamp, Zoned, civil::{Date, DateTime}};
+use jiff::{
+    Timestamp, Zoned,
+    civil::{Date, DateTime},
+};
 
 /// The clock on the wall.
 #[derive(Debug, Clone, Default)]

@@ -21,7 +21,10 @@ pub struct ApiError {
 /// Which message to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is explained in errors.ftl, in the words that people read")]
+#[expect(
+    missing_docs,
+    reason = "each is explained in errors.ftl, in the words that people read"
+)]
 pub enum ErrorCode {
     StoreFailed,
     StoreNewer,
@@ -78,7 +81,10 @@ impl ErrorCode {
 impl ApiError {
     /// An error without variables.
     pub fn new(code: ErrorCode) -> Self {
-        Self { code, args: BTreeMap::new() }
+        Self {
+            code,
+            args: BTreeMap::new(),
+        }
     }
 
     /// With a variable of the message.
@@ -112,10 +118,14 @@ impl From<StoreError> for ApiError {
 impl From<AnswerError> for ApiError {
     fn from(error: AnswerError) -> Self {
         match error {
-            AnswerError::UnknownAnswer { fact, .. } | AnswerError::Contradiction { fact, .. } | AnswerError::WrongKind(fact) => {
+            AnswerError::UnknownAnswer { fact, .. }
+            | AnswerError::Contradiction { fact, .. }
+            | AnswerError::WrongKind(fact) => {
                 Self::new(ErrorCode::UnknownAnswer).with("fact", fact)
             }
-            AnswerError::DateOutOfRange(date) => Self::new(ErrorCode::DateOutOfRange).with("date", date),
+            AnswerError::DateOutOfRange(date) => {
+                Self::new(ErrorCode::DateOutOfRange).with("date", date)
+            }
         }
     }
 }

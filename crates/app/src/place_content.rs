@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use lotse_core::{Calendar, Content, PackId, StepId};
 use lotse_i18n::{Language, Source, Texts};
 use lotse_pack::{Entry, Layer, Manifest, Meta, Pack, build_content, layer_order, text_chain};
-use lotse_store::{ContentStore, StoreError, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind};
+use lotse_store::{
+    ContentStore, StoreError, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
+};
 use serde_json::Value;
 
 use crate::{ApiError, ErrorCode, Text, shipped};
@@ -27,16 +29,30 @@ pub(crate) struct PlaceContent {
 
 impl PlaceContent {
     /// Loads a place; only the country, while none is chosen or it is gone.
-    pub(crate) fn load(store: &ContentStore, place: Option<PackId>, language: Language) -> Result<Self, ApiError> {
+    pub(crate) fn load(
+        store: &ContentStore,
+        place: Option<PackId>,
+        language: Language,
+    ) -> Result<Self, ApiError> {
         let all = manifests(store)?;
         let manifests = layers_of(&all, place.as_ref());
         let Some(country) = manifests.first() else {
             return Err(ApiError::new(ErrorCode::ContentMissing));
         };
-        let source = country.languages.first().cloned().unwrap_or_else(Language::english);
-        let available: Vec<Language> = manifests.iter().flat_map(|manifest| manifest.languages.clone()).collect();
+        let source = country
+            .languages
+            .first()
+            .cloned()
+            .unwrap_or_else(Language::english);
+        let available: Vec<Language> = manifests
+            .iter()
+            .flat_map(|manifest| manifest.languages.clone())
+            .collect();
         let chain = text_chain(&language, &available, &source);
-        let layers = manifests.iter().map(|manifest| layer(store, manifest)).collect::<Result<Vec<_>, _>>()?;
+        let layers = manifests
+            .iter()
+            .map(|manifest| layer(store, manifest))
+            .collect::<Result<Vec<_>, _>>()?;
         let (content, errors) = build_content(&layers);
         for error in errors {
             tracing::warn!(%error, "an entry of the installed packs is left out");
@@ -73,7 +89,10 @@ impl PlaceContent {
 
     /// A text in the country's own language: the term that a clerk reads.
     pub(crate) fn official(&self, id: &str) -> Text {
-        let source = self.manifests.first().and_then(|country| country.languages.first());
+        let source = self
+            .manifests
+            .first()
+            .and_then(|country| country.languages.first());
         let official = source.and_then(|language| self.texts.text_in(language, id, None));
         official.map_or_else(|| self.text(id), Text::from)
     }
@@ -83,12 +102,22 @@ impl PlaceContent {
     }
 
     /// The guide of a step: in the best language, from the uppermost layer that has it.
-    pub(crate) fn guide(&self, store: &ContentStore, step: &StepId) -> Result<Option<(String, Language, bool)>, StoreError> {
+    pub(crate) fn guide(
+        &self,
+        store: &ContentStore,
+        step: &StepId,
+    ) -> Result<Option<(String, Language, bool)>, StoreError> {
         for language in &self.chain {
             for manifest in self.manifests.iter().rev() {
-                if let Some(markdown) = store.load_guide(&manifest.id, &language.to_string(), step.as_str())? {
+                if let Some(markdown) =
+                    store.load_guide(&manifest.id, &language.to_string(), step.as_str())?
+                {
                     let meta = self.metas.get(&(manifest.id.clone(), language.clone()));
-                    return Ok(Some((markdown, language.clone(), meta.is_some_and(Meta::is_unreviewed_machine))));
+                    return Ok(Some((
+                        markdown,
+                        language.clone(),
+                        meta.is_some_and(Meta::is_unreviewed_machine),
+                    )));
                 }
             }
         }
@@ -98,25 +127,42 @@ impl PlaceContent {
 
 /// The manifests of all installed packs.
 pub(crate) fn manifests(store: &ContentStore) -> Result<Vec<Manifest>, ApiError> {
-    store.list_packs()?.into_iter().map(|pack| from_store(pack.manifest)).collect()
+    store
+        .list_packs()?
+        .into_iter()
+        .map(|pack| from_store(pack.manifest))
+        .collect()
 }
 
 /// The packs of a place, the country's first. Without a place, or with one
 /// that is not installed any more: the first country.
 fn layers_of(all: &[Manifest], place: Option<&PackId>) -> Vec<Manifest> {
     let installed = place.filter(|place| all.iter().any(|manifest| manifest.id == **place));
-    let country = || all.iter().find(|manifest| manifest.extends.is_empty()).map(|manifest| &manifest.id);
-    let order = installed.or_else(country).map(|place| layer_order(place, all)).unwrap_or_default();
+    let country = || {
+        all.iter()
+            .find(|manifest| manifest.extends.is_empty())
+            .map(|manifest| &manifest.id)
+    };
+    let order = installed
+        .or_else(country)
+        .map(|place| layer_order(place, all))
+        .unwrap_or_default();
     order.into_iter().cloned().collect()
 }
 
 fn layer(store: &ContentStore, manifest: &Manifest) -> Result<Layer, ApiError> {
     let entries = store.load_entries(&manifest.id)?.into_iter();
     let entries = entries.map(|StoredEntry { kind, id, body }| Entry { kind, id, body });
-    Ok(Layer { pack: manifest.id.clone(), entries: entries.collect() })
+    Ok(Layer {
+        pack: manifest.id.clone(),
+        entries: entries.collect(),
+    })
 }
 
-fn metas(store: &ContentStore, manifests: &[Manifest]) -> Result<BTreeMap<(PackId, Language), Meta>, ApiError> {
+fn metas(
+    store: &ContentStore,
+    manifests: &[Manifest],
+) -> Result<BTreeMap<(PackId, Language), Meta>, ApiError> {
     let mut metas = BTreeMap::new();
     for manifest in manifests {
         for (language, meta) in store.load_languages(&manifest.id)? {
@@ -128,7 +174,11 @@ fn metas(store: &ContentStore, manifests: &[Manifest]) -> Result<BTreeMap<(PackI
     Ok(metas)
 }
 
-fn texts(store: &ContentStore, manifests: &[Manifest], chain: &[Language]) -> Result<Texts, ApiError> {
+fn texts(
+    store: &ContentStore,
+    manifests: &[Manifest],
+    chain: &[Language],
+) -> Result<Texts, ApiError> {
     let in_language = |language: &Language| -> Result<Vec<Source>, ApiError> {
         let mut sources = Vec::new();
         for manifest in manifests {
@@ -138,17 +188,23 @@ fn texts(store: &ContentStore, manifests: &[Manifest], chain: &[Language]) -> Re
         }
         Ok(sources)
     };
-    let layers = chain.iter().map(|language| Ok((language.clone(), in_language(language)?)));
+    let layers = chain
+        .iter()
+        .map(|language| Ok((language.clone(), in_language(language)?)));
     Ok(Texts::new(layers.collect::<Result<Vec<_>, ApiError>>()?))
 }
 
 fn from_store<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, ApiError> {
-    serde_json::from_value(value).map_err(|error| ApiError::logged(ErrorCode::ContentDamaged, &error))
+    serde_json::from_value(value)
+        .map_err(|error| ApiError::logged(ErrorCode::ContentDamaged, &error))
 }
 
 /// Puts the packs that ship with the app into the content store, in one transaction.
 pub(crate) fn install_shipped(store: &mut ContentStore, now: Timestamp) -> Result<(), ApiError> {
-    let packs = shipped::packs().iter().map(stored).collect::<Result<Vec<_>, _>>()?;
+    let packs = shipped::packs()
+        .iter()
+        .map(stored)
+        .collect::<Result<Vec<_>, _>>()?;
     Ok(store.install(&packs, shipped::FINGERPRINT, now)?)
 }
 
@@ -170,14 +226,28 @@ fn stored(pack: &Pack) -> Result<StoredPack, ApiError> {
         stored.entries.push(StoredEntry { kind, id, body });
     }
     for (language, part) in &pack.languages {
-        let text = |kind, source: &String| StoredText { language: language.to_string(), kind, source: source.clone() };
-        stored.texts.extend(part.texts.values().map(|source| text(TextKind::Pack, source)));
-        stored.texts.extend(part.interface.values().map(|source| text(TextKind::Interface, source)));
-        stored.guides.extend(part.guides.iter().map(|(step, markdown)| StoredGuide {
+        let text = |kind, source: &String| StoredText {
             language: language.to_string(),
-            step: step.to_string(),
-            markdown: markdown.clone(),
-        }));
+            kind,
+            source: source.clone(),
+        };
+        stored.texts.extend(
+            part.texts
+                .values()
+                .map(|source| text(TextKind::Pack, source)),
+        );
+        stored.texts.extend(
+            part.interface
+                .values()
+                .map(|source| text(TextKind::Interface, source)),
+        );
+        stored
+            .guides
+            .extend(part.guides.iter().map(|(step, markdown)| StoredGuide {
+                language: language.to_string(),
+                step: step.to_string(),
+                markdown: markdown.clone(),
+            }));
         if let Some(meta) = &part.meta {
             let meta = json(serde_json::to_value(meta))?;
             stored.languages.push((language.to_string(), meta));

@@ -28,7 +28,11 @@ fn collect(root: &Dir<'_>, folder: &Dir<'_>, files: &mut Vec<(String, String)>) 
         match entry {
             DirEntry::Dir(inner) => collect(root, inner, files),
             DirEntry::File(file) => {
-                let path = file.path().strip_prefix(root.path()).ok().and_then(|path| path.to_str());
+                let path = file
+                    .path()
+                    .strip_prefix(root.path())
+                    .ok()
+                    .and_then(|path| path.to_str());
                 if let (Some(path), Some(text)) = (path, file.contents_utf8()) {
                     // On Windows the paths inside come with backslashes.
                     files.push((path.replace('\\', "/"), text.to_owned()));
@@ -40,8 +44,10 @@ fn collect(root: &Dir<'_>, folder: &Dir<'_>, files: &mut Vec<(String, String)>) 
 
 /// The languages of the interface.
 pub(crate) fn languages() -> Vec<Language> {
-    let mut languages: Vec<Language> =
-        LOCALES.dirs().filter_map(|folder| folder.path().file_name()?.to_str()?.parse().ok()).collect();
+    let mut languages: Vec<Language> = LOCALES
+        .dirs()
+        .filter_map(|folder| folder.path().file_name()?.to_str()?.parse().ok())
+        .collect();
     languages.sort();
     languages
 }
@@ -63,7 +69,10 @@ pub(crate) fn interface(language: &Language) -> Vec<String> {
 
 /// The name of a language in itself, from its own locale.
 pub(crate) fn own_name(language: &Language) -> String {
-    let sources = interface(language).iter().map(|text| Source::parse(text).0).collect();
+    let sources = interface(language)
+        .iter()
+        .map(|text| Source::parse(text).0)
+        .collect();
     let name = Texts::new(vec![(language.clone(), sources)]).text("language-own-name", None);
     name.map_or_else(|| language.to_string(), |name| name.value)
 }

@@ -118,14 +118,22 @@ fn known(id: &FactId, fact: &Fact, answer: &AnswerId) -> Result<(), AnswerError>
     if fact.answers.contains(answer) {
         return Ok(());
     }
-    Err(AnswerError::UnknownAnswer { fact: id.clone(), answer: answer.clone() })
+    Err(AnswerError::UnknownAnswer {
+        fact: id.clone(),
+        answer: answer.clone(),
+    })
 }
 
 fn check_choices(id: &FactId, fact: &Fact, chosen: &[AnswerId]) -> Result<(), AnswerError> {
-    chosen.iter().try_for_each(|answer| known(id, fact, answer))?;
+    chosen
+        .iter()
+        .try_for_each(|answer| known(id, fact, answer))?;
     match &fact.none {
         Some(none) if chosen.len() > 1 && chosen.contains(none) => {
-            Err(AnswerError::Contradiction { fact: id.clone(), none: none.clone() })
+            Err(AnswerError::Contradiction {
+                fact: id.clone(),
+                none: none.clone(),
+            })
         }
         _ => Ok(()),
     }
@@ -152,14 +160,20 @@ mod tests {
     }
 
     fn choices(words: &[&str]) -> Answer {
-        Answer::Choices { value: words.iter().map(|word| word.parse().unwrap()).collect() }
+        Answer::Choices {
+            value: words.iter().map(|word| word.parse().unwrap()).collect(),
+        }
     }
 
     #[test]
     fn none_excludes_all_other_answers() {
         let id = "children".parse().unwrap();
         assert!(choices(&["none"]).check(&id, &children()).is_ok());
-        assert!(choices(&["under-one", "school-age"]).check(&id, &children()).is_ok());
+        assert!(
+            choices(&["under-one", "school-age"])
+                .check(&id, &children())
+                .is_ok()
+        );
         assert!(matches!(
             choices(&["under-one", "none"]).check(&id, &children()),
             Err(AnswerError::Contradiction { .. })
@@ -169,8 +183,13 @@ mod tests {
     #[test]
     fn an_answer_of_the_wrong_kind_is_refused() {
         let id = "children".parse().unwrap();
-        let day = Answer::Date { value: date(2026, 11, 15) };
-        assert_eq!(day.check(&id, &children()), Err(AnswerError::WrongKind(id.clone())));
+        let day = Answer::Date {
+            value: date(2026, 11, 15),
+        };
+        assert_eq!(
+            day.check(&id, &children()),
+            Err(AnswerError::WrongKind(id.clone()))
+        );
         assert!(matches!(
             choices(&["teenager"]).check(&id, &children()),
             Err(AnswerError::UnknownAnswer { .. })
@@ -181,8 +200,16 @@ mod tests {
     fn a_date_nobody_means_is_refused() {
         let id: FactId = "arrived".parse().unwrap();
         let fact: Fact = serde_json::from_str(r#"{"kind": "date"}"#).unwrap();
-        for (day, good) in [(date(1899, 12, 31), false), (date(2026, 2, 28), true), (date(2101, 1, 1), false)] {
-            assert_eq!(Answer::Date { value: day }.check(&id, &fact).is_ok(), good, "{day}");
+        for (day, good) in [
+            (date(1899, 12, 31), false),
+            (date(2026, 2, 28), true),
+            (date(2101, 1, 1), false),
+        ] {
+            assert_eq!(
+                Answer::Date { value: day }.check(&id, &fact).is_ok(),
+                good,
+                "{day}"
+            );
         }
     }
 

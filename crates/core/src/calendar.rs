@@ -1,6 +1,9 @@
 //! Public holidays and working days of a place.
 
-use jiff::{Span, civil::{Date, Weekday}};
+use jiff::{
+    Span,
+    civil::{Date, Weekday},
+};
 use serde::{Deserialize, Serialize};
 
 /// A public holiday, as a pack writes it.
@@ -32,7 +35,9 @@ impl TryFrom<HolidayTable> for Holiday {
 
     fn try_from(table: HolidayTable) -> Result<Self, Self::Error> {
         match (table.on, table.easter) {
-            (Some(on), None) => month_and_day(&on).ok_or("`on` is a month and a day such as \"12-25\""),
+            (Some(on), None) => {
+                month_and_day(&on).ok_or("`on` is a month and a day such as \"12-25\"")
+            }
             (None, Some(days)) if (-100..=100).contains(&days) => Ok(Self::Easter(days)),
             _ => Err("a holiday needs either `on` or `easter` (at most 100 days)"),
         }
@@ -42,8 +47,14 @@ impl TryFrom<HolidayTable> for Holiday {
 impl From<Holiday> for HolidayTable {
     fn from(holiday: Holiday) -> Self {
         match holiday {
-            Holiday::On { month, day } => Self { on: Some(format!("{month:02}-{day:02}")), easter: None },
-            Holiday::Easter(days) => Self { on: None, easter: Some(days) },
+            Holiday::On { month, day } => Self {
+                on: Some(format!("{month:02}-{day:02}")),
+                easter: None,
+            },
+            Holiday::Easter(days) => Self {
+                on: None,
+                easter: Some(days),
+            },
         }
     }
 }
@@ -51,7 +62,10 @@ impl From<Holiday> for HolidayTable {
 fn month_and_day(text: &str) -> Option<Holiday> {
     // 2024 is a leap year: 29 February is a day that some years have.
     let date: Date = format!("2024-{text}").parse().ok()?;
-    Some(Holiday::On { month: date.month(), day: date.day() })
+    Some(Holiday::On {
+        month: date.month(),
+        day: date.day(),
+    })
 }
 
 impl Holiday {
@@ -61,7 +75,12 @@ impl Holiday {
             Self::On { month, day } => Date::new(year, month, day).ok(),
             Self::Easter(days) => {
                 let sunday = computus::gregorian(i32::from(year)).ok()?;
-                let sunday = Date::new(year, i8::try_from(sunday.month).ok()?, i8::try_from(sunday.day).ok()?).ok()?;
+                let sunday = Date::new(
+                    year,
+                    i8::try_from(sunday.month).ok()?,
+                    i8::try_from(sunday.day).ok()?,
+                )
+                .ok()?;
                 sunday.checked_add(Span::new().try_days(days).ok()?).ok()
             }
         }
@@ -81,12 +100,16 @@ impl FromIterator<Holiday> for Calendar {
 impl Calendar {
     /// Whether `date` is a public holiday.
     pub fn is_holiday(&self, date: Date) -> bool {
-        self.0.iter().any(|holiday| holiday.in_year(date.year()) == Some(date))
+        self.0
+            .iter()
+            .any(|holiday| holiday.in_year(date.year()) == Some(date))
     }
 
     /// The holidays of a year, in no order.
     pub fn in_year(&self, year: i16) -> impl Iterator<Item = Date> {
-        self.0.iter().filter_map(move |holiday| holiday.in_year(year))
+        self.0
+            .iter()
+            .filter_map(move |holiday| holiday.in_year(year))
     }
 
     /// Whether `date` is a day from Monday to Friday and no public holiday.
@@ -104,7 +127,12 @@ impl Calendar {
         let mut day = date;
         for _ in 0..count.unsigned_abs() {
             loop {
-                day = if count > 0 { day.tomorrow() } else { day.yesterday() }.ok()?;
+                day = if count > 0 {
+                    day.tomorrow()
+                } else {
+                    day.yesterday()
+                }
+                .ok()?;
                 if self.is_working_day(day) {
                     break;
                 }
@@ -121,32 +149,53 @@ mod tests {
     use super::*;
 
     fn germany() -> Calendar {
-        [r#"{"on": "12-25"}"#, r#"{"on": "12-26"}"#, r#"{"easter": -2}"#, r#"{"easter": 1}"#, r#"{"easter": 39}"#]
-            .iter()
-            .map(|json| serde_json::from_str::<Holiday>(json).unwrap())
-            .collect()
+        [
+            r#"{"on": "12-25"}"#,
+            r#"{"on": "12-26"}"#,
+            r#"{"easter": -2}"#,
+            r#"{"easter": 1}"#,
+            r#"{"easter": 39}"#,
+        ]
+        .iter()
+        .map(|json| serde_json::from_str::<Holiday>(json).unwrap())
+        .collect()
     }
 
     #[test]
     fn movable_feasts_follow_easter() {
         // Easter Sundays as published by the Physikalisch-Technische Bundesanstalt.
         for (year, month, day) in [(2025, 4, 20), (2026, 4, 5), (2027, 3, 28), (2028, 4, 16)] {
-            assert_eq!(Holiday::Easter(0).in_year(year), Some(date(year, month, day)));
+            assert_eq!(
+                Holiday::Easter(0).in_year(year),
+                Some(date(year, month, day))
+            );
         }
-        assert!(germany().is_holiday(date(2026, 5, 14)), "Ascension Day 2026");
+        assert!(
+            germany().is_holiday(date(2026, 5, 14)),
+            "Ascension Day 2026"
+        );
     }
 
     #[test]
     fn ten_working_days_skip_weekends_and_holidays() {
         // From Friday 18 December 2026; 25 (Friday) is a holiday, 26 a Saturday anyway.
-        assert_eq!(germany().working_days_after(date(2026, 12, 18), 10), Some(date(2027, 1, 4)));
-        assert_eq!(germany().working_days_after(date(2027, 1, 4), -10), Some(date(2026, 12, 18)));
+        assert_eq!(
+            germany().working_days_after(date(2026, 12, 18), 10),
+            Some(date(2027, 1, 4))
+        );
+        assert_eq!(
+            germany().working_days_after(date(2027, 1, 4), -10),
+            Some(date(2026, 12, 18))
+        );
     }
 
     #[test]
     fn a_day_that_no_year_has_is_refused() {
         for bad in ["02-30", "13-01", "1-1", "2026-01-01"] {
-            assert!(serde_json::from_str::<Holiday>(&format!(r#"{{"on": "{bad}"}}"#)).is_err(), "{bad}");
+            assert!(
+                serde_json::from_str::<Holiday>(&format!(r#"{{"on": "{bad}"}}"#)).is_err(),
+                "{bad}"
+            );
         }
     }
 }

@@ -40,10 +40,19 @@ impl Content {
     /// any, so that a city's own office comes before the national service.
     pub fn contacts_of(&self, role: &RoleId) -> Vec<(&ContactId, &Contact)> {
         let fills = |contact: &&Contact| contact.roles.contains(role);
-        let Some(top) = self.contacts.values().filter(fills).map(|contact| contact.layer).max() else {
+        let Some(top) = self
+            .contacts
+            .values()
+            .filter(fills)
+            .map(|contact| contact.layer)
+            .max()
+        else {
             return Vec::new();
         };
-        self.contacts.iter().filter(|(_, contact)| contact.layer == top && fills(contact)).collect()
+        self.contacts
+            .iter()
+            .filter(|(_, contact)| contact.layer == top && fills(contact))
+            .collect()
     }
 
     /// A contact with the pack it comes from: `de-mannheim/registration-office`.

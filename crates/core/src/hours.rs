@@ -25,7 +25,9 @@ pub struct Hours {
 
 /// Opening hours that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" are no opening hours in OpenStreetMap's syntax, such as \"Mo-Fr 08:00-12:00; Th 14:00-18:00\"")]
+#[error(
+    "\"{0}\" are no opening hours in OpenStreetMap's syntax, such as \"Mo-Fr 08:00-12:00; Th 14:00-18:00\""
+)]
 pub struct HoursError(String);
 
 /// Whether a contact is open at a moment.
@@ -59,7 +61,11 @@ impl Hours {
     pub fn at(&self, now: DateTime, calendar: &Calendar) -> Option<Opening> {
         let hours = self.in_place(now.date(), calendar);
         let moment = to_chrono(now)?;
-        let state = if hours.is_open(moment) { OpeningState::Open } else { OpeningState::Closed };
+        let state = if hours.is_open(moment) {
+            OpeningState::Open
+        } else {
+            OpeningState::Closed
+        };
         let horizon = moment.checked_add_signed(chrono::TimeDelta::days(HORIZON.into()))?;
         let until = hours
             .iter_range(moment, horizon)
@@ -72,11 +78,15 @@ impl Hours {
 
     /// The usual hours of the week that starts on `monday`, holidays left aside.
     pub fn week(&self, monday: Date) -> Vec<WeekdayHours> {
-        (0..7).filter_map(|offset| self.weekday(monday, offset)).collect()
+        (0..7)
+            .filter_map(|offset| self.weekday(monday, offset))
+            .collect()
     }
 
     fn weekday(&self, monday: Date, offset: i8) -> Option<WeekdayHours> {
-        let date = monday.checked_add(jiff::Span::new().try_days(offset).ok()?).ok()?;
+        let date = monday
+            .checked_add(jiff::Span::new().try_days(offset).ok()?)
+            .ok()?;
         let spans = self
             .expression
             .schedule_at(to_chrono(date.at(0, 0, 0, 0))?.date())
@@ -84,7 +94,10 @@ impl Hours {
             .filter(|span| span.kind == RuleKind::Open)
             .map(|span| (span.range.start.to_string(), span.range.end.to_string()))
             .collect();
-        Some(WeekdayHours { weekday: offset + 1, spans })
+        Some(WeekdayHours {
+            weekday: offset + 1,
+            spans,
+        })
     }
 
     fn in_place(&self, today: Date, calendar: &Calendar) -> OpeningHours {
@@ -97,21 +110,36 @@ impl Hours {
             }
         }
         let holidays = ContextHolidays::new(Arc::new(days), Arc::default());
-        self.expression.clone().with_context(Context::default().with_holidays(holidays))
+        self.expression
+            .clone()
+            .with_context(Context::default().with_holidays(holidays))
     }
 }
 
 fn to_chrono(time: DateTime) -> Option<NaiveDateTime> {
-    let [month, day, hour, minute] =
-        [time.month(), time.day(), time.hour(), time.minute()].map(|part| u32::from(part.unsigned_abs()));
+    let [month, day, hour, minute] = [time.month(), time.day(), time.hour(), time.minute()]
+        .map(|part| u32::from(part.unsigned_abs()));
     NaiveDate::from_ymd_opt(time.year().into(), month, day)?.and_hms_opt(hour, minute, 0)
 }
 
 fn from_chrono(time: NaiveDateTime) -> Option<DateTime> {
     let small = |part: u32| i8::try_from(part).ok();
-    let date = Date::new(i16::try_from(time.year()).ok()?, small(time.month())?, small(time.day())?).ok()?;
-    let minutes = time.time().signed_duration_since(chrono::NaiveTime::MIN).num_minutes();
-    Some(date.at(i8::try_from(minutes / 60).ok()?, i8::try_from(minutes % 60).ok()?, 0, 0))
+    let date = Date::new(
+        i16::try_from(time.year()).ok()?,
+        small(time.month())?,
+        small(time.day())?,
+    )
+    .ok()?;
+    let minutes = time
+        .time()
+        .signed_duration_since(chrono::NaiveTime::MIN)
+        .num_minutes();
+    Some(date.at(
+        i8::try_from(minutes / 60).ok()?,
+        i8::try_from(minutes % 60).ok()?,
+        0,
+        0,
+    ))
 }
 
 impl FromStr for Hours {
@@ -122,9 +150,16 @@ impl FromStr for Hours {
         if text.len() > 1_000 {
             return Err(error());
         }
-        let with_holidays = if text.contains("PH") { text.to_owned() } else { format!("{text}; PH off") };
+        let with_holidays = if text.contains("PH") {
+            text.to_owned()
+        } else {
+            format!("{text}; PH off")
+        };
         let expression = with_holidays.parse().map_err(|_| error())?;
-        Ok(Self { text: text.to_owned(), expression })
+        Ok(Self {
+            text: text.to_owned(),
+            expression,
+        })
     }
 }
 
@@ -142,7 +177,9 @@ impl Serialize for Hours {
 
 impl<'de> Deserialize<'de> for Hours {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(D::Error::custom)
     }
 }
 
@@ -154,19 +191,25 @@ mod tests {
     use crate::Holiday;
 
     fn office() -> Hours {
-        "Mo 08:00-14:00; Tu,We,Fr 08:00-12:00; Th 08:00-18:00".parse().unwrap()
+        "Mo 08:00-14:00; Tu,We,Fr 08:00-12:00; Th 08:00-18:00"
+            .parse()
+            .unwrap()
     }
 
     #[test]
     fn it_is_open_on_monday_morning_until_two() {
-        let opening = office().at(date(2026, 11, 23).at(9, 30, 0, 0), &Calendar::default()).unwrap();
+        let opening = office()
+            .at(date(2026, 11, 23).at(9, 30, 0, 0), &Calendar::default())
+            .unwrap();
         assert_eq!(opening.state, OpeningState::Open);
         assert_eq!(opening.until, Some(date(2026, 11, 23).at(14, 0, 0, 0)));
     }
 
     #[test]
     fn on_sunday_it_opens_again_on_monday() {
-        let opening = office().at(date(2026, 11, 22).at(12, 0, 0, 0), &Calendar::default()).unwrap();
+        let opening = office()
+            .at(date(2026, 11, 22).at(12, 0, 0, 0), &Calendar::default())
+            .unwrap();
         assert_eq!(opening.state, OpeningState::Closed);
         assert_eq!(opening.until, Some(date(2026, 11, 23).at(8, 0, 0, 0)));
     }
@@ -174,7 +217,9 @@ mod tests {
     #[test]
     fn on_a_public_holiday_it_is_closed() {
         let calendar = Calendar::from_iter([Holiday::On { month: 1, day: 6 }]);
-        let opening = office().at(date(2027, 1, 6).at(9, 0, 0, 0), &calendar).unwrap();
+        let opening = office()
+            .at(date(2027, 1, 6).at(9, 0, 0, 0), &calendar)
+            .unwrap();
         assert_eq!(opening.state, OpeningState::Closed);
         assert_eq!(opening.until, Some(date(2027, 1, 7).at(8, 0, 0, 0)));
     }

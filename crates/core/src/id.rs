@@ -15,9 +15,12 @@ pub(crate) const MAX_LENGTH: usize = 64;
 pub struct IdError(pub String);
 
 fn check(word: &str) -> Result<(), IdError> {
-    let parts_are_words = word
-        .split('-')
-        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
+    let parts_are_words = word.split('-').all(|part| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    });
     let starts_with_letter = word.starts_with(|c: char| c.is_ascii_lowercase());
     if parts_are_words && starts_with_letter && word.len() <= MAX_LENGTH {
         Ok(())
@@ -102,7 +105,19 @@ mod tests {
         for good in ["a", "register-address", "b1", "top-10"] {
             assert!(good.parse::<StepId>().is_ok(), "{good}");
         }
-        for bad in ["", "-", "a-", "-a", "a--b", "A", "ä", "a b", "../a", "1a", &"a".repeat(65)] {
+        for bad in [
+            "",
+            "-",
+            "a-",
+            "-a",
+            "a--b",
+            "A",
+            "ä",
+            "a b",
+            "../a",
+            "1a",
+            &"a".repeat(65),
+        ] {
             assert!(bad.parse::<StepId>().is_err(), "{bad}");
         }
     }

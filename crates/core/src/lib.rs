@@ -34,7 +34,7 @@ pub use id::{
     StepId, TopicId,
 };
 pub use period::{Period, PeriodError, PeriodUnit};
-pub use plan::{plan, Plan, PlannedDue, PlannedStep, State};
+pub use plan::{Plan, PlannedDue, PlannedStep, State, plan};
 pub use progress::{Mark, Progress};
 pub use rule::{Applies, Rule, Verdict};
 pub use source::{Source, Unconfirmed};

@@ -29,7 +29,9 @@ pub enum PeriodUnit {
 
 /// A period that is none.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is no period: write a number of days, weeks, months or years such as P14D, P8W, P3M or P1Y")]
+#[error(
+    "\"{0}\" is no period: write a number of days, weeks, months or years such as P14D, P8W, P3M or P1Y"
+)]
 pub struct PeriodError(String);
 
 impl Period {
@@ -65,7 +67,9 @@ impl Period {
     /// About how many days; for holding periods against each other.
     pub fn days(self) -> f64 {
         let relative = SpanRelativeTo::from(jiff::civil::date(2026, 1, 1));
-        self.span().and_then(|span| span.total((Unit::Day, relative)).ok()).unwrap_or(0.0)
+        self.span()
+            .and_then(|span| span.total((Unit::Day, relative)).ok())
+            .unwrap_or(0.0)
     }
 }
 
@@ -88,7 +92,10 @@ impl FromStr for Period {
         let mut used = parts.into_iter().filter(|(count, _)| *count != 0);
         match (used.next(), used.next(), has_time(&span)) {
             (Some((count, unit)), None, false) => Ok(Self { count, unit }),
-            (None, None, false) => Ok(Self { count: 0, unit: PeriodUnit::Day }),
+            (None, None, false) => Ok(Self {
+                count: 0,
+                unit: PeriodUnit::Day,
+            }),
             _ => Err(error()),
         }
     }
@@ -124,7 +131,9 @@ impl Serialize for Period {
 
 impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(D::Error::custom)
     }
 }
 
@@ -155,7 +164,16 @@ mod tests {
 
     #[test]
     fn words_times_and_mixed_units_are_refused() {
-        for bad in ["", "P", "14", "2 weeks", "P1M3D", "PT5H", "P1.5D", "P99999999999D"] {
+        for bad in [
+            "",
+            "P",
+            "14",
+            "2 weeks",
+            "P1M3D",
+            "PT5H",
+            "P1.5D",
+            "P99999999999D",
+        ] {
             assert!(bad.parse::<Period>().is_err(), "{bad}");
         }
     }

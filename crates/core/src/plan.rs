@@ -96,7 +96,10 @@ impl Plan {
                     && step.waits_for.is_empty()
             })
         };
-        now(Applies::Yes).chain(now(Applies::Maybe)).take(NEXT).collect()
+        now(Applies::Yes)
+            .chain(now(Applies::Maybe))
+            .take(NEXT)
+            .collect()
     }
 
     /// A step of the plan.
@@ -123,7 +126,13 @@ pub fn plan(content: &Content, answers: &Answers, progress: &Progress, today: Da
         .steps
         .iter()
         .filter_map(|(id, step)| {
-            let planner = Planner { content, answers, progress, calendar: &calendar, today };
+            let planner = Planner {
+                content,
+                answers,
+                progress,
+                calendar: &calendar,
+                today,
+            };
             Some(planner.place(id, step, verdicts.get(id)?.clone(), &waiting))
         })
         .collect();
@@ -137,7 +146,8 @@ fn waiting<'a>(
     verdicts: &BTreeMap<&'a StepId, Verdict>,
     progress: &Progress,
 ) -> BTreeMap<&'a StepId, Vec<&'a StepId>> {
-    let is_open_need = |need: &&StepId| verdicts.contains_key(*need) && progress.mark(need) != Some(Mark::Done);
+    let is_open_need =
+        |need: &&StepId| verdicts.contains_key(*need) && progress.mark(need) != Some(Mark::Done);
     content
         .steps
         .iter()
@@ -162,7 +172,12 @@ impl Planner<'_> {
         verdict: Verdict,
         waiting: &BTreeMap<&StepId, Vec<&StepId>>,
     ) -> PlannedStep {
-        let waits_for: Vec<StepId> = waiting.get(id).into_iter().flatten().map(|need| (*need).clone()).collect();
+        let waits_for: Vec<StepId> = waiting
+            .get(id)
+            .into_iter()
+            .flatten()
+            .map(|need| (*need).clone())
+            .collect();
         let state = match self.progress.mark(id) {
             Some(Mark::Done) => State::Done,
             Some(Mark::SetAside) => State::SetAside,
@@ -189,7 +204,12 @@ impl Planner<'_> {
     fn due(&self, id: &StepId, step: &Step, state: State) -> Option<PlannedDue> {
         let overdue = |date: Date| state.is_open() && date < self.today;
         if let Some(&date) = self.progress.own_due.get(id) {
-            return Some(PlannedDue { date, overdue: overdue(date), kind: DueKind::Own, basis: None });
+            return Some(PlannedDue {
+                date,
+                overdue: overdue(date),
+                kind: DueKind::Own,
+                basis: None,
+            });
         }
         step.due
             .iter()
@@ -208,21 +228,33 @@ impl Planner<'_> {
     fn date(&self, due: &Due) -> Option<Date> {
         match &due.date {
             DueDate::On(date) => Some(*date),
-            DueDate::Within { from, within, count: DueCount::CalendarDays } => {
-                within.after(self.answers.date(from)?)
-            }
-            DueDate::Within { from, within, count: DueCount::WorkingDays } => {
-                self.calendar.working_days_after(self.answers.date(from)?, within.count())
-            }
+            DueDate::Within {
+                from,
+                within,
+                count: DueCount::CalendarDays,
+            } => within.after(self.answers.date(from)?),
+            DueDate::Within {
+                from,
+                within,
+                count: DueCount::WorkingDays,
+            } => self
+                .calendar
+                .working_days_after(self.answers.date(from)?, within.count()),
         }
     }
 
     fn due_missing(&self, step: &Step) -> Vec<FactId> {
         let mut missing = Vec::new();
         for due in &step.due {
-            let DueDate::Within { from, .. } = &due.date else { continue };
+            let DueDate::Within { from, .. } = &due.date else {
+                continue;
+            };
             let concerns = due.when.judge(self.answers).applies != Applies::No;
-            if concerns && self.answers.get(from).is_none() && self.is_asked(from) && !missing.contains(from) {
+            if concerns
+                && self.answers.get(from).is_none()
+                && self.is_asked(from)
+                && !missing.contains(from)
+            {
                 missing.push(from.clone());
             }
         }
@@ -230,7 +262,10 @@ impl Planner<'_> {
     }
 
     fn is_asked(&self, fact: &FactId) -> bool {
-        self.content.facts.get(fact).is_some_and(|fact| fact.when.judge(self.answers).applies != Applies::No)
+        self.content
+            .facts
+            .get(fact)
+            .is_some_and(|fact| fact.when.judge(self.answers).applies != Applies::No)
     }
 
     fn documents(&self, step: &Step) -> Vec<DocumentId> {
@@ -244,10 +279,15 @@ impl Planner<'_> {
     }
 
     fn unlocks(&self, id: &StepId, waiting: &BTreeMap<&StepId, Vec<&StepId>>) -> usize {
-        if self.progress.mark(id).is_some_and(|mark| mark != Mark::Begun) {
+        if self
+            .progress
+            .mark(id)
+            .is_some_and(|mark| mark != Mark::Begun)
+        {
             return 0;
         }
-        let is_open = |step: &StepId| !matches!(self.progress.mark(step), Some(Mark::Done | Mark::SetAside));
+        let is_open =
+            |step: &StepId| !matches!(self.progress.mark(step), Some(Mark::Done | Mark::SetAside));
         let mut unlocked = BTreeSet::from([id]);
         let mut frontier = vec![id];
         while let Some(done) = frontier.pop() {

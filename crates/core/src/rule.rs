@@ -8,7 +8,7 @@ use serde::{
     ser::SerializeMap,
 };
 
-use crate::{Answers, AnswerId, FactId, one_or_many::Words};
+use crate::{AnswerId, Answers, FactId, one_or_many::Words};
 
 /// How deep rules may be nested. A pack needs three; more is a mistake or an attack.
 const MAX_DEPTH: usize = 16;
@@ -60,11 +60,19 @@ pub struct Verdict {
 
 impl Verdict {
     fn decided(applies: Applies, because: BTreeSet<FactId>) -> Self {
-        Self { applies, because, missing: BTreeSet::new() }
+        Self {
+            applies,
+            because,
+            missing: BTreeSet::new(),
+        }
     }
 
     fn maybe(missing: BTreeSet<FactId>) -> Self {
-        Self { applies: Applies::Maybe, because: BTreeSet::new(), missing }
+        Self {
+            applies: Applies::Maybe,
+            because: BTreeSet::new(),
+            missing,
+        }
     }
 }
 
@@ -94,24 +102,58 @@ impl Rule {
 
 fn judge_all(rules: &[Rule], answers: &Answers) -> Verdict {
     let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(answers)).collect();
-    if let Some(no) = verdicts.iter().find(|verdict| verdict.applies == Applies::No) {
+    if let Some(no) = verdicts
+        .iter()
+        .find(|verdict| verdict.applies == Applies::No)
+    {
         return no.clone();
     }
-    if verdicts.iter().any(|verdict| verdict.applies == Applies::Maybe) {
-        return Verdict::maybe(verdicts.into_iter().flat_map(|verdict| verdict.missing).collect());
+    if verdicts
+        .iter()
+        .any(|verdict| verdict.applies == Applies::Maybe)
+    {
+        return Verdict::maybe(
+            verdicts
+                .into_iter()
+                .flat_map(|verdict| verdict.missing)
+                .collect(),
+        );
     }
-    Verdict::decided(Applies::Yes, verdicts.into_iter().flat_map(|verdict| verdict.because).collect())
+    Verdict::decided(
+        Applies::Yes,
+        verdicts
+            .into_iter()
+            .flat_map(|verdict| verdict.because)
+            .collect(),
+    )
 }
 
 fn judge_any(rules: &[Rule], answers: &Answers) -> Verdict {
     let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(answers)).collect();
-    if let Some(yes) = verdicts.iter().find(|verdict| verdict.applies == Applies::Yes) {
+    if let Some(yes) = verdicts
+        .iter()
+        .find(|verdict| verdict.applies == Applies::Yes)
+    {
         return yes.clone();
     }
-    if verdicts.iter().any(|verdict| verdict.applies == Applies::Maybe) {
-        return Verdict::maybe(verdicts.into_iter().flat_map(|verdict| verdict.missing).collect());
+    if verdicts
+        .iter()
+        .any(|verdict| verdict.applies == Applies::Maybe)
+    {
+        return Verdict::maybe(
+            verdicts
+                .into_iter()
+                .flat_map(|verdict| verdict.missing)
+                .collect(),
+        );
     }
-    Verdict::decided(Applies::No, verdicts.into_iter().flat_map(|verdict| verdict.because).collect())
+    Verdict::decided(
+        Applies::No,
+        verdicts
+            .into_iter()
+            .flat_map(|verdict| verdict.because)
+            .collect(),
+    )
 }
 
 fn judge_not(rule: &Rule, answers: &Answers) -> Verdict {
@@ -176,7 +218,11 @@ impl<'de> Visitor<'de> for RuleVisitor {
             });
         }
         // One key needs no wrapper: `{ not = … }` reads back as it was written.
-        Ok(if rules.len() == 1 { rules.remove(0) } else { Rule::All(rules) })
+        Ok(if rules.len() == 1 {
+            rules.remove(0)
+        } else {
+            Rule::All(rules)
+        })
     }
 }
 
@@ -217,7 +263,12 @@ mod tests {
         pairs
             .iter()
             .map(|(fact, answer)| {
-                (fact.parse().unwrap(), Answer::Choice { value: answer.parse().unwrap() })
+                (
+                    fact.parse().unwrap(),
+                    Answer::Choice {
+                        value: answer.parse().unwrap(),
+                    },
+                )
             })
             .collect()
     }
@@ -226,18 +277,31 @@ mod tests {
     fn a_list_means_one_of_and_keys_mean_all_of() {
         let rule = rule(r#"{"citizenship": ["visa-free", "other"], "purpose": "work"}"#);
         let judge = |pairs: &[(&str, &str)]| rule.judge(&answers(pairs)).applies;
-        assert_eq!(judge(&[("citizenship", "other"), ("purpose", "work")]), Applies::Yes);
-        assert_eq!(judge(&[("citizenship", "eu"), ("purpose", "work")]), Applies::No);
+        assert_eq!(
+            judge(&[("citizenship", "other"), ("purpose", "work")]),
+            Applies::Yes
+        );
+        assert_eq!(
+            judge(&[("citizenship", "eu"), ("purpose", "work")]),
+            Applies::No
+        );
         assert_eq!(judge(&[("citizenship", "other")]), Applies::Maybe);
     }
 
     #[test]
     fn a_verdict_names_the_deciding_and_the_missing_facts() {
-        let rule = rule(r#"{"any": [{"purpose": "work"}, {"purpose": "study", "german": "none"}]}"#);
+        let rule =
+            rule(r#"{"any": [{"purpose": "work"}, {"purpose": "study", "german": "none"}]}"#);
         let yes = rule.judge(&answers(&[("purpose", "work")]));
-        assert_eq!(yes.because.iter().map(FactId::as_str).collect::<Vec<_>>(), ["purpose"]);
+        assert_eq!(
+            yes.because.iter().map(FactId::as_str).collect::<Vec<_>>(),
+            ["purpose"]
+        );
         let maybe = rule.judge(&answers(&[("purpose", "study")]));
-        assert_eq!(maybe.missing.iter().map(FactId::as_str).collect::<Vec<_>>(), ["german"]);
+        assert_eq!(
+            maybe.missing.iter().map(FactId::as_str).collect::<Vec<_>>(),
+            ["german"]
+        );
     }
 
     #[test]
@@ -250,20 +314,33 @@ mod tests {
 
     #[test]
     fn an_empty_list_and_a_wrong_type_are_refused() {
-        for bad in [r#"{"any": []}"#, r#"{"purpose": []}"#, r#"{"purpose": 3}"#, r#"{"Not": {}}"#] {
+        for bad in [
+            r#"{"any": []}"#,
+            r#"{"purpose": []}"#,
+            r#"{"purpose": 3}"#,
+            r#"{"Not": {}}"#,
+        ] {
             assert!(serde_json::from_str::<Rule>(bad).is_err(), "{bad}");
         }
     }
 
     #[test]
     fn a_rule_nested_too_deeply_is_refused() {
-        let deep = format!("{}{}{}", r#"{"not":"#.repeat(40), r#"{"a":"b"}"#, "}".repeat(40));
+        let deep = format!(
+            "{}{}{}",
+            r#"{"not":"#.repeat(40),
+            r#"{"a":"b"}"#,
+            "}".repeat(40)
+        );
         assert!(serde_json::from_str::<Rule>(&deep).is_err());
     }
 
     fn any_rule() -> impl Strategy<Value = Rule> {
         let leaf = ("[a-e]", prop::collection::vec("[x-z]", 1..3)).prop_map(|(fact, answers)| {
-            Rule::Is(fact.parse().unwrap(), answers.iter().map(|a| a.parse().unwrap()).collect())
+            Rule::Is(
+                fact.parse().unwrap(),
+                answers.iter().map(|a| a.parse().unwrap()).collect(),
+            )
         });
         leaf.prop_recursive(4, 24, 3, |inner| {
             prop_oneof![

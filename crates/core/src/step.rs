@@ -141,10 +141,19 @@ impl TryFrom<DueTable> for Due {
     fn try_from(table: DueTable) -> Result<Self, Self::Error> {
         let date = match (table.on, table.from, table.within) {
             (Some(on), None, None) => DueDate::On(on),
-            (None, Some(from), Some(within)) => DueDate::Within { from, within, count: table.count },
+            (None, Some(from), Some(within)) => DueDate::Within {
+                from,
+                within,
+                count: table.count,
+            },
             _ => return Err("`due` needs either `on`, or `from` with `within`"),
         };
-        Ok(Self { date, basis: table.basis, kind: table.kind, when: table.when })
+        Ok(Self {
+            date,
+            basis: table.basis,
+            kind: table.kind,
+            when: table.when,
+        })
     }
 }
 
@@ -152,9 +161,21 @@ impl From<Due> for DueTable {
     fn from(due: Due) -> Self {
         let (on, from, within, count) = match due.date {
             DueDate::On(on) => (Some(on), None, None, DueCount::default()),
-            DueDate::Within { from, within, count } => (None, Some(from), Some(within), count),
+            DueDate::Within {
+                from,
+                within,
+                count,
+            } => (None, Some(from), Some(within), count),
         };
-        Self { on, from, within, count, basis: due.basis, kind: due.kind, when: due.when }
+        Self {
+            on,
+            from,
+            within,
+            count,
+            basis: due.basis,
+            kind: due.kind,
+            when: due.when,
+        }
     }
 }
 
@@ -194,7 +215,10 @@ mod tests {
 
     #[test]
     fn a_due_date_is_fixed_or_counted_but_not_both() {
-        for good in [r#"{"on": "2027-07-31"}"#, r#"{"from": "moved-in", "within": "P14D"}"#] {
+        for good in [
+            r#"{"on": "2027-07-31"}"#,
+            r#"{"from": "moved-in", "within": "P14D"}"#,
+        ] {
             assert!(serde_json::from_str::<Due>(good).is_ok(), "{good}");
         }
         for bad in [
@@ -211,7 +235,10 @@ mod tests {
 
     #[test]
     fn a_due_date_reads_back_as_it_was_written() {
-        let due: Due = serde_json::from_str(r#"{"from": "job-ends", "within": "-P3M", "basis": "SGB III § 38(1)"}"#).unwrap();
+        let due: Due = serde_json::from_str(
+            r#"{"from": "job-ends", "within": "-P3M", "basis": "SGB III § 38(1)"}"#,
+        )
+        .unwrap();
         let again: Due = serde_json::from_str(&serde_json::to_string(&due).unwrap()).unwrap();
         assert_eq!(again, due);
     }

@@ -44,7 +44,9 @@ impl FromStr for Language {
     type Err = LanguageError;
 
     fn from_str(tag: &str) -> Result<Self, LanguageError> {
-        tag.parse().map(Self).map_err(|_| LanguageError(tag.chars().take(40).collect()))
+        tag.parse()
+            .map(Self)
+            .map_err(|_| LanguageError(tag.chars().take(40).collect()))
     }
 }
 
@@ -68,18 +70,24 @@ impl Serialize for Language {
 
 impl<'de> Deserialize<'de> for Language {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(D::Error::custom)
     }
 }
 
 /// The languages to look a text up in: those of `available` that fit
 /// `requested`, best first, then `last`, in which nothing is missing.
 pub fn negotiate(requested: &[Language], available: &[Language], last: &Language) -> Vec<Language> {
-    let mut chain: Vec<Language> =
-        negotiate_languages(requested, available, None::<&Language>, NegotiationStrategy::Filtering)
-            .into_iter()
-            .cloned()
-            .collect();
+    let mut chain: Vec<Language> = negotiate_languages(
+        requested,
+        available,
+        None::<&Language>,
+        NegotiationStrategy::Filtering,
+    )
+    .into_iter()
+    .cloned()
+    .collect();
     if !chain.contains(last) {
         chain.push(last.clone());
     }
@@ -106,14 +114,28 @@ mod tests {
 
     #[test]
     fn a_language_nobody_wrote_falls_back_to_the_last() {
-        let chain = negotiate(&languages(&["tlh"]), &languages(&["de", "en"]), &"de".parse().unwrap());
+        let chain = negotiate(
+            &languages(&["tlh"]),
+            &languages(&["de", "en"]),
+            &"de".parse().unwrap(),
+        );
         assert_eq!(chain, languages(&["de"]));
     }
 
     #[test]
     fn arabic_persian_and_hebrew_are_written_from_the_right() {
-        for (tag, direction) in [("ar", Direction::Rtl), ("fa", Direction::Rtl), ("he", Direction::Rtl), ("de", Direction::Ltr), ("uk", Direction::Ltr)] {
-            assert_eq!(tag.parse::<Language>().unwrap().direction(), direction, "{tag}");
+        for (tag, direction) in [
+            ("ar", Direction::Rtl),
+            ("fa", Direction::Rtl),
+            ("he", Direction::Rtl),
+            ("de", Direction::Ltr),
+            ("uk", Direction::Ltr),
+        ] {
+            assert_eq!(
+                tag.parse::<Language>().unwrap().direction(),
+                direction,
+                "{tag}"
+            );
         }
     }
 

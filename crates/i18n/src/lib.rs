@@ -11,6 +11,6 @@ mod texts;
 
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, LanguageError, negotiate};
-pub use plural::{category, categories};
+pub use plural::{categories, category};
 pub use source::{Source, SourceError};
 pub use texts::{Text, Texts};

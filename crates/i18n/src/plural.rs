@@ -7,8 +7,8 @@
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Resource,
-    Variant, VariantKey,
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
+    Resource, Variant, VariantKey,
 };
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -27,7 +27,10 @@ pub fn category(language: &Language, number: u64) -> &'static str {
 
 /// The plural categories that a language has.
 pub fn categories(language: &Language) -> Vec<&'static str> {
-    rules(language).map_or_else(|| vec!["other"], |rules| rules.categories().map(name).collect())
+    rules(language).map_or_else(
+        || vec!["other"],
+        |rules| rules.categories().map(name).collect(),
+    )
 }
 
 fn rules(language: &Language) -> Option<PluralRules> {
@@ -61,7 +64,11 @@ pub(crate) fn function(
 
 /// Texts count whole things; a fraction is counted as the number before it.
 fn whole(value: f64) -> u64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and is not negative")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "saturates, and is not negative"
+    )]
     let number = value.abs() as u64;
     number
 }
@@ -75,7 +82,9 @@ pub(crate) fn lead_through_function<'s>(resource: &mut Resource<&'s str>) {
             _ => continue,
         };
         value.into_iter().for_each(rewrite_pattern);
-        attributes.iter_mut().for_each(|attribute| rewrite_pattern(&mut attribute.value));
+        attributes
+            .iter_mut()
+            .for_each(|attribute| rewrite_pattern(&mut attribute.value));
     }
 }
 
@@ -90,15 +99,24 @@ fn rewrite_pattern(pattern: &mut Pattern<&str>) {
 fn rewrite_expression(expression: &mut Expression<&str>) {
     match expression {
         Expression::Select { selector, variants } => {
-            variants.iter_mut().for_each(|variant| rewrite_pattern(&mut variant.value));
-            if variants.iter().all(is_plural) && matches!(selector, InlineExpression::VariableReference { .. }) {
+            variants
+                .iter_mut()
+                .for_each(|variant| rewrite_pattern(&mut variant.value));
+            if variants.iter().all(is_plural)
+                && matches!(selector, InlineExpression::VariableReference { .. })
+            {
                 *selector = InlineExpression::FunctionReference {
                     id: Identifier { name: FUNCTION },
-                    arguments: CallArguments { positional: vec![selector.clone()], named: Vec::new() },
+                    arguments: CallArguments {
+                        positional: vec![selector.clone()],
+                        named: Vec::new(),
+                    },
                 };
             }
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => rewrite_expression(expression),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            rewrite_expression(expression)
+        }
         Expression::Inline(_) => {}
     }
 }
@@ -115,8 +133,18 @@ mod tests {
     fn arabic_counts_in_six_forms() {
         let arabic = "ar".parse().unwrap();
         let expected = [
-            (0, "zero"), (1, "one"), (2, "two"), (3, "few"), (10, "few"), (11, "many"),
-            (99, "many"), (100, "other"), (102, "other"), (103, "few"), (111, "many"), (1203, "few"),
+            (0, "zero"),
+            (1, "one"),
+            (2, "two"),
+            (3, "few"),
+            (10, "few"),
+            (11, "many"),
+            (99, "many"),
+            (100, "other"),
+            (102, "other"),
+            (103, "few"),
+            (111, "many"),
+            (1203, "few"),
         ];
         for (number, form) in expected {
             assert_eq!(category(&arabic, number), form, "{number}");

@@ -29,7 +29,10 @@ impl Source {
         };
         let errors = errors
             .into_iter()
-            .map(|error| SourceError { line: line_at(text, error.pos.start), reason: error.kind.to_string() })
+            .map(|error| SourceError {
+                line: line_at(text, error.pos.start),
+                reason: error.kind.to_string(),
+            })
             .collect();
         plural::lead_through_function(&mut resource);
         let rewritten = serializer::serialize(&resource);
@@ -45,7 +48,11 @@ impl Source {
             .filter_map(|entry| match entry {
                 fluent_syntax::ast::Entry::Message(message) => Some((
                     message.id.name,
-                    message.attributes.iter().map(|attribute| attribute.id.name).collect(),
+                    message
+                        .attributes
+                        .iter()
+                        .map(|attribute| attribute.id.name)
+                        .collect(),
                 )),
                 _ => None,
             })

@@ -36,7 +36,12 @@ impl Texts {
     /// Puts sources on one another: for each language of the chain its sources
     /// from the lowest layer to the uppermost.
     pub fn new(chain: Vec<(Language, Vec<Source>)>) -> Self {
-        Self { chain: chain.into_iter().map(|(language, sources)| Layer::new(language, sources)).collect() }
+        Self {
+            chain: chain
+                .into_iter()
+                .map(|(language, sources)| Layer::new(language, sources))
+                .collect(),
+        }
     }
 
     /// The text of a message, or of one of its attributes.
@@ -45,7 +50,12 @@ impl Texts {
     }
 
     /// The text of a message with variables filled in.
-    pub fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs>) -> Option<Text> {
+    pub fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: Option<&FluentArgs>,
+    ) -> Option<Text> {
         self.chain.iter().find_map(|layer| {
             Some(Text {
                 value: layer.format(id, attribute, args)?,
@@ -57,13 +67,16 @@ impl Texts {
 
     /// The same text in one language only, without fallback.
     pub fn text_in(&self, language: &Language, id: &str, attribute: Option<&str>) -> Option<Text> {
-        self.chain.iter().filter(|layer| layer.language == *language).find_map(|layer| {
-            Some(Text {
-                value: layer.format(id, attribute, None)?,
-                language: language.clone(),
-                direction: language.direction(),
+        self.chain
+            .iter()
+            .filter(|layer| layer.language == *language)
+            .find_map(|layer| {
+                Some(Text {
+                    value: layer.format(id, attribute, None)?,
+                    language: language.clone(),
+                    direction: language.direction(),
+                })
             })
-        })
     }
 }
 
@@ -80,7 +93,12 @@ impl Layer {
         Self { language, bundles }
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs>) -> Option<String> {
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: Option<&FluentArgs>,
+    ) -> Option<String> {
         self.bundles.iter().find_map(|bundle| {
             let message = bundle.get_message(id)?;
             let pattern = match attribute {
@@ -119,7 +137,12 @@ mod tests {
                     source("title = عنوان المدينة"),
                 ],
             ),
-            (language("de"), vec![source("title = Titel\n    .note = Hinweis\nonly-german = Nur deutsch")]),
+            (
+                language("de"),
+                vec![source(
+                    "title = Titel\n    .note = Hinweis\nonly-german = Nur deutsch",
+                )],
+            ),
         ])
     }
 
@@ -131,14 +154,23 @@ mod tests {
 
     #[test]
     fn an_attribute_that_the_upper_layer_lacks_is_found_beneath() {
-        assert_eq!(texts().text("title", Some("why")).unwrap().value, "سبب البلد");
+        assert_eq!(
+            texts().text("title", Some("why")).unwrap().value,
+            "سبب البلد"
+        );
     }
 
     #[test]
     fn a_fallback_says_in_which_language_it_was_found() {
         let found = texts().text("only-german", None).unwrap();
-        assert_eq!((found.language, found.direction), (language("de"), Direction::Ltr));
-        assert_eq!(texts().text("title", Some("note")).unwrap().value, "Hinweis");
+        assert_eq!(
+            (found.language, found.direction),
+            (language("de"), Direction::Ltr)
+        );
+        assert_eq!(
+            texts().text("title", Some("note")).unwrap().value,
+            "Hinweis"
+        );
         assert_eq!(texts().text("nowhere", None), None);
     }
 
@@ -148,14 +180,26 @@ mod tests {
             let language = language(tag);
             let variants: String = plural::categories(&language)
                 .iter()
-                .map(|form| format!("\n    {}[{form}] {form}", if *form == "other" { "*" } else { " " }))
+                .map(|form| {
+                    format!(
+                        "\n    {}[{form}] {form}",
+                        if *form == "other" { "*" } else { " " }
+                    )
+                })
                 .collect();
-            let texts = Texts::new(vec![(language.clone(), vec![source(&format!("n = {{ $count ->{variants}\n}}\n"))])]);
+            let texts = Texts::new(vec![(
+                language.clone(),
+                vec![source(&format!("n = {{ $count ->{variants}\n}}\n"))],
+            )]);
             for number in 0_u32..1_300 {
                 let mut args = FluentArgs::new();
                 args.set("count", FluentValue::from(number));
                 let value = texts.format("n", None, Some(&args)).unwrap().value;
-                assert_eq!(value, plural::category(&language, number.into()), "{tag} {number}");
+                assert_eq!(
+                    value,
+                    plural::category(&language, number.into()),
+                    "{tag} {number}"
+                );
             }
         }
     }

@@ -51,7 +51,10 @@ impl PackFiles {
     /// Reads the text files of a folder: `*.toml`, `*.ftl`, `*.md`, `*.ics`.
     /// Links are not followed, so that a pack cannot reach outside its folder.
     pub fn read(folder: &Path) -> Result<Self, FilesError> {
-        let mut reading = Reading { files: Self::default(), bytes: 0 };
+        let mut reading = Reading {
+            files: Self::default(),
+            bytes: 0,
+        };
         reading.folder(folder, "")?;
         Ok(reading.files)
     }
@@ -63,7 +66,9 @@ impl PackFiles {
 
     /// All files, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        self.0
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 }
 
@@ -74,7 +79,10 @@ struct Reading {
 
 impl Reading {
     fn folder(&mut self, folder: &Path, prefix: &str) -> Result<(), FilesError> {
-        let error = |source| FilesError::Read { path: folder.display().to_string(), source };
+        let error = |source| FilesError::Read {
+            path: folder.display().to_string(),
+            source,
+        };
         for entry in fs::read_dir(folder).map_err(error)? {
             let entry = entry.map_err(error)?;
             let name = entry.file_name().to_string_lossy().into_owned();
@@ -90,14 +98,27 @@ impl Reading {
 
     fn file(&mut self, path: &Path, name: String) -> Result<(), FilesError> {
         let shown = || path.display().to_string();
-        let bytes = fs::read(path).map_err(|source| FilesError::Read { path: shown(), source })?;
-        let limit = if is_page(&name) { limits::PAGE_BYTES } else { limits::FILE_BYTES };
+        let bytes = fs::read(path).map_err(|source| FilesError::Read {
+            path: shown(),
+            source,
+        })?;
+        let limit = if is_page(&name) {
+            limits::PAGE_BYTES
+        } else {
+            limits::FILE_BYTES
+        };
         if bytes.len() > limit {
-            return Err(FilesError::TooLarge { path: shown(), limit });
+            return Err(FilesError::TooLarge {
+                path: shown(),
+                limit,
+            });
         }
         self.bytes += bytes.len();
         if self.bytes > limits::PACK_BYTES {
-            return Err(FilesError::TooLarge { path: shown(), limit: limits::PACK_BYTES });
+            return Err(FilesError::TooLarge {
+                path: shown(),
+                limit: limits::PACK_BYTES,
+            });
         }
         let text = String::from_utf8(bytes).map_err(|_| FilesError::NotText { path: shown() })?;
         // Editors on Windows write a byte order mark and CRLF; neither is part of the text.
@@ -111,7 +132,9 @@ impl Reading {
 }
 
 fn is_text(name: &str) -> bool {
-    ["toml", "ftl", "md", "ics"].iter().any(|ending| has_ending(name, ending))
+    ["toml", "ftl", "md", "ics"]
+        .iter()
+        .any(|ending| has_ending(name, ending))
 }
 
 fn is_page(name: &str) -> bool {
@@ -119,5 +142,7 @@ fn is_page(name: &str) -> bool {
 }
 
 fn has_ending(name: &str, ending: &str) -> bool {
-    Path::new(name).extension().is_some_and(|found| found == ending)
+    Path::new(name)
+        .extension()
+        .is_some_and(|found| found == ending)
 }

@@ -12,7 +12,23 @@ pub(crate) const SCHEMES: [&str; 5] = ["https", "tel", "mailto", "geo", "lotse"]
 
 /// The elements that Markdown makes of a guide.
 const ELEMENTS: [&str; 17] = [
-    "a", "blockquote", "br", "code", "em", "h2", "h3", "h4", "hr", "li", "ol", "p", "pre", "strong", "ul", "del", "span",
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "em",
+    "h2",
+    "h3",
+    "h4",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "strong",
+    "ul",
+    "del",
+    "span",
 ];
 
 /// A guide as clean HTML: no raw HTML, no images, links with known schemes only.
@@ -32,7 +48,9 @@ pub fn render_guide(markdown: &str) -> String {
 pub(crate) fn links(markdown: &str) -> Vec<String> {
     events(markdown)
         .filter_map(|event| match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.into_string()),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                Some(dest_url.into_string())
+            }
             _ => None,
         })
         .collect()
@@ -40,8 +58,12 @@ pub(crate) fn links(markdown: &str) -> Vec<String> {
 
 /// Whether a guide holds raw HTML or pictures, which are not shown.
 pub(crate) fn has_html_or_images(markdown: &str) -> bool {
-    events(markdown)
-        .any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. })))
+    events(markdown).any(|event| {
+        matches!(
+            event,
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. })
+        )
+    })
 }
 
 /// How deep the Markdown nests.
@@ -70,9 +92,17 @@ fn without_raw_html(event: Event<'_>) -> Event<'_> {
     use pulldown_cmark::HeadingLevel::{H1, H2};
     match event {
         Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
-        Event::Start(Tag::Heading { level: H1, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: H2, id, classes, attrs })
-        }
+        Event::Start(Tag::Heading {
+            level: H1,
+            id,
+            classes,
+            attrs,
+        }) => Event::Start(Tag::Heading {
+            level: H2,
+            id,
+            classes,
+            attrs,
+        }),
         Event::End(TagEnd::Heading(H1)) => Event::End(TagEnd::Heading(H2)),
         other => other,
     }
@@ -81,7 +111,10 @@ fn without_raw_html(event: Event<'_>) -> Event<'_> {
 fn clean(html: &str) -> String {
     Builder::default()
         .tags(HashSet::from(ELEMENTS))
-        .tag_attributes(HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]))
+        .tag_attributes(HashMap::from([
+            ("a", HashSet::from(["href"])),
+            ("ol", HashSet::from(["start"])),
+        ]))
         .generic_attributes(HashSet::new())
         .url_schemes(HashSet::from(SCHEMES))
         .url_relative(UrlRelative::Deny)
@@ -96,20 +129,36 @@ mod tests {
 
     #[test]
     fn headings_lists_and_links_are_kept() {
-        let html = render_guide("# Title\n\n- one\n- [two](lotse:step/tax-id)\n\n[call](tel:+496212930)");
+        let html =
+            render_guide("# Title\n\n- one\n- [two](lotse:step/tax-id)\n\n[call](tel:+496212930)");
         assert!(html.contains("<h2>Title</h2>"), "{html}");
-        assert!(html.contains(r#"<a href="lotse:step/tax-id">two</a>"#), "{html}");
+        assert!(
+            html.contains(r#"<a href="lotse:step/tax-id">two</a>"#),
+            "{html}"
+        );
         assert!(html.contains(r#"href="tel:+496212930""#), "{html}");
     }
 
     #[test]
     fn scripts_pictures_and_foreign_schemes_do_not_get_through() {
         for bad in [
-            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[x](javascript:alert(1))",
-            "![x](https://example.org/pixel.png)", "[x](data:text/html,hi)", "[x](http://example.org)", "[x](/etc/passwd)",
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "[x](javascript:alert(1))",
+            "![x](https://example.org/pixel.png)",
+            "[x](data:text/html,hi)",
+            "[x](http://example.org)",
+            "[x](/etc/passwd)",
         ] {
             let html = render_guide(bad);
-            for hole in ["<script", "<img", "href=\"javascript", "href=\"data", "href=\"http:", "href=\"/"] {
+            for hole in [
+                "<script",
+                "<img",
+                "href=\"javascript",
+                "href=\"data",
+                "href=\"http:",
+                "href=\"/",
+            ] {
                 assert!(!html.contains(hole), "{bad} became {html}");
             }
         }
@@ -118,6 +167,10 @@ mod tests {
     #[test]
     fn fifty_thousand_nested_quotes_become_plain_text() {
         let html = render_guide(&">".repeat(50_000));
-        assert!(html.starts_with("<p>&gt;"), "{}", html.chars().take(40).collect::<String>());
+        assert!(
+            html.starts_with("<p>&gt;"),
+            "{}",
+            html.chars().take(40).collect::<String>()
+        );
     }
 }

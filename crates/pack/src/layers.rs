@@ -5,8 +5,8 @@ use lotse_core::{Content, PackId};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use lotse_core::EntryKind;
 use crate::Entry;
+use lotse_core::EntryKind;
 
 /// The entries of one pack.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,11 +40,20 @@ pub struct EntryError {
 /// errors beside the rest.
 pub fn build_content(layers: &[Layer]) -> (Content, Vec<EntryError>) {
     let merged = merge(layers);
-    let mut content = Content { layers: layers.iter().map(|layer| layer.pack.clone()).collect(), ..Content::default() };
+    let mut content = Content {
+        layers: layers.iter().map(|layer| layer.pack.clone()).collect(),
+        ..Content::default()
+    };
     let mut errors = Vec::new();
     for ((kind, id), entry) in merged {
         if !entry.hidden {
-            entry.put(&mut content, kind, &id, &content_packs(layers, &entry), &mut errors);
+            entry.put(
+                &mut content,
+                kind,
+                &id,
+                &content_packs(layers, &entry),
+                &mut errors,
+            );
         }
     }
     order_steps(&mut content);
@@ -63,11 +72,13 @@ fn merge(layers: &[Layer]) -> IndexMap<(EntryKind, String), Merged> {
     let mut merged: IndexMap<(EntryKind, String), Merged> = IndexMap::new();
     for (index, layer) in layers.iter().enumerate() {
         for entry in &layer.entries {
-            let below = merged.entry((entry.kind, entry.id.clone())).or_insert_with(|| Merged {
-                body: Map::new(),
-                hidden: false,
-                layers: Vec::new(),
-            });
+            let below = merged
+                .entry((entry.kind, entry.id.clone()))
+                .or_insert_with(|| Merged {
+                    body: Map::new(),
+                    hidden: false,
+                    layers: Vec::new(),
+                });
             below.overlay(index, &entry.body);
         }
     }
@@ -86,7 +97,14 @@ impl Merged {
         }
     }
 
-    fn put(&self, content: &mut Content, kind: EntryKind, id: &str, packs: &[PackId], errors: &mut Vec<EntryError>) {
+    fn put(
+        &self,
+        content: &mut Content,
+        kind: EntryKind,
+        id: &str,
+        packs: &[PackId],
+        errors: &mut Vec<EntryError>,
+    ) {
         let result = match kind {
             EntryKind::Topic => self.insert(id, &mut content.topics),
             EntryKind::Fact => self.insert(id, &mut content.facts),
@@ -96,33 +114,56 @@ impl Merged {
             EntryKind::Step => self.insert(id, &mut content.steps),
             EntryKind::Holiday => self.insert(id, &mut content.holidays),
             EntryKind::Contact => self.insert(id, &mut content.contacts).inspect(|()| {
-                if let (Some(contact), Some(layer)) = (content.contacts.get_mut(id), self.layers.first()) {
+                if let (Some(contact), Some(layer)) =
+                    (content.contacts.get_mut(id), self.layers.first())
+                {
                     contact.layer = *layer;
                 }
             }),
         };
         if let Err((field, reason)) = result {
-            errors.push(EntryError { packs: packs.to_vec(), kind, id: id.to_owned(), field, reason });
+            errors.push(EntryError {
+                packs: packs.to_vec(),
+                kind,
+                id: id.to_owned(),
+                field,
+                reason,
+            });
         }
     }
 
-    fn insert<K, V>(&self, id: &str, map: &mut IndexMap<K, V>) -> Result<(), (Option<String>, String)>
+    fn insert<K, V>(
+        &self,
+        id: &str,
+        map: &mut IndexMap<K, V>,
+    ) -> Result<(), (Option<String>, String)>
     where
         K: std::str::FromStr<Err = lotse_core::IdError> + std::hash::Hash + Eq,
         V: DeserializeOwned,
     {
-        let key = id.parse().map_err(|error: lotse_core::IdError| (None, error.to_string()))?;
-        let value = serde_path_to_error::deserialize(Value::Object(self.body.clone())).map_err(|error| {
-            let path = error.path().to_string();
-            ((path != ".").then_some(path), error.into_inner().to_string())
-        })?;
+        let key = id
+            .parse()
+            .map_err(|error: lotse_core::IdError| (None, error.to_string()))?;
+        let value = serde_path_to_error::deserialize(Value::Object(self.body.clone())).map_err(
+            |error| {
+                let path = error.path().to_string();
+                (
+                    (path != ".").then_some(path),
+                    error.into_inner().to_string(),
+                )
+            },
+        )?;
         map.insert(key, value);
         Ok(())
     }
 }
 
 fn content_packs(layers: &[Layer], entry: &Merged) -> Vec<PackId> {
-    entry.layers.iter().filter_map(|index| Some(layers.get(*index)?.pack.clone())).collect()
+    entry
+        .layers
+        .iter()
+        .filter_map(|index| Some(layers.get(*index)?.pack.clone()))
+        .collect()
 }
 
 /// Steps stand in the order of their topics, within a topic in that of the files.
@@ -162,49 +203,87 @@ mod tests {
 
     #[test]
     fn a_later_layer_adds_changes_and_hides() {
-        let country = layer("de", &[
-            (EntryKind::Step, "kept", step("arrival")),
-            (EntryKind::Step, "changed", step("arrival")),
-            (EntryKind::Step, "hidden", step("arrival")),
-        ]);
-        let city = layer("de-jena", &[
-            (EntryKind::Step, "changed", json!({"web": "https://jena.de/"})),
-            (EntryKind::Step, "hidden", json!({"hide": true})),
-            (EntryKind::Step, "added", step("housing")),
-        ]);
+        let country = layer(
+            "de",
+            &[
+                (EntryKind::Step, "kept", step("arrival")),
+                (EntryKind::Step, "changed", step("arrival")),
+                (EntryKind::Step, "hidden", step("arrival")),
+            ],
+        );
+        let city = layer(
+            "de-jena",
+            &[
+                (
+                    EntryKind::Step,
+                    "changed",
+                    json!({"web": "https://jena.de/"}),
+                ),
+                (EntryKind::Step, "hidden", json!({"hide": true})),
+                (EntryKind::Step, "added", step("housing")),
+            ],
+        );
         let (content, errors) = build_content(&[country, city]);
         assert_eq!(errors, []);
-        let ids: Vec<_> = content.steps.keys().map(lotse_core::StepId::as_str).collect();
+        let ids: Vec<_> = content
+            .steps
+            .keys()
+            .map(lotse_core::StepId::as_str)
+            .collect();
         assert_eq!(ids, ["kept", "changed", "added"]);
-        assert_eq!(content.steps["changed"].web.as_deref(), Some("https://jena.de/"));
+        assert_eq!(
+            content.steps["changed"].web.as_deref(),
+            Some("https://jena.de/")
+        );
         assert_eq!(content.steps["changed"].topic.as_str(), "arrival");
     }
 
     #[test]
     fn a_citys_office_comes_before_the_national_service() {
-        let contact = |name: &str| json!({
-            "roles": ["registration-office"], "web": format!("https://{name}/"), "review_by": "2027-01-31",
-            "source": {"url": "https://example.org/", "title": "Page", "verified": "2026-08-19"},
-        });
-        let country = layer("de", &[(EntryKind::Contact, "service", contact("national"))]);
-        let city = layer("de-jena", &[(EntryKind::Contact, "office", contact("jena"))]);
+        let contact = |name: &str| {
+            json!({
+                "roles": ["registration-office"], "web": format!("https://{name}/"), "review_by": "2027-01-31",
+                "source": {"url": "https://example.org/", "title": "Page", "verified": "2026-08-19"},
+            })
+        };
+        let country = layer(
+            "de",
+            &[(EntryKind::Contact, "service", contact("national"))],
+        );
+        let city = layer(
+            "de-jena",
+            &[(EntryKind::Contact, "office", contact("jena"))],
+        );
         let role = "registration-office".parse().unwrap();
         let (content, _) = build_content(&[country.clone(), city]);
-        let [(id, office)] = content.contacts_of(&role)[..] else { panic!("one office") };
+        let [(id, office)] = content.contacts_of(&role)[..] else {
+            panic!("one office")
+        };
         assert_eq!(content.qualified(id, office), "de-jena/office");
         let (content, _) = build_content(&[country]);
-        assert_eq!(content.contacts_of(&role).len(), 1, "the national service is left");
+        assert_eq!(
+            content.contacts_of(&role).len(),
+            1,
+            "the national service is left"
+        );
     }
 
     #[test]
     fn an_unknown_word_is_an_error_and_the_rest_stays() {
         let mut wrong = step("arrival");
         wrong["neds"] = json!(["kept"]);
-        let (content, errors) = build_content(&[layer("de", &[
-            (EntryKind::Step, "kept", step("arrival")),
-            (EntryKind::Step, "wrong", wrong),
-        ])]);
+        let (content, errors) = build_content(&[layer(
+            "de",
+            &[
+                (EntryKind::Step, "kept", step("arrival")),
+                (EntryKind::Step, "wrong", wrong),
+            ],
+        )]);
         assert_eq!(content.steps.len(), 1);
-        assert!(errors[0].reason.contains("unknown field `neds`"), "{}", errors[0].reason);
+        assert!(
+            errors[0].reason.contains("unknown field `neds`"),
+            "{}",
+            errors[0].reason
+        );
     }
 }

@@ -10,7 +10,10 @@ pub(crate) fn locate(source: &str, entry: &str, word: Option<&str>) -> Option<us
     let document = Document::parse(source).ok()?;
     let (key, item) = document.as_table().get_key_value(entry)?;
     let within = word.and_then(|word| in_item(item, word));
-    within.or_else(|| key.span()).or_else(|| item.span()).map(|span| line(source, &span))
+    within
+        .or_else(|| key.span())
+        .or_else(|| item.span())
+        .map(|span| line(source, &span))
 }
 
 /// The line of a top-level key.
@@ -20,13 +23,20 @@ pub(crate) fn locate_key(source: &str, key: &str) -> Option<usize> {
 
 /// The line, counted from 1, in which a span starts.
 pub(crate) fn line(source: &str, span: &Range<usize>) -> usize {
-    source.bytes().take(span.start).filter(|byte| *byte == b'\n').count() + 1
+    source
+        .bytes()
+        .take(span.start)
+        .filter(|byte| *byte == b'\n')
+        .count()
+        + 1
 }
 
 fn in_item(item: &Item, word: &str) -> Option<Range<usize>> {
     match item {
         Item::Table(table) => in_table(table, word),
-        Item::ArrayOfTables(tables) => tables.iter().find_map(|table: &Table| in_table(table, word)),
+        Item::ArrayOfTables(tables) => tables
+            .iter()
+            .find_map(|table: &Table| in_table(table, word)),
         Item::Value(value) => in_value(value, word),
         Item::None => None,
     }
@@ -35,7 +45,11 @@ fn in_item(item: &Item, word: &str) -> Option<Range<usize>> {
 fn in_table(table: &dyn TableLike, word: &str) -> Option<Range<usize>> {
     table.iter().find_map(|(key, item)| {
         let own = || table.key(key).and_then(Key::span);
-        if key == word { own().or_else(|| item.span()) } else { in_item(item, word) }
+        if key == word {
+            own().or_else(|| item.span())
+        } else {
+            in_item(item, word)
+        }
     })
 }
 
@@ -45,7 +59,9 @@ fn in_value(value: &Value, word: &str) -> Option<Range<usize>> {
         Value::Array(list) => list.iter().find_map(|value| in_value(value, word)),
         Value::InlineTable(table) => in_table(table, word),
         // A date or number is looked for as it was written.
-        other => (other.to_string().trim() == word).then(|| other.span()).flatten(),
+        other => (other.to_string().trim() == word)
+            .then(|| other.span())
+            .flatten(),
     }
 }
 

@@ -6,7 +6,10 @@ use std::fmt::Display;
 const ALIKE: f64 = 0.75;
 
 /// The one of `known` that is most like `word`, if any is like it.
-pub(crate) fn nearest<'a, T: Display>(word: &str, known: impl IntoIterator<Item = &'a T>) -> Option<&'a T> {
+pub(crate) fn nearest<'a, T: Display>(
+    word: &str,
+    known: impl IntoIterator<Item = &'a T>,
+) -> Option<&'a T> {
     // A word of a whole page is nobody's typo, and comparing is quadratic.
     if word.len() > 200 {
         return None;

@@ -38,7 +38,9 @@ impl Newcomer {
         let mut newcomer = Self::default();
         for (key, value) in toml_json::object(table) {
             match (key.as_str(), value) {
-                ("progress", Value::Object(progress)) => newcomer.progress = reader.progress(&progress)?,
+                ("progress", Value::Object(progress)) => {
+                    newcomer.progress = reader.progress(&progress)?
+                }
                 (fact, value) => {
                     let (id, answer) = reader.answer(fact, value)?;
                     newcomer.answers.set(id, answer);
@@ -56,34 +58,64 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn error(&self, key: &str, word: Option<&str>, message: String) -> NewcomerError {
-        NewcomerError { line: locate::locate(self.text, key, word), message }
+        NewcomerError {
+            line: locate::locate(self.text, key, word),
+            message,
+        }
     }
 
     fn answer(&self, key: &str, value: Value) -> Result<(FactId, Answer), NewcomerError> {
         let Some((id, fact)) = self.content.facts.get_key_value(key) else {
             let hint = did_you_mean(key, self.content.facts.keys()).unwrap_or_default();
-            return Err(self.error(key, None, format!("no pack asks for \"{key}\". {hint}").trim_end().to_owned()));
+            return Err(self.error(
+                key,
+                None,
+                format!("no pack asks for \"{key}\". {hint}")
+                    .trim_end()
+                    .to_owned(),
+            ));
         };
         let answer = self.parse_answer(id, fact, value)?;
-        answer.check(id, fact).map_err(|error| self.error(key, None, error.to_string()))?;
+        answer
+            .check(id, fact)
+            .map_err(|error| self.error(key, None, error.to_string()))?;
         Ok((id.clone(), answer))
     }
 
-    fn parse_answer(&self, id: &FactId, fact: &Fact, value: Value) -> Result<Answer, NewcomerError> {
-        let wrong = |expected: &str| self.error(id.as_str(), None, format!("\"{id}\" is answered with {expected}."));
+    fn parse_answer(
+        &self,
+        id: &FactId,
+        fact: &Fact,
+        value: Value,
+    ) -> Result<Answer, NewcomerError> {
+        let wrong = |expected: &str| {
+            self.error(
+                id.as_str(),
+                None,
+                format!("\"{id}\" is answered with {expected}."),
+            )
+        };
         match (fact.kind, value) {
             (FactKind::Date, Value::String(text)) => {
-                let value: Date = text.parse().map_err(|_| wrong("a date such as 2026-11-15"))?;
+                let value: Date = text
+                    .parse()
+                    .map_err(|_| wrong("a date such as 2026-11-15"))?;
                 Ok(Answer::Date { value })
             }
-            (FactKind::Choice, Value::String(word)) => Ok(Answer::Choice { value: self.word(id, fact, &word)? }),
-            (FactKind::Choices, Value::String(word)) => Ok(Answer::Choices { value: vec![self.word(id, fact, &word)?] }),
+            (FactKind::Choice, Value::String(word)) => Ok(Answer::Choice {
+                value: self.word(id, fact, &word)?,
+            }),
+            (FactKind::Choices, Value::String(word)) => Ok(Answer::Choices {
+                value: vec![self.word(id, fact, &word)?],
+            }),
             (FactKind::Choices, Value::Array(words)) => {
                 let word = |word: Value| match word {
                     Value::String(word) => self.word(id, fact, &word),
                     _ => Err(wrong("a list of words")),
                 };
-                Ok(Answer::Choices { value: words.into_iter().map(word).collect::<Result<_, _>>()? })
+                Ok(Answer::Choices {
+                    value: words.into_iter().map(word).collect::<Result<_, _>>()?,
+                })
             }
             (FactKind::Date, _) => Err(wrong("a date such as 2026-11-15")),
             (FactKind::Choice, _) => Err(wrong("one word")),
@@ -91,15 +123,28 @@ impl Reader<'_> {
         }
     }
 
-    fn word(&self, id: &FactId, fact: &Fact, word: &str) -> Result<lotse_core::AnswerId, NewcomerError> {
+    fn word(
+        &self,
+        id: &FactId,
+        fact: &Fact,
+        word: &str,
+    ) -> Result<lotse_core::AnswerId, NewcomerError> {
         if let Some(answer) = fact.answers.iter().find(|answer| answer.as_str() == word) {
             return Ok(answer.clone());
         }
         let hint = did_you_mean(word, &fact.answers).unwrap_or_else(|| {
-            let known: Vec<&str> = fact.answers.iter().map(lotse_core::AnswerId::as_str).collect();
+            let known: Vec<&str> = fact
+                .answers
+                .iter()
+                .map(lotse_core::AnswerId::as_str)
+                .collect();
             format!("Its answers are {}.", known.join(", "))
         });
-        Err(self.error(id.as_str(), Some(word), format!("\"{id}\" has no answer \"{word}\". {hint}")))
+        Err(self.error(
+            id.as_str(),
+            Some(word),
+            format!("\"{id}\" has no answer \"{word}\". {hint}"),
+        ))
     }
 
     fn progress(&self, table: &Map<String, Value>) -> Result<Progress, NewcomerError> {
@@ -110,13 +155,25 @@ impl Reader<'_> {
                 "begun" => Mark::Begun,
                 "set-aside" => Mark::SetAside,
                 other => {
-                    let known = ["done".to_owned(), "begun".to_owned(), "set-aside".to_owned()];
+                    let known = [
+                        "done".to_owned(),
+                        "begun".to_owned(),
+                        "set-aside".to_owned(),
+                    ];
                     let hint = did_you_mean(other, &known).unwrap_or_default();
-                    return Err(self.error("progress", Some(other), format!("progress has no \"{other}\". {hint}")));
+                    return Err(self.error(
+                        "progress",
+                        Some(other),
+                        format!("progress has no \"{other}\". {hint}"),
+                    ));
                 }
             };
             let Value::Array(steps) = steps else {
-                return Err(self.error("progress", Some(key), format!("\"{key}\" is a list of steps.")));
+                return Err(self.error(
+                    "progress",
+                    Some(key),
+                    format!("\"{key}\" is a list of steps."),
+                ));
             };
             for step in steps {
                 progress.marks.insert(self.step(step)?, mark);
@@ -131,7 +188,11 @@ impl Reader<'_> {
             Some((id, _)) => Ok(id.clone()),
             None => {
                 let hint = did_you_mean(word, self.content.steps.keys()).unwrap_or_default();
-                Err(self.error("progress", Some(word), format!("there is no step \"{word}\". {hint}")))
+                Err(self.error(
+                    "progress",
+                    Some(word),
+                    format!("there is no step \"{word}\". {hint}"),
+                ))
             }
         }
     }

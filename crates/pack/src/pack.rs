@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use lotse_core::{PackId, StepId};
 use lotse_i18n::Language;
 
-use lotse_core::EntryKind;
 use crate::entry::kind_of_file;
-use crate::{Entry, Finding, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate, nearest::did_you_mean, toml_json};
+use crate::{
+    Entry, Finding, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate,
+    nearest::did_you_mean, toml_json,
+};
+use lotse_core::EntryKind;
 
 /// A pack, read from its files. What could not be read is left out and named
 /// in the findings that come with it.
@@ -19,6 +22,8 @@ pub struct Pack {
     pub entries: Vec<Entry>,
     /// Its languages.
     pub languages: BTreeMap<Language, LanguagePart>,
+    /// Whether every file could be read. If not, much seems to be missing that is there.
+    pub(crate) is_whole: bool,
     files: PackFiles,
     entry_files: BTreeMap<(EntryKind, String), String>,
 }
@@ -51,7 +56,10 @@ impl Pack {
     /// Reads a pack. Without a readable `pack.toml` there is none: then only
     /// the findings come back.
     pub fn read(folder: &str, files: PackFiles) -> (Option<Self>, Vec<Finding>) {
-        let mut reader = Reader { folder, findings: Vec::new() };
+        let mut reader = Reader {
+            folder,
+            findings: Vec::new(),
+        };
         let Some(manifest) = reader.manifest(&files) else {
             return (None, reader.findings);
         };
@@ -59,6 +67,7 @@ impl Pack {
             manifest,
             entries: Vec::new(),
             languages: BTreeMap::new(),
+            is_whole: true,
             files: PackFiles::default(),
             entry_files: BTreeMap::new(),
         };
@@ -72,7 +81,12 @@ impl Pack {
             }
         }
         if pack.entries.len() > limits::ENTRIES {
-            reader.error("pack.toml", None, format!("the pack has more than {} entries", limits::ENTRIES), None);
+            reader.error(
+                "pack.toml",
+                None,
+                format!("the pack has more than {} entries", limits::ENTRIES),
+                None,
+            );
         }
         pack.files = files;
         (Some(pack), reader.findings)
@@ -85,7 +99,10 @@ impl Pack {
 
     /// What is put on the layers beneath.
     pub fn layer(&self) -> Layer {
-        Layer { pack: self.manifest.id.clone(), entries: self.entries.clone() }
+        Layer {
+            pack: self.manifest.id.clone(),
+            entries: self.entries.clone(),
+        }
     }
 
     /// The language in which nothing may be missing.
@@ -95,7 +112,9 @@ impl Pack {
 
     /// The file in which an entry stands.
     pub(crate) fn file_of(&self, kind: EntryKind, id: &str) -> Option<&str> {
-        self.entry_files.get(&(kind, id.to_owned())).map(String::as_str)
+        self.entry_files
+            .get(&(kind, id.to_owned()))
+            .map(String::as_str)
     }
 
     /// The line in which a word of an entry stands.
@@ -115,15 +134,33 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn error(&mut self, file: &str, line: Option<usize>, message: String, suggestion: Option<String>) {
+    fn error(
+        &mut self,
+        file: &str,
+        line: Option<usize>,
+        message: String,
+        suggestion: Option<String>,
+    ) {
         let (pack, file) = (self.folder.to_owned(), file.to_owned());
-        self.findings.push(Finding { pack, file, line, severity: Severity::Error, message, suggestion });
+        self.findings.push(Finding {
+            pack,
+            file,
+            line,
+            severity: Severity::Error,
+            message,
+            suggestion,
+        });
     }
 
     fn manifest(&mut self, files: &PackFiles) -> Option<Manifest> {
         let Some(text) = files.get("pack.toml") else {
             let hint = "Make one with `lotse-pack new`.".to_owned();
-            self.error("pack.toml", None, "this folder has no pack.toml, so it is no pack.".into(), Some(hint));
+            self.error(
+                "pack.toml",
+                None,
+                "this folder has no pack.toml, so it is no pack.".into(),
+                Some(hint),
+            );
             return None;
         };
         let manifest: Manifest = match toml::from_str(text) {
@@ -135,12 +172,25 @@ impl Reader<'_> {
         };
         if manifest.id.as_str() != self.folder {
             let line = locate::locate_key(text, "id");
-            let message = format!("the id \"{}\" is not the name of the folder, \"{}\".", manifest.id, self.folder);
-            self.error("pack.toml", line, message, Some("Rename one of them.".into()));
+            let message = format!(
+                "the id \"{}\" is not the name of the folder, \"{}\".",
+                manifest.id, self.folder
+            );
+            self.error(
+                "pack.toml",
+                line,
+                message,
+                Some("Rename one of them.".into()),
+            );
         }
         if manifest.languages.is_empty() {
             let line = locate::locate_key(text, "languages");
-            self.error("pack.toml", line, "a pack needs at least one language.".into(), None);
+            self.error(
+                "pack.toml",
+                line,
+                "a pack needs at least one language.".into(),
+                None,
+            );
         }
         Some(manifest)
     }
@@ -153,20 +203,37 @@ impl Reader<'_> {
     fn entries(&mut self, pack: &mut Pack, kind: EntryKind, path: &str, text: &str) {
         let table: toml::Table = match toml::from_str(text) {
             Ok(table) => table,
-            Err(error) => return self.toml_error(path, text, &error),
+            Err(error) => {
+                pack.is_whole = false;
+                return self.toml_error(path, text, &error);
+            }
         };
         for (id, value) in table {
             let toml::Value::Table(body) = value else {
                 let line = locate::locate_key(text, &id);
-                self.error(path, line, format!("\"{id}\" is no {kind}."), Some(format!("Write [{id}] and its fields beneath.")));
+                self.error(
+                    path,
+                    line,
+                    format!("\"{id}\" is no {kind}."),
+                    Some(format!("Write [{id}] and its fields beneath.")),
+                );
                 continue;
             };
             if let Some(other) = pack.entry_files.insert((kind, id.clone()), path.to_owned()) {
                 let line = locate::locate_key(text, &id);
-                self.error(path, line, format!("the {kind} \"{id}\" stands in {other} too."), Some("Keep one of them.".into()));
+                self.error(
+                    path,
+                    line,
+                    format!("the {kind} \"{id}\" stands in {other} too."),
+                    Some("Keep one of them.".into()),
+                );
                 continue;
             }
-            pack.entries.push(Entry { kind, id, body: toml_json::object(body) });
+            pack.entries.push(Entry {
+                kind,
+                id,
+                body: toml_json::object(body),
+            });
         }
     }
 
@@ -184,7 +251,10 @@ impl Reader<'_> {
                 Ok(meta) => part.meta = Some(meta),
                 Err(error) => self.toml_error(path, text, &error),
             }
-        } else if let Some(step) = file.strip_prefix("guides/").and_then(|file| file.strip_suffix(".md")) {
+        } else if let Some(step) = file
+            .strip_prefix("guides/")
+            .and_then(|file| file.strip_suffix(".md"))
+        {
             match step.parse() {
                 Ok(step) => drop(part.guides.insert(step, text.to_owned())),
                 Err(error) => self.error(path, None, error.to_string(), None),
@@ -201,6 +271,11 @@ impl Reader<'_> {
     fn unknown_file(&mut self, path: &str) {
         let known = KNOWN_FILES.map(str::to_owned);
         let suggestion = did_you_mean(path, &known);
-        self.error(path, None, "Lotse does not know this file and would leave it out.".into(), suggestion);
+        self.error(
+            path,
+            None,
+            "Lotse does not know this file and would leave it out.".into(),
+            suggestion,
+        );
     }
 }

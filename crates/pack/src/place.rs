@@ -68,7 +68,10 @@ impl Place {
         let mut packs: Vec<Pack> = reading.packs;
         // Stable: what a pack extends was read before it and stays beneath it.
         packs.sort_by_key(|pack| pack.manifest.kind);
-        Ok(Self { packs, findings: reading.findings })
+        Ok(Self {
+            packs,
+            findings: reading.findings,
+        })
     }
 
     /// The uppermost pack.
@@ -96,10 +99,16 @@ impl Place {
     /// Its texts for somebody who reads `wanted`.
     pub fn texts(&self, wanted: &Language) -> Texts {
         let packs: Vec<&Pack> = self.packs.iter().collect();
-        let source = self.packs.first().and_then(Pack::source_language).unwrap_or(wanted);
-        texts::layered_texts(&packs, &texts::text_chain(wanted, &self.languages(), source))
+        let source = self
+            .packs
+            .first()
+            .and_then(Pack::source_language)
+            .unwrap_or(wanted);
+        texts::layered_texts(
+            &packs,
+            &texts::text_chain(wanted, &self.languages(), source),
+        )
     }
-
 }
 
 #[derive(Default)]
@@ -116,7 +125,11 @@ impl Reading {
             path: folder.display().to_string(),
             source,
         })?;
-        let name = folder.file_name().ok_or_else(|| PlaceError::NoFolder(folder.clone()))?.to_string_lossy().into_owned();
+        let name = folder
+            .file_name()
+            .ok_or_else(|| PlaceError::NoFolder(folder.clone()))?
+            .to_string_lossy()
+            .into_owned();
         if path_to_here.contains(&name) {
             path_to_here.push(name);
             return Err(PlaceError::Circle(path_to_here.join(" → ")));
@@ -149,7 +162,9 @@ impl Reading {
             self.findings.push(Finding {
                 pack: pack.id().to_string(),
                 file: "pack.toml".into(),
-                line: pack.file("pack.toml").and_then(|text| crate::locate::locate_key(text, "extends")),
+                line: pack
+                    .file("pack.toml")
+                    .and_then(|text| crate::locate::locate_key(text, "extends")),
                 severity: Severity::Error,
                 message: format!("the pack extends \"{extends}\", which is an upper layer."),
                 suggestion: Some("The order is country, state, region, city, organisation.".into()),
@@ -168,5 +183,10 @@ fn missing(pack: &PackId, extends: &PackId, path: PathBuf) -> PlaceError {
         .collect();
     let hint = nearest(extends.as_str(), &beside)
         .map_or_else(String::new, |near| format!(". Did you mean \"{near}\"?"));
-    PlaceError::Missing { pack: pack.clone(), extends: extends.clone(), path, hint }
+    PlaceError::Missing {
+        pack: pack.clone(),
+        extends: extends.clone(),
+        path,
+        hint,
+    }
 }

@@ -20,7 +20,10 @@ pub struct PlanReport {
 
 /// A step of a plan with its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[expect(missing_docs, reason = "the fields of the step and of the plan, see there")]
+#[expect(
+    missing_docs,
+    reason = "the fields of the step and of the plan, see there"
+)]
 pub struct StepReport {
     pub id: StepId,
     pub topic: String,
@@ -50,8 +53,16 @@ impl PlanReport {
         Self {
             place: content.place().map(ToString::to_string).unwrap_or_default(),
             language,
-            next: plan.next().into_iter().map(|step| step.id.clone()).collect(),
-            steps: plan.steps.iter().map(|step| StepReport::new(content, texts, step)).collect(),
+            next: plan
+                .next()
+                .into_iter()
+                .map(|step| step.id.clone())
+                .collect(),
+            steps: plan
+                .steps
+                .iter()
+                .map(|step| StepReport::new(content, texts, step))
+                .collect(),
         }
     }
 }
@@ -67,7 +78,10 @@ impl StepReport {
             topic: step.map(|step| step.topic.to_string()).unwrap_or_default(),
             title_language: title.as_ref().map(|title| title.language.clone()),
             title: title.map_or_else(|| planned.id.to_string(), |title| title.value),
-            summary: texts.text(&message, Some("summary")).map(|text| text.value).unwrap_or_default(),
+            summary: texts
+                .text(&message, Some("summary"))
+                .map(|text| text.value)
+                .unwrap_or_default(),
             applies: planned.applies,
             because: planned.because.iter().cloned().collect(),
             missing: planned.missing.iter().cloned().collect(),
@@ -87,7 +101,12 @@ impl StepReport {
 
 fn offices(content: &Content, planned: &PlannedStep) -> Vec<String> {
     let mut offices = Vec::new();
-    for role in content.steps.get(&planned.id).into_iter().flat_map(|step| &step.offices) {
+    for role in content
+        .steps
+        .get(&planned.id)
+        .into_iter()
+        .flat_map(|step| &step.offices)
+    {
         for (id, contact) in content.contacts_of(role) {
             let office = content.qualified(id, contact);
             if !offices.contains(&office) {

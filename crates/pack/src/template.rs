@@ -55,7 +55,10 @@ impl Template {
         }
         for (path, text) in self.files() {
             let path = folder.join(path);
-            let error = |source| TemplateError::Write { path: path.clone(), source };
+            let error = |source| TemplateError::Write {
+                path: path.clone(),
+                source,
+            };
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder).map_err(error)?;
             }
@@ -65,7 +68,10 @@ impl Template {
     }
 
     fn files(&self) -> Vec<(String, String)> {
-        let mut files = vec![("pack.toml".to_owned(), self.manifest()), ("contacts.toml".to_owned(), self.contacts())];
+        let mut files = vec![
+            ("pack.toml".to_owned(), self.manifest()),
+            ("contacts.toml".to_owned(), self.contacts()),
+        ];
         for language in &self.languages {
             files.push((format!("locales/{language}/pack.ftl"), self.texts()));
             files.push((format!("locales/{language}/meta.toml"), META.to_owned()));
@@ -101,10 +107,21 @@ impl Template {
     }
 
     fn texts(&self) -> String {
-        // A name is a text, not Fluent: a brace in it must stay a brace.
-        let name = self.name.replace(['\n', '\r'], " ").replace('{', "{\"{\"}");
-        format!("pack-name = {}\n\n# contact-registration-office = \n", name.trim())
+        format!("pack-name = {}\n", fluent_text(&self.name))
     }
+}
+
+/// A name as Fluent: where it holds what Fluent would read as its own signs,
+/// it becomes a string literal.
+fn fluent_text(name: &str) -> String {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.contains(['{', '}']) || name.starts_with(['[', '*', '.', '"']) || name.is_empty() {
+        return format!(
+            "{{ \"{}\" }}",
+            name.replace('\\', "\\\\").replace('"', "\\\"")
+        );
+    }
+    name
 }
 
 const META: &str = "made_by = \"human\"\n# reviewed_by = \"the name of the person or office\"\n# reviewed_on = 2026-11-22\n";

@@ -21,5 +21,10 @@ pub(crate) fn layered_texts(packs: &[&Pack], chain: &[Language]) -> Texts {
             .map(|text| Source::parse(text).0)
             .collect()
     };
-    Texts::new(chain.iter().map(|language| (language.clone(), of_language(language))).collect())
+    Texts::new(
+        chain
+            .iter()
+            .map(|language| (language.clone(), of_language(language)))
+            .collect(),
+    )
 }

@@ -8,9 +8,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-pub use pack::{
-    PackSummary, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
-};
+pub use pack::{PackSummary, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind};
 
 use crate::{
     StoreError,

@@ -5,8 +5,8 @@
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
 use lotse_store::{
-    ContentState, ContentStore, PackSummary, StoredEntry, StoredGuide, StoredPack,
-    StoredText, TextKind,
+    ContentState, ContentStore, PackSummary, StoredEntry, StoredGuide, StoredPack, StoredText,
+    TextKind,
 };
 use serde_json::{Map, json};
 

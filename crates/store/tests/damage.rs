@@ -9,8 +9,10 @@ use std::{
 };
 
 use jiff::Timestamp;
-use lotse_core::{Mark, StepId};
-use lotse_store::{ContentState, ContentStore, KeyRing, StoreError, UserState, UserStore};
+use lotse_core::{EntryKind, Mark, PackId, StepId};
+use lotse_store::{
+    ContentState, ContentStore, KeyRing, StoreError, StoredEntry, StoredPack, UserState, UserStore,
+};
 
 fn now() -> Timestamp {
     "2026-11-22T15:30:00Z".parse().unwrap()
@@ -265,4 +267,44 @@ fn content_of_another_version_is_made_anew() {
             ContentState::Rebuilt
         );
     }
+}
+
+#[test]
+fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
+    let dir = tempfile::tempdir().unwrap();
+    let id: PackId = "de".parse().unwrap();
+    let entries = (0..2_000).map(|number| StoredEntry {
+        kind: EntryKind::Step,
+        id: format!("step-{number}"),
+        body: serde_json::Map::new(),
+    });
+    let pack = StoredPack {
+        id: id.clone(),
+        manifest: serde_json::Value::Null,
+        fingerprint: String::new(),
+        entries: entries.collect(),
+        texts: Vec::new(),
+        guides: Vec::new(),
+        languages: Vec::new(),
+    };
+    let (mut content, _) = ContentStore::open(dir.path()).unwrap();
+    content.install(&[pack], "shipped-1", now()).unwrap();
+    drop(content);
+
+    let path = dir.path().join("content.db");
+    let size = fs::read(&path).unwrap().len();
+    overwrite(&path, size / 2, &vec![0xaa; size - size / 2]);
+    let (content, state) = ContentStore::open(dir.path()).unwrap();
+    assert_eq!(state, ContentState::Kept, "the first pages are whole");
+    assert!(matches!(
+        content.load_entries(&id),
+        Err(StoreError::Damaged(_))
+    ));
+    drop(content);
+    let (_, state) = ContentStore::open(dir.path()).unwrap();
+    assert_eq!(state, ContentState::Rebuilt);
+    assert_eq!(
+        ContentStore::open(dir.path()).unwrap().1,
+        ContentState::Kept
+    );
 }

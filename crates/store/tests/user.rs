@@ -136,6 +136,14 @@ fn a_write_says_what_it_changed_and_nothing_else() {
 }
 
 #[test]
+fn saying_all_of_it_again_changes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = open(dir.path());
+    assert!(!write(&mut store, fill).is_empty());
+    assert!(write(&mut store, fill).is_empty());
+}
+
+#[test]
 fn a_write_that_fails_changes_nothing() {
     #[derive(Debug)]
     struct Failure;

@@ -9,7 +9,10 @@ use lotse_tests::{MAIN_SCREENS, Newcomer, Window};
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let folder: PathBuf = std::env::args_os().nth(1).context("the folder for the pictures is missing")?.into();
+    let folder: PathBuf = std::env::args_os()
+        .nth(1)
+        .context("the folder for the pictures is missing")?
+        .into();
     for language in ["de", "en", "ar"] {
         walk(language, &folder).await?;
     }

@@ -13,13 +13,20 @@ const REMINDER: Duration = Duration::days(3);
 /// A step as a calendar file: on its date, with a reminder three days before;
 /// without one as a task. Its id stays the same, so that importing it again
 /// changes the entry and makes no second one.
-pub(crate) fn step(card: &StepCard, planned: &PlannedStep, source: &Source, now: Timestamp) -> String {
+pub(crate) fn step(
+    card: &StepCard,
+    planned: &PlannedStep,
+    source: &Source,
+    now: Timestamp,
+) -> String {
     let day = planned.due.as_ref().and_then(|due| day(due.date));
     let mut calendar = Calendar::new();
     match day {
         Some(day) => {
             let mut event = Event::new();
-            event.all_day(day).alarm(Alarm::display(&card.title.value, -REMINDER));
+            event
+                .all_day(day)
+                .alarm(Alarm::display(&card.title.value, -REMINDER));
             calendar.push(describe(&mut event, card, source, now).done());
         }
         None => {
@@ -30,7 +37,12 @@ pub(crate) fn step(card: &StepCard, planned: &PlannedStep, source: &Source, now:
     calendar.done().to_string()
 }
 
-fn describe<'a, C: Component>(entry: &'a mut C, card: &StepCard, source: &Source, now: Timestamp) -> &'a mut C {
+fn describe<'a, C: Component>(
+    entry: &'a mut C,
+    card: &StepCard,
+    source: &Source,
+    now: Timestamp,
+) -> &'a mut C {
     let description = format!("{}\n\n{}: {}", card.summary.value, source.title, source.url);
     entry
         .uid(&format!("step-{}@lotse", card.id))

@@ -6,8 +6,8 @@ use jiff::civil::Weekday;
 use lotse_core::{Contact, ContactId, Hours, OpeningState};
 
 use crate::{
-    ApiError, App, ContactTopicView, ContactView, ContactsView, ErrorCode, HoursView, OpeningView, SavedFile, SourceView,
-    UnconfirmedField, WeekdayView,
+    ApiError, App, ContactTopicView, ContactView, ContactsView, ErrorCode, HoursView, OpeningView,
+    SavedFile, SourceView, UnconfirmedField, WeekdayView,
     files::{card, save},
     place_content::PlaceContent,
 };
@@ -18,7 +18,9 @@ impl App {
         let place = self.place_content()?;
         let contacts = self.contacts(&place);
         let topics = place.content.topics.iter().filter(|(id, _)| {
-            contacts.iter().any(|contact| contact.topics.iter().any(|topic| topic == id.as_str()))
+            contacts
+                .iter()
+                .any(|contact| contact.topics.iter().any(|topic| topic == id.as_str()))
         });
         let topics = topics
             .map(|(id, topic)| ContactTopicView {
@@ -27,7 +29,11 @@ impl App {
                 icon: topic.icon.clone(),
             })
             .collect();
-        Ok(ContactsView { place: self.place_view()?, topics, contacts })
+        Ok(ContactsView {
+            place: self.place_view()?,
+            topics,
+            contacts,
+        })
     }
 
     /// Saves a contact as a card for the address book.
@@ -39,7 +45,12 @@ impl App {
         };
         let view = self.contact(&place, id, known);
         let file = card::contact(&view, known);
-        save(&self.folders.saved, &view.name.value, "vcf", file.as_bytes())
+        save(
+            &self.folders.saved,
+            &view.name.value,
+            "vcf",
+            file.as_bytes(),
+        )
     }
 
     /// The contacts: those for emergencies first, then the place's own before
@@ -47,10 +58,18 @@ impl App {
     pub(super) fn contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
         let mut contacts: Vec<_> = place.content.contacts.iter().collect();
         contacts.sort_by_key(|(_, contact)| (!contact.emergency, Reverse(contact.layer)));
-        contacts.into_iter().map(|(id, contact)| self.contact(place, id, contact)).collect()
+        contacts
+            .into_iter()
+            .map(|(id, contact)| self.contact(place, id, contact))
+            .collect()
     }
 
-    pub(super) fn contact(&self, place: &PlaceContent, id: &ContactId, contact: &Contact) -> ContactView {
+    pub(super) fn contact(
+        &self,
+        place: &PlaceContent,
+        id: &ContactId,
+        contact: &Contact,
+    ) -> ContactView {
         let message = format!("contact-{id}");
         ContactView {
             id: id.to_string(),
@@ -62,12 +81,20 @@ impl App {
             email: contact.email.clone(),
             web: contact.web.clone(),
             appointment: contact.appointment.clone(),
-            hours: contact.hours.as_ref().and_then(|hours| self.hours(place, hours)),
+            hours: contact
+                .hours
+                .as_ref()
+                .and_then(|hours| self.hours(place, hours)),
             by_appointment: contact.by_appointment,
             free: contact.free,
             emergency: contact.emergency,
             languages: contact.languages.clone(),
-            unconfirmed: contact.unconfirmed.iter().copied().map(UnconfirmedField::from).collect(),
+            unconfirmed: contact
+                .unconfirmed
+                .iter()
+                .copied()
+                .map(UnconfirmedField::from)
+                .collect(),
             source: SourceView::from(&contact.source),
             review_overdue: contact.review_by < self.clock.today(),
         }
@@ -79,26 +106,47 @@ impl App {
         let open = opening.state == OpeningState::Open;
         let time = |moment: jiff::civil::DateTime| moment.strftime("%H:%M").to_string();
         let since_monday = i64::from(now.date().weekday().since(Weekday::Monday));
-        let monday = now.date().checked_sub(jiff::Span::new().try_days(since_monday).ok()?).ok()?;
+        let monday = now
+            .date()
+            .checked_sub(jiff::Span::new().try_days(since_monday).ok()?)
+            .ok()?;
         Some(HoursView {
             open,
             until: opening.until.filter(|_| open).map(time),
-            next: opening.until.filter(|_| !open).map(|next| OpeningView { date: next.date().to_string(), time: time(next) }),
+            next: opening.until.filter(|_| !open).map(|next| OpeningView {
+                date: next.date().to_string(),
+                time: time(next),
+            }),
             week: hours.week(monday).into_iter().filter_map(weekday).collect(),
         })
     }
 }
 
 fn weekday(hours: lotse_core::WeekdayHours) -> Option<WeekdayView> {
-    let spans = hours.spans.into_iter().map(|(from, to)| format!("{from}–{to}")).collect();
-    Some(WeekdayView { weekday: u8::try_from(hours.weekday).ok()?, spans })
+    let spans = hours
+        .spans
+        .into_iter()
+        .map(|(from, to)| format!("{from}–{to}"))
+        .collect();
+    Some(WeekdayView {
+        weekday: u8::try_from(hours.weekday).ok()?,
+        spans,
+    })
 }
 
 /// The topics of a contact and of its roles.
 fn topics(place: &PlaceContent, contact: &Contact) -> Vec<String> {
-    let of_roles = contact.roles.iter().filter_map(|role| Some(&place.content.roles.get(role)?.topic));
+    let of_roles = contact
+        .roles
+        .iter()
+        .filter_map(|role| Some(&place.content.roles.get(role)?.topic));
     let mut topics: Vec<String> = Vec::new();
-    for topic in contact.topics.iter().chain(of_roles).map(ToString::to_string) {
+    for topic in contact
+        .topics
+        .iter()
+        .chain(of_roles)
+        .map(ToString::to_string)
+    {
         if !topics.contains(&topic) {
             topics.push(topic);
         }
@@ -107,7 +155,9 @@ fn topics(place: &PlaceContent, contact: &Contact) -> Vec<String> {
 }
 
 fn address(contact: &Contact) -> Vec<String> {
-    let Some(address) = &contact.address else { return Vec::new() };
+    let Some(address) = &contact.address else {
+        return Vec::new();
+    };
     let town = match &address.postcode {
         Some(postcode) => format!("{postcode} {}", address.city),
         None => address.city.clone(),

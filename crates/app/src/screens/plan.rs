@@ -6,9 +6,21 @@ impl App {
     /// The whole plan.
     pub fn plan(&self) -> Result<PlanView, ApiError> {
         let planning = self.planning()?;
-        let steps: Vec<_> = planning.plan.steps.iter().map(|step| planning.card(step)).collect();
-        let topics = planning.place.content.topics.keys().map(|id| planning.topic(id));
-        let topics = topics.filter(|topic| steps.iter().any(|step| step.topic == topic.id)).collect();
+        let steps: Vec<_> = planning
+            .plan
+            .steps
+            .iter()
+            .map(|step| planning.card(step))
+            .collect();
+        let topics = planning
+            .place
+            .content
+            .topics
+            .keys()
+            .map(|id| planning.topic(id));
+        let topics = topics
+            .filter(|topic| steps.iter().any(|step| step.topic == topic.id))
+            .collect();
         Ok(PlanView { topics, steps })
     }
 }

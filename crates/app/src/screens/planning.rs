@@ -3,11 +3,13 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::civil::Date;
-use lotse_core::{Answers, DocumentId, FactId, Plan, PlannedDue, PlannedStep, Progress, StepId, TopicId, plan};
+use lotse_core::{
+    Answers, DocumentId, FactId, Plan, PlannedDue, PlannedStep, Progress, StepId, TopicId, plan,
+};
 
 use crate::{
-    AnswerView, ApiError, App, Applies, DueView, FactView, State, StepCard, StepLink, Tally, Text, TopicView,
-    place_content::PlaceContent,
+    AnswerView, ApiError, App, Applies, DueView, FactView, State, StepCard, StepLink, Tally, Text,
+    TopicView, place_content::PlaceContent,
 };
 
 /// A newcomer's plan with everything that it was made of.
@@ -26,14 +28,25 @@ impl App {
             self.read(|store| Ok((store.answers()?, store.progress()?, store.held_documents()?)))?;
         let today = self.clock.today();
         let plan = plan(&place.content, &answers, &progress, today);
-        Ok(Planning { place, answers, held, plan, today })
+        Ok(Planning {
+            place,
+            answers,
+            held,
+            plan,
+            today,
+        })
     }
 }
 
 impl Planning {
     pub(super) fn card(&self, step: &PlannedStep) -> StepCard {
         let message = format!("step-{}", step.id);
-        let topic = self.place.content.steps.get(&step.id).map(|step| step.topic.to_string());
+        let topic = self
+            .place
+            .content
+            .steps
+            .get(&step.id)
+            .map(|step| step.topic.to_string());
         StepCard {
             id: step.id.to_string(),
             topic: topic.unwrap_or_default(),
@@ -51,11 +64,19 @@ impl Planning {
 
     /// An attribute that every step has; empty where a city's draft lacks it.
     pub(super) fn text_of(&self, message: &str, attribute: &str) -> Text {
-        self.place.attribute(message, attribute).unwrap_or_else(|| Text { value: String::new(), ..self.place.text(message) })
+        self.place
+            .attribute(message, attribute)
+            .unwrap_or_else(|| Text {
+                value: String::new(),
+                ..self.place.text(message)
+            })
     }
 
     fn link(&self, step: &StepId) -> StepLink {
-        StepLink { id: step.to_string(), title: self.place.text(&format!("step-{step}")) }
+        StepLink {
+            id: step.to_string(),
+            title: self.place.text(&format!("step-{step}")),
+        }
     }
 
     fn due(&self, due: &PlannedDue) -> DueView {
@@ -70,12 +91,22 @@ impl Planning {
 
     pub(super) fn topic(&self, id: &TopicId) -> TopicView {
         let in_topic = |step: &&PlannedStep| {
-            self.place.content.steps.get(&step.id).is_some_and(|step| step.topic == *id)
+            self.place
+                .content
+                .steps
+                .get(&step.id)
+                .is_some_and(|step| step.topic == *id)
         };
         TopicView {
             id: id.to_string(),
             title: self.place.text(&format!("topic-{id}")),
-            icon: self.place.content.topics.get(id).map(|topic| topic.icon.clone()).unwrap_or_default(),
+            icon: self
+                .place
+                .content
+                .topics
+                .get(id)
+                .map(|topic| topic.icon.clone())
+                .unwrap_or_default(),
             tally: tally(self.plan.steps.iter().filter(in_topic)),
         }
     }
@@ -102,7 +133,8 @@ fn tally<'a>(steps: impl Iterator<Item = &'a PlannedStep>) -> Tally {
     let mut tally = Tally::default();
     for step in steps {
         let done = step.state == lotse_core::State::Done;
-        let counts = step.applies == lotse_core::Applies::Yes && step.state != lotse_core::State::SetAside;
+        let counts =
+            step.applies == lotse_core::Applies::Yes && step.state != lotse_core::State::SetAside;
         tally.done += u32::from(done);
         tally.total += u32::from(done || counts);
     }

@@ -10,16 +10,26 @@ impl App {
     /// The questions that may concern the newcomer, in their order.
     pub fn list_questions(&self) -> Result<Vec<QuestionView>, ApiError> {
         let planning = self.planning()?;
-        let questions = planning.place.content.questions.iter().filter_map(|(id, question)| {
-            let facts: Vec<_> = question.facts.iter().filter(|fact| planning.is_asked(fact)).filter_map(|fact| planning.fact(fact)).collect();
-            let message = format!("question-{id}");
-            (!facts.is_empty()).then(|| QuestionView {
-                id: id.to_string(),
-                title: planning.place.text(&message),
-                why: planning.text_of(&message, "why"),
-                facts,
-            })
-        });
+        let questions = planning
+            .place
+            .content
+            .questions
+            .iter()
+            .filter_map(|(id, question)| {
+                let facts: Vec<_> = question
+                    .facts
+                    .iter()
+                    .filter(|fact| planning.is_asked(fact))
+                    .filter_map(|fact| planning.fact(fact))
+                    .collect();
+                let message = format!("question-{id}");
+                (!facts.is_empty()).then(|| QuestionView {
+                    id: id.to_string(),
+                    title: planning.place.text(&message),
+                    why: planning.text_of(&message, "why"),
+                    facts,
+                })
+            });
         Ok(questions.collect())
     }
 
@@ -27,23 +37,31 @@ impl App {
     pub fn answer_fact(&self, fact: &str, answer: Option<Answer>) -> Result<(), ApiError> {
         let place = self.place_content()?;
         let Some((id, known)) = place.content.facts.get_key_value(fact) else {
-            return Err(ApiError::new(ErrorCode::UnknownFact).with("fact", fact.chars().take(64).collect::<String>()));
+            return Err(ApiError::new(ErrorCode::UnknownFact)
+                .with("fact", fact.chars().take(64).collect::<String>()));
         };
-        let answer = answer.map(|answer| checked(id, known, answer)).transpose()?;
+        let answer = answer
+            .map(|answer| checked(id, known, answer))
+            .transpose()?;
         self.write(|tx| tx.set_answer(id, answer.as_ref()))
     }
 }
 
 fn checked(id: &FactId, fact: &Fact, answer: Answer) -> Result<lotse_core::Answer, ApiError> {
     let word = |word: String| -> Result<AnswerId, ApiError> {
-        word.parse().map_err(|_| ApiError::new(ErrorCode::UnknownAnswer).with("fact", id))
+        word.parse()
+            .map_err(|_| ApiError::new(ErrorCode::UnknownAnswer).with("fact", id))
     };
     let answer = match answer {
-        Answer::Choice { value } => lotse_core::Answer::Choice { value: word(value)? },
-        Answer::Choices { value } => {
-            lotse_core::Answer::Choices { value: value.into_iter().map(word).collect::<Result<_, _>>()? }
-        }
-        Answer::Date { value } => lotse_core::Answer::Date { value: parse_date(&value)? },
+        Answer::Choice { value } => lotse_core::Answer::Choice {
+            value: word(value)?,
+        },
+        Answer::Choices { value } => lotse_core::Answer::Choices {
+            value: value.into_iter().map(word).collect::<Result<_, _>>()?,
+        },
+        Answer::Date { value } => lotse_core::Answer::Date {
+            value: parse_date(&value)?,
+        },
         Answer::Withheld => lotse_core::Answer::Withheld,
     };
     answer.check(id, fact)?;
@@ -53,7 +71,9 @@ fn checked(id: &FactId, fact: &Fact, answer: Answer) -> Result<lotse_core::Answe
 /// A day as it comes from the screen.
 pub(super) fn parse_date(text: &str) -> Result<Date, ApiError> {
     let shown: String = text.chars().take(20).collect();
-    let date: Date = text.parse().map_err(|_| ApiError::new(ErrorCode::DateInvalid).with("date", &shown))?;
+    let date: Date = text
+        .parse()
+        .map_err(|_| ApiError::new(ErrorCode::DateInvalid).with("date", &shown))?;
     if !(1900..=2100).contains(&date.year()) {
         return Err(ApiError::new(ErrorCode::DateOutOfRange).with("date", date));
     }
@@ -64,6 +84,11 @@ impl Planning {
     /// How many questions are unanswered.
     pub(super) fn open_questions(&self) -> usize {
         let is_open = |fact: &&FactId| self.is_asked(fact) && self.answers.get(fact).is_none();
-        self.place.content.questions.values().filter(|question| question.facts.iter().any(|fact| is_open(&fact))).count()
+        self.place
+            .content
+            .questions
+            .values()
+            .filter(|question| question.facts.iter().any(|fact| is_open(&fact)))
+            .count()
     }
 }

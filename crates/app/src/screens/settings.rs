@@ -4,7 +4,8 @@ use lotse_i18n::Language;
 use lotse_pack::Meta;
 
 use crate::{
-    AboutView, ApiError, App, ErrorCode, KeyPlace, PackLanguageView, PackView, SavedFile, Settings, Topic, files::save,
+    AboutView, ApiError, App, ErrorCode, KeyPlace, PackLanguageView, PackView, SavedFile, Settings,
+    Topic, files::save,
 };
 
 /// The schemes of links that lead out of the app.
@@ -14,9 +15,13 @@ impl App {
     /// Language and appearance.
     pub(crate) fn settings(&self) -> Result<Settings, ApiError> {
         let language = self.setting("language")?;
-        let appearance: Option<Settings> =
-            self.setting("appearance")?.and_then(|json| serde_json::from_str(&json).ok());
-        Ok(Settings { language, ..appearance.unwrap_or_default() })
+        let appearance: Option<Settings> = self
+            .setting("appearance")?
+            .and_then(|json| serde_json::from_str(&json).ok());
+        Ok(Settings {
+            language,
+            ..appearance.unwrap_or_default()
+        })
     }
 
     /// Changes language and appearance.
@@ -24,8 +29,12 @@ impl App {
         if let Some(language) = &settings.language {
             self.choose_language(language)?;
         }
-        let appearance = Settings { language: None, ..settings.clone() };
-        let json = serde_json::to_string(&appearance).map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
+        let appearance = Settings {
+            language: None,
+            ..settings.clone()
+        };
+        let json = serde_json::to_string(&appearance)
+            .map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
         self.write(|tx| tx.set_setting("appearance", Some(&json)))
     }
 
@@ -41,7 +50,9 @@ impl App {
         let place = self.place_content()?;
         let mut packs = Vec::new();
         for manifest in &place.manifests {
-            let Some(name) = self.names(manifest)?.into_iter().next() else { continue };
+            let Some(name) = self.names(manifest)?.into_iter().next() else {
+                continue;
+            };
             let languages = manifest.languages.iter();
             packs.push(PackView {
                 id: manifest.id.to_string(),
@@ -49,7 +60,12 @@ impl App {
                 version: manifest.version.clone(),
                 publisher: manifest.publisher.clone(),
                 languages: languages
-                    .map(|language| language_view(language, place.metas.get(&(manifest.id.clone(), language.clone()))))
+                    .map(|language| {
+                        language_view(
+                            language,
+                            place.metas.get(&(manifest.id.clone(), language.clone())),
+                        )
+                    })
                     .collect(),
             });
         }
@@ -64,8 +80,14 @@ impl App {
     /// Saves everything that the person entered as a file they can read.
     pub fn export_data(&self) -> Result<SavedFile, ApiError> {
         let export = self.read(|store| store.export())?;
-        let json = serde_json::to_vec_pretty(&export).map_err(|error| ApiError::logged(ErrorCode::SaveFailed, &error))?;
-        save(&self.folders.saved, &format!("Lotse {}", self.clock.today()), "json", &json)
+        let json = serde_json::to_vec_pretty(&export)
+            .map_err(|error| ApiError::logged(ErrorCode::SaveFailed, &error))?;
+        save(
+            &self.folders.saved,
+            &format!("Lotse {}", self.clock.today()),
+            "json",
+            &json,
+        )
     }
 
     /// Takes away everything that the person entered, with its key, and begins anew.
@@ -74,7 +96,12 @@ impl App {
             store.erase()?;
         }
         self.unlock_user(None)?;
-        self.tell_topics(&[Topic::Answers, Topic::Progress, Topic::Settings, Topic::Lock]);
+        self.tell_topics(&[
+            Topic::Answers,
+            Topic::Progress,
+            Topic::Settings,
+            Topic::Lock,
+        ]);
         Ok(())
     }
 
@@ -84,7 +111,8 @@ impl App {
         if plain && LINK_SCHEMES.iter().any(|scheme| url.starts_with(scheme)) {
             return Ok(url);
         }
-        Err(ApiError::new(ErrorCode::LinkRefused).with("url", url.chars().take(100).collect::<String>()))
+        Err(ApiError::new(ErrorCode::LinkRefused)
+            .with("url", url.chars().take(100).collect::<String>()))
     }
 }
 
@@ -92,6 +120,8 @@ fn language_view(language: &Language, meta: Option<&Meta>) -> PackLanguageView {
     PackLanguageView {
         language: language.to_string(),
         machine: meta.is_some_and(Meta::is_unreviewed_machine),
-        reviewed_on: meta.and_then(|meta| meta.reviewed_on).map(|date| date.to_string()),
+        reviewed_on: meta
+            .and_then(|meta| meta.reviewed_on)
+            .map(|date| date.to_string()),
     }
 }

@@ -5,8 +5,7 @@ use lotse_pack::layer_order;
 use lotse_store::TextKind;
 
 use crate::{
-    ApiError, App, ErrorCode, LanguageView, StartView, TextLayer, Topic,
-    place_content::manifests,
+    ApiError, App, ErrorCode, LanguageView, StartView, TextLayer, Topic, place_content::manifests,
     shipped,
 };
 
@@ -18,7 +17,11 @@ impl App {
             locked,
             languages: shipped::languages().iter().map(language_view).collect(),
             suggested: self.language()?.to_string(),
-            settings: if locked { crate::Settings::default() } else { self.settings()? },
+            settings: if locked {
+                crate::Settings::default()
+            } else {
+                self.settings()?
+            },
             place: if locked { None } else { self.place_view()? },
             welcomed: !locked && self.setting("welcomed")?.is_some(),
             notices: self.notices(),
@@ -28,7 +31,12 @@ impl App {
     /// Opens the app with its PIN.
     pub fn unlock(&self, pin: &str) -> Result<(), ApiError> {
         self.unlock_user(Some(pin))?;
-        self.tell_topics(&[Topic::Lock, Topic::Settings, Topic::Answers, Topic::Progress]);
+        self.tell_topics(&[
+            Topic::Lock,
+            Topic::Settings,
+            Topic::Answers,
+            Topic::Progress,
+        ]);
         Ok(())
     }
 
@@ -38,7 +46,10 @@ impl App {
         let wanted = spoken(language)?;
         let available = shipped::languages();
         let chain = negotiate(&[wanted], &available, &shipped::last_language());
-        chain.iter().map(|language| self.text_layer(language)).collect()
+        chain
+            .iter()
+            .map(|language| self.text_layer(language))
+            .collect()
     }
 
     fn text_layer(&self, language: &Language) -> Result<TextLayer, ApiError> {
@@ -46,11 +57,19 @@ impl App {
         if let Some(place) = self.chosen_place()? {
             let store = self.content_store();
             for manifest in layer_order(&place, &manifests(&store)?) {
-                let texts = store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Interface)?;
+                let texts = store.load_texts(
+                    &manifest.id,
+                    &[&language.to_string()],
+                    TextKind::Interface,
+                )?;
                 sources.extend(texts.into_iter().map(|text| text.source));
             }
         }
-        Ok(TextLayer { language: language.to_string(), direction: language.direction().into(), sources })
+        Ok(TextLayer {
+            language: language.to_string(),
+            direction: language.direction().into(),
+            sources,
+        })
     }
 
     /// Speaks another language, at once.
@@ -65,7 +84,11 @@ fn spoken(tag: &str) -> Result<Language, ApiError> {
     let shown: String = tag.chars().take(20).collect();
     let unknown = || ApiError::new(ErrorCode::UnknownLanguage).with("language", &shown);
     let language: Language = tag.parse().map_err(|_| unknown())?;
-    if shipped::languages().contains(&language) { Ok(language) } else { Err(unknown()) }
+    if shipped::languages().contains(&language) {
+        Ok(language)
+    } else {
+        Err(unknown())
+    }
 }
 
 fn language_view(language: &Language) -> LanguageView {

@@ -5,8 +5,8 @@ use lotse_pack::render_guide;
 
 use super::{planning::Planning, questions::parse_date};
 use crate::{
-    ApiError, App, CostView, ErrorCode, Guide, Mark, OfficeView, PaperView, PeriodView, SavedFile, SourceView, StepView,
-    Text, UnconfirmedField,
+    ApiError, App, CostView, ErrorCode, Guide, Mark, OfficeView, PaperView, PeriodView, SavedFile,
+    SourceView, StepView, Text, UnconfirmedField,
     files::{calendar, save},
     place_content::PlaceContent,
 };
@@ -20,29 +20,67 @@ impl App {
         let planning = self.planning()?;
         let (planned, step) = planning.find(step)?;
         let (note, own_due) = self.read(|store| {
-            Ok((store.note(&planned.id)?, store.progress()?.own_due.get(&planned.id).copied()))
+            Ok((
+                store.note(&planned.id)?,
+                store.progress()?.own_due.get(&planned.id).copied(),
+            ))
         })?;
         let message = format!("step-{}", planned.id);
         Ok(StepView {
             card: planning.card(planned),
             topic: planning.topic(&step.topic),
             why: planning.text_of(&message, "why"),
-            because: planned.because.iter().flat_map(|fact| planning.because(fact)).collect(),
-            missing: planned.missing.iter().filter_map(|fact| planning.fact(fact)).collect(),
-            due_missing: planned.due_missing.iter().filter_map(|fact| planning.fact(fact)).collect(),
-            needs: step.needs.iter().filter_map(|need| Some(planning.card(planning.plan.step(need)?))).collect(),
-            papers: planned.documents.iter().map(|document| planning.paper(document)).collect(),
-            gives: step.gives.iter().map(|document| planning.paper(document)).collect(),
-            offices: step.offices.iter().map(|role| self.office(&planning.place, role)).collect(),
+            because: planned
+                .because
+                .iter()
+                .flat_map(|fact| planning.because(fact))
+                .collect(),
+            missing: planned
+                .missing
+                .iter()
+                .filter_map(|fact| planning.fact(fact))
+                .collect(),
+            due_missing: planned
+                .due_missing
+                .iter()
+                .filter_map(|fact| planning.fact(fact))
+                .collect(),
+            needs: step
+                .needs
+                .iter()
+                .filter_map(|need| Some(planning.card(planning.plan.step(need)?)))
+                .collect(),
+            papers: planned
+                .documents
+                .iter()
+                .map(|document| planning.paper(document))
+                .collect(),
+            gives: step
+                .gives
+                .iter()
+                .map(|document| planning.paper(document))
+                .collect(),
+            offices: step
+                .offices
+                .iter()
+                .map(|role| self.office(&planning.place, role))
+                .collect(),
             costs: planning.costs(step),
-            takes: step.takes.map(|takes| PeriodView::new(takes, step.takes_up_to)),
+            takes: step
+                .takes
+                .map(|takes| PeriodView::new(takes, step.takes_up_to)),
             web: step.web.clone(),
             guide: self.guide(&planning.place, &planned.id)?,
             note,
             own_due: own_due.map(|date| date.to_string()),
             source: SourceView::from(&step.source),
             review_overdue: step.review_by < planning.today,
-            unconfirmed: step.unconfirmed.iter().copied().map(UnconfirmedField::from).collect(),
+            unconfirmed: step
+                .unconfirmed
+                .iter()
+                .copied()
+                .map(UnconfirmedField::from)
+                .collect(),
         })
     }
 
@@ -72,7 +110,9 @@ impl App {
     pub fn hold_document(&self, document: &str, held: bool) -> Result<(), ApiError> {
         let place = self.place_content()?;
         let Some((id, _)) = place.content.documents.get_key_value(document) else {
-            return Err(ApiError::new(ErrorCode::UnknownDocument).with("document", shortened(document)));
+            return Err(
+                ApiError::new(ErrorCode::UnknownDocument).with("document", shortened(document))
+            );
         };
         self.write(|tx| tx.hold_document(id, held))
     }
@@ -83,12 +123,21 @@ impl App {
         let (planned, step) = planning.find(step)?;
         let card = planning.card(planned);
         let file = calendar::step(&card, planned, &step.source, self.clock.now());
-        save(&self.folders.saved, &card.title.value, "ics", file.as_bytes())
+        save(
+            &self.folders.saved,
+            &card.title.value,
+            "ics",
+            file.as_bytes(),
+        )
     }
 
     fn step_id(&self, step: &str) -> Result<StepId, ApiError> {
         let place = self.place_content()?;
-        let known = place.content.steps.get_key_value(step).map(|(id, _)| id.clone());
+        let known = place
+            .content
+            .steps
+            .get_key_value(step)
+            .map(|(id, _)| id.clone());
         known.ok_or_else(|| ApiError::new(ErrorCode::UnknownStep).with("step", shortened(step)))
     }
 
@@ -99,7 +148,10 @@ impl App {
             role: role.to_string(),
             name: place.text(&message),
             find: place.attribute(&message, "find"),
-            contacts: contacts.into_iter().map(|(id, contact)| self.contact(place, id, contact)).collect(),
+            contacts: contacts
+                .into_iter()
+                .map(|(id, contact)| self.contact(place, id, contact))
+                .collect(),
         }
     }
 
@@ -121,7 +173,11 @@ fn shortened(word: &str) -> String {
 
 impl Planning {
     fn find(&self, step: &str) -> Result<(&PlannedStep, &Step), ApiError> {
-        let planned = self.plan.steps.iter().find(|planned| planned.id.as_str() == step);
+        let planned = self
+            .plan
+            .steps
+            .iter()
+            .find(|planned| planned.id.as_str() == step);
         planned
             .and_then(|planned| Some((planned, self.place.content.steps.get(&planned.id)?)))
             .ok_or_else(|| ApiError::new(ErrorCode::UnknownStep).with("step", shortened(step)))
@@ -130,12 +186,24 @@ impl Planning {
     /// The sentences that say why a fact makes a step apply.
     fn because(&self, fact: &FactId) -> Vec<Text> {
         let chosen = self.answers.chosen(fact).unwrap_or_default();
-        chosen.iter().filter_map(|answer| self.place.attribute(&format!("answer-{fact}-{answer}"), "because")).collect()
+        chosen
+            .iter()
+            .filter_map(|answer| {
+                self.place
+                    .attribute(&format!("answer-{fact}-{answer}"), "because")
+            })
+            .collect()
     }
 
     fn costs(&self, step: &Step) -> Vec<CostView> {
-        let concerns = |cost: &&lotse_core::Cost| cost.when.judge(&self.answers).applies != lotse_core::Applies::No;
-        step.cost.iter().filter(concerns).map(CostView::from).collect()
+        let concerns = |cost: &&lotse_core::Cost| {
+            cost.when.judge(&self.answers).applies != lotse_core::Applies::No
+        };
+        step.cost
+            .iter()
+            .filter(concerns)
+            .map(CostView::from)
+            .collect()
     }
 
     fn paper(&self, id: &DocumentId) -> PaperView {
@@ -146,7 +214,13 @@ impl Planning {
             official_name: self.place.official(&message),
             note: self.place.attribute(&message, "note"),
             held: self.held.contains(id),
-            lasts: self.place.content.documents.get(id).and_then(|paper| paper.lasts).map(|lasts| PeriodView::new(lasts, None)),
+            lasts: self
+                .place
+                .content
+                .documents
+                .get(id)
+                .and_then(|paper| paper.lasts)
+                .map(|lasts| PeriodView::new(lasts, None)),
         }
     }
 }

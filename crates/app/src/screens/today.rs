@@ -18,11 +18,19 @@ impl App {
         Ok(TodayView {
             place: self.place_view()?,
             date: planning.today.to_string(),
-            next: planning.plan.next().into_iter().map(|step| planning.card(step)).collect(),
+            next: planning
+                .plan
+                .next()
+                .into_iter()
+                .map(|step| planning.card(step))
+                .collect(),
             next_date: nearest,
             tally: planning.tally(),
             open_questions: u32::try_from(planning.open_questions()).unwrap_or(u32::MAX),
-            emergency: emergency.into_iter().filter(|contact| contact.emergency).collect(),
+            emergency: emergency
+                .into_iter()
+                .filter(|contact| contact.emergency)
+                .collect(),
         })
     }
 }

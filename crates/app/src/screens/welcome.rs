@@ -20,12 +20,22 @@ impl App {
         let query = query.trim().to_lowercase();
         let all = manifests(&self.content_store())?;
         let mut places = Vec::new();
-        for manifest in all.iter().filter(|manifest| manifest.kind == PackKind::City) {
+        for manifest in all
+            .iter()
+            .filter(|manifest| manifest.kind == PackKind::City)
+        {
             let names = self.names(manifest)?;
             let by_name = names.iter().any(|name| has_beginning(&name.value, &query));
-            let by_postcode = !query.is_empty() && manifest.postcodes.iter().any(|postcode| postcode.starts_with(&query));
+            let by_postcode = !query.is_empty()
+                && manifest
+                    .postcodes
+                    .iter()
+                    .any(|postcode| postcode.starts_with(&query));
             if by_name || by_postcode {
-                places.extend(names.into_iter().next().map(|name| PlaceView { id: manifest.id.to_string(), name }));
+                places.extend(names.into_iter().next().map(|name| PlaceView {
+                    id: manifest.id.to_string(),
+                    name,
+                }));
             }
         }
         places.sort_by(|a, b| a.name.value.cmp(&b.name.value));
@@ -35,9 +45,12 @@ impl App {
     /// Chooses a place; `None` is "I don't know yet".
     pub fn choose_place(&self, place: Option<&str>) -> Result<(), ApiError> {
         if let Some(place) = place {
-            let known = manifests(&self.content_store())?.iter().any(|manifest| manifest.id.as_str() == place);
+            let known = manifests(&self.content_store())?
+                .iter()
+                .any(|manifest| manifest.id.as_str() == place);
             if !known {
-                return Err(ApiError::new(ErrorCode::UnknownPlace).with("place", place.chars().take(64).collect::<String>()));
+                return Err(ApiError::new(ErrorCode::UnknownPlace)
+                    .with("place", place.chars().take(64).collect::<String>()));
             }
         }
         self.write(|tx| tx.set_setting("place", place))
@@ -61,25 +74,49 @@ impl App {
     }
 
     pub(crate) fn place_view(&self) -> Result<Option<PlaceView>, ApiError> {
-        let Some(place) = self.chosen_place()? else { return Ok(None) };
+        let Some(place) = self.chosen_place()? else {
+            return Ok(None);
+        };
         let all = manifests(&self.content_store())?;
-        let Some(manifest) = all.iter().find(|manifest| manifest.id == place) else { return Ok(None) };
+        let Some(manifest) = all.iter().find(|manifest| manifest.id == place) else {
+            return Ok(None);
+        };
         let name = self.names(manifest)?.into_iter().next();
-        Ok(name.map(|name| PlaceView { id: place.to_string(), name }))
+        Ok(name.map(|name| PlaceView {
+            id: place.to_string(),
+            name,
+        }))
     }
 
     /// The names of a pack: in the chosen language first, then in the others.
     pub(crate) fn names(&self, manifest: &Manifest) -> Result<Vec<Text>, ApiError> {
-        let Some(source) = manifest.languages.first() else { return Ok(Vec::new()) };
+        let Some(source) = manifest.languages.first() else {
+            return Ok(Vec::new());
+        };
         let wanted = self.language()?;
         let mut chain = text_chain(&wanted, &manifest.languages, source);
-        chain.extend(manifest.languages.iter().filter(|language| !chain.contains(language)).cloned().collect::<Vec<_>>());
+        chain.extend(
+            manifest
+                .languages
+                .iter()
+                .filter(|language| !chain.contains(language))
+                .cloned()
+                .collect::<Vec<_>>(),
+        );
         let store = self.content_store();
         let mut names = Vec::new();
         for language in chain {
-            let sources = store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Pack)?;
-            let sources = sources.iter().map(|text| Source::parse(&text.source).0).collect();
-            names.extend(lotse_i18n::Texts::new(vec![(language, sources)]).text("pack-name", None).map(Text::from));
+            let sources =
+                store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Pack)?;
+            let sources = sources
+                .iter()
+                .map(|text| Source::parse(&text.source).0)
+                .collect();
+            names.extend(
+                lotse_i18n::Texts::new(vec![(language, sources)])
+                    .text("pack-name", None)
+                    .map(Text::from),
+            );
         }
         Ok(names)
     }
@@ -88,5 +125,8 @@ impl App {
 /// Whether a name, or a word of it, begins like the query: "Frankfurt (Oder)" with "oder".
 fn has_beginning(name: &str, query: &str) -> bool {
     let name = name.to_lowercase();
-    name.starts_with(query) || name.split([' ', '-', '(']).any(|word| word.starts_with(query))
+    name.starts_with(query)
+        || name
+            .split([' ', '-', '('])
+            .any(|word| word.starts_with(query))
 }

@@ -81,11 +81,15 @@ pub enum Answer {
 impl From<&lotse_core::Answer> for Answer {
     fn from(answer: &lotse_core::Answer) -> Self {
         match answer {
-            lotse_core::Answer::Choice { value } => Self::Choice { value: value.to_string() },
-            lotse_core::Answer::Choices { value } => {
-                Self::Choices { value: value.iter().map(ToString::to_string).collect() }
-            }
-            lotse_core::Answer::Date { value } => Self::Date { value: value.to_string() },
+            lotse_core::Answer::Choice { value } => Self::Choice {
+                value: value.to_string(),
+            },
+            lotse_core::Answer::Choices { value } => Self::Choices {
+                value: value.iter().map(ToString::to_string).collect(),
+            },
+            lotse_core::Answer::Date { value } => Self::Date {
+                value: value.to_string(),
+            },
             lotse_core::Answer::Withheld => Self::Withheld,
         }
     }

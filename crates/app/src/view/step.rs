@@ -157,7 +157,12 @@ impl From<&lotse_core::Cost> for CostView {
             lotse_core::CostPer::Quarter => CostPer::Quarter,
             lotse_core::CostPer::Year => CostPer::Year,
         });
-        Self { amount: cost.amount.clone(), up_to: cost.up_to.clone(), currency: cost.currency.clone(), per }
+        Self {
+            amount: cost.amount.clone(),
+            up_to: cost.up_to.clone(),
+            currency: cost.currency.clone(),
+            per,
+        }
     }
 }
 
@@ -193,8 +198,14 @@ impl PeriodView {
             lotse_core::PeriodUnit::Month => PeriodUnit::Month,
             lotse_core::PeriodUnit::Year => PeriodUnit::Year,
         };
-        let up_to = up_to.filter(|upper| upper.unit() == period.unit()).map(lotse_core::Period::count);
-        Self { count: period.count(), up_to, unit }
+        let up_to = up_to
+            .filter(|upper| upper.unit() == period.unit())
+            .map(lotse_core::Period::count);
+        Self {
+            count: period.count(),
+            up_to,
+            unit,
+        }
     }
 }
 
@@ -226,6 +237,10 @@ pub struct SourceView {
 
 impl From<&lotse_core::Source> for SourceView {
     fn from(source: &lotse_core::Source) -> Self {
-        Self { url: source.url.clone(), title: source.title.clone(), verified: source.verified.to_string() }
+        Self {
+            url: source.url.clone(),
+            title: source.title.clone(),
+            verified: source.verified.to_string(),
+        }
     }
 }

@@ -34,7 +34,11 @@ pub struct Text {
 
 impl From<lotse_i18n::Text> for Text {
     fn from(text: lotse_i18n::Text) -> Self {
-        Self { value: text.value, language: text.language.to_string(), direction: text.direction.into() }
+        Self {
+            value: text.value,
+            language: text.language.to_string(),
+            direction: text.direction.into(),
+        }
     }
 }
 

@@ -18,10 +18,15 @@ fn content(steps: &[(&str, &str)]) -> Content {
         body["topic"] = "arrival".into();
         body["review_by"] = "2027-01-31".into();
         body["source"] = serde_json::json!({"url": "https://example.org/", "title": "Law", "verified": "2026-08-19"});
-        content.steps.insert(id(step), serde_json::from_value(body).unwrap());
+        content
+            .steps
+            .insert(id(step), serde_json::from_value(body).unwrap());
     }
     for fact in ["moved-in", "visa-ends"] {
-        content.facts.insert(fact.parse().unwrap(), serde_json::from_str(r#"{"kind": "date"}"#).unwrap());
+        content.facts.insert(
+            fact.parse().unwrap(),
+            serde_json::from_str(r#"{"kind": "date"}"#).unwrap(),
+        );
     }
     content
 }
@@ -31,7 +36,10 @@ fn moved_in(day: Date) -> Answers {
 }
 
 fn marks(steps: &[(&str, Mark)]) -> Progress {
-    Progress { marks: steps.iter().map(|(step, mark)| (id(step), *mark)).collect(), ..Progress::default() }
+    Progress {
+        marks: steps.iter().map(|(step, mark)| (id(step), *mark)).collect(),
+        ..Progress::default()
+    }
 }
 
 fn order_of(plan: &Plan) -> Vec<&str> {
@@ -48,7 +56,10 @@ fn overdue_comes_before_due_before_what_unlocks_most_before_the_packs_order() {
         ("waits", r#"{"needs": ["unlocks"]}"#),
     ]);
     let plan = plan(&content, &Answers::default(), &Progress::default(), TODAY);
-    assert_eq!(order_of(&plan), ["overdue", "due", "unlocks", "plain", "waits"]);
+    assert_eq!(
+        order_of(&plan),
+        ["overdue", "due", "unlocks", "plain", "waits"]
+    );
     assert!(plan.steps[0].due.as_ref().unwrap().overdue);
 }
 
@@ -69,7 +80,12 @@ fn a_need_that_does_not_apply_does_not_hold_anything_up() {
         ("permit", r#"{"when": {"citizenship": "other"}}"#),
         ("benefit", r#"{"needs": ["permit"]}"#),
     ]);
-    let eu = Answers::from_iter([("citizenship".parse().unwrap(), Answer::Choice { value: "eu".parse().unwrap() })]);
+    let eu = Answers::from_iter([(
+        "citizenship".parse().unwrap(),
+        Answer::Choice {
+            value: "eu".parse().unwrap(),
+        },
+    )]);
     let plan = plan(&content, &eu, &Progress::default(), TODAY);
     assert_eq!(order_of(&plan), ["benefit"]);
     assert_eq!(plan.steps[0].state, State::Ready);
@@ -81,9 +97,17 @@ fn a_deadline_counts_from_the_newcomers_own_date_and_the_earliest_wins() {
         "permit",
         r#"{"due": [{"from": "visa-ends", "within": "P0D"}, {"from": "moved-in", "within": "P14D", "basis": "BMG § 17(1)"}]}"#,
     )]);
-    let plan = plan(&content, &moved_in(date(2026, 11, 15)), &Progress::default(), TODAY);
+    let plan = plan(
+        &content,
+        &moved_in(date(2026, 11, 15)),
+        &Progress::default(),
+        TODAY,
+    );
     let due = plan.steps[0].due.as_ref().unwrap();
-    assert_eq!((due.date, due.basis.as_deref()), (date(2026, 11, 29), Some("BMG § 17(1)")));
+    assert_eq!(
+        (due.date, due.basis.as_deref()),
+        (date(2026, 11, 29), Some("BMG § 17(1)"))
+    );
     assert_eq!(plan.steps[0].due_missing, ["visa-ends".parse().unwrap()]);
 }
 
@@ -103,17 +127,35 @@ fn advice_counts_until_its_day_has_passed() {
         "permit",
         r#"{"due": [{"from": "visa-ends", "within": "-P8W", "kind": "advice"}, {"from": "visa-ends", "within": "P0D"}]}"#,
     )]);
-    let visa_ends = |day| Answers::from_iter([("visa-ends".parse().unwrap(), Answer::Date { value: day })]);
-    let far = plan(&content, &visa_ends(date(2027, 3, 1)), &Progress::default(), TODAY);
+    let visa_ends =
+        |day| Answers::from_iter([("visa-ends".parse().unwrap(), Answer::Date { value: day })]);
+    let far = plan(
+        &content,
+        &visa_ends(date(2027, 3, 1)),
+        &Progress::default(),
+        TODAY,
+    );
     assert_eq!(far.steps[0].due.as_ref().unwrap().kind, DueKind::Advice);
-    let near = plan(&content, &visa_ends(date(2026, 12, 1)), &Progress::default(), TODAY);
+    let near = plan(
+        &content,
+        &visa_ends(date(2026, 12, 1)),
+        &Progress::default(),
+        TODAY,
+    );
     let due = near.steps[0].due.as_ref().unwrap();
-    assert_eq!((due.kind, due.date, due.overdue), (DueKind::Legal, date(2026, 12, 1), false));
+    assert_eq!(
+        (due.kind, due.date, due.overdue),
+        (DueKind::Legal, date(2026, 12, 1), false)
+    );
 }
 
 #[test]
 fn a_done_step_is_never_overdue_and_stands_behind_the_open_ones() {
-    let content = content(&[("late", r#"{"due": {"on": "2026-11-01"}}"#), ("open", "{}"), ("aside", "{}")]);
+    let content = content(&[
+        ("late", r#"{"due": {"on": "2026-11-01"}}"#),
+        ("open", "{}"),
+        ("aside", "{}"),
+    ]);
     let progress = marks(&[("late", Mark::Done), ("aside", Mark::SetAside)]);
     let plan = plan(&content, &Answers::default(), &progress, TODAY);
     assert_eq!(order_of(&plan), ["open", "late", "aside"]);
@@ -128,14 +170,26 @@ fn next_prefers_the_certain_to_the_possible() {
         ("sure", "{}"),
     ]);
     let plan = plan(&content, &Answers::default(), &Progress::default(), TODAY);
-    let next: Vec<_> = plan.next().into_iter().map(|step| step.id.as_str()).collect();
+    let next: Vec<_> = plan
+        .next()
+        .into_iter()
+        .map(|step| step.id.as_str())
+        .collect();
     assert_eq!(next, ["sure", "maybe"]);
 }
 
 #[test]
 fn a_date_at_the_end_of_the_calendar_gives_no_deadline() {
-    let content = content(&[("step", r#"{"due": {"from": "moved-in", "within": "P9999Y"}}"#)]);
-    let plan = plan(&content, &moved_in(date(2100, 1, 1)), &Progress::default(), TODAY);
+    let content = content(&[(
+        "step",
+        r#"{"due": {"from": "moved-in", "within": "P9999Y"}}"#,
+    )]);
+    let plan = plan(
+        &content,
+        &moved_in(date(2100, 1, 1)),
+        &Progress::default(),
+        TODAY,
+    );
     assert_eq!(plan.steps[0].due, None);
 }
 
@@ -143,12 +197,20 @@ const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
 /// Up to eight steps that need only earlier ones, as the checker demands.
 fn any_content() -> impl Strategy<Value = Content> {
-    let step = (prop::collection::vec(0..8_usize, 0..3), prop::option::of((0..3_usize, 0..3_usize)), prop::option::of(1..28_i8));
+    let step = (
+        prop::collection::vec(0..8_usize, 0..3),
+        prop::option::of((0..3_usize, 0..3_usize)),
+        prop::option::of(1..28_i8),
+    );
     prop::collection::vec(step, 1..8).prop_map(|steps| {
         let mut content = content(&[]);
         for (index, (needs, rule, due)) in steps.into_iter().enumerate() {
             let mut fields = serde_json::json!({});
-            let needs: BTreeSet<&str> = needs.into_iter().filter(|need| *need < index).map(|need| NAMES[need]).collect();
+            let needs: BTreeSet<&str> = needs
+                .into_iter()
+                .filter(|need| *need < index)
+                .map(|need| NAMES[need])
+                .collect();
             fields["needs"] = serde_json::json!(needs);
             if let Some((fact, answer)) = rule {
                 fields["when"][["p", "q", "r"][fact]] = ["x", "y", "z"][answer].into();
@@ -167,15 +229,28 @@ fn any_answers() -> impl Strategy<Value = Answers> {
     prop::collection::vec(("[p-r]", "[x-z]"), 0..4).prop_map(|pairs| {
         pairs
             .into_iter()
-            .map(|(fact, answer)| (fact.parse().unwrap(), Answer::Choice { value: answer.parse().unwrap() }))
+            .map(|(fact, answer)| {
+                (
+                    fact.parse().unwrap(),
+                    Answer::Choice {
+                        value: answer.parse().unwrap(),
+                    },
+                )
+            })
             .collect()
     })
 }
 
 fn any_progress() -> impl Strategy<Value = Progress> {
     let mark = prop_oneof![Just(Mark::Begun), Just(Mark::Done), Just(Mark::SetAside)];
-    prop::collection::vec((0..8_usize, mark), 0..6)
-        .prop_map(|pairs| marks(&pairs.into_iter().map(|(step, mark)| (NAMES[step], mark)).collect::<Vec<_>>()))
+    prop::collection::vec((0..8_usize, mark), 0..6).prop_map(|pairs| {
+        marks(
+            &pairs
+                .into_iter()
+                .map(|(step, mark)| (NAMES[step], mark))
+                .collect::<Vec<_>>(),
+        )
+    })
 }
 
 proptest! {

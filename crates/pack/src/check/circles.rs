@@ -5,20 +5,43 @@ use std::collections::BTreeSet;
 use lotse_core::{Content, StepId};
 
 use super::Checker;
-use lotse_core::EntryKind;
 use crate::Severity;
+use lotse_core::EntryKind;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
-    let mut search = Search { content: checker.content, path: Vec::new(), done: BTreeSet::new(), circles: Vec::new() };
+    let mut search = Search {
+        content: checker.content,
+        path: Vec::new(),
+        done: BTreeSet::new(),
+        circles: Vec::new(),
+    };
     for id in checker.content.steps.keys() {
         search.visit(id);
     }
     for circle in search.circles {
-        let Some([first, second]) = circle.first_chunk::<2>().copied().or_else(|| Some([circle.first()?; 2])) else { continue };
-        let round: Vec<&str> = circle.iter().chain(circle.first()).map(|step| step.as_str()).collect();
+        let Some([first, second]) = circle
+            .first_chunk::<2>()
+            .copied()
+            .or_else(|| Some([circle.first()?; 2]))
+        else {
+            continue;
+        };
+        let round: Vec<&str> = circle
+            .iter()
+            .chain(circle.first())
+            .map(|step| step.as_str())
+            .collect();
         let message = format!("steps need each other in a circle: {}.", round.join(" → "));
-        let suggestion = Some("Nobody could begin with any of them: take one of the needs away.".to_owned());
-        checker.entry(Severity::Error, EntryKind::Step, first.as_str(), Some(second.as_str()), message, suggestion);
+        let suggestion =
+            Some("Nobody could begin with any of them: take one of the needs away.".to_owned());
+        checker.entry(
+            Severity::Error,
+            EntryKind::Step,
+            first.as_str(),
+            Some(second.as_str()),
+            message,
+            suggestion,
+        );
     }
 }
 
@@ -33,7 +56,8 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     fn visit(&mut self, id: &'a StepId) {
         if let Some(start) = self.path.iter().position(|step| *step == id) {
-            self.circles.push(self.path.iter().skip(start).copied().collect());
+            self.circles
+                .push(self.path.iter().skip(start).copied().collect());
             return;
         }
         if self.done.contains(id) {
@@ -41,7 +65,12 @@ impl<'a> Search<'a> {
         }
         self.path.push(id);
         let content: &'a Content = self.content;
-        for need in content.steps.get(id).into_iter().flat_map(|step| &step.needs) {
+        for need in content
+            .steps
+            .get(id)
+            .into_iter()
+            .flat_map(|step| &step.needs)
+        {
             self.visit(need);
         }
         self.path.pop();

@@ -1,5 +1,7 @@
 //! Guides must belong to a step, stay within the limits, and lead somewhere.
 
+use lotse_core::EntryKind;
+
 use super::Checker;
 use crate::{
     Pack, Severity,
@@ -13,9 +15,16 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         for (language, part) in &pack.languages {
             for (step, markdown) in &part.guides {
                 let file = format!("locales/{language}/guides/{step}.md");
-                if !checker.content.steps.contains_key(step) {
+                if !checker.exists(EntryKind::Step, step.as_str()) {
                     let suggestion = did_you_mean(step.as_str(), checker.content.steps.keys());
-                    checker.file(Severity::Error, pack, &file, None, format!("there is no step \"{step}\" for this guide."), suggestion);
+                    checker.file(
+                        Severity::Error,
+                        pack,
+                        &file,
+                        None,
+                        format!("there is no step \"{step}\" for this guide."),
+                        suggestion,
+                    );
                 }
                 page(checker, pack, &file, markdown);
             }
@@ -30,11 +39,21 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
     }
     if guide::has_html_or_images(markdown) {
         let message = "raw HTML and pictures are not shown.".to_owned();
-        checker.file(Severity::Error, pack, file, None, message, Some("Write plain Markdown.".into()));
+        checker.file(
+            Severity::Error,
+            pack,
+            file,
+            None,
+            message,
+            Some("Write plain Markdown.".into()),
+        );
     }
     for link in guide::links(markdown) {
         if let Err((message, suggestion)) = check_link(checker, &link) {
-            let line = markdown.lines().position(|line| line.contains(&link)).map(|line| line + 1);
+            let line = markdown
+                .lines()
+                .position(|line| line.contains(&link))
+                .map(|line| line + 1);
             checker.file(Severity::Error, pack, file, line, message, suggestion);
         }
     }
@@ -42,17 +61,36 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
 
 fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<String>)> {
     let shown: String = link.chars().take(100).collect();
-    let Some((scheme, rest)) = link.split_once(':').filter(|(scheme, _)| SCHEMES.contains(scheme)) else {
-        return Err((format!("the link \"{shown}\" is none of {}.", SCHEMES.join(", ")), None));
+    let Some((scheme, rest)) = link
+        .split_once(':')
+        .filter(|(scheme, _)| SCHEMES.contains(scheme))
+    else {
+        return Err((
+            format!("the link \"{shown}\" is none of {}.", SCHEMES.join(", ")),
+            None,
+        ));
     };
     if scheme != "lotse" {
         return Ok(());
     }
     let content = checker.content;
     let (known, suggestion) = match rest.split_once('/') {
-        Some(("step", id)) => (content.steps.contains_key(id), did_you_mean(id, content.steps.keys())),
-        Some(("contact", id)) => (content.contacts.contains_key(id), did_you_mean(id, content.contacts.keys())),
-        _ => (false, Some("Write lotse:step/… or lotse:contact/….".to_owned())),
+        Some(("step", id)) => (
+            checker.exists(EntryKind::Step, id),
+            did_you_mean(id, content.steps.keys()),
+        ),
+        Some(("contact", id)) => (
+            checker.exists(EntryKind::Contact, id),
+            did_you_mean(id, content.contacts.keys()),
+        ),
+        _ => (
+            false,
+            Some("Write lotse:step/… or lotse:contact/….".to_owned()),
+        ),
     };
-    if known { Ok(()) } else { Err((format!("the link \"{shown}\" leads nowhere."), suggestion)) }
+    if known {
+        Ok(())
+    } else {
+        Err((format!("the link \"{shown}\" leads nowhere."), suggestion))
+    }
 }

@@ -12,14 +12,23 @@ mod values;
 use jiff::civil::Date;
 use lotse_core::Content;
 
-use lotse_core::EntryKind;
 use crate::{EntryError, Finding, Pack, Place, Severity};
+use lotse_core::EntryKind;
 
 /// Everything that is wrong with the packs of a place, sorted, each finding once.
 /// `today` decides which reviews are overdue.
 pub fn check(place: &Place, today: Date) -> Vec<Finding> {
+    // Half a pack would drown the one real finding in things that seem to be missing.
+    if !place.packs.iter().all(|pack| pack.is_whole) {
+        return place.findings.clone();
+    }
     let (content, errors) = place.content();
-    let mut checker = Checker { place, content: &content, today, findings: place.findings.clone() };
+    let mut checker = Checker {
+        place,
+        content: &content,
+        today,
+        findings: place.findings.clone(),
+    };
     errors.iter().for_each(|error| checker.entry_error(error));
     references::check(&mut checker);
     rules::check(&mut checker);
@@ -44,34 +53,104 @@ struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     /// A finding about a word of an entry, in the uppermost pack that has the word.
-    fn entry(&mut self, severity: Severity, kind: EntryKind, id: &str, word: Option<&str>, message: String, suggestion: Option<String>) {
-        let Some((pack, file)) = self.home(kind, id, word) else { return };
+    fn entry(
+        &mut self,
+        severity: Severity,
+        kind: EntryKind,
+        id: &str,
+        word: Option<&str>,
+        message: String,
+        suggestion: Option<String>,
+    ) {
+        let Some((pack, file)) = self.home(kind, id, word) else {
+            return;
+        };
         let line = pack.line_of(kind, id, word);
         let (pack, file) = (pack.id().to_string(), file.to_owned());
-        self.findings.push(Finding { pack, file, line, severity, message, suggestion });
+        self.findings.push(Finding {
+            pack,
+            file,
+            line,
+            severity,
+            message,
+            suggestion,
+        });
     }
 
     /// A finding about a file of a pack.
-    fn file(&mut self, severity: Severity, pack: &Pack, file: &str, line: Option<usize>, message: String, suggestion: Option<String>) {
+    fn file(
+        &mut self,
+        severity: Severity,
+        pack: &Pack,
+        file: &str,
+        line: Option<usize>,
+        message: String,
+        suggestion: Option<String>,
+    ) {
         let (pack, file) = (pack.id().to_string(), file.to_owned());
-        self.findings.push(Finding { pack, file, line, severity, message, suggestion });
+        self.findings.push(Finding {
+            pack,
+            file,
+            line,
+            severity,
+            message,
+            suggestion,
+        });
+    }
+
+    /// Whether some pack has such an entry, even one that is wrong or hidden:
+    /// then that is the finding, and not everything that names it.
+    fn exists(&self, kind: EntryKind, id: &str) -> bool {
+        self.place
+            .packs
+            .iter()
+            .any(|pack| pack.file_of(kind, id).is_some())
     }
 
     /// The uppermost pack that has the entry, with the word in it if there is such a one.
     fn home(&self, kind: EntryKind, id: &str, word: Option<&str>) -> Option<(&'a Pack, &'a str)> {
         let place: &'a Place = self.place;
-        let holders = || place.packs.iter().rev().filter_map(|pack| Some((pack, pack.file_of(kind, id)?)));
+        let holders = || {
+            place
+                .packs
+                .iter()
+                .rev()
+                .filter_map(|pack| Some((pack, pack.file_of(kind, id)?)))
+        };
         let has_word = |pack: &Pack| pack.line_of(kind, id, word) != pack.line_of(kind, id, None);
-        holders().find(|(pack, _)| has_word(pack)).or_else(|| holders().next())
+        holders()
+            .find(|(pack, _)| has_word(pack))
+            .or_else(|| holders().next())
     }
 
     fn entry_error(&mut self, error: &EntryError) {
         let in_backticks = error.reason.split('`').nth(1);
-        let field = error.field.as_deref().and_then(|path| path.split(['.', '[']).next());
+        let field = error
+            .field
+            .as_deref()
+            .and_then(|path| path.split(['.', '[']).next());
         let word = in_backticks.or(field);
-        let message = format!("{} \"{}\": {}.", error.kind, error.id, error.reason.trim_end_matches('.'));
-        let known: Vec<String> = error.reason.split('`').skip(3).step_by(2).map(str::to_owned).collect();
+        let message = format!(
+            "{} \"{}\": {}.",
+            error.kind,
+            error.id,
+            error.reason.trim_end_matches('.')
+        );
+        let known: Vec<String> = error
+            .reason
+            .split('`')
+            .skip(3)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect();
         let suggestion = in_backticks.and_then(|word| crate::nearest::did_you_mean(word, &known));
-        self.entry(Severity::Error, error.kind, &error.id, word, message, suggestion);
+        self.entry(
+            Severity::Error,
+            error.kind,
+            &error.id,
+            word,
+            message,
+            suggestion,
+        );
     }
 }

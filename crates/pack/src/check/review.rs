@@ -3,23 +3,44 @@
 use jiff::civil::Date;
 
 use super::Checker;
-use lotse_core::EntryKind;
 use crate::Severity;
+use lotse_core::EntryKind;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let content = checker.content;
     for (id, step) in &content.steps {
-        entry(checker, EntryKind::Step, id.as_str(), step.review_by, &step.source.url);
+        entry(
+            checker,
+            EntryKind::Step,
+            id.as_str(),
+            step.review_by,
+            &step.source.url,
+        );
     }
     for (id, contact) in &content.contacts {
-        entry(checker, EntryKind::Contact, id.as_str(), contact.review_by, &contact.source.url);
+        entry(
+            checker,
+            EntryKind::Contact,
+            id.as_str(),
+            contact.review_by,
+            &contact.source.url,
+        );
     }
 }
 
 fn entry(checker: &mut Checker<'_>, kind: EntryKind, id: &str, review_by: Date, source: &str) {
     if review_by < checker.today {
         let message = format!("{kind} \"{id}\" was to be reviewed by {review_by}.");
-        let suggestion = Some(format!("Hold it against {source} and set `verified` and `review_by` anew."));
-        checker.entry(Severity::Warning, kind, id, Some(&review_by.to_string()), message, suggestion);
+        let suggestion = Some(format!(
+            "Hold it against {source} and set `verified` and `review_by` anew."
+        ));
+        checker.entry(
+            Severity::Warning,
+            kind,
+            id,
+            Some(&review_by.to_string()),
+            message,
+            suggestion,
+        );
     }
 }

@@ -3,16 +3,20 @@
 use lotse_core::{Fact, FactId, FactKind, Rule};
 
 use super::Checker;
-use lotse_core::EntryKind;
 use crate::{Severity, nearest::did_you_mean};
+use lotse_core::EntryKind;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let content = checker.content;
     for (id, step) in &content.steps {
         let id = id.as_str();
         checker.rule(EntryKind::Step, id, &step.when);
-        step.due.iter().for_each(|due| checker.rule(EntryKind::Step, id, &due.when));
-        step.cost.iter().for_each(|cost| checker.rule(EntryKind::Step, id, &cost.when));
+        step.due
+            .iter()
+            .for_each(|due| checker.rule(EntryKind::Step, id, &due.when));
+        step.cost
+            .iter()
+            .for_each(|cost| checker.rule(EntryKind::Step, id, &cost.when));
         checker.gates(id, &step.when);
     }
     for (id, document) in &content.documents {
@@ -28,15 +32,36 @@ impl Checker<'_> {
     fn rule(&mut self, kind: EntryKind, id: &str, rule: &Rule) {
         for (fact_id, answers) in rule.mentions() {
             let Some(fact) = self.content.facts.get(fact_id) else {
-                let message = format!("the rule of {kind} \"{id}\" asks for \"{fact_id}\", which is no fact.");
+                let message = format!(
+                    "the rule of {kind} \"{id}\" asks for \"{fact_id}\", which is no fact."
+                );
                 let suggestion = did_you_mean(fact_id.as_str(), self.content.facts.keys());
-                self.entry(Severity::Error, kind, id, Some(fact_id.as_str()), message, suggestion);
+                self.entry(
+                    Severity::Error,
+                    kind,
+                    id,
+                    Some(fact_id.as_str()),
+                    message,
+                    suggestion,
+                );
                 continue;
             };
-            for answer in answers.iter().filter(|answer| !fact.answers.contains(answer)) {
-                let message = format!("the rule of {kind} \"{id}\" asks for \"{fact_id}\" = \"{answer}\", which is no answer to it.");
+            for answer in answers
+                .iter()
+                .filter(|answer| !fact.answers.contains(answer))
+            {
+                let message = format!(
+                    "the rule of {kind} \"{id}\" asks for \"{fact_id}\" = \"{answer}\", which is no answer to it."
+                );
                 let suggestion = did_you_mean(answer.as_str(), &fact.answers);
-                self.entry(Severity::Error, kind, id, Some(answer.as_str()), message, suggestion);
+                self.entry(
+                    Severity::Error,
+                    kind,
+                    id,
+                    Some(answer.as_str()),
+                    message,
+                    suggestion,
+                );
             }
         }
     }
@@ -46,12 +71,30 @@ impl Checker<'_> {
     fn gates(&mut self, id: &str, rule: &Rule) {
         let named: Vec<&FactId> = rule.mentions().into_iter().map(|(fact, _)| fact).collect();
         for fact_id in &named {
-            let Some(fact) = self.content.facts.get(*fact_id) else { continue };
-            let gate: Vec<&FactId> = fact.when.mentions().into_iter().map(|(fact, _)| fact).collect();
+            let Some(fact) = self.content.facts.get(*fact_id) else {
+                continue;
+            };
+            let gate: Vec<&FactId> = fact
+                .when
+                .mentions()
+                .into_iter()
+                .map(|(fact, _)| fact)
+                .collect();
             if !gate.is_empty() && !gate.iter().any(|gate| named.contains(gate)) {
-                let message = format!("the rule of step \"{id}\" asks for \"{fact_id}\", which not everybody is asked.");
-                let suggestion = gate.first().map(|gate| format!("Name \"{gate}\" in the rule too."));
-                self.entry(Severity::Warning, EntryKind::Step, id, Some(fact_id.as_str()), message, suggestion);
+                let message = format!(
+                    "the rule of step \"{id}\" asks for \"{fact_id}\", which not everybody is asked."
+                );
+                let suggestion = gate
+                    .first()
+                    .map(|gate| format!("Name \"{gate}\" in the rule too."));
+                self.entry(
+                    Severity::Warning,
+                    EntryKind::Step,
+                    id,
+                    Some(fact_id.as_str()),
+                    message,
+                    suggestion,
+                );
             }
         }
     }
@@ -60,12 +103,23 @@ impl Checker<'_> {
         let wrong = match (fact.kind, fact.answers.is_empty(), &fact.none) {
             (FactKind::Date, false, _) => Some("is a date and has no answers to choose from"),
             (FactKind::Choice | FactKind::Choices, true, _) => Some("needs answers to choose from"),
-            (FactKind::Choice | FactKind::Date, _, Some(_)) => Some("needs no `none`: only one answer is possible"),
-            (FactKind::Choices, _, Some(none)) if !fact.answers.contains(none) => Some("has a `none` that is not among its answers"),
+            (FactKind::Choice | FactKind::Date, _, Some(_)) => {
+                Some("needs no `none`: only one answer is possible")
+            }
+            (FactKind::Choices, _, Some(none)) if !fact.answers.contains(none) => {
+                Some("has a `none` that is not among its answers")
+            }
             _ => None,
         };
         if let Some(wrong) = wrong {
-            self.entry(Severity::Error, EntryKind::Fact, id.as_str(), None, format!("fact \"{id}\" {wrong}."), None);
+            self.entry(
+                Severity::Error,
+                EntryKind::Fact,
+                id.as_str(),
+                None,
+                format!("fact \"{id}\" {wrong}."),
+                None,
+            );
         }
     }
 }

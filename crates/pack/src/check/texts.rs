@@ -6,8 +6,8 @@ use lotse_core::FactKind;
 use lotse_i18n::{Language, Source};
 
 use super::Checker;
-use lotse_core::EntryKind;
 use crate::{LanguagePart, Pack, Severity, limits, nearest::did_you_mean};
+use lotse_core::EntryKind;
 
 /// A message or an attribute of it: `step-tax-id`, `step-tax-id.why`.
 type TextId = String;
@@ -35,7 +35,14 @@ fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Writt
     for (file, text) in &part.texts {
         let (source, errors) = Source::parse(text);
         for error in errors {
-            checker.file(Severity::Error, pack, file, Some(error.line), format!("this is no Fluent: {}.", error.reason), None);
+            checker.file(
+                Severity::Error,
+                pack,
+                file,
+                Some(error.line),
+                format!("this is no Fluent: {}.", error.reason),
+                None,
+            );
         }
         for (id, attributes) in source.messages() {
             let line = line_of(text, id);
@@ -44,8 +51,16 @@ fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Writt
                 if let Some((other, _)) = written.insert(text_id.clone(), (file.clone(), line))
                     && (other != *file || text_id == id)
                 {
-                    let message = format!("the text \"{text_id}\" is written twice, in {other} too.");
-                    checker.file(Severity::Error, pack, file, Some(line), message, Some("Keep one of them.".into()));
+                    let message =
+                        format!("the text \"{text_id}\" is written twice, in {other} too.");
+                    checker.file(
+                        Severity::Error,
+                        pack,
+                        file,
+                        Some(line),
+                        message,
+                        Some("Keep one of them.".into()),
+                    );
                 }
             }
         }
@@ -56,15 +71,28 @@ fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Writt
 
 /// The line of a message, counted from 1.
 fn line_of(text: &str, id: &str) -> usize {
-    let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let starts = |line: &str| {
+        line.strip_prefix(id)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
     text.lines().position(starts).map_or(1, |line| line + 1)
 }
 
 fn too_long(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str) {
     for (index, line) in text.lines().enumerate() {
         if line.chars().count() > limits::TEXT_CHARS {
-            let message = format!("this text is longer than {} characters.", limits::TEXT_CHARS);
-            checker.file(Severity::Error, pack, file, Some(index + 1), message, Some("Put long texts into a guide.".into()));
+            let message = format!(
+                "this text is longer than {} characters.",
+                limits::TEXT_CHARS
+            );
+            checker.file(
+                Severity::Error,
+                pack,
+                file,
+                Some(index + 1),
+                message,
+                Some("Put long texts into a guide.".into()),
+            );
         }
     }
 }
@@ -73,7 +101,9 @@ fn too_long(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str) {
 fn required(checker: &Checker<'_>, kind: EntryKind, id: &str) -> Vec<TextId> {
     let message = format!("{kind}-{id}");
     let with = |attributes: &[&str]| {
-        let attributes = attributes.iter().map(|attribute| format!("{message}.{attribute}"));
+        let attributes = attributes
+            .iter()
+            .map(|attribute| format!("{message}.{attribute}"));
         [message.clone()].into_iter().chain(attributes).collect()
     };
     match kind {
@@ -85,7 +115,9 @@ fn required(checker: &Checker<'_>, kind: EntryKind, id: &str) -> Vec<TextId> {
 }
 
 fn fact_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<TextId> {
-    let Some(fact) = checker.content.facts.get(id) else { return texts };
+    let Some(fact) = checker.content.facts.get(id) else {
+        return texts;
+    };
     if fact.kind == FactKind::Date {
         texts.push(format!("fact-{id}.because"));
     }
@@ -110,18 +142,39 @@ fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written:
     if !written.contains_key("pack-name") {
         let file = format!("locales/{language}/pack.ftl");
         let suggestion = Some("Write `pack-name = ` and the name of the place.".to_owned());
-        checker.file(Severity::Error, pack, &file, None, format!("the pack has no name in \"{language}\"."), suggestion);
+        checker.file(
+            Severity::Error,
+            pack,
+            &file,
+            None,
+            format!("the pack has no name in \"{language}\"."),
+            suggestion,
+        );
     }
     for entry in &pack.entries {
         if !is_first(checker, pack, entry.kind, &entry.id) {
             continue;
         }
-        let lacking: Vec<TextId> =
-            required(checker, entry.kind, &entry.id).into_iter().filter(|text| !written.contains_key(text)).collect();
+        let lacking: Vec<TextId> = required(checker, entry.kind, &entry.id)
+            .into_iter()
+            .filter(|text| !written.contains_key(text))
+            .collect();
         if !lacking.is_empty() {
-            let message = format!("{} \"{}\" has no text in \"{language}\": {}.", entry.kind, entry.id, lacking.join(", "));
+            let message = format!(
+                "{} \"{}\" has no text in \"{language}\": {}.",
+                entry.kind,
+                entry.id,
+                lacking.join(", ")
+            );
             let suggestion = Some(format!("Write it in locales/{language}/."));
-            checker.entry(Severity::Error, entry.kind, &entry.id, None, message, suggestion);
+            checker.entry(
+                Severity::Error,
+                entry.kind,
+                &entry.id,
+                None,
+                message,
+                suggestion,
+            );
         }
     }
 }
@@ -129,7 +182,12 @@ fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written:
 /// Whether the pack is the lowest layer that has the entry: the upper ones
 /// may leave its texts as they are.
 fn is_first(checker: &Checker<'_>, pack: &Pack, kind: EntryKind, id: &str) -> bool {
-    checker.place.packs.iter().find(|other| other.file_of(kind, id).is_some()).is_some_and(|first| first.id() == pack.id())
+    checker
+        .place
+        .packs
+        .iter()
+        .find(|other| other.file_of(kind, id).is_some())
+        .is_some_and(|first| first.id() == pack.id())
 }
 
 /// Every text that something in the place would show.
@@ -149,7 +207,14 @@ fn unknown(checker: &mut Checker<'_>, pack: &Pack, written: &Written, known: &BT
     for (text, (file, line)) in written {
         if !known.contains(text) {
             let message = format!("nothing shows the text \"{text}\".");
-            checker.file(Severity::Warning, pack, file, Some(*line), message, did_you_mean(text, known));
+            checker.file(
+                Severity::Warning,
+                pack,
+                file,
+                Some(*line),
+                message,
+                did_you_mean(text, known),
+            );
         }
     }
 }
@@ -158,14 +223,29 @@ fn meta(checker: &mut Checker<'_>, pack: &Pack, language: &Language, part: &Lang
     if part.meta.is_none() {
         let file = format!("locales/{language}/meta.toml");
         let suggestion = Some("Write `made_by = \"human\"` or `made_by = \"machine\"`.".to_owned());
-        checker.file(Severity::Error, pack, &file, None, "nobody says how this language was made.".into(), suggestion);
+        checker.file(
+            Severity::Error,
+            pack,
+            &file,
+            None,
+            "nobody says how this language was made.".into(),
+            suggestion,
+        );
     }
 }
 
 fn undeclared(checker: &mut Checker<'_>, pack: &Pack) {
-    for language in pack.languages.keys().filter(|language| !pack.manifest.languages.contains(language)) {
-        let line = pack.file("pack.toml").and_then(|text| crate::locate::locate_key(text, "languages"));
-        let message = format!("there are texts in \"{language}\", but pack.toml does not name it under `languages`.");
+    for language in pack
+        .languages
+        .keys()
+        .filter(|language| !pack.manifest.languages.contains(language))
+    {
+        let line = pack
+            .file("pack.toml")
+            .and_then(|text| crate::locate::locate_key(text, "languages"));
+        let message = format!(
+            "there are texts in \"{language}\", but pack.toml does not name it under `languages`."
+        );
         checker.file(Severity::Warning, pack, "pack.toml", line, message, None);
     }
 }

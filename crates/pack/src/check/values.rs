@@ -3,8 +3,8 @@
 use lotse_core::{Contact, Cost, Source, Step};
 
 use super::Checker;
-use lotse_core::EntryKind;
 use crate::Severity;
+use lotse_core::EntryKind;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let content = checker.content;
@@ -16,14 +16,21 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
     for (id, document) in &content.documents {
         if let Some(document_source) = &document.source {
-            source(&mut checker.of(EntryKind::Document, id.as_str()), document_source);
+            source(
+                &mut checker.of(EntryKind::Document, id.as_str()),
+                document_source,
+            );
         }
     }
 }
 
 impl<'a> Checker<'a> {
     fn of<'b>(&'b mut self, kind: EntryKind, id: &'b str) -> EntryValues<'a, 'b> {
-        EntryValues { checker: self, kind, id }
+        EntryValues {
+            checker: self,
+            kind,
+            id,
+        }
     }
 }
 
@@ -39,7 +46,14 @@ impl EntryValues<'_, '_> {
         if !holds {
             let shown: String = value.chars().take(100).collect();
             let message = format!("{} \"{}\": \"{shown}\" {wrong}.", self.kind, self.id);
-            self.checker.entry(Severity::Error, self.kind, self.id, Some(value), message, None);
+            self.checker.entry(
+                Severity::Error,
+                self.kind,
+                self.id,
+                Some(value),
+                message,
+                None,
+            );
         }
     }
 
@@ -60,23 +74,37 @@ fn step_values(entry: &mut EntryValues<'_, '_>, step: &Step) {
 
 fn source(entry: &mut EntryValues<'_, '_>, source: &Source) {
     entry.link(&source.url);
-    entry.expect(!source.title.trim().is_empty(), &source.title, "is no title of a source");
+    entry.expect(
+        !source.title.trim().is_empty(),
+        &source.title,
+        "is no title of a source",
+    );
     if source.verified > entry.checker.today {
         let date = source.verified.to_string();
-        entry.expect(false, &date, "has not come yet, so nobody can have verified anything on it");
+        entry.expect(
+            false,
+            &date,
+            "has not come yet, so nobody can have verified anything on it",
+        );
     }
 }
 
 fn sum(entry: &mut EntryValues<'_, '_>, cost: &Cost) {
-    for amount in [Some(&cost.amount), cost.up_to.as_ref()].into_iter().flatten() {
+    for amount in [Some(&cost.amount), cost.up_to.as_ref()]
+        .into_iter()
+        .flatten()
+    {
         entry.expect(is_decimal(amount), amount, "is no amount such as \"18.36\"");
     }
-    let currency = cost.currency.len() == 3 && cost.currency.bytes().all(|byte| byte.is_ascii_uppercase());
+    let currency =
+        cost.currency.len() == 3 && cost.currency.bytes().all(|byte| byte.is_ascii_uppercase());
     entry.expect(currency, &cost.currency, "is no currency such as \"EUR\"");
 }
 
 fn is_decimal(text: &str) -> bool {
-    let digits = |part: &str| !part.is_empty() && part.len() <= 9 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |part: &str| {
+        !part.is_empty() && part.len() <= 9 && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
     match text.split_once('.') {
         Some((whole, cents)) => digits(whole) && digits(cents) && cents.len() == 2,
         None => digits(text),
@@ -89,15 +117,27 @@ fn contact_values(entry: &mut EntryValues<'_, '_>, contact: &Contact) {
         entry.link(url);
     }
     if let Some(phone) = &contact.phone {
-        entry.expect(is_phone(phone), phone, "is no phone number such as \"+49 621 293-3221\" or \"112\"");
+        entry.expect(
+            is_phone(phone),
+            phone,
+            "is no phone number such as \"+49 621 293-3221\" or \"112\"",
+        );
     }
     if let Some(email) = &contact.email {
         entry.expect(is_email(email), email, "is no e-mail address");
     }
     for language in &contact.languages {
-        entry.expect(language.parse::<lotse_i18n::Language>().is_ok(), language, "is no language tag such as \"de\"");
+        entry.expect(
+            language.parse::<lotse_i18n::Language>().is_ok(),
+            language,
+            "is no language tag such as \"de\"",
+        );
     }
-    if let Some(postcode) = contact.address.as_ref().and_then(|address| address.postcode.as_ref()) {
+    if let Some(postcode) = contact
+        .address
+        .as_ref()
+        .and_then(|address| address.postcode.as_ref())
+    {
         entry.expect(!postcode.trim().is_empty(), postcode, "is no postcode");
     }
 }
@@ -105,7 +145,9 @@ fn contact_values(entry: &mut EntryValues<'_, '_>, contact: &Contact) {
 /// International, or a short number that is dialled as it is.
 fn is_phone(phone: &str) -> bool {
     let digits = phone.bytes().filter(u8::is_ascii_digit).count();
-    let allowed = phone.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')'));
+    let allowed = phone
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')'));
     let international = phone.starts_with('+') && (7..=15).contains(&digits);
     let short = phone.bytes().all(|byte| byte.is_ascii_digit()) && (3..=6).contains(&digits);
     allowed && (international || short)
@@ -114,7 +156,10 @@ fn is_phone(phone: &str) -> bool {
 fn is_email(email: &str) -> bool {
     let parts = email.split_once('@');
     parts.is_some_and(|(name, host)| {
-        !name.is_empty() && host.contains('.') && !host.contains('@') && !email.contains(char::is_whitespace)
+        !name.is_empty()
+            && host.contains('.')
+            && !host.contains('@')
+            && !email.contains(char::is_whitespace)
     })
 }
 
@@ -134,7 +179,14 @@ mod tests {
 
     #[test]
     fn amounts_have_two_decimals_or_none() {
-        for (amount, good) in [("0", true), ("18.36", true), ("2.5", false), ("1,5", false), ("", false), ("-3", false)] {
+        for (amount, good) in [
+            ("0", true),
+            ("18.36", true),
+            ("2.5", false),
+            ("1,5", false),
+            ("", false),
+            ("-3", false),
+        ] {
             assert_eq!(is_decimal(amount), good, "{amount}");
         }
     }

@@ -4,7 +4,6 @@ use lotse_core::{EntryKind, PackId};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use serde::de::DeserializeOwned;
 
-
 use super::{ContentStore, FINGERPRINT, PackSummary, StoredEntry, StoredText, TextKind};
 use crate::{StoreError, error::Result};
 

@@ -269,6 +269,17 @@ mod tests {
     }
 
     #[test]
+    fn a_key_in_a_file_is_found_although_an_older_one_lay_in_the_key_store() {
+        let store = Arc::new(FakeStore::default());
+        let (old, key) = (Key::random().unwrap(), Key::random().unwrap());
+        let home = Home::new(store.ring());
+        home.folder().keep(&old).unwrap();
+        store.is_away.store(true, Ordering::Relaxed);
+        home.folder().keep(&key).unwrap();
+        assert!(home.find(None).unwrap() == Some((key, KeyPlace::File)));
+    }
+
+    #[test]
     fn a_pin_takes_the_key_out_of_every_other_place() {
         let store = Arc::new(FakeStore::default());
         let key = Key::random().unwrap();

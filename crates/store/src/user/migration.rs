@@ -19,11 +19,6 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_documents.sql"),
 ];
 
-/// The version that this app writes.
-pub(crate) fn present_version() -> u32 {
-    version_after(MIGRATIONS)
-}
-
 fn version_after(migrations: &[&str]) -> u32 {
     u32::try_from(migrations.len()).unwrap_or(u32::MAX)
 }

@@ -100,19 +100,14 @@ impl Files {
         if version == 0 || suspected && !database::is_sound(&connection) {
             return Err(StoreError::Damaged(not_a_database()));
         }
-        if version > migration::present_version() {
-            return Err(StoreError::NewerVersion {
-                found: version,
-                known: migration::present_version(),
-            });
-        }
         if suspected {
             self.suspicion
                 .clear()
                 .map_err(file_error(StoreError::MoveFile))?;
         }
-        database::tune(&connection, Durability::Full).map_err(sql(StoreError::Open))?;
+        // First of all, so that a newer app's database is left as it is.
         migration::upgrade(&mut connection, &self.database)?;
+        database::tune(&connection, Durability::Full).map_err(sql(StoreError::Open))?;
         table::clock::get(&connection).map_err(sql(StoreError::Open))?;
         Ok(connection)
     }

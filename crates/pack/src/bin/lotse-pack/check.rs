@@ -35,13 +35,25 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     for finding in &findings {
         print(finding, arguments.json)?;
     }
-    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let count = |severity| {
+        findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     if !arguments.json {
-        println!("{} packs checked: {errors} errors, {warnings} warnings.", arguments.packs.len());
+        println!(
+            "{} packs checked: {errors} errors, {warnings} warnings.",
+            arguments.packs.len()
+        );
     }
     let good = errors == 0 && (warnings == 0 || !arguments.strict);
-    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn print(finding: &Finding, json: bool) -> anyhow::Result<()> {

@@ -39,16 +39,26 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         today: crate::today(None),
     };
     let folder = template.write(&arguments.to)?;
-    println!("Made {}. Next: fill contacts.toml, then `lotse-pack check {}`.", folder.display(), folder.display());
+    println!(
+        "Made {}. Next: fill contacts.toml, then `lotse-pack check {}`.",
+        folder.display(),
+        folder.display()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
 /// `de-bad-wimpfen` is "Bad Wimpfen".
 fn name_of(id: &PackId) -> String {
-    let place = id.as_str().split_once('-').map_or(id.as_str(), |(_, place)| place);
+    let place = id
+        .as_str()
+        .split_once('-')
+        .map_or(id.as_str(), |(_, place)| place);
     let capital = |word: &str| {
         let mut letters = word.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect::<String>())
+            .unwrap_or_default()
     };
     place.split('-').map(capital).collect::<Vec<_>>().join(" ")
 }

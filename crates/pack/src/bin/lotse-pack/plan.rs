@@ -36,14 +36,23 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
     let newcomer = match &arguments.facts {
         Some(path) => {
-            let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+            let text = fs::read_to_string(path)
+                .with_context(|| format!("cannot read {}", path.display()))?;
             Newcomer::parse(&text, &content).with_context(|| path.display().to_string())?
         }
         None => Newcomer::default(),
     };
-    let language = arguments.lang.clone().or_else(|| Some(place.packs.first()?.source_language()?.clone()));
+    let language = arguments
+        .lang
+        .clone()
+        .or_else(|| Some(place.packs.first()?.source_language()?.clone()));
     let language = language.context("the packs have no language")?;
-    let plan = plan(&content, &newcomer.answers, &newcomer.progress, crate::today(arguments.on));
+    let plan = plan(
+        &content,
+        &newcomer.answers,
+        &newcomer.progress,
+        crate::today(arguments.on),
+    );
     let report = PlanReport::new(&content, &place.texts(&language), language, &plan);
     if arguments.json {
         println!("{}", serde_json::to_string_pretty(&report)?);
@@ -73,7 +82,12 @@ fn sign(step: &StepReport, report: &PlanReport) -> &'static str {
 }
 
 fn due(step: &StepReport) -> String {
-    let Some(date) = step.due else { return String::new() };
-    let basis = step.due_basis.as_ref().map_or_else(String::new, |basis| format!(", {basis}"));
+    let Some(date) = step.due else {
+        return String::new();
+    };
+    let basis = step
+        .due_basis
+        .as_ref()
+        .map_or_else(String::new, |basis| format!(", {basis}"));
     format!(" ({date}{}{basis})", if step.overdue { " !" } else { "" })
 }

@@ -1,0 +1,414 @@
+//! What `lotse-pack check` finds: each test breaks a copy of the shipped packs
+//! in one way and expects the file, the line and a suggestion.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use lotse_pack::{Finding, PackKind, Place, PlaceError, Severity, Template, check};
+use tempfile::TempDir;
+
+/// A copy of the shipped packs to break.
+struct Packs(TempDir);
+
+impl Packs {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs"),
+            folder.path(),
+        );
+        Self(folder)
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.0.path().join(file)
+    }
+
+    /// Replaces a text that must be there; gives back its line.
+    fn replace(&self, file: &str, old: &str, new: &str) -> usize {
+        let text = fs::read_to_string(self.path(file)).unwrap();
+        let at = text
+            .find(old)
+            .unwrap_or_else(|| panic!("{file} lacks {old:?}"));
+        fs::write(self.path(file), text.replacen(old, new, 1)).unwrap();
+        text[..at].lines().count() + usize::from(at == 0 || text[..at].ends_with('\n'))
+    }
+
+    fn append(&self, file: &str, text: &str) {
+        let before = fs::read_to_string(self.path(file)).unwrap_or_default();
+        fs::create_dir_all(self.path(file).parent().unwrap()).unwrap();
+        fs::write(self.path(file), format!("{before}{text}")).unwrap();
+    }
+
+    fn check(&self, pack: &str, on: &str) -> Vec<Finding> {
+        check(
+            &Place::read(&[self.path(pack)]).unwrap(),
+            on.parse().unwrap(),
+        )
+    }
+
+    /// The only error, whose message and suggestion hold the given words.
+    fn expect(&self, pack: &str, file: &str, words: &[&str]) -> Finding {
+        let errors: Vec<Finding> = self
+            .check(pack, "2026-11-22")
+            .into_iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .collect();
+        let found = errors.iter().find(|finding| {
+            let text = finding.to_string();
+            finding.file == file && words.iter().all(|word| text.contains(word))
+        });
+        found
+            .cloned()
+            .unwrap_or_else(|| panic!("no error in {file} with {words:?} among {errors:#?}"))
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            fs::create_dir_all(&target).unwrap();
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_shipped_packs_have_no_error() {
+    let packs = Packs::new();
+    for pack in ["de", "de-bw", "de-th", "de-mannheim", "de-jena"] {
+        let errors: Vec<_> = packs
+            .check(pack, "2026-11-22")
+            .into_iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .collect();
+        assert_eq!(errors, [], "{pack}");
+    }
+}
+
+#[test]
+fn a_broken_need_is_found_with_line_and_suggestion() {
+    let packs = Packs::new();
+    let line = packs.replace(
+        "de/steps/arrival.toml",
+        "needs = [\"landlord-confirmation\"]",
+        "needs = [\"landlord-confirmaton\"]",
+    );
+    let found = packs.expect(
+        "de",
+        "steps/arrival.toml",
+        &[
+            "landlord-confirmaton",
+            "Did you mean \"landlord-confirmation\"?",
+        ],
+    );
+    assert_eq!(found.line, Some(line));
+}
+
+#[test]
+fn every_kind_of_broken_reference_is_found() {
+    for (old, new, words) in [
+        (
+            "topic = \"arrival\"",
+            "topic = \"arival\"",
+            ["arival", "Did you mean \"arrival\"?"],
+        ),
+        (
+            "offices = [\"registration-office\"]",
+            "offices = [\"registraton-office\"]",
+            [
+                "registraton-office",
+                "Did you mean \"registration-office\"?",
+            ],
+        ),
+        (
+            "\"passport\"",
+            "\"pasport\"",
+            ["pasport", "Did you mean \"passport\"?"],
+        ),
+        (
+            "from = \"moved-in\"",
+            "from = \"moved-inn\"",
+            ["moved-inn", "Did you mean \"moved-in\"?"],
+        ),
+    ] {
+        let packs = Packs::new();
+        packs.replace("de/steps/arrival.toml", old, new);
+        assert!(
+            packs
+                .expect("de", "steps/arrival.toml", &words)
+                .line
+                .is_some(),
+            "{new}"
+        );
+    }
+}
+
+#[test]
+fn a_rule_with_an_unknown_fact_or_answer_is_found() {
+    let packs = Packs::new();
+    packs.append(
+        "de-jena/steps/arrival.toml",
+        &step("city-pass", "when = { purpos = \"work\" }"),
+    );
+    packs.expect(
+        "de-jena",
+        "steps/arrival.toml",
+        &["purpos", "Did you mean \"purpose\"?"],
+    );
+    let packs = Packs::new();
+    packs.append(
+        "de-jena/steps/arrival.toml",
+        &step("city-pass", "when = { purpose = \"wrok\" }"),
+    );
+    packs.expect(
+        "de-jena",
+        "steps/arrival.toml",
+        &["wrok", "Did you mean \"work\"?"],
+    );
+}
+
+#[test]
+fn an_unknown_word_is_found_with_what_was_meant() {
+    let packs = Packs::new();
+    let line = packs.replace(
+        "de/steps/arrival.toml",
+        "needs = [\"landlord-confirmation\"]",
+        "neds = [\"landlord-confirmation\"]",
+    );
+    let found = packs.expect(
+        "de",
+        "steps/arrival.toml",
+        &["neds", "Did you mean \"needs\"?"],
+    );
+    assert_eq!(found.line, Some(line));
+}
+
+#[test]
+fn a_circle_of_needs_is_found_and_named() {
+    let packs = Packs::new();
+    packs.replace(
+        "de/steps/arrival.toml",
+        "[landlord-confirmation]",
+        "[landlord-confirmation]\nneeds = [\"register-address\"]",
+    );
+    packs.expect(
+        "de",
+        "steps/arrival.toml",
+        &[
+            "circle",
+            "landlord-confirmation → register-address → landlord-confirmation",
+        ],
+    );
+}
+
+#[test]
+fn a_missing_text_is_found_in_the_language_that_lacks_it() {
+    let packs = Packs::new();
+    packs.replace(
+        "de/locales/ar/arrival.ftl",
+        "step-register-address =",
+        "step-register-adress =",
+    );
+    let found = packs.expect("de", "steps/arrival.toml", &["register-address", "\"ar\""]);
+    assert!(found.line.is_some());
+    let warning = packs
+        .check("de", "2026-11-22")
+        .into_iter()
+        .find(|finding| finding.message.contains("step-register-adress\""));
+    assert!(
+        warning
+            .unwrap()
+            .suggestion
+            .unwrap()
+            .contains("step-register-address")
+    );
+}
+
+#[test]
+fn an_overdue_review_is_found() {
+    let packs = Packs::new();
+    let overdue = |on: &str| {
+        packs
+            .check("de", on)
+            .iter()
+            .filter(|finding| finding.message.contains("was to be reviewed"))
+            .count()
+    };
+    assert_eq!(overdue("2026-11-22"), 0);
+    assert!(overdue("2027-02-01") > 0);
+}
+
+#[test]
+fn an_unfilled_role_is_listed_for_a_city() {
+    let packs = Packs::new();
+    fs::write(packs.path("de-jena/contacts.toml"), "").unwrap();
+    let warnings = packs.check("de-jena", "2026-11-22");
+    assert!(
+        warnings
+            .iter()
+            .any(|finding| finding.message.contains("registration-office")),
+        "{warnings:#?}"
+    );
+}
+
+#[test]
+fn impossible_days_and_broken_values_are_found() {
+    for (file, old, new, word) in [
+        (
+            "de/steps/arrival.toml",
+            "review_by = 2027",
+            "review_by = 2027-02-30 #",
+            "invalid date",
+        ),
+        (
+            "de/steps/arrival.toml",
+            "within = \"P14D\"",
+            "within = \"two weeks\"",
+            "two weeks",
+        ),
+        (
+            "de/steps/arrival.toml",
+            "https://www.gesetze-im-internet.de/bmg/__17.html",
+            "http://www.gesetze-im-internet.de/bmg/",
+            "http://",
+        ),
+        (
+            "de-mannheim/contacts.toml",
+            "+49 621",
+            "0621",
+            "no phone number",
+        ),
+        (
+            "de-mannheim/contacts.toml",
+            "@mannheim.de",
+            " at mannheim.de",
+            "no e-mail",
+        ),
+        (
+            "de-mannheim/contacts.toml",
+            "hours = \"",
+            "hours = \"sometimes ",
+            "sometimes",
+        ),
+    ] {
+        let packs = Packs::new();
+        packs.replace(file, old, new);
+        let pack = file.split('/').next().unwrap();
+        let findings = packs.check(pack, "2026-11-22");
+        let found = findings.iter().find(|finding| {
+            finding.severity == Severity::Error && finding.to_string().contains(word)
+        });
+        assert!(
+            found.is_some_and(|finding| finding.line.is_some()),
+            "{new}: {findings:#?}"
+        );
+    }
+}
+
+#[test]
+fn names_of_a_hundred_thousand_letters_give_a_short_error() {
+    let packs = Packs::new();
+    let long = "x".repeat(100_000);
+    packs.append("de-jena/steps/arrival.toml", &step(&long, ""));
+    packs.append(
+        "de-jena/steps/arrival.toml",
+        &step("city-pass", &format!("needs = [\"{long}\"]")),
+    );
+    let findings = packs.check("de-jena", "2026-11-22");
+    assert!(
+        findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
+    );
+    packs.append(
+        "de-jena/locales/de/pack.ftl",
+        &format!("\ncontact-long = {long}\n"),
+    );
+    assert!(
+        packs
+            .check("de-jena", "2026-11-22")
+            .iter()
+            .any(|finding| finding.message.contains("longer than"))
+    );
+}
+
+#[test]
+fn guides_that_lead_nowhere_or_carry_html_are_found() {
+    for (text, word) in [
+        ("[x](lotse:step/tax-idd)", "Did you mean \"tax-id\"?"),
+        ("[x](http://example.org)", "is none of"),
+        ("<script>alert(1)</script>", "raw HTML"),
+        (&*">".repeat(200), "nests more than"),
+    ] {
+        let packs = Packs::new();
+        packs.append("de/locales/en/guides/tax-id.md", &format!("\n\n{text}\n"));
+        packs.expect("de", "locales/en/guides/tax-id.md", &[word]);
+    }
+}
+
+#[test]
+fn a_pack_beside_which_its_country_is_missing_says_so() {
+    let packs = Packs::new();
+    packs.replace("de-jena/pack.toml", "\"de-th\"", "\"de-tth\"");
+    let error = Place::read(&[packs.path("de-jena")]).unwrap_err();
+    assert!(matches!(error, PlaceError::Missing { .. }));
+    assert!(
+        error.to_string().contains("Did you mean \"de-th\"?"),
+        "{error}"
+    );
+}
+
+#[test]
+fn packs_that_extend_each_other_are_refused() {
+    let packs = Packs::new();
+    packs.replace("de/pack.toml", "extends = []", "extends = [\"de-th\"]");
+    assert!(matches!(
+        Place::read(&[packs.path("de-jena")]),
+        Err(PlaceError::Circle(_))
+    ));
+}
+
+#[test]
+fn a_new_city_pack_passes_the_check() {
+    let packs = Packs::new();
+    for (id, name) in [
+        ("de-wunsiedel", "Wunsiedel"),
+        ("de-odd", "{ \"Quotes\" } & [Brackets]\nlines"),
+    ] {
+        let template = Template {
+            id: id.parse().unwrap(),
+            kind: PackKind::City,
+            extends: vec!["de".parse().unwrap()],
+            name: name.to_owned(),
+            publisher: "Stadt \"Wunsiedel\"".to_owned(),
+            languages: vec!["de".parse().unwrap(), "uk".parse().unwrap()],
+            today: "2026-11-22".parse().unwrap(),
+        };
+        template.write(packs.0.path()).unwrap();
+        let errors: Vec<_> = packs
+            .check(id, "2026-11-22")
+            .into_iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .collect();
+        assert_eq!(errors, [], "{name}");
+        assert!(
+            template.write(packs.0.path()).is_err(),
+            "nothing is written over"
+        );
+    }
+}
+
+/// A step with its texts left out.
+fn step(id: &str, fields: &str) -> String {
+    format!(
+        "\n[{id}]\ntopic = \"arrival\"\n{fields}\nreview_by = 2027-08-19\n\
+         source = {{ url = \"https://jena.de/\", title = \"Jena\", verified = 2026-08-19 }}\n"
+    )
+}

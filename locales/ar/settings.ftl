@@ -62,5 +62,5 @@ about-pack = الإصدار { $version }، الناشر: { $publisher }
 # Variables:
 #   $date (String) - the day, written out
 about-reviewed = رُوجعت في { $date }
-about-machine = ترجمة آلية لم تُراجَع بعد
+about-machine = كُتبت بمساعدة آلة ولم يراجعها أحد بعد
 about-not-reviewed = كتبها أشخاص ولم تُراجَع بعد

@@ -3,6 +3,9 @@
 error-store-failed = Ihre Daten konnten nicht gelesen oder gespeichert werden.
     .safe = Was vorher gespeichert war, ist noch da.
     .do = Versuchen Sie es noch einmal. Hilft das nicht, starten Sie die App neu.
+error-store-newer = Ihre Daten stammen von einer neueren Version von { -brand }.
+    .safe = Ihre Daten sind unverändert noch da.
+    .do = Installieren Sie die neueste Version von { -brand }.
 error-store-locked = Die App ist gesperrt.
     .safe = Ihre Daten sind geschützt.
     .do = Geben Sie Ihre PIN ein.

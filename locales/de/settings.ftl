@@ -62,5 +62,5 @@ about-pack = Stand { $version }, verantwortlich: { $publisher }
 # Variables:
 #   $date (String) - the day, written out
 about-reviewed = geprüft am { $date }
-about-machine = von einer Maschine übersetzt, noch nicht geprüft
+about-machine = mit Hilfe einer Maschine geschrieben, noch von niemandem geprüft
 about-not-reviewed = von Menschen geschrieben, noch nicht geprüft

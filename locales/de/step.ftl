@@ -35,7 +35,7 @@ step-guide = Anleitung
 # Variables:
 #   $language (String) - name of the language the guide is written in
 step-guide-language = Diese Anleitung gibt es noch nicht in Ihrer Sprache. Sprache: { $language }.
-step-guide-machine = Diese Anleitung hat eine Maschine übersetzt. Sie kann Fehler enthalten.
+step-guide-machine = Diese Anleitung wurde mit Hilfe einer Maschine geschrieben und noch von niemandem geprüft. Sie kann Fehler enthalten.
 step-gives = Das bekommen Sie
 step-note = Meine Notiz
     .placeholder = Zum Beispiel: Termin am Dienstag um 9 Uhr, Zimmer 12

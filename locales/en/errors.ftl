@@ -3,6 +3,9 @@
 error-store-failed = Your data could not be read or saved.
     .safe = What was saved before is still there.
     .do = Try again. If that does not help, restart the app.
+error-store-newer = Your data comes from a newer version of { -brand }.
+    .safe = Your data is still there, unchanged.
+    .do = Install the newest version of { -brand }.
 error-store-locked = The app is locked.
     .safe = Your data is protected.
     .do = Enter your PIN.

@@ -62,5 +62,5 @@ about-pack = Version { $version }, published by { $publisher }
 # Variables:
 #   $date (String) - the day, written out
 about-reviewed = reviewed on { $date }
-about-machine = translated by a machine, not reviewed yet
+about-machine = written with the help of a machine, not reviewed by anyone yet
 about-not-reviewed = written by people, not reviewed yet

@@ -1,6 +1,8 @@
 //! The main way: from the first start to a ticked step, with no network, in
 //! each language; and everything is still there after a restart.
 
+#![cfg(test)]
+
 use anyhow::Result;
 use jiff::{ToSpan, Zoned};
 use lotse_tests::{Newcomer, Window};

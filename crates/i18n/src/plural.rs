@@ -74,17 +74,17 @@ fn whole(value: f64) -> u64 {
 }
 
 /// Leads every choice between plural forms through [`FUNCTION`].
-pub(crate) fn lead_through_function<'s>(resource: &mut Resource<&'s str>) {
+pub(crate) fn lead_through_function(resource: &mut Resource<&str>) {
     for entry in &mut resource.body {
         let (value, attributes) = match entry {
             Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
             Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
             _ => continue,
         };
-        value.into_iter().for_each(rewrite_pattern);
-        attributes
-            .iter_mut()
-            .for_each(|attribute| rewrite_pattern(&mut attribute.value));
+        let attributes = attributes.iter_mut().map(|attribute| &mut attribute.value);
+        for pattern in value.into_iter().chain(attributes) {
+            rewrite_pattern(pattern);
+        }
     }
 }
 
@@ -99,9 +99,9 @@ fn rewrite_pattern(pattern: &mut Pattern<&str>) {
 fn rewrite_expression(expression: &mut Expression<&str>) {
     match expression {
         Expression::Select { selector, variants } => {
-            variants
-                .iter_mut()
-                .for_each(|variant| rewrite_pattern(&mut variant.value));
+            for variant in &mut *variants {
+                rewrite_pattern(&mut variant.value);
+            }
             if variants.iter().all(is_plural)
                 && matches!(selector, InlineExpression::VariableReference { .. })
             {
@@ -115,7 +115,7 @@ fn rewrite_expression(expression: &mut Expression<&str>) {
             }
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            rewrite_expression(expression)
+            rewrite_expression(expression);
         }
         Expression::Inline(_) => {}
     }

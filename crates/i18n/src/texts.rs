@@ -178,15 +178,12 @@ mod tests {
     fn every_number_to_1299_takes_the_form_of_its_category() {
         for tag in ["de", "en", "ar", "ro", "lt", "he", "uk", "tr", "fa"] {
             let language = language(tag);
-            let variants: String = plural::categories(&language)
-                .iter()
-                .map(|form| {
-                    format!(
-                        "\n    {}[{form}] {form}",
-                        if *form == "other" { "*" } else { " " }
-                    )
-                })
-                .collect();
+            let variant = |form: &&str| {
+                let star = if *form == "other" { "*" } else { " " };
+                format!("\n    {star}[{form}] {form}")
+            };
+            let variants: Vec<String> = plural::categories(&language).iter().map(variant).collect();
+            let variants = variants.concat();
             let texts = Texts::new(vec![(
                 language.clone(),
                 vec![source(&format!("n = {{ $count ->{variants}\n}}\n"))],

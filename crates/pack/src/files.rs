@@ -141,7 +141,8 @@ fn is_page(name: &str) -> bool {
     has_ending(name, "md")
 }
 
-fn has_ending(name: &str, ending: &str) -> bool {
+/// Whether a file name has an ending such as `toml`.
+pub(crate) fn has_ending(name: &str, ending: &str) -> bool {
     Path::new(name)
         .extension()
         .is_some_and(|found| found == ending)

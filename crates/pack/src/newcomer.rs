@@ -39,7 +39,7 @@ impl Newcomer {
         for (key, value) in toml_json::object(table) {
             match (key.as_str(), value) {
                 ("progress", Value::Object(progress)) => {
-                    newcomer.progress = reader.progress(&progress)?
+                    newcomer.progress = reader.progress(&progress)?;
                 }
                 (fact, value) => {
                     let (id, answer) = reader.answer(fact, value)?;
@@ -184,16 +184,15 @@ impl Reader<'_> {
 
     fn step(&self, value: &Value) -> Result<StepId, NewcomerError> {
         let word = value.as_str().unwrap_or_default();
-        match self.content.steps.get_key_value(word) {
-            Some((id, _)) => Ok(id.clone()),
-            None => {
-                let hint = did_you_mean(word, self.content.steps.keys()).unwrap_or_default();
-                Err(self.error(
-                    "progress",
-                    Some(word),
-                    format!("there is no step \"{word}\". {hint}"),
-                ))
-            }
+        if let Some((id, _)) = self.content.steps.get_key_value(word) {
+            Ok(id.clone())
+        } else {
+            let hint = did_you_mean(word, self.content.steps.keys()).unwrap_or_default();
+            Err(self.error(
+                "progress",
+                Some(word),
+                format!("there is no step \"{word}\". {hint}"),
+            ))
         }
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use lotse_core::{PackId, StepId};
 use lotse_i18n::Language;
 
-use crate::entry::kind_of_file;
 use crate::{
     Entry, Finding, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate,
     nearest::did_you_mean, toml_json,
 };
+use crate::{entry::kind_of_file, files::has_ending};
 use lotse_core::EntryKind;
 
 /// A pack, read from its files. What could not be read is left out and named
@@ -76,7 +76,7 @@ impl Pack {
                 reader.entries(&mut pack, kind, path, text);
             } else if let Some(rest) = path.strip_prefix("locales/") {
                 reader.locale(&mut pack, path, rest, text);
-            } else if path != "pack.toml" && path.ends_with(".toml") {
+            } else if path != "pack.toml" && has_ending(path, "toml") {
                 reader.unknown_file(path);
             }
         }
@@ -256,12 +256,14 @@ impl Reader<'_> {
             .and_then(|file| file.strip_suffix(".md"))
         {
             match step.parse() {
-                Ok(step) => drop(part.guides.insert(step, text.to_owned())),
+                Ok(step) => {
+                    part.guides.insert(step, text.to_owned());
+                }
                 Err(error) => self.error(path, None, error.to_string(), None),
             }
-        } else if file.starts_with("ui/") && file.ends_with(".ftl") {
+        } else if file.starts_with("ui/") && has_ending(file, "ftl") {
             part.interface.insert(path.to_owned(), text.to_owned());
-        } else if file.ends_with(".ftl") && !file.contains('/') {
+        } else if has_ending(file, "ftl") && !file.contains('/') {
             part.texts.insert(path.to_owned(), text.to_owned());
         } else {
             self.unknown_file(path);

@@ -1,7 +1,7 @@
 //! A place: a pack with everything that it extends, found beside it.
 
 use std::{
-    collections::BTreeMap,
+    collections::BTreeSet,
     path::{Path, PathBuf},
 };
 
@@ -115,7 +115,7 @@ impl Place {
 struct Reading {
     packs: Vec<Pack>,
     findings: Vec<Finding>,
-    read: BTreeMap<PathBuf, ()>,
+    read: BTreeSet<PathBuf>,
 }
 
 impl Reading {
@@ -134,7 +134,7 @@ impl Reading {
             path_to_here.push(name);
             return Err(PlaceError::Circle(path_to_here.join(" → ")));
         }
-        if self.read.insert(folder.clone(), ()).is_some() {
+        if !self.read.insert(folder.clone()) {
             return Ok(());
         }
         let (pack, findings) = Pack::read(&name, PackFiles::read(&folder)?);

@@ -1,6 +1,8 @@
 //! What `lotse-pack check` finds: each test breaks a copy of the shipped packs
 //! in one way and expects the file, the line and a suggestion.
 
+#![cfg(test)]
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -29,11 +31,12 @@ impl Packs {
     /// Replaces a text that must be there; gives back its line.
     fn replace(&self, file: &str, old: &str, new: &str) -> usize {
         let text = fs::read_to_string(self.path(file)).unwrap();
-        let at = text
-            .find(old)
-            .unwrap_or_else(|| panic!("{file} lacks {old:?}"));
+        let Some((before, _)) = text.split_once(old) else {
+            panic!("{file} lacks {old:?}")
+        };
+        let line = before.matches('\n').count() + 1;
         fs::write(self.path(file), text.replacen(old, new, 1)).unwrap();
-        text[..at].lines().count() + usize::from(at == 0 || text[..at].ends_with('\n'))
+        line
     }
 
     fn append(&self, file: &str, text: &str) {

@@ -3,6 +3,7 @@ import type { NoticeCode, Trouble } from "./backend";
 // Records, so that a new code without a text does not get past svelte-check.
 export const troubleMessages: Record<Trouble["code"], string> = {
   "store-failed": "error-store-failed",
+  "store-newer": "error-store-newer",
   "store-locked": "error-store-locked",
   "wrong-pin": "error-wrong-pin",
   "pin-too-short": "error-pin-too-short",

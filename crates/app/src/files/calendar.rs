@@ -21,18 +21,15 @@ pub(crate) fn step(
 ) -> String {
     let day = planned.due.as_ref().and_then(|due| day(due.date));
     let mut calendar = Calendar::new();
-    match day {
-        Some(day) => {
-            let mut event = Event::new();
-            event
-                .all_day(day)
-                .alarm(Alarm::display(&card.title.value, -REMINDER));
-            calendar.push(describe(&mut event, card, source, now).done());
-        }
-        None => {
-            let mut todo = Todo::new();
-            calendar.push(describe(&mut todo, card, source, now).done());
-        }
+    if let Some(day) = day {
+        let mut event = Event::new();
+        event
+            .all_day(day)
+            .alarm(Alarm::display(&card.title.value, -REMINDER));
+        calendar.push(describe(&mut event, card, source, now).done());
+    } else {
+        let mut todo = Todo::new();
+        calendar.push(describe(&mut todo, card, source, now).done());
     }
     calendar.done().to_string()
 }

@@ -74,6 +74,7 @@ impl App {
         ContactView {
             id: id.to_string(),
             name: place.text(&message),
+            official_name: place.official(&message),
             note: place.attribute(&message, "note"),
             topics: topics(place, contact),
             address: address(contact),

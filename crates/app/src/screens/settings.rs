@@ -2,6 +2,7 @@
 
 use lotse_i18n::Language;
 use lotse_pack::Meta;
+use lotse_store::erase;
 
 use crate::{
     AboutView, ApiError, App, ErrorCode, KeyPlace, PackLanguageView, PackView, SavedFile, Settings,
@@ -79,7 +80,7 @@ impl App {
 
     /// Saves everything that the person entered as a file they can read.
     pub fn export_data(&self) -> Result<SavedFile, ApiError> {
-        let export = self.read(|store| store.export())?;
+        let export = self.read(lotse_store::UserStore::export)?;
         let json = serde_json::to_vec_pretty(&export)
             .map_err(|error| ApiError::logged(ErrorCode::SaveFailed, &error))?;
         save(
@@ -92,8 +93,10 @@ impl App {
 
     /// Takes away everything that the person entered, with its key, and begins anew.
     pub fn erase_everything(&self) -> Result<(), ApiError> {
-        if let Some(store) = self.take_user() {
-            store.erase()?;
+        match self.take_user() {
+            Some(store) => store.erase()?,
+            // Who has forgotten the PIN can still begin anew.
+            None => erase(&self.folders.data, &self.key_ring)?,
         }
         self.unlock_user(None)?;
         self.tell_topics(&[

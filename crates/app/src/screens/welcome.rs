@@ -5,7 +5,7 @@ use lotse_i18n::Source;
 use lotse_pack::{Manifest, PackKind, text_chain};
 use lotse_store::TextKind;
 
-use crate::{ApiError, App, ErrorCode, PlaceView, Text, place_content::manifests};
+use crate::{ApiError, App, ErrorCode, PlaceView, Text, Topic, place_content::manifests};
 
 /// The longest name of a place anybody types.
 const QUERY_CHARS: usize = 200;
@@ -53,7 +53,9 @@ impl App {
                     .with("place", place.chars().take(64).collect::<String>()));
             }
         }
-        self.write(|tx| tx.set_setting("place", place))
+        self.write(|tx| tx.set_setting("place", place))?;
+        self.tell_topics(&[Topic::Content]);
+        Ok(())
     }
 
     /// The newcomer has seen the first questions.

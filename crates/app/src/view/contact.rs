@@ -4,6 +4,10 @@ use specta::Type;
 use super::{PlaceView, SourceView, Text, UnconfirmedField};
 
 /// An office, advice centre or meeting place.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about the contact of its own"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ContactView {
@@ -11,6 +15,8 @@ pub struct ContactView {
     pub id: String,
     /// Its name.
     pub name: Text,
+    /// Its name in the country's own language: what stands on the door.
+    pub official_name: Text,
     /// A word of explanation.
     pub note: Option<Text>,
     /// The topics it helps with.

@@ -273,7 +273,7 @@ proptest! {
             plan.steps.iter().map(|step| (&step.id, step.waits_for.iter().collect())).collect();
         while let Some(free) = left.iter().find(|(_, waits)| waits.is_empty()).map(|(id, _)| *id) {
             left.remove(free);
-            left.values_mut().for_each(|waits: &mut BTreeSet<_>| { waits.remove(free); });
+            for waits in left.values_mut() { waits.remove(free); }
         }
         prop_assert!(left.is_empty(), "{left:?}");
     }

@@ -29,7 +29,9 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
         today,
         findings: place.findings.clone(),
     };
-    errors.iter().for_each(|error| checker.entry_error(error));
+    for error in &errors {
+        checker.entry_error(error);
+    }
     references::check(&mut checker);
     rules::check(&mut checker);
     circles::check(&mut checker);

@@ -4,6 +4,7 @@ use std::{fs, path::Path, time::Duration};
 
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::{Driver, Violation, axe};
@@ -30,12 +31,16 @@ impl Window {
 
     /// Opens any program with a web view.
     pub async fn open_program(home: &Path, binary: &str) -> Result<Self> {
-        let driver = Driver::start(home)?;
+        Self::connect(Driver::start(home)?, binary).await
+    }
+
+    /// Opens a program by a driver that is ready.
+    pub async fn connect(driver: Driver, binary: &str) -> Result<Self> {
         let browser = json!({ "binary": binary, "args": [] });
         let capabilities = [("webkitgtk:browserOptions".to_owned(), browser)]
             .into_iter()
             .collect();
-        let client = ClientBuilder::new(hyper_connector())
+        let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&driver.url())
             .await?;
@@ -212,8 +217,4 @@ impl Window {
     pub async fn axe(&self) -> Result<Vec<Violation>> {
         axe::run(self).await
     }
-}
-
-fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
-    hyper_util::client::legacy::connect::HttpConnector::new()
 }

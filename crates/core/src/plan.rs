@@ -1,12 +1,13 @@
 //! The heart of the app: what this newcomer must do, why, by when, in which order.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
-};
+mod waiting;
+
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
+
+use waiting::Waiting;
 
 use crate::{
     Answers, Applies, Calendar, Content, DocumentId, Due, DueCount, DueDate, DueKind, FactId, Mark,
@@ -114,46 +115,26 @@ impl Plan {
 /// Pure and deterministic. Circles in `needs` are an error of the pack
 /// checker; should one get here, its steps wait for each other, nothing hangs.
 pub fn plan(content: &Content, answers: &Answers, progress: &Progress, today: Date) -> Plan {
-    let verdicts: BTreeMap<&StepId, Verdict> = content
-        .steps
-        .iter()
-        .map(|(id, step)| (id, step.when.judge(answers)))
-        .filter(|(_, verdict)| verdict.applies != Applies::No)
-        .collect();
-    let waiting = waiting(content, &verdicts, progress);
+    let judge = |step: &Step| step.when.judge(answers);
+    let verdicts: Vec<Verdict> = content.steps.values().map(judge).collect();
+    let waiting = Waiting::new(content, &verdicts, progress);
     let calendar = content.calendar();
-    let mut steps: Vec<_> = content
-        .steps
-        .iter()
-        .filter_map(|(id, step)| {
-            let planner = Planner {
-                content,
-                answers,
-                progress,
-                calendar: &calendar,
-                today,
-            };
-            Some(planner.place(id, step, verdicts.get(id)?.clone(), &waiting))
-        })
+    let planner = Planner {
+        content,
+        answers,
+        progress,
+        calendar: &calendar,
+        waiting: &waiting,
+        today,
+    };
+    let mut steps: Vec<_> = verdicts
+        .into_iter()
+        .enumerate()
+        .filter(|(_, verdict)| verdict.applies != Applies::No)
+        .filter_map(|(index, verdict)| planner.place(index, verdict))
         .collect();
     steps.sort_by_cached_key(order); // stable: the pack's order decides ties
     Plan { steps }
-}
-
-/// The open needs of each open step.
-fn waiting<'a>(
-    content: &'a Content,
-    verdicts: &BTreeMap<&'a StepId, Verdict>,
-    progress: &Progress,
-) -> BTreeMap<&'a StepId, Vec<&'a StepId>> {
-    let is_open_need =
-        |need: &&StepId| verdicts.contains_key(*need) && progress.mark(need) != Some(Mark::Done);
-    content
-        .steps
-        .iter()
-        .filter(|(id, _)| verdicts.contains_key(id))
-        .map(|(id, step)| (id, step.needs.iter().filter(is_open_need).collect()))
-        .collect()
 }
 
 struct Planner<'a> {
@@ -161,22 +142,20 @@ struct Planner<'a> {
     answers: &'a Answers,
     progress: &'a Progress,
     calendar: &'a Calendar,
+    waiting: &'a Waiting,
     today: Date,
 }
 
 impl Planner<'_> {
-    fn place(
-        &self,
-        id: &StepId,
-        step: &Step,
-        verdict: Verdict,
-        waiting: &BTreeMap<&StepId, Vec<&StepId>>,
-    ) -> PlannedStep {
-        let waits_for: Vec<StepId> = waiting
-            .get(id)
-            .into_iter()
-            .flatten()
-            .map(|need| (*need).clone())
+    /// The step of an index in the content, as it stands in the plan.
+    fn place(&self, index: usize, verdict: Verdict) -> Option<PlannedStep> {
+        let (id, step) = self.content.steps.get_index(index)?;
+        let name = |need: &usize| Some(self.content.steps.get_index(*need)?.0.clone());
+        let waits_for: Vec<StepId> = self
+            .waiting
+            .open_needs(index)
+            .iter()
+            .filter_map(name)
             .collect();
         let state = match self.progress.mark(id) {
             Some(Mark::Done) => State::Done,
@@ -185,7 +164,7 @@ impl Planner<'_> {
             None if waits_for.is_empty() => State::Ready,
             None => State::Waiting,
         };
-        PlannedStep {
+        Some(PlannedStep {
             id: id.clone(),
             applies: verdict.applies,
             because: verdict.because,
@@ -195,8 +174,12 @@ impl Planner<'_> {
             due: self.due(id, step, state),
             due_missing: self.due_missing(step),
             documents: self.documents(step),
-            unlocks: self.unlocks(id, waiting),
-        }
+            unlocks: if state.is_open() {
+                self.waiting.unlocks(index)
+            } else {
+                0
+            },
+        })
     }
 
     /// The newcomer's own date, else the earliest of the pack's. Advice counts
@@ -276,28 +259,6 @@ impl Planner<'_> {
                 .is_none_or(|document| document.when.judge(self.answers).applies != Applies::No)
         };
         step.documents.iter().filter(may_need).cloned().collect()
-    }
-
-    fn unlocks(&self, id: &StepId, waiting: &BTreeMap<&StepId, Vec<&StepId>>) -> usize {
-        if self
-            .progress
-            .mark(id)
-            .is_some_and(|mark| mark != Mark::Begun)
-        {
-            return 0;
-        }
-        let is_open =
-            |step: &StepId| !matches!(self.progress.mark(step), Some(Mark::Done | Mark::SetAside));
-        let mut unlocked = BTreeSet::from([id]);
-        let mut frontier = vec![id];
-        while let Some(done) = frontier.pop() {
-            for (step, needs) in waiting {
-                if needs.contains(&done) && is_open(step) && unlocked.insert(step) {
-                    frontier.push(step);
-                }
-            }
-        }
-        unlocked.len() - 1
     }
 }
 

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 

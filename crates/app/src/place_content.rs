@@ -179,19 +179,20 @@ fn texts(
     manifests: &[Manifest],
     chain: &[Language],
 ) -> Result<Texts, ApiError> {
-    let in_language = |language: &Language| -> Result<Vec<Source>, ApiError> {
-        let mut sources = Vec::new();
-        for manifest in manifests {
-            for text in store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Pack)? {
-                sources.push(Source::parse(&text.source).0);
-            }
-        }
-        Ok(sources)
+    let layer = |manifest: &Manifest, language: &Language| -> Result<Vec<Source>, ApiError> {
+        let texts = store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Pack)?;
+        Ok(texts
+            .iter()
+            .map(|text| Source::parse(&text.source).0)
+            .collect())
     };
-    let layers = chain
-        .iter()
-        .map(|language| Ok((language.clone(), in_language(language)?)));
-    Ok(Texts::new(layers.collect::<Result<Vec<_>, ApiError>>()?))
+    let in_language = |language: &Language| -> Result<(Language, Vec<Vec<Source>>), ApiError> {
+        let layers = manifests.iter().map(|manifest| layer(manifest, language));
+        Ok((language.clone(), layers.collect::<Result<_, _>>()?))
+    };
+    Ok(Texts::new(
+        chain.iter().map(in_language).collect::<Result<_, _>>()?,
+    ))
 }
 
 fn from_store<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, ApiError> {

@@ -73,6 +73,6 @@ pub(crate) fn own_name(language: &Language) -> String {
         .iter()
         .map(|text| Source::parse(text).0)
         .collect();
-    let name = Texts::new(vec![(language.clone(), sources)]).text("language-own-name", None);
+    let name = Texts::of(language.clone(), sources).text("language-own-name", None);
     name.map_or_else(|| language.to_string(), |name| name.value)
 }

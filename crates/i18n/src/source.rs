@@ -34,10 +34,15 @@ impl Source {
                 reason: error.kind.to_string(),
             })
             .collect();
-        plural::lead_through_function(&mut resource);
-        let rewritten = serializer::serialize(&resource);
-        // What was parsed once parses again: the serializer writes only what it read.
-        let resource = FluentResource::try_new(rewritten).unwrap_or_else(|(resource, _)| resource);
+        // Most texts choose between nothing and are taken as they are.
+        let text = if text.contains("->") {
+            plural::lead_through_function(&mut resource);
+            serializer::serialize(&resource)
+        } else {
+            text.to_owned()
+        };
+        // Its errors were found above; what is broken is left out here too.
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
         (Self(resource), errors)
     }
 

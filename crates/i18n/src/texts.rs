@@ -1,6 +1,8 @@
 //! Texts of several languages and layers, looked up message by message.
 
-use fluent_bundle::{FluentArgs, concurrent::FluentBundle};
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use serde::Serialize;
 
 use crate::{Direction, Language, Source, plural};
@@ -19,29 +21,35 @@ pub struct Text {
 /// Texts of several languages and layers.
 ///
 /// The first language is the wanted one, the others are its fallbacks. Within
-/// a language a later source overrides an earlier one, message by message; an
-/// attribute that the overriding message lacks is found in the one beneath.
+/// a language a later layer overrides an earlier one, message by message; an
+/// attribute that the overriding message lacks is found in the layer beneath.
 pub struct Texts {
-    chain: Vec<Layer>,
+    chain: Vec<InLanguage>,
 }
 
-struct Layer {
+struct InLanguage {
     language: Language,
-    /// Uppermost first: a bundle holds one source, so that an attribute
-    /// can be found beneath a message that overrides only the value.
-    bundles: Vec<FluentBundle<fluent_bundle::FluentResource>>,
+    /// Uppermost first. A bundle holds a layer with all those beneath, so that
+    /// a message finds the terms it uses, and an attribute can be looked up
+    /// beneath a message that overrides only the value.
+    bundles: Vec<FluentBundle<Arc<FluentResource>>>,
 }
 
 impl Texts {
-    /// Puts sources on one another: for each language of the chain its sources
-    /// from the lowest layer to the uppermost.
-    pub fn new(chain: Vec<(Language, Vec<Source>)>) -> Self {
+    /// Puts layers on one another: for each language of the chain its layers
+    /// from the lowest to the uppermost, each of any number of sources.
+    pub fn new(chain: Vec<(Language, Vec<Vec<Source>>)>) -> Self {
+        let chain = chain
+            .into_iter()
+            .map(|(language, layers)| InLanguage::new(language, layers));
         Self {
-            chain: chain
-                .into_iter()
-                .map(|(language, sources)| Layer::new(language, sources))
-                .collect(),
+            chain: chain.collect(),
         }
+    }
+
+    /// The texts of one language in one layer.
+    pub fn of(language: Language, sources: Vec<Source>) -> Self {
+        Self::new(vec![(language, vec![sources])])
     }
 
     /// The text of a message, or of one of its attributes.
@@ -80,16 +88,14 @@ impl Texts {
     }
 }
 
-impl Layer {
-    fn new(language: Language, sources: Vec<Source>) -> Self {
-        let bundle = |source: Source| {
-            let mut bundle = FluentBundle::new_concurrent(vec![language.0.clone()]);
-            // The name is a constant of ours and each bundle is new: it cannot be taken.
-            let _ = bundle.add_function(plural::FUNCTION, plural::function(language.clone()));
-            bundle.add_resource_overriding(source.0);
-            bundle
-        };
-        let bundles = sources.into_iter().rev().map(bundle).collect();
+impl InLanguage {
+    fn new(language: Language, layers: Vec<Vec<Source>>) -> Self {
+        let mut beneath: Vec<Arc<FluentResource>> = Vec::new();
+        let mut bundles = Vec::new();
+        for layer in layers.into_iter().filter(|layer| !layer.is_empty()) {
+            beneath.extend(layer.into_iter().map(|source| Arc::new(source.0)));
+            bundles.insert(0, bundle(&language, &beneath));
+        }
         Self { language, bundles }
     }
 
@@ -112,6 +118,19 @@ impl Layer {
     }
 }
 
+fn bundle(
+    language: &Language,
+    resources: &[Arc<FluentResource>],
+) -> FluentBundle<Arc<FluentResource>> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.0.clone()]);
+    // The name is a constant of ours and each bundle is new: it cannot be taken.
+    let _ = bundle.add_function(plural::FUNCTION, plural::function(language.clone()));
+    for resource in resources {
+        bundle.add_resource_overriding(Arc::clone(resource));
+    }
+    bundle
+}
+
 #[cfg(test)]
 mod tests {
     use fluent_bundle::FluentValue;
@@ -129,21 +148,22 @@ mod tests {
     }
 
     fn texts() -> Texts {
+        let country = source("title = عنوان البلد\n    .why = سبب البلد\nonly-country = بلد");
+        let german = source("title = Titel\n    .note = Hinweis\nonly-german = Nur deutsch");
         Texts::new(vec![
             (
                 language("ar"),
-                vec![
-                    source("title = عنوان البلد\n    .why = سبب البلد\nonly-country = بلد"),
-                    source("title = عنوان المدينة"),
-                ],
+                vec![vec![country], vec![source("title = عنوان المدينة")]],
             ),
-            (
-                language("de"),
-                vec![source(
-                    "title = Titel\n    .note = Hinweis\nonly-german = Nur deutsch",
-                )],
-            ),
+            (language("de"), vec![vec![german]]),
         ])
+    }
+
+    #[test]
+    fn a_text_finds_a_term_of_another_source() {
+        let sources = vec![source("hello = { -brand } grüßt"), source("-brand = Lotse")];
+        let found = Texts::of(language("de"), sources).text("hello", None);
+        assert_eq!(found.unwrap().value, "Lotse grüßt");
     }
 
     #[test]
@@ -184,10 +204,8 @@ mod tests {
             };
             let variants: Vec<String> = plural::categories(&language).iter().map(variant).collect();
             let variants = variants.concat();
-            let texts = Texts::new(vec![(
-                language.clone(),
-                vec![source(&format!("n = {{ $count ->{variants}\n}}\n"))],
-            )]);
+            let text = format!("n = {{ $count ->{variants}\n}}\n");
+            let texts = Texts::of(language.clone(), vec![source(&text)]);
             for number in 0_u32..1_300 {
                 let mut args = FluentArgs::new();
                 args.set("count", FluentValue::from(number));

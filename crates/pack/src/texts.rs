@@ -17,8 +17,12 @@ pub(crate) fn layered_texts(packs: &[&Pack], chain: &[Language]) -> Texts {
         packs
             .iter()
             .filter_map(|pack| pack.languages.get(language))
-            .flat_map(|part| part.texts.values())
-            .map(|text| Source::parse(text).0)
+            .map(|part| {
+                part.texts
+                    .values()
+                    .map(|text| Source::parse(text).0)
+                    .collect()
+            })
             .collect()
     };
     Texts::new(

@@ -1,7 +1,7 @@
 //! The place to live in, and the end of the first questions.
 
 use lotse_core::PackId;
-use lotse_i18n::Source;
+use lotse_i18n::{Source, Texts};
 use lotse_pack::{Manifest, PackKind, text_chain};
 use lotse_store::TextKind;
 
@@ -114,11 +114,8 @@ impl App {
                 .iter()
                 .map(|text| Source::parse(&text.source).0)
                 .collect();
-            names.extend(
-                lotse_i18n::Texts::new(vec![(language, sources)])
-                    .text("pack-name", None)
-                    .map(Text::from),
-            );
+            let name = Texts::of(language, sources).text("pack-name", None);
+            names.extend(name.map(Text::from));
         }
         Ok(names)
     }

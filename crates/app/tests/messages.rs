@@ -1,0 +1,51 @@
+//! Every error and notice has its words in every language: what happened,
+//! what is safe, what to do.
+
+#![cfg(test)]
+
+use std::{fs, path::PathBuf};
+
+use lotse_app::{ErrorCode, NoticeCode};
+use lotse_i18n::{FluentArgs, Source, Texts};
+
+const VARIABLES: [&str; 11] = [
+    "file", "limit", "folder", "date", "url", "step", "fact", "place", "language", "document",
+    "contact",
+];
+
+fn texts(language: &str) -> Texts {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../locales")
+        .join(language);
+    let sources = fs::read_dir(folder).unwrap().map(|entry| {
+        let (source, errors) = Source::parse(&fs::read_to_string(entry.unwrap().path()).unwrap());
+        assert_eq!(errors, []);
+        source
+    });
+    Texts::of(language.parse().unwrap(), sources.collect())
+}
+
+fn word<T: serde::Serialize>(code: T) -> String {
+    serde_json::to_value(code)
+        .unwrap()
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
+#[test]
+fn every_code_has_its_words_in_every_language() {
+    let errors = ErrorCode::ALL.map(|code| format!("error-{}", word(code)));
+    let notices = NoticeCode::ALL.map(|code| format!("notice-{}", word(code)));
+    let args: FluentArgs = VARIABLES.into_iter().map(|name| (name, "x")).collect();
+    for language in ["de", "en", "ar"] {
+        let texts = texts(language);
+        for message in errors.iter().chain(&notices) {
+            for attribute in [None, Some("safe"), Some("do")] {
+                let text = texts.format(message, attribute, Some(&args));
+                let says_something = text.is_some_and(|text| !text.value.trim().is_empty());
+                assert!(says_something, "{language}: {message} {attribute:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,448 @@
+//! A newcomer uses the app without a window: what the screens get, what is
+//! saved, who is told.
+
+#![cfg(test)]
+
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
+};
+
+use lotse_app::{
+    Answer, App, Clock, ErrorCode, Folders, KeyRing, Mark, NoticeCode, State, TextSize, Topic,
+};
+use tempfile::TempDir;
+
+/// An app of Maria's in a folder of its own, on Sunday, 22 November 2026, at noon.
+struct Maria {
+    app: App,
+    folder: TempDir,
+    told: Arc<Mutex<Vec<Topic>>>,
+}
+
+impl Maria {
+    fn new() -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    fn in_folder(folder: TempDir) -> Self {
+        Self::on(folder, "2026-11-22T12:00[Europe/Berlin]")
+    }
+
+    fn on(folder: TempDir, now: &str) -> Self {
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let ear = Arc::clone(&told);
+        let app = App::open(
+            Folders {
+                data: folder.path().join("data"),
+                saved: folder.path().join("saved"),
+            },
+            KeyRing::files_only().with_cheap_pins(),
+            Clock::fixed(now.parse().unwrap()),
+            &["ar-SY".to_owned()],
+            move |event| ear.lock().unwrap().extend(event.topics),
+        );
+        Self {
+            app: app.unwrap(),
+            folder,
+            told,
+        }
+    }
+
+    /// Closes the app and opens it again.
+    fn again(self) -> Self {
+        let Self { app, folder, .. } = self;
+        drop(app);
+        Self::in_folder(folder)
+    }
+
+    fn answers(&self, fact: &str, value: &str) {
+        self.app
+            .answer_fact(
+                fact,
+                Some(Answer::Choice {
+                    value: value.to_owned(),
+                }),
+            )
+            .unwrap();
+    }
+
+    fn moved_in(&self, date: &str) {
+        self.app
+            .answer_fact(
+                "moved-in",
+                Some(Answer::Date {
+                    value: date.to_owned(),
+                }),
+            )
+            .unwrap();
+    }
+
+    fn heard(&self) -> Vec<Topic> {
+        std::mem::take(&mut *self.told.lock().unwrap())
+    }
+}
+
+fn error<T: std::fmt::Debug>(result: Result<T, lotse_app::ApiError>) -> ErrorCode {
+    result.unwrap_err().code
+}
+
+#[test]
+fn the_systems_language_is_suggested_and_another_can_be_chosen() {
+    let maria = Maria::new();
+    assert_eq!(maria.app.start().unwrap().suggested, "ar");
+    maria.app.choose_language("de").unwrap();
+    let start = maria.again().app.start().unwrap();
+    assert_eq!(
+        (start.suggested.as_str(), start.settings.language.as_deref()),
+        ("de", Some("de"))
+    );
+}
+
+#[test]
+fn languages_are_named_in_themselves() {
+    let start = Maria::new().app.start().unwrap();
+    let names: Vec<&str> = start
+        .languages
+        .iter()
+        .map(|language| language.name.as_str())
+        .collect();
+    assert_eq!(names, ["العربية", "Deutsch", "English"]);
+}
+
+#[test]
+fn a_place_is_found_by_name_in_any_script_and_by_postcode() {
+    let maria = Maria::new();
+    let find = |query: &str| {
+        let places = maria.app.find_places(query).unwrap();
+        places.into_iter().map(|place| place.id).collect::<Vec<_>>()
+    };
+    assert_eq!(find("mann"), ["de-mannheim"]);
+    assert_eq!(find("JENA"), ["de-jena"]);
+    assert_eq!(find("07743"), ["de-jena"]);
+    assert_eq!(find("مان"), ["de-mannheim"]);
+    assert_eq!(find("Atlantis"), Vec::<String>::new());
+    assert_eq!(find("").len(), 2);
+}
+
+#[test]
+fn the_city_decides_where_a_step_leads() {
+    let maria = Maria::new();
+    let office = |place: &str| {
+        maria.app.choose_place(Some(place)).unwrap();
+        let step = maria.app.step("register-address").unwrap();
+        let contacts = step.offices.into_iter().flat_map(|office| office.contacts);
+        contacts.map(|contact| contact.address).collect::<Vec<_>>()
+    };
+    let (mannheim, jena) = (office("de-mannheim"), office("de-jena"));
+    assert!(!mannheim.is_empty() && !jena.is_empty());
+    assert_ne!(mannheim, jena);
+}
+
+#[test]
+fn a_deadline_says_why_and_how_many_days_are_left() {
+    let maria = Maria::new();
+    maria.moved_in("2026-11-15");
+    let due = maria
+        .app
+        .step("register-address")
+        .unwrap()
+        .card
+        .due
+        .unwrap();
+    assert_eq!(
+        (due.date.as_str(), due.days_left, due.overdue),
+        ("2026-11-29", 7, false)
+    );
+    assert_eq!(due.basis.as_deref(), Some("BMG § 17(1)"));
+}
+
+#[test]
+fn a_step_says_because_of_which_answers() {
+    let maria = Maria::new();
+    maria.app.choose_language("en").unwrap();
+    let before = maria.app.step("residence-permit").unwrap();
+    assert!(
+        before.because.is_empty() && !before.missing.is_empty(),
+        "only maybe"
+    );
+    maria.answers("citizenship", "other");
+    maria.answers("purpose", "work");
+    let after = maria.app.step("residence-permit").unwrap();
+    assert!(after.missing.is_empty() && !after.because.is_empty());
+    assert!(
+        after
+            .because
+            .iter()
+            .all(|text| text.value.starts_with("You")),
+        "{:?}",
+        after.because
+    );
+}
+
+#[test]
+fn what_concerns_somebody_else_vanishes_but_withholding_keeps_it() {
+    let maria = Maria::new();
+    maria.answers("citizenship", "eu");
+    assert_eq!(
+        error(maria.app.step("residence-permit")),
+        ErrorCode::UnknownStep
+    );
+    maria
+        .app
+        .answer_fact("citizenship", Some(Answer::Withheld))
+        .unwrap();
+    assert!(maria.app.step("residence-permit").is_ok());
+}
+
+#[test]
+fn questions_that_do_not_concern_somebody_are_not_asked() {
+    let maria = Maria::new();
+    let asked = || {
+        let questions = maria.app.list_questions().unwrap();
+        assert!(questions.len() <= 10, "at most ten");
+        questions
+            .into_iter()
+            .flat_map(|question| question.facts)
+            .map(|fact| fact.id)
+            .collect::<Vec<_>>()
+    };
+    assert!(asked().contains(&"visa-ends".to_owned()));
+    maria.answers("citizenship", "eu");
+    assert!(!asked().contains(&"visa-ends".to_owned()));
+}
+
+#[test]
+fn marks_notes_dates_and_papers_survive_a_restart() {
+    let maria = Maria::new();
+    maria
+        .app
+        .mark_step("landlord-confirmation", Some(Mark::Done))
+        .unwrap();
+    maria
+        .app
+        .set_note("register-address", "Zimmer 12 — غرفة\0 ١٢")
+        .unwrap();
+    maria
+        .app
+        .set_own_due("register-address", Some("2026-11-27"))
+        .unwrap();
+    maria.app.hold_document("passport", true).unwrap();
+    let maria = maria.again();
+    let step = maria.app.step("register-address").unwrap();
+    assert_eq!(step.card.state, State::Ready);
+    assert_eq!(step.note, "Zimmer 12 — غرفة\0 ١٢");
+    assert_eq!(step.own_due.as_deref(), Some("2026-11-27"));
+    assert!(
+        step.papers
+            .iter()
+            .any(|paper| paper.id == "passport" && paper.held)
+    );
+}
+
+#[test]
+fn who_shows_something_is_told_when_it_changes_and_only_then() {
+    let maria = Maria::new();
+    maria.heard();
+    maria.app.plan().unwrap();
+    assert_eq!(maria.heard(), [], "reading changes nothing");
+    maria.answers("purpose", "work");
+    assert_eq!(maria.heard(), [Topic::Answers]);
+    maria.app.mark_step("tax-id", Some(Mark::Begun)).unwrap();
+    assert_eq!(maria.heard(), [Topic::Progress]);
+    maria.app.choose_place(Some("de-jena")).unwrap();
+    assert_eq!(maria.heard(), [Topic::Settings, Topic::Content]);
+}
+
+#[test]
+fn a_step_goes_into_the_calendar_with_the_same_id_each_time() {
+    let maria = Maria::new();
+    maria.app.choose_language("de").unwrap();
+    maria.moved_in("2026-11-15");
+    let saved = || {
+        let file = maria.app.save_step_calendar("register-address").unwrap();
+        (fs::read_to_string(&file.path).unwrap(), file.path)
+    };
+    let ((first, path), (_, second)) = (saved(), saved());
+    assert_ne!(path, second, "no file is written over");
+    for line in [
+        "BEGIN:VEVENT",
+        "UID:step-register-address@lotse",
+        "DTSTART;VALUE=DATE:20261129",
+        "BEGIN:VALARM",
+    ] {
+        assert!(first.contains(line), "{line} is missing in {first}");
+    }
+}
+
+#[test]
+fn a_contact_goes_into_the_address_book() {
+    let maria = Maria::new();
+    maria.app.choose_place(Some("de-mannheim")).unwrap();
+    let contacts = maria.app.list_contacts().unwrap();
+    assert!(
+        contacts.contacts.first().unwrap().emergency,
+        "emergencies come first"
+    );
+    let file = maria.app.save_contact_card("immigration-office").unwrap();
+    let card = fs::read_to_string(file.path).unwrap();
+    assert!(
+        card.starts_with("BEGIN:VCARD") && card.contains("+49 621 293-3221"),
+        "{card}"
+    );
+}
+
+#[test]
+fn an_office_tells_whether_it_is_open_and_when_it_opens() {
+    let hours = |now: &str| {
+        let maria = Maria::on(tempfile::tempdir().unwrap(), now);
+        maria.app.choose_place(Some("de-mannheim")).unwrap();
+        let contacts = maria.app.list_contacts().unwrap().contacts;
+        contacts
+            .into_iter()
+            .find(|contact| contact.id == "immigration-office")
+            .unwrap()
+            .hours
+            .unwrap()
+    };
+    let sunday = hours("2026-11-22T12:00[Europe/Berlin]");
+    let next = sunday.next.unwrap();
+    assert_eq!(
+        (sunday.open, next.date.as_str(), next.time.as_str()),
+        (false, "2026-11-23", "08:00")
+    );
+    assert_eq!(
+        hours("2026-11-26T17:30[Europe/Berlin]").until.as_deref(),
+        Some("18:00")
+    );
+    assert!(
+        !hours("2027-01-06T09:00[Europe/Berlin]").open,
+        "Epiphany is a holiday here"
+    );
+}
+
+#[test]
+fn the_guide_comes_in_the_newcomers_language() {
+    let guide = Maria::new()
+        .app
+        .step("register-address")
+        .unwrap()
+        .guide
+        .unwrap();
+    assert_eq!(guide.language, "ar");
+    assert!(guide.html.contains("<h2>") && guide.machine);
+}
+
+#[test]
+fn papers_carry_the_term_that_the_clerk_reads() {
+    let step = Maria::new().app.step("register-address").unwrap();
+    let passport = step
+        .papers
+        .iter()
+        .find(|paper| paper.id == "passport")
+        .unwrap();
+    assert_eq!(
+        (
+            passport.name.language.as_str(),
+            passport.official_name.language.as_str()
+        ),
+        ("ar", "de")
+    );
+}
+
+#[test]
+fn everything_entered_can_be_exported_and_erased() {
+    let maria = Maria::new();
+    maria
+        .app
+        .set_note("tax-id", "Brief vom 3. Dezember")
+        .unwrap();
+    maria.answers("purpose", "work");
+    let export = fs::read_to_string(maria.app.export_data().unwrap().path).unwrap();
+    assert!(
+        export.contains("Brief vom 3. Dezember") && export.contains("purpose"),
+        "{export}"
+    );
+    maria.app.erase_everything().unwrap();
+    assert_eq!(maria.app.step("tax-id").unwrap().note, "");
+    assert!(!maria.app.start().unwrap().welcomed);
+}
+
+#[test]
+fn behind_a_pin_nothing_is_told_and_it_can_be_erased_without_it() {
+    let maria = Maria::new();
+    maria.app.set_note("tax-id", "geheim").unwrap();
+    assert_eq!(
+        error(maria.app.set_pin(Some("12345"))),
+        ErrorCode::PinTooShort
+    );
+    maria.app.set_pin(Some("123456")).unwrap();
+    let maria = maria.again();
+    assert!(maria.app.start().unwrap().locked);
+    assert_eq!(error(maria.app.plan()), ErrorCode::StoreLocked);
+    assert_eq!(error(maria.app.unlock("654321")), ErrorCode::WrongPin);
+    maria.app.unlock("123456").unwrap();
+    assert_eq!(maria.app.step("tax-id").unwrap().note, "geheim");
+
+    let forgetful = maria.again();
+    forgetful.app.erase_everything().unwrap();
+    assert!(!forgetful.app.start().unwrap().locked);
+    assert_eq!(forgetful.app.step("tax-id").unwrap().note, "");
+}
+
+#[test]
+fn damaged_data_are_set_aside_with_a_notice() {
+    let maria = Maria::new();
+    maria.app.set_note("tax-id", "kostbar").unwrap();
+    let Maria { app, folder, .. } = maria;
+    drop(app);
+    fs::write(folder.path().join("data/user.db"), vec![7_u8; 8_192]).unwrap();
+    let maria = Maria::in_folder(folder);
+    let notices = maria.app.start().unwrap().notices;
+    let notice = notices.first().unwrap();
+    assert_eq!(notice.code, NoticeCode::UserDataSetAside);
+    assert!(
+        Path::new(notice.args.get("file").unwrap()).exists(),
+        "the damaged file is kept"
+    );
+}
+
+#[test]
+fn appearance_is_remembered() {
+    let maria = Maria::new();
+    let mut settings = maria.app.start().unwrap().settings;
+    settings.text_size = TextSize::Largest;
+    maria.app.change_settings(&settings).unwrap();
+    assert_eq!(
+        maria.again().app.start().unwrap().settings.text_size,
+        TextSize::Largest
+    );
+}
+
+#[test]
+fn links_lead_only_where_they_may() {
+    let maria = Maria::new();
+    for good in [
+        "https://www.mannheim.de/",
+        "tel:+496212933221",
+        "mailto:a@b.de",
+        "geo:49.48,8.46",
+    ] {
+        assert!(maria.app.check_link(good).is_ok(), "{good}");
+    }
+    for bad in [
+        "http://x.de",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "https://x.de/\n--help",
+        "",
+        "HTTPS:",
+    ] {
+        assert_eq!(
+            error(maria.app.check_link(bad)),
+            ErrorCode::LinkRefused,
+            "{bad}"
+        );
+    }
+}

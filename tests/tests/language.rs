@@ -46,6 +46,16 @@ async fn the_web_view_counts_like_rust_from_0_to_1299() -> Result<()> {
     window.close().await
 }
 
+#[tokio::test]
+async fn a_city_words_the_interface_its_own_way_without_code() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let window = Window::open(home.path()).await?;
+    Newcomer::maria("de", "2026-11-15").arrive(&window).await?;
+    let greeting = window.text("main h1").await?;
+    assert!(greeting.contains("Quadratestadt"), "{greeting}");
+    window.close().await
+}
+
 /// A screen reader must not read German aloud with an Arabic voice.
 #[tokio::test]
 async fn a_text_in_another_language_says_so() -> Result<()> {

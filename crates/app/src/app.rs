@@ -110,11 +110,12 @@ impl App {
         &self,
         read: impl FnOnce(&UserStore) -> Result<T, StoreError>,
     ) -> Result<T, ApiError> {
-        let user = lock(&self.user);
-        let store = user
-            .as_ref()
-            .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?;
-        Ok(read(store)?)
+        let result = read(
+            lock(&self.user)
+                .as_ref()
+                .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?,
+        );
+        result.map_err(|error| self.failed(error))
     }
 
     /// Changes the person's data in one transaction, and tells what has changed.
@@ -131,11 +132,27 @@ impl App {
         &self,
         act: impl FnOnce(&mut UserStore) -> Result<T, StoreError>,
     ) -> Result<T, ApiError> {
-        let mut user = lock(&self.user);
-        let store = user
+        let result = act(lock(&self.user)
             .as_mut()
-            .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?;
-        Ok(act(store)?)
+            .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?);
+        result.map_err(|error| self.failed(error))
+    }
+
+    /// Data that turn out to be damaged while in use are set aside at once, as
+    /// they are at the start; everything is asked for anew, with the notice.
+    fn failed(&self, error: StoreError) -> ApiError {
+        if matches!(error, StoreError::Damaged(_)) {
+            drop(self.take_user());
+            // With a PIN it stays locked until the PIN opens it anew.
+            let _ = self.unlock_user(None);
+            self.tell_topics(&[
+                Topic::Answers,
+                Topic::Progress,
+                Topic::Settings,
+                Topic::Lock,
+            ]);
+        }
+        error.into()
     }
 
     fn tell(&self, changes: &Changes) {

@@ -12,7 +12,7 @@ pub struct PackFiles(BTreeMap<String, String>);
 #[derive(Debug, thiserror::Error)]
 pub enum FilesError {
     /// There is no such folder, or it cannot be read.
-    #[error("cannot read {path}: {source}")]
+    #[error("cannot read {path}")]
     Read {
         /// What could not be read.
         path: String,

@@ -37,7 +37,7 @@ pub enum TemplateError {
     #[error("{} is there already; nothing was changed", .0.display())]
     Exists(PathBuf),
     /// The folder cannot be written.
-    #[error("cannot write {}: {source}", path.display())]
+    #[error("cannot write {}", path.display())]
     Write {
         /// The file or folder.
         path: PathBuf,

@@ -22,6 +22,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             missing(checker, pack, language, &written);
             unknown(checker, pack, &written, &known);
             meta(checker, pack, language, part);
+            interface(checker, pack, part);
         }
         undeclared(checker, pack);
     }
@@ -231,6 +232,17 @@ fn meta(checker: &mut Checker<'_>, pack: &Pack, language: &Language, part: &Lang
             "nobody says how this language was made.".into(),
             suggestion,
         );
+    }
+}
+
+/// The pack's own wording for the interface: all that can be known of it here
+/// is whether it can be read.
+fn interface(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) {
+    for (file, text) in &part.interface {
+        for error in Source::parse(text).1 {
+            let message = format!("this is no Fluent: {}.", error.reason);
+            checker.file(Severity::Error, pack, file, Some(error.line), message, None);
+        }
     }
 }
 

@@ -76,7 +76,12 @@ impl App {
             app.notice(NoticeCode::ContentRebuilt, None);
         }
         match app.unlock_user(None) {
-            Ok(()) => Ok(app),
+            Ok(()) => {
+                // The first screen needs it, and the window is itself still starting.
+                // What fails here fails again, with its error, when it is asked for.
+                let _ = app.place_content();
+                Ok(app)
+            }
             Err(error) if error.code == ErrorCode::StoreLocked => Ok(app),
             Err(error) => Err(error),
         }

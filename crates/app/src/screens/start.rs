@@ -75,9 +75,7 @@ impl App {
     /// Speaks another language, at once.
     pub fn choose_language(&self, language: &str) -> Result<(), ApiError> {
         let language = spoken(language)?.to_string();
-        self.write(|tx| tx.set_setting("language", Some(&language)))?;
-        self.tell_topics(&[Topic::Content]);
-        Ok(())
+        self.write(|tx| tx.set_setting("language", Some(&language)))
     }
 }
 

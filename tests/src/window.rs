@@ -3,7 +3,7 @@
 use std::{fs, path::Path, time::Duration};
 
 use anyhow::{Context, Result};
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
@@ -78,14 +78,20 @@ impl Window {
         Ok(self.client.set_window_size(1280, 800).await?)
     }
 
-    /// Waits until something is there.
-    pub async fn wait_for(&self, css: &str) -> Result<()> {
-        self.client
+    /// The first element that fits, as soon as it is there.
+    async fn element(&self, css: &str) -> Result<Element> {
+        let element = self
+            .client
             .wait()
             .at_most(PATIENCE)
             .for_element(Locator::Css(css))
-            .await
-            .with_context(|| format!("{css} does not come"))?;
+            .await;
+        element.with_context(|| format!("{css} does not come"))
+    }
+
+    /// Waits until something is there.
+    pub async fn wait_for(&self, css: &str) -> Result<()> {
+        self.element(css).await?;
         Ok(())
     }
 
@@ -109,13 +115,7 @@ impl Window {
     /// Clicks on the first element that fits, as soon as it is there. Scrolls
     /// to it first, as a person would: what is fixed at the edge may cover it.
     pub async fn click(&self, css: &str) -> Result<()> {
-        let element = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await;
-        let element = element.with_context(|| format!("{css} does not come"))?;
+        let element = self.element(css).await?;
         let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
         self.client
             .execute(middle, vec![serde_json::to_value(&element)?])
@@ -129,16 +129,8 @@ impl Window {
 
     /// Types into a field.
     pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
-        let element = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await;
-        Ok(element
-            .with_context(|| format!("{css} does not come"))?
-            .send_keys(text)
-            .await?)
+        let element = self.element(css).await?;
+        Ok(element.send_keys(text).await?)
     }
 
     /// Sets a date field, whatever the system's way of writing dates.
@@ -155,30 +147,14 @@ impl Window {
 
     /// The text of an element.
     pub async fn text(&self, css: &str) -> Result<String> {
-        let element = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await;
-        Ok(element
-            .with_context(|| format!("{css} does not come"))?
-            .text()
-            .await?)
+        let element = self.element(css).await?;
+        Ok(element.text().await?)
     }
 
     /// An attribute of an element.
     pub async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>> {
-        let element = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await;
-        Ok(element
-            .with_context(|| format!("{css} does not come"))?
-            .attr(name)
-            .await?)
+        let element = self.element(css).await?;
+        Ok(element.attr(name).await?)
     }
 
     /// How many elements fit.

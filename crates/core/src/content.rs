@@ -3,8 +3,9 @@
 use indexmap::IndexMap;
 
 use crate::{
-    Calendar, Contact, ContactId, Document, DocumentId, Fact, FactId, Holiday, HolidayId, PackId,
-    Question, QuestionId, Role, RoleId, Step, StepId, Topic, TopicId,
+    Calendar, Contact, ContactId, Document, DocumentId, Event, EventId, Fact, FactId, Guide,
+    GuideId, Holiday, HolidayId, Module, ModuleId, PackId, Question, QuestionId, Role, RoleId,
+    Step, StepId, Topic, TopicId,
 };
 
 /// What the layered packs of a place say. Every map keeps the order of the packs.
@@ -28,6 +29,12 @@ pub struct Content {
     pub contacts: IndexMap<ContactId, Contact>,
     /// Public holidays.
     pub holidays: IndexMap<HolidayId, Holiday>,
+    /// Pages to read.
+    pub guides: IndexMap<GuideId, Guide>,
+    /// What takes place.
+    pub events: IndexMap<EventId, Event>,
+    /// What an employer has booked.
+    pub modules: IndexMap<ModuleId, Module>,
 }
 
 impl Content {

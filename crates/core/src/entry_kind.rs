@@ -14,11 +14,14 @@ pub enum EntryKind {
     Step,
     Contact,
     Holiday,
+    Guide,
+    Event,
+    Module,
 }
 
 impl EntryKind {
     /// All kinds, in the order in which they build on each other.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Topic,
         Self::Fact,
         Self::Question,
@@ -27,6 +30,9 @@ impl EntryKind {
         Self::Step,
         Self::Contact,
         Self::Holiday,
+        Self::Guide,
+        Self::Event,
+        Self::Module,
     ];
 
     /// The word for it in files, texts and tables: `step`.
@@ -40,6 +46,9 @@ impl EntryKind {
             Self::Step => "step",
             Self::Contact => "contact",
             Self::Holiday => "holiday",
+            Self::Guide => "guide",
+            Self::Event => "event",
+            Self::Module => "module",
         }
     }
 

@@ -94,6 +94,12 @@ ids! {
     ContactId,
     /// A public holiday: `new-year`.
     HolidayId,
+    /// A page to read: `waste-separation`. The guide of a step has the step's id.
+    GuideId,
+    /// Something that takes place: `language-cafe`.
+    EventId,
+    /// Something an employer has booked: `house-hunting`.
+    ModuleId,
 }
 
 #[cfg(test)]

@@ -10,13 +10,17 @@ mod contact;
 mod content;
 mod document;
 mod entry_kind;
+mod event;
 mod fact;
+mod guide;
 mod hours;
 mod id;
+mod module;
 mod one_or_many;
 mod period;
 mod plan;
 mod progress;
+mod recurrence;
 mod rule;
 mod source;
 mod step;
@@ -27,15 +31,19 @@ pub use contact::{Address, Contact, Role};
 pub use content::Content;
 pub use document::Document;
 pub use entry_kind::EntryKind;
+pub use event::{Event, Occurrence};
 pub use fact::{Fact, FactKind, Question};
+pub use guide::Guide;
 pub use hours::{Hours, HoursError, Opening, OpeningState, WeekdayHours};
 pub use id::{
-    AnswerId, ContactId, DocumentId, FactId, HolidayId, IdError, PackId, QuestionId, RoleId,
-    StepId, TopicId,
+    AnswerId, ContactId, DocumentId, EventId, FactId, GuideId, HolidayId, IdError, ModuleId,
+    PackId, QuestionId, RoleId, StepId, TopicId,
 };
+pub use module::{Code, CodeError, Module};
 pub use period::{Period, PeriodError, PeriodUnit};
 pub use plan::{Plan, PlannedDue, PlannedStep, State, plan};
 pub use progress::{Mark, Progress};
+pub use recurrence::{Recurrence, RecurrenceError};
 pub use rule::{Applies, Rule, Verdict};
 pub use source::{Source, Unconfirmed};
 pub use step::{Cost, CostPer, Due, DueCount, DueDate, DueKind, Step, Topic};

@@ -3,6 +3,8 @@
 use lotse_core::EntryKind;
 use serde_json::{Map, Value};
 
+use crate::layers::MODULE;
+
 /// An entry of one pack: the fields it adds, or changes of the layer beneath.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
@@ -12,6 +14,13 @@ pub struct Entry {
     pub id: String,
     /// Its fields, as written.
     pub body: Map<String, Value>,
+}
+
+impl Entry {
+    /// The module it belongs to, if it says so.
+    pub(crate) fn module(&self) -> Option<&str> {
+        self.body.get(MODULE)?.as_str()
+    }
 }
 
 /// The kind whose entries stand in a file of a pack.
@@ -24,6 +33,9 @@ pub(crate) fn kind_of_file(path: &str) -> Option<EntryKind> {
         "roles.toml" => Some(EntryKind::Role),
         "contacts.toml" => Some(EntryKind::Contact),
         "holidays.toml" => Some(EntryKind::Holiday),
+        "guides.toml" => Some(EntryKind::Guide),
+        "events.toml" => Some(EntryKind::Event),
+        "modules.toml" => Some(EntryKind::Module),
         _ => {
             let step = path.strip_prefix("steps/")?.strip_suffix(".toml")?;
             (!step.contains('/')).then_some(EntryKind::Step)

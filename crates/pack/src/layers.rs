@@ -1,7 +1,9 @@
 //! Packs put on one another: country, state, region, city, organisation.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
-use lotse_core::{Content, PackId};
+use lotse_core::{Content, ModuleId, PackId};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -15,6 +17,22 @@ pub struct Layer {
     pub pack: PackId,
     /// What it adds, changes or hides.
     pub entries: Vec<Entry>,
+}
+
+/// The field by which an entry says which module it belongs to.
+pub(crate) const MODULE: &str = "module";
+
+impl Layer {
+    /// The layer for somebody to whom these modules are open: entries of other
+    /// modules are left out.
+    #[must_use]
+    pub fn with_open(mut self, modules: &BTreeSet<ModuleId>) -> Self {
+        self.entries.retain(|entry| match entry.module() {
+            Some(module) => modules.iter().any(|open| open.as_str() == module),
+            None => true,
+        });
+        self
+    }
 }
 
 /// An entry that does not make sense once its layers are put on one another.
@@ -92,6 +110,8 @@ impl Merged {
             match (field.as_str(), value) {
                 // An upper layer may show again what a lower one has hidden.
                 ("hide", Value::Bool(hide)) => self.hidden = *hide,
+                // Whether the module is open was asked before, see `Layer::with_open`.
+                (MODULE, _) => {}
                 _ => drop(self.body.insert(field.clone(), value.clone())),
             }
         }
@@ -113,6 +133,9 @@ impl Merged {
             EntryKind::Role => self.insert(id, &mut content.roles),
             EntryKind::Step => self.insert(id, &mut content.steps),
             EntryKind::Holiday => self.insert(id, &mut content.holidays),
+            EntryKind::Guide => self.insert(id, &mut content.guides),
+            EntryKind::Event => self.insert(id, &mut content.events),
+            EntryKind::Module => self.insert(id, &mut content.modules),
             EntryKind::Contact => self.insert(id, &mut content.contacts).inspect(|()| {
                 if let (Some(contact), Some(layer)) =
                     (content.contacts.get_mut(id), self.layers.first())
@@ -266,6 +289,28 @@ mod tests {
             1,
             "the national service is left"
         );
+    }
+
+    #[test]
+    fn what_belongs_to_a_module_shows_once_the_module_is_open() {
+        let mut hunting = step("housing");
+        hunting["module"] = json!("house-hunting");
+        let employer = layer(
+            "de-employer",
+            &[
+                (EntryKind::Step, "for-all", step("arrival")),
+                (EntryKind::Step, "viewing", hunting),
+            ],
+        );
+        let open = |modules: &[&str]| {
+            let modules = modules.iter().map(|id| id.parse().unwrap()).collect();
+            let (content, errors) = build_content(&[employer.clone().with_open(&modules)]);
+            assert_eq!(errors, []);
+            content.steps.len()
+        };
+        assert_eq!(open(&[]), 1);
+        assert_eq!(open(&["language-course"]), 1);
+        assert_eq!(open(&["house-hunting"]), 2);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_core::{PackId, StepId};
+use lotse_core::{GuideId, PackId};
 use lotse_i18n::Language;
 
 use crate::{
@@ -35,13 +35,13 @@ pub struct LanguagePart {
     pub texts: BTreeMap<String, String>,
     /// The pack's own wording for parts of the interface, by file.
     pub interface: BTreeMap<String, String>,
-    /// Guides in Markdown.
-    pub guides: BTreeMap<StepId, String>,
+    /// Guides in Markdown; the guide of a step has the step's id.
+    pub guides: BTreeMap<GuideId, String>,
     /// How the language was made.
     pub meta: Option<Meta>,
 }
 
-const KNOWN_FILES: [&str; 8] = [
+const KNOWN_FILES: [&str; 11] = [
     "pack.toml",
     "topics.toml",
     "facts.toml",
@@ -50,6 +50,9 @@ const KNOWN_FILES: [&str; 8] = [
     "roles.toml",
     "contacts.toml",
     "holidays.toml",
+    "guides.toml",
+    "events.toml",
+    "modules.toml",
 ];
 
 impl Pack {
@@ -251,13 +254,13 @@ impl Reader<'_> {
                 Ok(meta) => part.meta = Some(meta),
                 Err(error) => self.toml_error(path, text, &error),
             }
-        } else if let Some(step) = file
+        } else if let Some(guide) = file
             .strip_prefix("guides/")
             .and_then(|file| file.strip_suffix(".md"))
         {
-            match step.parse() {
-                Ok(step) => {
-                    part.guides.insert(step, text.to_owned());
+            match guide.parse() {
+                Ok(guide) => {
+                    part.guides.insert(guide, text.to_owned());
                 }
                 Err(error) => self.error(path, None, error.to_string(), None),
             }

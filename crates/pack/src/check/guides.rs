@@ -1,4 +1,4 @@
-//! Guides must belong to a step, stay within the limits, and lead somewhere.
+//! Guides must belong to a step or an entry of their own, stay within the limits, and lead somewhere.
 
 use lotse_core::EntryKind;
 
@@ -13,16 +13,19 @@ use crate::{
 pub(super) fn check(checker: &mut Checker<'_>) {
     for pack in &checker.place.packs {
         for (language, part) in &pack.languages {
-            for (step, markdown) in &part.guides {
-                let file = format!("locales/{language}/guides/{step}.md");
-                if !checker.exists(EntryKind::Step, step.as_str()) {
-                    let suggestion = did_you_mean(step.as_str(), checker.content.steps.keys());
+            for (guide, markdown) in &part.guides {
+                let file = format!("locales/{language}/guides/{guide}.md");
+                let id = guide.as_str();
+                if !checker.exists(EntryKind::Step, id) && !checker.exists(EntryKind::Guide, id) {
+                    let suggestion = did_you_mean(id, checker.content.steps.keys());
                     checker.file(
                         Severity::Error,
                         pack,
                         &file,
                         None,
-                        format!("there is no step \"{step}\" for this guide."),
+                        format!(
+                            "there is no step \"{id}\" for this guide, nor an entry in guides.toml."
+                        ),
                         suggestion,
                     );
                 }
@@ -83,9 +86,17 @@ fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<S
             checker.exists(EntryKind::Contact, id),
             did_you_mean(id, content.contacts.keys()),
         ),
+        Some(("guide", id)) => (
+            checker.exists(EntryKind::Guide, id),
+            did_you_mean(id, content.guides.keys()),
+        ),
+        Some(("event", id)) => (
+            checker.exists(EntryKind::Event, id),
+            did_you_mean(id, content.events.keys()),
+        ),
         _ => (
             false,
-            Some("Write lotse:step/… or lotse:contact/….".to_owned()),
+            Some("Write lotse:step/…, lotse:contact/…, lotse:guide/… or lotse:event/….".to_owned()),
         ),
     };
     if known {

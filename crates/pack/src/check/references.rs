@@ -68,12 +68,48 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         checker.known(&from, EntryKind::Role, &contact.roles, &content.roles);
         checker.known(&from, EntryKind::Topic, &contact.topics, &content.topics);
     }
+    for (id, guide) in &content.guides {
+        let from = Reference {
+            kind: EntryKind::Guide,
+            id: id.as_str(),
+        };
+        checker.known(&from, EntryKind::Topic, [&guide.topic], &content.topics);
+        checker.known(&from, EntryKind::Guide, &guide.parent, &content.guides);
+    }
+    for (id, event) in &content.events {
+        let from = Reference {
+            kind: EntryKind::Event,
+            id: id.as_str(),
+        };
+        checker.known(&from, EntryKind::Topic, &event.topics, &content.topics);
+        checker.known(&from, EntryKind::Contact, &event.contact, &content.contacts);
+    }
+    modules(checker);
     for (id, question) in &content.questions {
         let from = Reference {
             kind: EntryKind::Question,
             id: id.as_str(),
         };
         checker.known(&from, EntryKind::Fact, &question.facts, &content.facts);
+    }
+}
+
+/// The modules that entries belong to.
+fn modules(checker: &mut Checker<'_>) {
+    let place = checker.place;
+    for entry in place.packs.iter().flat_map(|pack| &pack.entries) {
+        let from = Reference {
+            kind: entry.kind,
+            id: &entry.id,
+        };
+        let module = entry.module().map(str::to_owned);
+        let known: IndexMap<String, ()> = checker
+            .content
+            .modules
+            .keys()
+            .map(|id| (id.to_string(), ()))
+            .collect();
+        checker.known(&from, EntryKind::Module, &module, &known);
     }
 }
 

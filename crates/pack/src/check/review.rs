@@ -26,6 +26,14 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             &contact.source.url,
         );
     }
+    for (id, guide) in &content.guides {
+        let (id, url) = (id.as_str(), &guide.source.url);
+        entry(checker, EntryKind::Guide, id, guide.review_by, url);
+    }
+    for (id, event) in &content.events {
+        let (id, url) = (id.as_str(), &event.source.url);
+        entry(checker, EntryKind::Event, id, event.review_by, url);
+    }
 }
 
 fn entry(checker: &mut Checker<'_>, kind: EntryKind, id: &str, review_by: Date, source: &str) {

@@ -132,7 +132,8 @@ fn fact_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<Te
 fn optional(kind: EntryKind, id: &str) -> Vec<TextId> {
     let attribute = match kind {
         EntryKind::Fact => "help",
-        EntryKind::Document | EntryKind::Contact => "note",
+        EntryKind::Document | EntryKind::Contact | EntryKind::Event => "note",
+        EntryKind::Module | EntryKind::Guide => "summary",
         EntryKind::Role => "find",
         _ => return Vec::new(),
     };

@@ -1,6 +1,6 @@
 //! Values that would lead a newcomer astray: broken links, numbers, sums.
 
-use lotse_core::{Contact, Cost, Source, Step};
+use lotse_core::{Contact, Cost, Event, Source, Step};
 
 use super::Checker;
 use crate::Severity;
@@ -13,6 +13,14 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
     for (id, contact) in &content.contacts {
         contact_values(&mut checker.of(EntryKind::Contact, id.as_str()), contact);
+    }
+    for (id, guide) in &content.guides {
+        let entry = &mut checker.of(EntryKind::Guide, id.as_str());
+        source(entry, &guide.source);
+        guide.web.iter().for_each(|url| entry.link(url));
+    }
+    for (id, event) in &content.events {
+        event_values(&mut checker.of(EntryKind::Event, id.as_str()), event);
     }
     for (id, document) in &content.documents {
         if let Some(document_source) = &document.source {
@@ -126,19 +134,32 @@ fn contact_values(entry: &mut EntryValues<'_, '_>, contact: &Contact) {
     if let Some(email) = &contact.email {
         entry.expect(is_email(email), email, "is no e-mail address");
     }
-    for language in &contact.languages {
-        entry.expect(
-            language.parse::<lotse_i18n::Language>().is_ok(),
-            language,
-            "is no language tag such as \"de\"",
-        );
-    }
+    languages(entry, &contact.languages);
     if let Some(postcode) = contact
         .address
         .as_ref()
         .and_then(|address| address.postcode.as_ref())
     {
         entry.expect(!postcode.trim().is_empty(), postcode, "is no postcode");
+    }
+}
+
+fn languages(entry: &mut EntryValues<'_, '_>, languages: &[String]) {
+    for language in languages {
+        entry.expect(
+            language.parse::<lotse_i18n::Language>().is_ok(),
+            language,
+            "is no language tag such as \"de\"",
+        );
+    }
+}
+
+fn event_values(entry: &mut EntryValues<'_, '_>, event: &Event) {
+    source(entry, &event.source);
+    event.web.iter().for_each(|url| entry.link(url));
+    languages(entry, &event.languages);
+    if let Some(ends) = event.ends.filter(|ends| *ends < event.starts) {
+        entry.expect(false, &ends.to_string(), "is before the event starts");
     }
 }
 

@@ -1,0 +1,153 @@
+//! What an employer has booked for its people, and the codes that open it.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::PackId;
+
+/// Something an employer has booked: an arrival service, house hunting, a
+/// language course. Entries of its pack that name it show once it is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Module {
+    /// The digests of the codes that open it, see [`Code::digest`].
+    #[serde(default)]
+    pub opens_with: Vec<String>,
+}
+
+/// What an employer gives its people: `de-example-employer/7K3M-9QXP-4TWD`.
+///
+/// It decides what is shown and is no secret that protects the content: a pack
+/// is public, and whoever reads its files can read every module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// The pack that it opens.
+    pub pack: PackId,
+    word: String,
+}
+
+/// A text that is no code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a code looks like de-example-employer/7K3M-9QXP-4TWD")]
+pub struct CodeError;
+
+/// Digits and letters that nobody takes for one another (Crockford's base 32).
+const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// The length of the word, without its hyphens: 60 bits.
+const LENGTH: usize = 12;
+
+impl Code {
+    /// A new code from random bytes.
+    pub fn new(pack: PackId, random: [u8; LENGTH]) -> Self {
+        let letters = random
+            .iter()
+            .filter_map(|byte| LETTERS.get(usize::from(byte % 32)));
+        Self {
+            pack,
+            word: letters.map(|letter| char::from(*letter)).collect(),
+        }
+    }
+
+    /// The digest by which a module knows it: SHA-256 of pack and word, in hex.
+    pub fn digest(&self) -> String {
+        let digest = Sha256::digest(format!("lotse code {}/{}", self.pack, self.word));
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+impl FromStr for Code {
+    type Err = CodeError;
+
+    /// As people type it: in any case, with O for 0, I or L for 1, with or
+    /// without hyphens and spaces, and also as a link `lotse:open/…`.
+    fn from_str(text: &str) -> Result<Self, CodeError> {
+        let text = text.trim();
+        let text = text.strip_prefix("lotse:open/").unwrap_or(text);
+        let (pack, word) = text
+            .split_once('/')
+            .or_else(|| text.split_once(char::is_whitespace))
+            .ok_or(CodeError)?;
+        let word: String = word
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '-')
+            .map(|c| match c.to_ascii_uppercase() {
+                'O' => '0',
+                'I' | 'L' => '1',
+                c => c,
+            })
+            .take(LENGTH + 1)
+            .collect();
+        let is_word = word.len() == LENGTH && word.bytes().all(|byte| LETTERS.contains(&byte));
+        let pack = pack.trim().to_lowercase().parse().map_err(|_| CodeError)?;
+        is_word.then_some(Self { pack, word }).ok_or(CodeError)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/", self.pack)?;
+        for (position, letter) in self.word.chars().enumerate() {
+            if position > 0 && position % 4 == 0 {
+                f.write_str("-")?;
+            }
+            write!(f, "{letter}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code() -> Code {
+        let random = [0, 31, 32, 255, 7, 200, 13, 99, 100, 3, 5, 1];
+        Code::new("de-example-employer".parse().unwrap(), random)
+    }
+
+    #[test]
+    fn a_code_is_read_back_as_it_was_written() {
+        let code = code();
+        assert_eq!(code.to_string().parse(), Ok(code));
+    }
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        let code = code();
+        let typed = code.to_string().to_lowercase().replace('0', "o");
+        for typed in [
+            typed.replace('-', " ").replacen(' ', "-", 2),
+            format!("lotse:open/{code}"),
+            format!("  {} ", code.to_string().replace('/', " ")),
+        ] {
+            assert_eq!(typed.parse::<Code>(), Ok(code.clone()), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_code_is_refused() {
+        for bad in [
+            "",
+            "7K3M-9QXP-4TWD",
+            "de-x/7K3M",
+            "de-x/7K3M-9QXP-4TWD-7K3M",
+            "de-x/ÄÄÄÄ-ÄÄÄÄ-ÄÄÄÄ",
+        ] {
+            assert_eq!(bad.parse::<Code>(), Err(CodeError), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_digest_belongs_to_the_pack_and_the_word() {
+        let here = code().digest();
+        let elsewhere = Code {
+            pack: "de-other".parse().unwrap(),
+            ..code()
+        }
+        .digest();
+        assert_eq!(here.len(), 64);
+        assert_ne!(here, elsewhere);
+    }
+}

@@ -4,9 +4,13 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 
 use crate::limits;
 
-/// The text files of a pack by their path in it, such as `steps/arrival.toml`.
+/// The files of a pack by their path in it, such as `steps/arrival.toml`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PackFiles(BTreeMap<String, String>);
+pub struct PackFiles {
+    texts: BTreeMap<String, String>,
+    media: BTreeMap<String, Vec<u8>>,
+    bytes: usize,
+}
 
 /// A pack whose files cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -43,42 +47,43 @@ pub enum FilesError {
 
 impl FromIterator<(String, String)> for PackFiles {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(files: I) -> Self {
-        Self(files.into_iter().collect())
+        Self {
+            texts: files.into_iter().collect(),
+            ..Self::default()
+        }
     }
 }
 
 impl PackFiles {
-    /// Reads the text files of a folder: `*.toml`, `*.ftl`, `*.md`, `*.ics`.
-    /// Links are not followed, so that a pack cannot reach outside its folder.
+    /// Reads the files of a folder: `*.toml`, `*.ftl`, `*.md`, and pictures in
+    /// `media/`. Links are not followed, so that a pack cannot reach outside
+    /// its folder.
     pub fn read(folder: &Path) -> Result<Self, FilesError> {
-        let mut reading = Reading {
-            files: Self::default(),
-            bytes: 0,
-        };
-        reading.folder(folder, "")?;
-        Ok(reading.files)
+        let mut files = Self::default();
+        files.read_folder(folder, "")?;
+        Ok(files)
     }
 
     /// The text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.0.get(path).map(String::as_str)
+        self.texts.get(path).map(String::as_str)
     }
 
-    /// All files, by path.
+    /// All texts, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
+        self.texts
             .iter()
             .map(|(path, text)| (path.as_str(), text.as_str()))
     }
-}
 
-struct Reading {
-    files: PackFiles,
-    bytes: usize,
-}
+    /// All pictures, by path.
+    pub fn media(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.media
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
 
-impl Reading {
-    fn folder(&mut self, folder: &Path, prefix: &str) -> Result<(), FilesError> {
+    fn read_folder(&mut self, folder: &Path, prefix: &str) -> Result<(), FilesError> {
         let error = |source| FilesError::Read {
             path: folder.display().to_string(),
             source,
@@ -87,58 +92,77 @@ impl Reading {
             let entry = entry.map_err(error)?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let kind = entry.file_type().map_err(error)?;
+            let path = format!("{prefix}{name}");
             if kind.is_dir() && !name.starts_with('.') {
-                self.folder(&entry.path(), &format!("{prefix}{name}/"))?;
-            } else if kind.is_file() && is_text(&name) {
-                self.file(&entry.path(), format!("{prefix}{name}"))?;
+                self.read_folder(&entry.path(), &format!("{path}/"))?;
+            } else if kind.is_file() && (is_text(&name) || is_picture(&path)) {
+                let bytes = fs::read(entry.path()).map_err(|source| FilesError::Read {
+                    path: entry.path().display().to_string(),
+                    source,
+                })?;
+                self.insert(path, bytes)?;
             }
         }
         Ok(())
     }
 
-    fn file(&mut self, path: &Path, name: String) -> Result<(), FilesError> {
-        let shown = || path.display().to_string();
-        let bytes = fs::read(path).map_err(|source| FilesError::Read {
-            path: shown(),
-            source,
-        })?;
-        let limit = if is_page(&name) {
-            limits::PAGE_BYTES
-        } else {
-            limits::FILE_BYTES
-        };
+    /// Takes a file in, unless it is too much or no text where a text must be.
+    pub(crate) fn insert(&mut self, path: String, bytes: Vec<u8>) -> Result<(), FilesError> {
+        let limit = limit(&path);
         if bytes.len() > limit {
-            return Err(FilesError::TooLarge {
-                path: shown(),
-                limit,
-            });
+            return Err(FilesError::TooLarge { path, limit });
         }
         self.bytes += bytes.len();
         if self.bytes > limits::PACK_BYTES {
-            return Err(FilesError::TooLarge {
-                path: shown(),
-                limit: limits::PACK_BYTES,
-            });
+            let limit = limits::PACK_BYTES;
+            return Err(FilesError::TooLarge { path, limit });
         }
-        let text = String::from_utf8(bytes).map_err(|_| FilesError::NotText { path: shown() })?;
+        if self.texts.len() + self.media.len() >= limits::FILES {
+            return Err(FilesError::TooMany { path });
+        }
+        if is_picture(&path) {
+            self.media.insert(path, bytes);
+            return Ok(());
+        }
+        let Ok(text) = String::from_utf8(bytes) else {
+            return Err(FilesError::NotText { path });
+        };
         // Editors on Windows write a byte order mark and CRLF; neither is part of the text.
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-        self.files.0.insert(name, text);
-        if self.files.0.len() > limits::FILES {
-            return Err(FilesError::TooMany { path: shown() });
-        }
+        self.texts.insert(path, text);
         Ok(())
     }
 }
 
+fn limit(path: &str) -> usize {
+    if has_ending(path, "md") {
+        limits::PAGE_BYTES
+    } else if is_picture(path) {
+        limits::PICTURE_BYTES
+    } else {
+        limits::FILE_BYTES
+    }
+}
+
 fn is_text(name: &str) -> bool {
-    ["toml", "ftl", "md", "ics"]
+    ["toml", "ftl", "md"]
         .iter()
         .any(|ending| has_ending(name, ending))
 }
 
-fn is_page(name: &str) -> bool {
-    has_ending(name, "md")
+/// Whether a file is a picture of a pack.
+pub(crate) fn is_picture(path: &str) -> bool {
+    path.starts_with("media/") && media_type(path).is_some()
+}
+
+/// The media type of a picture that the app shows.
+pub fn media_type(path: &str) -> Option<&'static str> {
+    match Path::new(path).extension()?.to_str()? {
+        "png" => Some("image/png"),
+        "jpg" | "jpeg" => Some("image/jpeg"),
+        "webp" => Some("image/webp"),
+        _ => None,
+    }
 }
 
 /// Whether a file name has an ending such as `toml`.

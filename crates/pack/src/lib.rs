@@ -3,8 +3,10 @@
 //!
 //! The format is described in `docs/pack-format.md`.
 
+pub mod bundle;
 mod check;
 mod entry;
+pub mod fetch;
 mod files;
 mod finding;
 mod guide;
@@ -16,14 +18,16 @@ mod nearest;
 mod newcomer;
 mod pack;
 mod place;
+pub mod publish;
 mod report;
 mod template;
 mod texts;
 mod toml_json;
+mod version;
 
 pub use check::check;
 pub use entry::Entry;
-pub use files::{FilesError, PackFiles};
+pub use files::{FilesError, PackFiles, media_type};
 pub use finding::{Finding, Severity};
 pub use guide::render_guide;
 pub use layers::{EntryError, Layer, build_content};
@@ -34,3 +38,4 @@ pub use place::{Place, PlaceError};
 pub use report::{PlanReport, StepReport};
 pub use template::{Template, TemplateError};
 pub use texts::text_chain;
+pub use version::{Version, VersionError};

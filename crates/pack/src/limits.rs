@@ -5,8 +5,12 @@
 pub(crate) const PAGE_BYTES: usize = 64 * 1024;
 /// The largest structure or Fluent file, in bytes.
 pub(crate) const FILE_BYTES: usize = 1024 * 1024;
+/// The largest picture, in bytes.
+pub(crate) const PICTURE_BYTES: usize = 512 * 1024;
 /// All files of a pack together, in bytes.
 pub(crate) const PACK_BYTES: usize = 64 * 1024 * 1024;
+/// The largest archive of a part: the pack, and what tar adds.
+pub(crate) const ARCHIVE_BYTES: u64 = 2 * PACK_BYTES as u64;
 /// The number of files of a pack.
 pub(crate) const FILES: usize = 20_000;
 /// The number of entries of a pack.

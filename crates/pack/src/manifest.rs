@@ -5,6 +5,8 @@ use lotse_core::PackId;
 use lotse_i18n::Language;
 use serde::{Deserialize, Serialize};
 
+use crate::Version;
+
 /// What a pack says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,7 +18,7 @@ pub struct Manifest {
     /// The packs beneath it.
     pub extends: Vec<PackId>,
     /// Grows with each publication.
-    pub version: String,
+    pub version: Version,
     /// Its languages; nothing may be missing in the first.
     pub languages: Vec<Language>,
     /// Who answers for the content.

@@ -1,15 +1,22 @@
 //! `lotse-pack`: what a city needs to make its pack.
 #![expect(clippy::print_stdout, reason = "a command speaks to standard output")]
 
+mod build;
 mod check;
+mod code;
+mod directory;
+mod keys;
 mod new;
 mod plan;
+mod preview;
+mod publish;
+mod serve;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Make, check and try out content packs for Lotse.
+/// Make, check, try out and publish content packs for Lotse.
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
@@ -19,19 +26,46 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Begin a new pack.
+    New(new::Arguments),
     /// Find everything in packs that a newcomer would stumble over.
     Check(check::Arguments),
     /// Show the plan that a newcomer would see.
     Plan(plan::Arguments),
-    /// Begin a new pack.
-    New(new::Arguments),
+    /// Open the app on a pack and show what is saved there at once.
+    Preview(preview::Arguments),
+    /// Make a code that opens what an employer has booked.
+    Code(code::Arguments),
+    /// Make, back up and exchange the keys of a publisher.
+    #[command(subcommand)]
+    Keys(keys::Arguments),
+    /// Build the bundles of a pack, to look at.
+    Build(build::Arguments),
+    /// Check, build, sign and write what a web server can hand out.
+    Publish(publish::Arguments),
+    /// Sign anew what is published, before it goes stale.
+    Renew(publish::Place),
+    /// Keep the national directory of publishers.
+    #[command(subcommand)]
+    Directory(directory::Arguments),
+    /// Hand out a folder, to try things out.
+    Serve(serve::Arguments),
 }
 
-fn main() -> ExitCode {
+#[tokio::main]
+async fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::New(arguments) => new::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Plan(arguments) => plan::run(&arguments),
-        Command::New(arguments) => new::run(arguments),
+        Command::Preview(arguments) => preview::run(&arguments),
+        Command::Code(arguments) => code::run(&arguments),
+        Command::Keys(arguments) => keys::run(arguments).await,
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Publish(arguments) => publish::run(&arguments).await,
+        Command::Renew(place) => publish::renew(&place).await,
+        Command::Directory(arguments) => directory::run(arguments).await,
+        Command::Serve(arguments) => serve::run(&arguments).await,
     };
     result.unwrap_or_else(|error| {
         eprintln!("lotse-pack: {error:#}");

@@ -1,0 +1,53 @@
+//! `lotse-pack serve`
+
+use std::{net::Ipv4Addr, path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use axum::Router;
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder to hand out.
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// The port; 0 takes any that is free.
+    #[arg(long, default_value_t = 8000)]
+    port: u16,
+    /// Hand it out to the whole network of the house, not only to this machine.
+    #[arg(long)]
+    lan: bool,
+}
+
+/// Hands out a folder until it is stopped: to try things out, or to share a
+/// file with those in the same room.
+pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    anyhow::ensure!(
+        arguments.folder.is_dir(),
+        "{} is no folder",
+        arguments.folder.display()
+    );
+    let address = if arguments.lan {
+        Ipv4Addr::UNSPECIFIED
+    } else {
+        Ipv4Addr::LOCALHOST
+    };
+    let listener = TcpListener::bind((address, arguments.port)).await;
+    let listener = listener.with_context(|| format!("port {} is taken", arguments.port))?;
+    let address = listener.local_addr()?;
+    println!(
+        "Handing out {} at http://{address}/",
+        arguments.folder.display()
+    );
+    let folder = Router::new().fallback_service(ServeDir::new(&arguments.folder));
+    axum::serve(listener, folder)
+        .with_graceful_shutdown(async {
+            // Without signals there is nothing to wait for; then it runs until it is killed.
+            if tokio::signal::ctrl_c().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        })
+        .await?;
+    Ok(ExitCode::SUCCESS)
+}

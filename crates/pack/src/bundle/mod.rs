@@ -1,0 +1,15 @@
+//! Bundles: the files of a pack as few files that travel well, one for the
+//! structure and one for each language, so that a phone loads only its own.
+
+mod archive;
+mod compression;
+mod digest;
+mod listing;
+mod part;
+
+pub use archive::{BundleError, pack_files, read_archive, write_archive};
+pub use compression::{compress, compress_quickly, decompress, make_patch, patched};
+pub use digest::{Digest, DigestError};
+pub use listing::{ArchiveInfo, Listed};
+pub(crate) use listing::{PATCHES, patch_path};
+pub use part::{Part, PartError, Parts};

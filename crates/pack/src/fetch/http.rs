@@ -1,0 +1,166 @@
+//! The one HTTP client: one connection to a server, kept open, and patience
+//! for slow lines.
+
+use std::time::Duration;
+
+use futures_util::{StreamExt, TryStreamExt};
+use reqwest::{
+    Client, Response, StatusCode,
+    header::{self, HeaderMap, HeaderValue},
+    redirect::Policy,
+};
+use tough::async_trait;
+use url::{Host, Url};
+
+use super::{Answer, Network, NetworkError, Request};
+
+/// How long to wait for a connection.
+const CONNECT: Duration = Duration::from_secs(20);
+/// How long a line may be silent.
+const SILENCE: Duration = Duration::from_secs(45);
+/// How often a server may send us elsewhere.
+const REDIRECTS: usize = 3;
+
+/// The network by HTTP.
+#[derive(Debug, Clone)]
+pub struct Http {
+    client: Client,
+}
+
+impl Http {
+    /// A client. It says that it is Lotse and its version, and nothing of the person.
+    pub fn new() -> Result<Self, NetworkError> {
+        let client = Client::builder()
+            .user_agent(concat!("Lotse/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(CONNECT)
+            .read_timeout(SILENCE)
+            .pool_max_idle_per_host(1)
+            .redirect(Policy::limited(REDIRECTS))
+            .build();
+        let client = client.map_err(|error| no_answer("HTTP", error))?;
+        Ok(Self { client })
+    }
+}
+
+#[async_trait]
+impl Network for Http {
+    async fn get(&self, request: Request) -> Result<Answer, NetworkError> {
+        let url = request.url.to_string();
+        if !is_private_or_encrypted(&request.url) {
+            return Err(no_answer(&url, "only https leads there"));
+        }
+        let mut get = self.client.get(request.url);
+        if let Some(known) = &request.known {
+            let (name, value) = condition(known);
+            get = get.header(name, value);
+        }
+        if request.from > 0 {
+            get = get.header(header::RANGE, format!("bytes={}-", request.from));
+        }
+        let response = get.send().await.map_err(|error| no_answer(&url, error))?;
+        answer(url, response)
+    }
+}
+
+fn answer(url: String, response: Response) -> Result<Answer, NetworkError> {
+    let from = match response.status() {
+        StatusCode::OK => 0,
+        StatusCode::PARTIAL_CONTENT => match start(response.headers()) {
+            Some(from) => from,
+            None => return Err(no_answer(&url, "a part that does not say which")),
+        },
+        StatusCode::NOT_MODIFIED => return Ok(Answer::Unchanged),
+        StatusCode::NOT_FOUND | StatusCode::GONE | StatusCode::FORBIDDEN => {
+            return Ok(Answer::Missing);
+        }
+        status => {
+            return Err(NetworkError::Status {
+                url,
+                status: status.as_u16(),
+            });
+        }
+    };
+    Ok(Answer::File {
+        from,
+        known: known(response.headers()),
+        body: response
+            .bytes_stream()
+            .map_err(move |error| no_answer(&url, error))
+            .boxed(),
+    })
+}
+
+/// What to ask with the next time: the tag of the file, else its time.
+fn known(headers: &HeaderMap) -> Option<String> {
+    let of = |name: header::HeaderName| headers.get(name)?.to_str().ok().map(str::to_owned);
+    of(header::ETAG).or_else(|| of(header::LAST_MODIFIED))
+}
+
+fn condition(known: &str) -> (header::HeaderName, HeaderValue) {
+    let name = if known.starts_with('"') || known.starts_with("W/") {
+        header::IF_NONE_MATCH
+    } else {
+        header::IF_MODIFIED_SINCE
+    };
+    let value = HeaderValue::from_str(known).unwrap_or(HeaderValue::from_static(""));
+    (name, value)
+}
+
+/// Where a partial answer begins: `bytes 100-199/200`.
+fn start(headers: &HeaderMap) -> Option<u64> {
+    let range = headers.get(header::CONTENT_RANGE)?.to_str().ok()?;
+    range
+        .strip_prefix("bytes ")?
+        .split_once('-')?
+        .0
+        .parse()
+        .ok()
+}
+
+/// Without encryption others could see what somebody reads; within the house
+/// and on the device itself nobody needs a certificate.
+fn is_private_or_encrypted(url: &Url) -> bool {
+    match (url.scheme(), url.host()) {
+        ("https", Some(_)) => true,
+        ("http", Some(Host::Domain(name))) => name == "localhost" || name.ends_with(".local"),
+        ("http", Some(Host::Ipv4(address))) => {
+            address.is_loopback() || address.is_private() || address.is_link_local()
+        }
+        ("http", Some(Host::Ipv6(address))) => address.is_loopback() || address.is_unique_local(),
+        _ => false,
+    }
+}
+
+fn no_answer(
+    url: &str,
+    source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+) -> NetworkError {
+    NetworkError::NoAnswer {
+        url: url.to_owned(),
+        source: source.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_house_itself_is_asked_without_encryption() {
+        for (url, fine) in [
+            ("https://packs.example.org/", true),
+            ("http://packs.example.org/", false),
+            ("http://127.0.0.1:8000/", true),
+            ("http://192.168.178.20/", true),
+            ("http://[::1]/", true),
+            ("http://8.8.8.8/", false),
+            ("ftp://packs.example.org/", false),
+        ] {
+            assert_eq!(
+                is_private_or_encrypted(&url.parse().unwrap()),
+                fine,
+                "{url}"
+            );
+        }
+    }
+}

@@ -1,0 +1,9 @@
+step-example-met-at-station = Am Bahnhof abgeholt werden (Beispiel)
+    .summary = Beispiel: Schreiben Sie dem erfundenen Team Ankommen eine Woche vorher, wann und wo Sie ankommen. Jemand wartet am Bahnsteig auf Sie.
+    .why = Beispiel: So müssen Sie am ersten Tag keinen Weg allein suchen und bekommen gleich Ihren Schlüssel.
+step-example-registration-together = Gemeinsam zum Bürgeramt gehen (Beispiel)
+    .summary = Beispiel: Das erfundene Team Ankommen bucht den Termin und geht mit Ihnen zur Meldebehörde. Bringen Sie Pass und Wohnungsgeberbestätigung mit.
+    .why = Beispiel: Zu zweit ist das Formular schnell ausgefüllt. Die Frist von zwei Wochen nach dem Einzug ist echt, sie gilt für alle.
+step-example-first-working-day = Der erste Arbeitstag (Beispiel)
+    .summary = Beispiel: Kommen Sie am ersten Tag zuerst zum erfundenen Team Ankommen. Bringen Sie mit, was Sie schon haben: Steuer-ID, Bankverbindung, Name Ihrer Krankenkasse.
+    .why = Beispiel: Mit diesen Angaben kommt Ihr erster Lohn pünktlich und mit der richtigen Steuer.

@@ -1,0 +1,9 @@
+step-example-housing-wishes = Sagen, was für eine Wohnung Sie brauchen (Beispiel)
+    .summary = Beispiel: Sagen Sie dem erfundenen Dienst, wie viele Personen einziehen, wie viel Miete Sie zahlen können und wann Sie die Wohnung brauchen.
+    .why = Beispiel: Der Dienst sucht nur nach dem, was Sie ihm sagen. Für Sie kostet er nichts, der Betrieb bezahlt ihn.
+step-example-viewings-together = Wohnungen gemeinsam ansehen (Beispiel)
+    .summary = Beispiel: Eine Person vom erfundenen Dienst geht mit Ihnen zu den Besichtigungen und übersetzt. Bringen Sie Pass und Nachweis über Ihr Einkommen mit.
+    .why = Beispiel: Zu zweit sehen Sie mehr und können alles fragen.
+step-example-contract-explained = Den Mietvertrag erklären lassen (Beispiel)
+    .summary = Beispiel: Unterschreiben Sie noch nicht. Der erfundene Dienst liest den Mietvertrag mit Ihnen und erklärt Miete, Nebenkosten, Kaution und Kündigung.
+    .why = Beispiel: Was Sie unterschreiben, gilt. Fragen Sie vorher, auch wenn es eilig ist.

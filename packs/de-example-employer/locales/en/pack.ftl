@@ -1,0 +1,1 @@
+pack-name = Example employer (made up)

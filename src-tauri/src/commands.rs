@@ -6,8 +6,9 @@
 )]
 
 use lotse_app::{
-    AboutView, Answer, ApiError, ContactsView, ErrorCode, Mark, PlaceView, PlanView, QuestionView,
-    SavedFile, Settings, StartView, StepView, TextLayer, TodayView,
+    AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, EmployerView, ErrorCode,
+    EventsView, GuideView, GuidesView, Mark, OpenedContent, PlaceView, PlanView, QuestionView,
+    SavedFile, Settings, StartView, StepView, TextLayer, TodayView, UpdateSettings,
 };
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -170,6 +171,143 @@ pub(crate) fn list_contacts(opening: State<'_, Opening>) -> Result<ContactsView>
 #[specta::specta]
 pub(crate) fn save_contact_card(opening: State<'_, Opening>, contact: String) -> Result<SavedFile> {
     opening.app()?.save_contact_card(&contact)
+}
+
+/// All guides of the place.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn list_guides(opening: State<'_, Opening>) -> Result<GuidesView> {
+    opening.app()?.list_guides()
+}
+
+/// A guide with those around it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn guide(opening: State<'_, Opening>, guide: String) -> Result<GuideView> {
+    opening.app()?.guide(&guide)
+}
+
+/// What takes place in the coming year.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn list_events(opening: State<'_, Opening>) -> Result<EventsView> {
+    opening.app()?.list_events()
+}
+
+/// Saves an event as a calendar file.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_event_calendar(opening: State<'_, Opening>, event: String) -> Result<SavedFile> {
+    opening.app()?.save_event_calendar(&event)
+}
+
+/// What is new or different since the person last looked.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn changes(opening: State<'_, Opening>) -> Result<ChangesView> {
+    opening.app()?.changes()
+}
+
+/// The person has looked at what is new.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn see_changes(opening: State<'_, Opening>) -> Result<()> {
+    opening.app()?.see_changes()
+}
+
+/// How fresh the content is, and what is under way.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn content(opening: State<'_, Opening>) -> Result<ContentView> {
+    opening.app()?.content()
+}
+
+/// Looks for newer content; returns when it is done.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn update_content(opening: State<'_, Opening>) -> Result<()> {
+    opening.app()?.update_content()
+}
+
+/// Stops an update that is under way.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn cancel_update(opening: State<'_, Opening>) -> Result<()> {
+    opening.app()?.cancel_update();
+    Ok(())
+}
+
+/// Changes when and how updates are fetched.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn change_update_settings(
+    opening: State<'_, Opening>,
+    settings: UpdateSettings,
+) -> Result<()> {
+    opening.app()?.change_update_settings(settings)
+}
+
+/// The network is back.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn network_is_back(opening: State<'_, Opening>) -> Result<()> {
+    opening.app()?.nudge();
+    Ok(())
+}
+
+/// Takes in a file with content, given in base 64.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn open_content_file(
+    opening: State<'_, Opening>,
+    base64: String,
+) -> Result<OpenedContent> {
+    opening.app()?.open_content_file(&base64)
+}
+
+/// Fetches a file with content from an address nearby, and takes it in.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn fetch_content_file(
+    opening: State<'_, Opening>,
+    address: String,
+) -> Result<OpenedContent> {
+    opening.app()?.fetch_content_file(&address)
+}
+
+/// Saves the content of the place as a file for somebody else.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_content_file(opening: State<'_, Opening>) -> Result<SavedFile> {
+    opening.app()?.save_content_file()
+}
+
+/// The employers whose codes were entered.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn list_employers(opening: State<'_, Opening>) -> Result<Vec<EmployerView>> {
+    opening.app()?.list_employers()
+}
+
+/// Opens what an employer has booked.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn open_code(opening: State<'_, Opening>, code: String) -> Result<()> {
+    opening.app()?.open_code(&code)
+}
+
+/// Closes what an employer has booked.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn close_employer(opening: State<'_, Opening>, employer: String) -> Result<()> {
+    opening.app()?.close_employer(&employer)
+}
+
+/// What is wrong with the pack that is tried out.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn preview_trouble(opening: State<'_, Opening>) -> Result<Option<ApiError>> {
+    Ok(opening.app()?.preview_trouble())
 }
 
 /// Changes language and appearance.

@@ -27,7 +27,7 @@ impl Opening {
         let (slot, folders) = (Arc::clone(&opening.0), folders(tauri));
         thread::spawn(move || {
             let languages: Vec<String> = sys_locale::get_locales().collect();
-            slot.get_or_init(|| {
+            let app = slot.get_or_init(|| {
                 App::open(
                     folders,
                     KeyRing::system(APP),
@@ -36,6 +36,9 @@ impl Opening {
                     listener,
                 )
             });
+            if let Ok(app) = app {
+                stay(app);
+            }
         });
         opening
     }
@@ -43,6 +46,19 @@ impl Opening {
     /// The app, as soon as it is open.
     pub(crate) fn app(&self) -> Result<&App, ApiError> {
         self.0.wait().as_ref().map_err(Clone::clone)
+    }
+}
+
+/// What goes on for as long as the app runs: it shows the folder of a pack that
+/// is tried out, or else keeps the content up to date.
+fn stay(app: &App) {
+    match std::env::var_os("LOTSE_PREVIEW") {
+        Some(folder) => {
+            if let Err(error) = app.preview(PathBuf::from(folder)) {
+                tracing::error!(?error, "the pack cannot be shown");
+            }
+        }
+        None => app.keep_up_to_date(),
     }
 }
 

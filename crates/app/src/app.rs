@@ -1,19 +1,23 @@
 //! The app: its two stores, the content of the chosen place, and who is told of changes.
 
 use std::{
+    collections::BTreeMap,
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
 };
 
 use lotse_i18n::{Language, negotiate};
+use lotse_pack::fetch::National;
 use lotse_store::{
     Changes, ContentState, ContentStore, KeyRing, StoreError, UserState, UserStore, Write,
 };
 
 use crate::{
     ApiError, AppEvent, Clock, ErrorCode, Notice, NoticeCode, Topic,
-    place_content::{PlaceContent, install_shipped},
+    install::{SHIPPED, install_shipped, restore_fetched},
+    place_content::{PlaceContent, Reader},
     shipped,
+    update::{UpdateState, national},
 };
 
 /// Where the app keeps and puts files.
@@ -35,7 +39,22 @@ pub struct App {
     user: Mutex<Option<UserStore>>,
     place_content: Mutex<Option<Arc<PlaceContent>>>,
     notices: Mutex<Vec<Notice>>,
+    /// Whom the app believes from the start.
+    pub(crate) national: Option<National>,
+    update_state: Mutex<UpdateState>,
+    /// Wakes whoever keeps the content up to date.
+    pub(crate) nudge: Condvar,
+    pub(crate) nudged: Mutex<bool>,
+    /// What is wrong with the pack that is tried out.
+    preview_trouble: Mutex<Option<ApiError>>,
     listener: Box<dyn Fn(AppEvent) + Send + Sync>,
+}
+
+impl Folders {
+    /// What was fetched, as it was signed.
+    pub(crate) fn shelf(&self) -> PathBuf {
+        self.data.join("packs")
+    }
 }
 
 impl App {
@@ -55,8 +74,11 @@ impl App {
         listener: impl Fn(AppEvent) + Send + Sync + 'static,
     ) -> Result<Self, ApiError> {
         let (mut content, content_state) = ContentStore::open(&folders.data)?;
-        if content.fingerprint()?.as_deref() != Some(shipped::FINGERPRINT) {
+        if content.installation_note(SHIPPED)?.as_deref() != Some(shipped::FINGERPRINT) {
             install_shipped(&mut content, clock.now())?;
+        }
+        if content_state != ContentState::Kept {
+            restore_fetched(&mut content, &folders, clock.now())?;
         }
         let app = Self {
             folders,
@@ -70,6 +92,11 @@ impl App {
             user: Mutex::new(None),
             place_content: Mutex::new(None),
             notices: Mutex::new(Vec::new()),
+            national: national(),
+            update_state: Mutex::default(),
+            nudge: Condvar::new(),
+            nudged: Mutex::new(false),
+            preview_trouble: Mutex::new(None),
             listener: Box::new(listener),
         };
         if content_state == ContentState::Rebuilt {
@@ -178,19 +205,51 @@ impl App {
         lock(&self.content)
     }
 
+    /// What is known of updates.
+    pub(crate) fn update_state(&self) -> MutexGuard<'_, UpdateState> {
+        lock(&self.update_state)
+    }
+
+    /// Says what is wrong with the pack that is tried out.
+    pub(crate) fn set_preview(&self, trouble: Option<ApiError>) {
+        *lock(&self.preview_trouble) = trouble;
+    }
+
+    /// What is wrong with the pack that is tried out.
+    pub fn preview_trouble(&self) -> Option<ApiError> {
+        lock(&self.preview_trouble).clone()
+    }
+
     /// The content of the chosen place in the chosen language.
     pub(crate) fn place_content(&self) -> Result<Arc<PlaceContent>, ApiError> {
-        let (language, place) = (self.language()?, self.chosen_place()?);
+        let reader = self.reader()?;
         let mut cached = lock(&self.place_content);
-        if let Some(content) = cached
-            .as_ref()
-            .filter(|content| content.fits(&language, place.as_ref()))
-        {
+        if let Some(content) = cached.as_ref().filter(|content| content.is_for(&reader)) {
             return Ok(Arc::clone(content));
         }
-        let content = Arc::new(PlaceContent::load(&self.content_store(), place, language)?);
+        let content = Arc::new(PlaceContent::load(&self.content_store(), reader)?);
         *cached = Some(Arc::clone(&content));
         Ok(content)
+    }
+
+    /// For whom the content is.
+    pub(crate) fn reader(&self) -> Result<Reader, ApiError> {
+        let codes = if self.is_locked() {
+            BTreeMap::new()
+        } else {
+            self.read(UserStore::employer_codes)?
+        };
+        Ok(Reader {
+            language: self.language()?,
+            place: self.chosen_place()?,
+            codes,
+        })
+    }
+
+    /// What the packs say has changed: it is read anew, and the screens ask again.
+    pub(crate) fn content_changed(&self) {
+        *lock(&self.place_content) = None;
+        self.tell_topics(&[Topic::Content, Topic::Update]);
     }
 
     /// The chosen language; else the system's, if the interface speaks it.

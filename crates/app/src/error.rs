@@ -48,11 +48,24 @@ pub enum ErrorCode {
     SaveFailed,
     ContentDamaged,
     ContentMissing,
+    UnknownGuide,
+    UnknownEvent,
+    CodeMalformed,
+    CodeUnknown,
+    UpdatesOff,
+    ContentUnreachable,
+    ContentRefused,
+    ContentRolledBack,
+    ContentStale,
+    ContentUnusable,
+    ContentFileUnreadable,
+    ContentNotFetched,
+    ClockWrong,
 }
 
 impl ErrorCode {
     /// All codes, for the test that each has its message.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 35] = [
         Self::StoreFailed,
         Self::StoreNewer,
         Self::StoreLocked,
@@ -75,6 +88,19 @@ impl ErrorCode {
         Self::SaveFailed,
         Self::ContentDamaged,
         Self::ContentMissing,
+        Self::UnknownGuide,
+        Self::UnknownEvent,
+        Self::CodeMalformed,
+        Self::CodeUnknown,
+        Self::UpdatesOff,
+        Self::ContentUnreachable,
+        Self::ContentRefused,
+        Self::ContentRolledBack,
+        Self::ContentStale,
+        Self::ContentUnusable,
+        Self::ContentFileUnreadable,
+        Self::ContentNotFetched,
+        Self::ClockWrong,
     ];
 }
 

@@ -25,6 +25,8 @@ pub enum Topic {
     Content,
     /// Whether the app is locked.
     Lock,
+    /// How far an update is, and how fresh the content is.
+    Update,
 }
 
 impl AppEvent {

@@ -9,9 +9,12 @@ mod clock;
 mod error;
 mod event;
 mod files;
+mod install;
 mod place_content;
+mod preview;
 mod screens;
 mod shipped;
+mod update;
 mod view;
 
 pub use app::{App, Folders};

@@ -1,17 +1,25 @@
 //! What the packs of the chosen place say, in the chosen language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
-use lotse_core::{Calendar, Content, PackId, StepId};
+use lotse_core::{Calendar, Code, Content, EntryKind, Module, ModuleId, PackId};
 use lotse_i18n::{Language, Source, Texts};
-use lotse_pack::{Entry, Layer, Manifest, Meta, Pack, build_content, layer_order, text_chain};
-use lotse_store::{
-    ContentStore, StoreError, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
-};
+use lotse_pack::{Entry, Layer, Manifest, Meta, PackKind, build_content, layer_order, text_chain};
+use lotse_store::{ContentStore, StoreError, StoredEntry, StoredText, TextKind};
 use serde_json::Value;
 
-use crate::{ApiError, ErrorCode, Text, shipped};
+use crate::{ApiError, ErrorCode, Text};
+
+/// For whom the content is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reader {
+    /// Their language.
+    pub(crate) language: Language,
+    /// Where they live, if they said so.
+    pub(crate) place: Option<PackId>,
+    /// The codes of their employers.
+    pub(crate) codes: BTreeMap<PackId, Code>,
+}
 
 /// What the packs of a place say to somebody who reads a language.
 pub(crate) struct PlaceContent {
@@ -24,18 +32,16 @@ pub(crate) struct PlaceContent {
     /// The languages in which texts are looked for, the reader's first.
     chain: Vec<Language>,
     texts: Texts,
-    asked: (Language, Option<PackId>),
+    open: BTreeMap<PackId, BTreeSet<ModuleId>>,
+    reader: Reader,
 }
 
 impl PlaceContent {
     /// Loads a place; only the country, while none is chosen or it is gone.
-    pub(crate) fn load(
-        store: &ContentStore,
-        place: Option<PackId>,
-        language: Language,
-    ) -> Result<Self, ApiError> {
+    pub(crate) fn load(store: &ContentStore, reader: Reader) -> Result<Self, ApiError> {
         let all = manifests(store)?;
-        let manifests = layers_of(&all, place.as_ref());
+        let open = open_modules(store, &all, &reader.codes)?;
+        let manifests = layers_of(&all, reader.place.as_ref(), open.keys());
         let Some(country) = manifests.first() else {
             return Err(ApiError::new(ErrorCode::ContentMissing));
         };
@@ -48,10 +54,10 @@ impl PlaceContent {
             .iter()
             .flat_map(|manifest| manifest.languages.clone())
             .collect();
-        let chain = text_chain(&language, &available, &source);
+        let chain = text_chain(&reader.language, &available, &source);
         let layers = manifests
             .iter()
-            .map(|manifest| layer(store, manifest))
+            .map(|manifest| layer(store, &manifest.id, &open))
             .collect::<Result<Vec<_>, _>>()?;
         let (content, errors) = build_content(&layers);
         for error in errors {
@@ -64,13 +70,65 @@ impl PlaceContent {
             texts: texts(store, &manifests, &chain)?,
             manifests,
             chain,
-            asked: (language, place),
+            open,
+            reader,
         })
     }
 
-    /// Whether this is what is asked for.
-    pub(crate) fn fits(&self, language: &Language, place: Option<&PackId>) -> bool {
-        self.asked.0 == *language && self.asked.1.as_ref() == place
+    /// Whether this is for such a reader.
+    pub(crate) fn is_for(&self, reader: &Reader) -> bool {
+        self.reader == *reader
+    }
+
+    /// The modules that are open, by the packs of the employers.
+    pub(crate) fn open_modules(&self) -> &BTreeMap<PackId, BTreeSet<ModuleId>> {
+        &self.open
+    }
+
+    /// The same content as it was when the person last looked; `None` when
+    /// nothing has changed since.
+    pub(crate) fn as_seen(&self, store: &ContentStore) -> Result<Option<Self>, ApiError> {
+        let seen = store.list_seen()?;
+        let is_here = |id: &PackId| self.manifests.iter().any(|manifest| manifest.id == *id);
+        if !seen.iter().any(|pack| is_here(&pack.id)) {
+            return Ok(None);
+        }
+        let mut layers = Vec::new();
+        let mut sources: Vec<(Language, Vec<Vec<Source>>)> = Vec::new();
+        for language in &self.chain {
+            sources.push((language.clone(), Vec::new()));
+        }
+        for manifest in &self.manifests {
+            let before = seen.iter().find(|pack| pack.id == manifest.id);
+            layers.push(match before {
+                Some(before) => opened(&manifest.id, before.entries.clone(), &self.open),
+                None => layer(store, &manifest.id, &self.open)?,
+            });
+            for (language, layers) in &mut sources {
+                let tag = language.to_string();
+                let texts = match before {
+                    Some(before) => before
+                        .texts
+                        .iter()
+                        .filter(|text| text.language == tag && text.kind == TextKind::Pack)
+                        .cloned()
+                        .collect(),
+                    None => store.load_texts(&manifest.id, &[&tag], TextKind::Pack)?,
+                };
+                layers.push(parsed(&texts));
+            }
+        }
+        let (content, _) = build_content(&layers);
+        Ok(Some(Self {
+            calendar: content.calendar(),
+            content,
+            manifests: self.manifests.clone(),
+            metas: self.metas.clone(),
+            chain: self.chain.clone(),
+            texts: Texts::new(sources),
+            open: self.open.clone(),
+            reader: self.reader.clone(),
+        }))
     }
 
     /// A text; its id where there is none, so that the lack is seen and nothing breaks.
@@ -97,32 +155,43 @@ impl PlaceContent {
         official.map_or_else(|| self.text(id), Text::from)
     }
 
-    fn find(&self, id: &str, attribute: Option<&str>) -> Option<Text> {
+    /// A text or an attribute of it, if there is one.
+    pub(crate) fn find(&self, id: &str, attribute: Option<&str>) -> Option<Text> {
         self.texts.text(id, attribute).map(Text::from)
     }
 
-    /// The guide of a step: in the best language, from the uppermost layer that has it.
+    /// A guide, of a step or of its own: in the best language, from the
+    /// uppermost layer that has it, with the pack that it comes from.
     pub(crate) fn guide(
         &self,
         store: &ContentStore,
-        step: &StepId,
-    ) -> Result<Option<(String, Language, bool)>, StoreError> {
+        id: &str,
+    ) -> Result<Option<FoundGuide>, StoreError> {
         for language in &self.chain {
             for manifest in self.manifests.iter().rev() {
-                if let Some(markdown) =
-                    store.load_guide(&manifest.id, &language.to_string(), step.as_str())?
-                {
+                if let Some(markdown) = store.load_guide(&manifest.id, &language.to_string(), id)? {
                     let meta = self.metas.get(&(manifest.id.clone(), language.clone()));
-                    return Ok(Some((
+                    return Ok(Some(FoundGuide {
                         markdown,
-                        language.clone(),
-                        meta.is_some_and(Meta::is_unreviewed_machine),
-                    )));
+                        language: language.clone(),
+                        machine: meta.is_some_and(Meta::is_unreviewed_machine),
+                        pack: manifest.id.clone(),
+                    }));
                 }
             }
         }
         Ok(None)
     }
+}
+
+/// A guide as it was found.
+pub(crate) struct FoundGuide {
+    pub(crate) markdown: String,
+    pub(crate) language: Language,
+    /// A machine wrote it, and nobody has looked at it since.
+    pub(crate) machine: bool,
+    /// The pack that it comes from.
+    pub(crate) pack: PackId,
 }
 
 /// The manifests of all installed packs.
@@ -134,29 +203,91 @@ pub(crate) fn manifests(store: &ContentStore) -> Result<Vec<Manifest>, ApiError>
         .collect()
 }
 
-/// The packs of a place, the country's first. Without a place, or with one
-/// that is not installed any more: the first country.
-fn layers_of(all: &[Manifest], place: Option<&PackId>) -> Vec<Manifest> {
+/// The packs of a place, the country's first, with those of employers on top.
+/// Without a place, or with one that is not installed: the first country.
+fn layers_of<'a>(
+    all: &'a [Manifest],
+    place: Option<&'a PackId>,
+    employers: impl Iterator<Item = &'a PackId>,
+) -> Vec<Manifest> {
     let installed = place.filter(|place| all.iter().any(|manifest| manifest.id == **place));
     let country = || {
         all.iter()
             .find(|manifest| manifest.extends.is_empty())
             .map(|manifest| &manifest.id)
     };
-    let order = installed
-        .or_else(country)
-        .map(|place| layer_order(place, all))
-        .unwrap_or_default();
-    order.into_iter().cloned().collect()
+    let mut layers: Vec<Manifest> = Vec::new();
+    for top in installed.or_else(country).into_iter().chain(employers) {
+        for manifest in layer_order(top, all) {
+            if !layers.contains(manifest) {
+                layers.push(manifest.clone());
+            }
+        }
+    }
+    layers.sort_by_key(|manifest| manifest.kind);
+    layers
 }
 
-fn layer(store: &ContentStore, manifest: &Manifest) -> Result<Layer, ApiError> {
-    let entries = store.load_entries(&manifest.id)?.into_iter();
+/// What the codes open, by the packs of the employers.
+fn open_modules(
+    store: &ContentStore,
+    all: &[Manifest],
+    codes: &BTreeMap<PackId, Code>,
+) -> Result<BTreeMap<PackId, BTreeSet<ModuleId>>, ApiError> {
+    let mut open = BTreeMap::new();
+    for code in codes.values() {
+        let is_employer = all
+            .iter()
+            .any(|manifest| manifest.id == code.pack && manifest.kind == PackKind::Organisation);
+        if !is_employer {
+            continue;
+        }
+        let modules = modules_of(store, code)?;
+        if !modules.is_empty() {
+            open.insert(code.pack.clone(), modules);
+        }
+    }
+    Ok(open)
+}
+
+/// The modules of its pack that a code opens.
+pub(crate) fn modules_of(
+    store: &ContentStore,
+    code: &Code,
+) -> Result<BTreeSet<ModuleId>, ApiError> {
+    let digest = code.digest();
+    let entries = store.load_entries(&code.pack)?.into_iter();
+    let modules = entries.filter(|entry| entry.kind == EntryKind::Module);
+    Ok(modules
+        .filter_map(|entry| {
+            let module: Module = serde_json::from_value(Value::Object(entry.body)).ok()?;
+            let opens = module.opens_with.contains(&digest);
+            entry.id.parse().ok().filter(|_| opens)
+        })
+        .collect())
+}
+
+fn layer(
+    store: &ContentStore,
+    pack: &PackId,
+    open: &BTreeMap<PackId, BTreeSet<ModuleId>>,
+) -> Result<Layer, ApiError> {
+    Ok(opened(pack, store.load_entries(pack)?, open))
+}
+
+/// The entries of a pack that are open to the reader.
+fn opened(
+    pack: &PackId,
+    entries: Vec<StoredEntry>,
+    open: &BTreeMap<PackId, BTreeSet<ModuleId>>,
+) -> Layer {
+    let entries = entries.into_iter();
     let entries = entries.map(|StoredEntry { kind, id, body }| Entry { kind, id, body });
-    Ok(Layer {
-        pack: manifest.id.clone(),
+    let layer = Layer {
+        pack: pack.clone(),
         entries: entries.collect(),
-    })
+    };
+    layer.with_open(open.get(pack).unwrap_or(&BTreeSet::new()))
 }
 
 fn metas(
@@ -181,10 +312,7 @@ fn texts(
 ) -> Result<Texts, ApiError> {
     let layer = |manifest: &Manifest, language: &Language| -> Result<Vec<Source>, ApiError> {
         let texts = store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Pack)?;
-        Ok(texts
-            .iter()
-            .map(|text| Source::parse(&text.source).0)
-            .collect())
+        Ok(parsed(&texts))
     };
     let in_language = |language: &Language| -> Result<(Language, Vec<Vec<Source>>), ApiError> {
         let layers = manifests.iter().map(|manifest| layer(manifest, language));
@@ -195,64 +323,14 @@ fn texts(
     ))
 }
 
-fn from_store<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, ApiError> {
+fn parsed(texts: &[StoredText]) -> Vec<Source> {
+    texts
+        .iter()
+        .map(|text| Source::parse(&text.source).0)
+        .collect()
+}
+
+pub(crate) fn from_store<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, ApiError> {
     serde_json::from_value(value)
         .map_err(|error| ApiError::logged(ErrorCode::ContentDamaged, &error))
-}
-
-/// Puts the packs that ship with the app into the content store, in one transaction.
-pub(crate) fn install_shipped(store: &mut ContentStore, now: Timestamp) -> Result<(), ApiError> {
-    let packs = shipped::packs()
-        .iter()
-        .map(stored)
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok(store.install(&packs, shipped::FINGERPRINT, now)?)
-}
-
-fn stored(pack: &Pack) -> Result<StoredPack, ApiError> {
-    let json = |value: serde_json::Result<Value>| {
-        value.map_err(|error| ApiError::logged(ErrorCode::ContentDamaged, &error))
-    };
-    let mut stored = StoredPack {
-        id: pack.id().clone(),
-        manifest: json(serde_json::to_value(&pack.manifest))?,
-        fingerprint: pack.manifest.version.clone(),
-        entries: Vec::new(),
-        texts: Vec::new(),
-        guides: Vec::new(),
-        languages: Vec::new(),
-    };
-    for entry in &pack.entries {
-        let Entry { kind, id, body } = entry.clone();
-        stored.entries.push(StoredEntry { kind, id, body });
-    }
-    for (language, part) in &pack.languages {
-        let text = |kind, source: &String| StoredText {
-            language: language.to_string(),
-            kind,
-            source: source.clone(),
-        };
-        stored.texts.extend(
-            part.texts
-                .values()
-                .map(|source| text(TextKind::Pack, source)),
-        );
-        stored.texts.extend(
-            part.interface
-                .values()
-                .map(|source| text(TextKind::Interface, source)),
-        );
-        stored
-            .guides
-            .extend(part.guides.iter().map(|(step, markdown)| StoredGuide {
-                language: language.to_string(),
-                step: step.to_string(),
-                markdown: markdown.clone(),
-            }));
-        if let Some(meta) = &part.meta {
-            let meta = json(serde_json::to_value(meta))?;
-            stored.languages.push((language.to_string(), meta));
-        }
-    }
-    Ok(stored)
 }

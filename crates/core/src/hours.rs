@@ -57,6 +57,11 @@ pub struct WeekdayHours {
 }
 
 impl Hours {
+    /// The hours as the pack writes them.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
     /// Whether it is open at `now`, in the wall time of the place.
     pub fn at(&self, now: DateTime, calendar: &Calendar) -> Option<Opening> {
         let hours = self.in_place(now.date(), calendar);

@@ -3,15 +3,19 @@
 use std::collections::{HashMap, HashSet};
 
 use ammonia::{Builder, UrlRelative};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::limits;
+use crate::{
+    files::{is_picture, media_type},
+    limits,
+};
 
 /// The schemes a link may have.
 pub(crate) const SCHEMES: [&str; 5] = ["https", "tel", "mailto", "geo", "lotse"];
 
 /// The elements that Markdown makes of a guide.
-const ELEMENTS: [&str; 17] = [
+const ELEMENTS: [&str; 18] = [
     "a",
     "blockquote",
     "br",
@@ -21,6 +25,7 @@ const ELEMENTS: [&str; 17] = [
     "h3",
     "h4",
     "hr",
+    "img",
     "li",
     "ol",
     "p",
@@ -31,39 +36,75 @@ const ELEMENTS: [&str; 17] = [
     "span",
 ];
 
-/// A guide as clean HTML: no raw HTML, no images, links with known schemes only.
+/// A guide as clean HTML: no raw HTML, no pictures but the pack's own, links
+/// with known schemes only. `picture` gives the bytes of a picture by its path
+/// in the pack; where it has none, what the picture shows is written out.
 ///
 /// A page that is too long or nested too deeply comes back as plain text in
 /// one paragraph: nothing is lost, and nothing can hang the cleaner.
-pub fn render_guide(markdown: &str) -> String {
+pub fn render_guide(markdown: &str, picture: impl Fn(&str) -> Option<Vec<u8>>) -> String {
     if markdown.len() > limits::PAGE_BYTES || nesting(markdown) > limits::NESTING {
         return format!("<p>{}</p>", ammonia::clean_text(markdown));
     }
     let mut html = String::with_capacity(markdown.len() * 2);
-    pulldown_cmark::html::push_html(&mut html, events(markdown).map(without_raw_html));
+    let events = events(markdown)
+        .map(without_raw_html)
+        .map(|event| with_own_picture(event, &picture));
+    pulldown_cmark::html::push_html(&mut html, events);
     clean(&html)
+}
+
+/// A picture of the pack comes with the page, so that nothing is asked from
+/// anywhere; any other loses its address.
+fn with_own_picture<'a>(event: Event<'a>, picture: &impl Fn(&str) -> Option<Vec<u8>>) -> Event<'a> {
+    let Event::Start(Tag::Image {
+        link_type,
+        dest_url,
+        title,
+        id,
+    }) = event
+    else {
+        return event;
+    };
+    let inline = media_type(&dest_url)
+        .filter(|_| is_picture(&dest_url))
+        .and_then(|kind| {
+            Some(format!(
+                "data:{kind};base64,{}",
+                BASE64_STANDARD.encode(picture(&dest_url)?)
+            ))
+        });
+    Event::Start(Tag::Image {
+        link_type,
+        dest_url: inline.unwrap_or_default().into(),
+        title,
+        id,
+    })
+}
+
+/// The pictures of a guide, by their address.
+pub(crate) fn pictures(markdown: &str) -> Vec<String> {
+    events(markdown)
+        .filter_map(|event| match event {
+            Event::Start(Tag::Image { dest_url, .. }) => Some(dest_url.into_string()),
+            _ => None,
+        })
+        .collect()
 }
 
 /// The links of a guide.
 pub(crate) fn links(markdown: &str) -> Vec<String> {
     events(markdown)
         .filter_map(|event| match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                Some(dest_url.into_string())
-            }
+            Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
             _ => None,
         })
         .collect()
 }
 
-/// Whether a guide holds raw HTML or pictures, which are not shown.
-pub(crate) fn has_html_or_images(markdown: &str) -> bool {
-    events(markdown).any(|event| {
-        matches!(
-            event,
-            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. })
-        )
-    })
+/// Whether a guide holds raw HTML, which is not shown.
+pub(crate) fn has_html(markdown: &str) -> bool {
+    events(markdown).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)))
 }
 
 /// How deep the Markdown nests.
@@ -114,9 +155,22 @@ fn clean(html: &str) -> String {
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href"])),
             ("ol", HashSet::from(["start"])),
+            ("img", HashSet::from(["alt", "src"])),
         ]))
         .generic_attributes(HashSet::new())
-        .url_schemes(HashSet::from(SCHEMES))
+        .url_schemes(SCHEMES.into_iter().chain(["data"]).collect())
+        // Only a picture that came with the page has an address of this scheme.
+        .attribute_filter(|element, attribute, value| {
+            let is_data = value
+                .trim_start()
+                .get(..5)
+                .is_some_and(|start| start.eq_ignore_ascii_case("data:"));
+            let is_own = value.starts_with("data:image/");
+            match (element, attribute) {
+                ("img", "src") => is_own.then(|| value.into()),
+                _ => (!is_data).then(|| value.into()),
+            }
+        })
         .url_relative(UrlRelative::Deny)
         .link_rel(None)
         .clean(html)
@@ -127,10 +181,36 @@ fn clean(html: &str) -> String {
 mod tests {
     use super::*;
 
+    fn none(_: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    #[test]
+    fn a_picture_of_the_pack_comes_with_the_page() {
+        let html = render_guide("![A map](media/map.png)", |path| {
+            (path == "media/map.png").then(|| b"png".to_vec())
+        });
+        assert!(
+            html.contains(r#"<img src="data:image/png;base64,cG5n" alt="A map">"#),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn a_picture_that_is_not_here_is_written_out() {
+        let html = render_guide("![A map](media/map.png)", none);
+        assert!(
+            html.contains(r#"alt="A map""#) && !html.contains("src"),
+            "{html}"
+        );
+    }
+
     #[test]
     fn headings_lists_and_links_are_kept() {
-        let html =
-            render_guide("# Title\n\n- one\n- [two](lotse:step/tax-id)\n\n[call](tel:+496212930)");
+        let html = render_guide(
+            "# Title\n\n- one\n- [two](lotse:step/tax-id)\n\n[call](tel:+496212930)",
+            none,
+        );
         assert!(html.contains("<h2>Title</h2>"), "{html}");
         assert!(
             html.contains(r#"<a href="lotse:step/tax-id">two</a>"#),
@@ -146,14 +226,18 @@ mod tests {
             "<img src=x onerror=alert(1)>",
             "[x](javascript:alert(1))",
             "![x](https://example.org/pixel.png)",
+            "![x](data:text/html,hi)",
+            "![x](media/gone.png)",
+            "![x](../media/map.png)",
             "[x](data:text/html,hi)",
             "[x](http://example.org)",
             "[x](/etc/passwd)",
         ] {
-            let html = render_guide(bad);
+            let html = render_guide(bad, none);
             for hole in [
                 "<script",
-                "<img",
+                "src=\"http",
+                "src=\"data:text",
                 "href=\"javascript",
                 "href=\"data",
                 "href=\"http:",
@@ -166,7 +250,7 @@ mod tests {
 
     #[test]
     fn fifty_thousand_nested_quotes_become_plain_text() {
-        let html = render_guide(&">".repeat(50_000));
+        let html = render_guide(&">".repeat(50_000), none);
         assert!(
             html.starts_with("<p>&gt;"),
             "{}",

@@ -108,6 +108,11 @@ impl Pack {
         }
     }
 
+    /// Its pictures by their path.
+    pub fn pictures(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.media()
+    }
+
     /// The language in which nothing may be missing.
     pub fn source_language(&self) -> Option<&Language> {
         self.manifest.languages.first()

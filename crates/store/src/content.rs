@@ -3,12 +3,16 @@
 mod install;
 mod pack;
 mod read;
+mod seen;
 
 use std::path::Path;
 
 use rusqlite::Connection;
 
-pub use pack::{PackSummary, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind};
+pub use install::Installation;
+pub use pack::{
+    Origin, PackSummary, SeenPack, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
+};
 
 use crate::{
     StoreError,
@@ -21,10 +25,7 @@ const FILE: &str = "content.db";
 const SCHEMA: &str = include_str!("content/schema.sql");
 
 /// Raised with every change of the schema.
-const VERSION: u32 = 1;
-
-/// The key in `meta` under which the fingerprint of all packs is kept.
-const FINGERPRINT: &str = "fingerprint";
+const VERSION: u32 = 2;
 
 /// What became of the content when it was opened. Unless it was kept, it is
 /// empty and the packs must be installed.

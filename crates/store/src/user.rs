@@ -10,12 +10,12 @@ mod table;
 mod write;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
 use jiff::Timestamp;
-use lotse_core::{Answers, DocumentId, Progress, StepId};
+use lotse_core::{Answers, Code, DocumentId, PackId, Progress, StepId};
 use rusqlite::Connection;
 
 pub use change::{Changes, Topic};
@@ -104,6 +104,11 @@ impl UserStore {
     /// The papers the person has.
     pub fn held_documents(&self) -> Result<BTreeSet<DocumentId>> {
         self.read(table::document_held::list)
+    }
+
+    /// The codes that employers gave, by their packs.
+    pub fn employer_codes(&self) -> Result<BTreeMap<PackId, Code>> {
+        self.read(table::employer_code::list)
     }
 
     /// A setting of this device.

@@ -245,7 +245,7 @@ fn damaged_content_is_made_anew() {
         fs::write(dir.path().join("content.db"), bytes).unwrap();
         let (content, state) = ContentStore::open(dir.path()).unwrap();
         assert_eq!(state, ContentState::Rebuilt);
-        assert_eq!(content.fingerprint().unwrap(), None);
+        assert_eq!(content.installation_note("shipped").unwrap(), None);
         drop(content);
         assert_eq!(
             ContentStore::open(dir.path()).unwrap().1,
@@ -281,14 +281,19 @@ fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
     let pack = StoredPack {
         id: id.clone(),
         manifest: serde_json::Value::Null,
-        fingerprint: String::new(),
+        origin: lotse_store::Origin::default(),
         entries: entries.collect(),
         texts: Vec::new(),
         guides: Vec::new(),
+        pictures: Vec::new(),
         languages: Vec::new(),
     };
     let (mut content, _) = ContentStore::open(dir.path()).unwrap();
-    content.install(&[pack], "shipped-1", now()).unwrap();
+    let installation = lotse_store::Installation {
+        packs: &[pack],
+        ..Default::default()
+    };
+    content.install(&installation, now()).unwrap();
     drop(content);
 
     let path = dir.path().join("content.db");

@@ -1,11 +1,11 @@
-//! A step as a calendar file (RFC 5545).
+//! Steps and events as calendar files (RFC 5545).
 
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Todo};
 use jiff::{Timestamp, civil::Date};
 use lotse_core::{PlannedStep, Source};
 
-use crate::StepCard;
+use crate::{EventView, StepCard};
 
 /// How long before the day the calendar reminds.
 const REMINDER: Duration = Duration::days(3);
@@ -32,6 +32,60 @@ pub(crate) fn step(
         calendar.push(describe(&mut todo, card, source, now).done());
     }
     calendar.done().to_string()
+}
+
+/// An event as a calendar file, with its rule, so that the calendar knows all
+/// its times. They are those of the clocks at the place, whatever the zone of
+/// the device.
+pub(crate) fn event(view: &EventView, event: &lotse_core::Event, now: Timestamp) -> String {
+    let mut entry = Event::new();
+    entry
+        .uid(&format!("event-{}@lotse", view.id))
+        .timestamp(DateTime::<Utc>::from_timestamp(now.as_second(), 0).unwrap_or_default())
+        .summary(&view.title.value)
+        .location(&view.address.join(", "));
+    if let Some(note) = &view.note {
+        entry.description(&note.value);
+    }
+    if let Some(web) = &view.web {
+        entry.url(web);
+    }
+    times(&mut entry, event);
+    if let Some(repeats) = &event.repeats {
+        entry.add_property("RRULE", repeats.to_string());
+    }
+    for except in &event.except {
+        let skipped = except.to_datetime(event.starts.time());
+        entry.add_multi_property("EXDATE", &skipped.strftime("%Y%m%dT%H%M%S").to_string());
+    }
+    let mut calendar = Calendar::new();
+    calendar.push(entry.done());
+    calendar.done().to_string()
+}
+
+fn times(entry: &mut Event, event: &lotse_core::Event) {
+    if event.all_day {
+        if let Some(first) = day(event.starts.date()) {
+            entry.starts(first);
+        }
+        // The end of a whole day is the day after, RFC 5545 section 3.6.1.
+        let last = event.ends.unwrap_or(event.starts).date().tomorrow().ok();
+        if let Some(after) = last.and_then(day) {
+            entry.ends(after);
+        }
+        return;
+    }
+    if let Some(starts) = moment(event.starts) {
+        entry.starts(starts);
+    }
+    if let Some(ends) = event.ends.and_then(moment) {
+        entry.ends(ends);
+    }
+}
+
+fn moment(time: jiff::civil::DateTime) -> Option<NaiveDateTime> {
+    let [hour, minute] = [time.hour(), time.minute()].map(|part| u32::from(part.unsigned_abs()));
+    day(time.date())?.and_hms_opt(hour, minute, 0)
 }
 
 fn describe<'a, C: Component>(

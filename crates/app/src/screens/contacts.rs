@@ -1,13 +1,13 @@
 //! The contacts of the place.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use jiff::civil::Weekday;
-use lotse_core::{Contact, ContactId, Hours, OpeningState};
+use lotse_core::{Address, Contact, ContactId, Hours, OpeningState};
 
 use crate::{
-    ApiError, App, ContactTopicView, ContactView, ContactsView, ErrorCode, HoursView, OpeningView,
-    SavedFile, SourceView, UnconfirmedField, WeekdayView,
+    ApiError, App, ContactView, ContactsView, ErrorCode, HoursView, OpeningView, SavedFile,
+    SourceView, TopicLabel, UnconfirmedField, WeekdayView,
     files::{card, save},
     place_content::PlaceContent,
 };
@@ -17,18 +17,8 @@ impl App {
     pub fn list_contacts(&self) -> Result<ContactsView, ApiError> {
         let place = self.place_content()?;
         let contacts = self.contacts(&place);
-        let topics = place.content.topics.iter().filter(|(id, _)| {
-            contacts
-                .iter()
-                .any(|contact| contact.topics.iter().any(|topic| topic == id.as_str()))
-        });
-        let topics = topics
-            .map(|(id, topic)| ContactTopicView {
-                id: id.to_string(),
-                title: place.text(&format!("topic-{id}")),
-                icon: topic.icon.clone(),
-            })
-            .collect();
+        let named = contacts.iter().flat_map(|contact| &contact.topics);
+        let topics = topic_labels(&place, named);
         Ok(ContactsView {
             place: self.place_view()?,
             topics,
@@ -77,7 +67,10 @@ impl App {
             official_name: place.official(&message),
             note: place.attribute(&message, "note"),
             topics: topics(place, contact),
-            address: address(contact),
+            address: contact
+                .address
+                .as_ref()
+                .map_or_else(Vec::new, address_lines),
             phone: contact.phone.clone(),
             email: contact.email.clone(),
             web: contact.web.clone(),
@@ -123,6 +116,23 @@ impl App {
     }
 }
 
+/// The topics that are named, in the order of the packs.
+pub(super) fn topic_labels<'a>(
+    place: &PlaceContent,
+    named: impl Iterator<Item = &'a String>,
+) -> Vec<TopicLabel> {
+    let named: BTreeSet<&str> = named.map(String::as_str).collect();
+    let topics = place.content.topics.iter();
+    topics
+        .filter(|(id, _)| named.contains(id.as_str()))
+        .map(|(id, topic)| TopicLabel {
+            id: id.to_string(),
+            title: place.text(&format!("topic-{id}")),
+            icon: topic.icon.clone(),
+        })
+        .collect()
+}
+
 fn weekday(hours: lotse_core::WeekdayHours) -> Option<WeekdayView> {
     let spans = hours
         .spans
@@ -155,10 +165,8 @@ fn topics(place: &PlaceContent, contact: &Contact) -> Vec<String> {
     topics
 }
 
-fn address(contact: &Contact) -> Vec<String> {
-    let Some(address) = &contact.address else {
-        return Vec::new();
-    };
+/// An address, line by line.
+pub(super) fn address_lines(address: &Address) -> Vec<String> {
     let town = match &address.postcode {
         Some(postcode) => format!("{postcode} {}", address.city),
         None => address.city.clone(),

@@ -1,6 +1,11 @@
 //! The use cases, a file for each screen.
 
+mod changes;
 mod contacts;
+mod content;
+mod employers;
+mod events;
+mod guides;
 mod plan;
 mod planning;
 mod questions;

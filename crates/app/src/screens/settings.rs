@@ -58,7 +58,7 @@ impl App {
             packs.push(PackView {
                 id: manifest.id.to_string(),
                 name,
-                version: manifest.version.clone(),
+                version: manifest.version.to_string(),
                 publisher: manifest.publisher.clone(),
                 languages: languages
                     .map(|language| {

@@ -1,13 +1,9 @@
 //! What the interface needs before it shows anything.
 
 use lotse_i18n::{Language, negotiate};
-use lotse_pack::layer_order;
 use lotse_store::TextKind;
 
-use crate::{
-    ApiError, App, ErrorCode, LanguageView, StartView, TextLayer, Topic, place_content::manifests,
-    shipped,
-};
+use crate::{ApiError, App, ErrorCode, LanguageView, StartView, TextLayer, Topic, shipped};
 
 impl App {
     /// What the interface needs before it shows anything.
@@ -54,16 +50,12 @@ impl App {
 
     fn text_layer(&self, language: &Language) -> Result<TextLayer, ApiError> {
         let mut sources = shipped::interface(language);
-        if let Some(place) = self.chosen_place()? {
-            let store = self.content_store();
-            for manifest in layer_order(&place, &manifests(&store)?) {
-                let texts = store.load_texts(
-                    &manifest.id,
-                    &[&language.to_string()],
-                    TextKind::Interface,
-                )?;
-                sources.extend(texts.into_iter().map(|text| text.source));
-            }
+        let place = self.place_content()?;
+        let store = self.content_store();
+        for manifest in &place.manifests {
+            let tag = language.to_string();
+            let texts = store.load_texts(&manifest.id, &[&tag], TextKind::Interface)?;
+            sources.extend(texts.into_iter().map(|text| text.source));
         }
         Ok(TextLayer {
             language: language.to_string(),
@@ -75,7 +67,9 @@ impl App {
     /// Speaks another language, at once.
     pub fn choose_language(&self, language: &str) -> Result<(), ApiError> {
         let language = spoken(language)?.to_string();
-        self.write(|tx| tx.set_setting("language", Some(&language)))
+        self.write(|tx| tx.set_setting("language", Some(&language)))?;
+        self.nudge();
+        Ok(())
     }
 }
 

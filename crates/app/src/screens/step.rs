@@ -70,7 +70,7 @@ impl App {
                 .takes
                 .map(|takes| PeriodView::new(takes, step.takes_up_to)),
             web: step.web.clone(),
-            guide: self.guide(&planning.place, &planned.id)?,
+            guide: self.guide_page(&planning.place, planned.id.as_str())?,
             note,
             own_due: own_due.map(|date| date.to_string()),
             source: SourceView::from(&step.source),
@@ -155,19 +155,28 @@ impl App {
         }
     }
 
-    fn guide(&self, place: &PlaceContent, step: &StepId) -> Result<Option<Guide>, ApiError> {
-        let found = place.guide(&self.content_store(), step)?;
-        Ok(found.map(|(markdown, language, machine)| Guide {
-            html: render_guide(&markdown),
-            direction: language.direction().into(),
-            language: language.to_string(),
-            machine,
+    /// A guide, ready to be shown.
+    pub(super) fn guide_page(
+        &self,
+        place: &PlaceContent,
+        id: &str,
+    ) -> Result<Option<Guide>, ApiError> {
+        let store = self.content_store();
+        let Some(found) = place.guide(&store, id)? else {
+            return Ok(None);
+        };
+        let picture = |path: &str| store.load_picture(&found.pack, path).ok().flatten();
+        Ok(Some(Guide {
+            html: render_guide(&found.markdown, picture),
+            direction: found.language.direction().into(),
+            language: found.language.to_string(),
+            machine: found.machine,
         }))
     }
 }
 
 /// A word from outside, short enough for an error.
-fn shortened(word: &str) -> String {
+pub(super) fn shortened(word: &str) -> String {
     word.chars().take(64).collect()
 }
 

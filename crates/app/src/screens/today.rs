@@ -31,6 +31,7 @@ impl App {
                 .into_iter()
                 .filter(|contact| contact.emergency)
                 .collect(),
+            content: self.content_note()?,
         })
     }
 }

@@ -1,8 +1,8 @@
 //! The place to live in, and the end of the first questions.
 
 use lotse_core::PackId;
-use lotse_i18n::{Source, Texts};
-use lotse_pack::{Manifest, PackKind, text_chain};
+use lotse_i18n::{Language, Source, Texts};
+use lotse_pack::{Manifest, PackKind, fetch::ListedPack, text_chain};
 use lotse_store::TextKind;
 
 use crate::{ApiError, App, ErrorCode, PlaceView, Text, Topic, place_content::manifests};
@@ -25,15 +25,23 @@ impl App {
             .filter(|manifest| manifest.kind == PackKind::City)
         {
             let names = self.names(manifest)?;
-            let by_name = names.iter().any(|name| has_beginning(&name.value, &query));
-            let by_postcode = !query.is_empty()
-                && manifest
-                    .postcodes
-                    .iter()
-                    .any(|postcode| postcode.starts_with(&query));
-            if by_name || by_postcode {
+            if is_meant(&names, &manifest.postcodes, &query) {
                 places.extend(names.into_iter().next().map(|name| PlaceView {
                     id: manifest.id.to_string(),
+                    name,
+                }));
+            }
+        }
+        let is_here = |id: &PackId| all.iter().any(|manifest| manifest.id == *id);
+        let directory = self.directory()?;
+        let listed = directory
+            .packs()
+            .filter(|pack| pack.kind == PackKind::City && !is_here(&pack.id));
+        for pack in listed {
+            let names = self.listed_names(pack)?;
+            if is_meant(&names, &pack.postcodes, &query) {
+                places.extend(names.into_iter().next().map(|name| PlaceView {
+                    id: pack.id.to_string(),
                     name,
                 }));
             }
@@ -42,19 +50,41 @@ impl App {
         Ok(places)
     }
 
-    /// Chooses a place; `None` is "I don't know yet".
+    /// The names of a pack that only the directory knows yet, in the chosen
+    /// language first.
+    fn listed_names(&self, pack: &ListedPack) -> Result<Vec<Text>, ApiError> {
+        let wanted = self.language()?;
+        let named = |language: &Language, name: &String| Text {
+            value: name.clone(),
+            language: language.to_string(),
+            direction: language.direction().into(),
+        };
+        let own = pack.names.get(&wanted).map(|name| named(&wanted, name));
+        let others = pack
+            .names
+            .iter()
+            .filter(|(language, _)| **language != wanted);
+        let others = others.map(|(language, name)| named(language, name));
+        Ok(own.into_iter().chain(others).collect())
+    }
+
+    /// Chooses a place; `None` is "I don't know yet". The content of one that
+    /// is not here yet is fetched as soon as there is a network.
     pub fn choose_place(&self, place: Option<&str>) -> Result<(), ApiError> {
         if let Some(place) = place {
-            let known = manifests(&self.content_store())?
-                .iter()
-                .any(|manifest| manifest.id.as_str() == place);
-            if !known {
-                return Err(ApiError::new(ErrorCode::UnknownPlace)
-                    .with("place", place.chars().take(64).collect::<String>()));
+            let unknown = || {
+                ApiError::new(ErrorCode::UnknownPlace)
+                    .with("place", place.chars().take(64).collect::<String>())
+            };
+            let id: PackId = place.parse().map_err(|_| unknown())?;
+            let is_listed = self.directory()?.publisher_of(&id).is_some();
+            if !is_listed && !self.is_installed(&id)? {
+                return Err(unknown());
             }
         }
         self.write(|tx| tx.set_setting("place", place))?;
         self.tell_topics(&[Topic::Content]);
+        self.nudge();
         Ok(())
     }
 
@@ -81,7 +111,7 @@ impl App {
         };
         let all = manifests(&self.content_store())?;
         let Some(manifest) = all.iter().find(|manifest| manifest.id == place) else {
-            return Ok(None);
+            return self.named_place(&place);
         };
         let name = self.names(manifest)?.into_iter().next();
         Ok(name.map(|name| PlaceView {
@@ -119,6 +149,12 @@ impl App {
         }
         Ok(names)
     }
+}
+
+fn is_meant(names: &[Text], postcodes: &[String], query: &str) -> bool {
+    let by_name = names.iter().any(|name| has_beginning(&name.value, query));
+    let by_postcode = || postcodes.iter().any(|postcode| postcode.starts_with(query));
+    by_name || !query.is_empty() && by_postcode()
 }
 
 /// Whether a name, or a word of it, begins like the query: "Frankfurt (Oder)" with "oder".

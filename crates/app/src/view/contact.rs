@@ -1,7 +1,7 @@
 use serde::Serialize;
 use specta::Type;
 
-use super::{PlaceView, SourceView, Text, UnconfirmedField};
+use super::{PlaceView, SourceView, Text, TopicLabel, UnconfirmedField};
 
 /// An office, advice centre or meeting place.
 #[expect(
@@ -90,19 +90,7 @@ pub struct ContactsView {
     /// The chosen place.
     pub place: Option<PlaceView>,
     /// The topics that some contact helps with.
-    pub topics: Vec<ContactTopicView>,
+    pub topics: Vec<TopicLabel>,
     /// The contacts: those for emergencies first, then the place's own before those of the country.
     pub contacts: Vec<ContactView>,
-}
-
-/// A topic to filter contacts by.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ContactTopicView {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub title: Text,
-    /// The name of its icon.
-    pub icon: String,
 }

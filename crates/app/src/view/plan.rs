@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ContactView, PlaceView, Text};
+use super::{ContactView, ContentNote, PlaceView, Text};
 
 /// Whether a step concerns the newcomer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
@@ -153,6 +153,8 @@ pub struct TodayView {
     pub open_questions: u32,
     /// The numbers for emergencies.
     pub emergency: Vec<ContactView>,
+    /// What there is to say of the content.
+    pub content: ContentNote,
 }
 
 /// A room of the plan.

@@ -53,3 +53,15 @@ pub struct TextLayer {
     /// Fluent; a later source overrides an earlier one, message by message.
     pub sources: Vec<String>,
 }
+
+/// A topic by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TopicLabel {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// The name of its icon.
+    pub icon: String,
+}

@@ -40,8 +40,8 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
         let message = format!("the page nests more than {} levels deep.", limits::NESTING);
         return checker.file(Severity::Error, pack, file, None, message, None);
     }
-    if guide::has_html_or_images(markdown) {
-        let message = "raw HTML and pictures are not shown.".to_owned();
+    if guide::has_html(markdown) {
+        let message = "raw HTML is not shown.".to_owned();
         checker.file(
             Severity::Error,
             pack,
@@ -50,6 +50,16 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
             message,
             Some("Write plain Markdown.".into()),
         );
+    }
+    for picture in guide::pictures(markdown) {
+        if !pack.pictures().any(|(path, _)| path == picture) {
+            let shown: String = picture.chars().take(100).collect();
+            let message = format!("the picture \"{shown}\" is not in the pack.");
+            let known: Vec<&str> = pack.pictures().map(|(path, _)| path).collect();
+            let suggestion = did_you_mean(&picture, &known)
+                .or_else(|| Some("Put it into media/ as PNG, JPEG or WebP.".to_owned()));
+            checker.file(Severity::Error, pack, file, None, message, suggestion);
+        }
     }
     for link in guide::links(markdown) {
         if let Err((message, suggestion)) = check_link(checker, &link) {

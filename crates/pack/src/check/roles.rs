@@ -7,9 +7,9 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     let Some(top) = checker
         .place
         .top()
-        .filter(|top| top.manifest.kind >= PackKind::City)
+        .filter(|top| top.manifest.kind == PackKind::City)
     else {
-        return; // below a city nobody expects local offices
+        return; // only of a city one expects local offices
     };
     let content = checker.content;
     for (role, _) in &content.roles {

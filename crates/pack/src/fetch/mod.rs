@@ -23,9 +23,9 @@ pub use directory::{Anchor, Directory, ListedPack, Publisher, PublisherId, Withd
 pub use error::FetchError;
 pub use folder::Folder;
 pub use http::Http;
-pub use network::{Answer, Body, Network, NetworkError, Request};
+pub use network::{Answer, Body, Network, NetworkError, Request, download};
 pub use progress::Progress;
 pub use publication::{Publication, Reader};
-pub use shelf::Shelf;
+pub use shelf::{Shelf, write_whole};
 pub(crate) use update::read_pack;
 pub use update::{Fetched, Installed, NATIONAL, National, Trouble, Update, Wanted, fetch};

@@ -3,10 +3,11 @@
 use std::{error::Error, fmt};
 
 use bytes::Bytes;
-use futures_util::stream::BoxStream;
+use futures_util::{StreamExt, stream::BoxStream};
 use tough::async_trait;
 use url::Url;
 
+use super::FetchError;
 use crate::bundle::Digest;
 
 /// A question for a file.
@@ -72,6 +73,22 @@ pub trait Network: fmt::Debug + Send + Sync {
     fn archive(&self, _digest: &Digest) -> Option<Vec<u8>> {
         None
     }
+}
+
+/// Fetches a whole file of at most `limit` bytes.
+pub async fn download(network: &dyn Network, url: Url, limit: u64) -> Result<Vec<u8>, FetchError> {
+    let shown = url.to_string();
+    let Answer::File { mut body, .. } = network.get(Request::new(url)).await? else {
+        return Err(NetworkError::Missing(shown).into());
+    };
+    let mut bytes = Vec::new();
+    while let Some(chunk) = body.next().await {
+        bytes.extend_from_slice(&chunk?);
+        if bytes.len() as u64 > limit {
+            return Err(NetworkError::TooLong { url: shown, limit }.into());
+        }
+    }
+    Ok(bytes)
 }
 
 /// Why nothing came.

@@ -103,7 +103,7 @@ pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, FetchError> {
 }
 
 /// Writes a file so that after a power cut it is whole or as before.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder)?;
     let mut temporary = tempfile::NamedTempFile::new_in(folder)?;

@@ -1,6 +1,10 @@
 //! A pack as it is stored.
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A pack as it is stored: checked, but not layered.
@@ -10,16 +14,29 @@ pub struct StoredPack {
     pub id: PackId,
     /// What `pack.toml` says.
     pub manifest: Value,
-    /// Tells one version of the pack from another.
-    pub fingerprint: String,
+    /// Where it comes from.
+    pub origin: Origin,
     /// Its entries, in the order of the pack; ids are unique within a kind.
     pub entries: Vec<StoredEntry>,
     /// Its Fluent files; of two with the same message the later wins.
     pub texts: Vec<StoredText>,
-    /// Its guides; one for a language and step.
+    /// Its guides; one for a language and id.
     pub guides: Vec<StoredGuide>,
+    /// Its pictures by their path in the pack.
+    pub pictures: Vec<(String, Vec<u8>)>,
     /// Its languages (BCP 47) and what the pack says of each translation.
     pub languages: Vec<(String, Value)>,
+}
+
+/// Where a pack comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// Who published it; `None` when it shipped with the app.
+    pub publisher: Option<String>,
+    /// Until when it counts as fresh, if anybody said so.
+    pub fresh_until: Option<Timestamp>,
+    /// The signed archives that it was made of: digest and length by part.
+    pub parts: BTreeMap<String, (String, u64)>,
 }
 
 /// A table of the pack.
@@ -33,8 +50,19 @@ pub struct StoredEntry {
     pub body: Map<String, Value>,
 }
 
+/// What a pack said when the person last looked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SeenPack {
+    /// The pack.
+    pub id: PackId,
+    /// Its entries then.
+    pub entries: Vec<StoredEntry>,
+    /// Its texts then.
+    pub texts: Vec<StoredText>,
+}
+
 /// A Fluent file of the pack.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredText {
     /// BCP 47.
     pub language: String,
@@ -45,7 +73,8 @@ pub struct StoredText {
 }
 
 /// Whose texts a Fluent file holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum TextKind {
     /// The pack's own: titles, summaries, names.
     Pack,
@@ -53,13 +82,13 @@ pub enum TextKind {
     Interface,
 }
 
-/// The guide of a step in one language.
+/// A guide in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredGuide {
     /// BCP 47.
     pub language: String,
-    /// The step's id.
-    pub step: String,
+    /// Its id, or that of the step it is for.
+    pub id: String,
     /// The text as it stands in the pack, not yet made safe.
     pub markdown: String,
 }
@@ -71,8 +100,8 @@ pub struct PackSummary {
     pub id: PackId,
     /// What `pack.toml` says.
     pub manifest: Value,
-    /// Tells one version of the pack from another.
-    pub fingerprint: String,
+    /// Where it comes from.
+    pub origin: Origin,
 }
 
 impl TextKind {

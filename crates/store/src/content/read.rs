@@ -1,43 +1,77 @@
 //! Reading installed packs.
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use serde::de::DeserializeOwned;
 
-use super::{ContentStore, FINGERPRINT, PackSummary, StoredEntry, StoredText, TextKind};
+use super::{ContentStore, Origin, PackSummary, StoredEntry, StoredText, TextKind};
 use crate::{StoreError, error::Result};
 
 impl ContentStore {
-    /// Which set of packs is installed; `None` when none ever was.
-    pub fn fingerprint(&self) -> Result<Option<String>> {
+    /// A note that was kept with an installation.
+    pub fn installation_note(&self, key: &str) -> Result<Option<String>> {
         self.read(|connection| {
             let mut statement =
                 connection.prepare_cached("SELECT value FROM meta WHERE key = ?1")?;
             statement
-                .query_row(params![FINGERPRINT], |row| row.get(0))
+                .query_row(params![key], |row| row.get(0))
                 .optional()
         })
     }
 
     /// The installed packs, by id.
     pub fn list_packs(&self) -> Result<Vec<PackSummary>> {
-        let rows: Vec<(String, String, String)> = self.rows(
-            "SELECT id, manifest, fingerprint FROM pack ORDER BY id",
+        type PackRow = (String, String, Option<String>, Option<i64>);
+        let rows: Vec<PackRow> = self.rows(
+            "SELECT id, manifest, publisher, fresh_until FROM pack ORDER BY id",
             [],
             |row| row.try_into(),
         )?;
-        let summaries = rows.into_iter().filter_map(|(id, manifest, fingerprint)| {
-            let Ok(id) = id.parse() else {
+        let mut summaries = Vec::new();
+        for (id, manifest, publisher, fresh_until) in rows {
+            let Ok(id) = id.parse::<PackId>() else {
                 tracing::warn!("skipped a pack whose id is none");
-                return None;
+                continue;
             };
-            Some(json(&manifest).map(|manifest| PackSummary {
+            let fresh_until = fresh_until.and_then(|ms| Timestamp::from_millisecond(ms).ok());
+            summaries.push(PackSummary {
+                manifest: json(&manifest)?,
+                origin: Origin {
+                    publisher,
+                    fresh_until,
+                    parts: self.list_parts(&id)?,
+                },
                 id,
-                manifest,
-                fingerprint,
-            }))
-        });
-        summaries.collect()
+            });
+        }
+        Ok(summaries)
+    }
+
+    fn list_parts(&self, pack: &PackId) -> Result<BTreeMap<String, (String, u64)>> {
+        let rows: Vec<(String, String, i64)> = self.rows(
+            "SELECT part, digest, size FROM part WHERE pack = ?1",
+            params![pack.as_str()],
+            |row| row.try_into(),
+        )?;
+        let parts = rows.into_iter();
+        let size = |size: i64| u64::try_from(size).unwrap_or_default();
+        Ok(parts
+            .map(|(part, digest, bytes)| (part, (digest, size(bytes))))
+            .collect())
+    }
+
+    /// A picture of a pack by its path.
+    pub fn load_picture(&self, pack: &PackId, path: &str) -> Result<Option<Vec<u8>>> {
+        self.read(|connection| {
+            let mut statement = connection
+                .prepare_cached("SELECT bytes FROM picture WHERE pack = ?1 AND path = ?2")?;
+            statement
+                .query_row(params![pack.as_str(), path], |row| row.get(0))
+                .optional()
+        })
     }
 
     /// The entries of a pack, in its order.
@@ -74,14 +108,14 @@ impl ContentStore {
         Ok(texts)
     }
 
-    /// The guide of a step in one language, as Markdown.
-    pub fn load_guide(&self, pack: &PackId, language: &str, step: &str) -> Result<Option<String>> {
+    /// A guide in one language, as Markdown.
+    pub fn load_guide(&self, pack: &PackId, language: &str, id: &str) -> Result<Option<String>> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT markdown FROM guide WHERE pack = ?1 AND language = ?2 AND step = ?3",
+                "SELECT markdown FROM guide WHERE pack = ?1 AND language = ?2 AND id = ?3",
             )?;
             statement
-                .query_row(params![pack.as_str(), language, step], |row| row.get(0))
+                .query_row(params![pack.as_str(), language, id], |row| row.get(0))
                 .optional()
         })
     }
@@ -98,7 +132,7 @@ impl ContentStore {
             .collect()
     }
 
-    fn rows<T>(
+    pub(super) fn rows<T>(
         &self,
         sql: &str,
         params: impl Params,

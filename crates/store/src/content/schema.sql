@@ -9,14 +9,31 @@ CREATE TABLE meta (
 CREATE TABLE pack (
     id           TEXT    NOT NULL PRIMARY KEY,
     manifest     TEXT    NOT NULL,          -- JSON
-    fingerprint  TEXT    NOT NULL,
+    publisher    TEXT,                      -- NULL: it shipped with the app
+    fresh_until  INTEGER,                   -- ms since 1970; after that it is stale
     installed_at INTEGER NOT NULL           -- ms since 1970
+) STRICT;
+
+-- The signed archives that a fetched pack was made of.
+CREATE TABLE part (
+    pack   TEXT    NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    part   TEXT    NOT NULL,                -- structure, media, or a language
+    digest TEXT    NOT NULL,                -- SHA-256 of the archive
+    size   INTEGER NOT NULL,                -- its length in bytes
+    PRIMARY KEY (pack, part)
+) STRICT, WITHOUT ROWID;
+
+-- What a pack said when the person last looked, until they look again.
+CREATE TABLE seen (
+    pack TEXT NOT NULL PRIMARY KEY REFERENCES pack (id) ON DELETE CASCADE,
+    body TEXT NOT NULL                      -- JSON: entries and texts
 ) STRICT;
 
 CREATE TABLE entry (
     pack     TEXT    NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     kind     TEXT    NOT NULL CHECK (kind IN
-                 ('topic', 'fact', 'question', 'document', 'role', 'step', 'contact', 'holiday')),
+                 ('topic', 'fact', 'question', 'document', 'role', 'step', 'contact', 'holiday',
+                  'guide', 'event', 'module')),
     id       TEXT    NOT NULL,
     position INTEGER NOT NULL,              -- the order of the pack
     body     TEXT    NOT NULL,              -- JSON
@@ -36,9 +53,9 @@ CREATE TABLE text (
 CREATE TABLE guide (
     pack     TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     language TEXT NOT NULL,
-    step     TEXT NOT NULL,
+    id       TEXT NOT NULL,                 -- of a guide, or of the step it is for
     markdown TEXT NOT NULL,
-    PRIMARY KEY (pack, language, step)
+    PRIMARY KEY (pack, language, id)
 ) STRICT;
 
 CREATE TABLE language (
@@ -46,4 +63,11 @@ CREATE TABLE language (
     language TEXT NOT NULL,
     meta     TEXT NOT NULL,                 -- JSON
     PRIMARY KEY (pack, language)
+) STRICT;
+
+CREATE TABLE picture (
+    pack  TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    path  TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (pack, path)
 ) STRICT;

@@ -3,7 +3,9 @@
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
-use super::table::{self, answer, document_held, setting, step_due, step_mark, step_note};
+use super::table::{
+    self, answer, document_held, employer_code, setting, step_due, step_mark, step_note,
+};
 
 /// Everything as it is stored, also what this version of the app no longer
 /// understands: it is the person's.
@@ -24,6 +26,7 @@ pub(super) fn export(connection: &Connection) -> rusqlite::Result<Value> {
         "notes": texts(step_note::LIST)?,
         "ownDates": texts(step_due::LIST)?,
         "documents": documents,
+        "employerCodes": texts(employer_code::LIST)?,
         "settings": texts(setting::LIST)?,
     }))
 }

@@ -17,6 +17,7 @@ use crate::{
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_beginning.sql"),
     include_str!("migrations/0002_documents.sql"),
+    include_str!("migrations/0003_employer_codes.sql"),
 ];
 
 fn version_after(migrations: &[&str]) -> u32 {

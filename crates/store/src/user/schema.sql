@@ -50,3 +50,10 @@ CREATE TABLE document_held (
     held     INTEGER CHECK (held = 1),
     stamp    TEXT NOT NULL
 ) STRICT;
+
+-- The codes that employers gave: they open what is booked.
+CREATE TABLE employer_code (
+    pack  TEXT NOT NULL PRIMARY KEY,
+    code  TEXT,
+    stamp TEXT NOT NULL
+) STRICT;

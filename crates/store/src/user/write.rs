@@ -1,7 +1,7 @@
 //! The one door for writes.
 
 use jiff::{Timestamp, civil::Date};
-use lotse_core::{Answer, DocumentId, FactId, Mark, StepId};
+use lotse_core::{Answer, Code, DocumentId, FactId, Mark, PackId, StepId};
 use rusqlite::{Transaction, TransactionBehavior};
 
 use super::{Changes, Topic, UserStore, table};
@@ -97,6 +97,18 @@ impl Write<'_> {
             table::document_held::take_back(self.transaction, document, self.stamp)
         };
         self.note(Topic::Progress, changed)
+    }
+
+    /// Keeps the code that an employer gave, in place of an earlier one of the same.
+    pub fn set_employer_code(&mut self, code: &Code) -> Result<()> {
+        let changed = table::employer_code::set(self.transaction, code, self.stamp);
+        self.note(Topic::Settings, changed)
+    }
+
+    /// Takes an employer's code back.
+    pub fn remove_employer_code(&mut self, pack: &PackId) -> Result<()> {
+        let changed = table::employer_code::take_back(self.transaction, pack, self.stamp);
+        self.note(Topic::Settings, changed)
     }
 
     /// Sets a setting of this device; `None` goes back to what it is by itself.

@@ -47,6 +47,42 @@ export const commands = {
 	saveContactCard: (contact: string) => __TAURI_INVOKE<SavedFile>("save_contact_card", { contact }),
 	/**  Opens a link outside the app: a page, the telephone, an e-mail, a map. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
+	/**  All guides of the place. */
+	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
+	/**  A guide with those around it. */
+	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
+	/**  What takes place in the coming year. */
+	listEvents: () => __TAURI_INVOKE<EventsView>("list_events"),
+	/**  Saves an event as a calendar file. */
+	saveEventCalendar: (event: string) => __TAURI_INVOKE<SavedFile>("save_event_calendar", { event }),
+	/**  What is new or different since the person last looked. */
+	changes: () => __TAURI_INVOKE<ChangesView>("changes"),
+	/**  The person has looked at what is new. */
+	seeChanges: () => __TAURI_INVOKE<null>("see_changes"),
+	/**  How fresh the content is, and what is under way. */
+	content: () => __TAURI_INVOKE<ContentView>("content"),
+	/**  Looks for newer content; returns when it is done. */
+	updateContent: () => __TAURI_INVOKE<null>("update_content"),
+	/**  Stops an update that is under way. */
+	cancelUpdate: () => __TAURI_INVOKE<null>("cancel_update"),
+	/**  Changes when and how updates are fetched. */
+	changeUpdateSettings: (settings: UpdateSettings) => __TAURI_INVOKE<null>("change_update_settings", { settings }),
+	/**  The network is back. */
+	networkIsBack: () => __TAURI_INVOKE<null>("network_is_back"),
+	/**  Takes in a file with content, given in base 64. */
+	openContentFile: (base64: string) => __TAURI_INVOKE<OpenedContent>("open_content_file", { base64 }),
+	/**  Fetches a file with content from an address nearby, and takes it in. */
+	fetchContentFile: (address: string) => __TAURI_INVOKE<OpenedContent>("fetch_content_file", { address }),
+	/**  Saves the content of the place as a file for somebody else. */
+	saveContentFile: () => __TAURI_INVOKE<SavedFile>("save_content_file"),
+	/**  The employers whose codes were entered. */
+	listEmployers: () => __TAURI_INVOKE<EmployerView[]>("list_employers"),
+	/**  Opens what an employer has booked. */
+	openCode: (code: string) => __TAURI_INVOKE<null>("open_code", { code }),
+	/**  Closes what an employer has booked. */
+	closeEmployer: (employer: string) => __TAURI_INVOKE<null>("close_employer", { employer }),
+	/**  What is wrong with the pack that is tried out. */
+	previewTrouble: () => __TAURI_INVOKE<ApiError | null>("preview_trouble"),
 	/**  Changes language and appearance. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<null>("change_settings", { settings }),
 	/**  What is stored, where, and where the content comes from. */
@@ -109,14 +145,54 @@ export type Applies =
 /**  It may do so; an answer is missing. */
 "maybe";
 
-/**  A topic to filter contacts by. */
-export type ContactTopicView = {
+/**  What has happened to it. */
+export type Change = "new" | "changed" | "gone";
+
+/**  What has changed about a step or a contact. */
+export type ChangeView = {
+	/**  What it is. */
+	entry: ChangedEntry,
+	/**  Its id. */
+	id: string,
+	/**  Its title or name; that of before where it is gone. */
+	title: Text,
+	/**  What has happened to it. */
+	change: Change,
+	/**  What is different, when it has changed. */
+	fields: FieldChange[],
+};
+
+/**  What has changed. */
+export type ChangedEntry = "step" | "contact";
+
+/**  A field whose change is worth telling. */
+export type ChangedField = "due" | "title" | "summary" | "cost" | "takes" | "documents" | "web" | "phone" | "email" | "address" | "hours" | "appointment";
+
+/**  What a field says. */
+export type ChangedValue = 
+/**  A day, such as `2026-11-29`. */
+{ kind: "date"; value: string } | 
+/**  Texts of the pack, one a line. */
+{ kind: "texts"; value: Text[] } | 
+/**  Something that reads the same in every language: a number, an address. */
+{ kind: "plain"; value: string[] } | 
+/**  What it costs. */
+{ kind: "costs"; value: CostView[] } | 
+/**  How long it takes. */
+{ kind: "period"; value: PeriodView };
+
+/**  What is new or different since the person last looked. */
+export type ChangesView = {
+	/**  The changes: those of steps first, in the order of the plan. */
+	changes: ChangeView[],
+};
+
+/**  A contact to go to. */
+export type ContactLink = {
 	/**  Its id. */
 	id: string,
 	/**  Its name. */
-	title: Text,
-	/**  The name of its icon. */
-	icon: string,
+	name: Text,
 };
 
 /**  An office, advice centre or meeting place. */
@@ -164,9 +240,41 @@ export type ContactsView = {
 	/**  The chosen place. */
 	place: PlaceView | null,
 	/**  The topics that some contact helps with. */
-	topics: ContactTopicView[],
+	topics: TopicLabel[],
 	/**  The contacts: those for emergencies first, then the place's own before those of the country. */
 	contacts: ContactView[],
+};
+
+/**  What the first screen says of the content, when there is something to say. */
+export type ContentNote = {
+	/**  How many changes the person has not looked at. */
+	changes: number,
+	/**  The content of the place is stale. */
+	stale: boolean,
+	/**  A publisher of the place must not be trusted any more. */
+	withdrawn: boolean,
+	/**  The content of the chosen place has not been fetched yet. */
+	placeMissing: boolean,
+};
+
+/**  Where the content stands: how fresh it is, and what is under way. */
+export type ContentView = {
+	/**  This app knows where to look for newer content. */
+	canUpdate: boolean,
+	/**  How far an update is, while one is under way. */
+	running: ProgressView | null,
+	/**  When everything was last found to be the newest, in RFC 3339. */
+	lastSuccess: string | null,
+	/**  What went wrong the last time. */
+	troubles: UpdateTrouble[],
+	/**  When and how updates are fetched. */
+	settings: UpdateSettings,
+	/**  The line counts what goes over it, says the system. */
+	metered: boolean,
+	/**  The packs of the place. */
+	packs: PackState[],
+	/**  How many changes the person has not looked at. */
+	changes: number,
 };
 
 /**  How strong contrasts are. */
@@ -211,8 +319,66 @@ export type DueView = {
 	basis: string | null,
 };
 
+/**  An employer and what it has booked. */
+export type EmployerView = {
+	/**  The id of its pack. */
+	id: string,
+	/**  Its name. */
+	name: Text,
+	/**  The code that was entered. */
+	code: string,
+	/**  What the code opens. */
+	modules: ModuleView[],
+};
+
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong";
+
+/**  Something that takes place. */
+export type EventView = {
+	/**  Its id. */
+	id: string,
+	/**  Its title. */
+	title: Text,
+	/**  Its title in the country's own language: what stands on the poster. */
+	officialTitle: Text,
+	/**  A word of explanation. */
+	note: Text | null,
+	/**  The topics it helps with. */
+	topics: string[],
+	/**  The next times, the nearest first; never empty. */
+	next: OccurrenceView[],
+	/**  It lasts whole days. */
+	allDay: boolean,
+	/**  It takes place again and again. */
+	repeats: boolean,
+	/**  The id and name of the contact where it takes place or who invites. */
+	contact: ContactLink | null,
+	/**  Where it takes place, line by line. */
+	address: string[],
+	/**  Its page. */
+	web: string | null,
+	/**  It costs nothing. */
+	free: boolean,
+	/**  Languages spoken there. */
+	languages: string[],
+	/**  What no source confirms. */
+	unconfirmed: UnconfirmedField[],
+	/**  Where it comes from. */
+	source: SourceView,
+	/**  It was to be looked at again and has not been. */
+	reviewOverdue: boolean,
+};
+
+/**  What takes place in the coming year. */
+export type EventsView = {
+	/**  The chosen place. */
+	place: PlaceView | null,
+	/**  The topics that some event helps with. */
+	topics: TopicLabel[],
+	/**  The events, the nearest first. */
+	events: EventView[],
+};
 
 /**  How a fact is answered. */
 export type FactKind = "choice" | "choices" | "date";
@@ -233,6 +399,16 @@ export type FactView = {
 	answer: Answer | null,
 };
 
+/**  What a field said and what it says now. */
+export type FieldChange = {
+	/**  Which field. */
+	field: ChangedField,
+	/**  What it said; nothing when it is new. */
+	before: ChangedValue | null,
+	/**  What it says; nothing when it is gone. */
+	now: ChangedValue | null,
+};
+
 /**  A guide, ready to be shown. */
 export type Guide = {
 	/**  Clean HTML. */
@@ -243,6 +419,46 @@ export type Guide = {
 	direction: Direction,
 	/**  A machine wrote it, and nobody has looked at it since. */
 	machine: boolean,
+};
+
+/**  A page to read, in short. */
+export type GuideCard = {
+	/**  Its id. */
+	id: string,
+	/**  The id of its topic. */
+	topic: string,
+	/**  Its title. */
+	title: Text,
+	/**  What it is about, in a sentence. */
+	summary: Text | null,
+	/**  The guide under which it stands. */
+	parent: string | null,
+};
+
+/**  A page to read. */
+export type GuideView = {
+	/**  In short. */
+	card: GuideCard,
+	/**  The guides above it, from the topmost down. */
+	above: GuideCard[],
+	/**  The guides beneath it. */
+	beneath: GuideCard[],
+	/**  The page itself; some only lead to those beneath. */
+	page: Guide | null,
+	/**  The page on the web that says the same. */
+	web: string | null,
+	/**  Where it comes from. */
+	source: SourceView,
+	/**  It was to be looked at again and has not been. */
+	reviewOverdue: boolean,
+};
+
+/**  All pages to read. */
+export type GuidesView = {
+	/**  The topics that some guide is about. */
+	topics: TopicLabel[],
+	/**  The guides, in the order of the packs. */
+	guides: GuideCard[],
 };
 
 /**  When something is open. */
@@ -279,6 +495,16 @@ export type LanguageView = {
 /**  What the newcomer says of a step. */
 export type Mark = "begun" | "done" | "set-aside";
 
+/**  Something an employer has booked. */
+export type ModuleView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: Text,
+	/**  What it offers. */
+	summary: Text | null,
+};
+
 /**  Something the person must be told. */
 export type Notice = {
 	/**  Which message to show. */
@@ -294,6 +520,14 @@ export type NoticeCode =
 /**  The content was damaged and has been made anew. */
 "content-rebuilt";
 
+/**  One time that an event takes place, on the clocks of the place. */
+export type OccurrenceView = {
+	/**  Such as `2026-11-24T18:00:00`. */
+	starts: string,
+	/**  When it ends, if that is known. */
+	ends: string | null,
+};
+
 /**  A kind of office and who fills it here. */
 export type OfficeView = {
 	/**  The id of its role. */
@@ -304,6 +538,14 @@ export type OfficeView = {
 	find: Text | null,
 	/**  Who fills it. */
 	contacts: ContactView[],
+};
+
+/**  A file with content was opened. */
+export type OpenedContent = {
+	/**  The place that it is for, if that is not the chosen one. */
+	otherPlace: PlaceView | null,
+	/**  How many packs are newer than before. */
+	newer: number,
 };
 
 /**  When something opens. */
@@ -322,6 +564,26 @@ export type PackLanguageView = {
 	machine: boolean,
 	/**  When somebody looked at it. */
 	reviewedOn: string | null,
+};
+
+/**  How fresh a pack is. */
+export type PackState = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: Text,
+	/**  Its version. */
+	version: string,
+	/**  Who answers for it. */
+	publisher: string,
+	/**  It came from its publisher; else it shipped with the app. */
+	fetched: boolean,
+	/**  The day until which its publisher vouches for it. */
+	freshUntil: string | null,
+	/**  That day has passed. */
+	stale: boolean,
+	/**  Since when its publisher must not be trusted any more. */
+	withdrawn: string | null,
 };
 
 /**  A pack in use. */
@@ -381,6 +643,14 @@ export type PlanView = {
 	topics: TopicView[],
 	/**  Its steps, in the order of the plan. */
 	steps: StepCard[],
+};
+
+/**  How far an update is, in bytes. */
+export type ProgressView = {
+	/**  How many have come. */
+	done: number,
+	/**  How many are to come in all, as far as is known; 0 at the start. */
+	total: number,
 };
 
 /**  A page of questions. */
@@ -564,6 +834,8 @@ export type TodayView = {
 	openQuestions: number,
 	/**  The numbers for emergencies. */
 	emergency: ContactView[],
+	/**  What there is to say of the content. */
+	content: ContentNote,
 };
 
 /**  What may change. */
@@ -577,7 +849,19 @@ export type Topic =
 /**  What the packs say. */
 "content" | 
 /**  Whether the app is locked. */
-"lock";
+"lock" | 
+/**  How far an update is, and how fresh the content is. */
+"update";
+
+/**  A topic by its name. */
+export type TopicLabel = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	title: Text,
+	/**  The name of its icon. */
+	icon: string,
+};
 
 /**  A room of the plan. */
 export type TopicView = {
@@ -593,6 +877,22 @@ export type TopicView = {
 
 /**  What no source confirms. */
 export type UnconfirmedField = "summary" | "guide" | "cost" | "takes" | "documents" | "offices" | "due" | "web" | "phone" | "email" | "address" | "hours" | "languages" | "appointment" | "free";
+
+/**  When and how updates are fetched. */
+export type UpdateSettings = {
+	/**  Once a day, by itself. */
+	automatic: boolean,
+	/**  Texts only, no pictures, whatever the line. */
+	saveData: boolean,
+};
+
+/**  What went wrong with an update. */
+export type UpdateTrouble = {
+	/**  With whom; nobody in particular when the directory could not be had. */
+	publisher: string | null,
+	/**  What. */
+	error: ApiError,
+};
 
 /**  The usual hours of a weekday. */
 export type WeekdayView = {

@@ -1,0 +1,86 @@
+//! Trying out a pack: the app on its folder, reading anew what is saved there.
+
+use std::{path::PathBuf, time::Duration};
+
+use lotse_pack::{Place, Severity};
+use lotse_store::{Installation, Origin};
+use notify_debouncer_full::{
+    DebounceEventResult, new_debouncer,
+    notify::{EventKind, RecursiveMode},
+};
+
+use crate::{ApiError, App, ErrorCode, install::stored};
+
+/// How long a folder must be quiet before it is read: editors save in steps.
+const QUIET: Duration = Duration::from_millis(150);
+
+impl App {
+    /// Shows the pack in `folder` and goes on reading it as its files are
+    /// saved, for as long as the app runs. The shell gives it a thread of its own.
+    pub fn preview(&self, folder: PathBuf) -> Result<(), ApiError> {
+        self.show_folder(&folder)?;
+        let (tell, told) = std::sync::mpsc::channel();
+        let failed = |error: notify_debouncer_full::notify::Error| {
+            ApiError::logged(ErrorCode::ContentUnusable, &error)
+        };
+        let mut watch = new_debouncer(QUIET, None, move |events: DebounceEventResult| {
+            let _ = tell.send(events);
+        })
+        .map_err(failed)?;
+        // What it extends lies beside it and may be worked on at the same time.
+        let beside = folder.parent().unwrap_or(&folder);
+        watch
+            .watch(beside, RecursiveMode::Recursive)
+            .map_err(failed)?;
+        while let Ok(events) = told.recv() {
+            let saved = |kind: &EventKind| !matches!(kind, EventKind::Access(_));
+            if events.is_ok_and(|events| events.iter().any(|event| saved(&event.kind))) {
+                // What is wrong is said on the screen; the last good state stays.
+                let _ = self.show_folder(&folder);
+            }
+        }
+        Ok(())
+    }
+
+    fn show_folder(&self, folder: &PathBuf) -> Result<(), ApiError> {
+        let result = self.install_folder(folder);
+        self.set_preview(result.as_ref().err().cloned());
+        self.content_changed();
+        result
+    }
+
+    fn install_folder(&self, folder: &PathBuf) -> Result<(), ApiError> {
+        let unusable =
+            |detail: String| ApiError::new(ErrorCode::ContentUnusable).with("detail", detail);
+        let place = Place::read(std::slice::from_ref(folder));
+        let place = place.map_err(|error| unusable(error.to_string()))?;
+        let findings = lotse_pack::check(&place, self.clock.today());
+        let error = findings
+            .iter()
+            .find(|finding| finding.severity == Severity::Error);
+        let packs = place.packs.iter();
+        let packs = packs
+            .map(|pack| stored(pack, Origin::default()))
+            .collect::<Result<Vec<_>, _>>()?;
+        let installation = Installation {
+            packs: &packs,
+            ..Installation::default()
+        };
+        self.content_store()
+            .install(&installation, self.clock.now())?;
+        self.content_store().forget_seen()?;
+        if let Some(top) = place.top() {
+            let id = top.id().to_string();
+            if self
+                .chosen_place()?
+                .is_none_or(|chosen| chosen.as_str() != id)
+            {
+                self.write(|tx| tx.set_setting("place", Some(&id)))?;
+            }
+        }
+        match error {
+            Some(finding) => Err(unusable(finding.to_string())),
+            None => Ok(()),
+        }
+    }
+}

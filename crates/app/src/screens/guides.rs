@@ -1,0 +1,70 @@
+//! Pages to read.
+
+use lotse_core::{Guide, GuideId};
+
+use super::{contacts::topic_labels, step::shortened};
+use crate::{
+    ApiError, App, ErrorCode, GuideCard, GuideView, GuidesView, SourceView,
+    place_content::PlaceContent,
+};
+
+/// How deep guides may stand beneath each other; what stands deeper in a
+/// careless pack, or in a circle, is still found in the list.
+const DEPTH: usize = 8;
+
+impl App {
+    /// All guides of the place.
+    pub fn list_guides(&self) -> Result<GuidesView, ApiError> {
+        let place = self.place_content()?;
+        let guides = place.content.guides.iter();
+        let guides: Vec<GuideCard> = guides.map(|(id, guide)| card(&place, id, guide)).collect();
+        let topics = topic_labels(&place, guides.iter().map(|guide| &guide.topic));
+        Ok(GuidesView { topics, guides })
+    }
+
+    /// A guide with those around it.
+    pub fn guide(&self, guide: &str) -> Result<GuideView, ApiError> {
+        let place = self.place_content()?;
+        let Some((id, found)) = place.content.guides.get_key_value(guide) else {
+            return Err(ApiError::new(ErrorCode::UnknownGuide).with("guide", shortened(guide)));
+        };
+        Ok(GuideView {
+            card: card(&place, id, found),
+            above: above(&place, found),
+            beneath: beneath(&place, id),
+            page: self.guide_page(&place, id.as_str())?,
+            web: found.web.clone(),
+            source: SourceView::from(&found.source),
+            review_overdue: found.review_by < self.clock.today(),
+        })
+    }
+}
+
+fn card(place: &PlaceContent, id: &GuideId, guide: &Guide) -> GuideCard {
+    let message = format!("guide-{id}");
+    GuideCard {
+        id: id.to_string(),
+        topic: guide.topic.to_string(),
+        title: place.text(&message),
+        summary: place.attribute(&message, "summary"),
+        parent: guide.parent.as_ref().map(ToString::to_string),
+    }
+}
+
+fn above(place: &PlaceContent, guide: &Guide) -> Vec<GuideCard> {
+    let guides = &place.content.guides;
+    let mut above = Vec::new();
+    let mut parent = guide.parent.as_ref();
+    while let Some((id, found)) = parent.and_then(|parent| guides.get_key_value(parent)) {
+        above.push(card(place, id, found));
+        parent = found.parent.as_ref().filter(|_| above.len() < DEPTH);
+    }
+    above.reverse();
+    above
+}
+
+fn beneath(place: &PlaceContent, parent: &GuideId) -> Vec<GuideCard> {
+    let guides = place.content.guides.iter();
+    let beneath = guides.filter(|(_, guide)| guide.parent.as_ref() == Some(parent));
+    beneath.map(|(id, guide)| card(place, id, guide)).collect()
+}

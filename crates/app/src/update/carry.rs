@@ -1,0 +1,123 @@
+//! Bringing content along as a file.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use lotse_pack::fetch::{Carried, Carry, CarryError};
+
+use super::run::{Errand, download};
+use crate::{
+    ApiError, App, ErrorCode, OpenedContent, PlaceView, SavedFile, files::save,
+    place_content::PlaceContent,
+};
+
+/// The largest file with content, in bytes.
+const MOST_BYTES: usize = 96 * 1024 * 1024;
+/// The ending of such files.
+const ENDING: &str = "lotse";
+
+impl App {
+    /// Saves the content of the place as a file for somebody else.
+    pub fn save_content_file(&self) -> Result<SavedFile, ApiError> {
+        let place = self.place_content()?;
+        let not_fetched = || ApiError::new(ErrorCode::ContentNotFetched);
+        let (Some(top), true) = (place.manifests.last(), self.can_update()) else {
+            return Err(not_fetched());
+        };
+        let file = Carry {
+            shelf: &self.shelf(),
+            place: &top.id,
+            archives: self.archives(&place)?,
+        };
+        let bytes = file.file().map_err(|error| match error {
+            CarryError::NotFetched => not_fetched(),
+            error => ApiError::logged(ErrorCode::SaveFailed, &error),
+        })?;
+        let name = self.names(top)?.into_iter().next();
+        let name = name.map_or_else(|| top.id.to_string(), |name| name.value);
+        let title = format!("Lotse {name} {}", self.clock.today());
+        save(&self.folders.saved, &title, ENDING, &bytes)
+    }
+
+    fn archives(
+        &self,
+        place: &PlaceContent,
+    ) -> Result<BTreeSet<(lotse_pack::bundle::Digest, u64)>, ApiError> {
+        let packs = self.content_store().list_packs()?;
+        let of_place = packs.iter().filter(|pack| {
+            place
+                .manifests
+                .iter()
+                .any(|manifest| manifest.id == pack.id)
+        });
+        Ok(of_place
+            .flat_map(|pack| pack.origin.parts.values())
+            .filter_map(|(digest, size)| Some((digest.parse().ok()?, *size)))
+            .collect())
+    }
+
+    /// Takes in a file with content, given in base 64. What is in it is
+    /// verified as if it came from the publishers.
+    pub fn open_content_file(&self, base64: &str) -> Result<OpenedContent, ApiError> {
+        let unreadable = || ApiError::new(ErrorCode::ContentFileUnreadable);
+        if base64.len() / 4 * 3 > MOST_BYTES {
+            return Err(unreadable());
+        }
+        let bytes = BASE64_STANDARD.decode(base64).map_err(|_| unreadable())?;
+        self.open_content(&bytes)
+    }
+
+    /// Fetches a file with content from an address nearby, such as that of a
+    /// laptop in the same room, and takes it in.
+    pub fn fetch_content_file(&self, address: &str) -> Result<OpenedContent, ApiError> {
+        let unreachable = || ApiError::new(ErrorCode::ContentUnreachable);
+        let address = address.trim();
+        let address = if address.contains("://") {
+            address.to_owned()
+        } else {
+            format!("http://{address}")
+        };
+        let url = address.parse().map_err(|_| unreachable())?;
+        let bytes = download(url, MOST_BYTES as u64)?;
+        self.open_content(&bytes)
+    }
+
+    /// Takes in a file with content.
+    pub fn open_content(&self, bytes: &[u8]) -> Result<OpenedContent, ApiError> {
+        let Some(national) = self.national.clone() else {
+            return Err(ApiError::new(ErrorCode::UpdatesOff));
+        };
+        let carried = Carried::read(bytes)
+            .map_err(|error| ApiError::logged(ErrorCode::ContentFileUnreadable, &error))?;
+        let place = carried.place();
+        let mut wanted = self.wanted()?;
+        wanted.packs = place.iter().cloned().collect();
+        let errand = Errand {
+            network: Arc::new(carried),
+            wanted,
+            is_all: false,
+        };
+        let newer = self.run_update(&national, errand)?;
+        if let Some(trouble) = self.update_state().troubles.first() {
+            return Err(trouble.error.clone());
+        }
+        let chosen = self.chosen_place()?;
+        let other = place.filter(|place| Some(place) != chosen.as_ref());
+        Ok(OpenedContent {
+            other_place: match other {
+                Some(other) => self.named_place(&other)?,
+                None => None,
+            },
+            newer: u32::try_from(newer.unwrap_or_default()).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// A place by its id, with its name.
+    pub(crate) fn named_place(
+        &self,
+        id: &lotse_core::PackId,
+    ) -> Result<Option<PlaceView>, ApiError> {
+        let places = self.find_places("")?;
+        Ok(places.into_iter().find(|place| place.id == id.as_str()))
+    }
+}

@@ -1,0 +1,103 @@
+//! From what was fetched to what is installed.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use lotse_core::PackId;
+use lotse_pack::{
+    bundle::Digest,
+    fetch::{Fetched, Installed, Update},
+};
+use lotse_store::{Installation, Origin, PackSummary, StoredPack};
+
+use super::Kept;
+use crate::{ApiError, App, ErrorCode, install::stored};
+
+/// The note under which the directory is kept.
+pub(crate) const DIRECTORY: &str = "directory";
+/// The note under which the time of the last success is kept.
+pub(crate) const LAST_SUCCESS: &str = "last-success";
+/// The note that says for what the last success was.
+pub(crate) const FETCHED_FOR: &str = "fetched-for";
+
+/// What is installed, as the fetching asks for it.
+pub(crate) fn installed(packs: &[PackSummary]) -> Installed {
+    packs
+        .iter()
+        .map(|pack| {
+            let parts = pack.origin.parts.iter();
+            let parts = parts.filter_map(|(part, (digest, _))| {
+                Some((part.parse().ok()?, digest.parse::<Digest>().ok()?))
+            });
+            (pack.id.clone(), parts.collect())
+        })
+        .collect()
+}
+
+impl App {
+    /// Installs what was fetched, in one transaction. `fetched_for` is set when
+    /// everything that was asked for has come. Returns how many packs are newer.
+    pub(crate) fn install_update(
+        &self,
+        update: &Update,
+        fetched_for: Option<&str>,
+    ) -> Result<usize, ApiError> {
+        let mut packs: Vec<StoredPack> = Vec::new();
+        let mut fresh: Vec<(PackId, Timestamp)> = Vec::new();
+        for fetched in &update.packs {
+            match &fetched.content {
+                Some(pack) => packs.push(stored(pack, origin(fetched))?),
+                None => fresh.push((fetched.id.clone(), fetched.fresh_until)),
+            }
+        }
+        let directory = serde_json::to_string(&update.directory)
+            .map_err(|error| ApiError::logged(ErrorCode::ContentDamaged, &error))?;
+        let now = self.clock.now();
+        let time = now.to_string();
+        let mut notes = vec![(DIRECTORY, directory.as_str())];
+        if let Some(fetched_for) = fetched_for {
+            notes.extend([(LAST_SUCCESS, time.as_str()), (FETCHED_FOR, fetched_for)]);
+        }
+        let installation = Installation {
+            packs: &packs,
+            fresh: &fresh,
+            notes: &notes,
+            ..Installation::default()
+        };
+        self.content_store().install(&installation, now)?;
+        self.tidy_shelf()?;
+        if !packs.is_empty() {
+            self.content_changed();
+        }
+        Ok(packs.len())
+    }
+
+    /// Notes what is installed beside the archives, and takes away the archives
+    /// that are needed no more. In this order: a kill between the two leaves
+    /// too much and never too little.
+    fn tidy_shelf(&self) -> Result<(), ApiError> {
+        let packs = self.content_store().list_packs()?;
+        let failed = |error: std::io::Error| ApiError::logged(ErrorCode::StoreFailed, &error);
+        Kept::of(&packs).write(&self.folders).map_err(failed)?;
+        let digests: BTreeSet<Digest> = packs
+            .iter()
+            .flat_map(|pack| pack.origin.parts.values())
+            .filter_map(|(digest, _)| digest.parse().ok())
+            .collect();
+        if let Err(error) = self.shelf().prune(&digests) {
+            tracing::warn!(%error, "old archives could not be taken away");
+        }
+        Ok(())
+    }
+}
+
+fn origin(fetched: &Fetched) -> Origin {
+    let parts = fetched.parts.iter();
+    Origin {
+        publisher: Some(fetched.publisher.to_string()),
+        fresh_until: Some(fetched.fresh_until),
+        parts: parts
+            .map(|(part, (digest, size))| (part.to_string(), (digest.to_string(), *size)))
+            .collect(),
+    }
+}

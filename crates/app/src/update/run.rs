@@ -1,0 +1,293 @@
+//! One update from beginning to end.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+use jiff::Timestamp;
+use lotse_core::PackId;
+use lotse_pack::fetch::{
+    FetchError, Http, National, Network, Progress, Reader, Shelf, Trouble, Wanted, fetch,
+};
+use tokio::sync::Notify;
+use url::Url;
+
+use super::{install::installed, metered::is_metered};
+use crate::{ApiError, App, ErrorCode, Topic, UpdateSettings, UpdateTrouble};
+
+/// What is going on, for all to see.
+#[derive(Debug, Default)]
+pub(crate) struct UpdateState {
+    /// How far it is, while one is under way.
+    pub(crate) running: Option<Progress>,
+    /// What went wrong the last time.
+    pub(crate) troubles: Vec<UpdateTrouble>,
+    /// When somebody last tried.
+    pub(crate) last_try: Option<Timestamp>,
+    /// The line was metered the last time.
+    pub(crate) metered: bool,
+    /// Wakes whoever waits to be told to stop.
+    cancel: Arc<Notify>,
+}
+
+impl App {
+    /// Whether this app knows where to look for newer content.
+    pub(crate) fn can_update(&self) -> bool {
+        self.national.is_some()
+    }
+
+    /// Looks for newer content and installs it. Returns when it is done or was
+    /// cancelled; one that is under way already is left to itself.
+    pub fn update_content(&self) -> Result<(), ApiError> {
+        let Some(national) = self.national.clone() else {
+            return Err(ApiError::new(ErrorCode::UpdatesOff));
+        };
+        self.run_update(&national, Errand::online(self.wanted()?)?)?;
+        Ok(())
+    }
+
+    /// Stops an update that is under way. What has come is kept and need not
+    /// come again.
+    pub fn cancel_update(&self) {
+        self.update_state().cancel.notify_waiters();
+    }
+
+    /// Fetches one pack and what is beneath it.
+    pub(crate) fn fetch_also(&self, pack: &PackId) -> Result<(), ApiError> {
+        let Some(national) = self.national.clone() else {
+            return Err(ApiError::new(ErrorCode::UpdatesOff));
+        };
+        let mut wanted = self.wanted()?;
+        wanted.packs = vec![pack.clone()];
+        let errand = Errand {
+            is_all: false,
+            ..Errand::online(wanted)?
+        };
+        self.run_update(&national, errand)?;
+        // Whoever asked for one thing must hear why it did not come.
+        match self.update_state().troubles.first() {
+            Some(trouble) => Err(trouble.error.clone()),
+            None => Ok(()),
+        }
+    }
+
+    /// The shelf of what was fetched.
+    pub(crate) fn shelf(&self) -> Shelf {
+        Shelf::new(&self.folders.shelf())
+    }
+
+    /// Runs an errand. Returns how many packs are newer; `None` when it was
+    /// cancelled or another is under way.
+    pub(crate) fn run_update(
+        &self,
+        national: &National,
+        errand: Errand,
+    ) -> Result<Option<usize>, ApiError> {
+        let progress = Progress::default();
+        let cancel = {
+            let mut state = self.update_state();
+            if state.running.is_some() {
+                return Ok(None);
+            }
+            state.running = Some(progress.clone());
+            state.last_try = Some(self.clock.now());
+            Arc::clone(&state.cancel)
+        };
+        self.tell_topics(&[Topic::Update]);
+        let result = self.fetch_and_install(national, errand, progress, &cancel);
+        {
+            let mut state = self.update_state();
+            state.running = None;
+            state.troubles = match &result {
+                Ok(done) => done.troubles.clone(),
+                Err(error) => vec![UpdateTrouble {
+                    publisher: None,
+                    error: error.clone(),
+                }],
+            };
+        }
+        self.tell_topics(&[Topic::Update]);
+        Ok(result?.newer)
+    }
+
+    fn fetch_and_install(
+        &self,
+        national: &National,
+        errand: Errand,
+        progress: Progress,
+        cancel: &Notify,
+    ) -> Result<Done, ApiError> {
+        let installed = installed(&self.content_store().list_packs()?);
+        let mut wanted = errand.wanted;
+        let reader = Reader {
+            shelf: self.shelf(),
+            network: errand.network,
+            progress: progress.clone(),
+        };
+        let is_done = AtomicBool::new(false);
+        let fetched = std::thread::scope(|scope| {
+            scope.spawn(|| self.tell_progress(&progress, &is_done));
+            let fetched = block_on(async {
+                let metered = is_metered().await;
+                self.update_state().metered = metered;
+                wanted.media &= !metered;
+                tokio::select! {
+                    fetched = fetch(&reader, national, &wanted, &installed) => Some(fetched),
+                    () = cancel.notified() => None,
+                }
+            });
+            is_done.store(true, Ordering::Relaxed);
+            fetched
+        })?;
+        let Some(fetched) = fetched else {
+            return Ok(Done::default());
+        };
+        let update = fetched.map_err(|error| told(&error))?;
+        let troubles: Vec<UpdateTrouble> = update.troubles.iter().map(trouble).collect();
+        let fetched_for = self.fetched_for()?;
+        let is_success = errand.is_all && troubles.is_empty();
+        let success = is_success.then_some(fetched_for.as_str());
+        let newer = self.install_update(&update, success)?;
+        Ok(Done {
+            newer: Some(newer),
+            troubles,
+        })
+    }
+
+    /// Tells now and then how far an update is, until it is done.
+    fn tell_progress(&self, progress: &Progress, is_done: &AtomicBool) {
+        let mut told = 0;
+        while !is_done.load(Ordering::Relaxed) {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            if progress.done() != told {
+                told = progress.done();
+                self.tell_topics(&[Topic::Update]);
+            }
+        }
+    }
+
+    /// What the person needs.
+    pub(crate) fn wanted(&self) -> Result<Wanted, ApiError> {
+        let reader = self.reader()?;
+        let mut packs: Vec<PackId> = reader.place.into_iter().collect();
+        packs.extend(reader.codes.into_keys());
+        let manifests = crate::place_content::manifests(&self.content_store())?;
+        let country = manifests
+            .iter()
+            .find(|manifest| manifest.extends.is_empty());
+        packs.extend(country.map(|country| country.id.clone()));
+        Ok(Wanted {
+            packs,
+            languages: vec![reader.language],
+            media: !self.update_settings()?.save_data,
+        })
+    }
+
+    /// What an update is for, in a word: when it is for something else than
+    /// the last time, it is due.
+    pub(crate) fn fetched_for(&self) -> Result<String, ApiError> {
+        let wanted = self.wanted()?;
+        let packs: Vec<String> = wanted.packs.iter().map(ToString::to_string).collect();
+        let languages: Vec<String> = wanted.languages.iter().map(ToString::to_string).collect();
+        Ok(format!(
+            "{} in {}{}",
+            packs.join(" "),
+            languages.join(" "),
+            if wanted.media { " with pictures" } else { "" }
+        ))
+    }
+
+    /// When and how updates are fetched.
+    pub(crate) fn update_settings(&self) -> Result<UpdateSettings, ApiError> {
+        let settings = if self.is_locked() {
+            None
+        } else {
+            self.setting("updates")?
+        };
+        Ok(settings
+            .and_then(|json| serde_json::from_str(&json).ok())
+            .unwrap_or_default())
+    }
+
+    /// Changes when and how updates are fetched.
+    pub fn change_update_settings(&self, settings: UpdateSettings) -> Result<(), ApiError> {
+        let json = serde_json::to_string(&settings)
+            .map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
+        self.write(|tx| tx.set_setting("updates", Some(&json)))?;
+        self.tell_topics(&[Topic::Update]);
+        Ok(())
+    }
+}
+
+/// What to fetch, and on which way.
+pub(crate) struct Errand {
+    pub(crate) network: Arc<dyn Network>,
+    pub(crate) wanted: Wanted,
+    /// It asks the publishers for everything that the person needs.
+    pub(crate) is_all: bool,
+}
+
+impl Errand {
+    fn online(wanted: Wanted) -> Result<Self, ApiError> {
+        let http = Http::new().map_err(|error| told(&error.into()))?;
+        Ok(Self {
+            network: Arc::new(http),
+            wanted,
+            is_all: true,
+        })
+    }
+}
+
+/// What came of an update.
+#[derive(Default)]
+struct Done {
+    newer: Option<usize>,
+    troubles: Vec<UpdateTrouble>,
+}
+
+/// Downloads a file of at most `limit` bytes.
+pub(crate) fn download(url: Url, limit: u64) -> Result<Vec<u8>, ApiError> {
+    let http = Http::new().map_err(|error| told(&error.into()))?;
+    let bytes = block_on(lotse_pack::fetch::download(&http, url, limit))?;
+    bytes.map_err(|error| told(&error))
+}
+
+/// Runs a future here and now, on this thread.
+fn block_on<T>(future: impl Future<Output = T>) -> Result<T, ApiError> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| ApiError::logged(ErrorCode::ContentUnreachable, &error))?;
+    Ok(runtime.block_on(future))
+}
+
+fn trouble(trouble: &Trouble) -> UpdateTrouble {
+    UpdateTrouble {
+        publisher: Some(trouble.publisher.clone()),
+        error: told(&trouble.error),
+    }
+}
+
+/// What the person is told of a failure.
+pub(crate) fn told(error: &FetchError) -> ApiError {
+    let code = match error {
+        FetchError::Unreachable(_) => ErrorCode::ContentUnreachable,
+        FetchError::Refused(_)
+        | FetchError::ForeignRoot
+        | FetchError::Directory(_)
+        | FetchError::Missing(_) => ErrorCode::ContentRefused,
+        FetchError::RolledBack(_) => ErrorCode::ContentRolledBack,
+        FetchError::Stale(_) => ErrorCode::ContentStale,
+        FetchError::ClockBehind(_) => ErrorCode::ClockWrong,
+        FetchError::NoSpace => ErrorCode::DiskFull,
+        FetchError::Keep(_) => ErrorCode::StoreFailed,
+        FetchError::Bundle(_) | FetchError::Pack(_) => ErrorCode::ContentUnusable,
+    };
+    let told = ApiError::logged(code, error);
+    match error {
+        FetchError::Pack(finding) => told.with("detail", finding),
+        FetchError::Bundle(error) => told.with("detail", error),
+        _ => told,
+    }
+}

@@ -1,0 +1,112 @@
+//! When to look for newer content by itself: once a day, soon after a failure,
+//! and at once when the person needs something else than before.
+
+use std::{sync::PoisonError, time::Duration};
+
+use jiff::{Timestamp, ToSpan};
+
+use super::install::{FETCHED_FOR, LAST_SUCCESS};
+use crate::{ApiError, App};
+
+/// How often it is looked whether something is due.
+const LOOK: Duration = Duration::from_secs(15 * 60);
+
+impl App {
+    /// Keeps the content up to date for as long as the app runs. The shell
+    /// gives it a thread of its own.
+    pub fn keep_up_to_date(&self) {
+        loop {
+            match self.is_update_due() {
+                // What went wrong is kept for the screen; the next try comes by itself.
+                Ok(true) => drop(self.update_content()),
+                Ok(false) => {}
+                Err(error) => tracing::debug!(?error, "no update now"),
+            }
+            self.wait_for_nudge();
+        }
+    }
+
+    /// Something has changed that may make an update due: the network is back,
+    /// or the person has chosen another place or language.
+    pub fn nudge(&self) {
+        *self.nudged.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.nudge.notify_all();
+    }
+
+    fn wait_for_nudge(&self) {
+        let nudged = self.nudged.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self
+            .nudge
+            .wait_timeout_while(nudged, LOOK, |nudged| !*nudged);
+        let (mut nudged, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        *nudged = false;
+    }
+
+    fn is_update_due(&self) -> Result<bool, ApiError> {
+        if !self.can_update() || self.is_locked() || !self.update_settings()?.automatic {
+            return Ok(false);
+        }
+        let now = self.clock.now();
+        let store = self.content_store();
+        let success = store.installation_note(LAST_SUCCESS)?;
+        let success: Option<Timestamp> = success.and_then(|time| time.parse().ok());
+        let fetched_for = store.installation_note(FETCHED_FOR)?;
+        drop(store);
+        let for_this =
+            fetched_for.is_some_and(|before| self.fetched_for().is_ok_and(|now| now == before));
+        let (last_try, failed) = {
+            let state = self.update_state();
+            (state.last_try, !state.troubles.is_empty())
+        };
+        Ok(due(now, success.filter(|_| for_this), last_try, failed))
+    }
+}
+
+/// Whether it is time to look. `success` is the last success that was for what
+/// is needed now.
+fn due(
+    now: Timestamp,
+    success: Option<Timestamp>,
+    last_try: Option<Timestamp>,
+    failed: bool,
+) -> bool {
+    let passed = |since: Timestamp, hours: i64| {
+        // A clock that was set back must not keep us from looking for years.
+        since > now
+            || since
+                .checked_add(hours.hours())
+                .is_ok_and(|then| then <= now)
+    };
+    let rested = last_try.is_none_or(|tried| !failed || passed(tried, 1));
+    rested && success.is_none_or(|success| passed(success, 24))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(time: &str) -> Timestamp {
+        format!("2026-11-{time}:00Z").parse().unwrap()
+    }
+
+    #[test]
+    fn it_looks_at_once_then_daily() {
+        let now = at("22T12:00");
+        assert!(due(now, None, None, false));
+        assert!(!due(now, Some(at("22T11:00")), None, false));
+        assert!(!due(now, Some(at("21T12:01")), None, false));
+        assert!(due(now, Some(at("21T12:00")), None, false));
+    }
+
+    #[test]
+    fn after_a_failure_it_rests_for_an_hour() {
+        let now = at("22T12:00");
+        assert!(!due(now, None, Some(at("22T11:30")), true));
+        assert!(due(now, None, Some(at("22T11:00")), true));
+    }
+
+    #[test]
+    fn a_success_in_the_future_does_not_keep_it_from_looking() {
+        assert!(due(at("22T12:00"), Some(at("29T12:00")), None, false));
+    }
+}

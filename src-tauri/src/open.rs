@@ -32,6 +32,7 @@ impl Opening {
                     folders,
                     KeyRing::system(APP),
                     Clock::default(),
+                    lotse_app::national(),
                     &languages,
                     listener,
                 )

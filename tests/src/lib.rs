@@ -1,4 +1,5 @@
-//! What the whole-app tests share: the real window, driven through WebDriver.
+//! What the whole-app tests share: the real window, driven through WebDriver,
+//! and publishers with real web servers.
 //!
 //! The path of the built app comes in `LOTSE_BINARY`; `cargo xtask test`
 //! builds it and sets it.
@@ -6,11 +7,17 @@
 mod axe;
 mod driver;
 mod newcomer;
+mod phone;
+mod publisher;
+mod server;
 mod walk;
 mod window;
 
 pub use axe::Violation;
 pub use driver::Driver;
 pub use newcomer::{Given, Newcomer};
+pub use phone::Phone;
+pub use publisher::{Publisher, copy_folder, copy_packs};
+pub use server::Server;
 pub use walk::{MAIN_SCREENS, MainScreen};
 pub use window::Window;

@@ -17,7 +17,7 @@ use crate::{
     install::{SHIPPED, install_shipped, restore_fetched},
     place_content::{PlaceContent, Reader},
     shipped,
-    update::{UpdateState, national},
+    update::UpdateState,
 };
 
 /// Where the app keeps and puts files.
@@ -59,7 +59,8 @@ impl Folders {
 
 impl App {
     /// Opens the stores, makes what is missing, and brings the shipped content
-    /// up to date. `system_languages` are those of the device, best first.
+    /// up to date. Newer content is believed to `national` and those whom it
+    /// names. `system_languages` are those of the device, best first.
     /// With a PIN the app opens locked.
     ///
     /// # Errors
@@ -70,6 +71,7 @@ impl App {
         folders: Folders,
         key_ring: KeyRing,
         clock: Clock,
+        national: Option<National>,
         system_languages: &[String],
         listener: impl Fn(AppEvent) + Send + Sync + 'static,
     ) -> Result<Self, ApiError> {
@@ -92,7 +94,7 @@ impl App {
             user: Mutex::new(None),
             place_content: Mutex::new(None),
             notices: Mutex::new(Vec::new()),
-            national: national(),
+            national,
             update_state: Mutex::default(),
             nudge: Condvar::new(),
             nudged: Mutex::new(false),

@@ -40,6 +40,7 @@ impl Maria {
             },
             KeyRing::files_only().with_cheap_pins(),
             Clock::fixed(now.parse().unwrap()),
+            None,
             &["ar-SY".to_owned()],
             move |event| ear.lock().unwrap().extend(event.topics),
         );

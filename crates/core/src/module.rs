@@ -53,7 +53,10 @@ impl Code {
     /// The digest by which a module knows it: SHA-256 of pack and word, in hex.
     pub fn digest(&self) -> String {
         let digest = Sha256::digest(format!("lotse code {}/{}", self.pack, self.word));
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        digest.iter().fold(String::new(), |mut hex, byte| {
+            hex.push_str(&format!("{byte:02x}"));
+            hex
+        })
     }
 }
 

@@ -78,7 +78,7 @@ impl FromStr for Recurrence {
             text: text.to_owned(),
             rule,
         };
-        let any_start = DateTime::constant(2026, 1, 1, 12, 0, 0, 0);
+        let any_start = DateTime::constant(1970, 1, 1, 12, 0, 0, 0);
         if often || recurrence.set(any_start).is_none() {
             return Err(error());
         }

@@ -10,6 +10,7 @@ pub mod fetch;
 mod files;
 mod finding;
 mod guide;
+pub mod import;
 mod layers;
 mod limits;
 mod locate;

@@ -41,9 +41,15 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("tauri*", &[SHELL]),
     ("specta*", &["lotse-app", SHELL]),
     ("vodozemac", &["lotse-talk"]),
-    ("reqwest*", &["lotse-app"]),
+    // The one HTTP client is where packs are fetched.
+    ("reqwest*", &["lotse-pack"]),
+    ("tough*", &["lotse-pack"]),
+    ("zstd*", &["lotse-pack"]),
+    ("zbus*", &["lotse-app"]),
+    // `lotse-pack serve`, and the web servers of the tests.
+    ("axum*", &["lotse-pack", "lotse-tests"]),
     // The tests speak WebDriver to the window, through fantoccini's connector.
-    ("hyper*", &["lotse-app", "lotse-tests"]),
+    ("hyper*", &["lotse-tests"]),
 ];
 
 /// That one crate depends on another.
@@ -167,7 +173,8 @@ mod tests {
             ("lotse-app", "rusqlite"),
             ("lotse-app", "tauri-plugin-opener"),
             ("lotse-core", "specta-typescript"),
-            ("lotse-pack", "reqwest"),
+            ("lotse-app", "reqwest"),
+            ("lotse-store", "tough"),
         ] {
             assert_eq!(
                 found(from, to, false),

@@ -1,17 +1,18 @@
 //! From what was fetched to what is installed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_pack::{
+    Manifest, Version,
     bundle::Digest,
     fetch::{Fetched, Installed, Update},
 };
 use lotse_store::{Installation, Origin, PackSummary, StoredPack};
 
 use super::Kept;
-use crate::{ApiError, App, ErrorCode, install::stored};
+use crate::{ApiError, App, ErrorCode, install::stored, place_content::from_store};
 
 /// The note under which the directory is kept.
 pub(crate) const DIRECTORY: &str = "directory";
@@ -42,10 +43,13 @@ impl App {
         update: &Update,
         fetched_for: Option<&str>,
     ) -> Result<usize, ApiError> {
+        let shipped = self.shipped_versions()?;
         let mut packs: Vec<StoredPack> = Vec::new();
         let mut fresh: Vec<(PackId, Timestamp)> = Vec::new();
         for fetched in &update.packs {
             match &fetched.content {
+                // What ships with a newer app may be ahead of its publisher.
+                Some(pack) if shipped.get(pack.id()) > Some(&pack.manifest.version) => {}
                 Some(pack) => packs.push(stored(pack, origin(fetched))?),
                 None => fresh.push((fetched.id.clone(), fetched.fresh_until)),
             }
@@ -70,6 +74,18 @@ impl App {
             self.content_changed();
         }
         Ok(packs.len())
+    }
+
+    /// The versions of those packs that shipped with the app.
+    fn shipped_versions(&self) -> Result<BTreeMap<PackId, Version>, ApiError> {
+        let packs = self.content_store().list_packs()?.into_iter();
+        let shipped = packs.filter(|pack| pack.origin.publisher.is_none());
+        shipped
+            .map(|pack| {
+                let manifest: Manifest = from_store(pack.manifest)?;
+                Ok((pack.id, manifest.version))
+            })
+            .collect()
     }
 
     /// Notes what is installed beside the archives, and takes away the archives

@@ -11,5 +11,5 @@ mod schedule;
 
 pub(crate) use install::{DIRECTORY, LAST_SUCCESS};
 pub(crate) use kept::Kept;
-pub(crate) use national::national;
+pub use national::national;
 pub(crate) use run::UpdateState;

@@ -11,7 +11,7 @@ static NATIONAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../national");
 
 /// The national publisher; `None` while this app has none. `LOTSE_NATIONAL_URL`
 /// and `LOTSE_NATIONAL_ROOT` (a file) name another, to try things out.
-pub(crate) fn national() -> Option<National> {
+pub fn national() -> Option<National> {
     from_environment().or_else(built_in)
 }
 

@@ -1,9 +1,6 @@
 //! One update from beginning to end.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
-};
+use std::{sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 use lotse_core::PackId;
@@ -15,6 +12,9 @@ use url::Url;
 
 use super::{install::installed, metered::is_metered};
 use crate::{ApiError, App, ErrorCode, Topic, UpdateSettings, UpdateTrouble};
+
+/// How often it is told how far an update is.
+const OFTEN: Duration = Duration::from_millis(100);
 
 /// What is going on, for all to see.
 #[derive(Debug, Default)]
@@ -125,20 +125,15 @@ impl App {
             network: errand.network,
             progress: progress.clone(),
         };
-        let is_done = AtomicBool::new(false);
-        let fetched = std::thread::scope(|scope| {
-            scope.spawn(|| self.tell_progress(&progress, &is_done));
-            let fetched = block_on(async {
-                let metered = is_metered().await;
-                self.update_state().metered = metered;
-                wanted.media &= !metered;
-                tokio::select! {
-                    fetched = fetch(&reader, national, &wanted, &installed) => Some(fetched),
-                    () = cancel.notified() => None,
-                }
-            });
-            is_done.store(true, Ordering::Relaxed);
-            fetched
+        let fetched = on_own_thread(async || {
+            let metered = is_metered().await;
+            self.update_state().metered = metered;
+            wanted.media &= !metered;
+            tokio::select! {
+                fetched = fetch(&reader, national, &wanted, &installed) => Some(fetched),
+                () = cancel.notified() => None,
+                never = self.tell_progress(&progress) => never,
+            }
         })?;
         let Some(fetched) = fetched else {
             return Ok(Done::default());
@@ -155,11 +150,11 @@ impl App {
         })
     }
 
-    /// Tells now and then how far an update is, until it is done.
-    fn tell_progress(&self, progress: &Progress, is_done: &AtomicBool) {
+    /// Tells now and then how far an update is, until it is dropped.
+    async fn tell_progress<T>(&self, progress: &Progress) -> T {
         let mut told = 0;
-        while !is_done.load(Ordering::Relaxed) {
-            std::thread::sleep(std::time::Duration::from_millis(100));
+        loop {
+            tokio::time::sleep(OFTEN).await;
             if progress.done() != told {
                 told = progress.done();
                 self.tell_topics(&[Topic::Update]);
@@ -249,17 +244,24 @@ struct Done {
 /// Downloads a file of at most `limit` bytes.
 pub(crate) fn download(url: Url, limit: u64) -> Result<Vec<u8>, ApiError> {
     let http = Http::new().map_err(|error| told(&error.into()))?;
-    let bytes = block_on(lotse_pack::fetch::download(&http, url, limit))?;
+    let bytes = on_own_thread(async || lotse_pack::fetch::download(&http, url, limit).await)?;
     bytes.map_err(|error| told(&error))
 }
 
-/// Runs a future here and now, on this thread.
-fn block_on<T>(future: impl Future<Output = T>) -> Result<T, ApiError> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| ApiError::logged(ErrorCode::ContentUnreachable, &error))?;
-    Ok(runtime.block_on(future))
+/// Runs something that waits for the network, on a thread of its own: the
+/// caller's may belong to a runtime already, and none may run within another.
+fn on_own_thread<T: Send>(work: impl AsyncFnOnce() -> T + Send) -> Result<T, ApiError> {
+    let run = || -> std::io::Result<T> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        Ok(runtime.block_on(work()))
+    };
+    match std::thread::scope(|scope| scope.spawn(run).join()) {
+        Ok(Ok(done)) => Ok(done),
+        Ok(Err(error)) => Err(ApiError::logged(ErrorCode::ContentUnreachable, &error)),
+        Err(_) => Err(ApiError::new(ErrorCode::ContentUnreachable)),
+    }
 }
 
 fn trouble(trouble: &Trouble) -> UpdateTrouble {

@@ -66,7 +66,7 @@ impl From<tough::error::Error> for FetchError {
     fn from(error: tough::error::Error) -> Self {
         use tough::error::Error;
         match error {
-            Error::Transport { source, .. } => {
+            Error::Transport { source, .. } if is_of_network(&source) => {
                 Self::Unreachable(NetworkError::from_transport(source))
             }
             Error::ExpiredMetadata { .. } => Self::Stale(Box::new(error)),
@@ -84,4 +84,19 @@ impl From<tough::error::Error> for FetchError {
             _ => Self::Refused(Box::new(error)),
         }
     }
+}
+
+/// Whether nothing came; else what came has the wrong length or digest.
+fn is_of_network(error: &tough::TransportError) -> bool {
+    if error.kind() == tough::TransportErrorKind::FileNotFound {
+        return true;
+    }
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<NetworkError>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }

@@ -18,6 +18,8 @@ use super::{Answer, Network, NetworkError, Request};
 const CONNECT: Duration = Duration::from_secs(20);
 /// How long a line may be silent.
 const SILENCE: Duration = Duration::from_secs(45);
+/// How old a file must be for its time to tell it from another.
+const SETTLED: Duration = Duration::from_secs(2);
 /// How often a server may send us elsewhere.
 const REDIRECTS: usize = 3;
 
@@ -90,10 +92,18 @@ fn answer(url: String, response: Response) -> Result<Answer, NetworkError> {
     })
 }
 
-/// What to ask with the next time: the tag of the file, else its time.
+/// What to ask with the next time: the tag of the file, else its time. Times
+/// count seconds, so that of a file which has just been written says nothing:
+/// it may be written once more within the same second (RFC 9110, 8.8.2.2).
 fn known(headers: &HeaderMap) -> Option<String> {
     let of = |name: header::HeaderName| headers.get(name)?.to_str().ok().map(str::to_owned);
-    of(header::ETAG).or_else(|| of(header::LAST_MODIFIED))
+    let time = |name| httpdate::parse_http_date(&of(name)?).ok();
+    let age = || {
+        let changed = time(header::LAST_MODIFIED)?;
+        time(header::DATE)?.duration_since(changed).ok()
+    };
+    of(header::ETAG)
+        .or_else(|| of(header::LAST_MODIFIED).filter(|_| age().is_some_and(|age| age >= SETTLED)))
 }
 
 fn condition(known: &str) -> (header::HeaderName, HeaderValue) {
@@ -144,6 +154,20 @@ fn no_answer(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_time_of_a_file_counts_once_it_has_settled() {
+        let of = |date: &str| {
+            let mut headers = HeaderMap::new();
+            let changed = HeaderValue::from_static("Sun, 22 Nov 2026 12:00:00 GMT");
+            headers.insert(header::LAST_MODIFIED, changed);
+            headers.insert(header::DATE, HeaderValue::from_str(date).unwrap());
+            known(&headers)
+        };
+        assert_eq!(of("Sun, 22 Nov 2026 12:00:01 GMT"), None);
+        let settled = of("Sun, 22 Nov 2026 12:00:02 GMT");
+        assert_eq!(settled.as_deref(), Some("Sun, 22 Nov 2026 12:00:00 GMT"));
+    }
 
     #[test]
     fn only_the_house_itself_is_asked_without_encryption() {

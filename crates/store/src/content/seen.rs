@@ -57,7 +57,10 @@ impl Remembered {
     fn says_the_same_as(&self, pack: &StoredPack) -> bool {
         let entries = pack.entries.iter();
         let entries = entries.map(|entry| (entry.kind.word(), &entry.id, &entry.body));
-        self.texts == pack.texts
+        // A language that is not here any more has said nothing else.
+        let is_here = |language: &str| pack.texts.iter().any(|text| text.language == language);
+        let before = self.texts.iter().filter(|text| is_here(&text.language));
+        before.eq(&pack.texts)
             && self
                 .entries
                 .iter()

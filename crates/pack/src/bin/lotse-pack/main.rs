@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod code;
 mod directory;
+mod import;
 mod keys;
 mod new;
 mod plan;
@@ -28,6 +29,8 @@ struct Arguments {
 enum Command {
     /// Begin a new pack.
     New(new::Arguments),
+    /// Take over content that is kept somewhere else.
+    Import(import::Arguments),
     /// Find everything in packs that a newcomer would stumble over.
     Check(check::Arguments),
     /// Show the plan that a newcomer would see.
@@ -56,6 +59,7 @@ enum Command {
 async fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::New(arguments) => new::run(arguments),
+        Command::Import(arguments) => import::run(arguments).await,
         Command::Check(arguments) => check::run(&arguments),
         Command::Plan(arguments) => plan::run(&arguments),
         Command::Preview(arguments) => preview::run(&arguments),

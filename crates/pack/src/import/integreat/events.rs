@@ -1,0 +1,182 @@
+//! Events as events.
+
+use jiff::{Timestamp, civil::DateTime};
+use lotse_core::{ContactId, Event};
+
+use super::super::{
+    LossKind,
+    draft::{DraftBody, DraftEntry},
+    loss::shown,
+    wall_time::{self, Until, review_by},
+    web,
+};
+use super::{
+    group::Group,
+    locations::address,
+    record::{EventRecord, LocationRecord},
+    taking::{PathIds, Taking},
+};
+
+/// The locations where events may take place, with their ids.
+type Places<'a> = (&'a [Group<LocationRecord>], &'a PathIds);
+
+/// The events as entries.
+pub(super) fn events(
+    taking: &mut Taking<'_>,
+    events: &[Group<EventRecord>],
+    ids: &PathIds,
+    places: Places<'_>,
+) -> Vec<DraftEntry> {
+    let mut entries = Vec::new();
+    for group in events {
+        let Some(id) = ids.get(group.place()) else {
+            continue;
+        };
+        let Some(event) = event(taking, group, places) else {
+            continue;
+        };
+        let mut texts = taking.texts(group, false);
+        if let Some(url) = &group.lead.record.meeting_url {
+            match web::https(url) {
+                // Where one takes part is a remark; the event's page is its own.
+                Some((url, _)) => {
+                    for text in texts.values_mut() {
+                        let note = text.note.take().unwrap_or_default();
+                        text.note = Some(format!("{note} {url}").trim().to_owned());
+                    }
+                }
+                None => taking.lose(
+                    LossKind::Link,
+                    &group.lead.record.page,
+                    &group.lead.language,
+                    &format!("{} is no link", shown(url)),
+                ),
+            }
+        }
+        entries.push(DraftEntry {
+            id: id.clone(),
+            body: DraftBody::Event(event),
+            texts,
+            lead: group.lead.language.clone(),
+            place: group.place().to_owned(),
+        });
+    }
+    entries
+}
+
+/// Whether an event says when it starts; without, it is refused.
+pub(super) fn has_start(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> bool {
+    let record = &group.lead.record;
+    let has_start = local(taking, &record.event.start).is_some();
+    if !has_start {
+        let what = format!("{} is no time", shown(&record.event.start));
+        taking.lose(LossKind::Refused, &record.page, &group.lead.language, &what);
+    }
+    has_start
+}
+
+fn event(taking: &mut Taking<'_>, group: &Group<EventRecord>, places: Places<'_>) -> Option<Event> {
+    let source = taking.source(&group.lead)?;
+    let record = &group.lead.record;
+    let (page, language) = (&record.page, &group.lead.language);
+    let starts = local(taking, &record.event.start)?;
+    let ends = record
+        .event
+        .end
+        .as_deref()
+        .and_then(|end| local(taking, end));
+    if record.event.only_weekdays {
+        taking.lose(
+            LossKind::Recurrence,
+            page,
+            language,
+            "that it is closed at weekends",
+        );
+    }
+    let contact = place_of(record, places);
+    let address = if contact.is_none() {
+        address(&record.location)
+    } else {
+        None
+    };
+    if let (None, Some(name)) = (&contact, &record.location.name) {
+        taking.lose(
+            LossKind::Address,
+            page,
+            language,
+            &format!("the name of the place, {}", shown(name)),
+        );
+    }
+    let repeats = repeats(taking, group);
+    let all_day = record.event.all_day;
+    Some(Event {
+        topics: taking
+            .topic(page.title.as_deref().unwrap_or_default())
+            .into_iter()
+            .collect(),
+        starts: if all_day {
+            starts.date().at(0, 0, 0, 0)
+        } else {
+            starts
+        },
+        ends: ends.filter(|ends| *ends > starts && (!all_day || ends.date() > starts.date())),
+        all_day,
+        repeats,
+        except: Vec::new(),
+        contact,
+        address,
+        web: Some(source.url.clone()),
+        free: false,
+        languages: Vec::new(),
+        unconfirmed: Vec::new(),
+        review_by: review_by(source.verified),
+        source,
+    })
+}
+
+/// What the clocks of the region show; the CMS writes moments with their offset.
+fn local(taking: &Taking<'_>, time: &str) -> Option<DateTime> {
+    let moment: Timestamp = time.parse().ok()?;
+    Some(wall_time::wall_time(moment, &taking.options.zone))
+}
+
+/// The rule by which it takes place again. `DTSTART` is in UTC and left aside:
+/// the start says the same in wall time. The days of the week are those that an
+/// editor chose, thus local ones (`iter_after` in the CMS counts them so), and
+/// `UNTIL` is the last second of a local day.
+fn repeats(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> Option<lotse_core::Recurrence> {
+    let written = group.lead.record.recurrence_rule.as_deref()?;
+    let rule = written
+        .lines()
+        .map(str::trim)
+        .find(|line| line.starts_with("RRULE:"));
+    let repeats = rule.and_then(|rule| wall_time::recurrence(rule, Until::Day));
+    if repeats.is_none() {
+        let what = format!(
+            "{} cannot be taken; the event takes place once",
+            shown(written)
+        );
+        taking.lose(
+            LossKind::Recurrence,
+            &group.lead.record.page,
+            &group.lead.language,
+            &what,
+        );
+    }
+    repeats
+}
+
+/// The contact where it takes place.
+fn place_of(record: &EventRecord, (locations, ids): Places<'_>) -> Option<ContactId> {
+    let by_path = record.location_path.as_ref().and_then(|path| ids.get(path));
+    let same = |group: &&Group<LocationRecord>| {
+        record.location.id.is_some() && group.lead.record.location.id == record.location.id
+    };
+    let by_id = || {
+        locations
+            .iter()
+            .find(same)
+            .and_then(|group| ids.get(group.place()))
+    };
+    by_path.or_else(by_id)?.parse().ok()
+}

@@ -1,0 +1,107 @@
+//! Opening hours of the CMS, a list of seven days, in OpenStreetMap's syntax.
+
+use lotse_core::Hours;
+
+use super::super::week::{DAYS, Week, minutes};
+use super::record::DayRecord;
+
+/// Opening hours, and what could not be said with them.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Opening {
+    pub(super) hours: Option<Hours>,
+    /// Nobody is received without an appointment.
+    pub(super) by_appointment: bool,
+    pub(super) losses: Vec<String>,
+}
+
+/// The hours of a week; none at all when nothing was said.
+pub(super) fn opening(days: &[DayRecord]) -> Opening {
+    let mut opening = Opening::default();
+    if days.len() != 7 {
+        opening
+            .losses
+            .push(format!("{} days are no week", days.len()));
+        return opening;
+    }
+    let open: Vec<&DayRecord> = days.iter().filter(|day| !day.closed).collect();
+    opening.by_appointment = !open.is_empty() && open.iter().all(|day| day.appointment_only);
+    let mut week = Week::default();
+    for ((day, name), spans) in days.iter().zip(DAYS).zip(&mut week.0) {
+        if day.closed {
+            continue;
+        }
+        if day.appointment_only && !opening.by_appointment {
+            opening
+                .losses
+                .push(format!("by appointment only on {name}"));
+        }
+        if day.all_day && !day.appointment_only {
+            spans.push((0, 24 * 60));
+            continue;
+        }
+        for slot in &day.time_slots {
+            match (minutes(&slot.start), minutes(&slot.end)) {
+                (Some(start), Some(end)) if start != end => {
+                    let end = if end < start { end + 24 * 60 } else { end };
+                    spans.push((start, end));
+                }
+                _ => opening
+                    .losses
+                    .push(format!("{name} {}-{}", slot.start, slot.end)),
+            }
+        }
+    }
+    if week != Week::default() {
+        opening.hours = week.hours();
+        if opening.hours.is_none() {
+            opening.losses.push("hours that overlap".to_owned());
+        }
+    }
+    opening
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn week(monday: &str) -> Opening {
+        let closed =
+            r#"{"allDay": false, "closed": true, "appointmentOnly": false, "timeSlots": []}"#;
+        let mut days = [closed; 7];
+        days[0] = monday;
+        let days: Vec<DayRecord> = serde_json::from_str(&format!("[{}]", days.join(","))).unwrap();
+        opening(&days)
+    }
+
+    #[test]
+    fn slots_become_hours() {
+        let opening = week(
+            r#"{"closed": false, "timeSlots": [{"start": "15:00", "end": "18:00"}, {"start": "10:00", "end": "13:00"}]}"#,
+        );
+        assert_eq!(
+            opening.hours,
+            Some("Mo 10:00-13:00,15:00-18:00".parse().unwrap())
+        );
+        assert!(!opening.by_appointment && opening.losses.is_empty());
+    }
+
+    #[test]
+    fn a_slot_over_midnight_ends_on_the_next_day() {
+        let opening =
+            week(r#"{"closed": false, "timeSlots": [{"start": "22:00", "end": "02:00"}]}"#);
+        assert_eq!(opening.hours, Some("Mo 22:00-02:00".parse().unwrap()));
+    }
+
+    #[test]
+    fn by_appointment_only_needs_no_hours() {
+        let opening = week(r#"{"closed": false, "appointmentOnly": true, "timeSlots": []}"#);
+        assert_eq!((opening.hours, opening.by_appointment), (None, true));
+    }
+
+    #[test]
+    fn what_is_no_time_is_named() {
+        let opening = week(r#"{"closed": false, "timeSlots": [{"start": "8", "end": "noon"}]}"#);
+        assert_eq!(opening.losses, ["Mo 8-noon"]);
+        assert_eq!(super::opening(&[]).losses, ["0 days are no week"]);
+    }
+}

@@ -1,0 +1,243 @@
+//! What the parts of the import share: ids, links, and what is lost.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use jiff::{Timestamp, civil::Date};
+use lotse_core::{EntryKind, Source, TopicId};
+use lotse_i18n::Language;
+use serde::de::DeserializeOwned;
+
+use super::super::{
+    LossKind, LossReport,
+    draft::DraftText,
+    fluent,
+    ids::Ids,
+    loss::shown,
+    page::{self, Links, Page},
+    slug::slug,
+    topic, wall_time,
+};
+use super::{
+    Answers, IntegreatOptions, group,
+    group::{Group, Translation},
+    record::{PageRecord, Paged},
+};
+
+/// The ids of groups by their paths.
+pub(super) type PathIds = BTreeMap<String, String>;
+
+/// What the parts of the import share.
+pub(super) struct Taking<'a> {
+    pub(super) topics: Vec<TopicId>,
+    pub(super) ids: Ids,
+    pub(super) losses: LossReport,
+    pub(super) links: Arc<Links>,
+    pub(super) options: &'a IntegreatOptions,
+}
+
+impl Taking<'_> {
+    /// Gives ids to all groups, so that links can lead to what comes later.
+    pub(super) fn name<T: Paged>(
+        &mut self,
+        kind: EntryKind,
+        groups: &[Group<T>],
+        links: &mut Links,
+    ) -> PathIds {
+        let mut ids = PathIds::new();
+        for group in groups {
+            let page = group.lead.record.page();
+            let path = page
+                .path
+                .split_once('$')
+                .map_or_else(|| page.path.clone(), |(event, _)| format!("{event}/"));
+            let source = links.public(&path).unwrap_or_default();
+            let last = page
+                .path
+                .trim_end_matches('/')
+                .rsplit('/')
+                .next()
+                .unwrap_or_default();
+            let last = last.split_once('$').map_or(last, |(event, _)| event);
+            let title = page.title.as_deref().unwrap_or_default();
+            let word = slug(last).or_else(|| slug(title)).unwrap_or_default();
+            let id = self.ids.give(kind, &source, &word);
+            for translation in group.translations() {
+                links.add(&translation.record.page().path, kind, &id);
+                ids.insert(translation.record.page().path.clone(), id.clone());
+            }
+        }
+        ids
+    }
+
+    /// Notes something that a record loses.
+    pub(super) fn lose(
+        &mut self,
+        kind: LossKind,
+        page: &PageRecord,
+        language: &Language,
+        what: &str,
+    ) {
+        self.losses
+            .add(kind, &page.path, Some(&language.to_string()), what);
+    }
+
+    /// The groups of a collection that can become entries. What cannot is
+    /// refused before anything leads to it.
+    pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
+        &mut self,
+        answers: &Answers,
+        collection: &str,
+    ) -> Vec<Group<T>> {
+        let mut groups = group::groups::<T>(answers, collection, &mut self.losses);
+        groups.retain(|group| {
+            let page = group.lead.record.page();
+            let why = if title_of(page).is_empty() {
+                "it has no title"
+            } else if moment_of(page).is_none() {
+                "nothing says when it was changed last"
+            } else if self.links.public(&page.path).is_none() {
+                "its path is no path"
+            } else {
+                return true;
+            };
+            self.lose(LossKind::Refused, page, &group.lead.language, why);
+            false
+        });
+        groups
+    }
+
+    /// The source of an entry, as the translation says it that comes first.
+    pub(super) fn source<T: Paged>(&mut self, lead: &Translation<T>) -> Option<Source> {
+        let page = lead.record.page();
+        let path = page
+            .path
+            .split_once('$')
+            .map_or_else(|| page.path.clone(), |(event, _)| format!("{event}/"));
+        Some(Source {
+            url: self.links.public(&path)?,
+            title: title_of(page),
+            verified: self.last_updated(page, &lead.language)?,
+        })
+    }
+
+    /// The day on which somebody last changed a record, thus looked at it.
+    fn last_updated(&mut self, page: &PageRecord, language: &Language) -> Option<Date> {
+        let day = wall_time::wall_time(moment_of(page)?, &self.options.zone).date();
+        if day > self.options.today {
+            let what = format!(
+                "changed last on {day}, which has not come yet; the day of the import stands in"
+            );
+            self.lose(LossKind::Time, page, language, &what);
+        }
+        Some(day.min(self.options.today))
+    }
+
+    /// The texts of a group. A page keeps its Markdown, a remark becomes plain text.
+    pub(super) fn texts<T: Paged>(
+        &mut self,
+        group: &Group<T>,
+        is_page: bool,
+    ) -> BTreeMap<Language, DraftText> {
+        let mut texts = BTreeMap::new();
+        for Translation { language, record } in group.translations() {
+            let page = record.page();
+            let title = title_of(page);
+            if title.is_empty() {
+                self.lose(
+                    LossKind::Refused,
+                    page,
+                    language,
+                    "the translation has no title",
+                );
+                continue;
+            }
+            let title = self.short(title, 300, page, language);
+            let Page { text, losses } = page::convert(
+                page.content.as_deref().unwrap_or_default(),
+                &page.path,
+                &self.links,
+            );
+            for (kind, what) in losses {
+                self.lose(kind, page, language, &what);
+            }
+            let mut text = Some(text).filter(|text| !text.is_empty());
+            let mut note = None;
+            if !is_page {
+                let plain = text.take().map(|text| page::plain_text(&text));
+                note = plain.map(|text| self.short(text, fluent::TEXT_CHARS, page, language));
+            }
+            self.fields(page, language);
+            texts.insert(
+                language.clone(),
+                DraftText {
+                    title,
+                    note,
+                    page: text,
+                },
+            );
+        }
+        texts
+    }
+
+    /// A text cut to what a message may hold.
+    fn short(
+        &mut self,
+        text: String,
+        most: usize,
+        page: &PageRecord,
+        language: &Language,
+    ) -> String {
+        let Some(short) = fluent::shortened(&text, most) else {
+            return text;
+        };
+        let what = format!("a text of {} characters was cut off", text.chars().count());
+        self.lose(LossKind::Length, page, language, &what);
+        short
+    }
+
+    /// Fields for which packs have no place.
+    fn fields(&mut self, page: &PageRecord, language: &Language) {
+        if page.thumbnail.is_some() {
+            self.lose(
+                LossKind::Picture,
+                page,
+                language,
+                "the picture of the page was left out",
+            );
+        }
+        if let Some(name) = page
+            .organization
+            .as_ref()
+            .and_then(|organization| organization.name.as_ref())
+        {
+            let what = format!("the organisation {}", shown(name));
+            self.lose(LossKind::Field, page, language, &what);
+        }
+        if !page.embedded_offers.is_empty() {
+            self.lose(LossKind::Field, page, language, "embedded offers");
+        }
+    }
+
+    /// The topic that a name stands for.
+    pub(super) fn topic(&self, name: &str) -> Option<TopicId> {
+        let forced = self.options.topic.clone();
+        forced.or_else(|| topic::topic_of(name, &self.topics))
+    }
+
+    /// The topic of what fits nowhere else.
+    pub(super) fn default_topic(&self) -> Option<TopicId> {
+        topic::default_topic(&self.topics).or_else(|| "everyday".parse().ok())
+    }
+}
+
+fn title_of(page: &PageRecord) -> String {
+    fluent::one_line(page.title.as_deref().unwrap_or_default())
+}
+
+/// When a record was changed last.
+fn moment_of(page: &PageRecord) -> Option<Timestamp> {
+    let mut times = [&page.last_updated, &page.modified_gmt]
+        .into_iter()
+        .flatten();
+    times.find_map(|time| time.parse().ok())
+}

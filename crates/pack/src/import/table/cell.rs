@@ -1,0 +1,188 @@
+//! What the cells of a line say.
+
+use lotse_core::{Address, Source, TopicId};
+
+use super::super::{LossKind, LossReport, fluent, loss::shown, topic, web};
+use super::{
+    TableOptions,
+    column::Column,
+    read::Line,
+    value::{date, language, list, yes_or_no},
+};
+
+/// A line while it is read, with what it loses.
+pub(super) struct Cells<'a> {
+    pub(super) line: &'a Line,
+    pub(super) losses: &'a mut LossReport,
+}
+
+impl Cells<'_> {
+    /// What stands in a column.
+    pub(super) fn text(&self, column: Column) -> Option<&str> {
+        self.line.cell(column)
+    }
+
+    /// Notes that a cell is lost.
+    pub(super) fn lose(&mut self, kind: LossKind, column: Column, what: &str) {
+        let what = format!("{}: {what}", self.line.header(column));
+        self.losses.add(kind, &self.line.place(), None, &what);
+    }
+
+    /// What a cell says; what it does not say is noted as lost.
+    pub(super) fn read<T>(
+        &mut self,
+        kind: LossKind,
+        column: Column,
+        why: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let text = self.text(column)?;
+        let (value, shown) = (read(text), shown(text));
+        if value.is_none() {
+            self.lose(kind, column, &format!("{shown} {why}"));
+        }
+        value
+    }
+
+    /// A link; an insecure one is noted.
+    pub(super) fn link(&mut self, column: Column) -> Option<String> {
+        let (link, insecure) = self.read(LossKind::Link, column, "is no link", web::https)?;
+        if insecure {
+            self.lose(LossKind::InsecureLink, column, &format!("it is {link} now"));
+        }
+        Some(link)
+    }
+
+    /// Whether a cell says yes.
+    pub(super) fn yes(&mut self, column: Column) -> bool {
+        let yes = self.read(LossKind::Field, column, "is neither yes nor no", yes_or_no);
+        yes.unwrap_or_default()
+    }
+
+    /// The name of the entry and its source, or why there is no entry.
+    pub(super) fn required(&self, options: &TableOptions) -> Result<(String, Source), String> {
+        let header = |column| self.line.header(column);
+        let name = fluent::one_line(self.text(Column::Name).unwrap_or_default());
+        if name.is_empty() {
+            return Err(format!("{}: there is no name", header(Column::Name)));
+        }
+        let name = fluent::shortened(&name, 300).unwrap_or(name);
+        let written = self
+            .text(Column::Source)
+            .or(options.source.as_deref())
+            .or(self.text(Column::Web));
+        let url = written.and_then(web::https).map(|(url, _)| url);
+        let url = url.ok_or_else(|| {
+            format!(
+                "{}: no link to a source, and none in --source",
+                header(Column::Source)
+            )
+        })?;
+        let verified = match self.text(Column::Verified) {
+            Some(text) => Some(date(text).ok_or_else(|| {
+                format!(
+                    "{}: {} is no day such as 22.11.2026",
+                    header(Column::Verified),
+                    shown(text)
+                )
+            })?),
+            None => options.verified,
+        };
+        let verified = verified.ok_or_else(|| {
+            format!(
+                "{}: no day on which somebody looked, and none in --verified",
+                header(Column::Verified)
+            )
+        })?;
+        if verified > options.today {
+            return Err(format!(
+                "{}: {verified} has not come yet",
+                header(Column::Verified)
+            ));
+        }
+        let title = self
+            .text(Column::SourceTitle)
+            .map_or_else(|| name.clone(), fluent::one_line);
+        Ok((
+            name,
+            Source {
+                url,
+                title,
+                verified,
+            },
+        ))
+    }
+
+    /// An address; without a town it is none.
+    pub(super) fn address(&mut self) -> Option<Address> {
+        let line = |text: &str| fluent::one_line(text);
+        let (street, postcode) = (
+            self.text(Column::Street).map(line),
+            self.text(Column::Postcode).map(line),
+        );
+        let Some(city) = self.text(Column::City).map(line) else {
+            if street.is_some() || postcode.is_some() {
+                self.lose(LossKind::Address, Column::City, "an address without a town");
+            }
+            return None;
+        };
+        Some(Address {
+            street,
+            postcode,
+            city,
+        })
+    }
+
+    /// Topics by their ids or by what they are called.
+    pub(super) fn topics(&mut self, known: &[TopicId]) -> Vec<TopicId> {
+        let words = list(self.text(Column::Topic).unwrap_or_default());
+        let mut topics = Vec::new();
+        for word in words {
+            let same = known
+                .iter()
+                .find(|topic| topic.as_str() == word.to_lowercase());
+            match same.cloned().or_else(|| topic::topic_of(&word, known)) {
+                Some(topic) if topics.contains(&topic) => {}
+                Some(topic) => topics.push(topic),
+                None => self.lose(
+                    LossKind::Field,
+                    Column::Topic,
+                    &format!("{} is no topic", shown(&word)),
+                ),
+            }
+        }
+        topics
+    }
+
+    /// Languages by their tags or names.
+    pub(super) fn languages(&mut self) -> Vec<String> {
+        let words = list(self.text(Column::Languages).unwrap_or_default());
+        let mut tags: Vec<String> = Vec::new();
+        for word in words {
+            match language(&word) {
+                Some(tag) if tags.contains(&tag) => {}
+                Some(tag) => tags.push(tag),
+                None => self.lose(
+                    LossKind::Language,
+                    Column::Languages,
+                    &format!("{} is no language tag such as \"de\"", shown(&word)),
+                ),
+            }
+        }
+        tags
+    }
+
+    /// A remark of a length that packs may have.
+    pub(super) fn note(&mut self) -> Option<String> {
+        let note = fluent::one_line(self.text(Column::Note)?);
+        let Some(short) = fluent::shortened(&note, fluent::TEXT_CHARS) else {
+            return Some(note);
+        };
+        self.lose(
+            LossKind::Length,
+            Column::Note,
+            "a text that is too long was cut off",
+        );
+        Some(short)
+    }
+}

@@ -1,0 +1,160 @@
+//! A table as contacts.
+
+use std::collections::BTreeSet;
+
+use lotse_core::{Contact, EntryKind, RoleId};
+
+use super::super::{
+    Draft, ImportError, LossKind, LossReport, PackFolder,
+    draft::{DraftBody, DraftEntry, DraftText},
+    loss::shown,
+    phone,
+    slug::slug,
+    wall_time::review_by,
+    web,
+};
+use super::{
+    TableOptions,
+    cell::Cells,
+    column::Column,
+    german_hours::{self, NoHours},
+    read, value,
+};
+
+/// Makes a draft of a table of contacts.
+pub fn draft_contacts(
+    bytes: &[u8],
+    folder: &PackFolder,
+    options: &TableOptions,
+) -> Result<(Draft, LossReport), ImportError> {
+    let name = format!("contacts-{}", slug(&options.name).unwrap_or_default());
+    let kinds = vec![EntryKind::Contact];
+    let mut ids = folder.ids(&name, &kinds, false)?;
+    let mut losses = LossReport::default();
+    let lines = read::lines(&options.name, bytes, (Column::Name, "Name"), &mut losses)?;
+    let (topics, roles) = (folder.topics(), folder.roles());
+    let language = folder.source_language();
+    let mut entries = Vec::new();
+    for line in &lines {
+        let mut cells = Cells {
+            line,
+            losses: &mut losses,
+        };
+        let (title, source) = match cells.required(options) {
+            Ok(required) => required,
+            Err(why) => {
+                losses.add(LossKind::Refused, &line.place(), None, &why);
+                continue;
+            }
+        };
+        let contact = Contact {
+            roles: roles_of(&mut cells, &roles),
+            topics: cells.topics(&topics),
+            address: cells.address(),
+            phone: phone_of(&mut cells),
+            email: cells.read(
+                LossKind::Email,
+                Column::Email,
+                "is no e-mail address",
+                web::email,
+            ),
+            web: cells.link(Column::Web),
+            appointment: cells.link(Column::Appointment),
+            hours: hours_of(&mut cells),
+            by_appointment: cells.yes(Column::ByAppointment),
+            free: cells.yes(Column::Free),
+            emergency: false,
+            languages: cells.languages(),
+            unconfirmed: Vec::new(),
+            review_by: review_by(source.verified),
+            source,
+            layer: 0,
+        };
+        let note = cells.note();
+        entries.push(DraftEntry {
+            id: ids.give(EntryKind::Contact, &line.place(), &title),
+            body: DraftBody::Contact(contact),
+            texts: [(
+                language.clone(),
+                DraftText {
+                    title,
+                    note,
+                    page: None,
+                },
+            )]
+            .into(),
+            lead: language.clone(),
+            place: line.place(),
+        });
+    }
+    let draft = Draft {
+        name,
+        kinds,
+        place: None,
+        entries,
+    };
+    Ok((draft, losses))
+}
+
+fn roles_of(cells: &mut Cells<'_>, known: &BTreeSet<String>) -> Vec<RoleId> {
+    let words = value::list(cells.text(Column::Role).unwrap_or_default());
+    let mut roles = Vec::new();
+    for word in words {
+        let id = word.to_lowercase().replace(' ', "-");
+        match id
+            .parse::<RoleId>()
+            .ok()
+            .filter(|role| known.contains(role.as_str()))
+        {
+            Some(role) if roles.contains(&role) => {}
+            Some(role) => roles.push(role),
+            None => cells.lose(
+                LossKind::Field,
+                Column::Role,
+                &format!("{} is no role of the place", shown(&word)),
+            ),
+        }
+    }
+    roles
+}
+
+fn phone_of(cells: &mut Cells<'_>) -> Option<String> {
+    let text = cells.text(Column::Phone)?.to_owned();
+    let numbers = phone::several(&text);
+    let number = numbers
+        .iter()
+        .find_map(|number| phone::international(number));
+    match &number {
+        None => cells.lose(
+            LossKind::Phone,
+            Column::Phone,
+            &format!("{} is no number in international form", shown(&text)),
+        ),
+        Some(number) if numbers.len() > 1 => cells.lose(
+            LossKind::Phone,
+            Column::Phone,
+            &format!("of {} only {number} is kept", shown(&text)),
+        ),
+        Some(_) => {}
+    }
+    number
+}
+
+fn hours_of(cells: &mut Cells<'_>) -> Option<lotse_core::Hours> {
+    let text = cells.text(Column::Hours)?.to_owned();
+    let why = match german_hours::hours(&text) {
+        Ok(hours) => return Some(hours),
+        Err(NoHours::Ambiguous) => {
+            "could mean two things; write \"Mo-Fr 8-12 Uhr\", or OpenStreetMap's syntax with one rule for each day"
+        }
+        Err(NoHours::Unknown) => {
+            "are no opening hours such as \"Mo-Fr 08:00-12:00; Th 14:00-18:00\""
+        }
+    };
+    cells.lose(
+        LossKind::Hours,
+        Column::Hours,
+        &format!("{} {why}", shown(&text)),
+    );
+    None
+}

@@ -1,0 +1,217 @@
+//! A table as events.
+
+use jiff::civil::{Date, DateTime};
+use lotse_core::{ContactId, EntryKind, Event};
+
+use super::super::{
+    Draft, ImportError, LossKind, LossReport, PackFolder,
+    draft::{DraftBody, DraftEntry, DraftText},
+    loss::shown,
+    slug::slug,
+    wall_time::review_by,
+};
+use super::{TableOptions, cell::Cells, column::Column, read, repeats, value};
+
+/// Makes a draft of a table of events.
+pub fn draft_events(
+    bytes: &[u8],
+    folder: &PackFolder,
+    options: &TableOptions,
+) -> Result<(Draft, LossReport), ImportError> {
+    let name = format!("events-{}", slug(&options.name).unwrap_or_default());
+    let kinds = vec![EntryKind::Event];
+    let mut ids = folder.ids(&name, &kinds, false)?;
+    let mut losses = LossReport::default();
+    let lines = read::lines(&options.name, bytes, (Column::Name, "Titel"), &mut losses)?;
+    let topics = folder.topics();
+    let contacts = folder.contacts();
+    let language = folder.source_language();
+    let mut entries = Vec::new();
+    for line in &lines {
+        let mut cells = Cells {
+            line,
+            losses: &mut losses,
+        };
+        let required = cells
+            .required(options)
+            .and_then(|(title, source)| Ok((title, source, span(&cells)?)));
+        let (title, source, span) = match required {
+            Ok(required) => required,
+            Err(why) => {
+                losses.add(LossKind::Refused, &line.place(), None, &why);
+                continue;
+            }
+        };
+        let event = Event {
+            topics: cells.topics(&topics),
+            starts: span.starts,
+            ends: span.ends,
+            all_day: span.all_day,
+            repeats: repeats_of(&mut cells, span.starts),
+            except: except(&mut cells),
+            contact: contact(&mut cells, &contacts),
+            address: cells.address(),
+            web: cells.link(Column::Web),
+            free: cells.yes(Column::Free),
+            languages: cells.languages(),
+            unconfirmed: Vec::new(),
+            review_by: review_by(source.verified),
+            source,
+        };
+        let note = cells.note();
+        entries.push(DraftEntry {
+            id: ids.give(EntryKind::Event, &line.place(), &word(&title, &event)),
+            body: DraftBody::Event(event),
+            texts: [(
+                language.clone(),
+                DraftText {
+                    title,
+                    note,
+                    page: None,
+                },
+            )]
+            .into(),
+            lead: language.clone(),
+            place: line.place(),
+        });
+    }
+    let draft = Draft {
+        name,
+        kinds,
+        place: None,
+        entries,
+    };
+    Ok((draft, losses))
+}
+
+/// What an event is called in its id: a single one with its day, for there may be more of the name.
+fn word(title: &str, event: &Event) -> String {
+    let short: String = title.chars().take(40).collect();
+    match event.repeats {
+        Some(_) => short,
+        None => format!("{short} {}", event.starts.date()),
+    }
+}
+
+struct Span {
+    starts: DateTime,
+    ends: Option<DateTime>,
+    all_day: bool,
+}
+
+/// From when to when it takes place, or why nobody can say.
+fn span(cells: &Cells<'_>) -> Result<Span, String> {
+    let wrong = |column: Column, text: &str| {
+        format!(
+            "{}: {} is no day and time such as \"22.11.2026 18:00\"",
+            cells.line.header(column),
+            shown(text)
+        )
+    };
+    let starts = cells.text(Column::Starts);
+    let starts = starts.ok_or_else(|| {
+        format!(
+            "{}: it does not say when it begins",
+            cells.line.header(Column::Starts)
+        )
+    })?;
+    let (day, clock) = value::date_and_time(starts).ok_or_else(|| wrong(Column::Starts, starts))?;
+    let clock = match cells.text(Column::StartTime) {
+        Some(text) => Some(value::time(text).ok_or_else(|| wrong(Column::StartTime, text))?),
+        None => clock,
+    };
+    let (last, end) = match cells.text(Column::Ends) {
+        // Often only the hour is named.
+        Some(text) => match (value::date_and_time(text), value::time(text)) {
+            (Some((day, clock)), _) => (day, clock),
+            (None, Some(clock)) => (day, Some(clock)),
+            (None, None) => return Err(wrong(Column::Ends, text)),
+        },
+        None => (day, None),
+    };
+    let end = match cells.text(Column::EndTime) {
+        Some(text) => Some(value::time(text).ok_or_else(|| wrong(Column::EndTime, text))?),
+        None => end,
+    };
+    if last < day {
+        return Err(format!(
+            "{}: it ends before it begins",
+            cells.line.header(Column::Ends)
+        ));
+    }
+    let says_all_day = cells.text(Column::AllDay).is_some_and(|text| {
+        matches!(
+            text.to_lowercase().as_str(),
+            "ja" | "yes" | "x" | "1" | "true" | "wahr"
+        )
+    });
+    let Some(clock) = clock.filter(|_| !says_all_day) else {
+        let ends = (last > day).then(|| last.at(23, 59, 0, 0));
+        return Ok(Span {
+            starts: day.at(0, 0, 0, 0),
+            ends,
+            all_day: true,
+        });
+    };
+    let starts = day.to_datetime(clock);
+    let ends = end.map(|end| last.to_datetime(end));
+    if ends.is_some_and(|ends| ends < starts) {
+        return Err(format!(
+            "{}: it ends before it begins",
+            cells.line.header(Column::Ends)
+        ));
+    }
+    Ok(Span {
+        starts,
+        ends,
+        all_day: false,
+    })
+}
+
+fn repeats_of(cells: &mut Cells<'_>, starts: DateTime) -> Option<lotse_core::Recurrence> {
+    let text = cells
+        .text(Column::Repeats)
+        .filter(|text| !repeats::is_once(text))?
+        .to_owned();
+    let rule = repeats::repeats(&text, starts);
+    if rule.is_none() {
+        let what = format!(
+            "{} is no rule such as \"wöchentlich\" or \"FREQ=WEEKLY;BYDAY=TU\"; it takes place once",
+            shown(&text)
+        );
+        cells.lose(LossKind::Recurrence, Column::Repeats, &what);
+    }
+    rule
+}
+
+fn except(cells: &mut Cells<'_>) -> Vec<Date> {
+    let words = value::list(cells.text(Column::Except).unwrap_or_default());
+    let mut days = Vec::new();
+    for word in words {
+        match value::date(&word) {
+            Some(day) => days.push(day),
+            None => cells.lose(
+                LossKind::Time,
+                Column::Except,
+                &format!("{} is no day", shown(&word)),
+            ),
+        }
+    }
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// The contact that invites, by its id.
+fn contact(cells: &mut Cells<'_>, known: &std::collections::BTreeSet<String>) -> Option<ContactId> {
+    let read = |text: &str| {
+        let id = slug(text)?;
+        known.contains(&id).then(|| id.parse().ok())?
+    };
+    cells.read(
+        LossKind::Field,
+        Column::Contact,
+        "is no contact of the place",
+        read,
+    )
+}

@@ -1,0 +1,167 @@
+//! Opening hours of a week, and their writing in OpenStreetMap's syntax.
+
+use lotse_core::Hours;
+
+/// The days of a week as OpenStreetMap writes them, from Monday.
+pub(crate) const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+
+/// From and to, in minutes from midnight.
+pub(crate) type Span = (u16, u16);
+
+/// When something is open on each day of the week, from Monday.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Week(pub(crate) [Vec<Span>; 7]);
+
+impl Week {
+    /// The week in OpenStreetMap's syntax. `None` when it is never open, or
+    /// open twice at once.
+    pub(crate) fn hours(mut self) -> Option<Hours> {
+        for spans in &mut self.0 {
+            spans.sort_unstable();
+            let overlap = spans
+                .iter()
+                .zip(spans.iter().skip(1))
+                .any(|((_, end), (start, _))| start < end);
+            if overlap
+                || spans
+                    .iter()
+                    .any(|(start, end)| start >= end || *end > 48 * 60)
+            {
+                return None;
+            }
+        }
+        if self
+            .0
+            .iter()
+            .all(|spans| spans.as_slice() == [(0, 24 * 60)])
+        {
+            // Open at any time, so on public holidays too.
+            return "Mo-Su,PH 00:00-24:00".parse().ok();
+        }
+        self.rules().join("; ").parse().ok()
+    }
+
+    /// A rule for the days that have the same hours.
+    fn rules(&self) -> Vec<String> {
+        let mut rules = Vec::new();
+        let mut written: Vec<&Vec<Span>> = vec![];
+        for spans in &self.0 {
+            if spans.is_empty() || written.contains(&spans) {
+                continue;
+            }
+            written.push(spans);
+            let days: Vec<usize> = (0..7)
+                .filter(|day| self.0.get(*day) == Some(spans))
+                .collect();
+            let times: Vec<String> = spans.iter().map(|span| write_span(*span)).collect();
+            rules.push(format!("{} {}", write_days(&days), times.join(",")));
+        }
+        rules
+    }
+}
+
+fn write_span((start, end): Span) -> String {
+    // OpenStreetMap writes two in the morning as 26:00 or 02:00; the latter is understood everywhere.
+    let end = if end > 24 * 60 { end - 24 * 60 } else { end };
+    format!(
+        "{:02}:{:02}-{:02}:{:02}",
+        start / 60,
+        start % 60,
+        end / 60,
+        end % 60
+    )
+}
+
+/// `Mo-We,Fr`: three days and more in a row as a range.
+fn write_days(days: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for day in days {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *day => *last = *day,
+            _ => runs.push((*day, *day)),
+        }
+    }
+    let name = |day: usize| DAYS.get(day).copied().unwrap_or_default();
+    let written = runs.iter().map(|(first, last)| match last - first {
+        0 => name(*first).to_owned(),
+        1 => format!("{},{}", name(*first), name(*last)),
+        _ => format!("{}-{}", name(*first), name(*last)),
+    });
+    written.collect::<Vec<_>>().join(",")
+}
+
+/// `08:30` in minutes from midnight; midnight at the end of a day is 24:00.
+pub(crate) fn minutes(text: &str) -> Option<u16> {
+    let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "0"));
+    let digits = |part: &str, most: usize| {
+        let good = !part.is_empty()
+            && part.len() <= most
+            && part.bytes().all(|byte| byte.is_ascii_digit());
+        good.then(|| part.parse::<u16>().ok())?
+    };
+    let (hour, minute) = (digits(hour, 2)?, digits(minute, 2)?);
+    let sum = hour * 60 + minute;
+    (minute < 60 && sum <= 24 * 60).then_some(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(week: Week) -> Option<String> {
+        let hours = week.hours()?;
+        Some(
+            serde_json::to_value(hours)
+                .unwrap()
+                .as_str()
+                .unwrap()
+                .to_owned(),
+        )
+    }
+
+    #[test]
+    fn days_with_the_same_hours_share_a_rule() {
+        let morning = vec![(600, 780), (900, 1080)];
+        let week = Week([
+            morning.clone(),
+            morning.clone(),
+            vec![],
+            morning,
+            vec![(600, 840)],
+            vec![],
+            vec![],
+        ]);
+        assert_eq!(
+            written(week).as_deref(),
+            Some("Mo,Tu,Th 10:00-13:00,15:00-18:00; Fr 10:00-14:00")
+        );
+        let days = Week(std::array::from_fn(|day| {
+            if day < 5 { vec![(480, 720)] } else { vec![] }
+        }));
+        assert_eq!(written(days).as_deref(), Some("Mo-Fr 08:00-12:00"));
+    }
+
+    #[test]
+    fn a_hotline_is_open_on_holidays_too() {
+        let always = Week(std::array::from_fn(|_| vec![(0, 1440)]));
+        assert_eq!(written(always).as_deref(), Some("Mo-Su,PH 00:00-24:00"));
+    }
+
+    #[test]
+    fn hours_that_overlap_or_never_come_are_refused() {
+        assert_eq!(written(Week::default()), None);
+        let mut week = Week::default();
+        week.0[0] = vec![(480, 720), (600, 900)];
+        assert_eq!(written(week), None);
+    }
+
+    #[test]
+    fn times_are_hours_and_minutes() {
+        assert_eq!(minutes("8"), Some(480));
+        assert_eq!(minutes("08:30"), Some(510));
+        assert_eq!(minutes("8.30"), Some(510));
+        for bad in ["", "24:30", "8:60", "8:", "-1", "123", "8:5:1"] {
+            assert_eq!(minutes(bad), None, "{bad}");
+        }
+    }
+}

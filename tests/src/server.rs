@@ -1,0 +1,151 @@
+//! A web server that hands out a folder and counts what goes over the line.
+
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    thread::JoinHandle,
+};
+
+use anyhow::{Context, Result};
+use axum::{Router, serve::Listener};
+use tokio::{
+    io::{Join, join},
+    net::{
+        TcpListener,
+        tcp::{OwnedReadHalf, OwnedWriteHalf},
+    },
+    sync::oneshot,
+};
+use tokio_util::io::{InspectReader, InspectWriter};
+use tower_http::services::ServeDir;
+use url::Url;
+
+/// A web server on this machine. It stops when it is dropped.
+pub struct Server {
+    address: SocketAddr,
+    line: Line,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What went over the line, in bytes, both ways, headers and all.
+#[derive(Clone, Default)]
+struct Line {
+    bytes: Arc<AtomicU64>,
+    connections: Arc<AtomicU64>,
+}
+
+impl Server {
+    /// Hands out a folder on a free port.
+    pub fn start(folder: &Path) -> Result<Self> {
+        Self::start_at(folder, 0)
+    }
+
+    /// Hands out a folder on a port that was free a moment ago.
+    pub fn start_at(folder: &Path, port: u16) -> Result<Self> {
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let line = Line::default();
+        let (stop, stopped) = oneshot::channel();
+        let (folder, counted) = (folder.to_owned(), line.clone());
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let thread = std::thread::spawn(move || {
+            runtime.block_on(async {
+                let Ok(listener) = TcpListener::from_std(listener) else {
+                    return;
+                };
+                let counting = Counting {
+                    listener,
+                    line: counted,
+                };
+                let service = Router::new().fallback_service(ServeDir::new(folder));
+                // Dropped where it stands: a server that dies does not say good-bye.
+                tokio::select! {
+                    _ = axum::serve(counting, service) => {}
+                    _ = stopped => {}
+                }
+            });
+        });
+        Ok(Self {
+            address,
+            line,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+
+    /// Its address.
+    pub fn url(&self) -> Result<Url> {
+        Url::parse(&format!("http://{}/", self.address)).context("an address")
+    }
+
+    /// Its port.
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
+    /// How many bytes have gone over the line so far, both ways.
+    pub fn bytes(&self) -> u64 {
+        self.line.bytes.load(Ordering::SeqCst)
+    }
+
+    /// How many connections there were so far.
+    pub fn connections(&self) -> u64 {
+        self.line.connections.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+struct Counting {
+    listener: TcpListener,
+    line: Line,
+}
+
+type Counter = Box<dyn FnMut(&[u8]) + Send>;
+
+impl Listener for Counting {
+    type Io = Join<InspectReader<OwnedReadHalf, Counter>, InspectWriter<OwnedWriteHalf, Counter>>;
+    type Addr = SocketAddr;
+
+    async fn accept(&mut self) -> (Self::Io, Self::Addr) {
+        loop {
+            // One that breaks off before it is there is not worth a word.
+            let Ok((stream, address)) = self.listener.accept().await else {
+                continue;
+            };
+            self.line.connections.fetch_add(1, Ordering::SeqCst);
+            let (read, write) = stream.into_split();
+            let counter = || -> Counter {
+                let bytes = Arc::clone(&self.line.bytes);
+                Box::new(move |chunk| {
+                    bytes.fetch_add(chunk.len() as u64, Ordering::SeqCst);
+                })
+            };
+            let io = join(
+                InspectReader::new(read, counter()),
+                InspectWriter::new(write, counter()),
+            );
+            return (io, address);
+        }
+    }
+
+    fn local_addr(&self) -> io::Result<Self::Addr> {
+        self.listener.local_addr()
+    }
+}

@@ -6,6 +6,7 @@
 
 mod axe;
 mod driver;
+mod kills;
 mod newcomer;
 mod phone;
 mod publisher;
@@ -15,6 +16,7 @@ mod window;
 
 pub use axe::Violation;
 pub use driver::Driver;
+pub use kills::{Kills, kill_updates};
 pub use newcomer::{Given, Newcomer};
 pub use phone::Phone;
 pub use publisher::{Publisher, copy_folder, copy_packs};

@@ -2,7 +2,11 @@
 
 #![cfg(test)]
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::PathBuf,
+    time::{Duration, SystemTime},
+};
 
 use anyhow::Result;
 use jiff::{Timestamp, ToSpan, Zoned};

@@ -1,0 +1,28 @@
+//! Kills a thousand updates at random moments.
+
+use std::env;
+
+use anyhow::{Context, Result};
+use lotse_tests::kill_updates;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let count = env::args()
+        .nth(1)
+        .map_or(Ok(1_000), |count| count.parse())?;
+    let program = env::current_exe()?;
+    let program = program
+        .with_file_name("update-once")
+        .with_extension(env::consts::EXE_EXTENSION);
+    let seed = fastrand::u64(..);
+    eprintln!("seed {seed}");
+    let kills = kill_updates(count, &program, seed)
+        .await
+        .with_context(|| format!("seed {seed}"))?;
+    eprintln!(
+        "{count} updates killed: {} times the old content was there, {} times the new one, always whole; \
+         {} had ended just before. What the person entered was untouched.",
+        kills.old, kills.new, kills.too_late
+    );
+    Ok(())
+}

@@ -1,0 +1,22 @@
+//! A phone that looks for newer content once, to be killed while it does.
+//! Arguments: where it keeps everything, the national publisher's address, and
+//! the file with its root.
+
+use std::{env, fs, path::Path};
+
+use anyhow::{Context, Result};
+use lotse_app::National;
+use lotse_tests::Phone;
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [home, url, root] = arguments.as_slice() else {
+        anyhow::bail!("update-once HOME URL ROOT");
+    };
+    let national = National {
+        url: url.parse()?,
+        root: fs::read(root).context("the root")?,
+    };
+    let phone = Phone::open(Path::new(home), Some(national))?;
+    Ok(phone.app.update_content()?)
+}

@@ -1,0 +1,187 @@
+//! Killing a phone at random moments of an update.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, ensure};
+use lotse_app::Answer;
+
+use crate::{Phone, Publisher, copy_packs};
+
+/// What became of the updates that were killed.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Kills {
+    /// The old content was there, whole.
+    pub old: u32,
+    /// The new content was there, whole.
+    pub new: u32,
+    /// The update had ended before the kill came.
+    pub too_late: u32,
+}
+
+/// A place, its publishers, and somebody's phone that is killed.
+struct Scene {
+    home: tempfile::TempDir,
+    packs: PathBuf,
+    germany: Publisher,
+    mannheim: Publisher,
+    program: PathBuf,
+}
+
+const OFFICE: &str = "registration-office";
+const NOTE: &str = "Room 12, ask for the form";
+
+/// Kills `count` updates at random moments with SIGKILL. After each, the
+/// content must be the old or the new one as a whole, and what the person
+/// entered must be untouched. `program` is `update-once`.
+pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills> {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let scene = Scene::new(program).await?;
+    let mut kills = Kills::default();
+    let mut here = scene.publish(0).await?;
+    scene.update()?.wait()?;
+    scene.enter_something()?;
+    let mut lasts = scene.time_of_an_update().await?;
+    here = here.max(scene.look()?);
+    for round in 2..count + 2 {
+        let new = scene.publish(round).await?;
+        let begin = Instant::now();
+        let mut update = scene.update()?;
+        let moment = lasts.mul_f64(random.f64() * 1.1);
+        std::thread::sleep(moment.saturating_sub(begin.elapsed()));
+        let ended = update.try_wait()?;
+        update.kill()?;
+        update.wait()?;
+        if ended.is_some() {
+            // It gets quicker as files are cached; aim earlier.
+            lasts = lasts.mul_f64(0.98);
+            kills.too_late += 1;
+        }
+        let found = scene.look()?;
+        ensure!(
+            found == here || found == new,
+            "round {round}: {found} was found, which is neither {here} nor {new}"
+        );
+        if found == new {
+            kills.new += 1;
+        } else {
+            kills.old += 1;
+        }
+        here = found;
+    }
+    // After all that it still updates.
+    let last = scene.publish(count + 2).await?;
+    ensure!(scene.update()?.wait()?.success(), "the last update fails");
+    ensure!(scene.look()? == last, "the last update brings the newest");
+    Ok(kills)
+}
+
+impl Scene {
+    async fn new(program: &Path) -> Result<Self> {
+        let home = tempfile::tempdir()?;
+        let packs = home.path().join("packs");
+        copy_packs(&packs)?;
+        let country = ["de", "de-bw"].map(|pack| packs.join(pack));
+        let germany = Publisher::national(home.path(), &country).await?;
+        let mannheim = Publisher::new(home.path(), "mannheim").await?;
+        mannheim.publish(&packs.join("de-mannheim")).await?;
+        germany.list(&mannheim).await?;
+        let scene = Self {
+            home,
+            packs,
+            germany,
+            mannheim,
+            program: program.to_owned(),
+        };
+        scene.phone()?.settle("ar", "de-mannheim")?;
+        Ok(scene)
+    }
+
+    fn phone(&self) -> Result<Phone> {
+        Phone::open(&self.phone_home(), Some(self.germany.as_national()?))
+    }
+
+    fn phone_home(&self) -> PathBuf {
+        self.home.path().join("phone")
+    }
+
+    /// Publishes a version that says its number in two places: in the
+    /// country's texts and in the city's.
+    async fn publish(&self, round: u32) -> Result<u32> {
+        for (pack, file, message) in [
+            ("de", "pack.ftl", "pack-name"),
+            ("de-mannheim", "contacts.ftl", "contact-registration-office"),
+        ] {
+            let path = self.packs.join(pack).join("locales/ar").join(file);
+            let text = fs::read_to_string(&path)?;
+            let lines = text.lines().map(|line| {
+                if line.starts_with(&format!("{message} =")) {
+                    format!("{message} = {round}")
+                } else {
+                    line.to_owned()
+                }
+            });
+            fs::write(&path, lines.collect::<Vec<_>>().join("\n") + "\n")?;
+        }
+        self.germany.publish(&self.packs.join("de")).await?;
+        self.mannheim
+            .publish(&self.packs.join("de-mannheim"))
+            .await?;
+        Ok(round)
+    }
+
+    fn update(&self) -> Result<std::process::Child> {
+        Command::new(&self.program)
+            .arg(self.phone_home())
+            .arg(self.germany.server.url()?.as_str())
+            .arg(self.germany.keys_folder.join("1.root.json"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("update-once")
+    }
+
+    async fn time_of_an_update(&self) -> Result<Duration> {
+        self.publish(1).await?;
+        let begin = Instant::now();
+        self.update()?.wait()?;
+        Ok(begin.elapsed())
+    }
+
+    fn enter_something(&self) -> Result<()> {
+        let phone = self.phone()?;
+        let answer = Answer::Choice {
+            value: "work".to_owned(),
+        };
+        phone.app.answer_fact("purpose", Some(answer))?;
+        Ok(phone.app.set_note("register-address", NOTE)?)
+    }
+
+    /// The number that the content says, in both places the same, with what
+    /// the person entered still there.
+    fn look(&self) -> Result<u32> {
+        let phone = self.phone()?;
+        let city = phone.contact_name(OFFICE)?;
+        let content = phone.app.content()?;
+        let country = content.packs.iter().find(|pack| pack.id == "de");
+        let country = country.context("the country")?.name.value.clone();
+        ensure!(
+            city == country,
+            "the city says {city}, the country {country}"
+        );
+        let step = phone.app.step("register-address")?;
+        ensure!(
+            step.note == NOTE || city == "0",
+            "the note is {:?}",
+            step.note
+        );
+        let start = phone.app.start()?;
+        ensure!(start.notices.is_empty(), "{:?}", start.notices);
+        city.parse().context("a number")
+    }
+}

@@ -1,0 +1,19 @@
+//! A phone that is killed in the middle of an update. `cargo xtask bench kills`
+//! does the same a thousand times.
+
+#![cfg(test)]
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use lotse_tests::kill_updates;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_update_that_is_killed_leaves_the_old_or_the_new_content_whole() -> Result<()> {
+    let seed = fastrand::u64(..);
+    let program = Path::new(env!("CARGO_BIN_EXE_update-once"));
+    let kills = kill_updates(12, program, seed).await;
+    let kills = kills.with_context(|| format!("seed {seed}"))?;
+    assert_eq!(kills.old + kills.new, 12, "seed {seed}");
+    Ok(())
+}

@@ -7,6 +7,7 @@
 mod axe;
 mod driver;
 mod kills;
+pub mod made_up_city;
 mod newcomer;
 mod phone;
 mod publisher;

@@ -18,6 +18,14 @@ use crate::{
 pub(crate) enum Bench {
     /// A plan made from a large pack
     Plan,
+    /// Bytes and time for a made-up city's content, beside whole JSON
+    Packs,
+    /// A thousand updates, each killed at a random moment
+    Kills {
+        /// How many
+        #[arg(long, default_value_t = 1_000)]
+        count: u32,
+    },
     /// From starting the app to its first screen, beside an empty window
     Start,
 }
@@ -29,8 +37,22 @@ pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
             "cargo bench --locked --package lotse-core --bench plan"
         )
         .run()?),
+        Bench::Packs => program(workshop, "bench-packs", &[]),
+        Bench::Kills { count } => program(workshop, "bench-kills", &[count.to_string()]),
         Bench::Start => start(workshop),
     }
+}
+
+/// Builds the measuring programs and runs one.
+fn program(workshop: &Workshop, name: &str, arguments: &[String]) -> Result<()> {
+    let shell = &workshop.shell;
+    cmd!(
+        shell,
+        "cargo build --release --locked --package lotse-tests --bins"
+    )
+    .run()?;
+    let program = workshop.built(Profile::Release, name);
+    Ok(cmd!(shell, "{program} {arguments...}").run()?)
 }
 
 fn start(workshop: &Workshop) -> Result<()> {

@@ -2,7 +2,7 @@
 //! their own while the web view starts, and the first command waits for them.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, OnceLock},
     thread,
 };
@@ -55,7 +55,7 @@ impl Opening {
 fn stay(app: &App) {
     match std::env::var_os("LOTSE_PREVIEW") {
         Some(folder) => {
-            if let Err(error) = app.preview(PathBuf::from(folder)) {
+            if let Err(error) = app.preview(Path::new(&folder)) {
                 tracing::error!(?error, "the pack cannot be shown");
             }
         }

@@ -63,8 +63,9 @@ impl MadeUpCity {
             .map_or(&[][..], Vec::as_slice);
         let mut text = String::new();
         for position in 0..count {
-            let rank = (words.len() as f64).powf(random.f64());
-            let word = words.get(rank as usize % words.len().max(1));
+            // As many words are drawn from each doubling of the rank.
+            let first = 1_usize << random.u32(0..VOCABULARY.ilog2());
+            let word = words.get(random.usize(first..first * 2) - 1);
             let end = match position % 60 {
                 59 => ".\n\n",
                 14 | 29 | 44 => ". ",
@@ -92,7 +93,7 @@ impl MadeUpCity {
 
     /// Writes country and city as packs into `folder`.
     pub fn write(&self, folder: &Path) -> Result<()> {
-        self.write_country(&folder.join(COUNTRY))?;
+        Self::write_country(&folder.join(COUNTRY))?;
         let city = folder.join(CITY);
         let languages: Vec<String> = LANGUAGES.iter().map(|tag| format!("{tag:?}")).collect();
         write(
@@ -149,7 +150,7 @@ impl MadeUpCity {
         write(folder, &name, &self.page(language, page, edition))
     }
 
-    fn write_country(&self, folder: &Path) -> Result<()> {
+    fn write_country(folder: &Path) -> Result<()> {
         let manifest = format!(
             "id = \"{COUNTRY}\"\nkind = \"country\"\nextends = []\nversion = \"1\"\nlanguages = [\"de\"]\npublisher = \"Made-up country\"\n"
         );

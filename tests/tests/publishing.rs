@@ -105,7 +105,7 @@ async fn mannheim_publishes_and_maria_follows() -> Result<()> {
     let before = world.mannheim.server.bytes();
     world.maria.app.update_content()?;
     assert_eq!(world.office()?, "مكتب جديد");
-    assert!(world.maria.version("de-mannheim")? > "2026.11.22".to_owned());
+    assert!(world.maria.version("de-mannheim")?.as_str() > "2026.11.22");
     let bytes = world.mannheim.server.bytes() - before;
     assert!(bytes < 10_000, "a patch is enough, but {bytes} bytes came");
 
@@ -264,7 +264,7 @@ async fn a_server_that_is_down_is_told_and_the_others_are_asked_all_the_same() -
     )?;
     world.germany.publish(&world.packs.join("de")).await?;
     assert_eq!(world.update_fails()?, ["ContentUnreachable"]);
-    assert!(world.maria.version("de")? > "2026.11.22".to_owned());
+    assert!(world.maria.version("de")?.as_str() > "2026.11.22");
     world.mannheim.come_back(port)?;
     world.maria.app.update_content()?;
     assert_eq!(world.maria.troubles()?, Vec::<String>::new());

@@ -1,6 +1,6 @@
 //! Trying out a pack: the app on its folder, reading anew what is saved there.
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::Path, time::Duration};
 
 use lotse_pack::{Place, Severity};
 use lotse_store::{Installation, Origin};
@@ -17,8 +17,8 @@ const QUIET: Duration = Duration::from_millis(150);
 impl App {
     /// Shows the pack in `folder` and goes on reading it as its files are
     /// saved, for as long as the app runs. The shell gives it a thread of its own.
-    pub fn preview(&self, folder: PathBuf) -> Result<(), ApiError> {
-        self.show_folder(&folder)?;
+    pub fn preview(&self, folder: &Path) -> Result<(), ApiError> {
+        self.show_folder(folder)?;
         let (tell, told) = std::sync::mpsc::channel();
         let failed = |error: notify_debouncer_full::notify::Error| {
             ApiError::logged(ErrorCode::ContentUnusable, &error)
@@ -28,7 +28,7 @@ impl App {
         })
         .map_err(failed)?;
         // What it extends lies beside it and may be worked on at the same time.
-        let beside = folder.parent().unwrap_or(&folder);
+        let beside = folder.parent().unwrap_or(folder);
         watch
             .watch(beside, RecursiveMode::Recursive)
             .map_err(failed)?;
@@ -36,23 +36,23 @@ impl App {
             let saved = |kind: &EventKind| !matches!(kind, EventKind::Access(_));
             if events.is_ok_and(|events| events.iter().any(|event| saved(&event.kind))) {
                 // What is wrong is said on the screen; the last good state stays.
-                let _ = self.show_folder(&folder);
+                let _ = self.show_folder(folder);
             }
         }
         Ok(())
     }
 
-    fn show_folder(&self, folder: &PathBuf) -> Result<(), ApiError> {
+    fn show_folder(&self, folder: &Path) -> Result<(), ApiError> {
         let result = self.install_folder(folder);
         self.set_preview(result.as_ref().err().cloned());
         self.content_changed();
         result
     }
 
-    fn install_folder(&self, folder: &PathBuf) -> Result<(), ApiError> {
+    fn install_folder(&self, folder: &Path) -> Result<(), ApiError> {
         let unusable =
             |detail: String| ApiError::new(ErrorCode::ContentUnusable).with("detail", detail);
-        let place = Place::read(std::slice::from_ref(folder));
+        let place = Place::read(&[folder.to_owned()]);
         let place = place.map_err(|error| unusable(error.to_string()))?;
         let findings = lotse_pack::check(&place, self.clock.today());
         let error = findings

@@ -1,6 +1,9 @@
 //! What an employer has booked for its people, and the codes that open it.
 
-use std::{fmt, str::FromStr};
+use std::{
+    fmt::{self, Write},
+    str::FromStr,
+};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -54,7 +57,7 @@ impl Code {
     pub fn digest(&self) -> String {
         let digest = Sha256::digest(format!("lotse code {}/{}", self.pack, self.word));
         digest.iter().fold(String::new(), |mut hex, byte| {
-            hex.push_str(&format!("{byte:02x}"));
+            let _ = write!(hex, "{byte:02x}");
             hex
         })
     }

@@ -33,12 +33,9 @@ impl Version {
             return by_date;
         }
         let mut numbers = self.0.clone();
-        match numbers.get_mut(3) {
-            Some(last) => *last = last.saturating_add(1),
-            None => {
-                numbers.resize(3, 0);
-                numbers.push(1);
-            }
+        numbers.resize(numbers.len().max(4), 0);
+        if let Some(last) = numbers.get_mut(3) {
+            *last = last.saturating_add(1);
         }
         numbers.truncate(4);
         Self(numbers)

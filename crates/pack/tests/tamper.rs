@@ -115,16 +115,16 @@ impl Scene {
         }
     }
 
-    fn shelf(&self, name: &str) -> PathBuf {
-        self.home.path().join("shelves").join(name)
+    fn device(&self, name: &str) -> PathBuf {
+        self.home.path().join("devices").join(name)
     }
 
-    async fn update(&self, shelf: &Path, web: &Web, here: &Installed) -> Result<Update, String> {
+    async fn update(&self, device: &Path, web: &Web, here: &Installed) -> Result<Update, String> {
         let memory = Memory {
             web: web.clone(),
             ..Memory::default()
         };
-        self.update_over(Arc::new(memory), shelf, here).await
+        self.update_over(Arc::new(memory), device, here).await
     }
 
     /// The files that a phone asks for when it comes for the first time.
@@ -133,9 +133,9 @@ impl Scene {
             web: self.second.clone(),
             ..Memory::default()
         });
-        let shelf = self.shelf("whole");
+        let device = self.device("whole");
         let update = self
-            .update_over(memory.clone(), &shelf, &Installed::new())
+            .update_over(memory.clone(), &device, &Installed::new())
             .await;
         assert_eq!(taken(&update.unwrap()).len(), 4);
         let asked = memory.asked.lock().unwrap().clone();
@@ -148,11 +148,11 @@ impl Scene {
     async fn update_over(
         &self,
         network: Arc<Memory>,
-        shelf: &Path,
+        device: &Path,
         here: &Installed,
     ) -> Result<Update, String> {
         let reader = Reader {
-            shelf: Shelf::new(shelf),
+            shelf: Shelf::new(device),
             network,
             progress: Progress::default(),
         };
@@ -169,11 +169,11 @@ impl Scene {
         update.map_err(|error| format!("{error:?}"))
     }
 
-    /// A shelf on which the first publication lies, and what is installed of it.
+    /// A device on which the first publication lies, and what is installed of it.
     async fn with_first(&self) -> (PathBuf, Installed) {
-        let shelf = self.shelf("first");
+        let device = self.device("first");
         let update = self
-            .update(&shelf, &self.first, &Installed::new())
+            .update(&device, &self.first, &Installed::new())
             .await
             .unwrap();
         assert!(update.troubles.is_empty(), "{:?}", update.troubles);
@@ -182,7 +182,7 @@ impl Scene {
             let parts = parts.map(|(part, (digest, _))| (part.clone(), *digest));
             (pack.id.clone(), parts.collect())
         });
-        (shelf, parts.collect())
+        (device, parts.collect())
     }
 }
 
@@ -315,10 +315,10 @@ async fn a_phone_that_comes_for_the_first_time_takes_nothing_that_was_changed() 
                 Some(bytes) => web.insert(path.clone(), bytes),
                 None => web.remove(path),
             };
-            let shelf = scene.shelf("new");
-            let update = scene.update(&shelf, &web, &Installed::new()).await;
-            if shelf.exists() {
-                fs::remove_dir_all(&shelf).unwrap();
+            let device = scene.device("new");
+            let update = scene.update(&device, &web, &Installed::new()).await;
+            if device.exists() {
+                fs::remove_dir_all(&device).unwrap();
             }
             // To one who comes for the first time, all that was genuine once looks so.
             let genuine = if name == "replayed" { "" } else { "second" };
@@ -347,14 +347,14 @@ async fn a_phone_that_has_the_first_publication_keeps_it_or_takes_the_genuine_se
                 Some(bytes) => web.insert(path.clone(), bytes),
                 None => web.remove(path),
             };
-            let shelf = scene.shelf("copy");
-            copy(&first, &shelf);
-            if let Ok(update) = scene.update(&shelf, &web, &here).await {
+            let device = scene.device("copy");
+            copy(&first, &device);
+            if let Ok(update) = scene.update(&device, &web, &here).await {
                 assert_genuine(&update, "second", &what);
             }
             // And once the damage is mended, all is well.
             if name == "a byte in the middle" {
-                let update = scene.update(&shelf, &scene.second, &here).await.unwrap();
+                let update = scene.update(&device, &scene.second, &here).await.unwrap();
                 assert!(update.troubles.is_empty(), "{what}: {:?}", update.troubles);
                 assert_genuine(&update, "second", &what);
             }
@@ -376,9 +376,9 @@ async fn a_spoilt_patch_gives_way_to_the_whole_bundle() {
     for path in patches {
         web.insert(path, b"spoilt".to_vec());
     }
-    let shelf = scene.shelf("copy");
-    copy(&first, &shelf);
-    let update = scene.update(&shelf, &web, &here).await.unwrap();
+    let device = scene.device("copy");
+    copy(&first, &device);
+    let update = scene.update(&device, &web, &here).await.unwrap();
     assert!(update.troubles.is_empty(), "{:?}", update.troubles);
     assert_eq!(taken(&update).len(), 4);
 }
@@ -386,13 +386,13 @@ async fn a_spoilt_patch_gives_way_to_the_whole_bundle() {
 #[tokio::test]
 async fn the_first_publication_played_back_as_a_whole_is_refused() {
     let scene = Scene::new().await;
-    let shelf = scene.shelf("second");
+    let device = scene.device("second");
     scene
-        .update(&shelf, &scene.second, &Installed::new())
+        .update(&device, &scene.second, &Installed::new())
         .await
         .unwrap();
     let error = scene
-        .update(&shelf, &scene.first, &Installed::new())
+        .update(&device, &scene.first, &Installed::new())
         .await
         .unwrap_err();
     assert!(error.contains("RolledBack"), "{error}");

@@ -130,7 +130,11 @@ impl Comparison<'_> {
                 self.before.papers(before.0),
                 self.now.papers(now.0),
             ),
-            field(ChangedField::Web, plain(&before.1.web), plain(&now.1.web)),
+            field(
+                ChangedField::Web,
+                plain(before.1.web.as_ref()),
+                plain(now.1.web.as_ref()),
+            ),
         ]
         .into_iter()
         .flatten()
@@ -166,7 +170,11 @@ impl Comparison<'_> {
             Some(ChangedValue::Plain(lines.collect()))
         };
         let of = |which: ChangedField, pick: fn(&Contact) -> &Option<String>| {
-            field(which, plain(pick(before)), plain(pick(now)))
+            field(
+                which,
+                plain(pick(before).as_ref()),
+                plain(pick(now).as_ref()),
+            )
         };
         [
             self.text(ChangedField::Title, message, None),
@@ -239,10 +247,8 @@ fn field(
     (before != now).then_some(FieldChange { field, before, now })
 }
 
-fn plain(value: &Option<String>) -> Option<ChangedValue> {
-    value
-        .as_ref()
-        .map(|value| ChangedValue::Plain(vec![value.clone()]))
+fn plain(value: Option<&String>) -> Option<ChangedValue> {
+    value.map(|value| ChangedValue::Plain(vec![value.clone()]))
 }
 
 fn costs(step: &Step) -> Option<ChangedValue> {

@@ -49,7 +49,7 @@ impl App {
 
     fn event(&self, place: &PlaceContent, id: &EventId, event: &Event) -> EventView {
         let message = format!("event-{id}");
-        let next = event.next(self.clock.wall(), NEXT).into_iter();
+        let next = event.next(self.clock.wall(), NEXT);
         let contact = event.contact.as_ref().map(|contact| ContactLink {
             id: contact.to_string(),
             name: place.text(&format!("contact-{contact}")),
@@ -60,7 +60,7 @@ impl App {
             official_title: place.official(&message),
             note: place.attribute(&message, "note"),
             topics: event.topics.iter().map(ToString::to_string).collect(),
-            next: next.map(occurrence).collect(),
+            next: next.iter().map(occurrence).collect(),
             all_day: event.all_day,
             repeats: event.repeats.is_some(),
             contact,
@@ -80,7 +80,7 @@ impl App {
     }
 }
 
-fn occurrence(time: Occurrence) -> OccurrenceView {
+fn occurrence(time: &Occurrence) -> OccurrenceView {
     OccurrenceView {
         starts: time.starts.to_string(),
         ends: time.ends.map(|ends| ends.to_string()),

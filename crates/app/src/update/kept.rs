@@ -64,7 +64,7 @@ impl Kept {
 
     /// The packs, read anew from their archives. One whose archives are not
     /// all there is left out; it will be fetched again.
-    pub(crate) fn restore(&self, shelf: &Shelf) -> Vec<(Pack, Origin)> {
+    pub(crate) fn restore(&self, from: &Shelf) -> Vec<(Pack, Origin)> {
         let packs = self.packs.iter();
         packs
             .filter_map(|(id, kept)| {
@@ -73,7 +73,7 @@ impl Kept {
                     fresh_until: kept.fresh_until,
                     parts: kept.parts.clone(),
                 };
-                Some((pack(id, kept, shelf)?, origin))
+                Some((pack(id, kept, from)?, origin))
             })
             .collect()
     }

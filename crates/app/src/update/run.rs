@@ -95,7 +95,7 @@ impl App {
             Arc::clone(&state.cancel)
         };
         self.tell_topics(&[Topic::Update]);
-        let result = self.fetch_and_install(national, errand, progress, &cancel);
+        let result = self.fetch_and_install(national, errand, &progress, &cancel);
         {
             let mut state = self.update_state();
             state.running = None;
@@ -115,7 +115,7 @@ impl App {
         &self,
         national: &National,
         errand: Errand,
-        progress: Progress,
+        progress: &Progress,
         cancel: &Notify,
     ) -> Result<Done, ApiError> {
         let installed = installed(&self.content_store().list_packs()?);
@@ -132,7 +132,7 @@ impl App {
             tokio::select! {
                 fetched = fetch(&reader, national, &wanted, &installed) => Some(fetched),
                 () = cancel.notified() => None,
-                never = self.tell_progress(&progress) => never,
+                never = self.tell_progress(progress) => never,
             }
         })?;
         let Some(fetched) = fetched else {

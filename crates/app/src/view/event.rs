@@ -4,6 +4,10 @@ use specta::Type;
 use super::{PlaceView, SourceView, Text, TopicLabel, UnconfirmedField};
 
 /// Something that takes place.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about the event of its own"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct EventView {

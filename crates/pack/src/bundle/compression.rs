@@ -82,9 +82,8 @@ mod tests {
     use super::*;
 
     fn page(number: usize) -> String {
-        (0..200)
-            .map(|word| format!("word{} ", word * number * 7919 % 10_007))
-            .collect()
+        let words = (0..200).map(|word| (word * number * 7919 % 10_007).to_string());
+        words.collect::<Vec<_>>().join(" word")
     }
 
     fn pages(changed: usize) -> Vec<u8> {

@@ -20,6 +20,11 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The digest that these bytes are; `None` unless they are 32.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self)
+    }
+
     /// The first sixteen digits: enough to name one of a handful of versions.
     pub fn short(&self) -> String {
         self.to_string().chars().take(16).collect()

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tough::schema::Target;
 
 use super::{Digest, Part};
 use crate::Version;
@@ -37,6 +38,13 @@ pub struct ArchiveInfo {
     /// The version of the pack; with the structure only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<Version>,
+}
+
+/// The name of a listed file on the disk: its digest comes first, so that
+/// the files of two publications never share a name.
+pub(crate) fn file_name(name: &str, target: &Target) -> Option<String> {
+    let digest = Digest::from_bytes(&target.hashes.sha256)?;
+    Some(format!("{digest}.{name}"))
 }
 
 impl Listed {

@@ -11,5 +11,5 @@ pub use archive::{BundleError, pack_files, read_archive, write_archive};
 pub use compression::{compress, compress_quickly, decompress, make_patch, patched};
 pub use digest::{Digest, DigestError};
 pub use listing::{ArchiveInfo, Listed};
-pub(crate) use listing::{PATCHES, patch_path};
+pub(crate) use listing::{PATCHES, file_name, patch_path};
 pub use part::{Part, PartError, Parts};

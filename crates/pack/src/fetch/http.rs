@@ -132,7 +132,9 @@ fn start(headers: &HeaderMap) -> Option<u64> {
 fn is_private_or_encrypted(url: &Url) -> bool {
     match (url.scheme(), url.host()) {
         ("https", Some(_)) => true,
-        ("http", Some(Host::Domain(name))) => name == "localhost" || name.ends_with(".local"),
+        ("http", Some(Host::Domain(name))) => {
+            name == "localhost" || name.split('.').next_back() == Some("local")
+        }
         ("http", Some(Host::Ipv4(address))) => {
             address.is_loopback() || address.is_private() || address.is_link_local()
         }

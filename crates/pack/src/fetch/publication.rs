@@ -21,7 +21,7 @@ use super::{
     shelf::write_whole, transport::Lists,
 };
 use crate::{
-    bundle::{Digest, Listed, patched},
+    bundle::{Digest, Listed, file_name, patched},
     limits,
 };
 
@@ -254,18 +254,16 @@ impl Publication {
         let (digest, size) = (listed.archive.tar, listed.archive.size);
         let url = join(&self.targets, &listed.archive.patch_from(before)?).ok()?;
         let old = self.reader.shelf.archive(before, limits::ARCHIVE_BYTES)?;
-        let path = self
-            .reader
-            .shelf
-            .partial(&format!("{}.patch", digest.short()));
-        let patch = match self.reader.download(&url, &path, size).await {
-            Ok(()) => fs::read(&path).ok(),
+        let name = format!("{}.patch", digest.short());
+        let here = self.reader.shelf.partial(&name);
+        let patch = match self.reader.download(&url, &here, size).await {
+            Ok(()) => fs::read(&here).ok(),
             Err(error) => {
                 tracing::debug!(%error, "no patch; the whole bundle is fetched");
                 None
             }
         };
-        let _ = fs::remove_file(&path);
+        let _ = fs::remove_file(&here);
         let archive = patched(&old, &patch?, size).ok()?;
         (Digest::of(&archive) == digest).then_some(archive)
     }
@@ -320,8 +318,8 @@ impl Publication {
         let Some(target) = self.target(&name) else {
             return Ok(None);
         };
-        let digest: String = target.hashes.sha256.iter().map(hex).collect();
-        let file = format!("{digest}.{}", name.raw());
+        let missing = || FetchError::Missing(name.raw().to_owned());
+        let file = file_name(name.raw(), target).ok_or_else(missing)?;
         let url = join(&self.targets, &file)?;
         let path = self.reader.shelf.partial(&file);
         self.reader.download(&url, &path, target.length).await?;
@@ -341,10 +339,6 @@ impl Publication {
 
 fn is(target: &Target, bytes: &[u8]) -> bool {
     target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
-}
-
-fn hex(byte: &u8) -> String {
-    format!("{byte:02x}")
 }
 
 /// A new root of trust: what was seen under the old one does not count any more.

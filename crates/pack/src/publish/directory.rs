@@ -1,11 +1,10 @@
 //! The national publisher's part: the directory of all publishers.
 
-use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+use std::{collections::BTreeMap, fmt::Write, fs, path::Path, sync::Arc};
 
 use jiff::{Timestamp, civil::Date};
 use lotse_core::PackId;
 use lotse_i18n::{Language, Source, Texts};
-use tough::schema::Target;
 use url::Url;
 
 use super::{
@@ -16,7 +15,7 @@ use super::{
 };
 use crate::{
     Pack,
-    bundle::{Digest, pack_files, read_archive},
+    bundle::{Digest, file_name, pack_files, read_archive},
     fetch::{
         Anchor, Directory, FetchError, Folder, Http, ListedPack, Network, Progress, Publication,
         Publisher, PublisherId, Reader, Shelf, Withdrawal,
@@ -41,11 +40,12 @@ impl<'a> DirectoryEditor<'a> {
         let repository = Repository::new(keys, to);
         let mut directory = Directory::default();
         if let Some(present) = repository.load().await? {
-            let targets = present.targets().await?;
+            let targets = present.targets();
             if let Some((_, target)) = targets.iter().find(|(name, _)| name == FILE) {
-                let path = repository.targets().join(file_name(target));
+                let name = file_name(FILE, target).unwrap_or_default();
+                let path = repository.targets().join(name);
                 let bytes = fs::read(&path).map_err(file("read", &path))?;
-                directory = Directory::read(&bytes).map_err(told)?;
+                directory = Directory::read(&bytes).map_err(|error| told(&error))?;
             }
         }
         Ok(Self {
@@ -99,26 +99,21 @@ impl<'a> DirectoryEditor<'a> {
         let repository = Repository::new(self.keys, self.to);
         let present = repository.load().await?;
         let mut targets = match &present {
-            Some(present) => present.targets().await?,
+            Some(present) => present.targets(),
             None => Vec::new(),
         };
         let bytes = serde_json::to_vec(&self.directory)
             .map_err(|error| PublishError::Directory(error.to_string()))?;
         let target = plain_target(&bytes, std::collections::HashMap::new());
-        write_whole(&repository.targets().join(file_name(&target)), &bytes)?;
+        let name = file_name(FILE, &target).unwrap_or_default();
+        write_whole(&repository.targets().join(name), &bytes)?;
         targets.retain(|(name, _)| name != FILE);
         targets.push((FILE.to_owned(), target));
         repository.write(present, targets, now).await
     }
 }
 
-fn file_name(target: &Target) -> String {
-    let digest = target.hashes.sha256.iter();
-    let digest: String = digest.map(|byte| format!("{byte:02x}")).collect();
-    format!("{digest}.{FILE}")
-}
-
-fn told(error: FetchError) -> PublishError {
+fn told(error: &FetchError) -> PublishError {
     PublishError::Directory(error.to_string())
 }
 
@@ -139,10 +134,10 @@ impl NewPublisher {
     /// Reads what is published, from `from` or else from its address, and
     /// refuses what its root does not vouch for.
     pub async fn describe(self, from: Option<&Path>) -> Result<Publisher, PublishError> {
-        let shelf = tempfile::tempdir().map_err(file("write", std::env::temp_dir()))?;
+        let here = tempfile::tempdir().map_err(file("write", std::env::temp_dir()))?;
         let (network, url) = self.way(from)?;
         let reader = Reader {
-            shelf: Shelf::new(shelf.path()),
+            shelf: Shelf::new(here.path()),
             network,
             progress: Progress::default(),
         };
@@ -165,7 +160,7 @@ impl NewPublisher {
 
     fn way(&self, from: Option<&Path>) -> Result<(Arc<dyn Network>, Url), PublishError> {
         let Some(folder) = from else {
-            let http = Http::new().map_err(|error| told(error.into()))?;
+            let http = Http::new().map_err(|error| told(&error.into()))?;
             return Ok((Arc::new(http), self.url.clone()));
         };
         let absolute = std::path::absolute(folder).map_err(file("read", folder))?;
@@ -179,7 +174,7 @@ fn unreadable(url: &Url, error: &FetchError) -> PublishError {
     let mut text = format!("{url} cannot be read: {error}");
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {
-        text.push_str(&format!(": {error}"));
+        let _ = write!(text, ": {error}");
         cause = error.source();
     }
     PublishError::Directory(text)
@@ -189,10 +184,13 @@ fn unreadable(url: &Url, error: &FetchError) -> PublishError {
 async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, PublishError> {
     let mut files = BTreeMap::new();
     for bundle in publication.bundles(id) {
-        let archive = publication.archive(&bundle, None).await.map_err(told)?;
+        let archive = publication
+            .archive(&bundle, None)
+            .await
+            .map_err(|error| told(&error))?;
         files.extend(read_archive(&archive)?);
     }
-    let pack = crate::fetch::read_pack(id, pack_files(files)?).map_err(told)?;
+    let pack = crate::fetch::read_pack(id, pack_files(files)?).map_err(|error| told(&error))?;
     Ok(ListedPack {
         id: id.clone(),
         kind: pack.manifest.kind,

@@ -65,8 +65,8 @@ pub(crate) fn write(
         let patch = make_patch(&old.archive, &built.archive)?;
         // A patch that saves next to nothing is not worth its place.
         if patch.len() * 10 < bundle.len() * 8 {
-            let path = targets.join(patch_path(short, &built.digest.short()));
-            write_whole(&path, &patch)?;
+            let to = targets.join(patch_path(short, &built.digest.short()));
+            write_whole(&to, &patch)?;
             from.push(short.clone());
         }
     }

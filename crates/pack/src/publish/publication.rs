@@ -50,7 +50,7 @@ pub async fn publish(
     let repository = Repository::new(keys, to);
     let present = repository.load().await?;
     let targets = match &present {
-        Some(present) => present.targets().await?,
+        Some(present) => present.targets(),
         None => Vec::new(),
     };
     let (mine, others) = split(targets, &pack);

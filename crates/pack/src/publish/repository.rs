@@ -41,7 +41,7 @@ pub async fn renew(keys: &Keys, to: &Path, now: Timestamp) -> Result<Renewed, Pu
     let Some(present) = repository.load().await? else {
         return Err(PublishError::NothingThere(to.to_owned()));
     };
-    let targets = present.targets().await?;
+    let targets = present.targets();
     repository.write(Some(present), targets, now).await
 }
 
@@ -58,11 +58,11 @@ pub(crate) struct Present {
 
 impl Present {
     /// Its files: the name in the list, and what the list says of them.
-    pub(crate) async fn targets(&self) -> Result<Vec<(String, Target)>, PublishError> {
+    pub(crate) fn targets(&self) -> Vec<(String, Target)> {
         let targets = self.repository.all_targets();
-        Ok(targets
+        targets
             .map(|(name, target)| (name.raw().to_owned(), target.clone()))
-            .collect())
+            .collect()
     }
 
     fn version(&self) -> u64 {
@@ -146,7 +146,9 @@ impl<'a> Repository<'a> {
         let list_until = days_later(now, LIST_DAYS);
         editor
             .targets_version(version)
-            .and_then(|editor| editor.targets_expires(list_until))
+            .map_err(PublishError::sign)?;
+        editor
+            .targets_expires(list_until)
             .map_err(PublishError::sign)?
             .snapshot_version(version)
             .snapshot_expires(list_until)

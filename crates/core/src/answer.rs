@@ -139,7 +139,8 @@ fn check_choices(id: &FactId, fact: &Fact, chosen: &[AnswerId]) -> Result<(), An
     }
 }
 
-fn check_date(date: Date) -> Result<(), AnswerError> {
+/// Refuses a day that nobody means.
+pub fn check_date(date: Date) -> Result<(), AnswerError> {
     if (1900..=2100).contains(&date.year()) {
         return Ok(());
     }

@@ -25,7 +25,7 @@ mod rule;
 mod source;
 mod step;
 
-pub use answer::{Answer, AnswerError, Answers};
+pub use answer::{Answer, AnswerError, Answers, check_date};
 pub use calendar::{Calendar, Holiday};
 pub use contact::{Address, Contact, Role};
 pub use content::Content;

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use jiff::{Span, SpanRelativeTo, Unit, civil::Date};
+use jiff::{Span, civil::Date};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// A period of one calendar unit (ISO 8601: `P14D`, `P8W`, `P3M`, `P1Y`), or
@@ -62,14 +62,6 @@ impl Period {
             PeriodUnit::Year => span.try_years(count),
         }
         .ok()
-    }
-
-    /// About how many days; for holding periods against each other.
-    pub fn days(self) -> f64 {
-        let relative = SpanRelativeTo::from(jiff::civil::date(2026, 1, 1));
-        self.span()
-            .and_then(|span| span.total((Unit::Day, relative)).ok())
-            .unwrap_or(0.0)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a newcomer is asked, and their answers.
 
 use jiff::civil::Date;
-use lotse_core::{AnswerId, Fact, FactId};
+use lotse_core::{AnswerId, Fact, FactId, check_date};
 
 use super::planning::Planning;
 use crate::{Answer, ApiError, App, ErrorCode, QuestionView};
@@ -74,9 +74,7 @@ pub(super) fn parse_date(text: &str) -> Result<Date, ApiError> {
     let date: Date = text
         .parse()
         .map_err(|_| ApiError::new(ErrorCode::DateInvalid).with("date", &shown))?;
-    if !(1900..=2100).contains(&date.year()) {
-        return Err(ApiError::new(ErrorCode::DateOutOfRange).with("date", date));
-    }
+    check_date(date)?;
     Ok(date)
 }
 

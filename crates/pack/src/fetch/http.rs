@@ -7,7 +7,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use reqwest::{
     Client, Response, StatusCode,
     header::{self, HeaderMap, HeaderValue},
-    redirect::Policy,
+    redirect::{Action, Attempt, Policy},
 };
 use tough::async_trait;
 use url::{Host, Url};
@@ -37,7 +37,7 @@ impl Http {
             .connect_timeout(CONNECT)
             .read_timeout(SILENCE)
             .pool_max_idle_per_host(1)
-            .redirect(Policy::limited(REDIRECTS))
+            .redirect(Policy::custom(redirect))
             .build();
         let client = client.map_err(|error| no_answer("HTTP", error))?;
         Ok(Self { client })
@@ -61,6 +61,17 @@ impl Network for Http {
         }
         let response = get.send().await.map_err(|error| no_answer(&url, error))?;
         answer(url, response)
+    }
+}
+
+/// Follows a server that sends us elsewhere, but not into the open.
+fn redirect(attempt: Attempt<'_>) -> Action {
+    if attempt.previous().len() > REDIRECTS {
+        attempt.error("sent elsewhere too often")
+    } else if is_private_or_encrypted(attempt.url()) {
+        attempt.follow()
+    } else {
+        attempt.error("sent to where only https may lead")
     }
 }
 

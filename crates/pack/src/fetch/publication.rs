@@ -104,7 +104,7 @@ impl Reader {
         }
         let root = match anchor {
             Anchor::Root(root) => root.clone(),
-            Anchor::Digest(_) => self.first_root(metadata).await?,
+            Anchor::Digest(digest) => self.first_root(metadata, digest).await?,
         };
         if Digest::of(&root) != digest {
             return Err(FetchError::ForeignRoot);
@@ -113,9 +113,9 @@ impl Reader {
         Ok(root)
     }
 
-    async fn first_root(&self, metadata: &Url) -> Result<Vec<u8>, FetchError> {
+    async fn first_root(&self, metadata: &Url, digest: &Digest) -> Result<Vec<u8>, FetchError> {
         let url = join(metadata, "1.root.json")?;
-        let path = self.shelf.partial("1.root.json");
+        let path = self.shelf.partial(&format!("{digest}.root.json"));
         self.download(&url, &path, 512 * 1024).await?;
         let root = fs::read(&path).map_err(FetchError::keep)?;
         fs::remove_file(&path).map_err(FetchError::keep)?;

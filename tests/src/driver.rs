@@ -1,6 +1,7 @@
 //! A WebDriver for one app: its own session bus, its own data folder.
 
 use std::{
+    ffi::OsString,
     net::{Ipv4Addr, TcpListener, TcpStream},
     os::unix::process::CommandExt,
     path::Path,
@@ -25,6 +26,11 @@ impl Driver {
     /// A session bus of its own is essential: with a shared one, apps that
     /// run beside each other disturb each other.
     pub fn start(home: &Path) -> Result<Self> {
+        Self::start_with(home, &[])
+    }
+
+    /// Starts one whose app finds this in its environment.
+    pub fn start_with(home: &Path, environment: &[(&str, OsString)]) -> Result<Self> {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
             .local_addr()?
             .port();
@@ -36,6 +42,7 @@ impl Driver {
             .env("XDG_DATA_HOME", home.join("share"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("XDG_CONFIG_HOME", home.join("config"))
+            .envs(environment.iter().cloned())
             .stdin(Stdio::null())
             .process_group(0)
             .spawn()

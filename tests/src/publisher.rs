@@ -1,6 +1,7 @@
 //! Publishers with keys, folders and web servers of their own.
 
 use std::{
+    ffi::OsString,
     fs,
     path::{Path, PathBuf},
 };
@@ -80,6 +81,16 @@ impl Publisher {
             url: self.server.url()?,
             root,
         })
+    }
+
+    /// What an app finds in its environment that believes this publisher from
+    /// the start.
+    pub fn as_environment(&self) -> Result<[(&'static str, OsString); 2]> {
+        let root = self.keys_folder.join("1.root.json");
+        Ok([
+            ("LOTSE_NATIONAL_URL", self.server.url()?.as_str().into()),
+            ("LOTSE_NATIONAL_ROOT", root.into()),
+        ])
     }
 
     /// The national publisher of the test, with the country and its own entry

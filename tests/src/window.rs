@@ -1,6 +1,6 @@
 //! The real window of the app.
 
-use std::{fs, path::Path, time::Duration};
+use std::{ffi::OsString, fs, path::Path, time::Duration};
 
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
@@ -22,11 +22,24 @@ impl Window {
     /// Opens the app whose data are in `home`, and waits until its first
     /// screen is painted.
     pub async fn open(home: &Path) -> Result<Self> {
+        Self::open_with(home, &[]).await
+    }
+
+    /// Opens the app with something in its environment.
+    pub async fn open_with(home: &Path, environment: &[(&str, OsString)]) -> Result<Self> {
         let binary = std::env::var("LOTSE_BINARY")
             .context("LOTSE_BINARY is not set; run `cargo xtask test`")?;
-        let window = Self::open_program(home, &binary).await?;
+        let driver = Driver::start_with(home, environment)?;
+        let window = Self::connect(driver, &binary).await?;
         window.wait_for("html[data-ready=true]").await?;
         Ok(window)
+    }
+
+    /// Goes to a screen by its address and waits until it is there.
+    pub async fn go(&self, address: &str, screen: &str) -> Result<()> {
+        self.run("location.hash = arguments[0];", vec![json!(address)])
+            .await?;
+        self.wait_for_screen(screen).await
     }
 
     /// Opens any program with a web view.

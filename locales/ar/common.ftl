@@ -18,6 +18,10 @@ nav-main =
 nav-today = اليوم
 nav-plan = خطتي
 nav-contacts = جهات الاتصال
+# Guides and events, on a screen too narrow for both.
+nav-discover = استكشاف
+nav-guides = الأدلة
+nav-events = الفعاليات
 nav-settings = الإعدادات
 
 ## Buttons
@@ -202,6 +206,13 @@ cost-per-year = { $sum } سنويًا
 #   $sum (String) - the sum, with its currency
 cost-per-lesson = { $sum } للحصة الدراسية الواحدة
 
+## Pages to read
+
+# Variables:
+#   $language (String) - name of the language the text is written in
+guide-text-language = هذا النص غير متوفر بعد بلغتك. اللغة: { $language }.
+guide-text-machine = كُتب هذا النص بمساعدة آلة ولم يراجعه أحد بعد، وقد يحتوي على أخطاء.
+
 ## Questions
 
 choices-several = يمكن اختيار أكثر من إجابة.
@@ -249,3 +260,7 @@ erase-type = للتأكيد، تُكتب هذه الكلمة: { $word }
 # One short word without capitals that is easy to type.
 erase-word = محو
 erase-confirm = محو نهائي
+
+## Trying out a pack
+
+preview-trouble = في الحزمة التي تجرّبها خطأ

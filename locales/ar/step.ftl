@@ -32,10 +32,6 @@ step-web = الصفحة الرسمية على الإنترنت
 step-cost = التكلفة
 step-takes = المدة
 step-guide = الدليل
-# Variables:
-#   $language (String) - name of the language the guide is written in
-step-guide-language = هذا الدليل غير متوفر بعد بلغتك. اللغة: { $language }.
-step-guide-machine = كُتب هذا الدليل بمساعدة آلة ولم يراجعه أحد بعد، وقد يحتوي على أخطاء.
 step-gives = ما ستحصل عليه
 step-note = ملاحظتي
     .placeholder = مثلًا: موعد يوم الثلاثاء الساعة 9، الغرفة 12

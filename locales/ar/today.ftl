@@ -39,3 +39,21 @@ today-answer = الإجابة عن الأسئلة
 today-no-place = لا نعرف بعد أين تسكن
 today-choose-place = اختيار المدينة
 today-place = مدينتك:
+# Variables:
+#   $count (Number) - how many changes the person has not looked at, at least 1
+today-changes =
+    { $count ->
+        [zero] لم يتغيّر شيء
+        [one] تغيّر أمر واحد
+        [two] تغيّر أمران
+        [few] تغيّرت { $count } أمور
+        [many] تغيّر { $count } أمرًا
+       *[other] تغيّر { $count } أمر
+    }
+today-changes-see = عرض التغييرات
+today-stale = ربما لم يعد جزء من المحتوى حديثًا
+today-withdrawn = لا تعتمد على كل المحتوى
+today-withdrawn-explain = لم يعد يحق لأحد الناشرين تأكيد محتواه. اسأل الجهة المختصة للتأكد.
+today-place-missing = محتوى مدينتك غير موجود بعد
+today-place-missing-explain = يجب تحميله أولًا. حتى ذلك الحين ترى ما ينطبق في كل مكان.
+today-content = إلى المحتوى

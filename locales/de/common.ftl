@@ -18,6 +18,10 @@ nav-main =
 nav-today = Heute
 nav-plan = Mein Plan
 nav-contacts = Kontakte
+# Guides and events, on a screen too narrow for both.
+nav-discover = Entdecken
+nav-guides = Ratgeber
+nav-events = Veranstaltungen
 nav-settings = Einstellungen
 
 ## Buttons
@@ -166,6 +170,13 @@ cost-per-year = { $sum } im Jahr
 #   $sum (String) - the sum, with its currency
 cost-per-lesson = { $sum } pro Unterrichtsstunde
 
+## Pages to read
+
+# Variables:
+#   $language (String) - name of the language the text is written in
+guide-text-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sprache: { $language }.
+guide-text-machine = Dieser Text wurde mit Hilfe einer Maschine geschrieben und noch von niemandem geprüft. Er kann Fehler enthalten.
+
 ## Questions
 
 choices-several = Sie können mehrere Antworten wählen.
@@ -209,3 +220,7 @@ erase-type = Schreiben Sie zur Sicherheit dieses Wort: { $word }
 # One short word without capitals that is easy to type.
 erase-word = löschen
 erase-confirm = Endgültig löschen
+
+## Trying out a pack
+
+preview-trouble = Das Paket, das Sie ausprobieren, hat einen Fehler

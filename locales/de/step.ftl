@@ -32,10 +32,6 @@ step-web = Offizielle Seite im Internet
 step-cost = Kosten
 step-takes = Dauer
 step-guide = Anleitung
-# Variables:
-#   $language (String) - name of the language the guide is written in
-step-guide-language = Diese Anleitung gibt es noch nicht in Ihrer Sprache. Sprache: { $language }.
-step-guide-machine = Diese Anleitung wurde mit Hilfe einer Maschine geschrieben und noch von niemandem geprüft. Sie kann Fehler enthalten.
 step-gives = Das bekommen Sie
 step-note = Meine Notiz
     .placeholder = Zum Beispiel: Termin am Dienstag um 9 Uhr, Zimmer 12

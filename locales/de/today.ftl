@@ -31,3 +31,17 @@ today-answer = Fragen beantworten
 today-no-place = Wir wissen noch nicht, wo Sie leben
 today-choose-place = Stadt auswählen
 today-place = Ihre Stadt:
+# Variables:
+#   $count (Number) - how many changes the person has not looked at, at least 1
+today-changes =
+    { $count ->
+        [one] { $count } Sache hat sich geändert
+       *[other] { $count } Dinge haben sich geändert
+    }
+today-changes-see = Änderungen ansehen
+today-stale = Ein Teil der Inhalte ist vielleicht veraltet
+today-withdrawn = Verlassen Sie sich nicht auf alle Inhalte
+today-withdrawn-explain = Ein Herausgeber darf seine Inhalte nicht mehr bestätigen. Fragen Sie zur Sicherheit bei der Stelle nach.
+today-place-missing = Die Inhalte für Ihre Stadt fehlen noch
+today-place-missing-explain = Sie müssen noch geladen werden. Bis dahin sehen Sie, was überall gilt.
+today-content = Zu den Inhalten

@@ -18,6 +18,10 @@ nav-main =
 nav-today = Today
 nav-plan = My plan
 nav-contacts = Contacts
+# Guides and events, on a screen too narrow for both.
+nav-discover = Discover
+nav-guides = Guides
+nav-events = Events
 nav-settings = Settings
 
 ## Buttons
@@ -166,6 +170,13 @@ cost-per-year = { $sum } a year
 #   $sum (String) - the sum, with its currency
 cost-per-lesson = { $sum } a lesson
 
+## Pages to read
+
+# Variables:
+#   $language (String) - name of the language the text is written in
+guide-text-language = This text is not available in your language yet. Language: { $language }.
+guide-text-machine = This text was written with the help of a machine and has not been reviewed by anyone yet. It may contain mistakes.
+
 ## Questions
 
 choices-several = You can choose more than one answer.
@@ -209,3 +220,7 @@ erase-type = To be safe, type this word: { $word }
 # One short word without capitals that is easy to type.
 erase-word = erase
 erase-confirm = Erase for good
+
+## Trying out a pack
+
+preview-trouble = The pack that you are trying out has a mistake

@@ -32,10 +32,6 @@ step-web = Official page on the internet
 step-cost = Cost
 step-takes = How long it takes
 step-guide = Guide
-# Variables:
-#   $language (String) - name of the language the guide is written in
-step-guide-language = This guide is not available in your language yet. Language: { $language }.
-step-guide-machine = This guide was written with the help of a machine and nobody has reviewed it yet. It may contain mistakes.
 step-gives = What you get
 step-note = My note
     .placeholder = For example: appointment on Tuesday at 9, room 12

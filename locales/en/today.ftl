@@ -31,3 +31,17 @@ today-answer = Answer the questions
 today-no-place = We don’t know yet where you live
 today-choose-place = Choose a city
 today-place = Your city:
+# Variables:
+#   $count (Number) - how many changes the person has not looked at, at least 1
+today-changes =
+    { $count ->
+        [one] { $count } thing has changed
+       *[other] { $count } things have changed
+    }
+today-changes-see = See what has changed
+today-stale = Part of the content may be out of date
+today-withdrawn = Do not rely on all of the content
+today-withdrawn-explain = A publisher may no longer vouch for its content. To be safe, ask the office.
+today-place-missing = The content for your city is still missing
+today-place-missing-explain = It still has to be fetched. Until then you see what holds everywhere.
+today-content = To the content

@@ -14,7 +14,7 @@ pub struct MainScreen {
 }
 
 /// The main screens of somebody who has gone through the first questions.
-pub const MAIN_SCREENS: [MainScreen; 6] = [
+pub const MAIN_SCREENS: [MainScreen; 11] = [
     MainScreen {
         name: "today",
         address: "#/today",
@@ -32,8 +32,28 @@ pub const MAIN_SCREENS: [MainScreen; 6] = [
         address: "#/contacts",
     },
     MainScreen {
+        name: "changes",
+        address: "#/changes",
+    },
+    MainScreen {
+        name: "guides",
+        address: "#/guides",
+    },
+    MainScreen {
+        name: "events",
+        address: "#/events",
+    },
+    MainScreen {
         name: "settings",
         address: "#/settings",
+    },
+    MainScreen {
+        name: "content",
+        address: "#/settings/content",
+    },
+    MainScreen {
+        name: "employer",
+        address: "#/settings/employer",
     },
     MainScreen {
         name: "about",

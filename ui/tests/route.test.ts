@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { href, parseRoute, screenKey, type Route } from "../src/lib/route";
+import { href, parseRoute, readInside, screenKey, type Route } from "../src/lib/route";
 
 const routes: [string, Route][] = [
   ["#/today", { name: "today" }],
@@ -11,8 +11,16 @@ const routes: [string, Route][] = [
     "#/contacts?topic=health&at=de-jena%2Fregistration-office",
     { name: "contacts", topic: "health", contact: "de-jena/registration-office" },
   ],
+  ["#/changes", { name: "changes" }],
+  ["#/guides", { name: "guides", topic: null }],
+  ["#/guides?topic=housing", { name: "guides", topic: "housing" }],
+  ["#/guides/waste", { name: "guide", guide: "waste" }],
+  ["#/events", { name: "events", topic: null, event: null }],
+  ["#/events?topic=work&at=cafe", { name: "events", topic: "work", event: "cafe" }],
   ["#/settings", { name: "settings", page: "overview" }],
   ["#/settings/answers", { name: "settings", page: "answers" }],
+  ["#/settings/content", { name: "settings", page: "content" }],
+  ["#/settings/employer", { name: "settings", page: "employer" }],
   ["#/welcome/language", { name: "welcome", page: "language", question: null }],
   ["#/welcome/questions?at=dates", { name: "welcome", page: "questions", question: "dates" }],
 ];
@@ -23,10 +31,20 @@ describe("routes", () => {
     expect(href(route)).toBe(hash);
   });
 
-  it.each(["", "#", "#/", "#/nonsense", "#/step", "#/step/", "#/settings/x", "#/today/x", "#main"])(
-    "%j leads nowhere",
-    (hash) => expect(parseRoute(hash)).toBeNull(),
-  );
+  it.each([
+    "",
+    "#",
+    "#/",
+    "#/nonsense",
+    "#/step",
+    "#/step/",
+    "#/settings/x",
+    "#/today/x",
+    "#/changes/x",
+    "#/events/x",
+    "#/guides/a/b",
+    "#main",
+  ])("%j leads nowhere", (hash) => expect(parseRoute(hash)).toBeNull());
 
   it("takes any step id there and back", () => {
     const route: Route = { name: "step", step: "de/ö?&#%" };
@@ -39,5 +57,23 @@ describe("routes", () => {
       screenKey({ name: "plan", topic: null }),
     );
     expect(screenKey({ name: "step", step: "a" })).not.toBe(screenKey({ name: "step", step: "b" }));
+    expect(screenKey({ name: "guide", guide: "a" })).not.toBe(
+      screenKey({ name: "guides", topic: null }),
+    );
   });
+
+  it.each([
+    ["lotse:step/tax-id", "#/step/tax-id"],
+    ["lotse:contact/city-hall", "#/contacts?at=city-hall"],
+    ["lotse:guide/waste", "#/guides/waste"],
+    ["lotse:event/cafe", "#/events?at=cafe"],
+  ])("%s of a guide leads to %s", (url, hash) => {
+    const route = readInside(url);
+    expect(route && href(route)).toBe(hash);
+  });
+
+  it.each(["https://example.org/lotse:step/x", "lotse:open/code", "lotse:step/", "tel:110"])(
+    "%s does not lead inside",
+    (url) => expect(readInside(url)).toBeNull(),
+  );
 });

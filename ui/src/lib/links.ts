@@ -1,4 +1,5 @@
 import { backend } from "./backend";
+import { readInside } from "./route";
 import { router } from "./router.svelte";
 import { attempt } from "./toasts.svelte";
 
@@ -12,12 +13,7 @@ export function followLink(event: MouseEvent): void {
   const url = link?.getAttribute("href");
   if (!url || url.startsWith("#/")) return;
   event.preventDefault();
-  const inside = /^lotse:(step|contact)\/(.+)$/.exec(url);
-  if (inside?.[1] === "step" && inside[2]) {
-    router.go({ name: "step", step: inside[2] });
-  } else if (inside?.[2]) {
-    router.go({ name: "contacts", topic: null, contact: inside[2] });
-  } else {
-    void attempt(() => backend.openLink(url));
-  }
+  const inside = readInside(url);
+  if (inside) router.go(inside);
+  else void attempt(() => backend.openLink(url));
 }

@@ -4,10 +4,14 @@ export type Route =
   | { name: "plan"; topic: string | null }
   | { name: "step"; step: string }
   | { name: "contacts"; topic: string | null; contact: string | null }
-  | { name: "settings"; page: "overview" | "answers" | "about" };
+  | { name: "changes" }
+  | { name: "guides"; topic: string | null }
+  | { name: "guide"; guide: string }
+  | { name: "events"; topic: string | null; event: string | null }
+  | { name: "settings"; page: (typeof settingsPages)[number] };
 
 const welcomePages = ["language", "place", "questions"] as const;
-const settingsPages = ["overview", "answers", "about"] as const;
+const settingsPages = ["overview", "answers", "content", "employer", "about"] as const;
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | undefined {
   return values.find((each) => each === value);
@@ -25,6 +29,7 @@ export function parseRoute(hash: string): Route | null {
       return page ? { name, page, question: params.get("at") } : null;
     }
     case "today":
+    case "changes":
       return part ? null : { name };
     case "plan":
       return part ? null : { name, topic: params.get("topic") };
@@ -32,6 +37,10 @@ export function parseRoute(hash: string): Route | null {
       return part ? { name, step: part } : null;
     case "contacts":
       return part ? null : { name, topic: params.get("topic"), contact: params.get("at") };
+    case "guides":
+      return part ? { name: "guide", guide: part } : { name, topic: params.get("topic") };
+    case "events":
+      return part ? null : { name, topic: params.get("topic"), event: params.get("at") };
     case "settings": {
       const page = oneOf(settingsPages, part ?? "overview");
       return page ? { name, page } : null;
@@ -46,15 +55,38 @@ export function href(route: Route): string {
     case "welcome":
       return `#/welcome/${route.page}${query({ at: route.question })}`;
     case "today":
-      return "#/today";
+    case "changes":
+      return `#/${route.name}`;
     case "plan":
       return `#/plan${query({ topic: route.topic })}`;
     case "step":
       return `#/step/${encodeURIComponent(route.step)}`;
     case "contacts":
       return `#/contacts${query({ topic: route.topic, at: route.contact })}`;
+    case "guides":
+      return `#/guides${query({ topic: route.topic })}`;
+    case "guide":
+      return `#/guides/${encodeURIComponent(route.guide)}`;
+    case "events":
+      return `#/events${query({ topic: route.topic, at: route.event })}`;
     case "settings":
       return route.page === "overview" ? "#/settings" : `#/settings/${route.page}`;
+  }
+}
+
+/** Where a link of a guide leads, if it leads inside: lotse:step/…, contact, guide, event. */
+export function readInside(url: string): Route | null {
+  const [, kind, id] = /^lotse:(step|contact|guide|event)\/(.+)$/.exec(url) ?? [];
+  if (!id) return null;
+  switch (kind) {
+    case "step":
+      return { name: "step", step: id };
+    case "contact":
+      return { name: "contacts", topic: null, contact: id };
+    case "guide":
+      return { name: "guide", guide: id };
+    default:
+      return { name: "events", topic: null, event: id };
   }
 }
 
@@ -65,6 +97,8 @@ export function screenKey(route: Route): string {
       return `welcome/${route.page}/${route.question ?? ""}`;
     case "step":
       return `step/${route.step}`;
+    case "guide":
+      return `guide/${route.guide}`;
     case "settings":
       return `settings/${route.page}`;
     default:

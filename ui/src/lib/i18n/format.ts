@@ -26,6 +26,26 @@ export function formatWeekday(weekday: number): string {
   return new Intl.DateTimeFormat(texts.locale, { weekday: "long", timeZone: "UTC" }).format(date);
 }
 
+/** A moment such as 2026-11-22T19:42:00Z, by the clock of this device. */
+export function formatMoment(iso: string): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  return new Intl.DateTimeFormat(texts.locale, { dateStyle: "long", timeStyle: "short" }).format(
+    moment,
+  );
+}
+
+/** How much data, in the largest unit that keeps it readable. */
+export function formatBytes(bytes: number): string {
+  const [size, unit] =
+    bytes < 1_000_000 ? [Math.ceil(bytes / 1000), "kilobyte"] : [bytes / 1_000_000, "megabyte"];
+  return new Intl.NumberFormat(texts.locale, {
+    style: "unit",
+    unit,
+    maximumFractionDigits: 1,
+  }).format(size);
+}
+
 export function formatList(items: string[]): string {
   return new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(items);
 }

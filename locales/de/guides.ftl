@@ -1,0 +1,11 @@
+# Pages to read.
+
+guides-explain = Hier können Sie in Ruhe nachlesen, auch ohne Internet.
+guides-none = Für Ihren Ort gibt es hier noch keine Ratgeber. In jedem Schritt Ihres Plans steht eine Anleitung.
+guides-to-plan = Zu meinem Plan
+guide-path =
+    .aria-label = Sie sind hier
+guide-beneath = Mehr dazu
+guide-web = Dieselbe Seite im Internet
+discover-switch =
+    .aria-label = Ratgeber oder Veranstaltungen

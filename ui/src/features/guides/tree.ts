@@ -1,0 +1,20 @@
+import type { GuideCard } from "$lib/backend";
+
+export type Branch = { card: GuideCard; beneath: Branch[] };
+
+/**
+ * The guides as a tree, in the order of the packs. Each is in it exactly once: also one whose
+ * parent is not among them, and those of a careless pack that stand beneath each other in a circle.
+ */
+export function tree(cards: GuideCard[]): Branch[] {
+  const ids = new Set(cards.map((card) => card.id));
+  const taken = new Set<string>();
+  const grow = (card: GuideCard): Branch => {
+    taken.add(card.id);
+    const beneath = cards.filter((each) => each.parent === card.id && !taken.has(each.id));
+    return { card, beneath: beneath.map(grow) };
+  };
+  const roots = cards.filter((card) => card.parent === null || !ids.has(card.parent)).map(grow);
+  const circles = cards.flatMap((card) => (taken.has(card.id) ? [] : [grow(card)]));
+  return [...roots, ...circles];
+}

@@ -97,8 +97,9 @@ async fn a_file_that_cannot_be_taken_in_is_told_of_and_nothing_is_lost() -> Resu
     let window = Window::open(home.path()).await?;
     maria_at(&window, "de", "#/settings/content").await?;
     choose_file(&window, "letter.lotse", "Dear Maria").await?;
-    // Without a publisher no file can be checked, whatever is in it.
-    window.wait_for("main [data-error=updates-off]").await?;
+    window
+        .wait_for("main [data-error=content-file-unreadable]")
+        .await?;
     window.wait_for("[data-pack=de-mannheim]").await?;
 
     // -- Nor can what came with the app be passed on.

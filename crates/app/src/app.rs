@@ -42,6 +42,8 @@ pub struct App {
     /// Whom the app believes from the start.
     pub(crate) national: Option<National>,
     update_state: Mutex<UpdateState>,
+    /// Wakes whoever waits for an update to end.
+    pub(crate) idle: Condvar,
     /// Wakes whoever keeps the content up to date.
     pub(crate) nudge: Condvar,
     pub(crate) nudged: Mutex<bool>,
@@ -96,6 +98,7 @@ impl App {
             notices: Mutex::new(Vec::new()),
             national,
             update_state: Mutex::default(),
+            idle: Condvar::new(),
             nudge: Condvar::new(),
             nudged: Mutex::new(false),
             preview_trouble: Mutex::new(None),

@@ -84,11 +84,11 @@ impl App {
 
     /// Takes in a file with content.
     pub fn open_content(&self, bytes: &[u8]) -> Result<OpenedContent, ApiError> {
+        let carried = Carried::read(bytes)
+            .map_err(|error| ApiError::logged(ErrorCode::ContentFileUnreadable, &error))?;
         let Some(national) = self.national.clone() else {
             return Err(ApiError::new(ErrorCode::UpdatesOff));
         };
-        let carried = Carried::read(bytes)
-            .map_err(|error| ApiError::logged(ErrorCode::ContentFileUnreadable, &error))?;
         let place = carried.place();
         let mut wanted = self.wanted()?;
         wanted.packs = place.iter().cloned().collect();
@@ -98,9 +98,6 @@ impl App {
             is_all: false,
         };
         let newer = self.run_update(&national, errand)?;
-        if let Some(trouble) = self.update_state().troubles.first() {
-            return Err(trouble.error.clone());
-        }
         let chosen = self.chosen_place()?;
         let other = place.filter(|place| Some(place) != chosen.as_ref());
         Ok(OpenedContent {

@@ -1,6 +1,9 @@
 //! One update from beginning to end.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, PoisonError},
+    time::Duration,
+};
 
 use jiff::Timestamp;
 use lotse_core::PackId;
@@ -14,7 +17,7 @@ use super::{install::installed, metered::is_metered};
 use crate::{ApiError, App, ErrorCode, Topic, UpdateSettings, UpdateTrouble};
 
 /// How often it is told how far an update is.
-const OFTEN: Duration = Duration::from_millis(100);
+const OFTEN: Duration = Duration::from_millis(250);
 
 /// What is going on, for all to see.
 #[derive(Debug, Default)]
@@ -65,11 +68,7 @@ impl App {
             ..Errand::online(wanted)?
         };
         self.run_update(&national, errand)?;
-        // Whoever asked for one thing must hear why it did not come.
-        match self.update_state().troubles.first() {
-            Some(trouble) => Err(trouble.error.clone()),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     /// The shelf of what was fetched.
@@ -78,7 +77,11 @@ impl App {
     }
 
     /// Runs an errand. Returns how many packs are newer; `None` when it was
-    /// cancelled or another is under way.
+    /// cancelled. While another is under way, one that asks for everything
+    /// leaves it to that; any other waits for its turn.
+    ///
+    /// What goes wrong with everything is kept for the screen; whoever asked
+    /// for one thing hears of it at once.
     pub(crate) fn run_update(
         &self,
         national: &National,
@@ -87,28 +90,36 @@ impl App {
         let progress = Progress::default();
         let cancel = {
             let mut state = self.update_state();
-            if state.running.is_some() {
-                return Ok(None);
+            while state.running.is_some() {
+                if errand.is_all {
+                    return Ok(None);
+                }
+                state = self
+                    .idle
+                    .wait(state)
+                    .unwrap_or_else(PoisonError::into_inner);
             }
             state.running = Some(progress.clone());
             state.last_try = Some(self.clock.now());
             Arc::clone(&state.cancel)
         };
         self.tell_topics(&[Topic::Update]);
+        let is_all = errand.is_all;
         let result = self.fetch_and_install(national, errand, &progress, &cancel);
         {
             let mut state = self.update_state();
             state.running = None;
-            state.troubles = match &result {
-                Ok(done) => done.troubles.clone(),
-                Err(error) => vec![UpdateTrouble {
-                    publisher: None,
-                    error: error.clone(),
-                }],
-            };
+            if is_all {
+                state.troubles = troubles(&result);
+            }
         }
+        self.idle.notify_all();
         self.tell_topics(&[Topic::Update]);
-        Ok(result?.newer)
+        let done = result?;
+        match done.troubles.into_iter().next() {
+            Some(trouble) if !is_all => Err(trouble.error),
+            _ => Ok(done.newer),
+        }
     }
 
     fn fetch_and_install(
@@ -239,6 +250,16 @@ impl Errand {
 struct Done {
     newer: Option<usize>,
     troubles: Vec<UpdateTrouble>,
+}
+
+fn troubles(result: &Result<Done, ApiError>) -> Vec<UpdateTrouble> {
+    match result {
+        Ok(done) => done.troubles.clone(),
+        Err(error) => vec![UpdateTrouble {
+            publisher: None,
+            error: error.clone(),
+        }],
+    }
 }
 
 /// Downloads a file of at most `limit` bytes.

@@ -59,6 +59,7 @@ fn fill(write: &mut Write<'_>) -> Result<()> {
     write.set_note(&step("register-address"), "Zimmer 12, Frau Özdemir")?;
     write.set_own_due(&step("open-account"), Some(date(2026, 12, 1)))?;
     write.hold_document(&document("passport"), true)?;
+    write.set_employer_code(&"de-firm/7K3M-9QXP-4TWD".parse().unwrap())?;
     write.set_setting("language", Some("ar"))
 }
 
@@ -230,6 +231,7 @@ fn an_export_has_everything_a_person_entered() {
             "notes": { "register-address": "Zimmer 12, Frau Özdemir" },
             "ownDates": { "open-account": "2026-12-01" },
             "documents": ["passport"],
+            "employerCodes": { "de-firm": "de-firm/7K3M-9QXP-4TWD" },
             "settings": { "language": "ar" },
         })
     );

@@ -104,6 +104,7 @@ fn what_is_taken_back_is_gone_for_the_reader() {
         write.set_note(&step("register-address"), "")?;
         write.set_own_due(&step("open-account"), None)?;
         write.hold_document(&document("passport"), false)?;
+        write.remove_employer_code(&"de-firm".parse().unwrap())?;
         write.set_setting("language", None)
     });
     assert_eq!(
@@ -131,6 +132,7 @@ fn a_write_says_what_it_changed_and_nothing_else() {
         write.set_note(&step("register-address"), "")?;
         write.set_answer(&fact("arrived"), None)?;
         write.hold_document(&document("passport"), false)?;
+        write.remove_employer_code(&"de-firm".parse().unwrap())?;
         write.set_setting("language", None)
     });
     assert!(nothing_there.is_empty());

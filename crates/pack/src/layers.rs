@@ -21,6 +21,8 @@ pub struct Layer {
 
 /// The field by which an entry says which module it belongs to.
 pub(crate) const MODULE: &str = "module";
+/// The field by which a later layer takes an entry away.
+const HIDE: &str = "hide";
 
 impl Layer {
     /// The layer for somebody to whom these modules are open: entries of other
@@ -109,9 +111,9 @@ impl Merged {
         for (field, value) in above {
             match (field.as_str(), value) {
                 // An upper layer may show again what a lower one has hidden.
-                ("hide", Value::Bool(hide)) => self.hidden = *hide,
+                (HIDE, Value::Bool(hide)) => self.hidden = *hide,
                 // Whether the module is open was asked before, see `Layer::with_open`.
-                (MODULE, _) => {}
+                (MODULE, Value::String(_)) => {}
                 _ => drop(self.body.insert(field.clone(), value.clone())),
             }
         }
@@ -167,6 +169,12 @@ impl Merged {
         let key = id
             .parse()
             .map_err(|error: lotse_core::IdError| (None, error.to_string()))?;
+        for (field, expected) in [(HIDE, "true or false"), (MODULE, "the id of a module")] {
+            // Only what `overlay` could not read is still there.
+            if self.body.contains_key(field) {
+                return Err((Some(field.to_owned()), format!("`{field}` is {expected}")));
+            }
+        }
         let value = serde_path_to_error::deserialize(Value::Object(self.body.clone())).map_err(
             |error| {
                 let path = error.path().to_string();
@@ -311,6 +319,18 @@ mod tests {
         assert_eq!(open(&[]), 1);
         assert_eq!(open(&["language-course"]), 1);
         assert_eq!(open(&["house-hunting"]), 2);
+    }
+
+    #[test]
+    fn a_module_or_hide_that_cannot_be_read_leaves_the_entry_out() {
+        for (field, wrong) in [("module", json!(5)), ("hide", json!("yes"))] {
+            let mut entry = step("arrival");
+            entry[field] = wrong;
+            let (content, errors) =
+                build_content(&[layer("de", &[(EntryKind::Step, "wrong", entry)])]);
+            assert!(content.steps.is_empty(), "{field}");
+            assert_eq!(errors[0].field.as_deref(), Some(field));
+        }
     }
 
     #[test]

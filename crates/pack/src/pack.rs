@@ -255,10 +255,8 @@ impl Reader<'_> {
         };
         let part = pack.languages.entry(language).or_default();
         if file == "meta.toml" {
-            match toml::from_str(text) {
-                Ok(meta) => part.meta = Some(meta),
-                Err(error) => self.toml_error(path, text, &error),
-            }
+            part.meta = self.meta(path, text);
+            pack.is_whole &= part.meta.is_some();
         } else if let Some(guide) = file
             .strip_prefix("guides/")
             .and_then(|file| file.strip_suffix(".md"))
@@ -276,6 +274,25 @@ impl Reader<'_> {
         } else {
             self.unknown_file(path);
         }
+    }
+
+    /// Read as JSON like the entries: there a day is a text, as our types want it.
+    fn meta(&mut self, path: &str, text: &str) -> Option<Meta> {
+        let table: toml::Table = match toml::from_str(text) {
+            Ok(table) => table,
+            Err(error) => {
+                self.toml_error(path, text, &error);
+                return None;
+            }
+        };
+        let fields = serde_json::Value::Object(toml_json::object(table));
+        let error = match serde_path_to_error::deserialize(fields) {
+            Ok(meta) => return Some(meta),
+            Err(error) => error,
+        };
+        let line = locate::locate_key(text, &error.path().to_string());
+        self.error(path, line, format!("{}.", error.inner()), None);
+        None
     }
 
     fn unknown_file(&mut self, path: &str) {

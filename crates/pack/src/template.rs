@@ -72,6 +72,9 @@ impl Template {
             ("pack.toml".to_owned(), self.manifest()),
             ("contacts.toml".to_owned(), self.contacts()),
         ];
+        if self.kind == PackKind::Organisation {
+            files.push(("modules.toml".to_owned(), MODULES.to_owned()));
+        }
         for language in &self.languages {
             files.push((format!("locales/{language}/pack.ftl"), self.texts()));
             files.push((format!("locales/{language}/meta.toml"), META.to_owned()));
@@ -91,9 +94,14 @@ impl Template {
             PackKind::City => "city",
             PackKind::Organisation => "organisation",
         };
+        let postcodes = match self.kind {
+            PackKind::Region | PackKind::City => {
+                "# The postcodes by which people find the place:\npostcodes = []\n"
+            }
+            _ => "",
+        };
         format!(
-            "id = \"{}\"\nkind = \"{kind}\"\nextends = {}\nversion = \"{}\"\nlanguages = {}\npublisher = {}\n\
-             # The postcodes by which people find the place:\npostcodes = []\n",
+            "id = \"{}\"\nkind = \"{kind}\"\nextends = {}\nversion = \"{}\"\nlanguages = {}\npublisher = {}\n{postcodes}",
             self.id,
             list(self.extends.iter().map(ToString::to_string).collect()),
             self.today.strftime("%Y.%-m.%-d"),
@@ -103,7 +111,16 @@ impl Template {
     }
 
     fn contacts(&self) -> String {
-        CONTACTS.replace("TODAY", &self.today.to_string())
+        let (whom, missing, example) = match self.kind {
+            PackKind::Organisation => ("Whom newcomers may ask.", "", PERSONNEL),
+            PackKind::City => (
+                "The offices and advice centres of the place.",
+                MISSING,
+                OFFICE,
+            ),
+            _ => ("The offices and advice centres of the place.", "", OFFICE),
+        };
+        format!("# {whom} {CONTACTS}{missing}\n{example}").replace("TODAY", &self.today.to_string())
     }
 
     fn texts(&self) -> String {
@@ -128,11 +145,15 @@ const META: &str = "made_by = \"human\"\n# reviewed_by = \"the name of the perso
 
 /// Everything is commented out: an office that nobody has checked must not be shown.
 const CONTACTS: &str = "\
-# The offices and advice centres of the place. Take away the signs `# ` where you
+Take away the signs `# ` where you
 # know what is asked, and add the name in locales/<language>/pack.ftl:
-#     contact-registration-office = Bürgerbüro
-# `lotse-pack check` lists the offices that are still missing.
+#     contact-<id> = the name
+";
 
+/// Only of a city the check expects offices.
+const MISSING: &str = "# `lotse-pack check` lists the offices that are still missing.\n";
+
+const OFFICE: &str = "\
 # [registration-office]
 # roles = [\"registration-office\"]
 # address = { street = \"\", postcode = \"\", city = \"\" }
@@ -142,4 +163,27 @@ const CONTACTS: &str = "\
 # hours = \"Mo-Fr 08:00-12:00; Th 14:00-18:00\"
 # source = { url = \"https://\", title = \"\", verified = TODAY }
 # review_by = TODAY
+";
+
+const PERSONNEL: &str = "\
+# [personnel-office]
+# topics = [\"work\"]
+# phone = \"+49 \"
+# email = \"\"
+# web = \"https://\"
+# source = { url = \"https://\", title = \"\", verified = TODAY }
+# review_by = TODAY
+";
+
+const MODULES: &str = "\
+# What is booked for newcomers, where only those shall see it who were given a
+# code. A step, a contact or a guide belongs to a module with
+#     module = \"house-hunting\"
+# `lotse-pack code` makes the code and fills in `opens_with`. The name goes into
+# locales/<language>/pack.ftl:
+#     module-house-hunting = House hunting
+#         .summary = What it is, in one sentence.
+
+# [house-hunting]
+# opens_with = []
 ";

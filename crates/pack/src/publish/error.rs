@@ -51,6 +51,16 @@ pub enum PublishError {
         /// What the check of the signatures says.
         source: Box<tough::error::Error>,
     },
+    /// The keys were exchanged since, and these are the ones from before.
+    #[error(
+        "these keys are older than what is published (root version {ours}, published is {published}). Take the newest copy of the keys"
+    )]
+    OldKeys {
+        /// The newest root that the keys know.
+        ours: u64,
+        /// The root of what is published.
+        published: u64,
+    },
     /// Nothing was published there yet.
     #[error("nothing is published in {}", .0.display())]
     NothingThere(PathBuf),

@@ -98,6 +98,12 @@ impl<'a> Repository<'a> {
         .transport(FilesystemTransport)
         .expiration_enforcement(ExpirationEnforcement::Unsafe);
         let repository = loader.load().await.map_err(foreign)?;
+        let published = repository.root().signed.version.get();
+        let ours = roots.last().map_or(0, |(version, _)| *version);
+        if ours < published {
+            // Devices believe the newer keys and would refuse what the older ones sign.
+            return Err(PublishError::OldKeys { ours, published });
+        }
         Ok(Some(Present { repository }))
     }
 

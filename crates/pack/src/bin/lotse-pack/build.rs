@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     );
     for built in publish::build(&files)? {
         let path = built.write(&name.to_string_lossy(), &arguments.to)?;
-        println!("{}  {}", built.digest, path.display());
+        say!("{}  {}", built.digest, path.display())?;
     }
     Ok(ExitCode::SUCCESS)
 }

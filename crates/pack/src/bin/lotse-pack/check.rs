@@ -43,10 +43,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     if !arguments.json {
-        println!(
-            "{} packs checked: {errors} errors, {warnings} warnings.",
-            arguments.packs.len()
-        );
+        let checked = count_of(arguments.packs.len(), "pack");
+        let (errors, warnings) = (count_of(errors, "error"), count_of(warnings, "warning"));
+        say!("{checked} checked: {errors}, {warnings}.")?;
     }
     let good = errors == 0 && (warnings == 0 || !arguments.strict);
     Ok(if good {
@@ -56,11 +55,16 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     })
 }
 
+/// "1 pack", "2 packs".
+fn count_of(count: usize, word: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {word}{plural}")
+}
+
 fn print(finding: &Finding, json: bool) -> anyhow::Result<()> {
     if json {
-        println!("{}", serde_json::to_string(finding)?);
+        say!("{}", serde_json::to_string(finding)?)
     } else {
-        println!("{finding}");
+        say!("{finding}")
     }
-    Ok(())
 }

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let code = Code::new(pack, random);
     let opened = open(&mut modules, &arguments.modules, &code)?;
     fs::write(&path, modules.to_string()).with_context(|| path.display().to_string())?;
-    println!("{code}");
+    say!("{code}")?;
     eprintln!(
         "It opens {}. Publish the pack, then hand the code out.",
         opened.join(", ")

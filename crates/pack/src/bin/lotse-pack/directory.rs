@@ -11,7 +11,7 @@ use lotse_pack::{
 };
 use url::Url;
 
-use crate::publish::{Place, say};
+use crate::publish::{Place, say_until};
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Arguments {
@@ -66,8 +66,8 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             let today = place.now().to_zoned(TimeZone::UTC).date();
             editor.withdraw(&id, today, reason)?;
             let renewed = editor.publish(place.now()).await?;
-            println!("Withdrew {id}. Devices learn of it when they next look.");
-            say(&renewed);
+            say!("Withdrew {id}. Devices learn of it when they next look.")?;
+            say_until(&renewed)?;
             Ok(ExitCode::SUCCESS)
         }
         Arguments::List { place } => list(&place).await,
@@ -117,10 +117,10 @@ async fn put(publisher: Publisher, is_known: bool) -> anyhow::Result<ExitCode> {
         .iter()
         .map(|pack| pack.id.as_str())
         .collect();
-    println!("{id} publishes {}.", packs.join(", "));
+    say!("{id} publishes {}.", packs.join(", "))?;
     editor.put(described.clone())?;
     let renewed = editor.publish(place.now()).await?;
-    say(&renewed);
+    say_until(&renewed)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -136,13 +136,13 @@ async fn list(place: &Place) -> anyhow::Result<ExitCode> {
         let withdrawn = publisher.withdrawn.as_ref();
         let withdrawn =
             withdrawn.map_or_else(String::new, |it| format!(", withdrawn on {}", it.on));
-        println!(
+        say!(
             "{}  {} ({}): {}{withdrawn}",
             publisher.id,
             publisher.name,
             publisher.url,
             packs.join(", ")
-        );
+        )?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -179,13 +179,15 @@ fn finish(
         let json = serde_json::to_string_pretty(&losses)?;
         fs::write(path, json + "\n").with_context(|| format!("cannot write {}", path.display()))?;
     }
-    print!("{losses}");
-    println!(
+    if !losses.is_empty() {
+        say!("{}", losses.to_string().trim_end())?;
+    }
+    say!(
         "{} entries taken, {} files written. Next: `lotse-pack check {}`.",
         draft.len(),
         written.len(),
         target.pack.display()
-    );
+    )?;
     Ok(losses)
 }
 

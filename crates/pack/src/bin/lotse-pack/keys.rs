@@ -3,7 +3,10 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use jiff::Timestamp;
-use lotse_pack::publish::Keys;
+use lotse_pack::publish::{Keys, PublishError};
+
+/// The key that need not lie in the folder every day.
+const ROOT_KEY: &str = "root.key";
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Arguments {
@@ -12,6 +15,12 @@ pub(crate) enum Arguments {
         /// The folder for the keys, which must hold none.
         #[arg(long, value_name = "KEYS")]
         to: PathBuf,
+    },
+    /// Show the root by which the directory knows you.
+    Show {
+        /// The folder with the keys.
+        #[arg(long, default_value = "keys", value_name = "KEYS")]
+        keys: PathBuf,
     },
     /// Copy the keys to a safe place, such as a stick, and read the copy back.
     Backup {
@@ -38,40 +47,60 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments {
         Arguments::Init { to } => {
             let keys = Keys::init(&to, now).await?;
-            println!("Made keys in {}.", to.display());
-            println!(
+            say!("Made keys in {}.", to.display())?;
+            say!(
                 "Your root, by which the directory will know you:\n  {}",
                 keys.anchor()?
-            );
-            println!(
+            )?;
+            say!(
                 "Next: lotse-pack keys backup --keys {} --to STICK",
                 to.display()
-            );
-            println!(
-                "Whoever has these files can publish in your name. Nobody can make them anew."
-            );
+            )?;
+            say!("Whoever has these files can publish in your name. Nobody can make them anew.")?;
+        }
+        Arguments::Show { keys } => {
+            say!("{}", Keys::open(&keys)?.anchor()?)?;
         }
         Arguments::Backup { keys, to } => {
-            let copied = Keys::open(&keys)?.back_up(&to)?;
-            println!(
+            let copied = match Keys::open(&keys)?.back_up(&to) {
+                Err(PublishError::KeysExist(folder)) => anyhow::bail!(
+                    "{} holds keys already; nothing was changed. Take a new folder for each copy",
+                    folder.display()
+                ),
+                copied => copied?,
+            };
+            say!(
                 "Copied {} files to {} and read them back.",
                 copied.len(),
                 to.display()
-            );
-            println!("Keep the copy where you keep seals and cash, not beside the original.");
+            )?;
+            if !to.join(ROOT_KEY).exists() {
+                say!(
+                    "{ROOT_KEY} was not in {} and is not in the copy.",
+                    keys.display()
+                )?;
+            }
+            say!("Keep the copy where you keep seals and cash, not beside the original.")?;
         }
         Arguments::Rotate { to, root } => {
-            let rotated = Keys::open(&to)?.rotate(root, now).await?;
-            println!(
+            let keys = Keys::open(&to)?;
+            anyhow::ensure!(
+                to.join(ROOT_KEY).exists(),
+                "{ROOT_KEY} is not in {}, and only it can exchange keys. Put it back for as long as this takes",
+                to.display()
+            );
+            let rotated = keys.rotate(root, now).await?;
+            say!(
                 "New keys are in {}, root version {}.",
                 to.display(),
                 rotated.version
-            );
-            println!(
+            )?;
+            say!(
                 "The old ones are in {}; take them away once all is well.",
                 rotated.old.display()
-            );
-            println!("Devices follow with the next `lotse-pack publish` or `lotse-pack renew`.");
+            )?;
+            say!("Devices follow with the next `lotse-pack publish` or `lotse-pack renew`.")?;
+            say!("Make a new copy of the keys: those before can publish nothing any more.")?;
         }
     }
     Ok(ExitCode::SUCCESS)

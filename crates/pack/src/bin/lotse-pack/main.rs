@@ -1,5 +1,9 @@
 //! `lotse-pack`: what a city needs to make its pack.
-#![expect(clippy::print_stdout, reason = "a command speaks to standard output")]
+
+/// Says a line on standard output; fails only where that cannot be written.
+macro_rules! say {
+    ($($text:tt)*) => { crate::output::line(format_args!($($text)*)) };
+}
 
 mod build;
 mod check;
@@ -8,6 +12,7 @@ mod directory;
 mod import;
 mod keys;
 mod new;
+mod output;
 mod plan;
 mod preview;
 mod publish;
@@ -19,7 +24,7 @@ use clap::{Parser, Subcommand};
 
 /// Make, check, try out and publish content packs for Lotse.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(version)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

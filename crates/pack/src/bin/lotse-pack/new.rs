@@ -10,13 +10,16 @@ use lotse_pack::{PackKind, Template};
 pub(crate) struct Arguments {
     /// The id of the new pack, such as de-wunsiedel; its folder gets this name.
     id: PackId,
-    /// What it extends: its state, or the country.
-    #[arg(long, required = true, value_name = "PACK")]
+    /// Which layer it is.
+    #[arg(long, value_enum, default_value_t = Kind::City)]
+    kind: Kind,
+    /// What it extends: its region, its state or the country. All but a country extend something.
+    #[arg(long, value_name = "PACK")]
     extends: Vec<PackId>,
-    /// The name of the place; made from the id without it.
+    /// The name of the place or the employer; made from the id without it.
     #[arg(long)]
     name: Option<String>,
-    /// Who answers for the content; the name of the place without it.
+    /// Who answers for the content; the name without it.
     #[arg(long)]
     publisher: Option<String>,
     /// Its languages, the source first.
@@ -27,23 +30,67 @@ pub(crate) struct Arguments {
     to: PathBuf,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Kind {
+    /// A country: the lowest layer.
+    Country,
+    /// A state of a country.
+    State,
+    /// A district, or any other region of several towns.
+    Region,
+    /// A city or a town.
+    City,
+    /// An employer, a university: on top of a place.
+    Organisation,
+}
+
+impl From<Kind> for PackKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Country => Self::Country,
+            Kind::State => Self::State,
+            Kind::Region => Self::Region,
+            Kind::City => Self::City,
+            Kind::Organisation => Self::Organisation,
+        }
+    }
+}
+
 pub(crate) fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let is_country = arguments.kind == Kind::Country;
+    anyhow::ensure!(
+        is_country || !arguments.extends.is_empty(),
+        "say with --extends what it stands on, such as --extends de"
+    );
+    anyhow::ensure!(
+        !is_country || arguments.extends.is_empty(),
+        "a country is the lowest layer and extends nothing"
+    );
     let name = arguments.name.unwrap_or_else(|| name_of(&arguments.id));
     let template = Template {
         publisher: arguments.publisher.unwrap_or_else(|| name.clone()),
         id: arguments.id,
-        kind: PackKind::City,
+        kind: arguments.kind.into(),
         extends: arguments.extends,
         name,
         languages: arguments.languages,
         today: crate::today(None),
     };
     let folder = template.write(&arguments.to)?;
-    println!(
+    for extends in &template.extends {
+        let beneath = arguments.to.join(extends.as_str());
+        if !beneath.is_dir() {
+            say!(
+                "It extends {extends}, but there is no {} yet. Put that pack beside it.",
+                beneath.display()
+            )?;
+        }
+    }
+    say!(
         "Made {}. Next: fill contacts.toml, then `lotse-pack check {}`.",
         folder.display(),
         folder.display()
-    );
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -55,18 +55,19 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     );
     let report = PlanReport::new(&content, &place.texts(&language), language, &plan);
     if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&report)?);
+        say!("{}", serde_json::to_string_pretty(&report)?)?;
     } else {
-        print(&report);
+        print(&report)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(report: &PlanReport) {
-    println!("{} ({})", report.place, report.language);
+fn print(report: &PlanReport) -> anyhow::Result<()> {
+    say!("{} ({})", report.place, report.language)?;
     for step in &report.steps {
-        println!("{} {}{}", sign(step, report), step.title, due(step));
+        say!("{} {}{}", sign(step, report), step.title, due(step))?;
     }
+    Ok(())
 }
 
 fn sign(step: &StepReport, report: &PlanReport) -> &'static str {

@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let app = app.context("the app is not beside this command; say where it is with --app")?;
     // Data of its own: nobody's plan is touched by trying things out.
     let data = tempfile::tempdir()?;
-    println!("Showing {}. Close the window to end.", folder.display());
+    say!("Showing {}. Close the window to end.", folder.display())?;
     let status = Command::new(&app)
         .env("LOTSE_PREVIEW", &folder)
         .env("LOTSE_DATA_DIR", data.path())

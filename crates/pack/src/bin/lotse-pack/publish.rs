@@ -39,35 +39,43 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let keys = Keys::open(keys)?;
     let published = publish::publish(&arguments.pack, &keys, to, arguments.place.now()).await?;
     for warning in &published.warnings {
-        println!("{warning}");
+        say!("{warning}")?;
     }
     if let Some(before) = &published.raised_from {
-        println!(
+        say!(
             "pack.toml: version {before} was published already; it is {} now.",
             published.version
-        );
+        )?;
     }
     for (part, bytes) in &published.changed {
-        println!("{part}: {bytes} bytes");
+        say!("{part}: {bytes} bytes")?;
     }
     if published.changed.is_empty() {
-        println!("Nothing has changed since the last publication; it was renewed.");
+        say!("Nothing has changed since the last publication; it was renewed.")?;
     }
-    println!("Version {} lies in {}.", published.version, to.display());
-    say(&published.renewed);
+    say!("Version {} lies in {}.", published.version, to.display())?;
+    say_order()?;
+    say_until(&published.renewed)?;
     Ok(ExitCode::SUCCESS)
 }
 
 pub(crate) async fn renew(place: &Place) -> anyhow::Result<ExitCode> {
     let renewed = publish::renew(&Keys::open(&place.keys)?, &place.to, place.now()).await?;
-    println!("Renewed what lies in {}.", place.to.display());
-    say(&renewed);
+    say!("Renewed what lies in {}.", place.to.display())?;
+    say_order()?;
+    say_until(&renewed)?;
     Ok(ExitCode::SUCCESS)
 }
 
-pub(crate) fn say(renewed: &Renewed) {
-    println!(
+/// Readers begin with the timestamp: what it leads to must be there before it.
+fn say_order() -> anyhow::Result<()> {
+    say!("Upload it: first targets/, then metadata/, and metadata/timestamp.json last.")
+}
+
+pub(crate) fn say_until(renewed: &Renewed) -> anyhow::Result<()> {
+    say!(
         "It counts as fresh until {}. Publish or renew it by {}.",
-        renewed.fresh_until, renewed.renew_by
-    );
+        renewed.fresh_until,
+        renewed.renew_by
+    )
 }

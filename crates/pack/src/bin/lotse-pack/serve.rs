@@ -1,6 +1,10 @@
 //! `lotse-pack serve`
 
-use std::{net::Ipv4Addr, path::PathBuf, process::ExitCode};
+use std::{
+    net::{IpAddr, Ipv4Addr, UdpSocket},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use anyhow::Context;
 use axum::Router;
@@ -36,10 +40,15 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let listener = TcpListener::bind((address, arguments.port)).await;
     let listener = listener.with_context(|| format!("port {} is taken", arguments.port))?;
     let address = listener.local_addr()?;
-    println!(
-        "Handing out {} at http://{address}/",
+    let shown = match arguments.lan.then(own_address).flatten() {
+        Some(own) => format!("{own}:{}", address.port()),
+        None => address.to_string(),
+    };
+    say!(
+        "Handing out {} at http://{shown}/",
         arguments.folder.display()
-    );
+    )?;
+    say!("Ctrl+C ends it.")?;
     let folder = Router::new().fallback_service(ServeDir::new(&arguments.folder));
     axum::serve(listener, folder)
         .with_graceful_shutdown(async {
@@ -50,4 +59,13 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         })
         .await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The address of this machine in the house. Nothing is sent: that a packet
+/// were to go out is enough for the system to choose one (192.0.2.1 is for examples).
+fn own_address() -> Option<IpAddr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;
+    let own = socket.local_addr().ok()?.ip();
+    (!own.is_unspecified()).then_some(own)
 }

@@ -4,7 +4,7 @@ use jiff::{
     ToSpan,
     civil::{Date, DateTime},
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
 use crate::{Address, ContactId, Recurrence, Source, TopicId, Unconfirmed};
 
@@ -17,9 +17,10 @@ pub struct Event {
     #[serde(default)]
     pub topics: Vec<TopicId>,
     /// When it starts the first time.
+    #[serde(deserialize_with = "on_the_wall")]
     pub starts: DateTime,
     /// When it ends the first time.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "maybe_on_the_wall")]
     pub ends: Option<DateTime>,
     /// It lasts whole days; the times of `starts` and `ends` do not count.
     #[serde(default)]
@@ -52,6 +53,32 @@ pub struct Event {
     pub source: Source,
     /// The day it must be looked at again.
     pub review_by: Date,
+}
+
+/// A time as the clocks at the place show it. One with an offset would be
+/// another hour there, and to drop the offset would send people at the wrong time.
+fn on_the_wall<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime, D::Error> {
+    wall_time(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+}
+
+fn maybe_on_the_wall<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<DateTime>, D::Error> {
+    let text: Option<String> = Option::deserialize(deserializer)?;
+    let time = text.map(|text| wall_time(&text)).transpose();
+    time.map_err(D::Error::custom)
+}
+
+fn wall_time(text: &str) -> Result<DateTime, String> {
+    let time = text
+        .split_once(['T', 't', ' '])
+        .map_or("", |(_, time)| time);
+    if time.contains(['Z', 'z', '+', '-', '[']) {
+        return Err(
+            "a time is written as the clocks at the place show it, without an offset".into(),
+        );
+    }
+    text.parse().map_err(|error: jiff::Error| error.to_string())
 }
 
 /// One time that an event takes place.
@@ -149,6 +176,23 @@ mod tests {
                 "2026-12-15T18:00:00"
             ]
         );
+    }
+
+    #[test]
+    fn a_time_with_an_offset_is_refused() {
+        let mut written = serde_json::to_value(cafe(None)).unwrap();
+        assert!(serde_json::from_value::<Event>(written.clone()).is_ok());
+        for time in [
+            "2026-11-03T18:00:00Z",
+            "2026-11-03T18:00+01:00",
+            "2026-11-03 18:00-05:00",
+        ] {
+            written["starts"] = time.into();
+            assert!(
+                serde_json::from_value::<Event>(written.clone()).is_err(),
+                "{time}"
+            );
+        }
     }
 
     #[test]

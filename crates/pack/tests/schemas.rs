@@ -621,7 +621,16 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("holidays.toml", "[a]\non = \"12-25\"\neaster = 1", "either"),
     ("holidays.toml", "[a]\non = \"25.12.\"", "month and a day"),
     ("holidays.toml", "[a]\neaster = 101", "100 days"),
-    ("events.toml", "[a]\nstarts = 2026-12-01T18:00:00Z", "Zulu"),
+    (
+        "events.toml",
+        "[a]\nstarts = 2026-12-01T18:00:00Z",
+        "offset",
+    ),
+    (
+        "events.toml",
+        "[a]\nstarts = 2026-12-01T18:00:00+01:00",
+        "offset",
+    ),
     ("events.toml", "[a]\nrepeats = \"weekly\"", "RFC 5545"),
     (
         "events.toml",

@@ -18,7 +18,6 @@ impl App {
     /// Shows the pack in `folder` and goes on reading it as its files are
     /// saved, for as long as the app runs. The shell gives it a thread of its own.
     pub fn preview(&self, folder: &Path) -> Result<(), ApiError> {
-        self.show_folder(folder)?;
         let (tell, told) = std::sync::mpsc::channel();
         let failed = |error: notify_debouncer_full::notify::Error| {
             ApiError::logged(ErrorCode::ContentUnusable, &error)
@@ -32,10 +31,12 @@ impl App {
         watch
             .watch(beside, RecursiveMode::Recursive)
             .map_err(failed)?;
+        // Looked at after the watch has begun, so that nothing saved meanwhile is
+        // missed. What is wrong is said on the screen, and mended meanwhile.
+        let _ = self.show_folder(folder);
         while let Ok(events) = told.recv() {
             let saved = |kind: &EventKind| !matches!(kind, EventKind::Access(_));
             if events.is_ok_and(|events| events.iter().any(|event| saved(&event.kind))) {
-                // What is wrong is said on the screen; the last good state stays.
                 let _ = self.show_folder(folder);
             }
         }

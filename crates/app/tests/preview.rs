@@ -1,0 +1,140 @@
+//! Somebody writes a pack and sees at once what is saved.
+
+#![cfg(test)]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        mpsc::{Receiver, channel},
+    },
+    time::Duration,
+};
+
+use lotse_app::{App, Clock, ErrorCode, Folders, KeyRing, Topic};
+use tempfile::TempDir;
+
+/// Only a failure takes so long.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A made-up town beside the country, shown by an app.
+struct Preview {
+    app: Arc<App>,
+    told: Receiver<()>,
+    town: PathBuf,
+    _home: TempDir,
+}
+
+impl Preview {
+    fn new() -> Self {
+        Self::with("")
+    }
+
+    /// Begins when `contacts.toml` says this.
+    fn with(contacts: &str) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let packs = home.path().join("packs");
+        let country = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs/de");
+        copy(&country, &packs.join("de"));
+        let town = packs.join("de-town");
+        write(
+            &town.join("pack.toml"),
+            "id = \"de-town\"\nkind = \"city\"\nextends = [\"de\"]\nversion = \"1\"\nlanguages = [\"de\"]\npublisher = \"Town\"\n",
+        );
+        write(&town.join("locales/de/meta.toml"), "made_by = \"human\"\n");
+        write(&town.join("locales/de/pack.ftl"), "pack-name = Altstadt\n");
+        write(&town.join("contacts.toml"), contacts);
+        let (tell, told) = channel();
+        let folders = Folders {
+            data: home.path().join("data"),
+            saved: home.path().join("saved"),
+        };
+        let keys = KeyRing::files_only();
+        let languages = ["de".to_owned()];
+        let app = App::open(
+            folders,
+            keys,
+            Clock::default(),
+            None,
+            &languages,
+            move |event| {
+                if event.topics.contains(&Topic::Content) {
+                    // The test may be over before the app is.
+                    let _ = tell.send(());
+                }
+            },
+        );
+        let app = Arc::new(app.unwrap());
+        let (shown, folder) = (Arc::clone(&app), town.clone());
+        std::thread::spawn(move || shown.preview(&folder));
+        Self {
+            app,
+            told,
+            town,
+            _home: home,
+        }
+    }
+
+    fn name(&self) -> Option<String> {
+        Some(self.app.start().unwrap().place?.name.value)
+    }
+
+    /// Waits until the app has told of a state that is wanted.
+    fn wait_until(&self, is_wanted: impl Fn(&Self) -> bool) {
+        while !is_wanted(self) {
+            self.told.recv_timeout(PATIENCE).expect("nothing is told");
+        }
+    }
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(path, target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn what_is_saved_is_shown_and_what_is_wrong_is_said() {
+    let preview = Preview::new();
+    preview.wait_until(|preview| preview.name().as_deref() == Some("Altstadt"));
+    let name = preview.town.join("locales/de/pack.ftl");
+    write(&name, "pack-name = Neustadt\n");
+    preview.wait_until(|preview| preview.name().as_deref() == Some("Neustadt"));
+    assert_eq!(preview.app.preview_trouble(), None);
+
+    write(
+        &preview.town.join("contacts.toml"),
+        "[office]\nphoen = \"112\"\n",
+    );
+    preview.wait_until(|preview| preview.app.preview_trouble().is_some());
+    let trouble = preview.app.preview_trouble().unwrap();
+    assert_eq!(trouble.code, ErrorCode::ContentUnusable);
+    let detail = &trouble.args["detail"];
+    assert!(detail.contains("de-town/contacts.toml"), "{detail}");
+
+    write(&preview.town.join("contacts.toml"), "");
+    preview.wait_until(|preview| preview.app.preview_trouble().is_none());
+}
+
+#[test]
+fn a_pack_that_is_wrong_at_first_is_shown_once_it_is_mended() {
+    let preview = Preview::with("[office]\nphoen = \"112\"\n");
+    preview.wait_until(|preview| preview.app.preview_trouble().is_some());
+    write(&preview.town.join("contacts.toml"), "");
+    preview.wait_until(|preview| {
+        preview.app.preview_trouble().is_none() && preview.name().as_deref() == Some("Altstadt")
+    });
+}

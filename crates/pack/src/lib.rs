@@ -5,6 +5,7 @@
 
 pub mod bundle;
 mod check;
+mod disk;
 mod entry;
 pub mod fetch;
 mod files;
@@ -27,6 +28,7 @@ mod toml_json;
 mod version;
 
 pub use check::check;
+pub use disk::write_whole;
 pub use entry::Entry;
 pub use files::{FilesError, PackFiles, media_type};
 pub use finding::{Finding, Severity};

@@ -59,7 +59,7 @@ impl Kept {
         if fs::read(&path).is_ok_and(|old| old == text) {
             return Ok(());
         }
-        lotse_pack::fetch::write_whole(&path, &text)
+        lotse_pack::write_whole(&path, &text)
     }
 
     /// The packs, read anew from their archives. One whose archives are not

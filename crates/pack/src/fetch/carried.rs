@@ -13,11 +13,11 @@ use tough::async_trait;
 use url::Url;
 
 use super::{
-    Answer, FetchError, Network, NetworkError, Request, Shelf, directory, shelf::files_in,
-    update::NATIONAL,
+    Answer, FetchError, Network, NetworkError, Request, Shelf, directory, update::NATIONAL,
 };
 use crate::{
     bundle::{BundleError, Digest, decompress, read_archive, write_archive},
+    disk::files_in,
     limits,
 };
 
@@ -78,7 +78,7 @@ impl Carry<'_> {
         files: &mut BTreeMap<String, Vec<u8>>,
     ) -> Result<(), FetchError> {
         let folder = self.shelf.publisher(publisher).join("metadata");
-        for path in files_in(&folder)? {
+        for path in files_in(&folder).map_err(FetchError::keep)? {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             if name.ends_with(".json") {
                 let bytes = fs::read(&path).map_err(FetchError::keep)?;

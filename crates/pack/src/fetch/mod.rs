@@ -26,6 +26,6 @@ pub use http::Http;
 pub use network::{Answer, Body, Network, NetworkError, Request, download};
 pub use progress::Progress;
 pub use publication::{Publication, Reader};
-pub use shelf::{Shelf, write_whole};
+pub use shelf::Shelf;
 pub(crate) use update::read_pack;
 pub use update::{Fetched, Installed, NATIONAL, National, Trouble, Update, Wanted, fetch};

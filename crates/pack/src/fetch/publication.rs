@@ -17,11 +17,11 @@ use tough::{
 use url::Url;
 
 use super::{
-    Anchor, Answer, FetchError, Network, NetworkError, Progress, Request, Shelf,
-    shelf::write_whole, transport::Lists,
+    Anchor, Answer, FetchError, Network, NetworkError, Progress, Request, Shelf, transport::Lists,
 };
 use crate::{
     bundle::{Digest, Listed, file_name, patched},
+    disk::write_whole,
     limits,
 };
 

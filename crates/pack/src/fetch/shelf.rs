@@ -2,12 +2,15 @@
 
 use std::{
     collections::BTreeSet,
-    fs, io,
+    fs,
     path::{Path, PathBuf},
 };
 
 use super::FetchError;
-use crate::bundle::{Digest, compress_quickly, decompress};
+use crate::{
+    bundle::{Digest, compress_quickly, decompress},
+    disk::{files_in, write_whole},
+};
 
 /// The folder where a device keeps what it fetched:
 ///
@@ -61,12 +64,12 @@ impl Shelf {
             .iter()
             .map(|digest| self.archive_path(digest))
             .collect();
-        for path in files_in(&self.folder.join("archives"))? {
+        for path in files_in(&self.folder.join("archives")).map_err(FetchError::keep)? {
             if !kept.contains(&path) {
                 fs::remove_file(&path).map_err(FetchError::keep)?;
             }
         }
-        for path in files_in(&self.folder.join("partial"))? {
+        for path in files_in(&self.folder.join("partial")).map_err(FetchError::keep)? {
             fs::remove_file(&path).map_err(FetchError::keep)?;
         }
         Ok(())
@@ -88,27 +91,4 @@ impl Shelf {
             .join("archives")
             .join(format!("{digest}.tar.zst"))
     }
-}
-
-/// The files of a folder; none when it is not there.
-pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, FetchError> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(FetchError::keep(error)),
-    };
-    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
-    let paths: Vec<PathBuf> = paths.collect::<Result<_, _>>().map_err(FetchError::keep)?;
-    Ok(paths.into_iter().filter(|path| path.is_file()).collect())
-}
-
-/// Writes a file so that after a power cut it is whole or as before.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)?;
-    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    io::Write::write_all(&mut temporary, bytes)?;
-    temporary.as_file().sync_data()?;
-    temporary.persist(path)?;
-    Ok(())
 }

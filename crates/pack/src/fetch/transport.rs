@@ -14,10 +14,8 @@ use futures_util::{StreamExt, stream};
 use tough::{Transport, TransportError, TransportErrorKind, TransportStream, async_trait};
 use url::Url;
 
-use super::{
-    Answer, Network, NetworkError, Request,
-    shelf::{files_in, write_whole},
-};
+use super::{Answer, Network, NetworkError, Request};
+use crate::disk::{files_in, write_whole};
 
 /// The longest list that is read, in bytes.
 const MOST_BYTES: u64 = 8 * 1024 * 1024;
@@ -89,7 +87,7 @@ impl Lists {
         let Some(version) = version else {
             return Ok(());
         };
-        for path in files_in(&self.folder).map_err(io::Error::other)? {
+        for path in files_in(&self.folder)? {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let is_old = name.split_once('.').is_some_and(|(number, rest)| {
                 rest == "snapshot.json" && number.parse::<u64>().is_ok_and(|n| n < version)

@@ -17,7 +17,7 @@ use tough::{
 };
 
 use super::{PublishError, error::file};
-use crate::bundle::Digest;
+use crate::{bundle::Digest, disk::write_whole};
 
 /// The key that says which keys count. Needed to exchange keys, not to publish.
 const ROOT_KEY: &str = "root.key";
@@ -277,17 +277,9 @@ fn make_private_folder(folder: &Path) -> Result<(), PublishError> {
     Ok(())
 }
 
-/// Writes a file that only its owner can read, whole or not at all.
+/// Writes a file that only its owner can read.
 fn write_private(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
-    let folder = path.parent().unwrap_or(path);
-    let write = || -> std::io::Result<()> {
-        let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-        std::io::Write::write_all(&mut temporary, bytes)?;
-        temporary.as_file().sync_all()?;
-        temporary.persist(path)?;
-        Ok(())
-    };
-    write().map_err(file("write", path))
+    write_whole(path, bytes).map_err(file("write", path))
 }
 
 #[cfg(test)]

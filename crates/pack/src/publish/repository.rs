@@ -15,6 +15,7 @@ use tough::{
 use url::Url;
 
 use super::{Keys, PublishError, error::file};
+use crate::disk;
 
 /// For how long what is published counts as fresh unless it is renewed, in days.
 const FRESH_DAYS: i32 = 90;
@@ -210,37 +211,14 @@ impl<'a> Repository<'a> {
     }
 }
 
-/// Writes a file so that a reader sees all of it or the one before.
+/// Writes a file that readers see as a whole.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).map_err(file("write", folder))?;
-    let write = || -> std::io::Result<()> {
-        let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-        std::io::Write::write_all(&mut temporary, bytes)?;
-        #[cfg(unix)]
-        {
-            // A web server must be able to read it.
-            use std::os::unix::fs::PermissionsExt;
-            let for_all = fs::Permissions::from_mode(0o644);
-            temporary.as_file().set_permissions(for_all)?;
-        }
-        temporary.persist(path)?;
-        Ok(())
-    };
-    write().map_err(file("write", path))
+    disk::write_for_all(path, bytes).map_err(file("write", path))
 }
 
 /// The files of a folder; none when it is not there.
 pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, PublishError> {
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
-    let entries = fs::read_dir(folder).map_err(file("read", folder))?;
-    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
-    let paths: Vec<PathBuf> = paths
-        .collect::<Result<_, _>>()
-        .map_err(file("read", folder))?;
-    Ok(paths.into_iter().filter(|path| path.is_file()).collect())
+    disk::files_in(folder).map_err(file("read", folder))
 }
 
 fn days_later(time: Timestamp, days: i32) -> Timestamp {

@@ -1,0 +1,54 @@
+//! Files on the disk, whole or not there at all.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use tempfile::NamedTempFile;
+
+/// Writes a file that only its owner can read, so that after a power cut it is
+/// whole or as before.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, written(path, bytes)?)
+}
+
+/// Writes a file that everybody may read, such as a web server, so that a
+/// reader sees all of it or the one before.
+pub(crate) fn write_for_all(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let temporary = written(path, bytes)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let for_all = fs::Permissions::from_mode(0o644);
+        temporary.as_file().set_permissions(for_all)?;
+    }
+    put(path, temporary)
+}
+
+fn written(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)?;
+    let mut temporary = NamedTempFile::new_in(folder)?;
+    temporary.write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    Ok(temporary)
+}
+
+fn put(path: &Path, temporary: NamedTempFile) -> io::Result<()> {
+    temporary.persist(path)?;
+    Ok(())
+}
+
+/// The files of a folder; none when it is not there.
+pub(crate) fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let paths: Vec<PathBuf> = paths.collect::<Result<_, _>>()?;
+    Ok(paths.into_iter().filter(|path| path.is_file()).collect())
+}

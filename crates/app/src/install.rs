@@ -80,6 +80,8 @@ pub(crate) fn stored(pack: &Pack, origin: Origin) -> Result<StoredPack, ApiError
         guides: Vec::new(),
         pictures: pictures(pack),
         languages: Vec::new(),
+        findables: pack.findables(),
+        synonyms: pack.synonyms(),
     };
     for entry in &pack.entries {
         let Entry { kind, id, body } = entry.clone();

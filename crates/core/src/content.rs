@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 
 use crate::{
-    Calendar, Contact, ContactId, Document, DocumentId, Event, EventId, Fact, FactId, Guide,
-    GuideId, Holiday, HolidayId, Module, ModuleId, PackId, Question, QuestionId, Role, RoleId,
-    Step, StepId, Topic, TopicId,
+    Calendar, Contact, ContactId, Document, DocumentId, EntryKind, Event, EventId, Fact, FactId,
+    Guide, GuideId, Holiday, HolidayId, Module, ModuleId, PackId, Question, QuestionId, Role,
+    RoleId, Step, StepId, Topic, TopicId,
 };
 
 /// What the layered packs of a place say. Every map keeps the order of the packs.
@@ -60,6 +60,28 @@ impl Content {
             .iter()
             .filter(|(_, contact)| contact.layer == top && fills(contact))
             .collect()
+    }
+
+    /// What somebody sees who finds an entry by its words: the entry itself, if
+    /// it is there and not hidden; for a role the contacts that fill it.
+    pub fn leads_to(&self, kind: EntryKind, id: &str) -> Vec<(EntryKind, String)> {
+        let is_here = match kind {
+            EntryKind::Step => self.steps.contains_key(id),
+            EntryKind::Guide => self.guides.contains_key(id),
+            EntryKind::Document => self.documents.contains_key(id),
+            EntryKind::Contact => self.contacts.contains_key(id),
+            EntryKind::Event => self.events.contains_key(id),
+            EntryKind::Role => {
+                let role = self.roles.get_key_value(id);
+                let contacts = role.map_or_else(Vec::new, |(role, _)| self.contacts_of(role));
+                let contacts = contacts.into_iter();
+                return contacts
+                    .map(|(contact, _)| (EntryKind::Contact, contact.to_string()))
+                    .collect();
+            }
+            _ => false,
+        };
+        is_here.then(|| (kind, id.to_owned())).into_iter().collect()
     }
 
     /// A contact with the pack it comes from: `de-mannheim/registration-office`.

@@ -82,6 +82,21 @@ fn with_own_picture<'a>(event: Event<'a>, picture: &impl Fn(&str) -> Option<Vec<
     })
 }
 
+/// The words of a guide without mark-up; what follows on another line or in
+/// another cell stays apart.
+pub(crate) fn plain_text(markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len());
+    for event in events(markdown) {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => text.push('\n'),
+            _ => {}
+        }
+    }
+    text
+}
+
 /// The pictures of a guide, by their address.
 pub(crate) fn pictures(markdown: &str) -> Vec<String> {
     events(markdown)

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use lotse_core::{GuideId, PackId};
 use lotse_i18n::Language;
+use serde::de::DeserializeOwned;
 
 use crate::{
-    Entry, Finding, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate,
+    Entry, Finding, Keywords, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate,
     nearest::did_you_mean, toml_json,
 };
 use crate::{entry::kind_of_file, files::has_ending};
@@ -22,6 +23,8 @@ pub struct Pack {
     pub entries: Vec<Entry>,
     /// Its languages.
     pub languages: BTreeMap<Language, LanguagePart>,
+    /// What people call its entries and those beneath, by their language.
+    pub keywords: BTreeMap<Language, Keywords>,
     /// Whether every file could be read. If not, much seems to be missing that is there.
     pub(crate) is_whole: bool,
     files: PackFiles,
@@ -70,6 +73,7 @@ impl Pack {
             manifest,
             entries: Vec::new(),
             languages: BTreeMap::new(),
+            keywords: BTreeMap::new(),
             is_whole: true,
             files: PackFiles::default(),
             entry_files: BTreeMap::new(),
@@ -79,6 +83,8 @@ impl Pack {
                 reader.entries(&mut pack, kind, path, text);
             } else if let Some(rest) = path.strip_prefix("locales/") {
                 reader.locale(&mut pack, path, rest, text);
+            } else if let Some(file) = path.strip_prefix("keywords/") {
+                reader.keywords(&mut pack, path, file, text);
             } else if path != "pack.toml" && has_ending(path, "toml") {
                 reader.unknown_file(path);
             }
@@ -255,7 +261,7 @@ impl Reader<'_> {
         };
         let part = pack.languages.entry(language).or_default();
         if file == "meta.toml" {
-            part.meta = self.meta(path, text);
+            part.meta = self.fields(path, text);
             pack.is_whole &= part.meta.is_some();
         } else if let Some(guide) = file
             .strip_prefix("guides/")
@@ -276,8 +282,19 @@ impl Reader<'_> {
         }
     }
 
+    fn keywords(&mut self, pack: &mut Pack, path: &str, file: &str, text: &str) {
+        let Some(tag) = file.strip_suffix(".toml").filter(|tag| !tag.contains('/')) else {
+            return self.unknown_file(path);
+        };
+        match (tag.parse(), self.fields(path, text)) {
+            (Ok(language), Some(keywords)) => drop(pack.keywords.insert(language, keywords)),
+            (Err(error), _) => self.error(path, None, format!("{error}."), None),
+            (Ok(_), None) => pack.is_whole = false,
+        }
+    }
+
     /// Read as JSON like the entries: there a day is a text, as our types want it.
-    fn meta(&mut self, path: &str, text: &str) -> Option<Meta> {
+    fn fields<T: DeserializeOwned>(&mut self, path: &str, text: &str) -> Option<T> {
         let table: toml::Table = match toml::from_str(text) {
             Ok(table) => table,
             Err(error) => {
@@ -287,7 +304,7 @@ impl Reader<'_> {
         };
         let fields = serde_json::Value::Object(toml_json::object(table));
         let error = match serde_path_to_error::deserialize(fields) {
-            Ok(meta) => return Some(meta),
+            Ok(fields) => return Some(fields),
             Err(error) => error,
         };
         let line = locate::locate_key(text, &error.path().to_string());

@@ -1,8 +1,10 @@
 //! `content.db`: the installed packs. A cache: what cannot be read is made anew.
 
+mod index;
 mod install;
 mod pack;
 mod read;
+mod search;
 mod seen;
 
 use std::path::Path;
@@ -13,7 +15,9 @@ pub use install::Installation;
 pub use pack::{
     Origin, PackSummary, SeenPack, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
 };
+pub use search::{Found, Search};
 
+use self::search::Lexicons;
 use crate::{
     StoreError,
     database::{self, Durability, Suspicion},
@@ -25,7 +29,7 @@ const FILE: &str = "content.db";
 const SCHEMA: &str = include_str!("content/schema.sql");
 
 /// Raised with every change of the schema.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// What became of the content when it was opened. Unless it was kept, it is
 /// empty and the packs must be installed.
@@ -44,6 +48,7 @@ pub enum ContentState {
 pub struct ContentStore {
     connection: Connection,
     suspicion: Suspicion,
+    lexicons: Lexicons,
 }
 
 impl ContentStore {
@@ -59,6 +64,7 @@ impl ContentStore {
                 Self {
                     connection,
                     suspicion,
+                    lexicons: Lexicons::default(),
                 },
                 ContentState::Kept,
             ));
@@ -73,6 +79,7 @@ impl ContentStore {
             Self {
                 connection,
                 suspicion,
+                lexicons: Lexicons::default(),
             },
             state,
         ))

@@ -49,6 +49,9 @@ pub enum StoreError {
     /// An entry of a pack could not be read back.
     #[error("an entry of an installed pack could not be read")]
     ReadEntry(#[source] serde_json::Error),
+    /// The vocabulary of a language could not be read back.
+    #[error("the vocabulary of the search could not be read")]
+    ReadVocabulary(#[source] lotse_search::VocabularyError),
     /// The data folder could not be made.
     #[error("the data folder could not be made")]
     MakeFolder(#[source] io::Error),

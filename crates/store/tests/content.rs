@@ -61,6 +61,8 @@ fn pack(word: &str) -> StoredPack {
             ("ar".to_owned(), json!({ "machine": true })),
             ("de".to_owned(), json!({})),
         ],
+        findables: Vec::new(),
+        synonyms: Vec::new(),
     }
 }
 

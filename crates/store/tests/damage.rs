@@ -287,6 +287,8 @@ fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
         guides: Vec::new(),
         pictures: Vec::new(),
         languages: Vec::new(),
+        findables: Vec::new(),
+        synonyms: Vec::new(),
     };
     let (mut content, _) = ContentStore::open(dir.path()).unwrap();
     let installation = lotse_store::Installation {

@@ -13,11 +13,22 @@ const SHELL: &str = "lotse";
 const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-core", &[]),
     ("lotse-i18n", &["lotse-core"]),
-    ("lotse-pack", &["lotse-core", "lotse-i18n"]),
-    ("lotse-store", &["lotse-core"]),
+    ("lotse-search", &["lotse-core"]),
+    ("lotse-store", &["lotse-core", "lotse-search"]),
+    // Its command searches a pack as the app does.
+    (
+        "lotse-pack",
+        &["lotse-core", "lotse-i18n", "lotse-search", "lotse-store"],
+    ),
     (
         "lotse-app",
-        &["lotse-core", "lotse-i18n", "lotse-pack", "lotse-store"],
+        &[
+            "lotse-core",
+            "lotse-i18n",
+            "lotse-pack",
+            "lotse-search",
+            "lotse-store",
+        ],
     ),
     (SHELL, &["lotse-app"]),
     (
@@ -27,6 +38,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-core",
             "lotse-i18n",
             "lotse-pack",
+            "lotse-search",
             "lotse-store",
         ],
     ),
@@ -167,7 +179,8 @@ mod tests {
     fn arrows_that_go_up_or_sideways_are_not() {
         for (from, to) in [
             ("lotse-core", "lotse-store"),
-            ("lotse-pack", "lotse-store"),
+            ("lotse-store", "lotse-pack"),
+            ("lotse-search", "lotse-pack"),
             ("lotse", "lotse-core"),
             ("xtask", "lotse-pack"),
             ("lotse-app", "rusqlite"),

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use lotse_core::PackId;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use super::{ContentStore, StoredPack, seen};
+use super::{ContentStore, StoredPack, index::Index, seen};
 use crate::{StoreError, error::Result};
 
 /// What is done in one transaction: all of it or nothing.
@@ -24,6 +24,7 @@ impl ContentStore {
     /// Installs in one transaction. What a pack said before is kept until the
     /// person has looked at what is new, see [`ContentStore::list_seen`].
     pub fn install(&mut self, installation: &Installation<'_>, now: Timestamp) -> Result<()> {
+        self.lexicons.forget();
         install(&mut self.connection, installation, now)
             .map_err(self.suspicion.watch(StoreError::Write))
     }
@@ -35,15 +36,20 @@ fn install(
     now: Timestamp,
 ) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut index = Index::new(&transaction);
     for id in installation.gone {
+        index.take_away(id)?;
         transaction.execute("DELETE FROM pack WHERE id = ?1", [id.as_str()])?;
     }
     for pack in installation.packs {
         let before = seen::remember(&transaction, &pack.id)?;
+        index.take_away(&pack.id)?;
         transaction.execute("DELETE FROM pack WHERE id = ?1", [pack.id.as_str()])?;
         insert_pack(&transaction, pack, now)?;
+        index.add(pack)?;
         seen::keep(&transaction, pack, before)?;
     }
+    index.finish()?;
     for (id, until) in installation.fresh {
         transaction.execute(
             "UPDATE pack SET fresh_until = ?2 WHERE id = ?1",

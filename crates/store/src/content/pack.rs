@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
+use lotse_search::{Findable, Synonyms};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -26,6 +27,10 @@ pub struct StoredPack {
     pub pictures: Vec<(String, Vec<u8>)>,
     /// Its languages (BCP 47) and what the pack says of each translation.
     pub languages: Vec<(String, Value)>,
+    /// What of it can be found; once for a language, kind and id.
+    pub findables: Vec<Findable>,
+    /// Words that mean the same to somebody who searches.
+    pub synonyms: Vec<Synonyms>,
 }
 
 /// Where a pack comes from.

@@ -146,7 +146,10 @@ impl ContentStore {
         })
     }
 
-    fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
+    pub(super) fn read<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T> {
         read(&self.connection).map_err(self.suspicion.watch(StoreError::Read))
     }
 }

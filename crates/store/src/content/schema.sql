@@ -71,3 +71,35 @@ CREATE TABLE picture (
     bytes BLOB NOT NULL,
     PRIMARY KEY (pack, path)
 ) STRICT;
+
+-- What can be found, an entry of a pack in a language. Beside it, for each
+-- language: a full-text index "findable_<language>" with the same rowids, made
+-- by search.rs when the first pack speaks the language.
+CREATE TABLE findable (
+    rowid    INTEGER PRIMARY KEY,
+    pack     TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    kind     TEXT NOT NULL CHECK (kind IN
+                 ('step', 'guide', 'document', 'role', 'contact', 'event')),
+    id       TEXT NOT NULL,
+    names    TEXT NOT NULL,                 -- a line each, the title first
+    terms    TEXT NOT NULL,                 -- of the names, see lotse_search::Names
+    body     TEXT NOT NULL,
+    UNIQUE (pack, language, kind, id)
+) STRICT;
+
+-- A group of words that mean the same, a line each.
+CREATE TABLE synonym (
+    pack     TEXT    NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    language TEXT    NOT NULL,
+    position INTEGER NOT NULL,
+    words    TEXT    NOT NULL,
+    PRIMARY KEY (pack, language, position)
+) STRICT, WITHOUT ROWID;
+
+-- The terms of a full-text index, packed: see lotse_search::Vocabulary.
+CREATE TABLE vocabulary (
+    language TEXT    NOT NULL PRIMARY KEY,
+    entries  INTEGER NOT NULL,
+    terms    BLOB    NOT NULL
+) STRICT;

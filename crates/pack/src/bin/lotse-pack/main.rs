@@ -16,6 +16,7 @@ mod output;
 mod plan;
 mod preview;
 mod publish;
+mod search;
 mod serve;
 
 use std::process::ExitCode;
@@ -40,6 +41,8 @@ enum Command {
     Check(check::Arguments),
     /// Show the plan that a newcomer would see.
     Plan(plan::Arguments),
+    /// Search packs as the app does: questions come from standard input, one a line.
+    Search(search::Arguments),
     /// Open the app on a pack and show what is saved there at once.
     Preview(preview::Arguments),
     /// Make a code that opens what an employer has booked.
@@ -67,6 +70,7 @@ async fn main() -> ExitCode {
         Command::Import(arguments) => import::run(arguments).await,
         Command::Check(arguments) => check::run(&arguments),
         Command::Plan(arguments) => plan::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
         Command::Preview(arguments) => preview::run(&arguments),
         Command::Code(arguments) => code::run(&arguments),
         Command::Keys(arguments) => keys::run(arguments).await,

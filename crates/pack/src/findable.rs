@@ -1,0 +1,139 @@
+//! What of a pack can be found, in each of its languages.
+
+use std::collections::BTreeSet;
+
+use lotse_core::EntryKind;
+use lotse_i18n::{Language, Source, Texts};
+use lotse_search::{Findable, Synonyms};
+use serde_json::Value;
+
+use crate::{Entry, LanguagePart, Pack, guide, keywords::is_findable};
+
+/// What a message says beside the title, in the order in which it is read.
+const ATTRIBUTES: [&str; 4] = ["summary", "why", "note", "find"];
+
+impl Pack {
+    /// What of it can be found: each entry that it adds, words otherwise or
+    /// names keywords for, in each language in which it does so.
+    pub fn findables(&self) -> Vec<Findable> {
+        let mut languages: BTreeSet<&Language> = self.languages.keys().collect();
+        languages.extend(self.keywords.keys());
+        languages
+            .into_iter()
+            .flat_map(|language| self.findables_in(language))
+            .collect()
+    }
+
+    /// Words that it declares to mean the same.
+    pub fn synonyms(&self) -> Vec<Synonyms> {
+        let of_language = |(language, keywords): (&Language, &crate::Keywords)| Synonyms {
+            language: language.to_string(),
+            groups: keywords.synonyms.clone(),
+        };
+        self.keywords.iter().map(of_language).collect()
+    }
+
+    fn findables_in(&self, language: &Language) -> Vec<Findable> {
+        let none = LanguagePart::default();
+        let part = self.languages.get(language).unwrap_or(&none);
+        let sources: Vec<Source> = part
+            .texts
+            .values()
+            .map(|text| Source::parse(text).0)
+            .collect();
+        let mut ids = ids_of_messages(&sources);
+        ids.extend(self.ids_of_guides(part));
+        let keywords = self.keywords.get(language);
+        let named = keywords.into_iter().flat_map(crate::Keywords::entries);
+        ids.extend(named.map(|(kind, id, _)| (kind, id.to_owned())));
+        let texts = Texts::of(language.clone(), sources);
+        ids.into_iter()
+            .map(|(kind, id)| self.findable(language, part, &texts, kind, id))
+            .collect()
+    }
+
+    /// The guides in a language; that of a step is found as the step.
+    fn ids_of_guides(&self, part: &LanguagePart) -> Vec<(EntryKind, String)> {
+        let is_own = |id: &str| self.file_of(EntryKind::Guide, id).is_some();
+        let kind = |id: &str| {
+            if is_own(id) {
+                EntryKind::Guide
+            } else {
+                EntryKind::Step
+            }
+        };
+        let guides = part.guides.keys();
+        guides
+            .map(|id| (kind(id.as_str()), id.to_string()))
+            .collect()
+    }
+
+    fn findable(
+        &self,
+        language: &Language,
+        part: &LanguagePart,
+        texts: &Texts,
+        kind: EntryKind,
+        id: String,
+    ) -> Findable {
+        let message = format!("{kind}-{id}");
+        let text = |attribute| texts.text(&message, attribute).map(|text| text.value);
+        let called = self
+            .keywords
+            .get(language)
+            .and_then(|keywords| keywords.called(kind, &id));
+        let mut other_names = called.map_or_else(Vec::new, |called| called.words.clone());
+        let translated = called.and_then(|called| called.title.clone());
+        let title = match text(None) {
+            Some(title) => {
+                other_names.extend(translated);
+                title
+            }
+            None => translated.unwrap_or_default(),
+        };
+        let mut says: Vec<String> = ATTRIBUTES
+            .into_iter()
+            .filter_map(|name| text(Some(name)))
+            .collect();
+        if matches!(kind, EntryKind::Step | EntryKind::Guide) {
+            let guide = part.guides.iter().find(|(guide, _)| guide.as_str() == id);
+            says.extend(guide.map(|(_, markdown)| guide::plain_text(markdown)));
+        }
+        let entry = self
+            .entries
+            .iter()
+            .find(|entry| entry.kind == kind && entry.id == id);
+        says.extend(entry.and_then(address));
+        Findable {
+            kind,
+            id,
+            language: language.to_string(),
+            title,
+            other_names,
+            text: says.join("\n"),
+        }
+    }
+}
+
+/// The entries that have a message.
+fn ids_of_messages(sources: &[Source]) -> BTreeSet<(EntryKind, String)> {
+    let messages = sources.iter().flat_map(Source::messages);
+    messages
+        .filter_map(|(message, _)| {
+            let (kind, id) = message.split_once('-')?;
+            let kind = EntryKind::from_word(kind).filter(|kind| is_findable(*kind))?;
+            Some((kind, id.to_owned()))
+        })
+        .collect()
+}
+
+/// Where an entry is: people look for a street too.
+fn address(entry: &Entry) -> Option<String> {
+    let address = entry.body.get("address")?;
+    let field = |name| address.get(name).and_then(Value::as_str);
+    let lines: Vec<&str> = ["street", "postcode", "city"]
+        .into_iter()
+        .filter_map(field)
+        .collect();
+    Some(lines.join(" "))
+}

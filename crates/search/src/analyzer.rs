@@ -1,0 +1,275 @@
+//! From a word to the terms under which it is found.
+
+use std::{fmt, ops::Range};
+
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+
+use crate::{arabic, ethiopic, fold, tokens::tokens};
+
+/// Stands before a root, so that none is taken for a word.
+pub(crate) const ROOT: char = '°';
+/// Longer words are cut: nobody types them.
+const LETTERS: usize = 64;
+
+/// What makes the words of one language comparable.
+pub struct Analyzer {
+    language: String,
+    stemmer: Option<Stemmer>,
+}
+
+/// The terms under which a word is found: as it is folded, then the forms
+/// that it has in common with others, the closest first. None is twice there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    /// The word, folded.
+    pub fold: String,
+    /// Its stems, and the word without what is glued to it.
+    pub stems: Vec<String>,
+    /// What may stay of it in every form: consonants, for languages that
+    /// change the inside of a word.
+    pub roots: Vec<String>,
+}
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands, in bytes.
+    pub range: Range<usize>,
+    /// Under what it is found.
+    pub terms: Terms,
+}
+
+impl Analyzer {
+    /// For a language (BCP 47). One without a stemmer is compared letter by letter.
+    pub fn new(language: &str) -> Self {
+        let language = language
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
+        Self {
+            stemmer: algorithm(&language).map(Stemmer::create),
+            language,
+        }
+    }
+
+    /// The language, without region and script.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The words of a text.
+    pub fn tokens(&self, text: &str) -> Vec<Token> {
+        let word = |range: Range<usize>| {
+            let terms = self.terms(text.get(range.clone())?)?;
+            Some(Token { range, terms })
+        };
+        tokens(text).filter_map(word).collect()
+    }
+
+    /// The terms of a text, with blanks between them: what a full-text table
+    /// that splits at blanks is given.
+    pub fn index(&self, text: &str) -> String {
+        let mut terms = String::with_capacity(text.len() * 2);
+        for term in self
+            .tokens(text)
+            .iter()
+            .flat_map(|token| token.terms.iter())
+        {
+            terms.push_str(term);
+            terms.push(' ');
+        }
+        terms
+    }
+
+    /// The terms of a word; `None` when nothing is left of it.
+    pub(crate) fn terms(&self, word: &str) -> Option<Terms> {
+        let word: String = word.chars().take(LETTERS).collect();
+        let fold = self.fold(&word);
+        if fold.is_empty() {
+            return None;
+        }
+        let mut terms = Terms {
+            stems: Vec::new(),
+            roots: Vec::new(),
+            fold,
+        };
+        for stem in self.stems(&word, &terms.fold) {
+            if !stem.is_empty() && stem != terms.fold && !terms.stems.contains(&stem) {
+                terms.stems.push(stem);
+            }
+        }
+        for root in self.roots(&terms) {
+            let root = format!("{ROOT}{root}");
+            if !terms.roots.contains(&root) {
+                terms.roots.push(root);
+            }
+        }
+        Some(terms)
+    }
+
+    pub(crate) fn fold(&self, word: &str) -> String {
+        match self.language.as_str() {
+            "de" => fold::fold_german(word),
+            _ => fold::fold(word),
+        }
+    }
+
+    /// Stems are made of the word as it is written, which is what stemmers
+    /// know, and as it is folded, which is what people type.
+    fn stems(&self, word: &str, fold: &str) -> Vec<String> {
+        let mut stems = Vec::new();
+        if fold.chars().all(|letter| letter.is_ascii_digit()) {
+            return stems;
+        }
+        if let Some(stemmer) = &self.stemmer {
+            let of_written = self.fold(&stemmer.stem(&word.to_lowercase()));
+            let of_folded = self.fold(&stemmer.stem(fold));
+            stems.extend([of_written, of_folded]);
+        }
+        match self.language.as_str() {
+            "ar" => {
+                let rest = arabic::without_article(fold);
+                let rest = rest.or_else(|| arabic::without_particle(fold));
+                let stem = rest.zip(self.stemmer.as_ref());
+                let stem = stem.map(|(rest, stemmer)| self.fold(&stemmer.stem(rest)));
+                stems.extend(rest.map(str::to_owned).into_iter().chain(stem));
+            }
+            "am" | "ti" => stems.extend(ethiopic::strip(fold)),
+            _ => {}
+        }
+        stems
+    }
+
+    fn roots(&self, terms: &Terms) -> Vec<String> {
+        match self.language.as_str() {
+            "ar" => {
+                let word = arabic::without_article(&terms.fold).unwrap_or(&terms.fold);
+                arabic::root(word).into_iter().collect()
+            }
+            "am" | "ti" => {
+                let forms = [&terms.fold].into_iter().chain(&terms.stems);
+                let roots = forms.map(|form| ethiopic::consonants(form));
+                roots.filter(|root| root.chars().count() >= 3).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Terms {
+    /// All of them, the closest first.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let forms = [&self.fold]
+            .into_iter()
+            .chain(&self.stems)
+            .chain(&self.roots);
+        forms.map(String::as_str)
+    }
+}
+
+impl fmt::Debug for Analyzer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Analyzer")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The stemmer of a language, if Snowball has one.
+fn algorithm(language: &str) -> Option<Algorithm> {
+    Some(match language {
+        "ar" => Algorithm::Arabic,
+        "ca" => Algorithm::Catalan,
+        "cs" => Algorithm::Czech,
+        "da" => Algorithm::Danish,
+        "de" => Algorithm::German,
+        "el" => Algorithm::Greek,
+        "en" => Algorithm::English,
+        "es" => Algorithm::Spanish,
+        "et" => Algorithm::Estonian,
+        "eu" => Algorithm::Basque,
+        "fa" | "prs" => Algorithm::Persian,
+        "fi" => Algorithm::Finnish,
+        "fr" => Algorithm::French,
+        "ga" => Algorithm::Irish,
+        "hi" => Algorithm::Hindi,
+        "hu" => Algorithm::Hungarian,
+        "hy" => Algorithm::Armenian,
+        "id" => Algorithm::Indonesian,
+        "it" => Algorithm::Italian,
+        "lt" => Algorithm::Lithuanian,
+        "ne" => Algorithm::Nepali,
+        "nl" => Algorithm::Dutch,
+        "nb" | "nn" | "no" => Algorithm::Norwegian,
+        "pl" => Algorithm::Polish,
+        "pt" => Algorithm::Portuguese,
+        "ro" => Algorithm::Romanian,
+        "ru" => Algorithm::Russian,
+        "bs" | "hr" | "sr" => Algorithm::Serbian,
+        "sv" => Algorithm::Swedish,
+        "ta" => Algorithm::Tamil,
+        "tr" => Algorithm::Turkish,
+        "uk" => Algorithm::Ukrainian,
+        "yi" => Algorithm::Yiddish,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shares(language: &str, one: &str, other: &str) -> bool {
+        let analyzer = Analyzer::new(language);
+        let terms = |word| analyzer.terms(word).unwrap();
+        let other = terms(other);
+        terms(one)
+            .iter()
+            .any(|term| other.iter().any(|form| form == term))
+    }
+
+    #[test]
+    fn the_forms_of_a_word_meet_in_a_term() {
+        for (language, one, other) in [
+            ("de", "anmelden", "anmeldet"),
+            ("de", "Wohnung", "wohnungen"),
+            ("en", "registered", "registering"),
+            ("ar", "السكن", "سكن"),
+            ("ar", "والوثائق", "وثيقة"),
+            ("ar", "شهادات", "الشهادة"),
+            ("uk", "реєстрація", "реєстрацію"),
+            ("uk", "квартирі", "квартира"),
+            ("ru", "регистрации", "регистрация"),
+            ("tr", "kaydı", "kaydını"),
+            ("tr", "evlerde", "ev"),
+            ("fa", "مدرسه\u{200c}ها", "مدرسه"),
+            ("pl", "mieszkania", "mieszkanie"),
+            ("ro", "locuința", "locuinta"),
+            ("fr", "inscriptions", "inscription"),
+            ("am", "ምዝገባ", "የምዝገባ"),
+            ("am", "ትምህርቶች", "ትምህርት"),
+            ("ti", "ናይስራሕ", "ስራሕ"),
+        ] {
+            assert!(shares(language, one, other), "{language}: {one} {other}");
+        }
+    }
+
+    #[test]
+    fn different_words_do_not_meet() {
+        for (language, one, other) in [
+            ("de", "Anmeldung", "Meldung"),
+            ("ar", "عمل", "علم"),
+            ("uk", "школа", "шкода"),
+            ("am", "ቤት", "ትምህርት"),
+        ] {
+            assert!(!shares(language, one, other), "{language}: {one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_language_with_a_region_is_the_language() {
+        assert_eq!(Analyzer::new("pt-BR").language(), "pt");
+        assert!(shares("tlh", "tlhIngan", "TLHINGAN"));
+    }
+}

@@ -1,0 +1,123 @@
+//! Letters made comparable: what people mix up, leave out or cannot type
+//! becomes the same.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use crate::ethiopic;
+
+/// A word as it is compared: compatibility forms, case and marks are gone, and
+/// letters that stand for one another are one. `é` is `e`, `İ` and `ı` are
+/// `i`, `ß` is `ss`, `ة` is `ه`, `ї` is `и`, `ሠ` is `ሰ`.
+pub(crate) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    let letters = word.nfkd().filter(|letter| !is_combining_mark(*letter));
+    for letter in letters.flat_map(char::to_lowercase) {
+        match letter {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            letter if is_silent(letter) || is_combining_mark(letter) => {}
+            letter => folded.push(alike(letter)),
+        }
+    }
+    folded
+}
+
+/// A German word as it is compared: `ä`, `ae` and `a` are one, as on
+/// keyboards without the dots and in many letters.
+pub(crate) fn fold_german(word: &str) -> String {
+    let folded = fold(word);
+    let mut letters = folded.chars().peekable();
+    let mut short = String::with_capacity(folded.len());
+    while let Some(letter) = letters.next() {
+        short.push(letter);
+        if matches!(letter, 'a' | 'o' | 'u') {
+            letters.next_if_eq(&'e');
+        }
+    }
+    short
+}
+
+/// What stands within a word and is not heard: apostrophes, joiners, the
+/// stretching of Arabic, the signs of Cyrillic that harden and soften.
+fn is_silent(letter: char) -> bool {
+    matches!(
+        letter,
+        '\'' | '\u{2019}' | '\u{2bc}' | '\u{2b9}' | '\u{60}' | '\u{b4}' // apostrophes
+        | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' // hyphens that are not seen, joiners
+        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' // directions
+        | '\u{640}' | 'ь' | 'ъ'
+    )
+}
+
+/// One letter for those that are mixed up.
+fn alike(letter: char) -> char {
+    match letter {
+        'ı' => 'i',
+        'ł' => 'l',
+        'đ' => 'd',
+        'ø' => 'o',
+        'ς' => 'σ',
+        // Arabic and Persian keyboards, and how words are really written.
+        'ى' | 'ی' | 'ې' | 'ے' => 'ي',
+        'ة' | 'ۀ' | 'ە' | 'ہ' | 'ھ' => 'ه',
+        'ک' | 'ڪ' => 'ك',
+        'ٱ' => 'ا',
+        '٠'..='٩' => digit(letter, '٠'),
+        '۰'..='۹' => digit(letter, '۰'),
+        // Ukrainian and Russian write the same sounds with other letters.
+        'і' | 'ї' | 'ы' => 'и',
+        'є' | 'э' => 'е',
+        'ґ' => 'г',
+        letter => ethiopic::alike(letter),
+    }
+}
+
+/// A digit of another script as the one everybody has.
+fn digit(letter: char, zero: char) -> char {
+    let value = u32::from(letter) - u32::from(zero);
+    char::from_digit(value, 10).unwrap_or(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_mixed_up_becomes_the_same() {
+        for (one, other) in [
+            ("Straße", "STRASSE"),
+            ("İkamet", "ıkamet"),
+            ("kayıt", "kayit"),
+            ("رخصة", "رخصه"),
+            ("إقامة", "اقامه"),
+            ("کودک", "كودك"),
+            ("می\u{200c}خواهم", "میخواهم"),
+            ("їжа", "ижа"),
+            ("ребёнок", "ребенок"),
+            ("п\u{2019}ять", "пять"),
+            ("ሠራተኛ", "ሰራተኛ"),
+            ("ዐይን", "አይን"),
+            ("١١٢", "112"),
+            ("książka", "ksiazka"),
+            ("ﬁnden", "finden"),
+            ("\u{202b}العمل\u{202c}", "العمل"),
+        ] {
+            assert_eq!(fold(one), fold(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_german_word_is_the_same_with_dots_without_and_with_an_e() {
+        for other in ["bürgeramt", "buergeramt", "burgeramt", "BÜRGERAMT"] {
+            assert_eq!(fold_german(other), "burgeramt");
+        }
+    }
+
+    #[test]
+    fn words_that_differ_stay_apart() {
+        for (one, other) in [("Bus", "Buß"), ("علم", "عمل"), ("дім", "дам")] {
+            assert_ne!(fold(one), fold(other), "{one} {other}");
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! What is known of the words of one language.
+
+use crate::{
+    Analyzer, Plan, Question, Terms, Vocabulary,
+    plan::Sought,
+    stop_words::stop_words,
+    vocabulary::{Counted, Mistakes},
+};
+
+/// What is known of the words of one language: how to compare them, which of
+/// them are indexed, and which mean the same.
+#[derive(Debug)]
+pub struct Lexicon {
+    analyzer: Analyzer,
+    vocabulary: Vocabulary,
+    /// Groups of phrases that mean the same.
+    synonyms: Vec<Vec<Vec<Terms>>>,
+}
+
+/// How well a term does for a word that was typed, between 0 and 1. The order
+/// is what counts; the figures were found by trying, on one half of the
+/// relevance set.
+mod quality {
+    pub(super) const SAME: f64 = 1.0;
+    pub(super) const STEM: f64 = 0.93;
+    pub(super) const ROOT: f64 = 0.7;
+    pub(super) const SYNONYM: f64 = 0.85;
+    pub(super) const PART_OF_SYNONYM: f64 = 0.55;
+    pub(super) const BEGINNING: f64 = 0.9;
+    pub(super) const END_OF_COMPOUND: f64 = 0.72;
+    pub(super) const WITHIN: f64 = 0.55;
+    pub(super) const PART: f64 = 0.6;
+    pub(super) const ONE_MISTAKE: f64 = 0.75;
+    pub(super) const TWO_MISTAKES: f64 = 0.55;
+    pub(super) const BEGINNING_WITH_MISTAKE: f64 = 0.55;
+}
+
+/// Weight of a word that says little, beside others.
+const LITTLE: f64 = 0.12;
+/// So many terms of each sort are taken for a word.
+const TERMS: usize = 24;
+
+impl Lexicon {
+    /// Puts together what is known. `synonyms` are groups of words or phrases.
+    pub fn new(analyzer: Analyzer, vocabulary: Vocabulary, synonyms: &[Vec<String>]) -> Self {
+        let phrase = |phrase: &String| {
+            let words = analyzer.tokens(phrase).into_iter();
+            words.map(|word| word.terms).collect::<Vec<_>>()
+        };
+        let synonyms = synonyms
+            .iter()
+            .map(|group| group.iter().map(phrase).collect())
+            .collect();
+        Self {
+            analyzer,
+            vocabulary,
+            synonyms,
+        }
+    }
+
+    /// How the words of the language are compared.
+    pub fn analyzer(&self) -> &Analyzer {
+        &self.analyzer
+    }
+
+    /// What to look for.
+    pub fn plan(&self, question: &Question) -> Plan {
+        let words: Vec<Option<Terms>> = question
+            .words
+            .iter()
+            .map(|word| self.analyzer.terms(word))
+            .collect();
+        let last = words.len().saturating_sub(1);
+        let mut sought: Vec<Sought> = words
+            .iter()
+            .enumerate()
+            .map(|(index, word)| {
+                let is_open = question.is_open && index == last;
+                word.as_ref()
+                    .map_or_else(Sought::default, |word| self.sought(word, is_open))
+            })
+            .collect();
+        self.add_synonyms(&words, &mut sought);
+        self.weigh(&words, &mut sought);
+        Plan::new(sought)
+    }
+
+    /// The same for somebody who made more mistakes than are forgiven at first.
+    pub fn loose_plan(&self, question: &Question) -> Plan {
+        let words: Vec<Option<Terms>> = question
+            .words
+            .iter()
+            .map(|word| self.analyzer.terms(word))
+            .collect();
+        let loose = |word: &Option<Terms>| {
+            let mut sought = Sought::default();
+            if let Some(word) = word.as_ref().filter(|word| word.fold.chars().count() > 2) {
+                for (term, alike) in self.vocabulary.alike(&word.fold, TERMS) {
+                    sought.add(term, alike);
+                }
+            }
+            sought
+        };
+        let mut sought: Vec<Sought> = words.iter().map(loose).collect();
+        self.weigh(&words, &mut sought);
+        Plan::new(sought)
+    }
+
+    /// What will do for one word.
+    fn sought(&self, word: &Terms, is_open: bool) -> Sought {
+        let mut sought = Sought::default();
+        self.add_word(&mut sought, word, quality::SAME);
+        let letters = word.fold.chars().count();
+        let is_known = self.vocabulary.count(&word.fold).is_some();
+        if letters >= if is_open { 1 } else { 4 } {
+            let found = self.vocabulary.beginning(&word.fold, TERMS);
+            sought.add_all(found, |term| {
+                quality::BEGINNING * (0.55 + 0.45 * share(letters, term))
+            });
+        }
+        if letters >= 4 {
+            self.add_within(&mut sought, &word.fold, letters);
+            self.add_parts(&mut sought, &word.fold);
+        }
+        if let Some(mistakes) = Mistakes::of(letters) {
+            // A short word that is known was hardly meant to be another.
+            let trust = if is_known { 0.7 } else { 1.0 };
+            self.add_near(&mut sought, word, mistakes, trust);
+            if is_open && letters >= 5 && !is_known {
+                let found = self
+                    .vocabulary
+                    .beginning_near(&word.fold, Mistakes::One, TERMS);
+                sought.add_all(found, |term| {
+                    quality::BEGINNING_WITH_MISTAKE * (0.6 + 0.4 * share(letters, term))
+                });
+            }
+        }
+        sought
+    }
+
+    /// A word as it is, its stems and its root.
+    fn add_word(&self, sought: &mut Sought, word: &Terms, quality: f64) {
+        let known = |term: &&str| self.vocabulary.count(term).is_some();
+        let stems = word.stems.iter().map(|stem| (stem.as_str(), quality::STEM));
+        let root = word.roots.iter().map(|root| (root.as_str(), quality::ROOT));
+        for (term, closeness) in [(word.fold.as_str(), quality::SAME)]
+            .into_iter()
+            .chain(stems)
+            .chain(root)
+        {
+            if known(&term) {
+                sought.add(term.to_owned(), quality * closeness);
+            }
+        }
+    }
+
+    /// Words that hold this one: in German the last part of a compound says
+    /// what the thing is.
+    fn add_within(&self, sought: &mut Sought, fold: &str, letters: usize) {
+        let found = self.vocabulary.holding(fold, TERMS);
+        sought.add_all(found, |term| {
+            let quality = if term.ends_with(fold) {
+                quality::END_OF_COMPOUND
+            } else {
+                quality::WITHIN
+            };
+            quality * (0.7 + 0.3 * share(letters, term))
+        });
+    }
+
+    /// The words of which this one is made.
+    fn add_parts(&self, sought: &mut Sought, fold: &str) {
+        for part in self.vocabulary.split(fold).into_iter().flatten() {
+            let share = share(part.chars().count(), fold);
+            if let Some(part) = self.analyzer.terms(&part) {
+                self.add_word(sought, &part, quality::PART * (0.5 + share));
+            }
+        }
+    }
+
+    /// Words that are a mistake or two away, of this one or of its stems.
+    fn add_near(&self, sought: &mut Sought, word: &Terms, mistakes: Mistakes, trust: f64) {
+        let mut near =
+            |quality: f64, found: Vec<Counted>| sought.add_all(found, |_| quality * trust);
+        near(
+            quality::ONE_MISTAKE,
+            self.vocabulary.near(&word.fold, Mistakes::One),
+        );
+        for stem in word.stems.iter().filter(|stem| stem.chars().count() >= 4) {
+            near(
+                quality::ONE_MISTAKE * quality::STEM,
+                self.vocabulary.near(stem, Mistakes::One),
+            );
+        }
+        if mistakes == Mistakes::Two {
+            near(
+                quality::TWO_MISTAKES,
+                self.vocabulary.near(&word.fold, Mistakes::Two),
+            );
+        }
+    }
+
+    /// Words and phrases that mean the same as what was typed.
+    fn add_synonyms(&self, words: &[Option<Terms>], sought: &mut [Sought]) {
+        for group in &self.synonyms {
+            for phrase in group {
+                for start in positions(words, phrase) {
+                    for word in sought.iter_mut().skip(start).take(phrase.len()) {
+                        self.add_phrases(word, group, phrase);
+                    }
+                }
+            }
+        }
+    }
+
+    fn add_phrases(&self, word: &mut Sought, group: &[Vec<Terms>], typed: &[Terms]) {
+        for phrase in group.iter().filter(|phrase| phrase.as_slice() != typed) {
+            let quality = if phrase.len() == 1 {
+                quality::SYNONYM
+            } else {
+                quality::PART_OF_SYNONYM
+            };
+            for other in phrase {
+                self.add_word(word, other, quality);
+            }
+        }
+    }
+
+    /// The rarer a word, the more it says.
+    fn weigh(&self, words: &[Option<Terms>], sought: &mut [Sought]) {
+        let little = stop_words(&self.analyzer);
+        let entries = as_f64(self.vocabulary.entries());
+        let mut all_say_little = true;
+        for (word, sought) in words.iter().zip(sought.iter_mut()) {
+            let Some(word) = word else { continue };
+            let close = sought
+                .terms()
+                .filter(|(_, quality)| *quality >= quality::ROOT);
+            let counts: u64 = close
+                .filter_map(|(term, _)| self.vocabulary.count(term))
+                .sum();
+            sought.weight = (1.0 + (entries + 1.0) / (as_f64(counts) + 1.0)).ln();
+            sought.says_little = little.contains(&word.fold);
+            all_say_little &= sought.says_little;
+        }
+        for sought in sought.iter_mut().filter(|sought| sought.says_little) {
+            if all_say_little {
+                sought.says_little = false;
+            } else {
+                sought.weight *= LITTLE;
+            }
+        }
+    }
+}
+
+/// Where a phrase stands among words.
+fn positions(words: &[Option<Terms>], phrase: &[Terms]) -> Vec<usize> {
+    let meets = |word: &Option<Terms>, other: &Terms| {
+        word.as_ref().is_some_and(|word| {
+            word.fold == other.fold || word.stems.iter().any(|stem| other.stems.contains(stem))
+        })
+    };
+    let windows = words.windows(phrase.len().max(1)).enumerate();
+    let fits = windows.filter(|(_, window)| {
+        window
+            .iter()
+            .zip(phrase)
+            .all(|(word, other)| meets(word, other))
+    });
+    fits.filter(|_| !phrase.is_empty())
+        .map(|(start, _)| start)
+        .collect()
+}
+
+/// Which share of a term so many letters are.
+fn share(letters: usize, term: &str) -> f64 {
+    let all = u32::try_from(term.chars().count()).unwrap_or(u32::MAX);
+    let letters = u32::try_from(letters).unwrap_or(u32::MAX);
+    f64::from(letters.min(all)) / f64::from(all.max(1))
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of entries, far below 2^52"
+)]
+fn as_f64(count: u64) -> f64 {
+    count as f64
+}

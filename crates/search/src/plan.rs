@@ -1,0 +1,231 @@
+//! What to ask an index for, and how well a hit answers.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::Names;
+
+/// What will do for one word that was typed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Sought {
+    terms: BTreeMap<String, f64>,
+    /// How much the word says, beside the others.
+    pub(crate) weight: f64,
+    /// It is a word like *how* or *the*.
+    pub(crate) says_little: bool,
+}
+
+/// What to look for in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    words: Vec<Sought>,
+    /// For each term the words that it does for, and how well.
+    terms: HashMap<String, Vec<(usize, f64)>>,
+}
+
+/// How an index found an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// It has some of the words, or what will do for them.
+    Any,
+    /// It has something that will do for each word.
+    All,
+    /// It has each word as it was typed, or its stem.
+    Exact,
+}
+
+/// How well an entry answers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Score {
+    /// Between 0 and 1.
+    pub value: f64,
+    /// The name by which it is found best, counted from the title, which is 0;
+    /// `None` when only its text has the words.
+    pub name: Option<usize>,
+}
+
+/// A term does for a word *exactly* from here on: the word itself or its stem.
+const EXACT: f64 = 0.9;
+/// What is found by a name other than the title.
+const OTHER_NAME: f64 = 0.95;
+
+/// The shares of a score; together 1. Found by trying, like the qualities.
+const OF_WORDS: f64 = 0.62;
+const OF_FOCUS: f64 = 0.23;
+const OF_TEXT: f64 = 0.15;
+/// Words in the text count less than words in a name.
+const IN_TEXT: f64 = 0.6;
+
+impl Sought {
+    /// Adds a term; of two qualities the better one counts.
+    pub(crate) fn add(&mut self, term: String, quality: f64) {
+        let known = self.terms.entry(term).or_default();
+        *known = known.max(quality);
+    }
+
+    pub(crate) fn add_all(&mut self, found: Vec<(String, u64)>, quality: impl Fn(&str) -> f64) {
+        for (term, _) in found {
+            let quality = quality(&term);
+            self.add(term, quality);
+        }
+    }
+
+    pub(crate) fn terms(&self) -> impl Iterator<Item = (&str, f64)> {
+        self.terms
+            .iter()
+            .map(|(term, quality)| (term.as_str(), *quality))
+    }
+
+    /// The best terms, at most so many.
+    fn keep_best(&mut self, limit: usize) {
+        if self.terms.len() > limit {
+            let mut best: Vec<(String, f64)> =
+                std::mem::take(&mut self.terms).into_iter().collect();
+            best.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+            best.truncate(limit);
+            self.terms = best.into_iter().collect();
+        }
+    }
+}
+
+impl Plan {
+    /// So many terms are asked for each word.
+    const TERMS: usize = 40;
+
+    pub(crate) fn new(mut words: Vec<Sought>) -> Self {
+        let mut terms: HashMap<String, Vec<(usize, f64)>> = HashMap::new();
+        for (index, word) in words.iter_mut().enumerate() {
+            word.keep_best(Self::TERMS);
+            for (term, quality) in word.terms() {
+                terms
+                    .entry(term.to_owned())
+                    .or_default()
+                    .push((index, quality));
+            }
+        }
+        Self { words, terms }
+    }
+
+    /// Whether nothing of what was typed is known in this language.
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// For each word that was typed and says something, whether anything will do for it.
+    pub fn known(&self) -> impl Iterator<Item = (usize, bool)> {
+        let telling = self
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| !word.says_little);
+        telling.map(|(index, word)| (index, !word.terms.is_empty()))
+    }
+
+    /// The expression for FTS5 (<https://www.sqlite.org/fts5.html#full_text_query_syntax>)
+    /// that an entry with this evidence matches; `None` where there can be none.
+    pub fn expression(&self, evidence: Evidence) -> Option<String> {
+        let least = if evidence == Evidence::Exact {
+            EXACT
+        } else {
+            0.0
+        };
+        let mut words = Vec::new();
+        for word in self.words.iter().filter(|word| !word.says_little) {
+            let terms = word.terms().filter(|(_, quality)| *quality >= least);
+            let terms: Vec<String> = terms
+                .map(|(term, _)| format!("\"{}\"", term.replace('"', "\"\"")))
+                .collect();
+            if !terms.is_empty() {
+                words.push(format!("({})", terms.join(" OR ")));
+            } else if evidence == Evidence::Exact {
+                return None;
+            }
+        }
+        let between = if evidence == Evidence::Any {
+            " OR "
+        } else {
+            " AND "
+        };
+        (!words.is_empty()).then(|| words.join(between))
+    }
+
+    /// How well a term does for some word that was typed, if it does.
+    pub(crate) fn quality(&self, term: &str) -> Option<f64> {
+        let words = self.terms.get(term)?.iter();
+        words.map(|(_, quality)| *quality).max_by(f64::total_cmp)
+    }
+
+    /// How well an entry answers that the index found with this evidence, at
+    /// this rank among those, between 0 and 1.
+    pub fn score(&self, names: Names<'_>, evidence: Evidence, rank: f64) -> Score {
+        let mut covered = vec![0.0_f64; self.words.len()];
+        let (mut focus, mut best_name, mut best) = (0.0_f64, None, 0.0_f64);
+        for (index, name) in names.iter().enumerate() {
+            let worth = if index == 0 { 1.0 } else { OTHER_NAME };
+            let (mut matched, mut length) = (0.0, 0.0);
+            for word in name {
+                let quality = self.meet(word, worth, &mut covered);
+                matched += quality;
+                length += 1.0;
+            }
+            let share = if length > 0.0 {
+                worth * matched / length
+            } else {
+                0.0
+            };
+            focus = focus.max(share);
+            // What matches the most words, not what is the shortest.
+            let merit = matched + share;
+            if matched > 0.0 && merit > best {
+                (best, best_name) = (merit, Some(index));
+            }
+        }
+        let whole: f64 = self.words.iter().map(|word| word.weight).sum();
+        let words: f64 = self
+            .words
+            .iter()
+            .zip(&covered)
+            .map(|(word, covered)| word.weight * covered)
+            .sum();
+        let words = if whole > 0.0 { words / whole } else { 0.0 };
+        let text = evidence.worth() * (0.5 + 0.5 * rank.clamp(0.0, 1.0));
+        let value =
+            OF_WORDS * words.max(IN_TEXT * text) + OF_FOCUS * words * focus + OF_TEXT * text;
+        Score {
+            value,
+            name: best_name,
+        }
+    }
+
+    /// Holds a word of a name against what was typed. Returns how well it does
+    /// for any of it, and notes what it does for each.
+    fn meet<'t>(
+        &self,
+        terms: impl Iterator<Item = &'t str>,
+        worth: f64,
+        covered: &mut [f64],
+    ) -> f64 {
+        let mut best = 0.0_f64;
+        for (index, quality) in terms.filter_map(|term| self.terms.get(term)).flatten() {
+            if let Some(covered) = covered.get_mut(*index) {
+                *covered = covered.max(worth * quality);
+            }
+            if self.words.get(*index).is_some_and(|word| !word.says_little) {
+                best = best.max(*quality);
+            }
+        }
+        best
+    }
+}
+
+impl Evidence {
+    /// From the strongest.
+    pub const ALL: [Self; 3] = [Self::Exact, Self::All, Self::Any];
+
+    fn worth(self) -> f64 {
+        match self {
+            Self::Exact => 1.0,
+            Self::All => 0.6,
+            Self::Any => 0.3,
+        }
+    }
+}

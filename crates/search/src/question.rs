@@ -1,0 +1,55 @@
+//! What somebody typed.
+
+use crate::tokens::tokens;
+
+/// More words than anybody types. What comes after them is left aside, so that
+/// a pasted page costs no more than a long question.
+const WORDS: usize = 16;
+/// So many characters are looked at.
+const LETTERS: usize = 1_000;
+
+/// What somebody typed, word by word, not yet in any language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    pub(crate) words: Vec<String>,
+    /// The last word may not be finished.
+    pub(crate) is_open: bool,
+}
+
+impl Question {
+    /// Any text is a question; one without letters and digits finds nothing.
+    pub fn new(text: &str) -> Self {
+        let text: String = text.chars().take(LETTERS).collect();
+        let ranges: Vec<_> = tokens(&text).take(WORDS).collect();
+        Self {
+            is_open: ranges.last().is_some_and(|last| last.end == text.len()),
+            words: ranges
+                .into_iter()
+                .filter_map(|range| Some(text.get(range)?.to_owned()))
+                .collect(),
+        }
+    }
+
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_word_is_open_until_something_follows_it() {
+        assert!(Question::new("anmel").is_open);
+        assert!(!Question::new("anmelden ").is_open);
+        assert!(Question::new(" \u{0}\"*' ").is_empty());
+    }
+
+    #[test]
+    fn a_pasted_page_is_cut() {
+        assert_eq!(Question::new(&"wort ".repeat(10_000)).words.len(), WORDS);
+        assert_eq!(Question::new(&"a".repeat(10_000)).words[0].len(), LETTERS);
+    }
+}

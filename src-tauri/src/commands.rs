@@ -6,9 +6,10 @@
 )]
 
 use lotse_app::{
-    AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, EmployerView, ErrorCode,
-    EventsView, GuideView, GuidesView, Mark, OpenedContent, PlaceView, PlanView, QuestionView,
-    SavedFile, Settings, StartView, StepView, TextLayer, TodayView, UpdateSettings,
+    AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, DocumentView,
+    EmployerView, ErrorCode, EventsView, GuideView, GuidesView, Mark, OpenedContent, PlaceView,
+    PlanView, QuestionView, SavedFile, SearchView, Settings, StartView, StepView, TextLayer,
+    TodayView, UpdateSettings,
 };
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -185,6 +186,41 @@ pub(crate) fn list_guides(opening: State<'_, Opening>) -> Result<GuidesView> {
 #[specta::specta]
 pub(crate) fn guide(opening: State<'_, Opening>, guide: String) -> Result<GuideView> {
     opening.app()?.guide(&guide)
+}
+
+/// A paper with the steps around it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn document(opening: State<'_, Opening>, document: String) -> Result<DocumentView> {
+    opening.app()?.document(&document)
+}
+
+/// What answers a question.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn search(opening: State<'_, Opening>, query: String) -> Result<SearchView> {
+    opening.app()?.search(&query)
+}
+
+/// What was searched for on this device.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn recent_searches(opening: State<'_, Opening>) -> Result<Vec<String>> {
+    opening.app()?.recent_searches()
+}
+
+/// Keeps a search among the recent ones.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn remember_search(opening: State<'_, Opening>, query: String) -> Result<()> {
+    opening.app()?.remember_search(&query)
+}
+
+/// Forgets the recent searches.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn clear_recent_searches(opening: State<'_, Opening>) -> Result<()> {
+    opening.app()?.clear_recent_searches()
 }
 
 /// What takes place in the coming year.

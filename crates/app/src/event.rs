@@ -21,6 +21,8 @@ pub enum Topic {
     Progress,
     /// Language, place, appearance.
     Settings,
+    /// What was searched for.
+    Searches,
     /// What the packs say.
     Content,
     /// Whether the app is locked.
@@ -43,6 +45,7 @@ impl From<lotse_store::Topic> for Topic {
             lotse_store::Topic::Answers => Self::Answers,
             lotse_store::Topic::Progress => Self::Progress,
             lotse_store::Topic::Settings => Self::Settings,
+            lotse_store::Topic::Searches => Self::Searches,
         }
     }
 }

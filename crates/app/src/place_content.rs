@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lotse_core::{Calendar, Code, Content, EntryKind, Module, ModuleId, PackId};
 use lotse_i18n::{Language, Source, Texts};
 use lotse_pack::{Entry, Layer, Manifest, Meta, PackKind, build_content, layer_order, text_chain};
-use lotse_store::{ContentStore, StoreError, StoredEntry, StoredText, TextKind};
+use lotse_store::{ContentStore, Found, StoreError, StoredEntry, StoredText, TextKind};
 use serde_json::Value;
 
 use crate::{ApiError, ErrorCode, Text};
@@ -83,6 +83,29 @@ impl PlaceContent {
     /// The modules that are open, by the packs of the employers.
     pub(crate) fn open_modules(&self) -> &BTreeMap<PackId, BTreeSet<ModuleId>> {
         &self.open
+    }
+
+    /// The languages in which texts are looked for, the reader's first.
+    pub(crate) fn languages(&self) -> &[Language] {
+        &self.chain
+    }
+
+    /// The language of the reader.
+    pub(crate) fn language(&self) -> &Language {
+        &self.reader.language
+    }
+
+    /// The language in which the page of a guide is shown; `None` for anything else.
+    pub(crate) fn language_of_page(
+        &self,
+        store: &ContentStore,
+        found: &Found,
+    ) -> Result<Option<Language>, StoreError> {
+        if found.kind != EntryKind::Guide {
+            return Ok(None);
+        }
+        let page = self.guide(store, &found.id)?;
+        Ok(page.map(|page| page.language))
     }
 
     /// The same content as it was when the person last looked; `None` when

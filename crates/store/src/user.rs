@@ -111,6 +111,11 @@ impl UserStore {
         self.read(table::employer_code::list)
     }
 
+    /// What was searched for on this device, the latest first.
+    pub fn recent_searches(&self) -> Result<Vec<String>> {
+        self.read(table::recent_search::list)
+    }
+
     /// A setting of this device.
     pub fn setting(&self, key: &str) -> Result<Option<String>> {
         self.read(|connection| table::setting::get(connection, key))

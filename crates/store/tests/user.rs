@@ -60,6 +60,7 @@ fn fill(write: &mut Write<'_>) -> Result<()> {
     write.set_own_due(&step("open-account"), Some(date(2026, 12, 1)))?;
     write.hold_document(&document("passport"), true)?;
     write.set_employer_code(&"de-firm/7K3M-9QXP-4TWD".parse().unwrap())?;
+    write.remember_search("kita")?;
     write.set_setting("language", Some("ar"))
 }
 
@@ -92,6 +93,21 @@ fn a_restart_keeps_everything() {
 }
 
 #[test]
+fn the_latest_ten_searches_are_kept_the_latest_first_and_each_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = open(dir.path());
+    for number in 0..12 {
+        write(&mut store, |write| {
+            write.remember_search(&format!("search {number}"))
+        });
+    }
+    write(&mut store, |write| write.remember_search("search 5"));
+    let recent = store.recent_searches().unwrap();
+    let numbers = [5, 11, 10, 9, 8, 7, 6, 4, 3, 2];
+    assert_eq!(recent, numbers.map(|number| format!("search {number}")));
+}
+
+#[test]
 fn what_is_taken_back_is_gone_for_the_reader() {
     let dir = tempfile::tempdir().unwrap();
     let mut store = open(dir.path());
@@ -105,11 +121,17 @@ fn what_is_taken_back_is_gone_for_the_reader() {
         write.set_own_due(&step("open-account"), None)?;
         write.hold_document(&document("passport"), false)?;
         write.remove_employer_code(&"de-firm".parse().unwrap())?;
+        write.clear_recent_searches()?;
         write.set_setting("language", None)
     });
     assert_eq!(
         changes.topics().collect::<Vec<_>>(),
-        [Topic::Answers, Topic::Progress, Topic::Settings]
+        [
+            Topic::Answers,
+            Topic::Progress,
+            Topic::Settings,
+            Topic::Searches
+        ]
     );
     let empty = tempfile::tempdir().unwrap();
     assert_eq!(
@@ -133,6 +155,7 @@ fn a_write_says_what_it_changed_and_nothing_else() {
         write.set_answer(&fact("arrived"), None)?;
         write.hold_document(&document("passport"), false)?;
         write.remove_employer_code(&"de-firm".parse().unwrap())?;
+        write.clear_recent_searches()?;
         write.set_setting("language", None)
     });
     assert!(nothing_there.is_empty());
@@ -234,6 +257,7 @@ fn an_export_has_everything_a_person_entered() {
             "ownDates": { "open-account": "2026-12-01" },
             "documents": ["passport"],
             "employerCodes": { "de-firm": "de-firm/7K3M-9QXP-4TWD" },
+            "recentSearches": ["kita"],
             "settings": { "language": "ar" },
         })
     );

@@ -215,7 +215,7 @@ impl Planning {
             .collect()
     }
 
-    fn paper(&self, id: &DocumentId) -> PaperView {
+    pub(super) fn paper(&self, id: &DocumentId) -> PaperView {
         let message = format!("document-{id}");
         PaperView {
             id: id.to_string(),

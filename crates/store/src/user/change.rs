@@ -11,6 +11,8 @@ pub enum Topic {
     Progress,
     /// The settings of this device.
     Settings,
+    /// What was searched for on this device.
+    Searches,
 }
 
 /// What a transaction has changed; empty when all was so already.

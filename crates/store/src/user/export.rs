@@ -4,7 +4,8 @@ use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
 use super::table::{
-    self, answer, document_held, employer_code, setting, step_due, step_mark, step_note,
+    self, answer, document_held, employer_code, recent_search, setting, step_due, step_mark,
+    step_note,
 };
 
 /// Everything as it is stored, also what this version of the app no longer
@@ -27,6 +28,7 @@ pub(super) fn export(connection: &Connection) -> rusqlite::Result<Value> {
         "ownDates": texts(step_due::LIST)?,
         "documents": documents,
         "employerCodes": texts(employer_code::LIST)?,
+        "recentSearches": recent_search::list(connection)?,
         "settings": texts(setting::LIST)?,
     }))
 }

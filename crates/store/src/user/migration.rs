@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_beginning.sql"),
     include_str!("migrations/0002_documents.sql"),
     include_str!("migrations/0003_employer_codes.sql"),
+    include_str!("migrations/0004_recent_searches.sql"),
 ];
 
 fn version_after(migrations: &[&str]) -> u32 {

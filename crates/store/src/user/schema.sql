@@ -20,6 +20,12 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 
+-- Of this device only, never synced.
+CREATE TABLE recent_search (
+    query TEXT NOT NULL PRIMARY KEY,
+    stamp TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE answer (
     fact   TEXT NOT NULL PRIMARY KEY,
     answer TEXT,                            -- JSON, as lotse_core::Answer writes it

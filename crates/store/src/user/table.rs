@@ -11,6 +11,7 @@ pub(crate) mod answer;
 pub(crate) mod clock;
 pub(crate) mod document_held;
 pub(crate) mod employer_code;
+pub(crate) mod recent_search;
 pub(crate) mod setting;
 pub(crate) mod step_due;
 pub(crate) mod step_mark;

@@ -120,6 +120,18 @@ impl Write<'_> {
         self.note(Topic::Settings, changed)
     }
 
+    /// Keeps what was searched for, with the few before it.
+    pub fn remember_search(&mut self, query: &str) -> Result<()> {
+        let changed = table::recent_search::remember(self.transaction, query, self.stamp);
+        self.note(Topic::Searches, changed)
+    }
+
+    /// Forgets what was searched for.
+    pub fn clear_recent_searches(&mut self) -> Result<()> {
+        let changed = table::recent_search::clear(self.transaction);
+        self.note(Topic::Searches, changed)
+    }
+
     fn note(&mut self, topic: Topic, changed: rusqlite::Result<bool>) -> Result<()> {
         if changed.map_err(self.suspicion.watch(StoreError::Write))? {
             self.changes.note(topic);

@@ -51,6 +51,16 @@ export const commands = {
 	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
 	/**  A guide with those around it. */
 	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
+	/**  A paper with the steps around it. */
+	document: (document: string) => __TAURI_INVOKE<DocumentView>("document", { document }),
+	/**  What answers a question. */
+	search: (query: string) => __TAURI_INVOKE<SearchView>("search", { query }),
+	/**  What was searched for on this device. */
+	recentSearches: () => __TAURI_INVOKE<string[]>("recent_searches"),
+	/**  Keeps a search among the recent ones. */
+	rememberSearch: (query: string) => __TAURI_INVOKE<null>("remember_search", { query }),
+	/**  Forgets the recent searches. */
+	clearRecentSearches: () => __TAURI_INVOKE<null>("clear_recent_searches"),
 	/**  What takes place in the coming year. */
 	listEvents: () => __TAURI_INVOKE<EventsView>("list_events"),
 	/**  Saves an event as a calendar file. */
@@ -302,6 +312,16 @@ export type Direction =
 /**  From right to left. */
 "rtl";
 
+/**  A paper with the steps around it. */
+export type DocumentView = {
+	/**  The paper. */
+	paper: PaperView,
+	/**  The steps that give it. */
+	givenBy: StepCard[],
+	/**  The steps that ask for it. */
+	neededFor: StepCard[],
+};
+
 /**  Who says by when. */
 export type DueKind = "legal" | "advice" | "own";
 
@@ -461,6 +481,44 @@ export type GuidesView = {
 	guides: GuideCard[],
 };
 
+/**  The hits of a kind. */
+export type HitGroup = {
+	/**  The kind. */
+	kind: HitKind,
+	/**  Best first. */
+	hits: HitView[],
+};
+
+/**  What was found. */
+export type HitKind = "step" | "guide" | "document" | "contact" | "event";
+
+/**  Where the words of a hit stand. */
+export type HitPlace = 
+/**  In something else that it is called. */
+"name" | 
+/**  In what it says. */
+"text";
+
+/**  Why something was found, where its title does not show it. */
+export type HitReason = {
+	/**  Where the words stand. */
+	place: HitPlace,
+	/**  The words, in the language in which they were found. */
+	text: MarkedText,
+};
+
+/**  An entry that was found, and why. */
+export type HitView = {
+	/**  Its id. */
+	id: string,
+	/**  Its title. */
+	title: MarkedText,
+	/**  Why it was found, where the title does not show it. */
+	why: HitReason | null,
+	/**  The language of the page, where it is not the reader's. */
+	pageLanguage: string | null,
+};
+
 /**  When something is open. */
 export type HoursView = {
 	/**  It is open now. */
@@ -494,6 +552,16 @@ export type LanguageView = {
 
 /**  What the newcomer says of a step. */
 export type Mark = "begun" | "done" | "set-aside";
+
+/**  A text with the words marked that answer. */
+export type MarkedText = {
+	/**  The text, piece by piece. */
+	pieces: Piece[],
+	/**  Its language. */
+	language: string,
+	/**  The direction of that language. */
+	direction: Direction,
+};
 
 /**  Something an employer has booked. */
 export type ModuleView = {
@@ -629,6 +697,14 @@ export type PeriodView = {
 	unit: PeriodUnit,
 };
 
+/**  A piece of a text. */
+export type Piece = {
+	/**  The words. */
+	text: string,
+	/**  They answer what was asked. */
+	marked: boolean,
+};
+
 /**  A place to live in. */
 export type PlaceView = {
 	/**  The id of its pack. */
@@ -669,6 +745,14 @@ export type QuestionView = {
 export type SavedFile = {
 	/**  Where it is. */
 	path: string,
+};
+
+/**  What a search found. */
+export type SearchView = {
+	/**  The hits by kind; the group with the best hit comes first. */
+	groups: HitGroup[],
+	/**  What was perhaps meant, where a word is not known. */
+	suggestions: string[],
 };
 
 /**  Language and appearance. */
@@ -846,6 +930,8 @@ export type Topic =
 "progress" | 
 /**  Language, place, appearance. */
 "settings" | 
+/**  What was searched for. */
+"searches" | 
 /**  What the packs say. */
 "content" | 
 /**  Whether the app is locked. */

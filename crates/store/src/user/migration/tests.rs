@@ -42,6 +42,7 @@ const DATA: &[&str] = &[
      INSERT INTO step_due (step, due, stamp) VALUES ('register', '2026-11-30', 's5');",
     "INSERT INTO document_held (document, held, stamp) VALUES ('passport', 1, 's6');",
     "INSERT INTO employer_code (pack, code, stamp) VALUES ('de-firm', 'de-firm/7K3M-9QXP-4TWD', 's7');",
+    "INSERT INTO recent_search (query, stamp) VALUES ('kita', 's8');",
 ];
 
 /// A database as an app of an old version left it.

@@ -5,12 +5,15 @@
 //! builds it and sets it.
 
 mod axe;
+pub mod beside;
 mod driver;
 mod kills;
 pub mod made_up_city;
 mod newcomer;
 mod phone;
 mod publisher;
+pub mod relevance;
+mod searched;
 mod server;
 mod walk;
 mod window;
@@ -21,6 +24,7 @@ pub use kills::{Kills, kill_updates};
 pub use newcomer::{Given, Newcomer};
 pub use phone::Phone;
 pub use publisher::{Publisher, copy_folder, copy_packs};
+pub use searched::Searched;
 pub use server::Server;
 pub use walk::{MAIN_SCREENS, MainScreen};
 pub use window::Window;

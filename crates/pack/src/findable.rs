@@ -7,7 +7,7 @@ use lotse_i18n::{Language, Source, Texts};
 use lotse_search::{Findable, Synonyms};
 use serde_json::Value;
 
-use crate::{Entry, LanguagePart, Pack, guide, keywords::is_findable};
+use crate::{Entry, LanguagePart, Pack, guide, keywords::FINDABLE};
 
 /// What a message says beside the title, in the order in which it is read.
 const ATTRIBUTES: [&str; 4] = ["summary", "why", "note", "find"];
@@ -121,7 +121,7 @@ fn ids_of_messages(sources: &[Source]) -> BTreeSet<(EntryKind, String)> {
     messages
         .filter_map(|(message, _)| {
             let (kind, id) = message.split_once('-')?;
-            let kind = EntryKind::from_word(kind).filter(|kind| is_findable(*kind))?;
+            let kind = EntryKind::from_word(kind).filter(|kind| FINDABLE.contains(kind))?;
             Some((kind, id.to_owned()))
         })
         .collect()

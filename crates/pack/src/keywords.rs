@@ -11,21 +11,42 @@ use crate::{MadeBy, Meta};
 /// What people who speak a language call what is in the packs, also where
 /// nothing is translated into it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields)]
 pub struct Keywords {
-    #[serde(rename = "made_by")]
     made_by: MadeBy,
-    #[serde(default, rename = "reviewed_by")]
+    #[serde(default)]
     reviewed_by: Option<String>,
-    #[serde(default, rename = "reviewed_on")]
+    #[serde(default)]
     reviewed_on: Option<Date>,
     /// Groups of words or phrases that mean the same to somebody who searches.
     #[serde(default)]
     pub synonyms: Vec<Vec<String>>,
-    /// By the kind of the entry, then by its id.
-    #[serde(flatten)]
-    entries: BTreeMap<FindableKind, BTreeMap<String, Called>>,
+    #[serde(default)]
+    step: CalledById,
+    #[serde(default)]
+    guide: CalledById,
+    #[serde(default)]
+    document: CalledById,
+    #[serde(default)]
+    role: CalledById,
+    #[serde(default)]
+    contact: CalledById,
+    #[serde(default)]
+    event: CalledById,
 }
+
+type CalledById = BTreeMap<String, Called>;
+
+/// The kinds of entries that a search finds, by themselves or, for a role, by
+/// the contacts that fill it.
+pub(crate) const FINDABLE: [EntryKind; 6] = [
+    EntryKind::Step,
+    EntryKind::Guide,
+    EntryKind::Document,
+    EntryKind::Role,
+    EntryKind::Contact,
+    EntryKind::Event,
+];
 
 /// What an entry is called.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -37,19 +58,6 @@ pub struct Called {
     /// What else people call it, and what they type to find it.
     #[serde(default)]
     pub words: Vec<String>,
-}
-
-/// The kinds of entries that a search finds, by themselves or, for a role, by
-/// the contacts that fill it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum FindableKind {
-    Step,
-    Guide,
-    Document,
-    Role,
-    Contact,
-    Event,
 }
 
 impl Keywords {
@@ -64,42 +72,26 @@ impl Keywords {
 
     /// The entries with what they are called.
     pub fn entries(&self) -> impl Iterator<Item = (EntryKind, &str, &Called)> {
-        self.entries.iter().flat_map(|(kind, entries)| {
-            let entries = entries.iter();
-            entries.map(|(id, called)| (EntryKind::from(*kind), id.as_str(), called))
+        FINDABLE.into_iter().flat_map(|kind| {
+            let entries = self.of_kind(kind).into_iter().flatten();
+            entries.map(move |(id, called)| (kind, id.as_str(), called))
         })
     }
 
     /// What an entry is called.
     pub(crate) fn called(&self, kind: EntryKind, id: &str) -> Option<&Called> {
-        let kinds = self.entries.iter();
-        let mut entries = kinds.filter(|(of, _)| EntryKind::from(**of) == kind);
-        entries.find_map(|(_, entries)| entries.get(id))
+        self.of_kind(kind)?.get(id)
     }
-}
 
-/// The kinds of entries that a search finds.
-pub(crate) fn is_findable(kind: EntryKind) -> bool {
-    matches!(
-        kind,
-        EntryKind::Step
-            | EntryKind::Guide
-            | EntryKind::Document
-            | EntryKind::Role
-            | EntryKind::Contact
-            | EntryKind::Event
-    )
-}
-
-impl From<FindableKind> for EntryKind {
-    fn from(kind: FindableKind) -> Self {
-        match kind {
-            FindableKind::Step => Self::Step,
-            FindableKind::Guide => Self::Guide,
-            FindableKind::Document => Self::Document,
-            FindableKind::Role => Self::Role,
-            FindableKind::Contact => Self::Contact,
-            FindableKind::Event => Self::Event,
-        }
+    fn of_kind(&self, kind: EntryKind) -> Option<&CalledById> {
+        Some(match kind {
+            EntryKind::Step => &self.step,
+            EntryKind::Guide => &self.guide,
+            EntryKind::Document => &self.document,
+            EntryKind::Role => &self.role,
+            EntryKind::Contact => &self.contact,
+            EntryKind::Event => &self.event,
+            _ => return None,
+        })
     }
 }

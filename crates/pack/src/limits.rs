@@ -17,6 +17,10 @@ pub(crate) const FILES: usize = 20_000;
 pub(crate) const ENTRIES: usize = 5_000;
 /// The longest text of a message, in characters.
 pub(crate) const TEXT_CHARS: usize = 2_000;
+/// The longest keyword, in characters.
+pub(crate) const KEYWORD_CHARS: usize = 100;
+/// The number of keywords of an entry, or of words in a group of synonyms.
+pub(crate) const KEYWORDS: usize = 50;
 /// How deep Markdown may nest. 50,000 nested quotes keep the cleaner busy for half a minute.
 pub(crate) const NESTING: usize = 32;
 /// How many layers a place may have.

@@ -8,6 +8,12 @@ use crate::{arabic, ethiopic, fold, tokens::tokens};
 
 /// Stands before a root, so that none is taken for a word.
 pub(crate) const ROOT: char = '°';
+/// Stands before a word that stands in a compound.
+pub(crate) const WITHIN: char = '·';
+/// Stands before a word that ends a compound, and so says what the thing is.
+pub(crate) const AT_END: char = '¶';
+/// What is no word begins with one of these.
+pub(crate) const MARKS: [char; 3] = [ROOT, WITHIN, AT_END];
 /// Longer words are cut: nobody types them.
 const LETTERS: usize = 64;
 
@@ -28,6 +34,8 @@ pub struct Terms {
     /// What may stay of it in every form: consonants, for languages that
     /// change the inside of a word.
     pub roots: Vec<String>,
+    /// The words of which a compound is made.
+    pub parts: Vec<String>,
 }
 
 /// A word of a text.
@@ -67,24 +75,9 @@ impl Analyzer {
         tokens(text).filter_map(word).collect()
     }
 
-    /// The terms of a text, with blanks between them: what a full-text table
-    /// that splits at blanks is given.
-    pub fn index(&self, text: &str) -> String {
-        let mut terms = String::with_capacity(text.len() * 2);
-        for term in self
-            .tokens(text)
-            .iter()
-            .flat_map(|token| token.terms.iter())
-        {
-            terms.push_str(term);
-            terms.push(' ');
-        }
-        terms
-    }
-
     /// The terms of a word; `None` when nothing is left of it.
     pub(crate) fn terms(&self, word: &str) -> Option<Terms> {
-        let word: String = word.chars().take(LETTERS).collect();
+        let word: String = self.without_elision(word).chars().take(LETTERS).collect();
         let fold = self.fold(&word);
         if fold.is_empty() {
             return None;
@@ -92,6 +85,7 @@ impl Analyzer {
         let mut terms = Terms {
             stems: Vec::new(),
             roots: Vec::new(),
+            parts: Vec::new(),
             fold,
         };
         for stem in self.stems(&word, &terms.fold) {
@@ -106,6 +100,15 @@ impl Analyzer {
             }
         }
         Some(terms)
+    }
+
+    /// The word without an article or pronoun that has lost its vowel: *l'école*.
+    fn without_elision<'w>(&self, word: &'w str) -> &'w str {
+        let elides = matches!(self.language.as_str(), "ca" | "fr" | "it");
+        match word.split_once(['\'', '\u{2019}']) {
+            Some((head, rest)) if elides && !rest.is_empty() && head.chars().count() <= 2 => rest,
+            _ => word,
+        }
     }
 
     pub(crate) fn fold(&self, word: &str) -> String {
@@ -164,7 +167,18 @@ impl Terms {
             .into_iter()
             .chain(&self.stems)
             .chain(&self.roots);
-        forms.map(String::as_str)
+        forms.chain(&self.parts).map(String::as_str)
+    }
+
+    /// Says of which words a compound is made.
+    pub(crate) fn set_parts(&mut self, parts: impl Iterator<Item = Self>) {
+        let parts: Vec<Self> = parts.collect();
+        for (index, part) in parts.iter().enumerate() {
+            let is_last = index + 1 == parts.len() && self.fold.ends_with(&part.fold);
+            let mark = if is_last { AT_END } else { WITHIN };
+            let forms = [&part.fold].into_iter().chain(&part.stems);
+            self.parts.extend(forms.map(|form| format!("{mark}{form}")));
+        }
     }
 }
 
@@ -247,6 +261,7 @@ mod tests {
             ("pl", "mieszkania", "mieszkanie"),
             ("ro", "locuința", "locuinta"),
             ("fr", "inscriptions", "inscription"),
+            ("fr", "l\u{2019}inscription", "inscription"),
             ("am", "ምዝገባ", "የምዝገባ"),
             ("am", "ትምህርቶች", "ትምህርት"),
             ("ti", "ናይስራሕ", "ስራሕ"),

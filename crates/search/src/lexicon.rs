@@ -2,9 +2,11 @@
 
 use crate::{
     Analyzer, Plan, Question, Terms, Vocabulary,
+    analyzer::{AT_END, WITHIN},
+    german,
     plan::Sought,
     stop_words::stop_words,
-    vocabulary::{Counted, Mistakes},
+    typo::{Typo, Typos},
 };
 
 /// What is known of the words of one language: how to compare them, which of
@@ -24,10 +26,11 @@ mod quality {
     pub(super) const SAME: f64 = 1.0;
     pub(super) const STEM: f64 = 0.93;
     pub(super) const ROOT: f64 = 0.7;
+    pub(super) const SEPARATED: f64 = 0.98;
     pub(super) const SYNONYM: f64 = 0.85;
     pub(super) const PART_OF_SYNONYM: f64 = 0.55;
     pub(super) const BEGINNING: f64 = 0.9;
-    pub(super) const END_OF_COMPOUND: f64 = 0.72;
+    pub(super) const AT_END: f64 = 0.72;
     pub(super) const WITHIN: f64 = 0.55;
     pub(super) const PART: f64 = 0.6;
     pub(super) const ONE_MISTAKE: f64 = 0.75;
@@ -63,35 +66,49 @@ impl Lexicon {
         &self.analyzer
     }
 
-    /// What to look for.
-    pub fn plan(&self, question: &Question) -> Plan {
-        let words: Vec<Option<Terms>> = question
-            .words
-            .iter()
-            .map(|word| self.analyzer.terms(word))
-            .collect();
+    /// The words of a question; `None` for what is no word here.
+    pub(crate) fn words(&self, question: &Question) -> Vec<Option<Terms>> {
+        let words = question.words.iter();
+        words.map(|word| self.analyzer.terms(word)).collect()
+    }
+
+    /// Whether a word stands in the index as it was typed, or begins one that does.
+    pub(crate) fn knows(&self, word: &Terms, is_open: bool) -> bool {
+        self.vocabulary.contains(&word.fold)
+            || is_open && !self.vocabulary.beginning(&word.fold, 1).is_empty()
+    }
+
+    /// Whether a form of a word stands in the index.
+    pub(crate) fn knows_form(&self, word: &Terms) -> bool {
+        word.stems.iter().any(|stem| self.vocabulary.contains(stem))
+    }
+
+    /// What to look for. Mistakes are looked for only in words that are not
+    /// `known`, in this language or another.
+    pub(crate) fn plan(&self, question: &Question, known: &[bool], typos: &mut Typos) -> Plan {
+        let words = self.words(question);
         let last = words.len().saturating_sub(1);
-        let mut sought: Vec<Sought> = words
-            .iter()
-            .enumerate()
-            .map(|(index, word)| {
+        let mut sought: Vec<Sought> = Vec::new();
+        for (index, word) in words.iter().enumerate() {
+            let mut one = Sought::default();
+            if let Some(word) = word {
                 let is_open = question.is_open && index == last;
-                word.as_ref()
-                    .map_or_else(Sought::default, |word| self.sought(word, is_open))
-            })
-            .collect();
+                self.add_known(&mut one, word, is_open);
+                if known.get(index) != Some(&true) {
+                    self.add_near(&mut one, word, is_open, typos);
+                }
+            }
+            sought.push(one);
+        }
+        self.add_separated(question, &words, &mut sought);
         self.add_synonyms(&words, &mut sought);
         self.weigh(&words, &mut sought);
         Plan::new(sought)
     }
 
     /// The same for somebody who made more mistakes than are forgiven at first.
-    pub fn loose_plan(&self, question: &Question) -> Plan {
-        let words: Vec<Option<Terms>> = question
-            .words
-            .iter()
-            .map(|word| self.analyzer.terms(word))
-            .collect();
+    pub(crate) fn loose_plan(&self, question: &Question) -> Plan {
+        let words = self.words(question);
         let loose = |word: &Option<Terms>| {
             let mut sought = Sought::default();
             if let Some(word) = word.as_ref().filter(|word| word.fold.chars().count() > 2) {
@@ -106,36 +123,25 @@ impl Lexicon {
         Plan::new(sought)
     }
 
-    /// What will do for one word.
-    fn sought(&self, word: &Terms, is_open: bool) -> Sought {
-        let mut sought = Sought::default();
-        self.add_word(&mut sought, word, quality::SAME);
+    /// What will do for one word that has no mistake in it.
+    fn add_known(&self, sought: &mut Sought, word: &Terms, is_open: bool) {
+        self.add_word(sought, word, quality::SAME);
         let letters = word.fold.chars().count();
-        let is_known = self.vocabulary.count(&word.fold).is_some();
         if letters >= if is_open { 1 } else { 4 } {
-            let found = self.vocabulary.beginning(&word.fold, TERMS);
-            sought.add_all(found, |term| {
-                quality::BEGINNING * (0.55 + 0.45 * share(letters, term))
-            });
+            self.add_beginning(sought, "", &word.fold, quality::BEGINNING);
         }
-        if letters >= 4 {
-            self.add_within(&mut sought, &word.fold, letters);
-            self.add_parts(&mut sought, &word.fold);
+        if letters >= 4 && german::compounds(self.analyzer.language()) {
+            self.add_compounds(sought, word);
+            self.add_parts(sought, &word.fold);
         }
-        if let Some(mistakes) = Mistakes::of(letters) {
-            // A short word that is known was hardly meant to be another.
-            let trust = if is_known { 0.7 } else { 1.0 };
-            self.add_near(&mut sought, word, mistakes, trust);
-            if is_open && letters >= 5 && !is_known {
-                let found = self
-                    .vocabulary
-                    .beginning_near(&word.fold, Mistakes::One, TERMS);
-                sought.add_all(found, |term| {
-                    quality::BEGINNING_WITH_MISTAKE * (0.6 + 0.4 * share(letters, term))
-                });
-            }
-        }
-        sought
+    }
+
+    /// Terms that begin with a word, or with a mark and a word.
+    fn add_beginning(&self, sought: &mut Sought, mark: &str, word: &str, quality: f64) {
+        let start = format!("{mark}{word}");
+        let found = self.vocabulary.beginning(&start, TERMS);
+        let letters = start.chars().count();
+        sought.add_all(found, |term| quality * (0.55 + 0.45 * share(letters, term)));
     }
 
     /// A word as it is, its stems and its root.
@@ -154,23 +160,22 @@ impl Lexicon {
         }
     }
 
-    /// Words that hold this one: in German the last part of a compound says
-    /// what the thing is.
-    fn add_within(&self, sought: &mut Sought, fold: &str, letters: usize) {
-        let found = self.vocabulary.holding(fold, TERMS);
-        sought.add_all(found, |term| {
-            let quality = if term.ends_with(fold) {
-                quality::END_OF_COMPOUND
-            } else {
-                quality::WITHIN
-            };
-            quality * (0.7 + 0.3 * share(letters, term))
-        });
+    /// Compounds that hold this word: the last part says what the thing is.
+    fn add_compounds(&self, sought: &mut Sought, word: &Terms) {
+        for (mark, quality) in [(AT_END, quality::AT_END), (WITHIN, quality::WITHIN)] {
+            for form in [&word.fold].into_iter().chain(&word.stems) {
+                let term = format!("{mark}{form}");
+                if self.vocabulary.contains(&term) {
+                    sought.add(term, quality);
+                }
+            }
+            self.add_beginning(sought, &mark.to_string(), &word.fold, quality);
+        }
     }
 
     /// The words of which this one is made.
     fn add_parts(&self, sought: &mut Sought, fold: &str) {
-        for part in self.vocabulary.split(fold).into_iter().flatten() {
+        for part in self.vocabulary.parts(fold) {
             let share = share(part.chars().count(), fold);
             if let Some(part) = self.analyzer.terms(&part) {
                 self.add_word(sought, &part, quality::PART * (0.5 + share));
@@ -178,25 +183,49 @@ impl Lexicon {
         }
     }
 
-    /// Words that are a mistake or two away, of this one or of its stems.
-    fn add_near(&self, sought: &mut Sought, word: &Terms, mistakes: Mistakes, trust: f64) {
-        let mut near =
-            |quality: f64, found: Vec<Counted>| sought.add_all(found, |_| quality * trust);
-        near(
-            quality::ONE_MISTAKE,
-            self.vocabulary.near(&word.fold, Mistakes::One),
-        );
-        for stem in word.stems.iter().filter(|stem| stem.chars().count() >= 4) {
-            near(
-                quality::ONE_MISTAKE * quality::STEM,
-                self.vocabulary.near(stem, Mistakes::One),
-            );
+    /// German verbs whose particle stands at the end.
+    fn add_separated(&self, question: &Question, words: &[Option<Terms>], sought: &mut [Sought]) {
+        if self.analyzer.language() != "de" {
+            return;
         }
-        if mistakes == Mistakes::Two {
-            near(
-                quality::TWO_MISTAKES,
-                self.vocabulary.near(&word.fold, Mistakes::Two),
-            );
+        let folds = words
+            .iter()
+            .map(|word| word.as_ref().map_or("", |word| &word.fold));
+        let particles = folds
+            .enumerate()
+            .filter(|(_, fold)| german::is_particle(fold));
+        for (end, particle) in particles {
+            for (word, sought) in question.words.iter().zip(sought.iter_mut()).take(end) {
+                if let Some(whole) = self.analyzer.terms(&format!("{particle}{word}")) {
+                    self.add_word(sought, &whole, quality::SEPARATED);
+                }
+            }
+        }
+    }
+
+    /// Words that are a mistake or two away, from this one or from its stems.
+    fn add_near(&self, sought: &mut Sought, word: &Terms, is_open: bool, typos: &mut Typos) {
+        let letters = word.fold.chars().count();
+        if letters < 4 {
+            return;
+        }
+        let mut near = |word: &str, typo, quality| {
+            let found = self.vocabulary.near(typos.of(word, typo), TERMS);
+            sought.add_all(found, |_| quality);
+        };
+        near(&word.fold, Typo::One, quality::ONE_MISTAKE);
+        for stem in word.stems.iter().filter(|stem| stem.chars().count() >= 4) {
+            near(stem, Typo::One, quality::ONE_MISTAKE * quality::STEM);
+        }
+        if letters >= 8 {
+            near(&word.fold, Typo::Two, quality::TWO_MISTAKES);
+        }
+        if is_open && letters >= 5 {
+            let found = self
+                .vocabulary
+                .near(typos.of(&word.fold, Typo::InBeginning), TERMS);
+            let quality = quality::BEGINNING_WITH_MISTAKE;
+            sought.add_all(found, |term| quality * (0.6 + 0.4 * share(letters, term)));
         }
     }
 

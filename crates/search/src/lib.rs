@@ -11,23 +11,32 @@
 
 mod analyzer;
 mod arabic;
+mod body;
+mod compound;
 mod ethiopic;
 mod findable;
 mod fold;
+mod german;
+mod indexer;
 mod lexicon;
 mod mark;
 mod names;
 mod plan;
+mod plans;
 mod question;
 mod stop_words;
 mod tokens;
+mod typo;
 mod vocabulary;
 
 pub use analyzer::{Analyzer, Terms, Token};
+pub use body::Body;
 pub use findable::{Findable, Synonyms};
+pub use indexer::{Indexed, Indexer};
 pub use lexicon::Lexicon;
 pub use mark::{Passage, mark, passage};
 pub use names::Names;
 pub use plan::{Evidence, Plan, Score};
+pub use plans::{Lexicons, Plans, Understood};
 pub use question::Question;
 pub use vocabulary::{Vocabulary, VocabularyError};

@@ -1,7 +1,7 @@
 //! The names of an entry, kept so that a hit is ranked without analysing them
 //! again.
 
-use crate::Analyzer;
+use crate::Terms;
 
 /// The title of an entry and what else it is called, word by word: of each word
 /// the terms under which it is found.
@@ -12,19 +12,7 @@ use crate::Analyzer;
 pub struct Names<'a>(&'a str);
 
 impl<'a> Names<'a> {
-    /// Writes names as text, the title first.
-    pub fn write<'n>(analyzer: &Analyzer, names: impl IntoIterator<Item = &'n str>) -> String {
-        let line = |name: &str| {
-            let words = analyzer.tokens(name).into_iter();
-            let words: Vec<String> = words
-                .map(|word| word.terms.iter().collect::<Vec<_>>().join("|"))
-                .collect();
-            words.join(" ")
-        };
-        names.into_iter().map(line).collect::<Vec<_>>().join("\n")
-    }
-
-    /// Reads what [`Names::write`] wrote.
+    /// Reads what [`crate::Indexer::index`] made.
     pub fn read(text: &'a str) -> Self {
         Self(text)
     }
@@ -34,9 +22,15 @@ impl<'a> Names<'a> {
         self,
     ) -> impl Iterator<Item = impl Iterator<Item = impl Iterator<Item = &'a str>>> {
         self.0.split('\n').map(|name| {
-            name.split(' ')
-                .filter(|word| !word.is_empty())
-                .map(|word| word.split('|'))
+            let words = name.split(' ').filter(|word| !word.is_empty());
+            words.map(|word| word.split('|'))
         })
     }
+}
+
+/// Writes names as text, the title first.
+pub(crate) fn write<'t>(names: impl Iterator<Item = &'t [Terms]>) -> String {
+    let word = |terms: &Terms| terms.iter().collect::<Vec<_>>().join("|");
+    let name = |words: &[Terms]| words.iter().map(word).collect::<Vec<_>>().join(" ");
+    names.map(name).collect::<Vec<_>>().join("\n")
 }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::Names;
+use crate::{Body, Names, body::digest};
 
 /// What will do for one word that was typed.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Sought {
     terms: BTreeMap<String, f64>,
+    /// The digests of the terms, the best first.
+    digests: Vec<([u8; 4], f64)>,
     /// How much the word says, beside the others.
     pub(crate) weight: f64,
     /// It is a word like *how* or *the*.
@@ -51,9 +53,9 @@ const OTHER_NAME: f64 = 0.95;
 /// The shares of a score; together 1. Found by trying, like the qualities.
 const OF_WORDS: f64 = 0.62;
 const OF_FOCUS: f64 = 0.23;
-const OF_TEXT: f64 = 0.15;
+const OF_RANK: f64 = 0.15;
 /// Words in the text count less than words in a name.
-const IN_TEXT: f64 = 0.6;
+const IN_BODY: f64 = 0.6;
 
 impl Sought {
     /// Adds a term; of two qualities the better one counts.
@@ -75,15 +77,23 @@ impl Sought {
             .map(|(term, quality)| (term.as_str(), *quality))
     }
 
+    /// How well the text of an entry does for the word.
+    fn in_body(&self, body: Body<'_>) -> f64 {
+        let mut digests = self.digests.iter();
+        let best = digests.find(|(digest, _)| body.holds(*digest));
+        best.map_or(0.0, |(_, quality)| IN_BODY * quality)
+    }
+
     /// The best terms, at most so many.
     fn keep_best(&mut self, limit: usize) {
-        if self.terms.len() > limit {
-            let mut best: Vec<(String, f64)> =
-                std::mem::take(&mut self.terms).into_iter().collect();
-            best.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-            best.truncate(limit);
-            self.terms = best.into_iter().collect();
-        }
+        let mut best: Vec<(String, f64)> = std::mem::take(&mut self.terms).into_iter().collect();
+        best.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        best.truncate(limit);
+        self.digests = best
+            .iter()
+            .map(|(term, quality)| (digest(term), *quality))
+            .collect();
+        self.terms = best.into_iter().collect();
     }
 }
 
@@ -110,8 +120,16 @@ impl Plan {
         self.terms.is_empty()
     }
 
+    /// How much of what was typed is understood in this language, between 0 and 1.
+    pub(crate) fn strength(&self) -> f64 {
+        let best = |word: &Sought| word.digests.first().map_or(0.0, |(_, quality)| *quality);
+        let whole: f64 = self.words.iter().map(|word| word.weight).sum();
+        let understood: f64 = self.words.iter().map(|word| word.weight * best(word)).sum();
+        if whole > 0.0 { understood / whole } else { 0.0 }
+    }
+
     /// For each word that was typed and says something, whether anything will do for it.
-    pub fn known(&self) -> impl Iterator<Item = (usize, bool)> {
+    pub(crate) fn known(&self) -> impl Iterator<Item = (usize, bool)> {
         let telling = self
             .words
             .iter()
@@ -154,18 +172,23 @@ impl Plan {
         words.map(|(_, quality)| *quality).max_by(f64::total_cmp)
     }
 
-    /// How well an entry answers that the index found with this evidence, at
-    /// this rank among those, between 0 and 1.
-    pub fn score(&self, names: Names<'_>, evidence: Evidence, rank: f64) -> Score {
-        let mut covered = vec![0.0_f64; self.words.len()];
+    /// How well an entry answers. `rank` is how well the index says it does,
+    /// beside the best, between 0 and 1.
+    pub fn score(&self, names: Names<'_>, body: Body<'_>, rank: f64) -> Score {
+        let mut covered: Vec<f64> = self.words.iter().map(|word| word.in_body(body)).collect();
         let (mut focus, mut best_name, mut best) = (0.0_f64, None, 0.0_f64);
         for (index, name) in names.iter().enumerate() {
             let worth = if index == 0 { 1.0 } else { OTHER_NAME };
             let (mut matched, mut length) = (0.0, 0.0);
             for word in name {
-                let quality = self.meet(word, worth, &mut covered);
-                matched += quality;
-                length += 1.0;
+                match self.meet(word, worth, &mut covered) {
+                    Met::Well(quality) => {
+                        matched += quality;
+                        length += 1.0;
+                    }
+                    Met::Little => {}
+                    Met::Nothing => length += 1.0,
+                }
             }
             let share = if length > 0.0 {
                 worth * matched / length
@@ -180,52 +203,52 @@ impl Plan {
             }
         }
         let whole: f64 = self.words.iter().map(|word| word.weight).sum();
-        let words: f64 = self
-            .words
-            .iter()
-            .zip(&covered)
-            .map(|(word, covered)| word.weight * covered)
-            .sum();
+        let pairs = self.words.iter().zip(&covered);
+        let words: f64 = pairs.map(|(word, covered)| word.weight * covered).sum();
         let words = if whole > 0.0 { words / whole } else { 0.0 };
-        let text = evidence.worth() * (0.5 + 0.5 * rank.clamp(0.0, 1.0));
-        let value =
-            OF_WORDS * words.max(IN_TEXT * text) + OF_FOCUS * words * focus + OF_TEXT * text;
+        let value = OF_WORDS * words + OF_FOCUS * words * focus + OF_RANK * rank.clamp(0.0, 1.0);
         Score {
             value,
             name: best_name,
         }
     }
 
-    /// Holds a word of a name against what was typed. Returns how well it does
-    /// for any of it, and notes what it does for each.
+    /// Holds a word of a name against what was typed, and notes how well it
+    /// does for each of it.
     fn meet<'t>(
         &self,
         terms: impl Iterator<Item = &'t str>,
         worth: f64,
         covered: &mut [f64],
-    ) -> f64 {
-        let mut best = 0.0_f64;
+    ) -> Met {
+        let mut met = Met::Nothing;
         for (index, quality) in terms.filter_map(|term| self.terms.get(term)).flatten() {
             if let Some(covered) = covered.get_mut(*index) {
                 *covered = covered.max(worth * quality);
             }
-            if self.words.get(*index).is_some_and(|word| !word.says_little) {
-                best = best.max(*quality);
-            }
+            let says_little = self.words.get(*index).is_some_and(|word| word.says_little);
+            met = match met {
+                Met::Well(best) if says_little => Met::Well(best),
+                Met::Well(best) => Met::Well(best.max(*quality)),
+                _ if says_little => Met::Little,
+                _ => Met::Well(*quality),
+            };
         }
-        best
+        met
     }
+}
+
+/// How a word of a name does for what was typed.
+enum Met {
+    /// Not at all.
+    Nothing,
+    /// For a word that says little.
+    Little,
+    /// So well.
+    Well(f64),
 }
 
 impl Evidence {
     /// From the strongest.
     pub const ALL: [Self; 3] = [Self::Exact, Self::All, Self::Any];
-
-    fn worth(self) -> f64 {
-        match self {
-            Self::Exact => 1.0,
-            Self::All => 0.6,
-            Self::Any => 0.3,
-        }
-    }
 }

@@ -17,7 +17,7 @@ pub use pack::{
 };
 pub use search::{Found, Search};
 
-use self::search::Lexicons;
+use self::search::ReadLexicons;
 use crate::{
     StoreError,
     database::{self, Durability, Suspicion},
@@ -48,7 +48,7 @@ pub enum ContentState {
 pub struct ContentStore {
     connection: Connection,
     suspicion: Suspicion,
-    lexicons: Lexicons,
+    lexicons: ReadLexicons,
 }
 
 impl ContentStore {
@@ -64,7 +64,7 @@ impl ContentStore {
                 Self {
                     connection,
                     suspicion,
-                    lexicons: Lexicons::default(),
+                    lexicons: ReadLexicons::default(),
                 },
                 ContentState::Kept,
             ));
@@ -79,7 +79,7 @@ impl ContentStore {
             Self {
                 connection,
                 suspicion,
-                lexicons: Lexicons::default(),
+                lexicons: ReadLexicons::default(),
             },
             state,
         ))

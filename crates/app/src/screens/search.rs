@@ -84,7 +84,7 @@ fn kind(kind: EntryKind) -> Option<HitKind> {
 
 fn hit(place: &PlaceContent, search: &Search, found: &Found, page: Option<Language>) -> HitView {
     let title = place.text(&format!("{}-{}", found.kind, found.id));
-    let title = marked(title, |language, text| search.mark(language, text));
+    let title = marked(title, |language, text| search.plans.mark(language, text));
     let is_clear = title.pieces.iter().any(|piece| piece.marked);
     let language = page.map_or_else(|| title.language.clone(), |page| page.to_string());
     HitView {
@@ -111,14 +111,14 @@ fn reason(search: &Search, found: &Found) -> Option<HitReason> {
     };
     if let Some(name) = &found.name {
         let text = marked(text(name.clone())?, |language, text| {
-            search.mark(language, text)
+            search.plans.mark(language, text)
         });
         return Some(HitReason {
             place: HitPlace::Name,
             text,
         });
     }
-    let passage = search.passage(&found.language, &found.text)?;
+    let passage = search.plans.passage(&found.language, &found.text)?;
     let words = found
         .text
         .get(passage.range)?
@@ -128,7 +128,7 @@ fn reason(search: &Search, found: &Found) -> Option<HitReason> {
     let before = if passage.is_cut_before { "… " } else { "" };
     let behind = if passage.is_cut_behind { " …" } else { "" };
     let text = text(format!("{before}{words}{behind}"))?;
-    let text = marked(text, |language, text| search.mark(language, text));
+    let text = marked(text, |language, text| search.plans.mark(language, text));
     Some(HitReason {
         place: HitPlace::Text,
         text,

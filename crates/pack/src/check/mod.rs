@@ -2,6 +2,7 @@
 
 mod circles;
 mod guides;
+mod keywords;
 mod references;
 mod review;
 mod roles;
@@ -38,6 +39,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     values::check(&mut checker);
     texts::check(&mut checker);
     guides::check(&mut checker);
+    keywords::check(&mut checker);
     roles::check(&mut checker);
     review::check(&mut checker);
     checker.findings.sort();

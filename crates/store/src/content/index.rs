@@ -4,120 +4,128 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_core::PackId;
-use lotse_search::{Analyzer, Findable, Names, Vocabulary};
-use rusqlite::{Connection, params};
+use lotse_search::{Findable, Indexed, Indexer, Vocabulary};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::StoredPack;
 
-/// The index while packs come and go.
-pub(super) struct Index<'c> {
-    connection: &'c Connection,
-    analyzers: BTreeMap<String, Analyzer>,
-    /// The languages whose vocabulary is not right any more.
-    touched: BTreeSet<String>,
+/// Takes packs out of the index, before their rows are deleted. Returns the
+/// languages that they had.
+pub(super) fn take_away(
+    connection: &Connection,
+    pack: &PackId,
+) -> rusqlite::Result<BTreeSet<String>> {
+    let mut statement =
+        connection.prepare_cached("SELECT DISTINCT language FROM findable WHERE pack = ?1")?;
+    let languages = statement.query_map([pack.as_str()], |row| row.get(0))?;
+    let languages: BTreeSet<String> = languages.collect::<rusqlite::Result<_>>()?;
+    for language in &languages {
+        connection.execute(
+            &format!(
+                "DELETE FROM {} WHERE rowid IN
+                     (SELECT rowid FROM findable WHERE pack = ?1 AND language = ?2)",
+                table(language)
+            ),
+            params![pack.as_str(), language],
+        )?;
+    }
+    Ok(languages)
 }
 
-impl<'c> Index<'c> {
-    pub(super) fn new(connection: &'c Connection) -> Self {
-        Self {
-            connection,
-            analyzers: BTreeMap::new(),
-            touched: BTreeSet::new(),
-        }
-    }
-
-    /// Takes a pack out, before its rows are deleted.
-    pub(super) fn take_away(&mut self, pack: &PackId) -> rusqlite::Result<()> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT DISTINCT language FROM findable WHERE pack = ?1")?;
-        let languages = statement.query_map([pack.as_str()], |row| row.get::<_, String>(0))?;
-        for language in languages {
-            let language = language?;
-            let table = table(&language);
-            self.connection.execute(
-                &format!(
-                    "DELETE FROM {table} WHERE rowid IN
-                         (SELECT rowid FROM findable WHERE pack = ?1 AND language = ?2)"
-                ),
-                params![pack.as_str(), language],
-            )?;
-            self.touched.insert(language);
-        }
-        Ok(())
-    }
-
-    /// Adds a pack, after its row.
-    pub(super) fn add(&mut self, pack: &StoredPack) -> rusqlite::Result<()> {
+/// Adds packs to the index, after their rows, and makes the vocabularies right
+/// again, also those of languages that were `touched` by taking packs away.
+pub(super) fn add(
+    connection: &Connection,
+    packs: &[StoredPack],
+    mut touched: BTreeSet<String>,
+) -> rusqlite::Result<()> {
+    let mut languages: BTreeMap<&str, Vec<(&PackId, &Findable)>> = BTreeMap::new();
+    for pack in packs {
+        add_synonyms(connection, pack)?;
         for findable in &pack.findables {
-            self.add_findable(&pack.id, findable)?;
+            let of_language = languages.entry(&findable.language).or_default();
+            of_language.push((&pack.id, findable));
         }
-        let mut statement = self.connection.prepare_cached(
-            "INSERT INTO synonym (pack, language, position, words) VALUES (?1, ?2, ?3, ?4)",
-        )?;
-        for synonyms in &pack.synonyms {
-            for (position, group) in (0_i64..).zip(&synonyms.groups) {
-                let words = lines(group.iter().map(String::as_str));
-                statement.execute(params![
-                    pack.id.as_str(),
-                    synonyms.language,
-                    position,
-                    words
-                ])?;
-            }
-        }
-        Ok(())
     }
+    for (language, findables) in languages {
+        make_table(connection, language)?;
+        add_language(connection, language, &findables)?;
+        touched.insert(language.to_owned());
+    }
+    touched
+        .iter()
+        .try_for_each(|language| make_vocabulary(connection, language))
+}
 
-    fn add_findable(&mut self, pack: &PackId, findable: &Findable) -> rusqlite::Result<()> {
-        let language = &findable.language;
-        if self.touched.insert(language.clone()) || !self.analyzers.contains_key(language) {
-            make_table(self.connection, language)?;
+fn add_synonyms(connection: &Connection, pack: &StoredPack) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO synonym (pack, language, position, words) VALUES (?1, ?2, ?3, ?4)",
+    )?;
+    for synonyms in &pack.synonyms {
+        for (position, group) in (0_i64..).zip(&synonyms.groups) {
+            let words = lines(group.iter().map(String::as_str));
+            statement.execute(params![
+                pack.id.as_str(),
+                synonyms.language,
+                position,
+                words
+            ])?;
         }
-        let analyzer = self
-            .analyzers
-            .entry(language.clone())
-            .or_insert_with(|| Analyzer::new(language));
-        let others = findable.other_names.iter().map(String::as_str);
-        let names: Vec<&str> = [findable.title.as_str()]
-            .into_iter()
-            .chain(others)
-            .collect();
-        self.connection
-            .prepare_cached(
-                "INSERT INTO findable (pack, language, kind, id, names, terms, body)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            )?
-            .execute(params![
-                pack.as_str(),
-                language,
-                findable.kind.word(),
-                findable.id,
-                lines(names.iter().copied()),
-                Names::write(analyzer, names.iter().copied()),
-                findable.text,
-            ])?;
-        let rowid = self.connection.last_insert_rowid();
-        self.connection
-            .prepare_cached(&format!(
-                "INSERT INTO {} (rowid, title, other_names, body) VALUES (?1, ?2, ?3, ?4)",
-                table(language)
-            ))?
-            .execute(params![
-                rowid,
-                analyzer.index(&findable.title),
-                analyzer.index(&findable.other_names.join("\n")),
-                analyzer.index(&findable.text),
-            ])?;
-        Ok(())
     }
+    Ok(())
+}
 
-    /// Makes the vocabularies right again. To be called before the commit.
-    pub(super) fn finish(self) -> rusqlite::Result<()> {
-        self.touched
-            .iter()
-            .try_for_each(|language| make_vocabulary(self.connection, language))
+fn add_language(
+    connection: &Connection,
+    language: &str,
+    findables: &[(&PackId, &Findable)],
+) -> rusqlite::Result<()> {
+    let known = vocabulary(connection, language)?;
+    let all = findables.iter().map(|(_, findable)| *findable);
+    let mut indexer = Indexer::new(language, all, known.as_ref()).map_err(failed)?;
+    for (pack, findable) in findables {
+        let indexed = indexer.index(findable);
+        add_findable(connection, pack, findable, &indexed)?;
     }
+    Ok(())
+}
+
+fn add_findable(
+    connection: &Connection,
+    pack: &PackId,
+    findable: &Findable,
+    indexed: &Indexed,
+) -> rusqlite::Result<()> {
+    let others = findable.other_names.iter().map(String::as_str);
+    let names = [findable.title.as_str()].into_iter().chain(others);
+    connection
+        .prepare_cached(
+            "INSERT INTO findable (pack, language, kind, id, names, terms, body, digests)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
+            pack.as_str(),
+            findable.language,
+            findable.kind.word(),
+            findable.id,
+            lines(names),
+            indexed.names,
+            findable.text,
+            indexed.digests,
+        ])?;
+    let rowid = connection.last_insert_rowid();
+    connection
+        .prepare_cached(&format!(
+            "INSERT INTO {} (rowid, title, other_names, body) VALUES (?1, ?2, ?3, ?4)",
+            table(&findable.language)
+        ))?
+        .execute(params![
+            rowid,
+            indexed.title,
+            indexed.other_names,
+            indexed.body
+        ])?;
+    Ok(())
 }
 
 /// The full-text table of a language. Words come to it as terms: it splits
@@ -128,6 +136,18 @@ fn make_table(connection: &Connection, language: &str) -> rusqlite::Result<()> {
         "CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5
              (title, other_names, body, content = '', contentless_delete = 1, tokenize = 'ascii')"
     ))
+}
+
+/// What was indexed before.
+fn vocabulary(connection: &Connection, language: &str) -> rusqlite::Result<Option<Vocabulary>> {
+    let mut statement =
+        connection.prepare_cached("SELECT terms FROM vocabulary WHERE language = ?1")?;
+    let packed: Option<Vec<u8>> = statement
+        .query_row([language], |row| row.get(0))
+        .optional()?;
+    packed
+        .map(|packed| Vocabulary::read(packed, 0).map_err(failed))
+        .transpose()
 }
 
 fn make_vocabulary(connection: &Connection, language: &str) -> rusqlite::Result<()> {
@@ -141,8 +161,7 @@ fn make_vocabulary(connection: &Connection, language: &str) -> rusqlite::Result<
     let terms: Vec<(String, u64)> = rows.collect::<rusqlite::Result<_>>()?;
     drop(statement);
     connection.execute_batch("DROP TABLE temp.terms")?;
-    let packed = Vocabulary::build(terms)
-        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+    let packed = Vocabulary::build(terms).map_err(failed)?;
     connection.execute(
         "INSERT INTO vocabulary (language, entries, terms)
          VALUES (?1, (SELECT count(*) FROM findable WHERE language = ?1), ?2)
@@ -150,6 +169,10 @@ fn make_vocabulary(connection: &Connection, language: &str) -> rusqlite::Result<
         params![language, packed],
     )?;
     Ok(())
+}
+
+fn failed(error: lotse_search::VocabularyError) -> rusqlite::Error {
+    rusqlite::Error::ToSqlConversionFailure(error.into())
 }
 
 /// The name of the full-text table of a language, quoted.

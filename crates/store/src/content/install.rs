@@ -1,10 +1,12 @@
 //! Installing packs.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use lotse_core::PackId;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use super::{ContentStore, StoredPack, index::Index, seen};
+use super::{ContentStore, StoredPack, index, seen};
 use crate::{StoreError, error::Result};
 
 /// What is done in one transaction: all of it or nothing.
@@ -36,20 +38,19 @@ fn install(
     now: Timestamp,
 ) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut index = Index::new(&transaction);
+    let mut touched = BTreeSet::new();
     for id in installation.gone {
-        index.take_away(id)?;
+        touched.extend(index::take_away(&transaction, id)?);
         transaction.execute("DELETE FROM pack WHERE id = ?1", [id.as_str()])?;
     }
     for pack in installation.packs {
         let before = seen::remember(&transaction, &pack.id)?;
-        index.take_away(&pack.id)?;
+        touched.extend(index::take_away(&transaction, &pack.id)?);
         transaction.execute("DELETE FROM pack WHERE id = ?1", [pack.id.as_str()])?;
         insert_pack(&transaction, pack, now)?;
-        index.add(pack)?;
         seen::keep(&transaction, pack, before)?;
     }
-    index.finish()?;
+    index::add(&transaction, installation.packs, touched)?;
     for (id, until) in installation.fresh {
         transaction.execute(
             "UPDATE pack SET fresh_until = ?2 WHERE id = ?1",

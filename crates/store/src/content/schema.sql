@@ -85,6 +85,7 @@ CREATE TABLE findable (
     names    TEXT NOT NULL,                 -- a line each, the title first
     terms    TEXT NOT NULL,                 -- of the names, see lotse_search::Names
     body     TEXT NOT NULL,
+    digests  BLOB NOT NULL,                 -- of its terms, see lotse_search::Body
     UNIQUE (pack, language, kind, id)
 ) STRICT;
 

@@ -2,13 +2,13 @@
 
 use std::{
     collections::BTreeMap,
-    ops::Range,
     sync::{Arc, Mutex, PoisonError},
 };
 
 use lotse_core::{EntryKind, PackId};
 use lotse_search::{
-    Analyzer, Evidence, Lexicon, Names, Passage, Plan, Question, Vocabulary, mark, passage,
+    Analyzer, Body, Evidence, Lexicon, Lexicons, Names, Plan, Plans, Question, Understood,
+    Vocabulary,
 };
 use rusqlite::{OptionalExtension, params};
 
@@ -33,7 +33,8 @@ pub struct Search {
     pub found: Vec<Found>,
     /// Names that were perhaps meant, where a word is known in no language.
     pub suggestions: Vec<String>,
-    plans: BTreeMap<String, (Arc<Lexicon>, Plan)>,
+    /// How it was looked for; marks the words that answer.
+    pub plans: Plans,
 }
 
 /// An entry that was found.
@@ -57,14 +58,11 @@ pub struct Found {
 
 /// Lexicons that have been read; forgotten when packs come and go.
 #[derive(Debug, Default)]
-pub(super) struct Lexicons(Mutex<BTreeMap<String, Arc<Lexicon>>>);
+pub(super) struct ReadLexicons(Mutex<Option<Arc<Lexicons>>>);
 
-impl Lexicons {
+impl ReadLexicons {
     pub(super) fn forget(&self) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 }
 
@@ -80,15 +78,12 @@ impl ContentStore {
         readable: &[&str],
         leads_to: impl Fn(EntryKind, &str) -> Vec<(EntryKind, String)>,
     ) -> Result<Search> {
-        let mut plans = BTreeMap::new();
-        for language in self.list_indexed_languages()? {
-            let lexicon = self.lexicon(&language)?;
-            let plan = lexicon.plan(question);
-            plans.insert(language, (lexicon, plan));
-        }
+        let lexicons = self.lexicons()?;
+        let (plans, understood) = Plans::new(question, &lexicons, readable);
         let found = self.find(&plans, packs, readable, &leads_to)?;
-        let suggestions = if is_any_word_unknown(&plans) {
-            self.suggestions(question, &plans, packs, readable, &leads_to)?
+        let suggestions = if understood == Understood::InPart || found.is_empty() {
+            let loose = Plans::loose(question, &lexicons);
+            suggestions(self.find(&loose, packs, readable, &leads_to)?)
         } else {
             Vec::new()
         };
@@ -99,31 +94,6 @@ impl ContentStore {
         })
     }
 
-    /// The names of what would be found if more mistakes were forgiven.
-    fn suggestions(
-        &self,
-        question: &Question,
-        plans: &Plans,
-        packs: &[PackId],
-        readable: &[&str],
-        leads_to: &impl Fn(EntryKind, &str) -> Vec<(EntryKind, String)>,
-    ) -> Result<Vec<String>> {
-        let loose = plans.iter().map(|(language, (lexicon, _))| {
-            (
-                language.clone(),
-                (Arc::clone(lexicon), lexicon.loose_plan(question)),
-            )
-        });
-        let found = self.find(&loose.collect(), packs, readable, leads_to)?;
-        let mut suggestions: Vec<String> = Vec::new();
-        for name in found.into_iter().filter_map(|found| found.name) {
-            if suggestions.len() < SUGGESTIONS && !suggestions.contains(&name) {
-                suggestions.push(name);
-            }
-        }
-        Ok(suggestions)
-    }
-
     fn find(
         &self,
         plans: &Plans,
@@ -132,8 +102,8 @@ impl ContentStore {
         leads_to: &impl Fn(EntryKind, &str) -> Vec<(EntryKind, String)>,
     ) -> Result<Vec<Found>> {
         let mut best: BTreeMap<(EntryKind, String), Hit> = BTreeMap::new();
-        for (language, (_, plan)) in plans.iter().filter(|(_, (_, plan))| !plan.is_empty()) {
-            let worth = if readable.contains(&language.as_str()) {
+        for (language, plan) in plans.iter() {
+            let worth = if readable.contains(&language) {
                 1.0
             } else {
                 OTHER_LANGUAGE
@@ -174,7 +144,7 @@ impl ContentStore {
             let top = matches.first().map_or(1.0, |row| row.rank);
             for row in matches {
                 if let std::collections::btree_map::Entry::Vacant(entry) = hits.entry(row.rowid)
-                    && let Some(hit) = row.hit(language, plan, evidence, top)
+                    && let Some(hit) = row.hit(language, plan, top)
                 {
                     entry.insert(hit);
                 }
@@ -191,7 +161,7 @@ impl ContentStore {
         // Within FTS5 a better match has a lower, negative rank.
         self.rows(
             &format!(
-                "SELECT findable.rowid, pack, kind, id, terms, -bm25({table}, 10, 8, 1) AS score
+                "SELECT findable.rowid, pack, kind, id, terms, digests, -bm25({table}, 10, 8, 1) AS score
                  FROM {table} JOIN findable ON findable.rowid = {table}.rowid
                  WHERE {table} MATCH ?1 AND pack IN (SELECT value FROM json_each(?2))
                  ORDER BY score DESC LIMIT ?3"
@@ -204,7 +174,8 @@ impl ContentStore {
                     kind: row.get(2)?,
                     id: row.get(3)?,
                     terms: row.get(4)?,
-                    rank: row.get(5)?,
+                    digests: row.get(5)?,
+                    rank: row.get(6)?,
                 })
             },
         )
@@ -234,26 +205,28 @@ impl ContentStore {
         })
     }
 
-    fn list_indexed_languages(&self) -> Result<Vec<String>> {
-        self.rows(
-            "SELECT language FROM vocabulary ORDER BY language",
-            [],
-            |row| row.get(0),
-        )
-    }
-
-    fn lexicon(&self, language: &str) -> Result<Arc<Lexicon>> {
+    fn lexicons(&self) -> Result<Arc<Lexicons>> {
         let mut known = self
             .lexicons
             .0
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        if let Some(lexicon) = known.get(language) {
-            return Ok(Arc::clone(lexicon));
+        if let Some(lexicons) = known.as_ref() {
+            return Ok(Arc::clone(lexicons));
         }
-        let lexicon = Arc::new(self.load_lexicon(language)?);
-        known.insert(language.to_owned(), Arc::clone(&lexicon));
-        Ok(lexicon)
+        let languages: Vec<String> = self.rows(
+            "SELECT language FROM vocabulary ORDER BY language",
+            [],
+            |row| row.get(0),
+        )?;
+        let mut lexicons = Lexicons::new();
+        for language in languages {
+            let lexicon = Arc::new(self.load_lexicon(&language)?);
+            lexicons.insert(language, lexicon);
+        }
+        let lexicons = Arc::new(lexicons);
+        *known = Some(Arc::clone(&lexicons));
+        Ok(lexicons)
     }
 
     fn load_lexicon(&self, language: &str) -> Result<Lexicon> {
@@ -283,31 +256,15 @@ impl ContentStore {
     }
 }
 
-type Plans = BTreeMap<String, (Arc<Lexicon>, Plan)>;
-
-/// Whether some word that says something is known in no language.
-fn is_any_word_unknown(plans: &Plans) -> bool {
-    let mut known: BTreeMap<usize, bool> = BTreeMap::new();
-    for (index, is_known) in plans.values().flat_map(|(_, plan)| plan.known()) {
-        *known.entry(index).or_default() |= is_known;
+/// The names by which entries were found, each once.
+fn suggestions(found: Vec<Found>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in found.into_iter().filter_map(|found| found.name) {
+        if names.len() < SUGGESTIONS && !names.contains(&name) {
+            names.push(name);
+        }
     }
-    known.values().any(|is_known| !is_known)
-}
-
-impl Search {
-    /// The words of a text that answer, as ranges of bytes.
-    pub fn mark(&self, language: &str, text: &str) -> Vec<Range<usize>> {
-        let plan = self.plans.get(language);
-        plan.map_or_else(Vec::new, |(lexicon, plan)| {
-            mark(lexicon.analyzer(), plan, text)
-        })
-    }
-
-    /// The passage of a text in which the most words answer.
-    pub fn passage(&self, language: &str, text: &str) -> Option<Passage> {
-        let (lexicon, plan) = self.plans.get(language)?;
-        passage(lexicon.analyzer(), plan, text)
-    }
+    names
 }
 
 /// A row of the full-text table.
@@ -317,6 +274,7 @@ struct Match {
     kind: String,
     id: String,
     terms: String,
+    digests: Vec<u8>,
     /// The higher the better.
     rank: f64,
 }
@@ -333,9 +291,9 @@ struct Hit {
 }
 
 impl Match {
-    fn hit(self, language: &str, plan: &Plan, evidence: Evidence, top: f64) -> Option<Hit> {
+    fn hit(self, language: &str, plan: &Plan, top: f64) -> Option<Hit> {
         let rank = if top > 0.0 { self.rank / top } else { 1.0 };
-        let score = plan.score(Names::read(&self.terms), evidence, rank);
+        let score = plan.score(Names::read(&self.terms), Body::read(&self.digests), rank);
         Some(Hit {
             rowid: self.rowid,
             pack: self.pack.parse().ok()?,

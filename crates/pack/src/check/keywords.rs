@@ -1,0 +1,115 @@
+//! Keywords must belong to something, and be words.
+
+use lotse_core::EntryKind;
+use lotse_i18n::Language;
+
+use super::Checker;
+use crate::{Called, Pack, Severity, limits, locate, nearest::did_you_mean};
+
+pub(super) fn check(checker: &mut Checker<'_>) {
+    let place = checker.place;
+    for pack in &place.packs {
+        for (language, keywords) in &pack.keywords {
+            let file = format!("keywords/{language}.toml");
+            for (kind, id, called) in keywords.entries() {
+                known(checker, pack, &file, kind, id);
+                title(checker, pack, &file, language, kind, id, called);
+                let names = called.words.iter().chain(&called.title);
+                words(checker, pack, &file, id, called.words.len(), names);
+            }
+            for group in &keywords.synonyms {
+                words(checker, pack, &file, "synonyms", group.len(), group.iter());
+                if group.len() < 2 {
+                    let message = "a group of synonyms has at least two words.".to_owned();
+                    let line = line_of(pack, &file, "synonyms");
+                    checker.file(Severity::Error, pack, &file, line, message, None);
+                }
+            }
+        }
+    }
+}
+
+fn line_of(pack: &Pack, file: &str, key: &str) -> Option<usize> {
+    locate::locate_key(pack.file(file)?, key)
+}
+
+fn known(checker: &mut Checker<'_>, pack: &Pack, file: &str, kind: EntryKind, id: &str) {
+    if checker.exists(kind, id) {
+        return;
+    }
+    let entries = checker.place.packs.iter().flat_map(|pack| &pack.entries);
+    let of_kind: Vec<&String> = entries
+        .filter(|entry| entry.kind == kind)
+        .map(|entry| &entry.id)
+        .collect();
+    let suggestion = did_you_mean(id, of_kind);
+    let message = format!("there is no {kind} \"{id}\" to be found by these keywords.");
+    checker.file(
+        Severity::Error,
+        pack,
+        file,
+        line_of(pack, file, id),
+        message,
+        suggestion,
+    );
+}
+
+/// A title beside a translated one would never be shown.
+fn title(
+    checker: &mut Checker<'_>,
+    pack: &Pack,
+    file: &str,
+    language: &Language,
+    kind: EntryKind,
+    id: &str,
+    called: &Called,
+) {
+    if called.title.is_none() || !pack.languages.contains_key(language) {
+        return;
+    }
+    if pack.file_of(kind, id).is_some() {
+        let message = format!("the {kind} \"{id}\" has its title in locales/{language}/.");
+        let suggestion = Some("Put this one among the words.".to_owned());
+        checker.file(
+            Severity::Warning,
+            pack,
+            file,
+            line_of(pack, file, id),
+            message,
+            suggestion,
+        );
+    }
+}
+
+fn words<'a>(
+    checker: &mut Checker<'_>,
+    pack: &Pack,
+    file: &str,
+    key: &str,
+    count: usize,
+    mut words: impl Iterator<Item = &'a String>,
+) {
+    let is_wrong = |word: &&String| {
+        word.trim().is_empty()
+            || word.contains('\n')
+            || word.chars().count() > limits::KEYWORD_CHARS
+    };
+    let message = if count > limits::KEYWORDS {
+        format!("\"{key}\" has more than {} words.", limits::KEYWORDS)
+    } else if words.any(|word| is_wrong(&word)) {
+        format!(
+            "a word of \"{key}\" is empty, more than one line, or longer than {} characters.",
+            limits::KEYWORD_CHARS
+        )
+    } else {
+        return;
+    };
+    checker.file(
+        Severity::Error,
+        pack,
+        file,
+        line_of(pack, file, key),
+        message,
+        None,
+    );
+}

@@ -1,0 +1,111 @@
+//! A question in several languages at once.
+
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
+
+use crate::{Lexicon, Passage, Plan, Question, mark, passage, typo::Typos};
+
+/// What is known of the words of each language, by its tag.
+pub type Lexicons = BTreeMap<String, Arc<Lexicon>>;
+
+/// What to look for in each language in which the question means something.
+#[derive(Debug)]
+pub struct Plans(BTreeMap<String, (Arc<Lexicon>, Plan)>);
+
+/// How a question was understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Understood {
+    /// Every word that says something is known in some language.
+    Whole,
+    /// Some word is known in none.
+    InPart,
+}
+
+/// A language in which so much less of a question is understood than in
+/// another is left aside: what it finds would be chance.
+const TOO_WEAK: f64 = 0.3;
+
+impl Plans {
+    /// What to look for. `readable` are the languages that the person reads.
+    pub fn new(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> (Self, Understood) {
+        let known = known(question, lexicons, readable);
+        let mut typos = Typos::default();
+        let plan = |lexicon: &Arc<Lexicon>, typos: &mut Typos| {
+            (Arc::clone(lexicon), lexicon.plan(question, &known, typos))
+        };
+        let lexicons = lexicons.iter();
+        let plans: BTreeMap<String, _> = lexicons
+            .map(|(language, lexicon)| (language.clone(), plan(lexicon, &mut typos)))
+            .collect();
+        let understood = understood(plans.values().map(|(_, plan)| plan));
+        let mut plans = Self(plans);
+        plans.leave_weak_aside(readable);
+        (plans, understood)
+    }
+
+    /// The same for somebody who made more mistakes than are forgiven at first.
+    pub fn loose(question: &Question, lexicons: &Lexicons) -> Self {
+        let plan = |lexicon: &Arc<Lexicon>| (Arc::clone(lexicon), lexicon.loose_plan(question));
+        let plans = lexicons
+            .iter()
+            .map(|(language, lexicon)| (language.clone(), plan(lexicon)));
+        Self(plans.collect())
+    }
+
+    /// The plans, by language.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Plan)> {
+        let plans = self.0.iter().filter(|(_, (_, plan))| !plan.is_empty());
+        plans.map(|(language, (_, plan))| (language.as_str(), plan))
+    }
+
+    /// The words of a text that answer, as ranges of bytes.
+    pub fn mark(&self, language: &str, text: &str) -> Vec<Range<usize>> {
+        let plan = self.0.get(language);
+        plan.map_or_else(Vec::new, |(lexicon, plan)| {
+            mark(lexicon.analyzer(), plan, text)
+        })
+    }
+
+    /// The passage of a text in which the most words answer.
+    pub fn passage(&self, language: &str, text: &str) -> Option<Passage> {
+        let (lexicon, plan) = self.0.get(language)?;
+        passage(lexicon.analyzer(), plan, text)
+    }
+
+    fn leave_weak_aside(&mut self, readable: &[&str]) {
+        let strengths = self.0.values().map(|(_, plan)| plan.strength());
+        let strongest = strengths.fold(0.0, f64::max);
+        self.0.retain(|language, (_, plan)| {
+            readable.contains(&language.as_str()) || plan.strength() >= strongest - TOO_WEAK
+        });
+    }
+}
+
+/// Which words are known as they were typed, in any language. Their forms
+/// count only in languages that the person reads: in another they are chance.
+fn known(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Vec<bool> {
+    let mut known = vec![false; question.words.len()];
+    let last = question.words.len().saturating_sub(1);
+    for (language, lexicon) in lexicons {
+        let reads = readable.contains(&language.as_str());
+        for (index, word) in lexicon.words(question).into_iter().enumerate() {
+            let (Some(word), Some(known)) = (word, known.get_mut(index)) else {
+                continue;
+            };
+            let is_open = question.is_open && index == last;
+            *known = *known || lexicon.knows(&word, is_open) || reads && lexicon.knows_form(&word);
+        }
+    }
+    known
+}
+
+fn understood<'p>(plans: impl Iterator<Item = &'p Plan>) -> Understood {
+    let mut known: BTreeMap<usize, bool> = BTreeMap::new();
+    for (index, is_known) in plans.flat_map(Plan::known) {
+        *known.entry(index).or_default() |= is_known;
+    }
+    if known.values().all(|is_known| *is_known) {
+        Understood::Whole
+    } else {
+        Understood::InPart
+    }
+}

@@ -1,0 +1,91 @@
+//! Packs in a content store, to search in them.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+use lotse_core::{Content, EntryKind, PackId};
+use lotse_pack::Place;
+use lotse_search::{Findable, Question, Synonyms};
+use lotse_store::{ContentStore, Installation, Origin, Search, StoredPack};
+
+use crate::beside;
+
+/// A place that can be searched, and more beside it.
+pub struct Searched {
+    store: ContentStore,
+    content: Content,
+    packs: Vec<PackId>,
+    /// Everything that can be found in its packs.
+    pub findables: Vec<Findable>,
+    folder: tempfile::TempDir,
+}
+
+impl Searched {
+    /// A shipped place, with more beside it that can be found.
+    pub fn open(place: &str, more: &[Findable]) -> Result<Self> {
+        let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
+        let place = Place::read(&[packs.join(place)])?;
+        let mut stored = Vec::new();
+        let mut findables = more.to_vec();
+        for pack in &place.packs {
+            findables.extend(pack.findables());
+            stored.push(pack_of(
+                pack.id().clone(),
+                pack.findables(),
+                pack.synonyms(),
+            ));
+        }
+        stored.push(pack_of(beside::ID.parse()?, more.to_vec(), Vec::new()));
+        let folder = tempfile::tempdir()?;
+        let (mut store, _) = ContentStore::open(folder.path())?;
+        let installation = Installation {
+            packs: &stored,
+            ..Installation::default()
+        };
+        store.install(&installation, Timestamp::UNIX_EPOCH)?;
+        Ok(Self {
+            store,
+            content: place.content().0,
+            packs: stored.into_iter().map(|pack| pack.id).collect(),
+            findables,
+            folder,
+        })
+    }
+
+    /// Searches as somebody who reads a language, German and English.
+    pub fn search(&self, text: &str, language: &str) -> Result<Search> {
+        let leads_to = |kind: EntryKind, id: &str| {
+            if id.starts_with(beside::ID) {
+                return vec![(kind, id.to_owned())];
+            }
+            self.content.leads_to(kind, id)
+        };
+        let question = Question::new(text);
+        let search = self
+            .store
+            .search(&question, &self.packs, &[language, "en", "de"], leads_to);
+        search.with_context(|| format!("{text:?} is searched for"))
+    }
+
+    /// The bytes of the database on the disk.
+    pub fn size(&self) -> Result<u64> {
+        let files = std::fs::read_dir(self.folder.path())?;
+        files.map(|file| Ok(file?.metadata()?.len())).sum()
+    }
+}
+
+fn pack_of(id: PackId, findables: Vec<Findable>, synonyms: Vec<Synonyms>) -> StoredPack {
+    StoredPack {
+        id,
+        manifest: serde_json::Value::Null,
+        origin: Origin::default(),
+        entries: Vec::new(),
+        texts: Vec::new(),
+        guides: Vec::new(),
+        pictures: Vec::new(),
+        languages: Vec::new(),
+        findables,
+        synonyms,
+    }
+}

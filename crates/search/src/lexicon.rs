@@ -74,8 +74,7 @@ impl Lexicon {
 
     /// Whether a word stands in the index as it was typed, or begins one that does.
     pub(crate) fn knows(&self, word: &Terms, is_open: bool) -> bool {
-        self.vocabulary.contains(&word.fold)
-            || is_open && !self.vocabulary.beginning(&word.fold, 1).is_empty()
+        self.vocabulary.contains(&word.fold) || is_open && self.vocabulary.has_beginning(&word.fold)
     }
 
     /// Whether a form of a word stands in the index.
@@ -211,13 +210,15 @@ impl Lexicon {
         }
         let mut near = |word: &str, typo, quality| {
             let found = self.vocabulary.near(typos.of(word, typo), TERMS);
+            let any = !found.is_empty();
             sought.add_all(found, |_| quality);
+            any
         };
-        near(&word.fold, Typo::One, quality::ONE_MISTAKE);
+        let mut any = near(&word.fold, Typo::One, quality::ONE_MISTAKE);
         for stem in word.stems.iter().filter(|stem| stem.chars().count() >= 4) {
-            near(stem, Typo::One, quality::ONE_MISTAKE * quality::STEM);
+            any |= near(stem, Typo::One, quality::ONE_MISTAKE * quality::STEM);
         }
-        if letters >= 8 {
+        if letters >= 8 && !any {
             near(&word.fold, Typo::Two, quality::TWO_MISTAKES);
         }
         if is_open && letters >= 5 {

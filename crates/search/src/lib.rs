@@ -37,6 +37,6 @@ pub use lexicon::Lexicon;
 pub use mark::{Passage, mark, passage};
 pub use names::Names;
 pub use plan::{Evidence, Plan, Score};
-pub use plans::{Lexicons, Plans, Understood};
+pub use plans::{Lexicons, Plans};
 pub use question::Question;
 pub use vocabulary::{Vocabulary, VocabularyError};

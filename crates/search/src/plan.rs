@@ -128,14 +128,11 @@ impl Plan {
         if whole > 0.0 { understood / whole } else { 0.0 }
     }
 
-    /// For each word that was typed and says something, whether anything will do for it.
-    pub(crate) fn known(&self) -> impl Iterator<Item = (usize, bool)> {
-        let telling = self
-            .words
+    /// For each word that was typed, whether it is understood in this language.
+    pub(crate) fn understood(&self) -> impl Iterator<Item = bool> {
+        self.words
             .iter()
-            .enumerate()
-            .filter(|(_, word)| !word.says_little);
-        telling.map(|(index, word)| (index, !word.terms.is_empty()))
+            .map(|word| word.says_little || !word.terms.is_empty())
     }
 
     /// The expression for FTS5 (<https://www.sqlite.org/fts5.html#full_text_query_syntax>)

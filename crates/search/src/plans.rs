@@ -9,15 +9,9 @@ pub type Lexicons = BTreeMap<String, Arc<Lexicon>>;
 
 /// What to look for in each language in which the question means something.
 #[derive(Debug)]
-pub struct Plans(BTreeMap<String, (Arc<Lexicon>, Plan)>);
-
-/// How a question was understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Understood {
-    /// Every word that says something is known in some language.
-    Whole,
-    /// Some word is known in none.
-    InPart,
+pub struct Plans {
+    plans: BTreeMap<String, (Arc<Lexicon>, Plan)>,
+    not_understood: Vec<usize>,
 }
 
 /// A language in which so much less of a question is understood than in
@@ -26,7 +20,7 @@ const TOO_WEAK: f64 = 0.3;
 
 impl Plans {
     /// What to look for. `readable` are the languages that the person reads.
-    pub fn new(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> (Self, Understood) {
+    pub fn new(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Self {
         let known = known(question, lexicons, readable);
         let mut typos = Typos::default();
         let plan = |lexicon: &Arc<Lexicon>, typos: &mut Typos| {
@@ -36,30 +30,48 @@ impl Plans {
         let plans: BTreeMap<String, _> = lexicons
             .map(|(language, lexicon)| (language.clone(), plan(lexicon, &mut typos)))
             .collect();
-        let understood = understood(plans.values().map(|(_, plan)| plan));
-        let mut plans = Self(plans);
+        let not_understood = not_understood(plans.values().map(|(_, plan)| plan));
+        let mut plans = Self {
+            plans,
+            not_understood,
+        };
         plans.leave_weak_aside(readable);
-        (plans, understood)
+        plans
     }
 
-    /// The same for somebody who made more mistakes than are forgiven at first.
-    pub fn loose(question: &Question, lexicons: &Lexicons) -> Self {
-        let plan = |lexicon: &Arc<Lexicon>| (Arc::clone(lexicon), lexicon.loose_plan(question));
+    /// The words that are understood in no language, for somebody who made
+    /// more mistakes than are forgiven at first. `None` when all are.
+    pub fn loose(&self, question: &Question, lexicons: &Lexicons) -> Option<Self> {
+        if self.not_understood.is_empty() {
+            return None;
+        }
+        let words = self
+            .not_understood
+            .iter()
+            .filter_map(|index| question.words.get(*index));
+        let question = Question {
+            words: words.cloned().collect(),
+            is_open: false,
+        };
+        let plan = |lexicon: &Arc<Lexicon>| (Arc::clone(lexicon), lexicon.loose_plan(&question));
         let plans = lexicons
             .iter()
             .map(|(language, lexicon)| (language.clone(), plan(lexicon)));
-        Self(plans.collect())
+        Some(Self {
+            plans: plans.collect(),
+            not_understood: Vec::new(),
+        })
     }
 
     /// The plans, by language.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Plan)> {
-        let plans = self.0.iter().filter(|(_, (_, plan))| !plan.is_empty());
+        let plans = self.plans.iter().filter(|(_, (_, plan))| !plan.is_empty());
         plans.map(|(language, (_, plan))| (language.as_str(), plan))
     }
 
     /// The words of a text that answer, as ranges of bytes.
     pub fn mark(&self, language: &str, text: &str) -> Vec<Range<usize>> {
-        let plan = self.0.get(language);
+        let plan = self.plans.get(language);
         plan.map_or_else(Vec::new, |(lexicon, plan)| {
             mark(lexicon.analyzer(), plan, text)
         })
@@ -67,14 +79,14 @@ impl Plans {
 
     /// The passage of a text in which the most words answer.
     pub fn passage(&self, language: &str, text: &str) -> Option<Passage> {
-        let (lexicon, plan) = self.0.get(language)?;
+        let (lexicon, plan) = self.plans.get(language)?;
         passage(lexicon.analyzer(), plan, text)
     }
 
     fn leave_weak_aside(&mut self, readable: &[&str]) {
-        let strengths = self.0.values().map(|(_, plan)| plan.strength());
+        let strengths = self.plans.values().map(|(_, plan)| plan.strength());
         let strongest = strengths.fold(0.0, f64::max);
-        self.0.retain(|language, (_, plan)| {
+        self.plans.retain(|language, (_, plan)| {
             readable.contains(&language.as_str()) || plan.strength() >= strongest - TOO_WEAK
         });
     }
@@ -98,14 +110,20 @@ fn known(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Vec<boo
     known
 }
 
-fn understood<'p>(plans: impl Iterator<Item = &'p Plan>) -> Understood {
-    let mut known: BTreeMap<usize, bool> = BTreeMap::new();
-    for (index, is_known) in plans.flat_map(Plan::known) {
-        *known.entry(index).or_default() |= is_known;
+/// The words that are understood in no language, by their position.
+fn not_understood<'p>(plans: impl Iterator<Item = &'p Plan>) -> Vec<usize> {
+    let mut understood: Vec<bool> = Vec::new();
+    for plan in plans {
+        for (index, is_understood) in plan.understood().enumerate() {
+            match understood.get_mut(index) {
+                Some(known) => *known |= is_understood,
+                None => understood.push(is_understood),
+            }
+        }
     }
-    if known.values().all(|is_known| *is_known) {
-        Understood::Whole
-    } else {
-        Understood::InPart
-    }
+    let positions = understood.into_iter().enumerate();
+    positions
+        .filter(|(_, is_understood)| !is_understood)
+        .map(|(index, _)| index)
+        .collect()
 }

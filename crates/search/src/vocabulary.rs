@@ -67,6 +67,12 @@ impl Vocabulary {
         self.most_frequent(Str::new(start).starts_with(), limit)
     }
 
+    /// Whether any term begins so.
+    pub(crate) fn has_beginning(&self, start: &str) -> bool {
+        let matching = self.terms.search(Str::new(start).starts_with());
+        matching.into_stream().next().is_some()
+    }
+
     /// The terms that an automaton accepts, such as those a mistake away, the
     /// most frequent first.
     pub(crate) fn near(&self, word: &DFA, limit: usize) -> Vec<Counted> {
@@ -85,13 +91,19 @@ impl Vocabulary {
     }
 
     /// The terms that look most alike, from 0 to 1 by Jaro and Winkler, for
-    /// what has more mistakes than are forgiven. Looks at every term.
+    /// what has more mistakes than are forgiven. The first letter is believed:
+    /// people rarely get it wrong, and so not every term must be looked at.
     pub(crate) fn alike(&self, word: &str, limit: usize) -> Vec<(String, f64)> {
+        let letters = word.chars().count();
+        let first: String = word.chars().take(1).collect();
         let mut alike: Vec<(String, f64)> = Vec::new();
-        self.each(AlwaysMatch, |term, _| {
-            let likeness = strsim::jaro_winkler(word, term);
-            if likeness >= ALIKE {
-                alike.push((term.to_owned(), likeness));
+        self.each(Str::new(&first).starts_with(), |term, _| {
+            let longer = term.len().abs_diff(word.len());
+            if longer <= letters / 3 + 1 {
+                let likeness = strsim::jaro_winkler(word, term);
+                if likeness >= ALIKE {
+                    alike.push((term.to_owned(), likeness));
+                }
             }
         });
         alike.sort_by(|(_, one), (_, other)| other.total_cmp(one));

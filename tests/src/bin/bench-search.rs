@@ -1,6 +1,7 @@
 //! How well and how fast the shipped packs are searched, also with far more
 //! beside them, and beside MiniSearch with the settings of Integreat's app.
-//! The path of the folder with MiniSearch comes as the first argument.
+//! The path of the folder with MiniSearch comes as the first argument, the
+//! largest number of documents as the second.
 #![expect(clippy::print_stdout, reason = "what was measured is printed")]
 
 use std::{
@@ -19,7 +20,8 @@ use lotse_tests::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Documents in each language: only what ships, and with others beside it.
+/// Documents, an entry in a language each: only what ships, and with others
+/// beside it in all languages.
 const SIZES: [Option<usize>; 3] = [None, Some(4_000), Some(40_000)];
 /// The language that everybody's letters are in.
 const OFFICIAL: &str = "de";
@@ -41,8 +43,14 @@ fn main() -> Result<()> {
         .into_iter()
         .flatten()
         .collect();
+    let largest = std::env::args()
+        .nth(2)
+        .map(|size| size.parse::<usize>())
+        .transpose()?;
     for size in SIZES {
-        measure(size, &queries, &minisearch)?;
+        if size <= largest.or(Some(usize::MAX)) {
+            measure(size, &queries, &minisearch)?;
+        }
     }
     Ok(())
 }
@@ -66,13 +74,14 @@ fn measure(size: Option<usize>, queries: &[(&str, Query)], minisearch: &PathBuf)
     let mut ours = Answers::sized(queries.len());
     let mut theirs = Answers::sized(queries.len());
     let mut typing = Vec::new();
+    let quick = std::env::var_os("QUICK").is_some();
     let (mut built, mut bytes, mut their_built, mut their_bytes) =
         (Duration::ZERO, 0, Duration::ZERO, 0);
     let mut documents = BTreeMap::new();
     for place in &places {
         let shipped = Searched::open(place, &[])?;
         let beside = match size {
-            Some(size) => beside::fill(&shipped.findables, &languages, size),
+            Some(size) => beside::fill(&shipped.findables, &languages, size / languages.len()),
             None => Vec::new(),
         };
         drop(shipped);
@@ -88,7 +97,9 @@ fn measure(size: Option<usize>, queries: &[(&str, Query)], minisearch: &PathBuf)
         };
         for (index, (_, query)) in here() {
             ours.ask(index, || names(&searched, &query.text, &query.language))?;
-            typing.extend(type_out(&searched, query)?);
+            if !quick {
+                typing.extend(type_out(&searched, query)?);
+            }
         }
         for language in &languages {
             let documents_here = documents_for(&searched.findables, language);
@@ -97,10 +108,31 @@ fn measure(size: Option<usize>, queries: &[(&str, Query)], minisearch: &PathBuf)
                 .filter(|(_, (_, query))| query.language == **language)
                 .map(|(index, (_, query))| (index, query.text.as_str()))
                 .collect();
+            if quick {
+                continue;
+            }
             let answer = ask_minisearch(minisearch, &documents_here, &asked)?;
             their_built = their_built.max(answer.built());
             their_bytes = their_bytes.max(answer.heap);
             theirs.take(answer, &asked);
+        }
+    }
+    if quick {
+        for ((half, query), found) in queries.iter().zip(&ours.found) {
+            let missed = query
+                .find
+                .iter()
+                .any(|wanted| !found.iter().take(5).any(|found| found == wanted));
+            if *half == relevance::TUNING && missed {
+                println!(
+                    "{} {} {:?} {:?}: {:?}",
+                    query.language,
+                    query.why,
+                    query.text,
+                    query.find,
+                    found.iter().take(6).collect::<Vec<_>>()
+                );
+            }
         }
     }
     print(size, queries, &languages, &documents, &ours, &theirs);
@@ -293,9 +325,7 @@ fn print(
     ours: &Answers,
     theirs: &Answers,
 ) {
-    let size = size.map_or("what ships".to_owned(), |size| {
-        format!("{size} documents in each language")
-    });
+    let size = size.map_or("what ships".to_owned(), |size| format!("{size} documents"));
     println!("## {size}\n");
     println!(
         "| half | language | documents | Lotse recall@5 | MRR | p50 ms | p99 ms | MiniSearch recall@5 | MRR | p50 ms | p99 ms |"

@@ -7,8 +7,7 @@ use std::{
 
 use lotse_core::{EntryKind, PackId};
 use lotse_search::{
-    Analyzer, Body, Evidence, Lexicon, Lexicons, Names, Plan, Plans, Question, Understood,
-    Vocabulary,
+    Analyzer, Body, Evidence, Lexicon, Lexicons, Names, Plan, Plans, Question, Vocabulary,
 };
 use rusqlite::{OptionalExtension, params};
 
@@ -16,9 +15,21 @@ use super::{ContentStore, index::table};
 use crate::{StoreError, error::Result};
 
 /// So many entries are looked at in each language and with each evidence.
-const LOOKED_AT: i64 = 60;
+const LOOKED_AT: usize = 60;
+/// So many are taken from the index before those of other places are left out.
+const TAKEN: usize = 5 * LOOKED_AT;
 /// What is found in a language that the reader may not read is worth a little less.
 const OTHER_LANGUAGE: f64 = 0.93;
+/// Of two that answer equally well, what to do comes before where to go.
+const fn worth(kind: EntryKind) -> f64 {
+    match kind {
+        EntryKind::Step => 1.0,
+        EntryKind::Document => 0.98,
+        EntryKind::Guide => 0.97,
+        EntryKind::Event => 0.92,
+        _ => 0.95,
+    }
+}
 /// What answers so much worse than the best is left out.
 const LEAST_SHARE: f64 = 0.4;
 /// More than anybody looks through.
@@ -79,13 +90,11 @@ impl ContentStore {
         leads_to: impl Fn(EntryKind, &str) -> Vec<(EntryKind, String)>,
     ) -> Result<Search> {
         let lexicons = self.lexicons()?;
-        let (plans, understood) = Plans::new(question, &lexicons, readable);
+        let plans = Plans::new(question, &lexicons, readable);
         let found = self.find(&plans, packs, readable, &leads_to)?;
-        let suggestions = if understood == Understood::InPart || found.is_empty() {
-            let loose = Plans::loose(question, &lexicons);
-            suggestions(self.find(&loose, packs, readable, &leads_to)?)
-        } else {
-            Vec::new()
+        let suggestions = match plans.loose(question, &lexicons) {
+            Some(loose) => suggestions(self.find(&loose, packs, readable, &leads_to)?),
+            None => Vec::new(),
         };
         Ok(Search {
             found,
@@ -103,13 +112,13 @@ impl ContentStore {
     ) -> Result<Vec<Found>> {
         let mut best: BTreeMap<(EntryKind, String), Hit> = BTreeMap::new();
         for (language, plan) in plans.iter() {
-            let worth = if readable.contains(&language) {
+            let of_language = if readable.contains(&language) {
                 1.0
             } else {
                 OTHER_LANGUAGE
             };
             for mut hit in self.hits(language, plan, packs)? {
-                hit.score *= worth;
+                hit.score *= worth(hit.kind) * of_language;
                 for (kind, id) in leads_to(hit.kind, &hit.id) {
                     let known = best.get(&(kind, id.clone()));
                     if known.is_none_or(|known| known.score < hit.score) {
@@ -150,6 +159,10 @@ impl ContentStore {
                 }
             }
             asked.push(expression);
+            // What is found with less evidence would come after all these.
+            if hits.len() >= LOOKED_AT {
+                break;
+            }
         }
         Ok(hits.into_values().collect())
     }
@@ -161,12 +174,14 @@ impl ContentStore {
         // Within FTS5 a better match has a lower, negative rank.
         self.rows(
             &format!(
-                "SELECT findable.rowid, pack, kind, id, terms, digests, -bm25({table}, 10, 8, 1) AS score
-                 FROM {table} JOIN findable ON findable.rowid = {table}.rowid
-                 WHERE {table} MATCH ?1 AND pack IN (SELECT value FROM json_each(?2))
-                 ORDER BY score DESC LIMIT ?3"
+                "SELECT findable.rowid, pack, kind, id, terms, digests, score
+                 FROM (SELECT rowid AS found, -bm25({table}, 10, 8, 1) AS score
+                       FROM {table} WHERE {table} MATCH ?1 ORDER BY score DESC LIMIT {TAKEN})
+                 JOIN findable ON findable.rowid = found
+                 WHERE pack IN (SELECT value FROM json_each(?2))
+                 ORDER BY score DESC LIMIT {LOOKED_AT}"
             ),
-            params![expression, ids, LOOKED_AT],
+            params![expression, ids],
             |row| {
                 Ok(Match {
                     rowid: row.get(0)?,

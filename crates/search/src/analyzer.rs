@@ -148,7 +148,9 @@ impl Analyzer {
         match self.language.as_str() {
             "ar" => {
                 let word = arabic::without_article(&terms.fold).unwrap_or(&terms.fold);
-                arabic::root(word).into_iter().collect()
+                let root = arabic::root(word);
+                let shorter = root.as_deref().and_then(arabic::without_augment);
+                shorter.map(str::to_owned).into_iter().chain(root).collect()
             }
             "am" | "ti" => {
                 let forms = [&terms.fold].into_iter().chain(&terms.stems);
@@ -252,6 +254,7 @@ mod tests {
             ("ar", "السكن", "سكن"),
             ("ar", "والوثائق", "وثيقة"),
             ("ar", "شهادات", "الشهادة"),
+            ("ar", "أسجل", "تسجيل"),
             ("uk", "реєстрація", "реєстрацію"),
             ("uk", "квартирі", "квартира"),
             ("ru", "регистрации", "регистрация"),

@@ -5,6 +5,8 @@
 const ARTICLES: [&str; 7] = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
 /// Particles of one letter.
 const PARTICLES: [char; 4] = ['و', 'ب', 'ل', 'ف'];
+/// Letters that make verbs and nouns of a root.
+const AUGMENTS: [char; 5] = ['ا', 'ت', 'م', 'ن', 'ي'];
 /// Letters that come and go between singular and plural.
 const WEAK: [char; 3] = ['ا', 'و', 'ي'];
 /// Endings of the plural, and of the feminine singular as it is folded.
@@ -32,6 +34,12 @@ pub(crate) fn root(word: &str) -> Option<String> {
     let stays = letters.filter(|letter| !WEAK.contains(letter));
     let root: String = [first].into_iter().chain(stays).collect();
     (root.chars().count() >= 3).then_some(root)
+}
+
+/// A root without the letter that makes a verb or a noun of it: تسجيل, أسجّل
+/// and مسجّل are all سجل.
+pub(crate) fn without_augment(root: &str) -> Option<&str> {
+    root.strip_prefix(AUGMENTS).filter(is_enough)
 }
 
 fn is_enough(rest: &&str) -> bool {

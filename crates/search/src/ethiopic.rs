@@ -11,10 +11,11 @@ const LAST: u32 = 0x135a;
 const ROW: u32 = 8;
 
 /// Rows that sound alike, and the one that stands for them.
-const ROWS: [(u32, u32); 6] = [
+const ROWS: [(u32, u32); 7] = [
     (0x1210, 0x1200), // ሐ ሀ
     (0x1280, 0x1200), // ኀ ሀ
-    (0x12b8, 0x1200), // ኸ ሀ
+    (0x12b8, 0x12a8), // ኸ ከ, as Tigrinya says it between vowels
+    (0x1250, 0x1240), // ቐ ቀ, likewise
     (0x1220, 0x1230), // ሠ ሰ
     (0x12d0, 0x12a0), // ዐ አ
     (0x1340, 0x1338), // ፀ ጸ
@@ -23,10 +24,10 @@ const ROWS: [(u32, u32); 6] = [
 /// Rows of the lip-rounded consonants, and the plain ones.
 const ROUNDED: [(u32, u32); 6] = [
     (0x1248, 0x1240),
-    (0x1258, 0x1250),
-    (0x1288, 0x1280),
+    (0x1258, 0x1240),
+    (0x1288, 0x1200),
     (0x12b0, 0x12a8),
-    (0x12c0, 0x12b8),
+    (0x12c0, 0x12a8),
     (0x1310, 0x1308),
 ];
 

@@ -26,6 +26,8 @@ mod quality {
     pub(super) const SAME: f64 = 1.0;
     pub(super) const STEM: f64 = 0.93;
     pub(super) const ROOT: f64 = 0.7;
+    pub(super) const JOINED: f64 = 0.95;
+    pub(super) const UNKNOWN_ENDING: f64 = 0.7;
     pub(super) const SEPARATED: f64 = 0.98;
     pub(super) const SYNONYM: f64 = 0.85;
     pub(super) const PART_OF_SYNONYM: f64 = 0.55;
@@ -40,6 +42,8 @@ mod quality {
 
 /// Weight of a word that says little, beside others.
 const LITTLE: f64 = 0.12;
+/// So many letters may be glued before a word.
+const GLUED: usize = 2;
 /// So many terms of each sort are taken for a word.
 const TERMS: usize = 24;
 
@@ -93,12 +97,16 @@ impl Lexicon {
             if let Some(word) = word {
                 let is_open = question.is_open && index == last;
                 self.add_known(&mut one, word, is_open);
+                if one.is_empty() {
+                    self.add_shortened(&mut one, word);
+                }
                 if known.get(index) != Some(&true) {
                     self.add_near(&mut one, word, is_open, typos);
                 }
             }
             sought.push(one);
         }
+        self.add_joined(question, &words, &mut sought);
         self.add_separated(question, &words, &mut sought);
         self.add_synonyms(&words, &mut sought);
         self.weigh(&words, &mut sought);
@@ -132,6 +140,30 @@ impl Lexicon {
         if letters >= 4 && german::compounds(self.analyzer.language()) {
             self.add_compounds(sought, word);
             self.add_parts(sought, &word.fold);
+        }
+    }
+
+    /// Words without an ending, or without what is glued before them, that no
+    /// stemmer knows.
+    fn add_shortened(&self, sought: &mut Sought, word: &Terms) {
+        let starts: Vec<usize> = word.fold.char_indices().map(|(at, _)| at).collect();
+        let least = (starts.len() * 3).div_ceil(5).max(3);
+        let spare = starts.len().saturating_sub(least);
+        let ends = starts.iter().rev().take(spare);
+        let without_ending = ends.filter_map(|end| word.fold.get(..*end));
+        let heads = starts.iter().skip(1).take(spare.min(GLUED));
+        let without_head = heads.filter_map(|start| word.fold.get(*start..));
+        let is_known = |form: &&str| self.vocabulary.contains(form);
+        let forms = [
+            { without_ending }.find(is_known),
+            { without_head }.find(is_known),
+        ];
+        for form in forms.into_iter().flatten() {
+            let share = share(form.chars().count(), &word.fold);
+            sought.add(
+                form.to_owned(),
+                quality::UNKNOWN_ENDING * (0.4 + 0.6 * share),
+            );
         }
     }
 
@@ -178,6 +210,24 @@ impl Lexicon {
             let share = share(part.chars().count(), fold);
             if let Some(part) = self.analyzer.terms(&part) {
                 self.add_word(sought, &part, quality::PART * (0.5 + share));
+            }
+        }
+    }
+
+    /// Words that were typed apart and are written together: *Haus Arzt*.
+    fn add_joined(&self, question: &Question, words: &[Option<Terms>], sought: &mut [Sought]) {
+        for (start, pair) in words.windows(2).enumerate() {
+            let [Some(one), Some(other)] = pair else {
+                continue;
+            };
+            let joined = format!("{}{}", one.fold, other.fold);
+            let is_open = question.is_open && start + 2 == words.len();
+            for sought in sought.iter_mut().skip(start).take(2) {
+                if self.vocabulary.contains(&joined) {
+                    sought.add(joined.clone(), quality::JOINED);
+                } else if is_open && other.fold.chars().count() >= 3 {
+                    self.add_beginning(sought, "", &joined, quality::JOINED);
+                }
             }
         }
     }

@@ -71,6 +71,10 @@ impl Sought {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
     pub(crate) fn terms(&self) -> impl Iterator<Item = (&str, f64)> {
         self.terms
             .iter()

@@ -24,14 +24,14 @@ const OTHER_LANGUAGE: f64 = 0.93;
 const fn worth(kind: EntryKind) -> f64 {
     match kind {
         EntryKind::Step => 1.0,
-        EntryKind::Document => 0.98,
-        EntryKind::Guide => 0.97,
-        EntryKind::Event => 0.92,
-        _ => 0.95,
+        EntryKind::Document => 0.95,
+        EntryKind::Guide => 0.93,
+        EntryKind::Event => 0.86,
+        _ => 0.92,
     }
 }
 /// What answers so much worse than the best is left out.
-const LEAST_SHARE: f64 = 0.4;
+const LEAST_SHARE: f64 = 0.25;
 /// More than anybody looks through.
 const FOUND: usize = 60;
 /// How many names are suggested.

@@ -4,7 +4,7 @@ use std::{fmt, ops::Range};
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
-use crate::{arabic, ethiopic, fold, tokens::tokens};
+use crate::{arabic, ethiopic, fold, german, tokens::tokens};
 
 /// Stands before a root, so that none is taken for a word.
 pub(crate) const ROOT: char = '°';
@@ -138,6 +138,14 @@ impl Analyzer {
                 let stem = stem.map(|(rest, stemmer)| self.fold(&stemmer.stem(rest)));
                 stems.extend(rest.map(str::to_owned).into_iter().chain(stem));
             }
+            "de" => {
+                let infinitives = german::infinitives(fold);
+                let stem = |verb: &String| {
+                    let stem = self.stemmer.as_ref()?.stem(verb);
+                    Some(self.fold(&stem))
+                };
+                stems.extend(infinitives.iter().filter_map(stem));
+            }
             "am" | "ti" => stems.extend(ethiopic::strip(fold)),
             _ => {}
         }
@@ -250,6 +258,8 @@ mod tests {
         for (language, one, other) in [
             ("de", "anmelden", "anmeldet"),
             ("de", "Wohnung", "wohnungen"),
+            ("de", "ändern", "geändert"),
+            ("de", "anmelden", "angemeldet"),
             ("en", "registered", "registering"),
             ("ar", "السكن", "سكن"),
             ("ar", "والوثائق", "وثيقة"),

@@ -9,6 +9,32 @@ const PARTICLES: [&str; 18] = [
 /// Languages that write several words as one without saying where they meet.
 const COMPOUNDING: [&str; 9] = ["da", "de", "et", "fi", "hu", "nb", "nl", "no", "sv"];
 
+/// The infinitives that a folded word may be a form of: *angemeldet* and
+/// *anzumelden* are *anmelden*, *gekündigt* is *kündigen*. Some are no words;
+/// nobody looks for those.
+pub(crate) fn infinitives(word: &str) -> Vec<String> {
+    let particles = PARTICLES.iter().copied().chain([""]);
+    let with_particle =
+        particles.filter_map(|particle| Some((particle, word.strip_prefix(particle)?)));
+    with_particle
+        .filter_map(|(particle, rest)| Some(format!("{particle}{}en", middle(particle, rest)?)))
+        .collect()
+}
+
+/// The verb between *ge* or *zu* and its ending.
+fn middle<'w>(particle: &str, rest: &'w str) -> Option<&'w str> {
+    let participle = rest.strip_prefix("ge").and_then(|rest| {
+        let weak = rest.strip_suffix("et").or_else(|| rest.strip_suffix('t'));
+        weak.or_else(|| rest.strip_suffix("en"))
+    });
+    let with_zu = || {
+        rest.strip_prefix("zu")
+            .filter(|_| !particle.is_empty())?
+            .strip_suffix("en")
+    };
+    participle.or_else(with_zu).filter(|verb| verb.len() >= 3)
+}
+
 /// Whether a folded word may belong to a verb before it.
 pub(crate) fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word)
@@ -17,4 +43,24 @@ pub(crate) fn is_particle(word: &str) -> bool {
 /// Whether a language writes several words as one.
 pub(crate) fn compounds(language: &str) -> bool {
     COMPOUNDING.contains(&language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn participles_and_infinitives_with_zu_lead_to_the_verb() {
+        for (form, verb) in [
+            ("angemeldet", "anmelden"),
+            ("anzumelden", "anmelden"),
+            ("gekundigt", "kundigen"),
+            ("gefahren", "fahren"),
+            ("umgezogen", "umzogen"),
+        ] {
+            assert!(infinitives(form).contains(&verb.to_owned()), "{form}");
+        }
+        assert_eq!(infinitives("geld"), Vec::<String>::new());
+        assert_eq!(infinitives("wohnung"), Vec::<String>::new());
+    }
 }

@@ -42,6 +42,8 @@ mod quality {
 
 /// Weight of a word that says little, beside others.
 const LITTLE: f64 = 0.12;
+/// Weight of a compound beside that of its parts.
+const WHOLE_COMPOUND: f64 = 0.35;
 /// So many letters may be glued before a word.
 const GLUED: usize = 2;
 /// So many terms of each sort are taken for a word.
@@ -110,7 +112,44 @@ impl Lexicon {
         self.add_separated(question, &words, &mut sought);
         self.add_synonyms(&words, &mut sought);
         self.weigh(&words, &mut sought);
+        self.take_apart(&words, &mut sought);
         Plan::new(sought)
+    }
+
+    /// A compound that nobody has written is several words: what has all of
+    /// them answers better than what has one.
+    fn take_apart(&self, words: &[Option<Terms>], sought: &mut Vec<Sought>) {
+        if !german::compounds(self.analyzer.language()) {
+            return;
+        }
+        for (index, word) in words.iter().enumerate() {
+            let Some(word) = word
+                .as_ref()
+                .filter(|word| !self.vocabulary.contains(&word.fold))
+            else {
+                continue;
+            };
+            let parts = self.vocabulary.parts(&word.fold);
+            if parts.len() < 2 {
+                continue;
+            }
+            let parts: Vec<Option<Terms>> =
+                parts.iter().map(|part| self.analyzer.terms(part)).collect();
+            let mut several: Vec<Sought> = Vec::new();
+            for part in &parts {
+                let mut one = Sought::default();
+                if let Some(part) = part {
+                    self.add_known(&mut one, part, false);
+                }
+                several.push(one);
+            }
+            self.add_synonyms(&parts, &mut several);
+            self.weigh(&parts, &mut several);
+            sought.extend(several);
+            if let Some(whole) = sought.get_mut(index) {
+                whole.weight *= WHOLE_COMPOUND;
+            }
+        }
     }
 
     /// The same for somebody who made more mistakes than are forgiven at first.

@@ -54,6 +54,8 @@ const OTHER_NAME: f64 = 0.95;
 const OF_WORDS: f64 = 0.62;
 const OF_FOCUS: f64 = 0.23;
 const OF_RANK: f64 = 0.15;
+/// Words in one name answer better than the same words in several.
+const TOGETHER: f64 = 0.4;
 /// Words in the text count less than words in a name.
 const IN_BODY: f64 = 0.6;
 
@@ -176,10 +178,13 @@ impl Plan {
     /// How well an entry answers. `rank` is how well the index says it does,
     /// beside the best, between 0 and 1.
     pub fn score(&self, names: Names<'_>, body: Body<'_>, rank: f64) -> Score {
-        let mut covered: Vec<f64> = self.words.iter().map(|word| word.in_body(body)).collect();
-        let (mut focus, mut best_name, mut best) = (0.0_f64, None, 0.0_f64);
+        let in_body: Vec<f64> = self.words.iter().map(|word| word.in_body(body)).collect();
+        let mut anywhere = in_body.clone();
+        let mut covered = in_body.clone();
+        let (mut together, mut focus, mut best_name, mut best) = (0.0_f64, 0.0_f64, None, 0.0_f64);
         for (index, name) in names.iter().enumerate() {
             let worth = if index == 0 { 1.0 } else { OTHER_NAME };
+            covered.copy_from_slice(&in_body);
             let (mut matched, mut length) = (0.0, 0.0);
             for word in name {
                 match self.meet(word, worth, &mut covered) {
@@ -191,27 +196,34 @@ impl Plan {
                     Met::Nothing => length += 1.0,
                 }
             }
-            let share = if length > 0.0 {
-                worth * matched / length
-            } else {
-                0.0
-            };
-            focus = focus.max(share);
-            // What matches the most words, not what is the shortest.
-            let merit = matched + share;
-            if matched > 0.0 && merit > best {
-                (best, best_name) = (merit, Some(index));
+            if matched > 0.0 {
+                let share = worth * matched / length;
+                focus = focus.max(share);
+                together = together.max(self.share(&covered));
+                // What matches the most words, not what is the shortest.
+                if matched + share > best {
+                    (best, best_name) = (matched + share, Some(index));
+                }
+                for (anywhere, covered) in anywhere.iter_mut().zip(&covered) {
+                    *anywhere = anywhere.max(*covered);
+                }
             }
         }
-        let whole: f64 = self.words.iter().map(|word| word.weight).sum();
-        let pairs = self.words.iter().zip(&covered);
-        let words: f64 = pairs.map(|(word, covered)| word.weight * covered).sum();
-        let words = if whole > 0.0 { words / whole } else { 0.0 };
+        let apart = self.share(&anywhere);
+        let words = TOGETHER * together.max(self.share(&in_body)) + (1.0 - TOGETHER) * apart;
         let value = OF_WORDS * words + OF_FOCUS * words * focus + OF_RANK * rank.clamp(0.0, 1.0);
         Score {
             value,
             name: best_name,
         }
+    }
+
+    /// How much of what was typed is covered, by what each word says.
+    fn share(&self, covered: &[f64]) -> f64 {
+        let whole: f64 = self.words.iter().map(|word| word.weight).sum();
+        let pairs = self.words.iter().zip(covered);
+        let part: f64 = pairs.map(|(word, covered)| word.weight * covered).sum();
+        if whole > 0.0 { part / whole } else { 0.0 }
     }
 
     /// Holds a word of a name against what was typed, and notes how well it

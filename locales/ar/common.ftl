@@ -16,6 +16,7 @@ skip-to-content = الانتقال إلى المحتوى
 nav-main =
     .aria-label = القائمة الرئيسية
 nav-today = اليوم
+nav-search = البحث
 nav-plan = خطتي
 nav-contacts = جهات الاتصال
 # Guides and events, on a screen too narrow for both.

@@ -16,6 +16,7 @@ skip-to-content = Zum Inhalt springen
 nav-main =
     .aria-label = Hauptmenü
 nav-today = Heute
+nav-search = Suche
 nav-plan = Mein Plan
 nav-contacts = Kontakte
 # Guides and events, on a screen too narrow for both.

@@ -16,6 +16,7 @@ skip-to-content = Skip to content
 nav-main =
     .aria-label = Main menu
 nav-today = Today
+nav-search = Search
 nav-plan = My plan
 nav-contacts = Contacts
 # Guides and events, on a screen too narrow for both.

@@ -14,7 +14,7 @@ pub struct MainScreen {
 }
 
 /// The main screens of somebody who has gone through the first questions.
-pub const MAIN_SCREENS: [MainScreen; 11] = [
+pub const MAIN_SCREENS: [MainScreen; 13] = [
     MainScreen {
         name: "today",
         address: "#/today",
@@ -42,6 +42,14 @@ pub const MAIN_SCREENS: [MainScreen; 11] = [
     MainScreen {
         name: "events",
         address: "#/events",
+    },
+    MainScreen {
+        name: "search",
+        address: "#/search?q=anmeld",
+    },
+    MainScreen {
+        name: "document",
+        address: "#/documents/landlord-confirmation-form",
     },
     MainScreen {
         name: "settings",

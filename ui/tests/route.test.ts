@@ -17,6 +17,9 @@ const routes: [string, Route][] = [
   ["#/guides/waste", { name: "guide", guide: "waste" }],
   ["#/events", { name: "events", topic: null, event: null }],
   ["#/events?topic=work&at=cafe", { name: "events", topic: "work", event: "cafe" }],
+  ["#/search", { name: "search", query: "" }],
+  ["#/search?q=anmeldung+kita", { name: "search", query: "anmeldung kita" }],
+  ["#/documents/passport", { name: "document", document: "passport" }],
   ["#/settings", { name: "settings", page: "overview" }],
   ["#/settings/answers", { name: "settings", page: "answers" }],
   ["#/settings/content", { name: "settings", page: "content" }],
@@ -43,6 +46,9 @@ describe("routes", () => {
     "#/changes/x",
     "#/events/x",
     "#/guides/a/b",
+    "#/search/x",
+    "#/documents",
+    "#/documents/",
     "#main",
   ])("%j leads nowhere", (hash) => expect(parseRoute(hash)).toBeNull());
 
@@ -52,9 +58,21 @@ describe("routes", () => {
     expect(parseRoute("#/step/%E0%A4%A")).toEqual({ name: "step", step: "%E0%A4%A" });
   });
 
+  it.each(["كيف اسجل؟", "a&b=c?d#e+f %", '" OR NEAR(* \0', " ", "👩‍⚕️"])(
+    "takes the search for %j there and back",
+    (query) =>
+      expect(parseRoute(href({ name: "search", query }))).toEqual({ name: "search", query }),
+  );
+
   it("keeps the screen when only the filter changes", () => {
     expect(screenKey({ name: "plan", topic: "health" })).toBe(
       screenKey({ name: "plan", topic: null }),
+    );
+    expect(screenKey({ name: "search", query: "kita" })).toBe(
+      screenKey({ name: "search", query: "" }),
+    );
+    expect(screenKey({ name: "document", document: "a" })).not.toBe(
+      screenKey({ name: "document", document: "b" }),
     );
     expect(screenKey({ name: "step", step: "a" })).not.toBe(screenKey({ name: "step", step: "b" }));
     expect(screenKey({ name: "guide", guide: "a" })).not.toBe(
@@ -67,6 +85,7 @@ describe("routes", () => {
     ["lotse:contact/city-hall", "#/contacts?at=city-hall"],
     ["lotse:guide/waste", "#/guides/waste"],
     ["lotse:event/cafe", "#/events?at=cafe"],
+    ["lotse:document/passport", "#/documents/passport"],
   ])("%s of a guide leads to %s", (url, hash) => {
     const route = readInside(url);
     expect(route && href(route)).toBe(hash);

@@ -6,6 +6,15 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use jiff::{ToSpan, Zoned};
 use lotse_tests::{MAIN_SCREENS, Newcomer, Window};
+use serde_json::json;
+
+/// What is searched for, by the name of its picture.
+const SEARCHES: [(&str, &str); 4] = [
+    ("search-empty", ""),
+    ("search-arabic", "كيف اسجل"),
+    ("search-unknown", "krakenversichernug"),
+    ("search-nothing", "qqqqq"),
+];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -34,5 +43,23 @@ async fn walk(language: &'static str, folder: &std::path::Path) -> Result<()> {
         window.as_laptop().await?;
         window.screenshot(&picture(screen.name, "laptop")).await?;
     }
+    for (name, text) in SEARCHES {
+        window.as_phone().await?;
+        search(&window, text).await?;
+        window.screenshot(&picture(name, "phone")).await?;
+        window.as_laptop().await?;
+        window.screenshot(&picture(name, "laptop")).await?;
+    }
     window.close().await
+}
+
+async fn search(window: &Window, text: &str) -> Result<()> {
+    let query = vec![json!(text)];
+    let script = "location.hash = '#/search?q=' + encodeURIComponent(arguments[0]);";
+    window.run(script, query).await?;
+    let there = match text {
+        "" => "[data-examples], [data-recent]".to_owned(),
+        text => format!("[data-results='{text}']"),
+    };
+    window.wait_for(&there).await
 }

@@ -8,6 +8,8 @@ export type Route =
   | { name: "guides"; topic: string | null }
   | { name: "guide"; guide: string }
   | { name: "events"; topic: string | null; event: string | null }
+  | { name: "search"; query: string }
+  | { name: "document"; document: string }
   | { name: "settings"; page: (typeof settingsPages)[number] };
 
 const welcomePages = ["language", "place", "questions"] as const;
@@ -41,6 +43,10 @@ export function parseRoute(hash: string): Route | null {
       return part ? { name: "guide", guide: part } : { name, topic: params.get("topic") };
     case "events":
       return part ? null : { name, topic: params.get("topic"), event: params.get("at") };
+    case "search":
+      return part ? null : { name, query: params.get("q") ?? "" };
+    case "documents":
+      return part ? { name: "document", document: part } : null;
     case "settings": {
       const page = oneOf(settingsPages, part ?? "overview");
       return page ? { name, page } : null;
@@ -69,14 +75,18 @@ export function href(route: Route): string {
       return `#/guides/${encodeURIComponent(route.guide)}`;
     case "events":
       return `#/events${query({ topic: route.topic, at: route.event })}`;
+    case "search":
+      return `#/search${query({ q: route.query })}`;
+    case "document":
+      return `#/documents/${encodeURIComponent(route.document)}`;
     case "settings":
       return route.page === "overview" ? "#/settings" : `#/settings/${route.page}`;
   }
 }
 
-/** Where a link of a guide leads, if it leads inside: lotse:step/…, contact, guide, event. */
+/** Where a link of a guide leads, if it leads inside: lotse:step/…, contact, guide, event, document. */
 export function readInside(url: string): Route | null {
-  const [, kind, id] = /^lotse:(step|contact|guide|event)\/(.+)$/.exec(url) ?? [];
+  const [, kind, id] = /^lotse:(step|contact|guide|event|document)\/(.+)$/.exec(url) ?? [];
   if (!id) return null;
   switch (kind) {
     case "step":
@@ -85,6 +95,8 @@ export function readInside(url: string): Route | null {
       return { name: "contacts", topic: null, contact: id };
     case "guide":
       return { name: "guide", guide: id };
+    case "document":
+      return { name: "document", document: id };
     default:
       return { name: "events", topic: null, event: id };
   }
@@ -99,6 +111,8 @@ export function screenKey(route: Route): string {
       return `step/${route.step}`;
     case "guide":
       return `guide/${route.guide}`;
+    case "document":
+      return `document/${route.document}`;
     case "settings":
       return `settings/${route.page}`;
     default:

@@ -2,7 +2,7 @@ import { href, parseRoute, screenKey, type Route } from "./route";
 
 class Router {
   route = $state.raw<Route>({ name: "today" });
-  /** Where the screen was scrolled to when it was left, if one came back to it. */
+  /** Where the screen was scrolled to when it was left; null if one did not come back to it. */
   #offset: number | null = null;
   #unsettled = true;
   #entry = 0;
@@ -22,7 +22,9 @@ class Router {
 
   /** Goes there without leaving a trace for "back". */
   replace(route: Route): void {
-    history.replaceState(null, "", href(route));
+    // The same screen stays the same visit, with its place in the page.
+    const state: unknown = screenKey(route) === screenKey(this.route) ? history.state : null;
+    history.replaceState(state, "", href(route));
     this.#read();
   }
 
@@ -31,7 +33,7 @@ class Router {
     if (!this.#unsettled) this.#offsets.set(this.#entry, offset);
   }
 
-  /** Once for each visit: how far to scroll (null: from the top), or undefined if done before. */
+  /** Once for each visit: how far to scroll (null: a new visit), or undefined if done before. */
   settle(): number | null | undefined {
     if (!this.#unsettled) return undefined;
     this.#unsettled = false;
@@ -46,7 +48,7 @@ class Router {
     this.#entry = known ?? Date.now() + Math.random();
     if (known === undefined) history.replaceState(this.#entry, "");
     if (moved) {
-      this.#offset = known === undefined ? null : (this.#offsets.get(known) ?? null);
+      this.#offset = known === undefined ? null : (this.#offsets.get(known) ?? 0);
       this.#unsettled = true;
     }
     this.route = route;

@@ -1,0 +1,6 @@
+# A paper: where one gets it and what it is good for.
+
+paper-heading = Paper
+paper-held = I already have it
+paper-given-by = You get it here
+paper-needed-for = You need it for

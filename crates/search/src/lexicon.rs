@@ -44,6 +44,8 @@ mod quality {
 const LITTLE: f64 = 0.12;
 /// Weight of a compound beside that of its parts.
 const WHOLE_COMPOUND: f64 = 0.35;
+/// Shorter words are not looked for within others.
+const HELD: usize = 5;
 /// So many letters may be glued before a word.
 const GLUED: usize = 2;
 /// So many terms of each sort are taken for a word.
@@ -100,6 +102,7 @@ impl Lexicon {
                 let is_open = question.is_open && index == last;
                 self.add_known(&mut one, word, is_open);
                 if one.is_empty() {
+                    self.add_holding(&mut one, word);
                     self.add_shortened(&mut one, word);
                 }
                 if known.get(index) != Some(&true) {
@@ -179,6 +182,15 @@ impl Lexicon {
         if letters >= 4 && german::compounds(self.analyzer.language()) {
             self.add_compounds(sought, word);
             self.add_parts(sought, &word.fold);
+        }
+    }
+
+    /// Compounds that hold a word which stands nowhere by itself.
+    fn add_holding(&self, sought: &mut Sought, word: &Terms) {
+        let letters = word.fold.chars().count();
+        if letters >= HELD && german::compounds(self.analyzer.language()) {
+            let found = self.vocabulary.holding(&word.fold, TERMS);
+            sought.add_all(found, |_| quality::WITHIN);
         }
     }
 
@@ -360,6 +372,7 @@ impl Lexicon {
                 .sum();
             sought.weight = (1.0 + (entries + 1.0) / (as_f64(counts) + 1.0)).ln();
             sought.says_little = little.contains(&word.fold);
+            sought.fold.clone_from(&word.fold);
             all_say_little &= sought.says_little;
         }
         for sought in sought.iter_mut().filter(|sought| sought.says_little) {

@@ -68,9 +68,9 @@ pub fn passage(analyzer: &Analyzer, plan: &Plan, text: &str) -> Option<Passage> 
 }
 
 fn answers(plan: &Plan, token: &Token) -> f64 {
-    token
-        .terms
-        .iter()
-        .filter_map(|term| plan.quality(term))
-        .fold(0.0, f64::max)
+    if plan.is_within(&token.terms.fold) {
+        return CLEAR;
+    }
+    let terms = token.terms.iter().filter_map(|term| plan.quality(term));
+    terms.fold(0.0, f64::max)
 }

@@ -10,6 +10,8 @@ pub(crate) struct Sought {
     terms: BTreeMap<String, f64>,
     /// The digests of the terms, the best first.
     digests: Vec<([u8; 4], f64)>,
+    /// The word itself, folded.
+    pub(crate) fold: String,
     /// How much the word says, beside the others.
     pub(crate) weight: f64,
     /// It is a word like *how* or *the*.
@@ -47,6 +49,8 @@ pub struct Score {
 
 /// A term does for a word *exactly* from here on: the word itself or its stem.
 const EXACT: f64 = 0.9;
+/// Shorter words are not marked within others.
+const HELD: usize = 4;
 /// What is found by a name other than the title.
 const OTHER_NAME: f64 = 0.95;
 
@@ -167,6 +171,13 @@ impl Plan {
             " AND "
         };
         (!words.is_empty()).then(|| words.join(between))
+    }
+
+    /// Whether a word that was typed stands within another one.
+    pub(crate) fn is_within(&self, fold: &str) -> bool {
+        let telling = self.words.iter().filter(|word| !word.says_little);
+        let mut long = telling.filter(|word| word.fold.chars().count() >= HELD);
+        long.any(|word| fold.contains(&word.fold))
     }
 
     /// How well a term does for some word that was typed, if it does.

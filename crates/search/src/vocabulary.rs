@@ -79,6 +79,19 @@ impl Vocabulary {
         self.most_frequent(word, limit)
     }
 
+    /// The words that hold a part, the most frequent first. Looks at every term.
+    pub(crate) fn holding(&self, part: &str, limit: usize) -> Vec<Counted> {
+        let mut found = Vec::new();
+        self.each(AlwaysMatch, |term, count| {
+            if !term.starts_with(MARKS) && term.contains(part) {
+                found.push((term.to_owned(), count));
+            }
+        });
+        found.sort_by_key(|(_, count)| Reverse(*count));
+        found.truncate(limit);
+        found
+    }
+
     /// All terms that are words.
     pub(crate) fn words(&self) -> BTreeSet<String> {
         let mut words = BTreeSet::new();

@@ -92,6 +92,10 @@ fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<S
             checker.exists(EntryKind::Step, id),
             did_you_mean(id, content.steps.keys()),
         ),
+        Some(("document", id)) => (
+            checker.exists(EntryKind::Document, id),
+            did_you_mean(id, content.documents.keys()),
+        ),
         Some(("contact", id)) => (
             checker.exists(EntryKind::Contact, id),
             did_you_mean(id, content.contacts.keys()),
@@ -106,7 +110,7 @@ fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<S
         ),
         _ => (
             false,
-            Some("Write lotse:step/…, lotse:contact/…, lotse:guide/… or lotse:event/….".to_owned()),
+            Some("Write lotse:step/…, lotse:document/…, lotse:contact/…, lotse:guide/… or lotse:event/….".to_owned()),
         ),
     };
     if known {

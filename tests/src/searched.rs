@@ -53,14 +53,17 @@ impl Searched {
         })
     }
 
+    /// What somebody sees who finds an entry.
+    pub fn leads_to(&self, kind: EntryKind, id: &str) -> Vec<(EntryKind, String)> {
+        if id.starts_with(beside::ID) {
+            return vec![(kind, id.to_owned())];
+        }
+        self.content.leads_to(kind, id)
+    }
+
     /// Searches as somebody who reads a language, German and English.
     pub fn search(&self, text: &str, language: &str) -> Result<Search> {
-        let leads_to = |kind: EntryKind, id: &str| {
-            if id.starts_with(beside::ID) {
-                return vec![(kind, id.to_owned())];
-            }
-            self.content.leads_to(kind, id)
-        };
+        let leads_to = |kind, id: &str| self.leads_to(kind, id);
         let question = Question::new(text);
         let search = self
             .store

@@ -26,6 +26,12 @@ pub(crate) enum Bench {
         #[arg(long, default_value_t = 1_000)]
         count: u32,
     },
+    /// What is found in the shipped packs, how fast, and beside MiniSearch
+    Search {
+        /// The largest number of documents
+        #[arg(long, default_value_t = 40_000)]
+        documents: u32,
+    },
     /// From starting the app to its first screen, beside an empty window
     Start,
 }
@@ -39,6 +45,7 @@ pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
         .run()?),
         Bench::Packs => program(workshop, "bench-packs", &[]),
         Bench::Kills { count } => program(workshop, "bench-kills", &[count.to_string()]),
+        Bench::Search { documents } => search(workshop, *documents),
         Bench::Start => start(workshop),
     }
 }
@@ -53,6 +60,14 @@ fn program(workshop: &Workshop, name: &str, arguments: &[String]) -> Result<()> 
     .run()?;
     let program = workshop.built(Profile::Release, name);
     Ok(cmd!(shell, "{program} {arguments...}").run()?)
+}
+
+fn search(workshop: &Workshop, documents: u32) -> Result<()> {
+    system::prepare(workshop, Need::Build)?;
+    let minisearch = workshop.root.join("tests/minisearch");
+    ui::install_packages(workshop, &minisearch)?;
+    let folder = minisearch.display().to_string();
+    program(workshop, "bench-search", &[folder, documents.to_string()])
 }
 
 fn start(workshop: &Workshop) -> Result<()> {

@@ -11,7 +11,7 @@ use crate::workshop::Workshop;
 /// Installs the packages if the lock file is newer than what is installed, and
 /// builds the interface.
 pub(crate) fn build(workshop: &Workshop) -> Result<()> {
-    install(workshop)?;
+    install_packages(workshop, &workshop.root.join("ui"))?;
     let _folder = workshop.shell.push_dir("ui");
     Ok(cmd!(workshop.shell, "npm run --silent build").run()?)
 }
@@ -23,13 +23,13 @@ pub(crate) fn check_and_test(workshop: &Workshop) -> Result<()> {
     Ok(cmd!(workshop.shell, "npm test --silent").run()?)
 }
 
-fn install(workshop: &Workshop) -> Result<()> {
-    let ui = workshop.root.join("ui");
+/// Installs the packages of a folder if its lock file is newer than what is installed.
+pub(crate) fn install_packages(workshop: &Workshop, folder: &Path) -> Result<()> {
     if is_newer(
-        &ui.join("package-lock.json"),
-        &ui.join("node_modules/.package-lock.json"),
+        &folder.join("package-lock.json"),
+        &folder.join("node_modules/.package-lock.json"),
     ) {
-        let _folder = workshop.shell.push_dir("ui");
+        let _folder = workshop.shell.push_dir(folder);
         cmd!(workshop.shell, "npm ci --no-audit --no-fund").run()?;
     }
     Ok(())

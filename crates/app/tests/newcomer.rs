@@ -10,7 +10,8 @@ use std::{
 };
 
 use lotse_app::{
-    Answer, App, Clock, ErrorCode, Folders, KeyRing, Mark, NoticeCode, State, TextSize, Topic,
+    Answer, App, Clock, ErrorCode, Folders, HitKind, KeyRing, Mark, NoticeCode, State, TextSize,
+    Topic,
 };
 use tempfile::TempDir;
 
@@ -455,4 +456,57 @@ fn links_lead_only_where_they_may() {
             "{bad}"
         );
     }
+}
+
+#[test]
+fn maria_finds_by_the_german_word_of_a_letter_and_sees_why() {
+    let maria = Maria::new();
+    maria.app.choose_place(Some("de-mannheim")).unwrap();
+    let found = maria.app.search("wohnungsgeber").unwrap();
+    let kinds: Vec<HitKind> = found.groups.iter().map(|group| group.kind).collect();
+    assert!(
+        kinds.contains(&HitKind::Step) && kinds.contains(&HitKind::Document),
+        "{kinds:?}"
+    );
+    let best = &found.groups[0].hits[0];
+    assert_eq!(best.title.language, "ar");
+    assert_eq!(best.page_language, None);
+    let shown = best.why.as_ref().map_or(&best.title, |why| &why.text);
+    let marked = shown.pieces.iter().find(|piece| piece.marked).unwrap();
+    assert!(
+        marked.text.to_lowercase().contains("wohnungsgeber"),
+        "{shown:?}"
+    );
+    assert!(maria.app.search("\u{0}\"*(").unwrap().groups.is_empty());
+}
+
+#[test]
+fn what_maria_searched_for_stays_on_her_device_until_she_clears_it() {
+    let maria = Maria::new();
+    for query in ["kita", "  Arzt   finden ", "kita", "", &"x".repeat(101)] {
+        maria.app.remember_search(query).unwrap();
+    }
+    let maria = maria.again();
+    assert_eq!(
+        maria.app.recent_searches().unwrap(),
+        ["kita", "Arzt finden"]
+    );
+    maria.app.clear_recent_searches().unwrap();
+    assert!(maria.told.lock().unwrap().contains(&Topic::Searches));
+    assert_eq!(maria.app.recent_searches().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn a_paper_leads_to_where_one_gets_it_and_what_needs_it() {
+    let maria = Maria::new();
+    let paper = maria.app.document("registration-certificate").unwrap();
+    assert!(
+        paper
+            .given_by
+            .iter()
+            .any(|step| step.id == "register-address")
+    );
+    assert!(!paper.needed_for.is_empty());
+    let error = maria.app.document("no-such-paper").unwrap_err();
+    assert_eq!(error.code, ErrorCode::UnknownDocument);
 }

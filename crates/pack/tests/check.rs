@@ -343,6 +343,37 @@ fn names_of_a_hundred_thousand_letters_give_a_short_error() {
 }
 
 #[test]
+fn keywords_that_belong_to_nothing_or_are_no_words_are_found() {
+    let packs = Packs::new();
+    let keywords = "made_by = \"human\"\nsynonyms = [[\"alone\"]]\n\n[step]\nregister-adress = { words = [\"x\"] }\n\
+                    tax-id = { words = [\"\"] }\n";
+    packs.append("de-mannheim/keywords/en.toml", keywords);
+    let file = "keywords/en.toml";
+    let unknown = packs.expect(
+        "de-mannheim",
+        file,
+        &["no step", "register-adress", "register-address"],
+    );
+    assert_eq!(unknown.line, Some(5));
+    packs.expect("de-mannheim", file, &["tax-id", "empty"]);
+    packs.expect("de-mannheim", file, &["at least two"]);
+    packs.append(
+        "de-mannheim/keywords/no language.toml",
+        "made_by = \"human\"\n",
+    );
+    packs.expect(
+        "de-mannheim",
+        "keywords/no language.toml",
+        &["no language tag"],
+    );
+    packs.append(
+        "de-mannheim/keywords/fr.toml",
+        "made_by = \"human\"\n[staep]\n",
+    );
+    packs.expect("de-mannheim", "keywords/fr.toml", &["staep"]);
+}
+
+#[test]
 fn guides_that_lead_nowhere_or_carry_html_are_found() {
     for (text, word) in [
         ("[x](lotse:step/tax-idd)", "Did you mean \"tax-id\"?"),

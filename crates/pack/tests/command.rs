@@ -4,6 +4,7 @@
 
 use std::{
     fs,
+    io::Write,
     path::Path,
     process::{Command, Output, Stdio},
 };
@@ -162,4 +163,109 @@ fn what_could_not_be_written_is_no_success() {
     let ended = command.output().unwrap();
     assert_eq!(ended.status.code(), Some(2));
     assert!(said(&ended).contains("standard output"), "{}", said(&ended));
+}
+
+/// Asks `lotse-pack search --json` and reads its answers.
+fn searched(packs: &Path, language: &str, questions: &[u8]) -> Vec<serde_json::Value> {
+    let mut command = lotse_pack(&[
+        "search",
+        packs.to_str().unwrap(),
+        "--lang",
+        language,
+        "--json",
+    ])
+    .stdin(Stdio::piped())
+    .stdout(Stdio::piped())
+    .spawn()
+    .unwrap();
+    command.stdin.take().unwrap().write_all(questions).unwrap();
+    let output = command.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    lines
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+fn best(answer: &serde_json::Value) -> String {
+    let best = &answer["hits"][0];
+    format!(
+        "{}/{}",
+        best["kind"].as_str().unwrap(),
+        best["id"].as_str().unwrap()
+    )
+}
+
+#[test]
+fn a_city_can_try_what_people_find_in_its_pack() {
+    let questions = "Wohnungsgeberbestätigung\nكيف اسجل عنواني؟\nпрописка\n";
+    let answers = searched(&packs().join("de-mannheim"), "ar", questions.as_bytes());
+    let found: Vec<String> = answers.iter().map(best).collect();
+    assert_eq!(
+        found,
+        [
+            "document/landlord-confirmation-form",
+            "step/register-address",
+            "step/register-address"
+        ]
+    );
+    assert_eq!(answers[2]["query"], "прописка");
+    let hit = &answers[2]["hits"][0];
+    assert_eq!(hit["language"], "ar", "in which it will be read");
+    assert!(hit["score"].as_f64().is_some_and(|score| score > 0.5));
+}
+
+#[test]
+fn a_page_that_is_only_german_is_found_by_its_translated_title_and_says_that_it_is_german() {
+    let folder = tempfile::tempdir().unwrap();
+    for pack in ["de", "de-nw", "de-ruhr"] {
+        let to = folder.path().join(pack);
+        let copied = Command::new("cp")
+            .arg("-r")
+            .arg(packs().join(pack))
+            .arg(&to)
+            .status();
+        assert!(copied.unwrap().success());
+    }
+    let pack = folder.path().join("de-ruhr");
+    let source =
+        "source = { url = \"https://example.org\", title = \"Test\", verified = 2026-11-22 }";
+    let guide = format!("[mine]\ntopic = \"mobility\"\n{source}\nreview_by = 2027-01-31\n");
+    fs::write(pack.join("guides.toml"), guide).unwrap();
+    for (language, title) in [
+        ("de", "Zeche besichtigen"),
+        ("en", "Visit a coal mine"),
+        ("ar", "زيارة منجم الفحم"),
+    ] {
+        let texts = pack.join(format!("locales/{language}/guides.ftl"));
+        fs::write(texts, format!("guide-mine = {title}\n")).unwrap();
+    }
+    fs::create_dir_all(pack.join("locales/de/guides")).unwrap();
+    fs::write(pack.join("locales/de/guides/mine.md"), "So kommen Sie hin.").unwrap();
+    fs::create_dir_all(pack.join("keywords")).unwrap();
+    let keywords = "made_by = \"human\"\n[guide]\nmine = { title = \"Відвідати шахту\", words = [\"копальня\"] }\n";
+    fs::write(pack.join("keywords/uk.toml"), keywords).unwrap();
+    let answers = searched(&pack, "ar", "المنجم\nшахта\nкопальнею\n".as_bytes());
+    for answer in answers {
+        assert_eq!(best(&answer), "guide/mine");
+        assert_eq!(answer["hits"][0]["language"], "de");
+    }
+}
+
+#[test]
+fn hostile_lines_are_answered_one_for_one() {
+    let lines: [&[u8]; 7] = [
+        b"",
+        b"\" OR title:* NEAR(a b) AND NOT ^\"",
+        b"\0\0\0",
+        b"\xff\xfe\xed\xa0\x80 anmeldung",
+        &[b'a'; 10_000],
+        "\u{202e}سجل anmeldung\u{2066}".as_bytes(),
+        b"'; DROP TABLE findable; --\r",
+    ];
+    let answers = searched(&packs().join("de-mannheim"), "uk", &lines.join(&b'\n'));
+    assert_eq!(answers.len(), lines.len());
+    assert_eq!(best(&answers[3]), "step/register-address");
+    assert_eq!(answers[6]["query"], "'; DROP TABLE findable; --");
 }

@@ -15,13 +15,27 @@ pub(super) fn check(checker: &mut Checker<'_>) {
                 known(checker, pack, &file, kind, id);
                 title(checker, pack, &file, language, kind, id, called);
                 let names = called.words.iter().chain(&called.title);
-                words(checker, pack, &file, id, called.words.len(), names);
+                words(
+                    checker,
+                    pack,
+                    &file,
+                    (kind.word(), id),
+                    called.words.len(),
+                    names,
+                );
             }
             for group in &keywords.synonyms {
-                words(checker, pack, &file, "synonyms", group.len(), group.iter());
+                words(
+                    checker,
+                    pack,
+                    &file,
+                    ("synonyms", "synonyms"),
+                    group.len(),
+                    group.iter(),
+                );
                 if group.len() < 2 {
                     let message = "a group of synonyms has at least two words.".to_owned();
-                    let line = line_of(pack, &file, "synonyms");
+                    let line = line_of(pack, &file, "synonyms", "synonyms");
                     checker.file(Severity::Error, pack, &file, line, message, None);
                 }
             }
@@ -29,8 +43,10 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-fn line_of(pack: &Pack, file: &str, key: &str) -> Option<usize> {
-    locate::locate_key(pack.file(file)?, key)
+/// The line of a key, in a table where it stands in one.
+fn line_of(pack: &Pack, file: &str, table: &str, key: &str) -> Option<usize> {
+    let text = pack.file(file)?;
+    locate::locate(text, table, Some(key))
 }
 
 fn known(checker: &mut Checker<'_>, pack: &Pack, file: &str, kind: EntryKind, id: &str) {
@@ -48,7 +64,7 @@ fn known(checker: &mut Checker<'_>, pack: &Pack, file: &str, kind: EntryKind, id
         Severity::Error,
         pack,
         file,
-        line_of(pack, file, id),
+        line_of(pack, file, kind.word(), id),
         message,
         suggestion,
     );
@@ -74,7 +90,7 @@ fn title(
             Severity::Warning,
             pack,
             file,
-            line_of(pack, file, id),
+            line_of(pack, file, kind.word(), id),
             message,
             suggestion,
         );
@@ -85,7 +101,7 @@ fn words<'a>(
     checker: &mut Checker<'_>,
     pack: &Pack,
     file: &str,
-    key: &str,
+    (table, key): (&str, &str),
     count: usize,
     mut words: impl Iterator<Item = &'a String>,
 ) {
@@ -108,7 +124,7 @@ fn words<'a>(
         Severity::Error,
         pack,
         file,
-        line_of(pack, file, key),
+        line_of(pack, file, table, key),
         message,
         None,
     );

@@ -1,0 +1,56 @@
+//! What an engine made of the queries.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use lotse_tests::relevance::{Query, Relevance};
+
+/// What an engine found for each query, and in what time, by its position.
+#[derive(Default)]
+pub(crate) struct Answers(BTreeMap<usize, (Vec<String>, Vec<Duration>)>);
+
+impl Answers {
+    pub(crate) fn take(&mut self, query: usize, found: Vec<String>, times: Vec<Duration>) {
+        self.0.insert(query, (found, times));
+    }
+
+    /// Four cells of a table, about the queries that are chosen.
+    pub(crate) fn row(
+        &self,
+        queries: &[(&str, Query)],
+        chosen: impl Fn(&&(&str, Query)) -> bool,
+    ) -> String {
+        let answered = || {
+            let queries = queries
+                .iter()
+                .enumerate()
+                .filter(|(_, query)| chosen(query));
+            queries.filter_map(|(index, (_, query))| Some((query, self.0.get(&index)?)))
+        };
+        let found = answered().map(|(query, (found, _))| (query, found.as_slice()));
+        let Relevance {
+            recall,
+            reciprocal_rank,
+            ..
+        } = Relevance::of(found);
+        let mut times: Vec<Duration> = answered()
+            .flat_map(|(_, (_, times))| times)
+            .copied()
+            .collect();
+        times.sort_unstable();
+        format!(
+            "{recall:.3} | {reciprocal_rank:.3} | {:.2} | {:.2}",
+            millis(percentile(&times, 50)),
+            millis(percentile(&times, 99))
+        )
+    }
+}
+
+/// The time that so many percent take at most; `times` are in order.
+pub(crate) fn percentile(times: &[Duration], percent: usize) -> Duration {
+    let index = (times.len() * percent).div_ceil(100).saturating_sub(1);
+    times.get(index).copied().unwrap_or_default()
+}
+
+pub(crate) fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}

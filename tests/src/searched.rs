@@ -73,8 +73,7 @@ impl Searched {
 
     /// The bytes of the database on the disk.
     pub fn size(&self) -> Result<u64> {
-        let files = std::fs::read_dir(self.folder.path())?;
-        files.map(|file| Ok(file?.metadata()?.len())).sum()
+        Ok(self.folder.path().join("content.db").metadata()?.len())
     }
 }
 

@@ -44,6 +44,10 @@ mod quality {
 const LITTLE: f64 = 0.12;
 /// Weight of a compound beside that of its parts.
 const WHOLE_COMPOUND: f64 = 0.35;
+/// Words with so many letters may have two mistakes. In longer ones it would
+/// take too long to look for two; they fall apart into words that are known.
+const LONG: usize = 8;
+const LONGEST: usize = 24;
 /// Shorter words are not looked for within others.
 const HELD: usize = 5;
 /// So many letters may be glued before a word.
@@ -101,11 +105,14 @@ impl Lexicon {
             if let Some(word) = word {
                 let is_open = question.is_open && index == last;
                 self.add_known(&mut one, word, is_open);
-                if one.is_empty() {
+                let is_known = known.get(index) == Some(&true);
+                if one.is_empty() && !is_known {
                     self.add_holding(&mut one, word);
+                }
+                if one.is_empty() {
                     self.add_shortened(&mut one, word);
                 }
-                if known.get(index) != Some(&true) {
+                if !is_known {
                     self.add_near(&mut one, word, is_open, typos);
                 }
             }
@@ -188,7 +195,9 @@ impl Lexicon {
     /// Compounds that hold a word which stands nowhere by itself.
     fn add_holding(&self, sought: &mut Sought, word: &Terms) {
         let letters = word.fold.chars().count();
-        if letters >= HELD && german::compounds(self.analyzer.language()) {
+        // Folded words of these languages have no other letters.
+        let is_latin = word.fold.is_ascii();
+        if letters >= HELD && is_latin && german::compounds(self.analyzer.language()) {
             let found = self.vocabulary.holding(&word.fold, TERMS);
             sought.add_all(found, |_| quality::WITHIN);
         }
@@ -316,10 +325,12 @@ impl Lexicon {
             any
         };
         let mut any = near(&word.fold, Typo::One, quality::ONE_MISTAKE);
-        for stem in word.stems.iter().filter(|stem| stem.chars().count() >= 4) {
+        let shortest = word.stems.iter().min_by_key(|stem| stem.len());
+        let stem = shortest.filter(|stem| letters <= LONGEST && stem.chars().count() >= 4);
+        if let Some(stem) = stem {
             any |= near(stem, Typo::One, quality::ONE_MISTAKE * quality::STEM);
         }
-        if letters >= 8 && !any {
+        if (LONG..=LONGEST).contains(&letters) && !any {
             near(&word.fold, Typo::Two, quality::TWO_MISTAKES);
         }
         if is_open && letters >= 5 {

@@ -17,6 +17,9 @@ use crate::{
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Statements that are kept ready: a search asks a table for each language.
+const STATEMENTS: usize = 128;
+
 /// When a committed change must have reached the disk.
 #[derive(Clone, Copy)]
 pub(crate) enum Durability {
@@ -36,6 +39,7 @@ pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // SQLCipher would write to the terminal; our errors say the same.
     connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     Ok(connection)

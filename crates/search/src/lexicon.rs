@@ -45,7 +45,7 @@ const LITTLE: f64 = 0.12;
 /// Weight of a compound beside that of its parts.
 const WHOLE_COMPOUND: f64 = 0.35;
 /// Words with so many letters may have two mistakes. In longer ones it would
-/// take too long to look for two; they fall apart into words that are known.
+/// take too long to look for two, and only languages with compounds have them.
 const LONG: usize = 8;
 const LONGEST: usize = 24;
 /// Shorter words are not looked for within others.
@@ -315,7 +315,8 @@ impl Lexicon {
     /// Words that are a mistake or two away, from this one or from its stems.
     fn add_near(&self, sought: &mut Sought, word: &Terms, is_open: bool, typos: &mut Typos) {
         let letters = word.fold.chars().count();
-        if letters < 4 {
+        let is_too_long = letters > LONGEST && !german::compounds(self.analyzer.language());
+        if letters < 4 || is_too_long {
             return;
         }
         let mut near = |word: &str, typo, quality| {

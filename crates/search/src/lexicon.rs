@@ -6,7 +6,7 @@ use crate::{
     german,
     plan::Sought,
     stop_words::stop_words,
-    typo::{Typo, Typos},
+    typo::{Typo, Typos, TyposOf},
 };
 
 /// What is known of the words of one language: how to compare them, which of
@@ -113,7 +113,7 @@ impl Lexicon {
                     self.add_shortened(&mut one, word);
                 }
                 if !is_known {
-                    self.add_near(&mut one, word, is_open, typos);
+                    self.add_near(&mut one, word, is_open, typos.for_word(index));
                 }
             }
             sought.push(one);
@@ -313,26 +313,35 @@ impl Lexicon {
     }
 
     /// Words that are a mistake or two away, from this one or from its stems.
-    fn add_near(&self, sought: &mut Sought, word: &Terms, is_open: bool, typos: &mut Typos) {
+    fn add_near(&self, sought: &mut Sought, word: &Terms, is_open: bool, mut typos: TyposOf<'_>) {
         let letters = word.fold.chars().count();
         let is_too_long = letters > LONGEST && !german::compounds(self.analyzer.language());
         if letters < 4 || is_too_long {
             return;
         }
-        let mut near = |word: &str, typo, quality| {
+        let mut near = |typos: &mut TyposOf<'_>, word: &str, typo, quality| {
             let found = self.vocabulary.near(typos.of(word, typo), TERMS);
             let any = !found.is_empty();
             sought.add_all(found, |_| quality);
             any
         };
-        let mut any = near(&word.fold, Typo::One, quality::ONE_MISTAKE);
+        let mut any = near(&mut typos, &word.fold, Typo::One, quality::ONE_MISTAKE);
         let shortest = word.stems.iter().min_by_key(|stem| stem.len());
         let stem = shortest.filter(|stem| letters <= LONGEST && stem.chars().count() >= 4);
         if let Some(stem) = stem {
-            any |= near(stem, Typo::One, quality::ONE_MISTAKE * quality::STEM);
+            any |= near(
+                &mut typos,
+                stem,
+                Typo::One,
+                quality::ONE_MISTAKE * quality::STEM,
+            );
         }
-        if (LONG..=LONGEST).contains(&letters) && !any {
-            near(&word.fold, Typo::Two, quality::TWO_MISTAKES);
+        // Two mistakes are looked for only where no language has it with one.
+        if (LONG..=LONGEST).contains(&letters) && !any && !typos.is_settled() {
+            any = near(&mut typos, &word.fold, Typo::Two, quality::TWO_MISTAKES);
+        }
+        if any {
+            typos.settle();
         }
         if is_open && letters >= 5 {
             let found = self

@@ -26,8 +26,12 @@ impl Plans {
         let plan = |lexicon: &Arc<Lexicon>, typos: &mut Typos| {
             (Arc::clone(lexicon), lexicon.plan(question, &known, typos))
         };
-        let lexicons = lexicons.iter();
+        // The languages that the person reads come first: they settle what was meant.
+        let reads = |language: &String| readable.contains(&language.as_str());
+        let mut lexicons: Vec<_> = lexicons.iter().collect();
+        lexicons.sort_by_key(|(language, _)| !reads(language));
         let plans: BTreeMap<String, _> = lexicons
+            .into_iter()
             .map(|(language, lexicon)| (language.clone(), plan(lexicon, &mut typos)))
             .collect();
         let not_understood = not_understood(plans.values().map(|(_, plan)| plan));

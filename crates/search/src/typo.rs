@@ -1,7 +1,7 @@
 //! Words that are a mistake or two away.
 
 use std::{
-    collections::{HashMap, hash_map::Entry},
+    collections::{BTreeSet, HashMap, hash_map::Entry},
     sync::LazyLock,
 };
 
@@ -21,13 +21,40 @@ pub(crate) enum Typo {
 /// Automata for what was typed. To make one takes longer than to use it, and
 /// languages share them.
 #[derive(Default)]
-pub(crate) struct Typos(HashMap<(String, Typo), DFA>);
+pub(crate) struct Typos {
+    automata: HashMap<(String, Typo), DFA>,
+    /// The words, by their position, for which a language has something near.
+    settled: BTreeSet<usize>,
+}
+
+/// The same for one word of what was typed.
+pub(crate) struct TyposOf<'t> {
+    typos: &'t mut Typos,
+    word: usize,
+}
 
 impl Typos {
-    pub(crate) fn of(&mut self, word: &str, typo: Typo) -> &DFA {
-        match self.0.entry((word.to_owned(), typo)) {
+    pub(crate) fn for_word(&mut self, word: usize) -> TyposOf<'_> {
+        TyposOf { typos: self, word }
+    }
+}
+
+impl TyposOf<'_> {
+    /// Whether a language has something near the word.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.typos.settled.contains(&self.word)
+    }
+
+    /// Says that a language has something near the word.
+    pub(crate) fn settle(&mut self) {
+        self.typos.settled.insert(self.word);
+    }
+
+    /// Accepts what is so far from the word or from a form of it.
+    pub(crate) fn of(&mut self, form: &str, typo: Typo) -> &DFA {
+        match self.typos.automata.entry((form.to_owned(), typo)) {
             Entry::Occupied(made) => made.into_mut(),
-            Entry::Vacant(none) => none.insert(typo.automaton(word)),
+            Entry::Vacant(none) => none.insert(typo.automaton(form)),
         }
     }
 }
@@ -55,6 +82,7 @@ mod tests {
     #[test]
     fn a_swap_is_one_mistake() {
         let mut typos = Typos::default();
+        let mut typos = typos.for_word(0);
         let forgives = |automaton: &DFA, word: &str, most| matches!(automaton.eval(word), Distance::Exact(mistakes) if mistakes <= most);
         assert!(forgives(typos.of("anmledung", Typo::One), "anmeldung", 1));
         assert!(forgives(typos.of("anmeldug", Typo::One), "anmeldung", 1));

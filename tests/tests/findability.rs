@@ -1,8 +1,9 @@
 //! People find in the shipped packs what they look for, in their own words.
 #![cfg(test)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use lotse_core::EntryKind;
 use lotse_tests::{
     Searched,
     relevance::{self, Query, Relevance},
@@ -27,43 +28,49 @@ fn answers(queries: &[Query]) -> Vec<Vec<String>> {
         .collect()
 }
 
+/// What must be found at the least, over all languages and in each of them.
+const LEAST: f64 = 0.95;
+const LEAST_IN_A_LANGUAGE: f64 = 0.85;
+
 #[test]
 fn people_find_what_they_look_for_in_each_of_twelve_languages() {
     for half in [relevance::TUNING, relevance::REPORT] {
         let queries = relevance::read(half).unwrap();
         let answers = answers(&queries);
-        let of = |language: &str| {
+        let recall = |is_chosen: &dyn Fn(&Query) -> bool| {
             let pairs = queries.iter().zip(&answers);
-            let pairs =
-                pairs.filter(|(query, _)| language.is_empty() || query.language == language);
-            Relevance::of(pairs.map(|(query, found)| (query, found.as_slice())))
+            let chosen = pairs.filter(|(query, _)| is_chosen(query));
+            Relevance::of(chosen.map(|(query, found)| (query, found.as_slice()))).recall
         };
-        if half == relevance::TUNING && std::env::var_os("SHOW").is_some() {
-            for (query, found) in queries.iter().zip(&answers) {
-                let found: Vec<&str> = found.iter().take(6).map(String::as_str).collect();
-                if !query
-                    .find
-                    .iter()
-                    .all(|wanted| found.iter().take(5).any(|found| found == wanted))
-                {
-                    println!(
-                        "{} {:9} {:40} wants {:?}\n      found {found:?}",
-                        query.language, query.why, query.text, query.find
-                    );
-                }
-            }
-        }
-        if half == relevance::REPORT && std::env::var_os("REPORT").is_none() {
-            continue;
-        }
-        let all = of("");
-        println!("{half}: {all:?}");
-        let languages: std::collections::BTreeSet<&str> = queries
+        let all = recall(&|_| true);
+        assert!(all >= LEAST, "{half}: {all:.3}");
+        let languages: BTreeSet<&str> = queries
             .iter()
             .map(|query| query.language.as_str())
             .collect();
+        assert_eq!(languages.len(), 12);
         for language in languages {
-            println!("  {language} {:?}", of(language));
+            let found = recall(&|query| query.language == language);
+            assert!(
+                found >= LEAST_IN_A_LANGUAGE,
+                "{half} {language}: {found:.3}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_query_asks_for_something_that_its_place_shows() {
+    for half in [relevance::TUNING, relevance::REPORT] {
+        let mut places: BTreeMap<String, Searched> = BTreeMap::new();
+        for query in relevance::read(half).unwrap() {
+            let open = || Searched::open(&query.place, &[]).unwrap();
+            let searched = places.entry(query.place.clone()).or_insert_with(open);
+            for wanted in &query.find {
+                let (kind, id) = wanted.split_once('/').unwrap();
+                let kind = EntryKind::from_word(kind).unwrap();
+                assert!(!searched.leads_to(kind, id).is_empty(), "{half} {wanted}");
+            }
         }
     }
 }

@@ -11,8 +11,8 @@ use std::{
 
 use lotse_core::EntryKind;
 use lotse_pack::{
-    Entry, Finding, Layer, Manifest, Meta, Pack, PackFiles, PackKind, Place, Severity, Template,
-    build_content, check,
+    Entry, Finding, Keywords, Layer, Manifest, Meta, Pack, PackFiles, PackKind, Place, Severity,
+    Template, build_content, check,
 };
 use serde_json::{Map, Value, json};
 
@@ -37,19 +37,21 @@ fn schema(name: &str) -> Value {
 enum About {
     Pack,
     Meta,
+    Keywords,
     Entry(EntryKind),
 }
 
 impl About {
     fn all() -> impl Iterator<Item = Self> {
         let entries = EntryKind::ALL.into_iter().map(Self::Entry);
-        entries.chain([Self::Pack, Self::Meta])
+        entries.chain([Self::Pack, Self::Meta, Self::Keywords])
     }
 
     fn name(self) -> String {
         match self {
             Self::Pack => "pack".to_owned(),
             Self::Meta => "meta".to_owned(),
+            Self::Keywords => "keywords".to_owned(),
             Self::Entry(kind) => format!("{kind}s"),
         }
     }
@@ -58,6 +60,7 @@ impl About {
     fn file(self) -> String {
         match self {
             Self::Meta => "locales/de/meta.toml".to_owned(),
+            Self::Keywords => "keywords/uk.toml".to_owned(),
             Self::Entry(EntryKind::Step) => "steps/arrival.toml".to_owned(),
             _ => format!("{}.toml", self.name()),
         }
@@ -86,6 +89,9 @@ impl About {
                 .err()
                 .map(|error| error.to_string()),
             Self::Meta => serde_json::from_value::<Meta>(body.clone())
+                .err()
+                .map(|error| error.to_string()),
+            Self::Keywords => serde_json::from_value::<Keywords>(body.clone())
                 .err()
                 .map(|error| error.to_string()),
             Self::Entry(kind) => {
@@ -258,6 +264,7 @@ fn objections(about: About, file: &Value) -> Vec<String> {
         "is no fact",
         "not everybody",
         "no date",
+        "to be found by",
     ];
     let errors = errors(&about.file(), &text).into_iter();
     errors

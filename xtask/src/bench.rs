@@ -26,7 +26,7 @@ pub(crate) enum Bench {
         #[arg(long, default_value_t = 1_000)]
         count: u32,
     },
-    /// What is found in the shipped packs, how fast, and beside MiniSearch
+    /// What is found in the shipped packs, how fast, and beside `MiniSearch`
     Search {
         /// The largest number of documents
         #[arg(long, default_value_t = 40_000)]

@@ -206,12 +206,12 @@ impl Lexicon {
     /// Words without an ending, or without what is glued before them, that no
     /// stemmer knows.
     fn add_shortened(&self, sought: &mut Sought, word: &Terms) {
-        let starts: Vec<usize> = word.fold.char_indices().map(|(at, _)| at).collect();
-        let least = (starts.len() * 3).div_ceil(5).max(3);
-        let spare = starts.len().saturating_sub(least);
-        let ends = starts.iter().rev().take(spare);
+        let letters: Vec<usize> = word.fold.char_indices().map(|(at, _)| at).collect();
+        let least = (letters.len() * 3).div_ceil(5).max(3);
+        let spare = letters.len().saturating_sub(least);
+        let ends = letters.iter().rev().take(spare);
         let without_ending = ends.filter_map(|end| word.fold.get(..*end));
-        let heads = starts.iter().skip(1).take(spare.min(GLUED));
+        let heads = letters.iter().skip(1).take(spare.min(GLUED));
         let without_head = heads.filter_map(|start| word.fold.get(*start..));
         let is_known = |form: &&str| self.vocabulary.contains(form);
         let forms = [
@@ -219,11 +219,9 @@ impl Lexicon {
             { without_head }.find(is_known),
         ];
         for form in forms.into_iter().flatten() {
-            let share = share(form.chars().count(), &word.fold);
-            sought.add(
-                form.to_owned(),
-                quality::UNKNOWN_ENDING * (0.4 + 0.6 * share),
-            );
+            let left = share(form.chars().count(), &word.fold);
+            let quality = quality::UNKNOWN_ENDING * (0.4 + 0.6 * left);
+            sought.add(form.to_owned(), quality);
         }
     }
 

@@ -67,7 +67,10 @@ impl App {
 
     /// Forgets the recent searches.
     pub fn clear_recent_searches(&self) -> Result<(), ApiError> {
-        self.write(|tx| tx.clear_recent_searches())
+        self.write(|tx| {
+            tx.clear_recent_searches()?;
+            Ok(())
+        })
     }
 }
 
@@ -173,7 +176,8 @@ mod tests {
             direction: crate::Direction::Rtl,
         };
         let start = text.value.find("عنوانك").unwrap();
-        let marked = marked(text.clone(), |_, _| vec![start..start + "عنوانك".len()]);
+        let word = start..start + "عنوانك".len();
+        let marked = marked(text.clone(), |_, _| vec![word.clone()]);
         let whole: String = marked
             .pieces
             .iter()

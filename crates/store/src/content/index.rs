@@ -84,8 +84,7 @@ fn add_language(
     let all = findables.iter().map(|(_, findable)| *findable);
     let mut indexer = Indexer::new(language, all, known.as_ref()).map_err(failed)?;
     for (pack, findable) in findables {
-        let indexed = indexer.index(findable);
-        add_findable(connection, pack, findable, &indexed)?;
+        add_findable(connection, pack, findable, &indexer.index(findable))?;
     }
     Ok(())
 }

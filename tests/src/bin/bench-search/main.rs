@@ -1,6 +1,6 @@
 //! How well and how fast the shipped packs are searched, also with far more
-//! beside them, and beside MiniSearch with the settings of Integreat's app.
-//! The folder with MiniSearch comes as the first argument, the largest number
+//! beside them, and beside `MiniSearch` with the settings of Integreat's app.
+//! The folder with `MiniSearch` comes as the first argument, the largest number
 //! of documents as the second.
 #![expect(clippy::print_stdout, reason = "what was measured is printed")]
 

@@ -1,4 +1,4 @@
-//! The same documents and queries for MiniSearch.
+//! The same documents and queries for `MiniSearch`.
 
 use std::{
     collections::BTreeMap,
@@ -19,7 +19,7 @@ use crate::Engine;
 /// The language of letters and forms.
 const OFFICIAL: &str = "de";
 
-/// A document as MiniSearch takes it.
+/// A document as `MiniSearch` takes it.
 #[derive(Serialize)]
 struct Document {
     id: String,
@@ -41,7 +41,7 @@ struct Answer {
     heap: u64,
 }
 
-/// Asks MiniSearch as somebody who reads a language: it is given the entries
+/// Asks `MiniSearch` as somebody who reads a language: it is given the entries
 /// in their language and in German. `queries` come with their positions.
 pub(crate) fn ask(
     folder: &Path,

@@ -13,6 +13,53 @@ const AMHARIC: &str = "ነው ናቸው ነኝ ነበር እና ወይም ግን
 const TIGRINYA: &str = "እዩ እያ እዮም ኔሩ እወ ወይ ግን ኣነ ንስኻ ንስኺ ንሱ ንሳ ንሕና ንሳቶም ናተይ እዚ እቲ እንታይ መን ኣበይ መዓስ ከመይ \
     ንምንታይ ክንደይ ናብ ካብ ኣብ ን ብ ብዛዕባ ክሳብ እደሊ እኽእል ይከኣል ኣለኒ ኣሎ የለን ነገር ሓደ ኩሉ ጥራይ ኣዝዩ";
 
+/// Words with which people ask for anything at all: *get*, *find*, *need*.
+/// They stand in many titles too and would decide what is found.
+const ASKING: [(&str, &str); 12] = [
+    (
+        "ar",
+        "احصل الحصول حصول اريد بدي ابحث احتاج ممكن يمكنني استطيع وين شو كيفية",
+    ),
+    (
+        "de",
+        "bekomme bekommen kriege kriegen finde finden brauche brauchen suche suchen hole holen mache machen will möchte",
+    ),
+    (
+        "en",
+        "get find need want looking make do have can where how",
+    ),
+    (
+        "fa",
+        "بگیرم گرفتن پیدا کنم می‌خواهم نیاز دارم داشته کجا چطور",
+    ),
+    (
+        "fr",
+        "obtenir avoir trouver cherche chercher besoin faire veux voudrais comment",
+    ),
+    (
+        "pl",
+        "dostać znaleźć potrzebuję potrzebny szukam zrobić załatwić chcę jak gdzie",
+    ),
+    (
+        "ro",
+        "obțin obține găsesc găsi caut nevoie fac face vreau unde cum",
+    ),
+    (
+        "ru",
+        "получить найти нужно нужен нужна ищу сделать хочу как где",
+    ),
+    (
+        "tr",
+        "almak alırım bulmak bulurum lazım istiyorum ihtiyacım yapmak yapabilirim nasıl nerede",
+    ),
+    (
+        "uk",
+        "отримати знайти потрібно потрібен потрібна шукаю зробити хочу як де",
+    ),
+    ("am", "ማግኘት አገኛለሁ እንዴት የት እፈልጋለሁ ያስፈልጋል"),
+    ("ti", "ክረክብ ምርካብ ክገብር ከመይ ኣበይ እደሊ የድልየኒ"),
+];
+
 /// The words of a language that say little, folded.
 pub(crate) fn stop_words(analyzer: &Analyzer) -> &'static BTreeSet<String> {
     static KNOWN: Mutex<BTreeMap<String, &'static BTreeSet<String>>> = Mutex::new(BTreeMap::new());
@@ -25,16 +72,21 @@ pub(crate) fn stop_words(analyzer: &Analyzer) -> &'static BTreeSet<String> {
 
 fn listed(analyzer: &Analyzer) -> BTreeSet<String> {
     let fold = |word: &str| analyzer.fold(word);
-    match analyzer.language() {
+    let asking = ASKING
+        .iter()
+        .filter(|(language, _)| *language == analyzer.language());
+    let asking = asking
+        .flat_map(|(_, words)| words.split_whitespace())
+        .map(fold);
+    let listed: BTreeSet<String> = match analyzer.language() {
         "am" => AMHARIC.split_whitespace().map(fold).collect(),
         "ti" => TIGRINYA.split_whitespace().map(fold).collect(),
-        language => stop_words::lookup(language)
-            .unwrap_or_default()
-            .iter()
-            .copied()
-            .map(fold)
-            .collect(),
-    }
+        language => {
+            let words = stop_words::lookup(language).unwrap_or_default();
+            words.iter().copied().map(fold).collect()
+        }
+    };
+    listed.into_iter().chain(asking).collect()
 }
 
 #[cfg(test)]

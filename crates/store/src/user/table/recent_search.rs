@@ -19,6 +19,12 @@ pub(crate) fn remember(
     query: &str,
     stamp: Stamp,
 ) -> rusqlite::Result<bool> {
+    if list(connection)?
+        .first()
+        .is_some_and(|latest| latest == query)
+    {
+        return Ok(false);
+    }
     let mut insert = connection.prepare_cached(
         "INSERT INTO recent_search (query, stamp) VALUES (?1, ?2)
          ON CONFLICT (query) DO UPDATE SET stamp = excluded.stamp",

@@ -9,6 +9,7 @@
 //! - A plan says what to ask the index for, how well a hit answers, and which
 //!   words of a text to mark.
 
+mod alternatives;
 mod analyzer;
 mod arabic;
 mod body;

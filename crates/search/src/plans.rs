@@ -131,3 +131,133 @@ fn not_understood<'p>(plans: impl Iterator<Item = &'p Plan>) -> Vec<usize> {
         .map(|(index, _)| index)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use lotse_core::EntryKind;
+
+    use super::*;
+    use crate::{Analyzer, Body, Findable, Indexed, Indexer, Names, Vocabulary};
+
+    fn findable(language: &str, title: &str, others: &[&str], text: &str) -> Findable {
+        Findable {
+            kind: EntryKind::Step,
+            id: String::new(),
+            language: language.to_owned(),
+            title: title.to_owned(),
+            other_names: others.iter().map(|&name| name.to_owned()).collect(),
+            text: text.to_owned(),
+        }
+    }
+
+    /// A lexicon of entries, with what the index keeps of each.
+    fn lexicon(language: &str, entries: &[Findable]) -> (Arc<Lexicon>, Vec<Indexed>) {
+        let mut making = Indexer::new(language, entries, None).unwrap();
+        let indexed: Vec<Indexed> = entries.iter().map(|entry| making.index(entry)).collect();
+        let columns = indexed
+            .iter()
+            .flat_map(|entry| [&entry.title, &entry.other_names, &entry.body]);
+        let mut counts: BTreeMap<String, u64> = BTreeMap::new();
+        for term in columns.flat_map(|column| column.split_whitespace()) {
+            *counts.entry(term.to_owned()).or_default() += 1;
+        }
+        let vocabulary = Vocabulary::read(Vocabulary::build(counts).unwrap(), 10).unwrap();
+        (
+            Arc::new(Lexicon::new(Analyzer::new(language), vocabulary, &[])),
+            indexed,
+        )
+    }
+
+    fn titled(language: &str, titles: &[&str]) -> (String, Arc<Lexicon>) {
+        let entries: Vec<Findable> = titles
+            .iter()
+            .map(|title| findable(language, title, &[], ""))
+            .collect();
+        (language.to_owned(), lexicon(language, &entries).0)
+    }
+
+    fn languages(plans: &Plans) -> Vec<&str> {
+        plans.iter().map(|(language, _)| language).collect()
+    }
+
+    #[test]
+    fn a_word_that_one_language_knows_is_no_mistake_in_another() {
+        let lexicons = Lexicons::from([
+            titled("de", &["Amt"]),
+            titled("pl", &["meldunek"]),
+            titled("ro", &["meldunet"]),
+        ]);
+        let plans = Plans::new(&Question::new("meldunek "), &lexicons, &["pl"]);
+        assert_eq!(languages(&plans), ["pl"]);
+        let plans = Plans::new(&Question::new("meldunec "), &lexicons, &["pl"]);
+        assert_eq!(languages(&plans), ["pl", "ro"]);
+    }
+
+    #[test]
+    fn a_language_that_understands_little_of_a_question_is_left_aside() {
+        let lexicons = Lexicons::from([
+            titled("de", &["Wohnung"]),
+            titled("fr", &["carte de séjour"]),
+            titled("ro", &["carte"]),
+        ]);
+        let plans = Plans::new(&Question::new("carte de séjour "), &lexicons, &["de"]);
+        assert_eq!(languages(&plans), ["fr"]);
+    }
+
+    #[test]
+    fn what_no_language_understands_is_looked_for_loosely() {
+        let lexicons = Lexicons::from([titled("de", &["Krankenversicherung wählen"])]);
+        let asked = |text: &str| {
+            let question = Question::new(text);
+            let plans = Plans::new(&question, &lexicons, &["de"]);
+            plans
+                .loose(&question, &lexicons)
+                .is_some_and(|loose| !languages(&loose).is_empty())
+        };
+        assert!(asked("krakenversichernuk"));
+        assert!(!asked("krankenversicherung"), "it is understood");
+        assert!(!asked("wie ist das"), "it says little");
+        assert!(!asked("qqqqqq"), "it is like nothing");
+    }
+
+    /// How well entries answer, in their order.
+    fn scores(text: &str, entries: &[Findable]) -> Vec<f64> {
+        let (lexicon, indexed) = lexicon("en", entries);
+        let lexicons = Lexicons::from([("en".to_owned(), lexicon)]);
+        let plans = Plans::new(&Question::new(text), &lexicons, &["en"]);
+        let (_, plan) = plans.iter().next().unwrap();
+        let score = |entry: &Indexed| {
+            plan.score(Names::read(&entry.names), Body::read(&entry.digests), 1.0)
+        };
+        indexed.iter().map(|entry| score(entry).value).collect()
+    }
+
+    #[test]
+    fn the_closer_the_words_stand_to_the_name_the_better_an_entry_answers() {
+        let scores = scores(
+            "tax number",
+            &[
+                findable("en", "Tax number", &[], ""),
+                findable("en", "Your letter", &["tax number"], ""),
+                findable("en", "Tax", &["number of a bus"], ""),
+                findable("en", "Your letter", &[], "There is a tax number on it."),
+                findable("en", "Taxi", &[], ""),
+            ],
+        );
+        assert!(scores.is_sorted_by(|one, other| one > other), "{scores:?}");
+        assert!(
+            scores.iter().all(|score| (0.0..=1.0).contains(score)),
+            "{scores:?}"
+        );
+    }
+
+    #[test]
+    fn a_word_that_says_little_decides_nothing() {
+        let entries = [
+            findable("en", "How", &[], ""),
+            findable("en", "Register", &[], ""),
+        ];
+        let scores = scores("how do i register", &entries);
+        assert!(scores[1] > 3.0 * scores[0], "{scores:?}");
+    }
+}

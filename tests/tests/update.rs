@@ -122,8 +122,8 @@ async fn maria_sees_what_changed_and_brings_it_to_samir() -> Result<()> {
     samir
         .go(&format!("#/contacts?at={OFFICE}"), "contacts")
         .await?;
-    let contacts = samir.text("main").await?;
-    assert!(contacts.contains("مكتب جديد"));
+    let contact = samir.text(&format!("[data-contact={OFFICE}]")).await?;
+    assert!(contact.contains("مكتب جديد"), "{contact}");
     samir.close().await
 }
 

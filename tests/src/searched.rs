@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use lotse_core::{Content, EntryKind, PackId};
 use lotse_pack::Place;
 use lotse_search::{Findable, Question, Synonyms};
-use lotse_store::{ContentStore, Installation, Origin, Search, StoredPack};
+use lotse_store::{ContentStore, Installation, Search, StoredPack};
 
 use crate::beside;
 
@@ -79,15 +79,8 @@ impl Searched {
 
 fn pack_of(id: PackId, findables: Vec<Findable>, synonyms: Vec<Synonyms>) -> StoredPack {
     StoredPack {
-        id,
-        manifest: serde_json::Value::Null,
-        origin: Origin::default(),
-        entries: Vec::new(),
-        texts: Vec::new(),
-        guides: Vec::new(),
-        pictures: Vec::new(),
-        languages: Vec::new(),
         findables,
         synonyms,
+        ..StoredPack::empty(id)
     }
 }

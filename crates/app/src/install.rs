@@ -72,16 +72,12 @@ pub(crate) fn stored(pack: &Pack, origin: Origin) -> Result<StoredPack, ApiError
         value.map_err(|error| ApiError::logged(ErrorCode::ContentDamaged, &error))
     };
     let mut stored = StoredPack {
-        id: pack.id().clone(),
         manifest: json(serde_json::to_value(&pack.manifest))?,
         origin,
-        entries: Vec::new(),
-        texts: Vec::new(),
-        guides: Vec::new(),
         pictures: pictures(pack),
-        languages: Vec::new(),
         findables: pack.findables(),
         synonyms: pack.synonyms(),
+        ..StoredPack::empty(pack.id().clone())
     };
     for entry in &pack.entries {
         let Entry { kind, id, body } = entry.clone();

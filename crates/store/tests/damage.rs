@@ -279,16 +279,8 @@ fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
         body: serde_json::Map::new(),
     });
     let pack = StoredPack {
-        id: id.clone(),
-        manifest: serde_json::Value::Null,
-        origin: lotse_store::Origin::default(),
         entries: entries.collect(),
-        texts: Vec::new(),
-        guides: Vec::new(),
-        pictures: Vec::new(),
-        languages: Vec::new(),
-        findables: Vec::new(),
-        synonyms: Vec::new(),
+        ..StoredPack::empty(id.clone())
     };
     let (mut content, _) = ContentStore::open(dir.path()).unwrap();
     let installation = lotse_store::Installation {

@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
 use lotse_search::{Findable, Question, Synonyms};
-use lotse_store::{ContentStore, Found, Installation, Origin, Search, StoredPack};
+use lotse_store::{ContentStore, Found, Installation, Search, StoredPack};
 use proptest::prelude::*;
 
 /// Packs that are installed, and somebody who reads some languages.
@@ -31,16 +31,8 @@ fn step(id: &str, language: &str, title: &str) -> Findable {
 
 fn pack(id: &str, findables: Vec<Findable>) -> StoredPack {
     StoredPack {
-        id: pack_id(id),
-        manifest: serde_json::Value::Null,
-        origin: Origin::default(),
-        entries: Vec::new(),
-        texts: Vec::new(),
-        guides: Vec::new(),
-        pictures: Vec::new(),
-        languages: Vec::new(),
         findables,
-        synonyms: Vec::new(),
+        ..StoredPack::empty(pack_id(id))
     }
 }
 

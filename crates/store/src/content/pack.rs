@@ -33,6 +33,24 @@ pub struct StoredPack {
     pub synonyms: Vec<Synonyms>,
 }
 
+impl StoredPack {
+    /// A pack with nothing in it yet.
+    pub fn empty(id: PackId) -> Self {
+        Self {
+            id,
+            manifest: Value::Null,
+            origin: Origin::default(),
+            entries: Vec::new(),
+            texts: Vec::new(),
+            guides: Vec::new(),
+            pictures: Vec::new(),
+            languages: Vec::new(),
+            findables: Vec::new(),
+            synonyms: Vec::new(),
+        }
+    }
+}
+
 /// Where a pack comes from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Origin {

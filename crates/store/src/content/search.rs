@@ -1,7 +1,7 @@
 //! Searching the installed packs.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, btree_map::Entry},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -20,16 +20,6 @@ const LOOKED_AT: usize = 60;
 const TAKEN: usize = 5 * LOOKED_AT;
 /// What is found in a language that the reader may not read is worth a little less.
 const OTHER_LANGUAGE: f64 = 0.93;
-/// Of two that answer equally well, what to do comes before where to go.
-const fn worth(kind: EntryKind) -> f64 {
-    match kind {
-        EntryKind::Step => 1.0,
-        EntryKind::Document => 0.95,
-        EntryKind::Guide => 0.93,
-        EntryKind::Event => 0.86,
-        _ => 0.92,
-    }
-}
 /// What answers so much worse than the best is left out.
 const LEAST_SHARE: f64 = 0.25;
 /// More than anybody looks through.
@@ -51,8 +41,6 @@ pub struct Search {
 /// An entry that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found {
-    /// The pack in whose words it was found.
-    pub pack: PackId,
     /// What it is.
     pub kind: EntryKind,
     /// Its id.
@@ -152,7 +140,7 @@ impl ContentStore {
             let matches = self.matches(language, &expression, packs)?;
             let top = matches.first().map_or(1.0, |row| row.rank);
             for row in matches {
-                if let std::collections::btree_map::Entry::Vacant(entry) = hits.entry(row.rowid)
+                if let Entry::Vacant(entry) = hits.entry(row.rowid)
                     && let Some(hit) = row.hit(language, plan, top)
                 {
                     entry.insert(hit);
@@ -174,7 +162,7 @@ impl ContentStore {
         // Within FTS5 a better match has a lower, negative rank.
         self.rows(
             &format!(
-                "SELECT findable.rowid, pack, kind, id, terms, digests, score
+                "SELECT findable.rowid, kind, id, terms, digests, score
                  FROM (SELECT rowid AS found, -bm25({table}, 10, 8, 1) AS score
                        FROM {table} WHERE {table} MATCH ?1 ORDER BY score DESC LIMIT {TAKEN})
                  JOIN findable ON findable.rowid = found
@@ -185,12 +173,11 @@ impl ContentStore {
             |row| {
                 Ok(Match {
                     rowid: row.get(0)?,
-                    pack: row.get(1)?,
-                    kind: row.get(2)?,
-                    id: row.get(3)?,
-                    terms: row.get(4)?,
-                    digests: row.get(5)?,
-                    rank: row.get(6)?,
+                    kind: row.get(1)?,
+                    id: row.get(2)?,
+                    terms: row.get(3)?,
+                    digests: row.get(4)?,
+                    rank: row.get(5)?,
                 })
             },
         )
@@ -211,7 +198,6 @@ impl ContentStore {
                 .name
                 .and_then(|index| names.split('\n').nth(index))
                 .map(str::to_owned),
-            pack: hit.pack,
             kind,
             id,
             language: hit.language,
@@ -271,6 +257,17 @@ impl ContentStore {
     }
 }
 
+/// Of two that answer equally well, what to do comes before where to go.
+fn worth(kind: EntryKind) -> f64 {
+    match kind {
+        EntryKind::Step => 1.0,
+        EntryKind::Document => 0.95,
+        EntryKind::Guide => 0.93,
+        EntryKind::Event => 0.86,
+        _ => 0.92,
+    }
+}
+
 /// The names by which entries were found, each once.
 fn suggestions(found: Vec<Found>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -285,7 +282,6 @@ fn suggestions(found: Vec<Found>) -> Vec<String> {
 /// A row of the full-text table.
 struct Match {
     rowid: i64,
-    pack: String,
     kind: String,
     id: String,
     terms: String,
@@ -297,7 +293,6 @@ struct Match {
 #[derive(Clone)]
 struct Hit {
     rowid: i64,
-    pack: PackId,
     kind: EntryKind,
     id: String,
     language: String,
@@ -311,7 +306,6 @@ impl Match {
         let score = plan.score(Names::read(&self.terms), Body::read(&self.digests), rank);
         Some(Hit {
             rowid: self.rowid,
-            pack: self.pack.parse().ok()?,
             kind: EntryKind::from_word(&self.kind)?,
             id: self.id,
             language: language.to_owned(),

@@ -12,7 +12,7 @@ use lotse_core::{Content, EntryKind, PackId};
 use lotse_i18n::{Language, Texts};
 use lotse_pack::{Pack, Place};
 use lotse_search::Question;
-use lotse_store::{ContentStore, Found, Installation, Origin, StoredPack};
+use lotse_store::{ContentStore, Found, Installation, StoredPack};
 use serde::Serialize;
 
 #[derive(clap::Args)]
@@ -98,16 +98,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 /// As much of a pack as a search needs.
 fn stored(pack: &Pack) -> StoredPack {
     StoredPack {
-        id: pack.id().clone(),
-        manifest: serde_json::Value::Null,
-        origin: Origin::default(),
-        entries: Vec::new(),
-        texts: Vec::new(),
-        guides: Vec::new(),
-        pictures: Vec::new(),
-        languages: Vec::new(),
         findables: pack.findables(),
         synonyms: pack.synonyms(),
+        ..StoredPack::empty(pack.id().clone())
     }
 }
 

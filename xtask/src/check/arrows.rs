@@ -12,13 +12,22 @@ const SHELL: &str = "lotse";
 /// Each crate of ours with those of ours that it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-core", &[]),
+    ("lotse-wire", &[]),
     ("lotse-i18n", &["lotse-core"]),
     ("lotse-search", &["lotse-core"]),
-    ("lotse-store", &["lotse-core", "lotse-search"]),
+    ("lotse-relay", &["lotse-wire"]),
+    ("lotse-talk", &["lotse-core", "lotse-wire"]),
+    ("lotse-store", &["lotse-core", "lotse-search", "lotse-talk"]),
     // Its command searches a pack as the app does.
     (
         "lotse-pack",
-        &["lotse-core", "lotse-i18n", "lotse-search", "lotse-store"],
+        &[
+            "lotse-core",
+            "lotse-i18n",
+            "lotse-search",
+            "lotse-store",
+            "lotse-talk",
+        ],
     ),
     (
         "lotse-app",
@@ -28,6 +37,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-pack",
             "lotse-search",
             "lotse-store",
+            "lotse-talk",
+            "lotse-wire",
         ],
     ),
     (SHELL, &["lotse-app"]),
@@ -38,8 +49,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-core",
             "lotse-i18n",
             "lotse-pack",
+            "lotse-relay",
             "lotse-search",
             "lotse-store",
+            "lotse-talk",
+            "lotse-wire",
         ],
     ),
     ("xtask", &[]),
@@ -48,20 +62,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
 /// Crates from outside that only some of ours may use. A `*` at the end stands
 /// for all that begin so.
 const ONLY_FOR: &[(&str, &[&str])] = &[
-    ("rusqlite", &["lotse-store"]),
+    // The person's and the relay's: two databases that share nothing.
+    ("rusqlite", &["lotse-relay", "lotse-store"]),
+    ("tokio-postgres", &["lotse-relay"]),
     ("keyring*", &["lotse-store"]),
     ("tauri*", &[SHELL]),
     ("specta*", &["lotse-app", SHELL]),
     ("vodozemac", &["lotse-talk"]),
-    // The one HTTP client is where packs are fetched.
-    ("reqwest*", &["lotse-pack"]),
+    ("hpke", &["lotse-talk"]),
+    // Packs are fetched by one client, envelopes by another.
+    ("reqwest*", &["lotse-app", "lotse-pack", "lotse-tests"]),
     ("tough*", &["lotse-pack"]),
     ("zstd*", &["lotse-pack"]),
     ("zbus*", &["lotse-app"]),
-    // `lotse-pack serve`, and the web servers of the tests.
-    ("axum*", &["lotse-pack", "lotse-tests"]),
+    // The relay, `lotse-pack serve`, and the web servers of the tests.
+    ("axum*", &["lotse-pack", "lotse-relay", "lotse-tests"]),
     // The tests speak WebDriver to the window, through fantoccini's connector.
-    ("hyper*", &["lotse-tests"]),
+    ("hyper*", &["lotse-relay", "lotse-tests"]),
 ];
 
 /// That one crate depends on another.
@@ -186,7 +203,8 @@ mod tests {
             ("lotse-app", "rusqlite"),
             ("lotse-app", "tauri-plugin-opener"),
             ("lotse-core", "specta-typescript"),
-            ("lotse-app", "reqwest"),
+            ("lotse-talk", "reqwest"),
+            ("lotse-relay", "lotse-talk"),
             ("lotse-store", "tough"),
         ] {
             assert_eq!(

@@ -1,0 +1,1 @@
+//! The small server with mailboxes of sealed envelopes, and nothing else.

@@ -1,0 +1,124 @@
+//! Admission: who may open a mailbox on a relay.
+
+use std::{fmt, str::FromStr, sync::LazyLock};
+
+use data_encoding::{Encoding, Specification};
+use sha2::{Digest as _, Sha256};
+
+/// A city's permission to open a mailbox on its relay, to be typed or passed on:
+/// `7KQ2-M9XW-40TB-RZ5H`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ticket([u8; BYTES]);
+
+/// A text is no ticket.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a ticket: sixteen letters and digits in groups of four")]
+pub struct TicketError;
+
+const BYTES: usize = 10;
+const GROUP: usize = 4;
+
+/// Crockford's base 32: without letters that are taken for digits
+/// (<https://www.crockford.com/base32.html>).
+#[expect(clippy::expect_used, reason = "the alphabet is a constant and tested")]
+static ALPHABET: LazyLock<Encoding> = LazyLock::new(|| {
+    let mut alphabet = Specification::new();
+    alphabet
+        .symbols
+        .push_str("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    alphabet
+        .translate
+        .from
+        .push_str("abcdefghjkmnpqrstvwxyzoOiIlL");
+    alphabet
+        .translate
+        .to
+        .push_str("ABCDEFGHJKMNPQRSTVWXYZ001111");
+    alphabet.ignore.push_str("- ");
+    alphabet.encoding().expect("an alphabet")
+});
+
+impl Ticket {
+    /// A new one.
+    ///
+    /// # Errors
+    /// When the system gives no random numbers.
+    pub fn random() -> Result<Self, getrandom::Error> {
+        let mut bytes = [0; BYTES];
+        getrandom::fill(&mut bytes)?;
+        Ok(Self(bytes))
+    }
+
+    /// Its bytes.
+    pub fn as_bytes(&self) -> &[u8; BYTES] {
+        &self.0
+    }
+
+    /// What a relay knows it by.
+    pub fn digest(&self) -> [u8; 32] {
+        Sha256::digest(self.0).into()
+    }
+}
+
+impl From<[u8; BYTES]> for Ticket {
+    fn from(bytes: [u8; BYTES]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl FromStr for Ticket {
+    type Err = TicketError;
+
+    fn from_str(text: &str) -> Result<Self, TicketError> {
+        let bytes = ALPHABET.decode(text.trim().as_bytes());
+        let bytes = bytes.map_err(|_| TicketError)?;
+        bytes.try_into().map(Self).map_err(|_| TicketError)
+    }
+}
+
+impl fmt::Display for Ticket {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let letters = ALPHABET.encode(&self.0);
+        for (position, letter) in letters.chars().enumerate() {
+            if position > 0 && position.is_multiple_of(GROUP) {
+                f.write_str("-")?;
+            }
+            write!(f, "{letter}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ticket_is_read_however_it_was_typed() {
+        let ticket = Ticket::random().unwrap();
+        let text = ticket.to_string();
+        assert_eq!(text.len(), 19);
+        for typed in [
+            text.clone(),
+            text.to_lowercase(),
+            text.replace('-', ""),
+            text.replace('-', " "),
+            text.replace('0', "O").replace('1', "l"),
+        ] {
+            assert_eq!(typed.parse(), Ok(ticket), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_ticket_is_refused() {
+        for text in [
+            "",
+            "ABCD",
+            "ABCD-EFGH-JKMN-PQR",
+            "ABCD-EFGH-JKMN-PQRSU",
+            "ÄÄÄÄ",
+        ] {
+            assert_eq!(text.parse::<Ticket>(), Err(TicketError), "{text}");
+        }
+    }
+}

@@ -25,6 +25,8 @@ pub enum Topic {
     Searches,
     /// What the packs say.
     Content,
+    /// Conversations, messages, and what is shared.
+    Talk,
     /// Whether the app is locked.
     Lock,
     /// How far an update is, and how fresh the content is.
@@ -34,18 +36,21 @@ pub enum Topic {
 impl AppEvent {
     /// What a write to the store has changed; `None` when it has changed nothing.
     pub(crate) fn of(changes: &Changes) -> Option<Self> {
-        let topics: Vec<Topic> = changes.topics().map(Topic::from).collect();
+        let topics: Vec<Topic> = changes.topics().filter_map(Topic::of).collect();
         (!topics.is_empty()).then_some(Self { topics })
     }
 }
 
-impl From<lotse_store::Topic> for Topic {
-    fn from(topic: lotse_store::Topic) -> Self {
-        match topic {
+impl Topic {
+    /// What the screens call it; none when no screen shows it.
+    fn of(topic: lotse_store::Topic) -> Option<Self> {
+        Some(match topic {
             lotse_store::Topic::Answers => Self::Answers,
             lotse_store::Topic::Progress => Self::Progress,
             lotse_store::Topic::Settings => Self::Settings,
             lotse_store::Topic::Searches => Self::Searches,
-        }
+            lotse_store::Topic::Talk => Self::Talk,
+            lotse_store::Topic::Envelopes => return None,
+        })
     }
 }

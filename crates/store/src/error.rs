@@ -52,6 +52,9 @@ pub enum StoreError {
     /// The vocabulary of a language could not be read back.
     #[error("the vocabulary of the search could not be read")]
     ReadVocabulary(#[source] lotse_search::VocabularyError),
+    /// A conversation does not allow it; nothing was changed.
+    #[error(transparent)]
+    Talk(#[from] lotse_talk::TalkError),
     /// The data folder could not be made.
     #[error("the data folder could not be made")]
     MakeFolder(#[source] io::Error),

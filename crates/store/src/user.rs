@@ -7,6 +7,7 @@ mod export;
 mod migration;
 mod open;
 mod table;
+mod talk;
 mod write;
 
 use std::{
@@ -20,6 +21,7 @@ use rusqlite::Connection;
 
 pub use change::{Changes, Topic};
 pub use erase::erase;
+pub use talk::Share;
 pub use write::Write;
 
 use crate::{

@@ -1,84 +1,93 @@
 //! Random names that a device gives: nobody needs to be asked for one, so that
 //! everything works before there is a network.
 
-use std::{fmt, str::FromStr};
-
 use data_encoding::BASE64URL_NOPAD;
 
 /// A text is not the id that it should be.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not an id: 22 characters of base64url")]
+#[error("not an id in base64url")]
 pub struct IdError;
 
-macro_rules! id {
-    ($(#[$doc:meta])* $name:ident) => {
+/// Makes a type of random bytes that are written in base64url.
+#[macro_export]
+macro_rules! random_id {
+    ($(#[$doc:meta])* $name:ident, $length:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name([u8; 16]);
+        pub struct $name([u8; $length]);
 
         impl $name {
             /// A new one.
             ///
             /// # Errors
             /// When the system gives no random numbers.
-            pub fn random() -> Result<Self, getrandom::Error> {
-                let mut bytes = [0; 16];
-                getrandom::fill(&mut bytes)?;
+            pub fn random() -> Result<Self, $crate::getrandom::Error> {
+                let mut bytes = [0; $length];
+                $crate::getrandom::fill(&mut bytes)?;
                 Ok(Self(bytes))
             }
 
             /// Its bytes.
-            pub fn as_bytes(&self) -> &[u8; 16] {
+            pub fn as_bytes(&self) -> &[u8; $length] {
                 &self.0
             }
         }
 
-        impl From<[u8; 16]> for $name {
-            fn from(bytes: [u8; 16]) -> Self {
+        impl From<[u8; $length]> for $name {
+            fn from(bytes: [u8; $length]) -> Self {
                 Self(bytes)
             }
         }
 
         impl TryFrom<&[u8]> for $name {
-            type Error = IdError;
+            type Error = $crate::IdError;
 
-            fn try_from(bytes: &[u8]) -> Result<Self, IdError> {
-                bytes.try_into().map(Self).map_err(|_| IdError)
+            fn try_from(bytes: &[u8]) -> Result<Self, $crate::IdError> {
+                bytes.try_into().map(Self).map_err(|_| $crate::IdError)
             }
         }
 
-        impl FromStr for $name {
-            type Err = IdError;
+        impl std::str::FromStr for $name {
+            type Err = $crate::IdError;
 
-            fn from_str(text: &str) -> Result<Self, IdError> {
-                let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).map_err(|_| IdError)?;
-                Self::try_from(bytes.as_slice())
+            fn from_str(text: &str) -> Result<Self, $crate::IdError> {
+                Self::try_from($crate::bytes_of(text)?.as_slice())
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&BASE64URL_NOPAD.encode(&self.0))
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&$crate::text_of(&self.0))
             }
         }
 
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "{}({self})", stringify!($name))
             }
         }
     };
 }
 
-id! {
-    /// A mailbox. Its owner made the name up; it says nothing of the owner.
-    MailboxId
+/// Bytes in base64url, as everything of ours is written.
+pub fn text_of(bytes: &[u8]) -> String {
+    BASE64URL_NOPAD.encode(bytes)
 }
 
-id! {
+/// Reads base64url.
+pub fn bytes_of(text: &str) -> Result<Vec<u8>, IdError> {
+    BASE64URL_NOPAD.decode(text.as_bytes()).map_err(|_| IdError)
+}
+
+random_id! {
+    /// A mailbox. Its owner made the name up; it says nothing of the owner.
+    MailboxId, 16
+}
+
+random_id! {
     /// An envelope. The sender made the name up, so that sending it again is
     /// the same as sending it once.
-    EnvelopeId
+    EnvelopeId, 16
 }
 
 #[cfg(test)]

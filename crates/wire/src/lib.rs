@@ -24,7 +24,9 @@ pub use calls::{
     AckEnvelopes, AllowWriter, ClaimKey, ClaimedKey, CloseMailbox, FetchEnvelopes, ForbidWriter,
     Keys, OpenMailbox, PublishKeys, PutEnvelope, Ticketed,
 };
-pub use id::{EnvelopeId, IdError, MailboxId};
+#[doc(hidden)]
+pub use getrandom;
+pub use id::{EnvelopeId, IdError, MailboxId, bytes_of, text_of};
 pub use path::{MAILBOXES, base_of};
 pub use problem::{Problem, ProblemCode};
 pub use secret::{Digest, Secret};

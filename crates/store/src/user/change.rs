@@ -13,6 +13,10 @@ pub enum Topic {
     Settings,
     /// What was searched for on this device.
     Searches,
+    /// Conversations, messages, and what is shared.
+    Talk,
+    /// Keys, sessions and envelopes on their way: no screen shows them.
+    Envelopes,
 }
 
 /// What a transaction has changed; empty when all was so already.

@@ -1,11 +1,12 @@
 //! All that a person entered, to take away.
 
+use lotse_talk::{Direction, Message};
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
 use super::table::{
-    self, answer, document_held, employer_code, recent_search, setting, step_due, step_mark,
-    step_note,
+    self, answer, conversation, document_held, employer_code, message, ready_answer, recent_search,
+    setting, step_due, step_mark, step_note,
 };
 
 /// Everything as it is stored, also what this version of the app no longer
@@ -30,6 +31,11 @@ pub(super) fn export(connection: &Connection) -> rusqlite::Result<Value> {
         "employerCodes": texts(employer_code::LIST)?,
         "recentSearches": recent_search::list(connection)?,
         "settings": texts(setting::LIST)?,
+        "conversations": conversations(connection)?,
+        "readyAnswers": ready_answer::list(connection)?
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect::<Vec<_>>(),
     }))
 }
 
@@ -40,4 +46,31 @@ fn answers(connection: &Connection) -> rusqlite::Result<Map<String, Value>> {
         .into_iter()
         .map(|(fact, text)| (fact, value(text)))
         .collect())
+}
+
+/// With whom the person talked, and what was said. No keys: they open what
+/// others keep secret too.
+fn conversations(connection: &Connection) -> rusqlite::Result<Vec<Value>> {
+    let all = conversation::list(connection)?;
+    all.into_iter()
+        .map(|held| {
+            let messages = message::latest(connection, held.id, u32::MAX)?;
+            let messages = messages
+                .iter()
+                .filter(|message| !message.words().is_empty());
+            Ok(json!({
+                "with": held.peer.map(|peer| peer.name),
+                "began": held.began,
+                "messages": messages.map(said).collect::<Vec<_>>(),
+            }))
+        })
+        .collect()
+}
+
+fn said(message: &Message) -> Value {
+    json!({
+        "mine": message.direction == Direction::Out,
+        "at": message.at,
+        "text": message.words(),
+    })
 }

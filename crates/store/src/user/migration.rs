@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_documents.sql"),
     include_str!("migrations/0003_employer_codes.sql"),
     include_str!("migrations/0004_recent_searches.sql"),
+    include_str!("migrations/0005_talk.sql"),
 ];
 
 fn version_after(migrations: &[&str]) -> u32 {

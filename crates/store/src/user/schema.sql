@@ -63,3 +63,109 @@ CREATE TABLE employer_code (
     code  TEXT,
     stamp TEXT NOT NULL
 ) STRICT;
+
+-- The own mailbox and the keys of this device. Times are milliseconds since
+-- 1970 here and below.
+CREATE TABLE mailbox (
+    only         INTEGER NOT NULL PRIMARY KEY DEFAULT 1 CHECK (only = 1),
+    relay        TEXT NOT NULL,
+    mailbox      BLOB NOT NULL,
+    secret       BLOB NOT NULL,
+    ticket       BLOB NOT NULL,             -- admission to the relay
+    identity     BLOB NOT NULL,             -- secret keys
+    name         TEXT NOT NULL,
+    language     TEXT NOT NULL,
+    agreement    INTEGER NOT NULL,
+    role         TEXT NOT NULL,
+    is_open      INTEGER NOT NULL,
+    keys         INTEGER NOT NULL,          -- one-time keys left at the relay
+    cursor       INTEGER NOT NULL,          -- up to here all is on the device
+    acknowledged INTEGER NOT NULL,          -- up to here the relay has thrown all away
+    trouble      TEXT,
+    confirmation BLOB
+) STRICT;
+
+-- With whom the person talks, and how far both are; lotse_talk::Conversation.
+CREATE TABLE conversation (
+    id                BLOB NOT NULL PRIMARY KEY,
+    role              TEXT NOT NULL,
+    stage             TEXT NOT NULL,
+    invited_until     INTEGER,
+    invited_key       BLOB,
+    grant_secret      BLOB NOT NULL,
+    grant_wanted      INTEGER NOT NULL,
+    grant_known       INTEGER NOT NULL,
+    began             INTEGER NOT NULL,
+    last_sent         BLOB,
+    last_confirmed    BLOB,
+    last_received     BLOB,
+    unconfirmed_since INTEGER,
+    receipt           TEXT,
+    renewing_since    INTEGER,
+    renew             INTEGER NOT NULL,
+    keep_days         INTEGER NOT NULL,
+    shared            BLOB NOT NULL,
+    asks_to_erase     INTEGER NOT NULL,
+    read_by_peer      INTEGER,
+    outgoing_id       BLOB,                 -- the envelope on its way, until a relay has it
+    outgoing_bytes    BLOB,
+    outgoing_message  BLOB
+) STRICT;
+
+-- Who the other is, and where to write.
+CREATE TABLE peer (
+    conversation BLOB NOT NULL PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
+    name         TEXT NOT NULL,
+    language     TEXT NOT NULL,
+    role         TEXT NOT NULL,
+    relay        TEXT NOT NULL,
+    mailbox      BLOB NOT NULL,
+    sealing      BLOB NOT NULL,
+    write_secret BLOB NOT NULL,
+    olm          BLOB NOT NULL,
+    signing      BLOB NOT NULL,
+    confirmation BLOB
+) STRICT;
+
+-- What opens and closes messages: Olm sessions.
+CREATE TABLE session (
+    conversation BLOB NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    id           TEXT NOT NULL,
+    pickle       BLOB NOT NULL,
+    used         INTEGER NOT NULL,          -- the largest was used last
+    PRIMARY KEY (conversation, id)
+) STRICT;
+
+CREATE TABLE message (
+    position     INTEGER NOT NULL PRIMARY KEY,
+    conversation BLOB NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    id           BLOB NOT NULL,
+    is_mine      INTEGER NOT NULL,
+    at           INTEGER NOT NULL,
+    content      BLOB NOT NULL,             -- as it was signed; lotse_talk::Content
+    signature    BLOB NOT NULL,
+    state        TEXT NOT NULL,
+    UNIQUE (conversation, id)
+) STRICT;
+
+CREATE INDEX message_by_state ON message (conversation, state, position);
+
+-- What was opened before.
+CREATE TABLE seen_envelope (
+    id BLOB NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT;
+
+-- What of the own plan is shared in which conversation.
+CREATE TABLE share (
+    conversation BLOB NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    kind         TEXT NOT NULL,             -- step, topic
+    id           TEXT NOT NULL,
+    PRIMARY KEY (conversation, kind, id)
+) STRICT;
+
+-- Answers that a mentor keeps ready.
+CREATE TABLE ready_answer (
+    id    INTEGER NOT NULL PRIMARY KEY,
+    text  TEXT NOT NULL
+) STRICT;

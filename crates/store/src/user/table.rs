@@ -9,13 +9,22 @@ use rusqlite::{CachedStatement, Connection};
 
 pub(crate) mod answer;
 pub(crate) mod clock;
+pub(crate) mod conversation;
 pub(crate) mod document_held;
 pub(crate) mod employer_code;
+pub(crate) mod mailbox;
+pub(crate) mod message;
+pub(crate) mod peer;
+pub(crate) mod ready_answer;
 pub(crate) mod recent_search;
+pub(crate) mod seen_envelope;
+pub(crate) mod session;
 pub(crate) mod setting;
+pub(crate) mod share;
 pub(crate) mod step_due;
 pub(crate) mod step_mark;
 pub(crate) mod step_note;
+pub(crate) mod talk;
 
 /// The key and the value of every row that `sql` selects, as they are stored.
 pub(crate) fn pairs(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<(String, String)>> {

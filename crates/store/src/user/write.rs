@@ -10,8 +10,8 @@ use crate::{Clock, Stamp, StoreError, database::Suspicion, error::Result};
 /// A transaction on the person's data. All that is written in it has one stamp;
 /// all of it is kept or none.
 pub struct Write<'a> {
-    transaction: &'a Transaction<'a>,
-    suspicion: &'a Suspicion,
+    pub(super) transaction: &'a Transaction<'a>,
+    pub(super) suspicion: &'a Suspicion,
     stamp: Stamp,
     changes: Changes,
 }
@@ -132,7 +132,7 @@ impl Write<'_> {
         self.note(Topic::Searches, changed)
     }
 
-    fn note(&mut self, topic: Topic, changed: rusqlite::Result<bool>) -> Result<()> {
+    pub(super) fn note(&mut self, topic: Topic, changed: rusqlite::Result<bool>) -> Result<()> {
         if changed.map_err(self.suspicion.watch(StoreError::Write))? {
             self.changes.note(topic);
         }

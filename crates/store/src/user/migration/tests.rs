@@ -43,6 +43,22 @@ const DATA: &[&str] = &[
     "INSERT INTO document_held (document, held, stamp) VALUES ('passport', 1, 's6');",
     "INSERT INTO employer_code (pack, code, stamp) VALUES ('de-firm', 'de-firm/7K3M-9QXP-4TWD', 's7');",
     "INSERT INTO recent_search (query, stamp) VALUES ('kita', 's8');",
+    "INSERT INTO mailbox (relay, mailbox, secret, ticket, identity, name, language, agreement, role,
+         is_open, keys, cursor, acknowledged)
+     VALUES ('https://relay.example/', x'01', x'02', x'03', x'04', 'Amal', 'ar', 1, 'newcomer',
+         1, 20, 7, 7);
+     INSERT INTO conversation (id, role, stage, grant_secret, grant_wanted, grant_known, began,
+         renew, keep_days, shared, asks_to_erase)
+     VALUES (x'05', 'newcomer', 'open', x'06', 1, 1, 1000, 0, 180, x'07', 0);
+     INSERT INTO peer (conversation, name, language, role, relay, mailbox, sealing, write_secret,
+         olm, signing)
+     VALUES (x'05', 'Berta', 'de', 'mentor', 'https://relay.example/', x'08', x'09', x'0a', x'0b', x'0c');
+     INSERT INTO session (conversation, id, pickle, used) VALUES (x'05', 's', x'0d', 1);
+     INSERT INTO message (conversation, id, is_mine, at, content, signature, state)
+     VALUES (x'05', x'0e', 1, 2000, x'0f', x'10', 'queued');
+     INSERT INTO seen_envelope (id, at) VALUES (x'11', 3000);
+     INSERT INTO share (conversation, kind, id) VALUES (x'05', 'step', 'register');
+     INSERT INTO ready_answer (text) VALUES ('The office is on the second floor.');",
 ];
 
 /// A database as an app of an old version left it.

@@ -1,0 +1,178 @@
+//! `conversation`: with whom the person talks, and how far both are.
+
+use jiff::Timestamp;
+use lotse_talk::{Conversation, ConversationId, Grant, MessageId, Outgoing, SharedPlan, Stage};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+
+use super::{peer, talk};
+
+pub(crate) fn list(connection: &Connection) -> rusqlite::Result<Vec<Conversation>> {
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM conversation ORDER BY began, id")?;
+    let rows = statement.query_map([], read)?;
+    rows.map(|conversation| with_peer(connection, conversation?))
+        .collect()
+}
+
+pub(crate) fn get(
+    connection: &Connection,
+    id: ConversationId,
+) -> rusqlite::Result<Option<Conversation>> {
+    let mut statement = connection.prepare_cached("SELECT * FROM conversation WHERE id = ?1")?;
+    let found = statement.query_row([id.as_bytes()], read).optional()?;
+    found
+        .map(|conversation| with_peer(connection, conversation))
+        .transpose()
+}
+
+fn with_peer(
+    connection: &Connection,
+    conversation: Conversation,
+) -> rusqlite::Result<Conversation> {
+    Ok(Conversation {
+        peer: peer::get(connection, conversation.id)?,
+        ..conversation
+    })
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
+    let shared: Vec<u8> = row.get("shared")?;
+    Ok(Conversation {
+        id: talk::bytes(row, "id")?,
+        role: talk::word(row, "role", talk::role_of)?,
+        stage: stage_of(row)?,
+        peer: None,
+        grant: Grant {
+            secret: talk::bytes(row, "grant_secret")?,
+            wanted: row.get("grant_wanted")?,
+            known: row.get("grant_known")?,
+        },
+        began: talk::time(row, "began")?,
+        last_sent: talk::bytes_or_none(row, "last_sent")?,
+        last_confirmed: talk::bytes_or_none(row, "last_confirmed")?,
+        last_received: talk::bytes_or_none(row, "last_received")?,
+        unconfirmed_since: talk::time_or_none(row, "unconfirmed_since")?,
+        receipt: talk::word_or_none(row, "receipt", talk::missing_of)?,
+        renewing_since: talk::time_or_none(row, "renewing_since")?,
+        renew: row.get("renew")?,
+        keep_days: row.get("keep_days")?,
+        shared: SharedPlan::from_bytes(&shared).map_err(|_| talk::unreadable("shared"))?,
+        asks_to_erase: row.get("asks_to_erase")?,
+        read_by_peer: talk::time_or_none(row, "read_by_peer")?,
+    })
+}
+
+pub(crate) fn set(connection: &Connection, conversation: &Conversation) -> rusqlite::Result<()> {
+    let (invited_until, invited_key) = invited(conversation.stage);
+    let millis = |time: Option<Timestamp>| time.map(Timestamp::as_millisecond);
+    let mut statement = connection.prepare_cached(include_str!("conversation_set.sql"))?;
+    statement.execute(named_params! {
+        ":id": conversation.id.as_bytes(),
+        ":role": talk::role(conversation.role),
+        ":stage": stage(conversation.stage),
+        ":invited_until": millis(invited_until),
+        ":invited_key": invited_key,
+        ":grant_secret": conversation.grant.secret.as_bytes(),
+        ":grant_wanted": conversation.grant.wanted,
+        ":grant_known": conversation.grant.known,
+        ":began": conversation.began.as_millisecond(),
+        ":last_sent": conversation.last_sent.as_ref().map(MessageId::as_bytes),
+        ":last_confirmed": conversation.last_confirmed.as_ref().map(MessageId::as_bytes),
+        ":last_received": conversation.last_received.as_ref().map(MessageId::as_bytes),
+        ":unconfirmed_since": millis(conversation.unconfirmed_since),
+        ":receipt": conversation.receipt.map(talk::missing),
+        ":renewing_since": millis(conversation.renewing_since),
+        ":renew": conversation.renew,
+        ":keep_days": conversation.keep_days,
+        ":shared": conversation.shared.to_bytes(),
+        ":asks_to_erase": conversation.asks_to_erase,
+        ":read_by_peer": millis(conversation.read_by_peer),
+    })?;
+    match &conversation.peer {
+        Some(peer) => peer::set(connection, conversation.id, peer),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn remove(connection: &Connection, id: ConversationId) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached("DELETE FROM conversation WHERE id = ?1")?;
+    Ok(statement.execute([id.as_bytes()])? > 0)
+}
+
+pub(crate) fn outgoing(
+    connection: &Connection,
+    id: ConversationId,
+) -> rusqlite::Result<Option<Outgoing>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT outgoing_id, outgoing_bytes, outgoing_message FROM conversation
+         WHERE id = ?1 AND outgoing_id IS NOT NULL",
+    )?;
+    let read = |row: &Row<'_>| {
+        Ok(Outgoing {
+            envelope: talk::bytes(row, "outgoing_id")?,
+            bytes: row.get("outgoing_bytes")?,
+            message: talk::bytes_or_none(row, "outgoing_message")?,
+        })
+    };
+    statement.query_row([id.as_bytes()], read).optional()
+}
+
+pub(crate) fn set_outgoing(
+    connection: &Connection,
+    id: ConversationId,
+    outgoing: Option<&Outgoing>,
+) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "UPDATE conversation
+         SET outgoing_id = ?2, outgoing_bytes = ?3, outgoing_message = ?4 WHERE id = ?1",
+    )?;
+    statement.execute(params![
+        id.as_bytes(),
+        outgoing.map(|outgoing| outgoing.envelope.as_bytes().as_slice()),
+        outgoing.map(|outgoing| outgoing.bytes.as_slice()),
+        outgoing
+            .and_then(|outgoing| outgoing.message.as_ref())
+            .map(|message| message.as_bytes().as_slice()),
+    ])?;
+    Ok(())
+}
+
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Invited { .. } => "invited",
+        Stage::Asked { .. } => "asked",
+        Stage::Open => "open",
+        Stage::Blocked => "blocked",
+        Stage::Left => "left",
+        Stage::PeerLeft => "peer-left",
+        Stage::Expired => "expired",
+        Stage::Erased => "erased",
+    }
+}
+
+fn invited(stage: Stage) -> (Option<Timestamp>, Option<[u8; 32]>) {
+    match stage {
+        Stage::Invited { until, key } => (Some(until), Some(key)),
+        Stage::Asked { until } => (Some(until), None),
+        _ => (None, None),
+    }
+}
+
+fn stage_of(row: &Row<'_>) -> rusqlite::Result<Stage> {
+    let until = || talk::time(row, "invited_until");
+    let word: String = row.get("stage")?;
+    Ok(match word.as_str() {
+        "invited" => Stage::Invited {
+            until: until()?,
+            key: talk::bytes(row, "invited_key")?,
+        },
+        "asked" => Stage::Asked { until: until()? },
+        "open" => Stage::Open,
+        "blocked" => Stage::Blocked,
+        "left" => Stage::Left,
+        "peer-left" => Stage::PeerLeft,
+        "expired" => Stage::Expired,
+        "erased" => Stage::Erased,
+        _ => return Err(talk::unreadable("stage")),
+    })
+}

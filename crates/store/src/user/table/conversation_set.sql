@@ -1,0 +1,25 @@
+INSERT INTO conversation (
+    id, role, stage, invited_until, invited_key, grant_secret, grant_wanted, grant_known,
+    began, last_sent, last_confirmed, last_received, unconfirmed_since, receipt,
+    renewing_since, renew, keep_days, shared, asks_to_erase, read_by_peer
+) VALUES (
+    :id, :role, :stage, :invited_until, :invited_key, :grant_secret, :grant_wanted, :grant_known,
+    :began, :last_sent, :last_confirmed, :last_received, :unconfirmed_since, :receipt,
+    :renewing_since, :renew, :keep_days, :shared, :asks_to_erase, :read_by_peer
+) ON CONFLICT (id) DO UPDATE SET
+    stage = excluded.stage,
+    invited_until = excluded.invited_until,
+    invited_key = excluded.invited_key,
+    grant_wanted = excluded.grant_wanted,
+    grant_known = excluded.grant_known,
+    last_sent = excluded.last_sent,
+    last_confirmed = excluded.last_confirmed,
+    last_received = excluded.last_received,
+    unconfirmed_since = excluded.unconfirmed_since,
+    receipt = excluded.receipt,
+    renewing_since = excluded.renewing_since,
+    renew = excluded.renew,
+    keep_days = excluded.keep_days,
+    shared = excluded.shared,
+    asks_to_erase = excluded.asks_to_erase,
+    read_by_peer = excluded.read_by_peer

@@ -1,0 +1,187 @@
+//! `message`: what was said, in the order in which it came here.
+
+use jiff::Timestamp;
+use lotse_talk::{ConversationId, Direction, Message, MessageId, MessageState};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::talk;
+
+pub(crate) fn get(
+    connection: &Connection,
+    conversation: ConversationId,
+    id: MessageId,
+) -> rusqlite::Result<Option<Message>> {
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM message WHERE conversation = ?1 AND id = ?2")?;
+    let key = params![conversation.as_bytes(), id.as_bytes()];
+    statement.query_row(key, read).optional()
+}
+
+/// The latest `count` messages, the oldest of them first.
+pub(crate) fn latest(
+    connection: &Connection,
+    conversation: ConversationId,
+    count: u32,
+) -> rusqlite::Result<Vec<Message>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM (SELECT * FROM message WHERE conversation = ?1
+             ORDER BY position DESC LIMIT ?2) ORDER BY position",
+    )?;
+    let rows = statement.query_map(params![conversation.as_bytes(), count], read)?;
+    rows.collect()
+}
+
+/// The oldest own message that has not gone.
+pub(crate) fn first_to_go(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<Option<Message>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM message WHERE conversation = ?1 AND is_mine
+             AND state IN ('queued', 'stuck-refused', 'stuck-invitation-over', 'stuck-not-taken')
+         ORDER BY position LIMIT 1",
+    )?;
+    statement
+        .query_row([conversation.as_bytes()], read)
+        .optional()
+}
+
+/// The own messages after one, in their order.
+pub(crate) fn outgoing_after(
+    connection: &Connection,
+    conversation: ConversationId,
+    after: Option<MessageId>,
+) -> rusqlite::Result<Vec<(MessageId, MessageState)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, state FROM message WHERE conversation = ?1 AND is_mine AND position >
+             coalesce((SELECT position FROM message WHERE conversation = ?1 AND id = ?2), 0)
+         ORDER BY position",
+    )?;
+    let after = after.as_ref().map(|id| id.as_bytes().as_slice());
+    let rows = statement.query_map(params![conversation.as_bytes(), after], |row| {
+        Ok((
+            talk::bytes(row, "id")?,
+            talk::word(row, "state", talk::state_of)?,
+        ))
+    })?;
+    rows.collect()
+}
+
+/// The own messages that were sent and not confirmed, in their order.
+pub(crate) fn unconfirmed(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<Vec<MessageId>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM message WHERE conversation = ?1 AND state = 'sent' ORDER BY position",
+    )?;
+    let rows = statement.query_map([conversation.as_bytes()], |row| talk::bytes(row, "id"))?;
+    rows.collect()
+}
+
+pub(crate) fn add(
+    connection: &Connection,
+    conversation: ConversationId,
+    message: &Message,
+) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO message (conversation, id, is_mine, at, content, signature, state)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
+    statement.execute(params![
+        conversation.as_bytes(),
+        message.id.as_bytes(),
+        message.direction == Direction::Out,
+        message.at.as_millisecond(),
+        message.content,
+        message.signature,
+        talk::state(message.state),
+    ])?;
+    Ok(())
+}
+
+pub(crate) fn set_state(
+    connection: &Connection,
+    conversation: ConversationId,
+    id: MessageId,
+    state: MessageState,
+) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached(
+        "UPDATE message SET state = ?3 WHERE conversation = ?1 AND id = ?2 AND state <> ?3",
+    )?;
+    let changed = statement.execute(params![
+        conversation.as_bytes(),
+        id.as_bytes(),
+        talk::state(state)
+    ])?;
+    Ok(changed > 0)
+}
+
+pub(crate) fn remove(
+    connection: &Connection,
+    conversation: ConversationId,
+    id: MessageId,
+) -> rusqlite::Result<bool> {
+    let mut statement =
+        connection.prepare_cached("DELETE FROM message WHERE conversation = ?1 AND id = ?2")?;
+    Ok(statement.execute(params![conversation.as_bytes(), id.as_bytes()])? > 0)
+}
+
+/// Forgets all but those that have not gone.
+pub(crate) fn remove_those_that_went(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached(
+        "DELETE FROM message WHERE conversation = ?1
+             AND state IN ('sent', 'received', 'unread', 'read')",
+    )?;
+    Ok(statement.execute([conversation.as_bytes()])? > 0)
+}
+
+/// Forgets what is older than its conversation keeps it.
+pub(crate) fn expire(connection: &Connection, now: Timestamp) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached(
+        "DELETE FROM message WHERE state IN ('sent', 'received', 'unread', 'read')
+             AND at < (SELECT ?1 - keep_days * 86400000 FROM conversation
+                 WHERE conversation.id = message.conversation AND keep_days > 0)",
+    )?;
+    Ok(statement.execute([now.as_millisecond()])? > 0)
+}
+
+/// Marks all of the other's messages as read, and says whether any was not.
+pub(crate) fn read_all(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached(
+        "UPDATE message SET state = 'read' WHERE conversation = ?1 AND state = 'unread'",
+    )?;
+    Ok(statement.execute([conversation.as_bytes()])? > 0)
+}
+
+pub(crate) fn count_unread(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<u32> {
+    let mut statement = connection.prepare_cached(
+        "SELECT count(*) FROM message WHERE conversation = ?1 AND state = 'unread'",
+    )?;
+    statement.query_row([conversation.as_bytes()], |row| row.get(0))
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Message> {
+    let is_mine: bool = row.get("is_mine")?;
+    Ok(Message {
+        id: talk::bytes(row, "id")?,
+        direction: if is_mine {
+            Direction::Out
+        } else {
+            Direction::In
+        },
+        at: talk::time(row, "at")?,
+        content: row.get("content")?,
+        signature: talk::bytes(row, "signature")?,
+        state: talk::word(row, "state", talk::state_of)?,
+    })
+}

@@ -1,0 +1,221 @@
+//! What is kept of Talk: the one door for writes, as `lotse_talk` needs it.
+
+use jiff::Timestamp;
+use lotse_core::{StepId, TopicId};
+use lotse_talk::{
+    Conversation, ConversationId, Mailbox, Message, MessageId, MessageState, Outgoing, Records,
+    StoredSession,
+};
+use lotse_wire::EnvelopeId;
+
+use super::{Topic, UserStore, Write, table};
+use crate::{StoreError, error::Result};
+
+/// Something of the own plan that is shared.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Share {
+    /// One step.
+    Step(StepId),
+    /// All steps of a topic.
+    Topic(TopicId),
+}
+
+impl UserStore {
+    /// The own mailbox.
+    pub fn mailbox(&self) -> Result<Option<Mailbox>> {
+        self.read(table::mailbox::get)
+    }
+
+    /// All conversations, the oldest first.
+    pub fn conversations(&self) -> Result<Vec<Conversation>> {
+        self.read(table::conversation::list)
+    }
+
+    /// A conversation.
+    pub fn conversation(&self, id: ConversationId) -> Result<Option<Conversation>> {
+        self.read(|connection| table::conversation::get(connection, id))
+    }
+
+    /// The latest `count` messages of a conversation, the oldest of them first.
+    pub fn latest_messages(&self, id: ConversationId, count: u32) -> Result<Vec<Message>> {
+        self.read(|connection| table::message::latest(connection, id, count))
+    }
+
+    /// How many of the other's messages nobody has read.
+    pub fn count_unread(&self, id: ConversationId) -> Result<u32> {
+        self.read(|connection| table::message::count_unread(connection, id))
+    }
+
+    /// What of the own plan is shared in a conversation.
+    pub fn shares(&self, id: ConversationId) -> Result<Vec<Share>> {
+        self.read(|connection| table::share::list(connection, id))
+    }
+
+    /// The answers that a mentor keeps ready, by their numbers.
+    pub fn ready_answers(&self) -> Result<Vec<(i64, String)>> {
+        self.read(table::ready_answer::list)
+    }
+}
+
+impl Write<'_> {
+    /// Shares exactly this of the own plan in a conversation.
+    pub fn set_shares(&mut self, id: ConversationId, shares: &[Share]) -> Result<()> {
+        let set = table::share::set(self.transaction, id, shares);
+        self.note(Topic::Talk, set.map(|()| true))
+    }
+
+    /// What of the own plan is shared in a conversation.
+    pub fn shares(&self, id: ConversationId) -> Result<Vec<Share>> {
+        self.found(table::share::list(self.transaction, id))
+    }
+
+    /// The latest `count` messages of a conversation, the oldest of them first.
+    pub fn latest_messages(&self, id: ConversationId, count: u32) -> Result<Vec<Message>> {
+        self.found(table::message::latest(self.transaction, id, count))
+    }
+
+    /// Marks all messages of the other as read; says whether any was not.
+    pub fn read_messages(&mut self, id: ConversationId) -> Result<bool> {
+        let read = table::message::read_all(self.transaction, id);
+        let read = self.found(read)?;
+        self.note(Topic::Talk, Ok(read))?;
+        Ok(read)
+    }
+
+    /// Forgets messages that are older than their conversation keeps them.
+    pub fn expire_messages(&mut self, now: Timestamp) -> Result<()> {
+        let expired = table::message::expire(self.transaction, now);
+        self.note(Topic::Talk, expired)?;
+        self.noted(table::seen_envelope::expire(self.transaction, now))
+    }
+
+    /// Keeps an answer ready.
+    pub fn add_ready_answer(&mut self, text: &str) -> Result<()> {
+        let added = table::ready_answer::add(self.transaction, text);
+        self.note(Topic::Talk, added)
+    }
+
+    /// Keeps an answer no longer.
+    pub fn remove_ready_answer(&mut self, id: i64) -> Result<()> {
+        let removed = table::ready_answer::remove(self.transaction, id);
+        self.note(Topic::Talk, removed)
+    }
+
+    fn found<T>(&self, found: rusqlite::Result<T>) -> Result<T> {
+        found.map_err(self.suspicion.watch(StoreError::Read))
+    }
+
+    /// Something that no screen shows.
+    fn noted(&mut self, done: rusqlite::Result<()>) -> Result<()> {
+        self.note(Topic::Envelopes, done.map(|()| true))
+    }
+}
+
+impl Records for Write<'_> {
+    type Error = StoreError;
+
+    fn mailbox(&self) -> Result<Option<Mailbox>> {
+        self.found(table::mailbox::get(self.transaction))
+    }
+
+    fn set_mailbox(&mut self, mailbox: &Mailbox) -> Result<()> {
+        table::mailbox::set(self.transaction, mailbox)?;
+        self.noted(Ok(()))
+    }
+
+    fn conversations(&self) -> Result<Vec<Conversation>> {
+        self.found(table::conversation::list(self.transaction))
+    }
+
+    fn conversation(&self, id: ConversationId) -> Result<Option<Conversation>> {
+        self.found(table::conversation::get(self.transaction, id))
+    }
+
+    fn set_conversation(&mut self, conversation: &Conversation) -> Result<()> {
+        let set = table::conversation::set(self.transaction, conversation);
+        self.note(Topic::Talk, set.map(|()| true))
+    }
+
+    fn remove_conversation(&mut self, id: ConversationId) -> Result<()> {
+        let removed = table::conversation::remove(self.transaction, id);
+        self.note(Topic::Talk, removed)
+    }
+
+    fn sessions(&self, conversation: ConversationId) -> Result<Vec<StoredSession>> {
+        self.found(table::session::list(self.transaction, conversation))
+    }
+
+    fn set_session(&mut self, conversation: ConversationId, session: &StoredSession) -> Result<()> {
+        self.noted(table::session::set(self.transaction, conversation, session))
+    }
+
+    fn message(&self, conversation: ConversationId, id: MessageId) -> Result<Option<Message>> {
+        self.found(table::message::get(self.transaction, conversation, id))
+    }
+
+    fn add_message(&mut self, conversation: ConversationId, message: &Message) -> Result<()> {
+        let added = table::message::add(self.transaction, conversation, message);
+        self.note(Topic::Talk, added.map(|()| true))
+    }
+
+    fn set_message_state(
+        &mut self,
+        conversation: ConversationId,
+        id: MessageId,
+        state: MessageState,
+    ) -> Result<()> {
+        let set = table::message::set_state(self.transaction, conversation, id, state);
+        self.note(Topic::Talk, set)
+    }
+
+    fn remove_message(&mut self, conversation: ConversationId, id: MessageId) -> Result<()> {
+        let removed = table::message::remove(self.transaction, conversation, id);
+        self.note(Topic::Talk, removed)
+    }
+
+    fn remove_messages_that_went(&mut self, conversation: ConversationId) -> Result<()> {
+        let removed = table::message::remove_those_that_went(self.transaction, conversation);
+        self.note(Topic::Talk, removed)
+    }
+
+    fn outgoing_after(
+        &self,
+        conversation: ConversationId,
+        after: Option<MessageId>,
+    ) -> Result<Vec<(MessageId, MessageState)>> {
+        let found = table::message::outgoing_after(self.transaction, conversation, after);
+        self.found(found)
+    }
+
+    fn unconfirmed(&self, conversation: ConversationId) -> Result<Vec<MessageId>> {
+        self.found(table::message::unconfirmed(self.transaction, conversation))
+    }
+
+    fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>> {
+        self.found(table::message::first_to_go(self.transaction, conversation))
+    }
+
+    fn outgoing(&self, conversation: ConversationId) -> Result<Option<Outgoing>> {
+        self.found(table::conversation::outgoing(
+            self.transaction,
+            conversation,
+        ))
+    }
+
+    fn set_outgoing(
+        &mut self,
+        conversation: ConversationId,
+        outgoing: Option<&Outgoing>,
+    ) -> Result<()> {
+        let set = table::conversation::set_outgoing(self.transaction, conversation, outgoing);
+        self.noted(set)
+    }
+
+    fn has_seen(&self, envelope: EnvelopeId) -> Result<bool> {
+        self.found(table::seen_envelope::contains(self.transaction, envelope))
+    }
+
+    fn note_seen(&mut self, envelope: EnvelopeId, now: Timestamp) -> Result<()> {
+        self.noted(table::seen_envelope::add(self.transaction, envelope, now))
+    }
+}

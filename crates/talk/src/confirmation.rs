@@ -1,0 +1,243 @@
+//! Mentors whom their programme has confirmed.
+//!
+//! A mentor's app makes a [`Request`]; the programme signs it with its key, a
+//! pack names the public half of that key, and the [`Confirmation`] goes to
+//! mentees only. It is nowhere published.
+
+use jiff::civil::Date;
+use lotse_wire::{bytes_of, text_of};
+use minicbor::{Decode, Encode};
+use vodozemac::Ed25519SecretKey;
+
+use crate::{Mailbox, Signature, identity::is_signed};
+
+const REQUEST: &str = "lotse://mentor/";
+const CONFIRMATION: &str = "lotse://confirmed/";
+
+/// A mentor's wish to be confirmed, signed with the mentor's own key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The name to be confirmed.
+    pub name: String,
+    /// The mentor's key.
+    pub key: [u8; 32],
+}
+
+/// A programme's word that a name and a key belong to one of its mentors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmation {
+    /// The pack that names the programme.
+    pub programme: String,
+    /// The mentor's name.
+    pub name: String,
+    /// The mentor's key.
+    pub key: [u8; 32],
+    /// The last day on which it holds.
+    pub until: Date,
+    signature: Signature,
+}
+
+/// The secret key of a mentor programme.
+pub struct Programme(Ed25519SecretKey);
+
+/// Why a confirmation does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ConfirmationError {
+    /// The text is none.
+    #[error("this is no request and no confirmation")]
+    Malformed,
+    /// It was not signed with the key that it should be signed with.
+    #[error("the signature is not that of the key")]
+    Signature,
+    /// It is for another key.
+    #[error("it is for another person")]
+    OtherKey,
+    /// It is over.
+    #[error("it is over")]
+    Over,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct RequestCbor {
+    #[n(0)]
+    name: String,
+    #[cbor(n(1), with = "minicbor::bytes")]
+    key: [u8; 32],
+    #[cbor(n(2), with = "minicbor::bytes")]
+    signature: [u8; 64],
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct ConfirmationCbor {
+    #[n(0)]
+    programme: String,
+    #[n(1)]
+    name: String,
+    #[cbor(n(2), with = "minicbor::bytes")]
+    key: [u8; 32],
+    #[n(3)]
+    until: String,
+    #[cbor(n(4), with = "minicbor::bytes")]
+    signature: [u8; 64],
+}
+
+impl Request {
+    /// The request of the owner of a mailbox, as a link.
+    pub fn of(mailbox: &Mailbox) -> String {
+        let name = mailbox.name.clone();
+        let key = mailbox.identity.public().signing;
+        let signature = mailbox.identity.sign(&request_bytes(&name));
+        let request = RequestCbor {
+            name,
+            key,
+            signature,
+        };
+        let bytes = minicbor::to_vec(request).unwrap_or_default();
+        format!("{REQUEST}{}", text_of(&bytes))
+    }
+
+    /// Reads a request and checks that the owner of its key has made it.
+    pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
+        let request: RequestCbor = read(text, REQUEST)?;
+        if !is_signed(
+            &request.key,
+            &request_bytes(&request.name),
+            &request.signature,
+        ) {
+            return Err(ConfirmationError::Signature);
+        }
+        Ok(Self {
+            name: request.name,
+            key: request.key,
+        })
+    }
+}
+
+impl Programme {
+    /// A new key.
+    pub fn random() -> Self {
+        Self(Ed25519SecretKey::new())
+    }
+
+    /// A key that was kept.
+    ///
+    /// # Errors
+    /// When the text is none.
+    pub fn of_text(text: &str) -> Result<Self, ConfirmationError> {
+        let malformed = |_| ConfirmationError::Malformed;
+        let bytes = bytes_of(text.trim()).map_err(malformed)?;
+        let bytes: [u8; 32] = bytes.try_into().map_err(|_| ConfirmationError::Malformed)?;
+        Ok(Self(Ed25519SecretKey::from_slice(&bytes)))
+    }
+
+    /// The key as it is kept: secret.
+    pub fn to_text(&self) -> String {
+        text_of(&*self.0.to_bytes())
+    }
+
+    /// The public half, as a pack names it.
+    pub fn public(&self) -> [u8; 32] {
+        *self.0.public_key().as_bytes()
+    }
+
+    /// Confirms a mentor until the end of a day, in the name of the programme
+    /// that the pack `programme` names.
+    pub fn confirm(&self, request: &Request, programme: &str, until: Date) -> Confirmation {
+        let bytes = confirmation_bytes(programme, &request.name, &request.key, until);
+        Confirmation {
+            programme: programme.to_owned(),
+            name: request.name.clone(),
+            key: request.key,
+            until,
+            signature: self.0.sign(&bytes).to_bytes(),
+        }
+    }
+}
+
+impl Confirmation {
+    /// Whether it holds today: signed with the key of the programme, for the
+    /// one who has `key`, and not over.
+    pub fn check(
+        &self,
+        programme: &[u8; 32],
+        key: &[u8; 32],
+        today: Date,
+    ) -> Result<(), ConfirmationError> {
+        let bytes = confirmation_bytes(&self.programme, &self.name, &self.key, self.until);
+        if !is_signed(programme, &bytes, &self.signature) {
+            return Err(ConfirmationError::Signature);
+        }
+        if self.key != *key {
+            return Err(ConfirmationError::OtherKey);
+        }
+        if self.until < today {
+            return Err(ConfirmationError::Over);
+        }
+        Ok(())
+    }
+
+    /// As it travels in messages.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let cbor = ConfirmationCbor {
+            programme: self.programme.clone(),
+            name: self.name.clone(),
+            key: self.key,
+            until: self.until.to_string(),
+            signature: self.signature,
+        };
+        minicbor::to_vec(cbor).unwrap_or_default()
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ConfirmationError> {
+        let cbor: ConfirmationCbor =
+            minicbor::decode(bytes).map_err(|_| ConfirmationError::Malformed)?;
+        Ok(Self {
+            programme: cbor.programme,
+            name: cbor.name,
+            key: cbor.key,
+            until: cbor
+                .until
+                .parse()
+                .map_err(|_| ConfirmationError::Malformed)?,
+            signature: cbor.signature,
+        })
+    }
+
+    /// As a link, which the programme sends to the mentor.
+    pub fn link(&self) -> String {
+        format!("{CONFIRMATION}{}", text_of(&self.to_bytes()))
+    }
+
+    /// Reads the link that a programme has sent.
+    pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
+        Self::from_bytes(&code(text, CONFIRMATION)?)
+    }
+}
+
+fn request_bytes(name: &str) -> Vec<u8> {
+    [b"lotse mentor request 1\0", name.as_bytes()].concat()
+}
+
+fn confirmation_bytes(programme: &str, name: &str, key: &[u8; 32], until: Date) -> Vec<u8> {
+    let fields = [programme, name, &text_of(key), &until.to_string()];
+    [
+        b"lotse mentor confirmation 1\0",
+        fields.join("\0").as_bytes(),
+    ]
+    .concat()
+}
+
+fn read<T: for<'b> Decode<'b, ()>>(text: &str, begin: &str) -> Result<T, ConfirmationError> {
+    let bytes = code(text, begin)?;
+    minicbor::decode(&bytes).map_err(|_| ConfirmationError::Malformed)
+}
+
+/// The code of a link, also with text around it.
+fn code(text: &str, begin: &str) -> Result<Vec<u8>, ConfirmationError> {
+    let (_, rest) = text.split_once(begin).ok_or(ConfirmationError::Malformed)?;
+    let code = rest.split_whitespace().next().unwrap_or_default();
+    bytes_of(code).map_err(|_| ConfirmationError::Malformed)
+}

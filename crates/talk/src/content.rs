@@ -1,0 +1,370 @@
+//! What a message says. CBOR, a number for each kind and each field: a later
+//! version may add fields, and a kind that is not known is kept as it came.
+
+use jiff::civil::Date;
+use lotse_core::{ContactId, Mark, StepId};
+use lotse_wire::Secret;
+use minicbor::{Decode, Encode};
+
+use crate::{Address, PublicKeys, Role, TalkError, address::AddressCbor};
+
+/// What a message says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Who writes, and where and with what to answer: the first message.
+    Hello(Box<Hello>),
+    /// Words.
+    Text(String),
+    /// A step of the plan, to be talked about.
+    Step(StepCard),
+    /// A contact, passed on.
+    Contact(ContactCard),
+    /// What of the plan is shared, all of it each time; nothing when sharing was
+    /// taken back.
+    Plan(SharedPlan),
+    /// The writer has read up to here. Off unless the person wants it.
+    Read,
+    /// How many days messages are kept, from now on for both; 0 is for ever.
+    Keep(u16),
+    /// The certificate of a mentor's programme.
+    Confirmed(Vec<u8>),
+    /// The writer leaves, and may ask for everything to be erased.
+    Leave {
+        /// The other is asked to erase the conversation too.
+        erase: bool,
+    },
+    /// What a newer version wrote: its kind, and the whole as it came.
+    Newer(u32, Vec<u8>),
+}
+
+/// Who writes, and where and with what to answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hello {
+    /// The name that the person goes by here.
+    pub name: String,
+    /// The language that the person's app speaks (BCP 47).
+    pub language: String,
+    /// What the person is in this conversation.
+    pub role: Role,
+    /// Where to answer.
+    pub address: Address,
+    /// What lets the other write there.
+    pub grant: Secret,
+    /// The key that signs what the person writes.
+    pub signing: [u8; 32],
+    /// Which version of the agreement the person has accepted.
+    pub agreement: u16,
+}
+
+/// A step as it stood in the sender's plan.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub struct StepCard {
+    /// The step, for whom has the same content.
+    #[cbor(n(0), encode_with = "text", decode_with = "parsed")]
+    pub step: StepId,
+    /// Its title in the sender's language.
+    #[n(1)]
+    pub title: String,
+    /// The language of the title (BCP 47).
+    #[n(2)]
+    pub language: String,
+    /// By when, if it has a date.
+    #[cbor(n(3), encode_with = "text_or_none", decode_with = "parsed_or_none")]
+    pub due: Option<Date>,
+}
+
+/// A contact as it stood with the sender.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Default)]
+#[cbor(array)]
+pub struct ContactCard {
+    /// The contact, for whom has the same content.
+    #[cbor(n(0), encode_with = "text_or_none", decode_with = "parsed_or_none")]
+    pub contact: Option<ContactId>,
+    /// Its name.
+    #[n(1)]
+    pub name: String,
+    /// Its phone number, as it is dialled.
+    #[n(2)]
+    pub phone: Option<String>,
+    /// Its e-mail address.
+    #[n(3)]
+    pub email: Option<String>,
+    /// Its web address.
+    #[n(4)]
+    pub website: Option<String>,
+    /// Its postal address in one line.
+    #[n(5)]
+    pub address: Option<String>,
+}
+
+/// What somebody shares of the own plan.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Default)]
+#[cbor(array)]
+pub struct SharedPlan {
+    /// The steps, in the order of the plan.
+    #[n(0)]
+    pub steps: Vec<SharedStep>,
+}
+
+/// A step that is shared.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub struct SharedStep {
+    /// The step.
+    #[cbor(n(0), encode_with = "text", decode_with = "parsed")]
+    pub step: StepId,
+    /// Its title in the sharer's language.
+    #[n(1)]
+    pub title: String,
+    /// The language of the title (BCP 47).
+    #[n(2)]
+    pub language: String,
+    /// What the sharer has said of it.
+    #[cbor(n(3), encode_with = "mark_text", decode_with = "mark_parsed")]
+    pub mark: Option<Mark>,
+    /// By when, if it has a date.
+    #[cbor(n(4), encode_with = "text_or_none", decode_with = "parsed_or_none")]
+    pub due: Option<Date>,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct HelloCbor {
+    #[n(0)]
+    name: String,
+    #[n(1)]
+    language: String,
+    #[n(2)]
+    role: u8,
+    #[n(3)]
+    address: AddressCbor,
+    #[cbor(n(4), with = "minicbor::bytes")]
+    grant: [u8; 32],
+    #[cbor(n(5), with = "minicbor::bytes")]
+    signing: [u8; 32],
+    #[n(6)]
+    agreement: u16,
+}
+
+mod kind {
+    pub(super) const HELLO: u32 = 0;
+    pub(super) const TEXT: u32 = 1;
+    pub(super) const STEP: u32 = 2;
+    pub(super) const CONTACT: u32 = 3;
+    pub(super) const PLAN: u32 = 4;
+    pub(super) const READ: u32 = 5;
+    pub(super) const KEEP: u32 = 6;
+    pub(super) const CONFIRMED: u32 = 7;
+    pub(super) const LEAVE: u32 = 8;
+}
+
+impl Content {
+    /// Whether a person reads it as a message of its own. The rest only changes
+    /// something.
+    pub fn is_shown(&self) -> bool {
+        matches!(
+            self,
+            Self::Text(_) | Self::Step(_) | Self::Contact(_) | Self::Newer(..)
+        )
+    }
+
+    /// Writes it: its kind, then itself.
+    pub fn encode(&self) -> Vec<u8> {
+        let hello;
+        let mut bytes = minicbor::to_vec(self.kind()).unwrap_or_default();
+        let rest = match self {
+            Self::Hello(value) => {
+                hello = HelloCbor::from(&**value);
+                minicbor::to_vec(&hello)
+            }
+            Self::Text(text) => minicbor::to_vec(text),
+            Self::Step(card) => minicbor::to_vec(card),
+            Self::Contact(card) => minicbor::to_vec(card),
+            Self::Plan(plan) => minicbor::to_vec(plan),
+            Self::Read => Ok(Vec::new()),
+            Self::Keep(days) => minicbor::to_vec(days),
+            Self::Confirmed(certificate) => Ok(certificate.clone()),
+            Self::Leave { erase } => minicbor::to_vec(erase),
+            Self::Newer(_, whole) => return whole.clone(),
+        };
+        // Into memory, and each type can be written.
+        bytes.extend(rest.unwrap_or_default());
+        bytes
+    }
+
+    /// Reads what somebody wrote.
+    ///
+    /// # Errors
+    /// When it begins with no kind, or is not what its kind says.
+    pub fn decode(bytes: &[u8]) -> Result<Self, TalkError> {
+        let mut decoder = minicbor::Decoder::new(bytes);
+        let kind = decoder.u32().map_err(|_| TalkError::Unreadable)?;
+        let rest = bytes.get(decoder.position()..).unwrap_or_default();
+        let unreadable = |_| TalkError::Unreadable;
+        Ok(match kind {
+            kind::HELLO => {
+                let hello: HelloCbor = minicbor::decode(rest).map_err(unreadable)?;
+                Self::Hello(Box::new(hello.try_into()?))
+            }
+            kind::TEXT => Self::Text(minicbor::decode(rest).map_err(unreadable)?),
+            kind::STEP => Self::Step(minicbor::decode(rest).map_err(unreadable)?),
+            kind::CONTACT => Self::Contact(minicbor::decode(rest).map_err(unreadable)?),
+            kind::PLAN => Self::Plan(minicbor::decode(rest).map_err(unreadable)?),
+            kind::READ => Self::Read,
+            kind::KEEP => Self::Keep(minicbor::decode(rest).map_err(unreadable)?),
+            kind::CONFIRMED => Self::Confirmed(rest.to_vec()),
+            kind::LEAVE => Self::Leave {
+                erase: minicbor::decode(rest).map_err(unreadable)?,
+            },
+            _ => Self::Newer(kind, bytes.to_vec()),
+        })
+    }
+
+    fn kind(&self) -> u32 {
+        match self {
+            Self::Hello(_) => kind::HELLO,
+            Self::Text(_) => kind::TEXT,
+            Self::Step(_) => kind::STEP,
+            Self::Contact(_) => kind::CONTACT,
+            Self::Plan(_) => kind::PLAN,
+            Self::Read => kind::READ,
+            Self::Keep(_) => kind::KEEP,
+            Self::Confirmed(_) => kind::CONFIRMED,
+            Self::Leave { .. } => kind::LEAVE,
+            Self::Newer(kind, _) => *kind,
+        }
+    }
+}
+
+impl SharedPlan {
+    /// Writes it.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        minicbor::to_vec(self).unwrap_or_default()
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, TalkError> {
+        minicbor::decode(bytes).map_err(|_| TalkError::Unreadable)
+    }
+}
+
+impl Hello {
+    /// The keys of the writer, whose session has the key `olm`.
+    pub(crate) fn keys(&self, olm: [u8; 32]) -> PublicKeys {
+        PublicKeys {
+            olm,
+            signing: self.signing,
+        }
+    }
+
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        minicbor::to_vec(HelloCbor::from(self)).unwrap_or_default()
+    }
+
+    pub(crate) fn decode(bytes: &[u8]) -> Result<Self, TalkError> {
+        let hello: HelloCbor = minicbor::decode(bytes).map_err(|_| TalkError::Unreadable)?;
+        hello.try_into()
+    }
+}
+
+impl From<&Hello> for HelloCbor {
+    fn from(hello: &Hello) -> Self {
+        Self {
+            name: hello.name.clone(),
+            language: hello.language.clone(),
+            role: hello.role.number(),
+            address: (&hello.address).into(),
+            grant: *hello.grant.as_bytes(),
+            signing: hello.signing,
+            agreement: hello.agreement,
+        }
+    }
+}
+
+impl TryFrom<HelloCbor> for Hello {
+    type Error = TalkError;
+
+    fn try_from(cbor: HelloCbor) -> Result<Self, TalkError> {
+        Ok(Self {
+            name: cbor.name,
+            language: cbor.language,
+            role: Role::of_number(cbor.role).ok_or(TalkError::Unreadable)?,
+            address: cbor.address.try_into()?,
+            grant: cbor.grant.into(),
+            signing: cbor.signing,
+            agreement: cbor.agreement,
+        })
+    }
+}
+
+type Encoder<W> = minicbor::Encoder<W>;
+type Encoded<E> = Result<(), minicbor::encode::Error<E>>;
+type Decoded<T> = Result<T, minicbor::decode::Error>;
+
+fn text<C, W: minicbor::encode::Write>(
+    value: &impl std::fmt::Display,
+    encoder: &mut Encoder<W>,
+    _: &mut C,
+) -> Encoded<W::Error> {
+    encoder.str(&value.to_string())?.ok()
+}
+
+fn parsed<C, T: std::str::FromStr>(decoder: &mut minicbor::Decoder<'_>, _: &mut C) -> Decoded<T> {
+    let wrong = |_| minicbor::decode::Error::message("not a value of its kind");
+    decoder.str()?.parse().map_err(wrong)
+}
+
+#[expect(clippy::ref_option, reason = "minicbor hands fields over so")]
+fn text_or_none<C, W: minicbor::encode::Write>(
+    value: &Option<impl std::fmt::Display>,
+    encoder: &mut Encoder<W>,
+    context: &mut C,
+) -> Encoded<W::Error> {
+    match value {
+        Some(value) => text(value, encoder, context),
+        None => encoder.null()?.ok(),
+    }
+}
+
+fn parsed_or_none<C, T: std::str::FromStr>(
+    decoder: &mut minicbor::Decoder<'_>,
+    context: &mut C,
+) -> Decoded<Option<T>> {
+    if decoder.datatype()? == minicbor::data::Type::Null {
+        decoder.null()?;
+        return Ok(None);
+    }
+    parsed(decoder, context).map(Some)
+}
+
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "minicbor hands fields over so"
+)]
+fn mark_text<C, W: minicbor::encode::Write>(
+    mark: &Option<Mark>,
+    encoder: &mut Encoder<W>,
+    context: &mut C,
+) -> Encoded<W::Error> {
+    text_or_none(&mark.map(mark_name), encoder, context)
+}
+
+fn mark_parsed<C>(decoder: &mut minicbor::Decoder<'_>, context: &mut C) -> Decoded<Option<Mark>> {
+    let name: Option<String> = parsed_or_none(decoder, context)?;
+    // A mark that this version does not know is no mark.
+    Ok(name.and_then(|name| {
+        [Mark::Begun, Mark::Done, Mark::SetAside]
+            .into_iter()
+            .find(|mark| mark_name(*mark) == name)
+    }))
+}
+
+fn mark_name(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Begun => "begun",
+        Mark::Done => "done",
+        Mark::SetAside => "set-aside",
+    }
+}

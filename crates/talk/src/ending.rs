@@ -1,0 +1,76 @@
+//! Ending a conversation: block, leave, erase. What the other and the relay must
+//! learn of it goes when there is a network.
+
+use jiff::Timestamp;
+
+use crate::{
+    Content, ConversationId, MessageState, Records, Stage, TalkError,
+    outbox::{self, conversation_of},
+};
+
+/// Takes no more messages of the other's. The other is not told, but sees that
+/// messages do not go any more.
+pub fn block<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
+    let mut held = conversation_of(records, id)?;
+    held.end(Stage::Blocked);
+    records.set_outgoing(id, None)?;
+    records.set_conversation(&held)
+}
+
+/// Takes messages of one who was blocked again.
+///
+/// # Errors
+/// When the other was not blocked.
+pub fn unblock<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
+    let mut held = conversation_of(records, id)?;
+    if held.stage != Stage::Blocked || held.peer.is_none() {
+        return Err(TalkError::Over.into());
+    }
+    held.stage = Stage::Open;
+    held.grant.wanted = true;
+    records.set_conversation(&held)
+}
+
+/// Leaves a conversation and tells the other, who may be asked to erase it too.
+/// What still waits to go is thrown away. An invitation that nobody has
+/// accepted is taken back.
+pub fn leave<R: Records>(
+    records: &mut R,
+    id: ConversationId,
+    erase: bool,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    let mut held = conversation_of(records, id)?;
+    let was_open = held.stage.hears();
+    while let Some(waiting) = records.first_to_go(id)? {
+        records.remove_message(id, waiting.id)?;
+    }
+    records.set_outgoing(id, None)?;
+    held.end(Stage::Left);
+    records.set_conversation(&held)?;
+    if was_open {
+        outbox::queue(records, id, &Content::Leave { erase }, now)?;
+    }
+    Ok(())
+}
+
+/// Erases a conversation from this device. One that is not over is left first.
+pub fn erase<R: Records>(
+    records: &mut R,
+    id: ConversationId,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    if conversation_of(records, id)?.stage.takes_messages() {
+        leave(records, id, false, now)?;
+    }
+    let mut held = conversation_of(records, id)?;
+    records.remove_messages_that_went(id)?;
+    if let Some(stuck) = records.first_to_go(id)?
+        && stuck.state != MessageState::Queued
+    {
+        records.remove_message(id, stuck.id)?;
+    }
+    held.end(Stage::Erased);
+    held.shared = crate::SharedPlan::default();
+    records.set_conversation(&held)
+}

@@ -1,0 +1,279 @@
+//! What must be asked of a relay next. It follows from the records alone, so a
+//! crash at any moment loses nothing: the errand comes again.
+
+use std::time::Duration;
+
+use jiff::{Timestamp, ToSpan};
+use lotse_wire::{
+    AckEnvelopes, AllowWriter, Call, CallError, ClaimKey, FetchEnvelopes, ForbidWriter,
+    OpenMailbox, PublishKeys, PutEnvelope, Request, limits,
+};
+use url::Url;
+
+use crate::{Conversation, ConversationId, Mailbox, Records, Stage, TalkError, outbox};
+
+/// How many one-time keys lie ready at the relay.
+const KEYS: usize = 20;
+
+/// For how long an invitation that is over is kept, as an answer that was given
+/// in time may still wait at the relay, in hours.
+const AFTER_INVITATION: i64 = 24 * 30;
+
+/// One thing to ask of a relay. Carry it there, and give the answer to
+/// [`crate::settle`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Errand {
+    /// The relay to ask.
+    pub relay: Url,
+    /// The conversation it is for; none when it is for the mailbox itself.
+    pub conversation: Option<ConversationId>,
+    pub(crate) task: Task,
+}
+
+/// What an errand asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Task {
+    Open(OpenMailbox),
+    Allow(AllowWriter),
+    Forbid(ForbidWriter),
+    Publish(PublishKeys),
+    Claim(ClaimKey),
+    Put(PutEnvelope),
+    Acknowledge(AckEnvelopes),
+    Fetch(FetchEnvelopes),
+}
+
+/// The two kinds of errands, which need not wait for one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// Everything but waiting for what comes.
+    Send,
+    /// Fetching what comes; it may wait for as long as this.
+    Receive(Duration),
+}
+
+impl Errand {
+    /// The request, as any HTTP client sends it.
+    ///
+    /// # Errors
+    /// When the address is none of a relay.
+    pub fn request(&self) -> Result<Request, CallError> {
+        let relay = &self.relay;
+        match &self.task {
+            Task::Open(call) => call.request(relay),
+            Task::Allow(call) => call.request(relay),
+            Task::Forbid(call) => call.request(relay),
+            Task::Publish(call) => call.request(relay),
+            Task::Claim(call) => call.request(relay),
+            Task::Put(call) => call.request(relay),
+            Task::Acknowledge(call) => call.request(relay),
+            Task::Fetch(call) => call.request(relay),
+        }
+    }
+}
+
+/// The next errand of a lane, unless `rests` says that this relay or this
+/// conversation must rest after a failure. `None` when there is nothing to do.
+pub fn next_errand<R: Records>(
+    records: &mut R,
+    lane: Lane,
+    now: Timestamp,
+    rests: impl Fn(&Url, Option<ConversationId>) -> bool,
+) -> Result<Option<Errand>, R::Error> {
+    let Some(mailbox) = records.mailbox()? else {
+        return Ok(None);
+    };
+    match lane {
+        Lane::Send => to_send(records, mailbox, now, rests),
+        Lane::Receive(wait) => {
+            let errand = to_receive(&mailbox, wait);
+            Ok(errand.filter(|errand| !rests(&errand.relay, None)))
+        }
+    }
+}
+
+fn to_receive(mailbox: &Mailbox, wait: Duration) -> Option<Errand> {
+    let wait = u32::try_from(wait.as_secs()).unwrap_or(limits::LONGEST_WAIT);
+    let fetch = || {
+        Task::Fetch(FetchEnvelopes {
+            mailbox: mailbox.address.mailbox,
+            secret: mailbox.secret.clone(),
+            after: mailbox.cursor,
+            wait: wait.min(limits::LONGEST_WAIT),
+        })
+    };
+    mailbox.is_open.then(|| own(mailbox, fetch()))
+}
+
+fn to_send<R: Records>(
+    records: &mut R,
+    mut mailbox: Mailbox,
+    now: Timestamp,
+    rests: impl Fn(&Url, Option<ConversationId>) -> bool,
+) -> Result<Option<Errand>, R::Error> {
+    let conversations = records.conversations()?;
+    if !rests(&mailbox.address.relay, None) {
+        if let Some(errand) = for_the_mailbox(&mailbox, &conversations) {
+            return Ok(Some(errand));
+        }
+        if mailbox.is_open && mailbox.keys == 0 {
+            return publish(records, &mut mailbox).map(Some);
+        }
+    }
+    for mut conversation in conversations {
+        over(records, &mut conversation, now)?;
+        if is_forgotten(records, &conversation)? {
+            records.remove_conversation(conversation.id)?;
+            continue;
+        }
+        let relay = conversation
+            .peer
+            .as_ref()
+            .map(|peer| peer.address.relay.clone());
+        let may_go = |relay: &Url| !rests(relay, None) && !rests(relay, Some(conversation.id));
+        if !relay.as_ref().is_some_and(may_go) {
+            continue;
+        }
+        if let Some(errand) = for_a_conversation(records, &mailbox, &mut conversation, now)? {
+            return Ok(Some(errand));
+        }
+    }
+    Ok(None)
+}
+
+/// Opens the mailbox, throws away what is safe, and lets in who may write.
+fn for_the_mailbox(mailbox: &Mailbox, conversations: &[Conversation]) -> Option<Errand> {
+    if mailbox.trouble.is_some() {
+        return None;
+    }
+    let (name, secret) = (mailbox.address.mailbox, || mailbox.secret.clone());
+    if !mailbox.is_open {
+        let open = OpenMailbox {
+            mailbox: name,
+            secret: secret(),
+            ticket: mailbox.ticket,
+        };
+        return Some(own(mailbox, Task::Open(open)));
+    }
+    let changed = |held: &&Conversation| held.grant.wanted != held.grant.known;
+    if let Some(held) = conversations.iter().find(changed) {
+        let writer = held.grant.secret.digest();
+        let (mailbox_id, secret) = (name, secret());
+        let task = if held.grant.wanted {
+            Task::Allow(AllowWriter {
+                mailbox: mailbox_id,
+                secret,
+                writer,
+            })
+        } else {
+            Task::Forbid(ForbidWriter {
+                mailbox: mailbox_id,
+                secret,
+                writer,
+            })
+        };
+        return Some(Errand {
+            conversation: Some(held.id),
+            ..own(mailbox, task)
+        });
+    }
+    let acknowledge = || {
+        Task::Acknowledge(AckEnvelopes {
+            mailbox: name,
+            secret: secret(),
+            through: mailbox.cursor,
+        })
+    };
+    (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
+}
+
+fn publish<R: Records>(records: &mut R, mailbox: &mut Mailbox) -> Result<Errand, R::Error> {
+    let (one_time, last) = mailbox.identity.keys_to_publish(KEYS)?;
+    records.set_mailbox(mailbox)?;
+    let publish = PublishKeys {
+        mailbox: mailbox.address.mailbox,
+        secret: mailbox.secret.clone(),
+        one_time: one_time.iter().map(|key| key.to_vec()).collect(),
+        last: last.to_vec(),
+    };
+    Ok(own(mailbox, Task::Publish(publish)))
+}
+
+fn for_a_conversation<R: Records>(
+    records: &mut R,
+    mailbox: &Mailbox,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<Option<Errand>, R::Error> {
+    let peer = conversation.peer()?.clone();
+    let task = if conversation.renew {
+        Task::Claim(ClaimKey {
+            mailbox: peer.address.mailbox,
+            grant: peer.grant,
+        })
+    } else {
+        let next = outbox::next_envelope(records, mailbox, conversation, now)?;
+        let Some(outgoing) = next else {
+            return Ok(None);
+        };
+        Task::Put(PutEnvelope {
+            mailbox: peer.address.mailbox,
+            grant: peer.grant,
+            id: outgoing.envelope,
+            bytes: outgoing.bytes,
+        })
+    };
+    Ok(Some(Errand {
+        relay: peer.address.relay,
+        conversation: Some(conversation.id),
+        task,
+    }))
+}
+
+/// Takes the grant of an invitation back when its time is over, and ends it
+/// when no answer can be on its way any more.
+fn over<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    let Stage::Invited { until, .. } = conversation.stage else {
+        return Ok(());
+    };
+    if now <= until {
+        return Ok(());
+    }
+    let end = until.checked_add(AFTER_INVITATION.hours());
+    if end.is_ok_and(|end| end < now) {
+        conversation.end(Stage::Expired);
+        records.set_conversation(conversation)?;
+    } else if conversation.grant.wanted {
+        conversation.grant.wanted = false;
+        records.set_conversation(conversation)?;
+    }
+    Ok(())
+}
+
+/// Whether of an erased conversation nothing is left for anyone to learn.
+fn is_forgotten<R: Records>(records: &R, held: &Conversation) -> Result<bool, R::Error> {
+    let is_known = held.stage == Stage::Erased && !held.grant.known;
+    let waits = records.first_to_go(held.id)?.is_some_and(|first| {
+        // Who refuses my messages need not learn that I have left.
+        first.state == crate::MessageState::Queued
+    });
+    Ok(is_known && !(waits && held.peer.is_some()))
+}
+
+fn own(mailbox: &Mailbox, task: Task) -> Errand {
+    Errand {
+        relay: mailbox.address.relay.clone(),
+        conversation: None,
+        task,
+    }
+}
+
+impl From<CallError> for TalkError {
+    fn from(_: CallError) -> Self {
+        Self::Unreadable
+    }
+}

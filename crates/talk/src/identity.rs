@@ -1,0 +1,137 @@
+//! Who a device is: the keys by which others know it.
+
+use vodozemac::{
+    Curve25519PublicKey, Curve25519SecretKey, Ed25519PublicKey, Ed25519Signature,
+    olm::{Account, AccountPickle},
+};
+use zeroize::Zeroizing;
+
+use crate::TalkError;
+
+/// The secret keys of a device: Olm's, which also sign, and the one that opens
+/// envelopes.
+pub struct Identity {
+    pub(crate) account: Account,
+    sealing: Curve25519SecretKey,
+}
+
+/// What others know a device by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PublicKeys {
+    /// Curve25519: sessions are begun with it.
+    pub olm: [u8; 32],
+    /// Ed25519: signs what the person writes.
+    pub signing: [u8; 32],
+}
+
+/// An Ed25519 signature.
+pub type Signature = [u8; 64];
+
+/// How many bytes of the Olm key stand in an envelope, so that the receiver
+/// finds the session.
+pub(crate) const HINT: usize = 8;
+
+impl Identity {
+    /// A new one.
+    pub fn random() -> Self {
+        Self {
+            account: Account::new(),
+            sealing: Curve25519SecretKey::new(),
+        }
+    }
+
+    /// Its public keys.
+    pub fn public(&self) -> PublicKeys {
+        PublicKeys {
+            olm: self.account.curve25519_key().to_bytes(),
+            signing: *self.account.ed25519_key().as_bytes(),
+        }
+    }
+
+    /// The public key to which envelopes are sealed.
+    pub fn sealing(&self) -> [u8; 32] {
+        Curve25519PublicKey::from(&self.sealing).to_bytes()
+    }
+
+    pub(crate) fn sealing_secret(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(*self.sealing.to_bytes())
+    }
+
+    pub(crate) fn hint(&self) -> [u8; HINT] {
+        self.public().hint()
+    }
+
+    pub(crate) fn sign(&self, bytes: &[u8]) -> Signature {
+        self.account.sign(bytes).to_bytes()
+    }
+
+    /// A new one-time key, which may be given away at once.
+    pub(crate) fn one_time_key(&mut self) -> Result<[u8; 32], TalkError> {
+        let made = self.account.generate_one_time_keys(1);
+        self.account.mark_keys_as_published();
+        let key = made.created.first().ok_or(TalkError::Key)?;
+        Ok(key.to_bytes())
+    }
+
+    /// `count` one-time keys and one for when none of them is left, to be
+    /// published. Until they are marked as published, the same come again.
+    pub(crate) fn keys_to_publish(
+        &mut self,
+        count: usize,
+    ) -> Result<(Vec<[u8; 32]>, [u8; 32]), TalkError> {
+        let ready = self.account.one_time_keys().len();
+        self.account
+            .generate_one_time_keys(count.saturating_sub(ready));
+        if self.account.fallback_key().is_empty() {
+            self.account.generate_fallback_key();
+        }
+        let one_time = self.account.one_time_keys().into_values();
+        let last = self.account.fallback_key().into_values().next();
+        Ok((
+            one_time.map(|key| key.to_bytes()).collect(),
+            last.ok_or(TalkError::Key)?.to_bytes(),
+        ))
+    }
+
+    /// All of it, to be kept where nobody else reads.
+    pub fn to_bytes(&self) -> Result<Zeroizing<Vec<u8>>, TalkError> {
+        let mut bytes = Zeroizing::new(self.sealing.to_bytes().to_vec());
+        serde_json::to_writer(&mut *bytes, &self.account.pickle())
+            .map_err(|_| TalkError::Unreadable)?;
+        Ok(bytes)
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, TalkError> {
+        let (sealing, account) = bytes.split_first_chunk().ok_or(TalkError::Unreadable)?;
+        let account: AccountPickle =
+            serde_json::from_slice(account).map_err(|_| TalkError::Unreadable)?;
+        Ok(Self {
+            account: Account::from_pickle(account),
+            sealing: Curve25519SecretKey::from_slice(sealing),
+        })
+    }
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Identity").finish_non_exhaustive()
+    }
+}
+
+impl PublicKeys {
+    pub(crate) fn hint(&self) -> [u8; HINT] {
+        let mut hint = [0; HINT];
+        hint.iter_mut()
+            .zip(self.olm)
+            .for_each(|(to, from)| *to = from);
+        hint
+    }
+}
+
+/// Whether `signature` under `bytes` was made with the secret half of `key`.
+pub(crate) fn is_signed(key: &[u8; 32], bytes: &[u8], signature: &Signature) -> bool {
+    let key = Ed25519PublicKey::from_slice(key);
+    let signature = Ed25519Signature::from_slice(signature);
+    matches!((key, signature), (Ok(key), Ok(signature)) if key.verify(bytes, &signature).is_ok())
+}

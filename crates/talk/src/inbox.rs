@@ -1,0 +1,455 @@
+//! What a relay delivers: opened, checked, and put into its place.
+//!
+//! Everything that one batch changes is kept in one transaction, with the
+//! cursor. What comes twice is passed over, what does not follow the message
+//! before is asked for again, and what cannot be opened makes this device begin
+//! a new session. Nothing that comes can stop what comes after it.
+
+use std::collections::BTreeMap;
+
+use jiff::{Timestamp, ToSpan};
+use lotse_wire::{Batch, Delivered};
+use vodozemac::olm::OlmMessage;
+
+use crate::{
+    Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState, Peer,
+    Records, Stage, TalkError,
+    conversation::Missing,
+    envelope::{self, Opened},
+    outbox,
+    payload::{Payload, Receipt},
+    session::Sessions,
+};
+
+/// A new session is asked for again when nothing came of it for so many minutes.
+const RENEWAL: i64 = 10;
+
+/// When fewer one-time keys are left at the relay, new ones are published.
+const FEW_KEYS: u32 = 5;
+
+/// Messages that have arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arrival {
+    /// The conversation.
+    pub conversation: ConversationId,
+    /// How many of them a person reads.
+    pub shown: u32,
+}
+
+/// Takes in what a relay delivered.
+///
+/// # Errors
+/// Only when what is kept cannot be read or written.
+pub fn receive<R: Records>(
+    records: &mut R,
+    batch: &Batch,
+    now: Timestamp,
+) -> Result<Vec<Arrival>, R::Error> {
+    let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    let held = records.conversations()?;
+    let mut inbox = Inbox {
+        records,
+        mailbox,
+        held,
+        sessions: BTreeMap::new(),
+        arrivals: BTreeMap::new(),
+        now,
+    };
+    for delivered in &batch.envelopes {
+        inbox.take(delivered)?;
+    }
+    inbox.save()
+}
+
+/// A batch while it is taken in: sessions and conversations are read once and
+/// kept once.
+struct Inbox<'a, R> {
+    records: &'a mut R,
+    mailbox: Mailbox,
+    held: Vec<Conversation>,
+    sessions: BTreeMap<ConversationId, Sessions>,
+    arrivals: BTreeMap<ConversationId, u32>,
+    now: Timestamp,
+}
+
+impl<R: Records> Inbox<'_, R> {
+    fn take(&mut self, delivered: &Delivered) -> Result<(), R::Error> {
+        if delivered.cursor <= self.mailbox.cursor {
+            return Ok(());
+        }
+        self.mailbox.cursor = delivered.cursor;
+        if self.records.has_seen(delivered.id)? {
+            return Ok(());
+        }
+        self.records.note_seen(delivered.id, self.now)?;
+        let Some(opened) = envelope::open(&self.mailbox.identity, &delivered.bytes) else {
+            return Ok(());
+        };
+        if let Some((position, plain)) = self.decrypt(&opened)? {
+            return self.read(position, &plain, &opened);
+        }
+        self.begin_anew(&opened);
+        Ok(())
+    }
+
+    /// The plain text, and in which of the conversations it was said.
+    fn decrypt(&mut self, opened: &Opened) -> Result<Option<(usize, Vec<u8>)>, R::Error> {
+        for position in self.candidates(opened) {
+            let is_renewing = self.at(position)?.renewing_since.is_some();
+            let sessions = self.sessions_of(position)?;
+            if let Some((plain, is_first)) = sessions.decrypt(&opened.olm, is_renewing) {
+                if is_first {
+                    self.at(position)?.renewing_since = None;
+                }
+                return Ok(Some((position, plain)));
+            }
+        }
+        self.take_up(opened)
+    }
+
+    /// The conversations whose sessions may open it.
+    fn candidates(&self, opened: &Opened) -> Vec<usize> {
+        let is_first = matches!(opened.olm, OlmMessage::PreKey(_));
+        let may_be = |held: &Conversation| match &held.peer {
+            Some(peer) => peer.keys.hint() == opened.hint && held.stage.hears(),
+            None => is_first && matches!(held.stage, Stage::Invited { .. }),
+        };
+        let all = self.held.iter().enumerate();
+        all.filter(|(_, held)| may_be(held))
+            .map(|(position, _)| position)
+            .collect()
+    }
+
+    /// A session that the other has begun: with the key of an invitation, or
+    /// with one that was claimed.
+    fn take_up(&mut self, opened: &Opened) -> Result<Option<(usize, Vec<u8>)>, R::Error> {
+        let OlmMessage::PreKey(first) = &opened.olm else {
+            return Ok(None);
+        };
+        let used = first.one_time_key().to_bytes();
+        let identity_key = first.identity_key().to_bytes();
+        let Some((session, plain)) = Sessions::take_up(&mut self.mailbox.identity, &opened.olm)
+        else {
+            return Ok(None);
+        };
+        let is_invited =
+            |held: &Conversation| matches!(held.stage, Stage::Invited { key, .. } if key == used);
+        let invited = self.held.iter().position(is_invited);
+        if invited.is_none() {
+            self.note_used_key();
+        }
+        let Some(position) = invited.or_else(|| self.renewed(&plain, identity_key)) else {
+            return Ok(None);
+        };
+        self.sessions_of(position)?.add(session);
+        self.at(position)?.renewing_since = None;
+        Ok(Some((position, plain)))
+    }
+
+    /// One of the keys that lie ready at the relay was claimed.
+    fn note_used_key(&mut self) {
+        let left = self.mailbox.keys.saturating_sub(1);
+        self.mailbox.keys = if left < FEW_KEYS { 0 } else { left };
+    }
+
+    /// The conversation that a new session belongs to: the one that its first
+    /// receipt names, if it is with this device, or if I have invited somebody
+    /// and have forgotten the answer.
+    fn renewed(&self, plain: &[u8], identity_key: [u8; 32]) -> Option<usize> {
+        let Ok(Payload::Receipt(Receipt {
+            renewal: Some(renewal),
+            ..
+        })) = Payload::decode(plain)
+        else {
+            return None;
+        };
+        self.held.iter().position(|held| {
+            held.id == renewal.conversation
+                && match &held.peer {
+                    Some(peer) => peer.keys.olm == identity_key && held.stage.hears(),
+                    None => matches!(held.stage, Stage::Invited { .. }),
+                }
+        })
+    }
+
+    /// What the other writes cannot be opened: one of the two has lost the
+    /// session, so a new one is begun.
+    fn begin_anew(&mut self, opened: &Opened) {
+        if matches!(opened.olm, OlmMessage::PreKey(_)) {
+            // It was begun with a key that is not known here (any more).
+            self.mailbox.keys = 0;
+        }
+        let now = self.now;
+        let is_long_ago = |since: Timestamp| {
+            since
+                .checked_add(RENEWAL.minutes())
+                .is_ok_and(|over| over <= now)
+        };
+        for held in &mut self.held {
+            let is_from = |peer: &Peer| peer.keys.hint() == opened.hint;
+            let rests = held.renewing_since.is_some_and(|since| !is_long_ago(since));
+            if held.peer.as_ref().is_some_and(is_from) && !rests {
+                outbox::renew(held, now);
+            }
+        }
+    }
+
+    fn read(&mut self, position: usize, plain: &[u8], opened: &Opened) -> Result<(), R::Error> {
+        let Ok(payload) = Payload::decode(plain) else {
+            return Ok(());
+        };
+        match payload {
+            Payload::Message { message, previous } => {
+                self.message(position, message, previous, opened)
+            }
+            Payload::Receipt(receipt) => self.receipt(position, receipt, opened),
+        }
+    }
+
+    fn message(
+        &mut self,
+        position: usize,
+        mut message: Message,
+        previous: Option<MessageId>,
+        opened: &Opened,
+    ) -> Result<(), R::Error> {
+        let held = self.at(position)?.clone();
+        if self.records.message(held.id, message.id)?.is_some() {
+            self.owe(position, Missing::Nothing)?;
+            return self.is_heard(position);
+        }
+        if previous != held.last_received {
+            return self.owe(position, Missing::Something);
+        }
+        let content = message.content();
+        let signing = match (&content, &held.peer) {
+            (Ok(Content::Hello(hello)), None) if is_answer(&held, &message) => hello.signing,
+            (_, Some(peer)) => peer.keys.signing,
+            _ => return Ok(()),
+        };
+        self.at(position)?.last_received = Some(message.id);
+        self.owe(position, Missing::Nothing)?;
+        if !message.is_signed_by(&signing, held.id) {
+            // Only a changed app leaves the signature out: nobody could be
+            // held to what it says.
+            return Ok(());
+        }
+        let shown = content.as_ref().map_or(true, Content::is_shown);
+        message.state = if shown {
+            MessageState::Unread
+        } else {
+            MessageState::Read
+        };
+        self.records.add_message(held.id, &message)?;
+        if let Ok(content) = content {
+            self.apply(position, content, message.at, opened)?;
+        }
+        self.is_heard(position)?;
+        let arrived = self.arrivals.entry(held.id).or_default();
+        *arrived += u32::from(shown);
+        Ok(())
+    }
+
+    fn apply(
+        &mut self,
+        position: usize,
+        content: Content,
+        at: Timestamp,
+        opened: &Opened,
+    ) -> Result<(), R::Error> {
+        if let Content::Hello(hello) = content {
+            return self.greet(position, *hello, opened);
+        }
+        let held = self.at(position)?;
+        match content {
+            Content::Plan(plan) => held.shared = plan,
+            Content::Keep(days) => held.keep_days = days,
+            Content::Read => held.read_by_peer = Some(at),
+            Content::Confirmed(certificate) => {
+                if let Some(peer) = &mut held.peer {
+                    peer.confirmation = Some(certificate);
+                }
+            }
+            Content::Leave { erase } => {
+                held.end(Stage::PeerLeft);
+                held.asks_to_erase = erase;
+            }
+            Content::Hello(_)
+            | Content::Text(_)
+            | Content::Step(_)
+            | Content::Contact(_)
+            | Content::Newer(..) => {}
+        }
+        Ok(())
+    }
+
+    /// Takes up who the other is, or where the other is now.
+    fn greet(&mut self, position: usize, hello: Hello, opened: &Opened) -> Result<(), R::Error> {
+        let held = self.at(position)?;
+        match (&mut held.peer, &opened.olm) {
+            (Some(peer), _) => {
+                peer.name = hello.name;
+                peer.language = hello.language;
+                peer.address = hello.address;
+                peer.grant = hello.grant;
+            }
+            (none, OlmMessage::PreKey(first)) => {
+                *none = Some(Peer {
+                    keys: hello.keys(first.identity_key().to_bytes()),
+                    name: hello.name,
+                    language: hello.language,
+                    role: hello.role,
+                    address: hello.address,
+                    grant: hello.grant,
+                    confirmation: None,
+                });
+                held.stage = Stage::Open;
+                held.grant.wanted = true;
+            }
+            (None, OlmMessage::Normal(_)) => {}
+        }
+        Ok(())
+    }
+
+    fn receipt(
+        &mut self,
+        position: usize,
+        receipt: Receipt,
+        opened: &Opened,
+    ) -> Result<(), R::Error> {
+        if let Some(renewal) = receipt.renewal {
+            let was_unknown = self.at(position)?.peer.is_none();
+            self.greet(position, *renewal.hello, opened)?;
+            let missing = if was_unknown {
+                Missing::Something
+            } else {
+                Missing::Nothing
+            };
+            // The other learns by it that the new session holds.
+            self.owe(position, missing)?;
+        }
+        self.is_heard(position)?;
+        self.confirm(position, receipt.have)?;
+        if receipt.missing {
+            self.send_again(position, receipt.have)?;
+        }
+        Ok(())
+    }
+
+    /// The other has everything up to `have`.
+    fn confirm(&mut self, position: usize, have: Option<MessageId>) -> Result<(), R::Error> {
+        let (id, Some(have)) = (self.at(position)?.id, have) else {
+            return Ok(());
+        };
+        let outgoing = self.records.outgoing(id)?;
+        let on_its_way = outgoing.and_then(|outgoing| outgoing.message);
+        let mut open = self.records.unconfirmed(id)?;
+        open.extend(on_its_way);
+        let Some(last) = open.iter().position(|message| *message == have) else {
+            return Ok(());
+        };
+        for message in open.iter().take(last + 1) {
+            self.records
+                .set_message_state(id, *message, MessageState::Received)?;
+        }
+        if on_its_way == Some(have) {
+            // It had arrived, and only the relay's answer was lost.
+            self.records.set_outgoing(id, None)?;
+        }
+        let (now, all) = (self.now, last + 1 == open.len());
+        let held = self.at(position)?;
+        held.last_confirmed = Some(have);
+        held.unconfirmed_since = (!all).then_some(now);
+        if on_its_way == Some(have) {
+            held.last_sent = Some(have);
+        }
+        Ok(())
+    }
+
+    /// The other misses what came after `have`: it goes again, linked to that.
+    fn send_again(&mut self, position: usize, have: Option<MessageId>) -> Result<(), R::Error> {
+        let id = self.at(position)?.id;
+        let is_known = match have {
+            Some(have) => self.records.message(id, have)?.is_some(),
+            None => true,
+        };
+        // What the other has and I do not know, I wrote before I lost it.
+        let again: Vec<MessageId> = if is_known {
+            let all = self.records.outgoing_after(id, have)?.into_iter();
+            let gone = |state| matches!(state, MessageState::Sent | MessageState::Received);
+            all.filter(|(_, state)| gone(*state))
+                .map(|(message, _)| message)
+                .collect()
+        } else {
+            self.records.unconfirmed(id)?
+        };
+        for message in again {
+            self.records
+                .set_message_state(id, message, MessageState::Queued)?;
+        }
+        self.records.set_outgoing(id, None)?;
+        let held = self.at(position)?;
+        held.last_sent = have;
+        held.last_confirmed = have;
+        held.unconfirmed_since = None;
+        Ok(())
+    }
+
+    /// A receipt is owed.
+    fn owe(&mut self, position: usize, missing: Missing) -> Result<(), R::Error> {
+        let held = self.at(position)?;
+        if held.stage.hears() || matches!(held.stage, Stage::Invited { .. }) {
+            held.receipt = Some(missing);
+        }
+        Ok(())
+    }
+
+    /// Whoever has accepted and is answered is in conversation.
+    fn is_heard(&mut self, position: usize) -> Result<(), R::Error> {
+        let held = self.at(position)?;
+        if matches!(held.stage, Stage::Asked { .. }) {
+            held.stage = Stage::Open;
+        }
+        Ok(())
+    }
+
+    fn at(&mut self, position: usize) -> Result<&mut Conversation, TalkError> {
+        self.held
+            .get_mut(position)
+            .ok_or(TalkError::UnknownConversation)
+    }
+
+    fn sessions_of(&mut self, position: usize) -> Result<&mut Sessions, R::Error> {
+        let id = self.at(position)?.id;
+        if !self.sessions.contains_key(&id) {
+            let loaded = Sessions::load(self.records, id)?;
+            self.sessions.insert(id, loaded);
+        }
+        let sessions = self.sessions.get_mut(&id);
+        sessions.ok_or_else(|| TalkError::UnknownConversation.into())
+    }
+
+    fn save(self) -> Result<Vec<Arrival>, R::Error> {
+        for sessions in self.sessions.into_values() {
+            sessions.save(self.records)?;
+        }
+        for conversation in &self.held {
+            if self.records.conversation(conversation.id)?.as_ref() != Some(conversation) {
+                self.records.set_conversation(conversation)?;
+            }
+        }
+        self.records.set_mailbox(&self.mailbox)?;
+        let arrived = self.arrivals.into_iter();
+        Ok(arrived
+            .map(|(conversation, shown)| Arrival {
+                conversation,
+                shown,
+            })
+            .collect())
+    }
+}
+
+/// Whether a first message answers an invitation in time.
+fn is_answer(held: &Conversation, message: &Message) -> bool {
+    matches!(held.stage, Stage::Invited { until, .. } if message.at <= until)
+}

@@ -1,0 +1,316 @@
+//! Inviting somebody: one text that fits a link and a QR code.
+
+use jiff::Timestamp;
+use lotse_wire::{Secret, Ticket, bytes_of, text_of};
+use minicbor::{Decode, Encode, bytes::ByteVec};
+use url::Url;
+
+use crate::{
+    Address, Content, Conversation, ConversationId, Grant, Peer, PublicKeys, Records, Role,
+    SharedPlan, Stage, TalkError, address::AddressCbor, conversation::Missing, mailbox::NewMailbox,
+    open_mailbox, outbox, session::Sessions,
+};
+
+const INVITATION: &str = "lotse://invitation/";
+const TICKET: &str = "lotse://ticket";
+/// Grows when older apps would misunderstand an invitation.
+const VERSION: u32 = 1;
+/// How long messages are kept unless the two choose otherwise, in days.
+const KEEP_DAYS: u16 = 180;
+
+/// An invitation to talk. It is for one person and can be accepted once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// The conversation it begins.
+    pub conversation: ConversationId,
+    /// The name of whoever invites.
+    pub name: String,
+    /// The language of whoever invites (BCP 47).
+    pub language: String,
+    /// What whoever invites is.
+    pub role: Role,
+    /// Where to write.
+    pub address: Address,
+    /// The keys of whoever invites.
+    pub keys: PublicKeys,
+    /// What lets the invited write.
+    pub grant: Secret,
+    /// The key that begins the session.
+    pub one_time_key: [u8; 32],
+    /// Lets the invited open a mailbox on the same relay.
+    pub ticket: Ticket,
+    /// Until when it can be accepted.
+    pub until: Timestamp,
+    /// The certificate of the programme of whoever invites.
+    pub confirmation: Option<Vec<u8>>,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct InvitationCbor {
+    #[n(0)]
+    version: u32,
+    #[cbor(n(1), with = "minicbor::bytes")]
+    conversation: [u8; 8],
+    #[n(2)]
+    name: String,
+    #[n(3)]
+    language: String,
+    #[n(4)]
+    role: u8,
+    #[n(5)]
+    address: AddressCbor,
+    #[cbor(n(6), with = "minicbor::bytes")]
+    olm: [u8; 32],
+    #[cbor(n(7), with = "minicbor::bytes")]
+    signing: [u8; 32],
+    #[cbor(n(8), with = "minicbor::bytes")]
+    grant: [u8; 32],
+    #[cbor(n(9), with = "minicbor::bytes")]
+    one_time_key: [u8; 32],
+    #[cbor(n(10), with = "minicbor::bytes")]
+    ticket: [u8; 10],
+    #[n(11)]
+    until: i64,
+    #[n(12)]
+    confirmation: Option<ByteVec>,
+}
+
+impl Invitation {
+    /// The invitation as a link; the same text goes into a QR code.
+    pub fn link(&self) -> String {
+        let cbor = InvitationCbor {
+            version: VERSION,
+            conversation: *self.conversation.as_bytes(),
+            name: self.name.clone(),
+            language: self.language.clone(),
+            role: self.role.number(),
+            address: (&self.address).into(),
+            olm: self.keys.olm,
+            signing: self.keys.signing,
+            grant: *self.grant.as_bytes(),
+            one_time_key: self.one_time_key,
+            ticket: *self.ticket.as_bytes(),
+            until: self.until.as_second(),
+            confirmation: self.confirmation.clone().map(Into::into),
+        };
+        let bytes = minicbor::to_vec(cbor).unwrap_or_default();
+        format!("{INVITATION}{}", text_of(&bytes))
+    }
+
+    /// Reads a link, also one with text around it, as it comes from a mail.
+    ///
+    /// # Errors
+    /// When it is none, or needs a newer version of the app.
+    pub fn of_link(text: &str) -> Result<Self, TalkError> {
+        let (_, code) = text
+            .split_once(INVITATION)
+            .ok_or(TalkError::NotAnInvitation)?;
+        let is_code = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+        let code = code.split(|letter| !is_code(letter)).next();
+        let bytes = bytes_of(code.unwrap_or_default()).map_err(|_| TalkError::NotAnInvitation)?;
+        let version = minicbor::Decoder::new(&bytes);
+        if version_of(version).is_some_and(|version| version > VERSION) {
+            return Err(TalkError::NewerInvitation);
+        }
+        let cbor: InvitationCbor =
+            minicbor::decode(&bytes).map_err(|_| TalkError::NotAnInvitation)?;
+        cbor.read()
+    }
+}
+
+fn version_of(mut decoder: minicbor::Decoder<'_>) -> Option<u32> {
+    decoder.array().ok()?;
+    decoder.u32().ok()
+}
+
+impl InvitationCbor {
+    fn read(self) -> Result<Invitation, TalkError> {
+        let wrong = || TalkError::NotAnInvitation;
+        Ok(Invitation {
+            conversation: self.conversation.into(),
+            name: self.name,
+            language: self.language,
+            role: Role::of_number(self.role).ok_or_else(wrong)?,
+            address: self.address.try_into().map_err(|_| wrong())?,
+            keys: PublicKeys {
+                olm: self.olm,
+                signing: self.signing,
+            },
+            grant: self.grant.into(),
+            one_time_key: self.one_time_key,
+            ticket: self.ticket.into(),
+            until: Timestamp::from_second(self.until).map_err(|_| wrong())?,
+            confirmation: self.confirmation.map(Into::into),
+        })
+    }
+}
+
+/// What a programme gives its mentors: its relay and a ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TicketLink {
+    /// The relay of the programme.
+    pub relay: Url,
+    /// Lets a mentor and the mentor's mentees open mailboxes there.
+    pub ticket: Ticket,
+}
+
+impl TicketLink {
+    /// Reads a link as `lotse-relay tickets add --relay …` prints it.
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn of_link(text: &str) -> Result<Self, TalkError> {
+        let wrong = || TalkError::NotATicket;
+        let word = text
+            .split_whitespace()
+            .find(|word| word.starts_with(TICKET));
+        let url = Url::parse(word.ok_or_else(wrong)?).map_err(|_| wrong())?;
+        let field = |name: &str| {
+            let mut fields = url.query_pairs();
+            fields.find_map(|(key, value)| (key == name).then(|| value.into_owned()))
+        };
+        let relay = Url::parse(&field("relay").ok_or_else(wrong)?).map_err(|_| wrong())?;
+        lotse_wire::base_of(&relay).ok_or_else(wrong)?;
+        let ticket = field("code").ok_or_else(wrong)?;
+        Ok(Self {
+            relay,
+            ticket: ticket.parse().map_err(|_| wrong())?,
+        })
+    }
+}
+
+/// Invites somebody, until `until`. Works without a network: the mailbox and
+/// the grant are made known to the relay when there is one.
+///
+/// # Errors
+/// When there is no mailbox yet.
+pub fn invite<R: Records>(
+    records: &mut R,
+    now: Timestamp,
+    until: Timestamp,
+) -> Result<Invitation, R::Error> {
+    let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    let one_time_key = mailbox.identity.one_time_key()?;
+    records.set_mailbox(&mailbox)?;
+    let grant = Secret::random().map_err(TalkError::from)?;
+    let id = ConversationId::random().map_err(TalkError::from)?;
+    let stage = Stage::Invited {
+        until,
+        key: one_time_key,
+    };
+    records.set_conversation(&begun(id, mailbox.role, stage, None, grant, now))?;
+    let conversation = records.conversation(id)?.ok_or(TalkError::Unreadable)?;
+    invitation_of(&mailbox, &conversation).ok_or_else(|| TalkError::Unreadable.into())
+}
+
+/// The invitation of a conversation that nobody has accepted yet, to be shown
+/// again.
+pub fn invitation_of(mailbox: &crate::Mailbox, conversation: &Conversation) -> Option<Invitation> {
+    let Stage::Invited { until, key } = conversation.stage else {
+        return None;
+    };
+    Some(Invitation {
+        conversation: conversation.id,
+        name: mailbox.name.clone(),
+        language: mailbox.language.clone(),
+        role: conversation.role,
+        address: mailbox.address.clone(),
+        keys: mailbox.identity.public(),
+        grant: conversation.grant.secret.clone(),
+        one_time_key: key,
+        ticket: mailbox.ticket,
+        until,
+        confirmation: mailbox.confirmation.clone(),
+    })
+}
+
+/// Accepts an invitation under `name`, in `language`, with the agreement in its
+/// version `agreement`. Works without a network.
+///
+/// # Errors
+/// When the invitation is over, is one's own, or was accepted on this device.
+pub fn accept<R: Records>(
+    records: &mut R,
+    invitation: &Invitation,
+    name: &str,
+    language: &str,
+    agreement: u16,
+    now: Timestamp,
+) -> Result<ConversationId, R::Error> {
+    if now > invitation.until {
+        return Err(TalkError::InvitationOver.into());
+    }
+    if records.conversation(invitation.conversation)?.is_some() {
+        return Err(TalkError::InvitationUsed.into());
+    }
+    let new = NewMailbox {
+        relay: invitation.address.relay.clone(),
+        ticket: invitation.ticket,
+        name,
+        language,
+        role: Role::Newcomer,
+        agreement,
+    };
+    open_mailbox(records, &new)?;
+    let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    let peer = Peer {
+        name: invitation.name.clone(),
+        language: invitation.language.clone(),
+        role: invitation.role,
+        address: invitation.address.clone(),
+        grant: invitation.grant.clone(),
+        keys: invitation.keys,
+        confirmation: invitation.confirmation.clone(),
+    };
+    let grant = Secret::random().map_err(TalkError::from)?;
+    let stage = Stage::Asked {
+        until: invitation.until,
+    };
+    let id = invitation.conversation;
+    let hello = mailbox.hello(Role::Newcomer, &grant);
+    let conversation = begun(id, Role::Newcomer, stage, Some(peer), grant, now);
+    records.set_conversation(&conversation)?;
+    let mut sessions = Sessions::load(records, id)?;
+    sessions.begin(
+        &mailbox.identity,
+        &invitation.keys,
+        &invitation.one_time_key,
+    )?;
+    sessions.save(records)?;
+    outbox::queue(records, id, &Content::Hello(Box::new(hello)), now)?;
+    Ok(id)
+}
+
+fn begun(
+    id: ConversationId,
+    role: Role,
+    stage: Stage,
+    peer: Option<Peer>,
+    secret: Secret,
+    now: Timestamp,
+) -> Conversation {
+    Conversation {
+        id,
+        role,
+        stage,
+        peer,
+        grant: Grant {
+            secret,
+            wanted: true,
+            known: false,
+        },
+        began: now,
+        last_sent: None,
+        last_confirmed: None,
+        last_received: None,
+        unconfirmed_since: None,
+        receipt: None::<Missing>,
+        renewing_since: None,
+        renew: false,
+        keep_days: KEEP_DAYS,
+        shared: SharedPlan::default(),
+        asks_to_erase: false,
+        read_by_peer: None,
+    }
+}

@@ -1,0 +1,129 @@
+//! The own mailbox: made up on the device, opened on a relay when there is a network.
+
+use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
+use url::Url;
+
+use crate::{Address, Hello, Identity, Records, Role, TalkError};
+
+/// The own mailbox.
+#[derive(Debug)]
+pub struct Mailbox {
+    /// Where it is, or will be.
+    pub address: Address,
+    /// What opens it.
+    pub secret: Secret,
+    /// The city's permission to open it; also passed on with invitations.
+    pub ticket: Ticket,
+    /// The secret keys.
+    pub identity: Identity,
+    /// The name that the person goes by in conversations.
+    pub name: String,
+    /// The language that the person's app speaks (BCP 47).
+    pub language: String,
+    /// Which version of the agreement the person has accepted.
+    pub agreement: u16,
+    /// What the person is in invitations of the own.
+    pub role: Role,
+    /// The relay has it.
+    pub is_open: bool,
+    /// How many one-time keys still lie ready there, as far as is known here.
+    pub keys: u32,
+    /// Everything up to here is on the device.
+    pub cursor: Cursor,
+    /// Everything up to here was thrown away by the relay.
+    pub acknowledged: Cursor,
+    /// Why it cannot be opened.
+    pub trouble: Option<Trouble>,
+    /// The certificate of the person's programme.
+    pub confirmation: Option<Vec<u8>>,
+}
+
+/// Why a mailbox cannot be opened; the person must do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The ticket is unknown to the relay, used up or over.
+    TicketRefused,
+    /// The relay does not know this mailbox as ours.
+    NotOurs,
+}
+
+impl Mailbox {
+    /// Who writes, with the grant for one conversation.
+    pub(crate) fn hello(&self, role: Role, grant: &Secret) -> Hello {
+        Hello {
+            name: self.name.clone(),
+            language: self.language.clone(),
+            role,
+            address: self.address.clone(),
+            grant: grant.clone(),
+            signing: self.identity.public().signing,
+            agreement: self.agreement,
+        }
+    }
+}
+
+/// What a new mailbox is made of.
+#[derive(Debug, Clone)]
+pub struct NewMailbox<'a> {
+    /// The relay that it will be on.
+    pub relay: Url,
+    /// The city's permission.
+    pub ticket: Ticket,
+    /// The name that the person goes by.
+    pub name: &'a str,
+    /// The language that the person's app speaks.
+    pub language: &'a str,
+    /// What the person is.
+    pub role: Role,
+    /// Which version of the agreement the person has accepted.
+    pub agreement: u16,
+}
+
+/// Makes the own mailbox. One that is there is kept, with the new name and
+/// role; a new ticket takes the place of one that was refused.
+pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result<(), R::Error> {
+    let mut mailbox = match records.mailbox()? {
+        Some(mailbox) => mailbox,
+        None => fresh(new)?,
+    };
+    if !mailbox.is_open {
+        mailbox.address.relay = new.relay.clone();
+        mailbox.ticket = new.ticket;
+        mailbox.trouble = None;
+    } else if mailbox.address.relay == new.relay && new.role != Role::Newcomer {
+        // Passed on with invitations: the programme gave a new one.
+        mailbox.ticket = new.ticket;
+    }
+    new.name.clone_into(&mut mailbox.name);
+    new.language.clone_into(&mut mailbox.language);
+    mailbox.agreement = new.agreement;
+    if new.role != Role::Newcomer {
+        mailbox.role = new.role;
+    }
+    records.set_mailbox(&mailbox)
+}
+
+fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
+    let identity = Identity::random();
+    lotse_wire::base_of(&new.relay).ok_or(TalkError::NotATicket)?;
+    Ok(Mailbox {
+        address: Address {
+            relay: new.relay.clone(),
+            mailbox: MailboxId::random()?,
+            sealing: identity.sealing(),
+        },
+        secret: Secret::random()?,
+        ticket: new.ticket,
+        identity,
+        name: new.name.to_owned(),
+        language: new.language.to_owned(),
+        agreement: new.agreement,
+        role: new.role,
+        is_open: false,
+        keys: 0,
+        cursor: Cursor::default(),
+        acknowledged: Cursor::default(),
+        trouble: None,
+        confirmation: None,
+    })
+}

@@ -1,0 +1,218 @@
+//! What waits to go: from a written message to an envelope.
+
+use jiff::{Timestamp, ToSpan};
+use lotse_wire::EnvelopeId;
+
+use crate::{
+    Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState,
+    Outgoing, Records, TalkError,
+    conversation::Missing,
+    envelope,
+    payload::{Payload, Receipt, Renewal},
+    session::Sessions,
+};
+
+/// The longest text of a message, in bytes of UTF-8.
+pub const LONGEST_TEXT: usize = 16_000;
+
+/// The longest content of any kind, in bytes: with everything around it, it
+/// still fits the largest envelope.
+const LONGEST_CONTENT: usize = 60_000;
+
+/// How long to wait for a receipt before everything is sent again, in hours.
+const PATIENCE: i64 = 24;
+
+/// Writes a message: it is signed, kept and goes when it can. Works without a
+/// network, and before the other has accepted.
+///
+/// # Errors
+/// When the conversation is over, or the message is empty or too long.
+pub fn queue<R: Records>(
+    records: &mut R,
+    conversation: ConversationId,
+    content: &Content,
+    now: Timestamp,
+) -> Result<MessageId, R::Error> {
+    let held = conversation_of(records, conversation)?;
+    let leaves = matches!(content, Content::Leave { .. });
+    if !held.stage.takes_messages() && !leaves {
+        return Err(TalkError::Over.into());
+    }
+    check(content)?;
+    let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    let message = Message::write(conversation, &mailbox.identity, content, now)?;
+    records.add_message(conversation, &message)?;
+    Ok(message.id)
+}
+
+fn check(content: &Content) -> Result<(), TalkError> {
+    match content {
+        Content::Text(text) if text.trim().is_empty() => Err(TalkError::Empty),
+        Content::Text(text) if text.len() > LONGEST_TEXT => Err(TalkError::TooLong),
+        content if content.encode().len() > LONGEST_CONTENT => Err(TalkError::TooLong),
+        _ => Ok(()),
+    }
+}
+
+/// Tries a stuck message again.
+///
+/// # Errors
+/// When there is no such stuck message.
+pub fn send_again<R: Records>(
+    records: &mut R,
+    conversation: ConversationId,
+    message: MessageId,
+) -> Result<(), R::Error> {
+    stuck(records, conversation, message)?;
+    records.set_message_state(conversation, message, MessageState::Queued)
+}
+
+/// Throws a message away that has not gone: one that is stuck, or queued and
+/// not yet on its way.
+///
+/// # Errors
+/// When there is no such message, or it has gone.
+pub fn discard<R: Records>(
+    records: &mut R,
+    conversation: ConversationId,
+    message: MessageId,
+) -> Result<(), R::Error> {
+    let on_its_way = records.outgoing(conversation)?;
+    let found = records.message(conversation, message)?;
+    let is_here = found.is_some_and(|found| match found.state {
+        MessageState::Stuck(_) => true,
+        MessageState::Queued => on_its_way.is_none_or(|way| way.message != Some(message)),
+        _ => false,
+    });
+    if !is_here {
+        return Err(TalkError::UnknownMessage.into());
+    }
+    records.remove_message(conversation, message)
+}
+
+fn stuck<R: Records>(
+    records: &R,
+    conversation: ConversationId,
+    message: MessageId,
+) -> Result<(), R::Error> {
+    match records
+        .message(conversation, message)?
+        .map(|found| found.state)
+    {
+        Some(MessageState::Stuck(_)) => Ok(()),
+        _ => Err(TalkError::UnknownMessage.into()),
+    }
+}
+
+/// The envelope that should go next: the one that is on its way already, or a
+/// receipt that is owed, or the oldest message.
+pub(crate) fn next_envelope<R: Records>(
+    records: &mut R,
+    mailbox: &Mailbox,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<Option<Outgoing>, R::Error> {
+    send_all_again_when_unheard(records, conversation, now)?;
+    if let Some(outgoing) = records.outgoing(conversation.id)? {
+        return Ok(Some(outgoing));
+    }
+    if conversation.peer.is_none() {
+        return Ok(None);
+    }
+    if let Some(missing) = conversation.receipt.take() {
+        let receipt = Payload::Receipt(Receipt {
+            have: conversation.last_received,
+            missing: missing == Missing::Something,
+            renewal: conversation
+                .renewing_since
+                .is_some()
+                .then(|| renewal(mailbox, conversation)),
+        });
+        let outgoing = sealed(records, mailbox, conversation, &receipt, None)?;
+        records.set_conversation(conversation)?;
+        return Ok(outgoing);
+    }
+    let first = records.first_to_go(conversation.id)?;
+    let Some(message) = first.filter(|first| first.state == MessageState::Queued) else {
+        return Ok(None);
+    };
+    let id = message.id;
+    let payload = Payload::Message {
+        message,
+        previous: conversation.last_sent,
+    };
+    sealed(records, mailbox, conversation, &payload, Some(id))
+}
+
+fn renewal(mailbox: &Mailbox, conversation: &Conversation) -> Renewal {
+    let hello: Hello = mailbox.hello(conversation.role, &conversation.grant.secret);
+    Renewal {
+        conversation: conversation.id,
+        hello: Box::new(hello),
+    }
+}
+
+fn sealed<R: Records>(
+    records: &mut R,
+    mailbox: &Mailbox,
+    conversation: &Conversation,
+    payload: &Payload,
+    message: Option<MessageId>,
+) -> Result<Option<Outgoing>, R::Error> {
+    let peer = conversation.peer()?;
+    let mut sessions = Sessions::load(records, conversation.id)?;
+    let Some(olm) = sessions.encrypt(payload)? else {
+        return Ok(None);
+    };
+    let outgoing = Outgoing {
+        envelope: EnvelopeId::random().map_err(TalkError::from)?,
+        bytes: envelope::seal(mailbox.identity.hint(), &olm, &peer.address.sealing)?,
+        message,
+    };
+    sessions.save(records)?;
+    records.set_outgoing(conversation.id, Some(&outgoing))?;
+    Ok(Some(outgoing))
+}
+
+/// What was sent long ago without a receipt goes again, on a new session: the
+/// relay may have lost it, or the other's device may be another than before.
+fn send_all_again_when_unheard<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    let is_over = |since: Timestamp| {
+        since
+            .checked_add(PATIENCE.hours())
+            .is_ok_and(|over| over <= now)
+    };
+    if !conversation.stage.hears() || !conversation.unconfirmed_since.is_some_and(is_over) {
+        return Ok(());
+    }
+    for message in records.unconfirmed(conversation.id)? {
+        records.set_message_state(conversation.id, message, MessageState::Queued)?;
+    }
+    records.set_outgoing(conversation.id, None)?;
+    conversation.last_sent = conversation.last_confirmed;
+    conversation.unconfirmed_since = None;
+    renew(conversation, now);
+    records.set_conversation(conversation)
+}
+
+/// Begins a new session with the other, once a key of the other's was claimed.
+pub(crate) fn renew(conversation: &mut Conversation, now: Timestamp) {
+    // Who has not answered the invitation yet has no other key than that in it.
+    if conversation.stage == crate::Stage::Open {
+        conversation.renew = true;
+        conversation.renewing_since = Some(now);
+        conversation.receipt = Some(Missing::Something);
+    }
+}
+
+pub(crate) fn conversation_of<R: Records>(
+    records: &R,
+    id: ConversationId,
+) -> Result<Conversation, R::Error> {
+    let found = records.conversation(id)?;
+    found.ok_or_else(|| TalkError::UnknownConversation.into())
+}

@@ -1,0 +1,152 @@
+//! Olm sessions of a conversation: one to write with, a few to read with.
+
+use vodozemac::{
+    Curve25519PublicKey,
+    olm::{OlmMessage, Session, SessionConfig, SessionPickle},
+};
+
+use crate::{
+    ConversationId, Identity, PublicKeys, Records, StoredSession, TalkError, payload::Payload,
+};
+
+/// The sessions of a conversation while they are in use. The first is the one
+/// that is written with: the one on which something came last.
+pub(crate) struct Sessions {
+    conversation: ConversationId,
+    all: Vec<Session>,
+    /// The ids of those that have changed, in the order of their change.
+    changed: Vec<String>,
+}
+
+/// Version 1 is the only one that is not an experiment of the library.
+fn config() -> SessionConfig {
+    SessionConfig::version_1()
+}
+
+impl Sessions {
+    pub(crate) fn load<R: Records>(
+        records: &R,
+        conversation: ConversationId,
+    ) -> Result<Self, R::Error> {
+        let mut all = Vec::new();
+        for stored in records.sessions(conversation)? {
+            let pickle: SessionPickle =
+                serde_json::from_slice(&stored.pickle).map_err(|_| TalkError::Unreadable)?;
+            all.push(Session::from_pickle(pickle));
+        }
+        Ok(Self {
+            conversation,
+            all,
+            changed: Vec::new(),
+        })
+    }
+
+    /// Keeps what has changed.
+    pub(crate) fn save<R: Records>(self, records: &mut R) -> Result<(), R::Error> {
+        for id in &self.changed {
+            let Some(session) = self.all.iter().find(|session| session.session_id() == *id) else {
+                continue;
+            };
+            let pickle =
+                serde_json::to_vec(&session.pickle()).map_err(|_| TalkError::Unreadable)?;
+            let stored = StoredSession {
+                id: id.clone(),
+                pickle,
+            };
+            records.set_session(self.conversation, &stored)?;
+        }
+        Ok(())
+    }
+
+    /// Begins a session with a key of the other's; it is written with from now on.
+    pub(crate) fn begin(
+        &mut self,
+        identity: &Identity,
+        keys: &PublicKeys,
+        one_time_key: &[u8],
+    ) -> Result<(), TalkError> {
+        let key = |bytes: &[u8]| Curve25519PublicKey::from_slice(bytes);
+        let (olm, one_time) = (key(&keys.olm), key(one_time_key));
+        let (Ok(olm), Ok(one_time)) = (olm, one_time) else {
+            return Err(TalkError::Key);
+        };
+        let session = identity
+            .account
+            .create_outbound_session(config(), olm, one_time)
+            .map_err(|_| TalkError::Key)?;
+        self.add(session);
+        Ok(())
+    }
+
+    /// Takes up a session that the other has begun. `None` when it was begun
+    /// with a key that this device does not have (any more), or is damaged.
+    pub(crate) fn take_up(identity: &mut Identity, olm: &OlmMessage) -> Option<(Session, Vec<u8>)> {
+        let OlmMessage::PreKey(first) = olm else {
+            return None;
+        };
+        let taken = identity
+            .account
+            .create_inbound_session(config(), first.identity_key(), first)
+            .ok()?;
+        Some((taken.session, taken.plaintext))
+    }
+
+    /// Opens a message with any of the sessions, and says whether it was the
+    /// first of them. What comes on a session makes it the first, unless
+    /// `keep_first`: the first was just begun, as the others do not hold.
+    pub(crate) fn decrypt(
+        &mut self,
+        olm: &OlmMessage,
+        keep_first: bool,
+    ) -> Option<(Vec<u8>, bool)> {
+        let opened = self
+            .all
+            .iter_mut()
+            .enumerate()
+            .find_map(|(position, session)| {
+                let is_for_it = match olm {
+                    OlmMessage::PreKey(first) => first.session_id() == session.session_id(),
+                    OlmMessage::Normal(_) => true,
+                };
+                let plain = is_for_it.then(|| session.decrypt(olm).ok()).flatten()?;
+                Some((position, session.session_id(), plain))
+            });
+        let (position, id, plain) = opened?;
+        self.note(id);
+        if position > 0 {
+            if keep_first {
+                if let Some(first) = self.all.first().map(Session::session_id) {
+                    self.note(first);
+                }
+            } else {
+                let session = self.all.remove(position);
+                self.all.insert(0, session);
+            }
+        }
+        Some((plain, position == 0))
+    }
+
+    /// Encrypts with the session on which something came last; `None` when
+    /// there is none yet.
+    pub(crate) fn encrypt(&mut self, payload: &Payload) -> Result<Option<OlmMessage>, TalkError> {
+        let Some(session) = self.all.first_mut() else {
+            return Ok(None);
+        };
+        let olm = session.encrypt(payload.encode());
+        let olm = olm.map_err(|_| TalkError::Key)?;
+        let id = session.session_id();
+        self.note(id);
+        Ok(Some(olm))
+    }
+
+    /// Adds a session; it is written with from now on.
+    pub(crate) fn add(&mut self, session: Session) {
+        self.note(session.session_id());
+        self.all.insert(0, session);
+    }
+
+    fn note(&mut self, id: String) {
+        self.changed.retain(|changed| *changed != id);
+        self.changed.push(id);
+    }
+}

@@ -1,0 +1,224 @@
+//! What the answer of a relay means for what is kept.
+
+use jiff::Timestamp;
+use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, Response};
+
+use crate::{
+    Arrival, ConversationId, Errand, MessageState, Records, Stage, StuckReason, TalkError, Trouble,
+    errand::Task, inbox, outbox::conversation_of, session::Sessions,
+};
+
+/// What has become of an errand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Settled {
+    /// It is done; what arrived, if it was to fetch.
+    Done(Vec<Arrival>),
+    /// It is not done, and what is kept is as before: it must rest before it
+    /// is tried again.
+    Rest(CallError),
+    /// The relay refuses for good; what is kept says so now.
+    Refused,
+}
+
+/// Takes note of a relay's answer to an errand.
+///
+/// # Errors
+/// When what is kept cannot be read or written; then nothing is noted, and the
+/// errand comes again.
+pub fn settle<R: Records>(
+    records: &mut R,
+    errand: &Errand,
+    response: Response,
+    now: Timestamp,
+) -> Result<Settled, R::Error> {
+    match &errand.task {
+        Task::Open(call) => open(records, call.answer(response)),
+        Task::Allow(call) => grant(records, errand, true, call.answer(response)),
+        Task::Forbid(call) => grant(records, errand, false, call.answer(response)),
+        Task::Publish(call) => {
+            let count = call.one_time.len();
+            published(records, count, call.answer(response))
+        }
+        Task::Claim(call) => claimed(records, errand, call.answer(response)),
+        Task::Put(call) => put(records, errand, call.answer(response), now),
+        Task::Acknowledge(call) => acknowledged(records, call.through, call.answer(response)),
+        Task::Fetch(call) => fetched(records, call.answer(response), now),
+    }
+}
+
+type Answer<T> = Result<T, CallError>;
+
+fn open<R: Records>(records: &mut R, answer: Answer<()>) -> Result<Settled, R::Error> {
+    let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    let settled = match answer {
+        Ok(()) => {
+            mailbox.is_open = true;
+            mailbox.trouble = None;
+            Settled::Done(Vec::new())
+        }
+        Err(error) => {
+            mailbox.trouble = match error.problem() {
+                Some(ProblemCode::TicketRefused) => Some(Trouble::TicketRefused),
+                Some(ProblemCode::Taken) => Some(Trouble::NotOurs),
+                _ => return Ok(Settled::Rest(error)),
+            };
+            Settled::Refused
+        }
+    };
+    records.set_mailbox(&mailbox)?;
+    Ok(settled)
+}
+
+fn grant<R: Records>(
+    records: &mut R,
+    errand: &Errand,
+    known: bool,
+    answer: Answer<()>,
+) -> Result<Settled, R::Error> {
+    if let Err(error) = answer {
+        return refused_owner(records, error);
+    }
+    let mut conversation = conversation_of(records, id_of(errand)?)?;
+    conversation.grant.known = known;
+    records.set_conversation(&conversation)?;
+    Ok(Settled::Done(Vec::new()))
+}
+
+fn published<R: Records>(
+    records: &mut R,
+    count: usize,
+    answer: Answer<()>,
+) -> Result<Settled, R::Error> {
+    if let Err(error) = answer {
+        return refused_owner(records, error);
+    }
+    let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    mailbox.identity.account.mark_keys_as_published();
+    mailbox.keys = u32::try_from(count).unwrap_or(u32::MAX);
+    records.set_mailbox(&mailbox)?;
+    Ok(Settled::Done(Vec::new()))
+}
+
+fn claimed<R: Records>(
+    records: &mut R,
+    errand: &Errand,
+    answer: Answer<Vec<u8>>,
+) -> Result<Settled, R::Error> {
+    let key = match answer {
+        Ok(key) => key,
+        Err(error) => return Ok(Settled::Rest(error)),
+    };
+    let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    let mut conversation = conversation_of(records, id_of(errand)?)?;
+    let keys = conversation.peer()?.keys;
+    let mut sessions = Sessions::load(records, conversation.id)?;
+    sessions.begin(&mailbox.identity, &keys, &key)?;
+    sessions.save(records)?;
+    conversation.renew = false;
+    records.set_conversation(&conversation)?;
+    // What was encrypted with the old session goes again with the new one.
+    records.set_outgoing(conversation.id, None)?;
+    Ok(Settled::Done(Vec::new()))
+}
+
+fn put<R: Records>(
+    records: &mut R,
+    errand: &Errand,
+    answer: Answer<()>,
+    now: Timestamp,
+) -> Result<Settled, R::Error> {
+    let id = id_of(errand)?;
+    let mut conversation = conversation_of(records, id)?;
+    let outgoing = records.outgoing(id)?;
+    let was_this = outgoing.filter(|outgoing| errand.is_of(outgoing.envelope));
+    let Some(outgoing) = was_this else {
+        // Something came meanwhile that made it needless.
+        return Ok(Settled::Done(Vec::new()));
+    };
+    let state = match answer {
+        Ok(()) => MessageState::Sent,
+        Err(error) => match stuck(&error, conversation.stage, now) {
+            Some(reason) => MessageState::Stuck(reason),
+            None => return Ok(Settled::Rest(error)),
+        },
+    };
+    records.set_outgoing(id, None)?;
+    if let Some(message) = outgoing.message {
+        records.set_message_state(id, message, state)?;
+        if state == MessageState::Sent {
+            conversation.last_sent = Some(message);
+            conversation.unconfirmed_since.get_or_insert(now);
+        }
+        records.set_conversation(&conversation)?;
+    }
+    Ok(match state {
+        MessageState::Sent => Settled::Done(Vec::new()),
+        _ => Settled::Refused,
+    })
+}
+
+/// Why an envelope cannot go; `None` when it may go later.
+fn stuck(error: &CallError, stage: Stage, now: Timestamp) -> Option<StuckReason> {
+    let problem = error.problem()?;
+    match (problem, stage) {
+        (ProblemCode::Refused, Stage::Asked { until }) if now <= until => None,
+        (ProblemCode::Refused, Stage::Asked { .. }) => Some(StuckReason::InvitationOver),
+        (ProblemCode::Refused, _) => Some(StuckReason::Refused),
+        (ProblemCode::TooLarge | ProblemCode::WrongSize | ProblemCode::Malformed, _) => {
+            Some(StuckReason::NotTaken)
+        }
+        _ => None,
+    }
+}
+
+fn acknowledged<R: Records>(
+    records: &mut R,
+    through: Cursor,
+    answer: Answer<()>,
+) -> Result<Settled, R::Error> {
+    if let Err(error) = answer {
+        return refused_owner(records, error);
+    }
+    let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    mailbox.acknowledged = mailbox.acknowledged.max(through);
+    records.set_mailbox(&mailbox)?;
+    Ok(Settled::Done(Vec::new()))
+}
+
+fn fetched<R: Records>(
+    records: &mut R,
+    answer: Answer<Batch>,
+    now: Timestamp,
+) -> Result<Settled, R::Error> {
+    match answer {
+        Ok(batch) => inbox::receive(records, &batch, now).map(Settled::Done),
+        Err(error) => refused_owner(records, error),
+    }
+}
+
+/// A relay that does not know the mailbox any more has lost it: it is opened
+/// anew, with its grants and keys. Everything else passes.
+fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settled, R::Error> {
+    if error.problem() != Some(ProblemCode::NotYours) {
+        return Ok(Settled::Rest(error));
+    }
+    let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    mailbox.is_open = false;
+    mailbox.keys = 0;
+    records.set_mailbox(&mailbox)?;
+    for mut conversation in records.conversations()? {
+        conversation.grant.known = false;
+        records.set_conversation(&conversation)?;
+    }
+    Ok(Settled::Rest(error))
+}
+
+fn id_of(errand: &Errand) -> Result<ConversationId, TalkError> {
+    errand.conversation.ok_or(TalkError::UnknownConversation)
+}
+
+impl Errand {
+    fn is_of(&self, envelope: lotse_wire::EnvelopeId) -> bool {
+        matches!(&self.task, Task::Put(put) if put.id == envelope)
+    }
+}

@@ -6,10 +6,11 @@
 )]
 
 use lotse_app::{
-    AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, DocumentView,
-    EmployerView, ErrorCode, EventsView, GuideView, GuidesView, Mark, OpenedContent, PlaceView,
-    PlanView, QuestionView, SavedFile, SearchView, Settings, StartView, StepView, TextLayer,
-    TodayView, UpdateSettings,
+    AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
+    DeskView, DocumentView, EmployerView, ErrorCode, EventsView, GuideView, GuidesView,
+    InvitationView, Mark, OpenedContent, OwnInvitationView, PlaceView, PlanView, QuestionView,
+    RoleView, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView, StepView,
+    TalkView, TextLayer, TodayView, UpdateSettings,
 };
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -337,6 +338,258 @@ pub(crate) fn open_code(opening: State<'_, Opening>, code: String) -> Result<()>
 #[specta::specta]
 pub(crate) fn close_employer(opening: State<'_, Opening>, employer: String) -> Result<()> {
     opening.app()?.close_employer(&employer)
+}
+
+/// Who the person is in conversations, and all of them.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn talk(opening: State<'_, Opening>) -> Result<TalkView> {
+    opening.app()?.talk()
+}
+
+/// A conversation with so many pages of messages.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn conversation(
+    opening: State<'_, Opening>,
+    conversation: String,
+    pages: u32,
+) -> Result<ConversationView> {
+    opening.app()?.conversation(&conversation, pages)
+}
+
+/// How many messages of others nobody has read.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn count_unread(opening: State<'_, Opening>) -> Result<u32> {
+    opening.app()?.count_unread()
+}
+
+/// Becomes a mentor with the ticket of a programme.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn become_mentor(
+    opening: State<'_, Opening>,
+    ticket: String,
+    name: String,
+    role: RoleView,
+) -> Result<()> {
+    opening.app()?.become_mentor(&ticket, &name, role)
+}
+
+/// The wish to be confirmed, for the own programme.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn mentor_request(opening: State<'_, Opening>) -> Result<String> {
+    opening.app()?.mentor_request()
+}
+
+/// Takes the confirmation of the own programme.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn take_confirmation(opening: State<'_, Opening>, link: String) -> Result<()> {
+    opening.app()?.take_confirmation(&link)
+}
+
+/// Says whether others learn when their messages were read.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn tell_when_read(opening: State<'_, Opening>, tells: bool) -> Result<()> {
+    opening.app()?.tell_when_read(tells)
+}
+
+/// Invites one person.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn invite(opening: State<'_, Opening>) -> Result<OwnInvitationView> {
+    opening.app()?.invite()
+}
+
+/// An invitation of the own once more.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn invitation(
+    opening: State<'_, Opening>,
+    conversation: String,
+) -> Result<OwnInvitationView> {
+    opening.app()?.invitation(&conversation)
+}
+
+/// Reads an invitation before it is accepted.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn read_invitation(opening: State<'_, Opening>, link: String) -> Result<InvitationView> {
+    opening.app()?.read_invitation(&link)
+}
+
+/// Accepts an invitation and the agreement.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn accept_invitation(
+    opening: State<'_, Opening>,
+    link: String,
+    name: String,
+) -> Result<String> {
+    opening.app()?.accept_invitation(&link, &name)
+}
+
+/// Says something.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn send_text(
+    opening: State<'_, Opening>,
+    conversation: String,
+    text: String,
+) -> Result<()> {
+    opening.app()?.send_text(&conversation, &text)
+}
+
+/// Shows a step of the own plan.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn send_step(
+    opening: State<'_, Opening>,
+    conversation: String,
+    step: String,
+) -> Result<()> {
+    opening.app()?.send_step(&conversation, &step)
+}
+
+/// Passes a contact on.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn send_contact(
+    opening: State<'_, Opening>,
+    conversation: String,
+    contact: String,
+) -> Result<()> {
+    opening.app()?.send_contact(&conversation, &contact)
+}
+
+/// Tries a stuck message again.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn send_again(
+    opening: State<'_, Opening>,
+    conversation: String,
+    message: String,
+) -> Result<()> {
+    opening.app()?.send_again(&conversation, &message)
+}
+
+/// Throws a message away that has not gone.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn discard_message(
+    opening: State<'_, Opening>,
+    conversation: String,
+    message: String,
+) -> Result<()> {
+    opening.app()?.discard_message(&conversation, &message)
+}
+
+/// The person has read what is there.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn read_messages(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+    opening.app()?.read_messages(&conversation)
+}
+
+/// Says how many days messages are kept, for both.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn keep_messages(
+    opening: State<'_, Opening>,
+    conversation: String,
+    days: u16,
+) -> Result<()> {
+    opening.app()?.keep_messages(&conversation, days)
+}
+
+/// What the other would see of the own plan.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn preview_shares(
+    opening: State<'_, Opening>,
+    shares: Vec<ShareView>,
+) -> Result<Vec<SharedStepView>> {
+    opening.app()?.preview_shares(&shares)
+}
+
+/// Shares exactly this of the own plan.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn set_shares(
+    opening: State<'_, Opening>,
+    conversation: String,
+    shares: Vec<ShareView>,
+) -> Result<()> {
+    opening.app()?.set_shares(&conversation, &shares)
+}
+
+/// Takes no more messages of the other's.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn block_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+    opening.app()?.block_peer(&conversation)
+}
+
+/// Takes messages of one who was blocked again.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn unblock_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+    opening.app()?.unblock_peer(&conversation)
+}
+
+/// Leaves a conversation.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn leave_conversation(
+    opening: State<'_, Opening>,
+    conversation: String,
+    erase: bool,
+) -> Result<()> {
+    opening.app()?.leave_conversation(&conversation, erase)
+}
+
+/// Erases a conversation from this device.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn erase_conversation(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+    opening.app()?.erase_conversation(&conversation)
+}
+
+/// Saves a report of chosen messages.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn report(
+    opening: State<'_, Opening>,
+    conversation: String,
+    messages: Vec<String>,
+    words: String,
+) -> Result<SavedFile> {
+    opening.app()?.report(&conversation, &messages, &words)
+}
+
+/// The mentor's desk.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn desk(opening: State<'_, Opening>) -> Result<DeskView> {
+    opening.app()?.desk()
+}
+
+/// Keeps an answer ready.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn add_ready_answer(opening: State<'_, Opening>, text: String) -> Result<()> {
+    opening.app()?.add_ready_answer(&text)
+}
+
+/// Keeps an answer no longer.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn remove_ready_answer(opening: State<'_, Opening>, answer: i32) -> Result<()> {
+    opening.app()?.remove_ready_answer(answer)
 }
 
 /// What is wrong with the pack that is tried out.

@@ -51,16 +51,19 @@ impl Opening {
 }
 
 /// What goes on for as long as the app runs: it shows the folder of a pack that
-/// is tried out, or else keeps the content up to date.
+/// is tried out, or else keeps the content up to date and carries messages.
 fn stay(app: &App) {
-    match std::env::var_os("LOTSE_PREVIEW") {
-        Some(folder) => {
-            if let Err(error) = app.preview(Path::new(&folder)) {
-                tracing::error!(?error, "the pack cannot be shown");
-            }
+    if let Some(folder) = std::env::var_os("LOTSE_PREVIEW") {
+        if let Err(error) = app.preview(Path::new(&folder)) {
+            tracing::error!(?error, "the pack cannot be shown");
         }
-        None => app.keep_up_to_date(),
+        return;
     }
+    thread::scope(|threads| {
+        threads.spawn(|| app.send_messages());
+        threads.spawn(|| app.receive_messages());
+        app.keep_up_to_date();
+    });
 }
 
 /// Where the app keeps and puts files. `LOTSE_DATA_DIR` puts everything into

@@ -17,6 +17,7 @@ use crate::{
     install::{SHIPPED, install_shipped, restore_fetched},
     place_content::{PlaceContent, Reader},
     shipped,
+    talk::Line,
     update::UpdateState,
 };
 
@@ -47,6 +48,8 @@ pub struct App {
     /// Wakes whoever keeps the content up to date.
     pub(crate) nudge: Condvar,
     pub(crate) nudged: Mutex<bool>,
+    /// The line to the relays.
+    pub(crate) line: Line,
     /// What is wrong with the pack that is tried out.
     preview_trouble: Mutex<Option<ApiError>>,
     listener: Box<dyn Fn(AppEvent) + Send + Sync>,
@@ -101,6 +104,7 @@ impl App {
             idle: Condvar::new(),
             nudge: Condvar::new(),
             nudged: Mutex::new(false),
+            line: Line::default(),
             preview_trouble: Mutex::new(None),
             listener: Box::new(listener),
         };
@@ -193,6 +197,10 @@ impl App {
     }
 
     fn tell(&self, changes: &Changes) {
+        // What is shared follows the plan, and what was written wants to go.
+        if !changes.is_empty() {
+            self.line.nudge();
+        }
         if let Some(event) = AppEvent::of(changes) {
             (self.listener)(event);
         }

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, fmt::Display};
 
 use lotse_core::AnswerError;
 use lotse_store::StoreError;
+use lotse_talk::TalkError;
 use serde::Serialize;
 use specta::Type;
 
@@ -61,11 +62,27 @@ pub enum ErrorCode {
     ContentFileUnreadable,
     ContentNotFetched,
     ClockWrong,
+    NotAnInvitation,
+    InvitationNewer,
+    InvitationOver,
+    InvitationUsed,
+    NotATicket,
+    NotAConfirmation,
+    ConfirmationDoubtful,
+    NoMailbox,
+    UnknownConversation,
+    UnknownMessage,
+    ConversationOver,
+    MessageEmpty,
+    MessageTooLong,
+    NameMissing,
+    NameTooLong,
+    NothingToReport,
 }
 
 impl ErrorCode {
     /// All codes, for the test that each has its message.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 51] = [
         Self::StoreFailed,
         Self::StoreNewer,
         Self::StoreLocked,
@@ -101,6 +118,22 @@ impl ErrorCode {
         Self::ContentFileUnreadable,
         Self::ContentNotFetched,
         Self::ClockWrong,
+        Self::NotAnInvitation,
+        Self::InvitationNewer,
+        Self::InvitationOver,
+        Self::InvitationUsed,
+        Self::NotATicket,
+        Self::NotAConfirmation,
+        Self::ConfirmationDoubtful,
+        Self::NoMailbox,
+        Self::UnknownConversation,
+        Self::UnknownMessage,
+        Self::ConversationOver,
+        Self::MessageEmpty,
+        Self::MessageTooLong,
+        Self::NameMissing,
+        Self::NameTooLong,
+        Self::NothingToReport,
     ];
 }
 
@@ -129,6 +162,9 @@ impl ApiError {
 
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
+        if let StoreError::Talk(error) = error {
+            return error.into();
+        }
         let code = match &error {
             StoreError::Locked => ErrorCode::StoreLocked,
             StoreError::WrongPin => ErrorCode::WrongPin,
@@ -136,6 +172,26 @@ impl From<StoreError> for ApiError {
             StoreError::DiskFull => ErrorCode::DiskFull,
             StoreError::NewerVersion { .. } => ErrorCode::StoreNewer,
             _ => ErrorCode::StoreFailed,
+        };
+        Self::logged(code, &error)
+    }
+}
+
+impl From<TalkError> for ApiError {
+    fn from(error: TalkError) -> Self {
+        let code = match &error {
+            TalkError::NotAnInvitation => ErrorCode::NotAnInvitation,
+            TalkError::NewerInvitation => ErrorCode::InvitationNewer,
+            TalkError::InvitationOver => ErrorCode::InvitationOver,
+            TalkError::InvitationUsed => ErrorCode::InvitationUsed,
+            TalkError::NotATicket => ErrorCode::NotATicket,
+            TalkError::NoMailbox => ErrorCode::NoMailbox,
+            TalkError::UnknownConversation => ErrorCode::UnknownConversation,
+            TalkError::UnknownMessage => ErrorCode::UnknownMessage,
+            TalkError::Over => ErrorCode::ConversationOver,
+            TalkError::TooLong => ErrorCode::MessageTooLong,
+            TalkError::Empty => ErrorCode::MessageEmpty,
+            TalkError::Unreadable | TalkError::Random | TalkError::Key => ErrorCode::StoreFailed,
         };
         Self::logged(code, &error)
     }

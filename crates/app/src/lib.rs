@@ -14,6 +14,7 @@ mod place_content;
 mod preview;
 mod screens;
 mod shipped;
+mod talk;
 mod update;
 mod view;
 

@@ -1,7 +1,8 @@
 //! `pack.toml` and `meta.toml`: who answers for a pack and its languages.
 
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as URL_SAFE_NO_PAD};
 use jiff::civil::Date;
-use lotse_core::PackId;
+use lotse_core::{ContactId, PackId};
 use lotse_i18n::Language;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +27,41 @@ pub struct Manifest {
     /// The postcodes that lead to the place.
     #[serde(default)]
     pub postcodes: Vec<String>,
+    /// The mentor programme of the place, if it has one.
+    #[serde(default)]
+    pub mentors: Option<Mentors>,
+}
+
+/// A mentor programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mentors {
+    /// The public key with which it confirms mentors.
+    pub key: MentorKey,
+    /// The contact that takes reports.
+    pub report_to: ContactId,
+}
+
+/// The public key of a mentor programme: Ed25519, written in base64url.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct MentorKey(pub [u8; 32]);
+
+impl TryFrom<String> for MentorKey {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(&text).ok();
+        let key = bytes.and_then(|bytes| bytes.try_into().ok());
+        key.map(Self)
+            .ok_or("not a key of a mentor programme: 43 characters of base64url")
+    }
+}
+
+impl From<MentorKey> for String {
+    fn from(key: MentorKey) -> Self {
+        URL_SAFE_NO_PAD.encode(key.0)
+    }
 }
 
 /// Which layer a pack is, from the lowest to the uppermost.

@@ -45,6 +45,9 @@ pub fn receive<R: Records>(
     batch: &Batch,
     now: Timestamp,
 ) -> Result<Vec<Arrival>, R::Error> {
+    if batch.envelopes.is_empty() {
+        return Ok(Vec::new());
+    }
     let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     let held = records.conversations()?;
     let mut inbox = Inbox {

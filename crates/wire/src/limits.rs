@@ -36,3 +36,7 @@ pub const LONGEST_KEY: usize = 64;
 
 /// The longest body of a request that is no envelope, in bytes.
 pub const LONGEST_BODY: usize = 16 << 10;
+
+/// The longest answer of a relay, in bytes: a batch whose last envelope is as
+/// long as envelopes can be, with what stands around each.
+pub const LONGEST_ANSWER: usize = BATCH_BYTES + LONGEST_ENVELOPE + 64 * BATCH;

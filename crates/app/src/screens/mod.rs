@@ -14,5 +14,6 @@ mod search;
 mod settings;
 mod start;
 mod step;
+mod talk;
 mod today;
 mod welcome;

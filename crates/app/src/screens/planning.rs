@@ -4,7 +4,8 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::civil::Date;
 use lotse_core::{
-    Answers, DocumentId, FactId, Plan, PlannedDue, PlannedStep, Progress, StepId, TopicId, plan,
+    Answers, DocumentId, FactId, Mark, Plan, PlannedDue, PlannedStep, Progress, StepId, TopicId,
+    plan,
 };
 
 use crate::{
@@ -17,6 +18,7 @@ pub(super) struct Planning {
     pub(super) place: Arc<PlaceContent>,
     pub(super) answers: Answers,
     pub(super) held: BTreeSet<DocumentId>,
+    pub(super) progress: Progress,
     pub(super) plan: Plan,
     pub(super) today: Date,
 }
@@ -32,6 +34,7 @@ impl App {
             place,
             answers,
             held,
+            progress,
             plan,
             today,
         })
@@ -39,6 +42,11 @@ impl App {
 }
 
 impl Planning {
+    /// What the newcomer has said of a step.
+    pub(super) fn mark(&self, step: &StepId) -> Option<Mark> {
+        self.progress.mark(step)
+    }
+
     pub(super) fn card(&self, step: &PlannedStep) -> StepCard {
         let message = format!("step-{}", step.id);
         let topic = self

@@ -93,6 +93,9 @@ impl App {
 
     /// Takes away everything that the person entered, with its key, and begins anew.
     pub fn erase_everything(&self) -> Result<(), ApiError> {
+        if let Err(error) = self.close_mailbox_soon() {
+            tracing::debug!(?error, "the mailbox stays with its relay");
+        }
         match self.take_user() {
             Some(store) => store.erase()?,
             // Who has forgotten the PIN can still begin anew.
@@ -104,6 +107,7 @@ impl App {
             Topic::Progress,
             Topic::Settings,
             Topic::Lock,
+            Topic::Talk,
         ]);
         Ok(())
     }

@@ -27,11 +27,13 @@ impl App {
     /// Opens the app with its PIN.
     pub fn unlock(&self, pin: &str) -> Result<(), ApiError> {
         self.unlock_user(Some(pin))?;
+        self.nudge();
         self.tell_topics(&[
             Topic::Lock,
             Topic::Settings,
             Topic::Answers,
             Topic::Progress,
+            Topic::Talk,
         ]);
         Ok(())
     }

@@ -181,7 +181,8 @@ pub(super) fn shortened(word: &str) -> String {
 }
 
 impl Planning {
-    fn find(&self, step: &str) -> Result<(&PlannedStep, &Step), ApiError> {
+    /// A step of the plan.
+    pub(super) fn find(&self, step: &str) -> Result<(&PlannedStep, &Step), ApiError> {
         let planned = self
             .plan
             .steps

@@ -29,6 +29,7 @@ impl App {
     /// Something has changed that may make an update due: the network is back,
     /// or the person has chosen another place or language.
     pub fn nudge(&self) {
+        self.line.wake();
         *self.nudged.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.nudge.notify_all();
     }

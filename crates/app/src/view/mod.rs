@@ -12,6 +12,7 @@ mod search;
 mod settings;
 mod start;
 mod step;
+mod talk;
 mod text;
 
 pub use change::*;
@@ -25,4 +26,5 @@ pub use search::*;
 pub use settings::*;
 pub use start::*;
 pub use step::*;
+pub use talk::*;
 pub use text::*;

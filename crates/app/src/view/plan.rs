@@ -57,6 +57,16 @@ impl From<Mark> for lotse_core::Mark {
     }
 }
 
+impl From<lotse_core::Mark> for Mark {
+    fn from(mark: lotse_core::Mark) -> Self {
+        match mark {
+            lotse_core::Mark::Begun => Self::Begun,
+            lotse_core::Mark::Done => Self::Done,
+            lotse_core::Mark::SetAside => Self::SetAside,
+        }
+    }
+}
+
 /// A step to go to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]

@@ -138,9 +138,10 @@ fn start(headers: &HeaderMap) -> Option<u64> {
         .ok()
 }
 
-/// Without encryption others could see what somebody reads; within the house
-/// and on the device itself nobody needs a certificate.
-fn is_private_or_encrypted(url: &Url) -> bool {
+/// Whether nobody on the way can listen. Without encryption others could see
+/// what somebody reads; within the house and on the device itself nobody needs
+/// a certificate.
+pub fn is_private_or_encrypted(url: &Url) -> bool {
     match (url.scheme(), url.host()) {
         ("https", Some(_)) => true,
         ("http", Some(Host::Domain(name))) => {

@@ -22,7 +22,7 @@ pub(crate) use directory::FILE as DIRECTORY_FILE;
 pub use directory::{Anchor, Directory, ListedPack, Publisher, PublisherId, Withdrawal};
 pub use error::FetchError;
 pub use folder::Folder;
-pub use http::Http;
+pub use http::{Http, is_private_or_encrypted};
 pub use network::{Answer, Body, Network, NetworkError, Request, download};
 pub use progress::Progress;
 pub use publication::{Publication, Reader};

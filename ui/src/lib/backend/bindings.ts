@@ -91,6 +91,62 @@ export const commands = {
 	openCode: (code: string) => __TAURI_INVOKE<null>("open_code", { code }),
 	/**  Closes what an employer has booked. */
 	closeEmployer: (employer: string) => __TAURI_INVOKE<null>("close_employer", { employer }),
+	/**  Who the person is in conversations, and all of them. */
+	talk: () => __TAURI_INVOKE<TalkView>("talk"),
+	/**  A conversation with so many pages of messages. */
+	conversation: (conversation: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { conversation, pages }),
+	/**  How many messages of others nobody has read. */
+	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
+	/**  Becomes a mentor with the ticket of a programme. */
+	becomeMentor: (ticket: string, name: string, role: RoleView) => __TAURI_INVOKE<null>("become_mentor", { ticket, name, role }),
+	/**  The wish to be confirmed, for the own programme. */
+	mentorRequest: () => __TAURI_INVOKE<string>("mentor_request"),
+	/**  Takes the confirmation of the own programme. */
+	takeConfirmation: (link: string) => __TAURI_INVOKE<null>("take_confirmation", { link }),
+	/**  Says whether others learn when their messages were read. */
+	tellWhenRead: (tells: boolean) => __TAURI_INVOKE<null>("tell_when_read", { tells }),
+	/**  Invites one person. */
+	invite: () => __TAURI_INVOKE<OwnInvitationView>("invite"),
+	/**  An invitation of the own once more. */
+	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
+	/**  Reads an invitation before it is accepted. */
+	readInvitation: (link: string) => __TAURI_INVOKE<InvitationView>("read_invitation", { link }),
+	/**  Accepts an invitation and the agreement. */
+	acceptInvitation: (link: string, name: string) => __TAURI_INVOKE<string>("accept_invitation", { link, name }),
+	/**  Says something. */
+	sendText: (conversation: string, text: string) => __TAURI_INVOKE<null>("send_text", { conversation, text }),
+	/**  Shows a step of the own plan. */
+	sendStep: (conversation: string, step: string) => __TAURI_INVOKE<null>("send_step", { conversation, step }),
+	/**  Passes a contact on. */
+	sendContact: (conversation: string, contact: string) => __TAURI_INVOKE<null>("send_contact", { conversation, contact }),
+	/**  Tries a stuck message again. */
+	sendAgain: (conversation: string, message: string) => __TAURI_INVOKE<null>("send_again", { conversation, message }),
+	/**  Throws a message away that has not gone. */
+	discardMessage: (conversation: string, message: string) => __TAURI_INVOKE<null>("discard_message", { conversation, message }),
+	/**  The person has read what is there. */
+	readMessages: (conversation: string) => __TAURI_INVOKE<null>("read_messages", { conversation }),
+	/**  Says how many days messages are kept, for both. */
+	keepMessages: (conversation: string, days: number) => __TAURI_INVOKE<null>("keep_messages", { conversation, days }),
+	/**  What the other would see of the own plan. */
+	previewShares: (shares: ShareView[]) => __TAURI_INVOKE<SharedStepView[]>("preview_shares", { shares }),
+	/**  Shares exactly this of the own plan. */
+	setShares: (conversation: string, shares: ShareView[]) => __TAURI_INVOKE<null>("set_shares", { conversation, shares }),
+	/**  Takes no more messages of the other's. */
+	blockPeer: (conversation: string) => __TAURI_INVOKE<null>("block_peer", { conversation }),
+	/**  Takes messages of one who was blocked again. */
+	unblockPeer: (conversation: string) => __TAURI_INVOKE<null>("unblock_peer", { conversation }),
+	/**  Leaves a conversation. */
+	leaveConversation: (conversation: string, erase: boolean) => __TAURI_INVOKE<null>("leave_conversation", { conversation, erase }),
+	/**  Erases a conversation from this device. */
+	eraseConversation: (conversation: string) => __TAURI_INVOKE<null>("erase_conversation", { conversation }),
+	/**  Saves a report of chosen messages. */
+	report: (conversation: string, messages: string[], words: string) => __TAURI_INVOKE<SavedFile>("report", { conversation, messages, words }),
+	/**  The mentor's desk. */
+	desk: () => __TAURI_INVOKE<DeskView>("desk"),
+	/**  Keeps an answer ready. */
+	addReadyAnswer: (text: string) => __TAURI_INVOKE<null>("add_ready_answer", { text }),
+	/**  Keeps an answer no longer. */
+	removeReadyAnswer: (answer: number) => __TAURI_INVOKE<null>("remove_ready_answer", { answer }),
 	/**  What is wrong with the pack that is tried out. */
 	previewTrouble: () => __TAURI_INVOKE<ApiError | null>("preview_trouble"),
 	/**  Changes language and appearance. */
@@ -155,6 +211,13 @@ export type Applies =
 /**  It may do so; an answer is missing. */
 "maybe";
 
+/**  What speaks for caution. */
+export type Caution = 
+/**  Money is asked for, or account data. */
+"money" | 
+/**  The talk is to go on somewhere else. */
+"channel";
+
 /**  What has happened to it. */
 export type Change = "new" | "changed" | "gone";
 
@@ -195,6 +258,43 @@ export type ChangedValue =
 export type ChangesView = {
 	/**  The changes: those of steps first, in the order of the plan. */
 	changes: ChangeView[],
+};
+
+/**  Whether a programme has confirmed somebody. */
+export type ConfirmationState = 
+/**  Nobody has. */
+"none" | 
+/**  A programme that the packs name has, and it holds today. */
+"confirmed" | 
+/**  It did hold, and is over. */
+"over" | 
+/**  There is one, but it cannot be checked or is not genuine. */
+"doubtful";
+
+/**  Whether a programme has confirmed somebody. */
+export type ConfirmationView = {
+	/**  Whether. */
+	state: ConfirmationState,
+	/**  Who answers for the programme: "Stadt Mannheim". */
+	by: string | null,
+	/**  The last day on which it holds. */
+	until: string | null,
+};
+
+/**  A contact as somebody passed it on. */
+export type ContactCardView = {
+	/**  The own contact of this id, when the own packs have it. */
+	contact: string | null,
+	/**  Its name. */
+	name: string,
+	/**  Its number. */
+	phone: string | null,
+	/**  Its e-mail address. */
+	email: string | null,
+	/**  Its page. */
+	web: string | null,
+	/**  Its address in one line. */
+	address: string | null,
 };
 
 /**  A contact to go to. */
@@ -290,6 +390,60 @@ export type ContentView = {
 /**  How strong contrasts are. */
 export type Contrast = "system" | "more";
 
+/**  A conversation in the list. */
+export type ConversationCard = {
+	/**  Its id. */
+	id: string,
+	/**  The name of the other; none while nobody has accepted. */
+	name: string | null,
+	/**  What the other is; none while nobody has accepted. */
+	role: RoleView | null,
+	/**  The language of the other's app. */
+	language: string | null,
+	/**  How far it is. */
+	stage: StageView,
+	/**  Until when the invitation can be accepted, as a day. */
+	until: string | null,
+	/**  Whether the other's programme has confirmed the other. */
+	confirmation: ConfirmationView,
+	/**  How many messages of the other nobody has read. */
+	unread: number,
+	/**  How many own messages wait on this device. */
+	waiting: number,
+	/**  How many own messages cannot go. */
+	stuck: number,
+	/**  The latest message that is shown. */
+	last: MessageView | null,
+};
+
+/**  A conversation with its messages. */
+export type ConversationView = {
+	/**  In short. */
+	card: ConversationCard,
+	/**  What I am in it. */
+	myRole: RoleView,
+	/**  Messages can be written. */
+	isOpen: boolean,
+	/**  The latest messages, the oldest of them first. */
+	messages: MessageView[],
+	/**  There are older ones than those shown. */
+	hasOlder: boolean,
+	/**  How many days messages are kept for both; 0 is for ever. */
+	keepDays: number,
+	/**  What of the own plan is shared here. */
+	shares: ShareView[],
+	/**  What the other shares with me. */
+	shared: SharedStepView[],
+	/**  The other has left and asks for the conversation to be erased here too. */
+	asksToErase: boolean,
+	/**  The other has read up to here, where the other says so. */
+	readByPeer: string | null,
+	/**  Whom a report goes to. */
+	reportTo: ContactView | null,
+	/**  Numbers for emergencies. */
+	emergency: ContactView[],
+};
+
 /**  How often something is paid. */
 export type CostPer = "lesson" | "month" | "quarter" | "year";
 
@@ -303,6 +457,14 @@ export type CostView = {
 	currency: string,
 	/**  How often; once when absent. */
 	per: CostPer | null,
+};
+
+/**  What a mentor sees of all mentees. */
+export type DeskView = {
+	/**  The mentees, and invitations that wait: those with something unread first. */
+	mentees: MenteeView[],
+	/**  The answers that are kept ready. */
+	readyAnswers: ReadyAnswer[],
 };
 
 /**  The direction in which a text is written. */
@@ -352,7 +514,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-over" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  Something that takes place. */
 export type EventView = {
@@ -531,6 +693,31 @@ export type HoursView = {
 	week: WeekdayView[],
 };
 
+/**  An invitation of somebody else, before it is accepted. */
+export type InvitationView = {
+	/**  The name of whoever invites. */
+	name: string,
+	/**  What whoever invites is. */
+	role: RoleView,
+	/**
+	 *  The language of whoever invites, where the interface speaks it: the
+	 *  agreement is shown in it too.
+	 */
+	language: string | null,
+	/**  Whether a programme has confirmed whoever invites. */
+	confirmation: ConfirmationView,
+	/**  The relay, as people read it. */
+	relay: string,
+	/**  The last day on which it can be accepted. */
+	until: string,
+	/**  It is over. */
+	isOver: boolean,
+	/**  It was accepted on this device, or made on it: this conversation. */
+	usedBy: string | null,
+	/**  The name that the person goes by already. */
+	myName: string | null,
+};
+
 /**  Where the key to the person's data lies. */
 export type KeyPlace = 
 /**  In the key store of the system. */
@@ -550,6 +737,9 @@ export type LanguageView = {
 	direction: Direction,
 };
 
+/**  Why a mailbox cannot be opened. */
+export type MailboxTrouble = "ticket-refused" | "not-ours";
+
 /**  What the newcomer says of a step. */
 export type Mark = "begun" | "done" | "set-aside";
 
@@ -561,6 +751,51 @@ export type MarkedText = {
 	language: string,
 	/**  The direction of that language. */
 	direction: Direction,
+};
+
+/**  A mentee. */
+export type MenteeView = {
+	/**  The conversation in short. */
+	card: ConversationCard,
+	/**  What the mentee shares, and only that. */
+	shared: SharedStepView[],
+	/**  The next dates among it, the nearest first. */
+	nextDates: SharedStepView[],
+};
+
+/**  What has become of an own message. */
+export type MessageStateView = 
+/**  It waits on this device. */
+"waiting" | 
+/**  The relay has it. */
+"sent" | 
+/**  The other's device has it. */
+"received" | 
+/**  The other takes no messages of ours any more. */
+"stuck-refused" | 
+/**  The invitation was over before it could be answered. */
+"stuck-invitation-over" | 
+/**  The relay does not take it as it is. */
+"stuck-not-taken";
+
+/**  A message. */
+export type MessageView = {
+	/**  Its id. */
+	id: string,
+	/**  The person wrote it. */
+	mine: boolean,
+	/**  When it was written, in UTC: `2026-11-23T09:00:00Z`. */
+	at: string,
+	/**  What has become of it; only of own messages. */
+	state: MessageStateView | null,
+	/**  Words. */
+	text: string | null,
+	/**  A step that is talked about. */
+	step: SharedStepView | null,
+	/**  A contact that is passed on. */
+	contact: ContactCardView | null,
+	/**  What speaks for caution; only of messages of others. */
+	cautions: Caution[],
 };
 
 /**  Something an employer has booked. */
@@ -622,6 +857,18 @@ export type OpeningView = {
 	date: string,
 	/**  The time. */
 	time: string,
+};
+
+/**  An invitation of the own, to be shown to somebody. */
+export type OwnInvitationView = {
+	/**  The conversation that it begins. */
+	conversation: string,
+	/**  The link; also what is in the QR code. */
+	link: string,
+	/**  The QR code. */
+	qr: QrView,
+	/**  The last day on which it can be accepted. */
+	until: string,
 };
 
 /**  How a language of a pack was made. */
@@ -729,6 +976,14 @@ export type ProgressView = {
 	total: number,
 };
 
+/**  A QR code as a drawing. */
+export type QrView = {
+	/**  How many modules wide and high, with the quiet zone. */
+	size: number,
+	/**  The dark modules as an SVG path. */
+	path: string,
+};
+
 /**  A page of questions. */
 export type QuestionView = {
 	/**  Its id. */
@@ -740,6 +995,17 @@ export type QuestionView = {
 	/**  What is asked. */
 	facts: FactView[],
 };
+
+/**  An answer that is kept ready. */
+export type ReadyAnswer = {
+	/**  Its number. */
+	id: number,
+	/**  Its words. */
+	text: string,
+};
+
+/**  What somebody is in a conversation. */
+export type RoleView = "newcomer" | "mentor" | "welcome-centre";
 
 /**  A file that was saved for the person. */
 export type SavedFile = {
@@ -767,6 +1033,38 @@ export type Settings = {
 	contrast: Contrast,
 };
 
+/**  What kind of thing is shared. */
+export type ShareKind = 
+/**  One step. */
+"step" | 
+/**  All steps of a topic. */
+"topic";
+
+/**  Something of the own plan that is shared. */
+export type ShareView = {
+	/**  What kind of thing. */
+	kind: ShareKind,
+	/**  Its id. */
+	id: string,
+};
+
+/**  A step as somebody shares it. */
+export type SharedStepView = {
+	/**  Its id. */
+	id: string,
+	/**
+	 *  Its title: in the reader's language where the own packs have the step,
+	 *  else as the other has it.
+	 */
+	title: Text,
+	/**  The own plan has the step, so it can be opened. */
+	inPlan: boolean,
+	/**  What the sharer has said of it. */
+	mark: Mark | null,
+	/**  By when, if it has a date. */
+	due: string | null,
+};
+
 /**  Where something comes from. */
 export type SourceView = {
 	/**  The page. */
@@ -776,6 +1074,23 @@ export type SourceView = {
 	/**  The day somebody last held it against the page. */
 	verified: string,
 };
+
+/**  How far a conversation is. */
+export type StageView = 
+/**  I have invited somebody; nobody has accepted yet. */
+"invited" | 
+/**  My invitation was over before anyone accepted. */
+"invitation-over" | 
+/**  I have accepted and not heard from the other yet. */
+"asked" | 
+/**  Both have spoken. */
+"open" | 
+/**  I have blocked the other. */
+"blocked" | 
+/**  I have left. */
+"left" | 
+/**  The other has left. */
+"peer-left";
 
 /**  What the interface needs before it shows anything. */
 export type StartView = {
@@ -868,6 +1183,38 @@ export type StepView = {
 	unconfirmed: UnconfirmedField[],
 };
 
+/**  Who the person is in conversations, and all conversations. */
+export type TalkView = {
+	/**  Who the person is in conversations; nobody yet when there is none. */
+	me: TalkerView | null,
+	/**  The conversations, the one with the latest message first. */
+	conversations: ConversationCard[],
+	/**  How many messages of others nobody has read. */
+	unread: number,
+};
+
+/**  Who the person is in conversations. */
+export type TalkerView = {
+	/**  The name that the person goes by. */
+	name: string,
+	/**  The person invites others: a mentor or a welcome centre. */
+	invites: boolean,
+	/**  What the person is. */
+	role: RoleView,
+	/**  The relay, as people read it: `relay.example.org`. */
+	relay: string,
+	/**  The relay has the person's mailbox. */
+	isOpen: boolean,
+	/**  Why the mailbox cannot be opened. */
+	trouble: MailboxTrouble | null,
+	/**  The relay answered the last time that something was asked of it. */
+	reached: boolean,
+	/**  Whether a programme has confirmed the person. */
+	confirmation: ConfirmationView,
+	/**  Others learn when the person has read their messages. */
+	tellsWhenRead: boolean,
+};
+
 /**  So many of so many. */
 export type Tally = {
 	/**  How many are done. */
@@ -934,6 +1281,8 @@ export type Topic =
 "searches" | 
 /**  What the packs say. */
 "content" | 
+/**  Conversations, messages, and what is shared. */
+"talk" | 
 /**  Whether the app is locked. */
 "lock" | 
 /**  How far an update is, and how fresh the content is. */

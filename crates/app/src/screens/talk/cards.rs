@@ -1,0 +1,213 @@
+//! How conversations and messages are shown.
+
+use jiff::tz::TimeZone;
+use lotse_talk::{
+    Confirmation, ConfirmationError, Content, Conversation, Direction, Message, MessageState,
+    SharedStep, Stage, StuckReason,
+};
+
+use crate::{
+    ApiError, App, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
+    MessageStateView, MessageView, SharedStepView, StageView, Text,
+    place_content::{PlaceContent, manifests},
+    talk::cautions,
+};
+
+/// So far back the list looks for a message to show.
+const LOOK_BACK: u32 = 20;
+
+impl App {
+    pub(super) fn conversation_card(
+        &self,
+        place: &PlaceContent,
+        held: &Conversation,
+    ) -> Result<ConversationCard, ApiError> {
+        let (latest, unread) = self.read(|store| {
+            Ok((
+                store.latest_messages(held.id, LOOK_BACK)?,
+                store.count_unread(held.id)?,
+            ))
+        })?;
+        let count = |is_meant: fn(MessageState) -> bool| {
+            let meant = latest.iter().filter(|message| {
+                is_meant(message.state) && message.content().is_ok_and(|it| it.is_shown())
+            });
+            u32::try_from(meant.count()).unwrap_or(u32::MAX)
+        };
+        let last = latest.iter().rev().find_map(|message| {
+            let content = message.content();
+            let is_shown = content.as_ref().map_or(true, Content::is_shown);
+            is_shown.then(|| self.message_view(place, message, content.ok()))
+        });
+        let peer = held.peer.as_ref();
+        let confirmation = match peer {
+            Some(peer) => self.confirmation(peer.confirmation.as_deref(), &peer.keys.signing)?,
+            None => ConfirmationView::none(),
+        };
+        Ok(ConversationCard {
+            id: held.id.to_string(),
+            name: peer.map(|peer| peer.name.clone()),
+            role: peer.map(|peer| peer.role.into()),
+            language: peer.map(|peer| peer.language.clone()),
+            stage: self.stage_view(held.stage),
+            until: match held.stage {
+                Stage::Invited { until, .. } | Stage::Asked { until } => Some(day(until)),
+                _ => None,
+            },
+            confirmation,
+            unread,
+            waiting: count(|state| state == MessageState::Queued),
+            stuck: count(|state| matches!(state, MessageState::Stuck(_))),
+            last,
+        })
+    }
+
+    pub(super) fn message_view(
+        &self,
+        place: &PlaceContent,
+        message: &Message,
+        content: Option<Content>,
+    ) -> MessageView {
+        let mine = message.direction == Direction::Out;
+        let mut view = MessageView {
+            id: message.id.to_string(),
+            mine,
+            at: message.at.to_string(),
+            state: mine.then(|| state_view(message.state)),
+            text: None,
+            step: None,
+            contact: None,
+            cautions: Vec::new(),
+        };
+        match content {
+            Some(Content::Text(text)) => {
+                if !mine {
+                    view.cautions = cautions(&text);
+                }
+                view.text = Some(text);
+            }
+            Some(Content::Step(card)) => {
+                let step = SharedStep {
+                    step: card.step,
+                    title: card.title,
+                    language: card.language,
+                    mark: None,
+                    due: card.due,
+                };
+                view.step = Some(shared_step(place, &step));
+            }
+            Some(Content::Contact(card)) => view.contact = Some(contact_view(place, card)),
+            // Of a newer version: a message that says nothing here.
+            _ => {}
+        }
+        view
+    }
+
+    /// Whether a confirmation holds for the owner of a key, by what the packs say.
+    pub(super) fn confirmation(
+        &self,
+        bytes: Option<&[u8]>,
+        key: &[u8; 32],
+    ) -> Result<ConfirmationView, ApiError> {
+        let Some(bytes) = bytes else {
+            return Ok(ConfirmationView::none());
+        };
+        let doubtful = ConfirmationView {
+            state: ConfirmationState::Doubtful,
+            ..ConfirmationView::none()
+        };
+        let Ok(confirmation) = Confirmation::from_bytes(bytes) else {
+            return Ok(doubtful);
+        };
+        let all = manifests(&self.content_store())?;
+        let of_pack = all
+            .into_iter()
+            .find(|manifest| manifest.id.as_str() == confirmation.programme);
+        let named = of_pack.and_then(|manifest| {
+            let mentors = manifest.mentors?;
+            Some((manifest.publisher, mentors.key))
+        });
+        let Some((publisher, programme)) = named else {
+            return Ok(doubtful);
+        };
+        let state = match confirmation.check(&programme.0, key, self.clock.today()) {
+            Ok(()) => ConfirmationState::Confirmed,
+            Err(ConfirmationError::Over) => ConfirmationState::Over,
+            Err(_) => return Ok(doubtful),
+        };
+        Ok(ConfirmationView {
+            state,
+            by: Some(publisher),
+            until: Some(confirmation.until.to_string()),
+        })
+    }
+
+    fn stage_view(&self, stage: Stage) -> StageView {
+        match stage {
+            Stage::Invited { until, .. } if until < self.clock.now() => StageView::InvitationOver,
+            Stage::Invited { .. } => StageView::Invited,
+            Stage::Asked { .. } => StageView::Asked,
+            Stage::Open => StageView::Open,
+            Stage::Blocked => StageView::Blocked,
+            Stage::Left | Stage::Erased => StageView::Left,
+            Stage::PeerLeft => StageView::PeerLeft,
+            Stage::Expired => StageView::InvitationOver,
+        }
+    }
+}
+
+/// A step that somebody shares.
+pub(super) fn shared_step(place: &PlaceContent, step: &SharedStep) -> SharedStepView {
+    let in_plan = place.content.steps.contains_key(&step.step);
+    let own = in_plan.then(|| place.text(&format!("step-{}", step.step)));
+    SharedStepView {
+        id: step.step.to_string(),
+        title: own.unwrap_or_else(|| foreign_text(&step.title, &step.language)),
+        in_plan,
+        mark: step.mark.map(Into::into),
+        due: step.due.map(|date| date.to_string()),
+    }
+}
+
+/// The day of a moment, where the device is.
+pub(super) fn day(time: jiff::Timestamp) -> String {
+    time.to_zoned(TimeZone::system()).date().to_string()
+}
+
+fn state_view(state: MessageState) -> MessageStateView {
+    match state {
+        MessageState::Queued => MessageStateView::Waiting,
+        MessageState::Sent => MessageStateView::Sent,
+        MessageState::Received | MessageState::Unread | MessageState::Read => {
+            MessageStateView::Received
+        }
+        MessageState::Stuck(StuckReason::Refused) => MessageStateView::StuckRefused,
+        MessageState::Stuck(StuckReason::InvitationOver) => MessageStateView::StuckInvitationOver,
+        MessageState::Stuck(StuckReason::NotTaken) => MessageStateView::StuckNotTaken,
+    }
+}
+
+fn contact_view(place: &PlaceContent, card: lotse_talk::ContactCard) -> ContactCardView {
+    let known = card
+        .contact
+        .filter(|contact| place.content.contacts.contains_key(contact));
+    ContactCardView {
+        contact: known.map(|contact| contact.to_string()),
+        name: card.name,
+        phone: card.phone,
+        email: card.email,
+        web: card.website,
+        address: card.address,
+    }
+}
+
+/// A text of somebody else's, in a language that may not be one of ours.
+fn foreign_text(value: &str, language: &str) -> Text {
+    let language: Result<lotse_i18n::Language, _> = language.parse();
+    let language = language.unwrap_or_else(|_| lotse_i18n::Language::english());
+    Text {
+        value: value.to_owned(),
+        direction: language.direction().into(),
+        language: language.to_string(),
+    }
+}

@@ -1,0 +1,103 @@
+//! Inviting, and accepting an invitation.
+
+use jiff::ToSpan;
+use lotse_talk::{Invitation, Stage, accept, invitation_of, invite};
+use qrcodegen::{QrCode, QrCodeEcc};
+
+use super::{
+    cards::day,
+    conversation_id, host,
+    mailbox::{AGREEMENT, checked_name},
+};
+use crate::{ApiError, App, ErrorCode, InvitationView, OwnInvitationView, QrView, shipped};
+
+/// How long an invitation can be accepted, in days.
+const OPEN_DAYS: i64 = 14;
+/// The quiet zone around a QR code, in modules (ISO/IEC 18004).
+const QUIET: i32 = 4;
+
+impl App {
+    /// Invites one person. Works without a network.
+    pub fn invite(&self) -> Result<OwnInvitationView, ApiError> {
+        let now = self.clock.now();
+        let open = (OPEN_DAYS * 24).hours();
+        let until = now.checked_add(open).unwrap_or(now);
+        let invitation = self.write(|tx| invite(tx, now, until))?;
+        own_view(&invitation)
+    }
+
+    /// An invitation of the own that nobody has accepted yet, once more.
+    pub fn invitation(&self, conversation: &str) -> Result<OwnInvitationView, ApiError> {
+        let id = conversation_id(conversation)?;
+        let found = self.read(|store| Ok((store.mailbox()?, store.conversation(id)?)))?;
+        let (Some(mailbox), Some(held)) = found else {
+            return Err(ApiError::new(ErrorCode::UnknownConversation));
+        };
+        let invitation = invitation_of(&mailbox, &held);
+        own_view(&invitation.ok_or_else(|| ApiError::new(ErrorCode::UnknownConversation))?)
+    }
+
+    /// Reads an invitation of somebody else, before it is accepted.
+    pub fn read_invitation(&self, link: &str) -> Result<InvitationView, ApiError> {
+        let invitation = Invitation::of_link(link)?;
+        let (mailbox, used) = self.read(|store| {
+            Ok((
+                store.mailbox()?,
+                store.conversation(invitation.conversation)?,
+            ))
+        })?;
+        let language = invitation.language.parse().ok();
+        let spoken = language.filter(|language| shipped::languages().contains(language));
+        let key = &invitation.keys.signing;
+        Ok(InvitationView {
+            confirmation: self.confirmation(invitation.confirmation.as_deref(), key)?,
+            name: invitation.name,
+            role: invitation.role.into(),
+            language: spoken.map(|language| language.to_string()),
+            relay: host(&invitation.address.relay),
+            until: day(invitation.until),
+            is_over: invitation.until < self.clock.now(),
+            used_by: used
+                .filter(|held| held.stage != Stage::Erased)
+                .map(|held| held.id.to_string()),
+            my_name: mailbox.map(|mailbox| mailbox.name),
+        })
+    }
+
+    /// Accepts an invitation under a name, and with it the agreement. Works
+    /// without a network. Returns the conversation.
+    pub fn accept_invitation(&self, link: &str, name: &str) -> Result<String, ApiError> {
+        let invitation = Invitation::of_link(link)?;
+        let name = checked_name(name)?;
+        let language = self.language()?.to_string();
+        let now = self.clock.now();
+        let id = self.write(|tx| accept(tx, &invitation, &name, &language, AGREEMENT, now))?;
+        Ok(id.to_string())
+    }
+}
+
+fn own_view(invitation: &Invitation) -> Result<OwnInvitationView, ApiError> {
+    let link = invitation.link();
+    let code = QrCode::encode_text(&link, QrCodeEcc::Low)
+        .map_err(|error| ApiError::logged(ErrorCode::NotAnInvitation, &error))?;
+    Ok(OwnInvitationView {
+        conversation: invitation.conversation.to_string(),
+        qr: drawing(&code),
+        link,
+        until: day(invitation.until),
+    })
+}
+
+/// A QR code as an SVG path, a square for each dark module.
+fn drawing(code: &QrCode) -> QrView {
+    let side = 0..code.size();
+    let modules = side
+        .clone()
+        .flat_map(|y| side.clone().map(move |x| (x, y)))
+        .filter(|(x, y)| code.get_module(*x, *y))
+        .map(|(x, y)| format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET));
+    QrView {
+        size: (code.size() + 2 * QUIET).unsigned_abs(),
+        path: modules.collect(),
+    }
+}

@@ -1,0 +1,147 @@
+//! Talk: who the person is in conversations, and what is said in each.
+
+mod cards;
+mod desk;
+mod endings;
+mod invitations;
+mod mailbox;
+mod messages;
+mod report;
+mod sharing;
+
+use cards::shared_step;
+use lotse_talk::{Content, Conversation, ConversationId, Stage};
+
+use crate::{
+    ApiError, App, ConversationView, ErrorCode, ShareKind, ShareView, TalkView, TalkerView,
+};
+
+/// So many messages are shown at first, and so many more each time.
+const PAGE: u32 = 100;
+
+/// Whether others learn when their messages were read.
+const TELL_WHEN_READ: &str = "tell-when-read";
+
+impl App {
+    /// Who the person is in conversations, and all of them.
+    pub fn talk(&self) -> Result<TalkView, ApiError> {
+        let place = self.place_content()?;
+        let mut conversations = Vec::new();
+        for held in self.shown_conversations()? {
+            conversations.push(self.conversation_card(&place, &held)?);
+        }
+        conversations.sort_by_key(|card| {
+            let last = card.last.as_ref().map(|message| message.at.clone());
+            std::cmp::Reverse(last)
+        });
+        let me = self.read(lotse_store::UserStore::mailbox)?;
+        let me = me.map(|mailbox| self.talker(&mailbox)).transpose()?;
+        Ok(TalkView {
+            me,
+            unread: conversations.iter().map(|card| card.unread).sum(),
+            conversations,
+        })
+    }
+
+    /// A conversation with its latest messages: so many pages of them.
+    pub fn conversation(&self, id: &str, pages: u32) -> Result<ConversationView, ApiError> {
+        let held = self.held(id)?;
+        let place = self.place_content()?;
+        let count = PAGE.saturating_mul(pages.max(1));
+        let (messages, shares) = self.read(|store| {
+            Ok((
+                store.latest_messages(held.id, count)?,
+                store.shares(held.id)?,
+            ))
+        })?;
+        let has_older = messages.len() >= usize::try_from(count).unwrap_or(usize::MAX);
+        let shown = messages.iter().filter_map(|message| {
+            let content = message.content();
+            let is_shown = content.as_ref().map_or(true, Content::is_shown);
+            is_shown.then(|| self.message_view(&place, message, content.ok()))
+        });
+        let emergency = self.contacts(&place).into_iter();
+        Ok(ConversationView {
+            messages: shown.collect(),
+            has_older,
+            card: self.conversation_card(&place, &held)?,
+            my_role: held.role.into(),
+            is_open: held.stage.takes_messages(),
+            keep_days: held.keep_days.into(),
+            shares: shares.into_iter().map(ShareView::from).collect(),
+            shared: held
+                .shared
+                .steps
+                .iter()
+                .map(|step| shared_step(&place, step))
+                .collect(),
+            asks_to_erase: held.asks_to_erase,
+            read_by_peer: held.read_by_peer.map(|time| time.to_string()),
+            report_to: self.report_to(&place, &held),
+            emergency: emergency.filter(|contact| contact.emergency).collect(),
+        })
+    }
+
+    /// How many messages of others nobody has read.
+    pub fn count_unread(&self) -> Result<u32, ApiError> {
+        let mut unread = 0;
+        for held in self.shown_conversations()? {
+            unread += self.read(|store| store.count_unread(held.id))?;
+        }
+        Ok(unread)
+    }
+
+    fn talker(&self, mailbox: &lotse_talk::Mailbox) -> Result<TalkerView, ApiError> {
+        let key = mailbox.identity.public().signing;
+        Ok(TalkerView {
+            name: mailbox.name.clone(),
+            invites: mailbox.role != lotse_talk::Role::Newcomer,
+            role: mailbox.role.into(),
+            relay: host(&mailbox.address.relay),
+            is_open: mailbox.is_open,
+            trouble: mailbox.trouble.map(Into::into),
+            reached: self.line.is_reached(),
+            confirmation: self.confirmation(mailbox.confirmation.as_deref(), &key)?,
+            tells_when_read: self.tells_when_read()?,
+        })
+    }
+
+    fn tells_when_read(&self) -> Result<bool, ApiError> {
+        Ok(self.setting(TELL_WHEN_READ)?.is_some())
+    }
+
+    /// The conversations that were not erased, the oldest first.
+    fn shown_conversations(&self) -> Result<Vec<Conversation>, ApiError> {
+        let mut all = self.read(lotse_store::UserStore::conversations)?;
+        all.retain(|held| held.stage != Stage::Erased);
+        Ok(all)
+    }
+
+    fn held(&self, id: &str) -> Result<Conversation, ApiError> {
+        let id = conversation_id(id)?;
+        let found = self.read(|store| store.conversation(id))?;
+        found
+            .filter(|held| held.stage != Stage::Erased)
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownConversation))
+    }
+}
+
+/// The address of a relay, as people read it.
+fn host(relay: &url::Url) -> String {
+    relay.host_str().unwrap_or_default().to_owned()
+}
+
+fn conversation_id(id: &str) -> Result<ConversationId, ApiError> {
+    id.parse()
+        .map_err(|_| ApiError::new(ErrorCode::UnknownConversation))
+}
+
+impl From<lotse_store::Share> for ShareView {
+    fn from(share: lotse_store::Share) -> Self {
+        let (kind, id) = match share {
+            lotse_store::Share::Step(step) => (ShareKind::Step, step.to_string()),
+            lotse_store::Share::Topic(topic) => (ShareKind::Topic, topic.to_string()),
+        };
+        Self { kind, id }
+    }
+}

@@ -1,0 +1,127 @@
+//! Who is left in peace for a while: a relay that did not answer, a
+//! conversation that a relay did not take.
+
+use std::{
+    collections::HashMap,
+    time::{Duration, Instant},
+};
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use lotse_talk::ConversationId;
+use url::Url;
+
+/// The first rest.
+const SHORTEST: Duration = Duration::from_secs(1);
+/// The longest rest: a message should not wait much longer than a network does.
+const LONGEST: Duration = Duration::from_secs(5 * 60);
+
+/// Whom to leave in peace, and until when.
+#[derive(Debug, Default)]
+pub(crate) struct Rests(HashMap<Rested, Rest>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Rested {
+    Relay(Url),
+    Conversation(ConversationId),
+}
+
+#[derive(Debug)]
+struct Rest {
+    until: Instant,
+    delays: ExponentialBackoff,
+}
+
+impl Rests {
+    /// Whether a relay, or a conversation, is to be left in peace.
+    pub(crate) fn has(&self, relay: &Url, conversation: Option<ConversationId>) -> bool {
+        let of = |rested: &Rested| {
+            let rest = self.0.get(rested);
+            rest.is_some_and(|rest| Instant::now() < rest.until)
+        };
+        match conversation {
+            Some(conversation) => of(&Rested::Conversation(conversation)),
+            None => of(&Rested::Relay(relay.clone())),
+        }
+    }
+
+    /// A relay did not answer: each time it rests for longer.
+    pub(crate) fn relay(&mut self, relay: &Url) {
+        self.begin(Rested::Relay(relay.clone()));
+    }
+
+    /// A relay did not take what a conversation has to say.
+    pub(crate) fn conversation(&mut self, conversation: ConversationId) {
+        self.begin(Rested::Conversation(conversation));
+    }
+
+    /// All is well with a relay, and with a conversation.
+    pub(crate) fn end(&mut self, relay: &Url, conversation: Option<ConversationId>) {
+        self.0.remove(&Rested::Relay(relay.clone()));
+        if let Some(conversation) = conversation {
+            self.0.remove(&Rested::Conversation(conversation));
+        }
+    }
+
+    /// Nobody rests any more: the network is back.
+    pub(crate) fn end_all(&mut self) {
+        self.0.clear();
+    }
+
+    /// How long until the next rest ends.
+    pub(crate) fn next_end(&self) -> Option<Duration> {
+        let now = Instant::now();
+        let ends = self.0.values().map(|rest| rest.until);
+        let next = ends.filter(|until| *until > now).min()?;
+        Some(next.duration_since(now))
+    }
+
+    fn begin(&mut self, rested: Rested) {
+        let rest = self.0.entry(rested).or_insert_with(|| Rest {
+            until: Instant::now(),
+            delays: ExponentialBuilder::default()
+                .with_min_delay(SHORTEST)
+                .with_max_delay(LONGEST)
+                .with_jitter()
+                .without_max_times()
+                .build(),
+        });
+        rest.until = Instant::now() + rest.delays.next().unwrap_or(LONGEST);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn relay() -> Url {
+        "https://relay.example".parse().unwrap()
+    }
+
+    #[test]
+    fn whoever_fails_rests_and_the_others_do_not() {
+        let mut rests = Rests::default();
+        let conversation = ConversationId::from([1; 8]);
+        rests.relay(&relay());
+        assert!(rests.has(&relay(), None));
+        assert!(!rests.has(&"https://other.example".parse().unwrap(), None));
+        assert!(!rests.has(&relay(), Some(conversation)));
+        assert!(rests.next_end().is_some());
+        rests.end(&relay(), None);
+        assert!(!rests.has(&relay(), None));
+        assert_eq!(rests.next_end(), None);
+    }
+
+    #[test]
+    fn each_failure_makes_the_rest_longer() {
+        let mut rests = Rests::default();
+        let until = |rests: &Rests| rests.0[&Rested::Relay(relay())].until;
+        rests.relay(&relay());
+        let first = until(&rests) - Instant::now();
+        for _ in 0..20 {
+            rests.relay(&relay());
+        }
+        let last = until(&rests) - Instant::now();
+        assert!(last > first);
+        assert!(last <= 2 * LONGEST);
+    }
+}

@@ -37,7 +37,7 @@ impl App {
         let last = latest.iter().rev().find_map(|message| {
             let content = message.content();
             let is_shown = content.as_ref().map_or(true, Content::is_shown);
-            is_shown.then(|| self.message_view(place, message, content.ok()))
+            is_shown.then(|| message_view(place, message, content.ok()))
         });
         let peer = held.peer.as_ref();
         let confirmation = match peer {
@@ -60,47 +60,6 @@ impl App {
             stuck: count(|state| matches!(state, MessageState::Stuck(_))),
             last,
         })
-    }
-
-    pub(super) fn message_view(
-        &self,
-        place: &PlaceContent,
-        message: &Message,
-        content: Option<Content>,
-    ) -> MessageView {
-        let mine = message.direction == Direction::Out;
-        let mut view = MessageView {
-            id: message.id.to_string(),
-            mine,
-            at: message.at.to_string(),
-            state: mine.then(|| state_view(message.state)),
-            text: None,
-            step: None,
-            contact: None,
-            cautions: Vec::new(),
-        };
-        match content {
-            Some(Content::Text(text)) => {
-                if !mine {
-                    view.cautions = cautions(&text);
-                }
-                view.text = Some(text);
-            }
-            Some(Content::Step(card)) => {
-                let step = SharedStep {
-                    step: card.step,
-                    title: card.title,
-                    language: card.language,
-                    mark: None,
-                    due: card.due,
-                };
-                view.step = Some(shared_step(place, &step));
-            }
-            Some(Content::Contact(card)) => view.contact = Some(contact_view(place, card)),
-            // Of a newer version: a message that says nothing here.
-            _ => {}
-        }
-        view
     }
 
     /// Whether a confirmation holds for the owner of a key, by what the packs say.
@@ -154,6 +113,47 @@ impl App {
             Stage::Expired => StageView::InvitationOver,
         }
     }
+}
+
+/// A message; `content` is what it says, if this version understands it.
+pub(super) fn message_view(
+    place: &PlaceContent,
+    message: &Message,
+    content: Option<Content>,
+) -> MessageView {
+    let mine = message.direction == Direction::Out;
+    let mut view = MessageView {
+        id: message.id.to_string(),
+        mine,
+        at: message.at.to_string(),
+        state: mine.then(|| state_view(message.state)),
+        text: None,
+        step: None,
+        contact: None,
+        cautions: Vec::new(),
+    };
+    match content {
+        Some(Content::Text(text)) => {
+            if !mine {
+                view.cautions = cautions(&text);
+            }
+            view.text = Some(text);
+        }
+        Some(Content::Step(card)) => {
+            let step = SharedStep {
+                step: card.step,
+                title: card.title,
+                language: card.language,
+                mark: None,
+                due: card.due,
+            };
+            view.step = Some(shared_step(place, &step));
+        }
+        Some(Content::Contact(card)) => view.contact = Some(contact_view(place, card)),
+        // Of a newer version: a message that says nothing here.
+        _ => {}
+    }
+    view
 }
 
 /// A step that somebody shares.

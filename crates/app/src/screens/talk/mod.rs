@@ -9,7 +9,7 @@ mod messages;
 mod report;
 mod sharing;
 
-use cards::shared_step;
+use cards::{message_view, shared_step};
 use lotse_talk::{Content, Conversation, ConversationId, Stage};
 
 use crate::{
@@ -58,7 +58,7 @@ impl App {
         let shown = messages.iter().filter_map(|message| {
             let content = message.content();
             let is_shown = content.as_ref().map_or(true, Content::is_shown);
-            is_shown.then(|| self.message_view(&place, message, content.ok()))
+            is_shown.then(|| message_view(&place, message, content.ok()))
         });
         let emergency = self.contacts(&place).into_iter();
         Ok(ConversationView {

@@ -9,6 +9,7 @@ pub mod beside;
 mod driver;
 mod kills;
 pub mod made_up_city;
+pub mod networks;
 mod newcomer;
 mod phone;
 mod publisher;

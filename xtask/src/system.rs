@@ -15,6 +15,8 @@ pub(crate) enum Need {
     Build,
     /// To open windows on a screen in memory and drive them.
     Screen,
+    /// To test everything: also on a database of PostgreSQL's.
+    Test,
 }
 
 const BUILD: &[&str] = &[
@@ -24,6 +26,10 @@ const BUILD: &[&str] = &[
     "libwebkit2gtk-4.1-dev",
     "libgtk-3-dev",
 ];
+
+/// For the tests of the relay, which start a cluster of their own. The package
+/// also makes and starts one of the system's, which nothing here uses.
+const DATABASE: &[&str] = &["postgresql"];
 
 const SCREEN: &[&str] = &[
     "webkit2gtk-driver",
@@ -38,8 +44,11 @@ const SCREEN: &[&str] = &[
 
 impl Need {
     fn packages(self) -> Vec<&'static str> {
-        let screen = if self == Self::Screen { SCREEN } else { &[] };
-        [BUILD, screen].concat()
+        match self {
+            Self::Build => BUILD.to_vec(),
+            Self::Screen => [BUILD, SCREEN].concat(),
+            Self::Test => [BUILD, SCREEN, DATABASE].concat(),
+        }
     }
 }
 

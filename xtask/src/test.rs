@@ -28,9 +28,7 @@ pub(crate) struct Options {
 pub(crate) fn test(workshop: &Workshop, options: &Options) -> Result<()> {
     let shell = &workshop.shell;
     let mut sections = Sections::default();
-    sections.run("System packages", || {
-        system::prepare(workshop, Need::Screen)
-    })?;
+    sections.run("System packages", || system::prepare(workshop, Need::Test))?;
     let cut = sections.run("Can the network be cut?", || {
         network::how_to_cut(shell, options.with_network)
     })?;

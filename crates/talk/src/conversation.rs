@@ -33,6 +33,8 @@ pub struct Conversation {
     pub last_received: Option<MessageId>,
     /// Since when something that was sent has had no receipt.
     pub unconfirmed_since: Option<Timestamp>,
+    /// When the other's relay last refused a message of mine.
+    pub refused_at: Option<Timestamp>,
     /// A receipt is owed, and whether it must ask for what is missing.
     pub receipt: Option<Missing>,
     /// When a new session was last asked for, because the other's messages

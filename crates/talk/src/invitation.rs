@@ -305,6 +305,7 @@ fn begun(
         last_confirmed: None,
         last_received: None,
         unconfirmed_since: None,
+        refused_at: None,
         receipt: None::<Missing>,
         renewing_since: None,
         renew: false,

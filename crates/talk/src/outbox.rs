@@ -5,7 +5,7 @@ use lotse_wire::EnvelopeId;
 
 use crate::{
     Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState,
-    Outgoing, Records, TalkError,
+    Outgoing, Records, StuckReason, TalkError,
     conversation::Missing,
     envelope,
     payload::{Payload, Receipt, Renewal},
@@ -21,6 +21,9 @@ const LONGEST_CONTENT: usize = 60_000;
 
 /// How long to wait for a receipt before everything is sent again, in hours.
 const PATIENCE: i64 = 24;
+
+/// How long a refused message rests before it is tried again, in hours.
+const REFUSED: i64 = 6;
 
 /// Writes a message: it is signed, kept and goes when it can. Works without a
 /// network, and before the other has accepted.
@@ -132,6 +135,7 @@ pub(crate) fn next_envelope<R: Records>(
         records.set_conversation(conversation)?;
         return Ok(outgoing);
     }
+    try_refused_again(records, conversation, now)?;
     let first = records.first_to_go(conversation.id)?;
     let Some(message) = first.filter(|first| first.state == MessageState::Queued) else {
         return Ok(None);
@@ -174,6 +178,34 @@ fn sealed<R: Records>(
     Ok(Some(outgoing))
 }
 
+/// Whoever has blocked me will not change that soon; but a relay that lost a
+/// mailbox refuses too, until its owner is back and opens it anew.
+fn try_refused_again<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    let is_due = conversation
+        .refused_at
+        .is_some_and(|refused| is_over(refused, REFUSED, now));
+    let refused = MessageState::Stuck(StuckReason::Refused);
+    match records.first_to_go(conversation.id)? {
+        Some(first) if is_due && first.state == refused => {
+            conversation.refused_at = None;
+            records.set_conversation(conversation)?;
+            records.set_message_state(conversation.id, first.id, MessageState::Queued)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether so many hours have passed.
+fn is_over(since: Timestamp, hours: i64, now: Timestamp) -> bool {
+    since
+        .checked_add(hours.hours())
+        .is_ok_and(|over| over <= now)
+}
+
 /// What was sent long ago without a receipt goes again, on a new session: the
 /// relay may have lost it, or the other's device may be another than before.
 fn send_all_again_when_unheard<R: Records>(
@@ -181,12 +213,10 @@ fn send_all_again_when_unheard<R: Records>(
     conversation: &mut Conversation,
     now: Timestamp,
 ) -> Result<(), R::Error> {
-    let is_over = |since: Timestamp| {
-        since
-            .checked_add(PATIENCE.hours())
-            .is_ok_and(|over| over <= now)
-    };
-    if !conversation.stage.hears() || !conversation.unconfirmed_since.is_some_and(is_over) {
+    let is_unheard = conversation
+        .unconfirmed_since
+        .is_some_and(|since| is_over(since, PATIENCE, now));
+    if !conversation.stage.hears() || !is_unheard {
         return Ok(());
     }
     for message in records.unconfirmed(conversation.id)? {

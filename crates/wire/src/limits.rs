@@ -25,6 +25,9 @@ pub const WAITING_BYTES: usize = 64 << 20;
 /// How long an envelope waits for its receiver, in days.
 pub const DAYS: u32 = 90;
 
+/// How long a mailbox stays that nobody reads, in days.
+pub const UNREAD_DAYS: u32 = 365;
+
 /// The most writers of a mailbox.
 pub const WRITERS: usize = 1_000;
 

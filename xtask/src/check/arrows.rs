@@ -17,10 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-search", &["lotse-core"]),
     ("lotse-relay", &["lotse-wire"]),
     ("lotse-talk", &["lotse-core", "lotse-wire"]),
-    (
-        "lotse-store",
-        &["lotse-core", "lotse-search", "lotse-talk", "lotse-wire"],
-    ),
+    ("lotse-store", &["lotse-core", "lotse-search", "lotse-talk"]),
     // Its command searches a pack as the app does.
     (
         "lotse-pack",
@@ -68,18 +65,25 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     // The person's and the relay's: two databases that share nothing.
     ("rusqlite", &["lotse-relay", "lotse-store"]),
     ("tokio-postgres", &["lotse-relay"]),
+    ("deadpool*", &["lotse-relay"]),
     ("keyring*", &["lotse-store"]),
     ("tauri*", &[SHELL]),
     ("specta*", &["lotse-app", SHELL]),
     ("vodozemac", &["lotse-talk"]),
     ("hpke", &["lotse-talk"]),
-    // Packs are fetched by one client, envelopes by another.
-    ("reqwest*", &["lotse-app", "lotse-pack", "lotse-tests"]),
+    // Packs are fetched by one client, envelopes by another; tests of the relay ask it.
+    (
+        "reqwest*",
+        &["lotse-app", "lotse-pack", "lotse-relay", "lotse-tests"],
+    ),
     ("tough*", &["lotse-pack"]),
     ("zstd*", &["lotse-pack"]),
     ("zbus*", &["lotse-app"]),
     // The relay, `lotse-pack serve`, and the web servers of the tests.
     ("axum*", &["lotse-pack", "lotse-relay", "lotse-tests"]),
+    ("governor", &["lotse-relay"]),
+    ("prometheus-client", &["lotse-relay"]),
+    ("tokio-rustls", &["lotse-relay"]),
     // The tests speak WebDriver to the window, through fantoccini's connector.
     ("hyper*", &["lotse-relay", "lotse-tests"]),
 ];

@@ -100,6 +100,7 @@ CREATE TABLE conversation (
     last_confirmed    BLOB,
     last_received     BLOB,
     unconfirmed_since INTEGER,
+    refused_at        INTEGER,
     receipt           TEXT,
     renewing_since    INTEGER,
     renew             INTEGER NOT NULL,

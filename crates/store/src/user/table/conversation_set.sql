@@ -1,10 +1,10 @@
 INSERT INTO conversation (
     id, role, stage, invited_until, invited_key, grant_secret, grant_wanted, grant_known,
-    began, last_sent, last_confirmed, last_received, unconfirmed_since, receipt,
+    began, last_sent, last_confirmed, last_received, unconfirmed_since, refused_at, receipt,
     renewing_since, renew, keep_days, shared, asks_to_erase, read_by_peer
 ) VALUES (
     :id, :role, :stage, :invited_until, :invited_key, :grant_secret, :grant_wanted, :grant_known,
-    :began, :last_sent, :last_confirmed, :last_received, :unconfirmed_since, :receipt,
+    :began, :last_sent, :last_confirmed, :last_received, :unconfirmed_since, :refused_at, :receipt,
     :renewing_since, :renew, :keep_days, :shared, :asks_to_erase, :read_by_peer
 ) ON CONFLICT (id) DO UPDATE SET
     stage = excluded.stage,
@@ -16,6 +16,7 @@ INSERT INTO conversation (
     last_confirmed = excluded.last_confirmed,
     last_received = excluded.last_received,
     unconfirmed_since = excluded.unconfirmed_since,
+    refused_at = excluded.refused_at,
     receipt = excluded.receipt,
     renewing_since = excluded.renewing_since,
     renew = excluded.renew,

@@ -45,10 +45,10 @@ pub(crate) fn set(connection: &Connection, mailbox: &Mailbox) -> Result<(), Stor
     let identity = mailbox.identity.to_bytes()?;
     let run = || {
         let mut statement = connection.prepare_cached(
-            "INSERT OR REPLACE INTO mailbox (relay, mailbox, secret, ticket, identity, name,
+            "INSERT OR REPLACE INTO mailbox (only, relay, mailbox, secret, ticket, identity, name,
                  language, agreement, role, is_open, keys, cursor, acknowledged, trouble,
                  confirmation)
-             VALUES (:relay, :mailbox, :secret, :ticket, :identity, :name, :language, :agreement,
+             VALUES (1, :relay, :mailbox, :secret, :ticket, :identity, :name, :language, :agreement,
                  :role, :is_open, :keys, :cursor, :acknowledged, :trouble, :confirmation)",
         )?;
         statement.execute(named_params! {

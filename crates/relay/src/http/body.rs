@@ -1,0 +1,50 @@
+//! The body of a request: so long and no longer, so slow and no slower.
+
+use std::time::Duration;
+
+use axum::body::{Body, HttpBody as _};
+use futures_util::StreamExt as _;
+use lotse_wire::ProblemCode;
+use serde::de::DeserializeOwned;
+
+use super::Refusal;
+
+/// All bytes of a body.
+pub(super) async fn bytes(
+    body: Body,
+    longest: usize,
+    patience: Duration,
+) -> Result<Vec<u8>, Refusal> {
+    let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    if announced > longest {
+        return Err(ProblemCode::TooLarge.into());
+    }
+    let read = read(body, announced, longest);
+    match tokio::time::timeout(patience, read).await {
+        Ok(read) => read,
+        Err(_) => Err(ProblemCode::TooSlow.into()),
+    }
+}
+
+async fn read(body: Body, announced: usize, longest: usize) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = Vec::with_capacity(announced);
+    let mut parts = body.into_data_stream();
+    while let Some(part) = parts.next().await {
+        let part = part.map_err(|_| ProblemCode::Malformed)?;
+        if bytes.len() + part.len() > longest {
+            return Err(ProblemCode::TooLarge.into());
+        }
+        bytes.extend_from_slice(&part);
+    }
+    Ok(bytes)
+}
+
+/// A body that is JSON.
+pub(super) async fn json<T: DeserializeOwned>(
+    body: Body,
+    patience: Duration,
+) -> Result<T, Refusal> {
+    let bytes = bytes(body, lotse_wire::limits::LONGEST_BODY, patience).await?;
+    let json = serde_json::from_slice(&bytes).map_err(|_| ProblemCode::Malformed)?;
+    Ok(json)
+}

@@ -1,0 +1,51 @@
+//! Who asks: the owner of a mailbox or one who may write to it. Whether the
+//! secret is right only the store knows.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::FromRequestParts,
+    http::{header, request::Parts},
+};
+use lotse_wire::{Digest, MailboxId, ProblemCode, Secret};
+
+use super::{Desk, Refusal, place};
+
+/// Somebody with a secret for a mailbox.
+pub(super) struct Owner {
+    pub(super) mailbox: MailboxId,
+    pub(super) is: Digest,
+}
+
+/// Somebody with a grant for a mailbox.
+pub(super) struct Writer {
+    pub(super) mailbox: MailboxId,
+    pub(super) grant: Digest,
+}
+
+impl FromRequestParts<Arc<Desk>> for Owner {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Arc<Desk>) -> Result<Self, Refusal> {
+        Ok(Self {
+            mailbox: place::part(parts, "mailbox").await?,
+            is: secret(parts).ok_or(ProblemCode::NotYours)?,
+        })
+    }
+}
+
+impl FromRequestParts<Arc<Desk>> for Writer {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Refusal> {
+        let mailbox = place::part(parts, "mailbox").await?;
+        let grant = secret(parts).ok_or(ProblemCode::Refused)?;
+        desk.gate.write(mailbox)?;
+        Ok(Self { mailbox, grant })
+    }
+}
+
+fn secret(parts: &Parts) -> Option<Digest> {
+    let header = parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    Some(Secret::from_bearer(header)?.digest())
+}

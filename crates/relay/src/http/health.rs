@@ -1,0 +1,28 @@
+//! For those who run a relay.
+
+use std::time::Duration;
+
+use axum::{
+    extract::State,
+    http::header,
+    response::{IntoResponse as _, Response},
+};
+use lotse_wire::ProblemCode;
+
+use super::{Refusal, Shared};
+
+/// How long the store may take to answer.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+pub(super) async fn health(State(desk): Shared) -> Result<Response, Refusal> {
+    let checked = tokio::time::timeout(PATIENCE, desk.store.check()).await;
+    checked.map_err(|_| ProblemCode::Unavailable)??;
+    let json = [(header::CONTENT_TYPE, "application/json")];
+    Ok((json, r#"{"status":"ok"}"#).into_response())
+}
+
+pub(super) async fn metrics(State(desk): Shared) -> Result<Response, Refusal> {
+    let text = desk.metrics.text().map_err(|_| ProblemCode::Unavailable)?;
+    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    Ok(([(header::CONTENT_TYPE, kind)], text).into_response())
+}

@@ -1,0 +1,52 @@
+//! Keys with which writers begin.
+
+use axum::{
+    body::Body,
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse as _, Response},
+};
+use data_encoding::BASE64URL_NOPAD;
+use lotse_wire::{ClaimedKey, Keys, ProblemCode, limits};
+
+use super::{
+    Refusal, Shared, body,
+    caller::{Owner, Writer},
+};
+
+pub(super) async fn publish(
+    State(desk): Shared,
+    Owner { mailbox, is }: Owner,
+    body: Body,
+) -> Result<StatusCode, Refusal> {
+    let keys: Keys = body::json(body, desk.patience.body).await?;
+    if keys.one_time.len() > limits::KEYS {
+        return Err(ProblemCode::Malformed.into());
+    }
+    let one_time: Result<_, _> = keys.one_time.iter().map(|text| key(text)).collect();
+    let (one_time, last) = (one_time?, key(&keys.last)?);
+    desk.store.publish_keys(mailbox, is, one_time, last).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn key(text: &str) -> Result<Vec<u8>, Refusal> {
+    let bytes = BASE64URL_NOPAD.decode(text.as_bytes());
+    let bytes = bytes.map_err(|_| ProblemCode::Malformed)?;
+    if bytes.is_empty() || bytes.len() > limits::LONGEST_KEY {
+        return Err(ProblemCode::Malformed.into());
+    }
+    Ok(bytes)
+}
+
+pub(super) async fn claim(
+    State(desk): Shared,
+    Writer { mailbox, grant }: Writer,
+) -> Result<Response, Refusal> {
+    let claimed = desk.store.claim_key(mailbox, grant).await?;
+    let claimed = ClaimedKey {
+        key: BASE64URL_NOPAD.encode(&claimed.key),
+        last: claimed.last,
+    };
+    let body = serde_json::to_vec(&claimed).map_err(|_| ProblemCode::Unavailable)?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
+}

@@ -1,0 +1,73 @@
+//! What happens around each request: it is counted, let in or not, and noted
+//! without a word of who asked for what.
+
+use std::{sync::Arc, time::Instant};
+
+use axum::{
+    extract::{MatchedPath, Request, State},
+    http::{Method, StatusCode},
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
+
+use super::{Desk, Refusal, origin, refusal::StoreFailed};
+use crate::{gate::Origin, metrics::Ended};
+
+pub(super) async fn observe(
+    State(desk): State<Arc<Desk>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let started = Instant::now();
+    let (mut parts, body) = request.into_parts();
+    let origin = origin::of(&desk, &parts);
+    let method = known(&parts.method);
+    let route = parts.extensions.get::<MatchedPath>();
+    let route = route.map_or("none", MatchedPath::as_str).to_owned();
+    parts.extensions.insert(Asking(origin));
+    let response = match desk.gate.request(origin) {
+        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Err(too_much) => Refusal::from(too_much).into_response(),
+    };
+    let response = judged(&desk, origin, response);
+    let status = response.status().as_u16();
+    let took = started.elapsed();
+    tracing::debug!(method, route, status, millis = took.as_millis(), "answered");
+    let ended = Ended {
+        method,
+        route,
+        status,
+    };
+    desk.metrics.answered(&ended, took);
+    response
+}
+
+/// Who asks, for those who count something more closely.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asking(pub(super) Option<Origin>);
+
+/// Who is refused too often hears nothing more.
+fn judged(desk: &Desk, origin: Option<Origin>, response: Response) -> Response {
+    if response.extensions().get::<StoreFailed>().is_some() {
+        desk.metrics.store_errors.inc();
+    }
+    let is_refused = matches!(
+        response.status(),
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
+    );
+    match is_refused.then(|| desk.gate.refusal(origin)) {
+        Some(Err(too_much)) => Refusal::from(too_much).into_response(),
+        _ => response,
+    }
+}
+
+/// A client may make methods up; they are counted as one.
+fn known(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::PUT => "PUT",
+        Method::POST => "POST",
+        Method::DELETE => "DELETE",
+        _ => "other",
+    }
+}

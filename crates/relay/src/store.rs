@@ -1,0 +1,225 @@
+//! What a relay keeps: mailboxes, the digests of their writers, keys, envelopes,
+//! tickets. One trait, two databases.
+
+mod address;
+mod error;
+mod postgres;
+mod record;
+mod sqlite;
+mod transfer;
+
+use std::{pin::Pin, sync::Arc};
+
+use lotse_wire::{Batch, Cursor, Digest, EnvelopeId, MailboxId, limits};
+use serde::Serialize;
+
+use crate::{Bell, Now};
+
+pub use address::StoreAddress;
+pub use error::StoreError;
+pub use record::{EnvelopeRecord, KeyRecord, MailboxRecord, TicketRecord};
+pub use transfer::{Moved, transfer};
+
+/// What becomes of a question to the store.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// How much a mailbox holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Capacity {
+    /// The most envelopes that wait.
+    pub envelopes: i64,
+    /// The most bytes that wait.
+    pub bytes: i64,
+    /// The most writers.
+    pub writers: i64,
+}
+
+impl Default for Capacity {
+    #[expect(clippy::cast_possible_wrap, reason = "small constants")]
+    fn default() -> Self {
+        Self {
+            envelopes: limits::WAITING as i64,
+            bytes: limits::WAITING_BYTES as i64,
+            writers: limits::WRITERS as i64,
+        }
+    }
+}
+
+/// A mailbox that somebody wants to open.
+#[derive(Debug, Clone, Copy)]
+pub struct Opening {
+    /// Its name.
+    pub mailbox: MailboxId,
+    /// The digest of what will open it.
+    pub owner: Digest,
+    /// The digest of the ticket.
+    pub ticket: [u8; 32],
+}
+
+/// Whether something is there now because of the request or was there before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Made {
+    /// It is new.
+    New,
+    /// It was there.
+    Before,
+}
+
+/// An envelope that somebody wants to put into a mailbox.
+#[derive(Debug, Clone)]
+pub struct Putting {
+    /// The mailbox.
+    pub mailbox: MailboxId,
+    /// The digest of the grant.
+    pub grant: Digest,
+    /// The sender's name for the envelope.
+    pub id: EnvelopeId,
+    /// What is inside.
+    pub bytes: Vec<u8>,
+}
+
+/// A key that was claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claimed {
+    /// The key.
+    pub key: Vec<u8>,
+    /// It is the one that all get when no other is left.
+    pub last: bool,
+}
+
+/// How much there is; numbers only.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Stats {
+    /// Mailboxes.
+    pub mailboxes: i64,
+    /// Grants of all mailboxes.
+    pub writers: i64,
+    /// Envelopes that wait.
+    pub envelopes: i64,
+    /// Their bytes.
+    pub bytes: i64,
+    /// Tickets that are known.
+    pub tickets: i64,
+}
+
+/// What was thrown away because its time was over.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Expired {
+    /// Envelopes that nobody fetched.
+    pub envelopes: u64,
+    /// Mailboxes that nobody read.
+    pub mailboxes: u64,
+}
+
+/// A place where a relay keeps what it keeps. What is answered with `Ok` is on
+/// disk. Requests of one mailbox take effect one after the other; its cursors
+/// grow with each envelope.
+pub trait Store: Send + Sync {
+    /// Whether it answers.
+    fn check(&self) -> Answer<'_, ()>;
+
+    /// Opens a mailbox and uses a ticket up by one.
+    fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made>;
+
+    /// Throws a mailbox away with all that is in it.
+    fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()>;
+
+    /// Lets somebody write.
+    fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()>;
+
+    /// Lets somebody write no longer.
+    fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()>;
+
+    /// Replaces the keys of a mailbox.
+    fn publish_keys(
+        &self,
+        mailbox: MailboxId,
+        owner: Digest,
+        one_time: Vec<Vec<u8>>,
+        last: Vec<u8>,
+    ) -> Answer<'_, ()>;
+
+    /// Takes a key out; the last one stays.
+    fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed>;
+
+    /// Takes an envelope in.
+    fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made>;
+
+    /// What waits after a cursor.
+    fn fetch(
+        &self,
+        mailbox: MailboxId,
+        owner: Digest,
+        after: Cursor,
+        now: Now,
+    ) -> Answer<'_, Batch>;
+
+    /// Throws away what is safe on the device; says how many envelopes.
+    fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64>;
+
+    /// Throws away what nobody fetched or read for too long.
+    fn expire(&self, now: Now) -> Answer<'_, Expired>;
+
+    /// Makes a ticket known.
+    fn add_ticket(&self, ticket: TicketRecord) -> Answer<'_, ()>;
+
+    /// All tickets, those that end first in front.
+    fn tickets(&self) -> Answer<'_, Vec<TicketRecord>>;
+
+    /// Forgets a ticket; says whether there was one.
+    fn withdraw_ticket(&self, digest: [u8; 32]) -> Answer<'_, bool>;
+
+    /// How much there is.
+    fn stats(&self) -> Answer<'_, Stats>;
+
+    /// Mailboxes in the order of their names, for copying.
+    fn mailboxes(&self, after: Option<MailboxId>, most: i64) -> Answer<'_, Vec<MailboxRecord>>;
+
+    /// Envelopes of a mailbox in their order, for copying.
+    fn envelopes(
+        &self,
+        mailbox: MailboxId,
+        after: i64,
+        most: i64,
+    ) -> Answer<'_, Vec<EnvelopeRecord>>;
+
+    /// Takes a copied mailbox in.
+    fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()>;
+
+    /// Takes copied envelopes in.
+    fn add_envelopes(&self, mailbox: MailboxId, envelopes: Vec<EnvelopeRecord>) -> Answer<'_, ()>;
+
+    /// Keeps the store for whoever serves or copies it, as long as it is open.
+    fn occupy(&self, occupation: Occupation) -> Answer<'_, ()>;
+
+    /// Copies it into a new file while it is in use.
+    fn back_up(&self, to: std::path::PathBuf) -> Answer<'_, ()>;
+}
+
+/// What a store is occupied for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occupation {
+    /// To answer devices: alone in a file, with others in PostgreSQL.
+    Serve,
+    /// To be copied: alone.
+    Move,
+}
+
+/// Opens a store; a new one is made. The bell rings when something came.
+pub async fn open(
+    address: &StoreAddress,
+    capacity: Capacity,
+    bell: Arc<Bell>,
+) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(match address {
+        StoreAddress::File(path) => Arc::new(sqlite::Sqlite::open(path, capacity, bell)?),
+        StoreAddress::Postgres(url) => {
+            Arc::new(postgres::Postgres::open(url, capacity, bell).await?)
+        }
+    })
+}
+
+/// Nothing is in it.
+pub(crate) fn is_empty(stats: Stats) -> bool {
+    stats == Stats::default()
+}

@@ -1,0 +1,150 @@
+//! Everything, to be counted or copied.
+
+use lotse_wire::{Digest, EnvelopeId, MailboxId};
+use tokio_postgres::{Client, Row};
+
+use super::{Done, EnvelopeRecord, MailboxRecord, Pool, Stats, keys};
+use crate::store::KeyRecord;
+
+pub(super) async fn stats(pool: &Pool) -> Done<Stats> {
+    let count = "SELECT (SELECT count(*) FROM mailbox), (SELECT count(*) FROM writer),
+        (SELECT coalesce(sum(waiting), 0)::bigint FROM mailbox),
+        (SELECT coalesce(sum(waiting_bytes), 0)::bigint FROM mailbox),
+        (SELECT count(*) FROM ticket)";
+    let row = pool.get().await?.query_one(count, &[]).await?;
+    Ok(Stats {
+        mailboxes: row.try_get(0)?,
+        writers: row.try_get(1)?,
+        envelopes: row.try_get(2)?,
+        bytes: row.try_get(3)?,
+        tickets: row.try_get(4)?,
+    })
+}
+
+pub(super) async fn mailboxes(
+    pool: &Pool,
+    after: Option<MailboxId>,
+    most: i64,
+) -> Done<Vec<MailboxRecord>> {
+    let client = pool.get().await?;
+    let select = "SELECT number, id, owner, cursor, read_day FROM mailbox
+        WHERE id > $1 ORDER BY id LIMIT $2";
+    let after = after.map_or(Vec::new(), |after| after.as_bytes().to_vec());
+    let rows = client.query(select, &[&after, &most]).await?;
+    let mut mailboxes = Vec::new();
+    for row in rows {
+        mailboxes.push(mailbox(&client, &row).await?);
+    }
+    Ok(mailboxes)
+}
+
+async fn mailbox(client: &Client, row: &Row) -> Done<MailboxRecord> {
+    let number: i64 = row.try_get(0)?;
+    let writers = "SELECT digest FROM writer WHERE mailbox = $1 ORDER BY digest";
+    let writers = client.query(writers, &[&number]).await?;
+    let keys = "SELECT position, bytes FROM key WHERE mailbox = $1 ORDER BY position";
+    let keys = client.query(keys, &[&number]).await?;
+    let writer = |row: &Row| Ok(Digest::try_from(row.try_get::<_, &[u8]>(0)?)?);
+    let key = |row: &Row| {
+        Ok(KeyRecord {
+            position: row.try_get(0)?,
+            bytes: row.try_get(1)?,
+        })
+    };
+    Ok(MailboxRecord {
+        id: MailboxId::try_from(row.try_get::<_, &[u8]>(1)?)?,
+        owner: Digest::try_from(row.try_get::<_, &[u8]>(2)?)?,
+        cursor: row.try_get(3)?,
+        read_day: row.try_get(4)?,
+        writers: writers.iter().map(writer).collect::<Done<_>>()?,
+        keys: keys.iter().map(key).collect::<Done<_>>()?,
+    })
+}
+
+pub(super) async fn envelopes(
+    pool: &Pool,
+    mailbox: MailboxId,
+    after: i64,
+    most: i64,
+) -> Done<Vec<EnvelopeRecord>> {
+    let select = "SELECT cursor, id, day, bytes FROM envelope
+        WHERE mailbox = (SELECT number FROM mailbox WHERE id = $1) AND cursor > $2
+        ORDER BY cursor LIMIT $3";
+    let mailbox = mailbox.as_bytes().as_slice();
+    let client = pool.get().await?;
+    let rows = client.query(select, &[&mailbox, &after, &most]).await?;
+    let envelope = |row: &Row| {
+        Ok(EnvelopeRecord {
+            cursor: row.try_get(0)?,
+            id: EnvelopeId::try_from(row.try_get::<_, &[u8]>(1)?)?,
+            day: row.try_get(2)?,
+            bytes: row.try_get(3)?,
+        })
+    };
+    rows.iter().map(envelope).collect()
+}
+
+pub(super) async fn add_mailbox(pool: &Pool, mailbox: MailboxRecord) -> Done<()> {
+    let mut client = pool.get().await?;
+    let transaction = client.transaction().await?;
+    let insert = "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
+        VALUES ($1, $2, $3, 0, 0, $4) RETURNING number";
+    let (id, owner) = (
+        mailbox.id.as_bytes().as_slice(),
+        mailbox.owner.as_bytes().as_slice(),
+    );
+    let row = transaction
+        .query_one(insert, &[&id, &owner, &mailbox.cursor, &mailbox.read_day])
+        .await?;
+    let number: i64 = row.try_get(0)?;
+    let writers: Vec<&[u8]> = mailbox
+        .writers
+        .iter()
+        .map(|writer| writer.as_bytes().as_slice())
+        .collect();
+    let insert = "INSERT INTO writer (mailbox, digest) SELECT $1, unnest($2::bytea[])";
+    transaction.execute(insert, &[&number, &writers]).await?;
+    let places: Vec<i64> = mailbox.keys.iter().map(|key| key.position).collect();
+    let keys: Vec<&[u8]> = mailbox
+        .keys
+        .iter()
+        .map(|key| key.bytes.as_slice())
+        .collect();
+    transaction
+        .execute(keys::ADD, &[&number, &places, &keys])
+        .await?;
+    Ok(transaction.commit().await?)
+}
+
+pub(super) async fn add_envelopes(
+    pool: &Pool,
+    mailbox: MailboxId,
+    envelopes: Vec<EnvelopeRecord>,
+) -> Done<()> {
+    let insert = "
+        WITH added AS (
+            INSERT INTO envelope (mailbox, cursor, id, day, bytes)
+            SELECT mailbox.number, next.cursor, next.id, next.day, next.bytes
+            FROM mailbox,
+                unnest($2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[])
+                    AS next (cursor, id, day, bytes)
+            WHERE mailbox.id = $1
+            RETURNING length(bytes) AS size
+        )
+        UPDATE mailbox SET waiting = waiting + (SELECT count(*) FROM added),
+            waiting_bytes = waiting_bytes + (SELECT coalesce(sum(size), 0) FROM added)
+        WHERE id = $1";
+    let mailbox = mailbox.as_bytes().as_slice();
+    let cursors: Vec<i64> = envelopes.iter().map(|next| next.cursor).collect();
+    let ids: Vec<&[u8]> = envelopes
+        .iter()
+        .map(|next| next.id.as_bytes().as_slice())
+        .collect();
+    let days: Vec<i64> = envelopes.iter().map(|next| next.day).collect();
+    let bytes: Vec<&[u8]> = envelopes.iter().map(|next| next.bytes.as_slice()).collect();
+    let client = pool.get().await?;
+    client
+        .execute(insert, &[&mailbox, &cursors, &ids, &days, &bytes])
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! What nobody fetched or read for too long. In portions: writing must not wait.
+
+use lotse_wire::limits;
+
+use super::{Done, Expired, Pool};
+use crate::Now;
+
+/// Old envelopes of a few mailboxes, which are locked in the order in which all
+/// lock them.
+const ENVELOPES: &str = "
+    WITH old AS MATERIALIZED (
+        SELECT number FROM mailbox
+        WHERE number IN (SELECT mailbox FROM envelope WHERE day < $1 ORDER BY day LIMIT 200)
+        ORDER BY id FOR UPDATE
+    ), gone AS (
+        DELETE FROM envelope USING old WHERE envelope.mailbox = old.number AND day < $1
+        RETURNING mailbox, length(bytes) AS size
+    ), sums AS (
+        SELECT mailbox, count(*) AS count, sum(size) AS size FROM gone GROUP BY mailbox
+    ), lighter AS (
+        UPDATE mailbox SET waiting = waiting - sums.count, waiting_bytes = waiting_bytes - sums.size
+        FROM sums WHERE mailbox.number = sums.mailbox
+    ) SELECT coalesce(sum(count), 0)::bigint FROM sums";
+
+const MAILBOXES: &str = "
+    DELETE FROM mailbox WHERE number IN
+        (SELECT number FROM mailbox WHERE read_day < $1 ORDER BY id LIMIT 20 FOR UPDATE)";
+
+pub(super) async fn expire(pool: &Pool, now: Now) -> Done<Expired> {
+    let client = pool.get().await?;
+    let mut expired = Expired::default();
+    let before = now.day() - i64::from(limits::DAYS);
+    loop {
+        let row = client.query_one(ENVELOPES, &[&before]).await?;
+        match row.try_get::<_, i64>(0)? {
+            0 => break,
+            gone => expired.envelopes += gone.cast_unsigned(),
+        }
+    }
+    let before = now.day() - i64::from(limits::UNREAD_DAYS);
+    loop {
+        match client.execute(MAILBOXES, &[&before]).await? {
+            0 => break Ok(expired),
+            gone => expired.mailboxes += gone,
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! A store in one file. One thread writes: it takes all that waits, writes it
+//! in one transaction, and answers when that is on disk. Reading goes beside it.
+
+mod copy;
+mod envelopes;
+mod expiry;
+mod file;
+mod keys;
+mod mailboxes;
+mod readers;
+mod tickets;
+mod writer;
+
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use lotse_wire::{Batch, Cursor, Digest, MailboxId};
+
+use super::{
+    Answer, Capacity, Claimed, EnvelopeRecord, Expired, Made, MailboxRecord, Occupation, Opening,
+    Putting, Stats, Store, StoreError, TicketRecord,
+};
+use crate::{Bell, Now};
+use readers::Readers;
+use writer::Writer;
+
+type Done<T> = Result<T, StoreError>;
+
+pub(super) struct Sqlite {
+    path: PathBuf,
+    capacity: Capacity,
+    bell: Arc<Bell>,
+    writer: Writer,
+    readers: Readers,
+    /// Locked while it is served or copied.
+    lock: Mutex<Option<File>>,
+}
+
+impl Sqlite {
+    pub(super) fn open(path: &Path, capacity: Capacity, bell: Arc<Bell>) -> Done<Self> {
+        let mut connection = file::open(path)?;
+        file::migrate(&mut connection)?;
+        Ok(Self {
+            path: path.to_owned(),
+            capacity,
+            bell,
+            writer: Writer::start(connection)?,
+            readers: Readers::open(path)?,
+            lock: Mutex::default(),
+        })
+    }
+}
+
+impl Store for Sqlite {
+    fn check(&self) -> Answer<'_, ()> {
+        Box::pin(self.readers.read(|connection| {
+            connection.query_row("SELECT 1", [], |_| Ok(()))?;
+            Ok(())
+        }))
+    }
+
+    fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made> {
+        let work = move |connection: &_| mailboxes::open(connection, &opening, now);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
+        Box::pin(async move {
+            let work = move |connection: &_| mailboxes::close(connection, mailbox, owner);
+            self.writer.write(work).await?;
+            self.bell.ring(&mailbox);
+            Ok(())
+        })
+    }
+
+    fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
+        let most = self.capacity.writers;
+        let work = move |connection: &_| mailboxes::allow(connection, mailbox, owner, writer, most);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
+        let work = move |connection: &_| mailboxes::forbid(connection, mailbox, owner, writer);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn publish_keys(
+        &self,
+        mailbox: MailboxId,
+        owner: Digest,
+        one_time: Vec<Vec<u8>>,
+        last: Vec<u8>,
+    ) -> Answer<'_, ()> {
+        let work =
+            move |connection: &_| keys::publish(connection, mailbox, owner, &one_time, &last);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
+        let work = move |connection: &_| keys::claim(connection, mailbox, grant);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made> {
+        Box::pin(async move {
+            let (mailbox, capacity) = (putting.mailbox, self.capacity);
+            let work = move |connection: &_| envelopes::put(connection, &putting, capacity, now);
+            let made = self.writer.write(work).await?;
+            if made == Made::New {
+                self.bell.ring(&mailbox);
+            }
+            Ok(made)
+        })
+    }
+
+    fn fetch(
+        &self,
+        mailbox: MailboxId,
+        owner: Digest,
+        after: Cursor,
+        now: Now,
+    ) -> Answer<'_, Batch> {
+        Box::pin(async move {
+            let read = move |connection: &_| envelopes::fetch(connection, mailbox, owner, after);
+            let (batch, read_day) = self.readers.read(read).await?;
+            if read_day < now.day() {
+                let work = move |connection: &_| mailboxes::note_read(connection, mailbox, now);
+                // Reading must go on when the disk is full.
+                if let Err(error) = self.writer.write(work).await {
+                    tracing::error!(%error, "the day of reading could not be noted");
+                }
+            }
+            Ok(batch)
+        })
+    }
+
+    fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64> {
+        let work =
+            move |connection: &_| envelopes::acknowledge(connection, mailbox, owner, through);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn expire(&self, now: Now) -> Answer<'_, Expired> {
+        Box::pin(async move {
+            let mut expired = Expired::default();
+            loop {
+                let work = move |connection: &_| expiry::envelopes(connection, now);
+                match self.writer.write(work).await? {
+                    0 => break,
+                    gone => expired.envelopes += gone,
+                }
+            }
+            loop {
+                let work = move |connection: &_| expiry::mailboxes(connection, now);
+                match self.writer.write(work).await? {
+                    0 => break Ok(expired),
+                    gone => expired.mailboxes += gone,
+                }
+            }
+        })
+    }
+
+    fn add_ticket(&self, ticket: TicketRecord) -> Answer<'_, ()> {
+        let work = move |connection: &_| tickets::add(connection, &ticket);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn tickets(&self) -> Answer<'_, Vec<TicketRecord>> {
+        Box::pin(self.readers.read(tickets::list))
+    }
+
+    fn withdraw_ticket(&self, digest: [u8; 32]) -> Answer<'_, bool> {
+        let work = move |connection: &_| tickets::withdraw(connection, digest);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn stats(&self) -> Answer<'_, Stats> {
+        Box::pin(self.readers.read(copy::stats))
+    }
+
+    fn mailboxes(&self, after: Option<MailboxId>, most: i64) -> Answer<'_, Vec<MailboxRecord>> {
+        let read = move |connection: &_| copy::mailboxes(connection, after, most);
+        Box::pin(self.readers.read(read))
+    }
+
+    fn envelopes(
+        &self,
+        mailbox: MailboxId,
+        after: i64,
+        most: i64,
+    ) -> Answer<'_, Vec<EnvelopeRecord>> {
+        let read = move |connection: &_| copy::envelopes(connection, mailbox, after, most);
+        Box::pin(self.readers.read(read))
+    }
+
+    fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()> {
+        let work = move |connection: &_| copy::add_mailbox(connection, &mailbox);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn add_envelopes(&self, mailbox: MailboxId, envelopes: Vec<EnvelopeRecord>) -> Answer<'_, ()> {
+        let work = move |connection: &_| copy::add_envelopes(connection, mailbox, &envelopes);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn occupy(&self, _: Occupation) -> Answer<'_, ()> {
+        Box::pin(async move {
+            let locked = file::lock(&self.path)?;
+            *self.lock.lock().unwrap_or_else(PoisonError::into_inner) = Some(locked);
+            Ok(())
+        })
+    }
+
+    fn back_up(&self, to: PathBuf) -> Answer<'_, ()> {
+        Box::pin(
+            self.readers
+                .read(move |connection| file::copy(connection, &to)),
+        )
+    }
+}

@@ -1,0 +1,152 @@
+//! Everything, to be counted or copied.
+
+use lotse_wire::{Digest, MailboxId};
+use rusqlite::{Connection, params};
+
+use super::{
+    Done, EnvelopeRecord, MailboxRecord, Stats,
+    envelopes::{lighten, size_of},
+    keys,
+};
+use crate::store::KeyRecord;
+
+pub(super) fn stats(connection: &Connection) -> Done<Stats> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM mailbox), (SELECT count(*) FROM writer),
+                 (SELECT coalesce(sum(waiting), 0) FROM mailbox),
+                 (SELECT coalesce(sum(waiting_bytes), 0) FROM mailbox),
+                 (SELECT count(*) FROM ticket)",
+        )?
+        .query_row([], |row| {
+            Ok(Stats {
+                mailboxes: row.get(0)?,
+                writers: row.get(1)?,
+                envelopes: row.get(2)?,
+                bytes: row.get(3)?,
+                tickets: row.get(4)?,
+            })
+        })?)
+}
+
+pub(super) fn mailboxes(
+    connection: &Connection,
+    after: Option<MailboxId>,
+    most: i64,
+) -> Done<Vec<MailboxRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT number, id, owner, cursor, read_day FROM mailbox
+         WHERE id > coalesce(?1, x'') ORDER BY id LIMIT ?2",
+    )?;
+    let mut rows = statement.query(params![after.as_ref().map(MailboxId::as_bytes), most])?;
+    let mut mailboxes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let number = row.get(0)?;
+        mailboxes.push(MailboxRecord {
+            id: row.get::<_, [u8; 16]>(1)?.into(),
+            owner: digest(&row.get::<_, Vec<u8>>(2)?)?,
+            cursor: row.get(3)?,
+            read_day: row.get(4)?,
+            writers: writers(connection, number)?,
+            keys: keys_of(connection, number)?,
+        });
+    }
+    Ok(mailboxes)
+}
+
+fn writers(connection: &Connection, mailbox: i64) -> Done<Vec<Digest>> {
+    let mut statement = connection
+        .prepare_cached("SELECT digest FROM writer WHERE mailbox = ?1 ORDER BY digest")?;
+    let mut rows = statement.query([mailbox])?;
+    let mut writers = Vec::new();
+    while let Some(row) = rows.next()? {
+        writers.push(digest(&row.get::<_, Vec<u8>>(0)?)?);
+    }
+    Ok(writers)
+}
+
+fn digest(bytes: &[u8]) -> Done<Digest> {
+    Ok(Digest::try_from(bytes)?)
+}
+
+fn keys_of(connection: &Connection, mailbox: i64) -> Done<Vec<KeyRecord>> {
+    let mut statement = connection
+        .prepare_cached("SELECT position, bytes FROM key WHERE mailbox = ?1 ORDER BY position")?;
+    let keys = statement.query_map([mailbox], |row| {
+        Ok(KeyRecord {
+            position: row.get(0)?,
+            bytes: row.get(1)?,
+        })
+    })?;
+    Ok(keys.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn envelopes(
+    connection: &Connection,
+    mailbox: MailboxId,
+    after: i64,
+    most: i64,
+) -> Done<Vec<EnvelopeRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT cursor, id, day, bytes FROM envelope
+         WHERE mailbox = (SELECT number FROM mailbox WHERE id = ?1) AND cursor > ?2
+         ORDER BY cursor LIMIT ?3",
+    )?;
+    let envelopes = statement.query_map(params![mailbox.as_bytes(), after, most], |row| {
+        Ok(EnvelopeRecord {
+            cursor: row.get(0)?,
+            id: row.get::<_, [u8; 16]>(1)?.into(),
+            day: row.get(2)?,
+            bytes: row.get(3)?,
+        })
+    })?;
+    Ok(envelopes.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn add_mailbox(connection: &Connection, mailbox: &MailboxRecord) -> Done<()> {
+    connection.execute(
+        "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
+         VALUES (?1, ?2, ?3, 0, 0, ?4)",
+        params![
+            mailbox.id.as_bytes(),
+            mailbox.owner.as_bytes(),
+            mailbox.cursor,
+            mailbox.read_day
+        ],
+    )?;
+    let number = connection.last_insert_rowid();
+    for writer in &mailbox.writers {
+        connection.execute(
+            "INSERT INTO writer (mailbox, digest) VALUES (?1, ?2)",
+            params![number, writer.as_bytes()],
+        )?;
+    }
+    for key in &mailbox.keys {
+        keys::add(connection, number, key.position, &key.bytes)?;
+    }
+    Ok(())
+}
+
+pub(super) fn add_envelopes(
+    connection: &Connection,
+    mailbox: MailboxId,
+    envelopes: &[EnvelopeRecord],
+) -> Done<()> {
+    let number: i64 = connection
+        .prepare_cached("SELECT number FROM mailbox WHERE id = ?1")?
+        .query_row([mailbox.as_bytes()], |row| row.get(0))?;
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO envelope (mailbox, cursor, id, day, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for envelope in envelopes {
+        let EnvelopeRecord {
+            cursor,
+            id,
+            day,
+            bytes,
+        } = envelope;
+        statement.execute(params![number, cursor, id.as_bytes(), day, bytes])?;
+        lighten(connection, number, -1, -size_of(bytes))?;
+    }
+    Ok(())
+}

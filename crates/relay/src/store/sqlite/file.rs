@@ -1,0 +1,73 @@
+//! The file: how it is opened, made, locked, copied.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    path::Path,
+    time::Duration,
+};
+
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use super::{Done, StoreError};
+
+const VERSION: i64 = 1;
+
+const SCHEMA: &str = include_str!("schema.sql");
+
+/// How long to wait for a command that writes to the same file.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Statements that are kept ready.
+const STATEMENTS: usize = 64;
+
+/// Opens a file, made when missing. What is committed is on disk.
+pub(super) fn open(path: &Path) -> Done<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // SQLCipher would write to the terminal; our errors say the same.
+    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(connection)
+}
+
+/// Brings a file to the version of this program.
+pub(super) fn migrate(connection: &mut Connection) -> Done<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    match transaction.pragma_query_value(None, "user_version", |row| row.get(0))? {
+        0 => {
+            transaction.execute_batch(SCHEMA)?;
+            transaction.pragma_update(None, "user_version", VERSION)?;
+        }
+        VERSION => {}
+        later => return Err(StoreError::Later(later, VERSION)),
+    }
+    Ok(transaction.commit()?)
+}
+
+/// Keeps a file for this process until the lock is dropped. Commands that add a
+/// ticket or count do not ask for it.
+pub(super) fn lock(path: &Path) -> Done<File> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".lock");
+    let mut options = OpenOptions::new();
+    let file = options.create(true).truncate(false).write(true).open(name);
+    let file = file.map_err(StoreError::Open)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+        Err(TryLockError::Error(error)) => Err(StoreError::Open(error)),
+    }
+}
+
+/// Copies all into a new file, as it was at one moment.
+pub(super) fn copy(connection: &Connection, to: &Path) -> Done<()> {
+    connection.execute("VACUUM INTO ?1", [to.to_string_lossy()])?;
+    let written = File::open(to).and_then(|file| file.sync_all());
+    written.map_err(StoreError::Open)
+}

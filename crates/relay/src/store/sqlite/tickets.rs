@@ -1,0 +1,59 @@
+//! `ticket`: who may open a mailbox.
+
+use lotse_wire::ProblemCode;
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::{Done, StoreError, TicketRecord};
+use crate::Now;
+
+pub(super) fn add(connection: &Connection, ticket: &TicketRecord) -> Done<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO ticket (digest, note, uses, until_day) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![
+            ticket.digest,
+            ticket.note,
+            ticket.uses,
+            ticket.until_day
+        ])?;
+    Ok(())
+}
+
+/// Whether a ticket still opens a mailbox.
+pub(super) fn check(connection: &Connection, digest: [u8; 32], now: Now) -> Done<()> {
+    let is_good = connection
+        .prepare_cached("SELECT 1 FROM ticket WHERE digest = ?1 AND uses > 0 AND until_day >= ?2")?
+        .query_row(params![digest, now.day()], |_| Ok(()))
+        .optional()?;
+    is_good.ok_or(StoreError::Refused(ProblemCode::TicketRefused))
+}
+
+pub(super) fn use_up(connection: &Connection, digest: [u8; 32]) -> Done<()> {
+    connection
+        .prepare_cached("UPDATE ticket SET uses = uses - 1 WHERE digest = ?1")?
+        .execute([digest])?;
+    Ok(())
+}
+
+pub(super) fn list(connection: &Connection) -> Done<Vec<TicketRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT digest, note, uses, until_day FROM ticket ORDER BY until_day, digest",
+    )?;
+    let tickets = statement.query_map([], |row| {
+        Ok(TicketRecord {
+            digest: row.get(0)?,
+            note: row.get(1)?,
+            uses: row.get(2)?,
+            until_day: row.get(3)?,
+        })
+    })?;
+    Ok(tickets.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn withdraw(connection: &Connection, digest: [u8; 32]) -> Done<bool> {
+    let gone = connection
+        .prepare_cached("DELETE FROM ticket WHERE digest = ?1")?
+        .execute([digest])?;
+    Ok(gone > 0)
+}

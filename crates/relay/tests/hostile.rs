@@ -1,0 +1,394 @@
+//! Clients that mean harm, or that are broken. Others are served meanwhile.
+
+#![cfg(test)]
+#![cfg(target_os = "linux")]
+
+mod support;
+
+use std::{net::Ipv4Addr, time::Duration};
+
+use lotse_relay::{Connections, Patience, Rate, Rates, Settings};
+use lotse_wire::{Call as _, ProblemCode, limits};
+use reqwest::{Client, StatusCode};
+use support::{
+    client::{Device, Running, problem},
+    process::{Process, ticket},
+    stores::Box,
+};
+use tempfile::tempdir;
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::{TcpSocket, TcpStream},
+};
+
+const SOON: Duration = Duration::from_millis(300);
+
+/// Another address of this machine.
+const OTHER: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
+
+fn impatient() -> Settings {
+    Settings {
+        patience: Patience {
+            head: SOON,
+            body: SOON,
+            reading: SOON,
+            stopping: SOON,
+        },
+        ..Settings::default()
+    }
+}
+
+/// A bare connection, from another address than that of the device.
+async fn connect(device: &Device) -> TcpStream {
+    let port = device.relay.port().unwrap();
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind((OTHER, 0).into()).unwrap();
+    socket
+        .connect((Ipv4Addr::LOCALHOST, port).into())
+        .await
+        .unwrap()
+}
+
+/// Sends bytes and gives what is answered until the other end closes.
+async fn answered(device: &Device, bytes: &[u8]) -> String {
+    let mut stream = connect(device).await;
+    // The other end may have enough before all is sent.
+    let _ = stream.write_all(bytes).await;
+    let mut answer = vec![];
+    let _ = stream.read_to_end(&mut answer).await;
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+/// The head of a request that puts an envelope in, with more headers.
+fn head(mailbox: &Box, more: &str) -> String {
+    let putting = mailbox.putting(vec![]);
+    let request = putting.request(&"http://relay".parse().unwrap()).unwrap();
+    format!(
+        "PUT {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n{more}\r\n",
+        request.uri().path(),
+        request.headers()["authorization"].to_str().unwrap()
+    )
+}
+
+/// A mailbox takes and gives an envelope.
+async fn is_served(device: &Device, mailbox: &Box) {
+    let id = device.put(mailbox).await;
+    assert!(device.ids(mailbox).await.contains(&id));
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_long_is_not_read() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let announced = head(&mailbox, "content-length: 99999999999\r\n");
+    let answer = answered(device, announced.as_bytes()).await;
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    assert!(answer.contains(r#""code":"too-large""#), "{answer}");
+
+    let mut endless = head(&mailbox, "transfer-encoding: chunked\r\n").into_bytes();
+    for _ in 0..3 {
+        endless.extend(b"8000\r\n");
+        endless.extend(vec![b'x'; 0x8000]);
+        endless.extend(b"\r\n");
+    }
+    let answer = answered(device, &endless).await;
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    is_served(device, &mailbox).await;
+}
+
+#[tokio::test]
+async fn what_is_no_http_or_too_much_of_it_is_cut_off() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let long = format!("GET /health HTTP/1.1\r\nx: {}\r\n\r\n", "x".repeat(40_000));
+    let many = format!("GET /health HTTP/1.1\r\n{}\r\n", "x: y\r\n".repeat(100));
+    let far = format!("GET /{} HTTP/1.1\r\n\r\n", "x".repeat(40_000));
+    for text in [
+        "\r\n\r\n\0\0\0\0",
+        "GET / HTTP/9.9\r\n\r\n",
+        "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}\u{0}\u{1}\u{fc}\u{3}\u{3}",
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        &head(&mailbox, "content-length: -1\r\n"),
+        &head(&mailbox, "content-length: 1\r\ncontent-length: 2\r\n"),
+        &long,
+        &many,
+        &far,
+    ] {
+        let answer = answered(device, text.as_bytes()).await;
+        let shown: String = answer.chars().take(40).collect();
+        assert!(
+            answer.is_empty() || answer.starts_with("HTTP/1.1 4"),
+            "{shown}"
+        );
+    }
+    is_served(device, &mailbox).await;
+}
+
+#[tokio::test]
+async fn a_head_that_never_ends_is_not_waited_for() {
+    let running = Running::start_with(impatient()).await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    for start in ["", "G", "GET /health HTTP/1.1\r\nx: y\r\n"] {
+        let answer = answered(device, start.as_bytes()).await;
+        assert!(!answer.contains("200"), "{answer}");
+        is_served(device, &mailbox).await;
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_never_ends_is_not_waited_for() {
+    let running = Running::start_with(impatient()).await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    for more in ["content-length: 256\r\n", "transfer-encoding: chunked\r\n"] {
+        let answer = answered(device, head(&mailbox, more).as_bytes()).await;
+        assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+        assert!(answer.contains(r#""code":"too-slow""#), "{answer}");
+    }
+    is_served(device, &mailbox).await;
+}
+
+#[tokio::test]
+async fn who_asks_and_never_reads_is_cut_off() {
+    let running = Running::start_with(impatient()).await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    for _ in 0..16 {
+        let heaviest = mailbox.putting(vec![0; limits::LONGEST_ENVELOPE]);
+        device.call(&heaviest).await.unwrap();
+    }
+    let fetching = mailbox.fetching(0, 0).request(&device.relay).unwrap();
+    let ask = format!(
+        "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
+        fetching.uri().path(),
+        fetching.headers()["authorization"].to_str().unwrap()
+    );
+    let mut greedy = vec![];
+    for _ in 0..4 {
+        let mut stream = connect(device).await;
+        stream.write_all(ask.repeat(20).as_bytes()).await.unwrap();
+        greedy.push(stream);
+    }
+    is_served(device, &mailbox).await;
+    // In the end only those are left who read.
+    while device.metric("lotse_relay_connections").await > 1.0 {
+        tokio::task::yield_now().await;
+    }
+    drop(greedy);
+}
+
+fn slow(at_once: u32) -> Rate {
+    Rate::new(1, at_once)
+}
+
+/// A device with another address.
+fn elsewhere(device: &Device) -> Device {
+    let http = Client::builder().local_address(Some(OTHER.into()));
+    Device {
+        http: http.build().unwrap(),
+        relay: device.relay.clone(),
+    }
+}
+
+#[tokio::test]
+async fn who_guesses_hears_nothing_more_and_others_do() {
+    let rates = Rates {
+        refusals: slow(5),
+        ..Rates::default()
+    };
+    let settings = Settings {
+        rates: Some(rates),
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let guesser = elsewhere(device);
+    let mut told = vec![];
+    for _ in 0..7 {
+        let stranger = Box::new();
+        told.push(problem(guesser.call(&stranger.fetching(0, 0)).await));
+    }
+    assert_eq!(told[..5], [ProblemCode::NotYours; 5]);
+    assert!(told[5..].contains(&ProblemCode::TooMany), "{told:?}");
+    // Whoever has the right secret is served, also at the same address.
+    is_served(&guesser, &mailbox).await;
+    is_served(device, &mailbox).await;
+}
+
+#[tokio::test]
+async fn who_asks_too_often_is_told_when_to_come_back() {
+    let rates = Rates {
+        requests: slow(10),
+        ..Rates::default()
+    };
+    let settings = Settings {
+        rates: Some(rates),
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let flooding = elsewhere(&running.device);
+    let mut refused = 0;
+    for _ in 0..15 {
+        let answer = flooding.get("/health").await;
+        if answer.status() == StatusCode::TOO_MANY_REQUESTS {
+            let after = answer.headers()["retry-after"].to_str().unwrap();
+            assert!(after.parse::<u32>().unwrap() >= 1);
+            refused += 1;
+        }
+    }
+    assert!(refused >= 3, "{refused}");
+    assert_eq!(running.device.get("/health").await.status(), 200);
+}
+
+#[tokio::test]
+async fn a_flooded_mailbox_takes_nothing_from_others() {
+    let rates = Rates {
+        writes: slow(5),
+        openings: slow(4),
+        ..Rates::default()
+    };
+    let settings = Settings {
+        rates: Some(rates),
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let device = &running.device;
+    let (flooded, other) = (running.mailbox().await, running.mailbox().await);
+    let mut refused = 0;
+    for _ in 0..8 {
+        let put = device.call(&flooded.putting(vec![0; 256])).await;
+        refused += u32::from(put.is_err_and(|error| error.problem() == Some(ProblemCode::TooMany)));
+    }
+    assert!(refused >= 1, "{refused}");
+    is_served(device, &other).await;
+
+    let mut told = vec![];
+    for _ in 0..6 {
+        let unknown = lotse_wire::Ticket::random().unwrap();
+        told.push(problem(device.call(&Box::new().opening(unknown)).await));
+    }
+    assert_eq!(told[0], ProblemCode::TicketRefused);
+    assert!(told.contains(&ProblemCode::TooMany), "{told:?}");
+}
+
+#[tokio::test]
+async fn behind_a_proxy_clients_are_told_apart_by_what_it_writes() {
+    let rates = Rates {
+        requests: slow(3),
+        ..Rates::default()
+    };
+    let settings = Settings {
+        rates: Some(rates),
+        behind_proxy: true,
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let ask = async |from: &str| {
+        let url = running.device.relay.join("/health").unwrap();
+        let request = running.device.http.get(url);
+        let request = request.header("x-forwarded-for", from);
+        request.send().await.unwrap().status().as_u16()
+    };
+    let mut statuses = vec![];
+    for number in 0..6 {
+        // What a client makes up stands before.
+        statuses.push(ask(&format!("198.51.100.{number}, 192.0.2.1")).await);
+    }
+    assert!(statuses.contains(&429), "{statuses:?}");
+    assert_eq!(ask("192.0.2.1, 192.0.2.2").await, 200);
+}
+
+#[tokio::test]
+async fn when_all_places_are_taken_others_wait_until_one_is_free() {
+    let settings = Settings {
+        connections: Connections {
+            most: 2,
+            of_address: 2,
+        },
+        ..impatient()
+    };
+    let running = Running::start_with(settings).await;
+    let held = [
+        connect(&running.device).await,
+        connect(&running.device).await,
+    ];
+    assert_eq!(running.device.get("/health").await.status(), 200);
+    drop(held);
+}
+
+/// As many open files as this process may have.
+fn allow_connections() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let maximum = getrlimit(Resource::Nofile).maximum;
+    let raised = Rlimit {
+        current: maximum,
+        maximum,
+    };
+    setrlimit(Resource::Nofile, raised).unwrap();
+}
+
+#[tokio::test]
+async fn thousands_of_connections_that_do_nothing_cost_little_and_stop_nobody() {
+    allow_connections();
+    let folder = tempdir().unwrap();
+    let process = Process::serve(folder.path(), &["--connections-of-address", "2000"]);
+    let device = &process.device;
+    let mailbox = device.mailbox(ticket(folder.path(), 1, &[])).await;
+    let before = process.memory();
+    let mut idle = vec![];
+    for _ in 0..3000 {
+        idle.push(connect(device).await);
+    }
+    while device.metric("lotse_relay_connections").await < 2000.0 {
+        tokio::task::yield_now().await;
+    }
+    is_served(device, &mailbox).await;
+    let more = process.memory().saturating_sub(before);
+    assert!(more < 100 << 20, "{} MiB more", more >> 20);
+}
+
+#[tokio::test]
+async fn memory_stays_bounded_under_a_flood() {
+    allow_connections();
+    let folder = tempdir().unwrap();
+    let process = Process::serve(folder.path(), &["--rate-limit", "off"]);
+    let device = &process.device;
+    let ticket = ticket(folder.path(), 2, &[]);
+    let (flooded, other) = (device.mailbox(ticket).await, device.mailbox(ticket).await);
+    for _ in 0..16 {
+        let heaviest = flooded.putting(vec![0; limits::LONGEST_ENVELOPE]);
+        device.call(&heaviest).await.unwrap();
+    }
+    let before = process.memory();
+    let mut held = vec![];
+    // Envelopes that never come to their end.
+    let mut half = head(&flooded, "content-length: 65536\r\n").into_bytes();
+    half.extend(vec![0; 65_000]);
+    for _ in 0..500 {
+        let mut stream = connect(device).await;
+        stream.write_all(&half).await.unwrap();
+        held.push(stream);
+    }
+    // Answers that nobody reads.
+    let fetching = flooded.fetching(0, 0).request(&device.relay).unwrap();
+    let ask = format!(
+        "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
+        fetching.uri().path(),
+        fetching.headers()["authorization"].to_str().unwrap()
+    );
+    for _ in 0..200 {
+        let mut stream = connect(device).await;
+        stream.write_all(ask.repeat(10).as_bytes()).await.unwrap();
+        held.push(stream);
+    }
+    let requests = r#"lotse_relay_requests_total{method="GET",route="/v1/mailboxes/{mailbox}/envelopes",status="429"}"#;
+    while !device
+        .get("/metrics")
+        .await
+        .text()
+        .await
+        .unwrap()
+        .contains(requests)
+    {}
+    is_served(device, &other).await;
+    let more = process.memory().saturating_sub(before);
+    assert!(more < 200 << 20, "{} MiB more", more >> 20);
+}

@@ -1,0 +1,360 @@
+//! Every call over real HTTP, as devices make it.
+
+#![cfg(test)]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use lotse_relay::{Clock, Now, Settings};
+use lotse_wire::{
+    Batch, ClaimKey, CloseMailbox, Cursor, ForbidWriter, ProblemCode, PublishKeys, Ticket, limits,
+};
+use support::{
+    client::{Running, ids, problem},
+    stores::{Box, later},
+};
+
+#[tokio::test]
+async fn an_envelope_goes_from_its_writer_to_its_owner() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    for size in limits::ENVELOPE_SIZES {
+        let putting = mailbox.putting(vec![7; size]);
+        for _ in 0..2 {
+            device.call(&putting).await.unwrap();
+        }
+        let batch = device.call(&mailbox.fetching(0, 30)).await.unwrap();
+        assert_eq!(ids(&batch), [putting.id]);
+        assert_eq!(batch.envelopes[0].bytes, putting.bytes);
+        let through = batch.envelopes[0].cursor;
+        for _ in 0..2 {
+            device.call(&mailbox.acknowledging(through)).await.unwrap();
+        }
+        let empty = device.call(&mailbox.fetching(0, 0)).await.unwrap();
+        assert_eq!(empty, Batch::default());
+    }
+    let counted = device.metric("lotse_relay_envelopes_acknowledged_total");
+    assert!((counted.await - 6.0).abs() < f64::EPSILON);
+}
+
+#[tokio::test]
+async fn asking_for_the_same_mailbox_again_is_no_mistake() {
+    let running = Running::start().await;
+    let (device, ticket) = (&running.device, running.ticket(1).await);
+    let mailbox = Box::new();
+    for _ in 0..2 {
+        device.call(&mailbox.opening(ticket)).await.unwrap();
+    }
+    let thief = Box {
+        id: mailbox.id,
+        ..Box::new()
+    };
+    let other = running.ticket(1).await;
+    let taken = device.call(&thief.opening(other)).await;
+    assert_eq!(problem(taken), ProblemCode::Taken);
+    for bad in [ticket, Ticket::random().unwrap()] {
+        let opened = device.call(&Box::new().opening(bad)).await;
+        assert_eq!(problem(opened), ProblemCode::TicketRefused);
+    }
+}
+
+#[tokio::test]
+async fn a_closed_mailbox_is_as_if_it_had_never_been() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    device.put(&mailbox).await;
+    let close = CloseMailbox {
+        mailbox: mailbox.id,
+        secret: mailbox.secret.clone(),
+    };
+    device.call(&close).await.unwrap();
+    assert_eq!(problem(device.call(&close).await), ProblemCode::NotYours);
+    let fetched = device.call(&mailbox.fetching(0, 30)).await;
+    assert_eq!(problem(fetched), ProblemCode::NotYours);
+    let put = device.call(&mailbox.putting(vec![0; 256])).await;
+    assert_eq!(problem(put), ProblemCode::Refused);
+}
+
+#[tokio::test]
+async fn a_writer_who_is_forbidden_hears_that() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let forbid = ForbidWriter {
+        mailbox: mailbox.id,
+        secret: mailbox.secret.clone(),
+        writer: mailbox.grant.digest(),
+    };
+    for _ in 0..2 {
+        device.call(&forbid).await.unwrap();
+    }
+    let put = device.call(&mailbox.putting(vec![0; 256])).await;
+    assert_eq!(problem(put), ProblemCode::Refused);
+    device.call(&mailbox.allowing()).await.unwrap();
+    device.put(&mailbox).await;
+}
+
+#[tokio::test]
+async fn a_key_is_claimed_by_those_who_may_write() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let claim = |grant| ClaimKey {
+        mailbox: mailbox.id,
+        grant,
+    };
+    let none = device.call(&claim(mailbox.grant.clone())).await;
+    assert_eq!(problem(none), ProblemCode::NoKey);
+    let publish = PublishKeys {
+        mailbox: mailbox.id,
+        secret: mailbox.secret.clone(),
+        one_time: vec![vec![1; 32]; limits::KEYS],
+        last: vec![9; limits::LONGEST_KEY],
+    };
+    device.call(&publish).await.unwrap();
+    let foreign = device.call(&claim(mailbox.secret.clone())).await;
+    assert_eq!(problem(foreign), ProblemCode::Refused);
+    for _ in 0..limits::KEYS {
+        let key = device.call(&claim(mailbox.grant.clone())).await;
+        assert_eq!(key.unwrap(), vec![1; 32]);
+    }
+    let last = device.call(&claim(mailbox.grant.clone())).await;
+    assert_eq!(last.unwrap(), publish.last);
+
+    for (one_time, last) in [
+        (vec![vec![1; 32]; limits::KEYS + 1], vec![1]),
+        (vec![vec![1; limits::LONGEST_KEY + 1]], vec![1]),
+        (vec![], vec![]),
+    ] {
+        let too_much = PublishKeys {
+            one_time,
+            last,
+            ..publish.clone()
+        };
+        let published = device.call(&too_much).await;
+        assert_eq!(problem(published), ProblemCode::Malformed);
+    }
+}
+
+#[tokio::test]
+async fn an_envelope_of_no_size_or_with_other_content_is_refused() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    for (size, expected) in [
+        (0, ProblemCode::WrongSize),
+        (255, ProblemCode::WrongSize),
+        (257, ProblemCode::WrongSize),
+        (65_535, ProblemCode::WrongSize),
+        (65_537, ProblemCode::TooLarge),
+    ] {
+        let put = device.call(&mailbox.putting(vec![0; size])).await;
+        assert_eq!(problem(put), expected, "{size}");
+    }
+    let mut putting = mailbox.putting(vec![0; 256]);
+    device.call(&putting).await.unwrap();
+    putting.bytes[255] = 1;
+    assert_eq!(problem(device.call(&putting).await), ProblemCode::Conflict);
+}
+
+#[tokio::test]
+async fn who_waits_is_answered_as_soon_as_something_comes() {
+    let running = Running::start().await;
+    let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+    let (waiting, other) = (mailbox.clone(), running.mailbox().await);
+    let asking = device.clone();
+    let fetched = tokio::spawn(async move { asking.call(&waiting.fetching(0, 30)).await });
+    device.until_waiting(1.0).await;
+    device.put(&other).await;
+    let asked = Instant::now();
+    let id = device.put(&mailbox).await;
+    assert_eq!(ids(&fetched.await.unwrap().unwrap()), [id]);
+    assert!(asked.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test]
+async fn who_waits_in_vain_gets_an_empty_answer() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let started = Instant::now();
+    let batch = device.call(&mailbox.fetching(0, 1)).await.unwrap();
+    assert_eq!(batch, Batch::default());
+    assert!(started.elapsed() >= Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn a_mailbox_has_few_who_wait() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let waiting: Vec<_> = (0..8)
+        .map(|_| {
+            let (device, mailbox) = (device.clone(), mailbox.clone());
+            tokio::spawn(async move { device.call(&mailbox.fetching(0, 30)).await })
+        })
+        .collect();
+    device.until_waiting(8.0).await;
+    let one_more = device.call(&mailbox.fetching(0, 30)).await;
+    assert_eq!(problem(one_more), ProblemCode::TooMany);
+    let id = device.put(&mailbox).await;
+    for waiting in waiting {
+        assert_eq!(ids(&waiting.await.unwrap().unwrap()), [id]);
+    }
+    assert_eq!(device.ids(&mailbox).await, [id]);
+}
+
+#[tokio::test]
+async fn stopping_answers_those_who_wait() {
+    let running = Running::start().await;
+    let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+    let asking = device.clone();
+    let fetched = tokio::spawn(async move { asking.call(&mailbox.fetching(0, 30)).await });
+    device.until_waiting(1.0).await;
+    running.stop().await;
+    assert_eq!(fetched.await.unwrap().unwrap(), Batch::default());
+}
+
+#[tokio::test]
+async fn a_relay_that_has_stopped_can_be_opened_again_at_once() {
+    let mut running = Running::start().await;
+    let mailbox = running.mailbox().await;
+    let mut ids = vec![];
+    for _ in 0..5 {
+        ids.push(running.device.put(&mailbox).await);
+        let place = running.stop().await;
+        running = Running::start_at(place, Settings::default()).await;
+    }
+    assert_eq!(running.device.ids(&mailbox).await, ids);
+}
+
+#[tokio::test]
+async fn an_old_envelope_is_gone_and_a_new_one_stays() {
+    let days = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
+    let passed = std::sync::Arc::clone(&days);
+    let now =
+        move || -> Now { later(0).plus_days(passed.load(std::sync::atomic::Ordering::SeqCst)) };
+    let settings = Settings {
+        clock: Clock::new(now),
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    device.put(&mailbox).await;
+    days.store(80, std::sync::atomic::Ordering::SeqCst);
+    let new = device.put(&mailbox).await;
+    days.store(91, std::sync::atomic::Ordering::SeqCst);
+    running.relay.expire().await.unwrap();
+    assert_eq!(device.ids(&mailbox).await, [new]);
+}
+
+#[tokio::test]
+async fn what_nobody_has_thought_of_is_answered_as_a_problem() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let base = format!("/v1/mailboxes/{}", mailbox.id);
+    let long = "x".repeat(1000);
+    let cases = [
+        ("GET", "/".into(), ProblemCode::Unknown),
+        ("GET", "/v1".into(), ProblemCode::Unknown),
+        ("GET", format!("{base}/"), ProblemCode::Unknown),
+        ("GET", "//".into(), ProblemCode::Unknown),
+        ("POST", "/health".into(), ProblemCode::WrongMethod),
+        ("PATCH", base.clone(), ProblemCode::WrongMethod),
+        ("BREW", format!("{base}/keys"), ProblemCode::WrongMethod),
+        (
+            "DELETE",
+            "/v1/mailboxes/short".into(),
+            ProblemCode::Malformed,
+        ),
+        (
+            "DELETE",
+            format!("/v1/mailboxes/{long}"),
+            ProblemCode::Malformed,
+        ),
+        (
+            "DELETE",
+            "/v1/mailboxes/%FF%FE".into(),
+            ProblemCode::Malformed,
+        ),
+        ("DELETE", format!("{base}%00"), ProblemCode::Malformed),
+        ("PUT", format!("{base}/grants/x"), ProblemCode::Malformed),
+        ("PUT", format!("{base}/envelopes/x"), ProblemCode::Malformed),
+        (
+            "GET",
+            format!("{base}/envelopes?after=-1"),
+            ProblemCode::Malformed,
+        ),
+        (
+            "GET",
+            format!("{base}/envelopes?wait=x"),
+            ProblemCode::Malformed,
+        ),
+        (
+            "GET",
+            format!("{base}/envelopes?after=1&after=2"),
+            ProblemCode::Malformed,
+        ),
+        (
+            "DELETE",
+            format!("{base}/envelopes"),
+            ProblemCode::Malformed,
+        ),
+        ("PUT", format!("{base}/keys"), ProblemCode::Malformed),
+        ("PUT", base.clone(), ProblemCode::Malformed),
+    ];
+    for (method, path, expected) in cases {
+        let url = format!("{}{path}", device.relay.as_str().trim_end_matches('/'));
+        let request = device.http.request(method.parse().unwrap(), url);
+        let bearer = lotse_wire::Call::request(&mailbox.fetching(0, 0), &device.relay).unwrap();
+        let secret = bearer.headers()["authorization"].clone();
+        let answer = request
+            .header("authorization", secret)
+            .send()
+            .await
+            .unwrap();
+        let kind = answer.headers()["content-type"].clone();
+        let status = answer.status();
+        let text = answer.text().await.unwrap();
+        assert_eq!(kind, "application/problem+json", "{method} {path}");
+        let problem: lotse_wire::Problem = serde_json::from_str(&text).unwrap();
+        assert_eq!(problem.code, expected, "{method} {path}");
+        assert_eq!(
+            (problem.status, status),
+            (status.as_u16(), expected.status())
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_field_of_a_later_version_is_passed_over() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    device.put(&mailbox).await;
+    let request = lotse_wire::Call::request(&mailbox.fetching(0, 0), &device.relay).unwrap();
+    let later = device.http.get(format!("{}&later=1", request.uri()));
+    let later = later.header("authorization", &request.headers()["authorization"]);
+    let answer = later.send().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "application/cbor");
+    let batch = Batch::decode(&answer.bytes().await.unwrap()).unwrap();
+    assert_eq!(batch.envelopes.len(), 1);
+    assert!(batch.envelopes[0].cursor > Cursor(0));
+}
+
+#[tokio::test]
+async fn health_and_metrics_are_there_for_those_who_run_it() {
+    let running = Running::start().await;
+    let health = running.device.get("/health").await;
+    assert_eq!(health.status(), 200);
+    assert_eq!(health.text().await.unwrap(), r#"{"status":"ok"}"#);
+    let mailbox = running.mailbox().await;
+    running.device.put(&mailbox).await;
+    let metrics = running.device.get("/metrics").await.text().await.unwrap();
+    for line in [
+        "lotse_relay_envelopes_accepted_total 1",
+        "lotse_relay_mailboxes_opened_total 1",
+        "lotse_relay_requests_total{method=\"GET\",route=\"/health\",status=\"200\"} 1",
+        "lotse_relay_connections 1",
+    ] {
+        assert!(metrics.contains(line), "{line} in {metrics}");
+    }
+    // Numbers only: neither a mailbox nor an address.
+    assert!(!metrics.contains(&mailbox.id.to_string()));
+    assert!(!metrics.contains("127.0.0.1"));
+}

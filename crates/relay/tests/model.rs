@@ -1,0 +1,441 @@
+//! Any sequence of calls, held against a model that fits on a page.
+
+#![cfg(test)]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lotse_relay::store::{Capacity, Made, Opening, Putting, Store, StoreError, TicketRecord};
+use lotse_wire::{Cursor, Digest, EnvelopeId, MailboxId, ProblemCode, Secret};
+use proptest::{collection::vec, prelude::*, test_runner::TestRunner};
+use support::stores::{Place, later, noon};
+
+const CAPACITY: Capacity = Capacity {
+    envelopes: 4,
+    bytes: 1200,
+    writers: 2,
+};
+
+/// A call; the numbers choose among few mailboxes, secrets, names.
+#[derive(Debug, Clone)]
+enum Step {
+    Open {
+        mailbox: u8,
+        owner: u8,
+    },
+    Close {
+        mailbox: u8,
+        owner: u8,
+    },
+    Allow {
+        mailbox: u8,
+        owner: u8,
+        writer: u8,
+    },
+    Forbid {
+        mailbox: u8,
+        owner: u8,
+        writer: u8,
+    },
+    Keys {
+        mailbox: u8,
+        owner: u8,
+        keys: u8,
+    },
+    Claim {
+        mailbox: u8,
+        writer: u8,
+    },
+    Put {
+        mailbox: u8,
+        writer: u8,
+        id: u8,
+        byte: u8,
+        long: bool,
+        after: i16,
+    },
+    Fetch {
+        mailbox: u8,
+        owner: u8,
+        nth: u8,
+    },
+    Acknowledge {
+        mailbox: u8,
+        owner: u8,
+        nth: u8,
+    },
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let two = 0..2_u8;
+    let three = 0..3_u8;
+    prop_oneof![
+        2 => (two.clone(), two.clone()).prop_map(|(mailbox, owner)| Step::Open { mailbox, owner }),
+        1 => (two.clone(), two.clone()).prop_map(|(mailbox, owner)| Step::Close { mailbox, owner }),
+        4 => (two.clone(), two.clone(), three.clone())
+            .prop_map(|(mailbox, owner, writer)| Step::Allow { mailbox, owner, writer }),
+        1 => (two.clone(), two.clone(), three.clone())
+            .prop_map(|(mailbox, owner, writer)| Step::Forbid { mailbox, owner, writer }),
+        2 => (two.clone(), two.clone(), three.clone())
+            .prop_map(|(mailbox, owner, keys)| Step::Keys { mailbox, owner, keys }),
+        3 => (two.clone(), three.clone()).prop_map(|(mailbox, writer)| Step::Claim { mailbox, writer }),
+        12 => (two.clone(), three.clone(), 0..6_u8, two.clone(), any::<bool>(), any::<i16>()).prop_map(
+            |(mailbox, writer, id, byte, long, after)| Step::Put { mailbox, writer, id, byte, long, after }
+        ),
+        4 => (two.clone(), two.clone(), 0..5_u8)
+            .prop_map(|(mailbox, owner, nth)| Step::Fetch { mailbox, owner, nth }),
+        3 => (two.clone(), two, 0..5_u8)
+            .prop_map(|(mailbox, owner, nth)| Step::Acknowledge { mailbox, owner, nth }),
+    ]
+}
+
+#[derive(Debug, Default)]
+struct Mailbox {
+    owner: u8,
+    writers: BTreeSet<u8>,
+    keys: Vec<Vec<u8>>,
+    last: Option<Vec<u8>>,
+    cursor: u64,
+    envelopes: Vec<(u64, u8, Vec<u8>)>,
+}
+
+/// What a call is answered with, of the store and of the model.
+type Outcome = Result<String, ProblemCode>;
+
+#[derive(Debug, Default)]
+struct Model(BTreeMap<u8, Mailbox>);
+
+impl Model {
+    fn owned(&mut self, mailbox: u8, owner: u8) -> Result<&mut Mailbox, ProblemCode> {
+        let found = self.0.get_mut(&mailbox);
+        found
+            .filter(|found| found.owner == owner)
+            .ok_or(ProblemCode::NotYours)
+    }
+
+    fn writable(&mut self, mailbox: u8, writer: u8) -> Result<&mut Mailbox, ProblemCode> {
+        let found = self.0.get_mut(&mailbox);
+        found
+            .filter(|found| found.writers.contains(&writer))
+            .ok_or(ProblemCode::Refused)
+    }
+
+    #[expect(clippy::too_many_lines, reason = "the whole model in one look")]
+    fn take(&mut self, step: &Step) -> Outcome {
+        match *step {
+            Step::Open { mailbox, owner } => match self.0.get(&mailbox) {
+                Some(there) if there.owner == owner => Ok("Before".into()),
+                Some(_) => Err(ProblemCode::Taken),
+                None => {
+                    let new = Mailbox {
+                        owner,
+                        ..Mailbox::default()
+                    };
+                    self.0.insert(mailbox, new);
+                    Ok("New".into())
+                }
+            },
+            Step::Close { mailbox, owner } => {
+                self.owned(mailbox, owner)?;
+                self.0.remove(&mailbox);
+                Ok(String::new())
+            }
+            Step::Allow {
+                mailbox,
+                owner,
+                writer,
+            } => {
+                let mailbox = self.owned(mailbox, owner)?;
+                if mailbox.writers.len() >= 2 && !mailbox.writers.contains(&writer) {
+                    return Err(ProblemCode::TooManyWriters);
+                }
+                mailbox.writers.insert(writer);
+                Ok(String::new())
+            }
+            Step::Forbid {
+                mailbox,
+                owner,
+                writer,
+            } => {
+                self.owned(mailbox, owner)?.writers.remove(&writer);
+                Ok(String::new())
+            }
+            Step::Keys {
+                mailbox,
+                owner,
+                keys,
+            } => {
+                let mailbox = self.owned(mailbox, owner)?;
+                mailbox.keys = (0..keys).map(|key| vec![key; 3]).collect();
+                mailbox.last = Some(vec![keys + 100]);
+                Ok(String::new())
+            }
+            Step::Claim { mailbox, writer } => {
+                let mailbox = self.writable(mailbox, writer)?;
+                if mailbox.keys.is_empty() {
+                    let last = mailbox.last.clone().ok_or(ProblemCode::NoKey)?;
+                    return Ok(format!("{last:?} true"));
+                }
+                Ok(format!("{:?} false", mailbox.keys.remove(0)))
+            }
+            Step::Put {
+                mailbox,
+                writer,
+                id,
+                byte,
+                long,
+                after,
+            } => {
+                let mailbox = self.writable(mailbox, writer)?;
+                let bytes = content(byte, long);
+                if let Some((_, _, there)) = mailbox.envelopes.iter().find(|next| next.1 == id) {
+                    let is_same = *there == bytes;
+                    return is_same
+                        .then(|| "Before".into())
+                        .ok_or(ProblemCode::Conflict);
+                }
+                let waiting: usize = mailbox.envelopes.iter().map(|next| next.2.len()).sum();
+                if mailbox.envelopes.len() >= 4 || waiting + bytes.len() > 1200 {
+                    return Err(ProblemCode::Full);
+                }
+                let now = later(after.into()).micros().cast_unsigned();
+                mailbox.cursor = now.max(mailbox.cursor + 1);
+                mailbox.envelopes.push((mailbox.cursor, id, bytes));
+                Ok("New".into())
+            }
+            Step::Fetch {
+                mailbox,
+                owner,
+                nth,
+            } => {
+                let mailbox = self.owned(mailbox, owner)?;
+                let after = nth_cursor(mailbox, nth);
+                let left = mailbox.envelopes.iter().filter(|next| next.0 > after);
+                let left = left.map(|(cursor, id, bytes)| (*cursor, *id, bytes.len()));
+                Ok(format!("{:?}", left.collect::<Vec<_>>()))
+            }
+            Step::Acknowledge {
+                mailbox,
+                owner,
+                nth,
+            } => {
+                let mailbox = self.owned(mailbox, owner)?;
+                let through = nth_cursor(mailbox, nth);
+                let before = mailbox.envelopes.len();
+                mailbox.envelopes.retain(|next| next.0 > through);
+                Ok((before - mailbox.envelopes.len()).to_string())
+            }
+        }
+    }
+
+    /// The cursor that a step means.
+    fn nth(&self, mailbox: u8, nth: u8) -> Cursor {
+        Cursor(
+            self.0
+                .get(&mailbox)
+                .map_or(0, |mailbox| nth_cursor(mailbox, nth)),
+        )
+    }
+}
+
+/// The cursor of the nth envelope; 0 before the first.
+fn nth_cursor(mailbox: &Mailbox, nth: u8) -> u64 {
+    let position = usize::from(nth).checked_sub(1);
+    let envelope = position.and_then(|position| mailbox.envelopes.get(position));
+    envelope.map_or(0, |envelope| envelope.0)
+}
+
+fn content(byte: u8, long: bool) -> Vec<u8> {
+    vec![byte; if long { 512 } else { 256 }]
+}
+
+fn mailbox_id(number: u8) -> MailboxId {
+    [number; 16].into()
+}
+
+fn digest(kind: u8, number: u8) -> Digest {
+    Secret::from([kind + number; 32]).digest()
+}
+
+fn owner_of(number: u8) -> Digest {
+    digest(10, number)
+}
+
+fn writer_of(number: u8) -> Digest {
+    digest(20, number)
+}
+
+const TICKET: [u8; 32] = [9; 32];
+
+async fn ask(store: &dyn Store, step: &Step, model: &Model) -> Result<String, StoreError> {
+    let id = |number: &u8| mailbox_id(*number);
+    let is = |number: &u8| owner_of(*number);
+    Ok(match step {
+        Step::Open { mailbox, owner } => {
+            let opening = Opening {
+                mailbox: id(mailbox),
+                owner: is(owner),
+                ticket: TICKET,
+            };
+            format!("{:?}", store.open_mailbox(opening, noon()).await?)
+        }
+        Step::Close { mailbox, owner } => {
+            store.close_mailbox(id(mailbox), is(owner)).await?;
+            String::new()
+        }
+        Step::Allow {
+            mailbox,
+            owner,
+            writer,
+        } => {
+            store
+                .allow_writer(id(mailbox), is(owner), writer_of(*writer))
+                .await?;
+            String::new()
+        }
+        Step::Forbid {
+            mailbox,
+            owner,
+            writer,
+        } => {
+            store
+                .forbid_writer(id(mailbox), is(owner), writer_of(*writer))
+                .await?;
+            String::new()
+        }
+        Step::Keys {
+            mailbox,
+            owner,
+            keys,
+        } => {
+            let one_time = (0..*keys).map(|key| vec![key; 3]).collect();
+            store
+                .publish_keys(id(mailbox), is(owner), one_time, vec![keys + 100])
+                .await?;
+            String::new()
+        }
+        Step::Claim { mailbox, writer } => {
+            let claimed = store.claim_key(id(mailbox), writer_of(*writer)).await?;
+            format!("{:?} {}", claimed.key, claimed.last)
+        }
+        Step::Put {
+            mailbox,
+            writer,
+            id: name,
+            byte,
+            long,
+            after,
+        } => {
+            let putting = Putting {
+                mailbox: id(mailbox),
+                grant: writer_of(*writer),
+                id: EnvelopeId::from([*name; 16]),
+                bytes: content(*byte, *long),
+            };
+            let made: Made = store.put(putting, later((*after).into())).await?;
+            format!("{made:?}")
+        }
+        Step::Fetch {
+            mailbox,
+            owner,
+            nth,
+        } => {
+            let after = model.nth(*mailbox, *nth);
+            let batch = store.fetch(id(mailbox), is(owner), after, noon()).await?;
+            let envelopes = batch.envelopes.iter();
+            let seen =
+                envelopes.map(|next| (next.cursor.0, next.id.as_bytes()[0], next.bytes.len()));
+            format!("{:?}", seen.collect::<Vec<_>>())
+        }
+        Step::Acknowledge {
+            mailbox,
+            owner,
+            nth,
+        } => {
+            let through = model.nth(*mailbox, *nth);
+            store
+                .acknowledge(id(mailbox), is(owner), through)
+                .await?
+                .to_string()
+        }
+    })
+}
+
+async fn holds_for(store: &dyn Store, steps: &[Step]) -> Result<(), TestCaseError> {
+    for number in 0..2 {
+        for owner in 0..2 {
+            // What an earlier case has left.
+            let _ = store
+                .close_mailbox(mailbox_id(number), owner_of(owner))
+                .await;
+        }
+    }
+    let mut model = Model::default();
+    for (position, step) in steps.iter().enumerate() {
+        let got = match ask(store, step, &model).await {
+            Ok(said) => Ok(said),
+            Err(error) => Err(error
+                .refused()
+                .ok_or_else(|| TestCaseError::fail(format!("{error:?}")))?),
+        };
+        let expected = model.take(step);
+        prop_assert_eq!(got, expected, "step {} of {:?}", position, steps);
+    }
+    let stats = store
+        .stats()
+        .await
+        .map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
+    let envelopes = model.0.values().flat_map(|mailbox| &mailbox.envelopes);
+    let expected = (
+        model.0.len(),
+        envelopes.clone().count(),
+        envelopes.map(|next| next.2.len()).sum(),
+    );
+    let got = [stats.mailboxes, stats.envelopes, stats.bytes]
+        .map(|number| usize::try_from(number).unwrap());
+    prop_assert_eq!((got[0], got[1], got[2]), expected);
+    Ok(())
+}
+
+async fn prepared(place: &Place) -> std::sync::Arc<dyn Store> {
+    let store = place.open_with(CAPACITY).await;
+    let ticket = TicketRecord {
+        digest: TICKET,
+        note: String::new(),
+        uses: i64::MAX,
+        until_day: noon().day(),
+    };
+    store.add_ticket(ticket).await.unwrap();
+    store
+}
+
+fn any_sequence(place: impl AsyncFnOnce() -> Place) {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .unwrap();
+    let place = runtime.block_on(place());
+    let store = runtime.block_on(prepared(&place));
+    let config = ProptestConfig {
+        cases: 64,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    TestRunner::new(config)
+        .run(&vec(step(), 1..40), |steps| {
+            runtime.block_on(holds_for(&*store, &steps))
+        })
+        .unwrap();
+}
+
+#[test]
+fn sqlite_does_what_the_model_does() {
+    any_sequence(async || Place::file());
+}
+
+#[test]
+fn postgres_does_what_the_model_does() {
+    any_sequence(Place::postgres);
+}

@@ -1,0 +1,105 @@
+//! Several relays over one database, and a database that is restarted.
+
+#![cfg(test)]
+
+mod support;
+
+use lotse_relay::{Settings, store::StoreAddress};
+use lotse_wire::ProblemCode;
+use support::{
+    client::{Running, ids},
+    postgres::Cluster,
+    process::{Process, ticket},
+    stores::Place,
+};
+use tempfile::tempdir;
+
+#[tokio::test]
+async fn who_waits_at_one_relay_is_woken_by_an_envelope_at_another() {
+    let folder = tempdir().unwrap();
+    let place = Place::postgres().await;
+    let StoreAddress::Postgres(url) = &place.address else {
+        unreachable!()
+    };
+    let store = ["--store", url];
+    let [one, other] = [(); 2].map(|()| Process::serve(folder.path(), &store));
+    let mailbox = one.device.mailbox(ticket(folder.path(), 1, &store)).await;
+    for _ in 0..3 {
+        let last = one.device.call(&mailbox.fetching(0, 0)).await.unwrap();
+        let last = last.envelopes.last().map_or(0, |last| last.cursor.0);
+        let waiting = tokio::spawn({
+            let (device, mailbox) = (one.device.clone(), mailbox.clone());
+            async move { device.call(&mailbox.fetching(last, 30)).await }
+        });
+        one.device.until_waiting(1.0).await;
+        let id = other.device.put(&mailbox).await;
+        assert_eq!(ids(&waiting.await.unwrap().unwrap()), [id]);
+    }
+}
+
+#[tokio::test]
+async fn two_relays_take_the_same_envelopes_without_waiting_for_one_another() {
+    let place = Place::postgres().await;
+    let copy = support::stores::Place::file();
+    let shared = Place {
+        address: place.address.clone(),
+        ..copy
+    };
+    let one = Running::start_at(place, Settings::default()).await;
+    let other = Running::start_at(shared, Settings::default()).await;
+    let mailboxes = [one.mailbox().await, one.mailbox().await];
+    let mut all = vec![];
+    for round in 0..100 {
+        let mailbox = &mailboxes[round % 2];
+        let putting = mailbox.putting(vec![3; 256]);
+        for device in [&one.device, &other.device] {
+            let (device, putting) = (device.clone(), putting.clone());
+            all.push(tokio::spawn(async move { device.call(&putting).await }));
+        }
+    }
+    for put in all {
+        put.await.unwrap().unwrap();
+    }
+    for mailbox in &mailboxes {
+        assert_eq!(other.device.ids(mailbox).await.len(), 50);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_relay_goes_on_when_its_database_was_restarted() {
+    let cluster = Cluster::start();
+    let place = Place {
+        address: StoreAddress::Postgres(cluster.database().await),
+        ..Place::file()
+    };
+    let running = Running::start_at(place, Settings::default()).await;
+    let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+    let before = device.put(&mailbox).await;
+
+    cluster.control("stop");
+    let refused = device.call(&mailbox.putting(vec![0; 256])).await;
+    assert_eq!(support::client::problem(refused), ProblemCode::Unavailable);
+    assert_eq!(device.get("/health").await.status(), 503);
+    cluster.control("start");
+
+    while device.get("/health").await.status() != 200 {}
+    let seen = device.call(&mailbox.fetching(0, 0)).await.unwrap();
+    assert_eq!(ids(&seen), [before]);
+    // Also what comes by another relay is heard of again.
+    let Place { address, .. } = &running.place;
+    let beside = Place {
+        address: address.clone(),
+        ..Place::file()
+    };
+    let other = Running::start_at(beside, Settings::default()).await;
+    let waiting = tokio::spawn({
+        let (device, mailbox, seen) = (device.clone(), mailbox.clone(), seen);
+        async move {
+            let after = seen.envelopes[0].cursor.0;
+            device.call(&mailbox.fetching(after, 30)).await
+        }
+    });
+    device.until_waiting(1.0).await;
+    let id = other.device.put(&mailbox).await;
+    assert_eq!(ids(&waiting.await.unwrap().unwrap()), [id]);
+}

@@ -1,0 +1,62 @@
+//! TLS from files, with a real client.
+
+#![cfg(test)]
+
+mod support;
+
+use lotse_relay::{Relay, Settings, TlsFiles};
+use rcgen::{CertifiedKey, generate_simple_self_signed};
+use reqwest::{Certificate, Client};
+use support::client::Running;
+use tempfile::TempDir;
+
+/// A certificate for this machine that nobody vouches for.
+fn certificate() -> (TempDir, TlsFiles, String) {
+    let names = vec!["127.0.0.1".to_owned()];
+    let CertifiedKey { cert, signing_key } = generate_simple_self_signed(names).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let files = TlsFiles {
+        certificates: folder.path().join("cert.pem"),
+        key: folder.path().join("key.pem"),
+    };
+    std::fs::write(&files.certificates, cert.pem()).unwrap();
+    std::fs::write(&files.key, signing_key.serialize_pem()).unwrap();
+    (folder, files, cert.pem())
+}
+
+#[tokio::test]
+async fn a_device_that_trusts_the_certificate_is_answered_and_others_are_not() {
+    let (_folder, tls, pem) = certificate();
+    let settings = Settings {
+        tls: Some(tls),
+        ..Settings::default()
+    };
+    let mut running = Running::start_with(settings).await;
+    let url = running.device.relay.clone();
+    assert_eq!(url.scheme(), "https");
+    assert!(running.device.http.get(url.clone()).send().await.is_err());
+    let plain = url.as_str().replace("https", "http");
+    assert!(running.device.http.get(plain).send().await.is_err());
+
+    let trusted = Certificate::from_pem(pem.as_bytes()).unwrap();
+    let client = Client::builder().tls_certs_only([trusted]);
+    running.device.http = client.build().unwrap();
+    let mailbox = running.mailbox().await;
+    let id = running.device.put(&mailbox).await;
+    assert_eq!(running.device.ids(&mailbox).await, [id]);
+}
+
+#[tokio::test]
+async fn a_key_that_does_not_fit_or_is_none_is_refused_at_the_start() {
+    let (_one, mut tls, _) = certificate();
+    let (_other, other, _) = certificate();
+    for key in [other.key, "missing.pem".into(), tls.certificates.clone()] {
+        tls.key = key;
+        let settings = Settings {
+            tls: Some(tls.clone()),
+            store: support::stores::Place::file().address,
+            ..Settings::default()
+        };
+        assert!(Relay::open(&settings).await.is_err());
+    }
+}

@@ -1,0 +1,132 @@
+//! The relay, without a socket.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+
+use axum::{Router, body::Body};
+use jiff::Timestamp;
+use lotse_relay::{
+    Relay, RelayError, Settings,
+    store::{StoreAddress, StoreError},
+};
+use lotse_wire::{Request, Response, Ticket, limits};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tower::ServiceExt;
+
+use super::{copy_files, replace_files};
+
+/// A relay that can be stopped, started, and put back to an older copy.
+pub struct House {
+    runtime: Runtime,
+    folder: TempDir,
+    clock: Arc<AtomicI64>,
+    relay: Option<Relay>,
+    router: Router,
+    /// Lets devices open mailboxes.
+    pub ticket: Ticket,
+}
+
+impl House {
+    /// A new relay, where it is `now` until the clock is set on.
+    pub fn open(now: Timestamp) -> Self {
+        let folder = super::quick_folder();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let clock = Arc::new(AtomicI64::new(now.as_microsecond()));
+        let settings = settings(&folder, &clock);
+        let relay = runtime.block_on(Relay::open(&settings)).expect("a relay");
+        let ticket = runtime
+            .block_on(relay.add_ticket(1_000, jiff::civil::date(2100, 1, 1), ""))
+            .expect("a ticket");
+        Self {
+            router: relay.router(),
+            relay: Some(relay),
+            runtime,
+            folder,
+            clock,
+            ticket,
+        }
+    }
+
+    /// Sets the clock on.
+    pub fn set_clock(&self, now: Timestamp) {
+        self.clock.store(now.as_microsecond(), Ordering::Relaxed);
+    }
+
+    /// Carries a request to it, and its answer back.
+    pub fn ask(&self, request: Request) -> Response {
+        let request = request.map(Body::from);
+        let answer = async {
+            let Ok(response) = self.router.clone().oneshot(request).await;
+            let (head, body) = response.into_parts();
+            let body = axum::body::to_bytes(body, limits::LONGEST_ANSWER).await;
+            Response::from_parts(head, body.expect("a whole answer").to_vec())
+        };
+        self.runtime.block_on(answer)
+    }
+
+    /// Stops it and starts it anew.
+    pub fn restart(&mut self) {
+        self.stop();
+        self.start();
+    }
+
+    /// What it keeps, as it is now.
+    pub fn copy(&mut self) -> TempDir {
+        self.stop();
+        let copy = super::quick_folder();
+        copy_files(self.folder.path(), copy.path());
+        self.start();
+        copy
+    }
+
+    /// Puts it back to an older copy.
+    pub fn put_back(&mut self, copy: &TempDir) {
+        self.stop();
+        replace_files(copy.path(), self.folder.path());
+        self.start();
+    }
+
+    fn stop(&mut self) {
+        self.router = Router::new();
+        // Its tasks are dropped within their runtime.
+        let relay = self.relay.take();
+        self.runtime.block_on(async { drop(relay) });
+    }
+
+    fn start(&mut self) {
+        let settings = settings(&self.folder, &self.clock);
+        let opened = async {
+            // The one before lets go of its file as soon as its tasks are gone.
+            loop {
+                match Relay::open(&settings).await {
+                    Err(RelayError::Store(StoreError::InUse)) => tokio::task::yield_now().await,
+                    opened => return opened.expect("the relay again"),
+                }
+            }
+        };
+        let relay = self.runtime.block_on(opened);
+        self.router = relay.router();
+        self.relay = Some(relay);
+    }
+}
+
+fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> Settings {
+    let clock = Arc::clone(clock);
+    let now = move || {
+        let micros = clock.load(Ordering::Relaxed);
+        Timestamp::from_microsecond(micros)
+            .unwrap_or_default()
+            .into()
+    };
+    Settings {
+        store: StoreAddress::File(folder.path().join("relay.db")),
+        clock: lotse_relay::Clock::new(now),
+        ..Settings::default()
+    }
+}

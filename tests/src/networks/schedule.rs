@@ -1,0 +1,431 @@
+//! What happens in one made-up network, from a number.
+
+use std::collections::BTreeSet;
+
+use fastrand::Rng;
+use jiff::{SignedDuration, Timestamp};
+use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Settled};
+use lotse_wire::{Request, Response};
+use tempfile::TempDir;
+use url::Url;
+
+use super::{Device, House};
+
+/// How many steps a network is made up of.
+const STEPS: u32 = 120;
+/// Who has more to do than this at a time, will never be done.
+const ERRANDS: u32 = 500;
+/// After so many rounds without faults everything must have come.
+const ROUNDS: u32 = 12;
+
+/// What happened, to be counted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Schedule {
+    /// Messages that were written.
+    pub written: u64,
+    /// Requests that were made.
+    pub requests: u64,
+    /// Requests and answers that were lost, doubled or cut.
+    pub faults: u64,
+    /// Devices that died.
+    pub deaths: u64,
+    /// Devices and relays that came back from an older copy.
+    pub put_back: u64,
+}
+
+impl Schedule {
+    /// What happened in both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            written: self.written + other.written,
+            requests: self.requests + other.requests,
+            faults: self.faults + other.faults,
+            deaths: self.deaths + other.deaths,
+            put_back: self.put_back + other.put_back,
+        }
+    }
+}
+
+/// Makes up the network number `seed` and runs it.
+///
+/// # Errors
+/// What is not as it should be in the end.
+pub fn run_schedule(seed: u64) -> Result<Schedule, String> {
+    let mut world = World::new(seed);
+    for _ in 0..STEPS {
+        world.step();
+    }
+    world.settle()?;
+    world
+        .judge()
+        .map_err(|error| format!("{error}\n{}", world.describe()))?;
+    Ok(world.seen)
+}
+
+/// A conversation between two of the devices.
+struct Pair {
+    id: ConversationId,
+    mentor: usize,
+    newcomer: usize,
+}
+
+/// Somebody's text, and whether it was written between a copy and its return:
+/// then the writer has lost it, and nobody is to blame when it never comes.
+struct Said {
+    pair: usize,
+    writer: usize,
+    text: String,
+    forgotten: bool,
+}
+
+struct World {
+    rng: Rng,
+    now: Timestamp,
+    house: House,
+    devices: Vec<Device>,
+    pairs: Vec<Pair>,
+    said: Vec<Said>,
+    /// Requests that come once more, later.
+    late: Vec<Request>,
+    device_copy: Option<(usize, TempDir, usize)>,
+    relay_copy: Option<TempDir>,
+    faulty: bool,
+    seen: Schedule,
+}
+
+impl World {
+    fn new(seed: u64) -> Self {
+        let mut rng = Rng::with_seed(seed);
+        let now: Timestamp = "2026-11-23T08:00:00Z".parse().expect("a time");
+        let house = House::open(now);
+        let relay: Url = "http://localhost/".parse().expect("an address");
+        let mentees = if rng.u8(..4) == 0 { 2 } else { 1 };
+        let mut devices = vec![Device::new("Berta")];
+        devices[0].become_mentor(&relay, house.ticket);
+        let mut pairs = Vec::new();
+        for name in ["Amal", "Danylo"].into_iter().take(mentees) {
+            let link = devices[0].invite(now).link();
+            let mut newcomer = Device::new(name);
+            pairs.push(Pair {
+                id: newcomer.accept(&link, now),
+                mentor: 0,
+                newcomer: devices.len(),
+            });
+            devices.push(newcomer);
+        }
+        Self {
+            rng,
+            now,
+            house,
+            devices,
+            pairs,
+            said: Vec::new(),
+            late: Vec::new(),
+            device_copy: None,
+            relay_copy: None,
+            faulty: true,
+            seen: Schedule::default(),
+        }
+    }
+
+    fn step(&mut self) {
+        let device = self.rng.usize(..self.devices.len());
+        match self.rng.u8(..100) {
+            0..25 => self.say(device),
+            25..55 => self.errand(device, Lane::Send),
+            55..82 => self.errand(device, Lane::Receive(std::time::Duration::ZERO)),
+            82..86 => self.kill(device),
+            86..89 => self.deliver_late(),
+            89..92 => self.house.restart(),
+            92..97 => {
+                let minutes = self.rng.i64(1..90);
+                self.pass(SignedDuration::from_mins(minutes));
+            }
+            97 => self.copy_or_put_back_device(device),
+            98 => self.copy_or_put_back_relay(),
+            _ => {
+                let hours = self.rng.i64(1..40);
+                self.pass(SignedDuration::from_hours(hours));
+            }
+        }
+    }
+
+    fn say(&mut self, writer: usize) {
+        let of_writer =
+            |pair: &&(usize, &Pair)| pair.1.mentor == writer || pair.1.newcomer == writer;
+        let pairs: Vec<usize> = self
+            .pairs
+            .iter()
+            .enumerate()
+            .filter(|pair| of_writer(&pair))
+            .map(|(position, _)| position)
+            .collect();
+        let pair = pairs[self.rng.usize(..pairs.len())];
+        let text = format!("{} {}", self.devices[writer].name, self.said.len());
+        self.devices[writer].say(self.pairs[pair].id, &text, self.now);
+        self.seen.written += 1;
+        self.said.push(Said {
+            pair,
+            writer,
+            text,
+            forgotten: false,
+        });
+    }
+
+    /// One errand, with all that may happen on its way.
+    fn errand(&mut self, device: usize, lane: Lane) {
+        let Some(errand) = self.devices[device].next(lane, self.now, |_| false) else {
+            return;
+        };
+        if self.happens(3) {
+            return self.kill(device);
+        }
+        let Some(response) = self.carry(&errand) else {
+            return;
+        };
+        if self.happens(4) {
+            return self.kill(device);
+        }
+        self.devices[device].settle(&errand, response, self.now);
+    }
+
+    /// Carries a request to the relay and its answer back, or does not.
+    fn carry(&mut self, errand: &Errand) -> Option<Response> {
+        let request = errand.request().expect("a request");
+        self.seen.requests += 1;
+        if self.happens(6) {
+            self.seen.faults += 1;
+            return None;
+        }
+        if self.happens(4) {
+            // The line breaks off within the request; nobody hears the answer.
+            self.seen.faults += 1;
+            let mut cut = request;
+            let length = cut.body().len();
+            cut.body_mut().truncate(self.rng.usize(..=length));
+            self.house.ask(cut);
+            return None;
+        }
+        if self.happens(6) {
+            self.seen.faults += 1;
+            self.late.push(request.clone());
+        }
+        if self.happens(4) {
+            self.seen.faults += 1;
+            self.house.ask(request.clone());
+        }
+        let response = self.house.ask(request);
+        if self.happens(8) {
+            self.seen.faults += 1;
+            return None;
+        }
+        Some(response)
+    }
+
+    fn kill(&mut self, device: usize) {
+        self.seen.deaths += 1;
+        self.devices[device].restart();
+    }
+
+    fn deliver_late(&mut self) {
+        if !self.late.is_empty() {
+            let request = self.late.swap_remove(self.rng.usize(..self.late.len()));
+            self.house.ask(request);
+        }
+    }
+
+    fn pass(&mut self, time: SignedDuration) {
+        self.now += time;
+        self.house.set_clock(self.now);
+    }
+
+    fn copy_or_put_back_device(&mut self, device: usize) {
+        match self.device_copy.take() {
+            None => {
+                let copy = self.devices[device].copy();
+                self.device_copy = Some((device, copy, self.said.len()));
+            }
+            Some((device, copy, since)) => {
+                self.seen.put_back += 1;
+                self.devices[device].put_back(&copy);
+                for said in self.said.iter_mut().skip(since) {
+                    said.forgotten |= said.writer == device;
+                }
+            }
+        }
+    }
+
+    fn copy_or_put_back_relay(&mut self) {
+        match self.relay_copy.take() {
+            None => self.relay_copy = Some(self.house.copy()),
+            Some(copy) => {
+                self.seen.put_back += 1;
+                self.house.put_back(&copy);
+            }
+        }
+    }
+
+    fn happens(&mut self, percent: u8) -> bool {
+        self.faulty && self.rng.u8(..100) < percent
+    }
+
+    /// The network heals, and time passes until nothing is left to do.
+    fn settle(&mut self) -> Result<(), String> {
+        self.faulty = false;
+        for _ in 0..ROUNDS {
+            self.quiet()?;
+            self.deliver_late();
+            self.pass(SignedDuration::from_hours(25));
+        }
+        self.quiet()
+    }
+
+    /// Runs errands until there are none.
+    fn quiet(&mut self) -> Result<(), String> {
+        for _ in 0..100 {
+            let mut worked = false;
+            for device in 0..self.devices.len() {
+                worked |= self.run_all(device);
+            }
+            if !worked {
+                return Ok(());
+            }
+        }
+        Err("the devices never come to rest".to_owned())
+    }
+
+    /// Whether a device did anything.
+    fn run_all(&mut self, device: usize) -> bool {
+        let (mut worked, mut resting) = (false, BTreeSet::new());
+        for _ in 0..ERRANDS {
+            let rests = |conversation| resting.contains(&conversation);
+            let Some(errand) = self.devices[device].next(Lane::Send, self.now, rests) else {
+                break;
+            };
+            let response = self.house.ask(errand.request().expect("a request"));
+            self.seen.requests += 1;
+            let settled = self.devices[device].settle(&errand, response, self.now);
+            if matches!(settled, Settled::Rest(_)) {
+                resting.insert(errand.conversation);
+            } else {
+                worked = true;
+            }
+        }
+        let lane = Lane::Receive(std::time::Duration::ZERO);
+        if let Some(errand) = self.devices[device].next(lane, self.now, |_| false) {
+            let before = self.devices[device].store().mailbox().expect("a mailbox");
+            let response = self.house.ask(errand.request().expect("a request"));
+            self.devices[device].settle(&errand, response, self.now);
+            let after = self.devices[device].store().mailbox().expect("a mailbox");
+            let cursor = |mailbox: Option<lotse_talk::Mailbox>| mailbox.map(|it| it.cursor);
+            worked |= cursor(before) != cursor(after);
+        }
+        worked
+    }
+
+    /// How all devices stand, for whoever looks for a fault.
+    fn describe(&self) -> String {
+        let of_device = |device: &Device| {
+            let held = device.conversations().into_iter().map(|held| {
+                let messages = device.messages(held.id).into_iter();
+                let states: Vec<_> = messages.map(|it| (it.id, it.words(), it.state)).collect();
+                format!(
+                    "  {:?} stage {:?} peer {} grant {:?} sent {:?} confirmed {:?} received {:?} \
+                     receipt {:?} renewing {:?} {}\n  {states:?}\n",
+                    held.id,
+                    held.stage,
+                    held.peer.is_some(),
+                    held.grant,
+                    held.last_sent,
+                    held.last_confirmed,
+                    held.last_received,
+                    held.receipt,
+                    held.renewing_since,
+                    held.renew,
+                )
+            });
+            let mailbox = device.store().mailbox().expect("a mailbox");
+            let open = mailbox.map(|it| (it.is_open, it.trouble, it.keys, it.cursor));
+            format!("{} {open:?}\n{}", device.name, held.collect::<String>())
+        };
+        self.devices.iter().map(of_device).collect()
+    }
+
+    /// Every message came exactly once and in its order, and its writer knows.
+    fn judge(&self) -> Result<(), String> {
+        for (number, pair) in self.pairs.iter().enumerate() {
+            for (writer, reader) in [(pair.mentor, pair.newcomer), (pair.newcomer, pair.mentor)] {
+                self.judge_one(number, pair.id, writer, reader)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn judge_one(
+        &self,
+        pair: usize,
+        id: ConversationId,
+        writer: usize,
+        reader: usize,
+    ) -> Result<(), String> {
+        let said = self
+            .said
+            .iter()
+            .filter(|said| said.pair == pair && said.writer == writer);
+        let came = self.devices[reader].texts(id, Direction::In);
+        let names = format!(
+            "{} to {}",
+            self.devices[writer].name, self.devices[reader].name
+        );
+        let mut expected = said.clone().filter(|said| !said.forgotten);
+        let forgotten: Vec<&str> = said
+            .clone()
+            .filter(|said| said.forgotten)
+            .map(|said| said.text.as_str())
+            .collect();
+        let mut known: Vec<&String> = came
+            .iter()
+            .filter(|text| !forgotten.contains(&text.as_str()))
+            .collect();
+        for text in &known {
+            match expected.next() {
+                Some(said) if said.text == **text => {}
+                other => {
+                    let wanted = other.map(|said| &said.text);
+                    return Err(format!(
+                        "{names}: {text:?} came, and not {wanted:?}, of {came:?}"
+                    ));
+                }
+            }
+        }
+        if let Some(said) = expected.next() {
+            return Err(format!(
+                "{names}: {:?} never came, only {came:?}",
+                said.text
+            ));
+        }
+        known.sort();
+        known.dedup();
+        let mut once = came.clone();
+        once.sort();
+        once.dedup();
+        if once.len() != came.len() {
+            return Err(format!("{names}: something came twice: {came:?}"));
+        }
+        let waiting = self.devices[writer]
+            .messages(id)
+            .into_iter()
+            .find(|message| {
+                message.direction == Direction::Out && message.state != MessageState::Received
+            });
+        match waiting {
+            Some(message) => Err(format!(
+                "{names}: {} is {:?}",
+                message.words(),
+                message.state
+            )),
+            None => Ok(()),
+        }
+    }
+}

@@ -170,6 +170,12 @@ impl Conversation {
         self.peer.as_ref().ok_or(TalkError::Unreadable)
     }
 
+    /// A session holds that both know.
+    pub(crate) fn renewed(&mut self) {
+        self.renewing_since = None;
+        self.renew = false;
+    }
+
     /// Ends it in `stage`; the other may not write any more.
     pub fn end(&mut self, stage: Stage) {
         self.stage = stage;

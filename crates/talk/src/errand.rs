@@ -15,6 +15,9 @@ use crate::{Conversation, ConversationId, Mailbox, Records, Stage, TalkError, ou
 /// How many one-time keys lie ready at the relay.
 const KEYS: usize = 20;
 
+/// How often the relay is told all that it should know, in hours.
+const TELL_AGAIN: i64 = 24;
+
 /// For how long an invitation that is over is kept, as an answer that was given
 /// in time may still wait at the relay, in hours.
 const AFTER_INVITATION: i64 = 24 * 30;
@@ -111,6 +114,7 @@ fn to_send<R: Records>(
     now: Timestamp,
     rests: impl Fn(&Url, Option<ConversationId>) -> bool,
 ) -> Result<Option<Errand>, R::Error> {
+    tell_again(records, &mut mailbox, now)?;
     let conversations = records.conversations()?;
     if !rests(&mailbox.address.relay, None) {
         if let Some(errand) = for_the_mailbox(&mailbox, &conversations) {
@@ -139,6 +143,28 @@ fn to_send<R: Records>(
         }
     }
     Ok(None)
+}
+
+/// Once a day the relay is told anew who may write and which keys there are.
+fn tell_again<R: Records>(
+    records: &mut R,
+    mailbox: &mut Mailbox,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    let is_fresh = |told: Timestamp| {
+        let again = told.checked_add(TELL_AGAIN.hours());
+        again.is_ok_and(|again| now < again)
+    };
+    if !mailbox.is_open || mailbox.told_at.is_some_and(is_fresh) {
+        return Ok(());
+    }
+    for mut held in records.conversations()? {
+        held.grant.known = !held.grant.wanted;
+        records.set_conversation(&held)?;
+    }
+    mailbox.keys = 0;
+    mailbox.told_at = Some(now);
+    records.set_mailbox(mailbox)
 }
 
 /// Opens the mailbox, throws away what is safe, and lets in who may write.
@@ -206,6 +232,7 @@ fn for_a_conversation<R: Records>(
     now: Timestamp,
 ) -> Result<Option<Errand>, R::Error> {
     let peer = conversation.peer()?.clone();
+    outbox::send_all_again_when_unheard(records, conversation, now)?;
     let task = if conversation.renew {
         Task::Claim(ClaimKey {
             mailbox: peer.address.mailbox,

@@ -102,7 +102,7 @@ impl<R: Records> Inbox<'_, R> {
             let sessions = self.sessions_of(position)?;
             if let Some((plain, is_first)) = sessions.decrypt(&opened.olm, is_renewing) {
                 if is_first {
-                    self.at(position)?.renewing_since = None;
+                    self.at(position)?.renewed();
                 }
                 return Ok(Some((position, plain)));
             }
@@ -145,7 +145,7 @@ impl<R: Records> Inbox<'_, R> {
             return Ok(None);
         };
         self.sessions_of(position)?.add(session);
-        self.at(position)?.renewing_since = None;
+        self.at(position)?.renewed();
         Ok(Some((position, plain)))
     }
 
@@ -157,14 +157,15 @@ impl<R: Records> Inbox<'_, R> {
 
     /// The conversation that a new session belongs to: the one that its first
     /// receipt names, if it is with this device, or if I have invited somebody
-    /// and have forgotten the answer.
+    /// and have forgotten the answer. Where nothing is named, the only one with
+    /// this device.
     fn renewed(&self, plain: &[u8], identity_key: [u8; 32]) -> Option<usize> {
         let Ok(Payload::Receipt(Receipt {
             renewal: Some(renewal),
             ..
         })) = Payload::decode(plain)
         else {
-            return None;
+            return self.only_one_with(identity_key);
         };
         self.held.iter().position(|held| {
             held.id == renewal.conversation
@@ -173,6 +174,20 @@ impl<R: Records> Inbox<'_, R> {
                     None => matches!(held.stage, Stage::Invited { .. }),
                 }
         })
+    }
+
+    fn only_one_with(&self, identity_key: [u8; 32]) -> Option<usize> {
+        let is_with = |held: &Conversation| {
+            let peer = held.peer.as_ref();
+            peer.is_some_and(|peer| peer.keys.olm == identity_key) && held.stage.hears()
+        };
+        let mut all = self
+            .held
+            .iter()
+            .enumerate()
+            .filter(|(_, held)| is_with(held));
+        let (position, _) = all.next()?;
+        all.next().is_none().then_some(position)
     }
 
     /// What the other writes cannot be opened: one of the two has lost the
@@ -218,6 +233,11 @@ impl<R: Records> Inbox<'_, R> {
     ) -> Result<(), R::Error> {
         let held = self.at(position)?.clone();
         if self.records.message(held.id, message.id)?.is_some() {
+            if previous == held.last_received {
+                // Said once more by a device that has forgotten what came
+                // after it; it goes on from here.
+                self.at(position)?.last_received = Some(message.id);
+            }
             self.owe(position, Missing::Nothing)?;
             return self.is_heard(position);
         }

@@ -1,5 +1,6 @@
 //! The own mailbox: made up on the device, opened on a relay when there is a network.
 
+use jiff::Timestamp;
 use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
 use url::Url;
 
@@ -26,6 +27,9 @@ pub struct Mailbox {
     pub role: Role,
     /// The relay has it.
     pub is_open: bool,
+    /// When the relay was last told all that it should know. It may have come
+    /// back from an older copy since, so it is told again each day.
+    pub told_at: Option<Timestamp>,
     /// How many one-time keys still lie ready there, as far as is known here.
     pub keys: u32,
     /// Everything up to here is on the device.
@@ -120,6 +124,7 @@ fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
         agreement: new.agreement,
         role: new.role,
         is_open: false,
+        told_at: None,
         keys: 0,
         cursor: Cursor::default(),
         acknowledged: Cursor::default(),

@@ -115,7 +115,6 @@ pub(crate) fn next_envelope<R: Records>(
     conversation: &mut Conversation,
     now: Timestamp,
 ) -> Result<Option<Outgoing>, R::Error> {
-    send_all_again_when_unheard(records, conversation, now)?;
     if let Some(outgoing) = records.outgoing(conversation.id)? {
         return Ok(Some(outgoing));
     }
@@ -208,7 +207,7 @@ fn is_over(since: Timestamp, hours: i64, now: Timestamp) -> bool {
 
 /// What was sent long ago without a receipt goes again, on a new session: the
 /// relay may have lost it, or the other's device may be another than before.
-fn send_all_again_when_unheard<R: Records>(
+pub(crate) fn send_all_again_when_unheard<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
     now: Timestamp,

@@ -145,10 +145,11 @@ fn put<R: Records>(
     records.set_outgoing(id, None)?;
     if let Some(message) = outgoing.message {
         records.set_message_state(id, message, state)?;
-        conversation.refused_at = (state != MessageState::Sent).then_some(now);
         if state == MessageState::Sent {
             conversation.last_sent = Some(message);
             conversation.unconfirmed_since.get_or_insert(now);
+        } else {
+            conversation.refused_at = Some(now);
         }
         records.set_conversation(&conversation)?;
     }

@@ -292,7 +292,7 @@ impl World {
                 return Ok(());
             }
         }
-        Err("the devices never come to rest".to_owned())
+        Err(format!("the devices never come to rest\n{}", self.describe()))
     }
 
     /// Whether a device did anything.
@@ -332,7 +332,7 @@ impl World {
                 let states: Vec<_> = messages.map(|it| (it.id, it.words(), it.state)).collect();
                 format!(
                     "  {:?} stage {:?} peer {} grant {:?} sent {:?} confirmed {:?} received {:?} \
-                     receipt {:?} renewing {:?} {}\n  {states:?}\n",
+                     receipt {:?} refused {:?} renewing {:?} {}\n  {states:?}\n",
                     held.id,
                     held.stage,
                     held.peer.is_some(),
@@ -341,6 +341,7 @@ impl World {
                     held.last_confirmed,
                     held.last_received,
                     held.receipt,
+                    held.refused_at,
                     held.renewing_since,
                     held.renew,
                 )

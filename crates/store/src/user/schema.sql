@@ -78,6 +78,7 @@ CREATE TABLE mailbox (
     agreement    INTEGER NOT NULL,
     role         TEXT NOT NULL,
     is_open      INTEGER NOT NULL,
+    told_at      INTEGER,
     keys         INTEGER NOT NULL,          -- one-time keys left at the relay
     cursor       INTEGER NOT NULL,          -- up to here all is on the device
     acknowledged INTEGER NOT NULL,          -- up to here the relay has thrown all away

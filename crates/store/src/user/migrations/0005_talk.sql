@@ -10,6 +10,7 @@ CREATE TABLE mailbox (
     agreement    INTEGER NOT NULL,
     role         TEXT NOT NULL,
     is_open      INTEGER NOT NULL,
+    told_at      INTEGER,
     keys         INTEGER NOT NULL,
     cursor       INTEGER NOT NULL,
     acknowledged INTEGER NOT NULL,

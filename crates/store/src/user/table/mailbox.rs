@@ -33,6 +33,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Mailbox> {
         agreement: row.get("agreement")?,
         role: talk::word(row, "role", talk::role_of)?,
         is_open: row.get("is_open")?,
+        told_at: talk::time_or_none(row, "told_at")?,
         keys: row.get("keys")?,
         cursor: cursor("cursor")?,
         acknowledged: cursor("acknowledged")?,
@@ -46,10 +47,10 @@ pub(crate) fn set(connection: &Connection, mailbox: &Mailbox) -> Result<(), Stor
     let run = || {
         let mut statement = connection.prepare_cached(
             "INSERT OR REPLACE INTO mailbox (only, relay, mailbox, secret, ticket, identity, name,
-                 language, agreement, role, is_open, keys, cursor, acknowledged, trouble,
+                 language, agreement, role, is_open, told_at, keys, cursor, acknowledged, trouble,
                  confirmation)
              VALUES (1, :relay, :mailbox, :secret, :ticket, :identity, :name, :language, :agreement,
-                 :role, :is_open, :keys, :cursor, :acknowledged, :trouble, :confirmation)",
+                 :role, :is_open, :told_at, :keys, :cursor, :acknowledged, :trouble, :confirmation)",
         )?;
         statement.execute(named_params! {
             ":relay": mailbox.address.relay.as_str(),
@@ -62,6 +63,7 @@ pub(crate) fn set(connection: &Connection, mailbox: &Mailbox) -> Result<(), Stor
             ":agreement": mailbox.agreement,
             ":role": talk::role(mailbox.role),
             ":is_open": mailbox.is_open,
+            ":told_at": mailbox.told_at.map(jiff::Timestamp::as_millisecond),
             ":keys": mailbox.keys,
             ":cursor": mailbox.cursor.0.cast_signed(),
             ":acknowledged": mailbox.acknowledged.0.cast_signed(),

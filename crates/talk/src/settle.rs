@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, Response};
 
 use crate::{
-    Arrival, ConversationId, Errand, MessageState, Records, Stage, StuckReason, TalkError, Trouble,
-    errand::Task, inbox, outbox::conversation_of, session::Sessions,
+    Arrival, ConversationId, Errand, MessageState, Missing, Records, Stage, StuckReason, TalkError,
+    Trouble, errand::Task, inbox, outbox::conversation_of, session::Sessions,
 };
 
 /// What has become of an errand.
@@ -115,6 +115,8 @@ fn claimed<R: Records>(
     sessions.begin(&mailbox.identity, &keys, &key)?;
     sessions.save(records)?;
     conversation.renew = false;
+    // The first that goes on the new session says who begins it.
+    conversation.receipt = Some(Missing::Something);
     records.set_conversation(&conversation)?;
     // What was encrypted with the old session goes again with the new one.
     records.set_outgoing(conversation.id, None)?;

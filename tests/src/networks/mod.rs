@@ -2,7 +2,14 @@
 //! late or cut short, devices die at any step and come back from older copies,
 //! and so does the relay. The devices have real databases, the relay is the real
 //! one; only what lies between them is made up, by a number from which each run
-//! can be made again.
+//! can be made again but for the keys.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    reason = "a network that cannot be made up is a test that fails"
+)]
 
 use std::{fs, path::Path};
 

@@ -292,7 +292,10 @@ impl World {
                 return Ok(());
             }
         }
-        Err(format!("the devices never come to rest\n{}", self.describe()))
+        Err(format!(
+            "the devices never come to rest\n{}",
+            self.describe()
+        ))
     }
 
     /// Whether a device did anything.

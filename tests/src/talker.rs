@@ -1,0 +1,171 @@
+//! Somebody who talks: the app without its window, with both lanes to the relay.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Condvar, Mutex, PoisonError},
+    thread::JoinHandle,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail};
+use lotse_app::{
+    ApiError, App, Clock, ConversationView, Folders, KeyRing, MessageStateView, RoleView,
+};
+
+/// How long somebody waits for something to come.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Somebody who talks.
+pub struct Talker {
+    /// The app.
+    pub app: Arc<App>,
+    home: PathBuf,
+    told: Arc<Told>,
+    lanes: Vec<JoinHandle<()>>,
+}
+
+/// Wakes whoever waits for something to change.
+#[derive(Default)]
+struct Told {
+    times: Mutex<u64>,
+    again: Condvar,
+}
+
+impl Talker {
+    /// Opens the app that keeps everything in `home`, for somebody who reads
+    /// `language` in Mannheim, and connects it.
+    pub fn open(home: &Path, language: &str) -> Result<Self> {
+        let mut talker = Self::open_offline(home, language, Clock::default())?;
+        talker.connect();
+        Ok(talker)
+    }
+
+    /// Opens the app at another time and does not connect it.
+    pub fn open_offline(home: &Path, language: &str, clock: Clock) -> Result<Self> {
+        let folders = Folders {
+            data: home.join("data"),
+            saved: home.join("saved"),
+        };
+        let told = Arc::<Told>::default();
+        let listener = {
+            let told = Arc::clone(&told);
+            move |_| told.tell()
+        };
+        let languages = [language.to_owned()];
+        let keys = KeyRing::files_only();
+        let app = App::open(folders, keys, clock, None, &languages, listener)?;
+        app.choose_place(Some("de-mannheim"))?;
+        Ok(Self {
+            app: Arc::new(app),
+            home: home.to_owned(),
+            told,
+            lanes: Vec::new(),
+        })
+    }
+
+    /// Connects it: from now on messages go and come.
+    pub fn connect(&mut self) {
+        for lane in [App::send_messages as fn(&App), App::receive_messages] {
+            let app = Arc::clone(&self.app);
+            self.lanes.push(std::thread::spawn(move || lane(&app)));
+        }
+    }
+
+    /// Makes the person a mentor, with the ticket of a programme.
+    pub fn become_mentor(&self, ticket: &str, name: &str) -> Result<(), ApiError> {
+        self.app.become_mentor(ticket, name, RoleView::Mentor)
+    }
+
+    /// Waits until `look` finds what it looks for.
+    pub fn until<T>(
+        &self,
+        what: &str,
+        look: impl Fn(&App) -> Result<Option<T>, ApiError>,
+    ) -> Result<T> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let seen = self.told.times();
+            if let Some(found) = look(&self.app)? {
+                return Ok(found);
+            }
+            if Instant::now() > end {
+                bail!("waited in vain: {what}");
+            }
+            self.told.wait(seen, end);
+        }
+    }
+
+    /// Waits until a conversation is as `is` wants it.
+    pub fn until_conversation(
+        &self,
+        id: &str,
+        what: &str,
+        is: impl Fn(&ConversationView) -> bool,
+    ) -> Result<ConversationView> {
+        self.until(what, |app| {
+            let view = app.conversation(id, 1)?;
+            Ok(is(&view).then_some(view))
+        })
+    }
+
+    /// Waits until the other has said exactly this, in this order.
+    pub fn until_heard(&self, id: &str, texts: &[&str]) -> Result<ConversationView> {
+        self.until_conversation(id, &format!("to hear {texts:?}"), |view| {
+            let heard = view.messages.iter().filter(|message| !message.mine);
+            let heard: Vec<&str> = heard
+                .filter_map(|message| message.text.as_deref())
+                .collect();
+            heard == texts
+        })
+    }
+
+    /// Waits until all that the person has said is in this state.
+    pub fn until_all(&self, id: &str, state: MessageStateView) -> Result<ConversationView> {
+        self.until_conversation(id, &format!("all to be {state:?}"), |view| {
+            let mut own = view.messages.iter().filter(|message| message.mine);
+            own.all(|message| message.state == Some(state))
+        })
+    }
+
+    /// Closes the app; what it keeps stays in its home.
+    pub fn close(self) -> PathBuf {
+        self.home.clone()
+    }
+
+    /// Copies everything that is on the closed device.
+    pub fn copy(home: &Path, to: &Path) -> Result<()> {
+        crate::copy_folder(&home.join("data"), &to.join("data")).context("a copy")?;
+        fs::create_dir_all(to.join("saved"))?;
+        Ok(())
+    }
+}
+
+impl Drop for Talker {
+    fn drop(&mut self) {
+        self.app.hang_up();
+        // The lane that waits for the relay ends with its answer; nobody needs
+        // to wait for that, as all it would do is ask again.
+        self.lanes.retain(|lane| !lane.is_finished());
+    }
+}
+
+impl Told {
+    fn tell(&self) {
+        *self.times.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        self.again.notify_all();
+    }
+
+    fn times(&self) -> u64 {
+        *self.times.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wait(&self, seen: u64, end: Instant) {
+        let times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = end.saturating_duration_since(Instant::now());
+        let waited = self
+            .again
+            .wait_timeout_while(times, left, |times| *times == seen);
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+}

@@ -18,6 +18,7 @@ nav-main =
 nav-today = اليوم
 nav-search = البحث
 nav-plan = خطتي
+nav-talk = المحادثات
 nav-contacts = جهات الاتصال
 # Guides and events, on a screen too narrow for both.
 nav-discover = استكشاف

@@ -18,6 +18,7 @@ nav-main =
 nav-today = Heute
 nav-search = Suche
 nav-plan = Mein Plan
+nav-talk = Chat
 nav-contacts = Kontakte
 # Guides and events, on a screen too narrow for both.
 nav-discover = Entdecken

@@ -18,6 +18,7 @@ nav-main =
 nav-today = Today
 nav-search = Search
 nav-plan = My plan
+nav-talk = Chat
 nav-contacts = Contacts
 # Guides and events, on a screen too narrow for both.
 nav-discover = Discover

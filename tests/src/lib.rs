@@ -29,7 +29,7 @@ pub use networks::quick_folder;
 pub use newcomer::{Given, Newcomer};
 pub use phone::Phone;
 pub use publisher::{Publisher, copy_folder, copy_packs};
-pub use relay_process::RelayProcess;
+pub use relay_process::{RelayProcess, move_store};
 pub use searched::Searched;
 pub use server::Server;
 pub use talker::Talker;

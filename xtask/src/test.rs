@@ -45,6 +45,9 @@ pub(crate) fn test(workshop: &Workshop, options: &Options) -> Result<()> {
         .run()?)
     })?;
     let app = sections.run("App", || run::build_app(workshop, Profile::Dev))?;
+    sections.run("Relay", || {
+        Ok(cmd!(shell, "cargo build --locked --package lotse-relay").run()?)
+    })?;
     sections.run("Tests of the whole app: build", || {
         Ok(cmd!(shell, "cargo test --locked --package lotse-tests --no-run").run()?)
     })?;

@@ -121,7 +121,7 @@ fn to_send<R: Records>(
             return Ok(Some(errand));
         }
         if mailbox.is_open && mailbox.keys == 0 {
-            return publish(records, &mut mailbox).map(Some);
+            return publish(records, &mut mailbox, &conversations).map(Some);
         }
     }
     for mut conversation in conversations {
@@ -213,8 +213,17 @@ fn for_the_mailbox(mailbox: &Mailbox, conversations: &[Conversation]) -> Option<
     (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
 }
 
-fn publish<R: Records>(records: &mut R, mailbox: &mut Mailbox) -> Result<Errand, R::Error> {
-    let (one_time, last) = mailbox.identity.keys_to_publish(KEYS)?;
+fn publish<R: Records>(
+    records: &mut R,
+    mailbox: &mut Mailbox,
+    conversations: &[Conversation],
+) -> Result<Errand, R::Error> {
+    let in_invitations = conversations.iter().filter_map(|held| match held.stage {
+        Stage::Invited { key, .. } => Some(key),
+        _ => None,
+    });
+    let given: Vec<_> = in_invitations.collect();
+    let (one_time, last) = mailbox.identity.keys_to_publish(KEYS, &given)?;
     records.set_mailbox(mailbox)?;
     let publish = PublishKeys {
         mailbox: mailbox.address.mailbox,

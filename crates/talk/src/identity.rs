@@ -65,32 +65,36 @@ impl Identity {
         self.account.sign(bytes).to_bytes()
     }
 
-    /// A new one-time key, which may be given away at once.
+    /// A new one-time key, to be given to one person.
     pub(crate) fn one_time_key(&mut self) -> Result<[u8; 32], TalkError> {
         let made = self.account.generate_one_time_keys(1);
-        self.account.mark_keys_as_published();
         let key = made.created.first().ok_or(TalkError::Key)?;
         Ok(key.to_bytes())
     }
 
     /// `count` one-time keys and one for when none of them is left, to be
-    /// published. Until they are marked as published, the same come again.
+    /// published. Those that nobody has used come again each time, as each key
+    /// that is kept makes every start of the identity slower; `given` are left
+    /// out: they were given to somebody.
     pub(crate) fn keys_to_publish(
         &mut self,
         count: usize,
+        given: &[[u8; 32]],
     ) -> Result<(Vec<[u8; 32]>, [u8; 32]), TalkError> {
-        let ready = self.account.one_time_keys().len();
-        self.account
-            .generate_one_time_keys(count.saturating_sub(ready));
+        let unused = |account: &Account| {
+            let all = account.one_time_keys().into_values();
+            let all = all.map(|key| key.to_bytes());
+            all.filter(|key| !given.contains(key)).collect::<Vec<_>>()
+        };
+        let missing = count.saturating_sub(unused(&self.account).len());
+        self.account.generate_one_time_keys(missing);
         if self.account.fallback_key().is_empty() {
             self.account.generate_fallback_key();
         }
-        let one_time = self.account.one_time_keys().into_values();
         let last = self.account.fallback_key().into_values().next();
-        Ok((
-            one_time.map(|key| key.to_bytes()).collect(),
-            last.ok_or(TalkError::Key)?.to_bytes(),
-        ))
+        let mut one_time = unused(&self.account);
+        one_time.truncate(count);
+        Ok((one_time, last.ok_or(TalkError::Key)?.to_bytes()))
     }
 
     /// All of it, to be kept where nobody else reads.

@@ -93,7 +93,6 @@ fn published<R: Records>(
         return refused_owner(records, error);
     }
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
-    mailbox.identity.account.mark_keys_as_published();
     mailbox.keys = u32::try_from(count).unwrap_or(u32::MAX);
     records.set_mailbox(&mailbox)?;
     Ok(Settled::Done(Vec::new()))

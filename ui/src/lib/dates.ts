@@ -16,9 +16,14 @@ export function readDay(written: string): string | null {
   return real && year >= 1900 && year <= 2200 ? iso : null;
 }
 
-/** Today by the clock of this device, as ISO. */
-export function deviceDay(): string {
-  const now = new Date();
+/** Today, or the day of another moment, by the clock of this device, as ISO. */
+export function deviceDay(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function deviceYesterday(): string {
+  const day = new Date();
+  day.setDate(day.getDate() - 1);
+  return deviceDay(day);
 }

@@ -10,9 +10,19 @@ export type Route =
   | { name: "events"; topic: string | null; event: string | null }
   | { name: "search"; query: string }
   | { name: "document"; document: string }
+  | { name: "talk" }
+  | { name: "invitation"; link: string }
+  | { name: "mentor"; link: string }
+  | { name: "conversation"; conversation: string; write: boolean }
+  | { name: "share"; conversation: string }
+  | { name: "peer"; conversation: string }
+  | { name: "report"; conversation: string; message: string | null }
+  | { name: "desk" }
+  | { name: "inviting"; conversation: string }
   | { name: "settings"; page: (typeof settingsPages)[number] };
 
 const welcomePages = ["language", "place", "questions"] as const;
+const talkPages = ["share", "peer", "report"] as const;
 const settingsPages = ["overview", "answers", "content", "employer", "about"] as const;
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | undefined {
@@ -24,7 +34,7 @@ export function parseRoute(hash: string): Route | null {
   const params = new URLSearchParams(query);
   const [name, ...rest] = path.split("/");
   const part = rest[0] === undefined || rest[0] === "" ? undefined : safeDecode(rest[0]);
-  if (rest.length > 1) return null;
+  if (rest.length > 1 && name !== "talk") return null;
   switch (name) {
     case "welcome": {
       const page = oneOf(welcomePages, part ?? "language");
@@ -47,6 +57,10 @@ export function parseRoute(hash: string): Route | null {
       return part ? null : { name, query: params.get("q") ?? "" };
     case "documents":
       return part ? { name: "document", document: part } : null;
+    case "talk":
+      return parseTalk(part, rest.slice(1), params);
+    case "desk":
+      return part ? { name: "inviting", conversation: part } : { name };
     case "settings": {
       const page = oneOf(settingsPages, part ?? "overview");
       return page ? { name, page } : null;
@@ -54,6 +68,23 @@ export function parseRoute(hash: string): Route | null {
     default:
       return null;
   }
+}
+
+/** What lies beneath #/talk: two pages with names, and each conversation with its own pages. */
+function parseTalk(
+  part: string | undefined,
+  [page, ...more]: string[],
+  params: URLSearchParams,
+): Route | null {
+  if (!part) return page === undefined ? { name: "talk" } : null;
+  if (part === "invitation" || part === "mentor")
+    return page === undefined ? { name: part, link: params.get("link") ?? "" } : null;
+  if (page === undefined)
+    return { name: "conversation", conversation: part, write: params.has("write") };
+  const name = oneOf(talkPages, page);
+  if (!name || more.length > 0) return null;
+  if (name === "report") return { name, conversation: part, message: params.get("at") };
+  return { name, conversation: part };
 }
 
 export function href(route: Route): string {
@@ -79,10 +110,27 @@ export function href(route: Route): string {
       return `#/search${query({ q: route.query })}`;
     case "document":
       return `#/documents/${encodeURIComponent(route.document)}`;
+    case "talk":
+    case "desk":
+      return `#/${route.name}`;
+    case "invitation":
+    case "mentor":
+      return `#/talk/${route.name}${query({ link: route.link })}`;
+    case "conversation":
+      return `${talk(route.conversation)}${query({ write: route.write ? "yes" : null })}`;
+    case "share":
+    case "peer":
+      return `${talk(route.conversation)}/${route.name}`;
+    case "report":
+      return `${talk(route.conversation)}/report${query({ at: route.message })}`;
+    case "inviting":
+      return `#/desk/${encodeURIComponent(route.conversation)}`;
     case "settings":
       return route.page === "overview" ? "#/settings" : `#/settings/${route.page}`;
   }
 }
+
+const talk = (conversation: string) => `#/talk/${encodeURIComponent(conversation)}`;
 
 /** Where a link of a guide leads, if it leads inside: lotse:step/…, contact, guide, event, document. */
 export function readInside(url: string): Route | null {
@@ -115,6 +163,12 @@ export function screenKey(route: Route): string {
       return `document/${route.document}`;
     case "settings":
       return `settings/${route.page}`;
+    case "conversation":
+    case "share":
+    case "peer":
+    case "report":
+    case "inviting":
+      return `${route.name}/${route.conversation}`;
     default:
       return route.name;
   }

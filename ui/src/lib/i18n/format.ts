@@ -10,6 +10,7 @@ const shapes = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "long" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
+  full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   month: { month: "short" },
   number: { day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -33,6 +34,13 @@ export function formatMoment(iso: string): string {
   return new Intl.DateTimeFormat(texts.locale, { dateStyle: "long", timeStyle: "short" }).format(
     moment,
   );
+}
+
+/** The time of day of a moment, by the clock of this device. */
+export function formatTime(iso: string): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  return new Intl.DateTimeFormat(texts.locale, { timeStyle: "short" }).format(moment);
 }
 
 /** How much data, in the largest unit that keeps it readable. */

@@ -1,0 +1,148 @@
+# One conversation: its messages, what becomes of them, and its ends.
+
+conversation-more = Mehr
+# Variables:
+#   $name (String) - name of the other
+conversation-menu = Gespräch mit { $name }
+conversation-older = Ältere Nachrichten zeigen
+conversation-empty = Hier steht noch nichts. Schreiben Sie einfach, wie Sie sprechen würden.
+# Stands before a message of the other, for screen readers.
+# Variables:
+#   $name (String) - name of the other
+message-from = { $name }:
+# Said by a screen reader when a message arrives.
+# Variables:
+#   $name (String) - name of the other
+#   $text (String) - what the message says
+message-arrived = Neue Nachricht von { $name }: { $text }
+
+## What has become of a message
+
+message-waiting = Wartet auf diesem Gerät
+message-sent = Gesendet
+message-received = Angekommen
+message-stuck = Nicht gesendet
+message-stuck-refused = Die andere Seite nimmt keine Nachrichten mehr an.
+message-stuck-over = Die Einladung war abgelaufen, bevor diese Nachricht ankam.
+message-stuck-not-taken = Der Server nimmt diese Nachricht so nicht an.
+message-again = Noch einmal senden
+message-discard = Verwerfen
+# Variables:
+#   $name (String) - name of the other
+message-read = { $name } hat bis hier gelesen
+message-newer = Diese Nachricht braucht eine neuere Version von { -brand }.
+message-step = Ein Schritt
+message-contact = Ein Kontakt
+message-contact-open = In den Kontakten ansehen
+# Variables:
+#   $date (String) - the day, written out
+shared-due = Bis { $date }
+
+## What speaks for caution
+
+caution-money = Hier geht es um Geld oder Kontodaten.
+caution-money-explain = Eine Mentorin oder ein Mentor fragt Sie nie danach. Sind Sie unsicher, fragen Sie Ihre Stadt oder melden Sie es.
+caution-channel = Hier geht es um eine andere App, eine private Nummer oder ein Treffen.
+caution-channel-explain = Hier zu bleiben schützt Sie: Nur hier können Sie blockieren und melden. Sie müssen nichts weitergeben.
+caution-report = Diese Nachricht melden
+
+## Writing
+
+composer-label = Ihre Nachricht
+composer-send = Senden
+composer-attach = Schritt oder Kontakt anhängen
+composer-attach-short = Anhängen
+composer-ready = Fertige Antworten
+attach-step = Ein Schritt aus meinem Plan
+attach-contact = Ein Kontakt
+attach-find = Suchen
+attach-none = Dazu haben wir nichts gefunden.
+ready-none = Noch keine fertigen Antworten.
+ready-keep = Diesen Text als fertige Antwort behalten
+ready-said-kept = Die Antwort ist behalten.
+
+## How a conversation stands
+
+# Variables:
+#   $name (String) - name of the other
+ended-asked = { $name } hat sich noch nicht gemeldet. Sie können schon schreiben.
+# Variables:
+#   $name (String) - name of the other
+ended-blocked = Sie haben { $name } blockiert. Es kommen keine Nachrichten mehr an.
+ended-left = Sie haben dieses Gespräch verlassen. Was hier steht, sehen nur Sie.
+# Variables:
+#   $name (String) - name of the other
+ended-peer-left = { $name } hat dieses Gespräch verlassen.
+# Variables:
+#   $name (String) - name of the other
+ended-peer-left-erase = { $name } hat dieses Gespräch verlassen und bittet Sie, es auch hier zu löschen.
+ended-over = Die Einladung war abgelaufen, bevor wir sie beantworten konnten. Bitten Sie um eine neue.
+ended-unblock = Nicht mehr blockieren
+ended-erase = Gespräch löschen
+ended-keep = Behalten
+
+## The menu
+
+menu-share = Meinen Plan zeigen
+menu-peer = Wer ist das?
+menu-keep = Wie lange bleibt das gespeichert?
+menu-report = Melden
+menu-block = Blockieren
+menu-leave = Gespräch verlassen
+menu-erase = Gespräch löschen
+
+## Who the other is, and what is kept
+
+# Variables:
+#   $name (String) - name of the other
+peer-heading = Wer ist { $name }?
+peer-role = Aufgabe
+peer-confirmation = Bestätigung
+peer-confirmation-explain = Ein Programm hat geprüft, wer das ist, und steht dafür ein.
+peer-no-confirmation-explain = Wir wissen nicht, wer das ist. Reden Sie über nichts, was Sie nicht auch einer fremden Person sagen würden.
+peer-language = Sprache
+peer-relay = Server
+# Variables:
+#   $relay (String) - name of the server, such as "relay.example.org"
+peer-relay-explain = Über { $relay } gehen Ihre Nachrichten. Sie sind versiegelt: Der Server sieht nicht, was darin steht.
+peer-keep = Wie lange bleiben Nachrichten?
+# Variables:
+#   $name (String) - name of the other
+peer-keep-explain = Danach werden sie auf beiden Geräten gelöscht. { $name } sieht, was Sie wählen, und kann es auch ändern.
+# Variables:
+#   $count (Number) - number of days
+keep-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+keep-year = Ein Jahr
+keep-ever = Für immer
+keep-said = Geändert. Die andere Seite erfährt es.
+
+## Ending
+
+# Variables:
+#   $name (String) - name of the other
+block-heading = { $name } blockieren?
+# Variables:
+#   $name (String) - name of the other
+block-explain = { $name } kann Ihnen nicht mehr schreiben und sieht auch Ihren Plan nicht weiter. Niemand sagt { $name }, dass Sie blockiert haben; Nachrichten kommen nur nicht mehr an.
+block-stays = Was schon hier steht, bleibt bei Ihnen. Sie können es melden oder das Blockieren aufheben.
+block-said = Blockiert.
+unblock-said = Nicht mehr blockiert.
+leave-heading = Gespräch verlassen?
+# Variables:
+#   $name (String) - name of the other
+leave-explain = { $name } sieht, dass Sie gegangen sind. Danach kann keiner von Ihnen mehr schreiben. Was noch nicht gesendet ist, wird verworfen.
+leave-stays = Was hier steht, bleibt auf diesem Gerät, bis Sie es löschen.
+# Variables:
+#   $name (String) - name of the other
+leave-ask-erase = { $name } bitten, das Gespräch auch zu löschen
+leave-said = Sie haben das Gespräch verlassen.
+erase-talk-heading = Gespräch löschen?
+# Variables:
+#   $name (String) - name of the other
+erase-talk-explain = Alle Nachrichten werden von diesem Gerät gelöscht. Das kann niemand rückgängig machen. Bei { $name } bleibt, was dort ist.
+erase-talk-leaves = Ist das Gespräch noch offen, verlassen Sie es damit auch.
+erase-talk-said = Das Gespräch ist gelöscht.

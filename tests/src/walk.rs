@@ -14,7 +14,7 @@ pub struct MainScreen {
 }
 
 /// The main screens of somebody who has gone through the first questions.
-pub const MAIN_SCREENS: [MainScreen; 13] = [
+pub const MAIN_SCREENS: [MainScreen; 15] = [
     MainScreen {
         name: "today",
         address: "#/today",
@@ -30,6 +30,14 @@ pub const MAIN_SCREENS: [MainScreen; 13] = [
     MainScreen {
         name: "contacts",
         address: "#/contacts",
+    },
+    MainScreen {
+        name: "talk",
+        address: "#/talk",
+    },
+    MainScreen {
+        name: "invitation",
+        address: "#/talk/invitation",
     },
     MainScreen {
         name: "changes",

@@ -1,0 +1,116 @@
+//! Berta and Amal talk in their real windows, through a real relay: Berta reads
+//! German on a laptop, Amal Arabic on a phone.
+#![cfg(test)]
+
+use anyhow::{Context, Result, ensure};
+use lotse_tests::{Newcomer, RelayProcess, Window};
+use serde_json::json;
+
+const COMPOSER: &str = "textarea[name=message]";
+
+async fn say(window: &Window, text: &str) -> Result<()> {
+    window.type_into(COMPOSER, text).await?;
+    window.click("[data-action=send]").await
+}
+
+/// Types what may be long or right to left at once.
+async fn fill(window: &Window, css: &str, text: &str) -> Result<()> {
+    window.wait_for(css).await?;
+    let script = "const [css, text] = arguments; const field = document.querySelector(css);
+        field.value = text; field.dispatchEvent(new Event('input', { bubbles: true }));";
+    window.run(script, vec![json!(css), json!(text)]).await?;
+    Ok(())
+}
+
+async fn is_clean(window: &Window) -> Result<()> {
+    let found = window.axe().await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    Ok(())
+}
+
+/// Where the conversation is that the window shows.
+async fn conversation(window: &Window) -> Result<String> {
+    let hash = window.run("return location.hash", vec![]).await?;
+    let path = hash.as_str().and_then(|hash| hash.strip_prefix("#/talk/"));
+    Ok(path.context("a conversation")?.to_owned())
+}
+
+#[tokio::test]
+async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_farewell()
+-> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let relay = RelayProcess::start(folder.path())?;
+    let ticket = relay.ticket()?;
+    let (home_b, home_a) = (folder.path().join("berta"), folder.path().join("amal"));
+    let berta = Window::open(&home_b).await?;
+    berta.as_laptop().await?;
+    Newcomer::maria("de", "2026-11-15").arrive(&berta).await?;
+    berta.go("#/talk/mentor", "mentor").await?;
+    fill(&berta, "textarea", &ticket).await?;
+    fill(&berta, "input[name=talk-name]", "Berta").await?;
+    berta.click("[data-action=become-mentor]").await?;
+    berta.wait_for_screen("desk").await?;
+    berta.click("[data-action=invite]").await?;
+    berta.wait_for("[data-offer] svg").await?;
+    is_clean(&berta).await?;
+    let link = berta
+        .run("return document.querySelector('textarea').value", vec![])
+        .await?;
+    let link = link.as_str().context("a link")?.to_owned();
+
+    let amal = Window::open(&home_a).await?;
+    amal.as_phone().await?;
+    Newcomer::maria("ar", "2026-11-15").arrive(&amal).await?;
+    amal.go("#/talk/invitation", "invitation").await?;
+    fill(&amal, "textarea", &link).await?;
+    amal.wait_for("[data-invitation]").await?;
+    is_clean(&amal).await?;
+    fill(&amal, "input[name=talk-name]", "أمل").await?;
+    amal.click("[data-action=accept]").await?;
+    amal.wait_for_screen("conversation").await?;
+    let id = conversation(&amal).await?;
+    berta.wait_for("[data-accepted]").await?;
+
+    fill(&amal, COMPOSER, "مرحبا بيرتا!").await?;
+    amal.click("[data-action=send]").await?;
+    amal.wait_for("[data-message][data-state=received]").await?;
+    berta.go("#/today", "today").await?;
+    berta.wait_for("[data-hint=talk]").await?;
+    berta.go(&format!("#/talk/{id}"), "conversation").await?;
+    berta.wait_for("[data-message]:not([data-state])").await?;
+    say(
+        &berta,
+        "Hallo! Schreib mir auf WhatsApp und schick mir Geld.",
+    )
+    .await?;
+    amal.wait_for("[data-cautions]").await?;
+    is_clean(&amal).await?;
+
+    amal.go("#/step/register-address", "step").await?;
+    amal.click("[data-action=ask-mentor]").await?;
+    amal.wait_for("[data-step-card]").await?;
+    berta.wait_for("[data-step-card]").await?;
+    is_clean(&berta).await?;
+
+    amal.go(&format!("#/talk/{id}/share"), "share").await?;
+    amal.wait_for("[data-topic] input").await?;
+    amal.run(
+        "document.querySelector('[data-topic] input').click()",
+        vec![],
+    )
+    .await?;
+    amal.click("[data-action=share]").await?;
+    amal.wait_for_screen("conversation").await?;
+    berta.go("#/desk", "desk").await?;
+    berta.wait_for("[data-mentee] details").await?;
+    is_clean(&berta).await?;
+
+    amal.click("[data-action=menu]").await?;
+    amal.click("[data-menu=leave]").await?;
+    amal.click("[data-action=confirm-leave]").await?;
+    berta.go(&format!("#/talk/{id}"), "conversation").await?;
+    berta.wait_for("[data-standing=peer-left]").await?;
+    is_clean(&berta).await?;
+    amal.close().await?;
+    berta.close().await
+}

@@ -32,7 +32,8 @@ async fn is_clean(window: &Window) -> Result<()> {
 async fn conversation(window: &Window) -> Result<String> {
     let hash = window.run("return location.hash", vec![]).await?;
     let path = hash.as_str().and_then(|hash| hash.strip_prefix("#/talk/"));
-    Ok(path.context("a conversation")?.to_owned())
+    let id = path.and_then(|path| path.split('?').next());
+    Ok(id.context("a conversation")?.to_owned())
 }
 
 #[tokio::test]
@@ -63,6 +64,7 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     Newcomer::maria("ar", "2026-11-15").arrive(&amal).await?;
     amal.go("#/talk/invitation", "invitation").await?;
     fill(&amal, "textarea", &link).await?;
+    amal.click("[data-action=read-invitation]").await?;
     amal.wait_for("[data-invitation]").await?;
     is_clean(&amal).await?;
     fill(&amal, "input[name=talk-name]", "أمل").await?;

@@ -223,7 +223,7 @@ fn berta_sees_of_three_mentees_what_each_shares_and_only_that() {
     let preview = amal.app.preview_shares(&shares).unwrap();
     assert_eq!(preview.len(), 1);
     amal.app.set_shares(with_amal, &shares).unwrap();
-    let shared = |count: usize| {
+    let seen = |count: usize| {
         berta.until("what Amal shares", |app| {
             let desk = app.desk()?;
             let amal = desk
@@ -233,7 +233,7 @@ fn berta_sees_of_three_mentees_what_each_shares_and_only_that() {
             Ok(amal.filter(|mentee| mentee.shared.len() == count).cloned())
         })
     };
-    assert_eq!(shared(1).unwrap().shared[0].mark, None);
+    assert_eq!(seen(1).unwrap().shared[0].mark, None);
     amal.app
         .mark_step("register-address", Some(lotse_app::Mark::Done))
         .unwrap();
@@ -254,7 +254,7 @@ fn berta_sees_of_three_mentees_what_each_shares_and_only_that() {
         [0, 0]
     );
     amal.app.set_shares(with_amal, &[]).unwrap();
-    shared(0).unwrap();
+    seen(0).unwrap();
     for (position, (mentee, id)) in mentees.iter().enumerate() {
         mentee
             .app
@@ -438,9 +438,9 @@ fn a_request_for_money_is_shown_with_a_word_of_caution_and_can_be_reported() {
 fn neither_the_relays_database_nor_its_traffic_tells_what_is_said_or_by_whom() {
     let city = City::new();
     let relay = city.relay.as_ref().unwrap();
-    let line = Wiretap::to(&relay.url).unwrap();
+    let tap = Wiretap::to(&relay.url).unwrap();
     let berta = Talker::open(&city.home("berta"), "de").unwrap();
-    let ticket = relay.ticket_at(&line.url).unwrap();
+    let ticket = relay.ticket_at(&tap.url).unwrap();
     berta.become_mentor(&ticket, "Berta Beispielhaft").unwrap();
     let amal = city.newcomer("amal", "ar");
     let link = berta.app.invite().unwrap().link;
@@ -481,20 +481,20 @@ fn neither_the_relays_database_nor_its_traffic_tells_what_is_said_or_by_whom() {
         "register-address",
         &plan,
     ];
-    let mut seen = vec![("the line", line.heard())];
+    let mut seen = vec![("the line", tap.heard())];
     seen.extend(
         files(city.folder.path())
             .into_iter()
             .map(|bytes| ("the relay", bytes)),
     );
-    assert!(line.heard().len() > 4_000, "the line was used");
+    assert!(tap.heard().len() > 4_000, "the line was used");
     for (place, bytes) in &seen {
         for word in words {
             assert!(!holds(bytes, word), "{place} knows {word:?}");
         }
     }
     assert!(
-        holds(&line.heard(), "/v1/mailboxes/"),
+        holds(&tap.heard(), "/v1/mailboxes/"),
         "what is there is found"
     );
 }
@@ -517,8 +517,8 @@ fn holds(bytes: &[u8], word: &str) -> bool {
             .unwrap_or_default()
             .to_vec()
     });
-    let percent: String = word.bytes().map(|byte| format!("%{byte:02X}")).collect();
-    let ways = [word.as_bytes().to_vec(), utf16, percent.into_bytes()];
+    let hex: Vec<String> = word.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let ways = [word.as_bytes().to_vec(), utf16, hex.concat().into_bytes()];
     let mut all = ways.into_iter().chain(base64).filter(|way| way.len() >= 4);
     all.any(|way| bytes.windows(way.len()).any(|window| window == way))
 }

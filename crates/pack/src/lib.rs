@@ -37,7 +37,7 @@ pub use finding::{Finding, Severity};
 pub use guide::render_guide;
 pub use keywords::{Called, Keywords};
 pub use layers::{EntryError, Layer, build_content};
-pub use manifest::{MadeBy, Manifest, Meta, PackKind, layer_order};
+pub use manifest::{MadeBy, Manifest, MentorKey, Mentors, Meta, PackKind, layer_order};
 pub use newcomer::{Newcomer, NewcomerError};
 pub use pack::{LanguagePart, Pack};
 pub use place::{Place, PlaceError};

@@ -439,6 +439,101 @@ fn a_new_city_pack_passes_the_check() {
     }
 }
 
+/// The public key of a made-up programme.
+const KEY: &str = "Ro4b2MkjH1V2mKoOD4MUXvkbsWzC7LQOfjvq9P0oqWE";
+
+/// Adds a mentor programme to a pack and gives back the line of `[mentors]`.
+fn add_mentors(packs: &Packs, pack: &str, key: &str, report_to: &str) -> usize {
+    let file = format!("{pack}/pack.toml");
+    let lines = fs::read_to_string(packs.path(&file)).unwrap();
+    let mentors = format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"{report_to}\"\n");
+    packs.append(&file, &mentors);
+    lines.matches('\n').count() + 2
+}
+
+fn of_mentors(findings: Vec<Finding>) -> Vec<Finding> {
+    let is_meant = |finding: &Finding| finding.message.contains("reports on mentors");
+    findings.into_iter().filter(is_meant).collect()
+}
+
+#[test]
+fn reports_on_mentors_go_to_a_contact_of_the_pack_or_of_one_beneath() {
+    for contact in ["registration-office", "womens-helpline"] {
+        let packs = Packs::new();
+        add_mentors(&packs, "de-jena", KEY, contact);
+        let findings = packs.check("de-jena", "2026-11-22");
+        assert_eq!(of_mentors(findings), [], "{contact}");
+    }
+}
+
+#[test]
+fn reports_on_mentors_that_would_reach_nobody_are_found() {
+    let packs = Packs::new();
+    let line = add_mentors(&packs, "de-jena", KEY, "registration-offic");
+    let words = ["does not exist", "Did you mean \"registration-office\"?"];
+    let found = packs.expect("de-jena", "pack.toml", &words);
+    assert_eq!(found.line, Some(line + 2));
+    let packs = Packs::new();
+    let line = add_mentors(&packs, "de", KEY, "registration-office");
+    let found = packs.expect("de-jena", "pack.toml", &["does not exist in this pack"]);
+    let suggests_itself = found.to_string().contains("mean \"registration-office\"");
+    assert!(!suggests_itself, "what lies above helps nobody: {found}");
+    assert_eq!((found.pack.as_str(), found.line), ("de", Some(line + 2)));
+    let packs = Packs::new();
+    add_mentors(&packs, "de-jena", KEY, "womens-helpline");
+    packs.append(
+        "de-jena/contacts.toml",
+        "\n[womens-helpline]\nhide = true\n",
+    );
+    packs.expect("de-jena", "pack.toml", &["\"womens-helpline\"", "hidden"]);
+    let packs = Packs::new();
+    add_mentors(&packs, "de", KEY, "womens-helpline");
+    packs.append(
+        "de-jena/contacts.toml",
+        "\n[womens-helpline]\nhide = true\n",
+    );
+    let found = packs.expect("de-jena", "pack.toml", &["hidden"]);
+    assert_eq!(found.pack, "de", "an upper layer hides it");
+}
+
+#[test]
+fn whoever_takes_reports_on_mentors_should_have_a_number_or_an_address() {
+    let packs = Packs::new();
+    let line = add_mentors(&packs, "de-jena", KEY, "welcome-center-jena");
+    let found = of_mentors(packs.check("de-jena", "2026-11-22"));
+    let [warning] = &found[..] else {
+        panic!("{found:#?}")
+    };
+    assert_eq!(warning.severity, Severity::Warning);
+    assert_eq!(
+        (warning.file.as_str(), warning.line),
+        ("pack.toml", Some(line + 2))
+    );
+    assert!(warning.message.contains("neither a phone number"));
+}
+
+#[test]
+fn a_key_of_a_programme_that_is_none_is_found() {
+    for key in [
+        "",
+        "AAAA",
+        KEY.trim_start_matches('R'),
+        &format!("{KEY}="),
+        &KEY.replace('R', "+"),
+    ] {
+        let packs = Packs::new();
+        let line = add_mentors(&packs, "de-jena", key, "registration-office");
+        let Err(PlaceError::NoManifest(found)) = Place::read(&[packs.path("de-jena")]) else {
+            panic!("{key} is taken")
+        };
+        assert!(
+            found[0].message.contains("43 characters of base64url"),
+            "{found:#?}"
+        );
+        assert_eq!(found[0].line, Some(line + 1), "{key}");
+    }
+}
+
 /// A step with its texts left out.
 fn step(id: &str, fields: &str) -> String {
     format!(

@@ -492,6 +492,11 @@ const WRONG: &[(&str, &str, &str)] = &[
         "postcode",
     ),
     (
+        "pack.toml",
+        "id = \"de\"\nkind = \"country\"\nextends = []\nversion = \"1\"\nlanguages = [\"de\"]\npublisher = \"N\"\n[mentors]\nkey = \"Ro4b2MkjH1V2mKoOD4MUXvkbsWzC7LQOfjvq9P0oqWE\"\nreport = \"b\"",
+        "report",
+    ),
+    (
         "locales/de/meta.toml",
         "made_by = \"human\"\nreviewd_by = \"N\"",
         "reviewd_by",
@@ -574,6 +579,16 @@ const WRONG: &[(&str, &str, &str)] = &[
         "pack.toml",
         "id = \"de\"\nkind = \"country\"\nextends = []\nversion = \"1\"\nlanguages = []\npublisher = \"N\"",
         "language",
+    ),
+    (
+        "pack.toml",
+        "id = \"de\"\nkind = \"country\"\nextends = []\nversion = \"1\"\nlanguages = [\"de\"]\npublisher = \"N\"\n[mentors]\nkey = \"Ro4b2MkjH1V2mKoOD4MUXvkbsWzC7LQOfjvq9P0oqW\"\nreport_to = \"b\"",
+        "43 characters",
+    ),
+    (
+        "pack.toml",
+        "id = \"de\"\nkind = \"country\"\nextends = []\nversion = \"1\"\nlanguages = [\"de\"]\npublisher = \"N\"\n[mentors]\nkey = \"Ro4b2MkjH1V2mKoOD4MUXvkbsWzC7LQOfjvq9P0oqWE\"\nreport_to = \"Welcome\"",
+        "Welcome",
     ),
     (
         "locales/de/meta.toml",

@@ -23,7 +23,7 @@ pub struct DeviceId(pub u32);
 /// When and where a field was changed. Stamps sort as their text does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp {
-    wall_ms: u64,
+    pub(crate) wall_ms: u64,
     counter: u16,
     device: DeviceId,
 }

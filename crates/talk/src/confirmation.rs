@@ -238,6 +238,7 @@ fn read<T: for<'b> Decode<'b, ()>>(text: &str, begin: &str) -> Result<T, Confirm
 /// The code of a link, also with text around it.
 fn code(text: &str, begin: &str) -> Result<Vec<u8>, ConfirmationError> {
     let (_, rest) = text.split_once(begin).ok_or(ConfirmationError::Malformed)?;
-    let code = rest.split_whitespace().next().unwrap_or_default();
-    bytes_of(code).map_err(|_| ConfirmationError::Malformed)
+    let is_code = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+    let code = rest.split(|letter| !is_code(letter)).next();
+    bytes_of(code.unwrap_or_default()).map_err(|_| ConfirmationError::Malformed)
 }

@@ -24,6 +24,9 @@ use crate::{
 /// A new session is asked for again when nothing came of it for so many minutes.
 const RENEWAL: i64 = 10;
 
+/// Messages are kept for at least so many days.
+const SHORTEST_KEPT: u16 = 30;
+
 /// When fewer one-time keys are left at the relay, new ones are published.
 const FEW_KEYS: u32 = 5;
 
@@ -286,7 +289,8 @@ impl<R: Records> Inbox<'_, R> {
         let held = self.at(position)?;
         match content {
             Content::Plan(plan) => held.shared = plan,
-            Content::Keep(days) => held.keep_days = days,
+            // Whoever writes must not make it vanish before it can be reported.
+            Content::Keep(days) if days == 0 || days >= SHORTEST_KEPT => held.keep_days = days,
             Content::Read => held.read_by_peer = Some(at),
             Content::Confirmed(certificate) => {
                 if let Some(peer) = &mut held.peer {
@@ -301,6 +305,7 @@ impl<R: Records> Inbox<'_, R> {
             | Content::Text(_)
             | Content::Step(_)
             | Content::Contact(_)
+            | Content::Keep(_)
             | Content::Newer(..) => {}
         }
         Ok(())

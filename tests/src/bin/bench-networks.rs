@@ -1,4 +1,5 @@
 //! Talk in many made-up networks: `bench-networks COUNT [FIRST]`.
+#![expect(clippy::print_stdout, reason = "what was measured is printed")]
 
 use std::{
     sync::{
@@ -16,26 +17,26 @@ fn main() {
         .filter_map(|word| word.parse().ok());
     let count: u64 = numbers.next().unwrap_or(10_000);
     let first: u64 = numbers.next().unwrap_or(0);
-    let (next, seen) = (AtomicU64::new(first), Mutex::new((Schedule::default(), 0)));
+    let (next, outcomes) = (AtomicU64::new(first), Mutex::new((Schedule::default(), 0)));
     let began = Instant::now();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..threads {
             scope.spawn(|| {
                 loop {
-                    let seed = next.fetch_add(1, Ordering::Relaxed);
-                    if seed >= first + count {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if number >= first + count {
                         return;
                     }
-                    let outcome = run_schedule(seed);
+                    let outcome = run_schedule(number);
                     let mut seen = seen
                         .lock()
                         .unwrap_or_else(std::sync::PoisonError::into_inner);
                     match outcome {
-                        Ok(schedule) => seen.0 = seen.0.and(schedule),
+                        Ok(schedule) => outcomes.0 = outcomes.0.and(schedule),
                         Err(error) => {
-                            seen.1 += 1;
-                            println!("network {seed}: {error}");
+                            outcomes.1 += 1;
+                            println!("network {number}: {error}");
                         }
                     }
                 }

@@ -3,6 +3,7 @@
 mod circles;
 mod guides;
 mod keywords;
+mod mentors;
 mod references;
 mod review;
 mod roles;
@@ -41,6 +42,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     guides::check(&mut checker);
     keywords::check(&mut checker);
     roles::check(&mut checker);
+    mentors::check(&mut checker);
     review::check(&mut checker);
     checker.findings.sort();
     checker.findings.dedup();

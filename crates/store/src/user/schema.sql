@@ -146,6 +146,7 @@ CREATE TABLE message (
     at           INTEGER NOT NULL,
     content      BLOB NOT NULL,             -- as it was signed; lotse_talk::Content
     signature    BLOB NOT NULL,
+    kept_since   INTEGER NOT NULL,          -- by the clock of this device
     state        TEXT NOT NULL,
     UNIQUE (conversation, id)
 ) STRICT;

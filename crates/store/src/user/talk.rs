@@ -154,7 +154,8 @@ impl Records for Write<'_> {
     }
 
     fn add_message(&mut self, conversation: ConversationId, message: &Message) -> Result<()> {
-        let added = table::message::add(self.transaction, conversation, message);
+        let added =
+            table::message::add(self.transaction, conversation, message, self.stamp.wall_ms);
         self.note(Topic::Talk, added.map(|()| true))
     }
 

@@ -12,7 +12,7 @@ use crate::{Clock, Stamp, StoreError, database::Suspicion, error::Result};
 pub struct Write<'a> {
     pub(super) transaction: &'a Transaction<'a>,
     pub(super) suspicion: &'a Suspicion,
-    stamp: Stamp,
+    pub(super) stamp: Stamp,
     changes: Changes,
 }
 

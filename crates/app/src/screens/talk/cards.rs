@@ -41,7 +41,9 @@ impl App {
         });
         let peer = held.peer.as_ref();
         let confirmation = match peer {
-            Some(peer) => self.confirmation(peer.confirmation.as_deref(), &peer.keys.signing)?,
+            Some(peer) => {
+                self.confirmation(peer.confirmation.as_deref(), &peer.name, &peer.keys.signing)?
+            }
             None => ConfirmationView::none(),
         };
         Ok(ConversationCard {
@@ -62,10 +64,12 @@ impl App {
         })
     }
 
-    /// Whether a confirmation holds for the owner of a key, by what the packs say.
+    /// Whether a confirmation holds for the owner of a key under this name, by
+    /// what the packs say.
     pub(super) fn confirmation(
         &self,
         bytes: Option<&[u8]>,
+        name: &str,
         key: &[u8; 32],
     ) -> Result<ConfirmationView, ApiError> {
         let Some(bytes) = bytes else {
@@ -89,6 +93,9 @@ impl App {
         let Some((publisher, programme)) = named else {
             return Ok(doubtful);
         };
+        if confirmation.name != name {
+            return Ok(doubtful);
+        }
         let state = match confirmation.check(&programme.0, key, self.clock.today()) {
             Ok(()) => ConfirmationState::Confirmed,
             Err(ConfirmationError::Over) => ConfirmationState::Over,

@@ -50,7 +50,11 @@ impl App {
         let spoken = language.filter(|language| shipped::languages().contains(language));
         let key = &invitation.keys.signing;
         Ok(InvitationView {
-            confirmation: self.confirmation(invitation.confirmation.as_deref(), key)?,
+            confirmation: self.confirmation(
+                invitation.confirmation.as_deref(),
+                &invitation.name,
+                key,
+            )?,
             name: invitation.name,
             role: invitation.role.into(),
             language: spoken.map(|language| language.to_string()),

@@ -53,8 +53,8 @@ impl App {
         let mailbox = mailbox.ok_or_else(|| ApiError::new(ErrorCode::NoMailbox))?;
         let key = mailbox.identity.public().signing;
         let bytes = confirmation.to_bytes();
-        let seen = self.confirmation(Some(&bytes), &key)?;
-        if seen.state != ConfirmationState::Confirmed || confirmation.name != mailbox.name {
+        let seen = self.confirmation(Some(&bytes), &mailbox.name, &key)?;
+        if seen.state != ConfirmationState::Confirmed {
             return Err(ApiError::new(ErrorCode::ConfirmationDoubtful));
         }
         let now = self.clock.now();

@@ -101,7 +101,11 @@ impl App {
             is_open: mailbox.is_open,
             trouble: mailbox.trouble.map(Into::into),
             reached: self.line.is_reached(),
-            confirmation: self.confirmation(mailbox.confirmation.as_deref(), &key)?,
+            confirmation: self.confirmation(
+                mailbox.confirmation.as_deref(),
+                &mailbox.name,
+                &key,
+            )?,
             tells_when_read: self.tells_when_read()?,
         })
     }

@@ -11,6 +11,7 @@ mod code;
 mod directory;
 mod import;
 mod keys;
+mod mentor;
 mod new;
 mod output;
 mod plan;
@@ -50,6 +51,9 @@ enum Command {
     /// Make, back up and exchange the keys of a publisher.
     #[command(subcommand)]
     Keys(keys::Arguments),
+    /// Make a mentor programme's key, confirm mentors, check reports.
+    #[command(subcommand)]
+    Mentor(mentor::Arguments),
     /// Build the bundles of a pack, to look at.
     Build(build::Arguments),
     /// Check, build, sign and write what a web server can hand out.
@@ -74,6 +78,7 @@ async fn main() -> ExitCode {
         Command::Preview(arguments) => preview::run(&arguments),
         Command::Code(arguments) => code::run(&arguments),
         Command::Keys(arguments) => keys::run(arguments).await,
+        Command::Mentor(arguments) => mentor::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments).await,
         Command::Renew(place) => publish::renew(&place).await,

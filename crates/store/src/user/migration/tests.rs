@@ -54,8 +54,8 @@ const DATA: &[&str] = &[
          olm, signing)
      VALUES (x'05', 'Berta', 'de', 'mentor', 'https://relay.example/', x'08', x'09', x'0a', x'0b', x'0c');
      INSERT INTO session (conversation, id, pickle, used) VALUES (x'05', 's', x'0d', 1);
-     INSERT INTO message (conversation, id, is_mine, at, content, signature, state)
-     VALUES (x'05', x'0e', 1, 2000, x'0f', x'10', 'queued');
+     INSERT INTO message (conversation, id, is_mine, at, content, signature, kept_since, state)
+     VALUES (x'05', x'0e', 1, 2000, x'0f', x'10', 2000, 'queued');
      INSERT INTO seen_envelope (id, at) VALUES (x'11', 3000);
      INSERT INTO share (conversation, kind, id) VALUES (x'05', 'step', 'register');
      INSERT INTO ready_answer (text) VALUES ('The office is on the second floor.');",

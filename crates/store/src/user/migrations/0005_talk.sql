@@ -75,6 +75,7 @@ CREATE TABLE message (
     at           INTEGER NOT NULL,
     content      BLOB NOT NULL,
     signature    BLOB NOT NULL,
+    kept_since   INTEGER NOT NULL,
     state        TEXT NOT NULL,
     UNIQUE (conversation, id)
 ) STRICT;

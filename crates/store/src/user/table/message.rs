@@ -83,10 +83,11 @@ pub(crate) fn add(
     connection: &Connection,
     conversation: ConversationId,
     message: &Message,
+    now_ms: u64,
 ) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
-        "INSERT INTO message (conversation, id, is_mine, at, content, signature, state)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO message (conversation, id, is_mine, at, content, signature, state, kept_since)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?;
     statement.execute(params![
         conversation.as_bytes(),
@@ -96,6 +97,7 @@ pub(crate) fn add(
         message.content,
         message.signature,
         talk::state(message.state),
+        now_ms.cast_signed(),
     ])?;
     Ok(())
 }
@@ -139,11 +141,12 @@ pub(crate) fn remove_those_that_went(
     Ok(statement.execute([conversation.as_bytes()])? > 0)
 }
 
-/// Forgets what is older than its conversation keeps it.
+/// Forgets what has been here for longer than its conversation keeps it. The
+/// writer's clock does not count: who wrote could make it vanish at once.
 pub(crate) fn expire(connection: &Connection, now: Timestamp) -> rusqlite::Result<bool> {
     let mut statement = connection.prepare_cached(
         "DELETE FROM message WHERE state IN ('sent', 'received', 'unread', 'read')
-             AND at < (SELECT ?1 - keep_days * 86400000 FROM conversation
+             AND kept_since < (SELECT ?1 - keep_days * 86400000 FROM conversation
                  WHERE conversation.id = message.conversation AND keep_days > 0)",
     )?;
     Ok(statement.execute([now.as_millisecond()])? > 0)

@@ -1,0 +1,463 @@
+//! A mentor programme from its key to a report, with the real command.
+
+#![cfg(test)]
+
+use std::{
+    fs,
+    io::Write,
+    path::PathBuf,
+    process::{Command, Output, Stdio},
+};
+
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use jiff::{Timestamp, ToSpan, Zoned, civil::Date};
+use lotse_store::{KeyRing, UserStore};
+use lotse_talk::{
+    Confirmation, Content, Direction, Mailbox, Message, NewMailbox, Peer, Programme, Report,
+    Request, Role, invite, open_mailbox, queue,
+};
+use tempfile::TempDir;
+
+/// A made-up town with its pack, and a place for keys.
+struct Town(TempDir);
+
+impl Town {
+    /// The town before it has a programme.
+    fn new() -> Self {
+        let town = Self(tempfile::tempdir().unwrap());
+        let to = town.path("");
+        town.good(&["new", "xx", "--kind", "country", "--to", &to]);
+        town.good(&["new", "xx-town", "--extends", "xx", "--to", &to]);
+        let contact = "[welcome]\nphone = \"+49 621 2930\"\nreview_by = 2099-01-01\n\
+                       source = { url = \"https://example.org\", title = \"Town\", verified = 2026-11-20 }\n";
+        fs::write(town.file("xx-town/contacts.toml"), contact).unwrap();
+        fs::write(
+            town.file("xx-town/locales/de/contacts.ftl"),
+            "contact-welcome = Willkommen\n",
+        )
+        .unwrap();
+        town
+    }
+
+    /// The town with a key, which its pack names.
+    fn with_programme() -> Self {
+        let town = Self::new();
+        let made = town.good(&["mentor", "key", "--out", &town.path("key")]);
+        let (_, lines) = made.split_once("[mentors]\n").unwrap();
+        let (lines, _) = lines.split_once("\n\n").unwrap();
+        let lines = lines.replace("<contact id>", "welcome");
+        let manifest = fs::read_to_string(town.file("xx-town/pack.toml")).unwrap();
+        fs::write(
+            town.file("xx-town/pack.toml"),
+            format!("{manifest}\n[mentors]\n{lines}\n"),
+        )
+        .unwrap();
+        town
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.file(name).to_str().unwrap().to_owned()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_lotse-pack"))
+            .current_dir(self.0.path())
+            .args(arguments)
+            .output()
+            .unwrap()
+    }
+
+    /// What is on standard output when all is well.
+    fn good(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// What is said when it is refused, with nothing on standard output.
+    fn refused(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        assert_eq!(output.stdout, b"", "{}", said(&output));
+        said(&output)
+    }
+
+    /// A confirmation as the town gives it.
+    fn confirmation(&self, mentor: &Mentor) -> Confirmation {
+        let until = in_years(1).to_string();
+        let link = self.good(&confirm(&mentor.request(), &until));
+        Confirmation::of_link(&link).unwrap()
+    }
+
+    /// A confirmation that the command would not give any more.
+    fn confirmation_that_is_over(&self, mentor: &Mentor) -> Confirmation {
+        let key = fs::read_to_string(self.file("key")).unwrap();
+        let request = Request::of_link(&mentor.request()).unwrap();
+        let programme = Programme::of_text(&key).unwrap();
+        programme.confirm(&request, "xx-town", "2020-12-31".parse().unwrap())
+    }
+
+    /// The exit code for a report, and what is said of it.
+    fn check(&self, report: &Report, packs: &[&str]) -> (Option<i32>, String) {
+        let json = serde_json::to_vec(report).unwrap();
+        fs::write(self.file("report.json"), json).unwrap();
+        let output = self.run(&[&["mentor", "check", "report.json"][..], packs].concat());
+        (output.status.code(), said(&output))
+    }
+}
+
+/// A mentor's device.
+struct Mentor {
+    store: UserStore,
+    _folder: TempDir,
+}
+
+impl Mentor {
+    fn new(name: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let ring = KeyRing::files_only();
+        let (mut store, _) = UserStore::open(folder.path(), &ring, None, Timestamp::now()).unwrap();
+        let new = NewMailbox {
+            relay: "https://relay.example.org".parse().unwrap(),
+            ticket: "7KQ2-M9XW-40TB-RZ5H".parse().unwrap(),
+            name,
+            language: "de",
+            role: Role::Mentor,
+            agreement: 1,
+        };
+        store
+            .write(Timestamp::now(), |tx| open_mailbox(tx, &new))
+            .unwrap();
+        Self {
+            store,
+            _folder: folder,
+        }
+    }
+
+    fn mailbox(&self) -> Mailbox {
+        self.store.mailbox().unwrap().unwrap()
+    }
+
+    fn request(&self) -> String {
+        Request::of(&self.mailbox())
+    }
+
+    /// What somebody can disclose to whom the mentor has written this.
+    fn report(&mut self, texts: &[&str], confirmation: Option<&Confirmation>) -> Report {
+        let now = Timestamp::now();
+        let writing = self.store.write(now, |tx| {
+            let until = now + 24.hours();
+            let id = invite(tx, now, until)?.conversation;
+            for text in texts {
+                queue(tx, id, &Content::Text((*text).to_owned()), now)?;
+            }
+            Ok::<_, lotse_store::StoreError>(id)
+        });
+        let (id, _) = writing.unwrap();
+        let mailbox = self.mailbox();
+        let mut received = self.store.conversation(id).unwrap().unwrap();
+        received.peer = Some(Peer {
+            name: mailbox.name.clone(),
+            language: mailbox.language.clone(),
+            role: mailbox.role,
+            address: mailbox.address.clone(),
+            grant: mailbox.secret.clone(),
+            keys: mailbox.identity.public(),
+            confirmation: confirmation.map(Confirmation::to_bytes),
+        });
+        let messages = self.store.latest_messages(id, 100).unwrap().into_iter();
+        let messages: Vec<Message> = messages
+            .map(|message| Message {
+                direction: Direction::In,
+                ..message
+            })
+            .collect();
+        Report::new(&received, &messages, "He wants money.").unwrap()
+    }
+}
+
+/// What is typed to confirm a mentor.
+fn confirm<'a>(request: &'a str, until: &'a str) -> [&'a str; 9] {
+    let pack = "xx-town";
+    [
+        "mentor", "confirm", request, "--key", "key", "--pack", pack, "--until", until,
+    ]
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8([&output.stdout[..], &output.stderr].concat()).unwrap()
+}
+
+fn in_years(years: i32) -> Date {
+    Zoned::now().date().checked_add(years.years()).unwrap()
+}
+
+#[test]
+fn a_programme_confirms_a_mentor_and_sees_what_the_mentor_has_written() {
+    let town = Town::with_programme();
+    let checked = town.good(&["check", "xx-town"]);
+    assert!(checked.contains(": 0 errors"), "{checked}");
+    let mut mentor = Mentor::new("Anna Kowalska");
+    let until = in_years(1).to_string();
+    let confirmed = town.run(&confirm(&mentor.request(), &until));
+    assert!(said(&confirmed).contains("Confirms \"Anna Kowalska\""));
+    let confirmation = Confirmation::of_link(&said(&confirmed)).unwrap();
+    assert_eq!(confirmation.programme, "xx-town");
+    assert_eq!(confirmation.key, mentor.mailbox().identity.public().signing);
+    assert_eq!(confirmation.until.to_string(), until);
+    let report = mentor.report(&["Send me 50 euros", "Now"], Some(&confirmation));
+    let (code, said) = town.check(&report, &["xx-town"]);
+    assert_eq!(code, Some(0), "{said}");
+    for words in [
+        "proven: the programme of xx-town has confirmed \"Anna Kowalska\"",
+        "He wants money.",
+        "    Send me 50 euros",
+        "All 2 messages were written by the owner of the key",
+        "What was left out",
+        "by the writer's clock",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+}
+
+#[test]
+fn a_request_may_come_as_a_link_with_words_around_it_in_a_file_or_on_standard_input() {
+    let town = Town::with_programme();
+    let text = format!(
+        "Hello, here it is:\n{}\nAnna",
+        Mentor::new("Anna").request()
+    );
+    let until = in_years(1).to_string();
+    fs::write(town.file("mail.txt"), &text).unwrap();
+    let link = town.good(&confirm("mail.txt", &until));
+    assert!(link.starts_with("lotse://confirmed/"), "{link}");
+    assert_eq!(town.good(&confirm(&text, &until)), link);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lotse-pack"))
+        .current_dir(town.0.path())
+        .args(confirm("-", &until))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = command.stdin.take().unwrap();
+    input.write_all(text.as_bytes()).unwrap();
+    drop(input);
+    let output = command.wait_with_output().unwrap();
+    assert_eq!(said(&output), link);
+}
+
+#[test]
+fn the_key_is_for_its_owner_only_and_is_never_written_over() {
+    let town = Town::new();
+    town.good(&["mentor", "key"]);
+    let before = fs::read(town.file("mentor-programme.key")).unwrap();
+    let refused = town.refused(&["mentor", "key"]);
+    assert!(refused.contains("nothing was changed"), "{refused}");
+    assert_eq!(fs::read(town.file("mentor-programme.key")).unwrap(), before);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let file = fs::metadata(town.file("mentor-programme.key")).unwrap();
+        assert_eq!(file.permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn only_the_key_that_the_pack_names_confirms() {
+    let town = Town::with_programme();
+    let (request, until) = (Mentor::new("Anna").request(), in_years(1).to_string());
+    let with_key = |key: &'static str| {
+        let mut arguments = confirm(&request, &until);
+        arguments[4] = key;
+        town.refused(&arguments)
+    };
+    town.good(&["mentor", "key", "--out", "other"]);
+    assert!(with_key("other").contains("not the key that xx-town names"));
+    assert!(with_key("nowhere").contains("cannot read nowhere"));
+    assert!(with_key("xx-town/pack.toml").contains("holds no key"));
+    let mut in_country = confirm(&request, &until);
+    in_country[6] = "xx";
+    let refused = town.refused(&in_country);
+    assert!(
+        refused.contains("xx names no mentor programme"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn a_request_that_is_none_or_was_changed_is_refused() {
+    let town = Town::with_programme();
+    let until = in_years(1).to_string();
+    let request = Mentor::new("Anna").request();
+    let code = request.strip_prefix("lotse://mentor/").unwrap();
+    let mut bytes = BASE64URL.decode(code).unwrap();
+    let name = bytes.windows(4).position(|four| four == b"Anna").unwrap();
+    bytes[name + 3] = b'e';
+    let changed = format!("lotse://mentor/{}", BASE64URL.encode(bytes));
+    let mut short = request.clone();
+    short.pop();
+    for (request, word) in [
+        (changed.as_str(), "changed on its way"),
+        (short.as_str(), "no whole request"),
+        ("lotse://mentor/", "no whole request"),
+        ("lotse://invitation/AAAA", "begins with lotse://mentor/"),
+    ] {
+        let refused = town.refused(&confirm(request, &until));
+        assert!(refused.contains(word), "{refused}");
+    }
+}
+
+#[test]
+fn a_name_that_plays_with_the_terminal_is_refused() {
+    let town = Town::with_programme();
+    let until = in_years(1).to_string();
+    for name in ["Anna\u{1b}[2J", "anna\u{202e}bob", " ", &"x".repeat(61)] {
+        let request = Mentor::new(name).request();
+        let refused = town.refused(&confirm(&request, &until));
+        assert!(refused.contains("the request has"), "{refused}");
+        assert!(!refused.contains('\u{1b}') && !refused.contains('\u{202e}'));
+    }
+}
+
+#[test]
+fn a_confirmation_ends_on_a_day_to_come_and_within_two_years() {
+    let town = Town::with_programme();
+    let request = Mentor::new("Anna").request();
+    let today = Zoned::now().date().to_string();
+    let refused = |until: &str| town.refused(&confirm(&request, until));
+    assert!(refused("2020-01-01").contains("is over"));
+    assert!(refused(&in_years(3).to_string()).contains("more than 2 years"));
+    town.good(&confirm(&request, &today));
+    town.good(&confirm(&request, &in_years(2).to_string()));
+}
+
+#[test]
+fn a_message_that_was_changed_or_is_somebody_elses_is_not_authentic() {
+    let town = Town::with_programme();
+    let mut mentor = Mentor::new("Anna");
+    let confirmation = town.confirmation(&mentor);
+    let good = mentor.report(&["Hello", "Bye"], Some(&confirmation));
+    let other = Mentor::new("Berta").report(&["I am Anna"], None);
+    let mut reports = [(); 4].map(|()| good.clone());
+    reports[0].messages[0].content = other.messages[0].content.clone();
+    reports[1].messages[0].at += 1.hour();
+    reports[2].messages[0] = other.messages[0].clone();
+    reports[3].messages[0].signature = String::new();
+    for report in &reports {
+        let (code, said) = town.check(report, &["xx-town"]);
+        assert_eq!(code, Some(1), "{said}");
+        assert!(said.contains("NOT AUTHENTIC"), "{said}");
+        assert!(said.contains("1 of 2 messages prove nothing"), "{said}");
+    }
+}
+
+#[test]
+fn words_that_stand_beside_what_was_signed_change_nothing() {
+    let town = Town::with_programme();
+    let mut report = Mentor::new("Anna").report(&["Hello"], None);
+    report.messages[0].text = "Send me money".to_owned();
+    let (code, said) = town.check(&report, &["xx-town"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        said.contains("    Hello") && !said.contains("money\n\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_confirmation_proves_only_what_it_says() {
+    let town = Town::with_programme();
+    let mut mentor = Mentor::new("Anna");
+    let confirmation = town.confirmation(&mentor);
+    let over = town.confirmation_that_is_over(&mentor);
+    let of_other = town.confirmation(&Mentor::new("Berta"));
+    let report = mentor.report(&["Hello"], Some(&confirmation));
+    let with = |confirmation: Option<&Confirmation>| Report {
+        confirmation: confirmation.map(|it| BASE64URL.encode(it.to_bytes())),
+        ..report.clone()
+    };
+    let renamed = Report {
+        name: "Mother".to_owned(),
+        ..report.clone()
+    };
+    let broken = Report {
+        confirmation: Some("AAAA".to_owned()),
+        ..report.clone()
+    };
+    for (report, packs, words) in [
+        (&report, &["xx-town"][..], "proven: "),
+        (&report, &["xx", "xx-town"], "proven: "),
+        (&report, &[], "Give the folder of a pack xx-town"),
+        (&report, &["xx"], "Give the folder of a pack xx-town"),
+        (&renamed, &["xx-town"], "gives another name"),
+        (&broken, &["xx-town"], "is no confirmation"),
+        (&with(None), &["xx-town"], "holds no confirmation"),
+        (
+            &with(Some(&over)),
+            &["xx-town"],
+            "2020-12-31, which is over",
+        ),
+        (&with(Some(&of_other)), &["xx-town"], "but for another key"),
+    ] {
+        let (code, said) = town.check(report, packs);
+        assert_eq!(code, Some(0), "{said}");
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let elsewhere = Town::with_programme();
+    let (_, said) = elsewhere.check(&report, &["xx-town"]);
+    assert!(said.contains("not made with the key"), "{said}");
+}
+
+#[test]
+fn a_program_can_read_what_is_proven() {
+    let town = Town::with_programme();
+    let mut mentor = Mentor::new("Anna");
+    let confirmation = town.confirmation(&mentor);
+    let mut report = mentor.report(&["Hello", "Bye"], Some(&confirmation));
+    report.messages[1].signature = String::new();
+    let (code, said) = town.check(&report, &["xx-town", "--json"]);
+    assert_eq!(code, Some(1), "{said}");
+    let checked: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(checked["authentic"], false);
+    assert_eq!(checked["confirmation"]["state"], "confirmed");
+    assert_eq!(checked["confirmation"]["name"], "Anna");
+    assert_eq!(checked["confirmation"]["over"], false);
+    assert_eq!(checked["messages"][0]["text"], "Hello");
+    assert_eq!(checked["messages"][0]["authentic"], true);
+    assert_eq!(checked["messages"][1]["authentic"], false);
+}
+
+#[test]
+fn a_report_cannot_play_with_the_terminal() {
+    let town = Town::with_programme();
+    let mut report = Mentor::new("Anna").report(&["a\u{1b}[2Jb\u{202e}c"], None);
+    report.name = "\u{1b}]0;Anna\u{7}".to_owned();
+    report.words = "one\ntwo\u{9b}3J".to_owned();
+    let (code, said) = town.check(&report, &[]);
+    assert_eq!(code, Some(0));
+    assert!(said.contains("\\u{1b}[2Jb"), "{said}");
+    assert!(
+        !said.contains(|c: char| c != '\n' && c.is_control()),
+        "{said:?}"
+    );
+    assert!(!said.contains('\u{202e}'));
+}
+
+#[test]
+fn what_is_no_report_or_is_of_a_newer_app_is_refused() {
+    let town = Town::with_programme();
+    for (text, word) in [
+        ("", "is no report"),
+        ("{}", "is no report"),
+        ("[]", "is no report"),
+        ("{ \"version\": 2 }", "newer app"),
+    ] {
+        fs::write(town.file("report.json"), text).unwrap();
+        let refused = town.refused(&["mentor", "check", "report.json"]);
+        assert!(refused.contains(word), "{refused}");
+    }
+}

@@ -242,3 +242,86 @@ fn code(text: &str, begin: &str) -> Result<Vec<u8>, ConfirmationError> {
     let code = rest.split(|letter| !is_code(letter)).next();
     bytes_of(code.unwrap_or_default()).map_err(|_| ConfirmationError::Malformed)
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::Identity;
+
+    fn request(identity: &Identity, name: &str) -> String {
+        let request = RequestCbor {
+            name: name.to_owned(),
+            key: identity.public().signing,
+            signature: identity.sign(&request_bytes(name)),
+        };
+        format!("{REQUEST}{}", text_of(&minicbor::to_vec(request).unwrap()))
+    }
+
+    #[test]
+    fn a_confirmed_mentor_is_confirmed_until_the_last_day() {
+        let (berta, programme) = (Identity::random(), Programme::random());
+        let asked = Request::of_link(&request(&berta, "Berta")).unwrap();
+        let until = date(2026, 12, 31);
+        let link = programme.confirm(&asked, "de-mannheim", until).link();
+        let confirmation = Confirmation::of_link(&format!("Hier: {link}.")).unwrap();
+        let (key, hers) = (programme.public(), berta.public().signing);
+        assert_eq!(confirmation.check(&key, &hers, until), Ok(()));
+        let after = date(2027, 1, 1);
+        assert_eq!(
+            confirmation.check(&key, &hers, after),
+            Err(ConfirmationError::Over)
+        );
+    }
+
+    #[test]
+    fn a_confirmation_holds_for_nobody_else_and_from_nobody_else() {
+        let (berta, programme) = (Identity::random(), Programme::random());
+        let asked = Request::of_link(&request(&berta, "Berta")).unwrap();
+        let today = date(2026, 11, 23);
+        let good = programme.confirm(&asked, "de-mannheim", today);
+        let (key, hers) = (programme.public(), berta.public().signing);
+        let others = Identity::random().public().signing;
+        assert_eq!(
+            good.check(&key, &others, today),
+            Err(ConfirmationError::OtherKey)
+        );
+        let foreign = Programme::random().public();
+        assert_eq!(
+            good.check(&foreign, &hers, today),
+            Err(ConfirmationError::Signature)
+        );
+        for changed in [
+            Confirmation {
+                name: "Bertha".to_owned(),
+                ..good.clone()
+            },
+            Confirmation {
+                programme: "de-jena".to_owned(),
+                ..good.clone()
+            },
+            Confirmation {
+                until: date(2036, 1, 1),
+                ..good.clone()
+            },
+        ] {
+            assert_eq!(
+                changed.check(&key, &hers, today),
+                Err(ConfirmationError::Signature)
+            );
+        }
+    }
+
+    #[test]
+    fn nobody_asks_in_the_name_of_another_key() {
+        let berta = Identity::random();
+        let request = RequestCbor {
+            name: "Berta".to_owned(),
+            key: Identity::random().public().signing,
+            signature: berta.sign(&request_bytes("Berta")),
+        };
+        let link = format!("{REQUEST}{}", text_of(&minicbor::to_vec(request).unwrap()));
+        assert_eq!(Request::of_link(&link), Err(ConfirmationError::Signature));
+    }
+}

@@ -368,3 +368,67 @@ fn mark_name(mark: Mark) -> &'static str {
         Mark::SetAside => "set-aside",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_is_the_same_after_it_was_written_and_read() {
+        let step = StepCard {
+            step: "register-address".parse().unwrap(),
+            title: "سجّل عنوانك".to_owned(),
+            language: "ar".to_owned(),
+            due: Some(jiff::civil::date(2026, 11, 30)),
+        };
+        let shared = SharedStep {
+            step: step.step.clone(),
+            title: step.title.clone(),
+            language: step.language.clone(),
+            mark: Some(Mark::SetAside),
+            due: None,
+        };
+        for content in [
+            Content::Text("Hallo \u{1F600}".to_owned()),
+            Content::Step(step),
+            Content::Contact(ContactCard {
+                name: "Bürgerservice".to_owned(),
+                phone: Some("115".to_owned()),
+                ..ContactCard::default()
+            }),
+            Content::Plan(SharedPlan {
+                steps: vec![shared],
+            }),
+            Content::Plan(SharedPlan::default()),
+            Content::Read,
+            Content::Keep(30),
+            Content::Confirmed(vec![1, 2, 3]),
+            Content::Leave { erase: true },
+        ] {
+            assert_eq!(Content::decode(&content.encode()), Ok(content));
+        }
+    }
+
+    #[test]
+    fn what_a_newer_app_says_is_kept_as_it_came() {
+        let bytes = minicbor::to_vec(99_u32).unwrap();
+        let whole = [bytes, b"whatever".to_vec()].concat();
+        let newer = Content::decode(&whole).unwrap();
+        assert_eq!(newer, Content::Newer(99, whole.clone()));
+        assert_eq!(newer.encode(), whole);
+        assert!(newer.is_shown(), "the person learns that something came");
+    }
+
+    #[test]
+    fn a_field_that_a_newer_app_adds_is_passed_over() {
+        let later = [minicbor::to_vec(kind::LEAVE).unwrap(), vec![0xf5, 0x01]].concat();
+        assert_eq!(Content::decode(&later), Ok(Content::Leave { erase: true }));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_bytes_come_they_are_read_or_refused(bytes: Vec<u8>) {
+            let _ = Content::decode(&bytes);
+        }
+    }
+}

@@ -87,3 +87,63 @@ fn padded(hint: [u8; HINT], olm: &OlmMessage) -> Result<Vec<u8>, TalkError> {
     plain.resize(size - ENCAPSULATED - TAG, 0);
     Ok(plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use vodozemac::olm::{Account, SessionConfig};
+
+    use super::*;
+
+    /// What a session in use makes of a text.
+    fn olm(length: usize) -> OlmMessage {
+        let (one, mut other) = (Account::new(), Account::new());
+        let key = other.generate_one_time_keys(1).created[0];
+        let config = SessionConfig::version_1();
+        let session = one.create_outbound_session(config, other.curve25519_key(), key);
+        let mut session = session.unwrap();
+        let OlmMessage::PreKey(first) = session.encrypt("first").unwrap() else {
+            panic!("the first message begins the session");
+        };
+        let taken = other.create_inbound_session(config, one.curve25519_key(), &first);
+        let answer = taken.unwrap().session.encrypt("answer").unwrap();
+        session.decrypt(&answer).unwrap();
+        session.encrypt(vec![b'x'; length]).unwrap()
+    }
+
+    #[test]
+    fn an_envelope_has_one_of_the_sizes_and_only_its_receiver_opens_it() {
+        let (identity, other) = (Identity::random(), Identity::random());
+        let mut sizes = Vec::new();
+        for length in [0, 60, 140, 300, 900, 4_000, 16_000, 60_000] {
+            let sealed = seal([9; HINT], &olm(length), &identity.sealing()).unwrap();
+            sizes.push(sealed.len());
+            assert_eq!(open(&identity, &sealed).unwrap().hint, [9; HINT]);
+            assert!(open(&other, &sealed).is_none());
+        }
+        assert_eq!(sizes, [256, 256, 256, 512, 1024, 16_384, 16_384, 65_536]);
+    }
+
+    #[test]
+    fn what_is_too_long_for_any_size_is_refused_before_it_goes() {
+        let identity = Identity::random();
+        let sealed = seal([0; HINT], &olm(66_000), &identity.sealing());
+        assert_eq!(sealed, Err(TalkError::TooLong));
+    }
+
+    #[test]
+    fn a_changed_envelope_opens_for_nobody() {
+        let identity = Identity::random();
+        let sealed = seal([9; HINT], &olm(20), &identity.sealing()).unwrap();
+        for position in [0, 31, 32, 100, 255] {
+            let mut changed = sealed.clone();
+            changed[position] ^= 1;
+            assert!(open(&identity, &changed).is_none(), "byte {position}");
+        }
+        for length in [0, 10, 48, 255] {
+            assert!(
+                open(&identity, &sealed[..length]).is_none(),
+                "{length} bytes"
+            );
+        }
+    }
+}

@@ -315,3 +315,83 @@ fn begun(
         read_by_peer: None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn invitation() -> Invitation {
+        Invitation {
+            conversation: [1; 8].into(),
+            name: "Berta".to_owned(),
+            language: "de".to_owned(),
+            role: Role::Mentor,
+            address: Address {
+                relay: "https://talk.example.org/".parse().unwrap(),
+                mailbox: [2; 16].into(),
+                sealing: [3; 32],
+            },
+            keys: PublicKeys {
+                olm: [4; 32],
+                signing: [5; 32],
+            },
+            grant: [6; 32].into(),
+            one_time_key: [7; 32],
+            ticket: [8; 10].into(),
+            until: Timestamp::from_second(1_800_000_000).unwrap(),
+            confirmation: None,
+        }
+    }
+
+    #[test]
+    fn an_invitation_is_the_same_after_it_was_written_and_read_also_from_a_mail() {
+        let link = invitation().link();
+        for text in [
+            link.clone(),
+            format!("  {link}\n"),
+            format!("Hallo Amal,\nhier: <{link}>.\nBerta"),
+        ] {
+            assert_eq!(Invitation::of_link(&text), Ok(invitation()), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_invitation_fits_a_qr_code_that_a_phone_reads() {
+        // Version 17 with the lowest correction holds 644 bytes.
+        assert!(
+            invitation().link().len() < 644,
+            "{}",
+            invitation().link().len()
+        );
+    }
+
+    #[test]
+    fn an_invitation_of_a_newer_app_says_so_and_a_cut_one_is_none() {
+        let newer = minicbor::to_vec((VERSION + 1, "something else")).unwrap();
+        let newer = format!("{INVITATION}{}", text_of(&newer));
+        assert_eq!(Invitation::of_link(&newer), Err(TalkError::NewerInvitation));
+        let link = invitation().link();
+        let cut = link.get(..link.len() - 8).unwrap();
+        assert_eq!(Invitation::of_link(cut), Err(TalkError::NotAnInvitation));
+    }
+
+    #[test]
+    fn a_ticket_is_read_from_the_link_that_a_relay_prints() {
+        let text = "lotse://ticket?relay=https%3A%2F%2Ftalk.example.org&code=7KQ2-M9XW-40TB-RZ5H";
+        let link = TicketLink::of_link(&format!("Ihr Ticket: {text}")).unwrap();
+        assert_eq!(link.relay.as_str(), "https://talk.example.org/");
+        assert_eq!(link.ticket.to_string(), "7KQ2-M9XW-40TB-RZ5H");
+        for wrong in [
+            "",
+            "lotse://ticket",
+            "lotse://ticket?relay=mailto%3Aa&code=7KQ2-M9XW-40TB-RZ5H",
+            "lotse://ticket?relay=https%3A%2F%2Fa.example&code=7KQ2",
+        ] {
+            assert_eq!(
+                TicketLink::of_link(wrong),
+                Err(TalkError::NotATicket),
+                "{wrong}"
+            );
+        }
+    }
+}

@@ -29,7 +29,7 @@ fn main() {
                         return;
                     }
                     let outcome = run_schedule(number);
-                    let mut seen = seen
+                    let mut outcomes = outcomes
                         .lock()
                         .unwrap_or_else(std::sync::PoisonError::into_inner);
                     match outcome {
@@ -43,7 +43,7 @@ fn main() {
             });
         }
     });
-    let (seen, failed) = seen
+    let (seen, failed) = outcomes
         .into_inner()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     println!(

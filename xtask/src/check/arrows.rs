@@ -64,7 +64,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const ONLY_FOR: &[(&str, &[&str])] = &[
     // The person's and the relay's: two databases that share nothing.
     ("rusqlite", &["lotse-relay", "lotse-store"]),
-    ("tokio-postgres", &["lotse-relay"]),
+    ("tokio-postgres", &["lotse-relay", "lotse-tests"]),
     ("deadpool*", &["lotse-relay"]),
     ("keyring*", &["lotse-store"]),
     ("tauri*", &[SHELL]),

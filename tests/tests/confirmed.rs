@@ -1,0 +1,92 @@
+//! Mannheim's programme confirms Berta, and Amal sees it before she accepts.
+#![cfg(test)]
+
+use std::{fs, path::Path};
+
+use anyhow::Result;
+use jiff::ToSpan;
+use lotse_app::{ConfirmationState, ErrorCode, RoleView};
+use lotse_talk::{Programme, Request};
+use lotse_tests::{Phone, Publisher, copy_packs};
+use lotse_wire::text_of;
+
+const TICKET: &str = "lotse://ticket?relay=http%3A%2F%2F127.0.0.1%3A9&code=7KQ2-M9XW-40TB-RZ5H";
+
+/// Mannheim's pack names the programme, and is published.
+async fn publish(home: &Path, programme: &Programme) -> Result<(Publisher, Publisher)> {
+    let packs = home.join("packs");
+    copy_packs(&packs)?;
+    let manifest = packs.join("de-mannheim/pack.toml");
+    let key = text_of(&programme.public());
+    let mentors = format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"registration-office\"\n");
+    fs::write(&manifest, fs::read_to_string(&manifest)? + &mentors)?;
+    let country = ["de", "de-bw"].map(|pack| packs.join(pack));
+    let germany = Publisher::national(home, &country).await?;
+    let mannheim = Publisher::new(home, "mannheim").await?;
+    mannheim.publish(&packs.join("de-mannheim")).await?;
+    germany.list(&mannheim).await?;
+    Ok((germany, mannheim))
+}
+
+fn phone(home: &Path, name: &str, language: &str, germany: &Publisher) -> Result<Phone> {
+    let phone = Phone::open(&home.join(name), Some(germany.as_national()?))?;
+    phone.settle(language, "de-mannheim")?;
+    phone.app.update_content()?;
+    Ok(phone)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amal_sees_who_has_confirmed_berta_and_whom_a_report_goes_to() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let programme = Programme::random();
+    let (germany, _mannheim) = publish(home.path(), &programme).await?;
+    let berta = phone(home.path(), "berta", "de", &germany)?.app;
+    let amal = phone(home.path(), "amal", "ar", &germany)?.app;
+    berta.become_mentor(TICKET, "Berta", RoleView::Mentor)?;
+
+    let before = amal.read_invitation(&berta.invite()?.link)?;
+    assert_eq!(before.confirmation.state, ConfirmationState::None);
+
+    let today = jiff::Zoned::now().date();
+    let until = today.checked_add(30.days())?;
+    let request = Request::of_link(&berta.mentor_request()?)?;
+    let confirmed = programme.confirm(&request, "de-mannheim", until);
+    berta.take_confirmation(&confirmed.link())?;
+    let invitation = berta.invite()?;
+    let seen = amal.read_invitation(&invitation.link)?;
+    assert_eq!(seen.confirmation.state, ConfirmationState::Confirmed);
+    assert_eq!(seen.confirmation.until, Some(until.to_string()));
+    assert!(seen.confirmation.by.is_some());
+    let id = amal.accept_invitation(&invitation.link, "Amal")?;
+    let to = amal.conversation(&id, 1)?.report_to;
+    assert_eq!(
+        to.map(|contact| contact.id).as_deref(),
+        Some("registration-office")
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_programme_of_the_packs_has_signed_confirms_nobody() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let programme = Programme::random();
+    let (germany, _mannheim) = publish(home.path(), &programme).await?;
+    let berta = phone(home.path(), "berta", "de", &germany)?.app;
+    berta.become_mentor(TICKET, "Berta", RoleView::Mentor)?;
+    let request = Request::of_link(&berta.mentor_request()?)?;
+    let until = jiff::Zoned::now().date().checked_add(30.days())?;
+    let foreign = Programme::random().confirm(&request, "de-mannheim", until);
+    let elsewhere = programme.confirm(&request, "de-jena", until);
+    let other = Request {
+        name: "Bertha".to_owned(),
+        ..request
+    };
+    let renamed = programme.confirm(&other, "de-mannheim", until);
+    for doubtful in [foreign, elsewhere, renamed] {
+        let refused = berta.take_confirmation(&doubtful.link()).unwrap_err();
+        assert_eq!(refused.code, ErrorCode::ConfirmationDoubtful);
+    }
+    let refused = berta.take_confirmation("hello").unwrap_err();
+    assert_eq!(refused.code, ErrorCode::NotAConfirmation);
+    Ok(())
+}

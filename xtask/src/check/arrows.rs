@@ -17,7 +17,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-search", &["lotse-core"]),
     ("lotse-relay", &["lotse-wire"]),
     ("lotse-talk", &["lotse-core", "lotse-wire"]),
-    ("lotse-store", &["lotse-core", "lotse-search", "lotse-talk"]),
+    (
+        "lotse-store",
+        &["lotse-core", "lotse-search", "lotse-talk", "lotse-wire"],
+    ),
     // Its command searches a pack as the app does.
     (
         "lotse-pack",

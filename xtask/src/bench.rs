@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: how long things take.
 
+mod talk;
+
 use std::ffi::OsString;
 
 use anyhow::{Context, Result};
@@ -34,6 +36,18 @@ pub(crate) enum Bench {
     },
     /// From starting the app to its first screen, beside an empty window
     Start,
+    /// Envelopes a second, catching up, memory, and from sending to received
+    Talk {
+        /// The same work also on Synapse, the server of Matrix
+        #[arg(long)]
+        matrix: bool,
+    },
+    /// Talk in made-up networks that lose, double, delay and forget
+    Networks {
+        /// How many
+        #[arg(long, default_value_t = 10_000)]
+        count: u64,
+    },
 }
 
 pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
@@ -47,6 +61,8 @@ pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
         Bench::Kills { count } => program(workshop, "bench-kills", &[count.to_string()]),
         Bench::Search { documents } => search(workshop, *documents),
         Bench::Start => start(workshop),
+        Bench::Talk { matrix } => talk::talk(workshop, *matrix),
+        Bench::Networks { count } => program(workshop, "bench-networks", &[count.to_string()]),
     }
 }
 

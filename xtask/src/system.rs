@@ -17,6 +17,10 @@ pub(crate) enum Need {
     Screen,
     /// To test everything: also on a database of PostgreSQL's.
     Test,
+    /// To measure the relay on a database of PostgreSQL's.
+    Relay,
+    /// The same, and Synapse beside it.
+    Matrix,
 }
 
 const BUILD: &[&str] = &[
@@ -27,9 +31,13 @@ const BUILD: &[&str] = &[
     "libgtk-3-dev",
 ];
 
-/// For the tests of the relay, which start a cluster of their own. The package
-/// also makes and starts one of the system's, which nothing here uses.
+/// For the tests and measurements of the relay, which start a cluster of their
+/// own. The package also makes and starts one of the system's, which nothing
+/// here uses.
 const DATABASE: &[&str] = &["postgresql"];
+
+/// Makes the environment into which Synapse is installed.
+const PYTHON: &[&str] = &["python3-venv"];
 
 const SCREEN: &[&str] = &[
     "webkit2gtk-driver",
@@ -48,6 +56,8 @@ impl Need {
             Self::Build => BUILD.to_vec(),
             Self::Screen => [BUILD, SCREEN].concat(),
             Self::Test => [BUILD, SCREEN, DATABASE].concat(),
+            Self::Relay => DATABASE.to_vec(),
+            Self::Matrix => [DATABASE, PYTHON].concat(),
         }
     }
 }

@@ -163,7 +163,7 @@ async fn only_so_many_writers_are_allowed(place: Place) {
 async fn an_envelope_put_twice_lies_there_once(place: Place) {
     let store = &*place.open().await;
     let mailbox = Box::opened(store).await;
-    let putting = mailbox.envelope(vec![7; 512]);
+    let putting = mailbox.envelope(vec![7; 384]);
     assert_eq!(store.put(putting.clone(), noon()).await.unwrap(), Made::New);
     for _ in 0..2 {
         let again = store.put(putting.clone(), later(5)).await.unwrap();

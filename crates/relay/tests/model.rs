@@ -247,7 +247,7 @@ fn nth_cursor(mailbox: &Mailbox, nth: u8) -> u64 {
 }
 
 fn content(byte: u8, long: bool) -> Vec<u8> {
-    vec![byte; if long { 512 } else { 256 }]
+    vec![byte; if long { 384 } else { 256 }]
 }
 
 fn mailbox_id(number: u8) -> MailboxId {

@@ -114,13 +114,13 @@ mod tests {
     fn an_envelope_has_one_of_the_sizes_and_only_its_receiver_opens_it() {
         let (identity, other) = (Identity::random(), Identity::random());
         let mut sizes = Vec::new();
-        for length in [0, 60, 140, 300, 900, 4_000, 16_000, 60_000] {
+        for length in [0, 60, 140, 200, 900, 4_000, 16_000, 60_000] {
             let sealed = seal([9; HINT], &olm(length), &identity.sealing()).unwrap();
             sizes.push(sealed.len());
             assert_eq!(open(&identity, &sealed).unwrap().hint, [9; HINT]);
             assert!(open(&other, &sealed).is_none());
         }
-        assert_eq!(sizes, [256, 256, 256, 512, 1024, 16_384, 16_384, 65_536]);
+        assert_eq!(sizes, [256, 256, 256, 384, 1024, 16_384, 16_384, 65_536]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 /// The sizes that an envelope may have, in bytes. Everything is padded to one of
 /// them, so that its length says little of what is inside.
-pub const ENVELOPE_SIZES: [usize; 6] = [256, 512, 1024, 4096, 16_384, 65_536];
+pub const ENVELOPE_SIZES: [usize; 6] = [256, 384, 1024, 4096, 16_384, 65_536];
 
 /// The longest envelope, in bytes.
 pub const LONGEST_ENVELOPE: usize = 65_536;

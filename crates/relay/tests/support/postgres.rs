@@ -1,4 +1,5 @@
-//! A PostgreSQL of the tests' own: in a temporary folder, on a socket there.
+//! A PostgreSQL of the own, for tests and measurements: in a temporary folder,
+//! on a socket there.
 
 use std::{
     io::{BufRead as _, BufReader},
@@ -21,7 +22,7 @@ initdb -D data -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructio
 cat >>data/postgresql.conf <<CONF
 listen_addresses = ''
 unix_socket_directories = '$FOLDER'
-fsync = off
+fsync = $FSYNC
 max_connections = 300
 CONF
 pg_ctl -D data -l server.log -w start >>log 2>&1 || { cat log server.log; exit 1; }
@@ -43,12 +44,23 @@ pub fn shared() -> &'static Cluster {
 }
 
 impl Cluster {
+    /// One that may forget everything when the system crashes.
     pub fn start() -> Self {
+        Self::start_with("off")
+    }
+
+    /// One that keeps what it has said it keeps, for measurements.
+    pub fn start_durable() -> Self {
+        Self::start_with("on")
+    }
+
+    fn start_with(fsync: &str) -> Self {
         let binaries = binaries();
         let folder = tempfile::Builder::new().prefix("pg").tempdir().unwrap();
         let mut command = as_user(folder.path(), &binaries);
         let mut keeper = command
             .args(["sh", "-c", SCRIPT])
+            .env("FSYNC", fsync)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

@@ -1,0 +1,29 @@
+//! Where databases lie while they are measured: on a disk.
+
+use std::{path::Path, process::Command};
+
+use anyhow::{Context, Result, ensure};
+use tempfile::TempDir;
+
+/// A folder beside this program.
+pub(crate) fn folder() -> Result<TempDir> {
+    let program = std::env::current_exe()?;
+    let beside = program.parent().context("a folder")?;
+    check_is_disk(beside)?;
+    Ok(tempfile::tempdir_in(beside)?)
+}
+
+/// What is only in memory cannot be durable.
+pub(crate) fn check_is_disk(folder: &Path) -> Result<()> {
+    let asked = Command::new("stat")
+        .args(["--file-system", "--format=%T"])
+        .arg(folder)
+        .output()?;
+    let kind = String::from_utf8_lossy(&asked.stdout);
+    ensure!(
+        !matches!(kind.trim(), "tmpfs" | "ramfs"),
+        "{} is only in memory",
+        folder.display()
+    );
+    Ok(())
+}

@@ -144,9 +144,9 @@ impl Talker {
 impl Drop for Talker {
     fn drop(&mut self) {
         self.app.hang_up();
-        // The lane that waits for the relay ends with its answer; nobody needs
-        // to wait for that, as all it would do is ask again.
-        self.lanes.retain(|lane| !lane.is_finished());
+        for lane in self.lanes.drain(..) {
+            let _ = lane.join();
+        }
     }
 }
 

@@ -155,6 +155,12 @@ impl Stage {
         matches!(self, Self::Invited { .. } | Self::Asked { .. } | Self::Open)
     }
 
+    /// Whether anything goes to the other: also that I have left, but nothing to
+    /// one whom I have blocked or who has left.
+    pub(crate) fn speaks(self) -> bool {
+        self.hears() || matches!(self, Self::Left | Self::Erased)
+    }
+
     /// Whether messages of the other are taken.
     pub(crate) fn hears(self) -> bool {
         matches!(self, Self::Asked { .. } | Self::Open)

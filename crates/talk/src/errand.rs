@@ -130,6 +130,9 @@ fn to_send<R: Records>(
             records.remove_conversation(conversation.id)?;
             continue;
         }
+        if !conversation.stage.speaks() {
+            continue;
+        }
         let relay = conversation
             .peer
             .as_ref()

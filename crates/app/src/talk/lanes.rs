@@ -11,6 +11,7 @@ use std::{
 use lotse_talk::{Errand, Lane, Settled, next_errand, settle};
 use lotse_wire::ProblemCode;
 use tokio::runtime::Runtime;
+use tokio_util::sync::CancellationToken;
 
 use super::{client::Client, rests::Rests};
 use crate::{ApiError, App, ErrorCode, Topic};
@@ -28,7 +29,7 @@ pub(crate) struct Line {
     nudged: Condvar,
     rests: Mutex<Rests>,
     reached: AtomicBool,
-    hung_up: AtomicBool,
+    hung_up: CancellationToken,
 }
 
 impl Line {
@@ -64,12 +65,12 @@ impl Line {
     }
 
     fn hang_up(&self) {
-        self.hung_up.store(true, Ordering::Relaxed);
+        self.hung_up.cancel();
         self.nudge();
     }
 
     fn is_hung_up(&self) -> bool {
-        self.hung_up.load(Ordering::Relaxed)
+        self.hung_up.is_cancelled()
     }
 }
 
@@ -149,7 +150,11 @@ impl App {
             lock(&self.line.rests).relay(&errand.relay);
             return Ok(true);
         };
-        match runtime.block_on(client.ask(request)) {
+        let asked = self.line.hung_up.run_until_cancelled(client.ask(request));
+        let Some(answer) = runtime.block_on(asked) else {
+            return Ok(false);
+        };
+        match answer {
             Ok(response) => {
                 self.reach(true);
                 let now = self.clock.now();

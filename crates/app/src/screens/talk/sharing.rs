@@ -2,7 +2,7 @@
 //! any time, and kept true while the plan changes.
 
 use lotse_store::Share;
-use lotse_talk::{Content, ConversationId, MessageState, Records, SharedPlan, SharedStep, queue};
+use lotse_talk::{Content, ConversationId, MessageState, Records, Role, SharedPlan, SharedStep, queue};
 
 use super::{cards::shared_step, messages::step_id};
 use crate::{
@@ -36,7 +36,7 @@ impl App {
     pub(crate) fn refresh_shares(&self) -> Result<(), ApiError> {
         let planning = self.planning()?;
         for held in self.shown_conversations()? {
-            if !held.stage.takes_messages() {
+            if !held.stage.takes_messages() || held.role != Role::Newcomer {
                 continue;
             }
             let shares = self.read(|store| store.shares(held.id))?;

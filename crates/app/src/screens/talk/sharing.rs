@@ -2,7 +2,9 @@
 //! any time, and kept true while the plan changes.
 
 use lotse_store::Share;
-use lotse_talk::{Content, ConversationId, MessageState, Records, Role, SharedPlan, SharedStep, queue};
+use lotse_talk::{
+    Content, ConversationId, MessageState, Records, Role, SharedPlan, SharedStep, queue,
+};
 
 use super::{cards::shared_step, messages::step_id};
 use crate::{

@@ -257,6 +257,8 @@ fn an_export_has_everything_a_person_entered() {
             "ownDates": { "open-account": "2026-12-01" },
             "documents": ["passport"],
             "employerCodes": { "de-firm": "de-firm/7K3M-9QXP-4TWD" },
+            "conversations": [],
+            "readyAnswers": [],
             "recentSearches": ["kita"],
             "settings": { "language": "ar" },
         })

@@ -2,10 +2,11 @@
 
 use std::{
     ffi::OsString,
-    net::{Ipv4Addr, TcpListener, TcpStream},
+    net::{Ipv4Addr, TcpStream},
     os::unix::process::CommandExt,
     path::Path,
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
     time::{Duration, Instant},
 };
 
@@ -13,6 +14,13 @@ use anyhow::{Context, Result, bail};
 
 /// How long a driver may take to listen on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Where a process of tests begins to look for free ports, and how many it has
+/// before it reaches those of the next. All lie below 32768, where the system
+/// begins to give out ports by itself.
+const FIRST_PORT: u16 = 12_000;
+const PORTS_A_PROCESS: u16 = 200;
+const PROCESSES: u32 = 100;
 
 /// A running WebDriver. The app it starts lives as long as its session.
 pub struct Driver {
@@ -31,9 +39,7 @@ impl Driver {
 
     /// Starts one whose app finds this in its environment.
     pub fn start_with(home: &Path, environment: &[(&str, OsString)]) -> Result<Self> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-            .local_addr()?
-            .port();
+        let port = free_port();
         let process = Command::new("dbus-run-session")
             .args(["--", "WebKitWebDriver", "--host=127.0.0.1"])
             .arg(format!("--port={port}"))
@@ -69,6 +75,23 @@ impl Driver {
             std::thread::sleep(Duration::from_millis(10));
         }
         Ok(())
+    }
+}
+
+/// A port at which nothing listens and that no other driver of this process gets.
+///
+/// It is not asked for by listening at port 0: a program that another thread is
+/// just starting keeps a copy of that listener until it runs, and would answer
+/// in the driver's place.
+fn free_port() -> u16 {
+    static USED: AtomicU16 = AtomicU16::new(0);
+    let process = u16::try_from(std::process::id() % PROCESSES).unwrap_or_default();
+    loop {
+        let next = USED.fetch_add(1, Ordering::Relaxed) % PORTS_A_PROCESS;
+        let port = FIRST_PORT + process * PORTS_A_PROCESS + next;
+        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            return port;
+        }
     }
 }
 

@@ -266,3 +266,8 @@ erase-confirm = محو نهائي
 ## Trying out a pack
 
 preview-trouble = في الحزمة التي تجرّبها خطأ
+
+## Reading a QR code
+
+read-code = قراءة رمز QR من صورة
+read-code-busy = نبحث عن الرمز في الصورة…

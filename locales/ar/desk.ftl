@@ -58,6 +58,7 @@ me-copy-request = نسخ الطلب
 me-copied-request = نُسخ الطلب.
 me-enter = إدخال التأكيد
 me-enter-label = الرابط الذي فيه التأكيد
+me-enter-explain = يرسل إليك برنامجك هذا الرابط. وهو يبدأ هكذا:
 me-enter-do = استخدامه
 me-said-confirmed = أنت مؤكَّد الآن، ويرى ذلك من ترافقهم.
 

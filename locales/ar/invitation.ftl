@@ -2,7 +2,7 @@
 
 invitation-heading = قبول دعوة
 invitation-paste = نص الدعوة
-invitation-paste-explain = إن وصلك رابط، فانسخه وألصقه هنا. ويُقرأ رمز QR بكاميرا هاتفك. النص الصحيح يبدأ هكذا:
+invitation-paste-explain = إن وصلك رابط، فاضغط عليه، أو انسخه وألصقه هنا. النص الصحيح يبدأ هكذا:
 invitation-read = عرض الدعوة
 # Variables:
 #   $name (String) - name of whoever invites

@@ -226,3 +226,8 @@ erase-confirm = Endgültig löschen
 ## Trying out a pack
 
 preview-trouble = Das Paket, das Sie ausprobieren, hat einen Fehler
+
+## Reading a QR code
+
+read-code = QR-Code aus einem Bild lesen
+read-code-busy = Wir suchen den Code im Bild …

@@ -54,6 +54,7 @@ me-copy-request = Anfrage kopieren
 me-copied-request = Die Anfrage ist kopiert.
 me-enter = Bestätigung eingeben
 me-enter-label = Link mit der Bestätigung
+me-enter-explain = Ihr Programm schickt Ihnen diesen Link. Er beginnt so:
 me-enter-do = Übernehmen
 me-said-confirmed = Sie sind jetzt bestätigt. Ihre Mentees sehen es.
 

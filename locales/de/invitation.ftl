@@ -2,7 +2,7 @@
 
 invitation-heading = Einladung annehmen
 invitation-paste = Text der Einladung
-invitation-paste-explain = Haben Sie einen Link bekommen, kopieren Sie ihn und fügen Sie ihn hier ein. Einen QR-Code lesen Sie mit der Kamera Ihres Telefons. Ein Text, der so beginnt, ist der richtige:
+invitation-paste-explain = Haben Sie einen Link bekommen, tippen Sie darauf, oder kopieren Sie ihn und fügen Sie ihn hier ein. Ein Text, der so beginnt, ist der richtige:
 invitation-read = Einladung ansehen
 # Variables:
 #   $name (String) - name of whoever invites

@@ -226,3 +226,8 @@ erase-confirm = Erase for good
 ## Trying out a pack
 
 preview-trouble = The pack that you are trying out has a mistake
+
+## Reading a QR code
+
+read-code = Read a QR code from a picture
+read-code-busy = We are looking for the code in the picture …

@@ -54,6 +54,7 @@ me-copy-request = Copy the request
 me-copied-request = The request is copied.
 me-enter = Enter the confirmation
 me-enter-label = Link with the confirmation
+me-enter-explain = Your programme sends you this link. It begins like this:
 me-enter-do = Take it
 me-said-confirmed = You are confirmed now. Your mentees see it.
 

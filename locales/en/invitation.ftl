@@ -2,7 +2,7 @@
 
 invitation-heading = Accept an invitation
 invitation-paste = Text of the invitation
-invitation-paste-explain = If you were given a link, copy it and paste it here. A QR code can be read with the camera of your phone. A text that begins like this is the right one:
+invitation-paste-explain = If you were given a link, tap it, or copy it and paste it here. A text that begins like this is the right one:
 invitation-read = See the invitation
 # Variables:
 #   $name (String) - name of whoever invites

@@ -8,9 +8,9 @@
 use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
     DeskView, DocumentView, EmployerView, ErrorCode, EventsView, GuideView, GuidesView,
-    InvitationView, Mark, OpenedContent, OwnInvitationView, PlaceView, PlanView, QuestionView,
-    RoleView, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView, StepView,
-    TalkView, TextLayer, TodayView, UpdateSettings,
+    InvitationView, LinkKindView, Mark, OpenedContent, OwnInvitationView, PlaceView, PlanView,
+    QuestionView, RoleView, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView,
+    StepView, TalkView, TextLayer, TodayView, UpdateSettings,
 };
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -413,6 +413,27 @@ pub(crate) fn invitation(
     conversation: String,
 ) -> Result<OwnInvitationView> {
     opening.app()?.invitation(&conversation)
+}
+
+/// The link that the system has handed over, once.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn take_link(opening: State<'_, Opening>) -> Result<Option<String>> {
+    Ok(opening.app()?.take_link())
+}
+
+/// What a link is for.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn link_kind(opening: State<'_, Opening>, link: String) -> Result<LinkKindView> {
+    opening.app()?.link_kind(&link)
+}
+
+/// The text of a QR code in a picture of so many grey pixels, in base 64.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn read_code(opening: State<'_, Opening>, width: u32, grey: String) -> Result<String> {
+    opening.app()?.read_code(width, &grey)
 }
 
 /// Reads an invitation before it is accepted.

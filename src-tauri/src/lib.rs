@@ -2,6 +2,7 @@
 //! decides nothing; all it does is hand on to [`lotse_app::App`].
 
 mod commands;
+mod links;
 mod open;
 mod seam;
 
@@ -22,7 +23,11 @@ pub use seam::{AppEvent, seam};
 pub fn run() {
     open::start_log();
     let seam = seam();
-    tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(desktop)]
+    let builder = builder.plugin(links::one_app());
+    builder
+        .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(seam.invoke_handler())
         .setup(move |tauri| {
@@ -32,6 +37,7 @@ pub fn run() {
                 // A window that is just closing need not hear of changes any more.
                 let _ = AppEvent::from(event).emit(&handle);
             });
+            links::listen(tauri.handle(), &app);
             tauri.manage(app);
             Ok(())
         })

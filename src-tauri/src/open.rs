@@ -66,10 +66,15 @@ fn stay(app: &App) {
     });
 }
 
-/// Where the app keeps and puts files. `LOTSE_DATA_DIR` puts everything into
-/// one folder, for trying things out without touching one's own data.
+/// The folder that `LOTSE_DATA_DIR` names for everything, for trying things out
+/// without touching one's own data.
+pub(crate) fn own_folder() -> Option<PathBuf> {
+    std::env::var_os("LOTSE_DATA_DIR").map(PathBuf::from)
+}
+
+/// Where the app keeps and puts files.
 fn folders(tauri: &AppHandle) -> Folders {
-    if let Some(folder) = std::env::var_os("LOTSE_DATA_DIR").map(PathBuf::from) {
+    if let Some(folder) = own_folder() {
         return Folders {
             saved: folder.join("saved"),
             data: folder,

@@ -2,9 +2,10 @@
 
 use std::{
     ffi::OsString,
+    fs,
     net::{Ipv4Addr, TcpStream},
     os::unix::process::CommandExt,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::atomic::{AtomicU16, Ordering},
     time::{Duration, Instant},
@@ -22,10 +23,18 @@ const FIRST_PORT: u16 = 12_000;
 const PORTS_A_PROCESS: u16 = 200;
 const PROCESSES: u32 = 100;
 
+/// Where the address of the bus is noted.
+const BUS: &str = "bus";
+
+/// Notes where the bus is, for those who come later, and becomes the driver.
+const BEGIN: &str = r#"printf %s "$DBUS_SESSION_BUS_ADDRESS" > "$0" && exec WebKitWebDriver "$@""#;
+
 /// A running WebDriver. The app it starts lives as long as its session.
 pub struct Driver {
     process: Child,
     port: u16,
+    home: PathBuf,
+    environment: Vec<(&'static str, OsString)>,
 }
 
 impl Driver {
@@ -38,22 +47,30 @@ impl Driver {
     }
 
     /// Starts one whose app finds this in its environment.
-    pub fn start_with(home: &Path, environment: &[(&str, OsString)]) -> Result<Self> {
+    pub fn start_with(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
         let port = free_port();
+        let mut environment = environment.to_vec();
+        environment.push(("LOTSE_DATA_DIR", home.join("app").into()));
+        environment.push(("XDG_DATA_HOME", home.join("share").into()));
+        environment.push(("XDG_CACHE_HOME", home.join("cache").into()));
+        environment.push(("XDG_CONFIG_HOME", home.join("config").into()));
+        fs::create_dir_all(home)?;
         let process = Command::new("dbus-run-session")
-            .args(["--", "WebKitWebDriver", "--host=127.0.0.1"])
-            .arg(format!("--port={port}"))
+            .args(["--", "sh", "-c", BEGIN])
+            .arg(home.join(BUS))
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("LOTSE_DATA_DIR", home.join("app"))
-            .env("XDG_DATA_HOME", home.join("share"))
-            .env("XDG_CACHE_HOME", home.join("cache"))
-            .env("XDG_CONFIG_HOME", home.join("config"))
             .envs(environment.iter().cloned())
             .stdin(Stdio::null())
             .process_group(0)
             .spawn()
             .context("cannot start WebKitWebDriver; `cargo xtask test` installs it")?;
-        let mut driver = Self { process, port };
+        let mut driver = Self {
+            process,
+            port,
+            home: home.to_owned(),
+            environment,
+        };
         driver.wait_until_it_listens()?;
         Ok(driver)
     }
@@ -61,6 +78,18 @@ impl Driver {
     /// Where it listens.
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// A command on the same bus as the app, with the same folders.
+    pub fn beside(&self, program: &str) -> Result<Command> {
+        let mut command = Command::new(program);
+        command
+            .env(
+                "DBUS_SESSION_BUS_ADDRESS",
+                fs::read_to_string(self.home.join(BUS))?,
+            )
+            .envs(self.environment.iter().cloned());
+        Ok(command)
     }
 
     fn wait_until_it_listens(&mut self) -> Result<()> {

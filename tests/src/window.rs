@@ -2,7 +2,8 @@
 
 use std::{ffi::OsString, fs, path::Path, time::Duration};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -15,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// The real window of the app, until it is closed.
 pub struct Window {
     client: Client,
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Window {
@@ -26,13 +27,26 @@ impl Window {
     }
 
     /// Opens the app with something in its environment.
-    pub async fn open_with(home: &Path, environment: &[(&str, OsString)]) -> Result<Self> {
-        let binary = std::env::var("LOTSE_BINARY")
-            .context("LOTSE_BINARY is not set; run `cargo xtask test`")?;
+    pub async fn open_with(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
         let driver = Driver::start_with(home, environment)?;
-        let window = Self::connect(driver, &binary).await?;
+        let window = Self::connect(driver, &binary()?).await?;
         window.wait_for("html[data-ready=true]").await?;
         Ok(window)
+    }
+
+    /// Opens the app as a system does to which somebody has given a link of ours.
+    pub async fn open_by_link(home: &Path, link: &str) -> Result<Self> {
+        let window = Self::connect_with(Driver::start(home)?, &binary()?, &[link]).await?;
+        window.wait_for("html[data-ready=true]").await?;
+        Ok(window)
+    }
+
+    /// Gives the system a link of ours while the app is open, and waits until
+    /// the second start has ended.
+    pub fn give_link(&self, link: &str) -> Result<()> {
+        let status = self.driver.beside(&binary()?)?.arg(link).status()?;
+        ensure!(status.success(), "the second start ended with {status}");
+        Ok(())
     }
 
     /// Goes to a screen by its address and waits until it is there.
@@ -49,7 +63,11 @@ impl Window {
 
     /// Opens a program by a driver that is ready.
     pub async fn connect(driver: Driver, binary: &str) -> Result<Self> {
-        let browser = json!({ "binary": binary, "args": [] });
+        Self::connect_with(driver, binary, &[]).await
+    }
+
+    async fn connect_with(driver: Driver, binary: &str, arguments: &[&str]) -> Result<Self> {
+        let browser = json!({ "binary": binary, "args": arguments });
         let capabilities = [("webkitgtk:browserOptions".to_owned(), browser)]
             .into_iter()
             .collect();
@@ -57,10 +75,7 @@ impl Window {
             .capabilities(capabilities)
             .connect(&driver.url())
             .await?;
-        Ok(Self {
-            client,
-            _driver: driver,
-        })
+        Ok(Self { client, driver })
     }
 
     /// Closes the window as a person would, and waits until the app is gone.
@@ -195,15 +210,41 @@ impl Window {
 
     /// Saves a picture of the window.
     pub async fn screenshot(&self, file: &Path) -> Result<()> {
-        self.painted().await?;
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
         }
-        Ok(fs::write(file, self.client.screenshot().await?)?)
+        Ok(fs::write(file, self.photograph().await?)?)
+    }
+
+    /// A photograph of the window.
+    pub async fn photograph(&self) -> Result<Vec<u8>> {
+        self.painted().await?;
+        Ok(self.client.screenshot().await?)
+    }
+
+    /// Chooses a PNG in a file field, as it is there. The system's own window for
+    /// it cannot be driven.
+    pub async fn choose_picture(&self, css: &str, png: &[u8]) -> Result<()> {
+        let script = "const [css, base64] = arguments;
+            const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+            const chosen = new DataTransfer();
+            chosen.items.add(new File([bytes], 'picture.png', { type: 'image/png' }));
+            const field = document.querySelector(css);
+            field.files = chosen.files;
+            field.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.wait_for(css).await?;
+        let picture = json!(BASE64_STANDARD.encode(png));
+        self.run(script, vec![json!(css), picture]).await?;
+        Ok(())
     }
 
     /// What axe finds serious or critical on the screen.
     pub async fn axe(&self) -> Result<Vec<Violation>> {
         axe::run(self).await
     }
+}
+
+/// The program of the app.
+fn binary() -> Result<String> {
+    std::env::var("LOTSE_BINARY").context("LOTSE_BINARY is not set; run `cargo xtask test`")
 }

@@ -27,6 +27,7 @@ const routes: [string, Route][] = [
     { name: "invitation", link: "lotse://invitation/1abc" },
   ],
   ["#/talk/mentor", { name: "mentor", link: "" }],
+  ["#/talk/confirmation", { name: "confirmation", link: "" }],
   ["#/talk/0a1b", { name: "conversation", conversation: "0a1b", write: false }],
   ["#/talk/0a1b?write=yes", { name: "conversation", conversation: "0a1b", write: true }],
   ["#/talk/0a1b/share", { name: "share", conversation: "0a1b" }],

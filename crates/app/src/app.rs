@@ -50,6 +50,8 @@ pub struct App {
     pub(crate) nudged: Mutex<bool>,
     /// The line to the relays.
     pub(crate) line: Line,
+    /// A link from outside that no screen has taken yet.
+    pub(crate) handed_over: Mutex<Option<String>>,
     /// What is wrong with the pack that is tried out.
     preview_trouble: Mutex<Option<ApiError>>,
     listener: Box<dyn Fn(AppEvent) + Send + Sync>,
@@ -105,6 +107,7 @@ impl App {
             nudge: Condvar::new(),
             nudged: Mutex::new(false),
             line: Line::default(),
+            handed_over: Mutex::new(None),
             preview_trouble: Mutex::new(None),
             listener: Box::new(listener),
         };
@@ -301,6 +304,6 @@ impl App {
 
 /// A lock that a panic elsewhere does not close for ever: each change of ours
 /// is one database transaction, so what lies behind the lock is whole.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

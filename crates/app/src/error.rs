@@ -68,6 +68,8 @@ pub enum ErrorCode {
     InvitationUsed,
     NotATicket,
     NotAConfirmation,
+    NoCodeInPicture,
+    NotALinkOfOurs,
     ConfirmationDoubtful,
     NoMailbox,
     UnknownConversation,
@@ -82,7 +84,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// All codes, for the test that each has its message.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 53] = [
         Self::StoreFailed,
         Self::StoreNewer,
         Self::StoreLocked,
@@ -124,6 +126,8 @@ impl ErrorCode {
         Self::InvitationUsed,
         Self::NotATicket,
         Self::NotAConfirmation,
+        Self::NoCodeInPicture,
+        Self::NotALinkOfOurs,
         Self::ConfirmationDoubtful,
         Self::NoMailbox,
         Self::UnknownConversation,

@@ -29,6 +29,8 @@ pub enum Topic {
     Talk,
     /// Whether the app is locked.
     Lock,
+    /// A link that came from outside.
+    Link,
     /// How far an update is, and how fresh the content is.
     Update,
 }

@@ -9,10 +9,7 @@ use lotse_wire::{bytes_of, text_of};
 use minicbor::{Decode, Encode};
 use vodozemac::Ed25519SecretKey;
 
-use crate::{Mailbox, Signature, identity::is_signed};
-
-const REQUEST: &str = "lotse://mentor/";
-const CONFIRMATION: &str = "lotse://confirmed/";
+use crate::{LinkKind, Mailbox, Signature, identity::is_signed};
 
 /// A mentor's wish to be confirmed, signed with the mentor's own key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,12 +92,15 @@ impl Request {
             signature,
         };
         let bytes = minicbor::to_vec(request).unwrap_or_default();
-        format!("{REQUEST}{}", text_of(&bytes))
+        LinkKind::Request.link(&bytes)
     }
 
     /// Reads a request and checks that the owner of its key has made it.
     pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
-        let request: RequestCbor = read(text, REQUEST)?;
+        let bytes = LinkKind::Request.bytes_in(text);
+        let request: RequestCbor = bytes
+            .and_then(|bytes| minicbor::decode(&bytes).ok())
+            .ok_or(ConfirmationError::Malformed)?;
         if !is_signed(
             &request.key,
             &request_bytes(&request.name),
@@ -208,12 +208,13 @@ impl Confirmation {
 
     /// As a link, which the programme sends to the mentor.
     pub fn link(&self) -> String {
-        format!("{CONFIRMATION}{}", text_of(&self.to_bytes()))
+        LinkKind::Confirmation.link(&self.to_bytes())
     }
 
     /// Reads the link that a programme has sent.
     pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
-        Self::from_bytes(&code(text, CONFIRMATION)?)
+        let bytes = LinkKind::Confirmation.bytes_in(text);
+        Self::from_bytes(&bytes.ok_or(ConfirmationError::Malformed)?)
     }
 }
 
@@ -230,19 +231,6 @@ fn confirmation_bytes(programme: &str, name: &str, key: &[u8; 32], until: Date) 
     .concat()
 }
 
-fn read<T: for<'b> Decode<'b, ()>>(text: &str, begin: &str) -> Result<T, ConfirmationError> {
-    let bytes = code(text, begin)?;
-    minicbor::decode(&bytes).map_err(|_| ConfirmationError::Malformed)
-}
-
-/// The code of a link, also with text around it.
-fn code(text: &str, begin: &str) -> Result<Vec<u8>, ConfirmationError> {
-    let (_, rest) = text.split_once(begin).ok_or(ConfirmationError::Malformed)?;
-    let is_code = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-    let code = rest.split(|letter| !is_code(letter)).next();
-    bytes_of(code.unwrap_or_default()).map_err(|_| ConfirmationError::Malformed)
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -256,7 +244,7 @@ mod tests {
             key: identity.public().signing,
             signature: identity.sign(&request_bytes(name)),
         };
-        format!("{REQUEST}{}", text_of(&minicbor::to_vec(request).unwrap()))
+        LinkKind::Request.link(&minicbor::to_vec(request).unwrap())
     }
 
     #[test]
@@ -321,7 +309,7 @@ mod tests {
             key: Identity::random().public().signing,
             signature: berta.sign(&request_bytes("Berta")),
         };
-        let link = format!("{REQUEST}{}", text_of(&minicbor::to_vec(request).unwrap()));
+        let link = LinkKind::Request.link(&minicbor::to_vec(request).unwrap());
         assert_eq!(Request::of_link(&link), Err(ConfirmationError::Signature));
     }
 }

@@ -1,18 +1,16 @@
 //! Inviting somebody: one text that fits a link and a QR code.
 
 use jiff::Timestamp;
-use lotse_wire::{Secret, Ticket, bytes_of, text_of};
+use lotse_wire::{Secret, Ticket};
 use minicbor::{Decode, Encode, bytes::ByteVec};
 use url::Url;
 
 use crate::{
-    Address, Content, Conversation, ConversationId, Grant, Peer, PublicKeys, Records, Role,
-    SharedPlan, Stage, TalkError, address::AddressCbor, conversation::Missing, mailbox::NewMailbox,
-    open_mailbox, outbox, session::Sessions,
+    Address, Content, Conversation, ConversationId, Grant, LinkKind, Peer, PublicKeys, Records,
+    Role, SharedPlan, Stage, TalkError, address::AddressCbor, conversation::Missing,
+    mailbox::NewMailbox, open_mailbox, outbox, session::Sessions,
 };
 
-const INVITATION: &str = "lotse://invitation/";
-const TICKET: &str = "lotse://ticket";
 /// Grows when older apps would misunderstand an invitation.
 const VERSION: u32 = 1;
 /// How long messages are kept unless the two choose otherwise, in days.
@@ -95,7 +93,7 @@ impl Invitation {
             confirmation: self.confirmation.clone().map(Into::into),
         };
         let bytes = minicbor::to_vec(cbor).unwrap_or_default();
-        format!("{INVITATION}{}", text_of(&bytes))
+        LinkKind::Invitation.link(&bytes)
     }
 
     /// Reads a link, also one with text around it, as it comes from a mail.
@@ -103,12 +101,8 @@ impl Invitation {
     /// # Errors
     /// When it is none, or needs a newer version of the app.
     pub fn of_link(text: &str) -> Result<Self, TalkError> {
-        let (_, code) = text
-            .split_once(INVITATION)
-            .ok_or(TalkError::NotAnInvitation)?;
-        let is_code = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-        let code = code.split(|letter| !is_code(letter)).next();
-        let bytes = bytes_of(code.unwrap_or_default()).map_err(|_| TalkError::NotAnInvitation)?;
+        let bytes = LinkKind::Invitation.bytes_in(text);
+        let bytes = bytes.ok_or(TalkError::NotAnInvitation)?;
         let version = minicbor::Decoder::new(&bytes);
         if version_of(version).is_some_and(|version| version > VERSION) {
             return Err(TalkError::NewerInvitation);
@@ -164,7 +158,7 @@ impl TicketLink {
         let wrong = || TalkError::NotATicket;
         let word = text
             .split_whitespace()
-            .find(|word| word.starts_with(TICKET));
+            .find(|word| word.starts_with(LinkKind::Ticket.beginning()));
         let url = Url::parse(word.ok_or_else(wrong)?).map_err(|_| wrong())?;
         let field = |name: &str| {
             let mut fields = url.query_pairs();
@@ -368,7 +362,7 @@ mod tests {
     #[test]
     fn an_invitation_of_a_newer_app_says_so_and_a_cut_one_is_none() {
         let newer = minicbor::to_vec((VERSION + 1, "something else")).unwrap();
-        let newer = format!("{INVITATION}{}", text_of(&newer));
+        let newer = LinkKind::Invitation.link(&newer);
         assert_eq!(Invitation::of_link(&newer), Err(TalkError::NewerInvitation));
         let link = invitation().link();
         let cut = link.get(..link.len() - 8).unwrap();

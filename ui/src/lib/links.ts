@@ -1,5 +1,5 @@
-import { backend } from "./backend";
-import { readInside } from "./route";
+import { backend, type LinkKindView } from "./backend";
+import { readInside, type Route } from "./route";
 import { router } from "./router.svelte";
 import { attempt } from "./toasts.svelte";
 
@@ -16,4 +16,18 @@ export function followLink(event: MouseEvent): void {
   const inside = readInside(url);
   if (inside) router.go(inside);
   else void attempt(() => backend.openLink(url));
+}
+
+/** Where somebody decides what becomes of a link of ours. */
+export function routeOfLink(kind: LinkKindView, link: string): Route {
+  return { name: kind === "ticket" ? "mentor" : kind, link };
+}
+
+/** Goes where the link leads that the system has handed over, if there is one. */
+export async function followHandedOver(): Promise<void> {
+  const link = await backend.takeLink();
+  if (link === null) return;
+  await attempt(async () => {
+    router.go(readInside(link) ?? routeOfLink(await backend.linkKind(link), link));
+  });
 }

@@ -13,6 +13,7 @@ export type Route =
   | { name: "talk" }
   | { name: "invitation"; link: string }
   | { name: "mentor"; link: string }
+  | { name: "confirmation"; link: string }
   | { name: "conversation"; conversation: string; write: boolean }
   | { name: "share"; conversation: string }
   | { name: "peer"; conversation: string }
@@ -22,6 +23,7 @@ export type Route =
   | { name: "settings"; page: (typeof settingsPages)[number] };
 
 const welcomePages = ["language", "place", "questions"] as const;
+const linkPages = ["invitation", "mentor", "confirmation"] as const;
 const talkPages = ["share", "peer", "report"] as const;
 const settingsPages = ["overview", "answers", "content", "employer", "about"] as const;
 
@@ -70,15 +72,15 @@ export function parseRoute(hash: string): Route | null {
   }
 }
 
-/** What lies beneath #/talk: two pages with names, and each conversation with its own pages. */
+/** What lies beneath #/talk: pages for links of ours, and each conversation with its own pages. */
 function parseTalk(
   part: string | undefined,
   [page, ...more]: string[],
   params: URLSearchParams,
 ): Route | null {
   if (!part) return page === undefined ? { name: "talk" } : null;
-  if (part === "invitation" || part === "mentor")
-    return page === undefined ? { name: part, link: params.get("link") ?? "" } : null;
+  const named = oneOf(linkPages, part);
+  if (named) return page === undefined ? { name: named, link: params.get("link") ?? "" } : null;
   if (page === undefined)
     return { name: "conversation", conversation: part, write: params.has("write") };
   const name = oneOf(talkPages, page);
@@ -115,6 +117,7 @@ export function href(route: Route): string {
       return `#/${route.name}`;
     case "invitation":
     case "mentor":
+    case "confirmation":
       return `#/talk/${route.name}${query({ link: route.link })}`;
     case "conversation":
       return `${talk(route.conversation)}${query({ write: route.write ? "yes" : null })}`;
@@ -163,6 +166,10 @@ export function screenKey(route: Route): string {
       return `document/${route.document}`;
     case "settings":
       return `settings/${route.page}`;
+    case "invitation":
+    case "mentor":
+    case "confirmation":
+      return `${route.name}/${route.link}`;
     case "conversation":
     case "share":
     case "peer":

@@ -43,6 +43,8 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "invitation-used": "error-invitation-used",
   "not-a-ticket": "error-not-a-ticket",
   "not-a-confirmation": "error-not-a-confirmation",
+  "no-code-in-picture": "error-no-code-in-picture",
+  "not-a-link-of-ours": "error-not-a-link-of-ours",
   "confirmation-doubtful": "error-confirmation-doubtful",
   "no-mailbox": "error-no-mailbox",
   "unknown-conversation": "error-unknown-conversation",

@@ -295,6 +295,18 @@ pub struct QrView {
     pub path: String,
 }
 
+/// What a link is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkKindView {
+    /// To accept an invitation.
+    Invitation,
+    /// To become a mentor.
+    Ticket,
+    /// To take the confirmation of the own programme.
+    Confirmation,
+}
+
 /// An invitation of somebody else, before it is accepted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]

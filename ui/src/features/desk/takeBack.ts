@@ -1,3 +1,4 @@
+import { tick } from "svelte";
 import { backend } from "$lib/backend";
 import { t } from "$lib/i18n";
 import { router } from "$lib/router.svelte";
@@ -11,5 +12,7 @@ export async function takeBack(conversation: string, said: string): Promise<void
   });
   if (!done) return;
   router.replace({ name: "desk" });
+  // The next screen begins without what was said on this one.
+  await tick();
   toasts.say(t(said));
 }

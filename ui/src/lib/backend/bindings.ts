@@ -109,6 +109,12 @@ export const commands = {
 	invite: () => __TAURI_INVOKE<OwnInvitationView>("invite"),
 	/**  An invitation of the own once more. */
 	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
+	/**  The link that the system has handed over, once. */
+	takeLink: () => __TAURI_INVOKE<string | null>("take_link"),
+	/**  What a link is for. */
+	linkKind: (link: string) => __TAURI_INVOKE<LinkKindView>("link_kind", { link }),
+	/**  The text of a QR code in a picture of so many grey pixels, in base 64. */
+	readCode: (width: number, grey: string) => __TAURI_INVOKE<string>("read_code", { width, grey }),
 	/**  Reads an invitation before it is accepted. */
 	readInvitation: (link: string) => __TAURI_INVOKE<InvitationView>("read_invitation", { link }),
 	/**  Accepts an invitation and the agreement. */
@@ -514,7 +520,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-over" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-over" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  Something that takes place. */
 export type EventView = {
@@ -736,6 +742,15 @@ export type LanguageView = {
 	/**  Its direction. */
 	direction: Direction,
 };
+
+/**  What a link is for. */
+export type LinkKindView = 
+/**  To accept an invitation. */
+"invitation" | 
+/**  To become a mentor. */
+"ticket" | 
+/**  To take the confirmation of the own programme. */
+"confirmation";
 
 /**  Why a mailbox cannot be opened. */
 export type MailboxTrouble = "ticket-refused" | "not-ours";
@@ -1285,6 +1300,8 @@ export type Topic =
 "talk" | 
 /**  Whether the app is locked. */
 "lock" | 
+/**  A link that came from outside. */
+"link" | 
 /**  How far an update is, and how fresh the content is. */
 "update";
 

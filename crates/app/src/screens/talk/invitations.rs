@@ -2,19 +2,20 @@
 
 use jiff::ToSpan;
 use lotse_talk::{Invitation, Stage, accept, invitation_of, invite};
-use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::{
     cards::day,
     conversation_id, host,
     mailbox::{AGREEMENT, checked_name},
 };
-use crate::{ApiError, App, ErrorCode, InvitationView, OwnInvitationView, QrView, shipped};
+use crate::{
+    ApiError, App, ErrorCode, InvitationView, OwnInvitationView,
+    qr::{self, Grey},
+    shipped,
+};
 
 /// How long an invitation can be accepted, in days.
 const OPEN_DAYS: i64 = 14;
-/// The quiet zone around a QR code, in modules (ISO/IEC 18004).
-const QUIET: i32 = 4;
 
 impl App {
     /// Invites one person. Works without a network.
@@ -35,6 +36,14 @@ impl App {
         };
         let invitation = invitation_of(&mailbox, &held);
         own_view(&invitation.ok_or_else(|| ApiError::new(ErrorCode::UnknownConversation))?)
+    }
+
+    /// The text of a QR code in a picture: `grey` has a byte for each pixel in
+    /// base 64, row by row from the top.
+    pub fn read_code(&self, width: u32, grey: &str) -> Result<String, ApiError> {
+        let picture = Grey::of_base64(width, grey);
+        let text = picture.and_then(|picture| picture.read_code());
+        text.ok_or_else(|| ApiError::new(ErrorCode::NoCodeInPicture))
     }
 
     /// Reads an invitation of somebody else, before it is accepted.
@@ -82,26 +91,11 @@ impl App {
 
 fn own_view(invitation: &Invitation) -> Result<OwnInvitationView, ApiError> {
     let link = invitation.link();
-    let code = QrCode::encode_text(&link, QrCodeEcc::Low)
-        .map_err(|error| ApiError::logged(ErrorCode::NotAnInvitation, &error))?;
+    let qr = qr::draw(&link).ok_or_else(|| ApiError::new(ErrorCode::NotAnInvitation))?;
     Ok(OwnInvitationView {
         conversation: invitation.conversation.to_string(),
-        qr: drawing(&code),
+        qr,
         link,
         until: day(invitation.until),
     })
-}
-
-/// A QR code as an SVG path, a square for each dark module.
-fn drawing(code: &QrCode) -> QrView {
-    let side = 0..code.size();
-    let modules = side
-        .clone()
-        .flat_map(|y| side.clone().map(move |x| (x, y)))
-        .filter(|(x, y)| code.get_module(*x, *y))
-        .map(|(x, y)| format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET));
-    QrView {
-        size: (code.size() + 2 * QUIET).unsigned_abs(),
-        path: modules.collect(),
-    }
 }

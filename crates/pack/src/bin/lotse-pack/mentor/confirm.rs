@@ -8,12 +8,9 @@ use std::{
 use anyhow::Context;
 use jiff::{ToSpan, civil::Date};
 use lotse_pack::Manifest;
-use lotse_talk::{ConfirmationError, Programme, Request};
+use lotse_talk::{ConfirmationError, LinkKind, Programme, Request};
 
 use super::{input, key, pack, shown};
-
-/// How a request begins.
-const LINK: &str = "lotse://mentor/";
 
 /// The longest text around a request, in bytes.
 const LONGEST: u64 = 64 * 1024;
@@ -59,18 +56,19 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 /// The request: the text itself, or what is in the file of this name.
 fn request(argument: &str) -> anyhow::Result<Request> {
-    let text = if argument.contains(LINK) {
+    let beginning = LinkKind::Request.beginning();
+    let text = if argument.contains(beginning) {
         argument.to_owned()
     } else {
         input::read(Path::new(argument), LONGEST)
-            .with_context(|| format!("no request, which begins with {LINK}"))?
+            .with_context(|| format!("no request, which begins with {beginning}"))?
     };
     Request::of_link(&text).map_err(|error| match error {
         ConfirmationError::Signature => anyhow::anyhow!(
             "the request was changed on its way: its signature is not that of its key. Ask the mentor to show it again"
         ),
         _ => anyhow::anyhow!(
-            "this is no whole request. It begins with {LINK} and is one long word; ask the mentor to send it again"
+            "this is no whole request. It begins with {beginning} and is one long word; ask the mentor to send it again"
         ),
     })
 }

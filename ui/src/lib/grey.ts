@@ -1,0 +1,33 @@
+import { readBase64 } from "./base64";
+import type { ApiError } from "./backend";
+
+/** So many pixels along the longer side are plenty for a code and quick to look through. */
+const LONGEST = 1600;
+
+/** A picture in shades of grey: a byte for each pixel, row by row from the top, in base 64. */
+export async function greyOf(file: Blob): Promise<{ width: number; pixels: string }> {
+  const picture = await createImageBitmap(file).catch(() => {
+    throw { code: "no-code-in-picture", args: {} } satisfies ApiError;
+  });
+  const shrink = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
+  const width = Math.max(1, Math.round(picture.width * shrink));
+  const height = Math.max(1, Math.round(picture.height * shrink));
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("there is no canvas");
+  // What is transparent is paper.
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, width, height);
+  context.drawImage(picture, 0, 0, width, height);
+  picture.close();
+  const { data } = context.getImageData(0, 0, width, height);
+  const grey = new Uint8Array(width * height);
+  for (let at = 0; at < grey.length; at++) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(4 * at, 4 * at + 3);
+    // How bright people see the three (ITU-R BT.601).
+    grey[at] = 0.299 * red + 0.587 * green + 0.114 * blue;
+  }
+  return { width, pixels: await readBase64(new Blob([grey])) };
+}

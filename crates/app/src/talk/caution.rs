@@ -8,7 +8,7 @@ use std::{
 };
 
 use iban::Iban;
-use lotse_search::{Analyzer, Terms};
+use lotse_search::Analyzer;
 use serde::Deserialize;
 
 use crate::Caution;
@@ -19,6 +19,8 @@ const ANY: &str = "any";
 const PHONE_DIGITS: usize = 9;
 /// The shortest IBAN, of Norway, has so many letters and digits.
 const SHORTEST_IBAN: usize = 15;
+/// The longest that ISO 13616 allows.
+const LONGEST_IBAN: usize = 34;
 
 static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
     let lists: BTreeMap<String, Lists> =
@@ -35,14 +37,23 @@ struct Lists {
 /// The words of one language, made comparable.
 struct Words {
     analyzer: Analyzer,
-    money: Vec<Phrase>,
-    channel: Vec<Phrase>,
+    phrases: Vec<Phrase>,
+    /// The phrases that begin with a word of this form.
+    by_beginning: BTreeMap<String, Vec<usize>>,
 }
 
-/// Words that follow one another.
-type Phrase = Vec<Terms>;
+/// Words that follow one another, and what they speak for.
+struct Phrase {
+    words: Vec<Forms>,
+    caution: Caution,
+}
 
-/// What speaks for caution in a text, whatever language it is in.
+/// A word as it is compared. Roots and parts of compounds are left aside: they
+/// would find too much.
+type Forms = BTreeSet<String>;
+
+/// What speaks for caution in a text, whatever language it is in. The time it
+/// takes grows with the length of the text and no faster: somebody else wrote it.
 pub(crate) fn cautions(text: &str) -> Vec<Caution> {
     let mut found = BTreeSet::new();
     if has_iban(text) {
@@ -51,18 +62,7 @@ pub(crate) fn cautions(text: &str) -> Vec<Caution> {
         found.insert(Caution::Channel);
     }
     for words in LANGUAGES.iter() {
-        let said: Vec<Terms> = words
-            .analyzer
-            .tokens(text)
-            .into_iter()
-            .map(|token| token.terms)
-            .collect();
-        if words.money.iter().any(|phrase| is_said(&said, phrase)) {
-            found.insert(Caution::Money);
-        }
-        if words.channel.iter().any(|phrase| is_said(&said, phrase)) {
-            found.insert(Caution::Channel);
-        }
+        found.extend(words.said_in(text));
     }
     found.into_iter().collect()
 }
@@ -70,50 +70,80 @@ pub(crate) fn cautions(text: &str) -> Vec<Caution> {
 impl Words {
     fn of((language, lists): (&String, &Lists)) -> Self {
         let analyzer = Analyzer::new(if language == ANY { "" } else { language });
-        let phrase = |text: &String| -> Phrase {
-            let words = analyzer.tokens(text).into_iter();
-            words.map(|token| token.terms).collect()
+        let phrase = |text: &String, caution| Phrase {
+            words: forms(&analyzer, text),
+            caution,
         };
-        Self {
-            money: lists.money.iter().map(phrase).collect(),
-            channel: lists.channel.iter().map(phrase).collect(),
-            analyzer,
+        let money = lists.money.iter().map(|text| phrase(text, Caution::Money));
+        let channel = lists
+            .channel
+            .iter()
+            .map(|text| phrase(text, Caution::Channel));
+        let phrases: Vec<Phrase> = money.chain(channel).collect();
+        let mut by_beginning = BTreeMap::<String, Vec<usize>>::new();
+        for (at, phrase) in phrases.iter().enumerate() {
+            for form in phrase.words.first().into_iter().flatten() {
+                by_beginning.entry(form.clone()).or_default().push(at);
+            }
         }
+        Self {
+            analyzer,
+            phrases,
+            by_beginning,
+        }
+    }
+
+    fn said_in(&self, text: &str) -> BTreeSet<Caution> {
+        let said = forms(&self.analyzer, text);
+        let mut found = BTreeSet::new();
+        for (at, word) in said.iter().enumerate() {
+            let rest = said.get(at..).unwrap_or_default();
+            let begun = word.iter().filter_map(|form| self.by_beginning.get(form));
+            let phrases = begun.flatten().filter_map(|at| self.phrases.get(*at));
+            found.extend(
+                phrases
+                    .filter(|phrase| phrase.begins(rest))
+                    .map(|phrase| phrase.caution),
+            );
+        }
+        found
     }
 }
 
-fn is_said(said: &[Terms], phrase: &Phrase) -> bool {
-    !phrase.is_empty()
-        && said.windows(phrase.len()).any(|window| {
-            window
-                .iter()
-                .zip(phrase)
-                .all(|(one, other)| is_same(one, other))
-        })
+impl Phrase {
+    fn begins(&self, said: &[Forms]) -> bool {
+        let mut pairs = self.words.iter().zip(said);
+        self.words.len() <= said.len() && pairs.all(|(one, other)| !one.is_disjoint(other))
+    }
 }
 
-/// Whether two words are forms of one. Roots and parts of compounds are left
-/// aside: they would find too much.
-fn is_same(one: &Terms, other: &Terms) -> bool {
-    let forms = |terms: &Terms| -> BTreeSet<String> {
-        let fold = std::iter::once(terms.fold.clone());
-        fold.chain(terms.stems.iter().cloned()).collect()
-    };
-    !forms(one).is_disjoint(&forms(other))
+fn forms(analyzer: &Analyzer, text: &str) -> Vec<Forms> {
+    let tokens = analyzer.tokens(text).into_iter();
+    let forms = tokens.map(|token| std::iter::once(token.terms.fold).chain(token.terms.stems));
+    forms.map(Forms::from_iter).collect()
 }
 
 /// An account number with the right check digits, however it is grouped.
 fn has_iban(text: &str) -> bool {
     let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == ' ';
     text.split(|letter| !is_part(letter)).any(|part| {
-        let words: Vec<&str> = part.split(' ').filter(|word| !word.is_empty()).collect();
-        (0..words.len()).any(|from| {
-            (from..words.len()).any(|to| {
-                let joined = words.get(from..=to).unwrap_or_default().concat();
-                joined.len() >= SHORTEST_IBAN && joined.parse::<Iban>().is_ok()
-            })
-        })
+        let words: Vec<&str> = part.split_ascii_whitespace().collect();
+        (0..words.len()).any(|from| begins_with_iban(words.get(from..).unwrap_or_default()))
     })
+}
+
+fn begins_with_iban(words: &[&str]) -> bool {
+    let mut joined = String::new();
+    for word in words {
+        if joined.len() + word.len() > LONGEST_IBAN {
+            break;
+        }
+        joined.push_str(word);
+        if joined.len() >= SHORTEST_IBAN && joined.parse::<Iban>().is_ok() {
+            return true;
+        }
+    }
+    false
 }
 
 fn has_phone_number(text: &str) -> bool {
@@ -155,6 +185,17 @@ mod tests {
             "تواصل معي على واتساب",
         ] {
             assert!(cautions(text).contains(&Caution::Channel), "{text}");
+        }
+    }
+
+    /// Whoever writes it must not be able to keep the screen of the other busy:
+    /// tried pair by pair, these words would take minutes.
+    #[test]
+    fn an_account_number_is_found_behind_very_many_short_words() {
+        for word in ["a ", "DE89 ", "send me ", "0 "] {
+            let words = word.repeat(lotse_talk::LONGEST_TEXT / word.len());
+            let text = format!("{words}DE89 3704 0044 0532 0130 00");
+            assert!(cautions(&text).contains(&Caution::Money), "{word}");
         }
     }
 

@@ -28,6 +28,16 @@ describe("messages", () => {
     ]);
   });
 
+  it("stand under a day that comes again when somebody wrote without a network", () => {
+    const days = byDay([
+      message("monday", true, new Date(2026, 10, 23, 9)),
+      message("written on sunday", false, new Date(2026, 10, 22, 20)),
+      message("answer", true, new Date(2026, 10, 23, 10)),
+    ]);
+    expect(days.map(({ day }) => day)).toEqual(["2026-11-23", "2026-11-22", "2026-11-23"]);
+    expect(new Set(days.map(({ first }) => first)).size).toBe(3);
+  });
+
   const said = [
     message("1", true, "2026-11-23T09:00:00Z"),
     message("2", false, "2026-11-23T09:01:00Z"),

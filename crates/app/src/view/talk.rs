@@ -160,6 +160,8 @@ pub struct ConversationView {
     pub asks_to_erase: bool,
     /// The other has read up to here, where the other says so.
     pub read_by_peer: Option<String>,
+    /// The server that one's own messages go to, where the other fetches them.
+    pub relay: Option<String>,
     /// Whom a report goes to.
     pub report_to: Option<ContactView>,
     /// Numbers for emergencies.

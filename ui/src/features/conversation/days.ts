@@ -1,16 +1,20 @@
 import type { MessageView } from "$lib/backend";
 import { deviceDay } from "$lib/dates";
 
-export type Day = { day: string; messages: MessageView[] };
+/** Messages of one day that follow one another; the first of them names them. */
+export type Day = { first: string; day: string; messages: MessageView[] };
 
-/** Messages by the day on which they were written, by the clock of this device. */
+/**
+ * Messages by the day on which they were written, by the clock of this device. They stand in
+ * the order in which they came, so a day can come again: one wrote without a network before.
+ */
 export function byDay(messages: MessageView[]): Day[] {
   const days: Day[] = [];
   for (const message of messages) {
     const day = deviceDay(new Date(message.at));
     const last = days.at(-1);
     if (last?.day === day) last.messages.push(message);
-    else days.push({ day, messages: [message] });
+    else days.push({ first: message.id, day, messages: [message] });
   }
   return days;
 }

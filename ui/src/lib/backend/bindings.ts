@@ -444,6 +444,8 @@ export type ConversationView = {
 	asksToErase: boolean,
 	/**  The other has read up to here, where the other says so. */
 	readByPeer: string | null,
+	/**  The server that one's own messages go to, where the other fetches them. */
+	relay: string | null,
 	/**  Whom a report goes to. */
 	reportTo: ContactView | null,
 	/**  Numbers for emergencies. */

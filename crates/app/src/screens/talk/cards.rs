@@ -2,10 +2,11 @@
 
 use jiff::tz::TimeZone;
 use lotse_talk::{
-    Confirmation, ConfirmationError, Content, Conversation, Direction, Message, MessageState,
-    SharedStep, Stage, StuckReason,
+    Confirmation, ConfirmationError, ContactCard, Content, Conversation, Direction, Message,
+    MessageState, SharedStep, Stage, StuckReason,
 };
 
+use super::messages::card;
 use crate::{
     ApiError, App, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     MessageStateView, MessageView, SharedStepView, StageView, Text,
@@ -194,12 +195,17 @@ fn state_view(state: MessageState) -> MessageStateView {
     }
 }
 
-fn contact_view(place: &PlaceContent, card: lotse_talk::ContactCard) -> ContactCardView {
-    let known = card
-        .contact
-        .filter(|contact| place.content.contacts.contains_key(contact));
+/// A contact that is passed on. One that the own packs know is shown as it stands
+/// there: the number that somebody else sends must not look like the office's.
+fn contact_view(place: &PlaceContent, sent: ContactCard) -> ContactCardView {
+    let id = sent.contact.as_ref();
+    let known = id.and_then(|id| place.content.contacts.get_key_value(id));
+    let (contact, card) = match known {
+        Some((id, contact)) => (Some(id.to_string()), card(place, id, contact)),
+        None => (None, sent),
+    };
     ContactCardView {
-        contact: known.map(|contact| contact.to_string()),
+        contact,
         name: card.name,
         phone: card.phone,
         email: card.email,

@@ -99,7 +99,7 @@ pub(super) fn step_id(place: &PlaceContent, step: &str) -> Option<StepId> {
     known.map(|(id, _)| id.clone())
 }
 
-fn card(place: &PlaceContent, id: &ContactId, contact: &Contact) -> ContactCard {
+pub(super) fn card(place: &PlaceContent, id: &ContactId, contact: &Contact) -> ContactCard {
     // What stands on the door is understood on both sides.
     let name = place.official(&format!("contact-{id}")).value;
     ContactCard {

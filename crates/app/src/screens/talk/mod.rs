@@ -77,6 +77,7 @@ impl App {
                 .collect(),
             asks_to_erase: held.asks_to_erase,
             read_by_peer: held.read_by_peer.map(|time| time.to_string()),
+            relay: held.peer.as_ref().map(|peer| host(&peer.address.relay)),
             report_to: self.report_to(&place, &held),
             emergency: emergency.filter(|contact| contact.emergency).collect(),
         })

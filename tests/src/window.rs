@@ -161,6 +161,17 @@ impl Window {
         Ok(element.send_keys(text).await?)
     }
 
+    /// Fills a field at once, with what is long or what a keyboard here cannot type.
+    pub async fn fill(&self, css: &str, text: &str) -> Result<()> {
+        self.wait_for(css).await?;
+        let script = "const [css, text] = arguments;
+            const field = document.querySelector(css);
+            field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true }));";
+        self.run(script, vec![json!(css), json!(text)]).await?;
+        Ok(())
+    }
+
     /// Sets a date field, whatever the system's way of writing dates.
     pub async fn set_date(&self, css: &str, date: &str) -> Result<()> {
         self.wait_for(css).await?;

@@ -4,22 +4,12 @@
 
 use anyhow::{Context, Result, ensure};
 use lotse_tests::{Newcomer, RelayProcess, Window};
-use serde_json::json;
 
 const COMPOSER: &str = "textarea[name=message]";
 
 async fn say(window: &Window, text: &str) -> Result<()> {
     window.type_into(COMPOSER, text).await?;
     window.click("[data-action=send]").await
-}
-
-/// Types what may be long or right to left at once.
-async fn fill(window: &Window, css: &str, text: &str) -> Result<()> {
-    window.wait_for(css).await?;
-    let script = "const [css, text] = arguments; const field = document.querySelector(css);
-        field.value = text; field.dispatchEvent(new Event('input', { bubbles: true }));";
-    window.run(script, vec![json!(css), json!(text)]).await?;
-    Ok(())
 }
 
 async fn is_clean(window: &Window) -> Result<()> {
@@ -47,8 +37,8 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     berta.as_laptop().await?;
     Newcomer::maria("de", "2026-11-15").arrive(&berta).await?;
     berta.go("#/talk/mentor", "mentor").await?;
-    fill(&berta, "textarea", &ticket).await?;
-    fill(&berta, "input[name=talk-name]", "Berta").await?;
+    berta.fill("textarea", &ticket).await?;
+    berta.fill("input[name=talk-name]", "Berta").await?;
     berta.click("[data-action=become-mentor]").await?;
     berta.wait_for_screen("desk").await?;
     berta.click("[data-action=invite]").await?;
@@ -63,13 +53,13 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     amal.choose_picture("input[name=code]", &photograph).await?;
     amal.wait_for("[data-invitation]").await?;
     is_clean(&amal).await?;
-    fill(&amal, "input[name=talk-name]", "أمل").await?;
+    amal.fill("input[name=talk-name]", "أمل").await?;
     amal.click("[data-action=accept]").await?;
     amal.wait_for_screen("conversation").await?;
     let id = conversation(&amal).await?;
     berta.wait_for("[data-accepted]").await?;
 
-    fill(&amal, COMPOSER, "مرحبا بيرتا!").await?;
+    amal.fill(COMPOSER, "مرحبا بيرتا!").await?;
     amal.click("[data-action=send]").await?;
     amal.wait_for("[data-message][data-state=received]").await?;
     berta.go("#/today", "today").await?;

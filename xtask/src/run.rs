@@ -66,7 +66,8 @@ fn photograph(workshop: &Workshop, app: &Path, folder: &Path) -> Result<()> {
     let folder = std::path::absolute(folder)?;
     cmd!(
         workshop.shell,
-        "cargo build --locked --package lotse-tests --bin screenshots"
+        "cargo build --locked --package lotse-relay --package lotse-tests
+            --bin lotse-relay --bin screenshots"
     )
     .run()?;
     let program = workshop.built(Profile::Dev, "screenshots");

@@ -67,6 +67,16 @@ impl RelayProcess {
         self.ticket_at(&self.url)
     }
 
+    /// How many may write to somebody, as the operator sees it.
+    pub fn writers(&self) -> Result<u64> {
+        let output = command(&self.folder)?
+            .args(["stats", "--json", "--store", &self.store])
+            .output()?;
+        ensure!(output.status.success(), "no stats: {output:?}");
+        let stats: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+        stats["writers"].as_u64().context("writers")
+    }
+
     /// Stops it as an operator does, and waits until it has ended.
     pub fn stop(mut self) -> Result<()> {
         let stopped = Command::new("kill")

@@ -2,9 +2,14 @@
 //! German on a laptop, Amal Arabic on a phone.
 #![cfg(test)]
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, ensure};
 use lotse_tests::{Newcomer, RelayProcess, Window};
+use serde_json::json;
 
+/// How long to wait for a relay; only a failure takes so long.
+const PATIENCE: Duration = Duration::from_secs(60);
 const COMPOSER: &str = "textarea[name=message]";
 
 async fn say(window: &Window, text: &str) -> Result<()> {
@@ -15,6 +20,34 @@ async fn say(window: &Window, text: &str) -> Result<()> {
 async fn is_clean(window: &Window) -> Result<()> {
     let found = window.axe().await?;
     ensure!(found.is_empty(), "{found:#?}");
+    Ok(())
+}
+
+/// The last message of the conversation, when it has come to this state; what
+/// the screen says of the state, in words.
+async fn last_in_state(window: &Window, state: &str) -> Result<String> {
+    let css = format!("section:last-of-type li:last-child [data-message][data-state={state}]");
+    window.text(&format!("{css} .meta > span")).await
+}
+
+/// What the other wrote last: the words, and in which direction they run.
+async fn heard(window: &Window, text: &str) -> Result<String> {
+    let script = "const [text, done] = arguments;
+        const look = () => {
+            const said = [...document.querySelectorAll('[data-message]:not([data-state]) .text')];
+            const found = said.find((each) => each.textContent === text);
+            if (found) done(getComputedStyle(found).direction);
+            else requestAnimationFrame(look);
+        };
+        look();";
+    let direction = window.run_async(script, vec![json!(text)]).await?;
+    Ok(direction.as_str().context("a direction")?.to_owned())
+}
+
+async fn until_writers(relay: &RelayProcess, count: u64) -> Result<()> {
+    while relay.writers()? != count {
+        tokio::task::yield_now().await;
+    }
     Ok(())
 }
 
@@ -65,14 +98,49 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     berta.go("#/today", "today").await?;
     berta.wait_for("[data-hint=talk]").await?;
     berta.go(&format!("#/talk/{id}"), "conversation").await?;
-    berta.wait_for("[data-message]:not([data-state])").await?;
+    assert_eq!(heard(&berta, "مرحبا بيرتا!").await?, "rtl");
     say(
         &berta,
         "Hallo! Schreib mir auf WhatsApp und schick mir Geld.",
     )
     .await?;
     amal.wait_for("[data-cautions]").await?;
+    let direction = heard(
+        &amal,
+        "Hallo! Schreib mir auf WhatsApp und schick mir Geld.",
+    );
+    assert_eq!(direction.await?, "ltr");
     is_clean(&amal).await?;
+
+    let address = relay.url.authority().to_owned();
+    relay.stop()?;
+    say(&amal, "هل تسمعينني؟").await?;
+    assert_eq!(
+        last_in_state(&amal, "waiting").await?,
+        "تنتظر على هذا الجهاز"
+    );
+    let relay = RelayProcess::start_at(folder.path(), "lotse-relay.db", &address)?;
+    // As the system says it when a line is back.
+    let back = "window.dispatchEvent(new Event('online'))";
+    amal.run(back, vec![]).await?;
+    berta.run(back, vec![]).await?;
+    assert_eq!(last_in_state(&amal, "received").await?, "وصلت");
+    assert_eq!(heard(&berta, "هل تسمعينني؟").await?, "rtl");
+
+    berta.click("[data-action=menu]").await?;
+    berta.click("[data-menu=block]").await?;
+    berta.click("[data-action=confirm-block]").await?;
+    berta.wait_for("[data-standing=blocked]").await?;
+    // The relay learns of it after the screen.
+    tokio::time::timeout(PATIENCE, until_writers(&relay, 1)).await??;
+    say(&amal, "ما زلت هنا").await?;
+    assert_eq!(last_in_state(&amal, "stuck-refused").await?, "لم تُرسل");
+    is_clean(&amal).await?;
+    berta.click("[data-action=unblock]").await?;
+    berta.wait_for(COMPOSER).await?;
+    amal.click("[data-action=send-again]").await?;
+    last_in_state(&amal, "received").await?;
+    assert_eq!(heard(&berta, "ما زلت هنا").await?, "rtl");
 
     amal.go("#/step/register-address", "step").await?;
     amal.click("[data-action=ask-mentor]").await?;
@@ -100,5 +168,6 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     berta.wait_for("[data-standing=peer-left]").await?;
     is_clean(&berta).await?;
     amal.close().await?;
-    berta.close().await
+    berta.close().await?;
+    relay.stop()
 }

@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use anyhow::Result;
 use jiff::ToSpan;
 use lotse_app::{ConfirmationState, ErrorCode, RoleView};
-use lotse_talk::{Programme, Request};
+use lotse_talk::{Programme, Request, Role};
 use lotse_tests::{Phone, Publisher, copy_packs};
 use lotse_wire::text_of;
 
@@ -79,10 +79,15 @@ async fn what_no_programme_of_the_packs_has_signed_confirms_nobody() -> Result<(
     let elsewhere = programme.confirm(&request, "de-jena", until);
     let other = Request {
         name: "Bertha".to_owned(),
-        ..request
+        ..request.clone()
     };
     let renamed = programme.confirm(&other, "de-mannheim", until);
-    for doubtful in [foreign, elsewhere, renamed] {
+    let more = Request {
+        role: Role::WelcomeCentre,
+        ..request
+    };
+    let promoted = programme.confirm(&more, "de-mannheim", until);
+    for doubtful in [foreign, elsewhere, renamed, promoted] {
         let refused = berta.take_confirmation(&doubtful.link()).unwrap_err();
         assert_eq!(refused.code, ErrorCode::ConfirmationDoubtful);
     }

@@ -9,24 +9,29 @@ use lotse_wire::{bytes_of, text_of};
 use minicbor::{Decode, Encode};
 use vodozemac::Ed25519SecretKey;
 
-use crate::{LinkKind, Mailbox, Signature, identity::is_signed};
+use crate::{LinkKind, Mailbox, Role, Signature, identity::is_signed};
 
 /// A mentor's wish to be confirmed, signed with the mentor's own key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// The name to be confirmed.
     pub name: String,
+    /// Whether it is a mentor or a welcome centre.
+    pub role: Role,
     /// The mentor's key.
     pub key: [u8; 32],
 }
 
-/// A programme's word that a name and a key belong to one of its mentors.
+/// A programme's word that a name, a role and a key belong to one of its own:
+/// no mentor can appear as the welcome centre.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confirmation {
     /// The pack that names the programme.
     pub programme: String,
     /// The mentor's name.
     pub name: String,
+    /// Whether it is a mentor or a welcome centre.
+    pub role: Role,
     /// The mentor's key.
     pub key: [u8; 32],
     /// The last day on which it holds.
@@ -59,9 +64,11 @@ pub enum ConfirmationError {
 struct RequestCbor {
     #[n(0)]
     name: String,
-    #[cbor(n(1), with = "minicbor::bytes")]
-    key: [u8; 32],
+    #[n(1)]
+    role: u8,
     #[cbor(n(2), with = "minicbor::bytes")]
+    key: [u8; 32],
+    #[cbor(n(3), with = "minicbor::bytes")]
     signature: [u8; 64],
 }
 
@@ -72,23 +79,25 @@ struct ConfirmationCbor {
     programme: String,
     #[n(1)]
     name: String,
-    #[cbor(n(2), with = "minicbor::bytes")]
+    #[n(2)]
+    role: u8,
+    #[cbor(n(3), with = "minicbor::bytes")]
     key: [u8; 32],
-    #[n(3)]
+    #[n(4)]
     until: String,
-    #[cbor(n(4), with = "minicbor::bytes")]
+    #[cbor(n(5), with = "minicbor::bytes")]
     signature: [u8; 64],
 }
 
 impl Request {
     /// The request of the owner of a mailbox, as a link.
     pub fn of(mailbox: &Mailbox) -> String {
-        let name = mailbox.name.clone();
-        let key = mailbox.identity.public().signing;
-        let signature = mailbox.identity.sign(&request_bytes(&name));
+        let (name, role) = (mailbox.name.clone(), mailbox.role);
+        let signature = mailbox.identity.sign(&request_bytes(&name, role));
         let request = RequestCbor {
             name,
-            key,
+            role: role.number(),
+            key: mailbox.identity.public().signing,
             signature,
         };
         let bytes = minicbor::to_vec(request).unwrap_or_default();
@@ -101,15 +110,14 @@ impl Request {
         let request: RequestCbor = bytes
             .and_then(|bytes| minicbor::decode(&bytes).ok())
             .ok_or(ConfirmationError::Malformed)?;
-        if !is_signed(
-            &request.key,
-            &request_bytes(&request.name),
-            &request.signature,
-        ) {
+        let role = Role::of_number(request.role).ok_or(ConfirmationError::Malformed)?;
+        let bytes = request_bytes(&request.name, role);
+        if !is_signed(&request.key, &bytes, &request.signature) {
             return Err(ConfirmationError::Signature);
         }
         Ok(Self {
             name: request.name,
+            role,
             key: request.key,
         })
     }
@@ -145,14 +153,16 @@ impl Programme {
     /// Confirms a mentor until the end of a day, in the name of the programme
     /// that the pack `programme` names.
     pub fn confirm(&self, request: &Request, programme: &str, until: Date) -> Confirmation {
-        let bytes = confirmation_bytes(programme, &request.name, &request.key, until);
-        Confirmation {
+        let mut confirmation = Confirmation {
             programme: programme.to_owned(),
             name: request.name.clone(),
+            role: request.role,
             key: request.key,
             until,
-            signature: self.0.sign(&bytes).to_bytes(),
-        }
+            signature: [0; 64],
+        };
+        confirmation.signature = self.0.sign(&confirmation.signed_bytes()).to_bytes();
+        confirmation
     }
 }
 
@@ -165,8 +175,7 @@ impl Confirmation {
         key: &[u8; 32],
         today: Date,
     ) -> Result<(), ConfirmationError> {
-        let bytes = confirmation_bytes(&self.programme, &self.name, &self.key, self.until);
-        if !is_signed(programme, &bytes, &self.signature) {
+        if !is_signed(programme, &self.signed_bytes(), &self.signature) {
             return Err(ConfirmationError::Signature);
         }
         if self.key != *key {
@@ -178,11 +187,30 @@ impl Confirmation {
         Ok(())
     }
 
+    /// Whether it speaks of somebody who goes by this name, as this.
+    pub fn is_for(&self, name: &str, role: Role) -> bool {
+        self.name == name && self.role == role
+    }
+
+    /// What the programme signs.
+    fn signed_bytes(&self) -> Vec<u8> {
+        let fields = [
+            &self.programme,
+            &self.name,
+            self.role.word(),
+            &text_of(&self.key),
+            &self.until.to_string(),
+        ];
+        let begin = b"lotse mentor confirmation 2\0";
+        [begin, fields.join("\0").as_bytes()].concat()
+    }
+
     /// As it travels in messages.
     pub fn to_bytes(&self) -> Vec<u8> {
         let cbor = ConfirmationCbor {
             programme: self.programme.clone(),
             name: self.name.clone(),
+            role: self.role.number(),
             key: self.key,
             until: self.until.to_string(),
             signature: self.signature,
@@ -197,6 +225,7 @@ impl Confirmation {
         Ok(Self {
             programme: cbor.programme,
             name: cbor.name,
+            role: Role::of_number(cbor.role).ok_or(ConfirmationError::Malformed)?,
             key: cbor.key,
             until: cbor
                 .until
@@ -218,17 +247,9 @@ impl Confirmation {
     }
 }
 
-fn request_bytes(name: &str) -> Vec<u8> {
-    [b"lotse mentor request 1\0", name.as_bytes()].concat()
-}
-
-fn confirmation_bytes(programme: &str, name: &str, key: &[u8; 32], until: Date) -> Vec<u8> {
-    let fields = [programme, name, &text_of(key), &until.to_string()];
-    [
-        b"lotse mentor confirmation 1\0",
-        fields.join("\0").as_bytes(),
-    ]
-    .concat()
+fn request_bytes(name: &str, role: Role) -> Vec<u8> {
+    let fields = [name, role.word()].join("\0");
+    [b"lotse mentor request 2\0", fields.as_bytes()].concat()
 }
 
 #[cfg(test)]
@@ -241,8 +262,9 @@ mod tests {
     fn request(identity: &Identity, name: &str) -> String {
         let request = RequestCbor {
             name: name.to_owned(),
+            role: Role::Mentor.number(),
             key: identity.public().signing,
-            signature: identity.sign(&request_bytes(name)),
+            signature: identity.sign(&request_bytes(name, Role::Mentor)),
         };
         LinkKind::Request.link(&minicbor::to_vec(request).unwrap())
     }
@@ -256,6 +278,9 @@ mod tests {
         let confirmation = Confirmation::of_link(&format!("Hier: {link}.")).unwrap();
         let (key, hers) = (programme.public(), berta.public().signing);
         assert_eq!(confirmation.check(&key, &hers, until), Ok(()));
+        assert!(confirmation.is_for("Berta", Role::Mentor));
+        assert!(!confirmation.is_for("Berta", Role::WelcomeCentre));
+        assert!(!confirmation.is_for("Bertha", Role::Mentor));
         let after = date(2027, 1, 1);
         assert_eq!(
             confirmation.check(&key, &hers, after),
@@ -286,6 +311,10 @@ mod tests {
                 ..good.clone()
             },
             Confirmation {
+                role: Role::WelcomeCentre,
+                ..good.clone()
+            },
+            Confirmation {
                 programme: "de-jena".to_owned(),
                 ..good.clone()
             },
@@ -306,8 +335,9 @@ mod tests {
         let berta = Identity::random();
         let request = RequestCbor {
             name: "Berta".to_owned(),
+            role: Role::Mentor.number(),
             key: Identity::random().public().signing,
-            signature: berta.sign(&request_bytes("Berta")),
+            signature: berta.sign(&request_bytes("Berta", Role::Mentor)),
         };
         let link = LinkKind::Request.link(&minicbor::to_vec(request).unwrap());
         assert_eq!(Request::of_link(&link), Err(ConfirmationError::Signature));

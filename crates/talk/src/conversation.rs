@@ -142,6 +142,15 @@ impl Role {
         }
     }
 
+    /// The word that is signed.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Newcomer => "newcomer",
+            Self::Mentor => "mentor",
+            Self::WelcomeCentre => "welcome-centre",
+        }
+    }
+
     pub(crate) fn of_number(number: u8) -> Option<Self> {
         [Self::Newcomer, Self::Mentor, Self::WelcomeCentre]
             .into_iter()

@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 use lotse_talk::{
     Confirmation, ConfirmationError, ContactCard, Content, Conversation, Direction, Message,
-    MessageState, SharedStep, Stage, StuckReason,
+    MessageState, Role, SharedStep, Stage, StuckReason,
 };
 
 use super::messages::card;
@@ -42,9 +42,12 @@ impl App {
         });
         let peer = held.peer.as_ref();
         let confirmation = match peer {
-            Some(peer) => {
-                self.confirmation(peer.confirmation.as_deref(), &peer.name, &peer.keys.signing)?
-            }
+            Some(peer) => self.confirmation(
+                peer.confirmation.as_deref(),
+                &peer.name,
+                peer.role,
+                &peer.keys.signing,
+            )?,
             None => ConfirmationView::none(),
         };
         Ok(ConversationCard {
@@ -65,12 +68,13 @@ impl App {
         })
     }
 
-    /// Whether a confirmation holds for the owner of a key under this name, by
-    /// what the packs say.
+    /// Whether a confirmation holds for the owner of a key under this name and in
+    /// this role, by what the packs say.
     pub(super) fn confirmation(
         &self,
         bytes: Option<&[u8]>,
         name: &str,
+        role: Role,
         key: &[u8; 32],
     ) -> Result<ConfirmationView, ApiError> {
         let Some(bytes) = bytes else {
@@ -94,7 +98,7 @@ impl App {
         let Some((publisher, programme)) = named else {
             return Ok(doubtful);
         };
-        if confirmation.name != name {
+        if !confirmation.is_for(name, role) {
             return Ok(doubtful);
         }
         let state = match confirmation.check(&programme.0, key, self.clock.today()) {

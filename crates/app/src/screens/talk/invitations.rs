@@ -62,6 +62,7 @@ impl App {
             confirmation: self.confirmation(
                 invitation.confirmation.as_deref(),
                 &invitation.name,
+                invitation.role,
                 key,
             )?,
             name: invitation.name,

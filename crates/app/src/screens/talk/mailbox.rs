@@ -53,7 +53,7 @@ impl App {
         let mailbox = mailbox.ok_or_else(|| ApiError::new(ErrorCode::NoMailbox))?;
         let key = mailbox.identity.public().signing;
         let bytes = confirmation.to_bytes();
-        let seen = self.confirmation(Some(&bytes), &mailbox.name, &key)?;
+        let seen = self.confirmation(Some(&bytes), &mailbox.name, mailbox.role, &key)?;
         if seen.state != ConfirmationState::Confirmed {
             return Err(ApiError::new(ErrorCode::ConfirmationDoubtful));
         }

@@ -105,6 +105,7 @@ impl App {
             confirmation: self.confirmation(
                 mailbox.confirmation.as_deref(),
                 &mailbox.name,
+                mailbox.role,
                 &key,
             )?,
             tells_when_read: self.tells_when_read()?,

@@ -8,7 +8,7 @@ use std::{
 use anyhow::Context;
 use jiff::{ToSpan, civil::Date};
 use lotse_pack::Manifest;
-use lotse_talk::{ConfirmationError, LinkKind, Programme, Request};
+use lotse_talk::{ConfirmationError, LinkKind, Programme, Request, Role};
 
 use super::{input, key, pack, shown};
 
@@ -47,11 +47,26 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     check_key(&programme, &manifest, &arguments.key)?;
     let confirmation = programme.confirm(&request, manifest.id.as_str(), arguments.until);
     eprintln!(
-        "Confirms \"{}\" as a mentor of {} ({}) until {}. Send this link to the mentor:",
-        request.name, manifest.publisher, manifest.id, arguments.until
+        "Confirms \"{}\" as a {} of {} ({}) until {}. Send this link back:",
+        request.name,
+        role(&request)?,
+        manifest.publisher,
+        manifest.id,
+        arguments.until
     );
     say!("{}", confirmation.link())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the programme vouches for, in words.
+fn role(request: &Request) -> anyhow::Result<&'static str> {
+    match request.role {
+        Role::Mentor => Ok("mentor"),
+        Role::WelcomeCentre => Ok("welcome centre"),
+        Role::Newcomer => anyhow::bail!(
+            "the request is that of a newcomer; only mentors and welcome centres are confirmed"
+        ),
+    }
 }
 
 /// The request: the text itself, or what is in the file of this name.

@@ -11,7 +11,7 @@ use governor::{
     clock::{Clock as _, DefaultClock},
     state::keyed::HashMapStateStore,
 };
-use lotse_wire::MailboxId;
+use lotse_wire::{Digest, MailboxId};
 
 use crate::settings::{Rate, Rates};
 
@@ -66,7 +66,9 @@ struct Counters {
     requests: Counter<Origin>,
     openings: Counter<Origin>,
     refusals: Counter<Origin>,
-    writes: Counter<MailboxId>,
+    /// By writer, whether the grant is a good one or not: whoever knows only the
+    /// name of a mailbox must not use up what its true writers may do.
+    writes: Counter<(MailboxId, Digest)>,
 }
 
 /// Lets requests in; all when there are no rates.
@@ -94,8 +96,8 @@ impl Gate {
         self.count(origin, |counters| &counters.refusals)
     }
 
-    pub(crate) fn write(&self, mailbox: MailboxId) -> Result<(), TooMuch> {
-        self.count(Some(mailbox), |counters| &counters.writes)
+    pub(crate) fn write(&self, mailbox: MailboxId, grant: Digest) -> Result<(), TooMuch> {
+        self.count(Some((mailbox, grant)), |counters| &counters.writes)
     }
 
     fn count<K: Hash + Eq + Clone>(

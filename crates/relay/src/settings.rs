@@ -57,7 +57,7 @@ pub struct Rates {
     pub openings: Rate,
     /// Refused secrets, grants and tickets from an address.
     pub refusals: Rate,
-    /// Envelopes and claimed keys of a mailbox.
+    /// Envelopes and claimed keys of each writer to a mailbox.
     pub writes: Rate,
 }
 

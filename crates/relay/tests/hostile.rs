@@ -270,6 +270,35 @@ async fn a_flooded_mailbox_takes_nothing_from_others() {
 }
 
 #[tokio::test]
+async fn who_knows_a_mailbox_but_may_not_write_takes_nothing_from_those_who_may() {
+    let rates = Rates {
+        writes: slow(2),
+        ..Rates::default()
+    };
+    let settings = Settings {
+        rates: Some(rates),
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let blocked = elsewhere(device);
+    let (old, guessed) = (Box::new().grant, || Box::new().grant);
+    for round in 0..20 {
+        let grant = if round % 2 == 0 { old.clone() } else { guessed() };
+        let junk = Box {
+            grant,
+            ..mailbox.clone()
+        };
+        let told = problem(blocked.call(&junk.putting(vec![0; 256])).await);
+        assert!(
+            matches!(told, ProblemCode::Refused | ProblemCode::TooMany),
+            "{told:?}"
+        );
+    }
+    is_served(device, &mailbox).await;
+}
+
+#[tokio::test]
 async fn behind_a_proxy_clients_are_told_apart_by_what_it_writes() {
     let rates = Rates {
         requests: slow(3),

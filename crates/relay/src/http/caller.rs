@@ -40,7 +40,7 @@ impl FromRequestParts<Arc<Desk>> for Writer {
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Refusal> {
         let mailbox = place::part(parts, "mailbox").await?;
         let grant = secret(parts).ok_or(ProblemCode::Refused)?;
-        desk.gate.write(mailbox)?;
+        desk.gate.write(mailbox, grant)?;
         Ok(Self { mailbox, grant })
     }
 }

@@ -61,7 +61,7 @@ struct Limits {
     /// Refused secrets, grants and tickets from an address.
     #[arg(long, env = "LOTSE_RELAY_RATE_REFUSALS", value_name = "N/N", default_value_t = Rates::default().refusals)]
     rate_refusals: Rate,
-    /// Envelopes and claimed keys of a mailbox.
+    /// Envelopes and claimed keys of each writer to a mailbox.
     #[arg(long, env = "LOTSE_RELAY_RATE_WRITES", value_name = "N/N", default_value_t = Rates::default().writes)]
     rate_writes: Rate,
     /// Connections at the same time; each phone that waits holds one.

@@ -223,3 +223,52 @@ pub async fn open(
 pub(crate) fn is_empty(stats: Stats) -> bool {
     stats == Stats::default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use futures_util::FutureExt as _;
+    use jiff::Timestamp;
+    use lotse_wire::Secret;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn an_envelope_rings_also_when_its_sender_has_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let address = StoreAddress::File(folder.path().join("relay.db"));
+        let bell = Arc::<Bell>::default();
+        let store = open(&address, Capacity::default(), Arc::clone(&bell)).await;
+        let (store, now) = (store.unwrap(), Now::from(Timestamp::now()));
+        let (mailbox, secret) = (MailboxId::from([1; 16]), Secret::from([2; 32]).digest());
+        let ticket = TicketRecord {
+            digest: [3; 32],
+            note: String::new(),
+            uses: 1,
+            until_day: now.day(),
+        };
+        store.add_ticket(ticket).await.unwrap();
+        let opening = Opening {
+            mailbox,
+            owner: secret,
+            ticket: [3; 32],
+        };
+        store.open_mailbox(opening, now).await.unwrap();
+        store.allow_writer(mailbox, secret, secret).await.unwrap();
+
+        let rung = bell.listen(mailbox, 1).unwrap();
+        let rung = rung.next();
+        let putting = Putting {
+            mailbox,
+            grant: secret,
+            id: [4; 16].into(),
+            bytes: vec![5; 256],
+        };
+        // Begun, and never asked again what became of it.
+        let begun = store.put(putting, now).now_or_never();
+        drop(begun);
+        let heard = tokio::time::timeout(Duration::from_secs(20), rung).await;
+        assert!(heard.is_ok());
+    }
+}

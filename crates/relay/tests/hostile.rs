@@ -175,6 +175,44 @@ async fn who_asks_and_never_reads_is_cut_off() {
     drop(greedy);
 }
 
+#[tokio::test]
+async fn an_envelope_of_a_writer_who_hangs_up_at_once_wakes_its_receiver() {
+    let running = Running::start().await;
+    let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+    let asking = tokio::spawn({
+        let (device, mailbox) = (device.clone(), mailbox.clone());
+        async move { device.call(&mailbox.fetching(0, 30)).await }
+    });
+    device.until_waiting(1.0).await;
+    let before = tokio::time::Instant::now();
+    let store = running.relay.store();
+    // Whoever hangs up too early has sent nothing, and tries again.
+    for yields in 0.. {
+        assert!(yields < 200, "nothing was taken");
+        let mut stream = connect(&device).await;
+        let mut put = head(&mailbox, "content-length: 256\r\n").into_bytes();
+        put.extend([7; 256]);
+        let last = put.pop().unwrap();
+        stream.write_all(&put).await.unwrap();
+        for _ in 0..yields {
+            tokio::task::yield_now().await;
+        }
+        stream.write_all(&[last]).await.unwrap();
+        drop(stream);
+        while device.metric("lotse_relay_connections").await > 2.0 {
+            tokio::task::yield_now().await;
+        }
+        // What was to be written is written before this is.
+        store.withdraw_ticket([0; 32]).await.unwrap();
+        if store.stats().await.unwrap().envelopes > 0 {
+            break;
+        }
+    }
+    let batch = asking.await.unwrap().unwrap();
+    assert!(!batch.envelopes.is_empty());
+    assert!(before.elapsed() < Duration::from_secs(20));
+}
+
 fn slow(at_once: u32) -> Rate {
     Rate::new(1, at_once)
 }
@@ -284,7 +322,11 @@ async fn who_knows_a_mailbox_but_may_not_write_takes_nothing_from_those_who_may(
     let blocked = elsewhere(device);
     let (old, guessed) = (Box::new().grant, || Box::new().grant);
     for round in 0..20 {
-        let grant = if round % 2 == 0 { old.clone() } else { guessed() };
+        let grant = if round % 2 == 0 {
+            old.clone()
+        } else {
+            guessed()
+        };
         let junk = Box {
             grant,
             ..mailbox.clone()

@@ -12,7 +12,7 @@ use lotse_wire::{
 };
 use support::{
     client::{Running, ids, problem},
-    stores::{Box, later},
+    stores::{Box, Place, later},
 };
 
 #[tokio::test]
@@ -168,6 +168,25 @@ async fn who_waits_is_answered_as_soon_as_something_comes() {
     let id = device.put(&mailbox).await;
     assert_eq!(ids(&fetched.await.unwrap().unwrap()), [id]);
     assert!(asked.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test]
+async fn who_waits_hears_at_once_that_the_mailbox_is_closed() {
+    for place in [Place::file(), Place::postgres().await] {
+        let running = Running::start_at(place, Settings::default()).await;
+        let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+        let (asking, waiting) = (device.clone(), mailbox.clone());
+        let fetched = tokio::spawn(async move { asking.call(&waiting.fetching(0, 30)).await });
+        device.until_waiting(1.0).await;
+        let asked = Instant::now();
+        let close = CloseMailbox {
+            mailbox: mailbox.id,
+            secret: mailbox.secret.clone(),
+        };
+        device.call(&close).await.unwrap();
+        assert_eq!(problem(fetched.await.unwrap()), ProblemCode::NotYours);
+        assert!(asked.elapsed() < Duration::from_secs(10));
+    }
 }
 
 #[tokio::test]

@@ -43,7 +43,7 @@ impl Postgres {
         let pool = Pool::open(&config)?;
         pool::migrate(&pool).await?;
         Ok(Self {
-            putter: Putter::start(pool.clone(), capacity),
+            putter: Putter::start(pool.clone(), capacity, Arc::clone(&bell)),
             pool,
             capacity,
             bell,
@@ -66,11 +66,7 @@ impl Store for Postgres {
     }
 
     fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
-        Box::pin(async move {
-            mailboxes::close(&self.pool, mailbox, owner).await?;
-            self.bell.ring(&mailbox);
-            Ok(())
-        })
+        Box::pin(mailboxes::close(&self.pool, mailbox, owner))
     }
 
     fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
@@ -97,14 +93,7 @@ impl Store for Postgres {
     }
 
     fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made> {
-        Box::pin(async move {
-            let mailbox = putting.mailbox;
-            let made = self.putter.put(putting, now).await?;
-            if made == Made::New {
-                self.bell.ring(&mailbox);
-            }
-            Ok(made)
-        })
+        Box::pin(self.putter.put(putting, now))
     }
 
     fn fetch(

@@ -68,12 +68,9 @@ impl Store for Sqlite {
     }
 
     fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
-        Box::pin(async move {
-            let work = move |connection: &_| mailboxes::close(connection, mailbox, owner);
-            self.writer.write(work).await?;
-            self.bell.ring(&mailbox);
-            Ok(())
-        })
+        let bell = Arc::clone(&self.bell);
+        let work = move |connection: &_| mailboxes::close(connection, mailbox, owner);
+        Box::pin(self.writer.write_then(work, move |()| bell.ring(&mailbox)))
     }
 
     fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
@@ -105,15 +102,15 @@ impl Store for Sqlite {
     }
 
     fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made> {
-        Box::pin(async move {
-            let (mailbox, capacity) = (putting.mailbox, self.capacity);
-            let work = move |connection: &_| envelopes::put(connection, &putting, capacity, now);
-            let made = self.writer.write(work).await?;
-            if made == Made::New {
-                self.bell.ring(&mailbox);
+        let (mailbox, capacity) = (putting.mailbox, self.capacity);
+        let bell = Arc::clone(&self.bell);
+        let work = move |connection: &_| envelopes::put(connection, &putting, capacity, now);
+        let ring = move |made: &Made| {
+            if *made == Made::New {
+                bell.ring(&mailbox);
             }
-            Ok(made)
-        })
+        };
+        Box::pin(self.writer.write_then(work, ring))
     }
 
     fn fetch(

@@ -47,6 +47,9 @@ pub(super) async fn close(pool: &Pool, mailbox: MailboxId, is: Digest) -> Done<(
     let number = owned(&transaction, mailbox, is).await?;
     let delete = "DELETE FROM mailbox WHERE number = $1";
     run(&transaction, delete, &[&number]).await?;
+    // Those who wait for envelopes, at whichever relay, hear that it is gone.
+    let tell = "SELECT pg_notify('lotse_relay', encode($1, 'hex'))";
+    one(&transaction, tell, &[&mailbox.as_bytes().as_slice()]).await?;
     Ok(transaction.commit().await?)
 }
 

@@ -13,6 +13,11 @@ use support::{
     stores::Place,
 };
 use tempfile::tempdir;
+use tokio::{
+    io::copy_bidirectional,
+    net::{TcpListener, UnixStream},
+    sync::watch,
+};
 
 #[tokio::test]
 async fn who_waits_at_one_relay_is_woken_by_an_envelope_at_another() {
@@ -102,4 +107,74 @@ async fn a_relay_goes_on_when_its_database_was_restarted() {
     device.until_waiting(1.0).await;
     let id = other.device.put(&mailbox).await;
     assert_eq!(ids(&waiting.await.unwrap().unwrap()), [id]);
+}
+
+/// A line to PostgreSQL that can be pulled: what goes over it then comes to
+/// nobody, and nobody is told.
+struct Cable {
+    address: StoreAddress,
+    pulled: watch::Sender<()>,
+}
+
+impl Cable {
+    async fn to(place: &Place) -> Self {
+        let StoreAddress::Postgres(url) = &place.address else {
+            unreachable!()
+        };
+        let database = url.split(['/', '?']).nth(3).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let address = format!("postgresql://postgres@127.0.0.1:{port}/{database}");
+        let pulled = watch::Sender::new(());
+        let pulling = pulled.clone();
+        tokio::spawn(async move {
+            loop {
+                let (mut client, _) = listener.accept().await.unwrap();
+                let mut pulled = pulling.subscribe();
+                tokio::spawn(async move {
+                    let socket = support::postgres::shared().socket();
+                    let mut server = UnixStream::connect(socket).await.unwrap();
+                    tokio::select! {
+                        _ = copy_bidirectional(&mut client, &mut server) => {}
+                        _ = pulled.changed() => std::future::pending().await,
+                    }
+                });
+            }
+        });
+        Self {
+            address: StoreAddress::Postgres(address),
+            pulled,
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_says_nothing_is_not_waited_for() {
+    let place = Place::postgres().await;
+    let cable = Cable::to(&place).await;
+    let behind = Place {
+        address: cable.address.clone(),
+        ..Place::file()
+    };
+    let running = Running::start_at(behind, Settings::default()).await;
+    let beside = Running::start_at(place, Settings::default()).await;
+    let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+    device.put(&mailbox).await;
+    cable.pulled.send_replace(());
+
+    let put = device.call(&mailbox.putting(vec![0; 256])).await;
+    assert_eq!(support::client::problem(put), ProblemCode::Unavailable);
+    // New connections work: then also what comes by other relays is heard.
+    device.put(&mailbox).await;
+    let all = device.call(&mailbox.fetching(0, 0)).await.unwrap();
+    let last = all.envelopes.last().unwrap().cursor.0;
+    let waiting = tokio::spawn({
+        let (device, mailbox) = (device.clone(), mailbox.clone());
+        async move { device.call(&mailbox.fetching(last, 30)).await }
+    });
+    device.until_waiting(1.0).await;
+    let id = beside.device.put(&mailbox).await;
+    let asked = std::time::Instant::now();
+    assert_eq!(ids(&waiting.await.unwrap().unwrap()), [id]);
+    assert!(asked.elapsed() < std::time::Duration::from_secs(25));
 }

@@ -25,6 +25,9 @@ pub enum StoreError {
     /// No connection to PostgreSQL.
     #[error("no connection to PostgreSQL")]
     Connection(#[from] deadpool_postgres::PoolError),
+    /// PostgreSQL says nothing.
+    #[error("PostgreSQL did not answer in time")]
+    Silent,
     /// The connections to PostgreSQL could not be set up.
     #[error("the connections to PostgreSQL cannot be set up")]
     Pool(#[from] deadpool_postgres::BuildError),

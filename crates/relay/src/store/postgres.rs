@@ -62,20 +62,29 @@ impl Store for Postgres {
     }
 
     fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made> {
-        Box::pin(mailboxes::open(&self.pool, opening, now))
+        Box::pin(self.pool.within(mailboxes::open(&self.pool, opening, now)))
     }
 
     fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
-        Box::pin(mailboxes::close(&self.pool, mailbox, owner))
+        Box::pin(
+            self.pool
+                .within(mailboxes::close(&self.pool, mailbox, owner)),
+        )
     }
 
     fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
         let most = self.capacity.writers;
-        Box::pin(mailboxes::allow(&self.pool, mailbox, owner, writer, most))
+        Box::pin(
+            self.pool
+                .within(mailboxes::allow(&self.pool, mailbox, owner, writer, most)),
+        )
     }
 
     fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
-        Box::pin(mailboxes::forbid(&self.pool, mailbox, owner, writer))
+        Box::pin(
+            self.pool
+                .within(mailboxes::forbid(&self.pool, mailbox, owner, writer)),
+        )
     }
 
     fn publish_keys(
@@ -85,11 +94,14 @@ impl Store for Postgres {
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
     ) -> Answer<'_, ()> {
-        Box::pin(keys::publish(&self.pool, mailbox, owner, one_time, last))
+        Box::pin(
+            self.pool
+                .within(keys::publish(&self.pool, mailbox, owner, one_time, last)),
+        )
     }
 
     fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
-        Box::pin(keys::claim(&self.pool, mailbox, grant))
+        Box::pin(self.pool.within(keys::claim(&self.pool, mailbox, grant)))
     }
 
     fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made> {
@@ -103,11 +115,17 @@ impl Store for Postgres {
         after: Cursor,
         now: Now,
     ) -> Answer<'_, Batch> {
-        Box::pin(envelopes::fetch(&self.pool, mailbox, owner, after, now))
+        Box::pin(
+            self.pool
+                .within(envelopes::fetch(&self.pool, mailbox, owner, after, now)),
+        )
     }
 
     fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64> {
-        Box::pin(envelopes::acknowledge(&self.pool, mailbox, owner, through))
+        Box::pin(
+            self.pool
+                .within(envelopes::acknowledge(&self.pool, mailbox, owner, through)),
+        )
     }
 
     fn expire(&self, now: Now) -> Answer<'_, Expired> {
@@ -115,15 +133,15 @@ impl Store for Postgres {
     }
 
     fn add_ticket(&self, ticket: TicketRecord) -> Answer<'_, ()> {
-        Box::pin(tickets::add(&self.pool, ticket))
+        Box::pin(self.pool.within(tickets::add(&self.pool, ticket)))
     }
 
     fn tickets(&self) -> Answer<'_, Vec<TicketRecord>> {
-        Box::pin(tickets::list(&self.pool))
+        Box::pin(self.pool.within(tickets::list(&self.pool)))
     }
 
     fn withdraw_ticket(&self, digest: [u8; 32]) -> Answer<'_, bool> {
-        Box::pin(tickets::withdraw(&self.pool, digest))
+        Box::pin(self.pool.within(tickets::withdraw(&self.pool, digest)))
     }
 
     fn stats(&self) -> Answer<'_, Stats> {

@@ -15,7 +15,19 @@ const SCHEMA: &str = include_str!("schema.sql");
 const CONNECTIONS: usize = 8;
 
 /// How long to wait for a connection.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long the database may take for one thing that it is asked.
+const ANSWER: Duration = Duration::from_secs(10);
+
+/// After so long without a word the system asks whether the other end is there.
+const QUIET: Duration = Duration::from_secs(30);
+
+/// How long it waits for a sign of it, each time and in all.
+const SIGN: Duration = Duration::from_secs(10);
+
+/// What `Config` has when nothing else is set: as good as never.
+const NEVER: Duration = Duration::from_secs(2 * 60 * 60);
 
 #[derive(Clone)]
 pub(super) struct Pool(deadpool_postgres::Pool);
@@ -24,6 +36,19 @@ pub(super) fn config(url: &str) -> Done<Config> {
     let mut config = Config::from_str(url)?;
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(PATIENCE);
+    }
+    // A cable that is pulled says nothing: whoever waits must ask by itself.
+    if config.get_keepalives_idle() == NEVER {
+        config.keepalives_idle(QUIET);
+    }
+    if config.get_keepalives_interval().is_none() {
+        config.keepalives_interval(SIGN);
+    }
+    if config.get_keepalives_retries().is_none() {
+        config.keepalives_retries(3);
+    }
+    if config.get_tcp_user_timeout().is_none() {
+        config.tcp_user_timeout(3 * SIGN);
     }
     config.application_name("lotse-relay");
     Ok(config)
@@ -46,6 +71,17 @@ impl Pool {
 
     pub(super) async fn get(&self) -> Done<Object> {
         Ok(self.0.get().await?)
+    }
+
+    /// Does some work, unless the database stays silent.
+    pub(super) async fn within<T>(&self, work: impl Future<Output = Done<T>>) -> Done<T> {
+        let ended = tokio::time::timeout(ANSWER, work).await;
+        ended.unwrap_or_else(|_| {
+            // On its connection lies what was never answered, and the others
+            // are likely to be as dead: nobody should wait behind that.
+            self.0.retain(|_, _| false);
+            Err(StoreError::Silent)
+        })
     }
 }
 
@@ -73,4 +109,22 @@ pub(super) async fn migrate(pool: &Pool) -> Done<()> {
         }
     }
     Ok(transaction.commit().await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_address_says_of_a_silent_database_counts() {
+        let ours = config("postgresql://localhost/relay").unwrap();
+        assert_eq!(ours.get_keepalives_idle(), QUIET);
+        assert_eq!(ours.get_keepalives_interval(), Some(SIGN));
+        assert_eq!(ours.get_keepalives_retries(), Some(3));
+        assert_eq!(ours.get_tcp_user_timeout(), Some(&(3 * SIGN)));
+        let theirs = "postgresql://localhost/relay?keepalives_idle=7&tcp_user_timeout=8";
+        let theirs = config(theirs).unwrap();
+        assert_eq!(theirs.get_keepalives_idle(), Duration::from_secs(7));
+        assert_eq!(theirs.get_tcp_user_timeout(), Some(&Duration::from_secs(8)));
+    }
 }

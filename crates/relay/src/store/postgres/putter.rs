@@ -57,7 +57,7 @@ async fn put_all(
     while waiting.recv_many(&mut jobs, TOGETHER).await > 0 {
         // Those of one mailbox stay in their order.
         jobs.sort_by_key(|job| job.putting.mailbox);
-        match together(&pool, capacity, &jobs).await {
+        match pool.within(together(&pool, capacity, &jobs)).await {
             Ok(outcomes) => {
                 for (job, outcome) in jobs.drain(..).zip(outcomes) {
                     let made = meaning(outcome);

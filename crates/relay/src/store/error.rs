@@ -34,6 +34,9 @@ pub enum StoreError {
     /// The file cannot be opened.
     #[error("the file cannot be opened")]
     Open(#[source] io::Error),
+    /// The copy cannot be written.
+    #[error("the copy cannot be written")]
+    Backup(#[source] io::Error),
     /// A later version wrote it.
     #[error("the store is of version {0}, this program knows only {1}")]
     Later(i64, i64),

@@ -1,7 +1,8 @@
 //! The file: how it is opened, made, locked, copied.
 
 use std::{
-    fs::{File, OpenOptions, TryLockError},
+    fs::{self, File, OpenOptions, TryLockError},
+    io,
     path::Path,
     time::Duration,
 };
@@ -65,9 +66,45 @@ pub(super) fn lock(path: &Path) -> Done<File> {
     }
 }
 
-/// Copies all into a new file, as it was at one moment.
+/// Copies all into a new file, as it was at one moment. It is written aside, so
+/// that half a copy never looks like one, and only its owner may read it.
 pub(super) fn copy(connection: &Connection, to: &Path) -> Done<()> {
-    connection.execute("VACUUM INTO ?1", [to.to_string_lossy()])?;
-    let written = File::open(to).and_then(|file| file.sync_all());
-    written.map_err(StoreError::Open)
+    let mut aside = to.as_os_str().to_owned();
+    aside.push(".part");
+    let aside = Path::new(&aside);
+    let copied = private(aside).map_err(StoreError::Backup).and_then(|file| {
+        connection.execute("VACUUM INTO ?1", [aside.to_string_lossy()])?;
+        file.sync_all().map_err(StoreError::Backup)?;
+        drop(file);
+        put_in_place(aside, to).map_err(StoreError::Backup)
+    });
+    if copied.is_err() {
+        // What could not be made cannot be removed either.
+        let _ = fs::remove_file(aside);
+    }
+    copied
+}
+
+/// A new and empty file that nobody else reads. What an earlier copy that was
+/// cut off has left is thrown away.
+fn private(path: &Path) -> io::Result<File> {
+    if path.exists() {
+        fs::remove_file(path)?;
+    }
+    let mut options = OpenOptions::new();
+    options.create_new(true).read(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Gives a file its name, for good.
+fn put_in_place(aside: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(aside, to)?;
+    #[cfg(unix)]
+    {
+        let folder = to.parent().filter(|folder| *folder != Path::new(""));
+        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+    }
+    Ok(())
 }

@@ -193,7 +193,9 @@ impl Call for ClaimKey {
     }
 }
 
-/// Puts an envelope into another's mailbox. Putting it again changes nothing.
+/// Puts an envelope into another's mailbox. Putting it again changes nothing
+/// until it is acknowledged: a relay keeps no list of what has been there. After
+/// that it lies there once more, and the receiver's device passes it over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PutEnvelope {
     /// The other's mailbox.

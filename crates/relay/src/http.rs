@@ -12,6 +12,7 @@ mod origin;
 mod place;
 mod query;
 mod refusal;
+mod room;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ use tokio::sync::watch;
 use crate::{Bell, Clock, gate::Gate, metrics::Metrics, settings::Patience, store::Store};
 pub(crate) use origin::Peer;
 use refusal::Refusal;
+pub(crate) use room::Room;
 
 /// Where everything lies.
 pub mod path {
@@ -59,6 +61,8 @@ pub(crate) struct Desk {
     pub(crate) gate: Gate,
     pub(crate) metrics: Metrics,
     pub(crate) patience: Patience,
+    /// Room for answers that are made or read.
+    pub(crate) room: Room,
     pub(crate) behind_proxy: bool,
     /// True when the relay is being stopped.
     pub(crate) stopping: watch::Sender<bool>,

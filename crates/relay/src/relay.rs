@@ -65,6 +65,7 @@ impl Relay {
             gate: Gate::new(settings.rates),
             metrics: Metrics::new(),
             patience: settings.patience,
+            room: http::Room::default(),
             behind_proxy: settings.behind_proxy,
             stopping: watch::Sender::new(false),
         });

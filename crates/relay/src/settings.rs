@@ -110,6 +110,8 @@ pub struct Patience {
     pub body: Duration,
     /// For a client to read on.
     pub reading: Duration,
+    /// For a client to read a whole answer.
+    pub answer: Duration,
     /// For what is under way when the relay is stopped.
     pub stopping: Duration,
 }
@@ -120,6 +122,8 @@ impl Default for Patience {
             head: Duration::from_secs(30),
             body: Duration::from_secs(30),
             reading: Duration::from_secs(30),
+            // The longest one over 32 kbit/s, as some tariffs have when they are used up.
+            answer: Duration::from_secs(300),
             stopping: Duration::from_secs(10),
         }
     }

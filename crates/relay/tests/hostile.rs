@@ -14,12 +14,17 @@ use support::{
     client::{Device, Running, ids, problem},
     process::{Process, ticket},
     stores::{Box, Place},
+    within,
 };
 use tempfile::tempdir;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpSocket, TcpStream},
 };
+
+/// The beginning of a line of metrics about requests for envelopes.
+const ENVELOPES: &str =
+    r#"lotse_relay_requests_total{method="GET",route="/v1/mailboxes/{mailbox}/envelopes""#;
 
 const SOON: Duration = Duration::from_millis(300);
 
@@ -32,6 +37,7 @@ fn impatient() -> Settings {
             head: SOON,
             body: SOON,
             reading: SOON,
+            answer: SOON,
             stopping: SOON,
         },
         ..Settings::default()
@@ -67,6 +73,16 @@ fn head(mailbox: &Box, more: &str) -> String {
         "PUT {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n{more}\r\n",
         request.uri().path(),
         request.headers()["authorization"].to_str().unwrap()
+    )
+}
+
+/// A request for all envelopes of a mailbox.
+fn ask(device: &Device, mailbox: &Box) -> String {
+    let fetching = mailbox.fetching(0, 0).request(&device.relay).unwrap();
+    format!(
+        "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
+        fetching.uri().path(),
+        fetching.headers()["authorization"].to_str().unwrap()
     )
 }
 
@@ -279,12 +295,7 @@ async fn who_asks_and_never_reads_is_cut_off() {
         let heaviest = mailbox.putting(vec![0; limits::LONGEST_ENVELOPE]);
         device.call(&heaviest).await.unwrap();
     }
-    let fetching = mailbox.fetching(0, 0).request(&device.relay).unwrap();
-    let ask = format!(
-        "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
-        fetching.uri().path(),
-        fetching.headers()["authorization"].to_str().unwrap()
-    );
+    let ask = ask(device, &mailbox);
     let mut greedy = vec![];
     for _ in 0..4 {
         let mut stream = connect(device).await;
@@ -527,7 +538,7 @@ async fn thousands_of_connections_that_do_nothing_cost_little_and_stop_nobody() 
     let process = Process::serve(folder.path(), &["--connections-of-address", "2000"]);
     let device = &process.device;
     let mailbox = device.mailbox(ticket(folder.path(), 1, &[])).await;
-    let before = process.memory();
+    let before = process.most_memory();
     let mut idle = vec![];
     for _ in 0..3000 {
         idle.push(connect(device).await);
@@ -536,7 +547,7 @@ async fn thousands_of_connections_that_do_nothing_cost_little_and_stop_nobody() 
         tokio::task::yield_now().await;
     }
     is_served(device, &mailbox).await;
-    let more = process.memory().saturating_sub(before);
+    let more = process.most_memory().saturating_sub(before);
     assert!(more < 100 << 20, "{} MiB more", more >> 20);
 }
 
@@ -552,7 +563,7 @@ async fn memory_stays_bounded_under_a_flood() {
         let heaviest = flooded.putting(vec![0; limits::LONGEST_ENVELOPE]);
         device.call(&heaviest).await.unwrap();
     }
-    let before = process.memory();
+    let before = process.most_memory();
     let mut held = vec![];
     // Envelopes that never come to their end.
     let mut half = head(&flooded, "content-length: 65536\r\n").into_bytes();
@@ -563,27 +574,65 @@ async fn memory_stays_bounded_under_a_flood() {
         held.push(stream);
     }
     // Answers that nobody reads.
-    let fetching = flooded.fetching(0, 0).request(&device.relay).unwrap();
-    let ask = format!(
-        "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
-        fetching.uri().path(),
-        fetching.headers()["authorization"].to_str().unwrap()
-    );
+    let ask = ask(device, &flooded);
     for _ in 0..200 {
         let mut stream = connect(device).await;
         stream.write_all(ask.repeat(10).as_bytes()).await.unwrap();
         held.push(stream);
     }
-    let requests = r#"lotse_relay_requests_total{method="GET",route="/v1/mailboxes/{mailbox}/envelopes",status="429"}"#;
-    while !device
-        .get("/metrics")
-        .await
-        .text()
-        .await
-        .unwrap()
-        .contains(requests)
-    {}
+    let told = format!("{ENVELOPES},status=\"429\"}}");
+    within(60, device.until_counted(&told)).await;
     is_served(device, &other).await;
-    let more = process.memory().saturating_sub(before);
+    let more = process.most_memory().saturating_sub(before);
     assert!(more < 200 << 20, "{} MiB more", more >> 20);
+}
+
+/// Several at once, each with more than an answer holds.
+async fn full_mailboxes(device: &Device, ticket: lotse_wire::Ticket, count: usize) -> Vec<Box> {
+    let mut all = vec![];
+    for _ in 0..count {
+        let mailbox = device.mailbox(ticket).await;
+        for _ in 0..16 {
+            let heaviest = mailbox.putting(vec![0; limits::LONGEST_ENVELOPE]);
+            device.call(&heaviest).await.unwrap();
+        }
+        all.push(mailbox);
+    }
+    all
+}
+
+/// A connection with little room for what comes.
+async fn connect_narrow(device: &Device) -> TcpStream {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.set_recv_buffer_size(4096).unwrap();
+    let port = device.relay.port().unwrap();
+    let connected = socket.connect((Ipv4Addr::LOCALHOST, port).into());
+    connected.await.unwrap()
+}
+
+#[tokio::test]
+async fn answers_of_many_mailboxes_that_nobody_reads_take_bounded_memory() {
+    const MAILBOXES: usize = 24;
+    allow_connections();
+    let folder = tempdir().unwrap();
+    let process = Process::serve(folder.path(), &["--rate-limit", "off"]);
+    let device = &process.device;
+    let ticket = ticket(folder.path(), 100, &[]);
+    let mailboxes = full_mailboxes(device, ticket, MAILBOXES).await;
+    let before = process.most_memory();
+    let mut held = vec![];
+    for mailbox in &mailboxes {
+        let ask = ask(device, mailbox);
+        for _ in 0..8 {
+            let mut stream = connect_narrow(device).await;
+            // So many that the system does not take them all.
+            stream.write_all(ask.repeat(20).as_bytes()).await.unwrap();
+            held.push(stream);
+        }
+    }
+    // The room is full: whoever comes now is told to come again.
+    let told = format!("{ENVELOPES},status=\"503\"}}");
+    within(60, device.until_counted(&told)).await;
+    let more = process.most_memory().saturating_sub(before);
+    assert!(more < 150 << 20, "{} MiB more", more >> 20);
 }

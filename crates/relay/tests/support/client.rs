@@ -148,6 +148,20 @@ impl Device {
             .unwrap()
     }
 
+    /// Waits until the metrics have a line that begins so.
+    pub async fn until_counted(&self, line: &str) {
+        while !self
+            .get("/metrics")
+            .await
+            .text()
+            .await
+            .unwrap()
+            .contains(line)
+        {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// Waits until so many requests wait for envelopes.
     pub async fn until_waiting(&self, expected: f64) {
         while self.metric("lotse_relay_waiting").await < expected {

@@ -53,13 +53,19 @@ impl Process {
         self.child.wait().unwrap().success()
     }
 
-    /// How much memory it has in use, in bytes.
+    /// How much memory it has had in use at most since it started, in bytes.
     #[cfg(target_os = "linux")]
-    pub fn memory(&self) -> u64 {
-        let path = format!("/proc/{}/statm", self.child.id());
-        let statm = std::fs::read_to_string(path).unwrap();
-        let pages: u64 = statm.split(' ').nth(1).unwrap().parse().unwrap();
-        pages * 4096
+    pub fn most_memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()));
+        let status = status.unwrap();
+        let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes: u64 = most
+            .unwrap()
+            .trim()
+            .trim_end_matches(" kB")
+            .parse()
+            .unwrap();
+        kilobytes << 10
     }
 }
 

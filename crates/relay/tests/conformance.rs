@@ -30,6 +30,7 @@ of_every_store! {
     a_bad_ticket_opens_nothing_and_says_nothing
     a_stranger_is_told_the_same_of_a_mailbox_and_of_none
     a_writer_who_is_forbidden_writes_no_longer
+    nothing_comes_in_after_its_writer_was_forbidden
     only_so_many_writers_are_allowed
     an_envelope_put_twice_lies_there_once
     a_full_mailbox_takes_more_when_something_was_acknowledged
@@ -140,6 +141,30 @@ async fn a_writer_who_is_forbidden_writes_no_longer(place: Place) {
     let put = store.put(mailbox.envelope(vec![1; 256]), noon()).await;
     assert_eq!(refused(put), ProblemCode::Refused);
     assert_eq!(mailbox.ids(store).await.len(), 1);
+}
+
+async fn nothing_comes_in_after_its_writer_was_forbidden(place: Place) {
+    // Two stores over the same place are two processes to it.
+    let stores = [place.open().await, place.open().await];
+    for _ in 0..40 {
+        let mailbox = Box::opened(&*stores[0]).await;
+        let putting = (0..8).map(|_| {
+            let (store, mailbox) = (Arc::clone(&stores[1]), mailbox.clone());
+            tokio::spawn(async move { store.put(mailbox.envelope(vec![1; 256]), noon()).await })
+        });
+        let putting: Vec<_> = putting.collect();
+        let (is, writer) = (mailbox.secret.digest(), mailbox.grant.digest());
+        stores[0]
+            .forbid_writer(mailbox.id, is, writer)
+            .await
+            .unwrap();
+        let there = mailbox.ids(&*stores[0]).await;
+        for put in putting {
+            let put = put.await.unwrap();
+            assert!(put.is_ok() || refused(put) == ProblemCode::Refused);
+        }
+        assert_eq!(mailbox.ids(&*stores[0]).await, there);
+    }
 }
 
 async fn only_so_many_writers_are_allowed(place: Place) {

@@ -10,7 +10,8 @@ use support::{
     client::{Running, ids},
     postgres::Cluster,
     process::{Process, ticket},
-    stores::Place,
+    stores::{Box, Place, noon},
+    within,
 };
 use tempfile::tempdir;
 use tokio::{
@@ -18,6 +19,7 @@ use tokio::{
     net::{TcpListener, UnixStream},
     sync::watch,
 };
+use tokio_postgres::NoTls;
 
 #[tokio::test]
 async fn who_waits_at_one_relay_is_woken_by_an_envelope_at_another() {
@@ -177,4 +179,62 @@ async fn a_database_that_says_nothing_is_not_waited_for() {
     let asked = std::time::Instant::now();
     assert_eq!(ids(&waiting.await.unwrap().unwrap()), [id]);
     assert!(asked.elapsed() < std::time::Duration::from_secs(25));
+}
+
+/// Waits until somebody waits for a lock.
+async fn until_locked_out(client: &tokio_postgres::Client) {
+    let waiting = "SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    while client
+        .query_one(waiting, &[])
+        .await
+        .unwrap()
+        .get::<_, i64>(0)
+        == 0
+    {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_grant_that_is_taken_back_while_its_holder_waits_is_none_any_more() {
+    let place = Place::postgres().await;
+    let store = place.open().await;
+    let StoreAddress::Postgres(url) = &place.address else {
+        unreachable!()
+    };
+    let (mut owner, connection) = tokio_postgres::connect(url, NoTls).await.unwrap();
+    tokio::spawn(connection);
+    let (watcher, connection) = tokio_postgres::connect(url, NoTls).await.unwrap();
+    tokio::spawn(connection);
+    for what in ["put", "claim"] {
+        let mailbox = Box::opened(&*store).await;
+        let is = mailbox.secret.digest();
+        let published = store.publish_keys(mailbox.id, is, vec![], vec![1]);
+        published.await.unwrap();
+        let taking_back = owner.transaction().await.unwrap();
+        let lock = "SELECT FROM mailbox WHERE id = $1 FOR UPDATE";
+        let id = mailbox.id.as_bytes().as_slice();
+        taking_back.query(lock, &[&id]).await.unwrap();
+        let waiting = tokio::spawn({
+            let (store, mailbox) = (place.open().await, mailbox.clone());
+            async move {
+                if what == "put" {
+                    let put = store.put(mailbox.envelope(vec![1; 256]), noon());
+                    put.await.map(drop)
+                } else {
+                    let claimed = store.claim_key(mailbox.id, mailbox.grant.digest());
+                    claimed.await.map(drop)
+                }
+            }
+        });
+        within(10, until_locked_out(&watcher)).await;
+        let writer = mailbox.grant.digest();
+        let delete = "DELETE FROM writer WHERE digest = $1";
+        let writer = writer.as_bytes().as_slice();
+        taking_back.execute(delete, &[&writer]).await.unwrap();
+        taking_back.commit().await.unwrap();
+        let error = waiting.await.unwrap().expect_err(what);
+        assert_eq!(error.refused(), Some(ProblemCode::Refused), "{what}");
+    }
 }

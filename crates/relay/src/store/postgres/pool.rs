@@ -2,14 +2,17 @@
 
 use std::{str::FromStr as _, time::Duration};
 
-use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod, Runtime};
+use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod, Runtime, Transaction};
 use tokio_postgres::{Config, NoTls};
 
 use super::{Done, StoreError};
 
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 const SCHEMA: &str = include_str!("schema.sql");
+
+/// The function, which each new version of the tables brings anew.
+const PUT_ENVELOPE: &str = include_str!("put_envelope.sql");
 
 /// How many connections a relay uses beside the one that hears notifications.
 const CONNECTIONS: usize = 8;
@@ -99,16 +102,28 @@ pub(super) async fn migrate(pool: &Pool) -> Done<()> {
         .try_get(0)?;
     if is_new {
         transaction.batch_execute(SCHEMA).await?;
+        transaction.batch_execute(PUT_ENVELOPE).await?;
     } else {
-        let row = transaction
-            .query_one("SELECT version FROM lotse_relay", &[])
-            .await?;
-        match row.try_get(0)? {
-            VERSION => {}
-            later => return Err(StoreError::Later(later, VERSION)),
-        }
+        upgrade(&transaction).await?;
     }
     Ok(transaction.commit().await?)
+}
+
+async fn upgrade(transaction: &Transaction<'_>) -> Done<()> {
+    let version = "SELECT version FROM lotse_relay";
+    let version: i64 = transaction.query_one(version, &[]).await?.try_get(0)?;
+    if version > VERSION {
+        return Err(StoreError::Later(version, VERSION));
+    }
+    if version < 2 {
+        // The function looked for the writer before it held the mailbox.
+        transaction.batch_execute(PUT_ENVELOPE).await?;
+    }
+    if version < VERSION {
+        let note = "UPDATE lotse_relay SET version = $1";
+        transaction.execute(note, &[&VERSION]).await?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -183,6 +183,10 @@ pub trait Store: Send + Sync {
         most: i64,
     ) -> Answer<'_, Vec<EnvelopeRecord>>;
 
+    /// Notes that it is being copied into, or that the copy is whole. A store
+    /// with half a copy cannot be opened again.
+    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()>;
+
     /// Takes a copied mailbox in.
     fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()>;
 

@@ -6,8 +6,9 @@ mod support;
 
 use std::{fmt::Write as _, sync::Arc};
 
+use futures_util::FutureExt as _;
 use lotse_relay::store::{
-    Capacity, Claimed, Expired, Made, Occupation, Stats, Store, StoreError, transfer,
+    Capacity, Claimed, Expired, Made, Occupation, Stats, Store, StoreError, open, transfer,
 };
 use lotse_wire::{Cursor, ProblemCode, Secret, Ticket, limits};
 use support::stores::{Box, Place, later, noon, ticket};
@@ -47,6 +48,7 @@ of_every_store! {
     a_store_moves_to_the_other_kind_and_back_unchanged
     nothing_moves_into_a_store_with_something_in_it
     a_store_that_is_served_cannot_be_moved
+    half_a_copy_is_not_served
 }
 
 fn refused<T: std::fmt::Debug>(result: Result<T, StoreError>) -> ProblemCode {
@@ -500,4 +502,25 @@ async fn a_store_that_is_served_cannot_be_moved(place: Place) {
     serving.occupy(Occupation::Serve).await.unwrap();
     let occupied = moving.occupy(Occupation::Move).await;
     assert!(matches!(occupied, Err(StoreError::InUse)), "{occupied:?}");
+}
+
+async fn half_a_copy_is_not_served(place: Place) {
+    let from = Place::file();
+    let from = &*from.open().await;
+    for _ in 0..3 {
+        Box::opened(from).await.put(from, noon()).await;
+    }
+    let to = place.open().await;
+    // Cut off in the midst of it.
+    {
+        let mut moving = std::pin::pin!(transfer(from, &*to));
+        while to.stats().await.unwrap().mailboxes == 0 {
+            assert!(moving.as_mut().now_or_never().is_none(), "not cut off");
+        }
+    }
+    drop(to);
+    let opened = open(&place.address, Capacity::default(), Arc::default()).await;
+    let error = opened.err().unwrap();
+    assert!(matches!(error, StoreError::HalfMoved), "{error:?}");
+    assert!(error.to_string().contains("move again"));
 }

@@ -238,3 +238,25 @@ async fn a_grant_that_is_taken_back_while_its_holder_waits_is_none_any_more() {
         assert_eq!(error.refused(), Some(ProblemCode::Refused), "{what}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_of_the_first_version_is_brought_to_this_one() {
+    let place = Place::postgres().await;
+    let store = place.open().await;
+    let mailbox = Box::opened(&*store).await;
+    drop(store);
+    let StoreAddress::Postgres(url) = &place.address else {
+        unreachable!()
+    };
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await.unwrap();
+    tokio::spawn(connection);
+    let back = "UPDATE lotse_relay SET version = 1;
+        ALTER TABLE lotse_relay DROP COLUMN moving;
+        DROP FUNCTION put_envelope";
+    client.batch_execute(back).await.unwrap();
+    for _ in 0..2 {
+        let store = place.open().await;
+        mailbox.put(&*store, noon()).await;
+    }
+    assert_eq!(mailbox.ids(&*place.open().await).await.len(), 2);
+}

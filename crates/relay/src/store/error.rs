@@ -46,6 +46,12 @@ pub enum StoreError {
     /// There is something in the store that something is to be moved to.
     #[error("the store to move to is not empty")]
     NotEmpty,
+    /// A move into the store was cut off.
+    #[error(
+        "the store holds only a part: a move into it was cut off. Delete the file, or drop the \
+         database and make it anew, then move again; what was moved from is whole"
+    )]
+    HalfMoved,
     /// A row is not as this program writes it.
     #[error("the store holds something that this program did not write")]
     Strange,

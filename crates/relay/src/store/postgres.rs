@@ -161,6 +161,10 @@ impl Store for Postgres {
         Box::pin(copy::envelopes(&self.pool, mailbox, after, most))
     }
 
+    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()> {
+        Box::pin(self.pool.within(copy::mark_moving(&self.pool, is_moving)))
+    }
+
     fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()> {
         Box::pin(copy::add_mailbox(&self.pool, mailbox))
     }

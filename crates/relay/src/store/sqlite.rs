@@ -193,6 +193,11 @@ impl Store for Sqlite {
         Box::pin(self.readers.read(read))
     }
 
+    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()> {
+        let work = move |connection: &_| copy::mark_moving(connection, is_moving);
+        Box::pin(self.writer.write(work))
+    }
+
     fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()> {
         let work = move |connection: &_| copy::add_mailbox(connection, &mailbox);
         Box::pin(self.writer.write(work))

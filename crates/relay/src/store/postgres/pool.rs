@@ -7,9 +7,13 @@ use tokio_postgres::{Config, NoTls};
 
 use super::{Done, StoreError};
 
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 const SCHEMA: &str = include_str!("schema.sql");
+
+/// From version 2, which did not know whether it is whole.
+const KNOWS_WHETHER_WHOLE: &str =
+    "ALTER TABLE lotse_relay ADD COLUMN moving boolean NOT NULL DEFAULT false";
 
 /// The function, which each new version of the tables brings anew.
 const PUT_ENVELOPE: &str = include_str!("put_envelope.sql");
@@ -119,9 +123,16 @@ async fn upgrade(transaction: &Transaction<'_>) -> Done<()> {
         // The function looked for the writer before it held the mailbox.
         transaction.batch_execute(PUT_ENVELOPE).await?;
     }
+    if version < 3 {
+        transaction.batch_execute(KNOWS_WHETHER_WHOLE).await?;
+    }
     if version < VERSION {
         let note = "UPDATE lotse_relay SET version = $1";
         transaction.execute(note, &[&VERSION]).await?;
+    }
+    let moving = "SELECT moving FROM lotse_relay";
+    if transaction.query_one(moving, &[]).await?.try_get(0)? {
+        return Err(StoreError::HalfMoved);
     }
     Ok(())
 }

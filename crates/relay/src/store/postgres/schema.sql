@@ -1,5 +1,8 @@
-CREATE TABLE lotse_relay (version bigint NOT NULL);
-INSERT INTO lotse_relay VALUES (2);
+CREATE TABLE lotse_relay (
+    version bigint NOT NULL,
+    moving boolean NOT NULL          -- only a part was copied here yet
+);
+INSERT INTO lotse_relay (version, moving) VALUES (3, false);
 
 CREATE TABLE mailbox (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

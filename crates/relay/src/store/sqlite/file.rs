@@ -11,9 +11,13 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::{Done, StoreError};
 
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 const SCHEMA: &str = include_str!("schema.sql");
+
+/// From version 1, which did not know whether it is whole.
+const KNOWS_WHETHER_WHOLE: &str = "CREATE TABLE relay (moving INTEGER NOT NULL) STRICT;
+    INSERT INTO relay (moving) VALUES (0);";
 
 /// How long to wait for a command that writes to the same file.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -41,13 +45,15 @@ pub(super) fn open(path: &Path) -> Done<Connection> {
 pub(super) fn migrate(connection: &mut Connection) -> Done<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     match transaction.pragma_query_value(None, "user_version", |row| row.get(0))? {
-        0 => {
-            transaction.execute_batch(SCHEMA)?;
-            transaction.pragma_update(None, "user_version", VERSION)?;
-        }
+        0 => transaction.execute_batch(SCHEMA)?,
+        1 => transaction.execute_batch(KNOWS_WHETHER_WHOLE)?,
         VERSION => {}
         later => return Err(StoreError::Later(later, VERSION)),
     }
+    if transaction.query_row("SELECT moving FROM relay", [], |row| row.get(0))? {
+        return Err(StoreError::HalfMoved);
+    }
+    transaction.pragma_update(None, "user_version", VERSION)?;
     Ok(transaction.commit()?)
 }
 
@@ -107,4 +113,26 @@ fn put_in_place(aside: &Path, to: &Path) -> io::Result<()> {
         File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_first_version_is_brought_to_this_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("relay.db");
+        let mut connection = open(&path).unwrap();
+        migrate(&mut connection).unwrap();
+        let back = "DROP TABLE relay; PRAGMA user_version = 1;
+            INSERT INTO ticket (digest, note, uses, until_day) VALUES (x'00', '', 1, 1);";
+        connection.execute_batch(back).unwrap();
+        for _ in 0..2 {
+            migrate(&mut connection).unwrap();
+        }
+        let count = "SELECT count(*) FROM relay JOIN ticket ON moving = 0";
+        let count: i64 = connection.query_row(count, [], |row| row.get(0)).unwrap();
+        assert_eq!(count, 1);
+    }
 }

@@ -66,8 +66,8 @@ struct Counters {
     requests: Counter<Origin>,
     openings: Counter<Origin>,
     refusals: Counter<Origin>,
-    /// By writer, whether the grant is a good one or not: whoever knows only the
-    /// name of a mailbox must not use up what its true writers may do.
+    /// By writer: whoever knows only the name of a mailbox, or writes too much,
+    /// must not use up what its other writers may do.
     writes: Counter<(MailboxId, Digest)>,
 }
 

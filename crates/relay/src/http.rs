@@ -23,7 +23,9 @@ use axum::{
 use lotse_wire::ProblemCode;
 use tokio::sync::watch;
 
-use crate::{Bell, Clock, gate::Gate, metrics::Metrics, settings::Patience, store::Store};
+use crate::{
+    Bell, Clock, gate::Gate, metrics::Metrics, server::Seats, settings::Patience, store::Store,
+};
 pub(crate) use origin::Peer;
 use refusal::Refusal;
 pub(crate) use room::Room;
@@ -64,6 +66,8 @@ pub(crate) struct Desk {
     /// Room for answers that are made or read.
     pub(crate) room: Room,
     pub(crate) behind_proxy: bool,
+    /// Requests under way, where connections are those of a proxy.
+    pub(crate) under_way: Seats,
     /// True when the relay is being stopped.
     pub(crate) stopping: watch::Sender<bool>,
 }

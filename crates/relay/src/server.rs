@@ -22,7 +22,7 @@ use crate::{
     metrics::Counted,
     settings::Patience,
 };
-pub(crate) use doors::Doors;
+pub(crate) use doors::{Doors, Seat, Seats};
 use stream::Patient;
 pub(crate) use tls::Tls;
 pub use tls::TlsError;

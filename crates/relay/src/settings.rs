@@ -88,7 +88,7 @@ impl Default for Rates {
 pub struct Connections {
     /// At the same time. Each phone that waits for envelopes holds one.
     pub most: usize,
-    /// From one address; not counted behind a proxy.
+    /// From one address; behind a proxy, so many of its requests at a time.
     pub of_address: usize,
 }
 

@@ -139,6 +139,9 @@ pub trait Store: Send + Sync {
         last: Vec<u8>,
     ) -> Answer<'_, ()>;
 
+    /// Whether somebody may write; refuses when not.
+    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()>;
+
     /// Takes a key out; the last one stays.
     fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed>;
 

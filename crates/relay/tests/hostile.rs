@@ -288,6 +288,20 @@ async fn a_body_that_never_ends_is_not_waited_for() {
 }
 
 #[tokio::test]
+async fn a_stranger_is_refused_before_the_body_comes() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let stranger = Box {
+        grant: Box::new().grant,
+        ..mailbox.clone()
+    };
+    let head = head(&stranger, "content-length: 65536\r\n");
+    let answer = within(10, answered(device, head.as_bytes())).await;
+    assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+    is_served(device, &mailbox).await;
+}
+
+#[tokio::test]
 async fn who_asks_and_never_reads_is_cut_off() {
     let running = Running::start_with(impatient()).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
@@ -500,6 +514,39 @@ async fn behind_a_proxy_clients_are_told_apart_by_what_it_writes() {
     }
     assert!(statuses.contains(&429), "{statuses:?}");
     assert_eq!(ask("192.0.2.1, 192.0.2.2").await, 200);
+}
+
+#[tokio::test]
+async fn behind_a_proxy_an_address_has_so_many_requests_under_way() {
+    let settings = Settings {
+        rates: Some(Rates::default()),
+        connections: Connections {
+            of_address: 2,
+            ..Connections::default()
+        },
+        behind_proxy: true,
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+    let from = |address: &str| {
+        let mut headers = reqwest::header::HeaderMap::new();
+        headers.insert("x-forwarded-for", address.parse().unwrap());
+        let http = Client::builder().default_headers(headers);
+        Device {
+            http: http.build().unwrap(),
+            relay: device.relay.clone(),
+        }
+    };
+    let (one, other) = (from("192.0.2.1"), from("192.0.2.2"));
+    for _ in 0..2 {
+        let (one, mailbox) = (one.clone(), mailbox.clone());
+        tokio::spawn(async move { one.call(&mailbox.fetching(0, 30)).await });
+    }
+    within(10, device.until_waiting(2.0)).await;
+    let told = one.call(&mailbox.fetching(0, 0)).await;
+    assert_eq!(problem(told), ProblemCode::TooMany);
+    is_served(&other, &mailbox).await;
 }
 
 #[tokio::test]

@@ -43,8 +43,8 @@ impl FromRequestParts<Arc<Desk>> for Named {
 
 pub(super) async fn take(
     State(desk): Shared,
-    Writer { mailbox, grant }: Writer,
     Named(id): Named,
+    Writer { mailbox, grant }: Writer,
     body: Body,
 ) -> Result<StatusCode, Refusal> {
     let bytes = body::bytes(body, limits::LONGEST_ENVELOPE, desk.patience.body).await?;

@@ -10,8 +10,10 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 
+use lotse_wire::ProblemCode;
+
 use super::{Desk, Refusal, origin, refusal::StoreFailed};
-use crate::{gate::Origin, metrics::Ended};
+use crate::{gate::Origin, metrics::Ended, server::Seat};
 
 pub(super) async fn observe(
     State(desk): State<Arc<Desk>>,
@@ -25,9 +27,9 @@ pub(super) async fn observe(
     let route = parts.extensions.get::<MatchedPath>();
     let route = route.map_or("none", MatchedPath::as_str).to_owned();
     parts.extensions.insert(Asking(origin));
-    let response = match desk.gate.request(origin) {
-        Ok(()) => next.run(Request::from_parts(parts, body)).await,
-        Err(too_much) => Refusal::from(too_much).into_response(),
+    let response = match let_in(&desk, origin) {
+        Ok(_seat) => next.run(Request::from_parts(parts, body)).await,
+        Err(refusal) => refusal.into_response(),
     };
     let response = judged(&desk, origin, response);
     let status = response.status().as_u16();
@@ -40,6 +42,16 @@ pub(super) async fn observe(
     };
     desk.metrics.answered(&ended, took);
     response
+}
+
+/// A place for a request as long as it is under way.
+fn let_in(desk: &Desk, origin: Option<Origin>) -> Result<Option<Seat>, Refusal> {
+    desk.gate.request(origin)?;
+    let Some(origin) = origin else {
+        return Ok(None);
+    };
+    let seat = desk.under_way.take(origin);
+    seat.map(Some).ok_or(ProblemCode::TooMany.into())
 }
 
 /// Who asks, for those who count something more closely.

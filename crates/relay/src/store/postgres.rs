@@ -100,6 +100,13 @@ impl Store for Postgres {
         )
     }
 
+    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()> {
+        Box::pin(
+            self.pool
+                .within(mailboxes::check_writer(&self.pool, mailbox, grant)),
+        )
+    }
+
     fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
         Box::pin(self.pool.within(keys::claim(&self.pool, mailbox, grant)))
     }

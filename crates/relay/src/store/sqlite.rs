@@ -96,6 +96,11 @@ impl Store for Sqlite {
         Box::pin(self.writer.write(work))
     }
 
+    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()> {
+        let read = move |connection: &_| mailboxes::writable(connection, mailbox, grant).map(drop);
+        Box::pin(self.readers.read(read))
+    }
+
     fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
         let work = move |connection: &_| keys::claim(connection, mailbox, grant);
         Box::pin(self.writer.write(work))

@@ -67,7 +67,7 @@ struct Limits {
     /// Connections at the same time; each phone that waits holds one.
     #[arg(long, env = "LOTSE_RELAY_CONNECTIONS", value_name = "N", default_value_t = Connections::default().most)]
     connections: usize,
-    /// Connections of an address at the same time.
+    /// Connections of an address at the same time; behind a proxy its requests.
     #[arg(long, env = "LOTSE_RELAY_CONNECTIONS_OF_ADDRESS", value_name = "N", default_value_t = Connections::default().of_address)]
     connections_of_address: usize,
 }

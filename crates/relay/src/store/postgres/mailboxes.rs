@@ -89,6 +89,17 @@ pub(super) async fn forbid(
     Ok(transaction.commit().await?)
 }
 
+pub(super) async fn check_writer(pool: &Pool, mailbox: MailboxId, grant: Digest) -> Done<()> {
+    let client = pool.get().await?;
+    let select = "SELECT FROM mailbox JOIN writer ON writer.mailbox = mailbox.number
+        WHERE mailbox.id = $1 AND writer.digest = $2";
+    let select = client.prepare_cached(select).await?;
+    let (mailbox, grant) = (mailbox.as_bytes().as_slice(), grant.as_bytes().as_slice());
+    let row = client.query_opt(&select, &[&mailbox, &grant]).await?;
+    row.map(drop)
+        .ok_or(StoreError::Refused(ProblemCode::Refused))
+}
+
 /// The number of a mailbox that `is` opens; it is locked until the transaction ends.
 pub(super) async fn owned(
     transaction: &Transaction<'_>,

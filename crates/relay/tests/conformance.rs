@@ -8,7 +8,8 @@ use std::{fmt::Write as _, sync::Arc};
 
 use futures_util::FutureExt as _;
 use lotse_relay::store::{
-    Capacity, Claimed, Expired, Made, Occupation, Stats, Store, StoreError, open, transfer,
+    Capacity, Claimed, Expired, Made, Occupation, Stats, Store, StoreAddress, StoreError, open,
+    transfer,
 };
 use lotse_wire::{Cursor, ProblemCode, Secret, Ticket, limits};
 use support::stores::{Box, Place, later, noon, ticket};
@@ -523,4 +524,34 @@ async fn half_a_copy_is_not_served(place: Place) {
     let error = opened.err().unwrap();
     assert!(matches!(error, StoreError::HalfMoved), "{error:?}");
     assert!(error.to_string().contains("move again"));
+}
+
+#[tokio::test]
+async fn of_what_was_thrown_away_nothing_is_left_in_the_file() {
+    let place = Place::file();
+    let store = place.open().await;
+    let mailbox = Box::opened(&*store).await;
+    let secret = b"sealed, and to be forgotten".repeat(100);
+    let secret = &secret[..1024];
+    let kept = |path: &std::path::Path| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(256).any(|window| window == &secret[..256])
+    };
+    store
+        .put(mailbox.envelope(secret.to_vec()), noon())
+        .await
+        .unwrap();
+    drop(store);
+    let StoreAddress::File(path) = &place.address else {
+        unreachable!()
+    };
+    assert!(kept(path));
+    let store = place.open().await;
+    let is = mailbox.secret.digest();
+    let acknowledged = store.acknowledge(mailbox.id, is, Cursor(u64::MAX));
+    acknowledged.await.unwrap();
+    drop(store);
+    for file in std::fs::read_dir(place.path()).unwrap() {
+        assert!(!kept(&file.unwrap().path()));
+    }
 }

@@ -37,6 +37,8 @@ pub(super) fn open(path: &Path) -> Done<Connection> {
     connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    // What was thrown away is overwritten, not only forgotten.
+    connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(connection)
 }

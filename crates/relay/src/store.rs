@@ -115,7 +115,7 @@ pub struct Expired {
 /// disk. Requests of one mailbox take effect one after the other; its cursors
 /// grow with each envelope.
 pub trait Store: Send + Sync {
-    /// Whether it answers.
+    /// Whether it answers, and something can be written.
     fn check(&self) -> Answer<'_, ()>;
 
     /// Opens a mailbox and uses a ticket up by one.

@@ -6,7 +6,7 @@ mod support;
 
 use std::time::{Duration, Instant};
 
-use lotse_relay::{Clock, Now, Settings};
+use lotse_relay::{Clock, Now, Settings, store::StoreAddress};
 use lotse_wire::{
     Batch, ClaimKey, CloseMailbox, Cursor, ForbidWriter, ProblemCode, PublishKeys, Ticket, limits,
 };
@@ -354,6 +354,22 @@ async fn a_field_of_a_later_version_is_passed_over() {
     let batch = Batch::decode(&answer.bytes().await.unwrap()).unwrap();
     assert_eq!(batch.envelopes.len(), 1);
     assert!(batch.envelopes[0].cursor > Cursor(0));
+}
+
+#[tokio::test]
+async fn it_is_not_healthy_when_nothing_can_be_written_and_reading_goes_on() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let id = device.put(&mailbox).await;
+    let StoreAddress::File(path) = &running.place.address else {
+        unreachable!()
+    };
+    let held = rusqlite::Connection::open(path).unwrap();
+    held.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(device.get("/health").await.status(), 503);
+    assert_eq!(device.ids(&mailbox).await, [id]);
+    held.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(device.get("/health").await.status(), 200);
 }
 
 #[tokio::test]

@@ -260,3 +260,23 @@ async fn a_database_of_the_first_version_is_brought_to_this_one() {
     }
     assert_eq!(mailbox.ids(&*place.open().await).await.len(), 2);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_relay_over_a_database_that_takes_nothing_in_is_not_healthy() {
+    let place = Place::postgres().await;
+    drop(place.open().await);
+    let StoreAddress::Postgres(url) = &place.address else {
+        unreachable!()
+    };
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await.unwrap();
+    tokio::spawn(connection);
+    let name: String = client
+        .query_one("SELECT current_database()::text", &[])
+        .await
+        .unwrap()
+        .get(0);
+    let only_read = format!("ALTER DATABASE {name} SET default_transaction_read_only = on");
+    client.batch_execute(&only_read).await.unwrap();
+    let running = Running::start_at(place, Settings::default()).await;
+    assert_eq!(running.device.get("/health").await.status(), 503);
+}

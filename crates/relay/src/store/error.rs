@@ -52,6 +52,9 @@ pub enum StoreError {
          database and make it anew, then move again; what was moved from is whole"
     )]
     HalfMoved,
+    /// Nothing can be written.
+    #[error("PostgreSQL takes nothing in: it is in recovery, or set to be read only")]
+    ReadOnly,
     /// A row is not as this program writes it.
     #[error("the store holds something that this program did not write")]
     Strange,

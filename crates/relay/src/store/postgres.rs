@@ -55,10 +55,15 @@ impl Postgres {
 
 impl Store for Postgres {
     fn check(&self) -> Answer<'_, ()> {
-        Box::pin(async move {
-            self.pool.get().await?.simple_query("SELECT 1").await?;
+        let check =
+            "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean";
+        Box::pin(self.pool.within(async move {
+            let row = self.pool.get().await?.query_one(check, &[]).await?;
+            if row.try_get(0)? {
+                return Err(StoreError::ReadOnly);
+            }
             Ok(())
-        })
+        }))
     }
 
     fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made> {

@@ -65,7 +65,9 @@ impl<K: Hash + Eq + Clone> Counter<K> {
 struct Counters {
     requests: Counter<Origin>,
     openings: Counter<Origin>,
-    refusals: Counter<Origin>,
+    /// By mailbox, too: many phones share an address, and each of them must hear
+    /// that its mailbox is not there any more.
+    refusals: Counter<(Origin, MailboxId)>,
     /// By writer: whoever knows only the name of a mailbox, or writes too much,
     /// must not use up what its other writers may do.
     writes: Counter<(MailboxId, Digest)>,
@@ -92,8 +94,12 @@ impl Gate {
         self.count(origin, |counters| &counters.openings)
     }
 
-    pub(crate) fn refusal(&self, origin: Option<Origin>) -> Result<(), TooMuch> {
-        self.count(origin, |counters| &counters.refusals)
+    pub(crate) fn refusal(
+        &self,
+        origin: Option<Origin>,
+        mailbox: Option<MailboxId>,
+    ) -> Result<(), TooMuch> {
+        self.count(origin.zip(mailbox), |counters| &counters.refusals)
     }
 
     pub(crate) fn write(&self, mailbox: MailboxId, grant: Digest) -> Result<(), TooMuch> {

@@ -55,7 +55,7 @@ pub struct Rates {
     pub requests: Rate,
     /// Mailboxes opened from an address.
     pub openings: Rate,
-    /// Refused secrets, grants and tickets from an address.
+    /// Refused secrets, grants and tickets from an address, for each mailbox.
     pub refusals: Rate,
     /// Envelopes and claimed keys of each writer to a mailbox.
     pub writes: Rate,

@@ -392,11 +392,19 @@ async fn who_guesses_hears_nothing_more_and_others_do() {
     let guesser = elsewhere(device);
     let mut told = vec![];
     for _ in 0..7 {
-        let stranger = Box::new();
-        told.push(problem(guesser.call(&stranger.fetching(0, 0)).await));
+        let guess = Box {
+            id: mailbox.id,
+            ..Box::new()
+        };
+        told.push(problem(guesser.call(&guess.fetching(0, 0)).await));
     }
     assert_eq!(told[..5], [ProblemCode::NotYours; 5]);
     assert!(told[5..].contains(&ProblemCode::TooMany), "{told:?}");
+    // Many who share an address and have lost their mailboxes hear so, each.
+    for _ in 0..20 {
+        let lost = problem(guesser.call(&Box::new().fetching(0, 0)).await);
+        assert_eq!(lost, ProblemCode::NotYours);
+    }
     // Whoever has the right secret is served, also at the same address.
     is_served(&guesser, &mailbox).await;
     is_served(device, &mailbox).await;

@@ -9,10 +9,9 @@ use axum::{
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
+use lotse_wire::{MailboxId, ProblemCode};
 
-use lotse_wire::ProblemCode;
-
-use super::{Desk, Refusal, origin, refusal::StoreFailed};
+use super::{Desk, Refusal, origin, place, refusal::StoreFailed};
 use crate::{gate::Origin, metrics::Ended, server::Seat};
 
 pub(super) async fn observe(
@@ -23,6 +22,7 @@ pub(super) async fn observe(
     let started = Instant::now();
     let (mut parts, body) = request.into_parts();
     let origin = origin::of(&desk, &parts);
+    let mailbox = place::part(&mut parts, "mailbox").await.ok();
     let method = known(&parts.method);
     let route = parts.extensions.get::<MatchedPath>();
     let route = route.map_or("none", MatchedPath::as_str).to_owned();
@@ -31,7 +31,7 @@ pub(super) async fn observe(
         Ok(_seat) => next.run(Request::from_parts(parts, body)).await,
         Err(refusal) => refusal.into_response(),
     };
-    let response = judged(&desk, origin, response);
+    let response = judged(&desk, origin, mailbox, response);
     let status = response.status().as_u16();
     let took = started.elapsed();
     tracing::debug!(method, route, status, millis = took.as_millis(), "answered");
@@ -58,8 +58,14 @@ fn let_in(desk: &Desk, origin: Option<Origin>) -> Result<Option<Seat>, Refusal> 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Asking(pub(super) Option<Origin>);
 
-/// Who is refused too often hears nothing more.
-fn judged(desk: &Desk, origin: Option<Origin>, response: Response) -> Response {
+/// Who is refused too often at the same mailbox hears nothing more. Guesses of
+/// tickets, each for another mailbox, are counted as openings.
+fn judged(
+    desk: &Desk,
+    origin: Option<Origin>,
+    mailbox: Option<MailboxId>,
+    response: Response,
+) -> Response {
     if response.extensions().get::<StoreFailed>().is_some() {
         desk.metrics.store_errors.inc();
     }
@@ -67,7 +73,7 @@ fn judged(desk: &Desk, origin: Option<Origin>, response: Response) -> Response {
         response.status(),
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
     );
-    match is_refused.then(|| desk.gate.refusal(origin)) {
+    match is_refused.then(|| desk.gate.refusal(origin, mailbox)) {
         Some(Err(too_much)) => Refusal::from(too_much).into_response(),
         _ => response,
     }

@@ -58,7 +58,7 @@ struct Limits {
     /// Openings of mailboxes from an address.
     #[arg(long, env = "LOTSE_RELAY_RATE_OPENINGS", value_name = "N/N", default_value_t = Rates::default().openings)]
     rate_openings: Rate,
-    /// Refused secrets, grants and tickets from an address.
+    /// Refused secrets, grants and tickets from an address, for each mailbox.
     #[arg(long, env = "LOTSE_RELAY_RATE_REFUSALS", value_name = "N/N", default_value_t = Rates::default().refusals)]
     rate_refusals: Rate,
     /// Envelopes and claimed keys of each writer to a mailbox.

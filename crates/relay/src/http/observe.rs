@@ -11,7 +11,7 @@ use axum::{
 };
 use lotse_wire::{MailboxId, ProblemCode};
 
-use super::{Desk, Refusal, origin, place, refusal::StoreFailed};
+use super::{Desk, Refusal, origin::Whence, place, refusal::StoreFailed};
 use crate::{gate::Origin, metrics::Ended, server::Seat};
 
 pub(super) async fn observe(
@@ -21,12 +21,13 @@ pub(super) async fn observe(
 ) -> Response {
     let started = Instant::now();
     let (mut parts, body) = request.into_parts();
-    let origin = origin::of(&desk, &parts);
+    let whence = Whence::of(&desk, &parts);
+    let origin = whence.origin();
     let mailbox = place::part(&mut parts, "mailbox").await.ok();
     let method = known(&parts.method);
     let route = parts.extensions.get::<MatchedPath>();
     let route = route.map_or("none", MatchedPath::as_str).to_owned();
-    parts.extensions.insert(Asking(origin));
+    parts.extensions.insert(Asking(whence));
     let response = match let_in(&desk, origin) {
         Ok(_seat) => next.run(Request::from_parts(parts, body)).await,
         Err(refusal) => refusal.into_response(),
@@ -56,7 +57,7 @@ fn let_in(desk: &Desk, origin: Option<Origin>) -> Result<Option<Seat>, Refusal> 
 
 /// Who asks, for those who count something more closely.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Asking(pub(super) Option<Origin>);
+pub(super) struct Asking(pub(super) Whence);
 
 /// Who is refused too often at the same mailbox hears nothing more. Guesses of
 /// tickets, each for another mailbox, are counted as openings.

@@ -66,6 +66,7 @@ pub(crate) struct Desk {
     /// Room for answers that are made or read.
     pub(crate) room: Room,
     pub(crate) behind_proxy: bool,
+    pub(crate) metrics_to_all: bool,
     /// Requests under way, where connections are those of a proxy.
     pub(crate) under_way: Seats,
     /// True when the relay is being stopped.

@@ -69,6 +69,7 @@ impl Relay {
             patience: settings.patience,
             room: http::Room::default(),
             behind_proxy: settings.behind_proxy,
+            metrics_to_all: settings.metrics_to_all,
             under_way: Seats::new(under_way.map(|counted| counted.of_address)),
             stopping: watch::Sender::new(false),
         });

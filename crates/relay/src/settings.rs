@@ -23,6 +23,8 @@ pub struct Settings {
     pub patience: Patience,
     /// Clients come through a proxy, which says their address.
     pub behind_proxy: bool,
+    /// Whoever asks gets the metrics, not only this machine.
+    pub metrics_to_all: bool,
     /// The certificate and its key, as PEM; without them there is no TLS.
     pub tls: Option<TlsFiles>,
     /// What time it is.

@@ -357,6 +357,26 @@ async fn a_field_of_a_later_version_is_passed_over() {
 }
 
 #[tokio::test]
+async fn only_this_machine_gets_the_metrics_unless_all_may() {
+    for metrics_to_all in [false, true] {
+        let settings = Settings {
+            behind_proxy: true,
+            metrics_to_all,
+            ..Settings::default()
+        };
+        let running = Running::start_with(settings).await;
+        let url = running.device.relay.join("/metrics").unwrap();
+        for (from, is_here) in [("127.0.0.1", true), ("192.0.2.1", false), ("x", false)] {
+            let asked = running.device.http.get(url.clone());
+            let asked = asked.header("x-forwarded-for", from).send().await;
+            let expected = if is_here || metrics_to_all { 200 } else { 404 };
+            assert_eq!(asked.unwrap().status(), expected, "{from}");
+        }
+        assert_eq!(running.device.get("/metrics").await.status(), 200);
+    }
+}
+
+#[tokio::test]
 async fn it_is_not_healthy_when_nothing_can_be_written_and_reading_goes_on() {
     let running = Running::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);

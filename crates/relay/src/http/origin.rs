@@ -37,6 +37,15 @@ impl Whence {
         }
     }
 
+    /// On this machine.
+    pub(super) fn is_here(self) -> bool {
+        match self {
+            Self::Inside => true,
+            Self::Address(address) => address.to_canonical().is_loopback(),
+            Self::Unclear => false,
+        }
+    }
+
     /// Whom limits count; `None` when there is nobody to count.
     pub(super) fn origin(self) -> Option<Origin> {
         match self {

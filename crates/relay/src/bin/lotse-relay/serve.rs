@@ -40,6 +40,9 @@ pub(crate) struct Arguments {
     /// Clients come through a proxy, which writes their address at the end of X-Forwarded-For.
     #[arg(long, env = "LOTSE_RELAY_BEHIND_PROXY")]
     behind_proxy: bool,
+    /// Give the metrics to whoever asks, not only to this machine.
+    #[arg(long, env = "LOTSE_RELAY_METRICS_TO_ALL")]
+    metrics_to_all: bool,
     #[command(flatten)]
     limits: Limits,
 }
@@ -96,6 +99,7 @@ impl Arguments {
                 of_address: limits.connections_of_address,
             },
             behind_proxy: self.behind_proxy,
+            metrics_to_all: self.metrics_to_all,
             tls: tls.map(|(certificates, key)| TlsFiles { certificates, key }),
             ..Settings::default()
         }

@@ -212,6 +212,18 @@ pub enum Occupation {
     Move,
 }
 
+/// The largest cursor that a reader may bring: far beyond each clock, and with
+/// room for those that come after it.
+const FURTHEST: i64 = i64::MAX / 2;
+
+/// The cursor that a mailbox must have passed when its reader has seen `after`.
+/// It may be beyond the mailbox's own: the clock was ahead, or the store comes
+/// from an older copy. What came below it would never be fetched.
+fn seen(after: Cursor) -> i64 {
+    let after = i64::try_from(after.0).unwrap_or(i64::MAX);
+    if after > FURTHEST { 0 } else { after }
+}
+
 /// Opens a store; a new one is made. The bell rings when something came.
 pub async fn open(
     address: &StoreAddress,

@@ -45,6 +45,7 @@ of_every_store! {
     closing_throws_everything_away
     what_nobody_fetched_or_read_goes_in_time
     a_restored_copy_gives_no_cursor_that_a_device_has_seen
+    a_device_whose_cursor_is_ahead_misses_nothing_that_comes
     all_is_there_after_it_was_opened_again
     a_store_moves_to_the_other_kind_and_back_unchanged
     nothing_moves_into_a_store_with_something_in_it
@@ -438,6 +439,38 @@ async fn a_restored_copy_gives_no_cursor_that_a_device_has_seen(place: Place) {
     assert_eq!(mailbox.ids(&*restored).await.len(), 1);
     mailbox.put(&*restored, later(60_000_000)).await;
     assert!(mailbox.last(&*restored).await > seen);
+}
+
+async fn a_device_whose_cursor_is_ahead_misses_nothing_that_comes(place: Place) {
+    let store = &*place.open().await;
+    let (mailbox, other) = (Box::opened(store).await, Box::opened(store).await);
+    mailbox.put(store, noon()).await;
+    // The clock was a year ahead, or the store is an older copy.
+    let ahead = noon().plus_days(365).micros().cast_unsigned();
+    let stranger = Box {
+        secret: other.secret.clone(),
+        ..mailbox.clone()
+    };
+    refused(stranger.fetch(store, ahead + 5).await);
+    assert_eq!(mailbox.fetch(store, ahead).await.unwrap().envelopes, []);
+    for round in 1..3 {
+        mailbox.put(store, later(round)).await;
+        let new = mailbox.fetch(store, ahead).await.unwrap();
+        let cursors = new.envelopes.iter().map(|next| next.cursor.0);
+        let expected = (ahead + 1..).take(usize::try_from(round).unwrap());
+        assert!(cursors.eq(expected), "{new:?}");
+    }
+    // Where no cursor is left after it, it is not believed.
+    for far in [u64::MAX, u64::MAX / 2, u64::MAX / 4 + 1] {
+        assert_eq!(other.fetch(store, far).await.unwrap().envelopes, []);
+    }
+    let put = [
+        other.put(store, noon()).await,
+        other.put(store, noon()).await,
+    ];
+    assert_eq!(other.ids(store).await, put);
+    let noon = noon().micros().cast_unsigned();
+    assert_eq!(other.last(store).await, Cursor(noon + 1));
 }
 
 async fn all_is_there_after_it_was_opened_again(place: Place) {

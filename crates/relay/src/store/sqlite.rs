@@ -21,7 +21,7 @@ use lotse_wire::{Batch, Cursor, Digest, MailboxId};
 
 use super::{
     Answer, Capacity, Claimed, EnvelopeRecord, Expired, Made, MailboxRecord, Occupation, Opening,
-    Putting, Stats, Store, StoreError, TicketRecord,
+    Putting, Stats, Store, StoreError, TicketRecord, seen,
 };
 use crate::{Bell, Now};
 use readers::Readers;
@@ -128,15 +128,17 @@ impl Store for Sqlite {
     ) -> Answer<'_, Batch> {
         Box::pin(async move {
             let read = move |connection: &_| envelopes::fetch(connection, mailbox, owner, after);
-            let (batch, read_day) = self.readers.read(read).await?;
-            if read_day < now.day() {
-                let work = move |connection: &_| mailboxes::note_read(connection, mailbox, now);
+            let read = self.readers.read(read).await?;
+            let (day, seen) = (now.day(), seen(after));
+            if read.day < day || read.cursor < seen {
+                let note =
+                    move |connection: &_| mailboxes::note_read(connection, mailbox, day, seen);
                 // Reading must go on when the disk is full.
-                if let Err(error) = self.writer.write(work).await {
-                    tracing::error!(%error, "the day of reading could not be noted");
+                if let Err(error) = self.writer.write(note).await {
+                    tracing::error!(%error, "that it was read could not be noted");
                 }
             }
-            Ok(batch)
+            Ok(read.batch)
         })
     }
 

@@ -227,7 +227,7 @@ impl Store for Sqlite {
     fn back_up(&self, to: PathBuf) -> Answer<'_, ()> {
         Box::pin(
             self.readers
-                .read(move |connection| file::copy(connection, &to)),
+                .lend(move |connection| file::copy(connection, &to)),
         )
     }
 }

@@ -26,6 +26,7 @@ pub struct OpenMailbox {
 
 /// The body of [`OpenMailbox`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Ticketed {
     /// The ticket, as people write it.
     pub ticket: String,
@@ -313,6 +314,16 @@ mod tests {
             Ok(format!("https://a.example/talk{path}"))
         );
         assert_eq!(of("mailto:a@example.org"), Err(CallError::Address));
+    }
+
+    #[test]
+    fn a_body_with_a_field_that_nobody_knows_is_refused() {
+        let ticketed = |json: &str| serde_json::from_str::<Ticketed>(json).is_ok();
+        assert!(ticketed(r#"{"ticket":"x"}"#));
+        assert!(!ticketed(r#"{"ticket":"x","tickets":"y"}"#));
+        let keys = |json: &str| serde_json::from_str::<Keys>(json).is_ok();
+        assert!(keys(r#"{"one_time":[],"last":"x"}"#));
+        assert!(!keys(r#"{"one_time":[],"last":"x","first":"y"}"#));
     }
 
     #[test]

@@ -9,7 +9,8 @@ use tokio::sync::{mpsc, oneshot};
 use super::{Capacity, Done, Made, Pool, Putting, StoreError};
 use crate::{Bell, Now};
 
-/// How many wait or go together. With the longest envelopes this is 32 MiB.
+/// How many wait, and how many go together. With the longest envelopes each of
+/// the two is 32 MiB.
 const TOGETHER: usize = 512;
 
 /// Mailboxes are locked in the order of the arrays, which is that of their

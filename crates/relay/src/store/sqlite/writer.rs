@@ -12,8 +12,8 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{Done, StoreError};
 
-/// How many wait or go together. With the longest envelopes this is 64 MiB;
-/// whoever comes then waits before the door.
+/// How many wait, and how many go together. With the longest envelopes each of
+/// the two is 64 MiB; whoever comes then waits before the door.
 const TOGETHER: usize = 1024;
 
 /// What became of a transaction.

@@ -18,11 +18,11 @@ macro_rules! of_every_store {
     ($($test:ident)*) => {
         mod sqlite {
             $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $test() { super::$test(super::Place::file()).await })*
+            async fn $test() { super::of(super::$test(super::Place::file())).await })*
         }
         mod postgres {
             $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $test() { super::$test(super::Place::postgres().await).await })*
+            async fn $test() { super::of(super::$test(super::Place::postgres().await)).await })*
         }
     };
 }
@@ -51,6 +51,11 @@ of_every_store! {
     nothing_moves_into_a_store_with_something_in_it
     a_store_that_is_served_cannot_be_moved
     half_a_copy_is_not_served
+}
+
+/// A test that does not hang.
+async fn of(test: impl Future<Output = ()>) {
+    support::within(120, test).await;
 }
 
 fn refused<T: std::fmt::Debug>(result: Result<T, StoreError>) -> ProblemCode {

@@ -14,7 +14,7 @@ use support::{
     client::{Device, Running, ids, problem},
     process::{Process, ticket},
     stores::{Box, Place},
-    within,
+    until, within,
 };
 use tempfile::tempdir;
 use tokio::{
@@ -63,7 +63,7 @@ async fn answered(device: &Device, bytes: &[u8]) -> String {
     // The other end may have enough before all is sent.
     let _ = stream.write_all(bytes).await;
     let mut answer = vec![];
-    let _ = stream.read_to_end(&mut answer).await;
+    let _ = within(60, stream.read_to_end(&mut answer)).await;
     String::from_utf8_lossy(&answer).into_owned()
 }
 
@@ -320,9 +320,7 @@ async fn who_asks_and_never_reads_is_cut_off() {
     }
     is_served(device, &mailbox).await;
     // In the end only those are left who read.
-    while device.metric("lotse_relay_connections").await > 1.0 {
-        tokio::task::yield_now().await;
-    }
+    until(async || device.metric("lotse_relay_connections").await <= 1.0).await;
     drop(greedy);
 }
 
@@ -337,29 +335,32 @@ async fn an_envelope_of_a_writer_who_hangs_up_at_once_wakes_its_receiver() {
     device.until_waiting(1.0).await;
     let before = tokio::time::Instant::now();
     let store = running.relay.store();
-    // Whoever hangs up too early has sent nothing, and tries again.
-    for yields in 0.. {
-        assert!(yields < 200, "nothing was taken");
+    for attempt in 0.. {
+        assert!(attempt < 50, "nothing was taken");
         let mut stream = connect(&device).await;
-        let mut put = head(&mailbox, "content-length: 256\r\n").into_bytes();
-        put.extend([7; 256]);
-        let last = put.pop().unwrap();
-        stream.write_all(&put).await.unwrap();
-        for _ in 0..yields {
+        let more = "content-length: 256\r\nexpect: 100-continue\r\n";
+        stream
+            .write_all(head(&mailbox, more).as_bytes())
+            .await
+            .unwrap();
+        // Now the relay wants the envelope.
+        let mut goes_on = [0; 25];
+        within(10, stream.read_exact(&mut goes_on)).await.unwrap();
+        assert_eq!(&goes_on, b"HTTP/1.1 100 Continue\r\n\r\n");
+        stream.write_all(&[7; 256]).await.unwrap();
+        // Whoever hangs up before it was looked at has sent nothing.
+        for _ in 0..attempt {
             tokio::task::yield_now().await;
         }
-        stream.write_all(&[last]).await.unwrap();
         drop(stream);
-        while device.metric("lotse_relay_connections").await > 2.0 {
-            tokio::task::yield_now().await;
-        }
+        until(async || device.metric("lotse_relay_connections").await <= 2.0).await;
         // What was to be written is written before this is.
         store.withdraw_ticket([0; 32]).await.unwrap();
         if store.stats().await.unwrap().envelopes > 0 {
             break;
         }
     }
-    let batch = asking.await.unwrap().unwrap();
+    let batch = within(60, asking).await.unwrap().unwrap();
     assert!(!batch.envelopes.is_empty());
     assert!(before.elapsed() < Duration::from_secs(20));
 }
@@ -553,7 +554,7 @@ async fn behind_a_proxy_an_address_has_so_many_requests_under_way() {
         let (one, mailbox) = (one.clone(), mailbox.clone());
         tokio::spawn(async move { one.call(&mailbox.fetching(0, 30)).await });
     }
-    within(10, device.until_waiting(2.0)).await;
+    device.until_waiting(2.0).await;
     let told = one.call(&mailbox.fetching(0, 0)).await;
     assert_eq!(problem(told), ProblemCode::TooMany);
     is_served(&other, &mailbox).await;
@@ -647,7 +648,7 @@ async fn memory_stays_bounded_under_a_flood() {
         held.push(stream);
     }
     let told = format!("{ENVELOPES},status=\"429\"}}");
-    within(60, device.until_counted(&told)).await;
+    device.until_counted(&told).await;
     is_served(device, &other).await;
     let more = process.most_memory().saturating_sub(before);
     assert!(more < 200 << 20, "{} MiB more", more >> 20);
@@ -698,7 +699,7 @@ async fn answers_of_many_mailboxes_that_nobody_reads_take_bounded_memory() {
     }
     // The room is full: whoever comes now is told to come again.
     let told = format!("{ENVELOPES},status=\"503\"}}");
-    within(60, device.until_counted(&told)).await;
+    device.until_counted(&told).await;
     let more = process.most_memory().saturating_sub(before);
     assert!(more < 150 << 20, "{} MiB more", more >> 20);
 }

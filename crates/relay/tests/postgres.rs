@@ -11,7 +11,7 @@ use support::{
     postgres::Cluster,
     process::{Process, ticket},
     stores::{Box, Place, noon},
-    within,
+    until, within,
 };
 use tempfile::tempdir;
 use tokio::{
@@ -89,7 +89,7 @@ async fn a_relay_goes_on_when_its_database_was_restarted() {
     assert_eq!(device.get("/health").await.status(), 503);
     cluster.control("start");
 
-    while device.get("/health").await.status() != 200 {}
+    until(async || device.get("/health").await.status() == 200).await;
     let seen = device.call(&mailbox.fetching(0, 0)).await.unwrap();
     assert_eq!(ids(&seen), [before]);
     // Also what comes by another relay is heard of again.

@@ -16,6 +16,7 @@ use support::{
     client::{Device, ids, problem},
     process::{Process, run, said, ticket},
     stores::{Box, Place},
+    until,
 };
 use tempfile::tempdir;
 
@@ -50,7 +51,7 @@ async fn what_waits_is_answered_when_it_is_stopped() {
     device.until_waiting(1.0).await;
     process.signal("-TERM");
     assert_eq!(asking.await.unwrap().unwrap(), Batch::default());
-    assert!(process.ended());
+    assert!(process.ended().await);
 }
 
 /// Puts envelopes in until the relay is gone; gives those that it took.
@@ -80,11 +81,9 @@ async fn nothing_is_lost_by(signal: &str) {
     let mailbox = process.device.mailbox(ticket(folder.path(), 1, &[])).await;
     let writers = writers(&process.device, &mailbox);
     let accepted = "lotse_relay_envelopes_accepted_total";
-    while process.device.metric(accepted).await < 300.0 {
-        tokio::task::yield_now().await;
-    }
+    until(async || process.device.metric(accepted).await >= 300.0).await;
     process.signal(signal);
-    assert_eq!(process.ended(), signal == "-TERM");
+    assert_eq!(process.ended().await, signal == "-TERM");
     let mut taken = vec![];
     for writer in writers {
         taken.extend(writer.await.unwrap());
@@ -226,7 +225,7 @@ async fn a_relay_moves_to_postgres_and_devices_notice_nothing() {
     let refused = run(folder, &moving);
     assert!(String::from_utf8_lossy(&refused.stderr).contains("in use"));
     process.signal("-TERM");
-    assert!(process.ended());
+    assert!(process.ended().await);
     // With the password where neither `ps` nor a history shows it.
     let output = support::process::command(folder, &["move", "--from", "lotse-relay.db"])
         .env("LOTSE_RELAY_MOVE_TO", url)

@@ -16,3 +16,13 @@ pub async fn within<T>(seconds: u64, what: impl Future<Output = T>) -> T {
     let ended = tokio::time::timeout(Duration::from_secs(seconds), what).await;
     ended.unwrap_or_else(|_| panic!("not over after {seconds} s"))
 }
+
+/// Asks again and again until it is so, but not for ever.
+pub async fn until(is_so: impl AsyncFn() -> bool) {
+    let asking = async {
+        while !is_so().await {
+            tokio::task::yield_now().await;
+        }
+    };
+    within(60, asking).await;
+}

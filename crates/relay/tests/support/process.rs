@@ -8,7 +8,7 @@ use std::{
 
 use lotse_wire::Ticket;
 
-use super::client::Device;
+use super::{client::Device, within};
 
 /// A relay that serves.
 pub struct Process {
@@ -49,8 +49,16 @@ impl Process {
     }
 
     /// Waits for its end; whether it ended well.
-    pub fn ended(&mut self) -> bool {
-        self.child.wait().unwrap().success()
+    pub async fn ended(&mut self) -> bool {
+        let ended = async {
+            loop {
+                match self.child.try_wait().unwrap() {
+                    Some(status) => break status.success(),
+                    None => tokio::task::yield_now().await,
+                }
+            }
+        };
+        within(60, ended).await
     }
 
     /// How much memory it has had in use at most since it started, in bytes.

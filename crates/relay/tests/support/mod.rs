@@ -8,6 +8,7 @@ use std::time::Duration;
 pub mod client;
 pub mod postgres;
 pub mod process;
+pub mod serving;
 pub mod stores;
 
 /// What comes of `what`, which must not take longer: a test that waits for ever

@@ -5,7 +5,7 @@
 
 mod support;
 
-use std::{net::Ipv4Addr, time::Duration};
+use std::{fmt::Write as _, net::Ipv4Addr, time::Duration};
 
 use lotse_relay::{Connections, Patience, Rate, Rates, Settings};
 use lotse_wire::{Call, ClaimKey, CloseMailbox, ForbidWriter, ProblemCode, PublishKeys, limits};
@@ -109,7 +109,7 @@ impl Capture {
             request.body().len()
         );
         for (name, value) in request.headers() {
-            bytes += &format!("{name}: {}\r\n", value.to_str().unwrap());
+            write!(bytes, "{name}: {}\r\n", value.to_str().unwrap()).unwrap();
         }
         let mut bytes = format!("{bytes}\r\n").into_bytes();
         bytes.extend(request.body());

@@ -5,9 +5,12 @@
 
 mod support;
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    os::unix::fs::PermissionsExt as _,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use lotse_relay::store::{StoreAddress, StoreError};
@@ -177,7 +180,6 @@ async fn a_backup_is_taken_while_it_serves_and_can_be_served() {
     is_over.store(true, Ordering::SeqCst);
     writing.await.unwrap();
     assert!(!run(folder.path(), &["backup", to]).status.success());
-    use std::os::unix::fs::PermissionsExt as _;
     let mode = std::fs::metadata(to).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
 

@@ -1,17 +1,22 @@
 //! A relay as a city runs it: its own process, on this machine.
 
+#[path = "../../crates/relay/tests/support/serving.rs"]
+#[expect(dead_code, reason = "the tests of the relay use more of it")]
+#[expect(unreachable_pub, reason = "a module of each test")]
+mod serving;
+
 use std::{
-    io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
+use serving::Serving;
 use url::Url;
 
 /// A running relay. It is stopped when it is dropped.
 pub struct RelayProcess {
-    child: Child,
+    serving: Serving,
     store: String,
     folder: PathBuf,
     /// Where it listens.
@@ -26,34 +31,40 @@ impl RelayProcess {
 
     /// Starts a relay with a certain store, at a certain address.
     pub fn start_at(folder: &Path, store: &str, listen: &str) -> Result<Self> {
-        let mut child = command(folder)?
+        let mut command = command(folder)?;
+        command
             .args(["serve", "--listen", listen, "--store", store])
-            .args(["--rate-limit", "off"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("the relay starts")?;
-        let output = child.stdout.take().context("its output")?;
-        let mut line = String::new();
-        BufReader::new(output).read_line(&mut line)?;
-        let url = line.trim().strip_prefix("Listening on ");
-        let url = url.with_context(|| format!("an address, not {line:?}"))?;
+            .args(["--rate-limit", "off"]);
+        let serving = Serving::start(&mut command).context("the relay starts")?;
         Ok(Self {
-            child,
+            url: serving.address.parse()?,
+            serving,
             store: store.to_owned(),
             folder: folder.to_owned(),
-            url: url.parse()?,
         })
+    }
+
+    /// The number of its process.
+    pub fn pid(&self) -> u32 {
+        self.serving.pid()
+    }
+
+    /// A ticket for so many mailboxes, in a line of its own, and after it the link
+    /// that opens in the app of those who reach the relay at `relay`.
+    pub fn tickets(&self, uses: u32, relay: &Url) -> Result<String> {
+        let output = command(&self.folder)?
+            .args(["tickets", "add", "--until", "2100-01-01"])
+            .args(["--uses", &uses.to_string()])
+            .args(["--relay", relay.as_str(), "--store", &self.store])
+            .output()?;
+        ensure!(output.status.success(), "no ticket: {output:?}");
+        Ok(String::from_utf8(output.stdout)?)
     }
 
     /// The link of a ticket, as a programme gives it to its mentors; `relay` is
     /// the address that is in it.
     pub fn ticket_at(&self, relay: &Url) -> Result<String> {
-        let output = command(&self.folder)?
-            .args(["tickets", "add", "--uses", "100", "--until", "2100-01-01"])
-            .args(["--relay", relay.as_str(), "--store", &self.store])
-            .output()?;
-        ensure!(output.status.success(), "no ticket: {output:?}");
-        let text = String::from_utf8(output.stdout)?;
+        let text = self.tickets(100, relay)?;
         let link = text
             .split_whitespace()
             .find(|word| word.starts_with("lotse://"));
@@ -79,22 +90,10 @@ impl RelayProcess {
 
     /// Stops it as an operator does, and waits until it has ended.
     pub fn stop(mut self) -> Result<()> {
-        let stopped = Command::new("kill")
-            .args(["-TERM", &self.child.id().to_string()])
-            .status()?;
-        ensure!(stopped.success(), "no signal");
-        let status = self.child.wait()?;
-        if !status.success() {
-            bail!("the relay ended with {status}");
-        }
+        self.serving.signal("-TERM")?;
+        let status = self.serving.end()?;
+        ensure!(status.success(), "the relay ended with {status}");
         Ok(())
-    }
-}
-
-impl Drop for RelayProcess {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 
@@ -115,7 +114,7 @@ fn command(folder: &Path) -> Result<Command> {
         .map(|folder| folder.join("lotse-relay"))
         .find(|program| program.is_file());
     let program = built.context("`cargo build --package lotse-relay` comes before these tests")?;
-    let mut command = Command::new(program);
-    command.current_dir(folder).stderr(Stdio::null());
+    let mut command = serving::command(&program, folder);
+    command.stderr(Stdio::null());
     Ok(command)
 }

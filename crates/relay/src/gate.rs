@@ -11,7 +11,7 @@ use governor::{
     clock::{Clock as _, DefaultClock},
     state::keyed::HashMapStateStore,
 };
-use lotse_wire::MailboxId;
+use lotse_wire::{Digest, MailboxId};
 
 use crate::settings::{Rate, Rates};
 
@@ -65,8 +65,12 @@ impl<K: Hash + Eq + Clone> Counter<K> {
 struct Counters {
     requests: Counter<Origin>,
     openings: Counter<Origin>,
-    refusals: Counter<Origin>,
-    writes: Counter<MailboxId>,
+    /// By mailbox, too: many phones share an address, and each of them must hear
+    /// that its mailbox is not there any more.
+    refusals: Counter<(Origin, MailboxId)>,
+    /// By writer: whoever knows only the name of a mailbox, or writes too much,
+    /// must not use up what its other writers may do.
+    writes: Counter<(MailboxId, Digest)>,
 }
 
 /// Lets requests in; all when there are no rates.
@@ -90,12 +94,16 @@ impl Gate {
         self.count(origin, |counters| &counters.openings)
     }
 
-    pub(crate) fn refusal(&self, origin: Option<Origin>) -> Result<(), TooMuch> {
-        self.count(origin, |counters| &counters.refusals)
+    pub(crate) fn refusal(
+        &self,
+        origin: Option<Origin>,
+        mailbox: Option<MailboxId>,
+    ) -> Result<(), TooMuch> {
+        self.count(origin.zip(mailbox), |counters| &counters.refusals)
     }
 
-    pub(crate) fn write(&self, mailbox: MailboxId) -> Result<(), TooMuch> {
-        self.count(Some(mailbox), |counters| &counters.writes)
+    pub(crate) fn write(&self, mailbox: MailboxId, grant: Digest) -> Result<(), TooMuch> {
+        self.count(Some((mailbox, grant)), |counters| &counters.writes)
     }
 
     fn count<K: Hash + Eq + Clone>(

@@ -12,6 +12,7 @@ mod origin;
 mod place;
 mod query;
 mod refusal;
+mod room;
 
 use std::sync::Arc;
 
@@ -22,9 +23,12 @@ use axum::{
 use lotse_wire::ProblemCode;
 use tokio::sync::watch;
 
-use crate::{Bell, Clock, gate::Gate, metrics::Metrics, settings::Patience, store::Store};
+use crate::{
+    Bell, Clock, gate::Gate, metrics::Metrics, server::Seats, settings::Patience, store::Store,
+};
 pub(crate) use origin::Peer;
 use refusal::Refusal;
+pub(crate) use room::Room;
 
 /// Where everything lies.
 pub mod path {
@@ -59,7 +63,12 @@ pub(crate) struct Desk {
     pub(crate) gate: Gate,
     pub(crate) metrics: Metrics,
     pub(crate) patience: Patience,
+    /// Room for answers that are made or read.
+    pub(crate) room: Room,
     pub(crate) behind_proxy: bool,
+    pub(crate) metrics_to_all: bool,
+    /// Requests under way, where connections are those of a proxy.
+    pub(crate) under_way: Seats,
     /// True when the relay is being stopped.
     pub(crate) stopping: watch::Sender<bool>,
 }

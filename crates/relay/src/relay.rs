@@ -16,7 +16,7 @@ use crate::{
     gate::Gate,
     http::{self, Desk},
     metrics::Metrics,
-    server::{self, Doors, Tls, TlsError},
+    server::{self, Doors, Seats, Tls, TlsError},
     store::{self, Expired, Occupation, Store, StoreError},
     tickets,
 };
@@ -58,6 +58,8 @@ impl Relay {
         let bell = Arc::<Bell>::default();
         let store = store::open(&settings.store, settings.capacity, Arc::clone(&bell)).await?;
         store.occupy(Occupation::Serve).await?;
+        let counted = settings.rates.is_some().then_some(settings.connections);
+        let under_way = counted.filter(|_| settings.behind_proxy);
         let desk = Arc::new(Desk {
             store,
             bell,
@@ -65,16 +67,21 @@ impl Relay {
             gate: Gate::new(settings.rates),
             metrics: Metrics::new(),
             patience: settings.patience,
+            room: http::Room::default(),
             behind_proxy: settings.behind_proxy,
+            metrics_to_all: settings.metrics_to_all,
+            under_way: Seats::new(under_way.map(|counted| counted.of_address)),
             stopping: watch::Sender::new(false),
         });
-        let counts_addresses = settings.rates.is_some() && !settings.behind_proxy;
         let mut chores = JoinSet::new();
         chores.spawn(expire_now_and_then(Arc::downgrade(&desk)));
         chores.spawn(forget_now_and_then(Arc::downgrade(&desk)));
         Ok(Self {
             desk,
-            doors: Doors::new(settings.connections, counts_addresses),
+            doors: Doors::new(
+                settings.connections,
+                counted.is_some() && !settings.behind_proxy,
+            ),
             tls,
             chores: Mutex::new(chores),
         })

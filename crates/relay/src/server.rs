@@ -22,7 +22,7 @@ use crate::{
     metrics::Counted,
     settings::Patience,
 };
-pub(crate) use doors::Doors;
+pub(crate) use doors::{Doors, Seat, Seats};
 use stream::Patient;
 pub(crate) use tls::Tls;
 pub use tls::TlsError;
@@ -126,7 +126,7 @@ async fn speak(
         request.extensions_mut().insert(Peer(peer.ip()));
         router.clone().oneshot(request.map(Body::new))
     });
-    let stream = TokioIo::new(Patient::new(stream, hall.patience.reading));
+    let stream = TokioIo::new(Patient::new(stream, hall.patience));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(hall.patience.head)

@@ -23,6 +23,8 @@ pub struct Settings {
     pub patience: Patience,
     /// Clients come through a proxy, which says their address.
     pub behind_proxy: bool,
+    /// Whoever asks gets the metrics, not only this machine.
+    pub metrics_to_all: bool,
     /// The certificate and its key, as PEM; without them there is no TLS.
     pub tls: Option<TlsFiles>,
     /// What time it is.
@@ -55,9 +57,9 @@ pub struct Rates {
     pub requests: Rate,
     /// Mailboxes opened from an address.
     pub openings: Rate,
-    /// Refused secrets, grants and tickets from an address.
+    /// Refused secrets, grants and tickets from an address, for each mailbox.
     pub refusals: Rate,
-    /// Envelopes and claimed keys of a mailbox.
+    /// Envelopes and claimed keys of each writer to a mailbox.
     pub writes: Rate,
 }
 
@@ -88,7 +90,7 @@ impl Default for Rates {
 pub struct Connections {
     /// At the same time. Each phone that waits for envelopes holds one.
     pub most: usize,
-    /// From one address; not counted behind a proxy.
+    /// From one address; behind a proxy, so many of its requests at a time.
     pub of_address: usize,
 }
 
@@ -110,6 +112,8 @@ pub struct Patience {
     pub body: Duration,
     /// For a client to read on.
     pub reading: Duration,
+    /// For a client to read a whole answer.
+    pub answer: Duration,
     /// For what is under way when the relay is stopped.
     pub stopping: Duration,
 }
@@ -120,6 +124,8 @@ impl Default for Patience {
             head: Duration::from_secs(30),
             body: Duration::from_secs(30),
             reading: Duration::from_secs(30),
+            // The longest one over 32 kbit/s, as some tariffs have when they are used up.
+            answer: Duration::from_secs(300),
             stopping: Duration::from_secs(10),
         }
     }

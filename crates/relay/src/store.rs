@@ -115,7 +115,7 @@ pub struct Expired {
 /// disk. Requests of one mailbox take effect one after the other; its cursors
 /// grow with each envelope.
 pub trait Store: Send + Sync {
-    /// Whether it answers.
+    /// Whether it answers, and something can be written.
     fn check(&self) -> Answer<'_, ()>;
 
     /// Opens a mailbox and uses a ticket up by one.
@@ -138,6 +138,9 @@ pub trait Store: Send + Sync {
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
     ) -> Answer<'_, ()>;
+
+    /// Whether somebody may write; refuses when not.
+    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()>;
 
     /// Takes a key out; the last one stays.
     fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed>;
@@ -183,6 +186,10 @@ pub trait Store: Send + Sync {
         most: i64,
     ) -> Answer<'_, Vec<EnvelopeRecord>>;
 
+    /// Notes that it is being copied into, or that the copy is whole. A store
+    /// with half a copy cannot be opened again.
+    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()>;
+
     /// Takes a copied mailbox in.
     fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()>;
 
@@ -205,6 +212,18 @@ pub enum Occupation {
     Move,
 }
 
+/// The largest cursor that a reader may bring: far beyond each clock, and with
+/// room for those that come after it.
+const FURTHEST: i64 = i64::MAX / 2;
+
+/// The cursor that a mailbox must have passed when its reader has seen `after`.
+/// It may be beyond the mailbox's own: the clock was ahead, or the store comes
+/// from an older copy. What came below it would never be fetched.
+fn seen(after: Cursor) -> i64 {
+    let after = i64::try_from(after.0).unwrap_or(i64::MAX);
+    if after > FURTHEST { 0 } else { after }
+}
+
 /// Opens a store; a new one is made. The bell rings when something came.
 pub async fn open(
     address: &StoreAddress,
@@ -222,4 +241,53 @@ pub async fn open(
 /// Nothing is in it.
 pub(crate) fn is_empty(stats: Stats) -> bool {
     stats == Stats::default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use futures_util::FutureExt as _;
+    use jiff::Timestamp;
+    use lotse_wire::Secret;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn an_envelope_rings_also_when_its_sender_has_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let address = StoreAddress::File(folder.path().join("relay.db"));
+        let bell = Arc::<Bell>::default();
+        let store = open(&address, Capacity::default(), Arc::clone(&bell)).await;
+        let (store, now) = (store.unwrap(), Now::from(Timestamp::now()));
+        let (mailbox, secret) = (MailboxId::from([1; 16]), Secret::from([2; 32]).digest());
+        let ticket = TicketRecord {
+            digest: [3; 32],
+            note: String::new(),
+            uses: 1,
+            until_day: now.day(),
+        };
+        store.add_ticket(ticket).await.unwrap();
+        let opening = Opening {
+            mailbox,
+            owner: secret,
+            ticket: [3; 32],
+        };
+        store.open_mailbox(opening, now).await.unwrap();
+        store.allow_writer(mailbox, secret, secret).await.unwrap();
+
+        let rung = bell.listen(mailbox, 1).unwrap();
+        let rung = rung.next();
+        let putting = Putting {
+            mailbox,
+            grant: secret,
+            id: [4; 16].into(),
+            bytes: vec![5; 256],
+        };
+        // Begun, and never asked again what became of it.
+        let begun = store.put(putting, now).now_or_never();
+        drop(begun);
+        let heard = tokio::time::timeout(Duration::from_secs(20), rung).await;
+        assert!(heard.is_ok());
+    }
 }

@@ -6,8 +6,10 @@ mod support;
 
 use std::{fmt::Write as _, sync::Arc};
 
+use futures_util::FutureExt as _;
 use lotse_relay::store::{
-    Capacity, Claimed, Expired, Made, Occupation, Stats, Store, StoreError, transfer,
+    Capacity, Claimed, Expired, Made, Occupation, Stats, Store, StoreAddress, StoreError, open,
+    transfer,
 };
 use lotse_wire::{Cursor, ProblemCode, Secret, Ticket, limits};
 use support::stores::{Box, Place, later, noon, ticket};
@@ -16,11 +18,11 @@ macro_rules! of_every_store {
     ($($test:ident)*) => {
         mod sqlite {
             $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $test() { super::$test(super::Place::file()).await })*
+            async fn $test() { super::of(super::$test(super::Place::file())).await })*
         }
         mod postgres {
             $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $test() { super::$test(super::Place::postgres().await).await })*
+            async fn $test() { super::of(super::$test(super::Place::postgres().await)).await })*
         }
     };
 }
@@ -30,6 +32,7 @@ of_every_store! {
     a_bad_ticket_opens_nothing_and_says_nothing
     a_stranger_is_told_the_same_of_a_mailbox_and_of_none
     a_writer_who_is_forbidden_writes_no_longer
+    nothing_comes_in_after_its_writer_was_forbidden
     only_so_many_writers_are_allowed
     an_envelope_put_twice_lies_there_once
     a_full_mailbox_takes_more_when_something_was_acknowledged
@@ -42,10 +45,17 @@ of_every_store! {
     closing_throws_everything_away
     what_nobody_fetched_or_read_goes_in_time
     a_restored_copy_gives_no_cursor_that_a_device_has_seen
+    a_device_whose_cursor_is_ahead_misses_nothing_that_comes
     all_is_there_after_it_was_opened_again
     a_store_moves_to_the_other_kind_and_back_unchanged
     nothing_moves_into_a_store_with_something_in_it
     a_store_that_is_served_cannot_be_moved
+    half_a_copy_is_not_served
+}
+
+/// A test that does not hang.
+async fn of(test: impl Future<Output = ()>) {
+    support::within(120, test).await;
 }
 
 fn refused<T: std::fmt::Debug>(result: Result<T, StoreError>) -> ProblemCode {
@@ -140,6 +150,30 @@ async fn a_writer_who_is_forbidden_writes_no_longer(place: Place) {
     let put = store.put(mailbox.envelope(vec![1; 256]), noon()).await;
     assert_eq!(refused(put), ProblemCode::Refused);
     assert_eq!(mailbox.ids(store).await.len(), 1);
+}
+
+async fn nothing_comes_in_after_its_writer_was_forbidden(place: Place) {
+    // Two stores over the same place are two processes to it.
+    let stores = [place.open().await, place.open().await];
+    for _ in 0..40 {
+        let mailbox = Box::opened(&*stores[0]).await;
+        let putting = (0..8).map(|_| {
+            let (store, mailbox) = (Arc::clone(&stores[1]), mailbox.clone());
+            tokio::spawn(async move { store.put(mailbox.envelope(vec![1; 256]), noon()).await })
+        });
+        let putting: Vec<_> = putting.collect();
+        let (is, writer) = (mailbox.secret.digest(), mailbox.grant.digest());
+        stores[0]
+            .forbid_writer(mailbox.id, is, writer)
+            .await
+            .unwrap();
+        let there = mailbox.ids(&*stores[0]).await;
+        for put in putting {
+            let put = put.await.unwrap();
+            assert!(put.is_ok() || refused(put) == ProblemCode::Refused);
+        }
+        assert_eq!(mailbox.ids(&*stores[0]).await, there);
+    }
 }
 
 async fn only_so_many_writers_are_allowed(place: Place) {
@@ -412,6 +446,38 @@ async fn a_restored_copy_gives_no_cursor_that_a_device_has_seen(place: Place) {
     assert!(mailbox.last(&*restored).await > seen);
 }
 
+async fn a_device_whose_cursor_is_ahead_misses_nothing_that_comes(place: Place) {
+    let store = &*place.open().await;
+    let (mailbox, other) = (Box::opened(store).await, Box::opened(store).await);
+    mailbox.put(store, noon()).await;
+    // The clock was a year ahead, or the store is an older copy.
+    let ahead = noon().plus_days(365).micros().cast_unsigned();
+    let stranger = Box {
+        secret: other.secret.clone(),
+        ..mailbox.clone()
+    };
+    refused(stranger.fetch(store, ahead + 5).await);
+    assert_eq!(mailbox.fetch(store, ahead).await.unwrap().envelopes, []);
+    for round in 1..3 {
+        mailbox.put(store, later(round)).await;
+        let new = mailbox.fetch(store, ahead).await.unwrap();
+        let cursors = new.envelopes.iter().map(|next| next.cursor.0);
+        let expected = (ahead + 1..).take(usize::try_from(round).unwrap());
+        assert!(cursors.eq(expected), "{new:?}");
+    }
+    // Where no cursor is left after it, it is not believed.
+    for far in [u64::MAX, u64::MAX / 2, u64::MAX / 4 + 1] {
+        assert_eq!(other.fetch(store, far).await.unwrap().envelopes, []);
+    }
+    let put = [
+        other.put(store, noon()).await,
+        other.put(store, noon()).await,
+    ];
+    assert_eq!(other.ids(store).await, put);
+    let noon = noon().micros().cast_unsigned();
+    assert_eq!(other.last(store).await, Cursor(noon + 1));
+}
+
 async fn all_is_there_after_it_was_opened_again(place: Place) {
     let store = place.open().await;
     let mailbox = Box::opened(&*store).await;
@@ -475,4 +541,55 @@ async fn a_store_that_is_served_cannot_be_moved(place: Place) {
     serving.occupy(Occupation::Serve).await.unwrap();
     let occupied = moving.occupy(Occupation::Move).await;
     assert!(matches!(occupied, Err(StoreError::InUse)), "{occupied:?}");
+}
+
+async fn half_a_copy_is_not_served(place: Place) {
+    let from = Place::file();
+    let from = &*from.open().await;
+    for _ in 0..3 {
+        Box::opened(from).await.put(from, noon()).await;
+    }
+    let to = place.open().await;
+    // Cut off in the midst of it.
+    {
+        let mut moving = std::pin::pin!(transfer(from, &*to));
+        while to.stats().await.unwrap().mailboxes == 0 {
+            assert!(moving.as_mut().now_or_never().is_none(), "not cut off");
+        }
+    }
+    drop(to);
+    let opened = open(&place.address, Capacity::default(), Arc::default()).await;
+    let error = opened.err().unwrap();
+    assert!(matches!(error, StoreError::HalfMoved), "{error:?}");
+    assert!(error.to_string().contains("move again"));
+}
+
+#[tokio::test]
+async fn of_what_was_thrown_away_nothing_is_left_in_the_file() {
+    let place = Place::file();
+    let store = place.open().await;
+    let mailbox = Box::opened(&*store).await;
+    let secret = b"sealed, and to be forgotten".repeat(100);
+    let secret = &secret[..1024];
+    let kept = |path: &std::path::Path| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(256).any(|window| window == &secret[..256])
+    };
+    store
+        .put(mailbox.envelope(secret.to_vec()), noon())
+        .await
+        .unwrap();
+    drop(store);
+    let StoreAddress::File(path) = &place.address else {
+        unreachable!()
+    };
+    assert!(kept(path));
+    let store = place.open().await;
+    let is = mailbox.secret.digest();
+    let acknowledged = store.acknowledge(mailbox.id, is, Cursor(u64::MAX));
+    acknowledged.await.unwrap();
+    drop(store);
+    for file in std::fs::read_dir(place.path()).unwrap() {
+        assert!(!kept(&file.unwrap().path()));
+    }
 }

@@ -5,15 +5,16 @@
 
 mod support;
 
-use std::{net::Ipv4Addr, time::Duration};
+use std::{fmt::Write as _, net::Ipv4Addr, time::Duration};
 
 use lotse_relay::{Connections, Patience, Rate, Rates, Settings};
-use lotse_wire::{Call as _, ProblemCode, limits};
+use lotse_wire::{Call, ClaimKey, CloseMailbox, ForbidWriter, ProblemCode, PublishKeys, limits};
 use reqwest::{Client, StatusCode};
 use support::{
-    client::{Device, Running, problem},
+    client::{Device, Running, ids, problem},
     process::{Process, ticket},
-    stores::Box,
+    stores::{Box, Place},
+    until, within,
 };
 use tempfile::tempdir;
 use tokio::{
@@ -21,7 +22,13 @@ use tokio::{
     net::{TcpSocket, TcpStream},
 };
 
+/// The beginning of a line of metrics about requests for envelopes.
+const ENVELOPES: &str =
+    r#"lotse_relay_requests_total{method="GET",route="/v1/mailboxes/{mailbox}/envelopes""#;
+
 const SOON: Duration = Duration::from_millis(300);
+
+const LATER: Duration = Duration::from_secs(1);
 
 /// Another address of this machine.
 const OTHER: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
@@ -32,6 +39,7 @@ fn impatient() -> Settings {
             head: SOON,
             body: SOON,
             reading: SOON,
+            answer: SOON,
             stopping: SOON,
         },
         ..Settings::default()
@@ -55,7 +63,7 @@ async fn answered(device: &Device, bytes: &[u8]) -> String {
     // The other end may have enough before all is sent.
     let _ = stream.write_all(bytes).await;
     let mut answer = vec![];
-    let _ = stream.read_to_end(&mut answer).await;
+    let _ = within(60, stream.read_to_end(&mut answer)).await;
     String::from_utf8_lossy(&answer).into_owned()
 }
 
@@ -70,10 +78,144 @@ fn head(mailbox: &Box, more: &str) -> String {
     )
 }
 
+/// A request for all envelopes of a mailbox.
+fn ask(device: &Device, mailbox: &Box) -> String {
+    let fetching = mailbox.fetching(0, 0).request(&device.relay).unwrap();
+    format!(
+        "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
+        fetching.uri().path(),
+        fetching.headers()["authorization"].to_str().unwrap()
+    )
+}
+
 /// A mailbox takes and gives an envelope.
 async fn is_served(device: &Device, mailbox: &Box) {
     let id = device.put(mailbox).await;
     assert!(device.ids(mailbox).await.contains(&id));
+}
+
+/// Requests as they went over the line.
+#[derive(Default)]
+struct Capture(Vec<Vec<u8>>);
+
+impl Capture {
+    /// Makes a call and keeps a copy.
+    async fn call(&mut self, device: &Device, call: &impl Call) -> u16 {
+        let request = call.request(&device.relay).unwrap();
+        let mut bytes = format!(
+            "{} {} HTTP/1.1\r\nhost: relay\r\nconnection: close\r\ncontent-length: {}\r\n",
+            request.method(),
+            request.uri().path_and_query().unwrap(),
+            request.body().len()
+        );
+        for (name, value) in request.headers() {
+            write!(bytes, "{name}: {}\r\n", value.to_str().unwrap()).unwrap();
+        }
+        let mut bytes = format!("{bytes}\r\n").into_bytes();
+        bytes.extend(request.body());
+        self.0.push(bytes);
+        status(&answered(device, self.0.last().unwrap()).await)
+    }
+
+    /// Sends all of it once more, byte by byte the same.
+    async fn replay(&self, device: &Device) -> Vec<u16> {
+        let mut statuses = vec![];
+        for bytes in &self.0 {
+            statuses.push(status(&answered(device, bytes).await));
+        }
+        statuses
+    }
+}
+
+fn status(answer: &str) -> u16 {
+    answer.split(' ').nth(1).unwrap().parse().unwrap()
+}
+
+/// All that a relay keeps but envelopes, and when something was read.
+async fn kept(running: &Running) -> String {
+    let store = running.relay.store();
+    let mut mailboxes = store.mailboxes(None, 100).await.unwrap();
+    for mailbox in &mut mailboxes {
+        (mailbox.cursor, mailbox.read_day) = (0, 0);
+    }
+    format!("{mailboxes:?} {:?}", store.tickets().await.unwrap())
+}
+
+#[tokio::test]
+async fn a_capture_that_is_replayed_delivers_again_what_was_acknowledged_and_no_more() {
+    for place in [Place::file(), Place::postgres().await] {
+        let running = Running::start_at(place, Settings::default()).await;
+        let (device, other) = (&running.device, running.mailbox().await);
+        let waiting = device.put(&other).await;
+        let (mailbox, blocked) = (Box::new(), Box::new().grant);
+        let mut capture = Capture::default();
+        let opening = mailbox.opening(running.ticket(1).await);
+        assert_eq!(capture.call(device, &opening).await, 201);
+        for grant in [&mailbox.grant, &blocked] {
+            let mut allowing = mailbox.allowing();
+            allowing.writer = grant.digest();
+            assert_eq!(capture.call(device, &allowing).await, 204);
+        }
+        let keys = PublishKeys {
+            mailbox: mailbox.id,
+            secret: mailbox.secret.clone(),
+            one_time: vec![vec![1; 32], vec![2; 32]],
+            last: vec![3; 32],
+        };
+        assert_eq!(capture.call(device, &keys).await, 204);
+        let claim = ClaimKey {
+            mailbox: mailbox.id,
+            grant: mailbox.grant.clone(),
+        };
+        assert_eq!(capture.call(device, &claim).await, 200);
+        let putting = [1, 2].map(|byte| mailbox.putting(vec![byte; 256]));
+        for putting in &putting {
+            assert_eq!(capture.call(device, putting).await, 201);
+        }
+        assert_eq!(capture.call(device, &mailbox.fetching(0, 0)).await, 200);
+        let through = device.call(&mailbox.fetching(0, 0)).await.unwrap();
+        let through = through.envelopes[1].cursor;
+        let acknowledging = mailbox.acknowledging(through);
+        assert_eq!(capture.call(device, &acknowledging).await, 204);
+        let forbid = ForbidWriter {
+            mailbox: mailbox.id,
+            secret: mailbox.secret.clone(),
+            writer: blocked.digest(),
+        };
+        assert_eq!(capture.call(device, &forbid).await, 204);
+        // Tokens that were never good, or are not any more, or not here.
+        for grant in [blocked, other.grant.clone(), mailbox.secret.clone()] {
+            let mut foreign = mailbox.putting(vec![9; 256]);
+            foreign.grant = grant;
+            assert_eq!(capture.call(device, &foreign).await, 403);
+        }
+        let thief = Box {
+            id: mailbox.id,
+            ..other.clone()
+        };
+        assert_eq!(capture.call(device, &thief.fetching(0, 0)).await, 401);
+
+        let before = kept(&running).await;
+        for _ in 0..2 {
+            let statuses = capture.replay(device).await;
+            assert_eq!(statuses[0], 200, "no further use of the ticket");
+            assert_eq!(statuses[10..], [403, 403, 403, 401]);
+            assert_eq!(kept(&running).await, before);
+            // Twice at most: here they are known again, by the same names.
+            let delivered = device.call(&mailbox.fetching(through.0, 0)).await.unwrap();
+            assert_eq!(ids(&delivered), putting.each_ref().map(|next| next.id));
+        }
+        assert_eq!(device.ids(&other).await, [waiting]);
+
+        let close = CloseMailbox {
+            mailbox: mailbox.id,
+            secret: mailbox.secret.clone(),
+        };
+        device.call(&close).await.unwrap();
+        let statuses = capture.replay(device).await;
+        assert!(statuses.iter().all(|status| [401, 403].contains(status)));
+        assert_eq!(device.ids(&other).await, [waiting]);
+    }
 }
 
 #[tokio::test]
@@ -148,6 +290,20 @@ async fn a_body_that_never_ends_is_not_waited_for() {
 }
 
 #[tokio::test]
+async fn a_stranger_is_refused_before_the_body_comes() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let stranger = Box {
+        grant: Box::new().grant,
+        ..mailbox.clone()
+    };
+    let head = head(&stranger, "content-length: 65536\r\n");
+    let answer = within(10, answered(device, head.as_bytes())).await;
+    assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+    is_served(device, &mailbox).await;
+}
+
+#[tokio::test]
 async fn who_asks_and_never_reads_is_cut_off() {
     let running = Running::start_with(impatient()).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
@@ -155,12 +311,7 @@ async fn who_asks_and_never_reads_is_cut_off() {
         let heaviest = mailbox.putting(vec![0; limits::LONGEST_ENVELOPE]);
         device.call(&heaviest).await.unwrap();
     }
-    let fetching = mailbox.fetching(0, 0).request(&device.relay).unwrap();
-    let ask = format!(
-        "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
-        fetching.uri().path(),
-        fetching.headers()["authorization"].to_str().unwrap()
-    );
+    let ask = ask(device, &mailbox);
     let mut greedy = vec![];
     for _ in 0..4 {
         let mut stream = connect(device).await;
@@ -169,10 +320,49 @@ async fn who_asks_and_never_reads_is_cut_off() {
     }
     is_served(device, &mailbox).await;
     // In the end only those are left who read.
-    while device.metric("lotse_relay_connections").await > 1.0 {
-        tokio::task::yield_now().await;
-    }
+    until(async || device.metric("lotse_relay_connections").await <= 1.0).await;
     drop(greedy);
+}
+
+#[tokio::test]
+async fn an_envelope_of_a_writer_who_hangs_up_at_once_wakes_its_receiver() {
+    let running = Running::start().await;
+    let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+    let asking = tokio::spawn({
+        let (device, mailbox) = (device.clone(), mailbox.clone());
+        async move { device.call(&mailbox.fetching(0, 30)).await }
+    });
+    device.until_waiting(1.0).await;
+    let before = tokio::time::Instant::now();
+    let store = running.relay.store();
+    for attempt in 0.. {
+        assert!(attempt < 50, "nothing was taken");
+        let mut stream = connect(&device).await;
+        let more = "content-length: 256\r\nexpect: 100-continue\r\n";
+        stream
+            .write_all(head(&mailbox, more).as_bytes())
+            .await
+            .unwrap();
+        // Now the relay wants the envelope.
+        let mut goes_on = [0; 25];
+        within(10, stream.read_exact(&mut goes_on)).await.unwrap();
+        assert_eq!(&goes_on, b"HTTP/1.1 100 Continue\r\n\r\n");
+        stream.write_all(&[7; 256]).await.unwrap();
+        // Whoever hangs up before it was looked at has sent nothing.
+        for _ in 0..attempt {
+            tokio::task::yield_now().await;
+        }
+        drop(stream);
+        until(async || device.metric("lotse_relay_connections").await <= 2.0).await;
+        // What was to be written is written before this is.
+        store.withdraw_ticket([0; 32]).await.unwrap();
+        if store.stats().await.unwrap().envelopes > 0 {
+            break;
+        }
+    }
+    let batch = within(60, asking).await.unwrap().unwrap();
+    assert!(!batch.envelopes.is_empty());
+    assert!(before.elapsed() < Duration::from_secs(20));
 }
 
 fn slow(at_once: u32) -> Rate {
@@ -203,11 +393,19 @@ async fn who_guesses_hears_nothing_more_and_others_do() {
     let guesser = elsewhere(device);
     let mut told = vec![];
     for _ in 0..7 {
-        let stranger = Box::new();
-        told.push(problem(guesser.call(&stranger.fetching(0, 0)).await));
+        let guess = Box {
+            id: mailbox.id,
+            ..Box::new()
+        };
+        told.push(problem(guesser.call(&guess.fetching(0, 0)).await));
     }
     assert_eq!(told[..5], [ProblemCode::NotYours; 5]);
     assert!(told[5..].contains(&ProblemCode::TooMany), "{told:?}");
+    // Many who share an address and have lost their mailboxes hear so, each.
+    for _ in 0..20 {
+        let lost = problem(guesser.call(&Box::new().fetching(0, 0)).await);
+        assert_eq!(lost, ProblemCode::NotYours);
+    }
     // Whoever has the right secret is served, also at the same address.
     is_served(&guesser, &mailbox).await;
     is_served(device, &mailbox).await;
@@ -270,6 +468,39 @@ async fn a_flooded_mailbox_takes_nothing_from_others() {
 }
 
 #[tokio::test]
+async fn who_knows_a_mailbox_but_may_not_write_takes_nothing_from_those_who_may() {
+    let rates = Rates {
+        writes: slow(2),
+        ..Rates::default()
+    };
+    let settings = Settings {
+        rates: Some(rates),
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let blocked = elsewhere(device);
+    let (old, guessed) = (Box::new().grant, || Box::new().grant);
+    for round in 0..20 {
+        let grant = if round % 2 == 0 {
+            old.clone()
+        } else {
+            guessed()
+        };
+        let junk = Box {
+            grant,
+            ..mailbox.clone()
+        };
+        let told = problem(blocked.call(&junk.putting(vec![0; 256])).await);
+        assert!(
+            matches!(told, ProblemCode::Refused | ProblemCode::TooMany),
+            "{told:?}"
+        );
+    }
+    is_served(device, &mailbox).await;
+}
+
+#[tokio::test]
 async fn behind_a_proxy_clients_are_told_apart_by_what_it_writes() {
     let rates = Rates {
         requests: slow(3),
@@ -297,20 +528,61 @@ async fn behind_a_proxy_clients_are_told_apart_by_what_it_writes() {
 }
 
 #[tokio::test]
+async fn behind_a_proxy_an_address_has_so_many_requests_under_way() {
+    let settings = Settings {
+        rates: Some(Rates::default()),
+        connections: Connections {
+            of_address: 2,
+            ..Connections::default()
+        },
+        behind_proxy: true,
+        ..Settings::default()
+    };
+    let running = Running::start_with(settings).await;
+    let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+    let from = |address: &str| {
+        let mut headers = reqwest::header::HeaderMap::new();
+        headers.insert("x-forwarded-for", address.parse().unwrap());
+        let http = Client::builder().default_headers(headers);
+        Device {
+            http: http.build().unwrap(),
+            relay: device.relay.clone(),
+        }
+    };
+    let (one, other) = (from("192.0.2.1"), from("192.0.2.2"));
+    for _ in 0..2 {
+        let (one, mailbox) = (one.clone(), mailbox.clone());
+        tokio::spawn(async move { one.call(&mailbox.fetching(0, 30)).await });
+    }
+    device.until_waiting(2.0).await;
+    let told = one.call(&mailbox.fetching(0, 0)).await;
+    assert_eq!(problem(told), ProblemCode::TooMany);
+    is_served(&other, &mailbox).await;
+}
+
+#[tokio::test]
 async fn when_all_places_are_taken_others_wait_until_one_is_free() {
     let settings = Settings {
         connections: Connections {
             most: 2,
             of_address: 2,
         },
-        ..impatient()
+        patience: Patience {
+            head: LATER,
+            ..Patience::default()
+        },
+        ..Settings::default()
     };
     let running = Running::start_with(settings).await;
+    let began = tokio::time::Instant::now();
     let held = [
         connect(&running.device).await,
         connect(&running.device).await,
     ];
-    assert_eq!(running.device.get("/health").await.status(), 200);
+    // They say nothing, and so are sent away after a time.
+    let health = within(30, running.device.get("/health")).await;
+    assert_eq!(health.status(), 200);
+    assert!(began.elapsed() >= LATER);
     drop(held);
 }
 
@@ -332,16 +604,17 @@ async fn thousands_of_connections_that_do_nothing_cost_little_and_stop_nobody() 
     let process = Process::serve(folder.path(), &["--connections-of-address", "2000"]);
     let device = &process.device;
     let mailbox = device.mailbox(ticket(folder.path(), 1, &[])).await;
-    let before = process.memory();
+    let before = process.most_memory();
     let mut idle = vec![];
     for _ in 0..3000 {
         idle.push(connect(device).await);
     }
-    while device.metric("lotse_relay_connections").await < 2000.0 {
-        tokio::task::yield_now().await;
-    }
+    // It comes after all of them.
+    let last = Device::new(device.relay.as_str());
+    let connections = last.metric("lotse_relay_connections").await;
+    assert!((2000.0..2010.0).contains(&connections), "{connections}");
     is_served(device, &mailbox).await;
-    let more = process.memory().saturating_sub(before);
+    let more = process.most_memory().saturating_sub(before);
     assert!(more < 100 << 20, "{} MiB more", more >> 20);
 }
 
@@ -357,7 +630,7 @@ async fn memory_stays_bounded_under_a_flood() {
         let heaviest = flooded.putting(vec![0; limits::LONGEST_ENVELOPE]);
         device.call(&heaviest).await.unwrap();
     }
-    let before = process.memory();
+    let before = process.most_memory();
     let mut held = vec![];
     // Envelopes that never come to their end.
     let mut half = head(&flooded, "content-length: 65536\r\n").into_bytes();
@@ -368,27 +641,65 @@ async fn memory_stays_bounded_under_a_flood() {
         held.push(stream);
     }
     // Answers that nobody reads.
-    let fetching = flooded.fetching(0, 0).request(&device.relay).unwrap();
-    let ask = format!(
-        "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
-        fetching.uri().path(),
-        fetching.headers()["authorization"].to_str().unwrap()
-    );
+    let ask = ask(device, &flooded);
     for _ in 0..200 {
         let mut stream = connect(device).await;
         stream.write_all(ask.repeat(10).as_bytes()).await.unwrap();
         held.push(stream);
     }
-    let requests = r#"lotse_relay_requests_total{method="GET",route="/v1/mailboxes/{mailbox}/envelopes",status="429"}"#;
-    while !device
-        .get("/metrics")
-        .await
-        .text()
-        .await
-        .unwrap()
-        .contains(requests)
-    {}
+    let told = format!("{ENVELOPES},status=\"429\"}}");
+    device.until_counted(&told).await;
     is_served(device, &other).await;
-    let more = process.memory().saturating_sub(before);
+    let more = process.most_memory().saturating_sub(before);
     assert!(more < 200 << 20, "{} MiB more", more >> 20);
+}
+
+/// Several at once, each with more than an answer holds.
+async fn full_mailboxes(device: &Device, ticket: lotse_wire::Ticket, count: usize) -> Vec<Box> {
+    let mut all = vec![];
+    for _ in 0..count {
+        let mailbox = device.mailbox(ticket).await;
+        for _ in 0..16 {
+            let heaviest = mailbox.putting(vec![0; limits::LONGEST_ENVELOPE]);
+            device.call(&heaviest).await.unwrap();
+        }
+        all.push(mailbox);
+    }
+    all
+}
+
+/// A connection with little room for what comes.
+async fn connect_narrow(device: &Device) -> TcpStream {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.set_recv_buffer_size(4096).unwrap();
+    let port = device.relay.port().unwrap();
+    let connected = socket.connect((Ipv4Addr::LOCALHOST, port).into());
+    connected.await.unwrap()
+}
+
+#[tokio::test]
+async fn answers_of_many_mailboxes_that_nobody_reads_take_bounded_memory() {
+    const MAILBOXES: usize = 24;
+    allow_connections();
+    let folder = tempdir().unwrap();
+    let process = Process::serve(folder.path(), &["--rate-limit", "off"]);
+    let device = &process.device;
+    let ticket = ticket(folder.path(), 100, &[]);
+    let mailboxes = full_mailboxes(device, ticket, MAILBOXES).await;
+    let before = process.most_memory();
+    let mut held = vec![];
+    for mailbox in &mailboxes {
+        let ask = ask(device, mailbox);
+        for _ in 0..8 {
+            let mut stream = connect_narrow(device).await;
+            // So many that the system does not take them all.
+            stream.write_all(ask.repeat(20).as_bytes()).await.unwrap();
+            held.push(stream);
+        }
+    }
+    // The room is full: whoever comes now is told to come again.
+    let told = format!("{ENVELOPES},status=\"503\"}}");
+    device.until_counted(&told).await;
+    let more = process.most_memory().saturating_sub(before);
+    assert!(more < 150 << 20, "{} MiB more", more >> 20);
 }

@@ -6,13 +6,13 @@ mod support;
 
 use std::time::{Duration, Instant};
 
-use lotse_relay::{Clock, Now, Settings};
+use lotse_relay::{Clock, Now, Settings, store::StoreAddress};
 use lotse_wire::{
     Batch, ClaimKey, CloseMailbox, Cursor, ForbidWriter, ProblemCode, PublishKeys, Ticket, limits,
 };
 use support::{
     client::{Running, ids, problem},
-    stores::{Box, later},
+    stores::{Box, Place, later},
 };
 
 #[tokio::test]
@@ -168,6 +168,25 @@ async fn who_waits_is_answered_as_soon_as_something_comes() {
     let id = device.put(&mailbox).await;
     assert_eq!(ids(&fetched.await.unwrap().unwrap()), [id]);
     assert!(asked.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test]
+async fn who_waits_hears_at_once_that_the_mailbox_is_closed() {
+    for place in [Place::file(), Place::postgres().await] {
+        let running = Running::start_at(place, Settings::default()).await;
+        let (device, mailbox) = (running.device.clone(), running.mailbox().await);
+        let (asking, waiting) = (device.clone(), mailbox.clone());
+        let fetched = tokio::spawn(async move { asking.call(&waiting.fetching(0, 30)).await });
+        device.until_waiting(1.0).await;
+        let asked = Instant::now();
+        let close = CloseMailbox {
+            mailbox: mailbox.id,
+            secret: mailbox.secret.clone(),
+        };
+        device.call(&close).await.unwrap();
+        assert_eq!(problem(fetched.await.unwrap()), ProblemCode::NotYours);
+        assert!(asked.elapsed() < Duration::from_secs(10));
+    }
 }
 
 #[tokio::test]
@@ -335,6 +354,42 @@ async fn a_field_of_a_later_version_is_passed_over() {
     let batch = Batch::decode(&answer.bytes().await.unwrap()).unwrap();
     assert_eq!(batch.envelopes.len(), 1);
     assert!(batch.envelopes[0].cursor > Cursor(0));
+}
+
+#[tokio::test]
+async fn only_this_machine_gets_the_metrics_unless_all_may() {
+    for metrics_to_all in [false, true] {
+        let settings = Settings {
+            behind_proxy: true,
+            metrics_to_all,
+            ..Settings::default()
+        };
+        let running = Running::start_with(settings).await;
+        let url = running.device.relay.join("/metrics").unwrap();
+        for (from, is_here) in [("127.0.0.1", true), ("192.0.2.1", false), ("x", false)] {
+            let asked = running.device.http.get(url.clone());
+            let asked = asked.header("x-forwarded-for", from).send().await;
+            let expected = if is_here || metrics_to_all { 200 } else { 404 };
+            assert_eq!(asked.unwrap().status(), expected, "{from}");
+        }
+        assert_eq!(running.device.get("/metrics").await.status(), 200);
+    }
+}
+
+#[tokio::test]
+async fn it_is_not_healthy_when_nothing_can_be_written_and_reading_goes_on() {
+    let running = Running::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let id = device.put(&mailbox).await;
+    let StoreAddress::File(path) = &running.place.address else {
+        unreachable!()
+    };
+    let held = rusqlite::Connection::open(path).unwrap();
+    held.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(device.get("/health").await.status(), 503);
+    assert_eq!(device.ids(&mailbox).await, [id]);
+    held.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(device.get("/health").await.status(), 200);
 }
 
 #[tokio::test]

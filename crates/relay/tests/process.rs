@@ -5,17 +5,21 @@
 
 mod support;
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    os::unix::fs::PermissionsExt as _,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
-use lotse_relay::store::StoreAddress;
+use lotse_relay::store::{StoreAddress, StoreError};
 use lotse_wire::{Batch, Cursor, EnvelopeId, ProblemCode};
 use support::{
     client::{Device, ids, problem},
     process::{Process, run, said, ticket},
     stores::{Box, Place},
+    until,
 };
 use tempfile::tempdir;
 
@@ -50,7 +54,7 @@ async fn what_waits_is_answered_when_it_is_stopped() {
     device.until_waiting(1.0).await;
     process.signal("-TERM");
     assert_eq!(asking.await.unwrap().unwrap(), Batch::default());
-    assert!(process.ended());
+    assert!(process.ended().await);
 }
 
 /// Puts envelopes in until the relay is gone; gives those that it took.
@@ -80,11 +84,9 @@ async fn nothing_is_lost_by(signal: &str) {
     let mailbox = process.device.mailbox(ticket(folder.path(), 1, &[])).await;
     let writers = writers(&process.device, &mailbox);
     let accepted = "lotse_relay_envelopes_accepted_total";
-    while process.device.metric(accepted).await < 300.0 {
-        tokio::task::yield_now().await;
-    }
+    until(async || process.device.metric(accepted).await >= 300.0).await;
     process.signal(signal);
-    assert_eq!(process.ended(), signal == "-TERM");
+    assert_eq!(process.ended().await, signal == "-TERM");
     let mut taken = vec![];
     for writer in writers {
         taken.extend(writer.await.unwrap());
@@ -178,6 +180,8 @@ async fn a_backup_is_taken_while_it_serves_and_can_be_served() {
     is_over.store(true, Ordering::SeqCst);
     writing.await.unwrap();
     assert!(!run(folder.path(), &["backup", to]).status.success());
+    let mode = std::fs::metadata(to).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
 
     let seen = process.device.call(&mailbox.fetching(0, 0)).await.unwrap();
     let seen = seen.envelopes.last().unwrap().cursor;
@@ -187,6 +191,23 @@ async fn a_backup_is_taken_while_it_serves_and_can_be_served() {
     let after = restored.device.put(&mailbox).await;
     let new = restored.device.call(&mailbox.fetching(seen.0, 0)).await;
     assert_eq!(ids(&new.unwrap()), [after]);
+}
+
+#[tokio::test]
+async fn a_backup_that_cannot_be_finished_leaves_nothing_that_looks_like_one() {
+    let folder = tempdir().unwrap();
+    let folder = folder.path();
+    ticket(folder, 1, &[]);
+    // What one that was cut off has left is in nobody's way.
+    std::fs::write(folder.join("copy.db.part"), "half").unwrap();
+    said(folder, &["backup", "copy.db"]);
+    assert!(!folder.join("copy.db.part").exists());
+    // A folder in place of the copy: the last step fails.
+    std::fs::create_dir(folder.join("taken")).unwrap();
+    let store = Place::at(folder.join("lotse-relay.db")).open().await;
+    let copied = store.back_up(folder.join("taken")).await;
+    assert!(matches!(copied, Err(StoreError::Backup(_))), "{copied:?}");
+    assert!(!folder.join("taken.part").exists());
 }
 
 #[tokio::test]
@@ -206,10 +227,14 @@ async fn a_relay_moves_to_postgres_and_devices_notice_nothing() {
     let refused = run(folder, &moving);
     assert!(String::from_utf8_lossy(&refused.stderr).contains("in use"));
     process.signal("-TERM");
-    assert!(process.ended());
-    let moved = said(folder, &moving);
+    assert!(process.ended().await);
+    // With the password where neither `ps` nor a history shows it.
+    let output = support::process::command(folder, &["move", "--from", "lotse-relay.db"])
+        .env("LOTSE_RELAY_MOVE_TO", url)
+        .output()
+        .unwrap();
     assert_eq!(
-        moved,
+        String::from_utf8(output.stdout).unwrap(),
         "Copied 1 mailboxes with 1 envelopes, and 1 tickets.\n"
     );
     assert!(!run(folder, &moving).status.success());

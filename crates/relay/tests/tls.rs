@@ -4,10 +4,10 @@
 
 mod support;
 
-use lotse_relay::{Relay, Settings, TlsFiles};
+use lotse_relay::{Relay, RelayError, Settings, TlsFiles};
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use reqwest::{Certificate, Client};
-use support::client::Running;
+use support::{client::Running, stores::Place};
 use tempfile::TempDir;
 
 /// A certificate for this machine that nobody vouches for.
@@ -50,13 +50,19 @@ async fn a_device_that_trusts_the_certificate_is_answered_and_others_are_not() {
 async fn a_key_that_does_not_fit_or_is_none_is_refused_at_the_start() {
     let (_one, mut tls, _) = certificate();
     let (_other, other, _) = certificate();
-    for key in [other.key, "missing.pem".into(), tls.certificates.clone()] {
-        tls.key = key;
+    let place = Place::file();
+    let open = async |tls: &TlsFiles| {
         let settings = Settings {
             tls: Some(tls.clone()),
-            store: support::stores::Place::file().address,
+            store: place.address.clone(),
             ..Settings::default()
         };
-        assert!(Relay::open(&settings).await.is_err());
+        Relay::open(&settings).await.map(drop)
+    };
+    open(&tls).await.unwrap();
+    for key in [other.key, "missing.pem".into(), tls.certificates.clone()] {
+        tls.key = key;
+        let opened = open(&tls).await;
+        assert!(matches!(opened, Err(RelayError::Tls(_))), "{opened:?}");
     }
 }

@@ -26,6 +26,7 @@ pub struct OpenMailbox {
 
 /// The body of [`OpenMailbox`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Ticketed {
     /// The ticket, as people write it.
     pub ticket: String,
@@ -193,7 +194,9 @@ impl Call for ClaimKey {
     }
 }
 
-/// Puts an envelope into another's mailbox. Putting it again changes nothing.
+/// Puts an envelope into another's mailbox. Putting it again changes nothing
+/// until it is acknowledged: a relay keeps no list of what has been there. After
+/// that it lies there once more, and the receiver's device passes it over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PutEnvelope {
     /// The other's mailbox.
@@ -311,6 +314,16 @@ mod tests {
             Ok(format!("https://a.example/talk{path}"))
         );
         assert_eq!(of("mailto:a@example.org"), Err(CallError::Address));
+    }
+
+    #[test]
+    fn a_body_with_a_field_that_nobody_knows_is_refused() {
+        let ticketed = |json: &str| serde_json::from_str::<Ticketed>(json).is_ok();
+        assert!(ticketed(r#"{"ticket":"x"}"#));
+        assert!(!ticketed(r#"{"ticket":"x","tickets":"y"}"#));
+        let keys = |json: &str| serde_json::from_str::<Keys>(json).is_ok();
+        assert!(keys(r#"{"one_time":[],"last":"x"}"#));
+        assert!(!keys(r#"{"one_time":[],"last":"x","first":"y"}"#));
     }
 
     #[test]

@@ -86,7 +86,8 @@ random_id! {
 
 random_id! {
     /// An envelope. The sender made the name up, so that sending it again is
-    /// the same as sending it once.
+    /// the same as sending it once: to the relay as long as it waits there, to
+    /// the receiver for ever.
     EnvelopeId, 16
 }
 

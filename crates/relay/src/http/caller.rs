@@ -1,5 +1,5 @@
 //! Who asks: the owner of a mailbox or one who may write to it. Whether the
-//! secret is right only the store knows.
+//! owner's secret is right the store says when it does what is asked.
 
 use std::sync::Arc;
 
@@ -40,7 +40,10 @@ impl FromRequestParts<Arc<Desk>> for Writer {
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Refusal> {
         let mailbox = place::part(parts, "mailbox").await?;
         let grant = secret(parts).ok_or(ProblemCode::Refused)?;
-        desk.gate.write(mailbox)?;
+        // Before a body is read: a stranger's would only take memory. What is
+        // taken in is held against the grant once more, in its transaction.
+        desk.store.check_writer(mailbox, grant).await?;
+        desk.gate.write(mailbox, grant)?;
         Ok(Self { mailbox, grant })
     }
 }

@@ -16,6 +16,7 @@ use super::{
     Desk, Refusal, Shared, body,
     caller::{Owner, Writer},
     place, query,
+    room::Taken,
 };
 use crate::{
     bell::Ear,
@@ -42,8 +43,8 @@ impl FromRequestParts<Arc<Desk>> for Named {
 
 pub(super) async fn take(
     State(desk): Shared,
-    Writer { mailbox, grant }: Writer,
     Named(id): Named,
+    Writer { mailbox, grant }: Writer,
     body: Body,
 ) -> Result<StatusCode, Refusal> {
     let bytes = body::bytes(body, limits::LONGEST_ENVELOPE, desk.patience.body).await?;
@@ -73,12 +74,19 @@ pub(super) async fn fetch(
     let after = Cursor(query::field(query.as_deref(), "after")?.unwrap_or_default());
     let wait: u32 = query::field(query.as_deref(), "wait")?.unwrap_or_default();
     let wait = Duration::from_secs(wait.min(limits::LONGEST_WAIT).into());
-    let read = || {
-        desk.store
-            .fetch(owner.mailbox, owner.is, after, desk.clock.now())
+    // Room first, so that what is read has its place.
+    let read = async || -> Result<_, Refusal> {
+        let mut room = desk.room.take().await?;
+        let now = desk.clock.now();
+        let batch = desk.store.fetch(owner.mailbox, owner.is, after, now);
+        let batch = batch.await?;
+        if batch.envelopes.is_empty() {
+            room.shrink(0);
+        }
+        Ok((batch, room))
     };
     // First whether it is the owner: others must not take places.
-    let mut batch = read().await?;
+    let (mut batch, mut room) = read().await?;
     let ear = desk.bell.listen(owner.mailbox, READERS);
     let ear = ear.ok_or(ProblemCode::TooMany)?;
     let until = Instant::now() + wait;
@@ -87,7 +95,7 @@ pub(super) async fn fetch(
     let mut goes_on = !wait.is_zero();
     while batch.envelopes.is_empty() && goes_on {
         let rung = ear.next();
-        batch = read().await?;
+        (batch, room) = read().await?;
         if !batch.envelopes.is_empty() {
             break;
         }
@@ -98,13 +106,14 @@ pub(super) async fn fetch(
         };
     }
     desk.metrics.delivered.inc_by(batch.envelopes.len() as u64);
-    Ok(answer(&batch, ear))
+    Ok(answer(&batch, room, ear))
 }
 
 /// An answer that keeps its place until the client has read it: whoever reads
 /// slowly does not get many of them.
 struct Kept {
     bytes: Vec<u8>,
+    _room: Taken,
     _ear: Ear,
 }
 
@@ -114,9 +123,12 @@ impl AsRef<[u8]> for Kept {
     }
 }
 
-fn answer(batch: &Batch, ear: Ear) -> Response {
+fn answer(batch: &Batch, mut room: Taken, ear: Ear) -> Response {
+    let bytes = batch.encode();
+    room.shrink(bytes.len());
     let kept = Kept {
-        bytes: batch.encode(),
+        bytes,
+        _room: room,
         _ear: ear,
     };
     let cbor = [(header::CONTENT_TYPE, "application/cbor")];

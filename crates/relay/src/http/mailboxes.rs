@@ -9,10 +9,10 @@ use crate::store::{Made, Opening};
 pub(super) async fn open(
     State(desk): Shared,
     Owner { mailbox, is }: Owner,
-    Extension(Asking(origin)): Extension<Asking>,
+    Extension(Asking(whence)): Extension<Asking>,
     body: Body,
 ) -> Result<StatusCode, Refusal> {
-    desk.gate.opening(origin)?;
+    desk.gate.opening(whence.origin())?;
     let ticketed: Ticketed = body::json(body, desk.patience.body).await?;
     let ticket: Result<Ticket, _> = ticketed.ticket.parse();
     let opening = Opening {

@@ -14,17 +14,24 @@ use crate::{gate::Origin, settings::Connections};
 #[derive(Clone)]
 pub(crate) struct Doors {
     all: Arc<Semaphore>,
-    seats: Arc<Mutex<HashMap<Origin, usize>>>,
-    /// How many of one address; `None` does not count them.
-    of_address: Option<usize>,
+    seats: Seats,
+}
+
+/// Counts what addresses hold at the same time: connections, or behind a proxy,
+/// to which these belong, requests.
+#[derive(Clone)]
+pub(crate) struct Seats {
+    taken: Arc<Mutex<HashMap<Origin, usize>>>,
+    /// How many an address may hold; `None` does not count them.
+    most: Option<usize>,
 }
 
 /// One of all connections.
 pub(super) struct Door(#[expect(dead_code, reason = "held")] Option<OwnedSemaphorePermit>);
 
-/// One of the connections of an address.
-pub(super) struct Seat {
-    doors: Doors,
+/// One of those of an address.
+pub(crate) struct Seat {
+    seats: Seats,
     origin: Origin,
 }
 
@@ -32,8 +39,7 @@ impl Doors {
     pub(crate) fn new(connections: Connections, counts_addresses: bool) -> Self {
         Self {
             all: Arc::new(Semaphore::new(connections.most)),
-            seats: Arc::default(),
-            of_address: counts_addresses.then_some(connections.of_address),
+            seats: Seats::new(counts_addresses.then_some(connections.of_address)),
         }
     }
 
@@ -44,30 +50,43 @@ impl Doors {
 
     /// `None` when the address has as many as it may.
     pub(super) fn seat(&self, address: IpAddr) -> Option<Seat> {
-        let origin = Origin::from(address);
-        let mut seats = self.seats();
-        let taken = seats.get(&origin).copied().unwrap_or_default();
-        if self.of_address.is_some_and(|most| taken >= most) {
+        self.seats.take(address.into())
+    }
+}
+
+impl Seats {
+    pub(crate) fn new(most: Option<usize>) -> Self {
+        Self {
+            taken: Arc::default(),
+            most,
+        }
+    }
+
+    /// `None` when the origin has as many as it may.
+    pub(crate) fn take(&self, origin: Origin) -> Option<Seat> {
+        let mut all = self.all();
+        let taken = all.get(&origin).copied().unwrap_or_default();
+        if self.most.is_some_and(|most| taken >= most) {
             return None;
         }
-        seats.insert(origin, taken + 1);
+        all.insert(origin, taken + 1);
         Some(Seat {
-            doors: self.clone(),
+            seats: self.clone(),
             origin,
         })
     }
 
-    fn seats(&self) -> MutexGuard<'_, HashMap<Origin, usize>> {
-        self.seats.lock().unwrap_or_else(PoisonError::into_inner)
+    fn all(&self) -> MutexGuard<'_, HashMap<Origin, usize>> {
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Drop for Seat {
     fn drop(&mut self) {
-        let mut seats = self.doors.seats();
-        match seats.get(&self.origin).copied() {
-            Some(taken) if taken > 1 => seats.insert(self.origin, taken - 1),
-            _ => seats.remove(&self.origin),
+        let mut all = self.seats.all();
+        match all.get(&self.origin).copied() {
+            Some(taken) if taken > 1 => all.insert(self.origin, taken - 1),
+            _ => all.remove(&self.origin),
         };
     }
 }
@@ -90,6 +109,6 @@ mod tests {
         assert!(doors.seat(other).is_some());
         drop(seat);
         assert!(doors.seat(one).is_some());
-        assert!(doors.seats().is_empty());
+        assert!(doors.seats.all().is_empty());
     }
 }

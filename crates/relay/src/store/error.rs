@@ -25,12 +25,18 @@ pub enum StoreError {
     /// No connection to PostgreSQL.
     #[error("no connection to PostgreSQL")]
     Connection(#[from] deadpool_postgres::PoolError),
+    /// PostgreSQL says nothing.
+    #[error("PostgreSQL did not answer in time")]
+    Silent,
     /// The connections to PostgreSQL could not be set up.
     #[error("the connections to PostgreSQL cannot be set up")]
     Pool(#[from] deadpool_postgres::BuildError),
     /// The file cannot be opened.
     #[error("the file cannot be opened")]
     Open(#[source] io::Error),
+    /// The copy cannot be written.
+    #[error("the copy cannot be written")]
+    Backup(#[source] io::Error),
     /// A later version wrote it.
     #[error("the store is of version {0}, this program knows only {1}")]
     Later(i64, i64),
@@ -40,6 +46,15 @@ pub enum StoreError {
     /// There is something in the store that something is to be moved to.
     #[error("the store to move to is not empty")]
     NotEmpty,
+    /// A move into the store was cut off.
+    #[error(
+        "the store holds only a part: a move into it was cut off. Delete the file, or drop the \
+         database and make it anew, then move again; what was moved from is whole"
+    )]
+    HalfMoved,
+    /// Nothing can be written.
+    #[error("PostgreSQL takes nothing in: it is in recovery, or set to be read only")]
+    ReadOnly,
     /// A row is not as this program writes it.
     #[error("the store holds something that this program did not write")]
     Strange,

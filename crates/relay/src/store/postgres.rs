@@ -43,7 +43,7 @@ impl Postgres {
         let pool = Pool::open(&config)?;
         pool::migrate(&pool).await?;
         Ok(Self {
-            putter: Putter::start(pool.clone(), capacity),
+            putter: Putter::start(pool.clone(), capacity, Arc::clone(&bell)),
             pool,
             capacity,
             bell,
@@ -55,31 +55,41 @@ impl Postgres {
 
 impl Store for Postgres {
     fn check(&self) -> Answer<'_, ()> {
-        Box::pin(async move {
-            self.pool.get().await?.simple_query("SELECT 1").await?;
+        let check =
+            "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean";
+        Box::pin(self.pool.within(async move {
+            let row = self.pool.get().await?.query_one(check, &[]).await?;
+            if row.try_get(0)? {
+                return Err(StoreError::ReadOnly);
+            }
             Ok(())
-        })
+        }))
     }
 
     fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made> {
-        Box::pin(mailboxes::open(&self.pool, opening, now))
+        Box::pin(self.pool.within(mailboxes::open(&self.pool, opening, now)))
     }
 
     fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
-        Box::pin(async move {
-            mailboxes::close(&self.pool, mailbox, owner).await?;
-            self.bell.ring(&mailbox);
-            Ok(())
-        })
+        Box::pin(
+            self.pool
+                .within(mailboxes::close(&self.pool, mailbox, owner)),
+        )
     }
 
     fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
         let most = self.capacity.writers;
-        Box::pin(mailboxes::allow(&self.pool, mailbox, owner, writer, most))
+        Box::pin(
+            self.pool
+                .within(mailboxes::allow(&self.pool, mailbox, owner, writer, most)),
+        )
     }
 
     fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
-        Box::pin(mailboxes::forbid(&self.pool, mailbox, owner, writer))
+        Box::pin(
+            self.pool
+                .within(mailboxes::forbid(&self.pool, mailbox, owner, writer)),
+        )
     }
 
     fn publish_keys(
@@ -89,22 +99,25 @@ impl Store for Postgres {
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
     ) -> Answer<'_, ()> {
-        Box::pin(keys::publish(&self.pool, mailbox, owner, one_time, last))
+        Box::pin(
+            self.pool
+                .within(keys::publish(&self.pool, mailbox, owner, one_time, last)),
+        )
+    }
+
+    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()> {
+        Box::pin(
+            self.pool
+                .within(mailboxes::check_writer(&self.pool, mailbox, grant)),
+        )
     }
 
     fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
-        Box::pin(keys::claim(&self.pool, mailbox, grant))
+        Box::pin(self.pool.within(keys::claim(&self.pool, mailbox, grant)))
     }
 
     fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made> {
-        Box::pin(async move {
-            let mailbox = putting.mailbox;
-            let made = self.putter.put(putting, now).await?;
-            if made == Made::New {
-                self.bell.ring(&mailbox);
-            }
-            Ok(made)
-        })
+        Box::pin(self.putter.put(putting, now))
     }
 
     fn fetch(
@@ -114,11 +127,17 @@ impl Store for Postgres {
         after: Cursor,
         now: Now,
     ) -> Answer<'_, Batch> {
-        Box::pin(envelopes::fetch(&self.pool, mailbox, owner, after, now))
+        Box::pin(
+            self.pool
+                .within(envelopes::fetch(&self.pool, mailbox, owner, after, now)),
+        )
     }
 
     fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64> {
-        Box::pin(envelopes::acknowledge(&self.pool, mailbox, owner, through))
+        Box::pin(
+            self.pool
+                .within(envelopes::acknowledge(&self.pool, mailbox, owner, through)),
+        )
     }
 
     fn expire(&self, now: Now) -> Answer<'_, Expired> {
@@ -126,15 +145,15 @@ impl Store for Postgres {
     }
 
     fn add_ticket(&self, ticket: TicketRecord) -> Answer<'_, ()> {
-        Box::pin(tickets::add(&self.pool, ticket))
+        Box::pin(self.pool.within(tickets::add(&self.pool, ticket)))
     }
 
     fn tickets(&self) -> Answer<'_, Vec<TicketRecord>> {
-        Box::pin(tickets::list(&self.pool))
+        Box::pin(self.pool.within(tickets::list(&self.pool)))
     }
 
     fn withdraw_ticket(&self, digest: [u8; 32]) -> Answer<'_, bool> {
-        Box::pin(tickets::withdraw(&self.pool, digest))
+        Box::pin(self.pool.within(tickets::withdraw(&self.pool, digest)))
     }
 
     fn stats(&self) -> Answer<'_, Stats> {
@@ -152,6 +171,10 @@ impl Store for Postgres {
         most: i64,
     ) -> Answer<'_, Vec<EnvelopeRecord>> {
         Box::pin(copy::envelopes(&self.pool, mailbox, after, most))
+    }
+
+    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()> {
+        Box::pin(self.pool.within(copy::mark_moving(&self.pool, is_moving)))
     }
 
     fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()> {

@@ -21,7 +21,7 @@ use lotse_wire::{Batch, Cursor, Digest, MailboxId};
 
 use super::{
     Answer, Capacity, Claimed, EnvelopeRecord, Expired, Made, MailboxRecord, Occupation, Opening,
-    Putting, Stats, Store, StoreError, TicketRecord,
+    Putting, Stats, Store, StoreError, TicketRecord, seen,
 };
 use crate::{Bell, Now};
 use readers::Readers;
@@ -56,8 +56,9 @@ impl Sqlite {
 
 impl Store for Sqlite {
     fn check(&self) -> Answer<'_, ()> {
-        Box::pin(self.readers.read(|connection| {
-            connection.query_row("SELECT 1", [], |_| Ok(()))?;
+        // Changes nothing, and yet must come to the disk, behind all that waits.
+        Box::pin(self.writer.write(|connection| {
+            connection.execute("UPDATE relay SET moving = moving", [])?;
             Ok(())
         }))
     }
@@ -68,12 +69,9 @@ impl Store for Sqlite {
     }
 
     fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
-        Box::pin(async move {
-            let work = move |connection: &_| mailboxes::close(connection, mailbox, owner);
-            self.writer.write(work).await?;
-            self.bell.ring(&mailbox);
-            Ok(())
-        })
+        let bell = Arc::clone(&self.bell);
+        let work = move |connection: &_| mailboxes::close(connection, mailbox, owner);
+        Box::pin(self.writer.write_then(work, move |()| bell.ring(&mailbox)))
     }
 
     fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
@@ -99,21 +97,26 @@ impl Store for Sqlite {
         Box::pin(self.writer.write(work))
     }
 
+    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()> {
+        let read = move |connection: &_| mailboxes::writable(connection, mailbox, grant).map(drop);
+        Box::pin(self.readers.read(read))
+    }
+
     fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
         let work = move |connection: &_| keys::claim(connection, mailbox, grant);
         Box::pin(self.writer.write(work))
     }
 
     fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made> {
-        Box::pin(async move {
-            let (mailbox, capacity) = (putting.mailbox, self.capacity);
-            let work = move |connection: &_| envelopes::put(connection, &putting, capacity, now);
-            let made = self.writer.write(work).await?;
-            if made == Made::New {
-                self.bell.ring(&mailbox);
+        let (mailbox, capacity) = (putting.mailbox, self.capacity);
+        let bell = Arc::clone(&self.bell);
+        let work = move |connection: &_| envelopes::put(connection, &putting, capacity, now);
+        let ring = move |made: &Made| {
+            if *made == Made::New {
+                bell.ring(&mailbox);
             }
-            Ok(made)
-        })
+        };
+        Box::pin(self.writer.write_then(work, ring))
     }
 
     fn fetch(
@@ -125,15 +128,17 @@ impl Store for Sqlite {
     ) -> Answer<'_, Batch> {
         Box::pin(async move {
             let read = move |connection: &_| envelopes::fetch(connection, mailbox, owner, after);
-            let (batch, read_day) = self.readers.read(read).await?;
-            if read_day < now.day() {
-                let work = move |connection: &_| mailboxes::note_read(connection, mailbox, now);
+            let read = self.readers.read(read).await?;
+            let (day, seen) = (now.day(), seen(after));
+            if read.day < day || read.cursor < seen {
+                let note =
+                    move |connection: &_| mailboxes::note_read(connection, mailbox, day, seen);
                 // Reading must go on when the disk is full.
-                if let Err(error) = self.writer.write(work).await {
-                    tracing::error!(%error, "the day of reading could not be noted");
+                if let Err(error) = self.writer.write(note).await {
+                    tracing::error!(%error, "that it was read could not be noted");
                 }
             }
-            Ok(batch)
+            Ok(read.batch)
         })
     }
 
@@ -196,6 +201,11 @@ impl Store for Sqlite {
         Box::pin(self.readers.read(read))
     }
 
+    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()> {
+        let work = move |connection: &_| copy::mark_moving(connection, is_moving);
+        Box::pin(self.writer.write(work))
+    }
+
     fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()> {
         let work = move |connection: &_| copy::add_mailbox(connection, &mailbox);
         Box::pin(self.writer.write(work))
@@ -217,7 +227,7 @@ impl Store for Sqlite {
     fn back_up(&self, to: PathBuf) -> Answer<'_, ()> {
         Box::pin(
             self.readers
-                .read(move |connection| file::copy(connection, &to)),
+                .lend(move |connection| file::copy(connection, &to)),
         )
     }
 }

@@ -27,6 +27,7 @@ pub async fn transfer(from: &dyn Store, to: &dyn Store) -> Result<Moved, StoreEr
     if !is_empty(to.stats().await?) {
         return Err(StoreError::NotEmpty);
     }
+    to.mark_moving(true).await?;
     let mut moved = Moved::default();
     let mut after = None;
     loop {
@@ -40,11 +41,11 @@ pub async fn transfer(from: &dyn Store, to: &dyn Store) -> Result<Moved, StoreEr
             moved.envelopes += envelopes(from, to, id).await?;
         }
     }
-    // At the end: a copy that was cut off has no tickets and lets nobody in.
     for ticket in from.tickets().await? {
         to.add_ticket(ticket).await?;
         moved.tickets += 1;
     }
+    to.mark_moving(false).await?;
     Ok(moved)
 }
 

@@ -10,7 +10,10 @@ use lotse_wire::{
 use reqwest::{Client, Url};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 
-use super::stores::{Box, Place};
+use super::{
+    stores::{Box, Place},
+    until, within,
+};
 
 /// A relay in this process that answers on a port of its own.
 pub struct Running {
@@ -66,7 +69,7 @@ impl Running {
 
     pub async fn stop(self) -> Place {
         self.stop.send(()).unwrap();
-        self.served.await.unwrap();
+        within(60, self.served).await.unwrap();
         drop(self.relay);
         self.place
     }
@@ -87,7 +90,8 @@ impl Device {
     }
 
     pub async fn call<C: Call>(&self, call: &C) -> Result<C::Answer, CallError> {
-        self.try_call(call).await.expect("an answer")
+        let answer = within(60, self.try_call(call)).await;
+        answer.expect("an answer")
     }
 
     /// The outer error is that of the network.
@@ -148,11 +152,15 @@ impl Device {
             .unwrap()
     }
 
+    /// Waits until the metrics have a line that begins so.
+    pub async fn until_counted(&self, line: &str) {
+        let metrics = async || self.get("/metrics").await.text().await.unwrap();
+        until(async || metrics().await.contains(line)).await;
+    }
+
     /// Waits until so many requests wait for envelopes.
     pub async fn until_waiting(&self, expected: f64) {
-        while self.metric("lotse_relay_waiting").await < expected {
-            tokio::task::yield_now().await;
-        }
+        until(async || self.metric("lotse_relay_waiting").await >= expected).await;
     }
 }
 

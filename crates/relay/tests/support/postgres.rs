@@ -109,6 +109,11 @@ impl Cluster {
         copy
     }
 
+    /// The socket on which it listens.
+    pub fn socket(&self) -> PathBuf {
+        self.folder.path().join(".s.PGSQL.5432")
+    }
+
     /// Stops and starts it; all connections end.
     pub fn restart(&self) {
         self.control("restart");

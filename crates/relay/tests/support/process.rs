@@ -1,18 +1,17 @@
 //! The command itself, in a folder of its own.
 
 use std::{
-    io::{BufRead as _, BufReader},
     path::Path,
-    process::{Child, Command, Output, Stdio},
+    process::{Command, Output},
 };
 
 use lotse_wire::Ticket;
 
-use super::client::Device;
+use super::{client::Device, serving, serving::Serving, within};
 
 /// A relay that serves.
 pub struct Process {
-    child: Child,
+    serving: Serving,
     pub device: Device,
 }
 
@@ -23,60 +22,48 @@ impl Process {
     }
 
     pub fn start(folder: &Path, arguments: &[&str]) -> Self {
-        let mut child = command(folder, &["serve"])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let mut said = BufReader::new(child.stdout.take().unwrap());
-        said.read_line(&mut line).unwrap();
-        let address = line.trim_end().strip_prefix("Listening on ");
-        let address = address.unwrap_or_else(|| panic!("{line:?}"));
+        let mut command = command(folder, &["serve"]);
+        let serving = Serving::start(command.args(arguments)).unwrap();
         Self {
-            child,
-            device: Device::new(address),
+            device: Device::new(&serving.address),
+            serving,
         }
     }
 
     /// Sends a signal.
     pub fn signal(&self, signal: &str) {
-        let killed = Command::new("kill")
-            .args([signal, &self.child.id().to_string()])
-            .status();
-        assert!(killed.unwrap().success());
+        self.serving.signal(signal).unwrap();
     }
 
     /// Waits for its end; whether it ended well.
-    pub fn ended(&mut self) -> bool {
-        self.child.wait().unwrap().success()
+    pub async fn ended(&mut self) -> bool {
+        let ended = async {
+            loop {
+                match self.serving.ended().unwrap() {
+                    Some(status) => break status.success(),
+                    None => tokio::task::yield_now().await,
+                }
+            }
+        };
+        within(60, ended).await
     }
 
-    /// How much memory it has in use, in bytes.
+    /// How much memory it has had in use at most since it started, in bytes.
     #[cfg(target_os = "linux")]
-    pub fn memory(&self) -> u64 {
-        let path = format!("/proc/{}/statm", self.child.id());
-        let statm = std::fs::read_to_string(path).unwrap();
-        let pages: u64 = statm.split(' ').nth(1).unwrap().parse().unwrap();
-        pages * 4096
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+    pub fn most_memory(&self) -> u64 {
+        let status = format!("/proc/{}/status", self.serving.pid());
+        let status = std::fs::read_to_string(status).unwrap();
+        let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes = most.unwrap().trim().trim_end_matches(" kB");
+        kilobytes.parse::<u64>().unwrap() << 10
     }
 }
 
 /// The command without anything from outside.
 pub fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_lotse-relay"));
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("LOTSE_RELAY_")) {
-        command.env_remove(name);
-    }
-    command.current_dir(folder).args(arguments);
+    let program = Path::new(env!("CARGO_BIN_EXE_lotse-relay"));
+    let mut command = serving::command(program, folder);
+    command.args(arguments);
     command
 }
 

@@ -27,6 +27,14 @@ impl Place {
         }
     }
 
+    /// A file that is kept elsewhere.
+    pub fn at(path: PathBuf) -> Self {
+        Self {
+            address: StoreAddress::File(path),
+            ..Self::file()
+        }
+    }
+
     pub async fn postgres() -> Self {
         Self {
             address: StoreAddress::Postgres(postgres::shared().database().await),

@@ -23,7 +23,7 @@ use crate::{
 const SIZE: usize = limits::ENVELOPE_SIZES[0];
 /// Into how many mailboxes they go, in turn; as a mailbox holds no more than so
 /// many that nobody has fetched.
-const MAILBOXES: usize = 64;
+pub(crate) const MAILBOXES: usize = 64;
 
 /// Also says how much memory the relay then has, in bytes.
 pub(crate) async fn over_sqlite() -> Result<(Load, u64)> {

@@ -33,6 +33,17 @@ impl Load {
     }
 }
 
+/// Something else had more than this of the processors: what was measured
+/// says little. In percent.
+const QUIET: u64 = 10;
+
+impl Load {
+    /// Whether something else was at work.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.busy > QUIET
+    }
+}
+
 impl fmt::Display for Load {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -41,7 +52,11 @@ impl fmt::Display for Load {
             self.rate(),
             self.times,
             self.busy
-        )
+        )?;
+        if self.is_doubtful() {
+            write!(formatter, "\n\n**THE MACHINE WAS BUSY: measure again.**\n")?;
+        }
+        Ok(())
     }
 }
 
@@ -96,4 +111,18 @@ async fn ask(
         }
     }
     Ok(times)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_busy_machine_is_said_loudly() {
+        for (busy, is_loud) in [(0, false), (10, false), (11, true)] {
+            let times = Times::new(vec![]);
+            let load = Load { times, busy };
+            assert_eq!(load.to_string().contains("WAS BUSY"), is_loud, "{busy}");
+        }
+    }
 }

@@ -20,9 +20,9 @@ mod table;
 mod texts;
 mod times;
 
-use std::path::Path;
+use std::{path::Path, process::Command};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use tokio::runtime::Runtime;
 
 use catch_up::CatchUp;
@@ -56,14 +56,29 @@ fn main() -> Result<()> {
 }
 
 fn measure(synapse: Option<&Path>) -> Result<()> {
+    pin()?;
     let runtime = Runtime::new()?;
-    let threads = std::thread::available_parallelism()?;
-    println!("Whoever asks and whoever answers share this machine: {threads} threads.\n");
+    println!("Whoever asks and whoever answers share the same two processors, {PROCESSORS}.\n");
     let ours = ours(&runtime)?;
     let theirs = synapse
         .map(|synapse| runtime.block_on(matrix::measure(synapse)))
         .transpose()?;
     table::print(&ours, theirs.as_ref());
+    Ok(())
+}
+
+/// Those on which everything runs.
+const PROCESSORS: &str = "0,1";
+
+/// Keeps this process, and so all servers that it starts from now on, to the same
+/// two processors: who needs more threads must not have more of the machine.
+fn pin() -> Result<()> {
+    let process = std::process::id().to_string();
+    let pinned = Command::new("taskset")
+        .args(["--all-tasks", "--cpu-list", "--pid", PROCESSORS, &process])
+        .output()
+        .context("taskset, of util-linux")?;
+    ensure!(pinned.status.success(), "not pinned: {pinned:?}");
     Ok(())
 }
 

@@ -16,7 +16,7 @@ use tokio::sync::mpsc;
 use url::Url;
 
 use crate::{
-    catch_up, delay,
+    catch_up, delay, envelopes,
     load::{CONNECTIONS, Load, load},
     proxy::{Bytes, Proxy},
     resident::{Resident, megabytes},
@@ -26,9 +26,9 @@ use crate::{
     times::{Times, millis},
 };
 
-/// Into so many rooms, each in turn: one as in a chat, and some so that it need
-/// not wait for one room.
-const ROOMS: [usize; 2] = [1, 8];
+/// Into so many rooms, each in turn: one as in a chat, some so that it need not
+/// wait for one room, and as many as we use mailboxes.
+const ROOMS: [usize; 3] = [1, 8, envelopes::MAILBOXES];
 /// How long somebody who waits is given to ask anew.
 const PAUSE: Duration = Duration::from_millis(50);
 

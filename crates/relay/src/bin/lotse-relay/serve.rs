@@ -40,6 +40,9 @@ pub(crate) struct Arguments {
     /// Clients come through a proxy, which writes their address at the end of X-Forwarded-For.
     #[arg(long, env = "LOTSE_RELAY_BEHIND_PROXY")]
     behind_proxy: bool,
+    /// Give the metrics to whoever asks, not only to this machine.
+    #[arg(long, env = "LOTSE_RELAY_METRICS_TO_ALL")]
+    metrics_to_all: bool,
     #[command(flatten)]
     limits: Limits,
 }
@@ -58,16 +61,16 @@ struct Limits {
     /// Openings of mailboxes from an address.
     #[arg(long, env = "LOTSE_RELAY_RATE_OPENINGS", value_name = "N/N", default_value_t = Rates::default().openings)]
     rate_openings: Rate,
-    /// Refused secrets, grants and tickets from an address.
+    /// Refused secrets, grants and tickets from an address, for each mailbox.
     #[arg(long, env = "LOTSE_RELAY_RATE_REFUSALS", value_name = "N/N", default_value_t = Rates::default().refusals)]
     rate_refusals: Rate,
-    /// Envelopes and claimed keys of a mailbox.
+    /// Envelopes and claimed keys of each writer to a mailbox.
     #[arg(long, env = "LOTSE_RELAY_RATE_WRITES", value_name = "N/N", default_value_t = Rates::default().writes)]
     rate_writes: Rate,
     /// Connections at the same time; each phone that waits holds one.
     #[arg(long, env = "LOTSE_RELAY_CONNECTIONS", value_name = "N", default_value_t = Connections::default().most)]
     connections: usize,
-    /// Connections of an address at the same time.
+    /// Connections of an address at the same time; behind a proxy its requests.
     #[arg(long, env = "LOTSE_RELAY_CONNECTIONS_OF_ADDRESS", value_name = "N", default_value_t = Connections::default().of_address)]
     connections_of_address: usize,
 }
@@ -96,6 +99,7 @@ impl Arguments {
                 of_address: limits.connections_of_address,
             },
             behind_proxy: self.behind_proxy,
+            metrics_to_all: self.metrics_to_all,
             tls: tls.map(|(certificates, key)| TlsFiles { certificates, key }),
             ..Settings::default()
         }

@@ -8,10 +8,20 @@ use crate::place;
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The store to copy; no relay may be serving it.
-    #[arg(long, value_name = "STORE")]
+    #[arg(
+        long,
+        env = "LOTSE_RELAY_MOVE_FROM",
+        value_name = "STORE",
+        hide_env_values = true
+    )]
     from: StoreAddress,
     /// The store to copy to; it must be empty.
-    #[arg(long, value_name = "STORE")]
+    #[arg(
+        long,
+        env = "LOTSE_RELAY_MOVE_TO",
+        value_name = "STORE",
+        hide_env_values = true
+    )]
     to: StoreAddress,
 }
 

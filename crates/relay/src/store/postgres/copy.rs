@@ -84,6 +84,12 @@ pub(super) async fn envelopes(
     rows.iter().map(envelope).collect()
 }
 
+pub(super) async fn mark_moving(pool: &Pool, is_moving: bool) -> Done<()> {
+    let mark = "UPDATE lotse_relay SET moving = $1";
+    pool.get().await?.execute(mark, &[&is_moving]).await?;
+    Ok(())
+}
+
 pub(super) async fn add_mailbox(pool: &Pool, mailbox: MailboxRecord) -> Done<()> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;

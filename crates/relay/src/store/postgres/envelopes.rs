@@ -7,7 +7,7 @@ use super::{
     Done, Pool, StoreError,
     mailboxes::{owned, run},
 };
-use crate::Now;
+use crate::{Now, store::seen};
 
 /// The next ones, of which only those are sent that fit into a batch.
 const FETCH: &str = "
@@ -29,15 +29,19 @@ pub(super) async fn fetch(
     now: Now,
 ) -> Done<Batch> {
     let client = pool.get().await?;
-    let owned = "SELECT number, read_day FROM mailbox WHERE id = $1 AND owner = $2";
+    let owned = "SELECT number, read_day, cursor FROM mailbox WHERE id = $1 AND owner = $2";
     let owned = client.prepare_cached(owned).await?;
     let (mailbox, is) = (mailbox.as_bytes().as_slice(), is.as_bytes().as_slice());
     let row = client.query_opt(&owned, &[&mailbox, &is]).await?;
     let row = row.ok_or(StoreError::Refused(ProblemCode::NotYours))?;
-    let (number, read_day): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
-    if read_day < now.day() {
-        let note = "UPDATE mailbox SET read_day = $2 WHERE number = $1 AND read_day < $2";
-        client.execute(note, &[&number, &now.day()]).await?;
+    let number: i64 = row.try_get(0)?;
+    let (read_day, cursor): (i64, i64) = (row.try_get(1)?, row.try_get(2)?);
+    let (day, seen) = (now.day(), seen(after));
+    if read_day < day || cursor < seen {
+        let note = "UPDATE mailbox
+            SET read_day = greatest(read_day, $2), cursor = greatest(cursor, $3)
+            WHERE number = $1";
+        client.execute(note, &[&number, &day, &seen]).await?;
     }
     let (most, bytes) = (number_of(limits::BATCH), number_of(limits::BATCH_BYTES));
     let fetch = client.prepare_cached(FETCH).await?;

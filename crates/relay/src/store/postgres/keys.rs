@@ -1,5 +1,6 @@
 //! `key`: keys that writers claim.
 
+use deadpool_postgres::Transaction;
 use lotse_wire::{Digest, MailboxId, ProblemCode};
 
 use super::{
@@ -32,13 +33,7 @@ pub(super) async fn publish(
 pub(super) async fn claim(pool: &Pool, mailbox: MailboxId, grant: Digest) -> Done<Claimed> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
-    let writable = "SELECT m.number FROM mailbox m
-        JOIN writer w ON w.mailbox = m.number AND w.digest = $2
-        WHERE m.id = $1 FOR UPDATE OF m";
-    let (mailbox, grant) = (mailbox.as_bytes().as_slice(), grant.as_bytes().as_slice());
-    let row = one(&transaction, writable, &[&mailbox, &grant]).await?;
-    let row = row.ok_or(StoreError::Refused(ProblemCode::Refused))?;
-    let number: i64 = row.try_get(0)?;
+    let number = writable(&transaction, mailbox, grant).await?;
     // The last one has position 0 and comes after all others.
     let next = "SELECT position, bytes FROM key WHERE mailbox = $1
         ORDER BY position = 0, position LIMIT 1";
@@ -54,4 +49,19 @@ pub(super) async fn claim(pool: &Pool, mailbox: MailboxId, grant: Digest) -> Don
         key,
         last: position == 0,
     })
+}
+
+/// The number of a mailbox that `grant` may write to; it is locked until the
+/// transaction ends. The lock comes first: a grant that was taken back while
+/// this waited is none any more.
+async fn writable(transaction: &Transaction<'_>, mailbox: MailboxId, grant: Digest) -> Done<i64> {
+    let refused = || StoreError::Refused(ProblemCode::Refused);
+    let lock = "SELECT number FROM mailbox WHERE id = $1 FOR UPDATE";
+    let (mailbox, grant) = (mailbox.as_bytes().as_slice(), grant.as_bytes().as_slice());
+    let row = one(transaction, lock, &[&mailbox]).await?;
+    let number: i64 = row.ok_or_else(refused)?.try_get(0)?;
+    let writer = "SELECT FROM writer WHERE mailbox = $1 AND digest = $2";
+    let row = one(transaction, writer, &[&number, &grant]).await?;
+    row.ok_or_else(refused)?;
+    Ok(number)
 }

@@ -11,11 +11,15 @@ use tokio_postgres::{
     AsyncMessage, Client, Config, Connection, NoTls, Socket, error::SqlState, tls::NoTlsStream,
 };
 
-use super::{Done, Occupation, StoreError};
+use super::{Done, Occupation, StoreError, pool::PATIENCE};
 use crate::Bell;
 
 /// How long to wait before the next attempt to reach the database.
 const PAUSE: Duration = Duration::from_millis(500);
+
+/// How often the database is asked whether it still speaks: a connection that
+/// only listens would not notice that nobody is there any more.
+const BEAT: Duration = Duration::from_secs(10);
 
 /// Ends with the value.
 pub(super) struct Listener(JoinHandle<()>);
@@ -38,6 +42,22 @@ impl Drop for Line {
     }
 }
 
+impl Line {
+    /// Is over when the connection has ended, or the database says nothing.
+    async fn until_it_ends(&mut self) {
+        loop {
+            tokio::select! {
+                _ = &mut self.heard => return,
+                () = tokio::time::sleep(BEAT) => {}
+            }
+            let asked = self.client.simple_query("");
+            if !matches!(tokio::time::timeout(PATIENCE, asked).await, Ok(Ok(_))) {
+                return;
+            }
+        }
+    }
+}
+
 impl Listener {
     pub(super) async fn start(
         config: Config,
@@ -55,10 +75,11 @@ async fn keep(config: Config, bell: Arc<Bell>, occupation: Occupation, first: Li
     let mut line = Some(first);
     loop {
         if let Some(mut line) = line.take() {
-            let _ = (&mut line.heard).await;
+            line.until_it_ends().await;
             tracing::warn!("the connection that hears of envelopes has ended");
         }
-        match connect(&config, &bell, occupation).await {
+        let connected = tokio::time::timeout(PATIENCE, connect(&config, &bell, occupation));
+        match connected.await.unwrap_or(Err(StoreError::Silent)) {
             Ok(new) => {
                 tracing::info!("envelopes that come by other relays are heard of again");
                 line = Some(new);

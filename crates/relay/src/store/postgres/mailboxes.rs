@@ -47,6 +47,9 @@ pub(super) async fn close(pool: &Pool, mailbox: MailboxId, is: Digest) -> Done<(
     let number = owned(&transaction, mailbox, is).await?;
     let delete = "DELETE FROM mailbox WHERE number = $1";
     run(&transaction, delete, &[&number]).await?;
+    // Those who wait for envelopes, at whichever relay, hear that it is gone.
+    let tell = "SELECT pg_notify('lotse_relay', encode($1, 'hex'))";
+    one(&transaction, tell, &[&mailbox.as_bytes().as_slice()]).await?;
     Ok(transaction.commit().await?)
 }
 
@@ -84,6 +87,17 @@ pub(super) async fn forbid(
     let writer = writer.as_bytes().as_slice();
     run(&transaction, delete, &[&number, &writer]).await?;
     Ok(transaction.commit().await?)
+}
+
+pub(super) async fn check_writer(pool: &Pool, mailbox: MailboxId, grant: Digest) -> Done<()> {
+    let client = pool.get().await?;
+    let select = "SELECT FROM mailbox JOIN writer ON writer.mailbox = mailbox.number
+        WHERE mailbox.id = $1 AND writer.digest = $2";
+    let select = client.prepare_cached(select).await?;
+    let (mailbox, grant) = (mailbox.as_bytes().as_slice(), grant.as_bytes().as_slice());
+    let row = client.query_opt(&select, &[&mailbox, &grant]).await?;
+    row.map(drop)
+        .ok_or(StoreError::Refused(ProblemCode::Refused))
 }
 
 /// The number of a mailbox that `is` opens; it is locked until the transaction ends.

@@ -7,9 +7,10 @@ use lotse_wire::ProblemCode;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Capacity, Done, Made, Pool, Putting, StoreError};
-use crate::Now;
+use crate::{Bell, Now};
 
-/// How many wait or go together. With the longest envelopes this is 32 MiB.
+/// How many wait, and how many go together. With the longest envelopes each of
+/// the two is 32 MiB.
 const TOGETHER: usize = 512;
 
 /// Mailboxes are locked in the order of the arrays, which is that of their
@@ -28,9 +29,9 @@ struct Job {
 pub(super) struct Putter(mpsc::Sender<Job>);
 
 impl Putter {
-    pub(super) fn start(pool: Pool, capacity: Capacity) -> Self {
+    pub(super) fn start(pool: Pool, capacity: Capacity, bell: Arc<Bell>) -> Self {
         let (jobs, waiting) = mpsc::channel(TOGETHER);
-        tokio::spawn(put_all(pool, capacity, waiting));
+        tokio::spawn(put_all(pool, capacity, bell, waiting));
         Self(jobs)
     }
 
@@ -47,15 +48,25 @@ impl Putter {
     }
 }
 
-async fn put_all(pool: Pool, capacity: Capacity, mut waiting: mpsc::Receiver<Job>) {
+async fn put_all(
+    pool: Pool,
+    capacity: Capacity,
+    bell: Arc<Bell>,
+    mut waiting: mpsc::Receiver<Job>,
+) {
     let mut jobs = Vec::new();
     while waiting.recv_many(&mut jobs, TOGETHER).await > 0 {
         // Those of one mailbox stay in their order.
         jobs.sort_by_key(|job| job.putting.mailbox);
-        match together(&pool, capacity, &jobs).await {
+        match pool.within(together(&pool, capacity, &jobs)).await {
             Ok(outcomes) => {
                 for (job, outcome) in jobs.drain(..).zip(outcomes) {
-                    let _ = job.answer.send(meaning(outcome));
+                    let made = meaning(outcome);
+                    // Here, for whoever asked may have gone.
+                    if matches!(made, Ok(Made::New)) {
+                        bell.ring(&job.putting.mailbox);
+                    }
+                    let _ = job.answer.send(made);
                 }
             }
             Err(error) => {

@@ -1,5 +1,8 @@
-CREATE TABLE lotse_relay (version bigint NOT NULL);
-INSERT INTO lotse_relay VALUES (1);
+CREATE TABLE lotse_relay (
+    version bigint NOT NULL,
+    moving boolean NOT NULL          -- only a part was copied here yet
+);
+INSERT INTO lotse_relay (version, moving) VALUES (3, false);
 
 CREATE TABLE mailbox (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -47,45 +50,3 @@ CREATE TABLE ticket (
     uses bigint NOT NULL,            -- mailboxes that it still opens
     until_day bigint NOT NULL        -- the last day on which it does, days since 1970
 );
-
--- Takes an envelope in: 0 it is new, 1 it was here, 2 refused, 3 another of this
--- name is here, 4 full. The lock on the mailbox makes writers wait for one
--- another, so that a reader never sees a cursor before a lower one.
-CREATE FUNCTION put_envelope(
-    its_mailbox bytea, its_grant bytea, its_id bytea, its_bytes bytea,
-    now bigint, most bigint, most_bytes bigint
-) RETURNS integer LANGUAGE plpgsql AS $$
-DECLARE
-    place mailbox%ROWTYPE;
-    known bytea;
-    next_cursor bigint;
-BEGIN
-    SELECT m.* INTO place FROM mailbox m
-    JOIN writer w ON w.mailbox = m.number AND w.digest = its_grant
-    WHERE m.id = its_mailbox FOR UPDATE OF m;
-    IF NOT FOUND THEN
-        RETURN 2;
-    END IF;
-
-    SELECT e.bytes INTO known FROM envelope e
-    WHERE e.mailbox = place.number AND e.id = its_id;
-    IF FOUND THEN
-        RETURN CASE WHEN known = its_bytes THEN 1 ELSE 3 END;
-    END IF;
-
-    IF place.waiting >= most OR place.waiting_bytes + length(its_bytes) > most_bytes THEN
-        RETURN 4;
-    END IF;
-
-    next_cursor := greatest(place.cursor + 1, now);
-    INSERT INTO envelope (mailbox, cursor, id, day, bytes)
-    VALUES (place.number, next_cursor, its_id, now / 86400000000, its_bytes);
-    UPDATE mailbox SET
-        cursor = next_cursor,
-        waiting = waiting + 1,
-        waiting_bytes = waiting_bytes + length(its_bytes)
-    WHERE number = place.number;
-    PERFORM pg_notify('lotse_relay', encode(its_mailbox, 'hex'));
-    RETURN 0;
-END
-$$;

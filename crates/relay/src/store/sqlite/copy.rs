@@ -103,6 +103,11 @@ pub(super) fn envelopes(
     Ok(envelopes.collect::<rusqlite::Result<_>>()?)
 }
 
+pub(super) fn mark_moving(connection: &Connection, is_moving: bool) -> Done<()> {
+    connection.execute("UPDATE relay SET moving = ?1", [is_moving])?;
+    Ok(())
+}
+
 pub(super) fn add_mailbox(connection: &Connection, mailbox: &MailboxRecord) -> Done<()> {
     connection.execute(
         "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)

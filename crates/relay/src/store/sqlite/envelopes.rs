@@ -98,19 +98,28 @@ fn insert(
     Ok(())
 }
 
-/// What waits after a cursor, and the day on which the mailbox was read before.
+/// What waits after a cursor, and what the mailbox knows of its reader.
+pub(super) struct Read {
+    pub(super) batch: Batch,
+    /// The day on which it was read before.
+    pub(super) day: i64,
+    /// The last cursor that was given.
+    pub(super) cursor: i64,
+}
+
+/// What waits after a cursor.
 pub(super) fn fetch(
     connection: &Connection,
     mailbox: MailboxId,
     is: Digest,
     after: Cursor,
-) -> Done<(Batch, i64)> {
+) -> Done<Read> {
     let number = mailboxes::owned(connection, mailbox, is)?;
-    let read_day = connection
-        .prepare_cached("SELECT read_day FROM mailbox WHERE number = ?1")?
-        .query_row([number], |row| row.get(0))
+    let known = connection
+        .prepare_cached("SELECT read_day, cursor FROM mailbox WHERE number = ?1")?
+        .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let read_day = read_day.ok_or(StoreError::Refused(ProblemCode::NotYours))?;
+    let (day, cursor) = known.ok_or(StoreError::Refused(ProblemCode::NotYours))?;
     let mut statement = connection.prepare_cached(
         "SELECT cursor, id, bytes FROM envelope WHERE mailbox = ?1 AND cursor > ?2
          ORDER BY cursor",
@@ -127,7 +136,7 @@ pub(super) fn fetch(
         bytes += envelope.bytes.len();
         batch.envelopes.push(envelope);
     }
-    Ok((batch, read_day))
+    Ok(Read { batch, day, cursor })
 }
 
 fn delivered(row: &Row<'_>) -> Done<Delivered> {

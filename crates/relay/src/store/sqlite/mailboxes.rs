@@ -74,10 +74,19 @@ pub(super) fn forbid(
     Ok(())
 }
 
-pub(super) fn note_read(connection: &Connection, mailbox: MailboxId, now: Now) -> Done<()> {
+/// Notes that it was read on a day, by somebody who has seen a cursor.
+pub(super) fn note_read(
+    connection: &Connection,
+    mailbox: MailboxId,
+    day: i64,
+    seen: i64,
+) -> Done<()> {
     connection
-        .prepare_cached("UPDATE mailbox SET read_day = ?2 WHERE id = ?1 AND read_day < ?2")?
-        .execute(params![mailbox.as_bytes(), now.day()])?;
+        .prepare_cached(
+            "UPDATE mailbox SET read_day = max(read_day, ?2), cursor = max(cursor, ?3)
+             WHERE id = ?1",
+        )?
+        .execute(params![mailbox.as_bytes(), day, seen])?;
     Ok(())
 }
 

@@ -1,3 +1,9 @@
+CREATE TABLE relay (
+    moving INTEGER NOT NULL        -- 1 as long as only a part was copied here
+) STRICT;
+
+INSERT INTO relay (moving) VALUES (0);
+
 CREATE TABLE mailbox (
     number INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,

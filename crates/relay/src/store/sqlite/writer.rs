@@ -12,8 +12,8 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{Done, StoreError};
 
-/// How many wait or go together. With the longest envelopes this is 64 MiB;
-/// whoever comes then waits before the door.
+/// How many wait, and how many go together. With the longest envelopes each of
+/// the two is 64 MiB; whoever comes then waits before the door.
 const TOGETHER: usize = 1024;
 
 /// What became of a transaction.
@@ -49,10 +49,21 @@ impl Writer {
         &self,
         work: impl FnOnce(&Connection) -> Done<T> + Send + 'static,
     ) -> Done<T> {
+        self.write_then(work, |_| ()).await
+    }
+
+    /// Does `work` as [`Self::write`] does, and `then` as soon as it is on disk:
+    /// also when whoever asked for it has gone meanwhile.
+    pub(super) async fn write_then<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> Done<T> + Send + 'static,
+        then: impl FnOnce(&T) + Send + 'static,
+    ) -> Done<T> {
         let (answer, result) = oneshot::channel();
         let job = Work {
             to_do: Some(work),
             result: Err(StoreError::Closed),
+            then,
             answer,
         };
         let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
@@ -74,13 +85,19 @@ impl Drop for Writer {
     }
 }
 
-struct Work<F, T> {
+struct Work<F, N, T> {
     to_do: Option<F>,
     result: Done<T>,
+    then: N,
     answer: oneshot::Sender<Done<T>>,
 }
 
-impl<T: Send, F: FnOnce(&Connection) -> Done<T> + Send> Job for Work<F, T> {
+impl<T, F, N> Job for Work<F, N, T>
+where
+    T: Send,
+    F: FnOnce(&Connection) -> Done<T> + Send,
+    N: FnOnce(&T) + Send,
+{
     fn run(&mut self, connection: &Connection) {
         if let Some(work) = self.to_do.take() {
             self.result = alone(connection, work);
@@ -92,6 +109,9 @@ impl<T: Send, F: FnOnce(&Connection) -> Done<T> + Send> Job for Work<F, T> {
             (Ok(_), Err(error)) => Err(StoreError::Commit(Arc::clone(error))),
             (result, _) => result,
         };
+        if let Ok(done) = &result {
+            (self.then)(done);
+        }
         // Whoever asked may have gone.
         let _ = self.answer.send(result);
     }

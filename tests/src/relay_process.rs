@@ -85,7 +85,8 @@ impl RelayProcess {
             .output()?;
         ensure!(output.status.success(), "no stats: {output:?}");
         let stats: serde_json::Value = serde_json::from_slice(&output.stdout)?;
-        stats["writers"].as_u64().context("writers")
+        let writers = stats.get("writers").and_then(serde_json::Value::as_u64);
+        writers.context("writers")
     }
 
     /// Stops it as an operator does, and waits until it has ended.

@@ -78,7 +78,7 @@ mod tests {
     }
 
     /// The same picture with every pixel as `shade` makes it.
-    fn changed(picture: Grey, shade: impl Fn(usize, u8) -> u8) -> Grey {
+    fn changed(picture: &Grey, shade: impl Fn(usize, u8) -> u8) -> Grey {
         let pixels = picture.pixels.iter().enumerate();
         Grey {
             width: picture.width,
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_code_is_read_in_poor_light() {
-        let dim = changed(picture(&long_link(), 4), |at, old| {
+        let dim = changed(&picture(&long_link(), 4), |at, old| {
             old / 3 + u8::try_from(at % 7).unwrap()
         });
         assert_eq!(dim.read_code(), Some(long_link()));
@@ -109,7 +109,7 @@ mod tests {
     fn a_picture_that_lies_on_its_side_is_read() {
         let upright = picture(&long_link(), 4);
         let width = upright.width;
-        let turned = changed(picture(&long_link(), 4), |at, _| {
+        let turned = changed(&picture(&long_link(), 4), |at, _| {
             upright.pixels[at % width * width + (width - 1 - at / width)]
         });
         assert_eq!(turned.read_code(), Some(long_link()));
@@ -117,9 +117,9 @@ mod tests {
 
     #[test]
     fn nothing_is_read_where_there_is_no_code() {
-        let plain = changed(picture("lotse", 4), |_, _| 128);
+        let plain = changed(&picture("lotse", 4), |_, _| 128);
         assert_eq!(plain.read_code(), None);
-        let torn = changed(picture(&long_link(), 4), |at, old| {
+        let torn = changed(&picture(&long_link(), 4), |at, old| {
             if at % 300 < 60 { 128 } else { old }
         });
         assert_eq!(torn.read_code(), None);

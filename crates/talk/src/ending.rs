@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use crate::{
-    Content, ConversationId, MessageState, Records, Stage, TalkError,
+    Content, Conversation, ConversationId, MessageId, Records, Stage, TalkError,
     outbox::{self, conversation_of},
 };
 
@@ -54,7 +54,8 @@ pub fn leave<R: Records>(
     Ok(())
 }
 
-/// Erases a conversation from this device. One that is not over is left first.
+/// Erases a conversation from this device. One that is not over is left first:
+/// only the farewell stays, until it has gone.
 pub fn erase<R: Records>(
     records: &mut R,
     id: ConversationId,
@@ -64,13 +65,24 @@ pub fn erase<R: Records>(
         leave(records, id, false, now)?;
     }
     let mut held = conversation_of(records, id)?;
-    records.remove_messages_that_went(id)?;
-    if let Some(stuck) = records.first_to_go(id)?
-        && stuck.state != MessageState::Queued
-    {
-        records.remove_message(id, stuck.id)?;
+    let farewell = farewell(records, &held)?;
+    records.remove_messages(id, farewell)?;
+    if farewell.is_none() {
+        // Whoever was blocked or has left must not get what was on its way.
+        records.set_outgoing(id, None)?;
     }
     held.end(Stage::Erased);
     held.shared = crate::SharedPlan::default();
     records.set_conversation(&held)
+}
+
+/// The farewell that [`leave`] has queued, while it still waits to go.
+fn farewell<R: Records>(records: &R, held: &Conversation) -> Result<Option<MessageId>, R::Error> {
+    if held.stage != Stage::Left {
+        return Ok(None);
+    }
+    let waiting = records.waiting(held.id)?.into_iter();
+    let mut farewells =
+        waiting.filter(|waits| matches!(waits.content(), Ok(Content::Leave { .. })));
+    Ok(farewells.next().map(|farewell| farewell.id))
 }

@@ -39,6 +39,8 @@ mod records;
 mod report;
 mod session;
 mod settle;
+#[cfg(test)]
+mod tests;
 
 pub use address::Address;
 pub use confirmation::{Confirmation, ConfirmationError, Programme, Request};

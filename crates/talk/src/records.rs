@@ -54,10 +54,11 @@ pub trait Records {
         id: MessageId,
         state: MessageState,
     ) -> Result<(), Self::Error>;
-    /// Forgets all messages but those that have not gone.
-    fn remove_messages_that_went(
+    /// Forgets all messages, or all but one.
+    fn remove_messages(
         &mut self,
         conversation: ConversationId,
+        but: Option<MessageId>,
     ) -> Result<(), Self::Error>;
     /// Forgets a message.
     fn remove_message(
@@ -75,6 +76,9 @@ pub trait Records {
     fn unconfirmed(&self, conversation: ConversationId) -> Result<Vec<MessageId>, Self::Error>;
     /// The oldest own message that has not gone: queued or stuck.
     fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>, Self::Error>;
+
+    /// All own messages that have not gone, in their order.
+    fn waiting(&self, conversation: ConversationId) -> Result<Vec<Message>, Self::Error>;
 
     /// The envelope that is on its way to a relay.
     fn outgoing(&self, conversation: ConversationId) -> Result<Option<Outgoing>, Self::Error>;

@@ -174,8 +174,12 @@ impl Records for Write<'_> {
         self.note(Topic::Talk, removed)
     }
 
-    fn remove_messages_that_went(&mut self, conversation: ConversationId) -> Result<()> {
-        let removed = table::message::remove_those_that_went(self.transaction, conversation);
+    fn remove_messages(
+        &mut self,
+        conversation: ConversationId,
+        but: Option<MessageId>,
+    ) -> Result<()> {
+        let removed = table::message::remove_all(self.transaction, conversation, but);
         self.note(Topic::Talk, removed)
     }
 
@@ -194,6 +198,10 @@ impl Records for Write<'_> {
 
     fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>> {
         self.found(table::message::first_to_go(self.transaction, conversation))
+    }
+
+    fn waiting(&self, conversation: ConversationId) -> Result<Vec<Message>> {
+        self.found(table::message::waiting(self.transaction, conversation))
     }
 
     fn outgoing(&self, conversation: ConversationId) -> Result<Option<Outgoing>> {

@@ -46,6 +46,20 @@ pub(crate) fn first_to_go(
         .optional()
 }
 
+/// All own messages that have not gone, in their order.
+pub(crate) fn waiting(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<Vec<Message>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM message WHERE conversation = ?1 AND is_mine
+             AND state IN ('queued', 'stuck-refused', 'stuck-invitation-over', 'stuck-not-taken')
+         ORDER BY position",
+    )?;
+    let rows = statement.query_map([conversation.as_bytes()], read)?;
+    rows.collect()
+}
+
 /// The own messages after one, in their order.
 pub(crate) fn outgoing_after(
     connection: &Connection,
@@ -129,16 +143,16 @@ pub(crate) fn remove(
     Ok(statement.execute(params![conversation.as_bytes(), id.as_bytes()])? > 0)
 }
 
-/// Forgets all but those that have not gone.
-pub(crate) fn remove_those_that_went(
+/// Forgets all, or all but one.
+pub(crate) fn remove_all(
     connection: &Connection,
     conversation: ConversationId,
+    but: Option<MessageId>,
 ) -> rusqlite::Result<bool> {
-    let mut statement = connection.prepare_cached(
-        "DELETE FROM message WHERE conversation = ?1
-             AND state IN ('sent', 'received', 'unread', 'read')",
-    )?;
-    Ok(statement.execute([conversation.as_bytes()])? > 0)
+    let mut statement = connection
+        .prepare_cached("DELETE FROM message WHERE conversation = ?1 AND id IS NOT ?2")?;
+    let but = but.as_ref().map(|id| id.as_bytes().as_slice());
+    Ok(statement.execute(params![conversation.as_bytes(), but])? > 0)
 }
 
 /// Forgets what has been here for longer than its conversation keeps it. The

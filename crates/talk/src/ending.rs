@@ -9,9 +9,13 @@ use crate::{
 };
 
 /// Takes no more messages of the other's. The other is not told, but sees that
-/// messages do not go any more.
+/// messages do not go any more. What is over already stays as it is: unblocking
+/// would open it again for one side only.
 pub fn block<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
     let mut held = conversation_of(records, id)?;
+    if !held.stage.takes_messages() {
+        return Ok(());
+    }
     held.end(Stage::Blocked);
     records.set_outgoing(id, None)?;
     records.set_conversation(&held)
@@ -33,7 +37,7 @@ pub fn unblock<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R:
 
 /// Leaves a conversation and tells the other, who may be asked to erase it too.
 /// What still waits to go is thrown away. An invitation that nobody has
-/// accepted is taken back.
+/// accepted is taken back. Leaving twice is leaving once.
 pub fn leave<R: Records>(
     records: &mut R,
     id: ConversationId,
@@ -41,15 +45,31 @@ pub fn leave<R: Records>(
     now: Timestamp,
 ) -> Result<(), R::Error> {
     let mut held = conversation_of(records, id)?;
-    let was_open = held.stage.hears();
-    while let Some(waiting) = records.first_to_go(id)? {
-        records.remove_message(id, waiting.id)?;
+    if matches!(held.stage, Stage::Left | Stage::Erased) {
+        // The farewell waits to go, and must not be thrown away.
+        return Ok(());
     }
-    records.set_outgoing(id, None)?;
+    let was_open = held.stage.hears();
+    if !was_open {
+        records.set_outgoing(id, None)?;
+    }
+    throw_away_what_waits(records, id)?;
     held.end(Stage::Left);
     records.set_conversation(&held)?;
     if was_open {
         outbox::queue(records, id, &Content::Leave { erase }, now)?;
+    }
+    Ok(())
+}
+
+/// But what is on its way stays: the other may have it already, and then the
+/// farewell must name it as the one before.
+fn throw_away_what_waits<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
+    let on_its_way = records.outgoing(id)?.and_then(|outgoing| outgoing.message);
+    for waiting in records.waiting(id)? {
+        if Some(waiting.id) != on_its_way {
+            records.remove_message(id, waiting.id)?;
+        }
     }
     Ok(())
 }

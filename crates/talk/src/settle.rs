@@ -145,6 +145,12 @@ fn put<R: Records>(
     };
     records.set_outgoing(id, None)?;
     if let Some(message) = outgoing.message {
+        if state != MessageState::Sent && !conversation.stage.takes_messages() {
+            // It was still on its way when the person left: nobody chooses any
+            // more what becomes of it.
+            records.remove_message(id, message)?;
+            return Ok(Settled::Refused);
+        }
         records.set_message_state(id, message, state)?;
         if state == MessageState::Sent {
             conversation.last_sent = Some(message);

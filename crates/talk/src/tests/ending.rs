@@ -1,5 +1,5 @@
 use super::town::{Device, Town};
-use crate::{ConversationId, Lane, Records, Stage, block, erase, leave};
+use crate::{ConversationId, Lane, Records, Stage, block, erase, leave, unblock};
 
 fn waits_for_berta(town: &mut Town, berta: &Device) -> usize {
     let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
@@ -62,4 +62,53 @@ fn whoever_erases_an_open_conversation_says_farewell_and_nothing_else() {
     assert_eq!(berta.held(id).stage, Stage::PeerLeft);
     assert!(berta.heard(id).is_empty());
     assert!(is_gone(&amal, id));
+}
+
+#[test]
+fn a_farewell_follows_what_was_on_its_way_when_the_person_left() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let now = town.now;
+    amal.say(id, "at the relay already", now);
+    loses_an_answer(&mut town, &mut amal);
+    amal.say(id, "thrown away", now);
+    amal.write(|tx| leave(tx, id, true, now));
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    assert_eq!(berta.held(id).stage, Stage::PeerLeft);
+    assert!(berta.held(id).asks_to_erase);
+    assert_eq!(berta.heard(id), ["at the relay already"]);
+}
+
+#[test]
+fn what_was_on_its_way_goes_before_the_farewell_also_when_both_wait() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let now = town.now;
+    amal.say(id, "encrypted, not yet sent", now);
+    amal.next(Lane::Send, now).unwrap();
+    amal.write(|tx| erase(tx, id, now));
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    assert_eq!(berta.held(id).stage, Stage::PeerLeft);
+    assert!(is_gone(&amal, id));
+}
+
+#[test]
+fn leaving_twice_is_leaving_once() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let now = town.now;
+    amal.write(|tx| leave(tx, id, false, now));
+    amal.write(|tx| leave(tx, id, false, now));
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    assert_eq!(berta.held(id).stage, Stage::PeerLeft);
+}
+
+#[test]
+fn what_is_over_is_not_opened_again_by_blocking_and_unblocking() {
+    let mut town = Town::new();
+    let (_, mut amal, id) = town.met();
+    let now = town.now;
+    amal.write(|tx| leave(tx, id, false, now));
+    amal.write(|tx| block(tx, id));
+    assert!(amal.try_write(|tx| unblock(tx, id)).is_err());
 }

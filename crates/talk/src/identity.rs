@@ -133,6 +133,16 @@ impl PublicKeys {
     }
 }
 
+/// Whether a session can be begun, or an envelope sealed, with a public key. With
+/// one of low order everybody would come to the same secret (RFC 7748, 6.1), and
+/// the libraries refuse it: whoever gives such a key wants sending to fail.
+pub(crate) fn is_usable(key: &[u8; 32]) -> bool {
+    // Each secret is a multiple of the cofactor, so any of them tells.
+    let secret = Curve25519SecretKey::from_slice(&[1; 32]);
+    let agreed = secret.diffie_hellman(&Curve25519PublicKey::from(*key));
+    agreed.is_some()
+}
+
 /// Whether `signature` under `bytes` was made with the secret half of `key`.
 pub(crate) fn is_signed(key: &[u8; 32], bytes: &[u8], signature: &Signature) -> bool {
     let key = Ed25519PublicKey::from_slice(key);

@@ -260,6 +260,10 @@ impl<R: Records> Inbox<'_, R> {
             // held to what it says.
             return Ok(());
         }
+        if content.as_ref().is_ok_and(|it| outbox::check(it).is_err()) {
+            // Only a changed app says what ours lets nobody say.
+            return Ok(());
+        }
         let shown = content.as_ref().map_or(true, Content::is_shown);
         message.state = if shown {
             MessageState::Unread

@@ -8,7 +8,7 @@ use url::Url;
 use crate::{
     Address, Content, Conversation, ConversationId, Grant, LinkKind, Peer, PublicKeys, Records,
     Role, SharedPlan, Stage, TalkError, address::AddressCbor, conversation::Missing,
-    mailbox::NewMailbox, open_mailbox, outbox, session::Sessions,
+    identity::is_usable, mailbox::NewMailbox, open_mailbox, outbox, session::Sessions,
 };
 
 /// Grows when older apps would misunderstand an invitation.
@@ -121,6 +121,9 @@ fn version_of(mut decoder: minicbor::Decoder<'_>) -> Option<u32> {
 impl InvitationCbor {
     fn read(self) -> Result<Invitation, TalkError> {
         let wrong = || TalkError::NotAnInvitation;
+        if ![&self.olm, &self.one_time_key].into_iter().all(is_usable) {
+            return Err(wrong());
+        }
         Ok(Invitation {
             conversation: self.conversation.into(),
             name: self.name,

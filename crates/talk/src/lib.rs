@@ -58,4 +58,4 @@ pub use message::{Direction, Message, MessageId, MessageState, StuckReason};
 pub use outbox::{LONGEST_TEXT, discard, queue, send_again};
 pub use records::{Outgoing, Records, StoredSession};
 pub use report::{Disclosed, Report, ReportedMessage};
-pub use settle::{Settled, settle};
+pub use settle::{Resting, Settled, settle};

@@ -5,7 +5,7 @@ use lotse_wire::EnvelopeId;
 
 use crate::{
     Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState,
-    Outgoing, Records, StuckReason, TalkError,
+    Outgoing, Peer, Records, StuckReason, TalkError,
     conversation::Missing,
     envelope,
     payload::{Payload, Receipt, Renewal},
@@ -48,7 +48,8 @@ pub fn queue<R: Records>(
     Ok(message.id)
 }
 
-fn check(content: &Content) -> Result<(), TalkError> {
+/// Whether somebody may say this, and whether it is taken from the other.
+pub(crate) fn check(content: &Content) -> Result<(), TalkError> {
     match content {
         Content::Text(text) if text.trim().is_empty() => Err(TalkError::Empty),
         Content::Text(text) if text.len() > LONGEST_TEXT => Err(TalkError::TooLong),
@@ -122,19 +123,27 @@ pub(crate) fn next_envelope<R: Records>(
         return Ok(None);
     }
     if let Some(missing) = conversation.receipt.take() {
-        let receipt = Payload::Receipt(Receipt {
-            have: conversation.last_received,
-            missing: missing == Missing::Something,
-            renewal: conversation
-                .renewing_since
-                .is_some()
-                .then(|| renewal(mailbox, conversation)),
-        });
-        let outgoing = sealed(records, mailbox, conversation, &receipt, None)?;
+        let receipt = receipt(mailbox, conversation, missing);
+        let sealed = sealed(records, mailbox, conversation, &receipt, None)?;
         records.set_conversation(conversation)?;
-        return Ok(outgoing);
+        match sealed {
+            Sealed::Envelope(outgoing) => return Ok(Some(outgoing)),
+            Sealed::NoSession => return begin_anew(records, conversation, now),
+            // Nobody chooses what becomes of a receipt. What waits behind it
+            // gets its reason.
+            Sealed::Impossible => {}
+        }
     }
     try_refused_again(records, conversation, now)?;
+    next_message(records, mailbox, conversation, now)
+}
+
+fn next_message<R: Records>(
+    records: &mut R,
+    mailbox: &Mailbox,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<Option<Outgoing>, R::Error> {
     let first = records.first_to_go(conversation.id)?;
     let Some(message) = first.filter(|first| first.state == MessageState::Queued) else {
         return Ok(None);
@@ -144,7 +153,35 @@ pub(crate) fn next_envelope<R: Records>(
         message,
         previous: conversation.last_sent,
     };
-    sealed(records, mailbox, conversation, &payload, Some(id))
+    match sealed(records, mailbox, conversation, &payload, Some(id))? {
+        Sealed::Envelope(outgoing) => Ok(Some(outgoing)),
+        Sealed::NoSession => begin_anew(records, conversation, now),
+        Sealed::Impossible => {
+            let stuck = MessageState::Stuck(StuckReason::NotTaken);
+            records.set_message_state(conversation.id, id, stuck)?;
+            Ok(None)
+        }
+    }
+}
+
+/// The session is lost: a new one is begun before anything goes.
+fn begin_anew<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<Option<Outgoing>, R::Error> {
+    renew(conversation, now);
+    records.set_conversation(conversation)?;
+    Ok(None)
+}
+
+fn receipt(mailbox: &Mailbox, conversation: &Conversation, missing: Missing) -> Payload {
+    let is_new = conversation.renewing_since.is_some();
+    Payload::Receipt(Receipt {
+        have: conversation.last_received,
+        missing: missing == Missing::Something,
+        renewal: is_new.then(|| renewal(mailbox, conversation)),
+    })
 }
 
 fn renewal(mailbox: &Mailbox, conversation: &Conversation) -> Renewal {
@@ -155,26 +192,54 @@ fn renewal(mailbox: &Mailbox, conversation: &Conversation) -> Renewal {
     }
 }
 
+/// What becomes of something that is to go.
+enum Sealed {
+    /// It is on its way from now on.
+    Envelope(Outgoing),
+    /// There is no session with the other.
+    NoSession,
+    /// It cannot be encrypted for the other, or sealed to the key that the other
+    /// has given. That is a matter of this conversation: it must not fail what
+    /// is asked for the others.
+    Impossible,
+}
+
 fn sealed<R: Records>(
     records: &mut R,
     mailbox: &Mailbox,
     conversation: &Conversation,
     payload: &Payload,
     message: Option<MessageId>,
-) -> Result<Option<Outgoing>, R::Error> {
-    let peer = conversation.peer()?;
+) -> Result<Sealed, R::Error> {
     let mut sessions = Sessions::load(records, conversation.id)?;
-    let Some(olm) = sessions.encrypt(payload)? else {
-        return Ok(None);
+    let envelope = EnvelopeId::random().map_err(TalkError::from)?;
+    let bytes = match seal(mailbox, conversation.peer()?, &mut sessions, payload) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Ok(Sealed::NoSession),
+        Err(_) => return Ok(Sealed::Impossible),
     };
     let outgoing = Outgoing {
-        envelope: EnvelopeId::random().map_err(TalkError::from)?,
-        bytes: envelope::seal(mailbox.identity.hint(), &olm, &peer.address.sealing)?,
+        envelope,
+        bytes,
         message,
     };
     sessions.save(records)?;
     records.set_outgoing(conversation.id, Some(&outgoing))?;
-    Ok(Some(outgoing))
+    Ok(Sealed::Envelope(outgoing))
+}
+
+/// The envelope around a payload; `None` when there is no session.
+fn seal(
+    mailbox: &Mailbox,
+    peer: &Peer,
+    sessions: &mut Sessions,
+    payload: &Payload,
+) -> Result<Option<Vec<u8>>, TalkError> {
+    let Some(olm) = sessions.encrypt(payload)? else {
+        return Ok(None);
+    };
+    let sealed = envelope::seal(mailbox.identity.hint(), &olm, &peer.address.sealing)?;
+    Ok(Some(sealed))
 }
 
 /// Whoever has blocked me will not change that soon; but a relay that lost a

@@ -1,11 +1,12 @@
 //! What the answer of a relay means for what is kept.
 
+use http::StatusCode;
 use jiff::Timestamp;
 use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, Response};
 
 use crate::{
     Arrival, ConversationId, Errand, MessageState, Missing, Records, Stage, StuckReason, TalkError,
-    Trouble, errand::Task, inbox, outbox::conversation_of, session::Sessions,
+    Trouble, errand::Task, inbox, session::Sessions,
 };
 
 /// What has become of an errand.
@@ -13,11 +14,21 @@ use crate::{
 pub enum Settled {
     /// It is done; what arrived, if it was to fetch.
     Done(Vec<Arrival>),
-    /// It is not done, and what is kept is as before: it must rest before it
-    /// is tried again.
-    Rest(CallError),
+    /// It is not done, and what is kept is as before: somebody must rest before
+    /// it is tried again.
+    Rest(Resting, CallError),
     /// The relay refuses for good; what is kept says so now.
     Refused,
+}
+
+/// Who must rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resting {
+    /// The relay that was asked, for all that it is asked.
+    Relay,
+    /// The conversation alone: the relay answers, and others have nothing to do
+    /// with it.
+    Conversation,
 }
 
 /// Takes note of a relay's answer to an errand.
@@ -60,7 +71,7 @@ fn open<R: Records>(records: &mut R, answer: Answer<()>) -> Result<Settled, R::E
             mailbox.trouble = match error.problem() {
                 Some(ProblemCode::TicketRefused) => Some(Trouble::TicketRefused),
                 Some(ProblemCode::Taken) => Some(Trouble::NotOurs),
-                _ => return Ok(Settled::Rest(error)),
+                _ => return Ok(Settled::Rest(Resting::Relay, error)),
             };
             Settled::Refused
         }
@@ -78,7 +89,9 @@ fn grant<R: Records>(
     if let Err(error) = answer {
         return refused_owner(records, error);
     }
-    let mut conversation = conversation_of(records, id_of(errand)?)?;
+    let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
+        return Ok(Settled::Done(Vec::new()));
+    };
     conversation.grant.known = known;
     records.set_conversation(&conversation)?;
     Ok(Settled::Done(Vec::new()))
@@ -105,13 +118,20 @@ fn claimed<R: Records>(
 ) -> Result<Settled, R::Error> {
     let key = match answer {
         Ok(key) => key,
-        Err(error) => return Ok(Settled::Rest(error)),
+        Err(error) => return Ok(rest(error)),
     };
     let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
-    let mut conversation = conversation_of(records, id_of(errand)?)?;
+    let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
+        return Ok(Settled::Done(Vec::new()));
+    };
     let keys = conversation.peer()?.keys;
     let mut sessions = Sessions::load(records, conversation.id)?;
-    sessions.begin(&mailbox.identity, &keys, &key)?;
+    if sessions.begin(&mailbox.identity, &keys, &key).is_err() {
+        // A key that is worth nothing. The other may publish better ones; until
+        // then nobody else has to wait.
+        let strange = CallError::Strange(StatusCode::OK.as_u16());
+        return Ok(Settled::Rest(Resting::Conversation, strange));
+    }
     sessions.save(records)?;
     conversation.renew = false;
     // The first that goes on the new session says who begins it.
@@ -129,7 +149,9 @@ fn put<R: Records>(
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     let id = id_of(errand)?;
-    let mut conversation = conversation_of(records, id)?;
+    let Some(mut conversation) = records.conversation(id)? else {
+        return Ok(Settled::Done(Vec::new()));
+    };
     let outgoing = records.outgoing(id)?;
     let was_this = outgoing.filter(|outgoing| errand.is_of(outgoing.envelope));
     let Some(outgoing) = was_this else {
@@ -140,7 +162,7 @@ fn put<R: Records>(
         Ok(()) => MessageState::Sent,
         Err(error) => match stuck(&error, conversation.stage, now) {
             Some(reason) => MessageState::Stuck(reason),
-            None => return Ok(Settled::Rest(error)),
+            None => return Ok(rest(error)),
         },
     };
     records.set_outgoing(id, None)?;
@@ -164,6 +186,17 @@ fn put<R: Records>(
         MessageState::Sent => Settled::Done(Vec::new()),
         _ => Settled::Refused,
     })
+}
+
+/// Who rests when the relay of a conversation does not do what it is asked: a
+/// relay that refuses speaks of this conversation, one that cannot answer of
+/// itself.
+fn rest(error: CallError) -> Settled {
+    let who = match error.problem() {
+        None | Some(ProblemCode::Unavailable) => Resting::Relay,
+        Some(_) => Resting::Conversation,
+    };
+    Settled::Rest(who, error)
 }
 
 /// Why an envelope cannot go; `None` when it may go later.
@@ -209,7 +242,7 @@ fn fetched<R: Records>(
 /// anew, with its grants and keys. Everything else passes.
 fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settled, R::Error> {
     if error.problem() != Some(ProblemCode::NotYours) {
-        return Ok(Settled::Rest(error));
+        return Ok(Settled::Rest(Resting::Relay, error));
     }
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     mailbox.is_open = false;
@@ -219,7 +252,7 @@ fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settle
         conversation.grant.known = false;
         records.set_conversation(&conversation)?;
     }
-    Ok(Settled::Rest(error))
+    Ok(Settled::Rest(Resting::Relay, error))
 }
 
 fn id_of(errand: &Errand) -> Result<ConversationId, TalkError> {

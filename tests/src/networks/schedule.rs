@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
-use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Settled};
+use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Resting, Settled};
 use lotse_wire::{Request, Response};
 use tempfile::TempDir;
 use url::Url;
@@ -309,11 +309,14 @@ impl World {
             let response = self.house.ask(errand.request().expect("a request"));
             self.seen.requests += 1;
             let settled = self.devices[device].settle(&errand, response, self.now);
-            if matches!(settled, Settled::Rest(_)) {
-                resting.insert(errand.conversation);
-            } else {
-                worked = true;
-            }
+            match settled {
+                Settled::Rest(Resting::Relay, _) => resting.insert(None),
+                Settled::Rest(Resting::Conversation, _) => resting.insert(errand.conversation),
+                _ => {
+                    worked = true;
+                    false
+                }
+            };
         }
         let lane = Lane::Receive(std::time::Duration::ZERO);
         if let Some(errand) = self.devices[device].next(lane, self.now, |_| false) {

@@ -2,6 +2,7 @@
 //! of ours does.
 
 mod ending;
+mod hostile;
 mod memory;
 mod post;
 mod town;

@@ -8,7 +8,8 @@ use lotse_wire::Ticket;
 use super::{memory::Memory, post::Post};
 use crate::{
     Content, Conversation, ConversationId, Direction, Errand, Lane, Message, MessageId, NewMailbox,
-    Records, Role, Settled, TalkError, accept, invite, next_errand, open_mailbox, queue, settle,
+    Records, Resting, Role, Settled, TalkError, accept, invite, next_errand, open_mailbox, queue,
+    settle,
 };
 
 pub(super) const RELAY: &str = "https://relay.example/";
@@ -90,9 +91,11 @@ impl Town {
             let Some(errand) = next else {
                 return;
             };
-            if let Settled::Rest(..) = self.carry(device, &errand) {
-                resting.insert(errand.conversation);
-            }
+            match self.carry(device, &errand) {
+                Settled::Rest(Resting::Relay, _) => resting.insert(None),
+                Settled::Rest(Resting::Conversation, _) => resting.insert(errand.conversation),
+                Settled::Done(_) | Settled::Refused => continue,
+            };
         }
         panic!("it never comes to rest");
     }

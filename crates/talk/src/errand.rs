@@ -10,7 +10,7 @@ use lotse_wire::{
 };
 use url::Url;
 
-use crate::{Conversation, ConversationId, Mailbox, Records, Stage, TalkError, outbox};
+use crate::{Conversation, ConversationId, Grant, Mailbox, Records, Stage, TalkError, outbox};
 
 /// How many one-time keys lie ready at the relay.
 const KEYS: usize = 20;
@@ -117,7 +117,8 @@ fn to_send<R: Records>(
     tell_again(records, &mut mailbox, now)?;
     let conversations = records.conversations()?;
     if !rests(&mailbox.address.relay, None) {
-        if let Some(errand) = for_the_mailbox(&mailbox, &conversations) {
+        let may_go = |held: &Conversation| !rests(&mailbox.address.relay, Some(held.id));
+        if let Some(errand) = for_the_mailbox(&mailbox, &conversations, may_go) {
             return Ok(Some(errand));
         }
         if mailbox.is_open && mailbox.keys == 0 {
@@ -170,8 +171,12 @@ fn tell_again<R: Records>(
     records.set_mailbox(mailbox)
 }
 
-/// Opens the mailbox, throws away what is safe, and lets in who may write.
-fn for_the_mailbox(mailbox: &Mailbox, conversations: &[Conversation]) -> Option<Errand> {
+/// Opens the mailbox, lets in who may write, and throws away what is safe.
+fn for_the_mailbox(
+    mailbox: &Mailbox,
+    conversations: &[Conversation],
+    may_go: impl Fn(&Conversation) -> bool,
+) -> Option<Errand> {
     if mailbox.trouble.is_some() {
         return None;
     }
@@ -184,26 +189,11 @@ fn for_the_mailbox(mailbox: &Mailbox, conversations: &[Conversation]) -> Option<
         };
         return Some(own(mailbox, Task::Open(open)));
     }
-    let changed = |held: &&Conversation| held.grant.wanted != held.grant.known;
+    let changed = |held: &&Conversation| held.grant.wanted != held.grant.known && may_go(held);
     if let Some(held) = conversations.iter().find(changed) {
-        let writer = held.grant.secret.digest();
-        let (mailbox_id, secret) = (name, secret());
-        let task = if held.grant.wanted {
-            Task::Allow(AllowWriter {
-                mailbox: mailbox_id,
-                secret,
-                writer,
-            })
-        } else {
-            Task::Forbid(ForbidWriter {
-                mailbox: mailbox_id,
-                secret,
-                writer,
-            })
-        };
         return Some(Errand {
             conversation: Some(held.id),
-            ..own(mailbox, task)
+            ..own(mailbox, grant(mailbox, &held.grant))
         });
     }
     let acknowledge = || {
@@ -214,6 +204,25 @@ fn for_the_mailbox(mailbox: &Mailbox, conversations: &[Conversation]) -> Option<
         })
     };
     (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
+}
+
+/// Lets somebody write, or no longer.
+fn grant(mailbox: &Mailbox, grant: &Grant) -> Task {
+    let (name, secret) = (mailbox.address.mailbox, mailbox.secret.clone());
+    let writer = grant.secret.digest();
+    if grant.wanted {
+        Task::Allow(AllowWriter {
+            mailbox: name,
+            secret,
+            writer,
+        })
+    } else {
+        Task::Forbid(ForbidWriter {
+            mailbox: name,
+            secret,
+            writer,
+        })
+    }
 }
 
 fn publish<R: Records>(

@@ -86,8 +86,13 @@ fn grant<R: Records>(
     known: bool,
     answer: Answer<()>,
 ) -> Result<Settled, R::Error> {
-    if let Err(error) = answer {
-        return refused_owner(records, error);
+    match answer {
+        Ok(()) => {}
+        // Others may still be let in no longer, which makes room for this one.
+        Err(error) if error.problem() == Some(ProblemCode::TooManyWriters) => {
+            return Ok(Settled::Rest(Resting::Conversation, error));
+        }
+        Err(error) => return refused_owner(records, error),
     }
     let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
         return Ok(Settled::Done(Vec::new()));
@@ -239,7 +244,8 @@ fn fetched<R: Records>(
 }
 
 /// A relay that does not know the mailbox any more has lost it: it is opened
-/// anew, with its grants and keys. Everything else passes.
+/// anew, with its grants and keys. Everything else passes. Either way the relay
+/// rests, or one that goes on answering so would be asked without a pause.
 fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settled, R::Error> {
     if error.problem() != Some(ProblemCode::NotYours) {
         return Ok(Settled::Rest(Resting::Relay, error));

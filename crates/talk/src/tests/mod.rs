@@ -3,6 +3,7 @@
 
 mod ending;
 mod hostile;
+mod mailbox;
 mod memory;
 mod post;
 mod town;

@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 
 use jiff::{Timestamp, ToSpan};
-use lotse_wire::{Batch, Delivered};
+use lotse_wire::{Batch, Delivered, base_of};
+use url::Url;
 use vodozemac::olm::OlmMessage;
 
 use crate::{
@@ -249,7 +250,11 @@ impl<R: Records> Inbox<'_, R> {
         }
         let content = message.content();
         let signing = match (&content, &held.peer) {
-            (Ok(Content::Hello(hello)), None) if is_answer(&held, &message) => hello.signing,
+            (Ok(Content::Hello(hello)), None)
+                if is_answer(&held, &message) && self.takes(&hello.address.relay, None) =>
+            {
+                hello.signing
+            }
             (_, Some(peer)) => peer.keys.signing,
             _ => return Ok(()),
         };
@@ -317,15 +322,20 @@ impl<R: Records> Inbox<'_, R> {
 
     /// Takes up who the other is, or where the other is now.
     fn greet(&mut self, position: usize, hello: Hello, opened: &Opened) -> Result<(), R::Error> {
+        let present = self.at(position)?.peer.as_ref();
+        let present = present.map(|peer| peer.address.relay.clone());
+        let takes = self.takes(&hello.address.relay, present.as_ref());
         let held = self.at(position)?;
         match (&mut held.peer, &opened.olm) {
             (Some(peer), _) => {
                 peer.name = hello.name;
                 peer.language = hello.language;
-                peer.address = hello.address;
-                peer.grant = hello.grant;
+                if takes {
+                    peer.address = hello.address;
+                    peer.grant = hello.grant;
+                }
             }
-            (none, OlmMessage::PreKey(first)) => {
+            (none, OlmMessage::PreKey(first)) if takes => {
                 *none = Some(Peer {
                     keys: hello.keys(first.identity_key().to_bytes()),
                     name: hello.name,
@@ -338,9 +348,20 @@ impl<R: Records> Inbox<'_, R> {
                 held.stage = Stage::Open;
                 held.grant.wanted = true;
             }
-            (None, OlmMessage::Normal(_)) => {}
+            (None, _) => {}
         }
         Ok(())
+    }
+
+    /// Whether this device will ask a relay that the other names. Whoever is
+    /// invited may have a mailbox in another city. From then on the other may
+    /// have another mailbox, but not another relay than before or the own: who
+    /// runs a relay sees the addresses of those who ask it, and when they are
+    /// there, and nobody may choose that for this device unseen.
+    fn takes(&self, relay: &Url, present: Option<&Url>) -> bool {
+        let is = |other: &Url| base_of(relay) == base_of(other);
+        let known = present.map_or_else(|| relay.scheme() == "https", is);
+        known || is(&self.mailbox.address.relay)
     }
 
     fn receipt(

@@ -1,6 +1,6 @@
 //! What a peer can do who does not keep to what our app does.
 
-use super::town::{Device, Town};
+use super::town::{Device, RELAY, Town};
 use crate::{
     Content, ConversationId, Hello, Invitation, LONGEST_TEXT, Lane, Message, MessageState, Records,
     Resting, Settled, StuckReason, TalkError, invite,
@@ -26,6 +26,46 @@ fn a_hello_with_a_worthless_key_does_not_take_the_place_of_a_good_one() {
     amal.say(id, "still heard", town.now);
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(berta.heard(id), ["still heard"]);
+}
+
+#[test]
+fn a_peer_may_move_to_another_mailbox_but_not_choose_the_relay_that_is_asked() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    for relay in ["https://spy.example/", "http://192.168.0.7/"] {
+        says_hello(&mut berta, id, &town, |hello| {
+            hello.name = "Berta B.".to_owned();
+            hello.address.relay = relay.parse().unwrap();
+        });
+        town.until_quiet(&mut [&mut berta, &mut amal]);
+        let peer = amal.held(id).peer.unwrap();
+        assert_eq!(peer.address.relay.as_str(), RELAY);
+        assert_eq!(peer.name, "Berta B.");
+    }
+    says_hello(&mut berta, id, &town, |hello| {
+        hello.address.mailbox = [9; 16].into();
+    });
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    let peer = amal.held(id).peer.unwrap();
+    assert_eq!(peer.address.mailbox, [9; 16].into(), "a phone was restored");
+}
+
+#[test]
+fn whoever_is_invited_may_be_in_another_city_but_only_behind_encryption() {
+    for (relay, taken) in [
+        ("https://other.example/", true),
+        ("http://192.168.0.7/", false),
+    ] {
+        let mut town = Town::new();
+        let (mut berta, mut amal, id) = town.invited();
+        let mailbox = amal.records.mailbox.as_mut().unwrap();
+        mailbox.address.relay = relay.parse().unwrap();
+        let hello = amal.records.messages[0].1.id;
+        amal.write(|tx| tx.remove_message(id, hello));
+        says_hello(&mut amal, id, &town, |_| {});
+        town.until_quiet(&mut [&mut amal, &mut berta]);
+        assert_eq!(berta.held(id).peer.is_some(), taken, "{relay}");
+    }
 }
 
 #[test]

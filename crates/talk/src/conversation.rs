@@ -95,7 +95,7 @@ pub enum Stage {
     Left,
     /// The other has left.
     PeerLeft,
-    /// The invitation was over before anyone accepted.
+    /// The invitation was over before anyone accepted, or before the answer came.
     Expired,
     /// I have erased it; only what the relay and the other must still learn is
     /// kept, until they know.
@@ -174,6 +174,14 @@ impl Conversation {
     /// When nobody has accepted yet.
     pub(crate) fn peer(&self) -> Result<&Peer, TalkError> {
         self.peer.as_ref().ok_or(TalkError::Unreadable)
+    }
+
+    /// Whether it never began, as the invitation was over before the answer came.
+    pub fn is_invitation_over(&self, now: Timestamp) -> bool {
+        match self.stage {
+            Stage::Invited { until, .. } => until < now,
+            stage => stage == Stage::Expired,
+        }
     }
 
     /// A session holds that both know.

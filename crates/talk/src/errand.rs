@@ -253,6 +253,9 @@ fn for_a_conversation<R: Records>(
     now: Timestamp,
 ) -> Result<Option<Errand>, R::Error> {
     let peer = conversation.peer()?.clone();
+    if outbox::is_refused(records, conversation, now)? {
+        return Ok(None);
+    }
     outbox::send_all_again_when_unheard(records, conversation, now)?;
     let task = if conversation.renew {
         Task::Claim(ClaimKey {

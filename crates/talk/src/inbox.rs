@@ -220,6 +220,9 @@ impl<R: Records> Inbox<'_, R> {
         let Ok(payload) = Payload::decode(plain) else {
             return Ok(());
         };
+        // Whoever speaks may be spoken to.
+        let held = self.held.get_mut(position);
+        outbox::takes_again(self.records, held.ok_or(TalkError::UnknownConversation)?)?;
         match payload {
             Payload::Message { message, previous } => {
                 self.message(position, message, previous, opened)

@@ -5,7 +5,7 @@ use lotse_wire::EnvelopeId;
 
 use crate::{
     Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState,
-    Outgoing, Peer, Records, StuckReason, TalkError,
+    Outgoing, Peer, Records, Stage, StuckReason, TalkError,
     conversation::Missing,
     envelope,
     payload::{Payload, Receipt, Renewal},
@@ -61,13 +61,18 @@ pub(crate) fn check(content: &Content) -> Result<(), TalkError> {
 /// Tries a stuck message again.
 ///
 /// # Errors
-/// When there is no such stuck message.
+/// When there is no such stuck message, or the conversation is over.
 pub fn send_again<R: Records>(
     records: &mut R,
     conversation: ConversationId,
     message: MessageId,
 ) -> Result<(), R::Error> {
     stuck(records, conversation, message)?;
+    let mut held = conversation_of(records, conversation)?;
+    if !held.stage.takes_messages() {
+        return Err(TalkError::Over.into());
+    }
+    takes_again(records, &mut held)?;
     records.set_message_state(conversation, message, MessageState::Queued)
 }
 
@@ -134,7 +139,6 @@ pub(crate) fn next_envelope<R: Records>(
             Sealed::Impossible => {}
         }
     }
-    try_refused_again(records, conversation, now)?;
     next_message(records, mailbox, conversation, now)
 }
 
@@ -157,8 +161,7 @@ fn next_message<R: Records>(
         Sealed::Envelope(outgoing) => Ok(Some(outgoing)),
         Sealed::NoSession => begin_anew(records, conversation, now),
         Sealed::Impossible => {
-            let stuck = MessageState::Stuck(StuckReason::NotTaken);
-            records.set_message_state(conversation.id, id, stuck)?;
+            not_taken(records, conversation, id)?;
             Ok(None)
         }
     }
@@ -242,25 +245,100 @@ fn seal(
     Ok(Some(sealed))
 }
 
-/// Whoever has blocked me will not change that soon; but a relay that lost a
-/// mailbox refuses too, until its owner is back and opens it anew.
-fn try_refused_again<R: Records>(
+/// The other takes nothing of mine. What a person reads says so; what only
+/// changes something waits in silence, and must not hide it.
+pub(crate) fn refused<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
     now: Timestamp,
 ) -> Result<(), R::Error> {
-    let is_due = conversation
-        .refused_at
-        .is_some_and(|refused| is_over(refused, REFUSED, now));
+    conversation.refused_at = Some(now);
+    records.set_conversation(conversation)?;
+    show_refused(records, conversation.id)
+}
+
+fn show_refused<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
     let refused = MessageState::Stuck(StuckReason::Refused);
-    match records.first_to_go(conversation.id)? {
-        Some(first) if is_due && first.state == refused => {
-            conversation.refused_at = None;
-            records.set_conversation(conversation)?;
-            records.set_message_state(conversation.id, first.id, MessageState::Queued)
-        }
-        _ => Ok(()),
+    let waiting = records.waiting(id)?;
+    if waiting.iter().any(|message| message.state == refused) {
+        return Ok(());
     }
+    let is_meant = |message: &&Message| message.state == MessageState::Queued && message.is_shown();
+    match waiting.iter().find(is_meant) {
+        Some(message) => records.set_message_state(id, message.id, refused),
+        None => Ok(()),
+    }
+}
+
+/// Whether the other takes nothing of mine now. Whoever has blocked me will not
+/// change that soon; but a relay that lost a mailbox refuses too, until its
+/// owner is back and opens it anew. So it is tried again after a while.
+pub(crate) fn is_refused<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<bool, R::Error> {
+    match conversation.refused_at {
+        Some(refused) if !is_over(refused, REFUSED, now) => {
+            // Something may have been written since.
+            show_refused(records, conversation.id)?;
+            Ok(true)
+        }
+        _ => takes_again(records, conversation).map(|()| false),
+    }
+}
+
+/// The other may take messages again: all that was refused waits to go.
+pub(crate) fn takes_again<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+) -> Result<(), R::Error> {
+    if conversation.refused_at.take().is_none() {
+        return Ok(());
+    }
+    records.set_conversation(conversation)?;
+    for message in records.waiting(conversation.id)? {
+        if message.state == MessageState::Stuck(StuckReason::Refused) {
+            records.set_message_state(conversation.id, message.id, MessageState::Queued)?;
+        }
+    }
+    Ok(())
+}
+
+/// A message can never go as it is. One that a person reads waits for what the
+/// person chooses; one that nobody reads gives way. Without the first, which
+/// says who writes, there is no conversation.
+pub(crate) fn not_taken<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    message: MessageId,
+) -> Result<(), R::Error> {
+    let id = conversation.id;
+    match records.message(id, message)? {
+        Some(found) if matches!(found.content(), Ok(Content::Hello(_))) => {
+            invitation_over(records, conversation)
+        }
+        Some(found) if found.is_shown() => {
+            let stuck = MessageState::Stuck(StuckReason::NotTaken);
+            records.set_message_state(id, message, stuck)
+        }
+        _ => records.remove_message(id, message),
+    }
+}
+
+/// The invitation was over before its answer came: nothing that was written
+/// will ever go.
+pub(crate) fn invitation_over<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+) -> Result<(), R::Error> {
+    conversation.end(Stage::Expired);
+    records.set_conversation(conversation)?;
+    let over = MessageState::Stuck(StuckReason::InvitationOver);
+    for message in records.waiting(conversation.id)? {
+        records.set_message_state(conversation.id, message.id, over)?;
+    }
+    Ok(())
 }
 
 /// Whether so many hours have passed.
@@ -296,7 +374,7 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
 /// Begins a new session with the other, once a key of the other's was claimed.
 pub(crate) fn renew(conversation: &mut Conversation, now: Timestamp) {
     // Who has not answered the invitation yet has no other key than that in it.
-    if conversation.stage == crate::Stage::Open {
+    if conversation.stage == Stage::Open {
         conversation.renew = true;
         conversation.renewing_since = Some(now);
         conversation.receipt = Some(Missing::Something);

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, Response};
 
 use crate::{
-    Arrival, ConversationId, Errand, MessageState, Missing, Records, Stage, StuckReason, TalkError,
-    Trouble, errand::Task, inbox, session::Sessions,
+    Arrival, Conversation, ConversationId, Errand, MessageId, MessageState, Missing, Records,
+    Stage, StuckReason, TalkError, Trouble, errand::Task, inbox, outbox, session::Sessions,
 };
 
 /// What has become of an errand.
@@ -50,7 +50,7 @@ pub fn settle<R: Records>(
             let count = call.one_time.len();
             published(records, count, call.answer(response))
         }
-        Task::Claim(call) => claimed(records, errand, call.answer(response)),
+        Task::Claim(call) => claimed(records, errand, call.answer(response), now),
         Task::Put(call) => put(records, errand, call.answer(response), now),
         Task::Acknowledge(call) => acknowledged(records, call.through, call.answer(response)),
         Task::Fetch(call) => fetched(records, call.answer(response), now),
@@ -120,15 +120,20 @@ fn claimed<R: Records>(
     records: &mut R,
     errand: &Errand,
     answer: Answer<Vec<u8>>,
+    now: Timestamp,
 ) -> Result<Settled, R::Error> {
-    let key = match answer {
-        Ok(key) => key,
-        Err(error) => return Ok(rest(error)),
-    };
-    let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
         return Ok(Settled::Done(Vec::new()));
     };
+    let key = match answer {
+        Ok(key) => key,
+        Err(error) if error.problem() == Some(ProblemCode::Refused) => {
+            outbox::refused(records, &mut conversation, now)?;
+            return Ok(Settled::Refused);
+        }
+        Err(error) => return Ok(rest(error)),
+    };
+    let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     let keys = conversation.peer()?.keys;
     let mut sessions = Sessions::load(records, conversation.id)?;
     if sessions.begin(&mailbox.identity, &keys, &key).is_err() {
@@ -163,34 +168,52 @@ fn put<R: Records>(
         // Something came meanwhile that made it needless.
         return Ok(Settled::Done(Vec::new()));
     };
-    let state = match answer {
-        Ok(()) => MessageState::Sent,
+    let reason = match answer {
+        Ok(()) => None,
         Err(error) => match stuck(&error, conversation.stage, now) {
-            Some(reason) => MessageState::Stuck(reason),
             None => return Ok(rest(error)),
+            reason => reason,
         },
     };
     records.set_outgoing(id, None)?;
-    if let Some(message) = outgoing.message {
-        if state != MessageState::Sent && !conversation.stage.takes_messages() {
-            // It was still on its way when the person left: nobody chooses any
-            // more what becomes of it.
-            records.remove_message(id, message)?;
-            return Ok(Settled::Refused);
-        }
-        records.set_message_state(id, message, state)?;
-        if state == MessageState::Sent {
+    match (reason, outgoing.message) {
+        (None, None) => {}
+        (None, Some(message)) => {
+            records.set_message_state(id, message, MessageState::Sent)?;
             conversation.last_sent = Some(message);
             conversation.unconfirmed_since.get_or_insert(now);
-        } else {
-            conversation.refused_at = Some(now);
+            records.set_conversation(&conversation)?;
         }
-        records.set_conversation(&conversation)?;
+        (Some(reason), message) => {
+            refused(records, &mut conversation, message, reason, now)?;
+            return Ok(Settled::Refused);
+        }
     }
-    Ok(match state {
-        MessageState::Sent => Settled::Done(Vec::new()),
-        _ => Settled::Refused,
-    })
+    Ok(Settled::Done(Vec::new()))
+}
+
+/// What was on its way cannot go now, or never.
+fn refused<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    message: Option<MessageId>,
+    reason: StuckReason,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    if !conversation.stage.takes_messages() {
+        // It was on its way when the person left: nobody chooses any more what
+        // becomes of it.
+        return match message {
+            Some(message) => records.remove_message(conversation.id, message),
+            None => Ok(()),
+        };
+    }
+    match (reason, message) {
+        (StuckReason::Refused, _) => outbox::refused(records, conversation, now),
+        (StuckReason::InvitationOver, _) => outbox::invitation_over(records, conversation),
+        (StuckReason::NotTaken, Some(message)) => outbox::not_taken(records, conversation, message),
+        (StuckReason::NotTaken, None) => Ok(()),
+    }
 }
 
 /// Who rests when the relay of a conversation does not do what it is asked: a

@@ -6,4 +6,5 @@ mod hostile;
 mod mailbox;
 mod memory;
 mod post;
+mod refused;
 mod town;

@@ -4,9 +4,11 @@ use lotse_wire::ProblemCode;
 
 use super::{
     post::problem,
-    town::{Device, Town},
+    town::{Device, RELAY, Town},
 };
-use crate::{ConversationId, Errand, Lane, Resting, Settled, block, errand::Task, next_errand};
+use crate::{
+    ConversationId, Errand, Lane, Resting, Settled, block, errand::Task, leave, next_errand,
+};
 
 /// The next errand while a conversation rests.
 fn next_but(device: &mut Device, town: &Town, resting: ConversationId) -> Option<Errand> {
@@ -45,4 +47,29 @@ fn a_relay_that_is_asked_too_much_rests_whatever_it_was_asked() {
         let settled = berta.settle(&errand, problem(code), town.now);
         assert!(matches!(settled, Settled::Rest(Resting::Relay, _)));
     }
+}
+
+#[test]
+fn a_second_invitation_elsewhere_does_not_move_the_mailbox_that_the_first_was_told_of() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, first) = town.invited();
+    let mut dora = Device::mentor_at("https://other.example/");
+    let second = town.accept(&mut dora, &mut amal);
+    town.until_quiet(&mut [&mut amal, &mut berta, &mut dora]);
+    for (mentor, id) in [(&berta, first), (&dora, second)] {
+        let peer = mentor.held(id).peer.unwrap();
+        assert_eq!(peer.address.relay.as_str(), RELAY);
+    }
+}
+
+#[test]
+fn a_mailbox_that_nobody_knows_of_may_still_move() {
+    let town = Town::new();
+    let (_berta, mut amal, first) = town.invited();
+    let now = town.now;
+    amal.write(|tx| leave(tx, first, false, now));
+    let mut dora = Device::mentor_at("https://other.example/");
+    town.accept(&mut dora, &mut amal);
+    let mailbox = amal.records.mailbox.as_ref().unwrap();
+    assert_eq!(mailbox.address.relay.as_str(), "https://other.example/");
 }

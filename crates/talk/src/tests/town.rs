@@ -114,9 +114,13 @@ impl Device {
     }
 
     pub(super) fn mentor() -> Self {
+        Self::mentor_at(RELAY)
+    }
+
+    pub(super) fn mentor_at(relay: &str) -> Self {
         let mut berta = Self::new();
         let new = NewMailbox {
-            relay: RELAY.parse().unwrap(),
+            relay: relay.parse().unwrap(),
             ticket: Ticket::from([7; 10]),
             name: "Berta",
             language: "de",

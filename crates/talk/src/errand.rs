@@ -149,7 +149,8 @@ fn to_send<R: Records>(
     Ok(None)
 }
 
-/// Once a day the relay is told anew who may write and which keys there are.
+/// Once a day the relay is told anew who may write and which keys there are, with
+/// a new one for when none of them is left.
 fn tell_again<R: Records>(
     records: &mut R,
     mailbox: &mut Mailbox,
@@ -167,6 +168,10 @@ fn tell_again<R: Records>(
         records.set_conversation(&held)?;
     }
     mailbox.keys = 0;
+    if mailbox.last_key_known {
+        mailbox.identity.exchange_last_key();
+        mailbox.last_key_known = false;
+    }
     mailbox.told_at = Some(now);
     records.set_mailbox(mailbox)
 }

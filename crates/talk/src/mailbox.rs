@@ -32,6 +32,9 @@ pub struct Mailbox {
     pub told_at: Option<Timestamp>,
     /// How many one-time keys still lie ready there, as far as is known here.
     pub keys: u32,
+    /// The relay has the present key for when no one-time key is left. Only then
+    /// is it exchanged, or a crash could make one go that is still given away.
+    pub last_key_known: bool,
     /// Everything up to here is on the device.
     pub cursor: Cursor,
     /// Everything up to here was thrown away by the relay.
@@ -138,6 +141,7 @@ fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
         is_open: false,
         told_at: None,
         keys: 0,
+        last_key_known: false,
         cursor: Cursor::default(),
         acknowledged: Cursor::default(),
         trouble: None,

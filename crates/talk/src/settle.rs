@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use jiff::Timestamp;
-use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, Response};
+use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, PublishKeys, Response};
 
 use crate::{
     Arrival, Conversation, ConversationId, Errand, MessageId, MessageState, Missing, Records,
@@ -46,10 +46,7 @@ pub fn settle<R: Records>(
         Task::Open(call) => open(records, call.answer(response)),
         Task::Allow(call) => grant(records, errand, true, call.answer(response)),
         Task::Forbid(call) => grant(records, errand, false, call.answer(response)),
-        Task::Publish(call) => {
-            let count = call.one_time.len();
-            published(records, count, call.answer(response))
-        }
+        Task::Publish(call) => published(records, call, call.answer(response)),
         Task::Claim(call) => claimed(records, errand, call.answer(response), now),
         Task::Put(call) => put(records, errand, call.answer(response), now),
         Task::Acknowledge(call) => acknowledged(records, call.through, call.answer(response)),
@@ -104,14 +101,16 @@ fn grant<R: Records>(
 
 fn published<R: Records>(
     records: &mut R,
-    count: usize,
+    call: &PublishKeys,
     answer: Answer<()>,
 ) -> Result<Settled, R::Error> {
     if let Err(error) = answer {
         return refused_owner(records, error);
     }
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
-    mailbox.keys = u32::try_from(count).unwrap_or(u32::MAX);
+    mailbox.keys = u32::try_from(call.one_time.len()).unwrap_or(u32::MAX);
+    let last = mailbox.identity.last_key();
+    mailbox.last_key_known = last.is_some_and(|last| call.last == last);
     records.set_mailbox(&mailbox)?;
     Ok(Settled::Done(Vec::new()))
 }

@@ -73,3 +73,49 @@ fn a_mailbox_that_nobody_knows_of_may_still_move() {
     let mailbox = amal.records.mailbox.as_ref().unwrap();
     assert_eq!(mailbox.address.relay.as_str(), "https://other.example/");
 }
+
+/// The key that berta's relay gives when no other is left, as it will be told.
+fn last_key_told(berta: &mut Device, town: &mut Town) -> Vec<u8> {
+    loop {
+        let errand = berta.next(Lane::Send, town.now).unwrap();
+        if let Task::Publish(publish) = &errand.task {
+            return publish.last.clone();
+        }
+        town.carry(berta, &errand);
+    }
+}
+
+#[test]
+fn the_key_for_when_none_is_left_is_exchanged_each_day_that_the_relay_is_told() {
+    let mut town = Town::new();
+    let (mut berta, _, _) = town.met();
+    let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
+    let mut told = vec![town.post.of(mailbox).last.clone()];
+    for _ in 0..3 {
+        town.pass(25);
+        town.work(&mut berta);
+        told.push(town.post.of(mailbox).last.clone());
+    }
+    told.sort();
+    told.dedup();
+    assert_eq!(told.len(), 4);
+}
+
+#[test]
+fn a_key_that_the_relay_was_never_told_of_is_not_exchanged() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    town.pass(25);
+    let first = last_key_told(&mut berta, &mut town);
+    for _ in 0..3 {
+        town.pass(25);
+        assert_eq!(last_key_told(&mut berta, &mut town), first);
+    }
+    let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
+    town.post.of(mailbox).keys.clear();
+    amal.change(id, |held| crate::outbox::renew(held, town.now));
+    amal.say(id, "with the key of days ago", town.now);
+    town.send(&mut amal);
+    town.until_quiet(&mut [&mut berta]);
+    assert_eq!(berta.heard(id), ["with the key of days ago"]);
+}

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use lotse_wire::{Secret, random_id};
 
-use crate::{Address, MessageId, PublicKeys, SharedPlan, TalkError};
+use crate::{Address, MessageId, PublicKeys, SharedPlan, SharedStep, TalkError};
 
 random_id! {
     /// A conversation; the same on both sides.
@@ -181,6 +181,16 @@ impl Conversation {
         match self.stage {
             Stage::Invited { until, .. } => until < now,
             stage => stage == Stage::Expired,
+        }
+    }
+
+    /// What the other shares with me now: nothing while the conversation is
+    /// blocked or over.
+    pub fn shared_steps(&self) -> &[SharedStep] {
+        if self.stage.takes_messages() {
+            &self.shared.steps
+        } else {
+            &[]
         }
     }
 

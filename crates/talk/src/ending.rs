@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use crate::{
-    Content, Conversation, ConversationId, MessageId, Records, Stage, TalkError,
+    Content, Conversation, ConversationId, MessageId, Records, SharedPlan, Stage, TalkError,
     outbox::{self, conversation_of},
 };
 
@@ -17,6 +17,8 @@ pub fn block<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::E
         return Ok(());
     }
     held.end(Stage::Blocked);
+    // What the other shares comes to light again when the block ends.
+    records.take_back_shares(id)?;
     records.set_outgoing(id, None)?;
     records.set_conversation(&held)
 }
@@ -55,6 +57,7 @@ pub fn leave<R: Records>(
     }
     throw_away_what_waits(records, id)?;
     held.end(Stage::Left);
+    share_nothing(records, &mut held)?;
     records.set_conversation(&held)?;
     if was_open {
         outbox::queue(records, id, &Content::Leave { erase }, now)?;
@@ -72,6 +75,16 @@ fn throw_away_what_waits<R: Records>(records: &mut R, id: ConversationId) -> Res
         }
     }
     Ok(())
+}
+
+/// Neither sees any more what the other shared.
+pub(crate) fn share_nothing<R: Records>(
+    records: &mut R,
+    held: &mut Conversation,
+) -> Result<(), R::Error> {
+    held.shared = SharedPlan::default();
+    records.remove_plans_of_peer(held.id, None)?;
+    records.take_back_shares(held.id)
 }
 
 /// Erases a conversation from this device. One that is not over is left first:
@@ -92,7 +105,7 @@ pub fn erase<R: Records>(
         records.set_outgoing(id, None)?;
     }
     held.end(Stage::Erased);
-    held.shared = crate::SharedPlan::default();
+    share_nothing(records, &mut held)?;
     records.set_conversation(&held)
 }
 

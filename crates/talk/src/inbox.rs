@@ -16,6 +16,7 @@ use crate::{
     Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState, Peer,
     Records, Stage, TalkError,
     conversation::Missing,
+    ending,
     envelope::{self, Opened},
     outbox,
     payload::{Payload, Receipt},
@@ -280,7 +281,7 @@ impl<R: Records> Inbox<'_, R> {
         };
         self.records.add_message(held.id, &message)?;
         if let Ok(content) = content {
-            self.apply(position, content, message.at, opened)?;
+            self.apply(position, content, &message, opened)?;
         }
         self.is_heard(position)?;
         let arrived = self.arrivals.entry(held.id).or_default();
@@ -292,18 +293,24 @@ impl<R: Records> Inbox<'_, R> {
         &mut self,
         position: usize,
         content: Content,
-        at: Timestamp,
+        message: &Message,
         opened: &Opened,
     ) -> Result<(), R::Error> {
         if let Content::Hello(hello) = content {
             return self.greet(position, *hello, opened);
         }
-        let held = self.at(position)?;
+        let held = self.held.get_mut(position);
+        let held = held.ok_or(TalkError::UnknownConversation)?;
         match content {
-            Content::Plan(plan) => held.shared = plan,
+            Content::Plan(plan) => {
+                held.shared = plan;
+                // What was shared before is not shared any more.
+                let id = held.id;
+                self.records.remove_plans_of_peer(id, Some(message.id))?;
+            }
             // Whoever writes must not make it vanish before it can be reported.
             Content::Keep(days) if days == 0 || days >= SHORTEST_KEPT => held.keep_days = days,
-            Content::Read => held.read_by_peer = Some(at),
+            Content::Read => held.read_by_peer = Some(message.at),
             Content::Confirmed(certificate) => {
                 if let Some(peer) = &mut held.peer {
                     peer.confirmation = Some(certificate);
@@ -312,6 +319,7 @@ impl<R: Records> Inbox<'_, R> {
             Content::Leave { erase } => {
                 held.end(Stage::PeerLeft);
                 held.asks_to_erase = erase;
+                ending::share_nothing(self.records, held)?;
             }
             Content::Hello(_)
             | Content::Text(_)

@@ -39,6 +39,7 @@ mod records;
 mod report;
 mod session;
 mod settle;
+mod sharing;
 #[cfg(test)]
 mod tests;
 
@@ -59,3 +60,4 @@ pub use outbox::{LONGEST_TEXT, discard, queue, send_again};
 pub use records::{Outgoing, Records, StoredSession};
 pub use report::{Disclosed, Report, ReportedMessage};
 pub use settle::{Resting, Settled, settle};
+pub use sharing::share;

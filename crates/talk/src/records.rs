@@ -80,6 +80,17 @@ pub trait Records {
     /// All own messages that have not gone, in their order.
     fn waiting(&self, conversation: ConversationId) -> Result<Vec<Message>, Self::Error>;
 
+    /// The last own message with a plan, whether it has gone or not.
+    fn last_plan(&self, conversation: ConversationId) -> Result<Option<Message>, Self::Error>;
+    /// Forgets the other's messages with plans, or all but one.
+    fn remove_plans_of_peer(
+        &mut self,
+        conversation: ConversationId,
+        but: Option<MessageId>,
+    ) -> Result<(), Self::Error>;
+    /// Shares nothing of the own plan any more.
+    fn take_back_shares(&mut self, conversation: ConversationId) -> Result<(), Self::Error>;
+
     /// The envelope that is on its way to a relay.
     fn outgoing(&self, conversation: ConversationId) -> Result<Option<Outgoing>, Self::Error>;
     /// Keeps the envelope that is on its way to a relay, or forgets it.

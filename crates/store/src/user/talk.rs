@@ -69,11 +69,6 @@ impl Write<'_> {
         self.found(table::share::list(self.transaction, id))
     }
 
-    /// The latest `count` messages of a conversation, the oldest of them first.
-    pub fn latest_messages(&self, id: ConversationId, count: u32) -> Result<Vec<Message>> {
-        self.found(table::message::latest(self.transaction, id, count))
-    }
-
     /// Marks all messages of the other as read; says whether any was not.
     pub fn read_messages(&mut self, id: ConversationId) -> Result<bool> {
         let read = table::message::read_all(self.transaction, id);
@@ -202,6 +197,23 @@ impl Records for Write<'_> {
 
     fn waiting(&self, conversation: ConversationId) -> Result<Vec<Message>> {
         self.found(table::message::waiting(self.transaction, conversation))
+    }
+
+    fn last_plan(&self, conversation: ConversationId) -> Result<Option<Message>> {
+        self.found(table::message::last_plan(self.transaction, conversation))
+    }
+
+    fn remove_plans_of_peer(
+        &mut self,
+        conversation: ConversationId,
+        but: Option<MessageId>,
+    ) -> Result<()> {
+        let removed = table::message::remove_plans_of_peer(self.transaction, conversation, but);
+        self.note(Topic::Talk, removed)
+    }
+
+    fn take_back_shares(&mut self, conversation: ConversationId) -> Result<()> {
+        self.set_shares(conversation, &[])
     }
 
     fn outgoing(&self, conversation: ConversationId) -> Result<Option<Outgoing>> {

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use lotse_wire::EnvelopeId;
 
 use crate::{
-    Conversation, ConversationId, Direction, Identity, Mailbox, Message, MessageId, MessageState,
-    Outgoing, Records, StoredSession, TalkError,
+    Content, Conversation, ConversationId, Direction, Identity, Mailbox, Message, MessageId,
+    MessageState, Outgoing, Records, StoredSession, TalkError,
 };
 
 #[derive(Default)]
@@ -17,6 +17,8 @@ pub(super) struct Memory {
     pub(super) sessions: BTreeMap<[u8; 8], Vec<StoredSession>>,
     pub(super) messages: Vec<(ConversationId, Message)>,
     pub(super) outgoing: BTreeMap<[u8; 8], Outgoing>,
+    /// The conversations in which something of the own plan is shared.
+    pub(super) shares: BTreeSet<[u8; 8]>,
     seen: BTreeSet<EnvelopeId>,
 }
 
@@ -28,6 +30,7 @@ impl Memory {
             sessions: self.sessions.clone(),
             messages: self.messages.clone(),
             outgoing: self.outgoing.clone(),
+            shares: self.shares.clone(),
             seen: self.seen.clone(),
         }
     }
@@ -59,6 +62,10 @@ fn copy(mailbox: &Mailbox) -> Mailbox {
 
 fn waits(message: &&Message) -> bool {
     matches!(message.state, MessageState::Queued | MessageState::Stuck(_))
+}
+
+fn is_plan(message: &Message) -> bool {
+    matches!(message.content(), Ok(Content::Plan(_)))
 }
 
 impl Records for Memory {
@@ -193,6 +200,28 @@ impl Records for Memory {
 
     fn waiting(&self, conversation: ConversationId) -> Result<Vec<Message>, TalkError> {
         Ok(self.own(conversation).filter(waits).cloned().collect())
+    }
+
+    fn last_plan(&self, conversation: ConversationId) -> Result<Option<Message>, TalkError> {
+        let mut own = self.own(conversation).rev();
+        Ok(own.find(|message| is_plan(message)).cloned())
+    }
+
+    fn remove_plans_of_peer(
+        &mut self,
+        conversation: ConversationId,
+        but: Option<MessageId>,
+    ) -> Result<(), TalkError> {
+        self.messages.retain(|(of, message)| {
+            let is_theirs = *of == conversation && message.direction == Direction::In;
+            !(is_theirs && is_plan(message) && Some(message.id) != but)
+        });
+        Ok(())
+    }
+
+    fn take_back_shares(&mut self, conversation: ConversationId) -> Result<(), TalkError> {
+        self.shares.remove(conversation.as_bytes());
+        Ok(())
     }
 
     fn outgoing(&self, conversation: ConversationId) -> Result<Option<Outgoing>, TalkError> {

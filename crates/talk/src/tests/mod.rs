@@ -7,4 +7,5 @@ mod mailbox;
 mod memory;
 mod post;
 mod refused;
+mod sharing;
 mod town;

@@ -155,6 +155,35 @@ pub(crate) fn remove_all(
     Ok(statement.execute(params![conversation.as_bytes(), but])? > 0)
 }
 
+/// The last own message with a plan. It is found by how such a content begins,
+/// which never changes; there is an index of them.
+pub(crate) fn last_plan(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<Option<Message>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM message WHERE conversation = ?1 AND is_mine = 1
+             AND substr(content, 1, 1) = x'04' ORDER BY position DESC LIMIT 1",
+    )?;
+    statement
+        .query_row([conversation.as_bytes()], read)
+        .optional()
+}
+
+/// Forgets the other's messages with plans, or all but one.
+pub(crate) fn remove_plans_of_peer(
+    connection: &Connection,
+    conversation: ConversationId,
+    but: Option<MessageId>,
+) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached(
+        "DELETE FROM message WHERE conversation = ?1 AND is_mine = 0
+             AND substr(content, 1, 1) = x'04' AND id IS NOT ?2",
+    )?;
+    let but = but.as_ref().map(|id| id.as_bytes().as_slice());
+    Ok(statement.execute(params![conversation.as_bytes(), but])? > 0)
+}
+
 /// Forgets what has been here for longer than its conversation keeps it. The
 /// writer's clock does not count: who wrote could make it vanish at once.
 pub(crate) fn expire(connection: &Connection, now: Timestamp) -> rusqlite::Result<bool> {

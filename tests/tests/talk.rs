@@ -268,6 +268,22 @@ fn berta_sees_of_three_mentees_what_each_shares_and_only_that() {
 }
 
 #[test]
+fn a_step_that_is_gone_is_not_in_the_way_of_what_else_is_shared() {
+    let city = City::new();
+    let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));
+    let id = meet_and_greet(&berta, &amal, "Amal");
+    let share = |id: &str| ShareView {
+        kind: ShareKind::Step,
+        id: id.to_owned(),
+    };
+    let shares = [share("of-another-place"), share("register-address")];
+    assert_eq!(amal.app.preview_shares(&shares).unwrap().len(), 1);
+    amal.app.set_shares(&id, &shares).unwrap();
+    let kept = amal.app.conversation(&id, 1).unwrap().shares;
+    assert_eq!(kept, [share("register-address")]);
+}
+
+#[test]
 fn whoever_is_blocked_is_not_heard_any_more_and_learns_that_nothing_goes() {
     let city = City::new();
     let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));

@@ -7,7 +7,7 @@ use lotse_talk::{Conversation, Records, Role, SharedPlan, SharedStep, share};
 
 use super::{cards::shared_step, messages::step_id};
 use crate::{
-    ApiError, App, ErrorCode, ShareKind, ShareView, SharedStepView, place_content::PlaceContent,
+    ApiError, App, ShareKind, ShareView, SharedStepView, place_content::PlaceContent,
     screens::planning::Planning,
 };
 
@@ -15,7 +15,7 @@ impl App {
     /// What the other would see, exactly.
     pub fn preview_shares(&self, shares: &[ShareView]) -> Result<Vec<SharedStepView>, ApiError> {
         let planning = self.planning()?;
-        let shares = checked(&planning.place, shares)?;
+        let shares = known(&planning.place, shares);
         let plan = shared_plan(&planning, &shares);
         let steps = plan.steps.iter();
         Ok(steps
@@ -27,7 +27,7 @@ impl App {
     pub fn set_shares(&self, conversation: &str, shares: &[ShareView]) -> Result<(), ApiError> {
         let held = self.held(conversation)?;
         let planning = self.planning()?;
-        let shares = checked(&planning.place, shares)?;
+        let shares = known(&planning.place, shares);
         let now = self.clock.now();
         self.write(|tx| {
             tx.set_shares(held.id, &shares)?;
@@ -88,17 +88,16 @@ fn shared_plan(planning: &Planning, shares: &[Share]) -> SharedPlan {
     }
 }
 
-fn checked(place: &PlaceContent, shares: &[ShareView]) -> Result<Vec<Share>, ApiError> {
-    let share = |share: &ShareView| {
-        let known = match share.kind {
-            ShareKind::Step => step_id(place, &share.id).map(Share::Step),
-            ShareKind::Topic => place
-                .content
-                .topics
-                .get_key_value(share.id.as_str())
-                .map(|(id, _)| Share::Topic(id.clone())),
-        };
-        known.ok_or_else(|| ApiError::new(ErrorCode::UnknownStep).with("step", &share.id))
+/// What the place still knows of it: after a change of pack or place, a step
+/// that was shared before may be gone, and must not be in the way of the rest.
+fn known(place: &PlaceContent, shares: &[ShareView]) -> Vec<Share> {
+    let known = |share: &ShareView| match share.kind {
+        ShareKind::Step => step_id(place, &share.id).map(Share::Step),
+        ShareKind::Topic => place
+            .content
+            .topics
+            .get_key_value(share.id.as_str())
+            .map(|(id, _)| Share::Topic(id.clone())),
     };
-    shares.iter().map(share).collect()
+    shares.iter().filter_map(known).collect()
 }

@@ -459,11 +459,15 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// A receipt is owed.
+    /// A receipt is owed. Once it must ask for what is missing it does, whatever
+    /// comes before it has gone.
     fn owe(&mut self, position: usize, missing: Missing) -> Result<(), R::Error> {
         let held = self.at(position)?;
         if held.stage.hears() || matches!(held.stage, Stage::Invited { .. }) {
-            held.receipt = Some(missing);
+            held.receipt = Some(match held.receipt {
+                Some(Missing::Something) => Missing::Something,
+                _ => missing,
+            });
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ mod ending;
 mod hostile;
 mod mailbox;
 mod memory;
+mod order;
 mod post;
 mod refused;
 mod sharing;

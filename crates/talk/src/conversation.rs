@@ -44,6 +44,9 @@ pub struct Conversation {
     pub renew: bool,
     /// How many days messages are kept; 0 is for ever.
     pub keep_days: u16,
+    /// When that was chosen, by the chooser's clock, and in which message. `None`
+    /// when nobody has chosen.
+    pub kept: Option<(Timestamp, MessageId)>,
     /// What the other shares with me.
     pub shared: SharedPlan,
     /// The other has left and asks me to erase the conversation.

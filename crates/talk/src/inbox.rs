@@ -18,16 +18,13 @@ use crate::{
     conversation::Missing,
     ending,
     envelope::{self, Opened},
-    outbox,
+    keeping, outbox,
     payload::{Payload, Receipt},
     session::Sessions,
 };
 
 /// A new session is asked for again when nothing came of it for so many minutes.
 const RENEWAL: i64 = 10;
-
-/// Messages are kept for at least so many days.
-const SHORTEST_KEPT: u16 = 30;
 
 /// When fewer one-time keys are left at the relay, new ones are published.
 const FEW_KEYS: u32 = 5;
@@ -308,8 +305,9 @@ impl<R: Records> Inbox<'_, R> {
                 let id = held.id;
                 self.records.remove_plans_of_peer(id, Some(message.id))?;
             }
-            // Whoever writes must not make it vanish before it can be reported.
-            Content::Keep(days) if days == 0 || days >= SHORTEST_KEPT => held.keep_days = days,
+            Content::Keep(days) if keeping::is_allowed(days) => {
+                keeping::choose(held, days, (message.at, message.id));
+            }
             Content::Read => held.read_by_peer = Some(message.at),
             Content::Confirmed(certificate) => {
                 if let Some(peer) = &mut held.peer {

@@ -307,6 +307,7 @@ fn begun(
         renewing_since: None,
         renew: false,
         keep_days: KEEP_DAYS,
+        kept: None,
         shared: SharedPlan::default(),
         asks_to_erase: false,
         read_by_peer: None,

@@ -3,6 +3,7 @@
 
 mod ending;
 mod hostile;
+mod keeping;
 mod mailbox;
 mod memory;
 mod order;

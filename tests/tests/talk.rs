@@ -395,12 +395,30 @@ fn messages_older_than_both_have_agreed_are_gone_on_both_sides() {
     amal.app.send_text(&id, "old soon").unwrap();
     berta.until_heard(&id, &["old soon"]).unwrap();
     amal.until_all(&id, MessageStateView::Received).unwrap();
+    let open_at = |home: &Path, time: &jiff::Zoned| {
+        let mut talker = Talker::open_offline(home, "de", Clock::fixed(time.clone())).unwrap();
+        talker.connect();
+        talker
+    };
+    let later: jiff::Zoned = jiff::Zoned::now() + jiff::ToSpan::days(31);
+    let still_later = &later + jiff::ToSpan::hours(2);
     for home in [berta.close(), amal.close()] {
-        let later: jiff::Zoned = jiff::Zoned::now() + jiff::ToSpan::days(31);
-        let mut later = Talker::open_offline(&home, "de", Clock::fixed(later)).unwrap();
-        later.connect();
-        later
-            .until_conversation(&id, "it to be gone", |view| view.messages.is_empty())
+        let talker = open_at(&home, &later);
+        talker.app.send_text(&id, "younger").unwrap();
+        talker
+            .until_conversation(&id, "the younger to go", |view| {
+                let last = view.messages.last();
+                last.is_some_and(|message| message.state == Some(MessageStateView::Sent))
+            })
+            .unwrap();
+        // A message goes when it was over the last time that was looked, too.
+        let talker = open_at(&talker.close(), &still_later);
+        talker
+            .until_conversation(&id, "only the younger to be there", |view| {
+                let texts = view.messages.iter().map(|message| message.text.as_deref());
+                let mut others = texts.filter(|text| *text != Some("younger"));
+                !view.messages.is_empty() && others.next().is_none()
+            })
             .unwrap();
     }
 }

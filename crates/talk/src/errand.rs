@@ -3,20 +3,23 @@
 
 use std::time::Duration;
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use lotse_wire::{
     AckEnvelopes, AllowWriter, Call, CallError, ClaimKey, FetchEnvelopes, ForbidWriter,
     OpenMailbox, PublishKeys, PutEnvelope, Request, limits,
 };
 use url::Url;
 
-use crate::{Conversation, ConversationId, Grant, Mailbox, Records, Stage, TalkError, outbox};
+use crate::{
+    Conversation, ConversationId, Grant, Mailbox, Records, Stage, TalkError, outbox,
+    patience::is_over,
+};
 
 /// How many one-time keys lie ready at the relay.
 const KEYS: usize = 20;
 
-/// How often the relay is told all that it should know, in hours.
-const TELL_AGAIN: i64 = 24;
+/// How often the relay is told all that it should know.
+const TELL_AGAIN: SignedDuration = SignedDuration::from_hours(24);
 
 /// For how long an invitation that is over is kept, as an answer that was given
 /// in time may still wait at the relay, in hours.
@@ -156,10 +159,7 @@ fn tell_again<R: Records>(
     mailbox: &mut Mailbox,
     now: Timestamp,
 ) -> Result<(), R::Error> {
-    let is_fresh = |told: Timestamp| {
-        let again = told.checked_add(TELL_AGAIN.hours());
-        again.is_ok_and(|again| now < again)
-    };
+    let is_fresh = |told: Timestamp| !is_over(told, TELL_AGAIN, now);
     if !mailbox.is_open || mailbox.told_at.is_some_and(is_fresh) {
         return Ok(());
     }

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp};
 use lotse_wire::{Batch, Delivered, base_of};
 use url::Url;
 use vodozemac::olm::OlmMessage;
@@ -19,12 +19,13 @@ use crate::{
     ending,
     envelope::{self, Opened},
     keeping, outbox,
+    patience::is_over,
     payload::{Payload, Receipt},
     session::Sessions,
 };
 
-/// A new session is asked for again when nothing came of it for so many minutes.
-const RENEWAL: i64 = 10;
+/// A new session is asked for again when nothing came of it for so long.
+const RENEWAL: SignedDuration = SignedDuration::from_mins(10);
 
 /// When fewer one-time keys are left at the relay, new ones are published.
 const FEW_KEYS: u32 = 5;
@@ -200,14 +201,10 @@ impl<R: Records> Inbox<'_, R> {
             self.mailbox.keys = 0;
         }
         let now = self.now;
-        let is_long_ago = |since: Timestamp| {
-            since
-                .checked_add(RENEWAL.minutes())
-                .is_ok_and(|over| over <= now)
-        };
         for held in &mut self.held {
             let is_from = |peer: &Peer| peer.keys.hint() == opened.hint;
-            let rests = held.renewing_since.is_some_and(|since| !is_long_ago(since));
+            let renewing = held.renewing_since;
+            let rests = renewing.is_some_and(|since| !is_over(since, RENEWAL, now));
             if held.peer.as_ref().is_some_and(is_from) && !rests {
                 outbox::renew(held, now);
             }

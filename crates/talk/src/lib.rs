@@ -35,6 +35,7 @@ mod link;
 mod mailbox;
 mod message;
 mod outbox;
+mod patience;
 mod payload;
 mod records;
 mod report;

@@ -1,6 +1,6 @@
 //! What waits to go: from a written message to an envelope.
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp};
 use lotse_wire::EnvelopeId;
 
 use crate::{
@@ -8,6 +8,7 @@ use crate::{
     Outgoing, Peer, Records, Stage, StuckReason, TalkError,
     conversation::Missing,
     envelope,
+    patience::is_over,
     payload::{Payload, Receipt, Renewal},
     session::Sessions,
 };
@@ -19,11 +20,11 @@ pub const LONGEST_TEXT: usize = 16_000;
 /// still fits the largest envelope.
 const LONGEST_CONTENT: usize = 60_000;
 
-/// How long to wait for a receipt before everything is sent again, in hours.
-const PATIENCE: i64 = 24;
+/// How long to wait for a receipt before everything is sent again.
+const PATIENCE: SignedDuration = SignedDuration::from_hours(24);
 
-/// How long a refused message rests before it is tried again, in hours.
-const REFUSED: i64 = 6;
+/// How long whoever takes nothing is left in peace before it is tried again.
+const REFUSED: SignedDuration = SignedDuration::from_hours(6);
 
 /// Writes a message: it is signed, kept and goes when it can. Works without a
 /// network, and before the other has accepted.
@@ -339,13 +340,6 @@ pub(crate) fn invitation_over<R: Records>(
         records.set_message_state(conversation.id, message.id, over)?;
     }
     Ok(())
-}
-
-/// Whether so many hours have passed.
-fn is_over(since: Timestamp, hours: i64, now: Timestamp) -> bool {
-    since
-        .checked_add(hours.hours())
-        .is_ok_and(|over| over <= now)
 }
 
 /// What was sent long ago without a receipt goes again, on a new session: the

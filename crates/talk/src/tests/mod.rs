@@ -1,6 +1,7 @@
 //! Two devices and a relay in memory, so that a hostile one may do what no app
 //! of ours does.
 
+mod clocks;
 mod ending;
 mod hostile;
 mod keeping;

@@ -97,7 +97,7 @@ pub(crate) fn add(
     connection: &Connection,
     conversation: ConversationId,
     message: &Message,
-    now_ms: u64,
+    now: Timestamp,
 ) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO message (conversation, id, is_mine, at, content, signature, state, kept_since)
@@ -111,7 +111,7 @@ pub(crate) fn add(
         message.content,
         message.signature,
         talk::state(message.state),
-        now_ms.cast_signed(),
+        now.as_millisecond(),
     ])?;
     Ok(())
 }

@@ -106,6 +106,12 @@ pub fn erase<R: Records>(
     }
     held.end(Stage::Erased);
     share_nothing(records, &mut held)?;
+    if let Some(peer) = &mut held.peer {
+        // Where the farewell goes is all that is still needed of the other.
+        peer.name.clear();
+        peer.language.clear();
+        peer.confirmation = None;
+    }
     records.set_conversation(&held)
 }
 

@@ -222,3 +222,20 @@ fn a_clock_that_jumps_ahead_and_back_makes_nothing_vanish() {
     look(&mut home.store, DAY + 3 * HOUR);
     assert_eq!(home.store.latest_messages(id, 9).unwrap().len(), 1);
 }
+
+#[test]
+fn an_export_says_nothing_of_a_conversation_that_was_erased() {
+    let mut home = home();
+    let id = conversation(&mut home.store, at(0));
+    let count = |store: &UserStore| {
+        let export = store.export().unwrap();
+        export["conversations"].as_array().unwrap().len()
+    };
+    assert_eq!(count(&home.store), 1);
+    let erase = |tx: &mut Write<'_>| {
+        lotse_talk::block(tx, id)?;
+        lotse_talk::erase(tx, id, at(1))
+    };
+    home.store.write::<_, StoreError>(at(1), erase).unwrap();
+    assert_eq!(count(&home.store), 0);
+}

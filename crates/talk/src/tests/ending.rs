@@ -58,6 +58,8 @@ fn whoever_erases_an_open_conversation_says_farewell_and_nothing_else() {
     amal.say(id, "waits", now);
     amal.write(|tx| erase(tx, id, now));
     assert_eq!(amal.messages(id).len(), 1);
+    let peer = amal.held(id).peer.unwrap();
+    assert_eq!((peer.name.as_str(), peer.language.as_str()), ("", ""));
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(berta.held(id).stage, Stage::PeerLeft);
     assert!(berta.heard(id).is_empty());

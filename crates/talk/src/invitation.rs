@@ -7,8 +7,14 @@ use url::Url;
 
 use crate::{
     Address, Content, Conversation, ConversationId, Grant, LinkKind, Peer, PublicKeys, Records,
-    Role, SharedPlan, Stage, TalkError, address::AddressCbor, conversation::Missing,
-    identity::is_usable, mailbox::NewMailbox, open_mailbox, outbox, session::Sessions,
+    Role, SharedPlan, Stage, TalkError,
+    address::AddressCbor,
+    conversation::Missing,
+    identity::is_usable,
+    mailbox::NewMailbox,
+    name::{checked_language, clean_name},
+    open_mailbox, outbox,
+    session::Sessions,
 };
 
 /// Grows when older apps would misunderstand an invitation.
@@ -126,8 +132,8 @@ impl InvitationCbor {
         }
         Ok(Invitation {
             conversation: self.conversation.into(),
-            name: self.name,
-            language: self.language,
+            name: clean_name(&self.name).map_err(|_| wrong())?,
+            language: checked_language(self.language).map_err(|_| wrong())?,
             role: Role::of_number(self.role).ok_or_else(wrong)?,
             address: self.address.try_into().map_err(|_| wrong())?,
             keys: PublicKeys {

@@ -34,6 +34,7 @@ mod keeping;
 mod link;
 mod mailbox;
 mod message;
+mod name;
 mod outbox;
 mod patience;
 mod payload;

@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
 use url::Url;
 
-use crate::{Address, Conversation, Hello, Identity, Records, Role, Stage, TalkError};
+use crate::{
+    Address, Conversation, Hello, Identity, Records, Role, Stage, TalkError, name::clean_name,
+};
 
 /// The own mailbox.
 #[derive(Debug)]
@@ -106,7 +108,8 @@ pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result
         // Passed on with invitations: the programme gave a new one.
         mailbox.ticket = new.ticket;
     }
-    new.name.clone_into(&mut mailbox.name);
+    // As others will take it, or a confirmation would not be for this name.
+    mailbox.name = clean_name(new.name)?;
     new.language.clone_into(&mut mailbox.language);
     mailbox.agreement = new.agreement;
     if new.role != Role::Newcomer {

@@ -153,3 +153,25 @@ fn a_text_that_is_longer_than_texts_may_be_is_not_taken() {
         ["x".repeat(LONGEST_TEXT).as_str(), "and on"]
     );
 }
+
+#[test]
+fn a_name_cannot_look_like_what_the_app_says() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    says_hello(&mut berta, id, &town, |hello| {
+        hello.name = "Berta\n\u{202e}confirmed\u{202c} by the city".to_owned();
+    });
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    let peer = amal.held(id).peer.unwrap();
+    assert_eq!(peer.name, "Berta confirmed by the city");
+    says_hello(&mut berta, id, &town, |hello| {
+        hello.language = "<b>".to_owned()
+    });
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    assert_eq!(amal.held(id).peer.unwrap().language, "de");
+    let now = town.now;
+    let mut invitation = berta.write(|tx| invite(tx, now, now));
+    invitation.name = "B\u{202e}atr".to_owned();
+    let read = Invitation::of_link(&invitation.link()).unwrap();
+    assert_eq!(read.name, "Batr");
+}

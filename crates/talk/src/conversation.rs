@@ -33,6 +33,12 @@ pub struct Conversation {
     pub last_received: Option<MessageId>,
     /// Since when something that was sent has had no receipt.
     pub unconfirmed_since: Option<Timestamp>,
+    /// How often in a row all that was sent has gone again without a receipt.
+    pub unheard: u16,
+    /// How often within a day the other has asked for messages to come again.
+    pub asked_again: u16,
+    /// When the other last did.
+    pub asked_again_at: Option<Timestamp>,
     /// When the other's relay last refused a message of mine.
     pub refused_at: Option<Timestamp>,
     /// A receipt is owed, and whether it must ask for what is missing.

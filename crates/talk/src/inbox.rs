@@ -19,13 +19,20 @@ use crate::{
     ending,
     envelope::{self, Opened},
     keeping, outbox,
-    patience::is_over,
+    patience::{self, is_over},
     payload::{Payload, Receipt},
     session::Sessions,
 };
 
 /// A new session is asked for again when nothing came of it for so long.
 const RENEWAL: SignedDuration = SignedDuration::from_mins(10);
+
+/// So many bytes somebody may store on this device in one conversation in a day:
+/// more than anybody writes, and too little to fill a phone.
+const MOST_A_DAY: u64 = 4 << 20;
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+/// What is kept around each content, in bytes.
+const AROUND: u64 = 256;
 
 /// When fewer one-time keys are left at the relay, new ones are published.
 const FEW_KEYS: u32 = 5;
@@ -59,6 +66,7 @@ pub fn receive<R: Records>(
         held,
         sessions: BTreeMap::new(),
         arrivals: BTreeMap::new(),
+        stored: BTreeMap::new(),
         now,
     };
     for delivered in &batch.envelopes {
@@ -75,6 +83,8 @@ struct Inbox<'a, R> {
     held: Vec<Conversation>,
     sessions: BTreeMap<ConversationId, Sessions>,
     arrivals: BTreeMap<ConversationId, u32>,
+    /// How many bytes each has stored here within a day, as far as it was asked.
+    stored: BTreeMap<ConversationId, u64>,
     now: Timestamp,
 }
 
@@ -256,6 +266,10 @@ impl<R: Records> Inbox<'_, R> {
             (_, Some(peer)) => peer.keys.signing,
             _ => return Ok(()),
         };
+        let leaves = matches!(content, Ok(Content::Leave { .. }));
+        if !leaves && !self.has_room(held.id, &message)? {
+            return Ok(());
+        }
         self.at(position)?.last_received = Some(message.id);
         self.owe(position, Missing::Nothing)?;
         if !message.is_signed_by(&signing, held.id) {
@@ -281,6 +295,26 @@ impl<R: Records> Inbox<'_, R> {
         let arrived = self.arrivals.entry(held.id).or_default();
         *arrived += u32::from(shown);
         Ok(())
+    }
+
+    /// Whether the other may keep one more message on this device today. What is
+    /// too much is not confirmed, so it comes again when there is room: nothing
+    /// is lost for somebody who really has so much to say.
+    fn has_room(&mut self, id: ConversationId, message: &Message) -> Result<bool, R::Error> {
+        let size = u64::try_from(message.content.len()).unwrap_or(u64::MAX);
+        let size = size.saturating_add(AROUND);
+        if !self.stored.contains_key(&id) {
+            let day_ago = self.now.checked_sub(DAY).unwrap_or(self.now);
+            let (count, bytes) = self.records.received_since(id, day_ago)?;
+            let stored = count.saturating_mul(AROUND).saturating_add(bytes);
+            self.stored.insert(id, stored);
+        }
+        let stored = self.stored.entry(id).or_default();
+        let has_room = stored.saturating_add(size) <= MOST_A_DAY;
+        if has_room {
+            *stored += size;
+        }
+        Ok(has_room)
     }
 
     fn apply(
@@ -419,6 +453,7 @@ impl<R: Records> Inbox<'_, R> {
         let held = self.at(position)?;
         held.last_confirmed = Some(have);
         held.unconfirmed_since = (!all).then_some(now);
+        held.unheard = 0;
         if on_its_way == Some(have) {
             held.last_sent = Some(have);
         }
@@ -442,12 +477,16 @@ impl<R: Records> Inbox<'_, R> {
         } else {
             self.records.unconfirmed(id)?
         };
-        for message in again {
+        for message in &again {
             self.records
-                .set_message_state(id, message, MessageState::Queued)?;
+                .set_message_state(id, *message, MessageState::Queued)?;
         }
         self.records.set_outgoing(id, None)?;
+        let now = self.now;
         let held = self.at(position)?;
+        if !again.is_empty() {
+            patience::note_asked_again(held, now);
+        }
         held.last_sent = have;
         held.last_confirmed = have;
         held.unconfirmed_since = None;

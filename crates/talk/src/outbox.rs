@@ -8,7 +8,7 @@ use crate::{
     Outgoing, Peer, Records, Stage, StuckReason, TalkError,
     conversation::Missing,
     envelope,
-    patience::is_over,
+    patience::{is_over, rests, until_heard},
     payload::{Payload, Receipt, Renewal},
     session::Sessions,
 };
@@ -19,9 +19,6 @@ pub const LONGEST_TEXT: usize = 16_000;
 /// The longest content of any kind, in bytes: with everything around it, it
 /// still fits the largest envelope.
 const LONGEST_CONTENT: usize = 60_000;
-
-/// How long to wait for a receipt before everything is sent again.
-const PATIENCE: SignedDuration = SignedDuration::from_hours(24);
 
 /// How long whoever takes nothing is left in peace before it is tried again.
 const REFUSED: SignedDuration = SignedDuration::from_hours(6);
@@ -139,6 +136,9 @@ pub(crate) fn next_envelope<R: Records>(
             // gets its reason.
             Sealed::Impossible => {}
         }
+    }
+    if rests(conversation, now) {
+        return Ok(None);
     }
     next_message(records, mailbox, conversation, now)
 }
@@ -351,7 +351,7 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
 ) -> Result<(), R::Error> {
     let is_unheard = conversation
         .unconfirmed_since
-        .is_some_and(|since| is_over(since, PATIENCE, now));
+        .is_some_and(|since| is_over(since, until_heard(conversation), now));
     if !conversation.stage.hears() || !is_unheard {
         return Ok(());
     }
@@ -361,6 +361,7 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
     records.set_outgoing(conversation.id, None)?;
     conversation.last_sent = conversation.last_confirmed;
     conversation.unconfirmed_since = None;
+    conversation.unheard = conversation.unheard.saturating_add(1);
     renew(conversation, now);
     records.set_conversation(conversation)
 }

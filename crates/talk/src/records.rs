@@ -74,6 +74,13 @@ pub trait Records {
     ) -> Result<Vec<(MessageId, MessageState)>, Self::Error>;
     /// The own messages that were sent and not confirmed, in their order.
     fn unconfirmed(&self, conversation: ConversationId) -> Result<Vec<MessageId>, Self::Error>;
+    /// How many of the other's messages that are kept have come since then, and
+    /// how many bytes they say.
+    fn received_since(
+        &self,
+        conversation: ConversationId,
+        since: Timestamp,
+    ) -> Result<(u64, u64), Self::Error>;
     /// The oldest own message that has not gone: queued or stuck.
     fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>, Self::Error>;
 

@@ -16,7 +16,7 @@ const STEPS: u32 = 120;
 /// Who has more to do than this at a time, will never be done.
 const ERRANDS: u32 = 500;
 /// After so many rounds without faults everything must have come.
-const ROUNDS: u32 = 12;
+const ROUNDS: u32 = 18;
 
 /// What happened, to be counted.
 #[derive(Debug, Clone, Copy, Default)]

@@ -206,6 +206,11 @@ impl Records for Write<'_> {
         self.found(table::message::unconfirmed(self.transaction, conversation))
     }
 
+    fn received_since(&self, conversation: ConversationId, since: Timestamp) -> Result<(u64, u64)> {
+        let found = table::message::received_since(self.transaction, conversation, since);
+        self.found(found)
+    }
+
     fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>> {
         self.found(table::message::first_to_go(self.transaction, conversation))
     }

@@ -194,6 +194,19 @@ impl Records for Memory {
         Ok(sent.map(|message| message.id).collect())
     }
 
+    fn received_since(
+        &self,
+        conversation: ConversationId,
+        since: Timestamp,
+    ) -> Result<(u64, u64), TalkError> {
+        let theirs = self.of(conversation);
+        let lengths: Vec<u64> = theirs
+            .filter(|message| message.direction == Direction::In && message.at >= since)
+            .map(|message| message.content.len() as u64)
+            .collect();
+        Ok((lengths.len() as u64, lengths.iter().sum()))
+    }
+
     fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>, TalkError> {
         Ok(self.own(conversation).find(waits).cloned())
     }

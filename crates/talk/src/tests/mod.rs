@@ -8,6 +8,7 @@ mod keeping;
 mod mailbox;
 mod memory;
 mod order;
+mod patience;
 mod post;
 mod refused;
 mod sharing;

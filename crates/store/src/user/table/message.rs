@@ -93,6 +93,24 @@ pub(crate) fn unconfirmed(
     rows.collect()
 }
 
+/// How many of the other's messages have come since then, and their bytes.
+pub(crate) fn received_since(
+    connection: &Connection,
+    conversation: ConversationId,
+    since: Timestamp,
+) -> rusqlite::Result<(u64, u64)> {
+    let mut statement = connection.prepare_cached(
+        "SELECT count(*), coalesce(sum(length(content)), 0) FROM message
+         WHERE conversation = ?1 AND is_mine = 0 AND kept_since >= ?2",
+    )?;
+    let read = |row: &Row<'_>| {
+        let (count, bytes): (i64, i64) = (row.get(0)?, row.get(1)?);
+        Ok((count.unsigned_abs(), bytes.unsigned_abs()))
+    };
+    let key = params![conversation.as_bytes(), since.as_millisecond()];
+    statement.query_row(key, read)
+}
+
 pub(crate) fn add(
     connection: &Connection,
     conversation: ConversationId,

@@ -320,6 +320,32 @@ fn whoever_is_blocked_is_not_heard_any_more_and_learns_that_nothing_goes() {
 }
 
 #[test]
+fn what_was_written_offline_before_a_block_is_never_heard() {
+    let mut city = City::new();
+    let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));
+    let id = meet_and_greet(&berta, &amal, "Amal");
+    let address = city.stop_relay();
+    amal.app.send_text(&id, "written before the block").unwrap();
+    amal.app.block_peer(&id).unwrap();
+    amal.app.erase_conversation(&id).unwrap();
+    city.start_relay(&address);
+    amal.app.nudge();
+    berta.app.nudge();
+    // When Berta is refused, Amal's device has told the relay all it had to say.
+    let view = berta
+        .until("the message to be refused", |app| {
+            app.send_text(&id, "Hallo?")?;
+            let view = app.conversation(&id, 1)?;
+            let is_refused = |state| state == Some(MessageStateView::StuckRefused);
+            let mut states = view.messages.iter().map(|message| message.state);
+            Ok(states.any(is_refused).then_some(view))
+        })
+        .unwrap();
+    assert!(view.messages.iter().all(|message| message.mine));
+    assert_eq!(view.card.stage, StageView::Open);
+}
+
+#[test]
 fn amal_leaves_and_berta_is_asked_to_erase() {
     let city = City::new();
     let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));

@@ -373,6 +373,23 @@ mod tests {
     }
 
     #[test]
+    fn it_fits_also_with_a_confirmation_and_the_longest_of_names() {
+        let mut berta = crate::tests::mentor();
+        berta.name = "Berta ".repeat(10).trim_end().to_owned();
+        let request = crate::Request::of_link(&crate::Request::of(&berta)).unwrap();
+        let until = jiff::civil::date(2026, 12, 31);
+        let confirmed = crate::Programme::random().confirm(&request, "de-mannheim", until);
+        let invitation = Invitation {
+            name: berta.name,
+            confirmation: Some(confirmed.to_bytes()),
+            ..invitation()
+        };
+        let length = invitation.link().len();
+        // Version 25 with the lowest correction holds 1273 bytes.
+        assert!(length < 1_273, "{length}");
+    }
+
+    #[test]
     fn an_invitation_of_a_newer_app_says_so_and_a_cut_one_is_none() {
         let newer = minicbor::to_vec((VERSION + 1, "something else")).unwrap();
         let newer = LinkKind::Invitation.link(&newer);

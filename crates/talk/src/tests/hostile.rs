@@ -20,7 +20,7 @@ fn a_hello_with_a_worthless_key_does_not_take_the_place_of_a_good_one() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     says_hello(&mut berta, id, &town, |hello| {
-        hello.address.sealing = [0; 32]
+        hello.address.sealing = [0; 32];
     });
     town.until_quiet(&mut [&mut berta, &mut amal]);
     amal.say(id, "still heard", town.now);
@@ -110,9 +110,9 @@ fn a_session_that_cannot_be_read_is_begun_anew() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     let sessions = amal.records.sessions.get_mut(id.as_bytes()).unwrap();
-    sessions
-        .iter_mut()
-        .for_each(|session| session.pickle.clear());
+    for session in sessions {
+        session.pickle.clear();
+    }
     amal.say(id, "after all", town.now);
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(berta.heard(id), ["after all"]);
@@ -165,7 +165,7 @@ fn a_name_cannot_look_like_what_the_app_says() {
     let peer = amal.held(id).peer.unwrap();
     assert_eq!(peer.name, "Berta confirmed by the city");
     says_hello(&mut berta, id, &town, |hello| {
-        hello.language = "<b>".to_owned()
+        hello.language = "<b>".to_owned();
     });
     town.until_quiet(&mut [&mut berta, &mut amal]);
     assert_eq!(amal.held(id).peer.unwrap().language, "de");

@@ -60,7 +60,7 @@ fn copy(mailbox: &Mailbox) -> Mailbox {
     }
 }
 
-fn waits(message: &&Message) -> bool {
+fn waits(message: &Message) -> bool {
     matches!(message.state, MessageState::Queued | MessageState::Stuck(_))
 }
 
@@ -208,11 +208,18 @@ impl Records for Memory {
     }
 
     fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>, TalkError> {
-        Ok(self.own(conversation).find(waits).cloned())
+        Ok(self
+            .own(conversation)
+            .find(|message| waits(message))
+            .cloned())
     }
 
     fn waiting(&self, conversation: ConversationId) -> Result<Vec<Message>, TalkError> {
-        Ok(self.own(conversation).filter(waits).cloned().collect())
+        Ok(self
+            .own(conversation)
+            .filter(|message| waits(message))
+            .cloned()
+            .collect())
     }
 
     fn last_plan(&self, conversation: ConversationId) -> Result<Option<Message>, TalkError> {

@@ -13,3 +13,8 @@ mod post;
 mod refused;
 mod sharing;
 mod town;
+
+/// The mailbox of a mentor.
+pub(crate) fn mentor() -> crate::Mailbox {
+    town::Device::mentor().records.mailbox.unwrap()
+}

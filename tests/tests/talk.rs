@@ -433,8 +433,9 @@ fn messages_older_than_both_have_agreed_are_gone_on_both_sides() {
         talker.app.send_text(&id, "younger").unwrap();
         talker
             .until_conversation(&id, "the younger to go", |view| {
-                let last = view.messages.last();
-                last.is_some_and(|message| message.state == Some(MessageStateView::Sent))
+                let younger = |text: &Option<String>| text.as_deref() == Some("younger");
+                let mut own = view.messages.iter().filter(|message| message.mine);
+                own.any(|it| younger(&it.text) && it.state == Some(MessageStateView::Sent))
             })
             .unwrap();
         // A message goes when it was over the last time that was looked, too.

@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use lotse_app::{
-    ApiError, App, Clock, ConversationView, Folders, KeyRing, MessageStateView, RoleView,
+    ApiError, App, Clock, ConversationView, Folders, KeyRing, MessageStateView, National, RoleView,
 };
 
 /// How long somebody waits for something to come.
@@ -43,6 +43,17 @@ impl Talker {
 
     /// Opens the app at another time and does not connect it.
     pub fn open_offline(home: &Path, language: &str, clock: Clock) -> Result<Self> {
+        Self::open_with(home, language, clock, None)
+    }
+
+    /// Opens the app of somebody for whom a country publishes, and does not
+    /// connect it.
+    pub fn open_with(
+        home: &Path,
+        language: &str,
+        clock: Clock,
+        national: Option<National>,
+    ) -> Result<Self> {
         let folders = Folders {
             data: home.join("data"),
             saved: home.join("saved"),
@@ -54,7 +65,7 @@ impl Talker {
         };
         let languages = [language.to_owned()];
         let keys = KeyRing::files_only();
-        let app = App::open(folders, keys, clock, None, &languages, listener)?;
+        let app = App::open(folders, keys, clock, national, &languages, listener)?;
         app.choose_place(Some("de-mannheim"))?;
         Ok(Self {
             app: Arc::new(app),

@@ -5,9 +5,9 @@ use std::{fs, path::Path};
 
 use anyhow::Result;
 use jiff::ToSpan;
-use lotse_app::{ConfirmationState, ErrorCode, RoleView};
+use lotse_app::{Clock, ConfirmationState, ErrorCode, RoleView};
 use lotse_talk::{Programme, Request, Role};
-use lotse_tests::{Phone, Publisher, copy_packs};
+use lotse_tests::{Phone, Publisher, RelayProcess, Talker, copy_packs};
 use lotse_wire::text_of;
 
 const TICKET: &str = "lotse://ticket?relay=http%3A%2F%2F127.0.0.1%3A9&code=7KQ2-M9XW-40TB-RZ5H";
@@ -56,7 +56,7 @@ async fn amal_sees_who_has_confirmed_berta_and_whom_a_report_goes_to() -> Result
     let seen = amal.read_invitation(&invitation.link)?;
     assert_eq!(seen.confirmation.state, ConfirmationState::Confirmed);
     assert_eq!(seen.confirmation.until, Some(until.to_string()));
-    assert!(seen.confirmation.by.is_some());
+    assert_eq!(seen.confirmation.by.as_deref(), Some("Lotse project"));
     let id = amal.accept_invitation(&invitation.link, "Amal")?;
     let to = amal.conversation(&id, 1)?.report_to;
     assert_eq!(
@@ -64,6 +64,75 @@ async fn amal_sees_who_has_confirmed_berta_and_whom_a_report_goes_to() -> Result
         Some("registration-office")
     );
     Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_confirmation_is_over_after_its_last_day_for_both() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let programme = Programme::random();
+    let (germany, _mannheim) = publish(home.path(), &programme).await?;
+    let berta = phone(home.path(), "berta", "de", &germany)?.app;
+    drop(phone(home.path(), "amal", "ar", &germany)?);
+    berta.become_mentor(TICKET, "Berta", RoleView::Mentor)?;
+    let now = jiff::Zoned::now();
+    let request = Request::of_link(&berta.mentor_request()?)?;
+    let yesterday = programme.confirm(&request, "de-mannheim", now.date().checked_sub(1.day())?);
+    let refused = berta.take_confirmation(&yesterday.link()).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::ConfirmationDoubtful);
+
+    let until = now.date().checked_add(3.days())?;
+    let confirmed = programme.confirm(&request, "de-mannheim", until);
+    berta.take_confirmation(&confirmed.link())?;
+    let link = berta.invite()?.link;
+    for (days, state) in [
+        (3, ConfirmationState::Confirmed),
+        (4, ConfirmationState::Over),
+    ] {
+        let clock = Clock::fixed(now.checked_add(days.days())?);
+        let amal = Phone::open_at(
+            &home.path().join("amal"),
+            Some(germany.as_national()?),
+            clock,
+        )?;
+        assert_eq!(amal.app.read_invitation(&link)?.confirmation.state, state);
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_confirmation_reaches_those_who_are_in_conversation_already() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let programme = Programme::random();
+    let (germany, _mannheim) = publish(home.path(), &programme).await?;
+    let relay = RelayProcess::start(home.path())?;
+    let open = |name: &str, language| -> Result<Talker> {
+        let national = Some(germany.as_national()?);
+        let home = home.path().join(name);
+        let mut talker = Talker::open_with(&home, language, Clock::default(), national)?;
+        talker.app.update_content()?;
+        talker.connect();
+        Ok(talker)
+    };
+    let (berta, amal) = (open("berta", "de")?, open("amal", "ar")?);
+    berta.become_mentor(&relay.ticket()?, "Berta")?;
+    let id = amal
+        .app
+        .accept_invitation(&berta.app.invite()?.link, "Amal")?;
+    amal.app.send_text(&id, "Are you one of them?")?;
+    let heard = berta.until_heard(&id, &["Are you one of them?"])?;
+    assert_eq!(heard.card.confirmation.state, ConfirmationState::None);
+
+    let until = jiff::Zoned::now().date().checked_add(30.days())?;
+    let request = Request::of_link(&berta.app.mentor_request()?)?;
+    let confirmed = programme.confirm(&request, "de-mannheim", until);
+    berta.app.take_confirmation(&confirmed.link())?;
+    let seen = amal.until_conversation(&id, "the confirmation", |view| {
+        view.card.confirmation.state == ConfirmationState::Confirmed
+    })?;
+    assert_eq!(seen.card.confirmation.until, Some(until.to_string()));
+    assert_eq!(seen.card.confirmation.by.as_deref(), Some("Lotse project"));
+    drop((berta, amal));
+    relay.stop()
 }
 
 #[tokio::test(flavor = "multi_thread")]

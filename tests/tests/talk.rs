@@ -268,6 +268,22 @@ fn berta_sees_of_three_mentees_what_each_shares_and_only_that() {
 }
 
 #[test]
+fn a_step_that_is_gone_is_not_in_the_way_of_what_else_is_shared() {
+    let city = City::new();
+    let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));
+    let id = meet_and_greet(&berta, &amal, "Amal");
+    let share = |id: &str| ShareView {
+        kind: ShareKind::Step,
+        id: id.to_owned(),
+    };
+    let shares = [share("of-another-place"), share("register-address")];
+    assert_eq!(amal.app.preview_shares(&shares).unwrap().len(), 1);
+    amal.app.set_shares(&id, &shares).unwrap();
+    let kept = amal.app.conversation(&id, 1).unwrap().shares;
+    assert_eq!(kept, [share("register-address")]);
+}
+
+#[test]
 fn whoever_is_blocked_is_not_heard_any_more_and_learns_that_nothing_goes() {
     let city = City::new();
     let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));
@@ -301,6 +317,32 @@ fn whoever_is_blocked_is_not_heard_any_more_and_learns_that_nothing_goes() {
     amal.app.unblock_peer(&id).unwrap();
     amal.app.send_text(&id, "again").unwrap();
     berta.until_heard(&id, &["again"]).unwrap();
+}
+
+#[test]
+fn what_was_written_offline_before_a_block_is_never_heard() {
+    let mut city = City::new();
+    let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));
+    let id = meet_and_greet(&berta, &amal, "Amal");
+    let address = city.stop_relay();
+    amal.app.send_text(&id, "written before the block").unwrap();
+    amal.app.block_peer(&id).unwrap();
+    amal.app.erase_conversation(&id).unwrap();
+    city.start_relay(&address);
+    amal.app.nudge();
+    berta.app.nudge();
+    // When Berta is refused, Amal's device has told the relay all it had to say.
+    let view = berta
+        .until("the message to be refused", |app| {
+            app.send_text(&id, "Hallo?")?;
+            let view = app.conversation(&id, 1)?;
+            let is_refused = |state| state == Some(MessageStateView::StuckRefused);
+            let mut states = view.messages.iter().map(|message| message.state);
+            Ok(states.any(is_refused).then_some(view))
+        })
+        .unwrap();
+    assert!(view.messages.iter().all(|message| message.mine));
+    assert_eq!(view.card.stage, StageView::Open);
 }
 
 #[test]
@@ -379,12 +421,31 @@ fn messages_older_than_both_have_agreed_are_gone_on_both_sides() {
     amal.app.send_text(&id, "old soon").unwrap();
     berta.until_heard(&id, &["old soon"]).unwrap();
     amal.until_all(&id, MessageStateView::Received).unwrap();
+    let open_at = |home: &Path, time: &jiff::Zoned| {
+        let mut talker = Talker::open_offline(home, "de", Clock::fixed(time.clone())).unwrap();
+        talker.connect();
+        talker
+    };
+    let later: jiff::Zoned = jiff::Zoned::now() + jiff::ToSpan::days(31);
+    let still_later = &later + jiff::ToSpan::hours(2);
     for home in [berta.close(), amal.close()] {
-        let later: jiff::Zoned = jiff::Zoned::now() + jiff::ToSpan::days(31);
-        let mut later = Talker::open_offline(&home, "de", Clock::fixed(later)).unwrap();
-        later.connect();
-        later
-            .until_conversation(&id, "it to be gone", |view| view.messages.is_empty())
+        let talker = open_at(&home, &later);
+        talker.app.send_text(&id, "younger").unwrap();
+        talker
+            .until_conversation(&id, "the younger to go", |view| {
+                let younger = |text: &Option<String>| text.as_deref() == Some("younger");
+                let mut own = view.messages.iter().filter(|message| message.mine);
+                own.any(|it| younger(&it.text) && it.state == Some(MessageStateView::Sent))
+            })
+            .unwrap();
+        // A message goes when it was over the last time that was looked, too.
+        let talker = open_at(&talker.close(), &still_later);
+        talker
+            .until_conversation(&id, "only the younger to be there", |view| {
+                let texts = view.messages.iter().map(|message| message.text.as_deref());
+                let mut others = texts.filter(|text| *text != Some("younger"));
+                !view.messages.is_empty() && others.next().is_none()
+            })
             .unwrap();
     }
 }

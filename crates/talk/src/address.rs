@@ -4,7 +4,10 @@ use lotse_wire::MailboxId;
 use minicbor::{Decode, Encode};
 use url::Url;
 
-use crate::TalkError;
+use crate::{TalkError, identity::is_usable};
+
+/// The longest address of a relay, in bytes.
+const LONGEST_RELAY: usize = 300;
 
 /// A mailbox on a relay. No federation is needed: whoever writes goes straight
 /// to the relay of the receiver.
@@ -44,8 +47,14 @@ impl TryFrom<AddressCbor> for Address {
     type Error = TalkError;
 
     fn try_from(cbor: AddressCbor) -> Result<Self, TalkError> {
+        if cbor.relay.len() > LONGEST_RELAY {
+            return Err(TalkError::TooLong);
+        }
         let relay = Url::parse(&cbor.relay).map_err(|_| TalkError::Unreadable)?;
         lotse_wire::base_of(&relay).ok_or(TalkError::Unreadable)?;
+        if !is_usable(&cbor.sealing) {
+            return Err(TalkError::Key);
+        }
         Ok(Self {
             relay,
             mailbox: cbor.mailbox.into(),

@@ -6,7 +6,11 @@ use lotse_core::{ContactId, Mark, StepId};
 use lotse_wire::Secret;
 use minicbor::{Decode, Encode};
 
-use crate::{Address, PublicKeys, Role, TalkError, address::AddressCbor};
+use crate::{
+    Address, PublicKeys, Role, TalkError,
+    address::AddressCbor,
+    name::{checked_language, clean_name},
+};
 
 /// What a message says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -287,8 +291,8 @@ impl TryFrom<HelloCbor> for Hello {
 
     fn try_from(cbor: HelloCbor) -> Result<Self, TalkError> {
         Ok(Self {
-            name: cbor.name,
-            language: cbor.language,
+            name: clean_name(&cbor.name)?,
+            language: checked_language(cbor.language)?,
             role: Role::of_number(cbor.role).ok_or(TalkError::Unreadable)?,
             address: cbor.address.try_into()?,
             grant: cbor.grant.into(),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use lotse_wire::{Secret, random_id};
 
-use crate::{Address, MessageId, PublicKeys, SharedPlan, TalkError};
+use crate::{Address, MessageId, PublicKeys, SharedPlan, SharedStep, TalkError};
 
 random_id! {
     /// A conversation; the same on both sides.
@@ -33,6 +33,12 @@ pub struct Conversation {
     pub last_received: Option<MessageId>,
     /// Since when something that was sent has had no receipt.
     pub unconfirmed_since: Option<Timestamp>,
+    /// How often in a row all that was sent has gone again without a receipt.
+    pub unheard: u16,
+    /// How often within a day the other has asked for messages to come again.
+    pub asked_again: u16,
+    /// When the other last did.
+    pub asked_again_at: Option<Timestamp>,
     /// When the other's relay last refused a message of mine.
     pub refused_at: Option<Timestamp>,
     /// A receipt is owed, and whether it must ask for what is missing.
@@ -44,6 +50,9 @@ pub struct Conversation {
     pub renew: bool,
     /// How many days messages are kept; 0 is for ever.
     pub keep_days: u16,
+    /// When that was chosen, by the chooser's clock, and in which message. `None`
+    /// when nobody has chosen.
+    pub kept: Option<(Timestamp, MessageId)>,
     /// What the other shares with me.
     pub shared: SharedPlan,
     /// The other has left and asks me to erase the conversation.
@@ -95,7 +104,7 @@ pub enum Stage {
     Left,
     /// The other has left.
     PeerLeft,
-    /// The invitation was over before anyone accepted.
+    /// The invitation was over before anyone accepted, or before the answer came.
     Expired,
     /// I have erased it; only what the relay and the other must still learn is
     /// kept, until they know.
@@ -183,6 +192,24 @@ impl Conversation {
     /// When nobody has accepted yet.
     pub(crate) fn peer(&self) -> Result<&Peer, TalkError> {
         self.peer.as_ref().ok_or(TalkError::Unreadable)
+    }
+
+    /// Whether it never began, as the invitation was over before the answer came.
+    pub fn is_invitation_over(&self, now: Timestamp) -> bool {
+        match self.stage {
+            Stage::Invited { until, .. } => until < now,
+            stage => stage == Stage::Expired,
+        }
+    }
+
+    /// What the other shares with me now: nothing while the conversation is
+    /// blocked or over.
+    pub fn shared_steps(&self) -> &[SharedStep] {
+        if self.stage.takes_messages() {
+            &self.shared.steps
+        } else {
+            &[]
+        }
     }
 
     /// A session holds that both know.

@@ -3,20 +3,23 @@
 
 use std::time::Duration;
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use lotse_wire::{
     AckEnvelopes, AllowWriter, Call, CallError, ClaimKey, FetchEnvelopes, ForbidWriter,
     OpenMailbox, PublishKeys, PutEnvelope, Request, limits,
 };
 use url::Url;
 
-use crate::{Conversation, ConversationId, Mailbox, Records, Stage, TalkError, outbox};
+use crate::{
+    Conversation, ConversationId, Grant, Mailbox, Records, Stage, TalkError, outbox,
+    patience::is_over,
+};
 
 /// How many one-time keys lie ready at the relay.
 const KEYS: usize = 20;
 
-/// How often the relay is told all that it should know, in hours.
-const TELL_AGAIN: i64 = 24;
+/// How often the relay is told all that it should know.
+const TELL_AGAIN: SignedDuration = SignedDuration::from_hours(24);
 
 /// For how long an invitation that is over is kept, as an answer that was given
 /// in time may still wait at the relay, in hours.
@@ -117,7 +120,8 @@ fn to_send<R: Records>(
     tell_again(records, &mut mailbox, now)?;
     let conversations = records.conversations()?;
     if !rests(&mailbox.address.relay, None) {
-        if let Some(errand) = for_the_mailbox(&mailbox, &conversations) {
+        let may_go = |held: &Conversation| !rests(&mailbox.address.relay, Some(held.id));
+        if let Some(errand) = for_the_mailbox(&mailbox, &conversations, may_go) {
             return Ok(Some(errand));
         }
         if mailbox.is_open && mailbox.keys == 0 {
@@ -148,16 +152,14 @@ fn to_send<R: Records>(
     Ok(None)
 }
 
-/// Once a day the relay is told anew who may write and which keys there are.
+/// Once a day the relay is told anew who may write and which keys there are, with
+/// a new one for when none of them is left.
 fn tell_again<R: Records>(
     records: &mut R,
     mailbox: &mut Mailbox,
     now: Timestamp,
 ) -> Result<(), R::Error> {
-    let is_fresh = |told: Timestamp| {
-        let again = told.checked_add(TELL_AGAIN.hours());
-        again.is_ok_and(|again| now < again)
-    };
+    let is_fresh = |told: Timestamp| !is_over(told, TELL_AGAIN, now);
     if !mailbox.is_open || mailbox.told_at.is_some_and(is_fresh) {
         return Ok(());
     }
@@ -166,12 +168,20 @@ fn tell_again<R: Records>(
         records.set_conversation(&held)?;
     }
     mailbox.keys = 0;
+    if mailbox.last_key_known {
+        mailbox.identity.exchange_last_key();
+        mailbox.last_key_known = false;
+    }
     mailbox.told_at = Some(now);
     records.set_mailbox(mailbox)
 }
 
-/// Opens the mailbox, throws away what is safe, and lets in who may write.
-fn for_the_mailbox(mailbox: &Mailbox, conversations: &[Conversation]) -> Option<Errand> {
+/// Opens the mailbox, lets in who may write, and throws away what is safe.
+fn for_the_mailbox(
+    mailbox: &Mailbox,
+    conversations: &[Conversation],
+    may_go: impl Fn(&Conversation) -> bool,
+) -> Option<Errand> {
     if mailbox.trouble.is_some() {
         return None;
     }
@@ -184,26 +194,11 @@ fn for_the_mailbox(mailbox: &Mailbox, conversations: &[Conversation]) -> Option<
         };
         return Some(own(mailbox, Task::Open(open)));
     }
-    let changed = |held: &&Conversation| held.grant.wanted != held.grant.known;
+    let changed = |held: &&Conversation| held.grant.wanted != held.grant.known && may_go(held);
     if let Some(held) = conversations.iter().find(changed) {
-        let writer = held.grant.secret.digest();
-        let (mailbox_id, secret) = (name, secret());
-        let task = if held.grant.wanted {
-            Task::Allow(AllowWriter {
-                mailbox: mailbox_id,
-                secret,
-                writer,
-            })
-        } else {
-            Task::Forbid(ForbidWriter {
-                mailbox: mailbox_id,
-                secret,
-                writer,
-            })
-        };
         return Some(Errand {
             conversation: Some(held.id),
-            ..own(mailbox, task)
+            ..own(mailbox, grant(mailbox, &held.grant))
         });
     }
     let acknowledge = || {
@@ -214,6 +209,25 @@ fn for_the_mailbox(mailbox: &Mailbox, conversations: &[Conversation]) -> Option<
         })
     };
     (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
+}
+
+/// Lets somebody write, or no longer.
+fn grant(mailbox: &Mailbox, grant: &Grant) -> Task {
+    let (name, secret) = (mailbox.address.mailbox, mailbox.secret.clone());
+    let writer = grant.secret.digest();
+    if grant.wanted {
+        Task::Allow(AllowWriter {
+            mailbox: name,
+            secret,
+            writer,
+        })
+    } else {
+        Task::Forbid(ForbidWriter {
+            mailbox: name,
+            secret,
+            writer,
+        })
+    }
 }
 
 fn publish<R: Records>(
@@ -244,6 +258,9 @@ fn for_a_conversation<R: Records>(
     now: Timestamp,
 ) -> Result<Option<Errand>, R::Error> {
     let peer = conversation.peer()?.clone();
+    if outbox::is_refused(records, conversation, now)? {
+        return Ok(None);
+    }
     outbox::send_all_again_when_unheard(records, conversation, now)?;
     let task = if conversation.renew {
         Task::Claim(ClaimKey {

@@ -72,6 +72,20 @@ impl Identity {
         Ok(key.to_bytes())
     }
 
+    /// Makes a new key for when no one-time key is left. The one before still
+    /// opens what was begun with it, the one before that no more: so the one
+    /// before must be the one that the relay has given away since.
+    pub(crate) fn exchange_last_key(&mut self) {
+        self.account.generate_fallback_key();
+    }
+
+    /// The key for when no one-time key is left. It counts as one that was never
+    /// published, as the library would mark all one-time keys with it.
+    pub(crate) fn last_key(&self) -> Option<[u8; 32]> {
+        let last = self.account.fallback_key().into_values().next();
+        last.map(|key| key.to_bytes())
+    }
+
     /// `count` one-time keys and one for when none of them is left, to be
     /// published. Those that nobody has used come again each time, as each key
     /// that is kept makes every start of the identity slower; `given` are left
@@ -91,10 +105,10 @@ impl Identity {
         if self.account.fallback_key().is_empty() {
             self.account.generate_fallback_key();
         }
-        let last = self.account.fallback_key().into_values().next();
+        let last = self.last_key().ok_or(TalkError::Key)?;
         let mut one_time = unused(&self.account);
         one_time.truncate(count);
-        Ok((one_time, last.ok_or(TalkError::Key)?.to_bytes()))
+        Ok((one_time, last))
     }
 
     /// All of it, to be kept where nobody else reads.
@@ -131,6 +145,16 @@ impl PublicKeys {
             .for_each(|(to, from)| *to = from);
         hint
     }
+}
+
+/// Whether a session can be begun, or an envelope sealed, with a public key. With
+/// one of low order everybody would come to the same secret (RFC 7748, 6.1), and
+/// the libraries refuse it: whoever gives such a key wants sending to fail.
+pub(crate) fn is_usable(key: &[u8; 32]) -> bool {
+    // Each secret is a multiple of the cofactor, so any of them tells.
+    let secret = Curve25519SecretKey::from_slice(&[1; 32]);
+    let agreed = secret.diffie_hellman(&Curve25519PublicKey::from(*key));
+    agreed.is_some()
 }
 
 /// Whether `signature` under `bytes` was made with the secret half of `key`.

@@ -7,25 +7,32 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{Timestamp, ToSpan};
-use lotse_wire::{Batch, Delivered};
+use jiff::{SignedDuration, Timestamp};
+use lotse_wire::{Batch, Delivered, base_of};
+use url::Url;
 use vodozemac::olm::OlmMessage;
 
 use crate::{
     Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState, Peer,
     Records, Stage, TalkError,
     conversation::Missing,
+    ending,
     envelope::{self, Opened},
-    outbox,
+    keeping, outbox,
+    patience::{self, is_over},
     payload::{Payload, Receipt},
     session::Sessions,
 };
 
-/// A new session is asked for again when nothing came of it for so many minutes.
-const RENEWAL: i64 = 10;
+/// A new session is asked for again when nothing came of it for so long.
+const RENEWAL: SignedDuration = SignedDuration::from_mins(10);
 
-/// Messages are kept for at least so many days.
-const SHORTEST_KEPT: u16 = 30;
+/// So many bytes somebody may store on this device in one conversation in a day:
+/// more than anybody writes, and too little to fill a phone.
+const MOST_A_DAY: u64 = 4 << 20;
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+/// What is kept around each content, in bytes.
+const AROUND: u64 = 256;
 
 /// When fewer one-time keys are left at the relay, new ones are published.
 const FEW_KEYS: u32 = 5;
@@ -59,6 +66,7 @@ pub fn receive<R: Records>(
         held,
         sessions: BTreeMap::new(),
         arrivals: BTreeMap::new(),
+        stored: BTreeMap::new(),
         now,
     };
     for delivered in &batch.envelopes {
@@ -75,6 +83,8 @@ struct Inbox<'a, R> {
     held: Vec<Conversation>,
     sessions: BTreeMap<ConversationId, Sessions>,
     arrivals: BTreeMap<ConversationId, u32>,
+    /// How many bytes each has stored here within a day, as far as it was asked.
+    stored: BTreeMap<ConversationId, u64>,
     now: Timestamp,
 }
 
@@ -201,14 +211,10 @@ impl<R: Records> Inbox<'_, R> {
             self.mailbox.keys = 0;
         }
         let now = self.now;
-        let is_long_ago = |since: Timestamp| {
-            since
-                .checked_add(RENEWAL.minutes())
-                .is_ok_and(|over| over <= now)
-        };
         for held in &mut self.held {
             let is_from = |peer: &Peer| peer.keys.hint() == opened.hint;
-            let rests = held.renewing_since.is_some_and(|since| !is_long_ago(since));
+            let renewing = held.renewing_since;
+            let rests = renewing.is_some_and(|since| !is_over(since, RENEWAL, now));
             if held.peer.as_ref().is_some_and(is_from) && !rests {
                 outbox::renew(held, now);
             }
@@ -219,6 +225,9 @@ impl<R: Records> Inbox<'_, R> {
         let Ok(payload) = Payload::decode(plain) else {
             return Ok(());
         };
+        // Whoever speaks may be spoken to.
+        let held = self.held.get_mut(position);
+        outbox::takes_again(self.records, held.ok_or(TalkError::UnknownConversation)?)?;
         match payload {
             Payload::Message { message, previous } => {
                 self.message(position, message, previous, opened)
@@ -249,15 +258,27 @@ impl<R: Records> Inbox<'_, R> {
         }
         let content = message.content();
         let signing = match (&content, &held.peer) {
-            (Ok(Content::Hello(hello)), None) if is_answer(&held, &message) => hello.signing,
+            (Ok(Content::Hello(hello)), None)
+                if is_answer(&held, &message) && self.takes(&hello.address.relay, None) =>
+            {
+                hello.signing
+            }
             (_, Some(peer)) => peer.keys.signing,
             _ => return Ok(()),
         };
+        let leaves = matches!(content, Ok(Content::Leave { .. }));
+        if !leaves && !self.has_room(held.id, &message)? {
+            return Ok(());
+        }
         self.at(position)?.last_received = Some(message.id);
         self.owe(position, Missing::Nothing)?;
         if !message.is_signed_by(&signing, held.id) {
             // Only a changed app leaves the signature out: nobody could be
             // held to what it says.
+            return Ok(());
+        }
+        if content.as_ref().is_ok_and(|it| outbox::check(it).is_err()) {
+            // Only a changed app says what ours lets nobody say.
             return Ok(());
         }
         let shown = content.as_ref().map_or(true, Content::is_shown);
@@ -268,7 +289,7 @@ impl<R: Records> Inbox<'_, R> {
         };
         self.records.add_message(held.id, &message)?;
         if let Ok(content) = content {
-            self.apply(position, content, message.at, opened)?;
+            self.apply(position, content, &message, opened)?;
         }
         self.is_heard(position)?;
         let arrived = self.arrivals.entry(held.id).or_default();
@@ -276,22 +297,49 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
+    /// Whether the other may keep one more message on this device today. What is
+    /// too much is not confirmed, so it comes again when there is room: nothing
+    /// is lost for somebody who really has so much to say.
+    fn has_room(&mut self, id: ConversationId, message: &Message) -> Result<bool, R::Error> {
+        let size = u64::try_from(message.content.len()).unwrap_or(u64::MAX);
+        let size = size.saturating_add(AROUND);
+        if !self.stored.contains_key(&id) {
+            let day_ago = self.now.checked_sub(DAY).unwrap_or(self.now);
+            let (count, bytes) = self.records.received_since(id, day_ago)?;
+            let stored = count.saturating_mul(AROUND).saturating_add(bytes);
+            self.stored.insert(id, stored);
+        }
+        let stored = self.stored.entry(id).or_default();
+        let has_room = stored.saturating_add(size) <= MOST_A_DAY;
+        if has_room {
+            *stored += size;
+        }
+        Ok(has_room)
+    }
+
     fn apply(
         &mut self,
         position: usize,
         content: Content,
-        at: Timestamp,
+        message: &Message,
         opened: &Opened,
     ) -> Result<(), R::Error> {
         if let Content::Hello(hello) = content {
             return self.greet(position, *hello, opened);
         }
-        let held = self.at(position)?;
+        let held = self.held.get_mut(position);
+        let held = held.ok_or(TalkError::UnknownConversation)?;
         match content {
-            Content::Plan(plan) => held.shared = plan,
-            // Whoever writes must not make it vanish before it can be reported.
-            Content::Keep(days) if days == 0 || days >= SHORTEST_KEPT => held.keep_days = days,
-            Content::Read => held.read_by_peer = Some(at),
+            Content::Plan(plan) => {
+                held.shared = plan;
+                // What was shared before is not shared any more.
+                let id = held.id;
+                self.records.remove_plans_of_peer(id, Some(message.id))?;
+            }
+            Content::Keep(days) if keeping::is_allowed(days) => {
+                keeping::choose(held, days, (message.at, message.id));
+            }
+            Content::Read => held.read_by_peer = Some(message.at),
             Content::Confirmed(certificate) => {
                 if let Some(peer) = &mut held.peer {
                     peer.confirmation = Some(certificate);
@@ -300,6 +348,7 @@ impl<R: Records> Inbox<'_, R> {
             Content::Leave { erase } => {
                 held.end(Stage::PeerLeft);
                 held.asks_to_erase = erase;
+                ending::share_nothing(self.records, held)?;
             }
             Content::Hello(_)
             | Content::Text(_)
@@ -313,15 +362,20 @@ impl<R: Records> Inbox<'_, R> {
 
     /// Takes up who the other is, or where the other is now.
     fn greet(&mut self, position: usize, hello: Hello, opened: &Opened) -> Result<(), R::Error> {
+        let present = self.at(position)?.peer.as_ref();
+        let present = present.map(|peer| peer.address.relay.clone());
+        let takes = self.takes(&hello.address.relay, present.as_ref());
         let held = self.at(position)?;
         match (&mut held.peer, &opened.olm) {
             (Some(peer), _) => {
                 peer.name = hello.name;
                 peer.language = hello.language;
-                peer.address = hello.address;
-                peer.grant = hello.grant;
+                if takes {
+                    peer.address = hello.address;
+                    peer.grant = hello.grant;
+                }
             }
-            (none, OlmMessage::PreKey(first)) => {
+            (none, OlmMessage::PreKey(first)) if takes => {
                 *none = Some(Peer {
                     keys: hello.keys(first.identity_key().to_bytes()),
                     name: hello.name,
@@ -334,9 +388,20 @@ impl<R: Records> Inbox<'_, R> {
                 held.stage = Stage::Open;
                 held.grant.wanted = true;
             }
-            (None, OlmMessage::Normal(_)) => {}
+            (None, _) => {}
         }
         Ok(())
+    }
+
+    /// Whether this device will ask a relay that the other names. Whoever is
+    /// invited may have a mailbox in another city. From then on the other may
+    /// have another mailbox, but not another relay than before or the own: who
+    /// runs a relay sees the addresses of those who ask it, and when they are
+    /// there, and nobody may choose that for this device unseen.
+    fn takes(&self, relay: &Url, present: Option<&Url>) -> bool {
+        let is = |other: &Url| base_of(relay) == base_of(other);
+        let known = present.map_or_else(|| relay.scheme() == "https", is);
+        known || is(&self.mailbox.address.relay)
     }
 
     fn receipt(
@@ -388,6 +453,7 @@ impl<R: Records> Inbox<'_, R> {
         let held = self.at(position)?;
         held.last_confirmed = Some(have);
         held.unconfirmed_since = (!all).then_some(now);
+        held.unheard = 0;
         if on_its_way == Some(have) {
             held.last_sent = Some(have);
         }
@@ -411,23 +477,31 @@ impl<R: Records> Inbox<'_, R> {
         } else {
             self.records.unconfirmed(id)?
         };
-        for message in again {
+        for message in &again {
             self.records
-                .set_message_state(id, message, MessageState::Queued)?;
+                .set_message_state(id, *message, MessageState::Queued)?;
         }
         self.records.set_outgoing(id, None)?;
+        let now = self.now;
         let held = self.at(position)?;
+        if !again.is_empty() {
+            patience::note_asked_again(held, now);
+        }
         held.last_sent = have;
         held.last_confirmed = have;
         held.unconfirmed_since = None;
         Ok(())
     }
 
-    /// A receipt is owed.
+    /// A receipt is owed. Once it must ask for what is missing it does, whatever
+    /// comes before it has gone.
     fn owe(&mut self, position: usize, missing: Missing) -> Result<(), R::Error> {
         let held = self.at(position)?;
         if held.stage.hears() || matches!(held.stage, Stage::Invited { .. }) {
-            held.receipt = Some(missing);
+            held.receipt = Some(match held.receipt {
+                Some(Missing::Something) => Missing::Something,
+                _ => missing,
+            });
         }
         Ok(())
     }

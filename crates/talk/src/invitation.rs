@@ -7,8 +7,14 @@ use url::Url;
 
 use crate::{
     Address, Content, Conversation, ConversationId, Grant, LinkKind, Peer, PublicKeys, Records,
-    Role, SharedPlan, Stage, TalkError, address::AddressCbor, conversation::Missing,
-    mailbox::NewMailbox, open_mailbox, outbox, session::Sessions,
+    Role, SharedPlan, Stage, TalkError,
+    address::AddressCbor,
+    conversation::Missing,
+    identity::is_usable,
+    mailbox::NewMailbox,
+    name::{checked_language, clean_name},
+    open_mailbox, outbox,
+    session::Sessions,
 };
 
 /// Grows when older apps would misunderstand an invitation.
@@ -121,10 +127,13 @@ fn version_of(mut decoder: minicbor::Decoder<'_>) -> Option<u32> {
 impl InvitationCbor {
     fn read(self) -> Result<Invitation, TalkError> {
         let wrong = || TalkError::NotAnInvitation;
+        if ![&self.olm, &self.one_time_key].into_iter().all(is_usable) {
+            return Err(wrong());
+        }
         Ok(Invitation {
             conversation: self.conversation.into(),
-            name: self.name,
-            language: self.language,
+            name: clean_name(&self.name).map_err(|_| wrong())?,
+            language: checked_language(self.language).map_err(|_| wrong())?,
             role: Role::of_number(self.role).ok_or_else(wrong)?,
             address: self.address.try_into().map_err(|_| wrong())?,
             keys: PublicKeys {
@@ -299,11 +308,15 @@ fn begun(
         last_confirmed: None,
         last_received: None,
         unconfirmed_since: None,
+        unheard: 0,
+        asked_again: 0,
+        asked_again_at: None,
         refused_at: None,
         receipt: None::<Missing>,
         renewing_since: None,
         renew: false,
         keep_days: KEEP_DAYS,
+        kept: None,
         shared: SharedPlan::default(),
         asks_to_erase: false,
         read_by_peer: None,
@@ -357,6 +370,23 @@ mod tests {
             "{}",
             invitation().link().len()
         );
+    }
+
+    #[test]
+    fn it_fits_also_with_a_confirmation_and_the_longest_of_names() {
+        let mut berta = crate::tests::mentor();
+        berta.name = "Berta ".repeat(10).trim_end().to_owned();
+        let request = crate::Request::of_link(&crate::Request::of(&berta)).unwrap();
+        let until = jiff::civil::date(2026, 12, 31);
+        let confirmed = crate::Programme::random().confirm(&request, "de-mannheim", until);
+        let invitation = Invitation {
+            name: berta.name,
+            confirmation: Some(confirmed.to_bytes()),
+            ..invitation()
+        };
+        let length = invitation.link().len();
+        // Version 25 with the lowest correction holds 1273 bytes.
+        assert!(length < 1_273, "{length}");
     }
 
     #[test]

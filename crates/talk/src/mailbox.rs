@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
 use url::Url;
 
-use crate::{Address, Hello, Identity, Records, Role, TalkError};
+use crate::{
+    Address, Conversation, Hello, Identity, Records, Role, Stage, TalkError, name::clean_name,
+};
 
 /// The own mailbox.
 #[derive(Debug)]
@@ -32,6 +34,9 @@ pub struct Mailbox {
     pub told_at: Option<Timestamp>,
     /// How many one-time keys still lie ready there, as far as is known here.
     pub keys: u32,
+    /// The relay has the present key for when no one-time key is left. Only then
+    /// is it exchanged, or a crash could make one go that is still given away.
+    pub last_key_known: bool,
     /// Everything up to here is on the device.
     pub cursor: Cursor,
     /// Everything up to here was thrown away by the relay.
@@ -84,27 +89,40 @@ pub struct NewMailbox<'a> {
 }
 
 /// Makes the own mailbox. One that is there is kept, with the new name and
-/// role; a new ticket takes the place of one that was refused.
+/// role; a new ticket of its relay takes the place of one that was refused.
+/// Before it is open it may move to another relay, but only while nobody was
+/// told where it will be.
 pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result<(), R::Error> {
     let mut mailbox = match records.mailbox()? {
         Some(mailbox) => mailbox,
         None => fresh(new)?,
     };
-    if !mailbox.is_open {
+    if !mailbox.is_open && !is_known(records)? {
         mailbox.address.relay = new.relay.clone();
+    }
+    let is_there = mailbox.address.relay == new.relay;
+    if !mailbox.is_open && is_there {
         mailbox.ticket = new.ticket;
         mailbox.trouble = None;
-    } else if mailbox.address.relay == new.relay && new.role != Role::Newcomer {
+    } else if is_there && new.role != Role::Newcomer {
         // Passed on with invitations: the programme gave a new one.
         mailbox.ticket = new.ticket;
     }
-    new.name.clone_into(&mut mailbox.name);
+    // As others will take it, or a confirmation would not be for this name.
+    mailbox.name = clean_name(new.name)?;
     new.language.clone_into(&mut mailbox.language);
     mailbox.agreement = new.agreement;
     if new.role != Role::Newcomer {
         mailbox.role = new.role;
     }
     records.set_mailbox(&mailbox)
+}
+
+/// Whether somebody may write to the mailbox, or was invited to.
+fn is_known<R: Records>(records: &R) -> Result<bool, R::Error> {
+    let all = records.conversations()?;
+    let is_on = |held: &Conversation| held.stage.takes_messages() || held.stage == Stage::Blocked;
+    Ok(all.iter().any(is_on))
 }
 
 fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
@@ -126,6 +144,7 @@ fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
         is_open: false,
         told_at: None,
         keys: 0,
+        last_key_known: false,
         cursor: Cursor::default(),
         acknowledged: Cursor::default(),
         trouble: None,

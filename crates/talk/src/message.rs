@@ -115,6 +115,12 @@ impl Message {
         Content::decode(&self.content)
     }
 
+    /// Whether a person reads it as a message of its own; what nobody here
+    /// understands is shown as something that came.
+    pub fn is_shown(&self) -> bool {
+        self.content().map_or(true, |content| content.is_shown())
+    }
+
     /// What it says, in plain words; nothing when it is not meant to be read.
     pub fn words(&self) -> String {
         match self.content() {
@@ -130,6 +136,6 @@ impl Message {
     }
 }
 
-fn to_second(time: Timestamp) -> Timestamp {
+pub(crate) fn to_second(time: Timestamp) -> Timestamp {
     Timestamp::from_second(time.as_second()).unwrap_or(time)
 }

@@ -1,13 +1,14 @@
 //! What waits to go: from a written message to an envelope.
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp};
 use lotse_wire::EnvelopeId;
 
 use crate::{
     Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState,
-    Outgoing, Records, StuckReason, TalkError,
+    Outgoing, Peer, Records, Stage, StuckReason, TalkError,
     conversation::Missing,
     envelope,
+    patience::{is_over, rests, until_heard},
     payload::{Payload, Receipt, Renewal},
     session::Sessions,
 };
@@ -19,11 +20,8 @@ pub const LONGEST_TEXT: usize = 16_000;
 /// still fits the largest envelope.
 const LONGEST_CONTENT: usize = 60_000;
 
-/// How long to wait for a receipt before everything is sent again, in hours.
-const PATIENCE: i64 = 24;
-
-/// How long a refused message rests before it is tried again, in hours.
-const REFUSED: i64 = 6;
+/// How long whoever takes nothing is left in peace before it is tried again.
+const REFUSED: SignedDuration = SignedDuration::from_hours(6);
 
 /// Writes a message: it is signed, kept and goes when it can. Works without a
 /// network, and before the other has accepted.
@@ -48,7 +46,8 @@ pub fn queue<R: Records>(
     Ok(message.id)
 }
 
-fn check(content: &Content) -> Result<(), TalkError> {
+/// Whether somebody may say this, and whether it is taken from the other.
+pub(crate) fn check(content: &Content) -> Result<(), TalkError> {
     match content {
         Content::Text(text) if text.trim().is_empty() => Err(TalkError::Empty),
         Content::Text(text) if text.len() > LONGEST_TEXT => Err(TalkError::TooLong),
@@ -60,13 +59,18 @@ fn check(content: &Content) -> Result<(), TalkError> {
 /// Tries a stuck message again.
 ///
 /// # Errors
-/// When there is no such stuck message.
+/// When there is no such stuck message, or the conversation is over.
 pub fn send_again<R: Records>(
     records: &mut R,
     conversation: ConversationId,
     message: MessageId,
 ) -> Result<(), R::Error> {
     stuck(records, conversation, message)?;
+    let mut held = conversation_of(records, conversation)?;
+    if !held.stage.takes_messages() {
+        return Err(TalkError::Over.into());
+    }
+    takes_again(records, &mut held)?;
     records.set_message_state(conversation, message, MessageState::Queued)
 }
 
@@ -122,19 +126,29 @@ pub(crate) fn next_envelope<R: Records>(
         return Ok(None);
     }
     if let Some(missing) = conversation.receipt.take() {
-        let receipt = Payload::Receipt(Receipt {
-            have: conversation.last_received,
-            missing: missing == Missing::Something,
-            renewal: conversation
-                .renewing_since
-                .is_some()
-                .then(|| renewal(mailbox, conversation)),
-        });
-        let outgoing = sealed(records, mailbox, conversation, &receipt, None)?;
+        let receipt = receipt(mailbox, conversation, missing);
+        let sealed = sealed(records, mailbox, conversation, &receipt, None)?;
         records.set_conversation(conversation)?;
-        return Ok(outgoing);
+        match sealed {
+            Sealed::Envelope(outgoing) => return Ok(Some(outgoing)),
+            Sealed::NoSession => return begin_anew(records, conversation, now),
+            // Nobody chooses what becomes of a receipt. What waits behind it
+            // gets its reason.
+            Sealed::Impossible => {}
+        }
     }
-    try_refused_again(records, conversation, now)?;
+    if rests(conversation, now) {
+        return Ok(None);
+    }
+    next_message(records, mailbox, conversation, now)
+}
+
+fn next_message<R: Records>(
+    records: &mut R,
+    mailbox: &Mailbox,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<Option<Outgoing>, R::Error> {
     let first = records.first_to_go(conversation.id)?;
     let Some(message) = first.filter(|first| first.state == MessageState::Queued) else {
         return Ok(None);
@@ -144,7 +158,34 @@ pub(crate) fn next_envelope<R: Records>(
         message,
         previous: conversation.last_sent,
     };
-    sealed(records, mailbox, conversation, &payload, Some(id))
+    match sealed(records, mailbox, conversation, &payload, Some(id))? {
+        Sealed::Envelope(outgoing) => Ok(Some(outgoing)),
+        Sealed::NoSession => begin_anew(records, conversation, now),
+        Sealed::Impossible => {
+            not_taken(records, conversation, id)?;
+            Ok(None)
+        }
+    }
+}
+
+/// The session is lost: a new one is begun before anything goes.
+fn begin_anew<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<Option<Outgoing>, R::Error> {
+    renew(conversation, now);
+    records.set_conversation(conversation)?;
+    Ok(None)
+}
+
+fn receipt(mailbox: &Mailbox, conversation: &Conversation, missing: Missing) -> Payload {
+    let is_new = conversation.renewing_since.is_some();
+    Payload::Receipt(Receipt {
+        have: conversation.last_received,
+        missing: missing == Missing::Something,
+        renewal: is_new.then(|| renewal(mailbox, conversation)),
+    })
 }
 
 fn renewal(mailbox: &Mailbox, conversation: &Conversation) -> Renewal {
@@ -155,54 +196,150 @@ fn renewal(mailbox: &Mailbox, conversation: &Conversation) -> Renewal {
     }
 }
 
+/// What becomes of something that is to go.
+enum Sealed {
+    /// It is on its way from now on.
+    Envelope(Outgoing),
+    /// There is no session with the other.
+    NoSession,
+    /// It cannot be encrypted for the other, or sealed to the key that the other
+    /// has given. That is a matter of this conversation: it must not fail what
+    /// is asked for the others.
+    Impossible,
+}
+
 fn sealed<R: Records>(
     records: &mut R,
     mailbox: &Mailbox,
     conversation: &Conversation,
     payload: &Payload,
     message: Option<MessageId>,
-) -> Result<Option<Outgoing>, R::Error> {
-    let peer = conversation.peer()?;
+) -> Result<Sealed, R::Error> {
     let mut sessions = Sessions::load(records, conversation.id)?;
-    let Some(olm) = sessions.encrypt(payload)? else {
-        return Ok(None);
+    let envelope = EnvelopeId::random().map_err(TalkError::from)?;
+    let bytes = match seal(mailbox, conversation.peer()?, &mut sessions, payload) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Ok(Sealed::NoSession),
+        Err(_) => return Ok(Sealed::Impossible),
     };
     let outgoing = Outgoing {
-        envelope: EnvelopeId::random().map_err(TalkError::from)?,
-        bytes: envelope::seal(mailbox.identity.hint(), &olm, &peer.address.sealing)?,
+        envelope,
+        bytes,
         message,
     };
     sessions.save(records)?;
     records.set_outgoing(conversation.id, Some(&outgoing))?;
-    Ok(Some(outgoing))
+    Ok(Sealed::Envelope(outgoing))
 }
 
-/// Whoever has blocked me will not change that soon; but a relay that lost a
-/// mailbox refuses too, until its owner is back and opens it anew.
-fn try_refused_again<R: Records>(
+/// The envelope around a payload; `None` when there is no session.
+fn seal(
+    mailbox: &Mailbox,
+    peer: &Peer,
+    sessions: &mut Sessions,
+    payload: &Payload,
+) -> Result<Option<Vec<u8>>, TalkError> {
+    let Some(olm) = sessions.encrypt(payload)? else {
+        return Ok(None);
+    };
+    let sealed = envelope::seal(mailbox.identity.hint(), &olm, &peer.address.sealing)?;
+    Ok(Some(sealed))
+}
+
+/// The other takes nothing of mine. What a person reads says so; what only
+/// changes something waits in silence, and must not hide it.
+pub(crate) fn refused<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
     now: Timestamp,
 ) -> Result<(), R::Error> {
-    let is_due = conversation
-        .refused_at
-        .is_some_and(|refused| is_over(refused, REFUSED, now));
+    conversation.refused_at = Some(now);
+    records.set_conversation(conversation)?;
+    show_refused(records, conversation.id)
+}
+
+fn show_refused<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
     let refused = MessageState::Stuck(StuckReason::Refused);
-    match records.first_to_go(conversation.id)? {
-        Some(first) if is_due && first.state == refused => {
-            conversation.refused_at = None;
-            records.set_conversation(conversation)?;
-            records.set_message_state(conversation.id, first.id, MessageState::Queued)
-        }
-        _ => Ok(()),
+    let waiting = records.waiting(id)?;
+    if waiting.iter().any(|message| message.state == refused) {
+        return Ok(());
+    }
+    let is_meant = |message: &&Message| message.state == MessageState::Queued && message.is_shown();
+    match waiting.iter().find(is_meant) {
+        Some(message) => records.set_message_state(id, message.id, refused),
+        None => Ok(()),
     }
 }
 
-/// Whether so many hours have passed.
-fn is_over(since: Timestamp, hours: i64, now: Timestamp) -> bool {
-    since
-        .checked_add(hours.hours())
-        .is_ok_and(|over| over <= now)
+/// Whether the other takes nothing of mine now. Whoever has blocked me will not
+/// change that soon; but a relay that lost a mailbox refuses too, until its
+/// owner is back and opens it anew. So it is tried again after a while.
+pub(crate) fn is_refused<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    now: Timestamp,
+) -> Result<bool, R::Error> {
+    match conversation.refused_at {
+        Some(refused) if !is_over(refused, REFUSED, now) => {
+            // Something may have been written since.
+            show_refused(records, conversation.id)?;
+            Ok(true)
+        }
+        _ => takes_again(records, conversation).map(|()| false),
+    }
+}
+
+/// The other may take messages again: all that was refused waits to go.
+pub(crate) fn takes_again<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+) -> Result<(), R::Error> {
+    if conversation.refused_at.take().is_none() {
+        return Ok(());
+    }
+    records.set_conversation(conversation)?;
+    for message in records.waiting(conversation.id)? {
+        if message.state == MessageState::Stuck(StuckReason::Refused) {
+            records.set_message_state(conversation.id, message.id, MessageState::Queued)?;
+        }
+    }
+    Ok(())
+}
+
+/// A message can never go as it is. One that a person reads waits for what the
+/// person chooses; one that nobody reads gives way. Without the first, which
+/// says who writes, there is no conversation.
+pub(crate) fn not_taken<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    message: MessageId,
+) -> Result<(), R::Error> {
+    let id = conversation.id;
+    match records.message(id, message)? {
+        Some(found) if matches!(found.content(), Ok(Content::Hello(_))) => {
+            invitation_over(records, conversation)
+        }
+        Some(found) if found.is_shown() => {
+            let stuck = MessageState::Stuck(StuckReason::NotTaken);
+            records.set_message_state(id, message, stuck)
+        }
+        _ => records.remove_message(id, message),
+    }
+}
+
+/// The invitation was over before its answer came: nothing that was written
+/// will ever go.
+pub(crate) fn invitation_over<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+) -> Result<(), R::Error> {
+    conversation.end(Stage::Expired);
+    records.set_conversation(conversation)?;
+    let over = MessageState::Stuck(StuckReason::InvitationOver);
+    for message in records.waiting(conversation.id)? {
+        records.set_message_state(conversation.id, message.id, over)?;
+    }
+    Ok(())
 }
 
 /// What was sent long ago without a receipt goes again, on a new session: the
@@ -214,7 +351,7 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
 ) -> Result<(), R::Error> {
     let is_unheard = conversation
         .unconfirmed_since
-        .is_some_and(|since| is_over(since, PATIENCE, now));
+        .is_some_and(|since| is_over(since, until_heard(conversation), now));
     if !conversation.stage.hears() || !is_unheard {
         return Ok(());
     }
@@ -224,6 +361,7 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
     records.set_outgoing(conversation.id, None)?;
     conversation.last_sent = conversation.last_confirmed;
     conversation.unconfirmed_since = None;
+    conversation.unheard = conversation.unheard.saturating_add(1);
     renew(conversation, now);
     records.set_conversation(conversation)
 }
@@ -231,7 +369,7 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
 /// Begins a new session with the other, once a key of the other's was claimed.
 pub(crate) fn renew(conversation: &mut Conversation, now: Timestamp) {
     // Who has not answered the invitation yet has no other key than that in it.
-    if conversation.stage == crate::Stage::Open {
+    if conversation.stage == Stage::Open {
         conversation.renew = true;
         conversation.renewing_since = Some(now);
         conversation.receipt = Some(Missing::Something);

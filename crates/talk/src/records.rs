@@ -54,10 +54,11 @@ pub trait Records {
         id: MessageId,
         state: MessageState,
     ) -> Result<(), Self::Error>;
-    /// Forgets all messages but those that have not gone.
-    fn remove_messages_that_went(
+    /// Forgets all messages, or all but one.
+    fn remove_messages(
         &mut self,
         conversation: ConversationId,
+        but: Option<MessageId>,
     ) -> Result<(), Self::Error>;
     /// Forgets a message.
     fn remove_message(
@@ -73,8 +74,29 @@ pub trait Records {
     ) -> Result<Vec<(MessageId, MessageState)>, Self::Error>;
     /// The own messages that were sent and not confirmed, in their order.
     fn unconfirmed(&self, conversation: ConversationId) -> Result<Vec<MessageId>, Self::Error>;
+    /// How many of the other's messages that are kept have come since then, and
+    /// how many bytes they say.
+    fn received_since(
+        &self,
+        conversation: ConversationId,
+        since: Timestamp,
+    ) -> Result<(u64, u64), Self::Error>;
     /// The oldest own message that has not gone: queued or stuck.
     fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>, Self::Error>;
+
+    /// All own messages that have not gone, in their order.
+    fn waiting(&self, conversation: ConversationId) -> Result<Vec<Message>, Self::Error>;
+
+    /// The last own message with a plan, whether it has gone or not.
+    fn last_plan(&self, conversation: ConversationId) -> Result<Option<Message>, Self::Error>;
+    /// Forgets the other's messages with plans, or all but one.
+    fn remove_plans_of_peer(
+        &mut self,
+        conversation: ConversationId,
+        but: Option<MessageId>,
+    ) -> Result<(), Self::Error>;
+    /// Shares nothing of the own plan any more.
+    fn take_back_shares(&mut self, conversation: ConversationId) -> Result<(), Self::Error>;
 
     /// The envelope that is on its way to a relay.
     fn outgoing(&self, conversation: ConversationId) -> Result<Option<Outgoing>, Self::Error>;

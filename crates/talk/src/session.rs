@@ -30,9 +30,11 @@ impl Sessions {
     ) -> Result<Self, R::Error> {
         let mut all = Vec::new();
         for stored in records.sessions(conversation)? {
-            let pickle: SessionPickle =
-                serde_json::from_slice(&stored.pickle).map_err(|_| TalkError::Unreadable)?;
-            all.push(Session::from_pickle(pickle));
+            // One that cannot be read is as good as lost, and must not hold up
+            // the other conversations: a new one is begun.
+            if let Ok(pickle) = serde_json::from_slice::<SessionPickle>(&stored.pickle) {
+                all.push(Session::from_pickle(pickle));
+            }
         }
         Ok(Self {
             conversation,

@@ -1,11 +1,12 @@
 //! What the answer of a relay means for what is kept.
 
+use http::StatusCode;
 use jiff::Timestamp;
-use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, Response};
+use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, PublishKeys, Response};
 
 use crate::{
-    Arrival, ConversationId, Errand, MessageState, Missing, Records, Stage, StuckReason, TalkError,
-    Trouble, errand::Task, inbox, outbox::conversation_of, session::Sessions,
+    Arrival, Conversation, ConversationId, Errand, MessageId, MessageState, Missing, Records,
+    Stage, StuckReason, TalkError, Trouble, errand::Task, inbox, outbox, session::Sessions,
 };
 
 /// What has become of an errand.
@@ -13,11 +14,21 @@ use crate::{
 pub enum Settled {
     /// It is done; what arrived, if it was to fetch.
     Done(Vec<Arrival>),
-    /// It is not done, and what is kept is as before: it must rest before it
-    /// is tried again.
-    Rest(CallError),
+    /// It is not done, and what is kept is as before: somebody must rest before
+    /// it is tried again.
+    Rest(Resting, CallError),
     /// The relay refuses for good; what is kept says so now.
     Refused,
+}
+
+/// Who must rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resting {
+    /// The relay that was asked, for all that it is asked.
+    Relay,
+    /// The conversation alone: the relay answers, and others have nothing to do
+    /// with it.
+    Conversation,
 }
 
 /// Takes note of a relay's answer to an errand.
@@ -35,11 +46,8 @@ pub fn settle<R: Records>(
         Task::Open(call) => open(records, call.answer(response)),
         Task::Allow(call) => grant(records, errand, true, call.answer(response)),
         Task::Forbid(call) => grant(records, errand, false, call.answer(response)),
-        Task::Publish(call) => {
-            let count = call.one_time.len();
-            published(records, count, call.answer(response))
-        }
-        Task::Claim(call) => claimed(records, errand, call.answer(response)),
+        Task::Publish(call) => published(records, call, call.answer(response)),
+        Task::Claim(call) => claimed(records, errand, call.answer(response), now),
         Task::Put(call) => put(records, errand, call.answer(response), now),
         Task::Acknowledge(call) => acknowledged(records, call.through, call.answer(response)),
         Task::Fetch(call) => fetched(records, call.answer(response), now),
@@ -60,7 +68,7 @@ fn open<R: Records>(records: &mut R, answer: Answer<()>) -> Result<Settled, R::E
             mailbox.trouble = match error.problem() {
                 Some(ProblemCode::TicketRefused) => Some(Trouble::TicketRefused),
                 Some(ProblemCode::Taken) => Some(Trouble::NotOurs),
-                _ => return Ok(Settled::Rest(error)),
+                _ => return Ok(Settled::Rest(Resting::Relay, error)),
             };
             Settled::Refused
         }
@@ -75,10 +83,17 @@ fn grant<R: Records>(
     known: bool,
     answer: Answer<()>,
 ) -> Result<Settled, R::Error> {
-    if let Err(error) = answer {
-        return refused_owner(records, error);
+    match answer {
+        Ok(()) => {}
+        // Others may still be let in no longer, which makes room for this one.
+        Err(error) if error.problem() == Some(ProblemCode::TooManyWriters) => {
+            return Ok(Settled::Rest(Resting::Conversation, error));
+        }
+        Err(error) => return refused_owner(records, error),
     }
-    let mut conversation = conversation_of(records, id_of(errand)?)?;
+    let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
+        return Ok(Settled::Done(Vec::new()));
+    };
     conversation.grant.known = known;
     records.set_conversation(&conversation)?;
     Ok(Settled::Done(Vec::new()))
@@ -86,14 +101,16 @@ fn grant<R: Records>(
 
 fn published<R: Records>(
     records: &mut R,
-    count: usize,
+    call: &PublishKeys,
     answer: Answer<()>,
 ) -> Result<Settled, R::Error> {
     if let Err(error) = answer {
         return refused_owner(records, error);
     }
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
-    mailbox.keys = u32::try_from(count).unwrap_or(u32::MAX);
+    mailbox.keys = u32::try_from(call.one_time.len()).unwrap_or(u32::MAX);
+    let last = mailbox.identity.last_key();
+    mailbox.last_key_known = last.is_some_and(|last| call.last == last);
     records.set_mailbox(&mailbox)?;
     Ok(Settled::Done(Vec::new()))
 }
@@ -102,16 +119,28 @@ fn claimed<R: Records>(
     records: &mut R,
     errand: &Errand,
     answer: Answer<Vec<u8>>,
+    now: Timestamp,
 ) -> Result<Settled, R::Error> {
+    let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
+        return Ok(Settled::Done(Vec::new()));
+    };
     let key = match answer {
         Ok(key) => key,
-        Err(error) => return Ok(Settled::Rest(error)),
+        Err(error) if error.problem() == Some(ProblemCode::Refused) => {
+            outbox::refused(records, &mut conversation, now)?;
+            return Ok(Settled::Refused);
+        }
+        Err(error) => return Ok(rest(error)),
     };
     let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
-    let mut conversation = conversation_of(records, id_of(errand)?)?;
     let keys = conversation.peer()?.keys;
     let mut sessions = Sessions::load(records, conversation.id)?;
-    sessions.begin(&mailbox.identity, &keys, &key)?;
+    if sessions.begin(&mailbox.identity, &keys, &key).is_err() {
+        // A key that is worth nothing. The other may publish better ones; until
+        // then nobody else has to wait.
+        let strange = CallError::Strange(StatusCode::OK.as_u16());
+        return Ok(Settled::Rest(Resting::Conversation, strange));
+    }
     sessions.save(records)?;
     conversation.renew = false;
     // The first that goes on the new session says who begins it.
@@ -129,35 +158,72 @@ fn put<R: Records>(
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     let id = id_of(errand)?;
-    let mut conversation = conversation_of(records, id)?;
+    let Some(mut conversation) = records.conversation(id)? else {
+        return Ok(Settled::Done(Vec::new()));
+    };
     let outgoing = records.outgoing(id)?;
     let was_this = outgoing.filter(|outgoing| errand.is_of(outgoing.envelope));
     let Some(outgoing) = was_this else {
         // Something came meanwhile that made it needless.
         return Ok(Settled::Done(Vec::new()));
     };
-    let state = match answer {
-        Ok(()) => MessageState::Sent,
+    let reason = match answer {
+        Ok(()) => None,
         Err(error) => match stuck(&error, conversation.stage, now) {
-            Some(reason) => MessageState::Stuck(reason),
-            None => return Ok(Settled::Rest(error)),
+            None => return Ok(rest(error)),
+            reason => reason,
         },
     };
     records.set_outgoing(id, None)?;
-    if let Some(message) = outgoing.message {
-        records.set_message_state(id, message, state)?;
-        if state == MessageState::Sent {
+    match (reason, outgoing.message) {
+        (None, None) => {}
+        (None, Some(message)) => {
+            records.set_message_state(id, message, MessageState::Sent)?;
             conversation.last_sent = Some(message);
             conversation.unconfirmed_since.get_or_insert(now);
-        } else {
-            conversation.refused_at = Some(now);
+            records.set_conversation(&conversation)?;
         }
-        records.set_conversation(&conversation)?;
+        (Some(reason), message) => {
+            refused(records, &mut conversation, message, reason, now)?;
+            return Ok(Settled::Refused);
+        }
     }
-    Ok(match state {
-        MessageState::Sent => Settled::Done(Vec::new()),
-        _ => Settled::Refused,
-    })
+    Ok(Settled::Done(Vec::new()))
+}
+
+/// What was on its way cannot go now, or never.
+fn refused<R: Records>(
+    records: &mut R,
+    conversation: &mut Conversation,
+    message: Option<MessageId>,
+    reason: StuckReason,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    if !conversation.stage.takes_messages() {
+        // It was on its way when the person left: nobody chooses any more what
+        // becomes of it.
+        return match message {
+            Some(message) => records.remove_message(conversation.id, message),
+            None => Ok(()),
+        };
+    }
+    match (reason, message) {
+        (StuckReason::Refused, _) => outbox::refused(records, conversation, now),
+        (StuckReason::InvitationOver, _) => outbox::invitation_over(records, conversation),
+        (StuckReason::NotTaken, Some(message)) => outbox::not_taken(records, conversation, message),
+        (StuckReason::NotTaken, None) => Ok(()),
+    }
+}
+
+/// Who rests when the relay of a conversation does not do what it is asked: a
+/// relay that refuses speaks of this conversation, one that cannot answer of
+/// itself.
+fn rest(error: CallError) -> Settled {
+    let who = match error.problem() {
+        None | Some(ProblemCode::Unavailable) => Resting::Relay,
+        Some(_) => Resting::Conversation,
+    };
+    Settled::Rest(who, error)
 }
 
 /// Why an envelope cannot go; `None` when it may go later.
@@ -200,10 +266,11 @@ fn fetched<R: Records>(
 }
 
 /// A relay that does not know the mailbox any more has lost it: it is opened
-/// anew, with its grants and keys. Everything else passes.
+/// anew, with its grants and keys. Everything else passes. Either way the relay
+/// rests, or one that goes on answering so would be asked without a pause.
 fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settled, R::Error> {
     if error.problem() != Some(ProblemCode::NotYours) {
-        return Ok(Settled::Rest(error));
+        return Ok(Settled::Rest(Resting::Relay, error));
     }
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     mailbox.is_open = false;
@@ -213,7 +280,7 @@ fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settle
         conversation.grant.known = false;
         records.set_conversation(&conversation)?;
     }
-    Ok(Settled::Rest(error))
+    Ok(Settled::Rest(Resting::Relay, error))
 }
 
 fn id_of(errand: &Errand) -> Result<ConversationId, TalkError> {

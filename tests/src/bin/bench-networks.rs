@@ -12,11 +12,11 @@ use std::{
 use lotse_tests::networks::{Schedule, run_schedule};
 
 fn main() {
-    let mut numbers = std::env::args()
-        .skip(1)
-        .filter_map(|word| word.parse().ok());
-    let count: u64 = numbers.next().unwrap_or(10_000);
-    let first: u64 = numbers.next().unwrap_or(0);
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let Some((count, first)) = numbers(&words) else {
+        println!("bench-networks COUNT [FIRST]");
+        std::process::exit(2);
+    };
     let (next, outcomes) = (AtomicU64::new(first), Mutex::new((Schedule::default(), 0)));
     let began = Instant::now();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -28,7 +28,7 @@ fn main() {
                     if number >= first + count {
                         return;
                     }
-                    let outcome = run_schedule(number);
+                    let outcome = catch(number);
                     let mut outcomes = outcomes
                         .lock()
                         .unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -48,13 +48,34 @@ fn main() {
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     println!(
         "{count} networks in {:.0} s, {failed} failed: {} messages, {} requests, {} faults on the \
-         way, {} deaths, {} put back to older copies",
+         way, {} deaths, {} put back to older copies, {} conversations ended",
         began.elapsed().as_secs_f64(),
         seen.written,
         seen.requests,
         seen.faults,
         seen.deaths,
         seen.put_back,
+        seen.endings,
     );
     std::process::exit(i32::from(failed > 0));
+}
+
+/// How many networks to make up, and which is the first.
+fn numbers(words: &[String]) -> Option<(u64, u64)> {
+    match words {
+        [] => Some((10_000, 0)),
+        [count] => Some((count.parse().ok()?, 0)),
+        [count, first] => Some((count.parse().ok()?, first.parse().ok()?)),
+        _ => None,
+    }
+}
+
+/// Runs a network; one that panics is one that failed, and the others go on.
+fn catch(number: u64) -> Result<Schedule, String> {
+    let run = std::panic::catch_unwind(|| run_schedule(number));
+    run.unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+        Err(format!("panicked: {}", text.unwrap_or("without a word")))
+    })
 }

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use lotse_store::{KeyRing, StoreError, UserStore, Write};
 use lotse_talk::{
     Content, Conversation, ConversationId, Direction, Errand, Invitation, Lane, Message,
-    NewMailbox, Role, Settled, accept, invite, next_errand, open_mailbox, queue, settle,
+    NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, accept, block, erase, invite, leave,
+    next_errand, open_mailbox, queue, settle, share,
 };
 use lotse_wire::{Response, Ticket};
 use tempfile::TempDir;
@@ -60,9 +61,63 @@ impl Device {
         self.write(|tx| accept(tx, &invitation, name, "ar", 1, now))
     }
 
-    /// Says something.
-    pub fn say(&mut self, conversation: ConversationId, text: &str, now: Timestamp) {
+    /// Says something, if the conversation is not over.
+    pub fn say(&mut self, conversation: ConversationId, text: &str, now: Timestamp) -> bool {
+        if !self.takes_messages(conversation) {
+            return false;
+        }
         self.write(|tx| queue(tx, conversation, &Content::Text(text.to_owned()), now));
+        true
+    }
+
+    /// Shares one of a few plans, number 0 being nothing.
+    pub fn share(&mut self, conversation: ConversationId, number: u8, now: Timestamp) {
+        if self.takes_messages(conversation) {
+            self.write(|tx| share(tx, conversation, plan(number), now));
+        }
+    }
+
+    /// Ends a conversation in one way or another, if it is not over; most numbers
+    /// end nothing.
+    pub fn end(&mut self, conversation: ConversationId, way: u8, now: Timestamp) -> bool {
+        if way > 2 || !self.takes_messages(conversation) {
+            return false;
+        }
+        self.write(|tx| match way {
+            0 => block(tx, conversation),
+            1 => leave(tx, conversation, true, now),
+            _ => erase(tx, conversation, now),
+        });
+        true
+    }
+
+    /// How far a conversation is; `None` when nothing is left of it.
+    pub fn stage(&self, conversation: ConversationId) -> Option<Stage> {
+        let found = self.store().conversation(conversation);
+        found.expect("a conversation").map(|held| held.stage)
+    }
+
+    /// What the other shares, as it is seen here.
+    pub fn sees(&self, conversation: ConversationId) -> SharedPlan {
+        let found = self.store().conversation(conversation);
+        let held = found.expect("a conversation");
+        held.map(|held| held.shared).unwrap_or_default()
+    }
+
+    /// What is shared from here.
+    pub fn shares(&self, conversation: ConversationId) -> SharedPlan {
+        let own = self.messages(conversation).into_iter().rev();
+        let mut own = own.filter(|message| message.direction == Direction::Out);
+        let last = own.find_map(|message| match message.content() {
+            Ok(Content::Plan(plan)) => Some(plan),
+            _ => None,
+        });
+        last.unwrap_or_default()
+    }
+
+    fn takes_messages(&self, conversation: ConversationId) -> bool {
+        let stage = self.stage(conversation);
+        stage.is_some_and(Stage::takes_messages)
     }
 
     /// What is to be asked of a relay next; `rests` says which conversations
@@ -138,6 +193,19 @@ impl Device {
             .write(Timestamp::now(), work)
             .unwrap_or_else(|error| panic!("{}: {error:?}", self.name));
         done
+    }
+}
+
+fn plan(number: u8) -> SharedPlan {
+    let step = |number: u8| SharedStep {
+        step: format!("step-{number}").parse().expect("a step"),
+        title: format!("Step {number}"),
+        language: "ar".to_owned(),
+        mark: None,
+        due: None,
+    };
+    SharedPlan {
+        steps: (0..number).map(step).collect(),
     }
 }
 

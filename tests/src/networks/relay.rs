@@ -33,10 +33,7 @@ impl House {
     /// A new relay, where it is `now` until the clock is set on.
     pub fn open(now: Timestamp) -> Self {
         let folder = super::quick_folder();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
+        let runtime = runtime();
         let clock = Arc::new(AtomicI64::new(now.as_microsecond()));
         let settings = settings(&folder, &clock);
         let relay = runtime.block_on(Relay::open(&settings)).expect("a relay");
@@ -73,6 +70,31 @@ impl House {
     /// Stops it and starts it anew.
     pub fn restart(&mut self) {
         self.stop();
+        self.start();
+    }
+
+    /// Kills it, after so many moments of answering a request: what it was doing
+    /// is dropped wherever it is, and nothing is stopped in order.
+    pub fn kill(&mut self, asked: Option<Request>, moments: u8) {
+        if let Some(request) = asked {
+            let answer = self.router.clone().oneshot(request.map(Body::from));
+            let dies = async {
+                for _ in 0..moments {
+                    tokio::task::yield_now().await;
+                }
+            };
+            self.runtime.block_on(async {
+                tokio::select! {
+                    biased;
+                    _ = answer => {}
+                    () = dies => {}
+                }
+            });
+        }
+        self.router = Router::new();
+        self.relay = None;
+        let killed = std::mem::replace(&mut self.runtime, runtime());
+        killed.shutdown_background();
         self.start();
     }
 
@@ -114,6 +136,11 @@ impl House {
         self.router = relay.router();
         self.relay = Some(relay);
     }
+}
+
+fn runtime() -> Runtime {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_all().build().expect("a runtime")
 }
 
 fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> Settings {

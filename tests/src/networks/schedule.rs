@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
-use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Settled};
+use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Resting, Settled, Stage};
 use lotse_wire::{Request, Response};
 use tempfile::TempDir;
 use url::Url;
@@ -16,7 +16,7 @@ const STEPS: u32 = 120;
 /// Who has more to do than this at a time, will never be done.
 const ERRANDS: u32 = 500;
 /// After so many rounds without faults everything must have come.
-const ROUNDS: u32 = 12;
+const ROUNDS: u32 = 18;
 
 /// What happened, to be counted.
 #[derive(Debug, Clone, Copy, Default)]
@@ -27,10 +27,12 @@ pub struct Schedule {
     pub requests: u64,
     /// Requests and answers that were lost, doubled or cut.
     pub faults: u64,
-    /// Devices that died.
+    /// Devices and relays that died.
     pub deaths: u64,
     /// Devices and relays that came back from an older copy.
     pub put_back: u64,
+    /// Conversations that somebody ended.
+    pub endings: u64,
 }
 
 impl Schedule {
@@ -43,6 +45,7 @@ impl Schedule {
             faults: self.faults + other.faults,
             deaths: self.deaths + other.deaths,
             put_back: self.put_back + other.put_back,
+            endings: self.endings + other.endings,
         }
     }
 }
@@ -68,6 +71,8 @@ struct Pair {
     id: ConversationId,
     mentor: usize,
     newcomer: usize,
+    /// One of the two has ended it.
+    ended: bool,
 }
 
 /// Somebody's text, and whether it was written between a copy and its return:
@@ -111,6 +116,7 @@ impl World {
                 id: newcomer.accept(&link, now),
                 mentor: 0,
                 newcomer: devices.len(),
+                ended: false,
             });
             devices.push(newcomer);
         }
@@ -137,8 +143,11 @@ impl World {
             55..82 => self.errand(device, Lane::Receive(std::time::Duration::ZERO)),
             82..86 => self.kill(device),
             86..89 => self.deliver_late(),
-            89..92 => self.house.restart(),
-            92..97 => {
+            89 => self.house.restart(),
+            90..92 => self.kill_relay(device),
+            92 => self.share(device),
+            93 => self.end(device),
+            94..97 => {
                 let minutes = self.rng.i64(1..90);
                 self.pass(SignedDuration::from_mins(minutes));
             }
@@ -163,7 +172,9 @@ impl World {
             .collect();
         let pair = pairs[self.rng.usize(..pairs.len())];
         let text = format!("{} {}", self.devices[writer].name, self.said.len());
-        self.devices[writer].say(self.pairs[pair].id, &text, self.now);
+        if !self.devices[writer].say(self.pairs[pair].id, &text, self.now) {
+            return;
+        }
         self.seen.written += 1;
         self.said.push(Said {
             pair,
@@ -220,12 +231,58 @@ impl World {
             self.seen.faults += 1;
             return None;
         }
+        if self.happens(6) {
+            self.seen.faults += 1;
+            return self.cut(response);
+        }
+        Some(response)
+    }
+
+    /// An answer that breaks off. When its length was said, or it came in chunks,
+    /// the client knows and there is none. But something in between may end an
+    /// answer by closing the line: then what came until then is the answer.
+    fn cut(&mut self, mut response: Response) -> Option<Response> {
+        if self.rng.bool() {
+            return None;
+        }
+        let length = response.body().len();
+        response.body_mut().truncate(self.rng.usize(..=length));
         Some(response)
     }
 
     fn kill(&mut self, device: usize) {
         self.seen.deaths += 1;
         self.devices[device].restart();
+    }
+
+    /// The relay dies, perhaps while it is asked something.
+    fn kill_relay(&mut self, device: usize) {
+        self.seen.deaths += 1;
+        let errand = self.devices[device].next(Lane::Send, self.now, |_| false);
+        let asked = errand.map(|errand| errand.request().expect("a request"));
+        let moments = self.rng.u8(..20);
+        self.house.kill(asked, moments);
+    }
+
+    /// A newcomer shares something else of the plan, or nothing any more.
+    fn share(&mut self, device: usize) {
+        let number = self.rng.u8(..4);
+        let pair = self.pairs.iter().find(|pair| pair.newcomer == device);
+        if let Some(id) = pair.map(|pair| pair.id) {
+            self.devices[device].share(id, number, self.now);
+        }
+    }
+
+    /// Somebody blocks, leaves or erases, in some of the networks.
+    fn end(&mut self, device: usize) {
+        let ends = self.rng.u8(..8);
+        let of = |pair: &&mut Pair| pair.mentor == device || pair.newcomer == device;
+        if let Some(pair) = self.pairs.iter_mut().find(of)
+            && self.devices[device].end(pair.id, ends, self.now)
+        {
+            pair.ended = true;
+            self.seen.endings += 1;
+        }
     }
 
     fn deliver_late(&mut self) {
@@ -309,11 +366,14 @@ impl World {
             let response = self.house.ask(errand.request().expect("a request"));
             self.seen.requests += 1;
             let settled = self.devices[device].settle(&errand, response, self.now);
-            if matches!(settled, Settled::Rest(_)) {
-                resting.insert(errand.conversation);
-            } else {
-                worked = true;
-            }
+            match settled {
+                Settled::Rest(Resting::Relay, _) => resting.insert(None),
+                Settled::Rest(Resting::Conversation, _) => resting.insert(errand.conversation),
+                _ => {
+                    worked = true;
+                    false
+                }
+            };
         }
         let lane = Lane::Receive(std::time::Duration::ZERO);
         if let Some(errand) = self.devices[device].next(lane, self.now, |_| false) {
@@ -360,23 +420,50 @@ impl World {
     fn judge(&self) -> Result<(), String> {
         for (number, pair) in self.pairs.iter().enumerate() {
             for (writer, reader) in [(pair.mentor, pair.newcomer), (pair.newcomer, pair.mentor)] {
-                self.judge_one(number, pair.id, writer, reader)?;
+                self.judge_one(number, pair, writer, reader)?;
             }
+            if self.seen.put_back == 0 {
+                self.judge_end(pair)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Where no device and no relay has forgotten anything: the mentor sees what is
+    /// shared, and nobody believes to talk with somebody who has left.
+    fn judge_end(&self, pair: &Pair) -> Result<(), String> {
+        let (mentor, newcomer) = (&self.devices[pair.mentor], &self.devices[pair.newcomer]);
+        let stages = [mentor.stage(pair.id), newcomer.stage(pair.id)];
+        if !pair.ended {
+            let (seen, shared) = (mentor.sees(pair.id), newcomer.shares(pair.id));
+            return if seen == shared {
+                Ok(())
+            } else {
+                Err(format!("{seen:?} is seen, and {shared:?} is shared"))
+            };
+        }
+        let has_left = |stage: &Option<Stage>| matches!(stage, None | Some(Stage::Left));
+        let is_alone = stages.iter().any(has_left) && stages.contains(&Some(Stage::Open));
+        if is_alone {
+            return Err(format!(
+                "one has not learned that the other left: {stages:?}"
+            ));
         }
         Ok(())
     }
 
     fn judge_one(
         &self,
-        pair: usize,
-        id: ConversationId,
+        number: usize,
+        pair: &Pair,
         writer: usize,
         reader: usize,
     ) -> Result<(), String> {
+        let id = pair.id;
         let said = self
             .said
             .iter()
-            .filter(|said| said.pair == pair && said.writer == writer);
+            .filter(|said| said.pair == number && said.writer == writer);
         let came = self.devices[reader].texts(id, Direction::In);
         let names = format!(
             "{} to {}",
@@ -388,7 +475,7 @@ impl World {
             .filter(|said| said.forgotten)
             .map(|said| said.text.as_str())
             .collect();
-        let mut known: Vec<&String> = came
+        let known: Vec<&String> = came
             .iter()
             .filter(|text| !forgotten.contains(&text.as_str()))
             .collect();
@@ -403,14 +490,13 @@ impl World {
                 }
             }
         }
-        if let Some(said) = expected.next() {
+        // Of what has ended, what came until then is in its order.
+        if let Some(said) = expected.next().filter(|_| !pair.ended) {
             return Err(format!(
                 "{names}: {:?} never came, only {came:?}",
                 said.text
             ));
         }
-        known.sort();
-        known.dedup();
         let mut once = came.clone();
         once.sort();
         once.dedup();
@@ -423,7 +509,7 @@ impl World {
             .find(|message| {
                 message.direction == Direction::Out && message.state != MessageState::Received
             });
-        match waiting {
+        match waiting.filter(|_| !pair.ended) {
             Some(message) => Err(format!(
                 "{names}: {} is {:?}",
                 message.words(),

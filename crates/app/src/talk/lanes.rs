@@ -8,8 +8,7 @@ use std::{
     time::Duration,
 };
 
-use lotse_talk::{Errand, Lane, Settled, next_errand, settle};
-use lotse_wire::ProblemCode;
+use lotse_talk::{Lane, next_errand, settle};
 use tokio::runtime::Runtime;
 use tokio_util::sync::CancellationToken;
 
@@ -159,7 +158,8 @@ impl App {
                 self.reach(true);
                 let now = self.clock.now();
                 let settled = self.write(|tx| settle(tx, &errand, response, now))?;
-                self.take_note(&errand, &settled);
+                let (relay, conversation) = (&errand.relay, errand.conversation);
+                lock(&self.line.rests).take_note(relay, conversation, &settled);
             }
             Err(error) => {
                 tracing::debug!(%error, "no relay answers");
@@ -168,22 +168,6 @@ impl App {
             }
         }
         Ok(true)
-    }
-
-    fn take_note(&self, errand: &Errand, settled: &Settled) {
-        let mut rests = lock(&self.line.rests);
-        match settled {
-            Settled::Done(_) => rests.end(&errand.relay, errand.conversation),
-            Settled::Refused => {}
-            Settled::Rest(error) => match (error.problem(), errand.conversation) {
-                // The mailbox is opened anew at once.
-                (Some(ProblemCode::NotYours), _) => {}
-                (Some(problem), Some(conversation)) if problem != ProblemCode::Unavailable => {
-                    rests.conversation(conversation);
-                }
-                _ => rests.relay(&errand.relay),
-            },
-        }
     }
 
     fn reach(&self, reached: bool) {

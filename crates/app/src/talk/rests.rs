@@ -7,7 +7,7 @@ use std::{
 };
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
-use lotse_talk::ConversationId;
+use lotse_talk::{ConversationId, Resting, Settled};
 use url::Url;
 
 /// The first rest.
@@ -62,6 +62,23 @@ impl Rests {
         }
     }
 
+    /// What the answer to an errand means for those who have to do with it.
+    pub(crate) fn take_note(
+        &mut self,
+        relay: &Url,
+        conversation: Option<ConversationId>,
+        settled: &Settled,
+    ) {
+        match (settled, conversation) {
+            (Settled::Done(_), _) => self.end(relay, conversation),
+            (Settled::Refused, _) => {}
+            (Settled::Rest(Resting::Conversation, _), Some(conversation)) => {
+                self.conversation(conversation);
+            }
+            (Settled::Rest(..), _) => self.relay(relay),
+        }
+    }
+
     /// Nobody rests any more: the network is back.
     pub(crate) fn end_all(&mut self) {
         self.0.clear();
@@ -109,6 +126,21 @@ mod tests {
         rests.end(&relay(), None);
         assert!(!rests.has(&relay(), None));
         assert_eq!(rests.next_end(), None);
+    }
+
+    #[test]
+    fn one_conversation_that_fails_does_not_keep_its_relay_from_the_others() {
+        let conversation = Some(ConversationId::from([1; 8]));
+        let failed = |who| Settled::Rest(who, lotse_wire::CallError::Strange(200));
+        let mut rests = Rests::default();
+        rests.take_note(&relay(), conversation, &failed(Resting::Conversation));
+        assert!(rests.has(&relay(), conversation));
+        assert!(!rests.has(&relay(), None));
+        rests.take_note(&relay(), conversation, &Settled::Done(Vec::new()));
+        assert!(!rests.has(&relay(), conversation));
+        rests.take_note(&relay(), conversation, &failed(Resting::Relay));
+        assert!(rests.has(&relay(), None));
+        assert!(!rests.has(&relay(), conversation));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! All that a person entered, to take away.
 
-use lotse_talk::{Direction, Message};
+use lotse_talk::{Direction, Message, Stage};
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
@@ -52,7 +52,9 @@ fn answers(connection: &Connection) -> rusqlite::Result<Map<String, Value>> {
 /// others keep secret too.
 fn conversations(connection: &Connection) -> rusqlite::Result<Vec<Value>> {
     let all = conversation::list(connection)?;
+    // Of one that was erased only a farewell is left, until it has gone.
     all.into_iter()
+        .filter(|held| held.stage != Stage::Erased)
         .map(|held| {
             let messages = message::latest(connection, held.id, u32::MAX)?;
             let messages = messages

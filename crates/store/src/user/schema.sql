@@ -83,7 +83,8 @@ CREATE TABLE mailbox (
     cursor       INTEGER NOT NULL,          -- up to here all is on the device
     acknowledged INTEGER NOT NULL,          -- up to here the relay has thrown all away
     trouble      TEXT,
-    confirmation BLOB
+    confirmation BLOB,
+    last_key_known INTEGER NOT NULL DEFAULT 0 -- the relay has the key for when none is left
 ) STRICT;
 
 -- With whom the person talks, and how far both are; lotse_talk::Conversation.
@@ -111,7 +112,12 @@ CREATE TABLE conversation (
     read_by_peer      INTEGER,
     outgoing_id       BLOB,                 -- the envelope on its way, until a relay has it
     outgoing_bytes    BLOB,
-    outgoing_message  BLOB
+    outgoing_message  BLOB,
+    kept_at           INTEGER,              -- keep_days was chosen then, by the chooser's clock,
+    kept_by           BLOB,                 -- in this message
+    unheard           INTEGER NOT NULL DEFAULT 0, -- so often in a row all went again in vain
+    asked_again       INTEGER NOT NULL DEFAULT 0, -- so often on a day the other asked for it,
+    asked_again_at    INTEGER               -- the last time
 ) STRICT;
 
 -- Who the other is, and where to write.
@@ -152,6 +158,16 @@ CREATE TABLE message (
 ) STRICT;
 
 CREATE INDEX message_by_state ON message (conversation, state, position);
+
+-- Plans that are shared: what lotse_talk::Content::Plan begins with.
+CREATE INDEX message_with_plan ON message (conversation, is_mine, position)
+    WHERE substr(content, 1, 1) = x'04';
+
+-- When it was last looked which messages are over, by the clock of this device.
+CREATE TABLE expiry (
+    only      INTEGER NOT NULL PRIMARY KEY DEFAULT 1 CHECK (only = 1),
+    looked_at INTEGER NOT NULL
+) STRICT;
 
 -- What was opened before.
 CREATE TABLE seen_envelope (

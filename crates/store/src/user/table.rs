@@ -12,6 +12,7 @@ pub(crate) mod clock;
 pub(crate) mod conversation;
 pub(crate) mod document_held;
 pub(crate) mod employer_code;
+pub(crate) mod expiry;
 pub(crate) mod mailbox;
 pub(crate) mod message;
 pub(crate) mod peer;

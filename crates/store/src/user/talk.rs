@@ -1,6 +1,6 @@
 //! What is kept of Talk: the one door for writes, as `lotse_talk` needs it.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use lotse_core::{StepId, TopicId};
 use lotse_talk::{
     Conversation, ConversationId, Mailbox, Message, MessageId, MessageState, Outgoing, Records,
@@ -10,6 +10,9 @@ use lotse_wire::EnvelopeId;
 
 use super::{Topic, UserStore, Write, table};
 use crate::{StoreError, error::Result};
+
+/// How long a time is looked back at before messages go by it.
+const LOOK_AGAIN: SignedDuration = SignedDuration::from_hours(1);
 
 /// Something of the own plan that is shared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,11 +72,6 @@ impl Write<'_> {
         self.found(table::share::list(self.transaction, id))
     }
 
-    /// The latest `count` messages of a conversation, the oldest of them first.
-    pub fn latest_messages(&self, id: ConversationId, count: u32) -> Result<Vec<Message>> {
-        self.found(table::message::latest(self.transaction, id, count))
-    }
-
     /// Marks all messages of the other as read; says whether any was not.
     pub fn read_messages(&mut self, id: ConversationId) -> Result<bool> {
         let read = table::message::read_all(self.transaction, id);
@@ -83,10 +81,23 @@ impl Write<'_> {
     }
 
     /// Forgets messages that are older than their conversation keeps them.
+    ///
+    /// A clock that has jumped ahead must not make everything vanish. So a message
+    /// goes only when it was over already by the time at which it was last looked,
+    /// an hour or more ago: by then a device that has a network has set its clock
+    /// right, and a clock that was set back is looked at anew.
     pub fn expire_messages(&mut self, now: Timestamp) -> Result<()> {
-        let expired = table::message::expire(self.transaction, now);
-        self.note(Topic::Talk, expired)?;
-        self.noted(table::seen_envelope::expire(self.transaction, now))
+        let before = self.found(table::expiry::looked_at(self.transaction))?;
+        let confirmed = before.filter(|before| *before <= now);
+        if confirmed.is_some_and(|before| now.duration_since(before) < LOOK_AGAIN) {
+            return Ok(());
+        }
+        if let Some(before) = confirmed {
+            let expired = table::message::expire(self.transaction, before);
+            self.note(Topic::Talk, expired)?;
+            self.noted(table::seen_envelope::expire(self.transaction, before))?;
+        }
+        self.noted(table::expiry::set(self.transaction, now))
     }
 
     /// Keeps an answer ready.
@@ -154,8 +165,7 @@ impl Records for Write<'_> {
     }
 
     fn add_message(&mut self, conversation: ConversationId, message: &Message) -> Result<()> {
-        let added =
-            table::message::add(self.transaction, conversation, message, self.stamp.wall_ms);
+        let added = table::message::add(self.transaction, conversation, message, self.now);
         self.note(Topic::Talk, added.map(|()| true))
     }
 
@@ -174,8 +184,12 @@ impl Records for Write<'_> {
         self.note(Topic::Talk, removed)
     }
 
-    fn remove_messages_that_went(&mut self, conversation: ConversationId) -> Result<()> {
-        let removed = table::message::remove_those_that_went(self.transaction, conversation);
+    fn remove_messages(
+        &mut self,
+        conversation: ConversationId,
+        but: Option<MessageId>,
+    ) -> Result<()> {
+        let removed = table::message::remove_all(self.transaction, conversation, but);
         self.note(Topic::Talk, removed)
     }
 
@@ -192,8 +206,34 @@ impl Records for Write<'_> {
         self.found(table::message::unconfirmed(self.transaction, conversation))
     }
 
+    fn received_since(&self, conversation: ConversationId, since: Timestamp) -> Result<(u64, u64)> {
+        let found = table::message::received_since(self.transaction, conversation, since);
+        self.found(found)
+    }
+
     fn first_to_go(&self, conversation: ConversationId) -> Result<Option<Message>> {
         self.found(table::message::first_to_go(self.transaction, conversation))
+    }
+
+    fn waiting(&self, conversation: ConversationId) -> Result<Vec<Message>> {
+        self.found(table::message::waiting(self.transaction, conversation))
+    }
+
+    fn last_plan(&self, conversation: ConversationId) -> Result<Option<Message>> {
+        self.found(table::message::last_plan(self.transaction, conversation))
+    }
+
+    fn remove_plans_of_peer(
+        &mut self,
+        conversation: ConversationId,
+        but: Option<MessageId>,
+    ) -> Result<()> {
+        let removed = table::message::remove_plans_of_peer(self.transaction, conversation, but);
+        self.note(Topic::Talk, removed)
+    }
+
+    fn take_back_shares(&mut self, conversation: ConversationId) -> Result<()> {
+        self.set_shares(conversation, &[])
     }
 
     fn outgoing(&self, conversation: ConversationId) -> Result<Option<Outgoing>> {

@@ -1,6 +1,7 @@
 //! What cannot be seen from outside: rows, stamps and a full disk.
 
 use lotse_core::Mark;
+use lotse_talk::{ConversationId, Direction, Message, MessageState, Records};
 use rusqlite::params;
 
 use super::*;
@@ -155,4 +156,86 @@ fn a_finished_write_is_on_the_disk_before_it_returns() {
     assert_eq!(setting("journal_mode").unwrap(), "wal");
     assert_eq!(number("synchronous").unwrap(), 2, "FULL");
     assert_eq!(number("foreign_keys").unwrap(), 1);
+}
+
+const DAY: i64 = 24 * HOUR;
+const HOUR: i64 = 60 * 60 * 1_000;
+
+/// A conversation that keeps messages for 30 days, with one that came at `now`.
+fn conversation(store: &mut UserStore, now: Timestamp) -> ConversationId {
+    let begin = "INSERT INTO conversation (id, role, stage, grant_secret, grant_wanted, grant_known,
+             began, renew, keep_days, shared, asks_to_erase)
+         VALUES (x'0505050505050505', 'newcomer', 'open', zeroblob(32), 1, 1, 0, 0, 30, x'8180', 0)";
+    store.connection.execute_batch(begin).unwrap();
+    let id = ConversationId::from([5; 8]);
+    let message = Message {
+        id: [6; 8].into(),
+        direction: Direction::In,
+        at: at(0),
+        content: vec![1, 0x61, b'x'],
+        signature: [7; 64],
+        state: MessageState::Read,
+    };
+    let add = |tx: &mut Write<'_>| tx.add_message(id, &message);
+    store.write::<_, StoreError>(now, add).unwrap();
+    id
+}
+
+fn look(store: &mut UserStore, ms: i64) {
+    let expire = |tx: &mut Write<'_>| tx.expire_messages(at(ms));
+    store.write::<_, StoreError>(at(ms), expire).unwrap();
+}
+
+#[test]
+fn a_message_is_kept_since_it_came_by_the_clock_as_it_is_now() {
+    let mut home = home();
+    mark(&mut home.store, at(400 * DAY), Some(Mark::Done)).unwrap();
+    conversation(&mut home.store, at(DAY));
+    let sql = "SELECT kept_since FROM message";
+    let kept: i64 = home
+        .store
+        .connection
+        .query_row(sql, [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(kept, DAY);
+}
+
+#[test]
+fn a_message_goes_when_it_was_over_the_last_time_that_was_looked() {
+    let mut home = home();
+    let id = conversation(&mut home.store, at(0));
+    look(&mut home.store, 29 * DAY);
+    look(&mut home.store, 31 * DAY);
+    look(&mut home.store, 31 * DAY + HOUR / 2);
+    assert_eq!(home.store.latest_messages(id, 9).unwrap().len(), 1);
+    look(&mut home.store, 31 * DAY + HOUR);
+    assert_eq!(home.store.latest_messages(id, 9).unwrap(), []);
+}
+
+#[test]
+fn a_clock_that_jumps_ahead_and_back_makes_nothing_vanish() {
+    let mut home = home();
+    let id = conversation(&mut home.store, at(0));
+    look(&mut home.store, DAY);
+    look(&mut home.store, 4_000 * DAY);
+    look(&mut home.store, DAY + HOUR);
+    look(&mut home.store, DAY + 3 * HOUR);
+    assert_eq!(home.store.latest_messages(id, 9).unwrap().len(), 1);
+}
+
+#[test]
+fn an_export_says_nothing_of_a_conversation_that_was_erased() {
+    let mut home = home();
+    let id = conversation(&mut home.store, at(0));
+    let count = |store: &UserStore| {
+        let export = store.export().unwrap();
+        export["conversations"].as_array().unwrap().len()
+    };
+    assert_eq!(count(&home.store), 1);
+    let erase = |tx: &mut Write<'_>| {
+        lotse_talk::block(tx, id)?;
+        lotse_talk::erase(tx, id, at(1))
+    };
+    home.store.write::<_, StoreError>(at(1), erase).unwrap();
+    assert_eq!(count(&home.store), 0);
 }

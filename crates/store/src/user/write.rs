@@ -13,6 +13,9 @@ pub struct Write<'a> {
     pub(super) transaction: &'a Transaction<'a>,
     pub(super) suspicion: &'a Suspicion,
     pub(super) stamp: Stamp,
+    /// By the clock of this device, however wrong: unlike the stamp it goes back
+    /// when the clock is set back.
+    pub(super) now: Timestamp,
     changes: Changes,
 }
 
@@ -32,6 +35,7 @@ impl UserStore {
         let mut clock = table::clock::get(&transaction).map_err(watch())?;
         let mut write = Write {
             stamp: clock.tick(now),
+            now,
             transaction: &transaction,
             suspicion: &self.suspicion,
             changes: Changes::default(),

@@ -22,7 +22,7 @@ impl App {
             if held.role == Role::Newcomer {
                 continue;
             }
-            let steps = &held.shared.steps;
+            let steps = held.shared_steps();
             let is_open = |mark: Option<Mark>| !matches!(mark, Some(Mark::Done | Mark::SetAside));
             let mut dated: Vec<_> = steps
                 .iter()

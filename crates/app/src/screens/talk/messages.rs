@@ -2,7 +2,7 @@
 
 use lotse_core::{Contact, ContactId, StepId};
 use lotse_talk::{
-    ContactCard, Content, LONGEST_TEXT, MessageId, StepCard, discard, queue, send_again,
+    ContactCard, Content, LONGEST_TEXT, MessageId, StepCard, discard, keep, queue, send_again,
 };
 
 use super::conversation_id;
@@ -65,18 +65,12 @@ impl App {
         })
     }
 
-    /// Says how many days messages are kept, for both.
+    /// Says how many days messages are kept, for both: at least as many as the
+    /// other takes; 0 is for ever.
     pub fn keep_messages(&self, conversation: &str, days: u16) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
         let now = self.clock.now();
-        self.write(|tx| {
-            queue(tx, id, &Content::Keep(days), now)?;
-            if let Some(mut held) = lotse_talk::Records::conversation(tx, id)? {
-                held.keep_days = days;
-                lotse_talk::Records::set_conversation(tx, &held)?;
-            }
-            Ok(())
-        })
+        self.write(|tx| keep(tx, id, days, now))
     }
 
     fn send(&self, conversation: &str, content: &Content) -> Result<(), ApiError> {

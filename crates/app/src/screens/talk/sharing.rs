@@ -1,14 +1,13 @@
 //! What of the own plan a mentor sees: chosen, seen beforehand, taken back at
 //! any time, and kept true while the plan changes.
 
-use lotse_store::Share;
-use lotse_talk::{
-    Content, ConversationId, MessageState, Records, Role, SharedPlan, SharedStep, queue,
-};
+use jiff::Timestamp;
+use lotse_store::{Share, StoreError, Write};
+use lotse_talk::{Conversation, Records, Role, SharedPlan, SharedStep, share};
 
 use super::{cards::shared_step, messages::step_id};
 use crate::{
-    ApiError, App, ErrorCode, ShareKind, ShareView, SharedStepView, place_content::PlaceContent,
+    ApiError, App, ShareKind, ShareView, SharedStepView, place_content::PlaceContent,
     screens::planning::Planning,
 };
 
@@ -16,7 +15,7 @@ impl App {
     /// What the other would see, exactly.
     pub fn preview_shares(&self, shares: &[ShareView]) -> Result<Vec<SharedStepView>, ApiError> {
         let planning = self.planning()?;
-        let shares = checked(&planning.place, shares)?;
+        let shares = known(&planning.place, shares);
         let plan = shared_plan(&planning, &shares);
         let steps = plan.steps.iter();
         Ok(steps
@@ -27,59 +26,41 @@ impl App {
     /// Shares exactly this from now on; nothing takes everything back.
     pub fn set_shares(&self, conversation: &str, shares: &[ShareView]) -> Result<(), ApiError> {
         let held = self.held(conversation)?;
-        let place = self.place_content()?;
-        let shares = checked(&place, shares)?;
-        self.write(|tx| tx.set_shares(held.id, &shares))?;
-        self.refresh_shares()
-    }
-
-    /// Tells everyone with whom something is shared how it stands now, if that
-    /// has changed.
-    pub(crate) fn refresh_shares(&self) -> Result<(), ApiError> {
         let planning = self.planning()?;
-        for held in self.shown_conversations()? {
-            if !held.stage.takes_messages() || held.role != Role::Newcomer {
-                continue;
-            }
-            let shares = self.read(|store| store.shares(held.id))?;
-            let plan = shared_plan(&planning, &shares);
-            let last = self.last_shared(held.id)?;
-            if last.unwrap_or_default() != plan {
-                self.share(held.id, plan)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn share(&self, id: ConversationId, plan: SharedPlan) -> Result<(), ApiError> {
+        let shares = known(&planning.place, shares);
         let now = self.clock.now();
         self.write(|tx| {
-            // What has not gone yet need not go any more.
-            let on_its_way = tx.outgoing(id)?.and_then(|outgoing| outgoing.message);
-            for message in tx.latest_messages(id, u32::MAX)? {
-                let is_plan = matches!(message.content(), Ok(Content::Plan(_)));
-                let waits = message.state == MessageState::Queued;
-                if is_plan && waits && on_its_way != Some(message.id) {
-                    tx.remove_message(id, message.id)?;
-                }
-            }
-            queue(tx, id, &Content::Plan(plan), now)?;
-            Ok(())
+            tx.set_shares(held.id, &shares)?;
+            tell(tx, &planning, &held, now)
         })
     }
 
-    /// What was shared last, whether it has gone or not.
-    fn last_shared(&self, id: ConversationId) -> Result<Option<SharedPlan>, ApiError> {
-        let messages = self.read(|store| store.latest_messages(id, u32::MAX))?;
-        let mut own = messages
-            .iter()
-            .rev()
-            .filter(|message| message.direction == lotse_talk::Direction::Out);
-        Ok(own.find_map(|message| match message.content() {
-            Ok(Content::Plan(plan)) => Some(plan),
-            _ => None,
-        }))
+    /// Tells everyone with whom something is shared how it stands now, if that
+    /// has changed. What is shared is read in the transaction that tells it: what
+    /// was taken back meanwhile is not told any more.
+    pub(crate) fn refresh_shares(&self) -> Result<(), ApiError> {
+        let planning = self.planning()?;
+        let now = self.clock.now();
+        self.write(|tx| {
+            for held in tx.conversations()? {
+                tell(tx, &planning, &held, now)?;
+            }
+            Ok(())
+        })
     }
+}
+
+fn tell(
+    tx: &mut Write<'_>,
+    planning: &Planning,
+    held: &Conversation,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if !held.stage.takes_messages() || held.role != Role::Newcomer {
+        return Ok(());
+    }
+    let shares = tx.shares(held.id)?;
+    share(tx, held.id, shared_plan(planning, &shares), now)
 }
 
 /// Exactly what of a plan the other sees.
@@ -107,17 +88,16 @@ fn shared_plan(planning: &Planning, shares: &[Share]) -> SharedPlan {
     }
 }
 
-fn checked(place: &PlaceContent, shares: &[ShareView]) -> Result<Vec<Share>, ApiError> {
-    let share = |share: &ShareView| {
-        let known = match share.kind {
-            ShareKind::Step => step_id(place, &share.id).map(Share::Step),
-            ShareKind::Topic => place
-                .content
-                .topics
-                .get_key_value(share.id.as_str())
-                .map(|(id, _)| Share::Topic(id.clone())),
-        };
-        known.ok_or_else(|| ApiError::new(ErrorCode::UnknownStep).with("step", &share.id))
+/// What the place still knows of it: after a change of pack or place, a step
+/// that was shared before may be gone, and must not be in the way of the rest.
+fn known(place: &PlaceContent, shares: &[ShareView]) -> Vec<Share> {
+    let known = |share: &ShareView| match share.kind {
+        ShareKind::Step => step_id(place, &share.id).map(Share::Step),
+        ShareKind::Topic => place
+            .content
+            .topics
+            .get_key_value(share.id.as_str())
+            .map(|(id, _)| Share::Topic(id.clone())),
     };
-    shares.iter().map(share).collect()
+    shares.iter().filter_map(known).collect()
 }

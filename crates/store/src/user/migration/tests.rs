@@ -59,6 +59,7 @@ const DATA: &[&str] = &[
      INSERT INTO seen_envelope (id, at) VALUES (x'11', 3000);
      INSERT INTO share (conversation, kind, id) VALUES (x'05', 'step', 'register');
      INSERT INTO ready_answer (text) VALUES ('The office is on the second floor.');",
+    "INSERT INTO expiry (looked_at) VALUES (4000);",
 ];
 
 /// A database as an app of an old version left it.
@@ -87,10 +88,11 @@ fn normalised(sql: &str) -> String {
         .lines()
         .map(|line| line.split("--").next().unwrap_or_default());
     let words: Vec<_> = code.flat_map(str::split_whitespace).collect();
-    words.join(" ")
+    // Columns that were added later stand where SQLite puts them.
+    words.join(" ").replace(" ,", ",").replace(" )", ")")
 }
 
-/// Every row of every table as text.
+/// Every row of every table as text. A column that a migration adds comes last.
 fn rows(connection: &Connection) -> Vec<String> {
     let mut tables = connection
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
@@ -152,10 +154,8 @@ fn a_database_of_each_old_version_becomes_a_fresh_one_with_all_its_data() {
             database::version(&connection).unwrap(),
             version_after(MIGRATIONS)
         );
-        assert!(
-            before.iter().all(|row| after.contains(row)),
-            "from version {version}"
-        );
+        let is_kept = |row: &String| after.iter().any(|kept| kept.starts_with(row));
+        assert!(before.iter().all(is_kept), "from version {version}");
     }
 }
 

@@ -35,6 +35,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Mailbox> {
         is_open: row.get("is_open")?,
         told_at: talk::time_or_none(row, "told_at")?,
         keys: row.get("keys")?,
+        last_key_known: row.get("last_key_known")?,
         cursor: cursor("cursor")?,
         acknowledged: cursor("acknowledged")?,
         trouble: talk::word_or_none(row, "trouble", talk::trouble_of)?,
@@ -48,9 +49,10 @@ pub(crate) fn set(connection: &Connection, mailbox: &Mailbox) -> Result<(), Stor
         let mut statement = connection.prepare_cached(
             "INSERT OR REPLACE INTO mailbox (only, relay, mailbox, secret, ticket, identity, name,
                  language, agreement, role, is_open, told_at, keys, cursor, acknowledged, trouble,
-                 confirmation)
+                 confirmation, last_key_known)
              VALUES (1, :relay, :mailbox, :secret, :ticket, :identity, :name, :language, :agreement,
-                 :role, :is_open, :told_at, :keys, :cursor, :acknowledged, :trouble, :confirmation)",
+                 :role, :is_open, :told_at, :keys, :cursor, :acknowledged, :trouble, :confirmation,
+                 :last_key_known)",
         )?;
         statement.execute(named_params! {
             ":relay": mailbox.address.relay.as_str(),
@@ -69,6 +71,7 @@ pub(crate) fn set(connection: &Connection, mailbox: &Mailbox) -> Result<(), Stor
             ":acknowledged": mailbox.acknowledged.0.cast_signed(),
             ":trouble": mailbox.trouble.map(talk::trouble),
             ":confirmation": mailbox.confirmation,
+            ":last_key_known": mailbox.last_key_known,
         })
     };
     run().map(drop).map_err(StoreError::Write)

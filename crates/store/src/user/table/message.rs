@@ -46,6 +46,20 @@ pub(crate) fn first_to_go(
         .optional()
 }
 
+/// All own messages that have not gone, in their order.
+pub(crate) fn waiting(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<Vec<Message>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM message WHERE conversation = ?1 AND is_mine
+             AND state IN ('queued', 'stuck-refused', 'stuck-invitation-over', 'stuck-not-taken')
+         ORDER BY position",
+    )?;
+    let rows = statement.query_map([conversation.as_bytes()], read)?;
+    rows.collect()
+}
+
 /// The own messages after one, in their order.
 pub(crate) fn outgoing_after(
     connection: &Connection,
@@ -79,11 +93,29 @@ pub(crate) fn unconfirmed(
     rows.collect()
 }
 
+/// How many of the other's messages have come since then, and their bytes.
+pub(crate) fn received_since(
+    connection: &Connection,
+    conversation: ConversationId,
+    since: Timestamp,
+) -> rusqlite::Result<(u64, u64)> {
+    let mut statement = connection.prepare_cached(
+        "SELECT count(*), coalesce(sum(length(content)), 0) FROM message
+         WHERE conversation = ?1 AND is_mine = 0 AND kept_since >= ?2",
+    )?;
+    let read = |row: &Row<'_>| {
+        let (count, bytes): (i64, i64) = (row.get(0)?, row.get(1)?);
+        Ok((count.unsigned_abs(), bytes.unsigned_abs()))
+    };
+    let key = params![conversation.as_bytes(), since.as_millisecond()];
+    statement.query_row(key, read)
+}
+
 pub(crate) fn add(
     connection: &Connection,
     conversation: ConversationId,
     message: &Message,
-    now_ms: u64,
+    now: Timestamp,
 ) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO message (conversation, id, is_mine, at, content, signature, state, kept_since)
@@ -97,7 +129,7 @@ pub(crate) fn add(
         message.content,
         message.signature,
         talk::state(message.state),
-        now_ms.cast_signed(),
+        now.as_millisecond(),
     ])?;
     Ok(())
 }
@@ -129,16 +161,45 @@ pub(crate) fn remove(
     Ok(statement.execute(params![conversation.as_bytes(), id.as_bytes()])? > 0)
 }
 
-/// Forgets all but those that have not gone.
-pub(crate) fn remove_those_that_went(
+/// Forgets all, or all but one.
+pub(crate) fn remove_all(
     connection: &Connection,
     conversation: ConversationId,
+    but: Option<MessageId>,
+) -> rusqlite::Result<bool> {
+    let mut statement = connection
+        .prepare_cached("DELETE FROM message WHERE conversation = ?1 AND id IS NOT ?2")?;
+    let but = but.as_ref().map(|id| id.as_bytes().as_slice());
+    Ok(statement.execute(params![conversation.as_bytes(), but])? > 0)
+}
+
+/// The last own message with a plan. It is found by how such a content begins,
+/// which never changes; there is an index of them.
+pub(crate) fn last_plan(
+    connection: &Connection,
+    conversation: ConversationId,
+) -> rusqlite::Result<Option<Message>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM message WHERE conversation = ?1 AND is_mine = 1
+             AND substr(content, 1, 1) = x'04' ORDER BY position DESC LIMIT 1",
+    )?;
+    statement
+        .query_row([conversation.as_bytes()], read)
+        .optional()
+}
+
+/// Forgets the other's messages with plans, or all but one.
+pub(crate) fn remove_plans_of_peer(
+    connection: &Connection,
+    conversation: ConversationId,
+    but: Option<MessageId>,
 ) -> rusqlite::Result<bool> {
     let mut statement = connection.prepare_cached(
-        "DELETE FROM message WHERE conversation = ?1
-             AND state IN ('sent', 'received', 'unread', 'read')",
+        "DELETE FROM message WHERE conversation = ?1 AND is_mine = 0
+             AND substr(content, 1, 1) = x'04' AND id IS NOT ?2",
     )?;
-    Ok(statement.execute([conversation.as_bytes()])? > 0)
+    let but = but.as_ref().map(|id| id.as_bytes().as_slice());
+    Ok(statement.execute(params![conversation.as_bytes(), but])? > 0)
 }
 
 /// Forgets what has been here for longer than its conversation keeps it. The

@@ -1,0 +1,121 @@
+//! What the own relay is asked.
+
+use lotse_wire::ProblemCode;
+
+use super::{
+    post::problem,
+    town::{Device, RELAY, Town},
+};
+use crate::{
+    ConversationId, Errand, Lane, Resting, Settled, block, errand::Task, leave, next_errand,
+};
+
+/// The next errand while a conversation rests.
+fn next_but(device: &mut Device, town: &Town, resting: ConversationId) -> Option<Errand> {
+    let now = town.now;
+    device.write(|tx| {
+        next_errand(tx, Lane::Send, now, |_, conversation| {
+            conversation == Some(resting)
+        })
+    })
+}
+
+#[test]
+fn a_relay_that_lets_nobody_more_in_is_asked_about_the_others() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, first) = town.met();
+    let second = town.accept(&mut berta, &mut amal);
+    let errand = berta.next(Lane::Send, town.now).unwrap();
+    assert!(matches!(errand.task, Task::Allow(_)));
+    let refused = problem(ProblemCode::TooManyWriters);
+    let settled = berta.settle(&errand, refused, town.now);
+    assert!(matches!(settled, Settled::Rest(Resting::Conversation, _)));
+    assert_eq!(next_but(&mut berta, &town, second), None);
+    berta.write(|tx| block(tx, first));
+    let errand = next_but(&mut berta, &town, second).unwrap();
+    assert!(matches!(errand.task, Task::Forbid(_)), "it makes room");
+}
+
+#[test]
+fn a_relay_that_is_asked_too_much_rests_whatever_it_was_asked() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, _) = town.met();
+    town.accept(&mut berta, &mut amal);
+    for code in [ProblemCode::TooMany, ProblemCode::NotYours] {
+        let errand = berta.next(Lane::Send, town.now).unwrap();
+        assert!(errand.conversation.is_some());
+        let settled = berta.settle(&errand, problem(code), town.now);
+        assert!(matches!(settled, Settled::Rest(Resting::Relay, _)));
+    }
+}
+
+#[test]
+fn a_second_invitation_elsewhere_does_not_move_the_mailbox_that_the_first_was_told_of() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, first) = town.invited();
+    let mut dora = Device::mentor_at("https://other.example/");
+    let second = town.accept(&mut dora, &mut amal);
+    town.until_quiet(&mut [&mut amal, &mut berta, &mut dora]);
+    for (mentor, id) in [(&berta, first), (&dora, second)] {
+        let peer = mentor.held(id).peer.unwrap();
+        assert_eq!(peer.address.relay.as_str(), RELAY);
+    }
+}
+
+#[test]
+fn a_mailbox_that_nobody_knows_of_may_still_move() {
+    let town = Town::new();
+    let (_berta, mut amal, first) = town.invited();
+    let now = town.now;
+    amal.write(|tx| leave(tx, first, false, now));
+    let mut dora = Device::mentor_at("https://other.example/");
+    town.accept(&mut dora, &mut amal);
+    let mailbox = amal.records.mailbox.as_ref().unwrap();
+    assert_eq!(mailbox.address.relay.as_str(), "https://other.example/");
+}
+
+/// The key that berta's relay gives when no other is left, as it will be told.
+fn last_key_told(berta: &mut Device, town: &mut Town) -> Vec<u8> {
+    loop {
+        let errand = berta.next(Lane::Send, town.now).unwrap();
+        if let Task::Publish(publish) = &errand.task {
+            return publish.last.clone();
+        }
+        town.carry(berta, &errand);
+    }
+}
+
+#[test]
+fn the_key_for_when_none_is_left_is_exchanged_each_day_that_the_relay_is_told() {
+    let mut town = Town::new();
+    let (mut berta, _, _) = town.met();
+    let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
+    let mut told = vec![town.post.of(mailbox).last.clone()];
+    for _ in 0..3 {
+        town.pass(25);
+        town.work(&mut berta);
+        told.push(town.post.of(mailbox).last.clone());
+    }
+    told.sort();
+    told.dedup();
+    assert_eq!(told.len(), 4);
+}
+
+#[test]
+fn a_key_that_the_relay_was_never_told_of_is_not_exchanged() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    town.pass(25);
+    let first = last_key_told(&mut berta, &mut town);
+    for _ in 0..3 {
+        town.pass(25);
+        assert_eq!(last_key_told(&mut berta, &mut town), first);
+    }
+    let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
+    town.post.of(mailbox).keys.clear();
+    amal.change(id, |held| crate::outbox::renew(held, town.now));
+    amal.say(id, "with the key of days ago", town.now);
+    town.send(&mut amal);
+    town.until_quiet(&mut [&mut berta]);
+    assert_eq!(berta.heard(id), ["with the key of days ago"]);
+}

@@ -1,0 +1,41 @@
+//! What comes out of order.
+
+use lotse_wire::Batch;
+
+use super::town::Town;
+use crate::{Missing, receive};
+
+#[test]
+fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let mailbox = amal.records.mailbox.as_ref().unwrap().address.mailbox;
+    for text in ["one", "two", "three"] {
+        berta.say(id, text, town.now);
+    }
+    town.send(&mut berta);
+    let came = town.post.of(mailbox).waiting.clone();
+    let [one, _two, three] = &came[..] else {
+        panic!("three messages");
+    };
+    // The first comes once more, in an envelope of its own.
+    town.pass(1);
+    let first = berta.messages(id)[1].id;
+    berta.write(|tx| {
+        use crate::Records;
+        tx.set_message_state(id, first, crate::MessageState::Queued)
+    });
+    berta.change(id, |held| held.last_sent = held.last_confirmed);
+    town.send(&mut berta);
+    let again = town.post.of(mailbox).waiting.last().cloned().unwrap();
+    let batch = Batch {
+        envelopes: vec![one.clone(), three.clone(), again],
+        more: false,
+    };
+    let now = town.now;
+    amal.write(|tx| receive(tx, &batch, now));
+    assert_eq!(amal.heard(id), ["one"]);
+    assert_eq!(amal.held(id).receipt, Some(Missing::Something));
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    assert_eq!(amal.heard(id), ["one", "two", "three"]);
+}

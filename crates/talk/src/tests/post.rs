@@ -1,0 +1,119 @@
+//! A relay that does what it is asked, or answers what a test wants.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use lotse_wire::{
+    Batch, ClaimedKey, Cursor, Delivered, Digest, MailboxId, Problem, ProblemCode, Response,
+    Secret, text_of,
+};
+
+use crate::{Errand, errand::Task};
+
+#[derive(Default)]
+pub(super) struct Post {
+    pub(super) boxes: BTreeMap<MailboxId, Box>,
+    cursor: u64,
+}
+
+#[derive(Default)]
+pub(super) struct Box {
+    pub(super) writers: BTreeSet<[u8; 32]>,
+    pub(super) waiting: Vec<Delivered>,
+    pub(super) keys: VecDeque<Vec<u8>>,
+    pub(super) last: Vec<u8>,
+    /// How many envelopes were ever put.
+    pub(super) put: usize,
+}
+
+impl Post {
+    pub(super) fn of(&mut self, mailbox: MailboxId) -> &mut Box {
+        self.boxes.entry(mailbox).or_default()
+    }
+
+    pub(super) fn answer(&mut self, errand: &Errand) -> Response {
+        match &errand.task {
+            Task::Open(call) => {
+                self.of(call.mailbox);
+                answer(201, Vec::new())
+            }
+            Task::Allow(call) => {
+                let writer = *call.writer.as_bytes();
+                self.of(call.mailbox).writers.insert(writer);
+                answer(204, Vec::new())
+            }
+            Task::Forbid(call) => {
+                let writer = *call.writer.as_bytes();
+                self.of(call.mailbox).writers.remove(&writer);
+                answer(204, Vec::new())
+            }
+            Task::Publish(call) => {
+                let of = self.of(call.mailbox);
+                of.keys = call.one_time.iter().cloned().collect();
+                of.last.clone_from(&call.last);
+                answer(204, Vec::new())
+            }
+            Task::Claim(call) => {
+                let of = self.of(call.mailbox);
+                if !of.takes(&call.grant) {
+                    return problem(ProblemCode::Refused);
+                }
+                let one_time = of.keys.pop_front();
+                let claimed = ClaimedKey {
+                    last: one_time.is_none(),
+                    key: text_of(&one_time.unwrap_or_else(|| of.last.clone())),
+                };
+                answer(200, serde_json::to_vec(&claimed).unwrap())
+            }
+            Task::Put(call) => {
+                self.cursor += 1;
+                let cursor = Cursor(self.cursor);
+                let of = self.of(call.mailbox);
+                if !of.takes(&call.grant) {
+                    return problem(ProblemCode::Refused);
+                }
+                of.put += 1;
+                if !of.waiting.iter().any(|it| it.id == call.id) {
+                    of.waiting.push(Delivered {
+                        cursor,
+                        id: call.id,
+                        bytes: call.bytes.clone(),
+                    });
+                }
+                answer(201, Vec::new())
+            }
+            Task::Acknowledge(call) => {
+                let waiting = &mut self.of(call.mailbox).waiting;
+                waiting.retain(|it| it.cursor > call.through);
+                answer(204, Vec::new())
+            }
+            Task::Fetch(call) => {
+                let waiting = self.of(call.mailbox).waiting.iter();
+                let new = waiting.filter(|it| it.cursor > call.after);
+                let batch = Batch {
+                    envelopes: new.cloned().collect(),
+                    more: false,
+                };
+                answer(200, batch.encode())
+            }
+        }
+    }
+}
+
+impl Box {
+    fn takes(&self, grant: &Secret) -> bool {
+        let digest: Digest = grant.digest();
+        self.writers.contains(digest.as_bytes())
+    }
+}
+
+pub(super) fn answer(status: u16, body: Vec<u8>) -> Response {
+    let answer = http::Response::builder().status(status);
+    answer.body(body).unwrap()
+}
+
+/// A refusal, as a relay writes it.
+pub(super) fn problem(code: ProblemCode) -> Response {
+    let problem = Problem::new(code, "no");
+    let body = serde_json::to_vec(&problem).unwrap();
+    answer(problem.status, body)
+}

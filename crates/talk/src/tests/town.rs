@@ -1,0 +1,198 @@
+//! Berta, a mentor, and newcomers, with a relay between them.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use jiff::{SignedDuration, Timestamp};
+use lotse_wire::Ticket;
+
+use super::{memory::Memory, post::Post};
+use crate::{
+    Content, Conversation, ConversationId, Direction, Errand, Lane, Message, MessageId, NewMailbox,
+    Records, Resting, Role, Settled, TalkError, accept, invite, next_errand, open_mailbox, queue,
+    settle,
+};
+
+pub(super) const RELAY: &str = "https://relay.example/";
+
+pub(super) struct Town {
+    pub(super) post: Post,
+    pub(super) now: Timestamp,
+}
+
+pub(super) struct Device {
+    pub(super) records: Memory,
+}
+
+impl Town {
+    pub(super) fn new() -> Self {
+        Self {
+            post: Post::default(),
+            now: "2026-11-23T08:00:00Z".parse().unwrap(),
+        }
+    }
+
+    pub(super) fn pass(&mut self, hours: i64) {
+        self.now += SignedDuration::from_hours(hours);
+    }
+
+    /// Berta has invited Amal, who has accepted; nothing has gone yet.
+    pub(super) fn invited(&self) -> (Device, Device, ConversationId) {
+        let mut berta = Device::mentor();
+        let mut amal = Device::new();
+        let id = self.accept(&mut berta, &mut amal);
+        (berta, amal, id)
+    }
+
+    pub(super) fn accept(&self, berta: &mut Device, amal: &mut Device) -> ConversationId {
+        let now = self.now;
+        let until = now + SignedDuration::from_hours(24 * 14);
+        let invitation = berta.write(|tx| invite(tx, now, until));
+        amal.write(|tx| accept(tx, &invitation, "Amal", "ar", 1, now))
+    }
+
+    /// Both know that they are in conversation.
+    pub(super) fn met(&mut self) -> (Device, Device, ConversationId) {
+        let (mut berta, mut amal, id) = self.invited();
+        self.until_quiet(&mut [&mut berta, &mut amal]);
+        (berta, amal, id)
+    }
+
+    pub(super) fn until_quiet(&mut self, devices: &mut [&mut Device]) {
+        for _ in 0..10 {
+            for device in devices.iter_mut() {
+                self.work(device);
+            }
+        }
+    }
+
+    /// All that a device has to do now; what must rest, rests.
+    pub(super) fn work(&mut self, device: &mut Device) {
+        self.send(device);
+        self.fetch(device);
+        self.send(device);
+    }
+
+    pub(super) fn fetch(&mut self, device: &mut Device) {
+        if let Some(errand) = device.next(Lane::Receive(Duration::ZERO), self.now) {
+            self.carry(device, &errand);
+        }
+    }
+
+    /// Sends all that a device has to send now.
+    pub(super) fn send(&mut self, device: &mut Device) {
+        let mut resting = BTreeSet::new();
+        for _ in 0..200 {
+            let now = self.now;
+            let next = device.write(|tx| {
+                next_errand(tx, Lane::Send, now, |_, conversation| {
+                    resting.contains(&conversation)
+                })
+            });
+            let Some(errand) = next else {
+                return;
+            };
+            match self.carry(device, &errand) {
+                Settled::Rest(Resting::Relay, _) => resting.insert(None),
+                Settled::Rest(Resting::Conversation, _) => resting.insert(errand.conversation),
+                Settled::Done(_) | Settled::Refused => continue,
+            };
+        }
+        panic!("it never comes to rest");
+    }
+
+    pub(super) fn carry(&mut self, device: &mut Device, errand: &Errand) -> Settled {
+        let response = self.post.answer(errand);
+        device.settle(errand, response, self.now)
+    }
+}
+
+impl Device {
+    pub(super) fn new() -> Self {
+        Self {
+            records: Memory::default(),
+        }
+    }
+
+    pub(super) fn mentor() -> Self {
+        Self::mentor_at(RELAY)
+    }
+
+    pub(super) fn mentor_at(relay: &str) -> Self {
+        let mut berta = Self::new();
+        let new = NewMailbox {
+            relay: relay.parse().unwrap(),
+            ticket: Ticket::from([7; 10]),
+            name: "Berta",
+            language: "de",
+            role: Role::Mentor,
+            agreement: 1,
+        };
+        berta.write(|tx| open_mailbox(tx, &new));
+        berta
+    }
+
+    pub(super) fn write<T>(&mut self, work: impl FnOnce(&mut Memory) -> Result<T, TalkError>) -> T {
+        self.try_write(work).unwrap()
+    }
+
+    /// A transaction: what fails changes nothing.
+    pub(super) fn try_write<T>(
+        &mut self,
+        work: impl FnOnce(&mut Memory) -> Result<T, TalkError>,
+    ) -> Result<T, TalkError> {
+        let mut changed = self.records.copy();
+        let done = work(&mut changed)?;
+        self.records = changed;
+        Ok(done)
+    }
+
+    pub(super) fn next(&mut self, lane: Lane, now: Timestamp) -> Option<Errand> {
+        self.write(|tx| next_errand(tx, lane, now, |_, _| false))
+    }
+
+    pub(super) fn settle(
+        &mut self,
+        errand: &Errand,
+        response: lotse_wire::Response,
+        now: Timestamp,
+    ) -> Settled {
+        self.write(|tx| settle(tx, errand, response, now))
+    }
+
+    pub(super) fn say(&mut self, id: ConversationId, text: &str, now: Timestamp) -> MessageId {
+        self.put(id, &Content::Text(text.to_owned()), now)
+    }
+
+    pub(super) fn put(
+        &mut self,
+        id: ConversationId,
+        content: &Content,
+        now: Timestamp,
+    ) -> MessageId {
+        self.write(|tx| queue(tx, id, content, now))
+    }
+
+    pub(super) fn held(&self, id: ConversationId) -> Conversation {
+        self.records.conversation(id).unwrap().unwrap()
+    }
+
+    pub(super) fn change(&mut self, id: ConversationId, change: impl FnOnce(&mut Conversation)) {
+        let mut held = self.held(id);
+        change(&mut held);
+        self.write(|tx| tx.set_conversation(&held));
+    }
+
+    pub(super) fn messages(&self, id: ConversationId) -> Vec<Message> {
+        let all = self.records.messages.iter().filter(|(of, _)| *of == id);
+        all.map(|(_, message)| message.clone()).collect()
+    }
+
+    /// The texts of the other.
+    pub(super) fn heard(&self, id: ConversationId) -> Vec<String> {
+        let all = self.messages(id).into_iter();
+        all.filter(|message| message.direction == Direction::In)
+            .map(|message| message.words())
+            .filter(|words| !words.is_empty())
+            .collect()
+    }
+}

@@ -16,6 +16,10 @@ message-from = ‏{ $name }:
 #   $text (String) - what the message says
 message-arrived = رسالة جديدة من { $name }: { $text }
 
+# Variables:
+#   $time (String) - how long, such as "30 days"
+message-keep = مدة حفظ الرسائل الآن: { $time }
+
 ## What has become of a message
 
 message-waiting = تنتظر على هذا الجهاز

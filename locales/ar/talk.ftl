@@ -42,6 +42,7 @@ talk-last-step = خطوة: { $title }
 # Variables:
 #   $name (String) - name of a contact
 talk-last-contact = جهة اتصال: { $name }
+talk-last-keep = مدة حفظ الرسائل
 talk-last-newer = رسالة من إصدار أحدث من { -brand }
 talk-last-none = لا توجد رسائل بعد
 talk-back = كل المحادثات

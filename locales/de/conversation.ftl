@@ -16,6 +16,10 @@ message-from = { $name }:
 #   $text (String) - what the message says
 message-arrived = Neue Nachricht von { $name }: { $text }
 
+# Variables:
+#   $time (String) - how long, such as "30 days"
+message-keep = Nachrichten werden jetzt so lange aufbewahrt: { $time }
+
 ## What has become of a message
 
 message-waiting = Wartet auf diesem Gerät

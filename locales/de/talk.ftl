@@ -30,6 +30,7 @@ talk-last-step = Schritt: { $title }
 # Variables:
 #   $name (String) - name of a contact
 talk-last-contact = Kontakt: { $name }
+talk-last-keep = Wie lange Nachrichten aufbewahrt werden
 talk-last-newer = Eine Nachricht aus einer neueren Version von { -brand }
 talk-last-none = Noch keine Nachricht
 talk-back = Alle Gespräche

@@ -16,6 +16,10 @@ message-from = { $name }:
 #   $text (String) - what the message says
 message-arrived = New message from { $name }: { $text }
 
+# Variables:
+#   $time (String) - how long, such as "30 days"
+message-keep = Messages are now kept for this long: { $time }
+
 ## What has become of a message
 
 message-waiting = Waiting on this device

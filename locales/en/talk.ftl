@@ -30,6 +30,7 @@ talk-last-step = Step: { $title }
 # Variables:
 #   $name (String) - name of a contact
 talk-last-contact = Contact: { $name }
+talk-last-keep = How long messages are kept
 talk-last-newer = A message from a newer version of { -brand }
 talk-last-none = No message yet
 talk-back = All conversations

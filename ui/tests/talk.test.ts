@@ -11,6 +11,7 @@ const message = (id: string, mine: boolean, at: Date | string): MessageView => (
   text: id,
   step: null,
   contact: null,
+  keepDays: null,
   cautions: [],
 });
 

@@ -169,7 +169,7 @@ impl Content {
     pub fn is_shown(&self) -> bool {
         matches!(
             self,
-            Self::Text(_) | Self::Step(_) | Self::Contact(_) | Self::Newer(..)
+            Self::Text(_) | Self::Step(_) | Self::Contact(_) | Self::Keep(_) | Self::Newer(..)
         )
     }
 

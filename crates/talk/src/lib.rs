@@ -60,6 +60,7 @@ pub use keeping::{SHORTEST_KEPT, keep};
 pub use link::LinkKind;
 pub use mailbox::{Mailbox, NewMailbox, Trouble, open_mailbox};
 pub use message::{Direction, Message, MessageId, MessageState, StuckReason};
+pub use name::clean_name;
 pub use outbox::{LONGEST_TEXT, discard, queue, send_again};
 pub use records::{Outgoing, Records, StoredSession};
 pub use report::{Disclosed, Report, ReportedMessage};

@@ -14,7 +14,7 @@ const LONGEST_NAME: usize = 60;
 ///
 /// # Errors
 /// When nothing is left of it.
-pub(crate) fn clean_name(name: &str) -> Result<String, TalkError> {
+pub fn clean_name(name: &str) -> Result<String, TalkError> {
     let seen = |letter: &char| letter.is_whitespace() || !is_unseen(*letter);
     let name: String = name.chars().filter(seen).collect();
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");

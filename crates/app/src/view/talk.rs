@@ -186,6 +186,8 @@ pub struct MessageView {
     pub step: Option<SharedStepView>,
     /// A contact that is passed on.
     pub contact: Option<ContactCardView>,
+    /// How many days messages are kept from now on, for both; 0 is for ever.
+    pub keep_days: Option<u32>,
     /// What speaks for caution; only of messages of others.
     pub cautions: Vec<Caution>,
 }

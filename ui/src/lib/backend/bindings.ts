@@ -811,6 +811,8 @@ export type MessageView = {
 	step: SharedStepView | null,
 	/**  A contact that is passed on. */
 	contact: ContactCardView | null,
+	/**  How many days messages are kept from now on, for both; 0 is for ever. */
+	keepDays: number | null,
 	/**  What speaks for caution; only of messages of others. */
 	cautions: Caution[],
 };

@@ -55,7 +55,7 @@ impl App {
             name: peer.map(|peer| peer.name.clone()),
             role: peer.map(|peer| peer.role.into()),
             language: peer.map(|peer| peer.language.clone()),
-            stage: self.stage_view(held.stage),
+            stage: self.stage_view(held),
             until: match held.stage {
                 Stage::Invited { until, .. } | Stage::Asked { until } => Some(day(until)),
                 _ => None,
@@ -113,9 +113,11 @@ impl App {
         })
     }
 
-    fn stage_view(&self, stage: Stage) -> StageView {
-        match stage {
-            Stage::Invited { until, .. } if until < self.clock.now() => StageView::InvitationOver,
+    fn stage_view(&self, held: &Conversation) -> StageView {
+        if held.is_invitation_over(self.clock.now()) {
+            return StageView::InvitationOver;
+        }
+        match held.stage {
             Stage::Invited { .. } => StageView::Invited,
             Stage::Asked { .. } => StageView::Asked,
             Stage::Open => StageView::Open,
@@ -142,6 +144,7 @@ pub(super) fn message_view(
         text: None,
         step: None,
         contact: None,
+        keep_days: None,
         cautions: Vec::new(),
     };
     match content {
@@ -162,6 +165,7 @@ pub(super) fn message_view(
             view.step = Some(shared_step(place, &step));
         }
         Some(Content::Contact(card)) => view.contact = Some(contact_view(place, card)),
+        Some(Content::Keep(days)) => view.keep_days = Some(days.into()),
         // Of a newer version: a message that says nothing here.
         _ => {}
     }

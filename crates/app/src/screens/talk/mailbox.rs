@@ -1,8 +1,8 @@
 //! Who the person is in conversations: the own mailbox, and the programme's word.
 
 use lotse_talk::{
-    Confirmation, Content, NewMailbox, Records, Request, Role, Stage, TicketLink, open_mailbox,
-    queue,
+    Confirmation, Content, NewMailbox, Records, Request, Role, Stage, TicketLink, clean_name,
+    open_mailbox, queue,
 };
 
 use super::TELL_WHEN_READ;
@@ -82,12 +82,8 @@ impl App {
 
 /// A name that somebody can go by.
 pub(super) fn checked_name(name: &str) -> Result<String, ApiError> {
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() {
-        return Err(ApiError::new(ErrorCode::NameMissing));
-    }
-    if name.chars().count() > NAME_CHARS {
+    if name.trim().chars().count() > NAME_CHARS {
         return Err(ApiError::new(ErrorCode::NameTooLong).with("limit", NAME_CHARS));
     }
-    Ok(name)
+    clean_name(name).map_err(|_| ApiError::new(ErrorCode::NameMissing))
 }

@@ -70,8 +70,7 @@ impl App {
             keep_days: held.keep_days.into(),
             shares: shares.into_iter().map(ShareView::from).collect(),
             shared: held
-                .shared
-                .steps
+                .shared_steps()
                 .iter()
                 .map(|step| shared_step(&place, step))
                 .collect(),

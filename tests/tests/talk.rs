@@ -203,6 +203,27 @@ fn amals_phone_comes_back_from_an_older_copy_and_they_go_on_talking() {
 }
 
 #[test]
+fn what_was_said_stays_in_sight_behind_many_changes_of_a_shared_plan() {
+    let city = City::new();
+    let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));
+    let id = meet_and_greet(&berta, &amal, "Amal");
+    amal.app.send_text(&id, "hello").unwrap();
+    let step = [ShareView {
+        kind: ShareKind::Step,
+        id: "register-address".to_owned(),
+    }];
+    for _ in 0..60 {
+        amal.app.set_shares(&id, &step).unwrap();
+        amal.app.set_shares(&id, &[]).unwrap();
+    }
+    let view = amal.app.conversation(&id, 1).unwrap();
+    let last = view.messages.last().unwrap();
+    assert_eq!(last.text.as_deref(), Some("hello"));
+    assert_eq!(view.card.last.as_ref(), Some(last));
+    assert!(!view.has_older);
+}
+
+#[test]
 fn berta_sees_of_three_mentees_what_each_shares_and_only_that() {
     let city = City::new();
     let berta = city.berta();

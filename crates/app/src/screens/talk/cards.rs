@@ -2,8 +2,8 @@
 
 use jiff::tz::TimeZone;
 use lotse_talk::{
-    Confirmation, ConfirmationError, ContactCard, Content, Conversation, Direction, Message,
-    MessageState, Role, SharedStep, Stage, StuckReason,
+    Confirmation, ConfirmationError, ContactCard, Content, Conversation, ConversationId, Direction,
+    Message, MessageState, Role, SharedStep, Stage, StuckReason,
 };
 
 use super::messages::card;
@@ -14,8 +14,18 @@ use crate::{
     talk::cautions,
 };
 
-/// So far back the list looks for a message to show.
-const LOOK_BACK: u32 = 20;
+/// So far back the list looks for what waits and what is stuck, in messages that
+/// are shown.
+const LOOK_BACK: usize = 100;
+
+/// The latest messages that are shown, with what they say, if this version
+/// understands it.
+pub(super) struct Shown {
+    /// The oldest first.
+    pub(super) messages: Vec<(Message, Option<Content>)>,
+    /// There are older ones.
+    pub(super) has_older: bool,
+}
 
 impl App {
     pub(super) fn conversation_card(
@@ -23,23 +33,18 @@ impl App {
         place: &PlaceContent,
         held: &Conversation,
     ) -> Result<ConversationCard, ApiError> {
-        let (latest, unread) = self.read(|store| {
-            Ok((
-                store.latest_messages(held.id, LOOK_BACK)?,
-                store.count_unread(held.id)?,
-            ))
-        })?;
+        let unread = self.read(|store| store.count_unread(held.id))?;
+        let mut latest = self.shown_messages(held.id, LOOK_BACK)?.messages;
         let count = |is_meant: fn(MessageState) -> bool| {
-            let meant = latest.iter().filter(|message| {
-                is_meant(message.state) && message.content().is_ok_and(|it| it.is_shown())
-            });
+            let meant = latest.iter().filter(|(message, _)| is_meant(message.state));
             u32::try_from(meant.count()).unwrap_or(u32::MAX)
         };
-        let last = latest.iter().rev().find_map(|message| {
-            let content = message.content();
-            let is_shown = content.as_ref().map_or(true, Content::is_shown);
-            is_shown.then(|| message_view(place, message, content.ok()))
-        });
+        let (waiting, stuck) = (
+            count(|state| state == MessageState::Queued),
+            count(|state| matches!(state, MessageState::Stuck(_))),
+        );
+        let last = latest.pop();
+        let last = last.map(|(message, content)| message_view(place, &message, content));
         let peer = held.peer.as_ref();
         let confirmation = match peer {
             Some(peer) => self.confirmation(
@@ -62,10 +67,35 @@ impl App {
             },
             confirmation,
             unread,
-            waiting: count(|state| state == MessageState::Queued),
-            stuck: count(|state| matches!(state, MessageState::Stuck(_))),
+            waiting,
+            stuck,
             last,
         })
+    }
+
+    /// The latest messages that are shown, at most so many. Between them lie
+    /// others, such as each change of a plan that is shared, so it looks further
+    /// back until there are enough.
+    pub(super) fn shown_messages(
+        &self,
+        id: ConversationId,
+        count: usize,
+    ) -> Result<Shown, ApiError> {
+        let mut take = u32::try_from(count).unwrap_or(u32::MAX).saturating_add(1);
+        loop {
+            let latest = self.read(|store| store.latest_messages(id, take))?;
+            let is_all = latest.len() < usize::try_from(take).unwrap_or(usize::MAX);
+            let mut messages: Vec<_> = latest.into_iter().filter_map(shown).collect();
+            if is_all || messages.len() > count {
+                let more = messages.len().saturating_sub(count);
+                messages.drain(..more);
+                return Ok(Shown {
+                    messages,
+                    has_older: more > 0,
+                });
+            }
+            take = take.saturating_mul(4);
+        }
     }
 
     /// Whether a confirmation holds for the owner of a key under this name and in
@@ -127,6 +157,14 @@ impl App {
             Stage::Expired => StageView::InvitationOver,
         }
     }
+}
+
+/// A message with what it says, if it is one that people see. What this version
+/// does not understand is seen, and said to be of a newer one.
+fn shown(message: Message) -> Option<(Message, Option<Content>)> {
+    let content = message.content().ok();
+    let is_shown = content.as_ref().is_none_or(Content::is_shown);
+    is_shown.then_some((message, content))
 }
 
 /// A message; `content` is what it says, if this version understands it.

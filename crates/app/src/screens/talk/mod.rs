@@ -10,14 +10,14 @@ mod report;
 mod sharing;
 
 use cards::{message_view, shared_step};
-use lotse_talk::{Content, Conversation, ConversationId, Stage};
+use lotse_talk::{Conversation, ConversationId, Stage};
 
 use crate::{
     ApiError, App, ConversationView, ErrorCode, ShareKind, ShareView, TalkView, TalkerView,
 };
 
 /// So many messages are shown at first, and so many more each time.
-const PAGE: u32 = 100;
+const PAGE: usize = 100;
 
 /// Whether others learn when their messages were read.
 const TELL_WHEN_READ: &str = "tell-when-read";
@@ -47,23 +47,16 @@ impl App {
     pub fn conversation(&self, id: &str, pages: u32) -> Result<ConversationView, ApiError> {
         let held = self.held(id)?;
         let place = self.place_content()?;
-        let count = PAGE.saturating_mul(pages.max(1));
-        let (messages, shares) = self.read(|store| {
-            Ok((
-                store.latest_messages(held.id, count)?,
-                store.shares(held.id)?,
-            ))
-        })?;
-        let has_older = messages.len() >= usize::try_from(count).unwrap_or(usize::MAX);
-        let shown = messages.iter().filter_map(|message| {
-            let content = message.content();
-            let is_shown = content.as_ref().map_or(true, Content::is_shown);
-            is_shown.then(|| message_view(&place, message, content.ok()))
-        });
+        let pages = usize::try_from(pages.max(1)).unwrap_or(1);
+        let shares = self.read(|store| store.shares(held.id))?;
+        let shown = self.shown_messages(held.id, PAGE.saturating_mul(pages))?;
+        let messages = shown.messages.into_iter();
         let emergency = self.contacts(&place).into_iter();
         Ok(ConversationView {
-            messages: shown.collect(),
-            has_older,
+            messages: messages
+                .map(|(message, content)| message_view(&place, &message, content))
+                .collect(),
+            has_older: shown.has_older,
             card: self.conversation_card(&place, &held)?,
             my_role: held.role.into(),
             is_open: held.stage.takes_messages(),

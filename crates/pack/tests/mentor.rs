@@ -316,8 +316,10 @@ fn a_name_that_plays_with_the_terminal_is_refused() {
     let town = Town::with_programme();
     let until = in_years(1).to_string();
     for name in ["Anna\u{1b}[2J", "anna\u{202e}bob", " ", &"x".repeat(61)] {
-        let request = Mentor::new(name).request();
-        let refused = town.refused(&confirm(&request, &until));
+        // Our own app makes no such name, but a changed one may.
+        let mut mailbox = Mentor::new("Anna").mailbox();
+        mailbox.name = name.to_owned();
+        let refused = town.refused(&confirm(&Request::of(&mailbox), &until));
         assert!(refused.contains("the request has"), "{refused}");
         assert!(!refused.contains('\u{1b}') && !refused.contains('\u{202e}'));
     }

@@ -38,7 +38,7 @@ fn what_nobody_reads_does_not_hide_that_nothing_goes() {
     let (mut berta, mut amal, id) = town.met();
     berta.write(|tx| block(tx, id));
     town.work(&mut berta);
-    amal.put(id, &Content::Keep(30), town.now);
+    amal.put(id, &Content::Read, town.now);
     let first = amal.say(id, "hello?", town.now);
     let second = amal.say(id, "hello??", town.now);
     town.work(&mut amal);
@@ -55,7 +55,7 @@ fn what_was_refused_goes_when_the_other_takes_it_again() {
     let (mut berta, mut amal, id) = town.met();
     berta.write(|tx| block(tx, id));
     town.work(&mut berta);
-    amal.put(id, &Content::Keep(30), town.now);
+    amal.put(id, &Content::Read, town.now);
     let text = amal.say(id, "hello?", town.now);
     town.work(&mut amal);
     berta.write(|tx| unblock(tx, id));
@@ -65,7 +65,7 @@ fn what_was_refused_goes_when_the_other_takes_it_again() {
     town.pass(6);
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(berta.heard(id), ["hello?"]);
-    assert_eq!(berta.held(id).keep_days, 30);
+    assert!(berta.held(id).read_by_peer.is_some());
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn a_claim_that_is_refused_shows_at_what_was_written() {
 fn what_can_never_go_waits_for_the_person_or_gives_way() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
-    amal.put(id, &Content::Keep(30), town.now);
+    amal.put(id, &Content::Read, town.now);
     let text = amal.say(id, "too large, says the relay", town.now);
     let after = amal.say(id, "small", town.now);
     for _ in 0..2 {

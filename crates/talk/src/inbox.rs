@@ -253,10 +253,13 @@ impl<R: Records> Inbox<'_, R> {
             self.owe(position, Missing::Nothing)?;
             return self.is_heard(position);
         }
-        if previous != held.last_received {
+        let content = message.content();
+        let leaves = matches!(content, Ok(Content::Leave { .. }));
+        // Whoever leaves does not hear any more what is missing, and says nothing
+        // after it: a farewell is taken wherever it comes.
+        if previous != held.last_received && !leaves {
             return self.owe(position, Missing::Something);
         }
-        let content = message.content();
         let signing = match (&content, &held.peer) {
             (Ok(Content::Hello(hello)), None)
                 if is_answer(&held, &message) && self.takes(&hello.address.relay, None) =>
@@ -266,7 +269,6 @@ impl<R: Records> Inbox<'_, R> {
             (_, Some(peer)) => peer.keys.signing,
             _ => return Ok(()),
         };
-        let leaves = matches!(content, Ok(Content::Leave { .. }));
         if !leaves && !self.has_room(held.id, &message)? {
             return Ok(());
         }

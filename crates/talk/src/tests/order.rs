@@ -3,7 +3,7 @@
 use lotse_wire::Batch;
 
 use super::town::Town;
-use crate::{Missing, receive};
+use crate::{Missing, Stage, leave, receive};
 
 #[test]
 fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
@@ -38,4 +38,26 @@ fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
     assert_eq!(amal.held(id).receipt, Some(Missing::Something));
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(amal.heard(id), ["one", "two", "three"]);
+}
+
+#[test]
+fn a_farewell_is_taken_although_something_before_it_is_missing() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let mailbox = amal.records.mailbox.as_ref().unwrap().address.mailbox;
+    berta.say(id, "lost on the way", town.now);
+    town.send(&mut berta);
+    let now = town.now;
+    berta.write(|tx| leave(tx, id, false, now));
+    town.send(&mut berta);
+    let came = town.post.of(mailbox).waiting.clone();
+    let [_lost, farewell] = &came[..] else {
+        panic!("a message and a farewell");
+    };
+    let batch = Batch {
+        envelopes: vec![farewell.clone()],
+        more: false,
+    };
+    amal.write(|tx| receive(tx, &batch, now));
+    assert_eq!(amal.held(id).stage, Stage::PeerLeft);
 }

@@ -15,8 +15,9 @@ use super::{Device, House};
 const STEPS: u32 = 120;
 /// Who has more to do than this at a time, will never be done.
 const ERRANDS: u32 = 500;
-/// After so many rounds without faults everything must have come.
-const ROUNDS: u32 = 18;
+/// After so many rounds of a day without faults everything must have come: three
+/// times the eight days after which at the longest what is unheard goes again.
+const ROUNDS: u32 = 30;
 
 /// What happened, to be counted.
 #[derive(Debug, Clone, Copy, Default)]

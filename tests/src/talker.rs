@@ -139,6 +139,23 @@ impl Talker {
         })
     }
 
+    /// Says something until it is refused: the relay learns of a block in its
+    /// time, and until then what is said may go.
+    pub fn until_refused(&self, id: &str) -> Result<ConversationView> {
+        loop {
+            self.app.send_text(id, "Hallo?")?;
+            let view = self.until_conversation(id, "what was said to go or not", |view| {
+                view.messages
+                    .last()
+                    .is_some_and(|last| last.state != Some(MessageStateView::Waiting))
+            })?;
+            let last = view.messages.last().and_then(|last| last.state);
+            if last == Some(MessageStateView::StuckRefused) {
+                return Ok(view);
+            }
+        }
+    }
+
     /// Closes the app; what it keeps stays in its home.
     pub fn close(self) -> PathBuf {
         self.home.clone()

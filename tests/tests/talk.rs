@@ -310,19 +310,7 @@ fn whoever_is_blocked_is_not_heard_any_more_and_learns_that_nothing_goes() {
     let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));
     let id = meet_and_greet(&berta, &amal, "Amal");
     amal.app.block_peer(&id).unwrap();
-    berta
-        .until("the message to be refused", |app| {
-            // The relay learns of it in its time; until then messages may go.
-            app.send_text(&id, "Hallo?")?;
-            let view = app.conversation(&id, 1)?;
-            let is_refused = |state| state == Some(MessageStateView::StuckRefused);
-            Ok(view
-                .messages
-                .iter()
-                .any(|message| is_refused(message.state))
-                .then_some(()))
-        })
-        .unwrap();
+    berta.until_refused(&id).unwrap();
     assert!(
         amal.app
             .conversation(&id, 1)
@@ -353,15 +341,7 @@ fn what_was_written_offline_before_a_block_is_never_heard() {
     amal.app.nudge();
     berta.app.nudge();
     // When Berta is refused, Amal's device has told the relay all it had to say.
-    let view = berta
-        .until("the message to be refused", |app| {
-            app.send_text(&id, "Hallo?")?;
-            let view = app.conversation(&id, 1)?;
-            let is_refused = |state| state == Some(MessageStateView::StuckRefused);
-            let mut states = view.messages.iter().map(|message| message.state);
-            Ok(states.any(is_refused).then_some(view))
-        })
-        .unwrap();
+    let view = berta.until_refused(&id).unwrap();
     assert!(view.messages.iter().all(|message| message.mine));
     assert_eq!(view.card.stage, StageView::Open);
 }

@@ -425,10 +425,20 @@ impl<R: Records> Inbox<'_, R> {
         }
         self.is_heard(position)?;
         self.confirm(position, receipt.have)?;
-        if receipt.missing {
+        if receipt.missing || self.is_behind(position, receipt.have)? {
             self.send_again(position, receipt.have)?;
         }
         Ok(())
+    }
+
+    /// Whether this device was put back to an older copy: the other has something
+    /// that I do not know any more. What I have sent and the other has not
+    /// confirmed will never be by that, so it must go again, linked to that.
+    fn is_behind(&mut self, position: usize, have: Option<MessageId>) -> Result<bool, R::Error> {
+        let (id, Some(have)) = (self.at(position)?.id, have) else {
+            return Ok(false);
+        };
+        Ok(self.records.message(id, have)?.is_none() && !self.records.unconfirmed(id)?.is_empty())
     }
 
     /// The other has everything up to `have`.

@@ -3,7 +3,7 @@
 use lotse_wire::Batch;
 
 use super::town::Town;
-use crate::{Missing, Stage, leave, receive};
+use crate::{MessageState, Missing, Stage, leave, receive};
 
 #[test]
 fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
@@ -23,7 +23,7 @@ fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
     let first = berta.messages(id)[1].id;
     berta.write(|tx| {
         use crate::Records;
-        tx.set_message_state(id, first, crate::MessageState::Queued)
+        tx.set_message_state(id, first, MessageState::Queued)
     });
     berta.change(id, |held| held.last_sent = held.last_confirmed);
     town.send(&mut berta);
@@ -38,6 +38,28 @@ fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
     assert_eq!(amal.held(id).receipt, Some(Missing::Something));
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(amal.heard(id), ["one", "two", "three"]);
+}
+
+#[test]
+fn what_was_sent_is_known_to_be_received_although_the_writer_forgot_what_came_after_it() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let one = berta.say(id, "one", town.now);
+    town.send(&mut berta);
+    let copy = berta.records.copy();
+    berta.say(id, "two", town.now);
+    town.send(&mut berta);
+    town.fetch(&mut amal);
+    berta.records = copy;
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    let state = |id_of| {
+        let all = berta.messages(id).into_iter();
+        all.filter(|message| message.id == id_of)
+            .map(|message| message.state)
+            .next()
+    };
+    assert_eq!(state(one), Some(MessageState::Received));
+    assert_eq!(amal.heard(id), ["one", "two"]);
 }
 
 #[test]

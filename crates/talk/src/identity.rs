@@ -1,5 +1,7 @@
 //! Who a device is: the keys by which others know it.
 
+use std::sync::LazyLock;
+
 use vodozemac::{
     Curve25519PublicKey, Curve25519SecretKey, Ed25519PublicKey, Ed25519Signature,
     olm::{Account, AccountPickle},
@@ -10,9 +12,14 @@ use crate::TalkError;
 
 /// The secret keys of a device: Olm's, which also sign, and the one that opens
 /// envelopes.
+///
+/// It is read at each errand and needed at some: Olm's public keys are computed
+/// only then, as that takes longer than all else of an errand.
 pub struct Identity {
-    pub(crate) account: Account,
+    account: LazyLock<Account, Box<dyn FnOnce() -> Account + Send>>,
     sealing: Curve25519SecretKey,
+    /// What it was read from, while it is as it was then.
+    kept: Option<Zeroizing<Vec<u8>>>,
 }
 
 /// What others know a device by.
@@ -35,9 +42,20 @@ impl Identity {
     /// A new one.
     pub fn random() -> Self {
         Self {
-            account: Account::new(),
+            account: LazyLock::new(Box::new(Account::new)),
             sealing: Curve25519SecretKey::new(),
+            kept: None,
         }
+    }
+
+    pub(crate) fn account(&self) -> &Account {
+        &self.account
+    }
+
+    /// Olm's keys, to change them.
+    pub(crate) fn account_mut(&mut self) -> &mut Account {
+        self.kept = None;
+        &mut self.account
     }
 
     /// Its public keys.
@@ -67,7 +85,7 @@ impl Identity {
 
     /// A new one-time key, to be given to one person.
     pub(crate) fn one_time_key(&mut self) -> Result<[u8; 32], TalkError> {
-        let made = self.account.generate_one_time_keys(1);
+        let made = self.account_mut().generate_one_time_keys(1);
         let key = made.created.first().ok_or(TalkError::Key)?;
         Ok(key.to_bytes())
     }
@@ -76,7 +94,7 @@ impl Identity {
     /// opens what was begun with it, the one before that no more: so the one
     /// before must be the one that the relay has given away since.
     pub(crate) fn exchange_last_key(&mut self) {
-        self.account.generate_fallback_key();
+        self.account_mut().generate_fallback_key();
     }
 
     /// The key for when no one-time key is left. It counts as one that was never
@@ -101,9 +119,9 @@ impl Identity {
             all.filter(|key| !given.contains(key)).collect::<Vec<_>>()
         };
         let missing = count.saturating_sub(unused(&self.account).len());
-        self.account.generate_one_time_keys(missing);
+        self.account_mut().generate_one_time_keys(missing);
         if self.account.fallback_key().is_empty() {
-            self.account.generate_fallback_key();
+            self.account_mut().generate_fallback_key();
         }
         let last = self.last_key().ok_or(TalkError::Key)?;
         let mut one_time = unused(&self.account);
@@ -113,6 +131,9 @@ impl Identity {
 
     /// All of it, to be kept where nobody else reads.
     pub fn to_bytes(&self) -> Result<Zeroizing<Vec<u8>>, TalkError> {
+        if let Some(kept) = &self.kept {
+            return Ok(kept.clone());
+        }
         let mut bytes = Zeroizing::new(self.sealing.to_bytes().to_vec());
         serde_json::to_writer(&mut *bytes, &self.account.pickle())
             .map_err(|_| TalkError::Unreadable)?;
@@ -125,8 +146,9 @@ impl Identity {
         let account: AccountPickle =
             serde_json::from_slice(account).map_err(|_| TalkError::Unreadable)?;
         Ok(Self {
-            account: Account::from_pickle(account),
+            account: LazyLock::new(Box::new(move || Account::from_pickle(account))),
             sealing: Curve25519SecretKey::from_slice(sealing),
+            kept: Some(Zeroizing::new(bytes.to_vec())),
         })
     }
 }

@@ -73,7 +73,7 @@ impl Sessions {
             return Err(TalkError::Key);
         };
         let session = identity
-            .account
+            .account()
             .create_outbound_session(config(), olm, one_time)
             .map_err(|_| TalkError::Key)?;
         self.add(session);
@@ -87,7 +87,7 @@ impl Sessions {
             return None;
         };
         let taken = identity
-            .account
+            .account_mut()
             .create_inbound_session(config(), first.identity_key(), first)
             .ok()?;
         Some((taken.session, taken.plaintext))

@@ -28,7 +28,7 @@ fn main() {
                     if number >= first + count {
                         return;
                     }
-                    let outcome = catch(number);
+                    let outcome = run(number);
                     let mut outcomes = outcomes
                         .lock()
                         .unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -70,12 +70,11 @@ fn numbers(words: &[String]) -> Option<(u64, u64)> {
     }
 }
 
-/// Runs a network; one that panics is one that failed, and the others go on.
-fn catch(number: u64) -> Result<Schedule, String> {
-    let run = std::panic::catch_unwind(|| run_schedule(number));
-    run.unwrap_or_else(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str);
-        let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
-        Err(format!("panicked: {}", text.unwrap_or("without a word")))
-    })
+/// Runs a network in a thread that bears its number, so that a panic says which it
+/// was. Where a panic does not end the whole program, the others go on.
+fn run(number: u64) -> Result<Schedule, String> {
+    let thread = std::thread::Builder::new().name(format!("network {number}"));
+    let network = thread.spawn(move || run_schedule(number));
+    let ended = network.map_err(|error| error.to_string())?.join();
+    ended.unwrap_or_else(|_| Err("panicked".to_owned()))
 }

@@ -79,7 +79,7 @@ stage-peer-left = انتهت
 # Variables:
 #   $date (String) - the last day, written out
 talk-invited-until = لم يقبل أحد هذه الدعوة بعد. وهي سارية حتى { $date }.
-talk-invited-over = لم يقبل أحد هذه الدعوة، ولم تعد سارية.
+talk-invited-over = لم تنشأ محادثة عن هذه الدعوة، ولم تعد سارية.
 talk-invited-name = دعوة مفتوحة
 
 ## Nobody to talk to yet

@@ -67,7 +67,7 @@ stage-peer-left = Ended
 # Variables:
 #   $date (String) - the last day, written out
 talk-invited-until = Nobody has accepted this invitation yet. It is valid until { $date }.
-talk-invited-over = Nobody accepted this invitation. It is no longer valid.
+talk-invited-over = No conversation came of this invitation. It is no longer valid.
 talk-invited-name = Open invitation
 
 ## Nobody to talk to yet

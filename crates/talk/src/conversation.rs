@@ -104,7 +104,8 @@ pub enum Stage {
     Left,
     /// The other has left.
     PeerLeft,
-    /// The invitation was over before anyone accepted, or before the answer came.
+    /// The invitation was over before anyone accepted, or before the answer came; or
+    /// all that came was the farewell of whoever accepted.
     Expired,
     /// I have erased it; only what the relay and the other must still learn is
     /// kept, until they know.

@@ -260,6 +260,12 @@ impl<R: Records> Inbox<'_, R> {
         if previous != held.last_received && !leaves {
             return self.owe(position, Missing::Something);
         }
+        if leaves && held.peer.is_none() {
+            // Somebody has accepted and left again, and only the farewell came: it
+            // was sealed with the key of the invitation, so the invitation is used.
+            self.at(position)?.end(Stage::Expired);
+            return Ok(());
+        }
         let signing = match (&content, &held.peer) {
             (Ok(Content::Hello(hello)), None)
                 if is_answer(&held, &message) && self.takes(&hello.address.relay, None) =>

@@ -1,6 +1,6 @@
 //! What comes out of order.
 
-use lotse_wire::Batch;
+use lotse_wire::{Batch, Cursor, Delivered};
 
 use super::town::Town;
 use crate::{MessageState, Missing, Stage, leave, receive};
@@ -82,4 +82,31 @@ fn a_farewell_is_taken_although_something_before_it_is_missing() {
     };
     amal.write(|tx| receive(tx, &batch, now));
     assert_eq!(amal.held(id).stage, Stage::PeerLeft);
+}
+
+#[test]
+fn an_invitation_is_over_when_a_farewell_comes_before_the_answer_or_instead_of_it() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.invited();
+    let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
+    town.send(&mut berta);
+    town.send(&mut amal);
+    let now = town.now;
+    amal.write(|tx| leave(tx, id, false, now));
+    town.send(&mut amal);
+    let came = town.post.of(mailbox).waiting.clone();
+    let [hello, farewell] = &came[..] else {
+        panic!("an answer and a farewell");
+    };
+    let late = Delivered {
+        cursor: Cursor(farewell.cursor.0 + 1),
+        ..hello.clone()
+    };
+    let batch = Batch {
+        envelopes: vec![farewell.clone(), late],
+        more: false,
+    };
+    berta.write(|tx| receive(tx, &batch, now));
+    assert_eq!(berta.held(id).stage, Stage::Expired);
+    assert!(!berta.held(id).grant.wanted);
 }

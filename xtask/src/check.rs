@@ -28,11 +28,12 @@ pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
 /// see the others.
 pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
     type Check = fn(&Workshop) -> Result<()>;
-    let checks: [(&str, Check); 7] = [
+    let checks: [(&str, Check); 8] = [
         ("Formatting", formatting),
         ("Who may use whom", arrows::check),
         ("Texts", fluent::check),
         ("Lints", lints),
+        ("Build", Workshop::build),
         ("Types and commands in TypeScript", generate::check),
         ("Licences and sources of dependencies", deny::check),
         ("Packs", packs::check),
@@ -61,7 +62,7 @@ fn formatting(workshop: &Workshop) -> Result<()> {
 fn lints(workshop: &Workshop) -> Result<()> {
     run(&cmd!(
         workshop.shell,
-        "cargo clippy --locked --workspace --all-targets --keep-going -- -D warnings"
+        "cargo clippy --locked --workspace --features lotse/custom-protocol --all-targets --keep-going -- -D warnings"
     ))
 }
 

@@ -7,7 +7,10 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use xshell::cmd;
 
-use crate::{ui, workshop::Workshop};
+use crate::{
+    ui,
+    workshop::{WHOLE, Workshop},
+};
 
 /// The generated file.
 const BINDINGS: &str = "ui/src/lib/backend/bindings.ts";
@@ -44,9 +47,11 @@ pub(crate) fn check(workshop: &Workshop) -> Result<()> {
 }
 
 fn write(workshop: &Workshop, path: &Path) -> Result<()> {
-    Ok(cmd!(
+    cmd!(
         workshop.shell,
-        "cargo run --quiet --locked --package lotse --example bindings -- {path}"
+        "cargo build --quiet {WHOLE...} --example bindings"
     )
-    .run()?)
+    .run()?;
+    let program = workshop.built_example("bindings");
+    Ok(cmd!(workshop.shell, "{program} {path}").run()?)
 }

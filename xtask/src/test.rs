@@ -3,18 +3,16 @@
 
 mod network;
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
 use clap::Args;
 use xshell::cmd;
 
 use crate::{
-    check, run, screen,
+    check, screen,
     section::Sections,
     system::{self, Need},
     ui,
-    workshop::{Profile, Workshop},
+    workshop::{Profile, WHOLE, Workshop},
 };
 
 /// Options of `cargo xtask test`.
@@ -38,39 +36,25 @@ pub(crate) fn test(workshop: &Workshop, options: &Options) -> Result<()> {
     })?;
     check::check(workshop, &mut sections)?;
     sections.run("Unit and integration tests", || {
-        Ok(cmd!(
-            shell,
-            "cargo test --locked --workspace --exclude lotse-tests"
-        )
-        .run()?)
-    })?;
-    let app = sections.run("App", || run::build_app(workshop, Profile::Dev))?;
-    sections.run("Relay", || {
-        Ok(cmd!(shell, "cargo build --locked --package lotse-relay").run()?)
-    })?;
-    sections.run("Tests of the whole app: build", || {
-        Ok(cmd!(shell, "cargo test --locked --package lotse-tests --no-run").run()?)
+        let tests = workshop.integration_tests(false);
+        cmd!(shell, "cargo test {WHOLE...} --lib --bins {tests...}").run()?;
+        Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
     })?;
     sections.run("Tests of the whole app in its window", || {
-        in_the_window(workshop, &cut, &app)
+        in_the_window(workshop, &cut)
     })
 }
 
-fn in_the_window(workshop: &Workshop, cut: &network::Cut, app: &Path) -> Result<()> {
-    let cargo = [
-        "cargo",
-        "test",
-        "--locked",
-        "--offline",
-        "--package",
-        "lotse-tests",
-    ];
+fn in_the_window(workshop: &Workshop, cut: &network::Cut) -> Result<()> {
+    let cargo = ["cargo", "test", "--offline"].into_iter().chain(WHOLE);
+    let cargo = cargo.chain(workshop.integration_tests(true));
     let words = [
         cut.words(),
         screen::in_memory(),
-        cargo.map(Into::into).to_vec(),
+        cargo.map(Into::into).collect(),
     ]
     .concat();
+    let app = workshop.built(Profile::Dev, "lotse");
     let command = screen::command(&workshop.shell, &words).context("no command")?;
     let command = command.env("LOTSE_BINARY", app);
     // One of the tests looks whether there is a way out.

@@ -7,7 +7,20 @@ use std::{
 
 use anyhow::{Context, Result};
 use cargo_metadata::{Metadata, MetadataCommand};
-use xshell::Shell;
+use xshell::{Shell, cmd};
+
+/// What cargo is told so that its runs share what they build. Asked for one
+/// package, it leaves out the features that only others want of a common crate, and
+/// compiles everything that depends on it once more.
+pub(crate) const WHOLE: [&str; 4] = [
+    "--locked",
+    "--workspace",
+    "--features",
+    "lotse/custom-protocol",
+];
+
+/// The package of the tests that need the window.
+const APP_TESTS: &str = "lotse-tests";
 
 /// The repository and a shell that stands in its root.
 pub(crate) struct Workshop {
@@ -37,11 +50,11 @@ impl Profile {
         }
     }
 
-    fn folder(self) -> &'static str {
-        match self {
+    fn folder(self) -> &'static Path {
+        Path::new(match self {
             Self::Dev => "debug",
             Self::Release => "release",
-        }
+        })
     }
 }
 
@@ -65,13 +78,39 @@ impl Workshop {
         })
     }
 
+    /// Builds all programs, tests and examples, as quickly as they can be built.
+    pub(crate) fn build(&self) -> Result<()> {
+        Ok(cmd!(
+            self.shell,
+            "cargo build {WHOLE...} --lib --bins --tests --examples"
+        )
+        .run()?)
+    }
+
     /// A program that cargo has built.
     pub(crate) fn built(&self, profile: Profile, name: &str) -> PathBuf {
-        let folder = self
-            .metadata
-            .target_directory
-            .as_std_path()
-            .join(profile.folder());
-        folder.join(name).with_extension(env::consts::EXE_EXTENSION)
+        self.program(&profile.folder().join(name))
+    }
+
+    /// An example that cargo has built quickly.
+    pub(crate) fn built_example(&self, name: &str) -> PathBuf {
+        self.program(&Profile::Dev.folder().join("examples").join(name))
+    }
+
+    fn program(&self, path: &Path) -> PathBuf {
+        let path = self.metadata.target_directory.as_std_path().join(path);
+        path.with_extension(env::consts::EXE_EXTENSION)
+    }
+
+    /// What cargo is told to run the integration tests of the whole app, or all
+    /// the others.
+    pub(crate) fn integration_tests(&self, of_the_app: bool) -> Vec<&str> {
+        let packages = self.metadata.packages.iter();
+        let packages = packages.filter(|package| (package.name == APP_TESTS) == of_the_app);
+        let targets = packages.flat_map(|package| &package.targets);
+        targets
+            .filter(|target| target.is_test())
+            .flat_map(|target| ["--test", target.name.as_str()])
+            .collect()
     }
 }

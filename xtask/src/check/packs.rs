@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use crate::workshop::Workshop;
+use crate::workshop::{Profile, Workshop};
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let mut packs = Vec::new();
@@ -16,9 +16,6 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
         }
     }
     packs.sort();
-    Ok(cmd!(
-        workshop.shell,
-        "cargo run --quiet --locked --package lotse-pack -- check {packs...}"
-    )
-    .run()?)
+    let program = workshop.built(Profile::Dev, "lotse-pack");
+    Ok(cmd!(workshop.shell, "{program} check {packs...}").run()?)
 }

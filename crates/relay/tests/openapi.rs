@@ -309,7 +309,7 @@ async fn what_the_relay_answers_is_as_described() {
         };
         observed.call(&close).await;
     }
-    // Slow, hurried and failing ones are tried in `hostile.rs` and `postgres.rs`.
+    // Slow, hurried and failing ones are tried in `hostile/` and `postgres.rs`.
     let elsewhere = ["408", "429", "503"];
     let mut unseen = vec![];
     for (path, operations) in observed.description["paths"].as_object().unwrap() {

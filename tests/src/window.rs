@@ -135,9 +135,10 @@ impl Window {
         Ok(())
     }
 
-    /// Waits for a screen by its name.
+    /// Waits for a screen by its name, with what it shows.
     pub async fn wait_for_screen(&self, screen: &str) -> Result<()> {
-        self.wait_for(&format!("main[data-screen={screen}]")).await
+        self.wait_for(&format!("main[data-screen={screen}][aria-busy=false]"))
+            .await
     }
 
     /// Clicks on the first element that fits, as soon as it is there. Scrolls

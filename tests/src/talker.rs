@@ -142,7 +142,8 @@ impl Talker {
     /// Says something until it is refused: the relay learns of a block in its
     /// time, and until then what is said may go.
     pub fn until_refused(&self, id: &str) -> Result<ConversationView> {
-        loop {
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
             self.app.send_text(id, "Hallo?")?;
             let view = self.until_conversation(id, "what was said to go or not", |view| {
                 view.messages
@@ -154,6 +155,7 @@ impl Talker {
                 return Ok(view);
             }
         }
+        bail!("what was said was never refused")
     }
 
     /// Closes the app; what it keeps stays in its home.

@@ -18,7 +18,7 @@ use crate::TalkError;
 pub struct Identity {
     account: LazyLock<Account, Box<dyn FnOnce() -> Account + Send>>,
     sealing: Curve25519SecretKey,
-    /// What it was read from, while it is as it was then.
+    /// What it was read from, until `account_mut` is asked for.
     kept: Option<Zeroizing<Vec<u8>>>,
 }
 

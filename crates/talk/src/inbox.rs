@@ -441,10 +441,16 @@ impl<R: Records> Inbox<'_, R> {
     /// that I do not know any more. What I have sent and the other has not
     /// confirmed will never be by that, so it must go again, linked to that.
     fn is_behind(&mut self, position: usize, have: Option<MessageId>) -> Result<bool, R::Error> {
-        let (id, Some(have)) = (self.at(position)?.id, have) else {
-            return Ok(false);
-        };
-        Ok(self.records.message(id, have)?.is_none() && !self.records.unconfirmed(id)?.is_empty())
+        let id = self.at(position)?.id;
+        Ok(!self.is_known(id, have)? && !self.records.unconfirmed(id)?.is_empty())
+    }
+
+    /// Whether what the other has is still known here; nothing always is.
+    fn is_known(&self, id: ConversationId, have: Option<MessageId>) -> Result<bool, R::Error> {
+        match have {
+            Some(have) => Ok(self.records.message(id, have)?.is_some()),
+            None => Ok(true),
+        }
     }
 
     /// The other has everything up to `have`.
@@ -481,12 +487,8 @@ impl<R: Records> Inbox<'_, R> {
     /// The other misses what came after `have`: it goes again, linked to that.
     fn send_again(&mut self, position: usize, have: Option<MessageId>) -> Result<(), R::Error> {
         let id = self.at(position)?.id;
-        let is_known = match have {
-            Some(have) => self.records.message(id, have)?.is_some(),
-            None => true,
-        };
         // What the other has and I do not know, I wrote before I lost it.
-        let again: Vec<MessageId> = if is_known {
+        let again: Vec<MessageId> = if self.is_known(id, have)? {
             let all = self.records.outgoing_after(id, have)?.into_iter();
             let gone = |state| matches!(state, MessageState::Sent | MessageState::Received);
             all.filter(|(_, state)| gone(*state))

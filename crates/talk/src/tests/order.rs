@@ -1,9 +1,9 @@
 //! What comes out of order.
 
-use lotse_wire::{Batch, Cursor, Delivered};
+use lotse_wire::{Cursor, Delivered};
 
 use super::town::Town;
-use crate::{MessageState, Missing, Stage, leave, receive};
+use crate::{MessageState, Missing, Stage, leave};
 
 #[test]
 fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
@@ -28,12 +28,7 @@ fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
     berta.change(id, |held| held.last_sent = held.last_confirmed);
     town.send(&mut berta);
     let again = town.post.of(mailbox).waiting.last().cloned().unwrap();
-    let batch = Batch {
-        envelopes: vec![one.clone(), three.clone(), again],
-        more: false,
-    };
-    let now = town.now;
-    amal.write(|tx| receive(tx, &batch, now));
+    amal.receive(vec![one.clone(), three.clone(), again], town.now);
     assert_eq!(amal.heard(id), ["one"]);
     assert_eq!(amal.held(id).receipt, Some(Missing::Something));
     town.until_quiet(&mut [&mut amal, &mut berta]);
@@ -52,13 +47,7 @@ fn what_was_sent_is_known_to_be_received_although_the_writer_forgot_what_came_af
     town.fetch(&mut amal);
     berta.records = copy;
     town.until_quiet(&mut [&mut amal, &mut berta]);
-    let state = |id_of| {
-        let all = berta.messages(id).into_iter();
-        all.filter(|message| message.id == id_of)
-            .map(|message| message.state)
-            .next()
-    };
-    assert_eq!(state(one), Some(MessageState::Received));
+    assert_eq!(berta.state(id, one), MessageState::Received);
     assert_eq!(amal.heard(id), ["one", "two"]);
 }
 
@@ -76,11 +65,7 @@ fn a_farewell_is_taken_although_something_before_it_is_missing() {
     let [_lost, farewell] = &came[..] else {
         panic!("a message and a farewell");
     };
-    let batch = Batch {
-        envelopes: vec![farewell.clone()],
-        more: false,
-    };
-    amal.write(|tx| receive(tx, &batch, now));
+    amal.receive(vec![farewell.clone()], town.now);
     assert_eq!(amal.held(id).stage, Stage::PeerLeft);
 }
 
@@ -102,11 +87,7 @@ fn an_invitation_is_over_when_a_farewell_comes_before_the_answer_or_instead_of_i
         cursor: Cursor(farewell.cursor.0 + 1),
         ..hello.clone()
     };
-    let batch = Batch {
-        envelopes: vec![farewell.clone(), late],
-        more: false,
-    };
-    berta.write(|tx| receive(tx, &batch, now));
+    berta.receive(vec![farewell.clone(), late], town.now);
     assert_eq!(berta.held(id).stage, Stage::Expired);
     assert!(!berta.held(id).grant.wanted);
 }

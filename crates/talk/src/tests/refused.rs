@@ -2,20 +2,13 @@
 
 use lotse_wire::ProblemCode;
 
-use super::{
-    post::problem,
-    town::{Device, Town},
-};
+use super::{post::problem, town::Town};
 use crate::{
-    Content, ConversationId, Lane, MessageId, MessageState, Records, Settled, Stage, StuckReason,
-    TalkError, block, discard, outbox::renew, send_again, unblock,
+    Content, Lane, MessageState, Settled, Stage, StuckReason, TalkError, block, discard,
+    outbox::renew, send_again, unblock,
 };
 
 const REFUSED: MessageState = MessageState::Stuck(StuckReason::Refused);
-
-fn state(device: &Device, id: ConversationId, message: MessageId) -> MessageState {
-    device.records.message(id, message).unwrap().unwrap().state
-}
 
 #[test]
 fn an_invitation_that_was_over_before_the_answer_came_shows_so() {
@@ -27,7 +20,7 @@ fn an_invitation_that_was_over_before_the_answer_came_shows_so() {
     assert_eq!(amal.held(id).stage, Stage::Expired);
     assert!(amal.held(id).is_invitation_over(town.now));
     let over = MessageState::Stuck(StuckReason::InvitationOver);
-    assert_eq!(state(&amal, id, text), over);
+    assert_eq!(amal.state(id, text), over);
     let again = amal.try_write(|tx| send_again(tx, id, text));
     assert_eq!(again, Err(TalkError::Over));
 }
@@ -42,11 +35,11 @@ fn what_nobody_reads_does_not_hide_that_nothing_goes() {
     let first = amal.say(id, "hello?", town.now);
     let second = amal.say(id, "hello??", town.now);
     town.work(&mut amal);
-    assert_eq!(state(&amal, id, first), REFUSED);
-    assert_eq!(state(&amal, id, second), MessageState::Queued);
+    assert_eq!(amal.state(id, first), REFUSED);
+    assert_eq!(amal.state(id, second), MessageState::Queued);
     amal.write(|tx| discard(tx, id, first));
     town.work(&mut amal);
-    assert_eq!(state(&amal, id, second), REFUSED);
+    assert_eq!(amal.state(id, second), REFUSED);
 }
 
 #[test]
@@ -61,7 +54,7 @@ fn what_was_refused_goes_when_the_other_takes_it_again() {
     berta.write(|tx| unblock(tx, id));
     town.work(&mut berta);
     town.work(&mut amal);
-    assert_eq!(state(&amal, id, text), REFUSED, "that is tried rarely");
+    assert_eq!(amal.state(id, text), REFUSED, "that is tried rarely");
     town.pass(6);
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(berta.heard(id), ["hello?"]);
@@ -84,7 +77,7 @@ fn what_was_refused_goes_at_once_when_the_person_says_so_or_the_other_speaks() {
             amal.write(|tx| send_again(tx, id, text));
         }
         town.until_quiet(&mut [&mut berta, &mut amal]);
-        assert_eq!(state(&amal, id, text), MessageState::Received);
+        assert_eq!(amal.state(id, text), MessageState::Received);
     }
 }
 
@@ -97,7 +90,7 @@ fn a_claim_that_is_refused_shows_at_what_was_written() {
     amal.change(id, |held| renew(held, town.now));
     let text = amal.say(id, "hello?", town.now);
     town.work(&mut amal);
-    assert_eq!(state(&amal, id, text), REFUSED);
+    assert_eq!(amal.state(id, text), REFUSED);
 }
 
 #[test]
@@ -113,8 +106,8 @@ fn what_can_never_go_waits_for_the_person_or_gives_way() {
         assert_eq!(settled, Settled::Refused);
     }
     let not_taken = MessageState::Stuck(StuckReason::NotTaken);
-    assert_eq!(state(&amal, id, text), not_taken);
-    assert_eq!(state(&amal, id, after), MessageState::Queued);
+    assert_eq!(amal.state(id, text), not_taken);
+    assert_eq!(amal.state(id, after), MessageState::Queued);
     amal.write(|tx| discard(tx, id, text));
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(berta.heard(id), ["small"]);

@@ -3,13 +3,13 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::Ticket;
+use lotse_wire::{Batch, Delivered, Ticket};
 
 use super::{memory::Memory, post::Post};
 use crate::{
-    Content, Conversation, ConversationId, Direction, Errand, Lane, Message, MessageId, NewMailbox,
-    Records, Resting, Role, Settled, TalkError, accept, invite, next_errand, open_mailbox, queue,
-    settle,
+    Content, Conversation, ConversationId, Direction, Errand, Lane, Message, MessageId,
+    MessageState, NewMailbox, Records, Resting, Role, Settled, TalkError, accept, invite,
+    next_errand, open_mailbox, queue, receive, settle,
 };
 
 pub(super) const RELAY: &str = "https://relay.example/";
@@ -185,6 +185,19 @@ impl Device {
     pub(super) fn messages(&self, id: ConversationId) -> Vec<Message> {
         let all = self.records.messages.iter().filter(|(of, _)| *of == id);
         all.map(|(_, message)| message.clone()).collect()
+    }
+
+    pub(super) fn state(&self, id: ConversationId, message: MessageId) -> MessageState {
+        self.records.message(id, message).unwrap().unwrap().state
+    }
+
+    /// Takes in what a relay delivers, in whatever order.
+    pub(super) fn receive(&mut self, envelopes: Vec<Delivered>, now: Timestamp) {
+        let batch = Batch {
+            envelopes,
+            more: false,
+        };
+        self.write(|tx| receive(tx, &batch, now));
     }
 
     /// The texts of the other.

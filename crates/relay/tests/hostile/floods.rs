@@ -8,11 +8,7 @@ async fn who_guesses_hears_nothing_more_and_others_do() {
         refusals: slow(5),
         ..Rates::default()
     };
-    let settings = Settings {
-        rates: Some(rates),
-        ..Settings::default()
-    };
-    let running = Running::start_with(settings).await;
+    let running = limited(rates).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let guesser = elsewhere(device);
     let mut told = vec![];
@@ -41,11 +37,7 @@ async fn who_asks_too_often_is_told_when_to_come_back() {
         requests: slow(10),
         ..Rates::default()
     };
-    let settings = Settings {
-        rates: Some(rates),
-        ..Settings::default()
-    };
-    let running = Running::start_with(settings).await;
+    let running = limited(rates).await;
     let flooding = elsewhere(&running.device);
     let mut refused = 0;
     for _ in 0..15 {
@@ -67,11 +59,7 @@ async fn a_flooded_mailbox_takes_nothing_from_others() {
         openings: slow(4),
         ..Rates::default()
     };
-    let settings = Settings {
-        rates: Some(rates),
-        ..Settings::default()
-    };
-    let running = Running::start_with(settings).await;
+    let running = limited(rates).await;
     let device = &running.device;
     let (flooded, other) = (running.mailbox().await, running.mailbox().await);
     let mut refused = 0;
@@ -97,11 +85,7 @@ async fn who_knows_a_mailbox_but_may_not_write_takes_nothing_from_those_who_may(
         writes: slow(2),
         ..Rates::default()
     };
-    let settings = Settings {
-        rates: Some(rates),
-        ..Settings::default()
-    };
-    let running = Running::start_with(settings).await;
+    let running = limited(rates).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let blocked = elsewhere(device);
     let (old, guessed) = (Box::new().grant, || Box::new().grant);

@@ -56,6 +56,15 @@ fn slow(at_once: u32) -> Rate {
     Rate::new(1, at_once)
 }
 
+/// A relay with limits of its own.
+async fn limited(rates: Rates) -> Running {
+    let settings = Settings {
+        rates: Some(rates),
+        ..Settings::default()
+    };
+    Running::start_with(settings).await
+}
+
 /// A device with another address.
 fn elsewhere(device: &Device) -> Device {
     let http = Client::builder().local_address(Some(OTHER.into()));

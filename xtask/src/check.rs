@@ -13,7 +13,7 @@ use crate::{
     section::Sections,
     system::{self, Need},
     ui,
-    workshop::Workshop,
+    workshop::{WHOLE, Workshop},
 };
 
 /// The checks by themselves, with what they need.
@@ -62,7 +62,7 @@ fn formatting(workshop: &Workshop) -> Result<()> {
 fn lints(workshop: &Workshop) -> Result<()> {
     run(&cmd!(
         workshop.shell,
-        "cargo clippy --locked --workspace --features lotse/custom-protocol --all-targets --keep-going -- -D warnings"
+        "cargo clippy {WHOLE...} --all-targets --keep-going -- -D warnings"
     ))
 }
 

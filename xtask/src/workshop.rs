@@ -103,7 +103,8 @@ impl Workshop {
     }
 
     /// What cargo is told to run the integration tests of the whole app, or all
-    /// the others.
+    /// the others. It selects them by their names alone, so no two packages have
+    /// one of the same name.
     pub(crate) fn integration_tests(&self, of_the_app: bool) -> Vec<&str> {
         let packages = self.metadata.packages.iter();
         let packages = packages.filter(|package| (package.name == APP_TESTS) == of_the_app);

@@ -341,6 +341,7 @@ impl World {
             if stays > STAYS {
                 return Ok(());
             }
+            // Two a day: most networks have more of them than days.
             self.deliver_late();
             self.deliver_late();
             self.pass(SignedDuration::from_hours(25));

@@ -125,6 +125,17 @@ pub(crate) fn mark_step(
     opening.app()?.mark_step(&step, mark)
 }
 
+/// Says how far several steps are.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn mark_steps(
+    opening: State<'_, Opening>,
+    steps: Vec<String>,
+    mark: Option<Mark>,
+) -> Result<()> {
+    opening.app()?.mark_steps(&steps, mark)
+}
+
 /// Keeps a note.
 #[tauri::command(async)]
 #[specta::specta]

@@ -45,6 +45,7 @@ pub fn seam() -> Builder<tauri::Wry> {
             commands::plan,
             commands::step,
             commands::mark_step,
+            commands::mark_steps,
             commands::set_note,
             commands::set_own_due,
             commands::hold_document,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerId, Fact, FactId, FactKind};
+use crate::{AnswerId, Fact, FactId, FactKind, country_codes};
 
 /// The answer to one fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,11 @@ pub enum Answer {
     Date {
         /// The day given.
         value: Date,
+    },
+    /// Any number of days.
+    Dates {
+        /// The days given.
+        value: Vec<Date>,
     },
     /// "I'd rather not say". Counts as not answered, and is not asked again.
     Withheld,
@@ -88,7 +93,7 @@ impl Answers {
         match self.0.get(fact)? {
             Answer::Choice { value } => Some(std::slice::from_ref(value)),
             Answer::Choices { value } => Some(value),
-            Answer::Date { .. } | Answer::Withheld => None,
+            Answer::Date { .. } | Answer::Dates { .. } | Answer::Withheld => None,
         }
     }
 
@@ -99,6 +104,14 @@ impl Answers {
             _ => None,
         }
     }
+
+    /// The days given for a fact.
+    pub fn dates(&self, fact: &FactId) -> Option<&[Date]> {
+        match self.0.get(fact)? {
+            Answer::Dates { value } => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl Answer {
@@ -106,16 +119,24 @@ impl Answer {
     pub fn check(&self, id: &FactId, fact: &Fact) -> Result<(), AnswerError> {
         match (self, fact.kind) {
             (Self::Withheld, _) => Ok(()),
-            (Self::Choice { value }, FactKind::Choice) => known(id, fact, value),
-            (Self::Choices { value }, FactKind::Choices) => check_choices(id, fact, value),
+            (Self::Choice { value }, FactKind::Choice | FactKind::Country) => {
+                known(id, fact, value)
+            }
+            (Self::Choices { value }, FactKind::Choices | FactKind::Countries) => {
+                check_choices(id, fact, value)
+            }
             (Self::Date { value }, FactKind::Date) => check_date(*value),
+            (Self::Dates { value }, FactKind::Dates) => {
+                value.iter().copied().try_for_each(check_date)
+            }
             _ => Err(AnswerError::WrongKind(id.clone())),
         }
     }
 }
 
 fn known(id: &FactId, fact: &Fact, answer: &AnswerId) -> Result<(), AnswerError> {
-    if fact.answers.contains(answer) {
+    let is_country = || fact.kind.takes_countries() && country_codes().contains(answer);
+    if fact.answers.contains(answer) || is_country() {
         return Ok(());
     }
     Err(AnswerError::UnknownAnswer {

@@ -117,6 +117,13 @@ impl Calendar {
         !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && !self.is_holiday(date)
     }
 
+    /// `date`, or the next working day after it (BGB § 193); `None` beyond the
+    /// calendar, or where there is none for a month.
+    pub fn on_or_after(&self, date: Date) -> Option<Date> {
+        let days = std::iter::successors(Some(date), |day| day.tomorrow().ok());
+        days.take(31).find(|day| self.is_working_day(*day))
+    }
+
     /// The working day `count` working days after `date` (before it, when
     /// negative), `date` itself not counted (BGB § 187(1)); `None` beyond the
     /// calendar or more than 1,000 working days away.

@@ -47,6 +47,10 @@ pub struct Contact {
     /// It costs nothing.
     #[serde(default)]
     pub free: bool,
+    /// A service for the whole country, such as a search for offices or a
+    /// helpline: it stays visible beside a city's own contact.
+    #[serde(default)]
+    pub finder: bool,
     /// A number for emergencies, always on top.
     #[serde(default)]
     pub emergency: bool,

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 
 use crate::{
     Calendar, Contact, ContactId, Document, DocumentId, EntryKind, Event, EventId, Fact, FactId,
-    Guide, GuideId, Holiday, HolidayId, Module, ModuleId, PackId, Question, QuestionId, Role,
-    RoleId, Step, StepId, Topic, TopicId,
+    Figure, FigureId, Group, GroupId, Guide, GuideId, Holiday, HolidayId, Module, ModuleId, PackId,
+    Question, QuestionId, Role, RoleId, Step, StepId, Topic, TopicId,
 };
 
 /// What the layered packs of a place say. Every map keeps the order of the packs.
@@ -15,6 +15,8 @@ pub struct Content {
     pub layers: Vec<PackId>,
     /// The rooms of the plan.
     pub topics: IndexMap<TopicId, Topic>,
+    /// Groups of countries that rules name.
+    pub groups: IndexMap<GroupId, Group>,
     /// What may be asked.
     pub facts: IndexMap<FactId, Fact>,
     /// Which facts are asked together.
@@ -35,6 +37,8 @@ pub struct Content {
     pub events: IndexMap<EventId, Event>,
     /// What an employer has booked.
     pub modules: IndexMap<ModuleId, Module>,
+    /// Figures that change every year.
+    pub figures: IndexMap<FigureId, Figure>,
 }
 
 impl Content {
@@ -44,21 +48,18 @@ impl Content {
     }
 
     /// The contacts that fill a role: those of the uppermost layer that has
-    /// any, so that a city's own office comes before the national service.
+    /// any, so that a city's own office comes before the national service; then
+    /// the finders of all layers, which know more than any one office.
     pub fn contacts_of(&self, role: &RoleId) -> Vec<(&ContactId, &Contact)> {
-        let fills = |contact: &&Contact| contact.roles.contains(role);
-        let Some(top) = self
-            .contacts
-            .values()
-            .filter(fills)
-            .map(|contact| contact.layer)
-            .max()
-        else {
-            return Vec::new();
+        let fills = || {
+            let contacts = self.contacts.iter();
+            contacts.filter(|(_, contact)| contact.roles.contains(role))
         };
-        self.contacts
-            .iter()
-            .filter(|(_, contact)| contact.layer == top && fills(contact))
+        let offices = || fills().filter(|(_, contact)| !contact.finder);
+        let top = offices().map(|(_, contact)| contact.layer).max();
+        let offices = offices().filter(|(_, contact)| Some(contact.layer) == top);
+        offices
+            .chain(fills().filter(|(_, contact)| contact.finder))
             .collect()
     }
 

@@ -7,6 +7,7 @@ use std::fmt;
 #[expect(missing_docs, reason = "the nouns of the domain")]
 pub enum EntryKind {
     Topic,
+    Group,
     Fact,
     Question,
     Document,
@@ -17,12 +18,14 @@ pub enum EntryKind {
     Guide,
     Event,
     Module,
+    Figure,
 }
 
 impl EntryKind {
     /// All kinds, in the order in which they build on each other.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Topic,
+        Self::Group,
         Self::Fact,
         Self::Question,
         Self::Document,
@@ -33,12 +36,14 @@ impl EntryKind {
         Self::Guide,
         Self::Event,
         Self::Module,
+        Self::Figure,
     ];
 
     /// The word for it in files, texts and tables: `step`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Topic => "topic",
+            Self::Group => "group",
             Self::Fact => "fact",
             Self::Question => "question",
             Self::Document => "document",
@@ -49,6 +54,7 @@ impl EntryKind {
             Self::Guide => "guide",
             Self::Event => "event",
             Self::Module => "module",
+            Self::Figure => "figure",
         }
     }
 

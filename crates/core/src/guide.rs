@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{GuideId, Source, TopicId};
+use crate::{ContactId, GuideId, Source, TopicId};
 
 /// A page to read. Its title and text are in the locales of the pack; the
 /// guide of a step needs no entry of its own.
@@ -18,6 +18,13 @@ pub struct Guide {
     /// The page on the web that says the same.
     #[serde(default)]
     pub web: Option<String>,
+    /// Who helps, shown with the page.
+    #[serde(default)]
+    pub contacts: Vec<ContactId>,
+    /// Help for somebody who may be in danger: whoever picks up the device must
+    /// not see that the page was read.
+    #[serde(default)]
+    pub discreet: bool,
     /// Where it comes from.
     pub source: Source,
     /// The day it must be looked at again.

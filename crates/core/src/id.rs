@@ -100,6 +100,22 @@ ids! {
     EventId,
     /// Something an employer has booked: `house-hunting`.
     ModuleId,
+    /// A group of countries: `western-balkans`.
+    GroupId,
+    /// A figure that changes every year: `child-benefit`.
+    FigureId,
+    /// Why the last day by law is later than the safe one: `next-working-day`.
+    ReasonId,
+}
+
+impl AnswerId {
+    /// An answer, or a country by its code, which may be written as usual: `UA`.
+    pub fn from_country_or_word(word: &str) -> Result<Self, IdError> {
+        if word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return word.to_ascii_lowercase().parse();
+        }
+        word.parse()
+    }
 }
 
 #[cfg(test)]

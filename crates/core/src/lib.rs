@@ -8,10 +8,13 @@ mod answer;
 mod calendar;
 mod contact;
 mod content;
+mod day;
 mod document;
 mod entry_kind;
 mod event;
 mod fact;
+mod figure;
+mod group;
 mod guide;
 mod hours;
 mod id;
@@ -22,6 +25,7 @@ mod plan;
 mod progress;
 mod recurrence;
 mod rule;
+mod situation;
 mod source;
 mod step;
 
@@ -29,21 +33,25 @@ pub use answer::{Answer, AnswerError, Answers, check_date};
 pub use calendar::{Calendar, Holiday};
 pub use contact::{Address, Contact, Role};
 pub use content::Content;
+pub use day::{Count, Day, DueCount, StartDay};
 pub use document::Document;
 pub use entry_kind::EntryKind;
 pub use event::{Event, Occurrence};
-pub use fact::{Fact, FactKind, Question};
+pub use fact::{Born, Fact, FactKind, Question};
+pub use figure::Figure;
+pub use group::{Group, country_codes};
 pub use guide::Guide;
 pub use hours::{Hours, HoursError, Opening, OpeningState, WeekdayHours};
 pub use id::{
-    AnswerId, ContactId, DocumentId, EventId, FactId, GuideId, HolidayId, IdError, ModuleId,
-    PackId, QuestionId, RoleId, StepId, TopicId,
+    AnswerId, ContactId, DocumentId, EventId, FactId, FigureId, GroupId, GuideId, HolidayId,
+    IdError, ModuleId, PackId, QuestionId, ReasonId, RoleId, StepId, TopicId,
 };
 pub use module::{Code, CodeError, Module};
 pub use period::{Period, PeriodError, PeriodUnit};
-pub use plan::{Plan, PlannedDue, PlannedStep, State, plan};
+pub use plan::{Horizon, Plan, PlannedDue, PlannedStep, State, plan};
 pub use progress::{Mark, Progress};
 pub use recurrence::{Recurrence, RecurrenceError};
 pub use rule::{Applies, Rule, Verdict};
+pub use situation::Situation;
 pub use source::{Source, Unconfirmed};
-pub use step::{Cost, CostPer, Due, DueCount, DueDate, DueKind, Step, Topic};
+pub use step::{Cost, CostPer, Due, DueKind, LastDay, Step, Topic, WhenDue};

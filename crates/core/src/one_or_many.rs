@@ -51,7 +51,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Words<T> {
             type Value = Words<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an answer or a list of answers")
+                f.write_str("one word or a list of words")
             }
 
             fn visit_str<E: de::Error>(self, word: &str) -> Result<Words<T>, E> {

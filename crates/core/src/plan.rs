@@ -1,5 +1,8 @@
 //! The heart of the app: what this newcomer must do, why, by when, in which order.
 
+mod dates;
+mod horizon;
+mod next;
 mod waiting;
 
 use std::{cmp::Reverse, collections::BTreeSet};
@@ -7,15 +10,15 @@ use std::{cmp::Reverse, collections::BTreeSet};
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub use horizon::Horizon;
+
+use dates::Dates;
 use waiting::Waiting;
 
 use crate::{
-    Answers, Applies, Calendar, Content, DocumentId, Due, DueCount, DueDate, DueKind, FactId, Mark,
-    Progress, Step, StepId, Verdict,
+    Answers, Applies, Content, DocumentId, DueKind, FactId, Mark, Progress, ReasonId, Situation,
+    Step, StepId, Verdict,
 };
-
-/// How many steps are worth showing as the next ones.
-const NEXT: usize = 3;
 
 /// A newcomer's plan: the steps that concern them or may do so, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +26,13 @@ pub struct Plan {
     /// Open steps first: overdue, then due, then what unlocks the most, then
     /// the pack's order. Done and set-aside ones follow.
     pub steps: Vec<PlannedStep>,
+    /// The steps worth doing now, at most three, chosen by harm.
+    pub next: Vec<StepId>,
+    /// How many more the law makes as urgent as the first of `next`.
+    pub next_more: usize,
+    /// Open steps that are so long overdue that they are probably behind the
+    /// newcomer: to be asked about once.
+    pub probably_done: Vec<StepId>,
 }
 
 /// A step as it stands in a newcomer's plan.
@@ -40,27 +50,53 @@ pub struct PlannedStep {
     pub state: State,
     /// The open steps that it needs.
     pub waits_for: Vec<StepId>,
+    /// The open steps that would make it easier.
+    pub helps: Vec<StepId>,
+    /// The steps that it needs and that the newcomer set aside: it goes without
+    /// them, and something may be missing.
+    pub lacks: Vec<StepId>,
+    /// The day from which it can be done.
+    pub opens: Option<Date>,
     /// By when.
     pub due: Option<PlannedDue>,
-    /// The dates that, once known, would give a deadline.
+    /// By when the law wants it, also where a date of the newcomer's own is earlier.
+    pub law: Option<PlannedDue>,
+    /// The day on which this done step is open again.
+    pub again_on: Option<Date>,
+    /// When it comes.
+    pub horizon: Horizon,
+    /// The answers that, once known, would give a deadline or settle it.
     pub due_missing: Vec<FactId>,
     /// The papers to bring.
     pub documents: Vec<DocumentId>,
-    /// How many open steps wait for it, directly or through others.
+    /// How many open steps need it, directly or through others.
     pub unlocks: usize,
 }
 
 /// By when a step is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedDue {
-    /// The last day.
+    /// The safe day: never moved on.
     pub date: Date,
-    /// Whether that day has passed while the step is open.
+    /// The last day by law, where it is later.
+    pub last: Option<Date>,
+    /// Why it is later.
+    pub reason: Option<ReasonId>,
+    /// Whether the last day has passed while the step is open.
     pub overdue: bool,
     /// Who says so.
     pub kind: DueKind,
     /// The legal source.
     pub basis: Option<String>,
+    /// The date fact from which it is counted.
+    pub from: Option<FactId>,
+}
+
+impl PlannedDue {
+    /// The day after which it is too late.
+    pub fn last_day(&self) -> Date {
+        self.last.unwrap_or(self.date)
+    }
 }
 
 /// How far a step is.
@@ -71,6 +107,8 @@ pub enum State {
     Ready,
     /// Waits for other steps.
     Waiting,
+    /// Cannot be done before its day.
+    Later,
     /// Begun.
     Begun,
     /// Done.
@@ -87,20 +125,9 @@ impl State {
 }
 
 impl Plan {
-    /// The three steps worth doing now: in the order of the plan, certain
-    /// ones before those that only may concern the newcomer.
+    /// The steps worth doing now.
     pub fn next(&self) -> Vec<&PlannedStep> {
-        let now = |applies| {
-            self.steps.iter().filter(move |step| {
-                step.applies == applies
-                    && matches!(step.state, State::Ready | State::Begun)
-                    && step.waits_for.is_empty()
-            })
-        };
-        now(Applies::Yes)
-            .chain(now(Applies::Maybe))
-            .take(NEXT)
-            .collect()
+        self.next.iter().filter_map(|id| self.step(id)).collect()
     }
 
     /// A step of the plan.
@@ -115,64 +142,102 @@ impl Plan {
 /// Pure and deterministic. Circles in `needs` are an error of the pack
 /// checker; should one get here, its steps wait for each other, nothing hangs.
 pub fn plan(content: &Content, answers: &Answers, progress: &Progress, today: Date) -> Plan {
-    let judge = |step: &Step| step.when.judge(answers);
-    let verdicts: Vec<Verdict> = content.steps.values().map(judge).collect();
-    let waiting = Waiting::new(content, &verdicts, progress);
+    let situation = Situation::new(content, answers, today);
     let calendar = content.calendar();
-    let planner = Planner {
+    let dates = Dates {
         content,
-        answers,
-        progress,
+        situation: &situation,
         calendar: &calendar,
-        waiting: &waiting,
+        progress,
         today,
     };
-    let mut steps: Vec<_> = verdicts
-        .into_iter()
+    let outlooks: Vec<Outlook> = content
+        .steps
+        .iter()
+        .map(|(id, step)| dates.outlook(id, step))
+        .collect();
+    let planner = Planner {
+        waiting: &Waiting::new(content, &outlooks),
+        dates,
+    };
+    let mut steps: Vec<_> = outlooks
+        .iter()
         .enumerate()
-        .filter(|(_, verdict)| verdict.applies != Applies::No)
-        .filter_map(|(index, verdict)| planner.place(index, verdict))
+        .filter(|(_, outlook)| outlook.applies())
+        .filter_map(|(index, outlook)| planner.place(index, outlook))
         .collect();
     steps.sort_by_cached_key(order); // stable: the pack's order decides ties
-    Plan { steps }
+    let probably_done = planner.dates.probably_done(&steps);
+    let next = next::choose(&steps, &probably_done, today);
+    Plan {
+        steps,
+        next: next.ids,
+        next_more: next.more,
+        probably_done,
+    }
+}
+
+/// What can be said of a step without looking at the others, except that one
+/// of them made it needless.
+struct Outlook {
+    verdict: Verdict,
+    /// What the newcomer said of it and what still holds.
+    mark: Option<Mark>,
+    /// By when the law wants it.
+    law: Option<PlannedDue>,
+    again_on: Option<Date>,
+}
+
+impl Outlook {
+    fn applies(&self) -> bool {
+        self.verdict.applies != Applies::No
+    }
+
+    /// Whether it holds up what needs it.
+    fn holds_up(&self) -> bool {
+        self.applies() && !matches!(self.mark, Some(Mark::Done | Mark::SetAside))
+    }
 }
 
 struct Planner<'a> {
-    content: &'a Content,
-    answers: &'a Answers,
-    progress: &'a Progress,
-    calendar: &'a Calendar,
     waiting: &'a Waiting,
-    today: Date,
+    dates: Dates<'a>,
 }
 
 impl Planner<'_> {
     /// The step of an index in the content, as it stands in the plan.
-    fn place(&self, index: usize, verdict: Verdict) -> Option<PlannedStep> {
-        let (id, step) = self.content.steps.get_index(index)?;
-        let name = |need: &usize| Some(self.content.steps.get_index(*need)?.0.clone());
-        let waits_for: Vec<StepId> = self
-            .waiting
-            .open_needs(index)
-            .iter()
-            .filter_map(name)
-            .collect();
-        let state = match self.progress.mark(id) {
-            Some(Mark::Done) => State::Done,
-            Some(Mark::SetAside) => State::SetAside,
-            Some(Mark::Begun) => State::Begun,
-            None if waits_for.is_empty() => State::Ready,
-            None => State::Waiting,
-        };
+    fn place(&self, index: usize, outlook: &Outlook) -> Option<PlannedStep> {
+        let (id, step) = self.dates.content.steps.get_index(index)?;
+        let needs = self.waiting.of(index);
+        let opens = self.dates.opens(step);
+        let state = state(
+            outlook,
+            !needs.open.is_empty(),
+            opens > Some(self.dates.today),
+        );
+        let due = self.dates.due(id, step, outlook.law.as_ref(), state);
+        let urgent = outlook.law.as_ref();
+        let urgent = urgent.is_some_and(|law| next::is_urgent(law, self.dates.today));
         Some(PlannedStep {
             id: id.clone(),
-            applies: verdict.applies,
-            because: verdict.because,
-            missing: verdict.missing,
+            applies: outlook.verdict.applies,
+            because: outlook.verdict.because.clone(),
+            missing: outlook.verdict.missing.clone(),
             state,
-            waits_for,
-            due: self.due(id, step, state),
-            due_missing: self.due_missing(step),
+            waits_for: self.ids(&needs.open),
+            helps: self.ids(&needs.helps),
+            lacks: self.ids(&needs.set_aside),
+            horizon: Horizon::of(
+                state == State::Later && !urgent,
+                due.as_ref(),
+                step.when_due,
+                self.dates.today,
+            ),
+            opens,
+            law: outlook.law.clone().map(|law| law.in_state(state)),
+            due,
+            again_on: outlook.again_on.filter(|_| state == State::Done),
+            due_missing: self.dates.due_missing(step),
             documents: self.documents(step),
             unlocks: if state.is_open() {
                 self.waiting.unlocks(index)
@@ -182,89 +247,36 @@ impl Planner<'_> {
         })
     }
 
-    /// The newcomer's own date, else the earliest of the pack's. Advice counts
-    /// until its day has passed; then only the deadline behind it is left.
-    fn due(&self, id: &StepId, step: &Step, state: State) -> Option<PlannedDue> {
-        let overdue = |date: Date| state.is_open() && date < self.today;
-        if let Some(&date) = self.progress.own_due.get(id) {
-            return Some(PlannedDue {
-                date,
-                overdue: overdue(date),
-                kind: DueKind::Own,
-                basis: None,
-            });
-        }
-        step.due
-            .iter()
-            .filter(|due| due.when.judge(self.answers).applies == Applies::Yes)
-            .filter_map(|due| Some((self.date(due)?, due)))
-            .filter(|(date, due)| due.kind == DueKind::Legal || *date >= self.today)
-            .min_by_key(|(date, _)| *date)
-            .map(|(date, due)| PlannedDue {
-                date,
-                overdue: overdue(date),
-                kind: due.kind,
-                basis: due.basis.clone(),
-            })
-    }
-
-    fn date(&self, due: &Due) -> Option<Date> {
-        match &due.date {
-            DueDate::On(date) => Some(*date),
-            DueDate::Within {
-                from,
-                within,
-                count: DueCount::CalendarDays,
-            } => within.after(self.answers.date(from)?),
-            DueDate::Within {
-                from,
-                within,
-                count: DueCount::WorkingDays,
-            } => self
-                .calendar
-                .working_days_after(self.answers.date(from)?, within.count()),
-        }
-    }
-
-    fn due_missing(&self, step: &Step) -> Vec<FactId> {
-        let mut missing = Vec::new();
-        for due in &step.due {
-            let DueDate::Within { from, .. } = &due.date else {
-                continue;
-            };
-            let concerns = due.when.judge(self.answers).applies != Applies::No;
-            if concerns
-                && self.answers.get(from).is_none()
-                && self.is_asked(from)
-                && !missing.contains(from)
-            {
-                missing.push(from.clone());
-            }
-        }
-        missing
-    }
-
-    fn is_asked(&self, fact: &FactId) -> bool {
-        self.content
-            .facts
-            .get(fact)
-            .is_some_and(|fact| fact.when.judge(self.answers).applies != Applies::No)
+    fn ids(&self, steps: &[usize]) -> Vec<StepId> {
+        let id = |index: &usize| Some(self.dates.content.steps.get_index(*index)?.0.clone());
+        steps.iter().filter_map(id).collect()
     }
 
     fn documents(&self, step: &Step) -> Vec<DocumentId> {
         let may_need = |id: &&DocumentId| {
-            self.content
-                .documents
-                .get(*id)
-                .is_none_or(|document| document.when.judge(self.answers).applies != Applies::No)
+            let document = self.dates.content.documents.get(*id);
+            document.is_none_or(|document| self.dates.may_hold(&document.when))
         };
         step.documents.iter().filter(may_need).cloned().collect()
     }
 }
 
+/// A deadline of the law is never hidden behind another step: who applies in
+/// time keeps the right, and papers may follow (AufenthG §§ 81(3), (4), 82(1)).
+fn state(outlook: &Outlook, has_open_needs: bool, opens_later: bool) -> State {
+    match outlook.mark {
+        Some(Mark::Done) => State::Done,
+        Some(Mark::SetAside) => State::SetAside,
+        Some(Mark::Begun) => State::Begun,
+        None if opens_later => State::Later,
+        None if has_open_needs && outlook.law.is_none() => State::Waiting,
+        None => State::Ready,
+    }
+}
+
 fn order(step: &PlannedStep) -> (u8, Date, Reverse<usize>) {
     let group = match step.state {
-        State::Ready | State::Waiting | State::Begun => 0,
+        State::Ready | State::Waiting | State::Later | State::Begun => 0,
         State::Done => 1,
         State::SetAside => 2,
     };

@@ -24,7 +24,9 @@ pub enum Mark {
 pub struct Progress {
     /// What was said of each step.
     pub marks: BTreeMap<StepId, Mark>,
-    /// The newcomer's own dates; they come before the pack's.
+    /// When it was said, where that is known.
+    pub marked_on: BTreeMap<StepId, Date>,
+    /// The newcomer's own dates.
     pub own_due: BTreeMap<StepId, Date>,
 }
 

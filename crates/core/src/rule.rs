@@ -8,7 +8,7 @@ use serde::{
     ser::SerializeMap,
 };
 
-use crate::{AnswerId, Answers, FactId, one_or_many::Words};
+use crate::{AnswerId, FactId, Situation, one_or_many::Words};
 
 /// How deep rules may be nested. A pack needs three; more is a mistake or an attack.
 const MAX_DEPTH: usize = 16;
@@ -54,11 +54,17 @@ pub struct Verdict {
     pub applies: Applies,
     /// The answered facts that decided it; empty with [`Applies::Maybe`].
     pub because: BTreeSet<FactId>,
-    /// The facts whose answer could settle it; empty unless [`Applies::Maybe`].
+    /// The facts whose answer, or whose more exact answer, could settle it; empty
+    /// unless [`Applies::Maybe`].
     pub missing: BTreeSet<FactId>,
 }
 
 impl Verdict {
+    /// It does not, for a reason outside the answers.
+    pub(crate) fn no() -> Self {
+        Self::decided(Applies::No, BTreeSet::new())
+    }
+
     fn decided(applies: Applies, because: BTreeSet<FactId>) -> Self {
         Self {
             applies,
@@ -77,16 +83,16 @@ impl Verdict {
 }
 
 impl Rule {
-    /// Holds the rule against a person's answers, in Kleene's three-valued
+    /// Judges the rule by what is known of a person, in Kleene's three-valued
     /// logic (S. C. Kleene, *Introduction to Metamathematics*, 1952, § 64).
     /// That makes it monotone: a further answer turns a *maybe* into a *yes*
     /// or a *no*, and never the other way round.
-    pub fn judge(&self, answers: &Answers) -> Verdict {
+    pub fn judge(&self, situation: &Situation) -> Verdict {
         match self {
-            Self::All(rules) => judge_all(rules, answers),
-            Self::Any(rules) => judge_any(rules, answers),
-            Self::Not(rule) => judge_not(rule, answers),
-            Self::Is(fact, wanted) => judge_is(fact, wanted, answers),
+            Self::All(rules) => judge_all(rules, situation),
+            Self::Any(rules) => judge_any(rules, situation),
+            Self::Not(rule) => judge_not(rule, situation),
+            Self::Is(fact, wanted) => judge_is(fact, wanted, situation),
         }
     }
 
@@ -100,8 +106,8 @@ impl Rule {
     }
 }
 
-fn judge_all(rules: &[Rule], answers: &Answers) -> Verdict {
-    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(answers)).collect();
+fn judge_all(rules: &[Rule], situation: &Situation) -> Verdict {
+    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(situation)).collect();
     if let Some(no) = verdicts
         .iter()
         .find(|verdict| verdict.applies == Applies::No)
@@ -128,8 +134,8 @@ fn judge_all(rules: &[Rule], answers: &Answers) -> Verdict {
     )
 }
 
-fn judge_any(rules: &[Rule], answers: &Answers) -> Verdict {
-    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(answers)).collect();
+fn judge_any(rules: &[Rule], situation: &Situation) -> Verdict {
+    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(situation)).collect();
     if let Some(yes) = verdicts
         .iter()
         .find(|verdict| verdict.applies == Applies::Yes)
@@ -156,8 +162,8 @@ fn judge_any(rules: &[Rule], answers: &Answers) -> Verdict {
     )
 }
 
-fn judge_not(rule: &Rule, answers: &Answers) -> Verdict {
-    let verdict = rule.judge(answers);
+fn judge_not(rule: &Rule, situation: &Situation) -> Verdict {
+    let verdict = rule.judge(situation);
     let applies = match verdict.applies {
         Applies::Yes => Applies::No,
         Applies::No => Applies::Yes,
@@ -166,14 +172,12 @@ fn judge_not(rule: &Rule, answers: &Answers) -> Verdict {
     Verdict { applies, ..verdict }
 }
 
-fn judge_is(fact: &FactId, wanted: &[AnswerId], answers: &Answers) -> Verdict {
-    let this = || BTreeSet::from([fact.clone()]);
-    match answers.chosen(fact) {
-        None => Verdict::maybe(this()),
-        Some(chosen) if chosen.iter().any(|answer| wanted.contains(answer)) => {
-            Verdict::decided(Applies::Yes, this())
-        }
-        Some(_) => Verdict::decided(Applies::No, this()),
+fn judge_is(fact: &FactId, wanted: &[AnswerId], situation: &Situation) -> Verdict {
+    let this = BTreeSet::from([fact.clone()]);
+    match situation.holds(fact, wanted) {
+        // Not answered, or answered by a group where the rule names a country.
+        None | Some(Applies::Maybe) => Verdict::maybe(this),
+        Some(applies) => Verdict::decided(applies, this),
     }
 }
 
@@ -213,7 +217,10 @@ impl<'de> Visitor<'de> for RuleVisitor {
                 "not" => Rule::Not(Box::new(map.next_value()?)),
                 fact => {
                     let fact = fact.parse().map_err(de::Error::custom)?;
-                    Rule::Is(fact, not_empty(map.next_value::<Words<_>>()?.0)?)
+                    let words: Words<String> = map.next_value()?;
+                    let answers = words.0.iter().map(|word| answer(word));
+                    let answers = answers.collect::<Result<_, _>>()?;
+                    Rule::Is(fact, not_empty(answers)?)
                 }
             });
         }
@@ -224,6 +231,11 @@ impl<'de> Visitor<'de> for RuleVisitor {
             Rule::All(rules)
         })
     }
+}
+
+/// An answer; the code of a country may also be written as usual, `UA`.
+fn answer<E: de::Error>(word: &str) -> Result<AnswerId, E> {
+    AnswerId::from_country_or_word(word).map_err(de::Error::custom)
 }
 
 /// An empty list is never meant: `any = []` would hide a step from everybody.
@@ -253,7 +265,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::Answer;
+    use crate::{Answer, Answers};
 
     fn rule(json: &str) -> Rule {
         serde_json::from_str(json).unwrap()
@@ -276,7 +288,7 @@ mod tests {
     #[test]
     fn a_list_means_one_of_and_keys_mean_all_of() {
         let rule = rule(r#"{"citizenship": ["visa-free", "other"], "purpose": "work"}"#);
-        let judge = |pairs: &[(&str, &str)]| rule.judge(&answers(pairs)).applies;
+        let judge = |pairs: &[(&str, &str)]| rule.judge(&answers(pairs).into()).applies;
         assert_eq!(
             judge(&[("citizenship", "other"), ("purpose", "work")]),
             Applies::Yes
@@ -292,12 +304,12 @@ mod tests {
     fn a_verdict_names_the_deciding_and_the_missing_facts() {
         let rule =
             rule(r#"{"any": [{"purpose": "work"}, {"purpose": "study", "german": "none"}]}"#);
-        let yes = rule.judge(&answers(&[("purpose", "work")]));
+        let yes = rule.judge(&answers(&[("purpose", "work")]).into());
         assert_eq!(
             yes.because.iter().map(FactId::as_str).collect::<Vec<_>>(),
             ["purpose"]
         );
-        let maybe = rule.judge(&answers(&[("purpose", "study")]));
+        let maybe = rule.judge(&answers(&[("purpose", "study")]).into());
         assert_eq!(
             maybe.missing.iter().map(FactId::as_str).collect::<Vec<_>>(),
             ["german"]
@@ -307,7 +319,7 @@ mod tests {
     #[test]
     fn the_reason_for_a_not_is_the_reason_of_what_it_denies() {
         let rule = rule(r#"{"not": {"citizenship": "german"}}"#);
-        let verdict = rule.judge(&answers(&[("citizenship", "eu")]));
+        let verdict = rule.judge(&answers(&[("citizenship", "eu")]).into());
         assert_eq!(verdict.applies, Applies::Yes);
         assert_eq!(verdict.because.len(), 1);
     }
@@ -366,7 +378,7 @@ mod tests {
             if after.get(&fact.parse().unwrap()).is_none() {
                 after.set(fact.parse().unwrap(), Answer::Choice { value: answer.parse().unwrap() });
             }
-            let (old, new) = (rule.judge(&before).applies, rule.judge(&after).applies);
+            let (old, new) = (rule.judge(&before.into()).applies, rule.judge(&after.into()).applies);
             prop_assert!(old == Applies::Maybe || old == new, "{old:?} became {new:?}");
         }
 
@@ -376,7 +388,7 @@ mod tests {
         ) {
             let pairs: Vec<_> = before.iter().map(|(f, a)| (f.as_str(), a.as_str())).collect();
             let answers = answers(&pairs);
-            let verdict = rule.judge(&answers);
+            let verdict = rule.judge(&answers.clone().into());
             prop_assert_eq!(verdict.applies == Applies::Maybe, !verdict.missing.is_empty());
             prop_assert!(verdict.missing.iter().all(|fact| answers.get(fact).is_none()));
             prop_assert!(verdict.because.iter().all(|fact| answers.get(fact).is_some()));
@@ -387,7 +399,8 @@ mod tests {
             let again: Rule = serde_json::from_str(&serde_json::to_string(&rule).unwrap()).unwrap();
             let pairs: Vec<_> = given.iter().map(|(f, a)| (f.as_str(), a.as_str())).collect();
             let answers = answers(&pairs);
-            prop_assert_eq!(again.judge(&answers), rule.judge(&answers));
+            let situation = Situation::from(answers);
+            prop_assert_eq!(again.judge(&situation), rule.judge(&situation));
         }
     }
 }

@@ -27,6 +27,7 @@ impl Entry {
 pub(crate) fn kind_of_file(path: &str) -> Option<EntryKind> {
     match path {
         "topics.toml" => Some(EntryKind::Topic),
+        "groups.toml" => Some(EntryKind::Group),
         "facts.toml" => Some(EntryKind::Fact),
         "questions.toml" => Some(EntryKind::Question),
         "documents.toml" => Some(EntryKind::Document),
@@ -36,6 +37,7 @@ pub(crate) fn kind_of_file(path: &str) -> Option<EntryKind> {
         "guides.toml" => Some(EntryKind::Guide),
         "events.toml" => Some(EntryKind::Event),
         "modules.toml" => Some(EntryKind::Module),
+        "figures.toml" => Some(EntryKind::Figure),
         _ => {
             let step = path.strip_prefix("steps/")?.strip_suffix(".toml")?;
             (!step.contains('/')).then_some(EntryKind::Step)

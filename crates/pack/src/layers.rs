@@ -129,6 +129,7 @@ impl Merged {
     ) {
         let result = match kind {
             EntryKind::Topic => self.insert(id, &mut content.topics),
+            EntryKind::Group => self.insert(id, &mut content.groups),
             EntryKind::Fact => self.insert(id, &mut content.facts),
             EntryKind::Question => self.insert(id, &mut content.questions),
             EntryKind::Document => self.insert(id, &mut content.documents),
@@ -138,6 +139,7 @@ impl Merged {
             EntryKind::Guide => self.insert(id, &mut content.guides),
             EntryKind::Event => self.insert(id, &mut content.events),
             EntryKind::Module => self.insert(id, &mut content.modules),
+            EntryKind::Figure => self.insert(id, &mut content.figures),
             EntryKind::Contact => self.insert(id, &mut content.contacts).inspect(|()| {
                 if let (Some(contact), Some(layer)) =
                     (content.contacts.get_mut(id), self.layers.first())

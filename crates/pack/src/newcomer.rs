@@ -1,7 +1,10 @@
 //! A newcomer as a file: answers and progress in TOML, for trying out a pack.
 
 use jiff::civil::Date;
-use lotse_core::{Answer, Answers, Content, Fact, FactId, FactKind, Mark, Progress, StepId};
+use lotse_core::{
+    Answer, AnswerId, Answers, Content, Fact, FactId, FactKind, Mark, Progress, StepId,
+    country_codes,
+};
 use serde_json::{Map, Value};
 
 use crate::{locate, nearest::did_you_mean, toml_json};
@@ -43,6 +46,12 @@ impl Newcomer {
                 }
                 (fact, value) => {
                     let (id, answer) = reader.answer(fact, value)?;
+                    if newcomer.answers.get(&id).is_some() {
+                        let message = format!(
+                            "\"{fact}\" is another name for a fact that stands here already."
+                        );
+                        return Err(reader.error(fact, None, message));
+                    }
                     newcomer.answers.set(id, answer);
                 }
             }
@@ -65,7 +74,7 @@ impl Reader<'_> {
     }
 
     fn answer(&self, key: &str, value: Value) -> Result<(FactId, Answer), NewcomerError> {
-        let Some((id, fact)) = self.content.facts.get_key_value(key) else {
+        let Some((id, fact)) = self.fact(key) else {
             let hint = did_you_mean(key, self.content.facts.keys()).unwrap_or_default();
             return Err(self.error(
                 key,
@@ -82,6 +91,15 @@ impl Reader<'_> {
         Ok((id.clone(), answer))
     }
 
+    /// A fact by its id, or by one of its other names.
+    fn fact(&self, name: &str) -> Option<(&FactId, &Fact)> {
+        let facts = &self.content.facts;
+        let is_called = |fact: &Fact| fact.also.iter().any(|also| also.as_str() == name);
+        facts
+            .get_key_value(name)
+            .or_else(|| facts.iter().find(|(_, fact)| is_called(fact)))
+    }
+
     fn parse_answer(
         &self,
         id: &FactId,
@@ -95,49 +113,60 @@ impl Reader<'_> {
                 format!("\"{id}\" is answered with {expected}."),
             )
         };
-        match (fact.kind, value) {
-            (FactKind::Date, Value::String(text)) => {
-                let value: Date = text
-                    .parse()
-                    .map_err(|_| wrong("a date such as 2026-11-15"))?;
-                Ok(Answer::Date { value })
+        let expected = match fact.kind {
+            FactKind::Date => "a date such as 2026-11-15",
+            FactKind::Dates => "a list of dates such as 2026-11-15",
+            FactKind::Choice => "one word",
+            FactKind::Choices => "a list of words",
+            FactKind::Country => "the code of one country, such as \"UA\"",
+            FactKind::Countries => "a list of countries, such as [\"UA\"], or a group of them",
+        };
+        let word = |value: Value| match value {
+            Value::String(word) => self.word(id, fact, &word),
+            Value::Bool(yes) => self.word(id, fact, if yes { "yes" } else { "no" }),
+            _ => Err(wrong(expected)),
+        };
+        let date = |value: Value| -> Result<Date, NewcomerError> {
+            let date = value.as_str().and_then(|text| text.parse().ok());
+            date.ok_or_else(|| wrong(expected))
+        };
+        let several = match value {
+            Value::Array(values) => values,
+            one if matches!(
+                fact.kind,
+                FactKind::Choices | FactKind::Countries | FactKind::Dates
+            ) =>
+            {
+                vec![one]
             }
-            (FactKind::Choice, Value::String(word)) => Ok(Answer::Choice {
-                value: self.word(id, fact, &word)?,
-            }),
-            (FactKind::Choices, Value::String(word)) => Ok(Answer::Choices {
-                value: vec![self.word(id, fact, &word)?],
-            }),
-            (FactKind::Choices, Value::Array(words)) => {
-                let word = |word: Value| match word {
-                    Value::String(word) => self.word(id, fact, &word),
-                    _ => Err(wrong("a list of words")),
-                };
-                Ok(Answer::Choices {
-                    value: words.into_iter().map(word).collect::<Result<_, _>>()?,
-                })
+            one => {
+                return Ok(match fact.kind {
+                    FactKind::Date => Answer::Date { value: date(one)? },
+                    _ => Answer::Choice { value: word(one)? },
+                });
             }
-            (FactKind::Date, _) => Err(wrong("a date such as 2026-11-15")),
-            (FactKind::Choice, _) => Err(wrong("one word")),
-            (FactKind::Choices, _) => Err(wrong("a list of words")),
+        };
+        match fact.kind {
+            FactKind::Dates => Ok(Answer::Dates {
+                value: several.into_iter().map(date).collect::<Result<_, _>>()?,
+            }),
+            FactKind::Choices | FactKind::Countries => Ok(Answer::Choices {
+                value: several.into_iter().map(word).collect::<Result<_, _>>()?,
+            }),
+            FactKind::Date | FactKind::Choice | FactKind::Country => Err(wrong(expected)),
         }
     }
 
-    fn word(
-        &self,
-        id: &FactId,
-        fact: &Fact,
-        word: &str,
-    ) -> Result<lotse_core::AnswerId, NewcomerError> {
-        if let Some(answer) = fact.answers.iter().find(|answer| answer.as_str() == word) {
-            return Ok(answer.clone());
+    fn word(&self, id: &FactId, fact: &Fact, word: &str) -> Result<AnswerId, NewcomerError> {
+        let answer = AnswerId::from_country_or_word(word).ok();
+        let is_country =
+            |answer: &AnswerId| fact.kind.takes_countries() && country_codes().contains(answer);
+        let fits = |answer: &AnswerId| fact.answers.contains(answer) || is_country(answer);
+        if let Some(answer) = answer.filter(fits) {
+            return Ok(answer);
         }
         let hint = did_you_mean(word, &fact.answers).unwrap_or_else(|| {
-            let known: Vec<&str> = fact
-                .answers
-                .iter()
-                .map(lotse_core::AnswerId::as_str)
-                .collect();
+            let known: Vec<&str> = fact.answers.iter().map(AnswerId::as_str).collect();
             format!("Its answers are {}.", known.join(", "))
         });
         Err(self.error(

@@ -1,7 +1,7 @@
 //! What a newcomer would see of a place, for people and programs that try out a pack.
 
 use jiff::civil::Date;
-use lotse_core::{Applies, Content, DueKind, FactId, Plan, PlannedStep, State, StepId};
+use lotse_core::{Applies, Content, DueKind, FactId, Horizon, Plan, PlannedStep, State, StepId};
 use lotse_i18n::{Language, Texts};
 use serde::Serialize;
 
@@ -14,6 +14,10 @@ pub struct PlanReport {
     pub language: Language,
     /// The steps worth doing now.
     pub next: Vec<StepId>,
+    /// How many more the law makes as urgent.
+    pub next_more: usize,
+    /// Open steps that are probably behind the newcomer.
+    pub probably_done: Vec<StepId>,
     /// The steps of the plan, in its order.
     pub steps: Vec<StepReport>,
 }
@@ -36,10 +40,16 @@ pub struct StepReport {
     pub missing: Vec<FactId>,
     pub state: State,
     pub waits_for: Vec<StepId>,
+    pub helps: Vec<StepId>,
+    pub opens: Option<Date>,
     pub due: Option<Date>,
+    pub due_last: Option<Date>,
+    pub due_reason: Option<String>,
     pub due_kind: Option<DueKind>,
     pub due_basis: Option<String>,
     pub overdue: bool,
+    pub again_on: Option<Date>,
+    pub horizon: Horizon,
     pub documents: Vec<String>,
     /// The contacts with the pack they come from: `de-mannheim/registration-office`.
     pub offices: Vec<String>,
@@ -53,11 +63,9 @@ impl PlanReport {
         Self {
             place: content.place().map(ToString::to_string).unwrap_or_default(),
             language,
-            next: plan
-                .next()
-                .into_iter()
-                .map(|step| step.id.clone())
-                .collect(),
+            next: plan.next.clone(),
+            next_more: plan.next_more,
+            probably_done: plan.probably_done.clone(),
             steps: plan
                 .steps
                 .iter()
@@ -87,10 +95,19 @@ impl StepReport {
             missing: planned.missing.iter().cloned().collect(),
             state: planned.state,
             waits_for: planned.waits_for.clone(),
+            helps: planned.helps.clone(),
+            opens: planned.opens,
             due: due.map(|due| due.date),
+            due_last: due.and_then(|due| due.last),
+            due_reason: due
+                .and_then(|due| due.reason.as_ref())
+                .and_then(|reason| texts.text(&format!("due-reason-{reason}"), None))
+                .map(|text| text.value),
             due_kind: due.map(|due| due.kind),
             due_basis: due.and_then(|due| due.basis.clone()),
             overdue: due.is_some_and(|due| due.overdue),
+            again_on: planned.again_on,
+            horizon: planned.horizon,
             documents: planned.documents.iter().map(ToString::to_string).collect(),
             offices: offices(content, planned),
             verified: step.map(|step| step.source.verified),

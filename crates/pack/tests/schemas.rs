@@ -298,7 +298,7 @@ fn errors(file: &str, text: &str) -> Vec<Finding> {
         (None, findings) => findings,
         (Some(pack), findings) => {
             let packs = vec![pack];
-            check(&Place { packs, findings }, "2026-11-22".parse().unwrap())
+            check(&Place { packs, findings }, "2026-11-28".parse().unwrap())
         }
     };
     let is_meant = |finding: &Finding| finding.severity == Severity::Error && finding.file == file;
@@ -414,7 +414,7 @@ fn new_pack(kind: PackKind, to: &Path) -> PathBuf {
         name: "Neustadt".to_owned(),
         publisher: "Stadt Neustadt".to_owned(),
         languages: vec!["de".parse().unwrap(), "en".parse().unwrap()],
-        today: "2026-11-22".parse().unwrap(),
+        today: "2026-11-28".parse().unwrap(),
     };
     template.write(to).unwrap()
 }

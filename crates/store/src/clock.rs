@@ -7,7 +7,7 @@
 
 use std::{fmt, str::FromStr};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 /// How far another device's clock may run ahead, in milliseconds: one day.
 /// A stamp from further ahead would win against everything for as long.
@@ -26,6 +26,15 @@ pub struct Stamp {
     pub(crate) wall_ms: u64,
     counter: u16,
     device: DeviceId,
+}
+
+impl Stamp {
+    /// The day, in UTC, on which the change was made by its device's clock.
+    pub(crate) fn date(self) -> Option<Date> {
+        let millis = i64::try_from(self.wall_ms).ok()?;
+        let time = Timestamp::from_millisecond(millis).ok()?;
+        Some(time.to_zoned(TimeZone::UTC).date())
+    }
 }
 
 /// A text that is no stamp.

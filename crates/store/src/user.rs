@@ -90,8 +90,14 @@ impl UserStore {
     /// All marks and own dates of steps.
     pub fn progress(&self) -> Result<Progress> {
         self.read(|connection| {
+            let (mut marks, mut marked_on) = (BTreeMap::new(), BTreeMap::new());
+            for (step, (mark, day)) in table::step_mark::list(connection)? {
+                marked_on.extend(day.map(|day| (step.clone(), day)));
+                marks.insert(step, mark);
+            }
             Ok(Progress {
-                marks: table::step_mark::list(connection)?.collect(),
+                marks,
+                marked_on,
                 own_due: table::step_due::list(connection)?.collect(),
             })
         })

@@ -4,7 +4,7 @@ use lotse_core::{Guide, GuideId};
 
 use super::{contacts::topic_labels, step::shortened};
 use crate::{
-    ApiError, App, ErrorCode, GuideCard, GuideView, GuidesView, SourceView,
+    ApiError, App, ContactView, ErrorCode, GuideCard, GuideView, GuidesView, SourceView,
     place_content::PlaceContent,
 };
 
@@ -33,11 +33,30 @@ impl App {
             above: above(&place, found),
             beneath: beneath(&place, id),
             page: self.guide_page(&place, id.as_str())?,
+            contacts: self.contacts_of_guide(&place, found),
+            discreet: found.discreet,
             web: found.web.clone(),
             source: SourceView::from(&found.source),
             review_overdue: found.review_by < self.clock.today(),
         })
     }
+}
+
+impl App {
+    fn contacts_of_guide(&self, place: &PlaceContent, guide: &Guide) -> Vec<ContactView> {
+        let contacts = guide.contacts.iter();
+        contacts
+            .filter_map(|id| place.content.contacts.get_key_value(id))
+            .map(|(id, contact)| self.contact(place, id, contact))
+            .collect()
+    }
+}
+
+/// The pages for somebody in danger, in the order of the packs.
+pub(super) fn help(place: &PlaceContent) -> Vec<GuideCard> {
+    let guides = place.content.guides.iter();
+    let help = guides.filter(|(_, guide)| guide.discreet);
+    help.map(|(id, guide)| card(place, id, guide)).collect()
 }
 
 fn card(place: &PlaceContent, id: &GuideId, guide: &Guide) -> GuideCard {

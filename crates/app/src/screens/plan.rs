@@ -21,6 +21,12 @@ impl App {
         let topics = topics
             .filter(|topic| steps.iter().any(|step| step.topic == topic.id))
             .collect();
-        Ok(PlanView { topics, steps })
+        let probably_done = planning.plan.probably_done.iter();
+        Ok(PlanView {
+            topics,
+            probably_done: probably_done.map(ToString::to_string).collect(),
+            occasions: planning.occasions(),
+            steps,
+        })
     }
 }

@@ -4,8 +4,8 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::civil::Date;
 use lotse_core::{
-    Answers, DocumentId, FactId, Mark, Plan, PlannedDue, PlannedStep, Progress, StepId, TopicId,
-    plan,
+    Answers, DocumentId, Fact, FactId, Mark, Plan, PlannedDue, PlannedStep, Progress, Situation,
+    StepId, TopicId, country_codes, plan,
 };
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
 pub(super) struct Planning {
     pub(super) place: Arc<PlaceContent>,
     pub(super) answers: Answers,
+    pub(super) situation: Situation,
     pub(super) held: BTreeSet<DocumentId>,
     pub(super) progress: Progress,
     pub(super) plan: Plan,
@@ -31,6 +32,7 @@ impl App {
         let today = self.clock.today();
         let plan = plan(&place.content, &answers, &progress, today);
         Ok(Planning {
+            situation: Situation::new(&place.content, &answers, today),
             place,
             answers,
             held,
@@ -66,6 +68,11 @@ impl Planning {
             },
             state: State::from(step.state),
             waits_for: step.waits_for.iter().map(|need| self.link(need)).collect(),
+            horizon: step.horizon.into(),
+            opens: step
+                .opens
+                .filter(|opens| *opens > self.today)
+                .map(|opens| opens.to_string()),
             due: step.due.as_ref().map(|due| self.due(due)),
         }
     }
@@ -80,16 +87,19 @@ impl Planning {
             })
     }
 
-    fn link(&self, step: &StepId) -> StepLink {
+    pub(super) fn link(&self, step: &StepId) -> StepLink {
         StepLink {
             id: step.to_string(),
             title: self.place.text(&format!("step-{step}")),
         }
     }
 
-    fn due(&self, due: &PlannedDue) -> DueView {
+    pub(super) fn due(&self, due: &PlannedDue) -> DueView {
+        let reason = due.reason.as_ref();
         DueView {
             date: due.date.to_string(),
+            last: due.last.map(|last| last.to_string()),
+            reason: reason.map(|reason| self.place.text(&format!("due-reason-{reason}"))),
             days_left: self.today.until(due.date).map_or(0, |span| span.get_days()),
             overdue: due.overdue,
             kind: due.kind.into(),
@@ -131,18 +141,24 @@ impl Planning {
     /// Whether a fact is asked of this newcomer.
     pub(super) fn is_asked(&self, id: &FactId) -> bool {
         let fact = self.place.content.facts.get(id);
-        fact.is_some_and(|fact| fact.when.judge(&self.answers).applies != lotse_core::Applies::No)
+        fact.is_some_and(|fact| fact.when.judge(&self.situation).applies != lotse_core::Applies::No)
     }
 }
 
 /// How many of the steps that concern the newcomer are done. What only may
-/// concern them would make the mountain look higher than it is.
+/// concern them, what lies years ahead and what has not happened would make the
+/// mountain look higher than it is.
 fn tally<'a>(steps: impl Iterator<Item = &'a PlannedStep>) -> Tally {
     let mut tally = Tally::default();
     for step in steps {
         let done = step.state == lotse_core::State::Done;
-        let counts =
-            step.applies == lotse_core::Applies::Yes && step.state != lotse_core::State::SetAside;
+        let is_ahead = matches!(
+            step.horizon,
+            lotse_core::Horizon::Later | lotse_core::Horizon::Event
+        );
+        let counts = step.applies == lotse_core::Applies::Yes
+            && step.state != lotse_core::State::SetAside
+            && !is_ahead;
         tally.done += u32::from(done);
         tally.total += u32::from(done || counts);
     }
@@ -166,6 +182,18 @@ fn fact_view(place: &PlaceContent, answers: &Answers, id: &FactId) -> Option<Fac
                 excludes_others: fact.none.as_ref() == Some(answer),
             })
             .collect(),
+        countries: countries(fact),
         answer: answers.get(id).map(crate::Answer::from),
     })
+}
+
+/// The codes of the countries that answer a fact, as ISO 3166-1 writes them.
+fn countries(fact: &Fact) -> Vec<String> {
+    if !fact.kind.takes_countries() {
+        return Vec::new();
+    }
+    let codes = country_codes().into_iter();
+    codes
+        .map(|code| code.as_str().to_ascii_uppercase())
+        .collect()
 }

@@ -1,10 +1,10 @@
 //! What a newcomer is asked, and their answers.
 
 use jiff::civil::Date;
-use lotse_core::{AnswerId, Fact, FactId, check_date};
+use lotse_core::{AnswerId, Fact, FactId, Question, QuestionId, check_date};
 
 use super::planning::Planning;
-use crate::{Answer, ApiError, App, ErrorCode, QuestionView};
+use crate::{Answer, ApiError, App, ErrorCode, OccasionView, QuestionView};
 
 impl App {
     /// The questions that may concern the newcomer, in their order.
@@ -15,21 +15,8 @@ impl App {
             .content
             .questions
             .iter()
-            .filter_map(|(id, question)| {
-                let facts: Vec<_> = question
-                    .facts
-                    .iter()
-                    .filter(|fact| planning.is_asked(fact))
-                    .filter_map(|fact| planning.fact(fact))
-                    .collect();
-                let message = format!("question-{id}");
-                (!facts.is_empty()).then(|| QuestionView {
-                    id: id.to_string(),
-                    title: planning.place.text(&message),
-                    why: planning.text_of(&message, "why"),
-                    facts,
-                })
-            });
+            .filter(|(_, question)| !question.occasion)
+            .filter_map(|(id, question)| planning.question(id, question));
         Ok(questions.collect())
     }
 
@@ -49,7 +36,7 @@ impl App {
 
 fn checked(id: &FactId, fact: &Fact, answer: Answer) -> Result<lotse_core::Answer, ApiError> {
     let word = |word: String| -> Result<AnswerId, ApiError> {
-        word.parse()
+        AnswerId::from_country_or_word(&word)
             .map_err(|_| ApiError::new(ErrorCode::UnknownAnswer).with("fact", id))
     };
     let answer = match answer {
@@ -61,6 +48,12 @@ fn checked(id: &FactId, fact: &Fact, answer: Answer) -> Result<lotse_core::Answe
         },
         Answer::Date { value } => lotse_core::Answer::Date {
             value: parse_date(&value)?,
+        },
+        Answer::Dates { value } => lotse_core::Answer::Dates {
+            value: value
+                .iter()
+                .map(|day| parse_date(day))
+                .collect::<Result<_, _>>()?,
         },
         Answer::Withheld => lotse_core::Answer::Withheld,
     };
@@ -79,6 +72,34 @@ pub(super) fn parse_date(text: &str) -> Result<Date, ApiError> {
 }
 
 impl Planning {
+    /// A page of what may be asked of this newcomer, if there is anything on it.
+    fn question(&self, id: &QuestionId, question: &Question) -> Option<QuestionView> {
+        let facts = question.facts.iter().filter(|fact| self.is_asked(fact));
+        let facts: Vec<_> = facts.filter_map(|fact| self.fact(fact)).collect();
+        let message = format!("question-{id}");
+        (!facts.is_empty()).then(|| QuestionView {
+            id: id.to_string(),
+            title: self.place.text(&message),
+            why: self.text_of(&message, "why"),
+            facts,
+        })
+    }
+
+    /// What may happen to this newcomer.
+    pub(super) fn occasions(&self) -> Vec<OccasionView> {
+        let questions = self.place.content.questions.iter();
+        let occasions = questions.filter(|(_, question)| question.occasion);
+        let view = |(id, question): (&QuestionId, &Question)| {
+            let asked = self.question(id, question)?;
+            Some(OccasionView {
+                told: asked.facts.iter().any(|fact| fact.answer.is_some()),
+                icon: question.icon.clone().unwrap_or_default(),
+                question: asked,
+            })
+        };
+        occasions.filter_map(view).collect()
+    }
+
     /// How many questions are unanswered.
     pub(super) fn open_questions(&self) -> usize {
         let is_open = |fact: &&FactId| self.is_asked(fact) && self.answers.get(fact).is_none();
@@ -86,6 +107,7 @@ impl Planning {
             .content
             .questions
             .values()
+            .filter(|question| !question.occasion)
             .filter(|question| question.facts.iter().any(|fact| is_open(&fact)))
             .count()
     }

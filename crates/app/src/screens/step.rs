@@ -1,6 +1,6 @@
 //! One step, and what the newcomer says of it.
 
-use lotse_core::{DocumentId, FactId, PlannedStep, RoleId, Step, StepId};
+use lotse_core::{AnswerId, DocumentId, FactId, PlannedStep, RoleId, Step, StepId};
 use lotse_pack::render_guide;
 
 use super::{planning::Planning, questions::parse_date};
@@ -50,6 +50,22 @@ impl App {
                 .iter()
                 .filter_map(|need| Some(planning.card(planning.plan.step(need)?)))
                 .collect(),
+            helps: planned
+                .helps
+                .iter()
+                .filter_map(|help| Some(planning.card(planning.plan.step(help)?)))
+                .collect(),
+            lacks: planned
+                .lacks
+                .iter()
+                .map(|step| planning.link(step))
+                .collect(),
+            law: planned
+                .law
+                .as_ref()
+                .filter(|law| Some(*law) != planned.due.as_ref())
+                .map(|law| planning.due(law)),
+            again_on: planned.again_on.map(|day| day.to_string()),
             papers: planned
                 .documents
                 .iter()
@@ -86,8 +102,17 @@ impl App {
 
     /// Says how far a step is; `None` makes it open again.
     pub fn mark_step(&self, step: &str, mark: Option<Mark>) -> Result<(), ApiError> {
-        let id = self.step_id(step)?;
-        self.write(|tx| tx.set_mark(&id, mark.map(lotse_core::Mark::from)))
+        self.mark_steps(&[step.to_owned()], mark)
+    }
+
+    /// Says how far several steps are, all or none of them.
+    pub fn mark_steps(&self, steps: &[String], mark: Option<Mark>) -> Result<(), ApiError> {
+        let ids = steps.iter().map(|step| self.step_id(step));
+        let ids: Vec<StepId> = ids.collect::<Result<_, _>>()?;
+        self.write(|tx| {
+            let mark = mark.map(lotse_core::Mark::from);
+            ids.iter().try_for_each(|id| tx.set_mark(id, mark))
+        })
     }
 
     /// Keeps a note; an empty one is taken away.
@@ -195,19 +220,27 @@ impl Planning {
 
     /// The sentences that say why a fact makes a step apply.
     fn because(&self, fact: &FactId) -> Vec<Text> {
-        let chosen = self.answers.chosen(fact).unwrap_or_default();
-        chosen
-            .iter()
-            .filter_map(|answer| {
-                self.place
-                    .attribute(&format!("answer-{fact}-{answer}"), "because")
-            })
-            .collect()
+        let answers = self.situation.answers();
+        let chosen = answers.chosen(fact).unwrap_or_default();
+        let because = |answer: &AnswerId| {
+            // A country has no sentence of its own: the fact speaks for it.
+            let own = self
+                .place
+                .attribute(&format!("answer-{fact}-{answer}"), "because");
+            own.or_else(|| self.place.attribute(&format!("fact-{fact}"), "because"))
+        };
+        let mut sentences: Vec<Text> = Vec::new();
+        for sentence in chosen.iter().filter_map(because) {
+            if !sentences.contains(&sentence) {
+                sentences.push(sentence);
+            }
+        }
+        sentences
     }
 
     fn costs(&self, step: &Step) -> Vec<CostView> {
         let concerns = |cost: &&lotse_core::Cost| {
-            cost.when.judge(&self.answers).applies != lotse_core::Applies::No
+            cost.when.judge(&self.situation).applies != lotse_core::Applies::No
         };
         step.cost
             .iter()

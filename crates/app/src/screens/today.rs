@@ -1,17 +1,19 @@
 //! What is worth doing today.
 
+use super::guides::help;
 use crate::{ApiError, App, TodayView};
 
 impl App {
     /// What is worth doing today.
     pub fn today(&self) -> Result<TodayView, ApiError> {
         let planning = self.planning()?;
-        let nearest = planning
+        let coming = planning
             .plan
             .steps
             .iter()
             .filter(|step| step.state.is_open())
             .filter_map(|step| Some((step.due.as_ref()?.date, step)))
+            .filter(|(date, _)| *date >= planning.today)
             .min_by_key(|(date, _)| *date)
             .map(|(_, step)| planning.card(step));
         let emergency = self.contacts(&planning.place);
@@ -24,9 +26,12 @@ impl App {
                 .into_iter()
                 .map(|step| planning.card(step))
                 .collect(),
-            next_date: nearest,
+            next_more: count(planning.plan.next_more),
+            next_date: coming,
+            probably_done: count(planning.plan.probably_done.len()),
             tally: planning.tally(),
-            open_questions: u32::try_from(planning.open_questions()).unwrap_or(u32::MAX),
+            open_questions: count(planning.open_questions()),
+            help: help(&planning.place),
             emergency: emergency
                 .into_iter()
                 .filter(|contact| contact.emergency)
@@ -34,4 +39,8 @@ impl App {
             content: self.content_note()?,
         })
     }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }

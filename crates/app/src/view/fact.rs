@@ -31,6 +31,9 @@ pub struct FactView {
     pub help: Option<Text>,
     /// The answers to choose from.
     pub answers: Vec<AnswerView>,
+    /// The countries to choose from, by their ISO codes such as `UA`; the
+    /// interface knows their names.
+    pub countries: Vec<String>,
     /// What was answered.
     pub answer: Option<Answer>,
 }
@@ -42,7 +45,10 @@ pub struct FactView {
 pub enum FactKind {
     Choice,
     Choices,
+    Country,
+    Countries,
     Date,
+    Dates,
 }
 
 impl From<lotse_core::FactKind> for FactKind {
@@ -50,7 +56,10 @@ impl From<lotse_core::FactKind> for FactKind {
         match kind {
             lotse_core::FactKind::Choice => Self::Choice,
             lotse_core::FactKind::Choices => Self::Choices,
+            lotse_core::FactKind::Country => Self::Country,
+            lotse_core::FactKind::Countries => Self::Countries,
             lotse_core::FactKind::Date => Self::Date,
+            lotse_core::FactKind::Dates => Self::Dates,
         }
     }
 }
@@ -75,6 +84,7 @@ pub enum Answer {
     Choice { value: String },
     Choices { value: Vec<String> },
     Date { value: String },
+    Dates { value: Vec<String> },
     Withheld,
 }
 
@@ -89,6 +99,9 @@ impl From<&lotse_core::Answer> for Answer {
             },
             lotse_core::Answer::Date { value } => Self::Date {
                 value: value.to_string(),
+            },
+            lotse_core::Answer::Dates { value } => Self::Dates {
+                value: value.iter().map(ToString::to_string).collect(),
             },
             lotse_core::Answer::Withheld => Self::Withheld,
         }

@@ -1,7 +1,7 @@
 use serde::Serialize;
 use specta::Type;
 
-use super::{Guide, SourceView, Text, TopicLabel};
+use super::{ContactView, Guide, SourceView, Text, TopicLabel};
 
 /// A page to read, in short.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -41,6 +41,10 @@ pub struct GuideView {
     pub beneath: Vec<GuideCard>,
     /// The page itself; some only lead to those beneath.
     pub page: Option<Guide>,
+    /// Who helps.
+    pub contacts: Vec<ContactView>,
+    /// Whoever picks up the device must not see that it was read.
+    pub discreet: bool,
     /// The page on the web that says the same.
     pub web: Option<String>,
     /// Where it comes from.

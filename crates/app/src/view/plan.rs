@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ContactView, ContentNote, PlaceView, Text};
+use super::{ContactView, ContentNote, GuideCard, PlaceView, QuestionView, Text};
 
 /// Whether a step concerns the newcomer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
@@ -20,6 +20,7 @@ pub enum Applies {
 pub enum State {
     Ready,
     Waiting,
+    Later,
     Begun,
     Done,
     SetAside,
@@ -30,6 +31,7 @@ impl From<lotse_core::State> for State {
         match state {
             lotse_core::State::Ready => Self::Ready,
             lotse_core::State::Waiting => Self::Waiting,
+            lotse_core::State::Later => Self::Later,
             lotse_core::State::Begun => Self::Begun,
             lotse_core::State::Done => Self::Done,
             lotse_core::State::SetAside => Self::SetAside,
@@ -63,6 +65,32 @@ impl From<lotse_core::Mark> for Mark {
             lotse_core::Mark::Begun => Self::Begun,
             lotse_core::Mark::Done => Self::Done,
             lotse_core::Mark::SetAside => Self::SetAside,
+        }
+    }
+}
+
+/// When a step comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "see lotse_core::Horizon")]
+pub enum Horizon {
+    Now,
+    Week,
+    Weeks,
+    Months,
+    Later,
+    Event,
+}
+
+impl From<lotse_core::Horizon> for Horizon {
+    fn from(horizon: lotse_core::Horizon) -> Self {
+        match horizon {
+            lotse_core::Horizon::Now => Self::Now,
+            lotse_core::Horizon::Week => Self::Week,
+            lotse_core::Horizon::Weeks => Self::Weeks,
+            lotse_core::Horizon::Months => Self::Months,
+            lotse_core::Horizon::Later => Self::Later,
+            lotse_core::Horizon::Event => Self::Event,
         }
     }
 }
@@ -101,8 +129,12 @@ impl From<lotse_core::DueKind> for DueKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct DueView {
-    /// The last day, such as `2026-11-29`.
+    /// The safe day, such as `2026-11-29`.
     pub date: String,
+    /// The last day by law, where it is later.
+    pub last: Option<String>,
+    /// Why it is later.
+    pub reason: Option<Text>,
     /// Days from today; negative when it has passed.
     pub days_left: i32,
     /// The day has passed while the step is open.
@@ -131,6 +163,10 @@ pub struct StepCard {
     pub state: State,
     /// The open steps that it needs.
     pub waits_for: Vec<StepLink>,
+    /// When it comes.
+    pub horizon: Horizon,
+    /// The day from which it can be done, while that has not come.
+    pub opens: Option<String>,
     /// By when.
     pub due: Option<DueView>,
 }
@@ -155,14 +191,20 @@ pub struct TodayView {
     pub date: String,
     /// Up to three steps worth doing now.
     pub next: Vec<StepCard>,
-    /// The open step with the nearest date.
+    /// How many more the law makes as urgent.
+    pub next_more: u32,
+    /// The open step with the nearest date to come.
     pub next_date: Option<StepCard>,
+    /// How many steps are probably behind the newcomer.
+    pub probably_done: u32,
     /// How much of the plan is done.
     pub tally: Tally,
     /// How many questions are unanswered.
     pub open_questions: u32,
     /// The numbers for emergencies.
     pub emergency: Vec<ContactView>,
+    /// Help for somebody in danger, that asks nothing.
+    pub help: Vec<GuideCard>,
     /// What there is to say of the content.
     pub content: ContentNote,
 }
@@ -189,4 +231,20 @@ pub struct PlanView {
     pub topics: Vec<TopicView>,
     /// Its steps, in the order of the plan.
     pub steps: Vec<StepCard>,
+    /// The ids of those that are probably behind the newcomer.
+    pub probably_done: Vec<String>,
+    /// What may happen, and what to tell the plan when it does.
+    pub occasions: Vec<OccasionView>,
+}
+
+/// Something that may happen in a life: a job ends, a child is coming.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OccasionView {
+    /// What is asked when it happens.
+    pub question: QuestionView,
+    /// The name of its icon.
+    pub icon: String,
+    /// The newcomer has told of it.
+    pub told: bool,
 }

@@ -1,7 +1,7 @@
 use serde::Serialize;
 use specta::Type;
 
-use super::{ContactView, Direction, FactView, StepCard, Text, TopicView};
+use super::{ContactView, Direction, DueView, FactView, StepCard, StepLink, Text, TopicView};
 
 /// Everything about a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -21,6 +21,14 @@ pub struct StepView {
     pub due_missing: Vec<FactView>,
     /// The steps it needs.
     pub needs: Vec<StepCard>,
+    /// The open steps that would make it easier.
+    pub helps: Vec<StepCard>,
+    /// The steps it needs that were set aside: they may be missing.
+    pub lacks: Vec<StepLink>,
+    /// By when the law wants it, where an earlier date of the newcomer's own is shown.
+    pub law: Option<DueView>,
+    /// The day on which it comes back, although it is done.
+    pub again_on: Option<String>,
     /// Papers to bring.
     pub papers: Vec<PaperView>,
     /// Papers one has afterwards.

@@ -1,7 +1,6 @@
-use std::collections::BTreeMap;
+mod properties;
 
 use jiff::civil::date;
-use proptest::prelude::*;
 
 use super::*;
 use crate::{Answer, Rule};
@@ -24,17 +23,33 @@ fn content(steps: &[(&str, &str)]) -> Content {
             .steps
             .insert(id(step), serde_json::from_value(body).unwrap());
     }
-    for fact in ["moved-in", "visa-ends"] {
-        content.facts.insert(
-            fact.parse().unwrap(),
-            serde_json::from_str(r#"{"kind": "date"}"#).unwrap(),
-        );
+    for (fact, behind) in [("moved-in", Some("P6M")), ("visa-ends", None)] {
+        let body = serde_json::json!({"kind": "date", "behind": behind});
+        let fact = (fact.parse().unwrap(), serde_json::from_value(body).unwrap());
+        content.facts.extend([fact]);
     }
     content
 }
 
+fn date_of(fact: &str, day: Date) -> Answers {
+    Answers::from_iter([(fact.parse().unwrap(), Answer::Date { value: day })])
+}
+
 fn moved_in(day: Date) -> Answers {
-    Answers::from_iter([("moved-in".parse().unwrap(), Answer::Date { value: day })])
+    date_of("moved-in", day)
+}
+
+/// The plan of somebody who answered one date, with nothing done.
+fn on(content: &Content, fact: &str, day: Date) -> Plan {
+    plan(content, &date_of(fact, day), &Progress::default(), TODAY)
+}
+
+fn step<'a>(plan: &'a Plan, name: &str) -> &'a PlannedStep {
+    plan.step(&id(name)).unwrap()
+}
+
+fn next_of(plan: &Plan) -> Vec<&str> {
+    plan.next.iter().map(StepId::as_str).collect()
 }
 
 fn marks(steps: &[(&str, Mark)]) -> Progress {
@@ -114,13 +129,17 @@ fn a_deadline_counts_from_the_newcomers_own_date_and_the_earliest_wins() {
 }
 
 #[test]
-fn the_newcomers_own_date_comes_before_the_packs() {
+fn the_newcomers_own_date_counts_where_it_is_earlier_and_never_hides_the_laws() {
     let content = content(&[("tax", r#"{"due": {"on": "2027-07-31"}}"#)]);
     let mut progress = Progress::default();
     progress.own_due.insert(id("tax"), date(2026, 11, 20));
     let plan = plan(&content, &Answers::default(), &progress, TODAY);
     let due = plan.steps[0].due.as_ref().unwrap();
     assert_eq!((due.kind, due.overdue), (DueKind::Own, true));
+    progress.own_due.insert(id("tax"), date(2027, 12, 1));
+    let plan = super::plan(&content, &Answers::default(), &progress, TODAY);
+    let due = plan.steps[0].due.as_ref().unwrap();
+    assert_eq!((due.kind, due.date), (DueKind::Legal, date(2027, 7, 31)));
 }
 
 #[test]
@@ -195,124 +214,345 @@ fn a_date_at_the_end_of_the_calendar_gives_no_deadline() {
     assert_eq!(plan.steps[0].due, None);
 }
 
-const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
+#[test]
+fn a_legal_deadline_never_waits_and_says_what_is_still_missing() {
+    let content = content(&[
+        ("paper", "{}"),
+        (
+            "court",
+            r#"{"needs": ["paper"], "due": {"from": "visa-ends", "within": "P7D"}}"#,
+        ),
+        (
+            "advice",
+            r#"{"needs": ["paper"], "due": {"from": "visa-ends", "within": "P7D", "kind": "advice"}}"#,
+        ),
+    ]);
+    let plan = on(&content, "visa-ends", date(2026, 11, 22));
+    assert_eq!(step(&plan, "court").state, State::Ready);
+    assert_eq!(step(&plan, "court").waits_for, [id("paper")]);
+    assert_eq!(step(&plan, "advice").state, State::Waiting);
+    assert_eq!(next_of(&plan), ["court", "paper"]);
+}
 
-/// Up to eight steps that need only earlier ones, as the checker demands.
-fn any_content() -> impl Strategy<Value = Content> {
-    let step = (
-        prop::collection::vec(0..8_usize, 0..3),
-        prop::option::of((0..3_usize, 0..3_usize)),
-        prop::option::of(1..28_i8),
+#[test]
+fn what_is_set_aside_frees_what_comes_after_and_may_be_lacking() {
+    let content = content(&[("first", "{}"), ("second", r#"{"needs": ["first"]}"#)]);
+    let progress = marks(&[("first", Mark::SetAside)]);
+    let plan = plan(&content, &Answers::default(), &progress, TODAY);
+    assert_eq!(step(&plan, "second").state, State::Ready);
+    assert_eq!(step(&plan, "second").lacks, [id("first")]);
+    assert!(step(&plan, "second").waits_for.is_empty());
+}
+
+#[test]
+fn what_helps_is_named_while_it_is_open_and_holds_nothing_up() {
+    let content = content(&[("tax-id", "{}"), ("benefit", r#"{"helps": ["tax-id"]}"#)]);
+    let before = plan(&content, &Answers::default(), &Progress::default(), TODAY);
+    assert_eq!(step(&before, "benefit").state, State::Ready);
+    assert_eq!(step(&before, "benefit").helps, [id("tax-id")]);
+    assert_eq!(step(&before, "tax-id").unlocks, 0);
+    let after = plan(
+        &content,
+        &Answers::default(),
+        &marks(&[("tax-id", Mark::Done)]),
+        TODAY,
     );
-    prop::collection::vec(step, 1..8).prop_map(|steps| {
-        let mut content = content(&[]);
-        for (index, (needs, rule, due)) in steps.into_iter().enumerate() {
-            let mut fields = serde_json::json!({});
-            let needs: BTreeSet<&str> = needs
-                .into_iter()
-                .filter(|need| *need < index)
-                .map(|need| NAMES[need])
-                .collect();
-            fields["needs"] = serde_json::json!(needs);
-            if let Some((fact, answer)) = rule {
-                fields["when"][["p", "q", "r"][fact]] = ["x", "y", "z"][answer].into();
-            }
-            if let Some(day) = due {
-                fields["due"] = serde_json::json!({"on": date(2026, 11, day)});
-            }
-            let one = self::content(&[(NAMES[index], &fields.to_string())]);
-            content.steps.extend(one.steps);
-        }
-        content
-    })
+    assert!(step(&after, "benefit").helps.is_empty());
 }
 
-fn any_answers() -> impl Strategy<Value = Answers> {
-    prop::collection::vec(("[p-r]", "[x-z]"), 0..4).prop_map(|pairs| {
-        pairs
-            .into_iter()
-            .map(|(fact, answer)| {
-                (
-                    fact.parse().unwrap(),
-                    Answer::Choice {
-                        value: answer.parse().unwrap(),
-                    },
-                )
-            })
-            .collect()
-    })
+#[test]
+fn a_step_stands_under_later_until_its_day() {
+    let content = content(&[(
+        "renew",
+        r#"{"opens": {"from": "visa-ends", "within": "-P56D"}, "due": {"from": "visa-ends", "within": "P0D"}}"#,
+    )]);
+    let far = on(&content, "visa-ends", date(2027, 3, 1));
+    assert_eq!(step(&far, "renew").state, State::Later);
+    assert_eq!(step(&far, "renew").horizon, Horizon::Later);
+    assert_eq!(step(&far, "renew").opens, Some(date(2027, 1, 4)));
+    assert!(far.next.is_empty());
+    let near = on(&content, "visa-ends", date(2027, 1, 17));
+    assert_eq!(step(&near, "renew").state, State::Ready);
 }
 
-fn any_progress() -> impl Strategy<Value = Progress> {
-    let mark = prop_oneof![Just(Mark::Begun), Just(Mark::Done), Just(Mark::SetAside)];
-    prop::collection::vec((0..8_usize, mark), 0..6).prop_map(|pairs| {
-        marks(
-            &pairs
-                .into_iter()
-                .map(|(step, mark)| (NAMES[step], mark))
-                .collect::<Vec<_>>(),
+#[test]
+fn a_done_step_is_open_again_from_its_day_on() {
+    let content = content(&[(
+        "renew",
+        r#"{"again": {"from": "visa-ends", "within": "-P56D"}, "due": {"from": "visa-ends", "within": "P0D"}}"#,
+    )]);
+    let done = |visa_ends, done_on: Option<Date>| {
+        let mut progress = marks(&[("renew", Mark::Done)]);
+        progress
+            .marked_on
+            .extend(done_on.map(|day| (id("renew"), day)));
+        plan(&content, &date_of("visa-ends", visa_ends), &progress, TODAY)
+    };
+    let far = done(date(2027, 3, 1), None);
+    assert_eq!(step(&far, "renew").state, State::Done);
+    assert_eq!(step(&far, "renew").again_on, Some(date(2027, 1, 4)));
+    let near = done(date(2026, 12, 24), None);
+    assert_eq!(step(&near, "renew").state, State::Ready);
+    assert_eq!(step(&near, "renew").again_on, None);
+    // Done within the eight weeks: it stays done until the title really ends.
+    let renewed = done(date(2026, 12, 24), Some(date(2026, 11, 20)));
+    assert_eq!(step(&renewed, "renew").again_on, Some(date(2026, 12, 24)));
+    let ended = done(date(2026, 11, 22), Some(date(2026, 11, 20)));
+    assert_eq!(step(&ended, "renew").state, State::Ready);
+}
+
+#[test]
+fn a_step_that_another_one_made_needless_is_left_out() {
+    let content = content(&[("card", "{}"), ("permit", r#"{"instead": ["card"]}"#)]);
+    let answers = Answers::default();
+    assert_eq!(
+        plan(&content, &answers, &Progress::default(), TODAY)
+            .steps
+            .len(),
+        2
+    );
+    let done = plan(&content, &answers, &marks(&[("card", Mark::Done)]), TODAY);
+    assert_eq!(order_of(&done), ["card"]);
+    let both = marks(&[("card", Mark::Done), ("permit", Mark::Done)]);
+    assert_eq!(plan(&content, &answers, &both, TODAY).steps.len(), 2);
+}
+
+#[test]
+fn the_safe_day_stays_and_the_law_moves_the_last_one_to_a_working_day() {
+    let mut content = content(&[(
+        "court",
+        r#"{"due": {"from": "moved-in", "within": "P1M", "next_working_day": true}}"#,
+    )]);
+    for (name, holiday) in [
+        ("christmas", r#"{"on": "12-25"}"#),
+        ("boxing-day", r#"{"on": "12-26"}"#),
+    ] {
+        content.holidays.insert(
+            name.parse().unwrap(),
+            serde_json::from_str(holiday).unwrap(),
+        );
+    }
+    // The example of the fact base: delivered on 25 November, Christmas is a Friday.
+    let court = on(&content, "moved-in", date(2026, 11, 25));
+    let due = step(&court, "court").due.as_ref().unwrap();
+    assert_eq!(
+        (due.date, due.last),
+        (date(2026, 12, 25), Some(date(2026, 12, 28)))
+    );
+    assert_eq!(due.reason.as_ref().unwrap().as_str(), "next-working-day");
+    let late = |today| {
+        let answers = date_of("moved-in", date(2026, 11, 25));
+        let plan = plan(&content, &answers, &Progress::default(), today);
+        step(&plan, "court").due.as_ref().unwrap().overdue
+    };
+    assert!(
+        !late(date(2026, 12, 28)),
+        "nothing is overdue before its last day"
+    );
+    assert!(late(date(2026, 12, 29)));
+}
+
+#[test]
+fn a_letter_counts_as_delivered_on_the_fourth_day_after_it_was_posted() {
+    let content = content(&[(
+        "object",
+        r#"{"due": {"from": "moved-in", "deemed": "P4D", "within": "P1M", "next_working_day": true}}"#,
+    )]);
+    let plan = on(&content, "moved-in", date(2026, 11, 23));
+    let due = step(&plan, "object").due.as_ref().unwrap();
+    // Posted on a Monday, delivered on Friday 27 November; 27 December is a Sunday.
+    assert_eq!(
+        (due.date, due.last),
+        (date(2026, 12, 27), Some(date(2026, 12, 28)))
+    );
+}
+
+#[test]
+fn a_last_day_may_be_later_for_a_reason_of_its_own() {
+    let content = content(&[
+        (
+            "benefit",
+            r#"{"due": {"from": "moved-in", "within": "P6M", "last": {"within": "P6M", "month_end": true, "reason": "paid-back-months"}}}"#,
+        ),
+        (
+            "allowance",
+            r#"{"due": {"from": "moved-in", "within": "P3M", "last": {"within": ["P4M", "-P1D"], "reason": "months-of-life"}}}"#,
+        ),
+    ]);
+    let plan = on(&content, "moved-in", date(2026, 11, 20));
+    let days = |name| {
+        let due = step(&plan, name).due.clone().unwrap();
+        (due.date, due.last.unwrap(), due.reason.unwrap().to_string())
+    };
+    assert_eq!(
+        days("benefit"),
+        (
+            date(2027, 5, 20),
+            date(2027, 5, 31),
+            "paid-back-months".into()
         )
-    })
+    );
+    assert_eq!(
+        days("allowance"),
+        (
+            date(2027, 2, 20),
+            date(2027, 3, 19),
+            "months-of-life".into()
+        )
+    );
 }
 
-proptest! {
-    #[test]
-    fn no_ready_step_has_an_open_need(content in any_content(), answers in any_answers(), progress in any_progress()) {
-        let plan = plan(&content, &answers, &progress, TODAY);
-        for step in plan.steps.iter().filter(|step| step.state == State::Ready) {
-            for need in &content.steps[&step.id].needs {
-                let open = plan.step(need).is_some_and(|need| need.state != State::Done);
-                prop_assert!(!open, "{} is ready but needs {need}", step.id);
-            }
-        }
-    }
+#[test]
+fn who_learns_late_has_three_days_and_nobody_is_late_before_they_began() {
+    let content = content(&[(
+        "seek",
+        r#"{"due": {"from": "visa-ends", "within": "-P3M", "not_before": "moved-in",
+            "learned": {"from": "known", "within": "P3D"}}}"#,
+    )]);
+    let with = |days: &[(&str, Date)]| {
+        let answers = days
+            .iter()
+            .map(|(fact, day)| (fact.parse().unwrap(), Answer::Date { value: *day }));
+        let plan = plan(&content, &answers.collect(), &Progress::default(), TODAY);
+        step(&plan, "seek").due.as_ref().map(|due| due.date)
+    };
+    let ends = ("visa-ends", date(2026, 11, 30));
+    assert_eq!(
+        with(&[("visa-ends", date(2027, 5, 31))]),
+        Some(date(2027, 2, 28))
+    );
+    assert_eq!(
+        with(&[ends, ("known", date(2026, 11, 20))]),
+        Some(date(2026, 11, 23))
+    );
+    assert_eq!(with(&[ends, ("moved-in", date(2026, 9, 2))]), None);
+    assert_eq!(
+        with(&[ends, ("moved-in", date(2026, 8, 1))]),
+        Some(date(2026, 8, 30))
+    );
+}
 
-    #[test]
-    fn waiting_never_goes_round_in_a_circle(content in any_content(), answers in any_answers(), progress in any_progress()) {
-        let plan = plan(&content, &answers, &progress, TODAY);
-        // Taking away what waits for nothing must take everything away in the end.
-        let mut left: BTreeMap<_, BTreeSet<_>> =
-            plan.steps.iter().map(|step| (&step.id, step.waits_for.iter().collect())).collect();
-        while let Some(free) = left.iter().find(|(_, waits)| waits.is_empty()).map(|(id, _)| *id) {
-            left.remove(free);
-            for waits in left.values_mut() { waits.remove(free); }
-        }
-        prop_assert!(left.is_empty(), "{left:?}");
-    }
+#[test]
+fn a_day_that_may_hold_counts_by_law_and_not_as_advice() {
+    let content = content(&[
+        (
+            "law",
+            r#"{"due": {"from": "moved-in", "within": "P90D", "when": {"citizenship": "visa-free"}}}"#,
+        ),
+        (
+            "advice",
+            r#"{"due": {"from": "moved-in", "within": "P90D", "kind": "advice", "when": {"citizenship": "visa-free"}}}"#,
+        ),
+    ]);
+    let plan = on(&content, "moved-in", date(2026, 11, 20));
+    assert!(step(&plan, "law").due.is_some());
+    assert!(step(&plan, "advice").due.is_none());
+}
 
-    #[test]
-    fn the_order_is_the_same_each_time_and_open_dates_come_first(content in any_content(), answers in any_answers(), progress in any_progress()) {
-        let first = plan(&content, &answers, &progress, TODAY);
-        prop_assert_eq!(&first, &plan(&content, &answers, &progress, TODAY));
-        let open: Vec<_> = first.steps.iter().filter(|step| step.state.is_open()).collect();
-        let dates: Vec<_> = open.iter().map(|step| step.due.as_ref().map_or(Date::MAX, |due| due.date)).collect();
-        prop_assert!(dates.is_sorted());
-    }
+#[test]
+fn a_day_missed_long_ago_does_not_hide_one_that_still_counts() {
+    let content = content(&[(
+        "permit",
+        r#"{"due": [{"from": "moved-in", "within": "P90D"}, {"from": "visa-ends", "within": "P0D"}]}"#,
+    )]);
+    let mut answers = moved_in(date(2019, 5, 1));
+    answers.set(
+        "visa-ends".parse().unwrap(),
+        Answer::Date {
+            value: date(2026, 12, 1),
+        },
+    );
+    let plan = plan(&content, &answers, &Progress::default(), TODAY);
+    assert_eq!(
+        step(&plan, "permit").due.as_ref().unwrap().date,
+        date(2026, 12, 1)
+    );
+    assert_eq!(next_of(&plan), ["permit"]);
+}
 
-    #[test]
-    fn an_answer_more_never_turns_a_no_into_a_maybe(content in any_content(), answers in any_answers(), fact in "[p-r]", answer in "[x-z]") {
-        let before = plan(&content, &answers, &Progress::default(), TODAY);
-        let mut more = answers.clone();
-        if more.get(&fact.parse().unwrap()).is_none() {
-            more.set(fact.parse().unwrap(), Answer::Choice { value: answer.parse().unwrap() });
-        }
-        let after = plan(&content, &more, &Progress::default(), TODAY);
-        for step in after.steps.iter().filter(|step| step.applies == Applies::Maybe) {
-            prop_assert!(before.step(&step.id).is_some(), "{} appeared as a maybe", step.id);
-        }
-    }
+#[test]
+fn what_is_long_past_is_asked_about_once_and_is_no_alarm() {
+    let content = content(&[
+        (
+            "register",
+            r#"{"due": {"from": "moved-in", "within": "P14D"}}"#,
+        ),
+        (
+            "permit",
+            r#"{"due": {"from": "visa-ends", "within": "P0D"}}"#,
+        ),
+    ]);
+    let five_years_here = on(&content, "moved-in", date(2021, 10, 1));
+    assert_eq!(five_years_here.probably_done, [id("register")]);
+    assert_eq!(next_of(&five_years_here), ["permit"]);
+    let ended_long_ago = on(&content, "visa-ends", date(2025, 10, 1));
+    assert!(
+        ended_long_ago.probably_done.is_empty(),
+        "never the end of a title"
+    );
+    assert_eq!(next_of(&ended_long_ago)[0], "permit");
+    let three_months = on(&content, "moved-in", date(2026, 8, 1));
+    assert!(three_months.probably_done.is_empty());
+    assert_eq!(next_of(&three_months)[0], "register");
+}
 
-    #[test]
-    fn even_needs_in_a_circle_end(size in 1..8_usize) {
-        let mut circle = content(&[]);
-        for index in 0..size {
-            let need = NAMES[(index + 1) % size];
-            let fields = serde_json::json!({ "needs": [need] }).to_string();
-            circle.steps.extend(self::content(&[(NAMES[index], &fields)]).steps);
-        }
-        let plan = plan(&circle, &Answers::default(), &Progress::default(), TODAY);
-        prop_assert!(plan.next().is_empty());
-    }
+#[test]
+fn the_next_three_are_chosen_by_harm() {
+    let content = content(&[
+        ("unlocks", "{}"),
+        ("far", r#"{"due": {"on": "2027-02-01"}}"#),
+        ("event", r#"{"when_due": "event"}"#),
+        ("missed", r#"{"due": {"on": "2026-09-01"}}"#),
+        ("court", r#"{"due": {"on": "2026-11-29"}}"#),
+        ("waits", r#"{"needs": ["unlocks"]}"#),
+    ]);
+    let three = plan(&content, &Answers::default(), &Progress::default(), TODAY);
+    assert_eq!(next_of(&three), ["court", "missed", "far"]);
+    assert_eq!(three.next_more, 0);
+    let later = marks(&[
+        ("court", Mark::Done),
+        ("missed", Mark::Done),
+        ("far", Mark::Done),
+    ]);
+    let rest = plan(&content, &Answers::default(), &later, TODAY);
+    assert_eq!(
+        next_of(&rest),
+        ["unlocks"],
+        "nothing has happened, and one waits"
+    );
+}
+
+#[test]
+fn more_than_three_urgent_ones_are_counted() {
+    let names = ["a", "b", "c", "d", "e"];
+    let steps = names.map(|name| (name, r#"{"due": {"on": "2026-11-30"}}"#));
+    let plan = plan(
+        &content(&steps),
+        &Answers::default(),
+        &Progress::default(),
+        TODAY,
+    );
+    assert_eq!((plan.next.len(), plan.next_more), (3, 2));
+}
+
+#[test]
+fn a_horizon_follows_the_date_and_else_the_pack() {
+    let content = content(&[
+        ("today", r#"{"due": {"on": "2026-11-22"}}"#),
+        ("week", r#"{"due": {"on": "2026-11-29"}}"#),
+        ("weeks", r#"{"due": {"on": "2027-01-17"}}"#),
+        ("months", r#"{"due": {"on": "2027-01-18"}}"#),
+        ("event", r#"{"when_due": "event"}"#),
+        ("undated", "{}"),
+    ]);
+    let plan = plan(&content, &Answers::default(), &Progress::default(), TODAY);
+    let horizons = |name| step(&plan, name).horizon;
+    assert_eq!(horizons("today"), Horizon::Now);
+    assert_eq!(horizons("week"), Horizon::Week);
+    assert_eq!(horizons("weeks"), Horizon::Weeks);
+    assert_eq!(horizons("months"), Horizon::Months);
+    assert_eq!(horizons("event"), Horizon::Event);
+    assert_eq!(horizons("undated"), Horizon::Weeks);
 }
 
 #[test]

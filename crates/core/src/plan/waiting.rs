@@ -1,65 +1,75 @@
 //! Which steps of a plan wait for which.
 
-use crate::{Applies, Content, Mark, Progress, StepId, Verdict};
+use super::Outlook;
+use crate::{Content, Mark, StepId};
 
 /// Which steps wait for which, by their index in the content. Indexes instead
 /// of ids: how much a step unlocks is asked of every step, and each time the
 /// whole graph may have to be walked.
 pub(super) struct Waiting {
-    /// For each step the needs that apply and are not done.
-    open_needs: Vec<Vec<usize>>,
+    /// What each step needs and what helps it.
+    needs: Vec<Needs>,
     /// For each step the open steps that need it.
     dependents: Vec<Vec<usize>>,
 }
 
+/// What a step needs and what helps it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Needs {
+    /// The needs that apply and are still to do.
+    pub(super) open: Vec<usize>,
+    /// The needs that apply and were set aside.
+    pub(super) set_aside: Vec<usize>,
+    /// What would make it easier and is still to do.
+    pub(super) helps: Vec<usize>,
+}
+
+const NONE: &Needs = &Needs {
+    open: Vec::new(),
+    set_aside: Vec::new(),
+    helps: Vec::new(),
+};
+
 impl Waiting {
-    /// `verdicts` are those of the content's steps, in their order.
-    pub(super) fn new(content: &Content, verdicts: &[Verdict], progress: &Progress) -> Self {
-        let applies = |index: usize| {
-            verdicts
-                .get(index)
-                .is_some_and(|verdict| verdict.applies != Applies::No)
+    /// `outlooks` are those of the content's steps, in their order.
+    pub(super) fn new(content: &Content, outlooks: &[Outlook]) -> Self {
+        let mut dependents = vec![Vec::new(); outlooks.len()];
+        let mut needs = Vec::with_capacity(outlooks.len());
+        let index = |id: &StepId| content.steps.get_index_of(id);
+        let outlook = |index: &usize| outlooks.get(*index);
+        let open = |index: &usize| outlook(index).is_some_and(Outlook::holds_up);
+        let set_aside = |index: &usize| {
+            outlook(index).is_some_and(|need| need.applies() && need.mark == Some(Mark::SetAside))
         };
-        let is_open_need = |need: &StepId| progress.mark(need) != Some(Mark::Done);
-        let mut waiting = Self {
-            open_needs: vec![Vec::new(); verdicts.len()],
-            dependents: vec![Vec::new(); verdicts.len()],
-        };
-        for (index, (id, step)) in content
-            .steps
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| applies(*index))
-        {
-            let is_open = !matches!(progress.mark(id), Some(Mark::Done | Mark::SetAside));
-            for need in step.needs.iter().filter(|need| is_open_need(need)) {
-                if let Some(need) = content
-                    .steps
-                    .get_index_of(need)
-                    .filter(|need| applies(*need))
-                {
-                    waiting.add(index, need, is_open);
+        for (position, step) in content.steps.values().enumerate() {
+            if !outlook(&position).is_some_and(Outlook::applies) {
+                needs.push(Needs::default());
+                continue;
+            }
+            let of = |ids: &[StepId]| ids.iter().filter_map(index).collect::<Vec<_>>();
+            let (all, helps) = (of(&step.needs), of(&step.helps));
+            let one = Needs {
+                open: all.iter().copied().filter(|need| open(need)).collect(),
+                set_aside: all.iter().copied().filter(|need| set_aside(need)).collect(),
+                helps: helps.into_iter().filter(|help| open(help)).collect(),
+            };
+            if open(&position) {
+                for need in &one.open {
+                    let of_need: Option<&mut Vec<usize>> = dependents.get_mut(*need);
+                    of_need.into_iter().for_each(|steps| steps.push(position));
                 }
             }
+            needs.push(one);
         }
-        waiting
+        Self { needs, dependents }
     }
 
-    fn add(&mut self, step: usize, need: usize, is_open: bool) {
-        if let Some(needs) = self.open_needs.get_mut(step) {
-            needs.push(need);
-        }
-        if let Some(dependents) = self.dependents.get_mut(need).filter(|_| is_open) {
-            dependents.push(step);
-        }
+    /// What a step needs and what helps it.
+    pub(super) fn of(&self, step: usize) -> &Needs {
+        self.needs.get(step).unwrap_or(NONE)
     }
 
-    /// The open needs of a step.
-    pub(super) fn open_needs(&self, step: usize) -> &[usize] {
-        self.open_needs.get(step).map_or(&[], Vec::as_slice)
-    }
-
-    /// How many open steps wait for this one, directly or through others.
+    /// How many open steps need this one, directly or through others.
     /// Each is counted once, so a circle ends.
     pub(super) fn unlocks(&self, step: usize) -> usize {
         let mut seen = vec![false; self.dependents.len()];

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use indexmap::IndexMap;
-use lotse_core::{DueDate, FactKind};
+use lotse_core::{FactId, FactKind, Step};
 
 use super::Checker;
 use crate::{Severity, nearest::did_you_mean};
@@ -26,27 +26,10 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         );
         checker.known(&from, EntryKind::Document, &step.gives, &content.documents);
         checker.known(&from, EntryKind::Role, &step.offices, &content.roles);
-        for due in &step.due {
-            if let DueDate::Within { from: fact, .. } = &due.date {
-                checker.known(&from, EntryKind::Fact, [fact], &content.facts);
-                if content
-                    .facts
-                    .get(fact)
-                    .is_some_and(|fact| fact.kind != FactKind::Date)
-                {
-                    let message = format!(
-                        "step \"{id}\" counts its deadline from \"{fact}\", which is no date."
-                    );
-                    checker.entry(
-                        Severity::Error,
-                        EntryKind::Step,
-                        id.as_str(),
-                        Some(fact.as_str()),
-                        message,
-                        None,
-                    );
-                }
-            }
+        checker.known(&from, EntryKind::Step, &step.helps, &content.steps);
+        checker.known(&from, EntryKind::Step, &step.instead, &content.steps);
+        for fact in counted_from(step) {
+            checker.date_fact(&from, fact);
         }
     }
     for (id, role) in &content.roles {
@@ -75,6 +58,12 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         };
         checker.known(&from, EntryKind::Topic, [&guide.topic], &content.topics);
         checker.known(&from, EntryKind::Guide, &guide.parent, &content.guides);
+        checker.known(
+            &from,
+            EntryKind::Contact,
+            &guide.contacts,
+            &content.contacts,
+        );
     }
     for (id, event) in &content.events {
         let from = Reference {
@@ -92,6 +81,26 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         };
         checker.known(&from, EntryKind::Fact, &question.facts, &content.facts);
     }
+    for (id, fact) in &content.facts {
+        let from = Reference {
+            kind: EntryKind::Fact,
+            id: id.as_str(),
+        };
+        let born = fact.born.as_ref().map(|born| &born.birthdays);
+        let days = born.into_iter().chain(&fact.youngest);
+        checker.known(&from, EntryKind::Fact, days, &content.facts);
+    }
+}
+
+/// The facts from which the days of a step are counted.
+fn counted_from(step: &Step) -> impl Iterator<Item = &FactId> {
+    let due = step.due.iter().flat_map(|due| {
+        let learned = due.learned.as_ref().map(|count| &count.from);
+        let days = due.day.from().into_iter().chain(learned);
+        days.chain(&due.not_before)
+    });
+    let starts = step.opens.iter().chain(&step.again);
+    due.chain(starts.filter_map(|start| start.day.from()))
 }
 
 /// The modules that entries belong to.
@@ -119,6 +128,25 @@ struct Reference<'a> {
 }
 
 impl Checker<'_> {
+    /// A fact from which days are counted: there is one, and a date answers it.
+    fn date_fact(&mut self, from: &Reference<'_>, fact: &FactId) {
+        let content = self.content;
+        let names = |known: &lotse_core::Fact| known.also.contains(fact);
+        if content.facts.values().any(names) {
+            return;
+        }
+        self.known(from, EntryKind::Fact, [fact], &content.facts);
+        let known = content.facts.get(fact);
+        if known.is_some_and(|known| known.kind != FactKind::Date) {
+            let message = format!(
+                "{} \"{}\" counts from \"{fact}\", which is no date.",
+                from.kind, from.id
+            );
+            let word = Some(fact.as_str());
+            self.entry(Severity::Error, from.kind, from.id, word, message, None);
+        }
+    }
+
     fn known<'a, K, V>(
         &mut self,
         from: &Reference<'_>,

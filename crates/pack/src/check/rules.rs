@@ -1,6 +1,6 @@
 //! Rules must name facts and answers that exist, and facts must be in order.
 
-use lotse_core::{Fact, FactId, FactKind, Rule};
+use lotse_core::{AnswerId, Fact, FactId, FactKind, Rule, country_codes};
 
 use super::Checker;
 use crate::{Severity, nearest::did_you_mean};
@@ -17,6 +17,8 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         step.cost
             .iter()
             .for_each(|cost| checker.rule(EntryKind::Step, id, &cost.when));
+        let starts = step.opens.iter().chain(&step.again);
+        starts.for_each(|start| checker.rule(EntryKind::Step, id, &start.when));
         checker.gates(id, &step.when);
     }
     for (id, document) in &content.documents {
@@ -46,10 +48,10 @@ impl Checker<'_> {
                 );
                 continue;
             };
-            for answer in answers
+            let unknown = answers
                 .iter()
-                .filter(|answer| !fact.answers.contains(answer))
-            {
+                .filter(|answer| !self.is_answer(fact, answer));
+            for answer in unknown.collect::<Vec<_>>() {
                 let message = format!(
                     "the rule of {kind} \"{id}\" asks for \"{fact_id}\" = \"{answer}\", which is no answer to it."
                 );
@@ -64,6 +66,15 @@ impl Checker<'_> {
                 );
             }
         }
+    }
+
+    /// Whether a rule may ask for the answer: a country and a group of them too,
+    /// where countries answer the fact.
+    fn is_answer(&self, fact: &Fact, answer: &AnswerId) -> bool {
+        let is_country = || {
+            country_codes().contains(answer) || self.content.groups.contains_key(answer.as_str())
+        };
+        fact.answers.contains(answer) || fact.kind.takes_countries() && is_country()
     }
 
     /// A fact that is not asked of everybody leaves a *maybe* that nobody can
@@ -101,9 +112,11 @@ impl Checker<'_> {
 
     fn fact(&mut self, id: &FactId, fact: &Fact) {
         let wrong = match (fact.kind, fact.answers.is_empty(), &fact.none) {
-            (FactKind::Date, false, _) => Some("is a date and has no answers to choose from"),
+            (FactKind::Date | FactKind::Dates, false, _) => {
+                Some("is a date and has no answers to choose from")
+            }
             (FactKind::Choice | FactKind::Choices, true, _) => Some("needs answers to choose from"),
-            (FactKind::Choice | FactKind::Date, _, Some(_)) => {
+            (FactKind::Choice | FactKind::Country | FactKind::Date, _, Some(_)) => {
                 Some("needs no `none`: only one answer is possible")
             }
             (FactKind::Choices, _, Some(none)) if !fact.answers.contains(none) => {

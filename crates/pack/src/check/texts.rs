@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lotse_core::FactKind;
 use lotse_i18n::{Language, Source};
 
 use super::Checker;
@@ -108,7 +107,9 @@ fn required(checker: &Checker<'_>, kind: EntryKind, id: &str) -> Vec<TextId> {
         [message.clone()].into_iter().chain(attributes).collect()
     };
     match kind {
-        EntryKind::Step => with(&["summary", "why"]),
+        EntryKind::Step => step_texts(checker, id, with(&["summary", "why"])),
+        // Nobody reads these: rules name groups, and texts take in figures.
+        EntryKind::Group | EntryKind::Figure => Vec::new(),
         EntryKind::Question => with(&["why"]),
         EntryKind::Fact => fact_texts(checker, id, with(&[])),
         _ => with(&[]),
@@ -119,7 +120,7 @@ fn fact_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<Te
     let Some(fact) = checker.content.facts.get(id) else {
         return texts;
     };
-    if fact.kind == FactKind::Date {
+    if fact.kind.takes_days() || fact.kind.takes_countries() {
         texts.push(format!("fact-{id}.because"));
     }
     for answer in &fact.answers {
@@ -127,6 +128,22 @@ fn fact_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<Te
         texts.push(format!("answer-{id}-{answer}.because"));
     }
     texts
+}
+
+/// A step whose last day by law is later than the safe one says why.
+fn step_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<TextId> {
+    let dues = checker.content.steps.get(id).into_iter();
+    for due in dues.flat_map(|step| &step.due) {
+        let moved = due.next_working_day.then_some("next-working-day");
+        let last = due.last.as_ref().map(|last| last.reason.as_str());
+        texts.extend(moved.into_iter().chain(last).map(due_reason));
+    }
+    texts
+}
+
+/// The text that says why the last day by law is later than the safe one.
+pub(crate) fn due_reason(reason: &str) -> TextId {
+    format!("due-reason-{reason}")
 }
 
 fn optional(kind: EntryKind, id: &str) -> Vec<TextId> {

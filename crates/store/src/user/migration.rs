@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_recent_searches.sql"),
     include_str!("migrations/0005_talk.sql"),
     include_str!("migrations/0006_talk_notes.sql"),
+    include_str!("migrations/0007_countries.sql"),
 ];
 
 fn version_after(migrations: &[&str]) -> u32 {

@@ -33,6 +33,8 @@ export const commands = {
 	step: (step: string) => __TAURI_INVOKE<StepView>("step", { step }),
 	/**  Says how far a step is. */
 	markStep: (step: string, mark: Mark | null) => __TAURI_INVOKE<null>("mark_step", { step, mark }),
+	/**  Says how far several steps are. */
+	markSteps: (steps: string[], mark: Mark | null) => __TAURI_INVOKE<null>("mark_steps", { steps, mark }),
 	/**  Keeps a note. */
 	setNote: (step: string, note: string) => __TAURI_INVOKE<null>("set_note", { step, note }),
 	/**  Sets the newcomer's own date. */
@@ -184,7 +186,7 @@ export type AboutView = {
 };
 
 /**  What was answered, as it comes from the screen. */
-export type Answer = { kind: "choice"; value: string } | { kind: "choices"; value: string[] } | { kind: "date"; value: string } | { kind: "withheld" };
+export type Answer = { kind: "choice"; value: string } | { kind: "choices"; value: string[] } | { kind: "date"; value: string } | { kind: "dates"; value: string[] } | { kind: "withheld" };
 
 /**  An answer to choose. */
 export type AnswerView = {
@@ -497,8 +499,12 @@ export type DueKind = "legal" | "advice" | "own";
 
 /**  By when. */
 export type DueView = {
-	/**  The last day, such as `2026-11-29`. */
+	/**  The safe day, such as `2026-11-29`. */
 	date: string,
+	/**  The last day by law, where it is later. */
+	last: string | null,
+	/**  Why it is later. */
+	reason: Text | null,
 	/**  Days from today; negative when it has passed. */
 	daysLeft: number,
 	/**  The day has passed while the step is open. */
@@ -571,7 +577,7 @@ export type EventsView = {
 };
 
 /**  How a fact is answered. */
-export type FactKind = "choice" | "choices" | "date";
+export type FactKind = "choice" | "choices" | "country" | "countries" | "date" | "dates";
 
 /**  Something that is asked. */
 export type FactView = {
@@ -585,6 +591,11 @@ export type FactView = {
 	help: Text | null,
 	/**  The answers to choose from. */
 	answers: AnswerView[],
+	/**
+	 *  The countries to choose from, by their ISO codes such as `UA`; the
+	 *  interface knows their names.
+	 */
+	countries: string[],
 	/**  What was answered. */
 	answer: Answer | null,
 };
@@ -635,6 +646,10 @@ export type GuideView = {
 	beneath: GuideCard[],
 	/**  The page itself; some only lead to those beneath. */
 	page: Guide | null,
+	/**  Who helps. */
+	contacts: ContactView[],
+	/**  Whoever picks up the device must not see that it was read. */
+	discreet: boolean,
 	/**  The page on the web that says the same. */
 	web: string | null,
 	/**  Where it comes from. */
@@ -688,6 +703,9 @@ export type HitView = {
 	/**  The language of the page, where it is not the reader's. */
 	pageLanguage: string | null,
 };
+
+/**  When a step comes. */
+export type Horizon = "now" | "week" | "weeks" | "months" | "later" | "event";
 
 /**  When something is open. */
 export type HoursView = {
@@ -842,6 +860,16 @@ export type NoticeCode =
 /**  The content was damaged and has been made anew. */
 "content-rebuilt";
 
+/**  Something that may happen in a life: a job ends, a child is coming. */
+export type OccasionView = {
+	/**  What is asked when it happens. */
+	question: QuestionView,
+	/**  The name of its icon. */
+	icon: string,
+	/**  The newcomer has told of it. */
+	told: boolean,
+};
+
 /**  One time that an event takes place, on the clocks of the place. */
 export type OccurrenceView = {
 	/**  Such as `2026-11-24T18:00:00`. */
@@ -985,6 +1013,10 @@ export type PlanView = {
 	topics: TopicView[],
 	/**  Its steps, in the order of the plan. */
 	steps: StepCard[],
+	/**  The ids of those that are probably behind the newcomer. */
+	probablyDone: string[],
+	/**  What may happen, and what to tell the plan when it does. */
+	occasions: OccasionView[],
 };
 
 /**  How far an update is, in bytes. */
@@ -1130,7 +1162,7 @@ export type StartView = {
 };
 
 /**  How far a step is. */
-export type State = "ready" | "waiting" | "begun" | "done" | "set-aside";
+export type State = "ready" | "waiting" | "later" | "begun" | "done" | "set-aside";
 
 /**  A step, in short. */
 export type StepCard = {
@@ -1148,6 +1180,10 @@ export type StepCard = {
 	state: State,
 	/**  The open steps that it needs. */
 	waitsFor: StepLink[],
+	/**  When it comes. */
+	horizon: Horizon,
+	/**  The day from which it can be done, while that has not come. */
+	opens: string | null,
 	/**  By when. */
 	due: DueView | null,
 };
@@ -1176,6 +1212,14 @@ export type StepView = {
 	dueMissing: FactView[],
 	/**  The steps it needs. */
 	needs: StepCard[],
+	/**  The open steps that would make it easier. */
+	helps: StepCard[],
+	/**  The steps it needs that were set aside: they may be missing. */
+	lacks: StepLink[],
+	/**  By when the law wants it, where an earlier date of the newcomer's own is shown. */
+	law: DueView | null,
+	/**  The day on which it comes back, although it is done. */
+	againOn: string | null,
 	/**  Papers to bring. */
 	papers: PaperView[],
 	/**  Papers one has afterwards. */
@@ -1276,14 +1320,20 @@ export type TodayView = {
 	date: string,
 	/**  Up to three steps worth doing now. */
 	next: StepCard[],
-	/**  The open step with the nearest date. */
+	/**  How many more the law makes as urgent. */
+	nextMore: number,
+	/**  The open step with the nearest date to come. */
 	nextDate: StepCard | null,
+	/**  How many steps are probably behind the newcomer. */
+	probablyDone: number,
 	/**  How much of the plan is done. */
 	tally: Tally,
 	/**  How many questions are unanswered. */
 	openQuestions: number,
 	/**  The numbers for emergencies. */
 	emergency: ContactView[],
+	/**  Help for somebody in danger, that asks nothing. */
+	help: GuideCard[],
 	/**  What there is to say of the content. */
 	content: ContentNote,
 };

@@ -76,7 +76,7 @@ fn sign(step: &StepReport, report: &PlanReport) -> &'static str {
         State::Done => "[x]",
         State::SetAside => "[-]",
         _ if report.next.contains(&step.id) => "[>]",
-        State::Waiting => "[.]",
+        State::Waiting | State::Later => "[.]",
         State::Ready | State::Begun if step.applies == Applies::Maybe => "[?]",
         State::Ready | State::Begun => "[ ]",
     }

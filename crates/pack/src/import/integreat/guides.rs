@@ -64,6 +64,8 @@ fn guide(
         );
     }
     let guide = Guide {
+        contacts: Vec::new(),
+        discreet: false,
         topic,
         parent: parent.and_then(|id| id.parse::<GuideId>().ok()),
         web: Some(source.url.clone()),

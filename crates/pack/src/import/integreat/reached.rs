@@ -32,6 +32,7 @@ impl ContactTaking<'_, '_> {
             hours: opening.hours,
             by_appointment: opening.by_appointment,
             free: false,
+            finder: false,
             emergency: false,
             languages: Vec::new(),
             unconfirmed: Vec::new(),

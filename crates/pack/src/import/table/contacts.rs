@@ -63,6 +63,7 @@ pub fn draft_contacts(
             hours: hours_of(&mut cells),
             by_appointment: cells.yes(Column::ByAppointment),
             free: cells.yes(Column::Free),
+            finder: false,
             emergency: false,
             languages: cells.languages(),
             unconfirmed: Vec::new(),

@@ -60,6 +60,7 @@ const DATA: &[&str] = &[
      INSERT INTO share (conversation, kind, id) VALUES (x'05', 'step', 'register');
      INSERT INTO ready_answer (text) VALUES ('The office is on the second floor.');",
     "INSERT INTO expiry (looked_at) VALUES (4000);",
+    "INSERT INTO setting (key, value) VALUES ('welcomed', 'yes');",
 ];
 
 /// A database as an app of an old version left it.
@@ -157,6 +158,66 @@ fn a_database_of_each_old_version_becomes_a_fresh_one_with_all_its_data() {
         let is_kept = |row: &String| after.iter().any(|kept| kept.starts_with(row));
         assert!(before.iter().all(is_kept), "from version {version}");
     }
+}
+
+#[test]
+fn an_answer_given_before_countries_keeps_its_meaning() {
+    let disk = Disk::new();
+    let mut connection = left_by_version(&disk, 6);
+    connection
+        .execute_batch(
+            r#"INSERT INTO answer (fact, answer, stamp) VALUES
+                ('citizenship', '{"kind":"choice","value":"visa-free"}', 's20'),
+                ('visa-ends', '{"kind":"date","value":"2027-02-10"}', 's21'),
+                ('purpose', '{"kind":"choice","value":"work"}', 's22');"#,
+        )
+        .unwrap();
+    upgrade(&mut connection, &disk.path).unwrap();
+    let answers = crate::user::table::answer::list(&connection).unwrap();
+    let fact = |fact: &str| fact.parse::<lotse_core::FactId>().unwrap();
+    let choice = "visa-free".parse().unwrap();
+    assert_eq!(
+        answers.get(&fact("citizenship")),
+        Some(&lotse_core::Answer::Choices {
+            value: vec![choice]
+        })
+    );
+    assert_eq!(
+        answers.date(&fact("title-ends")),
+        Some("2027-02-10".parse().unwrap())
+    );
+    assert_eq!(answers.get(&fact("visa-ends")), None);
+    assert!(matches!(
+        answers.get(&fact("purpose")),
+        Some(lotse_core::Answer::Choice { .. })
+    ));
+    let stamp: String = connection
+        .query_row(
+            "SELECT stamp FROM answer WHERE fact = 'title-ends'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(
+        stamp, "s21",
+        "it does not win over a later change elsewhere"
+    );
+}
+
+#[test]
+fn an_answer_that_was_withheld_stays_so() {
+    let disk = Disk::new();
+    let mut connection = left_by_version(&disk, 6);
+    let withheld = r#"INSERT INTO answer (fact, answer, stamp) VALUES
+        ('citizenship', '{"kind":"withheld"}', 's20'), ('visa-ends', NULL, 's21');"#;
+    connection.execute_batch(withheld).unwrap();
+    upgrade(&mut connection, &disk.path).unwrap();
+    let answers = crate::user::table::answer::list(&connection).unwrap();
+    let citizenship: lotse_core::FactId = "citizenship".parse().unwrap();
+    assert_eq!(
+        answers.get(&citizenship),
+        Some(&lotse_core::Answer::Withheld)
+    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `step_mark`: begun, done or set aside.
 
+use jiff::civil::Date;
 use lotse_core::{Mark, StepId};
 use rusqlite::{Connection, params};
 
@@ -8,16 +9,22 @@ use crate::Stamp;
 pub(crate) const LIST: &str =
     "SELECT step, mark FROM step_mark WHERE mark IS NOT NULL ORDER BY step";
 
+/// What was said of each step, and the day on which it was said.
+const WITH_STAMPS: &str =
+    "SELECT step, mark || ' ' || stamp FROM step_mark WHERE mark IS NOT NULL ORDER BY step";
+
 pub(crate) fn list(
     connection: &Connection,
-) -> rusqlite::Result<impl Iterator<Item = (StepId, Mark)> + use<>> {
-    Ok(super::understood(
-        "step_mark",
-        super::pairs(connection, LIST)?,
-        mark,
-    ))
+) -> rusqlite::Result<impl Iterator<Item = (StepId, (Mark, Option<Date>))> + use<>> {
+    let rows = super::pairs(connection, WITH_STAMPS)?;
+    Ok(super::understood("step_mark", rows, |text| {
+        let (word, stamp) = text.split_once(' ')?;
+        let stamp: Option<Stamp> = stamp.parse().ok();
+        Some((mark(word)?, stamp.and_then(Stamp::date)))
+    }))
 }
 
+/// A step that is done again, because its title was renewed, is done anew.
 pub(crate) fn set(
     connection: &Connection,
     step: &StepId,
@@ -27,7 +34,7 @@ pub(crate) fn set(
     let mut statement = connection.prepare_cached(
         "INSERT INTO step_mark (step, mark, stamp) VALUES (?1, ?2, ?3)
          ON CONFLICT (step) DO UPDATE SET mark = excluded.mark, stamp = excluded.stamp
-         WHERE mark IS NOT excluded.mark",
+         WHERE mark IS NOT excluded.mark OR mark = 'done'",
     )?;
     Ok(statement.execute(params![step.as_str(), word(mark), stamp.to_string()])? > 0)
 }

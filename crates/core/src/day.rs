@@ -1,0 +1,152 @@
+//! A day as a pack says it: fixed, or counted from a day in the newcomer's life.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{Answers, Calendar, FactId, Period, Rule, one_or_many::Words};
+
+/// A day, or how to find it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Day {
+    /// The same day for everybody.
+    On(Date),
+    /// So long after a day in the newcomer's life.
+    Counted(Count),
+}
+
+/// How to count from a day in the newcomer's life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    /// The date fact.
+    pub from: FactId,
+    /// How long after that day a letter counts as delivered: the fourth day
+    /// after it was posted (VwVfG § 41(2), SGB X § 37(2), AO § 122(2)).
+    pub deemed: Option<Period>,
+    /// How long after (or before) it, one period after the other.
+    pub within: Vec<Period>,
+    /// How days are counted.
+    pub count: DueCount,
+}
+
+/// How a deadline counts days.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DueCount {
+    /// Every day counts.
+    #[default]
+    CalendarDays,
+    /// Monday to Friday without public holidays.
+    WorkingDays,
+}
+
+impl Day {
+    /// The date fact from which it is counted.
+    pub fn from(&self) -> Option<&FactId> {
+        match self {
+            Self::On(_) => None,
+            Self::Counted(count) => Some(&count.from),
+        }
+    }
+
+    /// The day for somebody; `None` while the day it counts from is unknown.
+    pub fn date(&self, answers: &Answers, calendar: &Calendar) -> Option<Date> {
+        match self {
+            Self::On(date) => Some(*date),
+            Self::Counted(count) => count.after(count.starts(answers)?, calendar),
+        }
+    }
+}
+
+impl Count {
+    /// The day from which the period runs.
+    pub fn starts(&self, answers: &Answers) -> Option<Date> {
+        let date = answers.date(&self.from)?;
+        match self.deemed {
+            Some(deemed) => deemed.after(date),
+            None => Some(date),
+        }
+    }
+
+    fn after(&self, starts: Date, calendar: &Calendar) -> Option<Date> {
+        self.within
+            .iter()
+            .try_fold(starts, |date, within| match self.count {
+                DueCount::CalendarDays => within.after(date),
+                DueCount::WorkingDays => calendar.working_days_after(date, within.count()),
+            })
+    }
+}
+
+/// From which day on something holds, for the people for whom `when` holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "DayTable", into = "DayTable")]
+pub struct StartDay {
+    /// The day.
+    pub day: Day,
+    /// For whom it counts.
+    pub when: Rule,
+}
+
+/// The fields of a day as they stand in a pack, where both forms share a table.
+#[derive(Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DayTable {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) on: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) from: Option<FactId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) within: Option<Periods>,
+    #[serde(default)]
+    pub(crate) when: Rule,
+}
+
+/// A period or a list of them, one after the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Periods(pub(crate) Vec<Period>);
+
+impl<'de> Deserialize<'de> for Periods {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(Words::deserialize(deserializer)?.0))
+    }
+}
+
+/// What a table must say to name a day.
+pub(crate) const ON_OR_FROM: &str = "a day needs either `on`, or `from` with `within`";
+
+impl TryFrom<DayTable> for StartDay {
+    type Error = &'static str;
+
+    fn try_from(table: DayTable) -> Result<Self, Self::Error> {
+        let day = match (table.on, table.from, table.within) {
+            (Some(on), None, None) => Day::On(on),
+            (None, Some(from), Some(within)) => Day::Counted(Count {
+                from,
+                deemed: None,
+                within: within.0,
+                count: DueCount::default(),
+            }),
+            _ => return Err(ON_OR_FROM),
+        };
+        Ok(Self {
+            day,
+            when: table.when,
+        })
+    }
+}
+
+impl From<StartDay> for DayTable {
+    fn from(start: StartDay) -> Self {
+        let (on, from, within) = match start.day {
+            Day::On(date) => (Some(date), None, None),
+            Day::Counted(count) => (None, Some(count.from), Some(Periods(count.within))),
+        };
+        Self {
+            on,
+            from,
+            within,
+            when: start.when,
+        }
+    }
+}

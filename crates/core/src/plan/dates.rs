@@ -1,0 +1,267 @@
+//! The days of a step: from when, by when, and when again.
+
+use jiff::{Span, civil::Date};
+
+use super::{Outlook, PlannedDue, PlannedStep, State};
+use crate::{
+    Applies, Calendar, Content, Day, Due, DueKind, FactId, Mark, Progress, ReasonId, Rule,
+    Situation, StartDay, Step, StepId, Verdict,
+};
+
+/// How long a missed day of the law hides a later one of the same step, in months.
+const MISSED: i32 = 6;
+
+/// What the days of a step depend on.
+pub(super) struct Dates<'a> {
+    pub(super) content: &'a Content,
+    pub(super) situation: &'a Situation,
+    pub(super) calendar: &'a Calendar,
+    pub(super) progress: &'a Progress,
+    pub(super) today: Date,
+}
+
+impl Dates<'_> {
+    pub(super) fn outlook(&self, id: &StepId, step: &Step) -> Outlook {
+        let (mark, again_on) = self.mark(id);
+        let needless = mark != Some(Mark::Done) && self.is_needless(step);
+        let verdict = if needless {
+            Verdict::no()
+        } else {
+            step.when.judge(self.situation)
+        };
+        Outlook {
+            law: (verdict.applies != Applies::No)
+                .then(|| self.law(step))
+                .flatten(),
+            verdict,
+            mark,
+            again_on,
+        }
+    }
+
+    /// Whether another step, once done, made this one needless.
+    fn is_needless(&self, step: &Step) -> bool {
+        let mut instead = step.instead.iter();
+        instead.any(|other| self.mark(other).0 == Some(Mark::Done))
+    }
+
+    /// What the newcomer said of a step, as long as it holds, and for a done one
+    /// the day on which it is open again.
+    fn mark(&self, id: &StepId) -> (Option<Mark>, Option<Date>) {
+        let mark = self.progress.mark(id);
+        if mark != Some(Mark::Done) {
+            return (mark, None);
+        }
+        let step = self.content.steps.get(id);
+        let again_on = step.and_then(|step| self.again_on(id, step));
+        if again_on.is_some_and(|again_on| again_on <= self.today) {
+            return (None, None);
+        }
+        (mark, again_on)
+    }
+
+    /// The day on which a done step is open again. Done since that day, it
+    /// stays so up to the day from which it is counted: the title really ends.
+    fn again_on(&self, id: &StepId, step: &Step) -> Option<Date> {
+        let done_on = self.progress.marked_on.get(id).copied();
+        let again = |start: &StartDay| {
+            let opens = self.date(&start.day)?;
+            let ends = start
+                .day
+                .from()
+                .and_then(|from| self.situation.answers().date(from));
+            match done_on {
+                Some(done_on) if done_on >= opens => ends.filter(|ends| done_on < *ends),
+                _ => Some(opens),
+            }
+        };
+        let starts = step.again.iter().filter(|start| self.may_hold(&start.when));
+        starts.filter_map(again).min()
+    }
+
+    /// The day from which a step can be done.
+    pub(super) fn opens(&self, step: &Step) -> Option<Date> {
+        let starts = step.opens.iter().filter(|start| self.may_hold(&start.when));
+        starts.filter_map(|start| self.date(&start.day)).min()
+    }
+
+    /// By when the law wants a step. A day counts as long as it may hold: what
+    /// is not known must not hide a deadline.
+    fn law(&self, step: &Step) -> Option<PlannedDue> {
+        let days = step.due.iter().filter(|due| due.kind == DueKind::Legal);
+        let days = days.filter(|due| self.may_hold(&due.when));
+        let days: Vec<_> = days.filter_map(|due| self.planned(due)).collect();
+        let recent = self.today.saturating_sub(Span::new().months(MISSED));
+        let is_recent = |due: &&PlannedDue| due.last_day() >= recent;
+        let nearest = days.iter().filter(is_recent).min_by_key(|due| due.date);
+        // One that was missed long ago must not hide what still counts.
+        let nearest = nearest.or_else(|| days.iter().max_by_key(|due| due.date));
+        nearest.cloned()
+    }
+
+    /// By when a step is due: the earliest of the law's day, the newcomer's own,
+    /// and advice until its day has passed.
+    pub(super) fn due(
+        &self,
+        id: &StepId,
+        step: &Step,
+        law: Option<&PlannedDue>,
+        state: State,
+    ) -> Option<PlannedDue> {
+        let own = self.progress.own_due.get(id).map(|date| PlannedDue {
+            kind: DueKind::Own,
+            ..PlannedDue::on(*date)
+        });
+        let advice = || {
+            let advice = step.due.iter().filter(|due| due.kind == DueKind::Advice);
+            let advice = advice.filter(|due| self.holds(&due.when));
+            let advice = advice.filter_map(|due| self.planned(due));
+            advice
+                .filter(|due| due.date >= self.today)
+                .min_by_key(|due| due.date)
+        };
+        let ours = own.or_else(advice);
+        let due = law
+            .cloned()
+            .into_iter()
+            .chain(ours)
+            .min_by_key(|due| due.date)?;
+        Some(PlannedDue {
+            overdue: due.last_day() < self.today,
+            ..due
+        })
+        .map(|due| due.in_state(state))
+    }
+
+    fn planned(&self, due: &Due) -> Option<PlannedDue> {
+        let date = self.safe_day(due)?;
+        let (last, reason) = match self.last_day(due, date) {
+            Some((last, reason)) if last > date => (Some(last), Some(reason)),
+            _ => (None, None),
+        };
+        let due_day = PlannedDue {
+            last,
+            reason,
+            kind: due.kind,
+            basis: due.basis.clone(),
+            from: due.day.from().cloned(),
+            ..PlannedDue::on(date)
+        };
+        Some(PlannedDue {
+            overdue: due_day.last_day() < self.today,
+            ..due_day
+        })
+    }
+
+    fn safe_day(&self, due: &Due) -> Option<Date> {
+        let answers = self.situation.answers();
+        let date = self.date(&due.day)?;
+        if let Some(learned) = &due.learned {
+            let day = Day::Counted(learned.clone());
+            if let Some(learned) = self.date(&day) {
+                return Some(date.max(learned));
+            }
+        }
+        let earliest = due.not_before.as_ref().and_then(|from| answers.date(from));
+        earliest
+            .is_none_or(|earliest| earliest <= date)
+            .then_some(date)
+    }
+
+    /// The last day by law and why it is later than the safe one.
+    fn last_day(&self, due: &Due, date: Date) -> Option<(Date, ReasonId)> {
+        let answers = self.situation.answers();
+        let (last, reason) = match (&due.last, &due.day) {
+            (Some(last), Day::Counted(count)) => (
+                last.date(count.starts(answers)?)?,
+                Some(last.reason.clone()),
+            ),
+            _ => (date, None),
+        };
+        let moved = if due.next_working_day {
+            self.calendar.on_or_after(last)?
+        } else {
+            last
+        };
+        let reason = if moved > last { None } else { reason };
+        Some((moved, reason.or_else(|| "next-working-day".parse().ok())?))
+    }
+
+    /// The answers that would give a deadline, or settle which one counts.
+    pub(super) fn due_missing(&self, step: &Step) -> Vec<FactId> {
+        let mut missing = Vec::new();
+        for due in &step.due {
+            let verdict = due.when.judge(self.situation);
+            if verdict.applies == Applies::No {
+                continue;
+            }
+            let learned = due.learned.as_ref().map(|count| &count.from);
+            let from = due.day.from().into_iter().chain(learned);
+            for fact in from.chain(&verdict.missing) {
+                let is_open = self.situation.answers().get(fact).is_none() && self.is_asked(fact);
+                if is_open && !missing.contains(fact) {
+                    missing.push(fact.clone());
+                }
+            }
+        }
+        missing
+    }
+
+    /// The steps that are so long overdue that they are probably behind a
+    /// person. Never the end of a title, a decision or a court's period: facts
+    /// from which those are counted do not say `behind`.
+    pub(super) fn probably_done(&self, steps: &[PlannedStep]) -> Vec<StepId> {
+        let is_behind = |step: &&PlannedStep| {
+            let due = step.due.as_ref().filter(|due| due.overdue)?;
+            let fact = self.content.facts.get(due.from.as_ref()?)?;
+            Some(fact.behind?.after(due.last_day())? < self.today)
+        };
+        let waiting_for_an_answer =
+            |step: &&PlannedStep| step.state.is_open() && step.state != State::Begun;
+        steps
+            .iter()
+            .filter(waiting_for_an_answer)
+            .filter(|step| is_behind(step) == Some(true))
+            .map(|step| step.id.clone())
+            .collect()
+    }
+
+    fn is_asked(&self, fact: &FactId) -> bool {
+        let fact = self.content.facts.get(fact);
+        fact.is_some_and(|fact| self.may_hold(&fact.when))
+    }
+
+    fn date(&self, day: &Day) -> Option<Date> {
+        day.date(self.situation.answers(), self.calendar)
+    }
+
+    pub(super) fn may_hold(&self, rule: &Rule) -> bool {
+        rule.judge(self.situation).applies != Applies::No
+    }
+
+    fn holds(&self, rule: &Rule) -> bool {
+        rule.judge(self.situation).applies == Applies::Yes
+    }
+}
+
+impl PlannedDue {
+    fn on(date: Date) -> Self {
+        Self {
+            date,
+            last: None,
+            reason: None,
+            overdue: false,
+            kind: DueKind::Legal,
+            basis: None,
+            from: None,
+        }
+    }
+
+    /// Only what is still to do can be overdue.
+    pub(super) fn in_state(self, state: State) -> Self {
+        Self {
+            overdue: self.overdue && state.is_open(),
+            ..self
+        }
+    }
+}

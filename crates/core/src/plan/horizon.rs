@@ -1,0 +1,60 @@
+//! When a step comes: the rooms in which a person looks ahead.
+
+use jiff::{Span, civil::Date};
+use serde::Serialize;
+
+use super::PlannedDue;
+use crate::WhenDue;
+
+/// When a step comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Horizon {
+    /// Today, or it is overdue.
+    Now,
+    /// Within seven days.
+    Week,
+    /// Within eight weeks.
+    Weeks,
+    /// After that.
+    Months,
+    /// Not before its day, or years ahead.
+    Later,
+    /// When something happens.
+    Event,
+}
+
+impl Horizon {
+    /// The horizon of a step: by its date, else as the pack says.
+    pub(super) fn of(
+        opens_later: bool,
+        due: Option<&PlannedDue>,
+        when_due: WhenDue,
+        today: Date,
+    ) -> Self {
+        match due {
+            _ if opens_later => Self::Later,
+            Some(due) => Self::of_date(due.date, today),
+            None => match when_due {
+                WhenDue::Week => Self::Week,
+                WhenDue::Weeks => Self::Weeks,
+                WhenDue::Months => Self::Months,
+                WhenDue::Later => Self::Later,
+                WhenDue::Event => Self::Event,
+            },
+        }
+    }
+
+    fn of_date(date: Date, today: Date) -> Self {
+        let is_within = |span: Span| date <= today.saturating_add(span);
+        if date <= today {
+            Self::Now
+        } else if is_within(Span::new().weeks(1)) {
+            Self::Week
+        } else if is_within(Span::new().weeks(8)) {
+            Self::Weeks
+        } else {
+            Self::Months
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Which steps are worth doing now, by the harm of leaving them.
+
+use std::cmp::Reverse;
+
+use jiff::{Span, civil::Date};
+
+use super::{Horizon, PlannedDue, PlannedStep, State};
+use crate::{Applies, StepId};
+
+/// How many steps are worth showing as the next ones.
+const NEXT: usize = 3;
+
+/// How near a day of the law must be to come before everything else, in days.
+const SOON: i32 = 14;
+
+/// How long a missed day of the law comes before everything else, in months.
+const MISSED: i32 = 6;
+
+/// The steps worth doing now.
+pub(super) struct Next {
+    pub(super) ids: Vec<StepId>,
+    /// How many more the law makes as urgent.
+    pub(super) more: usize,
+}
+
+/// First what the law makes due within fourteen days or made overdue in the
+/// last six months, the nearest day first; then what is ready and dated; then
+/// what unlocks most. What is certain comes before what only may concern the
+/// newcomer, except where the law is urgent.
+pub(super) fn choose(steps: &[PlannedStep], probably_done: &[StepId], today: Date) -> Next {
+    let open = || {
+        let open = steps.iter().filter(|step| step.state.is_open());
+        open.filter(|step| !probably_done.contains(&step.id))
+    };
+    let urgent_by_law = |step: &&PlannedStep| {
+        let law = step.law.as_ref();
+        law.is_some_and(|law| is_urgent(law, today))
+    };
+    let mut urgent: Vec<_> = open().filter(urgent_by_law).collect();
+    urgent.sort_by_key(|step| {
+        let law = step.law.as_ref().map(|law| nearness(law.date, today));
+        (law, step.applies)
+    });
+    let mut others: Vec<_> = open()
+        .filter(|step| !urgent_by_law(step) && is_worth_doing(step))
+        .collect();
+    others.sort_by_key(|step| {
+        let due = step.due.as_ref().map(|due| nearness(due.date, today));
+        (step.applies, due.is_none(), due, Reverse(step.unlocks))
+    });
+    let more = urgent.len().saturating_sub(NEXT);
+    let chosen = urgent.into_iter().chain(others).take(NEXT);
+    Next {
+        ids: chosen.map(|step| step.id.clone()).collect(),
+        more,
+    }
+}
+
+/// Whether the law makes a step due within fourteen days or made it overdue in
+/// the last six months.
+pub(super) fn is_urgent(law: &PlannedDue, today: Date) -> bool {
+    let soon = today.saturating_add(Span::new().days(SOON));
+    let missed = today.saturating_sub(Span::new().months(MISSED));
+    law.date <= soon && law.last_day() >= missed
+}
+
+/// How far a day is from today; a day to come before one that has passed.
+fn nearness(date: Date, today: Date) -> (u32, bool) {
+    let days = today.until(date).map_or(i32::MAX, |span| span.get_days());
+    (days.unsigned_abs(), days < 0)
+}
+
+/// Whether somebody can begin with it, without waiting for something to happen.
+fn is_worth_doing(step: &PlannedStep) -> bool {
+    let is_dated = step.due.is_some();
+    let is_ahead = matches!(step.horizon, Horizon::Later | Horizon::Event);
+    match step.state {
+        State::Ready => is_dated || !is_ahead,
+        State::Begun => step.waits_for.is_empty(),
+        _ => false,
+    }
+}
+
+/// Certain before possible.
+const _: () = assert!((Applies::Yes as u8) < (Applies::Maybe as u8));

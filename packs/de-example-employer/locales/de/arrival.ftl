@@ -4,6 +4,6 @@ step-example-met-at-station = Am Bahnhof abgeholt werden (Beispiel)
 step-example-registration-together = Gemeinsam zum Bürgeramt gehen (Beispiel)
     .summary = Beispiel: Das erfundene Team Ankommen bucht den Termin und geht mit Ihnen zur Meldebehörde. Bringen Sie Pass und Wohnungsgeberbestätigung mit.
     .why = Beispiel: Zu zweit ist das Formular schnell ausgefüllt. Die Frist von zwei Wochen nach dem Einzug ist echt, sie gilt für alle.
-step-example-first-working-day = Der erste Arbeitstag (Beispiel)
+step-example-first-working-day = Den ersten Arbeitstag beginnen (Beispiel)
     .summary = Beispiel: Kommen Sie am ersten Tag zuerst zum erfundenen Team Ankommen. Bringen Sie mit, was Sie schon haben: Steuer-ID, Bankverbindung, Name Ihrer Krankenkasse.
     .why = Beispiel: Mit diesen Angaben kommt Ihr erster Lohn pünktlich und mit der richtigen Steuer.

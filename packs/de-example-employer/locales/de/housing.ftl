@@ -1,4 +1,4 @@
-step-example-housing-wishes = Sagen, was für eine Wohnung Sie brauchen (Beispiel)
+step-example-housing-wishes = Wünsche für die Wohnung nennen (Beispiel)
     .summary = Beispiel: Sagen Sie dem erfundenen Dienst, wie viele Personen einziehen, wie viel Miete Sie zahlen können und wann Sie die Wohnung brauchen.
     .why = Beispiel: Der Dienst sucht nur nach dem, was Sie ihm sagen. Für Sie kostet er nichts, der Betrieb bezahlt ihn.
 step-example-viewings-together = Wohnungen gemeinsam ansehen (Beispiel)

@@ -1,6 +1,6 @@
-step-example-course-test = Einstufungstest im Betrieb (Beispiel)
+step-example-course-test = Einstufungstest im Betrieb machen (Beispiel)
     .summary = Beispiel: Die erfundene Sprachschule prüft in 30 Minuten, wie viel Deutsch Sie schon können. Sie müssen dafür nicht lernen.
     .why = Beispiel: So kommen Sie in die Gruppe, die zu Ihnen passt.
-step-example-course-weekly = Einmal in der Woche Deutschkurs im Betrieb (Beispiel)
+step-example-course-weekly = Deutschkurs im Betrieb besuchen (Beispiel)
     .summary = Beispiel: Der erfundene Kurs ist einmal in der Woche im Betrieb. Er zählt als Arbeitszeit.
     .why = Beispiel: Sie lernen die Wörter, die Sie bei der Arbeit brauchen. Den Integrationskurs ersetzt der Kurs nicht.

@@ -1,9 +1,9 @@
-step-example-housing-wishes = Tell the house-hunting service what you need (example)
+step-example-housing-wishes = Say what home you need (example)
     .summary = Example: tell the made-up service how many people will move in, how much rent you can pay and when you need the home.
     .why = Example: the service looks only for what you tell it. It costs you nothing, the firm pays for it.
-step-example-viewings-together = Viewings together (example)
+step-example-viewings-together = View homes together (example)
     .summary = Example: someone from the made-up service goes to the viewings with you and interprets. Bring your passport and proof of your income.
     .why = Example: two people see more, and you can ask everything.
-step-example-contract-explained = Let the contract be explained before signing (example)
+step-example-contract-explained = Have the contract explained (example)
     .summary = Example: do not sign yet. The made-up service reads the rental contract with you and explains rent, extra costs, deposit and notice.
     .why = Example: what you sign is binding. Ask before, even if it is urgent.

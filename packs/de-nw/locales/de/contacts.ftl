@@ -6,3 +6,5 @@ contact-reception-centre-bochum = Landeserstaufnahmeeinrichtung (LEA) Bochum
     .note = Erste Anlaufstelle für Menschen, die in Nordrhein-Westfalen Asyl suchen. Sie melden sich dort persönlich. Die Adresse finden Sie auf der Internetseite.
 contact-anti-discrimination-nrw = Servicestellen für Antidiskriminierungsarbeit in Nordrhein-Westfalen
     .note = Mehr als 40 Stellen beraten Menschen, die wegen ihrer Herkunft, Hautfarbe, Religion oder Sprache benachteiligt werden. Auf der Seite finden Sie den Weg zur Liste.
+contact-municipal-integration-centres = Kommunale Integrationszentren in Nordrhein-Westfalen
+    .note = Es gibt 54. Viele beraten neu angekommene Familien bei der Suche nach einer Schule. Die Seite führt zu der Stelle in Ihrer Stadt oder Ihrem Kreis.

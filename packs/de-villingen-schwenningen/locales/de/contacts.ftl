@@ -1,6 +1,4 @@
-contact-registration-office = Bürgeramt Villingen-Schwenningen
-    .note = Hier melden Sie Ihre Adresse an. Die Anschrift finden Sie auf der Seite der Stadt.
 contact-immigration-office = Ausländerbehörde Villingen-Schwenningen (Bürgeramt, Abteilung Ausländerwesen)
-    .note = Die Stadt ist selbst zuständig, nicht das Landratsamt. Fragen Sie vorher nach einem Termin.
+    .note = Die Stadt ist selbst zuständig, nicht das Landratsamt. Adresse und Telefon finden Sie auf bamf-navi.bamf.de. Fragen Sie vorher nach einem Termin.
 contact-integration-office = Integrationsförderung der Stadt Villingen-Schwenningen
     .note = Die Integrations- und Flüchtlingsbeauftragten sind Ansprechpersonen für alle, die neu sind. Fragen Sie auch nach Sprach- und Kulturmittlern, nach Elternmentoren und nach dem „Wegweiser für Neuzugewanderte“.

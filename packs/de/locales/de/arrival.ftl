@@ -6,14 +6,14 @@ step-emergency-numbers = Notrufnummern speichern
 
 step-landlord-confirmation = Wohnungsgeberbestätigung holen
     .summary = Bitten Sie Ihre Vermieterin oder Ihren Vermieter um die Wohnungsgeberbestätigung. Sie muss innerhalb von zwei Wochen nach dem Einzug ausgestellt werden.
-    .why = Ohne dieses Papier können Sie Ihre Adresse nicht anmelden. Der Mietvertrag ersetzt es nicht.
+    .why = Die Meldebehörde will dieses Papier sehen. Der Mietvertrag ersetzt es nicht. Kommt es nicht rechtzeitig, sagen Sie das der Meldebehörde sofort und melden Sie sich trotzdem in den zwei Wochen an.
 
 step-letterbox-name = Namen an Briefkasten und Klingel anbringen
-    .summary = Schreiben Sie die Nachnamen aller Menschen, die in der Wohnung leben, an den Briefkasten und an die Klingel. Leeren Sie den Briefkasten regelmäßig.
-    .why = Wichtige Briefe von Behörden kommen oft mit der Post. Viele Fristen beginnen, wenn ein Brief als zugestellt gilt.
+    .summary = Schreiben Sie die Nachnamen aller Menschen, die in der Wohnung leben, an den Briefkasten und an die Klingel. Leeren Sie den Briefkasten regelmäßig. In einer Unterkunft fragen Sie jeden Tag nach Ihrer Post.
+    .why = Wichtige Briefe von Behörden kommen oft mit der Post. Viele Fristen beginnen, wenn ein Brief als zugestellt gilt, auch wenn Sie ihn noch nicht gelesen haben.
 
 step-register-address = Adresse anmelden (Anmeldung)
-    .summary = Melden Sie sich innerhalb von zwei Wochen nach dem Einzug bei der Meldebehörde an (oft heißt sie Bürgeramt oder Bürgerservice). Bringen Sie Ausweis oder Pass und die Wohnungsgeberbestätigung mit.
+    .summary = Melden Sie sich innerhalb von zwei Wochen nach dem Einzug bei der Meldebehörde an (oft heißt sie Bürgeramt oder Bürgerservice). Fehlt die Wohnungsgeberbestätigung, gehen Sie trotzdem. In einer Aufnahmeeinrichtung fragen Sie dort nach.
     .why = Vieles hängt davon ab: Ihre Steuer-ID, der Aufenthaltstitel, der Platz in der Kita. Sie bekommen eine Meldebestätigung, die Sie immer wieder brauchen.
 
 step-migration-advice = Kostenlos beraten lassen
@@ -24,6 +24,6 @@ step-certified-translations = Papiere übersetzen lassen
     .summary = Lassen Sie wichtige Urkunden und Zeugnisse von beeidigten Übersetzerinnen oder Übersetzern ins Deutsche übersetzen. Fragen Sie vorher die Behörde, welche Papiere sie wirklich braucht.
     .why = Viele Behörden nehmen nur solche Übersetzungen an. Wenn Sie vorher fragen, zahlen Sie nicht für Papiere, die niemand sehen will.
 
-step-move-within-germany = Bei jedem Umzug: Adresse ändern
+step-move-within-germany = Nach einem Umzug die Adresse ändern
     .summary = Melden Sie jede neue Wohnung innerhalb von zwei Wochen nach dem Einzug an. Abmelden müssen Sie sich nur, wenn Sie Deutschland verlassen oder keine neue Wohnung haben: frühestens eine Woche vor und spätestens zwei Wochen nach dem Auszug.
-    .why = So kommen Briefe weiter bei Ihnen an. Sagen Sie die neue Adresse auch Ausländerbehörde, Krankenkasse, Bank und Arbeitgeber.
+    .why = So kommen Briefe weiter bei Ihnen an. Haben Sie eine Wohnsitzauflage, zum Beispiel nach der Anerkennung, fragen Sie vor dem Umzug die Ausländerbehörde.

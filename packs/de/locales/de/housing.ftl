@@ -24,4 +24,8 @@ step-subsidised-flat = Wohnberechtigungsschein beantragen
 
 step-housing-benefit = Wohngeld beantragen
     .summary = Wenn Sie wenig verdienen und Miete zahlen, können Sie bei der Wohngeldstelle Ihrer Stadt Wohngeld beantragen.
-    .why = Wohngeld ist ein Zuschuss zur Miete. Warten Sie nicht: Für die Monate vor dem Antrag gibt es meist kein Geld. Wenn Sie einen Aufenthaltstitel haben, fragen Sie vorher eine Beratungsstelle.
+    .why = Wohngeld ist ein Zuschuss zur Miete. Für die Monate vor dem Antrag gibt es meist kein Geld. Mit Chancenkarte oder einem Titel zur Arbeitssuche bekommen Sie in der Regel keines. Fragen Sie vorher eine Beratungsstelle.
+
+step-notice-from-landlord = Auf eine Kündigung der Wohnung reagieren
+    .summary = Ziehen Sie nicht wegen eines Briefes aus: Nur ein Gericht kann das anordnen. Wäre der Auszug eine besondere Härte, widersprechen Sie spätestens zwei Monate vor dem Ende des Mietverhältnisses. Eine E-Mail genügt.
+    .why = Geht es um Mietschulden, gehen Sie noch heute zum Jobcenter oder Sozialamt. Bis zwei Monate nach der Räumungsklage kann volle Zahlung eine fristlose Kündigung aufheben. Holen Sie sich in jedem Fall Rat.

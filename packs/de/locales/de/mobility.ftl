@@ -1,8 +1,8 @@
 step-driving-licence-exchange = Führerschein umschreiben
-    .summary = Mit einem Führerschein von außerhalb der EU und des EWR dürfen Sie nach dem Umzug sechs Monate fahren. Beantragen Sie vorher den deutschen Führerschein bei der Fahrerlaubnisbehörde.
-    .why = Nach sechs Monaten gilt Ihr Führerschein in Deutschland nicht mehr. Je nach Land brauchen Sie eine theoretische und praktische Prüfung, und das dauert: Fangen Sie früh an.
+    .summary = Mit einem Führerschein von außerhalb der EU und des EWR dürfen Sie nach dem Umzug sechs Monate fahren. Beantragen Sie vorher den deutschen. Führerscheine aus der Ukraine gelten, solange Ihr vorübergehender Schutz (§ 24) dauert.
+    .why = Nach den sechs Monaten ist Fahren eine Straftat. Umschreiben geht auch später noch. Ob Sie Prüfungen brauchen, hängt vom Land ab, das den Führerschein ausgestellt hat. Prüfungen brauchen Zeit: Fangen Sie früh an.
 step-eu-driving-licence = Mit EU-Führerschein weiterfahren
-    .summary = Ihr Führerschein aus einem EU- oder EWR-Land gilt in Deutschland weiter. In der Regel müssen Sie nichts tun. Es gibt wenige Ausnahmen; im Zweifel fragen Sie die Fahrerlaubnisbehörde.
+    .summary = Ihr Führerschein aus einem EU- oder EWR-Land gilt in Deutschland weiter. Meist müssen Sie nichts tun. Ausnahmen gibt es zum Beispiel für Lkw und Bus oder wenn er hier aus einem Führerschein von außerhalb der EU umgetauscht wurde.
     .why = So wissen Sie: Ein Umtausch wegen des Umzugs ist normalerweise nicht nötig.
 step-public-transport = Bus und Bahn fahren
     .summary = Mit dem Deutschlandticket fahren Sie für 63 Euro im Monat mit allen Bussen und Bahnen im Nahverkehr, in ganz Deutschland. Es gilt nicht in ICE und IC. Es ist ein Abo: Kündigen Sie bis zum 10. des Monats, dann endet es am Monatsende.

@@ -1,69 +1,77 @@
 # Aufenthalt
 
+step-before-entry = Visum und Papiere vor der Reise besorgen
+    .summary = Wollen Sie länger als 90 Tage bleiben? Dann brauchen Sie meist schon vor der Reise ein nationales Visum (D) von der deutschen Botschaft. Bringen Sie Urkunden und Zeugnisse im Original mit, wo nötig mit Apostille und Übersetzung.
+    .why = Ohne das richtige Visum lehnt die Behörde den Aufenthaltstitel in Deutschland meist ab. Kein Visum brauchen Staatsangehörige von Australien, Israel, Japan, Kanada, Neuseeland, Südkorea, den USA und dem Vereinigten Königreich.
+
 step-residence-permit = Aufenthaltstitel beantragen
-    .summary = Beantragen Sie Ihren Aufenthaltstitel bei der Ausländerbehörde, bevor Ihr Visum abläuft. Wenn Sie ohne Visum einreisen durften, haben Sie 90 Tage ab der Einreise Zeit.
-    .why = Wenn Sie rechtzeitig beantragen, gelten Ihre Rechte weiter, bis die Behörde entscheidet. Fragen Sie nach der Fiktionsbescheinigung: Sie beweist das.
+    .summary = Stellen Sie den Antrag bei der Ausländerbehörde, bevor Ihr Visum abläuft, auch wenn noch Papiere fehlen. Sind Sie zum Beispiel als Bürgerin oder Bürger der USA oder Japans ohne Visum gekommen? Dann haben Sie 90 Tage ab der Einreise Zeit.
+    .why = Mit einem D-Visum behalten Sie nach dem Antrag Ihre Rechte, bis die Behörde entscheidet. Die Fiktionsbescheinigung beweist das. Ein Schengen-Visum wird durch den Antrag nicht länger.
 
-step-free-movement = Freizügigkeit: Nachweise sammeln
-    .summary = Als Bürgerin oder Bürger der EU oder des EWR brauchen Sie keinen Aufenthaltstitel. Bewahren Sie Nachweise über Arbeit oder Studium, Einkommen und Krankenversicherung auf. Für die Schweiz gilt ein eigenes Abkommen: Fragen Sie die Ausländerbehörde.
-    .why = Nach drei Monaten darf die Behörde nach diesen Nachweisen fragen. Nach fünf Jahren haben Sie ein Daueraufenthaltsrecht.
+step-extend-residence-permit = Aufenthaltstitel verlängern
+    .summary = Beantragen Sie die Verlängerung bei der Ausländerbehörde, bevor Ihr Titel endet, auch wenn noch Papiere fehlen. Eine Bitte um einen Termin reicht nicht. Schreiben Sie: „Ich beantrage die Verlängerung.“ Bitten Sie um die Fiktionsbescheinigung.
+    .why = Nach einem rechtzeitigen Antrag gilt Ihr Titel weiter, auch das Recht zu arbeiten, bis die Behörde entscheidet. Ohne Antrag erlischt er mit dem letzten Tag, und Ihr Arbeitgeber darf Sie nicht weiter beschäftigen.
 
-step-eu-family-card = Aufenthaltskarte für EU-Familie
-    .summary = Ist Ihr Familienmitglied Bürgerin oder Bürger der EU? Dann bekommen Sie statt des Aufenthaltstitels eine Aufenthaltskarte. Geben Sie Ihre Daten bei der Ausländerbehörde an.
-    .why = Die Karte zeigt, dass Sie hier leben dürfen. Eine Bescheinigung bekommen Sie sofort, die Karte innerhalb von sechs Monaten; sie gilt fünf Jahre.
+step-renew-provisional-certificate = Fiktionsbescheinigung erneuern
+    .summary = Sehen Sie nach, bis wann Ihre Fiktionsbescheinigung gilt. Hat die Ausländerbehörde noch nicht über Ihren Antrag entschieden? Bitten Sie rechtzeitig um ein neues Papier.
+    .why = Ihre Rechte aus dem Antrag gelten bis zur Entscheidung, auch wenn das Papier abläuft. Ohne gültiges Papier können Sie das Arbeitgebern und Ämtern aber schwer beweisen.
 
-step-report-job-end = Wenn Arbeit oder Ausbildung endet: melden
-    .summary = Gilt Ihr Aufenthaltstitel für Arbeit, Studium oder Ausbildung, und endet diese früher als geplant? Dann sagen Sie es der Ausländerbehörde innerhalb von zwei Wochen, nachdem Sie davon erfahren haben.
-    .why = Das ist eine Pflicht. Wenn Sie mit einem Titel für Arbeit hier sind, bekommen Sie danach mindestens sechs Monate Zeit, etwas Neues zu finden. Mit der Blauen Karte EU melden Sie in den ersten zwölf Monaten auch jeden Wechsel des Arbeitgebers.
+step-child-residence-permit = Aufenthaltstitel für Ihr Baby klären
+    .summary = Ist Ihr Kind in Deutschland geboren und weder deutsch noch EU-Bürger? Fragen Sie die Ausländerbehörde bald nach seinem Titel, spätestens sechs Monate nach der Geburt. Im Asylverfahren: Melden Sie die Geburt sofort dem BAMF.
+    .why = Haben beide Eltern eine Aufenthalts- oder Niederlassungserlaubnis, bekommt das Kind seinen Titel ohne Antrag. Das gilt auch, wenn ein Elternteil sie hat und allein das Sorgerecht. Sonst müssen Sie den Titel beantragen.
+
+step-mobile-eu-title = Mit EU-Titel: hier einen Antrag stellen
+    .summary = Haben Sie einen Aufenthaltstitel aus einem anderen EU-Land? Zum Leben in Deutschland reicht er nicht. Mit einer Blauen Karte EU, die Sie dort seit zwölf Monaten haben, stellen Sie den Antrag hier im ersten Monat nach der Einreise.
+    .why = Mit der Blauen Karte dürfen Sie spätestens 30 Tage nach dem vollständigen Antrag arbeiten. Mit anderen Titeln geht der Antrag hier nur, wenn Sie einen Anspruch auf den deutschen Titel haben, und nur in den ersten 90 Tagen.
+
+step-free-movement = Nachweise für die Freizügigkeit sammeln
+    .summary = Als Bürgerin oder Bürger der EU oder des EWR brauchen Sie keinen Aufenthaltstitel. Bewahren Sie Nachweise über Arbeit oder Studium, Einkommen und Krankenversicherung auf. Für die Schweiz gilt ein eigenes Abkommen.
+    .why = Nach drei Monaten darf die Ausländerbehörde nach diesen Nachweisen fragen. Nach fünf Jahren haben Sie ein Daueraufenthaltsrecht.
+
+step-swiss-notification = Aufenthalt der Ausländerbehörde anzeigen
+    .summary = Als Schweizerin oder Schweizer brauchen Sie keinen Aufenthaltstitel. Sie müssen Ihren Aufenthalt aber der Ausländerbehörde anzeigen, innerhalb von drei Monaten nach der Einreise: mit Adresse, Zweck, Beginn und Dauer.
+    .why = Das ist eine gesetzliche Pflicht. Auf Antrag bekommen Sie eine Karte, die Ihr Recht zeigt. Sie kostet 46 Euro, wenn Sie noch nicht 24 Jahre alt sind 27,60 Euro.
+
+step-eu-family-card = Aufenthaltskarte als EU-Familie holen
+    .summary = Gehören Sie zur Familie einer Person aus der EU oder dem EWR? Dann brauchen Sie keinen Aufenthaltstitel. Geben Sie der Ausländerbehörde Ihre Daten: Pass, Nachweis der Verwandtschaft und die Meldebestätigung der Person aus der EU.
+    .why = Sie dürfen hier leben und arbeiten, auch bevor die Karte da ist. Eine Bescheinigung bekommen Sie sofort, die Karte innerhalb von sechs Monaten. Sie gilt meist fünf Jahre.
+
+step-permanent-residence-eu = Daueraufenthaltsrecht bescheinigen lassen
+    .summary = Leben Sie seit fünf Jahren rechtmäßig als EU-Bürger oder als dessen Familie hier? Dann haben Sie ein Daueraufenthaltsrecht. EU-Bürger bekommen eine Bescheinigung, Angehörige aus anderen Ländern beantragen die Daueraufenthaltskarte.
+    .why = Das Recht bleibt, auch wenn Sie nicht mehr arbeiten. Die Bescheinigung für EU-Bürger kostet 10 Euro. Die Karte für Angehörige kommt innerhalb von sechs Monaten nach dem Antrag.
+
+step-withdrawal-agreement-document = Aufenthaltsdokument-GB prüfen
+    .summary = Haben Sie als Britin oder Brite schon vor 2021 hier gelebt? Dann gilt Ihr Recht aus dem Austrittsabkommen ohne Antrag weiter. Sehen Sie nach, bis wann Ihr Aufenthaltsdokument-GB gilt, und bitten Sie rechtzeitig um ein neues.
+    .why = Das Recht endet nicht mit der Karte, aber mit ihr beweisen Sie es. Haben Sie ein Recht auf Daueraufenthalt? Dann lassen Sie das Wort „Daueraufenthalt“ eintragen.
+
+step-report-job-end = Ende von Arbeit oder Ausbildung melden
+    .summary = Haben Sie einen Titel für Arbeit, Selbstständigkeit, Studium oder Ausbildung, und endet diese früher als geplant? Sagen Sie es der Ausländerbehörde innerhalb von zwei Wochen, nachdem Sie davon erfahren haben.
+    .why = Das ist eine Pflicht, sonst droht ein Bußgeld. Wer einen Titel für eine Arbeit hat und das Ende meldet, behält danach mindestens sechs Monate für die Suche, aber nie länger, als die Karte gilt.
+
+step-passport-renewal = Reisepass rechtzeitig erneuern
+    .summary = Sehen Sie nach, bis wann Ihr Pass gilt. Beantragen Sie den neuen so früh, dass er da ist, bevor der alte abläuft. Bürgerinnen und Bürger der EU brauchen einen gültigen Pass oder Personalausweis.
+    .why = Das ist eine Pflicht. Ohne gültigen Pass wird ein Aufenthaltstitel meist nicht verlängert. Kommen Sie aus einem Land außerhalb der EU und haben den Pass verloren? Melden Sie das sofort der Ausländerbehörde.
 
 step-online-id = Online-Ausweis einrichten
-    .summary = Ihre Aufenthaltskarte (eAT) hat eine Online-Funktion. Bürgerinnen und Bürger der EU und des EWR können eine eID-Karte bestellen.
+    .summary = Ihre Aufenthaltskarte (eAT) hat eine Online-Funktion. Bürgerinnen und Bürger der EU und des EWR können eine eID-Karte bestellen, Schweizerinnen und Schweizer nicht.
     .why = Mit dem Online-Ausweis können Sie manche Anträge von zu Hause stellen und sparen sich Termine.
 
 step-family-reunification = Familie nachholen (Familiennachzug)
-    .summary = Ihre Frau, Ihr Mann und Ihre minderjährigen Kinder beantragen ein Visum bei der deutschen Botschaft. Nach einer Anerkennung als Flüchtling: Stellen Sie den Antrag innerhalb von drei Monaten.
-    .why = Wer als anerkannter Flüchtling diese drei Monate einhält, muss Einkommen und Wohnung nicht nachweisen. Bei subsidiärem Schutz ist der Nachzug bis 23. Juli 2027 ausgesetzt, außer in Härtefällen.
+    .summary = Ihre Frau, Ihr Mann, eingetragene Partner und Kinder unter 18 beantragen ein Visum bei der deutschen Botschaft. Sind Sie als Flüchtling anerkannt? Zeigen Sie den Nachzug selbst innerhalb von drei Monaten bei der Ausländerbehörde an.
+    .why = Ihre eigene Anzeige wahrt die Frist: Dann müssen Sie Einkommen und Wohnung nicht nachweisen. Bei subsidiärem Schutz ist der Nachzug bis 23. Juli 2027 ausgesetzt, außer in Härtefällen. Am leichtesten ist er zu Deutschen und EU-Bürgern.
 
-step-resettler-reception = Bei der Erstaufnahme melden
-    .summary = Melden Sie sich nach der Einreise bei der Erstaufnahmeeinrichtung des Bundes. Nehmen Sie Ihren Aufnahmebescheid mit.
-    .why = Dort werden Sie registriert, und es wird entschieden, in welchem Bundesland Sie leben werden. Danach bekommen Sie die Bescheinigung als Spätaussiedler. Der Integrationskurs ist für Sie kostenlos.
+step-own-right-after-separation = Nach einer Trennung: Aufenthalt klären
+    .summary = Haben Sie Ihren Titel durch Ihre Ehe oder eingetragene Partnerschaft, und leben Sie getrennt? Lassen Sie sich früh beraten. Nach drei gemeinsamen Jahren in Deutschland wird der Titel meist als eigenes Recht für ein Jahr verlängert.
+    .why = In Härtefällen geht das sofort, vor allem bei häuslicher Gewalt. Geld vom Jobcenter schadet in diesem Jahr meist nicht. Ist oder war Ihr Ehepartner EU-Bürger, gelten eigene Regeln.
 
-step-asylum-request = Asylgesuch: sich melden
-    .summary = Sagen Sie an der Grenze oder ohne Warten bei einer Aufnahmeeinrichtung, der Ausländerbehörde oder der Polizei, dass Sie Asyl suchen.
-    .why = Sie werden registriert und bekommen den Ankunftsnachweis. Dieses Papier ist der Anfang Ihres Verfahrens.
+step-settlement-permit = Niederlassungserlaubnis beantragen
+    .summary = Damit bleiben Sie ohne Enddatum. Mit der Blauen Karte EU geht es nach 27 Monaten, mit Deutsch B1 nach 21. Fachkräfte, Ehepartner von Deutschen und manche Selbstständige warten drei Jahre, die meisten anderen fünf.
+    .why = Sie müssen dann nichts mehr verlängern. Meist brauchen Sie Rentenbeiträge, Deutsch B1 und den Test „Leben in Deutschland“. Mit einem Titel für Studium oder Ausbildung und mit der Chancenkarte geht es noch nicht.
 
-step-asylum-application = Asylantrag beim BAMF stellen
-    .summary = Stellen Sie den Antrag persönlich bei der Außenstelle des Bundesamts für Migration und Flüchtlinge (BAMF), die für Sie zuständig ist.
-    .why = Mit dem Antrag beginnt die Prüfung. Sie bekommen das Papier zur Aufenthaltsgestattung: Damit dürfen Sie während des Verfahrens in Deutschland sein.
+step-naturalisation = Einbürgerung beantragen
+    .summary = Nach fünf Jahren rechtmäßigem Aufenthalt können Sie die Einbürgerung beantragen, als Ehepartner von Deutschen nach drei. Sie brauchen meist Deutsch B1, einen bestandenen Test und eigenes Einkommen.
+    .why = Mit dem deutschen Pass dürfen Sie immer hier leben und bei allen Wahlen wählen. Mit § 24, einer Duldung oder einem Titel für Studium, Ausbildung oder Jobsuche geht es noch nicht. Für ein Kind kostet es 51 Euro.
 
-step-asylum-interview = Anhörung vorbereiten
-    .summary = Gehen Sie vorher zur kostenlosen Asylverfahrensberatung. Erzählen Sie in der Anhörung alles, was wichtig ist, und bringen Sie Beweise mit.
-    .why = Die Anhörung ist der wichtigste Termin im Asylverfahren. Was Sie hier nicht sagen, zählt später oft nicht mehr.
-
-step-asylum-decision = Bescheid da: am selben Tag Rat holen
-    .summary = Gehen Sie noch am selben Tag zu einer Beratung oder Anwältin. Für eine Klage haben Sie zwei Wochen Zeit, in manchen Fällen nur eine. Lotse rechnet sicherheitshalber mit einer Woche; was für Sie gilt, steht in Ihrem Bescheid.
-    .why = Nach dieser Frist wird eine Ablehnung endgültig. Schreiben Sie den Tag auf, an dem der Brief angekommen ist, und behalten Sie den Umschlag.
-
-step-after-recognition = Nach der Anerkennung: nächste Schritte
-    .summary = Wurde Ihr Schutz anerkannt? Beantragen Sie die Aufenthaltserlaubnis bei der Ausländerbehörde und, wenn Sie Hilfe zum Leben brauchen, Geld beim Jobcenter. Fragen Sie auch nach dem Integrationskurs.
-    .why = Die Aufenthaltserlaubnis ist für Sie kostenlos. Reisen in Ihr Herkunftsland müssen Sie vorher melden.
-
-step-residence-obligation = Vor einem Umzug: Wohnsitzregel prüfen
-    .summary = Nach der Anerkennung und mit einem Titel nach § 24 müssen Sie meist drei Jahre in dem Bundesland wohnen, dem Sie zugewiesen wurden. Möchten Sie umziehen? Stellen Sie vorher einen Antrag bei der Ausländerbehörde.
-    .why = Die Regel kann aufgehoben werden, zum Beispiel für Arbeit, Ausbildung oder Studium. Im laufenden Asylverfahren wohnen Sie zuerst in der Aufnahmeeinrichtung.
-
-step-temporary-protection-permit = Aufenthaltserlaubnis nach § 24 beantragen
-    .summary = Lassen Sie sich registrieren und beantragen Sie bei der Ausländerbehörde die Aufenthaltserlaubnis zum vorübergehenden Schutz (§ 24 AufenthG). Fragen Sie, bis wann sie gilt.
-    .why = Damit zeigen Sie, dass Sie hier leben dürfen. Bis die Karte kommt, hilft eine Fiktionsbescheinigung, auch bei Anträgen auf Leistungen.
-
-step-settlement-permit = Später: Niederlassungserlaubnis
-    .summary = Mit der Niederlassungserlaubnis dürfen Sie ohne Enddatum bleiben. Meist geht das nach fünf Jahren, für Fachkräfte nach drei, mit der Blauen Karte nach 27 Monaten oder mit B1 nach 21 Monaten.
-    .why = Sie müssen den Titel dann nicht mehr verlängern. Meist brauchen Sie Rentenbeiträge, Deutsch B1 und den Test „Leben in Deutschland“: Sammeln Sie Nachweise von Anfang an.
-
-step-naturalisation = Später: Deutsche oder Deutscher werden
-    .summary = Nach fünf Jahren rechtmäßigem Aufenthalt können Sie die Einbürgerung beantragen. Sie brauchen meist Deutsch B1, einen bestandenen Test und eigenes Einkommen.
-    .why = Mit dem deutschen Pass dürfen Sie immer hier leben und überall wählen. Für ein Kind kostet die Einbürgerung 51 Euro.
-
-step-travel-with-permit = Vor einer Reise: Papiere prüfen
+step-travel-with-permit = Vor einer Reise die Papiere prüfen
     .summary = Nehmen Sie auf Reisen Ihren gültigen Pass und Ihre Aufenthaltskarte mit. Bleiben Sie nicht länger als sechs Monate im Ausland, ohne vorher die Ausländerbehörde zu fragen.
-    .why = Nach sechs Monaten im Ausland kann Ihr Titel erlöschen; mit der Blauen Karte EU und für die Familie sind es zwölf Monate.
+    .why = Nach sechs Monaten im Ausland kann Ihr Titel erlöschen, mit der Blauen Karte EU und für deren Familie nach zwölf. Haben Sie hier Schutz bekommen? Melden Sie Reisen in Ihr Herkunftsland vorher der Ausländerbehörde.

@@ -6,14 +6,14 @@ step-emergency-numbers = Save the emergency numbers
 
 step-landlord-confirmation = Get your landlord's confirmation
     .summary = Ask your landlord for the confirmation that you have moved in (Wohnungsgeberbestätigung). It must be issued within two weeks after you move in.
-    .why = You cannot register your address without this paper. The rental contract does not replace it.
+    .why = The registration office (Meldebehörde) wants to see this paper. The rental contract does not replace it. If it does not come in time, tell the office at once and register within the two weeks all the same.
 
 step-letterbox-name = Put your name on letterbox and bell
-    .summary = Put the last names of everyone who lives in the flat on the letterbox and on the doorbell. Empty the letterbox regularly.
-    .why = Important letters from public offices often come by post. Many deadlines start when a letter counts as delivered.
+    .summary = Put the last names of everyone who lives in the flat on the letterbox and on the doorbell. Empty the letterbox regularly. In shared accommodation, ask for your post every day.
+    .why = Important letters from public offices often come by post. Many deadlines start when a letter counts as delivered, even if you have not read it yet.
 
 step-register-address = Register your address (Anmeldung)
-    .summary = Register at the registration office (Meldebehörde, often called Bürgeramt or Bürgerservice) within two weeks after you move in. Bring your ID card or passport and the landlord's confirmation.
+    .summary = Register at the registration office (Meldebehörde, often called Bürgeramt or Bürgerservice) within two weeks after you move in. If the landlord's confirmation is missing, go all the same. In a reception centre, ask there.
     .why = Many other things depend on it: your tax ID, your residence permit, a place in day care. You get a registration certificate that you will need again and again.
 
 step-migration-advice = Get free advice
@@ -24,6 +24,6 @@ step-certified-translations = Have your papers translated
     .summary = Have important certificates translated into German by a sworn translator (beeidigter Übersetzer). First ask the office which papers it really needs.
     .why = Many offices only accept such translations. If you ask first, you do not pay for papers that nobody wants to see.
 
-step-move-within-germany = When you move: change your address
+step-move-within-germany = After a move: change your address
     .summary = Register every new home within two weeks after you move in. You only need to de-register (Abmeldung) if you leave Germany or have no new home: at the earliest one week before and at the latest two weeks after you move out.
-    .why = This way your letters keep reaching you. Also give your new address to the immigration office, your health insurance, your bank and your employer.
+    .why = This way your letters keep reaching you. If you must live in a certain place (Wohnsitzauflage), for example after recognition as a refugee, ask the immigration office before you move.

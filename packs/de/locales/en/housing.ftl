@@ -24,4 +24,8 @@ step-subsidised-flat = Apply for a housing certificate
 
 step-housing-benefit = Apply for housing benefit
     .summary = If you earn little and pay rent, you can apply for housing benefit (Wohngeld) at your city’s housing benefit office (Wohngeldstelle).
-    .why = Housing benefit helps you pay the rent. Do not wait: there is usually no money for the months before you apply. If you have a residence title, ask an advice centre first.
+    .why = Housing benefit helps you pay the rent. There is usually no money for the months before you apply. With an Opportunity Card (Chancenkarte) or a permit to look for work you normally get none. Ask an advice centre first.
+
+step-notice-from-landlord = Answer a notice from your landlord
+    .summary = Do not move out because of a letter: only a court can order it. If moving out would be a special hardship, object at the latest two months before the tenancy ends. An e-mail is enough.
+    .why = If it is about rent debts, go to the Jobcenter or the social office today. Until two months after the eviction claim, paying everything can cancel a notice without notice period. Get advice in any case.

@@ -1,8 +1,8 @@
 step-driving-licence-exchange = Exchange your driving licence
-    .summary = With a licence from outside the EU and EEA you may drive for six months after you move here. Before that time ends, apply for a German licence at the driving licence office (Fahrerlaubnisbehörde).
-    .why = After six months your licence is no longer valid in Germany. Depending on the country you need a theory and a practical test, and that takes time: start early.
+    .summary = With a licence from outside the EU and EEA you may drive for six months after you move here. Apply for the German one before that. Licences from Ukraine stay valid as long as your temporary protection (§ 24) lasts.
+    .why = After the six months, driving is a crime. You can still exchange the licence later. Whether you need tests depends on the country that issued your licence. Tests take time: start early.
 step-eu-driving-licence = Keep driving with your EU licence
-    .summary = Your licence from an EU or EEA country stays valid in Germany. Usually you do not have to do anything. There are a few exceptions; if in doubt, ask the driving licence office (Fahrerlaubnisbehörde).
+    .summary = Your licence from an EU or EEA country stays valid in Germany. Usually you do not have to do anything. There are exceptions, for example for lorry and bus, or if it was exchanged for a licence from outside the EU while you lived here.
     .why = So you know: normally you do not need to exchange your licence just because you moved.
 step-public-transport = Use buses and trains
     .summary = With the Deutschlandticket you can use all local and regional buses and trains in Germany for 63 euros a month. It is not valid on ICE and IC trains. It is a subscription: cancel by the 10th and it stops at the end of the month.

@@ -1,3 +1,0 @@
-step-residence-permit = Aufenthaltstitel beantragen
-    .summary = Beantragen Sie Ihren Aufenthaltstitel bei der Ausländerbehörde, bevor Ihr Visum abläuft. Wenn Sie ohne Visum einreisen durften, haben Sie 90 Tage ab der Einreise Zeit. In Jena geht das ohne Besuch im Amt: Schicken Sie den Antrag und Kopien an antrag-abh@jena.de, keine Originale.
-    .why = Wenn Sie rechtzeitig beantragen, gelten Ihre Rechte weiter, bis die Behörde entscheidet. Fragen Sie nach der Fiktionsbescheinigung: Sie beweist das. Auf einer älteren Seite bittet die Stadt Jena darum, den Antrag mindestens acht Wochen vor dem Ablauf zu stellen.

@@ -1,3 +1,0 @@
-step-residence-permit = Apply for your residence permit
-    .summary = Apply for your residence permit (Aufenthaltstitel) at the immigration office (Ausländerbehörde) before your visa ends. If you were allowed to enter without a visa, you have 90 days from the day you entered. In Jena you need not go there: send the application and copies to antrag-abh@jena.de, no originals.
-    .why = If you apply in time, your rights continue until the office decides. Ask for the provisional certificate (Fiktionsbescheinigung): it proves this. On an older page the city of Jena asks you to apply at least eight weeks before the end date.

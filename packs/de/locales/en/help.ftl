@@ -1,0 +1,12 @@
+guide-help-violence = Violence at home
+    .summary = Help on the phone, day and night, without a name. Women's shelter, protection by police and court, the right to stay. Also for men and children.
+guide-help-pregnancy = Pregnant and in need
+    .summary = Advice without a name, day and night. Money, doctor, confidential birth, abortion.
+guide-help-no-papers = No papers
+    .summary = Doctor, hospital, school and advice, also without a permit: who must keep it secret and who must report it.
+guide-help-losing-home = About to lose your home
+    .summary = Notice, rent debts, eviction, no place to sleep: what you can do today and who helps.
+guide-help-crisis = Crisis and thoughts of suicide
+    .summary = You cannot go on? Talk to somebody now: free of charge, day and night, without a name.
+guide-help-racist-attack = Racist attack or threat
+    .summary = Police, doctor, evidence, advice for victims and your rights: what you can do after violence, a threat or an insult.

@@ -70,6 +70,12 @@ impl Maria {
             .unwrap();
     }
 
+    fn citizen(&self, country: &str) {
+        let value = vec![country.to_owned()];
+        let answer = Some(Answer::Choices { value });
+        self.app.answer_fact("citizenship", answer).unwrap();
+    }
+
     fn moved_in(&self, date: &str) {
         self.app
             .answer_fact(
@@ -178,15 +184,16 @@ fn a_step_says_because_of_which_answers() {
         before.because.is_empty() && !before.missing.is_empty(),
         "only maybe"
     );
-    maria.answers("citizenship", "other");
+    maria.citizen("UA");
     maria.answers("purpose", "work");
+    maria.answers("title", "d-visa");
     let after = maria.app.step("residence-permit").unwrap();
     assert!(after.missing.is_empty() && !after.because.is_empty());
     assert!(
         after
             .because
             .iter()
-            .all(|text| text.value.starts_with("You")),
+            .all(|text| text.value.starts_with("You") || text.value.starts_with("The reason")),
         "{:?}",
         after.because
     );
@@ -195,7 +202,7 @@ fn a_step_says_because_of_which_answers() {
 #[test]
 fn what_concerns_somebody_else_vanishes_but_withholding_keeps_it() {
     let maria = Maria::new();
-    maria.answers("citizenship", "eu");
+    maria.citizen("eu");
     assert_eq!(
         error(maria.app.step("residence-permit")),
         ErrorCode::UnknownStep
@@ -219,9 +226,9 @@ fn questions_that_do_not_concern_somebody_are_not_asked() {
             .map(|fact| fact.id)
             .collect::<Vec<_>>()
     };
-    assert!(asked().contains(&"visa-ends".to_owned()));
-    maria.answers("citizenship", "eu");
-    assert!(!asked().contains(&"visa-ends".to_owned()));
+    assert!(asked().contains(&"title-ends".to_owned()));
+    maria.citizen("eu");
+    assert!(!asked().contains(&"title-ends".to_owned()));
 }
 
 #[test]
@@ -308,11 +315,11 @@ fn a_contact_goes_into_the_address_book() {
 fn an_office_tells_whether_it_is_open_and_when_it_opens() {
     let hours = |now: &str| {
         let maria = Maria::on(tempfile::tempdir().unwrap(), now);
-        maria.app.choose_place(Some("de-mannheim")).unwrap();
+        maria.app.choose_place(Some("de-jena")).unwrap();
         let contacts = maria.app.list_contacts().unwrap().contacts;
         contacts
             .into_iter()
-            .find(|contact| contact.id == "immigration-office")
+            .find(|contact| contact.id == "registration-office")
             .unwrap()
             .hours
             .unwrap()
@@ -321,15 +328,15 @@ fn an_office_tells_whether_it_is_open_and_when_it_opens() {
     let next = sunday.next.unwrap();
     assert_eq!(
         (sunday.open, next.date.as_str(), next.time.as_str()),
-        (false, "2026-11-23", "08:00")
+        (false, "2026-11-23", "08:30")
     );
     assert_eq!(
-        hours("2026-11-26T17:30[Europe/Berlin]").until.as_deref(),
+        hours("2026-11-24T17:30[Europe/Berlin]").until.as_deref(),
         Some("18:00")
     );
     assert!(
-        !hours("2027-01-06T09:00[Europe/Berlin]").open,
-        "Epiphany is a holiday here"
+        !hours("2027-09-20T09:00[Europe/Berlin]").open,
+        "World Children's Day is a holiday here"
     );
 }
 
@@ -509,4 +516,94 @@ fn a_paper_leads_to_where_one_gets_it_and_what_needs_it() {
     assert!(!paper.needed_for.is_empty());
     let error = maria.app.document("no-such-paper").unwrap_err();
     assert_eq!(error.code, ErrorCode::UnknownDocument);
+}
+
+#[test]
+fn what_happens_is_told_with_one_tap_and_brings_its_steps() {
+    let maria = Maria::new();
+    let due = || {
+        maria
+            .app
+            .step("register-as-job-seeking")
+            .map(|step| step.card.due)
+    };
+    maria.answers("purpose", "work");
+    assert_eq!(due().unwrap(), None);
+    let plan = maria.app.plan().unwrap();
+    let occasion = |id: &str| {
+        let occasions = plan.occasions.iter();
+        occasions.clone().find(|one| one.question.id == id).unwrap()
+    };
+    assert!(!occasion("job-ends").told && !occasion("job-ends").icon.is_empty());
+    let value = "2027-05-31".to_owned();
+    let answer = Some(Answer::Date { value });
+    maria.app.answer_fact("job-ends", answer).unwrap();
+    assert_eq!(due().unwrap().unwrap().date, "2027-02-28");
+    let asked_at_first = maria.app.list_questions().unwrap();
+    assert!(asked_at_first.iter().all(|one| one.id != "job-ends"));
+}
+
+#[test]
+fn a_step_that_came_back_is_done_from_today_when_it_is_ticked_again() {
+    let maria = Maria::new();
+    maria.citizen("UA");
+    maria.answers("purpose", "work");
+    maria.answers("title", "work-permit");
+    let value = "2027-03-01".to_owned();
+    let ends = Some(Answer::Date { value });
+    maria.app.answer_fact("title-ends", ends).unwrap();
+    let done = Some(Mark::Done);
+    let renewal = "extend-residence-permit";
+    maria.app.mark_step(renewal, done).unwrap();
+    let step = maria.app.step(renewal).unwrap();
+    assert_eq!(step.again_on.as_deref(), Some("2027-01-04"));
+
+    let Maria { app, folder, .. } = maria;
+    drop(app);
+    let maria = Maria::on(folder, "2027-01-10T12:00[Europe/Berlin]");
+    let state = || maria.app.step(renewal).unwrap().card.state;
+    assert_eq!(
+        state(),
+        lotse_app::State::Ready,
+        "eight weeks before the end"
+    );
+    maria.app.mark_step(renewal, done).unwrap();
+    assert_eq!(state(), lotse_app::State::Done);
+    let step = maria.app.step(renewal).unwrap();
+    assert_eq!(step.again_on.as_deref(), Some("2027-03-01"));
+}
+
+#[test]
+fn several_steps_are_marked_together_or_not_at_all() {
+    let maria = Maria::new();
+    let steps = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let state = |id: &str| maria.app.step(id).unwrap().card.state;
+    let known = ["register-address", "bank-account"];
+    let done = Some(Mark::Done);
+    let unknown = maria
+        .app
+        .mark_steps(&steps(&["bank-account", "nowhere"]), done);
+    assert_eq!(error(unknown), ErrorCode::UnknownStep);
+    assert_ne!(state("bank-account"), lotse_app::State::Done);
+    maria.app.mark_steps(&steps(&known), done).unwrap();
+    assert!(known.iter().all(|id| state(id) == lotse_app::State::Done));
+}
+
+#[test]
+fn help_is_there_for_everybody_and_leaves_no_trace() {
+    let maria = Maria::new();
+    let help = maria.app.today().unwrap().help;
+    assert!(help.len() >= 6);
+    for page in help {
+        let guide = maria.app.guide(&page.id).unwrap();
+        assert!(guide.discreet && !guide.contacts.is_empty(), "{}", page.id);
+        assert!(guide.page.is_some(), "{}", page.id);
+    }
+    let export = maria.app.recent_searches().unwrap();
+    assert!(export.is_empty());
 }

@@ -29,7 +29,7 @@ const FILE: &str = "content.db";
 const SCHEMA: &str = include_str!("content/schema.sql");
 
 /// Raised with every change of the schema.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// What became of the content when it was opened. Unless it was kept, it is
 /// empty and the packs must be installed.

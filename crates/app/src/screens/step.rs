@@ -109,9 +109,16 @@ impl App {
     pub fn mark_steps(&self, steps: &[String], mark: Option<Mark>) -> Result<(), ApiError> {
         let ids = steps.iter().map(|step| self.step_id(step));
         let ids: Vec<StepId> = ids.collect::<Result<_, _>>()?;
+        let planning = self.planning()?;
         self.write(|tx| {
             let mark = mark.map(lotse_core::Mark::from);
-            ids.iter().try_for_each(|id| tx.set_mark(id, mark))
+            ids.iter().try_for_each(|id| {
+                if planning.is_back(id) {
+                    // What was done before is over: the mark begins with today.
+                    tx.set_mark(id, None)?;
+                }
+                tx.set_mark(id, mark)
+            })
         })
     }
 
@@ -206,6 +213,12 @@ pub(super) fn shortened(word: &str) -> String {
 }
 
 impl Planning {
+    /// Whether a step that was done is open again.
+    fn is_back(&self, id: &StepId) -> bool {
+        let is_open = self.plan.step(id).is_some_and(|step| step.state.is_open());
+        is_open && self.mark(id) == Some(lotse_core::Mark::Done)
+    }
+
     /// A step of the plan.
     pub(super) fn find(&self, step: &str) -> Result<(&PlannedStep, &Step), ApiError> {
         let planned = self

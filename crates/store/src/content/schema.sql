@@ -32,8 +32,8 @@ CREATE TABLE seen (
 CREATE TABLE entry (
     pack     TEXT    NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     kind     TEXT    NOT NULL CHECK (kind IN
-                 ('topic', 'fact', 'question', 'document', 'role', 'step', 'contact', 'holiday',
-                  'guide', 'event', 'module')),
+                 ('topic', 'group', 'fact', 'question', 'document', 'role', 'step', 'contact',
+                  'holiday', 'guide', 'event', 'module', 'figure')),
     id       TEXT    NOT NULL,
     position INTEGER NOT NULL,              -- the order of the pack
     body     TEXT    NOT NULL,              -- JSON

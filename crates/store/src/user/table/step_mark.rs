@@ -24,7 +24,6 @@ pub(crate) fn list(
     }))
 }
 
-/// A step that is done again, because its title was renewed, is done anew.
 pub(crate) fn set(
     connection: &Connection,
     step: &StepId,
@@ -34,7 +33,7 @@ pub(crate) fn set(
     let mut statement = connection.prepare_cached(
         "INSERT INTO step_mark (step, mark, stamp) VALUES (?1, ?2, ?3)
          ON CONFLICT (step) DO UPDATE SET mark = excluded.mark, stamp = excluded.stamp
-         WHERE mark IS NOT excluded.mark OR mark = 'done'",
+         WHERE mark IS NOT excluded.mark",
     )?;
     Ok(statement.execute(params![step.as_str(), word(mark), stamp.to_string()])? > 0)
 }

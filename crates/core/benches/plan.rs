@@ -1,5 +1,6 @@
-//! How long a plan takes: 200 steps that need each other, with rules, three
-//! deadlines and papers each, for somebody who has answered everything.
+//! How long a plan takes: 200 steps that need and help each other, with rules,
+//! three deadlines, a day from which and a day when again, and papers each, for
+//! somebody who has answered everything with countries and birthdays.
 #![expect(
     clippy::expect_used,
     reason = "what is made up here is known to be good"
@@ -11,6 +12,12 @@ use lotse_core::{Answer, Answers, Content, Mark, Progress, Step, StepId, plan};
 use serde_json::json;
 
 const STEPS: usize = 200;
+
+/// As many countries as the largest group has.
+const EU: [&str; 30] = [
+    "at", "be", "bg", "ch", "cy", "cz", "dk", "ee", "es", "fi", "fr", "gr", "hr", "hu", "ie", "is",
+    "it", "li", "lt", "lu", "lv", "mt", "nl", "no", "pl", "pt", "ro", "se", "si", "sk",
+];
 
 fn id(index: usize) -> StepId {
     format!("step-{index}").parse().expect("an id")
@@ -25,12 +32,16 @@ fn step(index: usize) -> Step {
     serde_json::from_value(json!({
         "topic": "arrival",
         "needs": needs,
+        "helps": [id(index / 3)],
+        "instead": [id(index / 5 + 1)],
+        "opens": { "from": "title-ends", "within": "-P56D", "when": { "citizenship": "western-balkans" } },
+        "again": { "from": "title-ends", "within": "-P56D" },
         "when": { "any": [
             { "citizenship": ["visa-free", "other"], "purpose": ["work", "study"] },
             { "not": { "children": "none" } },
         ] },
         "due": [
-            { "from": "moved-in", "within": format!("P{index}D") },
+            { "from": "moved-in", "within": format!("P{index}D"), "next_working_day": true },
             { "from": "moved-in", "within": "P10D", "count": "working-days" },
             { "on": "2027-07-31", "kind": "advice" },
         ],
@@ -46,6 +57,43 @@ fn content() -> Content {
     content
         .steps
         .extend((0..STEPS).map(|index| (id(index), step(index))));
+    for (name, fact) in [
+        (
+            "citizenship",
+            json!({"kind": "countries", "answers": ["eu", "visa-free", "other"]}),
+        ),
+        (
+            "purpose",
+            json!({"kind": "choice", "answers": ["work", "study"]}),
+        ),
+        ("moved-in", json!({"kind": "date", "behind": "P6M"})),
+        ("title-ends", json!({"kind": "date", "also": ["visa-ends"]})),
+        ("children-born", json!({"kind": "dates"})),
+        (
+            "children",
+            json!({"kind": "choices", "answers": ["under-six", "none"], "none": "none",
+            "born": {"in": "children-born", "until": {"under-six": "P6Y"}}}),
+        ),
+    ] {
+        let fact = serde_json::from_value(fact).expect("a fact");
+        content.facts.insert(name.parse().expect("an id"), fact);
+    }
+    let source = json!({"url": "https://example.org/", "title": "Law", "verified": "2026-08-19"});
+    for (name, group) in [
+        ("eu", json!({"rank": 1, "countries": EU, "source": source})),
+        (
+            "visa-free",
+            json!({"rank": 2, "countries": ["us", "jp"], "source": source}),
+        ),
+        ("other", json!({"rank": 3, "rest": true, "source": source})),
+        (
+            "western-balkans",
+            json!({"countries": ["al", "rs"], "source": source}),
+        ),
+    ] {
+        let group = serde_json::from_value(group).expect("a group");
+        content.groups.insert(name.parse().expect("an id"), group);
+    }
     for (name, holiday) in [
         ("new-year", json!({"on": "01-01"})),
         ("good-friday", json!({"easter": -2})),
@@ -59,19 +107,26 @@ fn content() -> Content {
 }
 
 fn answers() -> Answers {
-    let choice = |value: &str| Answer::Choice {
-        value: value.parse().expect("an answer"),
-    };
+    let word = |value: &str| value.parse().expect("an answer");
+    let day = |value| Answer::Date { value };
+    let citizenships = vec![word("rs"), word("ua")];
+    let birthdays = vec![date(2024, 5, 1), date(2020, 2, 2)];
     [
-        ("citizenship", choice("other")),
-        ("purpose", choice("work")),
-        ("children", choice("none")),
         (
-            "moved-in",
-            Answer::Date {
-                value: date(2026, 11, 15),
+            "citizenship",
+            Answer::Choices {
+                value: citizenships,
             },
         ),
+        (
+            "purpose",
+            Answer::Choice {
+                value: word("work"),
+            },
+        ),
+        ("children-born", Answer::Dates { value: birthdays }),
+        ("moved-in", day(date(2026, 11, 15))),
+        ("title-ends", day(date(2027, 3, 1))),
     ]
     .into_iter()
     .map(|(fact, answer)| (fact.parse().expect("a fact"), answer))

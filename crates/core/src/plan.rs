@@ -216,8 +216,7 @@ impl Planner<'_> {
             opens > Some(self.dates.today),
         );
         let due = self.dates.due(id, step, outlook.law.as_ref(), state);
-        let urgent = outlook.law.as_ref();
-        let urgent = urgent.is_some_and(|law| next::is_urgent(law, self.dates.today));
+        let horizon = self.horizon(step, outlook, due.as_ref(), opens);
         Some(PlannedStep {
             id: id.clone(),
             applies: outlook.verdict.applies,
@@ -227,12 +226,7 @@ impl Planner<'_> {
             waits_for: self.ids(&needs.open),
             helps: self.ids(&needs.helps),
             lacks: self.ids(&needs.set_aside),
-            horizon: Horizon::of(
-                state == State::Later && !urgent,
-                due.as_ref(),
-                step.when_due,
-                self.dates.today,
-            ),
+            horizon,
             opens,
             law: outlook.law.clone().map(|law| law.in_state(state)),
             due,
@@ -245,6 +239,24 @@ impl Planner<'_> {
                 0
             },
         })
+    }
+
+    fn horizon(
+        &self,
+        step: &Step,
+        outlook: &Outlook,
+        due: Option<&PlannedDue>,
+        opens: Option<Date>,
+    ) -> Horizon {
+        let today = self.dates.today;
+        let law = outlook.law.as_ref();
+        let is_urgent = law.is_some_and(|law| next::is_urgent(law, today));
+        let horizon = Horizon::of(due, step.when_due, today);
+        match opens {
+            Some(opens) if opens > today && !is_urgent => Horizon::Later,
+            Some(_) => horizon.opened(),
+            None => horizon,
+        }
     }
 
     fn ids(&self, steps: &[usize]) -> Vec<StepId> {

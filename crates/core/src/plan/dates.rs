@@ -79,10 +79,13 @@ impl Dates<'_> {
         starts.filter_map(again).min()
     }
 
-    /// The day from which a step can be done.
+    /// The day from which a step can be done: the earliest that may hold. As
+    /// long as none surely holds, it may be possible now, and nothing is put off.
     pub(super) fn opens(&self, step: &Step) -> Option<Date> {
+        let is_put_off = step.opens.iter().any(|start| self.holds(&start.when));
         let starts = step.opens.iter().filter(|start| self.may_hold(&start.when));
-        starts.filter_map(|start| self.date(&start.day)).min()
+        let earliest = starts.filter_map(|start| self.date(&start.day)).min();
+        earliest.filter(|_| is_put_off)
     }
 
     /// By when the law wants a step. A day counts as long as it may hold: what
@@ -211,19 +214,29 @@ impl Dates<'_> {
     /// person. Never the end of a title, a decision or a court's period: facts
     /// from which those are counted do not say `behind`.
     pub(super) fn probably_done(&self, steps: &[PlannedStep]) -> Vec<StepId> {
-        let is_behind = |step: &&PlannedStep| {
-            let due = step.due.as_ref().filter(|due| due.overdue)?;
-            let fact = self.content.facts.get(due.from.as_ref()?)?;
-            Some(fact.behind?.after(due.last_day())? < self.today)
+        let is_untouched = |step: &&PlannedStep| {
+            step.state.is_open() && !matches!(step.state, State::Begun | State::Later)
         };
-        let waiting_for_an_answer =
-            |step: &&PlannedStep| step.state.is_open() && step.state != State::Begun;
-        steps
-            .iter()
-            .filter(waiting_for_an_answer)
-            .filter(|step| is_behind(step) == Some(true))
-            .map(|step| step.id.clone())
-            .collect()
+        let untouched = steps.iter().filter(is_untouched);
+        let behind = untouched.filter(|step| match &step.due {
+            Some(due) => due.overdue && self.is_behind(due) == Some(true),
+            None => self.advice_is_behind(&step.id),
+        });
+        behind.map(|step| step.id.clone()).collect()
+    }
+
+    fn is_behind(&self, due: &PlannedDue) -> Option<bool> {
+        let fact = self.content.facts.get(due.from.as_ref()?)?;
+        Some(fact.behind?.after(due.last_day())? < self.today)
+    }
+
+    /// Whether every day on which somebody was advised to do it is long past.
+    fn advice_is_behind(&self, id: &StepId) -> bool {
+        let step = self.content.steps.get(id);
+        let dues = step.into_iter().flat_map(|step| &step.due);
+        let advice = dues.filter(|due| due.kind == DueKind::Advice && self.holds(&due.when));
+        let days: Vec<_> = advice.filter_map(|due| self.planned(due)).collect();
+        !days.is_empty() && days.iter().all(|due| self.is_behind(due) == Some(true))
     }
 
     fn is_asked(&self, fact: &FactId) -> bool {

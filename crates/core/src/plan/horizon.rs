@@ -26,14 +26,8 @@ pub enum Horizon {
 
 impl Horizon {
     /// The horizon of a step: by its date, else as the pack says.
-    pub(super) fn of(
-        opens_later: bool,
-        due: Option<&PlannedDue>,
-        when_due: WhenDue,
-        today: Date,
-    ) -> Self {
+    pub(super) fn of(due: Option<&PlannedDue>, when_due: WhenDue, today: Date) -> Self {
         match due {
-            _ if opens_later => Self::Later,
             Some(due) => Self::of_date(due.date, today),
             None => match when_due {
                 WhenDue::Week => Self::Week,
@@ -42,6 +36,15 @@ impl Horizon {
                 WhenDue::Later => Self::Later,
                 WhenDue::Event => Self::Event,
             },
+        }
+    }
+
+    /// The horizon of a step whose day has come: it is not years ahead any more.
+    pub(super) fn opened(self) -> Self {
+        if self == Self::Later {
+            Self::Months
+        } else {
+            self
         }
     }
 

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use jiff::{Span, civil::Date};
 
 use super::{Horizon, PlannedDue, PlannedStep, State};
-use crate::{Applies, StepId};
+use crate::{Applies, DueKind, StepId};
 
 /// How many steps are worth showing as the next ones.
 const NEXT: usize = 3;
@@ -24,8 +24,8 @@ pub(super) struct Next {
 }
 
 /// First what the law makes due within fourteen days or made overdue in the
-/// last six months, the nearest day first; then what is ready and dated; then
-/// what unlocks most. What is certain comes before what only may concern the
+/// last six months, the nearest day first; then what is ready and dated, advice
+/// last; then what unlocks most. What is certain comes before what only may concern the
 /// newcomer, except where the law is urgent.
 pub(super) fn choose(steps: &[PlannedStep], probably_done: &[StepId], today: Date) -> Next {
     let open = || {
@@ -45,8 +45,16 @@ pub(super) fn choose(steps: &[PlannedStep], probably_done: &[StepId], today: Dat
         .filter(|step| !urgent_by_law(step) && is_worth_doing(step))
         .collect();
     others.sort_by_key(|step| {
-        let due = step.due.as_ref().map(|due| nearness(due.date, today));
-        (step.applies, due.is_none(), due, Reverse(step.unlocks))
+        let due = step.due.as_ref();
+        let is_advice = due.is_some_and(|due| due.kind == DueKind::Advice);
+        let day = due.map(|due| nearness(due.date, today));
+        (
+            step.applies,
+            day.is_none(),
+            is_advice,
+            day,
+            Reverse(step.unlocks),
+        )
     });
     let more = urgent.len().saturating_sub(NEXT);
     let chosen = urgent.into_iter().chain(others).take(NEXT);

@@ -276,6 +276,35 @@ fn a_step_stands_under_later_until_its_day() {
 }
 
 #[test]
+fn what_was_years_ahead_is_so_no_more_once_its_day_has_come() {
+    let content = content(&[(
+        "naturalisation",
+        r#"{"when_due": "later", "opens": {"from": "moved-in", "within": "P5Y"}}"#,
+    )]);
+    let horizon = |day| on(&content, "moved-in", day).steps[0].horizon;
+    assert_eq!(horizon(date(2024, 1, 1)), Horizon::Later);
+    assert_eq!(horizon(date(2021, 1, 1)), Horizon::Months);
+}
+
+#[test]
+fn nothing_is_put_off_by_a_day_that_only_may_hold() {
+    let opens = r#"{"opens": [{"on": "2028-01-01", "when": {"protection": "subsidiary"}}]}"#;
+    let either =
+        r#"{"opens": [{"on": "2030-01-01"}, {"on": "2028-01-01", "when": {"sponsor": "german"}}]}"#;
+    let content = content(&[("family", opens), ("naturalisation", either)]);
+    let unknown = plan(&content, &Answers::default(), &Progress::default(), TODAY);
+    assert_eq!(step(&unknown, "family").state, State::Ready);
+    assert_eq!(
+        step(&unknown, "naturalisation").opens,
+        Some(date(2028, 1, 1))
+    );
+    let value = "subsidiary".parse().unwrap();
+    let known = Answers::from_iter([("protection".parse().unwrap(), Answer::Choice { value })]);
+    let known = plan(&content, &known, &Progress::default(), TODAY);
+    assert_eq!(step(&known, "family").state, State::Later);
+}
+
+#[test]
 fn a_done_step_is_open_again_from_its_day_on() {
     let content = content(&[(
         "renew",
@@ -491,6 +520,19 @@ fn what_is_long_past_is_asked_about_once_and_is_no_alarm() {
         "never the end of a title"
     );
     assert_eq!(next_of(&ended_long_ago)[0], "permit");
+    let advised = self::content(&[(
+        "bank",
+        r#"{"due": {"from": "moved-in", "within": "P28D", "kind": "advice"}}"#,
+    )]);
+    assert_eq!(
+        on(&advised, "moved-in", date(2021, 10, 1)).probably_done,
+        [id("bank")]
+    );
+    assert!(
+        on(&advised, "moved-in", date(2026, 8, 1))
+            .probably_done
+            .is_empty()
+    );
     let three_months = on(&content, "moved-in", date(2026, 8, 1));
     assert!(three_months.probably_done.is_empty());
     assert_eq!(next_of(&three_months)[0], "register");

@@ -107,6 +107,9 @@ pub struct Due {
     pub kind: DueKind,
     /// For whom it counts.
     pub when: Rule,
+    /// It counts only for people for whom `when` surely holds: an answer that
+    /// is missing would alarm everybody for the few.
+    pub sure: bool,
     /// The law moves a last day that is a Saturday, a Sunday or a public holiday
     /// to the next working day (BGB § 193, VwVfG § 31(3)).
     pub next_working_day: bool,
@@ -179,6 +182,8 @@ struct DueTable {
     #[serde(default)]
     when: Rule,
     #[serde(default)]
+    sure: bool,
+    #[serde(default)]
     next_working_day: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     last: Option<LastDay>,
@@ -221,6 +226,7 @@ impl TryFrom<DueTable> for Due {
             basis: table.basis,
             kind: table.kind,
             when: table.when,
+            sure: table.sure,
             next_working_day: table.next_working_day,
             last: table.last,
             learned,
@@ -250,6 +256,7 @@ impl From<Due> for DueTable {
             basis: due.basis,
             kind: due.kind,
             when: due.when,
+            sure: due.sure,
             next_working_day: due.next_working_day,
             last: due.last,
             learned: due.learned.map(|count| LearnedTable {

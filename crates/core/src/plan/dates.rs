@@ -92,7 +92,13 @@ impl Dates<'_> {
     /// is not known must not hide a deadline.
     fn law(&self, step: &Step) -> Option<PlannedDue> {
         let days = step.due.iter().filter(|due| due.kind == DueKind::Legal);
-        let days = days.filter(|due| self.may_hold(&due.when));
+        let days = days.filter(|due| {
+            if due.sure {
+                self.holds(&due.when)
+            } else {
+                self.may_hold(&due.when)
+            }
+        });
         let days: Vec<_> = days.filter_map(|due| self.planned(due)).collect();
         let recent = self.today.saturating_sub(Span::new().months(MISSED));
         let is_recent = |due: &&PlannedDue| due.last_day() >= recent;
@@ -192,14 +198,18 @@ impl Dates<'_> {
 
     /// The answers that would give a deadline, or settle which one counts.
     pub(super) fn due_missing(&self, step: &Step) -> Vec<FactId> {
+        let due = step.due.iter().map(|due| {
+            let learned = due.learned.as_ref().map(|count| &count.from);
+            (&due.when, due.day.from().into_iter().chain(learned))
+        });
+        let opens = step.opens.iter();
+        let opens = opens.map(|start| (&start.when, start.day.from().into_iter().chain(None)));
         let mut missing = Vec::new();
-        for due in &step.due {
-            let verdict = due.when.judge(self.situation);
+        for (when, from) in due.chain(opens) {
+            let verdict = when.judge(self.situation);
             if verdict.applies == Applies::No {
                 continue;
             }
-            let learned = due.learned.as_ref().map(|count| &count.from);
-            let from = due.day.from().into_iter().chain(learned);
             for fact in from.chain(&verdict.missing) {
                 let is_open = self.situation.answers().get(fact).is_none() && self.is_asked(fact);
                 if is_open && !missing.contains(fact) {

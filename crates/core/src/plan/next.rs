@@ -24,8 +24,8 @@ pub(super) struct Next {
 }
 
 /// First what the law makes due within fourteen days or made overdue in the
-/// last six months, the nearest day first; then what is ready and dated, advice
-/// last; then what unlocks most. What is certain comes before what only may concern the
+/// last six months, the nearest day first; then what is ready and dated within
+/// weeks, advice last; then what comes first and unlocks most. What is certain comes before what only may concern the
 /// newcomer, except where the law is urgent.
 pub(super) fn choose(steps: &[PlannedStep], probably_done: &[StepId], today: Date) -> Next {
     let open = || {
@@ -45,15 +45,18 @@ pub(super) fn choose(steps: &[PlannedStep], probably_done: &[StepId], today: Dat
         .filter(|step| !urgent_by_law(step) && is_worth_doing(step))
         .collect();
     others.sort_by_key(|step| {
-        let due = step.due.as_ref();
+        // A day in half a year is no reason to come before this week.
+        let due = step.due.as_ref().filter(|_| step.horizon <= Horizon::Weeks);
         let is_advice = due.is_some_and(|due| due.kind == DueKind::Advice);
         let day = due.map(|due| nearness(due.date, today));
+        let unlocks = Reverse(step.unlocks);
         (
             step.applies,
             day.is_none(),
             is_advice,
             day,
-            Reverse(step.unlocks),
+            step.horizon,
+            unlocks,
         )
     });
     let more = urgent.len().saturating_sub(NEXT);

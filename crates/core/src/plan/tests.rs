@@ -476,6 +476,13 @@ fn a_day_that_may_hold_counts_by_law_and_not_as_advice() {
     let plan = on(&content, "moved-in", date(2026, 11, 20));
     assert!(step(&plan, "law").due.is_some());
     assert!(step(&plan, "advice").due.is_none());
+    let sure = r#"{"due": {"from": "moved-in", "within": "P90D", "sure": true, "when": {"citizenship": "visa-free"}}}"#;
+    let sure = self::content(&[("law", sure)]);
+    assert!(
+        on(&sure, "moved-in", date(2026, 11, 20)).steps[0]
+            .due
+            .is_none()
+    );
 }
 
 #[test]
@@ -542,26 +549,27 @@ fn what_is_long_past_is_asked_about_once_and_is_no_alarm() {
 fn the_next_three_are_chosen_by_harm() {
     let content = content(&[
         ("unlocks", "{}"),
-        ("far", r#"{"due": {"on": "2027-02-01"}}"#),
+        ("far", r#"{"due": {"on": "2027-05-01"}}"#),
+        ("near", r#"{"due": {"on": "2027-01-10"}}"#),
+        (
+            "advice",
+            r#"{"due": {"on": "2026-12-24", "kind": "advice"}}"#,
+        ),
         ("event", r#"{"when_due": "event"}"#),
         ("missed", r#"{"due": {"on": "2026-09-01"}}"#),
         ("court", r#"{"due": {"on": "2026-11-29"}}"#),
         ("waits", r#"{"needs": ["unlocks"]}"#),
     ]);
     let three = plan(&content, &Answers::default(), &Progress::default(), TODAY);
-    assert_eq!(next_of(&three), ["court", "missed", "far"]);
+    assert_eq!(next_of(&three), ["court", "missed", "near"]);
     assert_eq!(three.next_more, 0);
     let later = marks(&[
         ("court", Mark::Done),
         ("missed", Mark::Done),
-        ("far", Mark::Done),
+        ("near", Mark::Done),
     ]);
     let rest = plan(&content, &Answers::default(), &later, TODAY);
-    assert_eq!(
-        next_of(&rest),
-        ["unlocks"],
-        "nothing has happened, and one waits"
-    );
+    assert_eq!(next_of(&rest), ["advice", "unlocks", "far"]);
 }
 
 #[test]

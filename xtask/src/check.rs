@@ -3,6 +3,7 @@
 mod arrows;
 mod deny;
 mod fluent;
+mod glossary;
 mod packs;
 
 use anyhow::{Result, bail};
@@ -28,7 +29,7 @@ pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
 /// see the others.
 pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
     type Check = fn(&Workshop) -> Result<()>;
-    let checks: [(&str, Check); 8] = [
+    let checks: [(&str, Check); 9] = [
         ("Formatting", formatting),
         ("Who may use whom", arrows::check),
         ("Texts", fluent::check),
@@ -37,6 +38,7 @@ pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> 
         ("Types and commands in TypeScript", generate::check),
         ("Licences and sources of dependencies", deny::check),
         ("Packs", packs::check),
+        ("Texts and their glossaries", glossary::check),
     ];
     let mut failed = Vec::new();
     for (title, check) in checks {

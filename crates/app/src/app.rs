@@ -14,7 +14,7 @@ use lotse_store::{
 
 use crate::{
     ApiError, AppEvent, Clock, ErrorCode, Notice, NoticeCode, Topic,
-    install::{SHIPPED, install_shipped, restore_fetched},
+    install::{FIGURES, SHIPPED, install_shipped, restore_fetched},
     place_content::{PlaceContent, Reader},
     shipped,
     talk::Line,
@@ -83,11 +83,19 @@ impl App {
         listener: impl Fn(AppEvent) + Send + Sync + 'static,
     ) -> Result<Self, ApiError> {
         let (mut content, content_state) = ContentStore::open(&folders.data)?;
-        if content.installation_note(SHIPPED)?.as_deref() != Some(shipped::FINGERPRINT) {
-            install_shipped(&mut content, clock.now())?;
+        let year = clock.today().year().to_string();
+        let has_other_figures = content.installation_note(FIGURES)? != Some(year);
+        let ships_other =
+            content.installation_note(SHIPPED)?.as_deref() != Some(shipped::FINGERPRINT);
+        if ships_other || has_other_figures {
+            install_shipped(&mut content, &clock)?;
+        }
+        if content_state != ContentState::Kept || has_other_figures {
+            restore_fetched(&mut content, &folders, &clock)?;
         }
         if content_state != ContentState::Kept {
-            restore_fetched(&mut content, &folders, clock.now())?;
+            // Nobody needs to be told that things are as they were.
+            content.forget_seen()?;
         }
         let app = Self {
             folders,
@@ -259,6 +267,7 @@ impl App {
             language: self.language()?,
             place: self.chosen_place()?,
             codes,
+            today: self.clock.today(),
         })
     }
 

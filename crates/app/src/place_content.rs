@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use lotse_core::{Calendar, Code, Content, EntryKind, Module, ModuleId, PackId};
 use lotse_i18n::{Language, Source, Texts};
-use lotse_pack::{Entry, Layer, Manifest, Meta, PackKind, build_content, layer_order, text_chain};
+use lotse_pack::{
+    Entry, Figures, Layer, Manifest, Meta, PackKind, build_content, layer_order, text_chain,
+};
 use lotse_store::{ContentStore, Found, StoreError, StoredEntry, StoredText, TextKind};
 use serde_json::Value;
 
@@ -19,6 +22,8 @@ pub(crate) struct Reader {
     pub(crate) place: Option<PackId>,
     /// The codes of their employers.
     pub(crate) codes: BTreeMap<PackId, Code>,
+    /// The day on which they read: figures change with the year.
+    pub(crate) today: Date,
 }
 
 /// What the packs of a place say to somebody who reads a language.
@@ -32,6 +37,7 @@ pub(crate) struct PlaceContent {
     /// The languages in which texts are looked for, the reader's first.
     chain: Vec<Language>,
     texts: Texts,
+    figures: Figures,
     open: BTreeMap<PackId, BTreeSet<ModuleId>>,
     reader: Reader,
 }
@@ -63,11 +69,13 @@ impl PlaceContent {
         for error in errors {
             tracing::warn!(%error, "an entry of the installed packs is left out");
         }
+        let figures = Figures::new(&content, reader.today);
         Ok(Self {
             calendar: content.calendar(),
             content,
             metas: metas(store, &manifests)?,
-            texts: texts(store, &manifests, &chain)?,
+            texts: texts(store, &manifests, &chain, &figures)?,
+            figures,
             manifests,
             chain,
             open,
@@ -142,6 +150,10 @@ impl PlaceContent {
             }
         }
         let (content, _) = build_content(&layers);
+        let figures = Figures::new(&content, self.reader.today);
+        for (language, layers) in &mut sources {
+            figures.put_beneath(language, layers);
+        }
         Ok(Some(Self {
             calendar: content.calendar(),
             content,
@@ -149,6 +161,7 @@ impl PlaceContent {
             metas: self.metas.clone(),
             chain: self.chain.clone(),
             texts: Texts::new(sources),
+            figures,
             open: self.open.clone(),
             reader: self.reader.clone(),
         }))
@@ -195,7 +208,7 @@ impl PlaceContent {
                 if let Some(markdown) = store.load_guide(&manifest.id, &language.to_string(), id)? {
                     let meta = self.metas.get(&(manifest.id.clone(), language.clone()));
                     return Ok(Some(FoundGuide {
-                        markdown,
+                        markdown: self.figures.fill(language, &markdown),
                         language: language.clone(),
                         machine: meta.is_some_and(Meta::is_unreviewed_machine),
                         pack: manifest.id.clone(),
@@ -332,6 +345,7 @@ fn texts(
     store: &ContentStore,
     manifests: &[Manifest],
     chain: &[Language],
+    figures: &Figures,
 ) -> Result<Texts, ApiError> {
     let layer = |manifest: &Manifest, language: &Language| -> Result<Vec<Source>, ApiError> {
         let texts = store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Pack)?;
@@ -339,7 +353,9 @@ fn texts(
     };
     let in_language = |language: &Language| -> Result<(Language, Vec<Vec<Source>>), ApiError> {
         let layers = manifests.iter().map(|manifest| layer(manifest, language));
-        Ok((language.clone(), layers.collect::<Result<_, _>>()?))
+        let mut layers: Vec<Vec<Source>> = layers.collect::<Result<_, _>>()?;
+        figures.put_beneath(language, &mut layers);
+        Ok((language.clone(), layers))
     };
     Ok(Texts::new(
         chain.iter().map(in_language).collect::<Result<_, _>>()?,

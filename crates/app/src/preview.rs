@@ -9,7 +9,10 @@ use notify_debouncer_full::{
     notify::{EventKind, RecursiveMode},
 };
 
-use crate::{ApiError, App, ErrorCode, install::stored};
+use crate::{
+    ApiError, App, ErrorCode,
+    install::{AllFigures, stored},
+};
 
 /// How long a folder must be quiet before it is read: editors save in steps.
 const QUIET: Duration = Duration::from_millis(150);
@@ -60,8 +63,10 @@ impl App {
             .iter()
             .find(|finding| finding.severity == Severity::Error);
         let packs = place.packs.iter();
+        let today = self.clock.today();
+        let figures = AllFigures::new(&self.content_store(), packs.clone(), today)?;
         let packs = packs
-            .map(|pack| stored(pack, Origin::default()))
+            .map(|pack| stored(pack, Origin::default(), &figures))
             .collect::<Result<Vec<_>, _>>()?;
         let installation = Installation {
             packs: &packs,

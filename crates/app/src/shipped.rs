@@ -63,6 +63,12 @@ pub(crate) fn interface(language: &Language) -> Vec<String> {
         .get_dir(language.to_string())
         .into_iter()
         .flat_map(Dir::files)
+        // A glossary lies beside the texts.
+        .filter(|file| {
+            file.path()
+                .extension()
+                .is_some_and(|ending| ending == "ftl")
+        })
         .filter_map(|file| file.contents_utf8().map(str::to_owned))
         .collect()
 }

@@ -17,8 +17,12 @@ fn texts(language: &str) -> Texts {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("../../locales")
         .join(language);
-    let sources = fs::read_dir(folder).unwrap().map(|entry| {
-        let (source, errors) = Source::parse(&fs::read_to_string(entry.unwrap().path()).unwrap());
+    let paths = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let files = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    let sources = files.map(|path| {
+        let (source, errors) = Source::parse(&fs::read_to_string(path).unwrap());
         assert_eq!(errors, []);
         source
     });

@@ -38,7 +38,7 @@ pub use document::Document;
 pub use entry_kind::EntryKind;
 pub use event::{Event, Occurrence};
 pub use fact::{Born, Fact, FactKind, Question};
-pub use figure::Figure;
+pub use figure::{Decimal, DecimalError, Figure};
 pub use group::{Group, country_codes};
 pub use guide::Guide;
 pub use hours::{Hours, HoursError, Opening, OpeningState, WeekdayHours};

@@ -1,7 +1,12 @@
 //! A piece of Fluent, parsed.
 
+use std::collections::BTreeSet;
+
 use fluent_bundle::FluentResource;
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::{
+    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser, serializer,
+};
 
 use crate::plural;
 
@@ -51,7 +56,7 @@ impl Source {
         self.0
             .entries()
             .filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => Some((
+                Entry::Message(message) => Some((
                     message.id.name,
                     message
                         .attributes
@@ -62,6 +67,125 @@ impl Source {
                 _ => None,
             })
             .collect()
+    }
+
+    /// What its texts say, in order: each message and attribute in one piece.
+    pub fn plain_texts(&self) -> Vec<PlainText<'_>> {
+        let mut found = Vec::new();
+        for entry in self.0.entries() {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let mut add = |attribute, pattern: &Pattern<&str>| {
+                let mut words = Words::default();
+                words.pattern(pattern);
+                found.push(PlainText {
+                    message: message.id.name,
+                    attribute,
+                    words: words.text,
+                });
+            };
+            if let Some(value) = &message.value {
+                add(None, value);
+            }
+            for attribute in &message.attributes {
+                add(Some(attribute.id.name), &attribute.value);
+            }
+        }
+        found
+    }
+
+    /// The terms that its texts take in, without the hyphen in front: `brand`.
+    pub fn used_terms(&self) -> BTreeSet<String> {
+        let mut words = Words::default();
+        for entry in self.0.entries() {
+            let (value, attributes) = match entry {
+                Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+                Entry::Term(term) => (Some(&term.value), &term.attributes),
+                _ => continue,
+            };
+            let attributes = attributes.iter().map(|attribute| &attribute.value);
+            for pattern in value.into_iter().chain(attributes) {
+                words.pattern(pattern);
+            }
+        }
+        words.terms
+    }
+
+    /// The terms that it says itself, without the hyphen in front.
+    pub fn own_terms(&self) -> Vec<&str> {
+        let terms = self.0.entries().filter_map(|entry| match entry {
+            Entry::Term(term) => Some(term.id.name),
+            _ => None,
+        });
+        terms.collect()
+    }
+}
+
+/// A message or an attribute of one, as it reads without what is put into it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlainText<'a> {
+    /// The id of the message.
+    pub message: &'a str,
+    /// The attribute; `None` for the message's own text.
+    pub attribute: Option<&'a str>,
+    /// What it says; of a choice all variants, each on a line of its own.
+    pub words: String,
+}
+
+/// Walks through a text and notes down what it meets.
+#[derive(Default)]
+struct Words {
+    text: String,
+    terms: BTreeSet<String>,
+}
+
+impl Words {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.text.push_str(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                for variant in variants {
+                    self.text.push('\n');
+                    self.pattern(&variant.value);
+                }
+                self.text.push('\n');
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::StringLiteral { value } => self.text.push_str(value),
+            InlineExpression::TermReference { id, arguments, .. } => {
+                self.terms.insert(id.name.to_owned());
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
+            }
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::NumberLiteral { .. }
+            | InlineExpression::VariableReference { .. }
+            | InlineExpression::MessageReference { .. } => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&str>) {
+        let named = arguments.named.iter().map(|argument| &argument.value);
+        for argument in arguments.positional.iter().chain(named) {
+            self.inline(argument);
+        }
     }
 }
 
@@ -80,5 +204,36 @@ mod tests {
         let ids: Vec<_> = source.messages().into_iter().map(|(id, _)| id).collect();
         assert_eq!(ids, ["good", "also-good"]);
         assert_eq!(errors.first().map(|error| error.line), Some(2));
+    }
+
+    #[test]
+    fn a_text_is_read_with_its_attributes_and_all_variants() {
+        let (source, errors) = Source::parse(
+            "fee = It costs { -figure-fee } euros.\n    .note = { $count ->\n        [one] One { -unit }\n       *[other] Many\n    }\n-own = { -beneath }\n",
+        );
+        assert_eq!(errors, []);
+        let texts = source.plain_texts();
+        let words = |text: &PlainText<'_>| {
+            let words = text.words.split_whitespace().collect::<Vec<_>>().join(" ");
+            (
+                text.message.to_owned(),
+                text.attribute.map(str::to_owned),
+                words,
+            )
+        };
+        assert_eq!(
+            texts.iter().map(words).collect::<Vec<_>>(),
+            [
+                ("fee".to_owned(), None, "It costs euros.".to_owned()),
+                (
+                    "fee".to_owned(),
+                    Some("note".to_owned()),
+                    "One Many".to_owned()
+                ),
+            ]
+        );
+        let used: Vec<String> = source.used_terms().into_iter().collect();
+        assert_eq!(used, ["beneath", "figure-fee", "unit"]);
+        assert_eq!(source.own_terms(), ["own"]);
     }
 }

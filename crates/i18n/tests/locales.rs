@@ -30,7 +30,8 @@ fn files(language: &str) -> Vec<String> {
     let paths = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path());
-    paths
+    let files = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    files
         .map(|path| fs::read_to_string(path).unwrap())
         .collect()
 }

@@ -7,20 +7,29 @@ use lotse_i18n::{Language, Source, Texts};
 use lotse_search::{Findable, Synonyms};
 use serde_json::Value;
 
-use crate::{Entry, LanguagePart, Pack, guide, keywords::FINDABLE};
+use crate::{Entry, Figures, LanguagePart, Pack, guide, keywords::FINDABLE};
 
 /// What a message says beside the title, in the order in which it is read.
 const ATTRIBUTES: [&str; 4] = ["summary", "why", "note", "find"];
 
+/// A pack in one of its languages.
+struct Reading<'a> {
+    language: &'a Language,
+    part: &'a LanguagePart,
+    texts: Texts,
+    figures: &'a Figures,
+}
+
 impl Pack {
     /// What of it can be found: each entry that it adds, words otherwise or
-    /// names keywords for, in each language in which it does so.
-    pub fn findables(&self) -> Vec<Findable> {
+    /// names keywords for, in each language in which it does so. Its texts are
+    /// found and shown with these figures.
+    pub fn findables(&self, figures: &Figures) -> Vec<Findable> {
         let mut languages: BTreeSet<&Language> = self.languages.keys().collect();
         languages.extend(self.keywords.keys());
         languages
             .into_iter()
-            .flat_map(|language| self.findables_in(language))
+            .flat_map(|language| self.findables_in(language, figures))
             .collect()
     }
 
@@ -33,7 +42,7 @@ impl Pack {
         self.keywords.iter().map(of_language).collect()
     }
 
-    fn findables_in(&self, language: &Language) -> Vec<Findable> {
+    fn findables_in(&self, language: &Language, figures: &Figures) -> Vec<Findable> {
         let none = LanguagePart::default();
         let part = self.languages.get(language).unwrap_or(&none);
         let sources: Vec<Source> = part
@@ -46,9 +55,16 @@ impl Pack {
         let keywords = self.keywords.get(language);
         let named = keywords.into_iter().flat_map(crate::Keywords::entries);
         ids.extend(named.map(|(kind, id, _)| (kind, id.to_owned())));
-        let texts = Texts::of(language.clone(), sources);
+        let mut layers = vec![sources];
+        figures.put_beneath(language, &mut layers);
+        let reading = Reading {
+            language,
+            part,
+            texts: Texts::new(vec![(language.clone(), layers)]),
+            figures,
+        };
         ids.into_iter()
-            .map(|(kind, id)| self.findable(language, part, &texts, kind, id))
+            .map(|(kind, id)| self.findable(&reading, kind, id))
             .collect()
     }
 
@@ -68,14 +84,13 @@ impl Pack {
             .collect()
     }
 
-    fn findable(
-        &self,
-        language: &Language,
-        part: &LanguagePart,
-        texts: &Texts,
-        kind: EntryKind,
-        id: String,
-    ) -> Findable {
+    fn findable(&self, reading: &Reading<'_>, kind: EntryKind, id: String) -> Findable {
+        let Reading {
+            language,
+            part,
+            texts,
+            figures,
+        } = reading;
         let message = format!("{kind}-{id}");
         let text = |attribute| texts.text(&message, attribute).map(|text| text.value);
         let called = self
@@ -97,7 +112,8 @@ impl Pack {
             .collect();
         if matches!(kind, EntryKind::Step | EntryKind::Guide) {
             let guide = part.guides.iter().find(|(guide, _)| guide.as_str() == id);
-            says.extend(guide.map(|(_, markdown)| guide::plain_text(markdown)));
+            let page = guide.map(|(_, markdown)| figures.fill(language, markdown));
+            says.extend(page.map(|page| guide::plain_text(&page)));
         }
         let entry = self
             .entries

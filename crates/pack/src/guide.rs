@@ -97,6 +97,33 @@ pub(crate) fn plain_text(markdown: &str) -> String {
     text
 }
 
+/// The paragraphs, headings and items of a guide without mark-up, each with the
+/// line in which it begins, counted from 1.
+pub(crate) fn paragraphs(markdown: &str) -> Vec<(usize, String)> {
+    let mut paragraphs: Vec<(usize, String)> = Vec::new();
+    let mut is_open = false;
+    for (event, range) in events(markdown).into_offset_iter() {
+        let words = match &event {
+            Event::Text(words) | Event::Code(words) => &**words,
+            Event::SoftBreak | Event::HardBreak => " ",
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item)
+            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
+                is_open = false;
+                continue;
+            }
+            _ => continue,
+        };
+        if let Some((_, text)) = paragraphs.last_mut().filter(|_| is_open) {
+            text.push_str(words);
+            continue;
+        }
+        let before = markdown.get(..range.start).unwrap_or_default();
+        paragraphs.push((before.matches('\n').count() + 1, words.to_owned()));
+        is_open = true;
+    }
+    paragraphs
+}
+
 /// The pictures of a guide, by their address.
 pub(crate) fn pictures(markdown: &str) -> Vec<String> {
     events(markdown)

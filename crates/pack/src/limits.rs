@@ -21,6 +21,8 @@ pub(crate) const TEXT_CHARS: usize = 2_000;
 pub(crate) const KEYWORD_CHARS: usize = 100;
 /// The number of keywords of an entry, or of words in a group of synonyms.
 pub(crate) const KEYWORDS: usize = 50;
+/// The number of terms of a glossary.
+pub(crate) const TERMS: usize = 500;
 /// How deep Markdown may nest. 50,000 nested quotes keep the cleaner busy for half a minute.
 pub(crate) const NESTING: usize = 32;
 /// How many layers a place may have.

@@ -6,6 +6,7 @@ use lotse_core::{GuideId, PackId};
 use lotse_i18n::Language;
 use serde::de::DeserializeOwned;
 
+use crate::glossary::Glossary;
 use crate::{
     Entry, Finding, Keywords, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate,
     nearest::did_you_mean, toml_json,
@@ -42,11 +43,14 @@ pub struct LanguagePart {
     pub guides: BTreeMap<GuideId, String>,
     /// How the language was made.
     pub meta: Option<Meta>,
+    /// How the language writes the terms of the source language.
+    pub glossary: Option<Glossary>,
 }
 
-const KNOWN_FILES: [&str; 11] = [
+const KNOWN_FILES: [&str; 13] = [
     "pack.toml",
     "topics.toml",
+    "groups.toml",
     "facts.toml",
     "questions.toml",
     "documents.toml",
@@ -56,6 +60,7 @@ const KNOWN_FILES: [&str; 11] = [
     "guides.toml",
     "events.toml",
     "modules.toml",
+    "figures.toml",
 ];
 
 impl Pack {
@@ -263,6 +268,14 @@ impl Reader<'_> {
         if file == "meta.toml" {
             part.meta = self.fields(path, text);
             pack.is_whole &= part.meta.is_some();
+        } else if file == "glossary.toml" {
+            match toml::from_str(text) {
+                Ok(glossary) => part.glossary = Some(glossary),
+                Err(error) => {
+                    pack.is_whole = false;
+                    self.toml_error(path, text, &error);
+                }
+            }
         } else if let Some(guide) = file
             .strip_prefix("guides/")
             .and_then(|file| file.strip_suffix(".md"))

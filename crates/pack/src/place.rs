@@ -5,12 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use jiff::civil::Date;
 use lotse_core::{Content, PackId};
 use lotse_i18n::{Language, Texts};
 
 use crate::{
-    EntryError, FilesError, Finding, Layer, Pack, PackFiles, Severity, build_content, limits,
-    nearest::nearest, texts,
+    EntryError, Figures, FilesError, Finding, Layer, Pack, PackFiles, Severity, build_content,
+    limits, nearest::nearest, texts,
 };
 
 /// A pack with everything that it extends, from the country up.
@@ -96,8 +97,13 @@ impl Place {
         languages
     }
 
-    /// Its texts for somebody who reads `wanted`.
-    pub fn texts(&self, wanted: &Language) -> Texts {
+    /// Its figures as texts show them on a day.
+    pub fn figures(&self, today: Date) -> Figures {
+        Figures::of_layers(self.packs.iter().map(Pack::layer), today)
+    }
+
+    /// Its texts for somebody who reads `wanted` on a day.
+    pub fn texts(&self, wanted: &Language, today: Date) -> Texts {
         let packs: Vec<&Pack> = self.packs.iter().collect();
         let source = self
             .packs
@@ -107,6 +113,7 @@ impl Place {
         texts::layered_texts(
             &packs,
             &texts::text_chain(wanted, &self.languages(), source),
+            &self.figures(today),
         )
     }
 }

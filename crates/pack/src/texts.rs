@@ -2,7 +2,7 @@
 
 use lotse_i18n::{Language, Source, Texts, negotiate};
 
-use crate::Pack;
+use crate::{Figures, Pack};
 
 /// The languages in which a text is looked for: those of `available` that fit
 /// `wanted`, then English, which most people can read a little, then the
@@ -12,18 +12,16 @@ pub fn text_chain(wanted: &Language, available: &[Language], source: &Language) 
 }
 
 /// The texts of layered packs, the country's first, for a chain of languages.
-pub(crate) fn layered_texts(packs: &[&Pack], chain: &[Language]) -> Texts {
+pub(crate) fn layered_texts(packs: &[&Pack], chain: &[Language], figures: &Figures) -> Texts {
     let of_language = |language: &Language| {
-        packs
-            .iter()
-            .filter_map(|pack| pack.languages.get(language))
-            .map(|part| {
-                part.texts
-                    .values()
-                    .map(|text| Source::parse(text).0)
-                    .collect()
-            })
-            .collect()
+        let parts = packs.iter().filter_map(|pack| pack.languages.get(language));
+        let sources = parts.map(|part| {
+            let texts = part.texts.values();
+            texts.map(|text| Source::parse(text).0).collect()
+        });
+        let mut layers: Vec<Vec<Source>> = sources.collect();
+        figures.put_beneath(language, &mut layers);
+        layers
     };
     Texts::new(
         chain

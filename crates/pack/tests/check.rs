@@ -538,3 +538,195 @@ fn step(id: &str, fields: &str) -> String {
          source = {{ url = \"https://jena.de/\", title = \"Jena\", verified = 2026-08-19 }}\n"
     )
 }
+
+/// What the check says of figures.
+fn of_figures(packs: &Packs, on: &str, word: &str) -> Vec<Finding> {
+    let findings = packs.check("de", on).into_iter();
+    let is_meant = |finding: &Finding| finding.to_string().contains(word);
+    findings.filter(is_meant).collect()
+}
+
+#[test]
+fn a_text_or_guide_that_takes_a_figure_which_is_none_is_found() {
+    for file in ["locales/en/work.ftl", "locales/en/guides/mini-job.md"] {
+        let packs = Packs::new();
+        let line = packs.replace(
+            &format!("de/{file}"),
+            "{ -figure-mini-job-limit }",
+            "{ -figure-mini-job-limits }",
+        );
+        let words = ["mini-job-limits", "Did you mean \"mini-job-limit\"?"];
+        let found = packs.expect("de", file, &words);
+        assert_eq!(found.line, Some(line), "{file}");
+        let packs = Packs::new();
+        packs.replace(
+            &format!("de/{file}"),
+            "{ -year-mini-job-limit }",
+            "{ -year-mini-job }",
+        );
+        packs.expect("de", file, &["no figure \"mini-job\""]);
+    }
+    let packs = Packs::new();
+    packs.append("de/locales/en/guides/mini-job.md", "\n{ -brand }\n");
+    packs.expect(
+        "de",
+        "locales/en/guides/mini-job.md",
+        &["figures only", "-brand"],
+    );
+    let packs = Packs::new();
+    packs.append("de/locales/en/work.ftl", "\n-figure-mini-job-limit = 1\n");
+    packs.expect("de", "locales/en/work.ftl", &["made of figures.toml"]);
+    let packs = Packs::new();
+    packs.append("de-jena/figures.toml", "[mini-job-limit]\nhide = true\n");
+    packs.expect(
+        "de-jena",
+        "locales/en/work.ftl",
+        &["mini-job-limit", "hidden"],
+    );
+    let packs = Packs::new();
+    let wording = "nav-plan = { -figure-mini-job-limit }\n";
+    packs.append("de/locales/en/ui/common.ftl", wording);
+    packs.expect("de", "locales/en/ui/common.ftl", &["takes no figure"]);
+}
+
+#[test]
+fn a_city_takes_the_figures_of_the_country_beneath_it() {
+    let packs = Packs::new();
+    packs.append(
+        "de-jena/locales/de/pack.ftl",
+        "\nguide-wages = { -figure-minimum-wage } Euro\n",
+    );
+    let errors = packs.check("de-jena", TODAY).into_iter();
+    let errors: Vec<_> = errors
+        .filter(|finding| finding.severity == Severity::Error)
+        .collect();
+    assert_eq!(errors, []);
+}
+
+#[test]
+fn a_figure_that_nothing_takes_or_that_is_no_number_is_found() {
+    let packs = Packs::new();
+    let figure = "\n[unused]\nvalue = \"5\"\nyear = 2026\nsource = { url = \"https://jena.de/\", title = \"Jena\", verified = 2026-08-19 }\n";
+    packs.append("de/figures.toml", figure);
+    let found = of_figures(&packs, TODAY, "\"unused\"");
+    let [warning] = &found[..] else {
+        panic!("{found:#?}")
+    };
+    assert_eq!(warning.severity, Severity::Warning);
+    assert!(warning.line.is_some());
+    for (old, new) in [("\"259\"", "\"259,00\""), ("\"14.60\"", "\"more\"")] {
+        let packs = Packs::new();
+        let line = packs.replace("de/figures.toml", old, new);
+        let found = packs.expect("de", "figures.toml", &["no decimal number"]);
+        assert_eq!(found.line, Some(line), "{new}");
+    }
+}
+
+#[test]
+fn from_december_on_the_figures_of_the_coming_year_are_asked_for() {
+    let packs = Packs::new();
+    let missing = |on: &str| of_figures(&packs, on, "is still missing");
+    assert_eq!(missing("2026-11-30"), []);
+    let found = missing("2026-12-01");
+    let says = |id: &str| {
+        let message = format!("figure \"{id}\": the value for 2027 is still missing.");
+        found.iter().any(|finding| finding.message == message)
+    };
+    assert!(says("child-benefit"), "{found:#?}");
+    assert!(!says("minimum-wage"), "the law has the next one");
+    assert!(!says("broadcast-fee"), "it lasts");
+    let is_warning = |finding: &Finding| finding.severity == Severity::Warning;
+    assert!(found.iter().all(is_warning));
+    assert!(missing("2027-01-01").is_empty());
+}
+
+#[test]
+fn a_figure_of_a_past_year_is_found_unless_it_lasts() {
+    let packs = Packs::new();
+    assert_eq!(of_figures(&packs, "2026-12-31", "was for"), []);
+    let found = of_figures(&packs, "2027-01-01", "was for 2026");
+    let says = |id: &str, word: &str| {
+        let mut of_figure = found.iter().map(ToString::to_string);
+        of_figure.any(|text| text.contains(&format!("\"{id}\"")) && text.contains(word))
+    };
+    assert!(says("child-benefit", "update `value` and `year`"));
+    assert!(says("minimum-wage", "show `next` by now"));
+    assert!(!says("broadcast-fee", ""));
+}
+
+#[test]
+fn a_term_that_is_written_otherwise_than_in_the_glossary_is_found() {
+    let packs = Packs::new();
+    let file = "de/locales/ar/arrival.ftl";
+    let line = packs.replace(
+        file,
+        "رقم التعريف الضريبي (Steuer-ID)",
+        "الرقم الضريبي (Steuer-ID)",
+    );
+    let words = [
+        "\"الرقم الضريبي\" never stands for \"Steuer-ID\"",
+        "رقم التعريف الضريبي",
+    ];
+    let found = packs.expect("de", "locales/ar/arrival.ftl", &words);
+    assert_eq!(found.line, Some(line));
+
+    let packs = Packs::new();
+    let file = "de/locales/en/guides/birth-of-a-child.md";
+    let line = packs.replace(
+        file,
+        "talk to the registry office",
+        "talk to the civil office",
+    );
+    let findings = packs.check("de", TODAY);
+    let found = findings
+        .iter()
+        .find(|finding| finding.message.contains("\"Standesamt\""));
+    let found = found.unwrap_or_else(|| panic!("{findings:#?}"));
+    assert_eq!(found.severity, Severity::Warning);
+    assert_eq!(found.line, Some(line));
+}
+
+#[test]
+fn a_city_is_held_against_the_glossary_of_the_country_and_may_have_its_own() {
+    let packs = Packs::new();
+    let arabic = "de-jena/locales/ar/pack.ftl";
+    packs.append(
+        "de-jena/locales/de/pack.ftl",
+        "\nguide-tax = Ihre Steuer-ID\n",
+    );
+    packs.append(arabic, "\nguide-tax = الرقم الضريبي (Steuer-ID)\n");
+    let of_tax_id = |packs: &Packs| {
+        let findings = packs.check("de-jena", TODAY).into_iter();
+        let is_meant = |finding: &Finding| finding.message.contains("\"Steuer-ID\"");
+        findings
+            .filter(is_meant)
+            .map(|finding| finding.severity)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of_tax_id(&packs),
+        [Severity::Warning],
+        "it took the glossary over"
+    );
+    let glossary = "[[term]]\ngerman = \"Steuer-ID\"\nuse = [\"الرقم الضريبي\"]\n";
+    packs.append("de-jena/locales/ar/glossary.toml", glossary);
+    assert_eq!(of_tax_id(&packs), []);
+}
+
+#[test]
+fn a_glossary_that_cannot_be_used_is_found() {
+    for (text, word) in [
+        ("[[term]]\ngerman = \"Amt\"\n", "missing field `use`"),
+        ("[[term]]\ngerman = \"Amt\"\nuse = []\n", "nobody says"),
+        ("[[term]]\ngerman = \"Amt\"\nuse = [\"?\"]\n", "is empty"),
+        (
+            "[[term]]\ngerman = \"Amt\"\nuse = [\"a\"]\n\n[[term]]\ngerman = \"Amt\"\nuse = [\"b\"]\n",
+            "twice",
+        ),
+    ] {
+        let packs = Packs::new();
+        packs.append("de-jena/locales/en/glossary.toml", text);
+        let found = packs.expect("de-jena", "locales/en/glossary.toml", &[word]);
+        assert!(found.line.is_some(), "{word}");
+    }
+}

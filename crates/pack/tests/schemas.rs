@@ -12,7 +12,7 @@ use std::{
 use lotse_core::EntryKind;
 use lotse_pack::{
     Entry, Finding, Keywords, Layer, Manifest, Meta, Pack, PackFiles, PackKind, Place, Severity,
-    Template, build_content, check,
+    Template, build_content, check, glossary::Glossary,
 };
 use serde_json::{Map, Value, json};
 
@@ -38,13 +38,14 @@ enum About {
     Pack,
     Meta,
     Keywords,
+    Glossary,
     Entry(EntryKind),
 }
 
 impl About {
     fn all() -> impl Iterator<Item = Self> {
         let entries = EntryKind::ALL.into_iter().map(Self::Entry);
-        entries.chain([Self::Pack, Self::Meta, Self::Keywords])
+        entries.chain([Self::Pack, Self::Meta, Self::Keywords, Self::Glossary])
     }
 
     fn name(self) -> String {
@@ -52,6 +53,7 @@ impl About {
             Self::Pack => "pack".to_owned(),
             Self::Meta => "meta".to_owned(),
             Self::Keywords => "keywords".to_owned(),
+            Self::Glossary => "glossary".to_owned(),
             Self::Entry(kind) => format!("{kind}s"),
         }
     }
@@ -61,6 +63,7 @@ impl About {
         match self {
             Self::Meta => "locales/de/meta.toml".to_owned(),
             Self::Keywords => "keywords/uk.toml".to_owned(),
+            Self::Glossary => "locales/uk/glossary.toml".to_owned(),
             Self::Entry(EntryKind::Step) => "steps/arrival.toml".to_owned(),
             _ => format!("{}.toml", self.name()),
         }
@@ -92,6 +95,9 @@ impl About {
                 .err()
                 .map(|error| error.to_string()),
             Self::Keywords => serde_json::from_value::<Keywords>(body.clone())
+                .err()
+                .map(|error| error.to_string()),
+            Self::Glossary => serde_json::from_value::<Glossary>(body.clone())
                 .err()
                 .map(|error| error.to_string()),
             Self::Entry(kind) => {
@@ -398,6 +404,16 @@ fn every_file_of_the_shipped_packs_fits_its_schema() {
     assert!(expect_to_fit(&root().join("packs")) > 100);
 }
 
+#[test]
+fn the_glossaries_of_the_interface_fit_their_schema() {
+    for language in ["en", "ar"] {
+        let path = root().join("locales").join(language).join("glossary.toml");
+        let table: toml::Table = fs::read_to_string(path).unwrap().parse().unwrap();
+        let errors = objections_of_schema("glossary", &json_of(table.into()));
+        assert_eq!(errors, [""; 0], "{language}");
+    }
+}
+
 const KINDS: [PackKind; 5] = [
     PackKind::Country,
     PackKind::State,
@@ -536,6 +552,12 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("guides.toml", "[a]\nparents = \"b\"", "parents"),
     ("events.toml", "[a]\nstart = 2026-12-01T18:00:00", "start"),
     ("modules.toml", "[a]\nopen_with = []", "open_with"),
+    ("figures.toml", "[a]\nvalues = \"259\"", "values"),
+    (
+        "locales/uk/glossary.toml",
+        "[[term]]\ngerman = \"Amt\"\nuse = [\"a\"]\nnevr = [\"b\"]",
+        "nevr",
+    ),
     // An unknown word.
     (
         "pack.toml",
@@ -660,6 +682,26 @@ const WRONG: &[(&str, &str, &str)] = &[
         "RFC 5545",
     ),
     ("modules.toml", "[a]\nopens_with = \"code\"", "invalid type"),
+    ("figures.toml", "[a]\nvalue = 259", "invalid type"),
+    ("figures.toml", "[a]\nvalue = \"45.934,20\"", "decimal"),
+    ("figures.toml", "[a]\nnext = \"soon\"", "decimal"),
+    ("figures.toml", "[a]\nyear = \"2026\"", "invalid type"),
+    ("locales/uk/glossary.toml", "term = []\nterms = []", "terms"),
+    (
+        "locales/uk/glossary.toml",
+        "[[term]]\ngerman = \"Amt\"",
+        "missing field `use`",
+    ),
+    (
+        "locales/uk/glossary.toml",
+        "[[term]]\ngerman = \"Amt\"\nuse = []",
+        "nobody says",
+    ),
+    (
+        "locales/uk/glossary.toml",
+        "[[term]]\ngerman = \"\"\nuse = [\"a\"]",
+        "is empty",
+    ),
 ];
 
 #[test]

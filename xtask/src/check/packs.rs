@@ -8,6 +8,13 @@ use xshell::cmd;
 use crate::workshop::{Profile, Workshop};
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
+    let packs = folders(workshop)?;
+    let program = workshop.built(Profile::Dev, "lotse-pack");
+    Ok(cmd!(workshop.shell, "{program} check {packs...}").run()?)
+}
+
+/// The folders of the packs that ship with the app.
+pub(super) fn folders(workshop: &Workshop) -> Result<Vec<String>> {
     let mut packs = Vec::new();
     for entry in fs::read_dir(workshop.root.join("packs")).context("packs")? {
         let entry = entry?;
@@ -16,6 +23,5 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
         }
     }
     packs.sort();
-    let program = workshop.built(Profile::Dev, "lotse-pack");
-    Ok(cmd!(workshop.shell, "{program} check {packs...}").run()?)
+    Ok(packs)
 }

@@ -97,9 +97,15 @@ fn hit(place: &PlaceContent, search: &Search, found: &Found, page: Option<Langua
         } else {
             reason(search, found)
         },
+        discreet: is_discreet(place, found),
         page_language: (language != place.language().to_string()).then_some(language),
         title,
     }
+}
+
+fn is_discreet(place: &PlaceContent, found: &Found) -> bool {
+    let guide = place.content.guides.get(found.id.as_str());
+    found.kind == EntryKind::Guide && guide.is_some_and(|guide| guide.discreet)
 }
 
 /// The name or the passage in which the words stand.

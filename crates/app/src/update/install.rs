@@ -12,7 +12,11 @@ use lotse_pack::{
 use lotse_store::{Installation, Origin, PackSummary, StoredPack};
 
 use super::Kept;
-use crate::{ApiError, App, ErrorCode, install::stored, place_content::from_store};
+use crate::{
+    ApiError, App, ErrorCode,
+    install::{AllFigures, FIGURES, has_other_figures, stored},
+    place_content::from_store,
+};
 
 /// The note under which the directory is kept.
 pub(crate) const DIRECTORY: &str = "directory";
@@ -44,13 +48,20 @@ impl App {
         fetched_for: Option<&str>,
     ) -> Result<usize, ApiError> {
         let shipped = self.shipped_versions()?;
+        let coming = update.packs.iter();
+        let coming = coming.filter_map(|fetched| fetched.content.as_ref());
+        let figures = AllFigures::new(&self.content_store(), coming, self.clock.today())?;
+        let mut changes_figures = false;
         let mut packs: Vec<StoredPack> = Vec::new();
         let mut fresh: Vec<(PackId, Timestamp)> = Vec::new();
         for fetched in &update.packs {
             match &fetched.content {
                 // What ships with a newer app may be ahead of its publisher.
                 Some(pack) if shipped.get(pack.id()) > Some(&pack.manifest.version) => {}
-                Some(pack) => packs.push(stored(pack, origin(fetched))?),
+                Some(pack) => {
+                    changes_figures |= has_other_figures(&self.content_store(), pack)?;
+                    packs.push(stored(pack, origin(fetched), &figures)?);
+                }
                 None => fresh.push((fetched.id.clone(), fetched.fresh_until)),
             }
         }
@@ -61,6 +72,10 @@ impl App {
         let mut notes = vec![(DIRECTORY, directory.as_str())];
         if let Some(fetched_for) = fetched_for {
             notes.extend([(LAST_SUCCESS, time.as_str()), (FETCHED_FOR, fetched_for)]);
+        }
+        if changes_figures {
+            // Other packs may take them: the next start indexes all packs again.
+            notes.push((FIGURES, ""));
         }
         let installation = Installation {
             packs: &packs,

@@ -47,6 +47,8 @@ pub struct HitView {
     pub why: Option<HitReason>,
     /// The language of the page, where it is not the reader's.
     pub page_language: Option<String>,
+    /// A page of which nothing may be kept, not even the words that led to it.
+    pub discreet: bool,
 }
 
 /// Why something was found, where its title does not show it.

@@ -1,6 +1,8 @@
 //! Holds packs against the format: everything that a newcomer would stumble over.
 
 mod circles;
+mod figures;
+mod glossary;
 mod guides;
 mod keywords;
 mod mentors;
@@ -18,7 +20,7 @@ use crate::{EntryError, Finding, Pack, Place, Severity};
 use lotse_core::EntryKind;
 
 /// Everything that is wrong with the packs of a place, sorted, each finding once.
-/// `today` decides which reviews are overdue.
+/// `today` decides which reviews are overdue and which figures are of a past year.
 pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     // Half a pack would drown the one real finding in things that seem to be missing.
     if !place.packs.iter().all(|pack| pack.is_whole) {
@@ -40,12 +42,29 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     values::check(&mut checker);
     texts::check(&mut checker);
     guides::check(&mut checker);
+    figures::check(&mut checker);
+    glossary::check(&mut checker);
     keywords::check(&mut checker);
     roles::check(&mut checker);
     mentors::check(&mut checker);
     review::check(&mut checker);
     checker.findings.sort();
     checker.findings.dedup();
+    checker.findings
+}
+
+/// How the packs of a place write the terms of their glossaries, sorted: each
+/// finding is a text that writes one otherwise.
+pub fn check_glossary(place: &Place) -> Vec<Finding> {
+    let (content, _) = place.content();
+    let mut checker = Checker {
+        place,
+        content: &content,
+        today: Date::MIN,
+        findings: Vec::new(),
+    };
+    glossary::check(&mut checker);
+    checker.findings.sort();
     checker.findings
 }
 

@@ -22,6 +22,10 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     for (id, event) in &content.events {
         event_values(&mut checker.of(EntryKind::Event, id.as_str()), event);
     }
+    for (id, figure) in &content.figures {
+        let entry = &mut checker.of(EntryKind::Figure, id.as_str());
+        source(entry, &figure.source);
+    }
     for (id, document) in &content.documents {
         if let Some(document_source) = &document.source {
             source(

@@ -1,9 +1,9 @@
 step-example-met-at-station = Be met at the station (example)
     .summary = Example: write to the made-up arrival team one week before, when and where you arrive. Someone waits for you on the platform.
     .why = Example: so you need not look for the way alone on your first day, and you get your key at once.
-step-example-registration-together = Register your address together (example)
+step-example-registration-together = Together to the registration office (example)
     .summary = Example: the made-up arrival team books the appointment and goes to the registration office (Meldebehörde) with you. Bring your passport and the landlord's confirmation.
     .why = Example: for two people the form is quickly filled in. The time limit of two weeks after moving in is real: it is for everybody.
 step-example-first-working-day = Start your first working day (example)
-    .summary = Example: on your first day come to the made-up arrival team first. Bring what you already have: tax ID, bank details, the name of your health insurer.
+    .summary = Example: on your first day come to the made-up arrival team first. Bring what you already have: tax ID, bank details, the name of your health fund (Krankenkasse).
     .why = Example: with these details your first pay comes on time and with the right tax.

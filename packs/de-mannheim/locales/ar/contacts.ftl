@@ -1,6 +1,6 @@
 contact-registration-office = دائرة التسجيل في مانهايم (Bürgerservice)
     .note = توجد مكاتب Bürgerservice في أحياء المدينة أيضًا. ويكفي أن يحضر شخص واحد عن العائلة كلها. ويجيب رقم الدوائر الحكومية 115 عن الأسئلة.
-contact-immigration-office = دائرة الأجانب في مانهايم (Ausländerbehörde)
+contact-immigration-office = دائرة الأجانب والتجنّس في مانهايم (Ausländerbehörde)
     .note = الطابق الثاني. تحتاج إلى موعد، إلا في نقطة الخدمة (Servicepoint). اسأل عن أوقات الدوام. واذكر في الرسائل الإلكترونية اسمك الكامل كما في جواز السفر وتاريخ ميلادك.
 contact-anima = ANIMA: استشارة للقادمين من جنوب شرق أوروبا
     .note = لمواطني الاتحاد الأوروبي القادمين حديثًا من جنوب شرق أوروبا، بالبلغارية والرومانية. في أحياء Jungbusch وUnterstadt وNeckarstadt-West وRheinau.

@@ -1,6 +1,6 @@
 contact-registration-office = Registration office (Bürgerservice) Mannheim
     .note = There are Bürgerservice offices in the city districts too. One person is enough for a whole family. The public service number 115 answers questions.
-contact-immigration-office = Immigration office (Ausländerbehörde) Mannheim
+contact-immigration-office = Immigration office (Ausländerbehörde) Mannheim, also for naturalisation
     .note = 2nd floor. You need an appointment, except at the service point (Servicepoint). Ask for the opening hours. In e-mails give your full name as in your passport and your date of birth.
 contact-anima = ANIMA: advice for people from south-east Europe
     .note = For new EU citizens from south-east Europe, in Bulgarian and Romanian. In Jungbusch, Unterstadt, Neckarstadt-West and Rheinau.

@@ -32,6 +32,8 @@ answer-purpose-temporary-protection = Vorübergehender Schutz nach § 24, zum Be
     .because = Der Grund für Ihren Aufenthalt ist der vorübergehende Schutz (§ 24 Aufenthaltsgesetz).
 answer-purpose-ethnic-german = Als Spätaussiedlerin oder Spätaussiedler, oder mit einer solchen Person
     .because = Sie kommen als Spätaussiedlerin oder Spätaussiedler, oder mit einer solchen Person.
+answer-purpose-other = Aus einem anderen Grund, zum Beispiel als Rentner
+    .because = Sie sind aus einem anderen Grund hier.
 
 fact-arrived = Wann sind Sie in Deutschland angekommen?
     .help = Noch nicht da? Geben Sie den geplanten Tag an.

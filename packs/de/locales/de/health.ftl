@@ -8,7 +8,7 @@ step-health-cover-eu = Versicherung aus dem EU-Land nutzen
 
 step-family-insurance = Familie mitversichern
     .summary = Sagen Sie Ihrer gesetzlichen Krankenkasse, wer zu Ihrer Familie gehört. Ehepartner, eingetragene Lebenspartner und Kinder, die hier leben und wenig oder nichts verdienen, sind dann kostenlos mitversichert.
-    .why = Die Einkommensgrenze liegt 2026 bei 565 Euro im Monat, bei einem Minijob bei 603 Euro. Ob und wann Ehepartner einen Zuschlag zahlen müssen, stand im August 2026 noch nicht fest: Fragen Sie die Kasse.
+    .why = Die Einkommensgrenze liegt bei { -figure-family-insurance-limit } Euro im Monat ({ -year-family-insurance-limit }), bei einem Minijob bei { -figure-mini-job-limit } Euro ({ -year-mini-job-limit }). Ob und wann Ehepartner einen Zuschlag zahlen müssen, stand im August 2026 noch nicht fest: Fragen Sie die Kasse.
 
 step-family-doctor = Einen Hausarzt finden
     .summary = Suchen Sie eine Hausarztpraxis in Ihrer Nähe und fragen Sie, ob sie neue Patienten aufnimmt. Bringen Sie Ihre Gesundheitskarte oder den Behandlungsschein mit. Für Kinder gibt es Kinderärzte.

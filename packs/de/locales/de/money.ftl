@@ -24,7 +24,7 @@ step-liability-insurance = Haftpflichtversicherung abschließen
 
 step-tax-return = Steuererklärung machen
     .summary = Prüfen Sie nach dem Ende des Jahres, ob Sie eine Steuererklärung abgeben müssen oder ob es sich lohnt. Selbstständige müssen sie meist abgeben, und zwar elektronisch. Das geht kostenlos mit ELSTER.
-    .why = Wer Lohn bekommt, erhält oft Geld zurück. Wer sie abgeben muss, hat meist bis 31. Juli des nächsten Jahres Zeit. Pflicht ist sie bei Selbstständigen über 12.348 Euro Einkünften (2026) und immer, wenn das Finanzamt es verlangt.
+    .why = Wer Lohn bekommt, erhält oft Geld zurück. Wer sie abgeben muss, hat meist bis 31. Juli des nächsten Jahres Zeit. Pflicht ist sie bei Selbstständigen über { -figure-basic-tax-allowance } Euro Einkünften ({ -year-basic-tax-allowance }) und immer, wenn das Finanzamt es verlangt.
 
 step-church-tax = Kirchensteuer verstehen
     .summary = Bei der Anmeldung fragt das Amt meist nach Ihrer Religion. Wenn Sie Mitglied einer Kirche oder Gemeinde sind, die Steuern erhebt, kann Kirchensteuer von Ihrem Lohn abgezogen werden.

@@ -3,7 +3,7 @@ step-work-permission = Prüfen: Darf ich arbeiten?
     .why = Ein Aufenthaltstitel erlaubt die Arbeit, wenn kein Gesetz sie verbietet oder beschränkt. Arbeit ohne Erlaubnis kann Ihrem Aufenthalt schaden.
 
 step-employment-contract = Arbeitsvertrag prüfen
-    .summary = Lesen Sie den Vertrag in Ruhe, bevor Sie unterschreiben. Der Mindestlohn ist 2026 13,90 Euro brutto pro Stunde, ab 1. Januar 2027 14,60 Euro.
+    .summary = Lesen Sie den Vertrag in Ruhe, bevor Sie unterschreiben. Der Mindestlohn ist { -figure-minimum-wage } Euro brutto pro Stunde ({ -year-minimum-wage }). Meist steigt er zum 1. Januar.
     .why = Sie haben Rechte, auch ohne gutes Deutsch: Mindestlohn, mindestens vier Wochen Urlaub, Kündigung nur auf Papier. Das Wichtigste aus dem Vertrag muss Ihnen der Arbeitgeber auf Papier oder als Datei geben.
 
 step-change-employer = Vor dem Wechsel der Stelle fragen
@@ -15,12 +15,12 @@ step-fair-integration = Faire Integration: Beratung kennen
     .why = Dort hilft man Ihnen zum Beispiel bei fehlendem Lohn, zu langen Arbeitszeiten oder Kündigung. Hat ein Arbeitgeber Sie aus dem Ausland angeworben, muss er Sie spätestens am ersten Arbeitstag darauf hinweisen.
 
 step-blue-card = Blaue Karte EU prüfen
-    .summary = Mit Hochschulabschluss und passender Stelle können Sie die Blaue Karte EU beantragen. Das Gehalt muss 2026 mindestens 50.700 Euro brutto im Jahr sein, in Engpassberufen und bei neuem Abschluss 45.934,20 Euro.
+    .summary = Mit Hochschulabschluss und passender Stelle können Sie die Blaue Karte EU beantragen. Das Gehalt muss mindestens { -figure-blue-card-salary } Euro brutto im Jahr sein ({ -year-blue-card-salary }), in Engpassberufen und bei neuem Abschluss { -figure-blue-card-salary-shortage } Euro.
     .why = Sie können schon nach 27 Monaten auf Dauer bleiben, mit Deutsch B1 nach 21 Monaten, und dürfen die Stelle ohne Erlaubnis wechseln. In der IT reicht auch Berufserfahrung. In reglementierten Berufen brauchen Sie zuerst die Erlaubnis.
 
 step-skilled-worker-permit = Aufenthalt als Fachkraft beantragen
     .summary = Mit anerkannter Ausbildung oder anerkanntem Studium und einer qualifizierten Stelle können Sie den Aufenthaltstitel als Fachkraft bekommen. Er gilt für diese Stelle: Vor einem Wechsel fragen Sie die Ausländerbehörde.
-    .why = Erfüllen Sie die Bedingungen, haben Sie einen Anspruch darauf. Sind Sie beim ersten Antrag über 45 Jahre alt, brauchen Sie 2026 mindestens 55.770 Euro im Jahr oder eine ausreichende Rente.
+    .why = Erfüllen Sie die Bedingungen, haben Sie einen Anspruch darauf. Sind Sie beim ersten Antrag über 45 Jahre alt, brauchen Sie mindestens { -figure-skilled-worker-salary-over-45 } Euro im Jahr ({ -year-skilled-worker-salary-over-45 }) oder eine ausreichende Rente.
 
 step-opportunity-card = Chancenkarte prüfen
     .summary = Mit der Chancenkarte dürfen Sie bis zu einem Jahr Arbeit suchen. Beantragen Sie sie bei der Botschaft, vor der Reise. In Deutschland geht das nur, wenn Sie schon einen Titel für Arbeit, Studium oder Ausbildung haben.
@@ -31,7 +31,7 @@ step-student-jobs = Neben dem Studium arbeiten
     .why = Mehr Arbeit braucht eine Erlaubnis der Ausländerbehörde. Nach dem Abschluss haben Sie 18 Monate Zeit, eine passende Stelle zu suchen.
 
 step-mini-job = Minijob: Regeln kennen
-    .summary = In einem Minijob verdienen Sie regelmäßig höchstens 603 Euro im Monat, ab 1. Januar 2027 633 Euro. Prüfen Sie vorher, ob Ihr Aufenthaltstitel die Arbeit erlaubt, und lassen Sie sich den Vertrag geben.
+    .summary = In einem Minijob verdienen Sie regelmäßig höchstens { -figure-mini-job-limit } Euro im Monat ({ -year-mini-job-limit }). Die Grenze steigt mit dem Mindestlohn. Prüfen Sie vorher, ob Ihr Aufenthaltstitel die Arbeit erlaubt, und lassen Sie sich den Vertrag geben.
     .why = Mindestlohn, Urlaub und Lohn bei Krankheit gelten auch hier. Aber ein Minijob allein bringt Ihnen keine Krankenversicherung und kein Arbeitslosengeld.
 
 step-vocational-training-rights = Rechte in der Ausbildung kennen

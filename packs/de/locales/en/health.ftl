@@ -8,7 +8,7 @@ step-health-cover-eu = Use your insurance from another EU state
 
 step-family-insurance = Insure your family with you
     .summary = Tell your statutory health insurance fund who belongs to your family. A spouse, a registered partner and children who live here and earn little or nothing are then covered free of charge (Familienversicherung).
-    .why = In 2026 the income limit is 565 euros a month, for a mini-job 603 euros. In August 2026 it was not yet settled whether and when spouses must pay a surcharge: ask your fund.
+    .why = The income limit is { -figure-family-insurance-limit } euros a month ({ -year-family-insurance-limit }), for a mini-job { -figure-mini-job-limit } euros ({ -year-mini-job-limit }). In August 2026 it was not yet settled whether and when spouses must pay a surcharge: ask your fund.
 
 step-family-doctor = Find a family doctor
     .summary = Look for a family doctor’s practice (Hausarzt) near you and ask whether it takes new patients. Bring your health insurance card or treatment voucher. For children there are children’s doctors (Kinderarzt).

@@ -28,4 +28,4 @@ step-housing-benefit = Apply for housing benefit
 
 step-notice-from-landlord = Answer a notice from your landlord
     .summary = Do not move out because of a letter: only a court can order it. If moving out would be a special hardship, object at the latest two months before the tenancy ends. An e-mail is enough.
-    .why = If it is about rent debts, go to the Jobcenter or the social office today. Until two months after the eviction claim, paying everything can cancel a notice without notice period. Get advice in any case.
+    .why = If it is about rent debts, go to the Jobcenter or the social welfare office today. Until two months after the eviction claim, paying everything can cancel a notice without notice period. Get advice in any case.

@@ -24,7 +24,7 @@ step-liability-insurance = Take out liability insurance
 
 step-tax-return = File a tax return
     .summary = After the end of the year, check whether you must file a tax return (Steuererklärung) or whether it is worth it. The self-employed usually must, electronically. You can do it free of charge with ELSTER.
-    .why = If you earn wages, you often get money back. If you must file, you usually have until 31 July of the next year. It is compulsory for the self-employed above 12,348 euros of income (2026), and always if the tax office asks.
+    .why = If you earn wages, you often get money back. If you must file, you usually have until 31 July of the next year. It is compulsory for the self-employed above { -figure-basic-tax-allowance } euros of income ({ -year-basic-tax-allowance }), and always if the tax office asks.
 
 step-church-tax = Understand church tax
     .summary = When you register your address, you are usually asked about your religion. If you belong to a church or community that levies taxes, church tax (Kirchensteuer) can be taken from your pay.
@@ -36,7 +36,7 @@ step-credit-record = Get your credit record
 
 step-basic-income-support = Check basic income support
     .summary = If you do not have enough to live on, the Jobcenter may help with basic income support (Grundsicherungsgeld, formerly Bürgergeld). If you are not a German citizen, get advice before you apply.
-    .why = Many people cannot get it in their first three months. If you are here only to look for work, study, or get asylum seekers’ benefits, you usually cannot later either. With some residence titles, applying can have consequences.
+    .why = Many people cannot get it in their first three months. If you are here only to look for work, study, or get asylum seekers’ benefits, you usually cannot later either. With some residence permits, applying can have consequences.
 
 step-student-grant = Apply for BAföG
     .summary = Are you a student or at school, and the money is not enough? Apply in the first month, for university at the student services (Studierendenwerk). Do not wait for all the papers.
@@ -44,7 +44,7 @@ step-student-grant = Apply for BAföG
 
 step-training-grant = Apply for the vocational training grant
     .summary = Are you in vocational training in a company, not living with your parents, and the money is not enough? Apply to the employment agency (Agentur für Arbeit) for Berufsausbildungsbeihilfe (BAB), best before you start.
-    .why = It is paid from the month you apply at the earliest. Citizenship does not matter. It is not possible in the asylum procedure, and with a toleration (Duldung) after 15 months. The grant does not harm your stay.
+    .why = It is paid from the month you apply at the earliest. Citizenship does not matter. It is not possible with a permission to stay (Aufenthaltsgestattung), and with a toleration (Duldung) after 15 months. The grant does not harm your stay.
 
 step-order-for-payment = Court order for payment: answer in 2 weeks
     .summary = A yellow envelope with a court order for payment (Mahnbescheid): the court has not checked the claim. If you do not owe the money, tick the objection on the form and send it back within two weeks.

@@ -29,7 +29,7 @@ step-renew-asylum-paper = Extend your asylum paper or Duldung
     .why = The Aufenthaltsgestattung is your ID. Offices and employers ask for a valid paper too. The Duldung costs you nothing if you need benefits under the Asylum Seekers’ Benefits Act (Asylbewerberleistungsgesetz).
 
 step-asylum-work = Get permission to work during asylum
-    .summary = Get the permission of the immigration office (Ausländerbehörde) before you start. It is possible three months after registration, in a reception centre sometimes only after six. The Agentur für Arbeit must usually agree.
+    .summary = Get the permission of the immigration office (Ausländerbehörde) before you start. It is possible three months after registration, in a reception centre sometimes only after six. The employment agency (Agentur für Arbeit) must usually agree.
     .why = Without permission you may not work. No agreement is needed for vocational training and after four years. In the accelerated procedure, and for people from some countries, there is no permission.
 
 step-asylum-work-safe-origin = Safe country of origin: check work rules
@@ -56,7 +56,7 @@ step-residence-obligation = Before you move: check the residence rule
     .summary = With protection or a § 24 permit you must usually live in your federal state for three years, sometimes in a fixed place. In the asylum procedure and with a Duldung you live where it was decided. Before every move, apply first.
     .why = For work, training, study, a course or your closest family the rule (Wohnsitzregelung) can fall away or be lifted. Who simply moves risks a fine and mostly gets no money in the new place.
 
-step-temporary-protection-permit = Apply for the permit under § 24
+step-temporary-protection-permit = Apply for the residence permit under § 24
     .summary = Get registered and apply for the residence permit (Aufenthaltserlaubnis, § 24 AufenthG) within 90 days of your first entry. For so long you may be here without a permit if you came by 4 December 2026.
     .why = Once you have applied, your stay is allowed until the decision. The provisional certificate (Fiktionsbescheinigung) helps at the Jobcenter. With the permit you may work. This protection is regulated until 4 March 2027.
 
@@ -66,7 +66,7 @@ step-temporary-protection-2027 = § 24: look again from January 2027
 
 step-toleration-rights = With a Duldung: know your rights
     .summary = Get advice on what is possible with a toleration (Duldung): work, training and ways to a residence permit (Aufenthaltserlaubnis). Ask the immigration office (Ausländerbehörde) before any job, and keep all proof.
-    .why = A Duldung is not a permit, but it can lead to one. If an illness speaks against deportation, you must hand in the detailed medical certificate without waiting.
+    .why = A Duldung is not a residence permit, but it can lead to one. If an illness speaks against deportation, you must hand in the detailed medical certificate without waiting.
 
 step-clarify-identity = Clarify your identity, collect proof
     .summary = With a Duldung you must try to get a passport, as far as it can be expected of you. Go to an advice centre first, above all before a visit to the embassy. Note every step with its date.
@@ -74,7 +74,7 @@ step-clarify-identity = Clarify your identity, collect proof
 
 step-training-toleration = Prepare for training with a Duldung
     .summary = Do you have a training contract? Apply for the residence permit (§ 16g) or the training Duldung (§ 60c), at the earliest seven months before it starts. You must usually have had a Duldung for three months before.
-    .why = With it you may stay for the whole training. Afterwards there is a two-year permit for work in the job you learned. If you began during the asylum procedure, you can go on after a refusal.
+    .why = With it you may stay for the whole training. Afterwards there is a two-year residence permit for work in the job you learned. If you began during the asylum procedure, you can go on after a refusal.
 
 step-permit-from-toleration = Check your right to stay (§§ 25a, 25b)
     .summary = Have it checked whether you can get a residence permit (Aufenthaltserlaubnis): under 27, after three years here with school or a qualification (§ 25a); otherwise after six years, with a child under 18 after four (§ 25b).

@@ -12,7 +12,7 @@ step-extend-residence-permit = Extend your residence permit
     .summary = Apply at the immigration office (Ausländerbehörde) before your permit ends, even if papers are missing. Asking for an appointment is not enough. Write: “Ich beantrage die Verlängerung.” Ask for the provisional certificate (Fiktionsbescheinigung).
     .why = If you apply in time, your permit stays valid, with your right to work, until the office decides. Without an application it lapses on its last day, and your employer may not go on employing you.
 
-step-renew-provisional-certificate = Renew your Fiktionsbescheinigung
+step-renew-provisional-certificate = Renew your provisional certificate
     .summary = Check until when your provisional certificate (Fiktionsbescheinigung) is valid. Has the immigration office (Ausländerbehörde) not yet decided on your application? Ask for a new paper in good time.
     .why = Your rights from the application last until the decision, even if the paper runs out. But without a valid paper it is hard to prove this to employers and offices.
 

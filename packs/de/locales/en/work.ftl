@@ -1,9 +1,9 @@
 step-work-permission = Check: am I allowed to work?
-    .summary = Read your residence permit and its extra sheet (Zusatzblatt). They say whether and what you may work. In the asylum procedure or with a toleration (Duldung) you need permission from the immigration office for every job.
+    .summary = Read your residence permit and its extra sheet (Zusatzblatt). They say whether and what you may work. With a permission to stay (Aufenthaltsgestattung) or a toleration (Duldung) you need permission from the immigration office for every job.
     .why = A residence permit allows work unless a law forbids or limits it. Working without permission can harm your right to stay.
 
 step-employment-contract = Check your employment contract
-    .summary = Read the contract (Arbeitsvertrag) calmly before you sign. The minimum wage is 13.90 euros gross per hour in 2026 and 14.60 euros from 1 January 2027.
+    .summary = Read the contract (Arbeitsvertrag) calmly before you sign. The minimum wage is { -figure-minimum-wage } euros gross per hour ({ -year-minimum-wage }). It usually rises on 1 January.
     .why = You have rights, even without good German: minimum wage, at least four weeks of holiday, dismissal only on paper. The employer must give you the main terms of the contract on paper or as a file.
 
 step-change-employer = Ask before you change your job
@@ -15,12 +15,12 @@ step-fair-integration = Know the advice of Faire Integration
     .why = They help you, for example, with unpaid wages, hours that are too long or a dismissal. If an employer recruited you from abroad, they must tell you about it on your first working day at the latest.
 
 step-blue-card = Consider the EU Blue Card
-    .summary = With a university degree and a matching job you can apply for the EU Blue Card (Blaue Karte EU). In 2026 the salary must be at least 50,700 euros gross a year; in shortage occupations and with a recent degree 45,934.20 euros.
+    .summary = With a university degree and a matching job you can apply for the EU Blue Card (Blaue Karte EU). The salary must be at least { -figure-blue-card-salary } euros gross a year ({ -year-blue-card-salary }); in shortage occupations and with a recent degree { -figure-blue-card-salary-shortage } euros.
     .why = You can stay permanently after 27 months, with German B1 after 21 months, and may change your job without permission. In IT, work experience can be enough. In regulated professions you need the licence first.
 
 step-skilled-worker-permit = Apply to stay as a skilled worker
     .summary = With a recognised vocational qualification or degree and a qualified job, you can get the residence permit as a skilled worker (Fachkraft). It is valid for this job: before you change, ask the immigration office.
-    .why = If you meet the conditions, you have a right to it. If you are over 45 when you first apply, in 2026 you need at least 55,770 euros a year or an adequate pension.
+    .why = If you meet the conditions, you have a right to it. If you are over 45 when you first apply, you need at least { -figure-skilled-worker-salary-over-45 } euros a year ({ -year-skilled-worker-salary-over-45 }) or an adequate pension.
 
 step-opportunity-card = Consider the Opportunity Card
     .summary = With the Opportunity Card (Chancenkarte) you may look for work for up to one year. Apply at the embassy before you travel. In Germany this is only possible if you already have a permit for work, study or training.
@@ -31,7 +31,7 @@ step-student-jobs = Work alongside your studies
     .why = More work needs permission from the immigration office. After your degree you have 18 months to look for a suitable job.
 
 step-mini-job = Know the rules for a mini-job
-    .summary = In a mini-job (Minijob) you regularly earn at most 603 euros a month, from 1 January 2027 633 euros. Check first whether your residence permit allows the work, and ask for the contract.
+    .summary = In a mini-job (Minijob) you regularly earn at most { -figure-mini-job-limit } euros a month ({ -year-mini-job-limit }). The limit rises with the minimum wage. Check first whether your residence permit allows the work, and ask for the contract.
     .why = Minimum wage, holiday and pay during illness apply here too. But a mini-job alone gives you no health insurance and no unemployment benefit.
 
 step-vocational-training-rights = Know your rights as a trainee
@@ -47,7 +47,7 @@ step-artists-insurance = Art or media? Report to the KSK
     .why = The insurance only begins on the day your notice arrives there. You then have pension, health and care insurance and pay only half of the contributions.
 
 step-social-insurance-number = Keep your social insurance number
-    .summary = The pension insurance sends you the number by post (Versicherungsnummernachweis). If it is lost or does not arrive, ask your health insurer or the pension insurance.
+    .summary = The pension insurance sends you the number by post (Versicherungsnummernachweis). If it is lost or does not arrive, ask your health fund (Krankenkasse) or the pension insurance.
     .why = Your employer needs the number. It stays the same all your life and costs nothing.
 
 step-register-as-job-seeking = Register early as job-seeking

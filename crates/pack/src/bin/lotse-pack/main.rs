@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod code;
 mod directory;
+mod glossary;
 mod import;
 mod keys;
 mod mentor;
@@ -40,6 +41,8 @@ enum Command {
     Import(import::Arguments),
     /// Find everything in packs that a newcomer would stumble over.
     Check(check::Arguments),
+    /// Hold texts against the glossary of their language.
+    Glossary(glossary::Arguments),
     /// Show the plan that a newcomer would see.
     Plan(plan::Arguments),
     /// Search packs as the app does: questions come from standard input, one a line.
@@ -73,6 +76,7 @@ async fn main() -> ExitCode {
         Command::New(arguments) => new::run(arguments),
         Command::Import(arguments) => import::run(arguments).await,
         Command::Check(arguments) => check::run(&arguments),
+        Command::Glossary(arguments) => glossary::run(&arguments),
         Command::Plan(arguments) => plan::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
         Command::Preview(arguments) => preview::run(&arguments),

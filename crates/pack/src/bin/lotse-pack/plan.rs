@@ -47,13 +47,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         .clone()
         .or_else(|| Some(place.packs.first()?.source_language()?.clone()));
     let language = language.context("the packs have no language")?;
-    let plan = plan(
-        &content,
-        &newcomer.answers,
-        &newcomer.progress,
-        crate::today(arguments.on),
-    );
-    let report = PlanReport::new(&content, &place.texts(&language), language, &plan);
+    let today = crate::today(arguments.on);
+    let plan = plan(&content, &newcomer.answers, &newcomer.progress, today);
+    let texts = place.texts(&language, today);
+    let report = PlanReport::new(&content, &texts, language, &plan);
     if arguments.json {
         say!("{}", serde_json::to_string_pretty(&report)?)?;
     } else {

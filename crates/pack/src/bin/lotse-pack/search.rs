@@ -10,7 +10,7 @@ use anyhow::Context;
 use jiff::Timestamp;
 use lotse_core::{Content, EntryKind, PackId};
 use lotse_i18n::{Language, Texts};
-use lotse_pack::{Pack, Place};
+use lotse_pack::{Figures, Pack, Place};
 use lotse_search::Question;
 use lotse_store::{ContentStore, Found, Installation, StoredPack};
 use serde::Serialize;
@@ -68,7 +68,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let language = arguments.lang.clone().unwrap_or_else(|| source.clone());
     let folder = tempfile::tempdir().context("cannot make a folder for the index")?;
     let (mut store, _) = ContentStore::open(folder.path())?;
-    let stored: Vec<StoredPack> = place.packs.iter().map(stored).collect();
+    let today = crate::today(None);
+    let figures = place.figures(today);
+    let packs = place.packs.iter();
+    let stored: Vec<StoredPack> = packs.map(|pack| stored(pack, &figures)).collect();
     let installation = Installation {
         packs: &stored,
         ..Installation::default()
@@ -77,7 +80,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let searched = Searched {
         content: place.content().0,
         packs: place.packs.iter().map(|pack| pack.id().clone()).collect(),
-        texts: place.texts(&language),
+        texts: place.texts(&language, today),
         chain: lotse_pack::text_chain(&language, &place.languages(), &source),
         place,
         store,
@@ -96,9 +99,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 }
 
 /// As much of a pack as a search needs.
-fn stored(pack: &Pack) -> StoredPack {
+fn stored(pack: &Pack, figures: &Figures) -> StoredPack {
     StoredPack {
-        findables: pack.findables(),
+        findables: pack.findables(figures),
         synonyms: pack.synonyms(),
         ..StoredPack::empty(pack.id().clone())
     }

@@ -1,0 +1,152 @@
+//! Figures must exist where texts take them, be needed, and be of this year.
+
+use std::collections::BTreeSet;
+
+use lotse_core::{EntryKind, Figure, FigureId};
+use lotse_i18n::Source;
+
+use super::Checker;
+use crate::{
+    Pack, Severity,
+    figures::{figure_of, places, taken_by},
+    nearest::did_you_mean,
+};
+
+/// From this month on, the figures of the coming year must be there.
+const MONTH_OF_COMING_YEAR: i8 = 12;
+
+pub(super) fn check(checker: &mut Checker<'_>) {
+    let mut used = BTreeSet::new();
+    for pack in &checker.place.packs {
+        for (language, part) in &pack.languages {
+            for (file, text) in &part.texts {
+                let source = Source::parse(text).0;
+                for term in source.own_terms() {
+                    own_term(checker, pack, file, text, term);
+                }
+                for term in taken_by(&source) {
+                    used.extend(known(checker, pack, file, text, &term));
+                }
+            }
+            for (file, text) in &part.interface {
+                for term in taken_by(&Source::parse(text).0) {
+                    in_interface(checker, pack, file, text, &term);
+                }
+            }
+            for (guide, page) in &part.guides {
+                let file = format!("locales/{language}/guides/{guide}.md");
+                for place in places(page) {
+                    used.extend(known(checker, pack, &file, page, place.term));
+                }
+            }
+        }
+    }
+    let content = checker.content;
+    for (id, figure) in &content.figures {
+        needed(checker, id, &used);
+        of_this_year(checker, id, figure);
+    }
+}
+
+/// The id of the figure that a term takes, even if there is none of that id.
+fn known(
+    checker: &mut Checker<'_>,
+    pack: &Pack,
+    file: &str,
+    text: &str,
+    term: &str,
+) -> Option<String> {
+    let content = checker.content;
+    let line = line_of(text, term);
+    let Some(id) = figure_of(term) else {
+        let shown: String = term.chars().take(64).collect();
+        let message = format!("a page takes in figures only, and \"-{shown}\" is none.");
+        let suggestion = Some("Write { -figure-… } or { -year-… } with its id.".to_owned());
+        checker.file(Severity::Error, pack, file, line, message, suggestion);
+        return None;
+    };
+    if !content.figures.contains_key(id) {
+        let (message, suggestion) = if checker.exists(EntryKind::Figure, id) {
+            let message = format!("the text takes the figure \"{id}\", which is hidden or wrong.");
+            (message, None)
+        } else {
+            let shown: String = id.chars().take(64).collect();
+            let message = format!("there is no figure \"{shown}\" for this text.");
+            (message, did_you_mean(id, content.figures.keys()))
+        };
+        checker.file(Severity::Error, pack, file, line, message, suggestion);
+    }
+    Some(id.to_owned())
+}
+
+fn own_term(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str, term: &str) {
+    if let Some(id) = figure_of(term) {
+        let message = format!("the term \"-{term}\" is made of figures.toml and not written.");
+        let suggestion = Some(format!("Write [{id}] in figures.toml."));
+        let line = line_of(text, term);
+        checker.file(Severity::Error, pack, file, line, message, suggestion);
+    }
+}
+
+fn in_interface(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str, term: &str) {
+    let message = format!("wording of the interface takes no figure such as \"-{term}\".");
+    let suggestion = Some("Only the pack's own texts and guides do.".to_owned());
+    let line = line_of(text, term);
+    checker.file(Severity::Error, pack, file, line, message, suggestion);
+}
+
+fn needed(checker: &mut Checker<'_>, id: &FigureId, used: &BTreeSet<String>) {
+    if !used.contains(id.as_str()) {
+        let message = format!("no text takes the figure \"{id}\".");
+        let suggestion = Some(format!("Write {{ -figure-{id} }} where the number stands."));
+        figure(checker, id, None, message, suggestion);
+    }
+}
+
+fn of_this_year(checker: &mut Checker<'_>, id: &FigureId, known: &Figure) {
+    let Some(until) = known.known_until() else {
+        return;
+    };
+    let today = checker.today;
+    let year = known.year;
+    if year < today.year() {
+        let message = format!("the figure \"{id}\" was for {year}.");
+        let suggestion = if until < today.year() {
+            format!(
+                "Hold it against {} and update `value` and `year`.",
+                known.source.url
+            )
+        } else {
+            "Texts show `next` by now: make it `value` and raise `year`.".to_owned()
+        };
+        figure(checker, id, Some("year"), message, Some(suggestion));
+    }
+    let coming = today.year().saturating_add(1);
+    if today.month() >= MONTH_OF_COMING_YEAR && until < coming {
+        let message = format!("figure \"{id}\": the value for {coming} is still missing.");
+        let suggestion = Some(format!(
+            "Look it up and write it as `next`. The present one comes from {}.",
+            known.source.url
+        ));
+        figure(checker, id, Some("year"), message, suggestion);
+    }
+}
+
+fn figure(
+    checker: &mut Checker<'_>,
+    id: &FigureId,
+    word: Option<&str>,
+    message: String,
+    suggestion: Option<String>,
+) {
+    let (severity, kind) = (Severity::Warning, EntryKind::Figure);
+    checker.entry(severity, kind, id.as_str(), word, message, suggestion);
+}
+
+/// The line, counted from 1, in which a term stands as a whole.
+fn line_of(text: &str, term: &str) -> Option<usize> {
+    let name = format!("-{term}");
+    let is_whole = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
+    let has = |line: &str| line.split(&*name).skip(1).any(is_whole);
+    text.lines().position(has).map(|line| line + 1)
+}

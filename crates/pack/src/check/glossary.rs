@@ -1,0 +1,124 @@
+//! A term of the source language is written the same way on every page.
+
+use lotse_i18n::Language;
+
+use super::Checker;
+use crate::{
+    LanguagePart, Pack, Place, Severity,
+    glossary::{Glossary, Unit, paired},
+    limits, locate,
+};
+
+pub(super) fn check(checker: &mut Checker<'_>) {
+    let place = checker.place;
+    let first = place.packs.first();
+    let Some(source) = first.and_then(Pack::source_language) else {
+        return;
+    };
+    for pack in &place.packs {
+        for (language, part) in &pack.languages {
+            if let Some(glossary) = &part.glossary {
+                own_glossary(checker, pack, language, glossary);
+            }
+            let Some(original) = pack.languages.get(source).filter(|_| language != source) else {
+                continue;
+            };
+            let glossary = glossary_of(place, pack, language);
+            let pairs = pairs((source, original), (language, part));
+            let pairs = pairs.iter().map(|(original, text)| (original, text));
+            for miss in glossary.misses(source, language, pairs) {
+                let (message, suggestion) = miss.describe();
+                // Whoever takes a glossary over from beneath is asked, and not stopped.
+                let severity = match &miss.forbidden {
+                    Some(_) if part.glossary.is_some() => Severity::Error,
+                    _ => Severity::Warning,
+                };
+                let (line, suggestion) = (Some(miss.line), Some(suggestion));
+                checker.file(severity, pack, &miss.file, line, message, suggestion);
+            }
+        }
+    }
+}
+
+/// The glossary for a language of a pack: its own on top of those beneath.
+fn glossary_of(place: &Place, pack: &Pack, language: &Language) -> Glossary {
+    let beneath = place
+        .packs
+        .iter()
+        .take_while(|other| other.id() != pack.id());
+    let layers = beneath.chain([pack]);
+    let parts = layers.filter_map(|layer| layer.languages.get(language));
+    let glossaries = parts.filter_map(|part| part.glossary.as_ref());
+    glossaries.fold(Glossary::default(), |beneath, own| own.over(&beneath))
+}
+
+/// The texts of a language, each behind the one that says the same in the source.
+fn pairs(
+    (source, original): (&Language, &LanguagePart),
+    (language, part): (&Language, &LanguagePart),
+) -> Vec<(Unit, Unit)> {
+    let units = |part: &LanguagePart| -> Vec<Unit> {
+        let files = part.texts.iter();
+        files
+            .flat_map(|(file, text)| Unit::of_fluent(file, text))
+            .collect()
+    };
+    let (originals, texts) = (units(original), units(part));
+    let paired = paired(&originals, &texts).into_iter();
+    let mut pairs: Vec<(Unit, Unit)> = paired
+        .map(|(original, text)| (original.clone(), text.clone()))
+        .collect();
+    for (guide, page) in &part.guides {
+        if let Some(original) = original.guides.get(guide) {
+            let file = |language| format!("locales/{language}/guides/{guide}.md");
+            let (from, to) = (file(source), file(language));
+            pairs.extend(Unit::of_guides((&from, original), (&to, page)));
+        }
+    }
+    pairs
+}
+
+/// Terms that cannot be looked for.
+fn own_glossary(checker: &mut Checker<'_>, pack: &Pack, language: &Language, glossary: &Glossary) {
+    let file = format!("locales/{language}/glossary.toml");
+    let mut wrong = |word: &str, message: String| {
+        let text = pack.file(&file);
+        let line = text.and_then(|text| locate::locate(text, "term", Some(word)));
+        checker.file(Severity::Error, pack, &file, line, message, None);
+    };
+    if glossary.terms.len() > limits::TERMS {
+        let message = format!("the glossary has more than {} terms.", limits::TERMS);
+        wrong("term", message);
+    }
+    for (index, term) in glossary.terms.iter().enumerate() {
+        let shown: String = term.german.chars().take(limits::KEYWORD_CHARS).collect();
+        let all = [&term.german].into_iter();
+        let mut all = all
+            .chain(&term.forms)
+            .chain(&term.renderings)
+            .chain(&term.never);
+        if term.renderings.is_empty() {
+            let message = format!("nobody says how to write \"{shown}\".");
+            wrong(&term.german, message);
+        }
+        if all.any(|word| !is_word(word)) {
+            let message = format!(
+                "a word of \"{shown}\" is empty, more than one line, or longer than {} characters.",
+                limits::KEYWORD_CHARS
+            );
+            wrong(&term.german, message);
+        }
+        let mut before = glossary.terms.iter().take(index);
+        if before.any(|before| before.german == term.german) {
+            wrong(
+                &term.german,
+                format!("the term \"{shown}\" stands here twice."),
+            );
+        }
+    }
+}
+
+fn is_word(word: &str) -> bool {
+    let has_letters = word.chars().any(char::is_alphanumeric);
+    has_letters && !word.contains('\n') && word.chars().count() <= limits::KEYWORD_CHARS
+}

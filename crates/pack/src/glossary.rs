@@ -1,0 +1,340 @@
+//! `glossary.toml`: how a language writes the terms of the source language, so
+//! that the same office has the same name on every page.
+
+mod folder;
+mod units;
+mod words;
+
+use lotse_i18n::Language;
+use serde::Deserialize;
+
+pub use folder::{GlossaryError, check_folder};
+pub(crate) use units::{Unit, paired};
+
+use self::words::{Phrase, Said, Words};
+
+/// How a language writes terms.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Glossary {
+    /// The terms.
+    #[serde(rename = "term")]
+    pub terms: Vec<Term>,
+}
+
+/// A term of the source language and how another language writes it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The term in the source language, which is German in Germany.
+    pub german: String,
+    /// Other forms of it that the source uses: the plural, the genitive.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// Of these one must stand where the source has the term.
+    #[serde(rename = "use")]
+    pub renderings: Vec<String>,
+    /// None of these may stand there.
+    #[serde(default)]
+    pub never: Vec<String>,
+}
+
+/// A text that writes a term otherwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Miss {
+    /// The file in which the text stands.
+    pub(crate) file: String,
+    /// Its line, counted from 1.
+    pub(crate) line: usize,
+    /// The term.
+    pub(crate) term: String,
+    /// How it is to be written.
+    pub(crate) renderings: Vec<String>,
+    /// The word that is never used for it; `None` when its rendering is missing.
+    pub(crate) forbidden: Option<String>,
+}
+
+impl Miss {
+    /// What is wrong, and what to do about it.
+    pub(crate) fn describe(&self) -> (String, String) {
+        let wanted: Vec<String> = self
+            .renderings
+            .iter()
+            .map(|wanted| format!("\"{wanted}\""))
+            .collect();
+        let wanted = wanted.join(" or ");
+        let term = &self.term;
+        match &self.forbidden {
+            Some(word) => (
+                format!("\"{word}\" never stands for \"{term}\"."),
+                format!("The glossary has {wanted}."),
+            ),
+            None => (
+                format!("the source says \"{term}\", and this text does not say {wanted}."),
+                format!("Use the word of the glossary, or put \"{term}\" behind in brackets."),
+            ),
+        }
+    }
+}
+
+impl Glossary {
+    /// This glossary on top of one beneath: its own terms replace those of the
+    /// same name.
+    pub(crate) fn over(&self, beneath: &Self) -> Self {
+        let is_own = |term: &&Term| self.terms.iter().any(|own| own.german == term.german);
+        let beneath = beneath.terms.iter().filter(|term| !is_own(term));
+        Self {
+            terms: beneath.chain(&self.terms).cloned().collect(),
+        }
+    }
+
+    /// The texts that write a term otherwise. Each text comes with the one that
+    /// says the same in the source language.
+    pub(crate) fn misses<'a>(
+        &self,
+        source: &Language,
+        language: &Language,
+        pairs: impl IntoIterator<Item = (&'a Unit, &'a Unit)>,
+    ) -> Vec<Miss> {
+        let source = Words::new(source);
+        let language = Words::new(language);
+        let terms: Vec<ReadTerm<'_>> = self
+            .terms
+            .iter()
+            .map(|term| ReadTerm::new(term, &source, &language))
+            .collect();
+        let mut misses = Vec::new();
+        for (original, text) in pairs {
+            // Most texts hold no term, and splitting a text into words takes its time.
+            let mut named: Vec<&ReadTerm<'_>> = terms
+                .iter()
+                .filter(|term| term.may_stand_in(&original.text))
+                .collect();
+            if named.is_empty() {
+                continue;
+            }
+            let said = source.read(&original.text);
+            named.retain(|term| term.names.iter().any(|name| said.has_exactly(name)));
+            if !named.is_empty() {
+                misses.extend(misses_in(text, &named, &source, &language));
+            }
+        }
+        misses
+    }
+}
+
+fn misses_in(text: &Unit, named: &[&ReadTerm<'_>], source: &Words, language: &Words) -> Vec<Miss> {
+    let said = language.read(&text.text);
+    // What a term of the text is called is no wrong word for another one.
+    let renderings = named.iter().flat_map(|term| &term.renderings);
+    let rightly: Vec<usize> = renderings
+        .flat_map(|phrase| said.places_of(phrase))
+        .collect();
+    let mut misses = Vec::new();
+    for read in named {
+        let miss = |forbidden| Miss {
+            file: text.file.clone(),
+            line: text.line,
+            term: read.term.german.clone(),
+            renderings: read.term.renderings.clone(),
+            forbidden,
+        };
+        let never = read.term.never.iter().zip(&read.never);
+        for (word, phrase) in never {
+            if said.has_exactly_beside(phrase, &rightly) {
+                misses.push(miss(Some(word.clone())));
+            }
+        }
+        let is_rendered = read.renderings.iter().any(|phrase| said.has(phrase));
+        if !is_rendered && !is_in_brackets(&text.text, &source.read(&text.text), &read.names) {
+            misses.push(miss(None));
+        }
+    }
+    misses
+}
+
+/// Whether the term itself stands in brackets.
+fn is_in_brackets(text: &str, said: &Said, names: &[Phrase]) -> bool {
+    let mut starts = names.iter().flat_map(|name| said.starts_of(name));
+    starts.any(|start| {
+        let before = text.get(..start).unwrap_or_default();
+        let open = before.rfind('(');
+        open.is_some_and(|open| before.rfind(')').is_none_or(|close| close < open))
+    })
+}
+
+/// A term, ready to be looked for.
+struct ReadTerm<'a> {
+    term: &'a Term,
+    names: Vec<Phrase>,
+    renderings: Vec<Phrase>,
+    never: Vec<Phrase>,
+}
+
+impl<'a> ReadTerm<'a> {
+    fn new(term: &'a Term, source: &Words, language: &Words) -> Self {
+        let names = [&term.german].into_iter().chain(&term.forms);
+        let phrases = |texts: &[String]| {
+            let phrases = texts.iter().map(|text| language.phrase(text));
+            phrases.collect()
+        };
+        Self {
+            names: names.map(|name| source.phrase(name)).collect(),
+            renderings: phrases(&term.renderings),
+            never: phrases(&term.never),
+            term,
+        }
+    }
+
+    /// Whether a text has the first word of the term, as it is written.
+    fn may_stand_in(&self, text: &str) -> bool {
+        let names = [&self.term.german].into_iter().chain(&self.term.forms);
+        let mut first = names.filter_map(|name| name.split_whitespace().next());
+        first.any(|word| text.contains(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENGLISH: &str = r#"
+        [[term]]
+        german = "Ausländerbehörde"
+        forms = ["Ausländerbehörden"]
+        use = ["immigration office"]
+        never = ["foreigners' office"]
+
+        [[term]]
+        german = "Agentur für Arbeit"
+        use = ["employment agency"]
+    "#;
+    const ARABIC: &str = r#"
+        [[term]]
+        german = "Steuer-ID"
+        use = ["رقم التعريف الضريبي"]
+        never = ["الرقم الضريبي"]
+
+        [[term]]
+        german = "Steuernummer"
+        use = ["الرقم الضريبي"]
+
+        [[term]]
+        german = "Ausländerbehörde"
+        use = ["دائرة الأجانب"]
+    "#;
+
+    /// What is wrong with a text that says the same as a German one.
+    fn found(glossary: &str, language: &str, german: &str, text: &str) -> Vec<String> {
+        let glossary: Glossary = toml::from_str(glossary).unwrap();
+        let unit = |text: &str| Unit {
+            key: "a".to_owned(),
+            file: "a.ftl".to_owned(),
+            line: 1,
+            text: text.to_owned(),
+        };
+        let (german, text) = (unit(german), unit(text));
+        let source = "de".parse().unwrap();
+        let language = language.parse().unwrap();
+        let misses = glossary.misses(&source, &language, [(&german, &text)]);
+        let described = misses.iter().map(|miss| {
+            let forbidden = miss.forbidden.as_deref();
+            forbidden.map_or_else(|| format!("not {}", miss.term), |word| format!("{word}!"))
+        });
+        described.collect()
+    }
+
+    #[test]
+    fn a_term_that_is_written_otherwise_is_found() {
+        let german = "Gehen Sie zur Ausländerbehörde.";
+        let english = |text| found(ENGLISH, "en", german, text);
+        assert_eq!(english("Go to the immigration office."), [""; 0]);
+        assert_eq!(english("Immigration\noffices can help."), [""; 0]);
+        assert_eq!(english("Go to the authority (Ausländerbehörde)."), [""; 0]);
+        assert_eq!(
+            english("Go to the aliens office."),
+            ["not Ausländerbehörde"]
+        );
+        assert_eq!(
+            english("Go to Ausländerbehörde (now)."),
+            ["not Ausländerbehörde"]
+        );
+        assert_eq!(
+            english("Go to the foreigners’ office (Ausländerbehörde)."),
+            ["foreigners' office!"]
+        );
+    }
+
+    #[test]
+    fn a_term_is_found_in_its_forms_and_in_several_words_and_in_no_longer_word() {
+        let english = |german| found(ENGLISH, "en", german, "Ask.");
+        for german in [
+            "Ausländerbehörden",
+            "die Agentur\nfür Arbeit",
+            "(Ausländerbehörde)",
+        ] {
+            assert_eq!(english(german).len(), 1, "{german}");
+        }
+        for german in [
+            "Ausländerbehördentermin",
+            "Agentur für Berufe",
+            "Arbeit",
+            "Auf ausländerbehörde.de steht es.",
+            "(www.xn.ausländerbehörde.de/a)",
+        ] {
+            assert_eq!(english(german), [""; 0], "{german}");
+        }
+    }
+
+    #[test]
+    fn arabic_is_compared_without_article_prefixes_and_marks() {
+        let arabic = |text| found(ARABIC, "ar", "Fragen Sie die Ausländerbehörde.", text);
+        for text in [
+            "اسأل دائرة الأجانب.",
+            "اذهب إلى دائرةِ الأجانبِ",
+            "قدّم الطلب لدائرة الأجانب",
+            "وفي دائرة للأجانب",
+            "وبدائرة الأجانب",
+            "اسأل المكتب (Ausländerbehörde)",
+        ] {
+            assert_eq!(arabic(text), [""; 0], "{text}");
+        }
+        assert_eq!(arabic("اسأل مكتب الهجرة"), ["not Ausländerbehörde"]);
+    }
+
+    #[test]
+    fn the_arabic_word_for_the_tax_number_never_stands_for_the_tax_id() {
+        let arabic = |german, text| found(ARABIC, "ar", german, text);
+        assert_eq!(
+            arabic("Ihre Steuer-ID kommt.", "يصلك الرقم الضريبي (Steuer-ID)."),
+            ["الرقم الضريبي!"]
+        );
+        assert_eq!(
+            arabic(
+                "Ihre Steuer-ID kommt.",
+                "يصلك رقم التعريف الضريبي (Steuer-ID)."
+            ),
+            [""; 0]
+        );
+        assert_eq!(
+            arabic(
+                "Die Steuer-ID ist nicht die Steuernummer.",
+                "رقم التعريف الضريبي ليس الرقم الضريبي."
+            ),
+            [""; 0],
+            "it stands for the tax number"
+        );
+    }
+
+    #[test]
+    fn an_upper_layer_replaces_the_term_of_the_same_name() {
+        let read = |text: &str| toml::from_str::<Glossary>(text).unwrap();
+        let own = "[[term]]\ngerman = \"Ausländerbehörde\"\nuse = [\"aliens office\"]\n";
+        let both = read(own).over(&read(ENGLISH));
+        let renderings = both.terms.iter().map(|term| term.renderings.join(","));
+        assert_eq!(
+            renderings.collect::<Vec<_>>(),
+            ["employment agency", "aliens office"]
+        );
+    }
+}

@@ -1,0 +1,100 @@
+//! A folder of texts that belongs to no pack: those of the interface.
+
+use std::{fs, io, path::Path};
+
+use lotse_i18n::Language;
+
+use super::{Glossary, Unit, paired};
+use crate::{Finding, Severity};
+
+/// The language in which the texts of the interface are written first.
+const SOURCE: &str = "de";
+
+/// A folder of texts that cannot be compared with its glossaries.
+#[derive(Debug, thiserror::Error)]
+pub enum GlossaryError {
+    /// A file or folder cannot be read.
+    #[error("cannot read {path}")]
+    Read {
+        /// The file or folder.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// A glossary is none.
+    #[error("{path} is no glossary")]
+    Glossary {
+        /// The file.
+        path: String,
+        /// Why.
+        source: toml::de::Error,
+    },
+}
+
+/// Holds a folder with a folder of Fluent files for each language against the
+/// `glossary.toml` of each.
+pub fn check_folder(folder: &Path) -> Result<Vec<Finding>, GlossaryError> {
+    let originals = units(folder, SOURCE)?;
+    let mut findings = Vec::new();
+    for name in names(folder)? {
+        let path = folder.join(&name).join("glossary.toml");
+        let (Ok(language), true) = (name.parse::<Language>(), path.is_file()) else {
+            continue;
+        };
+        let glossary: Glossary =
+            toml::from_str(&read(&path)?).map_err(|source| GlossaryError::Glossary {
+                path: path.display().to_string(),
+                source,
+            })?;
+        let texts = units(folder, &name)?;
+        let source = SOURCE.parse().unwrap_or_else(|_| Language::english());
+        let misses = glossary.misses(&source, &language, paired(&originals, &texts));
+        findings.extend(misses.into_iter().map(|miss| {
+            let (message, suggestion) = miss.describe();
+            Finding {
+                pack: folder.display().to_string(),
+                file: miss.file,
+                line: Some(miss.line),
+                severity: Severity::Error,
+                message,
+                suggestion: Some(suggestion),
+            }
+        }));
+    }
+    findings.sort();
+    Ok(findings)
+}
+
+/// The texts of a language.
+fn units(folder: &Path, language: &str) -> Result<Vec<Unit>, GlossaryError> {
+    let mut units = Vec::new();
+    for name in names(&folder.join(language))? {
+        if crate::files::has_ending(&name, "ftl") {
+            let text = read(&folder.join(language).join(&name))?;
+            units.extend(Unit::of_fluent(&format!("{language}/{name}"), &text));
+        }
+    }
+    Ok(units)
+}
+
+fn read(path: &Path) -> Result<String, GlossaryError> {
+    fs::read_to_string(path).map_err(failed(path))
+}
+
+fn names(folder: &Path) -> Result<Vec<String>, GlossaryError> {
+    let entries = fs::read_dir(folder).map_err(failed(folder))?;
+    let name =
+        |entry: io::Result<fs::DirEntry>| Ok(entry?.file_name().to_string_lossy().into_owned());
+    let names: io::Result<Vec<String>> = entries.map(name).collect();
+    let mut names = names.map_err(failed(folder))?;
+    names.sort();
+    Ok(names)
+}
+
+fn failed(path: &Path) -> impl Fn(io::Error) -> GlossaryError {
+    let path = path.display().to_string();
+    move |source| GlossaryError::Read {
+        path: path.clone(),
+        source,
+    }
+}

@@ -1,0 +1,160 @@
+//! Words of a text that are compared: folded as for the search.
+
+use std::ops::Range;
+
+use lotse_i18n::Language;
+use lotse_search::Analyzer;
+
+/// Articles and particles that Arabic writes together with a word, as they are
+/// folded; the longer ones first.
+const PREFIXES: [&str; 16] = [
+    "وبال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل",
+    "ك",
+];
+/// What must be left of a word without its prefix, in letters.
+const LEFT: usize = 3;
+
+/// How words of a language are compared.
+pub(super) struct Words(Analyzer);
+
+/// The words of a term.
+pub(super) struct Phrase(Vec<Word>);
+
+/// The words of a text.
+pub(super) struct Said(Vec<Word>);
+
+/// A word.
+struct Word {
+    /// Where it begins, in bytes.
+    start: usize,
+    /// As it is folded, and without what is written together with it.
+    folded: Vec<String>,
+    /// Its stems.
+    stems: Vec<String>,
+}
+
+impl Words {
+    pub(super) fn new(language: &Language) -> Self {
+        Self(Analyzer::new(&language.to_string()))
+    }
+
+    pub(super) fn phrase(&self, text: &str) -> Phrase {
+        Phrase(self.words(text))
+    }
+
+    pub(super) fn read(&self, text: &str) -> Said {
+        Said(self.words(text))
+    }
+
+    fn words(&self, text: &str) -> Vec<Word> {
+        let is_arabic = self.0.language() == "ar";
+        let tokens = self.0.tokens(text).into_iter();
+        let tokens = tokens.filter(|token| !is_in_address(text, &token.range));
+        let word = |token: lotse_search::Token| {
+            let mut folded = vec![token.terms.fold];
+            if is_arabic {
+                let bare = without_prefixes(&folded.concat());
+                folded.extend(bare);
+            }
+            Word {
+                start: token.range.start,
+                folded,
+                stems: token.terms.stems,
+            }
+        };
+        tokens.map(word).collect()
+    }
+}
+
+/// Whether a word stands in an address of the web: `familienkasse.de`.
+fn is_in_address(text: &str, word: &Range<usize>) -> bool {
+    let (before, behind) = (text.get(..word.start), text.get(word.end..));
+    let is_other = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '[' | ']');
+    let before = before.and_then(|text| text.rsplit(is_other).next());
+    let behind = behind.and_then(|text| text.split(is_other).next());
+    let whole = format!(
+        "{}{}{}",
+        before.unwrap_or_default(),
+        text.get(word.clone()).unwrap_or_default(),
+        behind.unwrap_or_default()
+    );
+    let parts: Vec<&str> = whole.split('.').collect();
+    let is_point_within = |two: &[&str]| {
+        let [left, right] = two else { return false };
+        let ends = left.ends_with(|letter: char| letter.is_ascii_lowercase());
+        ends && right.starts_with(|letter: char| letter.is_ascii_lowercase())
+    };
+    parts.windows(2).any(is_point_within)
+}
+
+/// What is left of a word when articles and particles are taken off.
+fn without_prefixes(word: &str) -> Vec<String> {
+    let rests = PREFIXES
+        .iter()
+        .filter_map(|prefix| word.strip_prefix(prefix));
+    rests
+        .filter(|rest| rest.chars().count() >= LEFT)
+        .map(str::to_owned)
+        .collect()
+}
+
+impl Word {
+    fn is_exactly(&self, other: &Self) -> bool {
+        self.folded.iter().any(|form| other.folded.contains(form))
+    }
+
+    /// The same word in another form.
+    fn is_like(&self, other: &Self) -> bool {
+        let forms = || other.folded.iter().chain(&other.stems);
+        let mut own = self.folded.iter().chain(&self.stems);
+        own.any(|form| forms().any(|other| other == form))
+    }
+}
+
+impl Said {
+    /// Whether a phrase stands in the text, in any form.
+    pub(super) fn has(&self, phrase: &Phrase) -> bool {
+        self.positions(phrase, Word::is_like).next().is_some()
+    }
+
+    /// Whether a phrase stands in the text as it is written.
+    pub(super) fn has_exactly(&self, phrase: &Phrase) -> bool {
+        self.has_exactly_beside(phrase, &[])
+    }
+
+    /// The words, counted from 0, that belong to a phrase in the text.
+    pub(super) fn places_of(&self, phrase: &Phrase) -> Vec<usize> {
+        let positions = self.positions(phrase, Word::is_like);
+        positions
+            .flat_map(|start| start..start + phrase.0.len())
+            .collect()
+    }
+
+    /// Where a phrase as it is written begins in the text, in bytes.
+    pub(super) fn starts_of(&self, phrase: &Phrase) -> Vec<usize> {
+        let positions = self.positions(phrase, Word::is_exactly);
+        let words = positions.filter_map(|position| self.0.get(position));
+        words.map(|word| word.start).collect()
+    }
+
+    /// Whether a phrase stands in the text as it is written, with a word that
+    /// is not among those `taken`.
+    pub(super) fn has_exactly_beside(&self, phrase: &Phrase, taken: &[usize]) -> bool {
+        let mut positions = self.positions(phrase, Word::is_exactly);
+        positions.any(|start| (start..start + phrase.0.len()).any(|word| !taken.contains(&word)))
+    }
+
+    fn positions<'a>(
+        &'a self,
+        phrase: &'a Phrase,
+        is_same: fn(&Word, &Word) -> bool,
+    ) -> impl Iterator<Item = usize> {
+        let windows = self.0.windows(phrase.0.len().max(1)).enumerate();
+        windows
+            .filter(move |(_, window)| {
+                let mut both = window.iter().zip(&phrase.0);
+                !phrase.0.is_empty() && both.all(|(said, wanted)| is_same(said, wanted))
+            })
+            .map(|(position, _)| position)
+    }
+}

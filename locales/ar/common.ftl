@@ -53,6 +53,7 @@ tally = أُنجز { $done } من { $count }
 
 state-ready = جاهزة
 state-waiting = في الانتظار
+state-later = لاحقًا
 state-begun = بدأت
 state-done = أُنجزت
 state-set-aside = وُضعت جانبًا
@@ -70,6 +71,14 @@ due-advice = يُنصح بإنجازها حتى { $date }.
 # Variables:
 #   $date (String) - the day, written out
 due-own = الموعد الذي حددته: { $date }.
+# The day on which one is surely in time, where the law gives a later one.
+# Variables:
+#   $date (String) - the day, written out
+due-safe = اليوم الآمن: { $date }.
+# Before a sentence that says why.
+# Variables:
+#   $date (String) - the day, written out
+due-last = المهلة بحسب القانون حتى { $date }:
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
@@ -84,9 +93,46 @@ due-days-left =
 due-today = الموعد هو اليوم.
 due-passed = لقد مضى هذا الموعد.
 
+## By when, in a list with little room
+
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-legal = المهلة: { $date }
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-advice = يُفضَّل حتى { $date }
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-own = موعدك: { $date }
+# Variables:
+#   $days (Number) - days that are left, at least 1
+due-brief-left =
+    { $days ->
+        [zero] لم يبقَ أي يوم
+        [one] بقي يوم واحد
+        [two] بقي يومان
+        [few] بقيت { $days } أيام
+        [many] بقي { $days } يومًا
+       *[other] بقي { $days } يوم
+    }
+due-brief-today = اليوم
+due-brief-passed = مضى
+
 ## Source
 
 unconfirmed = لا يؤكده مصدر
+# Variables:
+#   $fields (String) - list of details, such as "telephone and opening hours"
+unconfirmed-fields = لا يؤكده مصدر: { $fields }
+# The details of an office or an event, as parts of that list.
+detail-phone = الهاتف
+detail-appointment = حجز الموعد
+detail-email = البريد الإلكتروني
+detail-address = العنوان
+detail-web = الموقع الإلكتروني
+detail-hours = أوقات الدوام
+detail-languages = اللغات
+detail-free = هل الخدمة مجانية
 source-label = المصدر:
 # Variables:
 #   $date (String) - the day of the last check, written out
@@ -220,6 +266,32 @@ guide-text-machine = كُتب هذا النص بمساعدة آلة ولم ير�
 choices-several = يمكن اختيار أكثر من إجابة.
 date-none = لم يُختر تاريخ بعد
 date-shape = يُكتب اليوم والشهر والسنة هكذا: 15.11.2026
+# Variables:
+#   $number (Number) - which of several dates this is, from 1
+date-number = التاريخ { $number }
+date-another = تاريخ آخر
+country-field = البحث عن بلد
+    .placeholder = الأحرف الأولى
+country-none = لا يوجد بلد بهذا الاسم.
+# Read aloud by screen readers.
+# Variables:
+#   $count (Number) - how many countries there are of what was typed
+country-found =
+    { $count ->
+        [zero] لا توجد بلدان
+        [one] بلد واحد
+        [two] بلدان
+        [few] { $count } بلدان
+        [many] { $count } بلدًا
+       *[other] { $count } بلد
+    }
+country-chosen =
+    .aria-label = البلدان المختارة
+# Variables:
+#   $country (String) - name of the country
+country-remove = إزالة: { $country }
+# Before answers that name only a group of countries.
+country-rather = أفضّل أن أقول فقط:
 
 ## Place
 
@@ -242,6 +314,9 @@ place-chosen = تم الاختيار
 emergency-button = طوارئ
 emergency-heading = المساعدة في حالات الطوارئ
 emergency-explain = المكالمة مجانية. يمكنك الاتصال في أي وقت من النهار والليل.
+# Above pages for somebody in danger.
+help-pages = مساعدة أخرى
+help-pages-explain = لا تسألك هذه الصفحات عن شيء، ولا يحتفظ { -brand } بأي أثر لقراءتك لها.
 
 ## App lock
 

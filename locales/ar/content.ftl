@@ -1,7 +1,7 @@
 # How fresh the content is, looking for newer content, and bringing it along.
 
 settings-content = تحديث المحتوى
-content-explain = تتغير العناوين والمواعيد والأدلة. هنا ترى مدى حداثة المحتوى لديك.
+content-explain = تتغير العناوين والمهل والأدلة. هنا ترى مدى حداثة المحتوى لديك.
 # Variables:
 #   $moment (String) - day and time, written out
 content-last-success = آخر مراجعة كاملة: { $moment }

@@ -2,5 +2,5 @@
 
 paper-heading = ورقة
 paper-held = لديّ هذه الورقة
-paper-given-by = من هنا تحصل عليها
-paper-needed-for = تحتاج إليها من أجل
+paper-given-by = من هنا تحصل على الورقة
+paper-needed-for = تحتاج إلى الورقة من أجل

@@ -7,5 +7,10 @@ guide-path =
     .aria-label = مكانك الآن
 guide-beneath = المزيد عن هذا
 guide-web = الصفحة نفسها على الإنترنت
+# On a page for somebody in danger.
+guide-discreet = لا يحتفظ { -brand } بأي أثر لقراءتك هذه الصفحة.
+guide-leave = مغادرة سريعة
+guide-help-now = الاتصال الآن
+guide-contacts = من يساعد
 discover-switch =
     .aria-label = الأدلة أو الفعاليات

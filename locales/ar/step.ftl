@@ -2,6 +2,18 @@
 
 step-overdue-do = لا داعي للقلق، لكن من الأفضل عدم الانتظار أكثر. يُرجى إنجازها في أقرب وقت ممكن، والاتصال بالجهة المختصة وإخبارها برغبتك في تدارك الأمر.
 step-legal-basis = الأساس القانوني:
+# Variables:
+#   $date (String) - the day, written out
+step-again-on = أُنجزت حاليًا. تعود هذه الخطوة في { $date }.
+# Variables:
+#   $date (String) - the day, written out
+step-opens = يمكن فعل ذلك ابتداءً من { $date }.
+step-do-not-wait = لا تنتظر: يمكن تقديم الأوراق لاحقًا.
+# Before steps.
+step-lacks = وضعت هذا جانبًا، وقد ينقصك هنا:
+# Before steps.
+step-helps = يصبح الأمر أسهل إذا أُنجز هذا:
+step-helps-explain = لكن إذا اقتربت المهلة فلا تنتظره.
 step-maybe-heading = هل يعنيك هذا؟
 step-maybe-explain = إجابتك توضح هل تحتاج إلى هذه الخطوة. وهي تبقى على هذا الجهاز.
 step-due-missing-heading = حتى متى؟ نحتاج إلى تاريخ لمعرفة ذلك.

@@ -21,6 +21,28 @@ today-next =
     }
 today-nothing = لا شيء عليك فعله الآن
 today-nothing-explain = لقد فعلت كل ما هو ممكن الآن. في الخطة ترى ما سيأتي لاحقًا.
+# Variables:
+#   $count (Number) - how many steps more than those shown the law makes as urgent, at least 1
+today-next-more =
+    { $count ->
+        [zero] ولا خطوات أخرى عاجلة مثلها
+        [one] وخطوة أخرى عاجلة مثلها
+        [two] وخطوتان أخريان عاجلتان مثلها
+        [few] و{ $count } خطوات أخرى عاجلة مثلها
+        [many] و{ $count } خطوة أخرى عاجلة مثلها
+       *[other] و{ $count } خطوة أخرى عاجلة مثلها
+    }
+# Variables:
+#   $count (Number) - how many steps are probably done already, at least 1
+today-probably-done =
+    { $count ->
+        [zero] لا توجد خطوات أنجزتها على الأرجح
+        [one] خطوة واحدة أنجزتها على الأرجح
+        [two] خطوتان أنجزتهما على الأرجح
+        [few] { $count } خطوات أنجزتها على الأرجح
+        [many] { $count } خطوة أنجزتها على الأرجح
+       *[other] { $count } خطوة أنجزتها على الأرجح
+    }
 today-whole-plan = عرض الخطة كاملة
 today-next-date = موعدك القادم
 today-open-questions = أسئلة مفتوحة

@@ -53,6 +53,7 @@ tally = { $done } von { $count } erledigt
 
 state-ready = Bereit
 state-waiting = Wartet
+state-later = Später
 state-begun = Angefangen
 state-done = Erledigt
 state-set-aside = Beiseitegelegt
@@ -70,6 +71,14 @@ due-advice = Empfohlen bis { $date }.
 # Variables:
 #   $date (String) - the day, written out
 due-own = Ihr eigenes Datum: { $date }.
+# The day on which one is surely in time, where the law gives a later one.
+# Variables:
+#   $date (String) - the day, written out
+due-safe = Sicherer Tag: { $date }.
+# Before a sentence that says why.
+# Variables:
+#   $date (String) - the day, written out
+due-last = Nach dem Gesetz bis { $date }:
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
@@ -80,9 +89,42 @@ due-days-left =
 due-today = Das ist heute.
 due-passed = Dieser Tag ist vorbei.
 
+## By when, in a list with little room
+
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-legal = Frist: { $date }
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-advice = Am besten bis { $date }
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-own = Ihr Datum: { $date }
+# Variables:
+#   $days (Number) - days that are left, at least 1
+due-brief-left =
+    { $days ->
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
+    }
+due-brief-today = heute
+due-brief-passed = vorbei
+
 ## Source
 
 unconfirmed = Nicht durch eine Quelle bestätigt
+# Variables:
+#   $fields (String) - list of details, such as "telephone and opening hours"
+unconfirmed-fields = Nicht durch eine Quelle bestätigt: { $fields }
+# The details of an office or an event, as parts of that list.
+detail-phone = Telefon
+detail-appointment = Terminbuchung
+detail-email = E-Mail
+detail-address = Adresse
+detail-web = Webseite
+detail-hours = Öffnungszeiten
+detail-languages = Sprachen
+detail-free = ob es kostenlos ist
 source-label = Quelle:
 # Variables:
 #   $date (String) - the day of the last check, written out
@@ -184,6 +226,28 @@ guide-text-machine = Dieser Text wurde mit Hilfe einer Maschine geschrieben und 
 choices-several = Sie können mehrere Antworten wählen.
 date-none = Noch kein Datum gewählt
 date-shape = Schreiben Sie Tag, Monat und Jahr so: 15.11.2026
+# Variables:
+#   $number (Number) - which of several dates this is, from 1
+date-number = Datum { $number }
+date-another = Weiteres Datum
+country-field = Land suchen
+    .placeholder = Die ersten Buchstaben
+country-none = Ein Land mit diesem Namen gibt es nicht.
+# Read aloud by screen readers.
+# Variables:
+#   $count (Number) - how many countries there are of what was typed
+country-found =
+    { $count ->
+        [one] { $count } Land
+       *[other] { $count } Länder
+    }
+country-chosen =
+    .aria-label = Gewählte Länder
+# Variables:
+#   $country (String) - name of the country
+country-remove = Entfernen: { $country }
+# Before answers that name only a group of countries.
+country-rather = Ich möchte nur sagen:
 
 ## Place
 
@@ -202,6 +266,9 @@ place-chosen = Ausgewählt
 emergency-button = Notfall
 emergency-heading = Hilfe im Notfall
 emergency-explain = Der Anruf kostet nichts. Sie können zu jeder Tages- und Nachtzeit anrufen.
+# Above pages for somebody in danger.
+help-pages = Weitere Hilfe
+help-pages-explain = Diese Seiten fragen Sie nichts. { -brand } merkt sich nicht, dass Sie sie lesen.
 
 ## App lock
 

@@ -7,5 +7,10 @@ guide-path =
     .aria-label = Sie sind hier
 guide-beneath = Mehr dazu
 guide-web = Dieselbe Seite im Internet
+# On a page for somebody in danger.
+guide-discreet = { -brand } merkt sich nicht, dass Sie diese Seite lesen.
+guide-leave = Schnell verlassen
+guide-help-now = Jetzt anrufen
+guide-contacts = Wer hilft
 discover-switch =
     .aria-label = Ratgeber oder Veranstaltungen

@@ -1,12 +1,59 @@
-# All steps, by topic and state.
+# All steps, by when they come.
 
 plan-heading = Mein Plan
-plan-now = Jetzt möglich
-plan-now-explain = Damit können Sie gleich anfangen.
-plan-waiting = Später
-plan-waiting-explain = Hier muss vorher etwas anderes fertig sein.
-plan-maybe = Vielleicht
-plan-maybe-explain = Das betrifft Sie vielleicht. Eine Antwort von Ihnen klärt es.
+plan-now-overdue = Jetzt und überfällig
+plan-week = Diese Woche
+plan-weeks = In den ersten Wochen
+plan-months = In den ersten Monaten
+plan-event = Wenn es so weit ist
+plan-later = Später
+# The day from which a step can be done.
+# Variables:
+#   $date (String) - the day, written out
+plan-from = Ab { $date }
+# Variables:
+#   $count (Number) - how many steps only may concern the person, at least 5
+plan-perhaps =
+    { $count ->
+        [one] { $count } Schritt betrifft Sie vielleicht
+       *[other] { $count } Schritte betreffen Sie vielleicht
+    }
 plan-done = Erledigt
 plan-set-aside = Beiseitegelegt
 plan-nothing-open = Hier ist nichts mehr offen.
+
+## What is long over
+
+plan-behind = Das liegt wahrscheinlich hinter Ihnen. Alles erledigt?
+plan-behind-explain = Ist etwas noch nicht erledigt? Dann nehmen Sie dort das Häkchen weg. Dieser Schritt bleibt offen.
+plan-behind-yes = Ja, erledigt
+# Leads to the step.
+# Variables:
+#   $step (String) - title of a step
+plan-behind-look = Schritt ansehen: { $step }
+# Variables:
+#   $count (Number) - how many steps were marked as done, at least 1
+plan-behind-said =
+    { $count ->
+        [one] { $count } Schritt ist jetzt erledigt.
+       *[other] { $count } Schritte sind jetzt erledigt.
+    }
+
+## What may happen
+
+plan-occasions = Hat sich etwas geändert?
+plan-occasions-explain = Tippen Sie es an. Dann zeigt Ihr Plan, was zu tun ist und bis wann.
+plan-occasion-told = Eingetragen
+# Variables:
+#   $date (String) - the day, written out
+plan-occasion-told-on = Eingetragen: { $date }
+plan-occasion-save = Speichern
+plan-occasion-take-back = Zurücknehmen
+# Variables:
+#   $count (Number) - how many steps have got a date or another one, at least 1
+plan-occasion-said =
+    { $count ->
+        [one] Gespeichert. { $count } Schritt hat jetzt ein neues Datum.
+       *[other] Gespeichert. { $count } Schritte haben jetzt ein neues Datum.
+    }
+plan-occasion-said-none = Gespeichert. Ihr Plan richtet sich jetzt danach.

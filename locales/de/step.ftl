@@ -2,6 +2,18 @@
 
 step-overdue-do = Das ist kein Grund zur Sorge, aber warten Sie nicht länger. Machen Sie es so bald wie möglich. Rufen Sie die zuständige Stelle an und sagen Sie, dass Sie den Termin nachholen möchten.
 step-legal-basis = Rechtsgrundlage:
+# Variables:
+#   $date (String) - the day, written out
+step-again-on = Vorerst erledigt. Dieser Schritt kommt am { $date } wieder.
+# Variables:
+#   $date (String) - the day, written out
+step-opens = Das ist ab dem { $date } möglich.
+step-do-not-wait = Warten Sie nicht darauf: Papiere können Sie nachreichen.
+# Before steps.
+step-lacks = Das haben Sie beiseitegelegt. Vielleicht fehlt es Ihnen hier:
+# Before steps.
+step-helps = Leichter geht es, wenn das erledigt ist:
+step-helps-explain = Ist die Frist nahe, dann gehen Sie auch ohne.
 step-maybe-heading = Betrifft Sie das?
 step-maybe-explain = Ihre Antwort klärt, ob Sie diesen Schritt brauchen. Sie bleibt auf diesem Gerät.
 step-due-missing-heading = Bis wann? Dafür brauchen wir ein Datum.

@@ -17,6 +17,20 @@ today-next =
     }
 today-nothing = Im Moment ist nichts zu tun
 today-nothing-explain = Sie haben getan, was jetzt möglich ist. Im Plan sehen Sie, was später kommt.
+# Variables:
+#   $count (Number) - how many steps more than those shown the law makes as urgent, at least 1
+today-next-more =
+    { $count ->
+        [one] und { $count } weiterer Schritt ist genauso dringend
+       *[other] und { $count } weitere Schritte sind genauso dringend
+    }
+# Variables:
+#   $count (Number) - how many steps are probably done already, at least 1
+today-probably-done =
+    { $count ->
+        [one] { $count } Schritt liegt wahrscheinlich hinter Ihnen
+       *[other] { $count } Schritte liegen wahrscheinlich hinter Ihnen
+    }
 today-whole-plan = Den ganzen Plan ansehen
 today-next-date = Ihr nächster Termin
 today-open-questions = Noch offen

@@ -53,6 +53,7 @@ tally = { $done } of { $count } done
 
 state-ready = Ready
 state-waiting = Waiting
+state-later = Later
 state-begun = Started
 state-done = Done
 state-set-aside = Set aside
@@ -70,6 +71,14 @@ due-advice = Recommended by { $date }.
 # Variables:
 #   $date (String) - the day, written out
 due-own = Your own date: { $date }.
+# The day on which one is surely in time, where the law gives a later one.
+# Variables:
+#   $date (String) - the day, written out
+due-safe = Safe day: { $date }.
+# Before a sentence that says why.
+# Variables:
+#   $date (String) - the day, written out
+due-last = By law until { $date }:
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
@@ -80,9 +89,42 @@ due-days-left =
 due-today = That is today.
 due-passed = This day has passed.
 
+## By when, in a list with little room
+
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-legal = Deadline: { $date }
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-advice = Best by { $date }
+# Variables:
+#   $date (String) - the day, shortened
+due-brief-own = Your date: { $date }
+# Variables:
+#   $days (Number) - days that are left, at least 1
+due-brief-left =
+    { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+due-brief-today = today
+due-brief-passed = passed
+
 ## Source
 
 unconfirmed = Not confirmed by a source
+# Variables:
+#   $fields (String) - list of details, such as "telephone and opening hours"
+unconfirmed-fields = Not confirmed by a source: { $fields }
+# The details of an office or an event, as parts of that list.
+detail-phone = telephone
+detail-appointment = booking of appointments
+detail-email = email
+detail-address = address
+detail-web = website
+detail-hours = opening hours
+detail-languages = languages
+detail-free = whether it is free of charge
 source-label = Source:
 # Variables:
 #   $date (String) - the day of the last check, written out
@@ -184,6 +226,28 @@ guide-text-machine = This text was written with the help of a machine and has no
 choices-several = You can choose more than one answer.
 date-none = No date chosen yet
 date-shape = Write day, month and year like this: 15.11.2026
+# Variables:
+#   $number (Number) - which of several dates this is, from 1
+date-number = Date { $number }
+date-another = Another date
+country-field = Search for a country
+    .placeholder = The first letters
+country-none = There is no country of this name.
+# Read aloud by screen readers.
+# Variables:
+#   $count (Number) - how many countries there are of what was typed
+country-found =
+    { $count ->
+        [one] { $count } country
+       *[other] { $count } countries
+    }
+country-chosen =
+    .aria-label = Chosen countries
+# Variables:
+#   $country (String) - name of the country
+country-remove = Remove: { $country }
+# Before answers that name only a group of countries.
+country-rather = I’d rather only say:
 
 ## Place
 
@@ -202,6 +266,9 @@ place-chosen = Chosen
 emergency-button = Emergency
 emergency-heading = Help in an emergency
 emergency-explain = The call costs nothing. You can call at any time of day or night.
+# Above pages for somebody in danger.
+help-pages = More help
+help-pages-explain = These pages ask you nothing. { -brand } keeps no trace of your reading them.
 
 ## App lock
 

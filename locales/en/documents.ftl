@@ -2,5 +2,5 @@
 
 paper-heading = Paper
 paper-held = I already have it
-paper-given-by = You get it here
-paper-needed-for = You need it for
+paper-given-by = You get the paper here
+paper-needed-for = You need the paper for

@@ -7,5 +7,10 @@ guide-path =
     .aria-label = You are here
 guide-beneath = More about this
 guide-web = The same page on the internet
+# On a page for somebody in danger.
+guide-discreet = { -brand } keeps no trace of your reading this page.
+guide-leave = Leave quickly
+guide-help-now = Call now
+guide-contacts = Who helps
 discover-switch =
     .aria-label = Guides or events

@@ -2,6 +2,18 @@
 
 step-overdue-do = This is no reason to worry, but please don’t wait any longer. Do it as soon as you can. Call the office and say that you want to catch up.
 step-legal-basis = Legal basis:
+# Variables:
+#   $date (String) - the day, written out
+step-again-on = Done for now. This step comes back on { $date }.
+# Variables:
+#   $date (String) - the day, written out
+step-opens = You can do this from { $date }.
+step-do-not-wait = Do not wait: papers may follow.
+# Before steps.
+step-lacks = You set this aside. It may be missing here:
+# Before steps.
+step-helps = Easier with:
+step-helps-explain = But go without it if the deadline is near.
 step-maybe-heading = Does this concern you?
 step-maybe-explain = Your answer settles whether you need this step. It stays on this device.
 step-due-missing-heading = By when? We need a date for that.

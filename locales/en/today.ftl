@@ -17,6 +17,20 @@ today-next =
     }
 today-nothing = There is nothing to do right now
 today-nothing-explain = You have done what is possible now. In your plan you see what comes later.
+# Variables:
+#   $count (Number) - how many steps more than those shown the law makes as urgent, at least 1
+today-next-more =
+    { $count ->
+        [one] and { $count } more step is as urgent
+       *[other] and { $count } more steps are as urgent
+    }
+# Variables:
+#   $count (Number) - how many steps are probably done already, at least 1
+today-probably-done =
+    { $count ->
+        [one] { $count } step is probably behind you
+       *[other] { $count } steps are probably behind you
+    }
 today-whole-plan = See the whole plan
 today-next-date = Your next date
 today-open-questions = Still open

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDay } from "../src/lib/dates";
+import { daysBetween, readDay } from "../src/lib/dates";
 
 describe("a day as it is written", () => {
   it.each([
@@ -12,4 +12,13 @@ describe("a day as it is written", () => {
     ["15.11.", null],
     ["next week", null],
   ])("%j means %j", (written, day) => expect(readDay(written)).toBe(day));
+});
+
+describe("the days between two days", () => {
+  it.each([
+    ["2026-11-21", "2026-11-23", 2],
+    ["2026-11-23", "2026-11-21", -2],
+    ["2026-03-28", "2026-03-30", 2],
+    ["2027-02-28", "2027-03-01", 1],
+  ])("%s and %s are %i", (from, to, days) => expect(daysBetween(from, to)).toBe(days));
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Latest } from "../src/features/search/latest.svelte";
-import { toQuestion } from "../src/features/search/question";
+import { tells, toQuestion } from "../src/features/search/question";
+import type { HitView, SearchView } from "../src/lib/backend";
 import { isSearchKey } from "../src/shell/searchKey";
 
 /** A backend that answers when the test lets it. */
@@ -174,4 +175,33 @@ describe("the keys that open the search", () => {
     ["Ctrl+Alt+K", { ...none, key: "k", code: "KeyK", ctrlKey: true, altKey: true }],
     ["Ctrl+Shift+K", { ...none, key: "K", code: "KeyK", ctrlKey: true, shiftKey: true }],
   ])("are not %s", (_, pressed) => expect(isSearchKey(pressed, false)).toBe(false));
+});
+
+describe("a search that must not be remembered", () => {
+  const hit = (id: string, discreet: boolean, marked = false): HitView => ({
+    id,
+    title: { pieces: [{ text: id, marked }], language: "de", direction: "ltr" },
+    why: null,
+    pageLanguage: null,
+    discreet,
+  });
+  const view = (...groups: HitView[][]): SearchView => ({
+    groups: groups.map((hits, index) => ({ kind: index === 0 ? "step" : "guide", hits })),
+    suggestions: [],
+  });
+
+  it("is one whose best answer is a page of which nothing may be kept", () => {
+    expect(tells(view([hit("violence", true), hit("waste", false)]))).toBe(true);
+  });
+
+  it("is one that names such a page", () => {
+    expect(tells(view([hit("pregnancy", false)], [hit("pregnant", true, true)]))).toBe(true);
+    const also = { place: "name" as const, text: hit("x", true).title };
+    expect(tells(view([hit("a", false)], [{ ...hit("b", true), why: also }]))).toBe(true);
+  });
+
+  it("is none that such a page only mentions", () => {
+    expect(tells(view([hit("kita", false, true)], [hit("no-papers", true)]))).toBe(false);
+    expect(tells(view())).toBe(false);
+  });
 });

@@ -27,3 +27,8 @@ export function deviceYesterday(): string {
   day.setDate(day.getDate() - 1);
   return deviceDay(day);
 }
+
+/** How many days lie between two days, as ISO; negative when the second is the earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -17,7 +17,10 @@ class Router {
   }
 
   go(route: Route): void {
-    location.hash = href(route);
+    const address = href(route);
+    // A page that leaves no trace has Today's address: going there changes no address.
+    if (address === location.hash) this.#read();
+    else location.hash = address;
   }
 
   /** Goes there without leaving a trace for "back". */
@@ -26,6 +29,15 @@ class Router {
     const state: unknown = screenKey(route) === screenKey(this.route) ? history.state : null;
     history.replaceState(state, "", href(route));
     this.#read();
+  }
+
+  /**
+   * Shows a page of which nothing may be kept: in place of the one before, under the address of
+   * Today. Neither back nor forward leads to it, nor does a new start.
+   */
+  conceal(route: Route): void {
+    history.replaceState(null, "", href({ name: "today" }));
+    this.#read(route);
   }
 
   /** Remembers how far the present screen is scrolled. */
@@ -40,8 +52,7 @@ class Router {
     return this.#offset;
   }
 
-  #read(): void {
-    const route = parseRoute(location.hash) ?? { name: "today" };
+  #read(route: Route = parseRoute(location.hash) ?? { name: "today" }): void {
     const state: unknown = history.state;
     const known = typeof state === "number" ? state : undefined;
     const moved = screenKey(route) !== screenKey(this.route);

@@ -1,41 +1,80 @@
-import type { StepCard } from "$lib/backend";
+import type { Horizon, PlanView, StepCard } from "$lib/backend";
 
-type Group = { id: string; explain: string; cards: StepCard[] };
+/** Steps that come at the same time. */
+export type Group = {
+  id: string;
+  cards: StepCard[];
+  /** Those that only may concern the person, where they are so many that they hide the others. */
+  perhaps: StepCard[];
+};
 
-/** Sorts the steps into the groups of the page; within a group the plan's order stays. */
-export function group(steps: StepCard[]): { open: Group[]; closed: Group[] } {
-  const open = (card: StepCard) => card.state !== "done" && card.state !== "set-aside";
-  const sure = (card: StepCard) => open(card) && (card.applies === "yes" || card.state === "begun");
-  const filled = (each: Group) => each.cards.length > 0;
+export type Groups = {
+  /** Today, or overdue. */
+  now: Group[];
+  /** What comes next, by when. */
+  near: Group[];
+  /** When something happens. */
+  event: StepCard[];
+  /** Not before its day, or years ahead. */
+  later: StepCard[];
+  closed: Omit<Group, "perhaps">[];
+  /** What is probably behind the person; it stands nowhere else. */
+  behind: StepCard[];
+};
+
+const near: [Horizon, string][] = [
+  ["week", "plan-week"],
+  ["weeks", "plan-weeks"],
+  ["months", "plan-months"],
+];
+
+/** Sorts the steps into the groups of the page. */
+export function group(steps: StepCard[], probablyDone: PlanView["probablyDone"] = []): Groups {
+  const behind = steps.filter((card) => probablyDone.includes(card.id));
+  const open = steps.filter((card) => isOpen(card) && !behind.includes(card));
+  const of = (horizon: Horizon) => certainFirst(open.filter((card) => card.horizon === horizon));
   return {
-    open: [
-      {
-        id: "plan-now",
-        explain: "plan-now-explain",
-        cards: steps.filter((card) => sure(card) && card.state !== "waiting"),
-      },
-      {
-        id: "plan-waiting",
-        explain: "plan-waiting-explain",
-        cards: steps.filter((card) => sure(card) && card.state === "waiting"),
-      },
-      {
-        id: "plan-maybe",
-        explain: "plan-maybe-explain",
-        cards: steps.filter((card) => open(card) && !sure(card)),
-      },
-    ].filter(filled),
-    closed: [
-      {
-        id: "plan-done",
-        explain: "",
-        cards: steps.filter((card) => card.state === "done"),
-      },
-      {
-        id: "plan-set-aside",
-        explain: "",
-        cards: steps.filter((card) => card.state === "set-aside"),
-      },
-    ].filter(filled),
+    now: filled([parted("plan-now-overdue", of("now"))]),
+    near: filled(near.map(([horizon, id]) => parted(id, of(horizon)))),
+    event: of("event"),
+    later: of("later").toSorted((a, b) => (a.opens ?? "9999").localeCompare(b.opens ?? "9999")),
+    closed: filled([
+      { id: "plan-done", cards: steps.filter((card) => card.state === "done") },
+      { id: "plan-set-aside", cards: steps.filter((card) => card.state === "set-aside") },
+    ]),
+    behind,
   };
+}
+
+export function isOpen(card: StepCard): boolean {
+  return card.state !== "done" && card.state !== "set-aside";
+}
+
+/** What has a date or surely concerns the person stands before what only may. */
+function rank(card: StepCard): number {
+  if (card.due) return 0;
+  return card.applies === "yes" || card.state === "begun" ? 1 : 2;
+}
+
+const certainFirst = (cards: StepCard[]) => cards.toSorted((a, b) => rank(a) - rank(b));
+
+/** As many uncertain steps as stand among the certain ones without hiding them. */
+const few = 4;
+
+function parted(id: string, cards: StepCard[]): Group {
+  const sure = cards.filter((card) => rank(card) < 2);
+  const perhaps = cards.filter((card) => rank(card) === 2);
+  const isLong = sure.length > 0 && perhaps.length > few;
+  return isLong ? { id, cards: sure, perhaps } : { id, cards, perhaps: [] };
+}
+
+const filled = <T extends { cards: StepCard[] }>(groups: T[]) =>
+  groups.filter((each) => each.cards.length > 0);
+
+/** The open steps that have a date in `after` which they did not have in `before`. */
+export function newlyDated(before: StepCard[], after: StepCard[]): StepCard[] {
+  const known = new Map(before.map((card) => [card.id, card.due?.date]));
+  return after.filter(
+    (card) => isOpen(card) && card.due !== null && known.get(card.id) !== card.due.date,
+  );
 }

@@ -702,6 +702,8 @@ export type HitView = {
 	why: HitReason | null,
 	/**  The language of the page, where it is not the reader's. */
 	pageLanguage: string | null,
+	/**  A page of which nothing may be kept, not even the words that led to it. */
+	discreet: boolean,
 };
 
 /**  When a step comes. */

@@ -8,6 +8,8 @@ function day(iso: string): Date {
 
 const shapes = {
   long: { day: "numeric", month: "long", year: "numeric" },
+  brief: { day: "numeric", month: "short" },
+  briefYear: { day: "numeric", month: "short", year: "numeric" },
   short: { day: "numeric", month: "long" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },

@@ -1,0 +1,68 @@
+/** A country with its name in the reader's language and what else people may type for it. */
+export type Country = { code: string; name: string; words: string[] };
+
+/** Official letters and passports name countries in these, whatever the reader speaks. */
+const alsoIn = ["de", "en"];
+
+/** The name of a country by its ISO code, in capitals or not; the code where nobody knows it. */
+export function countryName(code: string, locale: string): string {
+  const iso = code.toUpperCase();
+  try {
+    return new Intl.DisplayNames(locale, { type: "region" }).of(iso) ?? iso;
+  } catch {
+    return iso;
+  }
+}
+
+/** All countries by name, in the order of the reader's language. */
+export function listCountries(codes: readonly string[], locale: string): Country[] {
+  const collator = new Intl.Collator(locale);
+  return codes
+    .map((code) => {
+      const name = countryName(code, locale);
+      const others = alsoIn.map((language) => countryName(code, language));
+      const words = [name, ...others].flatMap((each) => [fold(each), fold(spellOut(each))]);
+      return { code, name, words: [...new Set(words)] };
+    })
+    .sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** The countries that answer to what was typed; those that begin with it come first. */
+export function filterCountries(countries: readonly Country[], typed: string): Country[] {
+  const text = fold(typed);
+  if (text === "") return [...countries];
+  const rank = ({ code, words }: Country): number => {
+    if (words.some((each) => each.startsWith(text))) return 0;
+    if (words.some((each) => each.includes(` ${text}`))) return 1;
+    if (fold(code) === text || words.some((each) => each.includes(text))) return 2;
+    return 3;
+  };
+  return countries
+    .map((country) => ({ country, rank: rank(country) }))
+    .filter((each) => each.rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map((each) => each.country);
+}
+
+/** Makes words alike that are written a little differently: case, accents, Arabic letters. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640]/gu, "")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/ø/g, "o")
+    .replace(/ı/g, "i")
+    .replace(/[ٱآأإ]/g, "ا")
+    .replace(/[ىی]/g, "ي")
+    .replace(/ة/g, "ه")
+    .replace(/ک/g, "ك")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Umlauts as they are written on a keyboard that has none. */
+function spellOut(text: string): string {
+  const letters: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
+  return text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => letters[letter] ?? letter);
+}

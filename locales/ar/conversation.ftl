@@ -99,7 +99,7 @@ menu-erase = محو المحادثة
 
 # Variables:
 #   $name (String) - name of the other
-peer-heading = من هو { $name }؟
+peer-heading = من { $name }؟
 peer-role = الدور
 peer-confirmation = التأكيد
 peer-confirmation-explain = تحقّق برنامج من هوية هذا الشخص، وهو يضمن ذلك.
@@ -142,7 +142,7 @@ unblock-said = أُلغي الحظر.
 leave-heading = هل تريد مغادرة المحادثة؟
 # Variables:
 #   $name (String) - name of the other
-leave-explain = سيعلم { $name } بأنك غادرت. بعد ذلك لا يستطيع أي منكما الكتابة. وما لم يُرسل بعد يُحذف.
+leave-explain = سيظهر عند { $name } أنك غادرت. بعد ذلك لا يستطيع أي منكما الكتابة. وما لم يُرسل بعد يُحذف.
 leave-stays = ما هو موجود هنا يبقى على هذا الجهاز حتى تمحوه.
 # Variables:
 #   $name (String) - name of the other

@@ -38,4 +38,4 @@ share-said-back = لم يعد شيء من خطتك يظهر عند { $name }.
 share-empty-plan = لا يوجد في خطتك بعد ما يمكن عرضه.
 # Variables:
 #   $name (String) - name of the other
-shared-by-peer = ما يعرضه عليك { $name }
+shared-by-peer = المعروض عليك من { $name }

@@ -51,13 +51,13 @@ talk-yesterday = أمس
 
 ## Who somebody is
 
-role-newcomer = وافد جديد إلى ألمانيا
+role-newcomer = جديد أو جديدة في ألمانيا
 role-mentor = مرافقة أو مرافق (Mentor)
 role-welcome-centre = مركز ترحيب
 # Variables:
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
 #   $date (String) - the last day, written out
-confirmed-by = مؤكَّد من { $by }، ساري حتى { $date }
+confirmed-by = مؤكَّد من { $by }، سارٍ حتى { $date }
 # Variables:
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
 confirmed-by-short = مؤكَّد من { $by }
@@ -106,7 +106,7 @@ mailbox-unreached-do = ما تكتبه ينتظر على هذا الجهاز و�
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 mailbox-refused = لم يفتح { $relay } صندوق بريدك.
-mailbox-refused-mentor = الرابط من برنامجك غير ساري أو استُخدم من قبل. اطلب رابطًا جديدًا من برنامجك.
+mailbox-refused-mentor = الرابط من برنامجك غير سارٍ أو استُخدم من قبل. اطلب رابطًا جديدًا من برنامجك.
 mailbox-refused-newcomer = لم تعد الدعوة سارية هناك. اطلب دعوة جديدة.
 mailbox-new-link = إدخال رابط جديد
 # Variables:

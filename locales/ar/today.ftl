@@ -5,7 +5,7 @@
 today-greeting-place = يسعدنا وجودك في { $place }.
 today-greeting = يسعدنا وجودك هنا.
 today-progress-none = لا أحد مطالب بإنجاز كل شيء دفعة واحدة. البداية بخطوة واحدة.
-today-progress-some = لقد قطعت البداية. إلى الأمام، خطوة بعد خطوة.
+today-progress-some = بدأت بداية جيدة. واصل، خطوة بعد خطوة.
 today-progress-most = لقد أنجزت أكثر من النصف.
 today-progress-all = لقد أنجزت كل شيء. يحق لك أن تفخر بذلك.
 # Variables:

@@ -96,7 +96,7 @@ due-passed = Dieser Tag ist vorbei.
 due-brief-legal = Frist: { $date }
 # Variables:
 #   $date (String) - the day, shortened
-due-brief-advice = Am besten bis { $date }
+due-brief-advice = Tipp: bis { $date }
 # Variables:
 #   $date (String) - the day, shortened
 due-brief-own = Ihr Datum: { $date }

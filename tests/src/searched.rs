@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use lotse_core::{Content, EntryKind, PackId};
 use lotse_pack::Place;
 use lotse_search::{Findable, Question, Synonyms};
@@ -24,15 +24,17 @@ pub struct Searched {
 impl Searched {
     /// A shipped place, with more beside it that can be found.
     pub fn open(place: &str, more: &[Findable]) -> Result<Self> {
+        let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
         let place = Place::read(&[packs.join(place)])?;
+        let figures = place.figures(today);
         let mut stored = Vec::new();
         let mut findables = more.to_vec();
         for pack in &place.packs {
-            findables.extend(pack.findables());
+            findables.extend(pack.findables(&figures));
             stored.push(pack_of(
                 pack.id().clone(),
-                pack.findables(),
+                pack.findables(&figures),
                 pack.synonyms(),
             ));
         }

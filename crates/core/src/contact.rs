@@ -16,6 +16,10 @@ pub struct Role {
 /// An office, advice centre or meeting place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a field that a pack may set"
+)]
 pub struct Contact {
     /// The kinds of office it is.
     #[serde(default)]

@@ -56,7 +56,9 @@ impl Waiting {
             if open(&position) {
                 for need in &one.open {
                     let of_need: Option<&mut Vec<usize>> = dependents.get_mut(*need);
-                    of_need.into_iter().for_each(|steps| steps.push(position));
+                    if let Some(steps) = of_need {
+                        steps.push(position);
+                    }
                 }
             }
             needs.push(one);

@@ -28,7 +28,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             let pairs = pairs.iter().map(|(original, text)| (original, text));
             for miss in glossary.misses(source, language, pairs) {
                 let (message, suggestion) = miss.describe();
-                // Whoever takes a glossary over from beneath is asked, and not stopped.
+                // A pack that only inherits the glossary is warned and not stopped.
                 let severity = match &miss.forbidden {
                     Some(_) if part.glossary.is_some() => Severity::Error,
                     _ => Severity::Warning,

@@ -1,7 +1,7 @@
 contact-zag-health = المكتب المركزي للاعتراف (Zentrale Anerkennungsstelle, ZAG) في مونستر: التمريض والمهن الصحية
     .note = الجهة المختصة في شمال الراين-وستفاليا كلها. عليك أن تثبت أنك تعمل هنا أو تريد العمل هنا، مثلًا بوعد بالتوظيف من صاحب عمل.
-contact-zag-licence = المكتب المركزي للاعتراف (Zentrale Anerkennungsstelle, ZAG) في مونستر: رخصة مزاولة المهنة (Approbation)
-    .note = الجهة المختصة في شمال الراين-وستفاليا كلها إذا درست في الخارج: الأطباء وأطباء الأسنان والصيادلة والمعالجون النفسيون.
+contact-zag-licence = المكتب المركزي للاعتراف (Zentrale Anerkennungsstelle, ZAG) في مونستر: الترخيص الكامل (Approbation)
+    .note = الجهة المختصة في شمال الراين-وستفاليا كلها إذا درست في الخارج: الطب وطب الأسنان والصيدلة والعلاج النفسي.
 contact-reception-centre-bochum = مركز الاستقبال (Erstaufnahmeeinrichtung) في بوخوم (Landeserstaufnahmeeinrichtung, LEA)
     .note = أول جهة يتوجّه إليها من يطلب اللجوء في شمال الراين-وستفاليا. يجب أن تحضر إليها بنفسك. تجد العنوان في الموقع الإلكتروني.
 contact-anti-discrimination-nrw = مراكز خدمة مكافحة التمييز (Servicestellen für Antidiskriminierungsarbeit) في شمال الراين-وستفاليا

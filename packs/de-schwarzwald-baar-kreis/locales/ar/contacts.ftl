@@ -1,2 +1,2 @@
-contact-district-immigration-office = دائرة الأجانب والتجنيس (Ausländer- und Einbürgerungsbehörde)، إدارة مقاطعة شفارتسفالد-بار
+contact-district-immigration-office = دائرة الأجانب والتجنّس (Ausländer- und Einbürgerungsbehörde)، إدارة مقاطعة شفارتسفالد-بار
     .note = للمقاطعة كلها ما عدا فيلينغن-شفينينغن ودوناوشينغن، فهناك تختص إدارة المدينة. تحتاج إلى موعد. أحضر دائمًا جواز سفرك، وعند الحاجة شخصًا يترجم لك.

@@ -16,7 +16,7 @@ step-helps = يصبح الأمر أسهل إذا أُنجز هذا:
 step-helps-explain = لكن إذا اقتربت المهلة فلا تنتظره.
 step-maybe-heading = هل يعنيك هذا؟
 step-maybe-explain = إجابتك توضح هل تحتاج إلى هذه الخطوة. وهي تبقى على هذا الجهاز.
-step-due-missing-heading = حتى متى؟ نحتاج إلى تاريخ لمعرفة ذلك.
+step-due-missing-heading = حتى متى؟ نحتاج أولًا إلى معرفة ما يلي.
 
 step-actions = إلى أين وصلت؟
 action-mark-done = أُنجزت

@@ -16,7 +16,7 @@ step-helps = Leichter geht es, wenn das erledigt ist:
 step-helps-explain = Ist die Frist nahe, dann gehen Sie auch ohne.
 step-maybe-heading = Betrifft Sie das?
 step-maybe-explain = Ihre Antwort klärt, ob Sie diesen Schritt brauchen. Sie bleibt auf diesem Gerät.
-step-due-missing-heading = Bis wann? Dafür brauchen wir ein Datum.
+step-due-missing-heading = Bis wann? Das müssten wir dafür noch wissen.
 
 step-actions = Wie weit sind Sie?
 action-mark-done = Erledigt

@@ -16,7 +16,7 @@ step-helps = Easier with:
 step-helps-explain = But go without it if the deadline is near.
 step-maybe-heading = Does this concern you?
 step-maybe-explain = Your answer settles whether you need this step. It stays on this device.
-step-due-missing-heading = By when? We need a date for that.
+step-due-missing-heading = By when? We would need to know this first.
 
 step-actions = How far are you?
 action-mark-done = Done

@@ -1,6 +1,7 @@
 //! Named newcomers and how they go through the first questions.
 
 use anyhow::Result;
+use jiff::{Span, Zoned};
 
 use crate::Window;
 
@@ -26,6 +27,12 @@ pub enum Given {
         fact: &'static str,
         answer: &'static str,
     },
+    /// By its ISO code, in capitals.
+    Country {
+        question: &'static str,
+        fact: &'static str,
+        country: &'static str,
+    },
     Date {
         question: &'static str,
         fact: &'static str,
@@ -36,14 +43,23 @@ pub enum Given {
 impl Given {
     fn question(&self) -> &'static str {
         match self {
-            Self::Choose { question, .. } | Self::Date { question, .. } => question,
+            Self::Choose { question, .. }
+            | Self::Country { question, .. }
+            | Self::Date { question, .. } => question,
         }
     }
 }
 
 impl Newcomer {
     /// A nurse from the Philippines with a work visa, in Mannheim since a week.
-    pub fn maria(language: &'static str, moved_in: &str) -> Self {
+    pub fn maria(language: &'static str) -> Self {
+        Self::maria_after(language, 7)
+    }
+
+    /// Maria some days after she moved in.
+    pub fn maria_after(language: &'static str, days: i64) -> Self {
+        let today = Zoned::now().date();
+        let moved_in = today.saturating_sub(Span::new().days(days));
         let choose = |question, fact, answer| Given::Choose {
             question,
             fact,
@@ -54,12 +70,16 @@ impl Newcomer {
             language,
             place: Some("de-mannheim"),
             given: vec![
-                choose("citizenship", "citizenship", "other"),
+                Given::Country {
+                    question: "citizenship",
+                    fact: "citizenship",
+                    country: "PH",
+                },
                 choose("purpose", "purpose", "work"),
                 Given::Date {
                     question: "dates",
                     fact: "moved-in",
-                    date: moved_in.to_owned(),
+                    date: moved_in.to_string(),
                 },
                 choose("profession", "profession", "regulated"),
             ],
@@ -120,6 +140,16 @@ async fn give(window: &Window, given: &Given) -> Result<()> {
         Given::Choose { fact, answer, .. } => {
             window
                 .click(&format!("label:has(input[name={fact}][value={answer}])"))
+                .await
+        }
+        Given::Country { fact, country, .. } => {
+            let field = format!("[data-countries={fact}]");
+            window.click(&format!("{field} input")).await?;
+            window
+                .click(&format!("{field} [data-country={country}]"))
+                .await?;
+            window
+                .wait_for(&format!("{field} [data-chosen={country}]"))
                 .await
         }
         Given::Date { fact, date, .. } => {

@@ -14,7 +14,7 @@ pub struct MainScreen {
 }
 
 /// The main screens of somebody who has gone through the first questions.
-pub const MAIN_SCREENS: [MainScreen; 15] = [
+pub const MAIN_SCREENS: [MainScreen; 16] = [
     MainScreen {
         name: "today",
         address: "#/today",
@@ -46,6 +46,10 @@ pub const MAIN_SCREENS: [MainScreen; 15] = [
     MainScreen {
         name: "guides",
         address: "#/guides",
+    },
+    MainScreen {
+        name: "guide",
+        address: "#/guides/help-violence",
     },
     MainScreen {
         name: "events",

@@ -60,9 +60,7 @@ async fn nothing_is_cut_off_at_360_pixels_nor_with_the_largest_text() -> Result<
     for language in ["de", "ar"] {
         let home = tempfile::tempdir()?;
         let window = Window::open(home.path()).await?;
-        Newcomer::maria(language, "2026-11-15")
-            .arrive(&window)
-            .await?;
+        Newcomer::maria(language).arrive(&window).await?;
         for size in ["normal", "largest"] {
             window.set_text_size(size).await?;
             for screen in MAIN_SCREENS {

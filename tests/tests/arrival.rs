@@ -4,20 +4,11 @@
 #![cfg(test)]
 
 use anyhow::Result;
-use jiff::{ToSpan, Zoned};
 use lotse_tests::{Newcomer, Window};
-
-fn a_week_ago() -> String {
-    Zoned::now()
-        .date()
-        .checked_sub(7.days())
-        .expect("a week ago")
-        .to_string()
-}
 
 async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
     let home = tempfile::tempdir()?;
-    let maria = Newcomer::maria(language, &a_week_ago());
+    let maria = Newcomer::maria(language);
 
     // -- Maria opens Lotse for the first time.
     let window = Window::open(home.path()).await?;
@@ -29,7 +20,7 @@ async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
         Some(language)
     );
 
-    // -- Today leads her to her landlord first; the address waits for that.
+    // -- Today leads her to her landlord first.
     window.click("[data-nav=today]").await?;
     window
         .click("main[data-screen=today] [data-step=landlord-confirmation]")
@@ -38,7 +29,7 @@ async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
     window.click("[data-action=mark-done]").await?;
     window.wait_for("[data-action=unmark]").await?;
 
-    // -- Now the address can be registered, and she ticks a paper that she has.
+    // -- Then she registers her address and ticks a paper that she has.
     window.click("[data-nav=today]").await?;
     window
         .click("main[data-screen=today] [data-step=register-address]")

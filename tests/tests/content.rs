@@ -8,9 +8,7 @@ use lotse_tests::{Newcomer, Window};
 use serde_json::json;
 
 async fn maria_at(window: &Window, language: &'static str, address: &str) -> Result<()> {
-    Newcomer::maria(language, "2026-11-15")
-        .arrive(window)
-        .await?;
+    Newcomer::maria(language).arrive(window).await?;
     window
         .run("location.hash = arguments[0]", vec![json!(address)])
         .await?;
@@ -109,14 +107,15 @@ async fn a_file_that_cannot_be_taken_in_is_told_of_and_nothing_is_lost() -> Resu
 }
 
 #[tokio::test]
-async fn guides_and_events_share_a_place_on_a_phone_and_say_when_there_are_none() -> Result<()> {
+async fn guides_and_events_share_a_place_on_a_phone_and_events_say_when_there_are_none()
+-> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
     window.as_phone().await?;
-    Newcomer::maria("de", "2026-11-15").arrive(&window).await?;
+    Newcomer::maria("de").arrive(&window).await?;
     window.click("[data-nav=discover]").await?;
     window
-        .wait_for("main[data-screen=guides] [data-empty]")
+        .wait_for("main[data-screen=guides] [data-guide=help-violence]")
         .await?;
     window.click("main [data-room=events]").await?;
     window

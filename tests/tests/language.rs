@@ -8,7 +8,7 @@ use serde_json::json;
 async fn the_language_changes_without_a_restart() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
-    Newcomer::maria("en", "2026-11-15").arrive(&window).await?;
+    Newcomer::maria("en").arrive(&window).await?;
     let english = window.text("main h1").await?;
     window.click("[data-nav=settings]").await?;
     window.click("[data-language=ar]").await?;
@@ -50,7 +50,7 @@ async fn the_web_view_counts_like_rust_from_0_to_1299() -> Result<()> {
 async fn a_city_words_the_interface_its_own_way_without_code() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
-    Newcomer::maria("de", "2026-11-15").arrive(&window).await?;
+    Newcomer::maria("de").arrive(&window).await?;
     let greeting = window.text("main h1").await?;
     assert!(greeting.contains("Quadratestadt"), "{greeting}");
     window.close().await
@@ -61,7 +61,7 @@ async fn a_city_words_the_interface_its_own_way_without_code() -> Result<()> {
 async fn a_text_in_another_language_says_so() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
-    Newcomer::maria("ar", "2026-11-15").arrive(&window).await?;
+    Newcomer::maria("ar").arrive(&window).await?;
     window
         .run("location.hash = '#/step/register-address'", vec![])
         .await?;

@@ -35,7 +35,7 @@ async fn links_go_to_the_window_that_is_open_and_to_the_right_screen() -> Result
     let folder = tempfile::tempdir()?;
     let link = invitation(&folder.path().join("berta"))?;
     let window = Window::open(&folder.path().join("amal")).await?;
-    Newcomer::maria("en", "2026-11-15").arrive(&window).await?;
+    Newcomer::maria("en").arrive(&window).await?;
     window.give_link(&link)?;
     window.wait_for("[data-invitation]").await?;
     window.give_link(TICKET)?;
@@ -58,7 +58,7 @@ async fn a_picture_without_a_code_is_no_invitation_and_nothing_is_lost() -> Resu
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
     window.as_phone().await?;
-    Newcomer::maria("ar", "2026-11-15").arrive(&window).await?;
+    Newcomer::maria("ar").arrive(&window).await?;
     let picture = window.photograph().await?;
     for file in [picture.as_slice(), b"no picture"] {
         window.go("#/talk", "talk").await?;

@@ -20,7 +20,7 @@ async fn call(window: &Window, command: &str, arguments: serde_json::Value) -> R
 async fn with_a_pin_nothing_is_shown_before_it() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
-    Newcomer::maria("de", "2026-11-15").arrive(&window).await?;
+    Newcomer::maria("de").arrive(&window).await?;
     call(&window, "set_pin", json!({ "pin": "auf Deck 7" })).await?;
     window.close().await?;
 
@@ -44,7 +44,7 @@ async fn with_a_pin_nothing_is_shown_before_it() -> Result<()> {
 async fn erasing_leaves_nothing_behind() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
-    Newcomer::maria("de", "2026-11-15").arrive(&window).await?;
+    Newcomer::maria("de").arrive(&window).await?;
     let key = fs::read(home.path().join("app/key"))?;
     call(&window, "erase_everything", json!({})).await?;
     window.close().await?;

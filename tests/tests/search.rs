@@ -18,9 +18,7 @@ const WRITE: &str = "const field = document.querySelector('input[name=search]');
 
 async fn arrived(home: &tempfile::TempDir, language: &'static str) -> Result<Window> {
     let window = Window::open(home.path()).await?;
-    Newcomer::maria(language, "2026-11-15")
-        .arrive(&window)
-        .await?;
+    Newcomer::maria(language).arrive(&window).await?;
     Ok(window)
 }
 

@@ -68,7 +68,7 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     let (home_b, home_a) = (folder.path().join("berta"), folder.path().join("amal"));
     let berta = Window::open(&home_b).await?;
     berta.as_laptop().await?;
-    Newcomer::maria("de", "2026-11-15").arrive(&berta).await?;
+    Newcomer::maria("de").arrive(&berta).await?;
     berta.go("#/talk/mentor", "mentor").await?;
     berta.fill("textarea", &ticket).await?;
     berta.fill("input[name=talk-name]", "Berta").await?;
@@ -79,7 +79,7 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     is_clean(&berta).await?;
     let amal = Window::open(&home_a).await?;
     amal.as_phone().await?;
-    Newcomer::maria("ar", "2026-11-15").arrive(&amal).await?;
+    Newcomer::maria("ar").arrive(&amal).await?;
     amal.go("#/talk/invitation", "invitation").await?;
     // Amal holds the phone before Berta's screen.
     let photograph = berta.photograph().await?;

@@ -44,7 +44,7 @@ impl World {
         let home = self.home.path().join(name);
         let window = Window::open_with(&home, &self.germany.as_environment()?).await?;
         window.as_phone().await?;
-        Newcomer::maria("ar", "2026-11-15").arrive(&window).await?;
+        Newcomer::maria("ar").arrive(&window).await?;
         Ok(window)
     }
 

@@ -46,6 +46,8 @@ describe("countries", () => {
 
   it("that begin with what was typed come first, and all are there when nothing is", () => {
     expect(found("de", "i")[0]).toBe("IR");
+    const cambodia = listCountries(["KH", "KZ"], "en");
+    expect(filterCountries(cambodia, "ka").map((each) => each.code)).toEqual(["KZ", "KH"]);
     expect(found("de", "  ")).toHaveLength(codes.length);
   });
 });

@@ -1,4 +1,4 @@
-/** A country with its name in the reader's language and what else people may type for it. */
+/** A country with its name in the reader's language and what people may type, that name first. */
 export type Country = { code: string; name: string; words: string[] };
 
 /** Official letters and passports name countries in these, whatever the reader speaks. */
@@ -27,19 +27,24 @@ export function listCountries(codes: readonly string[], locale: string): Country
     .sort((a, b) => collator.compare(a.name, b.name));
 }
 
-/** The countries that answer to what was typed; those that begin with it come first. */
+/**
+ * The countries that answer to what was typed; those that begin with it come first, above all in
+ * the reader's language.
+ */
 export function filterCountries(countries: readonly Country[], typed: string): Country[] {
   const text = fold(typed);
   if (text === "") return [...countries];
+  const none = 4;
   const rank = ({ code, words }: Country): number => {
-    if (words.some((each) => each.startsWith(text))) return 0;
-    if (words.some((each) => each.includes(` ${text}`))) return 1;
-    if (fold(code) === text || words.some((each) => each.includes(text))) return 2;
-    return 3;
+    if (words[0]?.startsWith(text)) return 0;
+    if (words.some((each) => each.startsWith(text))) return 1;
+    if (words.some((each) => each.includes(` ${text}`))) return 2;
+    if (fold(code) === text || words.some((each) => each.includes(text))) return 3;
+    return none;
   };
   return countries
     .map((country) => ({ country, rank: rank(country) }))
-    .filter((each) => each.rank < 3)
+    .filter((each) => each.rank < none)
     .sort((a, b) => a.rank - b.rank)
     .map((each) => each.country);
 }

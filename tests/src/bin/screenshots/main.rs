@@ -1,12 +1,12 @@
 //! Walks the main screens and saves pictures of the real window:
 //! `cargo xtask run --screenshots DIR` calls it.
 
+mod moments;
 mod talk;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use jiff::{ToSpan, Zoned};
 use lotse_tests::{MAIN_SCREENS, Newcomer, Window};
 use serde_json::json;
 
@@ -24,21 +24,21 @@ async fn main() -> Result<()> {
         .nth(1)
         .context("the folder for the pictures is missing")?
         .into();
-    let moved_in = Zoned::now().date().checked_sub(7.days())?.to_string();
     for language in ["de", "en", "ar"] {
-        walk(language, &moved_in, &folder).await?;
-        talk::walk(language, &moved_in, &folder).await?;
+        walk(language, &folder).await?;
+        moments::walk(language, &folder).await?;
+        talk::walk(language, &folder).await?;
     }
     Ok(())
 }
 
-async fn walk(language: &'static str, moved_in: &str, folder: &Path) -> Result<()> {
+async fn walk(language: &'static str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
     let picture = |name: &str, size: &str| folder.join(format!("{language}-{name}-{size}.png"));
     window.as_phone().await?;
     window.screenshot(&picture("welcome", "phone")).await?;
-    Newcomer::maria(language, moved_in).arrive(&window).await?;
+    Newcomer::maria(language).arrive(&window).await?;
     for screen in MAIN_SCREENS {
         window.as_phone().await?;
         screen.show(&window).await?;

@@ -10,11 +10,11 @@ use serde_json::json;
 const COMPOSER: &str = "textarea[name=message]";
 
 /// Saves pictures of what Berta and Amal see, who reads `language`.
-pub(super) async fn walk(language: &'static str, moved_in: &str, folder: &Path) -> Result<()> {
+pub(super) async fn walk(language: &'static str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let relay = RelayProcess::start(home.path())?;
-    let berta = arrive(&home.path().join("berta"), "de", moved_in).await?;
-    let amal = arrive(&home.path().join("amal"), language, moved_in).await?;
+    let berta = arrive(&home.path().join("berta"), "de").await?;
+    let amal = arrive(&home.path().join("amal"), language).await?;
     let save = async |window: &Window, name: &str| -> Result<()> {
         window.as_phone().await?;
         let file = |size: &str| folder.join(format!("{language}-talk-{name}-{size}.png"));
@@ -82,9 +82,9 @@ pub(super) async fn walk(language: &'static str, moved_in: &str, folder: &Path) 
     berta.close().await
 }
 
-async fn arrive(home: &Path, language: &'static str, moved_in: &str) -> Result<Window> {
+async fn arrive(home: &Path, language: &'static str) -> Result<Window> {
     let window = Window::open(home).await?;
-    Newcomer::maria(language, moved_in).arrive(&window).await?;
+    Newcomer::maria(language).arrive(&window).await?;
     Ok(window)
 }
 

@@ -118,7 +118,7 @@ impl Calendar {
     }
 
     /// `date`, or the next working day after it (BGB § 193); `None` beyond the
-    /// calendar, or where there is none for a month.
+    /// calendar, or if a month has no working day.
     pub fn on_or_after(&self, date: Date) -> Option<Date> {
         let days = std::iter::successors(Some(date), |day| day.tomorrow().ok());
         days.take(31).find(|day| self.is_working_day(*day))

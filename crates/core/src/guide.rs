@@ -21,8 +21,8 @@ pub struct Guide {
     /// Who helps, shown with the page.
     #[serde(default)]
     pub contacts: Vec<ContactId>,
-    /// Help for somebody who may be in danger: whoever picks up the device must
-    /// not see that the page was read.
+    /// Help for somebody who may be in danger: nobody who picks up the device may
+    /// see that it was read.
     #[serde(default)]
     pub discreet: bool,
     /// Where it comes from.

@@ -78,8 +78,8 @@ impl Figures {
         filled
     }
 
-    /// What a term of a figure says; the id of the figure where there is none,
-    /// so that the lack is seen and the sentence around it stays.
+    /// What a term of a figure says; for an unknown figure its id, so that the
+    /// mistake shows and the sentence around it stays.
     fn written(&self, language: &Language, term: &str) -> Option<String> {
         let id = figure_of(term)?;
         Some(match self.figures.get(id) {

@@ -43,7 +43,7 @@ pub struct GuideView {
     pub page: Option<Guide>,
     /// Who helps.
     pub contacts: Vec<ContactView>,
-    /// Whoever picks up the device must not see that it was read.
+    /// Nobody who picks up the device may see that it was read.
     pub discreet: bool,
     /// The page on the web that says the same.
     pub web: Option<String>,

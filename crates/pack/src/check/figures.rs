@@ -48,7 +48,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// The id of the figure that a term takes, even if there is none of that id.
+/// The id of the figure that a term names, known or not.
 fn known(
     checker: &mut Checker<'_>,
     pack: &Pack,
@@ -60,7 +60,7 @@ fn known(
     let line = line_of(text, term);
     let Some(id) = figure_of(term) else {
         let shown: String = term.chars().take(64).collect();
-        let message = format!("a page takes in figures only, and \"-{shown}\" is none.");
+        let message = format!("a page can use figures only, and \"-{shown}\" is not one.");
         let suggestion = Some("Write { -figure-… } or { -year-… } with its id.".to_owned());
         checker.file(Severity::Error, pack, file, line, message, suggestion);
         return None;

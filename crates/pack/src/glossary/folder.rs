@@ -21,8 +21,8 @@ pub enum GlossaryError {
         /// Why.
         source: io::Error,
     },
-    /// A glossary is none.
-    #[error("{path} is no glossary")]
+    /// A file that should be a glossary cannot be read as one.
+    #[error("{path} is not a glossary")]
     Glossary {
         /// The file.
         path: String,

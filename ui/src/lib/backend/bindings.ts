@@ -648,7 +648,7 @@ export type GuideView = {
 	page: Guide | null,
 	/**  Who helps. */
 	contacts: ContactView[],
-	/**  Whoever picks up the device must not see that it was read. */
+	/**  Nobody who picks up the device may see that it was read. */
 	discreet: boolean,
 	/**  The page on the web that says the same. */
 	web: string | null,

@@ -607,3 +607,17 @@ fn help_is_there_for_everybody_and_leaves_no_trace() {
     let export = maria.app.recent_searches().unwrap();
     assert!(export.is_empty());
 }
+
+#[test]
+fn what_was_answered_on_a_step_can_be_changed_among_the_answers() {
+    let maria = Maria::new();
+    let listed = || {
+        let questions = maria.app.list_questions().unwrap();
+        questions.iter().any(|question| question.id == "vehicle")
+    };
+    assert!(!listed(), "nobody is asked for it at first");
+    maria.answers("vehicle", "buys-car");
+    assert!(listed());
+    maria.app.answer_fact("vehicle", None).unwrap();
+    assert!(!listed());
+}

@@ -7,17 +7,15 @@ use super::planning::Planning;
 use crate::{Answer, ApiError, App, ErrorCode, OccasionView, QuestionView};
 
 impl App {
-    /// The questions that may concern the newcomer, in their order.
+    /// The questions that may concern the newcomer, in their order; then what
+    /// was answered elsewhere, on a step, so that it can be changed.
     pub fn list_questions(&self) -> Result<Vec<QuestionView>, ApiError> {
         let planning = self.planning()?;
-        let questions = planning
-            .place
-            .content
-            .questions
-            .iter()
+        let questions = planning.place.content.questions.iter();
+        let pages = questions
             .filter(|(_, question)| !question.occasion)
             .filter_map(|(id, question)| planning.question(id, question));
-        Ok(questions.collect())
+        Ok(pages.chain(planning.answered_elsewhere()).collect())
     }
 
     /// Takes an answer; `None` takes it back.
@@ -83,6 +81,25 @@ impl Planning {
             why: self.text_of(&message, "why"),
             facts,
         })
+    }
+
+    /// The facts that were answered and that no page asks for, a page each.
+    fn answered_elsewhere(&self) -> impl Iterator<Item = QuestionView> {
+        let content = &self.place.content;
+        let is_on_a_page = |fact: &FactId| {
+            let mut questions = content.questions.values();
+            questions.any(|question| question.facts.contains(fact))
+        };
+        let facts = content.facts.keys().filter(move |fact| !is_on_a_page(fact));
+        let answered = facts.filter_map(|fact| self.fact(fact));
+        answered
+            .filter(|fact| fact.answer.is_some())
+            .map(|fact| QuestionView {
+                id: fact.id.clone(),
+                title: fact.text.clone(),
+                why: fact.text.clone(),
+                facts: vec![fact],
+            })
     }
 
     /// What may happen to this newcomer.

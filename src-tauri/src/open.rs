@@ -7,7 +7,7 @@ use std::{
     thread,
 };
 
-use lotse_app::{ApiError, App, AppEvent, Clock, Folders, KeyRing};
+use lotse_app::{ApiError, App, AppEvent, Clock, ErrorCode, Folders, KeyRing};
 use tauri::{AppHandle, Manager};
 
 /// The name under which the system's key store keeps the key.
@@ -47,6 +47,22 @@ impl Opening {
     /// The app, as soon as it is open.
     pub(crate) fn app(&self) -> Result<&App, ApiError> {
         self.0.wait().as_ref().map_err(Clone::clone)
+    }
+
+    /// Runs a use case on a thread that may block: it reads files, waits for a
+    /// network or for the system's key store, and the few threads that carry
+    /// calls and events must be free meanwhile.
+    pub(crate) async fn run<T: Send + 'static>(
+        &self,
+        use_case: impl FnOnce(&App) -> Result<T, ApiError> + Send + 'static,
+    ) -> Result<T, ApiError> {
+        let opening = self.clone();
+        tauri::async_runtime::spawn_blocking(move || use_case(opening.app()?))
+            .await
+            .map_err(|error| {
+                tracing::error!(%error, "a use case panicked");
+                ApiError::new(ErrorCode::StoreFailed)
+            })?
     }
 }
 

@@ -13,6 +13,8 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
+use crate::key_store;
+
 /// How long a driver may take to listen on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -55,6 +57,7 @@ impl Driver {
         environment.push(("XDG_CACHE_HOME", home.join("cache").into()));
         environment.push(("XDG_CONFIG_HOME", home.join("config").into()));
         fs::create_dir_all(home)?;
+        key_store::hide_unless_started(home)?;
         let process = Command::new("dbus-run-session")
             .args(["--", "sh", "-c", BEGIN])
             .arg(home.join(BUS))

@@ -7,6 +7,7 @@
 mod axe;
 pub mod beside;
 mod driver;
+mod key_store;
 mod kills;
 pub mod made_up_city;
 pub mod networks;
@@ -24,6 +25,7 @@ mod wiretap;
 
 pub use axe::Violation;
 pub use driver::Driver;
+pub use key_store::start_key_store;
 pub use kills::{Kills, kill_updates};
 pub use networks::quick_folder;
 pub use newcomer::{Given, Newcomer};

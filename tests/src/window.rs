@@ -143,12 +143,23 @@ impl Window {
 
     /// Clicks on the first element that fits, as soon as it is there. Scrolls
     /// to it first, as a person would: what is fixed at the edge may cover it.
+    /// Then waits until it holds still, or the click would land beside it.
     pub async fn click(&self, css: &str) -> Result<()> {
         let element = self.element(css).await?;
-        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        let hold_still = "const [element, done] = arguments;
+            let before;
+            const look = () => {
+                element.scrollIntoView({ block: 'center', behavior: 'instant' });
+                const { x, y } = element.getBoundingClientRect();
+                if (before && before.x === x && before.y === y) return done(true);
+                before = { x, y };
+                requestAnimationFrame(look);
+            };
+            look();";
         self.client
-            .execute(middle, vec![serde_json::to_value(&element)?])
-            .await?;
+            .execute_async(hold_still, vec![serde_json::to_value(&element)?])
+            .await
+            .with_context(|| format!("{css} does not hold still"))?;
         element
             .click()
             .await

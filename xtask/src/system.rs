@@ -45,6 +45,7 @@ const SCREEN: &[&str] = &[
     "xauth",
     "dbus",
     "dbus-x11",
+    "gnome-keyring",
     "iproute2",
     "fonts-noto-core",
     "fonts-noto-color-emoji",

@@ -37,6 +37,8 @@ pub struct App {
     pub(crate) key_ring: KeyRing,
     system_languages: Vec<Language>,
     content: Mutex<ContentStore>,
+    /// Held while packs are installed.
+    installing: Mutex<()>,
     user: Mutex<Option<UserStore>>,
     place_content: Mutex<Option<Arc<PlaceContent>>>,
     notices: Mutex<Vec<Notice>>,
@@ -106,6 +108,7 @@ impl App {
                 .filter_map(|tag| tag.parse().ok())
                 .collect(),
             content: Mutex::new(content),
+            installing: Mutex::new(()),
             user: Mutex::new(None),
             place_content: Mutex::new(None),
             notices: Mutex::new(Vec::new()),
@@ -229,6 +232,19 @@ impl App {
         lock(&self.content)
     }
 
+    /// Changes the installed packs over a connection of its own, so that no
+    /// screen waits while packs are indexed.
+    pub(crate) fn change_content<T>(
+        &self,
+        change: impl FnOnce(&mut ContentStore) -> Result<T, StoreError>,
+    ) -> Result<T, ApiError> {
+        let _one_at_a_time = lock(&self.installing);
+        let mut beside = self.content_store().another()?;
+        let result = change(&mut beside)?;
+        self.content_store().packs_changed();
+        Ok(result)
+    }
+
     /// What is known of updates.
     pub(crate) fn update_state(&self) -> MutexGuard<'_, UpdateState> {
         lock(&self.update_state)
@@ -251,7 +267,10 @@ impl App {
         if let Some(content) = cached.as_ref().filter(|content| content.is_for(&reader)) {
             return Ok(Arc::clone(content));
         }
-        let content = Arc::new(PlaceContent::load(&self.content_store(), reader)?);
+        let store = self.content_store();
+        let snapshot = store.snapshot()?;
+        let content = Arc::new(PlaceContent::load(&store, reader)?);
+        drop(snapshot);
         *cached = Some(Arc::clone(&content));
         Ok(content)
     }

@@ -72,9 +72,10 @@ impl App {
             packs: &packs,
             ..Installation::default()
         };
-        self.content_store()
-            .install(&installation, self.clock.now())?;
-        self.content_store().forget_seen()?;
+        self.change_content(|store| {
+            store.install(&installation, self.clock.now())?;
+            store.forget_seen()
+        })?;
         if let Some(top) = place.top() {
             let id = top.id().to_string();
             if self

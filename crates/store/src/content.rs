@@ -7,7 +7,7 @@ mod read;
 mod search;
 mod seen;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
@@ -47,6 +47,7 @@ pub enum ContentState {
 #[derive(Debug)]
 pub struct ContentStore {
     connection: Connection,
+    path: PathBuf,
     suspicion: Suspicion,
     lexicons: ReadLexicons,
 }
@@ -60,14 +61,7 @@ impl ContentStore {
         let path = dir.join(FILE);
         let suspicion = Suspicion::of(&path);
         if let Some(connection) = open_present(&path, &suspicion)? {
-            return Ok((
-                Self {
-                    connection,
-                    suspicion,
-                    lexicons: ReadLexicons::default(),
-                },
-                ContentState::Kept,
-            ));
+            return Ok((Self::over(connection, path), ContentState::Kept));
         }
         let state = if path.exists() {
             ContentState::Rebuilt
@@ -75,14 +69,42 @@ impl ContentStore {
             ContentState::Fresh
         };
         let connection = make_anew(&path, &suspicion)?;
-        Ok((
-            Self {
-                connection,
-                suspicion,
-                lexicons: ReadLexicons::default(),
-            },
-            state,
-        ))
+        Ok((Self::over(connection, path), state))
+    }
+
+    fn over(connection: Connection, path: PathBuf) -> Self {
+        Self {
+            connection,
+            suspicion: Suspicion::of(&path),
+            lexicons: ReadLexicons::default(),
+            path,
+        }
+    }
+
+    /// Another connection to the same content, to install with while this one
+    /// is read from. Call [`ContentStore::packs_changed`] on this one afterwards.
+    pub fn another(&self) -> Result<Self> {
+        let open = || -> rusqlite::Result<Connection> {
+            let connection = database::open(&self.path)?;
+            database::tune(&connection, Durability::Normal)?;
+            Ok(connection)
+        };
+        let connection = open().map_err(self.suspicion.watch(StoreError::Open))?;
+        Ok(Self::over(connection, self.path.clone()))
+    }
+
+    /// Shows one state of the content for as long as the guard lives, whatever
+    /// [another](Self::another) connection installs meanwhile.
+    pub fn snapshot(&self) -> Result<impl Sized + '_> {
+        self.connection
+            .unchecked_transaction()
+            .map_err(self.suspicion.watch(StoreError::Read))
+    }
+
+    /// Forgets what is held in memory of packs that [another](Self::another)
+    /// connection has changed.
+    pub fn packs_changed(&self) {
+        self.lexicons.forget();
     }
 }
 
@@ -118,4 +140,43 @@ fn make_anew(path: &Path, suspicion: &Suspicion) -> Result<Connection> {
         .clear()
         .map_err(file_error(StoreError::MoveFile))?;
     Ok(connection)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use lotse_core::PackId;
+
+    use super::*;
+
+    #[test]
+    fn packs_are_read_while_others_are_installed() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = ContentStore::open(dir.path()).unwrap();
+        let pack = |id: &str| StoredPack::empty(id.parse::<PackId>().unwrap());
+        let install = |store: &mut ContentStore, id| {
+            let installation = Installation {
+                packs: &[pack(id)],
+                ..Installation::default()
+            };
+            store.install(&installation, Timestamp::UNIX_EPOCH).unwrap();
+        };
+        install(&mut store, "de");
+        let mut installer = store.another().unwrap();
+
+        // In the middle of an installation: its transaction is open.
+        installer
+            .connection
+            .execute_batch("BEGIN IMMEDIATE; DELETE FROM pack")
+            .unwrap();
+        assert_eq!(store.list_packs().unwrap().len(), 1);
+        installer.connection.execute_batch("ROLLBACK").unwrap();
+
+        let snapshot = store.snapshot().unwrap();
+        assert_eq!(store.list_packs().unwrap().len(), 1);
+        install(&mut installer, "de-jena");
+        assert_eq!(store.list_packs().unwrap().len(), 1);
+        drop(snapshot);
+        assert_eq!(store.list_packs().unwrap().len(), 2);
+    }
 }

@@ -1,6 +1,7 @@
 //! What is new or different since the person last looked.
 
 use lotse_core::{Contact, ContactId, Plan, PlannedStep, Step, StepId, plan};
+use lotse_store::ContentStore;
 
 use super::contacts::address_lines;
 use crate::{
@@ -38,7 +39,7 @@ impl App {
 
     /// The person has looked at what is new.
     pub fn see_changes(&self) -> Result<(), ApiError> {
-        self.content_store().forget_seen()?;
+        self.change_content(ContentStore::forget_seen)?;
         self.tell_topics(&[crate::Topic::Update]);
         Ok(())
     }

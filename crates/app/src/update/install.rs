@@ -83,7 +83,7 @@ impl App {
             notes: &notes,
             ..Installation::default()
         };
-        self.content_store().install(&installation, now)?;
+        self.change_content(|store| store.install(&installation, now))?;
         self.tidy_shelf()?;
         if !packs.is_empty() {
             self.content_changed();

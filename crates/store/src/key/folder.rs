@@ -44,7 +44,7 @@ impl<'a> KeyFolder<'a> {
     ) -> Result<Option<(Key, KeyPlace)>> {
         if let Some(locked) = self.parsed(PIN, LockedKey::parse, now)? {
             let key = locked.unlock(pin.ok_or(StoreError::Locked)?)?;
-            self.forget_open_copies()?;
+            self.forget_open_copies();
             return Ok(Some((key, KeyPlace::Pin)));
         }
         if let Some(key) = self.find_in_system()? {
@@ -78,27 +78,34 @@ impl<'a> KeyFolder<'a> {
         let locked = LockedKey::lock(key, pin, self.ring.pin_cost)?;
         let text = serde_json::to_vec_pretty(&locked).map_err(|_| StoreError::LockKey)?;
         self.write(PIN, &text)?;
-        self.forget_open_copies()?;
+        self.forget_open_copies();
         Ok(KeyPlace::Pin)
     }
 
     /// Forgets the key's entry in the system's key store; the files are left.
-    /// A store that does not answer keeps a key to nothing: no reason to fail.
-    pub(crate) fn forget_in_system(&self) -> Result<()> {
-        let Some(name) = self.entry_name()? else {
-            return Ok(());
+    /// A store that does not answer is no reason to fail: whether it did is returned.
+    pub(crate) fn forget_in_system(&self) -> bool {
+        let Ok(Some(name)) = self.entry_name() else {
+            return true;
         };
-        let forgotten = self.ring.system.as_ref().map(|system| system.remove(&name));
-        if let Some(Err(error)) = forgotten {
-            tracing::warn!(%error, "the system's key store kept a key that is no longer used");
-        }
-        Ok(())
+        let Some(Err(error)) = self.ring.system.as_ref().map(|system| system.remove(&name)) else {
+            return true;
+        };
+        tracing::warn!(%error, "the system's key store kept a key that is no longer used");
+        false
     }
 
-    fn forget_open_copies(&self) -> Result<()> {
-        self.forget_in_system()?;
-        self.remove(SYSTEM)?;
-        self.remove(FILE)
+    /// Forgets the copies that open without the PIN. A copy that cannot be
+    /// forgotten must not keep out the person whose PIN is right: the next
+    /// unlocking tries again.
+    fn forget_open_copies(&self) {
+        let is_forgotten = self.forget_in_system();
+        let files = [is_forgotten.then_some(SYSTEM), Some(FILE)];
+        for file in files.into_iter().flatten() {
+            if let Err(error) = self.remove(file) {
+                tracing::warn!(%error, file, "a key that opens without the PIN is still here");
+            }
+        }
     }
 
     fn find_in_system(&self) -> Result<Option<Key>> {
@@ -291,6 +298,23 @@ mod tests {
             assert!(matches!(home.find(None), Err(StoreError::Locked)));
             assert!(home.find(Some("123456")).unwrap() == Some((key.clone(), KeyPlace::Pin)));
         }
+    }
+
+    #[test]
+    fn a_key_store_that_is_away_keeps_nobody_out_and_is_asked_again() {
+        let store = Arc::new(FakeStore::default());
+        let key = Key::random().unwrap();
+        let home = Home::new(store.ring());
+        home.folder().keep(&key).unwrap();
+        store.is_away.store(true, Ordering::Relaxed);
+        assert_eq!(home.folder().lock(&key, "123456").unwrap(), KeyPlace::Pin);
+        assert!(matches!(home.find(None), Err(StoreError::Locked)));
+        assert!(home.find(Some("123456")).unwrap() == Some((key.clone(), KeyPlace::Pin)));
+        assert_eq!(home.files(), [PIN, SYSTEM], "what is to be forgotten");
+        store.is_away.store(false, Ordering::Relaxed);
+        assert!(home.find(Some("123456")).unwrap() == Some((key, KeyPlace::Pin)));
+        assert_eq!(home.files(), [PIN]);
+        assert!(store.keys.lock().unwrap().is_empty());
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! Which places for keys this device offers.
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::{Arc, mpsc},
+    thread,
+    time::Duration,
+};
 
 use super::{Key, pin::PinCost};
 
@@ -57,33 +62,92 @@ pub(super) trait SystemKeys: Send + Sync {
     fn remove(&self, name: &str) -> keyring::Result<()>;
 }
 
+/// How long to wait for a key: the person may have to type the key store's
+/// own password first.
+const READ_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long to wait for a key to be stored or forgotten: the app works without.
+const WRITE_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Keychain, Credential Manager or Secret Service, with the app's name.
+///
+/// Each call runs on a thread of its own: the Secret Service's client starts an
+/// async runtime and panics on a thread that already drives one, and a key
+/// store that hangs must not hang the app.
 struct SecretService(String);
 
 impl SecretService {
-    fn entry(&self, name: &str) -> keyring::Result<keyring::Entry> {
-        keyring::Entry::new(&self.0, name)
+    fn ask<T: Send + 'static>(
+        &self,
+        name: &str,
+        timeout: Duration,
+        question: impl FnOnce(&keyring::Entry) -> keyring::Result<T> + Send + 'static,
+    ) -> keyring::Result<T> {
+        let (app, name) = (self.0.clone(), name.to_owned());
+        answer_within(timeout, move || {
+            question(&keyring::Entry::new(&app, &name)?)
+        })
     }
+}
+
+/// The answer to a question that may block, if it comes in time.
+fn answer_within<T: Send + 'static>(
+    timeout: Duration,
+    question: impl FnOnce() -> keyring::Result<T> + Send + 'static,
+) -> keyring::Result<T> {
+    let failed =
+        |error: Box<dyn std::error::Error + Send + Sync>| keyring::Error::PlatformFailure(error);
+    let (answer, answered) = mpsc::sync_channel(1);
+    thread::Builder::new()
+        .name("key store".into())
+        .spawn(move || answer.send(question()))
+        .map_err(|error| failed(error.into()))?;
+    answered
+        .recv_timeout(timeout)
+        .map_err(|error| failed(error.into()))?
 }
 
 impl SystemKeys for SecretService {
     fn get(&self, name: &str) -> keyring::Result<Option<Key>> {
-        match self.entry(name)?.get_password() {
+        self.ask(name, READ_TIMEOUT, |entry| match entry.get_password() {
             Ok(text) => Ok(Key::from_hex(&zeroize::Zeroizing::new(text))),
             Err(keyring::Error::NoEntry) => Ok(None),
             Err(error) => Err(error),
-        }
+        })
     }
 
     fn set(&self, name: &str, key: &Key) -> keyring::Result<()> {
-        self.entry(name)?.set_password(&key.to_hex())
+        let key = key.to_hex();
+        self.ask(name, WRITE_TIMEOUT, move |entry| entry.set_password(&key))
     }
 
     fn remove(&self, name: &str) -> keyring::Result<()> {
-        match self.entry(name)?.delete_credential() {
-            Err(keyring::Error::NoEntry) => Ok(()),
-            other => other,
-        }
+        self.ask(name, WRITE_TIMEOUT, |entry| {
+            match entry.delete_credential() {
+                Err(keyring::Error::NoEntry) => Ok(()),
+                other => other,
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_store_that_hangs_fails_in_time() {
+        let (_held, never) = mpsc::channel::<()>();
+        let answer = answer_within(Duration::from_millis(20), move || {
+            let _ = never.recv();
+            Ok(())
+        });
+        assert!(matches!(answer, Err(keyring::Error::PlatformFailure(_))));
+    }
+
+    #[test]
+    fn a_key_store_that_panics_fails_and_the_app_goes_on() {
+        let answer = answer_within::<()>(READ_TIMEOUT, || panic!("as zbus does"));
+        assert!(matches!(answer, Err(keyring::Error::PlatformFailure(_))));
     }
 }
 

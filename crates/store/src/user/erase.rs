@@ -22,7 +22,7 @@ pub fn erase(dir: &Path, ring: &KeyRing) -> Result<()> {
         remove_where(dir, |name| name.starts_with("user.") && name != BEGUN)
     };
     run().map_err(file_error(StoreError::Erase))?;
-    KeyFolder::new(dir, ring).forget_in_system()?;
+    KeyFolder::new(dir, ring).forget_in_system();
     let run = || {
         remove_where(dir, is_key_file)?;
         file::remove(&dir.join(BEGUN))?;

@@ -9,10 +9,8 @@ use std::{
 use anyhow::{Context, Result};
 use jiff::Timestamp;
 use lotse_app::National;
-use lotse_pack::{
-    fetch::NATIONAL,
-    publish::{DirectoryEditor, Keys, NewPublisher, Published, publish},
-};
+use lotse_delivery::fetch::NATIONAL;
+use lotse_publish::{DirectoryEditor, Keys, NewPublisher, Published, publish};
 
 use crate::Server;
 

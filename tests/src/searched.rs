@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use jiff::{Timestamp, tz::TimeZone};
 use lotse_core::{Content, EntryKind, PackId};
-use lotse_pack::Place;
+use lotse_pack_model::Place;
 use lotse_search::{Findable, Question, Synonyms};
 use lotse_store::{ContentStore, Installation, Search, StoredPack};
 

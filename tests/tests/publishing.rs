@@ -11,7 +11,7 @@ use std::{
 use anyhow::Result;
 use jiff::{Timestamp, ToSpan, Zoned};
 use lotse_app::{Clock, ErrorCode};
-use lotse_pack::publish::renew;
+use lotse_publish::renew;
 use lotse_tests::{Phone, Publisher, copy_folder, copy_packs};
 use tempfile::TempDir;
 

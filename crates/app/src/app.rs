@@ -6,8 +6,8 @@ use std::{
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
 };
 
+use lotse_delivery::fetch::National;
 use lotse_i18n::{Language, negotiate};
-use lotse_pack::fetch::National;
 use lotse_store::{
     Changes, ContentState, ContentStore, KeyRing, StoreError, UserState, UserStore, Write,
 };

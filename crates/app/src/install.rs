@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 use lotse_core::{EntryKind, PackId};
-use lotse_pack::{Entry, Figures, Layer, Manifest, Pack, fetch::Shelf, layer_order};
+use lotse_delivery::fetch::Shelf;
+use lotse_pack_model::{Entry, Figures, Layer, Manifest, Pack, layer_order};
 use lotse_store::{
     ContentStore, Installation, Origin, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
 };

@@ -24,7 +24,7 @@ pub use app::{App, Folders};
 pub use clock::Clock;
 pub use error::{ApiError, ErrorCode};
 pub use event::{AppEvent, Topic};
-pub use lotse_pack::fetch::National;
+pub use lotse_delivery::fetch::National;
 pub use lotse_store::KeyRing;
 pub use update::national;
 pub use view::*;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use lotse_core::{Calendar, Code, Content, EntryKind, Module, ModuleId, PackId};
 use lotse_i18n::{Language, Source, Texts};
-use lotse_pack::{
+use lotse_pack_model::{
     Entry, Figures, Layer, Manifest, Meta, PackKind, build_content, layer_order, text_chain,
 };
 use lotse_store::{ContentStore, Found, StoreError, StoredEntry, StoredText, TextKind};

@@ -2,7 +2,7 @@
 
 use std::{path::Path, time::Duration};
 
-use lotse_pack::{Place, Severity};
+use lotse_pack_model::{Place, Severity};
 use lotse_store::{Installation, Origin};
 use notify_debouncer_full::{
     DebounceEventResult, new_debouncer,
@@ -58,7 +58,7 @@ impl App {
             |detail: String| ApiError::new(ErrorCode::ContentUnusable).with("detail", detail);
         let place = Place::read(&[folder.to_owned()]);
         let place = place.map_err(|error| unusable(error.to_string()))?;
-        let findings = lotse_pack::check(&place, self.clock.today());
+        let findings = lotse_pack_model::check(&place, self.clock.today());
         let error = findings
             .iter()
             .find(|finding| finding.severity == Severity::Error);

@@ -2,7 +2,7 @@
 
 use include_dir::{Dir, DirEntry, include_dir};
 use lotse_i18n::{Language, Source, Texts};
-use lotse_pack::{Pack, PackFiles};
+use lotse_pack_model::{Pack, PackFiles};
 
 static PACKS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../packs");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");

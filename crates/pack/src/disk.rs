@@ -16,7 +16,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Writes a file that everybody may read, such as a web server, so that a
 /// reader sees all of it or the one before.
-pub(crate) fn write_for_all(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn write_for_all(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = written(path, bytes)?;
     #[cfg(unix)]
     {
@@ -42,7 +42,7 @@ fn put(path: &Path, temporary: NamedTempFile) -> io::Result<()> {
 }
 
 /// The files of a folder; none when it is not there.
-pub(crate) fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

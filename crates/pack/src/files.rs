@@ -107,7 +107,7 @@ impl PackFiles {
     }
 
     /// Takes a file in, unless it is too much or no text where a text must be.
-    pub(crate) fn insert(&mut self, path: String, bytes: Vec<u8>) -> Result<(), FilesError> {
+    pub fn insert(&mut self, path: String, bytes: Vec<u8>) -> Result<(), FilesError> {
         let limit = limit(&path);
         if bytes.len() > limit {
             return Err(FilesError::TooLarge { path, limit });
@@ -151,7 +151,7 @@ fn is_text(name: &str) -> bool {
 }
 
 /// Whether a file is a picture of a pack.
-pub(crate) fn is_picture(path: &str) -> bool {
+pub fn is_picture(path: &str) -> bool {
     path.starts_with("media/") && media_type(path).is_some()
 }
 
@@ -166,7 +166,7 @@ pub fn media_type(path: &str) -> Option<&'static str> {
 }
 
 /// Whether a file name has an ending such as `toml`.
-pub(crate) fn has_ending(name: &str, ending: &str) -> bool {
+pub fn has_ending(name: &str, ending: &str) -> bool {
     Path::new(name)
         .extension()
         .is_some_and(|found| found == ending)

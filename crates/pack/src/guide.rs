@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The schemes a link may have.
-pub(crate) const SCHEMES: [&str; 5] = ["https", "tel", "mailto", "geo", "lotse"];
+pub const SCHEMES: [&str; 5] = ["https", "tel", "mailto", "geo", "lotse"];
 
 /// The elements that Markdown makes of a guide.
 const ELEMENTS: [&str; 18] = [
@@ -84,7 +84,7 @@ fn with_own_picture<'a>(event: Event<'a>, picture: &impl Fn(&str) -> Option<Vec<
 
 /// The words of a guide without mark-up; what follows on another line or in
 /// another cell stays apart.
-pub(crate) fn plain_text(markdown: &str) -> String {
+pub fn plain_text(markdown: &str) -> String {
     let mut text = String::with_capacity(markdown.len());
     for event in events(markdown) {
         match event {
@@ -99,7 +99,7 @@ pub(crate) fn plain_text(markdown: &str) -> String {
 
 /// The paragraphs, headings and items of a guide without mark-up, each with the
 /// line in which it begins, counted from 1.
-pub(crate) fn paragraphs(markdown: &str) -> Vec<(usize, String)> {
+pub fn paragraphs(markdown: &str) -> Vec<(usize, String)> {
     let mut paragraphs: Vec<(usize, String)> = Vec::new();
     let mut is_open = false;
     for (event, range) in events(markdown).into_offset_iter() {
@@ -125,7 +125,7 @@ pub(crate) fn paragraphs(markdown: &str) -> Vec<(usize, String)> {
 }
 
 /// The pictures of a guide, by their address.
-pub(crate) fn pictures(markdown: &str) -> Vec<String> {
+pub fn pictures(markdown: &str) -> Vec<String> {
     events(markdown)
         .filter_map(|event| match event {
             Event::Start(Tag::Image { dest_url, .. }) => Some(dest_url.into_string()),
@@ -135,7 +135,7 @@ pub(crate) fn pictures(markdown: &str) -> Vec<String> {
 }
 
 /// The links of a guide.
-pub(crate) fn links(markdown: &str) -> Vec<String> {
+pub fn links(markdown: &str) -> Vec<String> {
     events(markdown)
         .filter_map(|event| match event {
             Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
@@ -145,12 +145,12 @@ pub(crate) fn links(markdown: &str) -> Vec<String> {
 }
 
 /// Whether a guide holds raw HTML, which is not shown.
-pub(crate) fn has_html(markdown: &str) -> bool {
+pub fn has_html(markdown: &str) -> bool {
     events(markdown).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)))
 }
 
 /// How deep the Markdown nests.
-pub(crate) fn nesting(markdown: &str) -> usize {
+pub fn nesting(markdown: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     for event in events(markdown) {
         match event {

@@ -6,7 +6,7 @@ use toml_edit::{Document, Item, Key, Table, TableLike, Value};
 
 /// The line of `word` (a key or a text) within an entry; of the entry, when
 /// the word is not there; `None`, when the entry is not there either.
-pub(crate) fn locate(source: &str, entry: &str, word: Option<&str>) -> Option<usize> {
+pub fn locate(source: &str, entry: &str, word: Option<&str>) -> Option<usize> {
     let document = Document::parse(source).ok()?;
     let (key, item) = document.as_table().get_key_value(entry)?;
     let within = word.and_then(|word| in_item(item, word));
@@ -17,12 +17,12 @@ pub(crate) fn locate(source: &str, entry: &str, word: Option<&str>) -> Option<us
 }
 
 /// The line of a top-level key.
-pub(crate) fn locate_key(source: &str, key: &str) -> Option<usize> {
+pub fn locate_key(source: &str, key: &str) -> Option<usize> {
     locate(source, key, None)
 }
 
 /// The line, counted from 1, in which a span starts.
-pub(crate) fn line(source: &str, span: &Range<usize>) -> usize {
+pub fn line(source: &str, span: &Range<usize>) -> usize {
     source
         .bytes()
         .take(span.start)

@@ -6,7 +6,7 @@ use std::fmt::Display;
 const ALIKE: f64 = 0.75;
 
 /// The one of `known` that is most like `word`, if any is like it.
-pub(crate) fn nearest<'a, T: Display>(
+pub fn nearest<'a, T: Display>(
     word: &str,
     known: impl IntoIterator<Item = &'a T>,
 ) -> Option<&'a T> {
@@ -23,7 +23,7 @@ pub(crate) fn nearest<'a, T: Display>(
 }
 
 /// A sentence that names the nearest known word.
-pub(crate) fn did_you_mean<'a, T: Display + 'a>(
+pub fn did_you_mean<'a, T: Display + 'a>(
     word: &str,
     known: impl IntoIterator<Item = &'a T>,
 ) -> Option<String> {

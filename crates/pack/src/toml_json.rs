@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 /// A TOML table as a JSON object. Dates become text such as `2026-11-22`.
-pub(crate) fn object(table: toml::Table) -> Map<String, Value> {
+pub fn object(table: toml::Table) -> Map<String, Value> {
     table
         .into_iter()
         .map(|(key, value)| (key, json(value)))

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use lotse_pack::{Finding, PackKind, Place, PlaceError, Severity, Template, check};
+use lotse_pack_model::{Finding, PackKind, Place, PlaceError, Severity, Template, check};
 use tempfile::TempDir;
 
 /// The day of the shipped packs: nothing in them is from a later one.

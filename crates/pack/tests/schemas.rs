@@ -10,7 +10,7 @@ use std::{
 };
 
 use lotse_core::EntryKind;
-use lotse_pack::{
+use lotse_pack_model::{
     Entry, Finding, Keywords, Layer, Manifest, Meta, Pack, PackFiles, PackKind, Place, Severity,
     Template, build_content, check, glossary::Glossary,
 };

@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Result, ensure};
 use flate2::{Compression, write::GzEncoder};
-use lotse_pack::fetch::{Http, download};
+use lotse_delivery::fetch::{Http, download};
 use lotse_tests::{
     Phone, Publisher, Server,
     made_up_city::{CITY, COUNTRY, LANGUAGES, MadeUpCity, PAGES},

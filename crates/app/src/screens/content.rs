@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 use lotse_core::PackId;
-use lotse_pack::{Manifest, fetch::Directory};
+use lotse_delivery::fetch::Directory;
+use lotse_pack_model::Manifest;
 use lotse_store::PackSummary;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! Appearance, the lock, what is stored, and taking everything away.
 
 use lotse_i18n::Language;
-use lotse_pack::Meta;
+use lotse_pack_model::Meta;
 use lotse_store::erase;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! One step, and what the newcomer says of it.
 
 use lotse_core::{AnswerId, DocumentId, FactId, PlannedStep, RoleId, Step, StepId};
-use lotse_pack::render_guide;
+use lotse_pack_model::render_guide;
 
 use super::{planning::Planning, questions::parse_date};
 use crate::{

@@ -1,8 +1,9 @@
 //! The place to live in, and the end of the first questions.
 
 use lotse_core::PackId;
+use lotse_delivery::fetch::ListedPack;
 use lotse_i18n::{Language, Source, Texts};
-use lotse_pack::{Manifest, PackKind, fetch::ListedPack, text_chain};
+use lotse_pack_model::{Manifest, PackKind, text_chain};
 use lotse_store::TextKind;
 
 use crate::{ApiError, App, ErrorCode, PlaceView, Text, Topic, place_content::manifests};

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::Method;
-use lotse_pack::fetch::is_private_or_encrypted;
+use lotse_delivery::fetch::is_private_or_encrypted;
 use lotse_wire::{Request, Response, limits::LONGEST_ANSWER};
 use reqwest::redirect::Policy;
 use url::Url;

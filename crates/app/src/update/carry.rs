@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use lotse_pack::fetch::{Carried, Carry, CarryError};
+use lotse_delivery::fetch::{Carried, Carry, CarryError};
 
 use super::run::{Errand, download};
 use crate::{
@@ -42,7 +42,7 @@ impl App {
     fn archives(
         &self,
         place: &PlaceContent,
-    ) -> Result<BTreeSet<(lotse_pack::bundle::Digest, u64)>, ApiError> {
+    ) -> Result<BTreeSet<(lotse_pack_model::Digest, u64)>, ApiError> {
         let packs = self.content_store().list_packs()?;
         let of_place = packs.iter().filter(|pack| {
             place

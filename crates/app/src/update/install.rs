@@ -4,11 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use lotse_core::PackId;
-use lotse_pack::{
-    Manifest, Version,
-    bundle::Digest,
-    fetch::{Fetched, Installed, Update},
-};
+use lotse_delivery::fetch::{Fetched, Installed, Update};
+use lotse_pack_model::{Digest, Manifest, Version};
 use lotse_store::{Installation, Origin, PackSummary, StoredPack};
 
 use super::Kept;

@@ -5,11 +5,9 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use jiff::Timestamp;
 use lotse_core::PackId;
-use lotse_pack::{
-    Pack,
-    bundle::{Digest, pack_files, read_archive},
-    fetch::Shelf,
-};
+use lotse_delivery::bundle::{pack_files, read_archive};
+use lotse_delivery::fetch::Shelf;
+use lotse_pack_model::{Digest, Pack};
 use lotse_store::Origin;
 use serde::{Deserialize, Serialize};
 
@@ -59,7 +57,7 @@ impl Kept {
         if fs::read(&path).is_ok_and(|old| old == text) {
             return Ok(());
         }
-        lotse_pack::write_whole(&path, &text)
+        lotse_pack_model::disk::write_whole(&path, &text)
     }
 
     /// The packs, read anew from their archives. One whose archives are not

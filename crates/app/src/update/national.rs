@@ -3,7 +3,7 @@
 use std::{env, fs};
 
 use include_dir::{Dir, include_dir};
-use lotse_pack::fetch::National;
+use lotse_delivery::fetch::National;
 
 /// `url` and `root.json` of the national publisher, once there is one; see the
 /// README in there.

@@ -7,7 +7,7 @@ use std::{
 
 use jiff::Timestamp;
 use lotse_core::PackId;
-use lotse_pack::fetch::{
+use lotse_delivery::fetch::{
     FetchError, Http, National, Network, Progress, Reader, Shelf, Trouble, Wanted, fetch,
 };
 use tokio::sync::Notify;
@@ -265,7 +265,7 @@ fn troubles(result: &Result<Done, ApiError>) -> Vec<UpdateTrouble> {
 /// Downloads a file of at most `limit` bytes.
 pub(crate) fn download(url: Url, limit: u64) -> Result<Vec<u8>, ApiError> {
     let http = Http::new().map_err(|error| told(&error.into()))?;
-    let bytes = on_own_thread(async || lotse_pack::fetch::download(&http, url, limit).await)?;
+    let bytes = on_own_thread(async || lotse_delivery::fetch::download(&http, url, limit).await)?;
     bytes.map_err(|error| told(&error))
 }
 

@@ -3,18 +3,10 @@
 use jiff::civil::Date;
 use lotse_core::{EntryKind, PackId};
 use lotse_delivery::fetch::Shelf;
-use lotse_pack_model::{Entry, Figures, Layer, Manifest, Pack, layer_order};
-use lotse_store::{
-    ContentStore, Installation, Origin, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
-};
-use serde_json::Value;
+use lotse_pack_model::{Figures, Layer, Manifest, Pack, layer_order};
+use lotse_store::{ContentStore, Installation, InstalledPack, NewPack, Origin};
 
-use crate::{
-    ApiError, Clock, ErrorCode, Folders,
-    place_content::{from_store, manifests},
-    shipped,
-    update::Kept,
-};
+use crate::{ApiError, Clock, Folders, shipped, update::Kept};
 
 /// The note under which the fingerprint of what ships is kept.
 pub(crate) const SHIPPED: &str = "shipped";
@@ -28,21 +20,20 @@ pub(crate) fn install_shipped(store: &mut ContentStore, clock: &Clock) -> Result
     let installed = store.list_packs()?;
     let shipped = shipped::packs();
     let is_newer_here = |pack: &Pack| {
-        let here = installed.iter().find(|here| here.id == *pack.id());
+        let here = installed.iter().find(|here| here.manifest.id == *pack.id());
         let fetched = here.filter(|here| here.origin.publisher.is_some());
-        let manifest = fetched.and_then(|here| from_store::<Manifest>(here.manifest.clone()).ok());
-        manifest.is_some_and(|manifest| manifest.version >= pack.manifest.version)
+        fetched.is_some_and(|here| here.manifest.version >= pack.manifest.version)
     };
     let newer = || shipped.iter().filter(|pack| !is_newer_here(pack));
     let figures = AllFigures::new(store, newer(), clock.today())?;
-    let packs = newer()
-        .map(|pack| stored(pack, Origin::default(), &figures))
-        .collect::<Result<Vec<_>, _>>()?;
+    let packs: Vec<NewPack<'_>> = newer()
+        .map(|pack| figures.index(pack, Origin::default()))
+        .collect();
     let ships = |id: &PackId| shipped.iter().any(|pack| pack.id() == id);
     let gone: Vec<PackId> = installed
         .iter()
-        .filter(|here| here.origin.publisher.is_none() && !ships(&here.id))
-        .map(|here| here.id.clone())
+        .filter(|here| here.origin.publisher.is_none() && !ships(&here.manifest.id))
+        .map(|here| here.manifest.id.clone())
         .collect();
     let installation = Installation {
         packs: &packs,
@@ -65,10 +56,10 @@ pub(crate) fn restore_fetched(
     let kept = Kept::read(folders).restore(&shelf);
     let today = clock.today();
     let figures = AllFigures::new(store, kept.iter().map(|(pack, _)| pack), today)?;
-    let packs = kept
+    let packs: Vec<NewPack<'_>> = kept
         .iter()
-        .map(|(pack, origin)| stored(pack, origin.clone(), &figures))
-        .collect::<Result<Vec<_>, _>>()?;
+        .map(|(pack, origin)| figures.index(pack, origin.clone()))
+        .collect();
     let year = today.year().to_string();
     let installation = Installation {
         packs: &packs,
@@ -101,13 +92,18 @@ impl AllFigures {
             all.manifests.push(pack.manifest.clone());
             all.layers.push(pack.layer());
         }
-        for manifest in manifests(store)? {
+        for InstalledPack { manifest, .. } in &*store.list_packs()? {
             if all.manifests.iter().all(|coming| coming.id != manifest.id) {
                 all.layers.push(installed_figures(store, &manifest.id)?);
-                all.manifests.push(manifest);
+                all.manifests.push(manifest.clone());
             }
         }
         Ok(all)
+    }
+
+    /// A pack with its search index, which holds the figures of its layers.
+    pub(crate) fn index<'a>(&self, pack: &'a Pack, origin: Origin) -> NewPack<'a> {
+        NewPack::new(pack, origin, &self.of(pack.id()))
     }
 
     /// The figures that the texts of a pack take: its own and those beneath.
@@ -122,12 +118,11 @@ impl AllFigures {
 }
 
 fn installed_figures(store: &ContentStore, pack: &PackId) -> Result<Layer, ApiError> {
-    let entries = store.load_entries(pack)?.into_iter();
-    let figures = entries.filter(|entry| entry.kind == EntryKind::Figure);
-    let figures = figures.map(|StoredEntry { kind, id, body }| Entry { kind, id, body });
+    let mut entries = store.load_entries(pack)?;
+    entries.retain(|entry| entry.kind == EntryKind::Figure);
     Ok(Layer {
         pack: pack.clone(),
-        entries: figures.collect(),
+        entries,
     })
 }
 
@@ -136,63 +131,4 @@ pub(crate) fn has_other_figures(store: &ContentStore, pack: &Pack) -> Result<boo
     let mut coming = pack.layer().entries;
     coming.retain(|entry| entry.kind == EntryKind::Figure);
     Ok(installed_figures(store, pack.id())?.entries != coming)
-}
-
-/// A pack as it is stored, its search index with the figures of its layers.
-pub(crate) fn stored(
-    pack: &Pack,
-    origin: Origin,
-    figures: &AllFigures,
-) -> Result<StoredPack, ApiError> {
-    let json = |value: serde_json::Result<Value>| {
-        value.map_err(|error| ApiError::logged(ErrorCode::ContentDamaged, &error))
-    };
-    let mut stored = StoredPack {
-        manifest: json(serde_json::to_value(&pack.manifest))?,
-        origin,
-        pictures: pictures(pack),
-        findables: pack.findables(&figures.of(pack.id())),
-        synonyms: pack.synonyms(),
-        ..StoredPack::empty(pack.id().clone())
-    };
-    for entry in &pack.entries {
-        let Entry { kind, id, body } = entry.clone();
-        stored.entries.push(StoredEntry { kind, id, body });
-    }
-    for (language, part) in &pack.languages {
-        let text = |kind, source: &String| StoredText {
-            language: language.to_string(),
-            kind,
-            source: source.clone(),
-        };
-        stored.texts.extend(
-            part.texts
-                .values()
-                .map(|source| text(TextKind::Pack, source)),
-        );
-        stored.texts.extend(
-            part.interface
-                .values()
-                .map(|source| text(TextKind::Interface, source)),
-        );
-        stored
-            .guides
-            .extend(part.guides.iter().map(|(id, markdown)| StoredGuide {
-                language: language.to_string(),
-                id: id.to_string(),
-                markdown: markdown.clone(),
-            }));
-        if let Some(meta) = &part.meta {
-            let meta = json(serde_json::to_value(meta))?;
-            stored.languages.push((language.to_string(), meta));
-        }
-    }
-    Ok(stored)
-}
-
-fn pictures(pack: &Pack) -> Vec<(String, Vec<u8>)> {
-    let pictures = pack.pictures();
-    pictures
-        .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
-        .collect()
 }

@@ -8,7 +8,7 @@ use lotse_i18n::{Language, Source, Texts};
 use lotse_pack_model::{
     Entry, Figures, Layer, Manifest, Meta, PackKind, build_content, layer_order, text_chain,
 };
-use lotse_store::{ContentStore, Found, StoreError, StoredEntry, StoredText, TextKind};
+use lotse_store::{ContentStore, Found, StoreError, TextKind};
 use serde_json::Value;
 
 use crate::{ApiError, ErrorCode, Text};
@@ -70,10 +70,16 @@ impl PlaceContent {
             tracing::warn!(%error, "an entry of the installed packs is left out");
         }
         let figures = Figures::new(&content, reader.today);
+        let mut metas = BTreeMap::new();
+        for pack in &*store.list_packs()? {
+            for (language, meta) in &pack.metas {
+                metas.insert((pack.manifest.id.clone(), language.clone()), meta.clone());
+            }
+        }
         Ok(Self {
             calendar: content.calendar(),
             content,
-            metas: metas(store, &manifests)?,
+            metas,
             texts: texts(store, &manifests, &chain, &figures)?,
             figures,
             manifests,
@@ -112,8 +118,12 @@ impl PlaceContent {
         if found.kind != EntryKind::Guide {
             return Ok(None);
         }
-        let page = self.guide(store, &found.id)?;
-        Ok(page.map(|page| page.language))
+        let mut languages = BTreeSet::new();
+        for manifest in &self.manifests {
+            languages.extend(store.guide_languages(&manifest.id, &found.id)?);
+        }
+        let mut chain = self.chain.iter();
+        Ok(chain.find(|language| languages.contains(language)).cloned())
     }
 
     /// The same content as it was when the person last looked; `None` when
@@ -136,15 +146,9 @@ impl PlaceContent {
                 None => layer(store, &manifest.id, &self.open)?,
             });
             for (language, layers) in &mut sources {
-                let tag = language.to_string();
                 let texts = match before {
-                    Some(before) => before
-                        .texts
-                        .iter()
-                        .filter(|text| text.language == tag && text.kind == TextKind::Pack)
-                        .cloned()
-                        .collect(),
-                    None => store.load_texts(&manifest.id, &[&tag], TextKind::Pack)?,
+                    Some(before) => before.texts.get(language).cloned().unwrap_or_default(),
+                    None => store.load_texts(&manifest.id, language, TextKind::Pack)?,
                 };
                 layers.push(parsed(&texts));
             }
@@ -205,7 +209,7 @@ impl PlaceContent {
     ) -> Result<Option<FoundGuide>, StoreError> {
         for language in &self.chain {
             for manifest in self.manifests.iter().rev() {
-                if let Some(markdown) = store.load_guide(&manifest.id, &language.to_string(), id)? {
+                if let Some(markdown) = store.load_guide(&manifest.id, language, id)? {
                     let meta = self.metas.get(&(manifest.id.clone(), language.clone()));
                     return Ok(Some(FoundGuide {
                         markdown: self.figures.fill(language, &markdown),
@@ -232,11 +236,8 @@ pub(crate) struct FoundGuide {
 
 /// The manifests of all installed packs.
 pub(crate) fn manifests(store: &ContentStore) -> Result<Vec<Manifest>, ApiError> {
-    store
-        .list_packs()?
-        .into_iter()
-        .map(|pack| from_store(pack.manifest))
-        .collect()
+    let packs = store.list_packs()?;
+    Ok(packs.iter().map(|pack| pack.manifest.clone()).collect())
 }
 
 /// The packs of a place, the country's first, with those of employers on top.
@@ -314,31 +315,14 @@ fn layer(
 /// The entries of a pack that are open to the reader.
 fn opened(
     pack: &PackId,
-    entries: Vec<StoredEntry>,
+    entries: Vec<Entry>,
     open: &BTreeMap<PackId, BTreeSet<ModuleId>>,
 ) -> Layer {
-    let entries = entries.into_iter();
-    let entries = entries.map(|StoredEntry { kind, id, body }| Entry { kind, id, body });
     let layer = Layer {
         pack: pack.clone(),
-        entries: entries.collect(),
+        entries,
     };
     layer.with_open(open.get(pack).unwrap_or(&BTreeSet::new()))
-}
-
-fn metas(
-    store: &ContentStore,
-    manifests: &[Manifest],
-) -> Result<BTreeMap<(PackId, Language), Meta>, ApiError> {
-    let mut metas = BTreeMap::new();
-    for manifest in manifests {
-        for (language, meta) in store.load_languages(&manifest.id)? {
-            if let Ok(language) = language.parse() {
-                metas.insert((manifest.id.clone(), language), from_store(meta)?);
-            }
-        }
-    }
-    Ok(metas)
 }
 
 fn texts(
@@ -348,7 +332,7 @@ fn texts(
     figures: &Figures,
 ) -> Result<Texts, ApiError> {
     let layer = |manifest: &Manifest, language: &Language| -> Result<Vec<Source>, ApiError> {
-        let texts = store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Pack)?;
+        let texts = store.load_texts(&manifest.id, language, TextKind::Pack)?;
         Ok(parsed(&texts))
     };
     let in_language = |language: &Language| -> Result<(Language, Vec<Vec<Source>>), ApiError> {
@@ -362,14 +346,6 @@ fn texts(
     ))
 }
 
-fn parsed(texts: &[StoredText]) -> Vec<Source> {
-    texts
-        .iter()
-        .map(|text| Source::parse(&text.source).0)
-        .collect()
-}
-
-pub(crate) fn from_store<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, ApiError> {
-    serde_json::from_value(value)
-        .map_err(|error| ApiError::logged(ErrorCode::ContentDamaged, &error))
+fn parsed(texts: &[String]) -> Vec<Source> {
+    texts.iter().map(|text| Source::parse(text).0).collect()
 }

@@ -3,16 +3,13 @@
 use std::{path::Path, time::Duration};
 
 use lotse_pack_model::{Place, Severity};
-use lotse_store::{Installation, Origin};
+use lotse_store::{Installation, NewPack, Origin};
 use notify_debouncer_full::{
     DebounceEventResult, new_debouncer,
     notify::{EventKind, RecursiveMode},
 };
 
-use crate::{
-    ApiError, App, ErrorCode,
-    install::{AllFigures, stored},
-};
+use crate::{ApiError, App, ErrorCode, install::AllFigures};
 
 /// How long a folder must be quiet before it is read: editors save in steps.
 const QUIET: Duration = Duration::from_millis(150);
@@ -65,9 +62,9 @@ impl App {
         let packs = place.packs.iter();
         let today = self.clock.today();
         let figures = AllFigures::new(&self.content_store(), packs.clone(), today)?;
-        let packs = packs
-            .map(|pack| stored(pack, Origin::default(), &figures))
-            .collect::<Result<Vec<_>, _>>()?;
+        let packs: Vec<NewPack<'_>> = packs
+            .map(|pack| figures.index(pack, Origin::default()))
+            .collect();
         let installation = Installation {
             packs: &packs,
             ..Installation::default()

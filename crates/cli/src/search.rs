@@ -10,9 +10,9 @@ use anyhow::Context;
 use jiff::Timestamp;
 use lotse_core::{Content, EntryKind, PackId};
 use lotse_i18n::{Language, Texts};
-use lotse_pack_model::{Figures, Pack, Place};
+use lotse_pack_model::{Pack, Place};
 use lotse_search::Question;
-use lotse_store::{ContentStore, Found, Installation, StoredPack};
+use lotse_store::{ContentStore, Found, Installation, NewPack, Origin};
 use serde::Serialize;
 
 #[derive(clap::Args)]
@@ -70,10 +70,13 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let (mut store, _) = ContentStore::open(folder.path())?;
     let today = crate::today(None);
     let figures = place.figures(today);
-    let packs = place.packs.iter();
-    let stored: Vec<StoredPack> = packs.map(|pack| stored(pack, &figures)).collect();
+    let packs: Vec<NewPack<'_>> = place
+        .packs
+        .iter()
+        .map(|pack| NewPack::new(pack, Origin::default(), &figures))
+        .collect();
     let installation = Installation {
-        packs: &stored,
+        packs: &packs,
         ..Installation::default()
     };
     store.install(&installation, Timestamp::now())?;
@@ -96,15 +99,6 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// As much of a pack as a search needs.
-fn stored(pack: &Pack, figures: &Figures) -> StoredPack {
-    StoredPack {
-        findables: pack.findables(figures),
-        synonyms: pack.synonyms(),
-        ..StoredPack::empty(pack.id().clone())
-    }
 }
 
 fn print(answer: &Answer<'_>) -> anyhow::Result<()> {

@@ -3,11 +3,14 @@
 use std::{fmt, str::FromStr};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::Serialize;
+use serde_with::{DeserializeFromStr, SerializeDisplay};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A language, as a BCP 47 tag: `de`, `ar`, `pt-BR`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, SerializeDisplay, DeserializeFromStr,
+)]
 pub struct Language(pub(crate) LanguageIdentifier);
 
 /// A tag that is no language.
@@ -59,20 +62,6 @@ impl fmt::Display for Language {
 impl AsRef<LanguageIdentifier> for Language {
     fn as_ref(&self) -> &LanguageIdentifier {
         &self.0
-    }
-}
-
-impl Serialize for Language {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Language {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
     }
 }
 

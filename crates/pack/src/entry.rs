@@ -1,12 +1,13 @@
 //! The entries of a pack, as they stand in its files, before packs are layered.
 
 use lotse_core::EntryKind;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::layers::MODULE;
 
 /// An entry of one pack: the fields it adds, or changes of the layer beneath.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// What it is.
     pub kind: EntryKind,

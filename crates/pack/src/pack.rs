@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lotse_core::{GuideId, PackId};
-use lotse_i18n::Language;
+use lotse_i18n::{Language, Source, Texts};
 use serde::de::DeserializeOwned;
 
 use crate::glossary::Glossary;
@@ -47,6 +47,17 @@ pub struct LanguagePart {
     pub glossary: Option<Glossary>,
 }
 
+impl LanguagePart {
+    /// The name of the pack in this language.
+    pub fn pack_name(&self, language: &Language) -> Option<String> {
+        let files = self.texts.values();
+        let sources = files.filter(|file| file.contains("pack-name"));
+        let sources = sources.map(|file| Source::parse(file).0).collect();
+        let texts = Texts::of(language.clone(), sources);
+        texts.text("pack-name", None).map(|name| name.value)
+    }
+}
+
 const KNOWN_FILES: [&str; 13] = [
     "pack.toml",
     "topics.toml",
@@ -74,15 +85,7 @@ impl Pack {
         let Some(manifest) = reader.manifest(&files) else {
             return (None, reader.findings);
         };
-        let mut pack = Self {
-            manifest,
-            entries: Vec::new(),
-            languages: BTreeMap::new(),
-            keywords: BTreeMap::new(),
-            is_whole: true,
-            files: PackFiles::default(),
-            entry_files: BTreeMap::new(),
-        };
+        let mut pack = Self::empty(manifest);
         for (path, text) in files.iter() {
             if let Some(kind) = kind_of_file(path) {
                 reader.entries(&mut pack, kind, path, text);
@@ -104,6 +107,19 @@ impl Pack {
         }
         pack.files = files;
         (Some(pack), reader.findings)
+    }
+
+    /// A pack with nothing in it.
+    pub fn empty(manifest: Manifest) -> Self {
+        Self {
+            manifest,
+            entries: Vec::new(),
+            languages: BTreeMap::new(),
+            keywords: BTreeMap::new(),
+            is_whole: true,
+            files: PackFiles::default(),
+            entry_files: BTreeMap::new(),
+        }
     }
 
     /// Its id.

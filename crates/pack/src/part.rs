@@ -4,10 +4,14 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use lotse_i18n::Language;
 
+use serde_with::{DeserializeFromStr, SerializeDisplay};
+
 use crate::PackFiles;
 
 /// A part of a pack that travels by itself.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, SerializeDisplay, DeserializeFromStr,
+)]
 pub enum Part {
     /// Everything but texts and pictures.
     Structure,

@@ -1,5 +1,6 @@
 //! `content.db`: the installed packs. A cache: what cannot be read is made anew.
 
+mod held;
 mod index;
 mod install;
 mod pack;
@@ -12,12 +13,12 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use install::Installation;
-pub use pack::{
-    Origin, PackSummary, SeenPack, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
-};
+pub use pack::{InstalledPack, NewPack, Origin, SeenPack, TextKind};
 pub use search::{Found, Search};
 
-use self::search::ReadLexicons;
+use lotse_search::Lexicons;
+
+use self::held::Held;
 use crate::{
     StoreError,
     database::{self, Durability, Suspicion},
@@ -29,7 +30,7 @@ const FILE: &str = "content.db";
 const SCHEMA: &str = include_str!("content/schema.sql");
 
 /// Raised with every change of the schema.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 /// What became of the content when it was opened. Unless it was kept, it is
 /// empty and the packs must be installed.
@@ -49,7 +50,8 @@ pub struct ContentStore {
     connection: Connection,
     path: PathBuf,
     suspicion: Suspicion,
-    lexicons: ReadLexicons,
+    lexicons: Held<Lexicons>,
+    installed: Held<[InstalledPack]>,
 }
 
 impl ContentStore {
@@ -76,7 +78,8 @@ impl ContentStore {
         Self {
             connection,
             suspicion: Suspicion::of(&path),
-            lexicons: ReadLexicons::default(),
+            lexicons: Held::default(),
+            installed: Held::default(),
             path,
         }
     }
@@ -105,6 +108,7 @@ impl ContentStore {
     /// connection has changed.
     pub fn packs_changed(&self) {
         self.lexicons.forget();
+        self.installed.forget();
     }
 }
 
@@ -144,23 +148,40 @@ fn make_anew(path: &Path, suspicion: &Suspicion) -> Result<Connection> {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use jiff::Timestamp;
-    use lotse_core::PackId;
+    use lotse_pack_model::Pack;
 
     use super::*;
+
+    fn install(store: &mut ContentStore, id: &str) {
+        let manifest = format!(
+            "id = \"{id}\"\nkind = \"city\"\nextends = []\nversion = \"2026.11.1\"\n\
+             languages = []\npublisher = \"\""
+        );
+        let pack = NewPack {
+            pack: Cow::Owned(Pack::empty(toml::from_str(&manifest).unwrap())),
+            origin: Origin::default(),
+            findables: Vec::new(),
+            synonyms: Vec::new(),
+        };
+        let installation = Installation {
+            packs: &[pack],
+            ..Installation::default()
+        };
+        store.install(&installation, Timestamp::UNIX_EPOCH).unwrap();
+    }
+
+    fn count(store: &ContentStore) -> usize {
+        store.packs_changed();
+        store.list_packs().unwrap().len()
+    }
 
     #[test]
     fn packs_are_read_while_others_are_installed() {
         let dir = tempfile::tempdir().unwrap();
         let (mut store, _) = ContentStore::open(dir.path()).unwrap();
-        let pack = |id: &str| StoredPack::empty(id.parse::<PackId>().unwrap());
-        let install = |store: &mut ContentStore, id| {
-            let installation = Installation {
-                packs: &[pack(id)],
-                ..Installation::default()
-            };
-            store.install(&installation, Timestamp::UNIX_EPOCH).unwrap();
-        };
         install(&mut store, "de");
         let mut installer = store.another().unwrap();
 
@@ -169,14 +190,14 @@ mod tests {
             .connection
             .execute_batch("BEGIN IMMEDIATE; DELETE FROM pack")
             .unwrap();
-        assert_eq!(store.list_packs().unwrap().len(), 1);
+        assert_eq!(count(&store), 1);
         installer.connection.execute_batch("ROLLBACK").unwrap();
 
         let snapshot = store.snapshot().unwrap();
-        assert_eq!(store.list_packs().unwrap().len(), 1);
+        assert_eq!(count(&store), 1);
         install(&mut installer, "de-jena");
-        assert_eq!(store.list_packs().unwrap().len(), 1);
+        assert_eq!(count(&store), 1);
         drop(snapshot);
-        assert_eq!(store.list_packs().unwrap().len(), 2);
+        assert_eq!(count(&store), 2);
     }
 }

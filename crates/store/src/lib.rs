@@ -27,8 +27,8 @@ mod user;
 
 pub use clock::{Clock, DeviceId, Stamp, StampError, TooFarAhead};
 pub use content::{
-    ContentState, ContentStore, Found, Installation, Origin, PackSummary, Search, SeenPack,
-    StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
+    ContentState, ContentStore, Found, Installation, InstalledPack, NewPack, Origin, Search,
+    SeenPack, TextKind,
 };
 pub use error::{Result, StoreError};
 pub use key::{KeyPlace, KeyRing};

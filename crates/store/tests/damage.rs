@@ -4,14 +4,16 @@
 #![cfg(test)]
 
 use std::{
+    borrow::Cow,
     fs,
     path::{Path, PathBuf},
 };
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, Mark, PackId, StepId};
+use lotse_pack_model::{Entry, Pack};
 use lotse_store::{
-    ContentState, ContentStore, KeyRing, StoreError, StoredEntry, StoredPack, UserState, UserStore,
+    ContentState, ContentStore, KeyRing, NewPack, Origin, StoreError, UserState, UserStore,
 };
 
 fn now() -> Timestamp {
@@ -273,14 +275,24 @@ fn content_of_another_version_is_made_anew() {
 fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
     let dir = tempfile::tempdir().unwrap();
     let id: PackId = "de".parse().unwrap();
-    let entries = (0..2_000).map(|number| StoredEntry {
+    let entries = (0..2_000).map(|number| Entry {
         kind: EntryKind::Step,
         id: format!("step-{number}"),
         body: serde_json::Map::new(),
     });
-    let pack = StoredPack {
-        entries: entries.collect(),
-        ..StoredPack::empty(id.clone())
+    let mut pack = Pack::empty(
+        toml::from_str(
+            "id = \"de\"\nkind = \"country\"\nextends = []\nversion = \"2026.11.1\"\n\
+             languages = []\npublisher = \"\"",
+        )
+        .unwrap(),
+    );
+    pack.entries = entries.collect();
+    let pack = NewPack {
+        pack: Cow::Owned(pack),
+        origin: Origin::default(),
+        findables: Vec::new(),
+        synonyms: Vec::new(),
     };
     let (mut content, _) = ContentStore::open(dir.path()).unwrap();
     let installation = lotse_store::Installation {

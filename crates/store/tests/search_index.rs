@@ -2,10 +2,13 @@
 
 #![cfg(test)]
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
+use lotse_pack_model::{Manifest, Pack};
 use lotse_search::{Findable, Question, Synonyms};
-use lotse_store::{ContentStore, Found, Installation, Search, StoredPack};
+use lotse_store::{ContentStore, Found, Installation, NewPack, Origin, Search};
 use proptest::prelude::*;
 
 /// Packs that are installed, and somebody who reads some languages.
@@ -29,10 +32,22 @@ fn step(id: &str, language: &str, title: &str) -> Findable {
     findable(EntryKind::Step, id, language, title, &[])
 }
 
-fn pack(id: &str, findables: Vec<Findable>) -> StoredPack {
-    StoredPack {
+fn pack(id: &str, findables: Vec<Findable>) -> NewPack<'static> {
+    let manifest: Manifest = toml::from_str(&format!(
+        "id = \"{id}\"
+kind = \"city\"
+extends = []
+version = \"2026.11.1\"
+\
+         languages = []
+publisher = \"\""
+    ))
+    .unwrap();
+    NewPack {
+        pack: Cow::Owned(Pack::empty(manifest)),
+        origin: Origin::default(),
         findables,
-        ..StoredPack::empty(pack_id(id))
+        synonyms: Vec::new(),
     }
 }
 
@@ -41,7 +56,7 @@ fn pack_id(id: &str) -> PackId {
 }
 
 impl Place {
-    fn with(packs: &[StoredPack]) -> Self {
+    fn with(packs: &[NewPack<'static>]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (store, _) = ContentStore::open(folder.path()).unwrap();
         let mut place = Self {
@@ -52,7 +67,7 @@ impl Place {
         place
     }
 
-    fn install(&mut self, packs: &[StoredPack], gone: &[PackId]) {
+    fn install(&mut self, packs: &[NewPack<'static>], gone: &[PackId]) {
         let installation = Installation {
             packs,
             gone,
@@ -86,7 +101,7 @@ impl Place {
 }
 
 /// A few steps and papers in German and Arabic.
-fn germany() -> StoredPack {
+fn germany() -> NewPack<'static> {
     let mut waste = step("waste", "de", "Müll trennen");
     waste.text = "Glas und Altpapier kommen in eigene Tonnen. Fragen Sie die Nachbarn.".to_owned();
     let mut country = pack(

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use lotse_core::PackId;
 use lotse_delivery::fetch::Directory;
 use lotse_pack_model::Manifest;
-use lotse_store::PackSummary;
+use lotse_store::InstalledPack;
 
 use crate::{
     ApiError, App, ContentNote, ContentView, PackState, ProgressView,
@@ -56,8 +56,10 @@ impl App {
         let place = self.place_content()?;
         let directory = self.directory()?;
         let summaries = self.content_store().list_packs()?;
-        let summaries: BTreeMap<&PackId, &PackSummary> =
-            summaries.iter().map(|pack| (&pack.id, pack)).collect();
+        let summaries: BTreeMap<&PackId, &InstalledPack> = summaries
+            .iter()
+            .map(|pack| (&pack.manifest.id, pack))
+            .collect();
         let mut states = Vec::new();
         for manifest in &place.manifests {
             if let Some(summary) = summaries.get(&manifest.id) {
@@ -70,7 +72,7 @@ impl App {
     fn pack_state(
         &self,
         manifest: &Manifest,
-        summary: &PackSummary,
+        summary: &InstalledPack,
         directory: &Directory,
     ) -> Result<Option<PackState>, ApiError> {
         let name = self.names(manifest)?.into_iter().next();

@@ -55,9 +55,7 @@ impl App {
         let place = self.place_content()?;
         let store = self.content_store();
         for manifest in &place.manifests {
-            let tag = language.to_string();
-            let texts = store.load_texts(&manifest.id, &[&tag], TextKind::Interface)?;
-            sources.extend(texts.into_iter().map(|text| text.source));
+            sources.extend(store.load_texts(&manifest.id, language, TextKind::Interface)?);
         }
         Ok(TextLayer {
             language: language.to_string(),

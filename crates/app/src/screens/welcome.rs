@@ -2,9 +2,8 @@
 
 use lotse_core::PackId;
 use lotse_delivery::fetch::ListedPack;
-use lotse_i18n::{Language, Source, Texts};
+use lotse_i18n::Language;
 use lotse_pack_model::{Manifest, PackKind, text_chain};
-use lotse_store::TextKind;
 
 use crate::{ApiError, App, ErrorCode, PlaceView, Text, Topic, place_content::manifests};
 
@@ -136,19 +135,13 @@ impl App {
                 .cloned()
                 .collect::<Vec<_>>(),
         );
-        let store = self.content_store();
-        let mut names = Vec::new();
-        for language in chain {
-            let sources =
-                store.load_texts(&manifest.id, &[&language.to_string()], TextKind::Pack)?;
-            let sources = sources
-                .iter()
-                .map(|text| Source::parse(&text.source).0)
-                .collect();
-            let name = Texts::of(language, sources).text("pack-name", None);
-            names.extend(name.map(Text::from));
-        }
-        Ok(names)
+        let packs = self.content_store().list_packs()?;
+        let pack = packs.iter().find(|pack| pack.manifest.id == manifest.id);
+        let named = |language: Language| {
+            let value = pack?.names.get(&language)?.clone();
+            Some(Text::in_language(value, &language))
+        };
+        Ok(chain.into_iter().filter_map(named).collect())
     }
 }
 

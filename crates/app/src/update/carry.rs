@@ -48,11 +48,11 @@ impl App {
             place
                 .manifests
                 .iter()
-                .any(|manifest| manifest.id == pack.id)
+                .any(|manifest| *manifest == pack.manifest)
         });
         Ok(of_place
             .flat_map(|pack| pack.origin.parts.values())
-            .filter_map(|(digest, size)| Some((digest.parse().ok()?, *size)))
+            .copied()
             .collect())
     }
 

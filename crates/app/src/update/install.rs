@@ -5,14 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_delivery::fetch::{Fetched, Installed, Update};
-use lotse_pack_model::{Digest, Manifest, Version};
-use lotse_store::{Installation, Origin, PackSummary, StoredPack};
+use lotse_pack_model::{Digest, Version};
+use lotse_store::{Installation, InstalledPack, NewPack, Origin};
 
 use super::Kept;
 use crate::{
     ApiError, App, ErrorCode,
-    install::{AllFigures, FIGURES, has_other_figures, stored},
-    place_content::from_store,
+    install::{AllFigures, FIGURES, has_other_figures},
 };
 
 /// The note under which the directory is kept.
@@ -23,16 +22,16 @@ pub(crate) const LAST_SUCCESS: &str = "last-success";
 pub(crate) const FETCHED_FOR: &str = "fetched-for";
 
 /// What is installed, as the fetching asks for it.
-pub(crate) fn installed(packs: &[PackSummary]) -> Installed {
+pub(crate) fn installed(packs: &[InstalledPack]) -> Installed {
+    let digests = |pack: &InstalledPack| {
+        let parts = pack.origin.parts.iter();
+        parts
+            .map(|(part, (digest, _))| (part.clone(), *digest))
+            .collect()
+    };
     packs
         .iter()
-        .map(|pack| {
-            let parts = pack.origin.parts.iter();
-            let parts = parts.filter_map(|(part, (digest, _))| {
-                Some((part.parse().ok()?, digest.parse::<Digest>().ok()?))
-            });
-            (pack.id.clone(), parts.collect())
-        })
+        .map(|pack| (pack.manifest.id.clone(), digests(pack)))
         .collect()
 }
 
@@ -49,7 +48,7 @@ impl App {
         let coming = coming.filter_map(|fetched| fetched.content.as_ref());
         let figures = AllFigures::new(&self.content_store(), coming, self.clock.today())?;
         let mut changes_figures = false;
-        let mut packs: Vec<StoredPack> = Vec::new();
+        let mut packs: Vec<NewPack<'_>> = Vec::new();
         let mut fresh: Vec<(PackId, Timestamp)> = Vec::new();
         for fetched in &update.packs {
             match &fetched.content {
@@ -57,7 +56,7 @@ impl App {
                 Some(pack) if shipped.get(pack.id()) > Some(&pack.manifest.version) => {}
                 Some(pack) => {
                     changes_figures |= has_other_figures(&self.content_store(), pack)?;
-                    packs.push(stored(pack, origin(fetched), &figures)?);
+                    packs.push(figures.index(pack, origin(fetched)));
                 }
                 None => fresh.push((fetched.id.clone(), fetched.fresh_until)),
             }
@@ -90,14 +89,11 @@ impl App {
 
     /// The versions of those packs that shipped with the app.
     fn shipped_versions(&self) -> Result<BTreeMap<PackId, Version>, ApiError> {
-        let packs = self.content_store().list_packs()?.into_iter();
-        let shipped = packs.filter(|pack| pack.origin.publisher.is_none());
-        shipped
-            .map(|pack| {
-                let manifest: Manifest = from_store(pack.manifest)?;
-                Ok((pack.id, manifest.version))
-            })
-            .collect()
+        let packs = self.content_store().list_packs()?;
+        let shipped = packs.iter().filter(|pack| pack.origin.publisher.is_none());
+        Ok(shipped
+            .map(|pack| (pack.manifest.id.clone(), pack.manifest.version.clone()))
+            .collect())
     }
 
     /// Notes what is installed beside the archives, and takes away the archives
@@ -110,7 +106,7 @@ impl App {
         let digests: BTreeSet<Digest> = packs
             .iter()
             .flat_map(|pack| pack.origin.parts.values())
-            .filter_map(|(digest, _)| digest.parse().ok())
+            .map(|(digest, _)| *digest)
             .collect();
         if let Err(error) = self.shelf().prune(&digests) {
             tracing::warn!(%error, "old archives could not be taken away");
@@ -120,12 +116,9 @@ impl App {
 }
 
 fn origin(fetched: &Fetched) -> Origin {
-    let parts = fetched.parts.iter();
     Origin {
         publisher: Some(fetched.publisher.to_string()),
         fresh_until: Some(fetched.fresh_until),
-        parts: parts
-            .map(|(part, (digest, size))| (part.to_string(), (digest.to_string(), *size)))
-            .collect(),
+        parts: fetched.parts.clone(),
     }
 }

@@ -3,12 +3,11 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_delivery::bundle::{pack_files, read_archive};
 use lotse_delivery::fetch::Shelf;
-use lotse_pack_model::{Digest, Pack};
-use lotse_store::Origin;
+use lotse_pack_model::Pack;
+use lotse_store::{InstalledPack, Origin};
 use serde::{Deserialize, Serialize};
 
 use crate::Folders;
@@ -16,29 +15,16 @@ use crate::Folders;
 /// The packs that were installed from signed archives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Kept {
-    packs: BTreeMap<PackId, KeptPack>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct KeptPack {
-    publisher: String,
-    fresh_until: Option<Timestamp>,
-    parts: BTreeMap<String, (String, u64)>,
+    packs: BTreeMap<PackId, Origin>,
 }
 
 impl Kept {
     /// From what the store says is installed.
-    pub(crate) fn of(packs: &[lotse_store::PackSummary]) -> Self {
-        let fetched = packs.iter().filter_map(|pack| {
-            let kept = KeptPack {
-                publisher: pack.origin.publisher.clone()?,
-                fresh_until: pack.origin.fresh_until,
-                parts: pack.origin.parts.clone(),
-            };
-            Some((pack.id.clone(), kept))
-        });
+    pub(crate) fn of(packs: &[InstalledPack]) -> Self {
+        let fetched = packs.iter().filter(|pack| pack.origin.publisher.is_some());
+        let kept = fetched.map(|pack| (pack.manifest.id.clone(), pack.origin.clone()));
         Self {
-            packs: fetched.collect(),
+            packs: kept.collect(),
         }
     }
 
@@ -63,25 +49,17 @@ impl Kept {
     /// The packs, read anew from their archives. One whose archives are not
     /// all there is left out; it will be fetched again.
     pub(crate) fn restore(&self, from: &Shelf) -> Vec<(Pack, Origin)> {
-        let packs = self.packs.iter();
-        packs
-            .filter_map(|(id, kept)| {
-                let origin = Origin {
-                    publisher: Some(kept.publisher.clone()),
-                    fresh_until: kept.fresh_until,
-                    parts: kept.parts.clone(),
-                };
-                Some((pack(id, kept, from)?, origin))
-            })
+        self.packs
+            .iter()
+            .filter_map(|(id, origin)| Some((pack(id, origin, from)?, origin.clone())))
             .collect()
     }
 }
 
-fn pack(id: &PackId, kept: &KeptPack, shelf: &Shelf) -> Option<Pack> {
+fn pack(id: &PackId, origin: &Origin, shelf: &Shelf) -> Option<Pack> {
     let mut files = BTreeMap::new();
-    for (digest, size) in kept.parts.values() {
-        let digest: Digest = digest.parse().ok()?;
-        files.extend(read_archive(&shelf.archive(&digest, *size)?).ok()?);
+    for (digest, size) in origin.parts.values() {
+        files.extend(read_archive(&shelf.archive(digest, *size)?).ok()?);
     }
     Pack::read(id.as_str(), pack_files(files).ok()?).0
 }

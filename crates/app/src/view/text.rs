@@ -1,3 +1,4 @@
+use lotse_i18n::Language;
 use serde::Serialize;
 use specta::Type;
 
@@ -38,6 +39,17 @@ impl From<lotse_i18n::Text> for Text {
             value: text.value,
             language: text.language.to_string(),
             direction: text.direction.into(),
+        }
+    }
+}
+
+impl Text {
+    /// A text in a language.
+    pub(crate) fn in_language(value: String, language: &Language) -> Self {
+        Self {
+            value,
+            language: language.to_string(),
+            direction: language.direction().into(),
         }
     }
 }

@@ -7,7 +7,7 @@ use lotse_core::PackId;
 use lotse_search::{Findable, Indexed, Indexer, Vocabulary};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::StoredPack;
+use super::NewPack;
 
 /// Takes packs out of the index, before their rows are deleted. Returns the
 /// languages that they had.
@@ -36,7 +36,7 @@ pub(super) fn take_away(
 /// again, also those of languages that were `touched` by taking packs away.
 pub(super) fn add(
     connection: &Connection,
-    packs: &[StoredPack],
+    packs: &[NewPack<'_>],
     mut touched: BTreeSet<String>,
 ) -> rusqlite::Result<()> {
     let mut languages: BTreeMap<&str, Vec<(&PackId, &Findable)>> = BTreeMap::new();
@@ -44,7 +44,7 @@ pub(super) fn add(
         add_synonyms(connection, pack)?;
         for findable in &pack.findables {
             let of_language = languages.entry(&findable.language).or_default();
-            of_language.push((&pack.id, findable));
+            of_language.push((pack.pack.id(), findable));
         }
     }
     for (language, findables) in languages {
@@ -57,7 +57,7 @@ pub(super) fn add(
         .try_for_each(|language| make_vocabulary(connection, language))
 }
 
-fn add_synonyms(connection: &Connection, pack: &StoredPack) -> rusqlite::Result<()> {
+fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO synonym (pack, language, position, words) VALUES (?1, ?2, ?3, ?4)",
     )?;
@@ -65,7 +65,7 @@ fn add_synonyms(connection: &Connection, pack: &StoredPack) -> rusqlite::Result<
         for (position, group) in (0_i64..).zip(&synonyms.groups) {
             let words = lines(group.iter().map(String::as_str));
             statement.execute(params![
-                pack.id.as_str(),
+                pack.pack.id().as_str(),
                 synonyms.language,
                 position,
                 words

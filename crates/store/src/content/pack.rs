@@ -1,76 +1,48 @@
-//! A pack as it is stored.
+//! A pack on its way into the store, and what comes back of it.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use jiff::Timestamp;
-use lotse_core::{EntryKind, PackId};
+use lotse_core::PackId;
+use lotse_i18n::Language;
+use lotse_pack_model::{Digest, Entry, Figures, Manifest, Meta, Pack, Part};
 use lotse_search::{Findable, Synonyms};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
-/// A pack as it is stored: checked, but not layered.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StoredPack {
-    /// Its id.
-    pub id: PackId,
-    /// What `pack.toml` says.
-    pub manifest: Value,
+/// A pack to install, with its search index.
+#[derive(Debug, Clone)]
+pub struct NewPack<'a> {
+    /// The pack; ids are unique within a kind.
+    pub pack: Cow<'a, Pack>,
     /// Where it comes from.
     pub origin: Origin,
-    /// Its entries, in the order of the pack; ids are unique within a kind.
-    pub entries: Vec<StoredEntry>,
-    /// Its Fluent files; of two with the same message the later wins.
-    pub texts: Vec<StoredText>,
-    /// Its guides; one for a language and id.
-    pub guides: Vec<StoredGuide>,
-    /// Its pictures by their path in the pack.
-    pub pictures: Vec<(String, Vec<u8>)>,
-    /// Its languages (BCP 47) and what the pack says of each translation.
-    pub languages: Vec<(String, Value)>,
     /// What of it can be found; once for a language, kind and id.
     pub findables: Vec<Findable>,
     /// Words that mean the same to somebody who searches.
     pub synonyms: Vec<Synonyms>,
 }
 
-impl StoredPack {
-    /// A pack with nothing in it yet.
-    pub fn empty(id: PackId) -> Self {
+impl<'a> NewPack<'a> {
+    /// A pack whose search index holds these figures.
+    pub fn new(pack: &'a Pack, origin: Origin, figures: &Figures) -> Self {
         Self {
-            id,
-            manifest: Value::Null,
-            origin: Origin::default(),
-            entries: Vec::new(),
-            texts: Vec::new(),
-            guides: Vec::new(),
-            pictures: Vec::new(),
-            languages: Vec::new(),
-            findables: Vec::new(),
-            synonyms: Vec::new(),
+            findables: pack.findables(figures),
+            synonyms: pack.synonyms(),
+            pack: Cow::Borrowed(pack),
+            origin,
         }
     }
 }
 
 /// Where a pack comes from.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
     /// Who published it; `None` when it shipped with the app.
     pub publisher: Option<String>,
     /// Until when it counts as fresh, if anybody said so.
     pub fresh_until: Option<Timestamp>,
     /// The signed archives that it was made of: digest and length by part.
-    pub parts: BTreeMap<String, (String, u64)>,
-}
-
-/// A table of the pack.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StoredEntry {
-    /// What it is.
-    pub kind: EntryKind,
-    /// Its id.
-    pub id: String,
-    /// Its fields.
-    pub body: Map<String, Value>,
+    pub parts: BTreeMap<Part, (Digest, u64)>,
 }
 
 /// What a pack said when the person last looked.
@@ -79,25 +51,13 @@ pub struct SeenPack {
     /// The pack.
     pub id: PackId,
     /// Its entries then.
-    pub entries: Vec<StoredEntry>,
-    /// Its texts then.
-    pub texts: Vec<StoredText>,
-}
-
-/// A Fluent file of the pack.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StoredText {
-    /// BCP 47.
-    pub language: String,
-    /// Whose texts they are.
-    pub kind: TextKind,
-    /// The whole file.
-    pub source: String,
+    pub entries: Vec<Entry>,
+    /// Its Fluent files then, by language.
+    pub texts: BTreeMap<Language, Vec<String>>,
 }
 
 /// Whose texts a Fluent file holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextKind {
     /// The pack's own: titles, summaries, names.
     Pack,
@@ -105,26 +65,17 @@ pub enum TextKind {
     Interface,
 }
 
-/// A guide in one language.
+/// An installed pack, without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredGuide {
-    /// BCP 47.
-    pub language: String,
-    /// Its id, or that of the step it is for.
-    pub id: String,
-    /// The text as it stands in the pack, not yet made safe.
-    pub markdown: String,
-}
-
-/// What a list of packs shows.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PackSummary {
-    /// Its id.
-    pub id: PackId,
+pub struct InstalledPack {
     /// What `pack.toml` says.
-    pub manifest: Value,
+    pub manifest: Manifest,
     /// Where it comes from.
     pub origin: Origin,
+    /// Its name by language.
+    pub names: BTreeMap<Language, String>,
+    /// How its languages were made.
+    pub metas: BTreeMap<Language, Meta>,
 }
 
 impl TextKind {

@@ -61,7 +61,8 @@ CREATE TABLE guide (
 CREATE TABLE language (
     pack     TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     language TEXT NOT NULL,
-    meta     TEXT NOT NULL,                 -- JSON
+    name     TEXT,                          -- of the pack, in this language
+    meta     TEXT,                          -- JSON
     PRIMARY KEY (pack, language)
 ) STRICT;
 

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, btree_map::Entry},
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
 };
 
 use lotse_core::{EntryKind, PackId};
@@ -53,16 +53,6 @@ pub struct Found {
     pub name: Option<String>,
     /// What it says in that language.
     pub text: String,
-}
-
-/// Lexicons that have been read; forgotten when packs come and go.
-#[derive(Debug, Default)]
-pub(super) struct ReadLexicons(Mutex<Option<Arc<Lexicons>>>);
-
-impl ReadLexicons {
-    pub(super) fn forget(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-    }
 }
 
 impl ContentStore {
@@ -207,14 +197,11 @@ impl ContentStore {
     }
 
     fn lexicons(&self) -> Result<Arc<Lexicons>> {
-        let mut known = self
-            .lexicons
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(lexicons) = known.as_ref() {
-            return Ok(Arc::clone(lexicons));
-        }
+        self.lexicons
+            .get_or_read(|| self.read_lexicons().map(Arc::new))
+    }
+
+    fn read_lexicons(&self) -> Result<Lexicons> {
         let languages: Vec<String> = self.rows(
             "SELECT language FROM vocabulary ORDER BY language",
             [],
@@ -225,8 +212,6 @@ impl ContentStore {
             let lexicon = Arc::new(self.load_lexicon(&language)?);
             lexicons.insert(language, lexicon);
         }
-        let lexicons = Arc::new(lexicons);
-        *known = Some(Arc::clone(&lexicons));
         Ok(lexicons)
     }
 

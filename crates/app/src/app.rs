@@ -14,10 +14,10 @@ use lotse_store::{
 
 use crate::{
     ApiError, AppEvent, Clock, ErrorCode, Notice, NoticeCode, Topic,
-    install::{FIGURES, SHIPPED, install_shipped, restore_fetched},
-    place_content::{PlaceContent, Reader},
+    lanes::Line,
+    packs::{FIGURES, SHIPPED, install_shipped, restore_fetched},
+    place::{Audience, PlaceContent},
     shipped,
-    talk::Line,
     update::UpdateState,
 };
 
@@ -276,13 +276,13 @@ impl App {
     }
 
     /// For whom the content is.
-    pub(crate) fn reader(&self) -> Result<Reader, ApiError> {
+    pub(crate) fn reader(&self) -> Result<Audience, ApiError> {
         let codes = if self.is_locked() {
             BTreeMap::new()
         } else {
             self.read(UserStore::employer_codes)?
         };
-        Ok(Reader {
+        Ok(Audience {
             language: self.language()?,
             place: self.chosen_place()?,
             codes,

@@ -141,6 +141,9 @@ impl ErrorCode {
     ];
 }
 
+/// Maximum length in characters of an id from outside in an error.
+const SHOWN_ID_CHARS: usize = 64;
+
 impl ApiError {
     /// An error without variables.
     pub fn new(code: ErrorCode) -> Self {
@@ -155,6 +158,12 @@ impl ApiError {
     pub fn with(mut self, name: &str, value: impl Display) -> Self {
         self.args.insert(name.to_owned(), value.to_string());
         self
+    }
+
+    /// An id that nothing has, cut to a length that a screen can show.
+    pub(crate) fn unknown(code: ErrorCode, what: &str, id: &str) -> Self {
+        let shown: String = id.chars().take(SHOWN_ID_CHARS).collect();
+        Self::new(code).with(what, shown)
     }
 
     /// Puts the technical detail into the log and keeps it from the screen.

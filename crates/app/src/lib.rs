@@ -5,26 +5,73 @@
 //! that goes in or out is a plain type that the interface's types are made of.
 
 mod app;
+mod changes;
 mod clock;
+mod contacts;
+mod documents;
+mod employers;
 mod error;
 mod event;
+mod events;
 mod files;
-mod install;
+mod guides;
+mod lanes;
 mod links;
-mod place_content;
+mod packs;
+mod place;
+mod plan;
 mod preview;
 mod qr;
-mod screens;
+mod questions;
+mod search;
+mod settings;
 mod shipped;
+mod start;
+mod step;
 mod talk;
+mod text;
+mod today;
 mod update;
 mod view;
 
 pub use app::{App, Folders};
+pub use changes::{
+    Change, ChangeView, ChangedEntry, ChangedField, ChangedValue, ChangesView, FieldChange,
+};
 pub use clock::Clock;
+pub use contacts::{ContactView, ContactsView, HoursView, OpeningView, WeekdayView};
+pub use documents::DocumentView;
+pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};
 pub use event::{AppEvent, Topic};
+pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
+pub use guides::{GuideCard, GuidePage, GuideView, GuidesView};
 pub use lotse_delivery::fetch::National;
 pub use lotse_store::KeyRing;
-pub use update::national;
-pub use view::*;
+pub use place::PlaceView;
+pub use plan::{
+    Applies, DueKind, DueView, Horizon, Mark, OccasionView, PlanView, State, StepCard, StepLink,
+    Tally, TopicView,
+};
+pub use questions::{Answer, AnswerView, FactKind, FactView, QuestionView};
+pub use search::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piece, SearchView};
+pub use settings::{
+    AboutView, Contrast, KeyPlace, PackLanguageView, PackView, Settings, TextSize, Theme,
+};
+pub use start::{LanguageView, Notice, NoticeCode, StartView};
+pub use step::{PaperView, StepView};
+pub use talk::{
+    Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
+    ConversationView, DeskView, InvitationView, LinkKindView, MailboxTrouble, MenteeView,
+    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, RoleView, ShareKind,
+    ShareView, SharedStepView, StageView, TalkView, TalkerView,
+};
+pub use text::{Direction, Text, TextLayer, TopicLabel};
+pub use today::TodayView;
+pub use update::{
+    ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings,
+    UpdateTrouble, national,
+};
+pub use view::{
+    CostPer, CostView, OfficeView, PeriodUnit, PeriodView, SavedFile, SourceView, UnconfirmedField,
+};

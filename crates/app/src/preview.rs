@@ -9,7 +9,7 @@ use notify_debouncer_full::{
     notify::{EventKind, RecursiveMode},
 };
 
-use crate::{ApiError, App, ErrorCode, install::AllFigures};
+use crate::{ApiError, App, ErrorCode, packs::AllFigures};
 
 /// How long a folder must be quiet before it is read: editors save in steps.
 const QUIET: Duration = Duration::from_millis(150);

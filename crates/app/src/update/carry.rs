@@ -7,8 +7,7 @@ use lotse_delivery::fetch::{Carried, Carry, CarryError};
 
 use super::run::{Errand, download};
 use crate::{
-    ApiError, App, ErrorCode, OpenedContent, PlaceView, SavedFile, files::save,
-    place_content::PlaceContent,
+    ApiError, App, ErrorCode, OpenedContent, PlaceView, SavedFile, files::save, place::PlaceContent,
 };
 
 /// The largest file with content, in bytes.

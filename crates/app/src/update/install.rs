@@ -11,7 +11,7 @@ use lotse_store::{Installation, InstalledPack, NewPack, Origin};
 use super::Kept;
 use crate::{
     ApiError, App, ErrorCode,
-    install::{AllFigures, FIGURES, has_other_figures},
+    packs::{AllFigures, FIGURES, has_other_figures},
 };
 
 /// The note under which the directory is kept.

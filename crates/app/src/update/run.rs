@@ -178,7 +178,7 @@ impl App {
         let reader = self.reader()?;
         let mut packs: Vec<PackId> = reader.place.into_iter().collect();
         packs.extend(reader.codes.into_keys());
-        let manifests = crate::place_content::manifests(&self.content_store())?;
+        let manifests = crate::place::manifests(&self.content_store())?;
         let country = manifests
             .iter()
             .find(|manifest| manifest.extends.is_empty());

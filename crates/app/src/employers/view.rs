@@ -1,0 +1,30 @@
+use serde::Serialize;
+use specta::Type;
+
+use crate::Text;
+
+/// An employer and what it has booked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct EmployerView {
+    /// The id of its pack.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// The code that was entered.
+    pub code: String,
+    /// What the code opens.
+    pub modules: Vec<ModuleView>,
+}
+
+/// Something an employer has booked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ModuleView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// What it offers.
+    pub summary: Option<Text>,
+}

@@ -1,0 +1,180 @@
+//! Views that several features share.
+
+use serde::Serialize;
+use specta::Type;
+
+use crate::{ContactView, Text};
+
+/// What no source confirms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "see lotse_core::Unconfirmed")]
+pub enum UnconfirmedField {
+    Summary,
+    Guide,
+    Cost,
+    Takes,
+    Documents,
+    Offices,
+    Due,
+    Web,
+    Phone,
+    Email,
+    Address,
+    Hours,
+    Languages,
+    Appointment,
+    Free,
+}
+
+impl From<lotse_core::Unconfirmed> for UnconfirmedField {
+    fn from(field: lotse_core::Unconfirmed) -> Self {
+        use lotse_core::Unconfirmed as Core;
+        match field {
+            Core::Summary => Self::Summary,
+            Core::Guide => Self::Guide,
+            Core::Cost => Self::Cost,
+            Core::Takes => Self::Takes,
+            Core::Documents => Self::Documents,
+            Core::Offices => Self::Offices,
+            Core::Due => Self::Due,
+            Core::Web => Self::Web,
+            Core::Phone => Self::Phone,
+            Core::Email => Self::Email,
+            Core::Address => Self::Address,
+            Core::Hours => Self::Hours,
+            Core::Languages => Self::Languages,
+            Core::Appointment => Self::Appointment,
+            Core::Free => Self::Free,
+        }
+    }
+}
+
+/// A kind of office and who fills it here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OfficeView {
+    /// The id of its role.
+    pub role: String,
+    /// What it is called.
+    pub name: Text,
+    /// How to find one where no contact is known.
+    pub find: Option<Text>,
+    /// Who fills it.
+    pub contacts: Vec<ContactView>,
+}
+
+/// What something costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CostView {
+    /// A decimal number.
+    pub amount: String,
+    /// The upper end of a range.
+    pub up_to: Option<String>,
+    /// ISO 4217.
+    pub currency: String,
+    /// How often; once when absent.
+    pub per: Option<CostPer>,
+}
+
+/// How often something is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum CostPer {
+    Lesson,
+    Month,
+    Quarter,
+    Year,
+}
+
+impl From<&lotse_core::Cost> for CostView {
+    fn from(cost: &lotse_core::Cost) -> Self {
+        let per = cost.per.map(|per| match per {
+            lotse_core::CostPer::Lesson => CostPer::Lesson,
+            lotse_core::CostPer::Month => CostPer::Month,
+            lotse_core::CostPer::Quarter => CostPer::Quarter,
+            lotse_core::CostPer::Year => CostPer::Year,
+        });
+        Self {
+            amount: cost.amount.clone(),
+            up_to: cost.up_to.clone(),
+            currency: cost.currency.clone(),
+            per,
+        }
+    }
+}
+
+/// A period of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PeriodView {
+    /// How many units.
+    pub count: i32,
+    /// The upper end of a range, in the same unit.
+    pub up_to: Option<i32>,
+    /// The unit.
+    pub unit: PeriodUnit,
+}
+
+/// The unit of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum PeriodUnit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+impl PeriodView {
+    /// A period, as a range if there is an upper end in the same unit.
+    pub(crate) fn new(period: lotse_core::Period, up_to: Option<lotse_core::Period>) -> Self {
+        let unit = match period.unit() {
+            lotse_core::PeriodUnit::Day => PeriodUnit::Day,
+            lotse_core::PeriodUnit::Week => PeriodUnit::Week,
+            lotse_core::PeriodUnit::Month => PeriodUnit::Month,
+            lotse_core::PeriodUnit::Year => PeriodUnit::Year,
+        };
+        let up_to = up_to
+            .filter(|upper| upper.unit() == period.unit())
+            .map(lotse_core::Period::count);
+        Self {
+            count: period.count(),
+            up_to,
+            unit,
+        }
+    }
+}
+
+/// Where something comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceView {
+    /// The page.
+    pub url: String,
+    /// What it is called.
+    pub title: String,
+    /// The day somebody last held it against the page.
+    pub verified: String,
+}
+
+impl From<&lotse_core::Source> for SourceView {
+    fn from(source: &lotse_core::Source) -> Self {
+        Self {
+            url: source.url.clone(),
+            title: source.title.clone(),
+            verified: source.verified.to_string(),
+        }
+    }
+}
+
+/// A file that was saved for the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedFile {
+    /// Where it is.
+    pub path: String,
+}

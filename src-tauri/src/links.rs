@@ -4,8 +4,10 @@
 
 use std::thread;
 
-use tauri::AppHandle;
+use lotse_app::{ApiError, ErrorCode};
+use tauri::{AppHandle, State};
 use tauri_plugin_deep_link::DeepLinkExt;
+use tauri_plugin_opener::OpenerExt;
 
 use crate::open::Opening;
 
@@ -76,4 +78,21 @@ fn register(tauri: AppHandle, opening: Opening) {
             tracing::warn!(?error, "links are not opened by the app");
         }
     });
+}
+
+/// Opens a link outside the app: a page, the telephone, an e-mail, a map.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_link(
+    tauri: AppHandle,
+    opening: State<'_, Opening>,
+    url: String,
+) -> Result<(), ApiError> {
+    let url = opening
+        .run(move |app| app.check_link(&url).map(str::to_owned))
+        .await?;
+    tauri
+        .opener()
+        .open_url(&url, None::<&str>)
+        .map_err(|_| ApiError::new(ErrorCode::LinkFailed).with("url", url))
 }

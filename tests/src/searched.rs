@@ -7,7 +7,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use lotse_core::{Content, EntryKind, PackId};
 use lotse_pack_model::Place;
 use lotse_search::{Findable, Question, Synonyms};
-use lotse_store::{ContentStore, Installation, Search, StoredPack};
+use lotse_store::{ContentStore, Installation, NewPack, Search};
 
 use crate::beside;
 
@@ -32,13 +32,17 @@ impl Searched {
         let mut findables = more.to_vec();
         for pack in &place.packs {
             findables.extend(pack.findables(&figures));
-            stored.push(pack_of(
+            stored.push(NewPack::of_findables(
                 pack.id().clone(),
                 pack.findables(&figures),
                 pack.synonyms(),
             ));
         }
-        stored.push(pack_of(beside::ID.parse()?, more.to_vec(), Vec::new()));
+        stored.push(NewPack::of_findables(
+            beside::ID.parse()?,
+            more.to_vec(),
+            Vec::new(),
+        ));
         let folder = tempfile::tempdir()?;
         let (mut store, _) = ContentStore::open(folder.path())?;
         let installation = Installation {
@@ -49,7 +53,10 @@ impl Searched {
         Ok(Self {
             store,
             content: place.content().0,
-            packs: stored.into_iter().map(|pack| pack.id).collect(),
+            packs: stored
+                .into_iter()
+                .map(|new| new.pack.id().clone())
+                .collect(),
             findables,
             folder,
         })
@@ -76,13 +83,5 @@ impl Searched {
     /// The bytes of the database on the disk.
     pub fn size(&self) -> Result<u64> {
         Ok(self.folder.path().join("content.db").metadata()?.len())
-    }
-}
-
-fn pack_of(id: PackId, findables: Vec<Findable>, synonyms: Vec<Synonyms>) -> StoredPack {
-    StoredPack {
-        findables,
-        synonyms,
-        ..StoredPack::empty(id)
     }
 }

@@ -1,5 +1,7 @@
-//! `cargo xtask gen`: the TypeScript side of commands and types, written from
-//! the Rust side.
+//! `cargo xtask gen`: files that follow from the `#[command]` methods of the
+//! app: the shell's functions, the interface's types, calls, and areas.
+
+mod commands;
 
 use std::{fs, path::Path};
 
@@ -12,13 +14,17 @@ use crate::{
     workshop::{WHOLE, Workshop},
 };
 
-/// The generated file.
+/// The shell's functions.
+const SHELL: &str = "src-tauri/src/commands.rs";
+/// The areas that each query depends on.
+const AREAS: &str = "ui/src/lib/backend/areas.ts";
+/// The types and calls of the interface.
 const BINDINGS: &str = "ui/src/lib/backend/bindings.ts";
 
 /// Options of `cargo xtask gen`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Write nothing; fail when the file is not what would be written
+    /// Write nothing; fail when a file is not what would be written
     #[arg(long)]
     check: bool,
 }
@@ -28,25 +34,49 @@ pub(crate) fn generate(workshop: &Workshop, options: &Options) -> Result<()> {
         ui::build(workshop)?;
     }
     if options.check {
-        check(workshop)
-    } else {
-        write(workshop, &workshop.root.join(BINDINGS))
+        return check(workshop);
     }
+    for (file, text) in from_commands(workshop)? {
+        fs::write(workshop.root.join(file), text).context(file)?;
+    }
+    write_bindings(workshop, &workshop.root.join(BINDINGS))
 }
 
-/// Whether the generated file is what would be written.
+/// Whether each generated file is what would be written.
 pub(crate) fn check(workshop: &Workshop) -> Result<()> {
+    for (file, text) in from_commands(workshop)? {
+        compare(workshop, file, &text)?;
+    }
+    if let Some(complaint) = commands::declared_by_hand(&workshop.root)?.first() {
+        bail!("{complaint}");
+    }
     let folder = tempfile::tempdir()?;
     let fresh = folder.path().join("bindings.ts");
-    write(workshop, &fresh)?;
-    let committed = fs::read_to_string(workshop.root.join(BINDINGS)).context(BINDINGS)?;
-    if fs::read_to_string(&fresh)? != committed {
-        bail!("{BINDINGS} is not what the Rust side says; run `cargo xtask gen`");
+    write_bindings(workshop, &fresh)?;
+    compare(workshop, BINDINGS, &fs::read_to_string(&fresh)?)
+}
+
+fn compare(workshop: &Workshop, file: &str, fresh: &str) -> Result<()> {
+    let committed = fs::read_to_string(workshop.root.join(file)).context(file.to_owned())?;
+    if fresh != committed {
+        bail!("{file} is not what the commands of the app say; run `cargo xtask gen`");
     }
     Ok(())
 }
 
-fn write(workshop: &Workshop, path: &Path) -> Result<()> {
+/// The files that follow from the commands alone.
+fn from_commands(workshop: &Workshop) -> Result<[(&'static str, String); 2]> {
+    let commands = commands::read(&workshop.root)?;
+    let shell = formatted(workshop, &commands::shell(&commands)?)?;
+    Ok([(SHELL, shell), (AREAS, commands::areas_table(&commands)?)])
+}
+
+fn formatted(workshop: &Workshop, text: &str) -> Result<String> {
+    let format = cmd!(workshop.shell, "rustfmt --edition 2024 --emit stdout");
+    Ok(format.stdin(text).quiet().read()? + "\n")
+}
+
+fn write_bindings(workshop: &Workshop, path: &Path) -> Result<()> {
     cmd!(
         workshop.shell,
         "cargo build --quiet {WHOLE...} --example bindings"

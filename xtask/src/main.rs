@@ -6,6 +6,7 @@ mod generate;
 mod run;
 mod screen;
 mod section;
+mod sources;
 mod system;
 mod test;
 mod ui;

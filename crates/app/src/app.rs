@@ -6,6 +6,7 @@ use std::{
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
 };
 
+use lotse_command::command;
 use lotse_delivery::fetch::National;
 use lotse_i18n::{Language, negotiate};
 use lotse_store::{
@@ -13,7 +14,7 @@ use lotse_store::{
 };
 
 use crate::{
-    ApiError, AppEvent, Clock, ErrorCode, Notice, NoticeCode, Topic,
+    ApiError, AppEvent, Area, Clock, ErrorCode, Notice, NoticeCode,
     lanes::Line,
     packs::{FIGURES, SHIPPED, install_shipped, restore_fetched},
     place::{Audience, PlaceContent},
@@ -179,7 +180,7 @@ impl App {
         write: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, ApiError> {
         let (value, changes) = self.with_user(|store| store.write(self.clock.now(), write))?;
-        self.tell(&changes);
+        self.tell_changes(&changes);
         Ok(value)
     }
 
@@ -200,17 +201,12 @@ impl App {
             drop(self.take_user());
             // With a PIN it stays locked until the PIN opens it anew.
             let _ = self.unlock_user(None);
-            self.tell_topics(&[
-                Topic::Answers,
-                Topic::Progress,
-                Topic::Settings,
-                Topic::Lock,
-            ]);
+            self.tell(&[Area::Answers, Area::Progress, Area::Settings, Area::Lock]);
         }
         error.into()
     }
 
-    fn tell(&self, changes: &Changes) {
+    fn tell_changes(&self, changes: &Changes) {
         // What is shared follows the plan, and what was written wants to go.
         if !changes.is_empty() {
             self.line.nudge();
@@ -220,10 +216,10 @@ impl App {
         }
     }
 
-    /// Tells that topics have changed.
-    pub(crate) fn tell_topics(&self, topics: &[Topic]) {
+    /// Tells that areas have changed.
+    pub(crate) fn tell(&self, areas: &[Area]) {
         (self.listener)(AppEvent {
-            topics: topics.to_vec(),
+            areas: areas.to_vec(),
         });
     }
 
@@ -256,6 +252,7 @@ impl App {
     }
 
     /// What is wrong with the pack that is tried out.
+    #[command(areas(content))]
     pub fn preview_trouble(&self) -> Option<ApiError> {
         lock(&self.preview_trouble).clone()
     }
@@ -293,7 +290,7 @@ impl App {
     /// What the packs say has changed: it is read anew, and the screens ask again.
     pub(crate) fn content_changed(&self) {
         *lock(&self.place_content) = None;
-        self.tell_topics(&[Topic::Content, Topic::Update]);
+        self.tell(&[Area::Content, Area::Update]);
     }
 
     /// The chosen language; else the system's, if the interface speaks it.

@@ -6,6 +6,7 @@ pub use view::{
     Change, ChangeView, ChangedEntry, ChangedField, ChangedValue, ChangesView, FieldChange,
 };
 
+use lotse_command::command;
 use lotse_core::{Contact, ContactId, Plan, PlannedStep, Step, StepId, plan};
 use lotse_store::ContentStore;
 
@@ -15,6 +16,7 @@ use crate::{ApiError, App, CostView, PeriodView, Text, place::PlaceContent};
 impl App {
     /// The steps, contacts and deadlines that are new or different, of those
     /// that concern the person, with what was before.
+    #[command(areas(answers, content, settings, update))]
     pub fn changes(&self) -> Result<ChangesView, ApiError> {
         let now = self.planning()?;
         let before = now.place.as_seen(&self.content_store())?;
@@ -41,9 +43,10 @@ impl App {
     }
 
     /// The person has looked at what is new.
+    #[command]
     pub fn see_changes(&self) -> Result<(), ApiError> {
         self.change_content(ContentStore::forget_seen)?;
-        self.tell_topics(&[crate::Topic::Update]);
+        self.tell(&[crate::Area::Update]);
         Ok(())
     }
 

@@ -7,6 +7,7 @@ pub use view::{ContactView, ContactsView, HoursView, OpeningView, WeekdayView};
 use std::{cmp::Reverse, collections::BTreeSet};
 
 use jiff::civil::Weekday;
+use lotse_command::command;
 use lotse_core::{Address, Contact, ContactId, Hours, OpeningState};
 
 use crate::{
@@ -17,6 +18,7 @@ use crate::{
 
 impl App {
     /// All contacts of the place.
+    #[command(areas(content))]
     pub fn list_contacts(&self) -> Result<ContactsView, ApiError> {
         let place = self.place_content()?;
         let contacts = self.contacts(&place);
@@ -30,6 +32,7 @@ impl App {
     }
 
     /// Saves a contact as a card for the address book.
+    #[command]
     pub fn save_contact_card(&self, contact: &str) -> Result<SavedFile, ApiError> {
         let place = self.place_content()?;
         let Some((id, known)) = place.content.contacts.get_key_value(contact) else {

@@ -4,12 +4,14 @@ mod view;
 
 pub use view::DocumentView;
 
+use lotse_command::command;
 use lotse_core::StepId;
 
 use crate::{ApiError, App, ErrorCode, StepCard};
 
 impl App {
     /// A paper with the steps that give it and those that ask for it.
+    #[command(areas(answers, content, progress))]
     pub fn document(&self, document: &str) -> Result<DocumentView, ApiError> {
         let planning = self.planning()?;
         let content = &planning.place.content;
@@ -33,6 +35,7 @@ impl App {
     }
 
     /// Says whether the newcomer has a paper.
+    #[command]
     pub fn hold_document(&self, document: &str, held: bool) -> Result<(), ApiError> {
         let place = self.place_content()?;
         let Some((id, _)) = place.content.documents.get_key_value(document) else {

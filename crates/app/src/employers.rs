@@ -4,6 +4,7 @@ mod view;
 
 pub use view::{EmployerView, ModuleView};
 
+use lotse_command::command;
 use lotse_core::{Code, PackId};
 
 use crate::{
@@ -13,6 +14,7 @@ use crate::{
 
 impl App {
     /// The employers whose codes were entered.
+    #[command(areas(content, settings))]
     pub fn list_employers(&self) -> Result<Vec<EmployerView>, ApiError> {
         let place = self.place_content()?;
         let codes = self.read(lotse_store::UserStore::employer_codes)?;
@@ -46,6 +48,7 @@ impl App {
 
     /// Opens what an employer has booked. Where its pack is not here yet, it
     /// is fetched first; that takes as long as the network does.
+    #[command]
     pub fn open_code(&self, code: &str) -> Result<(), ApiError> {
         let malformed = |_| ApiError::new(ErrorCode::CodeMalformed);
         let code: Code = code.parse().map_err(malformed)?;
@@ -61,6 +64,7 @@ impl App {
     }
 
     /// Closes what an employer has booked.
+    #[command]
     pub fn close_employer(&self, employer: &str) -> Result<(), ApiError> {
         let unknown = |_| ApiError::new(ErrorCode::CodeUnknown);
         let pack: PackId = employer.parse().map_err(unknown)?;

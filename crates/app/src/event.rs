@@ -4,17 +4,17 @@ use lotse_store::Changes;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-/// Something has changed. Screens that show one of the topics ask again.
+/// Something has changed. Screens that show one of the areas ask again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppEvent {
     /// What has changed.
-    pub topics: Vec<Topic>,
+    pub areas: Vec<Area>,
 }
 
 /// What may change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
-pub enum Topic {
+pub enum Area {
     /// The newcomer's answers.
     Answers,
     /// Marks, notes, own dates, papers.
@@ -38,21 +38,21 @@ pub enum Topic {
 impl AppEvent {
     /// What a write to the store has changed; `None` when it has changed nothing.
     pub(crate) fn of(changes: &Changes) -> Option<Self> {
-        let topics: Vec<Topic> = changes.topics().filter_map(Topic::of).collect();
-        (!topics.is_empty()).then_some(Self { topics })
+        let areas: Vec<Area> = changes.areas().filter_map(Area::of).collect();
+        (!areas.is_empty()).then_some(Self { areas })
     }
 }
 
-impl Topic {
+impl Area {
     /// What the screens call it; none when no screen shows it.
-    fn of(topic: lotse_store::Topic) -> Option<Self> {
+    fn of(topic: lotse_store::UserArea) -> Option<Self> {
         Some(match topic {
-            lotse_store::Topic::Answers => Self::Answers,
-            lotse_store::Topic::Progress => Self::Progress,
-            lotse_store::Topic::Settings => Self::Settings,
-            lotse_store::Topic::Searches => Self::Searches,
-            lotse_store::Topic::Talk => Self::Talk,
-            lotse_store::Topic::Envelopes => return None,
+            lotse_store::UserArea::Answers => Self::Answers,
+            lotse_store::UserArea::Progress => Self::Progress,
+            lotse_store::UserArea::Settings => Self::Settings,
+            lotse_store::UserArea::Searches => Self::Searches,
+            lotse_store::UserArea::Talk => Self::Talk,
+            lotse_store::UserArea::Envelopes => return None,
         })
     }
 }

@@ -4,6 +4,7 @@ mod view;
 
 pub use view::{ContactLink, EventView, EventsView, OccurrenceView};
 
+use lotse_command::command;
 use lotse_core::{Event, EventId, Occurrence};
 
 use crate::contacts::{address_lines, topic_labels};
@@ -18,6 +19,7 @@ const NEXT: usize = 5;
 
 impl App {
     /// What takes place in the coming year, the nearest first.
+    #[command(areas(content))]
     pub fn list_events(&self) -> Result<EventsView, ApiError> {
         let place = self.place_content()?;
         let events = place.content.events.iter();
@@ -36,6 +38,7 @@ impl App {
     }
 
     /// Saves an event as a calendar file, with all its times.
+    #[command]
     pub fn save_event_calendar(&self, event: &str) -> Result<SavedFile, ApiError> {
         let place = self.place_content()?;
         let Some((id, known)) = place.content.events.get_key_value(event) else {

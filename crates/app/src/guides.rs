@@ -4,6 +4,7 @@ mod view;
 
 pub use view::{GuideCard, GuidePage, GuideView, GuidesView};
 
+use lotse_command::command;
 use lotse_core::{Guide, GuideId};
 use lotse_pack_model::render_guide;
 
@@ -16,6 +17,7 @@ const DEPTH: usize = 8;
 
 impl App {
     /// All guides of the place.
+    #[command(areas(content))]
     pub fn list_guides(&self) -> Result<GuidesView, ApiError> {
         let place = self.place_content()?;
         let guides = place.content.guides.iter();
@@ -25,6 +27,7 @@ impl App {
     }
 
     /// A guide with those around it.
+    #[command(areas(content))]
     pub fn guide(&self, guide: &str) -> Result<GuideView, ApiError> {
         let place = self.place_content()?;
         let Some((id, found)) = place.content.guides.get_key_value(guide) else {

@@ -16,7 +16,7 @@ use tokio::runtime::Runtime;
 use tokio_util::sync::CancellationToken;
 
 use self::{client::Client, rests::Rests};
-use crate::{ApiError, App, ErrorCode, Topic};
+use crate::{ApiError, App, Area, ErrorCode};
 
 /// How long a relay is asked to wait for an envelope.
 const WAIT: Duration = Duration::from_secs(25);
@@ -175,7 +175,7 @@ impl App {
 
     fn reach(&self, reached: bool) {
         if self.line.reached.swap(reached, Ordering::Relaxed) != reached {
-            self.tell_topics(&[Topic::Talk]);
+            self.tell(&[Area::Talk]);
         }
     }
 

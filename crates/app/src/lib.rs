@@ -43,7 +43,7 @@ pub use contacts::{ContactView, ContactsView, HoursView, OpeningView, WeekdayVie
 pub use documents::DocumentView;
 pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};
-pub use event::{AppEvent, Topic};
+pub use event::{AppEvent, Area};
 pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
 pub use guides::{GuideCard, GuidePage, GuideView, GuidesView};
 pub use lotse_delivery::fetch::National;

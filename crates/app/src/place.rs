@@ -6,12 +6,13 @@ mod view;
 pub(crate) use content::{Audience, PlaceContent, manifests, modules_of};
 pub use view::PlaceView;
 
+use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::ListedPack;
 use lotse_i18n::Language;
 use lotse_pack_model::{Manifest, PackKind, text_chain};
 
-use crate::{ApiError, App, ErrorCode, Text, Topic};
+use crate::{ApiError, App, Area, ErrorCode, Text};
 
 /// The longest name of a place anybody types.
 const QUERY_CHARS: usize = 200;
@@ -19,6 +20,7 @@ const QUERY_CHARS: usize = 200;
 impl App {
     /// The places whose name or postcode begins like `query`, by name; all of
     /// them without one.
+    #[command(areas(content, update))]
     pub fn find_places(&self, query: &str) -> Result<Vec<PlaceView>, ApiError> {
         if query.chars().count() > QUERY_CHARS {
             return Err(ApiError::new(ErrorCode::QueryTooLong).with("limit", QUERY_CHARS));
@@ -76,6 +78,7 @@ impl App {
 
     /// Chooses a place; `None` is "I don't know yet". The content of one that
     /// is not here yet is fetched as soon as there is a network.
+    #[command]
     pub fn choose_place(&self, place: Option<&str>) -> Result<(), ApiError> {
         if let Some(place) = place {
             let unknown = || ApiError::unknown(ErrorCode::UnknownPlace, "place", place);
@@ -86,7 +89,7 @@ impl App {
             }
         }
         self.write(|tx| tx.set_setting("place", place))?;
-        self.tell_topics(&[Topic::Content]);
+        self.tell(&[Area::Content]);
         self.nudge();
         Ok(())
     }

@@ -10,9 +10,11 @@ pub use view::{
 };
 
 use crate::{ApiError, App};
+use lotse_command::command;
 
 impl App {
     /// The whole plan.
+    #[command(areas(answers, content, progress))]
     pub fn plan(&self) -> Result<PlanView, ApiError> {
         let planning = self.planning()?;
         let steps: Vec<_> = planning

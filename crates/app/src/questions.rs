@@ -5,6 +5,7 @@ mod view;
 pub use view::{Answer, AnswerView, FactKind, FactView, QuestionView};
 
 use jiff::civil::Date;
+use lotse_command::command;
 use lotse_core::{AnswerId, Fact, FactId, Question, QuestionId, check_date};
 
 use crate::plan::Planning;
@@ -13,6 +14,7 @@ use crate::{ApiError, App, ErrorCode, OccasionView};
 impl App {
     /// The questions that may concern the newcomer, in their order; then what
     /// was answered elsewhere, on a step, so that it can be changed.
+    #[command(areas(answers, content))]
     pub fn list_questions(&self) -> Result<Vec<QuestionView>, ApiError> {
         let planning = self.planning()?;
         let questions = planning.place.content.questions.iter();
@@ -23,6 +25,7 @@ impl App {
     }
 
     /// Takes an answer; `None` takes it back.
+    #[command]
     pub fn answer_fact(&self, fact: &str, answer: Option<Answer>) -> Result<(), ApiError> {
         let place = self.place_content()?;
         let Some((id, known)) = place.content.facts.get_key_value(fact) else {

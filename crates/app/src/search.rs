@@ -6,6 +6,7 @@ pub use view::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piec
 
 use std::ops::Range;
 
+use lotse_command::command;
 use lotse_core::{EntryKind, PackId};
 use lotse_i18n::Language;
 use lotse_search::Question;
@@ -19,6 +20,7 @@ const RECENT_CHARS: usize = 100;
 impl App {
     /// What answers a question, in the words of any language that the packs of
     /// the place have. Any text is a question; none is an error.
+    #[command]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         let place = self.place_content()?;
         let packs: Vec<PackId> = place.manifests.iter().map(|pack| pack.id.clone()).collect();
@@ -53,11 +55,13 @@ impl App {
     }
 
     /// What was searched for on this device, the latest first.
+    #[command(areas(searches))]
     pub fn recent_searches(&self) -> Result<Vec<String>, ApiError> {
         self.read(lotse_store::UserStore::recent_searches)
     }
 
     /// Keeps a search among the recent ones, on this device only.
+    #[command]
     pub fn remember_search(&self, query: &str) -> Result<(), ApiError> {
         let query = query.split_whitespace().collect::<Vec<_>>().join(" ");
         if query.is_empty() || query.chars().count() > RECENT_CHARS {
@@ -67,6 +71,7 @@ impl App {
     }
 
     /// Forgets the recent searches.
+    #[command]
     pub fn clear_recent_searches(&self) -> Result<(), ApiError> {
         self.write(|tx| {
             tx.clear_recent_searches()?;

@@ -6,11 +6,12 @@ pub use view::{
     AboutView, Contrast, KeyPlace, PackLanguageView, PackView, Settings, TextSize, Theme,
 };
 
+use lotse_command::command;
 use lotse_i18n::Language;
 use lotse_pack_model::Meta;
 use lotse_store::erase;
 
-use crate::{ApiError, App, ErrorCode, SavedFile, Topic, files::save};
+use crate::{ApiError, App, Area, ErrorCode, SavedFile, files::save};
 
 /// The schemes of links that lead out of the app.
 const LINK_SCHEMES: [&str; 4] = ["https:", "tel:", "mailto:", "geo:"];
@@ -34,6 +35,7 @@ impl App {
     }
 
     /// Changes language and appearance.
+    #[command]
     pub fn change_settings(&self, settings: &Settings) -> Result<(), ApiError> {
         if let Some(language) = &settings.language {
             self.choose_language(language)?;
@@ -48,13 +50,15 @@ impl App {
     }
 
     /// Locks the app with a PIN; `None` takes it away.
+    #[command]
     pub fn set_pin(&self, pin: Option<&str>) -> Result<(), ApiError> {
         self.with_user(|store| store.set_pin(pin))?;
-        self.tell_topics(&[Topic::Lock]);
+        self.tell(&[Area::Lock]);
         Ok(())
     }
 
     /// What is stored, where, and where the content comes from.
+    #[command(areas(content, lock, settings))]
     pub fn about(&self) -> Result<AboutView, ApiError> {
         let place = self.place_content()?;
         let mut packs = Vec::new();
@@ -87,6 +91,7 @@ impl App {
     }
 
     /// Saves everything that the person entered as a file they can read.
+    #[command]
     pub fn export_data(&self) -> Result<SavedFile, ApiError> {
         let export = self.read(lotse_store::UserStore::export)?;
         let json = serde_json::to_vec_pretty(&export)
@@ -100,6 +105,7 @@ impl App {
     }
 
     /// Takes away everything that the person entered, with its key, and begins anew.
+    #[command]
     pub fn erase_everything(&self) -> Result<(), ApiError> {
         if let Err(error) = self.close_mailbox_soon() {
             tracing::debug!(?error, "the mailbox stays with its relay");
@@ -110,12 +116,12 @@ impl App {
             None => erase(&self.folders.data, &self.key_ring)?,
         }
         self.unlock_user(None)?;
-        self.tell_topics(&[
-            Topic::Answers,
-            Topic::Progress,
-            Topic::Settings,
-            Topic::Lock,
-            Topic::Talk,
+        self.tell(&[
+            Area::Answers,
+            Area::Progress,
+            Area::Settings,
+            Area::Lock,
+            Area::Talk,
         ]);
         Ok(())
     }

@@ -4,13 +4,15 @@ mod view;
 
 pub use view::{LanguageView, Notice, NoticeCode, StartView};
 
+use lotse_command::command;
 use lotse_i18n::{Language, negotiate};
 use lotse_store::TextKind;
 
-use crate::{ApiError, App, ErrorCode, TextLayer, Topic, shipped};
+use crate::{ApiError, App, Area, ErrorCode, TextLayer, shipped};
 
 impl App {
     /// What the interface needs before it shows anything.
+    #[command(areas(content, lock, settings))]
     pub fn start(&self) -> Result<StartView, ApiError> {
         let locked = self.is_locked();
         Ok(StartView {
@@ -29,21 +31,23 @@ impl App {
     }
 
     /// Opens the app with its PIN.
+    #[command]
     pub fn unlock(&self, pin: &str) -> Result<(), ApiError> {
         self.unlock_user(Some(pin))?;
         self.nudge();
-        self.tell_topics(&[
-            Topic::Lock,
-            Topic::Settings,
-            Topic::Answers,
-            Topic::Progress,
-            Topic::Talk,
+        self.tell(&[
+            Area::Lock,
+            Area::Settings,
+            Area::Answers,
+            Area::Progress,
+            Area::Talk,
         ]);
         Ok(())
     }
 
     /// The interface's texts: the wanted language first, then its fallbacks.
     /// The wording of the chosen place lies on top of our own.
+    #[command(areas(content, settings))]
     pub fn texts(&self, language: &str) -> Result<Vec<TextLayer>, ApiError> {
         let wanted = spoken(language)?;
         let available = shipped::languages();
@@ -69,6 +73,7 @@ impl App {
     }
 
     /// Speaks another language, at once.
+    #[command]
     pub fn choose_language(&self, language: &str) -> Result<(), ApiError> {
         let language = spoken(language)?.to_string();
         self.write(|tx| tx.set_setting("language", Some(&language)))?;
@@ -77,6 +82,7 @@ impl App {
     }
 
     /// The newcomer has seen the first questions.
+    #[command]
     pub fn finish_welcome(&self) -> Result<(), ApiError> {
         self.write(|tx| tx.set_setting("welcomed", Some("yes")))
     }

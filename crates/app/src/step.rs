@@ -4,6 +4,7 @@ mod view;
 
 pub use view::{PaperView, StepView};
 
+use lotse_command::command;
 use lotse_core::{AnswerId, DocumentId, FactId, PlannedStep, RoleId, Step, StepId};
 
 use crate::{
@@ -19,6 +20,7 @@ const NOTE_CHARS: usize = 20_000;
 
 impl App {
     /// Everything about a step of the plan.
+    #[command(areas(answers, content, progress))]
     pub fn step(&self, step: &str) -> Result<StepView, ApiError> {
         let planning = self.planning()?;
         let (planned, step) = planning.find(step)?;
@@ -104,11 +106,13 @@ impl App {
     }
 
     /// Says how far a step is; `None` makes it open again.
+    #[command]
     pub fn mark_step(&self, step: &str, mark: Option<Mark>) -> Result<(), ApiError> {
         self.mark_steps(&[step.to_owned()], mark)
     }
 
     /// Says how far several steps are, all or none of them.
+    #[command]
     pub fn mark_steps(&self, steps: &[String], mark: Option<Mark>) -> Result<(), ApiError> {
         let ids = steps.iter().map(|step| self.step_id(step));
         let ids: Vec<StepId> = ids.collect::<Result<_, _>>()?;
@@ -126,6 +130,7 @@ impl App {
     }
 
     /// Keeps a note; an empty one is taken away.
+    #[command]
     pub fn set_note(&self, step: &str, note: &str) -> Result<(), ApiError> {
         if note.chars().count() > NOTE_CHARS {
             return Err(ApiError::new(ErrorCode::NoteTooLong).with("limit", NOTE_CHARS));
@@ -135,6 +140,7 @@ impl App {
     }
 
     /// Sets the newcomer's own date; `None` takes it back.
+    #[command]
     pub fn set_own_due(&self, step: &str, date: Option<&str>) -> Result<(), ApiError> {
         let id = self.step_id(step)?;
         let date = date.map(parse_date).transpose()?;
@@ -142,6 +148,7 @@ impl App {
     }
 
     /// Saves a step as a calendar file.
+    #[command]
     pub fn save_step_calendar(&self, step: &str) -> Result<SavedFile, ApiError> {
         let planning = self.planning()?;
         let (planned, step) = planning.find(step)?;

@@ -19,6 +19,7 @@ pub use view::{
 };
 
 use cards::{message_view, shared_step};
+use lotse_command::command;
 use lotse_talk::{Conversation, ConversationId, Stage};
 
 use crate::{ApiError, App, ErrorCode};
@@ -31,6 +32,7 @@ const TELL_WHEN_READ: &str = "tell-when-read";
 
 impl App {
     /// Who the person is in conversations, and all of them.
+    #[command(areas(content, settings, talk))]
     pub fn talk(&self) -> Result<TalkView, ApiError> {
         let place = self.place_content()?;
         let mut conversations = Vec::new();
@@ -51,6 +53,7 @@ impl App {
     }
 
     /// A conversation with its latest messages: so many pages of them.
+    #[command(areas(answers, content, progress, settings, talk))]
     pub fn conversation(&self, id: &str, pages: u32) -> Result<ConversationView, ApiError> {
         let held = self.held(id)?;
         let place = self.place_content()?;
@@ -83,6 +86,7 @@ impl App {
     }
 
     /// How many messages of others nobody has read.
+    #[command(areas(talk))]
     pub fn count_unread(&self) -> Result<u32, ApiError> {
         let mut unread = 0;
         for held in self.shown_conversations()? {

@@ -6,9 +6,11 @@ pub use view::TodayView;
 
 use crate::guides::help;
 use crate::{ApiError, App};
+use lotse_command::command;
 
 impl App {
     /// What is worth doing today.
+    #[command(areas(answers, content, progress, update))]
     pub fn today(&self) -> Result<TodayView, ApiError> {
         let planning = self.planning()?;
         let coming = planning

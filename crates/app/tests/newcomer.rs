@@ -10,8 +10,8 @@ use std::{
 };
 
 use lotse_app::{
-    Answer, App, Clock, ErrorCode, Folders, HitKind, KeyRing, Mark, NoticeCode, State, TextSize,
-    Topic,
+    Answer, App, Area, Clock, ErrorCode, Folders, HitKind, KeyRing, Mark, NoticeCode, State,
+    TextSize,
 };
 use tempfile::TempDir;
 
@@ -266,11 +266,11 @@ fn who_shows_something_is_told_when_it_changes_and_only_then() {
     maria.app.plan().unwrap();
     assert_eq!(maria.heard(), [], "reading changes nothing");
     maria.answers("purpose", "work");
-    assert_eq!(maria.heard(), [Topic::Answers]);
+    assert_eq!(maria.heard(), [Area::Answers]);
     maria.app.mark_step("tax-id", Some(Mark::Begun)).unwrap();
-    assert_eq!(maria.heard(), [Topic::Progress]);
+    assert_eq!(maria.heard(), [Area::Progress]);
     maria.app.choose_place(Some("de-jena")).unwrap();
-    assert_eq!(maria.heard(), [Topic::Settings, Topic::Content]);
+    assert_eq!(maria.heard(), [Area::Settings, Area::Content]);
 }
 
 #[test]
@@ -499,7 +499,7 @@ fn what_maria_searched_for_stays_on_her_device_until_she_clears_it() {
         ["kita", "Arzt finden"]
     );
     maria.app.clear_recent_searches().unwrap();
-    assert!(maria.told.lock().unwrap().contains(&Topic::Searches));
+    assert!(maria.told.lock().unwrap().contains(&Area::Searches));
     assert_eq!(maria.app.recent_searches().unwrap(), Vec::<String>::new());
 }
 

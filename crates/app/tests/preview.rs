@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use lotse_app::{App, Clock, ErrorCode, Folders, KeyRing, Topic};
+use lotse_app::{App, Area, Clock, ErrorCode, Folders, KeyRing};
 use tempfile::TempDir;
 
 /// Only a failure takes so long.
@@ -59,7 +59,7 @@ impl Preview {
             None,
             &languages,
             move |event| {
-                if event.topics.contains(&Topic::Content) {
+                if event.topics.contains(&Area::Content) {
                     // The test may be over before the app is.
                     let _ = tell.send(());
                 }

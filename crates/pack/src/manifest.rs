@@ -32,6 +32,23 @@ pub struct Manifest {
     pub mentors: Option<Mentors>,
 }
 
+impl Manifest {
+    /// A manifest that says nothing but the id, for packs that a test or a
+    /// measurement makes.
+    pub fn bare(id: PackId) -> Self {
+        Self {
+            id,
+            kind: PackKind::City,
+            extends: Vec::new(),
+            version: Version::default(),
+            languages: Vec::new(),
+            publisher: String::new(),
+            postcodes: Vec::new(),
+            mentors: None,
+        }
+    }
+}
+
 /// A mentor programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

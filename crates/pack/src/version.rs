@@ -42,6 +42,13 @@ impl Version {
     }
 }
 
+impl Default for Version {
+    /// Before all that were published.
+    fn default() -> Self {
+        Self(vec![0])
+    }
+}
+
 impl FromStr for Version {
     type Err = VersionError;
 

@@ -148,24 +148,12 @@ fn make_anew(path: &Path, suspicion: &Suspicion) -> Result<Connection> {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use jiff::Timestamp;
-    use lotse_pack_model::Pack;
 
     use super::*;
 
     fn install(store: &mut ContentStore, id: &str) {
-        let manifest = format!(
-            "id = \"{id}\"\nkind = \"city\"\nextends = []\nversion = \"2026.11.1\"\n\
-             languages = []\npublisher = \"\""
-        );
-        let pack = NewPack {
-            pack: Cow::Owned(Pack::empty(toml::from_str(&manifest).unwrap())),
-            origin: Origin::default(),
-            findables: Vec::new(),
-            synonyms: Vec::new(),
-        };
+        let pack = NewPack::of_findables(id.parse().unwrap(), Vec::new(), Vec::new());
         let installation = Installation {
             packs: &[pack],
             ..Installation::default()

@@ -33,4 +33,4 @@ pub use content::{
 pub use error::{Result, StoreError};
 pub use key::{KeyPlace, KeyRing};
 pub use register::{Register, merge};
-pub use user::{Changes, Share, Topic, UserState, UserStore, Write, erase};
+pub use user::{Changes, Share, UserArea, UserState, UserStore, Write, erase};

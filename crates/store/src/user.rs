@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use lotse_core::{Answers, Code, DocumentId, PackId, Progress, StepId};
 use rusqlite::Connection;
 
-pub use change::{Changes, Topic};
+pub use change::{Changes, UserArea};
 pub use erase::erase;
 pub use talk::Share;
 pub use write::Write;

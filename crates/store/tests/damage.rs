@@ -4,17 +4,14 @@
 #![cfg(test)]
 
 use std::{
-    borrow::Cow,
     fs,
     path::{Path, PathBuf},
 };
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, Mark, PackId, StepId};
-use lotse_pack_model::{Entry, Pack};
-use lotse_store::{
-    ContentState, ContentStore, KeyRing, NewPack, Origin, StoreError, UserState, UserStore,
-};
+use lotse_pack_model::Entry;
+use lotse_store::{ContentState, ContentStore, KeyRing, NewPack, StoreError, UserState, UserStore};
 
 fn now() -> Timestamp {
     "2026-11-22T15:30:00Z".parse().unwrap()
@@ -280,20 +277,8 @@ fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
         id: format!("step-{number}"),
         body: serde_json::Map::new(),
     });
-    let mut pack = Pack::empty(
-        toml::from_str(
-            "id = \"de\"\nkind = \"country\"\nextends = []\nversion = \"2026.11.1\"\n\
-             languages = []\npublisher = \"\"",
-        )
-        .unwrap(),
-    );
-    pack.entries = entries.collect();
-    let pack = NewPack {
-        pack: Cow::Owned(pack),
-        origin: Origin::default(),
-        findables: Vec::new(),
-        synonyms: Vec::new(),
-    };
+    let mut pack = NewPack::of_findables(id.clone(), Vec::new(), Vec::new());
+    pack.pack.to_mut().entries = entries.collect();
     let (mut content, _) = ContentStore::open(dir.path()).unwrap();
     let installation = lotse_store::Installation {
         packs: &[pack],

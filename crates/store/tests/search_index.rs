@@ -2,13 +2,10 @@
 
 #![cfg(test)]
 
-use std::borrow::Cow;
-
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
-use lotse_pack_model::{Manifest, Pack};
 use lotse_search::{Findable, Question, Synonyms};
-use lotse_store::{ContentStore, Found, Installation, NewPack, Origin, Search};
+use lotse_store::{ContentStore, Found, Installation, NewPack, Search};
 use proptest::prelude::*;
 
 /// Packs that are installed, and somebody who reads some languages.
@@ -33,22 +30,7 @@ fn step(id: &str, language: &str, title: &str) -> Findable {
 }
 
 fn pack(id: &str, findables: Vec<Findable>) -> NewPack<'static> {
-    let manifest: Manifest = toml::from_str(&format!(
-        "id = \"{id}\"
-kind = \"city\"
-extends = []
-version = \"2026.11.1\"
-\
-         languages = []
-publisher = \"\""
-    ))
-    .unwrap();
-    NewPack {
-        pack: Cow::Owned(Pack::empty(manifest)),
-        origin: Origin::default(),
-        findables,
-        synonyms: Vec::new(),
-    }
+    NewPack::of_findables(pack_id(id), findables, Vec::new())
 }
 
 fn pack_id(id: &str) -> PackId {

@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, path::Path};
 use jiff::{Timestamp, civil::date};
 use lotse_core::{Answer, DocumentId, FactId, Mark, StepId};
 use lotse_store::{
-    Changes, KeyPlace, KeyRing, Result, StoreError, Topic, UserState, UserStore, Write,
+    Changes, KeyPlace, KeyRing, Result, StoreError, UserArea, UserState, UserStore, Write,
 };
 
 fn now() -> Timestamp {
@@ -127,10 +127,10 @@ fn what_is_taken_back_is_gone_for_the_reader() {
     assert_eq!(
         changes.topics().collect::<Vec<_>>(),
         [
-            Topic::Answers,
-            Topic::Progress,
-            Topic::Settings,
-            Topic::Searches
+            UserArea::Answers,
+            UserArea::Progress,
+            UserArea::Settings,
+            UserArea::Searches
         ]
     );
     let empty = tempfile::tempdir().unwrap();
@@ -148,7 +148,7 @@ fn a_write_says_what_it_changed_and_nothing_else() {
     let mut store = open(dir.path());
     let mark = |write: &mut Write<'_>| write.set_mark(&step("register-address"), Some(Mark::Done));
     let first = write(&mut store, mark);
-    assert!(first.contains(Topic::Progress) && !first.contains(Topic::Answers));
+    assert!(first.contains(UserArea::Progress) && !first.contains(UserArea::Answers));
     assert!(write(&mut store, mark).is_empty(), "it was done already");
     let nothing_there = write(&mut store, |write| {
         write.set_note(&step("register-address"), "")?;

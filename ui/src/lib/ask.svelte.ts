@@ -1,5 +1,5 @@
 import { untrack } from "svelte";
-import { subscribe, toTrouble, type Topic, type Trouble } from "./backend";
+import { subscribe, toTrouble, type Area, type Trouble } from "./backend";
 import { session } from "./session.svelte";
 import { texts } from "./i18n";
 
@@ -27,14 +27,14 @@ export class Ask<T> {
   };
 }
 
-/** Asks when the component appears and again when a topic, the language or the place changes. */
-export function ask<T>(question: () => Promise<T>, topics: readonly Topic[]): Ask<T> {
+/** Asks when the component appears and again when a area, the language or the place changes. */
+export function ask<T>(question: () => Promise<T>, areas: readonly Area[]): Ask<T> {
   const asked = new Ask(question);
   $effect(() => {
     void texts.language;
     void session.place?.id;
     untrack(() => void asked.again());
   });
-  $effect(() => subscribe([...topics, "content"], () => void asked.again()));
+  $effect(() => subscribe([...areas, "content"], () => void asked.again()));
   return asked;
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use lotse_command::command;
 use lotse_core::Mark;
 use lotse_talk::Role;
 
@@ -15,6 +16,7 @@ const LONGEST_ANSWER: usize = super::messages::LIMIT;
 
 impl App {
     /// The mentees with what each shares, and the answers kept ready.
+    #[command(areas(answers, content, progress, settings, talk))]
     pub fn desk(&self) -> Result<DeskView, ApiError> {
         let place = self.place_content()?;
         let mut mentees = Vec::new();
@@ -61,6 +63,7 @@ impl App {
     }
 
     /// Keeps an answer ready.
+    #[command]
     pub fn add_ready_answer(&self, text: &str) -> Result<(), ApiError> {
         let text = text.trim();
         if text.is_empty() {
@@ -73,6 +76,7 @@ impl App {
     }
 
     /// Keeps an answer no longer.
+    #[command]
     pub fn remove_ready_answer(&self, answer: i32) -> Result<(), ApiError> {
         self.write(|tx| tx.remove_ready_answer(answer.into()))
     }

@@ -1,6 +1,7 @@
 //! Inviting, and accepting an invitation.
 
 use jiff::ToSpan;
+use lotse_command::command;
 use lotse_talk::{Invitation, Stage, accept, invitation_of, invite};
 
 use super::{
@@ -19,6 +20,7 @@ const OPEN_DAYS: i64 = 14;
 
 impl App {
     /// Invites one person. Works without a network.
+    #[command]
     pub fn invite(&self) -> Result<OwnInvitationView, ApiError> {
         let now = self.clock.now();
         let open = (OPEN_DAYS * 24).hours();
@@ -28,6 +30,7 @@ impl App {
     }
 
     /// An invitation of the own that nobody has accepted yet, once more.
+    #[command]
     pub fn invitation(&self, conversation: &str) -> Result<OwnInvitationView, ApiError> {
         let id = conversation_id(conversation)?;
         let found = self.read(|store| Ok((store.mailbox()?, store.conversation(id)?)))?;
@@ -40,6 +43,7 @@ impl App {
 
     /// The text of a QR code in a picture: `grey` has a byte for each pixel in
     /// base 64, row by row from the top.
+    #[command]
     pub fn read_code(&self, width: u32, grey: &str) -> Result<String, ApiError> {
         let picture = Grey::of_base64(width, grey);
         let text = picture.and_then(|picture| picture.read_code());
@@ -47,6 +51,7 @@ impl App {
     }
 
     /// Reads an invitation of somebody else, before it is accepted.
+    #[command]
     pub fn read_invitation(&self, link: &str) -> Result<InvitationView, ApiError> {
         let invitation = Invitation::of_link(link)?;
         let (mailbox, used) = self.read(|store| {
@@ -80,6 +85,7 @@ impl App {
 
     /// Accepts an invitation under a name, and with it the agreement. Works
     /// without a network. Returns the conversation.
+    #[command]
     pub fn accept_invitation(&self, link: &str, name: &str) -> Result<String, ApiError> {
         let invitation = Invitation::of_link(link)?;
         let name = checked_name(name)?;

@@ -1,5 +1,6 @@
 //! Who the person is in conversations: the own mailbox, and the programme's word.
 
+use lotse_command::command;
 use lotse_talk::{
     Confirmation, Content, NewMailbox, Records, Request, Role, Stage, TicketLink, clean_name,
     open_mailbox, queue,
@@ -18,6 +19,7 @@ impl App {
     /// Becomes a mentor, or the mailbox of a welcome centre, with the ticket
     /// of the programme. Works without a network. By this the person accepts
     /// the agreement.
+    #[command]
     pub fn become_mentor(&self, ticket: &str, name: &str, role: RoleView) -> Result<(), ApiError> {
         let ticket = TicketLink::of_link(ticket)?;
         let name = checked_name(name)?;
@@ -38,6 +40,7 @@ impl App {
     }
 
     /// The wish to be confirmed, to be sent to the own programme.
+    #[command]
     pub fn mentor_request(&self) -> Result<String, ApiError> {
         let mailbox = self.read(lotse_store::UserStore::mailbox)?;
         let mailbox = mailbox.ok_or_else(|| ApiError::new(ErrorCode::NoMailbox))?;
@@ -46,6 +49,7 @@ impl App {
 
     /// Takes the confirmation that the own programme has sent, and shows it to
     /// those with whom the person is in conversation.
+    #[command]
     pub fn take_confirmation(&self, link: &str) -> Result<(), ApiError> {
         let malformed = |_| ApiError::new(ErrorCode::NotAConfirmation);
         let confirmation = Confirmation::of_link(link).map_err(malformed)?;
@@ -73,9 +77,10 @@ impl App {
     }
 
     /// Says whether others learn when their messages were read.
+    #[command]
     pub fn tell_when_read(&self, tells: bool) -> Result<(), ApiError> {
         self.write(|tx| tx.set_setting(TELL_WHEN_READ, tells.then_some("yes")))?;
-        self.tell_topics(&[crate::Topic::Talk]);
+        self.tell(&[crate::Area::Talk]);
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! What is said in a conversation.
 
+use lotse_command::command;
 use lotse_core::{Contact, ContactId, StepId};
 use lotse_talk::{
     ContactCard, Content, LONGEST_TEXT, MessageId, StepCard, discard, keep, queue, send_again,
@@ -10,11 +11,13 @@ use crate::{ApiError, App, ErrorCode, place::PlaceContent};
 
 impl App {
     /// Says something. Works without a network.
+    #[command]
     pub fn send_text(&self, conversation: &str, text: &str) -> Result<(), ApiError> {
         self.send(conversation, &Content::Text(text.trim().to_owned()))
     }
 
     /// Shows a step of the own plan.
+    #[command]
     pub fn send_step(&self, conversation: &str, step: &str) -> Result<(), ApiError> {
         let planning = self.planning()?;
         let (planned, _) = planning.find(step)?;
@@ -29,6 +32,7 @@ impl App {
     }
 
     /// Passes a contact on.
+    #[command]
     pub fn send_contact(&self, conversation: &str, contact: &str) -> Result<(), ApiError> {
         let place = self.place_content()?;
         let Some((id, found)) = place.content.contacts.get_key_value(contact) else {
@@ -38,18 +42,21 @@ impl App {
     }
 
     /// Tries a stuck message again.
+    #[command]
     pub fn send_again(&self, conversation: &str, message: &str) -> Result<(), ApiError> {
         let (conversation, message) = (conversation_id(conversation)?, message_id(message)?);
         self.write(|tx| send_again(tx, conversation, message))
     }
 
     /// Throws a message away that has not gone.
+    #[command]
     pub fn discard_message(&self, conversation: &str, message: &str) -> Result<(), ApiError> {
         let (conversation, message) = (conversation_id(conversation)?, message_id(message)?);
         self.write(|tx| discard(tx, conversation, message))
     }
 
     /// The person has read what is there.
+    #[command]
     pub fn read_messages(&self, conversation: &str) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
         let tells = self.tells_when_read()?;
@@ -67,6 +74,7 @@ impl App {
 
     /// Says how many days messages are kept, for both: at least as many as the
     /// other takes; 0 is for ever.
+    #[command]
     pub fn keep_messages(&self, conversation: &str, days: u16) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
         let now = self.clock.now();

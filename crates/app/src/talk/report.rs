@@ -1,6 +1,7 @@
 //! Reporting: messages that the person chooses to disclose, in a file that the
 //! programme's contact can check.
 
+use lotse_command::command;
 use lotse_talk::{Confirmation, Conversation, Message, Report};
 
 use super::messages::message_id;
@@ -11,6 +12,7 @@ const WORDS_CHARS: usize = 10_000;
 
 impl App {
     /// Saves a report of the chosen messages of the other.
+    #[command]
     pub fn report(
         &self,
         conversation: &str,

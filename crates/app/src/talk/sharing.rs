@@ -2,6 +2,7 @@
 //! any time, and kept true while the plan changes.
 
 use jiff::Timestamp;
+use lotse_command::command;
 use lotse_store::{Share, StoreError, Write};
 use lotse_talk::{Conversation, Records, Role, SharedPlan, SharedStep, share};
 
@@ -12,6 +13,7 @@ use crate::{
 
 impl App {
     /// What the other would see, exactly.
+    #[command(areas(answers, content, progress))]
     pub fn preview_shares(&self, shares: &[ShareView]) -> Result<Vec<SharedStepView>, ApiError> {
         let planning = self.planning()?;
         let shares = known(&planning.place, shares);
@@ -23,6 +25,7 @@ impl App {
     }
 
     /// Shares exactly this from now on; nothing takes everything back.
+    #[command]
     pub fn set_shares(&self, conversation: &str, shares: &[ShareView]) -> Result<(), ApiError> {
         let held = self.held(conversation)?;
         let planning = self.planning()?;

@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use lotse_command::command;
 use lotse_delivery::fetch::{Carried, Carry, CarryError};
 
 use super::run::{Errand, download};
@@ -17,6 +18,7 @@ const ENDING: &str = "lotse";
 
 impl App {
     /// Saves the content of the place as a file for somebody else.
+    #[command]
     pub fn save_content_file(&self) -> Result<SavedFile, ApiError> {
         let place = self.place_content()?;
         let not_fetched = || ApiError::new(ErrorCode::ContentNotFetched);
@@ -57,6 +59,7 @@ impl App {
 
     /// Takes in a file with content, given in base 64. What is in it is
     /// verified as if it came from the publishers.
+    #[command]
     pub fn open_content_file(&self, base64: &str) -> Result<OpenedContent, ApiError> {
         let unreadable = || ApiError::new(ErrorCode::ContentFileUnreadable);
         if base64.len() / 4 * 3 > MOST_BYTES {
@@ -68,6 +71,7 @@ impl App {
 
     /// Fetches a file with content from an address nearby, such as that of a
     /// laptop in the same room, and takes it in.
+    #[command]
     pub fn fetch_content_file(&self, address: &str) -> Result<OpenedContent, ApiError> {
         let unreachable = || ApiError::new(ErrorCode::ContentUnreachable);
         let address = address.trim();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
+use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::Directory;
 use lotse_pack_model::Manifest;
@@ -16,6 +17,7 @@ use crate::{
 
 impl App {
     /// How fresh the content is, and what is under way.
+    #[command(areas(content, settings, update))]
     pub fn content(&self) -> Result<ContentView, ApiError> {
         let packs = self.pack_states()?;
         let last_success = self.content_store().installation_note(LAST_SUCCESS)?;

@@ -6,6 +6,7 @@ use std::{
 };
 
 use jiff::Timestamp;
+use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::{
     FetchError, Http, National, Network, Progress, Reader, Shelf, Trouble, Wanted, fetch,
@@ -14,7 +15,7 @@ use tokio::sync::Notify;
 use url::Url;
 
 use super::{install::installed, metered::is_metered};
-use crate::{ApiError, App, ErrorCode, Topic, UpdateSettings, UpdateTrouble};
+use crate::{ApiError, App, Area, ErrorCode, UpdateSettings, UpdateTrouble};
 
 /// How often it is told how far an update is.
 const OFTEN: Duration = Duration::from_millis(250);
@@ -42,6 +43,7 @@ impl App {
 
     /// Looks for newer content and installs it. Returns when it is done or was
     /// cancelled; one that is under way already is left to itself.
+    #[command]
     pub fn update_content(&self) -> Result<(), ApiError> {
         let Some(national) = self.national.clone() else {
             return Err(ApiError::new(ErrorCode::UpdatesOff));
@@ -52,6 +54,7 @@ impl App {
 
     /// Stops an update that is under way. What has come is kept and need not
     /// come again.
+    #[command]
     pub fn cancel_update(&self) {
         self.update_state().cancel.notify_waiters();
     }
@@ -103,7 +106,7 @@ impl App {
             state.last_try = Some(self.clock.now());
             Arc::clone(&state.cancel)
         };
-        self.tell_topics(&[Topic::Update]);
+        self.tell(&[Area::Update]);
         let is_all = errand.is_all;
         let result = self.fetch_and_install(national, errand, &progress, &cancel);
         {
@@ -114,7 +117,7 @@ impl App {
             }
         }
         self.idle.notify_all();
-        self.tell_topics(&[Topic::Update]);
+        self.tell(&[Area::Update]);
         let done = result?;
         match done.troubles.into_iter().next() {
             Some(trouble) if !is_all => Err(trouble.error),
@@ -168,7 +171,7 @@ impl App {
             tokio::time::sleep(OFTEN).await;
             if progress.done() != told {
                 told = progress.done();
-                self.tell_topics(&[Topic::Update]);
+                self.tell(&[Area::Update]);
             }
         }
     }
@@ -217,11 +220,12 @@ impl App {
     }
 
     /// Changes when and how updates are fetched.
+    #[command]
     pub fn change_update_settings(&self, settings: UpdateSettings) -> Result<(), ApiError> {
         let json = serde_json::to_string(&settings)
             .map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
         self.write(|tx| tx.set_setting("updates", Some(&json)))?;
-        self.tell_topics(&[Topic::Update]);
+        self.tell(&[Area::Update]);
         Ok(())
     }
 }

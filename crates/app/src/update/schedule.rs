@@ -7,6 +7,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::install::{FETCHED_FOR, LAST_SUCCESS};
 use crate::{ApiError, App};
+use lotse_command::command;
 
 /// How often it is looked whether something is due.
 const LOOK: Duration = Duration::from_secs(15 * 60);
@@ -32,6 +33,12 @@ impl App {
         self.line.wake();
         *self.nudged.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.nudge.notify_all();
+    }
+
+    /// The network is back: what was waiting for it goes on.
+    #[command]
+    pub fn network_is_back(&self) {
+        self.nudge();
     }
 
     fn wait_for_nudge(&self) {

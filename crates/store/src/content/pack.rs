@@ -32,6 +32,16 @@ impl<'a> NewPack<'a> {
             origin,
         }
     }
+
+    /// A pack that can only be searched, for tests and measurements.
+    pub fn of_findables(id: PackId, findables: Vec<Findable>, synonyms: Vec<Synonyms>) -> Self {
+        Self {
+            pack: Cow::Owned(Pack::empty(Manifest::bare(id))),
+            origin: Origin::default(),
+            findables,
+            synonyms,
+        }
+    }
 }
 
 /// Where a pack comes from.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 /// Something of a person's data that screens show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Topic {
+pub enum UserArea {
     /// The answers to facts.
     Answers,
     /// Marks, notes and own dates of steps, and the papers held.
@@ -21,7 +21,7 @@ pub enum Topic {
 
 /// What a transaction has changed; empty when all was so already.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes(BTreeSet<Topic>);
+pub struct Changes(BTreeSet<UserArea>);
 
 impl Changes {
     /// Whether nothing has changed.
@@ -29,17 +29,17 @@ impl Changes {
         self.0.is_empty()
     }
 
-    /// Whether something of `topic` has changed.
-    pub fn contains(&self, topic: Topic) -> bool {
-        self.0.contains(&topic)
+    /// Whether something of `area` has changed.
+    pub fn contains(&self, area: UserArea) -> bool {
+        self.0.contains(&area)
     }
 
-    /// The topics that have changed, each once.
-    pub fn topics(&self) -> impl Iterator<Item = Topic> {
+    /// The areas that have changed, each once.
+    pub fn areas(&self) -> impl Iterator<Item = UserArea> {
         self.0.iter().copied()
     }
 
-    pub(crate) fn note(&mut self, topic: Topic) {
-        self.0.insert(topic);
+    pub(crate) fn note(&mut self, area: UserArea) {
+        self.0.insert(area);
     }
 }

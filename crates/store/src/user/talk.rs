@@ -8,7 +8,7 @@ use lotse_talk::{
 };
 use lotse_wire::EnvelopeId;
 
-use super::{Topic, UserStore, Write, table};
+use super::{UserArea, UserStore, Write, table};
 use crate::{StoreError, error::Result};
 
 /// How long a time is looked back at before messages go by it.
@@ -64,7 +64,7 @@ impl Write<'_> {
     /// Shares exactly this of the own plan in a conversation.
     pub fn set_shares(&mut self, id: ConversationId, shares: &[Share]) -> Result<()> {
         let set = table::share::set(self.transaction, id, shares);
-        self.note(Topic::Talk, set.map(|()| true))
+        self.note(UserArea::Talk, set.map(|()| true))
     }
 
     /// What of the own plan is shared in a conversation.
@@ -76,7 +76,7 @@ impl Write<'_> {
     pub fn read_messages(&mut self, id: ConversationId) -> Result<bool> {
         let read = table::message::read_all(self.transaction, id);
         let read = self.found(read)?;
-        self.note(Topic::Talk, Ok(read))?;
+        self.note(UserArea::Talk, Ok(read))?;
         Ok(read)
     }
 
@@ -94,7 +94,7 @@ impl Write<'_> {
         }
         if let Some(before) = confirmed {
             let expired = table::message::expire(self.transaction, before);
-            self.note(Topic::Talk, expired)?;
+            self.note(UserArea::Talk, expired)?;
             self.noted(table::seen_envelope::expire(self.transaction, before))?;
         }
         self.noted(table::expiry::set(self.transaction, now))
@@ -103,13 +103,13 @@ impl Write<'_> {
     /// Keeps an answer ready.
     pub fn add_ready_answer(&mut self, text: &str) -> Result<()> {
         let added = table::ready_answer::add(self.transaction, text);
-        self.note(Topic::Talk, added)
+        self.note(UserArea::Talk, added)
     }
 
     /// Keeps an answer no longer.
     pub fn remove_ready_answer(&mut self, id: i64) -> Result<()> {
         let removed = table::ready_answer::remove(self.transaction, id);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn found<T>(&self, found: rusqlite::Result<T>) -> Result<T> {
@@ -118,7 +118,7 @@ impl Write<'_> {
 
     /// Something that no screen shows.
     fn noted(&mut self, done: rusqlite::Result<()>) -> Result<()> {
-        self.note(Topic::Envelopes, done.map(|()| true))
+        self.note(UserArea::Envelopes, done.map(|()| true))
     }
 }
 
@@ -144,12 +144,12 @@ impl Records for Write<'_> {
 
     fn set_conversation(&mut self, conversation: &Conversation) -> Result<()> {
         let set = table::conversation::set(self.transaction, conversation);
-        self.note(Topic::Talk, set.map(|()| true))
+        self.note(UserArea::Talk, set.map(|()| true))
     }
 
     fn remove_conversation(&mut self, id: ConversationId) -> Result<()> {
         let removed = table::conversation::remove(self.transaction, id);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn sessions(&self, conversation: ConversationId) -> Result<Vec<StoredSession>> {
@@ -166,7 +166,7 @@ impl Records for Write<'_> {
 
     fn add_message(&mut self, conversation: ConversationId, message: &Message) -> Result<()> {
         let added = table::message::add(self.transaction, conversation, message, self.now);
-        self.note(Topic::Talk, added.map(|()| true))
+        self.note(UserArea::Talk, added.map(|()| true))
     }
 
     fn set_message_state(
@@ -176,12 +176,12 @@ impl Records for Write<'_> {
         state: MessageState,
     ) -> Result<()> {
         let set = table::message::set_state(self.transaction, conversation, id, state);
-        self.note(Topic::Talk, set)
+        self.note(UserArea::Talk, set)
     }
 
     fn remove_message(&mut self, conversation: ConversationId, id: MessageId) -> Result<()> {
         let removed = table::message::remove(self.transaction, conversation, id);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn remove_messages(
@@ -190,7 +190,7 @@ impl Records for Write<'_> {
         but: Option<MessageId>,
     ) -> Result<()> {
         let removed = table::message::remove_all(self.transaction, conversation, but);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn outgoing_after(
@@ -229,7 +229,7 @@ impl Records for Write<'_> {
         but: Option<MessageId>,
     ) -> Result<()> {
         let removed = table::message::remove_plans_of_peer(self.transaction, conversation, but);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn take_back_shares(&mut self, conversation: ConversationId) -> Result<()> {

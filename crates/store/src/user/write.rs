@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use lotse_core::{Answer, Code, DocumentId, FactId, Mark, PackId, StepId};
 use rusqlite::{Transaction, TransactionBehavior};
 
-use super::{Changes, Topic, UserStore, table};
+use super::{Changes, UserArea, UserStore, table};
 use crate::{Clock, Stamp, StoreError, database::Suspicion, error::Result};
 
 /// A transaction on the person's data. All that is written in it has one stamp;
@@ -62,7 +62,7 @@ impl Write<'_> {
             Some(answer) => table::answer::set(self.transaction, fact, answer, self.stamp),
             None => table::answer::take_back(self.transaction, fact, self.stamp),
         };
-        self.note(Topic::Answers, changed)
+        self.note(UserArea::Answers, changed)
     }
 
     /// Marks a step; `None` makes it something to do again.
@@ -71,7 +71,7 @@ impl Write<'_> {
             Some(mark) => table::step_mark::set(self.transaction, step, mark, self.stamp),
             None => table::step_mark::take_back(self.transaction, step, self.stamp),
         };
-        self.note(Topic::Progress, changed)
+        self.note(UserArea::Progress, changed)
     }
 
     /// Writes a note beside a step; an empty one removes it.
@@ -81,7 +81,7 @@ impl Write<'_> {
         } else {
             table::step_note::set(self.transaction, step, note, self.stamp)
         };
-        self.note(Topic::Progress, changed)
+        self.note(UserArea::Progress, changed)
     }
 
     /// Sets the person's own date for a step; `None` gives way to the pack's.
@@ -90,7 +90,7 @@ impl Write<'_> {
             Some(due) => table::step_due::set(self.transaction, step, due, self.stamp),
             None => table::step_due::take_back(self.transaction, step, self.stamp),
         };
-        self.note(Topic::Progress, changed)
+        self.note(UserArea::Progress, changed)
     }
 
     /// Says whether the person has a paper.
@@ -100,19 +100,19 @@ impl Write<'_> {
         } else {
             table::document_held::take_back(self.transaction, document, self.stamp)
         };
-        self.note(Topic::Progress, changed)
+        self.note(UserArea::Progress, changed)
     }
 
     /// Keeps the code that an employer gave, in place of an earlier one of the same.
     pub fn set_employer_code(&mut self, code: &Code) -> Result<()> {
         let changed = table::employer_code::set(self.transaction, code, self.stamp);
-        self.note(Topic::Settings, changed)
+        self.note(UserArea::Settings, changed)
     }
 
     /// Takes an employer's code back.
     pub fn remove_employer_code(&mut self, pack: &PackId) -> Result<()> {
         let changed = table::employer_code::take_back(self.transaction, pack, self.stamp);
-        self.note(Topic::Settings, changed)
+        self.note(UserArea::Settings, changed)
     }
 
     /// Sets a setting of this device; `None` goes back to what it is by itself.
@@ -121,24 +121,24 @@ impl Write<'_> {
             Some(value) => table::setting::set(self.transaction, key, value),
             None => table::setting::remove(self.transaction, key),
         };
-        self.note(Topic::Settings, changed)
+        self.note(UserArea::Settings, changed)
     }
 
     /// Keeps what was searched for, with the few before it.
     pub fn remember_search(&mut self, query: &str) -> Result<()> {
         let changed = table::recent_search::remember(self.transaction, query, self.stamp);
-        self.note(Topic::Searches, changed)
+        self.note(UserArea::Searches, changed)
     }
 
     /// Forgets what was searched for.
     pub fn clear_recent_searches(&mut self) -> Result<()> {
         let changed = table::recent_search::clear(self.transaction);
-        self.note(Topic::Searches, changed)
+        self.note(UserArea::Searches, changed)
     }
 
-    pub(super) fn note(&mut self, topic: Topic, changed: rusqlite::Result<bool>) -> Result<()> {
+    pub(super) fn note(&mut self, area: UserArea, changed: rusqlite::Result<bool>) -> Result<()> {
         if changed.map_err(self.suspicion.watch(StoreError::Write))? {
-            self.changes.note(topic);
+            self.changes.note(area);
         }
         Ok(())
     }

@@ -5,166 +5,218 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  What the interface needs before it shows anything. */
-	start: () => __TAURI_INVOKE<StartView>("start"),
-	/**  Opens the app with its PIN. */
-	unlock: (pin: string) => __TAURI_INVOKE<null>("unlock", { pin }),
-	/**  Locks the app with a PIN, or takes it away. */
-	setPin: (pin: string | null) => __TAURI_INVOKE<null>("set_pin", { pin }),
-	/**  The interface's texts in a language and its fallbacks. */
-	texts: (language: string) => __TAURI_INVOKE<TextLayer[]>("texts", { language }),
-	/**  Speaks another language. */
-	chooseLanguage: (language: string) => __TAURI_INVOKE<null>("choose_language", { language }),
-	/**  Places by name or postcode. */
-	findPlaces: (query: string) => __TAURI_INVOKE<PlaceView[]>("find_places", { query }),
-	/**  Chooses a place. */
-	choosePlace: (place: string | null) => __TAURI_INVOKE<null>("choose_place", { place }),
-	/**  The first questions are over. */
-	finishWelcome: () => __TAURI_INVOKE<null>("finish_welcome"),
-	/**  The questions that may concern the newcomer. */
-	listQuestions: () => __TAURI_INVOKE<QuestionView[]>("list_questions"),
-	/**  Takes an answer, or takes it back. */
-	answerFact: (fact: string, answer: Answer | null) => __TAURI_INVOKE<null>("answer_fact", { fact, answer }),
-	/**  What is worth doing today. */
-	today: () => __TAURI_INVOKE<TodayView>("today"),
-	/**  The whole plan. */
-	plan: () => __TAURI_INVOKE<PlanView>("plan"),
-	/**  Everything about a step. */
-	step: (step: string) => __TAURI_INVOKE<StepView>("step", { step }),
-	/**  Says how far a step is. */
-	markStep: (step: string, mark: Mark | null) => __TAURI_INVOKE<null>("mark_step", { step, mark }),
-	/**  Says how far several steps are. */
-	markSteps: (steps: string[], mark: Mark | null) => __TAURI_INVOKE<null>("mark_steps", { steps, mark }),
-	/**  Keeps a note. */
-	setNote: (step: string, note: string) => __TAURI_INVOKE<null>("set_note", { step, note }),
-	/**  Sets the newcomer's own date. */
-	setOwnDue: (step: string, date: string | null) => __TAURI_INVOKE<null>("set_own_due", { step, date }),
-	/**  Says whether the newcomer has a paper. */
-	holdDocument: (document: string, held: boolean) => __TAURI_INVOKE<null>("hold_document", { document, held }),
-	/**  Saves a step as a calendar file. */
-	saveStepCalendar: (step: string) => __TAURI_INVOKE<SavedFile>("save_step_calendar", { step }),
-	/**  All contacts of the place. */
-	listContacts: () => __TAURI_INVOKE<ContactsView>("list_contacts"),
-	/**  Saves a contact as a card for the address book. */
-	saveContactCard: (contact: string) => __TAURI_INVOKE<SavedFile>("save_contact_card", { contact }),
-	/**  Opens a link outside the app: a page, the telephone, an e-mail, a map. */
-	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
-	/**  All guides of the place. */
-	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
-	/**  A guide with those around it. */
-	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
-	/**  A paper with the steps around it. */
-	document: (document: string) => __TAURI_INVOKE<DocumentView>("document", { document }),
-	/**  What answers a question. */
-	search: (query: string) => __TAURI_INVOKE<SearchView>("search", { query }),
-	/**  What was searched for on this device. */
-	recentSearches: () => __TAURI_INVOKE<string[]>("recent_searches"),
-	/**  Keeps a search among the recent ones. */
-	rememberSearch: (query: string) => __TAURI_INVOKE<null>("remember_search", { query }),
-	/**  Forgets the recent searches. */
-	clearRecentSearches: () => __TAURI_INVOKE<null>("clear_recent_searches"),
-	/**  What takes place in the coming year. */
-	listEvents: () => __TAURI_INVOKE<EventsView>("list_events"),
-	/**  Saves an event as a calendar file. */
-	saveEventCalendar: (event: string) => __TAURI_INVOKE<SavedFile>("save_event_calendar", { event }),
-	/**  What is new or different since the person last looked. */
-	changes: () => __TAURI_INVOKE<ChangesView>("changes"),
-	/**  The person has looked at what is new. */
-	seeChanges: () => __TAURI_INVOKE<null>("see_changes"),
-	/**  How fresh the content is, and what is under way. */
-	content: () => __TAURI_INVOKE<ContentView>("content"),
-	/**  Looks for newer content; returns when it is done. */
-	updateContent: () => __TAURI_INVOKE<null>("update_content"),
-	/**  Stops an update that is under way. */
-	cancelUpdate: () => __TAURI_INVOKE<null>("cancel_update"),
-	/**  Changes when and how updates are fetched. */
-	changeUpdateSettings: (settings: UpdateSettings) => __TAURI_INVOKE<null>("change_update_settings", { settings }),
-	/**  The network is back. */
-	networkIsBack: () => __TAURI_INVOKE<null>("network_is_back"),
-	/**  Takes in a file with content, given in base 64. */
-	openContentFile: (base64: string) => __TAURI_INVOKE<OpenedContent>("open_content_file", { base64 }),
-	/**  Fetches a file with content from an address nearby, and takes it in. */
-	fetchContentFile: (address: string) => __TAURI_INVOKE<OpenedContent>("fetch_content_file", { address }),
-	/**  Saves the content of the place as a file for somebody else. */
-	saveContentFile: () => __TAURI_INVOKE<SavedFile>("save_content_file"),
-	/**  The employers whose codes were entered. */
-	listEmployers: () => __TAURI_INVOKE<EmployerView[]>("list_employers"),
-	/**  Opens what an employer has booked. */
-	openCode: (code: string) => __TAURI_INVOKE<null>("open_code", { code }),
-	/**  Closes what an employer has booked. */
-	closeEmployer: (employer: string) => __TAURI_INVOKE<null>("close_employer", { employer }),
-	/**  Who the person is in conversations, and all of them. */
-	talk: () => __TAURI_INVOKE<TalkView>("talk"),
-	/**  A conversation with so many pages of messages. */
-	conversation: (conversation: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { conversation, pages }),
-	/**  How many messages of others nobody has read. */
-	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
-	/**  Becomes a mentor with the ticket of a programme. */
-	becomeMentor: (ticket: string, name: string, role: RoleView) => __TAURI_INVOKE<null>("become_mentor", { ticket, name, role }),
-	/**  The wish to be confirmed, for the own programme. */
-	mentorRequest: () => __TAURI_INVOKE<string>("mentor_request"),
-	/**  Takes the confirmation of the own programme. */
-	takeConfirmation: (link: string) => __TAURI_INVOKE<null>("take_confirmation", { link }),
-	/**  Says whether others learn when their messages were read. */
-	tellWhenRead: (tells: boolean) => __TAURI_INVOKE<null>("tell_when_read", { tells }),
-	/**  Invites one person. */
-	invite: () => __TAURI_INVOKE<OwnInvitationView>("invite"),
-	/**  An invitation of the own once more. */
-	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
-	/**  The link that the system has handed over, once. */
-	takeLink: () => __TAURI_INVOKE<string | null>("take_link"),
-	/**  What a link is for. */
-	linkKind: (link: string) => __TAURI_INVOKE<LinkKindView>("link_kind", { link }),
-	/**  The text of a QR code in a picture of so many grey pixels, in base 64. */
-	readCode: (width: number, grey: string) => __TAURI_INVOKE<string>("read_code", { width, grey }),
-	/**  Reads an invitation before it is accepted. */
-	readInvitation: (link: string) => __TAURI_INVOKE<InvitationView>("read_invitation", { link }),
-	/**  Accepts an invitation and the agreement. */
-	acceptInvitation: (link: string, name: string) => __TAURI_INVOKE<string>("accept_invitation", { link, name }),
-	/**  Says something. */
-	sendText: (conversation: string, text: string) => __TAURI_INVOKE<null>("send_text", { conversation, text }),
-	/**  Shows a step of the own plan. */
-	sendStep: (conversation: string, step: string) => __TAURI_INVOKE<null>("send_step", { conversation, step }),
-	/**  Passes a contact on. */
-	sendContact: (conversation: string, contact: string) => __TAURI_INVOKE<null>("send_contact", { conversation, contact }),
-	/**  Tries a stuck message again. */
-	sendAgain: (conversation: string, message: string) => __TAURI_INVOKE<null>("send_again", { conversation, message }),
-	/**  Throws a message away that has not gone. */
-	discardMessage: (conversation: string, message: string) => __TAURI_INVOKE<null>("discard_message", { conversation, message }),
-	/**  The person has read what is there. */
-	readMessages: (conversation: string) => __TAURI_INVOKE<null>("read_messages", { conversation }),
-	/**  Says how many days messages are kept, for both. */
-	keepMessages: (conversation: string, days: number) => __TAURI_INVOKE<null>("keep_messages", { conversation, days }),
-	/**  What the other would see of the own plan. */
-	previewShares: (shares: ShareView[]) => __TAURI_INVOKE<SharedStepView[]>("preview_shares", { shares }),
-	/**  Shares exactly this of the own plan. */
-	setShares: (conversation: string, shares: ShareView[]) => __TAURI_INVOKE<null>("set_shares", { conversation, shares }),
-	/**  Takes no more messages of the other's. */
-	blockPeer: (conversation: string) => __TAURI_INVOKE<null>("block_peer", { conversation }),
-	/**  Takes messages of one who was blocked again. */
-	unblockPeer: (conversation: string) => __TAURI_INVOKE<null>("unblock_peer", { conversation }),
-	/**  Leaves a conversation. */
-	leaveConversation: (conversation: string, erase: boolean) => __TAURI_INVOKE<null>("leave_conversation", { conversation, erase }),
-	/**  Erases a conversation from this device. */
-	eraseConversation: (conversation: string) => __TAURI_INVOKE<null>("erase_conversation", { conversation }),
-	/**  Saves a report of chosen messages. */
-	report: (conversation: string, messages: string[], words: string) => __TAURI_INVOKE<SavedFile>("report", { conversation, messages, words }),
-	/**  The mentor's desk. */
-	desk: () => __TAURI_INVOKE<DeskView>("desk"),
-	/**  Keeps an answer ready. */
-	addReadyAnswer: (text: string) => __TAURI_INVOKE<null>("add_ready_answer", { text }),
-	/**  Keeps an answer no longer. */
-	removeReadyAnswer: (answer: number) => __TAURI_INVOKE<null>("remove_ready_answer", { answer }),
-	/**  What is wrong with the pack that is tried out. */
-	previewTrouble: () => __TAURI_INVOKE<ApiError | null>("preview_trouble"),
-	/**  Changes language and appearance. */
-	changeSettings: (settings: Settings) => __TAURI_INVOKE<null>("change_settings", { settings }),
 	/**  What is stored, where, and where the content comes from. */
 	about: () => __TAURI_INVOKE<AboutView>("about"),
-	/**  Saves everything that the person entered. */
-	exportData: () => __TAURI_INVOKE<SavedFile>("export_data"),
-	/**  Takes away everything that the person entered. */
+	/**
+	 *  Accepts an invitation under a name, and with it the agreement. Works
+	 *  without a network. Returns the conversation.
+	 */
+	acceptInvitation: (link: string, name: string) => __TAURI_INVOKE<string>("accept_invitation", { link, name }),
+	/**  Keeps an answer ready. */
+	addReadyAnswer: (text: string) => __TAURI_INVOKE<null>("add_ready_answer", { text }),
+	/**  Takes an answer; `None` takes it back. */
+	answerFact: (fact: string, answer: Answer | null) => __TAURI_INVOKE<null>("answer_fact", { fact, answer }),
+	/**
+	 *  Becomes a mentor, or the mailbox of a welcome centre, with the ticket
+	 *  of the programme. Works without a network. By this the person accepts
+	 *  the agreement.
+	 */
+	becomeMentor: (ticket: string, name: string, role: RoleView) => __TAURI_INVOKE<null>("become_mentor", { ticket, name, role }),
+	/**  Takes no more messages of the other's. */
+	blockPeer: (conversation: string) => __TAURI_INVOKE<null>("block_peer", { conversation }),
+	/**
+	 *  Stops an update that is under way. What has come is kept and need not
+	 *  come again.
+	 */
+	cancelUpdate: () => __TAURI_INVOKE<null>("cancel_update"),
+	/**  Changes language and appearance. */
+	changeSettings: (settings: Settings) => __TAURI_INVOKE<null>("change_settings", { settings }),
+	/**  Changes when and how updates are fetched. */
+	changeUpdateSettings: (settings: UpdateSettings) => __TAURI_INVOKE<null>("change_update_settings", { settings }),
+	/**
+	 *  The steps, contacts and deadlines that are new or different, of those
+	 *  that concern the person, with what was before.
+	 */
+	changes: () => __TAURI_INVOKE<ChangesView>("changes"),
+	/**  Speaks another language, at once. */
+	chooseLanguage: (language: string) => __TAURI_INVOKE<null>("choose_language", { language }),
+	/**
+	 *  Chooses a place; `None` is "I don't know yet". The content of one that
+	 *  is not here yet is fetched as soon as there is a network.
+	 */
+	choosePlace: (place: string | null) => __TAURI_INVOKE<null>("choose_place", { place }),
+	/**  Forgets the recent searches. */
+	clearRecentSearches: () => __TAURI_INVOKE<null>("clear_recent_searches"),
+	/**  Closes what an employer has booked. */
+	closeEmployer: (employer: string) => __TAURI_INVOKE<null>("close_employer", { employer }),
+	/**  How fresh the content is, and what is under way. */
+	content: () => __TAURI_INVOKE<ContentView>("content"),
+	/**  A conversation with its latest messages: so many pages of them. */
+	conversation: (id: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { id, pages }),
+	/**  How many messages of others nobody has read. */
+	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
+	/**  The mentees with what each shares, and the answers kept ready. */
+	desk: () => __TAURI_INVOKE<DeskView>("desk"),
+	/**  Throws a message away that has not gone. */
+	discardMessage: (conversation: string, message: string) => __TAURI_INVOKE<null>("discard_message", { conversation, message }),
+	/**  A paper with the steps that give it and those that ask for it. */
+	document: (document: string) => __TAURI_INVOKE<DocumentView>("document", { document }),
+	/**  Erases a conversation from this device. */
+	eraseConversation: (conversation: string) => __TAURI_INVOKE<null>("erase_conversation", { conversation }),
+	/**  Takes away everything that the person entered, with its key, and begins anew. */
 	eraseEverything: () => __TAURI_INVOKE<null>("erase_everything"),
+	/**  Saves everything that the person entered as a file they can read. */
+	exportData: () => __TAURI_INVOKE<SavedFile>("export_data"),
+	/**
+	 *  Fetches a file with content from an address nearby, such as that of a
+	 *  laptop in the same room, and takes it in.
+	 */
+	fetchContentFile: (address: string) => __TAURI_INVOKE<OpenedContent>("fetch_content_file", { address }),
+	/**
+	 *  The places whose name or postcode begins like `query`, by name; all of
+	 *  them without one.
+	 */
+	findPlaces: (query: string) => __TAURI_INVOKE<PlaceView[]>("find_places", { query }),
+	/**  The newcomer has seen the first questions. */
+	finishWelcome: () => __TAURI_INVOKE<null>("finish_welcome"),
+	/**  A guide with those around it. */
+	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
+	/**  Says whether the newcomer has a paper. */
+	holdDocument: (document: string, held: boolean) => __TAURI_INVOKE<null>("hold_document", { document, held }),
+	/**  An invitation of the own that nobody has accepted yet, once more. */
+	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
+	/**  Invites one person. Works without a network. */
+	invite: () => __TAURI_INVOKE<OwnInvitationView>("invite"),
+	/**
+	 *  Says how many days messages are kept, for both: at least as many as the
+	 *  other takes; 0 is for ever.
+	 */
+	keepMessages: (conversation: string, days: number) => __TAURI_INVOKE<null>("keep_messages", { conversation, days }),
+	/**
+	 *  Leaves a conversation; the other is told, and asked to erase it too if
+	 *  `erase` says so. An invitation that nobody has accepted is taken back.
+	 */
+	leaveConversation: (conversation: string, erase: boolean) => __TAURI_INVOKE<null>("leave_conversation", { conversation, erase }),
+	/**  What a link is for, also one with text around it. */
+	linkKind: (link: string) => __TAURI_INVOKE<LinkKindView>("link_kind", { link }),
+	/**  All contacts of the place. */
+	listContacts: () => __TAURI_INVOKE<ContactsView>("list_contacts"),
+	/**  The employers whose codes were entered. */
+	listEmployers: () => __TAURI_INVOKE<EmployerView[]>("list_employers"),
+	/**  What takes place in the coming year, the nearest first. */
+	listEvents: () => __TAURI_INVOKE<EventsView>("list_events"),
+	/**  All guides of the place. */
+	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
+	/**
+	 *  The questions that may concern the newcomer, in their order; then what
+	 *  was answered elsewhere, on a step, so that it can be changed.
+	 */
+	listQuestions: () => __TAURI_INVOKE<QuestionView[]>("list_questions"),
+	/**  Says how far a step is; `None` makes it open again. */
+	markStep: (step: string, mark: Mark | null) => __TAURI_INVOKE<null>("mark_step", { step, mark }),
+	/**  Says how far several steps are, all or none of them. */
+	markSteps: (steps: string[], mark: Mark | null) => __TAURI_INVOKE<null>("mark_steps", { steps, mark }),
+	/**  The wish to be confirmed, to be sent to the own programme. */
+	mentorRequest: () => __TAURI_INVOKE<string>("mentor_request"),
+	/**  The network is back: what was waiting for it goes on. */
+	networkIsBack: () => __TAURI_INVOKE<null>("network_is_back"),
+	/**
+	 *  Opens what an employer has booked. Where its pack is not here yet, it
+	 *  is fetched first; that takes as long as the network does.
+	 */
+	openCode: (code: string) => __TAURI_INVOKE<null>("open_code", { code }),
+	/**
+	 *  Takes in a file with content, given in base 64. What is in it is
+	 *  verified as if it came from the publishers.
+	 */
+	openContentFile: (base64: string) => __TAURI_INVOKE<OpenedContent>("open_content_file", { base64 }),
+	/**  The whole plan. */
+	plan: () => __TAURI_INVOKE<PlanView>("plan"),
+	/**  What the other would see, exactly. */
+	previewShares: (shares: ShareView[]) => __TAURI_INVOKE<SharedStepView[]>("preview_shares", { shares }),
+	/**  What is wrong with the pack that is tried out. */
+	previewTrouble: () => __TAURI_INVOKE<ApiError | null>("preview_trouble"),
+	/**
+	 *  The text of a QR code in a picture: `grey` has a byte for each pixel in
+	 *  base 64, row by row from the top.
+	 */
+	readCode: (width: number, grey: string) => __TAURI_INVOKE<string>("read_code", { width, grey }),
+	/**  Reads an invitation of somebody else, before it is accepted. */
+	readInvitation: (link: string) => __TAURI_INVOKE<InvitationView>("read_invitation", { link }),
+	/**  The person has read what is there. */
+	readMessages: (conversation: string) => __TAURI_INVOKE<null>("read_messages", { conversation }),
+	/**  What was searched for on this device, the latest first. */
+	recentSearches: () => __TAURI_INVOKE<string[]>("recent_searches"),
+	/**  Keeps a search among the recent ones, on this device only. */
+	rememberSearch: (query: string) => __TAURI_INVOKE<null>("remember_search", { query }),
+	/**  Keeps an answer no longer. */
+	removeReadyAnswer: (answer: number) => __TAURI_INVOKE<null>("remove_ready_answer", { answer }),
+	/**  Saves a report of the chosen messages of the other. */
+	report: (conversation: string, messages: string[], words: string) => __TAURI_INVOKE<SavedFile>("report", { conversation, messages, words }),
+	/**  Saves a contact as a card for the address book. */
+	saveContactCard: (contact: string) => __TAURI_INVOKE<SavedFile>("save_contact_card", { contact }),
+	/**  Saves the content of the place as a file for somebody else. */
+	saveContentFile: () => __TAURI_INVOKE<SavedFile>("save_content_file"),
+	/**  Saves an event as a calendar file, with all its times. */
+	saveEventCalendar: (event: string) => __TAURI_INVOKE<SavedFile>("save_event_calendar", { event }),
+	/**  Saves a step as a calendar file. */
+	saveStepCalendar: (step: string) => __TAURI_INVOKE<SavedFile>("save_step_calendar", { step }),
+	/**
+	 *  What answers a question, in the words of any language that the packs of
+	 *  the place have. Any text is a question; none is an error.
+	 */
+	search: (query: string) => __TAURI_INVOKE<SearchView>("search", { query }),
+	/**  The person has looked at what is new. */
+	seeChanges: () => __TAURI_INVOKE<null>("see_changes"),
+	/**  Tries a stuck message again. */
+	sendAgain: (conversation: string, message: string) => __TAURI_INVOKE<null>("send_again", { conversation, message }),
+	/**  Passes a contact on. */
+	sendContact: (conversation: string, contact: string) => __TAURI_INVOKE<null>("send_contact", { conversation, contact }),
+	/**  Shows a step of the own plan. */
+	sendStep: (conversation: string, step: string) => __TAURI_INVOKE<null>("send_step", { conversation, step }),
+	/**  Says something. Works without a network. */
+	sendText: (conversation: string, text: string) => __TAURI_INVOKE<null>("send_text", { conversation, text }),
+	/**  Keeps a note; an empty one is taken away. */
+	setNote: (step: string, note: string) => __TAURI_INVOKE<null>("set_note", { step, note }),
+	/**  Sets the newcomer's own date; `None` takes it back. */
+	setOwnDue: (step: string, date: string | null) => __TAURI_INVOKE<null>("set_own_due", { step, date }),
+	/**  Locks the app with a PIN; `None` takes it away. */
+	setPin: (pin: string | null) => __TAURI_INVOKE<null>("set_pin", { pin }),
+	/**  Shares exactly this from now on; nothing takes everything back. */
+	setShares: (conversation: string, shares: ShareView[]) => __TAURI_INVOKE<null>("set_shares", { conversation, shares }),
+	/**  What the interface needs before it shows anything. */
+	start: () => __TAURI_INVOKE<StartView>("start"),
+	/**  Everything about a step of the plan. */
+	step: (step: string) => __TAURI_INVOKE<StepView>("step", { step }),
+	/**
+	 *  Takes the confirmation that the own programme has sent, and shows it to
+	 *  those with whom the person is in conversation.
+	 */
+	takeConfirmation: (link: string) => __TAURI_INVOKE<null>("take_confirmation", { link }),
+	/**  The link that the system has handed over, once. */
+	takeLink: () => __TAURI_INVOKE<string | null>("take_link"),
+	/**  Who the person is in conversations, and all of them. */
+	talk: () => __TAURI_INVOKE<TalkView>("talk"),
+	/**  Says whether others learn when their messages were read. */
+	tellWhenRead: (tells: boolean) => __TAURI_INVOKE<null>("tell_when_read", { tells }),
+	/**
+	 *  The interface's texts: the wanted language first, then its fallbacks.
+	 *  The wording of the chosen place lies on top of our own.
+	 */
+	texts: (language: string) => __TAURI_INVOKE<TextLayer[]>("texts", { language }),
+	/**  What is worth doing today. */
+	today: () => __TAURI_INVOKE<TodayView>("today"),
+	/**  Takes messages of one who was blocked again. */
+	unblockPeer: (conversation: string) => __TAURI_INVOKE<null>("unblock_peer", { conversation }),
+	/**  Opens the app with its PIN. */
+	unlock: (pin: string) => __TAURI_INVOKE<null>("unlock", { pin }),
+	/**
+	 *  Looks for newer content and installs it. Returns when it is done or was
+	 *  cancelled; one that is under way already is left to itself.
+	 */
+	updateContent: () => __TAURI_INVOKE<null>("update_content"),
+	/**  Opens a link outside the app: a page, the telephone, an e-mail, a map. */
+	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
 };
 
 /** Events */
@@ -209,7 +261,7 @@ export type ApiError = {
 /**  Something has changed; [`lotse_app::AppEvent`] on its way to the interface. */
 export type AppEvent = {
 	/**  What has changed. */
-	topics: Topic[],
+	areas: Area[],
 };
 
 /**  Whether a step concerns the newcomer. */
@@ -218,6 +270,27 @@ export type Applies =
 "yes" | 
 /**  It may do so; an answer is missing. */
 "maybe";
+
+/**  What may change. */
+export type Area = 
+/**  The newcomer's answers. */
+"answers" | 
+/**  Marks, notes, own dates, papers. */
+"progress" | 
+/**  Language, place, appearance. */
+"settings" | 
+/**  What was searched for. */
+"searches" | 
+/**  What the packs say. */
+"content" | 
+/**  Conversations, messages, and what is shared. */
+"talk" | 
+/**  Whether the app is locked. */
+"lock" | 
+/**  A link that came from outside. */
+"link" | 
+/**  How far an update is, and how fresh the content is. */
+"update";
 
 /**  What speaks for caution. */
 export type Caution = 
@@ -610,18 +683,6 @@ export type FieldChange = {
 	now: ChangedValue | null,
 };
 
-/**  A guide, ready to be shown. */
-export type Guide = {
-	/**  Clean HTML. */
-	html: string,
-	/**  Its language. */
-	language: string,
-	/**  Its direction. */
-	direction: Direction,
-	/**  A machine wrote it, and nobody has looked at it since. */
-	machine: boolean,
-};
-
 /**  A page to read, in short. */
 export type GuideCard = {
 	/**  Its id. */
@@ -636,6 +697,18 @@ export type GuideCard = {
 	parent: string | null,
 };
 
+/**  A guide, ready to be shown. */
+export type GuidePage = {
+	/**  Clean HTML. */
+	html: string,
+	/**  Its language. */
+	language: string,
+	/**  Its direction. */
+	direction: Direction,
+	/**  A machine wrote it, and nobody has looked at it since. */
+	machine: boolean,
+};
+
 /**  A page to read. */
 export type GuideView = {
 	/**  In short. */
@@ -645,7 +718,7 @@ export type GuideView = {
 	/**  The guides beneath it. */
 	beneath: GuideCard[],
 	/**  The page itself; some only lead to those beneath. */
-	page: Guide | null,
+	page: GuidePage | null,
 	/**  Who helps. */
 	contacts: ContactView[],
 	/**  Nobody who picks up the device may see that it was read. */
@@ -1235,7 +1308,7 @@ export type StepView = {
 	/**  The official page. */
 	web: string | null,
 	/**  How it goes. */
-	guide: Guide | null,
+	guide: GuidePage | null,
 	/**  The newcomer's note. */
 	note: string,
 	/**  The newcomer's own date. */
@@ -1339,27 +1412,6 @@ export type TodayView = {
 	/**  What there is to say of the content. */
 	content: ContentNote,
 };
-
-/**  What may change. */
-export type Topic = 
-/**  The newcomer's answers. */
-"answers" | 
-/**  Marks, notes, own dates, papers. */
-"progress" | 
-/**  Language, place, appearance. */
-"settings" | 
-/**  What was searched for. */
-"searches" | 
-/**  What the packs say. */
-"content" | 
-/**  Conversations, messages, and what is shared. */
-"talk" | 
-/**  Whether the app is locked. */
-"lock" | 
-/**  A link that came from outside. */
-"link" | 
-/**  How far an update is, and how fresh the content is. */
-"update";
 
 /**  A topic by its name. */
 export type TopicLabel = {

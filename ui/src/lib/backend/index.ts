@@ -1,4 +1,4 @@
-import { commands, events, type ApiError, type Topic } from "./bindings";
+import { commands, events, type ApiError, type Area } from "./bindings";
 
 export type * from "./bindings";
 
@@ -17,23 +17,23 @@ export function toTrouble(error: unknown): Trouble {
   return { code: "unexpected", args: {} };
 }
 
-type Listener = { topics: readonly Topic[]; tell: (topics: readonly Topic[]) => void };
+type Listener = { areas: readonly Area[]; tell: (areas: readonly Area[]) => void };
 const listeners = new Set<Listener>();
 let listening: Promise<unknown> | undefined;
 
-/** Calls `tell` whenever one of the topics changed; returns the way to stop. */
+/** Calls `tell` whenever one of the areas changed; returns the way to stop. */
 export function subscribe(
-  topics: readonly Topic[],
-  tell: (topics: readonly Topic[]) => void,
+  areas: readonly Area[],
+  tell: (areas: readonly Area[]) => void,
 ): () => void {
   // One ear to the shell serves the whole interface and stays open as long as it lives.
   listening ??= events.appEvent.listen((event) => {
-    const changed = event.payload.topics;
+    const changed = event.payload.areas;
     for (const listener of [...listeners]) {
-      if (listener.topics.some((topic) => changed.includes(topic))) listener.tell(changed);
+      if (listener.areas.some((area) => changed.includes(area))) listener.tell(changed);
     }
   });
-  const listener = { topics, tell };
+  const listener = { areas, tell };
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

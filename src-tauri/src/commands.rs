@@ -8,9 +8,9 @@
 use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
     DeskView, DocumentView, EmployerView, EventsView, GuideView, GuidesView, InvitationView,
-    LinkKindView, Mark, OpenedContent, OwnInvitationView, PlaceView, PlanView, QuestionView,
-    RoleView, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView, StepView,
-    TalkView, TextLayer, TodayView, UpdateSettings,
+    LinkKindView, Mark, OpenedContent, OwnInvitationView, PlaceView, PlanView, QuestionView, Role,
+    SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView, StepView, TalkView,
+    TextLayer, TodayView, UpdateSettings,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -67,7 +67,7 @@ pub(crate) async fn become_mentor(
     opening: State<'_, Opening>,
     ticket: String,
     name: String,
-    role: RoleView,
+    role: Role,
 ) -> Result<()> {
     opening
         .run(move |app| app.become_mentor(&ticket, &name, role))

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use jiff::{Timestamp, tz::TimeZone};
 use lotse_core::{Content, EntryKind, PackId};
 use lotse_pack_model::Place;
-use lotse_search::{Findable, Question, Synonyms};
+use lotse_search::{Findable, Question};
 use lotse_store::{ContentStore, Installation, NewPack, Search};
 
 use crate::beside;

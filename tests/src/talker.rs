@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use lotse_app::{
-    ApiError, App, Clock, ConversationView, Folders, KeyRing, MessageStateView, National, RoleView,
+    ApiError, App, Clock, ConversationView, Folders, KeyRing, MessageStateView, National, Role,
 };
 
 /// How long somebody waits for something to come.
@@ -85,7 +85,7 @@ impl Talker {
 
     /// Makes the person a mentor, with the ticket of a programme.
     pub fn become_mentor(&self, ticket: &str, name: &str) -> Result<(), ApiError> {
-        self.app.become_mentor(ticket, name, RoleView::Mentor)
+        self.app.become_mentor(ticket, name, Role::Mentor)
     }
 
     /// Waits until `look` finds what it looks for.

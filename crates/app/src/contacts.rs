@@ -11,7 +11,7 @@ use lotse_command::command;
 use lotse_core::{Address, Contact, ContactId, Hours, OpeningState};
 
 use crate::{
-    ApiError, App, ErrorCode, SavedFile, SourceView, TopicLabel, UnconfirmedField,
+    ApiError, App, ErrorCode, SavedFile, SourceView, TopicLabel,
     files::{card, save},
     place::PlaceContent,
 };
@@ -92,12 +92,7 @@ impl App {
             free: contact.free,
             emergency: contact.emergency,
             languages: contact.languages.clone(),
-            unconfirmed: contact
-                .unconfirmed
-                .iter()
-                .copied()
-                .map(UnconfirmedField::from)
-                .collect(),
+            unconfirmed: contact.unconfirmed.clone(),
             source: SourceView::from(&contact.source),
             review_overdue: contact.review_by < self.clock.today(),
         }

@@ -9,7 +9,7 @@ use lotse_core::{Event, EventId, Occurrence};
 
 use crate::contacts::{address_lines, topic_labels};
 use crate::{
-    ApiError, App, ErrorCode, SavedFile, SourceView, UnconfirmedField,
+    ApiError, App, ErrorCode, SavedFile, SourceView,
     files::{calendar, save},
     place::PlaceContent,
 };
@@ -71,12 +71,7 @@ impl App {
             web: event.web.clone(),
             free: event.free,
             languages: event.languages.clone(),
-            unconfirmed: event
-                .unconfirmed
-                .iter()
-                .copied()
-                .map(UnconfirmedField::from)
-                .collect(),
+            unconfirmed: event.unconfirmed.clone(),
             source: SourceView::from(&event.source),
             review_overdue: event.review_by < self.clock.today(),
         }

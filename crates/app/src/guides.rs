@@ -59,7 +59,7 @@ impl App {
         let picture = |path: &str| store.load_picture(&found.pack, path).ok().flatten();
         Ok(Some(GuidePage {
             html: render_guide(&found.markdown, picture),
-            direction: found.language.direction().into(),
+            direction: found.language.direction(),
             language: found.language.to_string(),
             machine: found.machine,
         }))

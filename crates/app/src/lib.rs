@@ -46,32 +46,30 @@ pub use error::{ApiError, ErrorCode};
 pub use event::{AppEvent, Area};
 pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
 pub use guides::{GuideCard, GuidePage, GuideView, GuidesView};
+pub use lotse_core::{
+    Applies, CostPer, DueKind, FactKind, Horizon, Mark, PeriodUnit, State, UnconfirmedField,
+};
 pub use lotse_delivery::fetch::National;
-pub use lotse_store::KeyRing;
+pub use lotse_i18n::{Direction, Text};
+pub use lotse_store::{KeyPlace, KeyRing};
+pub use lotse_talk::{MailboxTrouble, Role};
 pub use place::PlaceView;
-pub use plan::{
-    Applies, DueKind, DueView, Horizon, Mark, OccasionView, PlanView, State, StepCard, StepLink,
-    Tally, TopicView,
-};
-pub use questions::{Answer, AnswerView, FactKind, FactView, QuestionView};
+pub use plan::{DueView, OccasionView, PlanView, StepCard, StepLink, Tally, TopicView};
+pub use questions::{Answer, AnswerView, FactView, QuestionView};
 pub use search::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piece, SearchView};
-pub use settings::{
-    AboutView, Contrast, KeyPlace, PackLanguageView, PackView, Settings, TextSize, Theme,
-};
+pub use settings::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSize, Theme};
 pub use start::{LanguageView, Notice, NoticeCode, StartView};
 pub use step::{PaperView, StepView};
 pub use talk::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
-    ConversationView, DeskView, InvitationView, LinkKindView, MailboxTrouble, MenteeView,
-    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, RoleView, ShareKind,
-    ShareView, SharedStepView, StageView, TalkView, TalkerView,
+    ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MessageStateView,
+    MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView, SharedStepView,
+    StageView, TalkView, TalkerView,
 };
-pub use text::{Direction, Text, TextLayer, TopicLabel};
+pub use text::{TextLayer, TopicLabel};
 pub use today::TodayView;
 pub use update::{
     ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings,
     UpdateTrouble, national,
 };
-pub use view::{
-    CostPer, CostView, OfficeView, PeriodUnit, PeriodView, SavedFile, SourceView, UnconfirmedField,
-};
+pub use view::{CostView, OfficeView, PeriodView, SavedFile, SourceView};

@@ -62,11 +62,7 @@ impl App {
     /// language first.
     fn listed_names(&self, pack: &ListedPack) -> Result<Vec<Text>, ApiError> {
         let wanted = self.language()?;
-        let named = |language: &Language, name: &String| Text {
-            value: name.clone(),
-            language: language.to_string(),
-            direction: language.direction().into(),
-        };
+        let named = |language: &Language, name: &String| Text::new(name.as_str(), language.clone());
         let own = pack.names.get(&wanted).map(|name| named(&wanted, name));
         let others = pack
             .names
@@ -136,7 +132,7 @@ impl App {
         let pack = packs.iter().find(|pack| pack.manifest.id == manifest.id);
         let named = |language: Language| {
             let value = pack?.names.get(&language)?.clone();
-            Some(Text::in_language(value, &language))
+            Some(Text::new(value, language))
         };
         Ok(chain.into_iter().filter_map(named).collect())
     }

@@ -4,10 +4,7 @@ mod planning;
 mod view;
 
 pub(crate) use planning::Planning;
-pub use view::{
-    Applies, DueKind, DueView, Horizon, Mark, OccasionView, PlanView, State, StepCard, StepLink,
-    Tally, TopicView,
-};
+pub use view::{DueView, OccasionView, PlanView, StepCard, StepLink, Tally, TopicView};
 
 use crate::{ApiError, App};
 use lotse_command::command;

@@ -2,7 +2,7 @@
 
 mod view;
 
-pub use view::{Answer, AnswerView, FactKind, FactView, QuestionView};
+pub use view::{Answer, AnswerView, FactView, QuestionView};
 
 use jiff::civil::Date;
 use lotse_command::command;

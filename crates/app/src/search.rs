@@ -93,7 +93,7 @@ fn kind(kind: EntryKind) -> Option<HitKind> {
 
 fn hit(place: &PlaceContent, search: &Search, found: &Found, page: Option<Language>) -> HitView {
     let title = place.text(&format!("{}-{}", found.kind, found.id));
-    let title = marked(title, |language, text| search.plans.mark(language, text));
+    let title = marked(&title, |language, text| search.plans.mark(language, text));
     let is_clear = title.pieces.iter().any(|piece| piece.marked);
     let language = page.map_or_else(|| title.language.clone(), |page| page.to_string());
     HitView {
@@ -116,16 +116,9 @@ fn is_discreet(place: &PlaceContent, found: &Found) -> bool {
 
 /// The name or the passage in which the words stand.
 fn reason(search: &Search, found: &Found) -> Option<HitReason> {
-    let text = |value: String| {
-        let language: Language = found.language.parse().ok()?;
-        Some(Text {
-            value,
-            direction: language.direction().into(),
-            language: found.language.clone(),
-        })
-    };
+    let text = |value: String| Some(Text::new(value, found.language.parse().ok()?));
     if let Some(name) = &found.name {
-        let text = marked(text(name.clone())?, |language, text| {
+        let text = marked(&text(name.clone())?, |language, text| {
             search.plans.mark(language, text)
         });
         return Some(HitReason {
@@ -143,7 +136,7 @@ fn reason(search: &Search, found: &Found) -> Option<HitReason> {
     let before = if passage.is_cut_before { "… " } else { "" };
     let behind = if passage.is_cut_behind { " …" } else { "" };
     let text = text(format!("{before}{words}{behind}"))?;
-    let text = marked(text, |language, text| search.plans.mark(language, text));
+    let text = marked(&text, |language, text| search.plans.mark(language, text));
     Some(HitReason {
         place: HitPlace::Text,
         text,
@@ -151,7 +144,7 @@ fn reason(search: &Search, found: &Found) -> Option<HitReason> {
 }
 
 /// A text in pieces, those marked that `mark` names.
-fn marked(text: Text, mark: impl Fn(&str, &str) -> Vec<Range<usize>>) -> MarkedText {
+fn marked(text: &Text, mark: impl Fn(&str, &str) -> Vec<Range<usize>>) -> MarkedText {
     let mut pieces = Vec::new();
     let mut piece = |range: Range<usize>, marked| {
         let words = text.value.get(range).unwrap_or_default();
@@ -163,7 +156,7 @@ fn marked(text: Text, mark: impl Fn(&str, &str) -> Vec<Range<usize>>) -> MarkedT
         }
     };
     let mut end = 0;
-    for range in mark(&text.language, &text.value) {
+    for range in mark(&text.language.to_string(), &text.value) {
         piece(end..range.start, false);
         end = range.end;
         piece(range, true);
@@ -171,7 +164,7 @@ fn marked(text: Text, mark: impl Fn(&str, &str) -> Vec<Range<usize>>) -> MarkedT
     piece(end..text.value.len(), false);
     MarkedText {
         pieces,
-        language: text.language,
+        language: text.language.to_string(),
         direction: text.direction,
     }
 }
@@ -184,12 +177,12 @@ mod tests {
     fn a_marked_text_says_the_same_in_pieces() {
         let text = Text {
             value: "سجّل عنوانك هنا".to_owned(),
-            language: "ar".to_owned(),
+            language: "ar".parse().unwrap(),
             direction: crate::Direction::Rtl,
         };
         let start = text.value.find("عنوانك").unwrap();
         let word = start..start + "عنوانك".len();
-        let marked = marked(text.clone(), |_, _| vec![word.clone()]);
+        let marked = marked(&text, |_, _| vec![word.clone()]);
         let whole: String = marked
             .pieces
             .iter()

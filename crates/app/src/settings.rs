@@ -2,9 +2,7 @@
 
 mod view;
 
-pub use view::{
-    AboutView, Contrast, KeyPlace, PackLanguageView, PackView, Settings, TextSize, Theme,
-};
+pub use view::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSize, Theme};
 
 use lotse_command::command;
 use lotse_i18n::Language;
@@ -84,7 +82,7 @@ impl App {
         }
         Ok(AboutView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            key_place: KeyPlace::from(self.read(|store| Ok(store.key_place()))?),
+            key_place: self.read(|store| Ok(store.key_place()))?,
             data_folder: self.folders.data.display().to_string(),
             packs,
         })

@@ -67,7 +67,7 @@ impl App {
         }
         Ok(TextLayer {
             language: language.to_string(),
-            direction: language.direction().into(),
+            direction: language.direction(),
             sources,
         })
     }
@@ -104,6 +104,6 @@ fn language_view(language: &Language) -> LanguageView {
     LanguageView {
         id: language.to_string(),
         name: shipped::own_name(language),
-        direction: language.direction().into(),
+        direction: language.direction(),
     }
 }

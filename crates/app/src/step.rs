@@ -9,7 +9,6 @@ use lotse_core::{AnswerId, DocumentId, FactId, PlannedStep, RoleId, Step, StepId
 
 use crate::{
     ApiError, App, CostView, ErrorCode, Mark, OfficeView, PeriodView, SavedFile, SourceView, Text,
-    UnconfirmedField,
     files::{calendar, save},
     place::PlaceContent,
 };
@@ -96,12 +95,7 @@ impl App {
             own_due: own_due.map(|date| date.to_string()),
             source: SourceView::from(&step.source),
             review_overdue: step.review_by < planning.today,
-            unconfirmed: step
-                .unconfirmed
-                .iter()
-                .copied()
-                .map(UnconfirmedField::from)
-                .collect(),
+            unconfirmed: step.unconfirmed.clone(),
         })
     }
 
@@ -118,7 +112,6 @@ impl App {
         let ids: Vec<StepId> = ids.collect::<Result<_, _>>()?;
         let planning = self.planning()?;
         self.write(|tx| {
-            let mark = mark.map(lotse_core::Mark::from);
             ids.iter().try_for_each(|id| {
                 if planning.is_back(id) {
                     // What was done before is over: the mark begins with today.

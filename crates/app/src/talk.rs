@@ -13,9 +13,9 @@ mod view;
 
 pub use view::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
-    ConversationView, DeskView, InvitationView, LinkKindView, MailboxTrouble, MenteeView,
-    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, RoleView, ShareKind,
-    ShareView, SharedStepView, StageView, TalkView, TalkerView,
+    ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MessageStateView,
+    MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView, SharedStepView,
+    StageView, TalkView, TalkerView,
 };
 
 use cards::{message_view, shared_step};
@@ -68,7 +68,7 @@ impl App {
                 .collect(),
             has_older: shown.has_older,
             card: self.conversation_card(&place, &held)?,
-            my_role: held.role.into(),
+            my_role: held.role,
             is_open: held.stage.takes_messages(),
             keep_days: held.keep_days.into(),
             shares: shares.into_iter().map(ShareView::from).collect(),
@@ -100,10 +100,10 @@ impl App {
         Ok(TalkerView {
             name: mailbox.name.clone(),
             invites: mailbox.role != lotse_talk::Role::Newcomer,
-            role: mailbox.role.into(),
+            role: mailbox.role,
             relay: host(&mailbox.address.relay),
             is_open: mailbox.is_open,
-            trouble: mailbox.trouble.map(Into::into),
+            trouble: mailbox.trouble,
             reached: self.line.is_reached(),
             confirmation: self.confirmation(
                 mailbox.confirmation.as_deref(),

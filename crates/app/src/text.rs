@@ -1,58 +1,6 @@
-use lotse_i18n::Language;
+use lotse_i18n::{Direction, Text};
 use serde::Serialize;
 use specta::Type;
-
-/// The direction in which a text is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// From left to right.
-    Ltr,
-    /// From right to left.
-    Rtl,
-}
-
-impl From<lotse_i18n::Direction> for Direction {
-    fn from(direction: lotse_i18n::Direction) -> Self {
-        match direction {
-            lotse_i18n::Direction::Ltr => Self::Ltr,
-            lotse_i18n::Direction::Rtl => Self::Rtl,
-        }
-    }
-}
-
-/// A text of a pack, in the language in which it was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Text {
-    /// What to show.
-    pub value: String,
-    /// Its language, which is a fallback's where the reader's is missing.
-    pub language: String,
-    /// The direction of that language.
-    pub direction: Direction,
-}
-
-impl From<lotse_i18n::Text> for Text {
-    fn from(text: lotse_i18n::Text) -> Self {
-        Self {
-            value: text.value,
-            language: text.language.to_string(),
-            direction: text.direction.into(),
-        }
-    }
-}
-
-impl Text {
-    /// A text in a language.
-    pub(crate) fn in_language(value: String, language: &Language) -> Self {
-        Self {
-            value,
-            language: language.to_string(),
-            direction: language.direction().into(),
-        }
-    }
-}
 
 /// The interface's texts in one language, as Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

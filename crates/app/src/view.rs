@@ -1,54 +1,11 @@
 //! Views that several features share.
 
+use lotse_core::{CostPer, PeriodUnit};
+use lotse_i18n::Text;
 use serde::Serialize;
 use specta::Type;
 
-use crate::{ContactView, Text};
-
-/// What no source confirms.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "see lotse_core::Unconfirmed")]
-pub enum UnconfirmedField {
-    Summary,
-    Guide,
-    Cost,
-    Takes,
-    Documents,
-    Offices,
-    Due,
-    Web,
-    Phone,
-    Email,
-    Address,
-    Hours,
-    Languages,
-    Appointment,
-    Free,
-}
-
-impl From<lotse_core::Unconfirmed> for UnconfirmedField {
-    fn from(field: lotse_core::Unconfirmed) -> Self {
-        use lotse_core::Unconfirmed as Core;
-        match field {
-            Core::Summary => Self::Summary,
-            Core::Guide => Self::Guide,
-            Core::Cost => Self::Cost,
-            Core::Takes => Self::Takes,
-            Core::Documents => Self::Documents,
-            Core::Offices => Self::Offices,
-            Core::Due => Self::Due,
-            Core::Web => Self::Web,
-            Core::Phone => Self::Phone,
-            Core::Email => Self::Email,
-            Core::Address => Self::Address,
-            Core::Hours => Self::Hours,
-            Core::Languages => Self::Languages,
-            Core::Appointment => Self::Appointment,
-            Core::Free => Self::Free,
-        }
-    }
-}
+use crate::ContactView;
 
 /// A kind of office and who fills it here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -78,17 +35,6 @@ pub struct CostView {
     pub per: Option<CostPer>,
 }
 
-/// How often something is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum CostPer {
-    Lesson,
-    Month,
-    Quarter,
-    Year,
-}
-
 impl From<&lotse_core::Cost> for CostView {
     fn from(cost: &lotse_core::Cost) -> Self {
         let per = cost.per.map(|per| match per {
@@ -116,17 +62,6 @@ pub struct PeriodView {
     pub up_to: Option<i32>,
     /// The unit.
     pub unit: PeriodUnit,
-}
-
-/// The unit of a period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum PeriodUnit {
-    Day,
-    Week,
-    Month,
-    Year,
 }
 
 impl PeriodView {

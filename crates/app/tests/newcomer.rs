@@ -19,7 +19,7 @@ use tempfile::TempDir;
 struct Maria {
     app: App,
     folder: TempDir,
-    told: Arc<Mutex<Vec<Topic>>>,
+    told: Arc<Mutex<Vec<Area>>>,
 }
 
 impl Maria {
@@ -43,7 +43,7 @@ impl Maria {
             Clock::fixed(now.parse().unwrap()),
             None,
             &["ar-SY".to_owned()],
-            move |event| ear.lock().unwrap().extend(event.topics),
+            move |event| ear.lock().unwrap().extend(event.areas),
         );
         Self {
             app: app.unwrap(),
@@ -87,7 +87,7 @@ impl Maria {
             .unwrap();
     }
 
-    fn heard(&self) -> Vec<Topic> {
+    fn heard(&self) -> Vec<Area> {
         std::mem::take(&mut *self.told.lock().unwrap())
     }
 }
@@ -362,8 +362,8 @@ fn papers_carry_the_term_that_the_clerk_reads() {
         .unwrap();
     assert_eq!(
         (
-            passport.name.language.as_str(),
-            passport.official_name.language.as_str()
+            passport.name.language.to_string().as_str(),
+            passport.official_name.language.to_string().as_str()
         ),
         ("ar", "de")
     );

@@ -59,7 +59,7 @@ impl Preview {
             None,
             &languages,
             move |event| {
-                if event.topics.contains(&Area::Content) {
+                if event.areas.contains(&Area::Content) {
                     // The test may be over before the app is.
                     let _ = tell.send(());
                 }

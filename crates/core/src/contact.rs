@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Hours, RoleId, Source, TopicId, Unconfirmed};
+use crate::{Hours, RoleId, Source, TopicId, UnconfirmedField};
 
 /// A kind of office that steps lead to. A city's contacts fill it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,7 +63,7 @@ pub struct Contact {
     pub languages: Vec<String>,
     /// What no source confirms.
     #[serde(default)]
-    pub unconfirmed: Vec<Unconfirmed>,
+    pub unconfirmed: Vec<UnconfirmedField>,
     /// Where it comes from.
     pub source: Source,
     /// The day it must be looked at again.

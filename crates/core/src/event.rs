@@ -6,7 +6,7 @@ use jiff::{
 };
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-use crate::{Address, ContactId, Recurrence, Source, TopicId, Unconfirmed};
+use crate::{Address, ContactId, Recurrence, Source, TopicId, UnconfirmedField};
 
 /// Something that takes place, once or again and again. All times are those
 /// of the clocks at the place.
@@ -48,7 +48,7 @@ pub struct Event {
     pub languages: Vec<String>,
     /// What no source confirms.
     #[serde(default)]
-    pub unconfirmed: Vec<Unconfirmed>,
+    pub unconfirmed: Vec<UnconfirmedField>,
     /// Where it comes from.
     pub source: Source,
     /// The day it must be looked at again.

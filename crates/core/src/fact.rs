@@ -8,6 +8,7 @@ use crate::{AnswerId, FactId, Period, Rule};
 
 /// How a fact is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum FactKind {
     /// One of the answers.

@@ -53,5 +53,5 @@ pub use progress::{Mark, Progress};
 pub use recurrence::{Recurrence, RecurrenceError};
 pub use rule::{Applies, Rule, Verdict};
 pub use situation::Situation;
-pub use source::{Source, Unconfirmed};
+pub use source::{Source, UnconfirmedField};
 pub use step::{Cost, CostPer, Due, DueKind, LastDay, Step, Topic, WhenDue};

@@ -9,6 +9,7 @@ use crate::StepId;
 
 /// What a newcomer said of a step. Without one it is still to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {
     /// Begun, not through yet.

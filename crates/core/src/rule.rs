@@ -37,6 +37,7 @@ impl Default for Rule {
 
 /// Whether something concerns a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum Applies {
     /// It does.

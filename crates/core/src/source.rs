@@ -17,12 +17,13 @@ pub struct Source {
 
 /// A part of an entry that no source confirms; the app says so beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 #[expect(
     missing_docs,
     reason = "each is the name of a field of a step or contact"
 )]
-pub enum Unconfirmed {
+pub enum UnconfirmedField {
     Summary,
     Guide,
     Cost,

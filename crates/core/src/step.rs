@@ -1,11 +1,11 @@
 //! Something to do.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
 use crate::{
     Count, Day, DocumentId, DueCount, FactId, Period, ReasonId, RoleId, Rule, Source, StartDay,
-    StepId, TopicId, Unconfirmed,
+    StepId, TopicId, UnconfirmedField,
     day::{ON_OR_FROM, Periods},
     one_or_many,
 };
@@ -71,7 +71,7 @@ pub struct Step {
     pub web: Option<String>,
     /// What no source confirms.
     #[serde(default)]
-    pub unconfirmed: Vec<Unconfirmed>,
+    pub unconfirmed: Vec<UnconfirmedField>,
     /// Where it comes from.
     pub source: Source,
     /// The day it must be looked at again.
@@ -149,6 +149,7 @@ impl LastDay {
 
 /// Who says that a step is due.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum DueKind {
     /// The law.
@@ -157,8 +158,15 @@ pub enum DueKind {
     /// Good advice; missing it breaks nothing.
     Advice,
     /// The newcomer's own date. A pack never sets it.
-    #[serde(skip_deserializing)]
     Own,
+}
+
+/// The kind of a deadline as a pack may set it.
+fn kind_in_pack<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DueKind, D::Error> {
+    match DueKind::deserialize(deserializer)? {
+        DueKind::Own => Err(D::Error::unknown_variant("own", &["legal", "advice"])),
+        kind => Ok(kind),
+    }
 }
 
 /// [`Due`] as it stands in a pack, where both forms of day share one table.
@@ -177,7 +185,7 @@ struct DueTable {
     count: DueCount,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     basis: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kind_in_pack")]
     kind: DueKind,
     #[serde(default)]
     when: Rule,
@@ -289,6 +297,7 @@ pub struct Cost {
 
 /// How often something is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum CostPer {

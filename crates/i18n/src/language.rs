@@ -11,6 +11,10 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, SerializeDisplay, DeserializeFromStr,
 )]
+#[expect(
+    clippy::unsafe_derive_deserialize,
+    reason = "it is read by `FromStr`, which checks every tag"
+)]
 pub struct Language(pub(crate) LanguageIdentifier);
 
 /// A tag that is no language.
@@ -20,6 +24,7 @@ pub struct LanguageError(String);
 
 /// The direction in which a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// From left to right.

@@ -9,13 +9,26 @@ use crate::{Direction, Language, Source, plural};
 
 /// A text, in the language in which it was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Text {
     /// What to show.
     pub value: String,
     /// The language of the value; a fallback's, when the wanted one lacks it.
+    #[cfg_attr(feature = "specta", specta(type = String))]
     pub language: Language,
     /// The direction of that language.
     pub direction: Direction,
+}
+
+impl Text {
+    /// A text in a language.
+    pub fn new(value: impl Into<String>, language: Language) -> Self {
+        Self {
+            value: value.into(),
+            direction: language.direction(),
+            language,
+        }
+    }
 }
 
 /// Texts of several languages and layers.
@@ -65,11 +78,8 @@ impl Texts {
         args: Option<&FluentArgs>,
     ) -> Option<Text> {
         self.chain.iter().find_map(|layer| {
-            Some(Text {
-                value: layer.format(id, attribute, args)?,
-                language: layer.language.clone(),
-                direction: layer.language.direction(),
-            })
+            let value = layer.format(id, attribute, args)?;
+            Some(Text::new(value, layer.language.clone()))
         })
     }
 
@@ -79,11 +89,8 @@ impl Texts {
             .iter()
             .filter(|layer| layer.language == *language)
             .find_map(|layer| {
-                Some(Text {
-                    value: layer.format(id, attribute, None)?,
-                    language: language.clone(),
-                    direction: language.direction(),
-                })
+                let value = layer.format(id, attribute, None)?;
+                Some(Text::new(value, language.clone()))
             })
     }
 }

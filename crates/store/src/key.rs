@@ -14,9 +14,12 @@ pub(crate) use folder::{KeyFolder, is_key_file};
 pub use ring::KeyRing;
 
 use crate::{StoreError, error::Result};
+use serde::Serialize;
 
 /// Where the key lies, to be said honestly in the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
 pub enum KeyPlace {
     /// In the system's key store, opened with the login.
     System,

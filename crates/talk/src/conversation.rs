@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use lotse_wire::{Secret, random_id};
 
 use crate::{Address, MessageId, PublicKeys, SharedPlan, SharedStep, TalkError};
+use serde::{Deserialize, Serialize};
 
 random_id! {
     /// A conversation; the same on both sides.
@@ -71,7 +72,9 @@ pub enum Missing {
 }
 
 /// What somebody is in a conversation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Arrives in the city.
     Newcomer,

@@ -58,7 +58,7 @@ pub use inbox::{Arrival, receive};
 pub use invitation::{Invitation, TicketLink, accept, invitation_of, invite};
 pub use keeping::{SHORTEST_KEPT, keep};
 pub use link::LinkKind;
-pub use mailbox::{Mailbox, NewMailbox, Trouble, open_mailbox};
+pub use mailbox::{Mailbox, MailboxTrouble, NewMailbox, open_mailbox};
 pub use message::{Direction, Message, MessageId, MessageState, StuckReason};
 pub use name::clean_name;
 pub use outbox::{LONGEST_TEXT, discard, queue, send_again};

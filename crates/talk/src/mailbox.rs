@@ -7,6 +7,7 @@ use url::Url;
 use crate::{
     Address, Conversation, Hello, Identity, Records, Role, Stage, TalkError, name::clean_name,
 };
+use serde::Serialize;
 
 /// The own mailbox.
 #[derive(Debug)]
@@ -42,14 +43,16 @@ pub struct Mailbox {
     /// Everything up to here was thrown away by the relay.
     pub acknowledged: Cursor,
     /// Why it cannot be opened.
-    pub trouble: Option<Trouble>,
+    pub trouble: Option<MailboxTrouble>,
     /// The certificate of the person's programme.
     pub confirmation: Option<Vec<u8>>,
 }
 
 /// Why a mailbox cannot be opened; the person must do something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum MailboxTrouble {
     /// The ticket is unknown to the relay, used up or over.
     TicketRefused,
     /// The relay does not know this mailbox as ours.

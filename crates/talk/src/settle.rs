@@ -5,8 +5,9 @@ use jiff::Timestamp;
 use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, PublishKeys, Response};
 
 use crate::{
-    Arrival, Conversation, ConversationId, Errand, MessageId, MessageState, Missing, Records,
-    Stage, StuckReason, TalkError, Trouble, errand::Task, inbox, outbox, session::Sessions,
+    Arrival, Conversation, ConversationId, Errand, MailboxTrouble, MessageId, MessageState,
+    Missing, Records, Stage, StuckReason, TalkError, errand::Task, inbox, outbox,
+    session::Sessions,
 };
 
 /// What has become of an errand.
@@ -66,8 +67,8 @@ fn open<R: Records>(records: &mut R, answer: Answer<()>) -> Result<Settled, R::E
         }
         Err(error) => {
             mailbox.trouble = match error.problem() {
-                Some(ProblemCode::TicketRefused) => Some(Trouble::TicketRefused),
-                Some(ProblemCode::Taken) => Some(Trouble::NotOurs),
+                Some(ProblemCode::TicketRefused) => Some(MailboxTrouble::TicketRefused),
+                Some(ProblemCode::Taken) => Some(MailboxTrouble::NotOurs),
                 _ => return Ok(Settled::Rest(Resting::Relay, error)),
             };
             Settled::Refused

@@ -1,7 +1,12 @@
 //! The commands of the app, read from the `#[command]` methods of `App`, and
 //! the files that follow from them.
 
-use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+    fs,
+    path::Path,
+};
 
 use anyhow::{Context, Result, bail, ensure};
 use quote::ToTokens;
@@ -178,7 +183,7 @@ pub(super) fn shell(commands: &[Command]) -> Result<String> {
     for command in commands {
         types.visit_command(command)?;
     }
-    let types: Vec<String> = types.0.into_keys().collect();
+    let types: Vec<String> = types.0.into_iter().collect();
     writeln!(text, "use lotse_app::{{{}}};", types.join(", "))?;
     text.push_str(
         "use tauri::State;\nuse tauri_specta::{Commands, collect_commands};\n\n\
@@ -212,10 +217,10 @@ fn function(command: &Command) -> Result<String> {
     for line in docs {
         writeln!(text, "/// {line}")?;
     }
-    let given: String = parameters
-        .iter()
-        .map(|Parameter { name, owned, .. }| format!(", {name}: {owned}"))
-        .collect();
+    let mut given = String::new();
+    for Parameter { name, owned, .. } in parameters {
+        write!(given, ", {name}: {owned}")?;
+    }
     let passed: Vec<&str> = parameters.iter().map(|each| each.passed.as_str()).collect();
     let call = format!("app.{name}({})", passed.join(", "));
     let (value, body) = match output {
@@ -239,11 +244,11 @@ fn function(command: &Command) -> Result<String> {
 
 /// The types of the app that the shell's functions name.
 #[derive(Default)]
-struct Types(BTreeMap<String, ()>);
+struct Types(BTreeSet<String>);
 
 impl Types {
     fn visit_command(&mut self, command: &Command) -> Result<()> {
-        self.0.insert("ApiError".to_owned(), ());
+        self.0.insert("ApiError".to_owned());
         let output = match &command.output {
             Output::Nothing => "()",
             Output::Value(value) | Output::Fallible(value) => value,
@@ -262,7 +267,7 @@ impl Visit<'_> for Types {
         let name = segment.ident.to_string();
         let is_ours = name.starts_with(char::is_uppercase) && !STANDARD.contains(&name.as_str());
         if is_ours {
-            self.0.insert(name, ());
+            self.0.insert(name);
         }
         syn::visit::visit_path_segment(self, segment);
     }
@@ -339,7 +344,7 @@ fn tauri_commands(text: &str) -> Result<Vec<String>> {
 mod tests {
     use super::*;
 
-    const STEP: &str = r#"
+    const STEP: &str = r"
         impl App {
             /// One step.
             #[command(areas(answers, progress))]
@@ -354,7 +359,7 @@ mod tests {
 
             pub fn not_a_command(&self) {}
         }
-    "#;
+    ";
 
     #[test]
     fn a_marked_method_becomes_a_function_of_the_shell() {

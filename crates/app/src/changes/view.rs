@@ -1,7 +1,8 @@
+use lotse_i18n::Text;
 use serde::Serialize;
 use specta::Type;
 
-use crate::{CostView, PeriodView, Text};
+use crate::{CostView, PeriodView};
 
 /// What is new or different since the person last looked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

@@ -1,7 +1,9 @@
+use lotse_core::UnconfirmedField;
+use lotse_i18n::Text;
 use serde::Serialize;
 use specta::Type;
 
-use crate::{PlaceView, SourceView, Text, TopicLabel, UnconfirmedField};
+use crate::{PlaceView, SourceView, TopicLabel};
 
 /// An office, advice centre or meeting place.
 #[expect(

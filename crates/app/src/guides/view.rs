@@ -1,7 +1,8 @@
+use lotse_i18n::{Direction, Text};
 use serde::Serialize;
 use specta::Type;
 
-use crate::{ContactView, Direction, SourceView, Text, TopicLabel};
+use crate::{ContactView, SourceView, TopicLabel};
 
 /// A page to read, in short.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

@@ -175,7 +175,7 @@ impl PlaceContent {
     pub(crate) fn text(&self, id: &str) -> Text {
         self.find(id, None).unwrap_or_else(|| Text {
             value: id.to_owned(),
-            language: Language::english().to_string(),
+            language: Language::english(),
             direction: crate::Direction::Ltr,
         })
     }
@@ -192,12 +192,12 @@ impl PlaceContent {
             .first()
             .and_then(|country| country.languages.first());
         let official = source.and_then(|language| self.texts.text_in(language, id, None));
-        official.map_or_else(|| self.text(id), Text::from)
+        official.unwrap_or_else(|| self.text(id))
     }
 
     /// A text or an attribute of it, if there is one.
     pub(crate) fn find(&self, id: &str, attribute: Option<&str>) -> Option<Text> {
-        self.texts.text(id, attribute).map(Text::from)
+        self.texts.text(id, attribute)
     }
 
     /// A guide, of a step or of its own: in the best language, from the

@@ -1,7 +1,6 @@
+use lotse_i18n::Text;
 use serde::Serialize;
 use specta::Type;
-
-use crate::Text;
 
 /// A place to live in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

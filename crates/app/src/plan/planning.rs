@@ -9,8 +9,8 @@ use lotse_core::{
 };
 
 use crate::{
-    AnswerView, ApiError, App, Applies, DueView, FactView, State, StepCard, StepLink, Tally, Text,
-    TopicView, place::PlaceContent,
+    AnswerView, ApiError, App, DueView, FactView, StepCard, StepLink, Tally, Text, TopicView,
+    place::PlaceContent,
 };
 
 /// A newcomer's plan with everything that it was made of.
@@ -62,13 +62,10 @@ impl Planning {
             topic: topic.unwrap_or_default(),
             title: self.place.text(&message),
             summary: self.text_of(&message, "summary"),
-            applies: match step.applies {
-                lotse_core::Applies::Yes => Applies::Yes,
-                _ => Applies::Maybe,
-            },
-            state: State::from(step.state),
+            applies: step.applies,
+            state: step.state,
             waits_for: step.waits_for.iter().map(|need| self.link(need)).collect(),
-            horizon: step.horizon.into(),
+            horizon: step.horizon,
             opens: step
                 .opens
                 .filter(|opens| *opens > self.today)
@@ -102,7 +99,7 @@ impl Planning {
             reason: reason.map(|reason| self.place.text(&format!("due-reason-{reason}"))),
             days_left: self.today.until(due.date).map_or(0, |span| span.get_days()),
             overdue: due.overdue,
-            kind: due.kind.into(),
+            kind: due.kind,
             basis: due.basis.clone(),
         }
     }
@@ -170,7 +167,7 @@ fn fact_view(place: &PlaceContent, answers: &Answers, id: &FactId) -> Option<Fac
     let message = format!("fact-{id}");
     Some(FactView {
         id: id.to_string(),
-        kind: fact.kind.into(),
+        kind: fact.kind,
         text: place.text(&message),
         help: place.attribute(&message, "help"),
         answers: fact

@@ -1,99 +1,9 @@
-use serde::{Deserialize, Serialize};
+use lotse_core::{Applies, DueKind, Horizon, State};
+use lotse_i18n::Text;
+use serde::Serialize;
 use specta::Type;
 
-use crate::{QuestionView, Text};
-
-/// Whether a step concerns the newcomer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum Applies {
-    /// It does.
-    Yes,
-    /// It may do so; an answer is missing.
-    Maybe,
-}
-
-/// How far a step is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "see lotse_core::State")]
-pub enum State {
-    Ready,
-    Waiting,
-    Later,
-    Begun,
-    Done,
-    SetAside,
-}
-
-impl From<lotse_core::State> for State {
-    fn from(state: lotse_core::State) -> Self {
-        match state {
-            lotse_core::State::Ready => Self::Ready,
-            lotse_core::State::Waiting => Self::Waiting,
-            lotse_core::State::Later => Self::Later,
-            lotse_core::State::Begun => Self::Begun,
-            lotse_core::State::Done => Self::Done,
-            lotse_core::State::SetAside => Self::SetAside,
-        }
-    }
-}
-
-/// What the newcomer says of a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "see lotse_core::Mark")]
-pub enum Mark {
-    Begun,
-    Done,
-    SetAside,
-}
-
-impl From<Mark> for lotse_core::Mark {
-    fn from(mark: Mark) -> Self {
-        match mark {
-            Mark::Begun => Self::Begun,
-            Mark::Done => Self::Done,
-            Mark::SetAside => Self::SetAside,
-        }
-    }
-}
-
-impl From<lotse_core::Mark> for Mark {
-    fn from(mark: lotse_core::Mark) -> Self {
-        match mark {
-            lotse_core::Mark::Begun => Self::Begun,
-            lotse_core::Mark::Done => Self::Done,
-            lotse_core::Mark::SetAside => Self::SetAside,
-        }
-    }
-}
-
-/// When a step comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "see lotse_core::Horizon")]
-pub enum Horizon {
-    Now,
-    Week,
-    Weeks,
-    Months,
-    Later,
-    Event,
-}
-
-impl From<lotse_core::Horizon> for Horizon {
-    fn from(horizon: lotse_core::Horizon) -> Self {
-        match horizon {
-            lotse_core::Horizon::Now => Self::Now,
-            lotse_core::Horizon::Week => Self::Week,
-            lotse_core::Horizon::Weeks => Self::Weeks,
-            lotse_core::Horizon::Months => Self::Months,
-            lotse_core::Horizon::Later => Self::Later,
-            lotse_core::Horizon::Event => Self::Event,
-        }
-    }
-}
+use crate::QuestionView;
 
 /// A step to go to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -103,26 +13,6 @@ pub struct StepLink {
     pub id: String,
     /// Its title.
     pub title: Text,
-}
-
-/// Who says by when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "see lotse_core::DueKind")]
-pub enum DueKind {
-    Legal,
-    Advice,
-    Own,
-}
-
-impl From<lotse_core::DueKind> for DueKind {
-    fn from(kind: lotse_core::DueKind) -> Self {
-        match kind {
-            lotse_core::DueKind::Legal => Self::Legal,
-            lotse_core::DueKind::Advice => Self::Advice,
-            lotse_core::DueKind::Own => Self::Own,
-        }
-    }
 }
 
 /// By when.

@@ -1,7 +1,7 @@
+use lotse_core::FactKind;
+use lotse_i18n::Text;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-
-use crate::Text;
 
 /// A page of questions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -36,32 +36,6 @@ pub struct FactView {
     pub countries: Vec<String>,
     /// What was answered.
     pub answer: Option<Answer>,
-}
-
-/// How a fact is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "see lotse_core::FactKind")]
-pub enum FactKind {
-    Choice,
-    Choices,
-    Country,
-    Countries,
-    Date,
-    Dates,
-}
-
-impl From<lotse_core::FactKind> for FactKind {
-    fn from(kind: lotse_core::FactKind) -> Self {
-        match kind {
-            lotse_core::FactKind::Choice => Self::Choice,
-            lotse_core::FactKind::Choices => Self::Choices,
-            lotse_core::FactKind::Country => Self::Country,
-            lotse_core::FactKind::Countries => Self::Countries,
-            lotse_core::FactKind::Date => Self::Date,
-            lotse_core::FactKind::Dates => Self::Dates,
-        }
-    }
 }
 
 /// An answer to choose.

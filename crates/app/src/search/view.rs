@@ -1,7 +1,6 @@
+use lotse_i18n::Direction;
 use serde::Serialize;
 use specta::Type;
-
-use crate::Direction;
 
 /// What a search found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

@@ -1,7 +1,7 @@
+use lotse_i18n::Text;
+use lotse_store::KeyPlace;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-
-use crate::Text;
 
 /// Language and appearance.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -61,28 +61,6 @@ pub struct AboutView {
     pub data_folder: String,
     /// The content in use, the country first.
     pub packs: Vec<PackView>,
-}
-
-/// Where the key to the person's data lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeyPlace {
-    /// In the key store of the system.
-    System,
-    /// In a file that only the person's account can read.
-    File,
-    /// Nowhere: it is made from the PIN.
-    Pin,
-}
-
-impl From<lotse_store::KeyPlace> for KeyPlace {
-    fn from(place: lotse_store::KeyPlace) -> Self {
-        match place {
-            lotse_store::KeyPlace::System => Self::System,
-            lotse_store::KeyPlace::File => Self::File,
-            lotse_store::KeyPlace::Pin => Self::Pin,
-        }
-    }
 }
 
 /// A pack in use.

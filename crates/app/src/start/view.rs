@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
+use lotse_i18n::Direction;
 use serde::Serialize;
 use specta::Type;
 
-use crate::{Direction, PlaceView, Settings};
+use crate::{PlaceView, Settings};
 
 /// What the interface needs before it shows anything.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

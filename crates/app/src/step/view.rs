@@ -1,9 +1,11 @@
+use lotse_core::UnconfirmedField;
+use lotse_i18n::Text;
 use serde::Serialize;
 use specta::Type;
 
 use crate::{
     CostView, DueView, FactView, GuidePage, OfficeView, PeriodView, SourceView, StepCard, StepLink,
-    Text, TopicView, UnconfirmedField,
+    TopicView,
 };
 
 /// Everything about a step.

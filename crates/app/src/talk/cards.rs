@@ -58,7 +58,7 @@ impl App {
         Ok(ConversationCard {
             id: held.id.to_string(),
             name: peer.map(|peer| peer.name.clone()),
-            role: peer.map(|peer| peer.role.into()),
+            role: peer.map(|peer| peer.role),
             language: peer.map(|peer| peer.language.clone()),
             stage: self.stage_view(held),
             until: match held.stage {
@@ -218,7 +218,7 @@ pub(crate) fn shared_step(place: &PlaceContent, step: &SharedStep) -> SharedStep
         id: step.step.to_string(),
         title: own.unwrap_or_else(|| foreign_text(&step.title, &step.language)),
         in_plan,
-        mark: step.mark.map(Into::into),
+        mark: step.mark,
         due: step.due.map(|date| date.to_string()),
     }
 }
@@ -264,9 +264,5 @@ fn contact_view(place: &PlaceContent, sent: ContactCard) -> ContactCardView {
 fn foreign_text(value: &str, language: &str) -> Text {
     let language: Result<lotse_i18n::Language, _> = language.parse();
     let language = language.unwrap_or_else(|_| lotse_i18n::Language::english());
-    Text {
-        value: value.to_owned(),
-        direction: language.direction().into(),
-        language: language.to_string(),
-    }
+    Text::new(value, language)
 }

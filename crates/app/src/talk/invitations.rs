@@ -71,7 +71,7 @@ impl App {
                 key,
             )?,
             name: invitation.name,
-            role: invitation.role.into(),
+            role: invitation.role,
             language: spoken.map(|language| language.to_string()),
             relay: host(&invitation.address.relay),
             until: day(invitation.until),

@@ -7,7 +7,7 @@ use lotse_talk::{
 };
 
 use super::TELL_WHEN_READ;
-use crate::{ApiError, App, ConfirmationState, ErrorCode, RoleView};
+use crate::{ApiError, App, ConfirmationState, ErrorCode};
 
 /// The version of the agreement, `talk-agreement` in the texts of the interface.
 pub(crate) const AGREEMENT: u16 = 1;
@@ -20,12 +20,12 @@ impl App {
     /// of the programme. Works without a network. By this the person accepts
     /// the agreement.
     #[command]
-    pub fn become_mentor(&self, ticket: &str, name: &str, role: RoleView) -> Result<(), ApiError> {
+    pub fn become_mentor(&self, ticket: &str, name: &str, role: Role) -> Result<(), ApiError> {
         let ticket = TicketLink::of_link(ticket)?;
         let name = checked_name(name)?;
         let role = match role {
-            RoleView::Newcomer | RoleView::Mentor => Role::Mentor,
-            RoleView::WelcomeCentre => Role::WelcomeCentre,
+            Role::Newcomer | Role::Mentor => Role::Mentor,
+            Role::WelcomeCentre => Role::WelcomeCentre,
         };
         let language = self.language()?.to_string();
         let new = NewMailbox {

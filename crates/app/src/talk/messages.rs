@@ -25,7 +25,7 @@ impl App {
         let card = StepCard {
             step: planned.id.clone(),
             title: title.value,
-            language: title.language,
+            language: title.language.to_string(),
             due: planned.due.as_ref().map(|due| due.date),
         };
         self.send(conversation, &Content::Step(card))

@@ -80,7 +80,7 @@ fn shared_plan(planning: &Planning, shares: &[Share]) -> SharedPlan {
         SharedStep {
             step: step.id.clone(),
             title: title.value,
-            language: title.language,
+            language: title.language.to_string(),
             mark: planning.mark(&step.id),
             due: step.due.as_ref().map(|due| due.date),
         }

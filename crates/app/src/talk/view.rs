@@ -1,7 +1,10 @@
+use lotse_core::Mark;
+use lotse_i18n::Text;
+use lotse_talk::{MailboxTrouble, Role};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{ContactView, Mark, Text};
+use crate::ContactView;
 
 /// Who the person is in conversations, and all conversations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -28,7 +31,7 @@ pub struct TalkerView {
     /// The person invites others: a mentor or a welcome centre.
     pub invites: bool,
     /// What the person is.
-    pub role: RoleView,
+    pub role: Role,
     /// The relay, as people read it: `relay.example.org`.
     pub relay: String,
     /// The relay has the person's mailbox.
@@ -41,25 +44,6 @@ pub struct TalkerView {
     pub confirmation: ConfirmationView,
     /// Others learn when the person has read their messages.
     pub tells_when_read: bool,
-}
-
-/// What somebody is in a conversation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "see lotse_talk::Role")]
-pub enum RoleView {
-    Newcomer,
-    Mentor,
-    WelcomeCentre,
-}
-
-/// Why a mailbox cannot be opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "see lotse_talk::Trouble")]
-pub enum MailboxTrouble {
-    TicketRefused,
-    NotOurs,
 }
 
 /// Whether a programme has confirmed somebody.
@@ -97,7 +81,7 @@ pub struct ConversationCard {
     /// The name of the other; none while nobody has accepted.
     pub name: Option<String>,
     /// What the other is; none while nobody has accepted.
-    pub role: Option<RoleView>,
+    pub role: Option<Role>,
     /// The language of the other's app.
     pub language: Option<String>,
     /// How far it is.
@@ -143,7 +127,7 @@ pub struct ConversationView {
     /// In short.
     pub card: ConversationCard,
     /// What I am in it.
-    pub my_role: RoleView,
+    pub my_role: Role,
     /// Messages can be written.
     pub is_open: bool,
     /// The latest messages, the oldest of them first.
@@ -318,7 +302,7 @@ pub struct InvitationView {
     /// The name of whoever invites.
     pub name: String,
     /// What whoever invites is.
-    pub role: RoleView,
+    pub role: Role,
     /// The language of whoever invites, where the interface speaks it: the
     /// agreement is shown in it too.
     pub language: Option<String>,
@@ -366,25 +350,6 @@ pub struct ReadyAnswer {
     pub id: i32,
     /// Its words.
     pub text: String,
-}
-
-impl From<lotse_talk::Role> for RoleView {
-    fn from(role: lotse_talk::Role) -> Self {
-        match role {
-            lotse_talk::Role::Newcomer => Self::Newcomer,
-            lotse_talk::Role::Mentor => Self::Mentor,
-            lotse_talk::Role::WelcomeCentre => Self::WelcomeCentre,
-        }
-    }
-}
-
-impl From<lotse_talk::Trouble> for MailboxTrouble {
-    fn from(trouble: lotse_talk::Trouble) -> Self {
-        match trouble {
-            lotse_talk::Trouble::TicketRefused => Self::TicketRefused,
-            lotse_talk::Trouble::NotOurs => Self::NotOurs,
-        }
-    }
 }
 
 impl ConfirmationView {

@@ -45,12 +45,9 @@ impl App {
         place: &PlaceContent,
     ) -> Result<BTreeSet<(lotse_pack_model::Digest, u64)>, ApiError> {
         let packs = self.content_store().list_packs()?;
-        let of_place = packs.iter().filter(|pack| {
-            place
-                .manifests
-                .iter()
-                .any(|manifest| *manifest == pack.manifest)
-        });
+        let of_place = packs
+            .iter()
+            .filter(|pack| place.manifests.contains(&pack.manifest));
         Ok(of_place
             .flat_map(|pack| pack.origin.parts.values())
             .copied()

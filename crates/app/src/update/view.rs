@@ -1,7 +1,8 @@
+use lotse_i18n::Text;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{ApiError, PlaceView, Text};
+use crate::{ApiError, PlaceView};
 
 /// Where the content stands: how fresh it is, and what is under way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

@@ -8,6 +8,7 @@ use crate::WhenDue;
 
 /// When a step comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum Horizon {
     /// Today, or it is overdue.

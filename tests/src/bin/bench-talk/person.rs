@@ -11,7 +11,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use lotse_app::{App, Clock, Folders, KeyRing, RoleView};
+use lotse_app::{App, Clock, Folders, KeyRing, Role};
 
 /// How long to wait for what should come at once.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -115,7 +115,7 @@ impl Person {
 /// A mentor and somebody who is new, who have heard each other; both are
 /// online. Returns their conversation.
 pub(crate) fn introduce(mentor: &mut Person, other: &mut Person, ticket: &str) -> Result<String> {
-    mentor.app.become_mentor(ticket, "Mila", RoleView::Mentor)?;
+    mentor.app.become_mentor(ticket, "Mila", Role::Mentor)?;
     let invitation = mentor.app.invite()?;
     let conversation = other.app.accept_invitation(&invitation.link, "Omar")?;
     mentor.go_online();

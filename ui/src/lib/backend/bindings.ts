@@ -21,7 +21,7 @@ export const commands = {
 	 *  of the programme. Works without a network. By this the person accepts
 	 *  the agreement.
 	 */
-	becomeMentor: (ticket: string, name: string, role: RoleView) => __TAURI_INVOKE<null>("become_mentor", { ticket, name, role }),
+	becomeMentor: (ticket: string, name: string, role: Role) => __TAURI_INVOKE<null>("become_mentor", { ticket, name, role }),
 	/**  Takes no more messages of the other's. */
 	blockPeer: (conversation: string) => __TAURI_INVOKE<null>("block_peer", { conversation }),
 	/**
@@ -264,12 +264,14 @@ export type AppEvent = {
 	areas: Area[],
 };
 
-/**  Whether a step concerns the newcomer. */
+/**  Whether something concerns a person. */
 export type Applies = 
 /**  It does. */
 "yes" | 
-/**  It may do so; an answer is missing. */
-"maybe";
+/**  An answer is missing that would settle it. */
+"maybe" | 
+/**  It does not. */
+"no";
 
 /**  What may change. */
 export type Area = 
@@ -478,7 +480,7 @@ export type ConversationCard = {
 	/**  The name of the other; none while nobody has accepted. */
 	name: string | null,
 	/**  What the other is; none while nobody has accepted. */
-	role: RoleView | null,
+	role: Role | null,
 	/**  The language of the other's app. */
 	language: string | null,
 	/**  How far it is. */
@@ -502,7 +504,7 @@ export type ConversationView = {
 	/**  In short. */
 	card: ConversationCard,
 	/**  What I am in it. */
-	myRole: RoleView,
+	myRole: Role,
 	/**  Messages can be written. */
 	isOpen: boolean,
 	/**  The latest messages, the oldest of them first. */
@@ -550,7 +552,7 @@ export type DeskView = {
 	readyAnswers: ReadyAnswer[],
 };
 
-/**  The direction in which a text is written. */
+/**  The direction in which a language is written. */
 export type Direction = 
 /**  From left to right. */
 "ltr" | 
@@ -567,8 +569,14 @@ export type DocumentView = {
 	neededFor: StepCard[],
 };
 
-/**  Who says by when. */
-export type DueKind = "legal" | "advice" | "own";
+/**  Who says that a step is due. */
+export type DueKind = 
+/**  The law. */
+"legal" | 
+/**  Good advice; missing it breaks nothing. */
+"advice" | 
+/**  The newcomer's own date. A pack never sets it. */
+"own";
 
 /**  By when. */
 export type DueView = {
@@ -650,7 +658,19 @@ export type EventsView = {
 };
 
 /**  How a fact is answered. */
-export type FactKind = "choice" | "choices" | "country" | "countries" | "date" | "dates";
+export type FactKind = 
+/**  One of the answers. */
+"choice" | 
+/**  Any of the answers. */
+"choices" | 
+/**  A country, or one of the answers. */
+"country" | 
+/**  Any countries, or one of the answers. */
+"countries" | 
+/**  A day. */
+"date" | 
+/**  Any number of days. */
+"dates";
 
 /**  Something that is asked. */
 export type FactView = {
@@ -780,7 +800,19 @@ export type HitView = {
 };
 
 /**  When a step comes. */
-export type Horizon = "now" | "week" | "weeks" | "months" | "later" | "event";
+export type Horizon = 
+/**  Today, or it is overdue. */
+"now" | 
+/**  Within seven days. */
+"week" | 
+/**  Within eight weeks. */
+"weeks" | 
+/**  After that. */
+"months" | 
+/**  Not before its day, or years ahead. */
+"later" | 
+/**  When something happens. */
+"event";
 
 /**  When something is open. */
 export type HoursView = {
@@ -799,7 +831,7 @@ export type InvitationView = {
 	/**  The name of whoever invites. */
 	name: string,
 	/**  What whoever invites is. */
-	role: RoleView,
+	role: Role,
 	/**
 	 *  The language of whoever invites, where the interface speaks it: the
 	 *  agreement is shown in it too.
@@ -819,13 +851,16 @@ export type InvitationView = {
 	myName: string | null,
 };
 
-/**  Where the key to the person's data lies. */
+/**  Where the key lies, to be said honestly in the settings. */
 export type KeyPlace = 
-/**  In the key store of the system. */
+/**  In the system's key store, opened with the login. */
 "system" | 
-/**  In a file that only the person's account can read. */
+/**
+ *  In a file beside the database, readable by the person's account only:
+ *  whoever has the whole disk has the data.
+ */
 "file" | 
-/**  Nowhere: it is made from the PIN. */
+/**  In a file beside the database that only the PIN opens. */
 "pin";
 
 /**  A language of the interface. */
@@ -847,11 +882,21 @@ export type LinkKindView =
 /**  To take the confirmation of the own programme. */
 "confirmation";
 
-/**  Why a mailbox cannot be opened. */
-export type MailboxTrouble = "ticket-refused" | "not-ours";
+/**  Why a mailbox cannot be opened; the person must do something. */
+export type MailboxTrouble = 
+/**  The ticket is unknown to the relay, used up or over. */
+"ticket-refused" | 
+/**  The relay does not know this mailbox as ours. */
+"not-ours";
 
-/**  What the newcomer says of a step. */
-export type Mark = "begun" | "done" | "set-aside";
+/**  What a newcomer said of a step. Without one it is still to do. */
+export type Mark = 
+/**  Begun, not through yet. */
+"begun" | 
+/**  Done. */
+"done" | 
+/**  Not for me, or not now. */
+"set-aside";
 
 /**  A text with the words marked that answer. */
 export type MarkedText = {
@@ -1053,7 +1098,7 @@ export type PaperView = {
 	lasts: PeriodView | null,
 };
 
-/**  The unit of a period. */
+/**  The unit of a [`Period`]. */
 export type PeriodUnit = "day" | "week" | "month" | "year";
 
 /**  A period of time. */
@@ -1131,7 +1176,13 @@ export type ReadyAnswer = {
 };
 
 /**  What somebody is in a conversation. */
-export type RoleView = "newcomer" | "mentor" | "welcome-centre";
+export type Role = 
+/**  Arrives in the city. */
+"newcomer" | 
+/**  A volunteer who helps a newcomer. */
+"mentor" | 
+/**  Staff of a welcome centre. */
+"welcome-centre";
 
 /**  A file that was saved for the person. */
 export type SavedFile = {
@@ -1237,7 +1288,19 @@ export type StartView = {
 };
 
 /**  How far a step is. */
-export type State = "ready" | "waiting" | "later" | "begun" | "done" | "set-aside";
+export type State = 
+/**  Can be done now. */
+"ready" | 
+/**  Waits for other steps. */
+"waiting" | 
+/**  Cannot be done before its day. */
+"later" | 
+/**  Begun. */
+"begun" | 
+/**  Done. */
+"done" | 
+/**  Set aside by the newcomer. */
+"set-aside";
 
 /**  A step, in short. */
 export type StepCard = {
@@ -1338,7 +1401,7 @@ export type TalkerView = {
 	/**  The person invites others: a mentor or a welcome centre. */
 	invites: boolean,
 	/**  What the person is. */
-	role: RoleView,
+	role: Role,
 	/**  The relay, as people read it: `relay.example.org`. */
 	relay: string,
 	/**  The relay has the person's mailbox. */
@@ -1361,11 +1424,11 @@ export type Tally = {
 	total: number,
 };
 
-/**  A text of a pack, in the language in which it was found. */
+/**  A text, in the language in which it was found. */
 export type Text = {
 	/**  What to show. */
 	value: string,
-	/**  Its language, which is a fallback's where the reader's is missing. */
+	/**  The language of the value; a fallback's, when the wanted one lacks it. */
 	language: string,
 	/**  The direction of that language. */
 	direction: Direction,
@@ -1435,7 +1498,7 @@ export type TopicView = {
 	tally: Tally,
 };
 
-/**  What no source confirms. */
+/**  A part of an entry that no source confirms; the app says so beside it. */
 export type UnconfirmedField = "summary" | "guide" | "cost" | "takes" | "documents" | "offices" | "due" | "web" | "phone" | "email" | "address" | "hours" | "languages" | "appointment" | "free";
 
 /**  When and how updates are fetched. */

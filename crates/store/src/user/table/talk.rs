@@ -2,7 +2,7 @@
 //! keys and ids.
 
 use jiff::Timestamp;
-use lotse_talk::{Role, StuckReason, TalkError, Trouble};
+use lotse_talk::{MailboxTrouble, Role, StuckReason, TalkError};
 use rusqlite::{Row, types::Type};
 
 use lotse_talk::{MessageState, Missing};
@@ -80,15 +80,15 @@ pub(crate) fn role_of(word: &str) -> Option<Role> {
         .find(|known| role(*known) == word)
 }
 
-pub(crate) fn trouble(trouble: Trouble) -> &'static str {
+pub(crate) fn trouble(trouble: MailboxTrouble) -> &'static str {
     match trouble {
-        Trouble::TicketRefused => "ticket-refused",
-        Trouble::NotOurs => "not-ours",
+        MailboxTrouble::TicketRefused => "ticket-refused",
+        MailboxTrouble::NotOurs => "not-ours",
     }
 }
 
-pub(crate) fn trouble_of(word: &str) -> Option<Trouble> {
-    [Trouble::TicketRefused, Trouble::NotOurs]
+pub(crate) fn trouble_of(word: &str) -> Option<MailboxTrouble> {
+    [MailboxTrouble::TicketRefused, MailboxTrouble::NotOurs]
         .into_iter()
         .find(|known| trouble(*known) == word)
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask check`: all that can be said without running the app.
 
 mod arrows;
+mod cycles;
 mod deny;
 mod fluent;
 mod glossary;
@@ -29,9 +30,10 @@ pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
 /// see the others.
 pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
     type Check = fn(&Workshop) -> Result<()>;
-    let checks: [(&str, Check); 9] = [
+    let checks: [(&str, Check); 10] = [
         ("Formatting", formatting),
-        ("Who may use whom", arrows::check),
+        ("Crate dependencies", arrows::check),
+        ("Module cycles", cycles::check),
         ("Texts", fluent::check),
         ("Lints", lints),
         ("Build", Workshop::build),

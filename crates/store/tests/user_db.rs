@@ -125,7 +125,7 @@ fn what_is_taken_back_is_gone_for_the_reader() {
         write.set_setting("language", None)
     });
     assert_eq!(
-        changes.topics().collect::<Vec<_>>(),
+        changes.areas().collect::<Vec<_>>(),
         [
             UserArea::Answers,
             UserArea::Progress,

@@ -11,7 +11,7 @@ use governor::{
     clock::{Clock as _, DefaultClock},
     state::keyed::HashMapStateStore,
 };
-use lotse_wire::{Digest, MailboxId};
+use lotse_wire::{MailboxId, SecretDigest};
 
 use crate::settings::{Rate, Rates};
 
@@ -70,7 +70,7 @@ struct Counters {
     refusals: Counter<(Origin, MailboxId)>,
     /// By writer: whoever knows only the name of a mailbox, or writes too much,
     /// must not use up what its other writers may do.
-    writes: Counter<(MailboxId, Digest)>,
+    writes: Counter<(MailboxId, SecretDigest)>,
 }
 
 /// Lets requests in; all when there are no rates.
@@ -102,7 +102,7 @@ impl Gate {
         self.count(origin.zip(mailbox), |counters| &counters.refusals)
     }
 
-    pub(crate) fn write(&self, mailbox: MailboxId, grant: Digest) -> Result<(), TooMuch> {
+    pub(crate) fn write(&self, mailbox: MailboxId, grant: SecretDigest) -> Result<(), TooMuch> {
         self.count(Some((mailbox, grant)), |counters| &counters.writes)
     }
 

@@ -10,7 +10,7 @@ mod transfer;
 
 use std::{pin::Pin, sync::Arc};
 
-use lotse_wire::{Batch, Cursor, Digest, EnvelopeId, MailboxId, limits};
+use lotse_wire::{Batch, Cursor, EnvelopeId, MailboxId, SecretDigest, limits};
 use serde::Serialize;
 
 use crate::{Bell, Now};
@@ -38,9 +38,9 @@ impl Default for Capacity {
     #[expect(clippy::cast_possible_wrap, reason = "small constants")]
     fn default() -> Self {
         Self {
-            envelopes: limits::WAITING as i64,
-            bytes: limits::WAITING_BYTES as i64,
-            writers: limits::WRITERS as i64,
+            envelopes: limits::MAX_WAITING_ENVELOPES as i64,
+            bytes: limits::MAX_WAITING_BYTES as i64,
+            writers: limits::MAX_WRITERS as i64,
         }
     }
 }
@@ -51,7 +51,7 @@ pub struct Opening {
     /// Its name.
     pub mailbox: MailboxId,
     /// The digest of what will open it.
-    pub owner: Digest,
+    pub owner: SecretDigest,
     /// The digest of the ticket.
     pub ticket: [u8; 32],
 }
@@ -71,7 +71,7 @@ pub struct Putting {
     /// The mailbox.
     pub mailbox: MailboxId,
     /// The digest of the grant.
-    pub grant: Digest,
+    pub grant: SecretDigest,
     /// The sender's name for the envelope.
     pub id: EnvelopeId,
     /// What is inside.
@@ -122,28 +122,38 @@ pub trait Store: Send + Sync {
     fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made>;
 
     /// Throws a mailbox away with all that is in it.
-    fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()>;
+    fn close_mailbox(&self, mailbox: MailboxId, owner: SecretDigest) -> Answer<'_, ()>;
 
     /// Lets somebody write.
-    fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()>;
+    fn allow_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> Answer<'_, ()>;
 
     /// Lets somebody write no longer.
-    fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()>;
+    fn forbid_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> Answer<'_, ()>;
 
     /// Replaces the keys of a mailbox.
     fn publish_keys(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
     ) -> Answer<'_, ()>;
 
     /// Whether somebody may write; refuses when not.
-    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()>;
+    fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> Answer<'_, ()>;
 
     /// Takes a key out; the last one stays.
-    fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed>;
+    fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> Answer<'_, Claimed>;
 
     /// Takes an envelope in.
     fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made>;
@@ -152,13 +162,18 @@ pub trait Store: Send + Sync {
     fn fetch(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         after: Cursor,
         now: Now,
     ) -> Answer<'_, Batch>;
 
     /// Throws away what is safe on the device; says how many envelopes.
-    fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64>;
+    fn acknowledge(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        through: Cursor,
+    ) -> Answer<'_, u64>;
 
     /// Throws away what nobody fetched or read for too long.
     fn expire(&self, now: Now) -> Answer<'_, Expired>;

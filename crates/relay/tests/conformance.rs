@@ -308,22 +308,29 @@ async fn a_reader_never_misses_an_envelope_of_concurrent_writers(place: Place) {
 async fn an_answer_holds_so_much_and_says_that_more_waits(place: Place) {
     let store = &*place.open().await;
     let (many, heavy) = (Box::opened(store).await, Box::opened(store).await);
-    let all = (0..=limits::BATCH).map(|_| store.put(many.envelope(vec![1; 256]), noon()));
+    let all =
+        (0..=limits::MAX_BATCH_ENVELOPES).map(|_| store.put(many.envelope(vec![1; 256]), noon()));
     for put in futures_util::future::join_all(all).await {
         assert_eq!(put.unwrap(), Made::New);
     }
     let batch = many.fetch(store, 0).await.unwrap();
-    assert_eq!((batch.envelopes.len(), batch.more), (limits::BATCH, true));
+    assert_eq!(
+        (batch.envelopes.len(), batch.more),
+        (limits::MAX_BATCH_ENVELOPES, true)
+    );
     let last = batch.envelopes.last().unwrap().cursor.0;
     let rest = many.fetch(store, last).await.unwrap();
     assert_eq!((rest.envelopes.len(), rest.more), (1, false));
     let first = batch.envelopes[0].cursor.0;
     let exact = many.fetch(store, first).await.unwrap();
-    assert_eq!((exact.envelopes.len(), exact.more), (limits::BATCH, false));
+    assert_eq!(
+        (exact.envelopes.len(), exact.more),
+        (limits::MAX_BATCH_ENVELOPES, false)
+    );
 
-    let of_one_answer = limits::BATCH_BYTES / limits::LONGEST_ENVELOPE;
+    let of_one_answer = limits::FULL_BATCH_BYTES / limits::MAX_ENVELOPE_BYTES;
     for _ in 0..=of_one_answer {
-        let heaviest = heavy.envelope(vec![1; limits::LONGEST_ENVELOPE]);
+        let heaviest = heavy.envelope(vec![1; limits::MAX_ENVELOPE_BYTES]);
         store.put(heaviest, noon()).await.unwrap();
     }
     let batch = heavy.fetch(store, 0).await.unwrap();
@@ -412,10 +419,13 @@ async fn what_nobody_fetched_or_read_goes_in_time(place: Place) {
     quiet.put(store, noon()).await;
     let kept = quiet.put(store, after(1)).await;
     assert_eq!(
-        store.expire(after(limits::DAYS)).await.unwrap(),
+        store.expire(after(limits::ENVELOPE_DAYS)).await.unwrap(),
         Expired::default()
     );
-    let expired = store.expire(after(limits::DAYS + 1)).await.unwrap();
+    let expired = store
+        .expire(after(limits::ENVELOPE_DAYS + 1))
+        .await
+        .unwrap();
     assert_eq!((expired.envelopes, expired.mailboxes), (1, 0));
     let stats = store.stats().await.unwrap();
     assert_eq!((stats.envelopes, stats.bytes), (1, 256));
@@ -423,7 +433,10 @@ async fn what_nobody_fetched_or_read_goes_in_time(place: Place) {
 
     let is = read.secret.digest();
     store.fetch(read.id, is, Cursor(0), after(3)).await.unwrap();
-    let expired = store.expire(after(limits::UNREAD_DAYS + 1)).await.unwrap();
+    let expired = store
+        .expire(after(limits::UNREAD_MAILBOX_DAYS + 1))
+        .await
+        .unwrap();
     assert_eq!((expired.envelopes, expired.mailboxes), (1, 1));
     assert_eq!(refused(quiet.fetch(store, 0).await), ProblemCode::NotYours);
     read.fetch(store, 0).await.unwrap();

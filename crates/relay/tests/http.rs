@@ -107,13 +107,13 @@ async fn a_key_is_claimed_by_those_who_may_write() {
     let publish = PublishKeys {
         mailbox: mailbox.id,
         secret: mailbox.secret.clone(),
-        one_time: vec![vec![1; 32]; limits::KEYS],
-        last: vec![9; limits::LONGEST_KEY],
+        one_time: vec![vec![1; 32]; limits::MAX_ONE_TIME_KEYS],
+        last: vec![9; limits::MAX_KEY_BYTES],
     };
     device.call(&publish).await.unwrap();
     let foreign = device.call(&claim(mailbox.secret.clone())).await;
     assert_eq!(problem(foreign), ProblemCode::Refused);
-    for _ in 0..limits::KEYS {
+    for _ in 0..limits::MAX_ONE_TIME_KEYS {
         let key = device.call(&claim(mailbox.grant.clone())).await;
         assert_eq!(key.unwrap(), vec![1; 32]);
     }
@@ -121,8 +121,8 @@ async fn a_key_is_claimed_by_those_who_may_write() {
     assert_eq!(last.unwrap(), publish.last);
 
     for (one_time, last) in [
-        (vec![vec![1; 32]; limits::KEYS + 1], vec![1]),
-        (vec![vec![1; limits::LONGEST_KEY + 1]], vec![1]),
+        (vec![vec![1; 32]; limits::MAX_ONE_TIME_KEYS + 1], vec![1]),
+        (vec![vec![1; limits::MAX_KEY_BYTES + 1]], vec![1]),
         (vec![], vec![]),
     ] {
         let too_much = PublishKeys {

@@ -7,7 +7,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_relay::store::{Capacity, Made, Opening, Putting, Store, StoreError, TicketRecord};
-use lotse_wire::{Cursor, Digest, EnvelopeId, MailboxId, ProblemCode, Secret};
+use lotse_wire::{Cursor, EnvelopeId, MailboxId, ProblemCode, Secret, SecretDigest};
 use proptest::{collection::vec, prelude::*, test_runner::TestRunner};
 use support::stores::{Place, later, noon};
 
@@ -254,15 +254,15 @@ fn mailbox_id(number: u8) -> MailboxId {
     [number; 16].into()
 }
 
-fn digest(kind: u8, number: u8) -> Digest {
+fn digest(kind: u8, number: u8) -> SecretDigest {
     Secret::from([kind + number; 32]).digest()
 }
 
-fn owner_of(number: u8) -> Digest {
+fn owner_of(number: u8) -> SecretDigest {
     digest(10, number)
 }
 
-fn writer_of(number: u8) -> Digest {
+fn writer_of(number: u8) -> SecretDigest {
     digest(20, number)
 }
 

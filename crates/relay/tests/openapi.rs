@@ -156,26 +156,32 @@ fn the_texts_say_the_limits_that_hold() {
     let (few, last) = limits::ENVELOPE_SIZES.split_at(limits::ENVELOPE_SIZES.len() - 1);
     let few: Vec<_> = few.iter().map(ToString::to_string).collect();
     let sizes = format!("{} or {} bytes", few.join(", "), last[0]);
-    let full = (limits::WAITING, mib(limits::WAITING_BYTES));
+    let full = (
+        limits::MAX_WAITING_ENVELOPES,
+        mib(limits::MAX_WAITING_BYTES),
+    );
     let description = description();
     let text = description.to_string();
     for expected in [
         format!("Exactly {sizes}."),
         format!(
             "At most {} envelopes, and none more after {}.",
-            limits::BATCH,
-            mib(limits::BATCH_BYTES)
+            limits::MAX_BATCH_ENVELOPES,
+            mib(limits::FULL_BATCH_BYTES)
         ),
-        format!("as many writers as it may ({}).", limits::WRITERS),
+        format!("as many writers as it may ({}).", limits::MAX_WRITERS),
         format!("as much as it may ({} envelopes, {}).", full.0, full.1),
-        format!("in seconds; more than {0} is {0}.", limits::LONGEST_WAIT),
-        format!("1 to {} bytes, base64url.", limits::LONGEST_KEY),
-        format!("{{2,{}}}$", (limits::LONGEST_KEY * 8).div_ceil(6)),
+        format!(
+            "in seconds; more than {0} is {0}.",
+            limits::MAX_WAIT_SECONDS
+        ),
+        format!("1 to {} bytes, base64url.", limits::MAX_KEY_BYTES),
+        format!("{{2,{}}}$", (limits::MAX_KEY_BYTES * 8).div_ceil(6)),
     ] {
         assert!(text.contains(&expected), "{expected}");
     }
     let keys = &description["components"]["schemas"]["Keys"]["properties"]["one_time"];
-    assert_eq!(keys["maxItems"], limits::KEYS);
+    assert_eq!(keys["maxItems"], limits::MAX_ONE_TIME_KEYS);
 
     let howto = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/relay/howto.md");
     let howto = fs::read_to_string(howto).unwrap();
@@ -188,18 +194,18 @@ fn the_texts_say_the_limits_that_hold() {
         ),
         format!(
             "| an envelope that nobody fetches | {} days |",
-            limits::DAYS
+            limits::ENVELOPE_DAYS
         ),
         format!(
             "| a mailbox that nobody reads | {} days |",
-            limits::UNREAD_DAYS
+            limits::UNREAD_MAILBOX_DAYS
         ),
         format!(
             "| writers, keys of a mailbox | {}, {} |",
-            limits::WRITERS,
-            limits::KEYS
+            limits::MAX_WRITERS,
+            limits::MAX_ONE_TIME_KEYS
         ),
-        format!("Requests wait up to {} seconds", limits::LONGEST_WAIT),
+        format!("Requests wait up to {} seconds", limits::MAX_WAIT_SECONDS),
     ] {
         assert!(howto.contains(&expected), "{expected}");
     }

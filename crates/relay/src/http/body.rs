@@ -44,7 +44,7 @@ pub(super) async fn json<T: DeserializeOwned>(
     body: Body,
     patience: Duration,
 ) -> Result<T, Refusal> {
-    let bytes = bytes(body, lotse_wire::limits::LONGEST_BODY, patience).await?;
+    let bytes = bytes(body, lotse_wire::limits::MAX_BODY_BYTES, patience).await?;
     let json = serde_json::from_slice(&bytes).map_err(|_| ProblemCode::Malformed)?;
     Ok(json)
 }

@@ -7,20 +7,20 @@ use axum::{
     extract::FromRequestParts,
     http::{header, request::Parts},
 };
-use lotse_wire::{Digest, MailboxId, ProblemCode, Secret};
+use lotse_wire::{MailboxId, ProblemCode, Secret, SecretDigest};
 
 use super::{Desk, Refusal, place};
 
 /// Somebody with a secret for a mailbox.
 pub(super) struct Owner {
     pub(super) mailbox: MailboxId,
-    pub(super) is: Digest,
+    pub(super) is: SecretDigest,
 }
 
 /// Somebody with a grant for a mailbox.
 pub(super) struct Writer {
     pub(super) mailbox: MailboxId,
-    pub(super) grant: Digest,
+    pub(super) grant: SecretDigest,
 }
 
 impl FromRequestParts<Arc<Desk>> for Owner {
@@ -48,7 +48,7 @@ impl FromRequestParts<Arc<Desk>> for Writer {
     }
 }
 
-fn secret(parts: &Parts) -> Option<Digest> {
+fn secret(parts: &Parts) -> Option<SecretDigest> {
     let header = parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     Some(Secret::from_bearer(header)?.digest())
 }

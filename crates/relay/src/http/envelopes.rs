@@ -47,7 +47,7 @@ pub(super) async fn take(
     Writer { mailbox, grant }: Writer,
     body: Body,
 ) -> Result<StatusCode, Refusal> {
-    let bytes = body::bytes(body, limits::LONGEST_ENVELOPE, desk.patience.body).await?;
+    let bytes = body::bytes(body, limits::MAX_ENVELOPE_BYTES, desk.patience.body).await?;
     if !limits::ENVELOPE_SIZES.contains(&bytes.len()) {
         return Err(ProblemCode::WrongSize.into());
     }
@@ -73,7 +73,7 @@ pub(super) async fn fetch(
 ) -> Result<Response, Refusal> {
     let after = Cursor(query::field(query.as_deref(), "after")?.unwrap_or_default());
     let wait: u32 = query::field(query.as_deref(), "wait")?.unwrap_or_default();
-    let wait = Duration::from_secs(wait.min(limits::LONGEST_WAIT).into());
+    let wait = Duration::from_secs(wait.min(limits::MAX_WAIT_SECONDS).into());
     // Room first, so that what is read has its place.
     let read = async || -> Result<_, Refusal> {
         let mut room = desk.room.take().await?;

@@ -6,12 +6,12 @@ use axum::{
     extract::{FromRequestParts, State},
     http::{StatusCode, request::Parts},
 };
-use lotse_wire::Digest;
+use lotse_wire::SecretDigest;
 
 use super::{Desk, Refusal, Shared, caller::Owner, place};
 
 /// The digest in the path.
-pub(super) struct Granted(Digest);
+pub(super) struct Granted(SecretDigest);
 
 impl FromRequestParts<Arc<Desk>> for Granted {
     type Rejection = Refusal;

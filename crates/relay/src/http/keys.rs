@@ -1,4 +1,4 @@
-//! Keys with which writers begin.
+//! PublishKeysBody with which writers begin.
 
 use axum::{
     body::Body,
@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use data_encoding::BASE64URL_NOPAD;
-use lotse_wire::{ClaimedKey, Keys, ProblemCode, limits};
+use lotse_wire::{ClaimedKey, ProblemCode, PublishKeysBody, limits};
 
 use super::{
     Refusal, Shared, body,
@@ -19,8 +19,8 @@ pub(super) async fn publish(
     Owner { mailbox, is }: Owner,
     body: Body,
 ) -> Result<StatusCode, Refusal> {
-    let keys: Keys = body::json(body, desk.patience.body).await?;
-    if keys.one_time.len() > limits::KEYS {
+    let keys: PublishKeysBody = body::json(body, desk.patience.body).await?;
+    if keys.one_time.len() > limits::MAX_ONE_TIME_KEYS {
         return Err(ProblemCode::Malformed.into());
     }
     let one_time: Result<_, _> = keys.one_time.iter().map(|text| key(text)).collect();
@@ -32,7 +32,7 @@ pub(super) async fn publish(
 fn key(text: &str) -> Result<Vec<u8>, Refusal> {
     let bytes = BASE64URL_NOPAD.decode(text.as_bytes());
     let bytes = bytes.map_err(|_| ProblemCode::Malformed)?;
-    if bytes.is_empty() || bytes.len() > limits::LONGEST_KEY {
+    if bytes.is_empty() || bytes.len() > limits::MAX_KEY_BYTES {
         return Err(ProblemCode::Malformed.into());
     }
     Ok(bytes)

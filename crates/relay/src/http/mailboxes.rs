@@ -1,7 +1,7 @@
 //! Opening and closing mailboxes.
 
 use axum::{Extension, body::Body, extract::State, http::StatusCode};
-use lotse_wire::{ProblemCode, Ticket, Ticketed};
+use lotse_wire::{OpenMailboxBody, ProblemCode, Ticket};
 
 use super::{Refusal, Shared, body, caller::Owner, observe::Asking};
 use crate::store::{Made, Opening};
@@ -13,7 +13,7 @@ pub(super) async fn open(
     body: Body,
 ) -> Result<StatusCode, Refusal> {
     desk.gate.opening(whence.origin())?;
-    let ticketed: Ticketed = body::json(body, desk.patience.body).await?;
+    let ticketed: OpenMailboxBody = body::json(body, desk.patience.body).await?;
     let ticket: Result<Ticket, _> = ticketed.ticket.parse();
     let opening = Opening {
         mailbox,

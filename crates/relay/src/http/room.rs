@@ -39,7 +39,7 @@ impl Default for Room {
 impl Room {
     /// Waits for room for the longest answer: how long it gets, nobody knows yet.
     pub(super) async fn take(&self) -> Result<Taken, Refusal> {
-        let longest = units(limits::LONGEST_ANSWER);
+        let longest = units(limits::MAX_RESPONSE_BYTES);
         let taken = Arc::clone(&self.left).acquire_many_owned(longest);
         match tokio::time::timeout(self.patience, taken).await {
             Ok(Ok(taken)) => Ok(Taken(taken)),
@@ -76,7 +76,7 @@ mod tests {
         }
         assert_eq!(
             taken.len(),
-            ALL / UNIT / units(limits::LONGEST_ANSWER) as usize
+            ALL / UNIT / units(limits::MAX_RESPONSE_BYTES) as usize
         );
         for next in &mut taken {
             next.shrink(300);

@@ -76,8 +76,8 @@ impl StoreError {
     }
 }
 
-impl From<lotse_wire::IdError> for StoreError {
-    fn from(_: lotse_wire::IdError) -> Self {
+impl From<lotse_wire::ParseIdError> for StoreError {
+    fn from(_: lotse_wire::ParseIdError) -> Self {
         Self::Strange
     }
 }

@@ -15,7 +15,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use lotse_wire::{Batch, Cursor, Digest, MailboxId};
+use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest};
 
 use super::{
     Answer, Capacity, Claimed, EnvelopeRecord, Expired, Made, MailboxRecord, Occupation, Opening,
@@ -70,14 +70,19 @@ impl Store for Postgres {
         Box::pin(self.pool.within(mailboxes::open(&self.pool, opening, now)))
     }
 
-    fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
+    fn close_mailbox(&self, mailbox: MailboxId, owner: SecretDigest) -> Answer<'_, ()> {
         Box::pin(
             self.pool
                 .within(mailboxes::close(&self.pool, mailbox, owner)),
         )
     }
 
-    fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
+    fn allow_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> Answer<'_, ()> {
         let most = self.capacity.writers;
         Box::pin(
             self.pool
@@ -85,7 +90,12 @@ impl Store for Postgres {
         )
     }
 
-    fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
+    fn forbid_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> Answer<'_, ()> {
         Box::pin(
             self.pool
                 .within(mailboxes::forbid(&self.pool, mailbox, owner, writer)),
@@ -95,7 +105,7 @@ impl Store for Postgres {
     fn publish_keys(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
     ) -> Answer<'_, ()> {
@@ -105,14 +115,14 @@ impl Store for Postgres {
         )
     }
 
-    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()> {
+    fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> Answer<'_, ()> {
         Box::pin(
             self.pool
                 .within(mailboxes::check_writer(&self.pool, mailbox, grant)),
         )
     }
 
-    fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
+    fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> Answer<'_, Claimed> {
         Box::pin(self.pool.within(keys::claim(&self.pool, mailbox, grant)))
     }
 
@@ -123,7 +133,7 @@ impl Store for Postgres {
     fn fetch(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         after: Cursor,
         now: Now,
     ) -> Answer<'_, Batch> {
@@ -133,7 +143,12 @@ impl Store for Postgres {
         )
     }
 
-    fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64> {
+    fn acknowledge(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        through: Cursor,
+    ) -> Answer<'_, u64> {
         Box::pin(
             self.pool
                 .within(envelopes::acknowledge(&self.pool, mailbox, owner, through)),

@@ -1,6 +1,6 @@
 //! What is copied from one store to another, without the numbers of its tables.
 
-use lotse_wire::{Digest, EnvelopeId, MailboxId};
+use lotse_wire::{EnvelopeId, MailboxId, SecretDigest};
 
 /// A mailbox without its envelopes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,13 +8,13 @@ pub struct MailboxRecord {
     /// Its name.
     pub id: MailboxId,
     /// The digest of what opens it.
-    pub owner: Digest,
+    pub owner: SecretDigest,
     /// The last cursor that was given.
     pub cursor: i64,
     /// The day on which it was last read, since 1970.
     pub read_day: i64,
     /// Who may write.
-    pub writers: Vec<Digest>,
+    pub writers: Vec<SecretDigest>,
     /// Its keys.
     pub keys: Vec<KeyRecord>,
 }

@@ -17,7 +17,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use lotse_wire::{Batch, Cursor, Digest, MailboxId};
+use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest};
 
 use super::{
     Answer, Capacity, Claimed, EnvelopeRecord, Expired, Made, MailboxRecord, Occupation, Opening,
@@ -68,19 +68,29 @@ impl Store for Sqlite {
         Box::pin(self.writer.write(work))
     }
 
-    fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
+    fn close_mailbox(&self, mailbox: MailboxId, owner: SecretDigest) -> Answer<'_, ()> {
         let bell = Arc::clone(&self.bell);
         let work = move |connection: &_| mailboxes::close(connection, mailbox, owner);
         Box::pin(self.writer.write_then(work, move |()| bell.ring(&mailbox)))
     }
 
-    fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
+    fn allow_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> Answer<'_, ()> {
         let most = self.capacity.writers;
         let work = move |connection: &_| mailboxes::allow(connection, mailbox, owner, writer, most);
         Box::pin(self.writer.write(work))
     }
 
-    fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
+    fn forbid_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> Answer<'_, ()> {
         let work = move |connection: &_| mailboxes::forbid(connection, mailbox, owner, writer);
         Box::pin(self.writer.write(work))
     }
@@ -88,7 +98,7 @@ impl Store for Sqlite {
     fn publish_keys(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
     ) -> Answer<'_, ()> {
@@ -97,12 +107,12 @@ impl Store for Sqlite {
         Box::pin(self.writer.write(work))
     }
 
-    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()> {
+    fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> Answer<'_, ()> {
         let read = move |connection: &_| mailboxes::writable(connection, mailbox, grant).map(drop);
         Box::pin(self.readers.read(read))
     }
 
-    fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
+    fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> Answer<'_, Claimed> {
         let work = move |connection: &_| keys::claim(connection, mailbox, grant);
         Box::pin(self.writer.write(work))
     }
@@ -122,7 +132,7 @@ impl Store for Sqlite {
     fn fetch(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         after: Cursor,
         now: Now,
     ) -> Answer<'_, Batch> {
@@ -142,7 +152,12 @@ impl Store for Sqlite {
         })
     }
 
-    fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64> {
+    fn acknowledge(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        through: Cursor,
+    ) -> Answer<'_, u64> {
         let work =
             move |connection: &_| envelopes::acknowledge(connection, mailbox, owner, through);
         Box::pin(self.writer.write(work))

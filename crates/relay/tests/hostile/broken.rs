@@ -92,7 +92,7 @@ async fn who_asks_and_never_reads_is_cut_off() {
     let running = Running::start_with(impatient()).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     for _ in 0..16 {
-        let heaviest = mailbox.putting(vec![0; limits::LONGEST_ENVELOPE]);
+        let heaviest = mailbox.putting(vec![0; limits::MAX_ENVELOPE_BYTES]);
         device.call(&heaviest).await.unwrap();
     }
     let ask = ask(device, &mailbox);

@@ -43,7 +43,7 @@ async fn memory_stays_bounded_under_a_flood() {
     let ticket = ticket(folder.path(), 2, &[]);
     let (flooded, other) = (device.mailbox(ticket).await, device.mailbox(ticket).await);
     for _ in 0..16 {
-        let heaviest = flooded.putting(vec![0; limits::LONGEST_ENVELOPE]);
+        let heaviest = flooded.putting(vec![0; limits::MAX_ENVELOPE_BYTES]);
         device.call(&heaviest).await.unwrap();
     }
     let before = process.most_memory();
@@ -76,7 +76,7 @@ async fn full_mailboxes(device: &Device, ticket: lotse_wire::Ticket, count: usiz
     for _ in 0..count {
         let mailbox = device.mailbox(ticket).await;
         for _ in 0..16 {
-            let heaviest = mailbox.putting(vec![0; limits::LONGEST_ENVELOPE]);
+            let heaviest = mailbox.putting(vec![0; limits::MAX_ENVELOPE_BYTES]);
             device.call(&heaviest).await.unwrap();
         }
         all.push(mailbox);

@@ -89,7 +89,7 @@ impl Device {
         }
     }
 
-    pub async fn call<C: Call>(&self, call: &C) -> Result<C::Answer, CallError> {
+    pub async fn call<C: Call>(&self, call: &C) -> Result<C::Response, CallError> {
         let answer = within(60, self.try_call(call)).await;
         answer.expect("an answer")
     }
@@ -98,14 +98,14 @@ impl Device {
     pub async fn try_call<C: Call>(
         &self,
         call: &C,
-    ) -> reqwest::Result<Result<C::Answer, CallError>> {
+    ) -> reqwest::Result<Result<C::Response, CallError>> {
         let request = call.request(&self.relay).unwrap();
         let request = request.map(reqwest::Body::from).try_into().unwrap();
         let response = self.http.execute(request).await?;
         let mut answer = http_response(response.status());
         *answer.headers_mut() = response.headers().clone();
         *answer.body_mut() = response.bytes().await?.to_vec();
-        Ok(call.answer(answer))
+        Ok(call.decode(answer))
     }
 
     /// Opens a mailbox and lets somebody write.
@@ -164,8 +164,8 @@ impl Device {
     }
 }
 
-fn http_response(status: reqwest::StatusCode) -> lotse_wire::Response {
-    let mut response = lotse_wire::Response::default();
+fn http_response(status: reqwest::StatusCode) -> lotse_wire::HttpResponse {
+    let mut response = lotse_wire::HttpResponse::default();
     *response.status_mut() = status;
     response
 }

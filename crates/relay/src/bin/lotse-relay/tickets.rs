@@ -71,7 +71,7 @@ pub(crate) async fn run(command: Command) -> anyhow::Result<()> {
 
 async fn add(arguments: Add) -> anyhow::Result<()> {
     if let Some(relay) = &arguments.relay {
-        lotse_wire::base_of(relay).context("--relay is no address of a relay")?;
+        lotse_wire::base_url(relay).context("--relay is no address of a relay")?;
     }
     // A new store is made: tickets may come before the first start.
     let store = crate::place::open(&arguments.place.store).await?;

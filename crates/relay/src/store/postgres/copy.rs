@@ -1,6 +1,6 @@
 //! Everything, to be counted or copied.
 
-use lotse_wire::{Digest, EnvelopeId, MailboxId};
+use lotse_wire::{EnvelopeId, MailboxId, SecretDigest};
 use tokio_postgres::{Client, Row};
 
 use super::{Done, EnvelopeRecord, MailboxRecord, Pool, Stats, keys};
@@ -44,7 +44,7 @@ async fn mailbox(client: &Client, row: &Row) -> Done<MailboxRecord> {
     let writers = client.query(writers, &[&number]).await?;
     let keys = "SELECT position, bytes FROM key WHERE mailbox = $1 ORDER BY position";
     let keys = client.query(keys, &[&number]).await?;
-    let writer = |row: &Row| Ok(Digest::try_from(row.try_get::<_, &[u8]>(0)?)?);
+    let writer = |row: &Row| Ok(SecretDigest::try_from(row.try_get::<_, &[u8]>(0)?)?);
     let key = |row: &Row| {
         Ok(KeyRecord {
             position: row.try_get(0)?,
@@ -53,7 +53,7 @@ async fn mailbox(client: &Client, row: &Row) -> Done<MailboxRecord> {
     };
     Ok(MailboxRecord {
         id: MailboxId::try_from(row.try_get::<_, &[u8]>(1)?)?,
-        owner: Digest::try_from(row.try_get::<_, &[u8]>(2)?)?,
+        owner: SecretDigest::try_from(row.try_get::<_, &[u8]>(2)?)?,
         cursor: row.try_get(3)?,
         read_day: row.try_get(4)?,
         writers: writers.iter().map(writer).collect::<Done<_>>()?,

@@ -1,6 +1,8 @@
 //! `envelope`: what waits for its receiver. How they come in: `putter.rs`.
 
-use lotse_wire::{Batch, Cursor, Delivered, Digest, EnvelopeId, MailboxId, ProblemCode, limits};
+use lotse_wire::{
+    Batch, Cursor, DeliveredEnvelope, EnvelopeId, MailboxId, ProblemCode, SecretDigest, limits,
+};
 use tokio_postgres::Row;
 
 use super::{
@@ -24,7 +26,7 @@ const FETCH: &str = "
 pub(super) async fn fetch(
     pool: &Pool,
     mailbox: MailboxId,
-    is: Digest,
+    is: SecretDigest,
     after: Cursor,
     now: Now,
 ) -> Done<Batch> {
@@ -43,14 +45,17 @@ pub(super) async fn fetch(
             WHERE number = $1";
         client.execute(note, &[&number, &day, &seen]).await?;
     }
-    let (most, bytes) = (number_of(limits::BATCH), number_of(limits::BATCH_BYTES));
+    let (most, bytes) = (
+        number_of(limits::MAX_BATCH_ENVELOPES),
+        number_of(limits::FULL_BATCH_BYTES),
+    );
     let fetch = client.prepare_cached(FETCH).await?;
     let rows = client
         .query(&fetch, &[&number, &as_place(after), &most, &bytes])
         .await?;
     let envelopes = rows.iter().map(delivered).collect::<Done<Vec<_>>>()?;
-    let is_full = envelopes.len() >= limits::BATCH
-        || envelopes.iter().map(|next| next.bytes.len()).sum::<usize>() >= limits::BATCH_BYTES;
+    let is_full = envelopes.len() >= limits::MAX_BATCH_ENVELOPES
+        || envelopes.iter().map(|next| next.bytes.len()).sum::<usize>() >= limits::FULL_BATCH_BYTES;
     let more = match envelopes.last() {
         Some(last) if is_full => {
             let more = "SELECT EXISTS (SELECT FROM envelope WHERE mailbox = $1 AND cursor > $2)";
@@ -64,8 +69,8 @@ pub(super) async fn fetch(
     Ok(Batch { envelopes, more })
 }
 
-fn delivered(row: &Row) -> Done<Delivered> {
-    Ok(Delivered {
+fn delivered(row: &Row) -> Done<DeliveredEnvelope> {
+    Ok(DeliveredEnvelope {
         cursor: Cursor(row.try_get::<_, i64>(0)?.cast_unsigned()),
         id: EnvelopeId::try_from(row.try_get::<_, &[u8]>(1)?)?,
         bytes: row.try_get(2)?,
@@ -75,7 +80,7 @@ fn delivered(row: &Row) -> Done<Delivered> {
 pub(super) async fn acknowledge(
     pool: &Pool,
     mailbox: MailboxId,
-    is: Digest,
+    is: SecretDigest,
     through: Cursor,
 ) -> Done<u64> {
     let mut client = pool.get().await?;

@@ -29,7 +29,7 @@ const MAILBOXES: &str = "
 pub(super) async fn expire(pool: &Pool, now: Now) -> Done<Expired> {
     let client = pool.get().await?;
     let mut expired = Expired::default();
-    let before = now.day() - i64::from(limits::DAYS);
+    let before = now.day() - i64::from(limits::ENVELOPE_DAYS);
     loop {
         let row = client.query_one(ENVELOPES, &[&before]).await?;
         match row.try_get::<_, i64>(0)? {
@@ -37,7 +37,7 @@ pub(super) async fn expire(pool: &Pool, now: Now) -> Done<Expired> {
             gone => expired.envelopes += gone.cast_unsigned(),
         }
     }
-    let before = now.day() - i64::from(limits::UNREAD_DAYS);
+    let before = now.day() - i64::from(limits::UNREAD_MAILBOX_DAYS);
     loop {
         match client.execute(MAILBOXES, &[&before]).await? {
             0 => break Ok(expired),

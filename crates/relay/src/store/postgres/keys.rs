@@ -1,7 +1,7 @@
 //! `key`: keys that writers claim.
 
 use deadpool_postgres::Transaction;
-use lotse_wire::{Digest, MailboxId, ProblemCode};
+use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 
 use super::{
     Claimed, Done, Pool, StoreError,
@@ -15,7 +15,7 @@ pub(super) const ADD: &str = "INSERT INTO key (mailbox, position, bytes)
 pub(super) async fn publish(
     pool: &Pool,
     mailbox: MailboxId,
-    is: Digest,
+    is: SecretDigest,
     one_time: Vec<Vec<u8>>,
     last: Vec<u8>,
 ) -> Done<()> {
@@ -30,7 +30,7 @@ pub(super) async fn publish(
     Ok(transaction.commit().await?)
 }
 
-pub(super) async fn claim(pool: &Pool, mailbox: MailboxId, grant: Digest) -> Done<Claimed> {
+pub(super) async fn claim(pool: &Pool, mailbox: MailboxId, grant: SecretDigest) -> Done<Claimed> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let number = writable(&transaction, mailbox, grant).await?;
@@ -54,7 +54,11 @@ pub(super) async fn claim(pool: &Pool, mailbox: MailboxId, grant: Digest) -> Don
 /// The number of a mailbox that `grant` may write to; it is locked until the
 /// transaction ends. The lock comes first: a grant that was taken back while
 /// this waited is none any more.
-async fn writable(transaction: &Transaction<'_>, mailbox: MailboxId, grant: Digest) -> Done<i64> {
+async fn writable(
+    transaction: &Transaction<'_>,
+    mailbox: MailboxId,
+    grant: SecretDigest,
+) -> Done<i64> {
     let refused = || StoreError::Refused(ProblemCode::Refused);
     let lock = "SELECT number FROM mailbox WHERE id = $1 FOR UPDATE";
     let (mailbox, grant) = (mailbox.as_bytes().as_slice(), grant.as_bytes().as_slice());

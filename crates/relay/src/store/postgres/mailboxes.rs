@@ -1,7 +1,7 @@
 //! `mailbox` and `writer`: who may read and who may write.
 
 use deadpool_postgres::Transaction;
-use lotse_wire::{Digest, MailboxId, ProblemCode};
+use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use tokio_postgres::{Row, types::ToSql};
 
 use super::{Done, Made, Opening, Pool, StoreError};
@@ -41,7 +41,7 @@ pub(super) async fn open(pool: &Pool, opening: Opening, now: Now) -> Done<Made> 
     Ok(Made::New)
 }
 
-pub(super) async fn close(pool: &Pool, mailbox: MailboxId, is: Digest) -> Done<()> {
+pub(super) async fn close(pool: &Pool, mailbox: MailboxId, is: SecretDigest) -> Done<()> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let number = owned(&transaction, mailbox, is).await?;
@@ -56,8 +56,8 @@ pub(super) async fn close(pool: &Pool, mailbox: MailboxId, is: Digest) -> Done<(
 pub(super) async fn allow(
     pool: &Pool,
     mailbox: MailboxId,
-    is: Digest,
-    writer: Digest,
+    is: SecretDigest,
+    writer: SecretDigest,
     most: i64,
 ) -> Done<()> {
     let mut client = pool.get().await?;
@@ -77,8 +77,8 @@ pub(super) async fn allow(
 pub(super) async fn forbid(
     pool: &Pool,
     mailbox: MailboxId,
-    is: Digest,
-    writer: Digest,
+    is: SecretDigest,
+    writer: SecretDigest,
 ) -> Done<()> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
@@ -89,7 +89,7 @@ pub(super) async fn forbid(
     Ok(transaction.commit().await?)
 }
 
-pub(super) async fn check_writer(pool: &Pool, mailbox: MailboxId, grant: Digest) -> Done<()> {
+pub(super) async fn check_writer(pool: &Pool, mailbox: MailboxId, grant: SecretDigest) -> Done<()> {
     let client = pool.get().await?;
     let select = "SELECT FROM mailbox JOIN writer ON writer.mailbox = mailbox.number
         WHERE mailbox.id = $1 AND writer.digest = $2";
@@ -104,7 +104,7 @@ pub(super) async fn check_writer(pool: &Pool, mailbox: MailboxId, grant: Digest)
 pub(super) async fn owned(
     transaction: &Transaction<'_>,
     mailbox: MailboxId,
-    is: Digest,
+    is: SecretDigest,
 ) -> Done<i64> {
     let select = "SELECT number FROM mailbox WHERE id = $1 AND owner = $2 FOR UPDATE";
     let (mailbox, is) = (mailbox.as_bytes().as_slice(), is.as_bytes().as_slice());

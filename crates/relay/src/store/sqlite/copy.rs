@@ -1,6 +1,6 @@
 //! Everything, to be counted or copied.
 
-use lotse_wire::{Digest, MailboxId};
+use lotse_wire::{MailboxId, SecretDigest};
 use rusqlite::{Connection, params};
 
 use super::{
@@ -54,7 +54,7 @@ pub(super) fn mailboxes(
     Ok(mailboxes)
 }
 
-fn writers(connection: &Connection, mailbox: i64) -> Done<Vec<Digest>> {
+fn writers(connection: &Connection, mailbox: i64) -> Done<Vec<SecretDigest>> {
     let mut statement = connection
         .prepare_cached("SELECT digest FROM writer WHERE mailbox = ?1 ORDER BY digest")?;
     let mut rows = statement.query([mailbox])?;
@@ -65,8 +65,8 @@ fn writers(connection: &Connection, mailbox: i64) -> Done<Vec<Digest>> {
     Ok(writers)
 }
 
-fn digest(bytes: &[u8]) -> Done<Digest> {
-    Ok(Digest::try_from(bytes)?)
+fn digest(bytes: &[u8]) -> Done<SecretDigest> {
+    Ok(SecretDigest::try_from(bytes)?)
 }
 
 fn keys_of(connection: &Connection, mailbox: i64) -> Done<Vec<KeyRecord>> {

@@ -1,6 +1,6 @@
 //! `envelope`: what waits for its receiver.
 
-use lotse_wire::{Batch, Cursor, Delivered, Digest, MailboxId, ProblemCode, limits};
+use lotse_wire::{Batch, Cursor, DeliveredEnvelope, MailboxId, ProblemCode, SecretDigest, limits};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{Capacity, Done, Made, Putting, StoreError, mailboxes};
@@ -111,7 +111,7 @@ pub(super) struct Read {
 pub(super) fn fetch(
     connection: &Connection,
     mailbox: MailboxId,
-    is: Digest,
+    is: SecretDigest,
     after: Cursor,
 ) -> Done<Read> {
     let number = mailboxes::owned(connection, mailbox, is)?;
@@ -128,7 +128,8 @@ pub(super) fn fetch(
     let mut batch = Batch::default();
     let mut bytes = 0;
     while let Some(row) = rows.next()? {
-        if batch.envelopes.len() >= limits::BATCH || bytes >= limits::BATCH_BYTES {
+        if batch.envelopes.len() >= limits::MAX_BATCH_ENVELOPES || bytes >= limits::FULL_BATCH_BYTES
+        {
             batch.more = true;
             break;
         }
@@ -139,9 +140,9 @@ pub(super) fn fetch(
     Ok(Read { batch, day, cursor })
 }
 
-fn delivered(row: &Row<'_>) -> Done<Delivered> {
+fn delivered(row: &Row<'_>) -> Done<DeliveredEnvelope> {
     let id: [u8; 16] = row.get(1)?;
-    Ok(Delivered {
+    Ok(DeliveredEnvelope {
         cursor: Cursor(row.get::<_, i64>(0)?.cast_unsigned()),
         id: id.into(),
         bytes: row.get(2)?,
@@ -151,7 +152,7 @@ fn delivered(row: &Row<'_>) -> Done<Delivered> {
 pub(super) fn acknowledge(
     connection: &Connection,
     mailbox: MailboxId,
-    is: Digest,
+    is: SecretDigest,
     through: Cursor,
 ) -> Done<u64> {
     let number = mailboxes::owned(connection, mailbox, is)?;

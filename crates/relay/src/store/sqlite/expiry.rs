@@ -11,7 +11,7 @@ const PORTION: i64 = 2000;
 
 /// Throws away a portion of old envelopes; says how many.
 pub(super) fn envelopes(connection: &Connection, now: Now) -> Done<u64> {
-    let before = now.day() - i64::from(limits::DAYS);
+    let before = now.day() - i64::from(limits::ENVELOPE_DAYS);
     let mut statement = connection.prepare_cached(
         "SELECT mailbox, count(*), sum(length(bytes)) FROM
              (SELECT mailbox, bytes FROM envelope WHERE day < ?1 ORDER BY day, number LIMIT ?2)
@@ -36,7 +36,7 @@ pub(super) fn envelopes(connection: &Connection, now: Now) -> Done<u64> {
 
 /// Throws away a mailbox that nobody reads; says how many.
 pub(super) fn mailboxes(connection: &Connection, now: Now) -> Done<u64> {
-    let before = now.day() - i64::from(limits::UNREAD_DAYS);
+    let before = now.day() - i64::from(limits::UNREAD_MAILBOX_DAYS);
     let deleted = connection
         .prepare_cached(
             "DELETE FROM mailbox WHERE number IN

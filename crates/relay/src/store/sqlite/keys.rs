@@ -1,6 +1,6 @@
 //! `key`: keys that writers claim.
 
-use lotse_wire::{Digest, MailboxId, ProblemCode};
+use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{Claimed, Done, StoreError, mailboxes};
@@ -8,7 +8,7 @@ use super::{Claimed, Done, StoreError, mailboxes};
 pub(super) fn publish(
     connection: &Connection,
     mailbox: MailboxId,
-    is: Digest,
+    is: SecretDigest,
     one_time: &[Vec<u8>],
     last: &[u8],
 ) -> Done<()> {
@@ -30,7 +30,11 @@ pub(super) fn add(connection: &Connection, mailbox: i64, position: i64, bytes: &
     Ok(())
 }
 
-pub(super) fn claim(connection: &Connection, mailbox: MailboxId, grant: Digest) -> Done<Claimed> {
+pub(super) fn claim(
+    connection: &Connection,
+    mailbox: MailboxId,
+    grant: SecretDigest,
+) -> Done<Claimed> {
     let number = mailboxes::writable(connection, mailbox, grant)?;
     // The last one has position 0 and comes after all others.
     let found: Option<(i64, Vec<u8>)> = connection

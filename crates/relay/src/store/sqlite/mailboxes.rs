@@ -1,6 +1,6 @@
 //! `mailbox` and `writer`: who may read and who may write.
 
-use lotse_wire::{Digest, MailboxId, ProblemCode};
+use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{Done, Made, Opening, StoreError, tickets};
@@ -30,7 +30,7 @@ pub(super) fn open(connection: &Connection, opening: &Opening, now: Now) -> Done
     Ok(Made::New)
 }
 
-pub(super) fn close(connection: &Connection, mailbox: MailboxId, is: Digest) -> Done<()> {
+pub(super) fn close(connection: &Connection, mailbox: MailboxId, is: SecretDigest) -> Done<()> {
     let number = owned(connection, mailbox, is)?;
     let mut statement = connection.prepare_cached("DELETE FROM mailbox WHERE number = ?1")?;
     statement.execute([number])?;
@@ -40,8 +40,8 @@ pub(super) fn close(connection: &Connection, mailbox: MailboxId, is: Digest) -> 
 pub(super) fn allow(
     connection: &Connection,
     mailbox: MailboxId,
-    is: Digest,
-    writer: Digest,
+    is: SecretDigest,
+    writer: SecretDigest,
     most: i64,
 ) -> Done<()> {
     let number = owned(connection, mailbox, is)?;
@@ -64,8 +64,8 @@ pub(super) fn allow(
 pub(super) fn forbid(
     connection: &Connection,
     mailbox: MailboxId,
-    is: Digest,
-    writer: Digest,
+    is: SecretDigest,
+    writer: SecretDigest,
 ) -> Done<()> {
     let number = owned(connection, mailbox, is)?;
     connection
@@ -91,7 +91,7 @@ pub(super) fn note_read(
 }
 
 /// The number of a mailbox that `is` opens.
-pub(super) fn owned(connection: &Connection, mailbox: MailboxId, is: Digest) -> Done<i64> {
+pub(super) fn owned(connection: &Connection, mailbox: MailboxId, is: SecretDigest) -> Done<i64> {
     match owner(connection, mailbox)? {
         Some((number, owner)) if owner == *is.as_bytes() => Ok(number),
         _ => Err(StoreError::Refused(ProblemCode::NotYours)),
@@ -99,7 +99,11 @@ pub(super) fn owned(connection: &Connection, mailbox: MailboxId, is: Digest) -> 
 }
 
 /// The number of a mailbox that `grant` may write to.
-pub(super) fn writable(connection: &Connection, mailbox: MailboxId, grant: Digest) -> Done<i64> {
+pub(super) fn writable(
+    connection: &Connection,
+    mailbox: MailboxId,
+    grant: SecretDigest,
+) -> Done<i64> {
     let number = connection
         .prepare_cached(
             "SELECT mailbox.number FROM mailbox JOIN writer ON writer.mailbox = mailbox.number

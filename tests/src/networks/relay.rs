@@ -8,8 +8,8 @@ use std::sync::{
 use axum::{Router, body::Body};
 use jiff::Timestamp;
 use lotse_relay::{
-    Relay, RelayError, Settings,
-    store::{StoreAddress, StoreError},
+    Relay, RelayError, RelaySettings,
+    store::{RelayStoreError, StoreAddress},
 };
 use lotse_wire::{HttpRequest, HttpResponse, Ticket, limits};
 use tempfile::TempDir;
@@ -127,7 +127,9 @@ impl House {
             // The one before lets go of its file as soon as its tasks are gone.
             loop {
                 match Relay::open(&settings).await {
-                    Err(RelayError::Store(StoreError::InUse)) => tokio::task::yield_now().await,
+                    Err(RelayError::Store(RelayStoreError::InUse)) => {
+                        tokio::task::yield_now().await
+                    }
                     opened => return opened.expect("the relay again"),
                 }
             }
@@ -143,7 +145,7 @@ fn runtime() -> Runtime {
     runtime.enable_all().build().expect("a runtime")
 }
 
-fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> Settings {
+fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> RelaySettings {
     let clock = Arc::clone(clock);
     let now = move || {
         let micros = clock.load(Ordering::Relaxed);
@@ -151,9 +153,9 @@ fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> Settings {
             .unwrap_or_default()
             .into()
     };
-    Settings {
+    RelaySettings {
         store: StoreAddress::File(folder.path().join("relay.db")),
-        clock: lotse_relay::Clock::new(now),
-        ..Settings::default()
+        clock: lotse_relay::RelayClock::new(now),
+        ..RelaySettings::default()
     }
 }

@@ -45,6 +45,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     (SHELL, &["lotse-app"]),
+    // What tests of several packages share.
+    ("lotse-testing", &["lotse-relay", "lotse-wire"]),
     (
         "lotse-tests",
         &[
@@ -56,6 +58,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-search",
             "lotse-store",
             "lotse-talk",
+            "lotse-testing",
             "lotse-wire",
         ],
     ),
@@ -67,7 +70,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const ONLY_FOR: &[(&str, &[&str])] = &[
     // The person's and the relay's: two databases that share nothing.
     ("rusqlite", &["lotse-relay", "lotse-store"]),
-    ("tokio-postgres", &["lotse-relay", "lotse-tests"]),
+    ("tokio-postgres", &["lotse-relay", "lotse-testing"]),
     ("deadpool*", &["lotse-relay"]),
     ("keyring*", &["lotse-store"]),
     ("tauri*", &[SHELL]),
@@ -77,7 +80,13 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     // Packs are fetched by one client, envelopes by another; tests of the relay ask it.
     (
         "reqwest*",
-        &["lotse-app", "lotse-pack", "lotse-relay", "lotse-tests"],
+        &[
+            "lotse-app",
+            "lotse-pack",
+            "lotse-relay",
+            "lotse-testing",
+            "lotse-tests",
+        ],
     ),
     ("tough*", &["lotse-pack"]),
     ("zstd*", &["lotse-pack"]),

@@ -163,43 +163,40 @@ fn documented_limits_match_the_code() {
     for expected in [
         format!("Exactly {sizes}."),
         format!(
-            "At most {} envelopes, and none more after {}.",
+            "At most {} envelopes, and no further one after {}.",
             limits::MAX_BATCH_ENVELOPES,
             mib(limits::FULL_BATCH_BYTES)
         ),
-        format!("as many writers as it may ({}).", limits::MAX_WRITERS),
-        format!("as much as it may ({} envelopes, {}).", full.0, full.1),
-        format!(
-            "in seconds; more than {0} is {0}.",
-            limits::MAX_WAIT_SECONDS
-        ),
+        format!("the maximum number of writers ({}).", limits::MAX_WRITERS),
+        format!("The mailbox is full ({} envelopes, {}).", full.0, full.1),
+        format!("in seconds; at most {}.", limits::MAX_WAIT_SECONDS),
         format!("1 to {} bytes, base64url.", limits::MAX_KEY_BYTES),
         format!("{{2,{}}}$", (limits::MAX_KEY_BYTES * 8).div_ceil(6)),
     ] {
         assert!(text.contains(&expected), "{expected}");
     }
-    let keys = &description["components"]["schemas"]["Keys"]["properties"]["one_time"];
+    let keys = &description["components"]["schemas"]["PublishKeysBody"]["properties"]["one_time"];
     assert_eq!(keys["maxItems"], limits::MAX_ONE_TIME_KEYS);
 
     let howto = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/relay/howto.md");
     let howto = fs::read_to_string(howto).unwrap();
     let (thousands, rest) = (full.0 / 1000, full.0 % 1000);
     for expected in [
-        format!("| an envelope | {sizes} |"),
+        format!("| size of an envelope | {sizes} |"),
         format!(
-            "| waiting in a mailbox | {thousands} {rest:03} envelopes, {} |",
+            "| envelopes waiting in a mailbox | {thousands},{rest:03}, {} |",
             full.1
         ),
         format!(
-            "| an envelope that nobody fetches | {} days |",
+            "| an envelope that is not fetched | {} days |",
             limits::ENVELOPE_DAYS
         ),
         format!(
-            "| a mailbox that nobody reads | {} days |",
+            "| a mailbox that is not read | {} days |",
             limits::UNREAD_MAILBOX_DAYS
         ),
         format!(
-            "| writers, keys of a mailbox | {}, {} |",
+            "| writers and one-time keys of a mailbox | {}, {} |",
             limits::MAX_WRITERS,
             limits::MAX_ONE_TIME_KEYS
         ),

@@ -47,7 +47,7 @@ impl Default for MailboxCapacity {
 
 /// A mailbox to open.
 #[derive(Debug, Clone, Copy)]
-pub struct NewMailbox {
+pub struct NewRelayMailbox {
     /// Id of the mailbox.
     pub mailbox: MailboxId,
     /// Digest of the owner's secret.
@@ -118,7 +118,7 @@ pub trait Store: Send + Sync {
     fn check(&self) -> BoxFuture<'_, ()>;
 
     /// Opens a mailbox and consumes one use of the ticket.
-    fn open_mailbox(&self, new: NewMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome>;
+    fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome>;
 
     /// Deletes a mailbox and everything in it.
     fn close_mailbox(&self, mailbox: MailboxId, owner: SecretDigest) -> BoxFuture<'_, ()>;
@@ -282,7 +282,7 @@ mod tests {
             until_day: now.day(),
         };
         store.add_ticket(ticket).await.unwrap();
-        let new = NewMailbox {
+        let new = NewRelayMailbox {
             mailbox,
             owner: secret,
             ticket: [3; 32],

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_relay::store::{
-    MailboxCapacity, NewEnvelope, NewMailbox, Outcome, RelayStoreError, Store, TicketRecord,
+    MailboxCapacity, NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, TicketRecord,
 };
 use lotse_testing::{TestStore, later, noon};
 use lotse_wire::{Cursor, EnvelopeId, MailboxId, ProblemCode, Secret, SecretDigest};
@@ -272,7 +272,7 @@ async fn apply(store: &dyn Store, step: &Step, model: &Model) -> Result<String, 
     let id = |number: &u8| mailbox_id(*number);
     Ok(match step {
         Step::Open { mailbox, owner } => {
-            let new = NewMailbox {
+            let new = NewRelayMailbox {
                 mailbox: id(mailbox),
                 owner: owner_of(*owner),
                 ticket: TICKET,

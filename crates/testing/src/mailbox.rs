@@ -2,7 +2,7 @@
 
 use lotse_relay::{
     UnixMicros,
-    store::{NewEnvelope, NewMailbox, Outcome, RelayStoreError, Store},
+    store::{NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store},
 };
 use lotse_wire::{
     AckEnvelopes, AllowWriter, Batch, Cursor, EnvelopeId, FetchEnvelopes, MailboxId, OpenMailbox,
@@ -98,7 +98,7 @@ impl TestMailbox {
         store: &dyn Store,
         ticket: Ticket,
     ) -> Result<Outcome, RelayStoreError> {
-        let new = NewMailbox {
+        let new = NewRelayMailbox {
             mailbox: self.id,
             owner: self.secret.digest(),
             ticket: ticket.digest(),

@@ -128,7 +128,7 @@ impl House {
             loop {
                 match Relay::open(&settings).await {
                     Err(RelayError::Store(RelayStoreError::InUse)) => {
-                        tokio::task::yield_now().await
+                        tokio::task::yield_now().await;
                     }
                     opened => return opened.expect("the relay again"),
                 }

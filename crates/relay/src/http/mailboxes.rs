@@ -4,7 +4,7 @@ use axum::{Extension, body::Body, extract::State, http::StatusCode};
 use lotse_wire::{OpenMailboxBody, ProblemCode, Ticket};
 
 use super::{Refusal, SharedState, auth::Owner, body, client_address::ClientAddress};
-use crate::store::{NewMailbox, Outcome};
+use crate::store::{NewRelayMailbox, Outcome};
 
 pub(super) async fn open(
     State(state): SharedState,
@@ -18,7 +18,7 @@ pub(super) async fn open(
     state.rate_limits.check_opening(client.network())?;
     let body: OpenMailboxBody = body::json(body, state.timeouts.request_body).await?;
     let ticket: Result<Ticket, _> = body.ticket.parse();
-    let new = NewMailbox {
+    let new = NewRelayMailbox {
         mailbox,
         owner: secret_digest,
         ticket: ticket.map_err(|_| ProblemCode::TicketRefused)?.digest(),

@@ -19,7 +19,7 @@ use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest};
 
 use super::{
     BoxFuture, EnvelopeRecord, ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, MailboxRecord,
-    NewEnvelope, NewMailbox, Outcome, RelayStoreError, Store, StoreStats, TicketRecord,
+    NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, StoreStats, TicketRecord,
 };
 use crate::{Notifier, UnixMicros, sync};
 use batcher::Batcher;
@@ -70,7 +70,7 @@ impl Store for Postgres {
         }))
     }
 
-    fn open_mailbox(&self, new: NewMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
+    fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
         Box::pin(
             self.pool
                 .with_timeout(mailboxes::open(&self.pool, new, now)),

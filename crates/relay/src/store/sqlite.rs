@@ -21,7 +21,8 @@ use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest};
 
 use super::{
     BoxFuture, EnvelopeRecord, ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, MailboxRecord,
-    NewEnvelope, NewMailbox, Outcome, RelayStoreError, Store, StoreStats, TicketRecord, min_cursor,
+    NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, StoreStats, TicketRecord,
+    min_cursor,
 };
 use crate::{Notifier, UnixMicros, sync};
 use readers::Readers;
@@ -67,7 +68,7 @@ impl Store for Sqlite {
         }))
     }
 
-    fn open_mailbox(&self, new: NewMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
+    fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
         let work = move |connection: &_| mailboxes::open(connection, &new, now);
         Box::pin(self.writer.write(work))
     }

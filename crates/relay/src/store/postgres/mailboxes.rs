@@ -4,10 +4,10 @@ use deadpool_postgres::Transaction;
 use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use tokio_postgres::{Row, types::ToSql};
 
-use super::{NewMailbox, Outcome, Pool, RelayStoreError, Result};
+use super::{NewRelayMailbox, Outcome, Pool, RelayStoreError, Result};
 use crate::UnixMicros;
 
-pub(super) async fn open(pool: &Pool, new: NewMailbox, now: UnixMicros) -> Result<Outcome> {
+pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> Result<Outcome> {
     let (mailbox, owner) = (new.mailbox.as_bytes(), new.owner.as_bytes());
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;

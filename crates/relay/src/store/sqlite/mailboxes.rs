@@ -3,10 +3,14 @@
 use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{NewMailbox, Outcome, RelayStoreError, Result, tickets};
+use super::{NewRelayMailbox, Outcome, RelayStoreError, Result, tickets};
 use crate::UnixMicros;
 
-pub(super) fn open(connection: &Connection, new: &NewMailbox, now: UnixMicros) -> Result<Outcome> {
+pub(super) fn open(
+    connection: &Connection,
+    new: &NewRelayMailbox,
+    now: UnixMicros,
+) -> Result<Outcome> {
     let owner = find_owner(connection, new.mailbox)?;
     if owner.is_some_and(|(_, owner)| owner == *new.owner.as_bytes()) {
         return Ok(Outcome::AlreadyExisted);

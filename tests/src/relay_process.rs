@@ -1,22 +1,17 @@
 //! A relay as a city runs it: its own process, on this machine.
 
-#[path = "../../crates/relay/tests/support/serving.rs"]
-#[expect(dead_code, reason = "the tests of the relay use more of it")]
-#[expect(unreachable_pub, reason = "a module of each test")]
-mod serving;
-
 use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
 use anyhow::{Context, Result, ensure};
-use serving::Serving;
+use lotse_testing::{RelayChild, relay_command, relay_program};
 use url::Url;
 
 /// A running relay. It is stopped when it is dropped.
 pub struct RelayProcess {
-    serving: Serving,
+    child: RelayChild,
     store: String,
     folder: PathBuf,
     /// Where it listens.
@@ -35,10 +30,10 @@ impl RelayProcess {
         command
             .args(["serve", "--listen", listen, "--store", store])
             .args(["--rate-limit", "off"]);
-        let serving = Serving::start(&mut command).context("the relay starts")?;
+        let child = RelayChild::start(&mut command).context("the relay starts")?;
         Ok(Self {
-            url: serving.address.parse()?,
-            serving,
+            url: child.url.parse()?,
+            child,
             store: store.to_owned(),
             folder: folder.to_owned(),
         })
@@ -46,7 +41,7 @@ impl RelayProcess {
 
     /// The number of its process.
     pub fn pid(&self) -> u32 {
-        self.serving.pid()
+        self.child.pid()
     }
 
     /// A ticket for so many mailboxes, in a line of its own, and after it the link
@@ -91,8 +86,8 @@ impl RelayProcess {
 
     /// Stops it as an operator does, and waits until it has ended.
     pub fn stop(mut self) -> Result<()> {
-        self.serving.signal("-TERM")?;
-        let status = self.serving.end()?;
+        self.child.signal("-TERM")?;
+        let status = self.child.wait()?;
         ensure!(status.success(), "the relay ended with {status}");
         Ok(())
     }
@@ -109,13 +104,9 @@ pub fn move_store(folder: &Path, from: &str, to: &str) -> Result<()> {
 
 /// The relay's program, built beside the tests.
 fn command(folder: &Path) -> Result<Command> {
-    let test = std::env::current_exe()?;
-    let built = test
-        .ancestors()
-        .map(|folder| folder.join("lotse-relay"))
-        .find(|program| program.is_file());
-    let program = built.context("`cargo build --package lotse-relay` comes before these tests")?;
-    let mut command = serving::command(&program, folder);
+    let program =
+        relay_program()?.context("`cargo build --package lotse-relay` comes before these tests")?;
+    let mut command = relay_command(&program, folder);
     command.stderr(Stdio::null());
     Ok(command)
 }

@@ -6,9 +6,9 @@ use std::{fs, path::Path};
 use anyhow::Result;
 use jiff::ToSpan;
 use lotse_app::{Clock, ConfirmationState, ErrorCode, Role};
-use lotse_talk::{Programme, Request, Role};
+use lotse_talk::{Programme, Request};
 use lotse_tests::{Phone, Publisher, RelayProcess, Talker, copy_packs};
-use lotse_wire::text_of;
+use lotse_wire::encode_base64url;
 
 const TICKET: &str = "lotse://ticket?relay=http%3A%2F%2F127.0.0.1%3A9&code=7KQ2-M9XW-40TB-RZ5H";
 
@@ -17,7 +17,7 @@ async fn publish(home: &Path, programme: &Programme) -> Result<(Publisher, Publi
     let packs = home.join("packs");
     copy_packs(&packs)?;
     let manifest = packs.join("de-mannheim/pack.toml");
-    let key = text_of(&programme.public());
+    let key = encode_base64url(&programme.public());
     let mentors = format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"registration-office\"\n");
     fs::write(&manifest, fs::read_to_string(&manifest)? + &mentors)?;
     let country = ["de", "de-bw"].map(|pack| packs.join(pack));

@@ -1,11 +1,12 @@
 //! `cargo xtask check`: all that can be said without running the app.
 
-mod arrows;
+pub(crate) mod arrows;
 mod cycles;
 mod deny;
 mod fluent;
 mod glossary;
 mod packs;
+mod unused;
 
 use anyhow::{Result, bail};
 use xshell::{Cmd, cmd};
@@ -30,10 +31,11 @@ pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
 /// see the others.
 pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
     type Check = fn(&Workshop) -> Result<()>;
-    let checks: [(&str, Check); 10] = [
+    let checks: [(&str, Check); 11] = [
         ("Formatting", formatting),
         ("Crate dependencies", arrows::check),
         ("Module cycles", cycles::check),
+        ("Unused dependencies", unused::check),
         ("Texts", fluent::check),
         ("Lints", lints),
         ("Build", Workshop::build),

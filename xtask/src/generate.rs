@@ -1,5 +1,6 @@
 //! `cargo xtask gen`: files that follow from the `#[command]` methods of the
-//! app: the shell's functions, the interface's types, calls, and areas.
+//! app: the shell's functions, the interface's types, calls, and areas; and the
+//! map of the crates.
 
 mod commands;
 
@@ -10,6 +11,7 @@ use clap::Args;
 use xshell::cmd;
 
 use crate::{
+    check::arrows,
     ui,
     workshop::{WHOLE, Workshop},
 };
@@ -20,6 +22,11 @@ const SHELL: &str = "src-tauri/src/commands.rs";
 const AREAS: &str = "ui/src/lib/backend/areas.ts";
 /// The types and calls of the interface.
 const BINDINGS: &str = "ui/src/lib/backend/bindings.ts";
+
+/// The page with the map of the crates, and the marks around it.
+const MAP: &str = "ARCHITECTURE.md";
+const MAP_BEGIN: &str = "<!-- crates -->";
+const MAP_END: &str = "<!-- /crates -->";
 
 /// Options of `cargo xtask gen`.
 #[derive(Args)]
@@ -36,7 +43,7 @@ pub(crate) fn generate(workshop: &Workshop, options: &Options) -> Result<()> {
     if options.check {
         return check(workshop);
     }
-    for (file, text) in from_commands(workshop)? {
+    for (file, text) in from_sources(workshop)? {
         fs::write(workshop.root.join(file), text).context(file)?;
     }
     write_bindings(workshop, &workshop.root.join(BINDINGS))
@@ -44,7 +51,7 @@ pub(crate) fn generate(workshop: &Workshop, options: &Options) -> Result<()> {
 
 /// Whether each generated file is what would be written.
 pub(crate) fn check(workshop: &Workshop) -> Result<()> {
-    for (file, text) in from_commands(workshop)? {
+    for (file, text) in from_sources(workshop)? {
         compare(workshop, file, &text)?;
     }
     if let Some(complaint) = commands::declared_by_hand(&workshop.root)?.first() {
@@ -59,16 +66,28 @@ pub(crate) fn check(workshop: &Workshop) -> Result<()> {
 fn compare(workshop: &Workshop, file: &str, fresh: &str) -> Result<()> {
     let committed = fs::read_to_string(workshop.root.join(file)).context(file.to_owned())?;
     if fresh != committed {
-        bail!("{file} is not what the commands of the app say; run `cargo xtask gen`");
+        bail!("{file} is not what the sources say; run `cargo xtask gen`");
     }
     Ok(())
 }
 
-/// The files that follow from the commands alone.
-fn from_commands(workshop: &Workshop) -> Result<[(&'static str, String); 2]> {
+/// The files that follow from the commands of the app and the rules of the house.
+fn from_sources(workshop: &Workshop) -> Result<[(&'static str, String); 3]> {
     let commands = commands::read(&workshop.root)?;
     let shell = formatted(workshop, &commands::shell(&commands)?)?;
-    Ok([(SHELL, shell), (AREAS, commands::areas_table(&commands)?)])
+    let map = fs::read_to_string(workshop.root.join(MAP)).context(MAP)?;
+    Ok([
+        (SHELL, shell),
+        (AREAS, commands::areas_table(&commands)?),
+        (MAP, with_map(&map, &arrows::map())?),
+    ])
+}
+
+/// The page with the map between its markers.
+fn with_map(page: &str, map: &str) -> Result<String> {
+    let (before, rest) = page.split_once(MAP_BEGIN).context("no place for the map")?;
+    let (_, after) = rest.split_once(MAP_END).context("the map does not end")?;
+    Ok(format!("{before}{MAP_BEGIN}\n{map}{MAP_END}{after}"))
 }
 
 fn formatted(workshop: &Workshop, text: &str) -> Result<String> {

@@ -78,6 +78,15 @@ impl Workshop {
         })
     }
 
+    /// The packages of the workspace and all that they depend on.
+    pub(crate) fn metadata_with_dependencies(&self) -> Result<Metadata> {
+        MetadataCommand::new()
+            .current_dir(&self.root)
+            .other_options(["--locked".to_owned()])
+            .exec()
+            .context("cargo metadata")
+    }
+
     /// Builds all programs, tests and examples, as quickly as they can be built.
     pub(crate) fn build(&self) -> Result<()> {
         Ok(cmd!(

@@ -51,7 +51,7 @@ impl TryFrom<AddressCbor> for Address {
             return Err(TalkError::TooLong);
         }
         let relay = Url::parse(&cbor.relay).map_err(|_| TalkError::Unreadable)?;
-        lotse_wire::base_of(&relay).ok_or(TalkError::Unreadable)?;
+        lotse_wire::base_url(&relay).ok_or(TalkError::Unreadable)?;
         if !is_usable(&cbor.sealing) {
             return Err(TalkError::Key);
         }

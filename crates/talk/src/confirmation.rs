@@ -5,7 +5,7 @@
 //! mentees only. It is nowhere published.
 
 use jiff::civil::Date;
-use lotse_wire::{bytes_of, text_of};
+use lotse_wire::{decode_base64url, encode_base64url};
 use minicbor::{Decode, Encode};
 use vodozemac::Ed25519SecretKey;
 
@@ -135,14 +135,14 @@ impl Programme {
     /// When the text is none.
     pub fn of_text(text: &str) -> Result<Self, ConfirmationError> {
         let malformed = |_| ConfirmationError::Malformed;
-        let bytes = bytes_of(text.trim()).map_err(malformed)?;
+        let bytes = decode_base64url(text.trim()).map_err(malformed)?;
         let bytes: [u8; 32] = bytes.try_into().map_err(|_| ConfirmationError::Malformed)?;
         Ok(Self(Ed25519SecretKey::from_slice(&bytes)))
     }
 
     /// The key as it is kept: secret.
     pub fn to_text(&self) -> String {
-        text_of(&*self.0.to_bytes())
+        encode_base64url(&*self.0.to_bytes())
     }
 
     /// The public half, as a pack names it.
@@ -198,7 +198,7 @@ impl Confirmation {
             &self.programme,
             &self.name,
             self.role.word(),
-            &text_of(&self.key),
+            &encode_base64url(&self.key),
             &self.until.to_string(),
         ];
         let begin = b"lotse mentor confirmation 2\0";

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use lotse_wire::{
     AckEnvelopes, AllowWriter, Call, CallError, ClaimKey, FetchEnvelopes, ForbidWriter,
-    OpenMailbox, PublishKeys, PutEnvelope, Request, limits,
+    HttpRequest, OpenMailbox, PublishKeys, PutEnvelope, limits,
 };
 use url::Url;
 
@@ -63,7 +63,7 @@ impl Errand {
     ///
     /// # Errors
     /// When the address is none of a relay.
-    pub fn request(&self) -> Result<Request, CallError> {
+    pub fn request(&self) -> Result<HttpRequest, CallError> {
         let relay = &self.relay;
         match &self.task {
             Task::Open(call) => call.request(relay),
@@ -99,13 +99,13 @@ pub fn next_errand<R: Records>(
 }
 
 fn to_receive(mailbox: &Mailbox, wait: Duration) -> Option<Errand> {
-    let wait = u32::try_from(wait.as_secs()).unwrap_or(limits::LONGEST_WAIT);
+    let wait = u32::try_from(wait.as_secs()).unwrap_or(limits::MAX_WAIT_SECONDS);
     let fetch = || {
         Task::Fetch(FetchEnvelopes {
             mailbox: mailbox.address.mailbox,
             secret: mailbox.secret.clone(),
             after: mailbox.cursor,
-            wait: wait.min(limits::LONGEST_WAIT),
+            wait: wait.min(limits::MAX_WAIT_SECONDS),
         })
     };
     mailbox.is_open.then(|| own(mailbox, fetch()))

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::{Batch, Delivered, base_of};
+use lotse_wire::{Batch, DeliveredEnvelope, base_url};
 use url::Url;
 use vodozemac::olm::OlmMessage;
 
@@ -89,7 +89,7 @@ struct Inbox<'a, R> {
 }
 
 impl<R: Records> Inbox<'_, R> {
-    fn take(&mut self, delivered: &Delivered) -> Result<(), R::Error> {
+    fn take(&mut self, delivered: &DeliveredEnvelope) -> Result<(), R::Error> {
         if delivered.cursor <= self.mailbox.cursor {
             return Ok(());
         }
@@ -407,7 +407,7 @@ impl<R: Records> Inbox<'_, R> {
     /// runs a relay sees the addresses of those who ask it, and when they are
     /// there, and nobody may choose that for this device unseen.
     fn takes(&self, relay: &Url, present: Option<&Url>) -> bool {
-        let is = |other: &Url| base_of(relay) == base_of(other);
+        let is = |other: &Url| base_url(relay) == base_url(other);
         let known = present.map_or_else(|| relay.scheme() == "https", is);
         known || is(&self.mailbox.address.relay)
     }

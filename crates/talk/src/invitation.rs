@@ -174,7 +174,7 @@ impl TicketLink {
             fields.find_map(|(key, value)| (key == name).then(|| value.into_owned()))
         };
         let relay = Url::parse(&field("relay").ok_or_else(wrong)?).map_err(|_| wrong())?;
-        lotse_wire::base_of(&relay).ok_or_else(wrong)?;
+        lotse_wire::base_url(&relay).ok_or_else(wrong)?;
         let ticket = field("code").ok_or_else(wrong)?;
         Ok(Self {
             relay,

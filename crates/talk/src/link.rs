@@ -1,7 +1,7 @@
 //! The links that people give one another, and how they are told apart. Each
 //! may have words around it, as it comes from a mail.
 
-use lotse_wire::{bytes_of, text_of};
+use lotse_wire::{decode_base64url, encode_base64url};
 
 /// What somebody who opens a link is to do with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,7 +43,7 @@ impl LinkKind {
 
     /// A link of this kind that holds these bytes.
     pub(crate) fn link(self, bytes: &[u8]) -> String {
-        format!("{}{}", self.beginning(), text_of(bytes))
+        format!("{}{}", self.beginning(), encode_base64url(bytes))
     }
 
     /// The bytes that stand as text after the beginning of a link of this kind.
@@ -51,7 +51,7 @@ impl LinkKind {
         let (_, rest) = text.split_once(self.beginning())?;
         let is_code = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
         let code = rest.split(|letter| !is_code(letter)).next();
-        bytes_of(code.unwrap_or_default()).ok()
+        decode_base64url(code.unwrap_or_default()).ok()
     }
 }
 

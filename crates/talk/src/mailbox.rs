@@ -130,7 +130,7 @@ fn is_known<R: Records>(records: &R) -> Result<bool, R::Error> {
 
 fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
     let identity = Identity::random();
-    lotse_wire::base_of(&new.relay).ok_or(TalkError::NotATicket)?;
+    lotse_wire::base_url(&new.relay).ok_or(TalkError::NotATicket)?;
     Ok(Mailbox {
         address: Address {
             relay: new.relay.clone(),

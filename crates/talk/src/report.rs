@@ -7,7 +7,7 @@
 //! it. It cannot see what was left out.
 
 use jiff::Timestamp;
-use lotse_wire::{bytes_of, text_of};
+use lotse_wire::{decode_base64url, encode_base64url};
 use serde::{Deserialize, Serialize};
 
 use crate::{Conversation, ConversationId, Direction, Message, MessageId, MessageState, TalkError};
@@ -75,8 +75,8 @@ impl Report {
             version: 1,
             conversation: conversation.id.to_string(),
             name: peer.name.clone(),
-            key: text_of(&peer.keys.signing),
-            confirmation: peer.confirmation.as_deref().map(text_of),
+            key: encode_base64url(&peer.keys.signing),
+            confirmation: peer.confirmation.as_deref().map(encode_base64url),
             words: words.to_owned(),
             messages: theirs.map(ReportedMessage::of).collect(),
         })
@@ -101,7 +101,7 @@ impl Report {
 
     fn authentic(&self, reported: &ReportedMessage) -> Option<String> {
         let conversation: ConversationId = self.conversation.parse().ok()?;
-        let key: [u8; 32] = bytes_of(&self.key).ok()?.try_into().ok()?;
+        let key: [u8; 32] = decode_base64url(&self.key).ok()?.try_into().ok()?;
         let message = reported.message()?;
         let is_theirs = message.is_signed_by(&key, conversation);
         is_theirs.then(|| message.words())
@@ -114,8 +114,8 @@ impl ReportedMessage {
             id: message.id.to_string(),
             at: message.at,
             text: message.words(),
-            content: text_of(&message.content),
-            signature: text_of(&message.signature),
+            content: encode_base64url(&message.content),
+            signature: encode_base64url(&message.signature),
         }
     }
 
@@ -125,8 +125,8 @@ impl ReportedMessage {
             id,
             direction: Direction::In,
             at: self.at,
-            content: bytes_of(&self.content).ok()?,
-            signature: bytes_of(&self.signature).ok()?.try_into().ok()?,
+            content: decode_base64url(&self.content).ok()?,
+            signature: decode_base64url(&self.signature).ok()?.try_into().ok()?,
             state: MessageState::Read,
         })
     }

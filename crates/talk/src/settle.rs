@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use jiff::Timestamp;
-use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, PublishKeys, Response};
+use lotse_wire::{Batch, Call, CallError, Cursor, HttpResponse, ProblemCode, PublishKeys};
 
 use crate::{
     Arrival, Conversation, ConversationId, Errand, MailboxTrouble, MessageId, MessageState,
@@ -40,18 +40,18 @@ pub enum Resting {
 pub fn settle<R: Records>(
     records: &mut R,
     errand: &Errand,
-    response: Response,
+    response: HttpResponse,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     match &errand.task {
-        Task::Open(call) => open(records, call.answer(response)),
-        Task::Allow(call) => grant(records, errand, true, call.answer(response)),
-        Task::Forbid(call) => grant(records, errand, false, call.answer(response)),
-        Task::Publish(call) => published(records, call, call.answer(response)),
-        Task::Claim(call) => claimed(records, errand, call.answer(response), now),
-        Task::Put(call) => put(records, errand, call.answer(response), now),
-        Task::Acknowledge(call) => acknowledged(records, call.through, call.answer(response)),
-        Task::Fetch(call) => fetched(records, call.answer(response), now),
+        Task::Open(call) => open(records, call.decode(response)),
+        Task::Allow(call) => grant(records, errand, true, call.decode(response)),
+        Task::Forbid(call) => grant(records, errand, false, call.decode(response)),
+        Task::Publish(call) => published(records, call, call.decode(response)),
+        Task::Claim(call) => claimed(records, errand, call.decode(response), now),
+        Task::Put(call) => put(records, errand, call.decode(response), now),
+        Task::Acknowledge(call) => acknowledged(records, call.through, call.decode(response)),
+        Task::Fetch(call) => fetched(records, call.decode(response), now),
     }
 }
 
@@ -139,7 +139,7 @@ fn claimed<R: Records>(
     if sessions.begin(&mailbox.identity, &keys, &key).is_err() {
         // A key that is worth nothing. The other may publish better ones; until
         // then nobody else has to wait.
-        let strange = CallError::Strange(StatusCode::OK.as_u16());
+        let strange = CallError::UnexpectedResponse(StatusCode::OK.as_u16());
         return Ok(Settled::Rest(Resting::Conversation, strange));
     }
     sessions.save(records)?;

@@ -9,7 +9,7 @@ use lotse_talk::{
     NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, accept, block, erase, invite, leave,
     next_errand, open_mailbox, queue, settle, share,
 };
-use lotse_wire::{Response, Ticket};
+use lotse_wire::{HttpResponse, Ticket};
 use tempfile::TempDir;
 use url::Url;
 
@@ -132,7 +132,7 @@ impl Device {
     }
 
     /// Takes note of an answer.
-    pub fn settle(&mut self, errand: &Errand, response: Response, now: Timestamp) -> Settled {
+    pub fn settle(&mut self, errand: &Errand, response: HttpResponse, now: Timestamp) -> Settled {
         self.write(|tx| settle(tx, errand, response, now))
     }
 

@@ -8,10 +8,10 @@ use std::sync::{
 use axum::{Router, body::Body};
 use jiff::Timestamp;
 use lotse_relay::{
-    Relay, RelayError, Settings,
-    store::{StoreAddress, StoreError},
+    Relay, RelayError, RelaySettings,
+    store::{RelayStoreError, StoreAddress},
 };
-use lotse_wire::{Request, Response, Ticket, limits};
+use lotse_wire::{HttpRequest, HttpResponse, Ticket, limits};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
@@ -56,13 +56,13 @@ impl House {
     }
 
     /// Carries a request to it, and its answer back.
-    pub fn ask(&self, request: Request) -> Response {
+    pub fn ask(&self, request: HttpRequest) -> HttpResponse {
         let request = request.map(Body::from);
         let answer = async {
             let Ok(response) = self.router.clone().oneshot(request).await;
             let (head, body) = response.into_parts();
-            let body = axum::body::to_bytes(body, limits::LONGEST_ANSWER).await;
-            Response::from_parts(head, body.expect("a whole answer").to_vec())
+            let body = axum::body::to_bytes(body, limits::MAX_RESPONSE_BYTES).await;
+            HttpResponse::from_parts(head, body.expect("a whole answer").to_vec())
         };
         self.runtime.block_on(answer)
     }
@@ -75,7 +75,7 @@ impl House {
 
     /// Kills it, after so many moments of answering a request: what it was doing
     /// is dropped wherever it is, and nothing is stopped in order.
-    pub fn kill(&mut self, asked: Option<Request>, moments: u8) {
+    pub fn kill(&mut self, asked: Option<HttpRequest>, moments: u8) {
         if let Some(request) = asked {
             let answer = self.router.clone().oneshot(request.map(Body::from));
             let dies = async {
@@ -127,7 +127,9 @@ impl House {
             // The one before lets go of its file as soon as its tasks are gone.
             loop {
                 match Relay::open(&settings).await {
-                    Err(RelayError::Store(StoreError::InUse)) => tokio::task::yield_now().await,
+                    Err(RelayError::Store(RelayStoreError::InUse)) => {
+                        tokio::task::yield_now().await;
+                    }
                     opened => return opened.expect("the relay again"),
                 }
             }
@@ -143,7 +145,7 @@ fn runtime() -> Runtime {
     runtime.enable_all().build().expect("a runtime")
 }
 
-fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> Settings {
+fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> RelaySettings {
     let clock = Arc::clone(clock);
     let now = move || {
         let micros = clock.load(Ordering::Relaxed);
@@ -151,9 +153,9 @@ fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> Settings {
             .unwrap_or_default()
             .into()
     };
-    Settings {
+    RelaySettings {
         store: StoreAddress::File(folder.path().join("relay.db")),
-        clock: lotse_relay::Clock::new(now),
-        ..Settings::default()
+        clock: lotse_relay::RelayClock::new(now),
+        ..RelaySettings::default()
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
 use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Resting, Settled, Stage};
-use lotse_wire::{Request, Response};
+use lotse_wire::{HttpRequest, HttpResponse};
 use tempfile::TempDir;
 use url::Url;
 
@@ -94,7 +94,7 @@ struct World {
     pairs: Vec<Pair>,
     said: Vec<Said>,
     /// Requests that come once more, later.
-    late: Vec<Request>,
+    late: Vec<HttpRequest>,
     device_copy: Option<(usize, TempDir, usize)>,
     relay_copy: Option<TempDir>,
     faulty: bool,
@@ -204,7 +204,7 @@ impl World {
     }
 
     /// Carries a request to the relay and its answer back, or does not.
-    fn carry(&mut self, errand: &Errand) -> Option<Response> {
+    fn carry(&mut self, errand: &Errand) -> Option<HttpResponse> {
         let request = errand.request().expect("a request");
         self.seen.requests += 1;
         if self.happens(6) {
@@ -243,7 +243,7 @@ impl World {
     /// An answer that breaks off. When its length was said, or it came in chunks,
     /// the client knows and there is none. But something in between may end an
     /// answer by closing the line: then what came until then is the answer.
-    fn cut(&mut self, mut response: Response) -> Option<Response> {
+    fn cut(&mut self, mut response: HttpResponse) -> Option<HttpResponse> {
         if self.rng.bool() {
             return None;
         }

@@ -1,32 +1,68 @@
-//! Who may use whom. ARCHITECTURE.md draws it; this holds the crates to it.
+//! Which crates may depend on which. `cargo xtask gen` draws the map of
+//! ARCHITECTURE.md from this table; the check holds the crates to it.
 
-use anyhow::Result;
-use cargo_metadata::{DependencyKind, Metadata};
+use std::{collections::BTreeSet, fmt::Write};
+
+use anyhow::{Context, Result};
+use cargo_metadata::{DependencyKind, Metadata, PackageId};
 
 use super::none_of;
 use crate::workshop::Workshop;
 
-/// The shell. Nothing of ours may depend on it, not even a test.
+/// The shell. No other crate may depend on it, not even a test.
 const SHELL: &str = "lotse";
 
-/// Each crate of ours with those of ours that it may use.
-const MAY_USE: &[(&str, &[&str])] = &[
+/// The crates of the workspace, each with those it depends on, from the bottom
+/// up: a crate uses only those above its own line.
+pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-core", &[]),
+    ("lotse-command", &[]),
+    ("lotse-i18n", &[]),
     ("lotse-wire", &[]),
-    ("lotse-i18n", &["lotse-core"]),
     ("lotse-search", &["lotse-core"]),
     ("lotse-relay", &["lotse-wire"]),
     ("lotse-talk", &["lotse-core", "lotse-wire"]),
     (
-        "lotse-store",
-        &["lotse-core", "lotse-search", "lotse-talk", "lotse-wire"],
+        "lotse-pack-model",
+        &["lotse-core", "lotse-i18n", "lotse-search"],
     ),
-    // Its command searches a pack as the app does.
+    (
+        "lotse-delivery",
+        &["lotse-core", "lotse-i18n", "lotse-pack-model"],
+    ),
+    (
+        "lotse-import",
+        &["lotse-core", "lotse-i18n", "lotse-pack-model"],
+    ),
+    (
+        "lotse-publish",
+        &[
+            "lotse-core",
+            "lotse-delivery",
+            "lotse-i18n",
+            "lotse-pack-model",
+        ],
+    ),
+    (
+        "lotse-store",
+        &[
+            "lotse-core",
+            "lotse-i18n",
+            "lotse-pack-model",
+            "lotse-search",
+            "lotse-talk",
+            "lotse-wire",
+        ],
+    ),
     (
         "lotse-pack",
         &[
             "lotse-core",
+            "lotse-delivery",
             "lotse-i18n",
+            "lotse-import",
+            "lotse-pack-model",
+            "lotse-publish",
             "lotse-search",
             "lotse-store",
             "lotse-talk",
@@ -35,9 +71,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "lotse-app",
         &[
+            "lotse-command",
             "lotse-core",
+            "lotse-delivery",
             "lotse-i18n",
-            "lotse-pack",
+            "lotse-pack-model",
             "lotse-search",
             "lotse-store",
             "lotse-talk",
@@ -46,16 +84,29 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (SHELL, &["lotse-app"]),
     (
+        "lotse-testing",
+        &[
+            "lotse-core",
+            "lotse-import",
+            "lotse-pack-model",
+            "lotse-relay",
+            "lotse-wire",
+        ],
+    ),
+    (
         "lotse-tests",
         &[
             "lotse-app",
             "lotse-core",
+            "lotse-delivery",
             "lotse-i18n",
-            "lotse-pack",
+            "lotse-pack-model",
+            "lotse-publish",
             "lotse-relay",
             "lotse-search",
             "lotse-store",
             "lotse-talk",
+            "lotse-testing",
             "lotse-wire",
         ],
     ),
@@ -65,30 +116,66 @@ const MAY_USE: &[(&str, &[&str])] = &[
 /// Crates from outside that only some of ours may use. A `*` at the end stands
 /// for all that begin so.
 const ONLY_FOR: &[(&str, &[&str])] = &[
-    // The person's and the relay's: two databases that share nothing.
+    // The device's databases and the relay's share nothing.
     ("rusqlite", &["lotse-relay", "lotse-store"]),
-    ("tokio-postgres", &["lotse-relay", "lotse-tests"]),
+    ("tokio-postgres", &["lotse-relay", "lotse-testing"]),
     ("deadpool*", &["lotse-relay"]),
     ("keyring*", &["lotse-store"]),
     ("tauri*", &[SHELL]),
-    ("specta*", &["lotse-app", SHELL]),
+    (
+        "specta*",
+        &[
+            "lotse-app",
+            "lotse-core",
+            "lotse-i18n",
+            "lotse-store",
+            "lotse-talk",
+            SHELL,
+        ],
+    ),
     ("vodozemac", &["lotse-talk"]),
     ("hpke", &["lotse-talk"]),
-    // Packs are fetched by one client, envelopes by another; tests of the relay ask it.
+    // Packs are fetched by one client, envelopes by another; imports ask a CMS.
     (
         "reqwest*",
-        &["lotse-app", "lotse-pack", "lotse-relay", "lotse-tests"],
+        &[
+            "lotse-app",
+            "lotse-delivery",
+            "lotse-import",
+            "lotse-relay",
+            "lotse-testing",
+            "lotse-tests",
+        ],
     ),
-    ("tough*", &["lotse-pack"]),
-    ("zstd*", &["lotse-pack"]),
+    ("tough*", &["lotse-delivery", "lotse-publish"]),
+    ("zstd*", &["lotse-delivery"]),
     ("zbus*", &["lotse-app"]),
+    ("clap*", &["lotse-pack", "lotse-relay", "xtask"]),
+    ("csv*", &["lotse-import"]),
+    ("htmd", &["lotse-import"]),
+    ("encoding_rs", &["lotse-import"]),
     // The relay, `lotse-pack serve`, and the web servers of the tests.
-    ("axum*", &["lotse-pack", "lotse-relay", "lotse-tests"]),
+    (
+        "axum*",
+        &["lotse-import", "lotse-pack", "lotse-relay", "lotse-tests"],
+    ),
     ("governor", &["lotse-relay"]),
     ("prometheus-client", &["lotse-relay"]),
     ("tokio-rustls", &["lotse-relay"]),
     // The tests speak WebDriver to the window, through fantoccini's connector.
     ("hyper*", &["lotse-relay", "lotse-tests"]),
+];
+
+/// Crates that only cities, publishers and operators need: no phone carries them.
+const NOT_ON_A_DEVICE: [&str; 8] = [
+    "axum",
+    "clap",
+    "csv",
+    "encoding_rs",
+    "htmd",
+    "lotse-import",
+    "lotse-pack",
+    "lotse-publish",
 ];
 
 /// That one crate depends on another.
@@ -101,16 +188,85 @@ struct Arrow {
 }
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
-    let members: Vec<_> = workshop
-        .metadata
-        .packages
+    let metadata = &workshop.metadata;
+    let members: Vec<_> = metadata.workspace_packages();
+    let members: Vec<_> = members
         .iter()
         .map(|package| package.name.to_string())
         .collect();
+    let arrows = arrows(metadata);
+    let mut complaints = violations(&members, &arrows);
+    complaints.extend(unused_permissions(&arrows));
+    let carried = graph_of(&workshop.metadata_with_dependencies()?, SHELL)?;
+    complaints.extend(NOT_ON_A_DEVICE.iter().filter(|name| carried.contains(**name)).map(
+        |name| format!("{name} is in the app's dependency graph; `cargo tree -p {SHELL} -i {name}` shows the way"),
+    ));
     none_of(
-        &violations(&members, &arrows(&workshop.metadata)),
-        "arrows that must not be",
+        &complaints,
+        "forbidden or unused dependencies between crates",
     )
+}
+
+/// The names of all crates that a crate of the workspace is built from, on any system.
+fn graph_of(metadata: &Metadata, name: &str) -> Result<BTreeSet<String>> {
+    let resolve = metadata.resolve.as_ref().context("no dependency graph")?;
+    let root = metadata
+        .packages
+        .iter()
+        .find(|package| package.name.as_str() == name);
+    let mut open: Vec<&PackageId> = root.iter().map(|package| &package.id).collect();
+    let mut seen: BTreeSet<&PackageId> = open.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        let node = resolve.nodes.iter().find(|node| node.id == *id);
+        for dependency in node.iter().flat_map(|node| &node.deps) {
+            let is_built_in = dependency
+                .dep_kinds
+                .iter()
+                .any(|kind| kind.kind == DependencyKind::Normal);
+            if is_built_in && seen.insert(&dependency.pkg) {
+                open.push(&dependency.pkg);
+            }
+        }
+    }
+    let names = metadata
+        .packages
+        .iter()
+        .filter(|package| seen.contains(&package.id));
+    Ok(names.map(|package| package.name.to_string()).collect())
+}
+
+/// Permissions that nothing makes use of: the map would show arrows that are not there.
+fn unused_permissions(arrows: &[Arrow]) -> Vec<String> {
+    let is_used = |from: &str, to: &str| {
+        arrows
+            .iter()
+            .any(|arrow| arrow.from == from && arrow.to == to && !arrow.for_tests)
+    };
+    let mut unused = Vec::new();
+    for (from, allowed) in MAY_USE {
+        for to in *allowed {
+            if !is_used(from, to) {
+                unused.push(format!("{from} may use {to} and does not"));
+            }
+        }
+    }
+    unused
+}
+
+/// The map of the crates for ARCHITECTURE.md, from the bottom up.
+pub(crate) fn map() -> String {
+    let mut map = String::from("| crate | uses |\n|---|---|\n");
+    for (name, allowed) in MAY_USE {
+        let short = |name: &str| format!("`{}`", name.strip_prefix("lotse-").unwrap_or(name));
+        let uses: Vec<String> = allowed.iter().map(|used| short(used)).collect();
+        let uses = if uses.is_empty() {
+            "–".to_owned()
+        } else {
+            uses.join(", ")
+        };
+        let _ = writeln!(map, "| {} | {uses} |", short(name));
+    }
+    map
 }
 
 fn arrows(metadata: &Metadata) -> Vec<Arrow> {
@@ -129,7 +285,7 @@ fn arrows(metadata: &Metadata) -> Vec<Arrow> {
 /// What is wrong with the crates of the workspace and their arrows.
 fn violations(members: &[String], arrows: &[Arrow]) -> Vec<String> {
     let strangers = members.iter().filter(|member| may_use(member).is_none());
-    let strangers = strangers.map(|member| format!("{member}: say in arrows.rs whom it may use"));
+    let strangers = strangers.map(|member| format!("{member}: add it to MAY_USE in arrows.rs"));
     strangers
         .chain(arrows.iter().filter_map(|arrow| violation(members, arrow)))
         .collect()
@@ -206,13 +362,14 @@ mod tests {
     fn arrows_that_go_up_or_sideways_are_not() {
         for (from, to) in [
             ("lotse-core", "lotse-store"),
-            ("lotse-store", "lotse-pack"),
-            ("lotse-search", "lotse-pack"),
+            ("lotse-pack-model", "lotse-store"),
+            ("lotse-search", "lotse-pack-model"),
             ("lotse", "lotse-core"),
-            ("xtask", "lotse-pack"),
+            ("xtask", "lotse-pack-model"),
             ("lotse-app", "rusqlite"),
             ("lotse-app", "tauri-plugin-opener"),
-            ("lotse-core", "specta-typescript"),
+            ("lotse-wire", "specta-typescript"),
+            ("lotse-app", "lotse-import"),
             ("lotse-talk", "reqwest"),
             ("lotse-relay", "lotse-talk"),
             ("lotse-store", "tough"),
@@ -226,7 +383,7 @@ mod tests {
 
     #[test]
     fn a_test_may_use_its_neighbours_but_never_the_shell() {
-        assert!(found("lotse-store", "lotse-pack", true).is_empty());
+        assert!(found("lotse-store", "lotse-import", true).is_empty());
         assert_eq!(found("lotse-app", "lotse", true).len(), 1);
         assert_eq!(found("lotse-app", "rusqlite", true).len(), 1);
     }
@@ -234,6 +391,28 @@ mod tests {
     #[test]
     fn a_new_crate_must_say_whom_it_may_use() {
         assert_eq!(violations(&["lotse-new".to_owned()], &[]).len(), 1);
+    }
+
+    #[test]
+    fn a_permission_that_nothing_uses_is_named() {
+        let unused = unused_permissions(&[]);
+        let expected = "lotse may use lotse-app and does not".to_owned();
+        assert!(unused.contains(&expected), "{unused:?}");
+        let arrow = Arrow {
+            from: SHELL.to_owned(),
+            to: "lotse-app".to_owned(),
+            for_tests: false,
+        };
+        assert!(!unused_permissions(&[arrow]).contains(&expected));
+    }
+
+    #[test]
+    fn what_a_crate_is_built_from_is_found_through_others() {
+        let metadata = cargo_metadata::MetadataCommand::new().exec().unwrap();
+        let cli = graph_of(&metadata, "lotse-pack").unwrap();
+        assert!(cli.contains("clap") && cli.contains("csv") && cli.contains("axum"));
+        let app = graph_of(&metadata, SHELL).unwrap();
+        assert!(app.contains("lotse-core") && !app.contains("axum"));
     }
 
     #[test]

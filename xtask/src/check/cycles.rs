@@ -7,7 +7,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use anyhow::{Context, Result};
@@ -51,31 +51,32 @@ impl Modules {
     fn of_crate(root: &Path) -> Result<Self> {
         let mut modules = Self::default();
         let folder = root.parent().unwrap_or(root);
-        modules.read(root, folder, Vec::new())?;
+        modules.read(root, folder, &[])?;
         Ok(modules)
     }
 
     /// Reads a file and those of its modules, whose files are in `folder`.
-    fn read(&mut self, file: &Path, folder: &Path, module: ItemPath) -> Result<()> {
+    fn read(&mut self, file: &Path, folder: &Path, module: &[String]) -> Result<()> {
         let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
         let parsed = syn::parse_file(&text).with_context(|| file.display().to_string())?;
         let mut children = Vec::new();
         let mut reader = FileReader {
-            module: &module,
+            module,
             exports: BTreeMap::new(),
             uses: BTreeSet::new(),
             children: &mut children,
         };
         reader.visit_file(&parsed);
         let (exports, uses) = (reader.exports, reader.uses);
-        self.exports.insert(module.clone(), exports);
-        self.uses.insert(module.clone(), uses);
+        self.exports.insert(module.to_vec(), exports);
+        self.uses.insert(module.to_vec(), uses);
         for child in children {
             let flat = folder.join(format!("{child}.rs"));
             let nested = folder.join(&child).join("mod.rs");
             let file = if flat.exists() { flat } else { nested };
-            let path = [module.as_slice(), &[child.clone()]].concat();
-            self.read(&file, &folder.join(&child), path)?;
+            let mut path = module.to_vec();
+            path.push(child.clone());
+            self.read(&file, &folder.join(&child), &path)?;
         }
         Ok(())
     }
@@ -95,7 +96,7 @@ impl Modules {
                 .and_then(|name| self.exports.get(module)?.get(name));
             match exported {
                 Some(target) => {
-                    path = [target.as_slice(), rest.get(1..).unwrap_or_default()].concat()
+                    path = [target.as_slice(), rest.get(1..).unwrap_or_default()].concat();
                 }
                 None => return Some(module.to_vec()),
             }
@@ -158,7 +159,8 @@ fn cycle_through(
                 .into_iter()
                 .flatten()
             {
-                let way = [way.as_slice(), &[next.clone()]].concat();
+                let mut way = way.clone();
+                way.push(next.clone());
                 if next == start {
                     return Some(way);
                 }
@@ -174,7 +176,7 @@ fn cycle_through(
 
 /// Collects what one file declares, re-exports and uses.
 struct FileReader<'a> {
-    module: &'a ItemPath,
+    module: &'a [String],
     exports: BTreeMap<String, ItemPath>,
     uses: BTreeSet<ItemPath>,
     children: &'a mut Vec<String>,
@@ -183,8 +185,8 @@ struct FileReader<'a> {
 impl FileReader<'_> {
     /// A path as written, from the root of the crate; `None` for one that
     /// leads out of it.
-    fn from_root(&self, written: &[String]) -> Option<ItemPath> {
-        let mut path = self.module.clone();
+    fn in_crate(&self, written: &[String]) -> Option<ItemPath> {
+        let mut path = self.module.to_vec();
         let mut rest = written;
         match rest.first()?.as_str() {
             "crate" => path.clear(),
@@ -232,7 +234,7 @@ impl FileReader<'_> {
     }
 
     fn note(&mut self, written: &[String], alias: Option<String>, is_export: bool) {
-        let Some(path) = self.from_root(written) else {
+        let Some(path) = self.in_crate(written) else {
             return;
         };
         if let (Some(alias), true) = (alias, is_export) {
@@ -298,7 +300,7 @@ mod tests {
     fn cycles(files: &[(&str, &str)]) -> Vec<String> {
         let folder = tempfile::tempdir().unwrap();
         for (path, text) in files {
-            let path: PathBuf = folder.path().join(path);
+            let path = folder.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }

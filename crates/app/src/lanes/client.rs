@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::Method;
 use lotse_delivery::fetch::is_private_or_encrypted;
-use lotse_wire::{Request, Response, limits::LONGEST_ANSWER};
+use lotse_wire::{HttpRequest, HttpResponse, limits::MAX_RESPONSE_BYTES};
 use reqwest::redirect::Policy;
 use url::Url;
 
@@ -65,14 +65,14 @@ impl Client {
     }
 
     /// Asks, and waits for the whole answer.
-    pub(crate) async fn ask(&self, request: Request) -> Result<Response, NoAnswer> {
+    pub(crate) async fn ask(&self, request: HttpRequest) -> Result<HttpResponse, NoAnswer> {
         let address = Url::parse(&request.uri().to_string()).map_err(|_| NoAnswer::Open)?;
         if !is_private_or_encrypted(&address) {
             return Err(NoAnswer::Open);
         }
         // Only envelopes are fetched, and they may be many.
         let (patience, longest) = match *request.method() {
-            Method::GET => (FETCH, LONGEST_ANSWER),
+            Method::GET => (FETCH, MAX_RESPONSE_BYTES),
             _ => (self.call, LONGEST_REPLY),
         };
         let whole = self.whole_answer(request, longest);
@@ -80,7 +80,11 @@ impl Client {
         answer.map_err(|_| NoAnswer::TooSlow)?
     }
 
-    async fn whole_answer(&self, request: Request, longest: usize) -> Result<Response, NoAnswer> {
+    async fn whole_answer(
+        &self,
+        request: HttpRequest,
+        longest: usize,
+    ) -> Result<HttpResponse, NoAnswer> {
         let mut answer = self.http.execute(request.try_into()?).await?;
         let response = http::Response::builder().status(answer.status());
         let mut body = Vec::new();
@@ -119,7 +123,7 @@ mod tests {
         format!("http://{address}/")
     }
 
-    fn call(url: &str) -> Request {
+    fn call(url: &str) -> HttpRequest {
         http::Request::put(url).body(Vec::new()).unwrap()
     }
 

@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn one_conversation_that_fails_does_not_keep_its_relay_from_the_others() {
         let conversation = Some(ConversationId::from([1; 8]));
-        let failed = |who| Settled::Rest(who, lotse_wire::CallError::Strange(200));
+        let failed = |who| Settled::Rest(who, lotse_wire::CallError::UnexpectedResponse(200));
         let mut rests = Rests::default();
         rests.take_note(&relay(), conversation, &failed(Resting::Conversation));
         assert!(rests.has(&relay(), conversation));

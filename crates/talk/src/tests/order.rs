@@ -1,6 +1,6 @@
 //! What comes out of order.
 
-use lotse_wire::{Cursor, Delivered};
+use lotse_wire::{Cursor, DeliveredEnvelope};
 
 use super::town::Town;
 use crate::{MessageState, Missing, Stage, leave};
@@ -83,7 +83,7 @@ fn an_invitation_is_over_when_a_farewell_comes_before_the_answer_or_instead_of_i
     let [hello, farewell] = &came[..] else {
         panic!("an answer and a farewell");
     };
-    let late = Delivered {
+    let late = DeliveredEnvelope {
         cursor: Cursor(farewell.cursor.0 + 1),
         ..hello.clone()
     };

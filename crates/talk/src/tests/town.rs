@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::{Batch, Delivered, Ticket};
+use lotse_wire::{Batch, DeliveredEnvelope, Ticket};
 
 use super::{memory::Memory, post::Post};
 use crate::{
@@ -153,7 +153,7 @@ impl Device {
     pub(super) fn settle(
         &mut self,
         errand: &Errand,
-        response: lotse_wire::Response,
+        response: lotse_wire::HttpResponse,
         now: Timestamp,
     ) -> Settled {
         self.write(|tx| settle(tx, errand, response, now))
@@ -192,7 +192,7 @@ impl Device {
     }
 
     /// Takes in what a relay delivers, in whatever order.
-    pub(super) fn receive(&mut self, envelopes: Vec<Delivered>, now: Timestamp) {
+    pub(super) fn receive(&mut self, envelopes: Vec<DeliveredEnvelope>, now: Timestamp) {
         let batch = Batch {
             envelopes,
             more: false,

@@ -1,16 +1,10 @@
 //! How many envelopes a relay takes in.
 
-#[path = "../../../../crates/relay/tests/support/postgres.rs"]
-#[expect(dead_code, reason = "the tests of the relay use more of it")]
-#[expect(unreachable_pub, reason = "a module of each test")]
-#[expect(clippy::unwrap_used, clippy::expect_used, reason = "written for tests")]
-mod postgres;
-
 use anyhow::Result;
+use lotse_testing::PostgresCluster;
 use lotse_wire::{
     AllowWriter, Call, EnvelopeId, MailboxId, OpenMailbox, PutEnvelope, Secret, limits,
 };
-use postgres::Cluster;
 
 use crate::{
     load::{CONNECTIONS, Load, load},
@@ -37,7 +31,7 @@ pub(crate) async fn over_postgres() -> Result<Load> {
     // Where the cluster makes its folder.
     scratch::check_is_disk(&std::env::temp_dir())?;
     let folder = scratch::folder()?;
-    let cluster = Cluster::start_durable();
+    let cluster = PostgresCluster::start_durable();
     let relay = Relay::start(folder.path(), Some(&cluster.database().await))?;
     put(&relay, "PostgreSQL").await
 }

@@ -53,13 +53,13 @@ impl Relay {
     }
 
     /// Asks it.
-    pub(crate) async fn call<C: Call>(&self, call: &C) -> Result<C::Answer> {
+    pub(crate) async fn call<C: Call>(&self, call: &C) -> Result<C::Response> {
         let request = call.request(&self.url)?.map(reqwest::Body::from);
         let answer = self.client.execute(request.try_into()?).await?;
-        let mut response = lotse_wire::Response::default();
+        let mut response = lotse_wire::HttpResponse::default();
         *response.status_mut() = answer.status();
         *response.body_mut() = answer.bytes().await?.to_vec();
-        Ok(call.answer(response)?)
+        Ok(call.decode(response)?)
     }
 
     /// A number of its metrics.

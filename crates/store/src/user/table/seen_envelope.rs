@@ -18,7 +18,7 @@ pub(crate) fn add(connection: &Connection, id: EnvelopeId, now: Timestamp) -> ru
 
 /// Forgets those that no relay keeps any more.
 pub(crate) fn expire(connection: &Connection, now: Timestamp) -> rusqlite::Result<()> {
-    let kept = (i64::from(limits::DAYS) * 2 * 24).hours();
+    let kept = (i64::from(limits::ENVELOPE_DAYS) * 2 * 24).hours();
     let Ok(oldest) = now.checked_sub(kept) else {
         return Ok(());
     };

@@ -1,5 +1,5 @@
-//! A PostgreSQL of the own, for tests and measurements: in a temporary folder,
-//! on a socket there.
+//! PostgreSQL for tests and benchmarks: a cluster in a temporary folder that
+//! listens on a socket there.
 
 use std::{
     io::{BufRead as _, BufReader},
@@ -13,8 +13,8 @@ use std::{
 
 use tokio_postgres::NoTls;
 
-/// Makes a cluster, starts it, and stops it when the other end of its standard
-/// input is gone: also when a test is killed.
+/// Creates and starts a cluster. Stops it when its standard input is closed, which
+/// also happens when the test is killed.
 const SCRIPT: &str = r#"
 cd "$FOLDER"
 trap 'pg_ctl -D data -m immediate -w stop >>log 2>&1; cd /; rm -rf "$FOLDER"' EXIT
@@ -30,26 +30,27 @@ echo ready
 cat >/dev/null
 "#;
 
-pub struct Cluster {
+/// A cluster. It is stopped and deleted on drop.
+pub struct PostgresCluster {
     folder: tempfile::TempDir,
     binaries: PathBuf,
     keeper: Child,
     alive: Option<ChildStdin>,
 }
 
-/// One for all tests of a program.
-pub fn shared() -> &'static Cluster {
-    static SHARED: LazyLock<Cluster> = LazyLock::new(Cluster::start);
-    &SHARED
-}
+impl PostgresCluster {
+    /// Returns the cluster that all tests of a program share.
+    pub fn shared() -> &'static Self {
+        static SHARED: LazyLock<PostgresCluster> = LazyLock::new(PostgresCluster::start);
+        &SHARED
+    }
 
-impl Cluster {
-    /// One that may forget everything when the system crashes.
+    /// Starts a cluster without `fsync`, which is fast and not crash-safe.
     pub fn start() -> Self {
         Self::start_with("off")
     }
 
-    /// One that keeps what it has said it keeps, for measurements.
+    /// Starts a cluster with `fsync`, for benchmarks.
     pub fn start_durable() -> Self {
         Self::start_with("on")
     }
@@ -65,17 +66,17 @@ impl Cluster {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut said = Vec::new();
+        let mut output = Vec::new();
         for line in BufReader::new(keeper.stdout.take().unwrap()).lines() {
-            said.push(line.unwrap());
-            if said.last().unwrap() == "ready" {
+            output.push(line.unwrap());
+            if output.last().unwrap() == "ready" {
                 break;
             }
         }
         assert!(
-            said.last().is_some_and(|last| last == "ready"),
-            "PostgreSQL does not start: {}",
-            said.join("\n")
+            output.last().is_some_and(|last| last == "ready"),
+            "cannot start PostgreSQL: {}",
+            output.join("\n")
         );
         let alive = keeper.stdin.take();
         Self {
@@ -86,20 +87,20 @@ impl Cluster {
         }
     }
 
-    /// A database that nobody else uses.
+    /// Creates a database and returns its URL.
     pub async fn database(&self) -> String {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let name = format!("relay{}", NUMBER.fetch_add(1, Ordering::Relaxed));
         self.run(&format!("CREATE DATABASE {name}")).await;
-        self.address(&name)
+        self.url(&name)
     }
 
-    /// A copy of a database to which nobody is connected.
-    pub async fn copy(&self, of: &str) -> String {
+    /// Copies a database, which must not be in use, and returns the URL of the copy.
+    pub async fn copy(&self, url: &str) -> String {
         let copy = self.database().await;
-        let (from, to) = (name(of), name(&copy));
+        let (from, to) = (name(url), name(&copy));
         self.run(&format!("DROP DATABASE {to}")).await;
-        // Connections that were just closed may take a moment to be gone.
+        // Connections that were just closed may linger.
         self.run(&format!(
             "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{from}'"
         ))
@@ -109,17 +110,22 @@ impl Cluster {
         copy
     }
 
-    /// The socket on which it listens.
+    /// Path of the socket on which the cluster listens.
     pub fn socket(&self) -> PathBuf {
         self.folder.path().join(".s.PGSQL.5432")
     }
 
-    /// Stops and starts it; all connections end.
-    pub fn restart(&self) {
-        self.control("restart");
+    /// Stops the cluster; all connections end.
+    pub fn stop(&self) {
+        self.pg_ctl("stop");
     }
 
-    pub fn control(&self, what: &str) {
+    /// Starts the cluster again.
+    pub fn restart(&self) {
+        self.pg_ctl("start");
+    }
+
+    fn pg_ctl(&self, action: &str) {
         let output = as_user(self.folder.path(), &self.binaries)
             .args([
                 "pg_ctl",
@@ -130,23 +136,23 @@ impl Cluster {
                 "-m",
                 "fast",
                 "-w",
-                what,
+                action,
             ])
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::inherit())
             .status();
-        assert!(output.unwrap().success(), "{what}");
+        assert!(output.unwrap().success(), "{action}");
     }
 
-    fn address(&self, database: &str) -> String {
+    fn url(&self, database: &str) -> String {
         let host = self.folder.path().display();
         format!("postgresql:///{database}?host={host}&user=postgres")
     }
 
     async fn run(&self, statement: &str) {
-        let address = self.address("postgres");
-        let (client, connection) = tokio_postgres::connect(&address, NoTls).await.unwrap();
+        let url = self.url("postgres");
+        let (client, connection) = tokio_postgres::connect(&url, NoTls).await.unwrap();
         let connection = tokio::spawn(connection);
         client.batch_execute(statement).await.unwrap();
         drop(client);
@@ -154,19 +160,21 @@ impl Cluster {
     }
 }
 
-impl Drop for Cluster {
+impl Drop for PostgresCluster {
     fn drop(&mut self) {
         self.alive.take();
         let _ = self.keeper.wait();
     }
 }
 
-fn name(address: &str) -> &str {
-    let (_, rest) = address.split_once(":///").unwrap();
+/// Returns the name of the database in a URL.
+fn name(url: &str) -> &str {
+    let (_, rest) = url.split_once(":///").unwrap();
     rest.split('?').next().unwrap()
 }
 
-/// A command as the user that PostgreSQL may run as: it refuses to be root.
+/// Creates a command that runs as another user if this one is root, because
+/// PostgreSQL refuses to run as root.
 fn as_user(folder: &Path, binaries: &Path) -> Command {
     let mut command = if is_root() {
         let user = ["postgres", "nobody"].into_iter().find(|user| {
@@ -195,8 +203,8 @@ fn is_root() -> bool {
     id.stdout == b"0\n"
 }
 
-/// The folder with PostgreSQL's programs: where `PATH` leads, or where Debian
-/// puts them.
+/// Finds the folder of PostgreSQL's programs: in `PATH`, or where Debian installs
+/// them.
 fn binaries() -> PathBuf {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let debian = std::fs::read_dir("/usr/lib/postgresql")

@@ -1,4 +1,4 @@
-//! Where a request comes from.
+//! The address of the client of a request.
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -7,74 +7,70 @@ use std::{
 
 use axum::http::{HeaderMap, request::Parts};
 
-use super::Desk;
-use crate::gate::Origin;
+use super::AppState;
+use crate::client_network::{ClientNetwork, PeerAddr};
 
-/// The other end of a connection.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Peer(pub(crate) IpAddr);
-
-/// Where a request comes from, as far as it can be known.
+/// Address of the client, as an extension of the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Whence {
-    /// No connection carried it.
-    Inside,
-    /// The other end, or what the proxy says of it.
+pub(super) enum ClientAddress {
+    /// The request came without a connection, from this process.
+    Internal,
+    /// The peer of the connection, or the client that the proxy reports.
     Address(IpAddr),
-    /// The proxy says something that is no address. Taking the proxy's own in
-    /// its place would count all such clients as one.
-    Unclear,
+    /// The proxy reports something that is not an address. The proxy's own
+    /// address in its place would count all such clients as one.
+    Unreadable,
 }
 
-impl Whence {
-    pub(super) fn of(desk: &Desk, parts: &Parts) -> Self {
-        let peer = parts.extensions.get::<Peer>();
-        let peer = peer.map_or(Self::Inside, |peer| Self::Address(peer.0));
-        if desk.behind_proxy {
+impl ClientAddress {
+    pub(super) fn of(state: &AppState, parts: &Parts) -> Self {
+        let peer = parts.extensions.get::<PeerAddr>();
+        let peer = peer.map_or(Self::Internal, |peer| Self::Address(peer.0));
+        if state.behind_proxy {
             forwarded(&parts.headers).unwrap_or(peer)
         } else {
             peer
         }
     }
 
-    /// On this machine.
-    pub(super) fn is_here(self) -> bool {
+    /// Whether the client runs on this machine.
+    pub(super) fn is_local(self) -> bool {
         match self {
-            Self::Inside => true,
+            Self::Internal => true,
             Self::Address(address) => address.to_canonical().is_loopback(),
-            Self::Unclear => false,
+            Self::Unreadable => false,
         }
     }
 
-    /// Whom limits count; `None` when there is nobody to count.
-    pub(super) fn origin(self) -> Option<Origin> {
+    /// The client for limits; `None` means unlimited.
+    pub(super) fn network(self) -> Option<ClientNetwork> {
         match self {
             Self::Address(address) => Some(address.into()),
-            Self::Inside | Self::Unclear => None,
+            Self::Internal | Self::Unreadable => None,
         }
     }
 }
 
-/// The last entry: that of the proxy. Those before it are the client's own
-/// words. `None` when no proxy wrote anything.
-fn forwarded(headers: &HeaderMap) -> Option<Whence> {
+/// Reads the last entry of `X-Forwarded-For`, which the proxy wrote; earlier
+/// entries come from the client. `None` without the header.
+fn forwarded(headers: &HeaderMap) -> Option<ClientAddress> {
     let last = headers.get_all("x-forwarded-for").into_iter().next_back()?;
     let last = last.to_str().unwrap_or_default().rsplit(',').next();
-    let address = last.and_then(address);
+    let address = last.and_then(parse_address);
     if address.is_none() {
         static ONCE: Once = Once::new();
         ONCE.call_once(|| {
             tracing::warn!(
-                "the proxy writes no address at the end of X-Forwarded-For: \
-                 clients without one are not limited"
+                "X-Forwarded-For does not end with an address: \
+                 clients without an address are not rate limited"
             );
         });
     }
-    Some(address.map_or(Whence::Unclear, Whence::Address))
+    Some(address.map_or(ClientAddress::Unreadable, ClientAddress::Address))
 }
 
-/// An address, as proxies write it: with or without a port and brackets.
-fn address(text: &str) -> Option<IpAddr> {
+/// Parses an address as proxies write it: with or without port, brackets and quotes.
+fn parse_address(text: &str) -> Option<IpAddr> {
     let text = text.trim().trim_matches('"');
     let bare = text
         .strip_prefix('[')
@@ -88,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_the_proxy_wrote_counts() {
+    fn only_the_entry_of_the_proxy_counts() {
         for (lines, expected) in [
             (vec!["192.0.2.1"], "192.0.2.1"),
             (vec!["198.51.100.9, 192.0.2.1"], "192.0.2.1"),
@@ -98,16 +94,16 @@ mod tests {
             (vec!["[2001:db8::1]"], "2001:db8::1"),
             (vec!["\"[2001:db8::1]:4711\""], "2001:db8::1"),
         ] {
-            let expected = Whence::Address(expected.parse().unwrap());
+            let expected = ClientAddress::Address(expected.parse().unwrap());
             assert_eq!(forwarded(&headers(&lines)), Some(expected), "{lines:?}");
         }
     }
 
     #[test]
-    fn what_no_one_can_read_is_nobody_and_not_the_proxy() {
+    fn an_unreadable_entry_is_not_taken_for_the_proxy() {
         for line in ["nonsense", "", "unknown", "192.0.2.1, _hidden", "[::1", "ü"] {
             let read = forwarded(&headers(&[line]));
-            assert_eq!(read, Some(Whence::Unclear), "{line}");
+            assert_eq!(read, Some(ClientAddress::Unreadable), "{line}");
         }
         assert_eq!(forwarded(&headers(&[])), None);
     }

@@ -1,4 +1,4 @@
-//! What stands in the path of a request.
+//! Parameters in the path of a request.
 
 use std::str::FromStr;
 
@@ -10,8 +10,8 @@ use lotse_wire::ProblemCode;
 
 use super::Refusal;
 
-/// A part of the path by its name.
-pub(super) async fn part<T: FromStr>(parts: &mut Parts, name: &str) -> Result<T, Refusal> {
+/// Parses a parameter of the path.
+pub(super) async fn get<T: FromStr>(parts: &mut Parts, name: &str) -> Result<T, Refusal> {
     let malformed = || Refusal::from(ProblemCode::Malformed);
     let given = RawPathParams::from_request_parts(parts, &()).await;
     let given = given.map_err(|_| malformed())?;

@@ -25,14 +25,20 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
 /// Lines of `[workspace.dependencies]` that no package takes.
 fn unused_in_workspace(manifest: &str, members: &[&Package]) -> Result<Vec<String>> {
     let manifest: toml::Table = toml::from_str(manifest)?;
-    let declared = manifest.get("workspace").and_then(|table| table.get("dependencies"));
-    let declared = declared.and_then(toml::Value::as_table).context("no dependencies")?;
+    let declared = manifest
+        .get("workspace")
+        .and_then(|table| table.get("dependencies"));
+    let declared = declared
+        .and_then(toml::Value::as_table)
+        .context("no dependencies")?;
     let is_taken = |name: &str| {
         let mut all = members.iter().flat_map(|package| &package.dependencies);
         all.any(|each| each.rename.as_deref().unwrap_or(&each.name) == name)
     };
     let unused = declared.keys().filter(|name| !is_taken(name));
-    Ok(unused.map(|name| format!("Cargo.toml: no package takes {name}")).collect())
+    Ok(unused
+        .map(|name| format!("Cargo.toml: no package takes {name}"))
+        .collect())
 }
 
 fn unused(package: &Package, words: &BTreeSet<String>) -> Vec<String> {

@@ -255,18 +255,34 @@ fn unused_permissions(arrows: &[Arrow]) -> Vec<String> {
 
 /// The map of the crates for ARCHITECTURE.md, from the bottom up.
 pub(crate) fn map() -> String {
-    let mut map = String::from("| crate | uses |\n|---|---|\n");
+    let mut map = String::new();
     for (name, allowed) in MAY_USE {
-        let short = |name: &str| format!("`{}`", name.strip_prefix("lotse-").unwrap_or(name));
-        let uses: Vec<String> = allowed.iter().map(|used| short(used)).collect();
-        let uses = if uses.is_empty() {
-            "–".to_owned()
+        let used: Vec<String> = allowed
+            .iter()
+            .map(|used| folder(used).replace("crates/", ""))
+            .collect();
+        let used = if used.is_empty() {
+            "nothing".to_owned()
         } else {
-            uses.join(", ")
+            used.join(", ")
         };
-        let _ = writeln!(map, "| {} | {uses} |", short(name));
+        let _ = writeln!(map, "- `{}` → {used}", folder(name));
     }
     map
+}
+
+/// Where a crate is.
+fn folder(name: &str) -> String {
+    match name {
+        SHELL => "src-tauri".to_owned(),
+        "lotse-pack-model" => "crates/pack".to_owned(),
+        "lotse-pack" => "crates/cli".to_owned(),
+        "lotse-tests" => "tests".to_owned(),
+        other => match other.strip_prefix("lotse-") {
+            Some(short) => format!("crates/{short}"),
+            None => other.to_owned(),
+        },
+    }
 }
 
 fn arrows(metadata: &Metadata) -> Vec<Arrow> {
@@ -391,6 +407,16 @@ mod tests {
     #[test]
     fn a_new_crate_must_say_whom_it_may_use() {
         assert_eq!(violations(&["lotse-new".to_owned()], &[]).len(), 1);
+    }
+
+    #[test]
+    fn the_map_names_folders() {
+        let map = map();
+        assert!(
+            map.contains("- `crates/pack` → core, i18n, search\n"),
+            "{map}"
+        );
+        assert!(map.contains("- `src-tauri` → app\n"), "{map}");
     }
 
     #[test]

@@ -9,6 +9,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use super::none_of;
 use crate::{sources::rust_files, workshop::Workshop};
 
+/// Dependencies that a macro names and no source does.
+const FOR_MACROS: [(&str, &str); 1] = [("lotse", "serde_json")];
+
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let mut complaints = Vec::new();
     for package in workshop.metadata.workspace_packages() {
@@ -46,10 +49,13 @@ fn unused(package: &Package, words: &BTreeSet<String>) -> Vec<String> {
         let name = dependency.rename.as_ref().unwrap_or(&dependency.name);
         name.replace('-', "_")
     };
+    let is_for_macro = |dependency: &Dependency| {
+        FOR_MACROS.contains(&(package.name.as_str(), dependency.name.as_str()))
+    };
     package
         .dependencies
         .iter()
-        .filter(|dependency| !words.contains(&name(dependency)))
+        .filter(|dependency| !words.contains(&name(dependency)) && !is_for_macro(dependency))
         .map(|dependency| format!("{}: nothing uses {}", package.name, dependency.name))
         .collect()
 }

@@ -21,16 +21,20 @@ pub struct Violation {
     pub targets: Vec<String>,
 }
 
-pub(crate) async fn run(window: &Window) -> Result<Vec<Violation>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-    let source =
-        fs::read_to_string(&path).context("axe-core is missing; `cargo xtask test` installs it")?;
-    window.run(&source, vec![]).await?;
-    window.painted().await?;
-    let script = "const done = arguments[0];
+impl Window {
+    /// What axe finds serious or critical on the screen.
+    pub async fn axe(&self) -> Result<Vec<Violation>> {
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let source = fs::read_to_string(&path)
+            .context("axe-core is missing; `cargo xtask test` installs it")?;
+        self.run(&source, vec![]).await?;
+        self.painted().await?;
+        let script = "const done = arguments[0];
         axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations
             .filter(({ impact }) => impact === 'serious' || impact === 'critical')
             .map(({ id, impact, help, nodes }) => ({ id, impact, help, targets: nodes.map((node) => node.target.join(' ')) }))));";
-    let found = window.run_async(script, vec![]).await?;
-    Ok(serde_json::from_value(found)?)
+        let found = self.run_async(script, vec![]).await?;
+        Ok(serde_json::from_value(found)?)
+    }
 }

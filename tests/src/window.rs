@@ -8,7 +8,7 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::{Driver, Violation, axe};
+use crate::Driver;
 
 /// How long to wait for what a test waits for; only a failure takes so long.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -259,11 +259,6 @@ impl Window {
         let picture = json!(BASE64_STANDARD.encode(png));
         self.run(script, vec![json!(css), picture]).await?;
         Ok(())
-    }
-
-    /// What axe finds serious or critical on the screen.
-    pub async fn axe(&self) -> Result<Vec<Violation>> {
-        axe::run(self).await
     }
 }
 

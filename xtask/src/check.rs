@@ -1,6 +1,5 @@
 //! `cargo xtask check`: all that can be said without running the app.
 
-pub(crate) mod arrows;
 mod cycles;
 mod deny;
 mod fluent;
@@ -12,7 +11,7 @@ use anyhow::{Result, bail};
 use xshell::{Cmd, cmd};
 
 use crate::{
-    generate,
+    arrows, generate,
     section::Sections,
     system::{self, Need},
     ui,
@@ -74,16 +73,4 @@ fn lints(workshop: &Workshop) -> Result<()> {
 
 fn run(command: &Cmd<'_>) -> Result<()> {
     Ok(command.run()?)
-}
-
-/// Fails with all complaints, one a line.
-fn none_of(complaints: &[String], what: &str) -> Result<()> {
-    for complaint in complaints {
-        eprintln!("{complaint}");
-    }
-    if complaints.is_empty() {
-        Ok(())
-    } else {
-        bail!("{} {what}", complaints.len())
-    }
 }

@@ -11,8 +11,7 @@ use clap::Args;
 use xshell::cmd;
 
 use crate::{
-    check::arrows,
-    ui,
+    arrows, ui,
     workshop::{WHOLE, Workshop},
 };
 

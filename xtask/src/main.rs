@@ -1,7 +1,9 @@
 //! The commands of the workshop: `cargo xtask run | test | check | gen | bench`.
 
+mod arrows;
 mod bench;
 mod check;
+mod complaints;
 mod generate;
 mod run;
 mod screen;

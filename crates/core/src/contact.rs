@@ -78,7 +78,7 @@ pub struct Contact {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Address {
-    /// Street and number, or a Mannheim square.
+    /// Street and number, or what a city has in their place, such as a square.
     #[serde(default)]
     pub street: Option<String>,
     /// The postcode, where it is known.

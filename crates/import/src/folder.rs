@@ -2,16 +2,13 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
     path::{Path, PathBuf},
 };
 
 use lotse_core::{EntryKind, PackId, TopicId};
 use lotse_i18n::{Language, Source};
 
-use super::{
-    Draft, ImportError, LossReport, entry_toml::file_of, ids::Ids, merge, own_block::OwnBlock,
-};
+use super::{ImportError, entry_toml::file_of, ids::Ids, own_block::OwnBlock};
 use lotse_pack_model::{Manifest, Pack, PackFiles, Place, files::has_ending};
 
 /// What a new pack of a place in Germany extends.
@@ -20,7 +17,7 @@ const COUNTRY: &str = "de";
 /// The folder of a pack, or the place where one will be.
 #[derive(Debug, Clone)]
 pub struct PackFolder {
-    path: PathBuf,
+    pub(crate) path: PathBuf,
     pub(crate) id: PackId,
     pub(crate) manifest: Option<Manifest>,
     pub(crate) files: PackFiles,
@@ -220,31 +217,6 @@ impl PackFolder {
         }
         written
     }
-
-    /// Puts a draft into the pack: writes the files that differ, and says which.
-    pub fn write(
-        &self,
-        draft: &Draft,
-        losses: &mut LossReport,
-    ) -> Result<Vec<String>, ImportError> {
-        let changes = merge::merge(self, draft, losses)?;
-        for (file, text) in &changes {
-            let path = self.path.join(file);
-            write_file(&path, text.as_deref())
-                .map_err(|source| ImportError::Write { path, source })?;
-        }
-        Ok(changes.into_keys().collect())
-    }
-}
-
-fn write_file(path: &Path, text: Option<&str>) -> std::io::Result<()> {
-    let Some(text) = text else {
-        return fs::remove_file(path);
-    };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(path, text)
 }
 
 /// The language and the id of a page such as `locales/de/guides/wohnen.md`.

@@ -1,6 +1,10 @@
 //! A draft put together with the pack it goes into: which files change, and how.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use lotse_core::EntryKind;
 use lotse_i18n::Language;
@@ -14,6 +18,33 @@ use super::{
     own_block::OwnBlock,
 };
 use lotse_pack_model::limits;
+
+impl PackFolder {
+    /// Puts a draft into the pack: writes the files that differ, and says which.
+    pub fn write(
+        &self,
+        draft: &Draft,
+        losses: &mut LossReport,
+    ) -> Result<Vec<String>, ImportError> {
+        let changes = merge(self, draft, losses)?;
+        for (file, text) in &changes {
+            let path = self.path.join(file);
+            write_file(&path, text.as_deref())
+                .map_err(|source| ImportError::Write { path, source })?;
+        }
+        Ok(changes.into_keys().collect())
+    }
+}
+
+fn write_file(path: &Path, text: Option<&str>) -> std::io::Result<()> {
+    let Some(text) = text else {
+        return fs::remove_file(path);
+    };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text)
+}
 
 /// The files that change, and what will stand in them; nothing for one that goes.
 pub(crate) type Changes = BTreeMap<String, Option<String>>;

@@ -4,7 +4,8 @@ use lotse_core::EntryKind;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::layers::MODULE;
+/// The field by which an entry says which module it belongs to.
+pub(crate) const MODULE: &str = "module";
 
 /// An entry of one pack: the fields it adds, or changes of the layer beneath.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

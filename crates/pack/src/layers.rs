@@ -7,7 +7,7 @@ use lotse_core::{Content, ModuleId, PackId};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::Entry;
+use crate::{Entry, entry::MODULE};
 use lotse_core::EntryKind;
 
 /// The entries of one pack.
@@ -18,9 +18,6 @@ pub struct Layer {
     /// What it adds, changes or hides.
     pub entries: Vec<Entry>,
 }
-
-/// The field by which an entry says which module it belongs to.
-pub(crate) const MODULE: &str = "module";
 /// The field by which a later layer takes an entry away.
 const HIDE: &str = "hide";
 

@@ -5,29 +5,9 @@ use crate::{
     analyzer::{AT_END, WITHIN},
     german,
     plan::Sought,
+    quality::{self, TERMS},
     typo::{Typo, TyposOf},
 };
-
-/// How well a term does for a word that was typed, between 0 and 1. The order
-/// is what counts; the figures were found by trying, on one half of the
-/// relevance set.
-pub(crate) mod quality {
-    pub(crate) const SAME: f64 = 1.0;
-    pub(crate) const STEM: f64 = 0.93;
-    pub(crate) const ROOT: f64 = 0.7;
-    pub(crate) const JOINED: f64 = 0.95;
-    pub(crate) const UNKNOWN_ENDING: f64 = 0.7;
-    pub(crate) const SEPARATED: f64 = 0.98;
-    pub(crate) const SYNONYM: f64 = 0.85;
-    pub(crate) const PART_OF_SYNONYM: f64 = 0.55;
-    pub(crate) const BEGINNING: f64 = 0.9;
-    pub(crate) const AT_END: f64 = 0.72;
-    pub(crate) const WITHIN: f64 = 0.55;
-    pub(crate) const PART: f64 = 0.6;
-    pub(crate) const ONE_MISTAKE: f64 = 0.75;
-    pub(crate) const TWO_MISTAKES: f64 = 0.55;
-    pub(crate) const BEGINNING_WITH_MISTAKE: f64 = 0.55;
-}
 
 /// Words with so many letters may have two mistakes. In longer ones it would
 /// take too long to look for two, and only languages with compounds have them.
@@ -37,8 +17,6 @@ const LONGEST: usize = 24;
 const HELD: usize = 5;
 /// So many letters may be glued before a word.
 const GLUED: usize = 2;
-/// So many terms of each sort are taken for a word.
-pub(crate) const TERMS: usize = 24;
 
 impl Lexicon {
     /// What will do for one word. Mistakes are looked for only where there are

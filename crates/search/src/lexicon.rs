@@ -1,10 +1,9 @@
 //! What is known of the words of one language.
 
 use crate::{
-    Analyzer, Plan, Question, Terms, Vocabulary,
-    alternatives::{TERMS, quality},
-    german,
+    Analyzer, Plan, Question, Terms, Vocabulary, german,
     plan::Sought,
+    quality::{self, TERMS},
     stop_words::stop_words,
     typo::Typos,
 };

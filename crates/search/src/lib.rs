@@ -24,6 +24,7 @@ mod mark;
 mod names;
 mod plan;
 mod plans;
+mod quality;
 mod question;
 mod stop_words;
 mod tokens;

@@ -1,4 +1,4 @@
-//! What Lotse keeps on the device; the only crate with SQL.
+//! What Lotse keeps on the device: two databases.
 //!
 //! Two databases lie in one folder, with two promises:
 //!

@@ -14,11 +14,39 @@ use anyhow::{Context, Result};
 use cargo_metadata::TargetKind;
 use syn::{Attribute, Item, UseTree, Visibility, visit::Visit};
 
-use super::none_of;
+use crate::complaints::none_of;
 use crate::workshop::Workshop;
 
 /// A module, or an item in one, by its path from the root of the crate.
 type ItemPath = Vec<String>;
+
+/// Cycles that are still to be opened. Each must still be there: one that is
+/// gone has to leave this list, so that it cannot come back.
+const KNOWN: &[&str] = &[
+    "lotse-core: crate: answer -> fact -> rule -> situation -> answer",
+    "lotse-core: crate: content -> document -> rule -> situation -> content",
+    "lotse-core: crate: day -> rule -> situation -> content -> step -> day",
+    "lotse-import: integreat: draft -> taking -> draft",
+    "lotse-import: integreat: events -> taking -> draft -> events",
+    "lotse-import: integreat: guides -> taking -> draft -> guides",
+    "lotse-import: integreat: locations -> taking -> draft -> locations",
+    "lotse-import: integreat: reached -> taking -> draft -> locations -> reached",
+    "lotse-talk: crate: content -> conversation -> content",
+    "lotse-talk: crate: mailbox -> records -> mailbox",
+    "lotse-talk: crate: message -> conversation -> message",
+    "lotse-store: user: table -> talk -> table",
+    "lotse-store: user: write -> table -> talk -> write",
+    "lotse-app: crate: app -> lanes -> app",
+    "lotse-app: crate: contacts -> files -> contacts",
+    "lotse-app: crate: events -> files -> events",
+    "lotse-app: crate: packs -> app -> packs",
+    "lotse-app: crate: place -> app -> place",
+    "lotse-app: crate: plan -> questions -> plan",
+    "lotse-app: crate: qr -> talk -> qr",
+    "lotse-app: crate: settings -> app -> start -> settings",
+    "lotse-app: crate: update -> app -> update",
+    "lotse-app: crate: view -> contacts -> view",
+];
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let mut complaints = Vec::new();
@@ -31,7 +59,14 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
             }
         }
     }
-    none_of(&complaints, "cycles between modules")
+    let (known, mut new): (Vec<_>, Vec<_>) = complaints
+        .into_iter()
+        .partition(|cycle| KNOWN.contains(&cycle.as_str()));
+    let gone = KNOWN
+        .iter()
+        .filter(|cycle| !known.iter().any(|each| each == *cycle));
+    new.extend(gone.map(|cycle| format!("{cycle}: open now; take it out of KNOWN")));
+    none_of(&new, "cycles between modules")
 }
 
 fn is_compiled_in_modules(kind: &TargetKind) -> bool {

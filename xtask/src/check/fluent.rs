@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, fmt, fs, path::Path};
 use anyhow::{Context, Result};
 
 use self::entry::Entry;
-use super::none_of;
+use crate::complaints::none_of;
 use crate::workshop::Workshop;
 
 /// A Fluent file.

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use cargo_metadata::{Dependency, Package};
 use proc_macro2::{TokenStream, TokenTree};
 
-use super::none_of;
+use crate::complaints::none_of;
 use crate::{sources::rust_files, workshop::Workshop};
 
 /// Dependencies that a macro names and no source does.

@@ -2,7 +2,6 @@
 
 use std::io;
 
-use super::NetworkError;
 use crate::bundle::BundleError;
 use lotse_pack_model::Finding;
 
@@ -100,4 +99,49 @@ fn is_of_network(error: &tough::TransportError) -> bool {
         cause = error.source();
     }
     false
+}
+
+/// Why nothing came.
+#[derive(Debug, thiserror::Error)]
+pub enum NetworkError {
+    /// No answer, or it broke off.
+    #[error("{url} does not answer")]
+    NoAnswer {
+        /// What was asked for.
+        url: String,
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The server refuses.
+    #[error("{url} answers with status {status}")]
+    Status {
+        /// What was asked for.
+        url: String,
+        /// The status of HTTP.
+        status: u16,
+    },
+    /// The file is not there.
+    #[error("{0} is not there")]
+    Missing(String),
+    /// More came than there may be.
+    #[error("{url} is longer than {limit} bytes")]
+    TooLong {
+        /// What was asked for.
+        url: String,
+        /// The limit in bytes.
+        limit: u64,
+    },
+}
+
+impl NetworkError {
+    pub(crate) fn from_transport(error: tough::TransportError) -> Self {
+        let url = error.url().to_owned();
+        if error.kind() == tough::TransportErrorKind::FileNotFound {
+            return Self::Missing(url);
+        }
+        Self::NoAnswer {
+            url,
+            source: Box::new(error),
+        }
+    }
 }

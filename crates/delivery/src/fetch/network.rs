@@ -1,13 +1,13 @@
 //! The way to a publisher's files: the network, or a file that was carried here.
 
-use std::{error::Error, fmt};
+use std::fmt;
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream::BoxStream};
 use tough::async_trait;
 use url::Url;
 
-use super::FetchError;
+use super::{FetchError, NetworkError};
 use lotse_pack_model::Digest;
 
 /// A question for a file.
@@ -89,49 +89,4 @@ pub async fn download(network: &dyn Network, url: Url, limit: u64) -> Result<Vec
         }
     }
     Ok(bytes)
-}
-
-/// Why nothing came.
-#[derive(Debug, thiserror::Error)]
-pub enum NetworkError {
-    /// No answer, or it broke off.
-    #[error("{url} does not answer")]
-    NoAnswer {
-        /// What was asked for.
-        url: String,
-        /// Why.
-        source: Box<dyn Error + Send + Sync>,
-    },
-    /// The server refuses.
-    #[error("{url} answers with status {status}")]
-    Status {
-        /// What was asked for.
-        url: String,
-        /// The status of HTTP.
-        status: u16,
-    },
-    /// The file is not there.
-    #[error("{0} is not there")]
-    Missing(String),
-    /// More came than there may be.
-    #[error("{url} is longer than {limit} bytes")]
-    TooLong {
-        /// What was asked for.
-        url: String,
-        /// The limit in bytes.
-        limit: u64,
-    },
-}
-
-impl NetworkError {
-    pub(crate) fn from_transport(error: tough::TransportError) -> Self {
-        let url = error.url().to_owned();
-        if error.kind() == tough::TransportErrorKind::FileNotFound {
-            return Self::Missing(url);
-        }
-        Self::NoAnswer {
-            url,
-            source: Box::new(error),
-        }
-    }
 }

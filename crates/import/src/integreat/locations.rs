@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_core::{Address, Contact, EntryKind, Source};
+use lotse_core::{Address, Contact, EntryKind};
 use lotse_i18n::Language;
 
 use super::super::{
@@ -13,8 +13,8 @@ use super::super::{
 };
 use super::{
     group::Group,
-    reached::Reached,
-    record::{AddressRecord, LocationRecord, PageRecord, PersonRecord},
+    reached::{ContactTaking, Reached},
+    record::{AddressRecord, LocationRecord, PersonRecord},
     taking::{PathIds, Taking},
 };
 
@@ -47,21 +47,7 @@ pub(super) fn contacts(
     entries
 }
 
-/// A location while it becomes contacts.
-pub(super) struct ContactTaking<'a, 'b> {
-    taking: &'a mut Taking<'b>,
-    group: &'a Group<LocationRecord>,
-    pub(super) source: Source,
-}
-
 impl ContactTaking<'_, '_> {
-    /// Notes something that the location loses.
-    pub(super) fn lose(&mut self, kind: LossKind, what: &str) {
-        let page: &PageRecord = &self.group.lead.record.page;
-        self.taking
-            .lose(kind, page, &self.group.lead.language, what);
-    }
-
     fn entry(
         &self,
         id: String,

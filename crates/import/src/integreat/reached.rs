@@ -1,9 +1,14 @@
 //! How a place is reached: phone, mail, links, hours.
 
-use lotse_core::Contact;
+use lotse_core::{Contact, Source};
 
 use super::super::{LossKind, loss::shown, phone, wall_time::review_by, web};
-use super::{locations::ContactTaking, opening_hours::opening, record::DayRecord};
+use super::{
+    group::Group,
+    opening_hours::opening,
+    record::{DayRecord, LocationRecord, PageRecord},
+    taking::Taking,
+};
 
 /// How a place or somebody there is reached.
 pub(super) struct Reached<'a> {
@@ -14,7 +19,21 @@ pub(super) struct Reached<'a> {
     pub(super) hours: Option<&'a [DayRecord]>,
 }
 
+/// A location while it becomes contacts.
+pub(super) struct ContactTaking<'a, 'b> {
+    pub(super) taking: &'a mut Taking<'b>,
+    pub(super) group: &'a Group<LocationRecord>,
+    pub(super) source: Source,
+}
+
 impl ContactTaking<'_, '_> {
+    /// Notes something that the location loses.
+    pub(super) fn lose(&mut self, kind: LossKind, what: &str) {
+        let page: &PageRecord = &self.group.lead.record.page;
+        self.taking
+            .lose(kind, page, &self.group.lead.language, what);
+    }
+
     /// A contact with nothing but how it is reached.
     pub(super) fn reached(&mut self, reached: &Reached<'_>) -> Contact {
         let opening = reached.hours.map(opening).unwrap_or_default();

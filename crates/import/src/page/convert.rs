@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::super::LossKind;
-use super::{Links, handlers::marked_up, plain, sound};
+use super::{Links, Page, handlers::marked_up, plain, sound};
 use lotse_pack_model::{
     guide::{self, SCHEMES},
     limits,
@@ -11,18 +11,6 @@ use lotse_pack_model::{
 
 /// The longest HTML that is looked at, in bytes.
 const HTML_BYTES: usize = 1024 * 1024;
-
-/// A page in Markdown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Page {
-    /// The Markdown; empty when there is nothing to read.
-    pub(crate) text: String,
-    /// What could not be taken over.
-    pub(crate) losses: Vec<PageLoss>,
-}
-
-/// Something that a page lost: what kind of thing, and which.
-pub(crate) type PageLoss = (LossKind, String);
 
 /// A page in HTML, found at `path`, as Markdown that packs may have.
 pub(crate) fn convert(html: &str, path: &str, links: &Arc<Links>) -> Page {

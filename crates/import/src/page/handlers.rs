@@ -8,12 +8,7 @@ use htmd::{
 };
 
 use super::super::{LossKind, loss::shown};
-use super::{
-    Links,
-    convert::{Page, PageLoss},
-    links::LinkTarget,
-    plain,
-};
+use super::{Links, Page, PageLoss, links::LinkTarget, plain};
 
 /// Stands between the cells of a row until the row is put together.
 const CELL: char = '\u{1}';

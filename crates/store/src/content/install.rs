@@ -7,9 +7,8 @@ use lotse_core::PackId;
 use lotse_i18n::Language;
 use lotse_pack_model::{LanguagePart, Pack};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
-use serde::Serialize;
 
-use super::{ContentStore, NewPack, TextKind, index, seen};
+use super::{ContentStore, NewPack, TextKind, index, pack::json, seen};
 use crate::{StoreError, error::Result};
 
 /// What is done in one transaction: all of it or nothing.
@@ -169,9 +168,4 @@ fn insert_language(
         guide.execute(params![pack, tag, id.as_str(), markdown])?;
     }
     Ok(())
-}
-
-pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
-    serde_json::to_string(value)
-        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }

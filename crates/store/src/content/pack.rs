@@ -96,3 +96,9 @@ impl TextKind {
         }
     }
 }
+
+/// A value as JSON, for a column.
+pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
+    serde_json::to_string(value)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+}

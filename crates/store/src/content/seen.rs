@@ -8,7 +8,7 @@ use lotse_pack_model::{Entry, Pack};
 use rusqlite::{OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
 
-use super::{ContentStore, SeenPack, TextKind, install::json, read};
+use super::{ContentStore, SeenPack, TextKind, pack::json, read};
 use crate::{StoreError, error::Result};
 
 /// The content of a pack as `seen` holds it.

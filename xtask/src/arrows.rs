@@ -6,8 +6,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use anyhow::{Context, Result};
 use cargo_metadata::{DependencyKind, Metadata, PackageId};
 
-use super::none_of;
-use crate::workshop::Workshop;
+use crate::{complaints::none_of, workshop::Workshop};
 
 /// The shell. No other crate may depend on it, not even a test.
 const SHELL: &str = "lotse";
@@ -187,7 +186,7 @@ struct Arrow {
     for_tests: bool,
 }
 
-pub(super) fn check(workshop: &Workshop) -> Result<()> {
+pub(crate) fn check(workshop: &Workshop) -> Result<()> {
     let metadata = &workshop.metadata;
     let members: Vec<_> = metadata.workspace_packages();
     let members: Vec<_> = members

@@ -151,7 +151,9 @@ impl Window {
             const look = () => {
                 element.scrollIntoView({ block: 'center', behavior: 'instant' });
                 const { x, y } = element.getBoundingClientRect();
-                if (before && before.x === x && before.y === y) return done(true);
+                // A place between two pixels may be rounded one way and the other.
+                const moved = before && Math.hypot(before.x - x, before.y - y);
+                if (moved !== undefined && moved <= 1) return done(true);
                 before = { x, y };
                 requestAnimationFrame(look);
             };

@@ -8,9 +8,9 @@
 use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
     DeskView, DocumentView, EmployerView, EventsView, GuideView, GuidesView, InvitationView,
-    LinkKindView, Mark, OpenedContent, OwnInvitationView, PlaceView, PlanView, QuestionView, Role,
-    SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView, StepView, TalkView,
-    TextLayer, TodayView, UpdateSettings,
+    LinkKindView, Mark, MentorsView, OpenedContent, OwnInvitationView, PlaceView, PlanView,
+    QuestionView, Role, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView,
+    StepView, TalkView, TextLayer, TodayView, UpdateSettings,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -399,6 +399,13 @@ pub(crate) async fn mark_steps(
 #[specta::specta]
 pub(crate) async fn mentor_request(opening: State<'_, Opening>) -> Result<String> {
     opening.run(|app| app.mentor_request()).await
+}
+
+/// The mentors to whom a step can be shown.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn mentors(opening: State<'_, Opening>) -> Result<MentorsView> {
+    opening.run(|app| app.mentors()).await
 }
 
 /// The network is back: what was waiting for it goes on.
@@ -802,6 +809,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         mark_step,
         mark_steps,
         mentor_request,
+        mentors,
         network_is_back,
         open_code,
         open_content_file,

@@ -54,6 +54,15 @@ impl App {
 
     /// The contacts: those for emergencies first, then the place's own before
     /// those of the layers beneath.
+    /// The contacts for emergencies, those of the uppermost layer first.
+    pub(crate) fn emergency_contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
+        let contacts = place.content.contacts.iter();
+        let mut emergency: Vec<_> = contacts.filter(|(_, contact)| contact.emergency).collect();
+        emergency.sort_by_key(|(_, contact)| Reverse(contact.layer));
+        let view = |(id, contact)| self.contact(place, id, contact);
+        emergency.into_iter().map(view).collect()
+    }
+
     pub(crate) fn contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
         let mut contacts: Vec<_> = place.content.contacts.iter().collect();
         contacts.sort_by_key(|(_, contact)| (!contact.emergency, Reverse(contact.layer)));

@@ -62,9 +62,9 @@ pub use start::{LanguageView, Notice, NoticeCode, StartView};
 pub use step::{PaperView, StepView};
 pub use talk::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
-    ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MessageStateView,
-    MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView, SharedStepView,
-    StageView, TalkView, TalkerView,
+    ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
+    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView,
+    SharedStepView, StageView, TalkView, TalkerView,
 };
 pub use text::{TextLayer, TopicLabel};
 pub use today::TodayView;

@@ -13,9 +13,9 @@ mod view;
 
 pub use view::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
-    ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MessageStateView,
-    MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView, SharedStepView,
-    StageView, TalkView, TalkerView,
+    ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
+    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView,
+    SharedStepView, StageView, TalkView, TalkerView,
 };
 
 use cards::{message_view, shared_step};
@@ -61,7 +61,6 @@ impl App {
         let shares = self.read(|store| store.shares(held.id))?;
         let shown = self.shown_messages(held.id, PAGE.saturating_mul(pages))?;
         let messages = shown.messages.into_iter();
-        let emergency = self.contacts(&place).into_iter();
         Ok(ConversationView {
             messages: messages
                 .map(|(message, content)| message_view(&place, &message, content))
@@ -81,7 +80,28 @@ impl App {
             read_by_peer: held.read_by_peer.map(|time| time.to_string()),
             relay: held.peer.as_ref().map(|peer| host(&peer.address.relay)),
             report_to: self.report_to(&place, &held),
-            emergency: emergency.filter(|contact| contact.emergency).collect(),
+            emergency: self.emergency_contacts(&place),
+        })
+    }
+
+    /// The mentors to whom a step can be shown.
+    #[command(areas(talk))]
+    pub fn mentors(&self) -> Result<MentorsView, ApiError> {
+        let me = self.read(lotse_store::UserStore::mailbox)?;
+        let held = self.shown_conversations()?.into_iter();
+        let mentors = held.filter_map(|held| {
+            let peer = held
+                .peer
+                .filter(|peer| peer.role != lotse_talk::Role::Newcomer)?;
+            let takes_steps = matches!(held.stage, Stage::Open | Stage::Asked { .. });
+            takes_steps.then(|| MentorView {
+                conversation: held.id.to_string(),
+                name: peer.name,
+            })
+        });
+        Ok(MentorsView {
+            mentors: mentors.collect(),
+            invites: me.is_some_and(|me| me.role != lotse_talk::Role::Newcomer),
         })
     }
 

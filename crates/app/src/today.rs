@@ -22,7 +22,6 @@ impl App {
             .filter(|(date, _)| *date >= planning.today)
             .min_by_key(|(date, _)| *date)
             .map(|(_, step)| planning.card(step));
-        let emergency = self.contacts(&planning.place);
         Ok(TodayView {
             place: self.place_view()?,
             date: planning.today.to_string(),
@@ -38,10 +37,7 @@ impl App {
             tally: planning.tally(),
             open_questions: count(planning.open_questions()),
             help: help(&planning.place),
-            emergency: emergency
-                .into_iter()
-                .filter(|contact| contact.emergency)
-                .collect(),
+            emergency: self.emergency_contacts(&planning.place),
             content: self.content_note()?,
         })
     }

@@ -362,3 +362,23 @@ impl ConfirmationView {
         }
     }
 }
+
+/// The mentors to whom a step can be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MentorsView {
+    /// The mentors, those of the oldest conversation first.
+    pub mentors: Vec<MentorView>,
+    /// The person is a mentor and invites others.
+    pub invites: bool,
+}
+
+/// A mentor of the newcomer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MentorView {
+    /// The conversation with the mentor.
+    pub conversation: String,
+    /// The mentor's name.
+    pub name: String,
+}

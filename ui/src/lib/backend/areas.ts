@@ -17,6 +17,7 @@ export const areasOf = {
   listEvents: ["content"],
   listGuides: ["content"],
   listQuestions: ["answers", "content"],
+  mentors: ["talk"],
   plan: ["answers", "content", "progress"],
   previewShares: ["answers", "content", "progress"],
   previewTrouble: ["content"],

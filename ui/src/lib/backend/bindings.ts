@@ -118,6 +118,8 @@ export const commands = {
 	markSteps: (steps: string[], mark: Mark | null) => __TAURI_INVOKE<null>("mark_steps", { steps, mark }),
 	/**  The wish to be confirmed, to be sent to the own programme. */
 	mentorRequest: () => __TAURI_INVOKE<string>("mentor_request"),
+	/**  The mentors to whom a step can be shown. */
+	mentors: () => __TAURI_INVOKE<MentorsView>("mentors"),
 	/**  The network is back: what was waiting for it goes on. */
 	networkIsBack: () => __TAURI_INVOKE<null>("network_is_back"),
 	/**
@@ -916,6 +918,22 @@ export type MenteeView = {
 	shared: SharedStepView[],
 	/**  The next dates among it, the nearest first. */
 	nextDates: SharedStepView[],
+};
+
+/**  A mentor of the newcomer. */
+export type MentorView = {
+	/**  The conversation with the mentor. */
+	conversation: string,
+	/**  The mentor's name. */
+	name: string,
+};
+
+/**  The mentors to whom a step can be shown. */
+export type MentorsView = {
+	/**  The mentors, those of the oldest conversation first. */
+	mentors: MentorView[],
+	/**  The person is a mentor and invites others. */
+	invites: boolean,
 };
 
 /**  What has become of an own message. */

@@ -611,7 +611,7 @@ export type FieldChange = {
 };
 
 /**  A guide, ready to be shown. */
-export type Guide = {
+export type GuidePage = {
 	/**  Clean HTML. */
 	html: string,
 	/**  Its language. */
@@ -645,7 +645,7 @@ export type GuideView = {
 	/**  The guides beneath it. */
 	beneath: GuideCard[],
 	/**  The page itself; some only lead to those beneath. */
-	page: Guide | null,
+	page: GuidePage | null,
 	/**  Who helps. */
 	contacts: ContactView[],
 	/**  Nobody who picks up the device may see that it was read. */
@@ -1235,7 +1235,7 @@ export type StepView = {
 	/**  The official page. */
 	web: string | null,
 	/**  How it goes. */
-	guide: Guide | null,
+	guide: GuidePage | null,
 	/**  The newcomer's note. */
 	note: string,
 	/**  The newcomer's own date. */

@@ -16,7 +16,7 @@ use crate::{ApiError, App, CostView, PeriodView, Text, place::PlaceContent};
 impl App {
     /// The steps, contacts and deadlines that are new or different, of those
     /// that concern the person, with what was before.
-    #[command(areas(answers, content, settings, update))]
+    #[command(areas(answers, content, progress, settings, update))]
     pub fn changes(&self) -> Result<ChangesView, ApiError> {
         let now = self.planning()?;
         let before = now.place.as_seen(&self.content_store())?;

@@ -18,7 +18,7 @@ use crate::{
 
 impl App {
     /// All contacts of the place.
-    #[command(areas(content))]
+    #[command(areas(content, settings))]
     pub fn list_contacts(&self) -> Result<ContactsView, ApiError> {
         let place = self.place_content()?;
         let contacts = self.contacts(&place);

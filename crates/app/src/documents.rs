@@ -11,7 +11,7 @@ use crate::{ApiError, App, ErrorCode, StepCard};
 
 impl App {
     /// A paper with the steps that give it and those that ask for it.
-    #[command(areas(answers, content, progress))]
+    #[command(areas(answers, content, progress, settings))]
     pub fn document(&self, document: &str) -> Result<DocumentView, ApiError> {
         let planning = self.planning()?;
         let content = &planning.place.content;

@@ -19,7 +19,7 @@ const NEXT: usize = 5;
 
 impl App {
     /// What takes place in the coming year, the nearest first.
-    #[command(areas(content))]
+    #[command(areas(content, settings))]
     pub fn list_events(&self) -> Result<EventsView, ApiError> {
         let place = self.place_content()?;
         let events = place.content.events.iter();

@@ -17,7 +17,7 @@ const DEPTH: usize = 8;
 
 impl App {
     /// All guides of the place.
-    #[command(areas(content))]
+    #[command(areas(content, settings))]
     pub fn list_guides(&self) -> Result<GuidesView, ApiError> {
         let place = self.place_content()?;
         let guides = place.content.guides.iter();
@@ -27,7 +27,7 @@ impl App {
     }
 
     /// A guide with those around it.
-    #[command(areas(content))]
+    #[command(areas(content, settings))]
     pub fn guide(&self, guide: &str) -> Result<GuideView, ApiError> {
         let place = self.place_content()?;
         let Some((id, found)) = place.content.guides.get_key_value(guide) else {

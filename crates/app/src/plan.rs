@@ -11,7 +11,7 @@ use lotse_command::command;
 
 impl App {
     /// The whole plan.
-    #[command(areas(answers, content, progress))]
+    #[command(areas(answers, content, progress, settings))]
     pub fn plan(&self) -> Result<PlanView, ApiError> {
         let planning = self.planning()?;
         let steps: Vec<_> = planning

@@ -14,7 +14,7 @@ use crate::{ApiError, App, ErrorCode, OccasionView};
 impl App {
     /// The questions that may concern the newcomer, in their order; then what
     /// was answered elsewhere, on a step, so that it can be changed.
-    #[command(areas(answers, content))]
+    #[command(areas(answers, content, settings))]
     pub fn list_questions(&self) -> Result<Vec<QuestionView>, ApiError> {
         let planning = self.planning()?;
         let questions = planning.place.content.questions.iter();

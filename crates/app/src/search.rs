@@ -20,7 +20,7 @@ const RECENT_CHARS: usize = 100;
 impl App {
     /// What answers a question, in the words of any language that the packs of
     /// the place have. Any text is a question; none is an error.
-    #[command]
+    #[command(areas(content, settings))]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         let place = self.place_content()?;
         let packs: Vec<PackId> = place.manifests.iter().map(|pack| pack.id.clone()).collect();

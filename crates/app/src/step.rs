@@ -19,7 +19,7 @@ const NOTE_CHARS: usize = 20_000;
 
 impl App {
     /// Everything about a step of the plan.
-    #[command(areas(answers, content, progress))]
+    #[command(areas(answers, content, progress, settings))]
     pub fn step(&self, step: &str) -> Result<StepView, ApiError> {
         let planning = self.planning()?;
         let (planned, step) = planning.find(step)?;

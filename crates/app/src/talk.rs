@@ -53,7 +53,7 @@ impl App {
     }
 
     /// A conversation with its latest messages: so many pages of them.
-    #[command(areas(answers, content, progress, settings, talk))]
+    #[command(areas(content, progress, settings, talk))]
     pub fn conversation(&self, id: &str, pages: u32) -> Result<ConversationView, ApiError> {
         let held = self.held(id)?;
         let place = self.place_content()?;

@@ -10,7 +10,7 @@ use lotse_command::command;
 
 impl App {
     /// What is worth doing today.
-    #[command(areas(answers, content, progress, update))]
+    #[command(areas(answers, content, progress, settings, update))]
     pub fn today(&self) -> Result<TodayView, ApiError> {
         let planning = self.planning()?;
         let coming = planning

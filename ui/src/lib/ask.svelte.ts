@@ -1,12 +1,19 @@
 import { untrack } from "svelte";
-import { backend, subscribe, toTrouble, type Area, type Trouble } from "./backend";
-import { areasOf } from "./backend/areas";
-import type { commands } from "./backend/bindings";
-import { session } from "./session.svelte";
-import { texts } from "./i18n";
+import { areasOf, backend, subscribe, toTrouble, type Trouble } from "./backend";
+
+/** What a screen shows: the latest answer, or why there is none. */
+export type Asked<T> = {
+  readonly data: T | undefined;
+  readonly trouble: Trouble | undefined;
+  readonly again: () => unknown;
+};
+
+type Query = keyof typeof areasOf;
+type Arguments<Q extends Query> = Parameters<(typeof backend)[Q]>;
+type Answer<Q extends Query> = Awaited<ReturnType<(typeof backend)[Q]>>;
 
 /** A question to the app and its latest answer. The old answer stays until the new one is here. */
-export class Ask<T> {
+export class Ask<T> implements Asked<T> {
   data = $state.raw<T>();
   trouble = $state.raw<Trouble>();
   readonly #question: () => Promise<T>;
@@ -29,35 +36,20 @@ export class Ask<T> {
   };
 }
 
-type Commands = typeof commands;
-
-/** A command that reads, and whose areas are known. */
-export type Query = keyof typeof areasOf;
-
-/**
- * Asks a query when the component appears, and again when one of its areas, the language or the
- * place changes.
- */
+/** Asks when the component appears and again when something changes that the query reads. */
 export function ask<Q extends Query>(
   query: Q,
-  args?: () => Parameters<Commands[Q]>,
-): Ask<Awaited<ReturnType<Commands[Q]>>> {
-  const command = backend[query] as (
-    ...args: Parameters<Commands[Q]>
-  ) => Promise<Awaited<ReturnType<Commands[Q]>>>;
-  const none = [] as unknown as Parameters<Commands[Q]>;
-  return askTogether(() => command(...(args?.() ?? none)), [query]);
+  ...[values]: Arguments<Q> extends [] ? [] : [values: () => Arguments<Q>]
+): Ask<Answer<Q>> {
+  const command = backend[query] as (...values: unknown[]) => Promise<Answer<Q>>;
+  return askTogether([query], () => command(...(values?.() ?? [])));
 }
 
-/** Asks several queries in one, and again when an area of one of them changes. */
-export function askTogether<T>(question: () => Promise<T>, queries: readonly Query[]): Ask<T> {
+/** Asks several queries for one answer, and again when something changes that one of them reads. */
+export function askTogether<T>(queries: readonly Query[], question: () => Promise<T>): Ask<T> {
   const asked = new Ask(question);
-  const areas = queries.flatMap((query): readonly Area[] => areasOf[query]);
-  $effect(() => {
-    void texts.language;
-    void session.place?.id;
-    untrack(() => void asked.again());
-  });
+  const areas = queries.flatMap((query) => areasOf[query]);
+  $effect(() => untrack(() => void asked.again()));
   $effect(() => subscribe(areas, () => void asked.again()));
   return asked;
 }

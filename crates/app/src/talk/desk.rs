@@ -16,7 +16,7 @@ const LONGEST_ANSWER: usize = super::messages::LIMIT;
 
 impl App {
     /// The mentees with what each shares, and the answers kept ready.
-    #[command(areas(answers, content, progress, settings, talk))]
+    #[command(areas(content, settings, talk))]
     pub fn desk(&self) -> Result<DeskView, ApiError> {
         let place = self.place_content()?;
         let mut mentees = Vec::new();

@@ -30,7 +30,7 @@ impl App {
     }
 
     /// An invitation of the own that nobody has accepted yet, once more.
-    #[command]
+    #[command(areas(talk))]
     pub fn invitation(&self, conversation: &str) -> Result<OwnInvitationView, ApiError> {
         let id = conversation_id(conversation)?;
         let found = self.read(|store| Ok((store.mailbox()?, store.conversation(id)?)))?;

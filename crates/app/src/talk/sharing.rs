@@ -13,7 +13,7 @@ use crate::{
 
 impl App {
     /// What the other would see, exactly.
-    #[command(areas(answers, content, progress))]
+    #[command(areas(answers, content, progress, settings))]
     pub fn preview_shares(&self, shares: &[ShareView]) -> Result<Vec<SharedStepView>, ApiError> {
         let planning = self.planning()?;
         let shares = known(&planning.place, shares);

@@ -17,7 +17,7 @@ use crate::{
 
 impl App {
     /// How fresh the content is, and what is under way.
-    #[command(areas(content, settings, update))]
+    #[command(areas(answers, content, progress, settings, update))]
     pub fn content(&self) -> Result<ContentView, ApiError> {
         let packs = self.pack_states()?;
         let last_success = self.content_store().installation_note(LAST_SUCCESS)?;

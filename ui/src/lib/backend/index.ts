@@ -1,6 +1,7 @@
 import { commands, events, type ApiError, type Area } from "./bindings";
 
 export type * from "./bindings";
+export { areasOf } from "./areas";
 
 export const backend = commands;
 

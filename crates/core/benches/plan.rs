@@ -1,10 +1,7 @@
 //! Benchmarks planning 200 steps that depend on each other, each with rules, three
 //! deadlines, a start day, a repeat day, and documents, for a newcomer who has answered
 //! everything, including countries and birthdays.
-#![expect(
-    clippy::expect_used,
-    reason = "the fixtures are known to be valid"
-)]
+#![expect(clippy::expect_used, reason = "the fixtures are known to be valid")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::civil::date;

@@ -73,9 +73,7 @@ fn wall_time(text: &str) -> Result<DateTime, String> {
         .split_once(['T', 't', ' '])
         .map_or("", |(_, time)| time);
     if time.contains(['Z', 'z', '+', '-', '[']) {
-        return Err(
-            "expected a local time without an offset".into(),
-        );
+        return Err("expected a local time without an offset".into());
     }
     text.parse().map_err(|error: jiff::Error| error.to_string())
 }

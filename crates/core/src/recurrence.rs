@@ -21,7 +21,9 @@ impl Eq for Recurrence {}
 
 /// A malformed or unsupported recurrence rule.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a recurrence rule such as \"FREQ=WEEKLY;BYDAY=TU\" (RFC 5545), at most hourly")]
+#[error(
+    "\"{0}\" is not a recurrence rule such as \"FREQ=WEEKLY;BYDAY=TU\" (RFC 5545), at most hourly"
+)]
 pub struct RecurrenceError(String);
 
 impl Recurrence {

@@ -374,10 +374,7 @@ fn the_safe_day_stays_and_the_law_moves_the_last_one_to_a_working_day() {
         let plan = plan(&content, &answers, &Progress::default(), today);
         step(&plan, "court").due.as_ref().unwrap().overdue
     };
-    assert!(
-        !late(date(2026, 12, 28)),
-        "not overdue before its last day"
-    );
+    assert!(!late(date(2026, 12, 28)), "not overdue before its last day");
     assert!(late(date(2026, 12, 29)));
 }
 

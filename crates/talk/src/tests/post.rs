@@ -1,4 +1,4 @@
-//! A relay that does what it is asked, or answers what a test wants.
+//! An in-memory relay that can also give the responses a test wants.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -21,7 +21,7 @@ pub(super) struct Box {
     pub(super) waiting: Vec<Delivered>,
     pub(super) keys: VecDeque<Vec<u8>>,
     pub(super) last: Vec<u8>,
-    /// How many envelopes were ever put.
+    /// The number of envelopes ever put.
     pub(super) put: usize,
 }
 
@@ -111,7 +111,7 @@ pub(super) fn answer(status: u16, body: Vec<u8>) -> Response {
     answer.body(body).unwrap()
 }
 
-/// A refusal, as a relay writes it.
+/// A relay's error response.
 pub(super) fn problem(code: ProblemCode) -> Response {
     let problem = Problem::new(code, "no");
     let body = serde_json::to_vec(&problem).unwrap();

@@ -1,5 +1,5 @@
-//! `cargo xtask gen`: files that follow from the `#[command]` methods of the
-//! app: the shell's functions, the interface's types, calls, and areas.
+//! `cargo xtask gen`: generates code from the app's `#[command]` methods: the shell's
+//! functions, and the interface's types, calls, and areas.
 
 mod commands;
 
@@ -18,13 +18,13 @@ use crate::{
 const SHELL: &str = "src-tauri/src/commands.rs";
 /// The areas that each query depends on.
 const AREAS: &str = "ui/src/lib/backend/areas.ts";
-/// The types and calls of the interface.
+/// The interface's types and calls.
 const BINDINGS: &str = "ui/src/lib/backend/bindings.ts";
 
 /// Options of `cargo xtask gen`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Write nothing; fail when a file is not what would be written
+    /// Write nothing; fail if a generated file is out of date
     #[arg(long)]
     check: bool,
 }
@@ -42,7 +42,7 @@ pub(crate) fn generate(workshop: &Workshop, options: &Options) -> Result<()> {
     write_bindings(workshop, &workshop.root.join(BINDINGS))
 }
 
-/// Whether each generated file is what would be written.
+/// Fails if a generated file is out of date.
 pub(crate) fn check(workshop: &Workshop) -> Result<()> {
     for (file, text) in from_commands(workshop)? {
         compare(workshop, file, &text)?;
@@ -59,12 +59,12 @@ pub(crate) fn check(workshop: &Workshop) -> Result<()> {
 fn compare(workshop: &Workshop, file: &str, fresh: &str) -> Result<()> {
     let committed = fs::read_to_string(workshop.root.join(file)).context(file.to_owned())?;
     if fresh != committed {
-        bail!("{file} is not what the commands of the app say; run `cargo xtask gen`");
+        bail!("{file} is out of date; run `cargo xtask gen`");
     }
     Ok(())
 }
 
-/// The files that follow from the commands alone.
+/// Generates the files that need only the `#[command]` methods.
 fn from_commands(workshop: &Workshop) -> Result<[(&'static str, String); 2]> {
     let commands = commands::read(&workshop.root)?;
     let shell = formatted(workshop, &commands::shell(&commands)?)?;

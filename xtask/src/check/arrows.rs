@@ -1,4 +1,4 @@
-//! Who may use whom. ARCHITECTURE.md draws it; this holds the crates to it.
+//! Enforces the crate dependencies drawn in ARCHITECTURE.md.
 
 use anyhow::Result;
 use cargo_metadata::{DependencyKind, Metadata};
@@ -6,10 +6,10 @@ use cargo_metadata::{DependencyKind, Metadata};
 use super::none_of;
 use crate::workshop::Workshop;
 
-/// The shell. Nothing of ours may depend on it, not even a test.
+/// The shell. No workspace crate may depend on it, not even for tests.
 const SHELL: &str = "lotse";
 
-/// Each crate of ours with those of ours that it may use.
+/// The workspace crates that each workspace crate may depend on.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-core", &[]),
     ("lotse-wire", &[]),
@@ -21,7 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "lotse-store",
         &["lotse-core", "lotse-search", "lotse-talk", "lotse-wire"],
     ),
-    // Its command searches a pack as the app does.
+    // The `lotse-pack` command searches a pack as the app does.
     (
         "lotse-pack",
         &[
@@ -62,10 +62,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
-/// Crates from outside that only some of ours may use. A `*` at the end stands
-/// for all that begin so.
+/// External crates that only some workspace crates may use. A trailing `*` matches any
+/// suffix.
 const ONLY_FOR: &[(&str, &[&str])] = &[
-    // The person's and the relay's: two databases that share nothing.
+    // The user's database and the relay's, which share nothing.
     ("rusqlite", &["lotse-relay", "lotse-store"]),
     ("tokio-postgres", &["lotse-relay", "lotse-tests"]),
     ("deadpool*", &["lotse-relay"]),
@@ -74,7 +74,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("specta*", &["lotse-app", SHELL]),
     ("vodozemac", &["lotse-talk"]),
     ("hpke", &["lotse-talk"]),
-    // Packs are fetched by one client, envelopes by another; tests of the relay ask it.
+    // Packs and envelopes are fetched by different clients; relay tests send requests.
     (
         "reqwest*",
         &["lotse-app", "lotse-pack", "lotse-relay", "lotse-tests"],
@@ -87,16 +87,16 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("governor", &["lotse-relay"]),
     ("prometheus-client", &["lotse-relay"]),
     ("tokio-rustls", &["lotse-relay"]),
-    // The tests speak WebDriver to the window, through fantoccini's connector.
+    // The tests drive the window over WebDriver, with fantoccini's connector.
     ("hyper*", &["lotse-relay", "lotse-tests"]),
 ];
 
-/// That one crate depends on another.
+/// A dependency of one crate on another.
 #[derive(Debug)]
 struct Arrow {
     from: String,
     to: String,
-    /// Only its tests do.
+    /// Whether it is a dev-dependency.
     for_tests: bool,
 }
 
@@ -109,7 +109,7 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
         .collect();
     none_of(
         &violations(&members, &arrows(&workshop.metadata)),
-        "arrows that must not be",
+        "forbidden dependencies",
     )
 }
 
@@ -126,10 +126,11 @@ fn arrows(metadata: &Metadata) -> Vec<Arrow> {
     metadata.packages.iter().flat_map(of_package).collect()
 }
 
-/// What is wrong with the crates of the workspace and their arrows.
+/// The forbidden dependencies, and crates missing from the table.
 fn violations(members: &[String], arrows: &[Arrow]) -> Vec<String> {
     let strangers = members.iter().filter(|member| may_use(member).is_none());
-    let strangers = strangers.map(|member| format!("{member}: say in arrows.rs whom it may use"));
+    let strangers =
+        strangers.map(|member| format!("{member}: list its permitted dependencies in arrows.rs"));
     strangers
         .chain(arrows.iter().filter_map(|arrow| violation(members, arrow)))
         .collect()

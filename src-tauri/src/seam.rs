@@ -1,5 +1,5 @@
-//! The seam between Rust and the interface: which commands and events there
-//! are. `cargo xtask gen` writes the interface's side of it.
+//! The boundary between Rust and the interface: its commands and events. `cargo xtask
+//! gen` generates the TypeScript side.
 
 use lotse_app::Area;
 use serde::{Deserialize, Serialize};
@@ -8,11 +8,11 @@ use tauri_specta::{Builder, ErrorHandlingMode, Event, collect_events};
 
 use crate::commands;
 
-/// Something has changed; [`lotse_app::AppEvent`] on its way to the interface.
+/// Notifies the interface of a change; mirrors [`lotse_app::AppEvent`].
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 #[serde(rename_all = "camelCase")]
 pub struct AppEvent {
-    /// What has changed.
+    /// The areas that changed.
     pub areas: Vec<Area>,
 }
 

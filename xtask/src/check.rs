@@ -1,4 +1,4 @@
-//! `cargo xtask check`: all that can be said without running the app.
+//! `cargo xtask check`: all checks that do not run the app.
 
 mod cycles;
 mod deny;
@@ -18,7 +18,7 @@ use crate::{
     workshop::{WHOLE, Workshop},
 };
 
-/// The checks by themselves, with what they need.
+/// Runs the checks on their own, after installing what they need.
 pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
     let mut sections = Sections::default();
     sections.run("System packages", || system::prepare(workshop, Need::Build))?;
@@ -26,8 +26,7 @@ pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
     check(workshop, &mut sections)
 }
 
-/// All checks, also those after one that failed: who mends one thing wants to
-/// see the others.
+/// Runs all checks, continuing after a failure, so that all problems are seen at once.
 pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
     type Check = fn(&Workshop) -> Result<()>;
     let checks: [(&str, Check); 11] = [
@@ -38,10 +37,10 @@ pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> 
         ("Texts", fluent::check),
         ("Lints", lints),
         ("Build", Workshop::build),
-        ("Types and commands in TypeScript", generate::check),
+        ("Generated TypeScript", generate::check),
         ("Licences and sources of dependencies", deny::check),
         ("Packs", packs::check),
-        ("Texts and their glossaries", glossary::check),
+        ("Glossaries", glossary::check),
     ];
     let mut failed = Vec::new();
     for (title, check) in checks {
@@ -53,7 +52,7 @@ pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> 
     if failed.is_empty() {
         Ok(())
     } else {
-        bail!("not in order: {}", failed.join(", "))
+        bail!("failed checks: {}", failed.join(", "))
     }
 }
 

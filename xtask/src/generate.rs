@@ -1,6 +1,5 @@
-//! `cargo xtask gen`: files that follow from the `#[command]` methods of the
-//! app: the shell's functions, the interface's types, calls, and areas; and the
-//! map of the crates.
+//! `cargo xtask gen`: generates code from the app's `#[command]` methods: the shell's
+//! functions, and the interface's types, calls, and areas.
 
 mod commands;
 
@@ -19,7 +18,7 @@ use crate::{
 const SHELL: &str = "src-tauri/src/commands.rs";
 /// The areas that each query depends on.
 const AREAS: &str = "ui/src/lib/backend/areas.ts";
-/// The types and calls of the interface.
+/// The interface's types and calls.
 const BINDINGS: &str = "ui/src/lib/backend/bindings.ts";
 
 /// The page with the map of the crates, and the marks around it.
@@ -30,7 +29,7 @@ const MAP_END: &str = "<!-- /crates -->";
 /// Options of `cargo xtask gen`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Write nothing; fail when a file is not what would be written
+    /// Write nothing; fail if a generated file is out of date
     #[arg(long)]
     check: bool,
 }
@@ -48,7 +47,7 @@ pub(crate) fn generate(workshop: &Workshop, options: &Options) -> Result<()> {
     write_bindings(workshop, &workshop.root.join(BINDINGS))
 }
 
-/// Whether each generated file is what would be written.
+/// Fails if a generated file is out of date.
 pub(crate) fn check(workshop: &Workshop) -> Result<()> {
     for (file, text) in from_sources(workshop)? {
         compare(workshop, file, &text)?;

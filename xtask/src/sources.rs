@@ -1,11 +1,11 @@
-//! The source files of the house.
+//! Finds source files.
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 
-/// The Rust files in a folder and those beneath, in order; none when it is not there.
+/// The Rust files below a folder, sorted; empty if it does not exist.
 pub(crate) fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];

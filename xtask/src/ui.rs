@@ -1,5 +1,5 @@
-//! The interface: its packages, and `ui/dist`, which must be there before cargo
-//! builds the app.
+//! Builds the interface. Cargo embeds `ui/dist`, so it must exist before the app is
+//! built.
 
 use std::{fs, path::Path};
 
@@ -8,22 +8,21 @@ use xshell::cmd;
 
 use crate::workshop::Workshop;
 
-/// Installs the packages if the lock file is newer than what is installed, and
-/// builds the interface.
+/// Builds the interface, after installing its packages if the lock file changed.
 pub(crate) fn build(workshop: &Workshop) -> Result<()> {
     install_packages(workshop, &workshop.root.join("ui"))?;
     let _folder = workshop.shell.push_dir("ui");
     Ok(cmd!(workshop.shell, "npm run --silent build").run()?)
 }
 
-/// Types, lints and unit tests of the interface.
+/// Runs type checks, lints and unit tests of the interface.
 pub(crate) fn check_and_test(workshop: &Workshop) -> Result<()> {
     let _folder = workshop.shell.push_dir("ui");
     cmd!(workshop.shell, "npm run --silent check").run()?;
     Ok(cmd!(workshop.shell, "npm test --silent").run()?)
 }
 
-/// Installs the packages of a folder if its lock file is newer than what is installed.
+/// Installs the packages of a folder if its lock file is newer than the installed ones.
 pub(crate) fn install_packages(workshop: &Workshop, folder: &Path) -> Result<()> {
     if is_newer(
         &folder.join("package-lock.json"),
@@ -35,7 +34,7 @@ pub(crate) fn install_packages(workshop: &Workshop, folder: &Path) -> Result<()>
     Ok(())
 }
 
-/// Whether `file` was changed after `other`; also when `other` is missing.
+/// Returns whether `file` is newer than `other`, or `other` is missing.
 fn is_newer(file: &Path, other: &Path) -> bool {
     let changed = |path: &Path| {
         fs::metadata(path)

@@ -1,18 +1,18 @@
-//! The attribute that makes a method of `App` a command.
+//! The `#[command]` attribute for methods of `App`.
 
 use proc_macro::TokenStream;
 
-/// Makes a method a command: the interface can call it by the same name.
+/// Makes a method a command that the interface can call by the same name.
 ///
-/// `areas(…)` names the kinds of data that the result depends on; a screen that
-/// shows it asks again when one of them changes.
+/// `areas(…)` lists the kinds of data that the result depends on. Screens that show it
+/// query again when one of them changes.
 ///
 /// ```ignore
 /// #[command(areas(answers, content, progress))]
 /// pub fn plan(&self) -> Result<PlanView, ApiError> { … }
 /// ```
 ///
-/// The method stays as it is. `cargo xtask gen` reads the attribute and writes
+/// The method itself is unchanged. `cargo xtask gen` reads the attribute and writes
 /// the shell's function, the list of commands, and the interface's table of
 /// areas.
 #[proc_macro_attribute]

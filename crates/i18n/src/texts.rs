@@ -1,4 +1,4 @@
-//! Texts of several languages and layers, looked up message by message.
+//! Looks up texts across languages and layers, message by message.
 
 use std::sync::Arc;
 
@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use crate::{Direction, Language, Source, plural};
 
-/// A text, in the language in which it was found.
+/// A text and the language it was found in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Text {
-    /// What to show.
+    /// The text to show.
     pub value: String,
     /// The language of the value; a fallback's, when the wanted one lacks it.
     #[cfg_attr(feature = "specta", specta(type = String))]
@@ -33,24 +33,24 @@ impl Text {
 
 /// Texts of several languages and layers.
 ///
-/// The first language is the wanted one, the others are its fallbacks. Within
-/// a language a later layer overrides an earlier one, message by message; an
-/// attribute that the overriding message lacks is found in the layer beneath.
+/// The first language is the requested one, the others are fallbacks. Within a
+/// language, a later layer overrides an earlier one, message by message. An attribute
+/// that the overriding message lacks is taken from the layer beneath.
 pub struct Texts {
     chain: Vec<InLanguage>,
 }
 
 struct InLanguage {
     language: Language,
-    /// Uppermost first. A bundle holds a layer with all those beneath, so that
-    /// a message finds the terms it uses, and an attribute can be looked up
-    /// beneath a message that overrides only the value.
+    /// Topmost layer first. Each bundle contains its layer and all those beneath, so
+    /// that messages resolve their terms, and an attribute can be found beneath a
+    /// message that overrides only the value.
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
 }
 
 impl Texts {
-    /// Puts layers on one another: for each language of the chain its layers
-    /// from the lowest to the uppermost, each of any number of sources.
+    /// Builds texts from layers: for each language of the chain, its layers from bottom
+    /// to top, each with any number of sources.
     pub fn new(chain: Vec<(Language, Vec<Vec<Source>>)>) -> Self {
         let chain = chain
             .into_iter()
@@ -60,17 +60,17 @@ impl Texts {
         }
     }
 
-    /// The texts of one language in one layer.
+    /// Texts of one language in one layer.
     pub fn of(language: Language, sources: Vec<Source>) -> Self {
         Self::new(vec![(language, vec![sources])])
     }
 
-    /// The text of a message, or of one of its attributes.
+    /// Looks up a message, or one of its attributes.
     pub fn text(&self, id: &str, attribute: Option<&str>) -> Option<Text> {
         self.format(id, attribute, None)
     }
 
-    /// The text of a message with variables filled in.
+    /// Looks up a message and fills in its variables.
     pub fn format(
         &self,
         id: &str,
@@ -83,7 +83,7 @@ impl Texts {
         })
     }
 
-    /// The same text in one language only, without fallback.
+    /// Looks up a message in one language, without fallback.
     pub fn text_in(&self, language: &Language, id: &str, attribute: Option<&str>) -> Option<Text> {
         self.chain
             .iter()
@@ -130,7 +130,7 @@ fn bundle(
     resources: &[Arc<FluentResource>],
 ) -> FluentBundle<Arc<FluentResource>> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.0.clone()]);
-    // The name is a constant of ours and each bundle is new: it cannot be taken.
+    // Fails only for a name that is taken, and the bundle is new.
     let _ = bundle.add_function(plural::FUNCTION, plural::function(language.clone()));
     for resource in resources {
         bundle.add_resource_overriding(Arc::clone(resource));

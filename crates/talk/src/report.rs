@@ -1,10 +1,9 @@
-//! A report: messages that a person chooses to disclose, in a form in which
-//! others can check who wrote them.
+//! Reports: messages that a user discloses, in a form that lets others verify who wrote
+//! them.
 //!
 //! Each message carries its writer's signature, and the writer's key is in the
-//! confirmation that the programme has given. So the programme's contact can
-//! see that a message is really the mentor's, and that nothing was changed in
-//! it. It cannot see what was left out.
+//! confirmation by the programme. So the programme can verify that the mentor wrote a
+//! message and that it is unaltered. It cannot tell what was left out.
 
 use jiff::Timestamp;
 use lotse_wire::{decode_base64url, encode_base64url};
@@ -12,56 +11,57 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Conversation, ConversationId, Direction, Message, MessageId, MessageState, TalkError};
 
-/// What is disclosed, as JSON.
+/// A report, serialized as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
-    /// 1.
+    /// Format version; always 1.
     pub version: u32,
-    /// The conversation, in base64url.
+    /// Conversation id, in base64url.
     pub conversation: String,
-    /// The name of whoever is reported, as that person gave it.
+    /// Name of the reported peer, as given by that peer.
     pub name: String,
-    /// That person's key, in base64url.
+    /// Signing key of the reported peer, in base64url.
     pub key: String,
-    /// The confirmation of that person's programme, in base64url.
+    /// Confirmation of the reported peer, in base64url.
     pub confirmation: Option<String>,
-    /// What the reporting person says.
+    /// Statement of the reporting user.
     pub words: String,
-    /// The messages that were chosen, in their order.
+    /// The chosen messages, in order.
     pub messages: Vec<ReportedMessage>,
 }
 
 /// A disclosed message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReportedMessage {
-    /// Its id, in base64url.
+    /// Id, in base64url.
     pub id: String,
     /// When it was written, by the writer's clock.
     pub at: Timestamp,
-    /// What it says, for people.
+    /// Content as plain text.
     pub text: String,
-    /// What it says, as it was signed, in base64url.
+    /// Content as signed, in base64url.
     pub content: String,
-    /// The writer's signature, in base64url.
+    /// Signature of the writer, in base64url.
     pub signature: String,
 }
 
-/// A disclosed message, checked.
+/// A disclosed message after verification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disclosed {
-    /// When it was written.
+    /// When it was written, by the writer's clock.
     pub at: Timestamp,
-    /// What was signed, in words; what the report says when nothing was.
+    /// The signed content as plain text, or the report's own text if the signature is
+    /// invalid.
     pub text: String,
-    /// The owner of the report's key has written this, in this conversation.
+    /// Whether the owner of the report's key wrote it in this conversation.
     pub is_authentic: bool,
 }
 
 impl Report {
-    /// A report of `messages` of the other in a conversation.
+    /// Reports `messages` of the peer in a conversation.
     ///
     /// # Errors
-    /// When there is no other yet.
+    /// If there is no peer yet.
     pub fn new(
         conversation: &Conversation,
         messages: &[Message],
@@ -82,7 +82,7 @@ impl Report {
         })
     }
 
-    /// Each message with whether the owner of the key has written it.
+    /// Verifies each message against the report's key.
     pub fn check(&self) -> Vec<Disclosed> {
         self.messages
             .iter()

@@ -1,5 +1,4 @@
-//! The commands of the app, read from the `#[command]` methods of `App`, and
-//! the files that follow from them.
+//! Parses the `#[command]` methods of `App` and generates code from them.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,16 +16,16 @@ use syn::{
 
 use crate::sources::rust_files;
 
-/// Where the use cases are.
+/// Folder of the use cases.
 pub(super) const APP: &str = "crates/app/src";
-/// Written by hand: it needs the shell's own means.
+/// Written by hand, since it uses the shell directly.
 const OPEN_LINK: &str = "crate::links::open_link";
 
 /// A method of `App` that the interface can call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Command {
     name: String,
-    /// The lines of its documentation.
+    /// Lines of its doc comment.
     docs: Vec<String>,
     parameters: Vec<Parameter>,
     output: Output,
@@ -36,9 +35,9 @@ pub(super) struct Command {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Parameter {
     name: String,
-    /// As the shell receives it.
+    /// Type in the shell's function.
     owned: String,
-    /// As the method takes it.
+    /// Expression passed to the method.
     passed: String,
 }
 
@@ -49,7 +48,7 @@ enum Output {
     Fallible(String),
 }
 
-/// All commands of the app, by name.
+/// Reads all commands of the app, sorted by name.
 pub(super) fn read(root: &Path) -> Result<Vec<Command>> {
     let mut commands = BTreeMap::new();
     for path in rust_files(&root.join(APP))? {
@@ -133,7 +132,7 @@ fn doc_line(attribute: &Attribute) -> Option<String> {
 
 fn parameter(pattern: &Pat, ty: &Type) -> Result<Parameter> {
     let Pat::Ident(pattern) = pattern else {
-        bail!("a parameter of a command has a plain name");
+        bail!("a command's parameter must be a plain identifier");
     };
     let name = pattern.ident.to_string();
     let written = source(ty);
@@ -167,12 +166,12 @@ fn output(output: &ReturnType) -> Output {
     }
 }
 
-/// A type without blanks; `rustfmt` puts them back.
+/// A type without whitespace; `rustfmt` restores it.
 fn source(ty: &impl ToTokens) -> String {
     ty.to_token_stream().to_string().replace(' ', "")
 }
 
-/// The shell's functions.
+/// Generates the shell's functions.
 pub(super) fn shell(commands: &[Command]) -> Result<String> {
     let mut text = String::from(
         "//! The commands of the interface. Written by `cargo xtask gen` from the\n\
@@ -242,7 +241,7 @@ fn function(command: &Command) -> Result<String> {
     Ok(text)
 }
 
-/// The types of the app that the shell's functions name.
+/// The app's types that the shell's functions use.
 #[derive(Default)]
 struct Types(BTreeSet<String>);
 
@@ -273,7 +272,7 @@ impl Visit<'_> for Types {
     }
 }
 
-/// The interface's table: which areas each query depends on.
+/// Generates the interface's table of the areas that each query depends on.
 pub(super) fn areas_table(commands: &[Command]) -> Result<String> {
     let mut text = String::from(
         "// Written by `cargo xtask gen` from the `#[command]` methods of `App`; do not edit.\n\
@@ -310,7 +309,7 @@ fn camel_case(name: &str) -> String {
     })
 }
 
-/// Commands that somebody declared in the shell by hand.
+/// Commands declared by hand in the shell.
 pub(super) fn declared_by_hand(root: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for path in rust_files(&root.join("src-tauri/src"))? {
@@ -318,7 +317,7 @@ pub(super) fn declared_by_hand(root: &Path) -> Result<Vec<String>> {
         for name in tauri_commands(&fs::read_to_string(&path)?)? {
             if !is_generated && !OPEN_LINK.ends_with(&name) {
                 found.push(format!(
-                    "{}: {name} is a second declaration; make it a #[command] method of App",
+                    "{}: {name} is declared by hand; make it a #[command] method of App",
                     path.display()
                 ));
             }

@@ -1,5 +1,5 @@
-//! Two devices and a relay in memory, so that a hostile one may do what no app
-//! of ours does.
+//! Tests with two devices and an in-memory relay, so that hostile ones can do what our
+//! app never does.
 
 mod clocks;
 mod ending;
@@ -14,7 +14,7 @@ mod refused;
 mod sharing;
 mod town;
 
-/// The mailbox of a mentor.
+/// A mentor's mailbox.
 pub(crate) fn mentor() -> crate::Mailbox {
     town::Device::mentor().records.mailbox.unwrap()
 }

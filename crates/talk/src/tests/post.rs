@@ -1,4 +1,4 @@
-//! A relay that does what it is asked, or answers what a test wants.
+//! An in-memory relay that can also give the responses a test wants.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -21,7 +21,7 @@ pub(super) struct Box {
     pub(super) waiting: Vec<DeliveredEnvelope>,
     pub(super) keys: VecDeque<Vec<u8>>,
     pub(super) last: Vec<u8>,
-    /// How many envelopes were ever put.
+    /// The number of envelopes ever put.
     pub(super) put: usize,
 }
 

@@ -217,7 +217,7 @@ export const commands = {
 	 *  cancelled; one that is under way already is left to itself.
 	 */
 	updateContent: () => __TAURI_INVOKE<null>("update_content"),
-	/**  Opens a link outside the app: a page, the telephone, an e-mail, a map. */
+	/**  Opens a link outside the app: a web page, phone call, email, or map. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
 };
 
@@ -260,9 +260,9 @@ export type ApiError = {
 	args: { [key in string]: string },
 };
 
-/**  Something has changed; [`lotse_app::AppEvent`] on its way to the interface. */
+/**  Notifies the interface of a change; mirrors [`lotse_app::AppEvent`]. */
 export type AppEvent = {
-	/**  What has changed. */
+	/**  The areas that changed. */
 	areas: Area[],
 };
 

@@ -1,4 +1,4 @@
-//! A paper.
+//! Documents.
 
 mod view;
 
@@ -10,7 +10,7 @@ use lotse_core::StepId;
 use crate::{ApiError, App, ErrorCode, StepCard};
 
 impl App {
-    /// A paper with the steps that give it and those that ask for it.
+    /// A document, with the steps that give it and those that ask for it.
     #[command(areas(answers, content, progress))]
     pub fn document(&self, document: &str) -> Result<DocumentView, ApiError> {
         let planning = self.planning()?;
@@ -34,7 +34,7 @@ impl App {
         })
     }
 
-    /// Says whether the newcomer has a paper.
+    /// Records whether the newcomer has a document.
     #[command]
     pub fn hold_document(&self, document: &str, held: bool) -> Result<(), ApiError> {
         let place = self.place_content()?;

@@ -1,4 +1,4 @@
-//! One field that finds everything.
+//! Search over all content.
 
 mod view;
 
@@ -14,12 +14,11 @@ use lotse_store::{Found, Search};
 
 use crate::{ApiError, App, Text, place::PlaceContent};
 
-/// Longer ones are not kept among the recent searches.
+/// Maximum length of a recent search, in characters; longer queries are not kept.
 const RECENT_CHARS: usize = 100;
 
 impl App {
-    /// What answers a question, in the words of any language that the packs of
-    /// the place have. Any text is a question; none is an error.
+    /// Searches in every language of the place's packs. Any text is a valid query.
     #[command]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         let place = self.place_content()?;
@@ -54,13 +53,13 @@ impl App {
         })
     }
 
-    /// What was searched for on this device, the latest first.
+    /// Recent searches on this device, the latest first.
     #[command(areas(searches))]
     pub fn recent_searches(&self) -> Result<Vec<String>, ApiError> {
         self.read(lotse_store::UserStore::recent_searches)
     }
 
-    /// Keeps a search among the recent ones, on this device only.
+    /// Adds a query to the recent searches, on this device only.
     #[command]
     pub fn remember_search(&self, query: &str) -> Result<(), ApiError> {
         let query = query.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -70,7 +69,7 @@ impl App {
         self.write(|tx| tx.remember_search(&query))
     }
 
-    /// Forgets the recent searches.
+    /// Deletes the recent searches.
     #[command]
     pub fn clear_recent_searches(&self) -> Result<(), ApiError> {
         self.write(|tx| {
@@ -114,7 +113,7 @@ fn is_discreet(place: &PlaceContent, found: &Found) -> bool {
     found.kind == EntryKind::Guide && guide.is_some_and(|guide| guide.discreet)
 }
 
-/// The name or the passage in which the words stand.
+/// The name or the passage that contains the matched words.
 fn reason(search: &Search, found: &Found) -> Option<HitReason> {
     let text = |value: String| {
         let language: Language = found.language.parse().ok()?;
@@ -150,7 +149,7 @@ fn reason(search: &Search, found: &Found) -> Option<HitReason> {
     })
 }
 
-/// A text in pieces, those marked that `mark` names.
+/// Splits a text into pieces, marking the ranges that `mark` returns.
 fn marked(text: Text, mark: impl Fn(&str, &str) -> Vec<Range<usize>>) -> MarkedText {
     let mut pieces = Vec::new();
     let mut piece = |range: Range<usize>, marked| {

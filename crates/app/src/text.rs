@@ -2,7 +2,7 @@ use lotse_i18n::Language;
 use serde::Serialize;
 use specta::Type;
 
-/// The direction in which a text is written.
+/// Text direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -21,13 +21,13 @@ impl From<lotse_i18n::Direction> for Direction {
     }
 }
 
-/// A text of a pack, in the language in which it was found.
+/// A text of a pack, with the language in which it was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Text {
-    /// What to show.
+    /// The text.
     pub value: String,
-    /// Its language, which is a fallback's where the reader's is missing.
+    /// Its language; a fallback if the reader's is missing.
     pub language: String,
     /// The direction of that language.
     pub direction: Direction,
@@ -54,19 +54,19 @@ impl Text {
     }
 }
 
-/// The interface's texts in one language, as Fluent.
+/// The texts of the interface in one language, as Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TextLayer {
     /// The language.
     pub language: String,
-    /// Its direction.
+    /// Its text direction.
     pub direction: Direction,
     /// Fluent; a later source overrides an earlier one, message by message.
     pub sources: Vec<String>,
 }
 
-/// A topic by its name.
+/// A topic's label.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TopicLabel {

@@ -1,11 +1,11 @@
-//! Views that several features share.
+//! Views shared by several features.
 
 use serde::Serialize;
 use specta::Type;
 
 use crate::{ContactView, Text};
 
-/// What no source confirms.
+/// A field that no source confirms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "see lotse_core::Unconfirmed")]
@@ -50,21 +50,21 @@ impl From<lotse_core::Unconfirmed> for UnconfirmedField {
     }
 }
 
-/// A kind of office and who fills it here.
+/// A role and the contacts that fill it here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OfficeView {
     /// The id of its role.
     pub role: String,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// How to find one where no contact is known.
+    /// How to find one if no contact is known.
     pub find: Option<Text>,
-    /// Who fills it.
+    /// Contacts that fill it.
     pub contacts: Vec<ContactView>,
 }
 
-/// What something costs.
+/// Costs of a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct CostView {
@@ -72,9 +72,9 @@ pub struct CostView {
     pub amount: String,
     /// The upper end of a range.
     pub up_to: Option<String>,
-    /// ISO 4217.
+    /// Currency code, ISO 4217.
     pub currency: String,
-    /// How often; once when absent.
+    /// How often it is paid; once if `None`.
     pub per: Option<CostPer>,
 }
 
@@ -110,11 +110,11 @@ impl From<&lotse_core::Cost> for CostView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PeriodView {
-    /// How many units.
+    /// Number of units.
     pub count: i32,
     /// The upper end of a range, in the same unit.
     pub up_to: Option<i32>,
-    /// The unit.
+    /// The unit of time.
     pub unit: PeriodUnit,
 }
 
@@ -130,7 +130,7 @@ pub enum PeriodUnit {
 }
 
 impl PeriodView {
-    /// A period, as a range if there is an upper end in the same unit.
+    /// A period; a range if `up_to` has the same unit.
     pub(crate) fn new(period: lotse_core::Period, up_to: Option<lotse_core::Period>) -> Self {
         let unit = match period.unit() {
             lotse_core::PeriodUnit::Day => PeriodUnit::Day,
@@ -149,15 +149,15 @@ impl PeriodView {
     }
 }
 
-/// Where something comes from.
+/// The source of an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
     /// The page.
     pub url: String,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// The day somebody last held it against the page.
+    /// The day the entry was last checked against the page.
     pub verified: String,
 }
 
@@ -171,10 +171,10 @@ impl From<&lotse_core::Source> for SourceView {
     }
 }
 
-/// A file that was saved for the person.
+/// A file saved for the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedFile {
-    /// Where it is.
+    /// Its path.
     pub path: String,
 }

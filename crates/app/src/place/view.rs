@@ -3,7 +3,7 @@ use specta::Type;
 
 use crate::Text;
 
-/// A place to live in.
+/// A place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PlaceView {

@@ -3,17 +3,17 @@ use specta::Type;
 
 use crate::{QuestionView, Text};
 
-/// Whether a step concerns the newcomer.
+/// Whether a step applies to the newcomer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum Applies {
     /// It does.
     Yes,
-    /// It may do so; an answer is missing.
+    /// It may apply; an answer is missing.
     Maybe,
 }
 
-/// How far a step is.
+/// State of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "see lotse_core::State")]
@@ -39,7 +39,7 @@ impl From<lotse_core::State> for State {
     }
 }
 
-/// What the newcomer says of a step.
+/// The newcomer's mark of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "see lotse_core::Mark")]
@@ -69,7 +69,7 @@ impl From<lotse_core::Mark> for Mark {
     }
 }
 
-/// When a step comes.
+/// The group of the plan that a step is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "see lotse_core::Horizon")]
@@ -95,7 +95,7 @@ impl From<lotse_core::Horizon> for Horizon {
     }
 }
 
-/// A step to go to.
+/// A link to a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct StepLink {
@@ -105,7 +105,7 @@ pub struct StepLink {
     pub title: Text,
 }
 
-/// Who says by when.
+/// Who sets a deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "see lotse_core::DueKind")]
@@ -125,27 +125,27 @@ impl From<lotse_core::DueKind> for DueKind {
     }
 }
 
-/// By when.
+/// A deadline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct DueView {
     /// The safe day, such as `2026-11-29`.
     pub date: String,
-    /// The last day by law, where it is later.
+    /// The last day by law, if it is later.
     pub last: Option<String>,
-    /// Why it is later.
+    /// Why the last day is later.
     pub reason: Option<Text>,
-    /// Days from today; negative when it has passed.
+    /// Days from today; negative when the deadline has passed.
     pub days_left: i32,
-    /// The day has passed while the step is open.
+    /// The deadline has passed and the step is still open.
     pub overdue: bool,
-    /// Who says so.
+    /// Who sets it.
     pub kind: DueKind,
     /// The legal source.
     pub basis: Option<String>,
 }
 
-/// A step, in short.
+/// Summary of a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct StepCard {
@@ -155,33 +155,33 @@ pub struct StepCard {
     pub topic: String,
     /// What to do, in a few words.
     pub title: Text,
-    /// What to do, in a sentence.
+    /// What to do, in one sentence.
     pub summary: Text,
-    /// Whether it concerns the newcomer.
+    /// Whether it applies to the newcomer.
     pub applies: Applies,
-    /// How far it is.
+    /// Its state.
     pub state: State,
-    /// The open steps that it needs.
+    /// Open steps that it depends on.
     pub waits_for: Vec<StepLink>,
-    /// When it comes.
+    /// The group of the plan that it is in.
     pub horizon: Horizon,
-    /// The day from which it can be done, while that has not come.
+    /// The first day on which it can be done, if that is in the future.
     pub opens: Option<String>,
-    /// By when.
+    /// Its deadline.
     pub due: Option<DueView>,
 }
 
-/// So many of so many.
+/// Progress: `done` out of `total`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Tally {
-    /// How many are done.
+    /// Number of steps done.
     pub done: u32,
-    /// How many there are; what is set aside does not count.
+    /// Number of steps; those set aside are not counted.
     pub total: u32,
 }
 
-/// A room of the plan.
+/// A topic of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TopicView {
@@ -191,7 +191,7 @@ pub struct TopicView {
     pub title: Text,
     /// The name of its icon.
     pub icon: String,
-    /// How much of it is done.
+    /// Progress of its steps.
     pub tally: Tally,
 }
 
@@ -199,24 +199,24 @@ pub struct TopicView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanView {
-    /// Its rooms that hold a step.
+    /// The topics with at least one step.
     pub topics: Vec<TopicView>,
     /// Its steps, in the order of the plan.
     pub steps: Vec<StepCard>,
-    /// The ids of those that are probably behind the newcomer.
+    /// Ids of the steps the newcomer has probably done already.
     pub probably_done: Vec<String>,
-    /// What may happen, and what to tell the plan when it does.
+    /// Occasions, each with the question to answer when it happens.
     pub occasions: Vec<OccasionView>,
 }
 
-/// Something that may happen in a life: a job ends, a child is coming.
+/// An occasion: something that may happen, such as losing a job or expecting a child.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OccasionView {
-    /// What is asked when it happens.
+    /// The question to answer when it happens.
     pub question: QuestionView,
     /// The name of its icon.
     pub icon: String,
-    /// The newcomer has told of it.
+    /// The newcomer has reported it.
     pub told: bool,
 }

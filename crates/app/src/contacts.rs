@@ -124,7 +124,7 @@ impl App {
     }
 }
 
-/// Labels of the topics in `topics`, in the order of the packs.
+/// Labels of the `named` topics, in the order of the packs.
 pub(crate) fn topic_labels<'a>(
     place: &PlaceContent,
     named: impl Iterator<Item = &'a String>,

@@ -78,12 +78,12 @@ impl App {
         Shelf::new(&self.folders.shelf())
     }
 
-    /// Runs an errand. Returns how many packs are newer; `None` when it was
-    /// cancelled. While another is under way, one that asks for everything
-    /// leaves it to that; any other waits for its turn.
+    /// Runs an errand. Returns the number of newer packs; `None` when it was
+    /// cancelled. While another update runs, an errand for everything returns
+    /// at once; any other waits for its turn.
     ///
-    /// What goes wrong with everything is kept for the screen; whoever asked
-    /// for one thing hears of it at once.
+    /// Errors of an errand for everything are kept for the screen; any other
+    /// errand returns them to its caller.
     pub(crate) fn run_update(
         &self,
         national: &National,

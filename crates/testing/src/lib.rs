@@ -1,4 +1,4 @@
-//! What tests of several packages share.
+//! Test support shared by several packages.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,

@@ -19,7 +19,7 @@ use crate::open::Opening;
 
 type Result<T> = std::result::Result<T, ApiError>;
 
-/// What is stored, where, and where the content comes from.
+/// What data is stored, where, and where the content comes from.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn about(opening: State<'_, Opening>) -> Result<AboutView> {
@@ -27,7 +27,7 @@ pub(crate) async fn about(opening: State<'_, Opening>) -> Result<AboutView> {
 }
 
 /// Accepts an invitation under a name, and with it the agreement. Works
-/// without a network. Returns the conversation.
+/// offline. Returns the id of the conversation.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn accept_invitation(
@@ -40,14 +40,14 @@ pub(crate) async fn accept_invitation(
         .await
 }
 
-/// Keeps an answer ready.
+/// Adds a ready answer.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn add_ready_answer(opening: State<'_, Opening>, text: String) -> Result<()> {
     opening.run(move |app| app.add_ready_answer(&text)).await
 }
 
-/// Takes an answer; `None` takes it back.
+/// Saves an answer; `None` removes it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn answer_fact(
@@ -58,9 +58,8 @@ pub(crate) async fn answer_fact(
     opening.run(move |app| app.answer_fact(&fact, answer)).await
 }
 
-/// Becomes a mentor, or the mailbox of a welcome centre, with the ticket
-/// of the programme. Works without a network. By this the person accepts
-/// the agreement.
+/// Sets the person up as a mentor or a welcome centre, with the programme's
+/// ticket. Works offline. By doing so the person accepts the agreement.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn become_mentor(
@@ -74,15 +73,14 @@ pub(crate) async fn become_mentor(
         .await
 }
 
-/// Takes no more messages of the other's.
+/// Blocks the peer: their messages are refused.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn block_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
     opening.run(move |app| app.block_peer(&conversation)).await
 }
 
-/// Stops an update that is under way. What has come is kept and need not
-/// come again.
+/// Cancels the running update. What was downloaded is kept and not downloaded again.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn cancel_update(opening: State<'_, Opening>) -> Result<()> {
@@ -94,7 +92,7 @@ pub(crate) async fn cancel_update(opening: State<'_, Opening>) -> Result<()> {
         .await
 }
 
-/// Changes language and appearance.
+/// Saves language and appearance.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn change_settings(opening: State<'_, Opening>, settings: Settings) -> Result<()> {
@@ -121,15 +119,15 @@ pub(crate) async fn changes(opening: State<'_, Opening>) -> Result<ChangesView> 
     opening.run(|app| app.changes()).await
 }
 
-/// Speaks another language, at once.
+/// Switches the language.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn choose_language(opening: State<'_, Opening>, language: String) -> Result<()> {
     opening.run(move |app| app.choose_language(&language)).await
 }
 
-/// Chooses a place; `None` is "I don't know yet". The content of one that
-/// is not here yet is fetched as soon as there is a network.
+/// Chooses a place; `None` is "I don't know yet". Content that is not
+/// installed is fetched as soon as there is a network.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn choose_place(opening: State<'_, Opening>, place: Option<String>) -> Result<()> {
@@ -138,14 +136,14 @@ pub(crate) async fn choose_place(opening: State<'_, Opening>, place: Option<Stri
         .await
 }
 
-/// Forgets the recent searches.
+/// Deletes the recent searches.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn clear_recent_searches(opening: State<'_, Opening>) -> Result<()> {
     opening.run(|app| app.clear_recent_searches()).await
 }
 
-/// Closes what an employer has booked.
+/// Closes an employer's modules.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn close_employer(opening: State<'_, Opening>, employer: String) -> Result<()> {
@@ -170,7 +168,7 @@ pub(crate) async fn conversation(
     opening.run(move |app| app.conversation(&id, pages)).await
 }
 
-/// How many messages of others nobody has read.
+/// Number of unread messages from others.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn count_unread(opening: State<'_, Opening>) -> Result<u32> {
@@ -184,7 +182,7 @@ pub(crate) async fn desk(opening: State<'_, Opening>) -> Result<DeskView> {
     opening.run(|app| app.desk()).await
 }
 
-/// Throws a message away that has not gone.
+/// Discards a message that was not sent.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn discard_message(
@@ -219,22 +217,22 @@ pub(crate) async fn erase_conversation(
         .await
 }
 
-/// Takes away everything that the person entered, with its key, and begins anew.
+/// Erases everything that the person entered, with its key, and starts over.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn erase_everything(opening: State<'_, Opening>) -> Result<()> {
     opening.run(|app| app.erase_everything()).await
 }
 
-/// Saves everything that the person entered as a file they can read.
+/// Saves everything that the person entered as a readable file.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn export_data(opening: State<'_, Opening>) -> Result<SavedFile> {
     opening.run(|app| app.export_data()).await
 }
 
-/// Fetches a file with content from an address nearby, such as that of a
-/// laptop in the same room, and takes it in.
+/// Downloads a content file from a nearby address, such as a laptop in the
+/// same room, and installs it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn fetch_content_file(
@@ -246,8 +244,8 @@ pub(crate) async fn fetch_content_file(
         .await
 }
 
-/// The places whose name or postcode begins like `query`, by name; all of
-/// them without one.
+/// Places whose name or postcode starts with `query`, sorted by name; an
+/// empty query returns all places.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn find_places(
@@ -257,7 +255,7 @@ pub(crate) async fn find_places(
     opening.run(move |app| app.find_places(&query)).await
 }
 
-/// The newcomer has seen the first questions.
+/// Records that onboarding is finished.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn finish_welcome(opening: State<'_, Opening>) -> Result<()> {
@@ -271,7 +269,7 @@ pub(crate) async fn guide(opening: State<'_, Opening>, guide: String) -> Result<
     opening.run(move |app| app.guide(&guide)).await
 }
 
-/// Says whether the newcomer has a paper.
+/// Records whether the newcomer has a document.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn hold_document(
@@ -294,15 +292,15 @@ pub(crate) async fn invitation(
     opening.run(move |app| app.invitation(&conversation)).await
 }
 
-/// Invites one person. Works without a network.
+/// Invites one person. Works offline.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn invite(opening: State<'_, Opening>) -> Result<OwnInvitationView> {
     opening.run(|app| app.invite()).await
 }
 
-/// Says how many days messages are kept, for both: at least as many as the
-/// other takes; 0 is for ever.
+/// Sets how many days both sides keep messages: at least as many as the
+/// peer accepts; 0 is for ever.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn keep_messages(
@@ -315,8 +313,8 @@ pub(crate) async fn keep_messages(
         .await
 }
 
-/// Leaves a conversation; the other is told, and asked to erase it too if
-/// `erase` says so. An invitation that nobody has accepted is taken back.
+/// Leaves a conversation and tells the peer, who is asked to erase it too
+/// if `erase` is set. An invitation that was not accepted is revoked.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn leave_conversation(
@@ -329,7 +327,7 @@ pub(crate) async fn leave_conversation(
         .await
 }
 
-/// What a link is for, also one with text around it.
+/// The kind of a link; it may be embedded in other text.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn link_kind(opening: State<'_, Opening>, link: String) -> Result<LinkKindView> {
@@ -343,7 +341,7 @@ pub(crate) async fn list_contacts(opening: State<'_, Opening>) -> Result<Contact
     opening.run(|app| app.list_contacts()).await
 }
 
-/// The employers whose codes were entered.
+/// Employers whose codes were entered.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn list_employers(opening: State<'_, Opening>) -> Result<Vec<EmployerView>> {
@@ -372,7 +370,7 @@ pub(crate) async fn list_questions(opening: State<'_, Opening>) -> Result<Vec<Qu
     opening.run(|app| app.list_questions()).await
 }
 
-/// Says how far a step is; `None` makes it open again.
+/// Sets the mark of a step; `None` reopens it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn mark_step(
@@ -383,7 +381,7 @@ pub(crate) async fn mark_step(
     opening.run(move |app| app.mark_step(&step, mark)).await
 }
 
-/// Says how far several steps are, all or none of them.
+/// Sets the mark of several steps, in one transaction.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn mark_steps(
@@ -394,7 +392,7 @@ pub(crate) async fn mark_steps(
     opening.run(move |app| app.mark_steps(&steps, mark)).await
 }
 
-/// The wish to be confirmed, to be sent to the own programme.
+/// The request for a confirmation, to be sent to the programme.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn mentor_request(opening: State<'_, Opening>) -> Result<String> {
@@ -408,7 +406,7 @@ pub(crate) async fn mentors(opening: State<'_, Opening>) -> Result<MentorsView> 
     opening.run(|app| app.mentors()).await
 }
 
-/// The network is back: what was waiting for it goes on.
+/// The network is back: resumes everything that was waiting for it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn network_is_back(opening: State<'_, Opening>) -> Result<()> {
@@ -420,16 +418,16 @@ pub(crate) async fn network_is_back(opening: State<'_, Opening>) -> Result<()> {
         .await
 }
 
-/// Opens what an employer has booked. Where its pack is not here yet, it
-/// is fetched first; that takes as long as the network does.
+/// Opens the modules an employer has booked. Fetches its pack first if it
+/// is not installed, and then waits for the network.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_code(opening: State<'_, Opening>, code: String) -> Result<()> {
     opening.run(move |app| app.open_code(&code)).await
 }
 
-/// Takes in a file with content, given in base 64. What is in it is
-/// verified as if it came from the publishers.
+/// Installs the content of a file, given in base64. It is verified as if it
+/// came from the publishers.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_content_file(
@@ -456,15 +454,15 @@ pub(crate) async fn preview_shares(
     opening.run(move |app| app.preview_shares(&shares)).await
 }
 
-/// What is wrong with the pack that is tried out.
+/// Error in the pack being previewed.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn preview_trouble(opening: State<'_, Opening>) -> Result<Option<ApiError>> {
     opening.run(|app| Ok(app.preview_trouble())).await
 }
 
-/// The text of a QR code in a picture: `grey` has a byte for each pixel in
-/// base 64, row by row from the top.
+/// Reads the text of a QR code in a picture: `grey` is base64 with one byte
+/// per pixel, row by row from the top.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn read_code(
@@ -475,7 +473,7 @@ pub(crate) async fn read_code(
     opening.run(move |app| app.read_code(width, &grey)).await
 }
 
-/// Reads an invitation of somebody else, before it is accepted.
+/// Reads a peer's invitation before it is accepted.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn read_invitation(
@@ -485,7 +483,7 @@ pub(crate) async fn read_invitation(
     opening.run(move |app| app.read_invitation(&link)).await
 }
 
-/// The person has read what is there.
+/// Marks the messages as read.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn read_messages(opening: State<'_, Opening>, conversation: String) -> Result<()> {
@@ -494,21 +492,21 @@ pub(crate) async fn read_messages(opening: State<'_, Opening>, conversation: Str
         .await
 }
 
-/// What was searched for on this device, the latest first.
+/// Recent searches on this device, the latest first.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn recent_searches(opening: State<'_, Opening>) -> Result<Vec<String>> {
     opening.run(|app| app.recent_searches()).await
 }
 
-/// Keeps a search among the recent ones, on this device only.
+/// Adds a query to the recent searches, on this device only.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn remember_search(opening: State<'_, Opening>, query: String) -> Result<()> {
     opening.run(move |app| app.remember_search(&query)).await
 }
 
-/// Keeps an answer no longer.
+/// Deletes a ready answer.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn remove_ready_answer(opening: State<'_, Opening>, answer: i32) -> Result<()> {
@@ -517,7 +515,7 @@ pub(crate) async fn remove_ready_answer(opening: State<'_, Opening>, answer: i32
         .await
 }
 
-/// Saves a report of the chosen messages of the other.
+/// Saves a report of the chosen messages from the peer.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn report(
@@ -531,7 +529,7 @@ pub(crate) async fn report(
         .await
 }
 
-/// Saves a contact as a card for the address book.
+/// Saves a contact as a vCard.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_contact_card(
@@ -543,14 +541,14 @@ pub(crate) async fn save_contact_card(
         .await
 }
 
-/// Saves the content of the place as a file for somebody else.
+/// Saves the content of the place as a file to pass on.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_content_file(opening: State<'_, Opening>) -> Result<SavedFile> {
     opening.run(|app| app.save_content_file()).await
 }
 
-/// Saves an event as a calendar file, with all its times.
+/// Saves an event as a calendar file, with all its occurrences.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_event_calendar(
@@ -580,14 +578,14 @@ pub(crate) async fn search(opening: State<'_, Opening>, query: String) -> Result
     opening.run(move |app| app.search(&query)).await
 }
 
-/// The person has looked at what is new.
+/// Records that the person has looked at the changes.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn see_changes(opening: State<'_, Opening>) -> Result<()> {
     opening.run(|app| app.see_changes()).await
 }
 
-/// Tries a stuck message again.
+/// Retries a stuck message.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn send_again(
@@ -600,7 +598,7 @@ pub(crate) async fn send_again(
         .await
 }
 
-/// Passes a contact on.
+/// Sends a contact.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn send_contact(
@@ -613,7 +611,7 @@ pub(crate) async fn send_contact(
         .await
 }
 
-/// Shows a step of the own plan.
+/// Sends a step of the person's plan.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn send_step(
@@ -626,7 +624,7 @@ pub(crate) async fn send_step(
         .await
 }
 
-/// Says something. Works without a network.
+/// Sends a text. Works offline.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn send_text(
@@ -639,7 +637,7 @@ pub(crate) async fn send_text(
         .await
 }
 
-/// Keeps a note; an empty one is taken away.
+/// Saves a note; an empty one deletes it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_note(
@@ -650,7 +648,7 @@ pub(crate) async fn set_note(
     opening.run(move |app| app.set_note(&step, &note)).await
 }
 
-/// Sets the newcomer's own date; `None` takes it back.
+/// Sets the newcomer's own date; `None` removes it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_own_due(
@@ -663,14 +661,14 @@ pub(crate) async fn set_own_due(
         .await
 }
 
-/// Locks the app with a PIN; `None` takes it away.
+/// Locks the app with a PIN; `None` removes the PIN.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_pin(opening: State<'_, Opening>, pin: Option<String>) -> Result<()> {
     opening.run(move |app| app.set_pin(pin.as_deref())).await
 }
 
-/// Shares exactly this from now on; nothing takes everything back.
+/// Shares exactly this from now on; an empty list revokes everything.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_shares(
@@ -683,7 +681,7 @@ pub(crate) async fn set_shares(
         .await
 }
 
-/// What the interface needs before it shows anything.
+/// What the interface needs before the first screen.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn start(opening: State<'_, Opening>) -> Result<StartView> {
@@ -697,37 +695,37 @@ pub(crate) async fn step(opening: State<'_, Opening>, step: String) -> Result<St
     opening.run(move |app| app.step(&step)).await
 }
 
-/// Takes the confirmation that the own programme has sent, and shows it to
-/// those with whom the person is in conversation.
+/// Saves the programme's confirmation and sends it to everyone the person
+/// is in conversation with.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn take_confirmation(opening: State<'_, Opening>, link: String) -> Result<()> {
     opening.run(move |app| app.take_confirmation(&link)).await
 }
 
-/// The link that the system has handed over, once.
+/// Takes the link passed in by the system; later calls return `None`.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn take_link(opening: State<'_, Opening>) -> Result<Option<String>> {
     opening.run(|app| Ok(app.take_link())).await
 }
 
-/// Who the person is in conversations, and all of them.
+/// The person's identity in conversations, and all conversations.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn talk(opening: State<'_, Opening>) -> Result<TalkView> {
     opening.run(|app| app.talk()).await
 }
 
-/// Says whether others learn when their messages were read.
+/// Sets whether peers get read receipts.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn tell_when_read(opening: State<'_, Opening>, tells: bool) -> Result<()> {
     opening.run(move |app| app.tell_when_read(tells)).await
 }
 
-/// The interface's texts: the wanted language first, then its fallbacks.
-/// The wording of the chosen place lies on top of our own.
+/// The texts of the interface: the requested language first, then its
+/// fallbacks. Texts of the chosen place override the built-in ones.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn texts(opening: State<'_, Opening>, language: String) -> Result<Vec<TextLayer>> {
@@ -741,7 +739,7 @@ pub(crate) async fn today(opening: State<'_, Opening>) -> Result<TodayView> {
     opening.run(|app| app.today()).await
 }
 
-/// Takes messages of one who was blocked again.
+/// Unblocks the peer.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn unblock_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
@@ -750,15 +748,15 @@ pub(crate) async fn unblock_peer(opening: State<'_, Opening>, conversation: Stri
         .await
 }
 
-/// Opens the app with its PIN.
+/// Unlocks the app with the PIN.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn unlock(opening: State<'_, Opening>, pin: String) -> Result<()> {
     opening.run(move |app| app.unlock(&pin)).await
 }
 
-/// Looks for newer content and installs it. Returns when it is done or was
-/// cancelled; one that is under way already is left to itself.
+/// Fetches and installs newer content. Returns when it is done or
+/// cancelled, or at once if an update is already running.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn update_content(opening: State<'_, Opening>) -> Result<()> {

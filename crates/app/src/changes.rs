@@ -1,4 +1,4 @@
-//! What is new or different since the person last looked.
+//! Changes to the content since the person last looked.
 
 mod view;
 
@@ -42,7 +42,7 @@ impl App {
         })
     }
 
-    /// The person has looked at what is new.
+    /// Records that the person has looked at the changes.
     #[command]
     pub fn see_changes(&self) -> Result<(), ApiError> {
         self.change_content(ContentStore::forget_seen)?;
@@ -50,9 +50,9 @@ impl App {
         Ok(())
     }
 
-    /// How many changes the person has not looked at.
+    /// Number of changes the person has not looked at.
     pub(crate) fn count_changes(&self) -> Result<u32, ApiError> {
-        // Most of the time there is nothing to compare.
+        // Fast path: most of the time there is nothing to compare.
         if self.content_store().list_seen()?.is_empty() {
             return Ok(0);
         }
@@ -61,7 +61,7 @@ impl App {
     }
 }
 
-/// What the packs say, and the plan that follows.
+/// The content and the plan that follows from it, before or after the change.
 struct Side<'a> {
     place: &'a PlaceContent,
     plan: &'a Plan,
@@ -203,8 +203,8 @@ impl Comparison<'_> {
         side.place.text(message)
     }
 
-    /// A text that reads otherwise than before. Another language is no change:
-    /// then a translation has come or gone, and nobody said anything new.
+    /// Compares two texts. A text in another language is not a change: a
+    /// translation was added or removed, but the content is the same.
     fn text(
         &self,
         which: ChangedField,

@@ -31,7 +31,7 @@ impl App {
         })
     }
 
-    /// Saves a contact as a card for the address book.
+    /// Saves a contact as a vCard.
     #[command]
     pub fn save_contact_card(&self, contact: &str) -> Result<SavedFile, ApiError> {
         let place = self.place_content()?;
@@ -129,7 +129,7 @@ impl App {
     }
 }
 
-/// The topics that are named, in the order of the packs.
+/// Labels of the `named` topics, in the order of the packs.
 pub(crate) fn topic_labels<'a>(
     place: &PlaceContent,
     named: impl Iterator<Item = &'a String>,
@@ -158,7 +158,7 @@ fn weekday(hours: lotse_core::WeekdayHours) -> Option<WeekdayView> {
     })
 }
 
-/// The topics of a contact and of its roles.
+/// Topics of a contact and of its roles.
 fn topics(place: &PlaceContent, contact: &Contact) -> Vec<String> {
     let of_roles = contact
         .roles
@@ -178,7 +178,7 @@ fn topics(place: &PlaceContent, contact: &Contact) -> Vec<String> {
     topics
 }
 
-/// An address, line by line.
+/// Splits an address into lines.
 pub(crate) fn address_lines(address: &Address) -> Vec<String> {
     let town = match &address.postcode {
         Some(postcode) => format!("{postcode} {}", address.city),

@@ -1,4 +1,4 @@
-//! A paper.
+//! Documents.
 
 mod view;
 
@@ -34,7 +34,7 @@ impl App {
         })
     }
 
-    /// Says whether the newcomer has a paper.
+    /// Records whether the newcomer has a document.
     #[command]
     pub fn hold_document(&self, document: &str, held: bool) -> Result<(), ApiError> {
         let place = self.place_content()?;

@@ -1,4 +1,4 @@
-//! Employers, and what their codes open.
+//! Employers and the modules their codes open.
 
 mod view;
 
@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl App {
-    /// The employers whose codes were entered.
+    /// Employers whose codes were entered.
     #[command(areas(content, settings))]
     pub fn list_employers(&self) -> Result<Vec<EmployerView>, ApiError> {
         let place = self.place_content()?;
@@ -46,8 +46,8 @@ impl App {
         Ok(employers)
     }
 
-    /// Opens what an employer has booked. Where its pack is not here yet, it
-    /// is fetched first; that takes as long as the network does.
+    /// Opens the modules an employer has booked. Fetches its pack first if it
+    /// is not installed, and then waits for the network.
     #[command]
     pub fn open_code(&self, code: &str) -> Result<(), ApiError> {
         let malformed = |_| ApiError::new(ErrorCode::CodeMalformed);
@@ -63,7 +63,7 @@ impl App {
         Ok(())
     }
 
-    /// Closes what an employer has booked.
+    /// Closes an employer's modules.
     #[command]
     pub fn close_employer(&self, employer: &str) -> Result<(), ApiError> {
         let unknown = |_| ApiError::new(ErrorCode::CodeUnknown);

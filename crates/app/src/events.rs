@@ -1,4 +1,4 @@
-//! What takes place.
+//! Events of the place.
 
 mod view;
 
@@ -14,7 +14,7 @@ use crate::{
     place::PlaceContent,
 };
 
-/// How many of the next times of an event are shown.
+/// How many upcoming occurrences of an event are shown.
 const NEXT: usize = 5;
 
 impl App {
@@ -37,7 +37,7 @@ impl App {
         })
     }
 
-    /// Saves an event as a calendar file, with all its times.
+    /// Saves an event as a calendar file, with all its occurrences.
     #[command]
     pub fn save_event_calendar(&self, event: &str) -> Result<SavedFile, ApiError> {
         let place = self.place_content()?;
@@ -85,7 +85,7 @@ fn occurrence(time: &Occurrence) -> OccurrenceView {
     }
 }
 
-/// Its own address, else that of its contact.
+/// The event's own address, else its contact's.
 fn address(place: &PlaceContent, event: &Event) -> Vec<String> {
     let contact = event.contact.as_ref();
     let contact = contact.and_then(|contact| place.content.contacts.get(contact));

@@ -11,10 +11,10 @@ use std::{
 
 use crate::{ApiError, ErrorCode, SavedFile};
 
-/// How many files of one name are kept beside each other.
+/// Maximum number of files with the same base name.
 const COPIES: u32 = 1_000;
 
-/// Saves a file under a name made from `title`, never over another one.
+/// Saves a file under a name derived from `title`; never overwrites one.
 pub(crate) fn save(
     folder: &Path,
     title: &str,
@@ -54,7 +54,7 @@ pub(crate) fn save(
     Err(ApiError::new(ErrorCode::SaveFailed).with("folder", folder.display()))
 }
 
-/// A name that every file system takes: letters, digits, spaces and hyphens.
+/// Derives a file name that every file system accepts: letters, digits, spaces and hyphens.
 fn file_name(title: &str) -> String {
     let kept: String = title
         .chars()

@@ -1,4 +1,4 @@
-//! Pages to read.
+//! Guides.
 
 mod view;
 
@@ -11,8 +11,8 @@ use lotse_pack_model::render_guide;
 use crate::contacts::topic_labels;
 use crate::{ApiError, App, ContactView, ErrorCode, SourceView, place::PlaceContent};
 
-/// How deep guides may stand beneath each other; what stands deeper in a
-/// careless pack, or in a circle, is still found in the list.
+/// Maximum nesting depth of guides. Guides nested deeper in a careless pack, or
+/// in a cycle, still appear in the list.
 const DEPTH: usize = 8;
 
 impl App {
@@ -46,7 +46,7 @@ impl App {
         })
     }
 
-    /// A guide, ready to be shown.
+    /// A guide, rendered for the screen.
     pub(crate) fn guide_page(
         &self,
         place: &PlaceContent,
@@ -76,7 +76,7 @@ impl App {
     }
 }
 
-/// The pages for somebody in danger, in the order of the packs.
+/// Guides for people in danger, in the order of the packs.
 pub(crate) fn help(place: &PlaceContent) -> Vec<GuideCard> {
     let guides = place.content.guides.iter();
     let help = guides.filter(|(_, guide)| guide.discreet);

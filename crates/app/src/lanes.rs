@@ -1,4 +1,4 @@
-//! Two lanes to the relays, a thread each: one sends, one waits for what comes.
+//! Two lanes to the relays, one thread each: one sends, one receives.
 
 mod client;
 mod rests;
@@ -18,15 +18,15 @@ use tokio_util::sync::CancellationToken;
 use self::{client::Client, rests::Rests};
 use crate::{ApiError, App, Area, ErrorCode};
 
-/// How long a relay is asked to wait for an envelope.
+/// How long a relay holds a fetch open while no envelope arrives.
 const WAIT: Duration = Duration::from_secs(25);
-/// How often it is looked whether something has become due.
+/// How often to check for due errands.
 const LOOK: Duration = Duration::from_secs(15 * 60);
 
-/// What both lanes know.
+/// State shared by both lanes.
 #[derive(Debug, Default)]
 pub(crate) struct Line {
-    /// Grows whenever there may be something to do.
+    /// Incremented when there may be something to do.
     nudges: Mutex<u64>,
     nudged: Condvar,
     rests: Mutex<Rests>,
@@ -35,19 +35,19 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// There may be something to do.
+    /// Signals that there may be something to do.
     pub(crate) fn nudge(&self) {
         *lock(&self.nudges) += 1;
         self.nudged.notify_all();
     }
 
-    /// The network is back: nobody needs to rest any more.
+    /// Ends all rests, because the network is back.
     pub(crate) fn wake(&self) {
         lock(&self.rests).end_all();
         self.nudge();
     }
 
-    /// A relay answered the last time that it was asked.
+    /// Whether the last call got an answer from a relay.
     pub(crate) fn is_reached(&self) -> bool {
         self.reached.load(Ordering::Relaxed)
     }
@@ -56,7 +56,7 @@ impl Line {
         *lock(&self.nudges)
     }
 
-    /// Waits for a nudge since `seen`, or until something is due.
+    /// Waits for a nudge after `seen`, or until something is due.
     fn wait(&self, seen: u64) {
         let due = lock(&self.rests).next_end().unwrap_or(LOOK).min(LOOK);
         let nudges = lock(&self.nudges);
@@ -77,19 +77,17 @@ impl Line {
 }
 
 impl App {
-    /// Sends what waits to go, for as long as the app runs. The shell gives it
-    /// a thread of its own.
+    /// Sends pending messages for as long as the app runs. The shell runs it on a dedicated thread.
     pub fn send_messages(&self) {
         self.keep(Lane::Send);
     }
 
-    /// Fetches what comes, for as long as the app runs. The shell gives it a
-    /// thread of its own.
+    /// Receives messages for as long as the app runs. The shell runs it on a dedicated thread.
     pub fn receive_messages(&self) {
         self.keep(Lane::Receive(WAIT));
     }
 
-    /// Ends both lanes; what they are just asking is asked again the next time.
+    /// Stops both lanes. A call in flight is repeated at the next start.
     pub fn hang_up(&self) {
         self.line.hang_up();
     }
@@ -101,7 +99,7 @@ impl App {
         };
         match made() {
             Ok((runtime, client)) => self.run(lane, &runtime, &client),
-            Err(error) => tracing::error!(%error, "no network for messages"),
+            Err(error) => tracing::error!(%error, "failed to set up the message client"),
         }
     }
 
@@ -116,9 +114,9 @@ impl App {
                     Ok(true) => {}
                     Ok(false) => break,
                     Err(error) => {
-                        // Locked, or the disk is full: nothing is lost, and a
-                        // nudge or the next look tries again.
-                        tracing::debug!(?error, "messages wait");
+                        // Locked, or the disk is full: nothing is lost, and the next nudge or check
+                        // retries.
+                        tracing::debug!(?error, "message errand failed; will retry");
                         break;
                     }
                 }
@@ -127,7 +125,7 @@ impl App {
         }
     }
 
-    /// What time brings with it: old messages go, what is shared is kept true.
+    /// Runs periodic work: expires old messages, refreshes shared plans.
     fn tidy(&self) {
         if self.is_locked() {
             return;
@@ -137,11 +135,11 @@ impl App {
             .write(|tx| tx.expire_messages(now))
             .and_then(|()| self.refresh_shares());
         if let Err(error) = tidied {
-            tracing::debug!(?error, "could not tidy up");
+            tracing::debug!(?error, "failed to expire messages or refresh shares");
         }
     }
 
-    /// Runs the next errand of a lane; `false` when there is none now.
+    /// Runs the next errand of a lane; `false` when there is none.
     fn run_errand(&self, lane: Lane, runtime: &Runtime, client: &Client) -> Result<bool, ApiError> {
         let now = self.clock.now();
         let rests = |relay: &_, conversation| lock(&self.line.rests).has(relay, conversation);
@@ -165,7 +163,7 @@ impl App {
                 lock(&self.line.rests).take_note(relay, conversation, &settled);
             }
             Err(error) => {
-                tracing::debug!(%error, "no relay answers");
+                tracing::debug!(%error, "relay call failed");
                 self.reach(false);
                 lock(&self.line.rests).relay(&errand.relay);
             }
@@ -179,7 +177,7 @@ impl App {
         }
     }
 
-    /// Asks the relay, without waiting for it, to throw the mailbox away.
+    /// Asks the relay to delete the mailbox, without waiting for the answer.
     pub(crate) fn close_mailbox_soon(&self) -> Result<(), ApiError> {
         let Some(mailbox) = self.read(lotse_store::UserStore::mailbox)? else {
             return Ok(());
@@ -195,7 +193,7 @@ impl App {
                 .enable_all()
                 .build();
             if let (Ok(runtime), Ok(client)) = (runtime, Client::new()) {
-                // A relay that cannot be reached drops the mailbox after a year.
+                // A relay that cannot be reached deletes the mailbox after a year.
                 let _ = runtime.block_on(client.ask(request));
             }
         });

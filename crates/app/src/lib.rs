@@ -1,8 +1,8 @@
-//! The use cases of Lotse: all that a shell may call.
+//! The use cases of Lotse, called by every shell.
 //!
-//! A shell opens an [`App`], calls its methods, and asks again for what it
-//! shows when an [`AppEvent`] tells that something has changed. Everything
-//! that goes in or out is a plain type that the interface's types are made of.
+//! A shell opens an [`App`], calls its methods, and reloads what it shows when
+//! an [`AppEvent`] reports a change. Arguments and results are plain types,
+//! from which the types of the interface are generated.
 
 mod app;
 mod changes;

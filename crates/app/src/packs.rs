@@ -1,4 +1,4 @@
-//! From a pack to the content store.
+//! Installs packs into the content store.
 
 use jiff::civil::Date;
 use lotse_core::{EntryKind, PackId};
@@ -8,14 +8,14 @@ use lotse_store::{ContentStore, Installation, InstalledPack, NewPack, Origin};
 
 use crate::{ApiError, Clock, Folders, shipped, update::Kept};
 
-/// The note under which the fingerprint of what ships is kept.
+/// Key of the note that holds the fingerprint of the shipped content.
 pub(crate) const SHIPPED: &str = "shipped";
-/// The note under which the year is kept whose figures the search index holds;
-/// no year, when figures have changed since it was made.
+/// Key of the note that holds the year of the figures in the search index;
+/// empty when figures have changed since it was built.
 pub(crate) const FIGURES: &str = "figures";
 
-/// Puts the packs that ship with the app into the content store, in one
-/// transaction. What was fetched since stays, unless what ships is newer.
+/// Installs the shipped packs in one transaction. Fetched packs stay unless the
+/// shipped ones are newer.
 pub(crate) fn install_shipped(store: &mut ContentStore, clock: &Clock) -> Result<(), ApiError> {
     let installed = store.list_packs()?;
     let shipped = shipped::packs();
@@ -44,9 +44,8 @@ pub(crate) fn install_shipped(store: &mut ContentStore, clock: &Clock) -> Result
     Ok(store.install(&installation, clock.now())?)
 }
 
-/// Puts back what was fetched from publishers, from the signed archives that
-/// were kept: after the database was lost, and after figures have changed,
-/// which the search index holds as numbers.
+/// Reinstalls fetched packs from their signed archives: after the database was
+/// lost, and after figures changed, which the search index holds as numbers.
 pub(crate) fn restore_fetched(
     store: &mut ContentStore,
     folders: &Folders,
@@ -69,7 +68,7 @@ pub(crate) fn restore_fetched(
     Ok(store.install(&installation, clock.now())?)
 }
 
-/// The figures of all packs: the index of one holds those of the packs beneath it too.
+/// The figures of all packs; the index of a pack also holds those of its lower layers.
 pub(crate) struct AllFigures {
     manifests: Vec<Manifest>,
     layers: Vec<Layer>,
@@ -77,7 +76,7 @@ pub(crate) struct AllFigures {
 }
 
 impl AllFigures {
-    /// The figures of the packs that are installed and of those that are coming.
+    /// Figures of the installed packs and of those about to be installed.
     pub(crate) fn new<'a>(
         store: &ContentStore,
         coming: impl Iterator<Item = &'a Pack>,
@@ -106,7 +105,7 @@ impl AllFigures {
         NewPack::new(pack, origin, &self.of(pack.id()))
     }
 
-    /// The figures that the texts of a pack take: its own and those beneath.
+    /// Figures used in the texts of a pack: its own and those of its lower layers.
     fn of(&self, pack: &PackId) -> Figures {
         let order = layer_order(pack, &self.manifests).into_iter();
         let layers = order.filter_map(|manifest| {
@@ -126,7 +125,7 @@ fn installed_figures(store: &ContentStore, pack: &PackId) -> Result<Layer, ApiEr
     })
 }
 
-/// Whether a pack says other figures than the one that is installed.
+/// Whether the figures of a pack differ from those of the installed version.
 pub(crate) fn has_other_figures(store: &ContentStore, pack: &Pack) -> Result<bool, ApiError> {
     let mut coming = pack.layer().entries;
     coming.retain(|entry| entry.kind == EntryKind::Figure);

@@ -1,4 +1,4 @@
-//! The place to live in, and the end of the first questions.
+//! The place to live in, and the end of onboarding.
 
 mod content;
 mod view;
@@ -14,12 +14,12 @@ use lotse_pack_model::{Manifest, PackKind, text_chain};
 
 use crate::{ApiError, App, Area, ErrorCode, Text};
 
-/// The longest name of a place anybody types.
+/// Maximum length of a place query, in characters.
 const QUERY_CHARS: usize = 200;
 
 impl App {
-    /// The places whose name or postcode begins like `query`, by name; all of
-    /// them without one.
+    /// Places whose name or postcode starts with `query`, sorted by name; an
+    /// empty query returns all places.
     #[command(areas(content, update))]
     pub fn find_places(&self, query: &str) -> Result<Vec<PlaceView>, ApiError> {
         if query.chars().count() > QUERY_CHARS {
@@ -58,8 +58,7 @@ impl App {
         Ok(places)
     }
 
-    /// The names of a pack that only the directory knows yet, in the chosen
-    /// language first.
+    /// Names of a pack that only the directory lists, the one in the chosen language first.
     fn listed_names(&self, pack: &ListedPack) -> Result<Vec<Text>, ApiError> {
         let wanted = self.language()?;
         let named = |language: &Language, name: &String| Text::new(name.as_str(), language.clone());
@@ -72,8 +71,8 @@ impl App {
         Ok(own.into_iter().chain(others).collect())
     }
 
-    /// Chooses a place; `None` is "I don't know yet". The content of one that
-    /// is not here yet is fetched as soon as there is a network.
+    /// Chooses a place; `None` is "I don't know yet". Content that is not
+    /// installed is fetched as soon as there is a network.
     #[command]
     pub fn choose_place(&self, place: Option<&str>) -> Result<(), ApiError> {
         if let Some(place) = place {
@@ -113,7 +112,7 @@ impl App {
         }))
     }
 
-    /// The names of a pack: in the chosen language first, then in the others.
+    /// Names of a pack, the one in the chosen language first.
     pub(crate) fn names(&self, manifest: &Manifest) -> Result<Vec<Text>, ApiError> {
         let Some(source) = manifest.languages.first() else {
             return Ok(Vec::new());
@@ -144,7 +143,7 @@ fn is_meant(names: &[Text], postcodes: &[String], query: &str) -> bool {
     by_name || !query.is_empty() && by_postcode()
 }
 
-/// Whether a name, or a word of it, begins like the query: "Frankfurt (Oder)" with "oder".
+/// Whether a name or one of its words starts with the query: "Frankfurt (Oder)" with "oder".
 fn has_beginning(name: &str, query: &str) -> bool {
     let name = name.to_lowercase();
     name.starts_with(query)

@@ -1,4 +1,4 @@
-//! Trying out a pack: the app on its folder, reading anew what is saved there.
+//! Preview of a pack: shows a folder and reloads it when a file is saved.
 
 use std::{path::Path, time::Duration};
 
@@ -11,12 +11,12 @@ use notify_debouncer_full::{
 
 use crate::{ApiError, App, ErrorCode, packs::AllFigures};
 
-/// How long a folder must be quiet before it is read: editors save in steps.
+/// How long a folder must be unchanged before it is read: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(150);
 
 impl App {
-    /// Shows the pack in `folder` and goes on reading it as its files are
-    /// saved, for as long as the app runs. The shell gives it a thread of its own.
+    /// Shows the pack in `folder` and reloads it when its files change, for as
+    /// long as the app runs. The shell runs it on a dedicated thread.
     pub fn preview(&self, folder: &Path) -> Result<(), ApiError> {
         let (tell, told) = std::sync::mpsc::channel();
         let failed = |error: notify_debouncer_full::notify::Error| {
@@ -26,13 +26,13 @@ impl App {
             let _ = tell.send(events);
         })
         .map_err(failed)?;
-        // What it extends lies beside it and may be worked on at the same time.
+        // The packs it extends are sibling folders, which may be edited at the same time.
         let beside = folder.parent().unwrap_or(folder);
         watch
             .watch(beside, RecursiveMode::Recursive)
             .map_err(failed)?;
-        // Looked at after the watch has begun, so that nothing saved meanwhile is
-        // missed. What is wrong is said on the screen, and mended meanwhile.
+        // Read after the watch has started, so that no change is missed. Errors
+        // are shown on the screen; keep watching until they are fixed.
         let _ = self.show_folder(folder);
         while let Ok(events) = told.recv() {
             let saved = |kind: &EventKind| !matches!(kind, EventKind::Access(_));

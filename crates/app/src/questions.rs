@@ -1,4 +1,4 @@
-//! What a newcomer is asked, and their answers.
+//! Questions for the newcomer, and their answers.
 
 mod view;
 
@@ -24,7 +24,7 @@ impl App {
         Ok(pages.chain(planning.answered_elsewhere()).collect())
     }
 
-    /// Takes an answer; `None` takes it back.
+    /// Saves an answer; `None` removes it.
     #[command]
     pub fn answer_fact(&self, fact: &str, answer: Option<Answer>) -> Result<(), ApiError> {
         let place = self.place_content()?;
@@ -65,7 +65,7 @@ fn checked(id: &FactId, fact: &Fact, answer: Answer) -> Result<lotse_core::Answe
     Ok(answer)
 }
 
-/// A day as it comes from the screen.
+/// Parses a date sent by the screen.
 pub(crate) fn parse_date(text: &str) -> Result<Date, ApiError> {
     let shown: String = text.chars().take(20).collect();
     let date: Date = text
@@ -76,7 +76,7 @@ pub(crate) fn parse_date(text: &str) -> Result<Date, ApiError> {
 }
 
 impl Planning {
-    /// A page of what may be asked of this newcomer, if there is anything on it.
+    /// A page with its facts that may be asked of this newcomer; `None` when it has none.
     fn question(&self, id: &QuestionId, question: &Question) -> Option<QuestionView> {
         let facts = question.facts.iter().filter(|fact| self.is_asked(fact));
         let facts: Vec<_> = facts.filter_map(|fact| self.fact(fact)).collect();
@@ -89,7 +89,7 @@ impl Planning {
         })
     }
 
-    /// The facts that were answered and that no page asks for, a page each.
+    /// Answered facts that no page asks for, one page each.
     fn answered_elsewhere(&self) -> impl Iterator<Item = QuestionView> {
         let content = &self.place.content;
         let is_on_a_page = |fact: &FactId| {
@@ -108,7 +108,7 @@ impl Planning {
             })
     }
 
-    /// What may happen to this newcomer.
+    /// The occasions that may happen to this newcomer.
     pub(crate) fn occasions(&self) -> Vec<OccasionView> {
         let questions = self.place.content.questions.iter();
         let occasions = questions.filter(|(_, question)| question.occasion);
@@ -123,7 +123,7 @@ impl Planning {
         occasions.filter_map(view).collect()
     }
 
-    /// How many questions are unanswered.
+    /// Number of unanswered questions.
     pub(crate) fn open_questions(&self) -> usize {
         let is_open = |fact: &&FactId| self.is_asked(fact) && self.answers.get(fact).is_none();
         self.place

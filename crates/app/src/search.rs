@@ -1,4 +1,4 @@
-//! One field that finds everything.
+//! Search over all content.
 
 mod view;
 
@@ -14,7 +14,7 @@ use lotse_store::{Found, Search};
 
 use crate::{ApiError, App, Text, place::PlaceContent};
 
-/// Longer ones are not kept among the recent searches.
+/// Maximum length of a recent search, in characters; longer queries are not kept.
 const RECENT_CHARS: usize = 100;
 
 impl App {
@@ -54,13 +54,13 @@ impl App {
         })
     }
 
-    /// What was searched for on this device, the latest first.
+    /// Recent searches on this device, the latest first.
     #[command(areas(searches))]
     pub fn recent_searches(&self) -> Result<Vec<String>, ApiError> {
         self.read(lotse_store::UserStore::recent_searches)
     }
 
-    /// Keeps a search among the recent ones, on this device only.
+    /// Adds a query to the recent searches, on this device only.
     #[command]
     pub fn remember_search(&self, query: &str) -> Result<(), ApiError> {
         let query = query.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -70,7 +70,7 @@ impl App {
         self.write(|tx| tx.remember_search(&query))
     }
 
-    /// Forgets the recent searches.
+    /// Deletes the recent searches.
     #[command]
     pub fn clear_recent_searches(&self) -> Result<(), ApiError> {
         self.write(|tx| {
@@ -114,7 +114,7 @@ fn is_discreet(place: &PlaceContent, found: &Found) -> bool {
     found.kind == EntryKind::Guide && guide.is_some_and(|guide| guide.discreet)
 }
 
-/// The name or the passage in which the words stand.
+/// The name or the passage that contains the matched words.
 fn reason(search: &Search, found: &Found) -> Option<HitReason> {
     let text = |value: String| Some(Text::new(value, found.language.parse().ok()?));
     if let Some(name) = &found.name {

@@ -1,4 +1,4 @@
-//! Appearance, the lock, what is stored, and taking everything away.
+//! Settings, the lock, information about stored data, and erasing everything.
 
 mod view;
 
@@ -11,16 +11,16 @@ use lotse_store::erase;
 
 use crate::{ApiError, App, Area, ErrorCode, SavedFile, files::save};
 
-/// The schemes of links that lead out of the app.
+/// URL schemes of links that may lead out of the app.
 const LINK_SCHEMES: [&str; 4] = ["https:", "tel:", "mailto:", "geo:"];
 
 impl App {
-    /// One setting as it is stored.
+    /// Reads a stored setting.
     pub(crate) fn setting(&self, key: &str) -> Result<Option<String>, ApiError> {
         self.read(|store| store.setting(key))
     }
 
-    /// Language and appearance.
+    /// Reads language and appearance.
     pub(crate) fn settings(&self) -> Result<Settings, ApiError> {
         let language = self.setting("language")?;
         let appearance: Option<Settings> = self
@@ -32,7 +32,7 @@ impl App {
         })
     }
 
-    /// Changes language and appearance.
+    /// Saves language and appearance.
     #[command]
     pub fn change_settings(&self, settings: &Settings) -> Result<(), ApiError> {
         if let Some(language) = &settings.language {
@@ -47,7 +47,7 @@ impl App {
         self.write(|tx| tx.set_setting("appearance", Some(&json)))
     }
 
-    /// Locks the app with a PIN; `None` takes it away.
+    /// Locks the app with a PIN; `None` removes the PIN.
     #[command]
     pub fn set_pin(&self, pin: Option<&str>) -> Result<(), ApiError> {
         self.with_user(|store| store.set_pin(pin))?;
@@ -55,7 +55,7 @@ impl App {
         Ok(())
     }
 
-    /// What is stored, where, and where the content comes from.
+    /// What data is stored, where, and where the content comes from.
     #[command(areas(content, lock, settings))]
     pub fn about(&self) -> Result<AboutView, ApiError> {
         let place = self.place_content()?;
@@ -88,7 +88,7 @@ impl App {
         })
     }
 
-    /// Saves everything that the person entered as a file they can read.
+    /// Saves everything that the person entered as a readable file.
     #[command]
     pub fn export_data(&self) -> Result<SavedFile, ApiError> {
         let export = self.read(lotse_store::UserStore::export)?;
@@ -102,15 +102,15 @@ impl App {
         )
     }
 
-    /// Takes away everything that the person entered, with its key, and begins anew.
+    /// Erases everything that the person entered, with its key, and starts over.
     #[command]
     pub fn erase_everything(&self) -> Result<(), ApiError> {
         if let Err(error) = self.close_mailbox_soon() {
-            tracing::debug!(?error, "the mailbox stays with its relay");
+            tracing::debug!(?error, "failed to close the mailbox");
         }
         match self.take_user() {
             Some(store) => store.erase()?,
-            // Who has forgotten the PIN can still begin anew.
+            // Erasing must work without the PIN, in case it was forgotten.
             None => erase(&self.folders.data, &self.key_ring)?,
         }
         self.unlock_user(None)?;
@@ -124,7 +124,7 @@ impl App {
         Ok(())
     }
 
-    /// A link that may lead out of the app; anything else is refused.
+    /// Accepts a link that may lead out of the app; refuses any other.
     pub fn check_link<'a>(&self, url: &'a str) -> Result<&'a str, ApiError> {
         let plain = url.len() <= 2_000 && !url.chars().any(|c| c.is_control() || c.is_whitespace());
         if plain && LINK_SCHEMES.iter().any(|scheme| url.starts_with(scheme)) {

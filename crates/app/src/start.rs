@@ -1,4 +1,4 @@
-//! What the interface needs before it shows anything.
+//! What the interface needs before the first screen.
 
 mod view;
 
@@ -11,7 +11,7 @@ use lotse_store::TextKind;
 use crate::{ApiError, App, Area, ErrorCode, TextLayer, shipped};
 
 impl App {
-    /// What the interface needs before it shows anything.
+    /// What the interface needs before the first screen.
     #[command(areas(content, lock, settings))]
     pub fn start(&self) -> Result<StartView, ApiError> {
         let locked = self.is_locked();
@@ -30,7 +30,7 @@ impl App {
         })
     }
 
-    /// Opens the app with its PIN.
+    /// Unlocks the app with the PIN.
     #[command]
     pub fn unlock(&self, pin: &str) -> Result<(), ApiError> {
         self.unlock_user(Some(pin))?;
@@ -45,8 +45,8 @@ impl App {
         Ok(())
     }
 
-    /// The interface's texts: the wanted language first, then its fallbacks.
-    /// The wording of the chosen place lies on top of our own.
+    /// The texts of the interface: the requested language first, then its
+    /// fallbacks. Texts of the chosen place override the built-in ones.
     #[command(areas(content, settings))]
     pub fn texts(&self, language: &str) -> Result<Vec<TextLayer>, ApiError> {
         let wanted = spoken(language)?;
@@ -72,7 +72,7 @@ impl App {
         })
     }
 
-    /// Speaks another language, at once.
+    /// Switches the language.
     #[command]
     pub fn choose_language(&self, language: &str) -> Result<(), ApiError> {
         let language = spoken(language)?.to_string();
@@ -81,14 +81,14 @@ impl App {
         Ok(())
     }
 
-    /// The newcomer has seen the first questions.
+    /// Records that onboarding is finished.
     #[command]
     pub fn finish_welcome(&self) -> Result<(), ApiError> {
         self.write(|tx| tx.set_setting("welcomed", Some("yes")))
     }
 }
 
-/// A language that the interface speaks.
+/// Parses the tag of a language that the interface supports.
 fn spoken(tag: &str) -> Result<Language, ApiError> {
     let shown: String = tag.chars().take(20).collect();
     let unknown = || ApiError::new(ErrorCode::UnknownLanguage).with("language", &shown);

@@ -1,4 +1,4 @@
-//! One step, and what the newcomer says of it.
+//! One step, and what the newcomer records about it.
 
 mod view;
 
@@ -14,7 +14,7 @@ use crate::{
 };
 use crate::{plan::Planning, questions::parse_date};
 
-/// The longest note, in characters: some twenty pages.
+/// Maximum length of a note, in characters; about twenty pages.
 const NOTE_CHARS: usize = 20_000;
 
 impl App {
@@ -99,13 +99,13 @@ impl App {
         })
     }
 
-    /// Says how far a step is; `None` makes it open again.
+    /// Sets the mark of a step; `None` reopens it.
     #[command]
     pub fn mark_step(&self, step: &str, mark: Option<Mark>) -> Result<(), ApiError> {
         self.mark_steps(&[step.to_owned()], mark)
     }
 
-    /// Says how far several steps are, all or none of them.
+    /// Sets the mark of several steps, in one transaction.
     #[command]
     pub fn mark_steps(&self, steps: &[String], mark: Option<Mark>) -> Result<(), ApiError> {
         let ids = steps.iter().map(|step| self.step_id(step));
@@ -114,7 +114,7 @@ impl App {
         self.write(|tx| {
             ids.iter().try_for_each(|id| {
                 if planning.is_back(id) {
-                    // What was done before is over: the mark begins with today.
+                    // A step done before starts again: the new mark begins today.
                     tx.set_mark(id, None)?;
                 }
                 tx.set_mark(id, mark)
@@ -122,7 +122,7 @@ impl App {
         })
     }
 
-    /// Keeps a note; an empty one is taken away.
+    /// Saves a note; an empty one deletes it.
     #[command]
     pub fn set_note(&self, step: &str, note: &str) -> Result<(), ApiError> {
         if note.chars().count() > NOTE_CHARS {
@@ -132,7 +132,7 @@ impl App {
         self.write(|tx| tx.set_note(&id, note))
     }
 
-    /// Sets the newcomer's own date; `None` takes it back.
+    /// Sets the newcomer's own date; `None` removes it.
     #[command]
     pub fn set_own_due(&self, step: &str, date: Option<&str>) -> Result<(), ApiError> {
         let id = self.step_id(step)?;
@@ -181,13 +181,13 @@ impl App {
 }
 
 impl Planning {
-    /// Whether a step that was done is open again.
+    /// Whether a step that was done is due again.
     fn is_back(&self, id: &StepId) -> bool {
         let is_open = self.plan.step(id).is_some_and(|step| step.state.is_open());
         is_open && self.mark(id) == Some(lotse_core::Mark::Done)
     }
 
-    /// A step of the plan.
+    /// Finds a step of the plan.
     pub(crate) fn find(&self, step: &str) -> Result<(&PlannedStep, &Step), ApiError> {
         let planned = self
             .plan
@@ -199,12 +199,12 @@ impl Planning {
             .ok_or_else(|| ApiError::unknown(ErrorCode::UnknownStep, "step", step))
     }
 
-    /// The sentences that say why a fact makes a step apply.
+    /// The sentences that explain why a fact makes a step apply.
     fn because(&self, fact: &FactId) -> Vec<Text> {
         let answers = self.situation.answers();
         let chosen = answers.chosen(fact).unwrap_or_default();
         let because = |answer: &AnswerId| {
-            // A country has no sentence of its own: the fact speaks for it.
+            // A country has no sentence of its own, so use that of the fact.
             let own = self
                 .place
                 .attribute(&format!("answer-{fact}-{answer}"), "because");

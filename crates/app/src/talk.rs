@@ -1,4 +1,4 @@
-//! Talk: who the person is in conversations, and what is said in each.
+//! Talk: the person's identity in conversations, and the conversations.
 
 mod cards;
 mod caution;
@@ -24,14 +24,14 @@ use lotse_talk::{Conversation, ConversationId, Stage};
 
 use crate::{ApiError, App, ErrorCode};
 
-/// So many messages are shown at first, and so many more each time.
+/// Number of messages shown at first, and added by each further page.
 const PAGE: usize = 100;
 
-/// Whether others learn when their messages were read.
+/// Setting: whether peers get read receipts.
 const TELL_WHEN_READ: &str = "tell-when-read";
 
 impl App {
-    /// Who the person is in conversations, and all of them.
+    /// The person's identity in conversations, and all conversations.
     #[command(areas(content, settings, talk))]
     pub fn talk(&self) -> Result<TalkView, ApiError> {
         let place = self.place_content()?;
@@ -105,7 +105,7 @@ impl App {
         })
     }
 
-    /// How many messages of others nobody has read.
+    /// Number of unread messages from others.
     #[command(areas(talk))]
     pub fn count_unread(&self) -> Result<u32, ApiError> {
         let mut unread = 0;
@@ -155,7 +155,7 @@ impl App {
     }
 }
 
-/// The address of a relay, as people read it.
+/// The host name of a relay, for display.
 fn host(relay: &url::Url) -> String {
     relay.host_str().unwrap_or_default().to_owned()
 }

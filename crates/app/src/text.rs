@@ -8,13 +8,13 @@ use specta::Type;
 pub struct TextLayer {
     /// The language.
     pub language: String,
-    /// Its direction.
+    /// Its text direction.
     pub direction: Direction,
     /// Fluent; a later source overrides an earlier one, message by message.
     pub sources: Vec<String>,
 }
 
-/// A topic by its name.
+/// A topic's label.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TopicLabel {

@@ -1,4 +1,4 @@
-//! What is worth doing today.
+//! The first screen: what is worth doing today.
 
 mod view;
 

@@ -1,5 +1,4 @@
-//! Keeping the content up to date: when to look, what to fetch, and what to
-//! tell the person meanwhile.
+//! Updates the content: when to check, what to fetch, and what to tell the person meanwhile.
 
 mod carry;
 mod freshness;

@@ -1,4 +1,4 @@
-//! Views that several features share.
+//! Views shared by several features.
 
 use lotse_core::{CostPer, PeriodUnit};
 use lotse_i18n::Text;
@@ -7,21 +7,21 @@ use specta::Type;
 
 use crate::ContactView;
 
-/// A kind of office and who fills it here.
+/// A role and the contacts that fill it here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OfficeView {
     /// The id of its role.
     pub role: String,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// How to find one where no contact is known.
+    /// How to find one if no contact is known.
     pub find: Option<Text>,
-    /// Who fills it.
+    /// Contacts that fill it.
     pub contacts: Vec<ContactView>,
 }
 
-/// What something costs.
+/// Costs of a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct CostView {
@@ -29,9 +29,9 @@ pub struct CostView {
     pub amount: String,
     /// The upper end of a range.
     pub up_to: Option<String>,
-    /// ISO 4217.
+    /// Currency code, ISO 4217.
     pub currency: String,
-    /// How often; once when absent.
+    /// How often it is paid; once if `None`.
     pub per: Option<CostPer>,
 }
 
@@ -56,16 +56,16 @@ impl From<&lotse_core::Cost> for CostView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PeriodView {
-    /// How many units.
+    /// Number of units.
     pub count: i32,
     /// The upper end of a range, in the same unit.
     pub up_to: Option<i32>,
-    /// The unit.
+    /// The unit of time.
     pub unit: PeriodUnit,
 }
 
 impl PeriodView {
-    /// A period, as a range if there is an upper end in the same unit.
+    /// A period; a range if `up_to` has the same unit.
     pub(crate) fn new(period: lotse_core::Period, up_to: Option<lotse_core::Period>) -> Self {
         let unit = match period.unit() {
             lotse_core::PeriodUnit::Day => PeriodUnit::Day,
@@ -84,15 +84,15 @@ impl PeriodView {
     }
 }
 
-/// Where something comes from.
+/// The source of an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
     /// The page.
     pub url: String,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// The day somebody last held it against the page.
+    /// The day the entry was last checked against the page.
     pub verified: String,
 }
 
@@ -106,10 +106,10 @@ impl From<&lotse_core::Source> for SourceView {
     }
 }
 
-/// A file that was saved for the person.
+/// A file saved for the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedFile {
-    /// Where it is.
+    /// Its path.
     pub path: String,
 }

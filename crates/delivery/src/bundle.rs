@@ -1,5 +1,5 @@
-//! Bundles: the files of a pack as few files that travel well, one for the
-//! structure and one for each language, so that a phone loads only its own.
+//! Bundles: the files of a pack in a few archives, one for the structure and
+//! one per language, so that a phone downloads only the languages it needs.
 
 mod archive;
 mod compression;

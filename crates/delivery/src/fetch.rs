@@ -1,9 +1,7 @@
-//! What a device does: fetch the packs of a place from their publishers,
-//! believe nothing that is not signed, and keep what it has until the new is
-//! whole.
+//! Fetches the packs of a place from their publishers, accepts only signed
+//! content, and keeps the old content until the new is complete.
 //!
-//! Signatures, expiry and rollback are the business of [`tough`], an
-//! implementation of The Update Framework.
+//! [`tough`], an implementation of The Update Framework, verifies signatures, expiry and rollback.
 
 mod carried;
 mod directory;

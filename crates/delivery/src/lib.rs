@@ -1,5 +1,5 @@
-//! Packs on their way to a device: bundles, patches, and the signed
-//! publications they are fetched from.
+//! Delivery of packs to a device: bundles, patches, and the signed publications
+//! they are fetched from.
 
 pub mod bundle;
 pub mod fetch;

@@ -1,5 +1,5 @@
-//! Fuzz targets for everything that reads what came over the line. `cargo test`
-//! runs each for a moment; `cargo bolero test` for as long as one likes.
+//! Fuzz targets for the parsers of downloaded data. `cargo test` runs each
+//! briefly; `cargo bolero test` runs for as long as you like.
 
 #![cfg(test)]
 
@@ -26,7 +26,7 @@ fn archive() -> Vec<u8> {
     write_archive(&files).unwrap()
 }
 
-/// Reads an archive as a phone does, to the pack in it.
+/// Reads an archive as a phone does, including the pack in it.
 fn read(archive: &[u8]) {
     let Ok(files) = read_archive(archive) else {
         return;
@@ -41,7 +41,7 @@ fn read(archive: &[u8]) {
     }
 }
 
-/// Puts bytes in the place of others.
+/// Overwrites bytes at the given positions.
 fn spoil(mut bytes: Vec<u8>, changes: &[(u16, u8)]) -> Vec<u8> {
     let length = bytes.len();
     for (at, byte) in changes {

@@ -1,4 +1,4 @@
-//! Holds packs against the format: everything that a newcomer would stumble over.
+//! Validates a pack and reports everything that would mislead a newcomer.
 
 mod circles;
 mod figures;
@@ -19,10 +19,10 @@ use lotse_core::Content;
 use crate::{EntryError, Finding, Pack, Place, Severity};
 use lotse_core::EntryKind;
 
-/// Everything that is wrong with the packs of a place, sorted, each finding once.
-/// `today` decides which reviews are overdue and which figures are of a past year.
+/// Reports all problems in the packs of a place, sorted and without duplicates.
+/// `today` determines which reviews are overdue and which figures are outdated.
 pub fn check(place: &Place, today: Date) -> Vec<Finding> {
-    // Half a pack would drown the one real finding in things that seem to be missing.
+    // With unreadable files, the one real finding would be lost among follow-up findings.
     if !place.packs.iter().all(|pack| pack.is_whole) {
         return place.findings.clone();
     }
@@ -53,8 +53,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     checker.findings
 }
 
-/// How the packs of a place write the terms of their glossaries, sorted: each
-/// finding is a text that writes one otherwise.
+/// Reports the texts that translate a glossary term differently from the glossary, sorted.
 pub fn check_glossary(place: &Place) -> Vec<Finding> {
     let (content, _) = place.content();
     let mut checker = Checker {
@@ -68,7 +67,7 @@ pub fn check_glossary(place: &Place) -> Vec<Finding> {
     checker.findings
 }
 
-/// What the checks share: the place, and where findings go.
+/// State shared by the checks: the place and the findings so far.
 struct Checker<'a> {
     place: &'a Place,
     content: &'a Content,
@@ -77,7 +76,7 @@ struct Checker<'a> {
 }
 
 impl<'a> Checker<'a> {
-    /// A finding about a word of an entry, in the uppermost pack that has the word.
+    /// Adds a finding about a word of an entry, in the uppermost pack that has the word.
     fn entry(
         &mut self,
         severity: Severity,
@@ -102,7 +101,7 @@ impl<'a> Checker<'a> {
         });
     }
 
-    /// A finding about a file of a pack.
+    /// Adds a finding about a file of a pack.
     fn file(
         &mut self,
         severity: Severity,
@@ -123,8 +122,8 @@ impl<'a> Checker<'a> {
         });
     }
 
-    /// Whether some pack has such an entry, even one that is wrong or hidden:
-    /// then that is the finding, and not everything that names it.
+    /// Whether any pack has the entry, even an invalid or hidden one: then that
+    /// is the finding, not every reference to it.
     fn exists(&self, kind: EntryKind, id: &str) -> bool {
         self.place
             .packs
@@ -132,7 +131,7 @@ impl<'a> Checker<'a> {
             .any(|pack| pack.file_of(kind, id).is_some())
     }
 
-    /// The uppermost pack that has the entry, with the word in it if there is such a one.
+    /// The uppermost pack that has the entry, preferring packs in which it contains the word.
     fn home(&self, kind: EntryKind, id: &str, word: Option<&str>) -> Option<(&'a Pack, &'a str)> {
         let place: &'a Place = self.place;
         let holders = || {

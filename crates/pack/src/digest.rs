@@ -1,33 +1,33 @@
-//! What tells one file from another: SHA-256.
+//! SHA-256 digests of files.
 
 use std::{fmt, str::FromStr};
 
 use serde_with::{DeserializeFromStr, SerializeDisplay};
 use sha2::{Digest as _, Sha256};
 
-/// The SHA-256 of some bytes.
+/// A SHA-256 digest.
 #[derive(
     Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, SerializeDisplay, DeserializeFromStr,
 )]
 pub struct Digest([u8; 32]);
 
-/// A text that is no digest.
+/// A text is not a SHA-256 digest.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("this is no SHA-256 in hexadecimal digits")]
+#[error("invalid SHA-256 digest: expected 64 hexadecimal digits")]
 pub struct DigestError;
 
 impl Digest {
-    /// The digest of `bytes`.
+    /// Computes the digest of `bytes`.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// The digest that these bytes are; `None` unless they are 32.
+    /// Converts 32 raw bytes to a digest; `None` for any other length.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         bytes.try_into().ok().map(Self)
     }
 
-    /// The first sixteen digits: enough to name one of a handful of versions.
+    /// The first sixteen digits: enough to distinguish a handful of versions.
     pub fn short(&self) -> String {
         self.to_string().chars().take(16).collect()
     }
@@ -74,7 +74,7 @@ mod tests {
     fn a_digest_is_read_back_as_it_was_written() {
         let digest = Digest::of(b"abc");
         let text = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assert_eq!(digest.to_string(), text, "the example of FIPS 180-4");
+        assert_eq!(digest.to_string(), text, "example in FIPS 180-4");
         assert_eq!(text.parse(), Ok(digest));
         assert_eq!("ba78".parse::<Digest>(), Err(DigestError));
         assert_eq!("é".repeat(32).parse::<Digest>(), Err(DigestError));

@@ -1,5 +1,4 @@
-//! Content packs: read a folder of plain text, lay packs on one another, and
-//! check them.
+//! Content packs: reads a folder of plain text, merges packs as layers, and checks them.
 //!
 //! The format is described in `docs/pack-format.md`.
 

@@ -1,4 +1,4 @@
-//! The parts of a pack that travel by themselves.
+//! The parts of a pack, which are downloaded separately.
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
@@ -8,7 +8,7 @@ use serde_with::{DeserializeFromStr, SerializeDisplay};
 
 use crate::PackFiles;
 
-/// A part of a pack that travels by itself.
+/// A part of a pack, downloaded as a whole.
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, SerializeDisplay, DeserializeFromStr,
 )]
@@ -17,20 +17,20 @@ pub enum Part {
     Structure,
     /// The texts of a language.
     Language(Language),
-    /// The pictures, which a metered line does without.
+    /// The pictures; not downloaded over a metered connection.
     Media,
 }
 
-/// A word that names no part.
+/// A text does not name a part.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("this names no part of a pack")]
+#[error("not the name of a part of a pack")]
 pub struct PartError;
 
-/// The files of a pack by the part to which they belong, each file by its path.
+/// The files of a pack by part and path.
 pub type Parts = BTreeMap<Part, BTreeMap<String, Vec<u8>>>;
 
 impl Part {
-    /// The part to which a file belongs; `None` for one that is no part of a pack.
+    /// The part that a file belongs to; `None` if it belongs to none.
     pub fn of_path(path: &str) -> Option<Self> {
         if path.starts_with("media/") {
             return Some(Self::Media);
@@ -43,7 +43,7 @@ impl Part {
 }
 
 impl PackFiles {
-    /// The files by the part to which they belong.
+    /// The files by part.
     pub fn parts(&self) -> Parts {
         let mut parts = Parts::new();
         let texts = self.iter().map(|(path, text)| (path, text.as_bytes()));

@@ -1,26 +1,26 @@
-//! The version of a pack: numbers that grow, such as `2026.11.22`.
+//! Versions of packs: increasing numbers, such as `2026.11.22`.
 
 use std::{fmt, str::FromStr};
 
 use jiff::civil::Date;
 use serde_with::{DeserializeFromStr, SerializeDisplay};
 
-/// Numbers joined by dots, compared number by number: `2026.11.22.1` comes
+/// Numbers separated by dots, compared number by number: `2026.11.22.1` comes
 /// after `2026.11.22`, and `2026.11.9` before both.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, SerializeDisplay, DeserializeFromStr)]
 pub struct Version(Vec<u32>);
 
-/// A text that is no version.
+/// A text is not a version.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is no version such as \"2026.11.22\"")]
+#[error("\"{0}\" is not a version such as \"2026.11.22\"")]
 pub struct VersionError(String);
 
-/// The most numbers a version may have.
+/// Maximum number of components.
 const NUMBERS: usize = 6;
 
 impl Version {
-    /// The version to publish after this one: today's date, or one more on a
-    /// day on which it was published already.
+    /// The version to publish after this one: today's date, or an incremented
+    /// number if one was already published today.
     #[must_use]
     pub fn next(&self, today: Date) -> Self {
         let number = |number: i16| u32::try_from(number).unwrap_or_default();
@@ -43,7 +43,7 @@ impl Version {
 }
 
 impl Default for Version {
-    /// Before all that were published.
+    /// Sorts before all published versions.
     fn default() -> Self {
         Self(vec![0])
     }

@@ -1,4 +1,4 @@
-//! Building: from the folder of a pack to the archives that travel.
+//! Builds bundles from the folder of a pack.
 
 use std::{fs, path::Path};
 
@@ -6,19 +6,19 @@ use super::{PublishError, error::file};
 use lotse_delivery::{bundle::compress, bundle::write_archive};
 use lotse_pack_model::{Digest, PackFiles, Part};
 
-/// A part of a pack, ready to travel.
+/// A part of a pack, ready to publish.
 #[derive(Debug, Clone)]
 pub struct BuiltPart {
-    /// Which part it is.
+    /// The part.
     pub part: Part,
-    /// The archive, not compressed.
+    /// The uncompressed archive.
     pub archive: Vec<u8>,
-    /// The digest of the archive, by which everyone knows it.
+    /// The digest of the archive, which identifies it.
     pub digest: Digest,
 }
 
 impl BuiltPart {
-    /// The archive of the given files.
+    /// Builds the archive of the given files.
     fn new(
         part: Part,
         files: &std::collections::BTreeMap<String, Vec<u8>>,
@@ -31,7 +31,7 @@ impl BuiltPart {
         })
     }
 
-    /// Writes the bundle, compressed, into a folder, as `<pack>.<part>.tar.zst`.
+    /// Writes the compressed bundle to a folder, as `<pack>.<part>.tar.zst`.
     pub fn write(&self, pack: &str, to: &Path) -> Result<std::path::PathBuf, PublishError> {
         fs::create_dir_all(to).map_err(file("write", to))?;
         let path = to.join(bundle_name(pack, &self.part));
@@ -40,7 +40,7 @@ impl BuiltPart {
     }
 }
 
-/// The parts of a pack. The same files give the same bytes on every machine.
+/// Builds the parts of a pack. Reproducible: the same files give the same bytes on every machine.
 pub fn build(files: &PackFiles) -> Result<Vec<BuiltPart>, PublishError> {
     let parts = files.parts();
     parts

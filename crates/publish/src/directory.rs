@@ -1,4 +1,4 @@
-//! The national publisher's part: the directory of all publishers.
+//! Edits the directory of publishers; for the national publisher.
 
 use std::{collections::BTreeMap, fmt::Write, fs, path::Path, sync::Arc};
 
@@ -28,12 +28,12 @@ const FILE: &str = lotse_delivery::fetch::DIRECTORY_FILE;
 pub struct DirectoryEditor<'a> {
     keys: &'a Keys,
     to: &'a Path,
-    /// What it says; nothing is published before [`DirectoryEditor::publish`].
+    /// Its content; unpublished until [`DirectoryEditor::publish`].
     pub directory: Directory,
 }
 
 impl<'a> DirectoryEditor<'a> {
-    /// The directory as it is published in `to`; an empty one when there is none.
+    /// Opens the directory published in `to`; empty if there is none.
     pub async fn open(keys: &'a Keys, to: &'a Path) -> Result<Self, PublishError> {
         fs::create_dir_all(to).map_err(file("write", to))?;
         let repository = Repository::new(keys, to);
@@ -54,14 +54,14 @@ impl<'a> DirectoryEditor<'a> {
         })
     }
 
-    /// Adds a publisher, or changes what the directory says of it.
+    /// Adds or replaces a publisher.
     pub fn put(&mut self, publisher: Publisher) -> Result<(), PublishError> {
         for pack in &publisher.packs {
             if let Some((other, _)) = self.directory.publisher_of(&pack.id)
                 && other.id != publisher.id
             {
                 return Err(PublishError::Directory(format!(
-                    "{} is published by {} already; nobody else may publish it",
+                    "{} is already published by {}; a pack has only one publisher",
                     pack.id, other.id
                 )));
             }
@@ -75,8 +75,8 @@ impl<'a> DirectoryEditor<'a> {
         Ok(())
     }
 
-    /// Says that a publisher's content must not be trusted any more. Devices
-    /// mark what they have of it, and fetch nothing more.
+    /// Withdraws a publisher: its content must no longer be trusted. Devices
+    /// mark installed content and fetch nothing more.
     pub fn withdraw(
         &mut self,
         id: &PublisherId,
@@ -86,7 +86,7 @@ impl<'a> DirectoryEditor<'a> {
         let publishers = &mut self.directory.publishers;
         let publisher = publishers.iter_mut().find(|publisher| publisher.id == *id);
         let Some(publisher) = publisher else {
-            let error = format!("the directory knows no publisher \"{id}\"");
+            let error = format!("publisher \"{id}\" is not in the directory");
             return Err(PublishError::Directory(error));
         };
         publisher.withdrawn = Some(Withdrawal { on, reason });
@@ -116,22 +116,22 @@ fn told(error: &FetchError) -> PublishError {
     PublishError::Directory(error.to_string())
 }
 
-/// What the directory is to say of a publisher, read from what it publishes.
+/// A publisher to add to the directory; the rest is read from its publication.
 #[derive(Debug, Clone)]
 pub struct NewPublisher {
     /// Its id.
     pub id: PublisherId,
     /// Its name.
     pub name: String,
-    /// The folder that devices will ask.
+    /// URL of its publication.
     pub url: Url,
-    /// The digest of its first root, as the publisher itself told it.
+    /// The digest of its first root, as the publisher stated it.
     pub root: Digest,
 }
 
 impl NewPublisher {
-    /// Reads what is published, from `from` or else from its address, and
-    /// refuses what its root does not vouch for.
+    /// Reads the publication, from `from` or else from its URL, and refuses
+    /// anything its root does not verify.
     pub async fn describe(self, from: Option<&Path>) -> Result<Publisher, PublishError> {
         let here = tempfile::tempdir().map_err(file("write", std::env::temp_dir()))?;
         let (network, url) = self.way(from)?;
@@ -170,7 +170,7 @@ impl NewPublisher {
 }
 
 fn unreadable(url: &Url, error: &FetchError) -> PublishError {
-    let mut text = format!("{url} cannot be read: {error}");
+    let mut text = format!("cannot read {url}: {error}");
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {
         let _ = write!(text, ": {error}");
@@ -179,7 +179,7 @@ fn unreadable(url: &Url, error: &FetchError) -> PublishError {
     PublishError::Directory(text)
 }
 
-/// What the directory says of a pack.
+/// The directory entry of a pack.
 async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, PublishError> {
     let mut files = BTreeMap::new();
     for bundle in publication.bundles(id) {
@@ -200,7 +200,7 @@ async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, Pu
     })
 }
 
-/// The name of a pack in its languages.
+/// The name of a pack, by language.
 fn names(pack: &Pack) -> BTreeMap<Language, String> {
     let name = |language: &Language| {
         let part = pack.languages.get(language)?;

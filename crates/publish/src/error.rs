@@ -1,85 +1,85 @@
-//! Why something could not be published. Nothing that readers see has changed then.
+//! Errors of publishing. The published files are unchanged.
 
 use std::{io, path::PathBuf};
 
 use lotse_delivery::bundle::BundleError;
 use lotse_pack_model::{EntryError, Finding, PlaceError, Version};
 
-/// Why something could not be published. What was published before is as it was.
+/// Publishing failed. What was published before is unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
     /// The pack cannot be read.
     #[error(transparent)]
     Place(#[from] PlaceError),
-    /// The check finds errors.
+    /// The check found errors.
     #[error("{} errors in the pack; nothing was published:\n{}", .0.len(), lines(.0))]
     Check(Vec<Finding>),
-    /// An entry makes no sense.
+    /// An entry is invalid.
     #[error(transparent)]
     Entry(#[from] EntryError),
-    /// A bundle could not be made or read.
+    /// A bundle could not be built or read.
     #[error(transparent)]
     Bundle(#[from] BundleError),
     /// A file could not be read or written.
     #[error("cannot {doing} {}", path.display())]
     File {
-        /// What was to be done: `read`, `write`.
+        /// The failed action: `read`, `write`.
         doing: &'static str,
         /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// There are keys already.
-    #[error("{} holds keys already; nothing was changed. To exchange them: lotse-pack keys rotate", .0.display())]
+    /// The folder already has keys.
+    #[error("{} already contains keys; nothing was changed. To replace them: lotse-pack keys rotate", .0.display())]
     KeysExist(PathBuf),
-    /// There are no keys.
-    #[error("{} holds no keys ({missing} is missing). Make them with: lotse-pack keys init", folder.display())]
+    /// The folder has no keys.
+    #[error("{} contains no keys ({missing} is missing). Create them with: lotse-pack keys init", folder.display())]
     NoKeys {
-        /// Where they were looked for.
+        /// The folder of the keys.
         folder: PathBuf,
-        /// The file that is missing.
+        /// The missing file.
         missing: String,
     },
-    /// A key could not be made.
-    #[error("no key could be made")]
+    /// A key could not be generated.
+    #[error("failed to generate a key")]
     MakeKey,
-    /// What lies in the folder was signed by somebody else, or has been changed.
-    #[error("what is published in {} was not signed with these keys, or was changed since. Take the right keys, or publish into an empty folder", folder.display())]
+    /// The published files were signed by someone else, or modified.
+    #[error("the publication in {} was not signed with these keys, or was modified since. Use the right keys, or publish to an empty folder", folder.display())]
     Foreign {
         /// The folder.
         folder: PathBuf,
-        /// What the check of the signatures says.
+        /// The verification error.
         source: Box<tough::error::Error>,
     },
-    /// The keys were exchanged since, and these are the ones from before.
+    /// The keys were rotated since; these are the previous ones.
     #[error(
-        "these keys are older than what is published (root version {ours}, published is {published}). Take the newest copy of the keys"
+        "these keys are older than the published ones (root version {ours}, published {published}). Use the newest copy of the keys"
     )]
     OldKeys {
-        /// The newest root that the keys know.
+        /// The newest root version of these keys.
         ours: u64,
-        /// The root of what is published.
+        /// The published root version.
         published: u64,
     },
-    /// Nothing was published there yet.
-    #[error("nothing is published in {}", .0.display())]
+    /// Nothing has been published there.
+    #[error("no publication in {}", .0.display())]
     NothingThere(PathBuf),
-    /// Something could not be signed.
-    #[error("the metadata could not be signed")]
+    /// Signing failed.
+    #[error("failed to sign metadata")]
     Sign(#[source] Box<tough::error::Error>),
-    /// The version is lower than the one that is published.
-    #[error("pack.toml says version {ours}, but {published} is published already")]
+    /// The version is lower than the published one.
+    #[error("pack.toml has version {ours}, but {published} is already published")]
     OldVersion {
         /// The version of the folder.
         ours: Version,
         /// The published one.
         published: Version,
     },
-    /// `pack.toml` could not be changed.
-    #[error("pack.toml cannot be read: {0}")]
+    /// `pack.toml` is invalid.
+    #[error("invalid pack.toml: {0}")]
     Manifest(String),
-    /// What the directory is told does not fit together.
+    /// An edit of the directory is inconsistent.
     #[error("{0}")]
     Directory(String),
 }
@@ -90,7 +90,7 @@ impl PublishError {
     }
 }
 
-/// Names the file that could not be read or written.
+/// Adds the path to an I/O error.
 pub(crate) fn file(
     doing: &'static str,
     path: impl Into<PathBuf>,

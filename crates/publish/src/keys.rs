@@ -1,5 +1,5 @@
-//! A publisher's keys: a root key that lies in a drawer most of the time, and
-//! a publishing key for every day.
+//! A publisher's keys: a root key, kept offline most of the time, and a
+//! publishing key for daily use.
 
 use std::{
     collections::HashMap,
@@ -19,11 +19,11 @@ use tough::{
 use super::{PublishError, error::file};
 use lotse_pack_model::{Digest, disk::write_whole};
 
-/// The key that says which keys count. Needed to exchange keys, not to publish.
+/// The key that authorizes other keys. Needed to rotate keys, not to publish.
 const ROOT_KEY: &str = "root.key";
-/// The key that signs what is published.
+/// The key that signs publications.
 const PUBLISHING_KEY: &str = "publishing.key";
-/// For how long the word of the root key holds, in years.
+/// Validity of a root, in years.
 const ROOT_YEARS: i32 = 5;
 
 /// The folder with a publisher's keys.
@@ -32,17 +32,17 @@ pub struct Keys {
     folder: PathBuf,
 }
 
-/// What came of exchanging keys.
+/// Result of rotating keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RotatedKeys {
-    /// The version of the root that names the new keys.
+    /// The version of the root that lists the new keys.
     pub version: u64,
-    /// Where the old keys lie.
+    /// The folder of the old keys.
     pub old: PathBuf,
 }
 
 impl Keys {
-    /// Makes keys in `folder`, which must hold none.
+    /// Generates keys in `folder`, which must not contain any.
     pub async fn init(folder: &Path, now: Timestamp) -> Result<Self, PublishError> {
         let keys = Self {
             folder: folder.to_owned(),
@@ -59,7 +59,7 @@ impl Keys {
         Ok(keys)
     }
 
-    /// The keys in `folder`.
+    /// Opens the keys in `folder`.
     pub fn open(folder: &Path) -> Result<Self, PublishError> {
         let keys = Self {
             folder: folder.to_owned(),
@@ -76,8 +76,8 @@ impl Keys {
         Ok(keys)
     }
 
-    /// Copies everything into another folder, such as one on a stick for the
-    /// safe, and reads it back.
+    /// Copies everything to another folder, such as one on a stick for the
+    /// safe, and verifies the copy.
     pub fn back_up(&self, to: &Path) -> Result<Vec<PathBuf>, PublishError> {
         let target = Self {
             folder: to.to_owned(),
@@ -93,7 +93,7 @@ impl Keys {
             write_private(&copy, &bytes)?;
             let back = fs::read(&copy).map_err(file("read", &copy))?;
             if Digest::of(&back) != Digest::of(&bytes) {
-                let damaged = std::io::Error::other("the copy is not what was written");
+                let damaged = std::io::Error::other("the copy differs from the original");
                 return Err(file("read", &copy)(damaged));
             }
             copied.push(copy);
@@ -101,9 +101,9 @@ impl Keys {
         Ok(copied)
     }
 
-    /// Exchanges the publishing key, and with `root` the root key too. The old
-    /// keys are kept in a folder beside the new ones. Devices follow as soon as
-    /// something is published or renewed.
+    /// Rotates the publishing key, and with `root` also the root key. The old
+    /// keys are moved to a folder beside the new ones. Devices follow with the
+    /// next publication or renewal.
     pub async fn rotate(&self, root: bool, now: Timestamp) -> Result<RotatedKeys, PublishError> {
         let before = self.root()?;
         let version = before.signed.version.saturating_add(1);
@@ -121,7 +121,7 @@ impl Keys {
         }
         let after = self.make_root(version, now).await?;
         let by_new = sign_root(&after, &KeyHolder::Root(after.clone()), &self.root_key()).await?;
-        // Devices that know the old root key believe what it says of the new one.
+        // Devices that trust the old root key accept the new root through this signature.
         let by_old = sign_root(&after, &KeyHolder::Root(before.signed), &old_root).await?;
         let signed = by_new
             .add_old_signatures(by_old.signed().signatures.clone())
@@ -133,7 +133,7 @@ impl Keys {
         })
     }
 
-    /// The root that names the keys of today, and all before it, by version.
+    /// The root with the current keys and all earlier roots, by version.
     pub fn roots(&self) -> Result<Vec<(u64, Vec<u8>)>, PublishError> {
         let mut roots = Vec::new();
         for version in 1.. {
@@ -146,27 +146,27 @@ impl Keys {
         Ok(roots)
     }
 
-    /// The digest of the first root: what the national directory names.
+    /// The digest of the first root, as listed in the national directory.
     pub fn anchor(&self) -> Result<Digest, PublishError> {
         let path = self.root_file(1);
         let bytes = fs::read(&path).map_err(file("read", &path))?;
         Ok(Digest::of(&bytes))
     }
 
-    /// The file of the root of today.
+    /// The file of the current root.
     pub(crate) fn newest_root_file(&self) -> Result<PathBuf, PublishError> {
         let newest = self.roots()?.last().map_or(1, |(version, _)| *version);
         Ok(self.root_file(newest))
     }
 
-    /// The root of today.
+    /// The current root.
     pub(crate) fn root(&self) -> Result<Signed<Root>, PublishError> {
         let path = self.newest_root_file()?;
         let bytes = fs::read(&path).map_err(file("read", &path))?;
         serde_json::from_slice(&bytes).map_err(|error| file("read", &path)(error.into()))
     }
 
-    /// What signs publications.
+    /// The keys that sign publications.
     pub(crate) fn publishing(&self) -> Vec<Box<dyn KeySource>> {
         source(&self.publishing_key())
     }

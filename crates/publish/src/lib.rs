@@ -1,9 +1,10 @@
-//! What a publisher does: keep keys, build bundles, sign them, and write a
-//! folder that any web server can hand out.
+//! Publishing of packs: keeps keys, builds and signs bundles, and writes a
+//! folder that any web server can serve.
 //!
-//! The folder is a repository of The Update Framework (<https://theupdateframework.io>,
-//! specification 1.0): `metadata/` with root, targets, snapshot and timestamp,
-//! `targets/` with the bundles by their digest, and patches beside them.
+//! The folder is a repository of The Update Framework
+//! (<https://theupdateframework.io>, specification 1.0): `metadata/` with root,
+//! targets, snapshot and timestamp, `targets/` with the bundles by digest and
+//! the patches.
 
 mod bundles;
 mod directory;

@@ -1,4 +1,4 @@
-//! Patches from the last versions of a bundle to the new one.
+//! Patches from recent versions of a bundle to the new one.
 
 use std::{
     fs,
@@ -14,14 +14,14 @@ use super::{
 use lotse_delivery::{bundle::PATCHES, bundle::decompress, bundle::make_patch, bundle::patch_path};
 use lotse_pack_model::{Digest, limits};
 
-/// An archive that was published earlier.
+/// A previously published archive.
 pub(crate) struct Earlier {
     pub(crate) digest: Digest,
     archive: Vec<u8>,
     path: PathBuf,
 }
 
-/// The archives of a part that still lie among the published files.
+/// The archives of a part that are still published.
 pub(crate) fn earlier(
     targets: &Path,
     pack: &str,
@@ -46,7 +46,8 @@ pub(crate) fn earlier(
 }
 
 /// Writes patches from the archives in `was` (short digests, newest first) to
-/// `built`, and takes away older bundles. Returns those that there is a patch from.
+/// `built` and deletes older bundles. Returns the archives that there is a
+/// patch from.
 pub(crate) fn write(
     targets: &Path,
     earlier: &[Earlier],
@@ -61,7 +62,7 @@ pub(crate) fn write(
             continue;
         };
         let patch = make_patch(&old.archive, &built.archive)?;
-        // A patch that saves next to nothing is not worth its place.
+        // A patch must save at least a fifth, or it is not worth keeping.
         if patch.len() * 10 < bundle.len() * 8 {
             let to = targets.join(patch_path(short, &built.digest.short()));
             write_whole(&to, &patch)?;
@@ -78,7 +79,7 @@ pub(crate) fn write(
     Ok(from)
 }
 
-/// Takes away patches that lead to none of the archives, given by their short digests.
+/// Deletes patches to any archive not listed; `archives` are short digests.
 pub(crate) fn prune(targets: &Path, archives: &[String]) -> Result<(), PublishError> {
     for path in files_in(&targets.join("patches"))? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();

@@ -1,4 +1,4 @@
-//! Publishing a pack: check, build, patches, sign, write.
+//! Publishes a pack: checks it, builds bundles and patches, signs, writes.
 
 use std::{collections::HashMap, fs, path::Path};
 
@@ -15,26 +15,26 @@ use super::{
 use lotse_delivery::{bundle::ArchiveInfo, bundle::Listed, bundle::compress};
 use lotse_pack_model::{Digest, Finding, Pack, PackFiles, Part, Place, Severity, Version, check};
 
-/// What came of publishing a pack.
+/// Result of publishing a pack.
 #[derive(Debug, Clone)]
 pub struct Published {
-    /// The version under which it is published now.
+    /// The published version.
     pub version: Version,
-    /// The version that `pack.toml` had before, where it was raised.
+    /// The version in `pack.toml` before it was raised; `None` if it was not.
     pub raised_from: Option<Version>,
-    /// The parts that have changed, with the length of their bundles in bytes.
+    /// The changed parts, with the length of their bundles in bytes.
     pub changed: Vec<(Part, usize)>,
-    /// How long it counts as fresh.
+    /// Until when the publication is fresh.
     pub renewed: Renewed,
-    /// What the check warns of.
+    /// Warnings of the check.
     pub warnings: Vec<Finding>,
 }
 
-/// Publishes the pack in `folder` into `to`, which any web server can hand out.
+/// Publishes the pack in `folder` to `to`, which any web server can serve.
 ///
-/// `version` in `pack.toml` grows by itself when something has changed since
-/// the last publication. Readers see the old or the new publication at any
-/// moment, never a mixture.
+/// `version` in `pack.toml` is raised if something has changed since the last
+/// publication. At any moment readers see either the old or the new
+/// publication, never a mixture.
 pub async fn publish(
     folder: &Path,
     keys: &Keys,
@@ -77,7 +77,7 @@ pub async fn publish(
     })
 }
 
-/// The pack, when nothing is wrong with it that would harm a newcomer.
+/// Reads and checks the pack; fails if the check finds errors.
 fn checked(folder: &Path, today: Date) -> Result<(Pack, Vec<Finding>), PublishError> {
     let place = Place::read(&[folder.to_owned()])?;
     let findings = check(&place, today);
@@ -88,13 +88,13 @@ fn checked(folder: &Path, today: Date) -> Result<(Pack, Vec<Finding>), PublishEr
         return Err(PublishError::Check(errors));
     }
     let pack = place.top().cloned();
-    let pack = pack.ok_or_else(|| PublishError::Manifest("there is none".to_owned()))?;
+    let pack = pack.ok_or_else(|| PublishError::Manifest("no pack found".to_owned()))?;
     Ok((pack, warnings))
 }
 
 type Targets = Vec<(String, Target)>;
 
-/// The files of the pack, and those of other packs of the publisher.
+/// Splits the published targets into the pack's files and those of the publisher's other packs.
 fn split(targets: Targets, pack: &Pack) -> (HashMap<String, Target>, Targets) {
     let start = format!("{}.", pack.id());
     let (mine, others): (Targets, Targets) = targets
@@ -103,8 +103,7 @@ fn split(targets: Targets, pack: &Pack) -> (HashMap<String, Target>, Targets) {
     (mine.into_iter().collect(), others)
 }
 
-/// Raises `version` in `pack.toml` when the pack has changed under a version
-/// that is published already.
+/// Raises `version` in `pack.toml` if the pack has changed since that version was published.
 fn raise_version(
     folder: &Path,
     pack: &Pack,
@@ -145,7 +144,7 @@ fn has_changed(
     Ok(built.len() != mine.len() || !built.iter().all(is_published))
 }
 
-/// Sets `version` and leaves everything else in the file as it is.
+/// Sets `version`, leaving everything else in the file unchanged.
 fn write_version(path: &Path, version: &Version) -> Result<(), PublishError> {
     let text = fs::read_to_string(path).map_err(file("read", path))?;
     let mut manifest: toml_edit::DocumentMut = text
@@ -179,7 +178,7 @@ struct Publication<'a> {
 }
 
 impl Publication<'_> {
-    /// Puts a part among the published files, with patches that lead to it.
+    /// Adds a part to the published files, with patches to it.
     fn part(&mut self, built: &BuiltPart) -> Result<(), PublishError> {
         let name = bundle_name(self.pack, &built.part);
         let before = self.mine.get(&name);
@@ -212,7 +211,7 @@ impl Publication<'_> {
         for (name, target) in targets {
             if let Some(listed) = Listed::read(name, &target.custom) {
                 archives.push(listed.archive.tar.short());
-                // A reader that is under way may still ask for the version before.
+                // A reader in progress may still request the previous version.
                 archives.extend(listed.archive.was.into_iter().take(1));
             }
         }
@@ -220,7 +219,7 @@ impl Publication<'_> {
     }
 }
 
-/// The short digests of the archives so far, newest first.
+/// The short digests of the previous archives, newest first.
 fn was(before: Option<ArchiveInfo>) -> Vec<String> {
     let Some(before) = before else {
         return Vec::new();

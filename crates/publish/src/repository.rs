@@ -1,5 +1,5 @@
-//! The folder that is handed out: read back, signed anew, and written in an
-//! order that never breaks a reader.
+//! The published folder: read back, signed again, and written in an order that
+//! never breaks a reader.
 
 use std::{
     fs,
@@ -17,26 +17,26 @@ use url::Url;
 use super::{Keys, PublishError, error::file};
 use lotse_pack_model::disk;
 
-/// For how long what is published counts as fresh unless it is renewed, in days.
+/// How long a publication counts as fresh without renewal, in days.
 const FRESH_DAYS: i32 = 90;
-/// For how long the list of files holds, in days.
+/// Validity of the targets list, in days.
 const LIST_DAYS: i32 = 365;
-/// How long before it expires it should be renewed, in days.
+/// How long before expiry a publication should be renewed, in days.
 const RENEW_BEFORE_DAYS: i32 = 30;
-/// How many versions of the metadata are kept for readers that are under way.
+/// Number of metadata versions kept for readers in progress.
 const KEPT_METADATA: u64 = 10;
 
-/// What came of a renewal.
+/// Result of a renewal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Renewed {
-    /// What is published counts as fresh until this day.
+    /// The publication is fresh until this day.
     pub fresh_until: Date,
     /// It should be renewed by this day.
     pub renew_by: Date,
 }
 
-/// Signs anew what is published, so that it does not go stale; also makes new
-/// keys known. Nothing else changes.
+/// Signs a publication again, so that it does not become stale; this also
+/// announces rotated keys. Nothing else changes.
 pub async fn renew(keys: &Keys, to: &Path, now: Timestamp) -> Result<Renewed, PublishError> {
     let repository = Repository::new(keys, to);
     let Some(present) = repository.load().await? else {
@@ -46,19 +46,19 @@ pub async fn renew(keys: &Keys, to: &Path, now: Timestamp) -> Result<Renewed, Pu
     repository.write(Some(present), targets, now).await
 }
 
-/// The folder and the keys that sign it.
+/// The folder and its signing keys.
 pub(crate) struct Repository<'a> {
     keys: &'a Keys,
     folder: &'a Path,
 }
 
-/// What is published already.
+/// The current publication.
 pub(crate) struct Present {
     repository: tough::Repository,
 }
 
 impl Present {
-    /// Its files: the name in the list, and what the list says of them.
+    /// Its files: name and metadata from the list.
     pub(crate) fn targets(&self) -> Vec<(String, Target)> {
         let targets = self.repository.all_targets();
         targets
@@ -78,7 +78,7 @@ impl<'a> Repository<'a> {
         Self { keys, folder }
     }
 
-    /// What is published already; `None` when nothing is.
+    /// Reads the current publication; `None` if there is none.
     pub(crate) async fn load(&self) -> Result<Option<Present>, PublishError> {
         if !self.metadata().join("timestamp.json").exists() {
             return Ok(None);
@@ -90,7 +90,7 @@ impl<'a> Repository<'a> {
         };
         let first = roots.first().map(|(_, bytes)| bytes.clone());
         let first = first.unwrap_or_default();
-        // The publisher may be late; that is what renewing is for.
+        // The metadata may have expired; renewing must still work.
         let loader = RepositoryLoader::new(
             &first,
             folder_url(&self.metadata())?,
@@ -102,13 +102,13 @@ impl<'a> Repository<'a> {
         let published = repository.root().signed.version.get();
         let ours = roots.last().map_or(0, |(version, _)| *version);
         if ours < published {
-            // Devices believe the newer keys and would refuse what the older ones sign.
+            // Devices trust the newer keys and would refuse what the older ones sign.
             return Err(PublishError::OldKeys { ours, published });
         }
         Ok(Some(Present { repository }))
     }
 
-    /// Signs these files and makes them the published ones.
+    /// Signs these files and publishes them.
     pub(crate) async fn write(
         &self,
         present: Option<Present>,
@@ -167,8 +167,8 @@ impl<'a> Repository<'a> {
             .map_err(PublishError::sign)
     }
 
-    /// Moves signed metadata into place: first what the next file names, then
-    /// the next file, and in the end the timestamp, which every reader begins with.
+    /// Moves signed metadata into place: referenced files before those that
+    /// refer to them, and last the timestamp, which every reader reads first.
     fn publish_metadata(&self, staged: &Path, version: u64) -> Result<(), PublishError> {
         let folder = self.metadata();
         fs::create_dir_all(&folder).map_err(file("write", &folder))?;
@@ -211,12 +211,12 @@ impl<'a> Repository<'a> {
     }
 }
 
-/// Writes a file that readers see as a whole.
+/// Writes a file atomically.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     disk::write_for_all(path, bytes).map_err(file("write", path))
 }
 
-/// The files of a folder; none when it is not there.
+/// The files of a folder; empty if it does not exist.
 pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, PublishError> {
     disk::files_in(folder).map_err(file("read", folder))
 }

@@ -1,5 +1,5 @@
-//! Whatever is done to what a publisher hands out: a phone takes the genuine
-//! content or none, and never crashes.
+//! However a publication is tampered with, a phone accepts the genuine content
+//! or none, and never crashes.
 
 #![cfg(test)]
 
@@ -23,10 +23,10 @@ use tempfile::TempDir;
 use tough::async_trait;
 use url::Url;
 
-/// What both publishers hand out: files by `<publisher>/<path>`.
+/// The files of both publishers, by `<publisher>/<path>`.
 type Web = BTreeMap<String, Vec<u8>>;
 
-/// A web that lies in memory, so that every file of it can be damaged in turn.
+/// A web server in memory, so that every file can be damaged in turn.
 #[derive(Debug, Default)]
 struct Memory {
     web: Web,
@@ -54,7 +54,7 @@ impl Network for Memory {
     }
 }
 
-/// A small country and a small city, published twice.
+/// A small country and a small city, each published twice.
 struct Scene {
     home: TempDir,
     root: Vec<u8>,
@@ -125,7 +125,7 @@ impl Scene {
         self.update_over(Arc::new(memory), device, here).await
     }
 
-    /// The files that a phone asks for when it comes for the first time.
+    /// The files that a phone requests on its first update.
     async fn needed(&self) -> BTreeSet<String> {
         let memory = Arc::new(Memory {
             web: self.second.clone(),
@@ -167,7 +167,7 @@ impl Scene {
         update.map_err(|error| format!("{error:?}"))
     }
 
-    /// A device on which the first publication lies, and what is installed of it.
+    /// A device with the first publication on its shelf, and what is installed.
     async fn with_first(&self) -> (PathBuf, Installed) {
         let device = self.device("first");
         let update = self
@@ -238,10 +238,10 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Twenty megabytes of nothing in a few bytes.
+/// Twenty megabytes of zeros in a few bytes.
 static BOMB: OnceLock<Vec<u8>> = OnceLock::new();
 
-/// Every kind of damage to a file; `name` tells it from the others.
+/// Every kind of damage to a file, each with a name.
 fn damages(web: &Web, first: &Web, path: &str) -> Vec<(&'static str, Option<Vec<u8>>)> {
     let bytes = &web[path];
     let flip = |at: usize| {
@@ -254,7 +254,7 @@ fn damages(web: &Web, first: &Web, path: &str) -> Vec<(&'static str, Option<Vec<
             && other.rsplit('.').next() == path.rsplit('.').next()
             && **bytes != web[path]
     });
-    // The publication before had another file in this place.
+    // The file of the previous publication.
     let older = first.get(path).filter(|old| *old != bytes).cloned();
     let evil = [("../../evil.toml".replace("../", "up/"), b"x".to_vec())].into();
     let bomb = BOMB.get_or_init(|| compress_quickly(&vec![0; 20_000_000]).unwrap());
@@ -282,7 +282,7 @@ fn damages(web: &Web, first: &Web, path: &str) -> Vec<(&'static str, Option<Vec<
     damages
 }
 
-/// The names of the packs, in both languages, as they were taken.
+/// The names of the fetched packs, in both languages.
 fn taken(update: &Update) -> Vec<String> {
     let contents = update.packs.iter().filter_map(|pack| pack.content.as_ref());
     contents
@@ -318,16 +318,16 @@ async fn a_phone_that_comes_for_the_first_time_takes_nothing_that_was_changed() 
             if device.exists() {
                 fs::remove_dir_all(&device).unwrap();
             }
-            // To one who comes for the first time, all that was genuine once looks so.
+            // A new device cannot tell that a formerly genuine publication was replayed.
             let genuine = if name == "replayed" { "" } else { "second" };
             if let Ok(update) = &update {
                 assert_genuine(update, genuine, &what);
             }
-            // White space at the end of a list says nothing.
+            // White space at the end of a list changes nothing.
             let says_the_same = name == "one byte more" && path.ends_with("timestamp.json");
             if needed.contains(path) && name != "replayed" && !says_the_same {
                 let refused = update.is_err() || !update.unwrap().troubles.is_empty();
-                assert!(refused, "{what} was not noticed");
+                assert!(refused, "{what} was not refused");
             }
         }
     }
@@ -350,7 +350,7 @@ async fn a_phone_that_has_the_first_publication_keeps_it_or_takes_the_genuine_se
             if let Ok(update) = scene.update(&device, &web, &here).await {
                 assert_genuine(&update, "second", &what);
             }
-            // And once the damage is mended, all is well.
+            // Once the damage is repaired, the update succeeds.
             if name == "a byte in the middle" {
                 let update = scene.update(&device, &scene.second, &here).await.unwrap();
                 assert!(update.troubles.is_empty(), "{what}: {:?}", update.troubles);

@@ -1,4 +1,4 @@
-//! Installed packs come back as they went in.
+//! Installed packs are read back as they were written.
 
 #![cfg(test)]
 
@@ -213,10 +213,10 @@ fn what_a_pack_said_is_remembered_until_the_person_looks() {
     assert_eq!(
         store.list_seen().unwrap(),
         [],
-        "nobody has looked at anything yet"
+        "a first installation is not a change"
     );
     install(&mut store, &[pack("de")]);
-    assert_eq!(store.list_seen().unwrap(), [], "it says the same");
+    assert_eq!(store.list_seen().unwrap(), [], "the content is the same");
 
     for length in [2, 1] {
         install(&mut store, &[shortened("de", length)]);
@@ -225,7 +225,7 @@ fn what_a_pack_said_is_remembered_until_the_person_looks() {
         assert_eq!(
             seen[0].entries,
             pack("de").pack.entries,
-            "what was there at first"
+            "the content when the person last looked"
         );
         let titles = &seen[0].texts[&language("ar")];
         assert_eq!(titles, &["title = عنوان"]);

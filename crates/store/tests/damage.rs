@@ -1,5 +1,4 @@
-//! Whatever happens to the files: nothing of a person's is deleted, and the app
-//! still starts.
+//! However files are damaged, none of the person's data is deleted and the app still starts.
 
 #![cfg(test)]
 
@@ -35,7 +34,7 @@ fn fill(store: &mut UserStore) {
     store.write(now(), work).unwrap();
 }
 
-/// A folder with a database of some pages, closed.
+/// A folder with a closed database of several pages.
 fn used_folder() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     fill(&mut open(dir.path()).unwrap().0);
@@ -52,8 +51,8 @@ fn overwrite(path: &Path, from: usize, bytes: &[u8]) {
     fs::write(path, content).unwrap();
 }
 
-/// The app starts with an empty database that works; the damaged bytes lie
-/// beside it under their new name.
+/// Asserts that the app starts with an empty, working database and that the
+/// damaged bytes are kept under their new name.
 fn assert_set_aside(dir: &tempfile::TempDir, damaged: &[u8], case: &str) {
     let (mut store, state) = open(dir.path()).unwrap();
     let file = dir.path().join("user.damaged-20261122-153000.db");
@@ -106,7 +105,7 @@ fn a_damaged_database_is_set_aside_and_a_fresh_one_works() {
 fn damage_found_while_reading_is_looked_into_at_the_next_opening() {
     let dir = used_folder();
     let size = fs::read(database(&dir)).unwrap().len();
-    // The second half, with the marks; the schema and the clock lie before.
+    // The second half, with the marks; the schema and the clock come before it.
     let from = size / 2 / 4_096 * 4_096;
     overwrite(&database(&dir), from, &vec![0xaa; size - from]);
     let damaged = fs::read(database(&dir)).unwrap();
@@ -115,7 +114,7 @@ fn damage_found_while_reading_is_looked_into_at_the_next_opening() {
         drop(store);
         assert_set_aside(&dir, &damaged, "pages overwritten");
     } else {
-        panic!("the first pages are whole, so the damage is found only later");
+        panic!("the first pages are intact, so opening must not notice the damage");
     }
 }
 
@@ -218,7 +217,7 @@ fn a_power_cut_loses_no_finished_write() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = open(dir.path()).unwrap();
     fill(&mut store);
-    // What lies on the disk while the app is still running.
+    // The files on disk while the app is still running.
     let copy = tempfile::tempdir().unwrap();
     for name in ["user.db", "user.db-wal", "key"] {
         fs::copy(dir.path().join(name), copy.path().join(name)).unwrap();
@@ -292,7 +291,7 @@ fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
     let first = size / 4 * 3;
     overwrite(&path, first, &vec![0xaa; size - first]);
     let (content, state) = ContentStore::open(dir.path()).unwrap();
-    assert_eq!(state, ContentState::Kept, "the first pages are whole");
+    assert_eq!(state, ContentState::Kept, "the first pages are intact");
     assert!(matches!(
         content.load_entries(&id),
         Err(StoreError::Damaged(_))

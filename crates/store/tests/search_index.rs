@@ -1,4 +1,4 @@
-//! What is found in installed packs, and why.
+//! Search results in installed packs, and their explanations.
 
 #![cfg(test)]
 
@@ -8,7 +8,7 @@ use lotse_search::{Findable, Question, Synonyms};
 use lotse_store::{ContentStore, Found, Installation, NewPack, Search};
 use proptest::prelude::*;
 
-/// Packs that are installed, and somebody who reads some languages.
+/// Installed packs, and the languages their reader knows.
 struct Place {
     store: ContentStore,
     _folder: tempfile::TempDir,
@@ -78,11 +78,11 @@ impl Place {
 
     fn best(&self, text: &str) -> Found {
         let found = self.search(text).found.into_iter().next();
-        found.unwrap_or_else(|| panic!("nothing is found for {text:?}"))
+        found.unwrap_or_else(|| panic!("no result for {text:?}"))
     }
 }
 
-/// A few steps and papers in German and Arabic.
+/// A few steps and documents in German and Arabic.
 fn germany() -> NewPack<'static> {
     let mut waste = step("waste", "de", "Müll trennen");
     waste.text = "Glas und Altpapier kommen in eigene Tonnen. Fragen Sie die Nachbarn.".to_owned();

@@ -1,4 +1,4 @@
-//! What a person entered, written, read and kept.
+//! A person's data, written, read back and kept.
 
 #![cfg(test)]
 
@@ -45,7 +45,7 @@ fn names(dir: &Path) -> BTreeSet<String> {
         .collect()
 }
 
-/// A little of everything.
+/// Writes a row of every kind.
 fn fill(write: &mut Write<'_>) -> Result<()> {
     write.set_answer(
         &fact("arrived"),
@@ -149,7 +149,10 @@ fn a_write_says_what_it_changed_and_nothing_else() {
     let mark = |write: &mut Write<'_>| write.set_mark(&step("register-address"), Some(Mark::Done));
     let first = write(&mut store, mark);
     assert!(first.contains(UserArea::Progress) && !first.contains(UserArea::Answers));
-    assert!(write(&mut store, mark).is_empty(), "it was done already");
+    assert!(
+        write(&mut store, mark).is_empty(),
+        "the step was already done"
+    );
     let nothing_there = write(&mut store, |write| {
         write.set_note(&step("register-address"), "")?;
         write.set_answer(&fact("arrived"), None)?;

@@ -1,4 +1,4 @@
-//! A folder of packs with a town to import into, and the options of the imports.
+//! A folder of packs with a town to import into, and options for imports.
 
 use std::{
     collections::BTreeMap,
@@ -17,12 +17,12 @@ use tempfile::TempDir;
 
 /// The region whose saved answers are in the repository.
 pub const REGION: &str = "neustadt-am-fluss";
-/// The day of all tests.
+/// Today, in all tests.
 pub const TODAY: Date = Date::constant(2026, 11, 22);
-/// The day on which packs are checked: nothing in the country's is from a later one.
+/// The day on which packs are checked; no date in the country's pack is later.
 const CHECKED_ON: Date = Date::constant(2026, 11, 28);
 
-/// The country's pack in a folder of its own, with a town beside it.
+/// The country's pack in a temporary folder, with a town beside it.
 pub struct Town(TempDir);
 
 impl Town {
@@ -34,7 +34,7 @@ impl Town {
         Self(folder)
     }
 
-    /// A town with an empty pack in these languages.
+    /// A town with an empty pack in the given languages.
     pub fn with_pack(languages: &[&str]) -> Self {
         let town = Self::without_pack();
         let template = Template {
@@ -50,7 +50,7 @@ impl Town {
         town
     }
 
-    /// The folder of its pack.
+    /// The path of its pack.
     pub fn pack(&self) -> PathBuf {
         self.0.path().join("de-neustadt")
     }
@@ -65,7 +65,7 @@ impl Town {
         fs::read_to_string(self.pack().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
     }
 
-    /// Adds text to a file of its pack.
+    /// Appends text to a file of its pack.
     pub fn append(&self, file: &str, text: &str) {
         let path = self.pack().join(file);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -73,7 +73,7 @@ impl Town {
         fs::write(path, before + text).unwrap();
     }
 
-    /// Puts what was drafted into the pack; gives back what was lost, and the files written.
+    /// Adds a draft to the pack; returns the losses and the written files.
     pub fn put(
         &self,
         drafted: Result<(Draft, LossReport), ImportError>,
@@ -105,7 +105,7 @@ impl Town {
         Place::read(&[self.pack()]).unwrap()
     }
 
-    /// What the place says, without the country's own guides.
+    /// The content of the place, without the country's guides.
     pub fn content(&self) -> Content {
         let place = self.place();
         let (mut content, errors) = place.content();
@@ -117,7 +117,7 @@ impl Town {
         content
     }
 
-    /// The next times of an event from a day on.
+    /// The next `most` occurrences of an event from a day on.
     pub fn next(&self, event: &str, from: Date, most: usize) -> Vec<String> {
         let id: EventId = event.parse().unwrap();
         let times = self.content().events[&id].next(from.at(0, 0, 0, 0), most);
@@ -127,7 +127,7 @@ impl Town {
             .collect()
     }
 
-    /// Fails unless nothing stops the publication of the pack.
+    /// Fails if the pack cannot be published.
     pub fn passes_check(&self) {
         let found = check(&self.place(), CHECKED_ON);
         let errors: Vec<&Finding> = found
@@ -137,7 +137,7 @@ impl Town {
         assert!(errors.is_empty(), "{errors:#?}");
         let strange = found
             .iter()
-            .find(|finding| finding.message.contains("nothing shows"));
+            .find(|finding| finding.message.contains("is not used"));
         assert_eq!(strange, None);
     }
 }
@@ -160,7 +160,7 @@ pub fn berlin() -> TimeZone {
     TimeZone::get("Europe/Berlin").unwrap()
 }
 
-/// The folder with the answers of a CMS.
+/// The folder with the saved answers of the CMS.
 pub fn saved() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../import/tests/integreat")
 }

@@ -4,31 +4,31 @@ use specta::Type;
 
 use crate::{CostView, PeriodView};
 
-/// What is new or different since the person last looked.
+/// Changes to the content since the person last looked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangesView {
-    /// The changes: those of steps first, in the order of the plan.
+    /// The changes, steps first, in the order of the plan.
     pub changes: Vec<ChangeView>,
 }
 
-/// What has changed about a step or a contact.
+/// A change to a step or a contact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeView {
-    /// What it is.
+    /// What kind of entry changed.
     pub entry: ChangedEntry,
     /// Its id.
     pub id: String,
-    /// Its title or name; that of before where it is gone.
+    /// Its title or name; the previous one if the entry was removed.
     pub title: Text,
-    /// What has happened to it.
+    /// Whether it was added, changed or removed.
     pub change: Change,
-    /// What is different, when it has changed.
+    /// The changed fields, if the entry was changed.
     pub fields: Vec<FieldChange>,
 }
 
-/// What has changed.
+/// Kind of the changed entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the nouns of the domain")]
@@ -37,7 +37,7 @@ pub enum ChangedEntry {
     Contact,
 }
 
-/// What has happened to it.
+/// How an entry changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -47,19 +47,19 @@ pub enum Change {
     Gone,
 }
 
-/// What a field said and what it says now.
+/// A field's values before and after the change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct FieldChange {
-    /// Which field.
+    /// The field.
     pub field: ChangedField,
-    /// What it said; nothing when it is new.
+    /// Previous value; `None` when the field is new.
     pub before: Option<ChangedValue>,
-    /// What it says; nothing when it is gone.
+    /// Current value; `None` when the field was removed.
     pub now: Option<ChangedValue>,
 }
 
-/// A field whose change is worth telling.
+/// Fields whose changes are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the fields of steps and contacts")]
@@ -78,18 +78,18 @@ pub enum ChangedField {
     Appointment,
 }
 
-/// What a field says.
+/// The value of a field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "value")]
 pub enum ChangedValue {
     /// A day, such as `2026-11-29`.
     Date(String),
-    /// Texts of the pack, one a line.
+    /// Texts of the pack, one per line.
     Texts(Vec<Text>),
-    /// Something that reads the same in every language: a number, an address.
+    /// A value that is the same in every language: a number, an address.
     Plain(Vec<String>),
-    /// What it costs.
+    /// Costs.
     Costs(Vec<CostView>),
-    /// How long it takes.
+    /// Processing time.
     Period(PeriodView),
 }

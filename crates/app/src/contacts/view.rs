@@ -8,7 +8,7 @@ use crate::{PlaceView, SourceView, TopicLabel};
 /// An office, advice centre or meeting place.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a fact about the contact of its own"
+    reason = "each is an independent fact about the contact"
 )]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -17,55 +17,55 @@ pub struct ContactView {
     pub id: String,
     /// Its name.
     pub name: Text,
-    /// Its name in the country's own language: what stands on the door.
+    /// Its name in the country's own language, as on the door.
     pub official_name: Text,
-    /// A word of explanation.
+    /// A short explanation.
     pub note: Option<Text>,
     /// The topics it helps with.
     pub topics: Vec<String>,
     /// Its address, line by line.
     pub address: Vec<String>,
-    /// Its number.
+    /// Its phone number.
     pub phone: Option<String>,
     /// Its e-mail address.
     pub email: Option<String>,
-    /// Its page.
+    /// Its web page.
     pub web: Option<String>,
     /// Where to book an appointment.
     pub appointment: Option<String>,
-    /// When it is open.
+    /// Opening hours.
     pub hours: Option<HoursView>,
-    /// Nobody is received without an appointment.
+    /// Visitors need an appointment.
     pub by_appointment: bool,
-    /// It costs nothing.
+    /// Free of charge.
     pub free: bool,
-    /// A number for emergencies.
+    /// An emergency number.
     pub emergency: bool,
     /// Languages spoken there.
     pub languages: Vec<String>,
-    /// What no source confirms.
+    /// Fields that no source confirms.
     pub unconfirmed: Vec<UnconfirmedField>,
-    /// Where it comes from.
+    /// The source of the entry.
     pub source: SourceView,
-    /// It was to be looked at again and has not been.
+    /// The review date has passed.
     pub review_overdue: bool,
 }
 
-/// When something is open.
+/// Opening hours.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct HoursView {
-    /// It is open now.
+    /// Open now.
     pub open: bool,
-    /// Until when today, such as `18:00`.
+    /// Closing time today, such as `18:00`.
     pub until: Option<String>,
     /// When it opens next.
     pub next: Option<OpeningView>,
-    /// The usual week.
+    /// The regular week.
     pub week: Vec<WeekdayView>,
 }
 
-/// When something opens.
+/// The next opening.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OpeningView {
@@ -75,13 +75,13 @@ pub struct OpeningView {
     pub time: String,
 }
 
-/// The usual hours of a weekday.
+/// Regular hours of a weekday.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct WeekdayView {
     /// 1 is Monday.
     pub weekday: u8,
-    /// From and to, such as `08:00–12:00`.
+    /// Opening and closing times, such as `08:00–12:00`.
     pub spans: Vec<String>,
 }
 
@@ -91,8 +91,8 @@ pub struct WeekdayView {
 pub struct ContactsView {
     /// The chosen place.
     pub place: Option<PlaceView>,
-    /// The topics that some contact helps with.
+    /// Topics that at least one contact helps with.
     pub topics: Vec<TopicLabel>,
-    /// The contacts: those for emergencies first, then the place's own before those of the country.
+    /// The contacts: emergency numbers first, then the place's own, then the country's.
     pub contacts: Vec<ContactView>,
 }

@@ -3,11 +3,11 @@ use specta::Type;
 
 use crate::{PaperView, StepCard};
 
-/// A paper with the steps around it.
+/// A document and the steps around it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct DocumentView {
-    /// The paper.
+    /// The document.
     pub paper: PaperView,
     /// The steps that give it.
     pub given_by: Vec<StepCard>,

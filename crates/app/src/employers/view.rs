@@ -12,11 +12,11 @@ pub struct EmployerView {
     pub name: Text,
     /// The code that was entered.
     pub code: String,
-    /// What the code opens.
+    /// The modules the code opens.
     pub modules: Vec<ModuleView>,
 }
 
-/// Something an employer has booked.
+/// A module that an employer has booked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ModuleView {
@@ -24,6 +24,6 @@ pub struct ModuleView {
     pub id: String,
     /// Its name.
     pub name: Text,
-    /// What it offers.
+    /// A summary of what it offers.
     pub summary: Option<Text>,
 }

@@ -5,10 +5,10 @@ use specta::Type;
 
 use crate::{PlaceView, SourceView, TopicLabel};
 
-/// Something that takes place.
+/// An event.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a fact about the event of its own"
+    reason = "each is an independent fact about the event"
 )]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -17,37 +17,37 @@ pub struct EventView {
     pub id: String,
     /// Its title.
     pub title: Text,
-    /// Its title in the country's own language: what stands on the poster.
+    /// Its title in the country's own language, as on the poster.
     pub official_title: Text,
-    /// A word of explanation.
+    /// A short explanation.
     pub note: Option<Text>,
     /// The topics it helps with.
     pub topics: Vec<String>,
-    /// The next times, the nearest first; never empty.
+    /// The next occurrences, the nearest first; never empty.
     pub next: Vec<OccurrenceView>,
-    /// It lasts whole days.
+    /// Lasts whole days.
     pub all_day: bool,
-    /// It takes place again and again.
+    /// Recurs.
     pub repeats: bool,
-    /// The id and name of the contact where it takes place or who invites.
+    /// The contact that hosts it or invites.
     pub contact: Option<ContactLink>,
-    /// Where it takes place, line by line.
+    /// The address, line by line.
     pub address: Vec<String>,
-    /// Its page.
+    /// Its web page.
     pub web: Option<String>,
-    /// It costs nothing.
+    /// Free of charge.
     pub free: bool,
     /// Languages spoken there.
     pub languages: Vec<String>,
-    /// What no source confirms.
+    /// Fields that no source confirms.
     pub unconfirmed: Vec<UnconfirmedField>,
-    /// Where it comes from.
+    /// The source of the entry.
     pub source: SourceView,
-    /// It was to be looked at again and has not been.
+    /// The review date has passed.
     pub review_overdue: bool,
 }
 
-/// A contact to go to.
+/// A link to a contact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ContactLink {
@@ -57,23 +57,23 @@ pub struct ContactLink {
     pub name: Text,
 }
 
-/// One time that an event takes place, on the clocks of the place.
+/// One occurrence of an event, in the place's local time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OccurrenceView {
-    /// Such as `2026-11-24T18:00:00`.
+    /// Start, such as `2026-11-24T18:00:00`.
     pub starts: String,
-    /// When it ends, if that is known.
+    /// End, if known.
     pub ends: Option<String>,
 }
 
-/// What takes place in the coming year.
+/// Events of the coming year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct EventsView {
     /// The chosen place.
     pub place: Option<PlaceView>,
-    /// The topics that some event helps with.
+    /// Topics that at least one event helps with.
     pub topics: Vec<TopicLabel>,
     /// The events, the nearest first.
     pub events: Vec<EventView>,

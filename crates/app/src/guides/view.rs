@@ -4,7 +4,7 @@ use specta::Type;
 
 use crate::{ContactView, SourceView, TopicLabel};
 
-/// A page to read, in short.
+/// Summary of a guide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct GuideCard {
@@ -14,56 +14,56 @@ pub struct GuideCard {
     pub topic: String,
     /// Its title.
     pub title: Text,
-    /// What it is about, in a sentence.
+    /// A summary, in one sentence.
     pub summary: Option<Text>,
-    /// The guide under which it stands.
+    /// The parent guide.
     pub parent: Option<String>,
 }
 
-/// All pages to read.
+/// All guides of the place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct GuidesView {
-    /// The topics that some guide is about.
+    /// Topics that at least one guide is about.
     pub topics: Vec<TopicLabel>,
     /// The guides, in the order of the packs.
     pub guides: Vec<GuideCard>,
 }
 
-/// A page to read.
+/// A guide with its surroundings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct GuideView {
-    /// In short.
+    /// Its summary.
     pub card: GuideCard,
-    /// The guides above it, from the topmost down.
+    /// Its ancestors, topmost first.
     pub above: Vec<GuideCard>,
-    /// The guides beneath it.
+    /// Its children.
     pub beneath: Vec<GuideCard>,
-    /// The page itself; some only lead to those beneath.
+    /// The page itself; a guide that only leads to its children has none.
     pub page: Option<GuidePage>,
-    /// Who helps.
+    /// Contacts that help.
     pub contacts: Vec<ContactView>,
-    /// Nobody who picks up the device may see that it was read.
+    /// Reading it leaves no trace on the device.
     pub discreet: bool,
-    /// The page on the web that says the same.
+    /// The equivalent page on the web.
     pub web: Option<String>,
-    /// Where it comes from.
+    /// The source of the entry.
     pub source: SourceView,
-    /// It was to be looked at again and has not been.
+    /// The review date has passed.
     pub review_overdue: bool,
 }
 
-/// A guide, ready to be shown.
+/// A guide page, rendered for the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct GuidePage {
-    /// Clean HTML.
+    /// Sanitized HTML.
     pub html: String,
     /// Its language.
     pub language: String,
-    /// Its direction.
+    /// Its text direction.
     pub direction: Direction,
-    /// A machine wrote it, and nobody has looked at it since.
+    /// Machine-translated and not reviewed since.
     pub machine: bool,
 }

@@ -1,4 +1,4 @@
-//! The HTTP client that asks relays.
+//! The HTTP client for relays.
 
 use std::time::Duration;
 
@@ -8,47 +8,47 @@ use lotse_wire::{HttpRequest, HttpResponse, limits::MAX_RESPONSE_BYTES};
 use reqwest::redirect::Policy;
 use url::Url;
 
-/// How long to wait for a connection.
+/// Connect timeout.
 const CONNECT: Duration = Duration::from_secs(20);
-/// How long a line may be silent: longer than a relay waits for an envelope.
+/// Read timeout: longer than a relay holds a fetch open.
 const SILENCE: Duration = Duration::from_secs(45);
-/// How long a whole batch of envelopes may take, also on a slow line.
+/// Timeout for fetching a whole batch of envelopes, also on a slow line.
 const FETCH: Duration = Duration::from_secs(5 * 60);
-/// How long any other call may take. The relay may be one that the other has
-/// chosen, and everything that is to be sent waits for its answer.
+/// Timeout for any other call. The relay may be one the other person chose, and
+/// all other outgoing messages wait for its answer.
 const CALL: Duration = Duration::from_secs(60);
-/// The longest answer that is no batch, in bytes.
+/// Maximum size of an answer that is not a batch, in bytes.
 const LONGEST_REPLY: usize = 16 * 1024;
 
-/// Asks relays, over connections that are kept.
+/// Calls relays over pooled connections.
 pub(crate) struct Client {
     http: reqwest::Client,
-    /// How long a call may take that is not to fetch envelopes.
+    /// Timeout for a call that does not fetch envelopes.
     call: Duration,
 }
 
-/// No relay answered.
+/// A call to a relay failed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum NoAnswer {
-    /// Only https leads to a relay, but on this device and in its own network.
-    #[error("only https leads there")]
+    /// The URL is not https; http is allowed only to this device and its local network.
+    #[error("relay URL must be https")]
     Open,
-    /// The network does not get there, or breaks off.
-    #[error("no relay answers")]
+    /// The network is down, or the connection broke.
+    #[error("relay unreachable")]
     Network(#[from] reqwest::Error),
-    /// The relay takes longer than anybody can wait.
-    #[error("the answer takes too long")]
+    /// The answer took too long.
+    #[error("relay answer timed out")]
     TooSlow,
-    /// More came than any relay sends.
-    #[error("the answer is too long")]
+    /// The answer is larger than any relay sends.
+    #[error("relay answer too large")]
     TooLong,
-    /// The request or the answer is none that HTTP knows.
-    #[error("not HTTP")]
+    /// The request or the answer is not valid HTTP.
+    #[error("invalid HTTP message")]
     Http(#[from] http::Error),
 }
 
 impl Client {
-    /// A client. It says that it is Lotse and its version, and nothing of the person.
+    /// Creates a client. Its user agent names Lotse and its version, nothing about the person.
     pub(crate) fn new() -> Result<Self, NoAnswer> {
         Self::with_patience(CALL)
     }
@@ -58,7 +58,7 @@ impl Client {
             .user_agent(concat!("Lotse/", env!("CARGO_PKG_VERSION")))
             .connect_timeout(CONNECT)
             .read_timeout(SILENCE)
-            // A relay never sends elsewhere; whoever does may not have the secret.
+            // A relay never redirects; a redirect target must not get the secret.
             .redirect(Policy::none())
             .build()?;
         Ok(Self { http, call })
@@ -70,7 +70,7 @@ impl Client {
         if !is_private_or_encrypted(&address) {
             return Err(NoAnswer::Open);
         }
-        // Only envelopes are fetched, and they may be many.
+        // Only fetches return envelopes, and these may be large.
         let (patience, longest) = match *request.method() {
             Method::GET => (FETCH, MAX_RESPONSE_BYTES),
             _ => (self.call, LONGEST_REPLY),
@@ -107,7 +107,7 @@ mod tests {
 
     use super::*;
 
-    /// A relay of somebody who means no good.
+    /// Starts a hostile relay.
     async fn relay<F>(answer: impl Fn(TcpStream) -> F + Send + 'static) -> String
     where
         F: Future<Output = std::io::Result<()>> + Send,
@@ -133,7 +133,7 @@ mod tests {
             stream
                 .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n ")
                 .await?;
-            // The second byte never comes.
+            // Never sends the second byte.
             std::future::pending().await
         })
         .await;

@@ -1,5 +1,4 @@
-//! Who is left in peace for a while: a relay that did not answer, a
-//! conversation that a relay did not take.
+//! Back-off: relays that did not answer and conversations whose errand a relay refused.
 
 use std::{
     collections::HashMap,
@@ -12,10 +11,10 @@ use url::Url;
 
 /// The first rest.
 const SHORTEST: Duration = Duration::from_secs(1);
-/// The longest rest: a message should not wait much longer than a network does.
+/// The longest rest. A message should not wait much longer than the outage lasts.
 const LONGEST: Duration = Duration::from_secs(5 * 60);
 
-/// Whom to leave in peace, and until when.
+/// Relays and conversations that rest, each until when.
 #[derive(Debug, Default)]
 pub(crate) struct Rests(HashMap<Rested, Rest>);
 
@@ -32,7 +31,7 @@ struct Rest {
 }
 
 impl Rests {
-    /// Whether a relay, or a conversation, is to be left in peace.
+    /// Whether the relay, or the conversation on it, rests.
     pub(crate) fn has(&self, relay: &Url, conversation: Option<ConversationId>) -> bool {
         let of = |rested: &Rested| {
             let rest = self.0.get(rested);
@@ -44,17 +43,17 @@ impl Rests {
         }
     }
 
-    /// A relay did not answer: each time it rests for longer.
+    /// Records that a relay did not answer; each rest is longer than the last.
     pub(crate) fn relay(&mut self, relay: &Url) {
         self.begin(Rested::Relay(relay.clone()));
     }
 
-    /// A relay did not take what a conversation has to say.
+    /// Records that a relay refused a conversation's errand.
     pub(crate) fn conversation(&mut self, conversation: ConversationId) {
         self.begin(Rested::Conversation(conversation));
     }
 
-    /// All is well with a relay, and with a conversation.
+    /// Ends the rests of a relay and a conversation after a success.
     pub(crate) fn end(&mut self, relay: &Url, conversation: Option<ConversationId>) {
         self.0.remove(&Rested::Relay(relay.clone()));
         if let Some(conversation) = conversation {
@@ -62,7 +61,7 @@ impl Rests {
         }
     }
 
-    /// What the answer to an errand means for those who have to do with it.
+    /// Starts or ends rests according to the result of an errand.
     pub(crate) fn take_note(
         &mut self,
         relay: &Url,
@@ -79,12 +78,12 @@ impl Rests {
         }
     }
 
-    /// Nobody rests any more: the network is back.
+    /// Ends all rests, because the network is back.
     pub(crate) fn end_all(&mut self) {
         self.0.clear();
     }
 
-    /// How long until the next rest ends.
+    /// Time until the next rest ends.
     pub(crate) fn next_end(&self) -> Option<Duration> {
         let now = Instant::now();
         let ends = self.0.values().map(|rest| rest.until);

@@ -1,4 +1,4 @@
-//! What the packs of the chosen place say, in the chosen language.
+//! The content of the chosen place, in the chosen language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,28 +13,28 @@ use serde_json::Value;
 
 use crate::{ApiError, ErrorCode, Text};
 
-/// For whom the content is.
+/// For whom the content is prepared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Audience {
-    /// Their language.
+    /// The language.
     pub(crate) language: Language,
-    /// Where they live, if they said so.
+    /// The place, if one was chosen.
     pub(crate) place: Option<PackId>,
-    /// The codes of their employers.
+    /// The employers' codes.
     pub(crate) codes: BTreeMap<PackId, Code>,
-    /// The day on which they read: figures change with the year.
+    /// The day; figures change with the year.
     pub(crate) today: Date,
 }
 
-/// What the packs of a place say to somebody who reads a language.
+/// The content of a place for an audience.
 pub(crate) struct PlaceContent {
     pub(crate) content: Content,
     pub(crate) calendar: Calendar,
-    /// The manifests of its packs, the country's first.
+    /// Manifests of its packs, the country's first.
     pub(crate) manifests: Vec<Manifest>,
-    /// How the languages of its packs were made.
+    /// How each language of each pack was made.
     pub(crate) metas: BTreeMap<(PackId, Language), Meta>,
-    /// The languages in which texts are looked for, the reader's first.
+    /// Languages to look for texts in, the reader's first.
     chain: Vec<Language>,
     texts: Texts,
     figures: Figures,
@@ -43,7 +43,8 @@ pub(crate) struct PlaceContent {
 }
 
 impl PlaceContent {
-    /// Loads a place; only the country, while none is chosen or it is gone.
+    /// Loads the content of a place, or of the country alone when no place is
+    /// chosen or its pack is gone.
     pub(crate) fn load(store: &ContentStore, reader: Audience) -> Result<Self, ApiError> {
         let all = manifests(store)?;
         let open = open_modules(store, &all, &reader.codes)?;
@@ -67,7 +68,7 @@ impl PlaceContent {
             .collect::<Result<Vec<_>, _>>()?;
         let (content, errors) = build_content(&layers);
         for error in errors {
-            tracing::warn!(%error, "an entry of the installed packs is left out");
+            tracing::warn!(%error, "skipping invalid entry of an installed pack");
         }
         let figures = Figures::new(&content, reader.today);
         let mut metas = BTreeMap::new();
@@ -89,27 +90,27 @@ impl PlaceContent {
         })
     }
 
-    /// Whether this is for such a reader.
+    /// Whether this content was loaded for `reader`.
     pub(crate) fn is_for(&self, reader: &Audience) -> bool {
         self.reader == *reader
     }
 
-    /// The modules that are open, by the packs of the employers.
+    /// The open modules, by employer pack.
     pub(crate) fn open_modules(&self) -> &BTreeMap<PackId, BTreeSet<ModuleId>> {
         &self.open
     }
 
-    /// The languages in which texts are looked for, the reader's first.
+    /// Languages to look for texts in, the reader's first.
     pub(crate) fn languages(&self) -> &[Language] {
         &self.chain
     }
 
-    /// The language of the reader.
+    /// The reader's language.
     pub(crate) fn language(&self) -> &Language {
         &self.reader.language
     }
 
-    /// The language in which the page of a guide is shown; `None` for anything else.
+    /// The language in which a guide's page is shown; `None` for other kinds.
     pub(crate) fn language_of_page(
         &self,
         store: &ContentStore,
@@ -126,8 +127,7 @@ impl PlaceContent {
         Ok(chain.find(|language| languages.contains(language)).cloned())
     }
 
-    /// The same content as it was when the person last looked; `None` when
-    /// nothing has changed since.
+    /// The content as it was when the person last looked; `None` when it has not changed since.
     pub(crate) fn as_seen(&self, store: &ContentStore) -> Result<Option<Self>, ApiError> {
         let seen = store.list_seen()?;
         let is_here = |id: &PackId| self.manifests.iter().any(|manifest| manifest.id == *id);
@@ -171,7 +171,7 @@ impl PlaceContent {
         }))
     }
 
-    /// A text; its id where there is none, so that the lack is seen and nothing breaks.
+    /// A text, or its id if it is missing, so that the gap is visible and nothing breaks.
     pub(crate) fn text(&self, id: &str) -> Text {
         self.find(id, None).unwrap_or_else(|| Text {
             value: id.to_owned(),
@@ -180,7 +180,7 @@ impl PlaceContent {
         })
     }
 
-    /// An attribute of a text, if there is one.
+    /// An attribute of a text, if it exists.
     pub(crate) fn attribute(&self, id: &str, attribute: &str) -> Option<Text> {
         self.find(id, Some(attribute))
     }
@@ -195,13 +195,13 @@ impl PlaceContent {
         official.unwrap_or_else(|| self.text(id))
     }
 
-    /// A text or an attribute of it, if there is one.
+    /// A text or one of its attributes, if it exists.
     pub(crate) fn find(&self, id: &str, attribute: Option<&str>) -> Option<Text> {
         self.texts.text(id, attribute)
     }
 
-    /// A guide, of a step or of its own: in the best language, from the
-    /// uppermost layer that has it, with the pack that it comes from.
+    /// The guide of a step, or a guide entry, in the best language and from the
+    /// uppermost layer that has it, with the pack it comes from.
     pub(crate) fn guide(
         &self,
         store: &ContentStore,
@@ -224,24 +224,24 @@ impl PlaceContent {
     }
 }
 
-/// A guide as it was found.
+/// A guide page with its origin.
 pub(crate) struct FoundGuide {
     pub(crate) markdown: String,
     pub(crate) language: Language,
-    /// A machine wrote it, and nobody has looked at it since.
+    /// Machine-translated and not reviewed since.
     pub(crate) machine: bool,
-    /// The pack that it comes from.
+    /// The pack it comes from.
     pub(crate) pack: PackId,
 }
 
-/// The manifests of all installed packs.
+/// Manifests of all installed packs.
 pub(crate) fn manifests(store: &ContentStore) -> Result<Vec<Manifest>, ApiError> {
     let packs = store.list_packs()?;
     Ok(packs.iter().map(|pack| pack.manifest.clone()).collect())
 }
 
-/// The packs of a place, the country's first, with those of employers on top.
-/// Without a place, or with one that is not installed: the first country.
+/// The packs of a place, the country's first, employers' packs last. Without a
+/// place, or if its pack is not installed: the first country.
 fn layers_of<'a>(
     all: &'a [Manifest],
     place: Option<&'a PackId>,
@@ -265,7 +265,7 @@ fn layers_of<'a>(
     layers
 }
 
-/// What the codes open, by the packs of the employers.
+/// The modules that codes open, by employer pack.
 fn open_modules(
     store: &ContentStore,
     all: &[Manifest],
@@ -287,7 +287,7 @@ fn open_modules(
     Ok(open)
 }
 
-/// The modules of its pack that a code opens.
+/// The modules of a pack that a code opens.
 pub(crate) fn modules_of(
     store: &ContentStore,
     code: &Code,
@@ -312,7 +312,7 @@ fn layer(
     Ok(opened(pack, store.load_entries(pack)?, open))
 }
 
-/// The entries of a pack that are open to the reader.
+/// The entries of a pack that the reader may see.
 fn opened(
     pack: &PackId,
     entries: Vec<Entry>,

@@ -1,4 +1,4 @@
-//! What the screens of the plan share: the plan itself, and how its parts are shown.
+//! What the plan screens share: the plan and the conversion of its parts to views.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -13,7 +13,7 @@ use crate::{
     place::PlaceContent,
 };
 
-/// A newcomer's plan with everything that it was made of.
+/// A newcomer's plan with its inputs.
 pub(crate) struct Planning {
     pub(crate) place: Arc<PlaceContent>,
     pub(crate) answers: Answers,
@@ -44,7 +44,7 @@ impl App {
 }
 
 impl Planning {
-    /// What the newcomer has said of a step.
+    /// The newcomer's mark of a step.
     pub(crate) fn mark(&self, step: &StepId) -> Option<Mark> {
         self.progress.mark(step)
     }
@@ -130,7 +130,7 @@ impl Planning {
         tally(self.plan.steps.iter())
     }
 
-    /// A fact as a question, with what was answered.
+    /// A fact as a question, with its answer.
     pub(crate) fn fact(&self, id: &FactId) -> Option<FactView> {
         fact_view(&self.place, &self.answers, id)
     }
@@ -142,9 +142,9 @@ impl Planning {
     }
 }
 
-/// How many of the steps that concern the newcomer are done. What only may
-/// concern them, what lies years ahead and what has not happened would make the
-/// mountain look higher than it is.
+/// Counts how many of the newcomer's steps are done. Steps that only may apply,
+/// that lie years ahead or whose occasion has not happened are not counted:
+/// they would make the plan look longer than it is.
 fn tally<'a>(steps: impl Iterator<Item = &'a PlannedStep>) -> Tally {
     let mut tally = Tally::default();
     for step in steps {
@@ -184,7 +184,7 @@ fn fact_view(place: &PlaceContent, answers: &Answers, id: &FactId) -> Option<Fac
     })
 }
 
-/// The codes of the countries that answer a fact, as ISO 3166-1 writes them.
+/// The country codes (ISO 3166-1) accepted as an answer to a fact.
 fn countries(fact: &Fact) -> Vec<String> {
     if !fact.kind.takes_countries() {
         return Vec::new();

@@ -5,7 +5,7 @@ use specta::Type;
 
 use crate::QuestionView;
 
-/// A step to go to.
+/// A link to a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct StepLink {
@@ -21,21 +21,21 @@ pub struct StepLink {
 pub struct DueView {
     /// The safe day, such as `2026-11-29`.
     pub date: String,
-    /// The last day by law, where it is later.
+    /// The last day by law, if it is later.
     pub last: Option<String>,
-    /// Why it is later.
+    /// Why the last day is later.
     pub reason: Option<Text>,
-    /// Days from today; negative when it has passed.
+    /// Days from today; negative when the deadline has passed.
     pub days_left: i32,
-    /// The day has passed while the step is open.
+    /// The deadline has passed and the step is still open.
     pub overdue: bool,
-    /// Who says so.
+    /// Who sets it.
     pub kind: DueKind,
     /// The legal source.
     pub basis: Option<String>,
 }
 
-/// A step, in short.
+/// Summary of a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct StepCard {
@@ -45,33 +45,33 @@ pub struct StepCard {
     pub topic: String,
     /// What to do, in a few words.
     pub title: Text,
-    /// What to do, in a sentence.
+    /// What to do, in one sentence.
     pub summary: Text,
-    /// Whether it concerns the newcomer.
+    /// Whether it applies to the newcomer.
     pub applies: Applies,
-    /// How far it is.
+    /// Its state.
     pub state: State,
-    /// The open steps that it needs.
+    /// Open steps that it depends on.
     pub waits_for: Vec<StepLink>,
-    /// When it comes.
+    /// The group of the plan that it is in.
     pub horizon: Horizon,
-    /// The day from which it can be done, while that has not come.
+    /// The first day on which it can be done, if that is in the future.
     pub opens: Option<String>,
-    /// By when.
+    /// Its deadline.
     pub due: Option<DueView>,
 }
 
-/// So many of so many.
+/// Progress: `done` out of `total`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Tally {
-    /// How many are done.
+    /// Number of steps done.
     pub done: u32,
-    /// How many there are; what is set aside does not count.
+    /// Number of steps; those set aside are not counted.
     pub total: u32,
 }
 
-/// A room of the plan.
+/// A topic of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TopicView {
@@ -81,7 +81,7 @@ pub struct TopicView {
     pub title: Text,
     /// The name of its icon.
     pub icon: String,
-    /// How much of it is done.
+    /// Progress of its steps.
     pub tally: Tally,
 }
 
@@ -89,24 +89,24 @@ pub struct TopicView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanView {
-    /// Its rooms that hold a step.
+    /// The topics with at least one step.
     pub topics: Vec<TopicView>,
     /// Its steps, in the order of the plan.
     pub steps: Vec<StepCard>,
-    /// The ids of those that are probably behind the newcomer.
+    /// Ids of the steps the newcomer has probably done already.
     pub probably_done: Vec<String>,
-    /// What may happen, and what to tell the plan when it does.
+    /// Occasions, each with the question to answer when it happens.
     pub occasions: Vec<OccasionView>,
 }
 
-/// Something that may happen in a life: a job ends, a child is coming.
+/// An occasion: something that may happen, such as losing a job or expecting a child.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OccasionView {
-    /// What is asked when it happens.
+    /// The question to answer when it happens.
     pub question: QuestionView,
     /// The name of its icon.
     pub icon: String,
-    /// The newcomer has told of it.
+    /// The newcomer has reported it.
     pub told: bool,
 }

@@ -13,11 +13,11 @@ pub struct QuestionView {
     pub title: Text,
     /// Why it is asked.
     pub why: Text,
-    /// What is asked.
+    /// The facts it asks for.
     pub facts: Vec<FactView>,
 }
 
-/// Something that is asked.
+/// A fact as a question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct FactView {
@@ -27,14 +27,14 @@ pub struct FactView {
     pub kind: FactKind,
     /// The question.
     pub text: Text,
-    /// A word of explanation.
+    /// A short explanation.
     pub help: Option<Text>,
     /// The answers to choose from.
     pub answers: Vec<AnswerView>,
-    /// The countries to choose from, by their ISO codes such as `UA`; the
+    /// The countries to choose from, by ISO 3166-1 code such as `UA`; the
     /// interface knows their names.
     pub countries: Vec<String>,
-    /// What was answered.
+    /// The newcomer's answer.
     pub answer: Option<Answer>,
 }
 
@@ -44,13 +44,13 @@ pub struct FactView {
 pub struct AnswerView {
     /// Its id.
     pub id: String,
-    /// What it says.
+    /// Its text.
     pub text: Text,
-    /// It cannot be chosen together with others.
+    /// It cannot be combined with other answers.
     pub excludes_others: bool,
 }
 
-/// What was answered, as it comes from the screen.
+/// An answer, as the screen sends it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "see lotse_core::Answer")]

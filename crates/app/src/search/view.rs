@@ -6,13 +6,13 @@ use specta::Type;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SearchView {
-    /// The hits by kind; the group with the best hit comes first.
+    /// Hits by kind; the group with the best hit comes first.
     pub groups: Vec<HitGroup>,
-    /// What was perhaps meant, where a word is not known.
+    /// Suggested spellings, where a word is unknown.
     pub suggestions: Vec<String>,
 }
 
-/// The hits of a kind.
+/// Hits of one kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct HitGroup {
@@ -22,7 +22,7 @@ pub struct HitGroup {
     pub hits: Vec<HitView>,
 }
 
-/// What was found.
+/// Kind of a hit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the nouns of the domain")]
@@ -34,7 +34,7 @@ pub enum HitKind {
     Event,
 }
 
-/// An entry that was found, and why.
+/// A hit and the reason for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct HitView {
@@ -42,35 +42,35 @@ pub struct HitView {
     pub id: String,
     /// Its title.
     pub title: MarkedText,
-    /// Why it was found, where the title does not show it.
+    /// Why it matched, if the title does not show it.
     pub why: Option<HitReason>,
-    /// The language of the page, where it is not the reader's.
+    /// The language of the page, if it is not the reader's.
     pub page_language: Option<String>,
-    /// A page of which nothing may be kept, not even the words that led to it.
+    /// Nothing about this page may be kept, not even the query that found it.
     pub discreet: bool,
 }
 
-/// Why something was found, where its title does not show it.
+/// Why an entry matched, if its title does not show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct HitReason {
-    /// Where the words stand.
+    /// Where the words are.
     pub place: HitPlace,
-    /// The words, in the language in which they were found.
+    /// The matched words, in the language in which they were found.
     pub text: MarkedText,
 }
 
-/// Where the words of a hit stand.
+/// Where the matched words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum HitPlace {
-    /// In something else that it is called.
+    /// In another name of the entry.
     Name,
-    /// In what it says.
+    /// In its text.
     Text,
 }
 
-/// A text with the words marked that answer.
+/// A text with the matched words marked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct MarkedText {
@@ -86,8 +86,8 @@ pub struct MarkedText {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Piece {
-    /// The words.
+    /// The text of the piece.
     pub text: String,
-    /// They answer what was asked.
+    /// It matched the query.
     pub marked: bool,
 }

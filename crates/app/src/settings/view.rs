@@ -9,15 +9,15 @@ use specta::Type;
 pub struct Settings {
     /// The chosen language.
     pub language: Option<String>,
-    /// How large texts are.
+    /// Text size.
     pub text_size: TextSize,
-    /// Light or dark.
+    /// Colour scheme.
     pub theme: Theme,
-    /// How strong contrasts are.
+    /// Contrast.
     pub contrast: Contrast,
 }
 
-/// How large texts are.
+/// Text size.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -28,7 +28,7 @@ pub enum TextSize {
     Largest,
 }
 
-/// Light or dark.
+/// Colour scheme.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -39,7 +39,7 @@ pub enum Theme {
     Dark,
 }
 
-/// How strong contrasts are.
+/// Contrast.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -49,17 +49,17 @@ pub enum Contrast {
     More,
 }
 
-/// What is stored, where, and where the content comes from.
+/// What data is stored, where, and where the content comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct AboutView {
     /// The version of the app.
     pub version: String,
-    /// Where the key to the person's data lies.
+    /// Where the key of the person's data is kept.
     pub key_place: KeyPlace,
-    /// The folder with the person's data.
+    /// The folder of the person's data.
     pub data_folder: String,
-    /// The content in use, the country first.
+    /// Packs in use, the country's first.
     pub packs: Vec<PackView>,
 }
 
@@ -73,7 +73,7 @@ pub struct PackView {
     pub name: Text,
     /// Its version.
     pub version: String,
-    /// Who answers for it.
+    /// Who is responsible for it.
     pub publisher: String,
     /// How its languages were made.
     pub languages: Vec<PackLanguageView>,
@@ -85,8 +85,8 @@ pub struct PackView {
 pub struct PackLanguageView {
     /// The language.
     pub language: String,
-    /// A machine made it, and nobody has looked at it since.
+    /// Machine-translated and not reviewed since.
     pub machine: bool,
-    /// When somebody looked at it.
+    /// When it was last reviewed.
     pub reviewed_on: Option<String>,
 }

@@ -6,23 +6,23 @@ use specta::Type;
 
 use crate::{PlaceView, Settings};
 
-/// What the interface needs before it shows anything.
+/// What the interface needs before the first screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct StartView {
-    /// The app waits for the PIN.
+    /// The app is locked with a PIN.
     pub locked: bool,
     /// The languages of the interface.
     pub languages: Vec<LanguageView>,
-    /// The language to begin with: the chosen one, else the system's, if the interface speaks it.
+    /// Initial language: the chosen one, else the first system language the interface supports.
     pub suggested: String,
     /// Language and appearance.
     pub settings: Settings,
     /// The chosen place.
     pub place: Option<PlaceView>,
-    /// The newcomer has gone through the first questions.
+    /// Onboarding is finished.
     pub welcomed: bool,
-    /// What the person must be told first.
+    /// Notices to show first.
     pub notices: Vec<Notice>,
 }
 
@@ -32,13 +32,13 @@ pub struct StartView {
 pub struct LanguageView {
     /// Its tag.
     pub id: String,
-    /// Its name in itself.
+    /// Its name in that language.
     pub name: String,
-    /// Its direction.
+    /// Its text direction.
     pub direction: Direction,
 }
 
-/// Something the person must be told.
+/// Something the person must know at the start.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Notice {
@@ -52,13 +52,13 @@ pub struct Notice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoticeCode {
-    /// The person's data was damaged; it was set aside as `file`, and begins anew.
+    /// The person's data were damaged; they were set aside as `file`, and the person starts over.
     UserDataSetAside,
-    /// The content was damaged and has been made anew.
+    /// The content was damaged and has been rebuilt.
     ContentRebuilt,
 }
 
 impl NoticeCode {
-    /// All codes, for the test that each has its message.
+    /// All codes, for the test that each has a message.
     pub const ALL: [Self; 2] = [Self::UserDataSetAside, Self::ContentRebuilt];
 }

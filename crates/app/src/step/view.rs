@@ -12,55 +12,55 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct StepView {
-    /// In short.
+    /// Its summary.
     pub card: StepCard,
-    /// Its room.
+    /// Its topic.
     pub topic: TopicView,
-    /// What it is good for.
+    /// Why it is worth doing.
     pub why: Text,
-    /// Why it concerns this newcomer, a sentence each.
+    /// Why it applies to this newcomer, one sentence each.
     pub because: Vec<Text>,
-    /// The questions that would settle whether it does.
+    /// Questions that would decide whether it applies.
     pub missing: Vec<FactView>,
-    /// The dates that would give a deadline.
+    /// Dates that would determine the deadline.
     pub due_missing: Vec<FactView>,
-    /// The steps it needs.
+    /// The steps it depends on.
     pub needs: Vec<StepCard>,
-    /// The open steps that would make it easier.
+    /// Open steps that would make it easier.
     pub helps: Vec<StepCard>,
-    /// The steps it needs that were set aside: they may be missing.
+    /// Steps it depends on that were set aside, so may be missing.
     pub lacks: Vec<StepLink>,
-    /// By when the law wants it, where an earlier date of the newcomer's own is shown.
+    /// The legal deadline, if the newcomer's own earlier date is shown instead.
     pub law: Option<DueView>,
-    /// The day on which it comes back, although it is done.
+    /// The day on which it is due again after it was done.
     pub again_on: Option<String>,
-    /// Papers to bring.
+    /// Documents to bring.
     pub papers: Vec<PaperView>,
-    /// Papers one has afterwards.
+    /// Documents it gives.
     pub gives: Vec<PaperView>,
     /// Where to go.
     pub offices: Vec<OfficeView>,
-    /// What it costs.
+    /// Costs.
     pub costs: Vec<CostView>,
-    /// How long until it is through.
+    /// Processing time.
     pub takes: Option<PeriodView>,
-    /// The official page.
+    /// The official web page.
     pub web: Option<String>,
-    /// How it goes.
+    /// Its guide.
     pub guide: Option<GuidePage>,
     /// The newcomer's note.
     pub note: String,
     /// The newcomer's own date.
     pub own_due: Option<String>,
-    /// Where it comes from.
+    /// The source of the entry.
     pub source: SourceView,
-    /// It was to be looked at again and has not been.
+    /// The review date has passed.
     pub review_overdue: bool,
-    /// What no source confirms.
+    /// Fields that no source confirms.
     pub unconfirmed: Vec<UnconfirmedField>,
 }
 
-/// A paper.
+/// A document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PaperView {
@@ -68,9 +68,9 @@ pub struct PaperView {
     pub id: String,
     /// Its name.
     pub name: Text,
-    /// The term that the clerk reads.
+    /// The official term that the clerk reads.
     pub official_name: Text,
-    /// A word of explanation.
+    /// A short explanation.
     pub note: Option<Text>,
     /// The newcomer has it.
     pub held: bool,

@@ -1,4 +1,4 @@
-//! How conversations and messages are shown.
+//! Views of conversations and messages.
 
 use jiff::tz::TimeZone;
 use lotse_talk::{
@@ -14,12 +14,10 @@ use crate::{
     talk::caution::cautions,
 };
 
-/// So far back the list looks for what waits and what is stuck, in messages that
-/// are shown.
+/// How many displayed messages the list searches for waiting and stuck ones.
 const LOOK_BACK: usize = 100;
 
-/// The latest messages that are shown, with what they say, if this version
-/// understands it.
+/// The latest displayed messages with their decoded content, `None` if a newer version wrote it.
 pub(crate) struct Shown {
     /// The oldest first.
     pub(crate) messages: Vec<(Message, Option<Content>)>,
@@ -73,9 +71,9 @@ impl App {
         })
     }
 
-    /// The latest messages that are shown, at most so many. Between them lie
-    /// others, such as each change of a plan that is shared, so it looks further
-    /// back until there are enough.
+    /// Returns at most `count` of the latest displayed messages. Hidden
+    /// messages lie between them, such as each change of a shared plan, so this
+    /// looks further back until it has enough.
     pub(crate) fn shown_messages(
         &self,
         id: ConversationId,
@@ -98,8 +96,8 @@ impl App {
         }
     }
 
-    /// Whether a confirmation holds for the owner of a key under this name and in
-    /// this role, by what the packs say.
+    /// Verifies a confirmation for a key's owner under this name and in this
+    /// role, against the programmes that the packs name.
     pub(crate) fn confirmation(
         &self,
         bytes: Option<&[u8]>,
@@ -159,15 +157,15 @@ impl App {
     }
 }
 
-/// A message with what it says, if it is one that people see. What this version
-/// does not understand is seen, and said to be of a newer one.
+/// Decodes a message if it is displayed. A message this version cannot decode
+/// is displayed, as one from a newer version.
 fn shown(message: Message) -> Option<(Message, Option<Content>)> {
     let content = message.content().ok();
     let is_shown = content.as_ref().is_none_or(Content::is_shown);
     is_shown.then_some((message, content))
 }
 
-/// A message; `content` is what it says, if this version understands it.
+/// View of a message; `content` is `None` if this version cannot decode it.
 pub(crate) fn message_view(
     place: &PlaceContent,
     message: &Message,
@@ -204,13 +202,13 @@ pub(crate) fn message_view(
         }
         Some(Content::Contact(card)) => view.contact = Some(contact_view(place, card)),
         Some(Content::Keep(days)) => view.keep_days = Some(days.into()),
-        // Of a newer version: a message that says nothing here.
+        // From a newer version: a message without visible content.
         _ => {}
     }
     view
 }
 
-/// A step that somebody shares.
+/// View of a step that a peer shares.
 pub(crate) fn shared_step(place: &PlaceContent, step: &SharedStep) -> SharedStepView {
     let in_plan = place.content.steps.contains_key(&step.step);
     let own = in_plan.then(|| place.text(&format!("step-{}", step.step)));
@@ -223,7 +221,7 @@ pub(crate) fn shared_step(place: &PlaceContent, step: &SharedStep) -> SharedStep
     }
 }
 
-/// The day of a moment, where the device is.
+/// The day of a moment in the device's time zone.
 pub(crate) fn day(time: jiff::Timestamp) -> String {
     time.to_zoned(TimeZone::system()).date().to_string()
 }
@@ -241,8 +239,9 @@ fn state_view(state: MessageState) -> MessageStateView {
     }
 }
 
-/// A contact that is passed on. One that the own packs know is shown as it stands
-/// there: the number that somebody else sends must not look like the office's.
+/// View of a contact that was passed on. If the installed packs have the
+/// contact, theirs is shown: a number sent by a peer must not look like the
+/// office's.
 fn contact_view(place: &PlaceContent, sent: ContactCard) -> ContactCardView {
     let id = sent.contact.as_ref();
     let known = id.and_then(|id| place.content.contacts.get_key_value(id));
@@ -260,7 +259,7 @@ fn contact_view(place: &PlaceContent, sent: ContactCard) -> ContactCardView {
     }
 }
 
-/// A text of somebody else's, in a language that may not be one of ours.
+/// A text by a peer, in a language the interface may not support.
 fn foreign_text(value: &str, language: &str) -> Text {
     let language: Result<lotse_i18n::Language, _> = language.parse();
     let language = language.unwrap_or_else(|_| lotse_i18n::Language::english());

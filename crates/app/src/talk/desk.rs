@@ -9,9 +9,9 @@ use lotse_talk::Role;
 use super::cards::shared_step;
 use crate::{ApiError, App, DeskView, ErrorCode, MenteeView, ReadyAnswer};
 
-/// So many of a mentee's next dates are shown.
+/// Number of upcoming dates shown per mentee.
 const NEXT: usize = 3;
-/// The longest answer that is kept ready, in bytes: it must fit a message.
+/// Maximum length of a ready answer, in bytes: it must fit in a message.
 const LONGEST_ANSWER: usize = super::messages::LIMIT;
 
 impl App {
@@ -52,7 +52,7 @@ impl App {
         })
     }
 
-    /// The answers that are kept ready.
+    /// Lists the ready answers.
     pub fn ready_answers(&self) -> Result<Vec<ReadyAnswer>, ApiError> {
         let kept = self.read(lotse_store::UserStore::ready_answers)?;
         let answers = kept.into_iter().map(|(id, text)| ReadyAnswer {
@@ -62,7 +62,7 @@ impl App {
         Ok(answers.collect())
     }
 
-    /// Keeps an answer ready.
+    /// Adds a ready answer.
     #[command]
     pub fn add_ready_answer(&self, text: &str) -> Result<(), ApiError> {
         let text = text.trim();
@@ -75,7 +75,7 @@ impl App {
         self.write(|tx| tx.add_ready_answer(text))
     }
 
-    /// Keeps an answer no longer.
+    /// Deletes a ready answer.
     #[command]
     pub fn remove_ready_answer(&self, answer: i32) -> Result<(), ApiError> {
         self.write(|tx| tx.remove_ready_answer(answer.into()))

@@ -1,25 +1,25 @@
-//! Ending a conversation.
+//! Ends a conversation.
 
 use crate::{ApiError, App};
 use lotse_command::command;
 
 impl App {
-    /// Takes no more messages of the other's.
+    /// Blocks the peer: their messages are refused.
     #[command]
     pub fn block_peer(&self, conversation: &str) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
         self.write(|tx| lotse_talk::block(tx, id))
     }
 
-    /// Takes messages of one who was blocked again.
+    /// Unblocks the peer.
     #[command]
     pub fn unblock_peer(&self, conversation: &str) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
         self.write(|tx| lotse_talk::unblock(tx, id))
     }
 
-    /// Leaves a conversation; the other is told, and asked to erase it too if
-    /// `erase` says so. An invitation that nobody has accepted is taken back.
+    /// Leaves a conversation and tells the peer, who is asked to erase it too
+    /// if `erase` is set. An invitation that was not accepted is revoked.
     #[command]
     pub fn leave_conversation(&self, conversation: &str, erase: bool) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;

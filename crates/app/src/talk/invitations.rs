@@ -1,4 +1,4 @@
-//! Inviting, and accepting an invitation.
+//! Creates and accepts invitations.
 
 use jiff::ToSpan;
 use lotse_command::command;
@@ -19,7 +19,7 @@ use crate::{
 const OPEN_DAYS: i64 = 14;
 
 impl App {
-    /// Invites one person. Works without a network.
+    /// Invites one person. Works offline.
     #[command]
     pub fn invite(&self) -> Result<OwnInvitationView, ApiError> {
         let now = self.clock.now();
@@ -41,8 +41,8 @@ impl App {
         own_view(&invitation.ok_or_else(|| ApiError::new(ErrorCode::UnknownConversation))?)
     }
 
-    /// The text of a QR code in a picture: `grey` has a byte for each pixel in
-    /// base 64, row by row from the top.
+    /// Reads the text of a QR code in a picture: `grey` is base64 with one byte
+    /// per pixel, row by row from the top.
     #[command]
     pub fn read_code(&self, width: u32, grey: &str) -> Result<String, ApiError> {
         let picture = Grey::of_base64(width, grey);
@@ -50,7 +50,7 @@ impl App {
         text.ok_or_else(|| ApiError::new(ErrorCode::NoCodeInPicture))
     }
 
-    /// Reads an invitation of somebody else, before it is accepted.
+    /// Reads a peer's invitation before it is accepted.
     #[command]
     pub fn read_invitation(&self, link: &str) -> Result<InvitationView, ApiError> {
         let invitation = Invitation::of_link(link)?;
@@ -84,7 +84,7 @@ impl App {
     }
 
     /// Accepts an invitation under a name, and with it the agreement. Works
-    /// without a network. Returns the conversation.
+    /// offline. Returns the id of the conversation.
     #[command]
     pub fn accept_invitation(&self, link: &str, name: &str) -> Result<String, ApiError> {
         let invitation = Invitation::of_link(link)?;

@@ -1,4 +1,4 @@
-//! Who the person is in conversations: the own mailbox, and the programme's word.
+//! The person's identity in conversations: mailbox and confirmation.
 
 use lotse_command::command;
 use lotse_talk::{
@@ -9,16 +9,15 @@ use lotse_talk::{
 use super::TELL_WHEN_READ;
 use crate::{ApiError, App, ConfirmationState, ErrorCode};
 
-/// The version of the agreement, `talk-agreement` in the texts of the interface.
+/// Version of the agreement, `talk-agreement` in the texts of the interface.
 pub(crate) const AGREEMENT: u16 = 1;
 
-/// The longest name, in characters.
+/// Maximum length of a name, in characters.
 const NAME_CHARS: usize = 60;
 
 impl App {
-    /// Becomes a mentor, or the mailbox of a welcome centre, with the ticket
-    /// of the programme. Works without a network. By this the person accepts
-    /// the agreement.
+    /// Sets the person up as a mentor or a welcome centre, with the programme's
+    /// ticket. Works offline. By doing so the person accepts the agreement.
     #[command]
     pub fn become_mentor(&self, ticket: &str, name: &str, role: Role) -> Result<(), ApiError> {
         let ticket = TicketLink::of_link(ticket)?;
@@ -39,7 +38,7 @@ impl App {
         self.write(|tx| open_mailbox(tx, &new))
     }
 
-    /// The wish to be confirmed, to be sent to the own programme.
+    /// The request for a confirmation, to be sent to the programme.
     #[command]
     pub fn mentor_request(&self) -> Result<String, ApiError> {
         let mailbox = self.read(lotse_store::UserStore::mailbox)?;
@@ -47,8 +46,8 @@ impl App {
         Ok(Request::of(&mailbox))
     }
 
-    /// Takes the confirmation that the own programme has sent, and shows it to
-    /// those with whom the person is in conversation.
+    /// Saves the programme's confirmation and sends it to everyone the person
+    /// is in conversation with.
     #[command]
     pub fn take_confirmation(&self, link: &str) -> Result<(), ApiError> {
         let malformed = |_| ApiError::new(ErrorCode::NotAConfirmation);
@@ -76,7 +75,7 @@ impl App {
         })
     }
 
-    /// Says whether others learn when their messages were read.
+    /// Sets whether peers get read receipts.
     #[command]
     pub fn tell_when_read(&self, tells: bool) -> Result<(), ApiError> {
         self.write(|tx| tx.set_setting(TELL_WHEN_READ, tells.then_some("yes")))?;
@@ -85,7 +84,7 @@ impl App {
     }
 }
 
-/// A name that somebody can go by.
+/// Trims and checks a display name.
 pub(crate) fn checked_name(name: &str) -> Result<String, ApiError> {
     if name.trim().chars().count() > NAME_CHARS {
         return Err(ApiError::new(ErrorCode::NameTooLong).with("limit", NAME_CHARS));

@@ -1,4 +1,4 @@
-//! What is said in a conversation.
+//! Messages of a conversation.
 
 use lotse_command::command;
 use lotse_core::{Contact, ContactId, StepId};
@@ -10,13 +10,13 @@ use super::conversation_id;
 use crate::{ApiError, App, ErrorCode, place::PlaceContent};
 
 impl App {
-    /// Says something. Works without a network.
+    /// Sends a text. Works offline.
     #[command]
     pub fn send_text(&self, conversation: &str, text: &str) -> Result<(), ApiError> {
         self.send(conversation, &Content::Text(text.trim().to_owned()))
     }
 
-    /// Shows a step of the own plan.
+    /// Sends a step of the person's plan.
     #[command]
     pub fn send_step(&self, conversation: &str, step: &str) -> Result<(), ApiError> {
         let planning = self.planning()?;
@@ -31,7 +31,7 @@ impl App {
         self.send(conversation, &Content::Step(card))
     }
 
-    /// Passes a contact on.
+    /// Sends a contact.
     #[command]
     pub fn send_contact(&self, conversation: &str, contact: &str) -> Result<(), ApiError> {
         let place = self.place_content()?;
@@ -41,21 +41,21 @@ impl App {
         self.send(conversation, &Content::Contact(card(&place, id, found)))
     }
 
-    /// Tries a stuck message again.
+    /// Retries a stuck message.
     #[command]
     pub fn send_again(&self, conversation: &str, message: &str) -> Result<(), ApiError> {
         let (conversation, message) = (conversation_id(conversation)?, message_id(message)?);
         self.write(|tx| send_again(tx, conversation, message))
     }
 
-    /// Throws a message away that has not gone.
+    /// Discards a message that was not sent.
     #[command]
     pub fn discard_message(&self, conversation: &str, message: &str) -> Result<(), ApiError> {
         let (conversation, message) = (conversation_id(conversation)?, message_id(message)?);
         self.write(|tx| discard(tx, conversation, message))
     }
 
-    /// The person has read what is there.
+    /// Marks the messages as read.
     #[command]
     pub fn read_messages(&self, conversation: &str) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
@@ -72,8 +72,8 @@ impl App {
         })
     }
 
-    /// Says how many days messages are kept, for both: at least as many as the
-    /// other takes; 0 is for ever.
+    /// Sets how many days both sides keep messages: at least as many as the
+    /// peer accepts; 0 is for ever.
     #[command]
     pub fn keep_messages(&self, conversation: &str, days: u16) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
@@ -88,7 +88,7 @@ impl App {
     }
 }
 
-/// How long a text may be, in bytes.
+/// Maximum length of a text, in bytes.
 pub(crate) const LIMIT: usize = LONGEST_TEXT;
 
 pub(crate) fn message_id(id: &str) -> Result<MessageId, ApiError> {
@@ -102,7 +102,7 @@ pub(crate) fn step_id(place: &PlaceContent, step: &str) -> Option<StepId> {
 }
 
 pub(crate) fn card(place: &PlaceContent, id: &ContactId, contact: &Contact) -> ContactCard {
-    // What stands on the door is understood on both sides.
+    // The official name is understood on both sides.
     let name = place.official(&format!("contact-{id}")).value;
     ContactCard {
         contact: Some(id.clone()),

@@ -1,5 +1,5 @@
-//! Reporting: messages that the person chooses to disclose, in a file that the
-//! programme's contact can check.
+//! Reports: messages the person chooses to disclose, in a file that the
+//! programme's contact can verify.
 
 use lotse_command::command;
 use lotse_talk::{Confirmation, Conversation, Message, Report};
@@ -7,11 +7,11 @@ use lotse_talk::{Confirmation, Conversation, Message, Report};
 use super::messages::message_id;
 use crate::{ApiError, App, ContactView, ErrorCode, SavedFile, files::save, place::PlaceContent};
 
-/// The longest explanation, in characters.
+/// Maximum length of the explanation, in characters.
 const WORDS_CHARS: usize = 10_000;
 
 impl App {
-    /// Saves a report of the chosen messages of the other.
+    /// Saves a report of the chosen messages from the peer.
     #[command]
     pub fn report(
         &self,
@@ -47,8 +47,8 @@ impl App {
         )
     }
 
-    /// Whom a report goes to: the contact of the programme that confirmed the
-    /// other, else of the place's own.
+    /// The recipient of a report: the contact of the programme that confirmed
+    /// the peer, else that of the place's programme.
     pub(crate) fn report_to(
         &self,
         place: &PlaceContent,

@@ -1,5 +1,5 @@
-//! What of the own plan a mentor sees: chosen, seen beforehand, taken back at
-//! any time, and kept true while the plan changes.
+//! The parts of the plan that a mentor sees: chosen and previewed by the
+//! newcomer, revocable at any time, and updated with the plan.
 
 use jiff::Timestamp;
 use lotse_command::command;
@@ -24,7 +24,7 @@ impl App {
             .collect())
     }
 
-    /// Shares exactly this from now on; nothing takes everything back.
+    /// Shares exactly this from now on; an empty list revokes everything.
     #[command]
     pub fn set_shares(&self, conversation: &str, shares: &[ShareView]) -> Result<(), ApiError> {
         let held = self.held(conversation)?;
@@ -37,9 +37,9 @@ impl App {
         })
     }
 
-    /// Tells everyone with whom something is shared how it stands now, if that
-    /// has changed. What is shared is read in the transaction that tells it: what
-    /// was taken back meanwhile is not told any more.
+    /// Sends the current state of shared steps to everyone whose copy is
+    /// outdated. The shares are read in the transaction that sends them, so
+    /// that a share revoked meanwhile is not sent.
     pub(crate) fn refresh_shares(&self) -> Result<(), ApiError> {
         let planning = self.planning()?;
         let now = self.clock.now();
@@ -65,7 +65,7 @@ fn tell(
     share(tx, held.id, shared_plan(planning, &shares), now)
 }
 
-/// Exactly what of a plan the other sees.
+/// The exact part of a plan that the peer sees.
 fn shared_plan(planning: &Planning, shares: &[Share]) -> SharedPlan {
     let is_shared = |id: &lotse_core::StepId| {
         let topic = planning.place.content.steps.get(id).map(|step| &step.topic);
@@ -90,8 +90,8 @@ fn shared_plan(planning: &Planning, shares: &[Share]) -> SharedPlan {
     }
 }
 
-/// What the place still knows of it: after a change of pack or place, a step
-/// that was shared before may be gone, and must not be in the way of the rest.
+/// Keeps the shares that the place still knows: after a change of pack or
+/// place, a step shared earlier may be gone and must not block the rest.
 fn known(place: &PlaceContent, shares: &[ShareView]) -> Vec<Share> {
     let known = |share: &ShareView| match share.kind {
         ShareKind::Step => step_id(place, &share.id).map(Share::Step),

@@ -6,43 +6,43 @@ use specta::Type;
 
 use crate::ContactView;
 
-/// Who the person is in conversations, and all conversations.
+/// The person's identity in conversations, and all conversations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TalkView {
-    /// Who the person is in conversations; nobody yet when there is none.
+    /// The person's identity; `None` until the user has a mailbox.
     pub me: Option<TalkerView>,
     /// The conversations, the one with the latest message first.
     pub conversations: Vec<ConversationCard>,
-    /// How many messages of others nobody has read.
+    /// Number of unread messages from others.
     pub unread: u32,
 }
 
-/// Who the person is in conversations.
+/// The person's identity in conversations.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a fact about the person of its own"
+    reason = "each is an independent fact about the person"
 )]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TalkerView {
-    /// The name that the person goes by.
+    /// Display name.
     pub name: String,
-    /// The person invites others: a mentor or a welcome centre.
+    /// May invite others: a mentor or a welcome centre.
     pub invites: bool,
     /// What the person is.
     pub role: Role,
     /// The relay, as people read it: `relay.example.org`.
     pub relay: String,
-    /// The relay has the person's mailbox.
+    /// The mailbox is open on the relay.
     pub is_open: bool,
     /// Why the mailbox cannot be opened.
     pub trouble: Option<MailboxTrouble>,
-    /// The relay answered the last time that something was asked of it.
+    /// The last call got an answer from the relay.
     pub reached: bool,
     /// Whether a programme has confirmed the person.
     pub confirmation: ConfirmationView,
-    /// Others learn when the person has read their messages.
+    /// Peers get read receipts.
     pub tells_when_read: bool,
 }
 
@@ -50,25 +50,25 @@ pub struct TalkerView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ConfirmationView {
-    /// Whether.
+    /// State of the confirmation.
     pub state: ConfirmationState,
-    /// Who answers for the programme: "Stadt Mannheim".
+    /// Who runs the programme: "Stadt Mannheim".
     pub by: Option<String>,
-    /// The last day on which it holds.
+    /// The last day on which it is valid.
     pub until: Option<String>,
 }
 
-/// Whether a programme has confirmed somebody.
+/// State of a confirmation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConfirmationState {
-    /// Nobody has.
+    /// Not confirmed.
     None,
-    /// A programme that the packs name has, and it holds today.
+    /// Confirmed by a programme that the packs name, and valid today.
     Confirmed,
-    /// It did hold, and is over.
+    /// Expired.
     Over,
-    /// There is one, but it cannot be checked or is not genuine.
+    /// It cannot be checked or is not genuine.
     Doubtful,
 }
 
@@ -78,45 +78,45 @@ pub enum ConfirmationState {
 pub struct ConversationCard {
     /// Its id.
     pub id: String,
-    /// The name of the other; none while nobody has accepted.
+    /// The peer's name; `None` until the invitation is accepted.
     pub name: Option<String>,
     /// What the other is; none while nobody has accepted.
     pub role: Option<Role>,
     /// The language of the other's app.
     pub language: Option<String>,
-    /// How far it is.
+    /// Stage of the conversation.
     pub stage: StageView,
-    /// Until when the invitation can be accepted, as a day.
+    /// The last day on which the invitation can be accepted.
     pub until: Option<String>,
-    /// Whether the other's programme has confirmed the other.
+    /// Whether a programme has confirmed the peer.
     pub confirmation: ConfirmationView,
-    /// How many messages of the other nobody has read.
+    /// Number of unread messages from the peer.
     pub unread: u32,
-    /// How many own messages wait on this device.
+    /// Number of own messages waiting on this device.
     pub waiting: u32,
-    /// How many own messages cannot go.
+    /// Number of own messages that cannot be sent.
     pub stuck: u32,
-    /// The latest message that is shown.
+    /// The latest displayed message.
     pub last: Option<MessageView>,
 }
 
-/// How far a conversation is.
+/// Stage of a conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum StageView {
-    /// I have invited somebody; nobody has accepted yet.
+    /// I have sent an invitation; it has not been accepted.
     Invited,
-    /// My invitation was over before anyone accepted.
+    /// My invitation expired before it was accepted.
     InvitationOver,
-    /// I have accepted and not heard from the other yet.
+    /// I have accepted and not heard from the peer yet.
     Asked,
-    /// Both have spoken.
+    /// Both sides have sent a message.
     Open,
-    /// I have blocked the other.
+    /// I have blocked the peer.
     Blocked,
     /// I have left.
     Left,
-    /// The other has left.
+    /// The peer has left.
     PeerLeft,
 }
 
@@ -124,7 +124,7 @@ pub enum StageView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationView {
-    /// In short.
+    /// Its summary.
     pub card: ConversationCard,
     /// What I am in it.
     pub my_role: Role,
@@ -132,23 +132,23 @@ pub struct ConversationView {
     pub is_open: bool,
     /// The latest messages, the oldest of them first.
     pub messages: Vec<MessageView>,
-    /// There are older ones than those shown.
+    /// There are older ones.
     pub has_older: bool,
-    /// How many days messages are kept for both; 0 is for ever.
+    /// How many days both sides keep messages; 0 is for ever.
     pub keep_days: u32,
-    /// What of the own plan is shared here.
+    /// The parts of my plan shared in this conversation.
     pub shares: Vec<ShareView>,
-    /// What the other shares with me.
+    /// The steps the peer shares with me.
     pub shared: Vec<SharedStepView>,
-    /// The other has left and asks for the conversation to be erased here too.
+    /// The peer has left and asks for the conversation to be erased here too.
     pub asks_to_erase: bool,
-    /// The other has read up to here, where the other says so.
+    /// Id of the last message the peer has read, if the peer sends read receipts.
     pub read_by_peer: Option<String>,
-    /// The server that one's own messages go to, where the other fetches them.
+    /// The relay that own messages are sent to, where the peer fetches them.
     pub relay: Option<String>,
-    /// Whom a report goes to.
+    /// The recipient of a report.
     pub report_to: Option<ContactView>,
-    /// Numbers for emergencies.
+    /// Emergency numbers.
     pub emergency: Vec<ContactView>,
 }
 
@@ -158,98 +158,98 @@ pub struct ConversationView {
 pub struct MessageView {
     /// Its id.
     pub id: String,
-    /// The person wrote it.
+    /// Sent by the person.
     pub mine: bool,
     /// When it was written, in UTC: `2026-11-23T09:00:00Z`.
     pub at: String,
-    /// What has become of it; only of own messages.
+    /// Delivery state; own messages only.
     pub state: Option<MessageStateView>,
-    /// Words.
+    /// Its text.
     pub text: Option<String>,
-    /// A step that is talked about.
+    /// A step sent by itself.
     pub step: Option<SharedStepView>,
-    /// A contact that is passed on.
+    /// A contact that was passed on.
     pub contact: Option<ContactCardView>,
-    /// How many days messages are kept from now on, for both; 0 is for ever.
+    /// Both sides keep messages this many days from now on; 0 is for ever.
     pub keep_days: Option<u32>,
-    /// What speaks for caution; only of messages of others.
+    /// Warning signs; only in messages from others.
     pub cautions: Vec<Caution>,
 }
 
-/// What has become of an own message.
+/// Delivery state of an own message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum MessageStateView {
     /// It waits on this device.
     Waiting,
-    /// The relay has it.
+    /// The relay has accepted it.
     Sent,
-    /// The other's device has it.
+    /// The peer's device has received it.
     Received,
-    /// The other takes no messages of ours any more.
+    /// The peer no longer accepts messages.
     StuckRefused,
-    /// The invitation was over before it could be answered.
+    /// The invitation expired before it could be answered.
     StuckInvitationOver,
-    /// The relay does not take it as it is.
+    /// The relay does not accept it as it is.
     StuckNotTaken,
 }
 
-/// What speaks for caution.
+/// A warning sign in a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum Caution {
-    /// Money is asked for, or account data.
+    /// A request for money or account data.
     Money,
-    /// The talk is to go on somewhere else.
+    /// A request to move the conversation elsewhere.
     Channel,
 }
 
-/// A step as somebody shares it.
+/// A step shared by a peer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SharedStepView {
     /// Its id.
     pub id: String,
-    /// Its title: in the reader's language where the own packs have the step,
-    /// else as the other has it.
+    /// Its title, in the reader's language if the installed packs have the
+    /// step, else as the peer sent it.
     pub title: Text,
-    /// The own plan has the step, so it can be opened.
+    /// The step is in the person's plan, so it can be opened.
     pub in_plan: bool,
-    /// What the sharer has said of it.
+    /// The sharer's mark.
     pub mark: Option<Mark>,
-    /// By when, if it has a date.
+    /// Its due date, if it has one.
     pub due: Option<String>,
 }
 
-/// A contact as somebody passed it on.
+/// A contact that was passed on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ContactCardView {
-    /// The own contact of this id, when the own packs have it.
+    /// Id of the contact, if the installed packs have it.
     pub contact: Option<String>,
     /// Its name.
     pub name: String,
-    /// Its number.
+    /// Its phone number.
     pub phone: Option<String>,
     /// Its e-mail address.
     pub email: Option<String>,
-    /// Its page.
+    /// Its web page.
     pub web: Option<String>,
     /// Its address in one line.
     pub address: Option<String>,
 }
 
-/// Something of the own plan that is shared.
+/// A part of the person's plan that is shared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ShareView {
-    /// What kind of thing.
+    /// Kind of the part.
     pub kind: ShareKind,
     /// Its id.
     pub id: String,
 }
 
-/// What kind of thing is shared.
+/// Kind of a shared part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum ShareKind {
@@ -259,13 +259,13 @@ pub enum ShareKind {
     Topic,
 }
 
-/// An invitation of the own, to be shown to somebody.
+/// One of the user's own invitations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OwnInvitationView {
     /// The conversation that it begins.
     pub conversation: String,
-    /// The link; also what is in the QR code.
+    /// The invitation link, also encoded in the QR code.
     pub link: String,
     /// The QR code.
     pub qr: QrView,
@@ -277,83 +277,83 @@ pub struct OwnInvitationView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct QrView {
-    /// How many modules wide and high, with the quiet zone.
+    /// Width and height in modules, including the quiet zone.
     pub size: u32,
     /// The dark modules as an SVG path.
     pub path: String,
 }
 
-/// What a link is for.
+/// Kind of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkKindView {
-    /// To accept an invitation.
+    /// An invitation to accept.
     Invitation,
-    /// To become a mentor.
+    /// A ticket, to become a mentor.
     Ticket,
-    /// To take the confirmation of the own programme.
+    /// A confirmation from the person's programme.
     Confirmation,
 }
 
-/// An invitation of somebody else, before it is accepted.
+/// A peer's invitation, before it is accepted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct InvitationView {
-    /// The name of whoever invites.
+    /// Name of the inviter.
     pub name: String,
     /// What whoever invites is.
     pub role: Role,
     /// The language of whoever invites, where the interface speaks it: the
     /// agreement is shown in it too.
     pub language: Option<String>,
-    /// Whether a programme has confirmed whoever invites.
+    /// Whether a programme has confirmed the inviter.
     pub confirmation: ConfirmationView,
-    /// The relay, as people read it.
+    /// Host name of the relay.
     pub relay: String,
     /// The last day on which it can be accepted.
     pub until: String,
-    /// It is over.
+    /// It has expired.
     pub is_over: bool,
-    /// It was accepted on this device, or made on it: this conversation.
+    /// Id of the conversation, if the invitation was accepted or created on this device.
     pub used_by: Option<String>,
-    /// The name that the person goes by already.
+    /// The person's display name, if there is one.
     pub my_name: Option<String>,
 }
 
-/// What a mentor sees of all mentees.
+/// The mentor's desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct DeskView {
-    /// The mentees, and invitations that wait: those with something unread first.
+    /// The mentees and pending invitations: those with unread messages first.
     pub mentees: Vec<MenteeView>,
-    /// The answers that are kept ready.
+    /// The ready answers.
     pub ready_answers: Vec<ReadyAnswer>,
 }
 
-/// A mentee.
+/// A mentee at the desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct MenteeView {
-    /// The conversation in short.
+    /// Summary of the conversation.
     pub card: ConversationCard,
-    /// What the mentee shares, and only that.
+    /// The steps the mentee shares, and only those.
     pub shared: Vec<SharedStepView>,
-    /// The next dates among it, the nearest first.
+    /// The next dates among the shared steps, the nearest first.
     pub next_dates: Vec<SharedStepView>,
 }
 
-/// An answer that is kept ready.
+/// A ready answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ReadyAnswer {
-    /// Its number.
+    /// Its id.
     pub id: i32,
-    /// Its words.
+    /// Its text.
     pub text: String,
 }
 
 impl ConfirmationView {
-    /// Nobody has confirmed.
+    /// No confirmation.
     pub(crate) fn none() -> Self {
         Self {
             state: ConfirmationState::None,

@@ -3,30 +3,30 @@ use specta::Type;
 
 use crate::{ContactView, ContentNote, GuideCard, PlaceView, StepCard, Tally};
 
-/// What is worth doing today.
+/// The first screen: what is worth doing today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TodayView {
     /// The chosen place.
     pub place: Option<PlaceView>,
-    /// Today.
+    /// Today's date.
     pub date: String,
     /// Up to three steps worth doing now.
     pub next: Vec<StepCard>,
-    /// How many more the law makes as urgent.
+    /// How many further steps are just as urgent by law.
     pub next_more: u32,
-    /// The open step with the nearest date to come.
+    /// The open step with the nearest upcoming date.
     pub next_date: Option<StepCard>,
-    /// How many steps are probably behind the newcomer.
+    /// How many steps the newcomer has probably done already.
     pub probably_done: u32,
-    /// How much of the plan is done.
+    /// Progress of the whole plan.
     pub tally: Tally,
-    /// How many questions are unanswered.
+    /// Number of unanswered questions.
     pub open_questions: u32,
-    /// The numbers for emergencies.
+    /// Emergency numbers.
     pub emergency: Vec<ContactView>,
-    /// Help for somebody in danger, that asks nothing.
+    /// Guides for people in danger; no questions asked.
     pub help: Vec<GuideCard>,
-    /// What there is to say of the content.
+    /// Status of the content.
     pub content: ContentNote,
 }

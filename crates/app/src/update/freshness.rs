@@ -1,4 +1,4 @@
-//! How fresh the content is.
+//! Freshness of the content.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ impl App {
         })
     }
 
-    /// What the first screen says of the content.
+    /// Status of the content for the first screen.
     pub(crate) fn content_note(&self) -> Result<ContentNote, ApiError> {
         let packs = self.pack_states()?;
         let chosen = self.chosen_place()?;
@@ -80,7 +80,7 @@ impl App {
         let name = self.names(manifest)?.into_iter().next();
         let fresh_until = summary.origin.fresh_until;
         let fetched = summary.origin.publisher.is_some();
-        // What shipped with the app is ours, whatever became of its publisher.
+        // Shipped content is our own, so withdrawing its publisher does not affect it.
         let withdrawn = directory
             .publisher_of(&manifest.id)
             .and_then(|(publisher, _)| publisher.withdrawn.as_ref())
@@ -97,14 +97,14 @@ impl App {
         }))
     }
 
-    /// The directory as it was when somebody last looked.
+    /// The directory as last fetched.
     pub(crate) fn directory(&self) -> Result<Directory, ApiError> {
         let note = self.content_store().installation_note(DIRECTORY)?;
         let directory = note.and_then(|json| Directory::read(json.as_bytes()).ok());
         Ok(directory.unwrap_or_default())
     }
 
-    /// Whether the content of a pack is here.
+    /// Whether a pack is installed.
     pub(crate) fn is_installed(&self, pack: &PackId) -> Result<bool, ApiError> {
         let manifests = manifests(&self.content_store())?;
         Ok(manifests.iter().any(|manifest| manifest.id == *pack))

@@ -1,4 +1,4 @@
-//! From what was fetched to what is installed.
+//! Installs fetched updates.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,14 +14,14 @@ use crate::{
     packs::{AllFigures, FIGURES, has_other_figures},
 };
 
-/// The note under which the directory is kept.
+/// Key of the note that holds the directory.
 pub(crate) const DIRECTORY: &str = "directory";
-/// The note under which the time of the last success is kept.
+/// Key of the note that holds the time of the last success.
 pub(crate) const LAST_SUCCESS: &str = "last-success";
-/// The note that says for what the last success was.
+/// Key of the note that holds what the last success was for.
 pub(crate) const FETCHED_FOR: &str = "fetched-for";
 
-/// What is installed, as the fetching asks for it.
+/// The installed packs, as the fetcher needs them.
 pub(crate) fn installed(packs: &[InstalledPack]) -> Installed {
     let digests = |pack: &InstalledPack| {
         let parts = pack.origin.parts.iter();
@@ -36,8 +36,8 @@ pub(crate) fn installed(packs: &[InstalledPack]) -> Installed {
 }
 
 impl App {
-    /// Installs what was fetched, in one transaction. `fetched_for` is set when
-    /// everything that was asked for has come. Returns how many packs are newer.
+    /// Installs an update in one transaction. `fetched_for` is set when
+    /// everything requested has arrived. Returns the number of newer packs.
     pub(crate) fn install_update(
         &self,
         update: &Update,
@@ -52,7 +52,7 @@ impl App {
         let mut fresh: Vec<(PackId, Timestamp)> = Vec::new();
         for fetched in &update.packs {
             match &fetched.content {
-                // What ships with a newer app may be ahead of its publisher.
+                // Content shipped with a newer app may be ahead of its publisher.
                 Some(pack) if shipped.get(pack.id()) > Some(&pack.manifest.version) => {}
                 Some(pack) => {
                     changes_figures |= has_other_figures(&self.content_store(), pack)?;
@@ -70,7 +70,7 @@ impl App {
             notes.extend([(LAST_SUCCESS, time.as_str()), (FETCHED_FOR, fetched_for)]);
         }
         if changes_figures {
-            // Other packs may take them: the next start indexes all packs again.
+            // Other packs may use them: the next start indexes all packs again.
             notes.push((FIGURES, ""));
         }
         let installation = Installation {
@@ -87,7 +87,7 @@ impl App {
         Ok(packs.len())
     }
 
-    /// The versions of those packs that shipped with the app.
+    /// The versions of the packs that shipped with the app.
     fn shipped_versions(&self) -> Result<BTreeMap<PackId, Version>, ApiError> {
         let packs = self.content_store().list_packs()?;
         let shipped = packs.iter().filter(|pack| pack.origin.publisher.is_none());
@@ -96,9 +96,9 @@ impl App {
             .collect())
     }
 
-    /// Notes what is installed beside the archives, and takes away the archives
-    /// that are needed no more. In this order: a kill between the two leaves
-    /// too much and never too little.
+    /// Records the installed packs beside the archives, then deletes archives
+    /// no longer needed. In this order, a crash in between leaves too much,
+    /// never too little.
     fn tidy_shelf(&self) -> Result<(), ApiError> {
         let packs = self.content_store().list_packs()?;
         let failed = |error: std::io::Error| ApiError::logged(ErrorCode::StoreFailed, &error);
@@ -109,7 +109,7 @@ impl App {
             .map(|(digest, _)| *digest)
             .collect();
         if let Err(error) = self.shelf().prune(&digests) {
-            tracing::warn!(%error, "old archives could not be taken away");
+            tracing::warn!(%error, "failed to delete old archives");
         }
         Ok(())
     }

@@ -1,5 +1,5 @@
-//! What is installed from which signed archives, written beside them: from
-//! this the content is made anew when its database is lost.
+//! Records which signed archives each installed pack came from, beside the
+//! archives, so that the content can be rebuilt when its database is lost.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
@@ -12,14 +12,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::Folders;
 
-/// The packs that were installed from signed archives.
+/// The packs installed from signed archives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Kept {
     packs: BTreeMap<PackId, Origin>,
 }
 
 impl Kept {
-    /// From what the store says is installed.
+    /// Builds the record from the store's installed packs.
     pub(crate) fn of(packs: &[InstalledPack]) -> Self {
         let fetched = packs.iter().filter(|pack| pack.origin.publisher.is_some());
         let kept = fetched.map(|pack| (pack.manifest.id.clone(), pack.origin.clone()));
@@ -28,7 +28,7 @@ impl Kept {
         }
     }
 
-    /// Reads it back; nothing when it is not there or cannot be read.
+    /// Reads the record; empty if it is missing or unreadable.
     pub(crate) fn read(folders: &Folders) -> Self {
         let text = fs::read(file(folders));
         text.ok()
@@ -36,7 +36,7 @@ impl Kept {
             .unwrap_or_default()
     }
 
-    /// Writes it, whole or not at all.
+    /// Writes the record atomically.
     pub(crate) fn write(&self, folders: &Folders) -> std::io::Result<()> {
         let path = file(folders);
         let text = serde_json::to_vec(self).map_err(std::io::Error::other)?;
@@ -46,8 +46,8 @@ impl Kept {
         lotse_pack_model::disk::write_whole(&path, &text)
     }
 
-    /// The packs, read anew from their archives. One whose archives are not
-    /// all there is left out; it will be fetched again.
+    /// Reads the packs from their archives. A pack with missing archives is
+    /// left out; the next update fetches it.
     pub(crate) fn restore(&self, from: &Shelf) -> Vec<(Pack, Origin)> {
         self.packs
             .iter()

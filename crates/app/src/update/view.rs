@@ -4,45 +4,45 @@ use specta::Type;
 
 use crate::{ApiError, PlaceView};
 
-/// Where the content stands: how fresh it is, and what is under way.
+/// Freshness of the content and the state of the update.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ContentView {
     /// This app knows where to look for newer content.
     pub can_update: bool,
-    /// How far an update is, while one is under way.
+    /// Progress of the running update.
     pub running: Option<ProgressView>,
-    /// When everything was last found to be the newest, in RFC 3339.
+    /// When the content was last confirmed to be up to date, in RFC 3339.
     pub last_success: Option<String>,
-    /// What went wrong the last time.
+    /// Errors of the last update.
     pub troubles: Vec<UpdateTrouble>,
-    /// When and how updates are fetched.
+    /// Settings for when and how updates are fetched.
     pub settings: UpdateSettings,
-    /// The line counts what goes over it, says the system.
+    /// The system reports a metered connection.
     pub metered: bool,
     /// The packs of the place.
     pub packs: Vec<PackState>,
-    /// How many changes the person has not looked at.
+    /// Number of changes the person has not looked at.
     pub changes: u32,
 }
 
-/// How far an update is, in bytes.
+/// Progress of an update, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ProgressView {
-    /// How many have come.
+    /// Bytes downloaded.
     pub done: u32,
-    /// How many are to come in all, as far as is known; 0 at the start.
+    /// Bytes in total, as far as known; 0 at the start.
     pub total: u32,
 }
 
-/// What went wrong with an update.
+/// An error of an update.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateTrouble {
-    /// With whom; nobody in particular when the directory could not be had.
+    /// The publisher; `None` when the directory could not be fetched.
     pub publisher: Option<String>,
-    /// What.
+    /// The error.
     pub error: ApiError,
 }
 
@@ -50,9 +50,9 @@ pub struct UpdateTrouble {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateSettings {
-    /// Once a day, by itself.
+    /// Check once a day.
     pub automatic: bool,
-    /// Texts only, no pictures, whatever the line.
+    /// Texts only, no pictures, on any connection.
     pub save_data: bool,
 }
 
@@ -65,7 +65,7 @@ impl Default for UpdateSettings {
     }
 }
 
-/// How fresh a pack is.
+/// Freshness of a pack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PackState {
@@ -75,38 +75,38 @@ pub struct PackState {
     pub name: Text,
     /// Its version.
     pub version: String,
-    /// Who answers for it.
+    /// Who is responsible for it.
     pub publisher: String,
-    /// It came from its publisher; else it shipped with the app.
+    /// It came from its publisher, not with the app.
     pub fetched: bool,
-    /// The day until which its publisher vouches for it.
+    /// Its publisher vouches for it until this day.
     pub fresh_until: Option<String>,
     /// That day has passed.
     pub stale: bool,
-    /// Since when its publisher must not be trusted any more.
+    /// The day its publisher was withdrawn; it must not be trusted since.
     pub withdrawn: Option<String>,
 }
 
-/// What the first screen says of the content, when there is something to say.
+/// Status of the content for the first screen, if there is anything to say.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ContentNote {
-    /// How many changes the person has not looked at.
+    /// Number of changes the person has not looked at.
     pub changes: u32,
     /// The content of the place is stale.
     pub stale: bool,
-    /// A publisher of the place must not be trusted any more.
+    /// A publisher of the place was withdrawn.
     pub withdrawn: bool,
     /// The content of the chosen place has not been fetched yet.
     pub place_missing: bool,
 }
 
-/// A file with content was opened.
+/// Result of opening a content file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OpenedContent {
-    /// The place that it is for, if that is not the chosen one.
+    /// The place of the content, if it is not the chosen one.
     pub other_place: Option<PlaceView>,
-    /// How many packs are newer than before.
+    /// Number of newer packs.
     pub newer: u32,
 }

@@ -1,4 +1,4 @@
-//! A part as a tar file: the same files give the same bytes, everywhere.
+//! A part as a tar file; reproducible: the same files give the same bytes everywhere.
 
 use std::{
     collections::BTreeMap,
@@ -7,31 +7,31 @@ use std::{
 
 use lotse_pack_model::{PackFiles, limits};
 
-/// An archive that is none, or not one of ours.
+/// An archive is not a valid bundle.
 #[derive(Debug, thiserror::Error)]
 pub enum BundleError {
-    /// It cannot be read.
-    #[error("the bundle cannot be read")]
+    /// Reading failed.
+    #[error("failed to read bundle")]
     Read(#[source] io::Error),
-    /// It could not be made.
-    #[error("the bundle could not be made")]
+    /// Writing failed.
+    #[error("failed to write bundle")]
     Write(#[source] io::Error),
-    /// It holds something that is no plain file of a pack.
-    #[error("the bundle holds \"{0}\", which is no file of a pack")]
+    /// It contains something other than a plain file of a pack.
+    #[error("bundle contains \"{0}\", which is not a file of a pack")]
     Foreign(String),
-    /// It holds a file twice.
-    #[error("the bundle holds \"{0}\" twice")]
+    /// It contains a file twice.
+    #[error("bundle contains \"{0}\" twice")]
     Twice(String),
-    /// It is larger than a pack may be.
+    /// It exceeds the size limit of a pack.
     #[error("\"{0}\" is too large")]
     TooLarge(String),
     /// A text is not UTF-8.
-    #[error("\"{0}\" is no text in UTF-8")]
+    #[error("\"{0}\" is not UTF-8 text")]
     NotText(String),
 }
 
-/// The files as a tar file, in the order of their paths, without anything that
-/// would tell one machine or day from another (POSIX.1-1988, "ustar").
+/// Writes a tar file (POSIX.1-1988, "ustar") with the files in the order of
+/// their paths and no metadata that differs between machines or days.
 pub fn write_archive(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, BundleError> {
     let mut archive = tar::Builder::new(Vec::new());
     for (path, bytes) in files {
@@ -51,8 +51,8 @@ pub fn write_archive(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, Bundl
     archive.into_inner().map_err(BundleError::Write)
 }
 
-/// The files of a tar file. Nothing is unpacked to the disk: a path is only a
-/// name here, so no trick with it leads anywhere.
+/// Reads a tar file into memory. Nothing is unpacked to disk: a path is only a
+/// name here, so path traversal is impossible.
 pub fn read_archive(archive: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, BundleError> {
     let mut files = BTreeMap::new();
     let mut total = 0;
@@ -76,7 +76,7 @@ pub fn read_archive(archive: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, BundleE
     Ok(files)
 }
 
-/// The files of a pack, from the files of its parts.
+/// Assembles the files of a pack from the files of its parts.
 pub fn pack_files(
     files: impl IntoIterator<Item = (String, Vec<u8>)>,
 ) -> Result<PackFiles, BundleError> {
@@ -91,7 +91,7 @@ pub fn pack_files(
     Ok(pack)
 }
 
-/// Whether a path is one that a pack has: no root, no way up, no odd signs.
+/// Whether a pack may contain the path: relative, no `..`, no special characters.
 fn is_plain(path: &str) -> bool {
     path.len() <= 200
         && path.split('/').all(|part| {

@@ -1,4 +1,4 @@
-//! Zstandard (RFC 8878): bundles made small, and patches from an older bundle.
+//! Zstandard (RFC 8878): compressed bundles, and patches from an older bundle.
 
 use std::io::{Cursor, Read, Write};
 
@@ -6,34 +6,34 @@ use zstd::stream::{read::Decoder, write::Encoder};
 
 use super::BundleError;
 
-/// As small as it gets without asking for much memory on the phone.
+/// Level for publishing: the smallest output without much memory use on the phone.
 const SMALL: i32 = 19;
-/// For bundles kept on the device.
+/// Level for bundles kept on the device.
 const QUICK: i32 = 3;
-/// The largest window a phone accepts: 2^27 bytes.
+/// Largest window that a phone accepts: 2^27 bytes.
 const WINDOW_LOG_MAX: u32 = 27;
 
-/// Makes bytes as small as it goes; the same bytes give the same result.
+/// Compresses at the best level; deterministic.
 pub fn compress(bytes: &[u8]) -> Result<Vec<u8>, BundleError> {
     encode(bytes, Encoder::new(Vec::new(), SMALL))
 }
 
-/// Makes bytes smaller without taking long.
+/// Compresses quickly.
 pub fn compress_quickly(bytes: &[u8]) -> Result<Vec<u8>, BundleError> {
     encode(bytes, Encoder::new(Vec::new(), QUICK))
 }
 
-/// What `compress` was given, when that is no longer than `limit` bytes.
+/// Decompresses; fails if the result is longer than `limit` bytes.
 pub fn decompress(bytes: &[u8], limit: u64) -> Result<Vec<u8>, BundleError> {
     decode(Decoder::new(Cursor::new(bytes)), limit)
 }
 
-/// What turns `old` into `new`: as a rule much less than `new`.
+/// Creates a patch from `old` to `new`, usually much smaller than `new`.
 pub fn make_patch(old: &[u8], new: &[u8]) -> Result<Vec<u8>, BundleError> {
     encode(new, Encoder::with_ref_prefix(Vec::new(), SMALL, old))
 }
 
-/// What `make_patch` was given as `new`, when that is no longer than `limit` bytes.
+/// Applies a patch to `old`; fails if the result is longer than `limit` bytes.
 pub fn patched(old: &[u8], patch: &[u8], limit: u64) -> Result<Vec<u8>, BundleError> {
     decode(Decoder::with_ref_prefix(Cursor::new(patch), old), limit)
 }
@@ -45,7 +45,7 @@ fn encode<'a>(
     let write = |mut encoder: Encoder<'a, Vec<u8>>| {
         encoder.set_pledged_src_size(Some(bytes.len() as u64))?;
         encoder.include_checksum(true)?;
-        // The window must reach over the whole old bundle to find what stayed.
+        // The window must span the whole old bundle to find unchanged data.
         encoder.long_distance_matching(true)?;
         encoder.window_log(window_log(bytes.len()))?;
         encoder.write_all(bytes)?;
@@ -68,7 +68,7 @@ fn decode<R: std::io::BufRead>(
         .window_log_max(WINDOW_LOG_MAX)
         .map_err(BundleError::Read)?;
     let mut bytes = Vec::new();
-    // One byte more than allowed tells a bomb from a bundle without swallowing it.
+    // Read one byte over the limit, to detect a decompression bomb without expanding it.
     let mut limited = decoder.take(limit.saturating_add(1));
     limited.read_to_end(&mut bytes).map_err(BundleError::Read)?;
     if bytes.len() as u64 > limit {

@@ -1,4 +1,4 @@
-//! What the signed list of a publisher's files says of a bundle.
+//! Metadata of a bundle in a publisher's signed targets list.
 
 use std::collections::HashMap;
 
@@ -10,50 +10,50 @@ use lotse_core::PackId;
 use lotse_pack_model::Version;
 use lotse_pack_model::{Digest, Part};
 
-/// How many earlier versions of a bundle there are patches from.
+/// Maximum number of earlier versions with a patch to the current bundle.
 pub const PATCHES: usize = 5;
 
-/// A bundle as the signed list names it.
+/// A bundle in the signed list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     /// The pack.
     pub pack: PackId,
-    /// The part of it.
+    /// Its part.
     pub part: Part,
-    /// What the list says of the archive inside.
+    /// Metadata of its archive.
     pub archive: ArchiveInfo,
 }
 
-/// What the list says of the archive inside a bundle. The patch that leads to
-/// an archive is not signed itself: what comes of it must have this digest.
+/// Metadata of the archive in a bundle. A patch to the archive is not signed
+/// itself: its result must have this digest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ArchiveInfo {
-    /// The digest of the archive, not compressed.
+    /// The digest of the uncompressed archive.
     pub tar: Digest,
-    /// Its length in bytes.
+    /// Its length, in bytes.
     pub size: u64,
-    /// The short digests of the archives from which there is a patch, newest first.
+    /// Short digests of the archives that there is a patch from, newest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub was: Vec<String>,
-    /// The version of the pack; with the structure only.
+    /// The version of the pack; in the structure only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<Version>,
 }
 
-/// The name of a listed file on the disk: its digest comes first, so that
-/// the files of two publications never share a name.
+/// The name of a listed file on disk, prefixed with its digest, so that files
+/// of two publications never share a name.
 pub fn file_name(name: &str, target: &Target) -> Option<String> {
     let digest = Digest::from_bytes(&target.hashes.sha256)?;
     Some(format!("{digest}.{name}"))
 }
 
 impl Listed {
-    /// The name of the bundle in the list: `de-mannheim.ar.tar.zst`.
+    /// The bundle's name in the list: `de-mannheim.ar.tar.zst`.
     pub fn name(&self) -> String {
         format!("{}.{}.tar.zst", self.pack, self.part)
     }
 
-    /// Reads a line of the list; `None` for what is no bundle.
+    /// Parses an entry of the list; `None` if it is not a bundle.
     pub fn read(name: &str, custom: &HashMap<String, Value>) -> Option<Self> {
         let (pack, part) = name.strip_suffix(".tar.zst")?.split_once('.')?;
         let custom = Value::Object(custom.clone().into_iter().collect());
@@ -66,7 +66,7 @@ impl Listed {
 }
 
 impl ArchiveInfo {
-    /// What the signed list says of the bundle.
+    /// The bundle's custom metadata in the signed list.
     pub fn custom(&self) -> HashMap<String, Value> {
         match serde_json::to_value(self) {
             Ok(Value::Object(fields)) => fields.into_iter().collect(),
@@ -74,7 +74,7 @@ impl ArchiveInfo {
         }
     }
 
-    /// Where the patch from an earlier archive lies, beside the bundles.
+    /// The path of the patch from an earlier archive, relative to the bundles.
     pub fn patch_from(&self, earlier: &Digest) -> Option<String> {
         let from = earlier.short();
         self.was
@@ -83,7 +83,7 @@ impl ArchiveInfo {
     }
 }
 
-/// The path of a patch in the folder of the bundles.
+/// The path of a patch, relative to the bundles.
 pub fn patch_path(from: &str, to: &str) -> String {
     format!("patches/{from}-{to}.zst")
 }

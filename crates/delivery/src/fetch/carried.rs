@@ -1,5 +1,5 @@
-//! Bringing content along: everything a place needs in one file, on a stick or
-//! from a neighbour, verified just as if it came from the publishers.
+//! Parcels: all content of a place in one file, on a stick or from a neighbour,
+//! verified as if it came from the publishers.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,38 +18,38 @@ use super::{
 use crate::{bundle::BundleError, bundle::decompress, bundle::read_archive, bundle::write_archive};
 use lotse_pack_model::{Digest, disk::files_in, limits};
 
-/// The scheme of addresses within a carried file.
+/// URL scheme of files in a parcel.
 const SCHEME: &str = "carried";
-/// The file that says which place this is for.
+/// The file that names the place.
 const PLACE: &str = "place";
 
-/// What to put into a file.
+/// What to put into a parcel.
 #[derive(Debug, Clone)]
 pub struct Carry<'a> {
-    /// Where everything lies.
+    /// The shelf with the content.
     pub shelf: &'a Shelf,
-    /// The place that the file is for.
+    /// The place of the parcel.
     pub place: &'a PackId,
-    /// The archives to put in, with their lengths.
+    /// The archives to include, with their lengths in bytes.
     pub archives: BTreeSet<(Digest, u64)>,
 }
 
-/// A file that could not be made.
+/// A parcel could not be created.
 #[derive(Debug, thiserror::Error)]
 pub enum CarryError {
-    /// Something that is needed is not on the shelf: it was never fetched.
-    #[error("the content was not fetched from its publishers yet")]
+    /// Required content is not on the shelf: it was never fetched.
+    #[error("content was not fetched from its publishers yet")]
     NotFetched,
-    /// It could not be read.
+    /// Reading the shelf failed.
     #[error(transparent)]
     Fetch(#[from] FetchError),
-    /// It could not be put together.
+    /// Writing the archive failed.
     #[error(transparent)]
     Bundle(#[from] BundleError),
 }
 
 impl Carry<'_> {
-    /// The file.
+    /// Creates the parcel.
     pub fn file(&self) -> Result<Vec<u8>, CarryError> {
         let mut files = BTreeMap::new();
         files.insert(PLACE.to_owned(), self.place.to_string().into_bytes());
@@ -86,25 +86,25 @@ impl Carry<'_> {
     }
 }
 
-/// A file that was brought along, in the place of the network.
+/// A parcel, used instead of the network.
 #[derive(Clone)]
 pub struct Carried {
     files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Carried {
-    /// Reads such a file. What is in it is believed only as far as it is signed.
+    /// Reads a parcel. Its content is trusted only as far as its signatures.
     pub fn read(bytes: &[u8]) -> Result<Self, BundleError> {
         let files = read_archive(bytes)?;
         if files.contains_key(PLACE) {
             Ok(Self { files })
         } else {
-            let error = std::io::Error::other("it names no place");
+            let error = std::io::Error::other("parcel does not name a place");
             Err(BundleError::Read(error))
         }
     }
 
-    /// The place that it is for.
+    /// The place of the parcel.
     pub fn place(&self) -> Option<PackId> {
         let place = self.files.get(PLACE)?;
         std::str::from_utf8(place).ok()?.trim().parse().ok()

@@ -1,5 +1,4 @@
-//! The national directory: who publishes which packs, where, and by which root
-//! of trust one knows them.
+//! The national directory: who publishes which packs, where, and with which root of trust.
 
 use std::collections::BTreeMap;
 
@@ -12,35 +11,35 @@ use url::Url;
 use super::FetchError;
 use lotse_pack_model::{Digest, PackKind};
 
-/// The name of the directory among the national publisher's files.
+/// Name of the directory among the national publisher's files.
 pub const FILE: &str = "directory.json";
-/// The largest directory, in bytes.
+/// Maximum size of the directory, in bytes.
 pub(crate) const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
 /// The id of a publisher: `mannheim`.
 pub type PublisherId = lotse_core::PackId;
 
-/// The directory.
+/// The directory of publishers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Directory {
-    /// The publishers. Fields that a later version adds are left aside.
+    /// The publishers. Fields added by later versions are ignored.
     pub publishers: Vec<Publisher>,
 }
 
-/// Somebody who publishes packs: a country, a state, a city, an employer.
+/// A publisher of packs: a country, a state, a city, an employer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publisher {
     /// Its id.
     pub id: PublisherId,
-    /// Its name, as it writes it itself.
+    /// Its name, as it writes it.
     pub name: String,
-    /// The folder that it hands out.
+    /// URL of its publication.
     pub url: Url,
-    /// The digest of its first root.
+    /// The digest of its first root of trust.
     pub root: Digest,
-    /// What it may publish, and nothing else.
+    /// The packs it may publish; it may publish no others.
     pub packs: Vec<ListedPack>,
-    /// Set when its content must not be trusted any more.
+    /// Set when its content must no longer be trusted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<Withdrawal>,
 }
@@ -50,43 +49,43 @@ pub struct Publisher {
 pub struct ListedPack {
     /// Its id.
     pub id: PackId,
-    /// Which layer it is.
+    /// Its kind of layer.
     pub kind: PackKind,
-    /// The packs beneath it.
+    /// The packs it extends.
     pub extends: Vec<PackId>,
-    /// Its name in its languages.
+    /// Its name, by language.
     pub names: BTreeMap<Language, String>,
-    /// The postcodes that lead to it.
+    /// The postcodes of the place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub postcodes: Vec<String>,
 }
 
-/// That a publisher's content must not be trusted any more.
+/// The withdrawal of a publisher: its content must no longer be trusted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withdrawal {
-    /// Since when.
+    /// The day from which it applies.
     pub on: Date,
-    /// Why, for the log and for those who run the directory.
+    /// The reason, for the log and the directory's maintainers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
-/// By what one knows the first root of a publisher.
+/// How to recognize the first root of a publisher.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Anchor {
-    /// The root itself: it ships with the app.
+    /// The root itself, shipped with the app.
     Root(Vec<u8>),
-    /// Its digest: the directory names it.
+    /// Its digest, from the directory.
     Digest(Digest),
 }
 
 impl Directory {
-    /// Reads the directory.
+    /// Parses the directory.
     pub fn read(bytes: &[u8]) -> Result<Self, FetchError> {
         serde_json::from_slice(bytes).map_err(FetchError::Directory)
     }
 
-    /// Who may publish a pack, with what the directory says of the pack.
+    /// The publisher of a pack, and the pack's entry.
     pub fn publisher_of(&self, pack: &PackId) -> Option<(&Publisher, &ListedPack)> {
         let listed = |publisher: &'_ Publisher| -> Option<usize> {
             publisher.packs.iter().position(|listed| listed.id == *pack)
@@ -97,7 +96,7 @@ impl Directory {
         })
     }
 
-    /// A pack and everything beneath it, as far as the directory knows it.
+    /// A pack and all its lower layers that are in the directory.
     pub fn layers(&self, pack: &PackId) -> Vec<PackId> {
         let mut layers = vec![pack.clone()];
         let mut next = 0;
@@ -113,7 +112,7 @@ impl Directory {
         layers
     }
 
-    /// All packs that somebody publishes and that were not withdrawn.
+    /// All packs whose publishers were not withdrawn.
     pub fn packs(&self) -> impl Iterator<Item = &ListedPack> {
         self.publishers
             .iter()

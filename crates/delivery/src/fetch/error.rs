@@ -1,53 +1,53 @@
-//! Why something could not be fetched, as the person must be told.
+//! Errors of fetching, in the categories that the person is told.
 
 use std::io;
 
 use crate::bundle::BundleError;
 use lotse_pack_model::Finding;
 
-/// Why something could not be fetched. What was there before is still there.
+/// Fetching failed. The previous content is unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum FetchError {
-    /// The publisher's server cannot be reached, or does not have the file.
-    #[error("the publisher cannot be reached")]
+    /// The publisher's server is unreachable or does not have the file.
+    #[error("publisher is unreachable")]
     Unreachable(#[source] NetworkError),
-    /// What came was not signed by the publisher, or was changed on its way.
-    #[error("what came is not what the publisher signed")]
+    /// The response was not signed by the publisher or was modified in transit.
+    #[error("signature verification failed")]
     Refused(#[source] Box<tough::error::Error>),
-    /// The root of trust is not the one that the directory names.
-    #[error("the publisher's root is not the one that the directory names")]
+    /// The root of trust differs from the one in the directory.
+    #[error("the publisher's root does not match the directory")]
     ForeignRoot,
-    /// What came is older than what was seen before.
-    #[error("what came is older than what was seen before")]
+    /// The response is older than one seen before.
+    #[error("metadata is older than previously seen metadata")]
     RolledBack(#[source] Box<tough::error::Error>),
-    /// What came has expired; nobody has vouched for it since.
-    #[error("what came has expired")]
+    /// The metadata has expired and the publisher has not renewed it.
+    #[error("metadata has expired")]
     Stale(#[source] Box<tough::error::Error>),
-    /// The clock of the device was set back, so nothing can be said of expiry.
-    #[error("the clock of the device was set back")]
+    /// The device's clock was set back, so expiry cannot be checked.
+    #[error("the device's clock was set back")]
     ClockBehind(#[source] Box<tough::error::Error>),
-    /// There is no room left on the device.
-    #[error("no room is left on the device")]
+    /// The disk is full.
+    #[error("no space left on device")]
     NoSpace,
-    /// The device could not keep what came.
-    #[error("what came could not be kept on the device")]
+    /// Fetched content could not be stored.
+    #[error("failed to store fetched content")]
     Keep(#[source] io::Error),
-    /// A bundle cannot be read though it is what the publisher signed.
-    #[error("a bundle cannot be read")]
+    /// A correctly signed bundle is invalid.
+    #[error("invalid bundle")]
     Bundle(#[from] BundleError),
-    /// The pack in the bundles makes no sense.
-    #[error("the pack cannot be used: {0}")]
+    /// The pack in the bundles is invalid.
+    #[error("invalid pack: {0}")]
     Pack(Box<Finding>),
-    /// The directory cannot be read.
-    #[error("the directory cannot be read")]
+    /// The directory is invalid.
+    #[error("invalid directory")]
     Directory(#[source] serde_json::Error),
-    /// The publisher does not offer what the directory promises.
-    #[error("the publisher does not offer {0}")]
+    /// The publisher does not offer a pack that the directory lists.
+    #[error("publisher does not offer {0}")]
     Missing(String),
 }
 
 impl FetchError {
-    /// A failure to write on the device.
+    /// Maps a failed write on the device.
     pub(crate) fn keep(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
@@ -80,13 +80,13 @@ impl From<tough::error::Error> for FetchError {
             | Error::DatastoreOpen { source, .. }
             | Error::DatastoreRemove { source, .. }
             | Error::DatastoreInit { source, .. } => Self::keep(source),
-            // Whatever else can be wrong is wrong with what came.
+            // Everything else means that the response is not acceptable.
             _ => Self::Refused(Box::new(error)),
         }
     }
 }
 
-/// Whether nothing came; else what came has the wrong length or digest.
+/// Whether the transfer failed; otherwise the response has the wrong length or digest.
 fn is_of_network(error: &tough::TransportError) -> bool {
     if error.kind() == tough::TransportErrorKind::FileNotFound {
         return true;

@@ -1,4 +1,4 @@
-//! A publisher's folder on this machine, in the place of the network.
+//! A publisher's folder on this machine, used instead of the network.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use tough::async_trait;
 
 use super::{Answer, Network, NetworkError, Request};
 
-/// Files by `file:` addresses.
+/// Serves `file:` URLs.
 #[derive(Debug, Clone, Copy)]
 pub struct Folder;
 

@@ -1,5 +1,4 @@
-//! The one HTTP client: one connection to a server, kept open, and patience
-//! for slow lines.
+//! The HTTP client: one persistent connection per server, with timeouts for slow lines.
 
 use std::time::Duration;
 
@@ -14,23 +13,23 @@ use url::{Host, Url};
 
 use super::{Answer, Network, NetworkError, Request};
 
-/// How long to wait for a connection.
+/// Connect timeout.
 const CONNECT: Duration = Duration::from_secs(20);
-/// How long a line may be silent.
+/// Read timeout.
 const SILENCE: Duration = Duration::from_secs(45);
-/// How old a file must be for its time to tell it from another.
+/// Minimum age of a file for its modification time to identify its version.
 const SETTLED: Duration = Duration::from_secs(2);
-/// How often a server may send us elsewhere.
+/// Maximum number of redirects.
 const REDIRECTS: usize = 3;
 
-/// The network by HTTP.
+/// Network access over HTTP.
 #[derive(Debug, Clone)]
 pub struct Http {
     client: Client,
 }
 
 impl Http {
-    /// A client. It says that it is Lotse and its version, and nothing of the person.
+    /// Creates a client. Its user agent names Lotse and its version, nothing about the person.
     pub fn new() -> Result<Self, NetworkError> {
         let client = Client::builder()
             .user_agent(concat!("Lotse/", env!("CARGO_PKG_VERSION")))
@@ -49,7 +48,7 @@ impl Network for Http {
     async fn get(&self, request: Request) -> Result<Answer, NetworkError> {
         let url = request.url.to_string();
         if !is_private_or_encrypted(&request.url) {
-            return Err(no_answer(&url, "only https leads there"));
+            return Err(no_answer(&url, "URL must be https"));
         }
         let mut get = self.client.get(request.url);
         if let Some(known) = &request.known {
@@ -64,14 +63,14 @@ impl Network for Http {
     }
 }
 
-/// Follows a server that sends us elsewhere, but not into the open.
+/// Follows redirects, but not from https to unencrypted HTTP.
 fn redirect(attempt: Attempt<'_>) -> Action {
     if attempt.previous().len() > REDIRECTS {
-        attempt.error("sent elsewhere too often")
+        attempt.error("too many redirects")
     } else if is_private_or_encrypted(attempt.url()) {
         attempt.follow()
     } else {
-        attempt.error("sent to where only https may lead")
+        attempt.error("redirect to a URL that must be https")
     }
 }
 
@@ -80,7 +79,12 @@ fn answer(url: String, response: Response) -> Result<Answer, NetworkError> {
         StatusCode::OK => 0,
         StatusCode::PARTIAL_CONTENT => match start(response.headers()) {
             Some(from) => from,
-            None => return Err(no_answer(&url, "a part that does not say which")),
+            None => {
+                return Err(no_answer(
+                    &url,
+                    "partial response without a valid Content-Range",
+                ));
+            }
         },
         StatusCode::NOT_MODIFIED => return Ok(Answer::Unchanged),
         StatusCode::NOT_FOUND | StatusCode::GONE | StatusCode::FORBIDDEN => {
@@ -103,9 +107,10 @@ fn answer(url: String, response: Response) -> Result<Answer, NetworkError> {
     })
 }
 
-/// What to ask with the next time: the tag of the file, else its time. Times
-/// count seconds, so that of a file which has just been written says nothing:
-/// it may be written once more within the same second (RFC 9110, 8.8.2.2).
+/// The validator for the next request: the file's `ETag`, else its modification
+/// time. Times have a resolution of one second, so the time of a file just
+/// written proves nothing: it may change again within the same second (RFC
+/// 9110, 8.8.2.2).
 fn known(headers: &HeaderMap) -> Option<String> {
     let of = |name: header::HeaderName| headers.get(name)?.to_str().ok().map(str::to_owned);
     let time = |name| httpdate::parse_http_date(&of(name)?).ok();
@@ -127,7 +132,7 @@ fn condition(known: &str) -> (header::HeaderName, HeaderValue) {
     (name, value)
 }
 
-/// Where a partial answer begins: `bytes 100-199/200`.
+/// Start of a partial response: `bytes 100-199/200`.
 fn start(headers: &HeaderMap) -> Option<u64> {
     let range = headers.get(header::CONTENT_RANGE)?.to_str().ok()?;
     range
@@ -138,9 +143,9 @@ fn start(headers: &HeaderMap) -> Option<u64> {
         .ok()
 }
 
-/// Whether nobody on the way can listen. Without encryption others could see
-/// what somebody reads; within the house and on the device itself nobody needs
-/// a certificate.
+/// Whether nobody in between can read the traffic. Without encryption, others
+/// could see what a person reads; in the local network and on the device itself
+/// no certificate is needed.
 pub fn is_private_or_encrypted(url: &Url) -> bool {
     match (url.scheme(), url.host()) {
         ("https", Some(_)) => true,

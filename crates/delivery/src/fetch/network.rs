@@ -1,4 +1,4 @@
-//! The way to a publisher's files: the network, or a file that was carried here.
+//! Access to a publisher's files: over the network or from a parcel.
 
 use std::fmt;
 
@@ -10,20 +10,20 @@ use url::Url;
 use super::{FetchError, NetworkError};
 use lotse_pack_model::Digest;
 
-/// A question for a file.
+/// A request for a file.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// Which file.
+    /// URL of the file.
     pub url: Url,
-    /// What the server said with the file that we have; then it need not send
-    /// the same once more.
+    /// Validator that the server sent with our copy; if it still matches, the
+    /// server does not send the file again.
     pub known: Option<String>,
-    /// Where to begin, when the bytes before are here already.
+    /// Offset to start at, if the bytes before it are already here.
     pub from: u64,
 }
 
 impl Request {
-    /// A question for a whole file.
+    /// A request for a whole file.
     pub fn new(url: Url) -> Self {
         Self {
             url,
@@ -33,49 +33,49 @@ impl Request {
     }
 }
 
-/// The bytes of an answer as they come.
+/// The bytes of a response, as they arrive.
 pub type Body = BoxStream<'static, Result<Bytes, NetworkError>>;
 
-/// What a server answers.
+/// A server's response.
 pub enum Answer {
     /// The file.
     File {
         /// Its bytes.
         body: Body,
-        /// The offset at which they begin; 0 when the server starts over.
+        /// The offset of the first byte; 0 when the server starts over.
         from: u64,
-        /// What to ask with the next time.
+        /// Validator for the next request.
         known: Option<String>,
     },
-    /// The file is as it was.
+    /// The file has not changed.
     Unchanged,
-    /// There is no such file.
+    /// The file does not exist.
     Missing,
 }
 
-/// The way to a publisher's files.
+/// Access to publishers' files.
 #[async_trait]
 pub trait Network: fmt::Debug + Send + Sync {
-    /// Asks for a file.
+    /// Requests a file.
     async fn get(&self, request: Request) -> Result<Answer, NetworkError>;
 
-    /// Where the files of a publisher are found on this way.
+    /// The base URL for a publisher's files.
     fn base(&self, _publisher: &str, url: &Url) -> Url {
         url.clone()
     }
 
-    /// Whether an archive can come on this way.
+    /// Whether an archive can be fetched this way.
     fn offers(&self, _digest: &Digest) -> bool {
         true
     }
 
-    /// An archive that is at hand without asking anybody.
+    /// An archive that is available without a request.
     fn archive(&self, _digest: &Digest) -> Option<Vec<u8>> {
         None
     }
 }
 
-/// Fetches a whole file of at most `limit` bytes.
+/// Downloads a whole file of at most `limit` bytes.
 pub async fn download(network: &dyn Network, url: Url, limit: u64) -> Result<Vec<u8>, FetchError> {
     let shown = url.to_string();
     let Answer::File { mut body, .. } = network.get(Request::new(url)).await? else {

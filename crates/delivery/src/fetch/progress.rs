@@ -1,11 +1,11 @@
-//! How far a download is.
+//! Progress of a download.
 
 use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},
 };
 
-/// How far a download is, in bytes. Cheap to share and to look at.
+/// Progress of a download, in bytes. Cheap to clone and to read.
 #[derive(Debug, Clone, Default)]
 pub struct Progress(Arc<Bytes>);
 
@@ -16,12 +16,12 @@ struct Bytes {
 }
 
 impl Progress {
-    /// How many bytes have come.
+    /// Bytes received.
     pub fn done(&self) -> u64 {
         self.0.done.load(Ordering::Relaxed).min(self.total())
     }
 
-    /// How many bytes are to come in all, as far as is known yet.
+    /// Bytes in total, as far as known.
     pub fn total(&self) -> u64 {
         self.0.total.load(Ordering::Relaxed)
     }

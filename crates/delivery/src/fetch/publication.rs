@@ -1,4 +1,4 @@
-//! What one publisher has published, as far as its signatures hold.
+//! A publisher's publication, as far as its signatures are valid.
 
 use std::{
     fs,
@@ -22,18 +22,18 @@ use super::{
 use crate::{bundle::Listed, bundle::file_name, bundle::patched};
 use lotse_pack_model::{Digest, disk::write_whole, limits};
 
-/// Reads what publishers publish.
+/// Reads publications.
 #[derive(Debug, Clone)]
 pub struct Reader {
-    /// Where everything is kept.
+    /// Where fetched content is kept.
     pub shelf: Shelf,
-    /// The way to the publishers.
+    /// Access to the publishers.
     pub network: Arc<dyn Network>,
-    /// How far it is.
+    /// Progress of the download.
     pub progress: Progress,
 }
 
-/// What one publisher has published.
+/// One publisher's publication.
 #[derive(Debug)]
 pub struct Publication {
     id: String,
@@ -44,8 +44,8 @@ pub struct Publication {
 }
 
 impl Reader {
-    /// Asks a publisher for its lists and verifies them. `id` names its place
-    /// on the shelf, `url` is the folder it hands out.
+    /// Fetches and verifies a publisher's metadata. `id` names its folder on
+    /// the shelf, `url` is the base URL of the publication.
     pub async fn open(
         &self,
         id: &str,
@@ -81,8 +81,8 @@ impl Reader {
         })
     }
 
-    /// The root to begin with: the newest that was believed before, else the
-    /// first. A new anchor is a new beginning.
+    /// The root to start from: the newest one trusted so far, else the first. A
+    /// new anchor discards what was trusted before.
     async fn root(
         &self,
         folder: &Path,
@@ -119,8 +119,7 @@ impl Reader {
         Ok(root)
     }
 
-    /// Downloads a file of at most `limit` bytes, from where an earlier
-    /// download broke off.
+    /// Downloads a file of at most `limit` bytes, resuming an interrupted download.
     async fn download(&self, url: &Url, path: &Path, limit: u64) -> Result<(), FetchError> {
         let here = fs::metadata(path).map_or(0, |file| file.len());
         if here > 0 && here == limit {
@@ -165,17 +164,17 @@ impl Reader {
 }
 
 impl Publication {
-    /// Until when it counts as fresh.
+    /// When it stops counting as fresh.
     pub fn fresh_until(&self) -> Timestamp {
         self.repository.timestamp().signed.expires
     }
 
-    /// How far the reader is.
+    /// Progress of the download.
     pub fn progress(&self) -> &Progress {
         &self.reader.progress
     }
 
-    /// Whether a bundle is here or can come.
+    /// Whether a bundle is on the shelf or can be fetched.
     pub fn offers(&self, listed: &Listed) -> bool {
         let archive = &listed.archive;
         self.reader.network.offers(&archive.tar)
@@ -195,7 +194,7 @@ impl Publication {
         bundles
     }
 
-    /// The packs that are published here.
+    /// The packs in the publication.
     pub fn packs(&self) -> std::collections::BTreeSet<PackId> {
         let targets = self.repository.all_targets();
         targets
@@ -203,7 +202,7 @@ impl Publication {
             .collect()
     }
 
-    /// How many bytes of a bundle are still to come.
+    /// Number of bytes of a bundle still to download.
     pub fn to_come(&self, listed: &Listed) -> u64 {
         let archive = &listed.archive;
         if self
@@ -219,9 +218,9 @@ impl Publication {
         target.map_or(0, |target| target.length)
     }
 
-    /// The archive in a bundle: from the shelf, or from what was carried here,
-    /// or made by a patch from the one before, or else downloaded whole.
-    /// `before` is the archive of this part that is on the shelf.
+    /// The archive in a bundle: from the shelf, from a parcel, by a patch from
+    /// the previous archive, or downloaded. `before` is the archive of this
+    /// part on the shelf.
     pub async fn archive(
         &self,
         listed: &Listed,
@@ -244,8 +243,8 @@ impl Publication {
         Ok(archive)
     }
 
-    /// The archive, made by a patch. Nobody signed the patch, and nobody needs
-    /// to: what comes of it has the digest that is signed, or counts for nothing.
+    /// Produces the archive with a patch. The patch needs no signature: its
+    /// result is discarded unless it has the signed digest.
     async fn patched(&self, listed: &Listed, before: Option<&Digest>) -> Option<Vec<u8>> {
         let before = before?;
         let (digest, size) = (listed.archive.tar, listed.archive.size);
@@ -256,7 +255,7 @@ impl Publication {
         let patch = match self.reader.download(&url, &here, size).await {
             Ok(()) => fs::read(&here).ok(),
             Err(error) => {
-                tracing::debug!(%error, "no patch; the whole bundle is fetched");
+                tracing::debug!(%error, "no usable patch; downloading the whole bundle");
                 None
             }
         };
@@ -272,13 +271,12 @@ impl Publication {
         if Digest::of(&archive) == listed.archive.tar {
             Ok(archive)
         } else {
-            // The publisher signed two things that contradict each other.
+            // The publisher signed two contradictory statements.
             Err(FetchError::Missing(listed.name()))
         }
     }
 
-    /// A small file of the list, verified and kept; `None` when the list does
-    /// not have it.
+    /// A small file in the list, verified and kept on the shelf; `None` if it is not listed.
     pub async fn file_at_most(
         &self,
         name: &str,
@@ -309,7 +307,7 @@ impl Publication {
             .map(|(_, target)| target)
     }
 
-    /// A file of the list, verified; `None` when the list does not have it.
+    /// A file in the list, verified; `None` if it is not listed.
     pub async fn file(&self, name: &str) -> Result<Option<Vec<u8>>, FetchError> {
         let name = TargetName::new(name)?;
         let Some(target) = self.target(&name) else {
@@ -322,7 +320,7 @@ impl Publication {
         self.reader.download(&url, &path, target.length).await?;
         self.lists.lend(url, path.clone());
         let verified = self.verified(&name).await;
-        // Whole or spoilt: what lies here is of no more use.
+        // Complete or corrupt, the partial file is no longer needed.
         let _ = fs::remove_file(&path);
         verified.map(Some)
     }
@@ -338,7 +336,7 @@ fn is(target: &Target, bytes: &[u8]) -> bool {
     target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
 }
 
-/// A new root of trust: what was seen under the old one does not count any more.
+/// Resets the trust state for a new root: nothing seen under the old one counts.
 fn begin_anew(folder: &Path, root: &[u8], anchor: &Digest) -> std::io::Result<()> {
     for old in ["seen", "metadata"] {
         let old: PathBuf = folder.join(old);
@@ -353,7 +351,7 @@ fn begin_anew(folder: &Path, root: &[u8], anchor: &Digest) -> std::io::Result<()
     write_whole(&folder.join("anchor"), anchor.to_string().as_bytes())
 }
 
-/// Opens a file to go on at `from`; 0 begins anew.
+/// Opens a file to resume at `from`; 0 truncates it.
 fn open_at(path: &Path, from: u64) -> std::io::Result<fs::File> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

@@ -1,4 +1,4 @@
-//! The folder on the device where everything lies that was fetched.
+//! The shelf: the folder on the device with everything that was fetched.
 
 use std::{
     collections::BTreeSet,
@@ -13,15 +13,15 @@ use lotse_pack_model::{
     disk::{files_in, write_whole},
 };
 
-/// The folder where a device keeps what it fetched:
+/// The shelf, a folder with this layout:
 ///
 /// ```text
-/// publishers/<id>/root.json     the root it believes
-///                 anchor        where that began
-///                 seen/         what tells a rollback
-///                 metadata/     the signed lists, as they came
+/// publishers/<id>/root.json     the trusted root
+///                 anchor        digest of its first root
+///                 seen/         versions seen, to detect a rollback
+///                 metadata/     signed metadata, as received
 /// archives/<digest>.tar.zst     the parts of packs
-/// partial/<name>                downloads that broke off
+/// partial/<name>                incomplete downloads
 /// ```
 #[derive(Debug, Clone)]
 pub struct Shelf {
@@ -29,7 +29,7 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The shelf in `folder`, which is made when something is put there.
+    /// The shelf in `folder`, which is created on the first write.
     pub fn new(folder: &Path) -> Self {
         Self {
             folder: folder.to_owned(),
@@ -41,25 +41,25 @@ impl Shelf {
         self.folder.join("publishers").join(id)
     }
 
-    /// Where a download lies until it is whole.
+    /// The path of an incomplete download.
     pub(crate) fn partial(&self, name: &str) -> PathBuf {
         self.folder.join("partial").join(name)
     }
 
-    /// An archive, if it is there and undamaged. `size` is its length.
+    /// Reads an archive, if it exists and is undamaged. `size` is its length in bytes.
     pub fn archive(&self, digest: &Digest, size: u64) -> Option<Vec<u8>> {
         let bytes = fs::read(self.archive_path(digest)).ok()?;
         let archive = decompress(&bytes, size).ok()?;
         (Digest::of(&archive) == *digest).then_some(archive)
     }
 
-    /// Keeps an archive.
+    /// Stores an archive.
     pub fn keep(&self, digest: &Digest, archive: &[u8]) -> Result<(), FetchError> {
         let path = self.archive_path(digest);
         write_whole(&path, &compress_quickly(archive)?).map_err(FetchError::keep)
     }
 
-    /// Takes away all archives but these, and downloads that nobody resumes.
+    /// Deletes all archives but these, and incomplete downloads.
     pub fn prune(&self, kept: &BTreeSet<Digest>) -> Result<(), FetchError> {
         let kept: BTreeSet<PathBuf> = kept
             .iter()
@@ -76,7 +76,7 @@ impl Shelf {
         Ok(())
     }
 
-    /// The publishers of which something was fetched.
+    /// The publishers with fetched content.
     pub(crate) fn publishers(&self) -> Vec<String> {
         let entries = fs::read_dir(self.folder.join("publishers"));
         let entries = entries.into_iter().flatten().flatten();

@@ -1,5 +1,5 @@
-//! How `tough` gets at files: the lists from the publisher, or from the shelf
-//! where they cannot have changed; the bundles from the disk, where they were
+//! The transport for `tough`: metadata comes from the publisher, or from the
+//! shelf if it cannot have changed; bundles come from disk, where they were
 //! downloaded before.
 
 use std::{
@@ -17,22 +17,22 @@ use url::Url;
 use super::{Answer, Network, NetworkError, Request};
 use lotse_pack_model::disk::{files_in, write_whole};
 
-/// The longest list that is read, in bytes.
+/// Maximum size of a metadata file, in bytes.
 const MOST_BYTES: u64 = 8 * 1024 * 1024;
-/// The list that every reader begins with. All others have their version in their name.
+/// The metadata file that every client reads first. All others have their version in their name.
 const TIMESTAMP: &str = "timestamp.json";
-/// What the server said with the timestamp.
+/// File with the validator that the server sent with the timestamp.
 const KNOWN: &str = "timestamp.known";
 
-/// The lists of one publisher.
+/// The metadata files of one publisher.
 #[derive(Debug, Clone)]
 pub(crate) struct Lists {
     network: Arc<dyn Network>,
     metadata: Url,
     folder: PathBuf,
-    /// Downloaded bundles by the URL under which they were found.
+    /// Downloaded bundles, by URL.
     bundles: Arc<Mutex<BTreeMap<Url, PathBuf>>>,
-    /// What came and is not verified yet.
+    /// Received metadata that is not verified yet.
     new: Arc<Mutex<New>>,
 }
 
@@ -53,18 +53,18 @@ impl Lists {
         }
     }
 
-    /// Says where a downloaded bundle lies.
+    /// Registers the path of a downloaded bundle.
     pub(crate) fn lend(&self, url: Url, path: PathBuf) {
         lock(&self.bundles).insert(url, path);
     }
 
-    /// Keeps what came, now that it is verified.
+    /// Stores the received metadata, once verified.
     pub(crate) fn keep(&self) -> io::Result<()> {
         let new = std::mem::take(&mut *lock(&self.new));
         let Some(timestamp) = new.lists.get(TIMESTAMP) else {
             return Ok(());
         };
-        // What was said of the old timestamp must never be said of the new one.
+        // The validator of the old timestamp must never be sent for the new one.
         remove(&self.folder.join(KNOWN))?;
         for (name, bytes) in &new.lists {
             if name != TIMESTAMP {
@@ -78,7 +78,7 @@ impl Lists {
         self.forget_older(timestamp)
     }
 
-    /// Takes away lists that the timestamp does not lead to any more; the roots stay.
+    /// Deletes metadata that the timestamp no longer refers to; roots are kept.
     fn forget_older(&self, timestamp: &[u8]) -> io::Result<()> {
         let version = serde_json::from_slice::<serde_json::Value>(timestamp).ok();
         let version = version
@@ -143,8 +143,8 @@ impl Transport for Lists {
     }
 }
 
-/// Whether a list of this name never changes. A root does not either, but a
-/// newer one is looked for each time.
+/// Whether a metadata file of this name never changes. That is also true of a
+/// root, but each update looks for a newer one.
 fn is_versioned(name: &str) -> bool {
     name.split_once('.').is_some_and(|(version, _)| {
         !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit())

@@ -1,4 +1,4 @@
-//! Fetching the packs of a place: the directory first, then each publisher.
+//! Fetches the packs of a place: first the directory, then from each publisher.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,69 +14,69 @@ use super::{
 use crate::{bundle::Listed, bundle::pack_files, bundle::read_archive};
 use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity};
 
-/// The id under which the directory lists the national publisher's own packs.
+/// The id of the national publisher's own packs in the directory.
 pub const NATIONAL: &str = "national";
 
-/// The national publisher: the one whom the app believes from the start.
+/// The national publisher, trusted from the start.
 #[derive(Debug, Clone)]
 pub struct National {
-    /// The folder that it hands out.
+    /// URL of its publication.
     pub url: Url,
-    /// Its root.
+    /// Its root of trust.
     pub root: Vec<u8>,
 }
 
-/// What somebody needs.
+/// The content to fetch.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
-    /// The place and the employers, without what is beneath them.
+    /// The place and the employers, without their lower layers.
     pub packs: Vec<PackId>,
-    /// The languages they read.
+    /// The languages the person reads.
     pub languages: Vec<Language>,
-    /// Whether pictures may be fetched; a metered line does without.
+    /// Whether to fetch pictures; not over a metered connection.
     pub media: bool,
 }
 
-/// What is installed: the parts of each pack with their digests.
+/// The installed parts of each pack, with their digests.
 pub type Installed = BTreeMap<PackId, BTreeMap<Part, Digest>>;
 
-/// What came of asking the publishers.
+/// Result of an update.
 #[derive(Debug)]
 pub struct Update {
     /// The directory.
     pub directory: Directory,
-    /// The packs whose publishers answered, also those that have not changed.
+    /// Packs whose publishers responded, including unchanged ones.
     pub packs: Vec<Fetched>,
-    /// The publishers from whom nothing could be taken.
+    /// Publishers that failed.
     pub troubles: Vec<Trouble>,
 }
 
-/// A pack as its publisher has published it.
+/// A pack from its publisher.
 #[derive(Debug)]
 pub struct Fetched {
     /// The pack.
     pub id: PackId,
-    /// Who published it.
+    /// Its publisher.
     pub publisher: PublisherId,
-    /// Until when it counts as fresh.
+    /// When it stops counting as fresh.
     pub fresh_until: Timestamp,
-    /// Its parts here, with digest and length of their archives.
+    /// Its parts on the shelf, with digest and length in bytes of their archives.
     pub parts: BTreeMap<Part, (Digest, u64)>,
-    /// What it says, unless that is installed already.
+    /// Its content, unless it is already installed.
     pub content: Option<Pack>,
 }
 
-/// A publisher from whom nothing could be taken.
+/// A publisher that failed.
 #[derive(Debug)]
 pub struct Trouble {
     /// The publisher's name.
     pub publisher: String,
-    /// Why.
+    /// The error.
     pub error: FetchError,
 }
 
-/// Fetches what is wanted and new. Fails when the directory cannot be had; a
-/// publisher that cannot is named among the troubles, and the others go on.
+/// Fetches what is wanted and new. Fails if the directory cannot be fetched; a
+/// publisher that fails is added to the troubles, and the others go on.
 pub async fn fetch(
     reader: &Reader,
     national: &National,
@@ -121,8 +121,7 @@ async fn directory(publication: &Publication) -> Result<Directory, FetchError> {
     }
 }
 
-/// The wanted packs and what is beneath them, by those who publish them.
-/// Whoever was withdrawn is not asked.
+/// Groups the wanted packs and their lower layers by publisher. Withdrawn publishers are left out.
 fn by_publisher(directory: &Directory, wanted: &Wanted) -> Vec<(Publisher, Vec<PackId>)> {
     let mut found: Vec<(Publisher, Vec<PackId>)> = Vec::new();
     let layers: BTreeSet<PackId> = wanted
@@ -145,7 +144,7 @@ fn by_publisher(directory: &Directory, wanted: &Wanted) -> Vec<(Publisher, Vec<P
     found
 }
 
-/// Takes the packs of one publisher.
+/// Fetches the packs of one publisher.
 async fn take(
     publication: &Publication,
     publisher: &Publisher,
@@ -232,8 +231,8 @@ impl Taking<'_> {
     }
 
     /// The parts that the person needs: the structure, the languages they read,
-    /// the source language, whose terms the clerks use, and English where the
-    /// pack has none of their own.
+    /// the source language, whose terms the clerks use, and English if the pack
+    /// has none of their languages.
     fn chosen<'a>(&self, bundles: &'a [Listed], source: Option<&Language>) -> Vec<&'a Listed> {
         let offered = |language: &Language| {
             bundles.iter().any(|listed| {
@@ -262,7 +261,7 @@ fn source_language(files: &BTreeMap<String, Vec<u8>>) -> Option<Language> {
     manifest.languages.into_iter().next()
 }
 
-/// A pack from its files, if everything in it can be read.
+/// Reads a pack from its files; fails on any error finding.
 pub fn read_pack(id: &PackId, files: PackFiles) -> Result<Pack, FetchError> {
     let (pack, findings) = Pack::read(id.as_str(), files);
     let error = findings

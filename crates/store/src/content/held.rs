@@ -1,8 +1,8 @@
-//! Content that is held in memory until packs come or go.
+//! Values cached in memory until packs change.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A value that is read once, when somebody first asks for it.
+/// A value that is read on first use.
 #[derive(Debug)]
 pub(super) struct Held<T: ?Sized>(Mutex<Option<Arc<T>>>);
 

@@ -1,5 +1,5 @@
-//! The search index: a full-text table and a vocabulary for each language,
-//! kept with the packs in the same transaction.
+//! The search index: a full-text table and a vocabulary per language, updated
+//! in the same transaction as the packs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +9,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::NewPack;
 
-/// Takes packs out of the index, before their rows are deleted. Returns the
-/// languages that they had.
+/// Removes packs from the index; call it before their rows are deleted. Returns their languages.
 pub(super) fn take_away(
     connection: &Connection,
     pack: &PackId,
@@ -32,8 +31,8 @@ pub(super) fn take_away(
     Ok(languages)
 }
 
-/// Adds packs to the index, after their rows, and makes the vocabularies right
-/// again, also those of languages that were `touched` by taking packs away.
+/// Adds packs to the index, after their rows, and updates the vocabularies,
+/// including those of the `touched` languages that removed packs had.
 pub(super) fn add(
     connection: &Connection,
     packs: &[NewPack<'_>],
@@ -127,8 +126,8 @@ fn add_findable(
     Ok(())
 }
 
-/// The full-text table of a language. Words come to it as terms: it splits
-/// them at blanks and does nothing else.
+/// Creates the full-text table of a language. Its input is analysed terms, so
+/// it only splits at blanks.
 fn make_table(connection: &Connection, language: &str) -> rusqlite::Result<()> {
     let table = table(language);
     connection.execute_batch(&format!(
@@ -137,7 +136,7 @@ fn make_table(connection: &Connection, language: &str) -> rusqlite::Result<()> {
     ))
 }
 
-/// What was indexed before.
+/// The vocabulary before this installation.
 fn vocabulary(connection: &Connection, language: &str) -> rusqlite::Result<Option<Vocabulary>> {
     let mut statement =
         connection.prepare_cached("SELECT terms FROM vocabulary WHERE language = ?1")?;
@@ -174,12 +173,12 @@ fn failed(error: lotse_search::VocabularyError) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(error.into())
 }
 
-/// The name of the full-text table of a language, quoted.
+/// Quoted name of the full-text table of a language.
 pub(super) fn table(language: &str) -> String {
     format!("\"findable_{}\"", language.replace('"', "\"\""))
 }
 
-/// Texts that are one line each, as lines.
+/// Joins single-line texts into lines.
 fn lines<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     texts.map(one_line).collect::<Vec<_>>().join("\n")

@@ -1,4 +1,4 @@
-//! Installing packs.
+//! Installs packs.
 
 use std::collections::BTreeSet;
 
@@ -11,22 +11,23 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use super::{ContentStore, NewPack, TextKind, index, pack::json, seen};
 use crate::{StoreError, error::Result};
 
-/// What is done in one transaction: all of it or nothing.
+/// Changes to make in one transaction.
 #[derive(Debug, Clone, Default)]
 pub struct Installation<'a> {
-    /// Packs to put in the place of those of the same id.
+    /// Packs to install, replacing those with the same id.
     pub packs: &'a [NewPack<'a>],
-    /// Packs to take away.
+    /// Packs to remove.
     pub gone: &'a [PackId],
-    /// Packs that are as they were, and until when they count as fresh now.
+    /// Unchanged packs with their new freshness limit.
     pub fresh: &'a [(PackId, Timestamp)],
-    /// Notes to keep beside them, such as when this was, by key.
+    /// Notes to store with the packs by key, such as the time of the update.
     pub notes: &'a [(&'a str, &'a str)],
 }
 
 impl ContentStore {
-    /// Installs in one transaction. What a pack said before is kept until the
-    /// person has looked at what is new, see [`ContentStore::list_seen`].
+    /// Installs in one transaction. The previous content of a pack is kept
+    /// until the person has looked at the changes, see
+    /// [`ContentStore::list_seen`].
     pub fn install(&mut self, installation: &Installation<'_>, now: Timestamp) -> Result<()> {
         install(&mut self.connection, installation, now)
             .map_err(self.suspicion.watch(StoreError::Write))?;

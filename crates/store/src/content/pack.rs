@@ -1,4 +1,4 @@
-//! A pack on its way into the store, and what comes back of it.
+//! Packs as they are written to and read from the store.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -14,16 +14,16 @@ use serde::{Deserialize, Serialize};
 pub struct NewPack<'a> {
     /// The pack; ids are unique within a kind.
     pub pack: Cow<'a, Pack>,
-    /// Where it comes from.
+    /// Its origin.
     pub origin: Origin,
-    /// What of it can be found; once for a language, kind and id.
+    /// Its findable entries, unique by language, kind and id.
     pub findables: Vec<Findable>,
-    /// Words that mean the same to somebody who searches.
+    /// Groups of synonyms.
     pub synonyms: Vec<Synonyms>,
 }
 
 impl<'a> NewPack<'a> {
-    /// A pack whose search index holds these figures.
+    /// A pack with a search index that contains these figures.
     pub fn new(pack: &'a Pack, origin: Origin, figures: &Figures) -> Self {
         Self {
             findables: pack.findables(figures),
@@ -33,7 +33,7 @@ impl<'a> NewPack<'a> {
         }
     }
 
-    /// A pack that can only be searched, for tests and measurements.
+    /// A pack that consists of a search index only, for tests and benchmarks.
     pub fn of_findables(id: PackId, findables: Vec<Findable>, synonyms: Vec<Synonyms>) -> Self {
         Self {
             pack: Cow::Owned(Pack::empty(Manifest::bare(id))),
@@ -44,47 +44,47 @@ impl<'a> NewPack<'a> {
     }
 }
 
-/// Where a pack comes from.
+/// The origin of a pack.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// Who published it; `None` when it shipped with the app.
+    /// Its publisher; `None` when it shipped with the app.
     pub publisher: Option<String>,
-    /// Until when it counts as fresh, if anybody said so.
+    /// It is fresh until then, if its publisher set a limit.
     pub fresh_until: Option<Timestamp>,
-    /// The signed archives that it was made of: digest and length by part.
+    /// Digest and length in bytes of the signed archives it was built from, by part.
     pub parts: BTreeMap<Part, (Digest, u64)>,
 }
 
-/// What a pack said when the person last looked.
+/// A pack as it was when the person last looked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SeenPack {
     /// The pack.
     pub id: PackId,
-    /// Its entries then.
+    /// Its entries at that time.
     pub entries: Vec<Entry>,
-    /// Its Fluent files then, by language.
+    /// Its Fluent files at that time, by language.
     pub texts: BTreeMap<Language, Vec<String>>,
 }
 
-/// Whose texts a Fluent file holds.
+/// Kind of a Fluent file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextKind {
-    /// The pack's own: titles, summaries, names.
+    /// Texts of the pack: titles, summaries, names.
     Pack,
-    /// The interface's, as the pack wants them worded.
+    /// Texts of the interface that the pack overrides.
     Interface,
 }
 
 /// An installed pack, without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InstalledPack {
-    /// What `pack.toml` says.
+    /// Its manifest, from `pack.toml`.
     pub manifest: Manifest,
-    /// Where it comes from.
+    /// Its origin.
     pub origin: Origin,
     /// Its name by language.
     pub names: BTreeMap<Language, String>,
-    /// How its languages were made.
+    /// How each of its languages was made.
     pub metas: BTreeMap<Language, Meta>,
 }
 

@@ -1,4 +1,4 @@
-//! Reading installed packs.
+//! Reads installed packs.
 
 use std::{collections::BTreeMap, error::Error, str::FromStr, sync::Arc};
 
@@ -16,7 +16,7 @@ use crate::{StoreError, error::Result};
 type ByLanguage<T> = BTreeMap<Language, T>;
 
 impl ContentStore {
-    /// A note that was kept with an installation.
+    /// A note stored with an installation.
     pub fn installation_note(&self, key: &str) -> Result<Option<String>> {
         self.read(|connection| {
             let mut statement =
@@ -27,8 +27,7 @@ impl ContentStore {
         })
     }
 
-    /// The installed packs, by id. They are read once and held until packs
-    /// come or go.
+    /// The installed packs, by id. Read once and cached until packs change.
     pub fn list_packs(&self) -> Result<Arc<[InstalledPack]>> {
         self.installed.get_or_read(|| {
             type PackRow = (String, Option<String>, Option<i64>);
@@ -60,7 +59,7 @@ impl ContentStore {
         })
     }
 
-    /// The names of a pack, and how its languages were made.
+    /// The names of a pack, and how each of its languages was made.
     fn list_languages(&self, pack: &PackId) -> Result<(ByLanguage<String>, ByLanguage<Meta>)> {
         type LanguageRow = (Language, Option<String>, Option<String>);
         let rows: Vec<LanguageRow> = self.rows(
@@ -183,7 +182,8 @@ pub(super) fn entries(connection: &Connection, pack: &PackId) -> rusqlite::Resul
         .prepare_cached("SELECT kind, id, body FROM entry WHERE pack = ?1 ORDER BY position")?;
     let rows = statement.query_map([pack.as_str()], |row| {
         let (kind, body): (String, String) = (row.get(0)?, row.get(2)?);
-        let kind = EntryKind::from_word(&kind).ok_or_else(|| not_read(0, "an unknown kind"))?;
+        let kind =
+            EntryKind::from_word(&kind).ok_or_else(|| not_read(0, "unknown kind of entry"))?;
         let body = serde_json::from_str(&body).map_err(|error| not_read(2, error))?;
         let id = row.get(1)?;
         Ok(Entry { kind, id, body })
@@ -191,7 +191,7 @@ pub(super) fn entries(connection: &Connection, pack: &PackId) -> rusqlite::Resul
     rows.collect()
 }
 
-/// A column that holds a word of a type of ours.
+/// Parses a text column.
 pub(super) fn parsed<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<T>
 where
     T: FromStr<Err: Error + Send + Sync + 'static>,

@@ -1,4 +1,4 @@
-//! What packs said when the person last looked.
+//! Packs as they were when the person last looked.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{ContentStore, SeenPack, TextKind, pack::json, read};
 use crate::{StoreError, error::Result};
 
-/// The content of a pack as `seen` holds it.
+/// The content of a pack, as stored in `seen`.
 #[derive(Serialize, Deserialize)]
 struct Remembered {
     entries: Vec<Entry>,
@@ -19,8 +19,7 @@ struct Remembered {
 }
 
 impl ContentStore {
-    /// What packs said when the person last looked, where they say something
-    /// else now.
+    /// Packs as they were when the person last looked, if they have changed since.
     pub fn list_seen(&self) -> Result<Vec<SeenPack>> {
         let rows: Vec<(String, String)> =
             self.rows("SELECT pack, body FROM seen ORDER BY pack", [], |row| {
@@ -35,7 +34,7 @@ impl ContentStore {
         seen.map_err(StoreError::ReadEntry)
     }
 
-    /// The person has looked at what is new.
+    /// Records that the person has looked at the changes.
     pub fn forget_seen(&mut self) -> Result<()> {
         self.connection
             .execute("DELETE FROM seen", [])
@@ -46,7 +45,7 @@ impl ContentStore {
 
 impl Remembered {
     fn says_the_same_as(&self, pack: &Pack) -> bool {
-        // A language that was dropped is no change to what the others say.
+        // A dropped language is not a change to the content in the others.
         let says_the_same = |(language, before): (&Language, &Vec<String>)| {
             let part = pack.languages.get(language);
             part.is_none_or(|part| part.texts.values().eq(before))
@@ -55,8 +54,8 @@ impl Remembered {
     }
 }
 
-/// What is to be remembered of a pack that is about to be replaced: what was
-/// seen earlier, else what it says now. `None` when it is not installed.
+/// Content to remember of a pack about to be replaced: what was seen earlier,
+/// else its current content. `None` when it is not installed.
 pub(super) fn remember(
     transaction: &Transaction<'_>,
     pack: &PackId,
@@ -76,7 +75,7 @@ pub(super) fn remember(
     json(&Remembered { entries, texts }).map(Some)
 }
 
-/// Keeps what was remembered, unless the pack says the same again.
+/// Stores the remembered content, unless the pack is the same again.
 pub(super) fn keep(
     transaction: &Transaction<'_>,
     pack: &Pack,

@@ -1,8 +1,8 @@
-//! A town grows: its relay moves from SQLite to PostgreSQL, and nobody notices.
+//! A relay moves from SQLite to PostgreSQL unnoticed.
 #![cfg(test)]
 
 #[path = "../../crates/relay/tests/support/postgres.rs"]
-#[expect(dead_code, unreachable_pub, reason = "more than is needed here")]
+#[expect(dead_code, unreachable_pub, reason = "shared with other tests")]
 mod postgres;
 
 use anyhow::Result;

@@ -1,5 +1,5 @@
-//! axe-core in the real window: what people with a screen reader, a keyboard
-//! or weak eyes would stumble over.
+//! Runs axe-core in the real window, to find what people with a screen reader, a
+//! keyboard or low vision would stumble over.
 
 use std::{fs, path::Path};
 
@@ -8,16 +8,16 @@ use serde::Deserialize;
 
 use crate::Window;
 
-/// A rule of axe that the screen breaks seriously.
+/// A serious or critical violation of an axe rule.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Violation {
-    /// The rule.
+    /// Rule id.
     pub id: String,
     /// `serious` or `critical`.
     pub impact: String,
-    /// What is wrong, in axe's words.
+    /// axe's description of the problem.
     pub help: String,
-    /// The elements.
+    /// CSS selectors of the elements.
     pub targets: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Packs in a content store, to search in them.
+//! Packs in a content store, for searching.
 
 use std::path::Path;
 
@@ -11,18 +11,18 @@ use lotse_store::{ContentStore, Installation, NewPack, Search};
 
 use crate::beside;
 
-/// A place that can be searched, and more beside it.
+/// A searchable place with additional entries.
 pub struct Searched {
     store: ContentStore,
     content: Content,
     packs: Vec<PackId>,
-    /// Everything that can be found in its packs.
+    /// Everything in its packs that can be found.
     pub findables: Vec<Findable>,
     folder: tempfile::TempDir,
 }
 
 impl Searched {
-    /// A shipped place, with more beside it that can be found.
+    /// Opens a shipped place with additional entries.
     pub fn open(place: &str, more: &[Findable]) -> Result<Self> {
         let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
@@ -62,7 +62,7 @@ impl Searched {
         })
     }
 
-    /// What somebody sees who finds an entry.
+    /// The entries that a hit leads to.
     pub fn leads_to(&self, kind: EntryKind, id: &str) -> Vec<(EntryKind, String)> {
         if id.starts_with(beside::ID) {
             return vec![(kind, id.to_owned())];
@@ -70,17 +70,17 @@ impl Searched {
         self.content.leads_to(kind, id)
     }
 
-    /// Searches as somebody who reads a language, German and English.
+    /// Searches as a reader of `language`, German and English.
     pub fn search(&self, text: &str, language: &str) -> Result<Search> {
         let leads_to = |kind, id: &str| self.leads_to(kind, id);
         let question = Question::new(text);
         let search = self
             .store
             .search(&question, &self.packs, &[language, "en", "de"], leads_to);
-        search.with_context(|| format!("{text:?} is searched for"))
+        search.with_context(|| format!("failed to search for {text:?}"))
     }
 
-    /// The bytes of the database on the disk.
+    /// Size of the database on disk, in bytes.
     pub fn size(&self) -> Result<u64> {
         Ok(self.folder.path().join("content.db").metadata()?.len())
     }

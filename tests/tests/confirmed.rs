@@ -12,7 +12,7 @@ use lotse_wire::encode_base64url;
 
 const TICKET: &str = "lotse://ticket?relay=http%3A%2F%2F127.0.0.1%3A9&code=7KQ2-M9XW-40TB-RZ5H";
 
-/// Mannheim's pack names the programme, and is published.
+/// Adds the programme to Mannheim's pack and publishes it.
 async fn publish(home: &Path, programme: &Programme) -> Result<(Publisher, Publisher)> {
     let packs = home.join("packs");
     copy_packs(&packs)?;

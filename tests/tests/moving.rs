@@ -1,4 +1,4 @@
-//! A town grows: its relay moves from SQLite to PostgreSQL, and nobody notices.
+//! A relay moves from SQLite to PostgreSQL unnoticed.
 #![cfg(test)]
 
 use anyhow::Result;

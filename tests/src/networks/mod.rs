@@ -1,14 +1,13 @@
-//! Networks that are made up, for Talk: requests and answers are lost, doubled,
-//! late or cut short, devices die at any step and come back from older copies,
-//! and so does the relay. The devices have real databases, the relay is the real
-//! one; only what lies between them is made up, by a number from which each run
-//! can be made again but for the keys.
+//! Simulated networks for Talk: requests and responses are lost, duplicated, delayed or
+//! truncated; devices and the relay crash at any step or are restored from older
+//! backups. The devices have real databases and the relay is the real one; only the
+//! network is simulated, from a seed that reproduces each run except for its keys.
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::missing_panics_doc,
     clippy::panic,
-    reason = "a network that cannot be made up is a test that fails"
+    reason = "a network that cannot be set up fails the test"
 )]
 
 use std::{fs, path::Path};
@@ -21,8 +20,8 @@ pub use device::Device;
 pub use relay::House;
 pub use schedule::{Schedule, run_schedule};
 
-/// Where databases lie while they are tried out: in memory, where the system
-/// has a place for that, as thousands of them are made.
+/// Folder for databases under test: in memory where possible, since thousands are
+/// created.
 pub fn quick_folder() -> tempfile::TempDir {
     let memory = Path::new("/dev/shm");
     let made = if memory.is_dir() {

@@ -1,4 +1,4 @@
-//! The relay, without a socket.
+//! The relay, without sockets.
 
 use std::sync::{
     Arc,
@@ -18,19 +18,19 @@ use tower::ServiceExt;
 
 use super::{copy_files, replace_files};
 
-/// A relay that can be stopped, started, and put back to an older copy.
+/// A relay that can be stopped, started, and restored from an older backup.
 pub struct House {
     runtime: Runtime,
     folder: TempDir,
     clock: Arc<AtomicI64>,
     relay: Option<Relay>,
     router: Router,
-    /// Lets devices open mailboxes.
+    /// Ticket for opening mailboxes.
     pub ticket: Ticket,
 }
 
 impl House {
-    /// A new relay, where it is `now` until the clock is set on.
+    /// Opens a new relay whose clock stays at `now` until it is set.
     pub fn open(now: Timestamp) -> Self {
         let folder = super::quick_folder();
         let runtime = runtime();
@@ -50,7 +50,7 @@ impl House {
         }
     }
 
-    /// Sets the clock on.
+    /// Sets the clock.
     pub fn set_clock(&self, now: Timestamp) {
         self.clock.store(now.as_microsecond(), Ordering::Relaxed);
     }
@@ -67,7 +67,7 @@ impl House {
         self.runtime.block_on(answer)
     }
 
-    /// Stops it and starts it anew.
+    /// Stops and restarts it.
     pub fn restart(&mut self) {
         self.stop();
         self.start();
@@ -98,7 +98,7 @@ impl House {
         self.start();
     }
 
-    /// What it keeps, as it is now.
+    /// Backs up its data.
     pub fn copy(&mut self) -> TempDir {
         self.stop();
         let copy = super::quick_folder();
@@ -107,7 +107,7 @@ impl House {
         copy
     }
 
-    /// Puts it back to an older copy.
+    /// Restores an older backup.
     pub fn put_back(&mut self, copy: &TempDir) {
         self.stop();
         replace_files(copy.path(), self.folder.path());
@@ -116,7 +116,7 @@ impl House {
 
     fn stop(&mut self) {
         self.router = Router::new();
-        // Its tasks are dropped within their runtime.
+        // Its tasks must be dropped within their runtime.
         let relay = self.relay.take();
         self.runtime.block_on(async { drop(relay) });
     }
@@ -124,7 +124,7 @@ impl House {
     fn start(&mut self) {
         let settings = settings(&self.folder, &self.clock);
         let opened = async {
-            // The one before lets go of its file as soon as its tasks are gone.
+            // The previous relay releases its file once its tasks are gone.
             loop {
                 match Relay::open(&settings).await {
                     Err(RelayError::Store(RelayStoreError::InUse)) => {

@@ -1,4 +1,4 @@
-//! How many envelopes a relay takes in.
+//! Measures how many envelopes a relay accepts per second.
 
 use anyhow::Result;
 use lotse_testing::PostgresCluster;
@@ -13,13 +13,13 @@ use crate::{
     scratch,
 };
 
-/// The size of each envelope, in bytes: the one that most messages have.
+/// Size of each envelope in bytes, which is that of most messages.
 const SIZE: usize = limits::ENVELOPE_SIZES[0];
-/// Into how many mailboxes they go, in turn; as a mailbox holds no more than so
-/// many that nobody has fetched.
+/// Number of mailboxes, used in turn, because a mailbox holds a limited number of
+/// unfetched envelopes.
 pub(crate) const MAILBOXES: usize = 64;
 
-/// Also says how much memory the relay then has, in bytes.
+/// Also returns the relay's memory after the load, in bytes.
 pub(crate) async fn over_sqlite() -> Result<(Load, u64)> {
     let folder = scratch::folder()?;
     let relay = Relay::start(folder.path(), None)?;
@@ -28,7 +28,7 @@ pub(crate) async fn over_sqlite() -> Result<(Load, u64)> {
 }
 
 pub(crate) async fn over_postgres() -> Result<Load> {
-    // Where the cluster makes its folder.
+    // The cluster creates its folder there.
     scratch::check_is_disk(&std::env::temp_dir())?;
     let folder = scratch::folder()?;
     let cluster = PostgresCluster::start_durable();
@@ -71,7 +71,7 @@ async fn put(relay: &Relay, store: &str) -> Result<Load> {
     })
     .await?;
     println!(
-        "Envelopes of {SIZE} bytes that the relay takes in for good over {store}, from \
+        "Envelopes of {SIZE} bytes durably stored by the relay over {store}, from \
          {CONNECTIONS} connections into {MAILBOXES} mailboxes: {load}"
     );
     Ok(load)

@@ -127,7 +127,7 @@ impl State {
 }
 
 impl Plan {
-    /// The steps of [`Plan::next`].
+    /// The steps listed in `next`.
     pub fn next(&self) -> Vec<&PlannedStep> {
         self.next.iter().filter_map(|id| self.step(id)).collect()
     }

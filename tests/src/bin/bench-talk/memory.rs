@@ -28,9 +28,7 @@ pub(crate) fn measure(
     home: &Path,
     caught_up: &CatchUp,
 ) -> Result<u64> {
-    println!(
-        "|  RSS | PSS | of RSS in no file|the app's core, in a process without a window | RSS | PSS | anonymous RSS| RSS | PSS | of RSS in no file |"
-    );
+    println!("| the app's core, in a process without a window | RSS | PSS | anonymous RSS |");
     println!("|---|--:|--:|--:|");
     let nowhere = home.join("nowhere");
     drop(Person::open(&nowhere)?);

@@ -148,7 +148,7 @@ impl Taking<'_> {
         })
     }
 
-    /// Adds the date or UID to the id: a calendar has many events with the same title.
+    /// Adds the date to the id of a single event: a calendar has many events with the same title.
     fn id(&mut self, event: &Event, uid: &str, title: &str) -> String {
         let day = event.starts.date();
         let word = if event.repeats.is_some() {

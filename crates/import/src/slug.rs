@@ -1,6 +1,6 @@
 //! Derives ids from names and URLs.
 
-/// Maximum length of a slug; leaves room for a two-letter prefix and a number, see [`super::ids`].
+/// Maximum length of a slug; leaves room for the prefix `n-` and a number, see [`super::ids`].
 const MAX_LENGTH: usize = 58;
 
 /// A name as an id: `Über uns` becomes `ueber-uns`. `None` if it has no letter

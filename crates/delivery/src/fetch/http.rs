@@ -107,7 +107,7 @@ fn answer(url: String, response: Response) -> Result<Answer, NetworkError> {
     })
 }
 
-/// The validator for the next request: the file's ETag, else its modification
+/// The validator for the next request: the file's `ETag`, else its modification
 /// time. Times have a resolution of one second, so the time of a file just
 /// written proves nothing: it may change again within the same second (RFC
 /// 9110, 8.8.2.2).

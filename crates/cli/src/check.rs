@@ -10,7 +10,7 @@ pub(crate) struct Arguments {
     /// Folders of packs. The packs they extend are read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
     packs: Vec<PathBuf>,
-    /// Date to check reviews against [default: today].
+    /// Date to check reviews against (default: today).
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
     /// Treat warnings as errors.

@@ -11,7 +11,7 @@ pub(crate) struct Arguments {
     /// Folder of the employer's pack.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
-    /// Modules the code opens, separated by commas [default: all].
+    /// Modules the code opens, separated by commas (default: all).
     #[arg(long, value_delimiter = ',', value_name = "MODULE")]
     modules: Vec<ModuleId>,
 }

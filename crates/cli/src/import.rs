@@ -45,7 +45,7 @@ struct Target {
     /// Write what could not be imported to this file, as JSON.
     #[arg(long, value_name = "FILE.json")]
     report: Option<PathBuf>,
-    /// Date of the import [default: today].
+    /// Date of the import (default: today).
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
 }
@@ -61,7 +61,7 @@ struct Integreat {
     /// Time zone of the region.
     #[arg(long, default_value = "Europe/Berlin", value_parser = zone)]
     zone: TimeZone,
-    /// Topic of all pages [default: derived from their names].
+    /// Topic of all pages (default: derived from their names).
     #[arg(long)]
     topic: Option<TopicId>,
     #[command(flatten)]

@@ -16,10 +16,10 @@ pub(crate) struct Arguments {
     /// Packs it extends: its region, state or country. Required unless it is a country.
     #[arg(long, value_name = "PACK")]
     extends: Vec<PackId>,
-    /// Name of the place or employer [default: derived from the id].
+    /// Name of the place or employer (default: derived from the id).
     #[arg(long)]
     name: Option<String>,
-    /// Who is responsible for the content [default: the name].
+    /// Who is responsible for the content (default: the name).
     #[arg(long)]
     publisher: Option<String>,
     /// Languages, the source language first.

@@ -15,13 +15,13 @@ pub(crate) struct Arguments {
     /// read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
     packs: Vec<PathBuf>,
-    /// TOML file with the newcomer's answers and progress [default: nothing is known].
+    /// TOML file with the newcomer's answers and progress (default: nothing is known).
     #[arg(long, value_name = "FACTS.toml")]
     facts: Option<PathBuf>,
-    /// Date of the plan [default: today].
+    /// Date of the plan (default: today).
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
-    /// Language of the newcomer [default: the country's own].
+    /// Language of the newcomer (default: the country's own).
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<Language>,
     /// Print JSON.

@@ -23,7 +23,7 @@ pub(crate) struct Place {
     /// Folder that the web server serves.
     #[arg(long, value_name = "DIR")]
     pub(crate) to: PathBuf,
-    /// Time from which it counts as fresh [default: now].
+    /// Time from which it counts as fresh (default: now).
     #[arg(long, value_name = "TIME", hide = true)]
     pub(crate) at: Option<Timestamp>,
 }

@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
     /// read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
     packs: Vec<PathBuf>,
-    /// Language of the reader [default: the country's own].
+    /// Language of the reader (default: the country's own).
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<Language>,
     /// Print JSON, one line per query.

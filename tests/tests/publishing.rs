@@ -446,7 +446,7 @@ async fn a_publisher_cannot_publish_the_pack_of_another() -> Result<()> {
         refused
             .unwrap_err()
             .to_string()
-            .contains("published by mannheim already")
+            .contains("already published by mannheim")
     );
     world.maria.app.update_content()?;
     assert_eq!(world.office()?, office);

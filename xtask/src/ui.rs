@@ -32,7 +32,10 @@ fn newest_source(folder: &Path) -> Result<Option<SystemTime>> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder)? {
             let entry = entry?;
-            if ["node_modules", "dist"].iter().any(|name| entry.file_name() == *name) {
+            if ["node_modules", "dist"]
+                .iter()
+                .any(|name| entry.file_name() == *name)
+            {
                 continue;
             }
             newest = newest.max(entry.metadata()?.modified().ok());

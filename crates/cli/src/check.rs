@@ -7,21 +7,21 @@ use lotse_pack_model::{Finding, Place, PlaceError, Severity, check};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Folders of packs. What a pack extends is looked up beside it.
+    /// Folders of packs. The packs they extend are read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
     packs: Vec<PathBuf>,
-    /// The day on which reviews are due, instead of today.
+    /// Date to check reviews against (default: today).
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
-    /// Take warnings for errors.
+    /// Treat warnings as errors.
     #[arg(long)]
     strict: bool,
-    /// Print the findings as JSON, one a line.
+    /// Print findings as JSON, one per line.
     #[arg(long)]
     json: bool,
 }
 
-/// Exit code 0: nothing stops a publication; 1: something does.
+/// Exit code 0: the packs can be published; 1: they cannot.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let today = crate::today(arguments.on);
     let mut findings = BTreeSet::new();

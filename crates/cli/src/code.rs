@@ -8,33 +8,33 @@ use toml_edit::{Array, DocumentMut, value};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of the employer's pack.
+    /// Folder of the employer's pack.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
-    /// What the code opens, joined by commas; everything without it.
+    /// Modules the code opens, separated by commas (default: all).
     #[arg(long, value_delimiter = ',', value_name = "MODULE")]
     modules: Vec<ModuleId>,
 }
 
-/// Makes a code and writes its digest into `modules.toml`; the code itself is
-/// shown once and kept nowhere.
+/// Generates a code and writes its digest to `modules.toml`; the code itself is
+/// printed once and stored nowhere.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.pack.canonicalize();
     let folder = folder.with_context(|| format!("cannot read {}", arguments.pack.display()))?;
-    let name = folder.file_name().context("this is no folder of a pack")?;
+    let name = folder.file_name().context("not the folder of a pack")?;
     let pack: PackId = name.to_string_lossy().parse()?;
     let path = folder.join("modules.toml");
     let text = fs::read_to_string(&path)
-        .with_context(|| format!("{} is needed: it lists what is booked", path.display()))?;
+        .with_context(|| format!("{} is required: it lists the modules", path.display()))?;
     let mut modules: DocumentMut = text.parse().context("modules.toml")?;
     let mut random = [0; 12];
-    getrandom::fill(&mut random).context("the system gave no random numbers")?;
+    getrandom::fill(&mut random).context("failed to get random numbers from the system")?;
     let code = Code::new(pack, random);
     let opened = open(&mut modules, &arguments.modules, &code)?;
     fs::write(&path, modules.to_string()).with_context(|| path.display().to_string())?;
     say!("{code}")?;
     eprintln!(
-        "It opens {}. Publish the pack, then hand the code out.",
+        "It opens {}. Publish the pack, then give the code to newcomers.",
         opened.join(", ")
     );
     Ok(ExitCode::SUCCESS)
@@ -48,7 +48,7 @@ fn open(
     for module in wanted {
         anyhow::ensure!(
             modules.contains_key(module.as_str()),
-            "modules.toml has no \"{module}\""
+            "modules.toml has no module \"{module}\""
         );
     }
     let mut opened = Vec::new();
@@ -65,9 +65,6 @@ fn open(
             .push(code.digest());
         opened.push(id.get().to_owned());
     }
-    anyhow::ensure!(
-        !opened.is_empty(),
-        "modules.toml lists nothing that could be opened"
-    );
+    anyhow::ensure!(!opened.is_empty(), "modules.toml has no modules");
     Ok(opened)
 }

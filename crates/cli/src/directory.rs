@@ -15,13 +15,13 @@ use crate::publish::{Place, say_until};
 pub(crate) enum Arguments {
     /// Add a publisher.
     Add(Publisher),
-    /// Read anew what a publisher offers, or give it another address or root.
+    /// Update a publisher's packs from its publication, or change its address or root.
     Change(Publisher),
-    /// Say that a publisher's content must not be trusted any more.
+    /// Mark a publisher's content as no longer trusted.
     Withdraw {
         /// The publisher.
         id: PublisherId,
-        /// Why, for those who run the directory.
+        /// Reason, for the maintainers of the directory.
         #[arg(long)]
         reason: Option<String>,
         #[command(flatten)]
@@ -36,18 +36,18 @@ pub(crate) enum Arguments {
 
 #[derive(clap::Args)]
 pub(crate) struct Publisher {
-    /// The publisher, such as mannheim. `national` is the publisher of the directory itself.
+    /// Id of the publisher, such as mannheim. `national` is the publisher of the directory itself.
     id: PublisherId,
-    /// Its name, as it writes it itself.
+    /// Name of the publisher, as it writes it.
     #[arg(long)]
     name: Option<String>,
-    /// The folder that it hands out, as devices will ask for it.
+    /// URL of the publication, as devices request it.
     #[arg(long)]
     url: Option<Url>,
-    /// The root that `lotse-pack keys init` told the publisher. Ask by telephone, not by mail.
+    /// Root printed by `lotse-pack keys init`. Ask for it by telephone, not by mail.
     #[arg(long, value_name = "DIGEST")]
     root: Option<Digest>,
-    /// Read it from this folder instead of its address.
+    /// Read the publication from this folder instead of its URL.
     #[arg(long, value_name = "DIR")]
     from: Option<PathBuf>,
     #[command(flatten)]
@@ -64,7 +64,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             let today = place.now().to_zoned(TimeZone::UTC).date();
             editor.withdraw(&id, today, reason)?;
             let renewed = editor.publish(place.now()).await?;
-            say!("Withdrew {id}. Devices learn of it when they next look.")?;
+            say!("Withdrew {id}. Devices learn of it with their next update.")?;
             say_until(&renewed)?;
             Ok(ExitCode::SUCCESS)
         }
@@ -80,8 +80,10 @@ async fn put(publisher: Publisher, is_known: bool) -> anyhow::Result<ExitCode> {
     let known = known.find(|known| known.id == publisher.id).cloned();
     let id = &publisher.id;
     match (&known, is_known) {
-        (Some(_), false) => anyhow::bail!("{id} is in the directory; use `directory change`"),
-        (None, true) => anyhow::bail!("the directory knows no {id}; use `directory add`"),
+        (Some(_), false) => {
+            anyhow::bail!("{id} is already in the directory; use `directory change`")
+        }
+        (None, true) => anyhow::bail!("{id} is not in the directory; use `directory add`"),
         _ => {}
     }
     let is_national = id.as_str() == NATIONAL;
@@ -102,12 +104,12 @@ async fn put(publisher: Publisher, is_known: bool) -> anyhow::Result<ExitCode> {
         name: publisher
             .name
             .or_else(|| known.map(|known| known.name.clone()))
-            .context("say its name with --name")?,
+            .context("--name is required")?,
         url: publisher
             .url
             .or_else(|| known.map(|known| known.url.clone()))
-            .context("say its address with --url")?,
-        root: root.context("say its root with --root")?,
+            .context("--url is required")?,
+        root: root.context("--root is required")?,
     };
     let described = new.describe(from.as_deref()).await?;
     let packs: Vec<&str> = described

@@ -11,7 +11,7 @@ pub(crate) struct Arguments {
     folders: Vec<PathBuf>,
 }
 
-/// Exit code 0: every text has the words of its glossary; 1: some text has others.
+/// Exit code 0: all texts follow the glossary; 1: some do not.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut findings = BTreeSet::new();
     for folder in &arguments.folders {

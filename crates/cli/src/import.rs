@@ -15,7 +15,7 @@ use lotse_import::{
     TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
 };
 
-/// The largest file that is read at all, in bytes.
+/// Maximum size of an input file, in bytes.
 const FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 #[derive(clap::Args)]
@@ -26,42 +26,42 @@ pub(crate) struct Arguments {
 
 #[derive(clap::Subcommand)]
 enum From {
-    /// A region of Integreat: its pages, locations and events.
+    /// Import a region from Integreat: pages, locations and events.
     Integreat(Integreat),
-    /// Contacts from a table (CSV), as spreadsheets write it.
+    /// Import contacts from a table (CSV).
     Contacts(FromFile),
-    /// Events from a table (CSV).
+    /// Import events from a table (CSV).
     Events(FromFile),
-    /// Events from a calendar (iCalendar, .ics).
+    /// Import events from a calendar (iCalendar, .ics).
     Calendar(Calendar),
 }
 
-/// Where an import goes.
+/// Target of an import.
 #[derive(clap::Args)]
 struct Target {
-    /// The folder of the pack.
+    /// Folder of the pack.
     #[arg(long = "to", value_name = "PACK_DIR")]
     pack: PathBuf,
-    /// Write what could not be taken over into this file, as JSON.
+    /// Write what could not be imported to this file, as JSON.
     #[arg(long, value_name = "FILE.json")]
     report: Option<PathBuf>,
-    /// The day of the import, instead of today.
+    /// Date of the import (default: today).
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
 }
 
 #[derive(clap::Args)]
 struct Integreat {
-    /// The address of the CMS, such as `https://cms.integreat-app.de`, or a folder of saved answers.
+    /// URL of the CMS, such as `https://cms.integreat-app.de`, or a folder of saved responses.
     #[arg(long, value_name = "URL_OR_DIR")]
     from: String,
-    /// The region, as addresses write it: augsburg.
+    /// Region, as written in URLs: augsburg.
     #[arg(long)]
     region: String,
-    /// The time zone of the region.
+    /// Time zone of the region.
     #[arg(long, default_value = "Europe/Berlin", value_parser = zone)]
     zone: TimeZone,
-    /// The topic of all pages; told by their names without it.
+    /// Topic of all pages (default: derived from their names).
     #[arg(long)]
     topic: Option<TopicId>,
     #[command(flatten)]
@@ -70,12 +70,12 @@ struct Integreat {
 
 #[derive(clap::Args)]
 struct FromFile {
-    /// The file.
+    /// Input file.
     file: PathBuf,
-    /// The source of entries that name none.
+    /// Source of entries without one.
     #[arg(long, value_name = "URL")]
     source: Option<String>,
-    /// The day on which somebody held the entries against their source, where they do not say so themselves.
+    /// Day on which entries without a date were checked against their source.
     #[arg(long, value_name = "DATE")]
     verified: Option<Date>,
     #[command(flatten)]
@@ -84,7 +84,7 @@ struct FromFile {
 
 #[derive(clap::Args)]
 struct Calendar {
-    /// The time zone of the place.
+    /// Time zone of the place.
     #[arg(long, default_value = "Europe/Berlin", value_parser = zone)]
     zone: TimeZone,
     #[command(flatten)]
@@ -104,7 +104,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// Exit code 0: what could be taken was taken, and the report says what could not.
+/// Exit code 0, even if parts could not be imported; the report lists them.
 async fn integreat(region: &Integreat) -> anyhow::Result<ExitCode> {
     let answers = if region.from.contains("://") {
         Answers::fetch(&region.from, &region.region).await?
@@ -122,11 +122,11 @@ async fn integreat(region: &Integreat) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Makes a draft of a table.
+/// Makes a draft from a table.
 type DraftTable =
     fn(&[u8], &PackFolder, &TableOptions) -> Result<(Draft, LossReport), lotse_import::ImportError>;
 
-/// Exit code 1: a line was refused.
+/// Exit code 1: a row was refused.
 fn from_table(table: &FromFile, draft: DraftTable) -> anyhow::Result<ExitCode> {
     let folder = PackFolder::read(&table.target.pack)?;
     folder.expect_pack()?;
@@ -164,7 +164,7 @@ fn exit_code(losses: &LossReport) -> ExitCode {
     }
 }
 
-/// Writes the pack, then says what was written and what was lost.
+/// Writes the pack and prints the written files and the losses.
 fn finish(
     target: &Target,
     folder: &PackFolder,
@@ -180,7 +180,7 @@ fn finish(
         say!("{}", losses.to_string().trim_end())?;
     }
     say!(
-        "{} entries taken, {} files written. Next: `lotse-pack check {}`.",
+        "{} entries imported, {} files written. Next: `lotse-pack check {}`.",
         draft.len(),
         written.len(),
         target.pack.display()
@@ -196,7 +196,7 @@ fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// `beratung.csv` is known as `beratung`.
+/// The name of the import: `beratung.csv` becomes `beratung`.
 fn name_of(path: &Path) -> String {
     path.file_stem()
         .unwrap_or_default()

@@ -5,38 +5,38 @@ use std::{path::PathBuf, process::ExitCode};
 use jiff::Timestamp;
 use lotse_publish::{Keys, PublishError};
 
-/// The key that need not lie in the folder every day.
+/// The key that need not be in the folder for daily use.
 const ROOT_KEY: &str = "root.key";
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Arguments {
-    /// Make the keys of a publisher. Once; everything hangs on them.
+    /// Generate the keys of a publisher. Needed once; they cannot be recovered.
     Init {
-        /// The folder for the keys, which must hold none.
+        /// Folder for the keys; must not contain any.
         #[arg(long, value_name = "KEYS")]
         to: PathBuf,
     },
-    /// Show the root by which the directory knows you.
+    /// Show the root that the directory lists for you.
     Show {
-        /// The folder with the keys.
+        /// Folder of the keys.
         #[arg(long, default_value = "keys", value_name = "KEYS")]
         keys: PathBuf,
     },
-    /// Copy the keys to a safe place, such as a stick, and read the copy back.
+    /// Copy the keys to a safe place, such as a stick, and verify the copy.
     Backup {
-        /// The folder with the keys.
+        /// Folder of the keys.
         #[arg(long, default_value = "keys", value_name = "KEYS")]
         keys: PathBuf,
-        /// Where the copy goes.
+        /// Folder for the copy.
         #[arg(long, value_name = "DIR")]
         to: PathBuf,
     },
-    /// Exchange the publishing key: when somebody leaves, or it may be known to others.
+    /// Replace the publishing key: when someone leaves, or others may know it.
     Rotate {
-        /// The folder with the keys.
+        /// Folder of the keys.
         #[arg(long, visible_alias = "keys", value_name = "KEYS")]
         to: PathBuf,
-        /// Exchange the root key too.
+        /// Replace the root key too.
         #[arg(long)]
         root: bool,
     },
@@ -47,16 +47,16 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments {
         Arguments::Init { to } => {
             let keys = Keys::init(&to, now).await?;
-            say!("Made keys in {}.", to.display())?;
+            say!("Created keys in {}.", to.display())?;
             say!(
-                "Your root, by which the directory will know you:\n  {}",
+                "Your root, as the directory will list it:\n  {}",
                 keys.anchor()?
             )?;
             say!(
                 "Next: lotse-pack keys backup --keys {} --to STICK",
                 to.display()
             )?;
-            say!("Whoever has these files can publish in your name. Nobody can make them anew.")?;
+            say!("Anyone with these files can publish in your name. They cannot be recovered.")?;
         }
         Arguments::Show { keys } => {
             say!("{}", Keys::open(&keys)?.anchor()?)?;
@@ -64,13 +64,13 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Arguments::Backup { keys, to } => {
             let copied = match Keys::open(&keys)?.back_up(&to) {
                 Err(PublishError::KeysExist(folder)) => anyhow::bail!(
-                    "{} holds keys already; nothing was changed. Take a new folder for each copy",
+                    "{} already contains keys; nothing was changed. Use a new folder for each copy",
                     folder.display()
                 ),
                 copied => copied?,
             };
             say!(
-                "Copied {} files to {} and read them back.",
+                "Copied {} files to {} and verified them.",
                 copied.len(),
                 to.display()
             )?;
@@ -86,7 +86,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             let keys = Keys::open(&to)?;
             anyhow::ensure!(
                 to.join(ROOT_KEY).exists(),
-                "{ROOT_KEY} is not in {}, and only it can exchange keys. Put it back for as long as this takes",
+                "{ROOT_KEY} is not in {}, but is required to replace keys. Put it back temporarily",
                 to.display()
             );
             let rotated = keys.rotate(root, now).await?;
@@ -96,11 +96,11 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
                 rotated.version
             )?;
             say!(
-                "The old ones are in {}; take them away once all is well.",
+                "The old ones are in {}; delete them once everything works.",
                 rotated.old.display()
             )?;
             say!("Devices follow with the next `lotse-pack publish` or `lotse-pack renew`.")?;
-            say!("Make a new copy of the keys: those before can publish nothing any more.")?;
+            say!("Back up the keys again: earlier copies can no longer publish.")?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -1,4 +1,4 @@
-//! What the command `lotse-pack` shows of a pack: the plan of a made-up newcomer.
+//! The plan of a made-up newcomer, as `lotse-pack` prints it.
 
 mod newcomer;
 mod report;

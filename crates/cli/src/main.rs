@@ -1,6 +1,6 @@
-//! `lotse-pack`: what a city needs to make its pack.
+//! `lotse-pack`: creates, checks and publishes packs.
 
-/// Says a line on standard output; fails only where that cannot be written.
+/// Prints a line to standard output; fails only if that cannot be written.
 macro_rules! say {
     ($($text:tt)*) => { crate::output::line(format_args!($($text)*)) };
 }
@@ -25,7 +25,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Make, check, try out and publish content packs for Lotse.
+/// Create, check, preview and publish content packs for Lotse.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -35,38 +35,38 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Begin a new pack.
+    /// Create a new pack.
     New(new::Arguments),
-    /// Take over content that is kept somewhere else.
+    /// Import content from other sources.
     Import(import::Arguments),
-    /// Find everything in packs that a newcomer would stumble over.
+    /// Check packs for everything that would mislead a newcomer.
     Check(check::Arguments),
-    /// Hold texts against the glossary of their language.
+    /// Check texts against the glossary of their language.
     Glossary(glossary::Arguments),
-    /// Show the plan that a newcomer would see.
+    /// Show a newcomer's plan.
     Plan(plan::Arguments),
-    /// Search packs as the app does: questions come from standard input, one a line.
+    /// Search packs as the app does; queries are read from standard input, one per line.
     Search(search::Arguments),
-    /// Open the app on a pack and show what is saved there at once.
+    /// Open the app on a pack and show changes as files are saved.
     Preview(preview::Arguments),
-    /// Make a code that opens what an employer has booked.
+    /// Generate a code that opens an employer's modules.
     Code(code::Arguments),
-    /// Make, back up and exchange the keys of a publisher.
+    /// Generate, back up and replace a publisher's keys.
     #[command(subcommand)]
     Keys(keys::Arguments),
-    /// Make a mentor programme's key, confirm mentors, check reports.
+    /// Generate a mentor programme's key, confirm mentors, check reports.
     #[command(subcommand)]
     Mentor(mentor::Arguments),
-    /// Build the bundles of a pack, to look at.
+    /// Build the bundles of a pack without signing them.
     Build(build::Arguments),
-    /// Check, build, sign and write what a web server can hand out.
+    /// Check, build and sign a pack, and write it to a folder for a web server.
     Publish(publish::Arguments),
-    /// Sign anew what is published, before it goes stale.
+    /// Renew a publication before it becomes stale.
     Renew(publish::Place),
-    /// Keep the national directory of publishers.
+    /// Maintain the national directory of publishers.
     #[command(subcommand)]
     Directory(directory::Arguments),
-    /// Hand out a folder, to try things out.
+    /// Serve a folder over HTTP, for testing or sharing.
     Serve(serve::Arguments),
 }
 
@@ -95,7 +95,7 @@ async fn main() -> ExitCode {
     })
 }
 
-/// Today, unless somebody wants to try another day.
+/// Today, unless another date is given.
 fn today(on: Option<jiff::civil::Date>) -> jiff::civil::Date {
     on.unwrap_or_else(|| jiff::Zoned::now().date())
 }

@@ -12,11 +12,11 @@ use std::process::ExitCode;
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Arguments {
-    /// Make the key of a mentor programme. Once; every confirmation hangs on it.
+    /// Generate the key of a mentor programme. Needed once; all confirmations depend on it.
     Key(key::Arguments),
-    /// Confirm a mentor: print the link that the mentor opens.
+    /// Confirm a mentor: print the link for the mentor to open.
     Confirm(confirm::Arguments),
-    /// Check a report: who has really written the messages in it.
+    /// Check a report: verify who wrote its messages.
     Check(check::Arguments),
 }
 

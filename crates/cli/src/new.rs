@@ -8,24 +8,24 @@ use lotse_pack_model::{PackKind, Template};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The id of the new pack, such as de-wunsiedel; its folder gets this name.
+    /// Id of the new pack, such as de-wunsiedel; also the name of its folder.
     id: PackId,
-    /// Which layer it is.
+    /// Kind of layer.
     #[arg(long, value_enum, default_value_t = Kind::City)]
     kind: Kind,
-    /// What it extends: its region, its state or the country. All but a country extend something.
+    /// Packs it extends: its region, state or country. Required unless it is a country.
     #[arg(long, value_name = "PACK")]
     extends: Vec<PackId>,
-    /// The name of the place or the employer; made from the id without it.
+    /// Name of the place or employer (default: derived from the id).
     #[arg(long)]
     name: Option<String>,
-    /// Who answers for the content; the name without it.
+    /// Who is responsible for the content (default: the name).
     #[arg(long)]
     publisher: Option<String>,
-    /// Its languages, the source first.
+    /// Languages, the source language first.
     #[arg(long, value_delimiter = ',', default_value = "de")]
     languages: Vec<Language>,
-    /// The folder beside the packs that it extends.
+    /// Folder that contains the packs it extends.
     #[arg(long, default_value = ".", value_name = "DIR")]
     to: PathBuf,
 }
@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let is_country = arguments.kind == Kind::Country;
     anyhow::ensure!(
         is_country || !arguments.extends.is_empty(),
-        "say with --extends what it stands on, such as --extends de"
+        "--extends is required, such as --extends de"
     );
     anyhow::ensure!(
         !is_country || arguments.extends.is_empty(),
@@ -81,20 +81,20 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         let beneath = arguments.to.join(extends.as_str());
         if !beneath.is_dir() {
             say!(
-                "It extends {extends}, but there is no {} yet. Put that pack beside it.",
+                "It extends {extends}, but {} does not exist yet. Put that pack beside it.",
                 beneath.display()
             )?;
         }
     }
     say!(
-        "Made {}. Next: fill contacts.toml, then `lotse-pack check {}`.",
+        "Created {}. Next: fill contacts.toml, then `lotse-pack check {}`.",
         folder.display(),
         folder.display()
     )?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// `de-bad-wimpfen` is "Bad Wimpfen".
+/// Derives a name: `de-bad-wimpfen` becomes "Bad Wimpfen".
 fn name_of(id: &PackId) -> String {
     let place = id
         .as_str()

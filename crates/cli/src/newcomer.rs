@@ -1,4 +1,4 @@
-//! A newcomer as a file: answers and progress in TOML, for trying out a pack.
+//! Reads a newcomer's answers and progress from TOML, to try a pack.
 
 use jiff::civil::Date;
 use lotse_core::{
@@ -9,29 +9,29 @@ use serde_json::{Map, Value};
 
 use lotse_pack_model::{locate, nearest::did_you_mean, toml_json};
 
-/// What a newcomer answered and how far they have come.
+/// A newcomer's answers and progress.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Newcomer {
     /// The answers.
     pub answers: Answers,
-    /// What is done, begun or set aside.
+    /// Marks and own dates.
     pub progress: Progress,
 }
 
-/// A file about a newcomer that cannot be used.
+/// A newcomer file is invalid.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}{message}", line.map_or_else(String::new, |line| format!("line {line}: ")))]
 pub struct NewcomerError {
-    /// Counted from 1.
+    /// Line, counted from 1.
     pub line: Option<usize>,
-    /// What is wrong and what was probably meant.
+    /// The problem and a suggestion.
     pub message: String,
 }
 
 impl Newcomer {
-    /// Reads answers such as `purpose = "work"`, `children = ["school-age"]`,
-    /// `moved-in = 2026-11-15`, and `[progress]` with lists of steps as
-    /// `done`, `begun` or `set-aside`. An unknown word is an error.
+    /// Parses answers such as `purpose = "work"`, `children = ["school-age"]`,
+    /// `moved-in = 2026-11-15`, and `[progress]` with lists of steps as `done`,
+    /// `begun` or `set-aside`. An unknown word is an error.
     pub fn parse(text: &str, content: &Content) -> Result<Self, NewcomerError> {
         let table: toml::Table = toml::from_str(text).map_err(|error| NewcomerError {
             line: error.span().map(|span| locate::line(text, &span)),
@@ -47,9 +47,8 @@ impl Newcomer {
                 (fact, value) => {
                     let (id, answer) = reader.answer(fact, value)?;
                     if newcomer.answers.get(&id).is_some() {
-                        let message = format!(
-                            "\"{fact}\" is another name for a fact that stands here already."
-                        );
+                        let message =
+                            format!("\"{fact}\" is an alias of a fact that is already answered.");
                         return Err(reader.error(fact, None, message));
                     }
                     newcomer.answers.set(id, answer);
@@ -79,7 +78,7 @@ impl Reader<'_> {
             return Err(self.error(
                 key,
                 None,
-                format!("no pack asks for \"{key}\". {hint}")
+                format!("unknown fact \"{key}\". {hint}")
                     .trim_end()
                     .to_owned(),
             ));
@@ -91,7 +90,7 @@ impl Reader<'_> {
         Ok((id.clone(), answer))
     }
 
-    /// A fact by its id, or by one of its other names.
+    /// Finds a fact by id or alias.
     fn fact(&self, name: &str) -> Option<(&FactId, &Fact)> {
         let facts = &self.content.facts;
         let is_called = |fact: &Fact| fact.also.iter().any(|also| also.as_str() == name);
@@ -106,13 +105,8 @@ impl Reader<'_> {
         fact: &Fact,
         value: Value,
     ) -> Result<Answer, NewcomerError> {
-        let wrong = |expected: &str| {
-            self.error(
-                id.as_str(),
-                None,
-                format!("\"{id}\" is answered with {expected}."),
-            )
-        };
+        let wrong =
+            |expected: &str| self.error(id.as_str(), None, format!("\"{id}\" must be {expected}."));
         let expected = match fact.kind {
             FactKind::Date => "a date such as 2026-11-15",
             FactKind::Dates => "a list of dates such as 2026-11-15",
@@ -201,7 +195,7 @@ impl Reader<'_> {
                 return Err(self.error(
                     "progress",
                     Some(key),
-                    format!("\"{key}\" is a list of steps."),
+                    format!("\"{key}\" must be a list of steps."),
                 ));
             };
             for step in steps {
@@ -220,7 +214,7 @@ impl Reader<'_> {
             Err(self.error(
                 "progress",
                 Some(word),
-                format!("there is no step \"{word}\". {hint}"),
+                format!("unknown step \"{word}\". {hint}"),
             ))
         }
     }

@@ -7,8 +7,8 @@ use std::{
 
 use anyhow::Context as _;
 
-/// Writes a line; `say!` stands in front of it. Whoever reads may have seen
-/// enough (`| head`): what is left to say is for nobody then, and the work goes on.
+/// Writes a line; called by `say!`. If the reader closed the pipe (`| head`),
+/// the output is discarded and the work goes on.
 pub(crate) fn line(text: fmt::Arguments<'_>) -> anyhow::Result<()> {
     match writeln!(io::stdout().lock(), "{text}") {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

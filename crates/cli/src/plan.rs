@@ -11,16 +11,17 @@ use lotse_pack_model::Place;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Folders of packs; the uppermost is the place. What a pack extends is looked up beside it.
+    /// Folders of packs; the uppermost is the place. The packs they extend are
+    /// read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
     packs: Vec<PathBuf>,
-    /// The newcomer's answers and progress as TOML; nothing is known of them without it.
+    /// TOML file with the newcomer's answers and progress (default: nothing is known).
     #[arg(long, value_name = "FACTS.toml")]
     facts: Option<PathBuf>,
-    /// The day of the plan, instead of today.
+    /// Date of the plan (default: today).
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
-    /// The newcomer's language; the country's own without it.
+    /// Language of the newcomer (default: the country's own).
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<Language>,
     /// Print JSON.
@@ -31,9 +32,9 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let place = Place::read(&arguments.packs)?;
     let (content, errors) = place.content();
-    // A plan with holes would look like a complete one.
+    // An incomplete plan would look like a complete one.
     if let Some(error) = errors.first() {
-        anyhow::bail!("{error}; `lotse-pack check` tells where");
+        anyhow::bail!("{error}; run `lotse-pack check` to find where");
     }
     let newcomer = match &arguments.facts {
         Some(path) => {

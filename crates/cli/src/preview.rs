@@ -11,23 +11,23 @@ use lotse_pack_model::Place;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of the pack. What it extends is looked up beside it.
+    /// Folder of the pack. The packs it extends are read from sibling folders.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
-    /// The app, where it is not installed beside this command.
+    /// Path of the app, if it is not installed beside this command.
     #[arg(long, value_name = "FILE")]
     app: Option<PathBuf>,
 }
 
-/// Opens the app on the folder; it shows at once what is saved there.
+/// Opens the app on the folder; it shows changes as they are saved.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.pack.canonicalize();
     let folder = folder.with_context(|| format!("cannot read {}", arguments.pack.display()))?;
-    // Whatever stops the app from showing it is better said here.
+    // Report errors here rather than in the app.
     Place::read(std::slice::from_ref(&folder))?;
     let app = arguments.app.clone().or_else(beside);
-    let app = app.context("the app is not beside this command; say where it is with --app")?;
-    // Data of its own: nobody's plan is touched by trying things out.
+    let app = app.context("the app is not beside this command; give its path with --app")?;
+    // A separate data folder, so that a preview does not touch the user's plan.
     let data = tempfile::tempdir()?;
     say!("Showing {}. Close the window to end.", folder.display())?;
     let status = Command::new(&app)
@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// The app in the folder of this command.
+/// The app in this command's folder.
 fn beside() -> Option<PathBuf> {
     let name = Path::new("lotse").with_extension(env::consts::EXE_EXTENSION);
     let app = env::current_exe().ok()?.with_file_name(name);

@@ -7,23 +7,23 @@ use lotse_publish::{Keys, Renewed};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of the pack. What it extends is looked up beside it.
+    /// Folder of the pack. The packs it extends are read from sibling folders.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
     #[command(flatten)]
     place: Place,
 }
 
-/// Where keys and publications are.
+/// Paths of the keys and the publication.
 #[derive(clap::Args)]
 pub(crate) struct Place {
-    /// The folder with the keys.
+    /// Folder of the keys.
     #[arg(long, default_value = "keys", value_name = "KEYS")]
     pub(crate) keys: PathBuf,
-    /// The folder that the web server hands out.
+    /// Folder that the web server serves.
     #[arg(long, value_name = "DIR")]
     pub(crate) to: PathBuf,
-    /// The moment from which it counts as fresh, instead of now.
+    /// Time from which it counts as fresh (default: now).
     #[arg(long, value_name = "TIME", hide = true)]
     pub(crate) at: Option<Timestamp>,
 }
@@ -44,7 +44,7 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
     if let Some(before) = &published.raised_from {
         say!(
-            "pack.toml: version {before} was published already; it is {} now.",
+            "pack.toml: version {before} was already published; raised to {}.",
             published.version
         )?;
     }
@@ -54,7 +54,7 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if published.changed.is_empty() {
         say!("Nothing has changed since the last publication; it was renewed.")?;
     }
-    say!("Version {} lies in {}.", published.version, to.display())?;
+    say!("Version {} is in {}.", published.version, to.display())?;
     say_order()?;
     say_until(&published.renewed)?;
     Ok(ExitCode::SUCCESS)
@@ -62,13 +62,13 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 pub(crate) async fn renew(place: &Place) -> anyhow::Result<ExitCode> {
     let renewed = lotse_publish::renew(&Keys::open(&place.keys)?, &place.to, place.now()).await?;
-    say!("Renewed what lies in {}.", place.to.display())?;
+    say!("Renewed the publication in {}.", place.to.display())?;
     say_order()?;
     say_until(&renewed)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Readers begin with the timestamp: what it leads to must be there before it.
+/// Devices read the timestamp first, so everything it refers to must be uploaded before it.
 fn say_order() -> anyhow::Result<()> {
     say!("Upload it: first targets/, then metadata/, and metadata/timestamp.json last.")
 }

@@ -1,4 +1,4 @@
-//! What a newcomer would see of a place, for people and programs that try out a pack.
+//! Reports of a newcomer's plan, for people and programs that try a pack.
 
 use jiff::civil::Date;
 use lotse_core::{Applies, Content, DueKind, FactId, Horizon, Plan, PlannedStep, State, StepId};
@@ -10,24 +10,21 @@ use serde::Serialize;
 pub struct PlanReport {
     /// The place.
     pub place: String,
-    /// The language asked for.
+    /// The requested language.
     pub language: Language,
     /// The steps worth doing now.
     pub next: Vec<StepId>,
-    /// How many more the law makes as urgent.
+    /// How many further steps are just as urgent by law.
     pub next_more: usize,
-    /// Open steps that are probably behind the newcomer.
+    /// Open steps that the newcomer has probably done already.
     pub probably_done: Vec<StepId>,
-    /// The steps of the plan, in its order.
+    /// The steps of the plan, in order.
     pub steps: Vec<StepReport>,
 }
 
 /// A step of a plan with its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[expect(
-    missing_docs,
-    reason = "the fields of the step and of the plan, see there"
-)]
+#[expect(missing_docs, reason = "the fields of `Step` and `PlannedStep`")]
 pub struct StepReport {
     pub id: StepId,
     pub topic: String,
@@ -51,14 +48,14 @@ pub struct StepReport {
     pub again_on: Option<Date>,
     pub horizon: Horizon,
     pub documents: Vec<String>,
-    /// The contacts with the pack they come from: `de-mannheim/registration-office`.
+    /// Contacts with their packs: `de-mannheim/registration-office`.
     pub offices: Vec<String>,
     pub verified: Option<Date>,
     pub source: Option<String>,
 }
 
 impl PlanReport {
-    /// Puts texts to a plan.
+    /// Adds the texts to a plan.
     pub fn new(content: &Content, texts: &Texts, language: Language, plan: &Plan) -> Self {
         Self {
             place: content.place().map(ToString::to_string).unwrap_or_default(),

@@ -17,18 +17,19 @@ use serde::Serialize;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Folders of packs; the uppermost is the place. What a pack extends is looked up beside it.
+    /// Folders of packs; the uppermost is the place. The packs they extend are
+    /// read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
     packs: Vec<PathBuf>,
-    /// The language of whoever searches; the country's own without it.
+    /// Language of the reader (default: the country's own).
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<Language>,
-    /// Print JSON, a line for each question.
+    /// Print JSON, one line per query.
     #[arg(long)]
     json: bool,
 }
 
-/// What was found for a question.
+/// Results of a query.
 #[derive(Serialize)]
 struct Answer<'a> {
     query: &'a str,
@@ -37,27 +38,27 @@ struct Answer<'a> {
     suggestions: Vec<String>,
 }
 
-/// An entry that was found.
+/// A hit.
 #[derive(Serialize)]
 struct Hit {
     kind: &'static str,
     id: String,
-    /// The language in which whoever searches will read it.
+    /// The language in which the reader sees it.
     language: Language,
-    /// How well it answers, between 0 and 1.
+    /// Relevance, between 0 and 1.
     score: f64,
     #[serde(skip)]
     title: String,
 }
 
-/// A place that can be searched.
+/// A place with its search index.
 struct Searched {
     place: Place,
     content: Content,
     store: ContentStore,
     packs: Vec<PackId>,
     texts: Texts,
-    /// The languages in which pages are looked for.
+    /// Languages to look for pages in, the reader's first.
     chain: Vec<Language>,
 }
 
@@ -66,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let source = place.packs.first().and_then(Pack::source_language).cloned();
     let source = source.context("the packs have no language")?;
     let language = arguments.lang.clone().unwrap_or_else(|| source.clone());
-    let folder = tempfile::tempdir().context("cannot make a folder for the index")?;
+    let folder = tempfile::tempdir().context("cannot create a folder for the index")?;
     let (mut store, _) = ContentStore::open(folder.path())?;
     let today = crate::today(None);
     let figures = place.figures(today);
@@ -155,7 +156,7 @@ impl Searched {
         }
     }
 
-    /// The language in which the page of a guide is shown.
+    /// The language in which a guide is shown.
     fn language_of_page(&self, id: &str) -> Option<Language> {
         let has = |language: &&Language| {
             let parts = self

@@ -13,23 +13,22 @@ use tower_http::services::ServeDir;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder to hand out.
+    /// Folder to serve.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The port; 0 takes any that is free.
+    /// Port; 0 picks a free one.
     #[arg(long, default_value_t = 8000)]
     port: u16,
-    /// Hand it out to the whole network of the house, not only to this machine.
+    /// Serve to the local network, not only to this machine.
     #[arg(long)]
     lan: bool,
 }
 
-/// Hands out a folder until it is stopped: to try things out, or to share a
-/// file with those in the same room.
+/// Serves a folder until interrupted: for testing, or to share a file with people nearby.
 pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     anyhow::ensure!(
         arguments.folder.is_dir(),
-        "{} is no folder",
+        "{} is not a folder",
         arguments.folder.display()
     );
     let address = if arguments.lan {
@@ -38,21 +37,18 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Ipv4Addr::LOCALHOST
     };
     let listener = TcpListener::bind((address, arguments.port)).await;
-    let listener = listener.with_context(|| format!("port {} is taken", arguments.port))?;
+    let listener = listener.with_context(|| format!("port {} is in use", arguments.port))?;
     let address = listener.local_addr()?;
     let shown = match arguments.lan.then(own_address).flatten() {
         Some(own) => format!("{own}:{}", address.port()),
         None => address.to_string(),
     };
-    say!(
-        "Handing out {} at http://{shown}/",
-        arguments.folder.display()
-    )?;
+    say!("Serving {} at http://{shown}/", arguments.folder.display())?;
     say!("Ctrl+C ends it.")?;
     let folder = Router::new().fallback_service(ServeDir::new(&arguments.folder));
     axum::serve(listener, folder)
         .with_graceful_shutdown(async {
-            // Without signals there is nothing to wait for; then it runs until it is killed.
+            // Without signals there is nothing to wait for; run until killed.
             if tokio::signal::ctrl_c().await.is_err() {
                 std::future::pending::<()>().await;
             }
@@ -61,8 +57,9 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The address of this machine in the house. Nothing is sent: that a packet
-/// were to go out is enough for the system to choose one (192.0.2.1 is for examples).
+/// The address of this machine in the local network. Nothing is sent:
+/// connecting a UDP socket makes the system choose one (192.0.2.1 is reserved
+/// for examples).
 fn own_address() -> Option<IpAddr> {
     let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
     socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;

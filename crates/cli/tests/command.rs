@@ -1,4 +1,4 @@
-//! The command itself: what it makes and how it ends.
+//! The command itself: its output and exit codes.
 
 #![cfg(test)]
 
@@ -23,7 +23,7 @@ fn said(output: &Output) -> String {
     String::from_utf8([&output.stdout[..], &output.stderr].concat()).unwrap()
 }
 
-/// A folder with a small country in it, to stand on.
+/// A folder with a small country to extend.
 fn with_country() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().to_str().unwrap();
@@ -112,7 +112,7 @@ fn a_reader_that_has_seen_enough_does_not_make_the_command_fail() {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         let mut running = command.spawn().unwrap();
-        // Nobody reads any more.
+        // Close the pipe.
         drop(running.stdout.take());
         let ended = running.wait_with_output().unwrap();
         assert!(ended.status.success(), "{}", said(&ended));
@@ -120,7 +120,7 @@ fn a_reader_that_has_seen_enough_does_not_make_the_command_fail() {
     }
 }
 
-/// Somebody who finds an old stick must not lock out every reader.
+/// An old copy of the keys must not lock out every device.
 #[test]
 fn keys_from_before_an_exchange_publish_nothing() {
     let folder = with_country();
@@ -150,7 +150,7 @@ fn keys_from_before_an_exchange_publish_nothing() {
     assert_eq!(timestamp(), before);
 }
 
-/// A device that is always full.
+/// /dev/full fails every write.
 #[cfg(target_os = "linux")]
 #[test]
 fn what_could_not_be_written_is_no_success() {
@@ -165,7 +165,7 @@ fn what_could_not_be_written_is_no_success() {
     assert!(said(&ended).contains("standard output"), "{}", said(&ended));
 }
 
-/// Asks `lotse-pack search --json` and reads its answers.
+/// Runs `lotse-pack search --json` and parses its results.
 fn searched(packs: &Path, language: &str, questions: &[u8]) -> Vec<serde_json::Value> {
     let mut command = lotse_pack(&[
         "search",
@@ -212,7 +212,7 @@ fn a_city_can_try_what_people_find_in_its_pack() {
     );
     assert_eq!(answers[2]["query"], "прописка");
     let hit = &answers[2]["hits"][0];
-    assert_eq!(hit["language"], "ar", "in which it will be read");
+    assert_eq!(hit["language"], "ar", "the language in which it is shown");
     assert!(hit["score"].as_f64().is_some_and(|score| score > 0.5));
 }
 

@@ -1,4 +1,4 @@
-//! `lotse-pack import`: what it says and how it ends.
+//! `lotse-pack import`: output and exit codes.
 
 #![cfg(test)]
 
@@ -43,7 +43,7 @@ fn a_region_is_taken_over_and_what_was_lost_is_written_down() {
     );
     assert!(output.status.success(), "{output:?}");
     assert!(
-        said(&output).contains("13 entries taken"),
+        said(&output).contains("13 entries imported"),
         "{}",
         said(&output)
     );

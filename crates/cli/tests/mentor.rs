@@ -18,11 +18,11 @@ use lotse_talk::{
 };
 use tempfile::TempDir;
 
-/// A made-up town with its pack, and a place for keys.
+/// A made-up town with its pack, and a folder for keys.
 struct Town(TempDir);
 
 impl Town {
-    /// The town before it has a programme.
+    /// The town without a programme.
     fn new() -> Self {
         let town = Self(tempfile::tempdir().unwrap());
         let to = town.path("");
@@ -39,7 +39,7 @@ impl Town {
         town
     }
 
-    /// The town with a key, which its pack names.
+    /// The town with a key that its pack names.
     fn with_programme() -> Self {
         let town = Self::new();
         let made = town.good(&["mentor", "key", "--out", &town.path("key")]);
@@ -71,14 +71,14 @@ impl Town {
             .unwrap()
     }
 
-    /// What is on standard output when all is well.
+    /// Standard output of a successful run.
     fn good(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         assert!(output.status.success(), "{arguments:?}: {}", said(&output));
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// What is said when it is refused, with nothing on standard output.
+    /// The error of a refused run, which prints nothing to standard output.
     fn refused(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         assert_eq!(output.status.code(), Some(2), "{}", said(&output));
@@ -86,14 +86,14 @@ impl Town {
         said(&output)
     }
 
-    /// A confirmation as the town gives it.
+    /// A confirmation by the town.
     fn confirmation(&self, mentor: &Mentor) -> Confirmation {
         let until = in_years(1).to_string();
         let link = self.good(&confirm(&mentor.request(), &until));
         Confirmation::of_link(&link).unwrap()
     }
 
-    /// A confirmation that the command would not give any more.
+    /// An expired confirmation, which the command would not issue.
     fn confirmation_that_is_over(&self, mentor: &Mentor) -> Confirmation {
         let key = fs::read_to_string(self.file("key")).unwrap();
         let request = Request::of_link(&mentor.request()).unwrap();
@@ -101,7 +101,7 @@ impl Town {
         programme.confirm(&request, "xx-town", "2020-12-31".parse().unwrap())
     }
 
-    /// The exit code for a report, and what is said of it.
+    /// The exit code and output of checking a report.
     fn check(&self, report: &Report, packs: &[&str]) -> (Option<i32>, String) {
         let json = serde_json::to_vec(report).unwrap();
         fs::write(self.file("report.json"), json).unwrap();
@@ -146,7 +146,7 @@ impl Mentor {
         Request::of(&self.mailbox())
     }
 
-    /// What somebody can disclose to whom the mentor has written this.
+    /// A report by a recipient of these texts.
     fn report(&mut self, texts: &[&str], confirmation: Option<&Confirmation>) -> Report {
         let now = Timestamp::now();
         let writing = self.store.write(now, |tx| {
@@ -180,7 +180,7 @@ impl Mentor {
     }
 }
 
-/// What is typed to confirm a mentor.
+/// The arguments to confirm a mentor.
 fn confirm<'a>(request: &'a str, until: &'a str) -> [&'a str; 9] {
     let pack = "xx-town";
     [
@@ -278,7 +278,7 @@ fn only_the_key_that_the_pack_names_confirms() {
     town.good(&["mentor", "key", "--out", "other"]);
     assert!(with_key("other").contains("not the key that xx-town names"));
     assert!(with_key("nowhere").contains("cannot read nowhere"));
-    assert!(with_key("xx-town/pack.toml").contains("holds no key"));
+    assert!(with_key("xx-town/pack.toml").contains("is not the key of a mentor programme"));
     let mut in_country = confirm(&request, &until);
     in_country[6] = "xx";
     let refused = town.refused(&in_country);
@@ -301,9 +301,9 @@ fn a_request_that_is_none_or_was_changed_is_refused() {
     let mut short = request.clone();
     short.pop();
     for (request, word) in [
-        (changed.as_str(), "changed on its way"),
-        (short.as_str(), "no whole request"),
-        ("lotse://mentor/", "no whole request"),
+        (changed.as_str(), "modified in transit"),
+        (short.as_str(), "incomplete request"),
+        ("lotse://mentor/", "incomplete request"),
         ("lotse://invitation/AAAA", "begins with lotse://mentor/"),
     ] {
         let refused = town.refused(&confirm(request, &until));
@@ -316,7 +316,7 @@ fn a_name_that_plays_with_the_terminal_is_refused() {
     let town = Town::with_programme();
     let until = in_years(1).to_string();
     for name in ["Anna\u{1b}[2J", "anna\u{202e}bob", " ", &"x".repeat(61)] {
-        // Our own app makes no such name, but a changed one may.
+        // The app never creates such a name, but a modified one may.
         let mut mailbox = Mentor::new("Anna").mailbox();
         mailbox.name = name.to_owned();
         let refused = town.refused(&confirm(&Request::of(&mailbox), &until));
@@ -331,7 +331,7 @@ fn a_confirmation_ends_on_a_day_to_come_and_within_two_years() {
     let request = Mentor::new("Anna").request();
     let today = Zoned::now().date().to_string();
     let refused = |until: &str| town.refused(&confirm(&request, until));
-    assert!(refused("2020-01-01").contains("is over"));
+    assert!(refused("2020-01-01").contains("is in the past"));
     assert!(refused(&in_years(3).to_string()).contains("more than 2 years"));
     town.good(&confirm(&request, &today));
     town.good(&confirm(&request, &in_years(2).to_string()));
@@ -393,15 +393,23 @@ fn a_confirmation_proves_only_what_it_says() {
     for (report, packs, words) in [
         (&report, &["xx-town"][..], "proven: "),
         (&report, &["xx", "xx-town"], "proven: "),
-        (&report, &[], "Give the folder of a pack xx-town"),
-        (&report, &["xx"], "Give the folder of a pack xx-town"),
-        (&renamed, &["xx-town"], "gives another name"),
-        (&broken, &["xx-town"], "is no confirmation"),
-        (&with(None), &["xx-town"], "holds no confirmation"),
+        (&report, &[], "Give the folder of the pack xx-town"),
+        (&report, &["xx"], "Give the folder of the pack xx-town"),
+        (
+            &renamed,
+            &["xx-town"],
+            "not the one the programme confirmed",
+        ),
+        (
+            &broken,
+            &["xx-town"],
+            "the confirmation in the report is invalid",
+        ),
+        (&with(None), &["xx-town"], "contains no confirmation"),
         (
             &with(Some(&over)),
             &["xx-town"],
-            "2020-12-31, which is over",
+            "2020-12-31, which is in the past",
         ),
         (&with(Some(&of_other)), &["xx-town"], "but for another key"),
     ] {
@@ -411,7 +419,7 @@ fn a_confirmation_proves_only_what_it_says() {
     }
     let elsewhere = Town::with_programme();
     let (_, said) = elsewhere.check(&report, &["xx-town"]);
-    assert!(said.contains("not made with the key"), "{said}");
+    assert!(said.contains("not signed with the key"), "{said}");
 }
 
 #[test]
@@ -453,9 +461,9 @@ fn a_report_cannot_play_with_the_terminal() {
 fn what_is_no_report_or_is_of_a_newer_app_is_refused() {
     let town = Town::with_programme();
     for (text, word) in [
-        ("", "is no report"),
-        ("{}", "is no report"),
-        ("[]", "is no report"),
+        ("", "is not a report"),
+        ("{}", "is not a report"),
+        ("[]", "is not a report"),
         ("{ \"version\": 2 }", "newer app"),
     ] {
         fs::write(town.file("report.json"), text).unwrap();

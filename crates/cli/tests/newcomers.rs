@@ -1,5 +1,5 @@
-//! What the shipped packs tell six newcomers on 22 November 2026, held
-//! against the law that each deadline names.
+//! Plans that the shipped packs give six newcomers on 22 November 2026, checked
+//! against the law that each deadline cites.
 
 #![cfg(test)]
 
@@ -43,7 +43,7 @@ impl Told {
         self.0.steps.iter().find(|step| step.id.as_str() == id)
     }
 
-    /// Steps that surely concern the newcomer.
+    /// Asserts that steps apply to the newcomer.
     fn needs(&self, ids: &[&str]) -> &Self {
         for id in ids {
             assert_eq!(self.step(id).applies, Applies::Yes, "{id}");
@@ -51,15 +51,15 @@ impl Told {
         self
     }
 
-    /// Steps that do not concern them.
+    /// Asserts that steps do not apply.
     fn spares(&self, ids: &[&str]) -> &Self {
         for id in ids {
-            assert!(self.find(id).is_none(), "{id} does not concern them");
+            assert!(self.find(id).is_none(), "{id} must not apply");
         }
         self
     }
 
-    /// Steps that may concern them, with the fact that would settle it.
+    /// Asserts that steps may apply, each with the fact that would decide.
     fn asks(&self, pairs: &[(&str, &str)]) -> &Self {
         for (id, fact) in pairs {
             let step = self.step(id);
@@ -73,7 +73,7 @@ impl Told {
         self
     }
 
-    /// Deadlines with the law that sets them.
+    /// Asserts deadlines, each with the law that sets it.
     fn due(&self, rows: &[(&str, &str, &str)]) -> &Self {
         for (id, date, basis) in rows {
             let step = self.step(id);
@@ -93,7 +93,7 @@ impl Told {
         self
     }
 
-    /// The answers that make a step apply.
+    /// Asserts which answers make a step apply.
     fn because(&self, rows: &[(&str, &[&str])]) -> &Self {
         for (id, facts) in rows {
             let because: Vec<&str> = self
@@ -149,7 +149,7 @@ fn maria_a_nurse_from_the_philippines_with_a_work_visa() {
         offices.starts_with(&["de-mannheim/immigration-office".to_owned()]),
         "{offices:?}"
     );
-    // BMG § 17(1): the two weeks do not wait for the landlord's paper.
+    // BMG § 17(1): the two weeks do not depend on the landlord's confirmation.
     let address = maria.step("register-address");
     assert_eq!(address.state, State::Ready);
     assert!(address.waits_for.is_empty());
@@ -244,7 +244,7 @@ fn samir_a_doctor_from_syria_who_asks_for_asylum() {
             "bank-account",
         ])
         .spares(&[
-            "asylum-request", // he holds the paper of the procedure
+            "asylum-request", // he has the document of the procedure
             "residence-permit",
             "health-insurance",      // AsylbLG § 4
             "find-a-home",           // AsylG § 47
@@ -262,7 +262,7 @@ fn samir_a_doctor_from_syria_who_asks_for_asylum() {
     assert_eq!(samir.step("asylum-application").state, State::Ready);
     assert!(
         samir.step("asylum-decision").due.is_none(),
-        "no deadline before a decision was delivered"
+        "no deadline before the decision is delivered"
     );
     assert!(
         samir.step("birth-of-a-child").due.is_none(),
@@ -335,7 +335,7 @@ fn somebody_who_answers_nothing_sees_what_concerns_all_and_what_may() {
             "tax-id",
         ])
         .asks(&[
-            ("landlord-confirmation", "home"), // nobody rents in a reception centre
+            ("landlord-confirmation", "home"), // a reception centre is not rented
             ("health-insurance", "purpose"),   // AsylbLG § 4 in the asylum procedure
             ("residence-permit", "citizenship"),
             ("child-benefit", "children"),

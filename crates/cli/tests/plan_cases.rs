@@ -1,5 +1,4 @@
-//! People whose plans were worked out by hand from the law: each expectation
-//! names its paragraph.
+//! Plans worked out by hand from the law: each expectation cites its paragraph.
 
 #![cfg(test)]
 
@@ -31,8 +30,7 @@ struct Expectation {
     basis: String,
 }
 
-/// What is expected of the plan as a whole: of `next`, `next_more` or
-/// `probably_done`.
+/// An expectation of the plan as a whole: of `next`, `next_more` or `probably_done`.
 #[derive(Deserialize)]
 struct PlanExpectation {
     field: String,
@@ -44,13 +42,13 @@ struct PlanExpectation {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Wanted {
-    /// Exactly this.
+    /// Equals this.
     Value(Value),
     /// A list that begins with it.
     First(String),
-    /// A list in which it is.
+    /// A list that contains it.
     Contains(String),
-    /// A list in which it is not.
+    /// A list that does not contain it.
     Lacks(String),
 }
 
@@ -66,7 +64,7 @@ impl Wanted {
     }
 }
 
-/// The plan of a case as `lotse-pack plan --json` prints it.
+/// The plan of a case, as `lotse-pack plan --json` prints it.
 fn told(case: &Case, place: &Place) -> Value {
     let (content, errors) = place.content();
     assert_eq!(errors, []);
@@ -77,7 +75,7 @@ fn told(case: &Case, place: &Place) -> Value {
     serde_json::to_value(PlanReport::new(&content, &texts, language, &plan)).unwrap()
 }
 
-/// A field of a step; one that is not in the plan does not concern the person.
+/// A field of a step; null if the step is not in the plan.
 fn field(told: &Value, step: &str, field: &str) -> Value {
     let steps = told["steps"].as_array().unwrap();
     match (steps.iter().find(|found| found["id"] == step), field) {
@@ -87,7 +85,7 @@ fn field(told: &Value, step: &str, field: &str) -> Value {
     }
 }
 
-/// Checks all cases of a file and names every one that fails.
+/// Checks all cases of a file and lists every failure.
 fn expect_all(file: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(folder.join("tests").join(file)).unwrap();

@@ -1,4 +1,4 @@
-//! Calendars (iCalendar, RFC 5545) as events.
+//! Imports calendars (iCalendar, RFC 5545) as events.
 
 mod component;
 mod times;
@@ -23,25 +23,26 @@ use super::{
 };
 use component::Component;
 
-/// The largest calendar, in bytes.
+/// Maximum size of a calendar, in bytes.
 const CALENDAR_BYTES: usize = 16 * 1024 * 1024;
 
-/// How a calendar is to be taken over.
+/// Options for importing a calendar.
 #[derive(Debug, Clone)]
 pub struct CalendarOptions {
-    /// The name of the file, by which a second import knows the first.
+    /// The name of the file; a second import with the same name replaces the first.
     pub name: String,
     /// The time zone of the place.
     pub zone: TimeZone,
-    /// The page to which events belong that have no address of their own.
+    /// The source of events without a URL.
     pub source: Option<String>,
-    /// The day on which somebody held the calendar against its source, where it does not say so itself.
+    /// The day on which the calendar was checked against its source, for events
+    /// without a date of last change.
     pub verified: Option<Date>,
     /// The day of the import.
     pub today: Date,
 }
 
-/// Makes a draft of a calendar.
+/// Makes a draft from a calendar.
 pub fn draft_calendar(
     bytes: &[u8],
     folder: &PackFolder,
@@ -67,7 +68,7 @@ pub fn draft_calendar(
     for found in component::events(&text) {
         match found {
             Ok(component) => entries.extend(taking.event(&component)),
-            Err(line) => taking.lose(LossKind::Refused, &place(line), "this event cannot be read"),
+            Err(line) => taking.lose(LossKind::Refused, &place(line), "invalid event"),
         }
     }
     let draft = Draft {
@@ -79,7 +80,7 @@ pub fn draft_calendar(
     Ok((draft, taking.losses))
 }
 
-/// Where an event stands, as the report calls it.
+/// The place of an event in the loss report.
 fn place(line: usize) -> String {
     format!("line {line}")
 }
@@ -147,7 +148,7 @@ impl Taking<'_> {
         })
     }
 
-    /// Names alone tell events apart badly: a calendar has many of the same name.
+    /// Adds the date to the id of a single event: a calendar has many events with the same title.
     fn id(&mut self, event: &Event, uid: &str, title: &str) -> String {
         let day = event.starts.date();
         let word = if event.repeats.is_some() {
@@ -162,20 +163,20 @@ impl Taking<'_> {
         )
     }
 
-    /// What no event can do without.
+    /// The required properties of an event.
     fn checked(&self, component: &Component, title: &str) -> Result<(Source, times::Span), String> {
         if title.is_empty() {
-            return Err("it has no SUMMARY".to_owned());
+            return Err("no SUMMARY".to_owned());
         }
         if component
             .text("STATUS")
             .is_some_and(|status| status.eq_ignore_ascii_case("cancelled"))
         {
-            return Err("it is cancelled".to_owned());
+            return Err("cancelled".to_owned());
         }
         if component.has("RECURRENCE-ID") {
             return Err(
-                "it changes one occurrence of another event; packs can only leave one out"
+                "changes one occurrence of another event; packs can only exclude occurrences"
                     .to_owned(),
             );
         }
@@ -184,10 +185,10 @@ impl Taking<'_> {
             .text("URL")
             .or_else(|| self.options.source.clone());
         let url = url.and_then(|url| web::https(&url)).map(|(url, _)| url);
-        let url = url.ok_or("it has no URL; name the page of the calendar with --source")?;
+        let url = url.ok_or("no URL; give the page of the calendar with --source")?;
         let verified = self
             .verified(component)
-            .ok_or("nothing says when it was changed last; name a day with --verified")?;
+            .ok_or("no date of last change; give a date with --verified")?;
         Ok((
             Source {
                 url,
@@ -214,7 +215,7 @@ impl Taking<'_> {
         let repeats = wall_time::recurrence(&rule, Until::Moment(&self.options.zone));
         if repeats.is_none() {
             let what = format!(
-                "{} cannot be taken; the event takes place once",
+                "{} is not supported; imported as a single event",
                 shown(&rule)
             );
             self.lose(LossKind::Recurrence, place, &what);
@@ -239,7 +240,7 @@ impl Taking<'_> {
     }
 
     fn note(&mut self, component: &Component, place: &str) -> Option<String> {
-        // Where it is has no parts from which an address could be made.
+        // LOCATION is free text, so it cannot become an address.
         let parts = ["LOCATION", "DESCRIPTION"]
             .into_iter()
             .filter_map(|name| component.text(name));
@@ -251,14 +252,14 @@ impl Taking<'_> {
             self.lose(
                 LossKind::Length,
                 place,
-                &format!("a text of {} characters was cut off", note.chars().count()),
+                &format!("truncated a text of {} characters", note.chars().count()),
             );
             return Some(short);
         }
         Some(note).filter(|note| !note.is_empty())
     }
 
-    /// Properties that say something for which packs have no place.
+    /// Reports properties that packs cannot represent.
     fn unknown(&mut self, component: &Component, place: &str) {
         for name in [
             "RDATE",

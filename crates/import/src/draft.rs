@@ -1,34 +1,34 @@
-//! What an import makes, before it is put into a pack.
+//! Drafts: the result of an import before it is merged into a pack.
 
 use std::collections::BTreeMap;
 
 use lotse_core::{Contact, EntryKind, Event, Guide};
 use lotse_i18n::Language;
 
-/// What an import makes of its source, ready to be put into a pack.
+/// A draft: imported entries, ready to be merged into a pack.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
-    /// The name of the import, such as `integreat-augsburg`. A second import of
-    /// the same name takes the place of the first.
+    /// The name of the import, such as `integreat-augsburg`. A second import
+    /// with the same name replaces the first.
     pub(crate) name: String,
-    /// The kinds of entries that the import answers for.
+    /// The kinds of entries that the import owns.
     pub(crate) kinds: Vec<EntryKind>,
-    /// What the import knows of a place that has no pack yet.
+    /// Data for a new pack, if the source has it.
     pub(crate) place: Option<DraftPlace>,
-    /// The entries, in the order in which they are to be shown.
+    /// The entries, in display order.
     pub(crate) entries: Vec<DraftEntry>,
 }
 
-/// A place as its source describes it.
+/// A place as described by the source.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct DraftPlace {
     /// The name of the place.
     pub(crate) name: String,
-    /// Who answers for the content.
+    /// Who is responsible for the content.
     pub(crate) publisher: String,
-    /// The languages of the source, the one in which nothing is missing first.
+    /// The languages of the source, the complete one first.
     pub(crate) languages: Vec<Language>,
-    /// Postcodes that lead to the place.
+    /// The postcodes of the place.
     pub(crate) postcodes: Vec<String>,
 }
 
@@ -41,20 +41,20 @@ pub(crate) struct DraftEntry {
     pub(crate) body: DraftBody,
     /// Its texts by language.
     pub(crate) texts: BTreeMap<Language, DraftText>,
-    /// The language whose title stands in where there is none.
+    /// The language whose title is used where a translation is missing.
     pub(crate) lead: Language,
-    /// Where it comes from, as the report calls it.
+    /// Where it comes from, for the loss report.
     pub(crate) place: String,
 }
 
 /// The texts of an entry in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct DraftText {
-    /// What it is called.
+    /// Its title or name.
     pub(crate) title: String,
-    /// A remark on it.
+    /// A note.
     pub(crate) note: Option<String>,
-    /// A page to read, in Markdown.
+    /// A page in Markdown.
     pub(crate) page: Option<String>,
 }
 
@@ -62,19 +62,19 @@ pub(crate) struct DraftText {
 #[derive(Debug, Clone, PartialEq)]
 #[expect(
     clippy::large_enum_variant,
-    reason = "there are a few thousand of them, once"
+    reason = "there are only a few thousand, briefly"
 )]
 pub(crate) enum DraftBody {
-    /// A page.
+    /// A guide.
     Guide(Guide),
-    /// An office or meeting place.
+    /// A contact.
     Contact(Contact),
-    /// What takes place.
+    /// An event.
     Event(Event),
 }
 
 impl DraftBody {
-    /// What it is.
+    /// Its kind.
     pub(crate) fn kind(&self) -> EntryKind {
         match self {
             Self::Guide(_) => EntryKind::Guide,
@@ -83,7 +83,7 @@ impl DraftBody {
         }
     }
 
-    /// The attribute in which the remark stands.
+    /// The attribute that holds the note.
     pub(crate) fn attribute(&self) -> &'static str {
         match self {
             Self::Guide(_) => "summary",
@@ -93,7 +93,7 @@ impl DraftBody {
 }
 
 impl Draft {
-    /// How many entries it has.
+    /// Number of entries.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
@@ -103,8 +103,9 @@ impl Draft {
         self.entries.is_empty()
     }
 
-    /// The title that is shown in a language: its own, else English, which most
-    /// people can read a little, else that of the source.
+    /// The title to show in a language: its own, else English, which most
+    /// people can read a little, else that of the source. The flag tells
+    /// whether it is its own.
     pub(crate) fn title<'a>(entry: &'a DraftEntry, language: &Language) -> Option<(&'a str, bool)> {
         if let Some(text) = entry.texts.get(language) {
             return Some((&text.title, true));

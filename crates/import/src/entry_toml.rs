@@ -1,4 +1,4 @@
-//! Entries as the TOML of a pack.
+//! Writes entries as TOML.
 
 use lotse_core::EntryKind;
 use serde_json::Value;
@@ -6,12 +6,12 @@ use toml_edit::{Array, Datetime, Formatted, InlineTable};
 
 use super::draft::{DraftBody, DraftEntry};
 
-/// The file in which entries of a kind stand.
+/// The file for entries of a kind.
 pub(crate) fn file_of(kind: EntryKind) -> String {
     format!("{kind}s.toml")
 }
 
-/// An entry as a table: only the fields that say something, in the order of the format.
+/// An entry as a table, without default values, in the order of the format.
 pub(crate) fn entry_toml(entry: &DraftEntry) -> String {
     let fields = match &entry.body {
         DraftBody::Guide(guide) => serde_json::to_value(guide),
@@ -19,7 +19,7 @@ pub(crate) fn entry_toml(entry: &DraftEntry) -> String {
         DraftBody::Event(event) => serde_json::to_value(event),
     };
     let mut text = format!("[{}]\n", entry.id);
-    // The types of the domain always are objects.
+    // The domain types always serialize as objects.
     let fields = fields.ok();
     for (name, field) in fields.iter().filter_map(Value::as_object).flatten() {
         if let Some(value) = toml_value(name, field) {
@@ -32,7 +32,7 @@ pub(crate) fn entry_toml(entry: &DraftEntry) -> String {
     text
 }
 
-/// A field as TOML; `None` for what is as it would be without the field.
+/// A field as TOML; `None` for a default value.
 fn toml_value(name: &str, field: &Value) -> Option<toml_edit::Value> {
     match field {
         Value::Null | Value::Bool(false) | Value::Number(_) => None,
@@ -55,7 +55,7 @@ fn toml_value(name: &str, field: &Value) -> Option<toml_edit::Value> {
     }
 }
 
-/// Days and times stand without quotation marks.
+/// Dates and times are TOML values, not strings.
 fn scalar(name: &str, text: &str) -> toml_edit::Value {
     let is_time = matches!(
         name,

@@ -1,4 +1,4 @@
-//! Imports that cannot be done at all.
+//! Errors that make an import fail as a whole.
 
 use std::{io, path::PathBuf};
 
@@ -6,7 +6,7 @@ use lotse_core::IdError;
 
 use lotse_pack_model::FilesError;
 
-/// An import that cannot be done; nothing was written.
+/// The import failed; nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// A file or folder cannot be read.
@@ -14,96 +14,96 @@ pub enum ImportError {
     Read {
         /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
     /// A file or folder cannot be written.
-    #[error("cannot write {}; import again once it can be written", path.display())]
+    #[error("cannot write {}; fix this and import again", path.display())]
     Write {
         /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
     /// The files of the pack cannot be read.
     #[error(transparent)]
     Pack(#[from] FilesError),
-    /// There is no pack to import into.
-    #[error("{} has no pack.toml; make the pack with `lotse-pack new` first", .0.display())]
+    /// The folder is not a pack.
+    #[error("{} has no pack.toml; create the pack with `lotse-pack new` first", .0.display())]
     NoPack(PathBuf),
-    /// The pack's `pack.toml` cannot be read.
-    #[error("{}/pack.toml cannot be read; `lotse-pack check` tells why", path.display())]
+    /// `pack.toml` is invalid.
+    #[error("{}/pack.toml is invalid; run `lotse-pack check`", path.display())]
     Manifest {
         /// The pack.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: toml::de::Error,
     },
-    /// The folder of a new pack has a name that no pack may have.
-    #[error("the folder of a pack has the name of the pack")]
+    /// The name of the folder is not a valid id of a pack.
+    #[error("the name of the folder is not a valid id of a pack")]
     Name(#[from] IdError),
-    /// Somebody took away one of the two comments around imported entries.
+    /// One of the two comments around imported entries was removed.
     #[error(
-        "{file}: the imported entries of \"{import}\" begin but have no end; put the comment \"{end}\" back after the last of them"
+        "{file}: the imported entries of \"{import}\" have no end; restore the comment \"{end}\" after the last of them"
     )]
     OpenBlock {
-        /// The file in the pack.
+        /// The file.
         file: String,
         /// The import.
         import: String,
-        /// The comment that is missing.
+        /// The missing comment.
         end: String,
     },
-    /// A source is larger than anything sensible.
+    /// A source exceeds the size limit.
     #[error("{what} is larger than {limit} bytes")]
     TooLarge {
-        /// What is too large.
+        /// The source.
         what: String,
-        /// The limit in bytes.
+        /// The limit, in bytes.
         limit: usize,
     },
-    /// An address that cannot be asked.
-    #[error("\"{0}\" is no address to ask; write https:// and the host")]
+    /// An invalid URL of a server.
+    #[error("\"{0}\" is not the URL of a server; write https:// and the host")]
     Address(String),
-    /// The server did not answer.
-    #[error("{url} did not answer; nothing was changed, try again later")]
+    /// The request failed.
+    #[error("no response from {url}; nothing was changed, try again later")]
     Http {
-        /// What was asked for.
+        /// The requested URL.
         url: String,
-        /// Why.
+        /// The cause.
         source: reqwest::Error,
     },
-    /// The server answered that it will not.
-    #[error("{url} answered {status}; is the region written right?")]
+    /// The server returned an error status.
+    #[error("{url} returned status {status}; is the name of the region correct?")]
     Status {
-        /// What was asked for.
+        /// The requested URL.
         url: String,
-        /// The status code.
+        /// The HTTP status.
         status: u16,
     },
-    /// An answer that is no JSON.
-    #[error("{what} is no JSON")]
+    /// A response is not JSON.
+    #[error("{what} is not JSON")]
     Json {
-        /// The answer.
+        /// The response.
         what: String,
-        /// Why.
+        /// The cause.
         source: serde_json::Error,
     },
-    /// A region that is not among the answers.
-    #[error("there is no region \"{0}\" in the answers")]
+    /// The region does not exist.
+    #[error("region \"{0}\" not found")]
     NoRegion(String),
-    /// A region without a language.
-    #[error("the region \"{0}\" has no language that can be taken over")]
+    /// The region has no usable language.
+    #[error("the region \"{0}\" has no language that can be imported")]
     NoLanguage(String),
-    /// A file that is no text.
+    /// The file has no usable header.
     #[error("the file has no header line with the column \"{0}\"")]
     NoHeader(&'static str),
-    /// A topic that the place does not have.
-    #[error("there is no topic \"{topic}\"; the pack knows {known}")]
+    /// The topic does not exist in the place.
+    #[error("unknown topic \"{topic}\"; known topics: {known}")]
     Topic {
-        /// What was asked for.
+        /// The requested topic.
         topic: String,
-        /// The topics there are.
+        /// The known topics.
         known: String,
     },
 }

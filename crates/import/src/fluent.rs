@@ -1,22 +1,22 @@
-//! Texts as Fluent messages.
+//! Writes texts as Fluent messages.
 
 use std::fmt::Write as _;
 
-/// The longest text; the name of the message stands in the same line, and a
-/// line may have 2,000 characters.
+/// Maximum length of a text, in characters; its message id is on the same line,
+/// and a line may have 2,000 characters.
 pub(crate) const TEXT_CHARS: usize = 1_800;
 
 /// A message with at most one attribute.
 pub(crate) fn message(id: &str, text: &str, attribute: Option<(&str, &str)>) -> String {
     let mut message = format!("{id} = {}\n", value(text));
     if let Some((name, text)) = attribute {
-        // Writing to a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(message, "    .{name} = {}", value(text));
     }
     message
 }
 
-/// A text in one line. What Fluent would read as its own signs is quoted.
+/// A text on one line, with Fluent's special characters quoted.
 fn value(text: &str) -> String {
     let text = one_line(text);
     let mut value = String::with_capacity(text.len());
@@ -33,7 +33,7 @@ fn value(text: &str) -> String {
     value
 }
 
-/// A text without line breaks, doubled spaces and control characters.
+/// Removes line breaks, repeated spaces and control characters.
 pub(crate) fn one_line(text: &str) -> String {
     text.split(|letter: char| letter.is_whitespace() || letter.is_control())
         .filter(|word| !word.is_empty())
@@ -41,8 +41,7 @@ pub(crate) fn one_line(text: &str) -> String {
         .join(" ")
 }
 
-/// The start of a text of at most `most` characters, cut between words.
-/// `None` when it is short enough.
+/// The start of a text, at most `most` characters, cut between words. `None` if it is short enough.
 pub(crate) fn shortened(text: &str, most: usize) -> Option<String> {
     if text.chars().count() <= most {
         return None;

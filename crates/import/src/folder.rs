@@ -1,4 +1,4 @@
-//! The pack that an import goes into.
+//! The pack that an import is merged into.
 
 use std::{
     collections::BTreeSet,
@@ -11,22 +11,22 @@ use lotse_i18n::{Language, Source};
 use super::{ImportError, entry_toml::file_of, ids::Ids, own_block::OwnBlock};
 use lotse_pack_model::{Manifest, Pack, PackFiles, Place, files::has_ending};
 
-/// What a new pack of a place in Germany extends.
+/// What a new pack extends.
 const COUNTRY: &str = "de";
 
-/// The folder of a pack, or the place where one will be.
+/// The folder of a pack, which may not exist yet.
 #[derive(Debug, Clone)]
 pub struct PackFolder {
     pub(crate) path: PathBuf,
     pub(crate) id: PackId,
     pub(crate) manifest: Option<Manifest>,
     pub(crate) files: PackFiles,
-    /// The packs beneath, as far as they are found beside it.
+    /// The lower layers found in sibling folders.
     beneath: Vec<Pack>,
 }
 
 impl PackFolder {
-    /// Reads a pack and, beside it, what it extends. There need not be one yet.
+    /// Reads a pack and, from sibling folders, the packs it extends. The pack need not exist yet.
     pub fn read(path: &Path) -> Result<Self, ImportError> {
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -54,11 +54,11 @@ impl PackFolder {
     fn read_beneath(&self) -> Vec<Pack> {
         let beside = |id: &PackId| self.path.with_file_name(id.as_str());
         let folders: Vec<PathBuf> = self.extends().iter().map(beside).collect();
-        // Whether they are there is a question for `lotse-pack check`.
+        // Missing lower layers are reported by `lotse-pack check`.
         Place::read(&folders).map_or_else(|_| Vec::new(), |place| place.packs)
     }
 
-    /// The packs directly beneath.
+    /// The packs it extends.
     pub(crate) fn extends(&self) -> Vec<PackId> {
         match &self.manifest {
             Some(manifest) => manifest.extends.clone(),
@@ -66,7 +66,7 @@ impl PackFolder {
         }
     }
 
-    /// Fails when there is no pack yet.
+    /// Fails if the pack does not exist.
     pub fn expect_pack(&self) -> Result<(), ImportError> {
         match self.manifest {
             Some(_) => Ok(()),
@@ -74,7 +74,7 @@ impl PackFolder {
         }
     }
 
-    /// The language of the pack in which nothing may be missing; German before there is a pack.
+    /// The source language of the pack; German for a new pack.
     pub(crate) fn source_language(&self) -> Language {
         let first = self
             .manifest
@@ -87,7 +87,7 @@ impl PackFolder {
             .unwrap_or_else(Language::english)
     }
 
-    /// The topics of the place, in their order.
+    /// The topics of the place, in order.
     pub(crate) fn topics(&self) -> Vec<TopicId> {
         let beneath = self.beneath.iter().flat_map(|pack| &pack.entries);
         let beneath = beneath
@@ -121,13 +121,13 @@ impl PackFolder {
         beneath.chain(self.own_ids(own_file)).collect()
     }
 
-    /// The ids in one of its files; none when there is no such file or it cannot be read.
+    /// The ids in one of its files; empty if it is missing or invalid.
     fn own_ids(&self, file: &str) -> Vec<String> {
         ids_in(self.files.get(file).unwrap_or_default())
     }
 
-    /// The ids an import may give: none that anybody else has given. Where each
-    /// entry has a source of its own, it keeps the id that it had before.
+    /// The ids available to an import: those that nothing else uses. If each
+    /// entry has its own source, it keeps the id of the previous import.
     pub(crate) fn ids(
         &self,
         import: &str,
@@ -183,7 +183,7 @@ impl PackFolder {
         Ok(())
     }
 
-    /// What an earlier import of this name made.
+    /// The entries of a previous import with this name.
     pub(crate) fn imported(
         &self,
         import: &str,
@@ -198,7 +198,7 @@ impl PackFolder {
             .collect())
     }
 
-    /// The messages that somebody wrote in a language, outside one file.
+    /// The messages in a language that are written outside one file.
     pub(crate) fn written_elsewhere(
         &self,
         language: &Language,
@@ -219,7 +219,7 @@ impl PackFolder {
     }
 }
 
-/// The language and the id of a page such as `locales/de/guides/wohnen.md`.
+/// The language and id of a guide at a path such as `locales/de/guides/wohnen.md`.
 pub(crate) fn guide_of(path: &str) -> Option<(&str, &str)> {
     let (language, file) = path.strip_prefix("locales/")?.split_once("/guides/")?;
     Some((language, file.strip_suffix(".md")?))
@@ -230,7 +230,7 @@ fn ids_in(text: &str) -> Vec<String> {
     table.into_iter().map(|(id, _)| id).collect()
 }
 
-/// Where an entry comes from: the address of its source.
+/// The URL of an entry's source.
 fn source_of(entry: &toml::Value) -> &str {
     let url = entry.get("source").and_then(|source| source.get("url"));
     url.and_then(toml::Value::as_str).unwrap_or_default()

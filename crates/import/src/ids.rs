@@ -1,4 +1,4 @@
-//! Which ids imported entries get.
+//! Assigns ids to imported entries.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,21 +6,21 @@ use lotse_core::EntryKind;
 
 use super::slug::slug;
 
-/// The ids that are taken, and those that an earlier import gave.
+/// The ids in use, and those assigned by a previous import.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Ids {
     taken: BTreeMap<EntryKind, BTreeSet<String>>,
-    /// By kind and source: people's progress hangs on ids, so an entry keeps its own.
+    /// By kind and source: progress refers to ids, so an entry keeps its own.
     given: BTreeMap<(EntryKind, String), String>,
 }
 
 impl Ids {
-    /// An id that no imported entry may have.
+    /// Reserves an id that no imported entry may get.
     pub(crate) fn take(&mut self, kind: EntryKind, id: &str) {
         self.taken.entry(kind).or_default().insert(id.to_owned());
     }
 
-    /// An id that an earlier import gave to what comes from `source`.
+    /// Records the id that a previous import assigned to a source.
     pub(crate) fn remember(&mut self, kind: EntryKind, source: &str, id: &str) {
         self.take(kind, id);
         self.given
@@ -28,7 +28,7 @@ impl Ids {
             .or_insert_with(|| id.to_owned());
     }
 
-    /// The id of what comes from `source`: the one it had, else one made of the name.
+    /// The id for a source: the previous one, else one derived from the name.
     pub(crate) fn give(&mut self, kind: EntryKind, source: &str, name: &str) -> String {
         if let Some(id) = self.given.remove(&(kind, source.to_owned())) {
             return id;

@@ -1,7 +1,7 @@
-//! Regions of Integreat, by the API of its CMS, version 3.
+//! Imports a region of Integreat through version 3 of the API of its CMS.
 //!
-//! The shape of the answers is that of `integreat_cms/api/v3` in the repository
-//! digitalfabrik/integreat-cms.
+//! The format of the responses is defined in `integreat_cms/api/v3` of the
+//! repository digitalfabrik/integreat-cms.
 
 mod answers;
 mod draft;

@@ -1,9 +1,9 @@
-//! Importers: content that is kept somewhere else, as a pack.
+//! Importers of content into packs.
 //!
-//! An import goes three ways: what was read becomes a [`Draft`] (pure), the
-//! draft is put together with the [`PackFolder`] it belongs into (pure), and
-//! the files that differ are written. What cannot be taken over is never
-//! dropped silently: it stands in the [`LossReport`].
+//! An import has three stages: the source becomes a [`Draft`] (pure), the draft
+//! is merged with its [`PackFolder`] (pure), and the files that differ are
+//! written. Nothing is dropped silently: what cannot be imported is listed in
+//! the [`LossReport`].
 
 mod calendar;
 mod draft;

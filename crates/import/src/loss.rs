@@ -1,30 +1,30 @@
-//! What an import could not take over.
+//! Reports what an import could not convert.
 
 use std::{collections::BTreeMap, fmt};
 
 use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
-/// Which part of an entry was lost, or changed on its way.
+/// Kind of loss: which part of an entry was lost or changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LossKind {
-    /// An entry that was not taken at all.
+    /// A whole entry, refused.
     Refused,
-    /// A text that is not translated; another language stands in.
+    /// An untranslated text; another language is shown.
     Untranslated,
     /// A language that the pack does not have.
     Language,
-    /// A picture, which became a link.
+    /// A picture, converted to a link.
     Picture,
     /// A video, map, form or the like.
     Embedded,
-    /// Markup that became plain text or a list.
+    /// Markup, converted to plain text or a list.
     Markup,
-    /// A link that leads nowhere or may not be shown.
+    /// A broken or forbidden link.
     Link,
-    /// A link of the old kind, `http://`, which became `https://`.
+    /// A link with `http://`, changed to `https://`.
     InsecureLink,
-    /// A text that was too long.
+    /// A text that was too long, truncated.
     Length,
     /// A phone number.
     Phone,
@@ -36,9 +36,9 @@ pub enum LossKind {
     Address,
     /// A date or time.
     Time,
-    /// A rule by which an event takes place again.
+    /// A recurrence rule.
     Recurrence,
-    /// A field for which packs have no place.
+    /// A field that packs cannot represent.
     Field,
 }
 
@@ -60,33 +60,33 @@ impl fmt::Display for LossKind {
             Self::Address => "address",
             Self::Time => "date or time",
             Self::Recurrence => "recurrence",
-            Self::Field => "no place in a pack",
+            Self::Field => "unsupported field",
         })
     }
 }
 
-/// One thing that could not be taken over.
+/// A loss.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Loss {
-    /// What kind of thing.
+    /// Kind.
     pub kind: LossKind,
-    /// Where it stood: a page, or a line of a file.
+    /// Its place: a page, or a line of a file.
     pub place: String,
-    /// In which language, if it is one of a language.
+    /// The language, if it concerns one.
     pub language: Option<String>,
-    /// What it was, and what became of it.
+    /// What was lost, and what replaces it.
     pub what: String,
 }
 
-/// The longest value that is repeated in a report, in characters.
+/// Maximum length of a value quoted in a report, in characters.
 const SHOWN: usize = 120;
 
-/// All that could not be taken over, each thing with how often it was met.
+/// All losses of an import, with the number of times each occurred.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LossReport(BTreeMap<Loss, usize>);
 
 impl LossReport {
-    /// Notes a loss.
+    /// Records a loss.
     pub(crate) fn add(&mut self, kind: LossKind, place: &str, language: Option<&str>, what: &str) {
         let loss = Loss {
             kind,
@@ -102,12 +102,12 @@ impl LossReport {
         self.0.is_empty()
     }
 
-    /// How often a kind of thing was lost.
+    /// The number of losses of a kind.
     pub fn count(&self, kind: LossKind) -> usize {
         self.counts().get(&kind).copied().unwrap_or_default()
     }
 
-    /// The losses, each with how often it was met.
+    /// The losses, with the number of times each occurred.
     pub fn iter(&self) -> impl Iterator<Item = (&Loss, usize)> {
         self.0.iter().map(|(loss, count)| (loss, *count))
     }
@@ -160,7 +160,7 @@ impl Serialize for LossReport {
     }
 }
 
-/// A value as it is repeated in a report: short, and in one line.
+/// Quotes a value for a report: shortened, on one line.
 pub(crate) fn shown(value: &str) -> String {
     let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut short: String = line.chars().take(SHOWN).collect();

@@ -1,4 +1,4 @@
-//! A draft put together with the pack it goes into: which files change, and how.
+//! Merges a draft into its pack and determines which files change.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -49,8 +49,8 @@ fn write_file(path: &Path, text: Option<&str>) -> std::io::Result<()> {
 /// The files that change, and what will stand in them; nothing for one that goes.
 pub(crate) type Changes = BTreeMap<String, Option<String>>;
 
-/// What has to be written so that the pack holds the draft, and of the same
-/// import nothing else. What others wrote stays.
+/// The changes after which the pack contains the draft, and nothing else from
+/// the same import. Other content stays.
 pub(crate) fn merge(
     folder: &PackFolder,
     draft: &Draft,
@@ -123,7 +123,7 @@ impl Merging<'_> {
         Ok(())
     }
 
-    /// Puts a text into a file; an empty one goes.
+    /// Sets the text of a file; an empty text deletes it.
     fn put(&mut self, file: String, text: String) {
         let is_there = self.folder.files.get(&file).is_some();
         if !text.is_empty() {
@@ -133,7 +133,7 @@ impl Merging<'_> {
         }
     }
 
-    /// Takes away files of an earlier import that this one did not make again.
+    /// Deletes files of a previous import that this one did not produce.
     fn clear(&mut self, is_mine: impl Fn(&str) -> bool) {
         for (path, _) in self.folder.files.iter() {
             if is_mine(path) && !self.files.contains_key(path) {
@@ -146,8 +146,8 @@ impl Merging<'_> {
         format!("/{kind}s-import-{}.ftl", self.draft.name)
     }
 
-    /// The texts in one language. Gives back the entries whose text somebody
-    /// has written there by hand: it is not written twice.
+    /// Writes the texts in one language. Returns the entries whose text was
+    /// written by hand: it is not written twice.
     fn texts(
         &mut self,
         kind: EntryKind,
@@ -177,7 +177,7 @@ impl Merging<'_> {
             } else {
                 stand_ins.push_str(&fluent::message(&id, title, None));
                 let tag = language.to_string();
-                let what = "the name in another language stands in";
+                let what = "using the name in another language";
                 losses.add(LossKind::Untranslated, &entry.place, Some(&tag), what);
             }
         }
@@ -226,7 +226,7 @@ impl Merging<'_> {
                 .keys()
                 .filter(|language| !self.languages.contains(language))
             {
-                let what = "texts left out; name the language in pack.toml to take them over";
+                let what = "texts left out; add the language in pack.toml to import them";
                 losses.add(
                     LossKind::Language,
                     "pack.toml",
@@ -251,8 +251,8 @@ impl Merging<'_> {
     }
 }
 
-/// A new `pack.toml`. Its version is the newest day of its entries, so that the
-/// same source always makes the same pack.
+/// A new `pack.toml`. Its version is the latest date of its entries, so that
+/// the same source always produces the same pack.
 fn manifest(folder: &PackFolder, draft: &Draft, place: &DraftPlace) -> String {
     use super::draft::DraftBody::{Contact, Event, Guide};
     let day = |entry: &DraftEntry| match &entry.body {
@@ -278,4 +278,4 @@ fn manifest(folder: &PackFolder, draft: &Draft, place: &DraftPlace) -> String {
 }
 
 const HEADER: &str = "# Made by `lotse-pack import`, which replaces this file.\n";
-const STAND_INS: &str = "\n# Not translated yet. Write the text in another file of this folder and import\n# again: then the line here goes.\n";
+const STAND_INS: &str = "\n# Not translated yet. Write the text in another file of this folder and import\n# again; the line here is then removed.\n";

@@ -1,9 +1,10 @@
-//! The part of a file that belongs to an import. Entries of all packs' authors
-//! stand in one file, so two comments say which of them an import may replace.
+//! The part of a file that belongs to an import. A file can also contain
+//! entries by other authors, so two comments mark those that an import may
+//! replace.
 
 use super::ImportError;
 
-/// The comments around what an import made.
+/// The comments around imported entries.
 pub(crate) struct OwnBlock<'a> {
     /// The name of the import.
     pub(crate) import: &'a str,
@@ -18,7 +19,7 @@ impl OwnBlock<'_> {
         format!("# <<< import {}", self.import)
     }
 
-    /// The text between the comments, and what stands before and after them.
+    /// Splits a file into the text before, between and after the comments.
     pub(crate) fn split<'t>(
         &self,
         file: &str,
@@ -37,7 +38,7 @@ impl OwnBlock<'_> {
         Ok((before, inner, after))
     }
 
-    /// The file with `entries` in the place of what the import made before.
+    /// The file with `entries` in place of those of the previous import.
     pub(crate) fn replace(
         &self,
         file: &str,
@@ -51,7 +52,7 @@ impl OwnBlock<'_> {
                 new.push_str("\n\n");
             }
             new.push_str(&self.begin());
-            new.push_str("\n# Made by `lotse-pack import`, which replaces everything down to the end of\n# this part. To change an entry, write a layer above it, or change the source.\n\n");
+            new.push_str("\n# Made by `lotse-pack import`, which replaces everything up to the end of\n# this part. To change an entry, override it in an upper layer or change the source.\n\n");
             new.push_str(entries.trim_end());
             new.push_str("\n\n");
             new.push_str(&self.end());
@@ -70,7 +71,7 @@ impl OwnBlock<'_> {
     }
 }
 
-/// What stands before and after the first line that is `wanted`.
+/// The text before and after the first line equal to `wanted`.
 fn split_at_line<'t>(text: &'t str, wanted: &str) -> Option<(&'t str, &'t str)> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {

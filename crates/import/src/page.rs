@@ -1,4 +1,4 @@
-//! Pages in HTML as pages in Markdown, such as packs may have them.
+//! Converts HTML pages to Markdown that packs allow.
 
 mod convert;
 mod handlers;

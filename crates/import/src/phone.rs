@@ -1,10 +1,10 @@
-//! Phone numbers in international form.
+//! Converts phone numbers to international form.
 
-/// Germany's country calling code (ITU-T E.164): what sources in Germany leave out.
+/// Germany's country calling code (ITU-T E.164), which sources in Germany omit.
 const CALLING_CODE: &str = "49";
 
-/// A phone number in international form, or a short number. `None` for what is
-/// none, such as a number without its area code.
+/// A phone number in international form, or a short number. `None` for anything
+/// else, such as a number without its area code.
 pub(crate) fn international(text: &str) -> Option<String> {
     let number = text.trim().replace("(0)", " ");
     let number = number.trim_start_matches(|letter: char| {
@@ -40,12 +40,12 @@ fn with_code(number: &str) -> String {
     }
     match number.strip_prefix('0') {
         Some(rest) => format!("+{CALLING_CODE} {}", rest.trim_start()),
-        // A short number, which is dialled as it is.
+        // A short number is dialled as written.
         None => number.replace(' ', ""),
     }
 }
 
-/// International with 7 to 15 digits, or a short number of 3 to 6.
+/// Whether a number is international with 7 to 15 digits, or short with 3 to 6.
 fn is_phone(phone: &str) -> bool {
     let digits = phone.bytes().filter(u8::is_ascii_digit).count();
     match phone.strip_prefix('+') {
@@ -56,7 +56,7 @@ fn is_phone(phone: &str) -> bool {
     }
 }
 
-/// The numbers in a field that holds several.
+/// Splits a field with several numbers.
 pub(crate) fn several(text: &str) -> Vec<&str> {
     let mut parts: Vec<&str> = text
         .split([',', ';', '\n'])

@@ -1,10 +1,10 @@
-//! Ids made of names and addresses.
+//! Derives ids from names and URLs.
 
-/// The longest word; two bytes and a number fit behind it, see [`super::ids`].
+/// Maximum length of a slug; leaves room for the prefix `n-` and a number, see [`super::ids`].
 const MAX_LENGTH: usize = 58;
 
-/// A name as an id: `Über uns` becomes `ueber-uns`. `None` when no letter of it
-/// can be written so, as of a name in Arabic.
+/// A name as an id: `Über uns` becomes `ueber-uns`. `None` if it has no letter
+/// that can be transliterated, such as a name in Arabic.
 pub(crate) fn slug(name: &str) -> Option<String> {
     let mut slug = String::new();
     for letter in name.chars().take(200).flat_map(char::to_lowercase) {
@@ -19,13 +19,13 @@ pub(crate) fn slug(name: &str) -> Option<String> {
     slug.truncate(slug.trim_end_matches('-').len());
     match slug.chars().next() {
         Some(first) if first.is_ascii_alphabetic() => Some(slug),
-        // An id starts with a letter.
+        // An id must start with a letter.
         Some(_) => Some(format!("n-{slug}")),
         None => None,
     }
 }
 
-/// Letters of Europe's languages in plain ASCII; German ones as German does it.
+/// Transliterates letters of European languages to ASCII; umlauts in the German way.
 fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
         'ä' | 'æ' => "ae",
@@ -47,7 +47,7 @@ fn plain(letter: char) -> Option<&'static str> {
         'ù' | 'ú' | 'û' | 'ů' | 'ű' => "u",
         'ý' => "y",
         'ź' | 'ż' | 'ž' => "z",
-        // Part of the letter before it, or of nothing.
+        // Combining marks and apostrophes are dropped.
         '\u{307}' | '\'' | '’' => "",
         _ => return None,
     })

@@ -1,4 +1,4 @@
-//! Tables (CSV) as spreadsheets write them, as contacts and events.
+//! Imports tables (CSV) from spreadsheets as contacts and events.
 
 mod cell;
 mod column;
@@ -14,15 +14,15 @@ use jiff::civil::Date;
 pub use contacts::draft_contacts;
 pub use events::draft_events;
 
-/// How a table is to be taken over.
+/// Options for importing a table.
 #[derive(Debug, Clone)]
 pub struct TableOptions {
-    /// The name of the file, by which a second import knows the first.
+    /// The name of the file; a second import with the same name replaces the first.
     pub name: String,
-    /// The source of lines that name none.
+    /// The source of rows without one.
     pub source: Option<String>,
-    /// The day on which somebody held the lines against their source, where they do not say so themselves.
+    /// The day on which rows without a date were checked against their source.
     pub verified: Option<Date>,
-    /// The day of the import: nothing can have been verified after it.
+    /// The day of the import; verification dates cannot be later.
     pub today: Date,
 }

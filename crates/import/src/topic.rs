@@ -1,12 +1,12 @@
-//! To which topic of the plan something belongs, told by its name.
+//! Guesses the topic of an entry from its name.
 
 use lotse_core::TopicId;
 
-/// The topic of what fits nowhere else.
+/// The fallback topic.
 const DEFAULT: &str = "everyday";
 
-/// Starts of words, German and English, and the topics of the Germany pack they
-/// stand for. The first row that fits wins: `Ausbildung` is work, not school.
+/// Beginnings of German and English words, and their topics in the Germany
+/// pack. The first matching row wins: `Ausbildung` is work, not school.
 const WORDS: [(&str, &[&str]); 10] = [
     ("recognition", &["anerkenn", "recogni", "zeugnis"]),
     (
@@ -100,7 +100,7 @@ const WORDS: [(&str, &[&str]); 10] = [
     ),
 ];
 
-/// The topic that a name stands for, if the place has it.
+/// The topic for a name, if the place has it.
 pub(crate) fn topic_of(name: &str, known: &[TopicId]) -> Option<TopicId> {
     let name = super::slug::slug(name)?;
     let words: Vec<&str> = name.split('-').collect();
@@ -116,7 +116,7 @@ pub(crate) fn topic_of(name: &str, known: &[TopicId]) -> Option<TopicId> {
         .cloned()
 }
 
-/// The topic of what fits nowhere else: the general one, if the place has it.
+/// The fallback topic, if the place has it.
 pub(crate) fn default_topic(known: &[TopicId]) -> Option<TopicId> {
     known
         .iter()

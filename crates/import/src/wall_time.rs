@@ -1,35 +1,35 @@
-//! Moments of the world as the clocks of a place show them.
+//! Converts moments to the local time of a place.
 
 use jiff::{Timestamp, ToSpan, civil::Date, civil::DateTime, tz::TimeZone};
 use lotse_core::Recurrence;
 
-/// What the clocks of a zone show at a moment, to the minute.
+/// The local time at a moment, to the minute.
 pub(crate) fn wall_time(moment: Timestamp, zone: &TimeZone) -> DateTime {
     to_the_minute(zone.to_datetime(moment))
 }
 
-/// A time without its seconds, which no event needs.
+/// Truncates a time to the minute; events need no seconds.
 pub(crate) fn to_the_minute(time: DateTime) -> DateTime {
     time.date().at(time.hour(), time.minute(), 0, 0)
 }
 
-/// The day by which something must be looked at again: in a year.
+/// The day of the next review: in a year.
 pub(crate) fn review_by(verified: Date) -> Date {
     verified.checked_add(1.year()).unwrap_or(Date::MAX)
 }
 
-/// When the last time may be, as a rule says it.
+/// How to read the end of a recurrence rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Until<'a> {
-    /// As its day says, whatever the hour: sources that mean a day write the
-    /// last second of it, in whichever zone.
+    /// By its date, whatever the time: sources that mean a date write its last
+    /// second, in some time zone.
     Day,
-    /// A moment, in UTC when it ends with Z (RFC 5545 section 3.3.10).
+    /// As a moment; in UTC if it ends with Z (RFC 5545 section 3.3.10).
     Moment(&'a TimeZone),
 }
 
-/// A rule as packs have it. Packs count in wall time, for which UTC stands, so
-/// that its end is written in wall time with a Z.
+/// A rule as packs need it. Packs count in local time, represented as UTC, so
+/// the end is written in local time with a Z.
 pub(crate) fn recurrence(rule: &str, until: Until<'_>) -> Option<Recurrence> {
     if rule.len() > 1_000 {
         return None;
@@ -43,7 +43,8 @@ pub(crate) fn recurrence(rule: &str, until: Until<'_>) -> Option<Recurrence> {
         .filter(|part| !part.is_empty())
         .map(|part| match part.split_once('=') {
             Some(("UNTIL", time)) => Some(format!("UNTIL={}", end(time, until)?)),
-            // The sign of a first Tuesday is of no use and not known everywhere.
+            // Remove the plus sign of a first Tuesday: it is redundant and not
+            // universally supported.
             Some((name, value)) => Some(format!("{name}={}", value.replace('+', ""))),
             None => None,
         })
@@ -65,12 +66,12 @@ fn end(time: &str, until: Until<'_>) -> Option<String> {
     Some(end.strftime("%Y%m%dT%H%M%SZ").to_string())
 }
 
-/// `20261122` (ISO 8601 basic format).
+/// Parses `20261122` (ISO 8601 basic format).
 pub(crate) fn basic_date(text: &str) -> Option<Date> {
     (text.len() == 8).then(|| Date::strptime("%Y%m%d", text).ok())?
 }
 
-/// A day and `183000`.
+/// Combines a date and `183000`.
 pub(crate) fn basic_time(day: Date, clock: &str) -> Option<DateTime> {
     let clock = (clock.len() == 6).then(|| jiff::civil::Time::strptime("%H%M%S", clock).ok())??;
     Some(day.to_datetime(clock))

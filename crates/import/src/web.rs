@@ -1,14 +1,14 @@
-//! Addresses on the web and of mail.
+//! Normalizes URLs and e-mail addresses.
 
 use url::Url;
 
-/// A link as packs may have it, and whether it had to be changed from `http`.
+/// A link that packs allow, and whether it was changed from `http`.
 pub(crate) fn https(text: &str) -> Option<(String, bool)> {
     let text = text.trim();
     let with_scheme = if text.contains("://") {
         text.to_owned()
     } else {
-        // What people write into a column: www.example.org
+        // Users write www.example.org.
         format!("https://{text}")
     };
     let mut url = Url::parse(&with_scheme)
@@ -23,12 +23,12 @@ pub(crate) fn https(text: &str) -> Option<(String, bool)> {
     good.then(|| (plain(&url), insecure))
 }
 
-/// An address without the brackets in which Markdown would end a link.
+/// A URL without parentheses, which would end a link in Markdown.
 pub(crate) fn plain(url: &Url) -> String {
     url.as_str().replace('(', "%28").replace(')', "%29")
 }
 
-/// An e-mail address.
+/// Parses an e-mail address.
 pub(crate) fn email(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches("mailto:");
     let (name, host) = text.split_once('@')?;

@@ -1,20 +1,19 @@
-//! Opening hours of a week, and their writing in OpenStreetMap's syntax.
+//! Opening hours of a week, and writing them in OpenStreetMap's syntax.
 
 use lotse_core::Hours;
 
-/// The days of a week as OpenStreetMap writes them, from Monday.
+/// Weekdays in OpenStreetMap's syntax, starting with Monday.
 pub(crate) const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
-/// From and to, in minutes from midnight.
+/// Start and end, in minutes from midnight.
 pub(crate) type Span = (u16, u16);
 
-/// When something is open on each day of the week, from Monday.
+/// Opening hours of each weekday, starting with Monday.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Week(pub(crate) [Vec<Span>; 7]);
 
 impl Week {
-    /// The week in OpenStreetMap's syntax. `None` when it is never open, or
-    /// open twice at once.
+    /// The week in OpenStreetMap's syntax. `None` if it is never open or has overlapping spans.
     pub(crate) fn hours(mut self) -> Option<Hours> {
         for spans in &mut self.0 {
             spans.sort_unstable();
@@ -35,13 +34,13 @@ impl Week {
             .iter()
             .all(|spans| spans.as_slice() == [(0, 24 * 60)])
         {
-            // Open at any time, so on public holidays too.
+            // Always open, including public holidays.
             return "Mo-Su,PH 00:00-24:00".parse().ok();
         }
         self.rules().join("; ").parse().ok()
     }
 
-    /// A rule for the days that have the same hours.
+    /// One rule for each set of days with the same hours.
     fn rules(&self) -> Vec<String> {
         let mut rules = Vec::new();
         let mut written: Vec<&Vec<Span>> = vec![];
@@ -61,7 +60,7 @@ impl Week {
 }
 
 fn write_span((start, end): Span) -> String {
-    // OpenStreetMap writes two in the morning as 26:00 or 02:00; the latter is understood everywhere.
+    // OpenStreetMap allows 26:00 and 02:00 for two in the morning; all parsers accept the latter.
     let end = if end > 24 * 60 { end - 24 * 60 } else { end };
     format!(
         "{:02}:{:02}-{:02}:{:02}",
@@ -72,7 +71,7 @@ fn write_span((start, end): Span) -> String {
     )
 }
 
-/// `Mo-We,Fr`: three days and more in a row as a range.
+/// Writes days such as `Mo-We,Fr`: three or more consecutive days as a range.
 fn write_days(days: &[usize]) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for day in days {
@@ -90,7 +89,7 @@ fn write_days(days: &[usize]) -> String {
     written.collect::<Vec<_>>().join(",")
 }
 
-/// `08:30` in minutes from midnight; midnight at the end of a day is 24:00.
+/// Parses `08:30` as minutes from midnight; midnight at the end of a day is 24:00.
 pub(crate) fn minutes(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "0"));
     let digits = |part: &str, most: usize| {

@@ -1,5 +1,5 @@
-//! Hostile input for the importers: none of it may make them panic, hang, or
-//! make a pack that cannot be read back.
+//! Hostile input must not make the importers panic, hang, or produce a pack
+//! that cannot be read back.
 
 #![cfg(test)]
 
@@ -15,7 +15,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 const TODAY: Date = Date::constant(2026, 11, 22);
-/// How long each target runs.
+/// Running time of each target.
 const TIME: Duration = Duration::from_millis(1_500);
 
 fn fuzz(test: impl Fn(&[u8]) + std::panic::RefUnwindSafe) {
@@ -26,7 +26,7 @@ fn fuzz(test: impl Fn(&[u8]) + std::panic::RefUnwindSafe) {
         .for_each(|bytes| test(bytes));
 }
 
-/// A small country, in which each input makes a town of its own.
+/// A small country; each input becomes a town in it.
 struct Country(TempDir);
 
 /// Whether the town has a pack before the import.
@@ -68,7 +68,7 @@ impl Country {
         PackFolder::read(&self.0.path().join("de-fuzz")).unwrap()
     }
 
-    /// What is drafted can be written, passes the check, and is drafted again without a change.
+    /// Writes a draft, checks the pack, and imports it again, which must change nothing.
     fn holds(
         &self,
         before: Before,
@@ -166,7 +166,7 @@ fn any_words_in_a_well_formed_answer() {
     });
 }
 
-/// HTML made of pieces, nested well and badly.
+/// HTML made of fragments, nested well and badly.
 #[test]
 fn any_markup_in_a_page() {
     const PIECES: [&str; 32] = [
@@ -305,7 +305,7 @@ fn any_bytes_as_a_calendar() {
     });
 }
 
-/// What calendars are made of, put together at random.
+/// Calendar lines combined at random.
 #[test]
 fn any_lines_in_a_calendar() {
     const LINES: [&str; 16] = [

@@ -1,4 +1,4 @@
-//! What `lotse-pack import` makes of saved answers, tables and calendars.
+//! `lotse-pack import` with saved responses, tables and calendars.
 
 #![cfg(test)]
 

@@ -247,7 +247,7 @@ impl Reader<'_> {
                 self.error(
                     path,
                     line,
-                    format!("\"{id}\" is not a {kind}."),
+                    format!("\"{id}\" is not a table, as each {kind} must be."),
                     Some(format!("Write [{id}] and its fields below.")),
                 );
                 continue;

@@ -571,7 +571,7 @@ fn a_text_or_guide_that_takes_a_figure_which_is_none_is_found() {
     packs.expect(
         "de",
         "locales/en/guides/mini-job.md",
-        &["figures only", "-brand"],
+        &["only use figures", "-brand"],
     );
     let packs = Packs::new();
     packs.append("de/locales/en/work.ftl", "\n-figure-mini-job-limit = 1\n");

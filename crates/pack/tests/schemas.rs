@@ -619,7 +619,7 @@ const WRONG: &[(&str, &str, &str)] = &[
         "made_by = \"human\"\nreviewed_on = \"soon\"",
         "year",
     ),
-    ("topics.toml", "a = \"map-pin\"", "no topic"),
+    ("topics.toml", "a = \"map-pin\"", "not a table"),
     ("topics.toml", "[A]\nicon = \"map-pin\"", "no id"),
     ("questions.toml", "[a]\nfacts = \"b\"", "invalid type"),
     ("documents.toml", "[a]\nlasts = \"3 months\"", "no period"),

@@ -92,9 +92,9 @@ pub struct ConversationCard {
     pub confirmation: ConfirmationView,
     /// Number of unread messages from the peer.
     pub unread: u32,
-    /// Number of own messages waiting on this device.
+    /// Number of outgoing messages waiting on this device.
     pub waiting: u32,
-    /// Number of own messages that cannot be sent.
+    /// Number of outgoing messages that cannot be sent.
     pub stuck: u32,
     /// The latest displayed message.
     pub last: Option<MessageView>,
@@ -144,7 +144,7 @@ pub struct ConversationView {
     pub asks_to_erase: bool,
     /// Id of the last message the peer has read, if the peer sends read receipts.
     pub read_by_peer: Option<String>,
-    /// The relay that own messages are sent to, where the peer fetches them.
+    /// The relay that outgoing messages are sent to, where the peer fetches them.
     pub relay: Option<String>,
     /// The recipient of a report.
     pub report_to: Option<ContactView>,
@@ -162,7 +162,7 @@ pub struct MessageView {
     pub mine: bool,
     /// When it was written, in UTC: `2026-11-23T09:00:00Z`.
     pub at: String,
-    /// Delivery state; own messages only.
+    /// Delivery state; outgoing messages only.
     pub state: Option<MessageStateView>,
     /// Its text.
     pub text: Option<String>,
@@ -176,7 +176,7 @@ pub struct MessageView {
     pub cautions: Vec<Caution>,
 }
 
-/// Delivery state of an own message.
+/// Delivery state of an outgoing message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum MessageStateView {

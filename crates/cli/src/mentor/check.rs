@@ -10,23 +10,23 @@ use serde::Serialize;
 
 use super::{input, pack, proof::Proof, shown};
 
-/// The longest report, in bytes.
+/// Maximum size of a report, in bytes.
 const LONGEST: u64 = 32 << 20;
 
-/// The version of reports that is understood.
+/// Newest supported version of reports.
 const VERSION: u32 = 1;
 
-/// What no report can prove, however it is checked.
+/// What no report can prove.
 const NOT_PROVEN: [&str; 4] = [
     "What was left out: messages before, between and after these, and what the reporting person wrote.",
     "When it was written: times are by the writer's clock.",
-    "To whom it was written: whoever holds a message can pass it on.",
+    "To whom it was written: anyone who has a message can pass it on.",
     "What the reporting person says, and the name that the report gives.",
 ];
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The file that the reporting person has sent, or - for standard input.
+    /// Report file, or - for standard input.
     #[arg(value_name = "REPORT.json")]
     report: PathBuf,
     /// Folders of packs that name mentor programmes.
@@ -37,12 +37,12 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
-/// A report with what is proven of it.
+/// A report and what it proves.
 #[derive(Serialize)]
 struct Checked<'a> {
     /// Whether all its messages are authentic.
     authentic: bool,
-    /// The name that the report gives.
+    /// The name in the report.
     name: &'a str,
     key: &'a str,
     confirmation: Proof,
@@ -55,7 +55,7 @@ struct Checked<'a> {
 #[derive(Serialize)]
 struct CheckedMessage {
     at: Timestamp,
-    /// The owner of the key has written it, and nothing in it was changed.
+    /// Written by the owner of the key and unmodified.
     authentic: bool,
     text: String,
 }
@@ -89,24 +89,24 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 fn read(path: &std::path::Path) -> anyhow::Result<Report> {
     let text = input::read(path, LONGEST)?;
-    let json: serde_json::Value =
-        serde_json::from_str(&text).with_context(|| format!("{} is no report", path.display()))?;
+    let json: serde_json::Value = serde_json::from_str(&text)
+        .with_context(|| format!("{} is not a report", path.display()))?;
     let version = json.get("version").and_then(serde_json::Value::as_u64);
     anyhow::ensure!(
         version.is_none_or(|version| version <= u64::from(VERSION)),
-        "{} was made by a newer app; take a newer lotse-pack",
+        "{} was made by a newer app; use a newer lotse-pack",
         path.display()
     );
-    serde_json::from_value(json).with_context(|| format!("{} is no report", path.display()))
+    serde_json::from_value(json).with_context(|| format!("{} is not a report", path.display()))
 }
 
 fn print(checked: &Checked<'_>) -> anyhow::Result<()> {
     say!("A report on \"{}\".", shown::line(checked.name))?;
-    say!("Whose key it is: {}", checked.confirmation)?;
+    say!("Owner of the key: {}", checked.confirmation)?;
     if let Proof::Confirmed { name, .. } = &checked.confirmation
         && name != checked.name
     {
-        say!("The report gives another name than the programme has confirmed.")?;
+        say!("The name in the report is not the one the programme confirmed.")?;
     }
     if !checked.words.is_empty() {
         say!("\nThe reporting person says:")?;
@@ -133,8 +133,8 @@ fn print_lines(text: &str) -> anyhow::Result<()> {
 fn verdict(message: &CheckedMessage) -> &'static str {
     match (message.authentic, message.text.is_empty()) {
         (true, false) => "authentic",
-        (true, true) => "authentic; holds no words",
-        (false, _) => "NOT AUTHENTIC: changed, or written by somebody else",
+        (true, true) => "authentic; contains no text",
+        (false, _) => "NOT AUTHENTIC: modified, or written by someone else",
     }
 }
 

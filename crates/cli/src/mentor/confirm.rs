@@ -12,32 +12,32 @@ use lotse_talk::{ConfirmationError, LinkKind, Programme, Request, Role};
 
 use super::{input, key, pack, shown};
 
-/// The longest text around a request, in bytes.
+/// Maximum size of the text around a request, in bytes.
 const LONGEST: u64 = 64 * 1024;
 
-/// The longest name, in characters; the app takes no longer one.
+/// Maximum length of a name, in characters; the app accepts no longer ones.
 const NAME_CHARS: usize = 60;
 
-/// For how long a mentor is confirmed at most, in years. Whoever goes on asks anew.
+/// Maximum validity of a confirmation, in years. After that it must be requested again.
 const YEARS: i64 = 2;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The link that the mentor's app shows, a file with it, or - for standard input.
+    /// Link from the mentor's app, a file with it, or - for standard input.
     #[arg(value_name = "REQUEST")]
     request: String,
-    /// The file with the secret key of the programme.
+    /// File with the programme's secret key.
     #[arg(long, default_value = key::FILE, value_name = "FILE")]
     key: PathBuf,
-    /// The folder of the pack that names the programme.
+    /// Folder of the pack that names the programme.
     #[arg(long, value_name = "PACK_DIR")]
     pack: PathBuf,
-    /// The last day on which the confirmation holds.
+    /// Last day of validity.
     #[arg(long, value_name = "DATE")]
     until: Date,
 }
 
-/// Prints the link alone on standard output, and what it says beside it.
+/// Prints only the link to standard output, and its meaning to standard error.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let request = request(&arguments.request)?;
     check_name(&request.name)?;
@@ -58,55 +58,52 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What the programme vouches for, in words.
+/// The confirmed role, in words.
 fn role(request: &Request) -> anyhow::Result<&'static str> {
     match request.role {
         Role::Mentor => Ok("mentor"),
         Role::WelcomeCentre => Ok("welcome centre"),
         Role::Newcomer => anyhow::bail!(
-            "the request is that of a newcomer; only mentors and welcome centres are confirmed"
+            "the request is from a newcomer; only mentors and welcome centres can be confirmed"
         ),
     }
 }
 
-/// The request: the text itself, or what is in the file of this name.
+/// Reads a request from the argument, or from the file of this name.
 fn request(argument: &str) -> anyhow::Result<Request> {
     let beginning = LinkKind::Request.beginning();
     let text = if argument.contains(beginning) {
         argument.to_owned()
     } else {
         input::read(Path::new(argument), LONGEST)
-            .with_context(|| format!("no request, which begins with {beginning}"))?
+            .with_context(|| format!("no request found; it begins with {beginning}"))?
     };
     Request::of_link(&text).map_err(|error| match error {
         ConfirmationError::Signature => anyhow::anyhow!(
-            "the request was changed on its way: its signature is not that of its key. Ask the mentor to show it again"
+            "the request was modified in transit: its signature is invalid. Ask the mentor to show it again"
         ),
         _ => anyhow::anyhow!(
-            "this is no whole request. It begins with {beginning} and is one long word; ask the mentor to send it again"
+            "incomplete request. It begins with {beginning} and is one long word; ask the mentor to send it again"
         ),
     })
 }
 
 fn check_name(name: &str) -> anyhow::Result<()> {
-    anyhow::ensure!(
-        !name.trim().is_empty(),
-        "the request has no name, so there is nobody to confirm"
-    );
+    anyhow::ensure!(!name.trim().is_empty(), "the request has no name");
     anyhow::ensure!(
         name.chars().count() <= NAME_CHARS && !name.chars().any(shown::is_hidden),
-        "the request has a name that no app takes: \"{}\"",
+        "the request has a name that the app does not accept: \"{}\"",
         shown::line(name)
     );
     Ok(())
 }
 
 fn check_until(until: Date, today: Date) -> anyhow::Result<()> {
-    anyhow::ensure!(until >= today, "{until} is over; name a day to come");
+    anyhow::ensure!(until >= today, "{until} is in the past; give a future day");
     let last = today.checked_add(YEARS.years())?;
     anyhow::ensure!(
         until <= last,
-        "{until} is more than {YEARS} years ahead; name a day until {last} and confirm again then"
+        "{until} is more than {YEARS} years ahead; give a day up to {last} and confirm again then"
     );
     Ok(())
 }
@@ -120,7 +117,7 @@ fn check_key(programme: &Programme, manifest: &Manifest, file: &Path) -> anyhow:
     })?;
     anyhow::ensure!(
         programme.public() == mentors.key.0,
-        "{} is not the key that {} names. No app would believe the confirmation",
+        "{} is not the key that {} names. The app would not accept the confirmation",
         file.display(),
         manifest.id
     );

@@ -1,4 +1,4 @@
-//! What somebody else has written: read as text, within limits.
+//! Reads untrusted input as text, within limits.
 
 use std::{
     fs::File,
@@ -8,10 +8,10 @@ use std::{
 
 use anyhow::Context;
 
-/// Stands for standard input.
+/// Argument for standard input.
 const STANDARD_INPUT: &str = "-";
 
-/// The text of a file, or of standard input.
+/// Reads a file or standard input as text.
 pub(super) fn read(path: &Path, longest: u64) -> anyhow::Result<String> {
     let shown = path.display();
     let read = if path.as_os_str() == STANDARD_INPUT {
@@ -21,10 +21,10 @@ pub(super) fn read(path: &Path, longest: u64) -> anyhow::Result<String> {
     };
     let bytes = read.with_context(|| format!("cannot read {shown}"))?;
     let bytes = bytes.with_context(|| format!("{shown} is too large: at most {longest} bytes"))?;
-    String::from_utf8(bytes).with_context(|| format!("{shown} is no text in UTF-8"))
+    String::from_utf8(bytes).with_context(|| format!("{shown} is not UTF-8 text"))
 }
 
-/// All that comes; `None` when it is longer than `longest`.
+/// Reads everything; `None` if it is longer than `longest` bytes.
 fn whole(from: impl Read, longest: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     let count = from.take(longest + 1).read_to_end(&mut bytes)?;

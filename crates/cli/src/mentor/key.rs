@@ -13,15 +13,15 @@ use lotse_talk::Programme;
 
 use super::input;
 
-/// Where the key is unless somebody says otherwise.
+/// Default path of the key.
 pub(super) const FILE: &str = "mentor-programme.key";
 
-/// The longest file that is taken for a key, in bytes.
+/// Maximum size of a key file, in bytes.
 const LONGEST: u64 = 1024;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The file for the secret key, which must not be there yet.
+    /// File for the secret key; must not exist.
     #[arg(long, default_value = FILE, value_name = "FILE")]
     out: PathBuf,
 }
@@ -31,37 +31,34 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let path = &arguments.out;
     keep(path, &programme)?;
     let public = String::from(MentorKey(programme.public()));
-    say!(
-        "Made the secret key of the programme in {}.",
-        path.display()
-    )?;
-    say!("The public key, for everybody to know:\n  {public}")?;
-    say!("Add these lines to pack.toml, with the contact that takes reports:\n")?;
+    say!("Created the programme's secret key in {}.", path.display())?;
+    say!("The public key, which may be shared:\n  {public}")?;
+    say!("Add these lines to pack.toml, with the contact for reports:\n")?;
     say!("[mentors]")?;
     say!("key = \"{public}\"")?;
     say!("report_to = \"<contact id>\"\n")?;
     say!(
-        "Whoever has {} can confirm mentors in your name. Keep a copy where you keep seals and cash, not in the pack.",
+        "Anyone with {} can confirm mentors in your name. Keep a copy where you keep seals and cash, not in the pack.",
         path.display()
     )?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The key that was kept in a file.
+/// Reads the key from a file.
 pub(super) fn read(path: &Path) -> anyhow::Result<Programme> {
     let text = input::read(path, LONGEST)?;
     Programme::of_text(&text)
-        .map_err(|_| anyhow::anyhow!("{} holds no key of a mentor programme", path.display()))
+        .map_err(|_| anyhow::anyhow!("{} is not the key of a mentor programme", path.display()))
 }
 
-/// Writes the key where only its owner reads it, and over nothing.
+/// Writes the key to a new file that only its owner can read; never overwrites one.
 fn keep(path: &Path, programme: &Programme) -> anyhow::Result<()> {
     let mut file = match new_private_file(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => anyhow::bail!(
-            "{} is there already; nothing was changed. With another key, no confirmation that was given would hold",
+            "{} already exists; nothing was changed. Another key would invalidate all confirmations",
             path.display()
         ),
-        made => made.with_context(|| format!("cannot make {}", path.display()))?,
+        made => made.with_context(|| format!("cannot create {}", path.display()))?,
     };
     let text = programme.to_text();
     let written = writeln!(file, "{text}").and_then(|()| file.sync_all());

@@ -1,4 +1,4 @@
-//! What the confirmation in a report proves of a key.
+//! What the confirmation in a report proves about a key.
 
 use std::fmt;
 
@@ -10,30 +10,30 @@ use serde::Serialize;
 
 use super::shown;
 
-/// Whether the key of a report belongs to a mentor.
+/// Whether the key in a report belongs to a confirmed mentor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub(super) enum Proof {
-    /// The programme has confirmed this name for this key.
+    /// The programme confirmed this name for this key.
     Confirmed {
         /// The pack that names the programme.
         programme: String,
-        /// The name that was confirmed.
+        /// The confirmed name.
         name: String,
-        /// The last day.
+        /// The last day of validity.
         until: Date,
-        /// The last day is past. It was this mentor's key all the same.
+        /// It has expired. The key belonged to this mentor all the same.
         over: bool,
     },
-    /// The report holds no confirmation.
+    /// The report contains no confirmation.
     Missing,
-    /// What it holds is none.
+    /// The confirmation cannot be decoded.
     Unreadable,
-    /// None of the packs that were given names this programme.
+    /// None of the given packs names this programme.
     UnknownProgramme { programme: String },
-    /// The key that the pack names has not signed it.
+    /// Not signed with the key that the pack names.
     NotSigned { programme: String },
-    /// It is for another key than that of the report.
+    /// It confirms another key.
     OtherKey { programme: String, name: String },
 }
 
@@ -98,22 +98,26 @@ impl fmt::Display for Proof {
                     f,
                     "proven: the programme of {programme} has confirmed \"{name}\" for this key until {until}"
                 )?;
-                f.write_str(if *over { ", which is over." } else { "." })
+                f.write_str(if *over {
+                    ", which is in the past."
+                } else {
+                    "."
+                })
             }
             Self::Missing => {
-                f.write_str("not proven: the report holds no confirmation of a programme.")
+                f.write_str("not proven: the report contains no confirmation by a programme.")
             }
             Self::Unreadable => {
-                f.write_str("not proven: what the report holds is no confirmation.")
+                f.write_str("not proven: the confirmation in the report is invalid.")
             }
             Self::UnknownProgramme { programme } => write!(
                 f,
-                "not proven: the confirmation names the programme of \"{0}\". Give the folder of a pack {0} that names the programme's key.",
+                "not proven: the confirmation names the programme of \"{0}\". Give the folder of the pack {0} that names the programme's key.",
                 shown(programme)
             ),
             Self::NotSigned { programme } => write!(
                 f,
-                "not proven: the confirmation was not made with the key that {} names.",
+                "not proven: the confirmation was not signed with the key that {} names.",
                 shown(programme)
             ),
             Self::OtherKey { programme, name } => write!(

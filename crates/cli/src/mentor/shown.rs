@@ -1,7 +1,7 @@
-//! Somebody else's words on a terminal.
+//! Escapes untrusted text for a terminal.
 
-/// A line of somebody else's: what would move the cursor, change colours or
-/// turn the direction of writing is shown as its number.
+/// Escapes characters that would move the cursor, change colours or the text
+/// direction, by code point.
 pub(super) fn line(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {
@@ -14,13 +14,13 @@ pub(super) fn line(text: &str) -> String {
     shown
 }
 
-/// The lines of a text of somebody else's, each moved in.
+/// The escaped lines of an untrusted text, indented.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let lines = text.lines();
     lines.map(|text| format!("    {}", line(text))).collect()
 }
 
-/// Whether a letter is not seen and changes how others are seen.
+/// Whether a character is invisible and affects how others are displayed.
 pub(super) fn is_hidden(letter: char) -> bool {
     let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     turns || letter.is_control()

@@ -1,17 +1,17 @@
-//! The events of a calendar, each read by itself: one that is broken takes none
-//! of the others along.
+//! Splits a calendar into events and parses each by itself, so that an invalid
+//! one does not affect the others.
 
 use icalendar::parser;
 
-/// How many lines an event may have; more are no event.
+/// Maximum number of lines of an event.
 const LINES: usize = 2_000;
-/// How many events are read.
+/// Maximum number of events.
 const EVENTS: usize = 20_000;
 
 /// An event of a calendar.
 #[derive(Debug, Clone)]
 pub(super) struct Component {
-    /// The line in which it begins, counted from 1.
+    /// Its first line, counted from 1.
     pub(super) line: usize,
     properties: Vec<Property>,
 }
@@ -20,14 +20,14 @@ pub(super) struct Component {
 #[derive(Debug, Clone)]
 pub(super) struct Property {
     name: String,
-    /// Its value, without the signs that iCalendar puts before commas and line breaks.
+    /// Its value, unescaped.
     pub(super) value: String,
     /// The name of its time zone.
     pub(super) zone: Option<String>,
 }
 
 impl Property {
-    /// The same property with one of its values.
+    /// The same property with another value.
     pub(super) fn with_value(&self, value: &str) -> Self {
         Self {
             value: value.to_owned(),
@@ -56,11 +56,10 @@ impl Component {
     }
 }
 
-/// The events of a calendar; where one cannot be read, its line.
+/// The events of a calendar, or for an invalid one its line.
 pub(super) fn events(calendar: &str) -> Vec<Result<Component, usize>> {
     let mut events = Vec::new();
-    // The event that is being read, with its first line; what lies inside it,
-    // such as an alarm, is left out.
+    // The current event with its first line; nested components such as alarms are skipped.
     let mut event: Option<(usize, Vec<&str>)> = None;
     let mut inside = 0_usize;
     for (index, line) in calendar.lines().enumerate() {
@@ -68,7 +67,7 @@ pub(super) fn events(calendar: &str) -> Vec<Result<Component, usize>> {
         match &mut event {
             None if upper == "BEGIN:VEVENT" => event = Some((index + 1, Vec::new())),
             Some((first, _)) if upper == "BEGIN:VEVENT" => {
-                // The one before has no end.
+                // The previous event has no end.
                 events.push(Err(*first));
                 event = Some((index + 1, Vec::new()));
                 inside = 0;

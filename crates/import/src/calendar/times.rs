@@ -1,11 +1,11 @@
-//! When events of a calendar start and end, as the clocks of the place show it.
+//! Start and end of calendar events, in the place's local time.
 
 use jiff::{SignedDuration, Span as Period, ToSpan, civil::DateTime, tz::TimeZone};
 
 use super::super::wall_time::{basic_date, basic_time, to_the_minute};
 use super::component::{Component, Property};
 
-/// From when to when an event lasts.
+/// Start and end of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Span {
     pub(super) starts: DateTime,
@@ -13,12 +13,12 @@ pub(super) struct Span {
     pub(super) all_day: bool,
 }
 
-/// From when to when an event lasts, or why that cannot be said.
+/// The start and end of an event, or why they cannot be determined.
 pub(super) fn span(component: &Component, zone: &TimeZone) -> Result<Span, String> {
-    let start = component.property("DTSTART").ok_or("it has no DTSTART")?;
+    let start = component.property("DTSTART").ok_or("no DTSTART")?;
     let starts = moment(&start, zone).ok_or_else(|| {
         format!(
-            "\"{}\" is no time, or of no known time zone",
+            "\"{}\" is not a time, or its time zone is unknown",
             start.value.chars().take(60).collect::<String>()
         )
     })?;
@@ -28,7 +28,7 @@ pub(super) fn span(component: &Component, zone: &TimeZone) -> Result<Span, Strin
         .and_then(|end| moment(&end, zone));
     let ends = end.or_else(|| lasting(component, starts));
     let ends = if all_day {
-        // The end of whole days is the day after the last one (RFC 5545 section 3.6.1).
+        // The end of an all-day event is exclusive (RFC 5545 section 3.6.1).
         let last = ends.and_then(|ends| ends.checked_sub(1.day()).ok());
         last.map(|last| last.date().at(23, 59, 0, 0))
             .filter(|last| last.date() > starts.date())
@@ -52,8 +52,8 @@ fn lasting(component: &Component, starts: DateTime) -> Option<DateTime> {
     }
 }
 
-/// A time in the wall time of the place: `20261122T183000` as it stands there,
-/// with a Z in UTC, or by the clocks of another zone.
+/// Converts a time to the place's wall time. `20261122T183000` is floating, a
+/// `Z` means UTC, `TZID` another zone.
 pub(super) fn moment(property: &Property, zone: &TimeZone) -> Option<DateTime> {
     let Some((day, clock)) = property.value.split_once('T') else {
         return basic_date(&property.value).map(|day| day.at(0, 0, 0, 0));
@@ -74,11 +74,11 @@ fn elsewhere(time: DateTime, there: &TimeZone, here: &TimeZone) -> Option<DateTi
     Some(to_the_minute(here.to_datetime(moment)))
 }
 
-/// The zone of a name; Outlook's name for that of Germany too.
+/// Looks up a time zone, including Outlook's name for the German one.
 fn zone_of(name: &str) -> Option<TimeZone> {
     let name = match name {
         "W. Europe Standard Time" => "Europe/Berlin",
-        // Some programs write /example.org/20231011_1/Europe/Berlin.
+        // Some programs write `/example.org/20231011_1/Europe/Berlin`.
         long if long.starts_with('/') => long.splitn(4, '/').last()?,
         name => name,
     };

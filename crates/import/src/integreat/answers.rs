@@ -1,4 +1,4 @@
-//! The answers of the CMS: saved in a folder, or just fetched.
+//! Responses of the CMS, saved in a folder or just fetched.
 
 use std::{collections::BTreeMap, fs, io::Read as _, path::Path};
 
@@ -8,22 +8,22 @@ use serde_json::Value;
 use super::super::{ImportError, LossKind, LossReport};
 use super::record::{LanguageRecord, RegionRecord};
 
-/// The largest answer, in bytes.
+/// Maximum size of a response, in bytes.
 pub(super) const ANSWER_BYTES: usize = 64 * 1024 * 1024;
-/// How many languages a region may have.
+/// Maximum number of languages of a region.
 const LANGUAGES: usize = 100;
 
-/// The kinds of answers about a region in one language.
+/// Kinds of responses for a region and language.
 pub(super) const COLLECTIONS: [&str; 4] = ["pages", "locations", "events", "imprint"];
 
-/// What the CMS says of a region.
+/// The responses of the CMS for a region.
 #[derive(Debug, Clone)]
 pub struct Answers {
     pub(super) region: RegionRecord,
-    /// The languages in the order of the region, the one in which nothing is missing first.
+    /// The languages in the order of the region, the complete one first.
     pub(super) languages: Vec<RegionLanguage>,
     records: BTreeMap<(String, String), Vec<Value>>,
-    /// Other hosts under which the pages are found.
+    /// Another host that serves the pages.
     pub(super) host: Option<String>,
     /// What was already lost while reading.
     pub(super) losses: LossReport,
@@ -32,14 +32,14 @@ pub struct Answers {
 /// A language of a region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RegionLanguage {
-    /// As addresses write it.
+    /// Its code in URLs.
     pub(super) code: String,
-    /// As packs write it.
+    /// Its tag in packs.
     pub(super) tag: Language,
 }
 
 impl Answers {
-    /// Reads saved answers: `regions.json`, `<region>_languages.json` and
+    /// Reads saved responses: `regions.json`, `<region>_languages.json` and
     /// `<region>_<language>_<collection>.json`.
     pub fn read_saved(folder: &Path, region: &str) -> Result<Self, ImportError> {
         let read = |path: &Path, source| ImportError::Read {
@@ -69,7 +69,7 @@ impl Answers {
         Self::from_files(region, &files)
     }
 
-    /// Answers by the name under which they are saved.
+    /// Responses by file name.
     pub fn from_files(
         region: &str,
         files: &BTreeMap<String, Vec<u8>>,
@@ -101,8 +101,8 @@ impl Answers {
         Ok(answers)
     }
 
-    /// The languages that have answers: as listed, else as the region lists
-    /// them, else as the names of the answers tell.
+    /// Determines the languages with responses, in the order of the list, else
+    /// of the region, else from the file names.
     fn set_languages(&mut self, mut listed: Vec<LanguageRecord>) {
         if listed.is_empty() {
             listed.clone_from(&self.region.languages);
@@ -111,7 +111,7 @@ impl Answers {
             let mut codes: Vec<String> =
                 self.records.keys().map(|(code, _)| code.clone()).collect();
             codes.dedup();
-            // German is what the regions of Integreat write in.
+            // The source language of most regions is German.
             codes.sort_by_key(|code| code != "de");
             listed = codes
                 .into_iter()
@@ -128,11 +128,8 @@ impl Answers {
                 .filter(|tag| !self.languages.iter().any(|other| other.tag == *tag))
             {
                 Some(tag) if has_answers => self.languages.push(RegionLanguage { code, tag }),
-                Some(_) => self.lose_language(&code, "there are no answers in this language"),
-                None => self.lose_language(
-                    &code,
-                    "this is no language tag, or one that another language has",
-                ),
+                Some(_) => self.lose_language(&code, "no responses in this language"),
+                None => self.lose_language(&code, "invalid or duplicate language tag"),
             }
         }
     }
@@ -165,7 +162,7 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Value, ImportError> {
     })
 }
 
-/// The record of the region; made of its name when the regions were not saved.
+/// The record of the region; derived from its name if the regions were not saved.
 fn region_record(region: &str, regions: Option<&Value>) -> Result<RegionRecord, ImportError> {
     let Some(regions) = regions else {
         let mut letters = region.chars();
@@ -185,7 +182,7 @@ fn region_record(region: &str, regions: Option<&Value>) -> Result<RegionRecord, 
         .ok_or_else(|| ImportError::NoRegion(region.to_owned()))
 }
 
-/// A list of languages.
+/// Parses a list of languages.
 pub(super) fn language_records(value: &Value) -> Vec<LanguageRecord> {
     let records = list(value).into_iter();
     records
@@ -193,7 +190,7 @@ pub(super) fn language_records(value: &Value) -> Vec<LanguageRecord> {
         .collect()
 }
 
-/// A list; an imprint comes as one record, or as an empty list when there is none.
+/// Parses a list. An imprint is a single record, or an empty list if missing.
 fn list(value: &Value) -> Vec<Value> {
     match value {
         Value::Array(list) => list.clone(),
@@ -213,8 +210,8 @@ fn collection_of<'a>(name: &'a str, region: &str) -> Option<(&'a str, &'a str)> 
         .then_some((code, collection))
 }
 
-/// The language of packs: `de` for `de-DE`, as long as the code says the same;
-/// the tag where it says more, such as `zh-Hans` for `zh-CN`.
+/// The tag for packs: `de` for `de-DE` if the code is equivalent; the full tag
+/// if it is more specific, such as `zh-Hans` for `zh-CN`.
 fn tag_of(record: &LanguageRecord) -> Option<Language> {
     let tag = record.bcp47_tag.as_deref().unwrap_or(&record.code);
     let main = tag.split(['-', '_']).next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A region as a draft of a pack.
+//! Makes a draft from a region.
 
 use std::sync::Arc;
 
@@ -16,28 +16,28 @@ use super::{
     taking::Taking,
 };
 
-/// Where the pages of Integreat are read.
+/// The public URL of Integreat's pages.
 const PUBLIC: &str = "https://integreat.app";
-/// Where they are found too.
+/// Other hosts that serve them.
 const HOSTS: [&str; 3] = [
     "www.integreat.app",
     "cms.integreat-app.de",
     "web.integreat-app.de",
 ];
 
-/// How a region is to be taken over.
+/// Options for importing a region.
 #[derive(Debug, Clone)]
 pub struct IntegreatOptions {
     /// The time zone of the region.
     pub zone: TimeZone,
-    /// One topic for all pages, instead of one told by their names.
+    /// One topic for all pages, instead of one derived from each title.
     pub topic: Option<TopicId>,
-    /// The day of the import: nothing can have been verified after it.
+    /// The day of the import; verification dates cannot be later.
     pub today: Date,
 }
 
-/// Makes a draft of a region: pages and the imprint become guides, locations
-/// contacts, events events.
+/// Makes a draft from a region: pages and the imprint become guides, locations
+/// contacts, and events events.
 pub fn draft_integreat(
     answers: &Answers,
     folder: &PackFolder,

@@ -1,4 +1,4 @@
-//! Events as events.
+//! Imports events.
 
 use jiff::{Timestamp, civil::DateTime};
 use lotse_core::{ContactId, Event};
@@ -17,10 +17,10 @@ use super::{
     taking::{PathIds, Taking},
 };
 
-/// The locations where events may take place, with their ids.
+/// The locations of events, with their ids.
 type Places<'a> = (&'a [Group<LocationRecord>], &'a PathIds);
 
-/// The events as entries.
+/// Converts events to entries.
 pub(super) fn events(
     taking: &mut Taking<'_>,
     events: &[Group<EventRecord>],
@@ -38,7 +38,7 @@ pub(super) fn events(
         let mut texts = taking.texts(group, false);
         if let Some(url) = &group.lead.record.meeting_url {
             match web::https(url) {
-                // Where one takes part is a remark; the event's page is its own.
+                // A link to an online meeting goes into the note; the web page is the event's own.
                 Some((url, _)) => {
                     for text in texts.values_mut() {
                         let note = text.note.take().unwrap_or_default();
@@ -49,7 +49,7 @@ pub(super) fn events(
                     LossKind::Link,
                     &group.lead.record.page,
                     &group.lead.language,
-                    &format!("{} is no link", shown(url)),
+                    &format!("{} is not a link", shown(url)),
                 ),
             }
         }
@@ -64,12 +64,12 @@ pub(super) fn events(
     entries
 }
 
-/// Whether an event says when it starts; without, it is refused.
+/// Whether an event has a start; without one it is refused.
 pub(super) fn has_start(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> bool {
     let record = &group.lead.record;
     let has_start = local(taking, &record.event.start).is_some();
     if !has_start {
-        let what = format!("{} is no time", shown(&record.event.start));
+        let what = format!("{} is not a time", shown(&record.event.start));
         taking.lose(LossKind::Refused, &record.page, &group.lead.language, &what);
     }
     has_start
@@ -86,12 +86,7 @@ fn event(taking: &mut Taking<'_>, group: &Group<EventRecord>, places: Places<'_>
         .as_deref()
         .and_then(|end| local(taking, end));
     if record.event.only_weekdays {
-        taking.lose(
-            LossKind::Recurrence,
-            page,
-            language,
-            "that it is closed at weekends",
-        );
+        taking.lose(LossKind::Recurrence, page, language, "closed at weekends");
     }
     let contact = place_of(record, places);
     let address = if contact.is_none() {
@@ -104,7 +99,7 @@ fn event(taking: &mut Taking<'_>, group: &Group<EventRecord>, places: Places<'_>
             LossKind::Address,
             page,
             language,
-            &format!("the name of the place, {}", shown(name)),
+            &format!("the name of the location, {}", shown(name)),
         );
     }
     let repeats = repeats(taking, group);
@@ -134,16 +129,16 @@ fn event(taking: &mut Taking<'_>, group: &Group<EventRecord>, places: Places<'_>
     })
 }
 
-/// What the clocks of the region show; the CMS writes moments with their offset.
+/// Converts a time with offset to the region's local time.
 fn local(taking: &Taking<'_>, time: &str) -> Option<DateTime> {
     let moment: Timestamp = time.parse().ok()?;
     Some(wall_time::wall_time(moment, &taking.options.zone))
 }
 
-/// The rule by which it takes place again. `DTSTART` is in UTC and left aside:
-/// the start says the same in wall time. The days of the week are those that an
-/// editor chose, thus local ones (`iter_after` in the CMS counts them so), and
-/// `UNTIL` is the last second of a local day.
+/// The recurrence rule. `DTSTART` is in UTC and ignored, because the start has
+/// the same time in local time. Weekdays are local ones, as chosen by an editor
+/// (`iter_after` in the CMS counts them so), and `UNTIL` is the last second of
+/// a local day.
 fn repeats(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> Option<lotse_core::Recurrence> {
     let written = group.lead.record.recurrence_rule.as_deref()?;
     let rule = written
@@ -153,7 +148,7 @@ fn repeats(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> Option<lotse_
     let repeats = rule.and_then(|rule| wall_time::recurrence(rule, Until::Day));
     if repeats.is_none() {
         let what = format!(
-            "{} cannot be taken; the event takes place once",
+            "{} is not supported; imported as a single event",
             shown(written)
         );
         taking.lose(
@@ -166,7 +161,7 @@ fn repeats(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> Option<lotse_
     repeats
 }
 
-/// The contact where it takes place.
+/// The contact for the event's location.
 fn place_of(record: &EventRecord, (locations, ids): Places<'_>) -> Option<ContactId> {
     let by_path = record.location_path.as_ref().and_then(|path| ids.get(path));
     let same = |group: &&Group<LocationRecord>| {

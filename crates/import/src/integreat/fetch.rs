@@ -1,4 +1,4 @@
-//! Answers fetched from a CMS, politely: one after another.
+//! Fetches responses from a CMS, one at a time to keep the load low.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -8,12 +8,12 @@ use url::Url;
 use super::super::{ImportError, LossKind};
 use super::answers::{self, ANSWER_BYTES, Answers, COLLECTIONS};
 
-/// How long an answer may take.
+/// Timeout of a request.
 const PATIENCE: Duration = Duration::from_secs(30);
 const USER_AGENT: &str = concat!("Lotse/", env!("CARGO_PKG_VERSION"), " (lotse-pack import)");
 
 impl Answers {
-    /// Asks the CMS at `base`, such as `https://cms.integreat-app.de`, for all it says of a region.
+    /// Fetches all data of a region from the CMS at `base`, such as `https://cms.integreat-app.de`.
     pub async fn fetch(base: &str, region: &str) -> Result<Self, ImportError> {
         let asking = Asking::new(base, region)?;
         let mut files = BTreeMap::new();
@@ -34,7 +34,7 @@ impl Answers {
             .transpose()?;
         for language in listed.iter().flat_map(answers::language_records) {
             for collection in COLLECTIONS {
-                // Once for an event that takes place again and again, not for each time.
+                // Request recurring events once, not once per occurrence.
                 let question = if collection == "events" {
                     "?combine_recurring=True"
                 } else {
@@ -57,7 +57,7 @@ impl Answers {
         let mut answers = Self::from_files(region, &files)?;
         answers.host = asking.base.host_str().map(str::to_owned);
         for (code, collection) in missing {
-            let what = "the server has none of them in this language";
+            let what = "not available in this language";
             answers
                 .losses
                 .add(LossKind::Refused, collection, Some(&code), what);
@@ -100,8 +100,7 @@ impl Asking {
         Ok(Self { client, base })
     }
 
-    /// The answer to one question. It is read piece by piece, so that one
-    /// without an end is given up in time.
+    /// Sends a request. The body is read in chunks, so that an endless response is aborted in time.
     async fn ask(&self, path: &str) -> Result<Vec<u8>, ImportError> {
         let url = self
             .base

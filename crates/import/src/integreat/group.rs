@@ -1,4 +1,4 @@
-//! Translations of the same, found by their paths.
+//! Groups translations of the same record by path.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,8 +15,7 @@ pub(super) struct Translation<T> {
     pub(super) record: T,
 }
 
-/// The same in all languages in which it is written; the language of the region
-/// comes first where it is among them.
+/// A record in all its languages; the region's first language comes first, if present.
 #[derive(Debug, Clone)]
 pub(super) struct Group<T> {
     pub(super) lead: Translation<T>,
@@ -28,13 +27,13 @@ impl<T: Paged> Group<T> {
         std::iter::once(&self.lead).chain(&self.others)
     }
 
-    /// Where it stands, as the report calls it.
+    /// Its place in the loss report.
     pub(super) fn place(&self) -> &str {
         &self.lead.record.page().path
     }
 }
 
-/// The place of a record: its language and its path without the day of one occurrence.
+/// Key of a record: its language, and its path without the date of an occurrence.
 type Key = (String, String);
 
 fn key(code: &str, path: &str) -> Key {
@@ -43,8 +42,8 @@ fn key(code: &str, path: &str) -> Key {
     (code.to_owned(), path.to_owned())
 }
 
-/// The records of a collection, translations together, in the order of the
-/// answer in the first language.
+/// Groups the records of a collection by translation, in the order of the first
+/// language's response.
 pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
     answers: &Answers,
     collection: &str,
@@ -90,7 +89,7 @@ pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
     join(answers, &order, &records)
 }
 
-/// Whether a record is the text of another language, given for want of a translation.
+/// Whether a record is a fallback in another language, because it is not translated.
 fn is_stand_in(page: &super::record::PageRecord, code: &str, is_first: bool) -> bool {
     let written_in = page.path.trim_start_matches('/').split('/').nth(1);
     written_in.is_some_and(|other| !other.eq_ignore_ascii_case(code))
@@ -120,7 +119,7 @@ fn join<T: Paged + Clone>(
         let page = record.page();
         let mut others = Vec::new();
         for (code, translation) in &page.available_languages {
-            // One occurrence of an event names no ids at all.
+            // An occurrence of an event has no translation ids.
             let is_translated = translation.id.is_some() || page.path.contains('$');
             let Some(path) = translation.path.as_deref().filter(|_| is_translated) else {
                 continue;

@@ -1,4 +1,4 @@
-//! Pages as guides.
+//! Imports pages as guides.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use super::{
     taking::{PathIds, Taking},
 };
 
-/// The pages as entries, each after the one above it.
+/// Converts pages to entries, parents before children.
 pub(super) fn guides(
     taking: &mut Taking<'_>,
     pages: &[Group<PageRecord>],
@@ -60,7 +60,7 @@ fn guide(
             LossKind::Link,
             page,
             &group.lead.language,
-            "the page above it is missing; it stands on top now",
+            "the parent page is missing; it is now a top-level page",
         );
     }
     let guide = Guide {
@@ -86,7 +86,7 @@ fn names_a_parent(group: &Group<PageRecord>) -> bool {
     parent.is_some_and(|parent| parent.path.is_some())
 }
 
-/// Which page stands under which.
+/// The hierarchy of the pages.
 struct Tree<'a> {
     groups: BTreeMap<&'a str, &'a Group<PageRecord>>,
     parents: BTreeMap<&'a str, &'a str>,
@@ -118,7 +118,7 @@ impl<'a> Tree<'a> {
         tree
     }
 
-    /// Whether `id` is above `other`, or the same: then it cannot stand under it.
+    /// Whether `id` is an ancestor of `other`, or the same; then it cannot become its child.
     fn is_above(&self, id: &str, other: &str) -> bool {
         let mut next = Some(other);
         while let Some(page) = next {
@@ -141,7 +141,7 @@ impl<'a> Tree<'a> {
         self.parents.get(self.id_of(group)?).copied()
     }
 
-    /// All pages in the order of reading, each with the page on top of it.
+    /// All pages in reading order, each with its top-level page.
     fn in_order(&self) -> Vec<(&'a Group<PageRecord>, &'a Group<PageRecord>)> {
         let mut children: BTreeMap<Option<&str>, Vec<&'a str>> = BTreeMap::new();
         for id in self.groups.keys() {
@@ -152,7 +152,7 @@ impl<'a> Tree<'a> {
         }
         let order = |id: &&str| {
             let page = self.groups.get(*id).map(|group| &group.lead.record);
-            // The imprint has no place of its own: it comes last.
+            // The imprint has no position, so it comes last.
             (
                 page.and_then(|page| page.order).unwrap_or(i64::MAX),
                 page.map(|page| page.path.clone()),

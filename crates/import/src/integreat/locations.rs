@@ -1,4 +1,4 @@
-//! Locations as contacts.
+//! Imports locations as contacts.
 
 use std::collections::BTreeMap;
 
@@ -18,8 +18,7 @@ use super::{
     taking::{PathIds, Taking},
 };
 
-/// The locations as entries; who is to be turned to for something of its own
-/// there gets an entry too.
+/// Converts locations to entries; a contact person with details of their own also becomes an entry.
 pub(super) fn contacts(
     taking: &mut Taking<'_>,
     locations: &[Group<LocationRecord>],
@@ -68,14 +67,14 @@ impl ContactTaking<'_, '_> {
         if location.temporarily_closed {
             self.lose(
                 LossKind::Hours,
-                "closed for some time, which packs cannot say; the contact has no hours",
+                "temporarily closed, which packs cannot represent; the contact has no hours",
             );
         }
         if location.location.latitude.is_some() {
             self.lose(LossKind::Field, "the coordinates");
         }
         if location.barrier_free.is_some() {
-            self.lose(LossKind::Field, "whether it is barrier-free");
+            self.lose(LossKind::Field, "accessibility");
         }
         let category = location
             .category
@@ -104,7 +103,7 @@ impl ContactTaking<'_, '_> {
         contact
     }
 
-    /// Somebody to turn to for something of its own, at the same address.
+    /// Contact persons with details of their own, at the same address.
     fn others(
         &mut self,
         id: &str,
@@ -147,7 +146,7 @@ impl ContactTaking<'_, '_> {
                 contact.hours.clone_from(&place.hours);
                 contact.by_appointment = place.by_appointment;
             }
-            // Told apart from the place itself, so that both keep their ids.
+            // Distinct from the location's name, so that both keep their ids.
             let mut word = slug(&name).unwrap_or_else(|| "contact".to_owned());
             let same = words.iter().filter(|other| **other == word).count();
             words.push(word.clone());
@@ -179,19 +178,19 @@ impl ContactTaking<'_, '_> {
     fn address(&mut self, record: &AddressRecord) -> Option<Address> {
         let address = address(record);
         if address.is_none() && record.address.is_some() {
-            self.lose(LossKind::Address, "an address without a town");
+            self.lose(LossKind::Address, "address without a town");
         }
         address
     }
 }
 
-/// Whether a record of somebody says nothing of its own but how the place is reached.
+/// Whether a contact person has only the contact details of the location.
 fn is_main(person: &PersonRecord) -> bool {
     let says = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
     !says(&person.name) && !says(&person.area_of_responsibility)
 }
 
-/// An address with a town.
+/// An address; `None` without a town.
 pub(super) fn address(record: &AddressRecord) -> Option<Address> {
     let said = |text: &Option<String>| {
         text.as_deref()

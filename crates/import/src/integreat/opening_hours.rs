@@ -1,26 +1,26 @@
-//! Opening hours of the CMS, a list of seven days, in OpenStreetMap's syntax.
+//! Converts opening hours of the CMS, a list of seven days, to OpenStreetMap's syntax.
 
 use lotse_core::Hours;
 
 use super::super::week::{DAYS, Week, minutes};
 use super::record::DayRecord;
 
-/// Opening hours, and what could not be said with them.
+/// Opening hours, and what could not be represented.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Opening {
     pub(super) hours: Option<Hours>,
-    /// Nobody is received without an appointment.
+    /// Visitors need an appointment.
     pub(super) by_appointment: bool,
     pub(super) losses: Vec<String>,
 }
 
-/// The hours of a week; none at all when nothing was said.
+/// The hours of a week; empty if there are none.
 pub(super) fn opening(days: &[DayRecord]) -> Opening {
     let mut opening = Opening::default();
     if days.len() != 7 {
         opening
             .losses
-            .push(format!("{} days are no week", days.len()));
+            .push(format!("{} days instead of a week", days.len()));
         return opening;
     }
     let open: Vec<&DayRecord> = days.iter().filter(|day| !day.closed).collect();
@@ -54,7 +54,7 @@ pub(super) fn opening(days: &[DayRecord]) -> Opening {
     if week != Week::default() {
         opening.hours = week.hours();
         if opening.hours.is_none() {
-            opening.losses.push("hours that overlap".to_owned());
+            opening.losses.push("overlapping hours".to_owned());
         }
     }
     opening
@@ -102,6 +102,6 @@ mod tests {
     fn what_is_no_time_is_named() {
         let opening = week(r#"{"closed": false, "timeSlots": [{"start": "8", "end": "noon"}]}"#);
         assert_eq!(opening.losses, ["Mo 8-noon"]);
-        assert_eq!(super::opening(&[]).losses, ["0 days are no week"]);
+        assert_eq!(super::opening(&[]).losses, ["0 days instead of a week"]);
     }
 }

@@ -1,4 +1,4 @@
-//! How a place is reached: phone, mail, links, hours.
+//! Contact details of a location: phone, e-mail, links, hours.
 
 use lotse_core::{Contact, Source};
 
@@ -10,7 +10,7 @@ use super::{
     taking::Taking,
 };
 
-/// How a place or somebody there is reached.
+/// Contact details of a location or a person.
 pub(super) struct Reached<'a> {
     pub(super) phone: Option<&'a str>,
     pub(super) email: Option<&'a str>,
@@ -70,7 +70,7 @@ impl ContactTaking<'_, '_> {
         if number.is_none() || numbers.len() > 1 {
             let what = match &number {
                 Some(number) => format!("of {} only {number} is kept", shown(text)),
-                None => format!("{} is no number in international form", shown(text)),
+                None => format!("{} is not a number in international form", shown(text)),
             };
             self.lose(LossKind::Phone, &what);
         }
@@ -81,7 +81,10 @@ impl ContactTaking<'_, '_> {
         let text = text.filter(|text| !text.trim().is_empty())?;
         let email = web::email(text);
         if email.is_none() {
-            self.lose(LossKind::Email, &format!("{} is no address", shown(text)));
+            self.lose(
+                LossKind::Email,
+                &format!("{} is not an e-mail address", shown(text)),
+            );
         }
         email
     }
@@ -90,10 +93,10 @@ impl ContactTaking<'_, '_> {
         let text = text.filter(|text| !text.trim().is_empty())?;
         let link = web::https(text);
         match &link {
-            None => self.lose(LossKind::Link, &format!("{} is no link", shown(text))),
+            None => self.lose(LossKind::Link, &format!("{} is not a link", shown(text))),
             Some((_, true)) => self.lose(
                 LossKind::InsecureLink,
-                &format!("{} is https now", shown(text)),
+                &format!("{} changed to https", shown(text)),
             ),
             Some((_, false)) => {}
         }

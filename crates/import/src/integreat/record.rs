@@ -1,14 +1,14 @@
-//! The records in the answers of the CMS, as far as packs have a place for them.
+//! Records in the responses of the CMS, limited to fields that packs support.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::Value;
 
-/// A region among `regions`.
+/// A region in `regions`.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct RegionRecord {
-    /// Its name in addresses.
+    /// Its name in URLs.
     pub(super) path: String,
     /// `Stadt Augsburg`.
     pub(super) name: String,
@@ -24,17 +24,16 @@ pub(super) struct RegionRecord {
 /// A language of a region.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct LanguageRecord {
-    /// Its name in addresses, mostly a BCP 47 tag, but not always.
+    /// Its code in URLs, usually but not always a BCP 47 tag.
     pub(super) code: String,
     #[serde(default)]
     pub(super) bcp47_tag: Option<String>,
 }
 
-/// What pages, locations, events and imprints have in common.
+/// Common fields of pages, locations, events and imprints.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct PageRecord {
-    /// The id of the translation; nothing when the text of another language is
-    /// given because there is no translation.
+    /// The id of the translation; `None` when the text is a fallback in another language.
     #[serde(default)]
     pub(super) id: Option<i64>,
     pub(super) path: String,
@@ -60,14 +59,14 @@ pub(super) struct PageRecord {
     pub(super) embedded_offers: Vec<Value>,
 }
 
-/// The page above; its id is that of a page, not of a translation.
+/// The parent page; its id is that of the page, not of a translation.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct ParentRecord {
     #[serde(default)]
     pub(super) path: Option<String>,
 }
 
-/// The same in another language; without an id when it is not translated.
+/// A translation of the record; without an id if it is not translated.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct TranslationRecord {
     #[serde(default)]
@@ -76,14 +75,14 @@ pub(super) struct TranslationRecord {
     pub(super) path: Option<String>,
 }
 
-/// Something of which only the name counts.
+/// A record of which only the name is used.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct NamedRecord {
     #[serde(default)]
     pub(super) name: Option<String>,
 }
 
-/// A place.
+/// A location.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct LocationRecord {
     #[serde(flatten)]
@@ -100,7 +99,7 @@ pub(super) struct LocationRecord {
     pub(super) category: Option<NamedRecord>,
     #[serde(default)]
     pub(super) temporarily_closed: bool,
-    /// From Monday; nothing when closed for some time, or never said.
+    /// Starting with Monday; `None` when temporarily closed or unknown.
     #[serde(default)]
     pub(super) opening_hours: Option<Vec<DayRecord>>,
     #[serde(default)]
@@ -111,7 +110,7 @@ pub(super) struct LocationRecord {
     pub(super) contacts: Vec<PersonRecord>,
 }
 
-/// Somebody to turn to at a place.
+/// A contact person at a location.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct PersonRecord {
     #[serde(default)]
@@ -126,7 +125,7 @@ pub(super) struct PersonRecord {
     pub(super) mobile_number: Option<String>,
     #[serde(default)]
     pub(super) website: Option<String>,
-    /// Nothing when they are those of the place.
+    /// `None` when the hours of the location apply.
     #[serde(default)]
     pub(super) opening_hours: Option<Vec<DayRecord>>,
     #[serde(default)]
@@ -147,14 +146,14 @@ pub(super) struct DayRecord {
     pub(super) time_slots: Vec<SlotRecord>,
 }
 
-/// From and to, such as `08:00`.
+/// Start and end, such as `08:00`.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct SlotRecord {
     pub(super) start: String,
     pub(super) end: String,
 }
 
-/// Where a place is; everything is empty when there is none.
+/// The address of a location; all fields are empty if it has none.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct AddressRecord {
     #[serde(default)]
@@ -171,7 +170,7 @@ pub(super) struct AddressRecord {
     pub(super) latitude: Option<f64>,
 }
 
-/// What takes place.
+/// An event.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct EventRecord {
     #[serde(flatten)]
@@ -188,10 +187,10 @@ pub(super) struct EventRecord {
     pub(super) recurrence_rule: Option<String>,
 }
 
-/// When it takes place.
+/// Start and end of an event.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct TimeRecord {
-    /// A moment with its offset from UTC.
+    /// A time with its UTC offset.
     pub(super) start: String,
     #[serde(default)]
     pub(super) end: Option<String>,
@@ -201,13 +200,13 @@ pub(super) struct TimeRecord {
     pub(super) only_weekdays: bool,
 }
 
-/// What is a page among others.
+/// A record with the common fields.
 pub(super) trait Paged {
-    /// The part that all have.
+    /// The common fields.
     fn page(&self) -> &PageRecord;
 
-    /// Whether it stands for the whole of which `other` is a part: the first of
-    /// the times that the CMS lists one by one.
+    /// Whether it should represent the group instead of `other`: the first of
+    /// the occurrences that the CMS lists separately.
     fn is_before(&self, _other: &Self) -> bool {
         false
     }

@@ -1,4 +1,4 @@
-//! What the parts of the import share: ids, links, and what is lost.
+//! Shared state of the import: ids, links and losses.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -23,10 +23,10 @@ use super::{
     record::{PageRecord, Paged},
 };
 
-/// The ids of groups by their paths.
+/// Ids of groups, by path.
 pub(super) type PathIds = BTreeMap<String, String>;
 
-/// What the parts of the import share.
+/// Shared state of the import.
 pub(super) struct Taking<'a> {
     pub(super) topics: Vec<TopicId>,
     pub(super) ids: Ids,
@@ -36,7 +36,7 @@ pub(super) struct Taking<'a> {
 }
 
 impl Taking<'_> {
-    /// Gives ids to all groups, so that links can lead to what comes later.
+    /// Assigns ids to all groups in advance, so that links can refer to later entries.
     pub(super) fn name<T: Paged>(
         &mut self,
         kind: EntryKind,
@@ -69,7 +69,7 @@ impl Taking<'_> {
         ids
     }
 
-    /// Notes something that a record loses.
+    /// Records a loss.
     pub(super) fn lose(
         &mut self,
         kind: LossKind,
@@ -81,8 +81,8 @@ impl Taking<'_> {
             .add(kind, &page.path, Some(&language.to_string()), what);
     }
 
-    /// The groups of a collection that can become entries. What cannot is
-    /// refused before anything leads to it.
+    /// The groups of a collection that can become entries. The others are
+    /// refused before anything links to them.
     pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
         &mut self,
         answers: &Answers,
@@ -92,11 +92,11 @@ impl Taking<'_> {
         groups.retain(|group| {
             let page = group.lead.record.page();
             let why = if title_of(page).is_empty() {
-                "it has no title"
+                "no title"
             } else if moment_of(page).is_none() {
-                "nothing says when it was changed last"
+                "no date of last change"
             } else if self.links.public(&page.path).is_none() {
-                "its path is no path"
+                "invalid path"
             } else {
                 return true;
             };
@@ -106,7 +106,7 @@ impl Taking<'_> {
         groups
     }
 
-    /// The source of an entry, as the translation says it that comes first.
+    /// The source of an entry, from its first translation.
     pub(super) fn source<T: Paged>(&mut self, lead: &Translation<T>) -> Option<Source> {
         let page = lead.record.page();
         let path = page
@@ -120,19 +120,19 @@ impl Taking<'_> {
         })
     }
 
-    /// The day on which somebody last changed a record, thus looked at it.
+    /// The day of a record's last change, which counts as its verification.
     fn last_updated(&mut self, page: &PageRecord, language: &Language) -> Option<Date> {
         let day = wall_time::wall_time(moment_of(page)?, &self.options.zone).date();
         if day > self.options.today {
             let what = format!(
-                "changed last on {day}, which has not come yet; the day of the import stands in"
+                "last changed on {day}, which is in the future; using the day of the import"
             );
             self.lose(LossKind::Time, page, language, &what);
         }
         Some(day.min(self.options.today))
     }
 
-    /// The texts of a group. A page keeps its Markdown, a remark becomes plain text.
+    /// The texts of a group. A page stays Markdown, a note becomes plain text.
     pub(super) fn texts<T: Paged>(
         &mut self,
         group: &Group<T>,
@@ -147,7 +147,7 @@ impl Taking<'_> {
                     LossKind::Refused,
                     page,
                     language,
-                    "the translation has no title",
+                    "translation without a title",
                 );
                 continue;
             }
@@ -179,7 +179,7 @@ impl Taking<'_> {
         texts
     }
 
-    /// A text cut to what a message may hold.
+    /// Truncates a text to the maximum length of a message.
     fn short(
         &mut self,
         text: String,
@@ -190,20 +190,15 @@ impl Taking<'_> {
         let Some(short) = fluent::shortened(&text, most) else {
             return text;
         };
-        let what = format!("a text of {} characters was cut off", text.chars().count());
+        let what = format!("truncated a text of {} characters", text.chars().count());
         self.lose(LossKind::Length, page, language, &what);
         short
     }
 
-    /// Fields for which packs have no place.
+    /// Reports fields that packs cannot represent.
     fn fields(&mut self, page: &PageRecord, language: &Language) {
         if page.thumbnail.is_some() {
-            self.lose(
-                LossKind::Picture,
-                page,
-                language,
-                "the picture of the page was left out",
-            );
+            self.lose(LossKind::Picture, page, language, "the picture of the page");
         }
         if let Some(name) = page
             .organization
@@ -218,13 +213,13 @@ impl Taking<'_> {
         }
     }
 
-    /// The topic that a name stands for.
+    /// The topic for a name.
     pub(super) fn topic(&self, name: &str) -> Option<TopicId> {
         let forced = self.options.topic.clone();
         forced.or_else(|| topic::topic_of(name, &self.topics))
     }
 
-    /// The topic of what fits nowhere else.
+    /// The fallback topic.
     pub(super) fn default_topic(&self) -> Option<TopicId> {
         topic::default_topic(&self.topics).or_else(|| "everyday".parse().ok())
     }
@@ -234,7 +229,7 @@ fn title_of(page: &PageRecord) -> String {
     fluent::one_line(page.title.as_deref().unwrap_or_default())
 }
 
-/// When a record was changed last.
+/// The time of a record's last change.
 fn moment_of(page: &PageRecord) -> Option<Timestamp> {
     let mut times = [&page.last_updated, &page.modified_gmt]
         .into_iter()

@@ -1,4 +1,4 @@
-//! HTML as Markdown.
+//! Converts HTML to Markdown.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use lotse_pack_model::{
     limits,
 };
 
-/// The longest HTML that is looked at, in bytes.
+/// Maximum size of the HTML, in bytes.
 const HTML_BYTES: usize = 1024 * 1024;
 
 /// A page in HTML, found at `path`, as Markdown that packs may have.
@@ -17,7 +17,7 @@ pub(crate) fn convert(html: &str, path: &str, links: &Arc<Links>) -> Page {
     if html.len() > HTML_BYTES {
         let losses = vec![(
             LossKind::Length,
-            format!("a page of {} bytes was left out", html.len()),
+            format!("omitted a page of {} bytes", html.len()),
         )];
         return Page {
             text: String::new(),
@@ -38,8 +38,7 @@ pub(crate) fn convert(html: &str, path: &str, links: &Arc<Links>) -> Page {
 }
 
 fn only_words(html: &str) -> Page {
-    let what =
-        "the markup of the page cannot be read; its words stay, its links are lost".to_owned();
+    let what = "invalid markup; the text is kept, its links are lost".to_owned();
     Page {
         text: plain::words_of(html),
         losses: vec![(LossKind::Markup, what)],
@@ -57,9 +56,9 @@ fn is_allowed(markdown: &str) -> bool {
         && guide::links(markdown).iter().all(known)
 }
 
-/// Cuts a page that is too long between two paragraphs, and says where the rest is.
+/// Cuts a page that is too long between two paragraphs, and links to the rest.
 fn shorten(page: &mut Page, path: &str, links: &Links) {
-    // Room for the link to the rest, and for the line end of the file.
+    // Reserve space for the link to the rest and the final line break.
     let most = limits::PAGE_BYTES - 1_024;
     if page.text.len() <= most {
         return;
@@ -80,10 +79,8 @@ fn shorten(page: &mut Page, path: &str, links: &Links) {
         short = String::new();
     }
     page.text = short;
-    page.losses.push((
-        LossKind::Length,
-        "the end of the page was cut off".to_owned(),
-    ));
+    page.losses
+        .push((LossKind::Length, "truncated the page".to_owned()));
 }
 
 #[cfg(test)]

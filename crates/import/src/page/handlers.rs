@@ -1,4 +1,4 @@
-//! What becomes of the elements of HTML that packs have in another way, or not at all.
+//! Handlers for HTML elements that packs represent differently, or not at all.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,10 +10,10 @@ use htmd::{
 use super::super::{LossKind, loss::shown};
 use super::{Links, Page, PageLoss, links::LinkTarget, plain};
 
-/// Stands between the cells of a row until the row is put together.
+/// Separates the cells of a row until the row is assembled.
 const CELL: char = '\u{1}';
 
-/// What the handlers of elements share.
+/// State shared by the handlers.
 #[derive(Clone)]
 struct Converting {
     links: Arc<Links>,
@@ -21,7 +21,7 @@ struct Converting {
     losses: Arc<Mutex<Vec<PageLoss>>>,
 }
 
-/// HTML that is nested well as Markdown; whether packs may have it is another question.
+/// Converts well-nested HTML to Markdown; the result may still contain what packs forbid.
 pub(super) fn marked_up(html: &str, path: &str, links: &Arc<Links>) -> Page {
     let converting = Converting {
         links: Arc::clone(links),
@@ -73,17 +73,14 @@ impl Converting {
                     "form", "input", "select", "textarea", "button", "svg", "math",
                 ],
                 move |_: &dyn Handlers, element: Element| {
-                    form.lose(
-                        LossKind::Embedded,
-                        format!("<{}> was left out", element.tag),
-                    );
+                    form.lose(LossKind::Embedded, format!("omitted <{}>", element.tag));
                     None
                 },
             )
             .add_handler(
                 vec!["table"],
                 move |handlers: &dyn Handlers, element: Element| {
-                    table.lose(LossKind::Markup, "a table became a list".to_owned());
+                    table.lose(LossKind::Markup, "a table, converted to a list".to_owned());
                     let rows = handlers.walk_children(element.node).content;
                     Some(format!("\n\n{}\n\n", rows.trim()).into())
                 },
@@ -109,22 +106,19 @@ impl Converting {
             .push((kind, what));
     }
 
-    /// Where a link leads; what it loses is noted.
+    /// The target of a link; records what is lost.
     fn target(&self, href: &str) -> Option<String> {
         let LinkTarget { href: target, loss } = self.links.resolve(&self.path, href);
         match loss {
             Some(LossKind::InsecureLink) => self.lose(
                 LossKind::InsecureLink,
-                format!("{} is https now", shown(href)),
+                format!("{} changed to https", shown(href)),
             ),
             Some(kind) if target.is_some() => self.lose(
                 kind,
-                format!(
-                    "{} is not among the pages; it leads to the web",
-                    shown(href)
-                ),
+                format!("{} was not imported; linking to the web page", shown(href)),
             ),
-            Some(kind) => self.lose(kind, format!("{} was taken away", shown(href))),
+            Some(kind) => self.lose(kind, format!("removed {}", shown(href))),
             None => {}
         }
         target
@@ -138,7 +132,7 @@ impl Converting {
         };
         match self.target(&href) {
             None => words.into(),
-            // A link around a picture that became a link itself.
+            // A link around a picture that itself became a link.
             Some(target) if words.contains("](") => format!("{words} [→]({target})").into(),
             Some(target) if words.is_empty() => {
                 format!("[{}]({target})", plain::escape(&target)).into()
@@ -151,7 +145,10 @@ impl Converting {
         let alt = attribute(element, "alt").unwrap_or_default();
         let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
         let src = attribute(element, "src").unwrap_or_default();
-        self.lose(LossKind::Picture, format!("{} became a link", shown(&src)));
+        self.lose(
+            LossKind::Picture,
+            format!("{}, converted to a link", shown(&src)),
+        );
         let label = match alt.as_str() {
             "" => "Picture".to_owned(),
             alt => format!("Picture: {}", plain::escape(alt)),
@@ -168,7 +165,7 @@ impl Converting {
             .unwrap_or_default();
         self.lose(
             LossKind::Embedded,
-            format!("<{}> {} became a link", element.tag, shown(&src)),
+            format!("<{}> {}, converted to a link", element.tag, shown(&src)),
         );
         match self.target(&src) {
             Some(target) => format!("\n\n[{}]({target})\n\n", plain::escape(&target)).into(),
@@ -187,7 +184,7 @@ fn attribute(element: &Element, name: &str) -> Option<String> {
 
 #[expect(
     clippy::unnecessary_wraps,
-    reason = "what a handler of htmd gives back"
+    reason = "the return type of htmd's handlers"
 )]
 fn part(handlers: &dyn Handlers, element: &Element) -> Option<HandlerResult> {
     Some(
@@ -201,7 +198,7 @@ fn part(handlers: &dyn Handlers, element: &Element) -> Option<HandlerResult> {
 
 #[expect(
     clippy::unnecessary_wraps,
-    reason = "what a handler of htmd gives back"
+    reason = "the return type of htmd's handlers"
 )]
 fn cell(handlers: &dyn Handlers, element: &Element) -> Option<HandlerResult> {
     let words = handlers.walk_children(element.node).content;

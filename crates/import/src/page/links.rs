@@ -1,4 +1,4 @@
-//! Where the links of a page lead to in a pack.
+//! Resolves the links of a page to entries of the pack.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use url::Url;
 
 use super::super::{LossKind, web};
 
-/// What becomes of a link.
+/// A resolved link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LinkTarget {
-    /// Where it leads; nothing when only its words stay.
+    /// Its target; `None` if only its text is kept.
     pub(crate) href: Option<String>,
-    /// What was lost on the way.
+    /// What was lost.
     pub(crate) loss: Option<LossKind>,
 }
 
@@ -32,20 +32,20 @@ impl LinkTarget {
     }
 }
 
-/// The pages that became entries, by their address.
+/// The imported pages, by URL.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Links {
-    /// The public address, to which relative links belong.
+    /// The public URL, base of relative links.
     base: Option<Url>,
-    /// All hosts under which the same pages are found.
+    /// All hosts that serve the same pages.
     hosts: Vec<String>,
-    /// The first part of the paths of all pages.
+    /// The first path segment of all pages.
     region: String,
     entries: BTreeMap<String, String>,
 }
 
 impl Links {
-    /// Pages found under `base` and under `hosts` too.
+    /// Creates an empty index of pages under `base` and `hosts`.
     pub(crate) fn new(base: &str, hosts: &[&str], region: &str) -> Self {
         let base = Url::parse(base).ok();
         let own = base.as_ref().and_then(Url::host_str).map(str::to_owned);
@@ -60,7 +60,7 @@ impl Links {
         }
     }
 
-    /// The public address of a path.
+    /// The public URL of a path.
     pub(crate) fn public(&self, path: &str) -> Option<String> {
         let mut url = self.base.as_ref()?.join(path).ok()?;
         url.set_query(None);
@@ -69,7 +69,7 @@ impl Links {
         address.starts_with("https://").then_some(address)
     }
 
-    /// Notes that a path became an entry.
+    /// Registers the entry for a path.
     pub(crate) fn add(&mut self, path: &str, kind: EntryKind, id: &str) {
         if let Some(key) = self
             .base
@@ -81,7 +81,7 @@ impl Links {
         }
     }
 
-    /// Where a link on the page at `path` leads.
+    /// Resolves a link on the page at `path`.
     pub(crate) fn resolve(&self, path: &str, href: &str) -> LinkTarget {
         let href = href.trim();
         if href.is_empty() || href.starts_with('#') || href.len() > 4_000 {
@@ -115,7 +115,7 @@ impl Links {
     fn entry(&self, url: &Url) -> LinkTarget {
         match self.entries.get(&key(url)) {
             Some(entry) => LinkTarget::to(entry.clone()),
-            // A page that is not among those imported is still on the web.
+            // A page that was not imported is still on the web.
             None => LinkTarget {
                 href: self.public(url.path()),
                 loss: Some(LossKind::Link),
@@ -124,7 +124,7 @@ impl Links {
     }
 }
 
-/// A path without its last slash and without the day of one occurrence of an event.
+/// A path without trailing slash and without the date of an occurrence.
 fn key(url: &Url) -> String {
     let path = url.path().trim_end_matches('/');
     let path = path.split_once('$').map_or(path, |(event, _)| event);
@@ -133,11 +133,11 @@ fn key(url: &Url) -> String {
         .to_owned()
 }
 
-/// Numbers to dial, addresses to write to, places on a map.
+/// Resolves phone numbers, e-mail addresses and locations.
 fn dialled(href: &str) -> Option<LinkTarget> {
     let (scheme, rest) = href.split_once(':')?;
     let scheme = scheme.to_ascii_lowercase();
-    // Editors write tel:tel: when one pastes a link into the field for a number.
+    // Editors produce `tel:tel:` by pasting a link into the field for a number.
     let rest = rest
         .trim_start_matches("tel:")
         .trim_start_matches("mailto:")

@@ -1,10 +1,10 @@
-//! Pages as plain text.
+//! Converts pages to plain text.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::sound::pieces;
 
-/// What a Markdown page says, in one paragraph; links stand behind their words.
+/// The text of a Markdown page in one paragraph; link targets follow their text.
 pub(crate) fn plain_text(markdown: &str) -> String {
     let mut text = String::new();
     let mut links: Vec<(String, usize)> = Vec::new();
@@ -26,7 +26,7 @@ pub(crate) fn plain_text(markdown: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Adds where a link leads, unless its words say so already.
+/// Appends the target of a link, unless its text already shows it.
 fn close_link(text: &mut String, link: Option<(String, usize)>) {
     let Some((target, start)) = link else { return };
     let words = text.get(start..).unwrap_or_default();
@@ -40,7 +40,7 @@ fn close_link(text: &mut String, link: Option<(String, usize)>) {
     }
 }
 
-/// The words of HTML that cannot be parsed, as Markdown that shows them as they are.
+/// The text of invalid HTML, as Markdown that renders it verbatim.
 pub(crate) fn words_of(html: &str) -> String {
     let mut text = String::new();
     let mut hidden = false;
@@ -69,7 +69,7 @@ pub(crate) fn words_of(html: &str) -> String {
         .join("\n\n")
 }
 
-/// The few entities that are met in texts.
+/// Decodes the few entities that occur in texts.
 fn entities(text: &str) -> String {
     text.replace("&nbsp;", " ")
         .replace("&lt;", "<")
@@ -79,7 +79,7 @@ fn entities(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// Text that Markdown shows as it stands.
+/// Escapes a text, so that Markdown renders it verbatim.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut digits_only = true;

@@ -1,8 +1,8 @@
-//! Whether HTML is nested well and not deeply: only then it is parsed. Parsers
-//! mend broken nesting by copying elements, and converters walk it by calling
-//! themselves; a hostile page would keep the one busy and overflow the other.
+//! Checks that HTML is properly nested and not too deep before it is parsed.
+//! Parsers repair bad nesting by copying elements, and converters recurse; a
+//! hostile page would hang the former and overflow the stack of the latter.
 
-/// How deep a page may nest.
+/// Maximum nesting depth of a page.
 const DEPTH: usize = 64;
 
 /// Elements without an end tag.
@@ -11,18 +11,18 @@ const VOID: [&str; 13] = [
     "wbr",
 ];
 
-/// Elements that end by themselves where another of theirs starts.
+/// Elements that are closed implicitly by a sibling.
 const OPEN_ENDED: [&str; 4] = ["p", "li", "dt", "dd"];
 
-/// A piece of HTML: what stands between two `<`.
+/// A piece of HTML: the text from one `<` to the next.
 pub(crate) struct Piece<'a> {
-    /// The name of the tag in lower case; empty for plain text.
+    /// The tag name in lower case; empty for plain text.
     pub(crate) name: String,
     /// Whether it is an end tag.
     pub(crate) is_end: bool,
-    /// What follows the tag.
+    /// The text after the tag.
     pub(crate) text: &'a str,
-    /// Whether the tag ends before the next one starts.
+    /// Whether the tag is closed within the piece.
     is_closed: bool,
 }
 
@@ -65,7 +65,7 @@ fn text_piece(text: &str) -> Piece<'_> {
     }
 }
 
-/// What follows the `>` that ends a tag; one in quotation marks does not.
+/// The text after the `>` that ends a tag, skipping quoted ones.
 fn end_of_tag(tag: &str) -> Option<&str> {
     let mut quote = None;
     for (index, letter) in tag.char_indices() {
@@ -79,9 +79,9 @@ fn end_of_tag(tag: &str) -> Option<&str> {
     None
 }
 
-/// Whether every element ends within the one in which it starts, and none lies too deep.
+/// Whether every element ends within its parent and none is nested too deeply.
 pub(crate) fn is_sound(html: &str) -> bool {
-    // Comments, declarations and instructions would hide tags from this count.
+    // Comments, declarations and instructions could hide tags from this check.
     if html.contains("<!") || html.contains("<?") {
         return false;
     }
@@ -127,7 +127,7 @@ fn close(open: &mut Vec<String>, name: &str) -> bool {
     open.pop().is_some_and(|last| last == name)
 }
 
-/// HTML without its comments.
+/// Removes comments from HTML.
 pub(crate) fn without_comments(html: &str) -> String {
     let mut rest = html;
     let mut kept = String::with_capacity(html.len());

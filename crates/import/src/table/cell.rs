@@ -1,4 +1,4 @@
-//! What the cells of a line say.
+//! Parses the cells of a row.
 
 use lotse_core::{Address, Source, TopicId};
 
@@ -10,25 +10,25 @@ use super::{
     value::{date, language, list, yes_or_no},
 };
 
-/// A line while it is read, with what it loses.
+/// A row and its losses.
 pub(super) struct Cells<'a> {
     pub(super) line: &'a Line,
     pub(super) losses: &'a mut LossReport,
 }
 
 impl Cells<'_> {
-    /// What stands in a column.
+    /// The text of a column.
     pub(super) fn text(&self, column: Column) -> Option<&str> {
         self.line.cell(column)
     }
 
-    /// Notes that a cell is lost.
+    /// Records the loss of a cell.
     pub(super) fn lose(&mut self, kind: LossKind, column: Column, what: &str) {
         let what = format!("{}: {what}", self.line.header(column));
         self.losses.add(kind, &self.line.place(), None, &what);
     }
 
-    /// What a cell says; what it does not say is noted as lost.
+    /// Parses a cell; records a loss if it is invalid.
     pub(super) fn read<T>(
         &mut self,
         kind: LossKind,
@@ -44,11 +44,15 @@ impl Cells<'_> {
         value
     }
 
-    /// A link; an insecure one is noted.
+    /// A link; records a loss if it is insecure.
     pub(super) fn link(&mut self, column: Column) -> Option<String> {
-        let (link, insecure) = self.read(LossKind::Link, column, "is no link", web::https)?;
+        let (link, insecure) = self.read(LossKind::Link, column, "is not a link", web::https)?;
         if insecure {
-            self.lose(LossKind::InsecureLink, column, &format!("it is {link} now"));
+            self.lose(
+                LossKind::InsecureLink,
+                column,
+                &format!("changed to {link}"),
+            );
         }
         Some(link)
     }
@@ -59,12 +63,12 @@ impl Cells<'_> {
         yes.unwrap_or_default()
     }
 
-    /// The name of the entry and its source, or why there is no entry.
+    /// The name of the entry and its source, or why it is refused.
     pub(super) fn required(&self, options: &TableOptions) -> Result<(String, Source), String> {
         let header = |column| self.line.header(column);
         let name = fluent::one_line(self.text(Column::Name).unwrap_or_default());
         if name.is_empty() {
-            return Err(format!("{}: there is no name", header(Column::Name)));
+            return Err(format!("{}: no name", header(Column::Name)));
         }
         let name = fluent::shortened(&name, 300).unwrap_or(name);
         let written = self
@@ -81,7 +85,7 @@ impl Cells<'_> {
         let verified = match self.text(Column::Verified) {
             Some(text) => Some(date(text).ok_or_else(|| {
                 format!(
-                    "{}: {} is no day such as 22.11.2026",
+                    "{}: {} is not a date such as 22.11.2026",
                     header(Column::Verified),
                     shown(text)
                 )
@@ -90,13 +94,13 @@ impl Cells<'_> {
         };
         let verified = verified.ok_or_else(|| {
             format!(
-                "{}: no day on which somebody looked, and none in --verified",
+                "{}: no date of verification, and none in --verified",
                 header(Column::Verified)
             )
         })?;
         if verified > options.today {
             return Err(format!(
-                "{}: {verified} has not come yet",
+                "{}: {verified} is in the future",
                 header(Column::Verified)
             ));
         }
@@ -113,7 +117,7 @@ impl Cells<'_> {
         ))
     }
 
-    /// An address; without a town it is none.
+    /// An address; `None` without a town.
     pub(super) fn address(&mut self) -> Option<Address> {
         let line = |text: &str| fluent::one_line(text);
         let (street, postcode) = (
@@ -122,7 +126,7 @@ impl Cells<'_> {
         );
         let Some(city) = self.text(Column::City).map(line) else {
             if street.is_some() || postcode.is_some() {
-                self.lose(LossKind::Address, Column::City, "an address without a town");
+                self.lose(LossKind::Address, Column::City, "address without a town");
             }
             return None;
         };
@@ -133,7 +137,7 @@ impl Cells<'_> {
         })
     }
 
-    /// Topics by their ids or by what they are called.
+    /// Topics, by id or name.
     pub(super) fn topics(&mut self, known: &[TopicId]) -> Vec<TopicId> {
         let words = list(self.text(Column::Topic).unwrap_or_default());
         let mut topics = Vec::new();
@@ -147,14 +151,14 @@ impl Cells<'_> {
                 None => self.lose(
                     LossKind::Field,
                     Column::Topic,
-                    &format!("{} is no topic", shown(&word)),
+                    &format!("{} is not a topic", shown(&word)),
                 ),
             }
         }
         topics
     }
 
-    /// Languages by their tags or names.
+    /// Languages, by tag or name.
     pub(super) fn languages(&mut self) -> Vec<String> {
         let words = list(self.text(Column::Languages).unwrap_or_default());
         let mut tags: Vec<String> = Vec::new();
@@ -165,14 +169,14 @@ impl Cells<'_> {
                 None => self.lose(
                     LossKind::Language,
                     Column::Languages,
-                    &format!("{} is no language tag such as \"de\"", shown(&word)),
+                    &format!("{} is not a language tag such as \"de\"", shown(&word)),
                 ),
             }
         }
         tags
     }
 
-    /// A remark of a length that packs may have.
+    /// A note, truncated to the length that packs allow.
     pub(super) fn note(&mut self) -> Option<String> {
         let note = fluent::one_line(self.text(Column::Note)?);
         let Some(short) = fluent::shortened(&note, fluent::TEXT_CHARS) else {
@@ -181,7 +185,7 @@ impl Cells<'_> {
         self.lose(
             LossKind::Length,
             Column::Note,
-            "a text that is too long was cut off",
+            "truncated a text that is too long",
         );
         Some(short)
     }

@@ -1,8 +1,8 @@
-//! The columns of a table, by the names that people give them.
+//! Recognizes the columns of a table by their headers.
 
 use super::super::slug::slug;
 
-/// What stands in a column.
+/// Meaning of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Column {
     Name,
@@ -33,7 +33,7 @@ pub(super) enum Column {
     Contact,
 }
 
-/// Headers as slugs, German and English.
+/// Headers as slugs, in German and English.
 const HEADERS: [(Column, &[&str]); 26] = [
     (
         Column::Name,
@@ -179,7 +179,7 @@ const HEADERS: [(Column, &[&str]); 26] = [
 ];
 
 impl Column {
-    /// The column that a header means.
+    /// The column for a header.
     pub(super) fn of_header(header: &str) -> Option<Self> {
         let word = slug(header)?;
         let meant = |(_, names): &&(Self, &[&str])| names.contains(&word.as_str());

@@ -1,4 +1,4 @@
-//! A table as contacts.
+//! Imports a table of contacts.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ use super::{
     read, value,
 };
 
-/// Makes a draft of a table of contacts.
+/// Makes a draft from a table of contacts.
 pub fn draft_contacts(
     bytes: &[u8],
     folder: &PackFolder,
@@ -55,7 +55,7 @@ pub fn draft_contacts(
             email: cells.read(
                 LossKind::Email,
                 Column::Email,
-                "is no e-mail address",
+                "is not an e-mail address",
                 web::email,
             ),
             web: cells.link(Column::Web),
@@ -112,7 +112,7 @@ fn roles_of(cells: &mut Cells<'_>, known: &BTreeSet<String>) -> Vec<RoleId> {
             None => cells.lose(
                 LossKind::Field,
                 Column::Role,
-                &format!("{} is no role of the place", shown(&word)),
+                &format!("{} is not a role of the place", shown(&word)),
             ),
         }
     }
@@ -129,7 +129,7 @@ fn phone_of(cells: &mut Cells<'_>) -> Option<String> {
         None => cells.lose(
             LossKind::Phone,
             Column::Phone,
-            &format!("{} is no number in international form", shown(&text)),
+            &format!("{} is not a number in international form", shown(&text)),
         ),
         Some(number) if numbers.len() > 1 => cells.lose(
             LossKind::Phone,
@@ -146,10 +146,10 @@ fn hours_of(cells: &mut Cells<'_>) -> Option<lotse_core::Hours> {
     let why = match german_hours::hours(&text) {
         Ok(hours) => return Some(hours),
         Err(NoHours::Ambiguous) => {
-            "could mean two things; write \"Mo-Fr 8-12 Uhr\", or OpenStreetMap's syntax with one rule for each day"
+            "is ambiguous; write \"Mo-Fr 8-12 Uhr\", or OpenStreetMap's syntax with one rule for each day"
         }
         Err(NoHours::Unknown) => {
-            "are no opening hours such as \"Mo-Fr 08:00-12:00; Th 14:00-18:00\""
+            "are not opening hours such as \"Mo-Fr 08:00-12:00; Th 14:00-18:00\""
         }
     };
     cells.lose(

@@ -1,4 +1,4 @@
-//! A table as events.
+//! Imports a table of events.
 
 use jiff::civil::{Date, DateTime};
 use lotse_core::{ContactId, EntryKind, Event};
@@ -12,7 +12,7 @@ use super::super::{
 };
 use super::{TableOptions, cell::Cells, column::Column, read, repeats, value};
 
-/// Makes a draft of a table of events.
+/// Makes a draft from a table of events.
 pub fn draft_events(
     bytes: &[u8],
     folder: &PackFolder,
@@ -84,7 +84,8 @@ pub fn draft_events(
     Ok((draft, losses))
 }
 
-/// What an event is called in its id: a single one with its day, for there may be more of the name.
+/// The name of an event for its id: a single event gets its date, because there
+/// may be others of the same name.
 fn word(title: &str, event: &Event) -> String {
     let short: String = title.chars().take(40).collect();
     match event.repeats {
@@ -99,29 +100,25 @@ struct Span {
     all_day: bool,
 }
 
-/// From when to when it takes place, or why nobody can say.
+/// The start and end of an event, or why they are invalid.
 fn span(cells: &Cells<'_>) -> Result<Span, String> {
     let wrong = |column: Column, text: &str| {
         format!(
-            "{}: {} is no day and time such as \"22.11.2026 18:00\"",
+            "{}: {} is not a date and time such as \"22.11.2026 18:00\"",
             cells.line.header(column),
             shown(text)
         )
     };
     let starts = cells.text(Column::Starts);
-    let starts = starts.ok_or_else(|| {
-        format!(
-            "{}: it does not say when it begins",
-            cells.line.header(Column::Starts)
-        )
-    })?;
+    let starts =
+        starts.ok_or_else(|| format!("{}: no start", cells.line.header(Column::Starts)))?;
     let (day, clock) = value::date_and_time(starts).ok_or_else(|| wrong(Column::Starts, starts))?;
     let clock = match cells.text(Column::StartTime) {
         Some(text) => Some(value::time(text).ok_or_else(|| wrong(Column::StartTime, text))?),
         None => clock,
     };
     let (last, end) = match cells.text(Column::Ends) {
-        // Often only the hour is named.
+        // Often the end is only a time.
         Some(text) => match (value::date_and_time(text), value::time(text)) {
             (Some((day, clock)), _) => (day, clock),
             (None, Some(clock)) => (day, Some(clock)),
@@ -176,7 +173,7 @@ fn repeats_of(cells: &mut Cells<'_>, starts: DateTime) -> Option<lotse_core::Rec
     let rule = repeats::repeats(&text, starts);
     if rule.is_none() {
         let what = format!(
-            "{} is no rule such as \"wöchentlich\" or \"FREQ=WEEKLY;BYDAY=TU\"; it takes place once",
+            "{} is not a rule such as \"wöchentlich\" or \"FREQ=WEEKLY;BYDAY=TU\"; imported as a single event",
             shown(&text)
         );
         cells.lose(LossKind::Recurrence, Column::Repeats, &what);
@@ -193,7 +190,7 @@ fn except(cells: &mut Cells<'_>) -> Vec<Date> {
             None => cells.lose(
                 LossKind::Time,
                 Column::Except,
-                &format!("{} is no day", shown(&word)),
+                &format!("{} is not a date", shown(&word)),
             ),
         }
     }
@@ -202,7 +199,7 @@ fn except(cells: &mut Cells<'_>) -> Vec<Date> {
     days
 }
 
-/// The contact that invites, by its id.
+/// The contact that hosts the event, by id.
 fn contact(cells: &mut Cells<'_>, known: &std::collections::BTreeSet<String>) -> Option<ContactId> {
     let read = |text: &str| {
         let id = slug(text)?;
@@ -211,7 +208,7 @@ fn contact(cells: &mut Cells<'_>, known: &std::collections::BTreeSet<String>) ->
     cells.read(
         LossKind::Field,
         Column::Contact,
-        "is no contact of the place",
+        "is not a contact of the place",
         read,
     )
 }

@@ -1,11 +1,11 @@
-//! Opening hours as German offices write them: `Mo-Fr 8-12 Uhr, Do 14-18 Uhr`.
+//! Parses opening hours as German offices write them: `Mo-Fr 8-12 Uhr, Do 14-18 Uhr`.
 
 use jiff::civil::Date;
 use lotse_core::Hours;
 
 use super::super::week::{Week, minutes};
 
-/// Days as people write them, from Monday.
+/// Names of weekdays, starting with Monday.
 const DAYS: [[&str; 3]; 7] = [
     ["mo", "montag", "montags"],
     ["di", "dienstag", "dienstags"],
@@ -16,17 +16,17 @@ const DAYS: [[&str; 3]; 7] = [
     ["so", "sonntag", "sonntags"],
 ];
 
-/// Why hours were not taken.
+/// Why opening hours were not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoHours {
-    /// They are neither German nor OpenStreetMap's.
+    /// They are in neither syntax.
     Unknown,
-    /// They mean one thing in German and another in OpenStreetMap's syntax,
-    /// where a later rule for a day takes the place of an earlier one.
+    /// They mean different things in German and in OpenStreetMap's syntax,
+    /// where a later rule for a day replaces an earlier one.
     Ambiguous,
 }
 
-/// Opening hours in OpenStreetMap's syntax or in simple German.
+/// Parses opening hours in OpenStreetMap's syntax or in simple German.
 pub(super) fn hours(text: &str) -> Result<Hours, NoHours> {
     let german = week(text).and_then(Week::hours);
     let written: Option<Hours> = text.parse().ok();
@@ -38,12 +38,12 @@ pub(super) fn hours(text: &str) -> Result<Hours, NoHours> {
     }
 }
 
-/// What hours say of a week; any Monday will do.
+/// The hours of a sample week; any Monday will do.
 fn said(hours: &Hours) -> Vec<lotse_core::WeekdayHours> {
     hours.week(Date::constant(2026, 11, 23))
 }
 
-/// A week in simple German. Later hours of a day come on top of earlier ones.
+/// Parses a week in simple German. Later hours of a day are added to earlier ones.
 fn week(text: &str) -> Option<Week> {
     if text.len() > 300 {
         return None;
@@ -81,7 +81,7 @@ fn week(text: &str) -> Option<Week> {
             said = true;
         } else if !times.is_empty() {
             let span = span(times)?;
-            // Hours without a day are nobody's.
+            // Hours need a day before them.
             let first = days.first()?;
             week.0.get(*first)?;
             for day in &days {
@@ -93,7 +93,7 @@ fn week(text: &str) -> Option<Week> {
     said.then_some(week)
 }
 
-/// `mo-fr`, `mo/mi`, `täglich`.
+/// Parses days: `mo-fr`, `mo/mi`, `täglich`.
 fn days_of(text: &str) -> Option<Vec<usize>> {
     if matches!(text, "täglich" | "taeglich") {
         return Some((0..7).collect());
@@ -117,7 +117,7 @@ fn day(text: &str) -> Option<usize> {
     DAYS.iter().position(|names| names.contains(&name))
 }
 
-/// `8-12`, `8:00 - 12.30`.
+/// Parses a span: `8-12`, `8:00 - 12.30`.
 fn span(text: &str) -> Option<(u16, u16)> {
     let (start, end) = text.split_once('-')?;
     let (start, end) = (minutes(start.trim())?, minutes(end.trim())?);

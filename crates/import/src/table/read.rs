@@ -1,4 +1,4 @@
-//! The lines of a table: which signs it is written in, what parts its cells.
+//! Reads the rows of a table and detects its encoding and delimiter.
 
 use std::collections::BTreeMap;
 
@@ -7,39 +7,39 @@ use csv::{ByteRecord, ReaderBuilder};
 use super::super::{ImportError, LossKind, LossReport, loss::shown};
 use super::column::Column;
 
-/// The largest table, in bytes.
+/// Maximum size of a table, in bytes.
 const TABLE_BYTES: usize = 16 * 1024 * 1024;
-/// How many lines are read.
+/// Maximum number of rows.
 const LINES: usize = 20_000;
 
-/// A line of a table.
+/// A row of a table.
 #[derive(Debug, Clone)]
 pub(super) struct Line {
-    /// Its number, counted from 1, the header among them.
+    /// Its line number, counted from 1, including the header.
     pub(super) number: u64,
     cells: BTreeMap<Column, String>,
     headers: BTreeMap<Column, String>,
 }
 
 impl Line {
-    /// What stands in a column; nothing when that is empty.
+    /// The text of a column; `None` if it is empty.
     pub(super) fn cell(&self, column: Column) -> Option<&str> {
         self.cells.get(&column).map(String::as_str)
     }
 
-    /// Where it stands, as the report calls it.
+    /// Its place in the loss report.
     pub(super) fn place(&self) -> String {
         format!("line {}", self.number)
     }
 
-    /// A column as the table calls it.
+    /// The header of a column in this table.
     pub(super) fn header(&self, column: Column) -> String {
         let header = self.headers.get(&column).cloned();
         format!("column {}", header.unwrap_or_else(|| format!("{column:?}")))
     }
 }
 
-/// The lines of a table. Its first line names the columns, of which `needed` must be one.
+/// Reads the rows of a table. The first row is the header; the `needed` column must be in it.
 pub(super) fn lines(
     name: &str,
     bytes: &[u8],
@@ -62,7 +62,7 @@ pub(super) fn lines(
     let mut columns = None;
     let mut lines = Vec::new();
     for (index, record) in records.by_ref().take(LINES) {
-        // A text in memory that is UTF-8 is always read.
+        // Reading UTF-8 from memory does not fail.
         let Ok(record) = record else { continue };
         let number = record
             .position()
@@ -90,7 +90,7 @@ pub(super) fn lines(
     Ok(lines)
 }
 
-/// The number of the line in which a record starts; empty lines before it do not count as its own.
+/// The line number of a record; empty lines before it are skipped.
 fn number_at(text: &str, position: &csv::Position) -> u64 {
     let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
     let rest = text.as_bytes().get(start..).unwrap_or_default();
@@ -98,8 +98,8 @@ fn number_at(text: &str, position: &csv::Position) -> u64 {
     position.line() + before.filter(|byte| **byte == b'\n').count() as u64
 }
 
-/// Text as it is saved: UTF-8 with or without a mark at its start, UTF-16 with
-/// one, or Windows-1252, which Excel writes in Germany.
+/// Decodes UTF-8 with or without a byte order mark, UTF-16 with one, or
+/// Windows-1252, which Excel writes in Germany.
 fn decode(bytes: &[u8]) -> String {
     let (encoding, bytes) = match encoding_rs::Encoding::for_bom(bytes) {
         Some((encoding, length)) => (encoding, bytes.get(length..).unwrap_or_default()),
@@ -109,14 +109,14 @@ fn decode(bytes: &[u8]) -> String {
     encoding.decode_without_bom_handling(bytes).0.into_owned()
 }
 
-/// The sign between cells: the one that stands most often in the first line that says something.
+/// Detects the delimiter: the most frequent candidate in the first non-empty line.
 fn delimiter(text: &str) -> u8 {
     let header = text
         .lines()
         .find(|line| !line.trim().is_empty())
         .unwrap_or_default();
     let count = |sign: u8| header.bytes().filter(|byte| *byte == sign).count();
-    // Of two that stand as often the first: max_by_key would take the last.
+    // On a tie, take the first candidate: `max_by_key` would return the last.
     [b'\t', b',', b';']
         .into_iter()
         .max_by_key(|sign| count(*sign))
@@ -127,7 +127,7 @@ fn is_empty(record: &ByteRecord) -> bool {
     record.iter().all(|cell| cell.trim_ascii().is_empty())
 }
 
-/// The columns in their order, with their headers; nothing for one that is not known.
+/// The columns in order, with their headers; `None` for an unknown one.
 type Columns = Vec<(Option<Column>, String)>;
 
 fn columns_of(
@@ -143,11 +143,8 @@ fn columns_of(
             known.filter(|column| columns.iter().all(|(other, _)| *other != Some(*column)));
         if column.is_none() && !header.is_empty() {
             let what = match known {
-                Some(_) => format!(
-                    "the column {} stands there twice; the first is read",
-                    shown(&header)
-                ),
-                None => format!("the column {} is not known", shown(&header)),
+                Some(_) => format!("duplicate column {}; using the first", shown(&header)),
+                None => format!("unknown column {}", shown(&header)),
             };
             losses.add(LossKind::Field, "header", None, &what);
         }
@@ -175,18 +172,14 @@ fn line(number: u64, record: &ByteRecord, columns: &Columns, losses: &mut LossRe
                     line.cells.insert(*column, text);
                 }
             }
-            // Named once in the header already.
+            // Already reported with the header.
             Some((None, header)) if !header.is_empty() => {}
             _ if text.is_empty() => {}
             _ => losses.add(
                 LossKind::Field,
                 &line.place(),
                 None,
-                &format!(
-                    "column {}: {} stands beneath no header",
-                    index + 1,
-                    shown(&text)
-                ),
+                &format!("column {}: {} has no header", index + 1, shown(&text)),
             ),
         }
     }

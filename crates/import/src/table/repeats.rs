@@ -1,11 +1,11 @@
-//! How often an event takes place, as people write it.
+//! Parses how often an event recurs.
 
 use jiff::{civil::DateTime, tz::TimeZone};
 use lotse_core::Recurrence;
 
 use super::super::wall_time::{self, Until};
 
-/// Words for how often, German and English, and the rules they stand for.
+/// German and English words for recurrence, and their rules.
 const WORDS: [(&[&str], &str); 5] = [
     (&["täglich", "daily", "jeden tag"], "FREQ=DAILY"),
     (&["wöchentlich", "weekly", "jede woche"], "FREQ=WEEKLY"),
@@ -27,7 +27,7 @@ const WORDS: [(&[&str], &str); 5] = [
     ),
 ];
 
-/// The rule of a cell: a rule of RFC 5545, or one of a few words.
+/// Parses an RFC 5545 rule or one of a few words.
 pub(super) fn repeats(text: &str, starts: DateTime) -> Option<Recurrence> {
     let word = text.trim().to_lowercase();
     let known = WORDS
@@ -36,12 +36,12 @@ pub(super) fn repeats(text: &str, starts: DateTime) -> Option<Recurrence> {
     let Some((_, rule)) = known else {
         return wall_time::recurrence(text, Until::Moment(&TimeZone::UTC));
     };
-    // Months without a 31st would be left out.
+    // Months without a 31st would be skipped.
     let is_late = starts.day() > 28 && *rule == "FREQ=MONTHLY";
     (!is_late).then(|| rule.parse().ok())?
 }
 
-/// Whether a cell says that an event takes place once.
+/// Whether a cell says that an event does not recur.
 pub(super) fn is_once(text: &str) -> bool {
     matches!(
         text.trim().to_lowercase().as_str(),

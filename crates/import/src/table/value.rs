@@ -1,17 +1,17 @@
-//! Lists, days, times, languages and yes or no as people write them.
+//! Parses lists, dates, times, languages and yes/no as people write them.
 
 use jiff::civil::{Date, DateTime, Time};
 use lotse_i18n::Language;
 
 use super::super::{fluent, week};
 
-/// The words of a cell that holds several.
+/// Splits a cell with several words.
 pub(super) fn list(text: &str) -> Vec<String> {
     let words = text.split([',', ';', '/', '\n']).map(fluent::one_line);
     words.filter(|word| !word.is_empty()).take(50).collect()
 }
 
-/// Whether a word says yes or no.
+/// Parses yes or no.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     match text.to_lowercase().as_str() {
         "ja" | "j" | "yes" | "y" | "x" | "1" | "wahr" | "true" | "kostenlos" | "kostenfrei" => {
@@ -22,7 +22,7 @@ pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     }
 }
 
-/// Languages as Germans and English call them; all others by their tags.
+/// German and English names of languages; any other needs its tag.
 const LANGUAGES: [(&str, &[&str]); 18] = [
     ("de", &["deutsch", "german"]),
     ("en", &["englisch", "english"]),
@@ -44,7 +44,7 @@ const LANGUAGES: [(&str, &[&str]); 18] = [
     ("vi", &["vietnamesisch", "vietnamese"]),
 ];
 
-/// A language by its tag or its name.
+/// Parses a language tag or name.
 pub(super) fn language(word: &str) -> Option<String> {
     let word = word.to_lowercase();
     let named = LANGUAGES
@@ -57,7 +57,7 @@ pub(super) fn language(word: &str) -> Option<String> {
         .or_else(|| tag().map(|tag| tag.to_string()))
 }
 
-/// `22.11.2026` or `2026-11-22`.
+/// Parses `22.11.2026` or `2026-11-22`.
 pub(super) fn date(text: &str) -> Option<Date> {
     let text = text.trim();
     if text.len() > 10 {
@@ -80,7 +80,7 @@ pub(super) fn date(text: &str) -> Option<Date> {
         .then(|| Date::new(year, month.parse().ok()?, day.parse().ok()?).ok())?
 }
 
-/// `18:00`, `18.30 Uhr`, `18`.
+/// Parses `18:00`, `18.30 Uhr`, `18`.
 pub(super) fn time(text: &str) -> Option<Time> {
     let text = text.to_lowercase();
     let minutes = week::minutes(
@@ -98,7 +98,7 @@ pub(super) fn time(text: &str) -> Option<Time> {
     .ok()
 }
 
-/// A day, with or without its time: `22.11.2026 18:00`, `2026-11-22T18:00`.
+/// Parses a date with or without a time: `22.11.2026 18:00`, `2026-11-22T18:00`.
 pub(super) fn date_and_time(text: &str) -> Option<(Date, Option<Time>)> {
     if text.len() > 40 {
         return None;

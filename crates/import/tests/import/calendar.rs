@@ -1,4 +1,4 @@
-//! Calendars.
+//! Imports calendars.
 
 use jiff::civil::date;
 use lotse_import::{LossKind, draft_calendar};
@@ -159,7 +159,7 @@ fn a_second_import_of_a_calendar_changes_no_byte() {
     ));
     assert!(
         !town.pack().join("events.toml").exists(),
-        "what is gone at the source goes"
+        "what the source removed is removed"
     );
     town.passes_check();
 }

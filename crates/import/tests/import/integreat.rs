@@ -1,4 +1,4 @@
-//! A region of Integreat.
+//! Imports a region of Integreat.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,7 +11,7 @@ use lotse_import::{Answers, LossKind, draft_integreat};
 
 use lotse_testing::town::{REGION, TODAY, Town, answers, region, saved};
 
-/// The saved answers, one of them changed.
+/// The saved responses with one of them changed.
 fn changed(file: &str, change: impl Fn(&mut Vec<serde_json::Value>)) -> Answers {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(saved()).unwrap() {
@@ -124,9 +124,9 @@ fn texts_are_in_their_languages_and_the_rest_is_named() {
     assert!(text("ar").contains("guide-anmelden = تسجيل السكن"));
     assert!(
         text("ar").contains("guide-muell = Separating waste"),
-        "English stands in"
+        "English is the fallback"
     );
-    assert!(text("ar").contains("guide-wohnen = Wohnen"), "else German");
+    assert!(text("ar").contains("guide-wohnen = Wohnen"), "then German");
     let untranslated: BTreeSet<&str> = losses
         .iter()
         .filter(|(loss, _)| {
@@ -184,9 +184,12 @@ fn a_location_becomes_a_contact_with_its_hours() {
     let desk = &content.contacts["buergerbuero-auslaenderwesen-frau-muster"];
     assert_eq!(
         desk.hours, office.hours,
-        "no hours of its own are those of the place"
+        "without own hours, those of the location apply"
     );
-    assert_eq!(desk.phone, None, "a number without its area code is none");
+    assert_eq!(
+        desk.phone, None,
+        "a number without its area code is dropped"
+    );
     assert_eq!(content.contacts["treff"].hours, None);
 }
 
@@ -201,7 +204,7 @@ fn an_event_stays_at_its_hour_when_the_clocks_are_changed() {
     assert_eq!(
         town.next("sprachcafe", date(2027, 6, 29), 5),
         ["2027-06-29T18:00:00"],
-        "its last day counts"
+        "its last day is included"
     );
     let content = town.content();
     let cafe: EventId = "sprachcafe".parse().unwrap();
@@ -260,7 +263,7 @@ fn what_others_wrote_stays() {
     town.append("contacts.toml", "\n[library]\nweb = \"https://buch.example/\"\nsource = { url = \"https://buch.example/\", title = \"x\", verified = 2026-11-22 }\nreview_by = 2027-11-22\n");
     town.append("locales/de/pack.ftl", "contact-library = Bücherei\n");
     town.append("locales/en/pack.ftl", "contact-library = Library\n");
-    // An id that is taken by hand is not used again.
+    // An id that is in use is not assigned again.
     town.append("guides.toml", "[gesundheit]\ntopic = \"health\"\nsource = { url = \"https://buch.example/\", title = \"x\", verified = 2026-11-22 }\nreview_by = 2027-11-22\n");
     for language in ["de", "en"] {
         town.append(
@@ -283,7 +286,7 @@ fn what_others_wrote_stays() {
         losses.count(LossKind::Language) > 0,
         "Arabic is not a language of the pack"
     );
-    // Somebody translates what was not translated.
+    // A translator adds missing translations.
     town.append("locales/en/pack.ftl", "guide-wohnen = Housing\n");
     town.append("locales/en/guides/wohnen.md", "Written by hand.\n");
     town.put(draft_integreat(&answers(), &town.folder(), &region()));
@@ -307,7 +310,7 @@ fn what_others_wrote_stays() {
 fn a_page_that_is_gone_goes_and_the_others_keep_their_ids() {
     let town = Town::without_pack();
     town.put(draft_integreat(&answers(), &town.folder(), &region()));
-    // The first of two pages of the same name.
+    // The first of two pages with the same name.
     let without = changed(&format!("{REGION}_de_pages.json"), |pages| {
         pages.remove(1);
     });

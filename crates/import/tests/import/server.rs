@@ -1,4 +1,4 @@
-//! A region asked for over HTTP.
+//! Imports a region over HTTP.
 
 use std::{
     future::Future,
@@ -16,7 +16,7 @@ use lotse_testing::town::{REGION, Town, answers, region, saved};
 
 type Asked = Arc<Mutex<Vec<String>>>;
 
-/// A CMS that has the saved answers, but no imprint in Arabic.
+/// A CMS with the saved responses, but no imprint in Arabic.
 fn answer(request: &Request, asked: &Asked) -> Result<Vec<u8>, StatusCode> {
     let path = request.uri().path().to_owned();
     let agent = request.headers()[USER_AGENT].to_str().unwrap().to_owned();
@@ -35,7 +35,7 @@ fn answer(request: &Request, asked: &Asked) -> Result<Vec<u8>, StatusCode> {
     std::fs::read(saved().join(file)).map_err(|_| StatusCode::NOT_FOUND)
 }
 
-/// Runs a test against the server; gives back what was asked.
+/// Runs a test against the server; returns the requests.
 fn with_server<F: Future>(test: impl FnOnce(String) -> F) -> (F::Output, Vec<String>) {
     let asked = Asked::default();
     let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -73,7 +73,7 @@ fn a_server_is_asked_for_the_same_that_a_folder_holds() {
             .iter()
             .any(|asked| asked.contains("/de/events/?combine_recurring=True "))
     );
-    assert_eq!(asked.len(), 2 + 3 * 4, "each question once");
+    assert_eq!(asked.len(), 2 + 3 * 4, "each request once");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Tables of contacts and events.
+//! Imports tables of contacts and events.
 
 use jiff::civil::date;
 use lotse_import::{LossKind, draft_contacts, draft_events};
@@ -71,7 +71,7 @@ fn a_line_says_where_to_go_and_when() {
         "line 3: opening hours: column Öffnungszeiten",
         "line 3: language not in the pack: column Sprachen",
         "line 5: not taken: column geprüft: \"31.2.2026\"",
-        "line 2: no place in a pack: column 16: \"im {Erdgeschoss}\" stands beneath no header",
+        "line 2: unsupported field: column 16: \"im {Erdgeschoss}\" has no header",
         "line 2: not translated [en]",
     ] {
         assert!(report.contains(part), "{part} is not in\n{report}");

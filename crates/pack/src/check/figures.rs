@@ -48,7 +48,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// The figure that a term names, if it exists; otherwise adds a finding.
+/// The id of the figure that a term names; adds a finding if it does not exist.
 fn known(
     checker: &mut Checker<'_>,
     pack: &Pack,

@@ -14,9 +14,9 @@ use rusqlite::{OptionalExtension, params};
 use super::{ContentStore, index::table};
 use crate::{StoreError, error::Result};
 
-/// Maximum number of entries scored, per language and amount of evidence.
+/// Maximum number of matches per language and level of evidence.
 const LOOKED_AT: usize = 60;
-/// Maximum number of matches read from the index before those of other packs are dropped.
+/// Maximum number of matches read from the index, before those of other places are dropped.
 const TAKEN: usize = 5 * LOOKED_AT;
 /// Score factor for hits in a language the reader may not read.
 const OTHER_LANGUAGE: f64 = 0.93;

@@ -489,9 +489,9 @@ export type ConversationCard = {
 	confirmation: ConfirmationView,
 	/**  Number of unread messages from the peer. */
 	unread: number,
-	/**  Number of own messages waiting on this device. */
+	/**  Number of outgoing messages waiting on this device. */
 	waiting: number,
-	/**  Number of own messages that cannot be sent. */
+	/**  Number of outgoing messages that cannot be sent. */
 	stuck: number,
 	/**  The latest displayed message. */
 	last: MessageView | null,
@@ -519,7 +519,7 @@ export type ConversationView = {
 	asksToErase: boolean,
 	/**  Id of the last message the peer has read, if the peer sends read receipts. */
 	readByPeer: string | null,
-	/**  The relay that own messages are sent to, where the peer fetches them. */
+	/**  The relay that outgoing messages are sent to, where the peer fetches them. */
 	relay: string | null,
 	/**  The recipient of a report. */
 	reportTo: ContactView | null,
@@ -932,7 +932,7 @@ export type MentorsView = {
 	invites: boolean,
 };
 
-/**  Delivery state of an own message. */
+/**  Delivery state of an outgoing message. */
 export type MessageStateView = 
 /**  It waits on this device. */
 "waiting" | 
@@ -955,7 +955,7 @@ export type MessageView = {
 	mine: boolean,
 	/**  When it was written, in UTC: `2026-11-23T09:00:00Z`. */
 	at: string,
-	/**  Delivery state; own messages only. */
+	/**  Delivery state; outgoing messages only. */
 	state: MessageStateView | null,
 	/**  Its text. */
 	text: string | null,

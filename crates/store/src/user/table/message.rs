@@ -31,7 +31,7 @@ pub(crate) fn latest(
     rows.collect()
 }
 
-/// The oldest own message that was not sent.
+/// The oldest outgoing message that was not sent.
 pub(crate) fn first_to_go(
     connection: &Connection,
     conversation: ConversationId,
@@ -46,7 +46,7 @@ pub(crate) fn first_to_go(
         .optional()
 }
 
-/// All own messages that were not sent, in order.
+/// All outgoing messages that were not sent, in order.
 pub(crate) fn waiting(
     connection: &Connection,
     conversation: ConversationId,
@@ -60,7 +60,7 @@ pub(crate) fn waiting(
     rows.collect()
 }
 
-/// The own messages after a given one, in order.
+/// Outgoing messages after a given one, in order.
 pub(crate) fn outgoing_after(
     connection: &Connection,
     conversation: ConversationId,
@@ -81,7 +81,7 @@ pub(crate) fn outgoing_after(
     rows.collect()
 }
 
-/// The own messages sent and not confirmed, in order.
+/// Outgoing messages sent and not confirmed, in order.
 pub(crate) fn unconfirmed(
     connection: &Connection,
     conversation: ConversationId,
@@ -173,7 +173,7 @@ pub(crate) fn remove_all(
     Ok(statement.execute(params![conversation.as_bytes(), but])? > 0)
 }
 
-/// The last own message with a plan, found by the first bytes of such content,
+/// The last outgoing message with a plan, found by the first bytes of such content,
 /// which never change; an index covers them.
 pub(crate) fn last_plan(
     connection: &Connection,

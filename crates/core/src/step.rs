@@ -1,7 +1,7 @@
 //! Steps.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{
     Count, Day, DocumentId, DueCount, FactId, Period, ReasonId, RoleId, Rule, Source, StartDay,
@@ -148,7 +148,7 @@ impl LastDay {
 }
 
 /// Origin of a deadline.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum DueKind {
@@ -162,11 +162,18 @@ pub enum DueKind {
 }
 
 /// The kind of a deadline as a pack may set it.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum KindInPack {
+    Legal,
+    Advice,
+}
+
 fn kind_in_pack<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DueKind, D::Error> {
-    match DueKind::deserialize(deserializer)? {
-        DueKind::Own => Err(D::Error::unknown_variant("own", &["legal", "advice"])),
-        kind => Ok(kind),
-    }
+    Ok(match KindInPack::deserialize(deserializer)? {
+        KindInPack::Legal => DueKind::Legal,
+        KindInPack::Advice => DueKind::Advice,
+    })
 }
 
 /// [`Due`] as it stands in a pack, where both forms of day share one table.

@@ -204,7 +204,7 @@ fn a_circle_of_needs_is_found_and_named() {
     packs.expect(
         "de",
         "steps/arrival.toml",
-        &["circle", "register-address → tax-id → register-address"],
+        &["cycle", "register-address → tax-id → register-address"],
     );
 }
 
@@ -349,7 +349,7 @@ fn keywords_that_belong_to_nothing_or_are_no_words_are_found() {
     let unknown = packs.expect(
         "de-mannheim",
         file,
-        &["no step", "register-adress", "register-address"],
+        &["does not exist", "register-adress", "register-address"],
     );
     assert_eq!(unknown.line, Some(5));
     packs.expect("de-mannheim", file, &["tax-id", "empty"]);

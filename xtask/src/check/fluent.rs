@@ -200,7 +200,7 @@ mod tests {
             [
                 "locales/de/a.ftl:3: only-tested is missing in ar",
                 "locales/de/a.ftl:3: only-tested is unused",
-                "packs/de/locales/de/two.ftl:1: topic-a is already in packs/de/locales/de/one.ftl:1",
+                "packs/de/locales/de/two.ftl:1: topic-a is already defined in packs/de/locales/de/one.ftl:1",
                 "packs/de/locales/de/two.ftl:1: topic-a: markup does not belong in a text",
                 "packs/de/locales/de/ui/three.ftl:2: syntax error: and junk",
             ]

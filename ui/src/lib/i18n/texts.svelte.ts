@@ -61,21 +61,29 @@ export class Texts {
 
   /** Fetches and parses a language without showing it yet. */
   async load(language: string): Promise<void> {
-    if (this.#known[language]) return;
-    const layers = (await this.#fetch(language)).map((layer) => new Layer(layer));
-    void layers[0]?.bundle;
-    this.#known[language] = layers;
+    this.#known[language] ??= await this.#read(language);
   }
 
   async show(language: string): Promise<void> {
-    await this.load(language);
-    this.#layers = this.#known[language] ?? [];
+    const layers = this.#known[language] ?? (await this.#read(language));
+    this.#known[language] = layers;
+    this.#layers = layers;
   }
 
-  /** The wording may be another one now, for instance that of another city. */
+  /**
+   * The wording may be another one now, for instance that of another city. What is shown stays
+   * until the new wording is here: without any, the page would lose its texts and its direction.
+   */
   async refresh(language: string): Promise<void> {
-    this.#known = {};
-    await this.show(language);
+    const layers = await this.#read(language);
+    this.#known = { [language]: layers };
+    this.#layers = layers;
+  }
+
+  async #read(language: string): Promise<Layer[]> {
+    const layers = (await this.#fetch(language)).map((layer) => new Layer(layer));
+    void layers[0]?.bundle;
+    return layers;
   }
 
   message(id: string, args?: Args, attribute?: string): Message {

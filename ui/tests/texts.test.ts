@@ -73,6 +73,25 @@ describe("texts", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  it("keeps its texts and direction until a new wording is there", async () => {
+    const layer = (word: string): TextLayer[] => [
+      { language: "ar", direction: "rtl", sources: [`word = ${word}`] },
+    ];
+    let give: (layers: TextLayer[]) => void = () => {};
+    let answer: Promise<TextLayer[]> = Promise.resolve(layer("before"));
+    const texts = new Texts(() => answer);
+    await texts.show("ar");
+
+    answer = new Promise((resolve) => (give = resolve));
+    const refreshed = texts.refresh("ar");
+    await texts.show("ar");
+    expect([texts.message("word").value, texts.direction]).toEqual(["before", "rtl"]);
+
+    give(layer("after"));
+    await refreshed;
+    expect(texts.message("word").value).toBe("after");
+  });
+
   it("change in well under a tenth of a second", async () => {
     const layers = Object.fromEntries(
       languages.map((language): [string, TextLayer] => [

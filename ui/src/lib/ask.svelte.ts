@@ -1,23 +1,30 @@
 import { untrack } from "svelte";
-import { subscribe, toTrouble, type Topic, type Trouble } from "./backend";
+import { areasOf, backend, subscribe, toTrouble, type Trouble } from "./backend";
 import { session } from "./session.svelte";
 import { texts } from "./i18n";
 
-/** A question to the app and its latest answer. The old answer stays until the new one is here. */
-export class Ask<T> {
+/** A query's state as a screen shows it. */
+export interface Asked<T> {
+  readonly data: T | undefined;
+  readonly trouble: Trouble | undefined;
+  readonly again: () => unknown;
+}
+
+/** A query and its latest response. The old response stays until the new one arrives. */
+export class Ask<T> implements Asked<T> {
   data = $state.raw<T>();
   trouble = $state.raw<Trouble>();
-  readonly #question: () => Promise<T>;
+  readonly #query: () => Promise<T>;
   #turn = 0;
 
-  constructor(question: () => Promise<T>) {
-    this.#question = question;
+  constructor(query: () => Promise<T>) {
+    this.#query = query;
   }
 
   again = async (): Promise<void> => {
     const turn = ++this.#turn;
     try {
-      const data = await this.#question();
+      const data = await this.#query();
       if (turn !== this.#turn) return;
       this.data = data;
       this.trouble = undefined;
@@ -27,14 +34,42 @@ export class Ask<T> {
   };
 }
 
-/** Asks when the component appears and again when a topic, the language or the place changes. */
-export function ask<T>(question: () => Promise<T>, topics: readonly Topic[]): Ask<T> {
-  const asked = new Ask(question);
+type Query = keyof typeof areasOf;
+type Command<Q extends Query> = (typeof backend)[Q];
+type Arguments<Q extends Query> = Parameters<Command<Q>>;
+type View<Q extends Query> = Awaited<ReturnType<Command<Q>>>;
+
+/**
+ * Runs a query when the component appears, and again when its arguments, one of its areas, the
+ * content, the language or the place change.
+ */
+export function ask<Q extends Query>(
+  query: Q,
+  ...[args]: Arguments<Q> extends [] ? [] : [args: () => Arguments<Q>]
+): Ask<View<Q>> {
+  const command = backend[query] as (...args: unknown[]) => Promise<View<Q>>;
+  const read = (): unknown[] => args?.() ?? [];
+  const asked = new Ask(() => command(...read()));
   $effect(() => {
     void texts.language;
     void session.place?.id;
+    read();
     untrack(() => void asked.again());
   });
-  $effect(() => subscribe([...topics, "content"], () => void asked.again()));
+  $effect(() => subscribe(["content", ...areasOf[query]], () => void asked.again()));
   return asked;
+}
+
+/** Two queries that are shown together, once both have a response. */
+export function both<A, B>(first: Asked<A>, second: Asked<B>): Asked<[A, B]> {
+  return {
+    get data(): [A, B] | undefined {
+      if (first.data === undefined || second.data === undefined) return undefined;
+      return [first.data, second.data];
+    },
+    get trouble() {
+      return first.trouble ?? second.trouble;
+    },
+    again: () => Promise.all([first.again(), second.again()]),
+  };
 }

@@ -1,10 +1,11 @@
 import { commands, events, type ApiError, type Topic } from "./bindings";
 
+export { areasOf } from "./areas";
 export type * from "./bindings";
 
 export const backend = commands;
 
-/** What can go wrong, plus the one thing that the contract does not know: a fault of ours. */
+/** An error of the app, or an unexpected one: a bug. */
 export type Trouble = ApiError | { code: "unexpected"; args: Record<string, string> };
 
 function isApiError(error: unknown): error is ApiError {
@@ -17,23 +18,20 @@ export function toTrouble(error: unknown): Trouble {
   return { code: "unexpected", args: {} };
 }
 
-type Listener = { topics: readonly Topic[]; tell: (topics: readonly Topic[]) => void };
+type Listener = { areas: readonly Topic[]; tell: () => void };
 const listeners = new Set<Listener>();
 let listening: Promise<unknown> | undefined;
 
-/** Calls `tell` whenever one of the topics changed; returns the way to stop. */
-export function subscribe(
-  topics: readonly Topic[],
-  tell: (topics: readonly Topic[]) => void,
-): () => void {
-  // One ear to the shell serves the whole interface and stays open as long as it lives.
+/** Calls `tell` whenever one of the areas changes; returns a function that unsubscribes. */
+export function subscribe(areas: readonly Topic[], tell: () => void): () => void {
+  // One listener serves the whole interface and is never removed.
   listening ??= events.appEvent.listen((event) => {
     const changed = event.payload.topics;
     for (const listener of [...listeners]) {
-      if (listener.topics.some((topic) => changed.includes(topic))) listener.tell(changed);
+      if (listener.areas.some((area) => changed.includes(area))) listener.tell();
     }
   });
-  const listener = { topics, tell };
+  const listener = { areas, tell };
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -26,7 +26,7 @@ export default ts.config(
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
-      // Guides are cleaned in Rust, twice; see components/GuideText.svelte.
+      // Guides are cleaned in Rust, twice; see components/text/GuideText.svelte.
       "svelte/no-at-html-tags": "error",
       // The router is our own and its hrefs are plain hashes.
       "svelte/no-navigation-without-resolve": "off",

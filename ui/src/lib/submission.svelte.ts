@@ -1,0 +1,21 @@
+import { toTrouble, type Trouble } from "./backend";
+
+/** Something the person sends off: whether it is under way, and why it failed. */
+export class Submission {
+  busy = $state(false);
+  trouble = $state.raw<Trouble>();
+
+  /** Runs the deed unless another one is under way. Its error becomes the trouble. */
+  run = async (deed: () => unknown): Promise<void> => {
+    if (this.busy) return;
+    this.busy = true;
+    this.trouble = undefined;
+    try {
+      await deed();
+    } catch (error) {
+      this.trouble = toTrouble(error);
+    } finally {
+      this.busy = false;
+    }
+  };
+}

@@ -1,3 +1,4 @@
+import { MediaQuery } from "svelte/reactivity";
 import { backend, toTrouble, type Settings, type StartView, type Trouble } from "./backend";
 import { texts } from "./i18n";
 
@@ -50,12 +51,14 @@ class Session {
 
 export const session = new Session();
 
-/** Lets <html> follow the settings; a new theme or direction is there with the next frame. */
+const wantsContrast = new MediaQuery("prefers-contrast: more");
+
+/** Applies the settings to <html>. A contrast of "system" becomes what the system asks for. */
 export function dress(html: HTMLElement): void {
   const settings = session.view?.settings;
   html.lang = texts.language;
   html.dir = texts.direction;
   html.dataset.theme = settings?.theme ?? "system";
-  html.dataset.contrast = settings?.contrast ?? "system";
+  html.dataset.contrast = wantsContrast.current ? "more" : (settings?.contrast ?? "system");
   html.dataset.textSize = settings?.textSize ?? "normal";
 }

@@ -20,7 +20,7 @@ export function followLink(event: MouseEvent): void {
 }
 
 /** Goes to a screen; to a discreet page without leaving a trace in the history. */
-export async function visit(route: Route): Promise<void> {
+async function visit(route: Route): Promise<void> {
   if (route.name === "guide" && (await isDiscreet(route.guide))) router.conceal(route);
   else router.go(route);
 }

@@ -1,7 +1,6 @@
 import { toTrouble, type Trouble } from "./backend";
 
-export type Toast =
-  { key: number; trouble: Trouble } | { key: number; text: string; path?: string };
+type Toast = { key: number; trouble: Trouble } | { key: number; text: string; path?: string };
 
 /** Short messages above the navigation: what failed, what was saved. */
 class Toasts {

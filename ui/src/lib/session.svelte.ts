@@ -2,7 +2,7 @@ import { MediaQuery } from "svelte/reactivity";
 import { backend, toTrouble, type Settings, type StartView, type Trouble } from "./backend";
 import { texts } from "./i18n";
 
-/** What holds for the whole interface: language, place, settings, whether it is locked. */
+/** State of the whole interface: language, place, settings, lock. */
 class Session {
   view = $state.raw<StartView>();
   trouble = $state.raw<Trouble>();
@@ -26,7 +26,7 @@ class Session {
     }
   };
 
-  /** The wording belongs to the place, so it may have changed with the content. */
+  /** The texts depend on the place, so they may have changed with the content. */
   async refresh(): Promise<void> {
     await this.load();
     await texts.refresh(this.language);

@@ -24,11 +24,11 @@ class Toasts {
     this.list = [];
   }
 
-  // One at a time: the newest is what the person has just done.
+  // One at a time: the newest is about what the person has just done.
   #show(toast: { trouble: Trouble } | { text: string; path?: string }): void {
     clearTimeout(this.#fade);
     this.list = [{ key: ++this.#key, ...toast }];
-    // A path or a trouble has to be read in peace; "done" needs no answer.
+    // A path or a trouble stays until it is dismissed; a plain message disappears.
     if ("text" in toast && toast.path === undefined)
       this.#fade = setTimeout(() => this.clear(), 8000);
   }
@@ -36,7 +36,7 @@ class Toasts {
 
 export const toasts = new Toasts();
 
-/** Does what the person asked for; if it fails, says so. True when it worked. */
+/** Runs an action and shows a toast if it fails. True on success. */
 export async function attempt(deed: () => Promise<unknown>): Promise<boolean> {
   try {
     await deed();

@@ -2,17 +2,17 @@ import { describe, expect, it, vi } from "vitest";
 import { Submission } from "../src/lib/submission.svelte";
 
 describe("a submission", () => {
-  it("is busy until its deed is done, and does not run twice meanwhile", async () => {
+  it("is busy until its action is done, and does not run twice meanwhile", async () => {
     const submission = new Submission();
     let finish = (): void => {};
-    const deed = vi.fn(() => new Promise<void>((done) => (finish = done)));
-    const first = submission.run(deed);
-    await submission.run(deed);
+    const action = vi.fn(() => new Promise<void>((done) => (finish = done)));
+    const first = submission.run(action);
+    await submission.run(action);
     expect(submission.busy).toBe(true);
     finish();
     await first;
     expect(submission.busy).toBe(false);
-    expect(deed).toHaveBeenCalledOnce();
+    expect(action).toHaveBeenCalledOnce();
   });
 
   it("keeps its trouble until it is sent off again", async () => {

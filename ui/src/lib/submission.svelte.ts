@@ -5,13 +5,13 @@ export class Submission {
   busy = $state(false);
   trouble = $state.raw<Trouble>();
 
-  /** Runs the deed unless another one is under way. Its error becomes the trouble. */
-  run = async (deed: () => unknown): Promise<void> => {
+  /** Runs the action unless another one is under way. Its error becomes the trouble. */
+  run = async (action: () => unknown): Promise<void> => {
     if (this.busy) return;
     this.busy = true;
     this.trouble = undefined;
     try {
-      await deed();
+      await action();
     } catch (error) {
       this.trouble = toTrouble(error);
     } finally {

@@ -37,9 +37,9 @@ class Toasts {
 export const toasts = new Toasts();
 
 /** Runs an action and shows a toast if it fails. True on success. */
-export async function attempt(deed: () => Promise<unknown>): Promise<boolean> {
+export async function attempt(action: () => Promise<unknown>): Promise<boolean> {
   try {
-    await deed();
+    await action();
     return true;
   } catch (error) {
     toasts.fail(error);

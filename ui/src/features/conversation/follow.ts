@@ -33,10 +33,10 @@ export class Follow {
   }
 
   /** Runs an action that prepends messages, without moving what is in view. */
-  async keepPlace(deed: () => Promise<void>): Promise<void> {
+  async keepPlace(action: () => Promise<void>): Promise<void> {
     const fromEnd = this.#fromEnd();
     this.#atEnd = false;
-    await deed();
+    await action();
     const scroller = this.#scroller;
     scroller?.scrollTo({ top: scroller.scrollHeight - fromEnd });
   }

@@ -12,7 +12,7 @@ export function toQuestion(text: string): string {
  * Whether the query itself would reveal something to another reader of this device: it names a
  * discreet page, or a discreet page is its best hit.
  */
-export function tells({ groups }: SearchView): boolean {
+export function isRevealing({ groups }: SearchView): boolean {
   const best = groups[0]?.hits[0];
   return groups
     .flatMap((group) => group.hits)

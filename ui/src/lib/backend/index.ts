@@ -18,20 +18,20 @@ export function toTrouble(error: unknown): Trouble {
   return { code: "unexpected", args: {} };
 }
 
-type Listener = { areas: readonly Topic[]; tell: () => void };
+type Listener = { areas: readonly Topic[]; notify: () => void };
 const listeners = new Set<Listener>();
 let listening: Promise<unknown> | undefined;
 
-/** Calls `tell` whenever one of the areas changes; returns a function that unsubscribes. */
-export function subscribe(areas: readonly Topic[], tell: () => void): () => void {
+/** Calls `notify` whenever one of the areas changes; returns a function that unsubscribes. */
+export function subscribe(areas: readonly Topic[], notify: () => void): () => void {
   // One listener serves the whole interface and is never removed.
   listening ??= events.appEvent.listen((event) => {
     const changed = event.payload.topics;
     for (const listener of [...listeners]) {
-      if (listener.areas.some((area) => changed.includes(area))) listener.tell();
+      if (listener.areas.some((area) => changed.includes(area))) listener.notify();
     }
   });
-  const listener = { areas, tell };
+  const listener = { areas, notify };
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -1,4 +1,4 @@
-//! Prepares what Tauri needs at compile time.
+//! Runs Tauri's build script.
 
 fn main() {
     tauri_build::build();

@@ -1,4 +1,5 @@
-//! Names what ships inside the app, so that a new version of it is noticed.
+//! Fingerprints the files that ship inside the app, so that an app update that
+//! changes them is noticed.
 
 use std::{
     env, fs,

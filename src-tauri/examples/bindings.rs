@@ -1,11 +1,9 @@
-//! Writes the interface's side of the seam: `cargo xtask gen` calls it with the path of the file.
+//! Generates the TypeScript bindings; `cargo xtask gen` passes the output path.
 
 use specta_typescript::Typescript;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = std::env::args()
-        .nth(1)
-        .ok_or("the path of the file to write is missing")?;
+    let path = std::env::args().nth(1).ok_or("missing output path")?;
     lotse_lib::seam().export(Typescript::default(), path)?;
     Ok(())
 }

@@ -1,11 +1,11 @@
-//! An empty window: what starting the app is measured against.
+//! An empty window, the baseline for measuring the app's startup.
 
 use tauri::{
     WebviewUrl, WebviewWindowBuilder,
     http::{HeaderValue, Response, header::CONTENT_TYPE},
 };
 
-/// Says when it was painted in the same way as the app does: two frames after its content.
+/// Marks the first paint like the app does: two frames after its content.
 const PAGE: &[u8] = b"<!doctype html><html lang=en><title>Empty</title><p>Empty</p>
 <script>requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('ready')));</script>";
 

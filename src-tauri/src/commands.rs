@@ -1,5 +1,5 @@
-//! The commands that the interface may call. Each hands on to a use case of
-//! the same name, on a thread that may block.
+//! The commands of the interface. Written by `cargo xtask gen` from the
+//! `#[command]` methods of [`lotse_app::App`]; do not edit.
 #![expect(
     clippy::redundant_closure_for_method_calls,
     reason = "all commands have one form"
@@ -7,87 +7,47 @@
 
 use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
-    DeskView, DocumentView, EmployerView, ErrorCode, EventsView, GuideView, GuidesView,
-    InvitationView, LinkKindView, Mark, OpenedContent, OwnInvitationView, PlaceView, PlanView,
-    QuestionView, RoleView, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView,
+    DeskView, DocumentView, EmployerView, EventsView, GuideView, GuidesView, InvitationView,
+    LinkKindView, Mark, MentorsView, OpenedContent, OwnInvitationView, PlaceView, PlanView,
+    QuestionView, Role, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView,
     StepView, TalkView, TextLayer, TodayView, UpdateSettings,
 };
-use tauri::{AppHandle, State};
-use tauri_plugin_opener::OpenerExt;
+use tauri::State;
+use tauri_specta::{Commands, collect_commands};
 
 use crate::open::Opening;
 
 type Result<T> = std::result::Result<T, ApiError>;
 
-/// What the interface needs before it shows anything.
+/// What data is stored, where, and where the content comes from.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn start(opening: State<'_, Opening>) -> Result<StartView> {
-    opening.run(move |app| app.start()).await
+pub(crate) async fn about(opening: State<'_, Opening>) -> Result<AboutView> {
+    opening.run(|app| app.about()).await
 }
 
-/// Opens the app with its PIN.
+/// Accepts an invitation under a name, and with it the agreement. Works
+/// offline. Returns the id of the conversation.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn unlock(opening: State<'_, Opening>, pin: String) -> Result<()> {
-    opening.run(move |app| app.unlock(&pin)).await
-}
-
-/// Locks the app with a PIN, or takes it away.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn set_pin(opening: State<'_, Opening>, pin: Option<String>) -> Result<()> {
-    opening.run(move |app| app.set_pin(pin.as_deref())).await
-}
-
-/// The interface's texts in a language and its fallbacks.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn texts(opening: State<'_, Opening>, language: String) -> Result<Vec<TextLayer>> {
-    opening.run(move |app| app.texts(&language)).await
-}
-
-/// Speaks another language.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn choose_language(opening: State<'_, Opening>, language: String) -> Result<()> {
-    opening.run(move |app| app.choose_language(&language)).await
-}
-
-/// Places by name or postcode.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn find_places(
+pub(crate) async fn accept_invitation(
     opening: State<'_, Opening>,
-    query: String,
-) -> Result<Vec<PlaceView>> {
-    opening.run(move |app| app.find_places(&query)).await
-}
-
-/// Chooses a place.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn choose_place(opening: State<'_, Opening>, place: Option<String>) -> Result<()> {
+    link: String,
+    name: String,
+) -> Result<String> {
     opening
-        .run(move |app| app.choose_place(place.as_deref()))
+        .run(move |app| app.accept_invitation(&link, &name))
         .await
 }
 
-/// The first questions are over.
+/// Adds a ready answer.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn finish_welcome(opening: State<'_, Opening>) -> Result<()> {
-    opening.run(move |app| app.finish_welcome()).await
+pub(crate) async fn add_ready_answer(opening: State<'_, Opening>, text: String) -> Result<()> {
+    opening.run(move |app| app.add_ready_answer(&text)).await
 }
 
-/// The questions that may concern the newcomer.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn list_questions(opening: State<'_, Opening>) -> Result<Vec<QuestionView>> {
-    opening.run(move |app| app.list_questions()).await
-}
-
-/// Takes an answer, or takes it back.
+/// Saves an answer; `None` removes it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn answer_fact(
@@ -98,215 +58,29 @@ pub(crate) async fn answer_fact(
     opening.run(move |app| app.answer_fact(&fact, answer)).await
 }
 
-/// What is worth doing today.
+/// Sets the person up as a mentor or a welcome centre, with the programme's
+/// ticket. Works offline. By doing so the person accepts the agreement.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn today(opening: State<'_, Opening>) -> Result<TodayView> {
-    opening.run(move |app| app.today()).await
-}
-
-/// The whole plan.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn plan(opening: State<'_, Opening>) -> Result<PlanView> {
-    opening.run(move |app| app.plan()).await
-}
-
-/// Everything about a step.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn step(opening: State<'_, Opening>, step: String) -> Result<StepView> {
-    opening.run(move |app| app.step(&step)).await
-}
-
-/// Says how far a step is.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn mark_step(
+pub(crate) async fn become_mentor(
     opening: State<'_, Opening>,
-    step: String,
-    mark: Option<Mark>,
-) -> Result<()> {
-    opening.run(move |app| app.mark_step(&step, mark)).await
-}
-
-/// Says how far several steps are.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn mark_steps(
-    opening: State<'_, Opening>,
-    steps: Vec<String>,
-    mark: Option<Mark>,
-) -> Result<()> {
-    opening.run(move |app| app.mark_steps(&steps, mark)).await
-}
-
-/// Keeps a note.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn set_note(
-    opening: State<'_, Opening>,
-    step: String,
-    note: String,
-) -> Result<()> {
-    opening.run(move |app| app.set_note(&step, &note)).await
-}
-
-/// Sets the newcomer's own date.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn set_own_due(
-    opening: State<'_, Opening>,
-    step: String,
-    date: Option<String>,
+    ticket: String,
+    name: String,
+    role: Role,
 ) -> Result<()> {
     opening
-        .run(move |app| app.set_own_due(&step, date.as_deref()))
+        .run(move |app| app.become_mentor(&ticket, &name, role))
         .await
 }
 
-/// Says whether the newcomer has a paper.
+/// Blocks the peer: their messages are refused.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn hold_document(
-    opening: State<'_, Opening>,
-    document: String,
-    held: bool,
-) -> Result<()> {
-    opening
-        .run(move |app| app.hold_document(&document, held))
-        .await
+pub(crate) async fn block_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+    opening.run(move |app| app.block_peer(&conversation)).await
 }
 
-/// Saves a step as a calendar file.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn save_step_calendar(
-    opening: State<'_, Opening>,
-    step: String,
-) -> Result<SavedFile> {
-    opening.run(move |app| app.save_step_calendar(&step)).await
-}
-
-/// All contacts of the place.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn list_contacts(opening: State<'_, Opening>) -> Result<ContactsView> {
-    opening.run(move |app| app.list_contacts()).await
-}
-
-/// Saves a contact as a card for the address book.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn save_contact_card(
-    opening: State<'_, Opening>,
-    contact: String,
-) -> Result<SavedFile> {
-    opening
-        .run(move |app| app.save_contact_card(&contact))
-        .await
-}
-
-/// All guides of the place.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn list_guides(opening: State<'_, Opening>) -> Result<GuidesView> {
-    opening.run(move |app| app.list_guides()).await
-}
-
-/// A guide with those around it.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn guide(opening: State<'_, Opening>, guide: String) -> Result<GuideView> {
-    opening.run(move |app| app.guide(&guide)).await
-}
-
-/// A paper with the steps around it.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn document(
-    opening: State<'_, Opening>,
-    document: String,
-) -> Result<DocumentView> {
-    opening.run(move |app| app.document(&document)).await
-}
-
-/// What answers a question.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn search(opening: State<'_, Opening>, query: String) -> Result<SearchView> {
-    opening.run(move |app| app.search(&query)).await
-}
-
-/// What was searched for on this device.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn recent_searches(opening: State<'_, Opening>) -> Result<Vec<String>> {
-    opening.run(move |app| app.recent_searches()).await
-}
-
-/// Keeps a search among the recent ones.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn remember_search(opening: State<'_, Opening>, query: String) -> Result<()> {
-    opening.run(move |app| app.remember_search(&query)).await
-}
-
-/// Forgets the recent searches.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn clear_recent_searches(opening: State<'_, Opening>) -> Result<()> {
-    opening.run(move |app| app.clear_recent_searches()).await
-}
-
-/// What takes place in the coming year.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn list_events(opening: State<'_, Opening>) -> Result<EventsView> {
-    opening.run(move |app| app.list_events()).await
-}
-
-/// Saves an event as a calendar file.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn save_event_calendar(
-    opening: State<'_, Opening>,
-    event: String,
-) -> Result<SavedFile> {
-    opening
-        .run(move |app| app.save_event_calendar(&event))
-        .await
-}
-
-/// What is new or different since the person last looked.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn changes(opening: State<'_, Opening>) -> Result<ChangesView> {
-    opening.run(move |app| app.changes()).await
-}
-
-/// The person has looked at what is new.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn see_changes(opening: State<'_, Opening>) -> Result<()> {
-    opening.run(move |app| app.see_changes()).await
-}
-
-/// How fresh the content is, and what is under way.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn content(opening: State<'_, Opening>) -> Result<ContentView> {
-    opening.run(move |app| app.content()).await
-}
-
-/// Looks for newer content; returns when it is done.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn update_content(opening: State<'_, Opening>) -> Result<()> {
-    opening.run(move |app| app.update_content()).await
-}
-
-/// Stops an update that is under way.
+/// Cancels the running update. What was downloaded is kept and not downloaded again.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn cancel_update(opening: State<'_, Opening>) -> Result<()> {
@@ -316,6 +90,13 @@ pub(crate) async fn cancel_update(opening: State<'_, Opening>) -> Result<()> {
             Ok(())
         })
         .await
+}
+
+/// Saves language and appearance.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn change_settings(opening: State<'_, Opening>, settings: Settings) -> Result<()> {
+    opening.run(move |app| app.change_settings(&settings)).await
 }
 
 /// Changes when and how updates are fetched.
@@ -330,248 +111,78 @@ pub(crate) async fn change_update_settings(
         .await
 }
 
-/// The network is back.
+/// The steps, contacts and deadlines that are new or different, of those
+/// that concern the person, with what was before.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn network_is_back(opening: State<'_, Opening>) -> Result<()> {
+pub(crate) async fn changes(opening: State<'_, Opening>) -> Result<ChangesView> {
+    opening.run(|app| app.changes()).await
+}
+
+/// Switches the language.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn choose_language(opening: State<'_, Opening>, language: String) -> Result<()> {
+    opening.run(move |app| app.choose_language(&language)).await
+}
+
+/// Chooses a place; `None` is "I don't know yet". Content that is not
+/// installed is fetched as soon as there is a network.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn choose_place(opening: State<'_, Opening>, place: Option<String>) -> Result<()> {
     opening
-        .run(|app| {
-            app.nudge();
-            Ok(())
-        })
+        .run(move |app| app.choose_place(place.as_deref()))
         .await
 }
 
-/// Takes in a file with content, given in base 64.
+/// Deletes the recent searches.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn open_content_file(
-    opening: State<'_, Opening>,
-    base64: String,
-) -> Result<OpenedContent> {
-    opening.run(move |app| app.open_content_file(&base64)).await
+pub(crate) async fn clear_recent_searches(opening: State<'_, Opening>) -> Result<()> {
+    opening.run(|app| app.clear_recent_searches()).await
 }
 
-/// Fetches a file with content from an address nearby, and takes it in.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn fetch_content_file(
-    opening: State<'_, Opening>,
-    address: String,
-) -> Result<OpenedContent> {
-    opening
-        .run(move |app| app.fetch_content_file(&address))
-        .await
-}
-
-/// Saves the content of the place as a file for somebody else.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn save_content_file(opening: State<'_, Opening>) -> Result<SavedFile> {
-    opening.run(move |app| app.save_content_file()).await
-}
-
-/// The employers whose codes were entered.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn list_employers(opening: State<'_, Opening>) -> Result<Vec<EmployerView>> {
-    opening.run(move |app| app.list_employers()).await
-}
-
-/// Opens what an employer has booked.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn open_code(opening: State<'_, Opening>, code: String) -> Result<()> {
-    opening.run(move |app| app.open_code(&code)).await
-}
-
-/// Closes what an employer has booked.
+/// Closes an employer's modules.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn close_employer(opening: State<'_, Opening>, employer: String) -> Result<()> {
     opening.run(move |app| app.close_employer(&employer)).await
 }
 
-/// Who the person is in conversations, and all of them.
+/// How fresh the content is, and what is under way.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn talk(opening: State<'_, Opening>) -> Result<TalkView> {
-    opening.run(move |app| app.talk()).await
+pub(crate) async fn content(opening: State<'_, Opening>) -> Result<ContentView> {
+    opening.run(|app| app.content()).await
 }
 
-/// A conversation with so many pages of messages.
+/// A conversation with its latest messages: so many pages of them.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn conversation(
     opening: State<'_, Opening>,
-    conversation: String,
+    id: String,
     pages: u32,
 ) -> Result<ConversationView> {
-    opening
-        .run(move |app| app.conversation(&conversation, pages))
-        .await
+    opening.run(move |app| app.conversation(&id, pages)).await
 }
 
-/// How many messages of others nobody has read.
+/// Number of unread messages from others.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn count_unread(opening: State<'_, Opening>) -> Result<u32> {
-    opening.run(move |app| app.count_unread()).await
+    opening.run(|app| app.count_unread()).await
 }
 
-/// Becomes a mentor with the ticket of a programme.
+/// The mentees with what each shares, and the answers kept ready.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn become_mentor(
-    opening: State<'_, Opening>,
-    ticket: String,
-    name: String,
-    role: RoleView,
-) -> Result<()> {
-    opening
-        .run(move |app| app.become_mentor(&ticket, &name, role))
-        .await
+pub(crate) async fn desk(opening: State<'_, Opening>) -> Result<DeskView> {
+    opening.run(|app| app.desk()).await
 }
 
-/// The wish to be confirmed, for the own programme.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn mentor_request(opening: State<'_, Opening>) -> Result<String> {
-    opening.run(move |app| app.mentor_request()).await
-}
-
-/// Takes the confirmation of the own programme.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn take_confirmation(opening: State<'_, Opening>, link: String) -> Result<()> {
-    opening.run(move |app| app.take_confirmation(&link)).await
-}
-
-/// Says whether others learn when their messages were read.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn tell_when_read(opening: State<'_, Opening>, tells: bool) -> Result<()> {
-    opening.run(move |app| app.tell_when_read(tells)).await
-}
-
-/// Invites one person.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn invite(opening: State<'_, Opening>) -> Result<OwnInvitationView> {
-    opening.run(move |app| app.invite()).await
-}
-
-/// An invitation of the own once more.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn invitation(
-    opening: State<'_, Opening>,
-    conversation: String,
-) -> Result<OwnInvitationView> {
-    opening.run(move |app| app.invitation(&conversation)).await
-}
-
-/// The link that the system has handed over, once.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn take_link(opening: State<'_, Opening>) -> Result<Option<String>> {
-    opening.run(|app| Ok(app.take_link())).await
-}
-
-/// What a link is for.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn link_kind(opening: State<'_, Opening>, link: String) -> Result<LinkKindView> {
-    opening.run(move |app| app.link_kind(&link)).await
-}
-
-/// The text of a QR code in a picture of so many grey pixels, in base 64.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn read_code(
-    opening: State<'_, Opening>,
-    width: u32,
-    grey: String,
-) -> Result<String> {
-    opening.run(move |app| app.read_code(width, &grey)).await
-}
-
-/// Reads an invitation before it is accepted.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn read_invitation(
-    opening: State<'_, Opening>,
-    link: String,
-) -> Result<InvitationView> {
-    opening.run(move |app| app.read_invitation(&link)).await
-}
-
-/// Accepts an invitation and the agreement.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn accept_invitation(
-    opening: State<'_, Opening>,
-    link: String,
-    name: String,
-) -> Result<String> {
-    opening
-        .run(move |app| app.accept_invitation(&link, &name))
-        .await
-}
-
-/// Says something.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn send_text(
-    opening: State<'_, Opening>,
-    conversation: String,
-    text: String,
-) -> Result<()> {
-    opening
-        .run(move |app| app.send_text(&conversation, &text))
-        .await
-}
-
-/// Shows a step of the own plan.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn send_step(
-    opening: State<'_, Opening>,
-    conversation: String,
-    step: String,
-) -> Result<()> {
-    opening
-        .run(move |app| app.send_step(&conversation, &step))
-        .await
-}
-
-/// Passes a contact on.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn send_contact(
-    opening: State<'_, Opening>,
-    conversation: String,
-    contact: String,
-) -> Result<()> {
-    opening
-        .run(move |app| app.send_contact(&conversation, &contact))
-        .await
-}
-
-/// Tries a stuck message again.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn send_again(
-    opening: State<'_, Opening>,
-    conversation: String,
-    message: String,
-) -> Result<()> {
-    opening
-        .run(move |app| app.send_again(&conversation, &message))
-        .await
-}
-
-/// Throws a message away that has not gone.
+/// Discards a message that was not sent.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn discard_message(
@@ -584,78 +195,14 @@ pub(crate) async fn discard_message(
         .await
 }
 
-/// The person has read what is there.
+/// A paper with the steps that give it and those that ask for it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn read_messages(opening: State<'_, Opening>, conversation: String) -> Result<()> {
-    opening
-        .run(move |app| app.read_messages(&conversation))
-        .await
-}
-
-/// Says how many days messages are kept, for both.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn keep_messages(
+pub(crate) async fn document(
     opening: State<'_, Opening>,
-    conversation: String,
-    days: u16,
-) -> Result<()> {
-    opening
-        .run(move |app| app.keep_messages(&conversation, days))
-        .await
-}
-
-/// What the other would see of the own plan.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn preview_shares(
-    opening: State<'_, Opening>,
-    shares: Vec<ShareView>,
-) -> Result<Vec<SharedStepView>> {
-    opening.run(move |app| app.preview_shares(&shares)).await
-}
-
-/// Shares exactly this of the own plan.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn set_shares(
-    opening: State<'_, Opening>,
-    conversation: String,
-    shares: Vec<ShareView>,
-) -> Result<()> {
-    opening
-        .run(move |app| app.set_shares(&conversation, &shares))
-        .await
-}
-
-/// Takes no more messages of the other's.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn block_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
-    opening.run(move |app| app.block_peer(&conversation)).await
-}
-
-/// Takes messages of one who was blocked again.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn unblock_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
-    opening
-        .run(move |app| app.unblock_peer(&conversation))
-        .await
-}
-
-/// Leaves a conversation.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn leave_conversation(
-    opening: State<'_, Opening>,
-    conversation: String,
-    erase: bool,
-) -> Result<()> {
-    opening
-        .run(move |app| app.leave_conversation(&conversation, erase))
-        .await
+    document: String,
+) -> Result<DocumentView> {
+    opening.run(move |app| app.document(&document)).await
 }
 
 /// Erases a conversation from this device.
@@ -670,7 +217,305 @@ pub(crate) async fn erase_conversation(
         .await
 }
 
-/// Saves a report of chosen messages.
+/// Erases everything that the person entered, with its key, and starts over.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn erase_everything(opening: State<'_, Opening>) -> Result<()> {
+    opening.run(|app| app.erase_everything()).await
+}
+
+/// Saves everything that the person entered as a readable file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_data(opening: State<'_, Opening>) -> Result<SavedFile> {
+    opening.run(|app| app.export_data()).await
+}
+
+/// Downloads a content file from a nearby address, such as a laptop in the
+/// same room, and installs it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn fetch_content_file(
+    opening: State<'_, Opening>,
+    address: String,
+) -> Result<OpenedContent> {
+    opening
+        .run(move |app| app.fetch_content_file(&address))
+        .await
+}
+
+/// Places whose name or postcode starts with `query`, sorted by name; an
+/// empty query returns all places.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn find_places(
+    opening: State<'_, Opening>,
+    query: String,
+) -> Result<Vec<PlaceView>> {
+    opening.run(move |app| app.find_places(&query)).await
+}
+
+/// Records that onboarding is finished.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn finish_welcome(opening: State<'_, Opening>) -> Result<()> {
+    opening.run(|app| app.finish_welcome()).await
+}
+
+/// A guide with those around it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn guide(opening: State<'_, Opening>, guide: String) -> Result<GuideView> {
+    opening.run(move |app| app.guide(&guide)).await
+}
+
+/// Records whether the newcomer has a document.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn hold_document(
+    opening: State<'_, Opening>,
+    document: String,
+    held: bool,
+) -> Result<()> {
+    opening
+        .run(move |app| app.hold_document(&document, held))
+        .await
+}
+
+/// An invitation of the own that nobody has accepted yet, once more.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn invitation(
+    opening: State<'_, Opening>,
+    conversation: String,
+) -> Result<OwnInvitationView> {
+    opening.run(move |app| app.invitation(&conversation)).await
+}
+
+/// Invites one person. Works offline.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn invite(opening: State<'_, Opening>) -> Result<OwnInvitationView> {
+    opening.run(|app| app.invite()).await
+}
+
+/// Sets how many days both sides keep messages: at least as many as the
+/// peer accepts; 0 is for ever.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn keep_messages(
+    opening: State<'_, Opening>,
+    conversation: String,
+    days: u16,
+) -> Result<()> {
+    opening
+        .run(move |app| app.keep_messages(&conversation, days))
+        .await
+}
+
+/// Leaves a conversation and tells the peer, who is asked to erase it too
+/// if `erase` is set. An invitation that was not accepted is revoked.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn leave_conversation(
+    opening: State<'_, Opening>,
+    conversation: String,
+    erase: bool,
+) -> Result<()> {
+    opening
+        .run(move |app| app.leave_conversation(&conversation, erase))
+        .await
+}
+
+/// The kind of a link; it may be embedded in other text.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn link_kind(opening: State<'_, Opening>, link: String) -> Result<LinkKindView> {
+    opening.run(move |app| app.link_kind(&link)).await
+}
+
+/// All contacts of the place.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn list_contacts(opening: State<'_, Opening>) -> Result<ContactsView> {
+    opening.run(|app| app.list_contacts()).await
+}
+
+/// Employers whose codes were entered.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn list_employers(opening: State<'_, Opening>) -> Result<Vec<EmployerView>> {
+    opening.run(|app| app.list_employers()).await
+}
+
+/// What takes place in the coming year, the nearest first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn list_events(opening: State<'_, Opening>) -> Result<EventsView> {
+    opening.run(|app| app.list_events()).await
+}
+
+/// All guides of the place.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn list_guides(opening: State<'_, Opening>) -> Result<GuidesView> {
+    opening.run(|app| app.list_guides()).await
+}
+
+/// The questions that may concern the newcomer, in their order; then what
+/// was answered elsewhere, on a step, so that it can be changed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn list_questions(opening: State<'_, Opening>) -> Result<Vec<QuestionView>> {
+    opening.run(|app| app.list_questions()).await
+}
+
+/// Sets the mark of a step; `None` reopens it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn mark_step(
+    opening: State<'_, Opening>,
+    step: String,
+    mark: Option<Mark>,
+) -> Result<()> {
+    opening.run(move |app| app.mark_step(&step, mark)).await
+}
+
+/// Sets the mark of several steps, in one transaction.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn mark_steps(
+    opening: State<'_, Opening>,
+    steps: Vec<String>,
+    mark: Option<Mark>,
+) -> Result<()> {
+    opening.run(move |app| app.mark_steps(&steps, mark)).await
+}
+
+/// The request for a confirmation, to be sent to the programme.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn mentor_request(opening: State<'_, Opening>) -> Result<String> {
+    opening.run(|app| app.mentor_request()).await
+}
+
+/// The mentors to whom a step can be shown.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn mentors(opening: State<'_, Opening>) -> Result<MentorsView> {
+    opening.run(|app| app.mentors()).await
+}
+
+/// The network is back: resumes everything that was waiting for it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn network_is_back(opening: State<'_, Opening>) -> Result<()> {
+    opening
+        .run(|app| {
+            app.network_is_back();
+            Ok(())
+        })
+        .await
+}
+
+/// Opens the modules an employer has booked. Fetches its pack first if it
+/// is not installed, and then waits for the network.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_code(opening: State<'_, Opening>, code: String) -> Result<()> {
+    opening.run(move |app| app.open_code(&code)).await
+}
+
+/// Installs the content of a file, given in base64. It is verified as if it
+/// came from the publishers.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_content_file(
+    opening: State<'_, Opening>,
+    base64: String,
+) -> Result<OpenedContent> {
+    opening.run(move |app| app.open_content_file(&base64)).await
+}
+
+/// The whole plan.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn plan(opening: State<'_, Opening>) -> Result<PlanView> {
+    opening.run(|app| app.plan()).await
+}
+
+/// What the other would see, exactly.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn preview_shares(
+    opening: State<'_, Opening>,
+    shares: Vec<ShareView>,
+) -> Result<Vec<SharedStepView>> {
+    opening.run(move |app| app.preview_shares(&shares)).await
+}
+
+/// Error in the pack being previewed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn preview_trouble(opening: State<'_, Opening>) -> Result<Option<ApiError>> {
+    opening.run(|app| Ok(app.preview_trouble())).await
+}
+
+/// Reads the text of a QR code in a picture: `grey` is base64 with one byte
+/// per pixel, row by row from the top.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn read_code(
+    opening: State<'_, Opening>,
+    width: u32,
+    grey: String,
+) -> Result<String> {
+    opening.run(move |app| app.read_code(width, &grey)).await
+}
+
+/// Reads a peer's invitation before it is accepted.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn read_invitation(
+    opening: State<'_, Opening>,
+    link: String,
+) -> Result<InvitationView> {
+    opening.run(move |app| app.read_invitation(&link)).await
+}
+
+/// Marks the messages as read.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn read_messages(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+    opening
+        .run(move |app| app.read_messages(&conversation))
+        .await
+}
+
+/// Recent searches on this device, the latest first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn recent_searches(opening: State<'_, Opening>) -> Result<Vec<String>> {
+    opening.run(|app| app.recent_searches()).await
+}
+
+/// Adds a query to the recent searches, on this device only.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remember_search(opening: State<'_, Opening>, query: String) -> Result<()> {
+    opening.run(move |app| app.remember_search(&query)).await
+}
+
+/// Deletes a ready answer.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_ready_answer(opening: State<'_, Opening>, answer: i32) -> Result<()> {
+    opening
+        .run(move |app| app.remove_ready_answer(answer))
+        .await
+}
+
+/// Saves a report of the chosen messages from the peer.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn report(
@@ -684,77 +529,323 @@ pub(crate) async fn report(
         .await
 }
 
-/// The mentor's desk.
+/// Saves a contact as a vCard.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn desk(opening: State<'_, Opening>) -> Result<DeskView> {
-    opening.run(move |app| app.desk()).await
-}
-
-/// Keeps an answer ready.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn add_ready_answer(opening: State<'_, Opening>, text: String) -> Result<()> {
-    opening.run(move |app| app.add_ready_answer(&text)).await
-}
-
-/// Keeps an answer no longer.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn remove_ready_answer(opening: State<'_, Opening>, answer: i32) -> Result<()> {
+pub(crate) async fn save_contact_card(
+    opening: State<'_, Opening>,
+    contact: String,
+) -> Result<SavedFile> {
     opening
-        .run(move |app| app.remove_ready_answer(answer))
+        .run(move |app| app.save_contact_card(&contact))
         .await
 }
 
-/// What is wrong with the pack that is tried out.
+/// Saves the content of the place as a file to pass on.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn preview_trouble(opening: State<'_, Opening>) -> Result<Option<ApiError>> {
-    opening.run(|app| Ok(app.preview_trouble())).await
+pub(crate) async fn save_content_file(opening: State<'_, Opening>) -> Result<SavedFile> {
+    opening.run(|app| app.save_content_file()).await
 }
 
-/// Changes language and appearance.
+/// Saves an event as a calendar file, with all its occurrences.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn change_settings(opening: State<'_, Opening>, settings: Settings) -> Result<()> {
-    opening.run(move |app| app.change_settings(&settings)).await
-}
-
-/// What is stored, where, and where the content comes from.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn about(opening: State<'_, Opening>) -> Result<AboutView> {
-    opening.run(move |app| app.about()).await
-}
-
-/// Saves everything that the person entered.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn export_data(opening: State<'_, Opening>) -> Result<SavedFile> {
-    opening.run(move |app| app.export_data()).await
-}
-
-/// Takes away everything that the person entered.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn erase_everything(opening: State<'_, Opening>) -> Result<()> {
-    opening.run(move |app| app.erase_everything()).await
-}
-
-/// Opens a link outside the app: a page, the telephone, an e-mail, a map.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn open_link(
-    tauri: AppHandle,
+pub(crate) async fn save_event_calendar(
     opening: State<'_, Opening>,
-    url: String,
+    event: String,
+) -> Result<SavedFile> {
+    opening
+        .run(move |app| app.save_event_calendar(&event))
+        .await
+}
+
+/// Saves a step as a calendar file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_step_calendar(
+    opening: State<'_, Opening>,
+    step: String,
+) -> Result<SavedFile> {
+    opening.run(move |app| app.save_step_calendar(&step)).await
+}
+
+/// What answers a question, in the words of any language that the packs of
+/// the place have. Any text is a question; none is an error.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn search(opening: State<'_, Opening>, query: String) -> Result<SearchView> {
+    opening.run(move |app| app.search(&query)).await
+}
+
+/// Records that the person has looked at the changes.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn see_changes(opening: State<'_, Opening>) -> Result<()> {
+    opening.run(|app| app.see_changes()).await
+}
+
+/// Retries a stuck message.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn send_again(
+    opening: State<'_, Opening>,
+    conversation: String,
+    message: String,
 ) -> Result<()> {
-    let url = opening
-        .run(move |app| app.check_link(&url).map(str::to_owned))
-        .await?;
-    tauri
-        .opener()
-        .open_url(&url, None::<&str>)
-        .map_err(|_| ApiError::new(ErrorCode::LinkFailed).with("url", url))
+    opening
+        .run(move |app| app.send_again(&conversation, &message))
+        .await
+}
+
+/// Sends a contact.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn send_contact(
+    opening: State<'_, Opening>,
+    conversation: String,
+    contact: String,
+) -> Result<()> {
+    opening
+        .run(move |app| app.send_contact(&conversation, &contact))
+        .await
+}
+
+/// Sends a step of the person's plan.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn send_step(
+    opening: State<'_, Opening>,
+    conversation: String,
+    step: String,
+) -> Result<()> {
+    opening
+        .run(move |app| app.send_step(&conversation, &step))
+        .await
+}
+
+/// Sends a text. Works offline.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn send_text(
+    opening: State<'_, Opening>,
+    conversation: String,
+    text: String,
+) -> Result<()> {
+    opening
+        .run(move |app| app.send_text(&conversation, &text))
+        .await
+}
+
+/// Saves a note; an empty one deletes it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_note(
+    opening: State<'_, Opening>,
+    step: String,
+    note: String,
+) -> Result<()> {
+    opening.run(move |app| app.set_note(&step, &note)).await
+}
+
+/// Sets the newcomer's own date; `None` removes it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_own_due(
+    opening: State<'_, Opening>,
+    step: String,
+    date: Option<String>,
+) -> Result<()> {
+    opening
+        .run(move |app| app.set_own_due(&step, date.as_deref()))
+        .await
+}
+
+/// Locks the app with a PIN; `None` removes the PIN.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_pin(opening: State<'_, Opening>, pin: Option<String>) -> Result<()> {
+    opening.run(move |app| app.set_pin(pin.as_deref())).await
+}
+
+/// Shares exactly this from now on; an empty list revokes everything.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_shares(
+    opening: State<'_, Opening>,
+    conversation: String,
+    shares: Vec<ShareView>,
+) -> Result<()> {
+    opening
+        .run(move |app| app.set_shares(&conversation, &shares))
+        .await
+}
+
+/// What the interface needs before the first screen.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn start(opening: State<'_, Opening>) -> Result<StartView> {
+    opening.run(|app| app.start()).await
+}
+
+/// Everything about a step of the plan.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn step(opening: State<'_, Opening>, step: String) -> Result<StepView> {
+    opening.run(move |app| app.step(&step)).await
+}
+
+/// Saves the programme's confirmation and sends it to everyone the person
+/// is in conversation with.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_confirmation(opening: State<'_, Opening>, link: String) -> Result<()> {
+    opening.run(move |app| app.take_confirmation(&link)).await
+}
+
+/// Takes the link passed in by the system; later calls return `None`.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_link(opening: State<'_, Opening>) -> Result<Option<String>> {
+    opening.run(|app| Ok(app.take_link())).await
+}
+
+/// The person's identity in conversations, and all conversations.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn talk(opening: State<'_, Opening>) -> Result<TalkView> {
+    opening.run(|app| app.talk()).await
+}
+
+/// Sets whether peers get read receipts.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn tell_when_read(opening: State<'_, Opening>, tells: bool) -> Result<()> {
+    opening.run(move |app| app.tell_when_read(tells)).await
+}
+
+/// The texts of the interface: the requested language first, then its
+/// fallbacks. Texts of the chosen place override the built-in ones.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn texts(opening: State<'_, Opening>, language: String) -> Result<Vec<TextLayer>> {
+    opening.run(move |app| app.texts(&language)).await
+}
+
+/// What is worth doing today.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn today(opening: State<'_, Opening>) -> Result<TodayView> {
+    opening.run(|app| app.today()).await
+}
+
+/// Unblocks the peer.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unblock_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+    opening
+        .run(move |app| app.unblock_peer(&conversation))
+        .await
+}
+
+/// Unlocks the app with the PIN.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unlock(opening: State<'_, Opening>, pin: String) -> Result<()> {
+    opening.run(move |app| app.unlock(&pin)).await
+}
+
+/// Fetches and installs newer content. Returns when it is done or
+/// cancelled, or at once if an update is already running.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn update_content(opening: State<'_, Opening>) -> Result<()> {
+    opening.run(|app| app.update_content()).await
+}
+
+/// All commands.
+pub(crate) fn all() -> Commands<tauri::Wry> {
+    collect_commands![
+        about,
+        accept_invitation,
+        add_ready_answer,
+        answer_fact,
+        become_mentor,
+        block_peer,
+        cancel_update,
+        change_settings,
+        change_update_settings,
+        changes,
+        choose_language,
+        choose_place,
+        clear_recent_searches,
+        close_employer,
+        content,
+        conversation,
+        count_unread,
+        desk,
+        discard_message,
+        document,
+        erase_conversation,
+        erase_everything,
+        export_data,
+        fetch_content_file,
+        find_places,
+        finish_welcome,
+        guide,
+        hold_document,
+        invitation,
+        invite,
+        keep_messages,
+        leave_conversation,
+        link_kind,
+        list_contacts,
+        list_employers,
+        list_events,
+        list_guides,
+        list_questions,
+        mark_step,
+        mark_steps,
+        mentor_request,
+        mentors,
+        network_is_back,
+        open_code,
+        open_content_file,
+        plan,
+        preview_shares,
+        preview_trouble,
+        read_code,
+        read_invitation,
+        read_messages,
+        recent_searches,
+        remember_search,
+        remove_ready_answer,
+        report,
+        save_contact_card,
+        save_content_file,
+        save_event_calendar,
+        save_step_calendar,
+        search,
+        see_changes,
+        send_again,
+        send_contact,
+        send_step,
+        send_text,
+        set_note,
+        set_own_due,
+        set_pin,
+        set_shares,
+        start,
+        step,
+        take_confirmation,
+        take_link,
+        talk,
+        tell_when_read,
+        texts,
+        today,
+        unblock_peer,
+        unlock,
+        update_content,
+        crate::links::open_link
+    ]
 }

@@ -1,5 +1,5 @@
-//! The shell: a window and the commands that the interface may call. It
-//! decides nothing; all it does is hand on to [`lotse_app::App`].
+//! The shell: a window and the commands that the interface may call. It contains no
+//! logic and forwards everything to [`lotse_app::App`].
 
 mod commands;
 mod links;
@@ -11,14 +11,14 @@ use tauri_specta::Event;
 
 pub use seam::{AppEvent, seam};
 
-/// Opens the window and stays until it is closed.
+/// Opens the window and runs until it is closed.
 ///
 /// # Panics
-/// When the system has no web view; there is no window then to say so in.
+/// If the system has no web view; there is then no window to report that in.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 #[expect(
     clippy::expect_used,
-    reason = "without a web view there is nothing to show an error in"
+    reason = "without a web view there is no window to show an error in"
 )]
 pub fn run() {
     open::start_log();
@@ -34,7 +34,7 @@ pub fn run() {
             seam.mount_events(tauri);
             let handle = tauri.handle().clone();
             let app = open::Opening::begin(tauri.handle(), move |event| {
-                // A window that is just closing need not hear of changes any more.
+                // Emitting fails only while the window is closing.
                 let _ = AppEvent::from(event).emit(&handle);
             });
             links::listen(tauri.handle(), &app);
@@ -42,5 +42,5 @@ pub fn run() {
             Ok(())
         })
         .run(tauri::generate_context!())
-        .expect("the system has a web view");
+        .expect("no web view");
 }

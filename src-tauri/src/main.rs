@@ -1,4 +1,4 @@
-//! The program on a desktop.
+//! The desktop executable.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() {

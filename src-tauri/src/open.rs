@@ -1,5 +1,5 @@
-//! Opening the app beside the window: databases are opened on a thread of
-//! their own while the web view starts, and the first command waits for them.
+//! Opens the app in the background: databases are opened on their own thread while the
+//! web view starts, and the first command waits for them.
 
 use std::{
     path::{Path, PathBuf},
@@ -10,7 +10,7 @@ use std::{
 use lotse_app::{ApiError, App, AppEvent, Clock, ErrorCode, Folders, KeyRing};
 use tauri::{AppHandle, Manager};
 
-/// The name under which the system's key store keeps the key.
+/// Name of the encryption key in the system's key store.
 const APP: &str = "org.lotse.app";
 
 /// An app that is being opened.
@@ -18,7 +18,7 @@ const APP: &str = "org.lotse.app";
 pub(crate) struct Opening(Arc<OnceLock<Result<App, ApiError>>>);
 
 impl Opening {
-    /// Begins to open the app.
+    /// Starts opening the app.
     pub(crate) fn begin(
         tauri: &AppHandle,
         listener: impl Fn(AppEvent) + Send + Sync + 'static,
@@ -44,14 +44,14 @@ impl Opening {
         opening
     }
 
-    /// The app, as soon as it is open.
+    /// Waits for the app to open.
     pub(crate) fn app(&self) -> Result<&App, ApiError> {
         self.0.wait().as_ref().map_err(Clone::clone)
     }
 
-    /// Runs a use case on a thread that may block: it reads files, waits for a
-    /// network or for the system's key store, and the few threads that carry
-    /// calls and events must be free meanwhile.
+    /// Runs a use case on a thread that may block. It reads files and waits for the
+    /// network or the system's key store, and must not occupy the few threads that
+    /// deliver calls and events.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
         use_case: impl FnOnce(&App) -> Result<T, ApiError> + Send + 'static,
@@ -66,12 +66,12 @@ impl Opening {
     }
 }
 
-/// What goes on for as long as the app runs: it shows the folder of a pack that
-/// is tried out, or else keeps the content up to date and carries messages.
+/// Starts the background work: showing the pack folder under development, or updating
+/// content and exchanging messages.
 fn stay(app: &App) {
     if let Some(folder) = std::env::var_os("LOTSE_PREVIEW") {
         if let Err(error) = app.preview(Path::new(&folder)) {
-            tracing::error!(?error, "the pack cannot be shown");
+            tracing::error!(?error, "failed to show the pack");
         }
         return;
     }
@@ -82,13 +82,13 @@ fn stay(app: &App) {
     });
 }
 
-/// The folder that `LOTSE_DATA_DIR` names for everything, for trying things out
-/// without touching one's own data.
+/// The data folder set by `LOTSE_DATA_DIR`, for trying things out without touching real
+/// data.
 pub(crate) fn own_folder() -> Option<PathBuf> {
     std::env::var_os("LOTSE_DATA_DIR").map(PathBuf::from)
 }
 
-/// Where the app keeps and puts files.
+/// The folders that the app uses.
 fn folders(tauri: &AppHandle) -> Folders {
     if let Some(folder) = own_folder() {
         return Folders {
@@ -105,7 +105,7 @@ fn folders(tauri: &AppHandle) -> Folders {
     Folders { data, saved }
 }
 
-/// Technical detail goes to standard error; a person's data never does.
+/// Logs technical detail to standard error; personal data is never logged.
 pub(crate) fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("LOTSE_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));

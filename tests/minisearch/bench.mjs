@@ -1,5 +1,5 @@
-// What MiniSearch makes of the same documents and questions, with the settings
-// of Integreat's app. Reads one JSON object a line on standard input:
+// Runs documents and queries through MiniSearch with the settings of Integreat's
+// app. Reads JSON objects, one per line, from standard input:
 // { language, documents: [{ id, title, content }], queries: [text] }
 // and writes one for each: { hits: [[id]], micros: [number], built, heap }.
 

@@ -1,5 +1,5 @@
-//! axe-core in the real window: what people with a screen reader, a keyboard
-//! or weak eyes would stumble over.
+//! Runs axe-core in the real window, to find what people with a screen reader, a
+//! keyboard or low vision would stumble over.
 
 use std::{fs, path::Path};
 
@@ -8,29 +8,33 @@ use serde::Deserialize;
 
 use crate::Window;
 
-/// A rule of axe that the screen breaks seriously.
+/// A serious or critical violation of an axe rule.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Violation {
-    /// The rule.
+    /// Rule id.
     pub id: String,
     /// `serious` or `critical`.
     pub impact: String,
-    /// What is wrong, in axe's words.
+    /// axe's description of the problem.
     pub help: String,
-    /// The elements.
+    /// CSS selectors of the elements.
     pub targets: Vec<String>,
 }
 
-pub(crate) async fn run(window: &Window) -> Result<Vec<Violation>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-    let source =
-        fs::read_to_string(&path).context("axe-core is missing; `cargo xtask test` installs it")?;
-    window.run(&source, vec![]).await?;
-    window.painted().await?;
-    let script = "const done = arguments[0];
+impl Window {
+    /// What axe finds serious or critical on the screen.
+    pub async fn axe(&self) -> Result<Vec<Violation>> {
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let source = fs::read_to_string(&path)
+            .context("axe-core is missing; `cargo xtask test` installs it")?;
+        self.run(&source, vec![]).await?;
+        self.painted().await?;
+        let script = "const done = arguments[0];
         axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations
             .filter(({ impact }) => impact === 'serious' || impact === 'critical')
             .map(({ id, impact, help, nodes }) => ({ id, impact, help, targets: nodes.map((node) => node.target.join(' ')) }))));";
-    let found = window.run_async(script, vec![]).await?;
-    Ok(serde_json::from_value(found)?)
+        let found = self.run_async(script, vec![]).await?;
+        Ok(serde_json::from_value(found)?)
+    }
 }

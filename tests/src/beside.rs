@@ -1,20 +1,20 @@
-//! What else a large city would have beside the shipped packs: clubs, schools,
-//! doctors, pages. Made up, of the words that the packs use and of names, so
-//! that every word that is searched for stands in many other places too.
+//! Generates the additional entries of a large city: clubs, schools, doctors, pages.
+//! They consist of words from the packs and of made-up names, so that every query word
+//! also occurs in many irrelevant entries.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_core::EntryKind;
 use lotse_search::Findable;
 
-/// The ids of what is made up begin so.
+/// Prefix of the generated ids.
 pub const ID: &str = "xx-beside";
 
-/// Sentences in the text of an entry; of these so many are from the packs.
+/// Number of sentences per entry, and how many of them come from the packs.
 const SENTENCES: usize = 5;
 const FROM_PACKS: usize = 3;
 
-/// As many entries as bring each language to `size`, the same on every machine.
+/// Generates enough entries to bring each language to `size`; deterministic.
 pub fn fill(shipped: &[Findable], languages: &BTreeSet<&str>, size: usize) -> Vec<Findable> {
     languages
         .iter()
@@ -87,7 +87,7 @@ fn fill_language(shipped: &[Findable], language: &str, size: usize) -> Vec<Finda
         .collect()
 }
 
-/// Which letters follow which in the words of a language.
+/// Letter transitions in the words of a language.
 struct Sounds {
     letters: Vec<char>,
     next: BTreeMap<char, Vec<char>>,
@@ -113,7 +113,7 @@ impl Sounds {
         }
     }
 
-    /// A name that sounds like the language and means nothing.
+    /// A meaningless name that sounds like the language.
     fn name(&self, random: &mut fastrand::Rng) -> String {
         let mut name = String::new();
         let mut letter = random.choice(&self.letters).copied();

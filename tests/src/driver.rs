@@ -1,4 +1,4 @@
-//! A WebDriver for one app: its own session bus, its own data folder.
+//! A WebDriver for one app, with its own session bus and data folder.
 
 use std::{
     ffi::OsString,
@@ -15,23 +15,23 @@ use anyhow::{Context, Result, bail};
 
 use crate::key_store;
 
-/// How long a driver may take to listen on a busy machine.
+/// Timeout for a driver to listen on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Where a process of tests begins to look for free ports, and how many it has
-/// before it reaches those of the next. All lie below 32768, where the system
-/// begins to give out ports by itself.
+/// Where a test process starts looking for free ports, and how many it has before it
+/// reaches those of the next process. All are below 32768, where the system's ephemeral
+/// ports start.
 const FIRST_PORT: u16 = 12_000;
 const PORTS_A_PROCESS: u16 = 200;
 const PROCESSES: u32 = 100;
 
-/// Where the address of the bus is noted.
+/// File with the address of the session bus.
 const BUS: &str = "bus";
 
-/// Notes where the bus is, for those who come later, and becomes the driver.
+/// Records the address of the bus for later commands, and becomes the driver.
 const BEGIN: &str = r#"printf %s "$DBUS_SESSION_BUS_ADDRESS" > "$0" && exec WebKitWebDriver "$@""#;
 
-/// A running WebDriver. The app it starts lives as long as its session.
+/// A running WebDriver. Its app lives as long as its session.
 pub struct Driver {
     process: Child,
     port: u16,
@@ -40,15 +40,14 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a WebDriver whose app keeps everything in `home`.
+    /// Starts a WebDriver whose app stores everything in `home`.
     ///
-    /// A session bus of its own is essential: with a shared one, apps that
-    /// run beside each other disturb each other.
+    /// A separate session bus is essential: apps that share one would interfere.
     pub fn start(home: &Path) -> Result<Self> {
         Self::start_with(home, &[])
     }
 
-    /// Starts one whose app finds this in its environment.
+    /// Starts one with additional environment variables for the app.
     pub fn start_with(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
         let port = free_port();
         let mut environment = environment.to_vec();
@@ -83,7 +82,7 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// A command on the same bus as the app, with the same folders.
+    /// A command on the same bus and with the same folders as the app.
     pub fn beside(&self, program: &str) -> Result<Command> {
         let mut command = Command::new(program);
         command
@@ -99,7 +98,7 @@ impl Driver {
         let begin = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             if let Some(status) = self.process.try_wait()? {
-                bail!("WebKitWebDriver ended at once: {status}");
+                bail!("WebKitWebDriver exited: {status}");
             }
             if begin.elapsed() > PATIENCE {
                 bail!("WebKitWebDriver does not listen on port {}", self.port);
@@ -110,11 +109,11 @@ impl Driver {
     }
 }
 
-/// A port at which nothing listens and that no other driver of this process gets.
+/// A port that nothing listens on and that no other driver of this process gets.
 ///
-/// It is not asked for by listening at port 0: a program that another thread is
-/// just starting keeps a copy of that listener until it runs, and would answer
-/// in the driver's place.
+/// Listening on port 0 to get one would not work: a child process that another thread
+/// is just spawning holds a copy of that listener until it execs, and would accept
+/// connections in the driver's place.
 fn free_port() -> u16 {
     static USED: AtomicU16 = AtomicU16::new(0);
     let process = u16::try_from(std::process::id() % PROCESSES).unwrap_or_default();
@@ -129,7 +128,7 @@ fn free_port() -> u16 {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // The whole group: the bus, the driver and the app.
+        // The whole process group: the bus, the driver and the app.
         let group = format!("-{}", self.process.id());
         let _ = Command::new("kill")
             .args(["-TERM", "--", &group])

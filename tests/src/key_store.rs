@@ -1,11 +1,11 @@
-//! The system's key store of a window: none, or a real one of its own.
+//! The window's key store: none, or a real one of its own.
 
 use std::{fs, io, path::Path};
 
-/// Tells the window's session bus how to start a key store.
+/// Service file that tells the session bus how to start a key store.
 const SERVICE: &str = "share/dbus-1/services/org.freedesktop.secrets.service";
 
-/// Lets the apps of a home find GNOME's key store, already unlocked.
+/// Provides the apps of a home with GNOME's key store, already unlocked.
 pub fn start_key_store(home: &Path) -> io::Result<()> {
     write_service(
         home,
@@ -13,8 +13,8 @@ pub fn start_key_store(home: &Path) -> io::Result<()> {
     )
 }
 
-/// Keeps the key store of this machine from the apps of a home: it would ask
-/// for a password that nobody types.
+/// Hides this machine's key store from the apps of a home, since it would prompt for a
+/// password.
 pub(crate) fn hide_unless_started(home: &Path) -> io::Result<()> {
     if home.join(SERVICE).exists() {
         return Ok(());

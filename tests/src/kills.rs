@@ -1,4 +1,4 @@
-//! Killing a phone at random moments of an update.
+//! Kills a phone at random moments of an update.
 
 use std::{
     fs,
@@ -12,18 +12,18 @@ use lotse_app::Answer;
 
 use crate::{Phone, Publisher, copy_packs};
 
-/// What became of the updates that were killed.
+/// Outcomes of killed updates.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Kills {
-    /// The old content was there, whole.
+    /// The old content was present, complete.
     pub old: u32,
-    /// The new content was there, whole.
+    /// The new content was present, complete.
     pub new: u32,
-    /// The update had ended before the kill came.
+    /// The update had finished before the kill.
     pub too_late: u32,
 }
 
-/// A place, its publishers, and somebody's phone that is killed.
+/// A place, its publishers, and a phone that is killed.
 struct Scene {
     home: tempfile::TempDir,
     packs: PathBuf,
@@ -35,9 +35,9 @@ struct Scene {
 const OFFICE: &str = "registration-office";
 const NOTE: &str = "Room 12, ask for the form";
 
-/// Kills `count` updates at random moments with SIGKILL. After each, the
-/// content must be the old or the new one as a whole, and what the person
-/// entered must be untouched. `program` is `update-once`.
+/// Kills `count` updates at random moments with SIGKILL. After each, the content must
+/// be completely old or completely new, and user data must be unchanged. `program` is
+/// `update-once`.
 pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills> {
     let mut random = fastrand::Rng::with_seed(seed);
     let scene = Scene::new(program).await?;
@@ -57,14 +57,14 @@ pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills
         update.kill()?;
         update.wait()?;
         if ended.is_some() {
-            // It gets quicker as files are cached; aim earlier.
+            // Updates get faster as files are cached, so aim earlier.
             lasts = lasts.mul_f64(0.98);
             kills.too_late += 1;
         }
         let found = scene.look()?;
         ensure!(
             found == here || found == new,
-            "round {round}: {found} was found, which is neither {here} nor {new}"
+            "round {round}: found {found}, which is neither {here} nor {new}"
         );
         if found == new {
             kills.new += 1;
@@ -73,10 +73,13 @@ pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills
         }
         here = found;
     }
-    // After all that it still updates.
+    // It still updates after all that.
     let last = scene.publish(count + 2).await?;
-    ensure!(scene.update()?.wait()?.success(), "the last update fails");
-    ensure!(scene.look()? == last, "the last update brings the newest");
+    ensure!(scene.update()?.wait()?.success(), "the last update failed");
+    ensure!(
+        scene.look()? == last,
+        "the last update did not bring the newest version"
+    );
     Ok(kills)
 }
 
@@ -109,8 +112,8 @@ impl Scene {
         self.home.path().join("phone")
     }
 
-    /// Publishes a version that says its number in two places: in the
-    /// country's texts and in the city's.
+    /// Publishes a version that contains its number in two places: in the country's
+    /// texts and in the city's.
     async fn publish(&self, round: u32) -> Result<u32> {
         for (pack, file, message) in [
             ("de", "pack.ftl", "pack-name"),
@@ -162,14 +165,14 @@ impl Scene {
         Ok(phone.app.set_note("register-address", NOTE)?)
     }
 
-    /// The number that the content says, in both places the same, with what
-    /// the person entered still there.
+    /// The number in the content, after checking that both places agree and that user
+    /// data is unchanged.
     fn look(&self) -> Result<u32> {
         let phone = self.phone()?;
         let city = phone.contact_name(OFFICE)?;
         let content = phone.app.content()?;
         let country = content.packs.iter().find(|pack| pack.id == "de");
-        let country = country.context("the country")?.name.value.clone();
+        let country = country.context("no country")?.name.value.clone();
         ensure!(
             city == country,
             "the city says {city}, the country {country}"
@@ -182,6 +185,6 @@ impl Scene {
         );
         let start = phone.app.start()?;
         ensure!(start.notices.is_empty(), "{:?}", start.notices);
-        city.parse().context("a number")
+        city.parse().context("not a number")
     }
 }

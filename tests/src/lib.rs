@@ -1,8 +1,8 @@
-//! What the whole-app tests share: the real window, driven through WebDriver,
-//! and publishers with real web servers.
+//! Shared parts of the end-to-end tests: the real window, driven through WebDriver, and
+//! publishers with real web servers.
 //!
-//! The path of the built app comes in `LOTSE_BINARY`; `cargo xtask test`
-//! builds it and sets it.
+//! `LOTSE_BINARY` is the path of the built app; `cargo xtask test` builds it and sets
+//! the variable.
 
 mod axe;
 pub mod beside;

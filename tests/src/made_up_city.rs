@@ -4,22 +4,22 @@ use std::{fmt::Write as _, fs, path::Path};
 
 use anyhow::Result;
 
-/// How many pages it has.
+/// Number of pages.
 pub const PAGES: usize = 500;
-/// Its languages.
+/// Languages.
 pub const LANGUAGES: [&str; 8] = ["de", "en", "ar", "uk", "ru", "tr", "fa", "fr"];
-/// The id of its pack.
+/// Id of the pack.
 pub const CITY: &str = "xx-city";
-/// The id of the country beneath it.
+/// Id of the country beneath it.
 pub const COUNTRY: &str = "xx";
 
 const CONTACTS: usize = 100;
-/// Words a page, as many as an average page of a city's guide.
+/// Words per page, the average of a city's guide.
 const WORDS: usize = 600;
-/// Different words a language.
+/// Distinct words per language.
 const VOCABULARY: usize = 8_000;
 
-/// The texts of the city, the same ones on every machine.
+/// The texts of the city; deterministic.
 pub struct MadeUpCity {
     vocabularies: Vec<Vec<String>>,
 }
@@ -53,8 +53,8 @@ impl Default for MadeUpCity {
 }
 
 impl MadeUpCity {
-    /// Words as often as in real texts: the nth most frequent one n times more
-    /// seldom than the first (Zipf's law).
+    /// Words distributed as in real texts: the nth most frequent one occurs 1/n times
+    /// as often as the first (Zipf's law).
     fn words(&self, language: usize, seed: u64, count: usize) -> String {
         let mut random = fastrand::Rng::with_seed(seed * 31 + language as u64);
         let words = self
@@ -63,7 +63,7 @@ impl MadeUpCity {
             .map_or(&[][..], Vec::as_slice);
         let mut text = String::new();
         for position in 0..count {
-            // As many words are drawn from each doubling of the rank.
+            // Draws as many words from each doubling of the rank.
             let first = 1_usize << random.u32(0..VOCABULARY.ilog2());
             let word = words.get(random.usize(first..first * 2) - 1);
             let end = match position % 60 {
@@ -76,7 +76,7 @@ impl MadeUpCity {
         text
     }
 
-    /// The text of a page; `edition` makes it another one.
+    /// The text of a page; `edition` varies it.
     pub fn page(&self, language: usize, page: usize, edition: u64) -> String {
         let mut text = self.words(language, page as u64, WORDS);
         if edition > 0 {
@@ -91,7 +91,7 @@ impl MadeUpCity {
         title.replace(['.', '\n'], " ").trim().to_owned()
     }
 
-    /// Writes country and city as packs into `folder`.
+    /// Writes the packs of country and city into `folder`.
     pub fn write(&self, folder: &Path) -> Result<()> {
         Self::write_country(&folder.join(COUNTRY))?;
         let city = folder.join(CITY);
@@ -134,7 +134,7 @@ impl MadeUpCity {
         (0..PAGES).try_for_each(|page| self.write_page(folder, language, page, 0))
     }
 
-    /// Writes a page in every language.
+    /// Rewrites a page in every language.
     pub fn edit(&self, folder: &Path, page: usize, edition: u64) -> Result<()> {
         LANGUAGES
             .iter()

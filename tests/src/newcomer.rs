@@ -1,33 +1,36 @@
-//! Named newcomers and how they go through the first questions.
+//! Named newcomers and how they answer the first questions.
 
 use anyhow::Result;
 use jiff::{Span, Zoned};
 
 use crate::Window;
 
-/// Somebody who opens Lotse for the first time.
+/// A newcomer who opens Lotse for the first time.
 #[derive(Debug, Clone)]
 pub struct Newcomer {
-    /// Who it is.
+    /// First name.
     pub name: &'static str,
-    /// The language they choose.
+    /// Chosen language.
     pub language: &'static str,
-    /// The place they choose.
+    /// Chosen place.
     pub place: Option<&'static str>,
-    /// What they answer, by question.
+    /// Answers, by question.
     pub given: Vec<Given>,
 }
 
 /// An answer.
 #[derive(Debug, Clone)]
-#[expect(missing_docs, reason = "the question or fact, and the answer")]
+#[expect(
+    missing_docs,
+    reason = "the fields are the question or fact, and the answer"
+)]
 pub enum Given {
     Choose {
         question: &'static str,
         fact: &'static str,
         answer: &'static str,
     },
-    /// By its ISO code, in capitals.
+    /// By ISO code in capitals.
     Country {
         question: &'static str,
         fact: &'static str,
@@ -51,12 +54,12 @@ impl Given {
 }
 
 impl Newcomer {
-    /// A nurse from the Philippines with a work visa, in Mannheim since a week.
+    /// A nurse from the Philippines with a work visa, in Mannheim for a week.
     pub fn maria(language: &'static str) -> Self {
         Self::maria_after(language, 7)
     }
 
-    /// Maria some days after she moved in.
+    /// Maria, some days after she moved in.
     pub fn maria_after(language: &'static str, days: i64) -> Self {
         let today = Zoned::now().date();
         let moved_in = today.saturating_sub(Span::new().days(days));

@@ -1,18 +1,18 @@
-//! Somebody's app without its window.
+//! An app without its window.
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use lotse_app::{App, Clock, Folders, KeyRing, National};
 
-/// The app of somebody who lives in a place and reads a language.
+/// The app of a user who lives in a place and reads a language.
 pub struct Phone {
     /// The app.
     pub app: App,
 }
 
 impl Phone {
-    /// Opens the app that keeps everything in `home`.
+    /// Opens the app that stores everything in `home`.
     pub fn open(home: &Path, national: Option<National>) -> Result<Self> {
         Self::open_at(home, national, Clock::default())
     }
@@ -26,7 +26,7 @@ impl Phone {
         let keys = KeyRing::files_only();
         let app = App::open(folders, keys, clock, national, &["ar".to_owned()], |_| {});
         Ok(Self {
-            app: app.context("the app opens")?,
+            app: app.context("failed to open the app")?,
         })
     }
 
@@ -36,21 +36,21 @@ impl Phone {
         Ok(self.app.choose_place(Some(place))?)
     }
 
-    /// The name of a contact, as the screen shows it.
+    /// The displayed name of a contact.
     pub fn contact_name(&self, contact: &str) -> Result<String> {
         let contacts = self.app.list_contacts()?.contacts;
         let found = contacts.into_iter().find(|other| other.id == contact);
-        Ok(found.context("the contact")?.name.value)
+        Ok(found.context("no contact")?.name.value)
     }
 
     /// The version of a pack.
     pub fn version(&self, pack: &str) -> Result<String> {
         let packs = self.app.content()?.packs;
         let found = packs.into_iter().find(|other| other.id == pack);
-        Ok(found.context("the pack")?.version)
+        Ok(found.context("no pack")?.version)
     }
 
-    /// What went wrong with the last update, in the words of the error codes.
+    /// The error codes of the last update.
     pub fn troubles(&self) -> Result<Vec<String>> {
         let troubles = self.app.content()?.troubles.into_iter();
         Ok(troubles

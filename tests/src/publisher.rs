@@ -1,4 +1,4 @@
-//! Publishers with keys, folders and web servers of their own.
+//! Publishers with their own keys, folders and web servers.
 
 use std::{
     ffi::OsString,
@@ -9,29 +9,27 @@ use std::{
 use anyhow::{Context, Result};
 use jiff::Timestamp;
 use lotse_app::National;
-use lotse_pack::{
-    fetch::NATIONAL,
-    publish::{DirectoryEditor, Keys, NewPublisher, Published, publish},
-};
+use lotse_delivery::fetch::NATIONAL;
+use lotse_publish::{DirectoryEditor, Keys, NewPublisher, Published, publish};
 
 use crate::Server;
 
-/// Somebody who publishes packs.
+/// A publisher of packs.
 pub struct Publisher {
-    /// Its id in the directory.
+    /// Id in the directory.
     pub id: String,
-    /// Its keys.
+    /// Keys.
     pub keys: Keys,
-    /// Where the keys lie.
+    /// Folder of the keys.
     pub keys_folder: PathBuf,
-    /// What it hands out.
+    /// Folder of the publication.
     pub web: PathBuf,
-    /// Its web server.
+    /// Web server.
     pub server: Server,
 }
 
 impl Publisher {
-    /// A publisher with new keys and an empty web server, in `home`.
+    /// Creates a publisher with new keys and an empty web server, in `home`.
     pub async fn new(home: &Path, id: &str) -> Result<Self> {
         let (web, keys_folder) = (home.join(id).join("web"), home.join(id).join("keys"));
         fs::create_dir_all(&web)?;
@@ -49,8 +47,7 @@ impl Publisher {
         Ok(publish(pack, &self.keys, &self.web, Timestamp::now()).await?)
     }
 
-    /// Writes a publisher into the directory that this one keeps, or reads
-    /// anew what it offers.
+    /// Lists a publisher in this one's directory, or updates its entry.
     pub async fn list(&self, publisher: &Self) -> Result<()> {
         let new = NewPublisher {
             id: publisher.id.parse()?,
@@ -65,7 +62,7 @@ impl Publisher {
         Ok(())
     }
 
-    /// Withdraws a publisher from the directory that this one keeps.
+    /// Withdraws a publisher from this one's directory.
     pub async fn withdraw(&self, publisher: &Self) -> Result<()> {
         let mut editor = DirectoryEditor::open(&self.keys, &self.web).await?;
         let today = jiff::Zoned::now().date();
@@ -74,17 +71,16 @@ impl Publisher {
         Ok(())
     }
 
-    /// What an app is told that believes this publisher from the start.
+    /// The configuration of an app with this as its built-in national publisher.
     pub fn as_national(&self) -> Result<National> {
-        let (_, root) = self.keys.roots()?.into_iter().next().context("a root")?;
+        let (_, root) = self.keys.roots()?.into_iter().next().context("no root")?;
         Ok(National {
             url: self.server.url()?,
             root,
         })
     }
 
-    /// What an app finds in its environment that believes this publisher from
-    /// the start.
+    /// Environment variables that make this the app's built-in national publisher.
     pub fn as_environment(&self) -> Result<[(&'static str, OsString); 2]> {
         let root = self.keys_folder.join("1.root.json");
         Ok([
@@ -93,8 +89,8 @@ impl Publisher {
         ])
     }
 
-    /// The national publisher of the test, with the country and its own entry
-    /// in the directory.
+    /// The national publisher of the test, with the country and an entry for itself in
+    /// the directory.
     pub async fn national(home: &Path, packs: &[PathBuf]) -> Result<Self> {
         let national = Self::new(home, NATIONAL).await?;
         for pack in packs {
@@ -104,23 +100,23 @@ impl Publisher {
         Ok(national)
     }
 
-    /// Lets the server die.
+    /// Takes the server down.
     pub fn go_down(&mut self) -> Result<u16> {
         let port = self.server.port();
-        // Another one takes its place, and the old one ends with it.
+        // Replacing the server drops the old one.
         let nowhere = self.web.with_file_name("nowhere");
         self.server = Server::start(&nowhere)?;
         Ok(port)
     }
 
-    /// Lets the server come back where it was.
+    /// Brings the server back at the same address.
     pub fn come_back(&mut self, port: u16) -> Result<()> {
         self.server = Server::start_at(&self.web, port)?;
         Ok(())
     }
 }
 
-/// Copies the packs that ship with the app into `to`, to be changed there.
+/// Copies the shipped packs to `to`, to be modified there.
 pub fn copy_packs(to: &Path) -> Result<()> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
     copy_folder(&packs, to)

@@ -1,9 +1,4 @@
-//! A relay as a city runs it: its own process, on this machine.
-
-#[path = "../../crates/relay/tests/support/serving.rs"]
-#[expect(dead_code, reason = "the tests of the relay use more of it")]
-#[expect(unreachable_pub, reason = "a module of each test")]
-mod serving;
+//! A relay as a city runs it: in its own process, on this machine.
 
 use std::{
     path::{Path, PathBuf},
@@ -11,12 +6,12 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use serving::Serving;
+use lotse_testing::{RelayChild, relay_command, relay_program};
 use url::Url;
 
-/// A running relay. It is stopped when it is dropped.
+/// A running relay, stopped on drop.
 pub struct RelayProcess {
-    serving: Serving,
+    child: RelayChild,
     store: String,
     folder: PathBuf,
     /// Where it listens.
@@ -29,28 +24,28 @@ impl RelayProcess {
         Self::start_at(folder, "lotse-relay.db", "127.0.0.1:0")
     }
 
-    /// Starts a relay with a certain store, at a certain address.
+    /// Starts a relay with the given store and address.
     pub fn start_at(folder: &Path, store: &str, listen: &str) -> Result<Self> {
         let mut command = command(folder)?;
         command
             .args(["serve", "--listen", listen, "--store", store])
             .args(["--rate-limit", "off"]);
-        let serving = Serving::start(&mut command).context("the relay starts")?;
+        let child = RelayChild::start(&mut command).context("the relay starts")?;
         Ok(Self {
-            url: serving.address.parse()?,
-            serving,
+            url: child.url.parse()?,
+            child,
             store: store.to_owned(),
             folder: folder.to_owned(),
         })
     }
 
-    /// The number of its process.
+    /// Process id.
     pub fn pid(&self) -> u32 {
-        self.serving.pid()
+        self.child.pid()
     }
 
-    /// A ticket for so many mailboxes, in a line of its own, and after it the link
-    /// that opens in the app of those who reach the relay at `relay`.
+    /// A ticket for `uses` mailboxes on one line, followed by its link for clients that
+    /// reach the relay at `relay`.
     pub fn tickets(&self, uses: u32, relay: &Url) -> Result<String> {
         let output = command(&self.folder)?
             .args(["tickets", "add", "--until", "2100-01-01"])
@@ -61,15 +56,15 @@ impl RelayProcess {
         Ok(String::from_utf8(output.stdout)?)
     }
 
-    /// The link of a ticket, as a programme gives it to its mentors; `relay` is
-    /// the address that is in it.
+    /// The link of a ticket, as a programme gives it to its mentors, with the address
+    /// `relay`.
     pub fn ticket_at(&self, relay: &Url) -> Result<String> {
         let text = self.tickets(100, relay)?;
         let link = text
             .split_whitespace()
             .find(|word| word.starts_with("lotse://"));
         Ok(link
-            .with_context(|| format!("a link in {text:?}"))?
+            .with_context(|| format!("no link in {text:?}"))?
             .to_owned())
     }
 
@@ -78,7 +73,7 @@ impl RelayProcess {
         self.ticket_at(&self.url)
     }
 
-    /// How many may write to somebody, as the operator sees it.
+    /// The number of grants, as shown to the operator.
     pub fn writers(&self) -> Result<u64> {
         let output = command(&self.folder)?
             .args(["stats", "--json", "--store", &self.store])
@@ -89,16 +84,16 @@ impl RelayProcess {
         writers.context("writers")
     }
 
-    /// Stops it as an operator does, and waits until it has ended.
+    /// Stops it like an operator, and waits until it has exited.
     pub fn stop(mut self) -> Result<()> {
-        self.serving.signal("-TERM")?;
-        let status = self.serving.end()?;
+        self.child.signal("-TERM")?;
+        let status = self.child.wait()?;
         ensure!(status.success(), "the relay ended with {status}");
         Ok(())
     }
 }
 
-/// Moves all that a stopped relay keeps to another store.
+/// Moves the data of a stopped relay to another store.
 pub fn move_store(folder: &Path, from: &str, to: &str) -> Result<()> {
     let output = command(folder)?
         .args(["move", "--from", from, "--to", to])
@@ -107,15 +102,11 @@ pub fn move_store(folder: &Path, from: &str, to: &str) -> Result<()> {
     Ok(())
 }
 
-/// The relay's program, built beside the tests.
+/// The relay's executable, built beside the tests.
 fn command(folder: &Path) -> Result<Command> {
-    let test = std::env::current_exe()?;
-    let built = test
-        .ancestors()
-        .map(|folder| folder.join("lotse-relay"))
-        .find(|program| program.is_file());
-    let program = built.context("`cargo build --package lotse-relay` comes before these tests")?;
-    let mut command = serving::command(&program, folder);
+    let program =
+        relay_program()?.context("`cargo build --package lotse-relay` comes before these tests")?;
+    let mut command = relay_command(&program, folder);
     command.stderr(Stdio::null());
     Ok(command)
 }

@@ -1,4 +1,4 @@
-//! What people type and what they should find, and how well they do.
+//! The relevance set: queries with expected results, and how well they are met.
 
 use std::{fs, path::Path};
 
@@ -6,28 +6,28 @@ use anyhow::{Context, Result, ensure};
 use lotse_core::EntryKind;
 use serde::Deserialize;
 
-/// The half on which the search may be tuned.
+/// The half that search may be tuned on.
 pub const TUNING: &str = "tuning";
-/// The half that nobody looks at while the search is tuned.
+/// The held-out half.
 pub const REPORT: &str = "report";
 
-/// So many results are seen at once.
+/// Number of results that are visible at once.
 const SEEN: usize = 5;
 
-/// What somebody types and what they should find.
+/// A query and its expected results.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Query {
-    /// What they type.
+    /// The text typed.
     pub text: String,
-    /// What they should find among the first five, such as `step/tax-id`.
+    /// Expected among the first five results, such as `step/tax-id`.
     pub find: Vec<String>,
-    /// Where they live.
+    /// Where the newcomer lives.
     pub place: String,
-    /// What makes it hard: `word`, `inflected`, `typo`, `question`, `official`
-    /// or `compound`.
+    /// What makes it hard: `word`, `inflected`, `typo`, `question`, `official` or
+    /// `compound`.
     pub why: String,
-    /// The language they read.
+    /// The language the newcomer reads.
     #[serde(skip)]
     pub language: String,
 }
@@ -37,18 +37,18 @@ struct File {
     query: Vec<Query>,
 }
 
-/// How well queries are answered.
+/// Relevance metrics of a set of queries.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Relevance {
-    /// How many there are.
+    /// Number of queries.
     pub queries: usize,
-    /// Which share of what should be found is among the first five.
+    /// Recall among the first five results.
     pub recall: f64,
-    /// One divided by the position of the first that should be found, on average.
+    /// Mean reciprocal rank of the first expected result.
     pub reciprocal_rank: f64,
 }
 
-/// The queries of a half, from `tests/relevance/<half>/<language>.toml`, by language.
+/// Reads the queries of a half, from `tests/relevance/<half>/<language>.toml`.
 pub fn read(half: &str) -> Result<Vec<Query>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("relevance")
@@ -76,7 +76,7 @@ pub fn read(half: &str) -> Result<Vec<Query>> {
 }
 
 impl Relevance {
-    /// Holds what was found, best first, against what should be.
+    /// Compares results, best first, with the expected ones.
     pub fn of<'a>(answers: impl Iterator<Item = (&'a Query, &'a [String])>) -> Self {
         let mut relevance = Self::default();
         for (query, found) in answers {
@@ -94,7 +94,7 @@ impl Relevance {
     }
 }
 
-/// What was found, as [`Query::find`] names it.
+/// The name of a result, as in [`Query::find`].
 pub fn name(kind: EntryKind, id: &str) -> String {
     format!("{kind}/{id}")
 }

@@ -1,28 +1,28 @@
-//! Packs in a content store, to search in them.
+//! Packs in a content store, for searching.
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use jiff::{Timestamp, tz::TimeZone};
 use lotse_core::{Content, EntryKind, PackId};
-use lotse_pack::Place;
-use lotse_search::{Findable, Question, Synonyms};
-use lotse_store::{ContentStore, Installation, Search, StoredPack};
+use lotse_pack_model::Place;
+use lotse_search::{Findable, Question};
+use lotse_store::{ContentStore, Installation, NewPack, Search};
 
 use crate::beside;
 
-/// A place that can be searched, and more beside it.
+/// A searchable place with additional entries.
 pub struct Searched {
     store: ContentStore,
     content: Content,
     packs: Vec<PackId>,
-    /// Everything that can be found in its packs.
+    /// Everything in its packs that can be found.
     pub findables: Vec<Findable>,
     folder: tempfile::TempDir,
 }
 
 impl Searched {
-    /// A shipped place, with more beside it that can be found.
+    /// Opens a shipped place with additional entries.
     pub fn open(place: &str, more: &[Findable]) -> Result<Self> {
         let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
@@ -32,13 +32,17 @@ impl Searched {
         let mut findables = more.to_vec();
         for pack in &place.packs {
             findables.extend(pack.findables(&figures));
-            stored.push(pack_of(
+            stored.push(NewPack::of_findables(
                 pack.id().clone(),
                 pack.findables(&figures),
                 pack.synonyms(),
             ));
         }
-        stored.push(pack_of(beside::ID.parse()?, more.to_vec(), Vec::new()));
+        stored.push(NewPack::of_findables(
+            beside::ID.parse()?,
+            more.to_vec(),
+            Vec::new(),
+        ));
         let folder = tempfile::tempdir()?;
         let (mut store, _) = ContentStore::open(folder.path())?;
         let installation = Installation {
@@ -49,13 +53,16 @@ impl Searched {
         Ok(Self {
             store,
             content: place.content().0,
-            packs: stored.into_iter().map(|pack| pack.id).collect(),
+            packs: stored
+                .into_iter()
+                .map(|new| new.pack.id().clone())
+                .collect(),
             findables,
             folder,
         })
     }
 
-    /// What somebody sees who finds an entry.
+    /// The entries that a hit leads to.
     pub fn leads_to(&self, kind: EntryKind, id: &str) -> Vec<(EntryKind, String)> {
         if id.starts_with(beside::ID) {
             return vec![(kind, id.to_owned())];
@@ -63,26 +70,18 @@ impl Searched {
         self.content.leads_to(kind, id)
     }
 
-    /// Searches as somebody who reads a language, German and English.
+    /// Searches as a reader of `language`, German and English.
     pub fn search(&self, text: &str, language: &str) -> Result<Search> {
         let leads_to = |kind, id: &str| self.leads_to(kind, id);
         let question = Question::new(text);
         let search = self
             .store
             .search(&question, &self.packs, &[language, "en", "de"], leads_to);
-        search.with_context(|| format!("{text:?} is searched for"))
+        search.with_context(|| format!("failed to search for {text:?}"))
     }
 
-    /// The bytes of the database on the disk.
+    /// Size of the database on disk, in bytes.
     pub fn size(&self) -> Result<u64> {
         Ok(self.folder.path().join("content.db").metadata()?.len())
-    }
-}
-
-fn pack_of(id: PackId, findables: Vec<Findable>, synonyms: Vec<Synonyms>) -> StoredPack {
-    StoredPack {
-        findables,
-        synonyms,
-        ..StoredPack::empty(id)
     }
 }

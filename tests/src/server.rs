@@ -1,4 +1,4 @@
-//! A web server that hands out a folder and counts what goes over the line.
+//! A web server that serves a folder and counts its traffic.
 
 use std::{
     io,
@@ -25,7 +25,7 @@ use tokio_util::io::{InspectReader, InspectWriter};
 use tower_http::services::ServeDir;
 use url::Url;
 
-/// A web server on this machine. It stops when it is dropped.
+/// A local web server, stopped on drop.
 pub struct Server {
     address: SocketAddr,
     line: Line,
@@ -33,7 +33,7 @@ pub struct Server {
     thread: Option<JoinHandle<()>>,
 }
 
-/// What went over the line, in bytes, both ways, headers and all.
+/// Traffic in bytes, both directions, including headers.
 #[derive(Clone, Default)]
 struct Line {
     bytes: Arc<AtomicU64>,
@@ -41,12 +41,12 @@ struct Line {
 }
 
 impl Server {
-    /// Hands out a folder on a free port.
+    /// Serves a folder on a free port.
     pub fn start(folder: &Path) -> Result<Self> {
         Self::start_at(folder, 0)
     }
 
-    /// Hands out a folder on a port that was free a moment ago.
+    /// Serves a folder on a port that was free a moment ago.
     pub fn start_at(folder: &Path, port: u16) -> Result<Self> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
@@ -67,7 +67,7 @@ impl Server {
                     line: counted,
                 };
                 let service = Router::new().fallback_service(ServeDir::new(folder));
-                // Dropped where it stands: a server that dies does not say good-bye.
+                // Dropped without a shutdown: a crashing server does not say goodbye.
                 tokio::select! {
                     _ = axum::serve(counting, service) => {}
                     _ = stopped => {}
@@ -84,7 +84,7 @@ impl Server {
 
     /// Its address.
     pub fn url(&self) -> Result<Url> {
-        Url::parse(&format!("http://{}/", self.address)).context("an address")
+        Url::parse(&format!("http://{}/", self.address)).context("malformed URL")
     }
 
     /// Its port.
@@ -92,12 +92,12 @@ impl Server {
         self.address.port()
     }
 
-    /// How many bytes have gone over the line so far, both ways.
+    /// Bytes transferred so far, both directions.
     pub fn bytes(&self) -> u64 {
         self.line.bytes.load(Ordering::SeqCst)
     }
 
-    /// How many connections there were so far.
+    /// Number of connections so far.
     pub fn connections(&self) -> u64 {
         self.line.connections.load(Ordering::SeqCst)
     }
@@ -125,7 +125,7 @@ impl Listener for Counting {
 
     async fn accept(&mut self) -> (Self::Io, Self::Addr) {
         loop {
-            // One that breaks off before it is there is not worth a word.
+            // Connections that break before they are accepted are ignored.
             let Ok((stream, address)) = self.listener.accept().await else {
                 continue;
             };

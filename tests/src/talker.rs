@@ -1,4 +1,4 @@
-//! Somebody who talks: the app without its window, with both lanes to the relay.
+//! A user who talks: the app without its window, with both lanes to the relay.
 
 use std::{
     fs,
@@ -10,13 +10,13 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use lotse_app::{
-    ApiError, App, Clock, ConversationView, Folders, KeyRing, MessageStateView, National, RoleView,
+    ApiError, App, Clock, ConversationView, Folders, KeyRing, MessageStateView, National, Role,
 };
 
-/// How long somebody waits for something to come.
+/// Timeout for messages to arrive.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Somebody who talks.
+/// A user who talks.
 pub struct Talker {
     /// The app.
     pub app: Arc<App>,
@@ -25,7 +25,7 @@ pub struct Talker {
     lanes: Vec<JoinHandle<()>>,
 }
 
-/// Wakes whoever waits for something to change.
+/// Wakes threads that wait for a change.
 #[derive(Default)]
 struct Told {
     times: Mutex<u64>,
@@ -33,21 +33,20 @@ struct Told {
 }
 
 impl Talker {
-    /// Opens the app that keeps everything in `home`, for somebody who reads
-    /// `language` in Mannheim, and connects it.
+    /// Opens the app that stores everything in `home`, for a reader of `language` in
+    /// Mannheim, and connects it.
     pub fn open(home: &Path, language: &str) -> Result<Self> {
         let mut talker = Self::open_offline(home, language, Clock::default())?;
         talker.connect();
         Ok(talker)
     }
 
-    /// Opens the app at another time and does not connect it.
+    /// Opens the app at another time without connecting it.
     pub fn open_offline(home: &Path, language: &str, clock: Clock) -> Result<Self> {
         Self::open_with(home, language, clock, None)
     }
 
-    /// Opens the app of somebody for whom a country publishes, and does not
-    /// connect it.
+    /// Opens the app with a country that publishes, without connecting it.
     pub fn open_with(
         home: &Path,
         language: &str,
@@ -75,7 +74,7 @@ impl Talker {
         })
     }
 
-    /// Connects it: from now on messages go and come.
+    /// Connects it: from now on it sends and receives messages.
     pub fn connect(&mut self) {
         for lane in [App::send_messages as fn(&App), App::receive_messages] {
             let app = Arc::clone(&self.app);
@@ -83,12 +82,12 @@ impl Talker {
         }
     }
 
-    /// Makes the person a mentor, with the ticket of a programme.
+    /// Makes the user a mentor, with a programme's ticket.
     pub fn become_mentor(&self, ticket: &str, name: &str) -> Result<(), ApiError> {
-        self.app.become_mentor(ticket, name, RoleView::Mentor)
+        self.app.become_mentor(ticket, name, Role::Mentor)
     }
 
-    /// Waits until `look` finds what it looks for.
+    /// Waits until `look` returns a value.
     pub fn until<T>(
         &self,
         what: &str,
@@ -101,13 +100,13 @@ impl Talker {
                 return Ok(found);
             }
             if Instant::now() > end {
-                bail!("waited in vain: {what}");
+                bail!("timed out: {what}");
             }
             self.told.wait(seen, end);
         }
     }
 
-    /// Waits until a conversation is as `is` wants it.
+    /// Waits until a conversation satisfies `is`.
     pub fn until_conversation(
         &self,
         id: &str,
@@ -120,7 +119,7 @@ impl Talker {
         })
     }
 
-    /// Waits until the other has said exactly this, in this order.
+    /// Waits until the peer has sent exactly these texts, in this order.
     pub fn until_heard(&self, id: &str, texts: &[&str]) -> Result<ConversationView> {
         self.until_conversation(id, &format!("to hear {texts:?}"), |view| {
             let heard = view.messages.iter().filter(|message| !message.mine);
@@ -131,7 +130,7 @@ impl Talker {
         })
     }
 
-    /// Waits until all that the person has said is in this state.
+    /// Waits until all own messages are in this state.
     pub fn until_all(&self, id: &str, state: MessageStateView) -> Result<ConversationView> {
         self.until_conversation(id, &format!("all to be {state:?}"), |view| {
             let mut own = view.messages.iter().filter(|message| message.mine);
@@ -139,8 +138,8 @@ impl Talker {
         })
     }
 
-    /// Says something until it is refused: the relay learns of a block in its
-    /// time, and until then what is said may go.
+    /// Sends texts until one is refused: the relay learns of a block with a delay, and
+    /// until then texts may pass.
     pub fn until_refused(&self, id: &str) -> Result<ConversationView> {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
@@ -155,17 +154,17 @@ impl Talker {
                 return Ok(view);
             }
         }
-        bail!("what was said was never refused")
+        bail!("no text was refused")
     }
 
-    /// Closes the app; what it keeps stays in its home.
+    /// Closes the app; its data stays in its home.
     pub fn close(self) -> PathBuf {
         self.home.clone()
     }
 
-    /// Copies everything that is on the closed device.
+    /// Copies everything on the closed device.
     pub fn copy(home: &Path, to: &Path) -> Result<()> {
-        crate::copy_folder(&home.join("data"), &to.join("data")).context("a copy")?;
+        crate::copy_folder(&home.join("data"), &to.join("data")).context("failed to copy")?;
         fs::create_dir_all(to.join("saved"))?;
         Ok(())
     }

@@ -1,19 +1,19 @@
-//! The main screens, for pictures and for axe.
+//! The main screens, for screenshots and for axe.
 
 use anyhow::Result;
 
 use crate::Window;
 
-/// A screen and how to get there.
+/// A screen and its address.
 #[derive(Debug, Clone, Copy)]
 pub struct MainScreen {
-    /// Its name in the page and of its picture.
+    /// Name in the page and of the screenshot.
     pub name: &'static str,
-    /// The address of it.
+    /// Address.
     address: &'static str,
 }
 
-/// The main screens of somebody who has gone through the first questions.
+/// The main screens of a user who has answered the first questions.
 pub const MAIN_SCREENS: [MainScreen; 16] = [
     MainScreen {
         name: "today",
@@ -82,7 +82,7 @@ pub const MAIN_SCREENS: [MainScreen; 16] = [
 ];
 
 impl MainScreen {
-    /// Goes there and waits until it is painted.
+    /// Goes to the screen and waits until it is painted.
     pub async fn show(&self, window: &Window) -> Result<()> {
         let script = format!("location.hash = '{}';", self.address);
         window.run(&script, vec![]).await?;

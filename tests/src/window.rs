@@ -8,9 +8,9 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::{Driver, Violation, axe};
+use crate::Driver;
 
-/// How long to wait for what a test waits for; only a failure takes so long.
+/// Timeout for what a test waits for; only a failure takes that long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The real window of the app, until it is closed.
@@ -20,13 +20,13 @@ pub struct Window {
 }
 
 impl Window {
-    /// Opens the app whose data are in `home`, and waits until its first
-    /// screen is painted.
+    /// Opens the app with its data in `home`, and waits until its first screen is
+    /// painted.
     pub async fn open(home: &Path) -> Result<Self> {
         Self::open_with(home, &[]).await
     }
 
-    /// Opens the app with something in its environment.
+    /// Opens the app with additional environment variables.
     pub async fn open_with(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
         let driver = Driver::start_with(home, environment)?;
         let window = Self::connect(driver, &binary()?).await?;
@@ -34,22 +34,22 @@ impl Window {
         Ok(window)
     }
 
-    /// Opens the app as a system does to which somebody has given a link of ours.
+    /// Opens the app through a `lotse:` link, as the system does.
     pub async fn open_by_link(home: &Path, link: &str) -> Result<Self> {
         let window = Self::connect_with(Driver::start(home)?, &binary()?, &[link]).await?;
         window.wait_for("html[data-ready=true]").await?;
         Ok(window)
     }
 
-    /// Gives the system a link of ours while the app is open, and waits until
-    /// the second start has ended.
+    /// Passes a `lotse:` link to the system while the app is open, and waits until the
+    /// second instance has exited.
     pub fn give_link(&self, link: &str) -> Result<()> {
         let status = self.driver.beside(&binary()?)?.arg(link).status()?;
-        ensure!(status.success(), "the second start ended with {status}");
+        ensure!(status.success(), "the second instance exited with {status}");
         Ok(())
     }
 
-    /// Goes to a screen by its address and waits until it is there.
+    /// Goes to a screen by its address, and waits until it is there.
     pub async fn go(&self, address: &str, screen: &str) -> Result<()> {
         self.run("location.hash = arguments[0];", vec![json!(address)])
             .await?;
@@ -61,7 +61,7 @@ impl Window {
         Self::connect(Driver::start(home)?, binary).await
     }
 
-    /// Opens a program by a driver that is ready.
+    /// Opens a program with a driver that is ready.
     pub async fn connect(driver: Driver, binary: &str) -> Result<Self> {
         Self::connect_with(driver, binary, &[]).await
     }
@@ -78,22 +78,22 @@ impl Window {
         Ok(Self { client, driver })
     }
 
-    /// Closes the window as a person would, and waits until the app is gone.
+    /// Closes the window like a user, and waits until the app has exited.
     pub async fn close(self) -> Result<()> {
         Ok(self.client.close().await?)
     }
 
-    /// The size of a phone: 390 × 844.
+    /// Resizes to a phone: 390 × 844.
     pub async fn as_phone(&self) -> Result<()> {
         Ok(self.client.set_window_size(390, 844).await?)
     }
 
-    /// The smallest phone: 360 × 640.
+    /// Resizes to the smallest phone: 360 × 640.
     pub async fn as_small_phone(&self) -> Result<()> {
         Ok(self.client.set_window_size(360, 640).await?)
     }
 
-    /// Chooses the size of texts on the settings' screen: `normal`, `large`, `largest`.
+    /// Sets the text size on the settings screen: `normal`, `large`, `largest`.
     pub async fn set_text_size(&self, size: &str) -> Result<()> {
         self.click("[data-nav=settings]").await?;
         self.click(&format!("label:has(input[value={size}])"))
@@ -101,12 +101,12 @@ impl Window {
         self.painted().await
     }
 
-    /// The size of a laptop: 1280 × 800.
+    /// Resizes to a laptop: 1280 × 800.
     pub async fn as_laptop(&self) -> Result<()> {
         Ok(self.client.set_window_size(1280, 800).await?)
     }
 
-    /// The first element that fits, as soon as it is there.
+    /// Waits for the first matching element.
     async fn element(&self, css: &str) -> Result<Element> {
         let element = self
             .client
@@ -114,16 +114,16 @@ impl Window {
             .at_most(PATIENCE)
             .for_element(Locator::Css(css))
             .await;
-        element.with_context(|| format!("{css} does not come"))
+        element.with_context(|| format!("{css} did not appear"))
     }
 
-    /// Waits until something is there.
+    /// Waits until an element is there.
     pub async fn wait_for(&self, css: &str) -> Result<()> {
         self.element(css).await?;
         Ok(())
     }
 
-    /// Waits until something is gone.
+    /// Waits until an element is gone.
     pub async fn wait_until_gone(&self, css: &str) -> Result<()> {
         let script = "const [css, done] = arguments;
             const look = () => document.querySelector(css) ? requestAnimationFrame(look) : done(true);
@@ -131,19 +131,19 @@ impl Window {
         self.client
             .execute_async(script, vec![json!(css)])
             .await
-            .with_context(|| format!("{css} does not go"))?;
+            .with_context(|| format!("{css} did not disappear"))?;
         Ok(())
     }
 
-    /// Waits for a screen by its name, with what it shows.
+    /// Waits for a screen by its name, with its content.
     pub async fn wait_for_screen(&self, screen: &str) -> Result<()> {
         self.wait_for(&format!("main[data-screen={screen}][aria-busy=false]"))
             .await
     }
 
-    /// Clicks on the first element that fits, as soon as it is there. Scrolls
-    /// to it first, as a person would: what is fixed at the edge may cover it.
-    /// Then waits until it holds still, or the click would land beside it.
+    /// Clicks on the first matching element. Scrolls to it first, like a user, because
+    /// something fixed at the edge may cover it. Then waits until it stops moving, or
+    /// the click would miss it.
     pub async fn click(&self, css: &str) -> Result<()> {
         let element = self.element(css).await?;
         let hold_still = "const [element, done] = arguments;
@@ -151,7 +151,9 @@ impl Window {
             const look = () => {
                 element.scrollIntoView({ block: 'center', behavior: 'instant' });
                 const { x, y } = element.getBoundingClientRect();
-                if (before && before.x === x && before.y === y) return done(true);
+                // A place between two pixels may be rounded one way and the other.
+                const moved = before && Math.hypot(before.x - x, before.y - y);
+                if (moved !== undefined && moved <= 1) return done(true);
                 before = { x, y };
                 requestAnimationFrame(look);
             };
@@ -159,7 +161,7 @@ impl Window {
         self.client
             .execute_async(hold_still, vec![serde_json::to_value(&element)?])
             .await
-            .with_context(|| format!("{css} does not hold still"))?;
+            .with_context(|| format!("{css} did not stop moving"))?;
         element
             .click()
             .await
@@ -173,7 +175,7 @@ impl Window {
         Ok(element.send_keys(text).await?)
     }
 
-    /// Fills a field at once, with what is long or what a keyboard here cannot type.
+    /// Sets a field's text at once, for long texts and characters without a key.
     pub async fn fill(&self, css: &str, text: &str) -> Result<()> {
         self.wait_for(css).await?;
         let script = "const [css, text] = arguments;
@@ -184,7 +186,7 @@ impl Window {
         Ok(())
     }
 
-    /// Sets a date field, whatever the system's way of writing dates.
+    /// Sets a date field, independently of the system's date format.
     pub async fn set_date(&self, css: &str, date: &str) -> Result<()> {
         self.wait_for(css).await?;
         let script = "const [css, date] = arguments;
@@ -208,22 +210,22 @@ impl Window {
         Ok(element.attr(name).await?)
     }
 
-    /// How many elements fit.
+    /// The number of matching elements.
     pub async fn count(&self, css: &str) -> Result<usize> {
         Ok(self.client.find_all(Locator::Css(css)).await?.len())
     }
 
-    /// Runs a script and gives back what it returns.
+    /// Runs a script and returns its result.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         Ok(self.client.execute(script, arguments).await?)
     }
 
-    /// Runs a script whose last argument is to be called with the result.
+    /// Runs a script whose last argument is a callback for the result.
     pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         Ok(self.client.execute_async(script, arguments).await?)
     }
 
-    /// Waits until two frames are painted: what was changed before is to be seen then.
+    /// Waits for two frames, after which earlier changes are visible.
     pub async fn painted(&self) -> Result<()> {
         let script = "const done = arguments[0];
             document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
@@ -231,7 +233,7 @@ impl Window {
         Ok(())
     }
 
-    /// Saves a picture of the window.
+    /// Saves a screenshot of the window.
     pub async fn screenshot(&self, file: &Path) -> Result<()> {
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
@@ -239,14 +241,14 @@ impl Window {
         Ok(fs::write(file, self.photograph().await?)?)
     }
 
-    /// A photograph of the window.
+    /// Takes a screenshot of the window.
     pub async fn photograph(&self) -> Result<Vec<u8>> {
         self.painted().await?;
         Ok(self.client.screenshot().await?)
     }
 
-    /// Chooses a PNG in a file field, as it is there. The system's own window for
-    /// it cannot be driven.
+    /// Chooses a PNG in a file field from within the page, since the system's file
+    /// dialog cannot be driven.
     pub async fn choose_picture(&self, css: &str, png: &[u8]) -> Result<()> {
         let script = "const [css, base64] = arguments;
             const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -260,14 +262,9 @@ impl Window {
         self.run(script, vec![json!(css), picture]).await?;
         Ok(())
     }
-
-    /// What axe finds serious or critical on the screen.
-    pub async fn axe(&self) -> Result<Vec<Violation>> {
-        axe::run(self).await
-    }
 }
 
-/// The program of the app.
+/// Path of the app's executable.
 fn binary() -> Result<String> {
     std::env::var("LOTSE_BINARY").context("LOTSE_BINARY is not set; run `cargo xtask test`")
 }

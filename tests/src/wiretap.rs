@@ -1,4 +1,4 @@
-//! Somebody who listens on the line: passes everything on, and keeps a copy.
+//! An eavesdropper: forwards everything, and keeps a copy.
 
 use std::{
     io::{Read, Write},
@@ -10,15 +10,15 @@ use std::{
 use anyhow::Result;
 use url::Url;
 
-/// A line to a server that keeps a copy of all that goes over it.
+/// A proxy to a server that records all traffic.
 pub struct Wiretap {
     heard: Arc<Mutex<Vec<u8>>>,
-    /// Where the line begins.
+    /// Where it listens.
     pub url: Url,
 }
 
 impl Wiretap {
-    /// A line to `server`.
+    /// Creates a proxy to `server`.
     pub fn to(server: &Url) -> Result<Self> {
         let target: Vec<SocketAddr> = server.socket_addrs(|| None)?;
         let listener = TcpListener::bind("127.0.0.1:0")?;
@@ -35,7 +35,7 @@ impl Wiretap {
         Ok(Self { heard, url })
     }
 
-    /// All that was heard, in both directions.
+    /// All recorded traffic, in both directions.
     pub fn heard(&self) -> Vec<u8> {
         self.heard
             .lock()

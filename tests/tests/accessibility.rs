@@ -1,5 +1,5 @@
-//! axe finds nothing serious on any screen, in both directions of writing, in
-//! light and dark.
+//! axe finds nothing serious on any screen, in left-to-right and right-to-left, light
+//! and dark.
 
 use anyhow::Result;
 use lotse_tests::{MAIN_SCREENS, Newcomer, Window};
@@ -54,7 +54,7 @@ async fn from_right_to_left_in_dark() -> Result<()> {
     axe_is_content("ar", "dark").await
 }
 
-/// A page must never have to be moved sideways to be read.
+/// Reading a page must never require horizontal scrolling.
 #[tokio::test]
 async fn nothing_is_cut_off_at_360_pixels_nor_with_the_largest_text() -> Result<()> {
     for language in ["de", "ar"] {

@@ -1,5 +1,5 @@
-//! The main way: from the first start to a ticked step, with no network, in
-//! each language; and everything is still there after a restart.
+//! The main path: from the first start to a completed step, offline, in each language;
+//! and everything is still there after a restart.
 
 #![cfg(test)]
 
@@ -20,7 +20,7 @@ async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
         Some(language)
     );
 
-    // -- Today leads her to her landlord first.
+    // -- Today first suggests her landlord.
     window.click("[data-nav=today]").await?;
     window
         .click("main[data-screen=today] [data-step=landlord-confirmation]")
@@ -29,7 +29,7 @@ async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
     window.click("[data-action=mark-done]").await?;
     window.wait_for("[data-action=unmark]").await?;
 
-    // -- Then she registers her address and ticks a paper that she has.
+    // -- Then she registers her address and ticks a document that she has.
     window.click("[data-nav=today]").await?;
     window
         .click("main[data-screen=today] [data-step=register-address]")
@@ -43,7 +43,7 @@ async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
     window.wait_for("[data-action=unmark]").await?;
     window.close().await?;
 
-    // -- She closes the app and opens it again: all is as she left it.
+    // -- She closes the app and opens it again: nothing has changed.
     let window = Window::open(home.path()).await?;
     window.wait_for_screen("today").await?;
     assert_eq!(
@@ -88,12 +88,12 @@ async fn the_language_alone_is_enough() -> Result<()> {
     window.wait_for_screen("today").await?;
     assert!(
         window.count("main[data-screen=today] [data-step]").await? >= 3,
-        "three things to do"
+        "three next steps"
     );
     window.close().await
 }
 
-/// The tests above prove nothing about being offline unless there is no way out.
+/// The tests above prove nothing about being offline unless the network is cut.
 #[test]
 fn the_network_is_cut() -> Result<()> {
     if std::env::var_os("LOTSE_WITH_NETWORK").is_some() {
@@ -102,12 +102,12 @@ fn the_network_is_cut() -> Result<()> {
     let interfaces: Vec<String> = std::fs::read_dir("/sys/class/net")?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .collect();
-    // /sys may still show the outer world; the routing table is that of our own namespace.
+    // /sys may still show the outer namespace; the routing table is that of this one.
     let routes = std::fs::read_to_string("/proc/net/route")?;
     assert_eq!(
         routes.lines().count(),
         1,
-        "there is a route out through {interfaces:?}"
+        "network is reachable through {interfaces:?}"
     );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Bad input gets a clear error in the window, and nothing is lost.
+//! Invalid input gets a clear error in the window, and no data is lost.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use anyhow::Result;
 use lotse_tests::{Newcomer, Window};
 use serde_json::{Value, json};
 
-/// Calls a command as the interface does, and gives back the code of its error.
+/// Calls a command like the interface does, and returns the error code.
 async fn error_of(window: &Window, command: &str, arguments: Value) -> Result<Value> {
     let script = "const [command, given, done] = arguments;
         window.__TAURI_INTERNALS__.invoke(command, given).then(() => done(null), (error) => done(error.code ?? String(error)));";
@@ -39,10 +39,10 @@ async fn a_damaged_database_is_set_aside_and_the_person_is_told() -> Result<()> 
     assert!(
         kept.iter()
             .any(|path| fs::read(path).is_ok_and(|bytes| bytes == damaged)),
-        "the damaged file is kept: {kept:?}"
+        "the damaged file must be kept: {kept:?}"
     );
 
-    // -- And the app can be used.
+    // -- The app is usable.
     Newcomer::maria("de").arrive(&window).await?;
     window.close().await
 }
@@ -144,7 +144,7 @@ async fn what_makes_no_sense_is_refused_with_its_own_code() -> Result<()> {
             "{command} {shown}"
         );
     }
-    // -- And what Maria had entered is still there.
+    // -- Maria's data is still there.
     window
         .run("location.hash = '#/step/register-address'", vec![])
         .await?;

@@ -1,4 +1,4 @@
-//! Four people for whom a day decides: what they see in the real window.
+//! Four people whose plan depends on the day, in the real window.
 
 #![cfg(test)]
 
@@ -18,13 +18,13 @@ fn days(count: i64) -> String {
     today().saturating_add(Span::new().days(count)).to_string()
 }
 
-/// Somebody who used Lotse before the window opens.
+/// A person who used Lotse before the window opens.
 struct Person {
     home: TempDir,
 }
 
 impl Person {
-    /// Somebody in Mannheim who answered this so many days ago and has come so far.
+    /// A person in Mannheim with these answers, given `days_ago`, and this progress.
     fn new(
         language: &str,
         days_ago: i64,
@@ -77,7 +77,7 @@ fn citizen(country: &str) -> Answer {
     }
 }
 
-/// The steps that Today shows as the next ones, in their order.
+/// The next steps on Today, in order.
 async fn next(window: &Window) -> Result<Vec<String>> {
     let script =
         "return [...document.querySelectorAll('[aria-labelledby=next-heading] [data-step]')]
@@ -85,7 +85,7 @@ async fn next(window: &Window) -> Result<Vec<String>> {
     Ok(serde_json::from_value(window.run(script, vec![]).await?)?)
 }
 
-/// Nobody is shown the id of a text that is missing, or a word of another language.
+/// No message ids, placeholders or words of another language are visible.
 async fn reads_well(window: &Window) -> Result<()> {
     let text = window.text("main").await?;
     for trace in ["step-", "due-reason", "fact-", "figure", "undefined", "{"] {
@@ -98,7 +98,7 @@ async fn reads_well(window: &Window) -> Result<()> {
 #[tokio::test]
 async fn the_court_comes_first_for_somebody_who_was_refused() -> Result<()> {
     for language in LANGUAGES {
-        // Refused three days ago, and nothing was ticked: AsylG § 74(1), one week.
+        // Refused three days ago, with nothing ticked: AsylG § 74(1), one week.
         let amal = Person::new(
             language,
             0,
@@ -164,7 +164,7 @@ async fn a_visa_that_ends_in_three_days_comes_first_though_papers_are_missing() 
 #[tokio::test]
 async fn a_renewed_permit_comes_back_before_it_ends_again() -> Result<()> {
     for language in LANGUAGES {
-        // Renewed a year ago for a year: now it ends in thirty days.
+        // Renewed a year ago for one year: it now ends in thirty days.
         let lan = Person::new(
             language,
             335,

@@ -5,19 +5,19 @@ use std::{fs, path::Path};
 
 use anyhow::Result;
 use jiff::ToSpan;
-use lotse_app::{Clock, ConfirmationState, ErrorCode, RoleView};
-use lotse_talk::{Programme, Request, Role};
+use lotse_app::{Clock, ConfirmationState, ErrorCode, Role};
+use lotse_talk::{Programme, Request};
 use lotse_tests::{Phone, Publisher, RelayProcess, Talker, copy_packs};
-use lotse_wire::text_of;
+use lotse_wire::encode_base64url;
 
 const TICKET: &str = "lotse://ticket?relay=http%3A%2F%2F127.0.0.1%3A9&code=7KQ2-M9XW-40TB-RZ5H";
 
-/// Mannheim's pack names the programme, and is published.
+/// Adds the programme to Mannheim's pack and publishes it.
 async fn publish(home: &Path, programme: &Programme) -> Result<(Publisher, Publisher)> {
     let packs = home.join("packs");
     copy_packs(&packs)?;
     let manifest = packs.join("de-mannheim/pack.toml");
-    let key = text_of(&programme.public());
+    let key = encode_base64url(&programme.public());
     let mentors = format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"registration-office\"\n");
     fs::write(&manifest, fs::read_to_string(&manifest)? + &mentors)?;
     let country = ["de", "de-bw"].map(|pack| packs.join(pack));
@@ -42,7 +42,7 @@ async fn amal_sees_who_has_confirmed_berta_and_whom_a_report_goes_to() -> Result
     let (germany, _mannheim) = publish(home.path(), &programme).await?;
     let berta = phone(home.path(), "berta", "de", &germany)?.app;
     let amal = phone(home.path(), "amal", "ar", &germany)?.app;
-    berta.become_mentor(TICKET, "Berta", RoleView::Mentor)?;
+    berta.become_mentor(TICKET, "Berta", Role::Mentor)?;
 
     let before = amal.read_invitation(&berta.invite()?.link)?;
     assert_eq!(before.confirmation.state, ConfirmationState::None);
@@ -73,7 +73,7 @@ async fn a_confirmation_is_over_after_its_last_day_for_both() -> Result<()> {
     let (germany, _mannheim) = publish(home.path(), &programme).await?;
     let berta = phone(home.path(), "berta", "de", &germany)?.app;
     drop(phone(home.path(), "amal", "ar", &germany)?);
-    berta.become_mentor(TICKET, "Berta", RoleView::Mentor)?;
+    berta.become_mentor(TICKET, "Berta", Role::Mentor)?;
     let now = jiff::Zoned::now();
     let request = Request::of_link(&berta.mentor_request()?)?;
     let yesterday = programme.confirm(&request, "de-mannheim", now.date().checked_sub(1.day())?);
@@ -141,7 +141,7 @@ async fn what_no_programme_of_the_packs_has_signed_confirms_nobody() -> Result<(
     let programme = Programme::random();
     let (germany, _mannheim) = publish(home.path(), &programme).await?;
     let berta = phone(home.path(), "berta", "de", &germany)?.app;
-    berta.become_mentor(TICKET, "Berta", RoleView::Mentor)?;
+    berta.become_mentor(TICKET, "Berta", Role::Mentor)?;
     let request = Request::of_link(&berta.mentor_request()?)?;
     let until = jiff::Zoned::now().date().checked_add(30.days())?;
     let foreign = Programme::random().confirm(&request, "de-mannheim", until);

@@ -1,5 +1,5 @@
-//! Content, changes and employers, as far as they need no server: this app
-//! does not know yet where to look for newer content, and says so.
+//! Content, changes and employers without a server: this app has no national publisher
+//! yet, and says so.
 
 #![cfg(test)]
 
@@ -15,7 +15,7 @@ async fn maria_at(window: &Window, language: &'static str, address: &str) -> Res
     Ok(())
 }
 
-/// Chooses a file in the field that takes content, as the system's dialog would.
+/// Chooses a file in the content field, as the system's dialog would.
 async fn choose_file(window: &Window, name: &str, text: &str) -> Result<()> {
     let field = "input[name=content-file]";
     window.wait_for(field).await?;
@@ -43,7 +43,7 @@ async fn a_code_that_opens_nothing_is_refused_in_place() -> Result<()> {
         window.click("[data-action=open-code]").await?;
         window.wait_for("main [data-error=code-malformed]").await?;
 
-        // -- It looks like a code, but no module of the shipped example opens with it.
+        // -- It is a valid code, but opens no module of the shipped example.
         let clear = "const field = document.querySelector(arguments[0]);
             field.value = '';
             field.dispatchEvent(new Event('input', { bubbles: true }));";
@@ -70,7 +70,7 @@ async fn nothing_has_changed_as_long_as_nothing_came() -> Result<()> {
     assert_eq!(window.count("[data-action=see-changes]").await?, 0);
     window.click("[data-nav=today]").await?;
     window.wait_for_screen("today").await?;
-    assert_eq!(window.count("[data-hint]").await?, 0, "Today says nothing");
+    assert_eq!(window.count("[data-hint]").await?, 0, "no hint on Today");
     window.close().await
 }
 
@@ -100,7 +100,7 @@ async fn a_file_that_cannot_be_taken_in_is_told_of_and_nothing_is_lost() -> Resu
         .await?;
     window.wait_for("[data-pack=de-mannheim]").await?;
 
-    // -- Nor can what came with the app be passed on.
+    // -- Shipped content cannot be saved to a file either.
     window.click("[data-action=save-content]").await?;
     window.wait_for("[data-error=content-not-fetched]").await?;
     window.close().await

@@ -1,4 +1,4 @@
-//! People find in the shipped packs what they look for, in their own words.
+//! Newcomers find what they need in the shipped packs, in their own words.
 #![cfg(test)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use lotse_tests::{
     relevance::{self, Query, Relevance},
 };
 
-/// What was found for each query.
+/// The results of each query.
 fn answers(queries: &[Query]) -> Vec<Vec<String>> {
     let mut places: BTreeMap<&str, Searched> = BTreeMap::new();
     let answer = |query: &Query, searched: &Searched| {
@@ -28,7 +28,7 @@ fn answers(queries: &[Query]) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// What must be found at the least, over all languages and in each of them.
+/// Minimum recall, overall and in each language.
 const LEAST: f64 = 0.95;
 const LEAST_IN_A_LANGUAGE: f64 = 0.85;
 

@@ -1,4 +1,4 @@
-//! Help for somebody in danger asks nothing and leaves no trace on the device.
+//! Help for people in danger asks for nothing and leaves no trace on the device.
 
 #![cfg(test)]
 
@@ -18,7 +18,7 @@ async fn recent(window: &Window) -> Result<Value> {
     window.run_async(script, vec![]).await
 }
 
-/// Neither the title nor the address tells what is read.
+/// Neither the title nor the address reveals the page.
 async fn tells_nothing(window: &Window) -> Result<()> {
     let script = "return [document.title, location.hash];";
     assert_eq!(
@@ -58,12 +58,12 @@ async fn the_emergency_button_leads_to_help_that_leaves_no_trace() -> Result<()>
         tells_nothing(&window).await?;
         assert_eq!(window.axe().await?, [], "the page");
 
-        // -- Whom to call stands above the text.
+        // -- The phone numbers are above the text.
         let order = "const [call, text] = [...document.querySelectorAll('[data-help-now] a[href^=\"tel:\"], .guide')];
             return call.matches('a') && text !== undefined;";
         assert_eq!(window.run(order, vec![]).await?, true);
 
-        // -- One tap, and Today is there; back leads to what was before.
+        // -- One tap leads to Today; Back leads to the page before.
         window.click("[data-action=leave]").await?;
         window.wait_for_screen("today").await?;
         assert_eq!(history(&window).await?, before);
@@ -86,7 +86,7 @@ async fn the_way_on_from_a_help_page_leads_back_to_today() -> Result<()> {
     window.click("main [data-guide=help-violence]").await?;
     window.wait_for(PAGE).await?;
     tells_nothing(&window).await?;
-    // -- Also by the link to Today, whose address the page has.
+    // -- The link to Today does the same.
     window.click("[data-nav=today]").await?;
     window.wait_for_screen("today").await?;
     window.go("#/guides", "guides").await?;
@@ -97,7 +97,7 @@ async fn the_way_on_from_a_help_page_leads_back_to_today() -> Result<()> {
     window.run("history.back();", vec![]).await?;
     window.wait_for_screen("today").await?;
 
-    // -- Whatever led there, the address does not keep it.
+    // -- The address does not keep the page, whatever led there.
     window.go("#/guides/help-crisis", "guide").await?;
     window.wait_for("[data-guide-page=help-crisis]").await?;
     tells_nothing(&window).await?;
@@ -111,7 +111,7 @@ async fn what_led_to_help_is_never_among_the_recent_searches() -> Result<()> {
     window.as_phone().await?;
     Newcomer::maria("de").arrive(&window).await?;
 
-    // -- Typed and tapped; typed, entered and tapped; words that also lead elsewhere.
+    // -- Typed and tapped; typed, submitted and tapped; words with other hits too.
     for (text, page) in [
         ("Gewalt", "help-violence"),
         ("Schwanger", "help-pregnancy"),
@@ -131,14 +131,14 @@ async fn what_led_to_help_is_never_among_the_recent_searches() -> Result<()> {
         assert_eq!(recent(&window).await?, json!([]), "{text}");
     }
 
-    // -- Nor is a search that names such a page, whatever came of it.
+    // -- Nor are searches that match such a page, whatever the user does next.
     search(&window, "Gewalt").await?;
     window.type_into("input[name=search]", "\u{E007}").await?;
     window.click("[data-kind=contact] [data-hit]").await?;
     window.wait_for_screen("contacts").await?;
     assert_eq!(recent(&window).await?, json!([]));
 
-    // -- Others are kept as before.
+    // -- Other searches are kept as usual.
     search(&window, "Kita").await?;
     window.type_into("input[name=search]", "\u{E007}").await?;
     window.click("[data-nav=plan]").await?;

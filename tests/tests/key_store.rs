@@ -1,4 +1,4 @@
-//! The app lock on a computer that has a key store, as most desktops do.
+//! The app lock on a computer with a key store, as on most desktops.
 
 #![cfg(test)]
 
@@ -81,8 +81,8 @@ async fn a_pin_is_set_used_taken_away_and_everything_erased() -> Result<()> {
     window.close().await
 }
 
-/// Setting a PIN once ended the app before it had forgotten the key in the
-/// key store, and then every start with the right PIN ended it again.
+/// Regression test: setting a PIN once terminated the app before it had deleted the key
+/// from the key store, and then every start with the right PIN did so again.
 #[tokio::test]
 async fn who_was_locked_out_by_half_a_pin_gets_in_again() -> Result<()> {
     let home = tempfile::tempdir()?;
@@ -98,7 +98,7 @@ async fn who_was_locked_out_by_half_a_pin_gets_in_again() -> Result<()> {
     call(&window, "set_pin", json!({ "pin": PIN })).await?;
     window.close().await?;
 
-    // -- As the older app left it.
+    // -- The state that the older app left.
     fs::remove_dir_all(&keyrings)?;
     copy_folder(&before, &keyrings)?;
     fs::write(home.path().join("app/key.system"), name)?;

@@ -1,5 +1,5 @@
-//! A phone that is killed in the middle of an update. `cargo xtask bench kills`
-//! does the same a thousand times.
+//! Kills a phone in the middle of updates; `cargo xtask bench kills` does so a thousand
+//! times.
 
 #![cfg(test)]
 

@@ -1,4 +1,4 @@
-//! The language is switched at once; plurals are right in the web view too.
+//! The language switches at once, and plurals are right in the web view too.
 
 use anyhow::Result;
 use lotse_tests::{Newcomer, Window};

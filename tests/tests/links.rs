@@ -1,4 +1,4 @@
-//! Links of ours that the system hands to the app, in the real window.
+//! `lotse:` links that the system passes to the app, in the real window.
 #![cfg(test)]
 
 use anyhow::Result;
@@ -8,7 +8,7 @@ use lotse_tests::{Newcomer, Talker, Window};
 const TICKET: &str =
     "lotse://ticket?relay=https%3A%2F%2Ftalk.example.org%2F&code=7KQ2-M9XW-40TB-RZ5H";
 
-/// An invitation by Berta, who has no network.
+/// An invitation by Berta, who is offline.
 fn invitation(home: &std::path::Path) -> Result<String> {
     let berta = Talker::open_offline(home, "de", Clock::default())?;
     berta.become_mentor(TICKET, "Berta")?;

@@ -1,4 +1,4 @@
-//! The app lock, and taking everything away.
+//! The app lock, and deleting all data.
 
 use std::fs;
 
@@ -51,7 +51,7 @@ async fn erasing_leaves_nothing_behind() -> Result<()> {
     assert_ne!(
         fs::read(home.path().join("app/key"))?,
         key,
-        "the old key is gone"
+        "the old key must be deleted"
     );
     let window = Window::open(home.path()).await?;
     window.wait_for_screen("welcome-language").await?;

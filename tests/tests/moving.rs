@@ -1,18 +1,15 @@
-//! A town grows: its relay moves from SQLite to PostgreSQL, and nobody notices.
+//! A relay moves from SQLite to PostgreSQL unnoticed.
 #![cfg(test)]
-
-#[path = "../../crates/relay/tests/support/postgres.rs"]
-#[expect(dead_code, unreachable_pub, reason = "more than is needed here")]
-mod postgres;
 
 use anyhow::Result;
 use lotse_app::MessageStateView;
+use lotse_testing::PostgresCluster;
 use lotse_tests::{RelayProcess, Talker, move_store, quick_folder};
 
 #[test]
 fn a_relay_moves_to_postgresql_with_what_waits_in_it() -> Result<()> {
     let runtime = tokio::runtime::Runtime::new()?;
-    let cluster = postgres::Cluster::start();
+    let cluster = PostgresCluster::start();
     let database = runtime.block_on(cluster.database());
     let folder = quick_folder();
     let relay = RelayProcess::start(folder.path())?;

@@ -1,12 +1,12 @@
-//! Talk in made-up networks: every message comes exactly once and in its order,
-//! and nothing gets stuck, whatever happens in between.
+//! Talk in simulated networks: every message arrives exactly once and in order, and
+//! nothing gets stuck, whatever happens in between.
 #![cfg(test)]
 
 use std::thread;
 
 use lotse_tests::networks::run_schedule;
 
-/// So many networks are made up here; `cargo xtask bench networks` makes up more.
+/// Number of networks; `cargo xtask bench networks` runs more.
 const NETWORKS: u64 = 200;
 
 #[test]

@@ -1,4 +1,4 @@
-//! The plan in the real window: what comes when, what is probably over, and what may happen.
+//! The plan in the real window: horizons, probably done steps, and occasions.
 
 #![cfg(test)]
 
@@ -7,7 +7,7 @@ use jiff::{Span, Zoned};
 use lotse_tests::{Newcomer, Window};
 use serde_json::{Value, json};
 
-/// Calls a command as the interface does.
+/// Calls a command like the interface does.
 async fn call(window: &Window, command: &str, arguments: Value) -> Result<()> {
     let script = "const [command, given, done] = arguments;
         window.__TAURI_INTERNALS__.invoke(command, given).then(() => done(null), (error) => done(error));";
@@ -18,13 +18,13 @@ async fn call(window: &Window, command: &str, arguments: Value) -> Result<()> {
     Ok(())
 }
 
-/// What the plan calls its groups, in their order on the screen.
+/// The groups of the plan, in the order on the screen.
 async fn groups(window: &Window) -> Result<Vec<String>> {
     let script = "return [...document.querySelectorAll('main [data-group]')].map((group) => group.dataset.group);";
     Ok(serde_json::from_value(window.run(script, vec![]).await?)?)
 }
 
-/// The day after some days, as it is written in a field.
+/// The date in `days` days, in the format of a date field.
 fn in_days(days: i64) -> String {
     let today = Zoned::now().date();
     today.saturating_add(Span::new().days(days)).to_string()
@@ -52,10 +52,10 @@ async fn the_plan_shows_a_row_a_step_by_when_it_comes() -> Result<()> {
         .iter()
         .filter(|id| shown.iter().any(|each| each == *id));
     let known: Vec<_> = known.map(|id| (*id).to_owned()).collect();
-    assert_eq!(shown, known, "each group once and in this order");
+    assert_eq!(shown, known, "each group once, in this order");
     assert!(known.len() >= 4, "{known:?}");
 
-    // -- A row is easy to hit and has no paragraph.
+    // -- A row is large enough to tap and contains no paragraph.
     let rows = "return [...document.querySelectorAll('[data-group] li')].filter((row) => row.checkVisibility()).map((row) => row.getBoundingClientRect().height);";
     let heights: Vec<f64> = serde_json::from_value(window.run(rows, vec![]).await?)?;
     assert!(heights.len() > 10);
@@ -64,7 +64,7 @@ async fn the_plan_shows_a_row_a_step_by_when_it_comes() -> Result<()> {
         "{heights:?}"
     );
 
-    // -- What is not for now is folded.
+    // -- Groups that are not current are collapsed.
     for folded in ["plan-event", "plan-later"] {
         let open = format!("details[data-group={folded}][open]");
         assert_eq!(window.count(&open).await?, 0, "{folded}");
@@ -121,11 +121,11 @@ async fn what_is_long_over_is_asked_about_once_and_alarms_nobody() -> Result<()>
             .count("[data-group] [data-step=register-address]")
             .await?,
         0,
-        "it stands nowhere else"
+        "it is listed nowhere else"
     );
     assert_eq!(window.axe().await?, []);
 
-    // -- One is not done yet: it stays, and the others are done.
+    // -- One is not done yet: it stays, and the others are marked as done.
     window
         .click("[data-probably-done] label:has([value=register-address])")
         .await?;
@@ -154,7 +154,7 @@ async fn an_occasion_is_told_with_one_tap_and_can_be_taken_back() -> Result<()> 
     window.set_date(&field, &in_days(20)).await?;
     window.click("[data-action=save-occasion]").await?;
 
-    // -- The plan has the dates, and the focus is on the first of them.
+    // -- The plan shows the dates, and the first one has the focus.
     window.wait_for("[data-occasion=moving][data-told]").await?;
     let focused = "const done = arguments[0];
         const look = () => document.activeElement.matches('[data-group] [data-step]') ? done(document.activeElement.dataset.step) : requestAnimationFrame(look);
@@ -166,7 +166,7 @@ async fn an_occasion_is_told_with_one_tap_and_can_be_taken_back() -> Result<()> 
     let row = "[data-group] li:has([data-step=move-within-germany]) [data-due]";
     window.wait_for(row).await?;
 
-    // -- What was entered is in the dialog again, and taken back it is gone.
+    // -- The dialog shows the entered date again; clearing it removes the date.
     window.click("[data-occasion=moving]").await?;
     window.wait_for(dialog).await?;
     let entered = "return document.querySelector(arguments[0]).value;";

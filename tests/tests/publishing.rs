@@ -1,4 +1,4 @@
-//! A city publishes, a phone follows: over real HTTP, with real signatures.
+//! A city publishes and a phone updates, over real HTTP with real signatures.
 
 #![cfg(test)]
 
@@ -11,7 +11,7 @@ use std::{
 use anyhow::Result;
 use jiff::{Timestamp, ToSpan, Zoned};
 use lotse_app::{Clock, ErrorCode};
-use lotse_pack::publish::renew;
+use lotse_publish::renew;
 use lotse_tests::{Phone, Publisher, copy_folder, copy_packs};
 use tempfile::TempDir;
 
@@ -52,7 +52,7 @@ impl World {
         self.packs.join("de-mannheim")
     }
 
-    /// Changes a file of the packs.
+    /// Edits a file of the packs.
     fn edit(&self, file: &str, from: &str, to: &str) -> Result<()> {
         let path = self.packs.join(file);
         let text = fs::read_to_string(&path)?;
@@ -60,7 +60,7 @@ impl World {
         Ok(fs::write(&path, text.replace(from, to))?)
     }
 
-    /// Mannheim's office gets another name, and Mannheim publishes it.
+    /// Renames Mannheim's office and publishes it.
     async fn rename_office(&self, from: &str, to: &str) -> Result<()> {
         let line = |name: &str| format!("contact-{OFFICE} = {name}");
         self.edit(OFFICES, &line(from), &line(to))?;
@@ -72,13 +72,16 @@ impl World {
         self.maria.contact_name(OFFICE)
     }
 
-    /// What Maria must be told when she looks for newer content.
+    /// Updates, and returns the errors that Maria sees.
     fn update_fails(&self) -> Result<Vec<String>> {
         let before = self.maria.app.content()?.last_success;
-        // A publisher that cannot be had is told on the screen, the directory by an error.
+        // The screen shows a failed publisher; a failed directory is also an error.
         drop(self.maria.app.update_content());
         let content = self.maria.app.content()?;
-        assert_eq!(content.last_success, before, "no success without one");
+        assert_eq!(
+            content.last_success, before,
+            "a failed update must not count as a success"
+        );
         self.maria.troubles()
     }
 }
@@ -98,7 +101,7 @@ async fn mannheim_publishes_and_maria_follows() -> Result<()> {
     assert_eq!(
         world.maria.app.changes()?.changes,
         [],
-        "nobody said anything new"
+        "nothing was published"
     );
 
     world.rename_office(&shipped, "مكتب جديد").await?;
@@ -107,7 +110,10 @@ async fn mannheim_publishes_and_maria_follows() -> Result<()> {
     assert_eq!(world.office()?, "مكتب جديد");
     assert!(world.maria.version("de-mannheim")?.as_str() > "2026.11.22");
     let bytes = world.mannheim.server.bytes() - before;
-    assert!(bytes < 10_000, "a patch is enough, but {bytes} bytes came");
+    assert!(
+        bytes < 10_000,
+        "a patch suffices, but {bytes} bytes were transferred"
+    );
 
     let changes = world.maria.app.changes()?.changes;
     assert_eq!(changes.len(), 1);
@@ -121,7 +127,7 @@ async fn mannheim_publishes_and_maria_follows() -> Result<()> {
 async fn when_nothing_is_new_next_to_nothing_goes_over_the_line() -> Result<()> {
     let world = World::new().await?;
     world.maria.app.update_content()?;
-    // As a rule it was published longer ago than a second.
+    // Assume that it was published more than a second ago.
     for publisher in [&world.germany, &world.mannheim] {
         let timestamp = fs::File::open(publisher.web.join("metadata/timestamp.json"))?;
         timestamp.set_modified(SystemTime::now() - Duration::from_secs(3600))?;
@@ -183,7 +189,7 @@ async fn mannheim_exchanges_its_keys_and_maria_follows() -> Result<()> {
     assert_eq!(
         samir.contact_name(OFFICE)?,
         "مكتب true",
-        "whoever comes later walks the same way"
+        "later phones follow the same chain of roots"
     );
     Ok(())
 }
@@ -287,7 +293,7 @@ async fn one_connection_serves_a_whole_update() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_download_that_broke_off_goes_on_where_it_was() -> Result<()> {
     let world = World::new().await?;
-    // Somebody who reads the same and has nothing yet: what all of it costs.
+    // The full download, measured with a new phone in the same language.
     let emma = Phone::open(
         &world.home.path().join("emma"),
         Some(world.germany.as_national()?),
@@ -311,10 +317,11 @@ async fn a_download_that_broke_off_goes_on_where_it_was() -> Result<()> {
     let spared = u64::try_from(bytes.len())? - 2_000;
     assert!(
         sent + spared < all,
-        "only the rest came, but {sent} bytes of {all} did"
+        "{sent} of {all} bytes were transferred, more than the rest"
     );
 
-    // What lies there may also be spoilt; then it is fetched anew the next time.
+    // A partial download may also be corrupt; then it is discarded and downloaded
+    // again.
     let samir = world.home.path().join("samir");
     fs::create_dir_all(samir.join("data/packs/partial"))?;
     fs::write(samir.join("data/packs/partial").join(name), [7; 1_000])?;
@@ -343,12 +350,16 @@ async fn maria_brings_the_content_to_samir_who_has_no_network() -> Result<()> {
     let opened = samir.app.open_content(&file)?;
     assert_eq!((opened.newer, opened.other_place), (3, None));
     assert_eq!(samir.contact_name(OFFICE)?, "مكتب جديد");
-    assert_eq!(samir.app.content()?.last_success, None, "nobody was asked");
+    assert_eq!(
+        samir.app.content()?.last_success,
+        None,
+        "no request was made"
+    );
     let again = samir.app.save_content_file()?;
     assert_eq!(
         fs::read(again.path)?.len(),
         file.len(),
-        "and he can bring it further"
+        "and he can pass it on"
     );
     Ok(())
 }
@@ -367,7 +378,7 @@ async fn a_carried_file_that_was_changed_is_refused() -> Result<()> {
     for at in (0..file.len()).step_by(file.len() / 97) {
         let mut changed = file.clone();
         changed[at] ^= 0x55;
-        // Filling between files may change, and so may lists that nobody needs.
+        // Only padding between files and unused lists may be modified.
         refused += u32::from(samir.app.open_content(&changed).is_err());
         assert_eq!(samir.contact_name(OFFICE)?, genuine, "changed at {at}");
         assert_eq!(samir.app.find_places("")?, places, "changed at {at}");

@@ -1,4 +1,4 @@
-//! Questions whose answer is a country or several days, with keys alone.
+//! Questions about countries or several dates, with the keyboard alone.
 
 #![cfg(test)]
 
@@ -12,7 +12,7 @@ async fn value(window: &Window, script: &str) -> Result<Value> {
     window.run(&format!("return {script};"), vec![]).await
 }
 
-/// The country on which the arrows stand, as a screen reader is told.
+/// The active option, as exposed to a screen reader.
 async fn active(window: &Window) -> Result<Value> {
     value(
         window,
@@ -34,21 +34,25 @@ async fn countries_are_found_and_chosen_with_keys_alone() -> Result<()> {
     let window = Window::open(home.path()).await?;
     ask_for_citizenship(&window, "de").await?;
 
-    // -- What is typed narrows the list, the arrows go through it, Enter chooses.
+    // -- Typing filters the list, arrows move through it, Enter chooses.
     window.type_into(FIELD, "turk").await?;
     window.wait_for("[data-country=TR][data-active]").await?;
     assert_eq!(active(&window).await?, "TR");
     assert_eq!(window.axe().await?, [], "an open list");
     window.type_into(FIELD, "\u{E015}\u{E013}\u{E007}").await?;
     window.wait_for("[data-chosen=TR]").await?;
-    assert_eq!(window.count("[role=listbox]").await?, 0, "it is folded");
+    assert_eq!(
+        window.count("[role=listbox]").await?,
+        0,
+        "the list is closed"
+    );
     assert_eq!(
         window.count("[data-question=citizenship]").await?,
         1,
-        "Enter does not send the form off"
+        "Enter must not submit the form"
     );
 
-    // -- A second one, and a group beside them.
+    // -- A second country, and a group.
     window.type_into(FIELD, "syrien\u{E007}").await?;
     window.wait_for("[data-chosen=SY]").await?;
     window
@@ -58,7 +62,7 @@ async fn countries_are_found_and_chosen_with_keys_alone() -> Result<()> {
         .wait_for("input[name=citizenship][value=stateless]:checked")
         .await?;
 
-    // -- Escape folds the list; a country is taken away again.
+    // -- Escape closes the list; a country is removed.
     window.type_into(FIELD, "x").await?;
     window.wait_for("[role=listbox]").await?;
     window.type_into(FIELD, "\u{E00C}").await?;
@@ -70,7 +74,7 @@ async fn countries_are_found_and_chosen_with_keys_alone() -> Result<()> {
         .wait_until_gone("[data-question=citizenship]")
         .await?;
 
-    // -- The answers show them by name.
+    // -- The answers list them by name.
     window.click("[data-action=finish]").await?;
     window.wait_for_screen("today").await?;
     window.go("#/settings/answers", "answers").await?;
@@ -93,7 +97,11 @@ async fn countries_have_arabic_names_and_take_no_room_sideways() -> Result<()> {
     let over = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
     assert_eq!(value(&window, over).await?, 0);
     let small = "[...document.querySelectorAll('[role=option], [role=combobox]')].filter((each) => each.getBoundingClientRect().height < 44).length";
-    assert_eq!(value(&window, small).await?, 0, "each is easy to hit");
+    assert_eq!(
+        value(&window, small).await?,
+        0,
+        "all targets are large enough"
+    );
     assert_eq!(window.axe().await?, []);
     window.click("[data-country=UA]").await?;
     window.wait_for("[data-chosen=UA]").await?;
@@ -128,7 +136,7 @@ async fn several_days_are_given_one_below_the_other() -> Result<()> {
         .await?;
     shows(&window, row, &["31. Januar 2025"]).await?;
 
-    // -- Deleted, an empty row waits for a day.
+    // -- Deleting leaves an empty row.
     window.click(&format!("{row} [data-action=forget]")).await?;
     window
         .wait_until_gone(&format!("{row} [data-action=forget]"))
@@ -137,7 +145,7 @@ async fn several_days_are_given_one_below_the_other() -> Result<()> {
     window.close().await
 }
 
-/// Waits until a row of the answers shows just these.
+/// Waits until a row of the answers shows exactly these.
 async fn shows(window: &Window, row: &str, answers: &[&str]) -> Result<()> {
     let script = "const [row, answers, done] = arguments;
         const look = () => document.querySelector(row + ' summary strong').textContent.trim() === answers ? done(true) : requestAnimationFrame(look);

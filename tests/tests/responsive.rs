@@ -1,4 +1,4 @@
-//! The window answers while the network does not.
+//! The window stays responsive while the network does not respond.
 
 #![cfg(test)]
 
@@ -8,7 +8,7 @@ use anyhow::Result;
 use lotse_tests::{Newcomer, Window};
 use serde_json::json;
 
-/// What a person perceives as immediate.
+/// The delay that people perceive as immediate.
 const IMMEDIATE_MS: f64 = 100.0;
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn three_servers_that_say_nothing_hold_up_nothing_else() -> Result<()> {
         let address = json!(server.local_addr()?.to_string());
         window.run(fetch, vec![address]).await?;
     }
-    // All three are being asked, and wait for as long as the connections are held.
+    // All three servers have been contacted, and hold their connections open.
     let _held = servers
         .iter()
         .map(TcpListener::accept)

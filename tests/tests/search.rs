@@ -1,6 +1,5 @@
-//! One field finds everything in the real window: what is shown is always the
-//! answer to what was typed last, no text does harm, and what was found is a
-//! tap away.
+//! One field searches everything in the real window: the results always match the last
+//! text typed, no text causes harm, and hits are one tap away.
 
 #![cfg(test)]
 
@@ -11,7 +10,7 @@ use serde_json::{Value, json};
 
 const FIELD: &str = "main[data-screen=search] input[name=search]";
 
-/// Writes a text into the field at once, as a keyboard that suggests words does.
+/// Sets the field's text at once, like a keyboard with suggestions.
 const WRITE: &str = "const field = document.querySelector('input[name=search]');
     field.value = arguments[0];
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
@@ -27,7 +26,7 @@ async fn write(window: &Window, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Waits for the answer to just this text.
+/// Waits for the results of exactly this text.
 async fn wait_for_answer(window: &Window, text: &str) -> Result<()> {
     let script = "const [text, done] = arguments;
         const look = () => document.querySelector('[data-results]')?.dataset.results === text ? done(true) : requestAnimationFrame(look);
@@ -44,7 +43,7 @@ async fn focused(window: &Window, css: &str) -> Result<bool> {
     Ok(window.run(script, vec![json!(css)]).await? == true)
 }
 
-/// The hits on the screen, `kind/id` each.
+/// The hits on the screen, as `kind/id`.
 async fn hits(window: &Window) -> Result<Vec<String>> {
     let script = "return [...document.querySelectorAll('[data-hit]')].map((hit) => hit.closest('[data-kind]').dataset.kind + '/' + hit.dataset.hit);";
     Ok(serde_json::from_value(window.run(script, vec![]).await?)?)
@@ -56,13 +55,16 @@ async fn what_is_typed_is_found_and_back_leads_to_the_results() -> Result<()> {
     let window = arrived(&home, "de").await?;
     window.as_laptop().await?;
 
-    // -- The key opens the search from anywhere, and one can type at once.
+    // -- The shortcut opens search from anywhere, ready for typing.
     window
         .run("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));", vec![])
         .await?;
     window.wait_for_screen("search").await?;
     window.wait_for("[data-examples]").await?;
-    assert!(focused(&window, FIELD).await?, "the field has the focus");
+    assert!(
+        focused(&window, FIELD).await?,
+        "the field must have the focus"
+    );
     window.type_into(FIELD, "anmeld").await?;
     wait_for_answer(&window, "anmeld").await?;
     let found = hits(&window).await?;
@@ -78,16 +80,16 @@ async fn what_is_typed_is_found_and_back_leads_to_the_results() -> Result<()> {
             .to_lowercase()
             .starts_with("anmeld")
     );
-    // -- The pieces make the title as it is written, with no gaps between them.
+    // -- Highlighting splits the title without adding gaps.
     assert_eq!(window.text(title).await?, "Adresse anmelden (Anmeldung)");
 
-    // -- The arrow keys lead through the hits and back.
+    // -- Arrow keys move through the hits and back.
     window.type_into(FIELD, "\u{E015}").await?;
     assert!(focused(&window, "[data-hit]").await?, "down");
     window.type_into("[data-hit]:focus", "\u{E013}").await?;
     assert!(focused(&window, FIELD).await?, "and up again");
 
-    // -- All steps, then one of them; Back leads to all steps again, where one was.
+    // -- All steps, then one of them; Back returns to all steps, at the same position.
     window
         .click("[data-kind=step] [data-action=show-all]")
         .await?;
@@ -114,12 +116,12 @@ async fn what_is_typed_is_found_and_back_leads_to_the_results() -> Result<()> {
     let now = "return document.querySelector('[data-scroller]').scrollTop;";
     assert_eq!(window.run(now, vec![]).await?, offset, "where it was left");
 
-    // -- Escape empties the field; what led to a hit is among the recent searches.
+    // -- Escape clears the field; queries that led to a hit become recent searches.
     window.type_into(FIELD, "\u{E00C}").await?;
     window.wait_for("[data-recent] [data-word=anmeld]").await?;
     assert_eq!(window.run(value, vec![]).await?, "");
 
-    // -- A press of Enter is remembered too, typing alone is not.
+    // -- Enter is remembered too, but typing alone is not.
     window.type_into(FIELD, "kita\u{E007}").await?;
     wait_for_answer(&window, "kita").await?;
     write(&window, "kitas im Viertel").await?;
@@ -130,7 +132,7 @@ async fn what_is_typed_is_found_and_back_leads_to_the_results() -> Result<()> {
     let words = "return [...document.querySelectorAll('[data-recent] [data-word]')].map((word) => word.dataset.word);";
     assert_eq!(window.run(words, vec![]).await?, json!(["kita", "anmeld"]));
 
-    // -- They search by a tap, live on this device, and can be cleared.
+    // -- Recent searches work by tap, stay on this device, and can be cleared.
     window.click("[data-word=anmeld]").await?;
     wait_for_answer(&window, "anmeld").await?;
     window.close().await?;
@@ -143,20 +145,20 @@ async fn what_is_typed_is_found_and_back_leads_to_the_results() -> Result<()> {
     window.close().await
 }
 
-/// What the page saw while somebody typed.
+/// What the page recorded while typing.
 #[derive(Deserialize)]
 struct Seen {
-    /// The number of each key whose answer came onto the screen.
+    /// Indexes of the keys whose results were displayed.
     shown: Vec<i64>,
-    /// Milliseconds from a key to the painted answer.
+    /// Milliseconds from a key to its painted results.
     waits: Vec<f64>,
-    /// The hits at the end.
+    /// The final hits.
     hits: Vec<String>,
 }
 
-/// Types texts, each a key away from the one before, and collects after each what
-/// is to be seen. Between two keys are up to `pause` milliseconds; without a pause
-/// a key comes when the one before is answered.
+/// Types texts, one key at a time, and records what is displayed after each. Waits up
+/// to `pause` milliseconds between keys, or without a pause until the results of the
+/// previous key are displayed.
 async fn type_keys(window: &Window, keys: usize, pause: Option<u32>) -> Result<Seen> {
     let script = "const [keys, pause, done] = arguments;
         const line = 'wie melde ich meine wohnung an und wo finde ich einen kitaplatz ';
@@ -172,7 +174,7 @@ async fn type_keys(window: &Window, keys: usize, pause: Option<u32>) -> Result<S
             const text = isOn();
             if (text === undefined || text === last) return;
             last = text;
-            // The newest key with this text: two keys may lead to the same one.
+            // The latest key with this text: two keys may lead to the same one.
             const key = typed.findLastIndex((each) => each.text === text);
             shown.push(key);
             if (key >= 0) requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - typed[key].at)));
@@ -225,7 +227,7 @@ async fn after_200_keys_in_a_row_nothing_old_is_shown() -> Result<()> {
     window.click("[data-action=clear-search]").await?;
     window.wait_for("[data-examples], [data-recent]").await?;
 
-    // The last takes each answer's time, so it is shorter.
+    // The last run waits for every result, so it is shorter.
     for (keys, pause) in [
         (200, Some(0)),
         (200, Some(60)),
@@ -235,12 +237,12 @@ async fn after_200_keys_in_a_row_nothing_old_is_shown() -> Result<()> {
         let seen = type_keys(&window, keys, pause).await?;
         assert!(
             seen.shown.iter().all(|key| *key >= 0),
-            "only what was typed: {:?}",
+            "only results of typed texts: {:?}",
             seen.shown
         );
         assert!(
             seen.shown.is_sorted(),
-            "nothing older than was shown before: {:?}",
+            "results must not go back: {:?}",
             seen.shown
         );
         let last = i64::try_from(keys)? - 1;
@@ -254,7 +256,8 @@ async fn after_200_keys_in_a_row_nothing_old_is_shown() -> Result<()> {
         window.wait_until_gone("[data-results]").await?;
     }
 
-    // -- The address tells where one is, although web views allow few changes a minute.
+    // -- The address reflects the query, although web views limit address changes per
+    // minute.
     write(&window, "arzt").await?;
     let script = "const done = arguments[0];
         const look = () => location.hash === '#/search?q=arzt' ? done(history.length) : requestAnimationFrame(look);
@@ -268,7 +271,7 @@ async fn no_text_does_harm() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = arrived(&home, "de").await?;
     window.go("#/search", "search").await?;
-    // JSON of WebDriver cannot carry half a character, so the page makes the texts.
+    // WebDriver's JSON cannot carry lone surrogates, so the page creates the texts.
     let script = "const done = arguments[0];
         const texts = ['\\ud83d', 'kita\\udc00', '\\udc00\\ud83d\\udc00', '\" OR NEAR(', '*', '\"', '-', 'a\\0b', '\\0', 'AND NOT (', 'kita*^:{}',
             '%00', \"'; DROP TABLE entry; --\", '\\u202e\\u2066kita', 'x'.repeat(100000), '😀'.repeat(3000), '\\u0301'.repeat(500), 'ﷺ'.repeat(200)];
@@ -288,11 +291,11 @@ async fn no_text_does_harm() -> Result<()> {
             done(failed);
         })();";
     assert_eq!(window.run_async(script, vec![]).await?, json!([]));
-    assert_eq!(window.count("[data-error]").await?, 0, "nor a toast");
+    assert_eq!(window.count("[data-error]").await?, 0, "no error toast");
     write(&window, "kita").await?;
     wait_for_answer(&window, "kita").await?;
     assert!(!hits(&window).await?.is_empty());
-    // -- Such an address does none either.
+    // -- Such addresses cause no harm either.
     for query in ["%00", "%ED%A0%80", "%22%20OR%20NEAR(", "%E0%A4%A", "a&q=b"] {
         window.go(&format!("#/search?q={query}"), "search").await?;
         window.painted().await?;
@@ -312,9 +315,12 @@ async fn maria_searches_in_arabic_on_a_phone() -> Result<()> {
     }
     window.click("main [data-action=search]").await?;
     window.wait_for("[data-examples]").await?;
-    assert!(focused(&window, FIELD).await?, "the field has the focus");
+    assert!(
+        focused(&window, FIELD).await?,
+        "the field must have the focus"
+    );
 
-    // -- Each example finds something.
+    // -- Each example has results.
     let words = "return [...document.querySelectorAll('[data-examples] [data-word]')].map((word) => word.dataset.word);";
     let examples: Vec<String> = serde_json::from_value(window.run(words, vec![]).await?)?;
     assert_eq!(examples.len(), 3);
@@ -341,7 +347,7 @@ async fn maria_searches_in_arabic_on_a_phone() -> Result<()> {
         .wait_for("[data-results] span[lang=de][dir=ltr]")
         .await?;
 
-    // -- Where nothing is found there is a way on, and suggestions fill the field.
+    // -- Empty results offer a way on, and suggestions fill the field.
     write(&window, "qqqqq").await?;
     wait_for_answer(&window, "qqqqq").await?;
     window.wait_for("[data-results] [data-empty]").await?;
@@ -354,12 +360,12 @@ async fn maria_searches_in_arabic_on_a_phone() -> Result<()> {
         let word = window
             .attribute("[data-suggestions] [data-word]", "data-word")
             .await?
-            .context("a word")?;
+            .context("no word")?;
         window.click("[data-suggestions] [data-word]").await?;
         wait_for_answer(&window, &word).await?;
     }
 
-    // -- A paper has a page of its own.
+    // -- A document has its own page.
     write(&window, "Wohnungsgeberbestätigung").await?;
     wait_for_answer(&window, "Wohnungsgeberbestätigung").await?;
     window

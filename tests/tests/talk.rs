@@ -1,5 +1,5 @@
-//! Berta is a mentor, Amal, Danylo and Elif are new in the city. They talk
-//! through a real relay, a process of its own, that is there or is not.
+//! Berta is a mentor; Amal, Danylo and Elif are new in the city. They talk through a
+//! real relay in its own process, which may be down.
 #![cfg(test)]
 
 use std::{fs, path::Path};
@@ -44,7 +44,7 @@ impl City {
         Talker::open(&self.home(name), language).unwrap()
     }
 
-    /// Stops the relay; its address stays free for it.
+    /// Stops the relay, and returns its address for restarting it there.
     fn stop_relay(&mut self) -> String {
         let relay = self.relay.take().unwrap();
         let address = relay.url.authority().to_owned();
@@ -58,7 +58,7 @@ impl City {
     }
 }
 
-/// Berta invites, and the other accepts what the QR code says.
+/// Berta invites, and the other accepts the QR code's content.
 fn meet(berta: &Talker, other: &Talker, name: &str) -> String {
     let invitation = berta.app.invite().unwrap();
     let seen = other.app.read_invitation(&invitation.link).unwrap();
@@ -68,7 +68,7 @@ fn meet(berta: &Talker, other: &Talker, name: &str) -> String {
     id
 }
 
-/// They meet, and both know it.
+/// Completes an invitation on both sides.
 fn meet_and_greet(berta: &Talker, other: &Talker, name: &str) -> String {
     let id = meet(berta, other, name);
     let is_open = |view: &lotse_app::ConversationView| view.card.stage == StageView::Open;
@@ -107,9 +107,9 @@ fn amal_accepts_what_bertas_qr_code_says_and_they_talk_both_ways() {
         .iter()
         .find_map(|message| message.step.clone());
     assert_eq!(
-        step.unwrap().title.language,
+        step.unwrap().title.language.to_string(),
         "ar",
-        "Amal reads it in Arabic"
+        "Amal must see it in Arabic"
     );
     berta.until_all(&id, MessageStateView::Received).unwrap();
     amal.until_all(&id, MessageStateView::Received).unwrap();
@@ -340,7 +340,7 @@ fn what_was_written_offline_before_a_block_is_never_heard() {
     city.start_relay(&address);
     amal.app.nudge();
     berta.app.nudge();
-    // When Berta is refused, Amal's device has told the relay all it had to say.
+    // Once Berta is refused, Amal's device has sent everything to the relay.
     let view = berta.until_refused(&id).unwrap();
     assert!(view.messages.iter().all(|message| message.mine));
     assert_eq!(view.card.stage, StageView::Open);
@@ -360,7 +360,11 @@ fn amal_leaves_and_berta_is_asked_to_erase() {
         })
         .unwrap();
     assert!(left.asks_to_erase);
-    assert_eq!(left.messages.len(), 1, "nothing is erased unasked");
+    assert_eq!(
+        left.messages.len(),
+        1,
+        "nothing may be erased without asking"
+    );
     assert_eq!(
         berta.app.send_text(&id, "x").unwrap_err().code,
         ErrorCode::ConversationOver
@@ -439,7 +443,7 @@ fn messages_older_than_both_have_agreed_are_gone_on_both_sides() {
                 own.any(|it| younger(&it.text) && it.state == Some(MessageStateView::Sent))
             })
             .unwrap();
-        // A message goes when it was over the last time that was looked, too.
+        // Messages also expire if they had already expired at the previous check.
         let talker = open_at(&talker.close(), &still_later);
         talker
             .until_conversation(&id, "only the younger to be there", |view| {
@@ -480,7 +484,7 @@ fn a_request_for_money_is_shown_with_a_word_of_caution_and_can_be_reported() {
     let text = fs::read_to_string(&saved.path).unwrap();
     let report: Report = serde_json::from_str(&text).unwrap();
     let disclosed = report.check();
-    assert_eq!(disclosed.len(), 1, "only what was chosen");
+    assert_eq!(disclosed.len(), 1, "only the chosen message");
     assert!(disclosed[0].is_authentic);
     assert!(!text.contains("Guten Tag"));
     let forged = text.replace("Kannst du mir Geld schicken?", "Gib mir Geld!");
@@ -488,7 +492,7 @@ fn a_request_for_money_is_shown_with_a_word_of_caution_and_can_be_reported() {
     assert_eq!(
         forged.check()[0].text,
         disclosed[0].text,
-        "what was signed counts"
+        "the signed content is displayed"
     );
     let mut forged = report.clone();
     forged.messages[0].at += jiff::SignedDuration::from_secs(1);
@@ -549,31 +553,31 @@ fn neither_the_relays_database_nor_its_traffic_tells_what_is_said_or_by_whom() {
             .into_iter()
             .map(|bytes| ("the relay", bytes)),
     );
-    assert!(tap.heard().len() > 4_000, "the line was used");
+    assert!(tap.heard().len() > 4_000, "the recording must not be empty");
     for (place, bytes) in &seen {
         for word in words {
-            assert!(!holds(bytes, word), "{place} knows {word:?}");
+            assert!(!holds(bytes, word), "{place} contains {word:?}");
         }
     }
     assert!(
         holds(&tap.heard(), "/v1/mailboxes/"),
-        "what is there is found"
+        "the search must find what is there"
     );
 }
 
-/// The relay's files, not those of the devices.
+/// The relay's files, without those of the devices.
 fn files(folder: &Path) -> Vec<Vec<u8>> {
     let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
     let files = entries.filter(|entry| entry.path().is_file());
     files.map(|file| fs::read(file.path()).unwrap()).collect()
 }
 
-/// Whether bytes hold a word, plainly or in one of the usual ways to write it.
+/// Returns whether bytes contain a word, as plain text or in a common encoding.
 fn holds(bytes: &[u8], word: &str) -> bool {
     let utf16: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let base64 = (0..3).map(|skipped| {
         let padded = [vec![b' '; skipped], word.as_bytes().to_vec()].concat();
-        let text = lotse_wire::text_of(&padded).into_bytes();
+        let text = lotse_wire::encode_base64url(&padded).into_bytes();
         // What the neighbours of the word have a share in is left away.
         text.get(4..text.len().saturating_sub(4))
             .unwrap_or_default()

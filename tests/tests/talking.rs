@@ -1,5 +1,5 @@
-//! Berta and Amal talk in their real windows, through a real relay: Berta reads
-//! German on a laptop, Amal Arabic on a phone.
+//! Berta and Amal talk in their real windows through a real relay: Berta reads German
+//! on a laptop, Amal Arabic on a phone.
 #![cfg(test)]
 
 use std::time::Duration;
@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use lotse_tests::{Newcomer, RelayProcess, Window};
 use serde_json::json;
 
-/// How long to wait for a relay; only a failure takes so long.
+/// Timeout for the relay; only a failure takes that long.
 const PATIENCE: Duration = Duration::from_secs(60);
 const COMPOSER: &str = "textarea[name=message]";
 
@@ -23,14 +23,13 @@ async fn is_clean(window: &Window) -> Result<()> {
     Ok(())
 }
 
-/// The last message of the conversation, when it has come to this state; what
-/// the screen says of the state, in words.
+/// Waits until the last message is in this state, and returns the displayed state.
 async fn last_in_state(window: &Window, state: &str) -> Result<String> {
     let css = format!("section:last-of-type li:last-child [data-message][data-state={state}]");
     window.text(&format!("{css} .meta > span")).await
 }
 
-/// What the other wrote last: the words, and in which direction they run.
+/// Waits for a text from the peer, and returns its direction.
 async fn heard(window: &Window, text: &str) -> Result<String> {
     let script = "const [text, done] = arguments;
         const look = () => {
@@ -41,7 +40,7 @@ async fn heard(window: &Window, text: &str) -> Result<String> {
         };
         look();";
     let direction = window.run_async(script, vec![json!(text)]).await?;
-    Ok(direction.as_str().context("a direction")?.to_owned())
+    Ok(direction.as_str().context("no direction")?.to_owned())
 }
 
 async fn until_writers(relay: &RelayProcess, count: u64) -> Result<()> {
@@ -51,12 +50,12 @@ async fn until_writers(relay: &RelayProcess, count: u64) -> Result<()> {
     Ok(())
 }
 
-/// Where the conversation is that the window shows.
+/// The id of the conversation in the window.
 async fn conversation(window: &Window) -> Result<String> {
     let hash = window.run("return location.hash", vec![]).await?;
     let path = hash.as_str().and_then(|hash| hash.strip_prefix("#/talk/"));
     let id = path.and_then(|path| path.split('?').next());
-    Ok(id.context("a conversation")?.to_owned())
+    Ok(id.context("no conversation")?.to_owned())
 }
 
 #[tokio::test]
@@ -81,7 +80,7 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     amal.as_phone().await?;
     Newcomer::maria("ar").arrive(&amal).await?;
     amal.go("#/talk/invitation", "invitation").await?;
-    // Amal holds the phone before Berta's screen.
+    // Amal scans Berta's screen with the phone.
     let photograph = berta.photograph().await?;
     amal.choose_picture("input[name=code]", &photograph).await?;
     amal.wait_for("[data-invitation]").await?;
@@ -120,7 +119,7 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
         "تنتظر على هذا الجهاز"
     );
     let relay = RelayProcess::start_at(folder.path(), "lotse-relay.db", &address)?;
-    // As the system says it when a line is back.
+    // The system's event when the network is back.
     let back = "window.dispatchEvent(new Event('online'))";
     amal.run(back, vec![]).await?;
     berta.run(back, vec![]).await?;
@@ -131,7 +130,7 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     berta.click("[data-menu=block]").await?;
     berta.click("[data-action=confirm-block]").await?;
     berta.wait_for("[data-standing=blocked]").await?;
-    // The relay learns of it after the screen.
+    // The relay learns of it after the screen changes.
     tokio::time::timeout(PATIENCE, until_writers(&relay, 1)).await??;
     say(&amal, "ما زلت هنا").await?;
     assert_eq!(last_in_state(&amal, "stuck-refused").await?, "لم تُرسل");

@@ -1,6 +1,6 @@
-//! In the real window, with real web servers: newer content comes and is seen,
-//! a stick brings it to somebody without a network, and an employer's code
-//! opens what is booked.
+//! Updates in the real window with real web servers: newer content arrives and is
+//! displayed, a USB stick brings it to a phone without a network, and an employer's
+//! code opens the booked modules.
 
 #![cfg(test)]
 
@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 const OFFICE: &str = "registration-office";
 
-/// Germany and Mannheim, with web servers of their own.
+/// Germany and Mannheim, each with a web server.
 struct World {
     home: TempDir,
     packs: PathBuf,
@@ -39,7 +39,7 @@ impl World {
         })
     }
 
-    /// Somebody's app, on the screen that tells how fresh the content is.
+    /// Opens an app on a phone, past the first questions.
     async fn arrived(&self, name: &str) -> Result<Window> {
         let home = self.home.path().join(name);
         let window = Window::open_with(&home, &self.germany.as_environment()?).await?;
@@ -64,7 +64,7 @@ impl World {
     }
 }
 
-/// Waits until an update of one's own has ended well.
+/// Waits until a manual update has succeeded.
 async fn wait_for_success(window: &Window) -> Result<()> {
     window.go("#/settings/content", "content").await?;
     window.wait_for("[data-last-success]").await?;
@@ -75,11 +75,11 @@ async fn wait_for_success(window: &Window) -> Result<()> {
 async fn maria_sees_what_changed_and_brings_it_to_samir() -> Result<()> {
     let world = World::new().await?;
 
-    // -- Maria's app looks by itself as soon as she has arrived.
+    // -- Maria's app updates by itself once she has arrived.
     let maria = world.arrived("maria").await?;
     wait_for_success(&maria).await?;
 
-    // -- Mannheim's office gets another name. She looks by hand.
+    // -- Mannheim's office is renamed. She updates manually.
     world.rename_office().await?;
     maria.click("[data-action=update]").await?;
     maria
@@ -92,12 +92,12 @@ async fn maria_sees_what_changed_and_brings_it_to_samir() -> Result<()> {
     let text = maria.text(&change).await?;
     assert!(
         text.contains("مكتب جديد") && text.contains("مانهايم"),
-        "before and now: {text}"
+        "both names must be displayed: {text}"
     );
     maria.click("[data-action=see-changes]").await?;
     maria.wait_until_gone(&change).await?;
 
-    // -- She saves it for Samir, who has no network and brings the file home.
+    // -- She saves it to a file for Samir, who has no network.
     maria.go("#/settings/content", "content").await?;
     maria.click("[data-action=save-content]").await?;
     let saved = world.home.path().join("maria/app/saved");
@@ -158,7 +158,7 @@ async fn an_employers_code_opens_what_is_booked() -> Result<()> {
     assert_eq!(
         maria.count("[data-module]").await?,
         1,
-        "only what is booked"
+        "only the booked modules"
     );
     maria.click("[data-action=close-employer]").await?;
     maria.wait_until_gone("[data-module]").await?;

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how long things take.
+//! `cargo xtask bench`: benchmarks.
 
 mod talk;
 
@@ -15,36 +15,36 @@ use crate::{
     workshop::{Profile, Workshop},
 };
 
-/// What to measure.
+/// The benchmark to run.
 #[derive(Subcommand)]
 pub(crate) enum Bench {
-    /// A plan made from a large pack
+    /// Computing a plan from a large pack
     Plan,
-    /// Bytes and time for a made-up city's content, beside whole JSON
+    /// Size and load time of a made-up city's packs, compared to plain JSON
     Packs,
     /// A thousand updates, each killed at a random moment
     Kills {
-        /// How many
+        /// Number of updates
         #[arg(long, default_value_t = 1_000)]
         count: u32,
     },
-    /// What is found in the shipped packs, how fast, and beside `MiniSearch`
+    /// Relevance in the shipped packs and query time, compared to `MiniSearch`
     Search {
-        /// The largest number of documents
+        /// Maximum number of documents
         #[arg(long, default_value_t = 40_000)]
         documents: u32,
     },
-    /// From starting the app to its first screen, beside an empty window
+    /// From process start to first screen, compared to an empty window
     Start,
-    /// Envelopes a second, catching up, memory, and from sending to received
+    /// Talk: envelopes per second, catch-up, memory, delivery latency
     Talk {
-        /// The same work also on Synapse, the server of Matrix
+        /// Also run the same load on Synapse, the Matrix server
         #[arg(long)]
         matrix: bool,
     },
-    /// Talk in made-up networks that lose, double, delay and forget
+    /// Talk in simulated networks that lose, duplicate, delay and forget
     Networks {
-        /// How many
+        /// Number of networks
         #[arg(long, default_value_t = 10_000)]
         count: u64,
     },
@@ -66,7 +66,7 @@ pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
     }
 }
 
-/// Builds the measuring programs and runs one.
+/// Builds the benchmark programs and runs one.
 fn program(workshop: &Workshop, name: &str, arguments: &[String]) -> Result<()> {
     let shell = &workshop.shell;
     cmd!(

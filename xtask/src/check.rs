@@ -1,23 +1,24 @@
-//! `cargo xtask check`: all that can be said without running the app.
+//! `cargo xtask check`: all checks that do not run the app.
 
-mod arrows;
+mod cycles;
 mod deny;
 mod fluent;
 mod glossary;
 mod packs;
+mod unused;
 
 use anyhow::{Result, bail};
 use xshell::{Cmd, cmd};
 
 use crate::{
-    generate,
+    arrows, generate,
     section::Sections,
     system::{self, Need},
     ui,
     workshop::{WHOLE, Workshop},
 };
 
-/// The checks by themselves, with what they need.
+/// Runs the checks on their own, after installing what they need.
 pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
     let mut sections = Sections::default();
     sections.run("System packages", || system::prepare(workshop, Need::Build))?;
@@ -25,20 +26,21 @@ pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
     check(workshop, &mut sections)
 }
 
-/// All checks, also those after one that failed: who mends one thing wants to
-/// see the others.
+/// Runs all checks, continuing after a failure, so that all problems are seen at once.
 pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
     type Check = fn(&Workshop) -> Result<()>;
-    let checks: [(&str, Check); 9] = [
+    let checks: [(&str, Check); 11] = [
         ("Formatting", formatting),
-        ("Who may use whom", arrows::check),
+        ("Crate dependencies", arrows::check),
+        ("Module cycles", cycles::check),
+        ("Unused dependencies", unused::check),
         ("Texts", fluent::check),
         ("Lints", lints),
         ("Build", Workshop::build),
-        ("Types and commands in TypeScript", generate::check),
+        ("Generated TypeScript", generate::check),
         ("Licences and sources of dependencies", deny::check),
         ("Packs", packs::check),
-        ("Texts and their glossaries", glossary::check),
+        ("Glossaries", glossary::check),
     ];
     let mut failed = Vec::new();
     for (title, check) in checks {
@@ -50,7 +52,7 @@ pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> 
     if failed.is_empty() {
         Ok(())
     } else {
-        bail!("not in order: {}", failed.join(", "))
+        bail!("failed checks: {}", failed.join(", "))
     }
 }
 
@@ -70,16 +72,4 @@ fn lints(workshop: &Workshop) -> Result<()> {
 
 fn run(command: &Cmd<'_>) -> Result<()> {
     Ok(command.run()?)
-}
-
-/// Fails with all complaints, one a line.
-fn none_of(complaints: &[String], what: &str) -> Result<()> {
-    for complaint in complaints {
-        eprintln!("{complaint}");
-    }
-    if complaints.is_empty() {
-        Ok(())
-    } else {
-        bail!("{} {what}", complaints.len())
-    }
 }

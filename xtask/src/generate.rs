@@ -1,5 +1,7 @@
-//! `cargo xtask gen`: the TypeScript side of commands and types, written from
-//! the Rust side.
+//! `cargo xtask gen`: generates code from the app's `#[command]` methods: the shell's
+//! functions, and the interface's types, calls, and areas.
+
+mod commands;
 
 use std::{fs, path::Path};
 
@@ -8,17 +10,26 @@ use clap::Args;
 use xshell::cmd;
 
 use crate::{
-    ui,
+    arrows, ui,
     workshop::{WHOLE, Workshop},
 };
 
-/// The generated file.
+/// The shell's functions.
+const SHELL: &str = "src-tauri/src/commands.rs";
+/// The areas that each query depends on.
+const AREAS: &str = "ui/src/lib/backend/areas.ts";
+/// The interface's types and calls.
 const BINDINGS: &str = "ui/src/lib/backend/bindings.ts";
+
+/// The page with the map of the crates, and the marks around it.
+const MAP: &str = "ARCHITECTURE.md";
+const MAP_BEGIN: &str = "<!-- crates -->";
+const MAP_END: &str = "<!-- /crates -->";
 
 /// Options of `cargo xtask gen`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Write nothing; fail when the file is not what would be written
+    /// Write nothing; fail if a generated file is out of date
     #[arg(long)]
     check: bool,
 }
@@ -28,25 +39,61 @@ pub(crate) fn generate(workshop: &Workshop, options: &Options) -> Result<()> {
         ui::build(workshop)?;
     }
     if options.check {
-        check(workshop)
-    } else {
-        write(workshop, &workshop.root.join(BINDINGS))
+        return check(workshop);
     }
+    for (file, text) in from_sources(workshop)? {
+        fs::write(workshop.root.join(file), text).context(file)?;
+    }
+    write_bindings(workshop, &workshop.root.join(BINDINGS))
 }
 
-/// Whether the generated file is what would be written.
+/// Fails if a generated file is out of date.
 pub(crate) fn check(workshop: &Workshop) -> Result<()> {
+    for (file, text) in from_sources(workshop)? {
+        compare(workshop, file, &text)?;
+    }
+    if let Some(complaint) = commands::declared_by_hand(&workshop.root)?.first() {
+        bail!("{complaint}");
+    }
     let folder = tempfile::tempdir()?;
     let fresh = folder.path().join("bindings.ts");
-    write(workshop, &fresh)?;
-    let committed = fs::read_to_string(workshop.root.join(BINDINGS)).context(BINDINGS)?;
-    if fs::read_to_string(&fresh)? != committed {
-        bail!("{BINDINGS} is not what the Rust side says; run `cargo xtask gen`");
+    write_bindings(workshop, &fresh)?;
+    compare(workshop, BINDINGS, &fs::read_to_string(&fresh)?)
+}
+
+fn compare(workshop: &Workshop, file: &str, fresh: &str) -> Result<()> {
+    let committed = fs::read_to_string(workshop.root.join(file)).context(file.to_owned())?;
+    if fresh != committed {
+        bail!("{file} is not what the sources say; run `cargo xtask gen`");
     }
     Ok(())
 }
 
-fn write(workshop: &Workshop, path: &Path) -> Result<()> {
+/// The files that follow from the commands of the app and the rules of the house.
+fn from_sources(workshop: &Workshop) -> Result<[(&'static str, String); 3]> {
+    let commands = commands::read(&workshop.root)?;
+    let shell = formatted(workshop, &commands::shell(&commands)?)?;
+    let map = fs::read_to_string(workshop.root.join(MAP)).context(MAP)?;
+    Ok([
+        (SHELL, shell),
+        (AREAS, commands::areas_table(&commands)?),
+        (MAP, with_map(&map, &arrows::map())?),
+    ])
+}
+
+/// The page with the map between its markers.
+fn with_map(page: &str, map: &str) -> Result<String> {
+    let (before, rest) = page.split_once(MAP_BEGIN).context("no place for the map")?;
+    let (_, after) = rest.split_once(MAP_END).context("the map does not end")?;
+    Ok(format!("{before}{MAP_BEGIN}\n{map}{MAP_END}{after}"))
+}
+
+fn formatted(workshop: &Workshop, text: &str) -> Result<String> {
+    let format = cmd!(workshop.shell, "rustfmt --edition 2024 --emit stdout");
+    Ok(format.stdin(text).quiet().read()? + "\n")
+}
+
+fn write_bindings(workshop: &Workshop, path: &Path) -> Result<()> {
     cmd!(
         workshop.shell,
         "cargo build --quiet {WHOLE...} --example bindings"

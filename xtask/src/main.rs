@@ -1,11 +1,14 @@
-//! The commands of the workshop: `cargo xtask run | test | check | gen | bench`.
+//! Developer commands: `cargo xtask run | test | check | gen | bench`.
 
+mod arrows;
 mod bench;
 mod check;
+mod complaints;
 mod generate;
 mod run;
 mod screen;
 mod section;
+mod sources;
 mod system;
 mod test;
 mod ui;
@@ -15,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// The commands of Lotse's workshop. Each installs what it needs first.
+/// Developer commands of Lotse. Each installs what it needs first.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -27,13 +30,14 @@ struct Arguments {
 enum Command {
     /// Build the app and open its window
     Run(run::Options),
-    /// Everything: checks, unit tests, and the whole app in its real window without a network
+    /// Run all checks, unit tests, and tests of the whole app in its real window,
+    /// offline
     Test(test::Options),
-    /// Formatting, lints, who may use whom, texts, types, licences, packs
+    /// Check formatting, lints, crate dependencies, texts, types, licences, packs
     Check,
-    /// Write the TypeScript types and commands from the Rust ones
+    /// Generate the shell's commands and the TypeScript types and calls
     Gen(generate::Options),
-    /// Measure
+    /// Run a benchmark
     #[command(subcommand)]
     Bench(bench::Bench),
 }

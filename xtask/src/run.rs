@@ -16,10 +16,10 @@ use crate::{
 /// Options of `cargo xtask run`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Build quickly rather than well
+    /// Build without optimizations
     #[arg(long)]
     dev: bool,
-    /// Instead of opening the window, walk through the app and save pictures of it here
+    /// Walk through the app and save screenshots here instead of opening the window
     #[arg(long, value_name = "FOLDER")]
     screenshots: Option<PathBuf>,
 }
@@ -27,8 +27,8 @@ pub(crate) struct Options {
 pub(crate) fn run(workshop: &Workshop, options: &Options) -> Result<()> {
     if options.screenshots.is_none() && !screen::is_there() {
         bail!(
-            "there is no screen here to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n\
-             To see the app all the same, let it be photographed:\n\n  \
+            "no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.\n\
+             To take screenshots instead, run:\n\n  \
              cargo xtask run --screenshots pictures\n"
         );
     }
@@ -51,7 +51,7 @@ pub(crate) fn run(workshop: &Workshop, options: &Options) -> Result<()> {
     }
 }
 
-/// Builds the app with its interface inside. Returns the program.
+/// Builds the app with the interface embedded, and returns the executable's path.
 pub(crate) fn build_app(workshop: &Workshop, profile: Profile) -> Result<PathBuf> {
     let flag = profile.flag();
     cmd!(
@@ -78,6 +78,6 @@ fn photograph(workshop: &Workshop, app: &Path, folder: &Path) -> Result<()> {
     .concat();
     let command = screen::command(&workshop.shell, &words).context("no command")?;
     command.env("LOTSE_BINARY", app).run()?;
-    eprintln!("The pictures are in {}", folder.display());
+    eprintln!("Screenshots saved to {}", folder.display());
     Ok(())
 }

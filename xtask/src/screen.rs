@@ -1,26 +1,26 @@
-//! A screen for the window: the person's own, or one in memory.
+//! Screens for the window: the user's own, or a virtual one.
 
 use std::{env, ffi::OsString};
 
 use xshell::{Cmd, Shell, cmd};
 
-/// The size of the screen in memory.
+/// Size of the virtual screen.
 const SCREEN: &str = "-screen 0 1400x1000x24";
 
-/// Whether there is a screen to open a window on.
+/// Returns whether there is a screen to open a window on.
 pub(crate) fn is_there() -> bool {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
-/// The words that put a command on a screen in memory.
+/// The command prefix for a virtual screen.
 pub(crate) fn in_memory() -> Vec<OsString> {
     ["xvfb-run", "-a", "-s", SCREEN]
         .map(OsString::from)
         .to_vec()
 }
 
-/// A command made of words.
+/// Builds a command from words.
 pub(crate) fn command<'a>(shell: &'a Shell, words: &[OsString]) -> Option<Cmd<'a>> {
     let (program, rest) = words.split_first()?;
     Some(cmd!(shell, "{program} {rest...}"))

@@ -1,11 +1,11 @@
-//! A heading for each long step, and at the end how long each took.
+//! Prints a heading for each long step, and a summary of their durations.
 
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
-/// The sections of one command. The times are printed when it is dropped, so
-/// also when a section failed.
+/// The sections of one command. The summary is printed on drop, so even if a section
+/// failed.
 #[derive(Default)]
 pub(crate) struct Sections {
     done: Vec<Section>,

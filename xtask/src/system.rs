@@ -1,4 +1,4 @@
-//! What the system must have: Debian's packages, Node, cargo-deny.
+//! System requirements: Debian packages, Node, cargo-deny.
 
 mod debian;
 mod node;
@@ -8,18 +8,18 @@ use xshell::{Shell, cmd};
 
 use crate::workshop::Workshop;
 
-/// What for.
+/// What the requirements are for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Need {
-    /// To build the app and open its window.
+    /// Building the app and opening its window.
     Build,
-    /// To open windows on a screen in memory and drive them.
+    /// Driving windows on a virtual screen.
     Screen,
-    /// To test everything: also on a database of PostgreSQL's.
+    /// Running all tests, including those with a PostgreSQL database.
     Test,
-    /// To measure the relay on a database of PostgreSQL's.
+    /// Benchmarking the relay with a PostgreSQL database.
     Relay,
-    /// The same, and Synapse beside it.
+    /// Benchmarking the relay and Synapse.
     Matrix,
 }
 
@@ -31,12 +31,11 @@ const BUILD: &[&str] = &[
     "libgtk-3-dev",
 ];
 
-/// For the tests and measurements of the relay, which start a cluster of their
-/// own. The package also makes and starts one of the system's, which nothing
-/// here uses.
+/// For tests and benchmarks of the relay, which start a cluster of their own. The
+/// package also creates and starts a system-wide cluster, which is not used.
 const DATABASE: &[&str] = &["postgresql"];
 
-/// Makes the environment into which Synapse is installed.
+/// Creates the virtual environment that Synapse is installed into.
 const PYTHON: &[&str] = &["python3-venv"];
 
 const SCREEN: &[&str] = &[
@@ -63,7 +62,7 @@ impl Need {
     }
 }
 
-/// Installs what is missing, or says what to do.
+/// Installs what is missing, or says how to.
 pub(crate) fn prepare(workshop: &Workshop, need: Need) -> Result<()> {
     let shell = &workshop.shell;
     let packages = need.packages();
@@ -77,11 +76,11 @@ pub(crate) fn prepare(workshop: &Workshop, need: Need) -> Result<()> {
     node::check(shell)
 }
 
-/// On other Linux systems the packages have other names: say which ones, and go
-/// on if the libraries are there.
+/// Other Linux distributions use other package names, so print Debian's and continue if
+/// the libraries are present.
 fn look_elsewhere(shell: &Shell, packages: &[&str]) -> Result<()> {
     eprintln!(
-        "This is no Debian. Needed are (under Debian's names): {}",
+        "Not a Debian system. Required packages, by their Debian names: {}",
         packages.join(" ")
     );
     if cmd!(shell, "pkg-config --exists webkit2gtk-4.1 gtk+-3.0")
@@ -89,7 +88,7 @@ fn look_elsewhere(shell: &Shell, packages: &[&str]) -> Result<()> {
         .run()
         .is_err()
     {
-        bail!("pkg-config does not find webkit2gtk-4.1 and gtk+-3.0; install them and try again");
+        bail!("pkg-config cannot find webkit2gtk-4.1 and gtk+-3.0; install them and try again");
     }
     Ok(())
 }
@@ -104,6 +103,6 @@ pub(crate) fn prepare_cargo_deny(shell: &Shell) -> Result<()> {
     {
         return Ok(());
     }
-    eprintln!("cargo-deny is missing and is built once; this takes a few minutes");
+    eprintln!("building cargo-deny once; this takes a few minutes");
     Ok(cmd!(shell, "cargo install cargo-deny --locked").run()?)
 }

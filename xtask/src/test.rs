@@ -1,5 +1,5 @@
-//! `cargo xtask test`: everything, from formatting to the whole app in its real
-//! window with the network cut.
+//! `cargo xtask test`: runs everything, from formatting to tests of the whole app in
+//! its real window without a network.
 
 mod network;
 
@@ -18,7 +18,7 @@ use crate::{
 /// Options of `cargo xtask test`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Leave the network on while the app is tested, where it cannot be cut
+    /// Leave the network on during the app tests, for systems where it cannot be cut
     #[arg(long)]
     with_network: bool,
 }
@@ -57,7 +57,7 @@ fn in_the_window(workshop: &Workshop, cut: &network::Cut) -> Result<()> {
     let app = workshop.built(Profile::Dev, "lotse");
     let command = screen::command(&workshop.shell, &words).context("no command")?;
     let command = command.env("LOTSE_BINARY", app);
-    // One of the tests looks whether there is a way out.
+    // One of the tests verifies that there is no network.
     Ok(match cut {
         network::Cut::Unshare(_) => command.env_remove("LOTSE_WITH_NETWORK"),
         network::Cut::Not => command.env("LOTSE_WITH_NETWORK", "1"),

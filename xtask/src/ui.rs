@@ -1,29 +1,57 @@
-//! The interface: its packages, and `ui/dist`, which must be there before cargo
-//! builds the app.
+//! Builds the interface. Cargo embeds `ui/dist`, so it must exist before the app is
+//! built.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, time::SystemTime};
 
 use anyhow::Result;
 use xshell::cmd;
 
 use crate::workshop::Workshop;
 
-/// Installs the packages if the lock file is newer than what is installed, and
-/// builds the interface.
+/// Builds the interface if a source is newer than what was built, after installing
+/// its packages if the lock file changed. Building it again would make cargo link the
+/// app again.
 pub(crate) fn build(workshop: &Workshop) -> Result<()> {
-    install_packages(workshop, &workshop.root.join("ui"))?;
+    let folder = workshop.root.join("ui");
+    install_packages(workshop, &folder)?;
+    let built = fs::metadata(folder.join("dist/index.html"));
+    let built = built.and_then(|metadata| metadata.modified()).ok();
+    if built.is_some() && newest_source(&folder)? <= built {
+        eprintln!("The interface is up to date.");
+        return Ok(());
+    }
     let _folder = workshop.shell.push_dir("ui");
     Ok(cmd!(workshop.shell, "npm run --silent build").run()?)
 }
 
-/// Types, lints and unit tests of the interface.
+/// Returns when a source of the interface last changed: a file was written, or a file
+/// was added or removed.
+fn newest_source(folder: &Path) -> Result<Option<SystemTime>> {
+    let mut newest = None;
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let entry = entry?;
+            if ["node_modules", "dist"].iter().any(|name| entry.file_name() == *name) {
+                continue;
+            }
+            newest = newest.max(entry.metadata()?.modified().ok());
+            if entry.file_type()?.is_dir() {
+                folders.push(entry.path());
+            }
+        }
+    }
+    Ok(newest)
+}
+
+/// Runs type checks, lints and unit tests of the interface.
 pub(crate) fn check_and_test(workshop: &Workshop) -> Result<()> {
     let _folder = workshop.shell.push_dir("ui");
     cmd!(workshop.shell, "npm run --silent check").run()?;
     Ok(cmd!(workshop.shell, "npm test --silent").run()?)
 }
 
-/// Installs the packages of a folder if its lock file is newer than what is installed.
+/// Installs the packages of a folder if its lock file is newer than the installed ones.
 pub(crate) fn install_packages(workshop: &Workshop, folder: &Path) -> Result<()> {
     if is_newer(
         &folder.join("package-lock.json"),
@@ -35,7 +63,7 @@ pub(crate) fn install_packages(workshop: &Workshop, folder: &Path) -> Result<()>
     Ok(())
 }
 
-/// Whether `file` was changed after `other`; also when `other` is missing.
+/// Returns whether `file` is newer than `other`, or `other` is missing.
 fn is_newer(file: &Path, other: &Path) -> bool {
     let changed = |path: &Path| {
         fs::metadata(path)
@@ -53,6 +81,22 @@ mod tests {
     };
 
     use super::*;
+
+    #[test]
+    fn a_source_in_any_folder_counts_and_a_package_does_not() {
+        let dir = tempfile::tempdir().unwrap();
+        let later = |seconds| SystemTime::now() + Duration::from_secs(seconds);
+        let write = |path: &str, time| {
+            let path = dir.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            File::create(path).unwrap().set_modified(time).unwrap();
+        };
+        let (source, package) = (later(100), later(200));
+        write("src/lib/dates.ts", source);
+        write("node_modules/vite/index.js", package);
+        write("dist/index.html", package);
+        assert_eq!(newest_source(dir.path()).unwrap(), Some(source));
+    }
 
     #[test]
     fn packages_are_installed_again_when_the_lock_file_has_changed() {

@@ -1,4 +1,4 @@
-//! Where we are: the root of the repository and what cargo builds in it.
+//! The repository and its cargo builds.
 
 use std::{
     env,
@@ -9,9 +9,9 @@ use anyhow::{Context, Result};
 use cargo_metadata::{Metadata, MetadataCommand};
 use xshell::{Shell, cmd};
 
-/// What cargo is told so that its runs share what they build. Asked for one
-/// package, it leaves out the features that only others want of a common crate, and
-/// compiles everything that depends on it once more.
+/// Cargo flags for all builds, so that they share artifacts. When building a single
+/// package, cargo unifies features differently and recompiles everything that depends
+/// on a shared crate.
 pub(crate) const WHOLE: [&str; 4] = [
     "--locked",
     "--workspace",
@@ -22,27 +22,27 @@ pub(crate) const WHOLE: [&str; 4] = [
 /// The package of the tests that need the window.
 const APP_TESTS: &str = "lotse-tests";
 
-/// The repository and a shell that stands in its root.
+/// The repository and a shell with its root as working directory.
 pub(crate) struct Workshop {
-    /// Runs commands, each shown before it starts.
+    /// Runs commands and echoes them.
     pub(crate) shell: Shell,
-    /// The root of the repository.
+    /// Root folder of the repository.
     pub(crate) root: PathBuf,
-    /// The workspace as cargo sees it.
+    /// Cargo metadata of the workspace.
     pub(crate) metadata: Metadata,
 }
 
-/// How cargo builds.
+/// Cargo build profile.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
-    /// Quick to build.
+    /// Builds fast.
     Dev,
-    /// Quick to run.
+    /// Runs fast.
     Release,
 }
 
 impl Profile {
-    /// What cargo is told.
+    /// The cargo flag.
     pub(crate) fn flag(self) -> Option<&'static str> {
         match self {
             Self::Dev => None,
@@ -62,20 +62,29 @@ impl Workshop {
     pub(crate) fn open() -> Result<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
-            .context("xtask lies in the root")?
+            .context("xtask is not in the repository root")?
             .to_owned();
-        let shell = Shell::new().context("no shell")?;
+        let shell = Shell::new().context("failed to create a shell")?;
         shell.change_dir(&root);
         let metadata = MetadataCommand::new()
             .current_dir(&root)
             .no_deps()
             .exec()
-            .context("cargo metadata")?;
+            .context("failed to run cargo metadata")?;
         Ok(Self {
             shell,
             root,
             metadata,
         })
+    }
+
+    /// The packages of the workspace and all that they depend on.
+    pub(crate) fn metadata_with_dependencies(&self) -> Result<Metadata> {
+        MetadataCommand::new()
+            .current_dir(&self.root)
+            .other_options(["--locked".to_owned()])
+            .exec()
+            .context("cargo metadata")
     }
 
     /// Builds all programs, tests and examples, as quickly as they can be built.
@@ -87,12 +96,12 @@ impl Workshop {
         .run()?)
     }
 
-    /// A program that cargo has built.
+    /// Path of a built program.
     pub(crate) fn built(&self, profile: Profile, name: &str) -> PathBuf {
         self.program(&profile.folder().join(name))
     }
 
-    /// An example that cargo has built quickly.
+    /// Path of an example built in the dev profile.
     pub(crate) fn built_example(&self, name: &str) -> PathBuf {
         self.program(&Profile::Dev.folder().join("examples").join(name))
     }
@@ -102,9 +111,9 @@ impl Workshop {
         path.with_extension(env::consts::EXE_EXTENSION)
     }
 
-    /// What cargo is told to run the integration tests of the whole app, or all
-    /// the others. It selects them by their names alone, so no two packages have
-    /// one of the same name.
+    /// The cargo flags to run the integration tests of the whole app, or all others.
+    /// They are selected by name only, so no two packages may have a test of the same
+    /// name.
     pub(crate) fn integration_tests(&self, of_the_app: bool) -> Vec<&str> {
         let packages = self.metadata.packages.iter();
         let packages = packages.filter(|package| (package.name == APP_TESTS) == of_the_app);

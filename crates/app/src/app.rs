@@ -1,4 +1,4 @@
-//! The app: its two stores, the content of the chosen place, and who is told of changes.
+//! The app: its stores, the content of the chosen place, and the listener for changes.
 
 use std::{
     collections::BTreeMap,
@@ -6,22 +6,23 @@ use std::{
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
 };
 
+use lotse_command::command;
+use lotse_delivery::fetch::National;
 use lotse_i18n::{Language, negotiate};
-use lotse_pack::fetch::National;
 use lotse_store::{
     Changes, ContentState, ContentStore, KeyRing, StoreError, UserState, UserStore, Write,
 };
 
 use crate::{
-    ApiError, AppEvent, Clock, ErrorCode, Notice, NoticeCode, Topic,
-    install::{FIGURES, SHIPPED, install_shipped, restore_fetched},
-    place_content::{PlaceContent, Reader},
+    ApiError, AppEvent, Area, Clock, ErrorCode, Notice, NoticeCode,
+    lanes::Line,
+    packs::{FIGURES, SHIPPED, install_shipped, restore_fetched},
+    place::{Audience, PlaceContent},
     shipped,
-    talk::Line,
     update::UpdateState,
 };
 
-/// Where the app keeps and puts files.
+/// Folders that the app reads and writes.
 #[derive(Debug, Clone)]
 pub struct Folders {
     /// The databases and the key.
@@ -30,7 +31,7 @@ pub struct Folders {
     pub saved: PathBuf,
 }
 
-/// The app behind any shell. Shared between threads; no call waits for a network.
+/// The app, independent of any shell. Shared between threads.
 pub struct App {
     pub(crate) folders: Folders,
     pub(crate) clock: Clock,
@@ -42,40 +43,40 @@ pub struct App {
     user: Mutex<Option<UserStore>>,
     place_content: Mutex<Option<Arc<PlaceContent>>>,
     notices: Mutex<Vec<Notice>>,
-    /// Whom the app believes from the start.
+    /// The publisher trusted from the start.
     pub(crate) national: Option<National>,
     update_state: Mutex<UpdateState>,
-    /// Wakes whoever waits for an update to end.
+    /// Wakes threads that wait for an update to end.
     pub(crate) idle: Condvar,
-    /// Wakes whoever keeps the content up to date.
+    /// Wakes the thread that keeps the content up to date.
     pub(crate) nudge: Condvar,
     pub(crate) nudged: Mutex<bool>,
-    /// The line to the relays.
+    /// State shared by the two lanes to the relays.
     pub(crate) line: Line,
     /// A link from outside that no screen has taken yet.
     pub(crate) handed_over: Mutex<Option<String>>,
-    /// What is wrong with the pack that is tried out.
+    /// Error in the pack being previewed.
     preview_trouble: Mutex<Option<ApiError>>,
     listener: Box<dyn Fn(AppEvent) + Send + Sync>,
 }
 
 impl Folders {
-    /// What was fetched, as it was signed.
+    /// Folder of the bundles fetched from publishers, as signed.
     pub(crate) fn shelf(&self) -> PathBuf {
         self.data.join("packs")
     }
 }
 
 impl App {
-    /// Opens the stores, makes what is missing, and brings the shipped content
-    /// up to date. Newer content is believed to `national` and those whom it
-    /// names. `system_languages` are those of the device, best first.
-    /// With a PIN the app opens locked.
+    /// Opens the stores, creates missing ones, and installs newer shipped
+    /// content. Newer content is accepted from `national` and the publishers it
+    /// names. `system_languages` are the device's languages, best first. With a
+    /// PIN set, the app opens locked.
     ///
     /// # Errors
-    /// When the folder cannot be written, the key cannot be read, or the data
-    /// come from a newer version of the app. A damaged database is no error:
-    /// it is set aside, and a notice tells the person.
+    /// Fails when the folder is not writable, the key cannot be read, or a
+    /// newer version of the app wrote the data. A damaged database is not an
+    /// error: it is set aside and a notice tells the person.
     pub fn open(
         folders: Folders,
         key_ring: KeyRing,
@@ -96,7 +97,7 @@ impl App {
             restore_fetched(&mut content, &folders, &clock)?;
         }
         if content_state != ContentState::Kept {
-            // Nobody needs to be told that things are as they were.
+            // After a rebuild there is nothing to compare with, so report no changes.
             content.forget_seen()?;
         }
         let app = Self {
@@ -127,8 +128,8 @@ impl App {
         }
         match app.unlock_user(None) {
             Ok(()) => {
-                // The first screen needs it, and the window is itself still starting.
-                // What fails here fails again, with its error, when it is asked for.
+                // Load it now: the first screen needs it, and the window is still starting. An
+                // error is dropped here because the next caller gets it again.
                 let _ = app.place_content();
                 Ok(app)
             }
@@ -137,7 +138,7 @@ impl App {
         }
     }
 
-    /// Opens the person's data, with the PIN if there is one.
+    /// Opens the person's data, with the PIN if one is set.
     pub(crate) fn unlock_user(&self, pin: Option<&str>) -> Result<(), ApiError> {
         let (store, state) =
             UserStore::open(&self.folders.data, &self.key_ring, pin, self.clock.now())?;
@@ -151,7 +152,7 @@ impl App {
         Ok(())
     }
 
-    /// Takes the person's store away, to close or erase it.
+    /// Takes the person's store, to close or erase it.
     pub(crate) fn take_user(&self) -> Option<UserStore> {
         lock(&self.user).take()
     }
@@ -173,13 +174,13 @@ impl App {
         result.map_err(|error| self.failed(error))
     }
 
-    /// Changes the person's data in one transaction, and tells what has changed.
+    /// Changes the person's data in one transaction and reports the changed areas.
     pub(crate) fn write<T>(
         &self,
         write: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, ApiError> {
         let (value, changes) = self.with_user(|store| store.write(self.clock.now(), write))?;
-        self.tell(&changes);
+        self.tell_changes(&changes);
         Ok(value)
     }
 
@@ -193,25 +194,20 @@ impl App {
         result.map_err(|error| self.failed(error))
     }
 
-    /// Data that turn out to be damaged while in use are set aside at once, as
-    /// they are at the start; everything is asked for anew, with the notice.
+    /// Sets the person's data aside if the error shows that they are damaged,
+    /// as at startup; the screens then reload and show the notice.
     fn failed(&self, error: StoreError) -> ApiError {
         if matches!(error, StoreError::Damaged(_)) {
             drop(self.take_user());
-            // With a PIN it stays locked until the PIN opens it anew.
+            // With a PIN, the store stays locked until the PIN is entered again.
             let _ = self.unlock_user(None);
-            self.tell_topics(&[
-                Topic::Answers,
-                Topic::Progress,
-                Topic::Settings,
-                Topic::Lock,
-            ]);
+            self.tell(&[Area::Answers, Area::Progress, Area::Settings, Area::Lock]);
         }
         error.into()
     }
 
-    fn tell(&self, changes: &Changes) {
-        // What is shared follows the plan, and what was written wants to go.
+    fn tell_changes(&self, changes: &Changes) {
+        // Shared plans follow the plan, and written messages should be sent.
         if !changes.is_empty() {
             self.line.nudge();
         }
@@ -220,10 +216,10 @@ impl App {
         }
     }
 
-    /// Tells that topics have changed.
-    pub(crate) fn tell_topics(&self, topics: &[Topic]) {
+    /// Reports changed areas to the listener.
+    pub(crate) fn tell(&self, areas: &[Area]) {
         (self.listener)(AppEvent {
-            topics: topics.to_vec(),
+            areas: areas.to_vec(),
         });
     }
 
@@ -232,8 +228,8 @@ impl App {
         lock(&self.content)
     }
 
-    /// Changes the installed packs over a connection of its own, so that no
-    /// screen waits while packs are indexed.
+    /// Changes the installed packs over a second connection, so that screens
+    /// can read while packs are indexed.
     pub(crate) fn change_content<T>(
         &self,
         change: impl FnOnce(&mut ContentStore) -> Result<T, StoreError>,
@@ -245,17 +241,18 @@ impl App {
         Ok(result)
     }
 
-    /// What is known of updates.
+    /// The state of updates.
     pub(crate) fn update_state(&self) -> MutexGuard<'_, UpdateState> {
         lock(&self.update_state)
     }
 
-    /// Says what is wrong with the pack that is tried out.
+    /// Sets the error in the pack being previewed.
     pub(crate) fn set_preview(&self, trouble: Option<ApiError>) {
         *lock(&self.preview_trouble) = trouble;
     }
 
-    /// What is wrong with the pack that is tried out.
+    /// Error in the pack being previewed.
+    #[command(areas(content))]
     pub fn preview_trouble(&self) -> Option<ApiError> {
         lock(&self.preview_trouble).clone()
     }
@@ -275,14 +272,14 @@ impl App {
         Ok(content)
     }
 
-    /// For whom the content is.
-    pub(crate) fn reader(&self) -> Result<Reader, ApiError> {
+    /// The audience of the content.
+    pub(crate) fn reader(&self) -> Result<Audience, ApiError> {
         let codes = if self.is_locked() {
             BTreeMap::new()
         } else {
             self.read(UserStore::employer_codes)?
         };
-        Ok(Reader {
+        Ok(Audience {
             language: self.language()?,
             place: self.chosen_place()?,
             codes,
@@ -290,13 +287,13 @@ impl App {
         })
     }
 
-    /// What the packs say has changed: it is read anew, and the screens ask again.
+    /// Drops the cached content after packs changed and tells the screens.
     pub(crate) fn content_changed(&self) {
         *lock(&self.place_content) = None;
-        self.tell_topics(&[Topic::Content, Topic::Update]);
+        self.tell(&[Area::Content, Area::Update]);
     }
 
-    /// The chosen language; else the system's, if the interface speaks it.
+    /// The chosen language, else the first system language the interface supports.
     pub(crate) fn language(&self) -> Result<Language, ApiError> {
         let chosen = if self.is_locked() {
             None
@@ -309,7 +306,7 @@ impl App {
     }
 
     pub(crate) fn suggested_language(&self) -> Language {
-        // Who speaks none of ours most likely reads some English.
+        // Readers of unsupported languages most likely read some English.
         let last = shipped::last_language();
         negotiate(&self.system_languages, &shipped::languages(), &last)
             .into_iter()
@@ -330,8 +327,8 @@ impl App {
     }
 }
 
-/// A lock that a panic elsewhere does not close for ever: each change of ours
-/// is one database transaction, so what lies behind the lock is whole.
+/// Locks a mutex, also one poisoned by a panic: each change is one database
+/// transaction, so the data behind the lock are consistent.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,18 +1,18 @@
-//! What day and time it is: read here, and passed in everywhere below.
+//! The current day and time: read here, passed in everywhere below.
 
 use jiff::{
     Timestamp, Zoned,
     civil::{Date, DateTime},
 };
 
-/// The clock on the wall.
+/// The wall clock.
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
     fixed: Option<Zoned>,
 }
 
 impl Clock {
-    /// A clock that stands still, for trying out a day.
+    /// A clock fixed at `now`, to try the app on another day.
     pub fn fixed(now: Zoned) -> Self {
         Self { fixed: Some(now) }
     }
@@ -25,7 +25,7 @@ impl Clock {
         self.zoned().date()
     }
 
-    /// The wall time where the device is.
+    /// The wall time in the device's time zone.
     pub(crate) fn wall(&self) -> DateTime {
         self.zoned().datetime()
     }

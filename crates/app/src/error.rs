@@ -1,4 +1,4 @@
-//! The one error that a shell sees. Each code has a message in every locale
+//! The error type that shells see. Each code has a message in every locale
 //! (`errors.ftl`); the technical detail goes to the log.
 
 use std::{collections::BTreeMap, fmt::Display};
@@ -9,7 +9,7 @@ use lotse_talk::TalkError;
 use serde::Serialize;
 use specta::Type;
 
-/// Why something did not work.
+/// Error of a use case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type, thiserror::Error)]
 #[error("{code:?}")]
 pub struct ApiError {
@@ -24,7 +24,7 @@ pub struct ApiError {
 #[serde(rename_all = "kebab-case")]
 #[expect(
     missing_docs,
-    reason = "each is explained in errors.ftl, in the words that people read"
+    reason = "errors.ftl explains each code in the words that people read"
 )]
 pub enum ErrorCode {
     StoreFailed,
@@ -83,7 +83,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    /// All codes, for the test that each has its message.
+    /// All codes, for the test that each has a message.
     pub const ALL: [Self; 53] = [
         Self::StoreFailed,
         Self::StoreNewer,
@@ -141,8 +141,11 @@ impl ErrorCode {
     ];
 }
 
+/// Maximum length of an unknown id in an error, in characters.
+const SHOWN_ID_CHARS: usize = 64;
+
 impl ApiError {
-    /// An error without variables.
+    /// Creates an error without variables.
     pub fn new(code: ErrorCode) -> Self {
         Self {
             code,
@@ -150,14 +153,20 @@ impl ApiError {
         }
     }
 
-    /// With a variable of the message.
+    /// Adds a variable of the message.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Display) -> Self {
         self.args.insert(name.to_owned(), value.to_string());
         self
     }
 
-    /// Puts the technical detail into the log and keeps it from the screen.
+    /// Error for an unknown id, truncated to what a screen can show.
+    pub(crate) fn unknown(code: ErrorCode, what: &str, id: &str) -> Self {
+        let shown: String = id.chars().take(SHOWN_ID_CHARS).collect();
+        Self::new(code).with(what, shown)
+    }
+
+    /// Logs the technical detail and keeps it off the screen.
     pub(crate) fn logged(code: ErrorCode, detail: &(dyn std::error::Error + 'static)) -> Self {
         tracing::error!(?code, error = detail, "use case failed");
         Self::new(code)

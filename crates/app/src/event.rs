@@ -1,58 +1,58 @@
-//! What a shell is told: that something has changed, never what.
+//! Events for the shell: which areas have changed, never the data.
 
 use lotse_store::Changes;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-/// Something has changed. Screens that show one of the topics ask again.
+/// Some areas have changed. Screens that show one of them reload.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppEvent {
-    /// What has changed.
-    pub topics: Vec<Topic>,
+    /// The changed areas.
+    pub areas: Vec<Area>,
 }
 
-/// What may change.
+/// A kind of data that may change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
-pub enum Topic {
+pub enum Area {
     /// The newcomer's answers.
     Answers,
-    /// Marks, notes, own dates, papers.
+    /// Marks, notes, own dates, documents held.
     Progress,
     /// Language, place, appearance.
     Settings,
-    /// What was searched for.
+    /// Recent searches.
     Searches,
-    /// What the packs say.
+    /// The installed content.
     Content,
-    /// Conversations, messages, and what is shared.
+    /// Conversations, messages and shared plans.
     Talk,
     /// Whether the app is locked.
     Lock,
-    /// A link that came from outside.
+    /// A link from outside.
     Link,
-    /// How far an update is, and how fresh the content is.
+    /// Progress of an update, and how fresh the content is.
     Update,
 }
 
 impl AppEvent {
-    /// What a write to the store has changed; `None` when it has changed nothing.
+    /// The event for a write to the store; `None` when nothing changed.
     pub(crate) fn of(changes: &Changes) -> Option<Self> {
-        let topics: Vec<Topic> = changes.topics().filter_map(Topic::of).collect();
-        (!topics.is_empty()).then_some(Self { topics })
+        let areas: Vec<Area> = changes.areas().filter_map(Area::of).collect();
+        (!areas.is_empty()).then_some(Self { areas })
     }
 }
 
-impl Topic {
-    /// What the screens call it; none when no screen shows it.
-    fn of(topic: lotse_store::Topic) -> Option<Self> {
+impl Area {
+    /// The area of a store area; `None` when no screen shows it.
+    fn of(topic: lotse_store::UserArea) -> Option<Self> {
         Some(match topic {
-            lotse_store::Topic::Answers => Self::Answers,
-            lotse_store::Topic::Progress => Self::Progress,
-            lotse_store::Topic::Settings => Self::Settings,
-            lotse_store::Topic::Searches => Self::Searches,
-            lotse_store::Topic::Talk => Self::Talk,
-            lotse_store::Topic::Envelopes => return None,
+            lotse_store::UserArea::Answers => Self::Answers,
+            lotse_store::UserArea::Progress => Self::Progress,
+            lotse_store::UserArea::Settings => Self::Settings,
+            lotse_store::UserArea::Searches => Self::Searches,
+            lotse_store::UserArea::Talk => Self::Talk,
+            lotse_store::UserArea::Envelopes => return None,
         })
     }
 }

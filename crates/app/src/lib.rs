@@ -1,30 +1,75 @@
-//! The use cases of Lotse: all that a shell may call.
+//! The use cases of Lotse, called by every shell.
 //!
-//! A shell opens an [`App`], calls its methods, and asks again for what it
-//! shows when an [`AppEvent`] tells that something has changed. Everything
-//! that goes in or out is a plain type that the interface's types are made of.
+//! A shell opens an [`App`], calls its methods, and reloads what it shows when
+//! an [`AppEvent`] reports a change. Arguments and results are plain types,
+//! from which the types of the interface are generated.
 
 mod app;
+mod changes;
 mod clock;
+mod contacts;
+mod documents;
+mod employers;
 mod error;
 mod event;
+mod events;
 mod files;
-mod install;
+mod guides;
+mod lanes;
 mod links;
-mod place_content;
+mod packs;
+mod place;
+mod plan;
 mod preview;
 mod qr;
-mod screens;
+mod questions;
+mod search;
+mod settings;
 mod shipped;
+mod start;
+mod step;
 mod talk;
+mod text;
+mod today;
 mod update;
 mod view;
 
 pub use app::{App, Folders};
+pub use changes::{
+    Change, ChangeView, ChangedEntry, ChangedField, ChangedValue, ChangesView, FieldChange,
+};
 pub use clock::Clock;
+pub use contacts::{ContactView, ContactsView, HoursView, OpeningView, WeekdayView};
+pub use documents::DocumentView;
+pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};
-pub use event::{AppEvent, Topic};
-pub use lotse_pack::fetch::National;
-pub use lotse_store::KeyRing;
-pub use update::national;
-pub use view::*;
+pub use event::{AppEvent, Area};
+pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
+pub use guides::{GuideCard, GuidePage, GuideView, GuidesView};
+pub use lotse_core::{
+    Applies, CostPer, DueKind, FactKind, Horizon, Mark, PeriodUnit, State, UnconfirmedField,
+};
+pub use lotse_delivery::fetch::National;
+pub use lotse_i18n::{Direction, Text};
+pub use lotse_store::{KeyPlace, KeyRing};
+pub use lotse_talk::{MailboxTrouble, Role};
+pub use place::PlaceView;
+pub use plan::{DueView, OccasionView, PlanView, StepCard, StepLink, Tally, TopicView};
+pub use questions::{Answer, AnswerView, FactView, QuestionView};
+pub use search::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piece, SearchView};
+pub use settings::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSize, Theme};
+pub use start::{LanguageView, Notice, NoticeCode, StartView};
+pub use step::{PaperView, StepView};
+pub use talk::{
+    Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
+    ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
+    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView,
+    SharedStepView, StageView, TalkView, TalkerView,
+};
+pub use text::{TextLayer, TopicLabel};
+pub use today::TodayView;
+pub use update::{
+    ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings,
+    UpdateTrouble, national,
+};
+pub use view::{CostView, OfficeView, PeriodView, SavedFile, SourceView};

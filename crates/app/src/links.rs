@@ -1,31 +1,34 @@
-//! Links of ours that come from outside: a camera, a mail or a page hands them
-//! to the system, and the system to the app. A link alone does nothing: a
-//! screen shows what it is, and the person decides.
+//! Lotse links from outside: a camera, a mail program or a web page passes them
+//! to the system, and the system to the app. A link does nothing by itself: a
+//! screen shows what it is for, and the person decides.
 
+use lotse_command::command;
 use lotse_talk::LinkKind;
 
-use crate::{ApiError, App, ErrorCode, LinkKindView, Topic, app::lock};
+use crate::{ApiError, App, Area, ErrorCode, LinkKindView, app::lock};
 
 impl App {
-    /// Keeps a link until a screen takes it, also while the app is locked. Of
-    /// several the latest counts.
+    /// Keeps a link until a screen takes it, also while the app is locked. A
+    /// later link replaces an earlier one.
     pub fn hand_over(&self, link: String) {
         *lock(&self.handed_over) = Some(link);
-        self.tell_topics(&[Topic::Link]);
+        self.tell(&[Area::Link]);
     }
 
-    /// The link that the system has handed over, once.
+    /// Takes the link passed in by the system; later calls return `None`.
+    #[command]
     pub fn take_link(&self) -> Option<String> {
         lock(&self.handed_over).take()
     }
 
-    /// What a link is for, also one with text around it.
+    /// The kind of a link; it may be embedded in other text.
+    #[command]
     pub fn link_kind(&self, link: &str) -> Result<LinkKindView, ApiError> {
         match LinkKind::of_text(link) {
             Some(LinkKind::Invitation) => Ok(LinkKindView::Invitation),
             Some(LinkKind::Ticket) => Ok(LinkKindView::Ticket),
             Some(LinkKind::Confirmation) => Ok(LinkKindView::Confirmation),
-            // A request is for the programme, which reads it with another program.
+            // A request is for the programme, which reads it with the command.
             Some(LinkKind::Request) | None => Err(ApiError::new(ErrorCode::NotALinkOfOurs)),
         }
     }

@@ -1,25 +1,22 @@
-//! Trying out a pack: the app on its folder, reading anew what is saved there.
+//! Preview of a pack: shows a folder and reloads it when a file is saved.
 
 use std::{path::Path, time::Duration};
 
-use lotse_pack::{Place, Severity};
-use lotse_store::{Installation, Origin};
+use lotse_pack_model::{Place, Severity};
+use lotse_store::{Installation, NewPack, Origin};
 use notify_debouncer_full::{
     DebounceEventResult, new_debouncer,
     notify::{EventKind, RecursiveMode},
 };
 
-use crate::{
-    ApiError, App, ErrorCode,
-    install::{AllFigures, stored},
-};
+use crate::{ApiError, App, ErrorCode, packs::AllFigures};
 
-/// How long a folder must be quiet before it is read: editors save in steps.
+/// How long a folder must be unchanged before it is read: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(150);
 
 impl App {
-    /// Shows the pack in `folder` and goes on reading it as its files are
-    /// saved, for as long as the app runs. The shell gives it a thread of its own.
+    /// Shows the pack in `folder` and reloads it when its files change, for as
+    /// long as the app runs. The shell runs it on a dedicated thread.
     pub fn preview(&self, folder: &Path) -> Result<(), ApiError> {
         let (tell, told) = std::sync::mpsc::channel();
         let failed = |error: notify_debouncer_full::notify::Error| {
@@ -29,13 +26,13 @@ impl App {
             let _ = tell.send(events);
         })
         .map_err(failed)?;
-        // What it extends lies beside it and may be worked on at the same time.
+        // The packs it extends are sibling folders, which may be edited at the same time.
         let beside = folder.parent().unwrap_or(folder);
         watch
             .watch(beside, RecursiveMode::Recursive)
             .map_err(failed)?;
-        // Looked at after the watch has begun, so that nothing saved meanwhile is
-        // missed. What is wrong is said on the screen, and mended meanwhile.
+        // Read after the watch has started, so that no change is missed. Errors
+        // are shown on the screen; keep watching until they are fixed.
         let _ = self.show_folder(folder);
         while let Ok(events) = told.recv() {
             let saved = |kind: &EventKind| !matches!(kind, EventKind::Access(_));
@@ -58,16 +55,16 @@ impl App {
             |detail: String| ApiError::new(ErrorCode::ContentUnusable).with("detail", detail);
         let place = Place::read(&[folder.to_owned()]);
         let place = place.map_err(|error| unusable(error.to_string()))?;
-        let findings = lotse_pack::check(&place, self.clock.today());
+        let findings = lotse_pack_model::check(&place, self.clock.today());
         let error = findings
             .iter()
             .find(|finding| finding.severity == Severity::Error);
         let packs = place.packs.iter();
         let today = self.clock.today();
         let figures = AllFigures::new(&self.content_store(), packs.clone(), today)?;
-        let packs = packs
-            .map(|pack| stored(pack, Origin::default(), &figures))
-            .collect::<Result<Vec<_>, _>>()?;
+        let packs: Vec<NewPack<'_>> = packs
+            .map(|pack| figures.index(pack, Origin::default()))
+            .collect();
         let installation = Installation {
             packs: &packs,
             ..Installation::default()

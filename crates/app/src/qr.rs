@@ -1,4 +1,4 @@
-//! QR codes (ISO/IEC 18004): drawn from a text, read from a picture.
+//! QR codes (ISO/IEC 18004): drawing a text, reading a picture.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -9,18 +9,18 @@ use crate::QrView;
 /// The quiet zone around a code, in modules.
 const QUIET: i32 = 4;
 
-/// The largest picture that is looked at, in pixels. Screens shrink larger ones.
+/// Maximum size of a picture, in pixels. Screens scale larger ones down.
 const MOST_PIXELS: usize = 4 << 20;
 
-/// A picture in shades of grey.
+/// A greyscale picture.
 pub(crate) struct Grey {
     width: usize,
-    /// A byte for each pixel, row by row from the top; 0 is black.
+    /// One byte per pixel, row by row from the top; 0 is black.
     pixels: Vec<u8>,
 }
 
 impl Grey {
-    /// A picture from its pixels in base 64; `None` when these are no whole rows.
+    /// Decodes base64 pixels; `None` if they do not form whole rows of `width`.
     pub(crate) fn of_base64(width: u32, pixels: &str) -> Option<Self> {
         if pixels.len() / 4 * 3 > MOST_PIXELS {
             return None;
@@ -31,7 +31,7 @@ impl Grey {
         is_whole.then_some(Self { width, pixels })
     }
 
-    /// The text of the first code in it that can be read.
+    /// The text of the first readable code.
     pub(crate) fn read_code(&self) -> Option<String> {
         let height = self.pixels.len().checked_div(self.width)?;
         let pixel = |x: usize, y: usize| self.pixels.get(y * self.width + x).copied();
@@ -43,7 +43,7 @@ impl Grey {
     }
 }
 
-/// A text as a drawing; `None` when it is too long for any code.
+/// Draws a text as a QR code; `None` if it is too long for one.
 pub(crate) fn draw(text: &str) -> Option<QrView> {
     let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
     let side = 0..code.size();
@@ -62,7 +62,7 @@ pub(crate) fn draw(text: &str) -> Option<QrView> {
 mod tests {
     use super::*;
 
-    /// A text as a picture, each module so many pixels wide.
+    /// A text as a picture, each module `scale` pixels wide.
     fn picture(text: &str, scale: usize) -> Grey {
         let code = QrCode::encode_text(text, QrCodeEcc::Low).unwrap();
         let width = usize::try_from(code.size() + 2 * QUIET).unwrap() * scale;
@@ -77,7 +77,7 @@ mod tests {
         }
     }
 
-    /// The same picture with every pixel as `shade` makes it.
+    /// A copy of the picture with every pixel mapped by `shade`.
     fn changed(picture: &Grey, shade: impl Fn(usize, u8) -> u8) -> Grey {
         let pixels = picture.pixels.iter().enumerate();
         Grey {

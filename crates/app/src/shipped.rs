@@ -1,13 +1,13 @@
-//! What ships inside the app: content packs and the interface's own texts.
+//! Content shipped inside the app: packs and the texts of the interface.
 
 use include_dir::{Dir, DirEntry, include_dir};
 use lotse_i18n::{Language, Source, Texts};
-use lotse_pack::{Pack, PackFiles};
+use lotse_pack_model::{Pack, PackFiles};
 
 static PACKS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../packs");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
-/// Changes whenever anything that ships changes.
+/// Fingerprint of everything that ships with the app.
 pub(crate) const FINGERPRINT: &str = env!("LOTSE_SHIPPED");
 
 /// The packs that ship with the app.
@@ -34,7 +34,7 @@ fn collect(root: &Dir<'_>, folder: &Dir<'_>, files: &mut Vec<(String, String)>) 
                     .ok()
                     .and_then(|path| path.to_str());
                 if let (Some(path), Some(text)) = (path, file.contents_utf8()) {
-                    // On Windows the paths inside come with backslashes.
+                    // On Windows, the embedded paths contain backslashes.
                     files.push((path.replace('\\', "/"), text.to_owned()));
                 }
             }
@@ -52,18 +52,18 @@ pub(crate) fn languages() -> Vec<Language> {
     languages
 }
 
-/// The language for people whose own the interface does not speak.
+/// The language for people whose languages the interface does not support.
 pub(crate) fn last_language() -> Language {
     Language::english()
 }
 
-/// The interface's own texts in a language.
+/// The texts of the interface in a language.
 pub(crate) fn interface(language: &Language) -> Vec<String> {
     LOCALES
         .get_dir(language.to_string())
         .into_iter()
         .flat_map(Dir::files)
-        // A glossary lies beside the texts.
+        // A glossary is kept beside the texts.
         .filter(|file| {
             file.path()
                 .extension()
@@ -73,7 +73,7 @@ pub(crate) fn interface(language: &Language) -> Vec<String> {
         .collect()
 }
 
-/// The name of a language in itself, from its own locale.
+/// The name of a language in that language, from its own locale.
 pub(crate) fn own_name(language: &Language) -> String {
     let sources = interface(language)
         .iter()

@@ -1,4 +1,4 @@
-//! Figures of the law in what a newcomer reads and finds, before and after New Year.
+//! Legal figures in what a newcomer reads and finds, before and after New Year.
 
 #![cfg(test)]
 
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use lotse_app::{App, Clock, Folders, HitPlace, KeyRing};
 
-/// The app in a folder, in English, on a day.
+/// Opens the app in a folder, in English, on a day.
 fn app(folder: &Path, now: &str) -> App {
     let folders = Folders {
         data: folder.join("data"),
@@ -27,7 +27,7 @@ fn reads(app: &App) -> (String, String) {
     (step.card.summary.value, guide.html)
 }
 
-/// What is shown beside the hits of a search, the words marked or not.
+/// The texts shown beside the hits of a search, concatenated across marks.
 fn finds(app: &App, query: &str) -> Vec<String> {
     let found = app.search(query).unwrap();
     let hits = found.groups.into_iter().flat_map(|group| group.hits);
@@ -47,7 +47,7 @@ fn texts_guides_and_search_show_the_figure_of_the_year_and_never_its_placeholder
         ("2026-12-31T12:00[Europe/Berlin]", "2026", "603", "633"),
         ("2027-01-01T12:00[Europe/Berlin]", "2027", "633", "603"),
     ] {
-        // The same folder: the index of the old year is there at first.
+        // Same folder: the old year's index is there at first.
         let app = app(folder.path(), now);
         let (summary, guide) = reads(&app);
         for text in [&summary, &guide] {

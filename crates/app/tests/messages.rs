@@ -1,5 +1,4 @@
-//! Every error and notice has its words in every language: what happened,
-//! what is safe, what to do.
+//! Every error and notice has a message in every language: what happened, what is safe, what to do.
 
 #![cfg(test)]
 

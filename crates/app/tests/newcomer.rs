@@ -1,5 +1,5 @@
-//! A newcomer uses the app without a window: what the screens get, what is
-//! saved, who is told.
+//! A newcomer uses the app without a window: what screens get, what is saved,
+//! which events are sent.
 
 #![cfg(test)]
 
@@ -10,16 +10,16 @@ use std::{
 };
 
 use lotse_app::{
-    Answer, App, Clock, ErrorCode, Folders, HitKind, KeyRing, Mark, NoticeCode, State, TextSize,
-    Topic,
+    Answer, App, Area, Clock, ErrorCode, Folders, HitKind, KeyRing, Mark, NoticeCode, State,
+    TextSize,
 };
 use tempfile::TempDir;
 
-/// An app of Maria's in a folder of its own, on Sunday, 22 November 2026, at noon.
+/// Maria's app in a folder of its own, on Sunday, 22 November 2026, at noon.
 struct Maria {
     app: App,
     folder: TempDir,
-    told: Arc<Mutex<Vec<Topic>>>,
+    told: Arc<Mutex<Vec<Area>>>,
 }
 
 impl Maria {
@@ -43,7 +43,7 @@ impl Maria {
             Clock::fixed(now.parse().unwrap()),
             None,
             &["ar-SY".to_owned()],
-            move |event| ear.lock().unwrap().extend(event.topics),
+            move |event| ear.lock().unwrap().extend(event.areas),
         );
         Self {
             app: app.unwrap(),
@@ -87,7 +87,7 @@ impl Maria {
             .unwrap();
     }
 
-    fn heard(&self) -> Vec<Topic> {
+    fn heard(&self) -> Vec<Area> {
         std::mem::take(&mut *self.told.lock().unwrap())
     }
 }
@@ -139,7 +139,7 @@ fn a_place_is_found_by_name_in_any_script_and_by_postcode() {
     );
     assert!(
         !all.iter().any(|id| id == "de-ruhr"),
-        "a region is no place to live in"
+        "a region is not a place to live in"
     );
 }
 
@@ -182,7 +182,7 @@ fn a_step_says_because_of_which_answers() {
     let before = maria.app.step("residence-permit").unwrap();
     assert!(
         before.because.is_empty() && !before.missing.is_empty(),
-        "only maybe"
+        "applies maybe"
     );
     maria.citizen("UA");
     maria.answers("purpose", "work");
@@ -264,13 +264,13 @@ fn who_shows_something_is_told_when_it_changes_and_only_then() {
     let maria = Maria::new();
     maria.heard();
     maria.app.plan().unwrap();
-    assert_eq!(maria.heard(), [], "reading changes nothing");
+    assert_eq!(maria.heard(), [], "reading sends no event");
     maria.answers("purpose", "work");
-    assert_eq!(maria.heard(), [Topic::Answers]);
+    assert_eq!(maria.heard(), [Area::Answers]);
     maria.app.mark_step("tax-id", Some(Mark::Begun)).unwrap();
-    assert_eq!(maria.heard(), [Topic::Progress]);
+    assert_eq!(maria.heard(), [Area::Progress]);
     maria.app.choose_place(Some("de-jena")).unwrap();
-    assert_eq!(maria.heard(), [Topic::Settings, Topic::Content]);
+    assert_eq!(maria.heard(), [Area::Settings, Area::Content]);
 }
 
 #[test]
@@ -283,7 +283,7 @@ fn a_step_goes_into_the_calendar_with_the_same_id_each_time() {
         (fs::read_to_string(&file.path).unwrap(), file.path)
     };
     let ((first, path), (_, second)) = (saved(), saved());
-    assert_ne!(path, second, "no file is written over");
+    assert_ne!(path, second, "no file is overwritten");
     for line in [
         "BEGIN:VEVENT",
         "UID:step-register-address@lotse",
@@ -301,7 +301,7 @@ fn a_contact_goes_into_the_address_book() {
     let contacts = maria.app.list_contacts().unwrap();
     assert!(
         contacts.contacts.first().unwrap().emergency,
-        "emergencies come first"
+        "emergency numbers come first"
     );
     let file = maria.app.save_contact_card("immigration-office").unwrap();
     let card = fs::read_to_string(file.path).unwrap();
@@ -362,8 +362,8 @@ fn papers_carry_the_term_that_the_clerk_reads() {
         .unwrap();
     assert_eq!(
         (
-            passport.name.language.as_str(),
-            passport.official_name.language.as_str()
+            passport.name.language.to_string().as_str(),
+            passport.official_name.language.to_string().as_str()
         ),
         ("ar", "de")
     );
@@ -499,7 +499,7 @@ fn what_maria_searched_for_stays_on_her_device_until_she_clears_it() {
         ["kita", "Arzt finden"]
     );
     maria.app.clear_recent_searches().unwrap();
-    assert!(maria.told.lock().unwrap().contains(&Topic::Searches));
+    assert!(maria.told.lock().unwrap().contains(&Area::Searches));
     assert_eq!(maria.app.recent_searches().unwrap(), Vec::<String>::new());
 }
 
@@ -565,7 +565,7 @@ fn a_step_that_came_back_is_done_from_today_when_it_is_ticked_again() {
     assert_eq!(
         state(),
         lotse_app::State::Ready,
-        "eight weeks before the end"
+        "due eight weeks before the end"
     );
     maria.app.mark_step(renewal, done).unwrap();
     assert_eq!(state(), lotse_app::State::Done);
@@ -615,7 +615,7 @@ fn what_was_answered_on_a_step_can_be_changed_among_the_answers() {
         let questions = maria.app.list_questions().unwrap();
         questions.iter().any(|question| question.id == "vehicle")
     };
-    assert!(!listed(), "nobody is asked for it at first");
+    assert!(!listed(), "not asked at first");
     maria.answers("vehicle", "buys-car");
     assert!(listed());
     maria.app.answer_fact("vehicle", None).unwrap();

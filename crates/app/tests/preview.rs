@@ -1,4 +1,4 @@
-//! Somebody writes a pack and sees at once what is saved.
+//! An author writes a pack and sees each saved change.
 
 #![cfg(test)]
 
@@ -12,13 +12,13 @@ use std::{
     time::Duration,
 };
 
-use lotse_app::{App, Clock, ErrorCode, Folders, KeyRing, Topic};
+use lotse_app::{App, Area, Clock, ErrorCode, Folders, KeyRing};
 use tempfile::TempDir;
 
-/// Only a failure takes so long.
+/// Only a failing test waits this long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A made-up town beside the country, shown by an app.
+/// A made-up town beside the country, shown in the app.
 struct Preview {
     app: Arc<App>,
     told: Receiver<()>,
@@ -31,7 +31,7 @@ impl Preview {
         Self::with("")
     }
 
-    /// Begins when `contacts.toml` says this.
+    /// Starts with this `contacts.toml`.
     fn with(contacts: &str) -> Self {
         let home = tempfile::tempdir().unwrap();
         let packs = home.path().join("packs");
@@ -59,7 +59,7 @@ impl Preview {
             None,
             &languages,
             move |event| {
-                if event.topics.contains(&Topic::Content) {
+                if event.areas.contains(&Area::Content) {
                     // The test may be over before the app is.
                     let _ = tell.send(());
                 }
@@ -80,10 +80,12 @@ impl Preview {
         Some(self.app.start().unwrap().place?.name.value)
     }
 
-    /// Waits until the app has told of a state that is wanted.
+    /// Waits for an event after which `is_wanted` holds.
     fn wait_until(&self, is_wanted: impl Fn(&Self) -> bool) {
         while !is_wanted(self) {
-            self.told.recv_timeout(PATIENCE).expect("nothing is told");
+            self.told
+                .recv_timeout(PATIENCE)
+                .expect("no event within the time limit");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What a newcomer answered. All of it is optional and stays on the device.
+//! A newcomer's answers. All of them are optional and stay on the device.
 
 use std::collections::BTreeMap;
 
@@ -11,27 +11,27 @@ use crate::{AnswerId, Fact, FactId, FactKind, country_codes};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Answer {
-    /// One of the fact's answers.
+    /// One of the fact's possible answers.
     Choice {
-        /// The answer chosen.
+        /// The chosen answer.
         value: AnswerId,
     },
-    /// Any number of the fact's answers.
+    /// Any number of the fact's possible answers.
     Choices {
-        /// The answers chosen.
+        /// The chosen answers.
         value: Vec<AnswerId>,
     },
     /// A day.
     Date {
-        /// The day given.
+        /// The given day.
         value: Date,
     },
     /// Any number of days.
     Dates {
-        /// The days given.
+        /// The given days.
         value: Vec<Date>,
     },
-    /// "I'd rather not say". Counts as not answered, and is not asked again.
+    /// "I'd rather not say". Counts as unanswered, but is not asked again.
     Withheld,
 }
 
@@ -41,28 +41,28 @@ pub enum AnswerError {
     /// The fact has no such answer.
     #[error("\"{fact}\" has no answer \"{answer}\"")]
     UnknownAnswer {
-        /// The fact asked.
+        /// The fact.
         fact: FactId,
-        /// The answer it does not have.
+        /// The answer that it does not have.
         answer: AnswerId,
     },
-    /// A date where a choice is asked, or the other way round.
-    #[error("\"{0}\" is answered in another way")]
+    /// A date where a choice is expected, or vice versa.
+    #[error("\"{0}\" takes a different kind of answer")]
     WrongKind(FactId),
-    /// "None" together with something else.
+    /// The excluding answer ("none") combined with others.
     #[error("\"{fact}\" cannot be \"{none}\" and something else")]
     Contradiction {
-        /// The fact asked.
+        /// The fact.
         fact: FactId,
         /// The answer that excludes all others.
         none: AnswerId,
     },
-    /// A day that nobody means.
-    #[error("the date {0} is not between the years 1900 and 2100")]
+    /// A date outside the plausible range.
+    #[error("date {0} is outside the years 1900 to 2100")]
     DateOutOfRange(Date),
 }
 
-/// All answers of one person.
+/// All answers of one newcomer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers(BTreeMap<FactId, Answer>);
 
@@ -73,22 +73,22 @@ impl FromIterator<(FactId, Answer)> for Answers {
 }
 
 impl Answers {
-    /// What was answered, "I'd rather not say" included.
+    /// Returns the answer to a fact, including "I'd rather not say".
     pub fn get(&self, fact: &FactId) -> Option<&Answer> {
         self.0.get(fact)
     }
 
-    /// Sets an answer in place of an earlier one.
+    /// Sets an answer, replacing any earlier one.
     pub fn set(&mut self, fact: FactId, answer: Answer) {
         self.0.insert(fact, answer);
     }
 
-    /// All answers, by fact.
+    /// Iterates over all answers by fact.
     pub fn iter(&self) -> impl Iterator<Item = (&FactId, &Answer)> {
         self.0.iter()
     }
 
-    /// The answers chosen for a fact; `None` when it is not answered or is no choice.
+    /// The chosen answers; `None` if the fact is unanswered or not a choice.
     pub fn chosen(&self, fact: &FactId) -> Option<&[AnswerId]> {
         match self.0.get(fact)? {
             Answer::Choice { value } => Some(std::slice::from_ref(value)),
@@ -115,7 +115,7 @@ impl Answers {
 }
 
 impl Answer {
-    /// Whether this is an answer that `fact` allows.
+    /// Checks that `fact` allows this answer.
     pub fn check(&self, id: &FactId, fact: &Fact) -> Result<(), AnswerError> {
         match (self, fact.kind) {
             (Self::Withheld, _) => Ok(()),
@@ -160,7 +160,7 @@ fn check_choices(id: &FactId, fact: &Fact, chosen: &[AnswerId]) -> Result<(), An
     }
 }
 
-/// Refuses a day that nobody means.
+/// Rejects dates outside the years 1900 to 2100, which are always typos.
 pub fn check_date(date: Date) -> Result<(), AnswerError> {
     if (1900..=2100).contains(&date.year()) {
         return Ok(());

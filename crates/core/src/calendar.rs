@@ -6,7 +6,7 @@ use jiff::{
 };
 use serde::{Deserialize, Serialize};
 
-/// A public holiday, as a pack writes it.
+/// A public holiday, as written in a pack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, try_from = "HolidayTable", into = "HolidayTable")]
 pub enum Holiday {
@@ -17,7 +17,7 @@ pub enum Holiday {
         /// 1 to 31.
         day: i8,
     },
-    /// So many days from Easter Sunday.
+    /// Days from Easter Sunday; negative for days before it.
     Easter(i32),
 }
 
@@ -36,7 +36,7 @@ impl TryFrom<HolidayTable> for Holiday {
     fn try_from(table: HolidayTable) -> Result<Self, Self::Error> {
         match (table.on, table.easter) {
             (Some(on), None) => {
-                month_and_day(&on).ok_or("`on` is a month and a day such as \"12-25\"")
+                month_and_day(&on).ok_or("`on` must be a month and a day such as \"12-25\"")
             }
             (None, Some(days)) if (-100..=100).contains(&days) => Ok(Self::Easter(days)),
             _ => Err("a holiday needs either `on` or `easter` (at most 100 days)"),
@@ -60,7 +60,7 @@ impl From<Holiday> for HolidayTable {
 }
 
 fn month_and_day(text: &str) -> Option<Holiday> {
-    // 2024 is a leap year: 29 February is a day that some years have.
+    // // 2024 is a leap year, so 29 February is accepted.
     let date: Date = format!("2024-{text}").parse().ok()?;
     Some(Holiday::On {
         month: date.month(),
@@ -69,7 +69,7 @@ fn month_and_day(text: &str) -> Option<Holiday> {
 }
 
 impl Holiday {
-    /// The day it falls on in `year`; `None` where the year has no such day.
+    /// The holiday's date in `year`; `None` if that year lacks the day.
     pub fn in_year(&self, year: i16) -> Option<Date> {
         match *self {
             Self::On { month, day } => Date::new(year, month, day).ok(),
@@ -98,35 +98,35 @@ impl FromIterator<Holiday> for Calendar {
 }
 
 impl Calendar {
-    /// Whether `date` is a public holiday.
+    /// Returns whether `date` is a public holiday.
     pub fn is_holiday(&self, date: Date) -> bool {
         self.0
             .iter()
             .any(|holiday| holiday.in_year(date.year()) == Some(date))
     }
 
-    /// The holidays of a year, in no order.
+    /// The holidays of a year, in arbitrary order.
     pub fn in_year(&self, year: i16) -> impl Iterator<Item = Date> {
         self.0
             .iter()
             .filter_map(move |holiday| holiday.in_year(year))
     }
 
-    /// Whether `date` is a day from Monday to Friday and no public holiday.
+    /// Returns whether `date` is Monday to Friday and not a public holiday.
     pub fn is_working_day(&self, date: Date) -> bool {
         !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && !self.is_holiday(date)
     }
 
-    /// `date`, or the next working day after it (BGB § 193); `None` beyond the
-    /// calendar, or if a month has no working day.
+    /// `date` or the next working day (BGB § 193). `None` past the end of the calendar,
+    /// or if there is no working day within a month.
     pub fn on_or_after(&self, date: Date) -> Option<Date> {
         let days = std::iter::successors(Some(date), |day| day.tomorrow().ok());
         days.take(31).find(|day| self.is_working_day(*day))
     }
 
-    /// The working day `count` working days after `date` (before it, when
-    /// negative), `date` itself not counted (BGB § 187(1)); `None` beyond the
-    /// calendar or more than 1,000 working days away.
+    /// The working day `count` working days after `date`, or before it if negative.
+    /// `date` itself is not counted (BGB § 187(1)). `None` past the end of the calendar
+    /// or beyond 1,000 working days.
     pub fn working_days_after(&self, date: Date, count: i32) -> Option<Date> {
         if count.unsigned_abs() > 1_000 {
             return None;

@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Hours, RoleId, Source, TopicId, Unconfirmed};
+use crate::{Hours, RoleId, Source, TopicId, UnconfirmedField};
 
-/// A kind of office that steps lead to. A city's contacts fill it.
+/// A kind of office that steps refer to; a city's contacts fill it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
-    /// The topic it belongs to.
+    /// The role's topic.
     pub topic: TopicId,
 }
 
@@ -18,72 +18,72 @@ pub struct Role {
 #[serde(deny_unknown_fields)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a field that a pack may set"
+    reason = "each is a field of the pack format"
 )]
 pub struct Contact {
-    /// The kinds of office it is.
+    /// The roles that this contact fills.
     #[serde(default)]
     pub roles: Vec<RoleId>,
-    /// The topics it helps with, beside those of its roles.
+    /// Topics beyond those of its roles.
     #[serde(default)]
     pub topics: Vec<TopicId>,
-    /// Where it is.
+    /// Postal address.
     #[serde(default)]
     pub address: Option<Address>,
-    /// In international form (`+49 621 …`), or a short number (`112`).
+    /// Phone number in international form (`+49 621 …`), or a short number (`112`).
     #[serde(default)]
     pub phone: Option<String>,
-    /// Where to write.
+    /// Email address.
     #[serde(default)]
     pub email: Option<String>,
-    /// Its page.
+    /// Website.
     #[serde(default)]
     pub web: Option<String>,
-    /// Where to book an appointment.
+    /// Link for booking an appointment.
     #[serde(default)]
     pub appointment: Option<String>,
-    /// When it is open.
+    /// Opening hours.
     #[serde(default)]
     pub hours: Option<Hours>,
-    /// Nobody is received without an appointment.
+    /// Whether visits need an appointment.
     #[serde(default)]
     pub by_appointment: bool,
-    /// It costs nothing.
+    /// Whether the service is free.
     #[serde(default)]
     pub free: bool,
-    /// A service for the whole country, such as a search for offices or a
-    /// helpline: it stays visible beside a city's own contact.
+    /// Whether this is a nationwide service, such as an office finder or a helpline. It
+    /// stays visible beside a city's own contact.
     #[serde(default)]
     pub finder: bool,
-    /// A number for emergencies, always on top.
+    /// Whether this is an emergency number, which is always listed first.
     #[serde(default)]
     pub emergency: bool,
     /// Languages spoken there, as BCP 47 tags.
     #[serde(default)]
     pub languages: Vec<String>,
-    /// What no source confirms.
+    /// Fields that no source confirms.
     #[serde(default)]
-    pub unconfirmed: Vec<Unconfirmed>,
+    pub unconfirmed: Vec<UnconfirmedField>,
     /// Where it comes from.
     pub source: Source,
-    /// The day it must be looked at again.
+    /// Day by which the entry must be reviewed.
     pub review_by: Date,
-    /// Which layer of the place it comes from, counted from the country up.
-    /// Set when packs are layered, never by a pack.
+    /// Index of the layer this comes from, counting up from the country. Set when packs
+    /// are layered, never by a pack.
     #[serde(skip)]
     pub layer: usize,
 }
 
-/// Where a contact is.
+/// A postal address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Address {
-    /// Street and number, or a Mannheim square.
+    /// Street and number, or a Mannheim city block.
     #[serde(default)]
     pub street: Option<String>,
-    /// The postcode, where it is known.
+    /// Postcode, if known.
     #[serde(default)]
     pub postcode: Option<String>,
-    /// The town.
+    /// Town or city.
     pub city: String,
 }

@@ -1,4 +1,4 @@
-//! What the layered packs of a place say.
+//! The combined content of a place's layered packs.
 
 use indexmap::IndexMap;
 
@@ -8,48 +8,48 @@ use crate::{
     Question, QuestionId, Role, RoleId, Step, StepId, Topic, TopicId,
 };
 
-/// What the layered packs of a place say. Every map keeps the order of the packs.
+/// The combined content of a place's layered packs. Every map keeps pack order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Content {
-    /// The packs, from the country up; the last one is the place.
+    /// The packs from the country up; the last one is the place.
     pub layers: Vec<PackId>,
-    /// The rooms of the plan.
+    /// The topics of the plan.
     pub topics: IndexMap<TopicId, Topic>,
-    /// Groups of countries that rules name.
+    /// Groups of countries that rules refer to.
     pub groups: IndexMap<GroupId, Group>,
-    /// What may be asked.
+    /// Facts that may be asked for.
     pub facts: IndexMap<FactId, Fact>,
-    /// Which facts are asked together.
+    /// Facts that are asked together.
     pub questions: IndexMap<QuestionId, Question>,
-    /// Papers.
+    /// Documents.
     pub documents: IndexMap<DocumentId, Document>,
-    /// Kinds of offices.
+    /// Roles of contacts.
     pub roles: IndexMap<RoleId, Role>,
-    /// What to do.
+    /// Steps.
     pub steps: IndexMap<StepId, Step>,
-    /// Offices, advice centres, meeting places.
+    /// Offices, advice centres and meeting places.
     pub contacts: IndexMap<ContactId, Contact>,
     /// Public holidays.
     pub holidays: IndexMap<HolidayId, Holiday>,
-    /// Pages to read.
+    /// Guides.
     pub guides: IndexMap<GuideId, Guide>,
-    /// What takes place.
+    /// Events.
     pub events: IndexMap<EventId, Event>,
-    /// What an employer has booked.
+    /// Modules that an employer has booked.
     pub modules: IndexMap<ModuleId, Module>,
     /// Figures that change every year.
     pub figures: IndexMap<FigureId, Figure>,
 }
 
 impl Content {
-    /// The place: the uppermost layer.
+    /// The place, which is the top layer.
     pub fn place(&self) -> Option<&PackId> {
         self.layers.last()
     }
 
-    /// The contacts that fill a role: those of the uppermost layer that has
-    /// any, so that a city's own office comes before the national service; then
-    /// the finders of all layers, which know more than any one office.
+    /// The contacts that fill a role: those of the topmost layer that has any, so that
+    /// a city's own office precedes the national service, followed by the finders of
+    /// all layers.
     pub fn contacts_of(&self, role: &RoleId) -> Vec<(&ContactId, &Contact)> {
         let fills = || {
             let contacts = self.contacts.iter();
@@ -63,8 +63,8 @@ impl Content {
             .collect()
     }
 
-    /// What somebody sees who finds an entry by its words: the entry itself, if
-    /// it is there and not hidden; for a role the contacts that fill it.
+    /// The entries to show for a search hit: the entry itself unless it is missing or
+    /// hidden, or the contacts that fill it if it is a role.
     pub fn leads_to(&self, kind: EntryKind, id: &str) -> Vec<(EntryKind, String)> {
         let is_here = match kind {
             EntryKind::Step => self.steps.contains_key(id),
@@ -85,7 +85,7 @@ impl Content {
         is_here.then(|| (kind, id.to_owned())).into_iter().collect()
     }
 
-    /// A contact with the pack it comes from: `de-mannheim/registration-office`.
+    /// The contact's id qualified by its pack: `de-mannheim/registration-office`.
     pub fn qualified(&self, id: &ContactId, contact: &Contact) -> String {
         match self.layers.get(contact.layer) {
             Some(pack) => format!("{pack}/{id}"),

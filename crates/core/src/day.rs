@@ -1,46 +1,46 @@
-//! A day as a pack says it: fixed, or counted from a day in the newcomer's life.
+//! A day in a pack: fixed, or counted from a date in the newcomer's life.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{Answers, Calendar, FactId, Period, Rule, one_or_many::Words};
 
-/// A day, or how to find it.
+/// A fixed day, or how to compute it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Day {
-    /// The same day for everybody.
+    /// The same day for everyone.
     On(Date),
-    /// So long after a day in the newcomer's life.
+    /// Counted from a date in the newcomer's life.
     Counted(Count),
 }
 
-/// How to count from a day in the newcomer's life.
+/// How to count from a date in the newcomer's life.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Count {
-    /// The date fact.
+    /// The date fact to count from.
     pub from: FactId,
-    /// How long after that day a letter counts as delivered: the fourth day
-    /// after it was posted (VwVfG § 41(2), SGB X § 37(2), AO § 122(2)).
+    /// How long after `from` a letter is deemed delivered: the fourth day after it was
+    /// posted (VwVfG § 41(2), SGB X § 37(2), AO § 122(2)).
     pub deemed: Option<Period>,
-    /// How long after (or before) it, one period after the other.
+    /// The periods after `from` (negative: before), applied in sequence.
     pub within: Vec<Period>,
-    /// How days are counted.
+    /// Calendar or working days.
     pub count: DueCount,
 }
 
-/// How a deadline counts days.
+/// The kind of days that a deadline counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DueCount {
-    /// Every day counts.
+    /// Every day.
     #[default]
     CalendarDays,
-    /// Monday to Friday without public holidays.
+    /// Monday to Friday except public holidays.
     WorkingDays,
 }
 
 impl Day {
-    /// The date fact from which it is counted.
+    /// The date fact that the day is counted from.
     pub fn from(&self) -> Option<&FactId> {
         match self {
             Self::On(_) => None,
@@ -48,7 +48,7 @@ impl Day {
         }
     }
 
-    /// The day for somebody; `None` while the day it counts from is unknown.
+    /// The newcomer's date; `None` while the date it counts from is unknown.
     pub fn date(&self, answers: &Answers, calendar: &Calendar) -> Option<Date> {
         match self {
             Self::On(date) => Some(*date),
@@ -58,7 +58,7 @@ impl Day {
 }
 
 impl Count {
-    /// The day from which the period runs.
+    /// The day on which the period starts.
     pub fn starts(&self, answers: &Answers) -> Option<Date> {
         let date = answers.date(&self.from)?;
         match self.deemed {
@@ -77,17 +77,17 @@ impl Count {
     }
 }
 
-/// From which day on something holds, for the people for whom `when` holds.
+/// The day from which something holds, for newcomers who match `when`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "DayTable", into = "DayTable")]
 pub struct StartDay {
     /// The day.
     pub day: Day,
-    /// For whom it counts.
+    /// Whom it applies to.
     pub when: Rule,
 }
 
-/// The fields of a day as they stand in a pack, where both forms share a table.
+/// The fields of a day in a pack, where both forms share a table.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct DayTable {
@@ -101,7 +101,7 @@ pub(crate) struct DayTable {
     pub(crate) when: Rule,
 }
 
-/// A period or a list of them, one after the other.
+/// A period or a list of periods applied in sequence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub(crate) struct Periods(pub(crate) Vec<Period>);
@@ -112,7 +112,7 @@ impl<'de> Deserialize<'de> for Periods {
     }
 }
 
-/// What a table must say to name a day.
+/// Error for a table that specifies no day.
 pub(crate) const ON_OR_FROM: &str = "a day needs either `on`, or `from` with `within`";
 
 impl TryFrom<DayTable> for StartDay {

@@ -1,20 +1,20 @@
-//! Papers that steps need or give.
+//! Documents that steps need or give.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Period, Rule, Source};
 
-/// A paper.
+/// A document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
-    /// Only people for whom this may hold need it.
+    /// Only newcomers who may match this need the document.
     #[serde(default)]
     pub when: Rule,
-    /// How long offices accept it after it was issued.
+    /// How long after issue offices accept it.
     #[serde(default)]
     pub lasts: Option<Period>,
-    /// Where this is known from.
+    /// Source of this entry.
     #[serde(default)]
     pub source: Option<Source>,
 }

@@ -1,10 +1,13 @@
-//! The kinds of entries that packs are made of.
+//! The kinds of entries that make up a pack.
 
 use std::fmt;
 
-/// What an entry of a pack is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the nouns of the domain")]
+use serde::{Deserialize, Serialize};
+
+/// The kind of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum EntryKind {
     Topic,
     Group,
@@ -22,7 +25,7 @@ pub enum EntryKind {
 }
 
 impl EntryKind {
-    /// All kinds, in the order in which they build on each other.
+    /// All kinds, each after the kinds it refers to.
     pub const ALL: [Self; 13] = [
         Self::Topic,
         Self::Group,
@@ -39,7 +42,7 @@ impl EntryKind {
         Self::Figure,
     ];
 
-    /// The word for it in files, texts and tables: `step`.
+    /// The kind's word in files, texts and tables, such as `step`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Topic => "topic",
@@ -58,7 +61,7 @@ impl EntryKind {
         }
     }
 
-    /// The kind that a word stands for.
+    /// Parses the word of a kind.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }

@@ -1,4 +1,4 @@
-//! What takes place: language cafés, tours, information evenings.
+//! Events: language cafés, tours, information evenings.
 
 use jiff::{
     ToSpan,
@@ -6,57 +6,56 @@ use jiff::{
 };
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-use crate::{Address, ContactId, Recurrence, Source, TopicId, Unconfirmed};
+use crate::{Address, ContactId, Recurrence, Source, TopicId, UnconfirmedField};
 
-/// Something that takes place, once or again and again. All times are those
-/// of the clocks at the place.
+/// A one-off or recurring event. All times are local to the place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// The topics it helps with.
+    /// Topics that the event helps with.
     #[serde(default)]
     pub topics: Vec<TopicId>,
-    /// When it starts the first time.
+    /// Start of the first occurrence.
     #[serde(deserialize_with = "on_the_wall")]
     pub starts: DateTime,
-    /// When it ends the first time.
+    /// End of the first occurrence.
     #[serde(default, deserialize_with = "maybe_on_the_wall")]
     pub ends: Option<DateTime>,
-    /// It lasts whole days; the times of `starts` and `ends` do not count.
+    /// Whether it lasts whole days; the times of `starts` and `ends` are then ignored.
     #[serde(default)]
     pub all_day: bool,
-    /// When it takes place again.
+    /// How it recurs.
     #[serde(default)]
     pub repeats: Option<Recurrence>,
-    /// Days on which it does not take place though it would.
+    /// Dates excluded from the recurrence.
     #[serde(default)]
     pub except: Vec<Date>,
-    /// The contact where it takes place or who invites.
+    /// The contact that hosts the event.
     #[serde(default)]
     pub contact: Option<ContactId>,
-    /// Where it takes place.
+    /// Postal address.
     #[serde(default)]
     pub address: Option<Address>,
-    /// Its page.
+    /// Website.
     #[serde(default)]
     pub web: Option<String>,
-    /// It costs nothing.
+    /// Whether admission is free.
     #[serde(default)]
     pub free: bool,
     /// Languages spoken there, as BCP 47 tags.
     #[serde(default)]
     pub languages: Vec<String>,
-    /// What no source confirms.
+    /// Fields that no source confirms.
     #[serde(default)]
-    pub unconfirmed: Vec<Unconfirmed>,
+    pub unconfirmed: Vec<UnconfirmedField>,
     /// Where it comes from.
     pub source: Source,
-    /// The day it must be looked at again.
+    /// Day by which the entry must be reviewed.
     pub review_by: Date,
 }
 
-/// A time as the clocks at the place show it. One with an offset would be
-/// another hour there, and to drop the offset would send people at the wrong time.
+/// Reads a local time. An offset is rejected: converting it would give another hour at
+/// the place, and dropping it would send people at the wrong time.
 fn on_the_wall<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime, D::Error> {
     wall_time(&String::deserialize(deserializer)?).map_err(D::Error::custom)
 }
@@ -74,32 +73,30 @@ fn wall_time(text: &str) -> Result<DateTime, String> {
         .split_once(['T', 't', ' '])
         .map_or("", |(_, time)| time);
     if time.contains(['Z', 'z', '+', '-', '[']) {
-        return Err(
-            "a time is written as the clocks at the place show it, without an offset".into(),
-        );
+        return Err("expected a local time without an offset".into());
     }
     text.parse().map_err(|error: jiff::Error| error.to_string())
 }
 
-/// One time that an event takes place.
+/// One occurrence of an event.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Occurrence {
-    /// When it starts.
+    /// Start.
     pub starts: DateTime,
-    /// When it ends, if that is known.
+    /// End, if known.
     pub ends: Option<DateTime>,
 }
 
 impl Event {
-    /// The next times from `now` on, at most `most` of them and within a year.
-    /// What has begun counts until it ends; without an end, until midnight.
+    /// The next occurrences from `now`, at most `most` and within a year. An occurrence
+    /// counts until it ends or, without an end, until midnight.
     pub fn next(&self, now: DateTime, most: usize) -> Vec<Occurrence> {
         let horizon = now.checked_add(1.year()).unwrap_or(DateTime::MAX);
         let lasts = self
             .ends
             .and_then(|ends| self.starts.until(ends).ok())
             .filter(|span| span.is_positive());
-        // Whatever starts earlier has ended.
+        // Occurrences that start earlier have already ended.
         let earliest = lasts
             .and_then(|span| now.checked_sub(span).ok())
             .unwrap_or(now)

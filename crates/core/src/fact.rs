@@ -1,4 +1,4 @@
-//! What a pack may ask a newcomer.
+//! Facts that a pack may ask a newcomer for.
 
 use std::collections::BTreeMap;
 
@@ -6,17 +6,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::{AnswerId, FactId, Period, Rule};
 
-/// How a fact is answered.
+/// The kind of answer a fact takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum FactKind {
     /// One of the answers.
     Choice,
-    /// Any of the answers.
+    /// Any number of the answers.
     Choices,
     /// A country, or one of the answers.
     Country,
-    /// Any countries, or one of the answers.
+    /// Any number of countries, or one of the answers.
     Countries,
     /// A day.
     Date,
@@ -25,56 +26,56 @@ pub enum FactKind {
 }
 
 impl FactKind {
-    /// Whether countries are an answer.
+    /// Returns whether the answer may be a country.
     pub fn takes_countries(self) -> bool {
         matches!(self, Self::Country | Self::Countries)
     }
 
-    /// Whether days are the answer.
+    /// Returns whether the answer is one or more days.
     pub fn takes_days(self) -> bool {
         matches!(self, Self::Date | Self::Dates)
     }
 }
 
-/// Something a newcomer may be asked.
+/// A fact that a newcomer may be asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
-    /// How it is answered.
+    /// The kind of answer.
     pub kind: FactKind,
-    /// The possible answers; none for a date.
+    /// The possible answers; empty for dates.
     #[serde(default)]
     pub answers: Vec<AnswerId>,
     /// The answer that excludes all others ("no children").
     #[serde(default)]
     pub none: Option<AnswerId>,
-    /// The fact is asked only of people for whom this may hold.
+    /// Ask only newcomers who may match this.
     #[serde(default)]
     pub when: Rule,
-    /// Other names, by which older packs and files know it.
+    /// Former names, used by older packs and exported files.
     #[serde(default)]
     pub also: Vec<FactId>,
-    /// Birthdays that answer it, where they are known.
+    /// Derives the answer from birthdays, if known.
     #[serde(default)]
     pub born: Option<Born>,
-    /// The latest of the days of another fact answers it, where they are known.
+    /// Derives the answer from the latest day of another fact, if known.
     #[serde(default)]
     pub youngest: Option<FactId>,
-    /// So long after their deadline, steps counted from this day are probably
-    /// behind a person: they are asked about once, and no alarm.
+    /// How long after their deadline steps counted from this date are probably already
+    /// done. The app asks about them once instead of raising an alarm.
     #[serde(default)]
     pub behind: Option<Period>,
 }
 
-/// Age bands that follow from birthdays.
+/// Derives age bands from birthdays.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Born {
-    /// The fact with the birthdays.
+    /// The fact that holds the birthdays.
     #[serde(rename = "in")]
     pub birthdays: FactId,
-    /// Until which age each answer holds. A child belongs to the first one that
-    /// has not ended.
+    /// The age at which each band ends. A child is in the first band that has not
+    /// ended.
     pub until: BTreeMap<AnswerId, Period>,
 }
 
@@ -84,10 +85,10 @@ pub struct Born {
 pub struct Question {
     /// The facts, in the order in which they are asked.
     pub facts: Vec<FactId>,
-    /// Asked when it happens ("my job ends"), not at the beginning.
+    /// Ask when the occasion arises ("my job ends"), not during onboarding.
     #[serde(default)]
     pub occasion: bool,
-    /// The name of one of the interface's icons, for an occasion.
+    /// Name of an interface icon, for an occasion.
     #[serde(default)]
     pub icon: Option<String>,
 }

@@ -7,33 +7,33 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use crate::Source;
 
-/// A figure that changes every year. Texts take it from here, so that a new
-/// year is one line and not a search through three languages.
+/// A figure that changes every year. Texts refer to it, so that a new year means
+/// editing one line instead of searching through three languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
-    /// The figure.
+    /// The value.
     pub value: Decimal,
-    /// The year for which it holds.
+    /// The year in which it applies.
     pub year: i16,
-    /// It holds until somebody changes it, and no new year by itself ends it.
+    /// Whether it stays valid until it is amended, instead of expiring with the year.
     #[serde(default)]
     pub lasts: bool,
-    /// The figure of the following year, once the law has it.
+    /// The following year's value, once enacted.
     #[serde(default)]
     pub next: Option<Decimal>,
-    /// Where it comes from.
+    /// Source of this entry.
     pub source: Source,
 }
 
 impl Figure {
-    /// The figure that texts show on a day: from 1 January of the following
-    /// year on the one of that year, where the law has it.
+    /// The value to show on `today`: from 1 January of the following year, `next` if it
+    /// is known.
     pub fn value_on(&self, today: Date) -> &Decimal {
         self.next_on(today).unwrap_or(&self.value)
     }
 
-    /// The year for which the figure holds that texts show on a day.
+    /// The year of the value shown on `today`.
     pub fn year_on(&self, today: Date) -> i16 {
         let following = i16::from(self.next_on(today).is_some());
         self.year.saturating_add(following)
@@ -43,27 +43,27 @@ impl Figure {
         self.next.as_ref().filter(|_| today.year() > self.year)
     }
 
-    /// The last year for which it is known; `None` when no year ends it.
+    /// The last year for which a value is known; `None` if it does not expire.
     pub fn known_until(&self) -> Option<i16> {
         let following = i16::from(self.next.is_some());
         (!self.lasts).then(|| self.year.saturating_add(following))
     }
 }
 
-/// A decimal number that is not negative, kept as it is written: `259`, `45934.20`.
+/// A non-negative decimal number that keeps its spelling: `259`, `45934.20`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Decimal(String);
 
-/// The longest part of a number, before the point or behind it.
+/// Maximum number of digits before or after the decimal point.
 const DIGITS: usize = 12;
 
-/// A text that is no number.
+/// A text that is not a decimal number.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is no decimal number such as \"259\" or \"45934.20\"")]
+#[error("\"{0}\" is not a decimal number such as \"259\" or \"45934.20\"")]
 pub struct DecimalError(String);
 
 impl Decimal {
-    /// The number as it is written, with a point and without separators.
+    /// The number as written, with a decimal point and no separators.
     pub fn as_str(&self) -> &str {
         &self.0
     }

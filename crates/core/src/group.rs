@@ -1,4 +1,4 @@
-//! Groups of countries that rules name, so that nobody has to list them twice.
+//! Named groups of countries that rules refer to.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,28 +6,29 @@ use crate::{AnswerId, Source};
 
 /// A group of countries: `eu`, `western-balkans`.
 ///
-/// Groups with a `rank` divide all countries among them. Somebody with several
-/// citizenships belongs to the one with the lowest rank only: a German who is
-/// also Turkish needs no residence permit.
+/// Groups with a `rank` partition all countries. A newcomer with several citizenships
+/// belongs only to the one with the lowest rank: a German who is also Turkish needs no
+/// residence permit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// ISO 3166-1 alpha-2 codes in lower case, Kosovo as `xk`.
     #[serde(default)]
     pub countries: Vec<AnswerId>,
-    /// Every country that is in no other group with a rank, and people without
-    /// any citizenship.
+    /// Whether it contains every country outside the other ranked groups, and people
+    /// without citizenship.
     #[serde(default)]
     pub rest: bool,
-    /// Its place among the groups that divide all countries, the best first.
+    /// Its position among the groups that partition all countries, most favourable
+    /// first.
     #[serde(default)]
     pub rank: Option<u8>,
-    /// Where the list comes from.
+    /// Source of the list.
     pub source: Source,
 }
 
-/// The codes of all countries: ISO 3166-1 alpha-2 in lower case, and `xk` for
-/// Kosovo, which the standard leaves to its users.
+/// All country codes: ISO 3166-1 alpha-2 in lower case, plus `xk` for Kosovo, which the
+/// standard leaves to its users.
 pub fn country_codes() -> Vec<AnswerId> {
     let codes = rust_iso3166::ALL.iter().map(|country| country.alpha2);
     let mut codes: Vec<AnswerId> = codes

@@ -1,4 +1,4 @@
-//! Opening hours, written as OpenStreetMap writes them.
+//! Opening hours in OpenStreetMap syntax.
 
 use std::{fmt, str::FromStr, sync::Arc};
 
@@ -10,59 +10,59 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use crate::Calendar;
 
-/// How far ahead the next opening is looked for, in days.
+/// How far ahead to look for the next opening, in days.
 const HORIZON: i32 = 60;
 
-/// When a contact is open, in OpenStreetMap's syntax.
+/// Opening hours in OpenStreetMap syntax.
 ///
-/// Unless the text itself speaks of public holidays (`PH`), a contact counts
-/// as closed on them: better to come in vain to no door than to a shut one.
+/// Unless the text mentions public holidays (`PH`), the contact counts as closed on
+/// them: missing a visit is better than standing before a locked door.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Hours {
     text: String,
     expression: OpeningHours,
 }
 
-/// Opening hours that cannot be read.
+/// Opening hours that cannot be parsed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "\"{0}\" are no opening hours in OpenStreetMap's syntax, such as \"Mo-Fr 08:00-12:00; Th 14:00-18:00\""
+    "\"{0}\" are not opening hours in OpenStreetMap syntax, such as \"Mo-Fr 08:00-12:00; Th 14:00-18:00\""
 )]
 pub struct HoursError(String);
 
-/// Whether a contact is open at a moment.
+/// Whether a contact is open at a given time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {
-    /// Open, closed, or not said.
+    /// Open, closed, or unknown.
     pub state: OpeningState,
-    /// Until when this stays so, if it changes within 60 days.
+    /// When the state changes, if within 60 days.
     pub until: Option<DateTime>,
 }
 
-/// Open or not.
+/// Open, closed, or unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum OpeningState {
     Open,
     Closed,
 }
 
-/// The hours of one weekday.
+/// Opening hours of one weekday.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WeekdayHours {
-    /// 1 is Monday.
+    /// Day of the week; 1 is Monday.
     pub weekday: i8,
-    /// From and to, such as `08:00` and `14:00`.
+    /// Opening and closing times, such as `08:00` and `14:00`.
     pub spans: Vec<(String, String)>,
 }
 
 impl Hours {
-    /// The hours as the pack writes them.
+    /// The hours as written in the pack.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Whether it is open at `now`, in the wall time of the place.
+    /// The opening state at `now`, in local time of the place.
     pub fn at(&self, now: DateTime, calendar: &Calendar) -> Option<Opening> {
         let hours = self.in_place(now.date(), calendar);
         let moment = to_chrono(now)?;
@@ -81,7 +81,7 @@ impl Hours {
         Some(Opening { state, until })
     }
 
-    /// The usual hours of the week that starts on `monday`, holidays left aside.
+    /// The regular hours of the week starting on `monday`, ignoring holidays.
     pub fn week(&self, monday: Date) -> Vec<WeekdayHours> {
         (0..7)
             .filter_map(|offset| self.weekday(monday, offset))

@@ -1,16 +1,16 @@
-//! Ids: lower-case words joined by hyphens, as packs write them.
+//! Ids: lower-case words joined by hyphens.
 
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-/// The longest id a pack may use, in bytes.
+/// Maximum length of an id in bytes.
 pub(crate) const MAX_LENGTH: usize = 64;
 
-/// An id that is no id.
+/// A malformed id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "\"{0}\" is no id: use lower-case letters, digits and single hyphens, at most {MAX_LENGTH} characters"
+    "\"{0}\" is not a valid id: use lower-case letters, digits and single hyphens, at most {MAX_LENGTH} characters"
 )]
 pub struct IdError(pub String);
 
@@ -25,7 +25,7 @@ fn check(word: &str) -> Result<(), IdError> {
     if parts_are_words && starts_with_letter && word.len() <= MAX_LENGTH {
         Ok(())
     } else {
-        // A hostile pack may put a whole book where an id should be.
+        // A hostile pack may put a whole book where an id belongs.
         Err(IdError(word.chars().take(MAX_LENGTH).collect()))
     }
 }
@@ -38,7 +38,7 @@ macro_rules! ids {
         pub struct $name(String);
 
         impl $name {
-            /// The id as it stands in the pack.
+            /// The id as written in the pack.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -58,7 +58,7 @@ macro_rules! ids {
             }
         }
 
-        // So that a map keyed by an id can be asked with the plain word.
+        // Lets maps keyed by an id be looked up by a plain `str`.
         impl std::borrow::Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0
@@ -78,15 +78,15 @@ ids! {
     PackId,
     /// A topic of the plan: `housing`.
     TopicId,
-    /// Something a newcomer may be asked: `citizenship`.
+    /// A fact: `citizenship`.
     FactId,
     /// One of a fact's answers: `eu`.
     AnswerId,
-    /// A page of facts asked together: `dates`.
+    /// A page of facts that are asked together: `dates`.
     QuestionId,
-    /// Something to do: `register-address`.
+    /// A step: `register-address`.
     StepId,
-    /// A paper: `passport`.
+    /// A document: `passport`.
     DocumentId,
     /// A kind of office: `registration-office`.
     RoleId,
@@ -94,22 +94,22 @@ ids! {
     ContactId,
     /// A public holiday: `new-year`.
     HolidayId,
-    /// A page to read: `waste-separation`. The guide of a step has the step's id.
+    /// A guide: `waste-separation`. A step's guide has the step's id.
     GuideId,
-    /// Something that takes place: `language-cafe`.
+    /// An event: `language-cafe`.
     EventId,
-    /// Something an employer has booked: `house-hunting`.
+    /// A module that an employer has booked: `house-hunting`.
     ModuleId,
     /// A group of countries: `western-balkans`.
     GroupId,
     /// A figure that changes every year: `child-benefit`.
     FigureId,
-    /// Why the last day by law is later than the safe one: `next-working-day`.
+    /// Why the last day by law is later than the safe day: `next-working-day`.
     ReasonId,
 }
 
 impl AnswerId {
-    /// An answer, or a country by its code, which may be written as usual: `UA`.
+    /// Parses an answer or a country code, in either case (`UA`).
     pub fn from_country_or_word(word: &str) -> Result<Self, IdError> {
         if word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()) {
             return word.to_ascii_lowercase().parse();

@@ -1,8 +1,8 @@
-//! The domain of Lotse: what a newcomer answered, what a pack says, and the
-//! plan that follows from both.
+//! The domain of Lotse: a newcomer's answers, the content of packs, and the plan that
+//! follows from both.
 //!
-//! Everything here is pure. There is no I/O, no SQL, no clock: `today` and
-//! `now` are passed in. Countries are data; nothing here knows Germany.
+//! Everything here is pure: no I/O, no SQL, no clock. `today` and `now` are passed in.
+//! Countries are data; nothing here is specific to Germany.
 
 mod answer;
 mod calendar;
@@ -53,5 +53,5 @@ pub use progress::{Mark, Progress};
 pub use recurrence::{Recurrence, RecurrenceError};
 pub use rule::{Applies, Rule, Verdict};
 pub use situation::Situation;
-pub use source::{Source, Unconfirmed};
+pub use source::{Source, UnconfirmedField};
 pub use step::{Cost, CostPer, Due, DueKind, LastDay, Step, Topic, WhenDue};

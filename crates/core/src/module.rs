@@ -1,4 +1,4 @@
-//! What an employer has booked for its people, and the codes that open it.
+//! Modules that an employer has booked, and the codes that open them.
 
 use std::{
     fmt::{self, Write},
@@ -10,39 +10,39 @@ use sha2::{Digest, Sha256};
 
 use crate::PackId;
 
-/// Something an employer has booked: an arrival service, house hunting, a
-/// language course. Entries of its pack that name it show once it is open.
+/// A service booked by an employer: an arrival service, house hunting, a language
+/// course. Pack entries that name the module are shown once it is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Module {
-    /// The digests of the codes that open it, see [`Code::digest`].
+    /// Digests of the codes that open it; see [`Code::digest`].
     #[serde(default)]
     pub opens_with: Vec<String>,
 }
 
-/// What an employer gives its people: `de-example-employer/7K3M-9QXP-4TWD`.
+/// A code that an employer hands out: `de-example-employer/7K3M-9QXP-4TWD`.
 ///
-/// It decides what is shown and is no secret that protects the content: a pack
-/// is public, and whoever reads its files can read every module.
+/// It selects what is shown and does not protect the content: packs are public, and
+/// anyone who reads the files can read every module.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
-    /// The pack that it opens.
+    /// The pack that the code belongs to.
     pub pack: PackId,
     word: String,
 }
 
-/// A text that is no code.
+/// A malformed code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("a code looks like de-example-employer/7K3M-9QXP-4TWD")]
+#[error("not a code such as de-example-employer/7K3M-9QXP-4TWD")]
 pub struct CodeError;
 
-/// Digits and letters that nobody takes for one another (Crockford's base 32).
+/// Crockford's base 32, which leaves out easily confused characters.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// The length of the word, without its hyphens: 60 bits.
+/// Length of the word without hyphens; 12 letters are 60 bits.
 const LENGTH: usize = 12;
 
 impl Code {
-    /// A new code from random bytes.
+    /// Creates a code from random bytes.
     pub fn new(pack: PackId, random: [u8; LENGTH]) -> Self {
         let letters = random
             .iter()
@@ -53,7 +53,7 @@ impl Code {
         }
     }
 
-    /// The digest by which a module knows it: SHA-256 of pack and word, in hex.
+    /// The digest listed in [`Module::opens_with`]: SHA-256 of pack and word, in hex.
     pub fn digest(&self) -> String {
         let digest = Sha256::digest(format!("lotse code {}/{}", self.pack, self.word));
         digest.iter().fold(String::new(), |mut hex, byte| {
@@ -66,8 +66,8 @@ impl Code {
 impl FromStr for Code {
     type Err = CodeError;
 
-    /// As people type it: in any case, with O for 0, I or L for 1, with or
-    /// without hyphens and spaces, and also as a link `lotse:open/…`.
+    /// Parses a code as people type it: in any case, with O for 0 and I or L for 1,
+    /// with or without hyphens and spaces, or as a link `lotse:open/…`.
     fn from_str(text: &str) -> Result<Self, CodeError> {
         let text = text.trim();
         let text = text.strip_prefix("lotse:open/").unwrap_or(text);

@@ -1,4 +1,4 @@
-//! Packs may write one thing or a list of it: `due = { … }` or `due = [{ … }]`.
+//! Deserializes one value or a list of values: `due = { … }` or `due = [{ … }]`.
 
 use std::{fmt, marker::PhantomData};
 
@@ -7,9 +7,9 @@ use serde::{
     de::{self, MapAccess, SeqAccess, Visitor},
 };
 
-/// Reads a table or a list of tables as a list.
+/// Deserializes a table or a list of tables as a list.
 ///
-/// An untagged enum would do, but it hides which field of which table is wrong.
+/// An untagged enum would do, but its errors hide which field of which table is wrong.
 pub(crate) fn tables<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,

@@ -1,15 +1,15 @@
-//! A period of calendar time, written as packs write it: `P14D`, `P3M`, `-P8W`.
+//! Periods of calendar time: `P14D`, `P3M`, `-P8W`.
 
 use std::{fmt, str::FromStr};
 
 use jiff::{Span, civil::Date};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-/// A period of one calendar unit (ISO 8601: `P14D`, `P8W`, `P3M`, `P1Y`), or
-/// the same time before (`-P56D`).
+/// A period of one calendar unit (ISO 8601: `P14D`, `P8W`, `P3M`, `P1Y`). A negative
+/// one counts backwards (`-P56D`).
 ///
-/// One unit only: law counts "two weeks" or "three months", and one unit can
-/// be said in every language.
+/// One unit only: laws count "two weeks" or "three months", and a single unit can be
+/// expressed in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Period {
     count: i32,
@@ -18,8 +18,9 @@ pub struct Period {
 
 /// The unit of a [`Period`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum PeriodUnit {
     Day,
     Week,
@@ -27,28 +28,28 @@ pub enum PeriodUnit {
     Year,
 }
 
-/// A period that is none.
+/// A malformed period.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "\"{0}\" is no period: write a number of days, weeks, months or years such as P14D, P8W, P3M or P1Y"
+    "\"{0}\" is not a valid period: write a number of days, weeks, months or years such as P14D, P8W, P3M or P1Y"
 )]
 pub struct PeriodError(String);
 
 impl Period {
-    /// How many units; negative for a time before.
+    /// Number of units; negative for a period that counts backwards.
     pub fn count(self) -> i32 {
         self.count
     }
 
-    /// The unit counted.
+    /// The unit.
     pub fn unit(self) -> PeriodUnit {
         self.unit
     }
 
-    /// The day this long after `date`; `None` beyond the calendar.
+    /// The day this long after `date`; `None` past the end of the calendar.
     ///
-    /// A month counts to the same day of the month, or to its last day where
-    /// there is no such day, as BGB § 188(2) and (3) want it.
+    /// A period in months ends on the same day of the month, or on its last day if that
+    /// day does not exist (BGB § 188(2) and (3)).
     pub fn after(self, date: Date) -> Option<Date> {
         date.checked_add(self.span()?).ok()
     }
@@ -70,7 +71,7 @@ impl FromStr for Period {
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
         let error = || PeriodError(text.chars().take(40).collect());
-        // The library also reads "2 weeks"; packs write one form only.
+        // jiff also accepts "2 weeks"; packs may use only one form.
         if !text.trim_start_matches('-').starts_with('P') {
             return Err(error());
         }

@@ -1,4 +1,4 @@
-//! The heart of the app: what this newcomer must do, why, by when, in which order.
+//! The plan: what a newcomer must do, why, by when, and in which order.
 
 mod dates;
 mod horizon;
@@ -20,94 +20,96 @@ use crate::{
     Step, StepId, Verdict,
 };
 
-/// A newcomer's plan: the steps that concern them or may do so, in order.
+/// A newcomer's plan: the steps that apply or may apply, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// Open steps first: overdue, then due, then what unlocks the most, then
-    /// the pack's order. Done and set-aside ones follow.
+    /// Open steps first: overdue, then due, then those that unlock the most, then in
+    /// pack order. Done and set-aside steps follow.
     pub steps: Vec<PlannedStep>,
-    /// The steps worth doing now, at most three, chosen by harm.
+    /// The steps worth doing now, at most three, chosen by the harm of leaving them
+    /// undone.
     pub next: Vec<StepId>,
-    /// How many more the law makes as urgent as the first of `next`.
+    /// Number of further steps that the law makes as urgent as the first of `next`.
     pub next_more: usize,
-    /// Open steps that are so long overdue that they are probably behind the
-    /// newcomer: to be asked about once.
+    /// Open steps overdue for so long that they are probably done. The app asks about
+    /// them once.
     pub probably_done: Vec<StepId>,
 }
 
-/// A step as it stands in a newcomer's plan.
+/// A step in a newcomer's plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedStep {
-    /// Which step.
+    /// The step.
     pub id: StepId,
-    /// Yes or maybe; steps with *no* are not in the plan.
+    /// Yes or maybe; steps that do not apply are not in the plan.
     pub applies: Applies,
     /// The answers that make it apply.
     pub because: BTreeSet<FactId>,
     /// The answers that would settle whether it applies.
     pub missing: BTreeSet<FactId>,
-    /// How far it is.
+    /// State of the step.
     pub state: State,
-    /// The open steps that it needs.
+    /// Open steps that it needs.
     pub waits_for: Vec<StepId>,
-    /// The open steps that would make it easier.
+    /// Open steps that would make it easier.
     pub helps: Vec<StepId>,
-    /// The steps that it needs and that the newcomer set aside: it goes without
-    /// them, and something may be missing.
+    /// Steps that it needs and the newcomer set aside. They do not block it, but
+    /// something may be missing.
     pub lacks: Vec<StepId>,
-    /// The day from which it can be done.
+    /// The first day on which it can be done.
     pub opens: Option<Date>,
-    /// By when.
+    /// Effective deadline.
     pub due: Option<PlannedDue>,
-    /// By when the law wants it, also where a date of the newcomer's own is earlier.
+    /// Deadline by law, kept even if the newcomer's own date is earlier.
     pub law: Option<PlannedDue>,
-    /// The day on which this done step is open again.
+    /// The day on which this done step reopens.
     pub again_on: Option<Date>,
-    /// When it comes.
+    /// When it comes up.
     pub horizon: Horizon,
-    /// The answers that, once known, would give a deadline or settle it.
+    /// The answers that would yield or settle its deadline.
     pub due_missing: Vec<FactId>,
-    /// The papers to bring.
+    /// The documents to bring.
     pub documents: Vec<DocumentId>,
-    /// How many open steps need it, directly or through others.
+    /// Number of open steps that need it, directly or indirectly.
     pub unlocks: usize,
 }
 
-/// By when a step is due.
+/// Deadline of a planned step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedDue {
-    /// The safe day: never moved on.
+    /// The safe day; never moved to a later one.
     pub date: Date,
-    /// The last day by law, where it is later.
+    /// The last day by law, if later than `date`.
     pub last: Option<Date>,
-    /// Why it is later.
+    /// Why `last` is later.
     pub reason: Option<ReasonId>,
-    /// Whether the last day has passed while the step is open.
+    /// Whether the last day has passed with the step still open.
     pub overdue: bool,
-    /// Who says so.
+    /// Law, advice, or the newcomer's own date.
     pub kind: DueKind,
     /// The legal source.
     pub basis: Option<String>,
-    /// The date fact from which it is counted.
+    /// The date fact that the deadline is counted from.
     pub from: Option<FactId>,
 }
 
 impl PlannedDue {
-    /// The day after which it is too late.
+    /// The last day on which the step is still in time.
     pub fn last_day(&self) -> Date {
         self.last.unwrap_or(self.date)
     }
 }
 
-/// How far a step is.
+/// State of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Can be done now.
     Ready,
-    /// Waits for other steps.
+    /// Waiting for other steps.
     Waiting,
-    /// Cannot be done before its day.
+    /// Cannot be done before its opening day.
     Later,
     /// Begun.
     Begun,
@@ -118,29 +120,28 @@ pub enum State {
 }
 
 impl State {
-    /// Whether there is still something to do.
+    /// Returns whether there is still something to do.
     pub fn is_open(self) -> bool {
         !matches!(self, Self::Done | Self::SetAside)
     }
 }
 
 impl Plan {
-    /// The steps worth doing now.
+    /// The steps listed in `next`.
     pub fn next(&self) -> Vec<&PlannedStep> {
         self.next.iter().filter_map(|id| self.step(id)).collect()
     }
 
-    /// A step of the plan.
+    /// Looks up a step of the plan.
     pub fn step(&self, id: &StepId) -> Option<&PlannedStep> {
         self.steps.iter().find(|step| step.id == *id)
     }
 }
 
-/// Makes the plan of a newcomer who answered `answers` and has come as far as
-/// `progress`, as it stands on `today`.
+/// Computes the plan of a newcomer as of `today`.
 ///
-/// Pure and deterministic. Circles in `needs` are an error of the pack
-/// checker; should one get here, its steps wait for each other, nothing hangs.
+/// Pure and deterministic. The pack checker rejects cycles in `needs`; if one slips
+/// through, its steps wait for each other, and planning still terminates.
 pub fn plan(content: &Content, answers: &Answers, progress: &Progress, today: Date) -> Plan {
     let situation = Situation::new(content, answers, today);
     let calendar = content.calendar();
@@ -166,7 +167,7 @@ pub fn plan(content: &Content, answers: &Answers, progress: &Progress, today: Da
         .filter(|(_, outlook)| outlook.applies())
         .filter_map(|(index, outlook)| planner.place(index, outlook))
         .collect();
-    steps.sort_by_cached_key(order); // stable: the pack's order decides ties
+    steps.sort_by_cached_key(order); // stable sort: ties keep pack order
     let probably_done = planner.dates.probably_done(&steps);
     let next = next::choose(&steps, &probably_done, today);
     Plan {
@@ -177,13 +178,13 @@ pub fn plan(content: &Content, answers: &Answers, progress: &Progress, today: Da
     }
 }
 
-/// What can be said of a step without looking at the others, except that one
-/// of them made it needless.
+/// The properties of a step that do not depend on other steps, except whether one of
+/// them made it needless.
 struct Outlook {
     verdict: Verdict,
-    /// What the newcomer said of it and what still holds.
+    /// The newcomer's mark, if it still holds.
     mark: Option<Mark>,
-    /// By when the law wants it.
+    /// Deadline by law.
     law: Option<PlannedDue>,
     again_on: Option<Date>,
 }
@@ -193,7 +194,7 @@ impl Outlook {
         self.verdict.applies != Applies::No
     }
 
-    /// Whether it holds up what needs it.
+    /// Returns whether it blocks the steps that need it.
     fn holds_up(&self) -> bool {
         self.applies() && !matches!(self.mark, Some(Mark::Done | Mark::SetAside))
     }
@@ -205,7 +206,7 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// The step of an index in the content, as it stands in the plan.
+    /// Builds the planned step for a content index; `None` if it does not apply.
     fn place(&self, index: usize, outlook: &Outlook) -> Option<PlannedStep> {
         let (id, step) = self.dates.content.steps.get_index(index)?;
         let needs = self.waiting.of(index);
@@ -273,8 +274,8 @@ impl Planner<'_> {
     }
 }
 
-/// A deadline of the law is never hidden behind another step: who applies in
-/// time keeps the right, and papers may follow (AufenthG §§ 81(3), (4), 82(1)).
+/// Legal deadlines are never hidden behind another step: applying in time preserves the
+/// right, and documents may follow (AufenthG §§ 81(3), (4), 82(1)).
 fn state(outlook: &Outlook, has_open_needs: bool, opens_later: bool) -> State {
     match outlook.mark {
         Some(Mark::Done) => State::Done,
@@ -292,7 +293,7 @@ fn order(step: &PlannedStep) -> (u8, Date, Reverse<usize>) {
         State::Done => 1,
         State::SetAside => 2,
     };
-    // Days that have passed come before those to come: overdue, then due.
+    // Past days sort before future ones: overdue first, then due.
     let due = step.due.as_ref().map_or(Date::MAX, |due| due.date);
     (group, due, Reverse(step.unlocks))
 }

@@ -1,4 +1,4 @@
-//! How far a newcomer has come.
+//! A newcomer's progress.
 
 use std::collections::BTreeMap;
 
@@ -7,31 +7,32 @@ use serde::{Deserialize, Serialize};
 
 use crate::StepId;
 
-/// What a newcomer said of a step. Without one it is still to do.
+/// A newcomer's mark on a step. Steps without one are still to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {
-    /// Begun, not through yet.
+    /// Begun but not finished.
     Begun,
     /// Done.
     Done,
-    /// Not for me, or not now.
+    /// Not needed, or not now.
     SetAside,
 }
 
-/// How far a newcomer has come.
+/// A newcomer's progress.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// What was said of each step.
+    /// The mark of each step.
     pub marks: BTreeMap<StepId, Mark>,
-    /// When it was said, where that is known.
+    /// The day of each mark, if known.
     pub marked_on: BTreeMap<StepId, Date>,
-    /// The newcomer's own dates.
+    /// The newcomer's own deadlines.
     pub own_due: BTreeMap<StepId, Date>,
 }
 
 impl Progress {
-    /// What was said of a step.
+    /// Returns the mark of a step.
     pub fn mark(&self, step: &StepId) -> Option<Mark> {
         self.marks.get(step).copied()
     }

@@ -1,4 +1,4 @@
-//! When an event takes place again, as RFC 5545 writes it.
+//! Recurrence rules of events (RFC 5545).
 
 use std::{fmt, str::FromStr};
 
@@ -7,10 +7,10 @@ use jiff::civil::DateTime;
 use rrule::{RRule, RRuleSet, Tz, Unvalidated};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-/// The longest rule a pack may write, in bytes.
+/// Maximum length of a rule in bytes.
 const MAX_LENGTH: usize = 500;
 
-/// A rule such as `FREQ=WEEKLY;BYDAY=TU`, RFC 5545 section 3.3.10.
+/// A recurrence rule such as `FREQ=WEEKLY;BYDAY=TU` (RFC 5545, section 3.3.10).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recurrence {
     text: String,
@@ -19,15 +19,17 @@ pub struct Recurrence {
 
 impl Eq for Recurrence {}
 
-/// A rule that is none.
+/// A malformed or unsupported recurrence rule.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is no rule such as \"FREQ=WEEKLY;BYDAY=TU\" (RFC 5545), at most once an hour")]
+#[error(
+    "\"{0}\" is not a recurrence rule such as \"FREQ=WEEKLY;BYDAY=TU\" (RFC 5545), at most hourly"
+)]
 pub struct RecurrenceError(String);
 
 impl Recurrence {
-    /// The times of an event that first starts at `starts`, from `after` up to
-    /// `before`, at most `most`. Counted in wall time: an event at six stays at
-    /// six when the clocks are changed.
+    /// At most `most` occurrences between `after` and `before` of an event that first
+    /// starts at `starts`. Computed in local time: an event at six stays at six when
+    /// daylight saving time changes.
     pub(crate) fn between(
         &self,
         starts: DateTime,
@@ -46,12 +48,12 @@ impl Recurrence {
     }
 
     fn set(&self, starts: DateTime) -> Option<RRuleSet> {
-        // The limit of the library keeps a hostile rule from counting for ever.
+        // The rrule crate's limit bounds the iterations of a hostile rule.
         Some(self.rule.clone().build(chrono(starts)?).ok()?.limit())
     }
 }
 
-/// Wall time has no zone; UTC stands for it, which never changes its clocks.
+/// Represents local time as UTC, which has no daylight saving time.
 fn chrono(time: DateTime) -> Option<chrono::DateTime<Tz>> {
     let naive: NaiveDateTime = time.to_string().parse().ok()?;
     Tz::UTC.from_local_datetime(&naive).single()

@@ -1,4 +1,4 @@
-//! For whom something is meant: a small typed rule that can explain itself.
+//! Rules: typed conditions over a situation that can explain their verdict.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -10,16 +10,16 @@ use serde::{
 
 use crate::{AnswerId, FactId, Situation, one_or_many::Words};
 
-/// How deep rules may be nested. A pack needs three; more is a mistake or an attack.
+/// Maximum nesting depth. Packs need three; more is a mistake or an attack.
 const MAX_DEPTH: usize = 16;
 
-/// For whom a step, document or deadline is meant.
+/// Condition for a step, document or deadline.
 ///
-/// In a pack a rule is a table whose keys must all hold: a fact with its
-/// answers, or `any`, `all`, `not`. The empty rule holds for everybody.
+/// In a pack, a rule is a table whose keys must all hold: a fact with its answers, or
+/// `any`, `all`, `not`. The empty rule holds for everyone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
-    /// All of these hold. `All([])` is the rule for everybody.
+    /// All of these hold. `All([])` holds for everyone.
     All(Vec<Rule>),
     /// At least one of these holds.
     Any(Vec<Rule>),
@@ -35,32 +35,33 @@ impl Default for Rule {
     }
 }
 
-/// Whether something concerns a person.
+/// Whether a rule applies to a newcomer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum Applies {
-    /// It does.
+    /// It applies.
     Yes,
-    /// An answer is missing that would settle it.
+    /// Depends on an answer that is missing.
     Maybe,
-    /// It does not.
+    /// It does not apply.
     No,
 }
 
-/// What a rule says of a person, and why.
+/// Result of evaluating a rule, with its reasons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
     /// Whether the rule holds.
     pub applies: Applies,
-    /// The answered facts that decided it; empty with [`Applies::Maybe`].
+    /// The answered facts that decided it; empty for [`Applies::Maybe`].
     pub because: BTreeSet<FactId>,
-    /// The facts whose answer, or whose more exact answer, could settle it; empty
-    /// unless [`Applies::Maybe`].
+    /// The facts whose answer, or more specific answer, could settle it; empty unless
+    /// [`Applies::Maybe`].
     pub missing: BTreeSet<FactId>,
 }
 
 impl Verdict {
-    /// It does not, for a reason outside the answers.
+    /// "No" for a reason other than an answer.
     pub(crate) fn no() -> Self {
         Self::decided(Applies::No, BTreeSet::new())
     }
@@ -83,10 +84,11 @@ impl Verdict {
 }
 
 impl Rule {
-    /// Judges the rule by what is known of a person, in Kleene's three-valued
-    /// logic (S. C. Kleene, *Introduction to Metamathematics*, 1952, § 64).
-    /// That makes it monotone: a further answer turns a *maybe* into a *yes*
-    /// or a *no*, and never the other way round.
+    /// Evaluates the rule in Kleene's three-valued logic (S. C. Kleene, *Introduction
+    /// to Metamathematics*, 1952, § 64).
+    ///
+    /// The logic is monotone: a further answer turns *maybe* into *yes* or *no*, never
+    /// the other way round.
     pub fn judge(&self, situation: &Situation) -> Verdict {
         match self {
             Self::All(rules) => judge_all(rules, situation),
@@ -96,7 +98,7 @@ impl Rule {
         }
     }
 
-    /// Every fact the rule names, with the answers it names.
+    /// Every fact the rule refers to, with the answers it lists.
     pub fn mentions(&self) -> Vec<(&FactId, &[AnswerId])> {
         match self {
             Self::All(rules) | Self::Any(rules) => rules.iter().flat_map(Self::mentions).collect(),
@@ -175,7 +177,7 @@ fn judge_not(rule: &Rule, situation: &Situation) -> Verdict {
 fn judge_is(fact: &FactId, wanted: &[AnswerId], situation: &Situation) -> Verdict {
     let this = BTreeSet::from([fact.clone()]);
     match situation.holds(fact, wanted) {
-        // Not answered, or answered by a group where the rule names a country.
+        // Unanswered, or answered with a group where the rule names a country.
         None | Some(Applies::Maybe) => Verdict::maybe(this),
         Some(applies) => Verdict::decided(applies, this),
     }
@@ -224,7 +226,7 @@ impl<'de> Visitor<'de> for RuleVisitor {
                 }
             });
         }
-        // One key needs no wrapper: `{ not = … }` reads back as it was written.
+        // A single key needs no wrapper: `{ not = … }` round-trips as written.
         Ok(if rules.len() == 1 {
             rules.remove(0)
         } else {
@@ -233,15 +235,16 @@ impl<'de> Visitor<'de> for RuleVisitor {
     }
 }
 
-/// An answer; the code of a country may also be written as usual, `UA`.
+/// Parses an answer or a country code, in either case (`UA`).
 fn answer<E: de::Error>(word: &str) -> Result<AnswerId, E> {
     AnswerId::from_country_or_word(word).map_err(de::Error::custom)
 }
 
-/// An empty list is never meant: `any = []` would hide a step from everybody.
+/// Rejects empty lists, which are never meant: `any = []` would hide a step from
+/// everyone.
 fn not_empty<T, E: de::Error>(list: Vec<T>) -> Result<Vec<T>, E> {
     if list.is_empty() {
-        return Err(E::custom("a rule with an empty list can never be meant"));
+        return Err(E::custom("a list in a rule must not be empty"));
     }
     Ok(list)
 }

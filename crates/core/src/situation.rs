@@ -1,4 +1,4 @@
-//! What is known of a newcomer, as rules see it.
+//! The situation: what rules know about a newcomer.
 
 use std::{
     cmp::{max, min},
@@ -9,18 +9,18 @@ use jiff::civil::Date;
 
 use crate::{Answer, AnswerId, Answers, Applies, Born, Content, Fact, FactId, Group};
 
-/// What is known of a newcomer, as rules see it: the answers, with what follows
-/// from them. Birthdays become age bands, countries belong to groups, and older
-/// names of a fact lead to it.
+/// What rules know about a newcomer: the answers, and everything derived from them.
+/// Birthdays become age bands, countries belong to groups, and former names of a fact
+/// are aliases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Situation {
     answers: Answers,
-    /// For each fact that countries answer, whether each group and country holds.
+    /// For each country fact, whether each group and country holds.
     countries: BTreeMap<FactId, Countries>,
 }
 
 impl From<Answers> for Situation {
-    /// Nothing follows from these answers.
+    /// Takes the answers as they are, without deriving anything.
     fn from(answers: Answers) -> Self {
         Self {
             answers,
@@ -30,7 +30,7 @@ impl From<Answers> for Situation {
 }
 
 impl Situation {
-    /// What `answers` say on `today`.
+    /// Derives the situation from `answers` as of `today`.
     pub fn new(content: &Content, answers: &Answers, today: Date) -> Self {
         let mut known = answers.clone();
         for (id, fact) in &content.facts {
@@ -53,12 +53,12 @@ impl Situation {
         }
     }
 
-    /// The answers, with what follows from them.
+    /// The answers, including derived ones.
     pub fn answers(&self) -> &Answers {
         &self.answers
     }
 
-    /// Whether one of `wanted` is the answer to `fact`; `None` where nothing is known.
+    /// Returns whether one of `wanted` answers `fact`; `None` if nothing is known.
     pub(crate) fn holds(&self, fact: &FactId, wanted: &[AnswerId]) -> Option<Applies> {
         let chosen = self.answers.chosen(fact)?;
         let holds = |answer: &AnswerId| match self.countries.get(fact) {
@@ -70,7 +70,7 @@ impl Situation {
     }
 }
 
-/// Under whichever of its names a fact was answered, all of them know it.
+/// Copies the answer to every name of the fact.
 fn other_names(answers: &mut Answers, id: &FactId, fact: &Fact) {
     let names = || std::iter::once(id).chain(&fact.also);
     let Some(answer) = names().find_map(|name| answers.get(name)).cloned() else {
@@ -81,7 +81,7 @@ fn other_names(answers: &mut Answers, id: &FactId, fact: &Fact) {
     }
 }
 
-/// The answer that follows from those to other facts.
+/// The answer derived from answers to other facts.
 fn follows(answers: &Answers, id: &FactId, fact: &Fact, today: Date) -> Option<Answer> {
     if let Some(born) = &fact.born {
         let value = bands(fact, born, answers.dates(&born.birthdays)?, today);
@@ -95,7 +95,7 @@ fn follows(answers: &Answers, id: &FactId, fact: &Fact, today: Date) -> Option<A
         .map(|day| Answer::Date { value: *day })
 }
 
-/// The age bands in which children are on `today`; a child that is not born yet is in none.
+/// The age bands of the children on `today`. An unborn child is in none.
 fn bands(fact: &Fact, born: &Born, birthdays: &[Date], today: Date) -> Vec<AnswerId> {
     let is_in = |day: Date, band: &AnswerId| {
         let until = born.until.get(band).and_then(|until| until.after(day));
@@ -111,14 +111,14 @@ fn bands(fact: &Fact, born: &Born, birthdays: &[Date], today: Date) -> Vec<Answe
     bands
 }
 
-/// Somebody's countries, and the groups to which they belong.
+/// The newcomer's countries and the groups they belong to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Countries {
-    /// Whether they belong to each group.
+    /// Whether each group contains the newcomer.
     groups: BTreeMap<AnswerId, Applies>,
-    /// The countries of the groups that stand for a country nobody named.
+    /// Countries of the groups that were answered in place of a country.
     possible: BTreeSet<AnswerId>,
-    /// Where a rest stands for it: the countries that it excludes.
+    /// If one of those groups is the rest: the countries it excludes.
     excluded: Option<BTreeSet<AnswerId>>,
 }
 
@@ -162,7 +162,7 @@ impl Groups<'_> {
         self.0.groups.get(word.as_str())
     }
 
-    /// Whether somebody with these countries or groups belongs to the group.
+    /// Returns whether a newcomer with these countries or groups belongs to the group.
     fn belongs(&self, chosen: &[AnswerId], wanted: &AnswerId) -> Applies {
         match self.group(wanted).and_then(|group| group.rank) {
             Some(rank) => self.has_rank(chosen, rank),
@@ -170,7 +170,7 @@ impl Groups<'_> {
         }
     }
 
-    /// Whether the best of somebody's citizenships has this rank.
+    /// Returns whether the newcomer's best citizenship has this rank.
     fn has_rank(&self, chosen: &[AnswerId], rank: u8) -> Applies {
         let ranges = chosen.iter().filter_map(|answer| self.ranks(answer));
         let best = ranges.reduce(|(low, high), (from, to)| (min(low, from), min(high, to)));
@@ -181,7 +181,7 @@ impl Groups<'_> {
         }
     }
 
-    /// The best and the worst rank that somebody may have who gave this answer.
+    /// The best and worst rank possible for this answer.
     fn ranks(&self, answer: &AnswerId) -> Option<(u8, u8)> {
         let groups = self.0.groups.iter();
         let ranks = groups.filter_map(|(id, group)| {
@@ -195,7 +195,7 @@ impl Groups<'_> {
         })
     }
 
-    /// Whether an answer, a country or a group of them, lies in the wanted group.
+    /// Returns whether an answer (a country or group) is contained in the wanted group.
     fn relation(&self, answer: &AnswerId, wanted: &AnswerId) -> Applies {
         match (self.group(answer), self.group(wanted)) {
             _ if answer == wanted => Applies::Yes,
@@ -205,7 +205,7 @@ impl Groups<'_> {
         }
     }
 
-    /// Whether everybody of a group, or only somebody, is in the other one.
+    /// Whether all, some or none of a group's members are in the other one.
     fn overlap(&self, group: &Group, wanted: &Group) -> Applies {
         let is_inside = |one: &&AnswerId| self.contains(wanted, one);
         let inside = group.countries.iter().filter(is_inside).count();
@@ -224,12 +224,12 @@ impl Groups<'_> {
         }
     }
 
-    /// Whether a country, or a word such as `stateless`, is in a group.
+    /// Returns whether a country, or a word such as `stateless`, is in a group.
     fn contains(&self, group: &Group, one: &AnswerId) -> bool {
         group.countries.contains(one) || group.rest && !self.ranked().any(|country| country == one)
     }
 
-    /// The countries of all groups with a rank.
+    /// The countries of all ranked groups.
     fn ranked(&self) -> impl Iterator<Item = &AnswerId> {
         let groups = self.0.groups.values();
         groups
@@ -238,7 +238,7 @@ impl Groups<'_> {
     }
 }
 
-/// Whether one of several holds.
+/// Three-valued *or*.
 fn any(several: impl Iterator<Item = Applies>) -> Applies {
     several.min().unwrap_or(Applies::No)
 }
@@ -294,7 +294,7 @@ mod tests {
         words.iter().map(|word| word.parse().unwrap()).collect()
     }
 
-    /// Whether `wanted` holds for somebody with these citizenships.
+    /// Whether `wanted` holds for a newcomer with these citizenships.
     fn holds(citizenships: &[&str], wanted: &str) -> Applies {
         let citizenship: FactId = "citizenship".parse().unwrap();
         let answer = Answer::Choices {
@@ -350,7 +350,7 @@ mod tests {
         assert_eq!(
             holds(&["tr", "de"], "tr"),
             Applies::Yes,
-            "a treaty still holds"
+            "a treaty may still name the other citizenship"
         );
         assert_eq!(holds(&["us", "other"], "visa-free"), Applies::Yes);
     }
@@ -402,7 +402,8 @@ mod tests {
     }
 
     proptest! {
-        /// Naming the country settles what the group left open, and never turns it round.
+        /// Naming the country settles what the group left open, and never reverses a
+        /// verdict.
         #[test]
         fn naming_the_country_only_settles_a_maybe(country in "de|fr|ch|us|ua|rs|al", wanted in "german|eu|visa-free|other|switzerland|western-balkans|ua|ch|us") {
             let group = ["german", "eu", "visa-free", "other"].into_iter().find(|group| holds(&[&country], group) == Applies::Yes).unwrap();

@@ -1,28 +1,29 @@
-//! Where a statement comes from and how sure it is.
+//! Sources of statements and how certain they are.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// Where an entry comes from.
+/// Source of an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// The page or the law, `https://` only.
+    /// URL of the page or law; `https://` only.
     pub url: String,
-    /// What it is called.
+    /// Title of the page or law.
     pub title: String,
-    /// The day somebody last held the entry against it.
+    /// The day on which the entry was last compared with the source.
     pub verified: Date,
 }
 
-/// A part of an entry that no source confirms; the app says so beside it.
+/// A field that no source confirms; the app says so beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 #[expect(
     missing_docs,
-    reason = "each is the name of a field of a step or contact"
+    reason = "each variant names a field of a step or contact"
 )]
-pub enum Unconfirmed {
+pub enum UnconfirmedField {
     Summary,
     Guide,
     Cost,

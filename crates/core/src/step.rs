@@ -1,84 +1,84 @@
-//! Something to do.
+//! Steps.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
 use crate::{
     Count, Day, DocumentId, DueCount, FactId, Period, ReasonId, RoleId, Rule, Source, StartDay,
-    StepId, TopicId, Unconfirmed,
+    StepId, TopicId, UnconfirmedField,
     day::{ON_OR_FROM, Periods},
     one_or_many,
 };
 
-/// A room of the plan.
+/// A topic of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    /// The name of one of the interface's icons.
+    /// Name of an interface icon.
     pub icon: String,
 }
 
-/// Something to do.
+/// A step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// Where it stands.
+    /// The step's topic.
     pub topic: TopicId,
-    /// For whom it is meant.
+    /// Whom it is for.
     #[serde(default)]
     pub when: Rule,
-    /// What must be done, or set aside, before this can succeed.
+    /// Steps that must be done or set aside before this one can succeed.
     #[serde(default)]
     pub needs: Vec<StepId>,
-    /// What makes it easier and never holds it up.
+    /// Steps that make it easier but never block it.
     #[serde(default)]
     pub helps: Vec<StepId>,
-    /// What makes it needless once it is done.
+    /// Steps that make it needless once done.
     #[serde(default)]
     pub instead: Vec<StepId>,
-    /// From when on it can be done; the earliest that may hold wins.
+    /// When it opens; the earliest day that may hold wins.
     #[serde(default, deserialize_with = "one_or_many::tables")]
     pub opens: Vec<StartDay>,
-    /// By when; the earliest that holds wins.
+    /// Deadlines; the earliest that holds wins.
     #[serde(default, deserialize_with = "one_or_many::tables")]
     pub due: Vec<Due>,
-    /// When it is to be done again, although it was done.
+    /// When it must be done again.
     #[serde(default, deserialize_with = "one_or_many::tables")]
     pub again: Vec<StartDay>,
-    /// When it comes, where no date says so.
+    /// When it comes up if it has no date.
     #[serde(default)]
     pub when_due: WhenDue,
-    /// Papers to bring.
+    /// Documents to bring.
     #[serde(default)]
     pub documents: Vec<DocumentId>,
-    /// The kinds of offices it leads to.
+    /// The roles whose contacts it leads to.
     #[serde(default)]
     pub offices: Vec<RoleId>,
-    /// What it costs.
+    /// Costs.
     #[serde(default, deserialize_with = "one_or_many::tables")]
     pub cost: Vec<Cost>,
-    /// How long until it is through.
+    /// How long it takes.
     #[serde(default)]
     pub takes: Option<Period>,
-    /// The upper end, when `takes` is a range.
+    /// Upper bound if `takes` is a range.
     #[serde(default)]
     pub takes_up_to: Option<Period>,
-    /// Papers that one has afterwards.
+    /// Documents that it yields.
     #[serde(default)]
     pub gives: Vec<DocumentId>,
-    /// The official page for doing it.
+    /// Official page for doing it.
     #[serde(default)]
     pub web: Option<String>,
-    /// What no source confirms.
+    /// Fields that no source confirms.
     #[serde(default)]
-    pub unconfirmed: Vec<Unconfirmed>,
+    pub unconfirmed: Vec<UnconfirmedField>,
     /// Where it comes from.
     pub source: Source,
-    /// The day it must be looked at again.
+    /// Day by which the entry must be reviewed.
     pub review_by: Date,
 }
 
-/// When a step comes, where no date says so.
+/// When a step comes up if it has no date.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhenDue {
@@ -91,51 +91,51 @@ pub enum WhenDue {
     Months,
     /// Years ahead.
     Later,
-    /// When something happens: a job ends, a child is born, a letter comes.
+    /// When an event occurs: a job ends, a child is born, a letter arrives.
     Event,
 }
 
-/// By when a step must be done, for the people for whom `when` holds.
+/// A deadline, for newcomers who match `when`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "DueTable", into = "DueTable")]
 pub struct Due {
-    /// The safe day: where a text can be read in two ways, the earlier one.
+    /// The safe day: if the law can be read in two ways, the earlier one.
     pub day: Day,
     /// The legal source, such as `BMG § 17(1)`.
     pub basis: Option<String>,
     /// Law or advice.
     pub kind: DueKind,
-    /// For whom it counts.
+    /// Whom it applies to.
     pub when: Rule,
-    /// It counts only for people for whom `when` surely holds: an answer that
-    /// is missing would alarm everybody for the few.
+    /// Whether it counts only if `when` certainly holds. Otherwise a missing answer
+    /// would alarm everyone for the sake of a few.
     pub sure: bool,
-    /// The law moves a last day that is a Saturday, a Sunday or a public holiday
-    /// to the next working day (BGB § 193, VwVfG § 31(3)).
+    /// Whether the law moves a last day on a Saturday, Sunday or public holiday to the
+    /// next working day (BGB § 193, VwVfG § 31(3)).
     pub next_working_day: bool,
-    /// The last day by law, where it is later than the safe one for another reason.
+    /// The last day by law, if later than the safe day for another reason.
     pub last: Option<LastDay>,
-    /// Somebody who learns of it later than the day itself has so long after that.
+    /// Period that runs from when the newcomer learned of it; the later day counts.
     pub learned: Option<Count>,
-    /// It cannot lie before this day: then nobody could have kept it.
+    /// Drops the deadline if it falls before this day, when nobody could have met it.
     pub not_before: Option<FactId>,
 }
 
-/// The last day by law, counted from the same day as the safe one.
+/// The last day by law, counted from the same date as the safe day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LastDay {
-    /// How long after the day from which the safe day is counted.
+    /// Periods after the date that the safe day is counted from, applied in sequence.
     pub(crate) within: Periods,
-    /// To the end of that month.
+    /// Whether it extends to the end of that month.
     #[serde(default)]
     pub month_end: bool,
-    /// Why it is later; the text is `due-reason-<id>`.
+    /// Why it is later; its text is `due-reason-<id>`.
     pub reason: ReasonId,
 }
 
 impl LastDay {
-    /// The last day, when the period runs from `starts`.
+    /// The last day of a period that starts on `starts`.
     pub fn date(&self, starts: Date) -> Option<Date> {
         let mut periods = self.within.0.iter();
         let date = periods.try_fold(starts, |date, within| within.after(date))?;
@@ -147,18 +147,26 @@ impl LastDay {
     }
 }
 
-/// Who says that a step is due.
+/// Origin of a deadline.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum DueKind {
     /// The law.
     #[default]
     Legal,
-    /// Good advice; missing it breaks nothing.
+    /// Advice; missing it breaks nothing.
     Advice,
     /// The newcomer's own date. A pack never sets it.
-    #[serde(skip_deserializing)]
     Own,
+}
+
+/// The kind of a deadline as a pack may set it.
+fn kind_in_pack<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DueKind, D::Error> {
+    match DueKind::deserialize(deserializer)? {
+        DueKind::Own => Err(D::Error::unknown_variant("own", &["legal", "advice"])),
+        kind => Ok(kind),
+    }
 }
 
 /// [`Due`] as it stands in a pack, where both forms of day share one table.
@@ -177,7 +185,7 @@ struct DueTable {
     count: DueCount,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     basis: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kind_in_pack")]
     kind: DueKind,
     #[serde(default)]
     when: Rule,
@@ -193,7 +201,7 @@ struct DueTable {
     not_before: Option<FactId>,
 }
 
-/// How long somebody has who learns of it late.
+/// The period for newcomers who learn of a deadline late.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LearnedTable {
@@ -268,29 +276,30 @@ impl From<Due> for DueTable {
     }
 }
 
-/// What a step costs, for the people for whom `when` holds.
+/// A cost, for newcomers who match `when`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cost {
-    /// A decimal number such as `18.36`.
+    /// Decimal number such as `18.36`.
     pub amount: String,
-    /// The upper end, when it is a range.
+    /// Upper bound if it is a range.
     #[serde(default)]
     pub up_to: Option<String>,
-    /// ISO 4217.
+    /// Currency code (ISO 4217).
     pub currency: String,
-    /// How often it is paid; once when absent.
+    /// How often it is paid; `None` for once.
     #[serde(default)]
     pub per: Option<CostPer>,
-    /// For whom it counts.
+    /// Whom it applies to.
     #[serde(default)]
     pub when: Rule,
 }
 
 /// How often something is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum CostPer {
     Lesson,
     Month,

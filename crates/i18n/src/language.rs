@@ -1,37 +1,45 @@
-//! Languages, their direction, and which ones to speak to somebody.
+//! Languages, their direction, and language negotiation.
 
 use std::{fmt, str::FromStr};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::Serialize;
+use serde_with::{DeserializeFromStr, SerializeDisplay};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A language, as a BCP 47 tag: `de`, `ar`, `pt-BR`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, SerializeDisplay, DeserializeFromStr,
+)]
+#[expect(
+    clippy::unsafe_derive_deserialize,
+    reason = "it is read by `FromStr`, which checks every tag"
+)]
 pub struct Language(pub(crate) LanguageIdentifier);
 
-/// A tag that is no language.
+/// A malformed language tag.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is no language tag such as \"de\" or \"pt-BR\"")]
+#[error("\"{0}\" is not a language tag such as \"de\" or \"pt-BR\"")]
 pub struct LanguageError(String);
 
-/// The direction in which a language is written.
+/// Writing direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
-    /// From left to right.
+    /// Left to right.
     Ltr,
-    /// From right to left.
+    /// Right to left.
     Rtl,
 }
 
 impl Language {
-    /// English: what people read who find nothing in their own language.
+    /// English, the fallback for people whose languages are all unavailable.
     pub fn english() -> Self {
         Self(unic_langid::langid!("en"))
     }
 
-    /// The direction in which it is written.
+    /// The language's writing direction.
     pub fn direction(&self) -> Direction {
         match self.0.character_direction() {
             CharacterDirection::RTL => Direction::Rtl,
@@ -62,22 +70,8 @@ impl AsRef<LanguageIdentifier> for Language {
     }
 }
 
-impl Serialize for Language {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Language {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
-    }
-}
-
-/// The languages to look a text up in: those of `available` that fit
-/// `requested`, best first, then `last`, in which nothing is missing.
+/// The fallback chain: the `available` languages that match `requested`, best first,
+/// then `last`, in which every text exists.
 pub fn negotiate(requested: &[Language], available: &[Language], last: &Language) -> Vec<Language> {
     let mut chain: Vec<Language> = negotiate_languages(
         requested,

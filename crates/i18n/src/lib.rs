@@ -1,8 +1,8 @@
-//! Fluent texts: which language to speak, texts put on one another in layers,
-//! plurals that are right, numbers as each language writes them.
+//! Fluent texts: language negotiation, layered texts, correct plurals, localized
+//! numbers.
 //!
-//! A text that is missing in the chosen language is found in the next one of
-//! the chain, message by message, and says in which language it was found.
+//! A text that is missing in the chosen language is taken from the next one in the
+//! chain, message by message, and carries the language it was found in.
 
 mod language;
 mod number;

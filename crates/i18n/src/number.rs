@@ -1,4 +1,4 @@
-//! Numbers as languages write them, by CLDR.
+//! Formats numbers by CLDR.
 
 use icu_decimal::{
     DecimalFormatter,
@@ -9,12 +9,11 @@ use icu_locale_core::Locale;
 
 use crate::Language;
 
-/// A decimal number such as `45934.20` as a language writes it: `45.934,20`.
-/// What is no number comes back as it is.
+/// Formats a decimal number for a language: `45934.20` becomes `45.934,20`. Any other
+/// text is returned unchanged.
 ///
-/// The digits are those that everybody has on letters and forms in front of
-/// them. Arabic is written without separators between the thousands: the comma
-/// of its numbers is easily taken for the point of others.
+/// Digits are Latin, as on the letters and forms that newcomers receive. Arabic gets no
+/// thousands separators, because its comma is easily mistaken for a decimal point.
 pub fn number(language: &Language, number: &str) -> String {
     format(language, number).unwrap_or_else(|| number.to_owned())
 }

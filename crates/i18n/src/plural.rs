@@ -1,9 +1,9 @@
-//! Plurals by CLDR, as ICU4X counts them.
+//! CLDR plural rules from ICU4X.
 //!
-//! Fluent's own plural rules are wrong for Arabic, Romanian, Lithuanian and
-//! others (`intl_pluralrules` loses the modulo: Arabic 103 becomes *other*
-//! instead of *few*). So every choice between plural forms is led through a
-//! function of ours, `PLURAL`, before a text is used.
+//! Fluent's own plural rules are wrong for Arabic, Romanian, Lithuanian and others
+//! (`intl_pluralrules` drops the modulo: Arabic 103 becomes *other* instead of *few*).
+//! So every plural selector is rewritten to call our function `PLURAL` before a text is
+//! used.
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast::{
@@ -15,17 +15,17 @@ use icu_plurals::{PluralCategory, PluralRules};
 
 use crate::Language;
 
-/// The name of the function in Fluent.
+/// Name of the Fluent function.
 pub(crate) const FUNCTION: &str = "PLURAL";
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The plural category of a whole number in a language.
+/// The plural category of an integer in a language.
 pub fn category(language: &Language, number: u64) -> &'static str {
     rules(language).map_or("other", |rules| name(rules.category_for(number)))
 }
 
-/// The plural categories that a language has.
+/// The plural categories of a language.
 pub fn categories(language: &Language) -> Vec<&'static str> {
     rules(language).map_or_else(
         || vec!["other"],
@@ -49,7 +49,8 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
-/// The Fluent function: the plural category of a number; anything else as it is.
+/// The Fluent function: maps numbers to plural categories, and returns other values
+/// unchanged.
 pub(crate) fn function(
     language: Language,
 ) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs) -> FluentValue<'a> {
@@ -62,18 +63,18 @@ pub(crate) fn function(
     }
 }
 
-/// Texts count whole things; a fraction is counted as the number before it.
+/// Truncates to an integer, since texts count whole things.
 fn whole(value: f64) -> u64 {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "saturates, and is not negative"
+        reason = "the cast saturates, and the value is not negative"
     )]
     let number = value.abs() as u64;
     number
 }
 
-/// Leads every choice between plural forms through [`FUNCTION`].
+/// Rewrites every plural selector to call [`FUNCTION`].
 pub(crate) fn lead_through_function(resource: &mut Resource<&str>) {
     for entry in &mut resource.body {
         let (value, attributes) = match entry {

@@ -1,4 +1,4 @@
-//! A piece of Fluent, parsed.
+//! Parsed Fluent sources.
 
 use std::collections::BTreeSet;
 
@@ -10,23 +10,22 @@ use fluent_syntax::{
 
 use crate::plural;
 
-/// A piece of Fluent, ready to be put into [`crate::Texts`].
+/// A parsed Fluent source, ready for [`crate::Texts`].
 #[derive(Debug)]
 pub struct Source(pub(crate) FluentResource);
 
-/// A part of a piece of Fluent that cannot be read. The rest of it can.
+/// A syntax error in a Fluent source; the rest of the source is still usable.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {reason}")]
 pub struct SourceError {
-    /// Counted from 1.
+    /// Line number, counting from 1.
     pub line: usize,
-    /// What is wrong, in the words of the parser.
+    /// The parser's message.
     pub reason: String,
 }
 
 impl Source {
-    /// Reads a piece of Fluent. Messages that cannot be read are left out and
-    /// named in the list of errors.
+    /// Parses a Fluent source. Messages with syntax errors are skipped and reported.
     pub fn parse(text: &str) -> (Self, Vec<SourceError>) {
         let (mut resource, errors) = match parser::parse_runtime(text) {
             Ok(resource) => (resource, Vec::new()),
@@ -39,19 +38,19 @@ impl Source {
                 reason: error.kind.to_string(),
             })
             .collect();
-        // Most texts choose between nothing and are taken as they are.
+        // Most texts contain no selectors and need no rewriting.
         let text = if text.contains("->") {
             plural::lead_through_function(&mut resource);
             serializer::serialize(&resource)
         } else {
             text.to_owned()
         };
-        // Its errors were found above; what is broken is left out here too.
+        // Errors were reported above; broken messages are skipped here too.
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
         (Self(resource), errors)
     }
 
-    /// The ids of its messages, in order, each with the names of its attributes.
+    /// The ids of its messages, in order, each with its attribute names.
     pub fn messages(&self) -> Vec<(&str, Vec<&str>)> {
         self.0
             .entries()
@@ -69,7 +68,7 @@ impl Source {
             .collect()
     }
 
-    /// What its texts say, in order: each message and attribute in one piece.
+    /// Its texts without placeables, in order, one for each message and attribute.
     pub fn plain_texts(&self) -> Vec<PlainText<'_>> {
         let mut found = Vec::new();
         for entry in self.0.entries() {
@@ -95,7 +94,7 @@ impl Source {
         found
     }
 
-    /// The terms that its texts take in, without the hyphen in front: `brand`.
+    /// The terms that it references, without the leading hyphen: `brand`.
     pub fn used_terms(&self) -> BTreeSet<String> {
         let mut words = Words::default();
         for entry in self.0.entries() {
@@ -112,7 +111,7 @@ impl Source {
         words.terms
     }
 
-    /// The terms that it says itself, without the hyphen in front.
+    /// The terms that it defines, without the leading hyphen.
     pub fn own_terms(&self) -> Vec<&str> {
         let terms = self.0.entries().filter_map(|entry| match entry {
             Entry::Term(term) => Some(term.id.name),
@@ -122,18 +121,18 @@ impl Source {
     }
 }
 
-/// A message or an attribute of one, as it reads without what is put into it.
+/// The text of a message or attribute with its placeables removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlainText<'a> {
-    /// The id of the message.
+    /// Message id.
     pub message: &'a str,
-    /// The attribute; `None` for the message's own text.
+    /// Attribute name; `None` for the message's value.
     pub attribute: Option<&'a str>,
-    /// What it says; of a choice all variants, each on a line of its own.
+    /// The text; the variants of a selector are on separate lines.
     pub words: String,
 }
 
-/// Walks through a text and notes down what it meets.
+/// Collects the words and terms of a text.
 #[derive(Default)]
 struct Words {
     text: String,
@@ -189,7 +188,7 @@ impl Words {
     }
 }
 
-/// The line, counted from 1, in which a byte stands.
+/// The line number, counting from 1, of a byte offset.
 fn line_at(text: &str, byte: usize) -> usize {
     text.bytes().take(byte).filter(|b| *b == b'\n').count() + 1
 }

@@ -1,4 +1,4 @@
-//! Texts of several languages and layers, looked up message by message.
+//! Looks up texts across languages and layers, message by message.
 
 use std::sync::Arc;
 
@@ -7,37 +7,50 @@ use serde::Serialize;
 
 use crate::{Direction, Language, Source, plural};
 
-/// A text, in the language in which it was found.
+/// A text and the language it was found in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Text {
-    /// What to show.
+    /// The text to show.
     pub value: String,
     /// The language of the value; a fallback's, when the wanted one lacks it.
+    #[cfg_attr(feature = "specta", specta(type = String))]
     pub language: Language,
     /// The direction of that language.
     pub direction: Direction,
 }
 
+impl Text {
+    /// A text in a language.
+    pub fn new(value: impl Into<String>, language: Language) -> Self {
+        Self {
+            value: value.into(),
+            direction: language.direction(),
+            language,
+        }
+    }
+}
+
 /// Texts of several languages and layers.
 ///
-/// The first language is the wanted one, the others are its fallbacks. Within
-/// a language a later layer overrides an earlier one, message by message; an
-/// attribute that the overriding message lacks is found in the layer beneath.
+/// The first language is the requested one, the others are fallbacks. Within a
+/// language, a later layer overrides an earlier one, message by message. An attribute
+/// that the overriding message lacks is taken from the layer beneath.
 pub struct Texts {
     chain: Vec<InLanguage>,
 }
 
 struct InLanguage {
     language: Language,
-    /// Uppermost first. A bundle holds a layer with all those beneath, so that
-    /// a message finds the terms it uses, and an attribute can be looked up
-    /// beneath a message that overrides only the value.
+    /// Topmost layer first. Each bundle contains its layer and all those beneath, so
+    /// that messages resolve their terms, and an attribute can be found beneath a
+    /// message that overrides only the value.
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
 }
 
 impl Texts {
-    /// Puts layers on one another: for each language of the chain its layers
-    /// from the lowest to the uppermost, each of any number of sources.
+    /// Builds texts from layers: for each language of the chain, its layers from bottom
+    /// to top, each with any number of sources.
     pub fn new(chain: Vec<(Language, Vec<Vec<Source>>)>) -> Self {
         let chain = chain
             .into_iter()
@@ -47,17 +60,17 @@ impl Texts {
         }
     }
 
-    /// The texts of one language in one layer.
+    /// Texts of one language in one layer.
     pub fn of(language: Language, sources: Vec<Source>) -> Self {
         Self::new(vec![(language, vec![sources])])
     }
 
-    /// The text of a message, or of one of its attributes.
+    /// Looks up a message, or one of its attributes.
     pub fn text(&self, id: &str, attribute: Option<&str>) -> Option<Text> {
         self.format(id, attribute, None)
     }
 
-    /// The text of a message with variables filled in.
+    /// Looks up a message and fills in its variables.
     pub fn format(
         &self,
         id: &str,
@@ -65,25 +78,19 @@ impl Texts {
         args: Option<&FluentArgs>,
     ) -> Option<Text> {
         self.chain.iter().find_map(|layer| {
-            Some(Text {
-                value: layer.format(id, attribute, args)?,
-                language: layer.language.clone(),
-                direction: layer.language.direction(),
-            })
+            let value = layer.format(id, attribute, args)?;
+            Some(Text::new(value, layer.language.clone()))
         })
     }
 
-    /// The same text in one language only, without fallback.
+    /// Looks up a message in one language, without fallback.
     pub fn text_in(&self, language: &Language, id: &str, attribute: Option<&str>) -> Option<Text> {
         self.chain
             .iter()
             .filter(|layer| layer.language == *language)
             .find_map(|layer| {
-                Some(Text {
-                    value: layer.format(id, attribute, None)?,
-                    language: language.clone(),
-                    direction: language.direction(),
-                })
+                let value = layer.format(id, attribute, None)?;
+                Some(Text::new(value, language.clone()))
             })
     }
 }
@@ -123,7 +130,7 @@ fn bundle(
     resources: &[Arc<FluentResource>],
 ) -> FluentBundle<Arc<FluentResource>> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.0.clone()]);
-    // The name is a constant of ours and each bundle is new: it cannot be taken.
+    // Fails only for a name that is taken, and the bundle is new.
     let _ = bundle.add_function(plural::FUNCTION, plural::function(language.clone()));
     for resource in resources {
         bundle.add_resource_overriding(Arc::clone(resource));

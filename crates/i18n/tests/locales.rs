@@ -1,5 +1,5 @@
-//! The interface's own texts with plurals, in every language, for every
-//! number from 0 to 1,299.
+//! Checks every interface text with plurals, in every language, for every number from 0
+//! to 1,299.
 
 #![cfg(test)]
 
@@ -15,7 +15,7 @@ use fluent_syntax::{
 };
 use lotse_i18n::{FluentArgs, FluentValue, Language, Source, Texts, category};
 
-/// A text that changes with a number.
+/// A text that depends on a number.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Plural {
     id: String,
@@ -59,7 +59,7 @@ fn plurals(text: &str) -> Vec<Plural> {
     plurals
 }
 
-/// The variables by which a pattern chooses between forms.
+/// The variables that a pattern selects by.
 fn numbers<'s>(pattern: &Pattern<&'s str>) -> Vec<&'s str> {
     let mut found = Vec::new();
     for element in &pattern.elements {
@@ -76,7 +76,7 @@ fn numbers<'s>(pattern: &Pattern<&'s str>) -> Vec<&'s str> {
     found
 }
 
-/// The names of all variables of a file.
+/// The names of all variables in a file.
 fn variables(text: &str) -> Vec<String> {
     let name = |rest: &str| {
         rest.chars()
@@ -94,7 +94,7 @@ fn every_text_with_a_number_takes_the_right_form_from_0_to_1299() {
         let sources = files.iter().map(|text| Source::parse(text).0).collect();
         let texts = Texts::of(language.clone(), sources);
         let plurals: BTreeSet<Plural> = files.iter().flat_map(|text| plurals(text)).collect();
-        assert!(!plurals.is_empty(), "{tag} has texts with numbers");
+        assert!(!plurals.is_empty(), "{tag}: no texts with plurals");
         let variables = files.iter().flat_map(|text| variables(text)).collect();
         for plural in &plurals {
             check(&texts, &language, plural, &variables);
@@ -102,7 +102,7 @@ fn every_text_with_a_number_takes_the_right_form_from_0_to_1299() {
     }
 }
 
-/// All numbers of one category must give one sentence, and none may break.
+/// All numbers of a category must give the same sentence, without errors.
 fn check(texts: &Texts, language: &Language, plural: &Plural, variables: &BTreeSet<String>) {
     let mut sentences: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for number in 0_u32..1_300 {
@@ -113,7 +113,7 @@ fn check(texts: &Texts, language: &Language, plural: &Plural, variables: &BTreeS
         args.set(plural.number.clone(), number);
         let text = texts.format(&plural.id, plural.attribute.as_deref(), Some(&args));
         let text = text
-            .unwrap_or_else(|| panic!("{language}: {plural:?} breaks at {number}"))
+            .unwrap_or_else(|| panic!("{language}: {plural:?} fails at {number}"))
             .value;
         let sentence: String = text.chars().filter(|c| !c.is_ascii_digit()).collect();
         sentences

@@ -1,4 +1,4 @@
-//! Files on the disk, whole or not there at all.
+//! Atomic file writes.
 
 use std::{
     fs,
@@ -8,15 +8,15 @@ use std::{
 
 use tempfile::NamedTempFile;
 
-/// Writes a file that only its owner can read, so that after a power cut it is
-/// whole or as before.
+/// Writes a file that only its owner can read, atomically: after a power cut it
+/// has either its old or its new content.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put(path, written(path, bytes)?)
 }
 
-/// Writes a file that everybody may read, such as a web server, so that a
-/// reader sees all of it or the one before.
-pub(crate) fn write_for_all(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a file that everyone can read, such as a web server, atomically: a
+/// reader sees either the old or the new content.
+pub fn write_for_all(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = written(path, bytes)?;
     #[cfg(unix)]
     {
@@ -41,8 +41,8 @@ fn put(path: &Path, temporary: NamedTempFile) -> io::Result<()> {
     Ok(())
 }
 
-/// The files of a folder; none when it is not there.
-pub(crate) fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// The files of a folder; empty if it does not exist.
+pub fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

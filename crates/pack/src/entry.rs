@@ -1,14 +1,16 @@
-//! The entries of a pack, as they stand in its files, before packs are layered.
+//! The entries of a pack as written in its files, before layering.
 
 use lotse_core::EntryKind;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::layers::MODULE;
+/// The field by which an entry says which module it belongs to.
+pub(crate) const MODULE: &str = "module";
 
-/// An entry of one pack: the fields it adds, or changes of the layer beneath.
-#[derive(Debug, Clone, PartialEq)]
+/// An entry of one pack: the fields it adds to or changes in the lower layers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
-    /// What it is.
+    /// Its kind.
     pub kind: EntryKind,
     /// Its id, as written.
     pub id: String,
@@ -17,13 +19,13 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The module it belongs to, if it says so.
+    /// The module it belongs to, if any.
     pub(crate) fn module(&self) -> Option<&str> {
         self.body.get(MODULE)?.as_str()
     }
 }
 
-/// The kind whose entries stand in a file of a pack.
+/// The kind of the entries in a file of a pack.
 pub(crate) fn kind_of_file(path: &str) -> Option<EntryKind> {
     match path {
         "topics.toml" => Some(EntryKind::Topic),

@@ -1,5 +1,5 @@
-//! Figures in texts and guides: `{ -figure-child-benefit }`, and the year for
-//! which they hold: `{ -year-child-benefit }`.
+//! Figures in texts and guides: `{ -figure-child-benefit }`, and the year they
+//! apply to: `{ -year-child-benefit }`.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -10,12 +10,12 @@ use lotse_i18n::{Language, Source, number};
 
 use crate::{Layer, build_content};
 
-/// Stands before the id of a figure in the term that writes it.
+/// Prefix of the term for a figure.
 const FIGURE: &str = "figure-";
-/// Stands before the id of a figure in the term that writes its year.
+/// Prefix of the term for a figure's year.
 const YEAR: &str = "year-";
 
-/// The figures of a place as texts show them on a day.
+/// The figures of a place as texts show them on a given day.
 #[derive(Debug, Clone)]
 pub struct Figures {
     figures: IndexMap<FigureId, Figure>,
@@ -31,7 +31,7 @@ impl Figures {
         }
     }
 
-    /// The figures of layers, from the country up.
+    /// The figures of layers, the country first.
     pub fn of_layers(layers: impl IntoIterator<Item = Layer>, today: Date) -> Self {
         let only_figures = |mut layer: Layer| {
             layer
@@ -43,8 +43,8 @@ impl Figures {
         Self::new(&build_content(&layers).0, today)
     }
 
-    /// Puts beneath the texts of a language, a list for each layer, the terms
-    /// that they take figures from.
+    /// Inserts, below the texts of a language (one list per layer), the terms
+    /// for the figures they use.
     pub fn put_beneath(&self, language: &Language, layers: &mut Vec<Vec<Source>>) {
         let used: BTreeSet<String> = layers.iter().flatten().flat_map(taken_by).collect();
         let term = |term: &String| {
@@ -62,7 +62,7 @@ impl Figures {
         }
     }
 
-    /// A page with its figures written in.
+    /// Replaces the figure terms in a page.
     pub fn fill(&self, language: &Language, page: &str) -> String {
         let mut filled = String::with_capacity(page.len());
         let mut end = 0;
@@ -78,8 +78,8 @@ impl Figures {
         filled
     }
 
-    /// What a term of a figure says; for an unknown figure its id, so that the
-    /// mistake shows and the sentence around it stays.
+    /// The value of a figure term. For an unknown figure it is the id, so that
+    /// the mistake is visible and the sentence survives.
     fn written(&self, language: &Language, term: &str) -> Option<String> {
         let id = figure_of(term)?;
         Some(match self.figures.get(id) {
@@ -90,30 +90,29 @@ impl Figures {
     }
 }
 
-/// The id of the figure that a term takes; `None` for any other term.
+/// The id of the figure that a term stands for; `None` for any other term.
 pub(crate) fn figure_of(term: &str) -> Option<&str> {
     let prefixes = [FIGURE, YEAR].into_iter();
     let mut ids = prefixes.filter_map(|prefix| term.strip_prefix(prefix));
     ids.next()
 }
 
-/// The terms by which a text takes figures.
+/// The figure terms that a text uses.
 pub(crate) fn taken_by(text: &Source) -> Vec<String> {
     let mut terms = text.used_terms();
     terms.retain(|term| figure_of(term).is_some());
     terms.into_iter().collect()
 }
 
-/// A place in a page where something is to be written in.
+/// A placeholder in a page.
 pub(crate) struct Placed<'a> {
-    /// Where it stands, in bytes.
+    /// Its range, in bytes.
     pub(crate) range: Range<usize>,
-    /// The term that stands there, without the hyphen in front.
+    /// Its term, without the leading hyphen.
     pub(crate) term: &'a str,
 }
 
-/// The places in a page where something is to be written in, as Fluent writes
-/// terms: `{ -name }`.
+/// The placeholders in a page, in the syntax of Fluent terms: `{ -name }`.
 pub(crate) fn places(page: &str) -> impl Iterator<Item = Placed<'_>> {
     page.match_indices('{').filter_map(|(start, brace)| {
         let (inner, _) = page.get(start + brace.len()..)?.split_once('}')?;

@@ -1,4 +1,4 @@
-//! The files of a pack, read whole before anything is made of them.
+//! The files of a pack, read in full before they are parsed.
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
@@ -12,19 +12,19 @@ pub struct PackFiles {
     bytes: usize,
 }
 
-/// A pack whose files cannot be read.
+/// The files of a pack cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum FilesError {
-    /// There is no such folder, or it cannot be read.
+    /// The folder does not exist or cannot be read.
     #[error("cannot read {path}")]
     Read {
-        /// What could not be read.
+        /// The path.
         path: String,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// A file is no UTF-8 text.
-    #[error("{path} is no text in UTF-8; save it as UTF-8")]
+    /// A file is not UTF-8 text.
+    #[error("{path} is not UTF-8 text; save it as UTF-8")]
     NotText {
         /// The file.
         path: String,
@@ -34,11 +34,11 @@ pub enum FilesError {
     TooLarge {
         /// The file or folder.
         path: String,
-        /// The limit.
+        /// The limit, in bytes.
         limit: usize,
     },
-    /// Too many files.
-    #[error("{path} holds more than {} files", limits::FILES)]
+    /// The folder contains too many files.
+    #[error("{path} contains more than {} files", limits::FILES)]
     TooMany {
         /// The folder.
         path: String,
@@ -56,8 +56,8 @@ impl FromIterator<(String, String)> for PackFiles {
 
 impl PackFiles {
     /// Reads the files of a folder: `*.toml`, `*.ftl`, `*.md`, and pictures in
-    /// `media/`. Links are not followed, so that a pack cannot reach outside
-    /// its folder.
+    /// `media/`. Symbolic links are not followed, so that a pack cannot reach
+    /// outside its folder.
     pub fn read(folder: &Path) -> Result<Self, FilesError> {
         let mut files = Self::default();
         files.read_folder(folder, "")?;
@@ -106,8 +106,8 @@ impl PackFiles {
         Ok(())
     }
 
-    /// Takes a file in, unless it is too much or no text where a text must be.
-    pub(crate) fn insert(&mut self, path: String, bytes: Vec<u8>) -> Result<(), FilesError> {
+    /// Adds a file, unless it exceeds a limit or is not text where text is required.
+    pub fn insert(&mut self, path: String, bytes: Vec<u8>) -> Result<(), FilesError> {
         let limit = limit(&path);
         if bytes.len() > limit {
             return Err(FilesError::TooLarge { path, limit });
@@ -150,12 +150,12 @@ fn is_text(name: &str) -> bool {
         .any(|ending| has_ending(name, ending))
 }
 
-/// Whether a file is a picture of a pack.
-pub(crate) fn is_picture(path: &str) -> bool {
+/// Whether a path is that of a picture.
+pub fn is_picture(path: &str) -> bool {
     path.starts_with("media/") && media_type(path).is_some()
 }
 
-/// The media type of a picture that the app shows.
+/// The media type of a picture, if the app can show it.
 pub fn media_type(path: &str) -> Option<&'static str> {
     match Path::new(path).extension()?.to_str()? {
         "png" => Some("image/png"),
@@ -165,8 +165,8 @@ pub fn media_type(path: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a file name has an ending such as `toml`.
-pub(crate) fn has_ending(name: &str, ending: &str) -> bool {
+/// Whether a file name has an extension such as `toml`.
+pub fn has_ending(name: &str, ending: &str) -> bool {
     Path::new(name)
         .extension()
         .is_some_and(|found| found == ending)

@@ -1,4 +1,4 @@
-//! What of a pack can be found, in each of its languages.
+//! The findable entries of a pack, in each of its languages.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::{Entry, Figures, LanguagePart, Pack, guide, keywords::FINDABLE};
 
-/// What a message says beside the title, in the order in which it is read.
+/// Attributes of a message, besides the title, in reading order.
 const ATTRIBUTES: [&str; 4] = ["summary", "why", "note", "find"];
 
 /// A pack in one of its languages.
@@ -21,9 +21,9 @@ struct Reading<'a> {
 }
 
 impl Pack {
-    /// What of it can be found: each entry that it adds, words otherwise or
-    /// names keywords for, in each language in which it does so. Its texts are
-    /// found and shown with these figures.
+    /// Its findable entries: each entry that it adds, overrides texts of, or
+    /// has keywords for, in each language in which it does so. Texts are
+    /// indexed and shown with these figures.
     pub fn findables(&self, figures: &Figures) -> Vec<Findable> {
         let mut languages: BTreeSet<&Language> = self.languages.keys().collect();
         languages.extend(self.keywords.keys());
@@ -33,7 +33,7 @@ impl Pack {
             .collect()
     }
 
-    /// Words that it declares to mean the same.
+    /// Its groups of synonyms.
     pub fn synonyms(&self) -> Vec<Synonyms> {
         let of_language = |(language, keywords): (&Language, &crate::Keywords)| Synonyms {
             language: language.to_string(),
@@ -68,7 +68,7 @@ impl Pack {
             .collect()
     }
 
-    /// The guides in a language; that of a step is found as the step.
+    /// The guides in a language; the guide of a step is found as the step.
     fn ids_of_guides(&self, part: &LanguagePart) -> Vec<(EntryKind, String)> {
         let is_own = |id: &str| self.file_of(EntryKind::Guide, id).is_some();
         let kind = |id: &str| {
@@ -143,7 +143,7 @@ fn ids_of_messages(sources: &[Source]) -> BTreeSet<(EntryKind, String)> {
         .collect()
 }
 
-/// Where an entry is: people look for a street too.
+/// The address of an entry: people also search for a street.
 fn address(entry: &Entry) -> Option<String> {
     let address = entry.body.get("address")?;
     let field = |name| address.get(name).and_then(Value::as_str);

@@ -1,33 +1,33 @@
-//! What the checker finds: where, what, and what to do about it.
+//! Findings of the checker: the place, the problem and a suggestion.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// Something wrong with a pack.
+/// A problem in a pack.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
     /// The pack.
     pub pack: String,
     /// The file in the pack.
     pub file: String,
-    /// The line, counted from 1; `None` when the whole file is meant.
+    /// The line, counted from 1; `None` if the finding concerns the whole file.
     pub line: Option<usize>,
-    /// How bad it is.
+    /// Severity.
     pub severity: Severity,
-    /// What is wrong.
+    /// The problem.
     pub message: String,
-    /// What to do about it.
+    /// How to fix it.
     pub suggestion: Option<String>,
 }
 
-/// How bad a finding is.
+/// Severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
-    /// The pack cannot be published like this.
+    /// The pack cannot be published.
     Error,
-    /// Somebody should look at it.
+    /// An author should look at it.
     Warning,
 }
 

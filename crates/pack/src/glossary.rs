@@ -1,5 +1,5 @@
-//! `glossary.toml`: how a language writes the terms of the source language, so
-//! that the same office has the same name on every page.
+//! `glossary.toml`: how a language translates the terms of the source language,
+//! so that the same office has the same name on every page.
 
 mod folder;
 mod units;
@@ -13,7 +13,7 @@ pub(crate) use units::{Unit, paired};
 
 use self::words::{Phrase, Said, Words};
 
-/// How a language writes terms.
+/// The glossary of a language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Glossary {
@@ -22,40 +22,40 @@ pub struct Glossary {
     pub terms: Vec<Term>,
 }
 
-/// A term of the source language and how another language writes it.
+/// A term of the source language and its translations.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The term in the source language, which is German in Germany.
     pub german: String,
-    /// Other forms of it that the source uses: the plural, the genitive.
+    /// Other forms of it in the source language: plural, genitive.
     #[serde(default)]
     pub forms: Vec<String>,
-    /// Of these one must stand where the source has the term.
+    /// Accepted translations; one of them must appear where the source has the term.
     #[serde(rename = "use")]
     pub renderings: Vec<String>,
-    /// None of these may stand there.
+    /// Forbidden translations.
     #[serde(default)]
     pub never: Vec<String>,
 }
 
-/// A text that writes a term otherwise.
+/// A text that translates a term differently from the glossary.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Miss {
-    /// The file in which the text stands.
+    /// The file of the text.
     pub(crate) file: String,
     /// Its line, counted from 1.
     pub(crate) line: usize,
     /// The term.
     pub(crate) term: String,
-    /// How it is to be written.
+    /// The accepted translations.
     pub(crate) renderings: Vec<String>,
-    /// The word that is never used for it; `None` when its rendering is missing.
+    /// The forbidden word in the text; `None` when a translation is missing.
     pub(crate) forbidden: Option<String>,
 }
 
 impl Miss {
-    /// What is wrong, and what to do about it.
+    /// The problem and a suggestion.
     pub(crate) fn describe(&self) -> (String, String) {
         let wanted: Vec<String> = self
             .renderings
@@ -66,20 +66,19 @@ impl Miss {
         let term = &self.term;
         match &self.forbidden {
             Some(word) => (
-                format!("\"{word}\" never stands for \"{term}\"."),
+                format!("\"{word}\" must not be used for \"{term}\"."),
                 format!("The glossary has {wanted}."),
             ),
             None => (
-                format!("the source says \"{term}\", and this text does not say {wanted}."),
-                format!("Use the word of the glossary, or put \"{term}\" behind in brackets."),
+                format!("the source has \"{term}\", but this text does not have {wanted}."),
+                format!("Use the word from the glossary, or add \"{term}\" in brackets."),
             ),
         }
     }
 }
 
 impl Glossary {
-    /// This glossary on top of one beneath: its own terms replace those of the
-    /// same name.
+    /// Puts this glossary over a lower one: its terms replace those of the same name.
     pub(crate) fn over(&self, beneath: &Self) -> Self {
         let is_own = |term: &&Term| self.terms.iter().any(|own| own.german == term.german);
         let beneath = beneath.terms.iter().filter(|term| !is_own(term));
@@ -88,8 +87,8 @@ impl Glossary {
         }
     }
 
-    /// The texts that write a term otherwise. Each text comes with the one that
-    /// says the same in the source language.
+    /// Finds the texts that translate a term differently from the glossary.
+    /// Each text comes with its source text.
     pub(crate) fn misses<'a>(
         &self,
         source: &Language,
@@ -105,7 +104,7 @@ impl Glossary {
             .collect();
         let mut misses = Vec::new();
         for (original, text) in pairs {
-            // Most texts hold no term, and splitting a text into words takes its time.
+            // Most texts contain no term, and splitting a text into words is slow.
             let mut named: Vec<&ReadTerm<'_>> = terms
                 .iter()
                 .filter(|term| term.may_stand_in(&original.text))
@@ -125,7 +124,7 @@ impl Glossary {
 
 fn misses_in(text: &Unit, named: &[&ReadTerm<'_>], source: &Words, language: &Words) -> Vec<Miss> {
     let said = language.read(&text.text);
-    // What a term of the text is called is no wrong word for another one.
+    // A translation of one term in the text is not a forbidden word for another.
     let renderings = named.iter().flat_map(|term| &term.renderings);
     let rightly: Vec<usize> = renderings
         .flat_map(|phrase| said.places_of(phrase))
@@ -153,7 +152,7 @@ fn misses_in(text: &Unit, named: &[&ReadTerm<'_>], source: &Words, language: &Wo
     misses
 }
 
-/// Whether the term itself stands in brackets.
+/// Whether the term itself is in brackets.
 fn is_in_brackets(text: &str, said: &Said, names: &[Phrase]) -> bool {
     let mut starts = names.iter().flat_map(|name| said.starts_of(name));
     starts.any(|start| {
@@ -163,7 +162,7 @@ fn is_in_brackets(text: &str, said: &Said, names: &[Phrase]) -> bool {
     })
 }
 
-/// A term, ready to be looked for.
+/// A term prepared for matching.
 struct ReadTerm<'a> {
     term: &'a Term,
     names: Vec<Phrase>,
@@ -186,7 +185,7 @@ impl<'a> ReadTerm<'a> {
         }
     }
 
-    /// Whether a text has the first word of the term, as it is written.
+    /// Quick check: whether a text contains the first word of the term verbatim.
     fn may_stand_in(&self, text: &str) -> bool {
         let names = [&self.term.german].into_iter().chain(&self.term.forms);
         let mut first = names.filter_map(|name| name.split_whitespace().next());
@@ -224,7 +223,7 @@ mod tests {
         use = ["دائرة الأجانب"]
     "#;
 
-    /// What is wrong with a text that says the same as a German one.
+    /// The findings for a translation of a German text.
     fn found(glossary: &str, language: &str, german: &str, text: &str) -> Vec<String> {
         let glossary: Glossary = toml::from_str(glossary).unwrap();
         let unit = |text: &str| Unit {
@@ -322,7 +321,7 @@ mod tests {
                 "رقم التعريف الضريبي ليس الرقم الضريبي."
             ),
             [""; 0],
-            "it stands for the tax number"
+            "here it translates the tax number"
         );
     }
 

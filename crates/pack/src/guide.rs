@@ -1,4 +1,4 @@
-//! Guides: Markdown in, clean HTML out.
+//! Renders guides from Markdown to sanitized HTML.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,10 +11,10 @@ use crate::{
     limits,
 };
 
-/// The schemes a link may have.
-pub(crate) const SCHEMES: [&str; 5] = ["https", "tel", "mailto", "geo", "lotse"];
+/// URL schemes that a link may have.
+pub const SCHEMES: [&str; 5] = ["https", "tel", "mailto", "geo", "lotse"];
 
-/// The elements that Markdown makes of a guide.
+/// HTML elements that Markdown produces.
 const ELEMENTS: [&str; 18] = [
     "a",
     "blockquote",
@@ -36,12 +36,12 @@ const ELEMENTS: [&str; 18] = [
     "span",
 ];
 
-/// A guide as clean HTML: no raw HTML, no pictures but the pack's own, links
-/// with known schemes only. `picture` gives the bytes of a picture by its path
-/// in the pack; where it has none, what the picture shows is written out.
+/// Renders a guide as sanitized HTML: no raw HTML, only pictures of the pack,
+/// only links with known schemes. `picture` returns the bytes of a picture by
+/// its path in the pack; without them, its alternative text is shown.
 ///
-/// A page that is too long or nested too deeply comes back as plain text in
-/// one paragraph: nothing is lost, and nothing can hang the cleaner.
+/// A page that is too long or nested too deeply is returned as plain text in
+/// one paragraph: no text is lost, and the sanitizer cannot hang.
 pub fn render_guide(markdown: &str, picture: impl Fn(&str) -> Option<Vec<u8>>) -> String {
     if markdown.len() > limits::PAGE_BYTES || nesting(markdown) > limits::NESTING {
         return format!("<p>{}</p>", ammonia::clean_text(markdown));
@@ -54,8 +54,8 @@ pub fn render_guide(markdown: &str, picture: impl Fn(&str) -> Option<Vec<u8>>) -
     clean(&html)
 }
 
-/// A picture of the pack comes with the page, so that nothing is asked from
-/// anywhere; any other loses its address.
+/// Embeds a picture of the pack in the page, so that nothing is requested from
+/// the network; any other picture loses its address.
 fn with_own_picture<'a>(event: Event<'a>, picture: &impl Fn(&str) -> Option<Vec<u8>>) -> Event<'a> {
     let Event::Start(Tag::Image {
         link_type,
@@ -82,9 +82,8 @@ fn with_own_picture<'a>(event: Event<'a>, picture: &impl Fn(&str) -> Option<Vec<
     })
 }
 
-/// The words of a guide without mark-up; what follows on another line or in
-/// another cell stays apart.
-pub(crate) fn plain_text(markdown: &str) -> String {
+/// The words of a guide without mark-up; lines and cells stay separate.
+pub fn plain_text(markdown: &str) -> String {
     let mut text = String::with_capacity(markdown.len());
     for event in events(markdown) {
         match event {
@@ -97,9 +96,9 @@ pub(crate) fn plain_text(markdown: &str) -> String {
     text
 }
 
-/// The paragraphs, headings and items of a guide without mark-up, each with the
-/// line in which it begins, counted from 1.
-pub(crate) fn paragraphs(markdown: &str) -> Vec<(usize, String)> {
+/// The paragraphs, headings and list items of a guide without mark-up, each
+/// with its first line, counted from 1.
+pub fn paragraphs(markdown: &str) -> Vec<(usize, String)> {
     let mut paragraphs: Vec<(usize, String)> = Vec::new();
     let mut is_open = false;
     for (event, range) in events(markdown).into_offset_iter() {
@@ -124,8 +123,8 @@ pub(crate) fn paragraphs(markdown: &str) -> Vec<(usize, String)> {
     paragraphs
 }
 
-/// The pictures of a guide, by their address.
-pub(crate) fn pictures(markdown: &str) -> Vec<String> {
+/// Addresses of the pictures in a guide.
+pub fn pictures(markdown: &str) -> Vec<String> {
     events(markdown)
         .filter_map(|event| match event {
             Event::Start(Tag::Image { dest_url, .. }) => Some(dest_url.into_string()),
@@ -135,7 +134,7 @@ pub(crate) fn pictures(markdown: &str) -> Vec<String> {
 }
 
 /// The links of a guide.
-pub(crate) fn links(markdown: &str) -> Vec<String> {
+pub fn links(markdown: &str) -> Vec<String> {
     events(markdown)
         .filter_map(|event| match event {
             Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
@@ -144,13 +143,13 @@ pub(crate) fn links(markdown: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a guide holds raw HTML, which is not shown.
-pub(crate) fn has_html(markdown: &str) -> bool {
+/// Whether a guide contains raw HTML, which is not rendered.
+pub fn has_html(markdown: &str) -> bool {
     events(markdown).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)))
 }
 
-/// How deep the Markdown nests.
-pub(crate) fn nesting(markdown: &str) -> usize {
+/// Nesting depth of the Markdown.
+pub fn nesting(markdown: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     for event in events(markdown) {
         match event {
@@ -170,7 +169,7 @@ fn events(markdown: &str) -> Parser<'_> {
     Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH)
 }
 
-/// Raw HTML becomes visible text; the heading of the page is the screen's own.
+/// Turns raw HTML into visible text and shifts headings, because the screen has its own heading.
 fn without_raw_html(event: Event<'_>) -> Event<'_> {
     use pulldown_cmark::HeadingLevel::{H1, H2};
     match event {
@@ -201,7 +200,7 @@ fn clean(html: &str) -> String {
         ]))
         .generic_attributes(HashSet::new())
         .url_schemes(SCHEMES.into_iter().chain(["data"]).collect())
-        // Only a picture that came with the page has an address of this scheme.
+        // Only a picture embedded above has an address of this scheme.
         .attribute_filter(|element, attribute, value| {
             let is_data = value
                 .trim_start()

@@ -1,4 +1,4 @@
-//! `keywords/<language>.toml`: what people call things.
+//! `keywords/<language>.toml`: words that people search by.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,7 @@ use serde::Deserialize;
 
 use crate::{MadeBy, Meta};
 
-/// What people who speak a language call what is in the packs, also where
-/// nothing is translated into it.
+/// Names of entries in a language, including languages that the pack is not translated into.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Keywords {
@@ -18,7 +17,7 @@ pub struct Keywords {
     reviewed_by: Option<String>,
     #[serde(default)]
     reviewed_on: Option<Date>,
-    /// Groups of words or phrases that mean the same to somebody who searches.
+    /// Groups of words or phrases that are synonyms in a search.
     #[serde(default)]
     pub synonyms: Vec<Vec<String>>,
     #[serde(default)]
@@ -37,8 +36,8 @@ pub struct Keywords {
 
 type CalledById = BTreeMap<String, Called>;
 
-/// The kinds of entries that a search finds, by themselves or, for a role, by
-/// the contacts that fill it.
+/// Kinds of entries that a search finds: directly or, for a role, through the
+/// contacts that fill it.
 pub(crate) const FINDABLE: [EntryKind; 6] = [
     EntryKind::Step,
     EntryKind::Guide,
@@ -48,14 +47,14 @@ pub(crate) const FINDABLE: [EntryKind; 6] = [
     EntryKind::Event,
 ];
 
-/// What an entry is called.
+/// Names of an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Called {
-    /// Its title, in a language into which it is not translated.
+    /// Its title, in a language it is not translated into.
     #[serde(default)]
     pub title: Option<String>,
-    /// What else people call it, and what they type to find it.
+    /// Other names, and words people type to find it.
     #[serde(default)]
     pub words: Vec<String>,
 }
@@ -70,7 +69,7 @@ impl Keywords {
         }
     }
 
-    /// The entries with what they are called.
+    /// The entries and their names.
     pub fn entries(&self) -> impl Iterator<Item = (EntryKind, &str, &Called)> {
         FINDABLE.into_iter().flat_map(|kind| {
             let entries = self.of_kind(kind).into_iter().flatten();
@@ -78,7 +77,7 @@ impl Keywords {
         })
     }
 
-    /// What an entry is called.
+    /// The names of an entry.
     pub(crate) fn called(&self, kind: EntryKind, id: &str) -> Option<&Called> {
         self.of_kind(kind)?.get(id)
     }

@@ -1,4 +1,4 @@
-//! Packs put on one another: country, state, region, city, organisation.
+//! Merges packs as layers: country, state, region, city, organisation.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use lotse_core::{Content, ModuleId, PackId};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::Entry;
+use crate::{Entry, entry::MODULE};
 use lotse_core::EntryKind;
 
 /// The entries of one pack.
@@ -15,18 +15,14 @@ use lotse_core::EntryKind;
 pub struct Layer {
     /// The pack.
     pub pack: PackId,
-    /// What it adds, changes or hides.
+    /// The entries it adds, changes or hides.
     pub entries: Vec<Entry>,
 }
-
-/// The field by which an entry says which module it belongs to.
-pub(crate) const MODULE: &str = "module";
 /// The field by which a later layer takes an entry away.
 const HIDE: &str = "hide";
 
 impl Layer {
-    /// The layer for somebody to whom these modules are open: entries of other
-    /// modules are left out.
+    /// Keeps entries of open modules and those that belong to no module.
     #[must_use]
     pub fn with_open(mut self, modules: &BTreeSet<ModuleId>) -> Self {
         self.entries.retain(|entry| match entry.module() {
@@ -37,27 +33,27 @@ impl Layer {
     }
 }
 
-/// An entry that does not make sense once its layers are put on one another.
+/// An entry is invalid once its layers are merged.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{kind} \"{id}\": {reason}")]
 pub struct EntryError {
-    /// The packs that have a part in it, from the lowest layer up.
+    /// The packs that contribute to it, the lowest layer first.
     pub packs: Vec<PackId>,
-    /// What it is.
+    /// Its kind.
     pub kind: EntryKind,
     /// Its id.
     pub id: String,
-    /// The field that is wrong, if it is one.
+    /// The invalid field, if it is one.
     pub field: Option<String>,
-    /// What is wrong with it.
+    /// The problem.
     pub reason: String,
 }
 
-/// Puts the layers of a place on one another, from the country up.
+/// Merges the layers of a place, the country first.
 ///
-/// A later layer adds entries, changes them field by field, or hides them
-/// (`hide = true`). Entries that make no sense are left out and come back as
-/// errors beside the rest.
+/// An upper layer adds entries, changes them field by field, or hides them
+/// (`hide = true`). Invalid entries are left out and returned as errors beside
+/// the rest.
 pub fn build_content(layers: &[Layer]) -> (Content, Vec<EntryError>) {
     let merged = merge(layers);
     let mut content = Content {
@@ -80,11 +76,11 @@ pub fn build_content(layers: &[Layer]) -> (Content, Vec<EntryError>) {
     (content, errors)
 }
 
-/// An entry while its layers are put on one another.
+/// An entry during the merge.
 struct Merged {
     body: Map<String, Value>,
     hidden: bool,
-    /// The indexes of the layers that have a part in it; the first one defines it.
+    /// Indexes of the layers that contribute to it; the first one defines it.
     layers: Vec<usize>,
 }
 
@@ -110,9 +106,9 @@ impl Merged {
         self.layers.push(layer);
         for (field, value) in above {
             match (field.as_str(), value) {
-                // An upper layer may show again what a lower one has hidden.
+                // An upper layer may restore what a lower one has hidden.
                 (HIDE, Value::Bool(hide)) => self.hidden = *hide,
-                // Whether the module is open was asked before, see `Layer::with_open`.
+                // The module was checked before, see `Layer::with_open`.
                 (MODULE, Value::String(_)) => {}
                 _ => drop(self.body.insert(field.clone(), value.clone())),
             }
@@ -172,7 +168,7 @@ impl Merged {
             .parse()
             .map_err(|error: lotse_core::IdError| (None, error.to_string()))?;
         for (field, expected) in [(HIDE, "true or false"), (MODULE, "the id of a module")] {
-            // Only what `overlay` could not read is still there.
+            // Only a value that `overlay` could not read is still there.
             if self.body.contains_key(field) {
                 return Err((Some(field.to_owned()), format!("`{field}` is {expected}")));
             }
@@ -199,7 +195,7 @@ fn content_packs(layers: &[Layer], entry: &Merged) -> Vec<PackId> {
         .collect()
 }
 
-/// Steps stand in the order of their topics, within a topic in that of the files.
+/// Sorts steps by their topics, and within a topic in the order of the files.
 fn order_steps(content: &mut Content) {
     let topics = &content.topics;
     content
@@ -297,7 +293,7 @@ mod tests {
         assert_eq!(
             content.contacts_of(&role).len(),
             1,
-            "the national service is left"
+            "the national service remains"
         );
     }
 

@@ -1,12 +1,12 @@
-//! In which line of a TOML file something stands.
+//! Finds the line of a word in a TOML file.
 
 use std::ops::Range;
 
 use toml_edit::{Document, Item, Key, Table, TableLike, Value};
 
-/// The line of `word` (a key or a text) within an entry; of the entry, when
-/// the word is not there; `None`, when the entry is not there either.
-pub(crate) fn locate(source: &str, entry: &str, word: Option<&str>) -> Option<usize> {
+/// The line of `word` (a key or a text) within an entry; the line of the entry
+/// if the word is not there; `None` if the entry is not there either.
+pub fn locate(source: &str, entry: &str, word: Option<&str>) -> Option<usize> {
     let document = Document::parse(source).ok()?;
     let (key, item) = document.as_table().get_key_value(entry)?;
     let within = word.and_then(|word| in_item(item, word));
@@ -17,12 +17,12 @@ pub(crate) fn locate(source: &str, entry: &str, word: Option<&str>) -> Option<us
 }
 
 /// The line of a top-level key.
-pub(crate) fn locate_key(source: &str, key: &str) -> Option<usize> {
+pub fn locate_key(source: &str, key: &str) -> Option<usize> {
     locate(source, key, None)
 }
 
 /// The line, counted from 1, in which a span starts.
-pub(crate) fn line(source: &str, span: &Range<usize>) -> usize {
+pub fn line(source: &str, span: &Range<usize>) -> usize {
     source
         .bytes()
         .take(span.start)
@@ -58,7 +58,7 @@ fn in_value(value: &Value, word: &str) -> Option<Range<usize>> {
         Value::String(text) if text.value() == word => text.span(),
         Value::Array(list) => list.iter().find_map(|value| in_value(value, word)),
         Value::InlineTable(table) => in_table(table, word),
-        // A date or number is looked for as it was written.
+        // Compare a date or number as it was written.
         other => (other.to_string().trim() == word)
             .then(|| other.span())
             .flatten(),

@@ -1,4 +1,4 @@
-//! `pack.toml` and `meta.toml`: who answers for a pack and its languages.
+//! `pack.toml` and `meta.toml`: origin and authors of a pack and its languages.
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as URL_SAFE_NO_PAD};
 use jiff::civil::Date;
@@ -8,23 +8,23 @@ use serde::{Deserialize, Serialize};
 
 use crate::Version;
 
-/// What a pack says of itself.
+/// The contents of `pack.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
-    /// Its id, which is the name of its folder too.
+    /// Its id, which is also the name of its folder.
     pub id: PackId,
-    /// Which layer it is.
+    /// Its kind of layer.
     pub kind: PackKind,
-    /// The packs beneath it.
+    /// The packs it extends.
     pub extends: Vec<PackId>,
-    /// Grows with each publication.
+    /// Increases with each publication.
     pub version: Version,
-    /// Its languages; nothing may be missing in the first.
+    /// Its languages; the first one must be complete.
     pub languages: Vec<Language>,
-    /// Who answers for the content.
+    /// Who is responsible for the content.
     pub publisher: String,
-    /// The postcodes that lead to the place.
+    /// The postcodes of the place.
     #[serde(default)]
     pub postcodes: Vec<String>,
     /// The mentor programme of the place, if it has one.
@@ -32,17 +32,33 @@ pub struct Manifest {
     pub mentors: Option<Mentors>,
 }
 
+impl Manifest {
+    /// A manifest with only an id, for tests and benchmarks.
+    pub fn bare(id: PackId) -> Self {
+        Self {
+            id,
+            kind: PackKind::City,
+            extends: Vec::new(),
+            version: Version::default(),
+            languages: Vec::new(),
+            publisher: String::new(),
+            postcodes: Vec::new(),
+            mentors: None,
+        }
+    }
+}
+
 /// A mentor programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mentors {
-    /// The public key with which it confirms mentors.
+    /// The public key that verifies its confirmations.
     pub key: MentorKey,
-    /// The contact that takes reports.
+    /// The contact for reports.
     pub report_to: ContactId,
 }
 
-/// The public key of a mentor programme: Ed25519, written in base64url.
+/// The public key of a mentor programme: Ed25519, encoded as base64url.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct MentorKey(pub [u8; 32]);
@@ -64,7 +80,7 @@ impl From<MentorKey> for String {
     }
 }
 
-/// Which layer a pack is, from the lowest to the uppermost.
+/// Kind of layer, from the lowest to the uppermost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -80,18 +96,18 @@ pub enum PackKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Meta {
-    /// By whom it was written.
+    /// Who wrote it.
     pub made_by: MadeBy,
-    /// Who answers for it.
+    /// Who reviewed it.
     #[serde(default)]
     pub reviewed_by: Option<String>,
-    /// When that was.
+    /// When it was reviewed.
     #[serde(default)]
     pub reviewed_on: Option<Date>,
 }
 
 impl Meta {
-    /// Whether a machine made it and nobody has looked at it since.
+    /// Whether it was machine-made and not reviewed since.
     pub fn is_unreviewed_machine(&self) -> bool {
         self.made_by == MadeBy::Machine && self.reviewed_on.is_none()
     }
@@ -107,7 +123,7 @@ pub enum MadeBy {
 }
 
 /// The packs of a place in the order of their layers, the country first:
-/// everything that `place` extends, directly or through others.
+/// everything that `place` extends, directly or transitively.
 pub fn layer_order<'a>(place: &PackId, manifests: &'a [Manifest]) -> Vec<&'a Manifest> {
     let mut found: Vec<&Manifest> = Vec::new();
     let mut wanted = vec![place];

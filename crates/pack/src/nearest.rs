@@ -1,16 +1,16 @@
-//! The word somebody probably meant.
+//! Suggestions for misspelt words.
 
 use std::fmt::Display;
 
-/// How alike two words must be (Jaro-Winkler) to be taken for one another.
+/// Minimum similarity (Jaro-Winkler) of a suggestion.
 const ALIKE: f64 = 0.75;
 
-/// The one of `known` that is most like `word`, if any is like it.
-pub(crate) fn nearest<'a, T: Display>(
+/// The most similar word in `known`, if one is similar enough.
+pub fn nearest<'a, T: Display>(
     word: &str,
     known: impl IntoIterator<Item = &'a T>,
 ) -> Option<&'a T> {
-    // A word of a whole page is nobody's typo, and comparing is quadratic.
+    // A whole page is not a typo, and the comparison is quadratic.
     if word.len() > 200 {
         return None;
     }
@@ -22,8 +22,8 @@ pub(crate) fn nearest<'a, T: Display>(
         .map(|(_, known)| known)
 }
 
-/// A sentence that names the nearest known word.
-pub(crate) fn did_you_mean<'a, T: Display + 'a>(
+/// A sentence that suggests the most similar known word.
+pub fn did_you_mean<'a, T: Display + 'a>(
     word: &str,
     known: impl IntoIterator<Item = &'a T>,
 ) -> Option<String> {

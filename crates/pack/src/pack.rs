@@ -1,9 +1,9 @@
-//! A pack, read from its files.
+//! Reads a pack from its files.
 
 use std::collections::BTreeMap;
 
 use lotse_core::{GuideId, PackId};
-use lotse_i18n::Language;
+use lotse_i18n::{Language, Source, Texts};
 use serde::de::DeserializeOwned;
 
 use crate::glossary::Glossary;
@@ -14,37 +14,47 @@ use crate::{
 use crate::{entry::kind_of_file, files::has_ending};
 use lotse_core::EntryKind;
 
-/// A pack, read from its files. What could not be read is left out and named
-/// in the findings that come with it.
+/// A pack. Anything unreadable is left out and reported in the accompanying findings.
 #[derive(Debug, Clone)]
 pub struct Pack {
-    /// What it says of itself.
+    /// Its manifest.
     pub manifest: Manifest,
     /// Its entries, in the order of its files.
     pub entries: Vec<Entry>,
     /// Its languages.
     pub languages: BTreeMap<Language, LanguagePart>,
-    /// What people call its entries and those beneath, by their language.
+    /// Keywords for its entries and those of lower layers, by language.
     pub keywords: BTreeMap<Language, Keywords>,
-    /// Whether every file could be read. If not, much seems to be missing that is there.
+    /// Whether every file was readable. If not, references may seem broken that are not.
     pub(crate) is_whole: bool,
     files: PackFiles,
     entry_files: BTreeMap<(EntryKind, String), String>,
 }
 
-/// What a pack has in one language.
+/// The content of a pack in one language.
 #[derive(Debug, Clone, Default)]
 pub struct LanguagePart {
     /// Fluent texts of the content, by file.
     pub texts: BTreeMap<String, String>,
-    /// The pack's own wording for parts of the interface, by file.
+    /// The pack's overrides of interface texts, by file.
     pub interface: BTreeMap<String, String>,
     /// Guides in Markdown; the guide of a step has the step's id.
     pub guides: BTreeMap<GuideId, String>,
     /// How the language was made.
     pub meta: Option<Meta>,
-    /// How the language writes the terms of the source language.
+    /// The glossary of the language.
     pub glossary: Option<Glossary>,
+}
+
+impl LanguagePart {
+    /// The name of the pack in this language.
+    pub fn pack_name(&self, language: &Language) -> Option<String> {
+        let files = self.texts.values();
+        let sources = files.filter(|file| file.contains("pack-name"));
+        let sources = sources.map(|file| Source::parse(file).0).collect();
+        let texts = Texts::of(language.clone(), sources);
+        texts.text("pack-name", None).map(|name| name.value)
+    }
 }
 
 const KNOWN_FILES: [&str; 13] = [
@@ -64,8 +74,7 @@ const KNOWN_FILES: [&str; 13] = [
 ];
 
 impl Pack {
-    /// Reads a pack. Without a readable `pack.toml` there is none: then only
-    /// the findings come back.
+    /// Reads a pack. Without a readable `pack.toml`, returns only the findings.
     pub fn read(folder: &str, files: PackFiles) -> (Option<Self>, Vec<Finding>) {
         let mut reader = Reader {
             folder,
@@ -74,15 +83,7 @@ impl Pack {
         let Some(manifest) = reader.manifest(&files) else {
             return (None, reader.findings);
         };
-        let mut pack = Self {
-            manifest,
-            entries: Vec::new(),
-            languages: BTreeMap::new(),
-            keywords: BTreeMap::new(),
-            is_whole: true,
-            files: PackFiles::default(),
-            entry_files: BTreeMap::new(),
-        };
+        let mut pack = Self::empty(manifest);
         for (path, text) in files.iter() {
             if let Some(kind) = kind_of_file(path) {
                 reader.entries(&mut pack, kind, path, text);
@@ -106,12 +107,25 @@ impl Pack {
         (Some(pack), reader.findings)
     }
 
+    /// Creates an empty pack.
+    pub fn empty(manifest: Manifest) -> Self {
+        Self {
+            manifest,
+            entries: Vec::new(),
+            languages: BTreeMap::new(),
+            keywords: BTreeMap::new(),
+            is_whole: true,
+            files: PackFiles::default(),
+            entry_files: BTreeMap::new(),
+        }
+    }
+
     /// Its id.
     pub fn id(&self) -> &PackId {
         &self.manifest.id
     }
 
-    /// What is put on the layers beneath.
+    /// Its layer.
     pub fn layer(&self) -> Layer {
         Layer {
             pack: self.manifest.id.clone(),
@@ -124,19 +138,19 @@ impl Pack {
         self.files.media()
     }
 
-    /// The language in which nothing may be missing.
+    /// The language that must be complete.
     pub fn source_language(&self) -> Option<&Language> {
         self.manifest.languages.first()
     }
 
-    /// The file in which an entry stands.
+    /// The file that contains an entry.
     pub(crate) fn file_of(&self, kind: EntryKind, id: &str) -> Option<&str> {
         self.entry_files
             .get(&(kind, id.to_owned()))
             .map(String::as_str)
     }
 
-    /// The line in which a word of an entry stands.
+    /// The line of a word of an entry.
     pub(crate) fn line_of(&self, kind: EntryKind, id: &str, word: Option<&str>) -> Option<usize> {
         locate::locate(self.files.get(self.file_of(kind, id)?)?, id, word)
     }
@@ -173,11 +187,11 @@ impl Reader<'_> {
 
     fn manifest(&mut self, files: &PackFiles) -> Option<Manifest> {
         let Some(text) = files.get("pack.toml") else {
-            let hint = "Make one with `lotse-pack new`.".to_owned();
+            let hint = "Create one with `lotse-pack new`.".to_owned();
             self.error(
                 "pack.toml",
                 None,
-                "this folder has no pack.toml, so it is no pack.".into(),
+                "this folder has no pack.toml, so it is not a pack.".into(),
                 Some(hint),
             );
             return None;
@@ -192,7 +206,7 @@ impl Reader<'_> {
         if manifest.id.as_str() != self.folder {
             let line = locate::locate_key(text, "id");
             let message = format!(
-                "the id \"{}\" is not the name of the folder, \"{}\".",
+                "the id \"{}\" differs from the name of the folder, \"{}\".",
                 manifest.id, self.folder
             );
             self.error(
@@ -233,8 +247,8 @@ impl Reader<'_> {
                 self.error(
                     path,
                     line,
-                    format!("\"{id}\" is no {kind}."),
-                    Some(format!("Write [{id}] and its fields beneath.")),
+                    format!("\"{id}\" is not a {kind}."),
+                    Some(format!("Write [{id}] and its fields below.")),
                 );
                 continue;
             };
@@ -243,7 +257,7 @@ impl Reader<'_> {
                 self.error(
                     path,
                     line,
-                    format!("the {kind} \"{id}\" stands in {other} too."),
+                    format!("the {kind} \"{id}\" is also defined in {other}."),
                     Some("Keep one of them.".into()),
                 );
                 continue;
@@ -306,7 +320,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Read as JSON like the entries: there a day is a text, as our types want it.
+    /// Read as JSON, like the entries: there a date is a string, as the types expect.
     fn fields<T: DeserializeOwned>(&mut self, path: &str, text: &str) -> Option<T> {
         let table: toml::Table = match toml::from_str(text) {
             Ok(table) => table,
@@ -331,7 +345,7 @@ impl Reader<'_> {
         self.error(
             path,
             None,
-            "Lotse does not know this file and would leave it out.".into(),
+            "unknown file; it would not be published.".into(),
             suggestion,
         );
     }

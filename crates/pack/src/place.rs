@@ -1,4 +1,4 @@
-//! A place: a pack with everything that it extends, found beside it.
+//! A place: a pack and the packs it extends, found in sibling folders.
 
 use std::{
     collections::BTreeSet,
@@ -14,50 +14,50 @@ use crate::{
     limits, nearest::nearest, texts,
 };
 
-/// A pack with everything that it extends, from the country up.
+/// A pack and everything it extends, the country first.
 #[derive(Debug)]
 pub struct Place {
     /// The packs, in the order of their layers; the last one is the place.
     pub packs: Vec<Pack>,
-    /// What was found wrong while reading them.
+    /// Problems found while reading.
     pub findings: Vec<Finding>,
 }
 
-/// A place whose packs cannot be found or read.
+/// The packs of a place cannot be found or read.
 #[derive(Debug, thiserror::Error)]
 pub enum PlaceError {
     /// The files cannot be read.
     #[error(transparent)]
     Files(#[from] FilesError),
     /// The path has no last part, such as `/`.
-    #[error("\"{0}\" is no folder of a pack")]
+    #[error("\"{0}\" is not the folder of a pack")]
     NoFolder(PathBuf),
-    /// A pack that is extended is not there.
+    /// An extended pack does not exist.
     #[error("\"{pack}\" extends \"{extends}\", but there is no {path}{hint}", path = path.display())]
     Missing {
         /// The pack.
         pack: PackId,
         /// What it extends.
         extends: PackId,
-        /// Where it was looked for.
+        /// The path where it was expected.
         path: PathBuf,
-        /// A similar name beside it.
+        /// A similarly named sibling.
         hint: String,
     },
-    /// Packs that extend each other.
-    #[error("the packs extend each other in a circle: {0}")]
+    /// Packs extend each other in a cycle.
+    #[error("the packs extend each other in a cycle: {0}")]
     Circle(String),
-    /// Too many layers.
+    /// The place has too many layers.
     #[error("a place has at most {} layers", limits::LAYERS)]
     TooManyLayers,
-    /// A pack without a readable `pack.toml`.
+    /// A pack has no readable `pack.toml`.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     NoManifest(Vec<Finding>),
 }
 
 impl Place {
-    /// Reads packs and everything they extend, which is looked up beside them.
-    /// The uppermost of them is the place.
+    /// Reads packs and everything they extend, from sibling folders. The
+    /// uppermost pack is the place.
     pub fn read(folders: &[PathBuf]) -> Result<Self, PlaceError> {
         let mut reading = Reading::default();
         for folder in folders {
@@ -67,7 +67,7 @@ impl Place {
             return Err(PlaceError::TooManyLayers);
         }
         let mut packs: Vec<Pack> = reading.packs;
-        // Stable: what a pack extends was read before it and stays beneath it.
+        // A stable sort: extended packs were read first and stay below.
         packs.sort_by_key(|pack| pack.manifest.kind);
         Ok(Self {
             packs,
@@ -80,7 +80,7 @@ impl Place {
         self.packs.last()
     }
 
-    /// The packs put on one another.
+    /// Merges the packs.
     pub fn content(&self) -> (Content, Vec<EntryError>) {
         let layers: Vec<Layer> = self.packs.iter().map(Pack::layer).collect();
         build_content(&layers)
@@ -97,12 +97,12 @@ impl Place {
         languages
     }
 
-    /// Its figures as texts show them on a day.
+    /// Its figures as texts show them on a given day.
     pub fn figures(&self, today: Date) -> Figures {
         Figures::of_layers(self.packs.iter().map(Pack::layer), today)
     }
 
-    /// Its texts for somebody who reads `wanted` on a day.
+    /// Its texts for a reader of `wanted` on a given day.
     pub fn texts(&self, wanted: &Language, today: Date) -> Texts {
         let packs: Vec<&Pack> = self.packs.iter().collect();
         let source = self
@@ -126,7 +126,7 @@ struct Reading {
 }
 
 impl Reading {
-    /// Reads a pack after everything that it extends.
+    /// Reads a pack after everything it extends.
     fn pack(&mut self, folder: &Path, path_to_here: &mut Vec<String>) -> Result<(), PlaceError> {
         let folder = folder.canonicalize().map_err(|source| FilesError::Read {
             path: folder.display().to_string(),
@@ -173,7 +173,7 @@ impl Reading {
                     .file("pack.toml")
                     .and_then(|text| crate::locate::locate_key(text, "extends")),
                 severity: Severity::Error,
-                message: format!("the pack extends \"{extends}\", which is an upper layer."),
+                message: format!("the pack extends \"{extends}\", which is not a lower layer."),
                 suggestion: Some("The order is country, state, region, city, organisation.".into()),
             });
         }

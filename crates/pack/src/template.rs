@@ -1,4 +1,4 @@
-//! A new pack to begin with.
+//! Templates for new packs.
 
 use std::{
     fs, io,
@@ -11,43 +11,43 @@ use lotse_i18n::Language;
 
 use crate::PackKind;
 
-/// What a new pack is to be.
+/// Parameters of a new pack.
 #[derive(Debug, Clone)]
 pub struct Template {
     /// Its id.
     pub id: PackId,
-    /// Which layer it is.
+    /// Its kind of layer.
     pub kind: PackKind,
-    /// What it extends.
+    /// The packs it extends.
     pub extends: Vec<PackId>,
-    /// The name of the place, as people there write it.
+    /// The name of the place, in its own language.
     pub name: String,
-    /// Who answers for it.
+    /// Who is responsible for it.
     pub publisher: String,
     /// Its languages.
     pub languages: Vec<Language>,
-    /// The day it is made.
+    /// The date of creation.
     pub today: Date,
 }
 
-/// A new pack that cannot be written.
+/// A new pack cannot be written.
 #[derive(Debug, thiserror::Error)]
 pub enum TemplateError {
-    /// There is something already; nothing was changed.
-    #[error("{} is there already; nothing was changed", .0.display())]
+    /// The folder already exists; nothing was changed.
+    #[error("{} already exists; nothing was changed", .0.display())]
     Exists(PathBuf),
-    /// The folder cannot be written.
+    /// A file or folder cannot be written.
     #[error("cannot write {}", path.display())]
     Write {
         /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
 }
 
 impl Template {
-    /// Writes the pack into a new folder of its name in `parent`.
+    /// Writes the pack to a new folder in `parent`, named after its id.
     pub fn write(&self, parent: &Path) -> Result<PathBuf, TemplateError> {
         let folder = parent.join(self.id.as_str());
         if folder.exists() {
@@ -112,7 +112,7 @@ impl Template {
 
     fn contacts(&self) -> String {
         let (whom, missing, example) = match self.kind {
-            PackKind::Organisation => ("Whom newcomers may ask.", "", PERSONNEL),
+            PackKind::Organisation => ("Contacts for newcomers.", "", PERSONNEL),
             PackKind::City => (
                 "The offices and advice centres of the place.",
                 MISSING,
@@ -128,8 +128,7 @@ impl Template {
     }
 }
 
-/// A name as Fluent: where it holds what Fluent would read as its own signs,
-/// it becomes a string literal.
+/// Escapes a name for Fluent: if it contains special characters, it becomes a string literal.
 fn fluent_text(name: &str) -> String {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.contains(['{', '}']) || name.starts_with(['[', '*', '.', '"']) || name.is_empty() {
@@ -143,15 +142,15 @@ fn fluent_text(name: &str) -> String {
 
 const META: &str = "made_by = \"human\"\n# reviewed_by = \"the name of the person or office\"\n# reviewed_on = 2026-11-22\n";
 
-/// Everything is commented out: an office that nobody has checked must not be shown.
+/// All entries are commented out: an office that was not verified must not be shown.
 const CONTACTS: &str = "\
-Take away the signs `# ` where you
-# know what is asked, and add the name in locales/<language>/pack.ftl:
+Fill in what you know and
+# remove the leading `# `, then add the name in locales/<language>/pack.ftl:
 #     contact-<id> = the name
 ";
 
-/// Only of a city the check expects offices.
-const MISSING: &str = "# `lotse-pack check` lists the offices that are still missing.\n";
+/// The check expects offices of a city only.
+const MISSING: &str = "# `lotse-pack check` lists the offices that are missing.\n";
 
 const OFFICE: &str = "\
 # [registration-office]
@@ -176,13 +175,13 @@ const PERSONNEL: &str = "\
 ";
 
 const MODULES: &str = "\
-# What is booked for newcomers, where only those shall see it who were given a
-# code. A step, a contact or a guide belongs to a module with
+# Modules: content that only newcomers with a code can see. Assign a step,
+# contact or guide to a module with
 #     module = \"house-hunting\"
-# `lotse-pack code` makes the code and fills in `opens_with`. The name goes into
+# `lotse-pack code` creates the code and fills in `opens_with`. Add the name in
 # locales/<language>/pack.ftl:
 #     module-house-hunting = House hunting
-#         .summary = What it is, in one sentence.
+#         .summary = A summary in one sentence.
 
 # [house-hunting]
 # opens_with = []

@@ -4,9 +4,9 @@ use lotse_i18n::{Language, Source, Texts, negotiate};
 
 use crate::{Figures, Pack};
 
-/// The languages in which a text is looked for: those of `available` that fit
-/// `wanted`, then English, which most people can read a little, then the
-/// `source`, in which nothing is missing.
+/// Languages to look for a text in: those in `available` that match `wanted`,
+/// then English, which most people can read a little, then the `source`, which
+/// is complete.
 pub fn text_chain(wanted: &Language, available: &[Language], source: &Language) -> Vec<Language> {
     negotiate(&[wanted.clone(), Language::english()], available, source)
 }

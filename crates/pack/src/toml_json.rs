@@ -1,9 +1,9 @@
-//! From TOML to JSON: layers are merged, stored and read as JSON.
+//! Converts TOML to JSON: layers are merged, stored and read as JSON.
 
 use serde_json::{Map, Number, Value};
 
-/// A TOML table as a JSON object. Dates become text such as `2026-11-22`.
-pub(crate) fn object(table: toml::Table) -> Map<String, Value> {
+/// Converts a TOML table to a JSON object. Dates become strings such as `2026-11-22`.
+pub fn object(table: toml::Table) -> Map<String, Value> {
     table
         .into_iter()
         .map(|(key, value)| (key, json(value)))

@@ -1,26 +1,26 @@
-//! The version of a pack: numbers that grow, such as `2026.11.22`.
+//! Versions of packs: increasing numbers, such as `2026.11.22`.
 
 use std::{fmt, str::FromStr};
 
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde_with::{DeserializeFromStr, SerializeDisplay};
 
-/// Numbers joined by dots, compared number by number: `2026.11.22.1` comes
+/// Numbers separated by dots, compared number by number: `2026.11.22.1` comes
 /// after `2026.11.22`, and `2026.11.9` before both.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, SerializeDisplay, DeserializeFromStr)]
 pub struct Version(Vec<u32>);
 
-/// A text that is no version.
+/// A text is not a version.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is no version such as \"2026.11.22\"")]
+#[error("\"{0}\" is not a version such as \"2026.11.22\"")]
 pub struct VersionError(String);
 
-/// The most numbers a version may have.
+/// Maximum number of components.
 const NUMBERS: usize = 6;
 
 impl Version {
-    /// The version to publish after this one: today's date, or one more on a
-    /// day on which it was published already.
+    /// The version to publish after this one: today's date, or an incremented
+    /// number if one was already published today.
     #[must_use]
     pub fn next(&self, today: Date) -> Self {
         let number = |number: i16| u32::try_from(number).unwrap_or_default();
@@ -39,6 +39,13 @@ impl Version {
         }
         numbers.truncate(4);
         Self(numbers)
+    }
+}
+
+impl Default for Version {
+    /// Sorts before all published versions.
+    fn default() -> Self {
+        Self(vec![0])
     }
 }
 
@@ -68,20 +75,6 @@ impl fmt::Display for Version {
             write!(f, "{number}")?;
         }
         Ok(())
-    }
-}
-
-impl Serialize for Version {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Version {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
     }
 }
 

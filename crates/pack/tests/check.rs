@@ -1,4 +1,4 @@
-//! What `lotse-pack check` finds: each test breaks a copy of the shipped packs
+//! Findings of `lotse-pack check`: each test breaks a copy of the shipped packs
 //! in one way and expects the file, the line and a suggestion.
 
 #![cfg(test)]
@@ -8,10 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use lotse_pack::{Finding, PackKind, Place, PlaceError, Severity, Template, check};
+use lotse_pack_model::{Finding, PackKind, Place, PlaceError, Severity, Template, check};
 use tempfile::TempDir;
 
-/// The day of the shipped packs: nothing in them is from a later one.
+/// The day of the shipped packs: none of their dates is later.
 const TODAY: &str = "2026-11-28";
 
 /// A copy of the shipped packs to break.
@@ -31,7 +31,7 @@ impl Packs {
         self.0.path().join(file)
     }
 
-    /// Replaces a text that must be there; gives back its line.
+    /// Replaces a text that must be present; returns its line.
     fn replace(&self, file: &str, old: &str, new: &str) -> usize {
         let text = fs::read_to_string(self.path(file)).unwrap();
         let Some((before, _)) = text.split_once(old) else {
@@ -55,7 +55,7 @@ impl Packs {
         )
     }
 
-    /// The only error, whose message and suggestion hold the given words.
+    /// Returns the only error in `file` whose text contains the given words.
     fn expect(&self, pack: &str, file: &str, words: &[&str]) -> Finding {
         let errors: Vec<Finding> = self
             .check(pack, TODAY)
@@ -238,7 +238,7 @@ fn an_overdue_review_is_found() {
         packs
             .check("de", on)
             .iter()
-            .filter(|finding| finding.message.contains("was to be reviewed"))
+            .filter(|finding| finding.message.contains("the review of"))
             .count()
     };
     assert_eq!(overdue(TODAY), 0);
@@ -283,13 +283,13 @@ fn impossible_days_and_broken_values_are_found() {
             "de-mannheim/contacts.toml",
             "+49 621",
             "0621",
-            "no phone number",
+            "not a phone number",
         ),
         (
             "de-mannheim/contacts.toml",
             "@mannheim.de",
             " at mannheim.de",
-            "no e-mail",
+            "not an e-mail",
         ),
         (
             "de-mannheim/contacts.toml",
@@ -361,7 +361,7 @@ fn keywords_that_belong_to_nothing_or_are_no_words_are_found() {
     packs.expect(
         "de-mannheim",
         "keywords/no language.toml",
-        &["no language tag"],
+        &["language tag"],
     );
     packs.append(
         "de-mannheim/keywords/fr.toml",
@@ -374,7 +374,7 @@ fn keywords_that_belong_to_nothing_or_are_no_words_are_found() {
 fn guides_that_lead_nowhere_or_carry_html_are_found() {
     for (text, word) in [
         ("[x](lotse:step/tax-idd)", "Did you mean \"tax-id\"?"),
-        ("[x](http://example.org)", "is none of"),
+        ("[x](http://example.org)", "is not one of"),
         ("<script>alert(1)</script>", "raw HTML"),
         (&*">".repeat(200), "nests more than"),
     ] {
@@ -431,7 +431,7 @@ fn a_new_city_pack_passes_the_check() {
         assert_eq!(errors, [], "{name}");
         assert!(
             template.write(packs.0.path()).is_err(),
-            "nothing is written over"
+            "nothing is overwritten"
         );
     }
 }
@@ -439,7 +439,7 @@ fn a_new_city_pack_passes_the_check() {
 /// The public key of a made-up programme.
 const KEY: &str = "Ro4b2MkjH1V2mKoOD4MUXvkbsWzC7LQOfjvq9P0oqWE";
 
-/// Adds a mentor programme to a pack and gives back the line of `[mentors]`.
+/// Adds a mentor programme to a pack; returns the line of `[mentors]`.
 fn add_mentors(packs: &Packs, pack: &str, key: &str, report_to: &str) -> usize {
     let file = format!("{pack}/pack.toml");
     let lines = fs::read_to_string(packs.path(&file)).unwrap();
@@ -474,7 +474,7 @@ fn reports_on_mentors_that_would_reach_nobody_are_found() {
     let line = add_mentors(&packs, "de", KEY, "registration-office");
     let found = packs.expect("de-jena", "pack.toml", &["does not exist in this pack"]);
     let suggests_itself = found.to_string().contains("mean \"registration-office\"");
-    assert!(!suggests_itself, "what lies above helps nobody: {found}");
+    assert!(!suggests_itself, "an upper layer does not help: {found}");
     assert_eq!((found.pack.as_str(), found.line), ("de", Some(line + 2)));
     let packs = Packs::new();
     add_mentors(&packs, "de-jena", KEY, "womens-helpline");
@@ -531,7 +531,7 @@ fn a_key_of_a_programme_that_is_none_is_found() {
     }
 }
 
-/// A step with its texts left out.
+/// A step without its texts.
 fn step(id: &str, fields: &str) -> String {
     format!(
         "\n[{id}]\ntopic = \"arrival\"\n{fields}\nreview_by = 2027-08-19\n\
@@ -539,7 +539,7 @@ fn step(id: &str, fields: &str) -> String {
     )
 }
 
-/// What the check says of figures.
+/// The findings about figures that contain a word.
 fn of_figures(packs: &Packs, on: &str, word: &str) -> Vec<Finding> {
     let findings = packs.check("de", on).into_iter();
     let is_meant = |finding: &Finding| finding.to_string().contains(word);
@@ -575,7 +575,11 @@ fn a_text_or_guide_that_takes_a_figure_which_is_none_is_found() {
     );
     let packs = Packs::new();
     packs.append("de/locales/en/work.ftl", "\n-figure-mini-job-limit = 1\n");
-    packs.expect("de", "locales/en/work.ftl", &["made of figures.toml"]);
+    packs.expect(
+        "de",
+        "locales/en/work.ftl",
+        &["generated from figures.toml"],
+    );
     let packs = Packs::new();
     packs.append("de-jena/figures.toml", "[mini-job-limit]\nhide = true\n");
     packs.expect(
@@ -586,7 +590,7 @@ fn a_text_or_guide_that_takes_a_figure_which_is_none_is_found() {
     let packs = Packs::new();
     let wording = "nav-plan = { -figure-mini-job-limit }\n";
     packs.append("de/locales/en/ui/common.ftl", wording);
-    packs.expect("de", "locales/en/ui/common.ftl", &["takes no figure"]);
+    packs.expect("de", "locales/en/ui/common.ftl", &["cannot use a figure"]);
 }
 
 #[test]
@@ -617,7 +621,7 @@ fn a_figure_that_nothing_takes_or_that_is_no_number_is_found() {
     for (old, new) in [("\"259\"", "\"259,00\""), ("\"14.60\"", "\"more\"")] {
         let packs = Packs::new();
         let line = packs.replace("de/figures.toml", old, new);
-        let found = packs.expect("de", "figures.toml", &["no decimal number"]);
+        let found = packs.expect("de", "figures.toml", &["decimal number"]);
         assert_eq!(found.line, Some(line), "{new}");
     }
 }
@@ -625,16 +629,16 @@ fn a_figure_that_nothing_takes_or_that_is_no_number_is_found() {
 #[test]
 fn from_december_on_the_figures_of_the_coming_year_are_asked_for() {
     let packs = Packs::new();
-    let missing = |on: &str| of_figures(&packs, on, "is still missing");
+    let missing = |on: &str| of_figures(&packs, on, "the value for");
     assert_eq!(missing("2026-11-30"), []);
     let found = missing("2026-12-01");
     let says = |id: &str| {
-        let message = format!("figure \"{id}\": the value for 2027 is still missing.");
+        let message = format!("figure \"{id}\": the value for 2027 is missing.");
         found.iter().any(|finding| finding.message == message)
     };
     assert!(says("child-benefit"), "{found:#?}");
-    assert!(!says("minimum-wage"), "the law has the next one");
-    assert!(!says("broadcast-fee"), "it lasts");
+    assert!(!says("minimum-wage"), "the law already sets the next one");
+    assert!(!says("broadcast-fee"), "it does not change yearly");
     let is_warning = |finding: &Finding| finding.severity == Severity::Warning;
     assert!(found.iter().all(is_warning));
     assert!(missing("2027-01-01").is_empty());
@@ -650,7 +654,7 @@ fn a_figure_of_a_past_year_is_found_unless_it_lasts() {
         of_figure.any(|text| text.contains(&format!("\"{id}\"")) && text.contains(word))
     };
     assert!(says("child-benefit", "update `value` and `year`"));
-    assert!(says("minimum-wage", "show `next` by now"));
+    assert!(says("minimum-wage", "already show `next`"));
     assert!(!says("broadcast-fee", ""));
 }
 
@@ -664,7 +668,7 @@ fn a_term_that_is_written_otherwise_than_in_the_glossary_is_found() {
         "الرقم الضريبي (Steuer-ID)",
     );
     let words = [
-        "\"الرقم الضريبي\" never stands for \"Steuer-ID\"",
+        "\"الرقم الضريبي\" must not be used for \"Steuer-ID\"",
         "رقم التعريف الضريبي",
     ];
     let found = packs.expect("de", "locales/ar/arrival.ftl", &words);
@@ -706,7 +710,7 @@ fn a_city_is_held_against_the_glossary_of_the_country_and_may_have_its_own() {
     assert_eq!(
         of_tax_id(&packs),
         [Severity::Warning],
-        "it took the glossary over"
+        "it inherits the glossary"
     );
     let glossary = "[[term]]\ngerman = \"Steuer-ID\"\nuse = [\"الرقم الضريبي\"]\n";
     packs.append("de-jena/locales/ar/glossary.toml", glossary);
@@ -717,7 +721,10 @@ fn a_city_is_held_against_the_glossary_of_the_country_and_may_have_its_own() {
 fn a_glossary_that_cannot_be_used_is_found() {
     for (text, word) in [
         ("[[term]]\ngerman = \"Amt\"\n", "missing field `use`"),
-        ("[[term]]\ngerman = \"Amt\"\nuse = []\n", "nobody says"),
+        (
+            "[[term]]\ngerman = \"Amt\"\nuse = []\n",
+            "has no translation",
+        ),
         ("[[term]]\ngerman = \"Amt\"\nuse = [\"?\"]\n", "is empty"),
         (
             "[[term]]\ngerman = \"Amt\"\nuse = [\"a\"]\n\n[[term]]\ngerman = \"Amt\"\nuse = [\"b\"]\n",

@@ -1,5 +1,5 @@
-//! `docs/schemas` and the types say the same: what an editor accepts while
-//! somebody writes, `lotse-pack check` accepts too, and the other way round.
+//! `docs/schemas` and the types agree: an editor that validates against the
+//! schemas accepts exactly what `lotse-pack check` accepts.
 
 #![cfg(test)]
 
@@ -10,15 +10,15 @@ use std::{
 };
 
 use lotse_core::EntryKind;
-use lotse_pack::{
+use lotse_pack_model::{
     Entry, Finding, Keywords, Layer, Manifest, Meta, Pack, PackFiles, PackKind, Place, Severity,
     Template, build_content, check, glossary::Glossary,
 };
 use serde_json::{Map, Value, json};
 
-/// A word that no field and no list of words has.
+/// A word that is neither a field nor in any list of words.
 const UNKNOWN: &str = "zzz";
-/// The fields that every entry may have; they are read when packs are layered.
+/// Fields that every entry may have; they are read during layering.
 const OF_LAYERS: [&str; 2] = ["hide", "module"];
 
 fn root() -> PathBuf {
@@ -32,7 +32,7 @@ fn schema(name: &str) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-/// What a schema is about.
+/// Subject of a schema.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum About {
     Pack,
@@ -58,7 +58,7 @@ impl About {
         }
     }
 
-    /// A file that this is about.
+    /// A path of a file with this schema.
     fn file(self) -> String {
         match self {
             Self::Meta => "locales/de/meta.toml".to_owned(),
@@ -69,7 +69,7 @@ impl About {
         }
     }
 
-    /// The schema of an entry, or of the file where that is one thing.
+    /// The schema of an entry, or of the file if it is not a table of entries.
     fn body(self, schema: &Value) -> &Value {
         match self {
             Self::Entry(kind) => &schema["$defs"][kind.word()],
@@ -77,7 +77,7 @@ impl About {
         }
     }
 
-    /// A file that holds just this, as its schema sees it.
+    /// A file that contains only `body`, as its schema sees it.
     fn whole(self, body: &Value) -> Value {
         match self {
             Self::Entry(_) => json!({ "some-entry": body }),
@@ -85,7 +85,7 @@ impl About {
         }
     }
 
-    /// What the types say against it.
+    /// The error of the types for `body`, if any.
     fn refusal(self, body: &Value) -> Option<String> {
         match self {
             Self::Pack => serde_json::from_value::<Manifest>(body.clone())
@@ -117,33 +117,34 @@ impl About {
     }
 }
 
-/// The words that the types know in place of an unknown one:
-/// "unknown field `zzz`, expected one of `a`, `b`".
+/// The words that the types accept instead of an unknown one: "unknown field
+/// `zzz`, expected one of `a`, `b`".
 fn known_words(refusal: &str) -> BTreeSet<String> {
     assert!(refusal.contains(UNKNOWN), "another error: {refusal}");
     let in_backticks = refusal.split('`').skip(1).step_by(2);
     in_backticks.skip(1).map(str::to_owned).collect()
 }
 
-/// A schema, or the first one that it points to.
+/// Follows a reference in a schema.
 fn resolved<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
     if let Some(target) = schema["$ref"].as_str() {
         return root.pointer(target.trim_start_matches('#')).unwrap();
     }
-    // One thing or a list of it: the one thing.
+    // One value or a list of them: the value.
     match schema["anyOf"].as_array() {
         Some(ways) => resolved(root, &ways[0]),
         None => schema,
     }
 }
 
-/// The fields of a table; `None` for what is no table or takes any key, as a rule does.
+/// The fields of a table; `None` for anything else, or for a table with
+/// arbitrary keys such as a rule.
 fn fields(schema: &Value) -> Option<&Map<String, Value>> {
     let is_closed = schema["additionalProperties"] == json!(false);
     schema["properties"].as_object().filter(|_| is_closed)
 }
 
-/// Holds a schema against the types: `wrap` puts a value where the schema stands.
+/// Compares a schema with the types: `wrap` puts a value where the schema applies.
 fn compare(about: About, root: &Value, part: &Value, at: &str, wrap: &dyn Fn(Value) -> Value) {
     let part = resolved(root, part);
     if let Some(words) = part["enum"].as_array() {
@@ -178,7 +179,7 @@ fn the_schemas_name_the_fields_and_words_of_the_types_and_no_others() {
         let schema = schema(&about.name());
         let body = about.body(&schema);
         assert!(fields(body).is_some(), "{} takes any field", about.name());
-        // An entry of an upper layer names only what it changes.
+        // An entry of an upper layer contains only what it changes.
         let may_be_a_part = matches!(about, About::Entry(_));
         assert_eq!(
             body["required"].is_null(),
@@ -221,7 +222,7 @@ fn schema_paths(root: &Value, part: &Value, at: &str, found: &mut BTreeSet<Strin
     }
 }
 
-/// All paths of keys in a value; lists count as what they hold.
+/// All paths of keys in a value; a list counts as its elements.
 fn value_paths(value: &Value, at: &str, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => {
@@ -261,16 +262,16 @@ fn the_examples_show_every_field_and_are_accepted_by_both() {
     }
 }
 
-/// What the check says against a file by itself, beside that other files are missing.
+/// Findings for a file by itself, except those about missing other files.
 fn objections(about: About, file: &Value) -> Vec<String> {
     let text = toml::to_string(file).unwrap();
     let missing = [
         "does not exist",
         "has no text",
-        "is no fact",
-        "not everybody",
-        "no date",
-        "to be found by",
+        "is not a fact",
+        "not asked of everybody",
+        "not a date",
+        "these keywords are for",
     ];
     let errors = errors(&about.file(), &text).into_iter();
     errors
@@ -294,7 +295,7 @@ fn errors(file: &str, text: &str) -> Vec<Finding> {
         .into_iter()
         .map(|(path, text)| (path.to_owned(), text.to_owned()))
         .collect();
-    // The folder has the name that the file gives, as far as it gives one.
+    // The folder is named after the id in the file, if it has one.
     let table: toml::Table = text.parse().unwrap();
     let folder = table
         .get("id")
@@ -311,7 +312,7 @@ fn errors(file: &str, text: &str) -> Vec<Finding> {
     findings.into_iter().filter(is_meant).collect()
 }
 
-/// TOML as JSON: days and times become text, as Taplo has it.
+/// TOML as JSON: dates and times become strings, as in Taplo.
 fn json_of(value: toml::Value) -> Value {
     match value {
         toml::Value::String(text) => text.into(),
@@ -327,7 +328,7 @@ fn json_of(value: toml::Value) -> Value {
     }
 }
 
-/// A rule of `.taplo.toml`: the files it is about, and the schema.
+/// A rule of `.taplo.toml`: the files it applies to, and the schema.
 fn taplo_rules() -> Vec<(String, String)> {
     let text = fs::read_to_string(root().join(".taplo.toml")).unwrap();
     let config: toml::Table = text.parse().unwrap();
@@ -343,7 +344,7 @@ fn taplo_rules() -> Vec<(String, String)> {
         .collect()
 }
 
-/// Whether a path fits `packs/*/steps/*.toml`.
+/// Whether a path matches a glob such as `packs/*/steps/*.toml`.
 fn fits(glob: &str, path: &str) -> bool {
     let (globs, parts): (Vec<_>, Vec<_>) = (glob.split('/').collect(), path.split('/').collect());
     let part_fits = |(glob, part): (&&str, &&str)| match glob.strip_prefix('*') {
@@ -353,7 +354,7 @@ fn fits(glob: &str, path: &str) -> bool {
     globs.len() == parts.len() && globs.iter().zip(&parts).all(part_fits)
 }
 
-/// The schema that an editor takes for a file.
+/// The schema that an editor uses for a file.
 fn schema_for(path: &str) -> String {
     let rules = taplo_rules().into_iter();
     let names: Vec<String> = rules
@@ -377,7 +378,8 @@ fn tomls(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Holds every TOML file of the packs in `folder` against its schema; gives back how many.
+/// Validates every TOML file of the packs in `folder` against its schema;
+/// returns the number of files.
 fn expect_to_fit(folder: &Path) -> usize {
     let mut files = Vec::new();
     tomls(folder, &mut files);
@@ -467,7 +469,7 @@ fn what_a_new_pack_shows_in_comments_has_the_fields_of_the_schema() {
     }
 }
 
-/// The entries in the comments of a file.
+/// The commented-out entries of a file.
 fn uncommented(text: &str) -> toml::Table {
     let lines = text.lines().filter_map(|line| line.strip_prefix("# "));
     let is_toml = |line: &&str| {
@@ -499,7 +501,7 @@ fn every_entry_may_hide_and_belong_to_a_module() {
     }
 }
 
-/// What must be refused by both: a file, what stands in it, and a word of the finding.
+/// What both must refuse: a file, its content, and a word of the finding.
 const WRONG: &[(&str, &str, &str)] = &[
     // A misspelt field.
     (
@@ -695,7 +697,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     (
         "locales/uk/glossary.toml",
         "[[term]]\ngerman = \"Amt\"\nuse = []",
-        "nobody says",
+        "has no translation",
     ),
     (
         "locales/uk/glossary.toml",
@@ -710,7 +712,7 @@ fn what_is_wrong_is_refused_by_the_schema_and_by_the_check() {
         let table: toml::Table = text.parse().unwrap();
         let name = schema_for(&format!("packs/de/{file}"));
         let by_schema = objections_of_schema(&name, &json_of(table.into()));
-        assert!(!by_schema.is_empty(), "the schema takes {file}: {text}");
+        assert!(!by_schema.is_empty(), "the schema accepts {file}: {text}");
         let by_check = errors(file, text);
         let is_told = by_check
             .iter()
@@ -719,8 +721,8 @@ fn what_is_wrong_is_refused_by_the_schema_and_by_the_check() {
     }
 }
 
-/// Values that are wrong in an entry which is right otherwise; these the check
-/// finds only once the entry can be read.
+/// Invalid values in an otherwise valid entry; the check finds them only once
+/// the entry can be read.
 const WRONG_VALUES: &[(EntryKind, &str, &str)] = &[
     (EntryKind::Step, "web", "http://example.org"),
     (EntryKind::Contact, "web", "example.org"),
@@ -741,9 +743,12 @@ fn links_numbers_and_addresses_are_refused_by_both() {
         entry[field] = json!(value);
         let file = about.whole(&entry);
         let by_schema = objections_of_schema(&about.name(), &file);
-        assert!(!by_schema.is_empty(), "the schema takes {field} = {value}");
+        assert!(
+            !by_schema.is_empty(),
+            "the schema accepts {field} = {value}"
+        );
         let by_check = objections(about, &file);
-        assert!(!by_check.is_empty(), "the check takes {field} = {value}");
+        assert!(!by_check.is_empty(), "the check accepts {field} = {value}");
     }
 }
 

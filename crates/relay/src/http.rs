@@ -1,18 +1,18 @@
-//! The calls of `lotse-wire` over HTTP.
+//! Serves the calls of `lotse-wire` over HTTP.
 
+mod auth;
 mod body;
-mod caller;
+mod client_address;
 mod envelopes;
 mod grants;
 mod health;
 mod keys;
 mod mailboxes;
 mod observe;
-mod origin;
-mod place;
+mod path_params;
 mod query;
 mod refusal;
-mod room;
+mod response_budget;
 
 use std::sync::Arc;
 
@@ -21,61 +21,58 @@ use axum::{
     routing::{get, post, put},
 };
 use lotse_wire::ProblemCode;
-use tokio::sync::watch;
 
 use crate::{
-    Bell, Clock, gate::Gate, metrics::Metrics, server::Seats, settings::Patience, store::Store,
+    Notifier, RelayClock, connection_limits::PerAddress, metrics::Metrics, rate_limits::RateLimits,
+    settings::Timeouts, shutdown::Shutdown, store::Store,
 };
-pub(crate) use origin::Peer;
 use refusal::Refusal;
-pub(crate) use room::Room;
+pub(crate) use response_budget::ResponseBudget;
 
-/// Where everything lies.
+/// Paths of all routes.
 pub mod path {
-    /// Whether the relay and its store answer.
+    /// Health of the relay and its store.
     pub const HEALTH: &str = "/health";
-    /// Numbers for Prometheus.
+    /// Metrics for Prometheus.
     pub const METRICS: &str = "/metrics";
     /// A mailbox.
     pub const MAILBOX: &str = "/v1/mailboxes/{mailbox}";
-    /// A writer's grant.
+    /// The grant of a writer.
     pub const GRANT: &str = "/v1/mailboxes/{mailbox}/grants/{writer}";
     /// The keys of a mailbox.
     pub const KEYS: &str = "/v1/mailboxes/{mailbox}/keys";
-    /// A key that is taken out.
+    /// Claims a key.
     pub const CLAIM: &str = "/v1/mailboxes/{mailbox}/keys/claim";
     /// The envelopes of a mailbox.
     pub const ENVELOPES: &str = "/v1/mailboxes/{mailbox}/envelopes";
-    /// An envelope on its way in.
+    /// An envelope to put into a mailbox.
     pub const ENVELOPE: &str = "/v1/mailboxes/{mailbox}/envelopes/{id}";
 
-    /// All of them.
+    /// Every path.
     pub const ALL: [&str; 8] = [
         HEALTH, METRICS, MAILBOX, GRANT, KEYS, CLAIM, ENVELOPES, ENVELOPE,
     ];
 }
 
-/// What all requests share.
-pub(crate) struct Desk {
+/// State that all requests share.
+pub(crate) struct AppState {
     pub(crate) store: Arc<dyn Store>,
-    pub(crate) bell: Arc<Bell>,
-    pub(crate) clock: Clock,
-    pub(crate) gate: Gate,
+    pub(crate) notifier: Arc<Notifier>,
+    pub(crate) clock: RelayClock,
+    pub(crate) rate_limits: RateLimits,
     pub(crate) metrics: Metrics,
-    pub(crate) patience: Patience,
-    /// Room for answers that are made or read.
-    pub(crate) room: Room,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) response_budget: ResponseBudget,
     pub(crate) behind_proxy: bool,
     pub(crate) metrics_to_all: bool,
-    /// Requests under way, where connections are those of a proxy.
-    pub(crate) under_way: Seats,
-    /// True when the relay is being stopped.
-    pub(crate) stopping: watch::Sender<bool>,
+    /// Limits requests in flight if the connections are those of a proxy.
+    pub(crate) in_flight: PerAddress,
+    pub(crate) shutdown: Shutdown,
 }
 
-type Shared = axum::extract::State<Arc<Desk>>;
+type SharedState = axum::extract::State<Arc<AppState>>;
 
-pub(crate) fn router(desk: Arc<Desk>) -> Router {
+pub(crate) fn router(state: Arc<AppState>) -> Router {
     Router::new()
         .route(path::HEALTH, get(health::health))
         .route(path::METRICS, get(health::metrics))
@@ -87,12 +84,12 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
             path::ENVELOPES,
             get(envelopes::fetch).delete(envelopes::acknowledge),
         )
-        .route(path::ENVELOPE, put(envelopes::take))
+        .route(path::ENVELOPE, put(envelopes::put))
         .fallback(async || Refusal::from(ProblemCode::Unknown))
         .method_not_allowed_fallback(async || Refusal::from(ProblemCode::WrongMethod))
         .layer(middleware::from_fn_with_state(
-            Arc::clone(&desk),
+            Arc::clone(&state),
             observe::observe,
         ))
-        .with_state(desk)
+        .with_state(state)
 }

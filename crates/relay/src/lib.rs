@@ -1,22 +1,28 @@
-//! The small server with mailboxes of sealed envelopes, and nothing else.
+//! A small server that stores mailboxes of encrypted envelopes, and nothing else.
 //!
-//! A [`Relay`] answers the calls of [`lotse_wire`]. It knows mailboxes by their
-//! random names, their owners and writers by digests; it knows no person.
+//! A [`Relay`] answers the calls of [`lotse_wire`]. It identifies mailboxes by
+//! random ids, owners and writers by digests of their secrets; it knows no person.
 
-mod bell;
+mod client_network;
 mod clock;
-mod gate;
+mod connection_limits;
 mod http;
 mod metrics;
+mod notifier;
+mod rate_limits;
 mod relay;
 mod server;
 mod settings;
+mod shutdown;
 pub mod store;
+mod sync;
 pub mod tickets;
 
-pub use bell::Bell;
-pub use clock::{Clock, Now};
+pub use clock::{RelayClock, UnixMicros};
 pub use http::path;
+pub use notifier::Notifier;
 pub use relay::{Relay, RelayError};
 pub use server::TlsError;
-pub use settings::{Connections, Patience, Rate, RateError, Rates, Settings, TlsFiles};
+pub use settings::{
+    MaxConnections, ParseRateError, Rate, Rates, RelaySettings, Timeouts, TlsFiles,
+};

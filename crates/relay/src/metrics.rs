@@ -1,4 +1,4 @@
-//! What is counted; numbers only, of nobody in particular.
+//! Metrics for Prometheus. They identify neither clients nor mailboxes.
 
 use std::{fmt, sync::atomic::AtomicU64, time::Duration};
 
@@ -13,29 +13,29 @@ use prometheus_client::{
     registry::Registry,
 };
 
-use crate::store::Expired;
+use crate::store::ExpiredCounts;
 
-/// A kind of request and how it ended.
+/// Labels of a response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(crate) struct Ended {
+pub(crate) struct ResponseLabels {
     pub(crate) method: &'static str,
     pub(crate) route: String,
     pub(crate) status: u16,
 }
 
-/// A kind of request.
+/// Labels of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Asked {
+struct RequestLabels {
     method: &'static str,
     route: String,
 }
 
-type Durations = Family<Asked, Histogram, fn() -> Histogram>;
+type Durations = Family<RequestLabels, Histogram, fn() -> Histogram>;
 
-/// What is counted.
+/// All metrics and their registry.
 pub(crate) struct Metrics {
     registry: Registry,
-    requests: Family<Ended, Counter>,
+    requests: Family<ResponseLabels, Counter>,
     durations: Durations,
     pub(crate) accepted: Counter,
     pub(crate) delivered: Counter,
@@ -44,9 +44,9 @@ pub(crate) struct Metrics {
     pub(crate) store_errors: Counter,
     expired_envelopes: Counter,
     expired_mailboxes: Counter,
-    /// Requests that wait for an envelope.
+    /// Requests waiting for an envelope.
     pub(crate) waiting: Gauge,
-    /// Connections that are open.
+    /// Open connections.
     pub(crate) connections: Gauge,
 }
 
@@ -58,28 +58,28 @@ impl Metrics {
     pub(crate) fn new() -> Self {
         let mut registry = Registry::with_prefix("lotse_relay");
         let requests = Family::default();
-        registry.register("requests", "Requests that were answered", requests.clone());
+        registry.register("requests", "Requests answered", requests.clone());
         let durations: Durations = Family::new_with_constructor(durations);
-        let help = "How long answers took, in seconds, waiting for envelopes included";
+        let help = "Time until the response, in seconds, including waits for envelopes";
         registry.register("request_duration_seconds", help, durations.clone());
         let mut counter = |name: &str, help: &str| {
             let counter = Counter::<u64, AtomicU64>::default();
             registry.register(name, help, counter.clone());
             counter
         };
-        let accepted = counter("envelopes_accepted", "Envelopes taken in");
-        let delivered = counter("envelopes_delivered", "Envelopes handed out");
-        let acknowledged = counter("envelopes_acknowledged", "Envelopes safe on a device");
-        let expired_envelopes = counter("envelopes_expired", "Envelopes that nobody fetched");
+        let accepted = counter("envelopes_accepted", "Envelopes accepted");
+        let delivered = counter("envelopes_delivered", "Envelopes delivered");
+        let acknowledged = counter("envelopes_acknowledged", "Envelopes acknowledged");
+        let expired_envelopes = counter("envelopes_expired", "Envelopes expired");
         let opened = counter("mailboxes_opened", "Mailboxes opened");
-        let expired_mailboxes = counter("mailboxes_expired", "Mailboxes that nobody read");
-        let store_errors = counter("store_errors", "Requests that the store failed at");
+        let expired_mailboxes = counter("mailboxes_expired", "Mailboxes expired");
+        let store_errors = counter("store_errors", "Requests that failed in the store");
         let mut gauge = |name: &str, help: &str| {
             let gauge = Gauge::default();
             registry.register(name, help, gauge.clone());
             gauge
         };
-        let waiting = gauge("waiting", "Requests that wait for an envelope");
+        let waiting = gauge("waiting", "Requests waiting for an envelope");
         let connections = gauge("connections", "Open connections");
         Self {
             registry,
@@ -97,25 +97,25 @@ impl Metrics {
         }
     }
 
-    /// Counts a request.
-    pub(crate) fn answered(&self, ended: &Ended, after: Duration) {
-        let asked = Asked {
-            method: ended.method,
-            route: ended.route.clone(),
+    /// Counts a response and its duration.
+    pub(crate) fn record_response(&self, response: &ResponseLabels, duration: Duration) {
+        let request = RequestLabels {
+            method: response.method,
+            route: response.route.clone(),
         };
         self.durations
-            .get_or_create(&asked)
-            .observe(after.as_secs_f64());
-        self.requests.get_or_create(ended).inc();
+            .get_or_create(&request)
+            .observe(duration.as_secs_f64());
+        self.requests.get_or_create(response).inc();
     }
 
-    /// Counts what was thrown away.
-    pub(crate) fn expired(&self, expired: Expired) {
+    /// Counts expired envelopes and mailboxes.
+    pub(crate) fn record_expired(&self, expired: ExpiredCounts) {
         self.expired_envelopes.inc_by(expired.envelopes);
         self.expired_mailboxes.inc_by(expired.mailboxes);
     }
 
-    /// All of it, as Prometheus reads it.
+    /// Encodes all metrics for Prometheus.
     pub(crate) fn text(&self) -> Result<String, fmt::Error> {
         let mut text = String::new();
         encode(&mut text, &self.registry)?;
@@ -123,17 +123,17 @@ impl Metrics {
     }
 }
 
-/// Counts one more as long as it lives.
-pub(crate) struct Counted(Gauge);
+/// Increments a gauge until dropped.
+pub(crate) struct GaugeGuard(Gauge);
 
-impl Counted {
+impl GaugeGuard {
     pub(crate) fn new(gauge: &Gauge) -> Self {
         gauge.inc();
         Self(gauge.clone())
     }
 }
 
-impl Drop for Counted {
+impl Drop for GaugeGuard {
     fn drop(&mut self) {
         self.0.dec();
     }

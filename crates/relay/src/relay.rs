@@ -1,181 +1,189 @@
-//! A relay in one piece.
+//! A relay: store, HTTP server and background tasks.
 
 use std::{
     mem,
-    sync::{Arc, Mutex, PoisonError, Weak},
+    sync::{Arc, Mutex, Weak},
     time::Duration,
 };
 
 use axum::Router;
 use jiff::civil::Date;
 use lotse_wire::Ticket;
-use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
-    Bell, Settings,
-    gate::Gate,
-    http::{self, Desk},
+    Notifier, RelaySettings,
+    connection_limits::{ConnectionLimits, PerAddress},
+    http::{self, AppState, ResponseBudget},
     metrics::Metrics,
-    server::{self, Doors, Seats, Tls, TlsError},
-    store::{self, Expired, Occupation, Store, StoreError},
-    tickets,
+    rate_limits::RateLimits,
+    server::{self, ServerOptions, Tls, TlsError},
+    shutdown::Shutdown,
+    store::{self, ExpiredCounts, LockMode, RelayStoreError, Store},
+    sync, tickets,
 };
 
-/// How often old things are thrown away.
-const EXPIRY: Duration = Duration::from_secs(60 * 60);
+/// How often to delete expired envelopes and mailboxes.
+const EXPIRY_INTERVAL: Duration = Duration::from_secs(60 * 60);
 
-/// How often those are forgotten who have been quiet.
-const FORGETTING: Duration = Duration::from_secs(30);
+/// How often to evict idle clients from the rate limits.
+const EVICTION_INTERVAL: Duration = Duration::from_secs(30);
 
 /// Why a relay does not start.
 #[derive(Debug, thiserror::Error)]
 pub enum RelayError {
-    /// Because of its store.
-    #[error("the store cannot be used")]
-    Store(#[from] StoreError),
-    /// Because of its certificate.
-    #[error("there can be no TLS")]
+    /// The store cannot be opened or locked.
+    #[error("cannot open the store")]
+    Store(#[from] RelayStoreError),
+    /// The certificate or its key cannot be used.
+    #[error("cannot set up TLS")]
     Tls(#[from] TlsError),
 }
 
-/// A relay with an open store. The store is closed when the relay and the
-/// routers it gave are dropped.
+/// A relay with an open store. The store is closed when the relay and its routers
+/// are dropped.
 pub struct Relay {
-    desk: Arc<Desk>,
-    doors: Doors,
+    state: Arc<AppState>,
+    connection_limits: ConnectionLimits,
     tls: Option<Tls>,
-    /// Work that is done now and then, as long as the relay lives.
-    chores: Mutex<JoinSet<()>>,
+    background_tasks: Mutex<JoinSet<()>>,
 }
 
 impl Relay {
-    /// Opens the store and keeps it.
+    /// Opens and locks the store.
     ///
     /// # Errors
-    /// When the store cannot be opened, or another relay has its file.
-    pub async fn open(settings: &Settings) -> Result<Self, RelayError> {
+    /// When the store cannot be opened, or another relay uses the same file.
+    pub async fn open(settings: &RelaySettings) -> Result<Self, RelayError> {
         let tls = settings.tls.as_ref().map(Tls::read).transpose()?;
-        let bell = Arc::<Bell>::default();
-        let store = store::open(&settings.store, settings.capacity, Arc::clone(&bell)).await?;
-        store.occupy(Occupation::Serve).await?;
-        let counted = settings.rates.is_some().then_some(settings.connections);
-        let under_way = counted.filter(|_| settings.behind_proxy);
-        let desk = Arc::new(Desk {
+        let notifier = Arc::<Notifier>::default();
+        let store = store::open(&settings.store, settings.capacity, Arc::clone(&notifier)).await?;
+        store.lock(LockMode::Serve).await?;
+        let is_limited = settings.rates.is_some();
+        let max = settings.connections;
+        let max_in_flight = (is_limited && settings.behind_proxy).then_some(max.per_address);
+        let state = Arc::new(AppState {
             store,
-            bell,
+            notifier,
             clock: settings.clock.clone(),
-            gate: Gate::new(settings.rates),
+            rate_limits: RateLimits::new(settings.rates),
             metrics: Metrics::new(),
-            patience: settings.patience,
-            room: http::Room::default(),
+            timeouts: settings.timeouts,
+            response_budget: ResponseBudget::default(),
             behind_proxy: settings.behind_proxy,
             metrics_to_all: settings.metrics_to_all,
-            under_way: Seats::new(under_way.map(|counted| counted.of_address)),
-            stopping: watch::Sender::new(false),
+            in_flight: PerAddress::new(max_in_flight),
+            shutdown: Shutdown::new(),
         });
-        let mut chores = JoinSet::new();
-        chores.spawn(expire_now_and_then(Arc::downgrade(&desk)));
-        chores.spawn(forget_now_and_then(Arc::downgrade(&desk)));
+        let mut background_tasks = JoinSet::new();
+        background_tasks.spawn(expire_regularly(Arc::downgrade(&state)));
+        background_tasks.spawn(evict_regularly(Arc::downgrade(&state)));
         Ok(Self {
-            desk,
-            doors: Doors::new(
-                settings.connections,
-                counted.is_some() && !settings.behind_proxy,
-            ),
+            state,
+            connection_limits: ConnectionLimits::new(max, is_limited && !settings.behind_proxy),
             tls,
-            chores: Mutex::new(chores),
+            background_tasks: Mutex::new(background_tasks),
         })
     }
 
-    /// What answers requests, also without a network.
+    /// Returns the router, which also answers requests without a network.
     pub fn router(&self) -> Router {
-        http::router(Arc::clone(&self.desk))
+        http::router(Arc::clone(&self.state))
     }
 
-    /// Answers connections until `stop` is over, then finishes what is under way.
+    /// Serves until `stop` completes, then lets the open connections finish.
     pub async fn serve(&self, listener: TcpListener, stop: impl Future<Output = ()>) {
-        let (desk, doors) = (Arc::clone(&self.desk), self.doors.clone());
-        let served = server::serve(listener, self.router(), desk, doors, self.tls.clone());
+        let options = ServerOptions {
+            limits: self.connection_limits.clone(),
+            timeouts: self.state.timeouts,
+            tls: self.tls.clone(),
+            open_connections: self.state.metrics.connections.clone(),
+            shutdown: self.state.shutdown.signal(),
+        };
+        let served = server::serve(listener, self.router(), options);
         let stopped = async {
             stop.await;
             self.stop();
         };
         tokio::join!(served, stopped);
-        // So that the store is closed when the relay is dropped, and not later.
-        let mut chores = {
-            let mut chores = self.chores.lock().unwrap_or_else(PoisonError::into_inner);
-            mem::take(&mut *chores)
-        };
-        chores.shutdown().await;
+        // A running task may hold the state; wait for it, so that dropping the
+        // relay closes the store.
+        let mut tasks = mem::take(&mut *sync::lock(&self.background_tasks));
+        tasks.shutdown().await;
     }
 
-    /// Ends waiting requests and takes no new connections.
+    /// Ends waiting requests and accepts no new connections.
     pub fn stop(&self) {
-        self.desk.stopping.send_replace(true);
+        self.state.shutdown.trigger();
     }
 
-    /// Whether it speaks TLS.
+    /// Whether it serves TLS.
     pub fn has_tls(&self) -> bool {
         self.tls.is_some()
     }
 
-    /// Makes a ticket that opens `uses` mailboxes up to and including a day (UTC).
+    /// Adds a ticket that opens `uses` mailboxes, valid through `until` (UTC).
     ///
     /// # Errors
-    /// When the store fails, or the system gives no random numbers.
+    /// When the store or the system's random number generator fails.
     pub async fn add_ticket(
         &self,
         uses: u32,
         until: Date,
         note: &str,
-    ) -> Result<Ticket, tickets::TicketError> {
+    ) -> Result<Ticket, tickets::AddTicketError> {
         tickets::add(self.store(), uses, until, note).await
     }
 
-    /// Throws away what nobody fetched or read for too long; happens by itself
-    /// once an hour.
+    /// Deletes expired envelopes and mailboxes; also runs every hour by itself.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn expire(&self) -> Result<Expired, StoreError> {
-        expire(&self.desk).await
+    pub async fn expire(&self) -> Result<ExpiredCounts, RelayStoreError> {
+        expire(&self.state).await
     }
 
-    /// What the relay keeps.
+    /// Returns the store.
     pub fn store(&self) -> &dyn Store {
-        &*self.desk.store
+        &*self.state.store
     }
 }
 
-async fn expire(desk: &Desk) -> Result<Expired, StoreError> {
-    let expired = desk.store.expire(desk.clock.now()).await?;
-    desk.metrics.expired(expired);
+async fn expire(state: &AppState) -> Result<ExpiredCounts, RelayStoreError> {
+    let expired = state.store.expire(state.clock.now()).await?;
+    state.metrics.record_expired(expired);
     Ok(expired)
 }
 
-/// Does not hold the desk while it waits: the store is closed when the relay is
-/// dropped.
-async fn expire_now_and_then(desk: Weak<Desk>) {
-    let mut hours = tokio::time::interval(EXPIRY);
+/// Holds the state only weakly while it sleeps, so that dropping the relay closes
+/// the store.
+async fn expire_regularly(state: Weak<AppState>) {
+    let mut interval = tokio::time::interval(EXPIRY_INTERVAL);
     loop {
-        hours.tick().await;
-        let Some(desk) = desk.upgrade() else { break };
-        match expire(&desk).await {
-            Ok(Expired {
+        interval.tick().await;
+        let Some(state) = state.upgrade() else { break };
+        match expire(&state).await {
+            Ok(ExpiredCounts {
                 envelopes: 0,
                 mailboxes: 0,
             }) => {}
-            Ok(gone) => tracing::info!(gone.envelopes, gone.mailboxes, "their time was over"),
-            Err(error) => tracing::error!(%error, "old envelopes could not be thrown away"),
+            Ok(expired) => {
+                tracing::info!(
+                    expired.envelopes,
+                    expired.mailboxes,
+                    "expired envelopes and mailboxes"
+                );
+            }
+            Err(error) => tracing::error!(%error, "cannot delete expired envelopes and mailboxes"),
         }
     }
 }
 
-async fn forget_now_and_then(desk: Weak<Desk>) {
-    let mut pauses = tokio::time::interval(FORGETTING);
+async fn evict_regularly(state: Weak<AppState>) {
+    let mut interval = tokio::time::interval(EVICTION_INTERVAL);
     loop {
-        pauses.tick().await;
-        let Some(desk) = desk.upgrade() else { break };
-        desk.gate.forget();
+        interval.tick().await;
+        let Some(state) = state.upgrade() else { break };
+        state.rate_limits.evict_idle();
     }
 }

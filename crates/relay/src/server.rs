@@ -1,151 +1,158 @@
-//! Connections: how many, how slow, with or without TLS, and how they end.
+//! Serves HTTP/1.1 connections within limits and timeouts, with or without TLS.
 
-mod doors;
 mod stream;
 mod tls;
 
-use std::{io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, pin::pin, time::Duration};
 
 use axum::{Router, body::Body};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
+use prometheus_client::metrics::gauge::Gauge;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
-    sync::watch,
     task::JoinSet,
 };
 use tower::ServiceExt as _;
 
 use crate::{
-    http::{Desk, Peer},
-    metrics::Counted,
-    settings::Patience,
+    client_network::PeerAddr,
+    connection_limits::{ConnectionLimits, ConnectionPermit},
+    metrics::GaugeGuard,
+    settings::Timeouts,
+    shutdown::ShutdownSignal,
 };
-pub(crate) use doors::{Doors, Seat, Seats};
-use stream::Patient;
+use stream::TimeoutStream;
 pub(crate) use tls::Tls;
 pub use tls::TlsError;
 
-/// The head of a request is at most so long.
-const HEAD: usize = 16 << 10;
+/// Maximum size of a request head, in bytes.
+const MAX_HEAD_BYTES: usize = 16 << 10;
 
-/// At most so many headers.
-const HEADERS: usize = 64;
+/// Maximum number of headers of a request.
+const MAX_HEADERS: usize = 64;
 
-/// How long to wait when the system has no more connections to give.
-const PAUSE: Duration = Duration::from_millis(100);
+/// Delay after a failed accept, such as when the process is out of file descriptors.
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(100);
+
+/// How to serve.
+pub(crate) struct ServerOptions {
+    pub(crate) limits: ConnectionLimits,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) tls: Option<Tls>,
+    /// Number of open connections.
+    pub(crate) open_connections: Gauge,
+    pub(crate) shutdown: ShutdownSignal,
+}
 
 /// What each connection needs.
 #[derive(Clone)]
-struct Hall {
+struct ConnectionContext {
     router: Router,
     tls: Option<Tls>,
-    patience: Patience,
-    stopping: watch::Receiver<bool>,
+    timeouts: Timeouts,
+    shutdown: ShutdownSignal,
 }
 
-/// Answers until `desk` is stopping, then finishes what is under way.
-pub(crate) async fn serve(
-    listener: TcpListener,
-    router: Router,
-    desk: Arc<Desk>,
-    doors: Doors,
-    tls: Option<Tls>,
-) {
-    let hall = Hall {
+/// Serves until shutdown, then lets the open connections finish.
+pub(crate) async fn serve(listener: TcpListener, router: Router, options: ServerOptions) {
+    let ServerOptions {
+        limits,
+        timeouts,
+        tls,
+        open_connections,
+        mut shutdown,
+    } = options;
+    let context = ConnectionContext {
         router,
         tls,
-        patience: desk.patience,
-        stopping: desk.stopping.subscribe(),
+        timeouts,
+        shutdown: shutdown.clone(),
     };
-    let mut stopping = desk.stopping.subscribe();
     let mut connections = JoinSet::new();
     loop {
-        let (door, (stream, peer)) = tokio::select! {
-            entered = enter(&listener, &doors) => entered,
-            () = is_stopping(&mut stopping) => break,
+        let (total_permit, (stream, peer)) = tokio::select! {
+            accepted = accept(&listener, &limits) => accepted,
+            () = shutdown.wait() => break,
         };
         while connections.try_join_next().is_some() {}
-        let Some(seat) = doors.seat(peer.ip()) else {
+        let Some(address_permit) = limits.acquire_for(peer.ip()) else {
             continue;
         };
-        let counted = Counted::new(&desk.metrics.connections);
-        let hall = hall.clone();
+        let counted = GaugeGuard::new(&open_connections);
+        let context = context.clone();
         connections.spawn(async move {
-            let _held = (door, seat, counted);
-            attend(hall, stream, peer).await;
+            let _held = (total_permit, address_permit, counted);
+            handle_connection(context, stream, peer).await;
         });
     }
     drop(listener);
     let all = async { while connections.join_next().await.is_some() {} };
-    let ended = tokio::time::timeout(desk.patience.stopping, all).await;
-    if ended.is_err() {
-        tracing::warn!("some connections did not end in time");
+    if tokio::time::timeout(timeouts.shutdown, all).await.is_err() {
+        tracing::warn!("shutdown timeout: closing open connections");
         connections.shutdown().await;
     }
 }
 
-/// The next connection, once there is room for one.
-async fn enter(listener: &TcpListener, doors: &Doors) -> (doors::Door, (TcpStream, SocketAddr)) {
-    let door = doors.door().await;
+/// Accepts the next connection once the limits allow one.
+async fn accept(
+    listener: &TcpListener,
+    limits: &ConnectionLimits,
+) -> (ConnectionPermit, (TcpStream, SocketAddr)) {
+    let permit = limits.acquire().await;
     loop {
         match listener.accept().await {
-            Ok(accepted) => return (door, accepted),
+            Ok(accepted) => return (permit, accepted),
             Err(error) => {
-                tracing::warn!(%error, "a connection could not be taken");
-                tokio::time::sleep(PAUSE).await;
+                tracing::warn!(%error, "cannot accept connection; retrying");
+                tokio::time::sleep(ACCEPT_RETRY_DELAY).await;
             }
         }
     }
 }
 
-async fn attend(hall: Hall, stream: TcpStream, peer: SocketAddr) {
-    // Answers are written at once; waiting for more would only delay them.
+async fn handle_connection(context: ConnectionContext, stream: TcpStream, peer: SocketAddr) {
+    // Responses are written in one piece; Nagle's algorithm would only delay them.
     let _ = stream.set_nodelay(true);
-    let ended = match hall.tls.clone() {
-        None => speak(hall, stream, peer).await,
-        Some(tls) => match tokio::time::timeout(hall.patience.head, tls.accept(stream)).await {
-            Ok(Ok(stream)) => speak(hall, stream, peer).await,
+    let timeout = context.timeouts.request_head;
+    let result = match context.tls.clone() {
+        None => serve_http1(context, stream, peer).await,
+        Some(tls) => match tokio::time::timeout(timeout, tls.accept(stream)).await {
+            Ok(Ok(stream)) => serve_http1(context, stream, peer).await,
             Ok(Err(error)) => Err(error),
             Err(_) => Err(io::ErrorKind::TimedOut.into()),
         },
     };
-    if let Err(error) = ended {
-        tracing::debug!(%error, "a connection ended early");
+    if let Err(error) = result {
+        tracing::debug!(%error, "connection closed with an error");
     }
 }
 
-async fn speak(
-    mut hall: Hall,
+async fn serve_http1(
+    mut context: ConnectionContext,
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     peer: SocketAddr,
 ) -> io::Result<()> {
-    let router = hall.router;
+    let router = context.router;
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
-        request.extensions_mut().insert(Peer(peer.ip()));
+        request.extensions_mut().insert(PeerAddr(peer.ip()));
         router.clone().oneshot(request.map(Body::new))
     });
-    let stream = TokioIo::new(Patient::new(stream, hall.patience));
+    let stream = TokioIo::new(TimeoutStream::new(stream, context.timeouts));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(hall.patience.head)
-        .max_buf_size(HEAD)
-        .max_headers(HEADERS)
+        .header_read_timeout(context.timeouts.request_head)
+        .max_buf_size(MAX_HEAD_BYTES)
+        .max_headers(MAX_HEADERS)
         .serve_connection(stream, service);
     let mut connection = pin!(connection);
-    let ended = tokio::select! {
-        ended = connection.as_mut() => ended,
-        () = is_stopping(&mut hall.stopping) => {
+    let result = tokio::select! {
+        result = connection.as_mut() => result,
+        () = context.shutdown.wait() => {
             connection.as_mut().graceful_shutdown();
             connection.await
         }
     };
-    ended.map_err(io::Error::other)
-}
-
-/// Is over when the relay is being stopped.
-pub(crate) async fn is_stopping(stopping: &mut watch::Receiver<bool>) {
-    // Whoever could stop it is gone: then it has stopped.
-    let _ = stopping.wait_for(|stopping| *stopping).await;
+    result.map_err(io::Error::other)
 }

@@ -1,75 +1,75 @@
-//! All that can be set. What is not set is right for a small city; only rates
-//! are off, which the command switches on.
+//! Settings of a relay. The defaults suit a small city, except that rate limits
+//! are off; the command line enables them.
 
 use std::{fmt, num::NonZeroU32, path::PathBuf, str::FromStr, time::Duration};
 
 use crate::{
-    Clock,
-    store::{Capacity, StoreAddress},
+    RelayClock,
+    store::{MailboxCapacity, StoreAddress},
 };
 
-/// How a relay is run.
+/// Settings of a relay.
 #[derive(Debug, Clone, Default)]
-pub struct Settings {
-    /// Where it keeps what it keeps.
+pub struct RelaySettings {
+    /// The store to use.
     pub store: StoreAddress,
-    /// How much a mailbox holds.
-    pub capacity: Capacity,
-    /// How many requests are taken; `None` takes all.
+    /// Capacity of each mailbox.
+    pub capacity: MailboxCapacity,
+    /// Rate limits; `None` means unlimited.
     pub rates: Option<Rates>,
-    /// How many connections are taken.
-    pub connections: Connections,
-    /// How long it waits for clients.
-    pub patience: Patience,
-    /// Clients come through a proxy, which says their address.
+    /// Limits of concurrent connections.
+    pub connections: MaxConnections,
+    /// Timeouts for clients.
+    pub timeouts: Timeouts,
+    /// Trust the last entry of `X-Forwarded-For`, which a proxy writes.
     pub behind_proxy: bool,
-    /// Whoever asks gets the metrics, not only this machine.
+    /// Serve metrics to every client, not only to this machine.
     pub metrics_to_all: bool,
-    /// The certificate and its key, as PEM; without them there is no TLS.
+    /// Certificate and key; `None` disables TLS.
     pub tls: Option<TlsFiles>,
-    /// What time it is.
-    pub clock: Clock,
+    /// The clock.
+    pub clock: RelayClock,
 }
 
 /// A certificate and its key.
 #[derive(Debug, Clone)]
 pub struct TlsFiles {
-    /// The certificate, with those that lead to its authority.
+    /// PEM file with the certificate chain.
     pub certificates: PathBuf,
-    /// Its key.
+    /// PEM file with the private key.
     pub key: PathBuf,
 }
 
-/// So many requests in the long run, and so many at once.
+/// A rate limit: sustained rate and burst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rate {
-    /// In a second.
-    pub each_second: NonZeroU32,
-    /// At once, after a time without any.
-    pub at_once: NonZeroU32,
+    /// Requests per second in the long run.
+    pub per_second: NonZeroU32,
+    /// Requests at once after an idle period.
+    pub burst: NonZeroU32,
 }
 
-/// How many requests are taken. Many phones share an address (a school, a
-/// shelter, a mobile network), so those of addresses are generous.
+/// Rate limits. Many phones share an address (a school, a shelter, a mobile
+/// network), so the limits per address are generous.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rates {
-    /// Requests from an address.
+    /// Requests per address.
     pub requests: Rate,
-    /// Mailboxes opened from an address.
+    /// Mailboxes opened per address.
     pub openings: Rate,
-    /// Refused secrets, grants and tickets from an address, for each mailbox.
+    /// Refused secrets, grants and tickets per address and mailbox.
     pub refusals: Rate,
-    /// Envelopes and claimed keys of each writer to a mailbox.
+    /// Envelopes and claimed keys per writer and mailbox.
     pub writes: Rate,
 }
 
 impl Rate {
-    /// At least one of each.
-    pub fn new(each_second: u32, at_once: u32) -> Self {
+    /// Creates a rate; both numbers are at least 1.
+    pub fn new(per_second: u32, burst: u32) -> Self {
         let at_least_one = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
         Self {
-            each_second: at_least_one(each_second),
-            at_once: at_least_one(at_once),
+            per_second: at_least_one(per_second),
+            burst: at_least_one(burst),
         }
     }
 }
@@ -85,73 +85,74 @@ impl Default for Rates {
     }
 }
 
-/// How many connections are taken.
+/// Limits of concurrent connections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Connections {
-    /// At the same time. Each phone that waits for envelopes holds one.
-    pub most: usize,
-    /// From one address; behind a proxy, so many of its requests at a time.
-    pub of_address: usize,
+pub struct MaxConnections {
+    /// All connections. Each phone that waits for envelopes holds one.
+    pub total: usize,
+    /// Connections per address; behind a proxy, requests in flight per address.
+    pub per_address: usize,
 }
 
-impl Default for Connections {
+impl Default for MaxConnections {
     fn default() -> Self {
         Self {
-            most: 8192,
-            of_address: 1024,
+            total: 8192,
+            per_address: 1024,
         }
     }
 }
 
 /// How long a relay waits for clients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Patience {
+pub struct Timeouts {
     /// For the head of a request, and between two requests.
-    pub head: Duration,
+    pub request_head: Duration,
     /// For the body of a request.
-    pub body: Duration,
-    /// For a client to read on.
-    pub reading: Duration,
-    /// For a client to read a whole answer.
-    pub answer: Duration,
-    /// For what is under way when the relay is stopped.
-    pub stopping: Duration,
+    pub request_body: Duration,
+    /// For a client that stopped reading.
+    pub stalled_write: Duration,
+    /// For a client to read a whole response.
+    pub response: Duration,
+    /// For open connections during shutdown.
+    pub shutdown: Duration,
 }
 
-impl Default for Patience {
+impl Default for Timeouts {
     fn default() -> Self {
         Self {
-            head: Duration::from_secs(30),
-            body: Duration::from_secs(30),
-            reading: Duration::from_secs(30),
-            // The longest one over 32 kbit/s, as some tariffs have when they are used up.
-            answer: Duration::from_secs(300),
-            stopping: Duration::from_secs(10),
+            request_head: Duration::from_secs(30),
+            request_body: Duration::from_secs(30),
+            stalled_write: Duration::from_secs(30),
+            // The largest response at 32 kbit/s, the speed of a mobile tariff whose
+            // data is used up.
+            response: Duration::from_secs(300),
+            shutdown: Duration::from_secs(10),
         }
     }
 }
 
-/// A text is no rate.
+/// Text cannot be parsed as a rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a rate: two numbers with a stroke, as 50/1000")]
-pub struct RateError;
+#[error("not a rate: expected RATE/BURST, such as 50/1000")]
+pub struct ParseRateError;
 
 impl FromStr for Rate {
-    type Err = RateError;
+    type Err = ParseRateError;
 
-    fn from_str(text: &str) -> Result<Self, RateError> {
-        let (each_second, at_once) = text.split_once('/').ok_or(RateError)?;
-        let number = |text: &str| text.parse().map_err(|_| RateError);
+    fn from_str(text: &str) -> Result<Self, ParseRateError> {
+        let (per_second, burst) = text.split_once('/').ok_or(ParseRateError)?;
+        let number = |text: &str| text.parse().map_err(|_| ParseRateError);
         Ok(Self {
-            each_second: number(each_second)?,
-            at_once: number(at_once)?,
+            per_second: number(per_second)?,
+            burst: number(burst)?,
         })
     }
 }
 
 impl fmt::Display for Rate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.each_second, self.at_once)
+        write!(f, "{}/{}", self.per_second, self.burst)
     }
 }
 
@@ -160,11 +161,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_rate_is_the_same_after_it_was_written_and_read() {
+    fn a_rate_survives_a_round_trip() {
         let rate = Rates::default().requests;
         assert_eq!(rate.to_string().parse(), Ok(rate));
         for text in ["", "5", "0/5", "5/0", "5/", "-1/5"] {
-            assert_eq!(text.parse::<Rate>(), Err(RateError), "{text}");
+            assert_eq!(text.parse::<Rate>(), Err(ParseRateError), "{text}");
         }
     }
 }

@@ -1,5 +1,5 @@
-//! What a relay keeps: mailboxes, the digests of their writers, keys, envelopes,
-//! tickets. One trait, two databases.
+//! Storage of mailboxes, digests of their writers, keys, envelopes and tickets:
+//! one trait, implemented for SQLite and PostgreSQL.
 
 mod address;
 mod error;
@@ -10,237 +10,251 @@ mod transfer;
 
 use std::{pin::Pin, sync::Arc};
 
-use lotse_wire::{Batch, Cursor, Digest, EnvelopeId, MailboxId, limits};
+use lotse_wire::{Batch, Cursor, EnvelopeId, MailboxId, SecretDigest, limits};
 use serde::Serialize;
 
-use crate::{Bell, Now};
+use crate::{Notifier, UnixMicros};
 
 pub use address::StoreAddress;
-pub use error::StoreError;
+pub use error::RelayStoreError;
 pub use record::{EnvelopeRecord, KeyRecord, MailboxRecord, TicketRecord};
-pub use transfer::{Moved, transfer};
+pub use transfer::{TransferCounts, transfer};
 
-/// What becomes of a question to the store.
-pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+/// Future returned by every store method.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, RelayStoreError>> + Send + 'a>>;
 
-/// How much a mailbox holds.
+/// Capacity of a mailbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Capacity {
-    /// The most envelopes that wait.
+pub struct MailboxCapacity {
+    /// Maximum number of waiting envelopes.
     pub envelopes: i64,
-    /// The most bytes that wait.
+    /// Maximum size of the waiting envelopes, in bytes.
     pub bytes: i64,
-    /// The most writers.
+    /// Maximum number of writers.
     pub writers: i64,
 }
 
-impl Default for Capacity {
+impl Default for MailboxCapacity {
     #[expect(clippy::cast_possible_wrap, reason = "small constants")]
     fn default() -> Self {
         Self {
-            envelopes: limits::WAITING as i64,
-            bytes: limits::WAITING_BYTES as i64,
-            writers: limits::WRITERS as i64,
+            envelopes: limits::MAX_WAITING_ENVELOPES as i64,
+            bytes: limits::MAX_WAITING_BYTES as i64,
+            writers: limits::MAX_WRITERS as i64,
         }
     }
 }
 
-/// A mailbox that somebody wants to open.
+/// A mailbox to open.
 #[derive(Debug, Clone, Copy)]
-pub struct Opening {
-    /// Its name.
+pub struct NewRelayMailbox {
+    /// Id of the mailbox.
     pub mailbox: MailboxId,
-    /// The digest of what will open it.
-    pub owner: Digest,
-    /// The digest of the ticket.
+    /// Digest of the owner's secret.
+    pub owner: SecretDigest,
+    /// Digest of the ticket.
     pub ticket: [u8; 32],
 }
 
-/// Whether something is there now because of the request or was there before.
+/// Result of an idempotent creation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Made {
-    /// It is new.
-    New,
-    /// It was there.
-    Before,
+pub enum Outcome {
+    /// The request created it.
+    Created,
+    /// An earlier request created it.
+    AlreadyExisted,
 }
 
-/// An envelope that somebody wants to put into a mailbox.
+/// An envelope to put into a mailbox.
 #[derive(Debug, Clone)]
-pub struct Putting {
+pub struct NewEnvelope {
     /// The mailbox.
     pub mailbox: MailboxId,
-    /// The digest of the grant.
-    pub grant: Digest,
-    /// The sender's name for the envelope.
+    /// Digest of the writer's grant.
+    pub grant: SecretDigest,
+    /// Id that the sender chose.
     pub id: EnvelopeId,
-    /// What is inside.
+    /// Ciphertext.
     pub bytes: Vec<u8>,
 }
 
-/// A key that was claimed.
+/// A claimed key.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Claimed {
+pub struct KeyClaim {
     /// The key.
     pub key: Vec<u8>,
-    /// It is the one that all get when no other is left.
+    /// Whether this is the fallback key.
     pub last: bool,
 }
 
-/// How much there is; numbers only.
+/// Numbers of records in a store.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Stats {
+pub struct StoreStats {
     /// Mailboxes.
     pub mailboxes: i64,
-    /// Grants of all mailboxes.
+    /// Writers of all mailboxes.
     pub writers: i64,
-    /// Envelopes that wait.
+    /// Waiting envelopes.
     pub envelopes: i64,
-    /// Their bytes.
+    /// Size of the waiting envelopes, in bytes.
     pub bytes: i64,
-    /// Tickets that are known.
+    /// Tickets.
     pub tickets: i64,
 }
 
-/// What was thrown away because its time was over.
+/// Numbers of deleted records.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Expired {
-    /// Envelopes that nobody fetched.
+pub struct ExpiredCounts {
+    /// Envelopes that were not fetched in time.
     pub envelopes: u64,
-    /// Mailboxes that nobody read.
+    /// Mailboxes that were not read in time.
     pub mailboxes: u64,
 }
 
-/// A place where a relay keeps what it keeps. What is answered with `Ok` is on
-/// disk. Requests of one mailbox take effect one after the other; its cursors
-/// grow with each envelope.
+/// Persistent storage of a relay. When a method returns `Ok`, its change is on disk.
+/// Changes of one mailbox are serialized; its cursors grow with each envelope.
 pub trait Store: Send + Sync {
-    /// Whether it answers, and something can be written.
-    fn check(&self) -> Answer<'_, ()>;
+    /// Checks that the store is writable.
+    fn check(&self) -> BoxFuture<'_, ()>;
 
-    /// Opens a mailbox and uses a ticket up by one.
-    fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made>;
+    /// Opens a mailbox and consumes one use of the ticket.
+    fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome>;
 
-    /// Throws a mailbox away with all that is in it.
-    fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()>;
+    /// Deletes a mailbox and everything in it.
+    fn close_mailbox(&self, mailbox: MailboxId, owner: SecretDigest) -> BoxFuture<'_, ()>;
 
-    /// Lets somebody write.
-    fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()>;
+    /// Allows a writer.
+    fn allow_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> BoxFuture<'_, ()>;
 
-    /// Lets somebody write no longer.
-    fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()>;
+    /// Forbids a writer.
+    fn forbid_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> BoxFuture<'_, ()>;
 
     /// Replaces the keys of a mailbox.
     fn publish_keys(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
-    ) -> Answer<'_, ()>;
+    ) -> BoxFuture<'_, ()>;
 
-    /// Whether somebody may write; refuses when not.
-    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()>;
+    /// Refuses a grant that does not allow writing.
+    fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, ()>;
 
-    /// Takes a key out; the last one stays.
-    fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed>;
+    /// Removes and returns a one-time key, or returns the fallback key.
+    fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim>;
 
-    /// Takes an envelope in.
-    fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made>;
+    /// Stores an envelope.
+    fn put(&self, new: NewEnvelope, now: UnixMicros) -> BoxFuture<'_, Outcome>;
 
-    /// What waits after a cursor.
+    /// Reads the envelopes after a cursor.
     fn fetch(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         after: Cursor,
-        now: Now,
-    ) -> Answer<'_, Batch>;
+        now: UnixMicros,
+    ) -> BoxFuture<'_, Batch>;
 
-    /// Throws away what is safe on the device; says how many envelopes.
-    fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64>;
+    /// Deletes the envelopes up to a cursor and returns how many.
+    fn acknowledge(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        through: Cursor,
+    ) -> BoxFuture<'_, u64>;
 
-    /// Throws away what nobody fetched or read for too long.
-    fn expire(&self, now: Now) -> Answer<'_, Expired>;
+    /// Deletes expired envelopes and mailboxes.
+    fn expire(&self, now: UnixMicros) -> BoxFuture<'_, ExpiredCounts>;
 
-    /// Makes a ticket known.
-    fn add_ticket(&self, ticket: TicketRecord) -> Answer<'_, ()>;
+    /// Adds a ticket.
+    fn add_ticket(&self, ticket: TicketRecord) -> BoxFuture<'_, ()>;
 
-    /// All tickets, those that end first in front.
-    fn tickets(&self) -> Answer<'_, Vec<TicketRecord>>;
+    /// Lists all tickets, ordered by their last day.
+    fn tickets(&self) -> BoxFuture<'_, Vec<TicketRecord>>;
 
-    /// Forgets a ticket; says whether there was one.
-    fn withdraw_ticket(&self, digest: [u8; 32]) -> Answer<'_, bool>;
+    /// Deletes a ticket and returns whether it existed.
+    fn withdraw_ticket(&self, digest: [u8; 32]) -> BoxFuture<'_, bool>;
 
-    /// How much there is.
-    fn stats(&self) -> Answer<'_, Stats>;
+    /// Counts the records.
+    fn stats(&self) -> BoxFuture<'_, StoreStats>;
 
-    /// Mailboxes in the order of their names, for copying.
-    fn mailboxes(&self, after: Option<MailboxId>, most: i64) -> Answer<'_, Vec<MailboxRecord>>;
+    /// Lists mailboxes in order of id, for a transfer.
+    fn mailboxes(&self, after: Option<MailboxId>, limit: i64) -> BoxFuture<'_, Vec<MailboxRecord>>;
 
-    /// Envelopes of a mailbox in their order, for copying.
+    /// Lists the envelopes of a mailbox in order of cursor, for a transfer.
     fn envelopes(
         &self,
         mailbox: MailboxId,
         after: i64,
-        most: i64,
-    ) -> Answer<'_, Vec<EnvelopeRecord>>;
+        limit: i64,
+    ) -> BoxFuture<'_, Vec<EnvelopeRecord>>;
 
-    /// Notes that it is being copied into, or that the copy is whole. A store
-    /// with half a copy cannot be opened again.
-    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()>;
+    /// Marks the start or the end of a transfer into this store. In between, the
+    /// store cannot be opened.
+    fn mark_moving(&self, is_moving: bool) -> BoxFuture<'_, ()>;
 
-    /// Takes a copied mailbox in.
-    fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()>;
+    /// Adds a copied mailbox.
+    fn add_mailbox(&self, mailbox: MailboxRecord) -> BoxFuture<'_, ()>;
 
-    /// Takes copied envelopes in.
-    fn add_envelopes(&self, mailbox: MailboxId, envelopes: Vec<EnvelopeRecord>) -> Answer<'_, ()>;
+    /// Adds copied envelopes.
+    fn add_envelopes(
+        &self,
+        mailbox: MailboxId,
+        envelopes: Vec<EnvelopeRecord>,
+    ) -> BoxFuture<'_, ()>;
 
-    /// Keeps the store for whoever serves or copies it, as long as it is open.
-    fn occupy(&self, occupation: Occupation) -> Answer<'_, ()>;
+    /// Locks the store for serving or moving until it is closed.
+    fn lock(&self, mode: LockMode) -> BoxFuture<'_, ()>;
 
-    /// Copies it into a new file while it is in use.
-    fn back_up(&self, to: std::path::PathBuf) -> Answer<'_, ()>;
+    /// Copies the store into a new file while it is in use.
+    fn back_up(&self, to: std::path::PathBuf) -> BoxFuture<'_, ()>;
 }
 
-/// What a store is occupied for.
+/// What a store is locked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Occupation {
-    /// To answer devices: alone in a file, with others in PostgreSQL.
+pub enum LockMode {
+    /// Serving: exclusive for a file, shared for PostgreSQL.
     Serve,
-    /// To be copied: alone.
+    /// Moving: exclusive.
     Move,
 }
 
-/// The largest cursor that a reader may bring: far beyond each clock, and with
-/// room for those that come after it.
-const FURTHEST: i64 = i64::MAX / 2;
+/// Maximum cursor of a reader that is believed: far beyond any clock, and with room
+/// for later cursors.
+const MAX_READER_CURSOR: i64 = i64::MAX / 2;
 
-/// The cursor that a mailbox must have passed when its reader has seen `after`.
-/// It may be beyond the mailbox's own: the clock was ahead, or the store comes
-/// from an older copy. What came below it would never be fetched.
-fn seen(after: Cursor) -> i64 {
+/// Returns the cursor that a mailbox must exceed when its reader is at `after`. It
+/// may be ahead of the mailbox if the clock was ahead or the store was restored
+/// from an older backup. The reader would never fetch an envelope below it.
+fn min_cursor(after: Cursor) -> i64 {
     let after = i64::try_from(after.0).unwrap_or(i64::MAX);
-    if after > FURTHEST { 0 } else { after }
+    if after > MAX_READER_CURSOR { 0 } else { after }
 }
 
-/// Opens a store; a new one is made. The bell rings when something came.
+/// Opens a store and creates it if it is missing. `notifier` is told of new
+/// envelopes.
 pub async fn open(
     address: &StoreAddress,
-    capacity: Capacity,
-    bell: Arc<Bell>,
-) -> Result<Arc<dyn Store>, StoreError> {
+    capacity: MailboxCapacity,
+    notifier: Arc<Notifier>,
+) -> Result<Arc<dyn Store>, RelayStoreError> {
     Ok(match address {
-        StoreAddress::File(path) => Arc::new(sqlite::Sqlite::open(path, capacity, bell)?),
+        StoreAddress::File(path) => Arc::new(sqlite::Sqlite::open(path, capacity, notifier)?),
         StoreAddress::Postgres(url) => {
-            Arc::new(postgres::Postgres::open(url, capacity, bell).await?)
+            Arc::new(postgres::Postgres::open(url, capacity, notifier).await?)
         }
     })
-}
-
-/// Nothing is in it.
-pub(crate) fn is_empty(stats: Stats) -> bool {
-    stats == Stats::default()
 }
 
 #[cfg(test)]
@@ -254,12 +268,12 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn an_envelope_rings_also_when_its_sender_has_gone() {
+    async fn an_envelope_notifies_even_if_its_sender_is_gone() {
         let folder = tempfile::tempdir().unwrap();
         let address = StoreAddress::File(folder.path().join("relay.db"));
-        let bell = Arc::<Bell>::default();
-        let store = open(&address, Capacity::default(), Arc::clone(&bell)).await;
-        let (store, now) = (store.unwrap(), Now::from(Timestamp::now()));
+        let notifier = Arc::<Notifier>::default();
+        let store = open(&address, MailboxCapacity::default(), Arc::clone(&notifier)).await;
+        let (store, now) = (store.unwrap(), UnixMicros::from(Timestamp::now()));
         let (mailbox, secret) = (MailboxId::from([1; 16]), Secret::from([2; 32]).digest());
         let ticket = TicketRecord {
             digest: [3; 32],
@@ -268,26 +282,26 @@ mod tests {
             until_day: now.day(),
         };
         store.add_ticket(ticket).await.unwrap();
-        let opening = Opening {
+        let new = NewRelayMailbox {
             mailbox,
             owner: secret,
             ticket: [3; 32],
         };
-        store.open_mailbox(opening, now).await.unwrap();
+        store.open_mailbox(new, now).await.unwrap();
         store.allow_writer(mailbox, secret, secret).await.unwrap();
 
-        let rung = bell.listen(mailbox, 1).unwrap();
-        let rung = rung.next();
-        let putting = Putting {
+        let subscription = notifier.subscribe(mailbox, 1).unwrap();
+        let next = subscription.notified();
+        let new = NewEnvelope {
             mailbox,
             grant: secret,
             id: [4; 16].into(),
             bytes: vec![5; 256],
         };
-        // Begun, and never asked again what became of it.
-        let begun = store.put(putting, now).now_or_never();
-        drop(begun);
-        let heard = tokio::time::timeout(Duration::from_secs(20), rung).await;
-        assert!(heard.is_ok());
+        // Poll once, then drop the future.
+        let put = store.put(new, now).now_or_never();
+        drop(put);
+        let woken = tokio::time::timeout(Duration::from_secs(20), next).await;
+        assert!(woken.is_ok());
     }
 }

@@ -1,35 +1,35 @@
-//! Tickets: made here, shown once, kept as digests.
+//! Issues tickets. A ticket is shown once; the store keeps only its digest.
 
 use jiff::{Unit, civil::Date};
 use lotse_wire::Ticket;
 
-use crate::store::{Store, StoreError, TicketRecord};
+use crate::store::{RelayStoreError, Store, TicketRecord};
 
-/// Why there is no new ticket.
+/// Why a ticket cannot be added.
 #[derive(Debug, thiserror::Error)]
-pub enum TicketError {
+pub enum AddTicketError {
     /// The store failed.
-    #[error("the store cannot be used")]
-    Store(#[from] StoreError),
-    /// No randomness.
-    #[error("the system gives no random numbers")]
+    #[error("cannot store the ticket")]
+    Store(#[from] RelayStoreError),
+    /// The system's random number generator failed.
+    #[error("cannot generate random numbers")]
     Random,
-    /// The day is not one that is counted.
-    #[error("not a day that a ticket may end on")]
-    Day(#[from] jiff::Error),
+    /// The expiry date is out of range.
+    #[error("expiry date is out of range")]
+    Date(#[from] jiff::Error),
 }
 
-/// Makes a ticket that opens `uses` mailboxes up to and including a day (UTC).
+/// Adds a ticket that opens `uses` mailboxes, valid through `until` (UTC).
 ///
 /// # Errors
-/// When the store fails, or the system gives no random numbers.
+/// When the store or the system's random number generator fails.
 pub async fn add(
     store: &dyn Store,
     uses: u32,
     until: Date,
     note: &str,
-) -> Result<Ticket, TicketError> {
-    let ticket = Ticket::random().map_err(|_| TicketError::Random)?;
+) -> Result<Ticket, AddTicketError> {
+    let ticket = Ticket::random().map_err(|_| AddTicketError::Random)?;
     let record = TicketRecord {
         digest: ticket.digest(),
         note: note.to_owned(),
@@ -40,13 +40,13 @@ pub async fn add(
     Ok(ticket)
 }
 
-/// A date as the store keeps it: days since 1970.
+/// Converts a date to days since 1970.
 fn day(date: Date) -> Result<i64, jiff::Error> {
     let days = Date::constant(1970, 1, 1).until((Unit::Day, date))?;
     Ok(days.get_days().into())
 }
 
-/// The date of a day of the store; `None` when there is none.
+/// Converts days since 1970 to a date; `None` if out of range.
 pub fn date(day: i64) -> Option<Date> {
     let days = jiff::Span::new().try_days(day).ok()?;
     Date::constant(1970, 1, 1).checked_add(days).ok()
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_day_is_the_same_after_it_was_kept() {
+    fn a_date_survives_a_round_trip() {
         for text in ["1970-01-01", "2026-11-23", "2032-02-29"] {
             let kept: Date = text.parse().unwrap();
             assert_eq!(date(day(kept).unwrap()), Some(kept));

@@ -1,107 +1,114 @@
-//! What every store does, whatever it keeps things in.
+//! Behaviour that every store must have.
 
 #![cfg(test)]
-
-mod support;
 
 use std::{fmt::Write as _, sync::Arc};
 
 use futures_util::FutureExt as _;
 use lotse_relay::store::{
-    Capacity, Claimed, Expired, Made, Occupation, Stats, Store, StoreAddress, StoreError, open,
-    transfer,
+    ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, Outcome, RelayStoreError, Store,
+    StoreAddress, StoreStats, open, transfer,
 };
+use lotse_testing::{TestMailbox, TestStore, later, noon, store_ticket, within};
 use lotse_wire::{Cursor, ProblemCode, Secret, Ticket, limits};
-use support::stores::{Box, Place, later, noon, ticket};
 
-macro_rules! of_every_store {
+macro_rules! for_every_store {
     ($($test:ident)*) => {
         mod sqlite {
             $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $test() { super::of(super::$test(super::Place::file())).await })*
+            async fn $test() { super::run(super::$test(super::TestStore::sqlite())).await })*
         }
         mod postgres {
             $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $test() { super::of(super::$test(super::Place::postgres().await)).await })*
+            async fn $test() { super::run(super::$test(super::TestStore::postgres().await)).await })*
         }
     };
 }
 
-of_every_store! {
-    a_mailbox_is_opened_once_and_costs_one_use
-    a_bad_ticket_opens_nothing_and_says_nothing
-    a_stranger_is_told_the_same_of_a_mailbox_and_of_none
-    a_writer_who_is_forbidden_writes_no_longer
-    nothing_comes_in_after_its_writer_was_forbidden
-    only_so_many_writers_are_allowed
-    an_envelope_put_twice_lies_there_once
-    a_full_mailbox_takes_more_when_something_was_acknowledged
-    cursors_grow_even_when_the_clock_goes_back
+for_every_store! {
+    opening_a_mailbox_is_idempotent_and_consumes_one_use
+    a_bad_ticket_opens_nothing_and_reveals_nothing
+    a_stranger_cannot_tell_whether_a_mailbox_exists
+    a_forbidden_writer_cannot_write
+    no_envelope_is_stored_after_its_writer_was_forbidden
+    the_number_of_writers_is_limited
+    an_envelope_put_twice_is_stored_once
+    a_full_mailbox_accepts_envelopes_after_an_acknowledgement
+    cursors_grow_even_if_the_clock_goes_back
     a_reader_never_misses_an_envelope_of_concurrent_writers
-    an_answer_holds_so_much_and_says_that_more_waits
-    acknowledging_throws_away_what_was_before
-    each_key_is_given_once_and_the_last_one_to_all
+    a_batch_is_limited_and_tells_that_more_waits
+    acknowledging_deletes_earlier_envelopes
+    each_one_time_key_is_claimed_once_and_the_fallback_key_repeatedly
     new_keys_replace_old_ones
-    closing_throws_everything_away
-    what_nobody_fetched_or_read_goes_in_time
-    a_restored_copy_gives_no_cursor_that_a_device_has_seen
-    a_device_whose_cursor_is_ahead_misses_nothing_that_comes
-    all_is_there_after_it_was_opened_again
-    a_store_moves_to_the_other_kind_and_back_unchanged
-    nothing_moves_into_a_store_with_something_in_it
-    a_store_that_is_served_cannot_be_moved
-    half_a_copy_is_not_served
+    closing_deletes_everything
+    old_envelopes_and_unread_mailboxes_expire
+    a_restored_backup_assigns_no_cursor_twice
+    a_device_whose_cursor_is_ahead_misses_no_envelope
+    content_survives_reopening
+    a_store_moves_to_the_other_database_and_back_unchanged
+    nothing_moves_into_a_store_that_is_not_empty
+    a_served_store_cannot_be_moved
+    an_incomplete_transfer_cannot_be_opened
 }
 
-/// A test that does not hang.
-async fn of(test: impl Future<Output = ()>) {
-    support::within(120, test).await;
+/// Runs a test with a timeout.
+async fn run(test: impl Future<Output = ()>) {
+    within(120, test).await;
 }
 
-fn refused<T: std::fmt::Debug>(result: Result<T, StoreError>) -> ProblemCode {
+fn refused<T: std::fmt::Debug>(result: Result<T, RelayStoreError>) -> ProblemCode {
     let error = result.expect_err("a refusal");
     error.refused().unwrap_or_else(|| panic!("{error:?}"))
 }
 
-async fn a_mailbox_is_opened_once_and_costs_one_use(place: Place) {
-    let store = &*place.open().await;
-    let ticket = ticket(store, 2).await;
-    let mailbox = Box::new();
-    assert_eq!(mailbox.open(store, ticket).await.unwrap(), Made::New);
-    assert_eq!(mailbox.open(store, ticket).await.unwrap(), Made::Before);
+async fn opening_a_mailbox_is_idempotent_and_consumes_one_use(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let ticket = store_ticket(store, 2).await;
+    let mailbox = TestMailbox::new();
+    assert_eq!(mailbox.open(store, ticket).await.unwrap(), Outcome::Created);
+    assert_eq!(
+        mailbox.open(store, ticket).await.unwrap(),
+        Outcome::AlreadyExisted
+    );
     assert_eq!(store.tickets().await.unwrap()[0].uses, 1);
-    let thief = Box {
+    let thief = TestMailbox {
         id: mailbox.id,
-        ..Box::new()
+        ..TestMailbox::new()
     };
     assert_eq!(refused(thief.open(store, ticket).await), ProblemCode::Taken);
     assert_eq!(store.tickets().await.unwrap()[0].uses, 1);
-    assert_eq!(Box::new().open(store, ticket).await.unwrap(), Made::New);
-    let used_up = Box::new().open(store, ticket).await;
+    assert_eq!(
+        TestMailbox::new().open(store, ticket).await.unwrap(),
+        Outcome::Created
+    );
+    let used_up = TestMailbox::new().open(store, ticket).await;
     assert_eq!(refused(used_up), ProblemCode::TicketRefused);
-    // Also after the ticket is used up, asking again is no mistake.
-    assert_eq!(mailbox.open(store, ticket).await.unwrap(), Made::Before);
+    // Repeating the call succeeds even after the ticket is used up.
+    assert_eq!(
+        mailbox.open(store, ticket).await.unwrap(),
+        Outcome::AlreadyExisted
+    );
 }
 
-async fn a_bad_ticket_opens_nothing_and_says_nothing(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
+async fn a_bad_ticket_opens_nothing_and_reveals_nothing(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
     let unknown = Ticket::random().unwrap();
-    let over = ticket(store, 1).await;
+    let over = store_ticket(store, 1).await;
     let mut record = store.tickets().await.unwrap().pop().unwrap();
     store.withdraw_ticket(over.digest()).await.unwrap();
     assert!(!store.withdraw_ticket(over.digest()).await.unwrap());
     record.digest = over.digest();
     record.until_day = noon().day() - 1;
     store.add_ticket(record).await.unwrap();
-    let thief = Box {
+    let thief = TestMailbox {
         id: mailbox.id,
-        ..Box::new()
+        ..TestMailbox::new()
     };
     for (asking, ticket) in [
         (&thief, unknown),
-        (&Box::new(), unknown),
-        (&Box::new(), over),
+        (&TestMailbox::new(), unknown),
+        (&TestMailbox::new(), over),
     ] {
         let opened = asking.open(store, ticket).await;
         assert_eq!(refused(opened), ProblemCode::TicketRefused);
@@ -109,29 +116,29 @@ async fn a_bad_ticket_opens_nothing_and_says_nothing(place: Place) {
     assert_eq!(store.stats().await.unwrap().mailboxes, 1);
 }
 
-async fn a_stranger_is_told_the_same_of_a_mailbox_and_of_none(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
-    let known = Box {
+async fn a_stranger_cannot_tell_whether_a_mailbox_exists(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
+    let known = TestMailbox {
         id: mailbox.id,
-        ..Box::new()
+        ..TestMailbox::new()
     };
-    for stranger in [known, Box::new()] {
-        let (id, is) = (stranger.id, stranger.secret.digest());
+    for stranger in [known, TestMailbox::new()] {
+        let (id, owner) = (stranger.id, stranger.secret.digest());
         let not_yours = [
             refused(stranger.fetch(store, 0).await),
-            refused(store.acknowledge(id, is, Cursor(u64::MAX)).await),
-            refused(store.close_mailbox(id, is).await),
+            refused(store.acknowledge(id, owner, Cursor(u64::MAX)).await),
+            refused(store.close_mailbox(id, owner).await),
             refused(stranger.allow(store, &stranger.grant).await),
-            refused(store.forbid_writer(id, is, mailbox.grant.digest()).await),
-            refused(store.publish_keys(id, is, vec![], vec![1]).await),
+            refused(store.forbid_writer(id, owner, mailbox.grant.digest()).await),
+            refused(store.publish_keys(id, owner, vec![], vec![1]).await),
         ];
         assert_eq!(not_yours, [ProblemCode::NotYours; 6]);
-        // The owner's own secret is no grant.
+        // The owner's secret is not a grant.
         for grant in [stranger.grant.digest(), mailbox.secret.digest()] {
-            let mut putting = stranger.envelope(vec![1; 256]);
-            putting.grant = grant;
-            let put = refused(store.put(putting, noon()).await);
+            let mut envelope = stranger.envelope(vec![1; 256]);
+            envelope.grant = grant;
+            let put = refused(store.put(envelope, noon()).await);
             let claimed = refused(store.claim_key(id, grant).await);
             assert_eq!([put, claimed], [ProblemCode::Refused; 2]);
         }
@@ -139,36 +146,39 @@ async fn a_stranger_is_told_the_same_of_a_mailbox_and_of_none(place: Place) {
     assert_eq!(store.stats().await.unwrap().writers, 1);
 }
 
-async fn a_writer_who_is_forbidden_writes_no_longer(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
+async fn a_forbidden_writer_cannot_write(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
     mailbox.put(store, noon()).await;
-    let (is, writer) = (mailbox.secret.digest(), mailbox.grant.digest());
+    let (owner, writer) = (mailbox.secret.digest(), mailbox.grant.digest());
     for _ in 0..2 {
-        store.forbid_writer(mailbox.id, is, writer).await.unwrap();
+        store
+            .forbid_writer(mailbox.id, owner, writer)
+            .await
+            .unwrap();
     }
     let put = store.put(mailbox.envelope(vec![1; 256]), noon()).await;
     assert_eq!(refused(put), ProblemCode::Refused);
     assert_eq!(mailbox.ids(store).await.len(), 1);
 }
 
-async fn nothing_comes_in_after_its_writer_was_forbidden(place: Place) {
-    // Two stores over the same place are two processes to it.
-    let stores = [place.open().await, place.open().await];
+async fn no_envelope_is_stored_after_its_writer_was_forbidden(test_store: TestStore) {
+    // Two open stores behave like two processes.
+    let stores = [test_store.open().await, test_store.open().await];
     for _ in 0..40 {
-        let mailbox = Box::opened(&*stores[0]).await;
-        let putting = (0..8).map(|_| {
+        let mailbox = TestMailbox::opened(&*stores[0]).await;
+        let envelope = (0..8).map(|_| {
             let (store, mailbox) = (Arc::clone(&stores[1]), mailbox.clone());
             tokio::spawn(async move { store.put(mailbox.envelope(vec![1; 256]), noon()).await })
         });
-        let putting: Vec<_> = putting.collect();
-        let (is, writer) = (mailbox.secret.digest(), mailbox.grant.digest());
+        let envelope: Vec<_> = envelope.collect();
+        let (owner, writer) = (mailbox.secret.digest(), mailbox.grant.digest());
         stores[0]
-            .forbid_writer(mailbox.id, is, writer)
+            .forbid_writer(mailbox.id, owner, writer)
             .await
             .unwrap();
         let there = mailbox.ids(&*stores[0]).await;
-        for put in putting {
+        for put in envelope {
             let put = put.await.unwrap();
             assert!(put.is_ok() || refused(put) == ProblemCode::Refused);
         }
@@ -176,13 +186,13 @@ async fn nothing_comes_in_after_its_writer_was_forbidden(place: Place) {
     }
 }
 
-async fn only_so_many_writers_are_allowed(place: Place) {
-    let capacity = Capacity {
+async fn the_number_of_writers_is_limited(test_store: TestStore) {
+    let capacity = MailboxCapacity {
         writers: 3,
-        ..Capacity::default()
+        ..MailboxCapacity::default()
     };
-    let store = &*place.open_with(capacity).await;
-    let mailbox = Box::opened(store).await;
+    let store = &*test_store.open_with(capacity).await;
+    let mailbox = TestMailbox::opened(store).await;
     for _ in 0..2 {
         let writer = Secret::random().unwrap();
         mailbox.allow(store, &writer).await.unwrap();
@@ -194,16 +204,19 @@ async fn only_so_many_writers_are_allowed(place: Place) {
     assert_eq!(store.stats().await.unwrap().writers, 3);
 }
 
-async fn an_envelope_put_twice_lies_there_once(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
-    let putting = mailbox.envelope(vec![7; 384]);
-    assert_eq!(store.put(putting.clone(), noon()).await.unwrap(), Made::New);
+async fn an_envelope_put_twice_is_stored_once(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
+    let envelope = mailbox.envelope(vec![7; 384]);
+    assert_eq!(
+        store.put(envelope.clone(), noon()).await.unwrap(),
+        Outcome::Created
+    );
     for _ in 0..2 {
-        let again = store.put(putting.clone(), later(5)).await.unwrap();
-        assert_eq!(again, Made::Before);
+        let again = store.put(envelope.clone(), later(5)).await.unwrap();
+        assert_eq!(again, Outcome::AlreadyExisted);
     }
-    let mut other = putting.clone();
+    let mut other = envelope.clone();
     other.bytes[0] = 8;
     assert_eq!(
         refused(store.put(other, noon()).await),
@@ -211,41 +224,47 @@ async fn an_envelope_put_twice_lies_there_once(place: Place) {
     );
     let batch = mailbox.fetch(store, 0).await.unwrap();
     assert_eq!(batch.envelopes.len(), 1);
-    assert_eq!(batch.envelopes[0].bytes, putting.bytes);
+    assert_eq!(batch.envelopes[0].bytes, envelope.bytes);
 }
 
-async fn a_full_mailbox_takes_more_when_something_was_acknowledged(place: Place) {
-    let capacity = Capacity {
+async fn a_full_mailbox_accepts_envelopes_after_an_acknowledgement(test_store: TestStore) {
+    let capacity = MailboxCapacity {
         envelopes: 3,
         bytes: 1024,
-        ..Capacity::default()
+        ..MailboxCapacity::default()
     };
-    let store = &*place.open_with(capacity).await;
-    let (few, heavy) = (Box::opened(store).await, Box::opened(store).await);
+    let store = &*test_store.open_with(capacity).await;
+    let (few, heavy) = (
+        TestMailbox::opened(store).await,
+        TestMailbox::opened(store).await,
+    );
     let first = few.envelope(vec![1; 256]);
     store.put(first.clone(), noon()).await.unwrap();
     few.put(store, noon()).await;
     few.put(store, noon()).await;
     let put = store.put(few.envelope(vec![1; 256]), noon()).await;
     assert_eq!(refused(put), ProblemCode::Full);
-    // One that is here already is no more.
-    assert_eq!(store.put(first, noon()).await.unwrap(), Made::Before);
+    // A repeated envelope does not count twice.
+    assert_eq!(
+        store.put(first, noon()).await.unwrap(),
+        Outcome::AlreadyExisted
+    );
     heavy.put(store, noon()).await;
     let put = store.put(heavy.envelope(vec![1; 1024]), noon()).await;
     assert_eq!(refused(put), ProblemCode::Full);
     for mailbox in [&few, &heavy] {
         let through = mailbox.last(store).await;
-        let is = mailbox.secret.digest();
-        store.acknowledge(mailbox.id, is, through).await.unwrap();
+        let owner = mailbox.secret.digest();
+        store.acknowledge(mailbox.id, owner, through).await.unwrap();
     }
     few.put(store, noon()).await;
     let put = store.put(heavy.envelope(vec![1; 1024]), noon()).await;
-    assert_eq!(put.unwrap(), Made::New);
+    assert_eq!(put.unwrap(), Outcome::Created);
 }
 
-async fn cursors_grow_even_when_the_clock_goes_back(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
+async fn cursors_grow_even_if_the_clock_goes_back(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
     let mut put = vec![];
     for now in [
         noon(),
@@ -265,17 +284,17 @@ async fn cursors_grow_even_when_the_clock_goes_back(place: Place) {
     assert_eq!(batch, mailbox.fetch(store, noon - 1).await.unwrap());
     let rest = mailbox.fetch(store, noon + 2).await.unwrap();
     assert_eq!(rest.envelopes, batch.envelopes[3..]);
-    // A cursor that no database can hold.
+    // A cursor beyond what SQL can store.
     let none = mailbox.fetch(store, u64::MAX).await.unwrap();
     assert!(none.envelopes.is_empty());
 }
 
-async fn a_reader_never_misses_an_envelope_of_concurrent_writers(place: Place) {
+async fn a_reader_never_misses_an_envelope_of_concurrent_writers(test_store: TestStore) {
     const WRITERS: usize = 8;
     const EACH: usize = 40;
-    // Two stores over the same place are two processes to it.
-    let stores = [place.open().await, place.open().await];
-    let mailbox = Box::opened(&*stores[0]).await;
+    // Two open stores behave like two processes.
+    let stores = [test_store.open().await, test_store.open().await];
+    let mailbox = TestMailbox::opened(&*stores[0]).await;
     let writers: Vec<_> = (0..WRITERS)
         .map(|number| {
             let (store, mailbox) = (Arc::clone(&stores[number % 2]), mailbox.clone());
@@ -298,72 +317,88 @@ async fn a_reader_never_misses_an_envelope_of_concurrent_writers(place: Place) {
         let failed = writers.iter().all(tokio::task::JoinHandle::is_finished)
             && seen.len() < WRITERS * EACH
             && mailbox.fetch(&*stores[1], after).await.unwrap() == lotse_wire::Batch::default();
-        assert!(!failed, "only {} were seen", seen.len());
+        assert!(!failed, "only {} were read", seen.len());
     }
     for writer in writers {
         writer.await.unwrap();
     }
 }
 
-async fn an_answer_holds_so_much_and_says_that_more_waits(place: Place) {
-    let store = &*place.open().await;
-    let (many, heavy) = (Box::opened(store).await, Box::opened(store).await);
-    let all = (0..=limits::BATCH).map(|_| store.put(many.envelope(vec![1; 256]), noon()));
+async fn a_batch_is_limited_and_tells_that_more_waits(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let (many, heavy) = (
+        TestMailbox::opened(store).await,
+        TestMailbox::opened(store).await,
+    );
+    let all =
+        (0..=limits::MAX_BATCH_ENVELOPES).map(|_| store.put(many.envelope(vec![1; 256]), noon()));
     for put in futures_util::future::join_all(all).await {
-        assert_eq!(put.unwrap(), Made::New);
+        assert_eq!(put.unwrap(), Outcome::Created);
     }
     let batch = many.fetch(store, 0).await.unwrap();
-    assert_eq!((batch.envelopes.len(), batch.more), (limits::BATCH, true));
+    assert_eq!(
+        (batch.envelopes.len(), batch.more),
+        (limits::MAX_BATCH_ENVELOPES, true)
+    );
     let last = batch.envelopes.last().unwrap().cursor.0;
     let rest = many.fetch(store, last).await.unwrap();
     assert_eq!((rest.envelopes.len(), rest.more), (1, false));
     let first = batch.envelopes[0].cursor.0;
     let exact = many.fetch(store, first).await.unwrap();
-    assert_eq!((exact.envelopes.len(), exact.more), (limits::BATCH, false));
+    assert_eq!(
+        (exact.envelopes.len(), exact.more),
+        (limits::MAX_BATCH_ENVELOPES, false)
+    );
 
-    let of_one_answer = limits::BATCH_BYTES / limits::LONGEST_ENVELOPE;
+    let of_one_answer = limits::FULL_BATCH_BYTES / limits::MAX_ENVELOPE_BYTES;
     for _ in 0..=of_one_answer {
-        let heaviest = heavy.envelope(vec![1; limits::LONGEST_ENVELOPE]);
+        let heaviest = heavy.envelope(vec![1; limits::MAX_ENVELOPE_BYTES]);
         store.put(heaviest, noon()).await.unwrap();
     }
     let batch = heavy.fetch(store, 0).await.unwrap();
     assert_eq!((batch.envelopes.len(), batch.more), (of_one_answer, true));
 }
 
-async fn acknowledging_throws_away_what_was_before(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
+async fn acknowledging_deletes_earlier_envelopes(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
     for _ in 0..3 {
         mailbox.put(store, noon()).await;
     }
-    let is = mailbox.secret.digest();
+    let owner = mailbox.secret.digest();
     let batch = mailbox.fetch(store, 0).await.unwrap();
     let second = batch.envelopes[1].cursor;
-    assert_eq!(store.acknowledge(mailbox.id, is, second).await.unwrap(), 2);
-    assert_eq!(store.acknowledge(mailbox.id, is, second).await.unwrap(), 0);
+    assert_eq!(
+        store.acknowledge(mailbox.id, owner, second).await.unwrap(),
+        2
+    );
+    assert_eq!(
+        store.acknowledge(mailbox.id, owner, second).await.unwrap(),
+        0
+    );
     let left = mailbox.fetch(store, 0).await.unwrap();
     assert_eq!(left.envelopes, batch.envelopes[2..]);
     let stats = store.stats().await.unwrap();
     assert_eq!((stats.envelopes, stats.bytes), (1, 256));
     let all = Cursor(u64::MAX);
-    assert_eq!(store.acknowledge(mailbox.id, is, all).await.unwrap(), 1);
+    assert_eq!(store.acknowledge(mailbox.id, owner, all).await.unwrap(), 1);
 }
 
-async fn each_key_is_given_once_and_the_last_one_to_all(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
+async fn each_one_time_key_is_claimed_once_and_the_fallback_key_repeatedly(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
     let grant = mailbox.grant.digest();
     let none = store.claim_key(mailbox.id, grant).await;
     assert_eq!(refused(none), ProblemCode::NoKey);
     let keys: Vec<_> = (0..20_u8).map(|key| vec![key; 32]).collect();
-    let is = mailbox.secret.digest();
-    let published = store.publish_keys(mailbox.id, is, keys.clone(), vec![99; 32]);
+    let owner = mailbox.secret.digest();
+    let published = store.publish_keys(mailbox.id, owner, keys.clone(), vec![99; 32]);
     published.await.unwrap();
     let claims = keys.iter().map(|_| store.claim_key(mailbox.id, grant));
     let claimed = futures_util::future::join_all(claims).await;
     let mut claimed: Vec<_> = claimed.into_iter().map(Result::unwrap).collect();
     claimed.sort_by(|one, other| one.key.cmp(&other.key));
-    let expected = keys.into_iter().map(|key| Claimed { key, last: false });
+    let expected = keys.into_iter().map(|key| KeyClaim { key, last: false });
     assert_eq!(claimed, expected.collect::<Vec<_>>());
     for _ in 0..2 {
         let last = store.claim_key(mailbox.id, grant).await.unwrap();
@@ -371,13 +406,13 @@ async fn each_key_is_given_once_and_the_last_one_to_all(place: Place) {
     }
 }
 
-async fn new_keys_replace_old_ones(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
-    let is = mailbox.secret.digest();
+async fn new_keys_replace_old_ones(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
+    let owner = mailbox.secret.digest();
     for key in [1, 2] {
         let keys = vec![vec![key; 32]];
-        let published = store.publish_keys(mailbox.id, is, keys, vec![key + 10; 32]);
+        let published = store.publish_keys(mailbox.id, owner, keys, vec![key + 10; 32]);
         published.await.unwrap();
     }
     for expected in [2, 12] {
@@ -386,56 +421,68 @@ async fn new_keys_replace_old_ones(place: Place) {
     }
 }
 
-async fn closing_throws_everything_away(place: Place) {
-    let store = &*place.open().await;
-    let mailbox = Box::opened(store).await;
+async fn closing_deletes_everything(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
     mailbox.put(store, noon()).await;
-    let is = mailbox.secret.digest();
-    let published = store.publish_keys(mailbox.id, is, vec![vec![1]], vec![2]);
+    let owner = mailbox.secret.digest();
+    let published = store.publish_keys(mailbox.id, owner, vec![vec![1]], vec![2]);
     published.await.unwrap();
-    store.close_mailbox(mailbox.id, is).await.unwrap();
-    let expected = Stats {
+    store.close_mailbox(mailbox.id, owner).await.unwrap();
+    let expected = StoreStats {
         tickets: 1,
-        ..Stats::default()
+        ..StoreStats::default()
     };
     assert_eq!(store.stats().await.unwrap(), expected);
-    let again = store.close_mailbox(mailbox.id, is).await;
+    let again = store.close_mailbox(mailbox.id, owner).await;
     assert_eq!(refused(again), ProblemCode::NotYours);
     let put = store.put(mailbox.envelope(vec![1; 256]), noon()).await;
     assert_eq!(refused(put), ProblemCode::Refused);
 }
 
-async fn what_nobody_fetched_or_read_goes_in_time(place: Place) {
-    let store = &*place.open().await;
-    let (quiet, read) = (Box::opened(store).await, Box::opened(store).await);
+async fn old_envelopes_and_unread_mailboxes_expire(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let (quiet, read) = (
+        TestMailbox::opened(store).await,
+        TestMailbox::opened(store).await,
+    );
     let after = |days: u32| noon().plus_days(days.into());
     quiet.put(store, noon()).await;
     let kept = quiet.put(store, after(1)).await;
     assert_eq!(
-        store.expire(after(limits::DAYS)).await.unwrap(),
-        Expired::default()
+        store.expire(after(limits::ENVELOPE_DAYS)).await.unwrap(),
+        ExpiredCounts::default()
     );
-    let expired = store.expire(after(limits::DAYS + 1)).await.unwrap();
+    let expired = store
+        .expire(after(limits::ENVELOPE_DAYS + 1))
+        .await
+        .unwrap();
     assert_eq!((expired.envelopes, expired.mailboxes), (1, 0));
     let stats = store.stats().await.unwrap();
     assert_eq!((stats.envelopes, stats.bytes), (1, 256));
     assert_eq!(quiet.ids(store).await, [kept]);
 
-    let is = read.secret.digest();
-    store.fetch(read.id, is, Cursor(0), after(3)).await.unwrap();
-    let expired = store.expire(after(limits::UNREAD_DAYS + 1)).await.unwrap();
+    let owner = read.secret.digest();
+    store
+        .fetch(read.id, owner, Cursor(0), after(3))
+        .await
+        .unwrap();
+    let expired = store
+        .expire(after(limits::UNREAD_MAILBOX_DAYS + 1))
+        .await
+        .unwrap();
     assert_eq!((expired.envelopes, expired.mailboxes), (1, 1));
     assert_eq!(refused(quiet.fetch(store, 0).await), ProblemCode::NotYours);
     read.fetch(store, 0).await.unwrap();
 }
 
-async fn a_restored_copy_gives_no_cursor_that_a_device_has_seen(place: Place) {
-    let store = place.open().await;
-    let mailbox = Box::opened(&*store).await;
+async fn a_restored_backup_assigns_no_cursor_twice(test_store: TestStore) {
+    let store = test_store.open().await;
+    let mailbox = TestMailbox::opened(&*store).await;
     mailbox.put(&*store, noon()).await;
     drop(store);
-    let older = place.copy().await;
-    let store = place.open().await;
+    let older = test_store.copy().await;
+    let store = test_store.open().await;
     for _ in 0..50 {
         mailbox.put(&*store, later(1_000_000)).await;
     }
@@ -446,13 +493,16 @@ async fn a_restored_copy_gives_no_cursor_that_a_device_has_seen(place: Place) {
     assert!(mailbox.last(&*restored).await > seen);
 }
 
-async fn a_device_whose_cursor_is_ahead_misses_nothing_that_comes(place: Place) {
-    let store = &*place.open().await;
-    let (mailbox, other) = (Box::opened(store).await, Box::opened(store).await);
+async fn a_device_whose_cursor_is_ahead_misses_no_envelope(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let (mailbox, other) = (
+        TestMailbox::opened(store).await,
+        TestMailbox::opened(store).await,
+    );
     mailbox.put(store, noon()).await;
-    // The clock was a year ahead, or the store is an older copy.
+    // The clock was a year ahead, or the store was restored from a backup.
     let ahead = noon().plus_days(365).micros().cast_unsigned();
-    let stranger = Box {
+    let stranger = TestMailbox {
         secret: other.secret.clone(),
         ..mailbox.clone()
     };
@@ -465,7 +515,7 @@ async fn a_device_whose_cursor_is_ahead_misses_nothing_that_comes(place: Place) 
         let expected = (ahead + 1..).take(usize::try_from(round).unwrap());
         assert!(cursors.eq(expected), "{new:?}");
     }
-    // Where no cursor is left after it, it is not believed.
+    // A cursor without room for later ones is ignored.
     for far in [u64::MAX, u64::MAX / 2, u64::MAX / 4 + 1] {
         assert_eq!(other.fetch(store, far).await.unwrap().envelopes, []);
     }
@@ -478,16 +528,16 @@ async fn a_device_whose_cursor_is_ahead_misses_nothing_that_comes(place: Place) 
     assert_eq!(other.last(store).await, Cursor(noon + 1));
 }
 
-async fn all_is_there_after_it_was_opened_again(place: Place) {
-    let store = place.open().await;
-    let mailbox = Box::opened(&*store).await;
+async fn content_survives_reopening(test_store: TestStore) {
+    let store = test_store.open().await;
+    let mailbox = TestMailbox::opened(&*store).await;
     let id = mailbox.put(&*store, noon()).await;
     drop(store);
-    let store = place.open().await;
+    let store = test_store.open().await;
     assert_eq!(mailbox.ids(&*store).await, [id]);
 }
 
-/// Everything that a device could notice.
+/// Formats everything that a device could notice.
 async fn everything(store: &dyn Store) -> String {
     let mut all = format!("{:?}", store.stats().await.unwrap());
     for mailbox in store.mailboxes(None, 1000).await.unwrap() {
@@ -497,21 +547,28 @@ async fn everything(store: &dyn Store) -> String {
     all + &format!("{:?}", store.tickets().await.unwrap())
 }
 
-async fn a_store_moves_to_the_other_kind_and_back_unchanged(place: Place) {
-    let store = &*place.open().await;
-    let _unused = ticket(store, 3).await;
-    let boxes = [Box::opened(store).await, Box::opened(store).await];
+async fn a_store_moves_to_the_other_database_and_back_unchanged(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let _unused = store_ticket(store, 3).await;
+    let boxes = [
+        TestMailbox::opened(store).await,
+        TestMailbox::opened(store).await,
+    ];
     for mailbox in &boxes {
-        let is = mailbox.secret.digest();
+        let owner = mailbox.secret.digest();
         for _ in 0..30 {
             mailbox.put(store, noon()).await;
         }
-        let published = store.publish_keys(mailbox.id, is, vec![vec![1], vec![2]], vec![3]);
+        let published = store.publish_keys(mailbox.id, owner, vec![vec![1], vec![2]], vec![3]);
         published.await.unwrap();
     }
     let before = everything(store).await;
-    let others = [Place::file(), Place::postgres().await, Place::file()];
-    let mut from = place.open().await;
+    let others = [
+        TestStore::sqlite(),
+        TestStore::postgres().await,
+        TestStore::sqlite(),
+    ];
+    let mut from = test_store.open().await;
     for other in &others {
         let to = other.open().await;
         let moved = transfer(&*from, &*to).await.unwrap();
@@ -527,49 +584,60 @@ async fn a_store_moves_to_the_other_kind_and_back_unchanged(place: Place) {
     assert!(boxes[0].last(&*from).await > seen);
 }
 
-async fn nothing_moves_into_a_store_with_something_in_it(place: Place) {
-    let store = &*place.open().await;
-    let other = Place::file();
+async fn nothing_moves_into_a_store_that_is_not_empty(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let other = TestStore::sqlite();
     let other = &*other.open().await;
-    ticket(other, 1).await;
+    store_ticket(other, 1).await;
     let moved = transfer(store, other).await;
-    assert!(matches!(moved, Err(StoreError::NotEmpty)), "{moved:?}");
+    assert!(matches!(moved, Err(RelayStoreError::NotEmpty)), "{moved:?}");
 }
 
-async fn a_store_that_is_served_cannot_be_moved(place: Place) {
-    let (serving, moving) = (place.open().await, place.open().await);
-    serving.occupy(Occupation::Serve).await.unwrap();
-    let occupied = moving.occupy(Occupation::Move).await;
-    assert!(matches!(occupied, Err(StoreError::InUse)), "{occupied:?}");
+async fn a_served_store_cannot_be_moved(test_store: TestStore) {
+    let (serving, moving) = (test_store.open().await, test_store.open().await);
+    serving.lock(LockMode::Serve).await.unwrap();
+    let locked = moving.lock(LockMode::Move).await;
+    assert!(matches!(locked, Err(RelayStoreError::InUse)), "{locked:?}");
 }
 
-async fn half_a_copy_is_not_served(place: Place) {
-    let from = Place::file();
+async fn an_incomplete_transfer_cannot_be_opened(test_store: TestStore) {
+    let from = TestStore::sqlite();
     let from = &*from.open().await;
     for _ in 0..3 {
-        Box::opened(from).await.put(from, noon()).await;
+        TestMailbox::opened(from).await.put(from, noon()).await;
     }
-    let to = place.open().await;
-    // Cut off in the midst of it.
+    let to = test_store.open().await;
+    // Drop the transfer halfway.
     {
         let mut moving = std::pin::pin!(transfer(from, &*to));
         while to.stats().await.unwrap().mailboxes == 0 {
-            assert!(moving.as_mut().now_or_never().is_none(), "not cut off");
+            assert!(
+                moving.as_mut().now_or_never().is_none(),
+                "transfer finished"
+            );
         }
     }
     drop(to);
-    let opened = open(&place.address, Capacity::default(), Arc::default()).await;
+    let opened = open(
+        &test_store.address,
+        MailboxCapacity::default(),
+        Arc::default(),
+    )
+    .await;
     let error = opened.err().unwrap();
-    assert!(matches!(error, StoreError::HalfMoved), "{error:?}");
+    assert!(
+        matches!(error, RelayStoreError::IncompleteTransfer),
+        "{error:?}"
+    );
     assert!(error.to_string().contains("move again"));
 }
 
 #[tokio::test]
-async fn of_what_was_thrown_away_nothing_is_left_in_the_file() {
-    let place = Place::file();
-    let store = place.open().await;
-    let mailbox = Box::opened(&*store).await;
-    let secret = b"sealed, and to be forgotten".repeat(100);
+async fn deleted_envelopes_are_overwritten_in_the_file() {
+    let test_store = TestStore::sqlite();
+    let store = test_store.open().await;
+    let mailbox = TestMailbox::opened(&*store).await;
+    let secret = b"encrypted and to be deleted".repeat(100);
     let secret = &secret[..1024];
     let kept = |path: &std::path::Path| {
         let bytes = std::fs::read(path).unwrap();
@@ -580,16 +648,16 @@ async fn of_what_was_thrown_away_nothing_is_left_in_the_file() {
         .await
         .unwrap();
     drop(store);
-    let StoreAddress::File(path) = &place.address else {
+    let StoreAddress::File(path) = &test_store.address else {
         unreachable!()
     };
     assert!(kept(path));
-    let store = place.open().await;
-    let is = mailbox.secret.digest();
-    let acknowledged = store.acknowledge(mailbox.id, is, Cursor(u64::MAX));
+    let store = test_store.open().await;
+    let owner = mailbox.secret.digest();
+    let acknowledged = store.acknowledge(mailbox.id, owner, Cursor(u64::MAX));
     acknowledged.await.unwrap();
     drop(store);
-    for file in std::fs::read_dir(place.path()).unwrap() {
+    for file in std::fs::read_dir(test_store.path()).unwrap() {
         assert!(!kept(&file.unwrap().path()));
     }
 }

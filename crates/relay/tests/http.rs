@@ -1,37 +1,32 @@
-//! Every call over real HTTP, as devices make it.
+//! Every call over HTTP, as devices make it.
 
 #![cfg(test)]
 
-mod support;
-
 use std::time::{Duration, Instant};
 
-use lotse_relay::{Clock, Now, Settings, store::StoreAddress};
+use lotse_relay::{RelayClock, RelaySettings, UnixMicros, store::StoreAddress};
+use lotse_testing::{RunningRelay, TestMailbox, TestStore, ids, later, problem};
 use lotse_wire::{
     Batch, ClaimKey, CloseMailbox, Cursor, ForbidWriter, ProblemCode, PublishKeys, Ticket, limits,
-};
-use support::{
-    client::{Running, ids, problem},
-    stores::{Box, Place, later},
 };
 
 #[tokio::test]
 async fn an_envelope_goes_from_its_writer_to_its_owner() {
-    let running = Running::start().await;
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     for size in limits::ENVELOPE_SIZES {
-        let putting = mailbox.putting(vec![7; size]);
+        let put_call = mailbox.put_call(vec![7; size]);
         for _ in 0..2 {
-            device.call(&putting).await.unwrap();
+            device.call(&put_call).await.unwrap();
         }
-        let batch = device.call(&mailbox.fetching(0, 30)).await.unwrap();
-        assert_eq!(ids(&batch), [putting.id]);
-        assert_eq!(batch.envelopes[0].bytes, putting.bytes);
+        let batch = device.call(&mailbox.fetch_call(0, 30)).await.unwrap();
+        assert_eq!(ids(&batch), [put_call.id]);
+        assert_eq!(batch.envelopes[0].bytes, put_call.bytes);
         let through = batch.envelopes[0].cursor;
         for _ in 0..2 {
-            device.call(&mailbox.acknowledging(through)).await.unwrap();
+            device.call(&mailbox.ack_call(through)).await.unwrap();
         }
-        let empty = device.call(&mailbox.fetching(0, 0)).await.unwrap();
+        let empty = device.call(&mailbox.fetch_call(0, 0)).await.unwrap();
         assert_eq!(empty, Batch::default());
     }
     let counted = device.metric("lotse_relay_envelopes_acknowledged_total");
@@ -39,29 +34,29 @@ async fn an_envelope_goes_from_its_writer_to_its_owner() {
 }
 
 #[tokio::test]
-async fn asking_for_the_same_mailbox_again_is_no_mistake() {
-    let running = Running::start().await;
+async fn opening_the_same_mailbox_again_succeeds() {
+    let running = RunningRelay::start().await;
     let (device, ticket) = (&running.device, running.ticket(1).await);
-    let mailbox = Box::new();
+    let mailbox = TestMailbox::new();
     for _ in 0..2 {
-        device.call(&mailbox.opening(ticket)).await.unwrap();
+        device.call(&mailbox.open_call(ticket)).await.unwrap();
     }
-    let thief = Box {
+    let thief = TestMailbox {
         id: mailbox.id,
-        ..Box::new()
+        ..TestMailbox::new()
     };
     let other = running.ticket(1).await;
-    let taken = device.call(&thief.opening(other)).await;
+    let taken = device.call(&thief.open_call(other)).await;
     assert_eq!(problem(taken), ProblemCode::Taken);
     for bad in [ticket, Ticket::random().unwrap()] {
-        let opened = device.call(&Box::new().opening(bad)).await;
+        let opened = device.call(&TestMailbox::new().open_call(bad)).await;
         assert_eq!(problem(opened), ProblemCode::TicketRefused);
     }
 }
 
 #[tokio::test]
-async fn a_closed_mailbox_is_as_if_it_had_never_been() {
-    let running = Running::start().await;
+async fn a_closed_mailbox_looks_like_an_unknown_one() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     device.put(&mailbox).await;
     let close = CloseMailbox {
@@ -70,15 +65,15 @@ async fn a_closed_mailbox_is_as_if_it_had_never_been() {
     };
     device.call(&close).await.unwrap();
     assert_eq!(problem(device.call(&close).await), ProblemCode::NotYours);
-    let fetched = device.call(&mailbox.fetching(0, 30)).await;
+    let fetched = device.call(&mailbox.fetch_call(0, 30)).await;
     assert_eq!(problem(fetched), ProblemCode::NotYours);
-    let put = device.call(&mailbox.putting(vec![0; 256])).await;
+    let put = device.call(&mailbox.put_call(vec![0; 256])).await;
     assert_eq!(problem(put), ProblemCode::Refused);
 }
 
 #[tokio::test]
-async fn a_writer_who_is_forbidden_hears_that() {
-    let running = Running::start().await;
+async fn a_forbidden_writer_is_refused() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let forbid = ForbidWriter {
         mailbox: mailbox.id,
@@ -88,15 +83,15 @@ async fn a_writer_who_is_forbidden_hears_that() {
     for _ in 0..2 {
         device.call(&forbid).await.unwrap();
     }
-    let put = device.call(&mailbox.putting(vec![0; 256])).await;
+    let put = device.call(&mailbox.put_call(vec![0; 256])).await;
     assert_eq!(problem(put), ProblemCode::Refused);
-    device.call(&mailbox.allowing()).await.unwrap();
+    device.call(&mailbox.allow_call()).await.unwrap();
     device.put(&mailbox).await;
 }
 
 #[tokio::test]
-async fn a_key_is_claimed_by_those_who_may_write() {
-    let running = Running::start().await;
+async fn only_writers_can_claim_keys() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let claim = |grant| ClaimKey {
         mailbox: mailbox.id,
@@ -107,13 +102,13 @@ async fn a_key_is_claimed_by_those_who_may_write() {
     let publish = PublishKeys {
         mailbox: mailbox.id,
         secret: mailbox.secret.clone(),
-        one_time: vec![vec![1; 32]; limits::KEYS],
-        last: vec![9; limits::LONGEST_KEY],
+        one_time: vec![vec![1; 32]; limits::MAX_ONE_TIME_KEYS],
+        last: vec![9; limits::MAX_KEY_BYTES],
     };
     device.call(&publish).await.unwrap();
     let foreign = device.call(&claim(mailbox.secret.clone())).await;
     assert_eq!(problem(foreign), ProblemCode::Refused);
-    for _ in 0..limits::KEYS {
+    for _ in 0..limits::MAX_ONE_TIME_KEYS {
         let key = device.call(&claim(mailbox.grant.clone())).await;
         assert_eq!(key.unwrap(), vec![1; 32]);
     }
@@ -121,8 +116,8 @@ async fn a_key_is_claimed_by_those_who_may_write() {
     assert_eq!(last.unwrap(), publish.last);
 
     for (one_time, last) in [
-        (vec![vec![1; 32]; limits::KEYS + 1], vec![1]),
-        (vec![vec![1; limits::LONGEST_KEY + 1]], vec![1]),
+        (vec![vec![1; 32]; limits::MAX_ONE_TIME_KEYS + 1], vec![1]),
+        (vec![vec![1; limits::MAX_KEY_BYTES + 1]], vec![1]),
         (vec![], vec![]),
     ] {
         let too_much = PublishKeys {
@@ -136,8 +131,8 @@ async fn a_key_is_claimed_by_those_who_may_write() {
 }
 
 #[tokio::test]
-async fn an_envelope_of_no_size_or_with_other_content_is_refused() {
-    let running = Running::start().await;
+async fn an_envelope_of_wrong_size_or_with_other_content_is_refused() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     for (size, expected) in [
         (0, ProblemCode::WrongSize),
@@ -146,22 +141,22 @@ async fn an_envelope_of_no_size_or_with_other_content_is_refused() {
         (65_535, ProblemCode::WrongSize),
         (65_537, ProblemCode::TooLarge),
     ] {
-        let put = device.call(&mailbox.putting(vec![0; size])).await;
+        let put = device.call(&mailbox.put_call(vec![0; size])).await;
         assert_eq!(problem(put), expected, "{size}");
     }
-    let mut putting = mailbox.putting(vec![0; 256]);
-    device.call(&putting).await.unwrap();
-    putting.bytes[255] = 1;
-    assert_eq!(problem(device.call(&putting).await), ProblemCode::Conflict);
+    let mut put_call = mailbox.put_call(vec![0; 256]);
+    device.call(&put_call).await.unwrap();
+    put_call.bytes[255] = 1;
+    assert_eq!(problem(device.call(&put_call).await), ProblemCode::Conflict);
 }
 
 #[tokio::test]
-async fn who_waits_is_answered_as_soon_as_something_comes() {
-    let running = Running::start().await;
+async fn a_waiting_fetch_returns_as_soon_as_an_envelope_arrives() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (running.device.clone(), running.mailbox().await);
     let (waiting, other) = (mailbox.clone(), running.mailbox().await);
     let asking = device.clone();
-    let fetched = tokio::spawn(async move { asking.call(&waiting.fetching(0, 30)).await });
+    let fetched = tokio::spawn(async move { asking.call(&waiting.fetch_call(0, 30)).await });
     device.until_waiting(1.0).await;
     device.put(&other).await;
     let asked = Instant::now();
@@ -171,12 +166,12 @@ async fn who_waits_is_answered_as_soon_as_something_comes() {
 }
 
 #[tokio::test]
-async fn who_waits_hears_at_once_that_the_mailbox_is_closed() {
-    for place in [Place::file(), Place::postgres().await] {
-        let running = Running::start_at(place, Settings::default()).await;
+async fn a_waiting_fetch_returns_as_soon_as_the_mailbox_is_closed() {
+    for test_store in [TestStore::sqlite(), TestStore::postgres().await] {
+        let running = RunningRelay::start_at(test_store, RelaySettings::default()).await;
         let (device, mailbox) = (running.device.clone(), running.mailbox().await);
         let (asking, waiting) = (device.clone(), mailbox.clone());
-        let fetched = tokio::spawn(async move { asking.call(&waiting.fetching(0, 30)).await });
+        let fetched = tokio::spawn(async move { asking.call(&waiting.fetch_call(0, 30)).await });
         device.until_waiting(1.0).await;
         let asked = Instant::now();
         let close = CloseMailbox {
@@ -190,27 +185,27 @@ async fn who_waits_hears_at_once_that_the_mailbox_is_closed() {
 }
 
 #[tokio::test]
-async fn who_waits_in_vain_gets_an_empty_answer() {
-    let running = Running::start().await;
+async fn a_waiting_fetch_returns_an_empty_batch_on_timeout() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let started = Instant::now();
-    let batch = device.call(&mailbox.fetching(0, 1)).await.unwrap();
+    let batch = device.call(&mailbox.fetch_call(0, 1)).await.unwrap();
     assert_eq!(batch, Batch::default());
     assert!(started.elapsed() >= Duration::from_secs(1));
 }
 
 #[tokio::test]
-async fn a_mailbox_has_few_who_wait() {
-    let running = Running::start().await;
+async fn concurrent_fetches_from_a_mailbox_are_limited() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let waiting: Vec<_> = (0..8)
         .map(|_| {
             let (device, mailbox) = (device.clone(), mailbox.clone());
-            tokio::spawn(async move { device.call(&mailbox.fetching(0, 30)).await })
+            tokio::spawn(async move { device.call(&mailbox.fetch_call(0, 30)).await })
         })
         .collect();
     device.until_waiting(8.0).await;
-    let one_more = device.call(&mailbox.fetching(0, 30)).await;
+    let one_more = device.call(&mailbox.fetch_call(0, 30)).await;
     assert_eq!(problem(one_more), ProblemCode::TooMany);
     let id = device.put(&mailbox).await;
     for waiting in waiting {
@@ -220,40 +215,41 @@ async fn a_mailbox_has_few_who_wait() {
 }
 
 #[tokio::test]
-async fn stopping_answers_those_who_wait() {
-    let running = Running::start().await;
+async fn shutdown_answers_waiting_fetches() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (running.device.clone(), running.mailbox().await);
     let asking = device.clone();
-    let fetched = tokio::spawn(async move { asking.call(&mailbox.fetching(0, 30)).await });
+    let fetched = tokio::spawn(async move { asking.call(&mailbox.fetch_call(0, 30)).await });
     device.until_waiting(1.0).await;
     running.stop().await;
     assert_eq!(fetched.await.unwrap().unwrap(), Batch::default());
 }
 
 #[tokio::test]
-async fn a_relay_that_has_stopped_can_be_opened_again_at_once() {
-    let mut running = Running::start().await;
+async fn a_stopped_relay_can_be_reopened_at_once() {
+    let mut running = RunningRelay::start().await;
     let mailbox = running.mailbox().await;
     let mut ids = vec![];
     for _ in 0..5 {
         ids.push(running.device.put(&mailbox).await);
-        let place = running.stop().await;
-        running = Running::start_at(place, Settings::default()).await;
+        let test_store = running.stop().await;
+        running = RunningRelay::start_at(test_store, RelaySettings::default()).await;
     }
     assert_eq!(running.device.ids(&mailbox).await, ids);
 }
 
 #[tokio::test]
-async fn an_old_envelope_is_gone_and_a_new_one_stays() {
+async fn an_old_envelope_expires_and_a_new_one_stays() {
     let days = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
     let passed = std::sync::Arc::clone(&days);
-    let now =
-        move || -> Now { later(0).plus_days(passed.load(std::sync::atomic::Ordering::SeqCst)) };
-    let settings = Settings {
-        clock: Clock::new(now),
-        ..Settings::default()
+    let now = move || -> UnixMicros {
+        later(0).plus_days(passed.load(std::sync::atomic::Ordering::SeqCst))
     };
-    let running = Running::start_with(settings).await;
+    let settings = RelaySettings {
+        clock: RelayClock::new(now),
+        ..RelaySettings::default()
+    };
+    let running = RunningRelay::start_with(settings).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     device.put(&mailbox).await;
     days.store(80, std::sync::atomic::Ordering::SeqCst);
@@ -264,8 +260,8 @@ async fn an_old_envelope_is_gone_and_a_new_one_stays() {
 }
 
 #[tokio::test]
-async fn what_nobody_has_thought_of_is_answered_as_a_problem() {
-    let running = Running::start().await;
+async fn invalid_requests_are_answered_with_a_problem() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let base = format!("/v1/mailboxes/{}", mailbox.id);
     let long = "x".repeat(1000);
@@ -321,16 +317,16 @@ async fn what_nobody_has_thought_of_is_answered_as_a_problem() {
     for (method, path, expected) in cases {
         let url = format!("{}{path}", device.relay.as_str().trim_end_matches('/'));
         let request = device.http.request(method.parse().unwrap(), url);
-        let bearer = lotse_wire::Call::request(&mailbox.fetching(0, 0), &device.relay).unwrap();
+        let bearer = lotse_wire::Call::request(&mailbox.fetch_call(0, 0), &device.relay).unwrap();
         let secret = bearer.headers()["authorization"].clone();
-        let answer = request
+        let response = request
             .header("authorization", secret)
             .send()
             .await
             .unwrap();
-        let kind = answer.headers()["content-type"].clone();
-        let status = answer.status();
-        let text = answer.text().await.unwrap();
+        let kind = response.headers()["content-type"].clone();
+        let status = response.status();
+        let text = response.text().await.unwrap();
         assert_eq!(kind, "application/problem+json", "{method} {path}");
         let problem: lotse_wire::Problem = serde_json::from_str(&text).unwrap();
         assert_eq!(problem.code, expected, "{method} {path}");
@@ -342,29 +338,29 @@ async fn what_nobody_has_thought_of_is_answered_as_a_problem() {
 }
 
 #[tokio::test]
-async fn a_field_of_a_later_version_is_passed_over() {
-    let running = Running::start().await;
+async fn unknown_query_fields_are_ignored() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     device.put(&mailbox).await;
-    let request = lotse_wire::Call::request(&mailbox.fetching(0, 0), &device.relay).unwrap();
+    let request = lotse_wire::Call::request(&mailbox.fetch_call(0, 0), &device.relay).unwrap();
     let later = device.http.get(format!("{}&later=1", request.uri()));
     let later = later.header("authorization", &request.headers()["authorization"]);
-    let answer = later.send().await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "application/cbor");
-    let batch = Batch::decode(&answer.bytes().await.unwrap()).unwrap();
+    let response = later.send().await.unwrap();
+    assert_eq!(response.headers()["content-type"], "application/cbor");
+    let batch = Batch::decode(&response.bytes().await.unwrap()).unwrap();
     assert_eq!(batch.envelopes.len(), 1);
     assert!(batch.envelopes[0].cursor > Cursor(0));
 }
 
 #[tokio::test]
-async fn only_this_machine_gets_the_metrics_unless_all_may() {
+async fn metrics_are_local_only_unless_configured_otherwise() {
     for metrics_to_all in [false, true] {
-        let settings = Settings {
+        let settings = RelaySettings {
             behind_proxy: true,
             metrics_to_all,
-            ..Settings::default()
+            ..RelaySettings::default()
         };
-        let running = Running::start_with(settings).await;
+        let running = RunningRelay::start_with(settings).await;
         let url = running.device.relay.join("/metrics").unwrap();
         for (from, is_here) in [("127.0.0.1", true), ("192.0.2.1", false), ("x", false)] {
             let asked = running.device.http.get(url.clone());
@@ -377,11 +373,11 @@ async fn only_this_machine_gets_the_metrics_unless_all_may() {
 }
 
 #[tokio::test]
-async fn it_is_not_healthy_when_nothing_can_be_written_and_reading_goes_on() {
-    let running = Running::start().await;
+async fn a_relay_that_cannot_write_is_unhealthy_and_still_serves_reads() {
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let id = device.put(&mailbox).await;
-    let StoreAddress::File(path) = &running.place.address else {
+    let StoreAddress::File(path) = &running.store.address else {
         unreachable!()
     };
     let held = rusqlite::Connection::open(path).unwrap();
@@ -393,8 +389,8 @@ async fn it_is_not_healthy_when_nothing_can_be_written_and_reading_goes_on() {
 }
 
 #[tokio::test]
-async fn health_and_metrics_are_there_for_those_who_run_it() {
-    let running = Running::start().await;
+async fn health_and_metrics_are_served() {
+    let running = RunningRelay::start().await;
     let health = running.device.get("/health").await;
     assert_eq!(health.status(), 200);
     assert_eq!(health.text().await.unwrap(), r#"{"status":"ok"}"#);
@@ -409,7 +405,7 @@ async fn health_and_metrics_are_there_for_those_who_run_it() {
     ] {
         assert!(metrics.contains(line), "{line} in {metrics}");
     }
-    // Numbers only: neither a mailbox nor an address.
+    // Metrics identify neither mailboxes nor addresses.
     assert!(!metrics.contains(&mailbox.id.to_string()));
     assert!(!metrics.contains("127.0.0.1"));
 }

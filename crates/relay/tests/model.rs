@@ -1,23 +1,23 @@
-//! Any sequence of calls, held against a model that fits on a page.
+//! Compares stores with a simple model on random sequences of calls.
 
 #![cfg(test)]
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use lotse_relay::store::{Capacity, Made, Opening, Putting, Store, StoreError, TicketRecord};
-use lotse_wire::{Cursor, Digest, EnvelopeId, MailboxId, ProblemCode, Secret};
+use lotse_relay::store::{
+    MailboxCapacity, NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, TicketRecord,
+};
+use lotse_testing::{TestStore, later, noon};
+use lotse_wire::{Cursor, EnvelopeId, MailboxId, ProblemCode, Secret, SecretDigest};
 use proptest::{collection::vec, prelude::*, test_runner::TestRunner};
-use support::stores::{Place, later, noon};
 
-const CAPACITY: Capacity = Capacity {
+const CAPACITY: MailboxCapacity = MailboxCapacity {
     envelopes: 4,
     bytes: 1200,
     writers: 2,
 };
 
-/// A call; the numbers choose among few mailboxes, secrets, names.
+/// A call. The numbers select one of few mailboxes, secrets and ids.
 #[derive(Debug, Clone)]
 enum Step {
     Open {
@@ -100,8 +100,8 @@ struct Mailbox {
     envelopes: Vec<(u64, u8, Vec<u8>)>,
 }
 
-/// What a call is answered with, of the store and of the model.
-type Outcome = Result<String, ProblemCode>;
+/// Result of a call, from the store or the model.
+type Reply = Result<String, ProblemCode>;
 
 #[derive(Debug, Default)]
 struct Model(BTreeMap<u8, Mailbox>);
@@ -121,11 +121,11 @@ impl Model {
             .ok_or(ProblemCode::Refused)
     }
 
-    #[expect(clippy::too_many_lines, reason = "the whole model in one look")]
-    fn take(&mut self, step: &Step) -> Outcome {
+    #[expect(clippy::too_many_lines, reason = "the whole model in one place")]
+    fn apply(&mut self, step: &Step) -> Reply {
         match *step {
             Step::Open { mailbox, owner } => match self.0.get(&mailbox) {
-                Some(there) if there.owner == owner => Ok("Before".into()),
+                Some(there) if there.owner == owner => Ok("AlreadyExisted".into()),
                 Some(_) => Err(ProblemCode::Taken),
                 None => {
                     let new = Mailbox {
@@ -133,7 +133,7 @@ impl Model {
                         ..Mailbox::default()
                     };
                     self.0.insert(mailbox, new);
-                    Ok("New".into())
+                    Ok("Created".into())
                 }
             },
             Step::Close { mailbox, owner } => {
@@ -192,7 +192,7 @@ impl Model {
                 if let Some((_, _, there)) = mailbox.envelopes.iter().find(|next| next.1 == id) {
                     let is_same = *there == bytes;
                     return is_same
-                        .then(|| "Before".into())
+                        .then(|| "AlreadyExisted".into())
                         .ok_or(ProblemCode::Conflict);
                 }
                 let waiting: usize = mailbox.envelopes.iter().map(|next| next.2.len()).sum();
@@ -202,7 +202,7 @@ impl Model {
                 let now = later(after.into()).micros().cast_unsigned();
                 mailbox.cursor = now.max(mailbox.cursor + 1);
                 mailbox.envelopes.push((mailbox.cursor, id, bytes));
-                Ok("New".into())
+                Ok("Created".into())
             }
             Step::Fetch {
                 mailbox,
@@ -229,7 +229,7 @@ impl Model {
         }
     }
 
-    /// The cursor that a step means.
+    /// Returns the cursor of the nth envelope of a mailbox.
     fn nth(&self, mailbox: u8, nth: u8) -> Cursor {
         Cursor(
             self.0
@@ -239,7 +239,7 @@ impl Model {
     }
 }
 
-/// The cursor of the nth envelope; 0 before the first.
+/// Returns the cursor of the nth envelope; 0 before the first.
 fn nth_cursor(mailbox: &Mailbox, nth: u8) -> u64 {
     let position = usize::from(nth).checked_sub(1);
     let envelope = position.and_then(|position| mailbox.envelopes.get(position));
@@ -254,34 +254,33 @@ fn mailbox_id(number: u8) -> MailboxId {
     [number; 16].into()
 }
 
-fn digest(kind: u8, number: u8) -> Digest {
+fn digest(kind: u8, number: u8) -> SecretDigest {
     Secret::from([kind + number; 32]).digest()
 }
 
-fn owner_of(number: u8) -> Digest {
+fn owner_of(number: u8) -> SecretDigest {
     digest(10, number)
 }
 
-fn writer_of(number: u8) -> Digest {
+fn writer_of(number: u8) -> SecretDigest {
     digest(20, number)
 }
 
 const TICKET: [u8; 32] = [9; 32];
 
-async fn ask(store: &dyn Store, step: &Step, model: &Model) -> Result<String, StoreError> {
+async fn apply(store: &dyn Store, step: &Step, model: &Model) -> Result<String, RelayStoreError> {
     let id = |number: &u8| mailbox_id(*number);
-    let is = |number: &u8| owner_of(*number);
     Ok(match step {
         Step::Open { mailbox, owner } => {
-            let opening = Opening {
+            let new = NewRelayMailbox {
                 mailbox: id(mailbox),
-                owner: is(owner),
+                owner: owner_of(*owner),
                 ticket: TICKET,
             };
-            format!("{:?}", store.open_mailbox(opening, noon()).await?)
+            format!("{:?}", store.open_mailbox(new, noon()).await?)
         }
         Step::Close { mailbox, owner } => {
-            store.close_mailbox(id(mailbox), is(owner)).await?;
+            store.close_mailbox(id(mailbox), owner_of(*owner)).await?;
             String::new()
         }
         Step::Allow {
@@ -290,7 +289,7 @@ async fn ask(store: &dyn Store, step: &Step, model: &Model) -> Result<String, St
             writer,
         } => {
             store
-                .allow_writer(id(mailbox), is(owner), writer_of(*writer))
+                .allow_writer(id(mailbox), owner_of(*owner), writer_of(*writer))
                 .await?;
             String::new()
         }
@@ -300,7 +299,7 @@ async fn ask(store: &dyn Store, step: &Step, model: &Model) -> Result<String, St
             writer,
         } => {
             store
-                .forbid_writer(id(mailbox), is(owner), writer_of(*writer))
+                .forbid_writer(id(mailbox), owner_of(*owner), writer_of(*writer))
                 .await?;
             String::new()
         }
@@ -311,7 +310,7 @@ async fn ask(store: &dyn Store, step: &Step, model: &Model) -> Result<String, St
         } => {
             let one_time = (0..*keys).map(|key| vec![key; 3]).collect();
             store
-                .publish_keys(id(mailbox), is(owner), one_time, vec![keys + 100])
+                .publish_keys(id(mailbox), owner_of(*owner), one_time, vec![keys + 100])
                 .await?;
             String::new()
         }
@@ -327,14 +326,14 @@ async fn ask(store: &dyn Store, step: &Step, model: &Model) -> Result<String, St
             long,
             after,
         } => {
-            let putting = Putting {
+            let envelope = NewEnvelope {
                 mailbox: id(mailbox),
                 grant: writer_of(*writer),
                 id: EnvelopeId::from([*name; 16]),
                 bytes: content(*byte, *long),
             };
-            let made: Made = store.put(putting, later((*after).into())).await?;
-            format!("{made:?}")
+            let outcome: Outcome = store.put(envelope, later((*after).into())).await?;
+            format!("{outcome:?}")
         }
         Step::Fetch {
             mailbox,
@@ -342,7 +341,9 @@ async fn ask(store: &dyn Store, step: &Step, model: &Model) -> Result<String, St
             nth,
         } => {
             let after = model.nth(*mailbox, *nth);
-            let batch = store.fetch(id(mailbox), is(owner), after, noon()).await?;
+            let batch = store
+                .fetch(id(mailbox), owner_of(*owner), after, noon())
+                .await?;
             let envelopes = batch.envelopes.iter();
             let seen =
                 envelopes.map(|next| (next.cursor.0, next.id.as_bytes()[0], next.bytes.len()));
@@ -355,17 +356,17 @@ async fn ask(store: &dyn Store, step: &Step, model: &Model) -> Result<String, St
         } => {
             let through = model.nth(*mailbox, *nth);
             store
-                .acknowledge(id(mailbox), is(owner), through)
+                .acknowledge(id(mailbox), owner_of(*owner), through)
                 .await?
                 .to_string()
         }
     })
 }
 
-async fn holds_for(store: &dyn Store, steps: &[Step]) -> Result<(), TestCaseError> {
+async fn matches_model(store: &dyn Store, steps: &[Step]) -> Result<(), TestCaseError> {
     for number in 0..2 {
         for owner in 0..2 {
-            // What an earlier case has left.
+            // Clean up after the previous case.
             let _ = store
                 .close_mailbox(mailbox_id(number), owner_of(owner))
                 .await;
@@ -373,13 +374,13 @@ async fn holds_for(store: &dyn Store, steps: &[Step]) -> Result<(), TestCaseErro
     }
     let mut model = Model::default();
     for (position, step) in steps.iter().enumerate() {
-        let got = match ask(store, step, &model).await {
-            Ok(said) => Ok(said),
+        let got = match apply(store, step, &model).await {
+            Ok(value) => Ok(value),
             Err(error) => Err(error
                 .refused()
                 .ok_or_else(|| TestCaseError::fail(format!("{error:?}")))?),
         };
-        let expected = model.take(step);
+        let expected = model.apply(step);
         prop_assert_eq!(got, expected, "step {} of {:?}", position, steps);
     }
     let stats = store
@@ -398,8 +399,8 @@ async fn holds_for(store: &dyn Store, steps: &[Step]) -> Result<(), TestCaseErro
     Ok(())
 }
 
-async fn prepared(place: &Place) -> std::sync::Arc<dyn Store> {
-    let store = place.open_with(CAPACITY).await;
+async fn open_with_ticket(test_store: &TestStore) -> std::sync::Arc<dyn Store> {
+    let store = test_store.open_with(CAPACITY).await;
     let ticket = TicketRecord {
         digest: TICKET,
         note: String::new(),
@@ -410,14 +411,14 @@ async fn prepared(place: &Place) -> std::sync::Arc<dyn Store> {
     store
 }
 
-fn any_sequence(place: impl AsyncFnOnce() -> Place) {
+fn check_sequences(test_store: impl AsyncFnOnce() -> TestStore) {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .enable_all()
         .build()
         .unwrap();
-    let place = runtime.block_on(place());
-    let store = runtime.block_on(prepared(&place));
+    let test_store = runtime.block_on(test_store());
+    let store = runtime.block_on(open_with_ticket(&test_store));
     let config = ProptestConfig {
         cases: 64,
         failure_persistence: None,
@@ -425,17 +426,17 @@ fn any_sequence(place: impl AsyncFnOnce() -> Place) {
     };
     TestRunner::new(config)
         .run(&vec(step(), 1..40), |steps| {
-            runtime.block_on(holds_for(&*store, &steps))
+            runtime.block_on(matches_model(&*store, &steps))
         })
         .unwrap();
 }
 
 #[test]
-fn sqlite_does_what_the_model_does() {
-    any_sequence(async || Place::file());
+fn sqlite_matches_the_model() {
+    check_sequences(async || TestStore::sqlite());
 }
 
 #[test]
-fn postgres_does_what_the_model_does() {
-    any_sequence(Place::postgres);
+fn postgres_matches_the_model() {
+    check_sequences(TestStore::postgres);
 }

@@ -1,8 +1,6 @@
-//! `docs/relay/openapi.json` says what the relay does.
+//! Checks `docs/relay/openapi.json` against the relay.
 
 #![cfg(test)]
-
-mod support;
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -13,12 +11,12 @@ use axum::{
     response::Response,
 };
 use jiff::civil::date;
-use lotse_relay::{Relay, Settings, path, store::Capacity};
+use lotse_relay::{Relay, RelaySettings, path, store::MailboxCapacity};
+use lotse_testing::{TestMailbox, TestStore};
 use lotse_wire::{
     Call, ClaimKey, CloseMailbox, Cursor, ForbidWriter, Problem, ProblemCode, PublishKeys, limits,
 };
 use serde_json::{Value, json};
-use support::stores::{Box, Place};
 use tower::ServiceExt as _;
 
 const METHODS: [Method; 5] = [
@@ -39,20 +37,20 @@ struct Observed {
     description: Value,
     seen: BTreeSet<(String, u16)>,
     relay: Relay,
-    _place: Place,
+    _place: TestStore,
 }
 
 impl Observed {
     async fn new() -> Self {
-        let place = Place::file();
-        let settings = Settings {
-            store: place.address.clone(),
-            capacity: Capacity {
+        let test_store = TestStore::sqlite();
+        let settings = RelaySettings {
+            store: test_store.address.clone(),
+            capacity: MailboxCapacity {
                 envelopes: 2,
                 writers: 1,
-                ..Capacity::default()
+                ..MailboxCapacity::default()
             },
-            ..Settings::default()
+            ..RelaySettings::default()
         };
         let relay = Relay::open(&settings).await.unwrap();
         Self {
@@ -60,11 +58,11 @@ impl Observed {
             description: description(),
             seen: BTreeSet::new(),
             relay,
-            _place: place,
+            _place: test_store,
         }
     }
 
-    /// Makes a call and holds the answer against the description.
+    /// Makes a call and checks the response against the description.
     async fn call(&mut self, call: &impl Call) -> StatusCode {
         let request = call.request(&"http://relay".parse().unwrap()).unwrap();
         self.ask(request.map(Body::from)).await
@@ -92,7 +90,7 @@ impl Observed {
             assert!(body.is_empty(), "{what}");
             return;
         };
-        let kind = kind.unwrap_or_else(|| panic!("{what} has no kind"));
+        let kind = kind.unwrap_or_else(|| panic!("{what} has no content type"));
         let kind = kind.to_str().unwrap().split(';').next().unwrap();
         let described = content.get(kind).filter(|described| described.is_object());
         let described = described.unwrap_or_else(|| panic!("{what}: {kind} is not described"));
@@ -114,7 +112,7 @@ impl Observed {
     }
 }
 
-/// The path of the description that a request goes to.
+/// Finds the described path that matches the path of a request.
 fn template(asked: &str) -> String {
     let asked: Vec<_> = asked.split('/').collect();
     let fits = |path: &&str| {
@@ -126,92 +124,95 @@ fn template(asked: &str) -> String {
 }
 
 #[tokio::test]
-async fn what_is_described_is_served_and_the_reverse() {
+async fn described_routes_are_exactly_the_served_routes() {
     let observed = Observed::new().await;
     let described = observed.description["paths"].as_object().unwrap();
     let paths: BTreeSet<_> = described.keys().map(String::as_str).collect();
     assert_eq!(paths, BTreeSet::from(path::ALL));
     for path in path::ALL {
         let asked = path
-            .replace("{mailbox}", &Box::new().id.to_string())
+            .replace("{mailbox}", &TestMailbox::new().id.to_string())
             .replace("{writer}", "x")
             .replace("{id}", "x");
         for method in METHODS {
             let request = Request::builder().method(&method).uri(&asked);
             let request = request.body(Body::empty()).unwrap();
-            let answer = observed.router.clone().oneshot(request).await.unwrap();
-            let is_served = answer.status() != StatusCode::METHOD_NOT_ALLOWED;
+            let response = observed.router.clone().oneshot(request).await.unwrap();
+            let is_served = response.status() != StatusCode::METHOD_NOT_ALLOWED;
             let is_described = described[path]
                 .get(method.as_str().to_lowercase())
                 .is_some();
             assert_eq!(is_served, is_described, "{method} {path}");
-            assert_ne!(answer.status(), StatusCode::NOT_FOUND, "{method} {path}");
+            assert_ne!(response.status(), StatusCode::NOT_FOUND, "{method} {path}");
         }
     }
 }
 
 #[test]
-fn the_texts_say_the_limits_that_hold() {
+fn documented_limits_match_the_code() {
     let mib = |bytes: usize| format!("{} MiB", bytes >> 20);
     let (few, last) = limits::ENVELOPE_SIZES.split_at(limits::ENVELOPE_SIZES.len() - 1);
     let few: Vec<_> = few.iter().map(ToString::to_string).collect();
     let sizes = format!("{} or {} bytes", few.join(", "), last[0]);
-    let full = (limits::WAITING, mib(limits::WAITING_BYTES));
+    let full = (
+        limits::MAX_WAITING_ENVELOPES,
+        mib(limits::MAX_WAITING_BYTES),
+    );
     let description = description();
     let text = description.to_string();
     for expected in [
         format!("Exactly {sizes}."),
         format!(
-            "At most {} envelopes, and none more after {}.",
-            limits::BATCH,
-            mib(limits::BATCH_BYTES)
+            "At most {} envelopes, and no further one after {}.",
+            limits::MAX_BATCH_ENVELOPES,
+            mib(limits::FULL_BATCH_BYTES)
         ),
-        format!("as many writers as it may ({}).", limits::WRITERS),
-        format!("as much as it may ({} envelopes, {}).", full.0, full.1),
-        format!("in seconds; more than {0} is {0}.", limits::LONGEST_WAIT),
-        format!("1 to {} bytes, base64url.", limits::LONGEST_KEY),
-        format!("{{2,{}}}$", (limits::LONGEST_KEY * 8).div_ceil(6)),
+        format!("the maximum number of writers ({}).", limits::MAX_WRITERS),
+        format!("The mailbox is full ({} envelopes, {}).", full.0, full.1),
+        format!("in seconds; at most {}.", limits::MAX_WAIT_SECONDS),
+        format!("1 to {} bytes, base64url.", limits::MAX_KEY_BYTES),
+        format!("{{2,{}}}$", (limits::MAX_KEY_BYTES * 8).div_ceil(6)),
     ] {
         assert!(text.contains(&expected), "{expected}");
     }
-    let keys = &description["components"]["schemas"]["Keys"]["properties"]["one_time"];
-    assert_eq!(keys["maxItems"], limits::KEYS);
+    let keys = &description["components"]["schemas"]["PublishKeysBody"]["properties"]["one_time"];
+    assert_eq!(keys["maxItems"], limits::MAX_ONE_TIME_KEYS);
 
     let howto = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/relay/howto.md");
     let howto = fs::read_to_string(howto).unwrap();
     let (thousands, rest) = (full.0 / 1000, full.0 % 1000);
     for expected in [
-        format!("| an envelope | {sizes} |"),
+        format!("| size of an envelope | {sizes} |"),
         format!(
-            "| waiting in a mailbox | {thousands} {rest:03} envelopes, {} |",
+            "| envelopes waiting in a mailbox | {thousands},{rest:03}, {} |",
             full.1
         ),
         format!(
-            "| an envelope that nobody fetches | {} days |",
-            limits::DAYS
+            "| an envelope that is not fetched | {} days |",
+            limits::ENVELOPE_DAYS
         ),
         format!(
-            "| a mailbox that nobody reads | {} days |",
-            limits::UNREAD_DAYS
+            "| a mailbox that is not read | {} days |",
+            limits::UNREAD_MAILBOX_DAYS
         ),
         format!(
-            "| writers, keys of a mailbox | {}, {} |",
-            limits::WRITERS,
-            limits::KEYS
+            "| writers and one-time keys of a mailbox | {}, {} |",
+            limits::MAX_WRITERS,
+            limits::MAX_ONE_TIME_KEYS
         ),
-        format!("Requests wait up to {} seconds", limits::LONGEST_WAIT),
+        format!("Requests wait up to {} seconds", limits::MAX_WAIT_SECONDS),
     ] {
         assert!(howto.contains(&expected), "{expected}");
     }
 }
 
 #[test]
-fn every_code_is_described_with_its_status() {
+fn every_problem_code_is_described() {
     let description = description();
     let codes = &description["components"]["schemas"]["Problem"]["properties"]["code"]["enum"];
     assert_eq!(*codes, serde_json::to_value(ProblemCode::ALL).unwrap());
     let paths = description["paths"].to_string();
-    // This one is answered where nothing is described.
+    // Only paths and methods that are not described respond with this one.
     let nowhere = [ProblemCode::WrongMethod];
     for code in ProblemCode::ALL {
         let name = serde_json::to_value(code).unwrap();
@@ -221,27 +222,27 @@ fn every_code_is_described_with_its_status() {
 }
 
 #[tokio::test]
-#[expect(clippy::too_many_lines, reason = "a walk through all of it")]
-async fn what_the_relay_answers_is_as_described() {
+#[expect(clippy::too_many_lines, reason = "covers every route")]
+async fn responses_match_their_description() {
     let mut observed = Observed::new().await;
     let until = date(9999, 1, 1);
     let ticket = observed.relay.add_ticket(3, until, "").await.unwrap();
-    let (mailbox, stranger) = (Box::new(), Box::new());
+    let (mailbox, stranger) = (TestMailbox::new(), TestMailbox::new());
     for mailbox in [&mailbox, &mailbox] {
-        observed.call(&mailbox.opening(ticket)).await;
+        observed.call(&mailbox.open_call(ticket)).await;
     }
-    let thief = Box {
+    let thief = TestMailbox {
         id: mailbox.id,
-        ..Box::new()
+        ..TestMailbox::new()
     };
-    observed.call(&thief.opening(ticket)).await;
+    observed.call(&thief.open_call(ticket)).await;
     let unknown = lotse_wire::Ticket::random().unwrap();
-    observed.call(&stranger.opening(unknown)).await;
-    let claim = |from: &Box| ClaimKey {
+    observed.call(&stranger.open_call(unknown)).await;
+    let claim = |from: &TestMailbox| ClaimKey {
         mailbox: from.id,
         grant: from.grant.clone(),
     };
-    let keys = |of: &Box| PublishKeys {
+    let keys = |of: &TestMailbox| PublishKeys {
         mailbox: of.id,
         secret: of.secret.clone(),
         one_time: vec![vec![1; 32]],
@@ -252,30 +253,30 @@ async fn what_the_relay_answers_is_as_described() {
         (&mailbox, &stranger),
         (&stranger, &mailbox),
     ] {
-        let mut allowing = who.allowing();
-        allowing.writer = writer.grant.digest();
-        observed.call(&allowing).await;
+        let mut allow_call = who.allow_call();
+        allow_call.writer = writer.grant.digest();
+        observed.call(&allow_call).await;
     }
     assert_eq!(observed.call(&claim(&mailbox)).await, StatusCode::NOT_FOUND);
     for who in [&mailbox, &stranger] {
         observed.call(&keys(who)).await;
         observed.call(&claim(who)).await;
     }
-    let putting = mailbox.putting(vec![1; 256]);
-    let mut other = putting.clone();
+    let put_call = mailbox.put_call(vec![1; 256]);
+    let mut other = put_call.clone();
     other.bytes[0] = 2;
-    let [second, third] = [(); 2].map(|()| mailbox.putting(vec![1; 256]));
-    let sizes = [0, 257, 70_000].map(|size| mailbox.putting(vec![0; size]));
-    for putting in [&putting, &putting, &other, &second, &third]
+    let [second, third] = [(); 2].map(|()| mailbox.put_call(vec![1; 256]));
+    let sizes = [0, 257, 70_000].map(|size| mailbox.put_call(vec![0; size]));
+    for put_call in [&put_call, &put_call, &other, &second, &third]
         .into_iter()
         .chain(&sizes)
     {
-        observed.call(putting).await;
+        observed.call(put_call).await;
     }
-    observed.call(&stranger.putting(vec![1; 256])).await;
+    observed.call(&stranger.put_call(vec![1; 256])).await;
     for who in [&mailbox, &stranger] {
-        observed.call(&who.fetching(0, 0)).await;
-        observed.call(&who.acknowledging(Cursor(1))).await;
+        observed.call(&who.fetch_call(0, 0)).await;
+        observed.call(&who.ack_call(Cursor(1))).await;
         let forbid = ForbidWriter {
             mailbox: who.id,
             secret: who.secret.clone(),
@@ -309,7 +310,7 @@ async fn what_the_relay_answers_is_as_described() {
         };
         observed.call(&close).await;
     }
-    // Slow, hurried and failing ones are tried in `hostile/` and `postgres.rs`.
+    // Timeouts, rate limits and failures are tested in `hostile/` and `postgres.rs`.
     let elsewhere = ["408", "429", "503"];
     let mut unseen = vec![];
     for (path, operations) in observed.description["paths"].as_object().unwrap() {
@@ -323,15 +324,15 @@ async fn what_the_relay_answers_is_as_described() {
             }
         }
     }
-    // Who is elsewhere is tried in `http.rs`.
+    // Requests from other machines are tested in `http.rs`.
     unseen.retain(|(path, status)| (path.as_str(), *status) != ("get /metrics", 404));
-    // Bodies that are too long are one rule for all three.
+    // The three routes with bodies share the check of the size.
     unseen.retain(|(_, status)| *status != 413);
     assert_eq!(unseen, []);
 }
 
 #[tokio::test]
-async fn what_is_not_described_is_refused_with_the_same_schema() {
+async fn undescribed_routes_respond_with_a_problem() {
     let observed = Observed::new().await;
     for (method, path, expected) in [
         ("GET", "/nothing", ProblemCode::Unknown),
@@ -339,8 +340,8 @@ async fn what_is_not_described_is_refused_with_the_same_schema() {
     ] {
         let request = Request::builder().method(method).uri(path);
         let request = request.body(Body::empty()).unwrap();
-        let answer = observed.router.clone().oneshot(request).await.unwrap();
-        let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        let response = observed.router.clone().oneshot(request).await.unwrap();
+        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         let problem: Problem = serde_json::from_slice(&body).unwrap();
         assert_eq!(problem.code, expected);
     }

@@ -1,9 +1,7 @@
-//! The command itself: how it starts, ends, and what it never loses.
+//! The program `lotse-relay`: commands, shutdown, durability.
 
 #![cfg(test)]
 #![cfg(unix)]
-
-mod support;
 
 use std::{
     os::unix::fs::PermissionsExt as _,
@@ -13,43 +11,43 @@ use std::{
     },
 };
 
-use lotse_relay::store::{StoreAddress, StoreError};
-use lotse_wire::{Batch, Cursor, EnvelopeId, ProblemCode};
-use support::{
-    client::{Device, ids, problem},
-    process::{Process, run, said, ticket},
-    stores::{Box, Place},
-    until,
+use lotse_relay::store::{RelayStoreError, StoreAddress};
+use lotse_testing::{
+    RelayServer, TestDevice, TestMailbox, TestStore, add_ticket, ids, problem, run_relay,
+    run_relay_ok, until,
 };
+use lotse_wire::{Batch, Cursor, EnvelopeId, ProblemCode};
 use tempfile::tempdir;
 
 #[tokio::test]
-async fn without_any_configuration_it_serves_this_machine_and_keeps_a_file() {
+async fn without_configuration_it_serves_this_machine_from_a_file() {
     let folder = tempdir().unwrap();
-    // The fixed port may be taken here by another test: then it says so.
+    // Another process may use the default port; then the command reports it.
     let listening = std::net::TcpListener::bind("127.0.0.1:8470");
     let is_free = listening.is_ok();
     drop(listening);
     if is_free {
-        let process = Process::start(folder.path(), &[]);
+        let process = RelayServer::start(folder.path(), &[]);
         assert_eq!(process.device.relay.as_str(), "http://127.0.0.1:8470/");
         assert_eq!(process.device.get("/health").await.status(), 200);
     } else {
-        let output = run(folder.path(), &["serve"]);
-        assert!(String::from_utf8_lossy(&output.stderr).contains("127.0.0.1:8470 is taken"));
+        let output = run_relay(folder.path(), &["serve"], &[]);
+        assert!(
+            String::from_utf8_lossy(&output.stderr).contains("cannot listen on 127.0.0.1:8470")
+        );
     }
     assert!(folder.path().join("lotse-relay.db").exists());
 }
 
 #[tokio::test]
-async fn what_waits_is_answered_when_it_is_stopped() {
+async fn waiting_requests_are_answered_on_shutdown() {
     let folder = tempdir().unwrap();
-    let mut process = Process::serve(folder.path(), &[]);
+    let mut process = RelayServer::serve(folder.path(), &[]);
     let device = process.device.clone();
-    let mailbox = device.mailbox(ticket(folder.path(), 1, &[])).await;
+    let mailbox = device.mailbox(add_ticket(folder.path(), 1, &[])).await;
     let asking = tokio::spawn({
         let (device, mailbox) = (device.clone(), mailbox.clone());
-        async move { device.call(&mailbox.fetching(0, 30)).await }
+        async move { device.call(&mailbox.fetch_call(0, 30)).await }
     });
     device.until_waiting(1.0).await;
     process.signal("-TERM");
@@ -57,31 +55,37 @@ async fn what_waits_is_answered_when_it_is_stopped() {
     assert!(process.ended().await);
 }
 
-/// Puts envelopes in until the relay is gone; gives those that it took.
-fn writers(device: &Device, mailbox: &Box) -> Vec<tokio::task::JoinHandle<Vec<EnvelopeId>>> {
+/// Puts envelopes until the relay is gone, and returns the accepted ones.
+fn writers(
+    device: &TestDevice,
+    mailbox: &TestMailbox,
+) -> Vec<tokio::task::JoinHandle<Vec<EnvelopeId>>> {
     let write = |_| {
         let (device, mailbox) = (device.clone(), mailbox.clone());
         tokio::spawn(async move {
             let mut taken = vec![];
             loop {
-                let putting = mailbox.putting(vec![5; 1024]);
-                match device.try_call(&putting).await {
-                    Ok(answer) => answer.unwrap(),
+                let put_call = mailbox.put_call(vec![5; 1024]);
+                match device.try_call(&put_call).await {
+                    Ok(response) => response.unwrap(),
                     Err(_) => break taken,
                 }
-                taken.push(putting.id);
+                taken.push(put_call.id);
             }
         })
     };
     (0..8).map(write).collect()
 }
 
-/// Ends a relay under load and looks whether anything is gone that it took.
+/// Ends a relay under load and checks that no accepted envelope is lost.
 async fn nothing_is_lost_by(signal: &str) {
     let folder = tempdir().unwrap();
     let unlimited = ["--rate-limit", "off"];
-    let mut process = Process::serve(folder.path(), &unlimited);
-    let mailbox = process.device.mailbox(ticket(folder.path(), 1, &[])).await;
+    let mut process = RelayServer::serve(folder.path(), &unlimited);
+    let mailbox = process
+        .device
+        .mailbox(add_ticket(folder.path(), 1, &[]))
+        .await;
     let writers = writers(&process.device, &mailbox);
     let accepted = "lotse_relay_envelopes_accepted_total";
     until(async || process.device.metric(accepted).await >= 300.0).await;
@@ -92,7 +96,7 @@ async fn nothing_is_lost_by(signal: &str) {
         taken.extend(writer.await.unwrap());
     }
     assert!(taken.len() >= 250, "{}", taken.len());
-    let process = Process::serve(folder.path(), &unlimited);
+    let process = RelayServer::serve(folder.path(), &unlimited);
     let there: std::collections::HashSet<_> =
         process.device.ids(&mailbox).await.into_iter().collect();
     let lost = taken.iter().filter(|id| !there.contains(id)).count();
@@ -100,65 +104,82 @@ async fn nothing_is_lost_by(signal: &str) {
 }
 
 #[tokio::test]
-async fn stopping_it_under_load_loses_nothing_that_it_took() {
+async fn stopping_under_load_loses_no_accepted_envelope() {
     nothing_is_lost_by("-TERM").await;
 }
 
 #[tokio::test]
-async fn killing_it_under_load_loses_nothing_that_it_took() {
+async fn killing_under_load_loses_no_accepted_envelope() {
     nothing_is_lost_by("-KILL").await;
 }
 
 #[tokio::test]
-async fn a_ticket_is_shown_once_listed_by_its_digest_and_withdrawn() {
+async fn a_ticket_is_shown_once_and_listed_and_withdrawn_by_digest() {
     let folder = tempdir().unwrap();
     let folder = folder.path();
-    let process = Process::serve(folder, &[]);
+    let process = RelayServer::serve(folder, &[]);
     let add =
         "tickets add --uses 30 --until 2999-12-31 --note Klasse --relay https://relay.example/a?b";
-    let added = said(folder, &add.split(' ').collect::<Vec<_>>());
+    let added = run_relay_ok(folder, &add.split(' ').collect::<Vec<_>>());
     let (code, link) = added.trim_end().split_once('\n').unwrap();
     let url = "https%3A%2F%2Frelay.example%2Fa%3Fb";
     assert_eq!(link, format!("lotse://ticket?relay={url}&code={code}"));
 
-    let opened = Box::new();
+    let opened = TestMailbox::new();
     let ticket = code.parse().unwrap();
-    process.device.call(&opened.opening(ticket)).await.unwrap();
-    let listed = said(folder, &["tickets", "list"]);
+    process
+        .device
+        .call(&opened.open_call(ticket))
+        .await
+        .unwrap();
+    let listed = run_relay_ok(folder, &["tickets", "list"]);
     for part in ["Klasse", "29 left", "2999-12-31"] {
         assert!(listed.contains(part), "{listed}");
     }
     assert!(!listed.contains(code), "{listed}");
-    let listed = said(folder, &["tickets", "list", "--json"]);
+    let listed = run_relay_ok(folder, &["tickets", "list", "--json"]);
     let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
     assert_eq!(listed[0]["uses"], 29);
     let digest = listed[0]["digest"].as_str().unwrap();
 
-    assert!(!run(folder, &["tickets", "withdraw", "zz"]).status.success());
-    said(folder, &["tickets", "withdraw", digest]);
-    let opened = process.device.call(&Box::new().opening(ticket)).await;
+    assert!(
+        !run_relay(folder, &["tickets", "withdraw", "zz"], &[])
+            .status
+            .success()
+    );
+    run_relay_ok(folder, &["tickets", "withdraw", digest]);
+    let opened = process
+        .device
+        .call(&TestMailbox::new().open_call(ticket))
+        .await;
     assert_eq!(problem(opened), ProblemCode::TicketRefused);
-    assert_eq!(said(folder, &["tickets", "list"]), "");
+    assert_eq!(run_relay_ok(folder, &["tickets", "list"]), "");
 }
 
 #[tokio::test]
-async fn stats_are_numbers() {
+async fn stats_are_printed_as_text_and_json() {
     let folder = tempdir().unwrap();
-    assert!(!run(folder.path(), &["stats"]).status.success());
-    let process = Process::serve(folder.path(), &[]);
-    let mailbox = process.device.mailbox(ticket(folder.path(), 2, &[])).await;
+    assert!(!run_relay(folder.path(), &["stats"], &[]).status.success());
+    let process = RelayServer::serve(folder.path(), &[]);
+    let mailbox = process
+        .device
+        .mailbox(add_ticket(folder.path(), 2, &[]))
+        .await;
     process.device.put(&mailbox).await;
-    let stats = said(folder.path(), &["stats", "--json"]);
+    let stats = run_relay_ok(folder.path(), &["stats", "--json"]);
     let expected = r#"{"mailboxes":1,"writers":1,"envelopes":1,"bytes":256,"tickets":1}"#;
     assert_eq!(stats.trim_end(), expected);
-    assert!(said(folder.path(), &["stats"]).contains("envelopes  1"));
+    assert!(run_relay_ok(folder.path(), &["stats"]).contains("envelopes  1"));
 }
 
 #[tokio::test]
-async fn a_backup_is_taken_while_it_serves_and_can_be_served() {
+async fn a_backup_taken_while_serving_can_be_served() {
     let folder = tempdir().unwrap();
-    let process = Process::serve(folder.path(), &["--rate-limit", "off"]);
-    let mailbox = process.device.mailbox(ticket(folder.path(), 1, &[])).await;
+    let process = RelayServer::serve(folder.path(), &["--rate-limit", "off"]);
+    let mailbox = process
+        .device
+        .mailbox(add_ticket(folder.path(), 1, &[]))
+        .await;
     let before = process.device.put(&mailbox).await;
     let is_over = Arc::new(AtomicBool::new(false));
     let writing = tokio::spawn({
@@ -174,101 +195,116 @@ async fn a_backup_is_taken_while_it_serves_and_can_be_served() {
     let to = to.to_str().unwrap();
     let path = folder.path().to_owned();
     let backup = to.to_owned();
-    tokio::task::spawn_blocking(move || said(&path, &["backup", &backup]))
+    tokio::task::spawn_blocking(move || run_relay_ok(&path, &["backup", &backup]))
         .await
         .unwrap();
     is_over.store(true, Ordering::SeqCst);
     writing.await.unwrap();
-    assert!(!run(folder.path(), &["backup", to]).status.success());
+    assert!(
+        !run_relay(folder.path(), &["backup", to], &[])
+            .status
+            .success()
+    );
     let mode = std::fs::metadata(to).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
 
-    let seen = process.device.call(&mailbox.fetching(0, 0)).await.unwrap();
+    let seen = process
+        .device
+        .call(&mailbox.fetch_call(0, 0))
+        .await
+        .unwrap();
     let seen = seen.envelopes.last().unwrap().cursor;
-    let restored = Process::serve(folder.path(), &["--store", "copy.db"]);
+    let restored = RelayServer::serve(folder.path(), &["--store", "copy.db"]);
     let there = restored.device.ids(&mailbox).await;
     assert_eq!(there[0], before);
     let after = restored.device.put(&mailbox).await;
-    let new = restored.device.call(&mailbox.fetching(seen.0, 0)).await;
+    let new = restored.device.call(&mailbox.fetch_call(seen.0, 0)).await;
     assert_eq!(ids(&new.unwrap()), [after]);
 }
 
 #[tokio::test]
-async fn a_backup_that_cannot_be_finished_leaves_nothing_that_looks_like_one() {
+async fn a_failed_backup_leaves_no_file_behind() {
     let folder = tempdir().unwrap();
     let folder = folder.path();
-    ticket(folder, 1, &[]);
-    // What one that was cut off has left is in nobody's way.
+    add_ticket(folder, 1, &[]);
+    // A leftover of an interrupted backup does not matter.
     std::fs::write(folder.join("copy.db.part"), "half").unwrap();
-    said(folder, &["backup", "copy.db"]);
+    run_relay_ok(folder, &["backup", "copy.db"]);
     assert!(!folder.join("copy.db.part").exists());
-    // A folder in place of the copy: the last step fails.
+    // A folder with the name of the backup makes the last step fail.
     std::fs::create_dir(folder.join("taken")).unwrap();
-    let store = Place::at(folder.join("lotse-relay.db")).open().await;
+    let store = TestStore::at(StoreAddress::File(folder.join("lotse-relay.db")))
+        .open()
+        .await;
     let copied = store.back_up(folder.join("taken")).await;
-    assert!(matches!(copied, Err(StoreError::Backup(_))), "{copied:?}");
+    assert!(
+        matches!(copied, Err(RelayStoreError::Backup(_))),
+        "{copied:?}"
+    );
     assert!(!folder.join("taken.part").exists());
 }
 
 #[tokio::test]
-async fn a_relay_moves_to_postgres_and_devices_notice_nothing() {
+async fn moving_to_postgres_is_invisible_to_devices() {
     let folder = tempdir().unwrap();
     let folder = folder.path();
-    let place = Place::postgres().await;
-    let StoreAddress::Postgres(url) = &place.address else {
-        unreachable!()
-    };
-    let mut process = Process::serve(folder, &[]);
-    let mailbox = process.device.mailbox(ticket(folder, 2, &[])).await;
+    let store = TestStore::postgres().await;
+    let url = store.postgres_url();
+    let mut process = RelayServer::serve(folder, &[]);
+    let mailbox = process.device.mailbox(add_ticket(folder, 2, &[])).await;
     process.device.put(&mailbox).await;
-    let before = process.device.call(&mailbox.fetching(0, 0)).await.unwrap();
+    let before = process
+        .device
+        .call(&mailbox.fetch_call(0, 0))
+        .await
+        .unwrap();
     let moving = ["move", "--from", "lotse-relay.db", "--to", url];
-    // Not while it serves: what came meanwhile would be lost.
-    let refused = run(folder, &moving);
+    // Refused while the relay serves: new envelopes would be lost.
+    let refused = run_relay(folder, &moving, &[]);
     assert!(String::from_utf8_lossy(&refused.stderr).contains("in use"));
     process.signal("-TERM");
     assert!(process.ended().await);
-    // With the password where neither `ps` nor a history shows it.
-    let output = support::process::command(folder, &["move", "--from", "lotse-relay.db"])
-        .env("LOTSE_RELAY_MOVE_TO", url)
-        .output()
-        .unwrap();
+    // The URL with its password in the environment, hidden from `ps`.
+    let variables = [("LOTSE_RELAY_MOVE_TO", url)];
+    let output = run_relay(folder, &["move", "--from", "lotse-relay.db"], &variables);
     assert_eq!(
         String::from_utf8(output.stdout).unwrap(),
         "Copied 1 mailboxes with 1 envelopes, and 1 tickets.\n"
     );
-    assert!(!run(folder, &moving).status.success());
+    assert!(!run_relay(folder, &moving, &[]).status.success());
 
-    let process = Process::serve(folder, &["--store", url]);
-    let after = process.device.call(&mailbox.fetching(0, 0)).await.unwrap();
+    let process = RelayServer::serve(folder, &["--store", url]);
+    let after = process
+        .device
+        .call(&mailbox.fetch_call(0, 0))
+        .await
+        .unwrap();
     assert_eq!(after, before);
     let id = process.device.put(&mailbox).await;
     let seen = before.envelopes[0].cursor;
-    let new = process.device.call(&mailbox.fetching(seen.0, 0)).await;
+    let new = process.device.call(&mailbox.fetch_call(seen.0, 0)).await;
     assert_eq!(ids(&new.unwrap()), [id]);
-    let all = mailbox.acknowledging(Cursor(u64::MAX));
+    let all = mailbox.ack_call(Cursor(u64::MAX));
     process.device.call(&all).await.unwrap();
-    let stats = said(folder, &["stats", "--json", "--store", url]);
+    let stats = run_relay_ok(folder, &["stats", "--json", "--store", url]);
     assert!(stats.contains(r#""envelopes":0"#), "{stats}");
 }
 
 #[tokio::test]
-async fn two_relays_do_not_share_a_file() {
+async fn two_relays_cannot_serve_the_same_file() {
     let folder = tempdir().unwrap();
-    let _process = Process::serve(folder.path(), &[]);
-    let second = run(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    let _process = RelayServer::serve(folder.path(), &[]);
+    let second = run_relay(folder.path(), &["serve", "--listen", "127.0.0.1:0"], &[]);
     assert!(String::from_utf8_lossy(&second.stderr).contains("in use"));
 }
 
 #[tokio::test]
-async fn every_setting_may_come_from_the_environment() {
+async fn every_option_has_an_environment_variable() {
     let folder = tempdir().unwrap();
-    let output = support::process::command(folder.path(), &["serve"])
-        .env("LOTSE_RELAY_LISTEN", "nowhere")
-        .output()
-        .unwrap();
+    let variables = [("LOTSE_RELAY_LISTEN", "nowhere")];
+    let output = run_relay(folder.path(), &["serve"], &variables);
     assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"));
-    let help = said(folder.path(), &["serve", "--help"]);
+    let help = run_relay_ok(folder.path(), &["serve", "--help"]);
     for option in help
         .lines()
         .filter(|line| line.trim_start().starts_with("--"))

@@ -1,16 +1,14 @@
-//! TLS from files, with a real client.
+//! TLS with a real client.
 
 #![cfg(test)]
 
-mod support;
-
-use lotse_relay::{Relay, RelayError, Settings, TlsFiles};
+use lotse_relay::{Relay, RelayError, RelaySettings, TlsFiles};
+use lotse_testing::{RunningRelay, TestStore};
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use reqwest::{Certificate, Client};
-use support::{client::Running, stores::Place};
 use tempfile::TempDir;
 
-/// A certificate for this machine that nobody vouches for.
+/// Creates a self-signed certificate for this machine.
 fn certificate() -> (TempDir, TlsFiles, String) {
     let names = vec!["127.0.0.1".to_owned()];
     let CertifiedKey { cert, signing_key } = generate_simple_self_signed(names).unwrap();
@@ -25,13 +23,13 @@ fn certificate() -> (TempDir, TlsFiles, String) {
 }
 
 #[tokio::test]
-async fn a_device_that_trusts_the_certificate_is_answered_and_others_are_not() {
+async fn only_a_device_that_trusts_the_certificate_is_served() {
     let (_folder, tls, pem) = certificate();
-    let settings = Settings {
+    let settings = RelaySettings {
         tls: Some(tls),
-        ..Settings::default()
+        ..RelaySettings::default()
     };
-    let mut running = Running::start_with(settings).await;
+    let mut running = RunningRelay::start_with(settings).await;
     let url = running.device.relay.clone();
     assert_eq!(url.scheme(), "https");
     assert!(running.device.http.get(url.clone()).send().await.is_err());
@@ -47,15 +45,15 @@ async fn a_device_that_trusts_the_certificate_is_answered_and_others_are_not() {
 }
 
 #[tokio::test]
-async fn a_key_that_does_not_fit_or_is_none_is_refused_at_the_start() {
+async fn a_wrong_or_invalid_key_is_refused_at_startup() {
     let (_one, mut tls, _) = certificate();
     let (_other, other, _) = certificate();
-    let place = Place::file();
+    let test_store = TestStore::sqlite();
     let open = async |tls: &TlsFiles| {
-        let settings = Settings {
+        let settings = RelaySettings {
             tls: Some(tls.clone()),
-            store: place.address.clone(),
-            ..Settings::default()
+            store: test_store.address.clone(),
+            ..RelaySettings::default()
         };
         Relay::open(&settings).await.map(drop)
     };

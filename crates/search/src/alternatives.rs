@@ -1,48 +1,26 @@
-//! What will do for one word that was typed.
+//! Expands a query word into the terms that match it.
 
 use crate::{
     Lexicon, Terms,
     analyzer::{AT_END, WITHIN},
     german,
     plan::Sought,
+    quality::{self, TERMS},
     typo::{Typo, TyposOf},
 };
-
-/// How well a term does for a word that was typed, between 0 and 1. The order
-/// is what counts; the figures were found by trying, on one half of the
-/// relevance set.
-pub(crate) mod quality {
-    pub(crate) const SAME: f64 = 1.0;
-    pub(crate) const STEM: f64 = 0.93;
-    pub(crate) const ROOT: f64 = 0.7;
-    pub(crate) const JOINED: f64 = 0.95;
-    pub(crate) const UNKNOWN_ENDING: f64 = 0.7;
-    pub(crate) const SEPARATED: f64 = 0.98;
-    pub(crate) const SYNONYM: f64 = 0.85;
-    pub(crate) const PART_OF_SYNONYM: f64 = 0.55;
-    pub(crate) const BEGINNING: f64 = 0.9;
-    pub(crate) const AT_END: f64 = 0.72;
-    pub(crate) const WITHIN: f64 = 0.55;
-    pub(crate) const PART: f64 = 0.6;
-    pub(crate) const ONE_MISTAKE: f64 = 0.75;
-    pub(crate) const TWO_MISTAKES: f64 = 0.55;
-    pub(crate) const BEGINNING_WITH_MISTAKE: f64 = 0.55;
-}
 
 /// Words with so many letters may have two mistakes. In longer ones it would
 /// take too long to look for two, and only languages with compounds have them.
 const LONG: usize = 8;
 const LONGEST: usize = 24;
-/// Shorter words are not looked for within others.
+/// Minimum length of a word to search for within others.
 const HELD: usize = 5;
-/// So many letters may be glued before a word.
+/// Maximum number of letters to strip from the start of a word.
 const GLUED: usize = 2;
-/// So many terms of each sort are taken for a word.
-pub(crate) const TERMS: usize = 24;
 
 impl Lexicon {
-    /// What will do for one word. Mistakes are looked for only where there are
-    /// `typos`: not in a word that some language knows.
+    /// Expands one word. Without `typos`, which is the case for words that some
+    /// language knows, no misspellings are tried.
     pub(crate) fn sought(&self, word: &Terms, is_open: bool, typos: Option<TyposOf<'_>>) -> Sought {
         let mut sought = Sought::default();
         self.add_known(&mut sought, word, is_open);
@@ -58,7 +36,7 @@ impl Lexicon {
         sought
     }
 
-    /// What will do for one word that has no mistake in it.
+    /// Adds the terms that match the word as spelled.
     fn add_known(&self, sought: &mut Sought, word: &Terms, is_open: bool) {
         self.add_word(sought, word, quality::SAME);
         let letters = word.fold.chars().count();
@@ -71,10 +49,10 @@ impl Lexicon {
         }
     }
 
-    /// Compounds that hold a word which stands nowhere by itself.
+    /// Adds compounds that contain a word which is not indexed by itself.
     fn add_holding(&self, sought: &mut Sought, word: &Terms) {
         let letters = word.fold.chars().count();
-        // Folded words of these languages have no other letters.
+        // Folded words of these languages are all ASCII.
         let is_latin = word.fold.is_ascii();
         if letters >= HELD && is_latin && german::compounds(self.analyzer.language()) {
             let found = self.vocabulary.holding(&word.fold, TERMS);
@@ -82,7 +60,7 @@ impl Lexicon {
         }
     }
 
-    /// Words without an ending, or without what is glued before them, that no
+    /// Adds indexed words that are the query word without an ending or a prefix that no
     /// stemmer knows.
     fn add_shortened(&self, sought: &mut Sought, word: &Terms) {
         let letters: Vec<usize> = word.fold.char_indices().map(|(at, _)| at).collect();
@@ -104,7 +82,7 @@ impl Lexicon {
         }
     }
 
-    /// Terms that begin with a word, or with a mark and a word.
+    /// Adds terms that start with the word, or with a mark and the word.
     pub(crate) fn add_beginning(&self, sought: &mut Sought, mark: &str, word: &str, quality: f64) {
         let start = format!("{mark}{word}");
         let found = self.vocabulary.beginning(&start, TERMS);
@@ -112,7 +90,7 @@ impl Lexicon {
         sought.add_all(found, |term| quality * (0.55 + 0.45 * share(letters, term)));
     }
 
-    /// A word as it is, its stems and its root.
+    /// Adds the word itself, its stems and its roots.
     pub(crate) fn add_word(&self, sought: &mut Sought, word: &Terms, quality: f64) {
         let known = |term: &&str| self.vocabulary.count(term).is_some();
         let stems = word.stems.iter().map(|stem| (stem.as_str(), quality::STEM));
@@ -128,7 +106,8 @@ impl Lexicon {
         }
     }
 
-    /// Compounds that hold this word: the last part says what the thing is.
+    /// Adds compounds that contain this word. The last part ranks higher, as it names
+    /// the thing.
     fn add_compounds(&self, sought: &mut Sought, word: &Terms) {
         for (mark, quality) in [(AT_END, quality::AT_END), (WITHIN, quality::WITHIN)] {
             for form in [&word.fold].into_iter().chain(&word.stems) {
@@ -141,7 +120,7 @@ impl Lexicon {
         }
     }
 
-    /// The words of which this one is made.
+    /// Adds the parts of this compound.
     fn add_parts(&self, sought: &mut Sought, fold: &str) {
         for part in self.vocabulary.parts(fold) {
             let share = share(part.chars().count(), fold);
@@ -151,7 +130,7 @@ impl Lexicon {
         }
     }
 
-    /// Words that are a mistake or two away, from this one or from its stems.
+    /// Adds terms one or two typos away from this word or its stems.
     fn add_near(&self, sought: &mut Sought, word: &Terms, is_open: bool, mut typos: TyposOf<'_>) {
         let letters = word.fold.chars().count();
         let is_too_long = letters > LONGEST && !german::compounds(self.analyzer.language());
@@ -175,7 +154,7 @@ impl Lexicon {
                 quality::ONE_MISTAKE * quality::STEM,
             );
         }
-        // Two mistakes are looked for only where no language has it with one.
+        // Try two typos only if no language has a term one typo away.
         if (LONG..=LONGEST).contains(&letters) && !any && !typos.is_settled() {
             any = near(&mut typos, &word.fold, Typo::Two, quality::TWO_MISTAKES);
         }
@@ -192,7 +171,7 @@ impl Lexicon {
     }
 }
 
-/// Which share of a term so many letters are.
+/// The share of a term's letters.
 fn share(letters: usize, term: &str) -> f64 {
     let all = u32::try_from(term.chars().count()).unwrap_or(u32::MAX);
     let letters = u32::try_from(letters).unwrap_or(u32::MAX);

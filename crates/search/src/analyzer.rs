@@ -1,4 +1,4 @@
-//! From a word to the terms under which it is found.
+//! Analyzes words into the terms under which they are indexed.
 
 use std::{fmt, ops::Range};
 
@@ -6,49 +6,49 @@ use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use crate::{arabic, ethiopic, fold, german, tokens::tokens};
 
-/// Stands before a root, so that none is taken for a word.
+/// Prefix of a root, to distinguish roots from words.
 pub(crate) const ROOT: char = '°';
-/// Stands before a word that stands in a compound.
+/// Prefix of a word inside a compound.
 pub(crate) const WITHIN: char = '·';
-/// Stands before a word that ends a compound, and so says what the thing is.
+/// Prefix of the last word of a compound, which names the thing.
 pub(crate) const AT_END: char = '¶';
-/// What is no word begins with one of these.
+/// The prefixes of terms that are not words.
 pub(crate) const MARKS: [char; 3] = [ROOT, WITHIN, AT_END];
-/// Longer words are cut: nobody types them.
+/// Words are truncated to this many letters.
 const LETTERS: usize = 64;
 
-/// What makes the words of one language comparable.
+/// Analyzes the words of one language.
 pub struct Analyzer {
     language: String,
     stemmer: Option<Stemmer>,
 }
 
-/// The terms under which a word is found: as it is folded, then the forms
-/// that it has in common with others, the closest first. None is twice there.
+/// The terms under which a word is indexed: its folded form, then the forms it shares
+/// with other words, closest first, without duplicates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms {
     /// The word, folded.
     pub fold: String,
-    /// Its stems, and the word without what is glued to it.
+    /// Its stems, and the word without attached particles.
     pub stems: Vec<String>,
-    /// What may stay of it in every form: consonants, for languages that
-    /// change the inside of a word.
+    /// Consonants shared by all forms, in languages with inflection inside the word.
     pub roots: Vec<String>,
-    /// The words of which a compound is made.
+    /// The parts of a compound.
     pub parts: Vec<String>,
 }
 
-/// A word of a text.
+/// A word in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
-    /// Where it stands, in bytes.
+    /// Byte range in the text.
     pub range: Range<usize>,
-    /// Under what it is found.
+    /// Its terms.
     pub terms: Terms,
 }
 
 impl Analyzer {
-    /// For a language (BCP 47). One without a stemmer is compared letter by letter.
+    /// Creates an analyzer for a language (BCP 47). Languages without a stemmer are
+    /// compared by folded form only.
     pub fn new(language: &str) -> Self {
         let language = language
             .split(['-', '_'])
@@ -66,7 +66,7 @@ impl Analyzer {
         &self.language
     }
 
-    /// The words of a text.
+    /// Splits a text into words.
     pub fn tokens(&self, text: &str) -> Vec<Token> {
         let word = |range: Range<usize>| {
             let terms = self.terms(text.get(range.clone())?)?;
@@ -75,7 +75,7 @@ impl Analyzer {
         tokens(text).filter_map(word).collect()
     }
 
-    /// The terms of a word; `None` when nothing is left of it.
+    /// The terms of a word; `None` if folding leaves nothing.
     pub(crate) fn terms(&self, word: &str) -> Option<Terms> {
         let word: String = self.without_elision(word).chars().take(LETTERS).collect();
         let fold = self.fold(&word);
@@ -102,7 +102,7 @@ impl Analyzer {
         Some(terms)
     }
 
-    /// The word without an article or pronoun that has lost its vowel: *l'école*.
+    /// Removes an elided article or pronoun: *l'école*.
     fn without_elision<'w>(&self, word: &'w str) -> &'w str {
         let elides = matches!(self.language.as_str(), "ca" | "fr" | "it");
         match word.split_once(['\'', '\u{2019}']) {
@@ -118,8 +118,8 @@ impl Analyzer {
         }
     }
 
-    /// Stems are made of the word as it is written, which is what stemmers
-    /// know, and as it is folded, which is what people type.
+    /// Stems both the original word, which stemmers expect, and the folded one, which
+    /// people type.
     fn stems(&self, word: &str, fold: &str) -> Vec<String> {
         let mut stems = Vec::new();
         if fold.chars().all(|letter| letter.is_ascii_digit()) {
@@ -171,7 +171,7 @@ impl Analyzer {
 }
 
 impl Terms {
-    /// All of them, the closest first.
+    /// All terms, closest first.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         let forms = [&self.fold]
             .into_iter()
@@ -180,7 +180,7 @@ impl Terms {
         forms.chain(&self.parts).map(String::as_str)
     }
 
-    /// Says of which words a compound is made.
+    /// Sets the parts of a compound.
     pub(crate) fn set_parts(&mut self, parts: impl Iterator<Item = Self>) {
         let parts: Vec<Self> = parts.collect();
         for (index, part) in parts.iter().enumerate() {
@@ -200,7 +200,7 @@ impl fmt::Debug for Analyzer {
     }
 }
 
-/// The stemmer of a language, if Snowball has one.
+/// The Snowball stemmer of a language, if there is one.
 fn algorithm(language: &str) -> Option<Algorithm> {
     Some(match language {
         "ar" => Algorithm::Arabic,

@@ -1,18 +1,17 @@
-//! Arabic: articles and particles that are written together with the word,
-//! and plurals that change it within.
+//! Arabic: attached articles and particles, and broken plurals.
 
-/// Articles with what may stand before them; the longer ones first.
+/// Articles with the particles that may precede them, longest first.
 const ARTICLES: [&str; 7] = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
-/// Particles of one letter.
+/// One-letter particles.
 const PARTICLES: [char; 4] = ['و', 'ب', 'ل', 'ف'];
-/// Letters that make verbs and nouns of a root.
+/// Letters that derive verbs and nouns from a root.
 const AUGMENTS: [char; 5] = ['ا', 'ت', 'م', 'ن', 'ي'];
-/// Letters that come and go between singular and plural.
+/// Weak letters, which change between singular and plural.
 const WEAK: [char; 3] = ['ا', 'و', 'ي'];
-/// Endings of the plural, and of the feminine singular as it is folded.
+/// Plural endings, and the folded feminine singular.
 const ENDINGS: [&str; 3] = ["ات", "ين", "ه"];
 
-/// What is left of a folded word without the article, if enough is left.
+/// Strips the article from a folded word, if enough letters remain.
 pub(crate) fn without_article(word: &str) -> Option<&str> {
     let mut rests = ARTICLES
         .iter()
@@ -20,13 +19,13 @@ pub(crate) fn without_article(word: &str) -> Option<&str> {
     rests.next().filter(is_enough)
 }
 
-/// What is left of a folded word without a particle of one letter, if enough is left.
+/// Strips a one-letter particle from a folded word, if enough letters remain.
 pub(crate) fn without_particle(word: &str) -> Option<&str> {
     word.strip_prefix(PARTICLES).filter(is_enough)
 }
 
-/// The letters that stay in every form of a folded word: وثيقة and وثائق are
-/// both وثق. `None` when too few stay to mean anything.
+/// The letters shared by all forms of a folded word: both وثيقة and وثائق give وثق.
+/// `None` if too few remain.
 pub(crate) fn root(word: &str) -> Option<String> {
     let rest = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
     let mut letters = rest.unwrap_or(word).chars();
@@ -36,8 +35,8 @@ pub(crate) fn root(word: &str) -> Option<String> {
     (root.chars().count() >= 3).then_some(root)
 }
 
-/// A root without the letter that makes a verb or a noun of it: تسجيل, أسجّل
-/// and مسجّل are all سجل.
+/// Strips the letter that derives a verb or noun from a root: تسجيل, أسجّل and مسجّل
+/// all give سجل.
 pub(crate) fn without_augment(root: &str) -> Option<&str> {
     root.strip_prefix(AUGMENTS).filter(is_enough)
 }

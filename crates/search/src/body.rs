@@ -1,5 +1,5 @@
-//! Which terms stand in the text of an entry, kept so that a hit is ranked
-//! without reading the text again.
+//! The set of terms in an entry's text, stored so that hits are ranked without reading
+//! the text again.
 
 use std::collections::BTreeSet;
 
@@ -7,31 +7,31 @@ use crate::Terms;
 
 const DIGEST: usize = size_of::<u32>();
 
-/// The terms of a text: of each its CRC-32, in order. Two terms with the same
-/// digest make a hit look a little better than it is, once in millions.
+/// The CRC-32 of each term of a text, sorted. A collision makes a hit rank slightly too
+/// high, for about one term in millions.
 #[derive(Debug, Clone, Copy)]
 pub struct Body<'a>(&'a [[u8; DIGEST]]);
 
 impl<'a> Body<'a> {
-    /// Reads what [`crate::Indexer::index`] made.
+    /// Reads the bytes written by [`crate::Indexer::index`].
     pub fn read(bytes: &'a [u8]) -> Self {
         Self(bytes.as_chunks().0)
     }
 
-    /// Whether a term with this digest stands in the text.
+    /// Returns whether the text contains a term with this digest.
     pub(crate) fn holds(self, digest: [u8; DIGEST]) -> bool {
         self.0.binary_search(&digest).is_ok()
     }
 }
 
-/// Writes the terms of a text as bytes.
+/// Encodes the terms of a text.
 pub(crate) fn write(words: &[Terms]) -> Vec<u8> {
     let terms = words.iter().flat_map(Terms::iter);
     let digests: BTreeSet<[u8; DIGEST]> = terms.map(digest).collect();
     digests.into_iter().flatten().collect()
 }
 
-/// The digest of a term, so that the order of digests is that of their bytes.
+/// The digest of a term, big-endian so that digests sort by their bytes.
 pub(crate) fn digest(term: &str) -> [u8; DIGEST] {
     crc32fast::hash(term.as_bytes()).to_be_bytes()
 }

@@ -1,20 +1,19 @@
-//! Words that are put together: *Wohnungsgeberbestätigung*.
+//! Splits compounds such as *Wohnungsgeberbestätigung*.
 
 use std::collections::BTreeSet;
 
 use crate::Vocabulary;
 
-/// Parts that German puts between the words of a compound.
+/// Linking elements between the parts of a German compound.
 const LINKS: [&str; 5] = ["", "s", "n", "en", "es"];
-/// The shortest word that is looked for in a compound.
+/// Minimum length of a part.
 const PART: usize = 3;
-/// The shortest word that is believed to begin or end a compound of which the
-/// rest is not known.
+/// Minimum length of a first or last part if the rest of the compound is unknown.
 const END: usize = 4;
 
 impl Vocabulary {
-    /// The words of which a compound is made: all of them, where it falls into
-    /// known ones, else the longest known beginning and the longest known end.
+    /// The parts of a compound: all of them if it splits into known words, else the
+    /// longest known beginning and the longest known end.
     pub(crate) fn parts(&self, compound: &str) -> Vec<String> {
         self.split(compound).unwrap_or_else(|| {
             let cuts = || compound.char_indices().map(|(at, _)| compound.split_at(at));
@@ -25,8 +24,8 @@ impl Vocabulary {
         })
     }
 
-    /// The words of which a compound is made, if all are known: as few as can
-    /// be, the longest first.
+    /// Splits a compound into known words: the fewest possible, preferring long ones
+    /// first.
     fn split(&self, compound: &str) -> Option<Vec<String>> {
         let mut dead_ends = BTreeSet::new();
         self.split_from(compound, true, &mut dead_ends)

@@ -1,27 +1,27 @@
-//! Amharic and Tigrinya. No stemmer knows them; what is done here is light:
-//! letters that sound alike are one, particles glued to a word are taken off,
-//! and what is left is compared by its consonants, which carry the meaning.
+//! Amharic and Tigrinya. No stemmer supports them, so this is a light one: homophone
+//! letters are merged, attached particles are stripped, and the rest is compared by its
+//! consonants, which carry the meaning.
 //!
-//! After Alemayehu and Willett, "Stemming of Amharic words for information
-//! retrieval", 2002, much simplified.
+//! After Alemayehu and Willett, "Stemming of Amharic words for information retrieval",
+//! 2002, much simplified.
 
-/// The first syllable of the script, and the number of vowels in a row.
+/// The first syllable of the script, and the number of vowels per row.
 const FIRST: u32 = 0x1200;
 const LAST: u32 = 0x135a;
 const ROW: u32 = 8;
 
-/// Rows that sound alike, and the one that stands for them.
+/// Rows that sound alike, and the row that represents them.
 const ROWS: [(u32, u32); 7] = [
     (0x1210, 0x1200), // ሐ ሀ
     (0x1280, 0x1200), // ኀ ሀ
-    (0x12b8, 0x12a8), // ኸ ከ, as Tigrinya says it between vowels
+    (0x12b8, 0x12a8), // ኸ ከ, as pronounced in Tigrinya between vowels
     (0x1250, 0x1240), // ቐ ቀ, likewise
     (0x1220, 0x1230), // ሠ ሰ
     (0x12d0, 0x12a0), // ዐ አ
     (0x1340, 0x1338), // ፀ ጸ
 ];
 
-/// Rows of the lip-rounded consonants, and the plain ones.
+/// Rows of labialized consonants, and the plain ones.
 const ROUNDED: [(u32, u32); 6] = [
     (0x1248, 0x1240),
     (0x1258, 0x1240),
@@ -31,7 +31,7 @@ const ROUNDED: [(u32, u32); 6] = [
     (0x1310, 0x1308),
 ];
 
-/// Particles at the beginning, the longer ones first.
+/// Prefixed particles, longest first.
 const PREFIXES: [&str; 27] = [
     "እንደ",
     "ስለ",
@@ -62,18 +62,18 @@ const PREFIXES: [&str; 27] = [
     "ተ",
 ];
 
-/// Endings, the longer ones first: plurals, cases, possessors.
+/// Suffixes, longest first: plurals, cases, possessives.
 const SUFFIXES: [&str; 24] = [
     "ዎች", "ኦች", "ዎቹ", "ታት", "ኦም", "ቸው", "ችን", "ኩም", "ነት", "ች", "ን", "ም", "ው", "ዋ", "ዬ", "ህ", "ሽ",
     "ት", "ና", "ካ", "ኪ", "ይ", "ኡ", "ኝ",
 ];
 
-/// Whether a letter belongs to the script.
+/// Returns whether a letter belongs to the script.
 pub(crate) fn is(letter: char) -> bool {
     (FIRST..=LAST).contains(&u32::from(letter))
 }
 
-/// One syllable for those that sound alike.
+/// Maps syllables that sound alike to one of them.
 pub(crate) fn alike(letter: char) -> char {
     if !is(letter) {
         return letter;
@@ -83,7 +83,7 @@ pub(crate) fn alike(letter: char) -> char {
         .iter()
         .find(|(from, _)| *from == row)
         .map_or(row, |(_, to)| *to);
-    // After a throat sound the first and the fourth vowel are one.
+    // After a guttural, the first and fourth vowels are pronounced alike.
     let vowel = if vowel == 3 && matches!(row, 0x1200 | 0x12a0) {
         0
     } else {
@@ -107,8 +107,9 @@ pub(crate) fn consonants(word: &str) -> String {
         .collect()
 }
 
-/// What may be left of a folded word without a particle before and an ending,
-/// if enough is left: several, as nobody can tell a particle from a letter.
+/// The possible stems of a folded word without a prefix and suffix, if enough letters
+/// remain. There are several because a particle cannot be told from a letter of the
+/// word.
 pub(crate) fn strip(word: &str) -> Vec<String> {
     let enough = |rest: &&str| rest.chars().count() >= 2;
     let long = |rest: &&str| rest.chars().count() >= 3;
@@ -126,7 +127,7 @@ pub(crate) fn strip(word: &str) -> Vec<String> {
     stripped
 }
 
-/// The row of a syllable and its place in it.
+/// The row of a syllable and its position in it.
 fn row(letter: char) -> (u32, u32) {
     let vowel = (u32::from(letter) - FIRST) % ROW;
     (u32::from(letter) - vowel, vowel)

@@ -1,30 +1,29 @@
-//! What can be found.
+//! Entries as search sees them.
 
 use lotse_core::EntryKind;
 
-/// An entry of a pack in one language, as a search finds it.
+/// An entry of a pack in one language, as search sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Findable {
-    /// What it is.
+    /// Kind of the entry.
     pub kind: EntryKind,
-    /// Its id.
+    /// Id of the entry.
     pub id: String,
-    /// BCP 47.
+    /// Language tag (BCP 47).
     pub language: String,
-    /// Its title; empty where the pack only adds other names or text to what
-    /// a layer beneath has.
+    /// Title; empty if the pack only adds names or text to an entry of a layer beneath.
     pub title: String,
-    /// What else people call it.
+    /// Other names that people use for it.
     pub other_names: Vec<String>,
-    /// What it says, without mark-up.
+    /// Plain text, without markup.
     pub text: String,
 }
 
-/// Words of a language that mean the same to somebody who searches.
+/// Synonyms of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Synonyms {
-    /// BCP 47.
+    /// Language tag (BCP 47).
     pub language: String,
-    /// Groups of words or short phrases.
+    /// Groups of synonymous words or short phrases.
     pub groups: Vec<Vec<String>>,
 }

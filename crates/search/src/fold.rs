@@ -1,13 +1,12 @@
-//! Letters made comparable: what people mix up, leave out or cannot type
-//! becomes the same.
+//! Folds letters that people confuse, omit or cannot type.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::ethiopic;
 
-/// A word as it is compared: compatibility forms, case and marks are gone, and
-/// letters that stand for one another are one. `é` is `e`, `İ` and `ı` are
-/// `i`, `ß` is `ss`, `ة` is `ه`, `ї` is `и`, `ሠ` is `ሰ`.
+/// The folded form of a word: compatibility-normalized, lower-case, without diacritics,
+/// and with interchangeable letters merged. `é` becomes `e`, `İ` and `ı` become `i`,
+/// `ß` becomes `ss`, `ة` becomes `ه`, `ї` becomes `и`, `ሠ` becomes `ሰ`.
 pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     let letters = word.nfkd().filter(|letter| !is_combining_mark(*letter));
@@ -23,8 +22,8 @@ pub(crate) fn fold(word: &str) -> String {
     folded
 }
 
-/// A German word as it is compared: `ä`, `ae` and `a` are one, as on
-/// keyboards without the dots and in many letters.
+/// The folded form of a German word: `ä`, `ae` and `a` are equal, since many keyboards
+/// and letters lack umlauts.
 pub(crate) fn fold_german(word: &str) -> String {
     let folded = fold(word);
     let mut letters = folded.chars().peekable();
@@ -38,19 +37,19 @@ pub(crate) fn fold_german(word: &str) -> String {
     short
 }
 
-/// What stands within a word and is not heard: apostrophes, joiners, the
-/// stretching of Arabic, the signs of Cyrillic that harden and soften.
+/// Returns whether a character is silent within a word: apostrophes, joiners, Arabic
+/// tatweel, Cyrillic hard and soft signs.
 fn is_silent(letter: char) -> bool {
     matches!(
         letter,
         '\'' | '\u{2019}' | '\u{2bc}' | '\u{2b9}' | '\u{60}' | '\u{b4}' // apostrophes
-        | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' // hyphens that are not seen, joiners
-        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' // directions
+        | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' // soft hyphens, joiners
+        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' // directional marks
         | '\u{640}' | 'ь' | 'ъ'
     )
 }
 
-/// One letter for those that are mixed up.
+/// Maps letters that are often confused to one of them.
 fn alike(letter: char) -> char {
     match letter {
         'ı' => 'i',
@@ -58,14 +57,14 @@ fn alike(letter: char) -> char {
         'đ' => 'd',
         'ø' => 'o',
         'ς' => 'σ',
-        // Arabic and Persian keyboards, and how words are really written.
+        // Arabic and Persian keyboards, and common spellings.
         'ى' | 'ی' | 'ې' | 'ے' => 'ي',
         'ة' | 'ۀ' | 'ە' | 'ہ' | 'ھ' => 'ه',
         'ک' | 'ڪ' => 'ك',
         'ٱ' => 'ا',
         '٠'..='٩' => digit(letter, '٠'),
         '۰'..='۹' => digit(letter, '۰'),
-        // Ukrainian and Russian write the same sounds with other letters.
+        // Ukrainian and Russian spell the same sounds with different letters.
         'і' | 'ї' | 'ы' => 'и',
         'є' | 'э' => 'е',
         'ґ' => 'г',
@@ -73,7 +72,7 @@ fn alike(letter: char) -> char {
     }
 }
 
-/// A digit of another script as the one everybody has.
+/// Maps a digit of another script to ASCII.
 fn digit(letter: char, zero: char) -> char {
     let value = u32::from(letter) - u32::from(zero);
     char::from_digit(value, 10).unwrap_or(letter)

@@ -1,17 +1,17 @@
-//! German: verbs that come apart, and words that are put together.
+//! German: separable verbs and compounds.
 
-/// What comes off a verb and goes to the end: *wo melde ich mich **an***. Folded.
+/// Separable prefixes, which may move to the end: *wo melde ich mich **an***. Folded.
 const PARTICLES: [&str; 18] = [
     "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "her", "hin", "los", "mit", "nach",
     "um", "vor", "weg", "zu", "zuruck",
 ];
 
-/// Languages that write several words as one without saying where they meet.
+/// Languages that write compounds as one word.
 const COMPOUNDING: [&str; 9] = ["da", "de", "et", "fi", "hu", "nb", "nl", "no", "sv"];
 
-/// The infinitives that a folded word may be a form of: *angemeldet* and
-/// *anzumelden* are *anmelden*, *gekündigt* is *kündigen*. Some are no words;
-/// nobody looks for those.
+/// The infinitives that a folded word may be a form of: *angemeldet* and *anzumelden*
+/// give *anmelden*, *gekündigt* gives *kündigen*. Some results are not words, which is
+/// harmless because they are never searched for.
 pub(crate) fn infinitives(word: &str) -> Vec<String> {
     let particles = PARTICLES.iter().copied().chain([""]);
     let with_particle =
@@ -35,12 +35,12 @@ fn middle<'w>(particle: &str, rest: &'w str) -> Option<&'w str> {
     participle.or_else(with_zu).filter(|verb| verb.len() >= 3)
 }
 
-/// Whether a folded word may belong to a verb before it.
+/// Returns whether a folded word may be the separated prefix of an earlier verb.
 pub(crate) fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word)
 }
 
-/// Whether a language writes several words as one.
+/// Returns whether a language writes compounds as one word.
 pub(crate) fn compounds(language: &str) -> bool {
     COMPOUNDING.contains(&language)
 }

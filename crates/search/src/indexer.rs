@@ -1,40 +1,40 @@
-//! From texts to what an index keeps of them.
+//! Turns entries into index records.
 
 use std::collections::{BTreeSet, HashMap};
 
 use crate::{Analyzer, Findable, Terms, Vocabulary, VocabularyError, body, german, names};
 
-/// Shorter words are not taken apart.
+/// Minimum length of a word to split as a compound.
 const COMPOUND: usize = 8;
 
-/// Makes what the index of one language keeps. Words come again and again:
-/// each is analysed once.
+/// Builds the index records of one language. Words recur often, so each is analyzed
+/// once.
 #[derive(Debug)]
 pub struct Indexer {
     analyzer: Analyzer,
-    /// The words that compounds may be made of, in languages that have them.
+    /// Words that compounds may be split into, in languages that have compounds.
     words: Option<Vocabulary>,
     known: HashMap<String, Terms>,
 }
 
-/// What an index keeps of an entry.
+/// The index record of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Indexed {
-    /// The terms of the title, with blanks between them.
+    /// Terms of the title, separated by spaces.
     pub title: String,
-    /// The terms of its other names.
+    /// Terms of the other names.
     pub other_names: String,
-    /// The terms of its text.
+    /// Terms of the text.
     pub body: String,
-    /// The names, for [`crate::Names`].
+    /// Encoded names, for [`crate::Names`].
     pub names: String,
-    /// The text, for [`crate::Body`].
+    /// Encoded text, for [`crate::Body`].
     pub digests: Vec<u8>,
 }
 
 impl Indexer {
-    /// For entries of one language. Compounds are taken apart into words that
-    /// stand in these entries, or are among `known`, the terms indexed before.
+    /// Creates an indexer for entries of one language. Compounds are split into words
+    /// that occur in these entries or in `known`, the terms indexed before.
     pub fn new<'f>(
         language: &str,
         findables: impl IntoIterator<Item = &'f Findable>,
@@ -63,13 +63,13 @@ impl Indexer {
             let count = words.len() as u64;
             let words = Vocabulary::build(words.into_iter().map(|word| (word, 1)))?;
             indexer.words = Some(Vocabulary::read(words, count)?);
-            // They were analysed without being taken apart.
+            // Cached words were analyzed before compounds could be split.
             indexer.known.clear();
         }
         Ok(indexer)
     }
 
-    /// What the index keeps of an entry.
+    /// Builds the index record of an entry.
     pub fn index(&mut self, findable: &Findable) -> Indexed {
         let title = self.terms(&findable.title);
         let others: Vec<Vec<Terms>> = findable

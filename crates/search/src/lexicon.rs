@@ -1,31 +1,29 @@
-//! What is known of the words of one language.
+//! The lexicon: analyzer, indexed terms and synonyms of one language.
 
 use crate::{
-    Analyzer, Plan, Question, Terms, Vocabulary,
-    alternatives::{TERMS, quality},
-    german,
+    Analyzer, Plan, Question, Terms, Vocabulary, german,
     plan::Sought,
+    quality::{self, TERMS},
     stop_words::stop_words,
     typo::Typos,
 };
 
-/// What is known of the words of one language: how to compare them, which of
-/// them are indexed, and which mean the same.
+/// The vocabulary of one language with its analyzer and synonyms.
 #[derive(Debug)]
 pub struct Lexicon {
     pub(crate) analyzer: Analyzer,
     pub(crate) vocabulary: Vocabulary,
-    /// Groups of phrases that mean the same.
+    /// Groups of synonymous phrases.
     synonyms: Vec<Vec<Vec<Terms>>>,
 }
 
-/// Weight of a word that says little, beside others.
+/// Weight factor of a stop word beside other words.
 const LITTLE: f64 = 0.12;
-/// Weight of a compound beside that of its parts.
+/// Weight factor of a compound beside its parts.
 const WHOLE_COMPOUND: f64 = 0.35;
 
 impl Lexicon {
-    /// Puts together what is known. `synonyms` are groups of words or phrases.
+    /// Creates a lexicon. `synonyms` are groups of words or phrases.
     pub fn new(analyzer: Analyzer, vocabulary: Vocabulary, synonyms: &[Vec<String>]) -> Self {
         let phrase = |phrase: &String| {
             let words = analyzer.tokens(phrase).into_iter();
@@ -42,29 +40,30 @@ impl Lexicon {
         }
     }
 
-    /// How the words of the language are compared.
+    /// The analyzer of the language.
     pub fn analyzer(&self) -> &Analyzer {
         &self.analyzer
     }
 
-    /// The words of a question; `None` for what is no word here.
+    /// Analyzes the words of a query; `None` for one that is not a word in this
+    /// language.
     pub(crate) fn words(&self, question: &Question) -> Vec<Option<Terms>> {
         let words = question.words.iter();
         words.map(|word| self.analyzer.terms(word)).collect()
     }
 
-    /// Whether a word stands in the index as it was typed, or begins one that does.
+    /// Returns whether a word is indexed as typed, or is the beginning of one that is.
     pub(crate) fn knows(&self, word: &Terms, is_open: bool) -> bool {
         self.vocabulary.contains(&word.fold) || is_open && self.vocabulary.has_beginning(&word.fold)
     }
 
-    /// Whether a form of a word stands in the index.
+    /// Returns whether a stem of the word is indexed.
     pub(crate) fn knows_form(&self, word: &Terms) -> bool {
         word.stems.iter().any(|stem| self.vocabulary.contains(stem))
     }
 
-    /// What to look for. Mistakes are looked for only in words that are not
-    /// `known`, in this language or another.
+    /// Plans a query. Typos are tried only for words that are not `known` in any
+    /// language.
     pub(crate) fn plan(&self, question: &Question, known: &[bool], typos: &mut Typos) -> Plan {
         let words = self.words(question);
         let last = words.len().saturating_sub(1);
@@ -83,8 +82,8 @@ impl Lexicon {
         Plan::new(sought)
     }
 
-    /// A compound that nobody has written is several words: what has all of
-    /// them answers better than what has one.
+    /// Splits an unknown compound into several words: an entry with all of them is a
+    /// better hit than one with a single part.
     fn take_apart(&self, words: &[Option<Terms>], sought: &mut Vec<Sought>) {
         if !german::compounds(self.analyzer.language()) {
             return;
@@ -104,7 +103,7 @@ impl Lexicon {
         }
     }
 
-    /// What will do for each of several words.
+    /// Expands several words.
     fn several(&self, words: &[String]) -> Vec<Sought> {
         let words: Vec<Option<Terms>> =
             words.iter().map(|word| self.analyzer.terms(word)).collect();
@@ -119,7 +118,7 @@ impl Lexicon {
         several
     }
 
-    /// The same for somebody who made more mistakes than are forgiven at first.
+    /// Plans a query again, allowing more typos than at first.
     pub(crate) fn loose_plan(&self, question: &Question) -> Plan {
         let words = self.words(question);
         let loose = |word: &Option<Terms>| {
@@ -136,7 +135,7 @@ impl Lexicon {
         Plan::new(sought)
     }
 
-    /// Words that were typed apart and are written together: *Haus Arzt*.
+    /// Adds compounds typed as separate words: *Haus Arzt*.
     fn add_joined(&self, question: &Question, words: &[Option<Terms>], sought: &mut [Sought]) {
         for (start, pair) in words.windows(2).enumerate() {
             let [Some(one), Some(other)] = pair else {
@@ -154,7 +153,7 @@ impl Lexicon {
         }
     }
 
-    /// German verbs whose particle stands at the end.
+    /// Adds German separable verbs whose prefix was typed at the end.
     fn add_separated(&self, question: &Question, words: &[Option<Terms>], sought: &mut [Sought]) {
         if self.analyzer.language() != "de" {
             return;
@@ -174,7 +173,7 @@ impl Lexicon {
         }
     }
 
-    /// Words and phrases that mean the same as what was typed.
+    /// Adds synonyms of words and phrases.
     fn add_synonyms(&self, words: &[Option<Terms>], sought: &mut [Sought]) {
         for group in &self.synonyms {
             for phrase in group {
@@ -200,7 +199,7 @@ impl Lexicon {
         }
     }
 
-    /// The rarer a word, the more it says.
+    /// Weighs words by inverse document frequency.
     fn weigh(&self, words: &[Option<Terms>], sought: &mut [Sought]) {
         let little = stop_words(&self.analyzer);
         let entries = as_f64(self.vocabulary.entries());
@@ -228,7 +227,7 @@ impl Lexicon {
     }
 }
 
-/// Where a phrase stands among words.
+/// The positions of a phrase among words.
 fn positions(words: &[Option<Terms>], phrase: &[Terms]) -> Vec<usize> {
     let meets = |word: &Option<Terms>, other: &Terms| {
         word.as_ref().is_some_and(|word| {
@@ -249,7 +248,7 @@ fn positions(words: &[Option<Terms>], phrase: &[Terms]) -> Vec<usize> {
 
 #[expect(
     clippy::cast_precision_loss,
-    reason = "counts of entries, far below 2^52"
+    reason = "entry counts are far below 2^52"
 )]
 fn as_f64(count: u64) -> f64 {
     count as f64

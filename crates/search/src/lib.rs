@@ -1,13 +1,11 @@
-//! Search that forgives, in every language. Pure: what is indexed and where it
-//! lies is the store's affair.
+//! Typo-tolerant search in every language. Pure: the store holds the index.
 //!
-//! - An [`Analyzer`] makes the words of a language comparable: folded letters,
-//!   stems, roots.
-//! - A [`Lexicon`] knows the words of one language that are indexed, and their
-//!   synonyms. It turns a [`Question`] into a [`Plan`]: for each word the
-//!   terms that will do for it, and how well.
-//! - A plan says what to ask the index for, how well a hit answers, and which
-//!   words of a text to mark.
+//! - An [`Analyzer`] normalizes the words of a language: folded letters, stems, roots.
+//! - A [`Lexicon`] knows the indexed words of one language and their synonyms. It turns
+//!   a [`Question`] into a [`Plan`]: for each word, the terms that match it and how
+//!   well.
+//! - A plan says what to query the index for, how to score a hit, and which words of a
+//!   text to highlight.
 
 mod alternatives;
 mod analyzer;
@@ -24,6 +22,7 @@ mod mark;
 mod names;
 mod plan;
 mod plans;
+mod quality;
 mod question;
 mod stop_words;
 mod tokens;

@@ -1,4 +1,4 @@
-//! Which words of a text to mark, and which passage of a long one to show.
+//! Highlights matching words of a text and chooses a passage to show.
 
 use std::ops::Range;
 
@@ -7,23 +7,22 @@ use crate::{Analyzer, Plan, Token};
 /// A passage of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
-    /// Where it stands, in bytes.
+    /// Byte range in the text.
     pub range: Range<usize>,
-    /// Something of the text stands before it.
+    /// Whether text before it is cut off.
     pub is_cut_before: bool,
-    /// Something of the text stands behind it.
+    /// Whether text after it is cut off.
     pub is_cut_behind: bool,
 }
 
-/// What does less well for a word is not marked: it would look like chance.
+/// Minimum match quality of a highlighted word; weaker matches would look random.
 const CLEAR: f64 = 0.5;
-/// A passage is about so many words long, and so many of them stand before the
-/// first that is marked.
+/// Length of a passage in words, and number of words before the first match.
 const WORDS: usize = 24;
 const BEFORE: usize = 5;
 
-/// The words of a text that answer, as ranges of bytes. Whole words: in Arabic
-/// script a mark within a word would tear its letters apart.
+/// Byte ranges of the words that match. Whole words only: in Arabic script,
+/// highlighting part of a word would break its joined letters.
 pub fn mark(analyzer: &Analyzer, plan: &Plan, text: &str) -> Vec<Range<usize>> {
     analyzer
         .tokens(text)
@@ -33,7 +32,7 @@ pub fn mark(analyzer: &Analyzer, plan: &Plan, text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The passage of a text in which the most words answer; `None` when none does.
+/// The passage with the most matches; `None` if there are none.
 pub fn passage(analyzer: &Analyzer, plan: &Plan, text: &str) -> Option<Passage> {
     let tokens = analyzer.tokens(text);
     let qualities: Vec<f64> = tokens
@@ -47,7 +46,7 @@ pub fn passage(analyzer: &Analyzer, plan: &Plan, text: &str) -> Option<Passage> 
         .filter(|(_, quality)| **quality > 0.0)
         .map(|(index, _)| index.saturating_sub(BEFORE));
     let worth = |start: usize| -> f64 { qualities.iter().skip(start).take(WORDS).sum() };
-    // Of equal ones the first.
+    // The first one wins a tie.
     let start = starts
         .rev()
         .max_by(|one, other| worth(*one).total_cmp(&worth(*other)))?;

@@ -1,23 +1,21 @@
-//! The names of an entry, kept so that a hit is ranked without analysing them
-//! again.
+//! The names of an entry, stored so that hits are ranked without analyzing them again.
 
 use crate::Terms;
 
-/// The title of an entry and what else it is called, word by word: of each word
-/// the terms under which it is found.
+/// The title and other names of an entry: the terms of each word.
 ///
-/// As text: a line for the title and one for each other name, a blank between
-/// words, a bar between the terms of a word. Terms hold none of these.
+/// Encoded as text: one line for the title and for each other name, spaces between
+/// words, bars between the terms of a word. Terms contain none of these.
 #[derive(Debug, Clone, Copy)]
 pub struct Names<'a>(&'a str);
 
 impl<'a> Names<'a> {
-    /// Reads what [`crate::Indexer::index`] made.
+    /// Reads the text written by [`crate::Indexer::index`].
     pub fn read(text: &'a str) -> Self {
         Self(text)
     }
 
-    /// The names; of each the words, of each word the terms.
+    /// Iterates over names, their words, and the terms of each word.
     pub(crate) fn iter(
         self,
     ) -> impl Iterator<Item = impl Iterator<Item = impl Iterator<Item = &'a str>>> {
@@ -28,7 +26,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Writes names as text, the title first.
+/// Encodes names, the title first.
 pub(crate) fn write<'t>(names: impl Iterator<Item = &'t [Terms]>) -> String {
     let word = |terms: &Terms| terms.iter().collect::<Vec<_>>().join("|");
     let name = |words: &[Terms]| words.iter().map(word).collect::<Vec<_>>().join(" ");

@@ -1,70 +1,70 @@
-//! What to ask an index for, and how well a hit answers.
+//! Query plans: what to query the index for, and how to score hits.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::{Body, Names, body::digest};
 
-/// What will do for one word that was typed.
+/// The terms that match one query word.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Sought {
     terms: BTreeMap<String, f64>,
-    /// The digests of the terms, the best first.
+    /// Digests of the terms, best match first.
     digests: Vec<([u8; 4], f64)>,
-    /// The word itself, folded.
+    /// The folded word.
     pub(crate) fold: String,
-    /// How much the word says, beside the others.
+    /// Weight relative to the other words.
     pub(crate) weight: f64,
-    /// It is a word like *how* or *the*.
+    /// Whether it is a stop word such as *how* or *the*.
     pub(crate) says_little: bool,
 }
 
-/// What to look for in one language.
+/// A query plan for one language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
     words: Vec<Sought>,
-    /// For each term the words that it does for, and how well.
+    /// For each term, the query words it matches and how well.
     terms: HashMap<String, Vec<(usize, f64)>>,
 }
 
-/// How an index found an entry.
+/// How an index matched an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Evidence {
-    /// It has some of the words, or what will do for them.
+    /// It has some of the words, or terms that match them.
     Any,
-    /// It has something that will do for each word.
+    /// It has a matching term for each word.
     All,
-    /// It has each word as it was typed, or its stem.
+    /// It has each word as typed, or its stem.
     Exact,
 }
 
-/// How well an entry answers.
+/// How well an entry matches.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Score {
     /// Between 0 and 1.
     pub value: f64,
-    /// The name by which it is found best, counted from the title, which is 0;
-    /// `None` when only its text has the words.
+    /// Index of the best matching name, where 0 is the title; `None` if only the text
+    /// matches.
     pub name: Option<usize>,
 }
 
-/// A term does for a word *exactly* from here on: the word itself or its stem.
+/// Minimum quality of an *exact* match: the word itself or its stem.
 const EXACT: f64 = 0.9;
-/// Shorter words are not marked within others.
+/// Minimum length of a word to highlight others that contain it.
 const HELD: usize = 4;
-/// What is found by a name other than the title.
+/// Factor for a match in a name other than the title.
 const OTHER_NAME: f64 = 0.95;
 
-/// The shares of a score; together 1. Found by trying, like the qualities.
+/// Weights of the parts of a score; they sum to 1. Tuned like the qualities.
 const OF_WORDS: f64 = 0.62;
 const OF_FOCUS: f64 = 0.23;
 const OF_RANK: f64 = 0.15;
-/// Words in one name answer better than the same words in several.
+/// Weight of words matched within a single name, as opposed to several.
 const TOGETHER: f64 = 0.4;
-/// Words in the text count less than words in a name.
+/// Factor for matches in the text, relative to matches in a name.
 const IN_BODY: f64 = 0.6;
 
 impl Sought {
-    /// Adds a term; of two qualities the better one counts.
+    /// Adds a term; the higher quality wins.
     pub(crate) fn add(&mut self, term: String, quality: f64) {
         let known = self.terms.entry(term).or_default();
         *known = known.max(quality);
@@ -87,14 +87,14 @@ impl Sought {
             .map(|(term, quality)| (term.as_str(), *quality))
     }
 
-    /// How well the text of an entry does for the word.
+    /// How well the text of an entry matches the word.
     fn in_body(&self, body: Body<'_>) -> f64 {
         let mut digests = self.digests.iter();
         let best = digests.find(|(digest, _)| body.holds(*digest));
         best.map_or(0.0, |(_, quality)| IN_BODY * quality)
     }
 
-    /// The best terms, at most so many.
+    /// Keeps the best `limit` terms.
     fn keep_best(&mut self, limit: usize) {
         let mut best: Vec<(String, f64)> = std::mem::take(&mut self.terms).into_iter().collect();
         best.sort_by(|(_, one), (_, other)| other.total_cmp(one));
@@ -108,7 +108,7 @@ impl Sought {
 }
 
 impl Plan {
-    /// So many terms are asked for each word.
+    /// Maximum number of terms per word in an index query.
     const TERMS: usize = 40;
 
     pub(crate) fn new(mut words: Vec<Sought>) -> Self {
@@ -125,12 +125,12 @@ impl Plan {
         Self { words, terms }
     }
 
-    /// Whether nothing of what was typed is known in this language.
+    /// Returns whether this language knows none of the query words.
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty()
     }
 
-    /// How much of what was typed is understood in this language, between 0 and 1.
+    /// The share of the query that this language understands, between 0 and 1.
     pub(crate) fn strength(&self) -> f64 {
         let best = |word: &Sought| word.digests.first().map_or(0.0, |(_, quality)| *quality);
         let whole: f64 = self.words.iter().map(|word| word.weight).sum();
@@ -138,15 +138,15 @@ impl Plan {
         if whole > 0.0 { understood / whole } else { 0.0 }
     }
 
-    /// For each word that was typed, whether it is understood in this language.
+    /// For each query word, whether this language understands it.
     pub(crate) fn understood(&self) -> impl Iterator<Item = bool> {
         self.words
             .iter()
             .map(|word| word.says_little || !word.terms.is_empty())
     }
 
-    /// The expression for FTS5 (<https://www.sqlite.org/fts5.html#full_text_query_syntax>)
-    /// that an entry with this evidence matches; `None` where there can be none.
+    /// The FTS5 expression (<https://www.sqlite.org/fts5.html#full_text_query_syntax>)
+    /// for entries with this evidence; `None` if there cannot be any.
     pub fn expression(&self, evidence: Evidence) -> Option<String> {
         let least = if evidence == Evidence::Exact {
             EXACT
@@ -173,21 +173,21 @@ impl Plan {
         (!words.is_empty()).then(|| words.join(between))
     }
 
-    /// Whether a word that was typed stands within another one.
+    /// Returns whether a query word is contained in this word.
     pub(crate) fn is_within(&self, fold: &str) -> bool {
         let telling = self.words.iter().filter(|word| !word.says_little);
         let mut long = telling.filter(|word| word.fold.chars().count() >= HELD);
         long.any(|word| fold.contains(&word.fold))
     }
 
-    /// How well a term does for some word that was typed, if it does.
+    /// The best quality with which a term matches a query word, if any.
     pub(crate) fn quality(&self, term: &str) -> Option<f64> {
         let words = self.terms.get(term)?.iter();
         words.map(|(_, quality)| *quality).max_by(f64::total_cmp)
     }
 
-    /// How well an entry answers. `rank` is how well the index says it does,
-    /// beside the best, between 0 and 1.
+    /// Scores an entry. `rank` is the index's own rank relative to the best hit,
+    /// between 0 and 1.
     pub fn score(&self, names: Names<'_>, body: Body<'_>, rank: f64) -> Score {
         let in_body: Vec<f64> = self.words.iter().map(|word| word.in_body(body)).collect();
         let mut anywhere = in_body.clone();
@@ -211,7 +211,7 @@ impl Plan {
                 let share = worth * matched / length;
                 focus = focus.max(share);
                 together = together.max(self.share(&covered));
-                // What matches the most words, not what is the shortest.
+                // Prefer the name that matches the most words, not the shortest.
                 if matched + share > best {
                     (best, best_name) = (matched + share, Some(index));
                 }
@@ -229,7 +229,7 @@ impl Plan {
         }
     }
 
-    /// How much of what was typed is covered, by what each word says.
+    /// The share of the query that is covered, weighted by word.
     fn share(&self, covered: &[f64]) -> f64 {
         let whole: f64 = self.words.iter().map(|word| word.weight).sum();
         let pairs = self.words.iter().zip(covered);
@@ -237,8 +237,8 @@ impl Plan {
         if whole > 0.0 { part / whole } else { 0.0 }
     }
 
-    /// Holds a word of a name against what was typed, and notes how well it
-    /// does for each of it.
+    /// Matches one word of a name against the query, and records in `covered` how well
+    /// it matches each query word.
     fn meet<'t>(
         &self,
         terms: impl Iterator<Item = &'t str>,
@@ -262,17 +262,17 @@ impl Plan {
     }
 }
 
-/// How a word of a name does for what was typed.
+/// How a word of a name matches the query.
 enum Met {
-    /// Not at all.
+    /// No match.
     Nothing,
-    /// For a word that says little.
+    /// Matches a stop word only.
     Little,
-    /// So well.
+    /// Matches with this quality.
     Well(f64),
 }
 
 impl Evidence {
-    /// From the strongest.
+    /// All kinds, strongest first.
     pub const ALL: [Self; 3] = [Self::Exact, Self::All, Self::Any];
 }

@@ -1,32 +1,32 @@
-//! A question in several languages at once.
+//! Plans a query in several languages at once.
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use crate::{Lexicon, Passage, Plan, Question, mark, passage, typo::Typos};
 
-/// What is known of the words of each language, by its tag.
+/// The lexicon of each language, by language tag.
 pub type Lexicons = BTreeMap<String, Arc<Lexicon>>;
 
-/// What to look for in each language in which the question means something.
+/// A plan for each language that the query matches.
 #[derive(Debug)]
 pub struct Plans {
     plans: BTreeMap<String, (Arc<Lexicon>, Plan)>,
     not_understood: Vec<usize>,
 }
 
-/// A language in which so much less of a question is understood than in
-/// another is left aside: what it finds would be chance.
+/// Maximum gap between a plan's strength and the strongest one's; weaker plans would
+/// only find chance matches. Languages that the newcomer reads are exempt.
 const TOO_WEAK: f64 = 0.3;
 
 impl Plans {
-    /// What to look for. `readable` are the languages that the person reads.
+    /// Plans a query. `readable` are the languages that the newcomer reads.
     pub fn new(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Self {
         let known = known(question, lexicons, readable);
         let mut typos = Typos::default();
         let plan = |lexicon: &Arc<Lexicon>, typos: &mut Typos| {
             (Arc::clone(lexicon), lexicon.plan(question, &known, typos))
         };
-        // The languages that the person reads come first: they settle what was meant.
+        // The newcomer's languages come first: they settle what a word means.
         let reads = |language: &String| readable.contains(&language.as_str());
         let mut lexicons: Vec<_> = lexicons.iter().collect();
         lexicons.sort_by_key(|(language, _)| !reads(language));
@@ -43,8 +43,8 @@ impl Plans {
         plans
     }
 
-    /// The words that are understood in no language, for somebody who made
-    /// more mistakes than are forgiven at first. `None` when all are.
+    /// Plans the words that no language understands, allowing more typos than at first.
+    /// `None` if there are none.
     pub fn loose(&self, question: &Question, lexicons: &Lexicons) -> Option<Self> {
         if self.not_understood.is_empty() {
             return None;
@@ -67,13 +67,13 @@ impl Plans {
         })
     }
 
-    /// The plans, by language.
+    /// Iterates over plans by language.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Plan)> {
         let plans = self.plans.iter().filter(|(_, (_, plan))| !plan.is_empty());
         plans.map(|(language, (_, plan))| (language.as_str(), plan))
     }
 
-    /// The words of a text that answer, as ranges of bytes.
+    /// Byte ranges of the words that match.
     pub fn mark(&self, language: &str, text: &str) -> Vec<Range<usize>> {
         let plan = self.plans.get(language);
         plan.map_or_else(Vec::new, |(lexicon, plan)| {
@@ -81,7 +81,7 @@ impl Plans {
         })
     }
 
-    /// The passage of a text in which the most words answer.
+    /// The passage with the most matches.
     pub fn passage(&self, language: &str, text: &str) -> Option<Passage> {
         let (lexicon, plan) = self.plans.get(language)?;
         passage(lexicon.analyzer(), plan, text)
@@ -96,8 +96,8 @@ impl Plans {
     }
 }
 
-/// Which words are known as they were typed, in any language. Their forms
-/// count only in languages that the person reads: in another they are chance.
+/// Which words are known as typed in any language. Inflected forms count only in
+/// languages that the newcomer reads; in others they are coincidences.
 fn known(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Vec<bool> {
     let mut known = vec![false; question.words.len()];
     let last = question.words.len().saturating_sub(1);
@@ -114,7 +114,7 @@ fn known(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Vec<boo
     known
 }
 
-/// The words that are understood in no language, by their position.
+/// The positions of the words that no language understands.
 fn not_understood<'p>(plans: impl Iterator<Item = &'p Plan>) -> Vec<usize> {
     let mut understood: Vec<bool> = Vec::new();
     for plan in plans {
@@ -150,7 +150,7 @@ mod tests {
         }
     }
 
-    /// A lexicon of entries, with what the index keeps of each.
+    /// Builds a lexicon of entries, with their index records.
     fn lexicon(language: &str, entries: &[Findable]) -> (Arc<Lexicon>, Vec<Indexed>) {
         let mut making = Indexer::new(language, entries, None).unwrap();
         let indexed: Vec<Indexed> = entries.iter().map(|entry| making.index(entry)).collect();
@@ -215,12 +215,12 @@ mod tests {
                 .is_some_and(|loose| !languages(&loose).is_empty())
         };
         assert!(asked("krakenversichernuk"));
-        assert!(!asked("krankenversicherung"), "it is understood");
-        assert!(!asked("wie ist das"), "it says little");
-        assert!(!asked("qqqqqq"), "it is like nothing");
+        assert!(!asked("krankenversicherung"), "every word is understood");
+        assert!(!asked("wie ist das"), "only stop words");
+        assert!(!asked("qqqqqq"), "nothing similar is indexed");
     }
 
-    /// How well entries answer, in their order.
+    /// Scores of entries, in their order.
     fn scores(text: &str, entries: &[Findable]) -> Vec<f64> {
         let (lexicon, indexed) = lexicon("en", entries);
         let lexicons = Lexicons::from([("en".to_owned(), lexicon)]);

@@ -1,23 +1,23 @@
-//! What somebody typed.
+//! Search queries.
 
 use crate::tokens::tokens;
 
-/// More words than anybody types. What comes after them is left aside, so that
-/// a pasted page costs no more than a long question.
+/// Maximum number of words in a query. The rest is ignored, so that a pasted page costs
+/// no more than a long question.
 const WORDS: usize = 16;
-/// So many characters are looked at.
+/// Maximum query length in characters.
 const LETTERS: usize = 1_000;
 
-/// What somebody typed, word by word, not yet in any language.
+/// A query, split into words, not yet in any language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     pub(crate) words: Vec<String>,
-    /// The last word may not be finished.
+    /// Whether the last word may be unfinished.
     pub(crate) is_open: bool,
 }
 
 impl Question {
-    /// Any text is a question; one without letters and digits finds nothing.
+    /// Parses a query. Any text is valid; one without letters and digits finds nothing.
     pub fn new(text: &str) -> Self {
         let text: String = text.chars().take(LETTERS).collect();
         let ranges: Vec<_> = tokens(&text).take(WORDS).collect();
@@ -30,7 +30,7 @@ impl Question {
         }
     }
 
-    /// Whether there is nothing to look for.
+    /// Returns whether there is nothing to search for.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }

@@ -1,4 +1,4 @@
-//! Words that say little: *how*, *the*, *my*. A question is found by its others.
+//! Stop words such as *how*, *the*, *my*, which carry little meaning.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -7,14 +7,14 @@ use std::{
 
 use crate::Analyzer;
 
-/// For Amharic and Tigrinya, which the lists of the Stopwords ISO project lack.
+/// Amharic and Tigrinya, which the Stopwords ISO lists lack.
 const AMHARIC: &str = "ነው ናቸው ነኝ ነበር እና ወይም ግን እኔ አንተ አንቺ እሱ እሷ እኛ እነሱ የእኔ ይህ ያ ምን ማን የት መቼ እንዴት ለምን ስንት \
     ወደ ከ በ ለ ስለ እስከ ላይ ውስጥ እፈልጋለሁ እችላለሁ ይቻላል አለብኝ አለ የለም ነገር አንድ ሁሉ ብቻ በጣም";
 const TIGRINYA: &str = "እዩ እያ እዮም ኔሩ እወ ወይ ግን ኣነ ንስኻ ንስኺ ንሱ ንሳ ንሕና ንሳቶም ናተይ እዚ እቲ እንታይ መን ኣበይ መዓስ ከመይ \
     ንምንታይ ክንደይ ናብ ካብ ኣብ ን ብ ብዛዕባ ክሳብ እደሊ እኽእል ይከኣል ኣለኒ ኣሎ የለን ነገር ሓደ ኩሉ ጥራይ ኣዝዩ";
 
-/// Words with which people ask for anything at all: *get*, *find*, *need*.
-/// They stand in many titles too and would decide what is found.
+/// Words used to ask for anything: *get*, *find*, *need*. They also occur in many
+/// titles and would dominate the ranking.
 const ASKING: [(&str, &str); 12] = [
     (
         "ar",
@@ -60,11 +60,11 @@ const ASKING: [(&str, &str); 12] = [
     ("ti", "ክረክብ ምርካብ ክገብር ከመይ ኣበይ እደሊ የድልየኒ"),
 ];
 
-/// The words of a language that say little, folded.
+/// The folded stop words of a language.
 pub(crate) fn stop_words(analyzer: &Analyzer) -> &'static BTreeSet<String> {
     static KNOWN: Mutex<BTreeMap<String, &'static BTreeSet<String>>> = Mutex::new(BTreeMap::new());
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    // There are as many as languages: they may stay for ever.
+    // One set per language, so leaking is bounded.
     known
         .entry(analyzer.language().to_owned())
         .or_insert_with(|| Box::leak(Box::new(listed(analyzer))))

@@ -1,12 +1,12 @@
-//! Where words stand in a text.
+//! Splits texts into words.
 
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-/// The words of a text, as ranges of bytes. A word is a run of letters and
-/// digits with the marks on them; an apostrophe or joiner between two letters
-/// belongs to the word.
+/// The byte ranges of the words in a text. A word is a run of letters and digits with
+/// their combining marks; an apostrophe or joiner between two letters is part of the
+/// word.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut letters = text.char_indices().peekable();
     std::iter::from_fn(move || {
@@ -28,7 +28,7 @@ pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether the word goes on behind it.
+/// Returns whether the character may join two letters of a word.
 fn joins(letter: char) -> bool {
     matches!(
         letter,

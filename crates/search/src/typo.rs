@@ -1,4 +1,4 @@
-//! Words that are a mistake or two away.
+//! Matches words with one or two typos.
 
 use std::{
     collections::{BTreeSet, HashMap, hash_map::Entry},
@@ -7,27 +7,27 @@ use std::{
 
 use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 
-/// How much may be wrong with a word.
+/// The kind of misspelling to allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Typo {
-    /// One letter too many, too few, another, or swapped with the next.
+    /// One letter added, missing, replaced, or swapped with the next.
     One,
     /// Two of these.
     Two,
-    /// One of these in the beginning of a longer word.
+    /// One typo in the beginning of a longer word.
     InBeginning,
 }
 
-/// Automata for what was typed. To make one takes longer than to use it, and
-/// languages share them.
+/// Levenshtein automata for query words, shared by all languages because building one
+/// takes longer than using it.
 #[derive(Default)]
 pub(crate) struct Typos {
     automata: HashMap<(String, Typo), DFA>,
-    /// The words, by their position, for which a language has something near.
+    /// Positions of the words for which some language has a close term.
     settled: BTreeSet<usize>,
 }
 
-/// The same for one word of what was typed.
+/// The automata of one query word.
 pub(crate) struct TyposOf<'t> {
     typos: &'t mut Typos,
     word: usize,
@@ -40,17 +40,17 @@ impl Typos {
 }
 
 impl TyposOf<'_> {
-    /// Whether a language has something near the word.
+    /// Returns whether some language has a close term.
     pub(crate) fn is_settled(&self) -> bool {
         self.typos.settled.contains(&self.word)
     }
 
-    /// Says that a language has something near the word.
+    /// Records that some language has a close term.
     pub(crate) fn settle(&mut self) {
         self.typos.settled.insert(self.word);
     }
 
-    /// Accepts what is so far from the word or from a form of it.
+    /// The automaton that accepts this misspelling of the word or of one of its forms.
     pub(crate) fn of(&mut self, form: &str, typo: Typo) -> &DFA {
         match self.typos.automata.entry((form.to_owned(), typo)) {
             Entry::Occupied(made) => made.into_mut(),

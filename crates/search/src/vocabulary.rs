@@ -1,5 +1,4 @@
-//! The terms of one language that an index holds, to be found by a part, a
-//! beginning, or a mistake.
+//! The indexed terms of one language, searchable by part, prefix, or misspelling.
 
 use std::{
     cmp::Reverse,
@@ -14,26 +13,26 @@ use levenshtein_automata::DFA;
 
 use crate::analyzer::MARKS;
 
-/// Terms with the number of entries that each stands in.
+/// Terms, each with the number of entries that contain it.
 #[derive(Debug)]
 pub struct Vocabulary {
     terms: Map<Vec<u8>>,
     entries: u64,
 }
 
-/// Bytes that are no vocabulary, or terms that do not come in order.
+/// Bytes that are not a vocabulary, or terms that are not sorted.
 #[derive(Debug, thiserror::Error)]
-#[error("this is no vocabulary")]
+#[error("not a vocabulary")]
 pub struct VocabularyError(#[from] fst::Error);
 
-/// A term with the number of entries that it stands in.
+/// A term with the number of entries that contain it.
 pub(crate) type Counted = (String, u64);
 
-/// What looks less alike is another word.
+/// Minimum Jaro-Winkler similarity; anything less is a different word.
 const ALIKE: f64 = 0.87;
 
 impl Vocabulary {
-    /// Packs terms, in the order of their bytes, for [`Vocabulary::read`].
+    /// Encodes terms, sorted by their bytes, for [`Vocabulary::read`].
     pub fn build<T: AsRef<[u8]>>(
         terms: impl IntoIterator<Item = (T, u64)>,
     ) -> Result<Vec<u8>, VocabularyError> {
@@ -44,7 +43,8 @@ impl Vocabulary {
         Ok(builder.into_inner()?)
     }
 
-    /// Reads what [`Vocabulary::build`] made, for an index of so many entries.
+    /// Reads a vocabulary written by [`Vocabulary::build`] for an index of `entries`
+    /// entries.
     pub fn read(bytes: Vec<u8>, entries: u64) -> Result<Self, VocabularyError> {
         Ok(Self {
             terms: Map::new(bytes)?,
@@ -52,34 +52,33 @@ impl Vocabulary {
         })
     }
 
-    /// How many entries stand behind it.
+    /// Number of indexed entries.
     pub(crate) fn entries(&self) -> u64 {
         self.entries
     }
 
-    /// The number of entries in which a term stands, if it is known.
+    /// The number of entries that contain a term, if it is indexed.
     pub(crate) fn count(&self, term: &str) -> Option<u64> {
         self.terms.get(term)
     }
 
-    /// The terms that begin so, the most frequent first.
+    /// Terms with this prefix, most frequent first.
     pub(crate) fn beginning(&self, start: &str, limit: usize) -> Vec<Counted> {
         self.most_frequent(Str::new(start).starts_with(), limit)
     }
 
-    /// Whether any term begins so.
+    /// Returns whether any term has this prefix.
     pub(crate) fn has_beginning(&self, start: &str) -> bool {
         let matching = self.terms.search(Str::new(start).starts_with());
         matching.into_stream().next().is_some()
     }
 
-    /// The terms that an automaton accepts, such as those a mistake away, the
-    /// most frequent first.
+    /// Terms that an automaton accepts, most frequent first.
     pub(crate) fn near(&self, word: &DFA, limit: usize) -> Vec<Counted> {
         self.most_frequent(word, limit)
     }
 
-    /// The words that hold a part, the most frequent first. Looks at every term.
+    /// Words that contain a part, most frequent first. Scans all terms.
     pub(crate) fn holding(&self, part: &str, limit: usize) -> Vec<Counted> {
         let mut found = Vec::new();
         self.each(AlwaysMatch, |term, count| {
@@ -103,9 +102,9 @@ impl Vocabulary {
         words
     }
 
-    /// The terms that look most alike, from 0 to 1 by Jaro and Winkler, for
-    /// what has more mistakes than are forgiven. The first letter is believed:
-    /// people rarely get it wrong, and so not every term must be looked at.
+    /// The most similar terms (Jaro-Winkler, 0 to 1), for words with more typos than an
+    /// automaton allows. Only terms with the same first letter are compared: people
+    /// rarely get it wrong, and a full scan is avoided.
     pub(crate) fn alike(&self, word: &str, limit: usize) -> Vec<(String, f64)> {
         let letters = word.chars().count();
         let first: String = word.chars().take(1).collect();

@@ -1,4 +1,4 @@
-//! Setting damaged files aside: renamed, never deleted.
+//! Sets damaged files aside: renames them, never deletes them.
 
 use std::{
     ffi::OsStr,
@@ -13,8 +13,8 @@ use crate::{
     file,
 };
 
-/// Renames `user.db` to `user.damaged-20261122-153000.db` (in UTC), and what
-/// lies beside it likewise, so that they can still be read together. Returns
+/// Renames `user.db` to `user.damaged-20261122-153000.db` (UTC) and its
+/// companion files likewise, so that they can still be read together. Returns
 /// the new path.
 pub(crate) fn set_aside(path: &Path, companions: &[&str], now: Timestamp) -> Result<PathBuf> {
     let target = free_name(path, companions, now);
@@ -29,7 +29,7 @@ pub(crate) fn set_aside(path: &Path, companions: &[&str], now: Timestamp) -> Res
     Ok(target)
 }
 
-/// The first name under which nothing lies yet.
+/// The first unused name.
 fn free_name(path: &Path, companions: &[&str], now: Timestamp) -> PathBuf {
     let time = now.to_zoned(TimeZone::UTC).strftime("%Y%m%d-%H%M%S");
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();

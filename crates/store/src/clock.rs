@@ -1,26 +1,26 @@
-//! A hybrid logical clock: stamps that sort in the order of cause and effect,
-//! also across devices whose clocks disagree.
+//! A hybrid logical clock: stamps sort by cause and effect, even across devices
+//! whose clocks disagree.
 //!
-//! Devices that sync later keep, for each field, the value with the greater
-//! stamp (see [`Register`](crate::Register)). A wall clock alone cannot decide
-//! that: it jumps, and two changes within one millisecond would be equal.
+//! Devices that sync keep, for each field, the value with the greater stamp
+//! (see [`Register`](crate::Register)). A wall clock alone cannot decide that:
+//! it jumps, and two changes within one millisecond would be equal.
 
 use std::{fmt, str::FromStr};
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-/// How far another device's clock may run ahead, in milliseconds: one day.
-/// A stamp from further ahead would win against everything for as long.
+/// How far another device's clock may run ahead, in milliseconds: one day. A
+/// stamp from further ahead would win over all changes made before that time.
 const TOLERANCE_MS: u64 = 24 * 60 * 60 * 1_000;
 
-/// The greatest wall time a stamp can write: 48 bits, the year 10889.
+/// The greatest wall time that fits a stamp, in milliseconds since 1970: 48 bits, the year 10889.
 const MAX_WALL_MS: u64 = (1 << 48) - 1;
 
-/// One of a person's devices: a random number, made with its database.
+/// Id of one of a person's devices: a random number, generated with its database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeviceId(pub u32);
 
-/// When and where a field was changed. Stamps sort as their text does.
+/// When and on which device a field was changed. Stamps sort like their text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp {
     pub(crate) wall_ms: u64,
@@ -29,7 +29,7 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// The day, in UTC, on which the change was made by its device's clock.
+    /// The day of the change in UTC, by its device's clock.
     pub(crate) fn date(self) -> Option<Date> {
         let millis = i64::try_from(self.wall_ms).ok()?;
         let time = Timestamp::from_millisecond(millis).ok()?;
@@ -37,12 +37,12 @@ impl Stamp {
     }
 }
 
-/// A text that is no stamp.
+/// A text is not a valid stamp.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("a stamp is written as 12, 4 and 8 hexadecimal digits joined by hyphens")]
+#[error("invalid stamp: expected 12, 4 and 8 hexadecimal digits joined by hyphens")]
 pub struct StampError;
 
-/// A stamp from more than a day ahead of this device's clock.
+/// A stamp is more than a day ahead of this device's clock.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the other device's clock is {ahead_ms} ms ahead of this one")]
 pub struct TooFarAhead {
@@ -59,12 +59,12 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// The clock of `device`, at the beginning of time.
+    /// A new clock of `device`, at time zero.
     pub fn new(device: DeviceId) -> Self {
         Self::resume(device, 0, 0)
     }
 
-    /// The clock as it was left: its latest wall time in milliseconds and counter.
+    /// Restores a clock from its latest wall time in milliseconds and its counter.
     pub(crate) fn resume(device: DeviceId, wall_ms: u64, counter: u16) -> Self {
         Self {
             device,
@@ -78,13 +78,13 @@ impl Clock {
         self.wall_ms
     }
 
-    /// How many stamps share the latest wall time.
+    /// Number of stamps that share the latest wall time.
     pub(crate) fn counter(&self) -> u16 {
         self.counter
     }
 
-    /// A stamp for a change made now, greater than all made or seen before,
-    /// even when the wall clock was set back.
+    /// A stamp for a change made now, greater than all stamps made or seen
+    /// before, even when the wall clock was set back.
     pub fn tick(&mut self, now: Timestamp) -> Stamp {
         let now = millis(now);
         if now > self.wall_ms {
@@ -101,8 +101,7 @@ impl Clock {
         }
     }
 
-    /// Takes note of a stamp from another device, so that later changes here
-    /// come after it.
+    /// Records a stamp from another device, so that later stamps made here are greater.
     pub fn observe(&mut self, seen: Stamp, now: Timestamp) -> Result<(), TooFarAhead> {
         let ahead_ms = seen.wall_ms.saturating_sub(millis(now));
         if ahead_ms > TOLERANCE_MS {
@@ -154,7 +153,7 @@ impl FromStr for Stamp {
     }
 }
 
-/// Only what [`fmt::Display`] writes, or text and stamp would sort differently.
+/// Accepts only what [`fmt::Display`] writes; otherwise text and stamp could sort differently.
 fn hex(part: Option<&str>, width: usize) -> Option<u64> {
     let part = part.filter(|part| part.len() == width)?;
     let plain = part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
@@ -230,7 +229,7 @@ mod tests {
                 ahead_ms: TOLERANCE_MS + 1
             })
         );
-        assert_eq!(clock, before, "what is refused leaves no trace");
+        assert_eq!(clock, before, "a refused stamp changes nothing");
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! `content.db`: the installed packs. A cache: what cannot be read is made anew.
+//! `content.db`: the installed packs. A cache: it is rebuilt when it cannot be read.
 
+mod held;
 mod index;
 mod install;
 mod pack;
@@ -12,12 +13,12 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use install::Installation;
-pub use pack::{
-    Origin, PackSummary, SeenPack, StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
-};
+pub use pack::{InstalledPack, NewPack, Origin, SeenPack, TextKind};
 pub use search::{Found, Search};
 
-use self::search::ReadLexicons;
+use lotse_search::Lexicons;
+
+use self::held::Held;
 use crate::{
     StoreError,
     database::{self, Durability, Suspicion},
@@ -28,18 +29,18 @@ use crate::{
 const FILE: &str = "content.db";
 const SCHEMA: &str = include_str!("content/schema.sql");
 
-/// Raised with every change of the schema.
-const VERSION: u32 = 4;
+/// Schema version; raised with every change of the schema.
+const VERSION: u32 = 5;
 
-/// What became of the content when it was opened. Unless it was kept, it is
-/// empty and the packs must be installed.
+/// State of the content when it was opened. Unless it was kept, it is empty and
+/// the packs must be installed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContentState {
-    /// There was none.
+    /// There was no database.
     Fresh,
-    /// It is as it was left.
+    /// It was opened unchanged.
     Kept,
-    /// It was damaged or of another version, and was made anew.
+    /// It was damaged or had another version, and was rebuilt.
     Rebuilt,
 }
 
@@ -49,13 +50,14 @@ pub struct ContentStore {
     connection: Connection,
     path: PathBuf,
     suspicion: Suspicion,
-    lexicons: ReadLexicons,
+    lexicons: Held<Lexicons>,
+    installed: Held<[InstalledPack]>,
 }
 
 impl ContentStore {
-    /// Opens the content in the folder `dir`, which is made when missing. When a
-    /// read later fails with [`StoreError::Damaged`], open it anew: it is then
-    /// made anew.
+    /// Opens the content in the folder `dir`, which is created if missing. When
+    /// a read later fails with [`StoreError::Damaged`], open it again: that
+    /// rebuilds it.
     pub fn open(dir: &Path) -> Result<(Self, ContentState)> {
         file::make_folder(dir).map_err(file_error(StoreError::MakeFolder))?;
         let path = dir.join(FILE);
@@ -76,13 +78,14 @@ impl ContentStore {
         Self {
             connection,
             suspicion: Suspicion::of(&path),
-            lexicons: ReadLexicons::default(),
+            lexicons: Held::default(),
+            installed: Held::default(),
             path,
         }
     }
 
-    /// Another connection to the same content, to install with while this one
-    /// is read from. Call [`ContentStore::packs_changed`] on this one afterwards.
+    /// Opens a second connection to install with while this one is being read.
+    /// Call [`ContentStore::packs_changed`] on this one afterwards.
     pub fn another(&self) -> Result<Self> {
         let open = || -> rusqlite::Result<Connection> {
             let connection = database::open(&self.path)?;
@@ -93,22 +96,22 @@ impl ContentStore {
         Ok(Self::over(connection, self.path.clone()))
     }
 
-    /// Shows one state of the content for as long as the guard lives, whatever
-    /// [another](Self::another) connection installs meanwhile.
+    /// Reads see one state of the content for as long as the guard lives,
+    /// whatever [another](Self::another) connection installs meanwhile.
     pub fn snapshot(&self) -> Result<impl Sized + '_> {
         self.connection
             .unchecked_transaction()
             .map_err(self.suspicion.watch(StoreError::Read))
     }
 
-    /// Forgets what is held in memory of packs that [another](Self::another)
-    /// connection has changed.
+    /// Drops cached data of packs that [another](Self::another) connection has changed.
     pub fn packs_changed(&self) {
         self.lexicons.forget();
+        self.installed.forget();
     }
 }
 
-/// The database as it is; `None` when it has to be made anew.
+/// Opens an existing database; `None` if it must be rebuilt.
 fn open_present(path: &Path, suspicion: &Suspicion) -> Result<Option<Connection>> {
     if suspicion.is_raised() || !path.exists() {
         return Ok(None);
@@ -124,7 +127,7 @@ fn open_present(path: &Path, suspicion: &Suspicion) -> Result<Option<Connection>
     };
     match open().map_err(sql(StoreError::Open)) {
         Err(StoreError::Damaged(error)) => {
-            tracing::warn!(%error, "the content is damaged and is made anew");
+            tracing::warn!(%error, "content database is damaged; rebuilding it");
             Ok(None)
         }
         other => other,
@@ -145,38 +148,43 @@ fn make_anew(path: &Path, suspicion: &Suspicion) -> Result<Connection> {
 #[cfg(test)]
 mod tests {
     use jiff::Timestamp;
-    use lotse_core::PackId;
 
     use super::*;
+
+    fn install(store: &mut ContentStore, id: &str) {
+        let pack = NewPack::of_findables(id.parse().unwrap(), Vec::new(), Vec::new());
+        let installation = Installation {
+            packs: &[pack],
+            ..Installation::default()
+        };
+        store.install(&installation, Timestamp::UNIX_EPOCH).unwrap();
+    }
+
+    fn count(store: &ContentStore) -> usize {
+        store.packs_changed();
+        store.list_packs().unwrap().len()
+    }
 
     #[test]
     fn packs_are_read_while_others_are_installed() {
         let dir = tempfile::tempdir().unwrap();
         let (mut store, _) = ContentStore::open(dir.path()).unwrap();
-        let pack = |id: &str| StoredPack::empty(id.parse::<PackId>().unwrap());
-        let install = |store: &mut ContentStore, id| {
-            let installation = Installation {
-                packs: &[pack(id)],
-                ..Installation::default()
-            };
-            store.install(&installation, Timestamp::UNIX_EPOCH).unwrap();
-        };
         install(&mut store, "de");
         let mut installer = store.another().unwrap();
 
-        // In the middle of an installation: its transaction is open.
+        // In the middle of an installation, with its transaction open.
         installer
             .connection
             .execute_batch("BEGIN IMMEDIATE; DELETE FROM pack")
             .unwrap();
-        assert_eq!(store.list_packs().unwrap().len(), 1);
+        assert_eq!(count(&store), 1);
         installer.connection.execute_batch("ROLLBACK").unwrap();
 
         let snapshot = store.snapshot().unwrap();
-        assert_eq!(store.list_packs().unwrap().len(), 1);
+        assert_eq!(count(&store), 1);
         install(&mut installer, "de-jena");
-        assert_eq!(store.list_packs().unwrap().len(), 1);
+        assert_eq!(count(&store), 1);
         drop(snapshot);
-        assert_eq!(store.list_packs().unwrap().len(), 2);
+        assert_eq!(count(&store), 2);
     }
 }

@@ -1,4 +1,4 @@
-//! What both databases have in common: their files and how they are opened.
+//! Files and connections, common to both databases.
 
 use std::{
     io,
@@ -14,25 +14,25 @@ use crate::{
     file,
 };
 
-/// How long to wait for another process that writes.
+/// How long to wait for a lock that another process holds.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Statements that are kept ready: a search asks a table for each language.
+/// Capacity of the statement cache: a search queries one table per language.
 const STATEMENTS: usize = 128;
 
-/// When a committed change must have reached the disk.
+/// When a committed change must be on disk.
 #[derive(Clone, Copy)]
 pub(crate) enum Durability {
-    /// Before the write returns: a ticked step outlasts a power cut.
+    /// Before the write returns: a mark survives a power cut.
     Full,
     /// Some time later: a cache may lose its last change.
     Normal,
 }
 
-/// The files that lie beside a database.
+/// Suffixes of the files beside a database.
 pub(crate) const COMPANIONS: [&str; 2] = ["-wal", "-shm"];
 
-/// Opens a file, made when missing.
+/// Opens a file, created if missing.
 pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
@@ -40,13 +40,12 @@ pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    // SQLCipher would write to the terminal; our errors say the same.
+    // SQLCipher would write to the terminal; our errors carry the same information.
     connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     Ok(connection)
 }
 
-/// The settings of a connection; the journal is kept beside the database so
-/// that readers never wait.
+/// Configures a connection. WAL mode, so that readers never wait for a writer.
 pub(crate) fn tune(connection: &Connection, durability: Durability) -> rusqlite::Result<()> {
     let synchronous = match durability {
         Durability::Full => "FULL",
@@ -57,17 +56,17 @@ pub(crate) fn tune(connection: &Connection, durability: Durability) -> rusqlite:
     connection.pragma_update(None, "foreign_keys", true)
 }
 
-/// The version of the schema; 0 in a database that has none.
+/// The schema version; 0 in an empty database.
 pub(crate) fn version(connection: &Connection) -> rusqlite::Result<u32> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Sets the version of the schema.
+/// Sets the schema version.
 pub(crate) fn set_version(connection: &Connection, version: u32) -> rusqlite::Result<()> {
     connection.pragma_update(None, "user_version", version)
 }
 
-/// Deletes a database and what lies beside it.
+/// Deletes a database and the files beside it.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
     file::remove(path)?;
     COMPANIONS
@@ -75,8 +74,8 @@ pub(crate) fn remove(path: &Path) -> io::Result<()> {
         .try_for_each(|suffix| file::remove(&file::with_suffix(path, suffix)))
 }
 
-/// A note beside a database that a read or write found it damaged. A full
-/// check is slow, so it is done only at the next opening after such a note.
+/// A marker file: a read or write reported damage. A full check is slow, so it
+/// runs only at the next opening after such a report.
 #[derive(Debug)]
 pub(crate) struct Suspicion(PathBuf);
 
@@ -93,7 +92,7 @@ impl Suspicion {
         file::remove(&self.0)
     }
 
-    /// Names a failed step, and notes it down when the database is damaged.
+    /// Wraps an error with the step that failed, and sets the marker if the database is damaged.
     pub(crate) fn watch(
         &self,
         step: fn(rusqlite::Error) -> StoreError,
@@ -109,12 +108,12 @@ impl Suspicion {
 
     fn raise(&self) {
         if let Err(error) = std::fs::write(&self.0, []) {
-            tracing::warn!(%error, "the damage could not be noted down");
+            tracing::warn!(%error, "failed to record that the database is damaged");
         }
     }
 }
 
-/// Whether every page and index of an open database is sound.
+/// Whether every page and index of an open database is intact.
 pub(crate) fn is_sound(connection: &Connection) -> bool {
     let check = || -> rusqlite::Result<bool> {
         let complaints: Vec<String> = connection
@@ -128,8 +127,8 @@ pub(crate) fn is_sound(connection: &Connection) -> bool {
     check().unwrap_or(false)
 }
 
-/// Runs statements in one transaction that also sets the version: after a crash
-/// either all is there or nothing.
+/// Runs statements in one transaction that also sets the version, so that after
+/// a crash either all or none have taken effect.
 pub(crate) fn run_once<'a>(
     connection: &mut Connection,
     statements: impl IntoIterator<Item = &'a str>,

@@ -1,98 +1,97 @@
-//! What may go wrong with a person's data, named by the step that failed.
+//! Errors of the store, named by the step that failed.
 
 use std::io;
 
 use rusqlite::ErrorCode;
 
-/// Why the store could not do what it was asked.
+/// Error of the store.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The key is locked with a PIN and none was given.
-    #[error("the data is locked with a PIN")]
+    #[error("the key is locked with a PIN")]
     Locked,
-    /// The PIN does not open the key.
-    #[error("this is not the PIN")]
+    /// The PIN does not unlock the key.
+    #[error("wrong PIN")]
     WrongPin,
     /// A new PIN has fewer than six characters.
-    #[error("a PIN needs at least six characters")]
+    #[error("PIN is shorter than six characters")]
     PinTooShort,
     /// A newer version of the app wrote the database; it is left untouched.
-    #[error("the database has version {found}, this app knows up to {known}")]
+    #[error("database version {found} is newer than {known}, the newest this app supports")]
     NewerVersion {
         /// The version of the database.
         found: u32,
-        /// The newest version this app knows.
+        /// The newest version this app supports.
         known: u32,
     },
-    /// There is no room left on the device.
-    #[error("no room is left on the device")]
+    /// The disk is full.
+    #[error("no space left on device")]
     DiskFull,
-    /// The database is damaged. Opening it anew checks it and, if need be, sets
-    /// it aside (`user.db`) or makes it anew (`content.db`).
-    #[error("the database is damaged")]
+    /// The database is damaged. Opening it again checks it and, if necessary,
+    /// sets it aside (`user.db`) or rebuilds it (`content.db`).
+    #[error("database is damaged")]
     Damaged(#[source] rusqlite::Error),
     /// The database could not be opened.
-    #[error("the database could not be opened")]
+    #[error("failed to open database")]
     Open(#[source] rusqlite::Error),
-    /// The database could not be brought to the present version; it has its old one.
-    #[error("the database could not be migrated")]
+    /// The database could not be migrated to the current version; it keeps its old one.
+    #[error("failed to migrate database")]
     Migrate(#[source] rusqlite::Error),
-    /// The copy before a migration could not be made; nothing was migrated.
-    #[error("the database could not be backed up")]
+    /// The backup before a migration failed; nothing was migrated.
+    #[error("failed to back up database")]
     BackUp(#[source] rusqlite::Error),
-    /// Something could not be read.
-    #[error("the database could not be read")]
+    /// A read failed.
+    #[error("failed to read database")]
     Read(#[source] rusqlite::Error),
-    /// Something could not be written; nothing of the transaction was.
-    #[error("the database could not be written")]
+    /// A write failed; its transaction was rolled back.
+    #[error("failed to write database")]
     Write(#[source] rusqlite::Error),
-    /// An entry of a pack could not be read back.
-    #[error("an entry of an installed pack could not be read")]
+    /// An entry of a pack could not be deserialized.
+    #[error("failed to deserialize an entry of an installed pack")]
     ReadEntry(#[source] serde_json::Error),
-    /// The vocabulary of a language could not be read back.
-    #[error("the vocabulary of the search could not be read")]
+    /// The search vocabulary of a language could not be decoded.
+    #[error("failed to decode search vocabulary")]
     ReadVocabulary(#[source] lotse_search::VocabularyError),
-    /// A conversation does not allow it; nothing was changed.
+    /// The conversation does not allow it; nothing was changed.
     #[error(transparent)]
     Talk(#[from] lotse_talk::TalkError),
-    /// The data folder could not be made.
-    #[error("the data folder could not be made")]
+    /// The data folder could not be created.
+    #[error("failed to create data folder")]
     MakeFolder(#[source] io::Error),
-    /// A database file could not be moved or made.
-    #[error("a database file could not be moved")]
+    /// A database file could not be moved or created.
+    #[error("failed to move database file")]
     MoveFile(#[source] io::Error),
-    /// A damaged database could not be renamed; it stays where it is.
-    #[error("the damaged database could not be set aside")]
+    /// A damaged database could not be renamed; it stays in place.
+    #[error("failed to set damaged database aside")]
     SetAside(#[source] io::Error),
     /// A file could not be deleted.
-    #[error("not everything could be erased")]
+    #[error("failed to erase all data")]
     Erase(#[source] io::Error),
     /// A key file could not be read.
-    #[error("the key file could not be read")]
+    #[error("failed to read key file")]
     ReadKey(#[source] io::Error),
     /// A key file could not be written.
-    #[error("the key file could not be written")]
+    #[error("failed to write key file")]
     WriteKey(#[source] io::Error),
-    /// The system's key store holds the key but does not answer now. The
-    /// database is left untouched: the key is not lost.
-    #[error("the system's key store does not answer")]
+    /// The system's key store holds the key but does not respond. The database
+    /// is left untouched, because the key is not lost.
+    #[error("system key store does not respond")]
     KeyStore(#[source] keyring::Error),
-    /// The system gave no random numbers.
-    #[error("no random numbers for a key")]
+    /// The operating system's random number generator failed.
+    #[error("failed to generate a random key")]
     Random(#[source] getrandom::Error),
-    /// The PIN could not be turned into a key.
-    #[error("the PIN could not be turned into a key")]
+    /// Deriving a key from the PIN failed.
+    #[error("failed to derive key from PIN")]
     StretchPin(#[source] argon2::Error),
-    /// The key could not be locked with the PIN.
-    #[error("the key could not be locked")]
+    /// Encrypting the key with the PIN failed.
+    #[error("failed to encrypt key")]
     LockKey,
 }
 
-/// All functions of this crate fail with [`StoreError`].
+/// Result with [`StoreError`], the error of all functions of this crate.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
-/// A failed SQL step: the variant that names it, unless the cause is one that
-/// every step shares.
+/// Maps an SQL error to the variant of the failed step, unless it has a cause common to all steps.
 pub(crate) fn sql(
     step: fn(rusqlite::Error) -> StoreError,
 ) -> impl Fn(rusqlite::Error) -> StoreError {
@@ -103,7 +102,7 @@ pub(crate) fn sql(
     }
 }
 
-/// A failed step with files.
+/// Maps an I/O error to the variant of the failed step.
 pub(crate) fn file(step: fn(io::Error) -> StoreError) -> impl Fn(io::Error) -> StoreError {
     move |source| match source.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::DiskFull,

@@ -1,8 +1,8 @@
-//! The key of `user.db` and the places where it may lie.
+//! The key of `user.db` and where it is kept.
 //!
-//! The key is 32 random bytes. It lies in the system's key store; where there
-//! is none, in a file that only the person's account can read; or, if the person
-//! likes, in a file locked with a PIN. See [`KeyPlace`].
+//! The key is 32 random bytes. It is kept in the system's key store, or, if
+//! there is none, in a file that only the person's account can read; or, if the
+//! person sets a PIN, in a file encrypted with it. See [`KeyPlace`].
 
 mod folder;
 mod pin;
@@ -14,25 +14,28 @@ pub(crate) use folder::{KeyFolder, is_key_file};
 pub use ring::KeyRing;
 
 use crate::{StoreError, error::Result};
+use serde::Serialize;
 
 /// Where the key lies, to be said honestly in the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
 pub enum KeyPlace {
-    /// In the system's key store, opened with the login.
+    /// In the system's key store, unlocked with the login.
     System,
-    /// In a file beside the database, readable by the person's account only:
-    /// whoever has the whole disk has the data.
+    /// In a file beside the database, readable by the person's account only: it
+    /// does not protect against someone who has the whole disk.
     File,
-    /// In a file beside the database that only the PIN opens.
+    /// In a file beside the database, encrypted with the PIN.
     Pin,
 }
 
-/// The key of `user.db`. Overwritten in memory when dropped, never printed.
+/// The key of `user.db`. Zeroed when dropped, never printed.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Key(Zeroizing<[u8; 32]>);
 
 impl Key {
-    /// A key that nobody has had before.
+    /// Generates a random key.
     pub(crate) fn random() -> Result<Self> {
         let mut bytes = Zeroizing::new([0; 32]);
         getrandom::fill(bytes.as_mut()).map_err(StoreError::Random)?;
@@ -56,8 +59,8 @@ impl Key {
         Self::from_bytes(&Zeroizing::new(unhex(text.trim())?))
     }
 
-    /// The statement that opens a database with this key as it is, without the
-    /// slow stretching that a passphrase would need.
+    /// The statement that opens a database with this raw key, without the slow
+    /// derivation that a passphrase would need.
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", self.to_hex().as_str()))
     }

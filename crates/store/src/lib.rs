@@ -1,19 +1,18 @@
-//! What Lotse keeps on the device; the only crate with SQL.
+//! The two databases on the device; the only crate with SQL.
 //!
-//! Two databases lie in one folder, with two promises:
+//! Both are in one folder, with different guarantees:
 //!
 //! - [`UserStore`] (`user.db`) holds what a person entered. It is encrypted,
-//!   copied before a migration, set aside when damaged, and never deleted unless
-//!   the person says so.
-//! - [`ContentStore`] (`content.db`) holds the installed packs. It is a cache and
-//!   may be made anew at any time.
+//!   backed up before a migration, set aside when damaged, and deleted only on
+//!   the person's request.
+//! - [`ContentStore`] (`content.db`) holds the installed packs. It is a cache
+//!   and may be rebuilt at any time.
 //!
-//! Reads never write. Everything a person enters goes through one door,
-//! [`UserStore::write`], which says what changed. `now` is passed in.
+//! Reads never write. Everything a person enters goes through
+//! [`UserStore::write`], which reports what changed. `now` is passed in.
 //!
 //! When a read or write fails with [`StoreError::Damaged`], drop the store and
-//! open it again: the opening then checks the whole file, and sets it aside or
-//! makes it anew.
+//! open it again: this checks the whole file and sets it aside or rebuilds it.
 
 mod aside;
 mod clock;
@@ -27,10 +26,10 @@ mod user;
 
 pub use clock::{Clock, DeviceId, Stamp, StampError, TooFarAhead};
 pub use content::{
-    ContentState, ContentStore, Found, Installation, Origin, PackSummary, Search, SeenPack,
-    StoredEntry, StoredGuide, StoredPack, StoredText, TextKind,
+    ContentState, ContentStore, Found, Installation, InstalledPack, NewPack, Origin, Search,
+    SeenPack, TextKind,
 };
 pub use error::{Result, StoreError};
 pub use key::{KeyPlace, KeyRing};
 pub use register::{Register, merge};
-pub use user::{Changes, Share, Topic, UserState, UserStore, Write, erase};
+pub use user::{Changes, Share, UserArea, UserState, UserStore, Write, erase};

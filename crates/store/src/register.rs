@@ -1,22 +1,22 @@
-//! One field that several devices may change: the last writer wins.
+//! A field that several devices may change; the last writer wins.
 
 use crate::Stamp;
 
-/// A field with the stamp of its latest change. `None` is a field taken back:
-/// it is kept, or an older value from another device would bring it to life again.
+/// A field with the stamp of its latest change. A removed value is kept as
+/// `None`: otherwise an older value from another device would restore it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Register<T> {
-    /// What the field says.
+    /// Current value.
     pub value: Option<T>,
-    /// When and where it was said.
+    /// Stamp of its latest change.
     pub stamp: Stamp,
 }
 
-/// The one of two states of a field that stays.
+/// Decides which of two states of a field wins.
 ///
-/// The order in which states arrive does not matter, nor how often. Equal
-/// stamps with different values occur only after a database was copied from one
-/// device to another; then the greater value stays, so that all agree.
+/// The result does not depend on the order or number of merges. Equal stamps
+/// with different values occur only after a database was copied from one device
+/// to another; then the greater value wins, so that all devices agree.
 pub fn merge<T: Ord>(current: Register<T>, incoming: Register<T>) -> Register<T> {
     if (incoming.stamp, &incoming.value) > (current.stamp, &current.value) {
         incoming
@@ -38,7 +38,7 @@ mod tests {
     type Fields = BTreeMap<u8, Register<String>>;
     type Change = (u8, Register<String>);
 
-    /// A device with the changes it has made and those it has received.
+    /// A device with the changes it made and those it received.
     struct Device {
         clock: Clock,
         fields: Fields,
@@ -81,7 +81,7 @@ mod tests {
         Timestamp::from_millisecond(ms).unwrap()
     }
 
-    /// (which device, field, value, its wall clock): changes while devices are apart.
+    /// Changes while devices are apart: (device, field, value, wall clock).
     fn any_edits() -> impl Strategy<Value = Vec<(bool, u8, Option<String>, i64)>> {
         prop::collection::vec(
             (

@@ -1,5 +1,5 @@
-//! `user.db`: what a person entered. Precious: encrypted, copied before it is
-//! migrated, set aside when damaged, never deleted unless the person says so.
+//! `user.db`: what a person entered. It is encrypted, backed up before a
+//! migration, set aside when damaged, and deleted only on the person's request.
 
 mod change;
 mod erase;
@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use lotse_core::{Answers, Code, DocumentId, PackId, Progress, StepId};
 use rusqlite::Connection;
 
-pub use change::{Changes, Topic};
+pub use change::{Changes, UserArea};
 pub use erase::erase;
 pub use talk::Share;
 pub use write::Write;
@@ -33,17 +33,17 @@ use crate::{
 
 const FILE: &str = "user.db";
 
-/// What became of the person's database when it was opened.
+/// State of the person's database when it was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UserState {
-    /// There was none; it is empty.
+    /// There was no database; it is empty.
     Fresh,
-    /// It is as it was left.
+    /// It was opened unchanged.
     Kept,
-    /// It could not be opened. It lies in `file` now, and the person must be
-    /// told; the one opened is empty.
+    /// It could not be opened. It was moved to `file`, and the person must be
+    /// told; the new one is empty.
     SetAside {
-        /// Where the damaged database lies.
+        /// Path of the damaged database.
         file: PathBuf,
     },
 }
@@ -59,11 +59,12 @@ pub struct UserStore {
 }
 
 impl UserStore {
-    /// Opens the database in the folder `dir`, which is made when missing.
+    /// Opens the database in the folder `dir`, which is created if missing.
     ///
-    /// `pin` is needed when one was set: without it the error is
-    /// [`StoreError::Locked`], with another [`StoreError::WrongPin`]. `now` names
-    /// a damaged file. Takes a few milliseconds, with a PIN a few hundred.
+    /// `pin` is required when one was set: without it the error is
+    /// [`StoreError::Locked`], with a wrong one [`StoreError::WrongPin`]. `now`
+    /// is used to name a file set aside. Takes a few milliseconds, a few
+    /// hundred with a PIN.
     pub fn open(
         dir: &Path,
         ring: &KeyRing,
@@ -103,23 +104,23 @@ impl UserStore {
         })
     }
 
-    /// The note beside a step; empty when there is none.
+    /// The note on a step; empty if there is none.
     pub fn note(&self, step: &StepId) -> Result<String> {
         self.read(|connection| table::step_note::get(connection, step))
             .map(Option::unwrap_or_default)
     }
 
-    /// The papers the person has.
+    /// The documents the person has.
     pub fn held_documents(&self) -> Result<BTreeSet<DocumentId>> {
         self.read(table::document_held::list)
     }
 
-    /// The codes that employers gave, by their packs.
+    /// The employers' codes, by pack.
     pub fn employer_codes(&self) -> Result<BTreeMap<PackId, Code>> {
         self.read(table::employer_code::list)
     }
 
-    /// What was searched for on this device, the latest first.
+    /// The recent searches on this device, the latest first.
     pub fn recent_searches(&self) -> Result<Vec<String>> {
         self.read(table::recent_search::list)
     }
@@ -129,18 +130,18 @@ impl UserStore {
         self.read(|connection| table::setting::get(connection, key))
     }
 
-    /// Everything the person entered, in a form that people can read.
+    /// Everything the person entered, in readable form.
     pub fn export(&self) -> Result<serde_json::Value> {
         self.read(export::export)
     }
 
-    /// Where the key lies.
+    /// Where the key is kept.
     pub fn key_place(&self) -> KeyPlace {
         self.place
     }
 
-    /// Locks the key with a PIN of at least six characters, in place of an
-    /// earlier PIN. `None` takes the PIN away.
+    /// Encrypts the key with a PIN of at least six characters, replacing an
+    /// earlier PIN. `None` removes the PIN.
     pub fn set_pin(&mut self, pin: Option<&str>) -> Result<()> {
         let folder = KeyFolder::new(&self.dir, &self.ring);
         self.place = match pin {
@@ -150,7 +151,7 @@ impl UserStore {
         Ok(())
     }
 
-    /// Erases everything of the person's, see [`erase`].
+    /// Erases all of the person's data, see [`erase`].
     pub fn erase(self) -> Result<()> {
         self.connection
             .close()

@@ -1,12 +1,15 @@
-//! Installed packs come back as they went in.
+//! Installed packs are read back as they were written.
 
 #![cfg(test)]
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
+use lotse_i18n::Language;
+use lotse_pack_model::{Digest, Entry, Pack, PackFiles, Part};
 use lotse_store::{
-    ContentState, ContentStore, Installation, Origin, PackSummary, StoredEntry, StoredGuide,
-    StoredPack, StoredText, TextKind,
+    ContentState, ContentStore, Installation, InstalledPack, NewPack, Origin, TextKind,
 };
 use serde_json::{Map, json};
 
@@ -14,59 +17,64 @@ fn id(word: &str) -> PackId {
     word.parse().unwrap()
 }
 
-fn entry(kind: EntryKind, id: &str) -> StoredEntry {
+fn language(tag: &str) -> Language {
+    tag.parse().unwrap()
+}
+
+fn entry(kind: EntryKind, id: &str) -> Entry {
     let body = Map::from_iter([("icon".to_owned(), json!({ "nested": [1, "a\0b"] }))]);
-    StoredEntry {
+    Entry {
         kind,
         id: id.to_owned(),
         body,
     }
 }
 
-fn text(language: &str, kind: TextKind, source: &str) -> StoredText {
-    StoredText {
-        language: language.to_owned(),
-        kind,
-        source: source.to_owned(),
+fn pack(word: &str) -> NewPack<'static> {
+    let manifest = format!(
+        "id = \"{word}\"\nkind = \"city\"\nextends = []\nversion = \"2026.11.1\"\n\
+         languages = [\"de\", \"ar\"]\npublisher = \"Jena\""
+    );
+    let mut files = PackFiles::default();
+    for (path, text) in [
+        ("pack.toml", manifest.as_str()),
+        ("locales/ar/pack.ftl", "title = عنوان"),
+        ("locales/ar/meta.toml", "made_by = \"machine\""),
+        ("locales/de/a.ftl", "title = Titel\npack-name = Jena"),
+        ("locales/de/b.ftl", "title = Besserer Titel"),
+        ("locales/de/ui/app.ftl", "app-name = Lotse Jena"),
+        ("locales/de/guides/same-id.md", "# So geht's"),
+    ] {
+        files.insert(path.to_owned(), text.into()).unwrap();
     }
-}
-
-fn pack(word: &str) -> StoredPack {
-    StoredPack {
-        id: id(word),
-        manifest: json!({ "version": "2026.11.1" }),
+    files.insert("media/map.png".into(), vec![0, 255]).unwrap();
+    let (pack, findings) = Pack::read(word, files);
+    assert_eq!(findings, []);
+    let mut pack = pack.unwrap();
+    pack.entries = vec![
+        entry(EntryKind::Step, "z-comes-first"),
+        entry(EntryKind::Topic, "same-id"),
+        entry(EntryKind::Step, "same-id"),
+    ];
+    NewPack {
+        pack: Cow::Owned(pack),
         origin: Origin {
             publisher: Some("jena".to_owned()),
             fresh_until: Some(Timestamp::UNIX_EPOCH),
-            parts: [("de".to_owned(), ("0".repeat(64), 512))].into(),
+            parts: [(Part::Structure, (Digest::of(b"jena"), 512))].into(),
         },
-        entries: vec![
-            entry(EntryKind::Step, "z-comes-first"),
-            entry(EntryKind::Topic, "same-id"),
-            entry(EntryKind::Step, "same-id"),
-        ],
-        texts: vec![
-            text("ar", TextKind::Pack, "title = عنوان"),
-            text("de", TextKind::Pack, "title = Titel"),
-            text("de", TextKind::Pack, "title = Besserer Titel"),
-            text("de", TextKind::Interface, "app-name = Lotse Jena"),
-        ],
-        guides: vec![StoredGuide {
-            language: "de".to_owned(),
-            id: "same-id".to_owned(),
-            markdown: "# So geht's".to_owned(),
-        }],
-        pictures: vec![("media/map.png".to_owned(), vec![0, 255])],
-        languages: vec![
-            ("ar".to_owned(), json!({ "machine": true })),
-            ("de".to_owned(), json!({})),
-        ],
         findables: Vec::new(),
         synonyms: Vec::new(),
     }
 }
 
-fn install(store: &mut ContentStore, packs: &[StoredPack]) {
+fn shortened(word: &str, length: usize) -> NewPack<'static> {
+    let mut shorter = pack(word);
+    shorter.pack.to_mut().entries.truncate(length);
+    shorter
+}
+
+fn install(store: &mut ContentStore, packs: &[NewPack<'_>]) {
     let installation = Installation {
         packs,
         notes: &[("shipped", "shipped-1")],
@@ -93,32 +101,34 @@ fn a_pack_comes_back_as_it_was_installed() {
     );
     let [_, jena] = installed;
     let summaries = store.list_packs().unwrap();
-    let summary = PackSummary {
-        id: jena.id.clone(),
-        manifest: jena.manifest,
-        origin: jena.origin,
+    let arabic = &jena.pack.languages[&language("ar")];
+    let expected = InstalledPack {
+        manifest: jena.pack.manifest.clone(),
+        origin: jena.origin.clone(),
+        names: [(language("de"), "Jena".to_owned())].into(),
+        metas: [(language("ar"), arabic.meta.clone().unwrap())].into(),
     };
     assert_eq!(summaries.len(), 2);
-    assert_eq!(summaries[1], summary);
-    assert_eq!(store.load_entries(&jena.id).unwrap(), jena.entries);
-    assert_eq!(store.load_languages(&jena.id).unwrap(), jena.languages);
+    assert_eq!(summaries[1], expected);
+    assert_eq!(
+        store.load_entries(jena.pack.id()).unwrap(),
+        jena.pack.entries
+    );
 }
 
 #[test]
-fn texts_come_in_the_order_of_the_languages_asked_for() {
+fn texts_come_in_the_order_of_the_pack() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = ContentStore::open(dir.path()).unwrap();
     install(&mut store, &[pack("de")]);
-    let sources = |languages: &[&str], kind| -> Vec<String> {
-        let texts = store.load_texts(&id("de"), languages, kind).unwrap();
-        texts.into_iter().map(|text| text.source).collect()
-    };
+    let sources = |tag, kind| store.load_texts(&id("de"), &language(tag), kind).unwrap();
     assert_eq!(
-        sources(&["de", "ar", "tr"], TextKind::Pack),
-        ["title = Titel", "title = Besserer Titel", "title = عنوان"]
+        sources("de", TextKind::Pack),
+        ["title = Titel\npack-name = Jena", "title = Besserer Titel"]
     );
+    assert_eq!(sources("tr", TextKind::Pack), Vec::<String>::new());
     assert_eq!(
-        sources(&["ar", "de"], TextKind::Interface),
+        sources("de", TextKind::Interface),
         ["app-name = Lotse Jena"]
     );
 }
@@ -128,10 +138,12 @@ fn a_guide_is_found_by_language_and_step() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = ContentStore::open(dir.path()).unwrap();
     install(&mut store, &[pack("de")]);
-    let guide = |language, step| store.load_guide(&id("de"), language, step).unwrap();
+    let guide = |tag, step| store.load_guide(&id("de"), &language(tag), step).unwrap();
     assert_eq!(guide("de", "same-id").as_deref(), Some("# So geht's"));
     assert_eq!(guide("ar", "same-id"), None);
     assert_eq!(guide("de", "other"), None);
+    let languages = store.guide_languages(&id("de"), "same-id").unwrap();
+    assert_eq!(languages, [language("de")]);
 }
 
 #[test]
@@ -139,8 +151,7 @@ fn installing_replaces_what_it_names_and_leaves_the_rest() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = ContentStore::open(dir.path()).unwrap();
     install(&mut store, &[pack("de"), pack("de-bw"), pack("de-jena")]);
-    let mut newer = pack("de");
-    newer.entries.truncate(1);
+    let newer = shortened("de", 1);
     let installation = Installation {
         packs: &[newer],
         gone: &[id("de-jena")],
@@ -151,15 +162,17 @@ fn installing_replaces_what_it_names_and_leaves_the_rest() {
     let ids: Vec<PackId> = store
         .list_packs()
         .unwrap()
-        .into_iter()
-        .map(|pack| pack.id)
+        .iter()
+        .map(|pack| pack.manifest.id.clone())
         .collect();
     assert_eq!(ids, [id("de"), id("de-bw")]);
     let note = store.installation_note("shipped").unwrap();
     assert_eq!(note.as_deref(), Some("shipped-2"));
     assert_eq!(store.load_entries(&id("de")).unwrap().len(), 1);
     assert!(store.load_entries(&id("de-jena")).unwrap().is_empty());
-    let guide = store.load_guide(&id("de-jena"), "de", "same-id").unwrap();
+    let guide = store
+        .load_guide(&id("de-jena"), &language("de"), "same-id")
+        .unwrap();
     assert_eq!(guide, None);
     let picture = |pack| store.load_picture(&id(pack), "media/map.png").unwrap();
     assert_eq!(picture("de"), Some(vec![0, 255]));
@@ -172,9 +185,12 @@ fn a_pack_that_cannot_be_stored_leaves_the_old_ones() {
     let (mut store, _) = ContentStore::open(dir.path()).unwrap();
     install(&mut store, &[pack("de")]);
     let mut twice = pack("de-jena");
-    twice.entries.push(entry(EntryKind::Topic, "same-id"));
-    let mut newer = pack("de");
-    newer.entries.truncate(1);
+    twice
+        .pack
+        .to_mut()
+        .entries
+        .push(entry(EntryKind::Topic, "same-id"));
+    let newer = shortened("de", 1);
     let installation = Installation {
         packs: &[newer, twice],
         notes: &[("shipped", "shipped-2")],
@@ -183,7 +199,10 @@ fn a_pack_that_cannot_be_stored_leaves_the_old_ones() {
     assert!(store.install(&installation, Timestamp::UNIX_EPOCH).is_err());
     let note = store.installation_note("shipped").unwrap();
     assert_eq!(note.as_deref(), Some("shipped-1"));
-    assert_eq!(store.load_entries(&id("de")).unwrap(), pack("de").entries);
+    assert_eq!(
+        store.load_entries(&id("de")).unwrap(),
+        pack("de").pack.entries
+    );
 }
 
 #[test]
@@ -194,23 +213,22 @@ fn what_a_pack_said_is_remembered_until_the_person_looks() {
     assert_eq!(
         store.list_seen().unwrap(),
         [],
-        "nobody has looked at anything yet"
+        "a first installation is not a change"
     );
     install(&mut store, &[pack("de")]);
-    assert_eq!(store.list_seen().unwrap(), [], "it says the same");
+    assert_eq!(store.list_seen().unwrap(), [], "the content is the same");
 
     for length in [2, 1] {
-        let mut newer = pack("de");
-        newer.entries.truncate(length);
-        install(&mut store, &[newer]);
+        install(&mut store, &[shortened("de", length)]);
         let seen = store.list_seen().unwrap();
         assert_eq!(seen.len(), 1);
         assert_eq!(
             seen[0].entries,
-            pack("de").entries,
-            "what was there at first"
+            pack("de").pack.entries,
+            "the content when the person last looked"
         );
-        assert_eq!(seen[0].texts, pack("de").texts);
+        let titles = &seen[0].texts[&language("ar")];
+        assert_eq!(titles, &["title = عنوان"]);
     }
 
     store.forget_seen().unwrap();
@@ -222,8 +240,7 @@ fn what_was_changed_back_before_anybody_looked_is_no_change() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = ContentStore::open(dir.path()).unwrap();
     install(&mut store, &[pack("de")]);
-    let mut newer = pack("de");
-    newer.entries.truncate(1);
+    let newer = shortened("de", 1);
     install(&mut store, &[newer]);
     install(&mut store, &[pack("de")]);
     assert_eq!(store.list_seen().unwrap(), []);

@@ -1,5 +1,4 @@
-//! Whatever happens to the files: nothing of a person's is deleted, and the app
-//! still starts.
+//! However files are damaged, none of the person's data is deleted and the app still starts.
 
 #![cfg(test)]
 
@@ -10,9 +9,8 @@ use std::{
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, Mark, PackId, StepId};
-use lotse_store::{
-    ContentState, ContentStore, KeyRing, StoreError, StoredEntry, StoredPack, UserState, UserStore,
-};
+use lotse_pack_model::Entry;
+use lotse_store::{ContentState, ContentStore, KeyRing, NewPack, StoreError, UserState, UserStore};
 
 fn now() -> Timestamp {
     "2026-11-22T15:30:00Z".parse().unwrap()
@@ -36,7 +34,7 @@ fn fill(store: &mut UserStore) {
     store.write(now(), work).unwrap();
 }
 
-/// A folder with a database of some pages, closed.
+/// A folder with a closed database of several pages.
 fn used_folder() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     fill(&mut open(dir.path()).unwrap().0);
@@ -53,8 +51,8 @@ fn overwrite(path: &Path, from: usize, bytes: &[u8]) {
     fs::write(path, content).unwrap();
 }
 
-/// The app starts with an empty database that works; the damaged bytes lie
-/// beside it under their new name.
+/// Asserts that the app starts with an empty, working database and that the
+/// damaged bytes are kept under their new name.
 fn assert_set_aside(dir: &tempfile::TempDir, damaged: &[u8], case: &str) {
     let (mut store, state) = open(dir.path()).unwrap();
     let file = dir.path().join("user.damaged-20261122-153000.db");
@@ -107,7 +105,7 @@ fn a_damaged_database_is_set_aside_and_a_fresh_one_works() {
 fn damage_found_while_reading_is_looked_into_at_the_next_opening() {
     let dir = used_folder();
     let size = fs::read(database(&dir)).unwrap().len();
-    // The second half, with the marks; the schema and the clock lie before.
+    // The second half, with the marks; the schema and the clock come before it.
     let from = size / 2 / 4_096 * 4_096;
     overwrite(&database(&dir), from, &vec![0xaa; size - from]);
     let damaged = fs::read(database(&dir)).unwrap();
@@ -116,7 +114,7 @@ fn damage_found_while_reading_is_looked_into_at_the_next_opening() {
         drop(store);
         assert_set_aside(&dir, &damaged, "pages overwritten");
     } else {
-        panic!("the first pages are whole, so the damage is found only later");
+        panic!("the first pages are intact, so opening must not notice the damage");
     }
 }
 
@@ -219,7 +217,7 @@ fn a_power_cut_loses_no_finished_write() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = open(dir.path()).unwrap();
     fill(&mut store);
-    // What lies on the disk while the app is still running.
+    // The files on disk while the app is still running.
     let copy = tempfile::tempdir().unwrap();
     for name in ["user.db", "user.db-wal", "key"] {
         fs::copy(dir.path().join(name), copy.path().join(name)).unwrap();
@@ -273,15 +271,13 @@ fn content_of_another_version_is_made_anew() {
 fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
     let dir = tempfile::tempdir().unwrap();
     let id: PackId = "de".parse().unwrap();
-    let entries = (0..2_000).map(|number| StoredEntry {
+    let entries = (0..2_000).map(|number| Entry {
         kind: EntryKind::Step,
         id: format!("step-{number}"),
         body: serde_json::Map::new(),
     });
-    let pack = StoredPack {
-        entries: entries.collect(),
-        ..StoredPack::empty(id.clone())
-    };
+    let mut pack = NewPack::of_findables(id.clone(), Vec::new(), Vec::new());
+    pack.pack.to_mut().entries = entries.collect();
     let (mut content, _) = ContentStore::open(dir.path()).unwrap();
     let installation = lotse_store::Installation {
         packs: &[pack],
@@ -295,7 +291,7 @@ fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
     let first = size / 4 * 3;
     overwrite(&path, first, &vec![0xaa; size - first]);
     let (content, state) = ContentStore::open(dir.path()).unwrap();
-    assert_eq!(state, ContentState::Kept, "the first pages are whole");
+    assert_eq!(state, ContentState::Kept, "the first pages are intact");
     assert!(matches!(
         content.load_entries(&id),
         Err(StoreError::Damaged(_))

@@ -1,14 +1,14 @@
-//! What is found in installed packs, and why.
+//! Search results in installed packs, and their explanations.
 
 #![cfg(test)]
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
 use lotse_search::{Findable, Question, Synonyms};
-use lotse_store::{ContentStore, Found, Installation, Search, StoredPack};
+use lotse_store::{ContentStore, Found, Installation, NewPack, Search};
 use proptest::prelude::*;
 
-/// Packs that are installed, and somebody who reads some languages.
+/// Installed packs, and the languages their reader knows.
 struct Place {
     store: ContentStore,
     _folder: tempfile::TempDir,
@@ -29,11 +29,8 @@ fn step(id: &str, language: &str, title: &str) -> Findable {
     findable(EntryKind::Step, id, language, title, &[])
 }
 
-fn pack(id: &str, findables: Vec<Findable>) -> StoredPack {
-    StoredPack {
-        findables,
-        ..StoredPack::empty(pack_id(id))
-    }
+fn pack(id: &str, findables: Vec<Findable>) -> NewPack<'static> {
+    NewPack::of_findables(pack_id(id), findables, Vec::new())
 }
 
 fn pack_id(id: &str) -> PackId {
@@ -41,7 +38,7 @@ fn pack_id(id: &str) -> PackId {
 }
 
 impl Place {
-    fn with(packs: &[StoredPack]) -> Self {
+    fn with(packs: &[NewPack<'static>]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (store, _) = ContentStore::open(folder.path()).unwrap();
         let mut place = Self {
@@ -52,7 +49,7 @@ impl Place {
         place
     }
 
-    fn install(&mut self, packs: &[StoredPack], gone: &[PackId]) {
+    fn install(&mut self, packs: &[NewPack<'static>], gone: &[PackId]) {
         let installation = Installation {
             packs,
             gone,
@@ -81,12 +78,12 @@ impl Place {
 
     fn best(&self, text: &str) -> Found {
         let found = self.search(text).found.into_iter().next();
-        found.unwrap_or_else(|| panic!("nothing is found for {text:?}"))
+        found.unwrap_or_else(|| panic!("no result for {text:?}"))
     }
 }
 
-/// A few steps and papers in German and Arabic.
-fn germany() -> StoredPack {
+/// A few steps and documents in German and Arabic.
+fn germany() -> NewPack<'static> {
     let mut waste = step("waste", "de", "Müll trennen");
     waste.text = "Glas und Altpapier kommen in eigene Tonnen. Fragen Sie die Nachbarn.".to_owned();
     let mut country = pack(

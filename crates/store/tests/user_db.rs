@@ -1,4 +1,4 @@
-//! What a person entered, written, read and kept.
+//! A person's data, written, read back and kept.
 
 #![cfg(test)]
 
@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, path::Path};
 use jiff::{Timestamp, civil::date};
 use lotse_core::{Answer, DocumentId, FactId, Mark, StepId};
 use lotse_store::{
-    Changes, KeyPlace, KeyRing, Result, StoreError, Topic, UserState, UserStore, Write,
+    Changes, KeyPlace, KeyRing, Result, StoreError, UserArea, UserState, UserStore, Write,
 };
 
 fn now() -> Timestamp {
@@ -45,7 +45,7 @@ fn names(dir: &Path) -> BTreeSet<String> {
         .collect()
 }
 
-/// A little of everything.
+/// Writes a row of every kind.
 fn fill(write: &mut Write<'_>) -> Result<()> {
     write.set_answer(
         &fact("arrived"),
@@ -125,12 +125,12 @@ fn what_is_taken_back_is_gone_for_the_reader() {
         write.set_setting("language", None)
     });
     assert_eq!(
-        changes.topics().collect::<Vec<_>>(),
+        changes.areas().collect::<Vec<_>>(),
         [
-            Topic::Answers,
-            Topic::Progress,
-            Topic::Settings,
-            Topic::Searches
+            UserArea::Answers,
+            UserArea::Progress,
+            UserArea::Settings,
+            UserArea::Searches
         ]
     );
     let empty = tempfile::tempdir().unwrap();
@@ -148,8 +148,11 @@ fn a_write_says_what_it_changed_and_nothing_else() {
     let mut store = open(dir.path());
     let mark = |write: &mut Write<'_>| write.set_mark(&step("register-address"), Some(Mark::Done));
     let first = write(&mut store, mark);
-    assert!(first.contains(Topic::Progress) && !first.contains(Topic::Answers));
-    assert!(write(&mut store, mark).is_empty(), "it was done already");
+    assert!(first.contains(UserArea::Progress) && !first.contains(UserArea::Answers));
+    assert!(
+        write(&mut store, mark).is_empty(),
+        "the step was already done"
+    );
     let nothing_there = write(&mut store, |write| {
         write.set_note(&step("register-address"), "")?;
         write.set_answer(&fact("arrived"), None)?;

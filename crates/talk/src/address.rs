@@ -1,4 +1,4 @@
-//! Where somebody's mailbox is.
+//! Addresses of mailboxes.
 
 use lotse_wire::MailboxId;
 use minicbor::{Decode, Encode};
@@ -6,22 +6,22 @@ use url::Url;
 
 use crate::{TalkError, identity::is_usable};
 
-/// The longest address of a relay, in bytes.
+/// Maximum length of a relay's URL in bytes.
 const LONGEST_RELAY: usize = 300;
 
-/// A mailbox on a relay. No federation is needed: whoever writes goes straight
-/// to the relay of the receiver.
+/// A mailbox on a relay. There is no federation: senders contact the receiver's relay
+/// directly.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
-    /// The relay.
+    /// URL of the relay.
     pub relay: Url,
-    /// The mailbox there.
+    /// Id of the mailbox on that relay.
     pub mailbox: MailboxId,
-    /// The public key to which envelopes for it are sealed (X25519).
+    /// Public key that envelopes are sealed to (X25519).
     pub sealing: [u8; 32],
 }
 
-/// An [`Address`] as it is written in messages.
+/// Wire format of an [`Address`] in messages.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub(crate) struct AddressCbor {
@@ -51,7 +51,7 @@ impl TryFrom<AddressCbor> for Address {
             return Err(TalkError::TooLong);
         }
         let relay = Url::parse(&cbor.relay).map_err(|_| TalkError::Unreadable)?;
-        lotse_wire::base_of(&relay).ok_or(TalkError::Unreadable)?;
+        lotse_wire::base_url(&relay).ok_or(TalkError::Unreadable)?;
         if !is_usable(&cbor.sealing) {
             return Err(TalkError::Key);
         }

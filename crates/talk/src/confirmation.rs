@@ -1,40 +1,40 @@
-//! Mentors whom their programme has confirmed.
+//! Confirmation of mentors by their programme.
 //!
-//! A mentor's app makes a [`Request`]; the programme signs it with its key, a
-//! pack names the public half of that key, and the [`Confirmation`] goes to
-//! mentees only. It is nowhere published.
+//! A mentor's app creates a [`Request`]; the programme signs it with its key, whose
+//! public half is in a pack. The [`Confirmation`] is sent to mentees only and never
+//! published.
 
 use jiff::civil::Date;
-use lotse_wire::{bytes_of, text_of};
+use lotse_wire::{decode_base64url, encode_base64url};
 use minicbor::{Decode, Encode};
 use vodozemac::Ed25519SecretKey;
 
 use crate::{LinkKind, Mailbox, Role, Signature, identity::is_signed};
 
-/// A mentor's wish to be confirmed, signed with the mentor's own key.
+/// A mentor's request for confirmation, signed with the mentor's key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// The name to be confirmed.
+    /// The name to confirm.
     pub name: String,
-    /// Whether it is a mentor or a welcome centre.
+    /// Mentor or welcome centre.
     pub role: Role,
-    /// The mentor's key.
+    /// The mentor's public key (Ed25519).
     pub key: [u8; 32],
 }
 
-/// A programme's word that a name, a role and a key belong to one of its own:
-/// no mentor can appear as the welcome centre.
+/// A programme's signature under a name, role and key. Signing the role keeps a mentor
+/// from posing as the welcome centre.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confirmation {
-    /// The pack that names the programme.
+    /// The pack that lists the programme.
     pub programme: String,
     /// The mentor's name.
     pub name: String,
-    /// Whether it is a mentor or a welcome centre.
+    /// Mentor or welcome centre.
     pub role: Role,
-    /// The mentor's key.
+    /// The mentor's public key (Ed25519).
     pub key: [u8; 32],
-    /// The last day on which it holds.
+    /// Last day of validity.
     pub until: Date,
     signature: Signature,
 }
@@ -42,20 +42,20 @@ pub struct Confirmation {
 /// The secret key of a mentor programme.
 pub struct Programme(Ed25519SecretKey);
 
-/// Why a confirmation does not hold.
+/// Why a request or confirmation is invalid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ConfirmationError {
-    /// The text is none.
-    #[error("this is no request and no confirmation")]
+    /// The text is neither a request nor a confirmation.
+    #[error("neither a request nor a confirmation")]
     Malformed,
-    /// It was not signed with the key that it should be signed with.
-    #[error("the signature is not that of the key")]
+    /// The signature does not match the key.
+    #[error("the signature does not match the key")]
     Signature,
-    /// It is for another key.
-    #[error("it is for another person")]
+    /// It was issued for another key.
+    #[error("issued for another person")]
     OtherKey,
-    /// It is over.
-    #[error("it is over")]
+    /// Its last day has passed.
+    #[error("expired")]
     Over,
 }
 
@@ -90,7 +90,7 @@ struct ConfirmationCbor {
 }
 
 impl Request {
-    /// The request of the owner of a mailbox, as a link.
+    /// The request of a mailbox's owner, as a link.
     pub fn of(mailbox: &Mailbox) -> String {
         let (name, role) = (mailbox.name.clone(), mailbox.role);
         let signature = mailbox.identity.sign(&request_bytes(&name, role));
@@ -104,7 +104,7 @@ impl Request {
         LinkKind::Request.link(&bytes)
     }
 
-    /// Reads a request and checks that the owner of its key has made it.
+    /// Parses a request and verifies that the owner of its key signed it.
     pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
         let bytes = LinkKind::Request.bytes_in(text);
         let request: RequestCbor = bytes
@@ -124,34 +124,34 @@ impl Request {
 }
 
 impl Programme {
-    /// A new key.
+    /// Generates a new key.
     pub fn random() -> Self {
         Self(Ed25519SecretKey::new())
     }
 
-    /// A key that was kept.
+    /// Parses a key written by [`Self::to_text`].
     ///
     /// # Errors
-    /// When the text is none.
+    /// If the text is not a key.
     pub fn of_text(text: &str) -> Result<Self, ConfirmationError> {
         let malformed = |_| ConfirmationError::Malformed;
-        let bytes = bytes_of(text.trim()).map_err(malformed)?;
+        let bytes = decode_base64url(text.trim()).map_err(malformed)?;
         let bytes: [u8; 32] = bytes.try_into().map_err(|_| ConfirmationError::Malformed)?;
         Ok(Self(Ed25519SecretKey::from_slice(&bytes)))
     }
 
-    /// The key as it is kept: secret.
+    /// The secret key as text, for storage.
     pub fn to_text(&self) -> String {
-        text_of(&*self.0.to_bytes())
+        encode_base64url(&*self.0.to_bytes())
     }
 
-    /// The public half, as a pack names it.
+    /// The public half, as listed in a pack.
     pub fn public(&self) -> [u8; 32] {
         *self.0.public_key().as_bytes()
     }
 
-    /// Confirms a mentor until the end of a day, in the name of the programme
-    /// that the pack `programme` names.
+    /// Confirms a mentor through the end of a day, on behalf of the programme that the
+    /// pack `programme` lists.
     pub fn confirm(&self, request: &Request, programme: &str, until: Date) -> Confirmation {
         let mut confirmation = Confirmation {
             programme: programme.to_owned(),
@@ -167,8 +167,8 @@ impl Programme {
 }
 
 impl Confirmation {
-    /// Whether it holds today: signed with the key of the programme, for the
-    /// one who has `key`, and not over.
+    /// Checks that the programme's key signed it for the owner of `key`, and that it
+    /// has not expired.
     pub fn check(
         &self,
         programme: &[u8; 32],
@@ -187,25 +187,25 @@ impl Confirmation {
         Ok(())
     }
 
-    /// Whether it speaks of somebody who goes by this name, as this.
+    /// Returns whether it was issued for this name and role.
     pub fn is_for(&self, name: &str, role: Role) -> bool {
         self.name == name && self.role == role
     }
 
-    /// What the programme signs.
+    /// The bytes that the programme signs.
     fn signed_bytes(&self) -> Vec<u8> {
         let fields = [
             &self.programme,
             &self.name,
             self.role.word(),
-            &text_of(&self.key),
+            &encode_base64url(&self.key),
             &self.until.to_string(),
         ];
         let begin = b"lotse mentor confirmation 2\0";
         [begin, fields.join("\0").as_bytes()].concat()
     }
 
-    /// As it travels in messages.
+    /// Encodes it for messages.
     pub fn to_bytes(&self) -> Vec<u8> {
         let cbor = ConfirmationCbor {
             programme: self.programme.clone(),
@@ -218,7 +218,7 @@ impl Confirmation {
         minicbor::to_vec(cbor).unwrap_or_default()
     }
 
-    /// Reads what [`Self::to_bytes`] wrote.
+    /// Decodes the bytes written by [`Self::to_bytes`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ConfirmationError> {
         let cbor: ConfirmationCbor =
             minicbor::decode(bytes).map_err(|_| ConfirmationError::Malformed)?;
@@ -235,12 +235,12 @@ impl Confirmation {
         })
     }
 
-    /// As a link, which the programme sends to the mentor.
+    /// The link that the programme sends to the mentor.
     pub fn link(&self) -> String {
         LinkKind::Confirmation.link(&self.to_bytes())
     }
 
-    /// Reads the link that a programme has sent.
+    /// Parses a programme's link.
     pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
         let bytes = LinkKind::Confirmation.bytes_in(text);
         Self::from_bytes(&bytes.ok_or(ConfirmationError::Malformed)?)

@@ -1,5 +1,5 @@
-//! What a message says. CBOR, a number for each kind and each field: a later
-//! version may add fields, and a kind that is not known is kept as it came.
+//! Content of messages. CBOR, with a number for each kind and each field: later
+//! versions may add fields, and unknown kinds are stored as received.
 
 use jiff::civil::Date;
 use lotse_core::{ContactId, Mark, StepId};
@@ -12,122 +12,121 @@ use crate::{
     name::{checked_language, clean_name},
 };
 
-/// What a message says.
+/// The content of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// Who writes, and where and with what to answer: the first message.
+    /// First message: who writes, and the address and grant for answering.
     Hello(Box<Hello>),
-    /// Words.
+    /// Text.
     Text(String),
-    /// A step of the plan, to be talked about.
+    /// A step of the plan to talk about.
     Step(StepCard),
-    /// A contact, passed on.
+    /// A contact to pass on.
     Contact(ContactCard),
-    /// What of the plan is shared, all of it each time; nothing when sharing was
-    /// taken back.
+    /// The complete shared part of the plan; empty once sharing has ended.
     Plan(SharedPlan),
-    /// The writer has read up to here. Off unless the person wants it.
+    /// A read receipt up to this message. Sent only if the user opts in.
     Read,
-    /// How many days messages are kept, from now on for both; 0 is for ever.
+    /// From now on, both sides keep messages for this many days; 0 keeps them forever.
     Keep(u16),
-    /// The certificate of a mentor's programme.
+    /// The confirmation of the mentor by a programme.
     Confirmed(Vec<u8>),
-    /// The writer leaves, and may ask for everything to be erased.
+    /// The writer leaves the conversation.
     Leave {
-        /// The other is asked to erase the conversation too.
+        /// Whether the peer is asked to erase it too.
         erase: bool,
     },
-    /// What a newer version wrote: its kind, and the whole as it came.
+    /// A kind from a newer version: its number, and the bytes as received.
     Newer(u32, Vec<u8>),
 }
 
-/// Who writes, and where and with what to answer.
+/// Who writes, and the address and grant for answering.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hello {
-    /// The name that the person goes by here.
+    /// Display name in this conversation.
     pub name: String,
-    /// The language that the person's app speaks (BCP 47).
+    /// Language of the sender's app (BCP 47).
     pub language: String,
-    /// What the person is in this conversation.
+    /// Role in this conversation.
     pub role: Role,
-    /// Where to answer.
+    /// The sender's mailbox.
     pub address: Address,
-    /// What lets the other write there.
+    /// Grant for writing to it.
     pub grant: Secret,
-    /// The key that signs what the person writes.
+    /// Public key that verifies the sender's signatures (Ed25519).
     pub signing: [u8; 32],
-    /// Which version of the agreement the person has accepted.
+    /// Accepted version of the agreement.
     pub agreement: u16,
 }
 
-/// A step as it stood in the sender's plan.
+/// A step as it appears in the sender's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub struct StepCard {
-    /// The step, for whom has the same content.
+    /// Id, for receivers with the same content.
     #[cbor(n(0), encode_with = "text", decode_with = "parsed")]
     pub step: StepId,
-    /// Its title in the sender's language.
+    /// Title in the sender's language.
     #[n(1)]
     pub title: String,
-    /// The language of the title (BCP 47).
+    /// Language of the title (BCP 47).
     #[n(2)]
     pub language: String,
-    /// By when, if it has a date.
+    /// Deadline, if it has a date.
     #[cbor(n(3), encode_with = "text_or_none", decode_with = "parsed_or_none")]
     pub due: Option<Date>,
 }
 
-/// A contact as it stood with the sender.
+/// A contact as the sender has it.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Default)]
 #[cbor(array)]
 pub struct ContactCard {
-    /// The contact, for whom has the same content.
+    /// Id, for receivers with the same content.
     #[cbor(n(0), encode_with = "text_or_none", decode_with = "parsed_or_none")]
     pub contact: Option<ContactId>,
-    /// Its name.
+    /// Name.
     #[n(1)]
     pub name: String,
-    /// Its phone number, as it is dialled.
+    /// Phone number.
     #[n(2)]
     pub phone: Option<String>,
-    /// Its e-mail address.
+    /// Email address.
     #[n(3)]
     pub email: Option<String>,
-    /// Its web address.
+    /// Website.
     #[n(4)]
     pub website: Option<String>,
-    /// Its postal address in one line.
+    /// Postal address on one line.
     #[n(5)]
     pub address: Option<String>,
 }
 
-/// What somebody shares of the own plan.
+/// The shared part of the sender's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Default)]
 #[cbor(array)]
 pub struct SharedPlan {
-    /// The steps, in the order of the plan.
+    /// The steps, in plan order.
     #[n(0)]
     pub steps: Vec<SharedStep>,
 }
 
-/// A step that is shared.
+/// A shared step.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub struct SharedStep {
-    /// The step.
+    /// Id.
     #[cbor(n(0), encode_with = "text", decode_with = "parsed")]
     pub step: StepId,
-    /// Its title in the sharer's language.
+    /// Title in the sender's language.
     #[n(1)]
     pub title: String,
-    /// The language of the title (BCP 47).
+    /// Language of the title (BCP 47).
     #[n(2)]
     pub language: String,
-    /// What the sharer has said of it.
+    /// The sender's mark.
     #[cbor(n(3), encode_with = "mark_text", decode_with = "mark_parsed")]
     pub mark: Option<Mark>,
-    /// By when, if it has a date.
+    /// Deadline, if it has a date.
     #[cbor(n(4), encode_with = "text_or_none", decode_with = "parsed_or_none")]
     pub due: Option<Date>,
 }
@@ -164,8 +163,7 @@ mod kind {
 }
 
 impl Content {
-    /// Whether a person reads it as a message of its own. The rest only changes
-    /// something.
+    /// Returns whether it is displayed as a message; other kinds only change state.
     pub fn is_shown(&self) -> bool {
         matches!(
             self,
@@ -173,7 +171,7 @@ impl Content {
         )
     }
 
-    /// Writes it: its kind, then itself.
+    /// Encodes the kind, then the content.
     pub fn encode(&self) -> Vec<u8> {
         let hello;
         let mut bytes = minicbor::to_vec(self.kind()).unwrap_or_default();
@@ -192,15 +190,15 @@ impl Content {
             Self::Leave { erase } => minicbor::to_vec(erase),
             Self::Newer(_, whole) => return whole.clone(),
         };
-        // Into memory, and each type can be written.
+        // Writing to memory cannot fail, and every type can be encoded.
         bytes.extend(rest.unwrap_or_default());
         bytes
     }
 
-    /// Reads what somebody wrote.
+    /// Decodes a received content.
     ///
     /// # Errors
-    /// When it begins with no kind, or is not what its kind says.
+    /// If it does not start with a kind, or the rest does not match that kind.
     pub fn decode(bytes: &[u8]) -> Result<Self, TalkError> {
         let mut decoder = minicbor::Decoder::new(bytes);
         let kind = decoder.u32().map_err(|_| TalkError::Unreadable)?;
@@ -242,19 +240,19 @@ impl Content {
 }
 
 impl SharedPlan {
-    /// Writes it.
+    /// Encodes it.
     pub fn to_bytes(&self) -> Vec<u8> {
         minicbor::to_vec(self).unwrap_or_default()
     }
 
-    /// Reads what [`Self::to_bytes`] wrote.
+    /// Decodes the bytes written by [`Self::to_bytes`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, TalkError> {
         minicbor::decode(bytes).map_err(|_| TalkError::Unreadable)
     }
 }
 
 impl Hello {
-    /// The keys of the writer, whose session has the key `olm`.
+    /// The writer's keys, given the Olm key of the session.
     pub(crate) fn keys(&self, olm: [u8; 32]) -> PublicKeys {
         PublicKeys {
             olm,
@@ -319,7 +317,7 @@ fn parsed<C, T: std::str::FromStr>(decoder: &mut minicbor::Decoder<'_>, _: &mut 
     decoder.str()?.parse().map_err(wrong)
 }
 
-#[expect(clippy::ref_option, reason = "minicbor hands fields over so")]
+#[expect(clippy::ref_option, reason = "minicbor passes fields by reference")]
 fn text_or_none<C, W: minicbor::encode::Write>(
     value: &Option<impl std::fmt::Display>,
     encoder: &mut Encoder<W>,
@@ -345,7 +343,7 @@ fn parsed_or_none<C, T: std::str::FromStr>(
 #[expect(
     clippy::ref_option,
     clippy::trivially_copy_pass_by_ref,
-    reason = "minicbor hands fields over so"
+    reason = "minicbor passes fields by reference"
 )]
 fn mark_text<C, W: minicbor::encode::Write>(
     mark: &Option<Mark>,
@@ -357,7 +355,7 @@ fn mark_text<C, W: minicbor::encode::Write>(
 
 fn mark_parsed<C>(decoder: &mut minicbor::Decoder<'_>, context: &mut C) -> Decoded<Option<Mark>> {
     let name: Option<String> = parsed_or_none(decoder, context)?;
-    // A mark that this version does not know is no mark.
+    // An unknown mark from a newer version counts as no mark.
     Ok(name.and_then(|name| {
         [Mark::Begun, Mark::Done, Mark::SetAside]
             .into_iter()
@@ -420,7 +418,7 @@ mod tests {
         let newer = Content::decode(&whole).unwrap();
         assert_eq!(newer, Content::Newer(99, whole.clone()));
         assert_eq!(newer.encode(), whole);
-        assert!(newer.is_shown(), "the person learns that something came");
+        assert!(newer.is_shown(), "unknown content is shown as received");
     }
 
     #[test]

@@ -1,79 +1,82 @@
-//! A conversation: two devices, and how far they are with one another.
+//! Conversations and their state.
 
 use jiff::Timestamp;
 use lotse_wire::{Secret, random_id};
 
 use crate::{Address, MessageId, PublicKeys, SharedPlan, SharedStep, TalkError};
+use serde::{Deserialize, Serialize};
 
 random_id! {
-    /// A conversation; the same on both sides.
+    /// Id of a conversation, equal on both sides.
     ConversationId, 8
 }
 
-/// A conversation with one other person.
+/// A conversation with one peer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conversation {
     /// Its id.
     pub id: ConversationId,
-    /// What I am in it.
+    /// This user's role.
     pub role: Role,
     /// How far it is.
     pub stage: Stage,
-    /// Who the other is; nobody has accepted yet when there is none.
+    /// The peer; `None` until the invitation is accepted.
     pub peer: Option<Peer>,
-    /// What lets the other write to me.
+    /// The peer's grant for writing to this mailbox.
     pub grant: Grant,
     /// When it began.
     pub began: Timestamp,
-    /// The last message of mine that the relay has.
+    /// Last own message that the relay has stored.
     pub last_sent: Option<MessageId>,
-    /// The last message of mine that the other has.
+    /// Last own message that the peer has confirmed.
     pub last_confirmed: Option<MessageId>,
-    /// The last message of the other that is here.
+    /// Last message received from the peer.
     pub last_received: Option<MessageId>,
-    /// Since when something that was sent has had no receipt.
+    /// Since when sent messages have been unconfirmed.
     pub unconfirmed_since: Option<Timestamp>,
-    /// How often in a row all that was sent has gone again without a receipt.
+    /// How many times in a row everything was resent without a receipt.
     pub unheard: u16,
-    /// How often within a day the other has asked for messages to come again.
+    /// How many times within a day the peer requested a resend.
     pub asked_again: u16,
-    /// When the other last did.
+    /// When the peer last did so.
     pub asked_again_at: Option<Timestamp>,
-    /// When the other's relay last refused a message of mine.
+    /// When the peer's relay last refused a message.
     pub refused_at: Option<Timestamp>,
-    /// A receipt is owed, and whether it must ask for what is missing.
+    /// The pending receipt, if any, and whether it requests a resend.
     pub receipt: Option<Missing>,
-    /// When a new session was last asked for, because the other's messages
-    /// could not be opened. `None` when all is well.
+    /// When a new session was last requested because the peer's messages could not be
+    /// decrypted; `None` if sessions work.
     pub renewing_since: Option<Timestamp>,
-    /// The new session still has to be begun.
+    /// Whether the new session has yet to be started.
     pub renew: bool,
-    /// How many days messages are kept; 0 is for ever.
+    /// How many days messages are kept; 0 is forever.
     pub keep_days: u16,
-    /// When that was chosen, by the chooser's clock, and in which message. `None`
-    /// when nobody has chosen.
+    /// When that was chosen, by the chooser's clock, and in which message. `None` for
+    /// the default.
     pub kept: Option<(Timestamp, MessageId)>,
-    /// What the other shares with me.
+    /// What the peer shares.
     pub shared: SharedPlan,
-    /// The other has left and asks me to erase the conversation.
+    /// Whether the peer has left and asked for the conversation to be erased.
     pub asks_to_erase: bool,
-    /// The other has read up to here, where the other says so.
+    /// Up to when the peer has read, if it sends read receipts.
     pub read_by_peer: Option<Timestamp>,
 }
 
-/// Whether a receipt must ask for what is missing.
+/// Whether a receipt requests a resend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
     /// Nothing is missing.
     Nothing,
-    /// What came does not follow what is here.
+    /// Received messages do not follow the last one here.
     Something,
 }
 
 /// What somebody is in a conversation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
-    /// Arrives in the city.
+    /// A newcomer to the city.
     Newcomer,
     /// A volunteer who helps a newcomer.
     Mentor,
@@ -81,65 +84,64 @@ pub enum Role {
     WelcomeCentre,
 }
 
-/// How far a conversation is.
+/// Stage of a conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// I have invited somebody; nobody has accepted yet.
+    /// Invitation created, not yet accepted.
     Invited {
-        /// Until when the invitation can be accepted.
+        /// When the invitation expires.
         until: Timestamp,
-        /// The one-time key in the invitation.
+        /// One-time key contained in the invitation.
         key: [u8; 32],
     },
-    /// I have accepted an invitation and not heard from the other since.
+    /// Invitation accepted; no message from the peer yet.
     Asked {
-        /// Until when the invitation can be accepted.
+        /// When the invitation expires.
         until: Timestamp,
     },
-    /// Both have spoken.
+    /// Both sides have sent something.
     Open,
-    /// I have blocked the other.
+    /// Blocked by this user.
     Blocked,
-    /// I have left.
+    /// Left by this user.
     Left,
-    /// The other has left.
+    /// Left by the peer.
     PeerLeft,
-    /// The invitation was over before anyone accepted, or before the answer came; or
-    /// all that came was the farewell of whoever accepted.
+    /// The invitation expired before it was accepted or before the answer arrived, or
+    /// the peer accepted and left and only its farewell arrived.
     Expired,
-    /// I have erased it; only what the relay and the other must still learn is
-    /// kept, until they know.
+    /// Erased by this user; only what the relay and the peer must still be told is kept
+    /// until they know.
     Erased,
 }
 
-/// Who the other is.
+/// The other side of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Peer {
-    /// The name that the other goes by.
+    /// Display name.
     pub name: String,
-    /// The language that the other's app speaks (BCP 47).
+    /// Language of the peer's app (BCP 47).
     pub language: String,
-    /// What the other is.
+    /// The peer's role.
     pub role: Role,
-    /// Where to write.
+    /// The peer's mailbox.
     pub address: Address,
-    /// What lets me write there.
+    /// Grant for writing to it.
     pub grant: Secret,
-    /// The keys that the other is known by.
+    /// The peer's public keys.
     pub keys: PublicKeys,
-    /// The certificate of the other's programme, as it came. Whether it is
-    /// good is for the reader to find out.
+    /// The confirmation by the peer's programme, as received; readers must verify it.
     pub confirmation: Option<Vec<u8>>,
 }
 
-/// What lets the other write to me, and whether my relay knows of it.
+/// The peer's permission to write to this mailbox, and what the relay knows of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {
-    /// The secret that the other has.
+    /// The secret held by the peer.
     pub secret: Secret,
-    /// Whether the other may write.
+    /// Whether the peer may write.
     pub wanted: bool,
-    /// What the relay was told last.
+    /// Whether the relay currently accepts the grant.
     pub known: bool,
 }
 
@@ -152,7 +154,7 @@ impl Role {
         }
     }
 
-    /// The word that is signed.
+    /// The role's word in signed bytes.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Newcomer => "newcomer",
@@ -169,33 +171,33 @@ impl Role {
 }
 
 impl Stage {
-    /// Whether messages may still be written.
+    /// Returns whether messages can still be written.
     pub fn takes_messages(self) -> bool {
         matches!(self, Self::Invited { .. } | Self::Asked { .. } | Self::Open)
     }
 
-    /// Whether anything goes to the other: also that I have left, but nothing to
-    /// one whom I have blocked or who has left.
+    /// Returns whether anything is sent to the peer. That includes the farewell after
+    /// leaving, but nothing once the peer was blocked or has left.
     pub(crate) fn speaks(self) -> bool {
         self.hears() || matches!(self, Self::Left | Self::Erased)
     }
 
-    /// Whether messages of the other are taken.
+    /// Returns whether the peer's messages are accepted.
     pub(crate) fn hears(self) -> bool {
         matches!(self, Self::Asked { .. } | Self::Open)
     }
 }
 
 impl Conversation {
-    /// The other.
+    /// The peer.
     ///
     /// # Errors
-    /// When nobody has accepted yet.
+    /// If nobody has accepted the invitation yet.
     pub(crate) fn peer(&self) -> Result<&Peer, TalkError> {
         self.peer.as_ref().ok_or(TalkError::Unreadable)
     }
 
-    /// Whether it never began, as the invitation was over before the answer came.
+    /// Returns whether the invitation expired before the answer arrived.
     pub fn is_invitation_over(&self, now: Timestamp) -> bool {
         match self.stage {
             Stage::Invited { until, .. } => until < now,
@@ -203,8 +205,8 @@ impl Conversation {
         }
     }
 
-    /// What the other shares with me now: nothing while the conversation is
-    /// blocked or over.
+    /// The steps that the peer shares now; empty if the conversation is blocked or has
+    /// ended.
     pub fn shared_steps(&self) -> &[SharedStep] {
         if self.stage.takes_messages() {
             &self.shared.steps
@@ -213,13 +215,13 @@ impl Conversation {
         }
     }
 
-    /// A session holds that both know.
+    /// Records that both sides know a working session.
     pub(crate) fn renewed(&mut self) {
         self.renewing_since = None;
         self.renew = false;
     }
 
-    /// Ends it in `stage`; the other may not write any more.
+    /// Ends it in `stage` and revokes the peer's grant.
     pub fn end(&mut self, stage: Stage) {
         self.stage = stage;
         self.grant.wanted = false;

@@ -1,5 +1,5 @@
-//! Ending a conversation: block, leave, erase. What the other and the relay must
-//! learn of it goes when there is a network.
+//! Ends a conversation: block, leave, erase. The peer and the relay are told once there
+//! is a network.
 
 use jiff::Timestamp;
 
@@ -8,25 +8,25 @@ use crate::{
     outbox::{self, conversation_of},
 };
 
-/// Takes no more messages of the other's. The other is not told, but sees that
-/// messages do not go any more. What is over already stays as it is: unblocking
-/// would open it again for one side only.
+/// Stops accepting the peer's messages. The peer is not told, but its messages fail
+/// from now on. A conversation that has ended stays as it is: unblocking would reopen
+/// it for one side only.
 pub fn block<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
     let mut held = conversation_of(records, id)?;
     if !held.stage.takes_messages() {
         return Ok(());
     }
     held.end(Stage::Blocked);
-    // What the other shares comes to light again when the block ends.
+    // Otherwise the shared plan would reappear when the block ends.
     records.take_back_shares(id)?;
     records.set_outgoing(id, None)?;
     records.set_conversation(&held)
 }
 
-/// Takes messages of one who was blocked again.
+/// Accepts messages from a blocked peer again.
 ///
 /// # Errors
-/// When the other was not blocked.
+/// If the peer is not blocked.
 pub fn unblock<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
     let mut held = conversation_of(records, id)?;
     if held.stage != Stage::Blocked || held.peer.is_none() {
@@ -37,9 +37,9 @@ pub fn unblock<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R:
     records.set_conversation(&held)
 }
 
-/// Leaves a conversation and tells the other, who may be asked to erase it too.
-/// What still waits to go is thrown away. An invitation that nobody has
-/// accepted is taken back. Leaving twice is leaving once.
+/// Leaves a conversation and tells the peer, optionally asking it to erase the
+/// conversation too. Unsent messages are discarded; an unaccepted invitation is
+/// revoked. Idempotent.
 pub fn leave<R: Records>(
     records: &mut R,
     id: ConversationId,
@@ -48,7 +48,7 @@ pub fn leave<R: Records>(
 ) -> Result<(), R::Error> {
     let mut held = conversation_of(records, id)?;
     if matches!(held.stage, Stage::Left | Stage::Erased) {
-        // The farewell waits to go, and must not be thrown away.
+        // The farewell may still be queued and must not be discarded.
         return Ok(());
     }
     let was_open = held.stage.hears();
@@ -65,8 +65,8 @@ pub fn leave<R: Records>(
     Ok(())
 }
 
-/// But what is on its way stays: the other may have it already, and then the
-/// farewell must name it as the one before.
+/// Keeps the message in flight: the peer may already have it, and then the farewell
+/// must name it as its predecessor.
 fn throw_away_what_waits<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
     let on_its_way = records.outgoing(id)?.and_then(|outgoing| outgoing.message);
     for waiting in records.waiting(id)? {
@@ -77,7 +77,7 @@ fn throw_away_what_waits<R: Records>(records: &mut R, id: ConversationId) -> Res
     Ok(())
 }
 
-/// Neither sees any more what the other shared.
+/// Ends sharing in both directions.
 pub(crate) fn share_nothing<R: Records>(
     records: &mut R,
     held: &mut Conversation,
@@ -87,8 +87,8 @@ pub(crate) fn share_nothing<R: Records>(
     records.take_back_shares(held.id)
 }
 
-/// Erases a conversation from this device. One that is not over is left first:
-/// only the farewell stays, until it has gone.
+/// Erases a conversation from this device, leaving it first if it has not ended. Only
+/// the farewell is kept until it is sent.
 pub fn erase<R: Records>(
     records: &mut R,
     id: ConversationId,
@@ -101,13 +101,13 @@ pub fn erase<R: Records>(
     let farewell = farewell(records, &held)?;
     records.remove_messages(id, farewell)?;
     if farewell.is_none() {
-        // Whoever was blocked or has left must not get what was on its way.
+        // A peer that was blocked or has left must not receive the envelope in flight.
         records.set_outgoing(id, None)?;
     }
     held.end(Stage::Erased);
     share_nothing(records, &mut held)?;
     if let Some(peer) = &mut held.peer {
-        // Where the farewell goes is all that is still needed of the other.
+        // The farewell needs only the peer's address and keys.
         peer.name.clear();
         peer.language.clear();
         peer.confirmation = None;
@@ -115,7 +115,7 @@ pub fn erase<R: Records>(
     records.set_conversation(&held)
 }
 
-/// The farewell that [`leave`] has queued, while it still waits to go.
+/// The farewell queued by [`leave`], until it is sent.
 fn farewell<R: Records>(records: &R, held: &Conversation) -> Result<Option<MessageId>, R::Error> {
     if held.stage != Stage::Left {
         return Ok(None);

@@ -1,10 +1,9 @@
-//! The outermost layer: sealed to a mailbox, so that a relay sees neither who
-//! wrote nor how much.
+//! Envelopes: the outermost layer, sealed to a mailbox, which hides the sender and the
+//! exact size from the relay.
 //!
-//! HPKE (RFC 9180) with X25519, HKDF-SHA256 and ChaCha20-Poly1305, one shot for
-//! each envelope. Inside stand the first bytes of the sender's key, Olm's
-//! message with its length, and zeros up to one of the sizes that envelopes
-//! have.
+//! HPKE (RFC 9180) with X25519, HKDF-SHA256 and ChaCha20-Poly1305, single-shot for each
+//! envelope. The plaintext is a prefix of the sender's key, the length-prefixed Olm
+//! message, and zero padding up to one of the fixed envelope sizes.
 
 use hpke::{
     Deserializable, OpModeR, OpModeS, Serializable, aead::ChaCha20Poly1305, kdf::HkdfSha256,
@@ -20,20 +19,20 @@ type PublicKey = <Kem as hpke::Kem>::PublicKey;
 type PrivateKey = <Kem as hpke::Kem>::PrivateKey;
 type Encapsulated = <Kem as hpke::Kem>::EncappedKey;
 
-/// Names what the key is used for, as RFC 9180 asks.
+/// HPKE `info` parameter, which binds the key to this use (RFC 9180).
 const INFO: &[u8] = b"lotse envelope 1";
 const ENCAPSULATED: usize = 32;
 const TAG: usize = 16;
 
-/// What an envelope holds.
+/// Plaintext of an envelope.
 pub(crate) struct Opened {
-    /// The beginning of the sender's Olm key; not proven by anything.
+    /// Prefix of the sender's Olm key; not authenticated.
     pub(crate) hint: [u8; HINT],
-    /// What the sender's session encrypted.
+    /// The sender's Olm message.
     pub(crate) olm: OlmMessage,
 }
 
-/// Seals `olm` of the sender `hint` to the key of a mailbox.
+/// Seals the `olm` message of the sender `hint` to a mailbox's key.
 pub(crate) fn seal(
     hint: [u8; HINT],
     olm: &OlmMessage,
@@ -52,7 +51,7 @@ pub(crate) fn seal(
     Ok([encapsulated.to_bytes().as_slice(), &sealed].concat())
 }
 
-/// Opens an envelope; `None` when it was not sealed to this device or is damaged.
+/// Opens an envelope; `None` if it is damaged or sealed to another key.
 pub(crate) fn open(identity: &Identity, envelope: &[u8]) -> Option<Opened> {
     let (encapsulated, sealed) = envelope.split_at_checked(ENCAPSULATED)?;
     let encapsulated = Encapsulated::from_bytes(encapsulated).ok()?;
@@ -94,7 +93,7 @@ mod tests {
 
     use super::*;
 
-    /// What a session in use makes of a text.
+    /// An Olm message of an established session.
     fn olm(length: usize) -> OlmMessage {
         let (one, mut other) = (Account::new(), Account::new());
         let key = other.generate_one_time_keys(1).created[0];
@@ -102,7 +101,7 @@ mod tests {
         let session = one.create_outbound_session(config, other.curve25519_key(), key);
         let mut session = session.unwrap();
         let OlmMessage::PreKey(first) = session.encrypt("first").unwrap() else {
-            panic!("the first message begins the session");
+            panic!("an established session sends no pre-key messages");
         };
         let taken = other.create_inbound_session(config, one.curve25519_key(), &first);
         let answer = taken.unwrap().session.encrypt("answer").unwrap();

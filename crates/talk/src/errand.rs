@@ -1,12 +1,12 @@
-//! What must be asked of a relay next. It follows from the records alone, so a
-//! crash at any moment loses nothing: the errand comes again.
+//! Errands: the next request to a relay. They derive from the records alone, so a crash
+//! at any point loses nothing: the errand is created again.
 
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use lotse_wire::{
     AckEnvelopes, AllowWriter, Call, CallError, ClaimKey, FetchEnvelopes, ForbidWriter,
-    OpenMailbox, PublishKeys, PutEnvelope, Request, limits,
+    HttpRequest, OpenMailbox, PublishKeys, PutEnvelope, limits,
 };
 use url::Url;
 
@@ -15,28 +15,27 @@ use crate::{
     patience::is_over,
 };
 
-/// How many one-time keys lie ready at the relay.
+/// Target number of one-time keys at the relay.
 const KEYS: usize = 20;
 
-/// How often the relay is told all that it should know.
+/// How often to repeat the mailbox's full state to the relay.
 const TELL_AGAIN: SignedDuration = SignedDuration::from_hours(24);
 
-/// For how long an invitation that is over is kept, as an answer that was given
-/// in time may still wait at the relay, in hours.
+/// How long to keep an expired invitation, in hours: an answer given in time may still
+/// be waiting at the relay.
 const AFTER_INVITATION: i64 = 24 * 30;
 
-/// One thing to ask of a relay. Carry it there, and give the answer to
-/// [`crate::settle`].
+/// A request to a relay. Perform it and pass the response to [`crate::settle`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Errand {
-    /// The relay to ask.
+    /// The relay to contact.
     pub relay: Url,
-    /// The conversation it is for; none when it is for the mailbox itself.
+    /// The conversation it is for; `None` for the mailbox itself.
     pub conversation: Option<ConversationId>,
     pub(crate) task: Task,
 }
 
-/// What an errand asks.
+/// The operation of an errand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Task {
     Open(OpenMailbox),
@@ -49,21 +48,21 @@ pub(crate) enum Task {
     Fetch(FetchEnvelopes),
 }
 
-/// The two kinds of errands, which need not wait for one another.
+/// The two kinds of errands, which run independently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lane {
-    /// Everything but waiting for what comes.
+    /// Everything except waiting for messages.
     Send,
-    /// Fetching what comes; it may wait for as long as this.
+    /// Fetching messages; long-polls for up to this duration.
     Receive(Duration),
 }
 
 impl Errand {
-    /// The request, as any HTTP client sends it.
+    /// The HTTP request, for any client.
     ///
     /// # Errors
     /// When the address is none of a relay.
-    pub fn request(&self) -> Result<Request, CallError> {
+    pub fn request(&self) -> Result<HttpRequest, CallError> {
         let relay = &self.relay;
         match &self.task {
             Task::Open(call) => call.request(relay),
@@ -78,8 +77,8 @@ impl Errand {
     }
 }
 
-/// The next errand of a lane, unless `rests` says that this relay or this
-/// conversation must rest after a failure. `None` when there is nothing to do.
+/// The next errand of a lane, skipping relays and conversations that must back off
+/// according to `rests`. `None` if there is nothing to do.
 pub fn next_errand<R: Records>(
     records: &mut R,
     lane: Lane,
@@ -99,13 +98,13 @@ pub fn next_errand<R: Records>(
 }
 
 fn to_receive(mailbox: &Mailbox, wait: Duration) -> Option<Errand> {
-    let wait = u32::try_from(wait.as_secs()).unwrap_or(limits::LONGEST_WAIT);
+    let wait = u32::try_from(wait.as_secs()).unwrap_or(limits::MAX_WAIT_SECONDS);
     let fetch = || {
         Task::Fetch(FetchEnvelopes {
             mailbox: mailbox.address.mailbox,
             secret: mailbox.secret.clone(),
             after: mailbox.cursor,
-            wait: wait.min(limits::LONGEST_WAIT),
+            wait: wait.min(limits::MAX_WAIT_SECONDS),
         })
     };
     mailbox.is_open.then(|| own(mailbox, fetch()))
@@ -152,8 +151,7 @@ fn to_send<R: Records>(
     Ok(None)
 }
 
-/// Once a day the relay is told anew who may write and which keys there are, with
-/// a new one for when none of them is left.
+/// Once a day, repeats all grants and keys to the relay, with a new fallback key.
 fn tell_again<R: Records>(
     records: &mut R,
     mailbox: &mut Mailbox,
@@ -176,7 +174,7 @@ fn tell_again<R: Records>(
     records.set_mailbox(mailbox)
 }
 
-/// Opens the mailbox, lets in who may write, and throws away what is safe.
+/// Opens the mailbox, publishes grants, and acknowledges stored envelopes.
 fn for_the_mailbox(
     mailbox: &Mailbox,
     conversations: &[Conversation],
@@ -211,7 +209,7 @@ fn for_the_mailbox(
     (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
 }
 
-/// Lets somebody write, or no longer.
+/// Allows or forbids the peer to write.
 fn grant(mailbox: &Mailbox, grant: &Grant) -> Task {
     let (name, secret) = (mailbox.address.mailbox, mailbox.secret.clone());
     let writer = grant.secret.digest();
@@ -286,8 +284,8 @@ fn for_a_conversation<R: Records>(
     }))
 }
 
-/// Takes the grant of an invitation back when its time is over, and ends it
-/// when no answer can be on its way any more.
+/// Revokes the grant of an expired invitation, and ends it once no answer can be in
+/// flight.
 fn over<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -310,11 +308,11 @@ fn over<R: Records>(
     Ok(())
 }
 
-/// Whether of an erased conversation nothing is left for anyone to learn.
+/// Returns whether nobody needs to learn anything more about an erased conversation.
 fn is_forgotten<R: Records>(records: &R, held: &Conversation) -> Result<bool, R::Error> {
     let is_known = held.stage == Stage::Erased && !held.grant.known;
     let waits = records.first_to_go(held.id)?.is_some_and(|first| {
-        // Who refuses my messages need not learn that I have left.
+        // A peer that refuses messages need not be told that this user has left.
         first.state == crate::MessageState::Queued
     });
     Ok(is_known && !(waits && held.peer.is_some()))

@@ -1,49 +1,49 @@
-//! What may go wrong with a conversation.
+//! Errors of conversations.
 
-/// Why something could not be done. Nothing was changed.
+/// Error of an operation; nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TalkError {
-    /// The text is no invitation.
-    #[error("this is no invitation")]
+    /// The text is not an invitation.
+    #[error("not an invitation")]
     NotAnInvitation,
     /// The invitation was made by a newer version of the app.
-    #[error("this invitation needs a newer version")]
+    #[error("the invitation needs a newer version")]
     NewerInvitation,
-    /// The invitation is over.
-    #[error("this invitation is over")]
+    /// The invitation has expired.
+    #[error("the invitation has expired")]
     InvitationOver,
-    /// The invitation is one's own, or was accepted already.
-    #[error("this invitation was used already")]
+    /// The invitation was created or already accepted on this device.
+    #[error("the invitation has already been used")]
     InvitationUsed,
-    /// The text is no link of a programme to its relay.
-    #[error("this is no ticket")]
+    /// The text is not a ticket link.
+    #[error("not a ticket")]
     NotATicket,
-    /// There is no mailbox yet, so nobody can be invited.
-    #[error("there is no mailbox")]
+    /// There is no mailbox, so nobody can be invited.
+    #[error("no mailbox")]
     NoMailbox,
-    /// There is no such conversation.
+    /// Unknown conversation id.
     #[error("no such conversation")]
     UnknownConversation,
-    /// There is no such message.
+    /// Unknown message id.
     #[error("no such message")]
     UnknownMessage,
-    /// The conversation is over.
-    #[error("the conversation is over")]
+    /// The conversation has ended.
+    #[error("the conversation has ended")]
     Over,
-    /// The message is longer than it may be.
+    /// The message exceeds the maximum length.
     #[error("the message is too long")]
     TooLong,
     /// The message is empty.
     #[error("the message is empty")]
     Empty,
-    /// What is kept cannot be read back.
-    #[error("what is kept of a conversation cannot be read")]
+    /// Stored data cannot be decoded.
+    #[error("stored conversation data cannot be decoded")]
     Unreadable,
-    /// The system gives no random numbers.
-    #[error("no random numbers")]
+    /// The system's random number generator failed.
+    #[error("the system's random number generator failed")]
     Random,
-    /// A key is none that can be used.
-    #[error("a key that cannot be used")]
+    /// A public key is unusable.
+    #[error("unusable key")]
     Key,
 }
 

@@ -1,4 +1,4 @@
-//! Who a device is: the keys by which others know it.
+//! Identities: the keys of a device.
 
 use std::sync::LazyLock;
 
@@ -13,33 +13,33 @@ use crate::TalkError;
 /// The secret keys of a device: Olm's, which also sign, and the one that opens
 /// envelopes.
 ///
-/// It is read at each errand and needed at some: Olm's public keys are computed
-/// only then, as that takes longer than all else of an errand.
+/// It is loaded for every errand but used for few. Olm's public keys are therefore
+/// computed on demand, which takes longer than the rest of an errand.
 pub struct Identity {
     account: LazyLock<Account, Box<dyn FnOnce() -> Account + Send>>,
     sealing: Curve25519SecretKey,
-    /// What it was read from, until `account_mut` is asked for.
+    /// The serialized account, until `account_mut` is called.
     kept: Option<Zeroizing<Vec<u8>>>,
 }
 
-/// What others know a device by.
+/// The public keys of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PublicKeys {
-    /// Curve25519: sessions are begun with it.
+    /// Curve25519 key that sessions start from.
     pub olm: [u8; 32],
-    /// Ed25519: signs what the person writes.
+    /// Ed25519 key that verifies signatures.
     pub signing: [u8; 32],
 }
 
 /// An Ed25519 signature.
 pub type Signature = [u8; 64];
 
-/// How many bytes of the Olm key stand in an envelope, so that the receiver
-/// finds the session.
+/// Number of bytes of the Olm key in an envelope, by which the receiver finds the
+/// session.
 pub(crate) const HINT: usize = 8;
 
 impl Identity {
-    /// A new one.
+    /// Generates a new identity.
     pub fn random() -> Self {
         Self {
             account: LazyLock::new(Box::new(Account::new)),
@@ -52,13 +52,13 @@ impl Identity {
         &self.account
     }
 
-    /// Olm's keys, to change them.
+    /// The Olm account, for modification.
     pub(crate) fn account_mut(&mut self) -> &mut Account {
         self.kept = None;
         &mut self.account
     }
 
-    /// Its public keys.
+    /// The public keys.
     pub fn public(&self) -> PublicKeys {
         PublicKeys {
             olm: self.account.curve25519_key().to_bytes(),
@@ -66,7 +66,7 @@ impl Identity {
         }
     }
 
-    /// The public key to which envelopes are sealed.
+    /// The public key that envelopes are sealed to.
     pub fn sealing(&self) -> [u8; 32] {
         Curve25519PublicKey::from(&self.sealing).to_bytes()
     }
@@ -83,31 +83,30 @@ impl Identity {
         self.account.sign(bytes).to_bytes()
     }
 
-    /// A new one-time key, to be given to one person.
+    /// Generates a one-time key for a single peer.
     pub(crate) fn one_time_key(&mut self) -> Result<[u8; 32], TalkError> {
         let made = self.account_mut().generate_one_time_keys(1);
         let key = made.created.first().ok_or(TalkError::Key)?;
         Ok(key.to_bytes())
     }
 
-    /// Makes a new key for when no one-time key is left. The one before still
-    /// opens what was begun with it, the one before that no more: so the one
-    /// before must be the one that the relay has given away since.
+    /// Generates a new fallback key. Sessions started with the previous one still work,
+    /// but not with the one before that. So the previous one must be the one that the
+    /// relay has handed out since.
     pub(crate) fn exchange_last_key(&mut self) {
         self.account_mut().generate_fallback_key();
     }
 
-    /// The key for when no one-time key is left. It counts as one that was never
-    /// published, as the library would mark all one-time keys with it.
+    /// The fallback key. It is left unpublished in the library's view, because marking
+    /// it as published would mark all one-time keys too.
     pub(crate) fn last_key(&self) -> Option<[u8; 32]> {
         let last = self.account.fallback_key().into_values().next();
         last.map(|key| key.to_bytes())
     }
 
-    /// `count` one-time keys and one for when none of them is left, to be
-    /// published. Those that nobody has used come again each time, as each key
-    /// that is kept makes every start of the identity slower; `given` are left
-    /// out: they were given to somebody.
+    /// Returns `count` one-time keys and the fallback key, for publishing. Unused keys
+    /// are returned again each time, since every stored key slows down loading the
+    /// identity. Keys in `given` were handed to a peer and are excluded.
     pub(crate) fn keys_to_publish(
         &mut self,
         count: usize,
@@ -129,7 +128,7 @@ impl Identity {
         Ok((one_time, last))
     }
 
-    /// All of it, to be kept where nobody else reads.
+    /// Serializes the identity, for storage where nobody else can read it.
     pub fn to_bytes(&self) -> Result<Zeroizing<Vec<u8>>, TalkError> {
         if let Some(kept) = &self.kept {
             return Ok(kept.clone());
@@ -140,7 +139,7 @@ impl Identity {
         Ok(bytes)
     }
 
-    /// Reads what [`Self::to_bytes`] wrote.
+    /// Decodes the bytes written by [`Self::to_bytes`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, TalkError> {
         let (sealing, account) = bytes.split_first_chunk().ok_or(TalkError::Unreadable)?;
         let account: AccountPickle =
@@ -169,17 +168,17 @@ impl PublicKeys {
     }
 }
 
-/// Whether a session can be begun, or an envelope sealed, with a public key. With
-/// one of low order everybody would come to the same secret (RFC 7748, 6.1), and
-/// the libraries refuse it: whoever gives such a key wants sending to fail.
+/// Returns whether a public key can be used for a session or for sealing. Low-order
+/// keys always yield the same secret (RFC 7748, section 6.1), so the libraries reject
+/// them; a peer that sends one wants sending to fail.
 pub(crate) fn is_usable(key: &[u8; 32]) -> bool {
-    // Each secret is a multiple of the cofactor, so any of them tells.
+    // Every secret is a multiple of the cofactor, so any one of them will tell.
     let secret = Curve25519SecretKey::from_slice(&[1; 32]);
     let agreed = secret.diffie_hellman(&Curve25519PublicKey::from(*key));
     agreed.is_some()
 }
 
-/// Whether `signature` under `bytes` was made with the secret half of `key`.
+/// Verifies a signature over `bytes` with the public key.
 pub(crate) fn is_signed(key: &[u8; 32], bytes: &[u8], signature: &Signature) -> bool {
     let key = Ed25519PublicKey::from_slice(key);
     let signature = Ed25519Signature::from_slice(signature);

@@ -1,14 +1,14 @@
-//! What a relay delivers: opened, checked, and put into its place.
+//! Processes what a relay delivers.
 //!
-//! Everything that one batch changes is kept in one transaction, with the
-//! cursor. What comes twice is passed over, what does not follow the message
-//! before is asked for again, and what cannot be opened makes this device begin
-//! a new session. Nothing that comes can stop what comes after it.
+//! All changes of a batch are stored in one transaction, together with the cursor.
+//! Duplicates are skipped, gaps are requested again, and messages that cannot be
+//! decrypted make this device start a new session. No envelope can block the ones after
+//! it.
 
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::{Batch, Delivered, base_of};
+use lotse_wire::{Batch, DeliveredEnvelope, base_url};
 use url::Url;
 use vodozemac::olm::OlmMessage;
 
@@ -24,32 +24,32 @@ use crate::{
     session::Sessions,
 };
 
-/// A new session is asked for again when nothing came of it for so long.
+/// How long to wait for a new session before requesting one again.
 const RENEWAL: SignedDuration = SignedDuration::from_mins(10);
 
-/// So many bytes somebody may store on this device in one conversation in a day:
-/// more than anybody writes, and too little to fill a phone.
+/// Maximum number of bytes that a peer can store here in one conversation per day: more
+/// than anybody writes, and too little to fill a phone.
 const MOST_A_DAY: u64 = 4 << 20;
 const DAY: SignedDuration = SignedDuration::from_hours(24);
-/// What is kept around each content, in bytes.
+/// Storage overhead per message in bytes.
 const AROUND: u64 = 256;
 
-/// When fewer one-time keys are left at the relay, new ones are published.
+/// Publish new one-time keys when fewer than this remain at the relay.
 const FEW_KEYS: u32 = 5;
 
-/// Messages that have arrived.
+/// Newly arrived messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Arrival {
     /// The conversation.
     pub conversation: ConversationId,
-    /// How many of them a person reads.
+    /// How many of them are displayed as messages.
     pub shown: u32,
 }
 
-/// Takes in what a relay delivered.
+/// Processes a delivered batch.
 ///
 /// # Errors
-/// Only when what is kept cannot be read or written.
+/// Only if records cannot be read or written.
 pub fn receive<R: Records>(
     records: &mut R,
     batch: &Batch,
@@ -75,21 +75,20 @@ pub fn receive<R: Records>(
     inbox.save()
 }
 
-/// A batch while it is taken in: sessions and conversations are read once and
-/// kept once.
+/// A batch in progress: sessions and conversations are loaded and saved once.
 struct Inbox<'a, R> {
     records: &'a mut R,
     mailbox: Mailbox,
     held: Vec<Conversation>,
     sessions: BTreeMap<ConversationId, Sessions>,
     arrivals: BTreeMap<ConversationId, u32>,
-    /// How many bytes each has stored here within a day, as far as it was asked.
+    /// Bytes stored by each peer within the last day, computed on demand.
     stored: BTreeMap<ConversationId, u64>,
     now: Timestamp,
 }
 
 impl<R: Records> Inbox<'_, R> {
-    fn take(&mut self, delivered: &Delivered) -> Result<(), R::Error> {
+    fn take(&mut self, delivered: &DeliveredEnvelope) -> Result<(), R::Error> {
         if delivered.cursor <= self.mailbox.cursor {
             return Ok(());
         }
@@ -108,7 +107,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// The plain text, and in which of the conversations it was said.
+    /// Decrypts a message, and finds its conversation.
     fn decrypt(&mut self, opened: &Opened) -> Result<Option<(usize, Vec<u8>)>, R::Error> {
         for position in self.candidates(opened) {
             let is_renewing = self.at(position)?.renewing_since.is_some();
@@ -123,7 +122,7 @@ impl<R: Records> Inbox<'_, R> {
         self.take_up(opened)
     }
 
-    /// The conversations whose sessions may open it.
+    /// The conversations whose sessions may decrypt it.
     fn candidates(&self, opened: &Opened) -> Vec<usize> {
         let is_first = matches!(opened.olm, OlmMessage::PreKey(_));
         let may_be = |held: &Conversation| match &held.peer {
@@ -136,8 +135,8 @@ impl<R: Records> Inbox<'_, R> {
             .collect()
     }
 
-    /// A session that the other has begun: with the key of an invitation, or
-    /// with one that was claimed.
+    /// Accepts a session started by the peer, with the key of an invitation or a
+    /// claimed one.
     fn take_up(&mut self, opened: &Opened) -> Result<Option<(usize, Vec<u8>)>, R::Error> {
         let OlmMessage::PreKey(first) = &opened.olm else {
             return Ok(None);
@@ -162,16 +161,15 @@ impl<R: Records> Inbox<'_, R> {
         Ok(Some((position, plain)))
     }
 
-    /// One of the keys that lie ready at the relay was claimed.
+    /// Counts a claimed one-time key of the relay's supply.
     fn note_used_key(&mut self) {
         let left = self.mailbox.keys.saturating_sub(1);
         self.mailbox.keys = if left < FEW_KEYS { 0 } else { left };
     }
 
-    /// The conversation that a new session belongs to: the one that its first
-    /// receipt names, if it is with this device, or if I have invited somebody
-    /// and have forgotten the answer. Where nothing is named, the only one with
-    /// this device.
+    /// The conversation of a new session: the one named in its first receipt, if its
+    /// peer has this device or its invitation was accepted and the answer lost here. If
+    /// none is named, the only conversation with this device.
     fn renewed(&self, plain: &[u8], identity_key: [u8; 32]) -> Option<usize> {
         let Ok(Payload::Receipt(Receipt {
             renewal: Some(renewal),
@@ -203,11 +201,10 @@ impl<R: Records> Inbox<'_, R> {
         all.next().is_none().then_some(position)
     }
 
-    /// What the other writes cannot be opened: one of the two has lost the
-    /// session, so a new one is begun.
+    /// Requests a new session, because one side has lost the old one.
     fn begin_anew(&mut self, opened: &Opened) {
         if matches!(opened.olm, OlmMessage::PreKey(_)) {
-            // It was begun with a key that is not known here (any more).
+            // The peer used a key that this device no longer has.
             self.mailbox.keys = 0;
         }
         let now = self.now;
@@ -225,7 +222,7 @@ impl<R: Records> Inbox<'_, R> {
         let Ok(payload) = Payload::decode(plain) else {
             return Ok(());
         };
-        // Whoever speaks may be spoken to.
+        // A peer that writes can be written to again.
         let held = self.held.get_mut(position);
         outbox::takes_again(self.records, held.ok_or(TalkError::UnknownConversation)?)?;
         match payload {
@@ -246,8 +243,8 @@ impl<R: Records> Inbox<'_, R> {
         let held = self.at(position)?.clone();
         if self.records.message(held.id, message.id)?.is_some() {
             if previous == held.last_received {
-                // Said once more by a device that has forgotten what came
-                // after it; it goes on from here.
+                // Resent by a device that has forgotten what it wrote afterwards; it
+                // continues from here.
                 self.at(position)?.last_received = Some(message.id);
             }
             self.owe(position, Missing::Nothing)?;
@@ -255,14 +252,14 @@ impl<R: Records> Inbox<'_, R> {
         }
         let content = message.content();
         let leaves = matches!(content, Ok(Content::Leave { .. }));
-        // Whoever leaves does not hear any more what is missing, and says nothing
-        // after it: a farewell is taken wherever it comes.
+        // A farewell is accepted despite gaps: a peer that leaves answers no resend
+        // requests and sends nothing more.
         if previous != held.last_received && !leaves {
             return self.owe(position, Missing::Something);
         }
         if leaves && held.peer.is_none() {
-            // Somebody has accepted and left again, and only the farewell came: it
-            // was sealed with the key of the invitation, so the invitation is used.
+            // The peer accepted and left, and only the farewell arrived. It used the
+            // invitation's key, so the invitation is spent.
             self.at(position)?.end(Stage::Expired);
             return Ok(());
         }
@@ -281,12 +278,12 @@ impl<R: Records> Inbox<'_, R> {
         self.at(position)?.last_received = Some(message.id);
         self.owe(position, Missing::Nothing)?;
         if !message.is_signed_by(&signing, held.id) {
-            // Only a changed app leaves the signature out: nobody could be
-            // held to what it says.
+            // Only a modified app omits the signature, which would make the message
+            // deniable.
             return Ok(());
         }
         if content.as_ref().is_ok_and(|it| outbox::check(it).is_err()) {
-            // Only a changed app says what ours lets nobody say.
+            // Only a modified app sends what `check` rejects.
             return Ok(());
         }
         let shown = content.as_ref().map_or(true, Content::is_shown);
@@ -305,9 +302,9 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Whether the other may keep one more message on this device today. What is
-    /// too much is not confirmed, so it comes again when there is room: nothing
-    /// is lost for somebody who really has so much to say.
+    /// Returns whether the peer may store another message on this device today. A
+    /// message beyond the limit is not confirmed, so it is resent once there is room,
+    /// and an honest peer loses nothing.
     fn has_room(&mut self, id: ConversationId, message: &Message) -> Result<bool, R::Error> {
         let size = u64::try_from(message.content.len()).unwrap_or(u64::MAX);
         let size = size.saturating_add(AROUND);
@@ -340,7 +337,7 @@ impl<R: Records> Inbox<'_, R> {
         match content {
             Content::Plan(plan) => {
                 held.shared = plan;
-                // What was shared before is not shared any more.
+                // The new plan replaces all earlier ones.
                 let id = held.id;
                 self.records.remove_plans_of_peer(id, Some(message.id))?;
             }
@@ -368,7 +365,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Takes up who the other is, or where the other is now.
+    /// Stores who the peer is, or its new address.
     fn greet(&mut self, position: usize, hello: Hello, opened: &Opened) -> Result<(), R::Error> {
         let present = self.at(position)?.peer.as_ref();
         let present = present.map(|peer| peer.address.relay.clone());
@@ -401,13 +398,13 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Whether this device will ask a relay that the other names. Whoever is
-    /// invited may have a mailbox in another city. From then on the other may
-    /// have another mailbox, but not another relay than before or the own: who
-    /// runs a relay sees the addresses of those who ask it, and when they are
-    /// there, and nobody may choose that for this device unseen.
+    /// Returns whether this device may contact a relay that the peer names. An invited
+    /// peer may have its mailbox in another city. Later, the peer may switch mailboxes,
+    /// but only on its present relay or on this device's own: a relay's operator sees
+    /// the IP address and online times of its clients, and a peer must not choose who
+    /// gets to see them.
     fn takes(&self, relay: &Url, present: Option<&Url>) -> bool {
-        let is = |other: &Url| base_of(relay) == base_of(other);
+        let is = |other: &Url| base_url(relay) == base_url(other);
         let known = present.map_or_else(|| relay.scheme() == "https", is);
         known || is(&self.mailbox.address.relay)
     }
@@ -426,7 +423,7 @@ impl<R: Records> Inbox<'_, R> {
             } else {
                 Missing::Nothing
             };
-            // The other learns by it that the new session holds.
+            // The receipt tells the peer that the new session works.
             self.owe(position, missing)?;
         }
         self.is_heard(position)?;
@@ -437,15 +434,15 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Whether this device was put back to an older copy: the other has something
-    /// that I do not know any more. What I have sent and the other has not
-    /// confirmed will never be by that, so it must go again, linked to that.
+    /// Returns whether this device was restored from an older backup: the peer has a
+    /// message that is unknown here. The peer can then never confirm the messages sent
+    /// since, so they must be resent with `previous` set to the peer's last id.
     fn is_behind(&mut self, position: usize, have: Option<MessageId>) -> Result<bool, R::Error> {
         let id = self.at(position)?.id;
         Ok(!self.is_known(id, have)? && !self.records.unconfirmed(id)?.is_empty())
     }
 
-    /// Whether what the other has is still known here; nothing always is.
+    /// Returns whether the peer's last message is known here; `None` counts as known.
     fn is_known(&self, id: ConversationId, have: Option<MessageId>) -> Result<bool, R::Error> {
         match have {
             Some(have) => Ok(self.records.message(id, have)?.is_some()),
@@ -453,7 +450,7 @@ impl<R: Records> Inbox<'_, R> {
         }
     }
 
-    /// The other has everything up to `have`.
+    /// Marks everything up to `have` as received by the peer.
     fn confirm(&mut self, position: usize, have: Option<MessageId>) -> Result<(), R::Error> {
         let (id, Some(have)) = (self.at(position)?.id, have) else {
             return Ok(());
@@ -470,7 +467,7 @@ impl<R: Records> Inbox<'_, R> {
                 .set_message_state(id, *message, MessageState::Received)?;
         }
         if on_its_way == Some(have) {
-            // It had arrived, and only the relay's answer was lost.
+            // It had arrived; only the relay's response was lost.
             self.records.set_outgoing(id, None)?;
         }
         let (now, all) = (self.now, last + 1 == open.len());
@@ -484,10 +481,11 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// The other misses what came after `have`: it goes again, linked to that.
+    /// Requeues everything after `have`, which the peer is missing.
     fn send_again(&mut self, position: usize, have: Option<MessageId>) -> Result<(), R::Error> {
         let id = self.at(position)?.id;
-        // What the other has and I do not know, I wrote before I lost it.
+        // If `have` is unknown, this device wrote it before it was restored from a
+        // backup.
         let again: Vec<MessageId> = if self.is_known(id, have)? {
             let all = self.records.outgoing_after(id, have)?.into_iter();
             let gone = |state| matches!(state, MessageState::Sent | MessageState::Received);
@@ -513,8 +511,8 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// A receipt is owed. Once it must ask for what is missing it does, whatever
-    /// comes before it has gone.
+    /// Marks a receipt as pending. A pending resend request is never downgraded to a
+    /// plain receipt.
     fn owe(&mut self, position: usize, missing: Missing) -> Result<(), R::Error> {
         let held = self.at(position)?;
         if held.stage.hears() || matches!(held.stage, Stage::Invited { .. }) {
@@ -526,7 +524,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Whoever has accepted and is answered is in conversation.
+    /// Opens a conversation whose invitation was accepted and is now answered.
     fn is_heard(&mut self, position: usize) -> Result<(), R::Error> {
         let held = self.at(position)?;
         if matches!(held.stage, Stage::Asked { .. }) {
@@ -571,7 +569,7 @@ impl<R: Records> Inbox<'_, R> {
     }
 }
 
-/// Whether a first message answers an invitation in time.
+/// Returns whether a first message answers an invitation in time.
 fn is_answer(held: &Conversation, message: &Message) -> bool {
     matches!(held.stage, Stage::Invited { until, .. } if message.at <= until)
 }

@@ -1,4 +1,4 @@
-//! Inviting somebody: one text that fits a link and a QR code.
+//! Invitations: a text that fits into a link and a QR code.
 
 use jiff::Timestamp;
 use lotse_wire::{Secret, Ticket};
@@ -17,35 +17,35 @@ use crate::{
     session::Sessions,
 };
 
-/// Grows when older apps would misunderstand an invitation.
+/// Format version; increase it when older apps would misunderstand an invitation.
 const VERSION: u32 = 1;
-/// How long messages are kept unless the two choose otherwise, in days.
+/// Default retention of messages in days.
 const KEEP_DAYS: u16 = 180;
 
-/// An invitation to talk. It is for one person and can be accepted once.
+/// An invitation to talk, for one person and a single use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
-    /// The conversation it begins.
+    /// The conversation it starts.
     pub conversation: ConversationId,
-    /// The name of whoever invites.
+    /// The inviter's name.
     pub name: String,
-    /// The language of whoever invites (BCP 47).
+    /// The inviter's language (BCP 47).
     pub language: String,
-    /// What whoever invites is.
+    /// The inviter's role.
     pub role: Role,
-    /// Where to write.
+    /// The inviter's mailbox.
     pub address: Address,
-    /// The keys of whoever invites.
+    /// The inviter's public keys.
     pub keys: PublicKeys,
-    /// What lets the invited write.
+    /// Grant for writing to the inviter.
     pub grant: Secret,
-    /// The key that begins the session.
+    /// One-time key that starts the session.
     pub one_time_key: [u8; 32],
-    /// Lets the invited open a mailbox on the same relay.
+    /// Ticket for opening a mailbox on the same relay.
     pub ticket: Ticket,
-    /// Until when it can be accepted.
+    /// When it expires.
     pub until: Timestamp,
-    /// The certificate of the programme of whoever invites.
+    /// The confirmation by the inviter's programme.
     pub confirmation: Option<Vec<u8>>,
 }
 
@@ -81,7 +81,7 @@ struct InvitationCbor {
 }
 
 impl Invitation {
-    /// The invitation as a link; the same text goes into a QR code.
+    /// The invitation as a link, which is also the content of its QR code.
     pub fn link(&self) -> String {
         let cbor = InvitationCbor {
             version: VERSION,
@@ -102,10 +102,10 @@ impl Invitation {
         LinkKind::Invitation.link(&bytes)
     }
 
-    /// Reads a link, also one with text around it, as it comes from a mail.
+    /// Parses a link, also with text around it, as in an email.
     ///
     /// # Errors
-    /// When it is none, or needs a newer version of the app.
+    /// If it is not an invitation, or needs a newer version of the app.
     pub fn of_link(text: &str) -> Result<Self, TalkError> {
         let bytes = LinkKind::Invitation.bytes_in(text);
         let bytes = bytes.ok_or(TalkError::NotAnInvitation)?;
@@ -149,20 +149,20 @@ impl InvitationCbor {
     }
 }
 
-/// What a programme gives its mentors: its relay and a ticket.
+/// A programme's link for its mentors: its relay and a ticket.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TicketLink {
-    /// The relay of the programme.
+    /// The programme's relay.
     pub relay: Url,
-    /// Lets a mentor and the mentor's mentees open mailboxes there.
+    /// Ticket for the mailboxes of a mentor and the mentor's mentees.
     pub ticket: Ticket,
 }
 
 impl TicketLink {
-    /// Reads a link as `lotse-relay tickets add --relay …` prints it.
+    /// Parses a link printed by `lotse-relay tickets add --relay …`.
     ///
     /// # Errors
-    /// When it is none.
+    /// If it is not a ticket link.
     pub fn of_link(text: &str) -> Result<Self, TalkError> {
         let wrong = || TalkError::NotATicket;
         let word = text
@@ -174,7 +174,7 @@ impl TicketLink {
             fields.find_map(|(key, value)| (key == name).then(|| value.into_owned()))
         };
         let relay = Url::parse(&field("relay").ok_or_else(wrong)?).map_err(|_| wrong())?;
-        lotse_wire::base_of(&relay).ok_or_else(wrong)?;
+        lotse_wire::base_url(&relay).ok_or_else(wrong)?;
         let ticket = field("code").ok_or_else(wrong)?;
         Ok(Self {
             relay,
@@ -183,11 +183,11 @@ impl TicketLink {
     }
 }
 
-/// Invites somebody, until `until`. Works without a network: the mailbox and
-/// the grant are made known to the relay when there is one.
+/// Creates an invitation that expires at `until`. Works offline: the mailbox and the
+/// grant are announced to the relay later.
 ///
 /// # Errors
-/// When there is no mailbox yet.
+/// If there is no mailbox yet.
 pub fn invite<R: Records>(
     records: &mut R,
     now: Timestamp,
@@ -207,8 +207,7 @@ pub fn invite<R: Records>(
     invitation_of(&mailbox, &conversation).ok_or_else(|| TalkError::Unreadable.into())
 }
 
-/// The invitation of a conversation that nobody has accepted yet, to be shown
-/// again.
+/// The invitation of a conversation that nobody has accepted yet, to show it again.
 pub fn invitation_of(mailbox: &crate::Mailbox, conversation: &Conversation) -> Option<Invitation> {
     let Stage::Invited { until, key } = conversation.stage else {
         return None;
@@ -228,11 +227,11 @@ pub fn invitation_of(mailbox: &crate::Mailbox, conversation: &Conversation) -> O
     })
 }
 
-/// Accepts an invitation under `name`, in `language`, with the agreement in its
-/// version `agreement`. Works without a network.
+/// Accepts an invitation under `name`, in `language`, having accepted version
+/// `agreement` of the agreement. Works offline.
 ///
 /// # Errors
-/// When the invitation is over, is one's own, or was accepted on this device.
+/// If the invitation has expired, or was created or already accepted on this device.
 pub fn accept<R: Records>(
     records: &mut R,
     invitation: &Invitation,
@@ -364,7 +363,7 @@ mod tests {
 
     #[test]
     fn an_invitation_fits_a_qr_code_that_a_phone_reads() {
-        // Version 17 with the lowest correction holds 644 bytes.
+        // QR version 17 with error correction level L holds 644 bytes.
         assert!(
             invitation().link().len() < 644,
             "{}",
@@ -385,7 +384,7 @@ mod tests {
             ..invitation()
         };
         let length = invitation.link().len();
-        // Version 25 with the lowest correction holds 1273 bytes.
+        // QR version 25 with error correction level L holds 1273 bytes.
         assert!(length < 1_273, "{length}");
     }
 

@@ -1,4 +1,4 @@
-//! How long messages are kept: for both as long as either has chosen last.
+//! Retention of messages: the last choice of either side applies to both.
 
 use jiff::{Timestamp, ToSpan};
 
@@ -8,15 +8,15 @@ use crate::{
     outbox::{self, conversation_of},
 };
 
-/// The fewest days that messages can be kept: whoever writes must not make it
-/// vanish before it can be reported.
+/// Minimum retention in days, so that a writer cannot make a message vanish before it
+/// can be reported.
 pub const SHORTEST_KEPT: u16 = 30;
 
-/// Says how many days messages are kept, for both: at least [`SHORTEST_KEPT`];
-/// 0 is for ever.
+/// Sets for how many days both sides keep messages: at least [`SHORTEST_KEPT`], or 0
+/// for forever.
 ///
 /// # Errors
-/// When the conversation is over.
+/// If the conversation has ended.
 pub fn keep<R: Records>(
     records: &mut R,
     id: ConversationId,
@@ -39,16 +39,16 @@ pub(crate) fn is_allowed(days: u16) -> bool {
     days == 0 || days >= SHORTEST_KEPT
 }
 
-/// A choice is later than the one that it answers, also when its clock is slow.
+/// A timestamp later than the previous choice, even if this clock is slow.
 fn later(now: Timestamp, kept: Option<(Timestamp, MessageId)>) -> Timestamp {
     let now = to_second(now);
     let after = kept.and_then(|(at, _)| at.checked_add(1.second()).ok());
     after.map_or(now, |after| now.max(after))
 }
 
-/// Takes up a choice, made then, in that message. Of two that cross, the later
-/// one counts, and of two at the same second that whose message has the greater
-/// id: both devices see both and come to the same.
+/// Applies a choice made at a given time in a given message. If two choices cross, the
+/// later one wins; within the same second, the one whose message has the greater id.
+/// Both devices see both choices and so agree.
 pub(crate) fn choose(held: &mut Conversation, days: u16, chosen: (Timestamp, MessageId)) {
     if held.kept.is_none_or(|kept| kept < chosen) {
         held.kept = Some(chosen);

@@ -1,23 +1,21 @@
-//! Talk: a newcomer and a mentor, sealed, from the first offline second.
+//! End-to-end encrypted conversations between a newcomer and a mentor, which can start
+//! offline.
 //!
-//! This crate knows neither a network nor a database. What it keeps lies behind
-//! [`Records`], one transaction of a store; what it asks of a relay is an
-//! [`Errand`], which somebody else carries to the network and whose answer is
-//! given back to [`settle`]. Whatever happens in between, a crash or a lost
-//! answer, the errand simply comes again: all of what is to be done follows from
-//! the records.
+//! This crate has no network and no database. Its state is behind [`Records`], a
+//! transaction of a store. Its requests to a relay are [`Errand`]s: the caller performs
+//! them and passes the responses to [`settle`]. After a crash or a lost response the
+//! errand is simply repeated, since pending work derives from the records.
 //!
 //! How a message travels:
 //!
-//! 1. [`queue`] keeps it, with the person's signature: it is *queued*.
-//! 2. [`next_errand`] encrypts the oldest one that is queued for the other's
-//!    device (Olm), seals that to the other's mailbox (HPKE), pads it, and keeps
-//!    the envelope until a relay has it: then it is *sent*.
-//! 3. [`receive`] opens what a relay delivers. The messages of a conversation
-//!    name the one before; what does not follow is asked for again. A receipt
-//!    goes back: the message is *received*.
+//! 1. [`queue`] stores it with the user's signature: it is *queued*.
+//! 2. [`next_errand`] encrypts the oldest queued message for the peer's device (Olm),
+//!    seals that to the peer's mailbox (HPKE), pads it, and stores the envelope until a
+//!    relay has it: then it is *sent*.
+//! 3. [`receive`] opens what a relay delivers. Each message names its predecessor, and
+//!    gaps are requested again. A receipt is returned: the message is *received*.
 //!
-//! The cryptography is that of libraries: `vodozemac` and `hpke`.
+//! The cryptography comes from libraries: `vodozemac` and `hpke`.
 
 mod address;
 mod confirmation;
@@ -58,7 +56,7 @@ pub use inbox::{Arrival, receive};
 pub use invitation::{Invitation, TicketLink, accept, invitation_of, invite};
 pub use keeping::{SHORTEST_KEPT, keep};
 pub use link::LinkKind;
-pub use mailbox::{Mailbox, NewMailbox, Trouble, open_mailbox};
+pub use mailbox::{Mailbox, MailboxTrouble, NewMailbox, open_mailbox};
 pub use message::{Direction, Message, MessageId, MessageState, StuckReason};
 pub use name::clean_name;
 pub use outbox::{LONGEST_TEXT, discard, queue, send_again};

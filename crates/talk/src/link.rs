@@ -1,18 +1,18 @@
-//! The links that people give one another, and how they are told apart. Each
-//! may have words around it, as it comes from a mail.
+//! Links that people exchange, and how to tell them apart. Each may have text around
+//! it, as in an email.
 
-use lotse_wire::{bytes_of, text_of};
+use lotse_wire::{decode_base64url, encode_base64url};
 
-/// What somebody who opens a link is to do with it.
+/// The purpose of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LinkKind {
     /// Accept an invitation to talk.
     Invitation,
-    /// Become a mentor with the ticket of a programme.
+    /// Become a mentor with a programme's ticket.
     Ticket,
-    /// Confirm a mentor; for the programme, not for the app.
+    /// Confirm a mentor; handled by the programme, not by the app.
     Request,
-    /// Take the confirmation of the own programme.
+    /// Store the confirmation by the mentor's programme.
     Confirmation,
 }
 
@@ -24,7 +24,7 @@ impl LinkKind {
         Self::Confirmation,
     ];
 
-    /// How links of this kind begin.
+    /// The prefix of links of this kind.
     pub const fn beginning(self) -> &'static str {
         match self {
             Self::Invitation => "lotse://invitation/",
@@ -41,17 +41,17 @@ impl LinkKind {
         first.map(|(_, kind)| kind)
     }
 
-    /// A link of this kind that holds these bytes.
+    /// Encodes bytes as a link of this kind.
     pub(crate) fn link(self, bytes: &[u8]) -> String {
-        format!("{}{}", self.beginning(), text_of(bytes))
+        format!("{}{}", self.beginning(), encode_base64url(bytes))
     }
 
-    /// The bytes that stand as text after the beginning of a link of this kind.
+    /// Decodes the bytes of the first link of this kind in a text.
     pub(crate) fn bytes_in(self, text: &str) -> Option<Vec<u8>> {
         let (_, rest) = text.split_once(self.beginning())?;
         let is_code = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
         let code = rest.split(|letter| !is_code(letter)).next();
-        bytes_of(code.unwrap_or_default()).ok()
+        decode_base64url(code.unwrap_or_default()).ok()
     }
 }
 

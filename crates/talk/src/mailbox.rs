@@ -1,4 +1,4 @@
-//! The own mailbox: made up on the device, opened on a relay when there is a network.
+//! This device's mailbox: created offline, opened on a relay once there is a network.
 
 use jiff::Timestamp;
 use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
@@ -7,57 +7,60 @@ use url::Url;
 use crate::{
     Address, Conversation, Hello, Identity, Records, Role, Stage, TalkError, name::clean_name,
 };
+use serde::Serialize;
 
-/// The own mailbox.
+/// This device's mailbox.
 #[derive(Debug)]
 pub struct Mailbox {
-    /// Where it is, or will be.
+    /// Its address, even before it is opened.
     pub address: Address,
-    /// What opens it.
+    /// Secret that proves ownership to the relay.
     pub secret: Secret,
-    /// The city's permission to open it; also passed on with invitations.
+    /// The city's ticket for opening it; also passed on in invitations.
     pub ticket: Ticket,
     /// The secret keys.
     pub identity: Identity,
-    /// The name that the person goes by in conversations.
+    /// The user's display name.
     pub name: String,
-    /// The language that the person's app speaks (BCP 47).
+    /// Language of the user's app (BCP 47).
     pub language: String,
-    /// Which version of the agreement the person has accepted.
+    /// Accepted version of the agreement.
     pub agreement: u16,
-    /// What the person is in invitations of the own.
+    /// The user's role in invitations.
     pub role: Role,
-    /// The relay has it.
+    /// Whether it exists on the relay.
     pub is_open: bool,
-    /// When the relay was last told all that it should know. It may have come
-    /// back from an older copy since, so it is told again each day.
+    /// When the relay was last told everything it should know. This is repeated daily,
+    /// since the relay may have been restored from an older backup.
     pub told_at: Option<Timestamp>,
-    /// How many one-time keys still lie ready there, as far as is known here.
+    /// Last known number of one-time keys left at the relay.
     pub keys: u32,
-    /// The relay has the present key for when no one-time key is left. Only then
-    /// is it exchanged, or a crash could make one go that is still given away.
+    /// Whether the relay has the current fallback key. It is replaced only then;
+    /// otherwise a crash could drop a key that the relay still hands out.
     pub last_key_known: bool,
-    /// Everything up to here is on the device.
+    /// Everything up to here is on this device.
     pub cursor: Cursor,
-    /// Everything up to here was thrown away by the relay.
+    /// Everything up to here was deleted from the relay.
     pub acknowledged: Cursor,
     /// Why it cannot be opened.
-    pub trouble: Option<Trouble>,
+    pub trouble: Option<MailboxTrouble>,
     /// The certificate of the person's programme.
     pub confirmation: Option<Vec<u8>>,
 }
 
 /// Why a mailbox cannot be opened; the person must do something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum MailboxTrouble {
     /// The ticket is unknown to the relay, used up or over.
     TicketRefused,
-    /// The relay does not know this mailbox as ours.
+    /// The relay says that the mailbox belongs to someone else.
     NotOurs,
 }
 
 impl Mailbox {
-    /// Who writes, with the grant for one conversation.
+    /// Builds the `Hello` with the grant for one conversation.
     pub(crate) fn hello(&self, role: Role, grant: &Secret) -> Hello {
         Hello {
             name: self.name.clone(),
@@ -71,27 +74,26 @@ impl Mailbox {
     }
 }
 
-/// What a new mailbox is made of.
+/// Parameters of a new mailbox.
 #[derive(Debug, Clone)]
 pub struct NewMailbox<'a> {
-    /// The relay that it will be on.
+    /// The relay to open it on.
     pub relay: Url,
-    /// The city's permission.
+    /// The city's ticket.
     pub ticket: Ticket,
-    /// The name that the person goes by.
+    /// The user's display name.
     pub name: &'a str,
-    /// The language that the person's app speaks.
+    /// Language of the user's app (BCP 47).
     pub language: &'a str,
-    /// What the person is.
+    /// The user's role.
     pub role: Role,
-    /// Which version of the agreement the person has accepted.
+    /// Accepted version of the agreement.
     pub agreement: u16,
 }
 
-/// Makes the own mailbox. One that is there is kept, with the new name and
-/// role; a new ticket of its relay takes the place of one that was refused.
-/// Before it is open it may move to another relay, but only while nobody was
-/// told where it will be.
+/// Creates this device's mailbox. An existing one is kept, with the new name and role;
+/// a new ticket for its relay replaces a refused one. Before it is opened it may move
+/// to another relay, but only while no peer knows its address.
 pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result<(), R::Error> {
     let mut mailbox = match records.mailbox()? {
         Some(mailbox) => mailbox,
@@ -105,10 +107,10 @@ pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result
         mailbox.ticket = new.ticket;
         mailbox.trouble = None;
     } else if is_there && new.role != Role::Newcomer {
-        // Passed on with invitations: the programme gave a new one.
+        // The programme issued a new ticket, which is also passed on in invitations.
         mailbox.ticket = new.ticket;
     }
-    // As others will take it, or a confirmation would not be for this name.
+    // Clean it as peers will, or a confirmation would not match the name.
     mailbox.name = clean_name(new.name)?;
     new.language.clone_into(&mut mailbox.language);
     mailbox.agreement = new.agreement;
@@ -118,7 +120,7 @@ pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result
     records.set_mailbox(&mailbox)
 }
 
-/// Whether somebody may write to the mailbox, or was invited to.
+/// Returns whether any peer has the mailbox's address, or an invitation with it.
 fn is_known<R: Records>(records: &R) -> Result<bool, R::Error> {
     let all = records.conversations()?;
     let is_on = |held: &Conversation| held.stage.takes_messages() || held.stage == Stage::Blocked;
@@ -127,7 +129,7 @@ fn is_known<R: Records>(records: &R) -> Result<bool, R::Error> {
 
 fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
     let identity = Identity::random();
-    lotse_wire::base_of(&new.relay).ok_or(TalkError::NotATicket)?;
+    lotse_wire::base_url(&new.relay).ok_or(TalkError::NotATicket)?;
     Ok(Mailbox {
         address: Address {
             relay: new.relay.clone(),

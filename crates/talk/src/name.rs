@@ -1,19 +1,19 @@
-//! What others say that they are called, and which language they speak: shown
-//! beside what the app itself says, so it may not look like that.
+//! Sanitizes names and languages from peers, which are displayed beside the app's own
+//! text and must not imitate it.
 
 use unic_langid::LanguageIdentifier;
 
 use crate::TalkError;
 
-/// The longest name, in characters.
+/// Maximum length of a name in characters.
 const LONGEST_NAME: usize = 60;
 
-/// A name on one line, without characters that nobody sees or that turn the
-/// writing around, and not longer than names are. What is too much is left away
-/// rather than refused, so that old conversations can be read.
+/// Sanitizes a name: one line, no invisible or bidirectional control characters,
+/// limited length. The excess is dropped instead of rejected, so that old conversations
+/// stay readable.
 ///
 /// # Errors
-/// When nothing is left of it.
+/// If nothing is left.
 pub fn clean_name(name: &str) -> Result<String, TalkError> {
     let seen = |letter: &char| letter.is_whitespace() || !is_unseen(*letter);
     let name: String = name.chars().filter(seen).collect();
@@ -26,23 +26,23 @@ pub fn clean_name(name: &str) -> Result<String, TalkError> {
     Ok(name.to_owned())
 }
 
-/// Whether a character only steers how others are shown. Those that join letters
-/// or keep them apart are not among them: Persian and Hindi are written with them.
+/// Returns whether a character only controls how others are displayed. Joiners and
+/// non-joiners are kept, because Persian and Hindi need them.
 fn is_unseen(letter: char) -> bool {
     let steers = matches!(
         letter,
-        // Marks, embeddings, overrides and isolates of the bidirectional
-        // algorithm (UAX 9), and what has no width.
+        // Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX
+        // #9), and zero-width characters.
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
             | '\u{200b}' | '\u{2060}' | '\u{feff}'
     );
     steers || letter.is_control()
 }
 
-/// A language as BCP 47 writes it.
+/// Validates a BCP 47 language tag.
 ///
 /// # Errors
-/// When it is none.
+/// If it is malformed.
 pub(crate) fn checked_language(language: String) -> Result<String, TalkError> {
     let parsed: Result<LanguageIdentifier, _> = language.parse();
     parsed.map_err(|_| TalkError::Unreadable)?;

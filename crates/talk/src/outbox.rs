@@ -1,4 +1,4 @@
-//! What waits to go: from a written message to an envelope.
+//! The way from a written message to an envelope.
 
 use jiff::{SignedDuration, Timestamp};
 use lotse_wire::EnvelopeId;
@@ -13,21 +13,20 @@ use crate::{
     session::Sessions,
 };
 
-/// The longest text of a message, in bytes of UTF-8.
+/// Maximum length of a text message in bytes of UTF-8.
 pub const LONGEST_TEXT: usize = 16_000;
 
-/// The longest content of any kind, in bytes: with everything around it, it
-/// still fits the largest envelope.
+/// Maximum length of any content in bytes, chosen so that with all overhead it fits the
+/// largest envelope.
 const LONGEST_CONTENT: usize = 60_000;
 
-/// How long whoever takes nothing is left in peace before it is tried again.
+/// How long to wait before retrying a peer that refuses messages.
 const REFUSED: SignedDuration = SignedDuration::from_hours(6);
 
-/// Writes a message: it is signed, kept and goes when it can. Works without a
-/// network, and before the other has accepted.
+/// Signs and queues a message. Works offline, and before the peer has accepted.
 ///
 /// # Errors
-/// When the conversation is over, or the message is empty or too long.
+/// If the conversation has ended, or the message is empty or too long.
 pub fn queue<R: Records>(
     records: &mut R,
     conversation: ConversationId,
@@ -46,7 +45,7 @@ pub fn queue<R: Records>(
     Ok(message.id)
 }
 
-/// Whether somebody may say this, and whether it is taken from the other.
+/// Checks whether content may be sent, and whether it is accepted from a peer.
 pub(crate) fn check(content: &Content) -> Result<(), TalkError> {
     match content {
         Content::Text(text) if text.trim().is_empty() => Err(TalkError::Empty),
@@ -56,10 +55,10 @@ pub(crate) fn check(content: &Content) -> Result<(), TalkError> {
     }
 }
 
-/// Tries a stuck message again.
+/// Retries a stuck message.
 ///
 /// # Errors
-/// When there is no such stuck message, or the conversation is over.
+/// If there is no such stuck message, or the conversation has ended.
 pub fn send_again<R: Records>(
     records: &mut R,
     conversation: ConversationId,
@@ -74,11 +73,10 @@ pub fn send_again<R: Records>(
     records.set_message_state(conversation, message, MessageState::Queued)
 }
 
-/// Throws a message away that has not gone: one that is stuck, or queued and
-/// not yet on its way.
+/// Discards an unsent message: one that is stuck, or queued and not yet in flight.
 ///
 /// # Errors
-/// When there is no such message, or it has gone.
+/// If there is no such message, or it was sent.
 pub fn discard<R: Records>(
     records: &mut R,
     conversation: ConversationId,
@@ -111,8 +109,8 @@ fn stuck<R: Records>(
     }
 }
 
-/// The envelope that should go next: the one that is on its way already, or a
-/// receipt that is owed, or the oldest message.
+/// The next envelope to send: the one in flight, a pending receipt, or the oldest
+/// queued message.
 pub(crate) fn next_envelope<R: Records>(
     records: &mut R,
     mailbox: &Mailbox,
@@ -132,8 +130,8 @@ pub(crate) fn next_envelope<R: Records>(
         match sealed {
             Sealed::Envelope(outgoing) => return Ok(Some(outgoing)),
             Sealed::NoSession => return begin_anew(records, conversation, now),
-            // Nobody chooses what becomes of a receipt. What waits behind it
-            // gets its reason.
+            // A receipt has no user to decide about it; the message behind it is marked
+            // instead.
             Sealed::Impossible => {}
         }
     }
@@ -168,7 +166,7 @@ fn next_message<R: Records>(
     }
 }
 
-/// The session is lost: a new one is begun before anything goes.
+/// Starts a new session before anything is sent, because the old one is lost.
 fn begin_anew<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -196,15 +194,14 @@ fn renewal(mailbox: &Mailbox, conversation: &Conversation) -> Renewal {
     }
 }
 
-/// What becomes of something that is to go.
+/// Result of sealing a payload.
 enum Sealed {
-    /// It is on its way from now on.
+    /// Sealed, and in flight from now on.
     Envelope(Outgoing),
-    /// There is no session with the other.
+    /// There is no session with the peer.
     NoSession,
-    /// It cannot be encrypted for the other, or sealed to the key that the other
-    /// has given. That is a matter of this conversation: it must not fail what
-    /// is asked for the others.
+    /// It cannot be encrypted for the peer, or sealed to the key that the peer sent.
+    /// This must affect only this conversation, not the errands of others.
     Impossible,
 }
 
@@ -232,7 +229,7 @@ fn sealed<R: Records>(
     Ok(Sealed::Envelope(outgoing))
 }
 
-/// The envelope around a payload; `None` when there is no session.
+/// Encrypts and seals a payload.
 fn seal(
     mailbox: &Mailbox,
     peer: &Peer,
@@ -246,8 +243,8 @@ fn seal(
     Ok(Some(sealed))
 }
 
-/// The other takes nothing of mine. What a person reads says so; what only
-/// changes something waits in silence, and must not hide it.
+/// Handles a refusal by the peer. Displayed messages are marked as stuck; the others
+/// stay queued silently, so that they do not hide it.
 pub(crate) fn refused<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -271,9 +268,9 @@ fn show_refused<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R
     }
 }
 
-/// Whether the other takes nothing of mine now. Whoever has blocked me will not
-/// change that soon; but a relay that lost a mailbox refuses too, until its
-/// owner is back and opens it anew. So it is tried again after a while.
+/// Returns whether the peer currently refuses messages. A peer that has blocked this
+/// user is unlikely to change that soon, but a relay that lost a mailbox also refuses
+/// until its owner is online and reopens it. So retry after a while.
 pub(crate) fn is_refused<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -281,7 +278,7 @@ pub(crate) fn is_refused<R: Records>(
 ) -> Result<bool, R::Error> {
     match conversation.refused_at {
         Some(refused) if !is_over(refused, REFUSED, now) => {
-            // Something may have been written since.
+            // More messages may have been queued since.
             show_refused(records, conversation.id)?;
             Ok(true)
         }
@@ -289,7 +286,7 @@ pub(crate) fn is_refused<R: Records>(
     }
 }
 
-/// The other may take messages again: all that was refused waits to go.
+/// Requeues everything that was refused, because the peer may accept messages again.
 pub(crate) fn takes_again<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -306,9 +303,9 @@ pub(crate) fn takes_again<R: Records>(
     Ok(())
 }
 
-/// A message can never go as it is. One that a person reads waits for what the
-/// person chooses; one that nobody reads gives way. Without the first, which
-/// says who writes, there is no conversation.
+/// Handles a message that can never be sent. A displayed one waits for the user's
+/// decision, others are dropped. Without the first message, the `Hello`, there is no
+/// conversation.
 pub(crate) fn not_taken<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -327,8 +324,7 @@ pub(crate) fn not_taken<R: Records>(
     }
 }
 
-/// The invitation was over before its answer came: nothing that was written
-/// will ever go.
+/// The invitation expired before its answer arrived: queued messages can never be sent.
 pub(crate) fn invitation_over<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -342,8 +338,8 @@ pub(crate) fn invitation_over<R: Records>(
     Ok(())
 }
 
-/// What was sent long ago without a receipt goes again, on a new session: the
-/// relay may have lost it, or the other's device may be another than before.
+/// Resends everything on a new session if it was sent long ago without a receipt: the
+/// relay may have lost it, or the peer may have a new device.
 pub(crate) fn send_all_again_when_unheard<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -366,9 +362,9 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
     records.set_conversation(conversation)
 }
 
-/// Begins a new session with the other, once a key of the other's was claimed.
+/// Starts a new session as soon as a one-time key of the peer has been claimed.
 pub(crate) fn renew(conversation: &mut Conversation, now: Timestamp) {
-    // Who has not answered the invitation yet has no other key than that in it.
+    // Before the peer answers an invitation, its only key is the one in there.
     if conversation.stage == Stage::Open {
         conversation.renew = true;
         conversation.renewing_since = Some(now);

@@ -1,35 +1,35 @@
-//! Whether something has waited for long enough, by a clock that may be wrong.
+//! Timeouts and backoff, for clocks that may be wrong.
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::Conversation;
 
-/// How long to wait for a receipt before everything is sent again.
+/// How long to wait for a receipt before everything is resent.
 const UNHEARD: SignedDuration = SignedDuration::from_hours(24);
-/// How often that time doubles while nothing is heard: whoever is on holiday need
-/// not find everything ten times over.
+/// How many times that doubles without a receipt, so that a peer on holiday does not
+/// receive everything ten times.
 const DOUBLINGS: u32 = 3;
 
-/// So often on a day the other may ask for messages to come again without a rest.
+/// Number of resend requests per day that are served without a delay.
 const FREE: u16 = 3;
-/// The rest after that doubles from a minute up to this many minutes.
+/// Maximum delay in minutes; it starts at one minute and doubles.
 const LONGEST_REST: i64 = 6 * 60;
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// Whether `time` has passed since then. What was noted down at a time that has
-/// not come yet was noted down by a wrong clock: nobody waits until it comes.
+/// Returns whether `time` has passed since `since`. A timestamp in the future was
+/// written by a wrong clock and counts as passed.
 pub(crate) fn is_over(since: Timestamp, time: SignedDuration, now: Timestamp) -> bool {
     since > now || since.checked_add(time).is_ok_and(|over| over <= now)
 }
 
-/// How long to wait for a receipt: longer each time that it was in vain, as each
-/// time costs a key of the other's and a session.
+/// How long to wait for a receipt. Doubles with each failure, since every attempt costs
+/// a session and one of the peer's keys.
 pub(crate) fn until_heard(conversation: &Conversation) -> SignedDuration {
     let doublings = u32::from(conversation.unheard).min(DOUBLINGS);
     UNHEARD * 2_i32.pow(doublings)
 }
 
-/// The other has asked for messages to come again, and they will.
+/// Counts a resend request by the peer.
 pub(crate) fn note_asked_again(conversation: &mut Conversation, now: Timestamp) {
     let before = conversation.asked_again_at;
     if before.is_none_or(|before| is_over(before, DAY, now)) {
@@ -39,8 +39,8 @@ pub(crate) fn note_asked_again(conversation: &mut Conversation, now: Timestamp) 
     conversation.asked_again_at = Some(now);
 }
 
-/// Whether messages rest, as the other has asked for them too often: a changed
-/// app could have everything sent all day long.
+/// Returns whether resending is delayed, because a modified app could otherwise have
+/// everything resent all day.
 pub(crate) fn rests(conversation: &Conversation, now: Timestamp) -> bool {
     let doublings = u32::from(conversation.asked_again.saturating_sub(FREE + 1));
     let minutes = 2_i64.saturating_pow(doublings).min(LONGEST_REST);

@@ -1,35 +1,35 @@
-//! What one device says to another in one envelope: a message, or a receipt.
+//! Payloads: the message or receipt in an envelope.
 
 use jiff::Timestamp;
 use minicbor::{Decode, Encode, bytes::ByteArray, bytes::ByteVec};
 
 use crate::{ConversationId, Direction, Hello, Message, MessageId, MessageState, TalkError};
 
-/// What stands in an envelope once it is opened.
+/// The plaintext of an Olm message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Payload {
-    /// A message, and the one of the same writer before it.
+    /// A message and its predecessor by the same writer.
     Message {
         message: Message,
         previous: Option<MessageId>,
     },
-    /// How far the other's messages have come.
+    /// How far the peer's messages have been received.
     Receipt(Receipt),
 }
 
-/// How far the receiver of messages is.
+/// Receive state of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Receipt {
-    /// The last message that is there; none is when there is none.
+    /// The last received message; `None` if there is none.
     pub(crate) have: Option<MessageId>,
-    /// Everything after it should come again.
+    /// Whether everything after it must be resent.
     pub(crate) missing: bool,
-    /// With the first envelope of a new session: who writes, and in which
+    /// Sent with the first envelope of a new session: who writes and in which
     /// conversation, for a device that has forgotten it.
     pub(crate) renewal: Option<Renewal>,
 }
 
-/// Who begins a session anew.
+/// Who starts a new session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Renewal {
     pub(crate) conversation: ConversationId,
@@ -96,7 +96,7 @@ impl Payload {
                     .map(|renewal| renewal.hello.encode().into()),
             }),
         };
-        // Into memory, and each type can be written.
+        // Writing to memory cannot fail, and every type can be encoded.
         minicbor::to_vec(cbor).unwrap_or_default()
     }
 

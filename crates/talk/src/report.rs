@@ -1,67 +1,67 @@
-//! A report: messages that a person chooses to disclose, in a form in which
-//! others can check who wrote them.
+//! Reports: messages that a user discloses, in a form that lets others verify who wrote
+//! them.
 //!
 //! Each message carries its writer's signature, and the writer's key is in the
-//! confirmation that the programme has given. So the programme's contact can
-//! see that a message is really the mentor's, and that nothing was changed in
-//! it. It cannot see what was left out.
+//! confirmation by the programme. So the programme can verify that the mentor wrote a
+//! message and that it is unaltered. It cannot tell what was left out.
 
 use jiff::Timestamp;
-use lotse_wire::{bytes_of, text_of};
+use lotse_wire::{decode_base64url, encode_base64url};
 use serde::{Deserialize, Serialize};
 
 use crate::{Conversation, ConversationId, Direction, Message, MessageId, MessageState, TalkError};
 
-/// What is disclosed, as JSON.
+/// A report, serialized as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
-    /// 1.
+    /// Format version; always 1.
     pub version: u32,
-    /// The conversation, in base64url.
+    /// Conversation id, in base64url.
     pub conversation: String,
-    /// The name of whoever is reported, as that person gave it.
+    /// Name of the reported peer, as given by that peer.
     pub name: String,
-    /// That person's key, in base64url.
+    /// Signing key of the reported peer, in base64url.
     pub key: String,
-    /// The confirmation of that person's programme, in base64url.
+    /// Confirmation of the reported peer, in base64url.
     pub confirmation: Option<String>,
-    /// What the reporting person says.
+    /// Statement of the reporting user.
     pub words: String,
-    /// The messages that were chosen, in their order.
+    /// The chosen messages, in order.
     pub messages: Vec<ReportedMessage>,
 }
 
 /// A disclosed message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReportedMessage {
-    /// Its id, in base64url.
+    /// Id, in base64url.
     pub id: String,
     /// When it was written, by the writer's clock.
     pub at: Timestamp,
-    /// What it says, for people.
+    /// Content as plain text.
     pub text: String,
-    /// What it says, as it was signed, in base64url.
+    /// Content as signed, in base64url.
     pub content: String,
-    /// The writer's signature, in base64url.
+    /// Signature of the writer, in base64url.
     pub signature: String,
 }
 
-/// A disclosed message, checked.
+/// A disclosed message after verification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disclosed {
-    /// When it was written.
+    /// When it was written, by the writer's clock.
     pub at: Timestamp,
-    /// What was signed, in words; what the report says when nothing was.
+    /// The signed content as plain text, or the report's own text if the signature is
+    /// invalid.
     pub text: String,
-    /// The owner of the report's key has written this, in this conversation.
+    /// Whether the owner of the report's key wrote it in this conversation.
     pub is_authentic: bool,
 }
 
 impl Report {
-    /// A report of `messages` of the other in a conversation.
+    /// Reports `messages` of the peer in a conversation.
     ///
     /// # Errors
-    /// When there is no other yet.
+    /// If there is no peer yet.
     pub fn new(
         conversation: &Conversation,
         messages: &[Message],
@@ -75,14 +75,14 @@ impl Report {
             version: 1,
             conversation: conversation.id.to_string(),
             name: peer.name.clone(),
-            key: text_of(&peer.keys.signing),
-            confirmation: peer.confirmation.as_deref().map(text_of),
+            key: encode_base64url(&peer.keys.signing),
+            confirmation: peer.confirmation.as_deref().map(encode_base64url),
             words: words.to_owned(),
             messages: theirs.map(ReportedMessage::of).collect(),
         })
     }
 
-    /// Each message with whether the owner of the key has written it.
+    /// Verifies each message against the report's key.
     pub fn check(&self) -> Vec<Disclosed> {
         self.messages
             .iter()
@@ -101,7 +101,7 @@ impl Report {
 
     fn authentic(&self, reported: &ReportedMessage) -> Option<String> {
         let conversation: ConversationId = self.conversation.parse().ok()?;
-        let key: [u8; 32] = bytes_of(&self.key).ok()?.try_into().ok()?;
+        let key: [u8; 32] = decode_base64url(&self.key).ok()?.try_into().ok()?;
         let message = reported.message()?;
         let is_theirs = message.is_signed_by(&key, conversation);
         is_theirs.then(|| message.words())
@@ -114,8 +114,8 @@ impl ReportedMessage {
             id: message.id.to_string(),
             at: message.at,
             text: message.words(),
-            content: text_of(&message.content),
-            signature: text_of(&message.signature),
+            content: encode_base64url(&message.content),
+            signature: encode_base64url(&message.signature),
         }
     }
 
@@ -125,8 +125,8 @@ impl ReportedMessage {
             id,
             direction: Direction::In,
             at: self.at,
-            content: bytes_of(&self.content).ok()?,
-            signature: bytes_of(&self.signature).ok()?.try_into().ok()?,
+            content: decode_base64url(&self.content).ok()?,
+            signature: decode_base64url(&self.signature).ok()?.try_into().ok()?,
             state: MessageState::Read,
         })
     }

@@ -1,4 +1,4 @@
-//! Olm sessions of a conversation: one to write with, a few to read with.
+//! Olm sessions of a conversation: one for sending, several for receiving.
 
 use vodozemac::{
     Curve25519PublicKey,
@@ -9,16 +9,16 @@ use crate::{
     ConversationId, Identity, PublicKeys, Records, StoredSession, TalkError, payload::Payload,
 };
 
-/// The sessions of a conversation while they are in use. The first is the one
-/// that is written with: the one on which something came last.
+/// The loaded sessions of a conversation. The first one, which last received a message,
+/// is used for sending.
 pub(crate) struct Sessions {
     conversation: ConversationId,
     all: Vec<Session>,
-    /// The ids of those that have changed, in the order of their change.
+    /// Ids of changed sessions, in order of change.
     changed: Vec<String>,
 }
 
-/// Version 1 is the only one that is not an experiment of the library.
+/// Version 1 is the only one that vodozemac does not consider experimental.
 fn config() -> SessionConfig {
     SessionConfig::version_1()
 }
@@ -30,8 +30,8 @@ impl Sessions {
     ) -> Result<Self, R::Error> {
         let mut all = Vec::new();
         for stored in records.sessions(conversation)? {
-            // One that cannot be read is as good as lost, and must not hold up
-            // the other conversations: a new one is begun.
+            // Treat an unreadable session as lost, so that it does not block other
+            // conversations: a new one will be started.
             if let Ok(pickle) = serde_json::from_slice::<SessionPickle>(&stored.pickle) {
                 all.push(Session::from_pickle(pickle));
             }
@@ -43,7 +43,7 @@ impl Sessions {
         })
     }
 
-    /// Keeps what has changed.
+    /// Stores changed sessions.
     pub(crate) fn save<R: Records>(self, records: &mut R) -> Result<(), R::Error> {
         for id in &self.changed {
             let Some(session) = self.all.iter().find(|session| session.session_id() == *id) else {
@@ -60,7 +60,7 @@ impl Sessions {
         Ok(())
     }
 
-    /// Begins a session with a key of the other's; it is written with from now on.
+    /// Starts a session with a key of the peer, and uses it for sending from now on.
     pub(crate) fn begin(
         &mut self,
         identity: &Identity,
@@ -80,8 +80,8 @@ impl Sessions {
         Ok(())
     }
 
-    /// Takes up a session that the other has begun. `None` when it was begun
-    /// with a key that this device does not have (any more), or is damaged.
+    /// Accepts a session started by the peer. `None` if its message is damaged or this
+    /// device no longer has the key.
     pub(crate) fn take_up(identity: &mut Identity, olm: &OlmMessage) -> Option<(Session, Vec<u8>)> {
         let OlmMessage::PreKey(first) = olm else {
             return None;
@@ -93,9 +93,9 @@ impl Sessions {
         Some((taken.session, taken.plaintext))
     }
 
-    /// Opens a message with any of the sessions, and says whether it was the
-    /// first of them. What comes on a session makes it the first, unless
-    /// `keep_first`: the first was just begun, as the others do not hold.
+    /// Decrypts a message with any of the sessions, and returns whether the first one
+    /// did. A session that decrypts becomes the first, unless `keep_first` is set: the
+    /// first one was just started because the others are broken.
     pub(crate) fn decrypt(
         &mut self,
         olm: &OlmMessage,
@@ -128,8 +128,7 @@ impl Sessions {
         Some((plain, position == 0))
     }
 
-    /// Encrypts with the session on which something came last; `None` when
-    /// there is none yet.
+    /// Encrypts with the first session; `None` if there is none.
     pub(crate) fn encrypt(&mut self, payload: &Payload) -> Result<Option<OlmMessage>, TalkError> {
         let Some(session) = self.all.first_mut() else {
             return Ok(None);
@@ -141,7 +140,7 @@ impl Sessions {
         Ok(Some(olm))
     }
 
-    /// Adds a session; it is written with from now on.
+    /// Adds a session, and uses it for sending from now on.
     pub(crate) fn add(&mut self, session: Session) {
         self.note(session.session_id());
         self.all.insert(0, session);

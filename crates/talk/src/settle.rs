@@ -1,56 +1,55 @@
-//! What the answer of a relay means for what is kept.
+//! Applies a relay's response to the records.
 
 use http::StatusCode;
 use jiff::Timestamp;
-use lotse_wire::{Batch, Call, CallError, Cursor, ProblemCode, PublishKeys, Response};
+use lotse_wire::{Batch, Call, CallError, Cursor, HttpResponse, ProblemCode, PublishKeys};
 
 use crate::{
-    Arrival, Conversation, ConversationId, Errand, MessageId, MessageState, Missing, Records,
-    Stage, StuckReason, TalkError, Trouble, errand::Task, inbox, outbox, session::Sessions,
+    Arrival, Conversation, ConversationId, Errand, MailboxTrouble, MessageId, MessageState,
+    Missing, Records, Stage, StuckReason, TalkError, errand::Task, inbox, outbox,
+    session::Sessions,
 };
 
-/// What has become of an errand.
+/// Outcome of an errand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Settled {
-    /// It is done; what arrived, if it was to fetch.
+    /// Done, with the arrivals if messages were fetched.
     Done(Vec<Arrival>),
-    /// It is not done, and what is kept is as before: somebody must rest before
-    /// it is tried again.
+    /// Failed, with the records unchanged; back off before retrying.
     Rest(Resting, CallError),
-    /// The relay refuses for good; what is kept says so now.
+    /// Refused permanently, which the records now reflect.
     Refused,
 }
 
-/// Who must rest.
+/// What has to back off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resting {
-    /// The relay that was asked, for all that it is asked.
+    /// The relay, for all errands.
     Relay,
-    /// The conversation alone: the relay answers, and others have nothing to do
-    /// with it.
+    /// Only the conversation; the relay itself works.
     Conversation,
 }
 
-/// Takes note of a relay's answer to an errand.
+/// Applies a relay's response to an errand.
 ///
 /// # Errors
-/// When what is kept cannot be read or written; then nothing is noted, and the
-/// errand comes again.
+/// If records cannot be read or written; nothing is changed then, and the errand is
+/// repeated.
 pub fn settle<R: Records>(
     records: &mut R,
     errand: &Errand,
-    response: Response,
+    response: HttpResponse,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     match &errand.task {
-        Task::Open(call) => open(records, call.answer(response)),
-        Task::Allow(call) => grant(records, errand, true, call.answer(response)),
-        Task::Forbid(call) => grant(records, errand, false, call.answer(response)),
-        Task::Publish(call) => published(records, call, call.answer(response)),
-        Task::Claim(call) => claimed(records, errand, call.answer(response), now),
-        Task::Put(call) => put(records, errand, call.answer(response), now),
-        Task::Acknowledge(call) => acknowledged(records, call.through, call.answer(response)),
-        Task::Fetch(call) => fetched(records, call.answer(response), now),
+        Task::Open(call) => open(records, call.decode(response)),
+        Task::Allow(call) => grant(records, errand, true, call.decode(response)),
+        Task::Forbid(call) => grant(records, errand, false, call.decode(response)),
+        Task::Publish(call) => published(records, call, call.decode(response)),
+        Task::Claim(call) => claimed(records, errand, call.decode(response), now),
+        Task::Put(call) => put(records, errand, call.decode(response), now),
+        Task::Acknowledge(call) => acknowledged(records, call.through, call.decode(response)),
+        Task::Fetch(call) => fetched(records, call.decode(response), now),
     }
 }
 
@@ -66,8 +65,8 @@ fn open<R: Records>(records: &mut R, answer: Answer<()>) -> Result<Settled, R::E
         }
         Err(error) => {
             mailbox.trouble = match error.problem() {
-                Some(ProblemCode::TicketRefused) => Some(Trouble::TicketRefused),
-                Some(ProblemCode::Taken) => Some(Trouble::NotOurs),
+                Some(ProblemCode::TicketRefused) => Some(MailboxTrouble::TicketRefused),
+                Some(ProblemCode::Taken) => Some(MailboxTrouble::NotOurs),
                 _ => return Ok(Settled::Rest(Resting::Relay, error)),
             };
             Settled::Refused
@@ -85,7 +84,7 @@ fn grant<R: Records>(
 ) -> Result<Settled, R::Error> {
     match answer {
         Ok(()) => {}
-        // Others may still be let in no longer, which makes room for this one.
+        // Revoking other grants will make room for this one.
         Err(error) if error.problem() == Some(ProblemCode::TooManyWriters) => {
             return Ok(Settled::Rest(Resting::Conversation, error));
         }
@@ -138,15 +137,15 @@ fn claimed<R: Records>(
     if sessions.begin(&mailbox.identity, &keys, &key).is_err() {
         // A key that is worth nothing. The other may publish better ones; until
         // then nobody else has to wait.
-        let strange = CallError::Strange(StatusCode::OK.as_u16());
+        let strange = CallError::UnexpectedResponse(StatusCode::OK.as_u16());
         return Ok(Settled::Rest(Resting::Conversation, strange));
     }
     sessions.save(records)?;
     conversation.renew = false;
-    // The first that goes on the new session says who begins it.
+    // The first payload on the new session says who started it.
     conversation.receipt = Some(Missing::Something);
     records.set_conversation(&conversation)?;
-    // What was encrypted with the old session goes again with the new one.
+    // Envelopes encrypted with the old session are sealed again with the new one.
     records.set_outgoing(conversation.id, None)?;
     Ok(Settled::Done(Vec::new()))
 }
@@ -164,7 +163,7 @@ fn put<R: Records>(
     let outgoing = records.outgoing(id)?;
     let was_this = outgoing.filter(|outgoing| errand.is_of(outgoing.envelope));
     let Some(outgoing) = was_this else {
-        // Something came meanwhile that made it needless.
+        // A message arrived in the meantime and made it needless.
         return Ok(Settled::Done(Vec::new()));
     };
     let reason = match answer {
@@ -191,7 +190,7 @@ fn put<R: Records>(
     Ok(Settled::Done(Vec::new()))
 }
 
-/// What was on its way cannot go now, or never.
+/// Handles a refused envelope, which cannot be sent now, or ever.
 fn refused<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
@@ -200,8 +199,7 @@ fn refused<R: Records>(
     now: Timestamp,
 ) -> Result<(), R::Error> {
     if !conversation.stage.takes_messages() {
-        // It was on its way when the person left: nobody chooses any more what
-        // becomes of it.
+        // It was in flight when the user left, so no user decision is needed.
         return match message {
             Some(message) => records.remove_message(conversation.id, message),
             None => Ok(()),
@@ -215,9 +213,8 @@ fn refused<R: Records>(
     }
 }
 
-/// Who rests when the relay of a conversation does not do what it is asked: a
-/// relay that refuses speaks of this conversation, one that cannot answer of
-/// itself.
+/// Decides what backs off after a failure: the conversation if the relay refused the
+/// request, or the relay if it could not answer.
 fn rest(error: CallError) -> Settled {
     let who = match error.problem() {
         None | Some(ProblemCode::Unavailable) => Resting::Relay,
@@ -226,7 +223,7 @@ fn rest(error: CallError) -> Settled {
     Settled::Rest(who, error)
 }
 
-/// Why an envelope cannot go; `None` when it may go later.
+/// Why an envelope can never be sent; `None` if it may be sent later.
 fn stuck(error: &CallError, stage: Stage, now: Timestamp) -> Option<StuckReason> {
     let problem = error.problem()?;
     match (problem, stage) {
@@ -265,9 +262,10 @@ fn fetched<R: Records>(
     }
 }
 
-/// A relay that does not know the mailbox any more has lost it: it is opened
-/// anew, with its grants and keys. Everything else passes. Either way the relay
-/// rests, or one that goes on answering so would be asked without a pause.
+/// Handles a relay's refusal to the mailbox's owner. A relay that no longer knows the
+/// mailbox has lost it, so it is reopened with its grants and keys. Other errors are
+/// transient. Either way the relay backs off, since it would otherwise be asked without
+/// a pause.
 fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settled, R::Error> {
     if error.problem() != Some(ProblemCode::NotYours) {
         return Ok(Settled::Rest(Resting::Relay, error));

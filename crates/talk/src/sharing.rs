@@ -1,14 +1,14 @@
-//! What of the own plan the other sees.
+//! Shares parts of the user's plan with a peer.
 
 use jiff::Timestamp;
 
 use crate::{Content, ConversationId, MessageState, Records, SharedPlan, outbox};
 
-/// Tells the other how what is shared stands now, unless that was said last.
-/// What has not gone of it yet need not go any more.
+/// Sends the current shared steps, unless they equal those sent last. Earlier unsent
+/// ones are dropped.
 ///
 /// # Errors
-/// When the conversation is over, or the plan is too long.
+/// If the conversation has ended, or the plan is too long.
 pub fn share<R: Records>(
     records: &mut R,
     id: ConversationId,

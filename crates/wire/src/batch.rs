@@ -1,5 +1,5 @@
-//! Several envelopes in one answer, as CBOR (RFC 8949): a phone that was away
-//! for long catches up with few bytes.
+//! Several envelopes in one response, as CBOR (RFC 8949), so that a phone that
+//! was offline for long catches up with few bytes.
 
 use std::fmt;
 
@@ -10,40 +10,40 @@ use minicbor::{
 
 use crate::{EnvelopeId, limits};
 
-/// Where a reader is in a mailbox. Grows with each envelope, and never falls
-/// back, not even when a relay is restored from an older copy.
+/// Position in a mailbox. Grows with each envelope and never goes back, not even
+/// when a relay is restored from an older backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Cursor(pub u64);
 
-/// An envelope as it is delivered.
+/// An envelope as a relay delivers it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Delivered {
-    /// Its place in the mailbox.
+pub struct DeliveredEnvelope {
+    /// Position in the mailbox.
     pub cursor: Cursor,
-    /// The sender's name for it.
+    /// Id that the sender chose.
     pub id: EnvelopeId,
-    /// What only the receiver can open.
+    /// Ciphertext for the receiver.
     pub bytes: Vec<u8>,
 }
 
-/// What waits in a mailbox after a cursor, the oldest first.
+/// Envelopes after a cursor, oldest first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Batch {
-    /// The envelopes.
-    pub envelopes: Vec<Delivered>,
-    /// More wait behind them.
+    /// At most [`limits::MAX_BATCH_ENVELOPES`].
+    pub envelopes: Vec<DeliveredEnvelope>,
+    /// Whether the mailbox holds more after these.
     pub more: bool,
 }
 
-/// Bytes are no batch of envelopes.
+/// Why bytes cannot be decoded as a [`Batch`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BatchError {
-    /// They are not the CBOR that is expected.
-    #[error("not a batch of envelopes")]
+    /// Not the expected CBOR.
+    #[error("malformed batch of envelopes")]
     Malformed,
-    /// The envelopes are not in their order, or have sizes that no envelope has.
-    #[error("a batch of envelopes that no relay sends")]
-    Impossible,
+    /// Too many envelopes, cursors out of order, or an invalid envelope size.
+    #[error("invalid batch of envelopes")]
+    Invalid,
 }
 
 #[derive(Encode, Decode)]
@@ -67,7 +67,7 @@ struct DeliveredCbor {
 }
 
 impl Batch {
-    /// Writes it.
+    /// Encodes the batch as CBOR.
     pub fn encode(&self) -> Vec<u8> {
         let envelopes = self.envelopes.iter().map(|envelope| DeliveredCbor {
             cursor: envelope.cursor.0,
@@ -78,11 +78,11 @@ impl Batch {
             envelopes: envelopes.collect(),
             more: self.more,
         };
-        // Into memory, and without a number that could be too large.
+        // Writing to memory cannot fail.
         minicbor::to_vec(&batch).unwrap_or_default()
     }
 
-    /// Reads it, and believes nothing that a relay does not send.
+    /// Decodes CBOR and rejects every batch that a relay would not send.
     pub fn decode(bytes: &[u8]) -> Result<Self, BatchError> {
         let batch: BatchCbor = minicbor::decode(bytes).map_err(|_| BatchError::Malformed)?;
         let envelopes: Vec<_> = batch.envelopes.into_iter().map(delivered).collect();
@@ -91,9 +91,12 @@ impl Batch {
             .zip(envelopes.iter().skip(1))
             .all(|(before, after)| before.cursor < after.cursor);
         let has_size =
-            |envelope: &Delivered| limits::ENVELOPE_SIZES.contains(&envelope.bytes.len());
-        if !in_order || !envelopes.iter().all(has_size) || envelopes.len() > limits::BATCH {
-            return Err(BatchError::Impossible);
+            |envelope: &DeliveredEnvelope| limits::ENVELOPE_SIZES.contains(&envelope.bytes.len());
+        if !in_order
+            || !envelopes.iter().all(has_size)
+            || envelopes.len() > limits::MAX_BATCH_ENVELOPES
+        {
+            return Err(BatchError::Invalid);
         }
         Ok(Self {
             envelopes,
@@ -102,9 +105,9 @@ impl Batch {
     }
 }
 
-fn delivered(envelope: DeliveredCbor) -> Delivered {
+fn delivered(envelope: DeliveredCbor) -> DeliveredEnvelope {
     let id: [u8; 16] = envelope.id.into();
-    Delivered {
+    DeliveredEnvelope {
         cursor: Cursor(envelope.cursor),
         id: id.into(),
         bytes: envelope.bytes.into(),
@@ -123,8 +126,8 @@ mod tests {
 
     use super::*;
 
-    fn delivered(cursor: u64, size: usize) -> Delivered {
-        Delivered {
+    fn delivered(cursor: u64, size: usize) -> DeliveredEnvelope {
+        DeliveredEnvelope {
             cursor: Cursor(cursor),
             id: EnvelopeId::from([9; 16]),
             bytes: vec![7; size],
@@ -132,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_batch_is_the_same_after_it_was_written_and_read() {
+    fn a_batch_survives_a_round_trip() {
         let batch = Batch {
             envelopes: vec![delivered(3, 256), delivered(1 << 50, 65_536)],
             more: true,
@@ -141,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn an_envelope_costs_few_bytes_beside_itself() {
+    fn an_envelope_has_little_overhead() {
         let envelopes = (1_800_000_000_000_000..).take(100);
         let batch = Batch {
             envelopes: envelopes.map(|cursor| delivered(cursor, 256)).collect(),
@@ -152,24 +155,24 @@ mod tests {
     }
 
     #[test]
-    fn a_batch_that_no_relay_sends_is_refused() {
+    fn an_invalid_batch_is_refused() {
         for envelopes in [
             vec![delivered(3, 255)],
             vec![delivered(3, 0)],
             vec![delivered(3, 256), delivered(3, 256)],
             vec![delivered(3, 256), delivered(2, 256)],
-            vec![delivered(1, 256); limits::BATCH + 1],
+            vec![delivered(1, 256); limits::MAX_BATCH_ENVELOPES + 1],
         ] {
             let batch = Batch {
                 envelopes,
                 more: false,
             };
-            assert_eq!(Batch::decode(&batch.encode()), Err(BatchError::Impossible));
+            assert_eq!(Batch::decode(&batch.encode()), Err(BatchError::Invalid));
         }
     }
 
     #[test]
-    fn a_field_of_a_later_version_is_passed_over() {
+    fn a_field_of_a_later_version_is_ignored() {
         // [[], false, "later"]
         let bytes = b"\x83\x80\xf4\x65later";
         assert_eq!(Batch::decode(bytes), Ok(Batch::default()));
@@ -177,7 +180,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_bytes_come_reading_them_does_not_fail_otherwise(bytes: Vec<u8>) {
+        fn decoding_arbitrary_bytes_does_not_panic(bytes: Vec<u8>) {
             let _ = Batch::decode(&bytes);
         }
     }

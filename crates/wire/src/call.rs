@@ -1,53 +1,53 @@
-//! A call: a request to a relay, and what its answer means.
+//! A call: builds a request to a relay and decodes the response.
 
 use http::{Method, StatusCode, header};
 use url::Url;
 
-use crate::{BatchError, Problem, ProblemCode, Secret, base_of};
+use crate::{BatchError, Problem, ProblemCode, Secret, base_url};
 
-/// A request as any HTTP client sends it.
-pub type Request = http::Request<Vec<u8>>;
+/// Request for any HTTP client.
+pub type HttpRequest = http::Request<Vec<u8>>;
 
-/// An answer as any HTTP client receives it.
-pub type Response = http::Response<Vec<u8>>;
+/// Response from any HTTP client.
+pub type HttpResponse = http::Response<Vec<u8>>;
 
-/// Something that a device asks of a relay.
+/// A call of the relay protocol.
 pub trait Call {
-    /// What a relay answers when it does it.
-    type Answer;
+    /// Result of a successful call.
+    type Response;
 
-    /// The request.
+    /// Builds the request.
     ///
     /// # Errors
-    /// When `relay` is no address of a relay.
-    fn request(&self, relay: &Url) -> Result<Request, CallError>;
+    /// When `relay` is not a relay URL.
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError>;
 
-    /// What an answer means.
+    /// Decodes the response.
     ///
     /// # Errors
-    /// When the relay refuses, or answers as no relay does.
-    fn answer(&self, response: Response) -> Result<Self::Answer, CallError>;
+    /// When the relay refuses, or the response is not from a relay.
+    fn decode(&self, response: HttpResponse) -> Result<Self::Response, CallError>;
 }
 
-/// Why a call did not do what it should.
+/// Why a call failed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CallError {
-    /// The address is none of a relay.
-    #[error("not an address of a relay")]
-    Address,
-    /// The relay refuses.
-    #[error("the relay refuses: {0}")]
+    /// Not a relay URL.
+    #[error("not a relay URL")]
+    NotARelayUrl,
+    /// The relay refused the request.
+    #[error("relay refused the request: {0}")]
     Refused(Problem),
-    /// The answer is none that a relay gives; perhaps something in between spoke.
-    #[error("an answer that no relay gives (status {0})")]
-    Strange(u16),
-    /// The envelopes in an answer cannot be read.
-    #[error("the envelopes of an answer cannot be read")]
+    /// Not a relay response; probably a proxy answered. Holds the HTTP status.
+    #[error("unexpected response (status {0})")]
+    UnexpectedResponse(u16),
+    /// The envelopes in the response cannot be decoded.
+    #[error("cannot decode the envelopes in the response")]
     Batch(#[from] BatchError),
 }
 
 impl CallError {
-    /// Why the relay refuses, when it was the relay that answered.
+    /// The relay's problem code; `None` unless the relay itself refused.
     pub fn problem(&self) -> Option<ProblemCode> {
         match self {
             Self::Refused(problem) => Some(problem.code),
@@ -56,15 +56,15 @@ impl CallError {
     }
 }
 
-/// A request to `path` on a relay.
+/// Builds a request to `path` on a relay.
 pub(crate) fn request(
     relay: &Url,
     method: Method,
     path: &str,
     secret: &Secret,
     body: Body,
-) -> Result<Request, CallError> {
-    let base = base_of(relay).ok_or(CallError::Address)?;
+) -> Result<HttpRequest, CallError> {
+    let base = base_url(relay).ok_or(CallError::NotARelayUrl)?;
     let mut request = http::Request::builder()
         .method(method)
         .uri(base + path)
@@ -80,10 +80,10 @@ pub(crate) fn request(
             bytes
         }
     };
-    request.body(bytes).map_err(|_| CallError::Address)
+    request.body(bytes).map_err(|_| CallError::NotARelayUrl)
 }
 
-/// What goes with a request.
+/// Body of a request.
 pub(crate) enum Body {
     None,
     Json(Vec<u8>),
@@ -92,20 +92,23 @@ pub(crate) enum Body {
 
 impl Body {
     pub(crate) fn json(value: &impl serde::Serialize) -> Self {
-        // Types of ours with strings and numbers: they can always be written.
+        // Serializing strings and numbers cannot fail.
         Self::Json(serde_json::to_vec(value).unwrap_or_default())
     }
 }
 
-/// The body of an answer with one of the statuses that mean yes.
-pub(crate) fn accepted(response: Response, yes: &[StatusCode]) -> Result<Vec<u8>, CallError> {
+/// Returns the body of a response with one of the expected statuses.
+pub(crate) fn accepted(
+    response: HttpResponse,
+    expected: &[StatusCode],
+) -> Result<Vec<u8>, CallError> {
     let status = response.status();
     let body = response.into_body();
-    if yes.contains(&status) {
+    if expected.contains(&status) {
         return Ok(body);
     }
     match serde_json::from_slice::<Problem>(&body) {
         Ok(problem) if problem.code.status() == status => Err(CallError::Refused(problem)),
-        _ => Err(CallError::Strange(status.as_u16())),
+        _ => Err(CallError::UnexpectedResponse(status.as_u16())),
     }
 }

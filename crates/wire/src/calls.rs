@@ -1,4 +1,4 @@
-//! All that a device may ask of a relay.
+//! The calls that a device can make to a relay.
 
 use data_encoding::BASE64URL_NOPAD;
 use http::{Method, StatusCode};
@@ -6,147 +6,147 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::{
-    Batch, Call, CallError, Cursor, Digest, EnvelopeId, MailboxId, Request, Response, Secret,
-    Ticket,
+    Batch, Call, CallError, Cursor, EnvelopeId, HttpRequest, HttpResponse, MailboxId, Secret,
+    SecretDigest, Ticket,
     call::{Body, accepted, request},
     path,
 };
 
-/// Opens a mailbox with a ticket. Asking again with the same secret changes
-/// nothing and uses nothing up.
+/// Opens a mailbox with a ticket. Idempotent: repeating the call with the same
+/// secret consumes no further use of the ticket.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenMailbox {
-    /// The name that the owner has given it.
+    /// Id that the owner chose.
     pub mailbox: MailboxId,
-    /// What will open it from now on.
+    /// The owner's secret from now on.
     pub secret: Secret,
-    /// The city's permission.
+    /// Permission from the relay's operator.
     pub ticket: Ticket,
 }
 
 /// The body of [`OpenMailbox`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Ticketed {
-    /// The ticket, as people write it.
+pub struct OpenMailboxBody {
+    /// The ticket as text.
     pub ticket: String,
 }
 
 impl Call for OpenMailbox {
-    type Answer = ();
+    type Response = ();
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
-        let body = Ticketed {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
+        let body = OpenMailboxBody {
             ticket: self.ticket.to_string(),
         };
         let path = path::mailbox(&self.mailbox);
         request(relay, Method::PUT, &path, &self.secret, Body::json(&body))
     }
 
-    fn answer(&self, response: Response) -> Result<(), CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
         accepted(response, &[StatusCode::OK, StatusCode::CREATED]).map(drop)
     }
 }
 
-/// Closes a mailbox and throws away what is in it.
+/// Closes a mailbox and deletes everything in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseMailbox {
     /// The mailbox.
     pub mailbox: MailboxId,
-    /// What opens it.
+    /// The owner's secret.
     pub secret: Secret,
 }
 
 impl Call for CloseMailbox {
-    type Answer = ();
+    type Response = ();
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let path = path::mailbox(&self.mailbox);
         request(relay, Method::DELETE, &path, &self.secret, Body::None)
     }
 
-    fn answer(&self, response: Response) -> Result<(), CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
         accepted(response, &[StatusCode::NO_CONTENT]).map(drop)
     }
 }
 
-/// Lets whoever holds a secret write to a mailbox.
+/// Lets the holder of a grant write to a mailbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AllowWriter {
     /// The mailbox.
     pub mailbox: MailboxId,
-    /// What opens it.
+    /// The owner's secret.
     pub secret: Secret,
-    /// The digest of the writer's secret.
-    pub writer: Digest,
+    /// Digest of the writer's grant.
+    pub writer: SecretDigest,
 }
 
 impl Call for AllowWriter {
-    type Answer = ();
+    type Response = ();
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let path = path::writer(&self.mailbox, &self.writer);
         request(relay, Method::PUT, &path, &self.secret, Body::None)
     }
 
-    fn answer(&self, response: Response) -> Result<(), CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
         accepted(response, &[StatusCode::NO_CONTENT]).map(drop)
     }
 }
 
-/// Takes a grant back: from now on its holder cannot write.
+/// Revokes a grant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ForbidWriter {
     /// The mailbox.
     pub mailbox: MailboxId,
-    /// What opens it.
+    /// The owner's secret.
     pub secret: Secret,
-    /// The digest of the writer's secret.
-    pub writer: Digest,
+    /// Digest of the writer's grant.
+    pub writer: SecretDigest,
 }
 
 impl Call for ForbidWriter {
-    type Answer = ();
+    type Response = ();
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let path = path::writer(&self.mailbox, &self.writer);
         request(relay, Method::DELETE, &path, &self.secret, Body::None)
     }
 
-    fn answer(&self, response: Response) -> Result<(), CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
         accepted(response, &[StatusCode::NO_CONTENT]).map(drop)
     }
 }
 
-/// Puts keys where writers can claim them, in place of those that are there.
+/// Replaces the keys that writers can claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublishKeys {
     /// The mailbox.
     pub mailbox: MailboxId,
-    /// What opens it.
+    /// The owner's secret.
     pub secret: Secret,
-    /// Each is given to one writer.
+    /// One-time keys; each is handed out once.
     pub one_time: Vec<Vec<u8>>,
-    /// Given to all when no other is left.
+    /// Fallback key, handed out when no one-time key is left.
     pub last: Vec<u8>,
 }
 
 /// The body of [`PublishKeys`]: keys in base64url.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Keys {
-    /// Each is given to one writer.
+pub struct PublishKeysBody {
+    /// One-time keys; each is handed out once.
     pub one_time: Vec<String>,
-    /// Given to all when no other is left.
+    /// Fallback key, handed out when no one-time key is left.
     pub last: String,
 }
 
 impl Call for PublishKeys {
-    type Answer = ();
+    type Response = ();
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let text = |key: &Vec<u8>| BASE64URL_NOPAD.encode(key);
-        let body = Keys {
+        let body = PublishKeysBody {
             one_time: self.one_time.iter().map(text).collect(),
             last: text(&self.last),
         };
@@ -154,125 +154,125 @@ impl Call for PublishKeys {
         request(relay, Method::PUT, &path, &self.secret, Body::json(&body))
     }
 
-    fn answer(&self, response: Response) -> Result<(), CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
         accepted(response, &[StatusCode::NO_CONTENT]).map(drop)
     }
 }
 
-/// Takes a key of a mailbox, to begin anew with its owner.
+/// Claims a key of a mailbox, to start a session with its owner.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClaimKey {
-    /// The other's mailbox.
+    /// The receiver's mailbox.
     pub mailbox: MailboxId,
-    /// The grant to write to it.
+    /// Grant to write to the mailbox.
     pub grant: Secret,
 }
 
-/// The answer to [`ClaimKey`]: a key in base64url.
+/// The response to [`ClaimKey`]: a key in base64url.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClaimedKey {
     /// The key.
     pub key: String,
-    /// It is the one that all get when no other is left.
+    /// Whether this is the fallback key.
     pub last: bool,
 }
 
 impl Call for ClaimKey {
-    type Answer = Vec<u8>;
+    type Response = Vec<u8>;
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let path = path::claim(&self.mailbox);
         request(relay, Method::POST, &path, &self.grant, Body::None)
     }
 
-    fn answer(&self, response: Response) -> Result<Vec<u8>, CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<Vec<u8>, CallError> {
         let body = accepted(response, &[StatusCode::OK])?;
-        let strange = || CallError::Strange(StatusCode::OK.as_u16());
-        let claimed: ClaimedKey = serde_json::from_slice(&body).map_err(|_| strange())?;
+        let unexpected = || CallError::UnexpectedResponse(StatusCode::OK.as_u16());
+        let claimed: ClaimedKey = serde_json::from_slice(&body).map_err(|_| unexpected())?;
         let key = BASE64URL_NOPAD.decode(claimed.key.as_bytes());
-        key.map_err(|_| strange())
+        key.map_err(|_| unexpected())
     }
 }
 
-/// Puts an envelope into another's mailbox. Putting it again changes nothing
-/// until it is acknowledged: a relay keeps no list of what has been there. After
-/// that it lies there once more, and the receiver's device passes it over.
+/// Puts an envelope into a mailbox. Idempotent until the receiver acknowledges
+/// the envelope. The relay keeps no list of acknowledged envelopes, so putting it
+/// again afterwards delivers it twice, and the receiver ignores the duplicate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PutEnvelope {
-    /// The other's mailbox.
+    /// The receiver's mailbox.
     pub mailbox: MailboxId,
-    /// The grant to write to it.
+    /// Grant to write to the mailbox.
     pub grant: Secret,
-    /// The sender's name for the envelope.
+    /// Id that the sender chose.
     pub id: EnvelopeId,
-    /// What only the receiver can open; of one of the sizes that envelopes have.
+    /// Ciphertext, padded to one of [`crate::limits::ENVELOPE_SIZES`].
     pub bytes: Vec<u8>,
 }
 
 impl Call for PutEnvelope {
-    type Answer = ();
+    type Response = ();
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let path = path::envelope(&self.mailbox, &self.id);
         let body = Body::Envelope(self.bytes.clone());
         request(relay, Method::PUT, &path, &self.grant, body)
     }
 
-    fn answer(&self, response: Response) -> Result<(), CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
         accepted(response, &[StatusCode::OK, StatusCode::CREATED]).map(drop)
     }
 }
 
-/// Asks for the envelopes after a cursor, and waits for one when there is none.
+/// Fetches the envelopes after a cursor; waits for one if there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FetchEnvelopes {
     /// The mailbox.
     pub mailbox: MailboxId,
-    /// What opens it.
+    /// The owner's secret.
     pub secret: Secret,
-    /// Only what came after this.
+    /// Exclusive lower bound.
     pub after: Cursor,
-    /// How long to wait, in seconds, at most [`crate::limits::LONGEST_WAIT`].
+    /// Maximum time to wait, in seconds; at most [`crate::limits::MAX_WAIT_SECONDS`].
     pub wait: u32,
 }
 
 impl Call for FetchEnvelopes {
-    type Answer = Batch;
+    type Response = Batch;
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let path = path::envelopes(&self.mailbox);
         let path = format!("{path}?after={}&wait={}", self.after, self.wait);
         request(relay, Method::GET, &path, &self.secret, Body::None)
     }
 
-    fn answer(&self, response: Response) -> Result<Batch, CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<Batch, CallError> {
         let body = accepted(response, &[StatusCode::OK])?;
         Ok(Batch::decode(&body)?)
     }
 }
 
-/// Says that all envelopes up to a cursor are safe on the device; the relay
-/// throws them away.
+/// Acknowledges that the device has stored all envelopes up to a cursor; the relay
+/// deletes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AckEnvelopes {
     /// The mailbox.
     pub mailbox: MailboxId,
-    /// What opens it.
+    /// The owner's secret.
     pub secret: Secret,
-    /// The last that is safe.
+    /// Cursor of the last stored envelope.
     pub through: Cursor,
 }
 
 impl Call for AckEnvelopes {
-    type Answer = ();
+    type Response = ();
 
-    fn request(&self, relay: &Url) -> Result<Request, CallError> {
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let path = path::envelopes(&self.mailbox);
         let path = format!("{path}?through={}", self.through);
         request(relay, Method::DELETE, &path, &self.secret, Body::None)
     }
 
-    fn answer(&self, response: Response) -> Result<(), CallError> {
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
         accepted(response, &[StatusCode::NO_CONTENT]).map(drop)
     }
 }
@@ -291,7 +291,7 @@ mod tests {
         }
     }
 
-    fn answer(status: u16, body: &[u8]) -> Response {
+    fn response(status: u16, body: &[u8]) -> HttpResponse {
         http::Response::builder()
             .status(status)
             .body(body.to_vec())
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn a_relay_may_lie_beneath_any_address() {
+    fn a_relay_url_may_have_a_path() {
         let of = |relay: &str| {
             let request = fetch().request(&relay.parse().unwrap());
             request.map(|request| request.uri().to_string())
@@ -313,27 +313,27 @@ mod tests {
             of("https://a.example/talk/?x#y"),
             Ok(format!("https://a.example/talk{path}"))
         );
-        assert_eq!(of("mailto:a@example.org"), Err(CallError::Address));
+        assert_eq!(of("mailto:a@example.org"), Err(CallError::NotARelayUrl));
     }
 
     #[test]
-    fn a_body_with_a_field_that_nobody_knows_is_refused() {
-        let ticketed = |json: &str| serde_json::from_str::<Ticketed>(json).is_ok();
-        assert!(ticketed(r#"{"ticket":"x"}"#));
-        assert!(!ticketed(r#"{"ticket":"x","tickets":"y"}"#));
-        let keys = |json: &str| serde_json::from_str::<Keys>(json).is_ok();
+    fn a_body_with_an_unknown_field_is_refused() {
+        let open = |json: &str| serde_json::from_str::<OpenMailboxBody>(json).is_ok();
+        assert!(open(r#"{"ticket":"x"}"#));
+        assert!(!open(r#"{"ticket":"x","tickets":"y"}"#));
+        let keys = |json: &str| serde_json::from_str::<PublishKeysBody>(json).is_ok();
         assert!(keys(r#"{"one_time":[],"last":"x"}"#));
         assert!(!keys(r#"{"one_time":[],"last":"x","first":"y"}"#));
     }
 
     #[test]
-    fn a_refusal_is_told_apart_from_an_answer_of_something_in_between() {
+    fn a_refusal_is_distinguished_from_the_response_of_a_proxy() {
         let problem = Problem::new(ProblemCode::NotYours, "no");
-        let refused = answer(401, &serde_json::to_vec(&problem).unwrap());
-        assert_eq!(fetch().answer(refused), Err(CallError::Refused(problem)));
+        let refused = response(401, &serde_json::to_vec(&problem).unwrap());
+        assert_eq!(fetch().decode(refused), Err(CallError::Refused(problem)));
         for (status, body) in [(401, "login first"), (200, "<html>"), (302, "")] {
-            let strange = fetch().answer(answer(status, body.as_bytes()));
-            assert_eq!(strange.unwrap_err().problem(), None, "{status} {body}");
+            let unexpected = fetch().decode(response(status, body.as_bytes()));
+            assert_eq!(unexpected.unwrap_err().problem(), None, "{status} {body}");
         }
     }
 }

@@ -1,14 +1,14 @@
-//! Random names that a device gives: nobody needs to be asked for one, so that
-//! everything works before there is a network.
+//! Random ids. Devices choose them without asking a relay, so that everything
+//! works offline.
 
 use data_encoding::BASE64URL_NOPAD;
 
-/// A text is not the id that it should be.
+/// Text or bytes cannot be parsed as an id, secret or digest.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not an id in base64url")]
-pub struct IdError;
+#[error("not a valid id in base64url")]
+pub struct ParseIdError;
 
-/// Makes a type of random bytes that are written in base64url.
+/// Defines an id type of random bytes, written in base64url.
 #[macro_export]
 macro_rules! random_id {
     ($(#[$doc:meta])* $name:ident, $length:literal) => {
@@ -17,17 +17,17 @@ macro_rules! random_id {
         pub struct $name([u8; $length]);
 
         impl $name {
-            /// A new one.
+            /// Generates a random id.
             ///
             /// # Errors
-            /// When the system gives no random numbers.
+            /// When the system's random number generator fails.
             pub fn random() -> Result<Self, $crate::getrandom::Error> {
                 let mut bytes = [0; $length];
                 $crate::getrandom::fill(&mut bytes)?;
                 Ok(Self(bytes))
             }
 
-            /// Its bytes.
+            /// Returns the bytes.
             pub fn as_bytes(&self) -> &[u8; $length] {
                 &self.0
             }
@@ -40,24 +40,24 @@ macro_rules! random_id {
         }
 
         impl TryFrom<&[u8]> for $name {
-            type Error = $crate::IdError;
+            type Error = $crate::ParseIdError;
 
-            fn try_from(bytes: &[u8]) -> Result<Self, $crate::IdError> {
-                bytes.try_into().map(Self).map_err(|_| $crate::IdError)
+            fn try_from(bytes: &[u8]) -> Result<Self, $crate::ParseIdError> {
+                bytes.try_into().map(Self).map_err(|_| $crate::ParseIdError)
             }
         }
 
         impl std::str::FromStr for $name {
-            type Err = $crate::IdError;
+            type Err = $crate::ParseIdError;
 
-            fn from_str(text: &str) -> Result<Self, $crate::IdError> {
-                Self::try_from($crate::bytes_of(text)?.as_slice())
+            fn from_str(text: &str) -> Result<Self, $crate::ParseIdError> {
+                Self::try_from($crate::decode_base64url(text)?.as_slice())
             }
         }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&$crate::text_of(&self.0))
+                f.write_str(&$crate::encode_base64url(&self.0))
             }
         }
 
@@ -69,25 +69,28 @@ macro_rules! random_id {
     };
 }
 
-/// Bytes in base64url, as everything of ours is written.
-pub fn text_of(bytes: &[u8]) -> String {
+/// Encodes bytes as base64url without padding (RFC 4648).
+pub fn encode_base64url(bytes: &[u8]) -> String {
     BASE64URL_NOPAD.encode(bytes)
 }
 
-/// Reads base64url.
-pub fn bytes_of(text: &str) -> Result<Vec<u8>, IdError> {
-    BASE64URL_NOPAD.decode(text.as_bytes()).map_err(|_| IdError)
+/// Decodes base64url without padding (RFC 4648).
+pub fn decode_base64url(text: &str) -> Result<Vec<u8>, ParseIdError> {
+    BASE64URL_NOPAD
+        .decode(text.as_bytes())
+        .map_err(|_| ParseIdError)
 }
 
 random_id! {
-    /// A mailbox. Its owner made the name up; it says nothing of the owner.
+    /// Id of a mailbox. The owner chose it at random; it says nothing about the
+    /// owner.
     MailboxId, 16
 }
 
 random_id! {
-    /// An envelope. The sender made the name up, so that sending it again is
-    /// the same as sending it once: to the relay as long as it waits there, to
-    /// the receiver for ever.
+    /// Id of an envelope. The sender chose it at random, so that sending is
+    /// idempotent: at the relay while the envelope waits there, at the receiver
+    /// for ever.
     EnvelopeId, 16
 }
 
@@ -96,21 +99,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_is_the_same_after_it_was_written_and_read() {
+    fn an_id_survives_a_round_trip() {
         let id = MailboxId::random().unwrap();
         assert_eq!(id.to_string().parse(), Ok(id));
         assert_eq!(id.to_string().len(), 22);
     }
 
     #[test]
-    fn what_is_no_id_is_refused() {
+    fn invalid_ids_are_refused() {
         for text in [
             "",
             "short",
             "AAAAAAAAAAAAAAAAAAAAAA==",
             "AAAAAAAAAAAAAAAAAAAAA!",
         ] {
-            assert_eq!(text.parse::<EnvelopeId>(), Err(IdError), "{text}");
+            assert_eq!(text.parse::<EnvelopeId>(), Err(ParseIdError), "{text}");
         }
     }
 }

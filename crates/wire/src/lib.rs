@@ -1,12 +1,11 @@
-//! What a device and a relay say to each other, version 1.
+//! The protocol between devices and a relay, version 1.
 //!
-//! A relay keeps *mailboxes* of sealed *envelopes*, nothing else. Whoever opens
-//! a mailbox reads it with a [`Secret`]; whoever may write to it holds a
-//! [`Secret`] of its own, its *grant*. The relay keeps only their digests.
+//! A relay stores *mailboxes* of encrypted *envelopes*, nothing else. The owner of
+//! a mailbox reads it with a [`Secret`]; each writer holds a [`Secret`] of its own,
+//! its *grant*. The relay stores only the digests of both.
 //!
-//! Each [`Call`] is turned into an HTTP request and its answer back into a value
-//! here, so that both sides and every test speak by the same rules. Nothing
-//! here reads a clock or a network.
+//! Each [`Call`] builds an HTTP request and decodes the response, so that devices,
+//! relays and tests share one implementation. This crate does no I/O.
 
 mod batch;
 mod call;
@@ -18,16 +17,16 @@ mod problem;
 mod secret;
 mod ticket;
 
-pub use batch::{Batch, BatchError, Cursor, Delivered};
-pub use call::{Call, CallError, Request, Response};
+pub use batch::{Batch, BatchError, Cursor, DeliveredEnvelope};
+pub use call::{Call, CallError, HttpRequest, HttpResponse};
 pub use calls::{
     AckEnvelopes, AllowWriter, ClaimKey, ClaimedKey, CloseMailbox, FetchEnvelopes, ForbidWriter,
-    Keys, OpenMailbox, PublishKeys, PutEnvelope, Ticketed,
+    OpenMailbox, OpenMailboxBody, PublishKeys, PublishKeysBody, PutEnvelope,
 };
 #[doc(hidden)]
 pub use getrandom;
-pub use id::{EnvelopeId, IdError, MailboxId, bytes_of, text_of};
-pub use path::{MAILBOXES, base_of};
+pub use id::{EnvelopeId, MailboxId, ParseIdError, decode_base64url, encode_base64url};
+pub use path::{MAILBOXES_PATH, base_url};
 pub use problem::{Problem, ProblemCode};
-pub use secret::{Digest, Secret};
-pub use ticket::{Ticket, TicketError};
+pub use secret::{Secret, SecretDigest};
+pub use ticket::{ParseTicketError, Ticket};

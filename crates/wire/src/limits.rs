@@ -1,45 +1,46 @@
-//! What a relay takes. Both sides hold to it: a device never asks for more.
+//! Limits of the protocol. Relays enforce them and devices stay within them.
 
-/// The sizes that an envelope may have, in bytes. Everything is padded to one of
-/// them, so that its length says little of what is inside.
+/// Sizes that an envelope may have, in bytes. Padding to one of them hides the
+/// length of the message.
 pub const ENVELOPE_SIZES: [usize; 6] = [256, 384, 1024, 4096, 16_384, 65_536];
 
-/// The longest envelope, in bytes.
-pub const LONGEST_ENVELOPE: usize = 65_536;
+/// Maximum size of an envelope, in bytes.
+pub const MAX_ENVELOPE_BYTES: usize = 65_536;
 
-/// The most envelopes in one answer.
-pub const BATCH: usize = 256;
+/// Maximum number of envelopes in one response.
+pub const MAX_BATCH_ENVELOPES: usize = 256;
 
-/// An answer gets no further envelope when it has so many bytes.
-pub const BATCH_BYTES: usize = 1 << 20;
+/// A response gets no further envelope once it holds this many bytes.
+pub const FULL_BATCH_BYTES: usize = 1 << 20;
 
-/// The longest that a request for envelopes may wait, in seconds.
-pub const LONGEST_WAIT: u32 = 30;
+/// Maximum time that a request waits for an envelope, in seconds.
+pub const MAX_WAIT_SECONDS: u32 = 30;
 
-/// The most envelopes that wait in a mailbox.
-pub const WAITING: usize = 10_000;
+/// Maximum number of envelopes waiting in a mailbox.
+pub const MAX_WAITING_ENVELOPES: usize = 10_000;
 
-/// The most bytes that wait in a mailbox.
-pub const WAITING_BYTES: usize = 64 << 20;
+/// Maximum size of all envelopes waiting in a mailbox, in bytes.
+pub const MAX_WAITING_BYTES: usize = 64 << 20;
 
-/// How long an envelope waits for its receiver, in days.
-pub const DAYS: u32 = 90;
+/// Days after which an envelope that was not fetched expires.
+pub const ENVELOPE_DAYS: u32 = 90;
 
-/// How long a mailbox stays that nobody reads, in days.
-pub const UNREAD_DAYS: u32 = 365;
+/// Days after which a mailbox that was not read expires.
+pub const UNREAD_MAILBOX_DAYS: u32 = 365;
 
-/// The most writers of a mailbox.
-pub const WRITERS: usize = 1_000;
+/// Maximum number of writers of a mailbox.
+pub const MAX_WRITERS: usize = 1_000;
 
-/// The most one-time keys that lie ready in a mailbox.
-pub const KEYS: usize = 100;
+/// Maximum number of one-time keys in a mailbox.
+pub const MAX_ONE_TIME_KEYS: usize = 100;
 
-/// The longest key, in bytes.
-pub const LONGEST_KEY: usize = 64;
+/// Maximum size of a key, in bytes.
+pub const MAX_KEY_BYTES: usize = 64;
 
-/// The longest body of a request that is no envelope, in bytes.
-pub const LONGEST_BODY: usize = 16 << 10;
+/// Maximum size of a JSON request body, in bytes.
+pub const MAX_BODY_BYTES: usize = 16 << 10;
 
-/// The longest answer of a relay, in bytes: a batch whose last envelope is as
-/// long as envelopes can be, with what stands around each.
-pub const LONGEST_ANSWER: usize = BATCH_BYTES + LONGEST_ENVELOPE + 64 * BATCH;
+/// Maximum size of a response, in bytes: a full batch with one more envelope of
+/// maximum size, and the CBOR overhead of each envelope.
+pub const MAX_RESPONSE_BYTES: usize =
+    FULL_BATCH_BYTES + MAX_ENVELOPE_BYTES + 64 * MAX_BATCH_ENVELOPES;

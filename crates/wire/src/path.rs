@@ -1,15 +1,14 @@
-//! Where things are on a relay.
+//! URL paths of a relay.
 
 use url::Url;
 
-use crate::{Digest, EnvelopeId, MailboxId};
+use crate::{EnvelopeId, MailboxId, SecretDigest};
 
-/// Beneath this lies everything but the relay's health.
-pub const MAILBOXES: &str = "/v1/mailboxes";
+/// Path of all mailboxes.
+pub const MAILBOXES_PATH: &str = "/v1/mailboxes";
 
-/// The address of a relay as everything is added to it; `None` when nothing can
-/// be added to it.
-pub fn base_of(relay: &Url) -> Option<String> {
+/// Returns the URL to which paths are appended; `None` if `relay` is not a relay URL.
+pub fn base_url(relay: &Url) -> Option<String> {
     let is_http = matches!(relay.scheme(), "http" | "https");
     let mut base = relay.clone();
     base.set_query(None);
@@ -18,25 +17,25 @@ pub fn base_of(relay: &Url) -> Option<String> {
 }
 
 pub(crate) fn mailbox(mailbox: &MailboxId) -> String {
-    format!("{MAILBOXES}/{mailbox}")
+    format!("{MAILBOXES_PATH}/{mailbox}")
 }
 
-pub(crate) fn writer(mailbox: &MailboxId, writer: &Digest) -> String {
-    format!("{MAILBOXES}/{mailbox}/grants/{writer}")
+pub(crate) fn writer(mailbox: &MailboxId, writer: &SecretDigest) -> String {
+    format!("{MAILBOXES_PATH}/{mailbox}/grants/{writer}")
 }
 
 pub(crate) fn keys(mailbox: &MailboxId) -> String {
-    format!("{MAILBOXES}/{mailbox}/keys")
+    format!("{MAILBOXES_PATH}/{mailbox}/keys")
 }
 
 pub(crate) fn claim(mailbox: &MailboxId) -> String {
-    format!("{MAILBOXES}/{mailbox}/keys/claim")
+    format!("{MAILBOXES_PATH}/{mailbox}/keys/claim")
 }
 
 pub(crate) fn envelopes(mailbox: &MailboxId) -> String {
-    format!("{MAILBOXES}/{mailbox}/envelopes")
+    format!("{MAILBOXES_PATH}/{mailbox}/envelopes")
 }
 
 pub(crate) fn envelope(mailbox: &MailboxId, id: &EnvelopeId) -> String {
-    format!("{MAILBOXES}/{mailbox}/envelopes/{id}")
+    format!("{MAILBOXES_PATH}/{mailbox}/envelopes/{id}")
 }

@@ -1,61 +1,60 @@
-//! Why a relay did not do what it was asked, as RFC 9457 writes it.
+//! Why a relay refused a request: problem details (RFC 9457).
 
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 
-/// A relay's refusal.
+/// Problem details of a refused request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[error("{title}")]
 pub struct Problem {
-    /// What kind of refusal, for programs.
+    /// Machine-readable code.
     pub code: ProblemCode,
-    /// The same for people who run a relay or write a client.
+    /// Explanation for operators and client developers.
     pub title: String,
-    /// The status of the answer.
+    /// HTTP status.
     pub status: u16,
 }
 
-/// What kind of refusal.
+/// Machine-readable code of a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProblemCode {
-    /// The request is not as it should be.
+    /// The request is malformed.
     Malformed,
-    /// There is nothing at this address.
+    /// No such path.
     Unknown,
-    /// The address takes other methods.
+    /// The path does not allow this method.
     WrongMethod,
-    /// The secret does not open this mailbox, or there is none of this name:
-    /// a stranger does not learn which.
+    /// Wrong secret, or no such mailbox: the response does not reveal which.
     NotYours,
-    /// Whoever asks may not write to this mailbox, or there is none of this name.
+    /// Wrong grant, or no such mailbox: the response does not reveal which.
     Refused,
-    /// The ticket is unknown, used up or over.
+    /// The ticket is unknown, used up or expired.
     TicketRefused,
-    /// Another owner has a mailbox of this name.
+    /// Another owner already has a mailbox with this id.
     Taken,
-    /// The body is longer than it may be.
+    /// The body is too large.
     TooLarge,
-    /// The envelope has none of the sizes of envelopes.
+    /// The envelope does not have one of the allowed sizes.
     WrongSize,
-    /// An envelope of this name but with other content is here.
+    /// The mailbox holds an envelope with this id and other content.
     Conflict,
-    /// The mailbox holds as much as it may.
+    /// The mailbox is full.
     Full,
-    /// The mailbox has no key to give.
+    /// The mailbox has no keys.
     NoKey,
-    /// The mailbox has as many writers as it may.
+    /// The mailbox has the maximum number of writers.
     TooManyWriters,
-    /// Too many requests; some time later they are welcome.
+    /// Rate limit exceeded; retry later.
     TooMany,
-    /// The request took too long to come.
+    /// The request body took too long to arrive.
     TooSlow,
-    /// The relay cannot answer now.
+    /// The relay is temporarily unavailable.
     Unavailable,
 }
 
 impl ProblemCode {
-    /// All of them.
+    /// Every code.
     pub const ALL: [Self; 16] = [
         Self::Malformed,
         Self::Unknown,
@@ -75,7 +74,7 @@ impl ProblemCode {
         Self::Unavailable,
     ];
 
-    /// The status that it goes with.
+    /// HTTP status of the code.
     pub fn status(self) -> StatusCode {
         match self {
             Self::Malformed => StatusCode::BAD_REQUEST,
@@ -92,18 +91,10 @@ impl ProblemCode {
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
-
-    /// Whether the same request may go well some time later.
-    pub fn may_pass(self) -> bool {
-        matches!(
-            self,
-            Self::Full | Self::TooMany | Self::TooSlow | Self::Unavailable
-        )
-    }
 }
 
 impl Problem {
-    /// A refusal with its explanation.
+    /// Creates a problem with the status of its code.
     pub fn new(code: ProblemCode, title: impl Into<String>) -> Self {
         Self {
             code,

@@ -1,4 +1,4 @@
-//! What opens a mailbox to its owner or to a writer, and what a relay keeps of it.
+//! Secrets of owners and writers, and their digests.
 
 use std::{fmt, str::FromStr};
 
@@ -6,44 +6,44 @@ use data_encoding::BASE64URL_NOPAD;
 use sha2::{Digest as _, Sha256};
 use zeroize::ZeroizeOnDrop;
 
-use crate::IdError;
+use crate::ParseIdError;
 
-/// 32 random bytes that prove a right. Never written to a log.
+/// 32 random bytes that authorize an owner or writer. Never logged.
 #[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
 pub struct Secret([u8; 32]);
 
-/// The SHA-256 of a [`Secret`]: what a relay knows it by. A secret has 256
+/// SHA-256 of a [`Secret`], which is all that a relay stores. A secret has 256
 /// random bits, so no slow hash is needed.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Digest([u8; 32]);
+pub struct SecretDigest([u8; 32]);
 
 impl Secret {
-    /// A new one.
+    /// Generates a random secret.
     ///
     /// # Errors
-    /// When the system gives no random numbers.
+    /// When the system's random number generator fails.
     pub fn random() -> Result<Self, getrandom::Error> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes)?;
         Ok(Self(bytes))
     }
 
-    /// Its bytes, to be kept where nobody else reads.
+    /// Returns the bytes. Store them only where no other user can read them.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
 
-    /// What a relay knows it by.
-    pub fn digest(&self) -> Digest {
-        Digest(Sha256::digest(self.0).into())
+    /// Computes the digest.
+    pub fn digest(&self) -> SecretDigest {
+        SecretDigest(Sha256::digest(self.0).into())
     }
 
-    /// As it stands in the header of a request.
+    /// Formats the `Authorization` header.
     pub(crate) fn bearer(&self) -> String {
         format!("Bearer {}", BASE64URL_NOPAD.encode(&self.0))
     }
 
-    /// Reads the header of a request.
+    /// Parses an `Authorization` header.
     pub fn from_bearer(header: &str) -> Option<Self> {
         let (scheme, text) = header.split_once(' ')?;
         scheme
@@ -59,10 +59,10 @@ impl From<[u8; 32]> for Secret {
 }
 
 impl TryFrom<&[u8]> for Secret {
-    type Error = IdError;
+    type Error = ParseIdError;
 
-    fn try_from(bytes: &[u8]) -> Result<Self, IdError> {
-        bytes.try_into().map(Self).map_err(|_| IdError)
+    fn try_from(bytes: &[u8]) -> Result<Self, ParseIdError> {
+        bytes.try_into().map(Self).map_err(|_| ParseIdError)
     }
 }
 
@@ -72,38 +72,38 @@ impl fmt::Debug for Secret {
     }
 }
 
-impl Digest {
-    /// Its bytes.
+impl SecretDigest {
+    /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
 }
 
-impl TryFrom<&[u8]> for Digest {
-    type Error = IdError;
+impl TryFrom<&[u8]> for SecretDigest {
+    type Error = ParseIdError;
 
-    fn try_from(bytes: &[u8]) -> Result<Self, IdError> {
-        bytes.try_into().map(Self).map_err(|_| IdError)
+    fn try_from(bytes: &[u8]) -> Result<Self, ParseIdError> {
+        bytes.try_into().map(Self).map_err(|_| ParseIdError)
     }
 }
 
-impl FromStr for Digest {
-    type Err = IdError;
+impl FromStr for SecretDigest {
+    type Err = ParseIdError;
 
-    fn from_str(text: &str) -> Result<Self, IdError> {
-        decode(text).map(Self).ok_or(IdError)
+    fn from_str(text: &str) -> Result<Self, ParseIdError> {
+        decode(text).map(Self).ok_or(ParseIdError)
     }
 }
 
-impl fmt::Display for Digest {
+impl fmt::Display for SecretDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&BASE64URL_NOPAD.encode(&self.0))
     }
 }
 
-impl fmt::Debug for Digest {
+impl fmt::Debug for SecretDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Digest({self})")
+        write!(f, "SecretDigest({self})")
     }
 }
 
@@ -117,7 +117,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_is_read_from_its_header_and_from_no_other() {
+    fn a_secret_is_parsed_from_a_bearer_header_only() {
         let secret = Secret::random().unwrap();
         assert_eq!(Secret::from_bearer(&secret.bearer()), Some(secret.clone()));
         for header in [
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_does_not_show_itself() {
+    fn debug_output_hides_the_secret() {
         assert_eq!(format!("{:?}", Secret::from([7; 32])), "Secret(…)");
     }
 }

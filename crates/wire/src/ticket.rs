@@ -1,24 +1,24 @@
-//! Admission: who may open a mailbox on a relay.
+//! Tickets: permission to open mailboxes on a relay.
 
 use std::{fmt, str::FromStr, sync::LazyLock};
 
 use data_encoding::{Encoding, Specification};
 use sha2::{Digest as _, Sha256};
 
-/// A city's permission to open a mailbox on its relay, to be typed or passed on:
+/// An operator's permission to open mailboxes, short enough to type:
 /// `7KQ2-M9XW-40TB-RZ5H`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ticket([u8; BYTES]);
 
-/// A text is no ticket.
+/// Text cannot be parsed as a ticket.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a ticket: sixteen letters and digits in groups of four")]
-pub struct TicketError;
+#[error("not a ticket: expected sixteen letters and digits in groups of four")]
+pub struct ParseTicketError;
 
 const BYTES: usize = 10;
 const GROUP: usize = 4;
 
-/// Crockford's base 32: without letters that are taken for digits
+/// Crockford's base 32, which leaves out letters that look like digits
 /// (<https://www.crockford.com/base32.html>).
 #[expect(clippy::expect_used, reason = "the alphabet is a constant and tested")]
 static ALPHABET: LazyLock<Encoding> = LazyLock::new(|| {
@@ -39,22 +39,22 @@ static ALPHABET: LazyLock<Encoding> = LazyLock::new(|| {
 });
 
 impl Ticket {
-    /// A new one.
+    /// Generates a random ticket.
     ///
     /// # Errors
-    /// When the system gives no random numbers.
+    /// When the system's random number generator fails.
     pub fn random() -> Result<Self, getrandom::Error> {
         let mut bytes = [0; BYTES];
         getrandom::fill(&mut bytes)?;
         Ok(Self(bytes))
     }
 
-    /// Its bytes.
+    /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8; BYTES] {
         &self.0
     }
 
-    /// What a relay knows it by.
+    /// Computes the SHA-256, which is all that a relay stores.
     pub fn digest(&self) -> [u8; 32] {
         Sha256::digest(self.0).into()
     }
@@ -67,12 +67,12 @@ impl From<[u8; BYTES]> for Ticket {
 }
 
 impl FromStr for Ticket {
-    type Err = TicketError;
+    type Err = ParseTicketError;
 
-    fn from_str(text: &str) -> Result<Self, TicketError> {
+    fn from_str(text: &str) -> Result<Self, ParseTicketError> {
         let bytes = ALPHABET.decode(text.trim().as_bytes());
-        let bytes = bytes.map_err(|_| TicketError)?;
-        bytes.try_into().map(Self).map_err(|_| TicketError)
+        let bytes = bytes.map_err(|_| ParseTicketError)?;
+        bytes.try_into().map(Self).map_err(|_| ParseTicketError)
     }
 }
 
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_ticket_is_read_however_it_was_typed() {
+    fn a_ticket_is_parsed_however_it_is_typed() {
         let ticket = Ticket::random().unwrap();
         let text = ticket.to_string();
         assert_eq!(text.len(), 19);
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_ticket_is_refused() {
+    fn invalid_tickets_are_refused() {
         for text in [
             "",
             "ABCD",
@@ -118,7 +118,7 @@ mod tests {
             "ABCD-EFGH-JKMN-PQRSU",
             "ÄÄÄÄ",
         ] {
-            assert_eq!(text.parse::<Ticket>(), Err(TicketError), "{text}");
+            assert_eq!(text.parse::<Ticket>(), Err(ParseTicketError), "{text}");
         }
     }
 }

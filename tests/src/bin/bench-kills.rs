@@ -20,8 +20,8 @@ async fn main() -> Result<()> {
         .await
         .with_context(|| format!("seed {seed}"))?;
     eprintln!(
-        "{count} updates killed: {} times the old content was there, {} times the new one, always whole; \
-         {} had ended just before. What the person entered was untouched.",
+        "{count} updates killed: {} left the old content and {} the new content, always complete; \
+         {} had finished just before. User data was never affected.",
         kills.old, kills.new, kills.too_late
     );
     Ok(())

@@ -1,5 +1,5 @@
-//! Talk in many made-up networks: `bench-networks COUNT [FIRST]`.
-#![expect(clippy::print_stdout, reason = "what was measured is printed")]
+//! Runs Talk in many simulated networks: `bench-networks COUNT [FIRST]`.
+#![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
 
 use std::{
     sync::{
@@ -47,8 +47,8 @@ fn main() {
         .into_inner()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     println!(
-        "{count} networks in {:.0} s, {failed} failed: {} messages, {} requests, {} faults on the \
-         way, {} deaths, {} put back to older copies, {} conversations ended",
+        "{count} networks in {:.0} s, {failed} failed: {} messages, {} requests, {} network \
+         faults, {} crashes, {} restores from backups, {} conversations ended",
         began.elapsed().as_secs_f64(),
         seen.written,
         seen.requests,
@@ -60,7 +60,7 @@ fn main() {
     std::process::exit(i32::from(failed > 0));
 }
 
-/// How many networks to make up, and which is the first.
+/// Parses the number of networks and the first seed.
 fn numbers(words: &[String]) -> Option<(u64, u64)> {
     match words {
         [] => Some((10_000, 0)),
@@ -70,8 +70,8 @@ fn numbers(words: &[String]) -> Option<(u64, u64)> {
     }
 }
 
-/// Runs a network in a thread that bears its number, so that a panic says which it
-/// was. Where a panic does not end the whole program, the others go on.
+/// Runs a network on a thread named after its number, so that a panic message
+/// identifies it. If panics unwind, the other networks continue.
 fn run(number: u64) -> Result<Schedule, String> {
     let thread = std::thread::Builder::new().name(format!("network {number}"));
     let network = thread.spawn(move || run_schedule(number));

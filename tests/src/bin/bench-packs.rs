@@ -1,7 +1,6 @@
-//! What a made-up city costs on the line and in time, beside the same work
-//! done the way Integreat's app does it: every collection as JSON, whole, each
-//! time.
-#![expect(clippy::print_stdout, reason = "what was measured is printed")]
+//! Measures traffic and time of a made-up city's content, compared to the approach of
+//! Integreat's app: every collection as JSON, complete, each time.
+#![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
 
 use std::{
     fs::{self, File},
@@ -12,14 +11,14 @@ use std::{
 
 use anyhow::{Result, ensure};
 use flate2::{Compression, write::GzEncoder};
-use lotse_pack::fetch::{Http, download};
+use lotse_delivery::fetch::{Http, download};
 use lotse_tests::{
     Phone, Publisher, Server,
     made_up_city::{CITY, COUNTRY, LANGUAGES, MadeUpCity, PAGES},
 };
 use serde_json::{Value, json};
 
-/// The languages that somebody reads: their own and the country's.
+/// The languages a newcomer reads: their own and the country's.
 const READ: [usize; 2] = [2, 0];
 
 #[tokio::main]
@@ -29,10 +28,10 @@ async fn main() -> Result<()> {
     let packs = home.path().join("packs");
     city.write(&packs)?;
     println!(
-        "A made-up city: {PAGES} pages in {} languages; somebody reads two of them.",
+        "A made-up city: {PAGES} pages in {} languages; the newcomer reads two of them.",
         LANGUAGES.len()
     );
-    println!("Bytes are what goes over the line, both ways, headers and all.\n");
+    println!("Bytes include both directions and all headers.\n");
     let lotse = lotse(home.path(), &packs, &city).await?;
     let json = whole_json(home.path(), &city).await?;
     println!(
@@ -64,7 +63,7 @@ async fn lotse(home: &Path, packs: &Path, city: &MadeUpCity) -> Result<Vec<Cost>
     settle()?;
     let phone = Phone::open(&home.join("phone"), Some(national.as_national()?))?;
     phone.app.choose_language("ar")?;
-    // The first question goes to the directory, which knows the city.
+    // The first request goes to the directory, which lists the city.
     phone.app.update_content()?;
     phone.app.choose_place(Some(CITY))?;
     let bytes = || national.server.bytes() + publisher.server.bytes();
@@ -85,12 +84,12 @@ async fn lotse(home: &Path, packs: &Path, city: &MadeUpCity) -> Result<Vec<Cost>
     publisher.publish(&packs.join(CITY)).await?;
     settle()?;
     measure()?;
-    ensure!(phone.version(CITY)? != "1", "the new pages are here");
+    ensure!(phone.version(CITY)? != "1", "the update did not arrive");
     Ok(costs)
 }
 
-/// As a rule a phone looks long after something was published, and the time of
-/// a file tells it from the one before.
+/// Phones usually check long after a publication, and HTTP tells versions apart by a
+/// file's modification time in seconds.
 fn settled(publishers: &[&Publisher]) -> Result<()> {
     for publisher in publishers {
         let timestamp = File::open(publisher.web.join("metadata/timestamp.json"))?;
@@ -99,8 +98,8 @@ fn settled(publishers: &[&Publisher]) -> Result<()> {
     Ok(())
 }
 
-/// Pages, places and events of two languages as the CMS answers them, read and
-/// kept: bytes on the line, bytes if the server compresses, and time.
+/// Fetches and stores pages, places and events in two languages from the CMS: bytes
+/// transferred, bytes with compression, and time.
 async fn whole_json(home: &Path, city: &MadeUpCity) -> Result<(u64, u64, Duration)> {
     let web = home.join("json");
     fs::create_dir_all(&web)?;
@@ -122,13 +121,13 @@ async fn whole_json(home: &Path, city: &MadeUpCity) -> Result<(u64, u64, Duratio
         let url = server.url()?.join(&format!("{language}.json"))?;
         let bytes = download(&http, url, u64::MAX).await?;
         let pages: Vec<Value> = serde_json::from_slice(&bytes)?;
-        ensure!(pages.len() == PAGES, "all pages");
+        ensure!(pages.len() == PAGES, "pages are missing");
         fs::write(home.join(format!("kept-{language}.json")), bytes)?;
     }
     Ok((server.bytes(), zipped, begin.elapsed()))
 }
 
-/// A page as API v3 of the Integreat CMS answers it.
+/// A page in API v3 of the Integreat CMS.
 fn page_json(city: &MadeUpCity, language: usize, page: usize) -> Value {
     let tag = LANGUAGES.get(language).copied().unwrap_or_default();
     let path = |tag: &str| format!("/made-up-city/{tag}/page-{page}/");

@@ -1,6 +1,6 @@
-//! From starting the app to its first usable screen, beside an empty Tauri
-//! window on the same machine in the same run: `cargo xtask bench start`.
-#![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
+//! Measures the time from starting the app to its first usable screen, compared to an
+//! empty Tauri window on the same machine in the same run: `cargo xtask bench start`.
+#![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
 
 use std::{
     path::Path,
@@ -10,10 +10,10 @@ use std::{
 use anyhow::{Context, Result};
 use lotse_tests::{Newcomer, Window};
 
-/// How often each is started; the first time only warms the machine up.
+/// Number of starts; the first is a warm-up.
 const RUNS: usize = 11;
 
-/// When the page was ready, in milliseconds since 1970, by the page's own clock.
+/// Returns when the page was ready, in milliseconds since 1970, by the page's clock.
 const READY: &str = "const done = arguments[0];
     const look = () => {
         const [ready] = performance.getEntriesByName('ready');
@@ -21,7 +21,7 @@ const READY: &str = "const done = arguments[0];
     };
     look();";
 
-/// Clicks on a language, and counts until the page is painted in it.
+/// Clicks on a language, and measures the time until the page is painted in it.
 const SWITCH: &str = "const [language, done] = arguments;
     const begin = performance.now();
     document.querySelector(`[data-language=${language}]`).click();
@@ -64,7 +64,7 @@ async fn main() -> Result<()> {
 
     let mut switches = switch_languages(home.path()).await?;
     println!(
-        "language switch to painted:      median {:7.1} ms, longest {:.1} ms of {}",
+        "language switch to painted:      median {:7.1} ms, max {:.1} ms of {}",
         median(&mut switches),
         switches.last().copied().unwrap_or_default(),
         switches.len()

@@ -1,6 +1,5 @@
-//! A phone that looks for newer content once, to be killed while it does.
-//! Arguments: where it keeps everything, the national publisher's address, and
-//! the file with its root.
+//! A phone that checks for newer content once, to be killed meanwhile. Arguments: its
+//! data folder, the national publisher's URL, and the file with its root.
 
 use std::{env, fs, path::Path};
 
@@ -15,7 +14,7 @@ fn main() -> Result<()> {
     };
     let national = National {
         url: url.parse()?,
-        root: fs::read(root).context("the root")?,
+        root: fs::read(root).context("failed to read the root")?,
     };
     let phone = Phone::open(Path::new(home), Some(national))?;
     Ok(phone.app.update_content()?)

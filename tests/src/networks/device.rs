@@ -1,4 +1,4 @@
-//! A device: a real database, and nothing in memory that could not be lost.
+//! A device with a real database, and nothing in memory that must not be lost.
 
 use std::path::Path;
 
@@ -9,22 +9,22 @@ use lotse_talk::{
     NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, accept, block, erase, invite, leave,
     next_errand, open_mailbox, queue, settle, share,
 };
-use lotse_wire::{Response, Ticket};
+use lotse_wire::{HttpResponse, Ticket};
 use tempfile::TempDir;
 use url::Url;
 
 use super::{copy_files, replace_files};
 
-/// Somebody's device.
+/// A device.
 pub struct Device {
-    /// Who has it.
+    /// Its owner.
     pub name: &'static str,
     folder: TempDir,
     store: Option<UserStore>,
 }
 
 impl Device {
-    /// A device with nothing on it.
+    /// An empty device.
     pub fn new(name: &'static str) -> Self {
         let folder = super::quick_folder();
         let store = Some(open(folder.path()));
@@ -35,7 +35,7 @@ impl Device {
         }
     }
 
-    /// Makes it a mentor's, with a mailbox that no relay has yet.
+    /// Makes it a mentor's, with a mailbox that is not yet open on the relay.
     pub fn become_mentor(&mut self, relay: &Url, ticket: Ticket) {
         let new = NewMailbox {
             relay: relay.clone(),
@@ -48,7 +48,7 @@ impl Device {
         self.write(|tx| open_mailbox(tx, &new));
     }
 
-    /// Invites somebody for two weeks.
+    /// Creates an invitation for two weeks.
     pub fn invite(&mut self, now: Timestamp) -> Invitation {
         let until = now + jiff::SignedDuration::from_hours(24 * 14);
         self.write(|tx| invite(tx, now, until))
@@ -61,7 +61,7 @@ impl Device {
         self.write(|tx| accept(tx, &invitation, name, "ar", 1, now))
     }
 
-    /// Says something, if the conversation is not over.
+    /// Sends a text, unless the conversation has ended.
     pub fn say(&mut self, conversation: ConversationId, text: &str, now: Timestamp) -> bool {
         if !self.takes_messages(conversation) {
             return false;
@@ -70,15 +70,15 @@ impl Device {
         true
     }
 
-    /// Shares one of a few plans, number 0 being nothing.
+    /// Shares one of several plans; number 0 is empty.
     pub fn share(&mut self, conversation: ConversationId, number: u8, now: Timestamp) {
         if self.takes_messages(conversation) {
             self.write(|tx| share(tx, conversation, plan(number), now));
         }
     }
 
-    /// Ends a conversation in one way or another, if it is not over; most numbers
-    /// end nothing.
+    /// Ends a conversation in one of several ways, unless it has ended; most numbers do
+    /// nothing.
     pub fn end(&mut self, conversation: ConversationId, way: u8, now: Timestamp) -> bool {
         if way > 2 || !self.takes_messages(conversation) {
             return false;
@@ -91,13 +91,13 @@ impl Device {
         true
     }
 
-    /// How far a conversation is; `None` when nothing is left of it.
+    /// The stage of a conversation; `None` if it was deleted.
     pub fn stage(&self, conversation: ConversationId) -> Option<Stage> {
         let found = self.store().conversation(conversation);
         found.expect("a conversation").map(|held| held.stage)
     }
 
-    /// What the other shares, as it is seen here.
+    /// What the peer shares, as seen here.
     pub fn sees(&self, conversation: ConversationId) -> SharedPlan {
         let found = self.store().conversation(conversation);
         let held = found.expect("a conversation");
@@ -120,8 +120,7 @@ impl Device {
         stage.is_some_and(Stage::takes_messages)
     }
 
-    /// What is to be asked of a relay next; `rests` says which conversations
-    /// (or, with none, the relay) are left in peace.
+    /// The next errand; `rests` lists conversations that back off (`None`: the relay).
     pub fn next(
         &mut self,
         lane: Lane,
@@ -132,11 +131,11 @@ impl Device {
     }
 
     /// Takes note of an answer.
-    pub fn settle(&mut self, errand: &Errand, response: Response, now: Timestamp) -> Settled {
+    pub fn settle(&mut self, errand: &Errand, response: HttpResponse, now: Timestamp) -> Settled {
         self.write(|tx| settle(tx, errand, response, now))
     }
 
-    /// The conversations.
+    /// All conversations.
     pub fn conversations(&self) -> Vec<Conversation> {
         self.store().conversations().expect("conversations")
     }
@@ -147,7 +146,7 @@ impl Device {
         messages.expect("messages")
     }
 
-    /// The texts of one direction, in their order.
+    /// The texts of one direction, in order.
     pub fn texts(&self, conversation: ConversationId, direction: Direction) -> Vec<String> {
         let messages = self.messages(conversation).into_iter();
         messages
@@ -159,13 +158,13 @@ impl Device {
             .collect()
     }
 
-    /// Dies, and is started again: what was only in memory is gone.
+    /// Crashes and restarts, losing what was only in memory.
     pub fn restart(&mut self) {
         self.store = None;
         self.store = Some(open(self.folder.path()));
     }
 
-    /// All that is on it, as it is now.
+    /// Backs up the device.
     pub fn copy(&mut self) -> TempDir {
         self.store = None;
         let copy = super::quick_folder();
@@ -174,7 +173,7 @@ impl Device {
         copy
     }
 
-    /// Puts it back to an older copy.
+    /// Restores an older backup.
     pub fn put_back(&mut self, copy: &TempDir) {
         self.store = None;
         replace_files(copy.path(), self.folder.path());
@@ -186,7 +185,7 @@ impl Device {
         self.store.as_ref().expect("an open store")
     }
 
-    /// Changes something in one transaction.
+    /// Runs one transaction.
     pub fn write<T>(&mut self, work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>) -> T {
         let store = self.store.as_mut().expect("an open store");
         let (done, _) = store

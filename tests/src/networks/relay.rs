@@ -1,4 +1,4 @@
-//! The relay, without a socket.
+//! The relay, without sockets.
 
 use std::sync::{
     Arc,
@@ -8,29 +8,29 @@ use std::sync::{
 use axum::{Router, body::Body};
 use jiff::Timestamp;
 use lotse_relay::{
-    Relay, RelayError, Settings,
-    store::{StoreAddress, StoreError},
+    Relay, RelayError, RelaySettings,
+    store::{RelayStoreError, StoreAddress},
 };
-use lotse_wire::{Request, Response, Ticket, limits};
+use lotse_wire::{HttpRequest, HttpResponse, Ticket, limits};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
 use super::{copy_files, replace_files};
 
-/// A relay that can be stopped, started, and put back to an older copy.
+/// A relay that can be stopped, started, and restored from an older backup.
 pub struct House {
     runtime: Runtime,
     folder: TempDir,
     clock: Arc<AtomicI64>,
     relay: Option<Relay>,
     router: Router,
-    /// Lets devices open mailboxes.
+    /// Ticket for opening mailboxes.
     pub ticket: Ticket,
 }
 
 impl House {
-    /// A new relay, where it is `now` until the clock is set on.
+    /// Opens a new relay whose clock stays at `now` until it is set.
     pub fn open(now: Timestamp) -> Self {
         let folder = super::quick_folder();
         let runtime = runtime();
@@ -50,24 +50,24 @@ impl House {
         }
     }
 
-    /// Sets the clock on.
+    /// Sets the clock.
     pub fn set_clock(&self, now: Timestamp) {
         self.clock.store(now.as_microsecond(), Ordering::Relaxed);
     }
 
     /// Carries a request to it, and its answer back.
-    pub fn ask(&self, request: Request) -> Response {
+    pub fn ask(&self, request: HttpRequest) -> HttpResponse {
         let request = request.map(Body::from);
         let answer = async {
             let Ok(response) = self.router.clone().oneshot(request).await;
             let (head, body) = response.into_parts();
-            let body = axum::body::to_bytes(body, limits::LONGEST_ANSWER).await;
-            Response::from_parts(head, body.expect("a whole answer").to_vec())
+            let body = axum::body::to_bytes(body, limits::MAX_RESPONSE_BYTES).await;
+            HttpResponse::from_parts(head, body.expect("a whole answer").to_vec())
         };
         self.runtime.block_on(answer)
     }
 
-    /// Stops it and starts it anew.
+    /// Stops and restarts it.
     pub fn restart(&mut self) {
         self.stop();
         self.start();
@@ -75,7 +75,7 @@ impl House {
 
     /// Kills it, after so many moments of answering a request: what it was doing
     /// is dropped wherever it is, and nothing is stopped in order.
-    pub fn kill(&mut self, asked: Option<Request>, moments: u8) {
+    pub fn kill(&mut self, asked: Option<HttpRequest>, moments: u8) {
         if let Some(request) = asked {
             let answer = self.router.clone().oneshot(request.map(Body::from));
             let dies = async {
@@ -98,7 +98,7 @@ impl House {
         self.start();
     }
 
-    /// What it keeps, as it is now.
+    /// Backs up its data.
     pub fn copy(&mut self) -> TempDir {
         self.stop();
         let copy = super::quick_folder();
@@ -107,7 +107,7 @@ impl House {
         copy
     }
 
-    /// Puts it back to an older copy.
+    /// Restores an older backup.
     pub fn put_back(&mut self, copy: &TempDir) {
         self.stop();
         replace_files(copy.path(), self.folder.path());
@@ -116,7 +116,7 @@ impl House {
 
     fn stop(&mut self) {
         self.router = Router::new();
-        // Its tasks are dropped within their runtime.
+        // Its tasks must be dropped within their runtime.
         let relay = self.relay.take();
         self.runtime.block_on(async { drop(relay) });
     }
@@ -124,10 +124,12 @@ impl House {
     fn start(&mut self) {
         let settings = settings(&self.folder, &self.clock);
         let opened = async {
-            // The one before lets go of its file as soon as its tasks are gone.
+            // The previous relay releases its file once its tasks are gone.
             loop {
                 match Relay::open(&settings).await {
-                    Err(RelayError::Store(StoreError::InUse)) => tokio::task::yield_now().await,
+                    Err(RelayError::Store(RelayStoreError::InUse)) => {
+                        tokio::task::yield_now().await;
+                    }
                     opened => return opened.expect("the relay again"),
                 }
             }
@@ -143,7 +145,7 @@ fn runtime() -> Runtime {
     runtime.enable_all().build().expect("a runtime")
 }
 
-fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> Settings {
+fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> RelaySettings {
     let clock = Arc::clone(clock);
     let now = move || {
         let micros = clock.load(Ordering::Relaxed);
@@ -151,9 +153,9 @@ fn settings(folder: &TempDir, clock: &Arc<AtomicI64>) -> Settings {
             .unwrap_or_default()
             .into()
     };
-    Settings {
+    RelaySettings {
         store: StoreAddress::File(folder.path().join("relay.db")),
-        clock: lotse_relay::Clock::new(now),
-        ..Settings::default()
+        clock: lotse_relay::RelayClock::new(now),
+        ..RelaySettings::default()
     }
 }

@@ -1,45 +1,47 @@
-//! What happens in one made-up network, from a number.
+//! The events in one simulated network, derived from a seed.
 
 use std::collections::BTreeSet;
 
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
 use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Resting, Settled, Stage};
-use lotse_wire::{Request, Response};
+use lotse_wire::{HttpRequest, HttpResponse};
 use tempfile::TempDir;
 use url::Url;
 
 use super::{Device, House};
 
-/// How many steps a network is made up of.
+/// Number of steps per network.
 const STEPS: u32 = 120;
-/// Who has more to do than this at a time, will never be done.
+/// Maximum number of errands per step; more would mean that a device never becomes
+/// idle.
 const ERRANDS: u32 = 500;
-/// After so many rounds of a day without faults everything must have come: three
-/// times the eight days after which at the longest what is unheard goes again.
+/// Maximum number of fault-free rounds, of one day each, until everything has arrived:
+/// three times the eight days after which unconfirmed messages are resent at the
+/// latest.
 const ROUNDS: u32 = 30;
-/// For so many rounds more it must stay so.
+/// Number of further rounds for which it must stay so.
 const STAYS: u32 = 3;
 
-/// What happened, to be counted.
+/// Statistics of a run.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Schedule {
-    /// Messages that were written.
+    /// Messages written.
     pub written: u64,
-    /// Requests that were made.
+    /// Requests made.
     pub requests: u64,
-    /// Requests and answers that were lost, doubled or cut.
+    /// Requests and responses lost, duplicated or truncated.
     pub faults: u64,
-    /// Devices and relays that died.
+    /// Crashes of devices and relays.
     pub deaths: u64,
-    /// Devices and relays that came back from an older copy.
+    /// Restores of devices and relays from backups.
     pub put_back: u64,
-    /// Conversations that somebody ended.
+    /// Conversations ended.
     pub endings: u64,
 }
 
 impl Schedule {
-    /// What happened in both.
+    /// Adds the statistics of another run.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -53,10 +55,10 @@ impl Schedule {
     }
 }
 
-/// Makes up the network number `seed` and runs it.
+/// Simulates network number `seed`.
 ///
 /// # Errors
-/// What is not as it should be in the end.
+/// A description of what is wrong in the end.
 pub fn run_schedule(seed: u64) -> Result<Schedule, String> {
     let mut world = World::new(seed);
     for _ in 0..STEPS {
@@ -68,17 +70,17 @@ pub fn run_schedule(seed: u64) -> Result<Schedule, String> {
     Ok(world.seen)
 }
 
-/// A conversation between two of the devices.
+/// A conversation between two devices.
 struct Pair {
     id: ConversationId,
     mentor: usize,
     newcomer: usize,
-    /// One of the two has ended it.
+    /// Whether one side has ended it.
     ended: bool,
 }
 
-/// Somebody's text, and whether it was written between a copy and its return:
-/// then the writer has lost it, and nobody is to blame when it never comes.
+/// A text, and whether it was written between a backup and its restore: the writer has
+/// then lost it, and it may never arrive.
 struct Said {
     pair: usize,
     writer: usize,
@@ -94,7 +96,7 @@ struct World {
     pairs: Vec<Pair>,
     said: Vec<Said>,
     /// Requests that come once more, later.
-    late: Vec<Request>,
+    late: Vec<HttpRequest>,
     device_copy: Option<(usize, TempDir, usize)>,
     relay_copy: Option<TempDir>,
     faulty: bool,
@@ -186,7 +188,7 @@ impl World {
         });
     }
 
-    /// One errand, with all that may happen on its way.
+    /// Runs one errand, with all that may happen on its way.
     fn errand(&mut self, device: usize, lane: Lane) {
         let Some(errand) = self.devices[device].next(lane, self.now, |_| false) else {
             return;
@@ -204,7 +206,7 @@ impl World {
     }
 
     /// Carries a request to the relay and its answer back, or does not.
-    fn carry(&mut self, errand: &Errand) -> Option<Response> {
+    fn carry(&mut self, errand: &Errand) -> Option<HttpResponse> {
         let request = errand.request().expect("a request");
         self.seen.requests += 1;
         if self.happens(6) {
@@ -212,7 +214,7 @@ impl World {
             return None;
         }
         if self.happens(4) {
-            // The line breaks off within the request; nobody hears the answer.
+            // The connection breaks within the request, so there is no response.
             self.seen.faults += 1;
             let mut cut = request;
             let length = cut.body().len();
@@ -243,7 +245,7 @@ impl World {
     /// An answer that breaks off. When its length was said, or it came in chunks,
     /// the client knows and there is none. But something in between may end an
     /// answer by closing the line: then what came until then is the answer.
-    fn cut(&mut self, mut response: Response) -> Option<Response> {
+    fn cut(&mut self, mut response: HttpResponse) -> Option<HttpResponse> {
         if self.rng.bool() {
             return None;
         }
@@ -257,7 +259,7 @@ impl World {
         self.devices[device].restart();
     }
 
-    /// The relay dies, perhaps while it is asked something.
+    /// Kills the relay, possibly during a request.
     fn kill_relay(&mut self, device: usize) {
         self.seen.deaths += 1;
         let errand = self.devices[device].next(Lane::Send, self.now, |_| false);
@@ -266,7 +268,7 @@ impl World {
         self.house.kill(asked, moments);
     }
 
-    /// A newcomer shares something else of the plan, or nothing any more.
+    /// A newcomer changes what is shared, possibly to nothing.
     fn share(&mut self, device: usize) {
         let number = self.rng.u8(..4);
         let pair = self.pairs.iter().find(|pair| pair.newcomer == device);
@@ -275,7 +277,7 @@ impl World {
         }
     }
 
-    /// Somebody blocks, leaves or erases, in some of the networks.
+    /// In some networks, a user blocks, leaves or erases.
     fn end(&mut self, device: usize) {
         let ends = self.rng.u8(..8);
         let of = |pair: &&mut Pair| pair.mentor == device || pair.newcomer == device;
@@ -329,7 +331,7 @@ impl World {
         self.faulty && self.rng.u8(..100) < percent
     }
 
-    /// The network heals, and time passes until everything has come, and a while
+    /// Ends all faults, and lets time pass until everything has arrived, and a while
     /// longer.
     fn settle(&mut self) -> Result<(), String> {
         self.faulty = false;
@@ -341,7 +343,7 @@ impl World {
             if stays > STAYS {
                 return Ok(());
             }
-            // Two a day: most networks have more of them than days.
+            // Two a day, since most networks have more delayed requests than days.
             self.deliver_late();
             self.deliver_late();
             self.pass(SignedDuration::from_hours(25));
@@ -361,10 +363,10 @@ impl World {
                 return Ok(());
             }
         }
-        Err("the devices never come to rest".to_owned())
+        Err("the devices never become idle".to_owned())
     }
 
-    /// Whether a device did anything.
+    /// Runs all errands of a device; returns whether there were any.
     fn run_all(&mut self, device: usize) -> bool {
         let (mut worked, mut resting) = (false, BTreeSet::new());
         for _ in 0..ERRANDS {
@@ -396,7 +398,7 @@ impl World {
         worked
     }
 
-    /// How all devices stand, for whoever looks for a fault.
+    /// Describes the state of all devices, for debugging.
     fn describe(&self) -> String {
         let of_device = |device: &Device| {
             let held = device.conversations().into_iter().map(|held| {
@@ -425,7 +427,8 @@ impl World {
         self.devices.iter().map(of_device).collect()
     }
 
-    /// Every message came exactly once and in its order, and its writer knows.
+    /// Checks that every message arrived exactly once and in order, and that its writer
+    /// knows.
     fn judge(&self) -> Result<(), String> {
         for (number, pair) in self.pairs.iter().enumerate() {
             for (writer, reader) in [(pair.mentor, pair.newcomer), (pair.newcomer, pair.mentor)] {
@@ -438,8 +441,9 @@ impl World {
         Ok(())
     }
 
-    /// Where no device and no relay has forgotten anything: the mentor sees what is
-    /// shared, and nobody believes to talk with somebody who has left.
+    /// If no device or relay was restored from a backup: checks that the mentor sees
+    /// what is shared, and that nobody considers a conversation open that the peer has
+    /// left.
     fn judge_end(&self, pair: &Pair) -> Result<(), String> {
         let (mentor, newcomer) = (&self.devices[pair.mentor], &self.devices[pair.newcomer]);
         let stages = [mentor.stage(pair.id), newcomer.stage(pair.id)];
@@ -448,14 +452,14 @@ impl World {
             return if seen == shared {
                 Ok(())
             } else {
-                Err(format!("{seen:?} is seen, and {shared:?} is shared"))
+                Err(format!("{seen:?} is displayed, but {shared:?} is shared"))
             };
         }
         let has_left = |stage: &Option<Stage>| matches!(stage, None | Some(Stage::Left));
         let is_alone = stages.iter().any(has_left) && stages.contains(&Some(Stage::Open));
         if is_alone {
             return Err(format!(
-                "one has not learned that the other left: {stages:?}"
+                "a side has not learned that its peer left: {stages:?}"
             ));
         }
         Ok(())
@@ -494,15 +498,16 @@ impl World {
                 other => {
                     let wanted = other.map(|said| &said.text);
                     return Err(format!(
-                        "{names}: {text:?} came, and not {wanted:?}, of {came:?}"
+                        "{names}: got {text:?} instead of {wanted:?}, in {came:?}"
                     ));
                 }
             }
         }
-        // Of what has ended, what came until then is in its order.
+        // In a conversation that has ended, the texts received until then must be in
+        // order.
         if let Some(said) = expected.next().filter(|_| !pair.ended) {
             return Err(format!(
-                "{names}: {:?} never came, only {came:?}",
+                "{names}: {:?} never arrived, only {came:?}",
                 said.text
             ));
         }
@@ -510,7 +515,7 @@ impl World {
         once.sort();
         once.dedup();
         if once.len() != came.len() {
-            return Err(format!("{names}: something came twice: {came:?}"));
+            return Err(format!("{names}: duplicate texts: {came:?}"));
         }
         let waiting = self.devices[writer]
             .messages(id)

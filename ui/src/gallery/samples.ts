@@ -3,7 +3,7 @@ import type {
   ConfirmationView,
   DueView,
   FactView,
-  Guide,
+  GuidePage,
   GuideCard,
   LanguageView,
   PaperView,
@@ -142,7 +142,7 @@ export const facts = {
   dates: { ...fact, id: "days", kind: "dates", text: text("Wann sind Ihre Kinder geboren?") },
 } as const satisfies Record<string, FactView>;
 
-export const guide: Guide = {
+export const guide: GuidePage = {
   html: `<p>So melden Sie sich an. Mehr bei <a href="#/today">Heute</a>.</p><h2>Was Sie brauchen</h2>
 <ul><li>Pass</li><li>Wohnungsgeberbestätigung</li></ul><blockquote>Ohne Termin warten Sie lange.</blockquote>
 <table><tr><th>Tag</th><th>Zeit</th></tr><tr><td>Montag</td><td>8 bis 12 Uhr</td></tr></table>`,

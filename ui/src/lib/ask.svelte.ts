@@ -1,7 +1,5 @@
 import { untrack } from "svelte";
 import { areasOf, backend, subscribe, toTrouble, type Trouble } from "./backend";
-import { session } from "./session.svelte";
-import { texts } from "./i18n";
 
 /** A query's state as a screen shows it. */
 export interface Asked<T> {
@@ -40,8 +38,8 @@ type Arguments<Q extends Query> = Parameters<Command<Q>>;
 type View<Q extends Query> = Awaited<ReturnType<Command<Q>>>;
 
 /**
- * Runs a query when the component appears, and again when its arguments, one of its areas, the
- * content, the language or the place change.
+ * Runs a query when the component appears, and again when its arguments or one of its areas
+ * change.
  */
 export function ask<Q extends Query>(
   query: Q,
@@ -51,12 +49,10 @@ export function ask<Q extends Query>(
   const read = (): unknown[] => args?.() ?? [];
   const asked = new Ask(() => command(...read()));
   $effect(() => {
-    void texts.language;
-    void session.place?.id;
     read();
     untrack(() => void asked.again());
   });
-  $effect(() => subscribe(["content", ...areasOf[query]], () => void asked.again()));
+  $effect(() => subscribe(areasOf[query], () => void asked.again()));
   return asked;
 }
 

@@ -1,4 +1,5 @@
-//! `cargo xtask bench talk`: Talk, and beside it Synapse, the server of Matrix.
+//! `cargo xtask bench talk`: benchmarks Talk, and optionally Synapse, the Matrix
+//! server.
 
 use std::path::PathBuf;
 
@@ -10,8 +11,7 @@ use crate::{
     workshop::{Profile, Workshop},
 };
 
-/// What is measured beside: as it is on the day of the measurement would be
-/// something else each time.
+/// Pinned, so that measurements stay comparable.
 const SYNAPSE: &str = "matrix-synapse==1.163.2";
 
 pub(super) fn talk(workshop: &Workshop, matrix: bool) -> Result<()> {
@@ -29,7 +29,7 @@ pub(super) fn talk(workshop: &Workshop, matrix: bool) -> Result<()> {
     Ok(cmd!(shell, "{program} {synapse...}").run()?)
 }
 
-/// The virtual environment of Python's with Synapse, made once.
+/// A Python virtual environment with Synapse, created once.
 fn synapse(workshop: &Workshop) -> Result<PathBuf> {
     let shell = &workshop.shell;
     let target = workshop.metadata.target_directory.as_std_path();
@@ -44,7 +44,7 @@ fn synapse(workshop: &Workshop) -> Result<PathBuf> {
         "{python} -m pip install --quiet --disable-pip-version-check {SYNAPSE}"
     )
     .run()
-    .context("Synapse cannot be installed from PyPI")?;
+    .context("failed to install Synapse from PyPI")?;
     Ok(environment)
 }
 
@@ -53,5 +53,5 @@ fn check_python(workshop: &Workshop) -> Result<()> {
     cmd!(workshop.shell, "python3 -c {check}")
         .quiet()
         .run()
-        .context("Synapse needs Python 3.10 or newer as `python3`")
+        .context("Synapse needs Python 3.10 or newer, available as `python3`")
 }

@@ -1,4 +1,4 @@
-//! Licences, sources, banned crates and known holes of what we depend on.
+//! Checks licences, sources, bans and security advisories of dependencies.
 
 use anyhow::Result;
 use xshell::cmd;
@@ -19,7 +19,7 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
         .is_err()
     {
         eprintln!(
-            "NOT CHECKED: known security holes. The advisory database could not be fetched; \
+            "NOT CHECKED: security advisories. The advisory database could not be fetched; \
              is there a network?"
         );
         return Ok(());

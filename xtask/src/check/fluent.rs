@@ -1,4 +1,4 @@
-//! The texts: `locales/` and the packs' own.
+//! Checks the Fluent texts in `locales/` and in the packs.
 
 mod across;
 mod alone;
@@ -11,19 +11,19 @@ use std::{collections::BTreeMap, fmt, fs, path::Path};
 use anyhow::{Context, Result};
 
 use self::entry::Entry;
-use super::none_of;
+use crate::complaints::none_of;
 use crate::workshop::Workshop;
 
 /// A Fluent file.
 struct Source {
-    /// From the root of the repository.
+    /// Path relative to the repository root.
     path: String,
-    /// BCP 47, as its folder is called.
+    /// Language tag (BCP 47), the name of its folder.
     language: String,
     text: String,
 }
 
-/// Something wrong in a file.
+/// A problem in a file.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Complaint {
     path: String,
@@ -37,16 +37,16 @@ impl fmt::Display for Complaint {
     }
 }
 
-/// Texts that belong together: all languages of one owner.
+/// All languages of one owner's texts.
 type Bundle = Vec<Source>;
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let complaints = complaints(&workshop.root)?;
     let complaints: Vec<_> = complaints.iter().map(ToString::to_string).collect();
-    none_of(&complaints, "texts are not in order")
+    none_of(&complaints, "problems in texts")
 }
 
-/// What is wrong with the texts of the repository in `root`, by file and line.
+/// All problems in the texts of the repository at `root`, by file and line.
 fn complaints(root: &Path) -> Result<Vec<Complaint>> {
     let interface = bundle(root, "locales", "")?;
     let mut complaints = alone_and_together(&interface);
@@ -54,7 +54,8 @@ fn complaints(root: &Path) -> Result<Vec<Complaint>> {
     complaints.extend(across::differences(&interface));
     complaints.extend(unused::unused(&interface, &unused::code(root)?));
     for pack in folders(&root.join("packs"))? {
-        // A pack's wording of the interface lies apart, under the interface's ids.
+        // A pack's overrides of interface texts are separate, since they use the
+        // interface's ids.
         for part in ["", "ui"] {
             complaints.extend(alone_and_together(&bundle(
                 root,
@@ -72,7 +73,7 @@ fn alone_and_together(bundle: &Bundle) -> Vec<Complaint> {
     alone.chain(across::duplicates(bundle)).collect()
 }
 
-/// The Fluent files in `folder/<language>/part`.
+/// Reads the Fluent files in `folder/<language>/part`.
 fn bundle(root: &Path, folder: &str, part: &str) -> Result<Bundle> {
     let mut bundle = Vec::new();
     for language in folders(&root.join(folder))? {
@@ -105,7 +106,7 @@ fn fluent_files(path: &Path) -> Result<Vec<String>> {
     })
 }
 
-/// The names in a folder, sorted; none when there is no such folder.
+/// The sorted names in a folder; empty if it does not exist.
 fn list(path: &Path, is_meant: fn(&fs::DirEntry) -> bool) -> Result<Vec<String>> {
     if !path.exists() {
         return Ok(Vec::new());
@@ -131,7 +132,7 @@ impl Source {
     }
 }
 
-/// Every entry of every file, by language and id.
+/// All entries of all files, by language and id.
 fn by_language(bundle: &Bundle) -> BTreeMap<&str, Vec<(&Source, Entry<'_>)>> {
     let mut languages: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for source in bundle {
@@ -165,7 +166,7 @@ mod tests {
             .collect()
     }
 
-    /// A repository with these files.
+    /// Creates a repository with these files.
     fn repository(files: &[(&str, &str)]) -> tempfile::TempDir {
         let root = tempfile::tempdir().unwrap();
         for (path, text) in files {
@@ -198,10 +199,10 @@ mod tests {
             texts(complaints(root.path()).unwrap()),
             [
                 "locales/de/a.ftl:3: only-tested is missing in ar",
-                "locales/de/a.ftl:3: only-tested is used nowhere",
+                "locales/de/a.ftl:3: only-tested is unused",
                 "packs/de/locales/de/two.ftl:1: topic-a is already in packs/de/locales/de/one.ftl:1",
                 "packs/de/locales/de/two.ftl:1: topic-a: markup does not belong in a text",
-                "packs/de/locales/de/ui/three.ftl:2: this is no Fluent: and junk",
+                "packs/de/locales/de/ui/three.ftl:2: syntax error: and junk",
             ]
         );
     }

@@ -1,5 +1,5 @@
-//! The texts of the interface and of the packs, held against the glossaries of
-//! their languages. The program for packs does it: xtask uses none of our crates.
+//! Checks the texts of the interface and of the packs against each language's glossary.
+//! Runs `lotse-pack`, since xtask depends on no workspace crate.
 
 use anyhow::Result;
 use xshell::cmd;

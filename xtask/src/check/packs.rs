@@ -1,4 +1,4 @@
-//! The packs that ship with the app, held against their own rules.
+//! Checks the shipped packs.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
     Ok(cmd!(workshop.shell, "{program} check {packs...}").run()?)
 }
 
-/// The folders of the packs that ship with the app.
+/// The folders of the shipped packs.
 pub(super) fn folders(workshop: &Workshop) -> Result<Vec<String>> {
     let mut packs = Vec::new();
     for entry in fs::read_dir(workshop.root.join("packs")).context("packs")? {

@@ -1,9 +1,9 @@
-//! Debian's packages, and those of the systems that come from it.
+//! Packages on Debian and its derivatives.
 
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
-/// Whether packages are kept by dpkg.
+/// Returns whether the system uses dpkg.
 pub(super) fn is_here(shell: &Shell) -> bool {
     cmd!(shell, "dpkg-query --version")
         .quiet()
@@ -15,7 +15,7 @@ pub(super) fn is_here(shell: &Shell) -> bool {
 /// Those of `packages` that are not installed.
 pub(super) fn missing<'a>(shell: &Shell, packages: &[&'a str]) -> Result<Vec<&'a str>> {
     let format = "--showformat=${Package} ${db:Status-Status}\n";
-    // It fails when it does not know one of them, and still lists the others.
+    // Exits with an error if any package is unknown, but lists the others.
     let listed = cmd!(shell, "dpkg-query --show {format} {packages...}")
         .quiet()
         .ignore_status()
@@ -37,8 +37,7 @@ fn not_in<'a>(listed: &str, packages: &[&'a str]) -> Vec<&'a str> {
         .collect()
 }
 
-/// Installs packages as root or with a sudo that asks nothing; otherwise says
-/// what to type.
+/// Installs packages as root or with passwordless sudo; otherwise prints the command.
 pub(super) fn install(shell: &Shell, packages: &[&str]) -> Result<()> {
     if packages.is_empty() {
         return Ok(());
@@ -46,7 +45,7 @@ pub(super) fn install(shell: &Shell, packages: &[&str]) -> Result<()> {
     eprintln!("Missing Debian packages: {}", packages.join(" "));
     let Some(sudo) = rights(shell) else {
         bail!(
-            "they can only be installed as root. Type this, then try again:\n\n  \
+            "installing packages needs root. Run this, then try again:\n\n  \
              sudo apt-get update && sudo apt-get install --no-install-recommends {}\n",
             packages.join(" ")
         );
@@ -64,8 +63,7 @@ pub(super) fn install(shell: &Shell, packages: &[&str]) -> Result<()> {
     .run()?)
 }
 
-/// What must stand before a command that only root may run; `None` when there
-/// is no way to become root without a question.
+/// The command prefix for running as root; `None` if that needs a password.
 fn rights(shell: &Shell) -> Option<&'static [&'static str]> {
     if cmd!(shell, "id -u")
         .quiet()

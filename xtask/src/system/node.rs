@@ -1,9 +1,9 @@
-//! Node, which builds the interface.
+//! Node.js, which builds the interface.
 
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
-/// The oldest Node that will do.
+/// Minimum version of Node.js.
 const OLDEST: Version = Version {
     major: 20,
     minor: 19,
@@ -15,7 +15,7 @@ struct Version {
     minor: u32,
 }
 
-/// Debian's packages for Node, if there is none and Debian's is new enough.
+/// Debian's Node.js packages, if Node.js is missing and Debian's version suffices.
 pub(super) fn from_debian(shell: &Shell) -> &'static [&'static str] {
     if installed(shell).is_some() {
         return &[];
@@ -32,11 +32,11 @@ pub(super) fn from_debian(shell: &Shell) -> &'static [&'static str] {
     }
 }
 
-/// Whether Node is there and new enough.
+/// Fails if Node.js is missing or too old.
 pub(super) fn check(shell: &Shell) -> Result<()> {
     let Version { major, minor } = OLDEST;
     let how = format!(
-        "needed is Node {major}.{minor} or newer, and Debian's own may be too old. \
+        "Node {major}.{minor} or newer is required, and Debian's may be too old. \
          Get it from https://nodejs.org/en/download (nvm, or the archive for your system)"
     );
     match installed(shell) {
@@ -61,14 +61,14 @@ fn installed(shell: &Shell) -> Option<Version> {
     )
 }
 
-/// `v20.19.4` or Debian's `20.19.2+dfsg-1`.
+/// Parses `v20.19.4` or Debian's `20.19.2+dfsg-1`.
 fn parse(text: &str) -> Option<Version> {
     let mut numbers = text.trim().trim_start_matches('v').split('.');
     let (major, minor) = (numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?);
     Some(Version { major, minor })
 }
 
-/// The version that `apt-cache policy` offers.
+/// The candidate version in the output of `apt-cache policy`.
 fn candidate(policy: &str) -> Option<Version> {
     parse(
         policy

@@ -1,23 +1,23 @@
-//! The app must work without a network; so it is tested without one.
+//! Cuts the network for tests, because the app must work offline.
 
 use std::ffi::OsString;
 
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
-/// Gives the command a loopback, which WebDriver needs, and nothing else.
+/// Enables the loopback interface, which WebDriver needs, and nothing else.
 const LOOPBACK: &str = "ip link set lo up && exec \"$@\"";
 
-/// How the network is cut for a command.
+/// How to cut the network for a command.
 pub(super) enum Cut {
-    /// In a network of its own, with the rights at hand.
+    /// In a new network namespace, created with these flags of `unshare`.
     Unshare(&'static [&'static str]),
-    /// Not at all.
+    /// Leave it on.
     Not,
 }
 
 impl Cut {
-    /// The words that go before the command.
+    /// The command prefix.
     pub(super) fn words(&self) -> Vec<OsString> {
         match self {
             Self::Unshare(flags) => {
@@ -34,13 +34,10 @@ impl Cut {
     }
 }
 
-/// Finds out how the network can be cut here: as root, or else as a root that is
-/// one only for itself.
+/// Detects how to cut the network: as root, or as root of a user namespace.
 pub(super) fn how_to_cut(shell: &Shell, leave_it_on: bool) -> Result<Cut> {
     if leave_it_on {
-        eprintln!(
-            "The network stays on, as asked for: that the app works without it is NOT tested."
-        );
+        eprintln!("Leaving the network on as requested: offline operation is NOT tested.");
         return Ok(Cut::Not);
     }
     let ways: [&[&str]; 2] = [&["--net"], &["--map-root-user", "--net"]];
@@ -52,11 +49,11 @@ pub(super) fn how_to_cut(shell: &Shell, leave_it_on: bool) -> Result<Cut> {
     match ways.into_iter().find(works) {
         Some(flags) => Ok(Cut::Unshare(flags)),
         None => bail!(
-            "THE NETWORK CANNOT BE CUT HERE: this system does not permit `unshare --net`, neither as \
-             root nor for a person.\nWithout it nobody knows whether the app works offline. In a \
-             container, start it with --privileged or --cap-add=SYS_ADMIN; on Ubuntu 24.04, \
+            "CANNOT CUT THE NETWORK: this system does not permit `unshare --net`, neither as root nor \
+             in a user namespace.\nIt is needed to test that the app works offline. Start a container \
+             with --privileged or --cap-add=SYS_ADMIN; on Ubuntu 24.04, run \
              `sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0`.\nTo test with the network \
-             on all the same: cargo xtask test --with-network"
+             on: cargo xtask test --with-network"
         ),
     }
 }

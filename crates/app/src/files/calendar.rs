@@ -7,12 +7,12 @@ use lotse_core::{PlannedStep, Source};
 
 use crate::{EventView, StepCard};
 
-/// How long before the day the calendar reminds.
+/// How long before the due date the calendar reminds.
 const REMINDER: Duration = Duration::days(3);
 
-/// A step as a calendar file: on its date, with a reminder three days before;
-/// without one as a task. Its id stays the same, so that importing it again
-/// changes the entry and makes no second one.
+/// A step as a calendar file: an event on its due date with a reminder three
+/// days before, or a task if it has no date. The UID is stable, so importing
+/// the file again updates the entry instead of adding a second one.
 pub(crate) fn step(
     card: &StepCard,
     planned: &PlannedStep,
@@ -34,9 +34,9 @@ pub(crate) fn step(
     calendar.done().to_string()
 }
 
-/// An event as a calendar file, with its rule, so that the calendar knows all
-/// its times. They are those of the clocks at the place, whatever the zone of
-/// the device.
+/// An event as a calendar file, with its recurrence rule, so that the calendar
+/// knows every occurrence. Times are local to the place, whatever the device's
+/// time zone.
 pub(crate) fn event(view: &EventView, event: &lotse_core::Event, now: Timestamp) -> String {
     let mut entry = Event::new();
     entry
@@ -68,7 +68,7 @@ fn times(entry: &mut Event, event: &lotse_core::Event) {
         if let Some(first) = day(event.starts.date()) {
             entry.starts(first);
         }
-        // The end of a whole day is the day after, RFC 5545 section 3.6.1.
+        // The end of an all-day event is exclusive, RFC 5545 section 3.6.1.
         let last = event.ends.unwrap_or(event.starts).date().tomorrow().ok();
         if let Some(after) = last.and_then(day) {
             entry.ends(after);

@@ -5,7 +5,7 @@ use vcard4::{VcardBuilder, property::DeliveryAddress};
 
 use crate::ContactView;
 
-/// A contact as a card for the address book.
+/// A contact as a vCard.
 pub(crate) fn contact(view: &ContactView, contact: &Contact) -> String {
     let name = view.name.value.clone();
     let mut card = VcardBuilder::new(name.clone()).org(vec![name]);

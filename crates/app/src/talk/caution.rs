@@ -1,6 +1,6 @@
-//! What speaks for caution in a message: money is asked for, or the talk is to
-//! go on somewhere else. Found on the device, by words; it never holds a message
-//! back, and the screen says why it is shown.
+//! Warning signs in a message: a request for money, or to move the conversation
+//! elsewhere. Detected on the device by keywords. A message is never held back,
+//! and the screen says why the hint appears.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,13 +13,13 @@ use serde::Deserialize;
 
 use crate::Caution;
 
-/// Words of all languages: brands, and abbreviations.
+/// Section for words of all languages: brands and abbreviations.
 const ANY: &str = "any";
-/// A number with so many digits, with a leading zero or plus, is a phone number.
+/// Digits from which a number with a leading zero or plus is a phone number.
 const PHONE_DIGITS: usize = 9;
-/// The shortest IBAN, of Norway, has so many letters and digits.
+/// Length of the shortest IBAN (Norway), in characters.
 const SHORTEST_IBAN: usize = 15;
-/// The longest that ISO 13616 allows.
+/// Length of the longest IBAN that ISO 13616 allows, in characters.
 const LONGEST_IBAN: usize = 34;
 
 static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
@@ -34,26 +34,26 @@ struct Lists {
     channel: Vec<String>,
 }
 
-/// The words of one language, made comparable.
+/// The words of one language, normalized for comparison.
 struct Words {
     analyzer: Analyzer,
     phrases: Vec<Phrase>,
-    /// The phrases that begin with a word of this form.
+    /// Indices of the phrases that begin with a word of this form.
     by_beginning: BTreeMap<String, Vec<usize>>,
 }
 
-/// Words that follow one another, and what they speak for.
+/// Consecutive words, and the caution they trigger.
 struct Phrase {
     words: Vec<Forms>,
     caution: Caution,
 }
 
-/// A word as it is compared. Roots and parts of compounds are left aside: they
-/// would find too much.
+/// A word in its compared forms. Stems and parts of compounds are left out:
+/// they would match too much.
 type Forms = BTreeSet<String>;
 
-/// What speaks for caution in a text, whatever language it is in. The time it
-/// takes grows with the length of the text and no faster: somebody else wrote it.
+/// Warning signs in a text of any language. Runs in linear time, because the
+/// text comes from a stranger.
 pub(crate) fn cautions(text: &str) -> Vec<Caution> {
     let mut found = BTreeSet::new();
     if has_iban(text) {
@@ -123,7 +123,7 @@ fn forms(analyzer: &Analyzer, text: &str) -> Vec<Forms> {
     forms.map(Forms::from_iter).collect()
 }
 
-/// An account number with the right check digits, however it is grouped.
+/// Whether the text contains an IBAN with valid check digits, however it is grouped.
 fn has_iban(text: &str) -> bool {
     let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == ' ';
     text.split(|letter| !is_part(letter)).any(|part| {
@@ -188,8 +188,8 @@ mod tests {
         }
     }
 
-    /// Whoever writes it must not be able to keep the screen of the other busy:
-    /// tried pair by pair, these words would take minutes.
+    /// A sender must not be able to keep the recipient's screen busy: comparing
+    /// these words pair by pair would take minutes.
     #[test]
     fn an_account_number_is_found_behind_very_many_short_words() {
         for word in ["a ", "DE89 ", "send me ", "0 "] {

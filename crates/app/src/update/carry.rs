@@ -1,23 +1,24 @@
-//! Bringing content along as a file.
+//! Content carried as a file (a parcel).
 
 use std::{collections::BTreeSet, sync::Arc};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use lotse_pack::fetch::{Carried, Carry, CarryError};
+use lotse_command::command;
+use lotse_delivery::fetch::{Carried, Carry, CarryError};
 
 use super::run::{Errand, download};
 use crate::{
-    ApiError, App, ErrorCode, OpenedContent, PlaceView, SavedFile, files::save,
-    place_content::PlaceContent,
+    ApiError, App, ErrorCode, OpenedContent, PlaceView, SavedFile, files::save, place::PlaceContent,
 };
 
-/// The largest file with content, in bytes.
+/// Maximum size of a content file, in bytes.
 const MOST_BYTES: usize = 96 * 1024 * 1024;
-/// The ending of such files.
+/// File extension of content files.
 const ENDING: &str = "lotse";
 
 impl App {
-    /// Saves the content of the place as a file for somebody else.
+    /// Saves the content of the place as a file to pass on.
+    #[command]
     pub fn save_content_file(&self) -> Result<SavedFile, ApiError> {
         let place = self.place_content()?;
         let not_fetched = || ApiError::new(ErrorCode::ContentNotFetched);
@@ -42,22 +43,20 @@ impl App {
     fn archives(
         &self,
         place: &PlaceContent,
-    ) -> Result<BTreeSet<(lotse_pack::bundle::Digest, u64)>, ApiError> {
+    ) -> Result<BTreeSet<(lotse_pack_model::Digest, u64)>, ApiError> {
         let packs = self.content_store().list_packs()?;
-        let of_place = packs.iter().filter(|pack| {
-            place
-                .manifests
-                .iter()
-                .any(|manifest| manifest.id == pack.id)
-        });
+        let of_place = packs
+            .iter()
+            .filter(|pack| place.manifests.contains(&pack.manifest));
         Ok(of_place
             .flat_map(|pack| pack.origin.parts.values())
-            .filter_map(|(digest, size)| Some((digest.parse().ok()?, *size)))
+            .copied()
             .collect())
     }
 
-    /// Takes in a file with content, given in base 64. What is in it is
-    /// verified as if it came from the publishers.
+    /// Installs the content of a file, given in base64. It is verified as if it
+    /// came from the publishers.
+    #[command]
     pub fn open_content_file(&self, base64: &str) -> Result<OpenedContent, ApiError> {
         let unreadable = || ApiError::new(ErrorCode::ContentFileUnreadable);
         if base64.len() / 4 * 3 > MOST_BYTES {
@@ -67,8 +66,9 @@ impl App {
         self.open_content(&bytes)
     }
 
-    /// Fetches a file with content from an address nearby, such as that of a
-    /// laptop in the same room, and takes it in.
+    /// Downloads a content file from a nearby address, such as a laptop in the
+    /// same room, and installs it.
+    #[command]
     pub fn fetch_content_file(&self, address: &str) -> Result<OpenedContent, ApiError> {
         let unreachable = || ApiError::new(ErrorCode::ContentUnreachable);
         let address = address.trim();
@@ -82,7 +82,7 @@ impl App {
         self.open_content(&bytes)
     }
 
-    /// Takes in a file with content.
+    /// Installs the content of a file.
     pub fn open_content(&self, bytes: &[u8]) -> Result<OpenedContent, ApiError> {
         let carried = Carried::read(bytes)
             .map_err(|error| ApiError::logged(ErrorCode::ContentFileUnreadable, &error))?;
@@ -109,7 +109,7 @@ impl App {
         })
     }
 
-    /// A place by its id, with its name.
+    /// The view of a place, with its name.
     pub(crate) fn named_place(
         &self,
         id: &lotse_core::PackId,

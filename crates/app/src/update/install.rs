@@ -1,47 +1,43 @@
-//! From what was fetched to what is installed.
+//! Installs fetched updates.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use lotse_core::PackId;
-use lotse_pack::{
-    Manifest, Version,
-    bundle::Digest,
-    fetch::{Fetched, Installed, Update},
-};
-use lotse_store::{Installation, Origin, PackSummary, StoredPack};
+use lotse_delivery::fetch::{Fetched, Installed, Update};
+use lotse_pack_model::{Digest, Version};
+use lotse_store::{Installation, InstalledPack, NewPack, Origin};
 
 use super::Kept;
 use crate::{
     ApiError, App, ErrorCode,
-    install::{AllFigures, FIGURES, has_other_figures, stored},
-    place_content::from_store,
+    packs::{AllFigures, FIGURES, has_other_figures},
 };
 
-/// The note under which the directory is kept.
+/// Key of the note that holds the directory.
 pub(crate) const DIRECTORY: &str = "directory";
-/// The note under which the time of the last success is kept.
+/// Key of the note that holds the time of the last success.
 pub(crate) const LAST_SUCCESS: &str = "last-success";
-/// The note that says for what the last success was.
+/// Key of the note that holds what the last success was for.
 pub(crate) const FETCHED_FOR: &str = "fetched-for";
 
-/// What is installed, as the fetching asks for it.
-pub(crate) fn installed(packs: &[PackSummary]) -> Installed {
+/// The installed packs, as the fetcher needs them.
+pub(crate) fn installed(packs: &[InstalledPack]) -> Installed {
+    let digests = |pack: &InstalledPack| {
+        let parts = pack.origin.parts.iter();
+        parts
+            .map(|(part, (digest, _))| (part.clone(), *digest))
+            .collect()
+    };
     packs
         .iter()
-        .map(|pack| {
-            let parts = pack.origin.parts.iter();
-            let parts = parts.filter_map(|(part, (digest, _))| {
-                Some((part.parse().ok()?, digest.parse::<Digest>().ok()?))
-            });
-            (pack.id.clone(), parts.collect())
-        })
+        .map(|pack| (pack.manifest.id.clone(), digests(pack)))
         .collect()
 }
 
 impl App {
-    /// Installs what was fetched, in one transaction. `fetched_for` is set when
-    /// everything that was asked for has come. Returns how many packs are newer.
+    /// Installs an update in one transaction. `fetched_for` is set when
+    /// everything requested has arrived. Returns the number of newer packs.
     pub(crate) fn install_update(
         &self,
         update: &Update,
@@ -52,15 +48,15 @@ impl App {
         let coming = coming.filter_map(|fetched| fetched.content.as_ref());
         let figures = AllFigures::new(&self.content_store(), coming, self.clock.today())?;
         let mut changes_figures = false;
-        let mut packs: Vec<StoredPack> = Vec::new();
+        let mut packs: Vec<NewPack<'_>> = Vec::new();
         let mut fresh: Vec<(PackId, Timestamp)> = Vec::new();
         for fetched in &update.packs {
             match &fetched.content {
-                // What ships with a newer app may be ahead of its publisher.
+                // Content shipped with a newer app may be ahead of its publisher.
                 Some(pack) if shipped.get(pack.id()) > Some(&pack.manifest.version) => {}
                 Some(pack) => {
                     changes_figures |= has_other_figures(&self.content_store(), pack)?;
-                    packs.push(stored(pack, origin(fetched), &figures)?);
+                    packs.push(figures.index(pack, origin(fetched)));
                 }
                 None => fresh.push((fetched.id.clone(), fetched.fresh_until)),
             }
@@ -74,7 +70,7 @@ impl App {
             notes.extend([(LAST_SUCCESS, time.as_str()), (FETCHED_FOR, fetched_for)]);
         }
         if changes_figures {
-            // Other packs may take them: the next start indexes all packs again.
+            // Other packs may use them: the next start indexes all packs again.
             notes.push((FIGURES, ""));
         }
         let installation = Installation {
@@ -91,21 +87,18 @@ impl App {
         Ok(packs.len())
     }
 
-    /// The versions of those packs that shipped with the app.
+    /// The versions of the packs that shipped with the app.
     fn shipped_versions(&self) -> Result<BTreeMap<PackId, Version>, ApiError> {
-        let packs = self.content_store().list_packs()?.into_iter();
-        let shipped = packs.filter(|pack| pack.origin.publisher.is_none());
-        shipped
-            .map(|pack| {
-                let manifest: Manifest = from_store(pack.manifest)?;
-                Ok((pack.id, manifest.version))
-            })
-            .collect()
+        let packs = self.content_store().list_packs()?;
+        let shipped = packs.iter().filter(|pack| pack.origin.publisher.is_none());
+        Ok(shipped
+            .map(|pack| (pack.manifest.id.clone(), pack.manifest.version.clone()))
+            .collect())
     }
 
-    /// Notes what is installed beside the archives, and takes away the archives
-    /// that are needed no more. In this order: a kill between the two leaves
-    /// too much and never too little.
+    /// Records the installed packs beside the archives, then deletes archives
+    /// no longer needed. In this order, a crash in between leaves too much,
+    /// never too little.
     fn tidy_shelf(&self) -> Result<(), ApiError> {
         let packs = self.content_store().list_packs()?;
         let failed = |error: std::io::Error| ApiError::logged(ErrorCode::StoreFailed, &error);
@@ -113,22 +106,19 @@ impl App {
         let digests: BTreeSet<Digest> = packs
             .iter()
             .flat_map(|pack| pack.origin.parts.values())
-            .filter_map(|(digest, _)| digest.parse().ok())
+            .map(|(digest, _)| *digest)
             .collect();
         if let Err(error) = self.shelf().prune(&digests) {
-            tracing::warn!(%error, "old archives could not be taken away");
+            tracing::warn!(%error, "failed to delete old archives");
         }
         Ok(())
     }
 }
 
 fn origin(fetched: &Fetched) -> Origin {
-    let parts = fetched.parts.iter();
     Origin {
         publisher: Some(fetched.publisher.to_string()),
         fresh_until: Some(fetched.fresh_until),
-        parts: parts
-            .map(|(part, (digest, size))| (part.to_string(), (digest.to_string(), *size)))
-            .collect(),
+        parts: fetched.parts.clone(),
     }
 }

@@ -1,50 +1,34 @@
-//! What is installed from which signed archives, written beside them: from
-//! this the content is made anew when its database is lost.
+//! Records which signed archives each installed pack came from, beside the
+//! archives, so that the content can be rebuilt when its database is lost.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use jiff::Timestamp;
 use lotse_core::PackId;
-use lotse_pack::{
-    Pack,
-    bundle::{Digest, pack_files, read_archive},
-    fetch::Shelf,
-};
-use lotse_store::Origin;
+use lotse_delivery::bundle::{pack_files, read_archive};
+use lotse_delivery::fetch::Shelf;
+use lotse_pack_model::Pack;
+use lotse_store::{InstalledPack, Origin};
 use serde::{Deserialize, Serialize};
 
 use crate::Folders;
 
-/// The packs that were installed from signed archives.
+/// The packs installed from signed archives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Kept {
-    packs: BTreeMap<PackId, KeptPack>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct KeptPack {
-    publisher: String,
-    fresh_until: Option<Timestamp>,
-    parts: BTreeMap<String, (String, u64)>,
+    packs: BTreeMap<PackId, Origin>,
 }
 
 impl Kept {
-    /// From what the store says is installed.
-    pub(crate) fn of(packs: &[lotse_store::PackSummary]) -> Self {
-        let fetched = packs.iter().filter_map(|pack| {
-            let kept = KeptPack {
-                publisher: pack.origin.publisher.clone()?,
-                fresh_until: pack.origin.fresh_until,
-                parts: pack.origin.parts.clone(),
-            };
-            Some((pack.id.clone(), kept))
-        });
+    /// Builds the record from the store's installed packs.
+    pub(crate) fn of(packs: &[InstalledPack]) -> Self {
+        let fetched = packs.iter().filter(|pack| pack.origin.publisher.is_some());
+        let kept = fetched.map(|pack| (pack.manifest.id.clone(), pack.origin.clone()));
         Self {
-            packs: fetched.collect(),
+            packs: kept.collect(),
         }
     }
 
-    /// Reads it back; nothing when it is not there or cannot be read.
+    /// Reads the record; empty if it is missing or unreadable.
     pub(crate) fn read(folders: &Folders) -> Self {
         let text = fs::read(file(folders));
         text.ok()
@@ -52,38 +36,30 @@ impl Kept {
             .unwrap_or_default()
     }
 
-    /// Writes it, whole or not at all.
+    /// Writes the record atomically.
     pub(crate) fn write(&self, folders: &Folders) -> std::io::Result<()> {
         let path = file(folders);
         let text = serde_json::to_vec(self).map_err(std::io::Error::other)?;
         if fs::read(&path).is_ok_and(|old| old == text) {
             return Ok(());
         }
-        lotse_pack::write_whole(&path, &text)
+        lotse_pack_model::disk::write_whole(&path, &text)
     }
 
-    /// The packs, read anew from their archives. One whose archives are not
-    /// all there is left out; it will be fetched again.
+    /// Reads the packs from their archives. A pack with missing archives is
+    /// left out; the next update fetches it.
     pub(crate) fn restore(&self, from: &Shelf) -> Vec<(Pack, Origin)> {
-        let packs = self.packs.iter();
-        packs
-            .filter_map(|(id, kept)| {
-                let origin = Origin {
-                    publisher: Some(kept.publisher.clone()),
-                    fresh_until: kept.fresh_until,
-                    parts: kept.parts.clone(),
-                };
-                Some((pack(id, kept, from)?, origin))
-            })
+        self.packs
+            .iter()
+            .filter_map(|(id, origin)| Some((pack(id, origin, from)?, origin.clone())))
             .collect()
     }
 }
 
-fn pack(id: &PackId, kept: &KeptPack, shelf: &Shelf) -> Option<Pack> {
+fn pack(id: &PackId, origin: &Origin, shelf: &Shelf) -> Option<Pack> {
     let mut files = BTreeMap::new();
-    for (digest, size) in kept.parts.values() {
-        let digest: Digest = digest.parse().ok()?;
-        files.extend(read_archive(&shelf.archive(&digest, *size)?).ok()?);
+    for (digest, size) in origin.parts.values() {
+        files.extend(read_archive(&shelf.archive(digest, *size)?).ok()?);
     }
     Pack::read(id.as_str(), pack_files(files).ok()?).0
 }

@@ -1,6 +1,6 @@
-//! Whether the line counts what goes over it.
+//! Whether the network connection is metered.
 
-/// Whether the system says that the line is metered. Where it cannot be asked,
+/// Whether the system reports a metered connection. Where it cannot be asked,
 /// the person's own setting counts.
 #[cfg(target_os = "linux")]
 pub(crate) async fn is_metered() -> bool {
@@ -12,7 +12,7 @@ pub(crate) async fn is_metered() -> bool {
     false
 }
 
-/// `NMMetered`: 1 is yes, 3 is a guess that it is
+/// `NMMetered`: 1 is yes, 3 is guessed yes
 /// (<https://networkmanager.dev/docs/api/latest/nm-dbus-types.html#NMMetered>).
 #[cfg(target_os = "linux")]
 async fn ask_network_manager() -> zbus::Result<bool> {

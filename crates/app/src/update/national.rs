@@ -1,16 +1,16 @@
-//! Whom the app believes from the start: the national publisher.
+//! The national publisher, trusted from the start.
 
 use std::{env, fs};
 
 use include_dir::{Dir, include_dir};
-use lotse_pack::fetch::National;
+use lotse_delivery::fetch::National;
 
 /// `url` and `root.json` of the national publisher, once there is one; see the
-/// README in there.
+/// README in that folder.
 static NATIONAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../national");
 
 /// The national publisher; `None` while this app has none. `LOTSE_NATIONAL_URL`
-/// and `LOTSE_NATIONAL_ROOT` (a file) name another, to try things out.
+/// and `LOTSE_NATIONAL_ROOT` (a file) override it for testing.
 pub fn national() -> Option<National> {
     from_environment().or_else(built_in)
 }

@@ -1,4 +1,4 @@
-//! One update from beginning to end.
+//! Runs one update from beginning to end.
 
 use std::{
     sync::{Arc, PoisonError},
@@ -6,31 +6,32 @@ use std::{
 };
 
 use jiff::Timestamp;
+use lotse_command::command;
 use lotse_core::PackId;
-use lotse_pack::fetch::{
+use lotse_delivery::fetch::{
     FetchError, Http, National, Network, Progress, Reader, Shelf, Trouble, Wanted, fetch,
 };
 use tokio::sync::Notify;
 use url::Url;
 
 use super::{install::installed, metered::is_metered};
-use crate::{ApiError, App, ErrorCode, Topic, UpdateSettings, UpdateTrouble};
+use crate::{ApiError, App, Area, ErrorCode, UpdateSettings, UpdateTrouble};
 
-/// How often it is told how far an update is.
+/// Interval between progress events.
 const OFTEN: Duration = Duration::from_millis(250);
 
-/// What is going on, for all to see.
+/// The state of updates, for all screens.
 #[derive(Debug, Default)]
 pub(crate) struct UpdateState {
-    /// How far it is, while one is under way.
+    /// Progress of the running update.
     pub(crate) running: Option<Progress>,
-    /// What went wrong the last time.
+    /// Errors of the last update.
     pub(crate) troubles: Vec<UpdateTrouble>,
-    /// When somebody last tried.
+    /// Time of the last attempt.
     pub(crate) last_try: Option<Timestamp>,
-    /// The line was metered the last time.
+    /// The connection was metered at the last attempt.
     pub(crate) metered: bool,
-    /// Wakes whoever waits to be told to stop.
+    /// Wakes the update that should stop.
     cancel: Arc<Notify>,
 }
 
@@ -40,8 +41,9 @@ impl App {
         self.national.is_some()
     }
 
-    /// Looks for newer content and installs it. Returns when it is done or was
-    /// cancelled; one that is under way already is left to itself.
+    /// Fetches and installs newer content. Returns when it is done or
+    /// cancelled, or at once if an update is already running.
+    #[command]
     pub fn update_content(&self) -> Result<(), ApiError> {
         let Some(national) = self.national.clone() else {
             return Err(ApiError::new(ErrorCode::UpdatesOff));
@@ -50,13 +52,13 @@ impl App {
         Ok(())
     }
 
-    /// Stops an update that is under way. What has come is kept and need not
-    /// come again.
+    /// Cancels the running update. What was downloaded is kept and not downloaded again.
+    #[command]
     pub fn cancel_update(&self) {
         self.update_state().cancel.notify_waiters();
     }
 
-    /// Fetches one pack and what is beneath it.
+    /// Fetches one pack and its lower layers.
     pub(crate) fn fetch_also(&self, pack: &PackId) -> Result<(), ApiError> {
         let Some(national) = self.national.clone() else {
             return Err(ApiError::new(ErrorCode::UpdatesOff));
@@ -71,17 +73,17 @@ impl App {
         Ok(())
     }
 
-    /// The shelf of what was fetched.
+    /// The shelf of fetched bundles.
     pub(crate) fn shelf(&self) -> Shelf {
         Shelf::new(&self.folders.shelf())
     }
 
-    /// Runs an errand. Returns how many packs are newer; `None` when it was
-    /// cancelled. While another is under way, one that asks for everything
-    /// leaves it to that; any other waits for its turn.
+    /// Runs an errand. Returns the number of newer packs; `None` when it was
+    /// cancelled. While another update runs, an errand for everything returns
+    /// at once; any other waits for its turn.
     ///
-    /// What goes wrong with everything is kept for the screen; whoever asked
-    /// for one thing hears of it at once.
+    /// Errors of an errand for everything are kept for the screen; any other
+    /// errand returns them to its caller.
     pub(crate) fn run_update(
         &self,
         national: &National,
@@ -103,7 +105,7 @@ impl App {
             state.last_try = Some(self.clock.now());
             Arc::clone(&state.cancel)
         };
-        self.tell_topics(&[Topic::Update]);
+        self.tell(&[Area::Update]);
         let is_all = errand.is_all;
         let result = self.fetch_and_install(national, errand, &progress, &cancel);
         {
@@ -114,7 +116,7 @@ impl App {
             }
         }
         self.idle.notify_all();
-        self.tell_topics(&[Topic::Update]);
+        self.tell(&[Area::Update]);
         let done = result?;
         match done.troubles.into_iter().next() {
             Some(trouble) if !is_all => Err(trouble.error),
@@ -161,24 +163,24 @@ impl App {
         })
     }
 
-    /// Tells now and then how far an update is, until it is dropped.
+    /// Reports progress at intervals, until it is dropped.
     async fn tell_progress<T>(&self, progress: &Progress) -> T {
         let mut told = 0;
         loop {
             tokio::time::sleep(OFTEN).await;
             if progress.done() != told {
                 told = progress.done();
-                self.tell_topics(&[Topic::Update]);
+                self.tell(&[Area::Update]);
             }
         }
     }
 
-    /// What the person needs.
+    /// The content that the person needs.
     pub(crate) fn wanted(&self) -> Result<Wanted, ApiError> {
         let reader = self.reader()?;
         let mut packs: Vec<PackId> = reader.place.into_iter().collect();
         packs.extend(reader.codes.into_keys());
-        let manifests = crate::place_content::manifests(&self.content_store())?;
+        let manifests = crate::place::manifests(&self.content_store())?;
         let country = manifests
             .iter()
             .find(|manifest| manifest.extends.is_empty());
@@ -190,8 +192,8 @@ impl App {
         })
     }
 
-    /// What an update is for, in a word: when it is for something else than
-    /// the last time, it is due.
+    /// A key for what an update is for; when it differs from that of the last
+    /// success, an update is due.
     pub(crate) fn fetched_for(&self) -> Result<String, ApiError> {
         let wanted = self.wanted()?;
         let packs: Vec<String> = wanted.packs.iter().map(ToString::to_string).collect();
@@ -204,7 +206,7 @@ impl App {
         ))
     }
 
-    /// When and how updates are fetched.
+    /// Settings for when and how updates are fetched.
     pub(crate) fn update_settings(&self) -> Result<UpdateSettings, ApiError> {
         let settings = if self.is_locked() {
             None
@@ -217,16 +219,17 @@ impl App {
     }
 
     /// Changes when and how updates are fetched.
+    #[command]
     pub fn change_update_settings(&self, settings: UpdateSettings) -> Result<(), ApiError> {
         let json = serde_json::to_string(&settings)
             .map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
         self.write(|tx| tx.set_setting("updates", Some(&json)))?;
-        self.tell_topics(&[Topic::Update]);
+        self.tell(&[Area::Update]);
         Ok(())
     }
 }
 
-/// What to fetch, and on which way.
+/// What to fetch, and from where.
 pub(crate) struct Errand {
     pub(crate) network: Arc<dyn Network>,
     pub(crate) wanted: Wanted,
@@ -245,7 +248,7 @@ impl Errand {
     }
 }
 
-/// What came of an update.
+/// Outcome of an update.
 #[derive(Default)]
 struct Done {
     newer: Option<usize>,
@@ -265,12 +268,12 @@ fn troubles(result: &Result<Done, ApiError>) -> Vec<UpdateTrouble> {
 /// Downloads a file of at most `limit` bytes.
 pub(crate) fn download(url: Url, limit: u64) -> Result<Vec<u8>, ApiError> {
     let http = Http::new().map_err(|error| told(&error.into()))?;
-    let bytes = on_own_thread(async || lotse_pack::fetch::download(&http, url, limit).await)?;
+    let bytes = on_own_thread(async || lotse_delivery::fetch::download(&http, url, limit).await)?;
     bytes.map_err(|error| told(&error))
 }
 
-/// Runs something that waits for the network, on a thread of its own: the
-/// caller's may belong to a runtime already, and none may run within another.
+/// Runs network code on a thread of its own: the caller's thread may already be
+/// in a runtime, and runtimes cannot be nested.
 fn on_own_thread<T: Send>(work: impl AsyncFnOnce() -> T + Send) -> Result<T, ApiError> {
     let run = || -> std::io::Result<T> {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -292,7 +295,7 @@ fn trouble(trouble: &Trouble) -> UpdateTrouble {
     }
 }
 
-/// What the person is told of a failure.
+/// The error shown to the person.
 pub(crate) fn told(error: &FetchError) -> ApiError {
     let code = match error {
         FetchError::Unreachable(_) => ErrorCode::ContentUnreachable,

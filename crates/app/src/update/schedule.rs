@@ -1,5 +1,5 @@
-//! When to look for newer content by itself: once a day, soon after a failure,
-//! and at once when the person needs something else than before.
+//! Decides when to check for newer content: once a day, soon after a failure,
+//! and at once when the person needs other content than before.
 
 use std::{sync::PoisonError, time::Duration};
 
@@ -7,31 +7,38 @@ use jiff::{Timestamp, ToSpan};
 
 use super::install::{FETCHED_FOR, LAST_SUCCESS};
 use crate::{ApiError, App};
+use lotse_command::command;
 
-/// How often it is looked whether something is due.
+/// How often to check for due updates.
 const LOOK: Duration = Duration::from_secs(15 * 60);
 
 impl App {
-    /// Keeps the content up to date for as long as the app runs. The shell
-    /// gives it a thread of its own.
+    /// Keeps the content up to date for as long as the app runs. The shell runs
+    /// it on a dedicated thread.
     pub fn keep_up_to_date(&self) {
         loop {
             match self.is_update_due() {
-                // What went wrong is kept for the screen; the next try comes by itself.
+                // The error is kept for the screen; the next attempt comes by itself.
                 Ok(true) => drop(self.update_content()),
                 Ok(false) => {}
-                Err(error) => tracing::debug!(?error, "no update now"),
+                Err(error) => tracing::debug!(?error, "cannot tell whether an update is due"),
             }
             self.wait_for_nudge();
         }
     }
 
-    /// Something has changed that may make an update due: the network is back,
-    /// or the person has chosen another place or language.
+    /// Signals that an update may be due: the network is back, or the person
+    /// chose another place or language.
     pub fn nudge(&self) {
         self.line.wake();
         *self.nudged.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.nudge.notify_all();
+    }
+
+    /// The network is back: resumes everything that was waiting for it.
+    #[command]
+    pub fn network_is_back(&self) {
+        self.nudge();
     }
 
     fn wait_for_nudge(&self) {
@@ -63,8 +70,7 @@ impl App {
     }
 }
 
-/// Whether it is time to look. `success` is the last success that was for what
-/// is needed now.
+/// Whether it is time to check. `success` is the last success for what is needed now.
 fn due(
     now: Timestamp,
     success: Option<Timestamp>,
@@ -72,7 +78,7 @@ fn due(
     failed: bool,
 ) -> bool {
     let passed = |since: Timestamp, hours: i64| {
-        // A clock that was set back must not keep us from looking for years.
+        // A clock that was set back must not block updates for years.
         since > now
             || since
                 .checked_add(hours.hours())

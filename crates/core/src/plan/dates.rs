@@ -1,4 +1,4 @@
-//! The days of a step: from when, by when, and when again.
+//! The dates of a step: opening day, deadline, and repetition.
 
 use jiff::{Span, civil::Date};
 
@@ -8,10 +8,10 @@ use crate::{
     Situation, StartDay, Step, StepId, Verdict,
 };
 
-/// How long a missed day of the law hides a later one of the same step, in months.
+/// How long a missed legal deadline hides a later one of the same step, in months.
 const MISSED: i32 = 6;
 
-/// What the days of a step depend on.
+/// The inputs that a step's dates depend on.
 pub(super) struct Dates<'a> {
     pub(super) content: &'a Content,
     pub(super) situation: &'a Situation,
@@ -39,14 +39,13 @@ impl Dates<'_> {
         }
     }
 
-    /// Whether another step, once done, made this one needless.
+    /// Returns whether another step that is done makes this one needless.
     fn is_needless(&self, step: &Step) -> bool {
         let mut instead = step.instead.iter();
         instead.any(|other| self.mark(other).0 == Some(Mark::Done))
     }
 
-    /// What the newcomer said of a step, as long as it holds, and for a done one
-    /// the day on which it is open again.
+    /// The mark of a step, if it still holds, and the day on which a done step reopens.
     fn mark(&self, id: &StepId) -> (Option<Mark>, Option<Date>) {
         let mark = self.progress.mark(id);
         if mark != Some(Mark::Done) {
@@ -60,8 +59,9 @@ impl Dates<'_> {
         (mark, again_on)
     }
 
-    /// The day on which a done step is open again. Done since that day, it
-    /// stays so up to the day from which it is counted: the title really ends.
+    /// The day on which a done step reopens. If it was done on or after the opening
+    /// day, it stays done until the day that this is counted from, when the title
+    /// really ends.
     fn again_on(&self, id: &StepId, step: &Step) -> Option<Date> {
         let done_on = self.progress.marked_on.get(id).copied();
         let again = |start: &StartDay| {
@@ -79,8 +79,8 @@ impl Dates<'_> {
         starts.filter_map(again).min()
     }
 
-    /// The day from which a step can be done: the earliest that may hold. As
-    /// long as none surely holds, it may be possible now, and nothing is put off.
+    /// The earliest opening day that may hold. If no opening rule is certain to hold,
+    /// the step may be possible now and is not postponed.
     pub(super) fn opens(&self, step: &Step) -> Option<Date> {
         let is_put_off = step.opens.iter().any(|start| self.holds(&start.when));
         let starts = step.opens.iter().filter(|start| self.may_hold(&start.when));
@@ -88,8 +88,8 @@ impl Dates<'_> {
         earliest.filter(|_| is_put_off)
     }
 
-    /// By when the law wants a step. A day counts as long as it may hold: what
-    /// is not known must not hide a deadline.
+    /// The legal deadline. A deadline counts if its rule may hold: an unknown answer
+    /// must not hide it.
     fn law(&self, step: &Step) -> Option<PlannedDue> {
         let days = step.due.iter().filter(|due| due.kind == DueKind::Legal);
         let days = days.filter(|due| {
@@ -103,13 +103,13 @@ impl Dates<'_> {
         let recent = self.today.saturating_sub(Span::new().months(MISSED));
         let is_recent = |due: &&PlannedDue| due.last_day() >= recent;
         let nearest = days.iter().filter(is_recent).min_by_key(|due| due.date);
-        // One that was missed long ago must not hide what still counts.
+        // // A deadline missed long ago must not hide one that still counts.
         let nearest = nearest.or_else(|| days.iter().max_by_key(|due| due.date));
         nearest.cloned()
     }
 
-    /// By when a step is due: the earliest of the law's day, the newcomer's own,
-    /// and advice until its day has passed.
+    /// The effective deadline: the earliest of the legal one, the newcomer's own, and
+    /// advice whose day has not passed.
     pub(super) fn due(
         &self,
         id: &StepId,
@@ -177,7 +177,7 @@ impl Dates<'_> {
             .then_some(date)
     }
 
-    /// The last day by law and why it is later than the safe one.
+    /// The last day by law, and why it is later than the safe day.
     fn last_day(&self, due: &Due, date: Date) -> Option<(Date, ReasonId)> {
         let answers = self.situation.answers();
         let (last, reason) = match (&due.last, &due.day) {
@@ -196,7 +196,7 @@ impl Dates<'_> {
         Some((moved, reason.or_else(|| "next-working-day".parse().ok())?))
     }
 
-    /// The answers that would give a deadline, or settle which one counts.
+    /// The answers that would yield a deadline, or settle which one counts.
     pub(super) fn due_missing(&self, step: &Step) -> Vec<FactId> {
         let due = step.due.iter().map(|due| {
             let learned = due.learned.as_ref().map(|count| &count.from);
@@ -220,9 +220,9 @@ impl Dates<'_> {
         missing
     }
 
-    /// The steps that are so long overdue that they are probably behind a
-    /// person. Never the end of a title, a decision or a court's period: facts
-    /// from which those are counted do not say `behind`.
+    /// Steps overdue for so long that they are probably done. Never the end of a title,
+    /// a decision or a court's period: the facts that those are counted from do not set
+    /// `behind`.
     pub(super) fn probably_done(&self, steps: &[PlannedStep]) -> Vec<StepId> {
         let is_untouched = |step: &&PlannedStep| {
             step.state.is_open() && !matches!(step.state, State::Begun | State::Later)
@@ -240,7 +240,7 @@ impl Dates<'_> {
         Some(fact.behind?.after(due.last_day())? < self.today)
     }
 
-    /// Whether every day on which somebody was advised to do it is long past.
+    /// Returns whether every advised date of the step is long past.
     fn advice_is_behind(&self, id: &StepId) -> bool {
         let step = self.content.steps.get(id);
         let dues = step.into_iter().flat_map(|step| &step.due);
@@ -280,7 +280,7 @@ impl PlannedDue {
         }
     }
 
-    /// Only what is still to do can be overdue.
+    /// Clears `overdue` unless the step is still open.
     pub(super) fn in_state(self, state: State) -> Self {
         Self {
             overdue: self.overdue && state.is_open(),

@@ -1,4 +1,4 @@
-//! When a step comes: the rooms in which a person looks ahead.
+//! The horizons into which a plan is grouped.
 
 use jiff::{Span, civil::Date};
 use serde::Serialize;
@@ -6,26 +6,27 @@ use serde::Serialize;
 use super::PlannedDue;
 use crate::WhenDue;
 
-/// When a step comes.
+/// When a step comes up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum Horizon {
-    /// Today, or it is overdue.
+    /// Due today or overdue.
     Now,
     /// Within seven days.
     Week,
     /// Within eight weeks.
     Weeks,
-    /// After that.
+    /// Later than eight weeks.
     Months,
-    /// Not before its day, or years ahead.
+    /// Not open yet, or years ahead.
     Later,
-    /// When something happens.
+    /// When an event in the newcomer's life occurs.
     Event,
 }
 
 impl Horizon {
-    /// The horizon of a step: by its date, else as the pack says.
+    /// The horizon of a step: by its deadline, or as the pack says.
     pub(super) fn of(due: Option<&PlannedDue>, when_due: WhenDue, today: Date) -> Self {
         match due {
             Some(due) => Self::of_date(due.date, today),
@@ -39,7 +40,7 @@ impl Horizon {
         }
     }
 
-    /// The horizon of a step whose day has come: it is not years ahead any more.
+    /// The horizon of a step that has opened, which is no longer years ahead.
     pub(super) fn opened(self) -> Self {
         if self == Self::Later {
             Self::Months

@@ -1,4 +1,4 @@
-//! Which steps are worth doing now, by the harm of leaving them.
+//! Chooses the steps worth doing now, by the harm of leaving them undone.
 
 use std::cmp::Reverse;
 
@@ -7,26 +7,26 @@ use jiff::{Span, civil::Date};
 use super::{Horizon, PlannedDue, PlannedStep, State};
 use crate::{Applies, DueKind, StepId};
 
-/// How many steps are worth showing as the next ones.
+/// Maximum number of next steps.
 const NEXT: usize = 3;
 
-/// How near a day of the law must be to come before everything else, in days.
+/// How close a legal deadline must be to take precedence, in days.
 const SOON: i32 = 14;
 
-/// How long a missed day of the law comes before everything else, in months.
+/// How long a missed legal deadline takes precedence, in months.
 const MISSED: i32 = 6;
 
 /// The steps worth doing now.
 pub(super) struct Next {
     pub(super) ids: Vec<StepId>,
-    /// How many more the law makes as urgent.
+    /// Number of further steps that the law makes as urgent.
     pub(super) more: usize,
 }
 
-/// First what the law makes due within fourteen days or made overdue in the
-/// last six months, the nearest day first; then what is ready and dated within
-/// weeks, advice last; then what comes first and unlocks most. What is certain comes before what only may concern the
-/// newcomer, except where the law is urgent.
+/// Orders by urgency: legal deadlines within 14 days or missed in the last six months,
+/// nearest first; then ready steps dated within weeks, with advice last; then what
+/// comes up first and unlocks the most. Steps that certainly apply precede those that
+/// may, except where the law is urgent.
 pub(super) fn choose(steps: &[PlannedStep], probably_done: &[StepId], today: Date) -> Next {
     let open = || {
         let open = steps.iter().filter(|step| step.state.is_open());
@@ -45,7 +45,7 @@ pub(super) fn choose(steps: &[PlannedStep], probably_done: &[StepId], today: Dat
         .filter(|step| !urgent_by_law(step) && is_worth_doing(step))
         .collect();
     others.sort_by_key(|step| {
-        // A day in half a year is no reason to come before this week.
+        // A deadline in half a year must not precede what comes up this week.
         let due = step.due.as_ref().filter(|_| step.horizon <= Horizon::Weeks);
         let is_advice = due.is_some_and(|due| due.kind == DueKind::Advice);
         let day = due.map(|due| nearness(due.date, today));
@@ -67,21 +67,21 @@ pub(super) fn choose(steps: &[PlannedStep], probably_done: &[StepId], today: Dat
     }
 }
 
-/// Whether the law makes a step due within fourteen days or made it overdue in
-/// the last six months.
+/// Returns whether a legal deadline is within 14 days or was missed in the last six
+/// months.
 pub(super) fn is_urgent(law: &PlannedDue, today: Date) -> bool {
     let soon = today.saturating_add(Span::new().days(SOON));
     let missed = today.saturating_sub(Span::new().months(MISSED));
     law.date <= soon && law.last_day() >= missed
 }
 
-/// How far a day is from today; a day to come before one that has passed.
+/// Sort key: days from today; future days precede past ones at the same distance.
 fn nearness(date: Date, today: Date) -> (u32, bool) {
     let days = today.until(date).map_or(i32::MAX, |span| span.get_days());
     (days.unsigned_abs(), days < 0)
 }
 
-/// Whether somebody can begin with it, without waiting for something to happen.
+/// Returns whether the step can be started without waiting for an event.
 fn is_worth_doing(step: &PlannedStep) -> bool {
     let is_dated = step.due.is_some();
     let is_ahead = matches!(step.horizon, Horizon::Later | Horizon::Event);
@@ -92,5 +92,5 @@ fn is_worth_doing(step: &PlannedStep) -> bool {
     }
 }
 
-/// Certain before possible.
+/// `Yes` must sort before `Maybe`.
 const _: () = assert!((Applies::Yes as u8) < (Applies::Maybe as u8));

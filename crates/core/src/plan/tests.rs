@@ -11,7 +11,7 @@ fn id(word: &str) -> StepId {
     word.parse().unwrap()
 }
 
-/// A content of steps written as JSON: `{"needs": ["b"], "when": {…}}`.
+/// Builds content from steps as JSON: `{"needs": ["b"], "when": {…}}`.
 fn content(steps: &[(&str, &str)]) -> Content {
     let mut content = Content::default();
     for (step, fields) in steps {
@@ -39,7 +39,7 @@ fn moved_in(day: Date) -> Answers {
     date_of("moved-in", day)
 }
 
-/// The plan of somebody who answered one date, with nothing done.
+/// The plan of a newcomer who answered one date and has done nothing yet.
 fn on(content: &Content, fact: &str, day: Date) -> Plan {
     plan(content, &date_of(fact, day), &Progress::default(), TODAY)
 }
@@ -361,7 +361,7 @@ fn the_safe_day_stays_and_the_law_moves_the_last_one_to_a_working_day() {
             serde_json::from_str(holiday).unwrap(),
         );
     }
-    // The example of the fact base: delivered on 25 November, Christmas is a Friday.
+    // Delivered on Wednesday 25 November; 25 December is a Friday and a holiday.
     let court = on(&content, "moved-in", date(2026, 11, 25));
     let due = step(&court, "court").due.as_ref().unwrap();
     assert_eq!(
@@ -374,10 +374,7 @@ fn the_safe_day_stays_and_the_law_moves_the_last_one_to_a_working_day() {
         let plan = plan(&content, &answers, &Progress::default(), today);
         step(&plan, "court").due.as_ref().unwrap().overdue
     };
-    assert!(
-        !late(date(2026, 12, 28)),
-        "nothing is overdue before its last day"
-    );
+    assert!(!late(date(2026, 12, 28)), "not overdue before its last day");
     assert!(late(date(2026, 12, 29)));
 }
 

@@ -1,26 +1,26 @@
-//! Which steps of a plan wait for which.
+//! Dependencies between the steps of a plan.
 
 use super::Outlook;
 use crate::{Content, Mark, StepId};
 
-/// Which steps wait for which, by their index in the content. Indexes instead
-/// of ids: how much a step unlocks is asked of every step, and each time the
-/// whole graph may have to be walked.
+/// The dependency graph, by content index. Indexes instead of ids for speed: the number
+/// of steps unlocked is computed for every step, and each time may walk the whole
+/// graph.
 pub(super) struct Waiting {
-    /// What each step needs and what helps it.
+    /// Dependencies of each step.
     needs: Vec<Needs>,
-    /// For each step the open steps that need it.
+    /// For each step, the open steps that need it.
     dependents: Vec<Vec<usize>>,
 }
 
-/// What a step needs and what helps it.
+/// The dependencies of a step.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Needs {
-    /// The needs that apply and are still to do.
+    /// Needed steps that apply and are open.
     pub(super) open: Vec<usize>,
-    /// The needs that apply and were set aside.
+    /// Needed steps that apply and were set aside.
     pub(super) set_aside: Vec<usize>,
-    /// What would make it easier and is still to do.
+    /// Open steps that would make it easier.
     pub(super) helps: Vec<usize>,
 }
 
@@ -31,7 +31,7 @@ const NONE: &Needs = &Needs {
 };
 
 impl Waiting {
-    /// `outlooks` are those of the content's steps, in their order.
+    /// Builds the graph. `outlooks` are in the order of the content's steps.
     pub(super) fn new(content: &Content, outlooks: &[Outlook]) -> Self {
         let mut dependents = vec![Vec::new(); outlooks.len()];
         let mut needs = Vec::with_capacity(outlooks.len());
@@ -66,13 +66,13 @@ impl Waiting {
         Self { needs, dependents }
     }
 
-    /// What a step needs and what helps it.
+    /// The dependencies of a step.
     pub(super) fn of(&self, step: usize) -> &Needs {
         self.needs.get(step).unwrap_or(NONE)
     }
 
-    /// How many open steps need this one, directly or through others.
-    /// Each is counted once, so a circle ends.
+    /// Number of open steps that need this one, directly or indirectly. Counts each
+    /// once, so cycles terminate.
     pub(super) fn unlocks(&self, step: usize) -> usize {
         let mut seen = vec![false; self.dependents.len()];
         let mut see = |step: usize| {

@@ -1,4 +1,4 @@
-//! Steps must not wait for each other in a circle.
+//! Checks that steps do not depend on each other in a cycle.
 
 use std::collections::BTreeSet;
 
@@ -31,9 +31,12 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             .chain(circle.first())
             .map(|step| step.as_str())
             .collect();
-        let message = format!("steps need each other in a circle: {}.", round.join(" → "));
+        let message = format!(
+            "steps depend on each other in a cycle: {}.",
+            round.join(" → ")
+        );
         let suggestion =
-            Some("Nobody could begin with any of them: take one of the needs away.".to_owned());
+            Some("None of them could ever be started. Remove one of the `needs`.".to_owned());
         checker.entry(
             Severity::Error,
             EntryKind::Step,
@@ -45,7 +48,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// Depth-first search; a step that is met again on its own path closes a circle.
+/// Depth-first search; a step met again on its own path closes a cycle.
 struct Search<'a> {
     content: &'a Content,
     path: Vec<&'a StepId>,

@@ -1,4 +1,4 @@
-//! Figures must exist where texts take them, be needed, and be of this year.
+//! Checks that figures used in texts exist, are used, and are of this year.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::{
     nearest::did_you_mean,
 };
 
-/// From this month on, the figures of the coming year must be there.
+/// From this month on, next year's figures must be present.
 const MONTH_OF_COMING_YEAR: i8 = 12;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
@@ -48,7 +48,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// The id of the figure that a term names, known or not.
+/// The figure that a term names, if it exists; otherwise adds a finding.
 fn known(
     checker: &mut Checker<'_>,
     pack: &Pack,
@@ -60,14 +60,14 @@ fn known(
     let line = line_of(text, term);
     let Some(id) = figure_of(term) else {
         let shown: String = term.chars().take(64).collect();
-        let message = format!("a page can use figures only, and \"-{shown}\" is not one.");
+        let message = format!("a page can only use figures, and \"-{shown}\" is not one.");
         let suggestion = Some("Write { -figure-… } or { -year-… } with its id.".to_owned());
         checker.file(Severity::Error, pack, file, line, message, suggestion);
         return None;
     };
     if !content.figures.contains_key(id) {
         let (message, suggestion) = if checker.exists(EntryKind::Figure, id) {
-            let message = format!("the text takes the figure \"{id}\", which is hidden or wrong.");
+            let message = format!("the text uses the figure \"{id}\", which is hidden or invalid.");
             (message, None)
         } else {
             let shown: String = id.chars().take(64).collect();
@@ -81,7 +81,8 @@ fn known(
 
 fn own_term(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str, term: &str) {
     if let Some(id) = figure_of(term) {
-        let message = format!("the term \"-{term}\" is made of figures.toml and not written.");
+        let message =
+            format!("the term \"-{term}\" is generated from figures.toml and must not be defined.");
         let suggestion = Some(format!("Write [{id}] in figures.toml."));
         let line = line_of(text, term);
         checker.file(Severity::Error, pack, file, line, message, suggestion);
@@ -89,16 +90,16 @@ fn own_term(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str, term
 }
 
 fn in_interface(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str, term: &str) {
-    let message = format!("wording of the interface takes no figure such as \"-{term}\".");
-    let suggestion = Some("Only the pack's own texts and guides do.".to_owned());
+    let message = format!("a text of the interface cannot use a figure such as \"-{term}\".");
+    let suggestion = Some("Only the pack's own texts and guides can.".to_owned());
     let line = line_of(text, term);
     checker.file(Severity::Error, pack, file, line, message, suggestion);
 }
 
 fn needed(checker: &mut Checker<'_>, id: &FigureId, used: &BTreeSet<String>) {
     if !used.contains(id.as_str()) {
-        let message = format!("no text takes the figure \"{id}\".");
-        let suggestion = Some(format!("Write {{ -figure-{id} }} where the number stands."));
+        let message = format!("no text uses the figure \"{id}\".");
+        let suggestion = Some(format!("Write {{ -figure-{id} }} in place of the number."));
         figure(checker, id, None, message, suggestion);
     }
 }
@@ -113,19 +114,19 @@ fn of_this_year(checker: &mut Checker<'_>, id: &FigureId, known: &Figure) {
         let message = format!("the figure \"{id}\" was for {year}.");
         let suggestion = if until < today.year() {
             format!(
-                "Hold it against {} and update `value` and `year`.",
+                "Check it against {} and update `value` and `year`.",
                 known.source.url
             )
         } else {
-            "Texts show `next` by now: make it `value` and raise `year`.".to_owned()
+            "Texts already show `next`: move it to `value` and update `year`.".to_owned()
         };
         figure(checker, id, Some("year"), message, Some(suggestion));
     }
     let coming = today.year().saturating_add(1);
     if today.month() >= MONTH_OF_COMING_YEAR && until < coming {
-        let message = format!("figure \"{id}\": the value for {coming} is still missing.");
+        let message = format!("figure \"{id}\": the value for {coming} is missing.");
         let suggestion = Some(format!(
-            "Look it up and write it as `next`. The present one comes from {}.",
+            "Look it up and set it as `next`. The current one comes from {}.",
             known.source.url
         ));
         figure(checker, id, Some("year"), message, suggestion);
@@ -143,7 +144,7 @@ fn figure(
     checker.entry(severity, kind, id.as_str(), word, message, suggestion);
 }
 
-/// The line, counted from 1, in which a term stands as a whole.
+/// The line, counted from 1, that contains a term as a whole word.
 fn line_of(text: &str, term: &str) -> Option<usize> {
     let name = format!("-{term}");
     let is_whole = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');

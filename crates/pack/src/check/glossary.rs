@@ -1,4 +1,4 @@
-//! A term of the source language is written the same way on every page.
+//! Checks that a term of the source language is translated consistently.
 
 use lotse_i18n::Language;
 
@@ -28,7 +28,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             let pairs = pairs.iter().map(|(original, text)| (original, text));
             for miss in glossary.misses(source, language, pairs) {
                 let (message, suggestion) = miss.describe();
-                // A pack that only inherits the glossary is warned and not stopped.
+                // A pack that inherits the glossary gets a warning, not an error.
                 let severity = match &miss.forbidden {
                     Some(_) if part.glossary.is_some() => Severity::Error,
                     _ => Severity::Warning,
@@ -40,7 +40,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// The glossary for a language of a pack: its own on top of those beneath.
+/// The glossary for a language of a pack: its own over those of its lower layers.
 fn glossary_of(place: &Place, pack: &Pack, language: &Language) -> Glossary {
     let beneath = place
         .packs
@@ -52,7 +52,7 @@ fn glossary_of(place: &Place, pack: &Pack, language: &Language) -> Glossary {
     glossaries.fold(Glossary::default(), |beneath, own| own.over(&beneath))
 }
 
-/// The texts of a language, each behind the one that says the same in the source.
+/// The texts of a language, each paired with its source text.
 fn pairs(
     (source, original): (&Language, &LanguagePart),
     (language, part): (&Language, &LanguagePart),
@@ -78,7 +78,7 @@ fn pairs(
     pairs
 }
 
-/// Terms that cannot be looked for.
+/// Reports unusable terms.
 fn own_glossary(checker: &mut Checker<'_>, pack: &Pack, language: &Language, glossary: &Glossary) {
     let file = format!("locales/{language}/glossary.toml");
     let mut wrong = |word: &str, message: String| {
@@ -98,7 +98,7 @@ fn own_glossary(checker: &mut Checker<'_>, pack: &Pack, language: &Language, glo
             .chain(&term.renderings)
             .chain(&term.never);
         if term.renderings.is_empty() {
-            let message = format!("nobody says how to write \"{shown}\".");
+            let message = format!("\"{shown}\" has no translation in `use`.");
             wrong(&term.german, message);
         }
         if all.any(|word| !is_word(word)) {
@@ -112,7 +112,7 @@ fn own_glossary(checker: &mut Checker<'_>, pack: &Pack, language: &Language, glo
         if before.any(|before| before.german == term.german) {
             wrong(
                 &term.german,
-                format!("the term \"{shown}\" stands here twice."),
+                format!("the term \"{shown}\" is defined twice."),
             );
         }
     }

@@ -1,4 +1,5 @@
-//! Guides must belong to a step or an entry of their own, stay within the limits, and lead somewhere.
+//! Checks that guides belong to a step or an entry, stay within the limits, and
+//! that their links work.
 
 use lotse_core::EntryKind;
 
@@ -79,7 +80,10 @@ fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<S
         .filter(|(scheme, _)| SCHEMES.contains(scheme))
     else {
         return Err((
-            format!("the link \"{shown}\" is none of {}.", SCHEMES.join(", ")),
+            format!(
+                "the scheme of the link \"{shown}\" is not one of {}.",
+                SCHEMES.join(", ")
+            ),
             None,
         ));
     };
@@ -116,6 +120,9 @@ fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<S
     if known {
         Ok(())
     } else {
-        Err((format!("the link \"{shown}\" leads nowhere."), suggestion))
+        Err((
+            format!("the target of the link \"{shown}\" does not exist."),
+            suggestion,
+        ))
     }
 }

@@ -1,4 +1,4 @@
-//! Keywords must belong to something, and be words.
+//! Checks that keywords belong to an entry and are words.
 
 use lotse_core::EntryKind;
 use lotse_i18n::Language;
@@ -34,7 +34,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
                     group.iter(),
                 );
                 if group.len() < 2 {
-                    let message = "a group of synonyms has at least two words.".to_owned();
+                    let message = "a group of synonyms needs at least two words.".to_owned();
                     let line = line_of(pack, &file, "synonyms", "synonyms");
                     checker.file(Severity::Error, pack, &file, line, message, None);
                 }
@@ -43,7 +43,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// The line of a key, in a table where it stands in one.
+/// The line of a key, in a table if it is in one.
 fn line_of(pack: &Pack, file: &str, table: &str, key: &str) -> Option<usize> {
     let text = pack.file(file)?;
     locate::locate(text, table, Some(key))
@@ -59,7 +59,7 @@ fn known(checker: &mut Checker<'_>, pack: &Pack, file: &str, kind: EntryKind, id
         .map(|entry| &entry.id)
         .collect();
     let suggestion = did_you_mean(id, of_kind);
-    let message = format!("there is no {kind} \"{id}\" to be found by these keywords.");
+    let message = format!("these keywords are for {kind} \"{id}\", which does not exist.");
     checker.file(
         Severity::Error,
         pack,
@@ -70,7 +70,7 @@ fn known(checker: &mut Checker<'_>, pack: &Pack, file: &str, kind: EntryKind, id
     );
 }
 
-/// A title beside a translated one would never be shown.
+/// Reports a title for a translated entry: it would never be shown.
 fn title(
     checker: &mut Checker<'_>,
     pack: &Pack,
@@ -84,8 +84,8 @@ fn title(
         return;
     }
     if pack.file_of(kind, id).is_some() {
-        let message = format!("the {kind} \"{id}\" has its title in locales/{language}/.");
-        let suggestion = Some("Put this one among the words.".to_owned());
+        let message = format!("the {kind} \"{id}\" already has a title in locales/{language}/.");
+        let suggestion = Some("Move this one to `words`.".to_owned());
         checker.file(
             Severity::Warning,
             pack,

@@ -1,4 +1,4 @@
-//! The mentor programme that a pack names: reports must reach somebody.
+//! Checks that reports to a pack's mentor programme have a recipient.
 
 use lotse_core::{Contact, EntryKind};
 
@@ -21,14 +21,14 @@ fn report_to(checker: &mut Checker<'_>, pack: &Pack, mentors: &Mentors) {
     let (message, suggestion) = if !has(id) {
         let known = content.contacts.keys().filter(|known| has(known.as_str()));
         let message = format!(
-            "reports on mentors go to the contact \"{id}\", which does not exist in this pack or beneath it."
+            "reports on mentors go to the contact \"{id}\", which does not exist in this pack or its lower layers."
         );
         (message, did_you_mean(id, known))
     } else if let Some(contact) = content.contacts.get(&mentors.report_to) {
         return reachable(checker, pack, id, contact);
     } else {
         let message =
-            format!("reports on mentors go to the contact \"{id}\", which is hidden or wrong.");
+            format!("reports on mentors go to the contact \"{id}\", which is hidden or invalid.");
         (message, None)
     };
     finding(checker, pack, Severity::Error, message, suggestion);
@@ -37,14 +37,14 @@ fn report_to(checker: &mut Checker<'_>, pack: &Pack, mentors: &Mentors) {
 fn reachable(checker: &mut Checker<'_>, pack: &Pack, id: &str, contact: &Contact) {
     if contact.phone.is_none() && contact.email.is_none() {
         let message = format!(
-            "\"{id}\", which takes reports on mentors, has neither a phone number nor an e-mail address."
+            "\"{id}\", the contact for reports on mentors, has neither a phone number nor an e-mail address."
         );
-        let suggestion = Some("Somebody in distress must be able to reach it.".to_owned());
+        let suggestion = Some("A person in distress must be able to reach it.".to_owned());
         finding(checker, pack, Severity::Warning, message, suggestion);
     }
 }
 
-/// Whether a pack or one beneath it has such a contact.
+/// Whether a pack or one of its lower layers has the contact.
 fn has_contact(checker: &Checker<'_>, top: &Pack, id: &str) -> bool {
     let packs = &checker.place.packs;
     let manifests: Vec<Manifest> = packs.iter().map(|pack| pack.manifest.clone()).collect();

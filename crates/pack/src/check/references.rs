@@ -1,4 +1,4 @@
-//! Every id that an entry names must be one.
+//! Checks that every id that an entry names exists.
 
 use std::fmt::Display;
 
@@ -92,7 +92,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// The facts from which the days of a step are counted.
+/// The facts that the dates of a step are counted from.
 fn counted_from(step: &Step) -> impl Iterator<Item = &FactId> {
     let due = step.due.iter().flat_map(|due| {
         let learned = due.learned.as_ref().map(|count| &count.from);
@@ -103,7 +103,7 @@ fn counted_from(step: &Step) -> impl Iterator<Item = &FactId> {
     due.chain(starts.filter_map(|start| start.day.from()))
 }
 
-/// The modules that entries belong to.
+/// Checks the modules that entries name.
 fn modules(checker: &mut Checker<'_>) {
     let place = checker.place;
     for entry in place.packs.iter().flat_map(|pack| &pack.entries) {
@@ -128,7 +128,7 @@ struct Reference<'a> {
 }
 
 impl Checker<'_> {
-    /// A fact from which days are counted: there is one, and a date answers it.
+    /// Checks that a fact that dates are counted from exists and is a date.
     fn date_fact(&mut self, from: &Reference<'_>, fact: &FactId) {
         let content = self.content;
         let names = |known: &lotse_core::Fact| known.also.contains(fact);
@@ -139,7 +139,7 @@ impl Checker<'_> {
         let known = content.facts.get(fact);
         if known.is_some_and(|known| known.kind != FactKind::Date) {
             let message = format!(
-                "{} \"{}\" counts from \"{fact}\", which is no date.",
+                "{} \"{}\" counts from \"{fact}\", which is not a date.",
                 from.kind, from.id
             );
             let word = Some(fact.as_str());

@@ -1,4 +1,4 @@
-//! Entries that nobody has looked at for too long.
+//! Reports entries whose review is overdue.
 
 use jiff::civil::Date;
 
@@ -38,9 +38,9 @@ pub(super) fn check(checker: &mut Checker<'_>) {
 
 fn entry(checker: &mut Checker<'_>, kind: EntryKind, id: &str, review_by: Date, source: &str) {
     if review_by < checker.today {
-        let message = format!("{kind} \"{id}\" was to be reviewed by {review_by}.");
+        let message = format!("the review of {kind} \"{id}\" was due on {review_by}.");
         let suggestion = Some(format!(
-            "Hold it against {source} and set `verified` and `review_by` anew."
+            "Check it against {source} and update `verified` and `review_by`."
         ));
         checker.entry(
             Severity::Warning,

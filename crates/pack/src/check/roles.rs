@@ -1,4 +1,4 @@
-//! Which offices of a place are still unknown.
+//! Reports roles without a contact in the place.
 
 use super::Checker;
 use crate::{PackKind, Severity, locate};
@@ -9,7 +9,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         .top()
         .filter(|top| top.manifest.kind == PackKind::City)
     else {
-        return; // only of a city one expects local offices
+        return; // local offices are expected only of a city
     };
     let content = checker.content;
     for (role, _) in &content.roles {
@@ -24,7 +24,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             .file("contacts.toml")
             .and_then(|text| locate::locate_key(text, role.as_str()));
         let message =
-            format!("no contact fills the role \"{role}\", to which the step \"{step}\" leads.");
+            format!("no contact fills the role \"{role}\", which the step \"{step}\" needs.");
         let suggestion = Some(format!(
             "Add a contact with roles = [\"{role}\"]; until then the app says how to find one."
         ));

@@ -1,4 +1,4 @@
-//! Rules must name facts and answers that exist, and facts must be in order.
+//! Checks that rules name existing facts and answers, and that facts are consistent.
 
 use lotse_core::{AnswerId, Fact, FactId, FactKind, Rule, country_codes};
 
@@ -35,7 +35,7 @@ impl Checker<'_> {
         for (fact_id, answers) in rule.mentions() {
             let Some(fact) = self.content.facts.get(fact_id) else {
                 let message = format!(
-                    "the rule of {kind} \"{id}\" asks for \"{fact_id}\", which is no fact."
+                    "the rule of {kind} \"{id}\" asks for \"{fact_id}\", which is not a fact."
                 );
                 let suggestion = did_you_mean(fact_id.as_str(), self.content.facts.keys());
                 self.entry(
@@ -53,7 +53,7 @@ impl Checker<'_> {
                 .filter(|answer| !self.is_answer(fact, answer));
             for answer in unknown.collect::<Vec<_>>() {
                 let message = format!(
-                    "the rule of {kind} \"{id}\" asks for \"{fact_id}\" = \"{answer}\", which is no answer to it."
+                    "the rule of {kind} \"{id}\" asks for \"{fact_id}\" = \"{answer}\", which is not one of its answers."
                 );
                 let suggestion = did_you_mean(answer.as_str(), &fact.answers);
                 self.entry(
@@ -68,8 +68,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Whether a rule may ask for the answer: a country and a group of them too,
-    /// where countries answer the fact.
+    /// Whether a rule may ask for the answer. Where countries answer the fact,
+    /// this includes a country and a group of countries.
     fn is_answer(&self, fact: &Fact, answer: &AnswerId) -> bool {
         let is_country = || {
             country_codes().contains(answer) || self.content.groups.contains_key(answer.as_str())
@@ -77,8 +77,9 @@ impl Checker<'_> {
         fact.answers.contains(answer) || fact.kind.takes_countries() && is_country()
     }
 
-    /// A fact that is not asked of everybody leaves a *maybe* that nobody can
-    /// settle, unless the rule names the facts too on which the asking depends.
+    /// Reports facts that are not asked of everybody: their *maybe* cannot be
+    /// resolved unless the rule also names the facts that decide whether they
+    /// are asked.
     fn gates(&mut self, id: &str, rule: &Rule) {
         let named: Vec<&FactId> = rule.mentions().into_iter().map(|(fact, _)| fact).collect();
         for fact_id in &named {
@@ -93,7 +94,7 @@ impl Checker<'_> {
                 .collect();
             if !gate.is_empty() && !gate.iter().any(|gate| named.contains(gate)) {
                 let message = format!(
-                    "the rule of step \"{id}\" asks for \"{fact_id}\", which not everybody is asked."
+                    "the rule of step \"{id}\" asks for \"{fact_id}\", which is not asked of everybody."
                 );
                 let suggestion = gate
                     .first()

@@ -1,4 +1,4 @@
-//! Every entry must have its texts in every language that its pack promises.
+//! Checks that every entry has its texts in every language of its pack.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +27,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// Where each text of a pack stands in a language: file and line.
+/// File and line of each text of a pack in a language.
 type Written = BTreeMap<TextId, (String, usize)>;
 
 fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Written {
@@ -40,7 +40,7 @@ fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Writt
                 pack,
                 file,
                 Some(error.line),
-                format!("this is no Fluent: {}.", error.reason),
+                format!("invalid Fluent: {}.", error.reason),
                 None,
             );
         }
@@ -51,8 +51,7 @@ fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Writt
                 if let Some((other, _)) = written.insert(text_id.clone(), (file.clone(), line))
                     && (other != *file || text_id == id)
                 {
-                    let message =
-                        format!("the text \"{text_id}\" is written twice, in {other} too.");
+                    let message = format!("the text \"{text_id}\" is also defined in {other}.");
                     checker.file(
                         Severity::Error,
                         pack,
@@ -81,17 +80,14 @@ fn line_of(text: &str, id: &str) -> usize {
 fn too_long(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str) {
     for (index, line) in text.lines().enumerate() {
         if line.chars().count() > limits::TEXT_CHARS {
-            let message = format!(
-                "this text is longer than {} characters.",
-                limits::TEXT_CHARS
-            );
+            let message = format!("the text is longer than {} characters.", limits::TEXT_CHARS);
             checker.file(
                 Severity::Error,
                 pack,
                 file,
                 Some(index + 1),
                 message,
-                Some("Put long texts into a guide.".into()),
+                Some("Move long texts to a guide.".into()),
             );
         }
     }
@@ -108,7 +104,7 @@ fn required(checker: &Checker<'_>, kind: EntryKind, id: &str) -> Vec<TextId> {
     };
     match kind {
         EntryKind::Step => step_texts(checker, id, with(&["summary", "why"])),
-        // Nobody reads these: rules name groups, and texts take in figures.
+        // These are never displayed: rules name groups, and texts embed figures.
         EntryKind::Group | EntryKind::Figure => Vec::new(),
         EntryKind::Question => with(&["why"]),
         EntryKind::Fact => fact_texts(checker, id, with(&[])),
@@ -130,7 +126,7 @@ fn fact_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<Te
     texts
 }
 
-/// A step whose last day by law is later than the safe one says why.
+/// A step whose last day by law is later than its safe day must give the reason.
 fn step_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<TextId> {
     let dues = checker.content.steps.get(id).into_iter();
     for due in dues.flat_map(|step| &step.due) {
@@ -141,7 +137,7 @@ fn step_texts(checker: &Checker<'_>, id: &str, mut texts: Vec<TextId>) -> Vec<Te
     texts
 }
 
-/// The text that says why the last day by law is later than the safe one.
+/// Id of the text that says why the last day by law is later than the safe day.
 pub(crate) fn due_reason(reason: &str) -> TextId {
     format!("due-reason-{reason}")
 }
@@ -160,7 +156,7 @@ fn optional(kind: EntryKind, id: &str) -> Vec<TextId> {
 fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &Written) {
     if !written.contains_key("pack-name") {
         let file = format!("locales/{language}/pack.ftl");
-        let suggestion = Some("Write `pack-name = ` and the name of the place.".to_owned());
+        let suggestion = Some("Add `pack-name = ` with the name of the place.".to_owned());
         checker.file(
             Severity::Error,
             pack,
@@ -185,7 +181,7 @@ fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written:
                 entry.id,
                 lacking.join(", ")
             );
-            let suggestion = Some(format!("Write it in locales/{language}/."));
+            let suggestion = Some(format!("Add it in locales/{language}/."));
             checker.entry(
                 Severity::Error,
                 entry.kind,
@@ -198,8 +194,7 @@ fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written:
     }
 }
 
-/// Whether the pack is the lowest layer that has the entry: the upper ones
-/// may leave its texts as they are.
+/// Whether the pack is the lowest layer that has the entry; upper layers may keep its texts.
 fn is_first(checker: &Checker<'_>, pack: &Pack, kind: EntryKind, id: &str) -> bool {
     checker
         .place
@@ -209,7 +204,7 @@ fn is_first(checker: &Checker<'_>, pack: &Pack, kind: EntryKind, id: &str) -> bo
         .is_some_and(|first| first.id() == pack.id())
 }
 
-/// Every text that something in the place would show.
+/// Ids of all texts that entries of the place show.
 fn known(checker: &Checker<'_>) -> BTreeSet<TextId> {
     let entries = checker.place.packs.iter().flat_map(|pack| &pack.entries);
     entries
@@ -225,7 +220,7 @@ fn known(checker: &Checker<'_>) -> BTreeSet<TextId> {
 fn unknown(checker: &mut Checker<'_>, pack: &Pack, written: &Written, known: &BTreeSet<TextId>) {
     for (text, (file, line)) in written {
         if !known.contains(text) {
-            let message = format!("nothing shows the text \"{text}\".");
+            let message = format!("the text \"{text}\" is not used.");
             checker.file(
                 Severity::Warning,
                 pack,
@@ -247,18 +242,17 @@ fn meta(checker: &mut Checker<'_>, pack: &Pack, language: &Language, part: &Lang
             pack,
             &file,
             None,
-            "nobody says how this language was made.".into(),
+            "this language does not say how it was made.".into(),
             suggestion,
         );
     }
 }
 
-/// The pack's own wording for the interface: all that can be known of it here
-/// is whether it can be read.
+/// Checks the pack's overrides of interface texts; here only their syntax can be checked.
 fn interface(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) {
     for (file, text) in &part.interface {
         for error in Source::parse(text).1 {
-            let message = format!("this is no Fluent: {}.", error.reason);
+            let message = format!("invalid Fluent: {}.", error.reason);
             checker.file(Severity::Error, pack, file, Some(error.line), message, None);
         }
     }
@@ -274,7 +268,7 @@ fn undeclared(checker: &mut Checker<'_>, pack: &Pack) {
             .file("pack.toml")
             .and_then(|text| crate::locate::locate_key(text, "languages"));
         let message = format!(
-            "there are texts in \"{language}\", but pack.toml does not name it under `languages`."
+            "there are texts in \"{language}\", but it is not listed in `languages` in pack.toml."
         );
         checker.file(Severity::Warning, pack, "pack.toml", line, message, None);
     }

@@ -1,4 +1,4 @@
-//! Values that would lead a newcomer astray: broken links, numbers, sums.
+//! Checks values that would mislead a newcomer: broken links, numbers, amounts.
 
 use lotse_core::{Contact, Cost, Event, Source, Step};
 
@@ -74,7 +74,7 @@ impl EntryValues<'_, '_> {
             let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
             host.contains('.') && !rest.contains(char::is_whitespace)
         });
-        self.expect(good, url, "is no link that begins with https://");
+        self.expect(good, url, "is not an https:// link");
     }
 }
 
@@ -89,14 +89,14 @@ fn source(entry: &mut EntryValues<'_, '_>, source: &Source) {
     entry.expect(
         !source.title.trim().is_empty(),
         &source.title,
-        "is no title of a source",
+        "is not a title of a source",
     );
     if source.verified > entry.checker.today {
         let date = source.verified.to_string();
         entry.expect(
             false,
             &date,
-            "has not come yet, so nobody can have verified anything on it",
+            "is in the future, so it cannot be the day of verification",
         );
     }
 }
@@ -106,11 +106,19 @@ fn sum(entry: &mut EntryValues<'_, '_>, cost: &Cost) {
         .into_iter()
         .flatten()
     {
-        entry.expect(is_decimal(amount), amount, "is no amount such as \"18.36\"");
+        entry.expect(
+            is_decimal(amount),
+            amount,
+            "is not an amount such as \"18.36\"",
+        );
     }
     let currency =
         cost.currency.len() == 3 && cost.currency.bytes().all(|byte| byte.is_ascii_uppercase());
-    entry.expect(currency, &cost.currency, "is no currency such as \"EUR\"");
+    entry.expect(
+        currency,
+        &cost.currency,
+        "is not a currency such as \"EUR\"",
+    );
 }
 
 fn is_decimal(text: &str) -> bool {
@@ -132,11 +140,11 @@ fn contact_values(entry: &mut EntryValues<'_, '_>, contact: &Contact) {
         entry.expect(
             is_phone(phone),
             phone,
-            "is no phone number such as \"+49 621 293-3221\" or \"112\"",
+            "is not a phone number such as \"+49 621 293-3221\" or \"112\"",
         );
     }
     if let Some(email) = &contact.email {
-        entry.expect(is_email(email), email, "is no e-mail address");
+        entry.expect(is_email(email), email, "is not an e-mail address");
     }
     languages(entry, &contact.languages);
     if let Some(postcode) = contact
@@ -144,7 +152,7 @@ fn contact_values(entry: &mut EntryValues<'_, '_>, contact: &Contact) {
         .as_ref()
         .and_then(|address| address.postcode.as_ref())
     {
-        entry.expect(!postcode.trim().is_empty(), postcode, "is no postcode");
+        entry.expect(!postcode.trim().is_empty(), postcode, "is not a postcode");
     }
 }
 
@@ -153,7 +161,7 @@ fn languages(entry: &mut EntryValues<'_, '_>, languages: &[String]) {
         entry.expect(
             language.parse::<lotse_i18n::Language>().is_ok(),
             language,
-            "is no language tag such as \"de\"",
+            "is not a language tag such as \"de\"",
         );
     }
 }
@@ -167,7 +175,7 @@ fn event_values(entry: &mut EntryValues<'_, '_>, event: &Event) {
     }
 }
 
-/// International, or a short number that is dialled as it is.
+/// Whether the number is international, or short and dialled as written.
 fn is_phone(phone: &str) -> bool {
     let digits = phone.bytes().filter(u8::is_ascii_digit).count();
     let allowed = phone

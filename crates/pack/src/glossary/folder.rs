@@ -1,4 +1,4 @@
-//! A folder of texts that belongs to no pack: those of the interface.
+//! A folder of texts outside packs: those of the interface.
 
 use std::{fs, io, path::Path};
 
@@ -7,10 +7,10 @@ use lotse_i18n::Language;
 use super::{Glossary, Unit, paired};
 use crate::{Finding, Severity};
 
-/// The language in which the texts of the interface are written first.
+/// The source language of the interface.
 const SOURCE: &str = "de";
 
-/// A folder of texts that cannot be compared with its glossaries.
+/// A folder of texts cannot be checked against its glossaries.
 #[derive(Debug, thiserror::Error)]
 pub enum GlossaryError {
     /// A file or folder cannot be read.
@@ -18,20 +18,20 @@ pub enum GlossaryError {
     Read {
         /// The file or folder.
         path: String,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// A file that should be a glossary cannot be read as one.
-    #[error("{path} is not a glossary")]
+    /// A glossary is invalid.
+    #[error("{path} is not a valid glossary")]
     Glossary {
         /// The file.
         path: String,
-        /// Why.
+        /// The cause.
         source: toml::de::Error,
     },
 }
 
-/// Holds a folder with a folder of Fluent files for each language against the
+/// Checks a folder with one folder of Fluent files per language against the
 /// `glossary.toml` of each.
 pub fn check_folder(folder: &Path) -> Result<Vec<Finding>, GlossaryError> {
     let originals = units(folder, SOURCE)?;

@@ -1,5 +1,4 @@
-//! Pieces of text that are compared with one another: messages, attributes,
-//! paragraphs of guides.
+//! Units of text that are compared: messages, attributes, paragraphs of guides.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +6,16 @@ use lotse_i18n::Source;
 
 use crate::guide;
 
-/// A piece of text.
+/// A unit of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Unit {
-    /// What it is: texts of the same key say the same.
+    /// Key; a text and its translation have the same key.
     pub(crate) key: String,
-    /// The file in which it stands.
+    /// The file that contains it.
     pub(crate) file: String,
     /// Its line, counted from 1.
     pub(crate) line: usize,
-    /// What it says.
+    /// The text.
     pub(crate) text: String,
 }
 
@@ -36,8 +35,8 @@ impl Unit {
         source.plain_texts().into_iter().map(unit).collect()
     }
 
-    /// The paragraphs of a guide, as a pair for each where both languages have
-    /// as many, else the two pages as a whole.
+    /// The paragraphs of two guides, paired if both have the same number of
+    /// them, else the two pages as a whole.
     pub(crate) fn of_guides(
         (source_file, source): (&str, &str),
         (file, page): (&str, &str),
@@ -66,7 +65,7 @@ impl Unit {
     }
 }
 
-/// Each text with the one of the source language that has the same key.
+/// Pairs each text with the source text that has the same key.
 pub(crate) fn paired<'a>(source: &'a [Unit], texts: &'a [Unit]) -> Vec<(&'a Unit, &'a Unit)> {
     let source: BTreeMap<&str, &Unit> = source
         .iter()

@@ -1,20 +1,19 @@
-//! Words of a text that are compared: folded as for the search.
+//! Words of a text, normalized for comparison as in the search.
 
 use std::ops::Range;
 
 use lotse_i18n::Language;
 use lotse_search::Analyzer;
 
-/// Articles and particles that Arabic writes together with a word, as they are
-/// folded; the longer ones first.
+/// Arabic articles and particles written together with a word, normalized; longer ones first.
 const PREFIXES: [&str; 16] = [
     "وبال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل",
     "ك",
 ];
-/// What must be left of a word without its prefix, in letters.
+/// Minimum number of letters left of a word without its prefix.
 const LEFT: usize = 3;
 
-/// How words of a language are compared.
+/// Compares words of a language.
 pub(super) struct Words(Analyzer);
 
 /// The words of a term.
@@ -23,11 +22,11 @@ pub(super) struct Phrase(Vec<Word>);
 /// The words of a text.
 pub(super) struct Said(Vec<Word>);
 
-/// A word.
+/// A word of a text or term.
 struct Word {
-    /// Where it begins, in bytes.
+    /// Its start, in bytes.
     start: usize,
-    /// As it is folded, and without what is written together with it.
+    /// Normalized, with and without prefixes.
     folded: Vec<String>,
     /// Its stems.
     stems: Vec<String>,
@@ -66,7 +65,7 @@ impl Words {
     }
 }
 
-/// Whether a word stands in an address of the web: `familienkasse.de`.
+/// Whether a word is part of a web address: `familienkasse.de`.
 fn is_in_address(text: &str, word: &Range<usize>) -> bool {
     let (before, behind) = (text.get(..word.start), text.get(word.end..));
     let is_other = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '[' | ']');
@@ -87,7 +86,7 @@ fn is_in_address(text: &str, word: &Range<usize>) -> bool {
     parts.windows(2).any(is_point_within)
 }
 
-/// What is left of a word when articles and particles are taken off.
+/// The word with articles and particles removed.
 fn without_prefixes(word: &str) -> Vec<String> {
     let rests = PREFIXES
         .iter()
@@ -103,7 +102,7 @@ impl Word {
         self.folded.iter().any(|form| other.folded.contains(form))
     }
 
-    /// The same word in another form.
+    /// Whether both are forms of the same word.
     fn is_like(&self, other: &Self) -> bool {
         let forms = || other.folded.iter().chain(&other.stems);
         let mut own = self.folded.iter().chain(&self.stems);
@@ -112,17 +111,17 @@ impl Word {
 }
 
 impl Said {
-    /// Whether a phrase stands in the text, in any form.
+    /// Whether the text contains a phrase, in any form.
     pub(super) fn has(&self, phrase: &Phrase) -> bool {
         self.positions(phrase, Word::is_like).next().is_some()
     }
 
-    /// Whether a phrase stands in the text as it is written.
+    /// Whether the text contains a phrase verbatim.
     pub(super) fn has_exactly(&self, phrase: &Phrase) -> bool {
         self.has_exactly_beside(phrase, &[])
     }
 
-    /// The words, counted from 0, that belong to a phrase in the text.
+    /// Indices, from 0, of the words in the text that belong to a phrase.
     pub(super) fn places_of(&self, phrase: &Phrase) -> Vec<usize> {
         let positions = self.positions(phrase, Word::is_like);
         positions
@@ -130,15 +129,14 @@ impl Said {
             .collect()
     }
 
-    /// Where a phrase as it is written begins in the text, in bytes.
+    /// Starts of the verbatim occurrences of a phrase, in bytes.
     pub(super) fn starts_of(&self, phrase: &Phrase) -> Vec<usize> {
         let positions = self.positions(phrase, Word::is_exactly);
         let words = positions.filter_map(|position| self.0.get(position));
         words.map(|word| word.start).collect()
     }
 
-    /// Whether a phrase stands in the text as it is written, with a word that
-    /// is not among those `taken`.
+    /// Whether the text contains a phrase verbatim, with at least one word not in `taken`.
     pub(super) fn has_exactly_beside(&self, phrase: &Phrase, taken: &[usize]) -> bool {
         let mut positions = self.positions(phrase, Word::is_exactly);
         positions.any(|start| (start..start + phrase.0.len()).any(|word| !taken.contains(&word)))

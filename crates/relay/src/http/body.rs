@@ -1,4 +1,4 @@
-//! The body of a request: so long and no longer, so slow and no slower.
+//! Reads request bodies within limits of size and time.
 
 use std::time::Duration;
 
@@ -9,29 +9,29 @@ use serde::de::DeserializeOwned;
 
 use super::Refusal;
 
-/// All bytes of a body.
+/// Reads the whole body.
 pub(super) async fn bytes(
     body: Body,
-    longest: usize,
-    patience: Duration,
+    max_bytes: usize,
+    timeout: Duration,
 ) -> Result<Vec<u8>, Refusal> {
     let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
-    if announced > longest {
+    if announced > max_bytes {
         return Err(ProblemCode::TooLarge.into());
     }
-    let read = read(body, announced, longest);
-    match tokio::time::timeout(patience, read).await {
+    let read = read(body, announced, max_bytes);
+    match tokio::time::timeout(timeout, read).await {
         Ok(read) => read,
         Err(_) => Err(ProblemCode::TooSlow.into()),
     }
 }
 
-async fn read(body: Body, announced: usize, longest: usize) -> Result<Vec<u8>, Refusal> {
+async fn read(body: Body, announced: usize, max_bytes: usize) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::with_capacity(announced);
     let mut parts = body.into_data_stream();
     while let Some(part) = parts.next().await {
         let part = part.map_err(|_| ProblemCode::Malformed)?;
-        if bytes.len() + part.len() > longest {
+        if bytes.len() + part.len() > max_bytes {
             return Err(ProblemCode::TooLarge.into());
         }
         bytes.extend_from_slice(&part);
@@ -39,12 +39,9 @@ async fn read(body: Body, announced: usize, longest: usize) -> Result<Vec<u8>, R
     Ok(bytes)
 }
 
-/// A body that is JSON.
-pub(super) async fn json<T: DeserializeOwned>(
-    body: Body,
-    patience: Duration,
-) -> Result<T, Refusal> {
-    let bytes = bytes(body, lotse_wire::limits::LONGEST_BODY, patience).await?;
+/// Reads a JSON body.
+pub(super) async fn json<T: DeserializeOwned>(body: Body, timeout: Duration) -> Result<T, Refusal> {
+    let bytes = bytes(body, lotse_wire::limits::MAX_BODY_BYTES, timeout).await?;
     let json = serde_json::from_slice(&bytes).map_err(|_| ProblemCode::Malformed)?;
     Ok(json)
 }

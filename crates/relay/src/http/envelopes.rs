@@ -1,4 +1,4 @@
-//! Envelopes in and out.
+//! Puts, fetches and acknowledges envelopes.
 
 use std::{sync::Arc, time::Duration};
 
@@ -13,136 +13,149 @@ use lotse_wire::{Batch, Cursor, EnvelopeId, ProblemCode, limits};
 use tokio::time::Instant;
 
 use super::{
-    Desk, Refusal, Shared, body,
-    caller::{Owner, Writer},
-    place, query,
-    room::Taken,
+    AppState, Refusal, SharedState,
+    auth::{Owner, Writer},
+    body, path_params, query,
+    response_budget::Reservation,
 };
 use crate::{
-    bell::Ear,
-    metrics::Counted,
-    server::is_stopping,
-    store::{Made, Putting},
+    metrics::GaugeGuard,
+    notifier::Subscription,
+    store::{NewEnvelope, Outcome},
 };
 
-/// How many requests for the envelopes of a mailbox are answered at the same
-/// time. A phone asks once; one whose connection broke may ask again before the
-/// relay notices.
-const READERS: usize = 8;
+/// Maximum number of concurrent fetches from a mailbox. A phone needs one; after
+/// a broken connection it may fetch again before the relay notices.
+const MAX_FETCHES: usize = 8;
 
-/// The name in the path.
-pub(super) struct Named(EnvelopeId);
+/// The envelope id in the path.
+pub(super) struct EnvelopeParam(EnvelopeId);
 
-impl FromRequestParts<Arc<Desk>> for Named {
+impl FromRequestParts<Arc<AppState>> for EnvelopeParam {
     type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, _: &Arc<Desk>) -> Result<Self, Refusal> {
-        Ok(Self(place::part(parts, "id").await?))
+    async fn from_request_parts(parts: &mut Parts, _: &Arc<AppState>) -> Result<Self, Refusal> {
+        Ok(Self(path_params::get(parts, "id").await?))
     }
 }
 
-pub(super) async fn take(
-    State(desk): Shared,
-    Named(id): Named,
+pub(super) async fn put(
+    State(state): SharedState,
+    EnvelopeParam(id): EnvelopeParam,
     Writer { mailbox, grant }: Writer,
     body: Body,
 ) -> Result<StatusCode, Refusal> {
-    let bytes = body::bytes(body, limits::LONGEST_ENVELOPE, desk.patience.body).await?;
+    let timeout = state.timeouts.request_body;
+    let bytes = body::bytes(body, limits::MAX_ENVELOPE_BYTES, timeout).await?;
     if !limits::ENVELOPE_SIZES.contains(&bytes.len()) {
         return Err(ProblemCode::WrongSize.into());
     }
-    let putting = Putting {
+    let new = NewEnvelope {
         mailbox,
         grant,
         id,
         bytes,
     };
-    Ok(match desk.store.put(putting, desk.clock.now()).await? {
-        Made::New => {
-            desk.metrics.accepted.inc();
+    Ok(match state.store.put(new, state.clock.now()).await? {
+        Outcome::Created => {
+            state.metrics.accepted.inc();
             StatusCode::CREATED
         }
-        Made::Before => StatusCode::OK,
+        Outcome::AlreadyExisted => StatusCode::OK,
     })
 }
 
 pub(super) async fn fetch(
-    State(desk): Shared,
+    State(state): SharedState,
     owner: Owner,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Refusal> {
     let after = Cursor(query::field(query.as_deref(), "after")?.unwrap_or_default());
     let wait: u32 = query::field(query.as_deref(), "wait")?.unwrap_or_default();
-    let wait = Duration::from_secs(wait.min(limits::LONGEST_WAIT).into());
-    // Room first, so that what is read has its place.
+    let wait = Duration::from_secs(wait.min(limits::MAX_WAIT_SECONDS).into());
     let read = async || -> Result<_, Refusal> {
-        let mut room = desk.room.take().await?;
-        let now = desk.clock.now();
-        let batch = desk.store.fetch(owner.mailbox, owner.is, after, now);
+        // Reserve before reading, so that the batch is within the budget.
+        let mut reservation = state.response_budget.reserve().await?;
+        let now = state.clock.now();
+        let batch = state
+            .store
+            .fetch(owner.mailbox, owner.secret_digest, after, now);
         let batch = batch.await?;
         if batch.envelopes.is_empty() {
-            room.shrink(0);
+            reservation.shrink_to(0);
         }
-        Ok((batch, room))
+        Ok((batch, reservation))
     };
-    // First whether it is the owner: others must not take places.
-    let (mut batch, mut room) = read().await?;
-    let ear = desk.bell.listen(owner.mailbox, READERS);
-    let ear = ear.ok_or(ProblemCode::TooMany)?;
-    let until = Instant::now() + wait;
-    let mut stopping = desk.stopping.subscribe();
-    let _waiting = Counted::new(&desk.metrics.waiting);
-    let mut goes_on = !wait.is_zero();
-    while batch.envelopes.is_empty() && goes_on {
-        let rung = ear.next();
-        (batch, room) = read().await?;
+    // Read before subscribing: this checks the secret, and a stranger must not
+    // use up subscriptions.
+    let (mut batch, mut reservation) = read().await?;
+    let subscription = state.notifier.subscribe(owner.mailbox, MAX_FETCHES);
+    let subscription = subscription.ok_or(ProblemCode::TooMany)?;
+    let deadline = Instant::now() + wait;
+    let mut shutdown = state.shutdown.signal();
+    let _waiting = GaugeGuard::new(&state.metrics.waiting);
+    let mut keep_waiting = !wait.is_zero();
+    while batch.envelopes.is_empty() && keep_waiting {
+        let notified = subscription.notified();
+        (batch, reservation) = read().await?;
         if !batch.envelopes.is_empty() {
             break;
         }
-        goes_on = tokio::select! {
-            () = rung => true,
-            () = tokio::time::sleep_until(until) => false,
-            () = is_stopping(&mut stopping) => false,
+        keep_waiting = tokio::select! {
+            () = notified => true,
+            () = tokio::time::sleep_until(deadline) => false,
+            () = shutdown.wait() => false,
         };
     }
-    desk.metrics.delivered.inc_by(batch.envelopes.len() as u64);
-    Ok(answer(&batch, room, ear))
+    let delivered = batch.envelopes.len() as u64;
+    state.metrics.delivered.inc_by(delivered);
+    Ok(batch_response(&batch, reservation, subscription))
 }
 
-/// An answer that keeps its place until the client has read it: whoever reads
-/// slowly does not get many of them.
-struct Kept {
+/// Holds its reservation and subscription until the client has read it, so that a
+/// slow reader cannot have many responses at once.
+struct ResponseBody {
     bytes: Vec<u8>,
-    _room: Taken,
-    _ear: Ear,
+    _reservation: Reservation,
+    _subscription: Subscription,
 }
 
-impl AsRef<[u8]> for Kept {
+impl AsRef<[u8]> for ResponseBody {
     fn as_ref(&self) -> &[u8] {
         &self.bytes
     }
 }
 
-fn answer(batch: &Batch, mut room: Taken, ear: Ear) -> Response {
+fn batch_response(
+    batch: &Batch,
+    mut reservation: Reservation,
+    subscription: Subscription,
+) -> Response {
     let bytes = batch.encode();
-    room.shrink(bytes.len());
-    let kept = Kept {
+    reservation.shrink_to(bytes.len());
+    let body = ResponseBody {
         bytes,
-        _room: room,
-        _ear: ear,
+        _reservation: reservation,
+        _subscription: subscription,
     };
     let cbor = [(header::CONTENT_TYPE, "application/cbor")];
-    (cbor, Bytes::from_owner(kept)).into_response()
+    (cbor, Bytes::from_owner(body)).into_response()
 }
 
 pub(super) async fn acknowledge(
-    State(desk): Shared,
-    Owner { mailbox, is }: Owner,
+    State(state): SharedState,
+    Owner {
+        mailbox,
+        secret_digest,
+    }: Owner,
     RawQuery(query): RawQuery,
 ) -> Result<StatusCode, Refusal> {
     let through = query::field(query.as_deref(), "through")?;
     let through = Cursor(through.ok_or(ProblemCode::Malformed)?);
-    let gone = desk.store.acknowledge(mailbox, is, through).await?;
-    desk.metrics.acknowledged.inc_by(gone);
+    let deleted = state
+        .store
+        .acknowledge(mailbox, secret_digest, through)
+        .await?;
+    state.metrics.acknowledged.inc_by(deleted);
     Ok(StatusCode::NO_CONTENT)
 }

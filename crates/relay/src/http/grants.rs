@@ -1,4 +1,4 @@
-//! Who may write to a mailbox.
+//! Grants and revokes permission to write.
 
 use std::sync::Arc;
 
@@ -6,35 +6,47 @@ use axum::{
     extract::{FromRequestParts, State},
     http::{StatusCode, request::Parts},
 };
-use lotse_wire::Digest;
+use lotse_wire::SecretDigest;
 
-use super::{Desk, Refusal, Shared, caller::Owner, place};
+use super::{AppState, Refusal, SharedState, auth::Owner, path_params};
 
-/// The digest in the path.
-pub(super) struct Granted(Digest);
+/// The digest of a grant in the path.
+pub(super) struct WriterParam(SecretDigest);
 
-impl FromRequestParts<Arc<Desk>> for Granted {
+impl FromRequestParts<Arc<AppState>> for WriterParam {
     type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, _: &Arc<Desk>) -> Result<Self, Refusal> {
-        Ok(Self(place::part(parts, "writer").await?))
+    async fn from_request_parts(parts: &mut Parts, _: &Arc<AppState>) -> Result<Self, Refusal> {
+        Ok(Self(path_params::get(parts, "writer").await?))
     }
 }
 
 pub(super) async fn allow(
-    State(desk): Shared,
-    Owner { mailbox, is }: Owner,
-    Granted(writer): Granted,
+    State(state): SharedState,
+    Owner {
+        mailbox,
+        secret_digest,
+    }: Owner,
+    WriterParam(writer): WriterParam,
 ) -> Result<StatusCode, Refusal> {
-    desk.store.allow_writer(mailbox, is, writer).await?;
+    state
+        .store
+        .allow_writer(mailbox, secret_digest, writer)
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn forbid(
-    State(desk): Shared,
-    Owner { mailbox, is }: Owner,
-    Granted(writer): Granted,
+    State(state): SharedState,
+    Owner {
+        mailbox,
+        secret_digest,
+    }: Owner,
+    WriterParam(writer): WriterParam,
 ) -> Result<StatusCode, Refusal> {
-    desk.store.forbid_writer(mailbox, is, writer).await?;
+    state
+        .store
+        .forbid_writer(mailbox, secret_digest, writer)
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }

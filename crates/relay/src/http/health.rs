@@ -1,4 +1,4 @@
-//! For those who run a relay.
+//! Health and metrics for operators.
 
 use std::time::Duration;
 
@@ -10,28 +10,28 @@ use axum::{
 };
 use lotse_wire::ProblemCode;
 
-use super::{Refusal, Shared, observe::Asking};
+use super::{Refusal, SharedState, client_address::ClientAddress};
 
-/// How long the store may take to answer.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long the health check of the store may take.
+const TIMEOUT: Duration = Duration::from_secs(5);
 
-pub(super) async fn health(State(desk): Shared) -> Result<Response, Refusal> {
-    let checked = tokio::time::timeout(PATIENCE, desk.store.check()).await;
+pub(super) async fn health(State(state): SharedState) -> Result<Response, Refusal> {
+    let checked = tokio::time::timeout(TIMEOUT, state.store.check()).await;
     checked.map_err(|_| ProblemCode::Unavailable)??;
     let json = [(header::CONTENT_TYPE, "application/json")];
     Ok((json, r#"{"status":"ok"}"#).into_response())
 }
 
-/// How many write when is nobody's business but of those who run it: others find
-/// nothing here.
+/// Hidden from other machines by default, because it reveals how much is written
+/// and when.
 pub(super) async fn metrics(
-    State(desk): Shared,
-    Extension(Asking(whence)): Extension<Asking>,
+    State(state): SharedState,
+    Extension(client): Extension<ClientAddress>,
 ) -> Result<Response, Refusal> {
-    if !desk.metrics_to_all && !whence.is_here() {
+    if !state.metrics_to_all && !client.is_local() {
         return Err(ProblemCode::Unknown.into());
     }
-    let text = desk.metrics.text().map_err(|_| ProblemCode::Unavailable)?;
+    let text = state.metrics.text().map_err(|_| ProblemCode::Unavailable)?;
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     Ok(([(header::CONTENT_TYPE, kind)], text).into_response())
 }

@@ -1,39 +1,45 @@
-//! Opening and closing mailboxes.
+//! Opens and closes mailboxes.
 
 use axum::{Extension, body::Body, extract::State, http::StatusCode};
-use lotse_wire::{ProblemCode, Ticket, Ticketed};
+use lotse_wire::{OpenMailboxBody, ProblemCode, Ticket};
 
-use super::{Refusal, Shared, body, caller::Owner, observe::Asking};
-use crate::store::{Made, Opening};
+use super::{Refusal, SharedState, auth::Owner, body, client_address::ClientAddress};
+use crate::store::{NewRelayMailbox, Outcome};
 
 pub(super) async fn open(
-    State(desk): Shared,
-    Owner { mailbox, is }: Owner,
-    Extension(Asking(whence)): Extension<Asking>,
+    State(state): SharedState,
+    Owner {
+        mailbox,
+        secret_digest,
+    }: Owner,
+    Extension(client): Extension<ClientAddress>,
     body: Body,
 ) -> Result<StatusCode, Refusal> {
-    desk.gate.opening(whence.origin())?;
-    let ticketed: Ticketed = body::json(body, desk.patience.body).await?;
-    let ticket: Result<Ticket, _> = ticketed.ticket.parse();
-    let opening = Opening {
+    state.rate_limits.check_opening(client.network())?;
+    let body: OpenMailboxBody = body::json(body, state.timeouts.request_body).await?;
+    let ticket: Result<Ticket, _> = body.ticket.parse();
+    let new = NewRelayMailbox {
         mailbox,
-        owner: is,
+        owner: secret_digest,
         ticket: ticket.map_err(|_| ProblemCode::TicketRefused)?.digest(),
     };
-    let made = desk.store.open_mailbox(opening, desk.clock.now()).await?;
-    Ok(match made {
-        Made::New => {
-            desk.metrics.opened.inc();
+    let outcome = state.store.open_mailbox(new, state.clock.now()).await?;
+    Ok(match outcome {
+        Outcome::Created => {
+            state.metrics.opened.inc();
             StatusCode::CREATED
         }
-        Made::Before => StatusCode::OK,
+        Outcome::AlreadyExisted => StatusCode::OK,
     })
 }
 
 pub(super) async fn close(
-    State(desk): Shared,
-    Owner { mailbox, is }: Owner,
+    State(state): SharedState,
+    Owner {
+        mailbox,
+        secret_digest,
+    }: Owner,
 ) -> Result<StatusCode, Refusal> {
-    desk.store.close_mailbox(mailbox, is).await?;
+    state.store.close_mailbox(mailbox, secret_digest).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,5 +1,5 @@
-//! What happens around each request: it is counted, let in or not, and noted
-//! without a word of who asked for what.
+//! Middleware around all requests: limits, metrics, and a log line that
+//! identifies neither client nor mailbox.
 
 use std::{sync::Arc, time::Instant};
 
@@ -11,77 +11,80 @@ use axum::{
 };
 use lotse_wire::{MailboxId, ProblemCode};
 
-use super::{Desk, Refusal, origin::Whence, place, refusal::StoreFailed};
-use crate::{gate::Origin, metrics::Ended, server::Seat};
+use super::{AppState, Refusal, client_address::ClientAddress, path_params, refusal::StoreFailed};
+use crate::{client_network::ClientNetwork, connection_limits::Permit, metrics::ResponseLabels};
 
 pub(super) async fn observe(
-    State(desk): State<Arc<Desk>>,
+    State(state): State<Arc<AppState>>,
     request: Request,
     next: Next,
 ) -> Response {
     let started = Instant::now();
     let (mut parts, body) = request.into_parts();
-    let whence = Whence::of(&desk, &parts);
-    let origin = whence.origin();
-    let mailbox = place::part(&mut parts, "mailbox").await.ok();
-    let method = known(&parts.method);
+    let address = ClientAddress::of(&state, &parts);
+    let client = address.network();
+    let mailbox = path_params::get(&mut parts, "mailbox").await.ok();
+    let method = method_label(&parts.method);
     let route = parts.extensions.get::<MatchedPath>();
     let route = route.map_or("none", MatchedPath::as_str).to_owned();
-    parts.extensions.insert(Asking(whence));
-    let response = match let_in(&desk, origin) {
-        Ok(_seat) => next.run(Request::from_parts(parts, body)).await,
+    parts.extensions.insert(address);
+    let response = match admit(&state, client) {
+        Ok(_permit) => next.run(Request::from_parts(parts, body)).await,
         Err(refusal) => refusal.into_response(),
     };
-    let response = judged(&desk, origin, mailbox, response);
+    let response = apply_refusal_limit(&state, client, mailbox, response);
     let status = response.status().as_u16();
-    let took = started.elapsed();
-    tracing::debug!(method, route, status, millis = took.as_millis(), "answered");
-    let ended = Ended {
+    let duration = started.elapsed();
+    tracing::debug!(
+        method,
+        route,
+        status,
+        millis = duration.as_millis(),
+        "request"
+    );
+    let labels = ResponseLabels {
         method,
         route,
         status,
     };
-    desk.metrics.answered(&ended, took);
+    state.metrics.record_response(&labels, duration);
     response
 }
 
-/// A place for a request as long as it is under way.
-fn let_in(desk: &Desk, origin: Option<Origin>) -> Result<Option<Seat>, Refusal> {
-    desk.gate.request(origin)?;
-    let Some(origin) = origin else {
+/// Checks the limits of the client; the permit is for the request in flight.
+fn admit(state: &AppState, client: Option<ClientNetwork>) -> Result<Option<Permit>, Refusal> {
+    state.rate_limits.check_request(client)?;
+    let Some(client) = client else {
         return Ok(None);
     };
-    let seat = desk.under_way.take(origin);
-    seat.map(Some).ok_or(ProblemCode::TooMany.into())
+    let permit = state.in_flight.acquire(client);
+    permit.map(Some).ok_or(ProblemCode::TooMany.into())
 }
 
-/// Who asks, for those who count something more closely.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Asking(pub(super) Whence);
-
-/// Who is refused too often at the same mailbox hears nothing more. Guesses of
-/// tickets, each for another mailbox, are counted as openings.
-fn judged(
-    desk: &Desk,
-    origin: Option<Origin>,
+/// Replaces a refusal by 429 when the client was refused too often at this
+/// mailbox. Guesses of tickets name another mailbox each; the limit of openings
+/// counts those.
+fn apply_refusal_limit(
+    state: &AppState,
+    client: Option<ClientNetwork>,
     mailbox: Option<MailboxId>,
     response: Response,
 ) -> Response {
     if response.extensions().get::<StoreFailed>().is_some() {
-        desk.metrics.store_errors.inc();
+        state.metrics.store_errors.inc();
     }
     let is_refused = matches!(
         response.status(),
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
     );
-    match is_refused.then(|| desk.gate.refusal(origin, mailbox)) {
-        Some(Err(too_much)) => Refusal::from(too_much).into_response(),
+    match is_refused.then(|| state.rate_limits.check_refusal(client, mailbox)) {
+        Some(Err(rate_limited)) => Refusal::from(rate_limited).into_response(),
         _ => response,
     }
 }
 
-/// A client may make methods up; they are counted as one.
-fn known(method: &Method) -> &'static str {
+/// Counts methods that a client made up as one, to bound the number of labels.
+fn method_label(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",
         Method::PUT => "PUT",

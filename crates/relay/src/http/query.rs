@@ -1,4 +1,4 @@
-//! What stands behind the question mark.
+//! Fields of the query string.
 
 use std::str::FromStr;
 
@@ -6,8 +6,8 @@ use lotse_wire::ProblemCode;
 
 use super::Refusal;
 
-/// A field by its name; `None` when it is not there. Fields with other names
-/// are those of later versions.
+/// Parses a field; `None` if it is absent. Unknown fields are ignored, because
+/// later versions may add some.
 pub(super) fn field<T: FromStr>(query: Option<&str>, name: &str) -> Result<Option<T>, Refusal> {
     let mut given = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes())
         .filter(|(given, _)| given == name);
@@ -26,7 +26,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_field_is_there_once_or_not_at_all() {
+    fn a_field_occurs_at_most_once() {
         let after = |query| field::<u64>(query, "after").ok();
         assert_eq!(after(None), Some(None));
         assert_eq!(after(Some("")), Some(None));

@@ -1,4 +1,4 @@
-//! What a client hears when something is refused: RFC 9457.
+//! Refusals as problem details (RFC 9457).
 
 use std::time::Duration;
 
@@ -8,48 +8,48 @@ use axum::{
 };
 use lotse_wire::{Problem, ProblemCode};
 
-use crate::{gate::TooMuch, store::StoreError};
+use crate::{rate_limits::RateLimited, store::RelayStoreError};
 
-/// How long to wait when the relay cannot answer.
-const PAUSE: Duration = Duration::from_secs(5);
+/// `Retry-After` when the relay is unavailable.
+const RETRY_AFTER: Duration = Duration::from_secs(5);
 
-/// Why a request is not done.
+/// Why a request is refused.
 #[derive(Debug)]
 pub(super) struct Refusal {
     code: ProblemCode,
-    after: Option<Duration>,
-    /// The store failed: somebody who runs the relay should know.
-    store: Option<StoreError>,
+    retry_after: Option<Duration>,
+    /// Error of the store, for the operator's log.
+    store: Option<RelayStoreError>,
 }
 
-/// A mark on an answer that the store failed.
+/// Marks a response, as an extension, when the store failed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct StoreFailed;
 
 impl From<ProblemCode> for Refusal {
     fn from(code: ProblemCode) -> Self {
-        let after = matches!(code, ProblemCode::Unavailable | ProblemCode::TooMany);
+        let is_temporary = matches!(code, ProblemCode::Unavailable | ProblemCode::TooMany);
         Self {
             code,
-            after: after.then_some(PAUSE),
+            retry_after: is_temporary.then_some(RETRY_AFTER),
             store: None,
         }
     }
 }
 
-impl From<TooMuch> for Refusal {
-    fn from(TooMuch(after): TooMuch) -> Self {
+impl From<RateLimited> for Refusal {
+    fn from(RateLimited { retry_after }: RateLimited) -> Self {
         Self {
-            after: Some(after),
+            retry_after: Some(retry_after),
             ..ProblemCode::TooMany.into()
         }
     }
 }
 
-impl From<StoreError> for Refusal {
-    fn from(error: StoreError) -> Self {
+impl From<RelayStoreError> for Refusal {
+    fn from(error: RelayStoreError) -> Self {
         match error {
-            StoreError::Refused(code) => code.into(),
+            RelayStoreError::Refused(code) => code.into(),
             error => Self {
                 store: Some(error),
                 ..ProblemCode::Unavailable.into()
@@ -66,8 +66,8 @@ impl IntoResponse for Refusal {
         let headers = response.headers_mut();
         let json = HeaderValue::from_static("application/problem+json");
         headers.insert(header::CONTENT_TYPE, json);
-        if let Some(after) = self.after {
-            headers.insert(header::RETRY_AFTER, seconds(after).into());
+        if let Some(retry_after) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, seconds(retry_after).into());
         }
         if self.code == ProblemCode::NotYours {
             let bearer = HeaderValue::from_static("Bearer");
@@ -75,35 +75,35 @@ impl IntoResponse for Refusal {
         }
         if let Some(error) = self.store {
             let cause = std::error::Error::source(&error).map(ToString::to_string);
-            tracing::error!(%error, cause, "the store failed");
+            tracing::error!(%error, cause, "store error");
             response.extensions_mut().insert(StoreFailed);
         }
         response
     }
 }
 
-/// Whole seconds, at least one.
-fn seconds(after: Duration) -> u64 {
-    after.as_secs().saturating_add(1)
+/// Rounds up to whole seconds, at least one.
+fn seconds(duration: Duration) -> u64 {
+    duration.as_secs().saturating_add(1)
 }
 
 fn title(code: ProblemCode) -> &'static str {
     match code {
-        ProblemCode::Malformed => "The request is not as it should be",
-        ProblemCode::Unknown => "There is nothing at this address",
-        ProblemCode::WrongMethod => "The address takes other methods",
-        ProblemCode::NotYours => "No mailbox that this secret opens",
-        ProblemCode::Refused => "No mailbox that this grant may write to",
-        ProblemCode::TicketRefused => "The ticket is unknown, used up or over",
-        ProblemCode::Taken => "Another owner has a mailbox of this name",
-        ProblemCode::TooLarge => "The body is longer than it may be",
-        ProblemCode::WrongSize => "The envelope has none of the sizes of envelopes",
-        ProblemCode::Conflict => "An envelope of this name with other content is here",
-        ProblemCode::Full => "The mailbox holds as much as it may",
-        ProblemCode::NoKey => "The mailbox has no key to give",
-        ProblemCode::TooManyWriters => "The mailbox has as many writers as it may",
+        ProblemCode::Malformed => "The request is malformed",
+        ProblemCode::Unknown => "No such path",
+        ProblemCode::WrongMethod => "The path does not allow this method",
+        ProblemCode::NotYours => "Wrong secret, or no such mailbox",
+        ProblemCode::Refused => "Wrong grant, or no such mailbox",
+        ProblemCode::TicketRefused => "The ticket is unknown, used up or expired",
+        ProblemCode::Taken => "Another owner already has a mailbox with this id",
+        ProblemCode::TooLarge => "The body is too large",
+        ProblemCode::WrongSize => "The envelope does not have one of the allowed sizes",
+        ProblemCode::Conflict => "The mailbox holds an envelope with this id and other content",
+        ProblemCode::Full => "The mailbox is full",
+        ProblemCode::NoKey => "The mailbox has no keys",
+        ProblemCode::TooManyWriters => "The mailbox has the maximum number of writers",
         ProblemCode::TooMany => "Too many requests",
-        ProblemCode::TooSlow => "The request took too long to come",
-        ProblemCode::Unavailable => "The relay cannot answer now",
+        ProblemCode::TooSlow => "The request body took too long to arrive",
+        ProblemCode::Unavailable => "The relay is temporarily unavailable",
     }
 }

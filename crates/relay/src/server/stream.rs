@@ -1,4 +1,4 @@
-//! A connection whose other end must read on.
+//! A stream with write timeouts.
 
 use std::{
     io,
@@ -11,52 +11,59 @@ use tokio::{
     time::{Sleep, sleep},
 };
 
-use crate::settings::Patience;
+use crate::settings::Timeouts;
 
-/// Ends when nothing could be written for some time, or an answer is not read
-/// to its end for long: one that nobody reads would lie in memory for ever, and
-/// one that is read byte by byte nearly so.
-pub(super) struct Patient<S> {
+/// Fails with [`io::ErrorKind::TimedOut`] when the peer stops reading, or takes too
+/// long to read a whole response. Without it, a response that is never read, or
+/// only byte by byte, would stay in memory.
+pub(super) struct TimeoutStream<S> {
     stream: S,
-    patience: Patience,
-    /// Runs while the other end does not read.
-    stuck: Option<Pin<Box<Sleep>>>,
-    /// Runs until all that was there to write is written.
-    unread: Option<Pin<Box<Sleep>>>,
+    timeouts: Timeouts,
+    /// Runs while the peer does not read.
+    stalled: Option<Pin<Box<Sleep>>>,
+    /// Runs until the whole response is written.
+    unfinished: Option<Pin<Box<Sleep>>>,
 }
 
-impl<S> Patient<S> {
-    pub(super) fn new(stream: S, patience: Patience) -> Self {
+impl<S> TimeoutStream<S> {
+    pub(super) fn new(stream: S, timeouts: Timeouts) -> Self {
         Self {
             stream,
-            patience,
-            stuck: None,
-            unread: None,
+            timeouts,
+            stalled: None,
+            unfinished: None,
         }
     }
 
-    fn watched<T>(
+    fn check_timeouts<T>(
         &mut self,
         context: &mut Context<'_>,
         written: Poll<io::Result<T>>,
     ) -> Poll<io::Result<T>> {
         if written.is_ready() {
-            self.stuck = None;
+            self.stalled = None;
             return written;
         }
-        let Patience {
-            reading, answer, ..
-        } = self.patience;
-        let stuck = self.stuck.get_or_insert_with(|| Box::pin(sleep(reading)));
-        let unread = self.unread.get_or_insert_with(|| Box::pin(sleep(answer)));
-        if stuck.as_mut().poll(context).is_ready() || unread.as_mut().poll(context).is_ready() {
+        let Timeouts {
+            stalled_write,
+            response,
+            ..
+        } = self.timeouts;
+        let stalled = self
+            .stalled
+            .get_or_insert_with(|| Box::pin(sleep(stalled_write)));
+        let unfinished = self
+            .unfinished
+            .get_or_insert_with(|| Box::pin(sleep(response)));
+        if stalled.as_mut().poll(context).is_ready() || unfinished.as_mut().poll(context).is_ready()
+        {
             return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
         }
         Poll::Pending
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
+impl<S: AsyncRead + Unpin> AsyncRead for TimeoutStream<S> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -66,14 +73,14 @@ impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
+impl<S: AsyncWrite + Unpin> AsyncWrite for TimeoutStream<S> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write(context, bytes);
-        self.watched(context, written)
+        self.check_timeouts(context, written)
     }
 
     fn poll_write_vectored(
@@ -82,7 +89,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
         parts: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write_vectored(context, parts);
-        self.watched(context, written)
+        self.check_timeouts(context, written)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -90,17 +97,17 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        // hyper flushes when it has nothing more to write: the answer is over.
+        // hyper flushes when it has nothing more to write: the response is complete.
         let flushed = Pin::new(&mut self.stream).poll_flush(context);
         if flushed.is_ready() {
-            self.unread = None;
+            self.unfinished = None;
         }
-        self.watched(context, flushed)
+        self.check_timeouts(context, flushed)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let shut = Pin::new(&mut self.stream).poll_shutdown(context);
-        self.watched(context, shut)
+        self.check_timeouts(context, shut)
     }
 }
 
@@ -112,28 +119,28 @@ mod tests {
 
     use super::*;
 
-    /// What becomes of an answer that is read a byte at a time, but steadily.
-    async fn written(answer: Duration) -> io::Result<()> {
-        let patience = Patience {
-            reading: Duration::from_secs(60),
-            answer,
-            ..Patience::default()
+    /// Writes a response that the peer reads steadily, a byte at a time.
+    async fn write_slowly(response: Duration) -> io::Result<()> {
+        let timeouts = Timeouts {
+            stalled_write: Duration::from_secs(60),
+            response,
+            ..Timeouts::default()
         };
         let (ours, mut theirs) = duplex(1);
-        let mut patient = Patient::new(ours, patience);
+        let mut stream = TimeoutStream::new(ours, timeouts);
         tokio::spawn(async move {
             while theirs.read_u8().await.is_ok() {
                 sleep(Duration::from_millis(5)).await;
             }
         });
-        patient.write_all(&[0; 60]).await?;
-        patient.flush().await
+        stream.write_all(&[0; 60]).await?;
+        stream.flush().await
     }
 
     #[tokio::test]
-    async fn who_reads_is_waited_for_but_not_for_ever() {
-        written(Duration::from_secs(60)).await.unwrap();
-        let cut_off = written(Duration::from_millis(100)).await;
+    async fn a_slow_reader_is_cut_off_only_after_the_response_timeout() {
+        write_slowly(Duration::from_secs(60)).await.unwrap();
+        let cut_off = write_slowly(Duration::from_millis(100)).await;
         assert_eq!(cut_off.unwrap_err().kind(), io::ErrorKind::TimedOut);
     }
 }

@@ -1,4 +1,4 @@
-//! TLS from two files.
+//! TLS with a certificate and key from files.
 
 use std::{io, path::PathBuf, sync::Arc};
 
@@ -18,18 +18,18 @@ use tokio_rustls::{
 
 use crate::settings::TlsFiles;
 
-/// Why there is no TLS.
+/// Why TLS cannot be set up.
 #[derive(Debug, thiserror::Error)]
 pub enum TlsError {
-    /// A file cannot be read.
-    #[error("{0} is no PEM with what it should hold")]
+    /// A file cannot be read as PEM.
+    #[error("{0}: expected a PEM certificate or key")]
     File(PathBuf, #[source] pem::Error),
-    /// The certificate and the key do not fit.
-    #[error("the certificate and its key cannot be used")]
-    Unfit(#[from] rustls::Error),
+    /// The certificate and the key do not match, or are unsupported.
+    #[error("cannot use the certificate with its key")]
+    Certificate(#[from] rustls::Error),
 }
 
-/// How to speak TLS.
+/// Accepts TLS connections.
 #[derive(Clone)]
 pub(crate) struct Tls(TlsAcceptor);
 

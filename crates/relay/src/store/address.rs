@@ -1,13 +1,13 @@
-//! Where a store is.
+//! The address of a store.
 
 use std::{convert::Infallible, fmt, path::PathBuf, str::FromStr};
 
-/// A file of SQLite's, or a database of PostgreSQL's.
+/// Path of a SQLite file, or URL of a PostgreSQL database.
 #[derive(Clone, PartialEq, Eq)]
 pub enum StoreAddress {
-    /// The file.
+    /// Path of a SQLite file.
     File(PathBuf),
-    /// The address, `postgres://…` or `postgresql://…`.
+    /// URL of a database, `postgres://…` or `postgresql://…`.
     Postgres(String),
 }
 
@@ -32,7 +32,7 @@ impl Default for StoreAddress {
     }
 }
 
-/// Without the address of PostgreSQL, in which a password may stand.
+/// Hides the URL of a database, which may contain a password.
 impl fmt::Debug for StoreAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_setting_decides_where_the_store_is() {
+    fn an_address_is_a_url_or_a_path() {
         for (text, is_postgres) in [
             ("lotse-relay.db", false),
             ("/var/lib/lotse-relay/relay.db", false),
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn a_password_does_not_show_itself() {
+    fn debug_output_hides_the_password() {
         let address: StoreAddress = "postgres://relay:geheim@localhost/relay".parse().unwrap();
         assert_eq!(format!("{address:?}"), "Postgres(…)");
     }

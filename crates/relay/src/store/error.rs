@@ -1,73 +1,73 @@
-//! Why a store did not do what it was asked.
+//! Errors of a store.
 
 use std::{io, sync::Arc};
 
 use lotse_wire::ProblemCode;
 
-/// Why a store did not do what it was asked.
+/// Why an operation of a store failed.
 #[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// It refuses: whoever asks hears why.
+pub enum RelayStoreError {
+    /// Refused; the client is told why.
     #[error("refused: {0:?}")]
     Refused(ProblemCode),
     /// SQLite failed.
     #[error("SQLite failed")]
     Sqlite(#[from] rusqlite::Error),
-    /// SQLite could not write what several asked for.
-    #[error("SQLite could not write")]
+    /// SQLite could not commit a transaction of several requests.
+    #[error("SQLite could not commit")]
     Commit(#[source] Arc<rusqlite::Error>),
     /// PostgreSQL failed.
     #[error("PostgreSQL failed")]
     Postgres(#[from] tokio_postgres::Error),
-    /// PostgreSQL could not write what several asked for.
-    #[error("PostgreSQL could not write: {0}")]
+    /// PostgreSQL could not write a batch of several requests.
+    #[error("PostgreSQL could not write a batch: {0}")]
     PostgresBatch(Arc<str>),
-    /// No connection to PostgreSQL.
-    #[error("no connection to PostgreSQL")]
+    /// Cannot connect to PostgreSQL.
+    #[error("cannot connect to PostgreSQL")]
     Connection(#[from] deadpool_postgres::PoolError),
-    /// PostgreSQL says nothing.
-    #[error("PostgreSQL did not answer in time")]
-    Silent,
-    /// The connections to PostgreSQL could not be set up.
-    #[error("the connections to PostgreSQL cannot be set up")]
+    /// PostgreSQL did not respond in time.
+    #[error("PostgreSQL did not respond in time")]
+    Timeout,
+    /// The connection pool cannot be created.
+    #[error("cannot create the PostgreSQL connection pool")]
     Pool(#[from] deadpool_postgres::BuildError),
     /// The file cannot be opened.
-    #[error("the file cannot be opened")]
+    #[error("cannot open the file")]
     Open(#[source] io::Error),
-    /// The copy cannot be written.
-    #[error("the copy cannot be written")]
+    /// The backup cannot be written.
+    #[error("cannot write the backup")]
     Backup(#[source] io::Error),
-    /// A later version wrote it.
-    #[error("the store is of version {0}, this program knows only {1}")]
-    Later(i64, i64),
-    /// Another process serves or copies it.
+    /// A newer version of this program wrote the store.
+    #[error("the store has version {0}, but this program supports only {1}")]
+    NewerVersion(i64, i64),
+    /// Another process serves or moves the store.
     #[error("the store is in use by another lotse-relay")]
     InUse,
-    /// There is something in the store that something is to be moved to.
-    #[error("the store to move to is not empty")]
+    /// The target of a transfer is not empty.
+    #[error("the target store is not empty")]
     NotEmpty,
-    /// A move into the store was cut off.
+    /// A transfer into the store was interrupted.
     #[error(
-        "the store holds only a part: a move into it was cut off. Delete the file, or drop the \
-         database and make it anew, then move again; what was moved from is whole"
+        "the store is incomplete: a move into it was interrupted. Delete the file, or drop and \
+         recreate the database, then move again; the source store is unchanged"
     )]
-    HalfMoved,
-    /// Nothing can be written.
-    #[error("PostgreSQL takes nothing in: it is in recovery, or set to be read only")]
+    IncompleteTransfer,
+    /// PostgreSQL does not accept writes.
+    #[error("PostgreSQL does not accept writes: it is in recovery or read-only")]
     ReadOnly,
-    /// A row is not as this program writes it.
-    #[error("the store holds something that this program did not write")]
-    Strange,
-    /// Only a file can be copied so.
-    #[error("a database of PostgreSQL is backed up with its own pg_dump")]
-    NoFile,
+    /// A row has unexpected content.
+    #[error("the store has unexpected content")]
+    Corrupt,
+    /// Only a SQLite file can be backed up by this program.
+    #[error("cannot back up PostgreSQL: use pg_dump")]
+    BackupUnsupported,
     /// The store was closed.
     #[error("the store is closed")]
     Closed,
 }
 
-impl StoreError {
-    /// Why the store refuses, when it works.
+impl RelayStoreError {
+    /// The problem code if the store refused; `None` if it failed.
     pub fn refused(&self) -> Option<ProblemCode> {
         match self {
             Self::Refused(code) => Some(*code),
@@ -76,8 +76,8 @@ impl StoreError {
     }
 }
 
-impl From<lotse_wire::IdError> for StoreError {
-    fn from(_: lotse_wire::IdError) -> Self {
-        Self::Strange
+impl From<lotse_wire::ParseIdError> for RelayStoreError {
+    fn from(_: lotse_wire::ParseIdError) -> Self {
+        Self::Corrupt
     }
 }

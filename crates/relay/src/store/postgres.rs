@@ -1,5 +1,6 @@
-//! A store in a database of PostgreSQL's, which several relays may share.
+//! A store in a PostgreSQL database, which several relays may share.
 
+mod batcher;
 mod copy;
 mod envelopes;
 mod expiry;
@@ -7,46 +8,49 @@ mod keys;
 mod listener;
 mod mailboxes;
 mod pool;
-mod putter;
 mod tickets;
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
-use lotse_wire::{Batch, Cursor, Digest, MailboxId};
+use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest};
 
 use super::{
-    Answer, Capacity, Claimed, EnvelopeRecord, Expired, Made, MailboxRecord, Occupation, Opening,
-    Putting, Stats, Store, StoreError, TicketRecord,
+    BoxFuture, EnvelopeRecord, ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, MailboxRecord,
+    NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, StoreStats, TicketRecord,
 };
-use crate::{Bell, Now};
+use crate::{Notifier, UnixMicros, sync};
+use batcher::Batcher;
 use listener::Listener;
 use pool::Pool;
-use putter::Putter;
 
-type Done<T> = Result<T, StoreError>;
+type Result<T, E = RelayStoreError> = std::result::Result<T, E>;
 
 pub(super) struct Postgres {
     pool: Pool,
-    putter: Putter,
-    capacity: Capacity,
-    bell: Arc<Bell>,
+    batcher: Batcher,
+    capacity: MailboxCapacity,
+    notifier: Arc<Notifier>,
     config: tokio_postgres::Config,
     listener: Mutex<Option<Listener>>,
 }
 
 impl Postgres {
-    pub(super) async fn open(url: &str, capacity: Capacity, bell: Arc<Bell>) -> Done<Self> {
+    pub(super) async fn open(
+        url: &str,
+        capacity: MailboxCapacity,
+        notifier: Arc<Notifier>,
+    ) -> Result<Self> {
         let config = pool::config(url)?;
         let pool = Pool::open(&config)?;
         pool::migrate(&pool).await?;
         Ok(Self {
-            putter: Putter::start(pool.clone(), capacity, Arc::clone(&bell)),
+            batcher: Batcher::start(pool.clone(), capacity, Arc::clone(&notifier)),
             pool,
             capacity,
-            bell,
+            notifier,
             config,
             listener: Mutex::default(),
         })
@@ -54,148 +58,178 @@ impl Postgres {
 }
 
 impl Store for Postgres {
-    fn check(&self) -> Answer<'_, ()> {
+    fn check(&self) -> BoxFuture<'_, ()> {
         let check =
             "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean";
-        Box::pin(self.pool.within(async move {
+        Box::pin(self.pool.with_timeout(async move {
             let row = self.pool.get().await?.query_one(check, &[]).await?;
             if row.try_get(0)? {
-                return Err(StoreError::ReadOnly);
+                return Err(RelayStoreError::ReadOnly);
             }
             Ok(())
         }))
     }
 
-    fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made> {
-        Box::pin(self.pool.within(mailboxes::open(&self.pool, opening, now)))
-    }
-
-    fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
+    fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
         Box::pin(
             self.pool
-                .within(mailboxes::close(&self.pool, mailbox, owner)),
+                .with_timeout(mailboxes::open(&self.pool, new, now)),
         )
     }
 
-    fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
-        let most = self.capacity.writers;
+    fn close_mailbox(&self, mailbox: MailboxId, owner: SecretDigest) -> BoxFuture<'_, ()> {
         Box::pin(
             self.pool
-                .within(mailboxes::allow(&self.pool, mailbox, owner, writer, most)),
+                .with_timeout(mailboxes::close(&self.pool, mailbox, owner)),
         )
     }
 
-    fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
+    fn allow_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> BoxFuture<'_, ()> {
+        let limit = self.capacity.writers;
         Box::pin(
             self.pool
-                .within(mailboxes::forbid(&self.pool, mailbox, owner, writer)),
+                .with_timeout(mailboxes::allow(&self.pool, mailbox, owner, writer, limit)),
+        )
+    }
+
+    fn forbid_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> BoxFuture<'_, ()> {
+        Box::pin(
+            self.pool
+                .with_timeout(mailboxes::forbid(&self.pool, mailbox, owner, writer)),
         )
     }
 
     fn publish_keys(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
-    ) -> Answer<'_, ()> {
+    ) -> BoxFuture<'_, ()> {
         Box::pin(
             self.pool
-                .within(keys::publish(&self.pool, mailbox, owner, one_time, last)),
+                .with_timeout(keys::publish(&self.pool, mailbox, owner, one_time, last)),
         )
     }
 
-    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()> {
+    fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, ()> {
         Box::pin(
             self.pool
-                .within(mailboxes::check_writer(&self.pool, mailbox, grant)),
+                .with_timeout(mailboxes::check_writer(&self.pool, mailbox, grant)),
         )
     }
 
-    fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
-        Box::pin(self.pool.within(keys::claim(&self.pool, mailbox, grant)))
+    fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim> {
+        Box::pin(
+            self.pool
+                .with_timeout(keys::claim(&self.pool, mailbox, grant)),
+        )
     }
 
-    fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made> {
-        Box::pin(self.putter.put(putting, now))
+    fn put(&self, new: NewEnvelope, now: UnixMicros) -> BoxFuture<'_, Outcome> {
+        Box::pin(self.batcher.put(new, now))
     }
 
     fn fetch(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         after: Cursor,
-        now: Now,
-    ) -> Answer<'_, Batch> {
+        now: UnixMicros,
+    ) -> BoxFuture<'_, Batch> {
         Box::pin(
             self.pool
-                .within(envelopes::fetch(&self.pool, mailbox, owner, after, now)),
+                .with_timeout(envelopes::fetch(&self.pool, mailbox, owner, after, now)),
         )
     }
 
-    fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64> {
+    fn acknowledge(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        through: Cursor,
+    ) -> BoxFuture<'_, u64> {
         Box::pin(
             self.pool
-                .within(envelopes::acknowledge(&self.pool, mailbox, owner, through)),
+                .with_timeout(envelopes::acknowledge(&self.pool, mailbox, owner, through)),
         )
     }
 
-    fn expire(&self, now: Now) -> Answer<'_, Expired> {
+    fn expire(&self, now: UnixMicros) -> BoxFuture<'_, ExpiredCounts> {
         Box::pin(expiry::expire(&self.pool, now))
     }
 
-    fn add_ticket(&self, ticket: TicketRecord) -> Answer<'_, ()> {
-        Box::pin(self.pool.within(tickets::add(&self.pool, ticket)))
+    fn add_ticket(&self, ticket: TicketRecord) -> BoxFuture<'_, ()> {
+        Box::pin(self.pool.with_timeout(tickets::add(&self.pool, ticket)))
     }
 
-    fn tickets(&self) -> Answer<'_, Vec<TicketRecord>> {
-        Box::pin(self.pool.within(tickets::list(&self.pool)))
+    fn tickets(&self) -> BoxFuture<'_, Vec<TicketRecord>> {
+        Box::pin(self.pool.with_timeout(tickets::list(&self.pool)))
     }
 
-    fn withdraw_ticket(&self, digest: [u8; 32]) -> Answer<'_, bool> {
-        Box::pin(self.pool.within(tickets::withdraw(&self.pool, digest)))
+    fn withdraw_ticket(&self, digest: [u8; 32]) -> BoxFuture<'_, bool> {
+        Box::pin(
+            self.pool
+                .with_timeout(tickets::withdraw(&self.pool, digest)),
+        )
     }
 
-    fn stats(&self) -> Answer<'_, Stats> {
+    fn stats(&self) -> BoxFuture<'_, StoreStats> {
         Box::pin(copy::stats(&self.pool))
     }
 
-    fn mailboxes(&self, after: Option<MailboxId>, most: i64) -> Answer<'_, Vec<MailboxRecord>> {
-        Box::pin(copy::mailboxes(&self.pool, after, most))
+    fn mailboxes(&self, after: Option<MailboxId>, limit: i64) -> BoxFuture<'_, Vec<MailboxRecord>> {
+        Box::pin(copy::mailboxes(&self.pool, after, limit))
     }
 
     fn envelopes(
         &self,
         mailbox: MailboxId,
         after: i64,
-        most: i64,
-    ) -> Answer<'_, Vec<EnvelopeRecord>> {
-        Box::pin(copy::envelopes(&self.pool, mailbox, after, most))
+        limit: i64,
+    ) -> BoxFuture<'_, Vec<EnvelopeRecord>> {
+        Box::pin(copy::envelopes(&self.pool, mailbox, after, limit))
     }
 
-    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()> {
-        Box::pin(self.pool.within(copy::mark_moving(&self.pool, is_moving)))
+    fn mark_moving(&self, is_moving: bool) -> BoxFuture<'_, ()> {
+        Box::pin(
+            self.pool
+                .with_timeout(copy::mark_moving(&self.pool, is_moving)),
+        )
     }
 
-    fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()> {
+    fn add_mailbox(&self, mailbox: MailboxRecord) -> BoxFuture<'_, ()> {
         Box::pin(copy::add_mailbox(&self.pool, mailbox))
     }
 
-    fn add_envelopes(&self, mailbox: MailboxId, envelopes: Vec<EnvelopeRecord>) -> Answer<'_, ()> {
+    fn add_envelopes(
+        &self,
+        mailbox: MailboxId,
+        envelopes: Vec<EnvelopeRecord>,
+    ) -> BoxFuture<'_, ()> {
         Box::pin(copy::add_envelopes(&self.pool, mailbox, envelopes))
     }
 
-    fn occupy(&self, occupation: Occupation) -> Answer<'_, ()> {
+    fn lock(&self, mode: LockMode) -> BoxFuture<'_, ()> {
         Box::pin(async move {
-            let bell = Arc::clone(&self.bell);
-            let listener = Listener::start(self.config.clone(), bell, occupation).await?;
-            let mut place = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
-            *place = Some(listener);
+            let notifier = Arc::clone(&self.notifier);
+            let listener = Listener::start(self.config.clone(), notifier, mode).await?;
+            *sync::lock(&self.listener) = Some(listener);
             Ok(())
         })
     }
 
-    fn back_up(&self, _: PathBuf) -> Answer<'_, ()> {
-        Box::pin(async { Err(StoreError::NoFile) })
+    fn back_up(&self, _: PathBuf) -> BoxFuture<'_, ()> {
+        Box::pin(async { Err(RelayStoreError::BackupUnsupported) })
     }
 }

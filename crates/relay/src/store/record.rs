@@ -1,55 +1,55 @@
-//! What is copied from one store to another, without the numbers of its tables.
+//! Records that are copied from one store to another.
 
-use lotse_wire::{Digest, EnvelopeId, MailboxId};
+use lotse_wire::{EnvelopeId, MailboxId, SecretDigest};
 
 /// A mailbox without its envelopes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MailboxRecord {
-    /// Its name.
+    /// Id of the mailbox.
     pub id: MailboxId,
-    /// The digest of what opens it.
-    pub owner: Digest,
-    /// The last cursor that was given.
+    /// Digest of the owner's secret.
+    pub owner: SecretDigest,
+    /// The last cursor assigned.
     pub cursor: i64,
-    /// The day on which it was last read, since 1970.
+    /// Day of the last read, in days since 1970.
     pub read_day: i64,
-    /// Who may write.
-    pub writers: Vec<Digest>,
-    /// Its keys.
+    /// Digests of the grants.
+    pub writers: Vec<SecretDigest>,
+    /// Keys of the mailbox.
     pub keys: Vec<KeyRecord>,
 }
 
 /// A key of a mailbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyRecord {
-    /// Its place; at 0 lies the one that all get when no other is left.
+    /// Position; 0 is the fallback key.
     pub position: i64,
     /// The key.
     pub bytes: Vec<u8>,
 }
 
-/// An envelope with its place.
+/// An envelope with its cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnvelopeRecord {
-    /// Its place in the mailbox.
+    /// Position in the mailbox.
     pub cursor: i64,
-    /// The sender's name for it.
+    /// Id that the sender chose.
     pub id: EnvelopeId,
-    /// The day on which it came, since 1970.
+    /// Day of arrival, in days since 1970.
     pub day: i64,
-    /// What is inside.
+    /// Ciphertext.
     pub bytes: Vec<u8>,
 }
 
 /// A ticket, by its digest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TicketRecord {
-    /// Its digest.
+    /// Digest of the ticket.
     pub digest: [u8; 32],
-    /// What those who run the relay wrote down.
+    /// The operator's note.
     pub note: String,
-    /// How many mailboxes it still opens.
+    /// Remaining uses.
     pub uses: i64,
-    /// The last day on which it opens one, since 1970, UTC.
+    /// Last day of validity, in days since 1970 (UTC).
     pub until_day: i64,
 }

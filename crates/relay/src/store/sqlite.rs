@@ -1,5 +1,5 @@
-//! A store in one file. One thread writes: it takes all that waits, writes it
-//! in one transaction, and answers when that is on disk. Reading goes beside it.
+//! A store in one SQLite file. A single thread writes all queued operations in one
+//! transaction and replies when it is on disk. Reads run concurrently.
 
 mod copy;
 mod envelopes;
@@ -14,39 +14,44 @@ mod writer;
 use std::{
     fs::File,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
-use lotse_wire::{Batch, Cursor, Digest, MailboxId};
+use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest};
 
 use super::{
-    Answer, Capacity, Claimed, EnvelopeRecord, Expired, Made, MailboxRecord, Occupation, Opening,
-    Putting, Stats, Store, StoreError, TicketRecord, seen,
+    BoxFuture, EnvelopeRecord, ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, MailboxRecord,
+    NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, StoreStats, TicketRecord,
+    min_cursor,
 };
-use crate::{Bell, Now};
+use crate::{Notifier, UnixMicros, sync};
 use readers::Readers;
 use writer::Writer;
 
-type Done<T> = Result<T, StoreError>;
+type Result<T, E = RelayStoreError> = std::result::Result<T, E>;
 
 pub(super) struct Sqlite {
     path: PathBuf,
-    capacity: Capacity,
-    bell: Arc<Bell>,
+    capacity: MailboxCapacity,
+    notifier: Arc<Notifier>,
     writer: Writer,
     readers: Readers,
-    /// Locked while it is served or copied.
+    /// Held while a relay serves or moves the store.
     lock: Mutex<Option<File>>,
 }
 
 impl Sqlite {
-    pub(super) fn open(path: &Path, capacity: Capacity, bell: Arc<Bell>) -> Done<Self> {
+    pub(super) fn open(
+        path: &Path,
+        capacity: MailboxCapacity,
+        notifier: Arc<Notifier>,
+    ) -> Result<Self> {
         let mut connection = file::open(path)?;
         file::migrate(&mut connection)?;
         Ok(Self {
             path: path.to_owned(),
             capacity,
-            bell,
+            notifier,
             writer: Writer::start(connection)?,
             readers: Readers::open(path)?,
             lock: Mutex::default(),
@@ -55,32 +60,46 @@ impl Sqlite {
 }
 
 impl Store for Sqlite {
-    fn check(&self) -> Answer<'_, ()> {
-        // Changes nothing, and yet must come to the disk, behind all that waits.
+    fn check(&self) -> BoxFuture<'_, ()> {
+        // Changes nothing, but must reach the disk after all queued operations.
         Box::pin(self.writer.write(|connection| {
             connection.execute("UPDATE relay SET moving = moving", [])?;
             Ok(())
         }))
     }
 
-    fn open_mailbox(&self, opening: Opening, now: Now) -> Answer<'_, Made> {
-        let work = move |connection: &_| mailboxes::open(connection, &opening, now);
+    fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
+        let work = move |connection: &_| mailboxes::open(connection, &new, now);
         Box::pin(self.writer.write(work))
     }
 
-    fn close_mailbox(&self, mailbox: MailboxId, owner: Digest) -> Answer<'_, ()> {
-        let bell = Arc::clone(&self.bell);
+    fn close_mailbox(&self, mailbox: MailboxId, owner: SecretDigest) -> BoxFuture<'_, ()> {
+        let notifier = Arc::clone(&self.notifier);
         let work = move |connection: &_| mailboxes::close(connection, mailbox, owner);
-        Box::pin(self.writer.write_then(work, move |()| bell.ring(&mailbox)))
+        Box::pin(
+            self.writer
+                .write_then(work, move |()| notifier.notify(&mailbox)),
+        )
     }
 
-    fn allow_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
-        let most = self.capacity.writers;
-        let work = move |connection: &_| mailboxes::allow(connection, mailbox, owner, writer, most);
+    fn allow_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> BoxFuture<'_, ()> {
+        let limit = self.capacity.writers;
+        let work =
+            move |connection: &_| mailboxes::allow(connection, mailbox, owner, writer, limit);
         Box::pin(self.writer.write(work))
     }
 
-    fn forbid_writer(&self, mailbox: MailboxId, owner: Digest, writer: Digest) -> Answer<'_, ()> {
+    fn forbid_writer(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        writer: SecretDigest,
+    ) -> BoxFuture<'_, ()> {
         let work = move |connection: &_| mailboxes::forbid(connection, mailbox, owner, writer);
         Box::pin(self.writer.write(work))
     }
@@ -88,106 +107,112 @@ impl Store for Sqlite {
     fn publish_keys(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         one_time: Vec<Vec<u8>>,
         last: Vec<u8>,
-    ) -> Answer<'_, ()> {
+    ) -> BoxFuture<'_, ()> {
         let work =
             move |connection: &_| keys::publish(connection, mailbox, owner, &one_time, &last);
         Box::pin(self.writer.write(work))
     }
 
-    fn check_writer(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, ()> {
+    fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, ()> {
         let read = move |connection: &_| mailboxes::writable(connection, mailbox, grant).map(drop);
         Box::pin(self.readers.read(read))
     }
 
-    fn claim_key(&self, mailbox: MailboxId, grant: Digest) -> Answer<'_, Claimed> {
+    fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim> {
         let work = move |connection: &_| keys::claim(connection, mailbox, grant);
         Box::pin(self.writer.write(work))
     }
 
-    fn put(&self, putting: Putting, now: Now) -> Answer<'_, Made> {
-        let (mailbox, capacity) = (putting.mailbox, self.capacity);
-        let bell = Arc::clone(&self.bell);
-        let work = move |connection: &_| envelopes::put(connection, &putting, capacity, now);
-        let ring = move |made: &Made| {
-            if *made == Made::New {
-                bell.ring(&mailbox);
+    fn put(&self, new: NewEnvelope, now: UnixMicros) -> BoxFuture<'_, Outcome> {
+        let (mailbox, capacity) = (new.mailbox, self.capacity);
+        let notifier = Arc::clone(&self.notifier);
+        let work = move |connection: &_| envelopes::put(connection, &new, capacity, now);
+        let notify = move |outcome: &Outcome| {
+            if *outcome == Outcome::Created {
+                notifier.notify(&mailbox);
             }
         };
-        Box::pin(self.writer.write_then(work, ring))
+        Box::pin(self.writer.write_then(work, notify))
     }
 
     fn fetch(
         &self,
         mailbox: MailboxId,
-        owner: Digest,
+        owner: SecretDigest,
         after: Cursor,
-        now: Now,
-    ) -> Answer<'_, Batch> {
+        now: UnixMicros,
+    ) -> BoxFuture<'_, Batch> {
         Box::pin(async move {
             let read = move |connection: &_| envelopes::fetch(connection, mailbox, owner, after);
             let read = self.readers.read(read).await?;
-            let (day, seen) = (now.day(), seen(after));
-            if read.day < day || read.cursor < seen {
-                let note =
-                    move |connection: &_| mailboxes::note_read(connection, mailbox, day, seen);
-                // Reading must go on when the disk is full.
-                if let Err(error) = self.writer.write(note).await {
-                    tracing::error!(%error, "that it was read could not be noted");
+            let (day, min_cursor) = (now.day(), min_cursor(after));
+            if read.day < day || read.cursor < min_cursor {
+                let record = move |connection: &_| {
+                    mailboxes::record_read(connection, mailbox, day, min_cursor)
+                };
+                // Reads must work even if the disk is full.
+                if let Err(error) = self.writer.write(record).await {
+                    tracing::error!(%error, "failed to record last-read day");
                 }
             }
             Ok(read.batch)
         })
     }
 
-    fn acknowledge(&self, mailbox: MailboxId, owner: Digest, through: Cursor) -> Answer<'_, u64> {
+    fn acknowledge(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        through: Cursor,
+    ) -> BoxFuture<'_, u64> {
         let work =
             move |connection: &_| envelopes::acknowledge(connection, mailbox, owner, through);
         Box::pin(self.writer.write(work))
     }
 
-    fn expire(&self, now: Now) -> Answer<'_, Expired> {
+    fn expire(&self, now: UnixMicros) -> BoxFuture<'_, ExpiredCounts> {
         Box::pin(async move {
-            let mut expired = Expired::default();
+            let mut expired = ExpiredCounts::default();
             loop {
                 let work = move |connection: &_| expiry::envelopes(connection, now);
                 match self.writer.write(work).await? {
                     0 => break,
-                    gone => expired.envelopes += gone,
+                    deleted => expired.envelopes += deleted,
                 }
             }
             loop {
                 let work = move |connection: &_| expiry::mailboxes(connection, now);
                 match self.writer.write(work).await? {
                     0 => break Ok(expired),
-                    gone => expired.mailboxes += gone,
+                    deleted => expired.mailboxes += deleted,
                 }
             }
         })
     }
 
-    fn add_ticket(&self, ticket: TicketRecord) -> Answer<'_, ()> {
+    fn add_ticket(&self, ticket: TicketRecord) -> BoxFuture<'_, ()> {
         let work = move |connection: &_| tickets::add(connection, &ticket);
         Box::pin(self.writer.write(work))
     }
 
-    fn tickets(&self) -> Answer<'_, Vec<TicketRecord>> {
+    fn tickets(&self) -> BoxFuture<'_, Vec<TicketRecord>> {
         Box::pin(self.readers.read(tickets::list))
     }
 
-    fn withdraw_ticket(&self, digest: [u8; 32]) -> Answer<'_, bool> {
+    fn withdraw_ticket(&self, digest: [u8; 32]) -> BoxFuture<'_, bool> {
         let work = move |connection: &_| tickets::withdraw(connection, digest);
         Box::pin(self.writer.write(work))
     }
 
-    fn stats(&self) -> Answer<'_, Stats> {
+    fn stats(&self) -> BoxFuture<'_, StoreStats> {
         Box::pin(self.readers.read(copy::stats))
     }
 
-    fn mailboxes(&self, after: Option<MailboxId>, most: i64) -> Answer<'_, Vec<MailboxRecord>> {
-        let read = move |connection: &_| copy::mailboxes(connection, after, most);
+    fn mailboxes(&self, after: Option<MailboxId>, limit: i64) -> BoxFuture<'_, Vec<MailboxRecord>> {
+        let read = move |connection: &_| copy::mailboxes(connection, after, limit);
         Box::pin(self.readers.read(read))
     }
 
@@ -195,39 +220,43 @@ impl Store for Sqlite {
         &self,
         mailbox: MailboxId,
         after: i64,
-        most: i64,
-    ) -> Answer<'_, Vec<EnvelopeRecord>> {
-        let read = move |connection: &_| copy::envelopes(connection, mailbox, after, most);
+        limit: i64,
+    ) -> BoxFuture<'_, Vec<EnvelopeRecord>> {
+        let read = move |connection: &_| copy::envelopes(connection, mailbox, after, limit);
         Box::pin(self.readers.read(read))
     }
 
-    fn mark_moving(&self, is_moving: bool) -> Answer<'_, ()> {
+    fn mark_moving(&self, is_moving: bool) -> BoxFuture<'_, ()> {
         let work = move |connection: &_| copy::mark_moving(connection, is_moving);
         Box::pin(self.writer.write(work))
     }
 
-    fn add_mailbox(&self, mailbox: MailboxRecord) -> Answer<'_, ()> {
+    fn add_mailbox(&self, mailbox: MailboxRecord) -> BoxFuture<'_, ()> {
         let work = move |connection: &_| copy::add_mailbox(connection, &mailbox);
         Box::pin(self.writer.write(work))
     }
 
-    fn add_envelopes(&self, mailbox: MailboxId, envelopes: Vec<EnvelopeRecord>) -> Answer<'_, ()> {
+    fn add_envelopes(
+        &self,
+        mailbox: MailboxId,
+        envelopes: Vec<EnvelopeRecord>,
+    ) -> BoxFuture<'_, ()> {
         let work = move |connection: &_| copy::add_envelopes(connection, mailbox, &envelopes);
         Box::pin(self.writer.write(work))
     }
 
-    fn occupy(&self, _: Occupation) -> Answer<'_, ()> {
+    fn lock(&self, _: LockMode) -> BoxFuture<'_, ()> {
         Box::pin(async move {
             let locked = file::lock(&self.path)?;
-            *self.lock.lock().unwrap_or_else(PoisonError::into_inner) = Some(locked);
+            *sync::lock(&self.lock) = Some(locked);
             Ok(())
         })
     }
 
-    fn back_up(&self, to: PathBuf) -> Answer<'_, ()> {
+    fn back_up(&self, to: PathBuf) -> BoxFuture<'_, ()> {
         Box::pin(
             self.readers
-                .lend(move |connection| file::copy(connection, &to)),
+                .with_connection(move |connection| file::copy(connection, &to)),
         )
     }
 }

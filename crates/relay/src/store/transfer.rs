@@ -1,17 +1,17 @@
-//! Copies a store: everything keeps its name and its cursor, so that devices
+//! Copies one store to another. Ids and cursors stay the same, so that devices
 //! notice nothing.
 
-use super::{Occupation, Store, StoreError, is_empty};
+use super::{LockMode, RelayStoreError, Store, StoreStats};
 
-/// How many mailboxes are read at once.
-const MAILBOXES: i64 = 200;
+/// Number of mailboxes read at once.
+const MAILBOX_BATCH: i64 = 200;
 
-/// How many envelopes are read at once; of the longest this is 16 MiB.
-const ENVELOPES: i64 = 256;
+/// Number of envelopes read at once; at most 16 MiB.
+const ENVELOPE_BATCH: i64 = 256;
 
-/// What was copied.
+/// Numbers of copied records.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Moved {
+pub struct TransferCounts {
     /// Mailboxes.
     pub mailboxes: usize,
     /// Envelopes.
@@ -20,18 +20,18 @@ pub struct Moved {
     pub tickets: usize,
 }
 
-/// Copies all from one store into another one, which must be empty.
-pub async fn transfer(from: &dyn Store, to: &dyn Store) -> Result<Moved, StoreError> {
-    from.occupy(Occupation::Move).await?;
-    to.occupy(Occupation::Move).await?;
-    if !is_empty(to.stats().await?) {
-        return Err(StoreError::NotEmpty);
+/// Copies everything from one store to another, which must be empty.
+pub async fn transfer(from: &dyn Store, to: &dyn Store) -> Result<TransferCounts, RelayStoreError> {
+    from.lock(LockMode::Move).await?;
+    to.lock(LockMode::Move).await?;
+    if to.stats().await? != StoreStats::default() {
+        return Err(RelayStoreError::NotEmpty);
     }
     to.mark_moving(true).await?;
-    let mut moved = Moved::default();
+    let mut moved = TransferCounts::default();
     let mut after = None;
     loop {
-        let mailboxes = from.mailboxes(after, MAILBOXES).await?;
+        let mailboxes = from.mailboxes(after, MAILBOX_BATCH).await?;
         let Some(last) = mailboxes.last() else { break };
         after = Some(last.id);
         for mailbox in mailboxes {
@@ -53,11 +53,11 @@ async fn envelopes(
     from: &dyn Store,
     to: &dyn Store,
     mailbox: lotse_wire::MailboxId,
-) -> Result<usize, StoreError> {
+) -> Result<usize, RelayStoreError> {
     let mut copied = 0;
     let mut after = i64::MIN;
     loop {
-        let envelopes = from.envelopes(mailbox, after, ENVELOPES).await?;
+        let envelopes = from.envelopes(mailbox, after, ENVELOPE_BATCH).await?;
         let Some(last) = envelopes.last() else { break };
         after = last.cursor;
         copied += envelopes.len();

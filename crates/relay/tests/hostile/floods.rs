@@ -1,9 +1,9 @@
-//! Too much of what is allowed, and guessing of what is not.
+//! Floods of allowed requests, and guesses of secrets.
 
 use super::*;
 
 #[tokio::test]
-async fn who_guesses_hears_nothing_more_and_others_do() {
+async fn guessing_clients_are_limited_and_others_are_not() {
     let rates = Rates {
         refusals: slow(5),
         ..Rates::default()
@@ -11,28 +11,31 @@ async fn who_guesses_hears_nothing_more_and_others_do() {
     let running = limited(rates).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let guesser = elsewhere(device);
-    let mut told = vec![];
+    let mut problems = vec![];
     for _ in 0..7 {
-        let guess = Box {
+        let guess = TestMailbox {
             id: mailbox.id,
-            ..Box::new()
+            ..TestMailbox::new()
         };
-        told.push(problem(guesser.call(&guess.fetching(0, 0)).await));
+        problems.push(problem(guesser.call(&guess.fetch_call(0, 0)).await));
     }
-    assert_eq!(told[..5], [ProblemCode::NotYours; 5]);
-    assert!(told[5..].contains(&ProblemCode::TooMany), "{told:?}");
-    // Many who share an address and have lost their mailboxes hear so, each.
+    assert_eq!(problems[..5], [ProblemCode::NotYours; 5]);
+    assert!(
+        problems[5..].contains(&ProblemCode::TooMany),
+        "{problems:?}"
+    );
+    // Other devices at the address still learn that their mailboxes are gone.
     for _ in 0..20 {
-        let lost = problem(guesser.call(&Box::new().fetching(0, 0)).await);
+        let lost = problem(guesser.call(&TestMailbox::new().fetch_call(0, 0)).await);
         assert_eq!(lost, ProblemCode::NotYours);
     }
-    // Whoever has the right secret is served, also at the same address.
+    // The right secret works, even from the same address.
     is_served(&guesser, &mailbox).await;
     is_served(device, &mailbox).await;
 }
 
 #[tokio::test]
-async fn who_asks_too_often_is_told_when_to_come_back() {
+async fn a_client_over_its_limit_is_told_when_to_retry() {
     let rates = Rates {
         requests: slow(10),
         ..Rates::default()
@@ -41,9 +44,9 @@ async fn who_asks_too_often_is_told_when_to_come_back() {
     let flooding = elsewhere(&running.device);
     let mut refused = 0;
     for _ in 0..15 {
-        let answer = flooding.get("/health").await;
-        if answer.status() == StatusCode::TOO_MANY_REQUESTS {
-            let after = answer.headers()["retry-after"].to_str().unwrap();
+        let response = flooding.get("/health").await;
+        if response.status() == StatusCode::TOO_MANY_REQUESTS {
+            let after = response.headers()["retry-after"].to_str().unwrap();
             assert!(after.parse::<u32>().unwrap() >= 1);
             refused += 1;
         }
@@ -53,7 +56,7 @@ async fn who_asks_too_often_is_told_when_to_come_back() {
 }
 
 #[tokio::test]
-async fn a_flooded_mailbox_takes_nothing_from_others() {
+async fn a_flooded_mailbox_does_not_affect_others() {
     let rates = Rates {
         writes: slow(5),
         openings: slow(4),
@@ -64,23 +67,25 @@ async fn a_flooded_mailbox_takes_nothing_from_others() {
     let (flooded, other) = (running.mailbox().await, running.mailbox().await);
     let mut refused = 0;
     for _ in 0..8 {
-        let put = device.call(&flooded.putting(vec![0; 256])).await;
+        let put = device.call(&flooded.put_call(vec![0; 256])).await;
         refused += u32::from(put.is_err_and(|error| error.problem() == Some(ProblemCode::TooMany)));
     }
     assert!(refused >= 1, "{refused}");
     is_served(device, &other).await;
 
-    let mut told = vec![];
+    let mut problems = vec![];
     for _ in 0..6 {
         let unknown = lotse_wire::Ticket::random().unwrap();
-        told.push(problem(device.call(&Box::new().opening(unknown)).await));
+        problems.push(problem(
+            device.call(&TestMailbox::new().open_call(unknown)).await,
+        ));
     }
-    assert_eq!(told[0], ProblemCode::TicketRefused);
-    assert!(told.contains(&ProblemCode::TooMany), "{told:?}");
+    assert_eq!(problems[0], ProblemCode::TicketRefused);
+    assert!(problems.contains(&ProblemCode::TooMany), "{problems:?}");
 }
 
 #[tokio::test]
-async fn who_knows_a_mailbox_but_may_not_write_takes_nothing_from_those_who_may() {
+async fn strangers_cannot_use_up_the_limit_of_writers() {
     let rates = Rates {
         writes: slow(2),
         ..Rates::default()
@@ -88,21 +93,21 @@ async fn who_knows_a_mailbox_but_may_not_write_takes_nothing_from_those_who_may(
     let running = limited(rates).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let blocked = elsewhere(device);
-    let (old, guessed) = (Box::new().grant, || Box::new().grant);
+    let (old, guessed) = (TestMailbox::new().grant, || TestMailbox::new().grant);
     for round in 0..20 {
         let grant = if round % 2 == 0 {
             old.clone()
         } else {
             guessed()
         };
-        let junk = Box {
+        let junk = TestMailbox {
             grant,
             ..mailbox.clone()
         };
-        let told = problem(blocked.call(&junk.putting(vec![0; 256])).await);
+        let refused = problem(blocked.call(&junk.put_call(vec![0; 256])).await);
         assert!(
-            matches!(told, ProblemCode::Refused | ProblemCode::TooMany),
-            "{told:?}"
+            matches!(refused, ProblemCode::Refused | ProblemCode::TooMany),
+            "{refused:?}"
         );
     }
     is_served(device, &mailbox).await;

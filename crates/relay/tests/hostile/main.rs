@@ -1,4 +1,4 @@
-//! Clients that mean harm, or that are broken. Others are served meanwhile.
+//! Malicious and broken clients. Others must be served meanwhile.
 
 #![cfg(test)]
 #![cfg(target_os = "linux")]
@@ -8,27 +8,23 @@ mod floods;
 mod memory;
 mod proxy;
 mod replay;
-#[path = "../support/mod.rs"]
-mod support;
 
 use std::{fmt::Write as _, net::Ipv4Addr, time::Duration};
 
-use lotse_relay::{Connections, Patience, Rate, Rates, Settings};
+use lotse_relay::{MaxConnections, Rate, Rates, RelaySettings, Timeouts};
+use lotse_testing::{
+    RelayServer, RunningRelay, TestDevice, TestMailbox, TestStore, add_ticket, ids, problem, until,
+    within,
+};
 use lotse_wire::{Call, ClaimKey, CloseMailbox, ForbidWriter, ProblemCode, PublishKeys, limits};
 use reqwest::{Client, StatusCode};
-use support::{
-    client::{Device, Running, ids, problem},
-    process::{Process, ticket},
-    stores::{Box, Place},
-    until, within,
-};
 use tempfile::tempdir;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpSocket, TcpStream},
 };
 
-/// The beginning of a line of metrics about requests for envelopes.
+/// Prefix of the metrics of fetches.
 const ENVELOPES: &str =
     r#"lotse_relay_requests_total{method="GET",route="/v1/mailboxes/{mailbox}/envelopes""#;
 
@@ -36,46 +32,46 @@ const SOON: Duration = Duration::from_millis(300);
 
 const LATER: Duration = Duration::from_secs(1);
 
-/// Another address of this machine.
+/// Another loopback address.
 const OTHER: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
-fn impatient() -> Settings {
-    Settings {
-        patience: Patience {
-            head: SOON,
-            body: SOON,
-            reading: SOON,
-            answer: SOON,
-            stopping: SOON,
+fn impatient() -> RelaySettings {
+    RelaySettings {
+        timeouts: Timeouts {
+            request_head: SOON,
+            request_body: SOON,
+            stalled_write: SOON,
+            response: SOON,
+            shutdown: SOON,
         },
-        ..Settings::default()
+        ..RelaySettings::default()
     }
 }
 
-fn slow(at_once: u32) -> Rate {
-    Rate::new(1, at_once)
+fn slow(burst: u32) -> Rate {
+    Rate::new(1, burst)
 }
 
-/// A relay with limits of its own.
-async fn limited(rates: Rates) -> Running {
-    let settings = Settings {
+/// Starts a relay with rate limits.
+async fn limited(rates: Rates) -> RunningRelay {
+    let settings = RelaySettings {
         rates: Some(rates),
-        ..Settings::default()
+        ..RelaySettings::default()
     };
-    Running::start_with(settings).await
+    RunningRelay::start_with(settings).await
 }
 
-/// A device with another address.
-fn elsewhere(device: &Device) -> Device {
+/// Creates a device with another address.
+fn elsewhere(device: &TestDevice) -> TestDevice {
     let http = Client::builder().local_address(Some(OTHER.into()));
-    Device {
+    TestDevice {
         http: http.build().unwrap(),
         relay: device.relay.clone(),
     }
 }
 
-/// A bare connection, from another address than that of the device.
-async fn connect(device: &Device) -> TcpStream {
+/// Opens a TCP connection from another address than that of the device.
+async fn connect(device: &TestDevice) -> TcpStream {
     let port = device.relay.port().unwrap();
     let socket = TcpSocket::new_v4().unwrap();
     socket.bind((OTHER, 0).into()).unwrap();
@@ -85,20 +81,20 @@ async fn connect(device: &Device) -> TcpStream {
         .unwrap()
 }
 
-/// Sends bytes and gives what is answered until the other end closes.
-async fn answered(device: &Device, bytes: &[u8]) -> String {
+/// Sends bytes and reads until the relay closes the connection.
+async fn exchange(device: &TestDevice, bytes: &[u8]) -> String {
     let mut stream = connect(device).await;
-    // The other end may have enough before all is sent.
+    // The relay may close before everything is sent.
     let _ = stream.write_all(bytes).await;
-    let mut answer = vec![];
-    let _ = within(60, stream.read_to_end(&mut answer)).await;
-    String::from_utf8_lossy(&answer).into_owned()
+    let mut response = vec![];
+    let _ = within(60, stream.read_to_end(&mut response)).await;
+    String::from_utf8_lossy(&response).into_owned()
 }
 
-/// The head of a request that puts an envelope in, with more headers.
-fn head(mailbox: &Box, more: &str) -> String {
-    let putting = mailbox.putting(vec![]);
-    let request = putting.request(&"http://relay".parse().unwrap()).unwrap();
+/// Formats the head of a request that puts an envelope, with more headers.
+fn head(mailbox: &TestMailbox, more: &str) -> String {
+    let put_call = mailbox.put_call(vec![]);
+    let request = put_call.request(&"http://relay".parse().unwrap()).unwrap();
     format!(
         "PUT {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n{more}\r\n",
         request.uri().path(),
@@ -106,18 +102,18 @@ fn head(mailbox: &Box, more: &str) -> String {
     )
 }
 
-/// A request for all envelopes of a mailbox.
-fn ask(device: &Device, mailbox: &Box) -> String {
-    let fetching = mailbox.fetching(0, 0).request(&device.relay).unwrap();
+/// Formats a request that fetches all envelopes of a mailbox.
+fn fetch_request(device: &TestDevice, mailbox: &TestMailbox) -> String {
+    let fetch_call = mailbox.fetch_call(0, 0).request(&device.relay).unwrap();
     format!(
         "GET {} HTTP/1.1\r\nhost: relay\r\nauthorization: {}\r\n\r\n",
-        fetching.uri().path(),
-        fetching.headers()["authorization"].to_str().unwrap()
+        fetch_call.uri().path(),
+        fetch_call.headers()["authorization"].to_str().unwrap()
     )
 }
 
-/// A mailbox takes and gives an envelope.
-async fn is_served(device: &Device, mailbox: &Box) {
+/// Checks that a mailbox accepts and delivers an envelope.
+async fn is_served(device: &TestDevice, mailbox: &TestMailbox) {
     let id = device.put(mailbox).await;
     assert!(device.ids(mailbox).await.contains(&id));
 }

@@ -1,14 +1,14 @@
-//! Requests that somebody has captured and sends again.
+//! Replay of captured requests.
 
 use super::*;
 
-/// Requests as they went over the line.
+/// Captured requests.
 #[derive(Default)]
 struct Capture(Vec<Vec<u8>>);
 
 impl Capture {
-    /// Makes a call and keeps a copy.
-    async fn call(&mut self, device: &Device, call: &impl Call) -> u16 {
+    /// Makes a call and captures the request.
+    async fn call(&mut self, device: &TestDevice, call: &impl Call) -> u16 {
         let request = call.request(&device.relay).unwrap();
         let mut bytes = format!(
             "{} {} HTTP/1.1\r\nhost: relay\r\nconnection: close\r\ncontent-length: {}\r\n",
@@ -22,25 +22,25 @@ impl Capture {
         let mut bytes = format!("{bytes}\r\n").into_bytes();
         bytes.extend(request.body());
         self.0.push(bytes);
-        status(&answered(device, self.0.last().unwrap()).await)
+        status(&exchange(device, self.0.last().unwrap()).await)
     }
 
-    /// Sends all of it once more, byte by byte the same.
-    async fn replay(&self, device: &Device) -> Vec<u16> {
+    /// Sends all captured requests again.
+    async fn replay(&self, device: &TestDevice) -> Vec<u16> {
         let mut statuses = vec![];
         for bytes in &self.0 {
-            statuses.push(status(&answered(device, bytes).await));
+            statuses.push(status(&exchange(device, bytes).await));
         }
         statuses
     }
 }
 
-fn status(answer: &str) -> u16 {
-    answer.split(' ').nth(1).unwrap().parse().unwrap()
+fn status(response: &str) -> u16 {
+    response.split(' ').nth(1).unwrap().parse().unwrap()
 }
 
-/// All that a relay keeps but envelopes, and when something was read.
-async fn kept(running: &Running) -> String {
+/// Formats the content of a store without envelopes, cursors and days.
+async fn content(running: &RunningRelay) -> String {
     let store = running.relay.store();
     let mut mailboxes = store.mailboxes(None, 100).await.unwrap();
     for mailbox in &mut mailboxes {
@@ -50,19 +50,19 @@ async fn kept(running: &Running) -> String {
 }
 
 #[tokio::test]
-async fn a_capture_that_is_replayed_delivers_again_what_was_acknowledged_and_no_more() {
-    for place in [Place::file(), Place::postgres().await] {
-        let running = Running::start_at(place, Settings::default()).await;
+async fn replaying_a_capture_only_redelivers_acknowledged_envelopes() {
+    for test_store in [TestStore::sqlite(), TestStore::postgres().await] {
+        let running = RunningRelay::start_at(test_store, RelaySettings::default()).await;
         let (device, other) = (&running.device, running.mailbox().await);
         let waiting = device.put(&other).await;
-        let (mailbox, blocked) = (Box::new(), Box::new().grant);
+        let (mailbox, blocked) = (TestMailbox::new(), TestMailbox::new().grant);
         let mut capture = Capture::default();
-        let opening = mailbox.opening(running.ticket(1).await);
-        assert_eq!(capture.call(device, &opening).await, 201);
+        let open_call = mailbox.open_call(running.ticket(1).await);
+        assert_eq!(capture.call(device, &open_call).await, 201);
         for grant in [&mailbox.grant, &blocked] {
-            let mut allowing = mailbox.allowing();
-            allowing.writer = grant.digest();
-            assert_eq!(capture.call(device, &allowing).await, 204);
+            let mut allow_call = mailbox.allow_call();
+            allow_call.writer = grant.digest();
+            assert_eq!(capture.call(device, &allow_call).await, 204);
         }
         let keys = PublishKeys {
             mailbox: mailbox.id,
@@ -76,42 +76,45 @@ async fn a_capture_that_is_replayed_delivers_again_what_was_acknowledged_and_no_
             grant: mailbox.grant.clone(),
         };
         assert_eq!(capture.call(device, &claim).await, 200);
-        let putting = [1, 2].map(|byte| mailbox.putting(vec![byte; 256]));
-        for putting in &putting {
-            assert_eq!(capture.call(device, putting).await, 201);
+        let put_call = [1, 2].map(|byte| mailbox.put_call(vec![byte; 256]));
+        for put_call in &put_call {
+            assert_eq!(capture.call(device, put_call).await, 201);
         }
-        assert_eq!(capture.call(device, &mailbox.fetching(0, 0)).await, 200);
-        let through = device.call(&mailbox.fetching(0, 0)).await.unwrap();
+        assert_eq!(capture.call(device, &mailbox.fetch_call(0, 0)).await, 200);
+        let through = device.call(&mailbox.fetch_call(0, 0)).await.unwrap();
         let through = through.envelopes[1].cursor;
-        let acknowledging = mailbox.acknowledging(through);
-        assert_eq!(capture.call(device, &acknowledging).await, 204);
+        let ack_call = mailbox.ack_call(through);
+        assert_eq!(capture.call(device, &ack_call).await, 204);
         let forbid = ForbidWriter {
             mailbox: mailbox.id,
             secret: mailbox.secret.clone(),
             writer: blocked.digest(),
         };
         assert_eq!(capture.call(device, &forbid).await, 204);
-        // Tokens that were never good, or are not any more, or not here.
+        // Grants that are revoked, of another mailbox, or the owner's secret.
         for grant in [blocked, other.grant.clone(), mailbox.secret.clone()] {
-            let mut foreign = mailbox.putting(vec![9; 256]);
+            let mut foreign = mailbox.put_call(vec![9; 256]);
             foreign.grant = grant;
             assert_eq!(capture.call(device, &foreign).await, 403);
         }
-        let thief = Box {
+        let thief = TestMailbox {
             id: mailbox.id,
             ..other.clone()
         };
-        assert_eq!(capture.call(device, &thief.fetching(0, 0)).await, 401);
+        assert_eq!(capture.call(device, &thief.fetch_call(0, 0)).await, 401);
 
-        let before = kept(&running).await;
+        let before = content(&running).await;
         for _ in 0..2 {
             let statuses = capture.replay(device).await;
             assert_eq!(statuses[0], 200, "no further use of the ticket");
             assert_eq!(statuses[10..], [403, 403, 403, 401]);
-            assert_eq!(kept(&running).await, before);
-            // Twice at most: here they are known again, by the same names.
-            let delivered = device.call(&mailbox.fetching(through.0, 0)).await.unwrap();
-            assert_eq!(ids(&delivered), putting.each_ref().map(|next| next.id));
+            assert_eq!(content(&running).await, before);
+            // Delivered once, because the relay knows the ids again.
+            let delivered = device
+                .call(&mailbox.fetch_call(through.0, 0))
+                .await
+                .unwrap();
+            assert_eq!(ids(&delivered), put_call.each_ref().map(|next| next.id));
         }
         assert_eq!(device.ids(&other).await, [waiting]);
 

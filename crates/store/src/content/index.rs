@@ -1,5 +1,5 @@
-//! The search index: a full-text table and a vocabulary for each language,
-//! kept with the packs in the same transaction.
+//! The search index: a full-text table and a vocabulary per language, updated
+//! in the same transaction as the packs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,9 @@ use lotse_core::PackId;
 use lotse_search::{Findable, Indexed, Indexer, Vocabulary};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::StoredPack;
+use super::NewPack;
 
-/// Takes packs out of the index, before their rows are deleted. Returns the
-/// languages that they had.
+/// Removes packs from the index; call it before their rows are deleted. Returns their languages.
 pub(super) fn take_away(
     connection: &Connection,
     pack: &PackId,
@@ -32,11 +31,11 @@ pub(super) fn take_away(
     Ok(languages)
 }
 
-/// Adds packs to the index, after their rows, and makes the vocabularies right
-/// again, also those of languages that were `touched` by taking packs away.
+/// Adds packs to the index, after their rows, and updates the vocabularies,
+/// including those of the `touched` languages that removed packs had.
 pub(super) fn add(
     connection: &Connection,
-    packs: &[StoredPack],
+    packs: &[NewPack<'_>],
     mut touched: BTreeSet<String>,
 ) -> rusqlite::Result<()> {
     let mut languages: BTreeMap<&str, Vec<(&PackId, &Findable)>> = BTreeMap::new();
@@ -44,7 +43,7 @@ pub(super) fn add(
         add_synonyms(connection, pack)?;
         for findable in &pack.findables {
             let of_language = languages.entry(&findable.language).or_default();
-            of_language.push((&pack.id, findable));
+            of_language.push((pack.pack.id(), findable));
         }
     }
     for (language, findables) in languages {
@@ -57,7 +56,7 @@ pub(super) fn add(
         .try_for_each(|language| make_vocabulary(connection, language))
 }
 
-fn add_synonyms(connection: &Connection, pack: &StoredPack) -> rusqlite::Result<()> {
+fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO synonym (pack, language, position, words) VALUES (?1, ?2, ?3, ?4)",
     )?;
@@ -65,7 +64,7 @@ fn add_synonyms(connection: &Connection, pack: &StoredPack) -> rusqlite::Result<
         for (position, group) in (0_i64..).zip(&synonyms.groups) {
             let words = lines(group.iter().map(String::as_str));
             statement.execute(params![
-                pack.id.as_str(),
+                pack.pack.id().as_str(),
                 synonyms.language,
                 position,
                 words
@@ -127,8 +126,8 @@ fn add_findable(
     Ok(())
 }
 
-/// The full-text table of a language. Words come to it as terms: it splits
-/// them at blanks and does nothing else.
+/// Creates the full-text table of a language. Its input is analysed terms, so
+/// it only splits at blanks.
 fn make_table(connection: &Connection, language: &str) -> rusqlite::Result<()> {
     let table = table(language);
     connection.execute_batch(&format!(
@@ -137,7 +136,7 @@ fn make_table(connection: &Connection, language: &str) -> rusqlite::Result<()> {
     ))
 }
 
-/// What was indexed before.
+/// The vocabulary before this installation.
 fn vocabulary(connection: &Connection, language: &str) -> rusqlite::Result<Option<Vocabulary>> {
     let mut statement =
         connection.prepare_cached("SELECT terms FROM vocabulary WHERE language = ?1")?;
@@ -174,12 +173,12 @@ fn failed(error: lotse_search::VocabularyError) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(error.into())
 }
 
-/// The name of the full-text table of a language, quoted.
+/// Quoted name of the full-text table of a language.
 pub(super) fn table(language: &str) -> String {
     format!("\"findable_{}\"", language.replace('"', "\"\""))
 }
 
-/// Texts that are one line each, as lines.
+/// Joins single-line texts into lines.
 fn lines<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     texts.map(one_line).collect::<Vec<_>>().join("\n")

@@ -1,34 +1,38 @@
-//! Installing packs.
+//! Installs packs.
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use lotse_core::PackId;
+use lotse_i18n::Language;
+use lotse_pack_model::{LanguagePart, Pack};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use super::{ContentStore, StoredPack, index, seen};
+use super::{ContentStore, NewPack, TextKind, index, pack::json, seen};
 use crate::{StoreError, error::Result};
 
-/// What is done in one transaction: all of it or nothing.
+/// Changes to make in one transaction.
 #[derive(Debug, Clone, Default)]
 pub struct Installation<'a> {
-    /// Packs to put in the place of those of the same id.
-    pub packs: &'a [StoredPack],
-    /// Packs to take away.
+    /// Packs to install, replacing those with the same id.
+    pub packs: &'a [NewPack<'a>],
+    /// Packs to remove.
     pub gone: &'a [PackId],
-    /// Packs that are as they were, and until when they count as fresh now.
+    /// Unchanged packs with their new freshness limit.
     pub fresh: &'a [(PackId, Timestamp)],
-    /// Notes to keep beside them, such as when this was, by key.
+    /// Notes to store with the packs by key, such as the time of the update.
     pub notes: &'a [(&'a str, &'a str)],
 }
 
 impl ContentStore {
-    /// Installs in one transaction. What a pack said before is kept until the
-    /// person has looked at what is new, see [`ContentStore::list_seen`].
+    /// Installs in one transaction. The previous content of a pack is kept
+    /// until the person has looked at the changes, see
+    /// [`ContentStore::list_seen`].
     pub fn install(&mut self, installation: &Installation<'_>, now: Timestamp) -> Result<()> {
-        self.lexicons.forget();
         install(&mut self.connection, installation, now)
-            .map_err(self.suspicion.watch(StoreError::Write))
+            .map_err(self.suspicion.watch(StoreError::Write))?;
+        self.packs_changed();
+        Ok(())
     }
 }
 
@@ -43,12 +47,13 @@ fn install(
         touched.extend(index::take_away(&transaction, id)?);
         transaction.execute("DELETE FROM pack WHERE id = ?1", [id.as_str()])?;
     }
-    for pack in installation.packs {
-        let before = seen::remember(&transaction, &pack.id)?;
-        touched.extend(index::take_away(&transaction, &pack.id)?);
-        transaction.execute("DELETE FROM pack WHERE id = ?1", [pack.id.as_str()])?;
-        insert_pack(&transaction, pack, now)?;
-        seen::keep(&transaction, pack, before)?;
+    for new in installation.packs {
+        let id = new.pack.id();
+        let before = seen::remember(&transaction, id)?;
+        touched.extend(index::take_away(&transaction, id)?);
+        transaction.execute("DELETE FROM pack WHERE id = ?1", [id.as_str()])?;
+        insert_pack(&transaction, new, now)?;
+        seen::keep(&transaction, &new.pack, before)?;
     }
     index::add(&transaction, installation.packs, touched)?;
     for (id, until) in installation.fresh {
@@ -69,101 +74,99 @@ fn install(
 
 fn insert_pack(
     transaction: &Transaction<'_>,
-    pack: &StoredPack,
+    new: &NewPack<'_>,
     now: Timestamp,
 ) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO pack (id, manifest, publisher, fresh_until, installed_at)
          VALUES (?1, ?2, ?3, ?4, ?5)",
         params![
-            pack.id.as_str(),
-            pack.manifest.to_string(),
-            pack.origin.publisher,
-            pack.origin.fresh_until.map(Timestamp::as_millisecond),
+            new.pack.id().as_str(),
+            json(&new.pack.manifest)?,
+            new.origin.publisher,
+            new.origin.fresh_until.map(Timestamp::as_millisecond),
             now.as_millisecond()
         ],
     )?;
-    insert_parts(transaction, pack)?;
-    insert_entries(transaction, pack)?;
-    insert_texts(transaction, pack)?;
-    insert_guides(transaction, pack)?;
-    insert_pictures(transaction, pack)?;
-    insert_languages(transaction, pack)
+    insert_parts(transaction, new)?;
+    insert_entries(transaction, &new.pack)?;
+    insert_pictures(transaction, &new.pack)?;
+    for (language, part) in &new.pack.languages {
+        insert_language(transaction, new.pack.id(), language, part)?;
+    }
+    Ok(())
 }
 
-fn insert_parts(transaction: &Transaction<'_>, pack: &StoredPack) -> rusqlite::Result<()> {
+fn insert_parts(transaction: &Transaction<'_>, new: &NewPack<'_>) -> rusqlite::Result<()> {
     let mut statement = transaction
         .prepare_cached("INSERT INTO part (pack, part, digest, size) VALUES (?1, ?2, ?3, ?4)")?;
-    for (part, (digest, size)) in &pack.origin.parts {
+    for (part, (digest, size)) in &new.origin.parts {
         let size = i64::try_from(*size).unwrap_or(i64::MAX);
-        statement.execute(params![pack.id.as_str(), part, digest, size])?;
+        let (part, digest) = (part.to_string(), digest.to_string());
+        statement.execute(params![new.pack.id().as_str(), part, digest, size])?;
     }
     Ok(())
 }
 
-fn insert_pictures(transaction: &Transaction<'_>, pack: &StoredPack) -> rusqlite::Result<()> {
+fn insert_pictures(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Result<()> {
     let mut statement = transaction
         .prepare_cached("INSERT INTO picture (pack, path, bytes) VALUES (?1, ?2, ?3)")?;
-    for (path, bytes) in &pack.pictures {
-        statement.execute(params![pack.id.as_str(), path, bytes])?;
+    for (path, bytes) in pack.pictures() {
+        statement.execute(params![pack.id().as_str(), path, bytes])?;
     }
     Ok(())
 }
 
-fn insert_entries(transaction: &Transaction<'_>, pack: &StoredPack) -> rusqlite::Result<()> {
+fn insert_entries(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Result<()> {
     let mut statement = transaction.prepare_cached(
         "INSERT INTO entry (pack, kind, id, position, body) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
     for (position, entry) in (0_i64..).zip(&pack.entries) {
-        let body = serde_json::to_string(&entry.body)
-            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
         statement.execute(params![
-            pack.id.as_str(),
+            pack.id().as_str(),
             entry.kind.word(),
             entry.id,
             position,
-            body
+            json(&entry.body)?
         ])?;
     }
     Ok(())
 }
 
-fn insert_texts(transaction: &Transaction<'_>, pack: &StoredPack) -> rusqlite::Result<()> {
-    let mut statement = transaction.prepare_cached(
+fn insert_language(
+    transaction: &Transaction<'_>,
+    pack: &PackId,
+    language: &Language,
+    part: &LanguagePart,
+) -> rusqlite::Result<()> {
+    let (pack, tag) = (pack.as_str(), language.to_string());
+    transaction
+        .prepare_cached(
+            "INSERT INTO language (pack, language, name, meta) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![
+            pack,
+            tag,
+            part.pack_name(language),
+            part.meta.as_ref().map(json).transpose()?
+        ])?;
+    let mut text = transaction.prepare_cached(
         "INSERT INTO text (pack, language, kind, position, source) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
-    for (position, text) in (0_i64..).zip(&pack.texts) {
-        statement.execute(params![
-            pack.id.as_str(),
-            text.language,
-            text.kind.as_str(),
-            position,
-            text.source
-        ])?;
+    let kinds = [
+        (TextKind::Pack, &part.texts),
+        (TextKind::Interface, &part.interface),
+    ];
+    for (kind, files) in kinds {
+        for (position, source) in (0_i64..).zip(files.values()) {
+            text.execute(params![pack, tag, kind.as_str(), position, source])?;
+        }
     }
-    Ok(())
-}
-
-fn insert_guides(transaction: &Transaction<'_>, pack: &StoredPack) -> rusqlite::Result<()> {
-    let mut statement = transaction.prepare_cached(
+    let mut guide = transaction.prepare_cached(
         "INSERT INTO guide (pack, language, id, markdown) VALUES (?1, ?2, ?3, ?4)",
     )?;
-    for guide in &pack.guides {
-        statement.execute(params![
-            pack.id.as_str(),
-            guide.language,
-            guide.id,
-            guide.markdown
-        ])?;
-    }
-    Ok(())
-}
-
-fn insert_languages(transaction: &Transaction<'_>, pack: &StoredPack) -> rusqlite::Result<()> {
-    let mut statement = transaction
-        .prepare_cached("INSERT INTO language (pack, language, meta) VALUES (?1, ?2, ?3)")?;
-    for (language, meta) in &pack.languages {
-        statement.execute(params![pack.id.as_str(), language, meta.to_string()])?;
+    for (id, markdown) in &part.guides {
+        guide.execute(params![pack, tag, id.as_str(), markdown])?;
     }
     Ok(())
 }

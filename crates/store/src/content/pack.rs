@@ -1,130 +1,91 @@
-//! A pack as it is stored.
+//! Packs as they are written to and read from the store.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use jiff::Timestamp;
-use lotse_core::{EntryKind, PackId};
+use lotse_core::PackId;
+use lotse_i18n::Language;
+use lotse_pack_model::{Digest, Entry, Figures, Manifest, Meta, Pack, Part};
 use lotse_search::{Findable, Synonyms};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
-/// A pack as it is stored: checked, but not layered.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StoredPack {
-    /// Its id.
-    pub id: PackId,
-    /// What `pack.toml` says.
-    pub manifest: Value,
-    /// Where it comes from.
+/// A pack to install, with its search index.
+#[derive(Debug, Clone)]
+pub struct NewPack<'a> {
+    /// The pack; ids are unique within a kind.
+    pub pack: Cow<'a, Pack>,
+    /// Its origin.
     pub origin: Origin,
-    /// Its entries, in the order of the pack; ids are unique within a kind.
-    pub entries: Vec<StoredEntry>,
-    /// Its Fluent files; of two with the same message the later wins.
-    pub texts: Vec<StoredText>,
-    /// Its guides; one for a language and id.
-    pub guides: Vec<StoredGuide>,
-    /// Its pictures by their path in the pack.
-    pub pictures: Vec<(String, Vec<u8>)>,
-    /// Its languages (BCP 47) and what the pack says of each translation.
-    pub languages: Vec<(String, Value)>,
-    /// What of it can be found; once for a language, kind and id.
+    /// Its findable entries, unique by language, kind and id.
     pub findables: Vec<Findable>,
-    /// Words that mean the same to somebody who searches.
+    /// Groups of synonyms.
     pub synonyms: Vec<Synonyms>,
 }
 
-impl StoredPack {
-    /// A pack with nothing in it yet.
-    pub fn empty(id: PackId) -> Self {
+impl<'a> NewPack<'a> {
+    /// A pack with a search index that contains these figures.
+    pub fn new(pack: &'a Pack, origin: Origin, figures: &Figures) -> Self {
         Self {
-            id,
-            manifest: Value::Null,
+            findables: pack.findables(figures),
+            synonyms: pack.synonyms(),
+            pack: Cow::Borrowed(pack),
+            origin,
+        }
+    }
+
+    /// A pack that consists of a search index only, for tests and benchmarks.
+    pub fn of_findables(id: PackId, findables: Vec<Findable>, synonyms: Vec<Synonyms>) -> Self {
+        Self {
+            pack: Cow::Owned(Pack::empty(Manifest::bare(id))),
             origin: Origin::default(),
-            entries: Vec::new(),
-            texts: Vec::new(),
-            guides: Vec::new(),
-            pictures: Vec::new(),
-            languages: Vec::new(),
-            findables: Vec::new(),
-            synonyms: Vec::new(),
+            findables,
+            synonyms,
         }
     }
 }
 
-/// Where a pack comes from.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// The origin of a pack.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// Who published it; `None` when it shipped with the app.
+    /// Its publisher; `None` when it shipped with the app.
     pub publisher: Option<String>,
-    /// Until when it counts as fresh, if anybody said so.
+    /// It is fresh until then, if its publisher set a limit.
     pub fresh_until: Option<Timestamp>,
-    /// The signed archives that it was made of: digest and length by part.
-    pub parts: BTreeMap<String, (String, u64)>,
+    /// Digest and length in bytes of the signed archives it was built from, by part.
+    pub parts: BTreeMap<Part, (Digest, u64)>,
 }
 
-/// A table of the pack.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StoredEntry {
-    /// What it is.
-    pub kind: EntryKind,
-    /// Its id.
-    pub id: String,
-    /// Its fields.
-    pub body: Map<String, Value>,
-}
-
-/// What a pack said when the person last looked.
+/// A pack as it was when the person last looked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SeenPack {
     /// The pack.
     pub id: PackId,
-    /// Its entries then.
-    pub entries: Vec<StoredEntry>,
-    /// Its texts then.
-    pub texts: Vec<StoredText>,
+    /// Its entries at that time.
+    pub entries: Vec<Entry>,
+    /// Its Fluent files at that time, by language.
+    pub texts: BTreeMap<Language, Vec<String>>,
 }
 
-/// A Fluent file of the pack.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StoredText {
-    /// BCP 47.
-    pub language: String,
-    /// Whose texts they are.
-    pub kind: TextKind,
-    /// The whole file.
-    pub source: String,
-}
-
-/// Whose texts a Fluent file holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+/// Kind of a Fluent file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextKind {
-    /// The pack's own: titles, summaries, names.
+    /// Texts of the pack: titles, summaries, names.
     Pack,
-    /// The interface's, as the pack wants them worded.
+    /// Texts of the interface that the pack overrides.
     Interface,
 }
 
-/// A guide in one language.
+/// An installed pack, without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredGuide {
-    /// BCP 47.
-    pub language: String,
-    /// Its id, or that of the step it is for.
-    pub id: String,
-    /// The text as it stands in the pack, not yet made safe.
-    pub markdown: String,
-}
-
-/// What a list of packs shows.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PackSummary {
-    /// Its id.
-    pub id: PackId,
-    /// What `pack.toml` says.
-    pub manifest: Value,
-    /// Where it comes from.
+pub struct InstalledPack {
+    /// Its manifest, from `pack.toml`.
+    pub manifest: Manifest,
+    /// Its origin.
     pub origin: Origin,
+    /// Its name by language.
+    pub names: BTreeMap<Language, String>,
+    /// How each of its languages was made.
+    pub metas: BTreeMap<Language, Meta>,
 }
 
 impl TextKind {
@@ -134,4 +95,10 @@ impl TextKind {
             Self::Interface => "interface",
         }
     }
+}
+
+/// A value as JSON, for a column.
+pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
+    serde_json::to_string(value)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }

@@ -1,17 +1,22 @@
-//! Reading installed packs.
+//! Reads installed packs.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, error::Error, str::FromStr, sync::Arc};
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
-use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+use lotse_i18n::Language;
+use lotse_pack_model::{Digest, Entry, Manifest, Meta, Part};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params, types::Type};
+
 use serde::de::DeserializeOwned;
 
-use super::{ContentStore, Origin, PackSummary, StoredEntry, StoredText, TextKind};
+use super::{ContentStore, InstalledPack, Origin, TextKind};
 use crate::{StoreError, error::Result};
 
+type ByLanguage<T> = BTreeMap<Language, T>;
+
 impl ContentStore {
-    /// A note that was kept with an installation.
+    /// A note stored with an installation.
     pub fn installation_note(&self, key: &str) -> Result<Option<String>> {
         self.read(|connection| {
             let mut statement =
@@ -22,45 +27,69 @@ impl ContentStore {
         })
     }
 
-    /// The installed packs, by id.
-    pub fn list_packs(&self) -> Result<Vec<PackSummary>> {
-        type PackRow = (String, String, Option<String>, Option<i64>);
-        let rows: Vec<PackRow> = self.rows(
-            "SELECT id, manifest, publisher, fresh_until FROM pack ORDER BY id",
-            [],
-            |row| row.try_into(),
-        )?;
-        let mut summaries = Vec::new();
-        for (id, manifest, publisher, fresh_until) in rows {
-            let Ok(id) = id.parse::<PackId>() else {
-                tracing::warn!("skipped a pack whose id is none");
-                continue;
-            };
-            let fresh_until = fresh_until.and_then(|ms| Timestamp::from_millisecond(ms).ok());
-            summaries.push(PackSummary {
-                manifest: json(&manifest)?,
-                origin: Origin {
-                    publisher,
-                    fresh_until,
-                    parts: self.list_parts(&id)?,
-                },
-                id,
-            });
-        }
-        Ok(summaries)
+    /// The installed packs, by id. Read once and cached until packs change.
+    pub fn list_packs(&self) -> Result<Arc<[InstalledPack]>> {
+        self.installed.get_or_read(|| {
+            type PackRow = (String, Option<String>, Option<i64>);
+            let rows: Vec<PackRow> = self.rows(
+                "SELECT manifest, publisher, fresh_until FROM pack ORDER BY id",
+                [],
+                |row| row.try_into(),
+            )?;
+            let packs = rows.into_iter();
+            packs
+                .map(|(manifest, publisher, fresh_until)| {
+                    let manifest: Manifest = from_json(&manifest)?;
+                    let fresh_until =
+                        fresh_until.and_then(|ms| Timestamp::from_millisecond(ms).ok());
+                    let parts = self.list_parts(&manifest.id)?;
+                    let (names, metas) = self.list_languages(&manifest.id)?;
+                    Ok(InstalledPack {
+                        manifest,
+                        origin: Origin {
+                            publisher,
+                            fresh_until,
+                            parts,
+                        },
+                        names,
+                        metas,
+                    })
+                })
+                .collect()
+        })
     }
 
-    fn list_parts(&self, pack: &PackId) -> Result<BTreeMap<String, (String, u64)>> {
-        let rows: Vec<(String, String, i64)> = self.rows(
+    /// The names of a pack, and how each of its languages was made.
+    fn list_languages(&self, pack: &PackId) -> Result<(ByLanguage<String>, ByLanguage<Meta>)> {
+        type LanguageRow = (Language, Option<String>, Option<String>);
+        let rows: Vec<LanguageRow> = self.rows(
+            "SELECT language, name, meta FROM language WHERE pack = ?1",
+            params![pack.as_str()],
+            |row| Ok((parsed(row, 0)?, row.get(1)?, row.get(2)?)),
+        )?;
+        let (mut names, mut metas) = (BTreeMap::new(), BTreeMap::new());
+        for (language, name, meta) in rows {
+            if let Some(meta) = meta {
+                metas.insert(language.clone(), from_json(&meta)?);
+            }
+            if let Some(name) = name {
+                names.insert(language, name);
+            }
+        }
+        Ok((names, metas))
+    }
+
+    fn list_parts(&self, pack: &PackId) -> Result<BTreeMap<Part, (Digest, u64)>> {
+        let rows = self.rows(
             "SELECT part, digest, size FROM part WHERE pack = ?1",
             params![pack.as_str()],
-            |row| row.try_into(),
+            |row| {
+                let size: i64 = row.get(2)?;
+                let size = u64::try_from(size).unwrap_or_default();
+                Ok((parsed(row, 0)?, (parsed(row, 1)?, size)))
+            },
         )?;
-        let parts = rows.into_iter();
-        let size = |size: i64| u64::try_from(size).unwrap_or_default();
-        Ok(parts
-            .map(|(part, digest, bytes)| (part, (digest, size(bytes))))
-            .collect())
+        Ok(rows.into_iter().collect())
     }
 
     /// A picture of a pack by its path.
@@ -75,61 +104,51 @@ impl ContentStore {
     }
 
     /// The entries of a pack, in its order.
-    pub fn load_entries(&self, pack: &PackId) -> Result<Vec<StoredEntry>> {
-        let rows: Vec<(String, String, String)> = self.rows(
-            "SELECT kind, id, body FROM entry WHERE pack = ?1 ORDER BY position",
-            params![pack.as_str()],
-            |row| row.try_into(),
-        )?;
-        let entries = rows.into_iter().filter_map(|(kind, id, body)| {
-            // The table allows no other kinds.
-            let kind = EntryKind::from_word(&kind)?;
-            Some(json(&body).map(|body| StoredEntry { kind, id, body }))
-        });
-        entries.collect()
+    pub fn load_entries(&self, pack: &PackId) -> Result<Vec<Entry>> {
+        self.read(|connection| entries(connection, pack))
     }
 
-    /// The Fluent files of a pack in these languages, in the order of the
-    /// languages, then of the pack.
+    /// The Fluent files of a pack in a language, in the order of the pack.
     pub fn load_texts(
         &self,
         pack: &PackId,
-        languages: &[&str],
+        language: &Language,
         kind: TextKind,
-    ) -> Result<Vec<StoredText>> {
-        let mut texts = Vec::new();
-        for language in languages {
-            texts.extend(self.rows(
-                "SELECT source FROM text WHERE pack = ?1 AND language = ?2 AND kind = ?3 ORDER BY position",
-                params![pack.as_str(), language, kind.as_str()],
-                |row| Ok(StoredText { language: (*language).to_owned(), kind, source: row.get(0)? }),
-            )?);
-        }
-        Ok(texts)
+    ) -> Result<Vec<String>> {
+        self.rows(
+            "SELECT source FROM text WHERE pack = ?1 AND language = ?2 AND kind = ?3
+             ORDER BY position",
+            params![pack.as_str(), language.to_string(), kind.as_str()],
+            |row| row.get(0),
+        )
     }
 
     /// A guide in one language, as Markdown.
-    pub fn load_guide(&self, pack: &PackId, language: &str, id: &str) -> Result<Option<String>> {
+    pub fn load_guide(
+        &self,
+        pack: &PackId,
+        language: &Language,
+        id: &str,
+    ) -> Result<Option<String>> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(
                 "SELECT markdown FROM guide WHERE pack = ?1 AND language = ?2 AND id = ?3",
             )?;
             statement
-                .query_row(params![pack.as_str(), language, id], |row| row.get(0))
+                .query_row(params![pack.as_str(), language.to_string(), id], |row| {
+                    row.get(0)
+                })
                 .optional()
         })
     }
 
-    /// The languages of a pack (BCP 47) and what it says of each translation.
-    pub fn load_languages(&self, pack: &PackId) -> Result<Vec<(String, serde_json::Value)>> {
-        let rows: Vec<(String, String)> = self.rows(
-            "SELECT language, meta FROM language WHERE pack = ?1 ORDER BY language",
-            params![pack.as_str()],
-            |row| row.try_into(),
-        )?;
-        rows.into_iter()
-            .map(|(language, meta)| Ok((language, json(&meta)?)))
-            .collect()
+    /// The languages in which a pack has a guide.
+    pub fn guide_languages(&self, pack: &PackId, id: &str) -> Result<Vec<Language>> {
+        self.rows(
+            "SELECT language FROM guide WHERE pack = ?1 AND id = ?2",
+            params![pack.as_str(), id],
+            |row| parsed(row, 0),
+        )
     }
 
     pub(super) fn rows<T>(
@@ -154,6 +173,33 @@ impl ContentStore {
     }
 }
 
-fn json<T: DeserializeOwned>(text: &str) -> Result<T> {
+fn from_json<T: DeserializeOwned>(text: &str) -> Result<T> {
     serde_json::from_str(text).map_err(StoreError::ReadEntry)
+}
+
+pub(super) fn entries(connection: &Connection, pack: &PackId) -> rusqlite::Result<Vec<Entry>> {
+    let mut statement = connection
+        .prepare_cached("SELECT kind, id, body FROM entry WHERE pack = ?1 ORDER BY position")?;
+    let rows = statement.query_map([pack.as_str()], |row| {
+        let (kind, body): (String, String) = (row.get(0)?, row.get(2)?);
+        let kind =
+            EntryKind::from_word(&kind).ok_or_else(|| not_read(0, "unknown kind of entry"))?;
+        let body = serde_json::from_str(&body).map_err(|error| not_read(2, error))?;
+        let id = row.get(1)?;
+        Ok(Entry { kind, id, body })
+    })?;
+    rows.collect()
+}
+
+/// Parses a text column.
+pub(super) fn parsed<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<T>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    let word: String = row.get(column)?;
+    word.parse().map_err(|error| not_read(column, error))
+}
+
+fn not_read(column: usize, reason: impl Into<Box<dyn Error + Send + Sync>>) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, reason.into())
 }

@@ -1,5 +1,5 @@
--- content.db: the installed packs as they are, not layered. A cache: when this
--- file changes, raise VERSION in content.rs, and it is made anew.
+-- content.db: the installed packs, not layered. A cache: when the schema
+-- changes, raise VERSION in content.rs, and it is rebuilt.
 
 CREATE TABLE meta (
     key   TEXT NOT NULL PRIMARY KEY,
@@ -9,21 +9,21 @@ CREATE TABLE meta (
 CREATE TABLE pack (
     id           TEXT    NOT NULL PRIMARY KEY,
     manifest     TEXT    NOT NULL,          -- JSON
-    publisher    TEXT,                      -- NULL: it shipped with the app
-    fresh_until  INTEGER,                   -- ms since 1970; after that it is stale
+    publisher    TEXT,                      -- NULL: shipped with the app
+    fresh_until  INTEGER,                   -- ms since 1970; stale after that
     installed_at INTEGER NOT NULL           -- ms since 1970
 ) STRICT;
 
--- The signed archives that a fetched pack was made of.
+-- The signed archives that a fetched pack was built from.
 CREATE TABLE part (
     pack   TEXT    NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     part   TEXT    NOT NULL,                -- structure, media, or a language
     digest TEXT    NOT NULL,                -- SHA-256 of the archive
-    size   INTEGER NOT NULL,                -- its length in bytes
+    size   INTEGER NOT NULL,                -- in bytes
     PRIMARY KEY (pack, part)
 ) STRICT, WITHOUT ROWID;
 
--- What a pack said when the person last looked, until they look again.
+-- Content of a pack as it was when the person last looked, until they look again.
 CREATE TABLE seen (
     pack TEXT NOT NULL PRIMARY KEY REFERENCES pack (id) ON DELETE CASCADE,
     body TEXT NOT NULL                      -- JSON: entries and texts
@@ -40,7 +40,7 @@ CREATE TABLE entry (
     PRIMARY KEY (pack, kind, id)
 ) STRICT, WITHOUT ROWID;
 
--- One row a Fluent file.
+-- One row per Fluent file.
 CREATE TABLE text (
     pack     TEXT    NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     language TEXT    NOT NULL,
@@ -61,7 +61,8 @@ CREATE TABLE guide (
 CREATE TABLE language (
     pack     TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     language TEXT NOT NULL,
-    meta     TEXT NOT NULL,                 -- JSON
+    name     TEXT,                          -- of the pack, in this language
+    meta     TEXT,                          -- JSON
     PRIMARY KEY (pack, language)
 ) STRICT;
 
@@ -72,9 +73,9 @@ CREATE TABLE picture (
     PRIMARY KEY (pack, path)
 ) STRICT;
 
--- What can be found, an entry of a pack in a language. Beside it, for each
--- language: a full-text index "findable_<language>" with the same rowids, made
--- by search.rs when the first pack speaks the language.
+-- Findable entries: one row per entry of a pack and language. For each language
+-- there is also a full-text index "findable_<language>" with the same rowids,
+-- created by search.rs when the first pack has the language.
 CREATE TABLE findable (
     rowid    INTEGER PRIMARY KEY,
     pack     TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
@@ -82,14 +83,14 @@ CREATE TABLE findable (
     kind     TEXT NOT NULL CHECK (kind IN
                  ('step', 'guide', 'document', 'role', 'contact', 'event')),
     id       TEXT NOT NULL,
-    names    TEXT NOT NULL,                 -- a line each, the title first
+    names    TEXT NOT NULL,                 -- one per line, the title first
     terms    TEXT NOT NULL,                 -- of the names, see lotse_search::Names
     body     TEXT NOT NULL,
     digests  BLOB NOT NULL,                 -- of its terms, see lotse_search::Body
     UNIQUE (pack, language, kind, id)
 ) STRICT;
 
--- A group of words that mean the same, a line each.
+-- A group of synonyms, one per line.
 CREATE TABLE synonym (
     pack     TEXT    NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     language TEXT    NOT NULL,

@@ -1,8 +1,8 @@
-//! Searching the installed packs.
+//! Searches the installed packs.
 
 use std::{
     collections::{BTreeMap, btree_map::Entry},
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
 };
 
 use lotse_core::{EntryKind, PackId};
@@ -14,62 +14,52 @@ use rusqlite::{OptionalExtension, params};
 use super::{ContentStore, index::table};
 use crate::{StoreError, error::Result};
 
-/// So many entries are looked at in each language and with each evidence.
+/// Maximum number of entries scored, per language and amount of evidence.
 const LOOKED_AT: usize = 60;
-/// So many are taken from the index before those of other places are left out.
+/// Maximum number of matches read from the index before those of other packs are dropped.
 const TAKEN: usize = 5 * LOOKED_AT;
-/// What is found in a language that the reader may not read is worth a little less.
+/// Score factor for hits in a language the reader may not read.
 const OTHER_LANGUAGE: f64 = 0.93;
-/// What answers so much worse than the best is left out.
+/// Hits below this share of the best score are dropped.
 const LEAST_SHARE: f64 = 0.25;
-/// More than anybody looks through.
+/// Maximum number of hits; more than anyone reads.
 const FOUND: usize = 60;
-/// How many names are suggested.
+/// Maximum number of suggestions.
 const SUGGESTIONS: usize = 3;
 
-/// What a search found, with what is needed to say why.
+/// Result of a search, with what is needed to explain it.
 #[derive(Debug)]
 pub struct Search {
-    /// The entries, best first; each once.
+    /// The entries, best first, without duplicates.
     pub found: Vec<Found>,
-    /// Names that were perhaps meant, where a word is known in no language.
+    /// Suggested names, if a word is unknown in every language.
     pub suggestions: Vec<String>,
-    /// How it was looked for; marks the words that answer.
+    /// The query plans; they mark the matched words.
     pub plans: Plans,
 }
 
-/// An entry that was found.
+/// An entry that matched.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found {
-    /// What it is.
+    /// Its kind.
     pub kind: EntryKind,
     /// Its id.
     pub id: String,
-    /// The language in whose words it was found.
+    /// The language in which it matched.
     pub language: String,
-    /// How well it answers, between 0 and 1.
+    /// Relevance, between 0 and 1.
     pub score: f64,
-    /// The name by which it was found; `None` when its text was.
+    /// The name that matched; `None` if the text matched.
     pub name: Option<String>,
-    /// What it says in that language.
+    /// Its text in that language.
     pub text: String,
 }
 
-/// Lexicons that have been read; forgotten when packs come and go.
-#[derive(Debug, Default)]
-pub(super) struct ReadLexicons(Mutex<Option<Arc<Lexicons>>>);
-
-impl ReadLexicons {
-    pub(super) fn forget(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-    }
-}
-
 impl ContentStore {
-    /// Looks for an answer in these packs, in every language that they have
-    /// words in. `readable` are the languages that the person reads: what is
-    /// found in another one counts a little less. `leads_to` says what somebody
-    /// sees who finds an entry: itself, others in its stead, or nothing.
+    /// Searches these packs in every language they have words in. Hits in a
+    /// language that is not in `readable`, the languages the person reads,
+    /// score slightly lower. `leads_to` maps a found entry to the entries to
+    /// show: itself, others instead, or none.
     pub fn search(
         &self,
         question: &Question,
@@ -126,7 +116,7 @@ impl ContentStore {
             .collect()
     }
 
-    /// What the index of a language has, each entry of a pack once.
+    /// Hits in one language's index, each entry of a pack once.
     fn hits(&self, language: &str, plan: &Plan, packs: &[PackId]) -> Result<Vec<Hit>> {
         let mut hits: BTreeMap<i64, Hit> = BTreeMap::new();
         let mut asked = Vec::new();
@@ -147,7 +137,7 @@ impl ContentStore {
                 }
             }
             asked.push(expression);
-            // What is found with less evidence would come after all these.
+            // Matches with less evidence would rank below all these.
             if hits.len() >= LOOKED_AT {
                 break;
             }
@@ -159,7 +149,7 @@ impl ContentStore {
         let ids: Vec<&str> = packs.iter().map(PackId::as_str).collect();
         let ids = serde_json::to_string(&ids).map_err(StoreError::ReadEntry)?;
         let table = table(language);
-        // Within FTS5 a better match has a lower, negative rank.
+        // FTS5 ranks are negative; a better match has a lower rank.
         self.rows(
             &format!(
                 "SELECT findable.rowid, kind, id, terms, digests, score
@@ -207,14 +197,11 @@ impl ContentStore {
     }
 
     fn lexicons(&self) -> Result<Arc<Lexicons>> {
-        let mut known = self
-            .lexicons
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(lexicons) = known.as_ref() {
-            return Ok(Arc::clone(lexicons));
-        }
+        self.lexicons
+            .get_or_read(|| self.read_lexicons().map(Arc::new))
+    }
+
+    fn read_lexicons(&self) -> Result<Lexicons> {
         let languages: Vec<String> = self.rows(
             "SELECT language FROM vocabulary ORDER BY language",
             [],
@@ -225,8 +212,6 @@ impl ContentStore {
             let lexicon = Arc::new(self.load_lexicon(&language)?);
             lexicons.insert(language, lexicon);
         }
-        let lexicons = Arc::new(lexicons);
-        *known = Some(Arc::clone(&lexicons));
         Ok(lexicons)
     }
 
@@ -257,7 +242,7 @@ impl ContentStore {
     }
 }
 
-/// Of two that answer equally well, what to do comes before where to go.
+/// Breaks ties: steps come before contacts.
 fn worth(kind: EntryKind) -> f64 {
     match kind {
         EntryKind::Step => 1.0,
@@ -268,7 +253,7 @@ fn worth(kind: EntryKind) -> f64 {
     }
 }
 
-/// The names by which entries were found, each once.
+/// The matched names, without duplicates.
 fn suggestions(found: Vec<Found>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in found.into_iter().filter_map(|found| found.name) {
@@ -286,7 +271,7 @@ struct Match {
     id: String,
     terms: String,
     digests: Vec<u8>,
-    /// The higher the better.
+    /// Higher is better.
     rank: f64,
 }
 

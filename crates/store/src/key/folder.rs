@@ -1,8 +1,8 @@
 //! The key of one data folder.
 //!
-//! What lies in the folder says where the key is: `key.pin` before
-//! `key.system` (the name of the entry in the system's key store) before `key`.
-//! A move from one place to another writes the new place first, so that a crash
+//! The files in the folder tell where the key is: `key.pin` takes precedence
+//! over `key.system` (the name of the entry in the system's key store), and
+//! that over `key`. Moving the key writes the new place first, so that a crash
 //! leaves the key in two places, never in none.
 
 use std::path::{Path, PathBuf};
@@ -20,12 +20,12 @@ const FILE: &str = "key";
 const SYSTEM: &str = "key.system";
 const PIN: &str = "key.pin";
 
-/// Whether a file of the data folder holds a key, also one set aside.
+/// Whether a file of the data folder holds a key, including one set aside.
 pub(crate) fn is_key_file(name: &str) -> bool {
     name == FILE || name.starts_with("key.")
 }
 
-/// The data folder with its places for the key.
+/// The data folder and the places for its key.
 pub(crate) struct KeyFolder<'a> {
     dir: &'a Path,
     ring: &'a KeyRing,
@@ -36,7 +36,7 @@ impl<'a> KeyFolder<'a> {
         Self { dir, ring }
     }
 
-    /// The key, if there is one. A key file that no longer makes sense is set aside.
+    /// Finds the key, if there is one. A malformed key file is set aside.
     pub(crate) fn find(
         &self,
         pin: Option<&str>,
@@ -58,14 +58,13 @@ impl<'a> KeyFolder<'a> {
         Ok(key.map(|key| (key, KeyPlace::File)))
     }
 
-    /// Puts the key where no PIN is needed: into the system's key store, or
-    /// else into a file.
+    /// Stores the key without a PIN: in the system's key store, or else in a file.
     pub(crate) fn keep(&self, key: &Key) -> Result<KeyPlace> {
         let place = if self.keep_in_system(key)? {
             KeyPlace::System
         } else {
             self.write(FILE, key.to_hex().as_bytes())?;
-            // Or the next start would ask a key store that does not have it.
+            // Otherwise the next start would ask a key store that does not have it.
             self.remove(SYSTEM)?;
             KeyPlace::File
         };
@@ -73,7 +72,7 @@ impl<'a> KeyFolder<'a> {
         Ok(place)
     }
 
-    /// Locks the key with a PIN and forgets it everywhere else.
+    /// Encrypts the key with a PIN and deletes every other copy.
     pub(crate) fn lock(&self, key: &Key, pin: &str) -> Result<KeyPlace> {
         let locked = LockedKey::lock(key, pin, self.ring.pin_cost)?;
         let text = serde_json::to_vec_pretty(&locked).map_err(|_| StoreError::LockKey)?;
@@ -82,8 +81,9 @@ impl<'a> KeyFolder<'a> {
         Ok(KeyPlace::Pin)
     }
 
-    /// Forgets the key's entry in the system's key store; the files are left.
-    /// A store that does not answer is no reason to fail: whether it did is returned.
+    /// Deletes the key's entry in the system's key store; files are kept. A key
+    /// store that does not respond must not fail the caller, so this returns
+    /// whether it worked.
     pub(crate) fn forget_in_system(&self) -> bool {
         let Ok(Some(name)) = self.entry_name() else {
             return true;
@@ -91,19 +91,18 @@ impl<'a> KeyFolder<'a> {
         let Some(Err(error)) = self.ring.system.as_ref().map(|system| system.remove(&name)) else {
             return true;
         };
-        tracing::warn!(%error, "the system's key store kept a key that is no longer used");
+        tracing::warn!(%error, "failed to delete unused key from the system key store");
         false
     }
 
-    /// Forgets the copies that open without the PIN. A copy that cannot be
-    /// forgotten must not keep out the person whose PIN is right: the next
-    /// unlocking tries again.
+    /// Deletes the copies that open without the PIN. Failing to delete one must
+    /// not lock out a person with the right PIN: the next unlocking retries.
     fn forget_open_copies(&self) {
         let is_forgotten = self.forget_in_system();
         let files = [is_forgotten.then_some(SYSTEM), Some(FILE)];
         for file in files.into_iter().flatten() {
             if let Err(error) = self.remove(file) {
-                tracing::warn!(%error, file, "a key that opens without the PIN is still here");
+                tracing::warn!(%error, file, "failed to delete a key copy that opens without the PIN");
             }
         }
     }
@@ -118,8 +117,8 @@ impl<'a> KeyFolder<'a> {
         }
     }
 
-    /// Whether the system's key store took the key; it is asked for it again,
-    /// as not every store that says yes keeps its word.
+    /// Stores the key in the system's key store and reads it back, because not
+    /// every store that reports success keeps the key.
     fn keep_in_system(&self, key: &Key) -> Result<bool> {
         let Some(system) = &self.ring.system else {
             return Ok(false);
@@ -133,7 +132,7 @@ impl<'a> KeyFolder<'a> {
             }
             Ok(_) => Ok(false),
             Err(error) => {
-                tracing::info!(%error, "no key store of the system; the key goes into a file");
+                tracing::info!(%error, "no system key store; keeping the key in a file");
                 Ok(false)
             }
         }
@@ -310,7 +309,7 @@ mod tests {
         assert_eq!(home.folder().lock(&key, "123456").unwrap(), KeyPlace::Pin);
         assert!(matches!(home.find(None), Err(StoreError::Locked)));
         assert!(home.find(Some("123456")).unwrap() == Some((key.clone(), KeyPlace::Pin)));
-        assert_eq!(home.files(), [PIN, SYSTEM], "what is to be forgotten");
+        assert_eq!(home.files(), [PIN, SYSTEM], "the open copy is still there");
         store.is_away.store(false, Ordering::Relaxed);
         assert!(home.find(Some("123456")).unwrap() == Some((key, KeyPlace::Pin)));
         assert_eq!(home.files(), [PIN]);

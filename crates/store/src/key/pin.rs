@@ -1,7 +1,7 @@
-//! A key locked with a PIN.
+//! A key encrypted with a PIN.
 //!
-//! The PIN is stretched with Argon2id, and the stretched PIN locks the key with
-//! XChaCha20-Poly1305. Six characters are few: the stretching makes a guess
+//! Argon2id derives a key from the PIN, which encrypts the data key with
+//! XChaCha20-Poly1305. Six characters are few: key stretching makes each guess
 //! cost time and memory, no more. The settings say so.
 
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -15,16 +15,17 @@ use zeroize::Zeroizing;
 use super::{Key, hex, unhex};
 use crate::{StoreError, error::Result};
 
-/// The fewest characters a PIN may have.
+/// Minimum length of a PIN, in characters.
 const MIN_CHARS: usize = 6;
 
-/// Bound to what is locked, so that it cannot be passed off as something else.
+/// Associated data that binds the ciphertext to its purpose.
 const PURPOSE: &[u8] = b"lotse user.db key, version 1";
 
-/// More memory than this, in KiB, no app of ours ever asked for: such a file is damaged.
+/// Upper limit of the memory cost, in KiB. No version of the app ever used
+/// more, so such a file is damaged.
 const MAX_MEMORY_KIB: u32 = 1024 * 1024;
 
-/// What stretching a PIN costs.
+/// Cost parameters of Argon2id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PinCost {
@@ -34,7 +35,7 @@ pub(super) struct PinCost {
 }
 
 impl PinCost {
-    /// As little as Argon2 allows.
+    /// The minimum that Argon2 allows.
     pub(super) const CHEAPEST: Self = Self {
         memory_kib: 8,
         passes: 1,
@@ -58,7 +59,7 @@ impl Default for PinCost {
     }
 }
 
-/// A locked key, as the file `key.pin` holds it; bytes in hexadecimal.
+/// An encrypted key, as stored in `key.pin`; bytes are in hexadecimal.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LockedKey {
@@ -114,8 +115,7 @@ impl LockedKey {
         Key::from_bytes(&Zeroizing::new(opened)).ok_or(StoreError::WrongPin)
     }
 
-    /// The file as it was written; `None` when it is damaged, that is when no
-    /// PIN could ever open it.
+    /// Parses the file; `None` when it is damaged so that no PIN could open it.
     pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
         let locked: Self = serde_json::from_slice(bytes).ok()?;
         let is_whole = locked.version == 1
@@ -141,8 +141,8 @@ fn cipher(pin: &str, salt: &[u8], cost: PinCost) -> Result<XChaCha20Poly1305> {
     Ok(XChaCha20Poly1305::new((&*stretched).into()))
 }
 
-/// Arabic and Persian digits as European ones: a person who set the PIN on one
-/// keyboard must get in with another.
+/// Converts Arabic and Persian digits to ASCII digits: a PIN set on one
+/// keyboard must work on another.
 fn fold_digits(pin: &str) -> Zeroizing<String> {
     Zeroizing::new(pin.chars().map(fold_digit).collect())
 }

@@ -1,4 +1,4 @@
-//! Which places for keys this device offers.
+//! The places for keys on this device.
 
 use std::{
     fmt,
@@ -9,7 +9,7 @@ use std::{
 
 use super::{Key, pin::PinCost};
 
-/// Which places for keys the app may use.
+/// The places for keys that the app may use.
 #[derive(Clone)]
 pub struct KeyRing {
     pub(super) system: Option<Arc<dyn SystemKeys>>,
@@ -17,8 +17,7 @@ pub struct KeyRing {
 }
 
 impl KeyRing {
-    /// The system's key store under the app's name, and files where the system
-    /// has no key store.
+    /// The system's key store under the app's name, with files as a fallback.
     pub fn system(app: &str) -> Self {
         Self {
             system: Some(Arc::new(SecretService(app.to_owned()))),
@@ -26,8 +25,7 @@ impl KeyRing {
         }
     }
 
-    /// Files only: for tests, and for devices whose key store cannot be trusted
-    /// to last.
+    /// Files only: for tests, and for devices whose key store does not keep keys reliably.
     pub fn files_only() -> Self {
         Self {
             system: None,
@@ -35,8 +33,7 @@ impl KeyRing {
         }
     }
 
-    /// Stretches PINs as little as possible. **For tests only**: a real PIN
-    /// would be guessed in no time.
+    /// Uses the cheapest key derivation. **For tests only**: a real PIN could be guessed at once.
     #[must_use]
     pub fn with_cheap_pins(self) -> Self {
         Self {
@@ -54,25 +51,25 @@ impl fmt::Debug for KeyRing {
     }
 }
 
-/// A key store of the system: a few named keys.
+/// A system key store: a few named keys.
 pub(super) trait SystemKeys: Send + Sync {
-    /// The key of a name; `None` when the store answers but has none.
+    /// The key of a name; `None` when the store responds but has none.
     fn get(&self, name: &str) -> keyring::Result<Option<Key>>;
     fn set(&self, name: &str, key: &Key) -> keyring::Result<()>;
     fn remove(&self, name: &str) -> keyring::Result<()>;
 }
 
-/// How long to wait for a key: the person may have to type the key store's
-/// own password first.
+/// How long to wait when reading a key: the person may first have to type the
+/// key store's own password.
 const READ_TIMEOUT: Duration = Duration::from_secs(60);
-/// How long to wait for a key to be stored or forgotten: the app works without.
+/// How long to wait when writing or deleting a key; the app works without it.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Keychain, Credential Manager or Secret Service, with the app's name.
 ///
-/// Each call runs on a thread of its own: the Secret Service's client starts an
-/// async runtime and panics on a thread that already drives one, and a key
-/// store that hangs must not hang the app.
+/// Each call runs on its own thread: the Secret Service client starts an async
+/// runtime and panics on a thread that already drives one, and a hanging key
+/// store must not hang the app.
 struct SecretService(String);
 
 impl SecretService {
@@ -89,7 +86,7 @@ impl SecretService {
     }
 }
 
-/// The answer to a question that may block, if it comes in time.
+/// Runs a call that may block on its own thread; fails if it takes longer than the timeout.
 fn answer_within<T: Send + 'static>(
     timeout: Duration,
     question: impl FnOnce() -> keyring::Result<T> + Send + 'static,

@@ -1,27 +1,27 @@
-//! What a transaction has changed, so that the screens which show it ask again.
+//! The areas that a transaction has changed, so that screens showing them reload.
 
 use std::collections::BTreeSet;
 
-/// Something of a person's data that screens show.
+/// A kind of a person's data that screens show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Topic {
+pub enum UserArea {
     /// The answers to facts.
     Answers,
-    /// Marks, notes and own dates of steps, and the papers held.
+    /// Marks, notes and own dates of steps, and the documents held.
     Progress,
     /// The settings of this device.
     Settings,
-    /// What was searched for on this device.
+    /// The recent searches on this device.
     Searches,
-    /// Conversations, messages, and what is shared.
+    /// Conversations, messages and shared plans.
     Talk,
-    /// Keys, sessions and envelopes on their way: no screen shows them.
+    /// Keys, sessions and envelopes in transit; no screen shows them.
     Envelopes,
 }
 
-/// What a transaction has changed; empty when all was so already.
+/// The areas that a transaction has changed; empty if nothing changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes(BTreeSet<Topic>);
+pub struct Changes(BTreeSet<UserArea>);
 
 impl Changes {
     /// Whether nothing has changed.
@@ -29,17 +29,17 @@ impl Changes {
         self.0.is_empty()
     }
 
-    /// Whether something of `topic` has changed.
-    pub fn contains(&self, topic: Topic) -> bool {
-        self.0.contains(&topic)
+    /// Whether something in `area` has changed.
+    pub fn contains(&self, area: UserArea) -> bool {
+        self.0.contains(&area)
     }
 
-    /// The topics that have changed, each once.
-    pub fn topics(&self) -> impl Iterator<Item = Topic> {
+    /// The areas that have changed, each once.
+    pub fn areas(&self) -> impl Iterator<Item = UserArea> {
         self.0.iter().copied()
     }
 
-    pub(crate) fn note(&mut self, topic: Topic) {
-        self.0.insert(topic);
+    pub(crate) fn note(&mut self, area: UserArea) {
+        self.0.insert(area);
     }
 }

@@ -1,4 +1,4 @@
-//! Erasing all that is the person's.
+//! Erases all of the person's data.
 
 use std::{ffi::OsStr, fs, io, path::Path};
 
@@ -9,11 +9,11 @@ use crate::{
     key::{KeyFolder, is_key_file},
 };
 
-/// Says that erasing has begun. When the app dies meanwhile, the next start
-/// finishes it and does not take the rest for a damaged database.
+/// Marks that erasing has begun. After a crash, the next start finishes it
+/// instead of taking the rest for a damaged database.
 const BEGUN: &str = "user.erasing";
 
-/// Erases the person's data in a folder: the database, its backups, what was set
+/// Erases the person's data in a folder: the database, its backups, files set
 /// aside, and the key. Works without the key or its PIN. The database must not
 /// be open.
 pub fn erase(dir: &Path, ring: &KeyRing) -> Result<()> {
@@ -31,7 +31,7 @@ pub fn erase(dir: &Path, ring: &KeyRing) -> Result<()> {
     run().map_err(file_error(StoreError::Erase))
 }
 
-/// Finishes what a crash broke off.
+/// Finishes an erasure that a crash interrupted.
 pub(super) fn finish(dir: &Path, ring: &KeyRing) -> Result<()> {
     if dir.join(BEGUN).exists() {
         erase(dir, ring)

@@ -1,4 +1,4 @@
-//! All that a person entered, to take away.
+//! Exports everything that a person entered.
 
 use lotse_talk::{Direction, Message, Stage};
 use rusqlite::Connection;
@@ -9,8 +9,8 @@ use super::table::{
     setting, step_due, step_mark, step_note,
 };
 
-/// Everything as it is stored, also what this version of the app no longer
-/// understands: it is the person's.
+/// Everything as stored, including what this version of the app cannot read: it
+/// belongs to the person.
 pub(super) fn export(connection: &Connection) -> rusqlite::Result<Value> {
     let texts = |sql| -> rusqlite::Result<Map<String, Value>> {
         Ok(table::pairs(connection, sql)?
@@ -48,11 +48,10 @@ fn answers(connection: &Connection) -> rusqlite::Result<Map<String, Value>> {
         .collect())
 }
 
-/// With whom the person talked, and what was said. No keys: they open what
-/// others keep secret too.
+/// The peers and messages of all conversations. No keys: they also open what others keep secret.
 fn conversations(connection: &Connection) -> rusqlite::Result<Vec<Value>> {
     let all = conversation::list(connection)?;
-    // Of one that was erased only a farewell is left, until it has gone.
+    // Of an erased conversation only the Leave message is kept, until it was sent.
     all.into_iter()
         .filter(|held| held.stage != Stage::Erased)
         .map(|held| {

@@ -1,7 +1,7 @@
-//! From the version a database has to the present one.
+//! Migrates a database from its version to the current one.
 //!
-//! A migration is plain SQL: it never uses a live type, as types go on changing
-//! and an old database does not.
+//! A migration is plain SQL: it never uses a live type, because types change
+//! and old databases do not.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use crate::{
     file,
 };
 
-/// The migrations in order; the first makes version 1.
+/// The migrations, in order; the first creates version 1.
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_beginning.sql"),
     include_str!("migrations/0002_documents.sql"),
@@ -28,13 +28,12 @@ fn version_after(migrations: &[&str]) -> u32 {
     u32::try_from(migrations.len()).unwrap_or(u32::MAX)
 }
 
-/// Makes the tables in an empty database.
+/// Creates the tables in an empty database.
 pub(crate) fn create(connection: &mut Connection) -> Result<()> {
     migrate(connection, MIGRATIONS)
 }
 
-/// Brings a database in `path` to the present version, with a copy of what it
-/// was beside it.
+/// Migrates the database at `path` to the current version, after backing it up beside it.
 pub(crate) fn upgrade(connection: &mut Connection, path: &Path) -> Result<()> {
     upgrade_with(connection, path, MIGRATIONS)
 }
@@ -52,7 +51,7 @@ fn upgrade_with(connection: &mut Connection, path: &Path, migrations: &[&str]) -
     Ok(())
 }
 
-/// Runs the migrations that are still missing, in one transaction.
+/// Runs the missing migrations in one transaction.
 fn migrate(connection: &mut Connection, migrations: &[&str]) -> Result<()> {
     let found = database::version(connection).map_err(sql(StoreError::Open))?;
     let done = usize::try_from(found).unwrap_or(usize::MAX);
@@ -63,8 +62,8 @@ fn migrate(connection: &mut Connection, migrations: &[&str]) -> Result<()> {
     )
 }
 
-/// Copies the database, locked with the same key, to `user.backup-v1.db`. The
-/// copy gets its name only when it is whole.
+/// Copies the database, encrypted with the same key, to `user.backup-v1.db`.
+/// The copy gets this name only once it is complete.
 fn back_up(connection: &Connection, path: &Path, version: u32) -> Result<()> {
     let target = path.with_file_name(format!("user.backup-v{version}.db"));
     let new = file::with_suffix(&target, ".new");

@@ -1,4 +1,4 @@
-//! Opening the person's database, whatever state it is in.
+//! Opens the person's database, whatever state it is in.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ use crate::{
     key::{Key, KeyFolder},
 };
 
-/// What opening a folder gives.
+/// Result of opening a folder.
 pub(super) struct Opened {
     pub(super) connection: Connection,
     pub(super) key: Key,
@@ -22,8 +22,7 @@ pub(super) struct Opened {
     pub(super) state: UserState,
 }
 
-/// Opens the database of a folder; makes one where there is none, and in place
-/// of one that is set aside.
+/// Opens the database of a folder; creates one if there is none or the existing one was set aside.
 pub(super) fn open(
     dir: &Path,
     ring: &KeyRing,
@@ -80,7 +79,7 @@ impl Files {
             match self.open(key) {
                 Ok(connection) => return Ok((connection, UserState::Kept)),
                 Err(StoreError::Damaged(error)) => {
-                    tracing::error!(%error, "the database is damaged and is set aside");
+                    tracing::error!(%error, "database is damaged; setting it aside");
                     Some(self.set_aside(now)?)
                 }
                 Err(error) => return Err(error),
@@ -88,7 +87,7 @@ impl Files {
         } else {
             self.set_aside_if_any(now)?
         };
-        // With the key as it was: it still opens what was set aside.
+        // Keep the key, because it still opens the file set aside.
         Ok((self.create(key)?, UserState::new(aside)))
     }
 
@@ -96,7 +95,7 @@ impl Files {
         let mut connection = unlock(&self.database, key).map_err(sql(StoreError::Open))?;
         let version = database::version(&connection).map_err(sql(StoreError::Open))?;
         let suspected = self.suspicion.is_raised();
-        // A database is given its name only once it has tables: version 0 was cut off.
+        // A database gets its name only once it has tables, so version 0 means truncated.
         if version == 0 || suspected && !database::is_sound(&connection) {
             return Err(StoreError::Damaged(not_a_database()));
         }
@@ -105,15 +104,15 @@ impl Files {
                 .clear()
                 .map_err(file_error(StoreError::MoveFile))?;
         }
-        // First of all, so that a newer app's database is left as it is.
+        // Before any other write, so that a newer app's database is left unchanged.
         migration::upgrade(&mut connection, &self.database)?;
         database::tune(&connection, Durability::Full).map_err(sql(StoreError::Open))?;
         table::clock::get(&connection).map_err(sql(StoreError::Open))?;
         Ok(connection)
     }
 
-    /// Makes a database under another name first, so that one with the right
-    /// name is always whole.
+    /// Creates the database under a temporary name first, so that one with the
+    /// final name is always complete.
     fn create(&self, key: &Key) -> Result<Connection> {
         let new = self.database.with_extension("new.db");
         database::remove(&new).map_err(file_error(StoreError::MoveFile))?;
@@ -126,7 +125,7 @@ impl Files {
         self.open(key)
     }
 
-    /// Sets aside what there is, be it only a journal that lost its database.
+    /// Sets existing files aside, even a journal without a database.
     fn set_aside_if_any(&self, now: Timestamp) -> Result<Option<PathBuf>> {
         let mut paths = ["", "-wal"]
             .iter()

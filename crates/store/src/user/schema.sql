@@ -1,10 +1,10 @@
--- user.db as it is today, to be read. It is made by the migrations; a test
--- proves that they end here.
+-- The current schema of user.db, for reading. The migrations create it; a test
+-- proves that they lead here.
 --
--- A field that was taken back stays as a row with NULL, so that the removal
--- wins over an older value from another device. `stamp` is the hybrid logical
--- clock's, see clock.rs. What a column means never changes; a new meaning is a
--- new column.
+-- A removed value stays as a row with NULL, so that the removal wins over an
+-- older value from another device. `stamp` is that of the hybrid logical clock,
+-- see clock.rs. The meaning of a column never changes; a new meaning is a new
+-- column.
 
 -- This device and its clock.
 CREATE TABLE clock (
@@ -14,13 +14,13 @@ CREATE TABLE clock (
     counter INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- Of this device only, never synced.
+-- This device only, never synced.
 CREATE TABLE setting (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
 
--- Of this device only, never synced.
+-- This device only, never synced.
 CREATE TABLE recent_search (
     query TEXT NOT NULL PRIMARY KEY,
     stamp TEXT NOT NULL
@@ -57,15 +57,15 @@ CREATE TABLE document_held (
     stamp    TEXT NOT NULL
 ) STRICT;
 
--- The codes that employers gave: they open what is booked.
+-- Employers' codes; they open what was booked.
 CREATE TABLE employer_code (
     pack  TEXT NOT NULL PRIMARY KEY,
     code  TEXT,
     stamp TEXT NOT NULL
 ) STRICT;
 
--- The own mailbox and the keys of this device. Times are milliseconds since
--- 1970 here and below.
+-- The user's mailbox and the keys of this device. Times are milliseconds since
+-- 1970, here and below.
 CREATE TABLE mailbox (
     only         INTEGER NOT NULL PRIMARY KEY DEFAULT 1 CHECK (only = 1),
     relay        TEXT NOT NULL,
@@ -80,14 +80,14 @@ CREATE TABLE mailbox (
     is_open      INTEGER NOT NULL,
     told_at      INTEGER,
     keys         INTEGER NOT NULL,          -- one-time keys left at the relay
-    cursor       INTEGER NOT NULL,          -- up to here all is on the device
-    acknowledged INTEGER NOT NULL,          -- up to here the relay has thrown all away
+    cursor       INTEGER NOT NULL,          -- all envelopes up to here are on the device
+    acknowledged INTEGER NOT NULL,          -- the relay has deleted all up to here
     trouble      TEXT,
     confirmation BLOB,
-    last_key_known INTEGER NOT NULL DEFAULT 0 -- the relay has the key for when none is left
+    last_key_known INTEGER NOT NULL DEFAULT 0 -- the relay has the last-resort key
 ) STRICT;
 
--- With whom the person talks, and how far both are; lotse_talk::Conversation.
+-- Conversations and their stages; lotse_talk::Conversation.
 CREATE TABLE conversation (
     id                BLOB NOT NULL PRIMARY KEY,
     role              TEXT NOT NULL,
@@ -110,17 +110,17 @@ CREATE TABLE conversation (
     shared            BLOB NOT NULL,
     asks_to_erase     INTEGER NOT NULL,
     read_by_peer      INTEGER,
-    outgoing_id       BLOB,                 -- the envelope on its way, until a relay has it
+    outgoing_id       BLOB,                 -- the envelope in transit, until a relay has it
     outgoing_bytes    BLOB,
     outgoing_message  BLOB,
-    kept_at           INTEGER,              -- keep_days was chosen then, by the chooser's clock,
+    kept_at           INTEGER,              -- when keep_days was chosen, by the chooser's clock,
     kept_by           BLOB,                 -- in this message
-    unheard           INTEGER NOT NULL DEFAULT 0, -- so often in a row all went again in vain
-    asked_again       INTEGER NOT NULL DEFAULT 0, -- so often on a day the other asked for it,
-    asked_again_at    INTEGER               -- the last time
+    unheard           INTEGER NOT NULL DEFAULT 0, -- consecutive resends of everything without answer
+    asked_again       INTEGER NOT NULL DEFAULT 0, -- resends the peer requested on one day,
+    asked_again_at    INTEGER               -- the last one at this time
 ) STRICT;
 
--- Who the other is, and where to write.
+-- The peer of each conversation, and the address to write to.
 CREATE TABLE peer (
     conversation BLOB NOT NULL PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
     name         TEXT NOT NULL,
@@ -135,12 +135,12 @@ CREATE TABLE peer (
     confirmation BLOB
 ) STRICT;
 
--- What opens and closes messages: Olm sessions.
+-- Olm sessions that encrypt and decrypt messages.
 CREATE TABLE session (
     conversation BLOB NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
     id           TEXT NOT NULL,
     pickle       BLOB NOT NULL,
-    used         INTEGER NOT NULL,          -- the largest was used last
+    used         INTEGER NOT NULL,          -- the largest was used most recently
     PRIMARY KEY (conversation, id)
 ) STRICT;
 
@@ -150,7 +150,7 @@ CREATE TABLE message (
     id           BLOB NOT NULL,
     is_mine      INTEGER NOT NULL,
     at           INTEGER NOT NULL,
-    content      BLOB NOT NULL,             -- as it was signed; lotse_talk::Content
+    content      BLOB NOT NULL,             -- as signed; lotse_talk::Content
     signature    BLOB NOT NULL,
     kept_since   INTEGER NOT NULL,          -- by the clock of this device
     state        TEXT NOT NULL,
@@ -159,23 +159,23 @@ CREATE TABLE message (
 
 CREATE INDEX message_by_state ON message (conversation, state, position);
 
--- Plans that are shared: what lotse_talk::Content::Plan begins with.
+-- Messages with a shared plan: the first bytes of lotse_talk::Content::Plan.
 CREATE INDEX message_with_plan ON message (conversation, is_mine, position)
     WHERE substr(content, 1, 1) = x'04';
 
--- When it was last looked which messages are over, by the clock of this device.
+-- The last check for expired messages, by the clock of this device.
 CREATE TABLE expiry (
     only      INTEGER NOT NULL PRIMARY KEY DEFAULT 1 CHECK (only = 1),
     looked_at INTEGER NOT NULL
 ) STRICT;
 
--- What was opened before.
+-- Envelopes already opened.
 CREATE TABLE seen_envelope (
     id BLOB NOT NULL PRIMARY KEY,
     at INTEGER NOT NULL
 ) STRICT;
 
--- What of the own plan is shared in which conversation.
+-- The parts of the user's plan shared in each conversation.
 CREATE TABLE share (
     conversation BLOB NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
     kind         TEXT NOT NULL,             -- step, topic
@@ -183,7 +183,7 @@ CREATE TABLE share (
     PRIMARY KEY (conversation, kind, id)
 ) STRICT;
 
--- Answers that a mentor keeps ready.
+-- A mentor's ready answers.
 CREATE TABLE ready_answer (
     id    INTEGER NOT NULL PRIMARY KEY,
     text  TEXT NOT NULL

@@ -1,7 +1,7 @@
-//! One module a table: what is read from it and written to it.
+//! One module per table: its reads and writes.
 //!
-//! A write says whether it changed anything. What was so already keeps its
-//! stamp, or a device that only repeats itself would win over a real change.
+//! A write reports whether it changed anything. An unchanged value keeps its
+//! stamp; otherwise a device that repeats a value would win over a real change.
 
 use std::str::FromStr;
 
@@ -27,16 +27,16 @@ pub(crate) mod step_mark;
 pub(crate) mod step_note;
 pub(crate) mod talk;
 
-/// The key and the value of every row that `sql` selects, as they are stored.
+/// The key and value of every row that `sql` selects, as stored.
 pub(crate) fn pairs(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<(String, String)>> {
     let mut statement: CachedStatement<'_> = connection.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     rows.collect()
 }
 
-/// The rows that still mean something. A pack may have renamed a step, or a
-/// newer app may have written a word this one does not know: such a row is
-/// kept, but not shown. Its content is a person's and stays out of the log.
+/// The rows this version can parse. A pack may have renamed a step, or a newer
+/// app may have written an unknown word: such a row is kept but not shown. Its
+/// content is the person's and stays out of the log.
 fn understood<K: FromStr, V>(
     table: &'static str,
     rows: Vec<(String, String)>,
@@ -45,7 +45,7 @@ fn understood<K: FromStr, V>(
     rows.into_iter().filter_map(move |(key, text)| {
         let pair = key.parse().ok().zip(value(&text));
         if pair.is_none() {
-            tracing::warn!(table, "skipped a row that cannot be read");
+            tracing::warn!(table, "skipping unreadable row");
         }
         pair
     })

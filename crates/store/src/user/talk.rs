@@ -1,4 +1,4 @@
-//! What is kept of Talk: the one door for writes, as `lotse_talk` needs it.
+//! The records of Talk, read and written as `lotse_talk` needs them.
 
 use jiff::{SignedDuration, Timestamp};
 use lotse_core::{StepId, TopicId};
@@ -8,13 +8,13 @@ use lotse_talk::{
 };
 use lotse_wire::EnvelopeId;
 
-use super::{Topic, UserStore, Write, table};
+use super::{UserArea, UserStore, Write, table};
 use crate::{StoreError, error::Result};
 
-/// How long a time is looked back at before messages go by it.
+/// Minimum time between two checks for expired messages.
 const LOOK_AGAIN: SignedDuration = SignedDuration::from_hours(1);
 
-/// Something of the own plan that is shared.
+/// A part of the user's plan that is shared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Share {
     /// One step.
@@ -24,7 +24,7 @@ pub enum Share {
 }
 
 impl UserStore {
-    /// The own mailbox.
+    /// The user's mailbox.
     pub fn mailbox(&self) -> Result<Option<Mailbox>> {
         self.read(table::mailbox::get)
     }
@@ -44,48 +44,48 @@ impl UserStore {
         self.read(|connection| table::message::latest(connection, id, count))
     }
 
-    /// How many of the other's messages nobody has read.
+    /// Number of unread messages from the peer.
     pub fn count_unread(&self, id: ConversationId) -> Result<u32> {
         self.read(|connection| table::message::count_unread(connection, id))
     }
 
-    /// What of the own plan is shared in a conversation.
+    /// The parts of the user's plan shared in a conversation.
     pub fn shares(&self, id: ConversationId) -> Result<Vec<Share>> {
         self.read(|connection| table::share::list(connection, id))
     }
 
-    /// The answers that a mentor keeps ready, by their numbers.
+    /// A mentor's ready answers, by id.
     pub fn ready_answers(&self) -> Result<Vec<(i64, String)>> {
         self.read(table::ready_answer::list)
     }
 }
 
 impl Write<'_> {
-    /// Shares exactly this of the own plan in a conversation.
+    /// Shares exactly these parts of the user's plan in a conversation.
     pub fn set_shares(&mut self, id: ConversationId, shares: &[Share]) -> Result<()> {
         let set = table::share::set(self.transaction, id, shares);
-        self.note(Topic::Talk, set.map(|()| true))
+        self.note(UserArea::Talk, set.map(|()| true))
     }
 
-    /// What of the own plan is shared in a conversation.
+    /// The parts of the user's plan shared in a conversation.
     pub fn shares(&self, id: ConversationId) -> Result<Vec<Share>> {
         self.found(table::share::list(self.transaction, id))
     }
 
-    /// Marks all messages of the other as read; says whether any was not.
+    /// Marks all of the peer's messages as read; returns whether any was unread.
     pub fn read_messages(&mut self, id: ConversationId) -> Result<bool> {
         let read = table::message::read_all(self.transaction, id);
         let read = self.found(read)?;
-        self.note(Topic::Talk, Ok(read))?;
+        self.note(UserArea::Talk, Ok(read))?;
         Ok(read)
     }
 
-    /// Forgets messages that are older than their conversation keeps them.
+    /// Deletes messages that are older than their conversation keeps them.
     ///
-    /// A clock that has jumped ahead must not make everything vanish. So a message
-    /// goes only when it was over already by the time at which it was last looked,
-    /// an hour or more ago: by then a device that has a network has set its clock
-    /// right, and a clock that was set back is looked at anew.
+    /// A clock that jumped ahead must not make everything vanish. So a message
+    /// is deleted only if it had expired by the time of the previous check, at
+    /// least an hour ago: by then a device with a network has corrected its
+    /// clock, and if the clock was set back, the check starts over.
     pub fn expire_messages(&mut self, now: Timestamp) -> Result<()> {
         let before = self.found(table::expiry::looked_at(self.transaction))?;
         let confirmed = before.filter(|before| *before <= now);
@@ -94,31 +94,31 @@ impl Write<'_> {
         }
         if let Some(before) = confirmed {
             let expired = table::message::expire(self.transaction, before);
-            self.note(Topic::Talk, expired)?;
+            self.note(UserArea::Talk, expired)?;
             self.noted(table::seen_envelope::expire(self.transaction, before))?;
         }
         self.noted(table::expiry::set(self.transaction, now))
     }
 
-    /// Keeps an answer ready.
+    /// Adds a ready answer.
     pub fn add_ready_answer(&mut self, text: &str) -> Result<()> {
         let added = table::ready_answer::add(self.transaction, text);
-        self.note(Topic::Talk, added)
+        self.note(UserArea::Talk, added)
     }
 
-    /// Keeps an answer no longer.
+    /// Deletes a ready answer.
     pub fn remove_ready_answer(&mut self, id: i64) -> Result<()> {
         let removed = table::ready_answer::remove(self.transaction, id);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn found<T>(&self, found: rusqlite::Result<T>) -> Result<T> {
         found.map_err(self.suspicion.watch(StoreError::Read))
     }
 
-    /// Something that no screen shows.
+    /// Records a change that no screen shows.
     fn noted(&mut self, done: rusqlite::Result<()>) -> Result<()> {
-        self.note(Topic::Envelopes, done.map(|()| true))
+        self.note(UserArea::Envelopes, done.map(|()| true))
     }
 }
 
@@ -144,12 +144,12 @@ impl Records for Write<'_> {
 
     fn set_conversation(&mut self, conversation: &Conversation) -> Result<()> {
         let set = table::conversation::set(self.transaction, conversation);
-        self.note(Topic::Talk, set.map(|()| true))
+        self.note(UserArea::Talk, set.map(|()| true))
     }
 
     fn remove_conversation(&mut self, id: ConversationId) -> Result<()> {
         let removed = table::conversation::remove(self.transaction, id);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn sessions(&self, conversation: ConversationId) -> Result<Vec<StoredSession>> {
@@ -166,7 +166,7 @@ impl Records for Write<'_> {
 
     fn add_message(&mut self, conversation: ConversationId, message: &Message) -> Result<()> {
         let added = table::message::add(self.transaction, conversation, message, self.now);
-        self.note(Topic::Talk, added.map(|()| true))
+        self.note(UserArea::Talk, added.map(|()| true))
     }
 
     fn set_message_state(
@@ -176,12 +176,12 @@ impl Records for Write<'_> {
         state: MessageState,
     ) -> Result<()> {
         let set = table::message::set_state(self.transaction, conversation, id, state);
-        self.note(Topic::Talk, set)
+        self.note(UserArea::Talk, set)
     }
 
     fn remove_message(&mut self, conversation: ConversationId, id: MessageId) -> Result<()> {
         let removed = table::message::remove(self.transaction, conversation, id);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn remove_messages(
@@ -190,7 +190,7 @@ impl Records for Write<'_> {
         but: Option<MessageId>,
     ) -> Result<()> {
         let removed = table::message::remove_all(self.transaction, conversation, but);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn outgoing_after(
@@ -229,7 +229,7 @@ impl Records for Write<'_> {
         but: Option<MessageId>,
     ) -> Result<()> {
         let removed = table::message::remove_plans_of_peer(self.transaction, conversation, but);
-        self.note(Topic::Talk, removed)
+        self.note(UserArea::Talk, removed)
     }
 
     fn take_back_shares(&mut self, conversation: ConversationId) -> Result<()> {

@@ -1,4 +1,4 @@
-//! What cannot be seen from outside: rows, stamps and a full disk.
+//! White-box tests: rows, stamps and a full disk.
 
 use lotse_core::Mark;
 use lotse_talk::{ConversationId, Direction, Message, MessageState, Records};
@@ -31,7 +31,7 @@ fn mark(store: &mut UserStore, now: Timestamp, mark: Option<Mark>) -> Result<Cha
     Ok(changes)
 }
 
-/// The row of the step `register`: its mark and its stamp.
+/// The mark and stamp in the row of the step `register`.
 fn row(store: &UserStore) -> (Option<String>, Stamp) {
     let sql = "SELECT mark, stamp FROM step_mark WHERE step = 'register'";
     let row = store
@@ -161,7 +161,7 @@ fn a_finished_write_is_on_the_disk_before_it_returns() {
 const DAY: i64 = 24 * HOUR;
 const HOUR: i64 = 60 * 60 * 1_000;
 
-/// A conversation that keeps messages for 30 days, with one that came at `now`.
+/// A conversation that keeps messages for 30 days, with one received at `now`.
 fn conversation(store: &mut UserStore, now: Timestamp) -> ConversationId {
     let begin = "INSERT INTO conversation (id, role, stage, grant_secret, grant_wanted, grant_known,
              began, renew, keep_days, shared, asks_to_erase)

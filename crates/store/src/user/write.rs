@@ -1,26 +1,26 @@
-//! The one door for writes.
+//! Transactions on the person's data.
 
 use jiff::{Timestamp, civil::Date};
 use lotse_core::{Answer, Code, DocumentId, FactId, Mark, PackId, StepId};
 use rusqlite::{Transaction, TransactionBehavior};
 
-use super::{Changes, Topic, UserStore, table};
+use super::{Changes, UserArea, UserStore, table};
 use crate::{Clock, Stamp, StoreError, database::Suspicion, error::Result};
 
-/// A transaction on the person's data. All that is written in it has one stamp;
-/// all of it is kept or none.
+/// A transaction on the person's data. All its writes have the same stamp, and
+/// either all or none take effect.
 pub struct Write<'a> {
     pub(super) transaction: &'a Transaction<'a>,
     pub(super) suspicion: &'a Suspicion,
     pub(super) stamp: Stamp,
-    /// By the clock of this device, however wrong: unlike the stamp it goes back
+    /// By this device's clock, however wrong. Unlike the stamp it goes back
     /// when the clock is set back.
     pub(super) now: Timestamp,
     changes: Changes,
 }
 
 impl UserStore {
-    /// Runs `work` in one transaction and says what it changed. When `work`
+    /// Runs `work` in one transaction and returns the changed areas. If `work`
     /// fails, nothing is changed.
     pub fn write<T, E: From<StoreError>>(
         &mut self,
@@ -56,89 +56,89 @@ fn commit(transaction: Transaction<'_>, clock: &Clock, changes: &Changes) -> rus
 }
 
 impl Write<'_> {
-    /// Answers a fact; `None` takes the answer back.
+    /// Answers a fact; `None` removes the answer.
     pub fn set_answer(&mut self, fact: &FactId, answer: Option<&Answer>) -> Result<()> {
         let changed = match answer {
             Some(answer) => table::answer::set(self.transaction, fact, answer, self.stamp),
             None => table::answer::take_back(self.transaction, fact, self.stamp),
         };
-        self.note(Topic::Answers, changed)
+        self.note(UserArea::Answers, changed)
     }
 
-    /// Marks a step; `None` makes it something to do again.
+    /// Marks a step; `None` reopens it.
     pub fn set_mark(&mut self, step: &StepId, mark: Option<Mark>) -> Result<()> {
         let changed = match mark {
             Some(mark) => table::step_mark::set(self.transaction, step, mark, self.stamp),
             None => table::step_mark::take_back(self.transaction, step, self.stamp),
         };
-        self.note(Topic::Progress, changed)
+        self.note(UserArea::Progress, changed)
     }
 
-    /// Writes a note beside a step; an empty one removes it.
+    /// Sets the note on a step; an empty one deletes it.
     pub fn set_note(&mut self, step: &StepId, note: &str) -> Result<()> {
         let changed = if note.is_empty() {
             table::step_note::take_back(self.transaction, step, self.stamp)
         } else {
             table::step_note::set(self.transaction, step, note, self.stamp)
         };
-        self.note(Topic::Progress, changed)
+        self.note(UserArea::Progress, changed)
     }
 
-    /// Sets the person's own date for a step; `None` gives way to the pack's.
+    /// Sets the person's own date for a step; `None` restores the pack's.
     pub fn set_own_due(&mut self, step: &StepId, due: Option<Date>) -> Result<()> {
         let changed = match due {
             Some(due) => table::step_due::set(self.transaction, step, due, self.stamp),
             None => table::step_due::take_back(self.transaction, step, self.stamp),
         };
-        self.note(Topic::Progress, changed)
+        self.note(UserArea::Progress, changed)
     }
 
-    /// Says whether the person has a paper.
+    /// Records whether the person has a document.
     pub fn hold_document(&mut self, document: &DocumentId, held: bool) -> Result<()> {
         let changed = if held {
             table::document_held::set(self.transaction, document, self.stamp)
         } else {
             table::document_held::take_back(self.transaction, document, self.stamp)
         };
-        self.note(Topic::Progress, changed)
+        self.note(UserArea::Progress, changed)
     }
 
-    /// Keeps the code that an employer gave, in place of an earlier one of the same.
+    /// Saves an employer's code, replacing an earlier one of the same employer.
     pub fn set_employer_code(&mut self, code: &Code) -> Result<()> {
         let changed = table::employer_code::set(self.transaction, code, self.stamp);
-        self.note(Topic::Settings, changed)
+        self.note(UserArea::Settings, changed)
     }
 
-    /// Takes an employer's code back.
+    /// Removes an employer's code.
     pub fn remove_employer_code(&mut self, pack: &PackId) -> Result<()> {
         let changed = table::employer_code::take_back(self.transaction, pack, self.stamp);
-        self.note(Topic::Settings, changed)
+        self.note(UserArea::Settings, changed)
     }
 
-    /// Sets a setting of this device; `None` goes back to what it is by itself.
+    /// Sets a setting of this device; `None` restores the default.
     pub fn set_setting(&mut self, key: &str, value: Option<&str>) -> Result<()> {
         let changed = match value {
             Some(value) => table::setting::set(self.transaction, key, value),
             None => table::setting::remove(self.transaction, key),
         };
-        self.note(Topic::Settings, changed)
+        self.note(UserArea::Settings, changed)
     }
 
-    /// Keeps what was searched for, with the few before it.
+    /// Adds a recent search; old ones are dropped.
     pub fn remember_search(&mut self, query: &str) -> Result<()> {
         let changed = table::recent_search::remember(self.transaction, query, self.stamp);
-        self.note(Topic::Searches, changed)
+        self.note(UserArea::Searches, changed)
     }
 
-    /// Forgets what was searched for.
+    /// Deletes the recent searches.
     pub fn clear_recent_searches(&mut self) -> Result<()> {
         let changed = table::recent_search::clear(self.transaction);
-        self.note(Topic::Searches, changed)
+        self.note(UserArea::Searches, changed)
     }
 
-    pub(super) fn note(&mut self, topic: Topic, changed: rusqlite::Result<bool>) -> Result<()> {
+    pub(super) fn note(&mut self, area: UserArea, changed: rusqlite::Result<bool>) -> Result<()> {
         if changed.map_err(self.suspicion.watch(StoreError::Write))? {
-            self.changes.note(topic);
+            self.changes.note(area);
         }
         Ok(())
     }

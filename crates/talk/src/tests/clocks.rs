@@ -1,4 +1,4 @@
-//! Clocks that were far ahead, and are right again.
+//! Tests of clocks that were far ahead and have been corrected.
 
 use jiff::SignedDuration;
 
@@ -14,7 +14,7 @@ fn what_was_noted_down_by_a_clock_far_ahead_is_not_waited_for() {
     let errand = amal.next(Lane::Send, town.now).unwrap();
     assert!(
         matches!(errand.task, Task::Allow(_)),
-        "the relay is told again"
+        "the relay is told everything again"
     );
     town.work(&mut amal);
 
@@ -29,5 +29,5 @@ fn what_was_noted_down_by_a_clock_far_ahead_is_not_waited_for() {
 
     amal.change(id, |held| held.unconfirmed_since = Some(ahead));
     let errand = amal.next(Lane::Send, town.now).unwrap();
-    assert!(matches!(errand.task, Task::Claim(_)), "it goes again");
+    assert!(matches!(errand.task, Task::Claim(_)), "it is resent");
 }

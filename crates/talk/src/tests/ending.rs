@@ -6,7 +6,7 @@ fn waits_for_berta(town: &mut Town, berta: &Device) -> usize {
     town.post.of(mailbox).put
 }
 
-/// Amal's next message is at the relay, but she has not heard of it.
+/// Amal's next message reaches the relay, but the response is lost.
 fn loses_an_answer(town: &mut Town, amal: &mut Device) {
     let errand = amal.next(Lane::Send, town.now).unwrap();
     town.post.answer(&errand);
@@ -29,7 +29,7 @@ fn what_was_written_before_a_block_never_goes_also_when_it_is_erased_then() {
     amal.write(|tx| erase(tx, id, now));
     town.work(&mut amal);
     assert_eq!(waits_for_berta(&mut town, &berta), before);
-    assert!(is_gone(&amal, id), "nothing is left for anyone to learn");
+    assert!(is_gone(&amal, id), "the conversation is deleted");
 }
 
 #[test]

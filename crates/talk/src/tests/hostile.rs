@@ -1,4 +1,4 @@
-//! What a peer can do who does not keep to what our app does.
+//! Tests against a peer with a modified app.
 
 use super::town::{Device, RELAY, Town};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     Resting, Settled, StuckReason, TalkError, invite,
 };
 
-/// What Berta says of herself when she begins, changed.
+/// Modifies the `Hello` that Berta starts with.
 fn says_hello(berta: &mut Device, id: ConversationId, town: &Town, change: impl Fn(&mut Hello)) {
     let held = berta.held(id);
     let mailbox = berta.records.mailbox.as_ref().unwrap();
@@ -47,7 +47,11 @@ fn a_peer_may_move_to_another_mailbox_but_not_choose_the_relay_that_is_asked() {
     });
     town.until_quiet(&mut [&mut berta, &mut amal]);
     let peer = amal.held(id).peer.unwrap();
-    assert_eq!(peer.address.mailbox, [9; 16].into(), "a phone was restored");
+    assert_eq!(
+        peer.address.mailbox,
+        [9; 16].into(),
+        "a restored phone may get a new mailbox"
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What the own relay is asked.
+//! Tests of requests about this device's mailbox.
 
 use lotse_wire::ProblemCode;
 
@@ -10,7 +10,7 @@ use crate::{
     ConversationId, Errand, Lane, Resting, Settled, block, errand::Task, leave, next_errand,
 };
 
-/// The next errand while a conversation rests.
+/// The next errand while one conversation backs off.
 fn next_but(device: &mut Device, town: &Town, resting: ConversationId) -> Option<Errand> {
     let now = town.now;
     device.write(|tx| {
@@ -33,7 +33,10 @@ fn a_relay_that_lets_nobody_more_in_is_asked_about_the_others() {
     assert_eq!(next_but(&mut berta, &town, second), None);
     berta.write(|tx| block(tx, first));
     let errand = next_but(&mut berta, &town, second).unwrap();
-    assert!(matches!(errand.task, Task::Forbid(_)), "it makes room");
+    assert!(
+        matches!(errand.task, Task::Forbid(_)),
+        "revoking makes room"
+    );
 }
 
 #[test]
@@ -74,7 +77,7 @@ fn a_mailbox_that_nobody_knows_of_may_still_move() {
     assert_eq!(mailbox.address.relay.as_str(), "https://other.example/");
 }
 
-/// The key that berta's relay gives when no other is left, as it will be told.
+/// The fallback key that Berta's relay is given next.
 fn last_key_told(berta: &mut Device, town: &mut Town) -> Vec<u8> {
     loop {
         let errand = berta.next(Lane::Send, town.now).unwrap();

@@ -1,4 +1,4 @@
-//! What is kept, in memory: a transaction that fails leaves it as it was.
+//! Records in memory: a failed transaction is rolled back.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ pub(super) struct Memory {
     pub(super) sessions: BTreeMap<[u8; 8], Vec<StoredSession>>,
     pub(super) messages: Vec<(ConversationId, Message)>,
     pub(super) outgoing: BTreeMap<[u8; 8], Outgoing>,
-    /// The conversations in which something of the own plan is shared.
+    /// Conversations in which a part of the plan is shared.
     pub(super) shares: BTreeSet<[u8; 8]>,
     seen: BTreeSet<EnvelopeId>,
 }

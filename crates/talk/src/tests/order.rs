@@ -1,6 +1,6 @@
-//! What comes out of order.
+//! Tests of reordered, lost and duplicated messages.
 
-use lotse_wire::{Cursor, Delivered};
+use lotse_wire::{Cursor, DeliveredEnvelope};
 
 use super::town::Town;
 use crate::{MessageState, Missing, Stage, leave};
@@ -16,9 +16,9 @@ fn what_is_missing_is_asked_for_also_when_something_old_comes_after_the_gap() {
     town.send(&mut berta);
     let came = town.post.of(mailbox).waiting.clone();
     let [one, _two, three] = &came[..] else {
-        panic!("three messages");
+        panic!("expected three messages");
     };
-    // The first comes once more, in an envelope of its own.
+    // The first message is delivered again in a new envelope.
     town.pass(1);
     let first = berta.messages(id)[1].id;
     berta.write(|tx| {
@@ -63,7 +63,7 @@ fn a_farewell_is_taken_although_something_before_it_is_missing() {
     town.send(&mut berta);
     let came = town.post.of(mailbox).waiting.clone();
     let [_lost, farewell] = &came[..] else {
-        panic!("a message and a farewell");
+        panic!("expected a message and a farewell");
     };
     amal.receive(vec![farewell.clone()], town.now);
     assert_eq!(amal.held(id).stage, Stage::PeerLeft);
@@ -81,9 +81,9 @@ fn an_invitation_is_over_when_a_farewell_comes_before_the_answer_or_instead_of_i
     town.send(&mut amal);
     let came = town.post.of(mailbox).waiting.clone();
     let [hello, farewell] = &came[..] else {
-        panic!("an answer and a farewell");
+        panic!("expected an answer and a farewell");
     };
-    let late = Delivered {
+    let late = DeliveredEnvelope {
         cursor: Cursor(farewell.cursor.0 + 1),
         ..hello.clone()
     };

@@ -1,9 +1,9 @@
-//! How often the same goes again, and how much somebody may store here.
+//! Tests of resend limits and storage limits.
 
 use super::town::{Device, Town};
 use crate::{Content, ConversationId, Direction, Message, MessageState, Records, outbox::renew};
 
-/// How many envelopes were ever put into a mailbox.
+/// The number of envelopes ever put into a mailbox.
 fn put(town: &mut Town, device: &Device) -> usize {
     let mailbox = device.records.mailbox.as_ref().unwrap().address.mailbox;
     town.post.of(mailbox).put
@@ -30,7 +30,7 @@ fn what_is_not_heard_goes_again_more_and_more_rarely() {
     assert_eq!(amal.held(id).unheard, 0);
 }
 
-/// Berta asks for everything once more.
+/// Berta requests everything again.
 fn asks(berta: &mut Device, id: ConversationId, town: &mut Town) {
     berta.change(id, |held| {
         held.last_received = None;
@@ -56,7 +56,11 @@ fn whoever_asks_for_everything_again_and_again_does_not_get_it_each_time() {
         .messages(id)
         .into_iter()
         .find(|it| it.words() == "once");
-    assert_eq!(text.unwrap().state, MessageState::Queued, "it rests");
+    assert_eq!(
+        text.unwrap().state,
+        MessageState::Queued,
+        "resending is delayed"
+    );
     town.pass(24);
     asks(&mut berta, id, &mut town);
     town.until_quiet(&mut [&mut amal, &mut berta]);

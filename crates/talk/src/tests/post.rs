@@ -1,10 +1,10 @@
-//! A relay that does what it is asked, or answers what a test wants.
+//! An in-memory relay that can also give the responses a test wants.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use lotse_wire::{
-    Batch, ClaimedKey, Cursor, Delivered, Digest, MailboxId, Problem, ProblemCode, Response,
-    Secret, text_of,
+    Batch, ClaimedKey, Cursor, DeliveredEnvelope, HttpResponse, MailboxId, Problem, ProblemCode,
+    Secret, SecretDigest, encode_base64url,
 };
 
 use crate::{Errand, errand::Task};
@@ -18,10 +18,10 @@ pub(super) struct Post {
 #[derive(Default)]
 pub(super) struct Box {
     pub(super) writers: BTreeSet<[u8; 32]>,
-    pub(super) waiting: Vec<Delivered>,
+    pub(super) waiting: Vec<DeliveredEnvelope>,
     pub(super) keys: VecDeque<Vec<u8>>,
     pub(super) last: Vec<u8>,
-    /// How many envelopes were ever put.
+    /// The number of envelopes ever put.
     pub(super) put: usize,
 }
 
@@ -30,7 +30,7 @@ impl Post {
         self.boxes.entry(mailbox).or_default()
     }
 
-    pub(super) fn answer(&mut self, errand: &Errand) -> Response {
+    pub(super) fn answer(&mut self, errand: &Errand) -> HttpResponse {
         match &errand.task {
             Task::Open(call) => {
                 self.of(call.mailbox);
@@ -60,7 +60,7 @@ impl Post {
                 let one_time = of.keys.pop_front();
                 let claimed = ClaimedKey {
                     last: one_time.is_none(),
-                    key: text_of(&one_time.unwrap_or_else(|| of.last.clone())),
+                    key: encode_base64url(&one_time.unwrap_or_else(|| of.last.clone())),
                 };
                 answer(200, serde_json::to_vec(&claimed).unwrap())
             }
@@ -73,7 +73,7 @@ impl Post {
                 }
                 of.put += 1;
                 if !of.waiting.iter().any(|it| it.id == call.id) {
-                    of.waiting.push(Delivered {
+                    of.waiting.push(DeliveredEnvelope {
                         cursor,
                         id: call.id,
                         bytes: call.bytes.clone(),
@@ -101,18 +101,18 @@ impl Post {
 
 impl Box {
     fn takes(&self, grant: &Secret) -> bool {
-        let digest: Digest = grant.digest();
+        let digest: SecretDigest = grant.digest();
         self.writers.contains(digest.as_bytes())
     }
 }
 
-pub(super) fn answer(status: u16, body: Vec<u8>) -> Response {
+pub(super) fn answer(status: u16, body: Vec<u8>) -> HttpResponse {
     let answer = http::Response::builder().status(status);
     answer.body(body).unwrap()
 }
 
 /// A refusal, as a relay writes it.
-pub(super) fn problem(code: ProblemCode) -> Response {
+pub(super) fn problem(code: ProblemCode) -> HttpResponse {
     let problem = Problem::new(code, "no");
     let body = serde_json::to_vec(&problem).unwrap();
     answer(problem.status, body)

@@ -1,4 +1,4 @@
-//! What the other takes no more, and how a person sees it.
+//! Tests of messages that the peer refuses, and how they are displayed.
 
 use lotse_wire::ProblemCode;
 
@@ -54,7 +54,11 @@ fn what_was_refused_goes_when_the_other_takes_it_again() {
     berta.write(|tx| unblock(tx, id));
     town.work(&mut berta);
     town.work(&mut amal);
-    assert_eq!(amal.state(id, text), REFUSED, "that is tried rarely");
+    assert_eq!(
+        amal.state(id, text),
+        REFUSED,
+        "a refused peer is rarely retried"
+    );
     town.pass(6);
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(berta.heard(id), ["hello?"]);

@@ -93,7 +93,7 @@ fn what_one_who_is_blocked_shares_is_seen_again_when_the_block_ends() {
     amal.write(|tx| block(tx, id));
     assert!(
         amal.records.shares.is_empty(),
-        "it is not shared again unasked"
+        "sharing does not resume by itself"
     );
 }
 

@@ -1,9 +1,9 @@
-//! Berta, a mentor, and newcomers, with a relay between them.
+//! Berta, a mentor, newcomers, and a relay between them.
 
 use std::{collections::BTreeSet, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::{Batch, Delivered, Ticket};
+use lotse_wire::{Batch, DeliveredEnvelope, Ticket};
 
 use super::{memory::Memory, post::Post};
 use crate::{
@@ -35,7 +35,7 @@ impl Town {
         self.now += SignedDuration::from_hours(hours);
     }
 
-    /// Berta has invited Amal, who has accepted; nothing has gone yet.
+    /// Berta has invited Amal, who has accepted; nothing has been sent yet.
     pub(super) fn invited(&self) -> (Device, Device, ConversationId) {
         let mut berta = Device::mentor();
         let mut amal = Device::new();
@@ -50,7 +50,7 @@ impl Town {
         amal.write(|tx| accept(tx, &invitation, "Amal", "ar", 1, now))
     }
 
-    /// Both know that they are in conversation.
+    /// Both have sent something, so the conversation is open.
     pub(super) fn met(&mut self) -> (Device, Device, ConversationId) {
         let (mut berta, mut amal, id) = self.invited();
         self.until_quiet(&mut [&mut berta, &mut amal]);
@@ -65,7 +65,7 @@ impl Town {
         }
     }
 
-    /// All that a device has to do now; what must rest, rests.
+    /// Runs all errands of a device until it is idle or backs off.
     pub(super) fn work(&mut self, device: &mut Device) {
         self.send(device);
         self.fetch(device);
@@ -78,7 +78,7 @@ impl Town {
         }
     }
 
-    /// Sends all that a device has to send now.
+    /// Runs all sending errands of a device.
     pub(super) fn send(&mut self, device: &mut Device) {
         let mut resting = BTreeSet::new();
         for _ in 0..200 {
@@ -97,7 +97,7 @@ impl Town {
                 Settled::Done(_) | Settled::Refused => continue,
             };
         }
-        panic!("it never comes to rest");
+        panic!("the device never becomes idle");
     }
 
     pub(super) fn carry(&mut self, device: &mut Device, errand: &Errand) -> Settled {
@@ -135,7 +135,7 @@ impl Device {
         self.try_write(work).unwrap()
     }
 
-    /// A transaction: what fails changes nothing.
+    /// Runs a transaction, which is rolled back on failure.
     pub(super) fn try_write<T>(
         &mut self,
         work: impl FnOnce(&mut Memory) -> Result<T, TalkError>,
@@ -153,7 +153,7 @@ impl Device {
     pub(super) fn settle(
         &mut self,
         errand: &Errand,
-        response: lotse_wire::Response,
+        response: lotse_wire::HttpResponse,
         now: Timestamp,
     ) -> Settled {
         self.write(|tx| settle(tx, errand, response, now))
@@ -192,7 +192,7 @@ impl Device {
     }
 
     /// Takes in what a relay delivers, in whatever order.
-    pub(super) fn receive(&mut self, envelopes: Vec<Delivered>, now: Timestamp) {
+    pub(super) fn receive(&mut self, envelopes: Vec<DeliveredEnvelope>, now: Timestamp) {
         let batch = Batch {
             envelopes,
             more: false,
@@ -200,7 +200,7 @@ impl Device {
         self.write(|tx| receive(tx, &batch, now));
     }
 
-    /// The texts of the other.
+    /// The texts received from the peer.
     pub(super) fn heard(&self, id: ConversationId) -> Vec<String> {
         let all = self.messages(id).into_iter();
         all.filter(|message| message.direction == Direction::In)

@@ -1,10 +1,10 @@
-//! What an engine made of the queries.
+//! Query results of a search engine.
 
 use std::{collections::BTreeMap, time::Duration};
 
 use lotse_tests::relevance::{Query, Relevance};
 
-/// What an engine found for each query, and in what time, by its position.
+/// Results and times for each query, by position.
 #[derive(Default)]
 pub(crate) struct Answers(BTreeMap<usize, (Vec<String>, Vec<Duration>)>);
 
@@ -13,7 +13,7 @@ impl Answers {
         self.0.insert(query, (found, times));
     }
 
-    /// Four cells of a table, about the queries that are chosen.
+    /// Four table cells for the selected queries.
     pub(crate) fn row(
         &self,
         queries: &[(&str, Query)],
@@ -45,7 +45,7 @@ impl Answers {
     }
 }
 
-/// The time that so many percent take at most; `times` are in order.
+/// The given percentile of sorted `times`.
 pub(crate) fn percentile(times: &[Duration], percent: usize) -> Duration {
     let index = (times.len() * percent).div_ceil(100).saturating_sub(1);
     times.get(index).copied().unwrap_or_default()

@@ -1,8 +1,7 @@
-//! How well and how fast the shipped packs are searched, also with far more
-//! beside them, and beside `MiniSearch` with the settings of Integreat's app.
-//! The folder with `MiniSearch` comes as the first argument, the largest number
-//! of documents as the second.
-#![expect(clippy::print_stdout, reason = "what was measured is printed")]
+//! Benchmarks search relevance and speed in the shipped packs, alone and with many more
+//! entries, compared to `MiniSearch` with the settings of Integreat's app. Arguments:
+//! the folder of `MiniSearch`, and the maximum number of documents.
+#![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
 
 mod answers;
 mod minisearch;
@@ -22,15 +21,18 @@ use lotse_tests::{
 
 use answers::{Answers, millis, percentile};
 
-/// Documents, an entry in a language each: only what ships, and with others
-/// beside it, spread over all languages.
+/// Numbers of documents (an entry in one language each): only the shipped ones, and
+/// with generated ones added in all languages.
 const SIZES: [Option<usize>; 3] = [None, Some(4_000), Some(40_000)];
-/// How often each question is asked.
+/// Number of repetitions of each query.
 const TIMES: usize = 5;
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args_os().skip(1);
-    let minisearch: PathBuf = arguments.next().context("say where MiniSearch is")?.into();
+    let minisearch: PathBuf = arguments
+        .next()
+        .context("missing path of MiniSearch")?
+        .into();
     let largest = arguments
         .next()
         .and_then(|size| size.to_str()?.parse().ok());
@@ -44,18 +46,18 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The queries, of both halves.
+/// All queries, of both halves.
 struct Bench {
     queries: Vec<(&'static str, Query)>,
 }
 
-/// What an engine did.
+/// Results of one engine.
 #[derive(Default)]
 struct Engine {
     answers: Answers,
-    /// How long it took to make the index.
+    /// Time to build the index.
     built: Duration,
-    /// How much the index takes.
+    /// Size of the index.
     bytes: u64,
 }
 
@@ -152,14 +154,14 @@ impl Bench {
         }
         typing.sort_unstable();
         println!(
-            "\nOurs while typing, each beginning of each query: p50 {:.2} ms, p99 {:.2} ms, longest {:.2} ms.",
+            "\nLotse while typing, every prefix of every query: p50 {:.2} ms, p99 {:.2} ms, max {:.2} ms.",
             millis(percentile(&typing, 50)),
             millis(percentile(&typing, 99)),
             millis(percentile(&typing, 100)),
         );
         println!(
-            "Index: ours {:.1} s to read the packs, index and write them, {:.1} MB on the disk, all \
-             languages; MiniSearch {:.1} s, {:.1} MB of memory, two languages at a time.\n",
+            "Index: Lotse {:.1} s to read, index and write the packs, {:.1} MB on disk, all languages; \
+             MiniSearch {:.1} s, {:.1} MB of memory, two languages at a time.\n",
             ours.built.as_secs_f64(),
             megabytes(ours.bytes),
             theirs.built.as_secs_f64(),
@@ -170,7 +172,7 @@ impl Bench {
 
 fn ask(searched: &Searched, index: usize, query: &Query, answers: &mut Answers) -> Result<()> {
     let search = || searched.search(&query.text, &query.language);
-    // Once to warm up: the person has typed its beginning before.
+    // One warm-up run: a user has typed prefixes of the query before.
     let found = search()?.found.into_iter();
     let found = found
         .map(|found| relevance::name(found.kind, &found.id))
@@ -185,7 +187,7 @@ fn ask(searched: &Searched, index: usize, query: &Query, answers: &mut Answers) 
     Ok(())
 }
 
-/// The time that each beginning of a query takes, as it is typed.
+/// Times for every prefix of a query, as if it were typed.
 fn type_out(searched: &Searched, query: &Query) -> Result<Vec<Duration>> {
     let ends = query
         .text
@@ -200,7 +202,7 @@ fn type_out(searched: &Searched, query: &Query) -> Result<Vec<Duration>> {
     .collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "bytes of a file")]
+#[expect(clippy::cast_precision_loss, reason = "file sizes are far below 2^52")]
 fn megabytes(bytes: u64) -> f64 {
     bytes as f64 / 1e6
 }

@@ -1,4 +1,4 @@
-//! The same documents and queries for `MiniSearch`.
+//! Runs the same documents and queries through `MiniSearch`.
 
 use std::{
     collections::BTreeMap,
@@ -16,10 +16,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::Engine;
 
-/// The language of letters and forms.
+/// The language of official letters and forms.
 const OFFICIAL: &str = "de";
 
-/// A document as `MiniSearch` takes it.
+/// A document in `MiniSearch`'s input.
 #[derive(Serialize)]
 struct Document {
     id: String,
@@ -41,8 +41,8 @@ struct Answer {
     heap: u64,
 }
 
-/// Asks `MiniSearch` as somebody who reads a language: it is given the entries
-/// in their language and in German. `queries` come with their positions.
+/// Queries `MiniSearch` for a reader of `language`, over the entries in that language
+/// and in German. `queries` come with their positions.
 pub(crate) fn ask(
     folder: &Path,
     searched: &Searched,
@@ -69,8 +69,8 @@ pub(crate) fn ask(
     Ok(())
 }
 
-/// What somebody sees who finds these documents: an entry may be found in both
-/// languages, and a role is found as the contacts that fill it.
+/// The entries that these hits lead to: an entry may match in both languages, and a
+/// role leads to the contacts that fill it.
 fn entries(searched: &Searched, hits: &[String]) -> Vec<String> {
     let mut entries: Vec<String> = Vec::new();
     for hit in hits {
@@ -91,8 +91,8 @@ fn entries(searched: &Searched, hits: &[String]) -> Vec<String> {
     entries
 }
 
-/// The documents of two languages. What an upper layer adds to an entry stands
-/// in the same document, other names stand in the content.
+/// Builds the documents of two languages. Additions by upper layers go into the same
+/// document, other names into its content.
 fn documents(findables: &[Findable], language: &str) -> Vec<Document> {
     let mut documents: BTreeMap<String, Document> = BTreeMap::new();
     for findable in findables
@@ -127,10 +127,10 @@ fn run(folder: &Path, work: &Work<'_>) -> Result<Answer> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .context("node starts")?;
+        .context("failed to start node")?;
     let mut line = serde_json::to_vec(work)?;
     line.push(b'\n');
-    node.stdin.take().context("its input")?.write_all(&line)?;
+    node.stdin.take().context("no stdin")?.write_all(&line)?;
     let output = node.wait_with_output()?;
     ensure!(output.status.success(), "MiniSearch failed");
     Ok(serde_json::from_slice(&output.stdout)?)

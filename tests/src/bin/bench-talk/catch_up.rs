@@ -1,4 +1,4 @@
-//! Catching up a thousand messages after some time without a network.
+//! Measures catching up with a thousand messages after being offline.
 
 use std::{
     path::{Path, PathBuf},
@@ -16,14 +16,14 @@ use crate::{
     times::millis,
 };
 
-/// How many messages.
+/// Number of messages.
 pub(crate) const MESSAGES: usize = 1_000;
 
-/// What it took.
+/// Results.
 pub(crate) struct CatchUp {
     pub(crate) bytes: Bytes,
     pub(crate) time: Duration,
-    /// The home of who has caught up.
+    /// Home folder of the device that caught up.
     pub(crate) home: PathBuf,
     pub(crate) conversation: String,
 }
@@ -52,7 +52,7 @@ pub(crate) fn measure(runtime: &Runtime, relay: &Relay, home: &Path) -> Result<C
     let bytes = runtime.block_on(proxy.bytes_when_quiet());
     other.hang_up(|| proxy.cut())?;
     println!(
-        "Catching up {MESSAGES} messages: {} bytes ({} there, {} back; HTTP with its headers, and \
+        "Catching up {MESSAGES} messages: {} bytes ({} sent, {} received; HTTP including headers, and \
          the receipt for the writer; aim: at most 350,000); in the database after {:.0} ms, \
          acknowledged after {:.0} ms (aim: at most 1,000 ms)\n",
         bytes.sum(),
@@ -79,8 +79,8 @@ fn write(proxy: &Proxy, mentor: &Person, conversation: &str) -> Result<()> {
     mentor.until_sent()?;
     println!("\n{}.", lengths());
     println!(
-        "A mentor wrote {MESSAGES} of them in {:.1} s; the relay had all after {:.1} s. Envelopes \
-         by their size in bytes, a receipt perhaps among them: {:?}",
+        "A mentor wrote {MESSAGES} messages in {:.1} s; the relay had all after {:.1} s. Envelopes \
+         by size in bytes, possibly including a receipt: {:?}",
         written.as_secs_f64(),
         begin.elapsed().as_secs_f64(),
         proxy.envelopes()

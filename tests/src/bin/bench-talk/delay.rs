@@ -1,4 +1,4 @@
-//! From the hand of one to the screen of the other.
+//! Measures the delivery latency from one app to the other.
 
 use std::{path::Path, time::Instant};
 
@@ -12,7 +12,7 @@ use crate::{
     times::Times,
 };
 
-/// How many messages.
+/// Number of messages.
 pub(crate) const MESSAGES: usize = 200;
 
 pub(crate) fn measure(runtime: &Runtime, relay: &Relay, home: &Path) -> Result<Times> {
@@ -22,19 +22,19 @@ pub(crate) fn measure(runtime: &Runtime, relay: &Relay, home: &Path) -> Result<T
     let conversation = introduce(&mut mentor, &mut other, &ticket)?;
     let mut times = Vec::new();
     for (text, count) in texts(MESSAGES).zip(1..) {
-        // Both have come back to wait for the next.
+        // Both are long-polling again.
         runtime.block_on(relay.until(WAITING, 2))?;
         other.forget_events();
         let begin = Instant::now();
         mentor.app.send_text(&conversation, text)?;
         times.push(other.until_unread(count)? - begin);
     }
-    // What they are just asking ends with the relay or with this program.
+    // Pending requests end with the relay or with this process.
     mentor.app.hang_up();
     other.app.hang_up();
     let times = Times::new(times);
     println!(
-        "From `send_text` to the other's event, {MESSAGES} messages, one after another on \
+        "From `send_text` to the peer's event, {MESSAGES} messages sequentially over \
          loopback: {times}\n"
     );
     Ok(times)

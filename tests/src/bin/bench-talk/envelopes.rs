@@ -1,16 +1,10 @@
-//! How many envelopes a relay takes in.
-
-#[path = "../../../../crates/relay/tests/support/postgres.rs"]
-#[expect(dead_code, reason = "the tests of the relay use more of it")]
-#[expect(unreachable_pub, reason = "a module of each test")]
-#[expect(clippy::unwrap_used, clippy::expect_used, reason = "written for tests")]
-mod postgres;
+//! Measures how many envelopes a relay accepts per second.
 
 use anyhow::Result;
+use lotse_testing::PostgresCluster;
 use lotse_wire::{
     AllowWriter, Call, EnvelopeId, MailboxId, OpenMailbox, PutEnvelope, Secret, limits,
 };
-use postgres::Cluster;
 
 use crate::{
     load::{CONNECTIONS, Load, load},
@@ -19,13 +13,13 @@ use crate::{
     scratch,
 };
 
-/// The size of each envelope, in bytes: the one that most messages have.
+/// Size of each envelope in bytes, which is that of most messages.
 const SIZE: usize = limits::ENVELOPE_SIZES[0];
-/// Into how many mailboxes they go, in turn; as a mailbox holds no more than so
-/// many that nobody has fetched.
+/// Number of mailboxes, used in turn, because a mailbox holds a limited number of
+/// unfetched envelopes.
 pub(crate) const MAILBOXES: usize = 64;
 
-/// Also says how much memory the relay then has, in bytes.
+/// Also returns the relay's memory after the load, in bytes.
 pub(crate) async fn over_sqlite() -> Result<(Load, u64)> {
     let folder = scratch::folder()?;
     let relay = Relay::start(folder.path(), None)?;
@@ -34,10 +28,10 @@ pub(crate) async fn over_sqlite() -> Result<(Load, u64)> {
 }
 
 pub(crate) async fn over_postgres() -> Result<Load> {
-    // Where the cluster makes its folder.
+    // The cluster creates its folder there.
     scratch::check_is_disk(&std::env::temp_dir())?;
     let folder = scratch::folder()?;
-    let cluster = Cluster::start_durable();
+    let cluster = PostgresCluster::start_durable();
     let relay = Relay::start(folder.path(), Some(&cluster.database().await))?;
     put(&relay, "PostgreSQL").await
 }
@@ -77,7 +71,7 @@ async fn put(relay: &Relay, store: &str) -> Result<Load> {
     })
     .await?;
     println!(
-        "Envelopes of {SIZE} bytes that the relay takes in for good over {store}, from \
+        "Envelopes of {SIZE} bytes durably stored by the relay over {store}, from \
          {CONNECTIONS} connections into {MAILBOXES} mailboxes: {load}"
     );
     Ok(load)

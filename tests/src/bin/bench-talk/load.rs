@@ -1,4 +1,4 @@
-//! Many connections at once, each with one request after another.
+//! Generates load: many connections, each with sequential requests.
 
 use std::{
     fmt,
@@ -11,34 +11,36 @@ use reqwest::{Client, Request};
 
 use crate::{beside::busy, times::Times};
 
-/// How many connections.
+/// Number of connections.
 pub(crate) const CONNECTIONS: usize = 64;
-/// How long it runs before anything counts.
+/// Duration of the warm-up.
 const WARM_UP: Duration = Duration::from_secs(2);
-/// How long is measured.
+/// Duration of the measurement.
 const MEASURED: Duration = Duration::from_secs(10);
 
-/// What was answered.
+/// Result of a load.
 pub(crate) struct Load {
     pub(crate) times: Times,
-    /// How much of the processors something else had just before, in percent.
+    /// CPU utilization by other processes just before, in percent.
     busy: u64,
 }
 
 impl Load {
-    /// Requests that were answered in a second.
-    #[expect(clippy::cast_precision_loss, reason = "a count of requests")]
+    /// Completed requests per second.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "request counts are far below 2^52"
+    )]
     pub(crate) fn rate(&self) -> f64 {
         self.times.count() as f64 / MEASURED.as_secs_f64()
     }
 }
 
-/// Something else had more than this of the processors: what was measured
-/// says little. In percent.
+/// Maximum CPU utilization by other processes, in percent, for a valid measurement.
 const QUIET: u64 = 10;
 
 impl Load {
-    /// Whether something else was at work.
+    /// Returns whether other processes disturbed the measurement.
     pub(crate) fn is_doubtful(&self) -> bool {
         self.busy > QUIET
     }
@@ -48,7 +50,7 @@ impl fmt::Display for Load {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "{:.0} a second, {} (just before, something else had {} % of the processors)",
+            "{:.0} per second, {} (CPU use by other processes just before: {} %)",
             self.rate(),
             self.times,
             self.busy
@@ -60,8 +62,8 @@ impl fmt::Display for Load {
     }
 }
 
-/// Sends what `request` makes of the number of a connection and the number of
-/// its request.
+/// Sends the requests that `request` builds from the number of a connection and the
+/// number of its request.
 pub(crate) async fn load<R>(request: R) -> Result<Load>
 where
     R: Fn(usize, usize) -> Result<Request> + Send + Sync + 'static,
@@ -98,7 +100,7 @@ async fn ask(
     for count in 0.. {
         let request = next(count)?;
         let asked = Instant::now();
-        let answer = client.execute(request).await.context("an answer")?;
+        let answer = client.execute(request).await.context("no response")?;
         let status = answer.status();
         let body = answer.bytes().await?;
         let answered = Instant::now();

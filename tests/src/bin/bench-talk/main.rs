@@ -1,7 +1,6 @@
-//! What Talk costs: envelopes a second, catching up, memory, and the time from
-//! hand to hand; with the folder of a Synapse as its argument also the same
-//! work done there.
-#![expect(clippy::print_stdout, reason = "what was measured is printed")]
+//! Benchmarks Talk: envelopes per second, catching up, memory, and delivery latency.
+//! Given the folder of a Synapse installation, runs the same work there.
+#![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
 
 mod beside;
 mod catch_up;
@@ -30,14 +29,14 @@ use load::Load;
 use relay::Relay;
 use times::Times;
 
-/// What was measured of Lotse.
+/// Results of Lotse.
 struct Ours {
     over_sqlite: Load,
     over_postgres: Load,
-    /// The memory of the relay over `SQLite` after the load, in bytes.
+    /// Memory of the relay over `SQLite` after the load, in bytes.
     relay_memory: u64,
     catch_up: CatchUp,
-    /// The memory of the app's core with Talk in use, in bytes.
+    /// Memory of the app's core with Talk in use, in bytes.
     app_memory: u64,
     delay: Times,
 }
@@ -58,7 +57,7 @@ fn main() -> Result<()> {
 fn measure(synapse: Option<&Path>) -> Result<()> {
     pin()?;
     let runtime = Runtime::new()?;
-    println!("Whoever asks and whoever answers share the same two processors, {PROCESSORS}.\n");
+    println!("Clients and servers share two CPUs, {PROCESSORS}.\n");
     let ours = ours(&runtime)?;
     let theirs = synapse
         .map(|synapse| runtime.block_on(matrix::measure(synapse)))
@@ -67,18 +66,18 @@ fn measure(synapse: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-/// Those on which everything runs.
+/// CPUs that the benchmark is pinned to.
 const PROCESSORS: &str = "0,1";
 
-/// Keeps this process, and so all servers that it starts from now on, to the same
-/// two processors: who needs more threads must not have more of the machine.
+/// Pins this process, and so all servers it will start, to the same two CPUs: using
+/// more threads must not give a larger share of the machine.
 fn pin() -> Result<()> {
     let process = std::process::id().to_string();
     let pinned = Command::new("taskset")
         .args(["--all-tasks", "--cpu-list", "--pid", PROCESSORS, &process])
         .output()
-        .context("taskset, of util-linux")?;
-    ensure!(pinned.status.success(), "not pinned: {pinned:?}");
+        .context("failed to run taskset (util-linux)")?;
+    ensure!(pinned.status.success(), "taskset failed: {pinned:?}");
     Ok(())
 }
 

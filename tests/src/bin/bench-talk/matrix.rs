@@ -1,5 +1,5 @@
-//! The same work at a Synapse. In its favour nothing is encrypted: that would
-//! be more bytes and more requests.
+//! Runs the same work on Synapse. Nothing is encrypted, which favours Synapse:
+//! encryption would add bytes and requests.
 
 use std::{
     io::Read as _,
@@ -26,21 +26,21 @@ use crate::{
     times::{Times, millis},
 };
 
-/// Into so many rooms, each in turn: one as in a chat, some so that it need not
-/// wait for one room, and as many as we use mailboxes.
+/// Numbers of rooms, used in turn: one as in a chat, several to avoid contention for a
+/// room, and as many as there are mailboxes.
 const ROOMS: [usize; 3] = [1, 8, envelopes::MAILBOXES];
-/// How long somebody who waits is given to ask anew.
+/// Polling interval.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// What was measured of Synapse.
+/// Results of Synapse.
 pub(crate) struct Theirs {
     pub(crate) version: String,
-    /// Its faster load.
+    /// The faster load.
     pub(crate) load: Load,
     pub(crate) catch_up: (Bytes, Duration),
     pub(crate) catch_up_with_gzip: (Bytes, Duration),
     pub(crate) delay: Times,
-    /// Of the process after the load, in bytes.
+    /// Memory of the process after the load, in bytes.
     pub(crate) memory: u64,
 }
 
@@ -49,8 +49,8 @@ pub(crate) async fn measure(environment: &Path) -> Result<Theirs> {
     let synapse = Synapse::start(environment, folder.path()).await?;
     let version = synapse.version()?;
     println!(
-        "Synapse {version}, SQLite, no limits of rates; nothing is encrypted, which is in its \
-         favour.\n"
+        "Synapse {version}, SQLite, no rate limits; nothing is encrypted, which favours \
+         Synapse.\n"
     );
     let mila = Account::new(&synapse, "mila").await?;
     let omar = Account::new(&synapse, "omar").await?;
@@ -63,14 +63,14 @@ pub(crate) async fn measure(environment: &Path) -> Result<Theirs> {
         };
     }
     let memory = Resident::of(&synapse.pid())?.rss;
-    println!("RSS of the process then: {:.1} MB\n", megabytes(memory));
+    println!("RSS after the load: {:.1} MB\n", megabytes(memory));
     let room = mila.room_with(&omar).await?;
     let proxy = Proxy::to(&synapse.url).await?;
     let [catch_up, catch_up_with_gzip] = catch_up(&mila, &omar, &proxy, &room).await?;
     let delay = delays(&mila, &omar, &room).await?;
     Ok(Theirs {
         version,
-        load: faster.context("a load")?,
+        load: faster.context("no load")?,
         catch_up,
         catch_up_with_gzip,
         delay,
@@ -78,7 +78,7 @@ pub(crate) async fn measure(environment: &Path) -> Result<Theirs> {
     })
 }
 
-/// Somebody at a Synapse.
+/// An account on a Synapse.
 #[derive(Clone)]
 struct Account {
     client: Client,
@@ -99,7 +99,7 @@ impl Account {
         })
     }
 
-    /// The same at another address, with connections of its own.
+    /// The same account over a proxy, with separate connections.
     fn over(&self, proxy: &Proxy, gzip: bool) -> Self {
         Self {
             client: Client::new(),
@@ -118,7 +118,7 @@ impl Account {
     ) -> Result<Request> {
         let mut address = self.server.join("/_matrix/client/v3")?;
         let segments = address.path_segments_mut().ok();
-        segments.context("a path")?.extend(path);
+        segments.context("the URL cannot have a path")?.extend(path);
         if !query.is_empty() {
             address.query_pairs_mut().extend_pairs(query);
         }
@@ -156,7 +156,7 @@ impl Account {
         Ok(serde_json::from_slice(&body)?)
     }
 
-    /// A new room in which both are.
+    /// Creates a room that both accounts join.
     async fn room_with(&self, other: &Self) -> Result<String> {
         let wish = json!({ "preset": "private_chat", "invite": [other.name] });
         let made = self.request(Method::POST, &["createRoom"], &[], Some(&wish))?;
@@ -177,7 +177,7 @@ impl Account {
         self.request(Method::PUT, &path, &[], Some(&body))
     }
 
-    /// What is new since a batch, with all the messages that it gives at once.
+    /// Fetches events since a batch, with as many messages as it returns at once.
     async fn sync(&self, since: &str, timeout: &str) -> Result<Value> {
         let filter = json!({ "room": { "timeline": { "limit": catch_up::MESSAGES } } }).to_string();
         let mut query = vec![("timeout", timeout), ("filter", &filter)];
@@ -196,16 +196,18 @@ async fn send(mila: &Account, omar: &Account, count: usize) -> Result<Load> {
     }
     let (sender, all) = (mila.clone(), texts(CONNECTIONS).collect::<Vec<_>>());
     let load = load(move |connection, number| {
-        let room = rooms.get((connection + number) % count).context("a room")?;
-        let text = all.get(connection).context("a text")?;
+        let room = rooms
+            .get((connection + number) % count)
+            .context("no room")?;
+        let text = all.get(connection).context("no text")?;
         sender.sending(room, &format!("{count}-{connection}-{number}"), text)
     })
     .await?;
-    println!("Messages sent from {CONNECTIONS} connections into rooms, {count} in all: {load}");
+    println!("Messages sent from {CONNECTIONS} connections into {count} rooms: {load}");
     Ok(load)
 }
 
-/// Both plain and with gzip.
+/// Catches up, without and with gzip.
 async fn catch_up(
     mila: &Account,
     omar: &Account,
@@ -240,8 +242,10 @@ async fn catch_up(
 async fn fetch(phone: &Account, room: &str, since: &str) -> Result<()> {
     let news = phone.sync(since, "0").await?;
     let timeline = at(&news, &["rooms", "join", room, "timeline"]);
-    let events = at(timeline, &["events"]).as_array().context("a timeline")?;
-    let last = text(at(events.last().context("an event")?, &["event_id"]))?;
+    let events = at(timeline, &["events"])
+        .as_array()
+        .context("no timeline")?;
+    let last = text(at(events.last().context("no event")?, &["event_id"]))?;
     let mut found = messages(timeline, "events").count();
     let mut from = text(at(timeline, &["prev_batch"]))?;
     let limit = catch_up::MESSAGES.to_string();
@@ -260,7 +264,10 @@ async fn fetch(phone: &Account, room: &str, since: &str) -> Result<()> {
             _ => break,
         }
     }
-    ensure!(found == catch_up::MESSAGES, "only {found} messages came");
+    ensure!(
+        found == catch_up::MESSAGES,
+        "received only {found} messages"
+    );
     let path = ["rooms", room, "receipt", "m.read", &last];
     let receipt = phone.request(Method::POST, &path, &[], Some(&json!({})))?;
     phone.ask(receipt).await?;
@@ -283,20 +290,20 @@ async fn delays(mila: &Account, omar: &Account, room: &str) -> Result<Times> {
         let text = format!("{number} {text}");
         let sending = mila.sending(room, &format!("delay-{number}"), &text)?;
         mila.ask(sending).await?;
-        let (came, then) = came.recv().await.context("nothing comes")?;
-        ensure!(came == text, "{came} came");
+        let (came, then) = came.recv().await.context("no message arrived")?;
+        ensure!(came == text, "unexpected message: {came}");
         times.push(then - begin);
     }
     waiting.abort();
     let times = Times::new(times);
     println!(
-        "From sending to what /sync answers, {} messages, one after another on loopback: {times}\n",
+        "From sending to the response of /sync, {} messages sequentially over loopback: {times}\n",
         delay::MESSAGES
     );
     Ok(times)
 }
 
-/// Waits for messages again and again, and tells when each came.
+/// Polls for messages, and reports when each arrived.
 async fn wait(
     omar: Account,
     room: Arc<str>,
@@ -314,7 +321,7 @@ async fn wait(
     }
 }
 
-/// What stands at the end of a path of names; null when nothing does.
+/// The value at a path of keys; null if there is none.
 fn at<'a>(value: &'a Value, path: &[&str]) -> &'a Value {
     let found = path.iter().try_fold(value, |value, name| value.get(name));
     found.unwrap_or(&Value::Null)

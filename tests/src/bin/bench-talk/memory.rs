@@ -1,4 +1,4 @@
-//! How much memory the app's core has, without a window.
+//! Measures the memory of the app's core, without a window.
 
 use std::{
     io::{BufRead as _, BufReader, Write as _},
@@ -16,19 +16,19 @@ use crate::{
     resident::{Resident, megabytes},
 };
 
-/// Asks this program to be such a process.
+/// Argument that makes this program the measured process.
 pub(crate) const STAY: &str = "stay";
-/// What it says when its lanes run.
+/// Output of the process once its lanes run.
 const ONLINE: &str = "online";
 
-/// Returns what Talk in use takes, in bytes.
+/// Returns the memory with Talk in use, in bytes.
 pub(crate) fn measure(
     runtime: &Runtime,
     relay: &Relay,
     home: &Path,
     caught_up: &CatchUp,
 ) -> Result<u64> {
-    println!("| the app's core, in a process without a window | RSS | PSS | of RSS in no file |");
+    println!("| the app's core, in a process without a window | RSS | PSS | anonymous RSS |");
     println!("|---|--:|--:|--:|");
     let nowhere = home.join("nowhere");
     drop(Person::open(&nowhere)?);
@@ -38,12 +38,11 @@ pub(crate) fn measure(
     stages(runtime, relay, &somewhere, None)?;
     let conversation = Some(caught_up.conversation.as_str());
     let used = stages(runtime, relay, &caught_up.home, conversation)?;
-    println!("\nIn MB of a million bytes. Aim with Talk in use: less than 25.\n");
+    println!("\nIn MB (10^6 bytes). Aim with Talk in use: less than 25.\n");
     Ok(used)
 }
 
-/// Starts such a process, and passes on what it says of itself; returns its
-/// last RSS.
+/// Starts the measured process and prints its reports; returns its last RSS.
 fn stages(
     runtime: &Runtime,
     relay: &Relay,
@@ -58,9 +57,9 @@ fn stages(
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()?;
-    let mut told = child.stdin.take().context("its input")?;
+    let mut told = child.stdin.take().context("no stdin")?;
     let mut last = 0;
-    for line in BufReader::new(child.stdout.take().context("its output")?).lines() {
+    for line in BufReader::new(child.stdout.take().context("no stdout")?).lines() {
         let line = line?;
         if line == ONLINE {
             runtime.block_on(relay.until(ACCEPTED, accepted + 1))?;
@@ -75,9 +74,9 @@ fn stages(
     Ok(last)
 }
 
-/// Is such a process: opens the app, and says after each stage what it has.
+/// Runs the measured process: opens the app and reports its memory after each stage.
 pub(crate) fn stay(home: &Path, conversation: Option<&str>) -> Result<()> {
-    say("nothing but this program")?;
+    say("program only")?;
     let mut person = Person::open(home)?;
     let opened = Resident::of("self")?;
     let place = person.app.start()?.place.is_some();
@@ -95,14 +94,16 @@ pub(crate) fn stay(home: &Path, conversation: Option<&str>) -> Result<()> {
     let view = person.app.conversation(conversation, 1)?;
     let shown = view.messages.len();
     let all = catch_up::MESSAGES;
-    say(&format!("and a conversation of {all} with {shown} shown"))?;
+    say(&format!(
+        "plus a conversation of {all} messages, {shown} shown"
+    ))?;
     person.app.send_text(conversation, "Hallo!")?;
     person.go_online();
     println!("{ONLINE}");
     std::io::stdin().read_line(&mut String::new())?;
-    say("and both lanes run, one message sent")?;
+    say("plus both lanes running, one message sent")?;
     drop(view);
-    // Its lanes end with it.
+    // The lanes end with the process.
     std::process::exit(0);
 }
 

@@ -1,4 +1,4 @@
-//! Somebody with an app whose lanes run.
+//! A person with an app whose lanes run.
 
 use std::{
     path::Path,
@@ -11,23 +11,23 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use lotse_app::{App, Clock, Folders, KeyRing, RoleView};
+use lotse_app::{App, Clock, Folders, KeyRing, Role};
 
-/// How long to wait for what should come at once.
+/// Timeout for what should arrive at once.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Where everybody lives.
+/// Everyone's place.
 pub(crate) const PLACE: &str = "de-mannheim";
 
 /// An app without a window.
 pub(crate) struct Person {
     pub(crate) app: Arc<App>,
-    /// When something has changed.
+    /// Times of change events.
     events: Receiver<Instant>,
     lanes: Vec<JoinHandle<()>>,
 }
 
 impl Person {
-    /// Opens the app that keeps everything in `home`.
+    /// Opens the app that stores its data in `home`.
     pub(crate) fn open(home: &Path) -> Result<Self> {
         let folders = Folders {
             data: home.join("data"),
@@ -54,7 +54,7 @@ impl Person {
         Ok(person)
     }
 
-    /// Both lanes run from now on.
+    /// Starts both lanes.
     pub(crate) fn go_online(&mut self) {
         for lane in [App::send_messages, App::receive_messages] {
             let app = Arc::clone(&self.app);
@@ -62,27 +62,28 @@ impl Person {
         }
     }
 
-    /// Ends the lanes, and the app; `cut` ends what they are just asking.
+    /// Stops the lanes and the app; `cut` aborts their pending requests.
     pub(crate) fn hang_up(self, cut: impl Fn()) -> Result<()> {
         self.app.hang_up();
         cut();
         for lane in self.lanes {
-            lane.join().ok().context("a lane")?;
+            lane.join().ok().context("a lane panicked")?;
         }
         Ok(())
     }
 
-    /// Forgets what was told until now.
+    /// Discards all events so far.
     pub(crate) fn forget_events(&self) {
         while self.events.try_recv().is_ok() {}
     }
 
-    /// Waits for the event after which `count` messages are new; says when it came.
+    /// Waits for the event after which `count` messages are unread, and returns its
+    /// time.
     pub(crate) fn until_unread(&self, count: u32) -> Result<Instant> {
         self.until(|app| Ok(count.saturating_sub(app.count_unread()?)))
     }
 
-    /// Waits until a relay has all that was said.
+    /// Waits until a relay has all messages.
     pub(crate) fn until_sent(&self) -> Result<Instant> {
         self.until(|app| {
             let conversations = app.talk()?.conversations;
@@ -90,7 +91,7 @@ impl Person {
         })
     }
 
-    /// Waits for the event after which no messages are missing; says when it came.
+    /// Waits for the event after which no messages are missing, and returns its time.
     fn until(&self, missing: impl Fn(&App) -> Result<u32>) -> Result<Instant> {
         let mut told = Ok(Instant::now());
         loop {
@@ -103,7 +104,7 @@ impl Person {
         }
     }
 
-    /// Says something, and waits until the other has it and has read it.
+    /// Sends a message, and waits until the peer has received and read it.
     pub(crate) fn say(&self, to: &Self, conversation: &str) -> Result<()> {
         let count = to.app.count_unread()? + 1;
         self.app.send_text(conversation, "Hallo!")?;
@@ -112,10 +113,10 @@ impl Person {
     }
 }
 
-/// A mentor and somebody who is new, who have heard each other; both are
-/// online. Returns their conversation.
+/// Starts a conversation between a mentor and a newcomer, who are then both online;
+/// returns its id.
 pub(crate) fn introduce(mentor: &mut Person, other: &mut Person, ticket: &str) -> Result<String> {
-    mentor.app.become_mentor(ticket, "Mila", RoleView::Mentor)?;
+    mentor.app.become_mentor(ticket, "Mila", Role::Mentor)?;
     let invitation = mentor.app.invite()?;
     let conversation = other.app.accept_invitation(&invitation.link, "Omar")?;
     mentor.go_online();

@@ -1,4 +1,4 @@
-//! A line on which what goes over it is counted, and that can be cut.
+//! A proxy that counts bytes and can be cut.
 
 use std::{
     collections::BTreeMap,
@@ -20,12 +20,12 @@ use tokio::{
 };
 use url::Url;
 
-/// For how long nothing goes over a line that is quiet.
+/// Idle time after which a connection counts as quiet.
 const QUIET: Duration = Duration::from_secs(1);
 
-/// A line to a server.
+/// A proxy to a server.
 pub(crate) struct Proxy {
-    /// Where it begins.
+    /// Where it listens.
     pub(crate) url: Url,
     line: Arc<Line>,
 }
@@ -36,12 +36,12 @@ struct Line {
     there: AtomicU64,
     /// Bytes from the server.
     back: AtomicU64,
-    /// How many envelopes of each size went to the server.
+    /// Number of envelopes sent to the server, by size.
     envelopes: Mutex<BTreeMap<usize, usize>>,
     connections: Mutex<JoinSet<()>>,
 }
 
-/// Bytes on a line, without those of TCP and IP.
+/// Bytes transferred, without TCP/IP headers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Bytes {
     /// To the server.
@@ -51,7 +51,7 @@ pub(crate) struct Bytes {
 }
 
 impl Bytes {
-    /// Both ways.
+    /// Both directions.
     pub(crate) fn sum(self) -> u64 {
         self.there + self.back
     }
@@ -59,7 +59,7 @@ impl Bytes {
 
 impl Proxy {
     pub(crate) async fn to(server: &Url) -> Result<Self> {
-        let port = server.port().context("a port")?;
+        let port = server.port().context("the URL has no port")?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?).parse()?;
         let line = Arc::<Line>::default();
@@ -69,7 +69,7 @@ impl Proxy {
                 let carrying = Arc::clone(&carrying);
                 let carried = carry(client, port, Arc::clone(&carrying));
                 lock(&carrying.connections).spawn(async {
-                    // Whoever hangs up ends it.
+                    // A failed copy is a closed connection.
                     let _ = carried.await;
                 });
             }
@@ -77,19 +77,19 @@ impl Proxy {
         Ok(Self { url, line })
     }
 
-    /// Ends all connections.
+    /// Closes all connections.
     pub(crate) fn cut(&self) {
         lock(&self.line.connections).abort_all();
     }
 
-    /// Begins to count anew.
+    /// Resets the counters.
     pub(crate) fn reset(&self) {
         self.line.there.store(0, Ordering::Relaxed);
         self.line.back.store(0, Ordering::Relaxed);
         lock(&self.line.envelopes).clear();
     }
 
-    /// What has gone over it.
+    /// Bytes transferred so far.
     pub(crate) fn bytes(&self) -> Bytes {
         Bytes {
             there: self.line.there.load(Ordering::Relaxed),
@@ -97,7 +97,7 @@ impl Proxy {
         }
     }
 
-    /// What has gone over it once it has become quiet.
+    /// Bytes transferred, once the connection is quiet.
     pub(crate) async fn bytes_when_quiet(&self) -> Bytes {
         loop {
             let before = self.bytes();
@@ -108,7 +108,7 @@ impl Proxy {
         }
     }
 
-    /// How many envelopes of each size went to the server.
+    /// Number of envelopes sent to the server, by size.
     pub(crate) fn envelopes(&self) -> BTreeMap<usize, usize> {
         lock(&self.line.envelopes).clone()
     }
@@ -146,7 +146,7 @@ async fn copy(
 }
 
 impl Line {
-    /// A request begins a chunk: who asks waits for each answer.
+    /// Each request starts a chunk, since clients wait for each response.
     fn note(&self, chunk: &[u8]) {
         let text = String::from_utf8_lossy(chunk);
         let mut lines = text.lines();

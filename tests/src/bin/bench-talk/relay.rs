@@ -1,4 +1,4 @@
-//! The relay as a process of its own.
+//! A relay in its own process.
 
 use std::{
     fs,
@@ -12,10 +12,10 @@ use lotse_wire::{Call, Ticket};
 use reqwest::Client;
 use url::Url;
 
-/// How long to wait for what should come at once.
+/// Timeout for what should happen at once.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A relay that serves.
+/// A running relay.
 pub(crate) struct Relay {
     process: RelayProcess,
     pub(crate) url: Url,
@@ -23,7 +23,7 @@ pub(crate) struct Relay {
 }
 
 impl Relay {
-    /// Over a file in the folder, or the database whose address is `store`.
+    /// Starts a relay with a file in `folder`, or with the database at the URL `store`.
     pub(crate) fn start(folder: &Path, store: Option<&str>) -> Result<Self> {
         fs::create_dir_all(folder)?;
         let store = store.unwrap_or("lotse-relay.db");
@@ -35,7 +35,7 @@ impl Relay {
         })
     }
 
-    /// The number of its process.
+    /// Process id.
     pub(crate) fn pid(&self) -> String {
         self.process.pid().to_string()
     }
@@ -44,25 +44,25 @@ impl Relay {
     pub(crate) fn ticket(&self) -> Result<Ticket> {
         let text = self.process.tickets(1000, &self.url)?;
         let ticket = text.lines().next().and_then(|line| line.parse().ok());
-        ticket.context("a ticket")
+        ticket.context("no ticket")
     }
 
-    /// A ticket as a link, for those who reach the relay at `address`.
+    /// A ticket link for clients that reach the relay at `address`.
     pub(crate) fn ticket_link(&self, address: &Url) -> Result<String> {
         self.process.ticket_at(address)
     }
 
     /// Asks it.
-    pub(crate) async fn call<C: Call>(&self, call: &C) -> Result<C::Answer> {
+    pub(crate) async fn call<C: Call>(&self, call: &C) -> Result<C::Response> {
         let request = call.request(&self.url)?.map(reqwest::Body::from);
         let answer = self.client.execute(request.try_into()?).await?;
-        let mut response = lotse_wire::Response::default();
+        let mut response = lotse_wire::HttpResponse::default();
         *response.status_mut() = answer.status();
         *response.body_mut() = answer.bytes().await?.to_vec();
-        Ok(call.answer(response)?)
+        Ok(call.decode(response)?)
     }
 
-    /// A number of its metrics.
+    /// Value of a metric.
     pub(crate) async fn metric(&self, name: &str) -> Result<u64> {
         let address = self.url.join("/metrics")?;
         let text = self.client.get(address).send().await?.text().await?;
@@ -70,7 +70,7 @@ impl Relay {
         text.lines().find_map(of).with_context(|| name.to_owned())
     }
 
-    /// Waits until a number has grown so far.
+    /// Waits until a metric reaches a value.
     pub(crate) async fn until(&self, name: &str, least: u64) -> Result<()> {
         let begin = Instant::now();
         while self.metric(name).await? < least {
@@ -81,9 +81,9 @@ impl Relay {
     }
 }
 
-/// Envelopes that were taken in.
+/// Accepted envelopes.
 pub(crate) const ACCEPTED: &str = "lotse_relay_envelopes_accepted_total";
-/// Envelopes that are safe on a device.
+/// Acknowledged envelopes, which are stored on a device.
 pub(crate) const ACKNOWLEDGED: &str = "lotse_relay_envelopes_acknowledged_total";
-/// Requests that wait for an envelope.
+/// Pending long polls.
 pub(crate) const WAITING: &str = "lotse_relay_waiting";

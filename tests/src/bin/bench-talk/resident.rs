@@ -1,20 +1,20 @@
-//! How much memory a process has.
+//! Memory of a process.
 
 use anyhow::{Context, Result};
 
-/// The memory of a process, in bytes.
+/// Memory of a process, in bytes.
 #[derive(Clone, Copy)]
 pub(crate) struct Resident {
-    /// All that is in memory of it.
+    /// Resident set size.
     pub(crate) rss: u64,
-    /// The same, with what it shares with others divided among them.
+    /// Proportional set size: shared pages are divided among their users.
     pub(crate) pss: u64,
-    /// What is in no file: the heap and the stacks.
+    /// Anonymous pages: heap and stacks.
     pub(crate) anonymous: u64,
 }
 
 impl Resident {
-    /// Of the process with this number, or `self`.
+    /// Reads it for a process id, or `self`.
     pub(crate) fn of(pid: &str) -> Result<Self> {
         let path = format!("/proc/{pid}/smaps_rollup");
         let text = std::fs::read_to_string(path)?;
@@ -40,8 +40,11 @@ impl Resident {
     }
 }
 
-/// In millions of bytes.
-#[expect(clippy::cast_precision_loss, reason = "bytes of memory")]
+/// In units of 10^6 bytes.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "memory sizes are far below 2^52"
+)]
 pub(crate) fn megabytes(bytes: u64) -> f64 {
     bytes as f64 / 1e6
 }

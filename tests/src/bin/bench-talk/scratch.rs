@@ -1,19 +1,21 @@
-//! Where databases lie while they are measured: on a disk.
+//! Folders for databases under measurement, on a disk.
 
 use std::{path::Path, process::Command};
 
 use anyhow::{Context, Result, ensure};
 use tempfile::TempDir;
 
-/// A folder beside this program.
+/// Creates a folder beside this program.
 pub(crate) fn folder() -> Result<TempDir> {
     let program = std::env::current_exe()?;
-    let beside = program.parent().context("a folder")?;
+    let beside = program
+        .parent()
+        .context("the program has no parent folder")?;
     check_is_disk(beside)?;
     Ok(tempfile::tempdir_in(beside)?)
 }
 
-/// What is only in memory cannot be durable.
+/// Rejects file systems in memory, which are not durable.
 pub(crate) fn check_is_disk(folder: &Path) -> Result<()> {
     let asked = Command::new("stat")
         .args(["--file-system", "--format=%T"])
@@ -22,7 +24,7 @@ pub(crate) fn check_is_disk(folder: &Path) -> Result<()> {
     let kind = String::from_utf8_lossy(&asked.stdout);
     ensure!(
         !matches!(kind.trim(), "tmpfs" | "ramfs"),
-        "{} is only in memory",
+        "{} is not on a disk",
         folder.display()
     );
     Ok(())

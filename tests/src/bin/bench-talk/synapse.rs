@@ -1,5 +1,5 @@
-//! Synapse as a process of its own, over its default database, with nothing
-//! that slows it down.
+//! Synapse in its own process, with its default database and nothing that slows it
+//! down.
 
 use std::{
     fs,
@@ -14,11 +14,11 @@ use reqwest::Client;
 use serde_json::{Value, json};
 use url::Url;
 
-/// How long it may take to start.
+/// Timeout for starting.
 const PATIENCE: Duration = Duration::from_secs(120);
 const PASSWORD: &str = "not-secret";
 
-/// Limits that nobody reaches.
+/// Rate limits, set too high to be reached.
 const LIMITS: [&str; 6] = [
     "rc_message",
     "rc_registration",
@@ -27,14 +27,14 @@ const LIMITS: [&str; 6] = [
     "rc_room_creation",
     "rc_third_party_invite",
 ];
-/// Those that stand one below another.
+/// Nested rate limits.
 const NESTED_LIMITS: [(&str, &[&str]); 3] = [
     ("rc_login", &["address", "account", "failed_attempts"]),
     ("rc_joins", &["local", "remote"]),
     ("rc_invites", &["per_room", "per_user", "per_issuer"]),
 ];
 
-/// A Synapse that serves.
+/// A running Synapse.
 pub(crate) struct Synapse {
     child: Child,
     programs: PathBuf,
@@ -43,12 +43,12 @@ pub(crate) struct Synapse {
 }
 
 impl Synapse {
-    /// That of a virtual environment of Python's, with its data in `folder`.
+    /// Starts Synapse from a Python virtual environment, with its data in `folder`.
     pub(crate) async fn start(environment: &Path, folder: &Path) -> Result<Self> {
-        // Free a moment ago.
+        // Was free a moment ago.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let settings = settings(folder, port);
-        // Each JSON is YAML.
+        // JSON is valid YAML.
         fs::write(folder.join("homeserver.yaml"), settings.to_string())?;
         fs::write(folder.join("log.yaml"), logging(folder).to_string())?;
         let programs = environment.join("bin");
@@ -68,12 +68,12 @@ impl Synapse {
         Ok(synapse)
     }
 
-    /// The number of its process.
+    /// Process id.
     pub(crate) fn pid(&self) -> String {
         self.child.id().to_string()
     }
 
-    /// What it says its version is.
+    /// The version it reports.
     pub(crate) fn version(&self) -> Result<String> {
         let said = Command::new(self.programs.join("python"))
             .args(["-c", "import synapse; print(synapse.__version__)"])
@@ -81,7 +81,7 @@ impl Synapse {
         Ok(String::from_utf8(said.stdout)?.trim().to_owned())
     }
 
-    /// Registers somebody; returns the token.
+    /// Registers a user and returns the access token.
     pub(crate) async fn register(&self, name: &str) -> Result<String> {
         let registered = Command::new(self.programs.join("register_new_matrix_user"))
             .args(["--no-admin", "--user", name, "--password", PASSWORD])
@@ -154,7 +154,7 @@ fn settings(folder: &Path, port: u16) -> Value {
         "report_stats": false,
         "trusted_key_servers": [],
         "presence": { "enabled": false },
-        // Who asks the same again is not answered from before.
+        // Do not answer repeated requests from a cache.
         "caches": { "sync_response_cache_duration": 0 },
     });
     let settings = settings.as_object().cloned().unwrap_or_default();

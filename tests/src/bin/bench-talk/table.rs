@@ -1,4 +1,4 @@
-//! All of it side by side.
+//! Prints all results side by side.
 
 use crate::{
     Ours, catch_up, delay,
@@ -8,7 +8,7 @@ use crate::{
     times::{Times, millis},
 };
 
-/// So many times more than Synapse takes in.
+/// Target throughput as a multiple of Synapse's.
 const TIMES_MORE: f64 = 20.0;
 const CATCH_UP: &str = "at most 350,000 bytes, 1,000 ms";
 
@@ -21,17 +21,17 @@ pub(crate) fn print(ours: &Ours, theirs: Option<&Theirs>) {
     let times = load.map(|load| cell(&load.times));
     let least = "at least 20 times Synapse's";
     row(
-        "sent a second, SQLite",
+        "sent per second, SQLite",
         &format!("{:.0}", ours.over_sqlite.rate()),
         rate,
         least,
     );
-    row("each of them", &cell(&ours.over_sqlite.times), times, "");
+    row("per request", &cell(&ours.over_sqlite.times), times, "");
     let postgres = format!("{:.0}", ours.over_postgres.rate());
     let nothing = || theirs.map(|_| "not measured: ran on SQLite only".to_owned());
-    row("sent a second, PostgreSQL", &postgres, nothing(), "");
+    row("sent per second, PostgreSQL", &postgres, nothing(), "");
     row(
-        "each of them",
+        "per request",
         &cell(&ours.over_postgres.times),
         nothing(),
         "",
@@ -59,7 +59,7 @@ pub(crate) fn print(ours: &Ours, theirs: Option<&Theirs>) {
     }
     let loads = [&ours.over_sqlite, &ours.over_postgres];
     if loads.into_iter().chain(load).any(Load::is_doubtful) {
-        println!("\n**THE MACHINE WAS BUSY with something else: do not believe the table.**");
+        println!("\n**THE MACHINE WAS BUSY with other processes: the table is not reliable.**");
     }
 }
 
@@ -76,10 +76,10 @@ fn catching_up(ours: &Ours, theirs: Option<&Theirs>) {
     row("the same with gzip, not encrypted", "", zipped, "");
 }
 
-/// Like with like: both over `SQLite`.
+/// Compares like with like: both over `SQLite`.
 fn compare(ours: &Ours, theirs: f64) {
     println!(
-        "\nSent a second, Lotse's by Synapse's, both over SQLite: {:.1} (aim: at least \
+        "\nSent per second, Lotse relative to Synapse, both over SQLite: {:.1} (aim: at least \
          {TIMES_MORE:.0})",
         ours.over_sqlite.rate() / theirs
     );

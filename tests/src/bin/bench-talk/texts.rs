@@ -1,6 +1,6 @@
-//! What people say to each other in a chat.
+//! Chat messages.
 
-/// As somebody who is new and a mentor write, in four languages.
+/// Written as by newcomers and mentors, in four languages.
 const TEXTS: [&str; 40] = [
     "Hallo! Schön, dass wir uns schreiben können.",
     "Hast du schon einen Termin beim Bürgeramt?",
@@ -44,13 +44,16 @@ const TEXTS: [&str; 40] = [
     "До зустрічі в суботу",
 ];
 
-/// So many, again and again in their order.
+/// The texts, repeated up to `count`.
 pub(crate) fn texts(count: usize) -> impl Iterator<Item = &'static str> {
     TEXTS.into_iter().cycle().take(count)
 }
 
-/// How long they are, in a sentence.
-#[expect(clippy::cast_precision_loss, reason = "a count of letters")]
+/// Describes their lengths in a sentence.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "letter counts are far below 2^52"
+)]
 pub(crate) fn lengths() -> String {
     let mean = |of: fn(&str) -> usize| {
         let all: usize = TEXTS.into_iter().map(of).sum();
@@ -58,7 +61,7 @@ pub(crate) fn lengths() -> String {
     };
     format!(
         "{} texts in German, English, Arabic and Ukrainian, in turn: {:.1} characters or {:.1} \
-         bytes on the average",
+         bytes on average",
         TEXTS.len(),
         mean(|text| text.chars().count()),
         mean(str::len)

@@ -1,8 +1,8 @@
-//! Many times of the same kind.
+//! A sorted list of durations.
 
 use std::{fmt, time::Duration};
 
-/// How long each took, in order.
+/// Durations, sorted.
 pub(crate) struct Times(Vec<Duration>);
 
 impl Times {
@@ -15,7 +15,7 @@ impl Times {
         self.0.len()
     }
 
-    /// The time that so many percent take at most.
+    /// The given percentile.
     pub(crate) fn percentile(&self, percent: usize) -> Duration {
         let index = (self.0.len() * percent).div_ceil(100).saturating_sub(1);
         self.0.get(index).copied().unwrap_or_default()

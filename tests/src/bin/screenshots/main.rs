@@ -1,5 +1,5 @@
-//! Walks the main screens and saves pictures of the real window:
-//! `cargo xtask run --screenshots DIR` calls it.
+//! Walks through the main screens and saves screenshots of the real window; called by
+//! `cargo xtask run --screenshots DIR`.
 
 mod moments;
 mod talk;
@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use lotse_tests::{MAIN_SCREENS, Newcomer, Window};
 use serde_json::json;
 
-/// What is searched for, by the name of its picture.
+/// Search queries, by the name of the screenshot.
 const SEARCHES: [(&str, &str); 4] = [
     ("search-empty", ""),
     ("search-arabic", "كيف اسجل"),
@@ -22,7 +22,7 @@ const SEARCHES: [(&str, &str); 4] = [
 async fn main() -> Result<()> {
     let folder: PathBuf = std::env::args_os()
         .nth(1)
-        .context("the folder for the pictures is missing")?
+        .context("missing folder for the screenshots")?
         .into();
     for language in ["de", "en", "ar"] {
         walk(language, &folder).await?;

@@ -1,4 +1,4 @@
-//! What comes up on a screen: a list that unfolds, a dialog, a box of old dates.
+//! Transient views: an open list, a dialog, a box of old deadlines.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use lotse_tests::{Newcomer, Window};
 
 const COUNTRIES: &str = "[data-countries=citizenship]";
 
-/// What is typed to find a country, in each language.
+/// What to type to find a country, in each language.
 fn typed(language: &str) -> &'static str {
     match language {
         "ar" => "سور",
@@ -20,7 +20,7 @@ pub(super) async fn walk(language: &'static str, folder: &Path) -> Result<()> {
     come_back_after_years(language, folder).await
 }
 
-/// Somebody with two citizenships.
+/// A newcomer with two citizenships.
 async fn choose_countries(language: &str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
@@ -39,7 +39,7 @@ async fn choose_countries(language: &str, folder: &Path) -> Result<()> {
     window.close().await
 }
 
-/// Maria, who moved in two years ago and has not told Lotse anything since.
+/// Maria, who moved in two years ago and has not used Lotse since.
 async fn come_back_after_years(language: &'static str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;

@@ -1,5 +1,5 @@
-//! A conversation from the invitation to the report, on both sides: a German
-//! mentor and a newcomer with another language.
+//! A conversation from the invitation to the report, on both sides: a German mentor,
+//! and a newcomer with another language.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use serde_json::json;
 
 const COMPOSER: &str = "textarea[name=message]";
 
-/// Saves pictures of what Berta and Amal see, who reads `language`.
+/// Saves screenshots of both sides; Amal reads `language`.
 pub(super) async fn walk(language: &'static str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let relay = RelayProcess::start(home.path())?;
@@ -96,5 +96,5 @@ async fn say(window: &Window, text: &str) -> Result<()> {
 async fn conversation(window: &Window) -> Result<String> {
     let script = "return location.hash.split('?')[0].replace('#/talk/', '')";
     let id = window.run(script, vec![json!(null)]).await?;
-    Ok(id.as_str().context("a conversation")?.to_owned())
+    Ok(id.as_str().context("no conversation")?.to_owned())
 }

@@ -1,31 +1,32 @@
-import type { commands, Topic } from "./bindings";
+// Written by `cargo xtask gen` from the `#[command]` methods of `App`; do not edit.
+import type { Area, commands } from "./bindings";
 
-/**
- * The areas that each query depends on, besides content, language and place: `ask` always follows
- * those three.
- */
+/** The areas that each query depends on: it is asked again when one of them changes. */
 export const areasOf = {
-  about: ["lock"],
-  changes: ["answers", "progress", "update"],
-  content: ["answers", "progress", "settings", "update"],
-  conversation: ["talk"],
+  about: ["content", "lock", "settings"],
+  changes: ["answers", "content", "progress", "settings", "update"],
+  content: ["answers", "content", "progress", "settings", "update"],
+  conversation: ["content", "progress", "settings", "talk"],
   countUnread: ["talk"],
-  desk: ["talk"],
-  document: ["answers", "progress"],
-  findPlaces: ["update"],
-  guide: [],
+  desk: ["content", "settings", "talk"],
+  document: ["answers", "content", "progress", "settings"],
+  findPlaces: ["content", "update"],
+  guide: ["content", "settings"],
   invitation: ["talk"],
-  listContacts: [],
-  listEmployers: ["settings"],
-  listEvents: [],
-  listGuides: [],
-  listQuestions: ["answers"],
-  plan: ["answers", "progress"],
-  previewShares: ["answers", "progress"],
-  previewTrouble: [],
+  listContacts: ["content", "settings"],
+  listEmployers: ["content", "settings"],
+  listEvents: ["content", "settings"],
+  listGuides: ["content", "settings"],
+  listQuestions: ["answers", "content", "settings"],
+  mentors: ["talk"],
+  plan: ["answers", "content", "progress", "settings"],
+  previewShares: ["answers", "content", "progress", "settings"],
+  previewTrouble: ["content"],
   recentSearches: ["searches"],
-  start: ["lock", "settings"],
-  step: ["answers", "progress"],
-  talk: ["talk"],
-  today: ["answers", "progress", "update"],
-} as const satisfies Partial<Record<keyof typeof commands, readonly Topic[]>>;
+  search: ["content", "settings"],
+  start: ["content", "lock", "settings"],
+  step: ["answers", "content", "progress", "settings"],
+  talk: ["content", "settings", "talk"],
+  texts: ["content", "settings"],
+  today: ["answers", "content", "progress", "settings", "update"],
+} as const satisfies Partial<Record<keyof typeof commands, readonly Area[]>>;

@@ -5,166 +5,216 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  What the interface needs before it shows anything. */
-	start: () => __TAURI_INVOKE<StartView>("start"),
-	/**  Opens the app with its PIN. */
-	unlock: (pin: string) => __TAURI_INVOKE<null>("unlock", { pin }),
-	/**  Locks the app with a PIN, or takes it away. */
-	setPin: (pin: string | null) => __TAURI_INVOKE<null>("set_pin", { pin }),
-	/**  The interface's texts in a language and its fallbacks. */
-	texts: (language: string) => __TAURI_INVOKE<TextLayer[]>("texts", { language }),
-	/**  Speaks another language. */
-	chooseLanguage: (language: string) => __TAURI_INVOKE<null>("choose_language", { language }),
-	/**  Places by name or postcode. */
-	findPlaces: (query: string) => __TAURI_INVOKE<PlaceView[]>("find_places", { query }),
-	/**  Chooses a place. */
-	choosePlace: (place: string | null) => __TAURI_INVOKE<null>("choose_place", { place }),
-	/**  The first questions are over. */
-	finishWelcome: () => __TAURI_INVOKE<null>("finish_welcome"),
-	/**  The questions that may concern the newcomer. */
-	listQuestions: () => __TAURI_INVOKE<QuestionView[]>("list_questions"),
-	/**  Takes an answer, or takes it back. */
+	/**  What data is stored, where, and where the content comes from. */
+	about: () => __TAURI_INVOKE<AboutView>("about"),
+	/**
+	 *  Accepts an invitation under a name, and with it the agreement. Works
+	 *  offline. Returns the id of the conversation.
+	 */
+	acceptInvitation: (link: string, name: string) => __TAURI_INVOKE<string>("accept_invitation", { link, name }),
+	/**  Adds a ready answer. */
+	addReadyAnswer: (text: string) => __TAURI_INVOKE<null>("add_ready_answer", { text }),
+	/**  Saves an answer; `None` removes it. */
 	answerFact: (fact: string, answer: Answer | null) => __TAURI_INVOKE<null>("answer_fact", { fact, answer }),
-	/**  What is worth doing today. */
-	today: () => __TAURI_INVOKE<TodayView>("today"),
-	/**  The whole plan. */
-	plan: () => __TAURI_INVOKE<PlanView>("plan"),
-	/**  Everything about a step. */
-	step: (step: string) => __TAURI_INVOKE<StepView>("step", { step }),
-	/**  Says how far a step is. */
-	markStep: (step: string, mark: Mark | null) => __TAURI_INVOKE<null>("mark_step", { step, mark }),
-	/**  Says how far several steps are. */
-	markSteps: (steps: string[], mark: Mark | null) => __TAURI_INVOKE<null>("mark_steps", { steps, mark }),
-	/**  Keeps a note. */
-	setNote: (step: string, note: string) => __TAURI_INVOKE<null>("set_note", { step, note }),
-	/**  Sets the newcomer's own date. */
-	setOwnDue: (step: string, date: string | null) => __TAURI_INVOKE<null>("set_own_due", { step, date }),
-	/**  Says whether the newcomer has a paper. */
-	holdDocument: (document: string, held: boolean) => __TAURI_INVOKE<null>("hold_document", { document, held }),
-	/**  Saves a step as a calendar file. */
-	saveStepCalendar: (step: string) => __TAURI_INVOKE<SavedFile>("save_step_calendar", { step }),
-	/**  All contacts of the place. */
-	listContacts: () => __TAURI_INVOKE<ContactsView>("list_contacts"),
-	/**  Saves a contact as a card for the address book. */
-	saveContactCard: (contact: string) => __TAURI_INVOKE<SavedFile>("save_contact_card", { contact }),
-	/**  Opens a link outside the app: a page, the telephone, an e-mail, a map. */
-	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
-	/**  All guides of the place. */
-	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
-	/**  A guide with those around it. */
-	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
-	/**  A paper with the steps around it. */
-	document: (document: string) => __TAURI_INVOKE<DocumentView>("document", { document }),
-	/**  What answers a question. */
-	search: (query: string) => __TAURI_INVOKE<SearchView>("search", { query }),
-	/**  What was searched for on this device. */
-	recentSearches: () => __TAURI_INVOKE<string[]>("recent_searches"),
-	/**  Keeps a search among the recent ones. */
-	rememberSearch: (query: string) => __TAURI_INVOKE<null>("remember_search", { query }),
-	/**  Forgets the recent searches. */
-	clearRecentSearches: () => __TAURI_INVOKE<null>("clear_recent_searches"),
-	/**  What takes place in the coming year. */
-	listEvents: () => __TAURI_INVOKE<EventsView>("list_events"),
-	/**  Saves an event as a calendar file. */
-	saveEventCalendar: (event: string) => __TAURI_INVOKE<SavedFile>("save_event_calendar", { event }),
-	/**  What is new or different since the person last looked. */
-	changes: () => __TAURI_INVOKE<ChangesView>("changes"),
-	/**  The person has looked at what is new. */
-	seeChanges: () => __TAURI_INVOKE<null>("see_changes"),
-	/**  How fresh the content is, and what is under way. */
-	content: () => __TAURI_INVOKE<ContentView>("content"),
-	/**  Looks for newer content; returns when it is done. */
-	updateContent: () => __TAURI_INVOKE<null>("update_content"),
-	/**  Stops an update that is under way. */
+	/**
+	 *  Sets the person up as a mentor or a welcome centre, with the programme's
+	 *  ticket. Works offline. By doing so the person accepts the agreement.
+	 */
+	becomeMentor: (ticket: string, name: string, role: Role) => __TAURI_INVOKE<null>("become_mentor", { ticket, name, role }),
+	/**  Blocks the peer: their messages are refused. */
+	blockPeer: (conversation: string) => __TAURI_INVOKE<null>("block_peer", { conversation }),
+	/**  Cancels the running update. What was downloaded is kept and not downloaded again. */
 	cancelUpdate: () => __TAURI_INVOKE<null>("cancel_update"),
+	/**  Saves language and appearance. */
+	changeSettings: (settings: Settings) => __TAURI_INVOKE<null>("change_settings", { settings }),
 	/**  Changes when and how updates are fetched. */
 	changeUpdateSettings: (settings: UpdateSettings) => __TAURI_INVOKE<null>("change_update_settings", { settings }),
-	/**  The network is back. */
-	networkIsBack: () => __TAURI_INVOKE<null>("network_is_back"),
-	/**  Takes in a file with content, given in base 64. */
-	openContentFile: (base64: string) => __TAURI_INVOKE<OpenedContent>("open_content_file", { base64 }),
-	/**  Fetches a file with content from an address nearby, and takes it in. */
-	fetchContentFile: (address: string) => __TAURI_INVOKE<OpenedContent>("fetch_content_file", { address }),
-	/**  Saves the content of the place as a file for somebody else. */
-	saveContentFile: () => __TAURI_INVOKE<SavedFile>("save_content_file"),
-	/**  The employers whose codes were entered. */
-	listEmployers: () => __TAURI_INVOKE<EmployerView[]>("list_employers"),
-	/**  Opens what an employer has booked. */
-	openCode: (code: string) => __TAURI_INVOKE<null>("open_code", { code }),
-	/**  Closes what an employer has booked. */
+	/**
+	 *  The steps, contacts and deadlines that are new or different, of those
+	 *  that concern the person, with what was before.
+	 */
+	changes: () => __TAURI_INVOKE<ChangesView>("changes"),
+	/**  Switches the language. */
+	chooseLanguage: (language: string) => __TAURI_INVOKE<null>("choose_language", { language }),
+	/**
+	 *  Chooses a place; `None` is "I don't know yet". Content that is not
+	 *  installed is fetched as soon as there is a network.
+	 */
+	choosePlace: (place: string | null) => __TAURI_INVOKE<null>("choose_place", { place }),
+	/**  Deletes the recent searches. */
+	clearRecentSearches: () => __TAURI_INVOKE<null>("clear_recent_searches"),
+	/**  Closes an employer's modules. */
 	closeEmployer: (employer: string) => __TAURI_INVOKE<null>("close_employer", { employer }),
-	/**  Who the person is in conversations, and all of them. */
-	talk: () => __TAURI_INVOKE<TalkView>("talk"),
-	/**  A conversation with so many pages of messages. */
-	conversation: (conversation: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { conversation, pages }),
-	/**  How many messages of others nobody has read. */
+	/**  How fresh the content is, and what is under way. */
+	content: () => __TAURI_INVOKE<ContentView>("content"),
+	/**  A conversation with its latest messages: so many pages of them. */
+	conversation: (id: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { id, pages }),
+	/**  Number of unread messages from others. */
 	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
-	/**  Becomes a mentor with the ticket of a programme. */
-	becomeMentor: (ticket: string, name: string, role: RoleView) => __TAURI_INVOKE<null>("become_mentor", { ticket, name, role }),
-	/**  The wish to be confirmed, for the own programme. */
-	mentorRequest: () => __TAURI_INVOKE<string>("mentor_request"),
-	/**  Takes the confirmation of the own programme. */
-	takeConfirmation: (link: string) => __TAURI_INVOKE<null>("take_confirmation", { link }),
-	/**  Says whether others learn when their messages were read. */
-	tellWhenRead: (tells: boolean) => __TAURI_INVOKE<null>("tell_when_read", { tells }),
-	/**  Invites one person. */
-	invite: () => __TAURI_INVOKE<OwnInvitationView>("invite"),
-	/**  An invitation of the own once more. */
-	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
-	/**  The link that the system has handed over, once. */
-	takeLink: () => __TAURI_INVOKE<string | null>("take_link"),
-	/**  What a link is for. */
-	linkKind: (link: string) => __TAURI_INVOKE<LinkKindView>("link_kind", { link }),
-	/**  The text of a QR code in a picture of so many grey pixels, in base 64. */
-	readCode: (width: number, grey: string) => __TAURI_INVOKE<string>("read_code", { width, grey }),
-	/**  Reads an invitation before it is accepted. */
-	readInvitation: (link: string) => __TAURI_INVOKE<InvitationView>("read_invitation", { link }),
-	/**  Accepts an invitation and the agreement. */
-	acceptInvitation: (link: string, name: string) => __TAURI_INVOKE<string>("accept_invitation", { link, name }),
-	/**  Says something. */
-	sendText: (conversation: string, text: string) => __TAURI_INVOKE<null>("send_text", { conversation, text }),
-	/**  Shows a step of the own plan. */
-	sendStep: (conversation: string, step: string) => __TAURI_INVOKE<null>("send_step", { conversation, step }),
-	/**  Passes a contact on. */
-	sendContact: (conversation: string, contact: string) => __TAURI_INVOKE<null>("send_contact", { conversation, contact }),
-	/**  Tries a stuck message again. */
-	sendAgain: (conversation: string, message: string) => __TAURI_INVOKE<null>("send_again", { conversation, message }),
-	/**  Throws a message away that has not gone. */
+	/**  The mentees with what each shares, and the answers kept ready. */
+	desk: () => __TAURI_INVOKE<DeskView>("desk"),
+	/**  Discards a message that was not sent. */
 	discardMessage: (conversation: string, message: string) => __TAURI_INVOKE<null>("discard_message", { conversation, message }),
-	/**  The person has read what is there. */
-	readMessages: (conversation: string) => __TAURI_INVOKE<null>("read_messages", { conversation }),
-	/**  Says how many days messages are kept, for both. */
-	keepMessages: (conversation: string, days: number) => __TAURI_INVOKE<null>("keep_messages", { conversation, days }),
-	/**  What the other would see of the own plan. */
-	previewShares: (shares: ShareView[]) => __TAURI_INVOKE<SharedStepView[]>("preview_shares", { shares }),
-	/**  Shares exactly this of the own plan. */
-	setShares: (conversation: string, shares: ShareView[]) => __TAURI_INVOKE<null>("set_shares", { conversation, shares }),
-	/**  Takes no more messages of the other's. */
-	blockPeer: (conversation: string) => __TAURI_INVOKE<null>("block_peer", { conversation }),
-	/**  Takes messages of one who was blocked again. */
-	unblockPeer: (conversation: string) => __TAURI_INVOKE<null>("unblock_peer", { conversation }),
-	/**  Leaves a conversation. */
-	leaveConversation: (conversation: string, erase: boolean) => __TAURI_INVOKE<null>("leave_conversation", { conversation, erase }),
+	/**  A paper with the steps that give it and those that ask for it. */
+	document: (document: string) => __TAURI_INVOKE<DocumentView>("document", { document }),
 	/**  Erases a conversation from this device. */
 	eraseConversation: (conversation: string) => __TAURI_INVOKE<null>("erase_conversation", { conversation }),
-	/**  Saves a report of chosen messages. */
-	report: (conversation: string, messages: string[], words: string) => __TAURI_INVOKE<SavedFile>("report", { conversation, messages, words }),
-	/**  The mentor's desk. */
-	desk: () => __TAURI_INVOKE<DeskView>("desk"),
-	/**  Keeps an answer ready. */
-	addReadyAnswer: (text: string) => __TAURI_INVOKE<null>("add_ready_answer", { text }),
-	/**  Keeps an answer no longer. */
-	removeReadyAnswer: (answer: number) => __TAURI_INVOKE<null>("remove_ready_answer", { answer }),
-	/**  What is wrong with the pack that is tried out. */
-	previewTrouble: () => __TAURI_INVOKE<ApiError | null>("preview_trouble"),
-	/**  Changes language and appearance. */
-	changeSettings: (settings: Settings) => __TAURI_INVOKE<null>("change_settings", { settings }),
-	/**  What is stored, where, and where the content comes from. */
-	about: () => __TAURI_INVOKE<AboutView>("about"),
-	/**  Saves everything that the person entered. */
-	exportData: () => __TAURI_INVOKE<SavedFile>("export_data"),
-	/**  Takes away everything that the person entered. */
+	/**  Erases everything that the person entered, with its key, and starts over. */
 	eraseEverything: () => __TAURI_INVOKE<null>("erase_everything"),
+	/**  Saves everything that the person entered as a readable file. */
+	exportData: () => __TAURI_INVOKE<SavedFile>("export_data"),
+	/**
+	 *  Downloads a content file from a nearby address, such as a laptop in the
+	 *  same room, and installs it.
+	 */
+	fetchContentFile: (address: string) => __TAURI_INVOKE<OpenedContent>("fetch_content_file", { address }),
+	/**
+	 *  Places whose name or postcode starts with `query`, sorted by name; an
+	 *  empty query returns all places.
+	 */
+	findPlaces: (query: string) => __TAURI_INVOKE<PlaceView[]>("find_places", { query }),
+	/**  Records that onboarding is finished. */
+	finishWelcome: () => __TAURI_INVOKE<null>("finish_welcome"),
+	/**  A guide with those around it. */
+	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
+	/**  Records whether the newcomer has a document. */
+	holdDocument: (document: string, held: boolean) => __TAURI_INVOKE<null>("hold_document", { document, held }),
+	/**  An invitation of the own that nobody has accepted yet, once more. */
+	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
+	/**  Invites one person. Works offline. */
+	invite: () => __TAURI_INVOKE<OwnInvitationView>("invite"),
+	/**
+	 *  Sets how many days both sides keep messages: at least as many as the
+	 *  peer accepts; 0 is for ever.
+	 */
+	keepMessages: (conversation: string, days: number) => __TAURI_INVOKE<null>("keep_messages", { conversation, days }),
+	/**
+	 *  Leaves a conversation and tells the peer, who is asked to erase it too
+	 *  if `erase` is set. An invitation that was not accepted is revoked.
+	 */
+	leaveConversation: (conversation: string, erase: boolean) => __TAURI_INVOKE<null>("leave_conversation", { conversation, erase }),
+	/**  The kind of a link; it may be embedded in other text. */
+	linkKind: (link: string) => __TAURI_INVOKE<LinkKindView>("link_kind", { link }),
+	/**  All contacts of the place. */
+	listContacts: () => __TAURI_INVOKE<ContactsView>("list_contacts"),
+	/**  Employers whose codes were entered. */
+	listEmployers: () => __TAURI_INVOKE<EmployerView[]>("list_employers"),
+	/**  What takes place in the coming year, the nearest first. */
+	listEvents: () => __TAURI_INVOKE<EventsView>("list_events"),
+	/**  All guides of the place. */
+	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
+	/**
+	 *  The questions that may concern the newcomer, in their order; then what
+	 *  was answered elsewhere, on a step, so that it can be changed.
+	 */
+	listQuestions: () => __TAURI_INVOKE<QuestionView[]>("list_questions"),
+	/**  Sets the mark of a step; `None` reopens it. */
+	markStep: (step: string, mark: Mark | null) => __TAURI_INVOKE<null>("mark_step", { step, mark }),
+	/**  Sets the mark of several steps, in one transaction. */
+	markSteps: (steps: string[], mark: Mark | null) => __TAURI_INVOKE<null>("mark_steps", { steps, mark }),
+	/**  The request for a confirmation, to be sent to the programme. */
+	mentorRequest: () => __TAURI_INVOKE<string>("mentor_request"),
+	/**  The mentors to whom a step can be shown. */
+	mentors: () => __TAURI_INVOKE<MentorsView>("mentors"),
+	/**  The network is back: resumes everything that was waiting for it. */
+	networkIsBack: () => __TAURI_INVOKE<null>("network_is_back"),
+	/**
+	 *  Opens the modules an employer has booked. Fetches its pack first if it
+	 *  is not installed, and then waits for the network.
+	 */
+	openCode: (code: string) => __TAURI_INVOKE<null>("open_code", { code }),
+	/**
+	 *  Installs the content of a file, given in base64. It is verified as if it
+	 *  came from the publishers.
+	 */
+	openContentFile: (base64: string) => __TAURI_INVOKE<OpenedContent>("open_content_file", { base64 }),
+	/**  The whole plan. */
+	plan: () => __TAURI_INVOKE<PlanView>("plan"),
+	/**  What the other would see, exactly. */
+	previewShares: (shares: ShareView[]) => __TAURI_INVOKE<SharedStepView[]>("preview_shares", { shares }),
+	/**  Error in the pack being previewed. */
+	previewTrouble: () => __TAURI_INVOKE<ApiError | null>("preview_trouble"),
+	/**
+	 *  Reads the text of a QR code in a picture: `grey` is base64 with one byte
+	 *  per pixel, row by row from the top.
+	 */
+	readCode: (width: number, grey: string) => __TAURI_INVOKE<string>("read_code", { width, grey }),
+	/**  Reads a peer's invitation before it is accepted. */
+	readInvitation: (link: string) => __TAURI_INVOKE<InvitationView>("read_invitation", { link }),
+	/**  Marks the messages as read. */
+	readMessages: (conversation: string) => __TAURI_INVOKE<null>("read_messages", { conversation }),
+	/**  Recent searches on this device, the latest first. */
+	recentSearches: () => __TAURI_INVOKE<string[]>("recent_searches"),
+	/**  Adds a query to the recent searches, on this device only. */
+	rememberSearch: (query: string) => __TAURI_INVOKE<null>("remember_search", { query }),
+	/**  Deletes a ready answer. */
+	removeReadyAnswer: (answer: number) => __TAURI_INVOKE<null>("remove_ready_answer", { answer }),
+	/**  Saves a report of the chosen messages from the peer. */
+	report: (conversation: string, messages: string[], words: string) => __TAURI_INVOKE<SavedFile>("report", { conversation, messages, words }),
+	/**  Saves a contact as a vCard. */
+	saveContactCard: (contact: string) => __TAURI_INVOKE<SavedFile>("save_contact_card", { contact }),
+	/**  Saves the content of the place as a file to pass on. */
+	saveContentFile: () => __TAURI_INVOKE<SavedFile>("save_content_file"),
+	/**  Saves an event as a calendar file, with all its occurrences. */
+	saveEventCalendar: (event: string) => __TAURI_INVOKE<SavedFile>("save_event_calendar", { event }),
+	/**  Saves a step as a calendar file. */
+	saveStepCalendar: (step: string) => __TAURI_INVOKE<SavedFile>("save_step_calendar", { step }),
+	/**
+	 *  What answers a question, in the words of any language that the packs of
+	 *  the place have. Any text is a question; none is an error.
+	 */
+	search: (query: string) => __TAURI_INVOKE<SearchView>("search", { query }),
+	/**  Records that the person has looked at the changes. */
+	seeChanges: () => __TAURI_INVOKE<null>("see_changes"),
+	/**  Retries a stuck message. */
+	sendAgain: (conversation: string, message: string) => __TAURI_INVOKE<null>("send_again", { conversation, message }),
+	/**  Sends a contact. */
+	sendContact: (conversation: string, contact: string) => __TAURI_INVOKE<null>("send_contact", { conversation, contact }),
+	/**  Sends a step of the person's plan. */
+	sendStep: (conversation: string, step: string) => __TAURI_INVOKE<null>("send_step", { conversation, step }),
+	/**  Sends a text. Works offline. */
+	sendText: (conversation: string, text: string) => __TAURI_INVOKE<null>("send_text", { conversation, text }),
+	/**  Saves a note; an empty one deletes it. */
+	setNote: (step: string, note: string) => __TAURI_INVOKE<null>("set_note", { step, note }),
+	/**  Sets the newcomer's own date; `None` removes it. */
+	setOwnDue: (step: string, date: string | null) => __TAURI_INVOKE<null>("set_own_due", { step, date }),
+	/**  Locks the app with a PIN; `None` removes the PIN. */
+	setPin: (pin: string | null) => __TAURI_INVOKE<null>("set_pin", { pin }),
+	/**  Shares exactly this from now on; an empty list revokes everything. */
+	setShares: (conversation: string, shares: ShareView[]) => __TAURI_INVOKE<null>("set_shares", { conversation, shares }),
+	/**  What the interface needs before the first screen. */
+	start: () => __TAURI_INVOKE<StartView>("start"),
+	/**  Everything about a step of the plan. */
+	step: (step: string) => __TAURI_INVOKE<StepView>("step", { step }),
+	/**
+	 *  Saves the programme's confirmation and sends it to everyone the person
+	 *  is in conversation with.
+	 */
+	takeConfirmation: (link: string) => __TAURI_INVOKE<null>("take_confirmation", { link }),
+	/**  Takes the link passed in by the system; later calls return `None`. */
+	takeLink: () => __TAURI_INVOKE<string | null>("take_link"),
+	/**  The person's identity in conversations, and all conversations. */
+	talk: () => __TAURI_INVOKE<TalkView>("talk"),
+	/**  Sets whether peers get read receipts. */
+	tellWhenRead: (tells: boolean) => __TAURI_INVOKE<null>("tell_when_read", { tells }),
+	/**
+	 *  The texts of the interface: the requested language first, then its
+	 *  fallbacks. Texts of the chosen place override the built-in ones.
+	 */
+	texts: (language: string) => __TAURI_INVOKE<TextLayer[]>("texts", { language }),
+	/**  What is worth doing today. */
+	today: () => __TAURI_INVOKE<TodayView>("today"),
+	/**  Unblocks the peer. */
+	unblockPeer: (conversation: string) => __TAURI_INVOKE<null>("unblock_peer", { conversation }),
+	/**  Unlocks the app with the PIN. */
+	unlock: (pin: string) => __TAURI_INVOKE<null>("unlock", { pin }),
+	/**
+	 *  Fetches and installs newer content. Returns when it is done or
+	 *  cancelled, or at once if an update is already running.
+	 */
+	updateContent: () => __TAURI_INVOKE<null>("update_content"),
+	/**  Opens a link outside the app: a web page, phone call, email, or map. */
+	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
 };
 
 /** Events */
@@ -173,32 +223,32 @@ export const events = {
 };
 
 /* Types */
-/**  What is stored, where, and where the content comes from. */
+/**  What data is stored, where, and where the content comes from. */
 export type AboutView = {
 	/**  The version of the app. */
 	version: string,
-	/**  Where the key to the person's data lies. */
+	/**  Where the key of the person's data is kept. */
 	keyPlace: KeyPlace,
-	/**  The folder with the person's data. */
+	/**  The folder of the person's data. */
 	dataFolder: string,
-	/**  The content in use, the country first. */
+	/**  Packs in use, the country's first. */
 	packs: PackView[],
 };
 
-/**  What was answered, as it comes from the screen. */
+/**  An answer, as the screen sends it. */
 export type Answer = { kind: "choice"; value: string } | { kind: "choices"; value: string[] } | { kind: "date"; value: string } | { kind: "dates"; value: string[] } | { kind: "withheld" };
 
 /**  An answer to choose. */
 export type AnswerView = {
 	/**  Its id. */
 	id: string,
-	/**  What it says. */
+	/**  Its text. */
 	text: Text,
-	/**  It cannot be chosen together with others. */
+	/**  It cannot be combined with other answers. */
 	excludesOthers: boolean,
 };
 
-/**  Why something did not work. */
+/**  Error of a use case. */
 export type ApiError = {
 	/**  Which message to show. */
 	code: ErrorCode,
@@ -206,106 +256,129 @@ export type ApiError = {
 	args: { [key in string]: string },
 };
 
-/**  Something has changed; [`lotse_app::AppEvent`] on its way to the interface. */
+/**  Notifies the interface of a change; mirrors [`lotse_app::AppEvent`]. */
 export type AppEvent = {
-	/**  What has changed. */
-	topics: Topic[],
+	/**  The areas that changed. */
+	areas: Area[],
 };
 
-/**  Whether a step concerns the newcomer. */
+/**  Whether a rule applies to a newcomer. */
 export type Applies = 
-/**  It does. */
+/**  It applies. */
 "yes" | 
-/**  It may do so; an answer is missing. */
-"maybe";
+/**  Depends on an answer that is missing. */
+"maybe" | 
+/**  It does not apply. */
+"no";
 
-/**  What speaks for caution. */
+/**  A kind of data that may change. */
+export type Area = 
+/**  The newcomer's answers. */
+"answers" | 
+/**  Marks, notes, own dates, documents held. */
+"progress" | 
+/**  Language, place, appearance. */
+"settings" | 
+/**  Recent searches. */
+"searches" | 
+/**  The installed content. */
+"content" | 
+/**  Conversations, messages and shared plans. */
+"talk" | 
+/**  Whether the app is locked. */
+"lock" | 
+/**  A link from outside. */
+"link" | 
+/**  Progress of an update, and how fresh the content is. */
+"update";
+
+/**  A warning sign in a message. */
 export type Caution = 
-/**  Money is asked for, or account data. */
+/**  A request for money or account data. */
 "money" | 
-/**  The talk is to go on somewhere else. */
+/**  A request to move the conversation elsewhere. */
 "channel";
 
-/**  What has happened to it. */
+/**  How an entry changed. */
 export type Change = "new" | "changed" | "gone";
 
-/**  What has changed about a step or a contact. */
+/**  A change to a step or a contact. */
 export type ChangeView = {
-	/**  What it is. */
+	/**  What kind of entry changed. */
 	entry: ChangedEntry,
 	/**  Its id. */
 	id: string,
-	/**  Its title or name; that of before where it is gone. */
+	/**  Its title or name; the previous one if the entry was removed. */
 	title: Text,
-	/**  What has happened to it. */
+	/**  Whether it was added, changed or removed. */
 	change: Change,
-	/**  What is different, when it has changed. */
+	/**  The changed fields, if the entry was changed. */
 	fields: FieldChange[],
 };
 
-/**  What has changed. */
+/**  Kind of the changed entry. */
 export type ChangedEntry = "step" | "contact";
 
-/**  A field whose change is worth telling. */
+/**  Fields whose changes are reported. */
 export type ChangedField = "due" | "title" | "summary" | "cost" | "takes" | "documents" | "web" | "phone" | "email" | "address" | "hours" | "appointment";
 
-/**  What a field says. */
+/**  The value of a field. */
 export type ChangedValue = 
 /**  A day, such as `2026-11-29`. */
 { kind: "date"; value: string } | 
-/**  Texts of the pack, one a line. */
+/**  Texts of the pack, one per line. */
 { kind: "texts"; value: Text[] } | 
-/**  Something that reads the same in every language: a number, an address. */
+/**  A value that is the same in every language: a number, an address. */
 { kind: "plain"; value: string[] } | 
-/**  What it costs. */
+/**  Costs. */
 { kind: "costs"; value: CostView[] } | 
-/**  How long it takes. */
+/**  Processing time. */
 { kind: "period"; value: PeriodView };
 
-/**  What is new or different since the person last looked. */
+/**  Changes to the content since the person last looked. */
 export type ChangesView = {
-	/**  The changes: those of steps first, in the order of the plan. */
+	/**  The changes, steps first, in the order of the plan. */
 	changes: ChangeView[],
 };
 
-/**  Whether a programme has confirmed somebody. */
+/**  State of a confirmation. */
 export type ConfirmationState = 
-/**  Nobody has. */
+/**  Not confirmed. */
 "none" | 
-/**  A programme that the packs name has, and it holds today. */
+/**  Confirmed by a programme that the packs name, and valid today. */
 "confirmed" | 
-/**  It did hold, and is over. */
+/**  Expired. */
 "over" | 
-/**  There is one, but it cannot be checked or is not genuine. */
+/**  It cannot be checked or is not genuine. */
 "doubtful";
 
 /**  Whether a programme has confirmed somebody. */
 export type ConfirmationView = {
-	/**  Whether. */
+	/**  State of the confirmation. */
 	state: ConfirmationState,
-	/**  Who answers for the programme: "Stadt Mannheim". */
+	/**  Who runs the programme: "Stadt Mannheim". */
 	by: string | null,
-	/**  The last day on which it holds. */
+	/**  The last day on which it is valid. */
 	until: string | null,
 };
 
-/**  A contact as somebody passed it on. */
+/**  A contact that was passed on. */
 export type ContactCardView = {
-	/**  The own contact of this id, when the own packs have it. */
+	/**  Id of the contact, if the installed packs have it. */
 	contact: string | null,
 	/**  Its name. */
 	name: string,
-	/**  Its number. */
+	/**  Its phone number. */
 	phone: string | null,
 	/**  Its e-mail address. */
 	email: string | null,
-	/**  Its page. */
+	/**  Its web page. */
 	web: string | null,
 	/**  Its address in one line. */
 	address: string | null,
 };
 
-/**  A contact to go to. */
+/**  A link to a contact. */
 export type ContactLink = {
 	/**  Its id. */
 	id: string,
@@ -319,37 +392,37 @@ export type ContactView = {
 	id: string,
 	/**  Its name. */
 	name: Text,
-	/**  Its name in the country's own language: what stands on the door. */
+	/**  Its name in the country's own language, as on the door. */
 	officialName: Text,
-	/**  A word of explanation. */
+	/**  A short explanation. */
 	note: Text | null,
 	/**  The topics it helps with. */
 	topics: string[],
 	/**  Its address, line by line. */
 	address: string[],
-	/**  Its number. */
+	/**  Its phone number. */
 	phone: string | null,
 	/**  Its e-mail address. */
 	email: string | null,
-	/**  Its page. */
+	/**  Its web page. */
 	web: string | null,
 	/**  Where to book an appointment. */
 	appointment: string | null,
-	/**  When it is open. */
+	/**  Opening hours. */
 	hours: HoursView | null,
-	/**  Nobody is received without an appointment. */
+	/**  Visitors need an appointment. */
 	byAppointment: boolean,
-	/**  It costs nothing. */
+	/**  Free of charge. */
 	free: boolean,
-	/**  A number for emergencies. */
+	/**  An emergency number. */
 	emergency: boolean,
 	/**  Languages spoken there. */
 	languages: string[],
-	/**  What no source confirms. */
+	/**  Fields that no source confirms. */
 	unconfirmed: UnconfirmedField[],
-	/**  Where it comes from. */
+	/**  The source of the entry. */
 	source: SourceView,
-	/**  It was to be looked at again and has not been. */
+	/**  The review date has passed. */
 	reviewOverdue: boolean,
 };
 
@@ -357,136 +430,136 @@ export type ContactView = {
 export type ContactsView = {
 	/**  The chosen place. */
 	place: PlaceView | null,
-	/**  The topics that some contact helps with. */
+	/**  Topics that at least one contact helps with. */
 	topics: TopicLabel[],
-	/**  The contacts: those for emergencies first, then the place's own before those of the country. */
+	/**  The contacts: emergency numbers first, then the place's own, then the country's. */
 	contacts: ContactView[],
 };
 
-/**  What the first screen says of the content, when there is something to say. */
+/**  Status of the content for the first screen, if there is anything to say. */
 export type ContentNote = {
-	/**  How many changes the person has not looked at. */
+	/**  Number of changes the person has not looked at. */
 	changes: number,
 	/**  The content of the place is stale. */
 	stale: boolean,
-	/**  A publisher of the place must not be trusted any more. */
+	/**  A publisher of the place was withdrawn. */
 	withdrawn: boolean,
 	/**  The content of the chosen place has not been fetched yet. */
 	placeMissing: boolean,
 };
 
-/**  Where the content stands: how fresh it is, and what is under way. */
+/**  Freshness of the content and the state of the update. */
 export type ContentView = {
 	/**  This app knows where to look for newer content. */
 	canUpdate: boolean,
-	/**  How far an update is, while one is under way. */
+	/**  Progress of the running update. */
 	running: ProgressView | null,
-	/**  When everything was last found to be the newest, in RFC 3339. */
+	/**  When the content was last confirmed to be up to date, in RFC 3339. */
 	lastSuccess: string | null,
-	/**  What went wrong the last time. */
+	/**  Errors of the last update. */
 	troubles: UpdateTrouble[],
-	/**  When and how updates are fetched. */
+	/**  Settings for when and how updates are fetched. */
 	settings: UpdateSettings,
-	/**  The line counts what goes over it, says the system. */
+	/**  The system reports a metered connection. */
 	metered: boolean,
 	/**  The packs of the place. */
 	packs: PackState[],
-	/**  How many changes the person has not looked at. */
+	/**  Number of changes the person has not looked at. */
 	changes: number,
 };
 
-/**  How strong contrasts are. */
+/**  Contrast. */
 export type Contrast = "system" | "more";
 
 /**  A conversation in the list. */
 export type ConversationCard = {
 	/**  Its id. */
 	id: string,
-	/**  The name of the other; none while nobody has accepted. */
+	/**  The peer's name; `None` until the invitation is accepted. */
 	name: string | null,
 	/**  What the other is; none while nobody has accepted. */
-	role: RoleView | null,
+	role: Role | null,
 	/**  The language of the other's app. */
 	language: string | null,
-	/**  How far it is. */
+	/**  Stage of the conversation. */
 	stage: StageView,
-	/**  Until when the invitation can be accepted, as a day. */
+	/**  The last day on which the invitation can be accepted. */
 	until: string | null,
-	/**  Whether the other's programme has confirmed the other. */
+	/**  Whether a programme has confirmed the peer. */
 	confirmation: ConfirmationView,
-	/**  How many messages of the other nobody has read. */
+	/**  Number of unread messages from the peer. */
 	unread: number,
-	/**  How many own messages wait on this device. */
+	/**  Number of own messages waiting on this device. */
 	waiting: number,
-	/**  How many own messages cannot go. */
+	/**  Number of own messages that cannot be sent. */
 	stuck: number,
-	/**  The latest message that is shown. */
+	/**  The latest displayed message. */
 	last: MessageView | null,
 };
 
 /**  A conversation with its messages. */
 export type ConversationView = {
-	/**  In short. */
+	/**  Its summary. */
 	card: ConversationCard,
 	/**  What I am in it. */
-	myRole: RoleView,
+	myRole: Role,
 	/**  Messages can be written. */
 	isOpen: boolean,
 	/**  The latest messages, the oldest of them first. */
 	messages: MessageView[],
-	/**  There are older ones than those shown. */
+	/**  There are older ones. */
 	hasOlder: boolean,
-	/**  How many days messages are kept for both; 0 is for ever. */
+	/**  How many days both sides keep messages; 0 is for ever. */
 	keepDays: number,
-	/**  What of the own plan is shared here. */
+	/**  The parts of my plan shared in this conversation. */
 	shares: ShareView[],
-	/**  What the other shares with me. */
+	/**  The steps the peer shares with me. */
 	shared: SharedStepView[],
-	/**  The other has left and asks for the conversation to be erased here too. */
+	/**  The peer has left and asks for the conversation to be erased here too. */
 	asksToErase: boolean,
-	/**  The other has read up to here, where the other says so. */
+	/**  Id of the last message the peer has read, if the peer sends read receipts. */
 	readByPeer: string | null,
-	/**  The server that one's own messages go to, where the other fetches them. */
+	/**  The relay that own messages are sent to, where the peer fetches them. */
 	relay: string | null,
-	/**  Whom a report goes to. */
+	/**  The recipient of a report. */
 	reportTo: ContactView | null,
-	/**  Numbers for emergencies. */
+	/**  Emergency numbers. */
 	emergency: ContactView[],
 };
 
 /**  How often something is paid. */
 export type CostPer = "lesson" | "month" | "quarter" | "year";
 
-/**  What something costs. */
+/**  Costs of a step. */
 export type CostView = {
 	/**  A decimal number. */
 	amount: string,
 	/**  The upper end of a range. */
 	upTo: string | null,
-	/**  ISO 4217. */
+	/**  Currency code, ISO 4217. */
 	currency: string,
-	/**  How often; once when absent. */
+	/**  How often it is paid; once if `None`. */
 	per: CostPer | null,
 };
 
-/**  What a mentor sees of all mentees. */
+/**  The mentor's desk. */
 export type DeskView = {
-	/**  The mentees, and invitations that wait: those with something unread first. */
+	/**  The mentees and pending invitations: those with unread messages first. */
 	mentees: MenteeView[],
-	/**  The answers that are kept ready. */
+	/**  The ready answers. */
 	readyAnswers: ReadyAnswer[],
 };
 
-/**  The direction in which a text is written. */
+/**  Writing direction. */
 export type Direction = 
-/**  From left to right. */
+/**  Left to right. */
 "ltr" | 
-/**  From right to left. */
+/**  Right to left. */
 "rtl";
 
-/**  A paper with the steps around it. */
+/**  A document and the steps around it. */
 export type DocumentView = {
-	/**  The paper. */
+	/**  The document. */
 	paper: PaperView,
 	/**  The steps that give it. */
 	givenBy: StepCard[],
@@ -494,22 +567,28 @@ export type DocumentView = {
 	neededFor: StepCard[],
 };
 
-/**  Who says by when. */
-export type DueKind = "legal" | "advice" | "own";
+/**  Origin of a deadline. */
+export type DueKind = 
+/**  The law. */
+"legal" | 
+/**  Advice; missing it breaks nothing. */
+"advice" | 
+/**  The newcomer's own date. A pack never sets it. */
+"own";
 
 /**  By when. */
 export type DueView = {
 	/**  The safe day, such as `2026-11-29`. */
 	date: string,
-	/**  The last day by law, where it is later. */
+	/**  The last day by law, if it is later. */
 	last: string | null,
-	/**  Why it is later. */
+	/**  Why the last day is later. */
 	reason: Text | null,
-	/**  Days from today; negative when it has passed. */
+	/**  Days from today; negative when the deadline has passed. */
 	daysLeft: number,
-	/**  The day has passed while the step is open. */
+	/**  The deadline has passed and the step is still open. */
 	overdue: boolean,
-	/**  Who says so. */
+	/**  Who sets it. */
 	kind: DueKind,
 	/**  The legal source. */
 	basis: string | null,
@@ -523,63 +602,75 @@ export type EmployerView = {
 	name: Text,
 	/**  The code that was entered. */
 	code: string,
-	/**  What the code opens. */
+	/**  The modules the code opens. */
 	modules: ModuleView[],
 };
 
 /**  Which message to show. */
 export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-over" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
-/**  Something that takes place. */
+/**  An event. */
 export type EventView = {
 	/**  Its id. */
 	id: string,
 	/**  Its title. */
 	title: Text,
-	/**  Its title in the country's own language: what stands on the poster. */
+	/**  Its title in the country's own language, as on the poster. */
 	officialTitle: Text,
-	/**  A word of explanation. */
+	/**  A short explanation. */
 	note: Text | null,
 	/**  The topics it helps with. */
 	topics: string[],
-	/**  The next times, the nearest first; never empty. */
+	/**  The next occurrences, the nearest first; never empty. */
 	next: OccurrenceView[],
-	/**  It lasts whole days. */
+	/**  Lasts whole days. */
 	allDay: boolean,
-	/**  It takes place again and again. */
+	/**  Recurs. */
 	repeats: boolean,
-	/**  The id and name of the contact where it takes place or who invites. */
+	/**  The contact that hosts it or invites. */
 	contact: ContactLink | null,
-	/**  Where it takes place, line by line. */
+	/**  The address, line by line. */
 	address: string[],
-	/**  Its page. */
+	/**  Its web page. */
 	web: string | null,
-	/**  It costs nothing. */
+	/**  Free of charge. */
 	free: boolean,
 	/**  Languages spoken there. */
 	languages: string[],
-	/**  What no source confirms. */
+	/**  Fields that no source confirms. */
 	unconfirmed: UnconfirmedField[],
-	/**  Where it comes from. */
+	/**  The source of the entry. */
 	source: SourceView,
-	/**  It was to be looked at again and has not been. */
+	/**  The review date has passed. */
 	reviewOverdue: boolean,
 };
 
-/**  What takes place in the coming year. */
+/**  Events of the coming year. */
 export type EventsView = {
 	/**  The chosen place. */
 	place: PlaceView | null,
-	/**  The topics that some event helps with. */
+	/**  Topics that at least one event helps with. */
 	topics: TopicLabel[],
 	/**  The events, the nearest first. */
 	events: EventView[],
 };
 
-/**  How a fact is answered. */
-export type FactKind = "choice" | "choices" | "country" | "countries" | "date" | "dates";
+/**  The kind of answer a fact takes. */
+export type FactKind = 
+/**  One of the answers. */
+"choice" | 
+/**  Any number of the answers. */
+"choices" | 
+/**  A country, or one of the answers. */
+"country" | 
+/**  Any number of countries, or one of the answers. */
+"countries" | 
+/**  A day. */
+"date" | 
+/**  Any number of days. */
+"dates";
 
-/**  Something that is asked. */
+/**  A fact as a question. */
 export type FactView = {
 	/**  Its id. */
 	id: string,
@@ -587,42 +678,30 @@ export type FactView = {
 	kind: FactKind,
 	/**  The question. */
 	text: Text,
-	/**  A word of explanation. */
+	/**  A short explanation. */
 	help: Text | null,
 	/**  The answers to choose from. */
 	answers: AnswerView[],
 	/**
-	 *  The countries to choose from, by their ISO codes such as `UA`; the
+	 *  The countries to choose from, by ISO 3166-1 code such as `UA`; the
 	 *  interface knows their names.
 	 */
 	countries: string[],
-	/**  What was answered. */
+	/**  The newcomer's answer. */
 	answer: Answer | null,
 };
 
-/**  What a field said and what it says now. */
+/**  A field's values before and after the change. */
 export type FieldChange = {
-	/**  Which field. */
+	/**  The field. */
 	field: ChangedField,
-	/**  What it said; nothing when it is new. */
+	/**  Previous value; `None` when the field is new. */
 	before: ChangedValue | null,
-	/**  What it says; nothing when it is gone. */
+	/**  Current value; `None` when the field was removed. */
 	now: ChangedValue | null,
 };
 
-/**  A guide, ready to be shown. */
-export type Guide = {
-	/**  Clean HTML. */
-	html: string,
-	/**  Its language. */
-	language: string,
-	/**  Its direction. */
-	direction: Direction,
-	/**  A machine wrote it, and nobody has looked at it since. */
-	machine: boolean,
-};
-
-/**  A page to read, in short. */
+/**  Summary of a guide. */
 export type GuideCard = {
 	/**  Its id. */
 	id: string,
@@ -630,43 +709,55 @@ export type GuideCard = {
 	topic: string,
 	/**  Its title. */
 	title: Text,
-	/**  What it is about, in a sentence. */
+	/**  A summary, in one sentence. */
 	summary: Text | null,
-	/**  The guide under which it stands. */
+	/**  The parent guide. */
 	parent: string | null,
 };
 
-/**  A page to read. */
+/**  A guide page, rendered for the screen. */
+export type GuidePage = {
+	/**  Sanitized HTML. */
+	html: string,
+	/**  Its language. */
+	language: string,
+	/**  Its text direction. */
+	direction: Direction,
+	/**  Machine-translated and not reviewed since. */
+	machine: boolean,
+};
+
+/**  A guide with its surroundings. */
 export type GuideView = {
-	/**  In short. */
+	/**  Its summary. */
 	card: GuideCard,
-	/**  The guides above it, from the topmost down. */
+	/**  Its ancestors, topmost first. */
 	above: GuideCard[],
-	/**  The guides beneath it. */
+	/**  Its children. */
 	beneath: GuideCard[],
-	/**  The page itself; some only lead to those beneath. */
-	page: Guide | null,
-	/**  Who helps. */
+	/**  The page itself; a guide that only leads to its children has none. */
+	page: GuidePage | null,
+	/**  Contacts that help. */
 	contacts: ContactView[],
-	/**  Nobody who picks up the device may see that it was read. */
+	/**  Reading it leaves no trace on the device. */
 	discreet: boolean,
-	/**  The page on the web that says the same. */
+	/**  The equivalent page on the web. */
 	web: string | null,
-	/**  Where it comes from. */
+	/**  The source of the entry. */
 	source: SourceView,
-	/**  It was to be looked at again and has not been. */
+	/**  The review date has passed. */
 	reviewOverdue: boolean,
 };
 
-/**  All pages to read. */
+/**  All guides of the place. */
 export type GuidesView = {
-	/**  The topics that some guide is about. */
+	/**  Topics that at least one guide is about. */
 	topics: TopicLabel[],
 	/**  The guides, in the order of the packs. */
 	guides: GuideCard[],
 };
 
-/**  The hits of a kind. */
+/**  Hits of one kind. */
 export type HitGroup = {
 	/**  The kind. */
 	kind: HitKind,
@@ -674,113 +765,138 @@ export type HitGroup = {
 	hits: HitView[],
 };
 
-/**  What was found. */
+/**  Kind of a hit. */
 export type HitKind = "step" | "guide" | "document" | "contact" | "event";
 
-/**  Where the words of a hit stand. */
+/**  Where the matched words are. */
 export type HitPlace = 
-/**  In something else that it is called. */
+/**  In another name of the entry. */
 "name" | 
-/**  In what it says. */
+/**  In its text. */
 "text";
 
-/**  Why something was found, where its title does not show it. */
+/**  Why an entry matched, if its title does not show it. */
 export type HitReason = {
-	/**  Where the words stand. */
+	/**  Where the words are. */
 	place: HitPlace,
-	/**  The words, in the language in which they were found. */
+	/**  The matched words, in the language in which they were found. */
 	text: MarkedText,
 };
 
-/**  An entry that was found, and why. */
+/**  A hit and the reason for it. */
 export type HitView = {
 	/**  Its id. */
 	id: string,
 	/**  Its title. */
 	title: MarkedText,
-	/**  Why it was found, where the title does not show it. */
+	/**  Why it matched, if the title does not show it. */
 	why: HitReason | null,
-	/**  The language of the page, where it is not the reader's. */
+	/**  The language of the page, if it is not the reader's. */
 	pageLanguage: string | null,
-	/**  A page of which nothing may be kept, not even the words that led to it. */
+	/**  Nothing about this page may be kept, not even the query that found it. */
 	discreet: boolean,
 };
 
-/**  When a step comes. */
-export type Horizon = "now" | "week" | "weeks" | "months" | "later" | "event";
+/**  When a step comes up. */
+export type Horizon = 
+/**  Due today or overdue. */
+"now" | 
+/**  Within seven days. */
+"week" | 
+/**  Within eight weeks. */
+"weeks" | 
+/**  Later than eight weeks. */
+"months" | 
+/**  Not open yet, or years ahead. */
+"later" | 
+/**  When an event in the newcomer's life occurs. */
+"event";
 
-/**  When something is open. */
+/**  Opening hours. */
 export type HoursView = {
-	/**  It is open now. */
+	/**  Open now. */
 	open: boolean,
-	/**  Until when today, such as `18:00`. */
+	/**  Closing time today, such as `18:00`. */
 	until: string | null,
 	/**  When it opens next. */
 	next: OpeningView | null,
-	/**  The usual week. */
+	/**  The regular week. */
 	week: WeekdayView[],
 };
 
-/**  An invitation of somebody else, before it is accepted. */
+/**  A peer's invitation, before it is accepted. */
 export type InvitationView = {
-	/**  The name of whoever invites. */
+	/**  Name of the inviter. */
 	name: string,
 	/**  What whoever invites is. */
-	role: RoleView,
+	role: Role,
 	/**
 	 *  The language of whoever invites, where the interface speaks it: the
 	 *  agreement is shown in it too.
 	 */
 	language: string | null,
-	/**  Whether a programme has confirmed whoever invites. */
+	/**  Whether a programme has confirmed the inviter. */
 	confirmation: ConfirmationView,
-	/**  The relay, as people read it. */
+	/**  Host name of the relay. */
 	relay: string,
 	/**  The last day on which it can be accepted. */
 	until: string,
-	/**  It is over. */
+	/**  It has expired. */
 	isOver: boolean,
-	/**  It was accepted on this device, or made on it: this conversation. */
+	/**  Id of the conversation, if the invitation was accepted or created on this device. */
 	usedBy: string | null,
-	/**  The name that the person goes by already. */
+	/**  The person's display name, if there is one. */
 	myName: string | null,
 };
 
-/**  Where the key to the person's data lies. */
+/**  Where the key lies, to be said honestly in the settings. */
 export type KeyPlace = 
-/**  In the key store of the system. */
+/**  In the system's key store, unlocked with the login. */
 "system" | 
-/**  In a file that only the person's account can read. */
+/**
+ *  In a file beside the database, readable by the person's account only: it
+ *  does not protect against someone who has the whole disk.
+ */
 "file" | 
-/**  Nowhere: it is made from the PIN. */
+/**  In a file beside the database, encrypted with the PIN. */
 "pin";
 
 /**  A language of the interface. */
 export type LanguageView = {
 	/**  Its tag. */
 	id: string,
-	/**  Its name in itself. */
+	/**  Its name in that language. */
 	name: string,
-	/**  Its direction. */
+	/**  Its text direction. */
 	direction: Direction,
 };
 
-/**  What a link is for. */
+/**  Kind of a link. */
 export type LinkKindView = 
-/**  To accept an invitation. */
+/**  An invitation to accept. */
 "invitation" | 
-/**  To become a mentor. */
+/**  A ticket, to become a mentor. */
 "ticket" | 
-/**  To take the confirmation of the own programme. */
+/**  A confirmation from the person's programme. */
 "confirmation";
 
-/**  Why a mailbox cannot be opened. */
-export type MailboxTrouble = "ticket-refused" | "not-ours";
+/**  Why a mailbox cannot be opened; the person must do something. */
+export type MailboxTrouble = 
+/**  The ticket is unknown to the relay, used up or over. */
+"ticket-refused" | 
+/**  The relay says that the mailbox belongs to someone else. */
+"not-ours";
 
-/**  What the newcomer says of a step. */
-export type Mark = "begun" | "done" | "set-aside";
+/**  A newcomer's mark on a step. Steps without one are still to do. */
+export type Mark = 
+/**  Begun but not finished. */
+"begun" | 
+/**  Done. */
+"done" | 
+/**  Not needed, or not now. */
+"set-aside";
 
-/**  A text with the words marked that answer. */
+/**  A text with the matched words marked. */
 export type MarkedText = {
 	/**  The text, piece by piece. */
 	pieces: Piece[],
@@ -790,64 +906,80 @@ export type MarkedText = {
 	direction: Direction,
 };
 
-/**  A mentee. */
+/**  A mentee at the desk. */
 export type MenteeView = {
-	/**  The conversation in short. */
+	/**  Summary of the conversation. */
 	card: ConversationCard,
-	/**  What the mentee shares, and only that. */
+	/**  The steps the mentee shares, and only those. */
 	shared: SharedStepView[],
-	/**  The next dates among it, the nearest first. */
+	/**  The next dates among the shared steps, the nearest first. */
 	nextDates: SharedStepView[],
 };
 
-/**  What has become of an own message. */
+/**  A mentor of the newcomer. */
+export type MentorView = {
+	/**  The conversation with the mentor. */
+	conversation: string,
+	/**  The mentor's name. */
+	name: string,
+};
+
+/**  The mentors to whom a step can be shown. */
+export type MentorsView = {
+	/**  The mentors, those of the oldest conversation first. */
+	mentors: MentorView[],
+	/**  The person is a mentor and invites others. */
+	invites: boolean,
+};
+
+/**  Delivery state of an own message. */
 export type MessageStateView = 
 /**  It waits on this device. */
 "waiting" | 
-/**  The relay has it. */
+/**  The relay has accepted it. */
 "sent" | 
-/**  The other's device has it. */
+/**  The peer's device has received it. */
 "received" | 
-/**  The other takes no messages of ours any more. */
+/**  The peer no longer accepts messages. */
 "stuck-refused" | 
-/**  The invitation was over before it could be answered. */
+/**  The invitation expired before it could be answered. */
 "stuck-invitation-over" | 
-/**  The relay does not take it as it is. */
+/**  The relay does not accept it as it is. */
 "stuck-not-taken";
 
 /**  A message. */
 export type MessageView = {
 	/**  Its id. */
 	id: string,
-	/**  The person wrote it. */
+	/**  Sent by the person. */
 	mine: boolean,
 	/**  When it was written, in UTC: `2026-11-23T09:00:00Z`. */
 	at: string,
-	/**  What has become of it; only of own messages. */
+	/**  Delivery state; own messages only. */
 	state: MessageStateView | null,
-	/**  Words. */
+	/**  Its text. */
 	text: string | null,
-	/**  A step that is talked about. */
+	/**  A step sent by itself. */
 	step: SharedStepView | null,
-	/**  A contact that is passed on. */
+	/**  A contact that was passed on. */
 	contact: ContactCardView | null,
-	/**  How many days messages are kept from now on, for both; 0 is for ever. */
+	/**  Both sides keep messages this many days from now on; 0 is for ever. */
 	keepDays: number | null,
-	/**  What speaks for caution; only of messages of others. */
+	/**  Warning signs; only in messages from others. */
 	cautions: Caution[],
 };
 
-/**  Something an employer has booked. */
+/**  A module that an employer has booked. */
 export type ModuleView = {
 	/**  Its id. */
 	id: string,
 	/**  Its name. */
 	name: Text,
-	/**  What it offers. */
+	/**  A summary of what it offers. */
 	summary: Text | null,
 };
 
-/**  Something the person must be told. */
+/**  Something the person must know at the start. */
 export type Notice = {
 	/**  Which message to show. */
 	code: NoticeCode,
@@ -857,50 +989,50 @@ export type Notice = {
 
 /**  Which message to show. */
 export type NoticeCode = 
-/**  The person's data was damaged; it was set aside as `file`, and begins anew. */
+/**  The person's data were damaged; they were set aside as `file`, and the person starts over. */
 "user-data-set-aside" | 
-/**  The content was damaged and has been made anew. */
+/**  The content was damaged and has been rebuilt. */
 "content-rebuilt";
 
-/**  Something that may happen in a life: a job ends, a child is coming. */
+/**  An occasion: something that may happen, such as losing a job or expecting a child. */
 export type OccasionView = {
-	/**  What is asked when it happens. */
+	/**  The question to answer when it happens. */
 	question: QuestionView,
 	/**  The name of its icon. */
 	icon: string,
-	/**  The newcomer has told of it. */
+	/**  The newcomer has reported it. */
 	told: boolean,
 };
 
-/**  One time that an event takes place, on the clocks of the place. */
+/**  One occurrence of an event, in the place's local time. */
 export type OccurrenceView = {
-	/**  Such as `2026-11-24T18:00:00`. */
+	/**  Start, such as `2026-11-24T18:00:00`. */
 	starts: string,
-	/**  When it ends, if that is known. */
+	/**  End, if known. */
 	ends: string | null,
 };
 
-/**  A kind of office and who fills it here. */
+/**  A role and the contacts that fill it here. */
 export type OfficeView = {
 	/**  The id of its role. */
 	role: string,
-	/**  What it is called. */
+	/**  Its name. */
 	name: Text,
-	/**  How to find one where no contact is known. */
+	/**  How to find one if no contact is known. */
 	find: Text | null,
-	/**  Who fills it. */
+	/**  Contacts that fill it. */
 	contacts: ContactView[],
 };
 
-/**  A file with content was opened. */
+/**  Result of opening a content file. */
 export type OpenedContent = {
-	/**  The place that it is for, if that is not the chosen one. */
+	/**  The place of the content, if it is not the chosen one. */
 	otherPlace: PlaceView | null,
-	/**  How many packs are newer than before. */
+	/**  Number of newer packs. */
 	newer: number,
 };
 
-/**  When something opens. */
+/**  The next opening. */
 export type OpeningView = {
 	/**  The day. */
 	date: string,
@@ -908,11 +1040,11 @@ export type OpeningView = {
 	time: string,
 };
 
-/**  An invitation of the own, to be shown to somebody. */
+/**  One of the user's own invitations. */
 export type OwnInvitationView = {
 	/**  The conversation that it begins. */
 	conversation: string,
-	/**  The link; also what is in the QR code. */
+	/**  The invitation link, also encoded in the QR code. */
 	link: string,
 	/**  The QR code. */
 	qr: QrView,
@@ -924,13 +1056,13 @@ export type OwnInvitationView = {
 export type PackLanguageView = {
 	/**  The language. */
 	language: string,
-	/**  A machine made it, and nobody has looked at it since. */
+	/**  Machine-translated and not reviewed since. */
 	machine: boolean,
-	/**  When somebody looked at it. */
+	/**  When it was last reviewed. */
 	reviewedOn: string | null,
 };
 
-/**  How fresh a pack is. */
+/**  Freshness of a pack. */
 export type PackState = {
 	/**  Its id. */
 	id: string,
@@ -938,15 +1070,15 @@ export type PackState = {
 	name: Text,
 	/**  Its version. */
 	version: string,
-	/**  Who answers for it. */
+	/**  Who is responsible for it. */
 	publisher: string,
-	/**  It came from its publisher; else it shipped with the app. */
+	/**  It came from its publisher, not with the app. */
 	fetched: boolean,
-	/**  The day until which its publisher vouches for it. */
+	/**  Its publisher vouches for it until this day. */
 	freshUntil: string | null,
 	/**  That day has passed. */
 	stale: boolean,
-	/**  Since when its publisher must not be trusted any more. */
+	/**  The day its publisher was withdrawn; it must not be trusted since. */
 	withdrawn: string | null,
 };
 
@@ -958,21 +1090,21 @@ export type PackView = {
 	name: Text,
 	/**  Its version. */
 	version: string,
-	/**  Who answers for it. */
+	/**  Who is responsible for it. */
 	publisher: string,
 	/**  How its languages were made. */
 	languages: PackLanguageView[],
 };
 
-/**  A paper. */
+/**  A document. */
 export type PaperView = {
 	/**  Its id. */
 	id: string,
 	/**  Its name. */
 	name: Text,
-	/**  The term that the clerk reads. */
+	/**  The official term that the clerk reads. */
 	officialName: Text,
-	/**  A word of explanation. */
+	/**  A short explanation. */
 	note: Text | null,
 	/**  The newcomer has it. */
 	held: boolean,
@@ -980,24 +1112,24 @@ export type PaperView = {
 	lasts: PeriodView | null,
 };
 
-/**  The unit of a period. */
+/**  The unit of a [`Period`]. */
 export type PeriodUnit = "day" | "week" | "month" | "year";
 
 /**  A period of time. */
 export type PeriodView = {
-	/**  How many units. */
+	/**  Number of units. */
 	count: number,
 	/**  The upper end of a range, in the same unit. */
 	upTo: number | null,
-	/**  The unit. */
+	/**  The unit of time. */
 	unit: PeriodUnit,
 };
 
 /**  A piece of a text. */
 export type Piece = {
-	/**  The words. */
+	/**  The text of the piece. */
 	text: string,
-	/**  They answer what was asked. */
+	/**  It matched the query. */
 	marked: boolean,
 };
 
@@ -1011,27 +1143,27 @@ export type PlaceView = {
 
 /**  The whole plan. */
 export type PlanView = {
-	/**  Its rooms that hold a step. */
+	/**  The topics with at least one step. */
 	topics: TopicView[],
 	/**  Its steps, in the order of the plan. */
 	steps: StepCard[],
-	/**  The ids of those that are probably behind the newcomer. */
+	/**  Ids of the steps the newcomer has probably done already. */
 	probablyDone: string[],
-	/**  What may happen, and what to tell the plan when it does. */
+	/**  Occasions, each with the question to answer when it happens. */
 	occasions: OccasionView[],
 };
 
-/**  How far an update is, in bytes. */
+/**  Progress of an update, in bytes. */
 export type ProgressView = {
-	/**  How many have come. */
+	/**  Bytes downloaded. */
 	done: number,
-	/**  How many are to come in all, as far as is known; 0 at the start. */
+	/**  Bytes in total, as far as known; 0 at the start. */
 	total: number,
 };
 
 /**  A QR code as a drawing. */
 export type QrView = {
-	/**  How many modules wide and high, with the quiet zone. */
+	/**  Width and height in modules, including the quiet zone. */
 	size: number,
 	/**  The dark modules as an SVG path. */
 	path: string,
@@ -1045,32 +1177,38 @@ export type QuestionView = {
 	title: Text,
 	/**  Why it is asked. */
 	why: Text,
-	/**  What is asked. */
+	/**  The facts it asks for. */
 	facts: FactView[],
 };
 
-/**  An answer that is kept ready. */
+/**  A ready answer. */
 export type ReadyAnswer = {
-	/**  Its number. */
+	/**  Its id. */
 	id: number,
-	/**  Its words. */
+	/**  Its text. */
 	text: string,
 };
 
 /**  What somebody is in a conversation. */
-export type RoleView = "newcomer" | "mentor" | "welcome-centre";
+export type Role = 
+/**  A newcomer to the city. */
+"newcomer" | 
+/**  A volunteer who helps a newcomer. */
+"mentor" | 
+/**  Staff of a welcome centre. */
+"welcome-centre";
 
-/**  A file that was saved for the person. */
+/**  A file saved for the person. */
 export type SavedFile = {
-	/**  Where it is. */
+	/**  Its path. */
 	path: string,
 };
 
 /**  What a search found. */
 export type SearchView = {
-	/**  The hits by kind; the group with the best hit comes first. */
+	/**  Hits by kind; the group with the best hit comes first. */
 	groups: HitGroup[],
-	/**  What was perhaps meant, where a word is not known. */
+	/**  Suggested spellings, where a word is unknown. */
 	suggestions: string[],
 };
 
@@ -1078,95 +1216,107 @@ export type SearchView = {
 export type Settings = {
 	/**  The chosen language. */
 	language: string | null,
-	/**  How large texts are. */
+	/**  Text size. */
 	textSize: TextSize,
-	/**  Light or dark. */
+	/**  Colour scheme. */
 	theme: Theme,
-	/**  How strong contrasts are. */
+	/**  Contrast. */
 	contrast: Contrast,
 };
 
-/**  What kind of thing is shared. */
+/**  Kind of a shared part. */
 export type ShareKind = 
 /**  One step. */
 "step" | 
 /**  All steps of a topic. */
 "topic";
 
-/**  Something of the own plan that is shared. */
+/**  A part of the person's plan that is shared. */
 export type ShareView = {
-	/**  What kind of thing. */
+	/**  Kind of the part. */
 	kind: ShareKind,
 	/**  Its id. */
 	id: string,
 };
 
-/**  A step as somebody shares it. */
+/**  A step shared by a peer. */
 export type SharedStepView = {
 	/**  Its id. */
 	id: string,
 	/**
-	 *  Its title: in the reader's language where the own packs have the step,
-	 *  else as the other has it.
+	 *  Its title, in the reader's language if the installed packs have the
+	 *  step, else as the peer sent it.
 	 */
 	title: Text,
-	/**  The own plan has the step, so it can be opened. */
+	/**  The step is in the person's plan, so it can be opened. */
 	inPlan: boolean,
-	/**  What the sharer has said of it. */
+	/**  The sharer's mark. */
 	mark: Mark | null,
-	/**  By when, if it has a date. */
+	/**  Its due date, if it has one. */
 	due: string | null,
 };
 
-/**  Where something comes from. */
+/**  The source of an entry. */
 export type SourceView = {
 	/**  The page. */
 	url: string,
-	/**  What it is called. */
+	/**  Its title. */
 	title: string,
-	/**  The day somebody last held it against the page. */
+	/**  The day the entry was last checked against the page. */
 	verified: string,
 };
 
-/**  How far a conversation is. */
+/**  Stage of a conversation. */
 export type StageView = 
-/**  I have invited somebody; nobody has accepted yet. */
+/**  I have sent an invitation; it has not been accepted. */
 "invited" | 
-/**  My invitation was over before anyone accepted. */
+/**  My invitation expired before it was accepted. */
 "invitation-over" | 
-/**  I have accepted and not heard from the other yet. */
+/**  I have accepted and not heard from the peer yet. */
 "asked" | 
-/**  Both have spoken. */
+/**  Both sides have sent a message. */
 "open" | 
-/**  I have blocked the other. */
+/**  I have blocked the peer. */
 "blocked" | 
 /**  I have left. */
 "left" | 
-/**  The other has left. */
+/**  The peer has left. */
 "peer-left";
 
-/**  What the interface needs before it shows anything. */
+/**  What the interface needs before the first screen. */
 export type StartView = {
-	/**  The app waits for the PIN. */
+	/**  The app is locked with a PIN. */
 	locked: boolean,
 	/**  The languages of the interface. */
 	languages: LanguageView[],
-	/**  The language to begin with: the chosen one, else the system's, if the interface speaks it. */
+	/**  Initial language: the chosen one, else the first system language the interface supports. */
 	suggested: string,
 	/**  Language and appearance. */
 	settings: Settings,
 	/**  The chosen place. */
 	place: PlaceView | null,
-	/**  The newcomer has gone through the first questions. */
+	/**  Onboarding is finished. */
 	welcomed: boolean,
-	/**  What the person must be told first. */
+	/**  Notices to show first. */
 	notices: Notice[],
 };
 
-/**  How far a step is. */
-export type State = "ready" | "waiting" | "later" | "begun" | "done" | "set-aside";
+/**  State of a step. */
+export type State = 
+/**  Can be done now. */
+"ready" | 
+/**  Waiting for other steps. */
+"waiting" | 
+/**  Cannot be done before its opening day. */
+"later" | 
+/**  Begun. */
+"begun" | 
+/**  Done. */
+"done" | 
+/**  Set aside by the newcomer. */
+"set-aside";
 
-/**  A step, in short. */
+/**  Summary of a step. */
 export type StepCard = {
 	/**  Its id. */
 	id: string,
@@ -1174,23 +1324,23 @@ export type StepCard = {
 	topic: string,
 	/**  What to do, in a few words. */
 	title: Text,
-	/**  What to do, in a sentence. */
+	/**  What to do, in one sentence. */
 	summary: Text,
-	/**  Whether it concerns the newcomer. */
+	/**  Whether it applies to the newcomer. */
 	applies: Applies,
-	/**  How far it is. */
+	/**  Its state. */
 	state: State,
-	/**  The open steps that it needs. */
+	/**  Open steps that it depends on. */
 	waitsFor: StepLink[],
-	/**  When it comes. */
+	/**  The group of the plan that it is in. */
 	horizon: Horizon,
-	/**  The day from which it can be done, while that has not come. */
+	/**  The first day on which it can be done, if that is in the future. */
 	opens: string | null,
-	/**  By when. */
+	/**  Its deadline. */
 	due: DueView | null,
 };
 
-/**  A step to go to. */
+/**  A link to a step. */
 export type StepLink = {
 	/**  Its id. */
 	id: string,
@@ -1200,99 +1350,99 @@ export type StepLink = {
 
 /**  Everything about a step. */
 export type StepView = {
-	/**  In short. */
+	/**  Its summary. */
 	card: StepCard,
-	/**  Its room. */
+	/**  Its topic. */
 	topic: TopicView,
-	/**  What it is good for. */
+	/**  Why it is worth doing. */
 	why: Text,
-	/**  Why it concerns this newcomer, a sentence each. */
+	/**  Why it applies to this newcomer, one sentence each. */
 	because: Text[],
-	/**  The questions that would settle whether it does. */
+	/**  Questions that would decide whether it applies. */
 	missing: FactView[],
-	/**  The dates that would give a deadline. */
+	/**  Dates that would determine the deadline. */
 	dueMissing: FactView[],
-	/**  The steps it needs. */
+	/**  The steps it depends on. */
 	needs: StepCard[],
-	/**  The open steps that would make it easier. */
+	/**  Open steps that would make it easier. */
 	helps: StepCard[],
-	/**  The steps it needs that were set aside: they may be missing. */
+	/**  Steps it depends on that were set aside, so may be missing. */
 	lacks: StepLink[],
-	/**  By when the law wants it, where an earlier date of the newcomer's own is shown. */
+	/**  The legal deadline, if the newcomer's own earlier date is shown instead. */
 	law: DueView | null,
-	/**  The day on which it comes back, although it is done. */
+	/**  The day on which it is due again after it was done. */
 	againOn: string | null,
-	/**  Papers to bring. */
+	/**  Documents to bring. */
 	papers: PaperView[],
-	/**  Papers one has afterwards. */
+	/**  Documents it gives. */
 	gives: PaperView[],
 	/**  Where to go. */
 	offices: OfficeView[],
-	/**  What it costs. */
+	/**  Costs. */
 	costs: CostView[],
-	/**  How long until it is through. */
+	/**  Processing time. */
 	takes: PeriodView | null,
-	/**  The official page. */
+	/**  The official web page. */
 	web: string | null,
-	/**  How it goes. */
-	guide: Guide | null,
+	/**  Its guide. */
+	guide: GuidePage | null,
 	/**  The newcomer's note. */
 	note: string,
 	/**  The newcomer's own date. */
 	ownDue: string | null,
-	/**  Where it comes from. */
+	/**  The source of the entry. */
 	source: SourceView,
-	/**  It was to be looked at again and has not been. */
+	/**  The review date has passed. */
 	reviewOverdue: boolean,
-	/**  What no source confirms. */
+	/**  Fields that no source confirms. */
 	unconfirmed: UnconfirmedField[],
 };
 
-/**  Who the person is in conversations, and all conversations. */
+/**  The person's identity in conversations, and all conversations. */
 export type TalkView = {
-	/**  Who the person is in conversations; nobody yet when there is none. */
+	/**  The person's identity; `None` until the user has a mailbox. */
 	me: TalkerView | null,
 	/**  The conversations, the one with the latest message first. */
 	conversations: ConversationCard[],
-	/**  How many messages of others nobody has read. */
+	/**  Number of unread messages from others. */
 	unread: number,
 };
 
-/**  Who the person is in conversations. */
+/**  The person's identity in conversations. */
 export type TalkerView = {
-	/**  The name that the person goes by. */
+	/**  Display name. */
 	name: string,
-	/**  The person invites others: a mentor or a welcome centre. */
+	/**  May invite others: a mentor or a welcome centre. */
 	invites: boolean,
 	/**  What the person is. */
-	role: RoleView,
+	role: Role,
 	/**  The relay, as people read it: `relay.example.org`. */
 	relay: string,
-	/**  The relay has the person's mailbox. */
+	/**  The mailbox is open on the relay. */
 	isOpen: boolean,
 	/**  Why the mailbox cannot be opened. */
 	trouble: MailboxTrouble | null,
-	/**  The relay answered the last time that something was asked of it. */
+	/**  The last call got an answer from the relay. */
 	reached: boolean,
 	/**  Whether a programme has confirmed the person. */
 	confirmation: ConfirmationView,
-	/**  Others learn when the person has read their messages. */
+	/**  Peers get read receipts. */
 	tellsWhenRead: boolean,
 };
 
-/**  So many of so many. */
+/**  Progress: `done` out of `total`. */
 export type Tally = {
-	/**  How many are done. */
+	/**  Number of steps done. */
 	done: number,
-	/**  How many there are; what is set aside does not count. */
+	/**  Number of steps; those set aside are not counted. */
 	total: number,
 };
 
-/**  A text of a pack, in the language in which it was found. */
+/**  A text and the language it was found in. */
 export type Text = {
-	/**  What to show. */
+	/**  The text to show. */
 	value: string,
-	/**  Its language, which is a fallback's where the reader's is missing. */
+	/**  The language of the value; a fallback's, when the wanted one lacks it. */
 	language: string,
 	/**  The direction of that language. */
 	direction: Direction,
@@ -1302,66 +1452,45 @@ export type Text = {
 export type TextLayer = {
 	/**  The language. */
 	language: string,
-	/**  Its direction. */
+	/**  Its text direction. */
 	direction: Direction,
 	/**  Fluent; a later source overrides an earlier one, message by message. */
 	sources: string[],
 };
 
-/**  How large texts are. */
+/**  Text size. */
 export type TextSize = "normal" | "large" | "largest";
 
-/**  Light or dark. */
+/**  Colour scheme. */
 export type Theme = "system" | "light" | "dark";
 
-/**  What is worth doing today. */
+/**  The first screen: what is worth doing today. */
 export type TodayView = {
 	/**  The chosen place. */
 	place: PlaceView | null,
-	/**  Today. */
+	/**  Today's date. */
 	date: string,
 	/**  Up to three steps worth doing now. */
 	next: StepCard[],
-	/**  How many more the law makes as urgent. */
+	/**  How many further steps are just as urgent by law. */
 	nextMore: number,
-	/**  The open step with the nearest date to come. */
+	/**  The open step with the nearest upcoming date. */
 	nextDate: StepCard | null,
-	/**  How many steps are probably behind the newcomer. */
+	/**  How many steps the newcomer has probably done already. */
 	probablyDone: number,
-	/**  How much of the plan is done. */
+	/**  Progress of the whole plan. */
 	tally: Tally,
-	/**  How many questions are unanswered. */
+	/**  Number of unanswered questions. */
 	openQuestions: number,
-	/**  The numbers for emergencies. */
+	/**  Emergency numbers. */
 	emergency: ContactView[],
-	/**  Help for somebody in danger, that asks nothing. */
+	/**  Guides for people in danger; no questions asked. */
 	help: GuideCard[],
-	/**  What there is to say of the content. */
+	/**  Status of the content. */
 	content: ContentNote,
 };
 
-/**  What may change. */
-export type Topic = 
-/**  The newcomer's answers. */
-"answers" | 
-/**  Marks, notes, own dates, papers. */
-"progress" | 
-/**  Language, place, appearance. */
-"settings" | 
-/**  What was searched for. */
-"searches" | 
-/**  What the packs say. */
-"content" | 
-/**  Conversations, messages, and what is shared. */
-"talk" | 
-/**  Whether the app is locked. */
-"lock" | 
-/**  A link that came from outside. */
-"link" | 
-/**  How far an update is, and how fresh the content is. */
-"update";
-
-/**  A topic by its name. */
+/**  A topic's label. */
 export type TopicLabel = {
 	/**  Its id. */
 	id: string,
@@ -1371,7 +1500,7 @@ export type TopicLabel = {
 	icon: string,
 };
 
-/**  A room of the plan. */
+/**  A topic of the plan. */
 export type TopicView = {
 	/**  Its id. */
 	id: string,
@@ -1379,34 +1508,34 @@ export type TopicView = {
 	title: Text,
 	/**  The name of its icon. */
 	icon: string,
-	/**  How much of it is done. */
+	/**  Progress of its steps. */
 	tally: Tally,
 };
 
-/**  What no source confirms. */
+/**  A field that no source confirms; the app says so beside it. */
 export type UnconfirmedField = "summary" | "guide" | "cost" | "takes" | "documents" | "offices" | "due" | "web" | "phone" | "email" | "address" | "hours" | "languages" | "appointment" | "free";
 
 /**  When and how updates are fetched. */
 export type UpdateSettings = {
-	/**  Once a day, by itself. */
+	/**  Check once a day. */
 	automatic: boolean,
-	/**  Texts only, no pictures, whatever the line. */
+	/**  Texts only, no pictures, on any connection. */
 	saveData: boolean,
 };
 
-/**  What went wrong with an update. */
+/**  An error of an update. */
 export type UpdateTrouble = {
-	/**  With whom; nobody in particular when the directory could not be had. */
+	/**  The publisher; `None` when the directory could not be fetched. */
 	publisher: string | null,
-	/**  What. */
+	/**  The error. */
 	error: ApiError,
 };
 
-/**  The usual hours of a weekday. */
+/**  Regular hours of a weekday. */
 export type WeekdayView = {
 	/**  1 is Monday. */
 	weekday: number,
-	/**  From and to, such as `08:00–12:00`. */
+	/**  Opening and closing times, such as `08:00–12:00`. */
 	spans: string[],
 };
 

@@ -1,4 +1,4 @@
-import { commands, events, type ApiError, type Topic } from "./bindings";
+import { commands, events, type ApiError, type Area } from "./bindings";
 
 export { areasOf } from "./areas";
 export type * from "./bindings";
@@ -18,15 +18,15 @@ export function toTrouble(error: unknown): Trouble {
   return { code: "unexpected", args: {} };
 }
 
-type Listener = { areas: readonly Topic[]; notify: () => void };
+type Listener = { areas: readonly Area[]; notify: () => void };
 const listeners = new Set<Listener>();
 let listening: Promise<unknown> | undefined;
 
 /** Calls `notify` whenever one of the areas changes; returns a function that unsubscribes. */
-export function subscribe(areas: readonly Topic[], notify: () => void): () => void {
+export function subscribe(areas: readonly Area[], notify: () => void): () => void {
   // One listener serves the whole interface and is never removed.
   listening ??= events.appEvent.listen((event) => {
-    const changed = event.payload.topics;
+    const changed = event.payload.areas;
     for (const listener of [...listeners]) {
       if (listener.areas.some((area) => changed.includes(area))) listener.notify();
     }

@@ -1,19 +1,20 @@
-//! What can be said only when all files of a bundle are seen together.
+//! Checks across all files of a bundle.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Bundle, Complaint, Source, by_language, entry::Entry};
 
-/// Ids that one language has twice.
+/// Ids that occur twice in one language.
 pub(super) fn duplicates(bundle: &Bundle) -> Vec<Complaint> {
     let mut complaints = Vec::new();
     for entries in by_language(bundle).values() {
         let mut seen: BTreeMap<&str, String> = BTreeMap::new();
         for (source, entry) in entries {
             if let Some(first) = seen.get(entry.id.as_str()) {
-                complaints.push(
-                    source.complain(entry.line, format!("{} is already in {first}", entry.id)),
-                );
+                complaints.push(source.complain(
+                    entry.line,
+                    format!("{} is already defined in {first}", entry.id),
+                ));
             } else {
                 seen.insert(&entry.id, format!("{}:{}", source.path, entry.line));
             }
@@ -22,8 +23,7 @@ pub(super) fn duplicates(bundle: &Bundle) -> Vec<Complaint> {
     complaints
 }
 
-/// Messages whose variables are not explained above them: a translator must
-/// know what will stand there.
+/// Messages with undocumented variables: translators must know what is inserted.
 pub(super) fn undescribed_variables(bundle: &Bundle) -> Vec<Complaint> {
     let by_language = by_language(bundle);
     let entries = by_language
@@ -38,7 +38,7 @@ pub(super) fn undescribed_variables(bundle: &Bundle) -> Vec<Complaint> {
             .filter(move |name| !described.contains(*name));
         missing.map(|name| {
             let text = format!(
-                "{}: ${name} is not under \"# Variables:\" above it",
+                "{}: ${name} is not documented under \"# Variables:\"",
                 entry.id
             );
             source.complain(entry.line, text)
@@ -47,7 +47,7 @@ pub(super) fn undescribed_variables(bundle: &Bundle) -> Vec<Complaint> {
     undescribed.collect()
 }
 
-/// The names after `Variables:`, each as `  $name (Type) - meaning`.
+/// The documented variables after `Variables:`, each as `  $name (Type) - meaning`.
 fn described(comment: &str) -> BTreeSet<&str> {
     let lines = comment
         .lines()
@@ -57,8 +57,7 @@ fn described(comment: &str) -> BTreeSet<&str> {
     names.collect()
 }
 
-/// Messages that not all languages have, or that differ in attributes or
-/// variables.
+/// Messages that are missing in a language, or that differ in attributes or variables.
 pub(super) fn differences(bundle: &Bundle) -> Vec<Complaint> {
     let languages: BTreeMap<_, BTreeMap<_, _>> = by_language(bundle)
         .into_iter()
@@ -88,7 +87,7 @@ fn messages<'a>(entries: Vec<(&'a Source, Entry<'a>)>) -> Messages<'a> {
         .collect()
 }
 
-/// What `entry` has and `other` does not.
+/// An attribute or variable that `entry` has and `other` lacks.
 fn difference(entry: &Entry<'_>, other: &Entry<'_>) -> Option<String> {
     let attribute = entry
         .attributes
@@ -115,7 +114,7 @@ mod tests {
         let twice = vec![source("de", "a = A\n-a = B\n"), source("de", "\na = A\n")];
         assert_eq!(
             texts(duplicates(&twice)),
-            ["de.ftl:2: a is already in de.ftl:1"]
+            ["de.ftl:2: a is already defined in de.ftl:1"]
         );
     }
 

@@ -1,4 +1,4 @@
-//! What can be said of one file alone.
+//! Checks within a single file.
 
 use super::{
     Complaint, Source,
@@ -6,13 +6,13 @@ use super::{
     plural,
 };
 
-/// What is wrong in one file: junk, ids, plurals, markup.
+/// Problems in one file: syntax errors, ids, plurals, markup.
 pub(super) fn complaints(source: &Source) -> Vec<Complaint> {
     let junk = junk(&source.text).into_iter().map(|(content, line)| {
         source.complain(
             line,
             format!(
-                "this is no Fluent: {}",
+                "syntax error: {}",
                 content.lines().next().unwrap_or_default()
             ),
         )
@@ -28,12 +28,7 @@ fn of_entry(source: &Source, entry: &Entry<'_>) -> Vec<Complaint> {
         .chain(entry.attributes.iter().map(|(name, line)| (*name, *line)));
     let bad_names = names
         .filter(|(name, _)| !is_kebab_case(name))
-        .map(|(name, line)| {
-            source.complain(
-                line,
-                format!("\"{name}\" is not written in small letters with hyphens"),
-            )
-        });
+        .map(|(name, line)| source.complain(line, format!("\"{name}\" is not kebab-case")));
     let bad_selections = entry.selections.iter().filter_map(|selection| {
         let complaint = plural::complaint(selection, &source.language)?;
         Some(source.complain(selection.line, format!("{}: {complaint}", entry.id)))
@@ -61,7 +56,7 @@ fn is_kebab_case(name: &str) -> bool {
     name.split('-').all(is_word)
 }
 
-/// Whether something looks like an HTML tag; "fewer than" signs are fine.
+/// Returns whether a text contains an HTML tag; a "less than" sign is fine.
 fn has_markup(text: &str) -> bool {
     text.split('<')
         .skip(1)
@@ -87,7 +82,7 @@ mod tests {
     fn junk_is_shown_with_its_line() {
         assert_eq!(
             about("good = A\n\nbad B\n"),
-            ["de.ftl:3: this is no Fluent: bad B"]
+            ["de.ftl:3: syntax error: bad B"]
         );
         assert_eq!(about("bad = { $count ->\n").len(), 1);
     }
@@ -109,7 +104,7 @@ mod tests {
     fn wrong_plurals_are_found_in_attributes_too() {
         assert_eq!(
             about("a = A\n    .label = { $count ->\n        *[other] B\n    }\n"),
-            ["de.ftl:3: a: the plural lacks one"]
+            ["de.ftl:3: a: missing plural category: one"]
         );
     }
 

@@ -1,4 +1,4 @@
-//! What a Fluent file says, flattened to what the checks ask for.
+//! Entries of a Fluent file, flattened for the checks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,35 +9,35 @@ use fluent_syntax::{
 
 /// A message or a term.
 pub(super) struct Entry<'a> {
-    /// With the hyphen in front if it is a term.
+    /// Id; starts with a hyphen for a term.
     pub(super) id: String,
-    /// Counted from one.
+    /// Line number, counting from 1.
     pub(super) line: usize,
-    /// The names of its attributes, with their lines.
+    /// Attribute names and their lines.
     pub(super) attributes: BTreeMap<&'a str, usize>,
-    /// What stands in the comment above it.
+    /// Text of the comment above it.
     pub(super) comment: String,
-    /// Without the dollar sign.
+    /// Variable names, without the dollar sign.
     pub(super) variables: BTreeSet<&'a str>,
-    /// The messages and terms it uses.
+    /// Referenced messages and terms.
     pub(super) references: BTreeSet<String>,
-    /// Its selections.
+    /// Its select expressions.
     pub(super) selections: Vec<Selection<'a>>,
-    /// Its pieces of text, with their lines.
+    /// Its text elements and their lines.
     pub(super) texts: Vec<(&'a str, usize)>,
 }
 
-/// The variants of one `->`.
+/// The variants of a select expression.
 pub(super) struct Selection<'a> {
-    /// The line of its first variant.
+    /// Line of its first variant.
     pub(super) line: usize,
-    /// The keys in their order.
+    /// Variant keys, in order.
     pub(super) keys: Vec<Key<'a>>,
-    /// Which of them has the star.
+    /// Key of the default variant.
     pub(super) default: Option<&'a str>,
 }
 
-/// What stands in the brackets of a variant.
+/// Key of a variant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Key<'a> {
     Word(&'a str),
@@ -45,7 +45,7 @@ pub(super) enum Key<'a> {
 }
 
 impl Entry<'_> {
-    /// Terms are a language's own affair; messages are the same in all.
+    /// Terms may differ between languages; messages must not.
     pub(super) fn is_term(&self) -> bool {
         self.id.starts_with('-')
     }
@@ -60,7 +60,7 @@ pub(super) fn entries(text: &str) -> Vec<Entry<'_>> {
         .collect()
 }
 
-/// What in a file is no Fluent: what it looks like and its line.
+/// The syntax errors of a file: the text in question and its line.
 pub(super) fn junk(text: &str) -> Vec<(&str, usize)> {
     let junk = parse(text)
         .body
@@ -76,7 +76,7 @@ fn parse(text: &str) -> ast::Resource<&str> {
     parser::parse(text).unwrap_or_else(|(resource, _)| resource)
 }
 
-/// The line of a piece of `text`, which must lie in it.
+/// The line of `piece`, which must be a subslice of `text`.
 fn line_of(text: &str, piece: &str) -> usize {
     let before = piece.as_ptr().addr().saturating_sub(text.as_ptr().addr());
     text.bytes()
@@ -109,7 +109,7 @@ fn flatten<'a>(text: &'a str, entry: ast::Entry<&'a str>) -> Option<Entry<'a>> {
     Some(reader.entry)
 }
 
-/// Walks through a message and notes down what it meets.
+/// Walks through a message and collects what it contains.
 struct Reader<'a> {
     text: &'a str,
     entry: Entry<'a>,

@@ -1,18 +1,18 @@
-//! The plural categories of a language, and whether a selection has them all.
+//! Checks that a select expression covers a language's plural categories.
 
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::entry::{Key, Selection};
 
-/// All names of categories, in whatever language.
+/// All CLDR plural categories.
 const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// What is wrong with a selection in `language`, if anything.
+/// The problem with a select expression in `language`, if any.
 pub(super) fn complaint(selection: &Selection<'_>, language: &str) -> Option<String> {
     if let Some(number) = selection.keys.iter().find_map(number) {
         return Some(format!(
-            "[{number}] is an exact number; use plural categories, or choose another message in the code"
+            "[{number}] is an exact number; use plural categories, or a separate message"
         ));
     }
     let keys: Vec<_> = selection.keys.iter().filter_map(word).collect();
@@ -20,18 +20,16 @@ pub(super) fn complaint(selection: &Selection<'_>, language: &str) -> Option<Str
         return None;
     }
     let Some(wanted) = categories(language) else {
-        return Some(format!(
-            "\"{language}\" is no language whose plurals are known"
-        ));
+        return Some(format!("no plural rules for \"{language}\""));
     };
     wrong_keys(&keys, &wanted).or_else(|| {
         let is_other = selection.default == Some("other");
-        (!is_other).then(|| "the default of a plural is *[other]".to_owned())
+        (!is_other).then(|| "the default variant of a plural must be *[other]".to_owned())
     })
 }
 
-/// Whether a selection is about a count: it has a category that nothing else is
-/// called, or nothing but categories.
+/// Returns whether a select expression is a plural: it has a category name that cannot
+/// be anything else, or nothing but category names.
 fn is_plural(keys: &[&str]) -> bool {
     keys.iter()
         .any(|key| *key != "other" && NAMES.contains(key))
@@ -50,15 +48,18 @@ fn wrong_keys(keys: &[&str], wanted: &[&str]) -> Option<String> {
         .copied()
         .collect();
     if !missing.is_empty() {
-        return Some(format!("the plural lacks {}", missing.join(", ")));
+        return Some(format!("missing plural category: {}", missing.join(", ")));
     }
     if !foreign.is_empty() {
-        return Some(format!("the language has no plural {}", foreign.join(", ")));
+        return Some(format!(
+            "not a plural category of this language: {}",
+            foreign.join(", ")
+        ));
     }
-    (keys.len() != wanted.len()).then(|| "the plural has a category twice".to_owned())
+    (keys.len() != wanted.len()).then(|| "duplicate plural category".to_owned())
 }
 
-/// The categories that a language counts in, as CLDR has them.
+/// The plural categories of a language (CLDR).
 fn categories(language: &str) -> Option<Vec<&'static str>> {
     let locale: Locale = language.parse().ok()?;
     let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
@@ -116,15 +117,15 @@ mod tests {
         }
         assert_eq!(
             complaint_about("ar", two).unwrap(),
-            "the plural lacks zero, two, few, many"
+            "missing plural category: zero, two, few, many"
         );
         assert_eq!(
             complaint_about("de", three).unwrap(),
-            "the language has no plural few, many"
+            "not a plural category of this language: few, many"
         );
         assert_eq!(
             complaint_about("de", "*[other] A").unwrap(),
-            "the plural lacks one"
+            "missing plural category: one"
         );
         assert_eq!(complaint_about("ja", "*[other] A"), None);
     }

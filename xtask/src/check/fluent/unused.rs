@@ -1,4 +1,4 @@
-//! Texts that nobody shows any more.
+//! Finds unused texts.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -6,8 +6,8 @@ use anyhow::{Context, Result};
 
 use super::{Bundle, Complaint, by_language};
 
-/// Ids that stand nowhere in the code as a whole quoted word, and that no other
-/// message uses. Ids are never put together at run time, so this finds all.
+/// Ids that occur nowhere in the code as a whole quoted string and that no message
+/// references. Ids are never built at run time, so this is complete.
 pub(super) fn unused(bundle: &Bundle, code: &str) -> Vec<Complaint> {
     let languages = by_language(bundle);
     let entries: Vec<_> = languages.values().flatten().collect();
@@ -21,7 +21,7 @@ pub(super) fn unused(bundle: &Bundle, code: &str) -> Vec<Complaint> {
         .iter()
         .filter(|(_, entry)| !is_used(&entry.id) && known.insert(&entry.id));
     unused
-        .map(|(source, entry)| source.complain(entry.line, format!("{} is used nowhere", entry.id)))
+        .map(|(source, entry)| source.complain(entry.line, format!("{} is unused", entry.id)))
         .collect()
 }
 
@@ -31,8 +31,8 @@ fn is_quoted(code: &str, id: &str) -> bool {
         .any(|quote| code.contains(&format!("{quote}{id}{quote}")))
 }
 
-/// All code that shows texts: the interface without its tests, and the use
-/// cases, which write texts into calendar files.
+/// All code that shows texts: the interface without its tests, and the use cases, which
+/// write texts into calendar files.
 pub(super) fn code(root: &Path) -> Result<String> {
     let mut code = String::new();
     collect(&root.join("ui/src"), &["svelte", "ts"], &mut code)?;
@@ -75,7 +75,7 @@ mod tests {
         let bundle = vec![source("de", "step = A\n"), source("ar", "step = A\n")];
         assert_eq!(
             texts(unused(&bundle, "text(\"step-done\") // step")),
-            ["ar.ftl:1: step is used nowhere"]
+            ["ar.ftl:1: step is unused"]
         );
     }
 }

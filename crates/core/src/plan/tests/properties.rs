@@ -1,5 +1,4 @@
-//! What the plan promises, for any content, answers, progress and day
-//! (`clock.md`, "What the plan promises").
+//! Properties that every plan has, for any content, answers, progress and day.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +15,7 @@ use jiff::civil::Date;
 const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const DATES: [&str; 2] = ["moved-in", "visa-ends"];
 
-/// A rule on one of three facts, or the rule for everybody.
+/// A rule on one of three facts, or the empty rule.
 fn any_rule() -> impl Strategy<Value = Value> {
     prop::option::of(("[p-r]", "[x-z]")).prop_map(|pair| match pair {
         Some((fact, answer)) => json!({ fact: answer }),
@@ -24,7 +23,7 @@ fn any_rule() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A day counted from one of two dates, for some people only.
+/// A deadline counted from one of two dates, with a rule.
 fn any_day() -> impl Strategy<Value = Value> {
     (prop::sample::select(&DATES), -60..400_i32, any_rule()).prop_map(|(from, days, when)| {
         let sign = if days < 0 { "-" } else { "" };
@@ -40,7 +39,7 @@ fn any_due() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A step that names only earlier ones, as the checker demands.
+/// A step that refers only to earlier ones, as the checker demands.
 fn any_step() -> impl Strategy<Value = Value> {
     let steps = |most| prop::collection::btree_set(prop::sample::select(&NAMES), 0..most);
     let starts = || prop::collection::vec(any_day(), 0..2);
@@ -115,13 +114,13 @@ fn any_progress() -> impl Strategy<Value = Progress> {
     })
 }
 
-/// A newcomer at some place on some day.
+/// An arbitrary newcomer, place and day.
 fn anybody() -> impl Strategy<Value = (Content, Answers, Progress, Date)> {
     (any_content(), any_answers(), any_progress(), any_date())
 }
 
-/// Whether the law has a known date for an open step, computed once more and
-/// simply: the earliest day of a legal deadline that may hold.
+/// The known dates that the law sets for an open step, recomputed naively: the earliest
+/// legal deadline that may hold.
 fn legal_dates(content: &Content, answers: &Answers, step: &StepId, today: Date) -> Vec<Date> {
     let situation = crate::Situation::new(content, answers, today);
     let dues = content.steps[step].due.iter();
@@ -144,7 +143,7 @@ proptest! {
         let plan = plan(&content, &answers, &progress, today);
         for step in open(&plan).filter(|step| step.state == State::Waiting) {
             let dates = legal_dates(&content, &answers, &step.id, today);
-            prop_assert!(dates.is_empty(), "{} waits in spite of {dates:?}", step.id);
+            prop_assert!(dates.is_empty(), "{} waits despite {dates:?}", step.id);
         }
     }
 
@@ -170,11 +169,11 @@ proptest! {
         let after = plan(&content, &answers, &more, today);
         for step in before.steps.iter().filter(|step| step.id.as_str() != aside) {
             let now = after.step(&step.id);
-            prop_assert!(now.is_some(), "{} is gone", step.id);
+            prop_assert!(now.is_some(), "{} disappeared", step.id);
             let waits_more = now.is_some_and(|now| now.state == State::Waiting && step.state == State::Ready);
-            // A step that was made needless may be needed again, now that the other is not done.
+            // A needless step may be needed again once the other is no longer done.
             let was_done = progress.mark(&id(aside)) == Some(Mark::Done);
-            prop_assert!(!waits_more || was_done, "{} waits now", step.id);
+            prop_assert!(!waits_more || was_done, "{} now waits for more", step.id);
         }
     }
 
@@ -190,10 +189,11 @@ proptest! {
                 let ends = situation.answers().date(again.day.from().unwrap());
                 let done_on = progress.marked_on.get(&step.id).copied();
                 let Some((opens, ends)) = opens.zip(ends).filter(|_| may_hold) else { continue };
-                // Done before its day: open from then on. Done since: at the latest on the day it ends.
+                // Done before opening: open from that day on. Done since: reopens at
+                // the latest on the day it ends.
                 let done_since = done_on.is_some_and(|done| done >= opens);
-                prop_assert!(done_since || today < opens, "{} was to be open since {opens}", step.id);
-                prop_assert!(!done_since || today < ends || done_on >= Some(ends), "{} ended on {ends}", step.id);
+                prop_assert!(done_since || today < opens, "{} should be open since {opens}", step.id);
+                prop_assert!(!done_since || today < ends || done_on >= Some(ends), "{} should have reopened on {ends}", step.id);
             }
         }
     }
@@ -255,7 +255,7 @@ proptest! {
     #[test]
     fn waiting_never_goes_round_in_a_circle((content, answers, progress, today) in anybody()) {
         let plan = plan(&content, &answers, &progress, today);
-        // Taking away what waits for nothing must take everything away in the end.
+        // Repeatedly removing steps that wait for nothing must remove all of them.
         let mut left: BTreeMap<_, BTreeSet<_>> =
             plan.steps.iter().map(|step| (&step.id, step.waits_for.iter().collect())).collect();
         while let Some(free) = left.iter().find(|(_, waits)| waits.is_empty()).map(|(id, _)| *id) {

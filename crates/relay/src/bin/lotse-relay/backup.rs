@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use crate::place::Place;
+use crate::store_argument::StoreArgument;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// The new file.
+    store: StoreArgument,
+    /// Path of the backup; must not exist.
     #[arg(value_name = "FILE")]
     to: PathBuf,
 }
@@ -16,10 +16,10 @@ pub(crate) struct Arguments {
 pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     anyhow::ensure!(
         !arguments.to.exists(),
-        "{} is there already",
+        "{} already exists",
         arguments.to.display()
     );
-    let store = arguments.place.open().await?;
+    let store = arguments.store.open().await?;
     store.back_up(arguments.to.clone()).await?;
-    say!("Copied to {}.", arguments.to.display())
+    print_line!("Copied to {}.", arguments.to.display())
 }

@@ -1,15 +1,15 @@
-//! `lotse-relay`: the mailboxes of a city.
+//! `lotse-relay`: serves and administers mailboxes.
 
-/// Says a line on standard output; fails only where that cannot be written.
-macro_rules! say {
+/// Prints a line to standard output; fails if it cannot be written.
+macro_rules! print_line {
     ($($text:tt)*) => { crate::output::line(format_args!($($text)*)) };
 }
 
 mod backup;
 mod output;
-mod place;
 mod serve;
 mod stats;
+mod store_argument;
 mod tickets;
 mod transfer;
 
@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use tracing_subscriber::EnvFilter;
 
-/// Keep mailboxes of sealed envelopes for the devices of a city.
+/// A server that stores mailboxes of encrypted envelopes.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -28,16 +28,16 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Answer devices until it is stopped.
+    /// Serve devices until stopped.
     Serve(Box<serve::Arguments>),
-    /// Make, list and withdraw the tickets with which mailboxes are opened.
+    /// Add, list and withdraw tickets, which allow opening mailboxes.
     #[command(subcommand)]
     Tickets(tickets::Command),
-    /// Count what there is.
+    /// Show numbers of mailboxes, envelopes and tickets.
     Stats(stats::Arguments),
-    /// Copy everything from one store to another one.
+    /// Copy everything from one store to another.
     Move(transfer::Arguments),
-    /// Copy the file of the store while it is in use.
+    /// Back up a SQLite store, also while it is in use.
     Backup(backup::Arguments),
 }
 

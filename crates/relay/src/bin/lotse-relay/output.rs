@@ -7,8 +7,8 @@ use std::{
 
 use anyhow::Context as _;
 
-/// Writes a line; `say!` stands in front of it. Whoever reads may have seen
-/// enough (`| head`): what is left to say is for nobody then, and the work goes on.
+/// Prints a line; call it as `print_line!`. Ignores a closed pipe (`| head`), so that
+/// the command still completes its work.
 pub(crate) fn line(text: fmt::Arguments<'_>) -> anyhow::Result<()> {
     match writeln!(io::stdout().lock(), "{text}") {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

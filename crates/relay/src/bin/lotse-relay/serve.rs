@@ -4,14 +4,14 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::Context as _;
 use clap::ValueEnum;
-use lotse_relay::{Connections, Rate, Rates, Relay, Settings, TlsFiles};
+use lotse_relay::{MaxConnections, Rate, Rates, Relay, RelaySettings, TlsFiles};
 use tokio::net::TcpListener;
 
-use crate::place::Place;
+use crate::store_argument::StoreArgument;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Where to listen; port 0 takes any that is free.
+    /// Address to listen on; port 0 picks a free port.
     #[arg(
         long,
         env = "LOTSE_RELAY_LISTEN",
@@ -20,8 +20,8 @@ pub(crate) struct Arguments {
     )]
     listen: SocketAddr,
     #[command(flatten)]
-    place: Place,
-    /// The certificate, as PEM, with those that lead to its authority.
+    store: StoreArgument,
+    /// PEM file with the certificate chain.
     #[arg(
         long,
         env = "LOTSE_RELAY_TLS_CERT",
@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
         requires = "tls_key"
     )]
     tls_cert: Option<PathBuf>,
-    /// The key of the certificate, as PEM.
+    /// PEM file with the private key.
     #[arg(
         long,
         env = "LOTSE_RELAY_TLS_KEY",
@@ -37,41 +37,41 @@ pub(crate) struct Arguments {
         requires = "tls_cert"
     )]
     tls_key: Option<PathBuf>,
-    /// Clients come through a proxy, which writes their address at the end of X-Forwarded-For.
+    /// Trust the last address in X-Forwarded-For, which a proxy must append.
     #[arg(long, env = "LOTSE_RELAY_BEHIND_PROXY")]
     behind_proxy: bool,
-    /// Give the metrics to whoever asks, not only to this machine.
+    /// Serve metrics to every client, not only to this machine.
     #[arg(long, env = "LOTSE_RELAY_METRICS_TO_ALL")]
     metrics_to_all: bool,
     #[command(flatten)]
     limits: Limits,
 }
 
-/// How much is taken.
+/// Limits of clients.
 #[derive(clap::Args)]
 #[command(next_help_heading = "Limits")]
 struct Limits {
-    /// Whether to limit rates and connections of an address; off for measurements
-    /// and where a proxy does it.
+    /// Limit rates and connections per address; off for benchmarks, or if a proxy
+    /// does it.
     #[arg(long, env = "LOTSE_RELAY_RATE_LIMIT", value_enum, default_value_t = Switch::On)]
     rate_limit: Switch,
-    /// Requests from an address: so many a second / so many at once.
-    #[arg(long, env = "LOTSE_RELAY_RATE_REQUESTS", value_name = "N/N", default_value_t = Rates::default().requests)]
+    /// Requests per address: per second / burst.
+    #[arg(long, env = "LOTSE_RELAY_RATE_REQUESTS", value_name = "RATE/BURST", default_value_t = Rates::default().requests)]
     rate_requests: Rate,
-    /// Openings of mailboxes from an address.
-    #[arg(long, env = "LOTSE_RELAY_RATE_OPENINGS", value_name = "N/N", default_value_t = Rates::default().openings)]
+    /// Opened mailboxes per address.
+    #[arg(long, env = "LOTSE_RELAY_RATE_OPENINGS", value_name = "RATE/BURST", default_value_t = Rates::default().openings)]
     rate_openings: Rate,
-    /// Refused secrets, grants and tickets from an address, for each mailbox.
-    #[arg(long, env = "LOTSE_RELAY_RATE_REFUSALS", value_name = "N/N", default_value_t = Rates::default().refusals)]
+    /// Refused secrets, grants and tickets per address and mailbox.
+    #[arg(long, env = "LOTSE_RELAY_RATE_REFUSALS", value_name = "RATE/BURST", default_value_t = Rates::default().refusals)]
     rate_refusals: Rate,
-    /// Envelopes and claimed keys of each writer to a mailbox.
-    #[arg(long, env = "LOTSE_RELAY_RATE_WRITES", value_name = "N/N", default_value_t = Rates::default().writes)]
+    /// Envelopes and claimed keys per writer and mailbox.
+    #[arg(long, env = "LOTSE_RELAY_RATE_WRITES", value_name = "RATE/BURST", default_value_t = Rates::default().writes)]
     rate_writes: Rate,
-    /// Connections at the same time; each phone that waits holds one.
-    #[arg(long, env = "LOTSE_RELAY_CONNECTIONS", value_name = "N", default_value_t = Connections::default().most)]
+    /// Concurrent connections; each waiting phone holds one.
+    #[arg(long, env = "LOTSE_RELAY_CONNECTIONS", value_name = "N", default_value_t = MaxConnections::default().total)]
     connections: usize,
-    /// Connections of an address at the same time; behind a proxy its requests.
-    #[arg(long, env = "LOTSE_RELAY_CONNECTIONS_OF_ADDRESS", value_name = "N", default_value_t = Connections::default().of_address)]
+    /// Concurrent connections per address; behind a proxy, concurrent requests.
+    #[arg(long, env = "LOTSE_RELAY_CONNECTIONS_OF_ADDRESS", value_name = "N", default_value_t = MaxConnections::default().per_address)]
     connections_of_address: usize,
 }
 
@@ -82,7 +82,7 @@ enum Switch {
 }
 
 impl Arguments {
-    fn settings(self) -> Settings {
+    fn settings(self) -> RelaySettings {
         let limits = self.limits;
         let rates = Rates {
             requests: limits.rate_requests,
@@ -91,17 +91,17 @@ impl Arguments {
             writes: limits.rate_writes,
         };
         let tls = self.tls_cert.zip(self.tls_key);
-        Settings {
-            store: self.place.store,
+        RelaySettings {
+            store: self.store.address,
             rates: (limits.rate_limit == Switch::On).then_some(rates),
-            connections: Connections {
-                most: limits.connections,
-                of_address: limits.connections_of_address,
+            connections: MaxConnections {
+                total: limits.connections,
+                per_address: limits.connections_of_address,
             },
             behind_proxy: self.behind_proxy,
             metrics_to_all: self.metrics_to_all,
             tls: tls.map(|(certificates, key)| TlsFiles { certificates, key }),
-            ..Settings::default()
+            ..RelaySettings::default()
         }
     }
 }
@@ -109,20 +109,20 @@ impl Arguments {
 pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let listen = arguments.listen;
     let settings = arguments.settings();
-    allow_connections();
+    raise_open_file_limit();
     let relay = Relay::open(&settings).await?;
     let listener = TcpListener::bind(listen).await;
-    let listener = listener.with_context(|| format!("{listen} is taken"))?;
+    let listener = listener.with_context(|| format!("cannot listen on {listen}"))?;
     let scheme = if relay.has_tls() { "https" } else { "http" };
-    let stop = until_stopped()?;
-    say!("Listening on {scheme}://{}", listener.local_addr()?)?;
+    let stop = stop_signal()?;
+    print_line!("Listening on {scheme}://{}", listener.local_addr()?)?;
     relay.serve(listener, stop).await;
     tracing::info!("stopped");
     Ok(())
 }
 
-/// As many open files as the system lets this process have: a connection is one.
-fn allow_connections() {
+/// Raises the limit of open files to its maximum: each connection is one.
+fn raise_open_file_limit() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -132,14 +132,14 @@ fn allow_connections() {
             maximum,
         };
         if let Err(error) = setrlimit(Resource::Nofile, raised) {
-            tracing::warn!(%error, "the number of connections cannot be raised");
+            tracing::warn!(%error, "cannot raise the limit of open files");
         }
     }
 }
 
-/// Is over when the system or somebody at the keyboard wants it to stop.
+/// Completes on SIGTERM or SIGINT.
 #[cfg(unix)]
-fn until_stopped() -> anyhow::Result<impl Future<Output = ()>> {
+fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
@@ -151,9 +151,9 @@ fn until_stopped() -> anyhow::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Is over when somebody at the keyboard wants it to stop.
+/// Completes on Ctrl-C.
 #[cfg(not(unix))]
-fn until_stopped() -> anyhow::Result<impl Future<Output = ()>> {
+fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     Ok(async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

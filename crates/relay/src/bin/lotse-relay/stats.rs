@@ -1,24 +1,24 @@
 //! `lotse-relay stats`
 
-use crate::place::Place;
+use crate::store_argument::StoreArgument;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// Say it as JSON.
+    store: StoreArgument,
+    /// Print JSON.
     #[arg(long)]
     json: bool,
 }
 
 pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let stats = arguments.place.open().await?.stats().await?;
+    let stats = arguments.store.open().await?.stats().await?;
     if arguments.json {
-        return say!("{}", serde_json::to_string(&stats)?);
+        return print_line!("{}", serde_json::to_string(&stats)?);
     }
-    say!("mailboxes  {}", stats.mailboxes)?;
-    say!("writers    {}", stats.writers)?;
-    say!("envelopes  {}", stats.envelopes)?;
-    say!("bytes      {}", stats.bytes)?;
-    say!("tickets    {}", stats.tickets)
+    print_line!("mailboxes  {}", stats.mailboxes)?;
+    print_line!("writers    {}", stats.writers)?;
+    print_line!("envelopes  {}", stats.envelopes)?;
+    print_line!("bytes      {}", stats.bytes)?;
+    print_line!("tickets    {}", stats.tickets)
 }

@@ -10,35 +10,35 @@ use lotse_relay::{
 use serde::Serialize;
 use url::{Url, form_urlencoded::byte_serialize};
 
-use crate::place::Place;
+use crate::store_argument::StoreArgument;
 
-/// So many letters of a digest tell tickets apart.
-const SHOWN: usize = 10;
+/// Number of hexadecimal digits of a digest that are shown.
+const DIGEST_DIGITS: usize = 10;
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Command {
-    /// Make a ticket. It is shown once and never again.
+    /// Add a ticket. It is shown only once.
     Add(Add),
     /// List tickets, without their codes.
     List(List),
-    /// Make a ticket worthless. Mailboxes that it opened stay.
+    /// Withdraw a ticket. Mailboxes that it opened stay open.
     Withdraw(Withdraw),
 }
 
 #[derive(clap::Args)]
 pub(crate) struct Add {
     #[command(flatten)]
-    place: Place,
-    /// How many mailboxes it opens.
+    store: StoreArgument,
+    /// Number of mailboxes that the ticket opens.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     uses: u32,
-    /// The last day on which it does (UTC).
+    /// Last day of validity (UTC).
     #[arg(long, value_name = "YYYY-MM-DD")]
     until: Date,
-    /// What it is for. Do not write down for whom.
+    /// Purpose of the ticket. Do not name persons.
     #[arg(long, value_name = "TEXT", default_value = "")]
     note: String,
-    /// The address of the relay, to show also a link that opens in the app.
+    /// URL of the relay; also prints a link that opens in the app.
     #[arg(long, value_name = "URL")]
     relay: Option<Url>,
 }
@@ -46,8 +46,8 @@ pub(crate) struct Add {
 #[derive(clap::Args)]
 pub(crate) struct List {
     #[command(flatten)]
-    place: Place,
-    /// Say it as JSON.
+    store: StoreArgument,
+    /// Print JSON.
     #[arg(long)]
     json: bool,
 }
@@ -55,8 +55,8 @@ pub(crate) struct List {
 #[derive(clap::Args)]
 pub(crate) struct Withdraw {
     #[command(flatten)]
-    place: Place,
-    /// The beginning of its digest, as `tickets list` shows it.
+    store: StoreArgument,
+    /// Prefix of the digest, as shown by `tickets list`.
     #[arg(value_name = "PREFIX")]
     prefix: String,
 }
@@ -71,32 +71,32 @@ pub(crate) async fn run(command: Command) -> anyhow::Result<()> {
 
 async fn add(arguments: Add) -> anyhow::Result<()> {
     if let Some(relay) = &arguments.relay {
-        lotse_wire::base_of(relay).context("--relay is no address of a relay")?;
+        lotse_wire::base_url(relay).context("--relay: not a relay URL")?;
     }
-    // A new store is made: tickets may come before the first start.
-    let store = crate::place::open(&arguments.place.store).await?;
+    // Creates a missing store, because tickets may be added before the first start.
+    let store = crate::store_argument::open(&arguments.store.address).await?;
     let ticket = tickets::add(&*store, arguments.uses, arguments.until, &arguments.note).await?;
-    say!("{ticket}")?;
+    print_line!("{ticket}")?;
     let Some(relay) = arguments.relay else {
         return Ok(());
     };
     let relay: String = byte_serialize(relay.as_str().as_bytes()).collect();
-    say!("lotse://ticket?relay={relay}&code={ticket}")
+    print_line!("lotse://ticket?relay={relay}&code={ticket}")
 }
 
-/// A ticket as it is listed.
+/// A row of the list of tickets.
 #[derive(Serialize)]
-struct Listed {
+struct TicketRow {
     digest: String,
     note: String,
     uses: i64,
     until: Option<Date>,
 }
 
-impl From<TicketRecord> for Listed {
+impl From<TicketRecord> for TicketRow {
     fn from(ticket: TicketRecord) -> Self {
         Self {
-            digest: digest(&ticket).chars().take(SHOWN).collect(),
+            digest: digest(&ticket).chars().take(DIGEST_DIGITS).collect(),
             note: ticket.note,
             uses: ticket.uses,
             until: tickets::date(ticket.until_day),
@@ -105,15 +105,15 @@ impl From<TicketRecord> for Listed {
 }
 
 async fn list(arguments: List) -> anyhow::Result<()> {
-    let store = arguments.place.open().await?;
-    let tickets = store.tickets().await?.into_iter().map(Listed::from);
+    let store = arguments.store.open().await?;
+    let tickets = store.tickets().await?.into_iter().map(TicketRow::from);
     if arguments.json {
         let tickets: Vec<_> = tickets.collect();
-        return say!("{}", serde_json::to_string_pretty(&tickets)?);
+        return print_line!("{}", serde_json::to_string_pretty(&tickets)?);
     }
     for ticket in tickets {
         let until = ticket.until.map(|date| date.to_string());
-        say!(
+        print_line!(
             "{}  {:>6} left  until {}  {}",
             ticket.digest,
             ticket.uses,
@@ -125,21 +125,21 @@ async fn list(arguments: List) -> anyhow::Result<()> {
 }
 
 async fn withdraw(arguments: Withdraw) -> anyhow::Result<()> {
-    let store = arguments.place.open().await?;
-    let ticket = the_one(&*store, &arguments.prefix.to_lowercase()).await?;
+    let store = arguments.store.open().await?;
+    let ticket = find_ticket(&*store, &arguments.prefix.to_lowercase()).await?;
     store.withdraw_ticket(ticket.digest).await?;
-    say!("Withdrawn: {}", Listed::from(ticket).digest)
+    print_line!("Withdrawn: {}", TicketRow::from(ticket).digest)
 }
 
-async fn the_one(store: &dyn Store, prefix: &str) -> anyhow::Result<TicketRecord> {
+async fn find_ticket(store: &dyn Store, prefix: &str) -> anyhow::Result<TicketRecord> {
     let tickets = store.tickets().await?;
-    let mut fitting = tickets
+    let mut matching = tickets
         .into_iter()
         .filter(|ticket| digest(ticket).starts_with(prefix));
-    match (fitting.next(), fitting.next()) {
+    match (matching.next(), matching.next()) {
         (Some(ticket), None) => Ok(ticket),
-        (None, _) => bail!("no ticket's digest begins with {prefix}"),
-        (Some(_), Some(_)) => bail!("several digests begin with {prefix}: write more of it"),
+        (None, _) => bail!("no ticket with digest {prefix}…"),
+        (Some(_), Some(_)) => bail!("several tickets with digest {prefix}…: use a longer prefix"),
     }
 }
 

@@ -3,11 +3,11 @@
 use anyhow::Context as _;
 use lotse_relay::store::{self, StoreAddress};
 
-use crate::place;
+use crate::store_argument;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The store to copy; no relay may be serving it.
+    /// The store to copy; stop its relay first.
     #[arg(
         long,
         env = "LOTSE_RELAY_MOVE_FROM",
@@ -15,7 +15,7 @@ pub(crate) struct Arguments {
         hide_env_values = true
     )]
     from: StoreAddress,
-    /// The store to copy to; it must be empty.
+    /// The store to copy to; must be empty.
     #[arg(
         long,
         env = "LOTSE_RELAY_MOVE_TO",
@@ -27,14 +27,14 @@ pub(crate) struct Arguments {
 
 pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let StoreAddress::File(path) = &arguments.from {
-        anyhow::ensure!(path.exists(), "there is no {}", path.display());
+        anyhow::ensure!(path.exists(), "{} does not exist", path.display());
     }
-    let from = place::open(&arguments.from).await;
-    let from = from.context("the store to copy cannot be opened")?;
-    let to = place::open(&arguments.to).await;
-    let to = to.context("the store to copy to cannot be opened")?;
+    let from = store_argument::open(&arguments.from).await;
+    let from = from.context("cannot open the source store")?;
+    let to = store_argument::open(&arguments.to).await;
+    let to = to.context("cannot open the target store")?;
     let moved = store::transfer(&*from, &*to).await?;
-    say!(
+    print_line!(
         "Copied {} mailboxes with {} envelopes, and {} tickets.",
         moved.mailboxes,
         moved.envelopes,

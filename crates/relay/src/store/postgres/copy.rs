@@ -1,18 +1,18 @@
-//! Everything, to be counted or copied.
+//! Statistics, and reading and writing of whole records for transfers.
 
-use lotse_wire::{Digest, EnvelopeId, MailboxId};
+use lotse_wire::{EnvelopeId, MailboxId, SecretDigest};
 use tokio_postgres::{Client, Row};
 
-use super::{Done, EnvelopeRecord, MailboxRecord, Pool, Stats, keys};
+use super::{EnvelopeRecord, MailboxRecord, Pool, Result, StoreStats, keys};
 use crate::store::KeyRecord;
 
-pub(super) async fn stats(pool: &Pool) -> Done<Stats> {
+pub(super) async fn stats(pool: &Pool) -> Result<StoreStats> {
     let count = "SELECT (SELECT count(*) FROM mailbox), (SELECT count(*) FROM writer),
         (SELECT coalesce(sum(waiting), 0)::bigint FROM mailbox),
         (SELECT coalesce(sum(waiting_bytes), 0)::bigint FROM mailbox),
         (SELECT count(*) FROM ticket)";
     let row = pool.get().await?.query_one(count, &[]).await?;
-    Ok(Stats {
+    Ok(StoreStats {
         mailboxes: row.try_get(0)?,
         writers: row.try_get(1)?,
         envelopes: row.try_get(2)?,
@@ -24,13 +24,13 @@ pub(super) async fn stats(pool: &Pool) -> Done<Stats> {
 pub(super) async fn mailboxes(
     pool: &Pool,
     after: Option<MailboxId>,
-    most: i64,
-) -> Done<Vec<MailboxRecord>> {
+    limit: i64,
+) -> Result<Vec<MailboxRecord>> {
     let client = pool.get().await?;
     let select = "SELECT number, id, owner, cursor, read_day FROM mailbox
         WHERE id > $1 ORDER BY id LIMIT $2";
     let after = after.map_or(Vec::new(), |after| after.as_bytes().to_vec());
-    let rows = client.query(select, &[&after, &most]).await?;
+    let rows = client.query(select, &[&after, &limit]).await?;
     let mut mailboxes = Vec::new();
     for row in rows {
         mailboxes.push(mailbox(&client, &row).await?);
@@ -38,13 +38,13 @@ pub(super) async fn mailboxes(
     Ok(mailboxes)
 }
 
-async fn mailbox(client: &Client, row: &Row) -> Done<MailboxRecord> {
+async fn mailbox(client: &Client, row: &Row) -> Result<MailboxRecord> {
     let number: i64 = row.try_get(0)?;
     let writers = "SELECT digest FROM writer WHERE mailbox = $1 ORDER BY digest";
     let writers = client.query(writers, &[&number]).await?;
     let keys = "SELECT position, bytes FROM key WHERE mailbox = $1 ORDER BY position";
     let keys = client.query(keys, &[&number]).await?;
-    let writer = |row: &Row| Ok(Digest::try_from(row.try_get::<_, &[u8]>(0)?)?);
+    let writer = |row: &Row| Ok(SecretDigest::try_from(row.try_get::<_, &[u8]>(0)?)?);
     let key = |row: &Row| {
         Ok(KeyRecord {
             position: row.try_get(0)?,
@@ -53,11 +53,11 @@ async fn mailbox(client: &Client, row: &Row) -> Done<MailboxRecord> {
     };
     Ok(MailboxRecord {
         id: MailboxId::try_from(row.try_get::<_, &[u8]>(1)?)?,
-        owner: Digest::try_from(row.try_get::<_, &[u8]>(2)?)?,
+        owner: SecretDigest::try_from(row.try_get::<_, &[u8]>(2)?)?,
         cursor: row.try_get(3)?,
         read_day: row.try_get(4)?,
-        writers: writers.iter().map(writer).collect::<Done<_>>()?,
-        keys: keys.iter().map(key).collect::<Done<_>>()?,
+        writers: writers.iter().map(writer).collect::<Result<_>>()?,
+        keys: keys.iter().map(key).collect::<Result<_>>()?,
     })
 }
 
@@ -65,14 +65,14 @@ pub(super) async fn envelopes(
     pool: &Pool,
     mailbox: MailboxId,
     after: i64,
-    most: i64,
-) -> Done<Vec<EnvelopeRecord>> {
+    limit: i64,
+) -> Result<Vec<EnvelopeRecord>> {
     let select = "SELECT cursor, id, day, bytes FROM envelope
         WHERE mailbox = (SELECT number FROM mailbox WHERE id = $1) AND cursor > $2
         ORDER BY cursor LIMIT $3";
     let mailbox = mailbox.as_bytes().as_slice();
     let client = pool.get().await?;
-    let rows = client.query(select, &[&mailbox, &after, &most]).await?;
+    let rows = client.query(select, &[&mailbox, &after, &limit]).await?;
     let envelope = |row: &Row| {
         Ok(EnvelopeRecord {
             cursor: row.try_get(0)?,
@@ -84,13 +84,13 @@ pub(super) async fn envelopes(
     rows.iter().map(envelope).collect()
 }
 
-pub(super) async fn mark_moving(pool: &Pool, is_moving: bool) -> Done<()> {
+pub(super) async fn mark_moving(pool: &Pool, is_moving: bool) -> Result<()> {
     let mark = "UPDATE lotse_relay SET moving = $1";
     pool.get().await?.execute(mark, &[&is_moving]).await?;
     Ok(())
 }
 
-pub(super) async fn add_mailbox(pool: &Pool, mailbox: MailboxRecord) -> Done<()> {
+pub(super) async fn add_mailbox(pool: &Pool, mailbox: MailboxRecord) -> Result<()> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let insert = "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
@@ -110,14 +110,14 @@ pub(super) async fn add_mailbox(pool: &Pool, mailbox: MailboxRecord) -> Done<()>
         .collect();
     let insert = "INSERT INTO writer (mailbox, digest) SELECT $1, unnest($2::bytea[])";
     transaction.execute(insert, &[&number, &writers]).await?;
-    let places: Vec<i64> = mailbox.keys.iter().map(|key| key.position).collect();
+    let positions: Vec<i64> = mailbox.keys.iter().map(|key| key.position).collect();
     let keys: Vec<&[u8]> = mailbox
         .keys
         .iter()
         .map(|key| key.bytes.as_slice())
         .collect();
     transaction
-        .execute(keys::ADD, &[&number, &places, &keys])
+        .execute(keys::ADD, &[&number, &positions, &keys])
         .await?;
     Ok(transaction.commit().await?)
 }
@@ -126,7 +126,7 @@ pub(super) async fn add_envelopes(
     pool: &Pool,
     mailbox: MailboxId,
     envelopes: Vec<EnvelopeRecord>,
-) -> Done<()> {
+) -> Result<()> {
     let insert = "
         WITH added AS (
             INSERT INTO envelope (mailbox, cursor, id, day, bytes)

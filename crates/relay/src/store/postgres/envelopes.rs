@@ -1,15 +1,17 @@
-//! `envelope`: what waits for its receiver. How they come in: `putter.rs`.
+//! Table `envelope`: fetching and acknowledging. `batcher.rs` inserts.
 
-use lotse_wire::{Batch, Cursor, Delivered, Digest, EnvelopeId, MailboxId, ProblemCode, limits};
+use lotse_wire::{
+    Batch, Cursor, DeliveredEnvelope, EnvelopeId, MailboxId, ProblemCode, SecretDigest, limits,
+};
 use tokio_postgres::Row;
 
 use super::{
-    Done, Pool, StoreError,
-    mailboxes::{owned, run},
+    Pool, RelayStoreError, Result,
+    mailboxes::{execute, owned},
 };
-use crate::{Now, store::seen};
+use crate::{UnixMicros, store::min_cursor};
 
-/// The next ones, of which only those are sent that fit into a batch.
+/// Selects the next envelopes until the batch is full.
 const FETCH: &str = "
     SELECT cursor, id, bytes FROM (
         SELECT cursor, id, bytes,
@@ -24,38 +26,43 @@ const FETCH: &str = "
 pub(super) async fn fetch(
     pool: &Pool,
     mailbox: MailboxId,
-    is: Digest,
+    owner: SecretDigest,
     after: Cursor,
-    now: Now,
-) -> Done<Batch> {
+    now: UnixMicros,
+) -> Result<Batch> {
     let client = pool.get().await?;
-    let owned = "SELECT number, read_day, cursor FROM mailbox WHERE id = $1 AND owner = $2";
-    let owned = client.prepare_cached(owned).await?;
-    let (mailbox, is) = (mailbox.as_bytes().as_slice(), is.as_bytes().as_slice());
-    let row = client.query_opt(&owned, &[&mailbox, &is]).await?;
-    let row = row.ok_or(StoreError::Refused(ProblemCode::NotYours))?;
+    let select = "SELECT number, read_day, cursor FROM mailbox WHERE id = $1 AND owner = $2";
+    let select = client.prepare_cached(select).await?;
+    let (mailbox, owner) = (mailbox.as_bytes().as_slice(), owner.as_bytes().as_slice());
+    let row = client.query_opt(&select, &[&mailbox, &owner]).await?;
+    let row = row.ok_or(RelayStoreError::Refused(ProblemCode::NotYours))?;
     let number: i64 = row.try_get(0)?;
     let (read_day, cursor): (i64, i64) = (row.try_get(1)?, row.try_get(2)?);
-    let (day, seen) = (now.day(), seen(after));
-    if read_day < day || cursor < seen {
-        let note = "UPDATE mailbox
+    let (day, min_cursor) = (now.day(), min_cursor(after));
+    if read_day < day || cursor < min_cursor {
+        let record = "UPDATE mailbox
             SET read_day = greatest(read_day, $2), cursor = greatest(cursor, $3)
             WHERE number = $1";
-        client.execute(note, &[&number, &day, &seen]).await?;
+        client
+            .execute(record, &[&number, &day, &min_cursor])
+            .await?;
     }
-    let (most, bytes) = (number_of(limits::BATCH), number_of(limits::BATCH_BYTES));
+    let (limit, bytes) = (
+        to_sql(limits::MAX_BATCH_ENVELOPES),
+        to_sql(limits::FULL_BATCH_BYTES),
+    );
     let fetch = client.prepare_cached(FETCH).await?;
     let rows = client
-        .query(&fetch, &[&number, &as_place(after), &most, &bytes])
+        .query(&fetch, &[&number, &cursor_to_sql(after), &limit, &bytes])
         .await?;
-    let envelopes = rows.iter().map(delivered).collect::<Done<Vec<_>>>()?;
-    let is_full = envelopes.len() >= limits::BATCH
-        || envelopes.iter().map(|next| next.bytes.len()).sum::<usize>() >= limits::BATCH_BYTES;
+    let envelopes = rows.iter().map(delivered).collect::<Result<Vec<_>>>()?;
+    let is_full = envelopes.len() >= limits::MAX_BATCH_ENVELOPES
+        || envelopes.iter().map(|next| next.bytes.len()).sum::<usize>() >= limits::FULL_BATCH_BYTES;
     let more = match envelopes.last() {
         Some(last) if is_full => {
             let more = "SELECT EXISTS (SELECT FROM envelope WHERE mailbox = $1 AND cursor > $2)";
             let row = client
-                .query_one(more, &[&number, &as_place(last.cursor)])
+                .query_one(more, &[&number, &cursor_to_sql(last.cursor)])
                 .await?;
             row.try_get(0)?
         }
@@ -64,8 +71,8 @@ pub(super) async fn fetch(
     Ok(Batch { envelopes, more })
 }
 
-fn delivered(row: &Row) -> Done<Delivered> {
-    Ok(Delivered {
+fn delivered(row: &Row) -> Result<DeliveredEnvelope> {
+    Ok(DeliveredEnvelope {
         cursor: Cursor(row.try_get::<_, i64>(0)?.cast_unsigned()),
         id: EnvelopeId::try_from(row.try_get::<_, &[u8]>(1)?)?,
         bytes: row.try_get(2)?,
@@ -75,12 +82,12 @@ fn delivered(row: &Row) -> Done<Delivered> {
 pub(super) async fn acknowledge(
     pool: &Pool,
     mailbox: MailboxId,
-    is: Digest,
+    owner: SecretDigest,
     through: Cursor,
-) -> Done<u64> {
+) -> Result<u64> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
-    let number = owned(&transaction, mailbox, is).await?;
+    let number = owned(&transaction, mailbox, owner).await?;
     let delete = transaction
         .prepare_cached(
             "WITH gone AS (
@@ -90,23 +97,23 @@ pub(super) async fn acknowledge(
         )
         .await?;
     let row = transaction
-        .query_one(&delete, &[&number, &as_place(through)])
+        .query_one(&delete, &[&number, &cursor_to_sql(through)])
         .await?;
-    let (gone, bytes): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
-    if gone > 0 {
-        let lighten = "UPDATE mailbox SET waiting = waiting - $2,
+    let (deleted, bytes): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
+    if deleted > 0 {
+        let subtract = "UPDATE mailbox SET waiting = waiting - $2,
             waiting_bytes = waiting_bytes - $3 WHERE number = $1";
-        run(&transaction, lighten, &[&number, &gone, &bytes]).await?;
+        execute(&transaction, subtract, &[&number, &deleted, &bytes]).await?;
     }
     transaction.commit().await?;
-    Ok(gone.cast_unsigned())
+    Ok(deleted.cast_unsigned())
 }
 
-/// A cursor as a number of the database; none is larger there.
-fn as_place(cursor: Cursor) -> i64 {
+/// Converts a cursor to SQL; larger values cannot be stored.
+fn cursor_to_sql(cursor: Cursor) -> i64 {
     i64::try_from(cursor.0).unwrap_or(i64::MAX)
 }
 
-fn number_of(size: usize) -> i64 {
+fn to_sql(size: usize) -> i64 {
     i64::try_from(size).unwrap_or(i64::MAX)
 }

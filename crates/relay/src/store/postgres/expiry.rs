@@ -1,12 +1,13 @@
-//! What nobody fetched or read for too long. In portions: writing must not wait.
+//! Deletes expired envelopes and mailboxes, in batches that do not block writers
+//! for long.
 
 use lotse_wire::limits;
 
-use super::{Done, Expired, Pool};
-use crate::Now;
+use super::{ExpiredCounts, Pool, Result};
+use crate::UnixMicros;
 
-/// Old envelopes of a few mailboxes, which are locked in the order in which all
-/// lock them.
+/// Deletes expired envelopes of a few mailboxes. Locks those in order of id, as all
+/// transactions do.
 const ENVELOPES: &str = "
     WITH old AS MATERIALIZED (
         SELECT number FROM mailbox
@@ -26,22 +27,22 @@ const MAILBOXES: &str = "
     DELETE FROM mailbox WHERE number IN
         (SELECT number FROM mailbox WHERE read_day < $1 ORDER BY id LIMIT 20 FOR UPDATE)";
 
-pub(super) async fn expire(pool: &Pool, now: Now) -> Done<Expired> {
+pub(super) async fn expire(pool: &Pool, now: UnixMicros) -> Result<ExpiredCounts> {
     let client = pool.get().await?;
-    let mut expired = Expired::default();
-    let before = now.day() - i64::from(limits::DAYS);
+    let mut expired = ExpiredCounts::default();
+    let before = now.day() - i64::from(limits::ENVELOPE_DAYS);
     loop {
         let row = client.query_one(ENVELOPES, &[&before]).await?;
         match row.try_get::<_, i64>(0)? {
             0 => break,
-            gone => expired.envelopes += gone.cast_unsigned(),
+            deleted => expired.envelopes += deleted.cast_unsigned(),
         }
     }
-    let before = now.day() - i64::from(limits::UNREAD_DAYS);
+    let before = now.day() - i64::from(limits::UNREAD_MAILBOX_DAYS);
     loop {
         match client.execute(MAILBOXES, &[&before]).await? {
             0 => break Ok(expired),
-            gone => expired.mailboxes += gone,
+            deleted => expired.mailboxes += deleted,
         }
     }
 }

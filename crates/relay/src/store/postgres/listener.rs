@@ -1,5 +1,5 @@
-//! The connection that hears what other relays took in, and that keeps the
-//! database occupied.
+//! The connection that receives notifications of other relays and holds the lock
+//! of the database.
 
 use std::{sync::Arc, time::Duration};
 
@@ -11,17 +11,17 @@ use tokio_postgres::{
     AsyncMessage, Client, Config, Connection, NoTls, Socket, error::SqlState, tls::NoTlsStream,
 };
 
-use super::{Done, Occupation, StoreError, pool::PATIENCE};
-use crate::Bell;
+use super::{LockMode, RelayStoreError, Result, pool::CONNECT_TIMEOUT};
+use crate::Notifier;
 
-/// How long to wait before the next attempt to reach the database.
-const PAUSE: Duration = Duration::from_millis(500);
+/// Delay before the next attempt to connect.
+const RETRY_DELAY: Duration = Duration::from_millis(500);
 
-/// How often the database is asked whether it still speaks: a connection that
-/// only listens would not notice that nobody is there any more.
-const BEAT: Duration = Duration::from_secs(10);
+/// How often to ping the database: a connection that only listens would not
+/// notice that the other end is gone.
+const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(10);
 
-/// Ends with the value.
+/// Listens until dropped.
 pub(super) struct Listener(JoinHandle<()>);
 
 impl Drop for Listener {
@@ -30,28 +30,30 @@ impl Drop for Listener {
     }
 }
 
-struct Line {
-    /// The connection ends when it is dropped.
+/// A connection that listens until dropped.
+struct Listening {
+    /// Dropping the client ends the connection.
     client: Client,
-    heard: JoinHandle<()>,
+    /// Forwards notifications.
+    forwarder: JoinHandle<()>,
 }
 
-impl Drop for Line {
+impl Drop for Listening {
     fn drop(&mut self) {
-        self.heard.abort();
+        self.forwarder.abort();
     }
 }
 
-impl Line {
-    /// Is over when the connection has ended, or the database says nothing.
-    async fn until_it_ends(&mut self) {
+impl Listening {
+    /// Waits until the connection ends or the database stops answering.
+    async fn closed(&mut self) {
         loop {
             tokio::select! {
-                _ = &mut self.heard => return,
-                () = tokio::time::sleep(BEAT) => {}
+                _ = &mut self.forwarder => return,
+                () = tokio::time::sleep(HEARTBEAT_INTERVAL) => {}
             }
-            let asked = self.client.simple_query("");
-            if !matches!(tokio::time::timeout(PATIENCE, asked).await, Ok(Ok(_))) {
+            let ping = self.client.simple_query("");
+            if !matches!(tokio::time::timeout(CONNECT_TIMEOUT, ping).await, Ok(Ok(_))) {
                 return;
             }
         }
@@ -61,74 +63,75 @@ impl Line {
 impl Listener {
     pub(super) async fn start(
         config: Config,
-        bell: Arc<Bell>,
-        occupation: Occupation,
-    ) -> Done<Self> {
-        let line = connect(&config, &bell, occupation).await?;
-        let task = tokio::spawn(keep(config, bell, occupation, line));
+        notifier: Arc<Notifier>,
+        mode: LockMode,
+    ) -> Result<Self> {
+        let first = connect(&config, &notifier, mode).await?;
+        let task = tokio::spawn(reconnect(config, notifier, mode, first));
         Ok(Self(task))
     }
 }
 
-/// Connects again and again, for a database may be restarted.
-async fn keep(config: Config, bell: Arc<Bell>, occupation: Occupation, first: Line) {
-    let mut line = Some(first);
+/// Reconnects whenever the connection ends, because a database may be restarted.
+async fn reconnect(config: Config, notifier: Arc<Notifier>, mode: LockMode, first: Listening) {
+    let mut current = Some(first);
     loop {
-        if let Some(mut line) = line.take() {
-            line.until_it_ends().await;
-            tracing::warn!("the connection that hears of envelopes has ended");
+        if let Some(mut listening) = current.take() {
+            listening.closed().await;
+            tracing::warn!("LISTEN connection lost");
         }
-        let connected = tokio::time::timeout(PATIENCE, connect(&config, &bell, occupation));
-        match connected.await.unwrap_or(Err(StoreError::Silent)) {
+        let connected = tokio::time::timeout(CONNECT_TIMEOUT, connect(&config, &notifier, mode));
+        match connected.await.unwrap_or(Err(RelayStoreError::Timeout)) {
             Ok(new) => {
-                tracing::info!("envelopes that come by other relays are heard of again");
-                line = Some(new);
+                tracing::info!("LISTEN connection restored");
+                current = Some(new);
             }
             Err(error) => {
-                tracing::warn!(%error, "the database cannot be heard");
-                tokio::time::sleep(PAUSE).await;
+                tracing::warn!(%error, "LISTEN connection failed; retrying");
+                tokio::time::sleep(RETRY_DELAY).await;
             }
         }
     }
 }
 
-async fn connect(config: &Config, bell: &Arc<Bell>, occupation: Occupation) -> Done<Line> {
+async fn connect(config: &Config, notifier: &Arc<Notifier>, mode: LockMode) -> Result<Listening> {
     let (client, connection) = config.connect(NoTls).await?;
-    let line = Line {
-        heard: tokio::spawn(hear(connection, Arc::clone(bell))),
+    let listening = Listening {
+        forwarder: tokio::spawn(forward(connection, Arc::clone(notifier))),
         client,
     };
-    occupy(&line.client, occupation).await?;
-    line.client.batch_execute("LISTEN lotse_relay").await?;
-    // Something may have come while nobody listened.
-    bell.ring_all();
-    Ok(line)
+    lock(&listening.client, mode).await?;
+    listening.client.batch_execute("LISTEN lotse_relay").await?;
+    // Notifications may have been missed before.
+    notifier.notify_all();
+    Ok(listening)
 }
 
-/// Several relays may serve, but none while the store is copied. One that has
-/// just ended may take a moment to be gone.
-async fn occupy(client: &Client, occupation: Occupation) -> Done<()> {
-    let lock = match occupation {
-        Occupation::Serve => "SELECT pg_advisory_lock_shared(hashtext('lotse-relay'))",
-        Occupation::Move => "SELECT pg_advisory_lock(hashtext('lotse-relay'))",
+/// Takes the advisory lock: shared for serving, exclusive for a transfer. Waits
+/// briefly, because the connection of a relay that just stopped may linger.
+async fn lock(client: &Client, mode: LockMode) -> Result<()> {
+    let lock = match mode {
+        LockMode::Serve => "SELECT pg_advisory_lock_shared(hashtext('lotse-relay'))",
+        LockMode::Move => "SELECT pg_advisory_lock(hashtext('lotse-relay'))",
     };
     client.batch_execute("SET lock_timeout = '2s'").await?;
     client.batch_execute(lock).await.map_err(|error| {
         if error.code() == Some(&SqlState::LOCK_NOT_AVAILABLE) {
-            StoreError::InUse
+            RelayStoreError::InUse
         } else {
             error.into()
         }
     })
 }
 
-async fn hear(mut connection: Connection<Socket, NoTlsStream>, bell: Arc<Bell>) {
+/// Forwards notifications of the database to the notifier.
+async fn forward(mut connection: Connection<Socket, NoTlsStream>, notifier: Arc<Notifier>) {
     let mut messages = stream::poll_fn(move |context| connection.poll_message(context));
     while let Some(Ok(message)) = messages.next().await {
         if let AsyncMessage::Notification(notification) = message
             && let Some(mailbox) = mailbox(notification.payload())
         {
-            bell.ring(&mailbox);
+            notifier.notify(&mailbox);
         }
     }
 }

@@ -1,100 +1,99 @@
-//! Connections that are kept, and the tables they find.
+//! Connection pool and schema migration.
 
 use std::{str::FromStr as _, time::Duration};
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod, Runtime, Transaction};
 use tokio_postgres::{Config, NoTls};
 
-use super::{Done, StoreError};
+use super::{RelayStoreError, Result};
 
 const VERSION: i64 = 3;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
-/// From version 2, which did not know whether it is whole.
-const KNOWS_WHETHER_WHOLE: &str =
-    "ALTER TABLE lotse_relay ADD COLUMN moving boolean NOT NULL DEFAULT false";
+/// Upgrade from version 2, which did not mark incomplete transfers.
+const ADD_MOVING: &str = "ALTER TABLE lotse_relay ADD COLUMN moving boolean NOT NULL DEFAULT false";
 
-/// The function, which each new version of the tables brings anew.
+/// The function that stores an envelope.
 const PUT_ENVELOPE: &str = include_str!("put_envelope.sql");
 
-/// How many connections a relay uses beside the one that hears notifications.
-const CONNECTIONS: usize = 8;
+/// Size of the pool; the LISTEN connection is not part of it.
+const POOL_SIZE: usize = 8;
 
 /// How long to wait for a connection.
-pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long the database may take for one thing that it is asked.
-const ANSWER: Duration = Duration::from_secs(10);
+/// How long one operation may take.
+const OPERATION_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// After so long without a word the system asks whether the other end is there.
-const QUIET: Duration = Duration::from_secs(30);
+/// Idle time before the first TCP keepalive probe.
+const KEEPALIVE_IDLE: Duration = Duration::from_secs(30);
 
-/// How long it waits for a sign of it, each time and in all.
-const SIGN: Duration = Duration::from_secs(10);
+/// Interval of TCP keepalive probes.
+const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(10);
 
-/// What `Config` has when nothing else is set: as good as never.
-const NEVER: Duration = Duration::from_secs(2 * 60 * 60);
+/// Default of `Config`.
+const DEFAULT_KEEPALIVE_IDLE: Duration = Duration::from_secs(2 * 60 * 60);
 
 #[derive(Clone)]
 pub(super) struct Pool(deadpool_postgres::Pool);
 
-pub(super) fn config(url: &str) -> Done<Config> {
+pub(super) fn config(url: &str) -> Result<Config> {
     let mut config = Config::from_str(url)?;
     if config.get_connect_timeout().is_none() {
-        config.connect_timeout(PATIENCE);
+        config.connect_timeout(CONNECT_TIMEOUT);
     }
-    // A cable that is pulled says nothing: whoever waits must ask by itself.
-    if config.get_keepalives_idle() == NEVER {
-        config.keepalives_idle(QUIET);
+    // Without probes a broken connection would go unnoticed.
+    if config.get_keepalives_idle() == DEFAULT_KEEPALIVE_IDLE {
+        config.keepalives_idle(KEEPALIVE_IDLE);
     }
     if config.get_keepalives_interval().is_none() {
-        config.keepalives_interval(SIGN);
+        config.keepalives_interval(KEEPALIVE_INTERVAL);
     }
     if config.get_keepalives_retries().is_none() {
         config.keepalives_retries(3);
     }
     if config.get_tcp_user_timeout().is_none() {
-        config.tcp_user_timeout(3 * SIGN);
+        config.tcp_user_timeout(3 * KEEPALIVE_INTERVAL);
     }
     config.application_name("lotse-relay");
     Ok(config)
 }
 
 impl Pool {
-    pub(super) fn open(config: &Config) -> Done<Self> {
+    pub(super) fn open(config: &Config) -> Result<Self> {
         let fast = ManagerConfig {
             recycling_method: RecyclingMethod::Fast,
         };
         let manager = Manager::from_config(config.clone(), NoTls, fast);
         let pool = deadpool_postgres::Pool::builder(manager)
-            .max_size(CONNECTIONS)
+            .max_size(POOL_SIZE)
             .runtime(Runtime::Tokio1)
-            .wait_timeout(Some(PATIENCE))
-            .create_timeout(Some(PATIENCE))
+            .wait_timeout(Some(CONNECT_TIMEOUT))
+            .create_timeout(Some(CONNECT_TIMEOUT))
             .build()?;
         Ok(Self(pool))
     }
 
-    pub(super) async fn get(&self) -> Done<Object> {
+    pub(super) async fn get(&self) -> Result<Object> {
         Ok(self.0.get().await?)
     }
 
-    /// Does some work, unless the database stays silent.
-    pub(super) async fn within<T>(&self, work: impl Future<Output = Done<T>>) -> Done<T> {
-        let ended = tokio::time::timeout(ANSWER, work).await;
-        ended.unwrap_or_else(|_| {
-            // On its connection lies what was never answered, and the others
-            // are likely to be as dead: nobody should wait behind that.
+    /// Runs an operation with a timeout.
+    pub(super) async fn with_timeout<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
+        let result = tokio::time::timeout(OPERATION_TIMEOUT, work).await;
+        result.unwrap_or_else(|_| {
+            // Its connection is stuck, and the others probably are too: drop
+            // them all, so that the next operation connects again.
             self.0.retain(|_, _| false);
-            Err(StoreError::Silent)
+            Err(RelayStoreError::Timeout)
         })
     }
 }
 
-/// Brings a database to the version of this program. Relays that start at the
-/// same time wait for one another.
-pub(super) async fn migrate(pool: &Pool) -> Done<()> {
+/// Migrates the schema to the current version. A lock serializes relays that start
+/// at the same time.
+pub(super) async fn migrate(pool: &Pool) -> Result<()> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     transaction
@@ -113,26 +112,26 @@ pub(super) async fn migrate(pool: &Pool) -> Done<()> {
     Ok(transaction.commit().await?)
 }
 
-async fn upgrade(transaction: &Transaction<'_>) -> Done<()> {
+async fn upgrade(transaction: &Transaction<'_>) -> Result<()> {
     let version = "SELECT version FROM lotse_relay";
     let version: i64 = transaction.query_one(version, &[]).await?.try_get(0)?;
     if version > VERSION {
-        return Err(StoreError::Later(version, VERSION));
+        return Err(RelayStoreError::NewerVersion(version, VERSION));
     }
     if version < 2 {
-        // The function looked for the writer before it held the mailbox.
+        // Version 1 of the function checked the writer before locking the mailbox.
         transaction.batch_execute(PUT_ENVELOPE).await?;
     }
     if version < 3 {
-        transaction.batch_execute(KNOWS_WHETHER_WHOLE).await?;
+        transaction.batch_execute(ADD_MOVING).await?;
     }
     if version < VERSION {
-        let note = "UPDATE lotse_relay SET version = $1";
-        transaction.execute(note, &[&VERSION]).await?;
+        let set_version = "UPDATE lotse_relay SET version = $1";
+        transaction.execute(set_version, &[&VERSION]).await?;
     }
     let moving = "SELECT moving FROM lotse_relay";
     if transaction.query_one(moving, &[]).await?.try_get(0)? {
-        return Err(StoreError::HalfMoved);
+        return Err(RelayStoreError::IncompleteTransfer);
     }
     Ok(())
 }
@@ -142,15 +141,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_address_says_of_a_silent_database_counts() {
-        let ours = config("postgresql://localhost/relay").unwrap();
-        assert_eq!(ours.get_keepalives_idle(), QUIET);
-        assert_eq!(ours.get_keepalives_interval(), Some(SIGN));
-        assert_eq!(ours.get_keepalives_retries(), Some(3));
-        assert_eq!(ours.get_tcp_user_timeout(), Some(&(3 * SIGN)));
-        let theirs = "postgresql://localhost/relay?keepalives_idle=7&tcp_user_timeout=8";
-        let theirs = config(theirs).unwrap();
-        assert_eq!(theirs.get_keepalives_idle(), Duration::from_secs(7));
-        assert_eq!(theirs.get_tcp_user_timeout(), Some(&Duration::from_secs(8)));
+    fn keepalive_settings_in_the_url_take_precedence() {
+        let default = config("postgresql://localhost/relay").unwrap();
+        assert_eq!(default.get_keepalives_idle(), KEEPALIVE_IDLE);
+        assert_eq!(default.get_keepalives_interval(), Some(KEEPALIVE_INTERVAL));
+        assert_eq!(default.get_keepalives_retries(), Some(3));
+        assert_eq!(
+            default.get_tcp_user_timeout(),
+            Some(&(3 * KEEPALIVE_INTERVAL))
+        );
+        let url = "postgresql://localhost/relay?keepalives_idle=7&tcp_user_timeout=8";
+        let custom = config(url).unwrap();
+        assert_eq!(custom.get_keepalives_idle(), Duration::from_secs(7));
+        assert_eq!(custom.get_tcp_user_timeout(), Some(&Duration::from_secs(8)));
     }
 }

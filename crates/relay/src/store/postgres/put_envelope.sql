@@ -1,8 +1,7 @@
--- Takes an envelope in: 0 it is new, 1 it was here, 2 refused, 3 another of this
--- name is here, 4 full. The lock on the mailbox makes writers wait for one
--- another, so that a reader never sees a cursor before a lower one. Who may
--- write is looked for when it is held: a grant that was taken back while this
--- waited is none any more.
+-- Stores an envelope. Returns 0 created, 1 already existed, 2 refused, 3 conflict
+-- with an envelope of the same id, 4 mailbox full. The lock on the mailbox
+-- serializes writers, so that no reader sees a cursor before a lower one. Checks
+-- the grant only after locking, because it may be revoked while this waits.
 CREATE OR REPLACE FUNCTION put_envelope(
     its_mailbox bytea, its_grant bytea, its_id bytea, its_bytes bytea,
     now bigint, most bigint, most_bytes bigint

@@ -1,18 +1,18 @@
 CREATE TABLE lotse_relay (
     version bigint NOT NULL,
-    moving boolean NOT NULL          -- only a part was copied here yet
+    moving boolean NOT NULL          -- a transfer into it is incomplete
 );
 INSERT INTO lotse_relay (version, moving) VALUES (3, false);
 
 CREATE TABLE mailbox (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id bytea NOT NULL UNIQUE,
-    owner bytea NOT NULL,            -- the digest of the secret that opens it
-    cursor bigint NOT NULL,          -- the last one given
-    waiting bigint NOT NULL,         -- envelopes
+    owner bytea NOT NULL,            -- digest of the owner's secret
+    cursor bigint NOT NULL,          -- the last one assigned
+    waiting bigint NOT NULL,         -- number of envelopes
     waiting_bytes bigint NOT NULL,
-    read_day bigint NOT NULL         -- when it was last read, days since 1970
-) WITH (fillfactor = 70);            -- each envelope changes it: room to do so in place
+    read_day bigint NOT NULL         -- day of the last read, days since 1970
+) WITH (fillfactor = 70);            -- each envelope updates it: allow HOT updates
 
 CREATE INDEX mailbox_read_day ON mailbox (read_day);
 
@@ -24,7 +24,7 @@ CREATE TABLE writer (
 
 CREATE TABLE key (
     mailbox bigint NOT NULL REFERENCES mailbox ON DELETE CASCADE,
-    position bigint NOT NULL,        -- 0: the one that all get when no other is left
+    position bigint NOT NULL,        -- 0 is the fallback key
     bytes bytea NOT NULL,
     PRIMARY KEY (mailbox, position)
 );
@@ -33,13 +33,13 @@ CREATE TABLE envelope (
     mailbox bigint NOT NULL REFERENCES mailbox ON DELETE CASCADE,
     cursor bigint NOT NULL,
     id bytea NOT NULL,
-    day bigint NOT NULL,             -- when it came, days since 1970
+    day bigint NOT NULL,             -- day of arrival, days since 1970
     bytes bytea NOT NULL,
     PRIMARY KEY (mailbox, cursor),
     UNIQUE (mailbox, id)
 );
 
--- What is sealed cannot be made smaller.
+-- Ciphertext cannot be compressed.
 ALTER TABLE envelope ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
 CREATE INDEX envelope_day ON envelope (day);
@@ -47,6 +47,6 @@ CREATE INDEX envelope_day ON envelope (day);
 CREATE TABLE ticket (
     digest bytea PRIMARY KEY,
     note text NOT NULL,
-    uses bigint NOT NULL,            -- mailboxes that it still opens
-    until_day bigint NOT NULL        -- the last day on which it does, days since 1970
+    uses bigint NOT NULL,            -- remaining uses
+    until_day bigint NOT NULL        -- last day of validity, days since 1970
 );

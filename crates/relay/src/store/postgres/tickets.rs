@@ -1,10 +1,10 @@
-//! `ticket`: who may open a mailbox.
+//! Table `ticket`.
 
 use tokio_postgres::Row;
 
-use super::{Done, Pool, StoreError, TicketRecord};
+use super::{Pool, RelayStoreError, Result, TicketRecord};
 
-pub(super) async fn add(pool: &Pool, ticket: TicketRecord) -> Done<()> {
+pub(super) async fn add(pool: &Pool, ticket: TicketRecord) -> Result<()> {
     let TicketRecord {
         digest,
         note,
@@ -19,23 +19,23 @@ pub(super) async fn add(pool: &Pool, ticket: TicketRecord) -> Done<()> {
     Ok(())
 }
 
-pub(super) async fn list(pool: &Pool) -> Done<Vec<TicketRecord>> {
+pub(super) async fn list(pool: &Pool) -> Result<Vec<TicketRecord>> {
     let list = "SELECT digest, note, uses, until_day FROM ticket ORDER BY until_day, digest";
     let rows = pool.get().await?.query(list, &[]).await?;
     rows.iter().map(ticket).collect()
 }
 
-fn ticket(row: &Row) -> Done<TicketRecord> {
+fn ticket(row: &Row) -> Result<TicketRecord> {
     let digest: &[u8] = row.try_get(0)?;
     Ok(TicketRecord {
-        digest: digest.try_into().map_err(|_| StoreError::Strange)?,
+        digest: digest.try_into().map_err(|_| RelayStoreError::Corrupt)?,
         note: row.try_get(1)?,
         uses: row.try_get(2)?,
         until_day: row.try_get(3)?,
     })
 }
 
-pub(super) async fn withdraw(pool: &Pool, digest: [u8; 32]) -> Done<bool> {
+pub(super) async fn withdraw(pool: &Pool, digest: [u8; 32]) -> Result<bool> {
     let client = pool.get().await?;
     let delete = "DELETE FROM ticket WHERE digest = $1";
     Ok(client.execute(delete, &[&digest.as_slice()]).await? > 0)

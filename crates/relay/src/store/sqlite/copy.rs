@@ -1,16 +1,16 @@
-//! Everything, to be counted or copied.
+//! Statistics, and reading and writing of whole records for transfers.
 
-use lotse_wire::{Digest, MailboxId};
+use lotse_wire::{MailboxId, SecretDigest};
 use rusqlite::{Connection, params};
 
 use super::{
-    Done, EnvelopeRecord, MailboxRecord, Stats,
-    envelopes::{lighten, size_of},
+    EnvelopeRecord, MailboxRecord, Result, StoreStats,
+    envelopes::{size_of, subtract_waiting},
     keys,
 };
 use crate::store::KeyRecord;
 
-pub(super) fn stats(connection: &Connection) -> Done<Stats> {
+pub(super) fn stats(connection: &Connection) -> Result<StoreStats> {
     Ok(connection
         .prepare_cached(
             "SELECT (SELECT count(*) FROM mailbox), (SELECT count(*) FROM writer),
@@ -19,7 +19,7 @@ pub(super) fn stats(connection: &Connection) -> Done<Stats> {
                  (SELECT count(*) FROM ticket)",
         )?
         .query_row([], |row| {
-            Ok(Stats {
+            Ok(StoreStats {
                 mailboxes: row.get(0)?,
                 writers: row.get(1)?,
                 envelopes: row.get(2)?,
@@ -32,13 +32,13 @@ pub(super) fn stats(connection: &Connection) -> Done<Stats> {
 pub(super) fn mailboxes(
     connection: &Connection,
     after: Option<MailboxId>,
-    most: i64,
-) -> Done<Vec<MailboxRecord>> {
+    limit: i64,
+) -> Result<Vec<MailboxRecord>> {
     let mut statement = connection.prepare_cached(
         "SELECT number, id, owner, cursor, read_day FROM mailbox
          WHERE id > coalesce(?1, x'') ORDER BY id LIMIT ?2",
     )?;
-    let mut rows = statement.query(params![after.as_ref().map(MailboxId::as_bytes), most])?;
+    let mut rows = statement.query(params![after.as_ref().map(MailboxId::as_bytes), limit])?;
     let mut mailboxes = Vec::new();
     while let Some(row) = rows.next()? {
         let number = row.get(0)?;
@@ -54,7 +54,7 @@ pub(super) fn mailboxes(
     Ok(mailboxes)
 }
 
-fn writers(connection: &Connection, mailbox: i64) -> Done<Vec<Digest>> {
+fn writers(connection: &Connection, mailbox: i64) -> Result<Vec<SecretDigest>> {
     let mut statement = connection
         .prepare_cached("SELECT digest FROM writer WHERE mailbox = ?1 ORDER BY digest")?;
     let mut rows = statement.query([mailbox])?;
@@ -65,11 +65,11 @@ fn writers(connection: &Connection, mailbox: i64) -> Done<Vec<Digest>> {
     Ok(writers)
 }
 
-fn digest(bytes: &[u8]) -> Done<Digest> {
-    Ok(Digest::try_from(bytes)?)
+fn digest(bytes: &[u8]) -> Result<SecretDigest> {
+    Ok(SecretDigest::try_from(bytes)?)
 }
 
-fn keys_of(connection: &Connection, mailbox: i64) -> Done<Vec<KeyRecord>> {
+fn keys_of(connection: &Connection, mailbox: i64) -> Result<Vec<KeyRecord>> {
     let mut statement = connection
         .prepare_cached("SELECT position, bytes FROM key WHERE mailbox = ?1 ORDER BY position")?;
     let keys = statement.query_map([mailbox], |row| {
@@ -85,14 +85,14 @@ pub(super) fn envelopes(
     connection: &Connection,
     mailbox: MailboxId,
     after: i64,
-    most: i64,
-) -> Done<Vec<EnvelopeRecord>> {
+    limit: i64,
+) -> Result<Vec<EnvelopeRecord>> {
     let mut statement = connection.prepare_cached(
         "SELECT cursor, id, day, bytes FROM envelope
          WHERE mailbox = (SELECT number FROM mailbox WHERE id = ?1) AND cursor > ?2
          ORDER BY cursor LIMIT ?3",
     )?;
-    let envelopes = statement.query_map(params![mailbox.as_bytes(), after, most], |row| {
+    let envelopes = statement.query_map(params![mailbox.as_bytes(), after, limit], |row| {
         Ok(EnvelopeRecord {
             cursor: row.get(0)?,
             id: row.get::<_, [u8; 16]>(1)?.into(),
@@ -103,12 +103,12 @@ pub(super) fn envelopes(
     Ok(envelopes.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn mark_moving(connection: &Connection, is_moving: bool) -> Done<()> {
+pub(super) fn mark_moving(connection: &Connection, is_moving: bool) -> Result<()> {
     connection.execute("UPDATE relay SET moving = ?1", [is_moving])?;
     Ok(())
 }
 
-pub(super) fn add_mailbox(connection: &Connection, mailbox: &MailboxRecord) -> Done<()> {
+pub(super) fn add_mailbox(connection: &Connection, mailbox: &MailboxRecord) -> Result<()> {
     connection.execute(
         "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
          VALUES (?1, ?2, ?3, 0, 0, ?4)",
@@ -136,7 +136,7 @@ pub(super) fn add_envelopes(
     connection: &Connection,
     mailbox: MailboxId,
     envelopes: &[EnvelopeRecord],
-) -> Done<()> {
+) -> Result<()> {
     let number: i64 = connection
         .prepare_cached("SELECT number FROM mailbox WHERE id = ?1")?
         .query_row([mailbox.as_bytes()], |row| row.get(0))?;
@@ -151,7 +151,7 @@ pub(super) fn add_envelopes(
             bytes,
         } = envelope;
         statement.execute(params![number, cursor, id.as_bytes(), day, bytes])?;
-        lighten(connection, number, -1, -size_of(bytes))?;
+        subtract_waiting(connection, number, -1, -size_of(bytes))?;
     }
     Ok(())
 }

@@ -1,13 +1,13 @@
-//! `envelope`: what waits for its receiver.
+//! Table `envelope`.
 
-use lotse_wire::{Batch, Cursor, Delivered, Digest, MailboxId, ProblemCode, limits};
+use lotse_wire::{Batch, Cursor, DeliveredEnvelope, MailboxId, ProblemCode, SecretDigest, limits};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use super::{Capacity, Done, Made, Putting, StoreError, mailboxes};
-use crate::Now;
+use super::{MailboxCapacity, NewEnvelope, Outcome, RelayStoreError, Result, mailboxes};
+use crate::UnixMicros;
 
-/// What a mailbox says of itself to somebody who may write.
-struct Place {
+/// State of a mailbox that a writer changes.
+struct MailboxState {
     number: i64,
     cursor: i64,
     waiting: i64,
@@ -16,64 +16,61 @@ struct Place {
 
 pub(super) fn put(
     connection: &Connection,
-    putting: &Putting,
-    capacity: Capacity,
-    now: Now,
-) -> Done<Made> {
-    let place = place(connection, putting)?;
-    if let Some(bytes) = known(connection, place.number, putting)? {
-        return if bytes == putting.bytes {
-            Ok(Made::Before)
+    new: &NewEnvelope,
+    capacity: MailboxCapacity,
+    now: UnixMicros,
+) -> Result<Outcome> {
+    let state = state(connection, new)?;
+    if let Some(bytes) = stored(connection, state.number, new)? {
+        return if bytes == new.bytes {
+            Ok(Outcome::AlreadyExisted)
         } else {
-            Err(StoreError::Refused(ProblemCode::Conflict))
+            Err(RelayStoreError::Refused(ProblemCode::Conflict))
         };
     }
-    let size = size_of(&putting.bytes);
-    if place.waiting >= capacity.envelopes || place.waiting_bytes + size > capacity.bytes {
-        return Err(StoreError::Refused(ProblemCode::Full));
+    let size = size_of(&new.bytes);
+    if state.waiting >= capacity.envelopes || state.waiting_bytes + size > capacity.bytes {
+        return Err(RelayStoreError::Refused(ProblemCode::Full));
     }
-    // Never below an earlier one, not even when the clock is put back or the
-    // store comes from an older copy.
-    let cursor = now.micros().max(place.cursor + 1);
-    insert(connection, place.number, cursor, putting, now.day())?;
+    // Never below an earlier cursor, even if the clock was set back or the store
+    // was restored from an older backup.
+    let cursor = now.micros().max(state.cursor + 1);
+    insert(connection, state.number, cursor, new, now.day())?;
     connection
         .prepare_cached(
             "UPDATE mailbox SET cursor = ?2, waiting = waiting + 1,
                  waiting_bytes = waiting_bytes + ?3
              WHERE number = ?1",
         )?
-        .execute(params![place.number, cursor, size])?;
-    Ok(Made::New)
+        .execute(params![state.number, cursor, size])?;
+    Ok(Outcome::Created)
 }
 
-fn place(connection: &Connection, putting: &Putting) -> Done<Place> {
+fn state(connection: &Connection, new: &NewEnvelope) -> Result<MailboxState> {
     let read = |row: &Row<'_>| {
-        Ok(Place {
+        Ok(MailboxState {
             number: row.get(0)?,
             cursor: row.get(1)?,
             waiting: row.get(2)?,
             waiting_bytes: row.get(3)?,
         })
     };
-    let place = connection
+    let state = connection
         .prepare_cached(
             "SELECT mailbox.number, mailbox.cursor, mailbox.waiting, mailbox.waiting_bytes
              FROM mailbox JOIN writer ON writer.mailbox = mailbox.number
              WHERE mailbox.id = ?1 AND writer.digest = ?2",
         )?
-        .query_row(
-            params![putting.mailbox.as_bytes(), putting.grant.as_bytes()],
-            read,
-        )
+        .query_row(params![new.mailbox.as_bytes(), new.grant.as_bytes()], read)
         .optional()?;
-    place.ok_or(StoreError::Refused(ProblemCode::Refused))
+    state.ok_or(RelayStoreError::Refused(ProblemCode::Refused))
 }
 
-/// What is here under the same name.
-fn known(connection: &Connection, mailbox: i64, putting: &Putting) -> Done<Option<Vec<u8>>> {
+/// Returns the stored envelope with the same id.
+fn stored(connection: &Connection, mailbox: i64, new: &NewEnvelope) -> Result<Option<Vec<u8>>> {
     Ok(connection
         .prepare_cached("SELECT bytes FROM envelope WHERE mailbox = ?1 AND id = ?2")?
-        .query_row(params![mailbox, putting.id.as_bytes()], |row| row.get(0))
+        .query_row(params![mailbox, new.id.as_bytes()], |row| row.get(0))
         .optional()?)
 }
 
@@ -81,54 +78,49 @@ fn insert(
     connection: &Connection,
     mailbox: i64,
     cursor: i64,
-    putting: &Putting,
+    new: &NewEnvelope,
     day: i64,
-) -> Done<()> {
+) -> Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO envelope (mailbox, cursor, id, day, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
-        .execute(params![
-            mailbox,
-            cursor,
-            putting.id.as_bytes(),
-            day,
-            putting.bytes
-        ])?;
+        .execute(params![mailbox, cursor, new.id.as_bytes(), day, new.bytes])?;
     Ok(())
 }
 
-/// What waits after a cursor, and what the mailbox knows of its reader.
+/// Envelopes after a cursor, and when the mailbox was last read.
 pub(super) struct Read {
     pub(super) batch: Batch,
-    /// The day on which it was read before.
+    /// The day of the previous read.
     pub(super) day: i64,
-    /// The last cursor that was given.
+    /// The last cursor assigned.
     pub(super) cursor: i64,
 }
 
-/// What waits after a cursor.
+/// Reads the envelopes after a cursor.
 pub(super) fn fetch(
     connection: &Connection,
     mailbox: MailboxId,
-    is: Digest,
+    owner: SecretDigest,
     after: Cursor,
-) -> Done<Read> {
-    let number = mailboxes::owned(connection, mailbox, is)?;
-    let known = connection
+) -> Result<Read> {
+    let number = mailboxes::owned(connection, mailbox, owner)?;
+    let state = connection
         .prepare_cached("SELECT read_day, cursor FROM mailbox WHERE number = ?1")?
         .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let (day, cursor) = known.ok_or(StoreError::Refused(ProblemCode::NotYours))?;
+    let (day, cursor) = state.ok_or(RelayStoreError::Refused(ProblemCode::NotYours))?;
     let mut statement = connection.prepare_cached(
         "SELECT cursor, id, bytes FROM envelope WHERE mailbox = ?1 AND cursor > ?2
          ORDER BY cursor",
     )?;
-    let mut rows = statement.query(params![number, as_place(after)])?;
+    let mut rows = statement.query(params![number, cursor_to_sql(after)])?;
     let mut batch = Batch::default();
     let mut bytes = 0;
     while let Some(row) = rows.next()? {
-        if batch.envelopes.len() >= limits::BATCH || bytes >= limits::BATCH_BYTES {
+        if batch.envelopes.len() >= limits::MAX_BATCH_ENVELOPES || bytes >= limits::FULL_BATCH_BYTES
+        {
             batch.more = true;
             break;
         }
@@ -139,9 +131,9 @@ pub(super) fn fetch(
     Ok(Read { batch, day, cursor })
 }
 
-fn delivered(row: &Row<'_>) -> Done<Delivered> {
+fn delivered(row: &Row<'_>) -> Result<DeliveredEnvelope> {
     let id: [u8; 16] = row.get(1)?;
-    Ok(Delivered {
+    Ok(DeliveredEnvelope {
         cursor: Cursor(row.get::<_, i64>(0)?.cast_unsigned()),
         id: id.into(),
         bytes: row.get(2)?,
@@ -151,45 +143,50 @@ fn delivered(row: &Row<'_>) -> Done<Delivered> {
 pub(super) fn acknowledge(
     connection: &Connection,
     mailbox: MailboxId,
-    is: Digest,
+    owner: SecretDigest,
     through: Cursor,
-) -> Done<u64> {
-    let number = mailboxes::owned(connection, mailbox, is)?;
-    let (gone, bytes): (i64, i64) = connection
+) -> Result<u64> {
+    let number = mailboxes::owned(connection, mailbox, owner)?;
+    let (deleted, bytes): (i64, i64) = connection
         .prepare_cached(
             "SELECT count(*), coalesce(sum(length(bytes)), 0) FROM envelope
              WHERE mailbox = ?1 AND cursor <= ?2",
         )?
-        .query_row(params![number, as_place(through)], |row| {
+        .query_row(params![number, cursor_to_sql(through)], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })?;
-    if gone == 0 {
+    if deleted == 0 {
         return Ok(0);
     }
     connection
         .prepare_cached("DELETE FROM envelope WHERE mailbox = ?1 AND cursor <= ?2")?
-        .execute(params![number, as_place(through)])?;
-    lighten(connection, number, gone, bytes)?;
-    Ok(gone.cast_unsigned())
+        .execute(params![number, cursor_to_sql(through)])?;
+    subtract_waiting(connection, number, deleted, bytes)?;
+    Ok(deleted.cast_unsigned())
 }
 
-/// Notes that so much less waits.
-pub(super) fn lighten(connection: &Connection, mailbox: i64, gone: i64, bytes: i64) -> Done<()> {
+/// Subtracts deleted envelopes from the counters of a mailbox.
+pub(super) fn subtract_waiting(
+    connection: &Connection,
+    mailbox: i64,
+    envelopes: i64,
+    bytes: i64,
+) -> Result<()> {
     connection
         .prepare_cached(
             "UPDATE mailbox SET waiting = waiting - ?2, waiting_bytes = waiting_bytes - ?3
              WHERE number = ?1",
         )?
-        .execute(params![mailbox, gone, bytes])?;
+        .execute(params![mailbox, envelopes, bytes])?;
     Ok(())
 }
 
-/// A cursor as a number of the database; none is larger there.
-fn as_place(cursor: Cursor) -> i64 {
+/// Converts a cursor to SQL; larger values cannot be stored.
+fn cursor_to_sql(cursor: Cursor) -> i64 {
     i64::try_from(cursor.0).unwrap_or(i64::MAX)
 }
 
-/// How many bytes; an envelope has at most 65 536.
+/// Returns the size in bytes; an envelope has at most 65,536.
 pub(super) fn size_of(bytes: &[u8]) -> i64 {
     i64::try_from(bytes.len()).unwrap_or(i64::MAX)
 }

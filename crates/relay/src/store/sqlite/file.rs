@@ -1,4 +1,4 @@
-//! The file: how it is opened, made, locked, copied.
+//! The SQLite file: opening, migrating, locking and copying.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -9,93 +9,95 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use super::{Done, StoreError};
+use super::{RelayStoreError, Result};
 
 const VERSION: i64 = 2;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
-/// From version 1, which did not know whether it is whole.
-const KNOWS_WHETHER_WHOLE: &str = "CREATE TABLE relay (moving INTEGER NOT NULL) STRICT;
+/// Upgrade from version 1, which did not mark incomplete transfers.
+const ADD_MOVING: &str = "CREATE TABLE relay (moving INTEGER NOT NULL) STRICT;
     INSERT INTO relay (moving) VALUES (0);";
 
-/// How long to wait for a command that writes to the same file.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait for another process that writes to the file.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Statements that are kept ready.
-const STATEMENTS: usize = 64;
+/// Size of the prepared statement cache.
+const CACHED_STATEMENTS: usize = 64;
 
-/// Opens a file, made when missing. What is committed is on disk.
-pub(super) fn open(path: &Path) -> Done<Connection> {
+/// Opens a file and creates it if it is missing. Commits are durable.
+pub(super) fn open(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(PATIENCE)?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    // SQLCipher would write to the terminal; our errors say the same.
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+    // SQLCipher would log errors to the terminal that are returned anyway.
     connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;
-    // What was thrown away is overwritten, not only forgotten.
+    // Overwrite deleted content.
     connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(connection)
 }
 
-/// Brings a file to the version of this program.
-pub(super) fn migrate(connection: &mut Connection) -> Done<()> {
+/// Migrates the schema to the current version.
+pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     match transaction.pragma_query_value(None, "user_version", |row| row.get(0))? {
         0 => transaction.execute_batch(SCHEMA)?,
-        1 => transaction.execute_batch(KNOWS_WHETHER_WHOLE)?,
+        1 => transaction.execute_batch(ADD_MOVING)?,
         VERSION => {}
-        later => return Err(StoreError::Later(later, VERSION)),
+        later => return Err(RelayStoreError::NewerVersion(later, VERSION)),
     }
     if transaction.query_row("SELECT moving FROM relay", [], |row| row.get(0))? {
-        return Err(StoreError::HalfMoved);
+        return Err(RelayStoreError::IncompleteTransfer);
     }
     transaction.pragma_update(None, "user_version", VERSION)?;
     Ok(transaction.commit()?)
 }
 
-/// Keeps a file for this process until the lock is dropped. Commands that add a
-/// ticket or count do not ask for it.
-pub(super) fn lock(path: &Path) -> Done<File> {
+/// Locks a file for this process until the lock is dropped. Commands that add
+/// tickets or count do not need the lock.
+pub(super) fn lock(path: &Path) -> Result<File> {
     let mut name = path.as_os_str().to_owned();
     name.push(".lock");
     let mut options = OpenOptions::new();
     let file = options.create(true).truncate(false).write(true).open(name);
-    let file = file.map_err(StoreError::Open)?;
+    let file = file.map_err(RelayStoreError::Open)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
-        Err(TryLockError::Error(error)) => Err(StoreError::Open(error)),
+        Err(TryLockError::WouldBlock) => Err(RelayStoreError::InUse),
+        Err(TryLockError::Error(error)) => Err(RelayStoreError::Open(error)),
     }
 }
 
-/// Copies all into a new file, as it was at one moment. It is written aside, so
-/// that half a copy never looks like one, and only its owner may read it.
-pub(super) fn copy(connection: &Connection, to: &Path) -> Done<()> {
-    let mut aside = to.as_os_str().to_owned();
-    aside.push(".part");
-    let aside = Path::new(&aside);
-    let copied = private(aside).map_err(StoreError::Backup).and_then(|file| {
-        connection.execute("VACUUM INTO ?1", [aside.to_string_lossy()])?;
-        file.sync_all().map_err(StoreError::Backup)?;
-        drop(file);
-        put_in_place(aside, to).map_err(StoreError::Backup)
-    });
+/// Copies a snapshot into a new file. Writes to a temporary file first, so that an
+/// incomplete copy never has the final name. Only the user may read the copy.
+pub(super) fn copy(connection: &Connection, to: &Path) -> Result<()> {
+    let mut temporary = to.as_os_str().to_owned();
+    temporary.push(".part");
+    let temporary = Path::new(&temporary);
+    let copied = create_private(temporary)
+        .map_err(RelayStoreError::Backup)
+        .and_then(|file| {
+            connection.execute("VACUUM INTO ?1", [temporary.to_string_lossy()])?;
+            file.sync_all().map_err(RelayStoreError::Backup)?;
+            drop(file);
+            rename_durably(temporary, to).map_err(RelayStoreError::Backup)
+        });
     if copied.is_err() {
-        // What could not be made cannot be removed either.
-        let _ = fs::remove_file(aside);
+        // The file may not exist.
+        let _ = fs::remove_file(temporary);
     }
     copied
 }
 
-/// A new and empty file that nobody else reads. What an earlier copy that was
-/// cut off has left is thrown away.
-fn private(path: &Path) -> io::Result<File> {
+/// Creates an empty file that only the user may read, in place of what an
+/// interrupted copy left.
+fn create_private(path: &Path) -> io::Result<File> {
     if path.exists() {
         fs::remove_file(path)?;
     }
@@ -106,9 +108,9 @@ fn private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Gives a file its name, for good.
-fn put_in_place(aside: &Path, to: &Path) -> io::Result<()> {
-    fs::rename(aside, to)?;
+/// Renames a file durably.
+fn rename_durably(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)?;
     #[cfg(unix)]
     {
         let folder = to.parent().filter(|folder| *folder != Path::new(""));
@@ -122,14 +124,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_of_the_first_version_is_brought_to_this_one() {
+    fn a_file_of_version_1_is_migrated() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("relay.db");
         let mut connection = open(&path).unwrap();
         migrate(&mut connection).unwrap();
-        let back = "DROP TABLE relay; PRAGMA user_version = 1;
+        let downgrade = "DROP TABLE relay; PRAGMA user_version = 1;
             INSERT INTO ticket (digest, note, uses, until_day) VALUES (x'00', '', 1, 1);";
-        connection.execute_batch(back).unwrap();
+        connection.execute_batch(downgrade).unwrap();
         for _ in 0..2 {
             migrate(&mut connection).unwrap();
         }

@@ -1,18 +1,18 @@
-//! `key`: keys that writers claim.
+//! Table `key`: keys that writers claim.
 
-use lotse_wire::{Digest, MailboxId, ProblemCode};
+use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{Claimed, Done, StoreError, mailboxes};
+use super::{KeyClaim, RelayStoreError, Result, mailboxes};
 
 pub(super) fn publish(
     connection: &Connection,
     mailbox: MailboxId,
-    is: Digest,
+    owner: SecretDigest,
     one_time: &[Vec<u8>],
     last: &[u8],
-) -> Done<()> {
-    let number = mailboxes::owned(connection, mailbox, is)?;
+) -> Result<()> {
+    let number = mailboxes::owned(connection, mailbox, owner)?;
     connection
         .prepare_cached("DELETE FROM key WHERE mailbox = ?1")?
         .execute([number])?;
@@ -23,16 +23,25 @@ pub(super) fn publish(
     Ok(())
 }
 
-pub(super) fn add(connection: &Connection, mailbox: i64, position: i64, bytes: &[u8]) -> Done<()> {
+pub(super) fn add(
+    connection: &Connection,
+    mailbox: i64,
+    position: i64,
+    bytes: &[u8],
+) -> Result<()> {
     connection
         .prepare_cached("INSERT INTO key (mailbox, position, bytes) VALUES (?1, ?2, ?3)")?
         .execute(params![mailbox, position, bytes])?;
     Ok(())
 }
 
-pub(super) fn claim(connection: &Connection, mailbox: MailboxId, grant: Digest) -> Done<Claimed> {
+pub(super) fn claim(
+    connection: &Connection,
+    mailbox: MailboxId,
+    grant: SecretDigest,
+) -> Result<KeyClaim> {
     let number = mailboxes::writable(connection, mailbox, grant)?;
-    // The last one has position 0 and comes after all others.
+    // The fallback key has position 0 and is handed out last.
     let found: Option<(i64, Vec<u8>)> = connection
         .prepare_cached(
             "SELECT position, bytes FROM key WHERE mailbox = ?1
@@ -40,13 +49,13 @@ pub(super) fn claim(connection: &Connection, mailbox: MailboxId, grant: Digest) 
         )?
         .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let (position, key) = found.ok_or(StoreError::Refused(ProblemCode::NoKey))?;
+    let (position, key) = found.ok_or(RelayStoreError::Refused(ProblemCode::NoKey))?;
     if position != 0 {
         connection
             .prepare_cached("DELETE FROM key WHERE mailbox = ?1 AND position = ?2")?
             .execute(params![number, position])?;
     }
-    Ok(Claimed {
+    Ok(KeyClaim {
         key,
         last: position == 0,
     })

@@ -1,72 +1,63 @@
-//! A few connections that read; they never wait for the one that writes.
+//! A pool of read connections; in WAL mode they never wait for the writer.
 
 use std::{
     path::Path,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
-use super::{Done, StoreError, file};
+use super::{RelayStoreError, Result, file};
+use crate::sync;
 
-/// How many read at the same time.
+/// Number of connections.
 const READERS: usize = 4;
 
 pub(super) struct Readers {
     idle: Arc<Mutex<Vec<Connection>>>,
-    turns: Arc<Semaphore>,
+    permits: Arc<Semaphore>,
 }
 
 impl Readers {
-    pub(super) fn open(path: &Path) -> Done<Self> {
+    pub(super) fn open(path: &Path) -> Result<Self> {
         let connections = (0..READERS).map(|_| file::open(path));
         Ok(Self {
-            idle: Arc::new(Mutex::new(connections.collect::<Done<_>>()?)),
-            turns: Arc::new(Semaphore::new(READERS)),
+            idle: Arc::new(Mutex::new(connections.collect::<Result<_>>()?)),
+            permits: Arc::new(Semaphore::new(READERS)),
         })
     }
 
-    /// Reads in one transaction: all that `read` asks for is as it was at one
-    /// moment, so that a number which one statement finds means the same to the
-    /// next.
+    /// Reads in one transaction, so that all statements see the same snapshot and a
+    /// row number stays valid between them.
     pub(super) async fn read<T: Send + 'static>(
         &self,
-        read: impl FnOnce(&Connection) -> Done<T> + Send + 'static,
-    ) -> Done<T> {
-        // It writes nothing: whether it is ended or taken back is the same.
-        self.lend(move |connection| read(&*connection.unchecked_transaction()?))
+        read: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        // Rolling back on drop is fine, because nothing is written.
+        self.with_connection(move |connection| read(&*connection.unchecked_transaction()?))
             .await
     }
 
-    /// Lends a connection for what does not go in a transaction.
-    pub(super) async fn lend<T: Send + 'static>(
+    /// Runs `read` with a connection, outside of a transaction.
+    pub(super) async fn with_connection<T: Send + 'static>(
         &self,
-        read: impl FnOnce(&Connection) -> Done<T> + Send + 'static,
-    ) -> Done<T> {
-        let turn = Arc::clone(&self.turns).acquire_owned().await;
-        let turn = turn.map_err(|_| StoreError::Closed)?;
+        read: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let permit = Arc::clone(&self.permits).acquire_owned().await;
+        let permit = permit.map_err(|_| RelayStoreError::Closed)?;
         let idle = Arc::clone(&self.idle);
         let read = move || {
-            let connection = take(&idle).ok_or(StoreError::Closed)?;
+            let connection = sync::lock(&idle).pop();
+            let connection = connection.ok_or(RelayStoreError::Closed)?;
             let result = read(&connection);
-            give_back(&idle, connection);
-            drop(turn);
+            sync::lock(&idle).push(connection);
+            drop(permit);
             result
         };
         let read = tokio::task::spawn_blocking(read).await;
-        read.map_err(|_| StoreError::Closed)?
+        read.map_err(|_| RelayStoreError::Closed)?
     }
-}
-
-fn take(idle: &Mutex<Vec<Connection>>) -> Option<Connection> {
-    idle.lock().unwrap_or_else(PoisonError::into_inner).pop()
-}
-
-fn give_back(idle: &Mutex<Vec<Connection>>, connection: Connection) {
-    idle.lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(connection);
 }
 
 #[cfg(test)]
@@ -74,7 +65,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn what_is_written_meanwhile_does_not_show() {
+    async fn a_read_does_not_see_concurrent_writes() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("relay.db");
         let mut writer = file::open(&path).unwrap();
@@ -90,7 +81,7 @@ mod tests {
             Ok((before, count(connection), count(&writer)))
         });
         assert_eq!(counted.await.unwrap(), (1, 1, 2));
-        // And a reader that is lent again sees what is new.
+        // The next read sees them.
         let later = readers.read(move |connection| Ok(count(connection)));
         assert_eq!(later.await.unwrap(), 2);
     }

@@ -1,5 +1,5 @@
 CREATE TABLE relay (
-    moving INTEGER NOT NULL        -- 1 as long as only a part was copied here
+    moving INTEGER NOT NULL        -- 1 while a transfer into it is incomplete
 ) STRICT;
 
 INSERT INTO relay (moving) VALUES (0);
@@ -7,11 +7,11 @@ INSERT INTO relay (moving) VALUES (0);
 CREATE TABLE mailbox (
     number INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
-    owner BLOB NOT NULL,           -- the digest of the secret that opens it
-    cursor INTEGER NOT NULL,       -- the last one given
-    waiting INTEGER NOT NULL,      -- envelopes
+    owner BLOB NOT NULL,           -- digest of the owner's secret
+    cursor INTEGER NOT NULL,       -- the last one assigned
+    waiting INTEGER NOT NULL,      -- number of envelopes
     waiting_bytes INTEGER NOT NULL,
-    read_day INTEGER NOT NULL      -- when it was last read, days since 1970
+    read_day INTEGER NOT NULL      -- day of the last read, days since 1970
 ) STRICT;
 
 CREATE INDEX mailbox_read_day ON mailbox (read_day);
@@ -24,7 +24,7 @@ CREATE TABLE writer (
 
 CREATE TABLE key (
     mailbox INTEGER NOT NULL REFERENCES mailbox ON DELETE CASCADE,
-    position INTEGER NOT NULL,     -- 0: the one that all get when no other is left
+    position INTEGER NOT NULL,     -- 0 is the fallback key
     bytes BLOB NOT NULL,
     PRIMARY KEY (mailbox, position)
 ) STRICT, WITHOUT ROWID;
@@ -34,7 +34,7 @@ CREATE TABLE envelope (
     mailbox INTEGER NOT NULL REFERENCES mailbox ON DELETE CASCADE,
     cursor INTEGER NOT NULL,
     id BLOB NOT NULL,
-    day INTEGER NOT NULL,          -- when it came, days since 1970
+    day INTEGER NOT NULL,          -- day of arrival, days since 1970
     bytes BLOB NOT NULL,
     UNIQUE (mailbox, cursor),
     UNIQUE (mailbox, id)
@@ -45,6 +45,6 @@ CREATE INDEX envelope_day ON envelope (day);
 CREATE TABLE ticket (
     digest BLOB PRIMARY KEY,
     note TEXT NOT NULL,
-    uses INTEGER NOT NULL,         -- mailboxes that it still opens
-    until_day INTEGER NOT NULL     -- the last day on which it does, days since 1970
+    uses INTEGER NOT NULL,         -- remaining uses
+    until_day INTEGER NOT NULL     -- last day of validity, days since 1970
 ) STRICT, WITHOUT ROWID;

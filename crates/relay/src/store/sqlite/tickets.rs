@@ -1,12 +1,12 @@
-//! `ticket`: who may open a mailbox.
+//! Table `ticket`.
 
 use lotse_wire::ProblemCode;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{Done, StoreError, TicketRecord};
-use crate::Now;
+use super::{RelayStoreError, Result, TicketRecord};
+use crate::UnixMicros;
 
-pub(super) fn add(connection: &Connection, ticket: &TicketRecord) -> Done<()> {
+pub(super) fn add(connection: &Connection, ticket: &TicketRecord) -> Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO ticket (digest, note, uses, until_day) VALUES (?1, ?2, ?3, ?4)",
@@ -20,23 +20,23 @@ pub(super) fn add(connection: &Connection, ticket: &TicketRecord) -> Done<()> {
     Ok(())
 }
 
-/// Whether a ticket still opens a mailbox.
-pub(super) fn check(connection: &Connection, digest: [u8; 32], now: Now) -> Done<()> {
-    let is_good = connection
+/// Refuses a ticket that is unknown, used up or expired.
+pub(super) fn check(connection: &Connection, digest: [u8; 32], now: UnixMicros) -> Result<()> {
+    let valid = connection
         .prepare_cached("SELECT 1 FROM ticket WHERE digest = ?1 AND uses > 0 AND until_day >= ?2")?
         .query_row(params![digest, now.day()], |_| Ok(()))
         .optional()?;
-    is_good.ok_or(StoreError::Refused(ProblemCode::TicketRefused))
+    valid.ok_or(RelayStoreError::Refused(ProblemCode::TicketRefused))
 }
 
-pub(super) fn use_up(connection: &Connection, digest: [u8; 32]) -> Done<()> {
+pub(super) fn use_up(connection: &Connection, digest: [u8; 32]) -> Result<()> {
     connection
         .prepare_cached("UPDATE ticket SET uses = uses - 1 WHERE digest = ?1")?
         .execute([digest])?;
     Ok(())
 }
 
-pub(super) fn list(connection: &Connection) -> Done<Vec<TicketRecord>> {
+pub(super) fn list(connection: &Connection) -> Result<Vec<TicketRecord>> {
     let mut statement = connection.prepare_cached(
         "SELECT digest, note, uses, until_day FROM ticket ORDER BY until_day, digest",
     )?;
@@ -51,9 +51,9 @@ pub(super) fn list(connection: &Connection) -> Done<Vec<TicketRecord>> {
     Ok(tickets.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn withdraw(connection: &Connection, digest: [u8; 32]) -> Done<bool> {
-    let gone = connection
+pub(super) fn withdraw(connection: &Connection, digest: [u8; 32]) -> Result<bool> {
+    let deleted = connection
         .prepare_cached("DELETE FROM ticket WHERE digest = ?1")?
         .execute([digest])?;
-    Ok(gone > 0)
+    Ok(deleted > 0)
 }

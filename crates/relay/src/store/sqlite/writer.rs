@@ -1,5 +1,5 @@
-//! The one thread that writes. Bringing something to disk takes as long for one
-//! envelope as for hundreds; so all that waits goes together.
+//! The single writer thread. A commit takes as long for one envelope as for
+//! hundreds, so it writes all queued jobs in one transaction.
 
 use std::{
     iter,
@@ -10,19 +10,19 @@ use std::{
 use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Done, StoreError};
+use super::{RelayStoreError, Result};
 
-/// How many wait, and how many go together. With the longest envelopes each of
-/// the two is 64 MiB; whoever comes then waits before the door.
-const TOGETHER: usize = 1024;
+/// Maximum length of the queue and of a transaction. With envelopes of maximum size
+/// each of the two takes 64 MiB; further requests wait.
+const MAX_BATCH: usize = 1024;
 
-/// What became of a transaction.
+/// Result of a transaction.
 type Commit = Result<(), Arc<rusqlite::Error>>;
 
-/// Something that is written together with others.
+/// A job in the queue of the writer.
 trait Job: Send {
     fn run(&mut self, connection: &Connection);
-    fn answer(self: Box<Self>, commit: &Commit);
+    fn reply(self: Box<Self>, commit: &Commit);
 }
 
 pub(super) struct Writer {
@@ -31,94 +31,97 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(connection: Connection) -> Done<Self> {
-        let (jobs, waiting) = mpsc::channel(TOGETHER);
+    pub(super) fn start(connection: Connection) -> Result<Self> {
+        let (jobs, waiting) = mpsc::channel(MAX_BATCH);
         let thread = thread::Builder::new()
             .name("writer".into())
             .spawn(move || write_all(&connection, waiting))
-            .map_err(StoreError::Open)?;
+            .map_err(RelayStoreError::Open)?;
         Ok(Self {
             jobs: Some(jobs),
             thread: Some(thread),
         })
     }
 
-    /// Does `work` in a transaction; it is on disk when this is over. Work that
-    /// fails leaves nothing behind.
+    /// Runs `work` in a transaction and returns when it is on disk. Work that fails
+    /// is rolled back.
     pub(super) async fn write<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Connection) -> Done<T> + Send + 'static,
-    ) -> Done<T> {
+        work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         self.write_then(work, |_| ()).await
     }
 
-    /// Does `work` as [`Self::write`] does, and `then` as soon as it is on disk:
-    /// also when whoever asked for it has gone meanwhile.
+    /// Like [`Self::write`], and runs `then` as soon as the work is on disk, even if
+    /// the caller is gone.
     pub(super) async fn write_then<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Connection) -> Done<T> + Send + 'static,
+        work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
         then: impl FnOnce(&T) + Send + 'static,
-    ) -> Done<T> {
-        let (answer, result) = oneshot::channel();
-        let job = Work {
-            to_do: Some(work),
-            result: Err(StoreError::Closed),
+    ) -> Result<T> {
+        let (reply, result) = oneshot::channel();
+        let job = QueuedJob {
+            work: Some(work),
+            result: Err(RelayStoreError::Closed),
             then,
-            answer,
+            reply,
         };
-        let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
+        let jobs = self.jobs.as_ref().ok_or(RelayStoreError::Closed)?;
         let sent = jobs.send(Box::new(job)).await;
-        sent.map_err(|_| StoreError::Closed)?;
-        result.await.map_err(|_| StoreError::Closed)?
+        sent.map_err(|_| RelayStoreError::Closed)?;
+        result.await.map_err(|_| RelayStoreError::Closed)?
     }
 }
 
 impl Drop for Writer {
-    /// Waits until all is written.
+    /// Waits until all queued jobs are written.
     fn drop(&mut self) {
         self.jobs.take();
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
-            tracing::error!("the thread that writes had failed");
+            tracing::error!("writer thread panicked");
         }
     }
 }
 
-struct Work<F, N, T> {
-    to_do: Option<F>,
-    result: Done<T>,
+struct QueuedJob<F, N, T> {
+    work: Option<F>,
+    result: Result<T>,
     then: N,
-    answer: oneshot::Sender<Done<T>>,
+    reply: oneshot::Sender<Result<T>>,
 }
 
-impl<T, F, N> Job for Work<F, N, T>
+impl<T, F, N> Job for QueuedJob<F, N, T>
 where
     T: Send,
-    F: FnOnce(&Connection) -> Done<T> + Send,
+    F: FnOnce(&Connection) -> Result<T> + Send,
     N: FnOnce(&T) + Send,
 {
     fn run(&mut self, connection: &Connection) {
-        if let Some(work) = self.to_do.take() {
-            self.result = alone(connection, work);
+        if let Some(work) = self.work.take() {
+            self.result = in_savepoint(connection, work);
         }
     }
 
-    fn answer(self: Box<Self>, commit: &Commit) {
+    fn reply(self: Box<Self>, commit: &Commit) {
         let result = match (self.result, commit) {
-            (Ok(_), Err(error)) => Err(StoreError::Commit(Arc::clone(error))),
+            (Ok(_), Err(error)) => Err(RelayStoreError::Commit(Arc::clone(error))),
             (result, _) => result,
         };
-        if let Ok(done) = &result {
-            (self.then)(done);
+        if let Ok(value) = &result {
+            (self.then)(value);
         }
-        // Whoever asked may have gone.
-        let _ = self.answer.send(result);
+        // The caller may be gone.
+        let _ = self.reply.send(result);
     }
 }
 
-/// Does one work so that its failure does not touch that of the others.
-fn alone<T>(connection: &Connection, work: impl FnOnce(&Connection) -> Done<T>) -> Done<T> {
+/// Runs `work` in a savepoint, so that its failure does not affect the other jobs.
+fn in_savepoint<T>(
+    connection: &Connection,
+    work: impl FnOnce(&Connection) -> Result<T>,
+) -> Result<T> {
     connection.prepare_cached("SAVEPOINT one")?.execute([])?;
     let result = work(connection);
     if result.is_err() {
@@ -131,22 +134,22 @@ fn alone<T>(connection: &Connection, work: impl FnOnce(&Connection) -> Done<T>) 
 fn write_all(connection: &Connection, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
     while let Some(first) = waiting.blocking_recv() {
         let more = iter::from_fn(|| waiting.try_recv().ok());
-        let mut jobs: Vec<_> = iter::once(first).chain(more).take(TOGETHER).collect();
-        let commit = together(connection, &mut jobs).map_err(Arc::new);
+        let mut jobs: Vec<_> = iter::once(first).chain(more).take(MAX_BATCH).collect();
+        let commit = in_transaction(connection, &mut jobs).map_err(Arc::new);
         if let Err(error) = &commit {
-            tracing::error!(%error, "nothing could be written");
+            tracing::error!(%error, "transaction failed");
         }
         for job in jobs {
-            job.answer(&commit);
+            job.reply(&commit);
         }
     }
 }
 
-fn together(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> rusqlite::Result<()> {
+fn in_transaction(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> rusqlite::Result<()> {
     connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
     for job in jobs {
-        // A full disk ends the whole transaction; what comes after must not be
-        // written outside of it.
+        // A full disk rolls back the whole transaction; later jobs must not run
+        // outside of it.
         if connection.is_autocommit() {
             break;
         }

@@ -1,4 +1,4 @@
-//! Every old version, upgraded, is what a fresh database is, and loses nothing.
+//! Every old version migrates to the current schema without losing data.
 
 use std::path::PathBuf;
 
@@ -33,7 +33,7 @@ impl Disk {
     }
 }
 
-/// What each version's tables were filled with, by the version that made them.
+/// Rows inserted into each version's tables, by the version that created them.
 const DATA: &[&str] = &[
     "INSERT INTO setting (key, value) VALUES ('language', 'ar');
      INSERT INTO answer (fact, answer, stamp) VALUES ('arrived', '{\"kind\":\"withheld\"}', 's1');
@@ -73,7 +73,7 @@ fn left_by_version(disk: &Disk, version: usize) -> Connection {
     connection
 }
 
-/// The shape of a database, without comments and white space.
+/// The schema of a database, without comments and white space.
 fn shape(connection: &Connection) -> Vec<String> {
     let mut statement = connection
         .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
@@ -89,7 +89,7 @@ fn normalised(sql: &str) -> String {
         .lines()
         .map(|line| line.split("--").next().unwrap_or_default());
     let words: Vec<_> = code.flat_map(str::split_whitespace).collect();
-    // Columns that were added later stand where SQLite puts them.
+    // SQLite puts columns that were added later at the end.
     words.join(" ").replace(" ,", ",").replace(" )", ")")
 }
 
@@ -200,7 +200,7 @@ fn an_answer_given_before_countries_keeps_its_meaning() {
         .unwrap();
     assert_eq!(
         stamp, "s21",
-        "it does not win over a later change elsewhere"
+        "it must not win over a later change on another device"
     );
 }
 
@@ -230,7 +230,7 @@ fn before_a_migration_the_database_is_copied_under_the_same_key() {
     let bytes = std::fs::read(&backup).unwrap();
     assert!(
         !bytes.windows(7).any(|window| window == b"room 12"),
-        "the copy is readable without the key"
+        "the backup is not encrypted"
     );
     assert!(!bytes.starts_with(b"SQLite format"));
     let backup = disk.open_file(&backup);

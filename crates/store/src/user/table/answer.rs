@@ -1,4 +1,4 @@
-//! `answer`: what a newcomer answered to a fact.
+//! `answer`: a newcomer's answers to facts.
 
 use lotse_core::{Answer, Answers, FactId};
 use rusqlite::{Connection, params};

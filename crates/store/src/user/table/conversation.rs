@@ -1,4 +1,4 @@
-//! `conversation`: with whom the person talks, and how far both are.
+//! `conversation`: a conversation and its stage.
 
 use jiff::Timestamp;
 use lotse_talk::{Conversation, ConversationId, Grant, MessageId, Outgoing, SharedPlan, Stage};

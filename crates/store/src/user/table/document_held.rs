@@ -1,4 +1,4 @@
-//! `document_held`: the papers a newcomer has.
+//! `document_held`: the documents a newcomer has.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! `expiry`: when it was last looked which messages are over.
+//! `expiry`: the last check for expired messages.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};

@@ -1,4 +1,4 @@
-//! `mailbox`: the own mailbox, with the keys of this device.
+//! `mailbox`: the user's mailbox, with the keys of this device.
 
 use lotse_talk::{Address, Identity, Mailbox};
 use lotse_wire::Cursor;

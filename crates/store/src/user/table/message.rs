@@ -1,4 +1,4 @@
-//! `message`: what was said, in the order in which it came here.
+//! `message`: messages, in the order in which they arrived here.
 
 use jiff::Timestamp;
 use lotse_talk::{ConversationId, Direction, Message, MessageId, MessageState};
@@ -31,7 +31,7 @@ pub(crate) fn latest(
     rows.collect()
 }
 
-/// The oldest own message that has not gone.
+/// The oldest own message that was not sent.
 pub(crate) fn first_to_go(
     connection: &Connection,
     conversation: ConversationId,
@@ -46,7 +46,7 @@ pub(crate) fn first_to_go(
         .optional()
 }
 
-/// All own messages that have not gone, in their order.
+/// All own messages that were not sent, in order.
 pub(crate) fn waiting(
     connection: &Connection,
     conversation: ConversationId,
@@ -60,7 +60,7 @@ pub(crate) fn waiting(
     rows.collect()
 }
 
-/// The own messages after one, in their order.
+/// The own messages after a given one, in order.
 pub(crate) fn outgoing_after(
     connection: &Connection,
     conversation: ConversationId,
@@ -81,7 +81,7 @@ pub(crate) fn outgoing_after(
     rows.collect()
 }
 
-/// The own messages that were sent and not confirmed, in their order.
+/// The own messages sent and not confirmed, in order.
 pub(crate) fn unconfirmed(
     connection: &Connection,
     conversation: ConversationId,
@@ -93,7 +93,7 @@ pub(crate) fn unconfirmed(
     rows.collect()
 }
 
-/// How many of the other's messages have come since then, and their bytes.
+/// Number of messages received from the peer since a time, and their size in bytes.
 pub(crate) fn received_since(
     connection: &Connection,
     conversation: ConversationId,
@@ -161,7 +161,7 @@ pub(crate) fn remove(
     Ok(statement.execute(params![conversation.as_bytes(), id.as_bytes()])? > 0)
 }
 
-/// Forgets all, or all but one.
+/// Deletes all messages, or all but one.
 pub(crate) fn remove_all(
     connection: &Connection,
     conversation: ConversationId,
@@ -173,8 +173,8 @@ pub(crate) fn remove_all(
     Ok(statement.execute(params![conversation.as_bytes(), but])? > 0)
 }
 
-/// The last own message with a plan. It is found by how such a content begins,
-/// which never changes; there is an index of them.
+/// The last own message with a plan, found by the first bytes of such content,
+/// which never change; an index covers them.
 pub(crate) fn last_plan(
     connection: &Connection,
     conversation: ConversationId,
@@ -188,7 +188,7 @@ pub(crate) fn last_plan(
         .optional()
 }
 
-/// Forgets the other's messages with plans, or all but one.
+/// Deletes the peer's messages with plans, or all but one.
 pub(crate) fn remove_plans_of_peer(
     connection: &Connection,
     conversation: ConversationId,
@@ -202,8 +202,8 @@ pub(crate) fn remove_plans_of_peer(
     Ok(statement.execute(params![conversation.as_bytes(), but])? > 0)
 }
 
-/// Forgets what has been here for longer than its conversation keeps it. The
-/// writer's clock does not count: who wrote could make it vanish at once.
+/// Deletes messages kept here longer than the conversation's limit. The
+/// sender's clock is not used: a sender could make a message expire at once.
 pub(crate) fn expire(connection: &Connection, now: Timestamp) -> rusqlite::Result<bool> {
     let mut statement = connection.prepare_cached(
         "DELETE FROM message WHERE state IN ('sent', 'received', 'unread', 'read')
@@ -213,7 +213,7 @@ pub(crate) fn expire(connection: &Connection, now: Timestamp) -> rusqlite::Resul
     Ok(statement.execute([now.as_millisecond()])? > 0)
 }
 
-/// Marks all of the other's messages as read, and says whether any was not.
+/// Marks all of the peer's messages as read; returns whether any was unread.
 pub(crate) fn read_all(
     connection: &Connection,
     conversation: ConversationId,

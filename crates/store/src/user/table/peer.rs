@@ -1,4 +1,4 @@
-//! `peer`: who the other in a conversation is, and where to write.
+//! `peer`: the peer of a conversation, and the address to write to.
 
 use lotse_talk::{Address, ConversationId, Peer, PublicKeys};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};

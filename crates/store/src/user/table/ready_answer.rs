@@ -1,4 +1,4 @@
-//! `ready_answer`: answers that a mentor keeps ready.
+//! `ready_answer`: a mentor's ready answers.
 
 use rusqlite::Connection;
 

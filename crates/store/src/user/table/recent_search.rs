@@ -1,4 +1,4 @@
-//! `recent_search`: what was searched for on this device.
+//! `recent_search`: recent searches on this device.
 
 use rusqlite::{Connection, params};
 
@@ -6,7 +6,7 @@ use crate::Stamp;
 
 pub(crate) const LIST: &str = "SELECT query, stamp FROM recent_search ORDER BY stamp DESC";
 
-/// So many are kept.
+/// Maximum number of searches kept.
 const KEPT: u32 = 10;
 
 pub(crate) fn list(connection: &Connection) -> rusqlite::Result<Vec<String>> {

@@ -1,4 +1,4 @@
-//! `seen_envelope`: what was opened before, so that it is not opened twice.
+//! `seen_envelope`: envelopes already opened, so that none is opened twice.
 
 use jiff::{Timestamp, ToSpan};
 use lotse_wire::{EnvelopeId, limits};
@@ -16,9 +16,9 @@ pub(crate) fn add(connection: &Connection, id: EnvelopeId, now: Timestamp) -> ru
     Ok(())
 }
 
-/// Forgets those that no relay keeps any more.
+/// Deletes those that no relay keeps any more.
 pub(crate) fn expire(connection: &Connection, now: Timestamp) -> rusqlite::Result<()> {
-    let kept = (i64::from(limits::DAYS) * 2 * 24).hours();
+    let kept = (i64::from(limits::ENVELOPE_DAYS) * 2 * 24).hours();
     let Ok(oldest) = now.checked_sub(kept) else {
         return Ok(());
     };

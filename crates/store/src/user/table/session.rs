@@ -1,10 +1,10 @@
-//! `session`: what opens and closes the messages of a conversation.
+//! `session`: the sessions that encrypt and decrypt a conversation.
 
 use lotse_talk::{ConversationId, StoredSession};
 use rusqlite::{Connection, params};
 
-/// So many sessions of a conversation are kept: more than one is in use only
-/// while two devices begin anew at the same time.
+/// Maximum number of sessions kept per conversation. More than one is in use
+/// only while two devices start a new session at the same time.
 const KEPT: u32 = 5;
 
 pub(crate) fn list(
@@ -23,7 +23,7 @@ pub(crate) fn list(
     rows.collect()
 }
 
-/// Keeps a session as the one used last.
+/// Stores a session as the most recently used one.
 pub(crate) fn set(
     connection: &Connection,
     conversation: ConversationId,

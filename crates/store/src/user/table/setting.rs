@@ -1,4 +1,4 @@
-//! `setting`: what was chosen on this device, such as the language.
+//! `setting`: settings of this device, such as the language.
 
 use rusqlite::{Connection, OptionalExtension, params};
 

@@ -1,4 +1,4 @@
-//! `share`: what of the own plan is shared in which conversation.
+//! `share`: the parts of the plan shared in each conversation.
 
 use lotse_talk::ConversationId;
 use rusqlite::{Connection, params};
@@ -22,7 +22,7 @@ pub(crate) fn list(
     Ok(shares.into_iter().flatten().collect())
 }
 
-/// Shares exactly this from now on.
+/// Replaces the shares of a conversation.
 pub(crate) fn set(
     connection: &Connection,
     conversation: ConversationId,

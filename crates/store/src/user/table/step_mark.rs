@@ -1,4 +1,4 @@
-//! `step_mark`: begun, done or set aside.
+//! `step_mark`: marks of steps: begun, done or set aside.
 
 use jiff::civil::Date;
 use lotse_core::{Mark, StepId};
@@ -9,7 +9,7 @@ use crate::Stamp;
 pub(crate) const LIST: &str =
     "SELECT step, mark FROM step_mark WHERE mark IS NOT NULL ORDER BY step";
 
-/// What was said of each step, and the day on which it was said.
+/// The mark of each step, with its stamp.
 const WITH_STAMPS: &str =
     "SELECT step, mark || ' ' || stamp FROM step_mark WHERE mark IS NOT NULL ORDER BY step";
 
@@ -49,7 +49,7 @@ pub(crate) fn take_back(
     Ok(statement.execute(params![step.as_str(), stamp.to_string()])? > 0)
 }
 
-/// Written out here, so that a renamed variant does not change what is stored.
+/// Written out, so that renaming a variant does not change what is stored.
 fn word(mark: Mark) -> &'static str {
     match mark {
         Mark::Begun => "begun",

@@ -1,4 +1,4 @@
-//! `step_note`: what a newcomer wrote down beside a step.
+//! `step_note`: a newcomer's notes on steps.
 
 use lotse_core::StepId;
 use rusqlite::{Connection, OptionalExtension, params};

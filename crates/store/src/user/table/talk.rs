@@ -1,13 +1,12 @@
-//! How the values of Talk stand in columns: a word for each state, bytes for
-//! keys and ids.
+//! Column encodings for Talk: a word for each state, bytes for keys and ids.
 
 use jiff::Timestamp;
-use lotse_talk::{Role, StuckReason, TalkError, Trouble};
+use lotse_talk::{MailboxTrouble, Role, StuckReason, TalkError};
 use rusqlite::{Row, types::Type};
 
 use lotse_talk::{MessageState, Missing};
 
-/// A column with bytes of a certain length, or with an id.
+/// Reads a column with bytes of a fixed length, or with an id.
 pub(crate) fn bytes<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<T>
 where
     T: for<'a> TryFrom<&'a [u8]>,
@@ -16,7 +15,7 @@ where
     T::try_from(&bytes).map_err(|_| unreadable(column))
 }
 
-/// Like [`bytes`], where there may be none.
+/// Like [`bytes`], for a nullable column.
 pub(crate) fn bytes_or_none<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<T>>
 where
     T: for<'a> TryFrom<&'a [u8]>,
@@ -26,7 +25,7 @@ where
     bytes.map(read).transpose()
 }
 
-/// A column with a word or an address.
+/// Reads a column with a word or an address.
 pub(crate) fn word<T>(
     row: &Row<'_>,
     column: &str,
@@ -36,7 +35,7 @@ pub(crate) fn word<T>(
     read(&text).ok_or_else(|| unreadable(column))
 }
 
-/// Like [`word`], where there may be none.
+/// Like [`word`], for a nullable column.
 pub(crate) fn word_or_none<T>(
     row: &Row<'_>,
     column: &str,
@@ -47,22 +46,22 @@ pub(crate) fn word_or_none<T>(
     text.map(read).transpose()
 }
 
-/// A column with a time, in milliseconds since 1970.
+/// Reads a column with a time, in milliseconds since 1970.
 pub(crate) fn time(row: &Row<'_>, column: &str) -> rusqlite::Result<Timestamp> {
     let millis: i64 = row.get(column)?;
     Timestamp::from_millisecond(millis).map_err(|_| unreadable(column))
 }
 
-/// Like [`time`], where there may be none.
+/// Like [`time`], for a nullable column.
 pub(crate) fn time_or_none(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Timestamp>> {
     let millis: Option<i64> = row.get(column)?;
     let read = |millis| Timestamp::from_millisecond(millis).map_err(|_| unreadable(column));
     millis.map(read).transpose()
 }
 
-/// A value in a column is none that was ever written there.
+/// Error for a column value that no version ever wrote.
 pub(crate) fn unreadable(column: &str) -> rusqlite::Error {
-    tracing::error!(column, "cannot be read back");
+    tracing::error!(column, "invalid value in column");
     rusqlite::Error::FromSqlConversionFailure(0, Type::Null, Box::new(TalkError::Unreadable))
 }
 
@@ -80,15 +79,15 @@ pub(crate) fn role_of(word: &str) -> Option<Role> {
         .find(|known| role(*known) == word)
 }
 
-pub(crate) fn trouble(trouble: Trouble) -> &'static str {
+pub(crate) fn trouble(trouble: MailboxTrouble) -> &'static str {
     match trouble {
-        Trouble::TicketRefused => "ticket-refused",
-        Trouble::NotOurs => "not-ours",
+        MailboxTrouble::TicketRefused => "ticket-refused",
+        MailboxTrouble::NotOurs => "not-ours",
     }
 }
 
-pub(crate) fn trouble_of(word: &str) -> Option<Trouble> {
-    [Trouble::TicketRefused, Trouble::NotOurs]
+pub(crate) fn trouble_of(word: &str) -> Option<MailboxTrouble> {
+    [MailboxTrouble::TicketRefused, MailboxTrouble::NotOurs]
         .into_iter()
         .find(|known| trouble(*known) == word)
 }

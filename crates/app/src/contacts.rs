@@ -1,0 +1,188 @@
+//! The contacts of the place.
+
+mod view;
+
+pub use view::{ContactView, ContactsView, HoursView, OpeningView, WeekdayView};
+
+use std::{cmp::Reverse, collections::BTreeSet};
+
+use jiff::civil::Weekday;
+use lotse_command::command;
+use lotse_core::{Address, Contact, ContactId, Hours, OpeningState};
+
+use crate::{
+    ApiError, App, ErrorCode, SavedFile, SourceView, TopicLabel,
+    files::{card, save},
+    place::PlaceContent,
+};
+
+impl App {
+    /// All contacts of the place.
+    #[command(areas(content, settings))]
+    pub fn list_contacts(&self) -> Result<ContactsView, ApiError> {
+        let place = self.place_content()?;
+        let contacts = self.contacts(&place);
+        let named = contacts.iter().flat_map(|contact| &contact.topics);
+        let topics = topic_labels(&place, named);
+        Ok(ContactsView {
+            place: self.place_view()?,
+            topics,
+            contacts,
+        })
+    }
+
+    /// Saves a contact as a vCard.
+    #[command]
+    pub fn save_contact_card(&self, contact: &str) -> Result<SavedFile, ApiError> {
+        let place = self.place_content()?;
+        let Some((id, known)) = place.content.contacts.get_key_value(contact) else {
+            return Err(ApiError::unknown(
+                ErrorCode::UnknownContact,
+                "contact",
+                contact,
+            ));
+        };
+        let view = self.contact(&place, id, known);
+        let file = card::contact(&view, known);
+        save(
+            &self.folders.saved,
+            &view.name.value,
+            "vcf",
+            file.as_bytes(),
+        )
+    }
+
+    /// The contacts: those for emergencies first, then the place's own before
+    /// those of the layers beneath.
+    /// The contacts for emergencies, those of the uppermost layer first.
+    pub(crate) fn emergency_contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
+        let contacts = place.content.contacts.iter();
+        let mut emergency: Vec<_> = contacts.filter(|(_, contact)| contact.emergency).collect();
+        emergency.sort_by_key(|(_, contact)| Reverse(contact.layer));
+        let view = |(id, contact)| self.contact(place, id, contact);
+        emergency.into_iter().map(view).collect()
+    }
+
+    pub(crate) fn contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
+        let mut contacts: Vec<_> = place.content.contacts.iter().collect();
+        contacts.sort_by_key(|(_, contact)| (!contact.emergency, Reverse(contact.layer)));
+        contacts
+            .into_iter()
+            .map(|(id, contact)| self.contact(place, id, contact))
+            .collect()
+    }
+
+    pub(crate) fn contact(
+        &self,
+        place: &PlaceContent,
+        id: &ContactId,
+        contact: &Contact,
+    ) -> ContactView {
+        let message = format!("contact-{id}");
+        ContactView {
+            id: id.to_string(),
+            name: place.text(&message),
+            official_name: place.official(&message),
+            note: place.attribute(&message, "note"),
+            topics: topics(place, contact),
+            address: contact
+                .address
+                .as_ref()
+                .map_or_else(Vec::new, address_lines),
+            phone: contact.phone.clone(),
+            email: contact.email.clone(),
+            web: contact.web.clone(),
+            appointment: contact.appointment.clone(),
+            hours: contact
+                .hours
+                .as_ref()
+                .and_then(|hours| self.hours(place, hours)),
+            by_appointment: contact.by_appointment,
+            free: contact.free,
+            emergency: contact.emergency,
+            languages: contact.languages.clone(),
+            unconfirmed: contact.unconfirmed.clone(),
+            source: SourceView::from(&contact.source),
+            review_overdue: contact.review_by < self.clock.today(),
+        }
+    }
+
+    fn hours(&self, place: &PlaceContent, hours: &Hours) -> Option<HoursView> {
+        let now = self.clock.wall();
+        let opening = hours.at(now, &place.calendar)?;
+        let open = opening.state == OpeningState::Open;
+        let time = |moment: jiff::civil::DateTime| moment.strftime("%H:%M").to_string();
+        let since_monday = i64::from(now.date().weekday().since(Weekday::Monday));
+        let monday = now
+            .date()
+            .checked_sub(jiff::Span::new().try_days(since_monday).ok()?)
+            .ok()?;
+        Some(HoursView {
+            open,
+            until: opening.until.filter(|_| open).map(time),
+            next: opening.until.filter(|_| !open).map(|next| OpeningView {
+                date: next.date().to_string(),
+                time: time(next),
+            }),
+            week: hours.week(monday).into_iter().filter_map(weekday).collect(),
+        })
+    }
+}
+
+/// Labels of the `named` topics, in the order of the packs.
+pub(crate) fn topic_labels<'a>(
+    place: &PlaceContent,
+    named: impl Iterator<Item = &'a String>,
+) -> Vec<TopicLabel> {
+    let named: BTreeSet<&str> = named.map(String::as_str).collect();
+    let topics = place.content.topics.iter();
+    topics
+        .filter(|(id, _)| named.contains(id.as_str()))
+        .map(|(id, topic)| TopicLabel {
+            id: id.to_string(),
+            title: place.text(&format!("topic-{id}")),
+            icon: topic.icon.clone(),
+        })
+        .collect()
+}
+
+fn weekday(hours: lotse_core::WeekdayHours) -> Option<WeekdayView> {
+    let spans = hours
+        .spans
+        .into_iter()
+        .map(|(from, to)| format!("{from}–{to}"))
+        .collect();
+    Some(WeekdayView {
+        weekday: u8::try_from(hours.weekday).ok()?,
+        spans,
+    })
+}
+
+/// Topics of a contact and of its roles.
+fn topics(place: &PlaceContent, contact: &Contact) -> Vec<String> {
+    let of_roles = contact
+        .roles
+        .iter()
+        .filter_map(|role| Some(&place.content.roles.get(role)?.topic));
+    let mut topics: Vec<String> = Vec::new();
+    for topic in contact
+        .topics
+        .iter()
+        .chain(of_roles)
+        .map(ToString::to_string)
+    {
+        if !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+    topics
+}
+
+/// Splits an address into lines.
+pub(crate) fn address_lines(address: &Address) -> Vec<String> {
+    let town = match &address.postcode {
+        Some(postcode) => format!("{postcode} {}", address.city),
+        None => address.city.clone(),
+    };
+    address.street.clone().into_iter().chain([town]).collect()
+}

@@ -1,0 +1,16 @@
+use serde::Serialize;
+use specta::Type;
+
+use crate::{PaperView, StepCard};
+
+/// A document and the steps around it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentView {
+    /// The document.
+    pub paper: PaperView,
+    /// The steps that give it.
+    pub given_by: Vec<StepCard>,
+    /// The steps that ask for it.
+    pub needed_for: Vec<StepCard>,
+}

@@ -1,0 +1,113 @@
+//! Guides.
+
+mod view;
+
+pub use view::{GuideCard, GuidePage, GuideView, GuidesView};
+
+use lotse_command::command;
+use lotse_core::{Guide, GuideId};
+use lotse_pack_model::render_guide;
+
+use crate::contacts::topic_labels;
+use crate::{ApiError, App, ContactView, ErrorCode, SourceView, place::PlaceContent};
+
+/// Maximum nesting depth of guides. Guides nested deeper in a careless pack, or
+/// in a cycle, still appear in the list.
+const DEPTH: usize = 8;
+
+impl App {
+    /// All guides of the place.
+    #[command(areas(content, settings))]
+    pub fn list_guides(&self) -> Result<GuidesView, ApiError> {
+        let place = self.place_content()?;
+        let guides = place.content.guides.iter();
+        let guides: Vec<GuideCard> = guides.map(|(id, guide)| card(&place, id, guide)).collect();
+        let topics = topic_labels(&place, guides.iter().map(|guide| &guide.topic));
+        Ok(GuidesView { topics, guides })
+    }
+
+    /// A guide with those around it.
+    #[command(areas(content, settings))]
+    pub fn guide(&self, guide: &str) -> Result<GuideView, ApiError> {
+        let place = self.place_content()?;
+        let Some((id, found)) = place.content.guides.get_key_value(guide) else {
+            return Err(ApiError::unknown(ErrorCode::UnknownGuide, "guide", guide));
+        };
+        Ok(GuideView {
+            card: card(&place, id, found),
+            above: above(&place, found),
+            beneath: beneath(&place, id),
+            page: self.guide_page(&place, id.as_str())?,
+            contacts: self.contacts_of_guide(&place, found),
+            discreet: found.discreet,
+            web: found.web.clone(),
+            source: SourceView::from(&found.source),
+            review_overdue: found.review_by < self.clock.today(),
+        })
+    }
+
+    /// A guide, rendered for the screen.
+    pub(crate) fn guide_page(
+        &self,
+        place: &PlaceContent,
+        id: &str,
+    ) -> Result<Option<GuidePage>, ApiError> {
+        let store = self.content_store();
+        let Some(found) = place.guide(&store, id)? else {
+            return Ok(None);
+        };
+        let picture = |path: &str| store.load_picture(&found.pack, path).ok().flatten();
+        Ok(Some(GuidePage {
+            html: render_guide(&found.markdown, picture),
+            direction: found.language.direction(),
+            language: found.language.to_string(),
+            machine: found.machine,
+        }))
+    }
+}
+
+impl App {
+    fn contacts_of_guide(&self, place: &PlaceContent, guide: &Guide) -> Vec<ContactView> {
+        let contacts = guide.contacts.iter();
+        contacts
+            .filter_map(|id| place.content.contacts.get_key_value(id))
+            .map(|(id, contact)| self.contact(place, id, contact))
+            .collect()
+    }
+}
+
+/// Guides for people in danger, in the order of the packs.
+pub(crate) fn help(place: &PlaceContent) -> Vec<GuideCard> {
+    let guides = place.content.guides.iter();
+    let help = guides.filter(|(_, guide)| guide.discreet);
+    help.map(|(id, guide)| card(place, id, guide)).collect()
+}
+
+fn card(place: &PlaceContent, id: &GuideId, guide: &Guide) -> GuideCard {
+    let message = format!("guide-{id}");
+    GuideCard {
+        id: id.to_string(),
+        topic: guide.topic.to_string(),
+        title: place.text(&message),
+        summary: place.attribute(&message, "summary"),
+        parent: guide.parent.as_ref().map(ToString::to_string),
+    }
+}
+
+fn above(place: &PlaceContent, guide: &Guide) -> Vec<GuideCard> {
+    let guides = &place.content.guides;
+    let mut above = Vec::new();
+    let mut parent = guide.parent.as_ref();
+    while let Some((id, found)) = parent.and_then(|parent| guides.get_key_value(parent)) {
+        above.push(card(place, id, found));
+        parent = found.parent.as_ref().filter(|_| above.len() < DEPTH);
+    }
+    above.reverse();
+    above
+}
+
+fn beneath(place: &PlaceContent, parent: &GuideId) -> Vec<GuideCard> {
+    let guides = place.content.guides.iter();
+    let beneath = guides.filter(|(_, guide)| guide.parent.as_ref() == Some(parent));
+    beneath.map(|(id, guide)| card(place, id, guide)).collect()
+}

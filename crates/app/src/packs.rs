@@ -1,0 +1,133 @@
+//! Installs packs into the content store.
+
+use jiff::civil::Date;
+use lotse_core::{EntryKind, PackId};
+use lotse_delivery::fetch::Shelf;
+use lotse_pack_model::{Figures, Layer, Manifest, Pack, layer_order};
+use lotse_store::{ContentStore, Installation, InstalledPack, NewPack, Origin};
+
+use crate::{ApiError, Clock, Folders, shipped, update::Kept};
+
+/// Key of the note that holds the fingerprint of the shipped content.
+pub(crate) const SHIPPED: &str = "shipped";
+/// Key of the note that holds the year of the figures in the search index;
+/// empty when figures have changed since it was built.
+pub(crate) const FIGURES: &str = "figures";
+
+/// Installs the shipped packs in one transaction. Fetched packs stay unless the
+/// shipped ones are newer.
+pub(crate) fn install_shipped(store: &mut ContentStore, clock: &Clock) -> Result<(), ApiError> {
+    let installed = store.list_packs()?;
+    let shipped = shipped::packs();
+    let is_newer_here = |pack: &Pack| {
+        let here = installed.iter().find(|here| here.manifest.id == *pack.id());
+        let fetched = here.filter(|here| here.origin.publisher.is_some());
+        fetched.is_some_and(|here| here.manifest.version >= pack.manifest.version)
+    };
+    let newer = || shipped.iter().filter(|pack| !is_newer_here(pack));
+    let figures = AllFigures::new(store, newer(), clock.today())?;
+    let packs: Vec<NewPack<'_>> = newer()
+        .map(|pack| figures.index(pack, Origin::default()))
+        .collect();
+    let ships = |id: &PackId| shipped.iter().any(|pack| pack.id() == id);
+    let gone: Vec<PackId> = installed
+        .iter()
+        .filter(|here| here.origin.publisher.is_none() && !ships(&here.manifest.id))
+        .map(|here| here.manifest.id.clone())
+        .collect();
+    let installation = Installation {
+        packs: &packs,
+        gone: &gone,
+        notes: &[(SHIPPED, shipped::FINGERPRINT)],
+        ..Installation::default()
+    };
+    Ok(store.install(&installation, clock.now())?)
+}
+
+/// Reinstalls fetched packs from their signed archives: after the database was
+/// lost, and after figures changed, which the search index holds as numbers.
+pub(crate) fn restore_fetched(
+    store: &mut ContentStore,
+    folders: &Folders,
+    clock: &Clock,
+) -> Result<(), ApiError> {
+    let shelf = Shelf::new(&folders.shelf());
+    let kept = Kept::read(folders).restore(&shelf);
+    let today = clock.today();
+    let figures = AllFigures::new(store, kept.iter().map(|(pack, _)| pack), today)?;
+    let packs: Vec<NewPack<'_>> = kept
+        .iter()
+        .map(|(pack, origin)| figures.index(pack, origin.clone()))
+        .collect();
+    let year = today.year().to_string();
+    let installation = Installation {
+        packs: &packs,
+        notes: &[(FIGURES, &year)],
+        ..Installation::default()
+    };
+    Ok(store.install(&installation, clock.now())?)
+}
+
+/// The figures of all packs; the index of a pack also holds those of its lower layers.
+pub(crate) struct AllFigures {
+    manifests: Vec<Manifest>,
+    layers: Vec<Layer>,
+    today: Date,
+}
+
+impl AllFigures {
+    /// Figures of the installed packs and of those about to be installed.
+    pub(crate) fn new<'a>(
+        store: &ContentStore,
+        coming: impl Iterator<Item = &'a Pack>,
+        today: Date,
+    ) -> Result<Self, ApiError> {
+        let mut all = Self {
+            manifests: Vec::new(),
+            layers: Vec::new(),
+            today,
+        };
+        for pack in coming {
+            all.manifests.push(pack.manifest.clone());
+            all.layers.push(pack.layer());
+        }
+        for InstalledPack { manifest, .. } in &*store.list_packs()? {
+            if all.manifests.iter().all(|coming| coming.id != manifest.id) {
+                all.layers.push(installed_figures(store, &manifest.id)?);
+                all.manifests.push(manifest.clone());
+            }
+        }
+        Ok(all)
+    }
+
+    /// A pack with its search index, which holds the figures of its layers.
+    pub(crate) fn index<'a>(&self, pack: &'a Pack, origin: Origin) -> NewPack<'a> {
+        NewPack::new(pack, origin, &self.of(pack.id()))
+    }
+
+    /// Figures used in the texts of a pack: its own and those of its lower layers.
+    fn of(&self, pack: &PackId) -> Figures {
+        let order = layer_order(pack, &self.manifests).into_iter();
+        let layers = order.filter_map(|manifest| {
+            let mut layers = self.layers.iter();
+            layers.find(|layer| layer.pack == manifest.id).cloned()
+        });
+        Figures::of_layers(layers, self.today)
+    }
+}
+
+fn installed_figures(store: &ContentStore, pack: &PackId) -> Result<Layer, ApiError> {
+    let mut entries = store.load_entries(pack)?;
+    entries.retain(|entry| entry.kind == EntryKind::Figure);
+    Ok(Layer {
+        pack: pack.clone(),
+        entries,
+    })
+}
+
+/// Whether the figures of a pack differ from those of the installed version.
+pub(crate) fn has_other_figures(store: &ContentStore, pack: &Pack) -> Result<bool, ApiError> {
+    let mut coming = pack.layer().entries;
+    coming.retain(|entry| entry.kind == EntryKind::Figure);
+    Ok(installed_figures(store, pack.id())?.entries != coming)
+}

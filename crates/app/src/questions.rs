@@ -1,0 +1,137 @@
+//! Questions for the newcomer, and their answers.
+
+mod view;
+
+pub use view::{Answer, AnswerView, FactView, QuestionView};
+
+use jiff::civil::Date;
+use lotse_command::command;
+use lotse_core::{AnswerId, Fact, FactId, Question, QuestionId, check_date};
+
+use crate::plan::Planning;
+use crate::{ApiError, App, ErrorCode, OccasionView};
+
+impl App {
+    /// The questions that may concern the newcomer, in their order; then what
+    /// was answered elsewhere, on a step, so that it can be changed.
+    #[command(areas(answers, content, settings))]
+    pub fn list_questions(&self) -> Result<Vec<QuestionView>, ApiError> {
+        let planning = self.planning()?;
+        let questions = planning.place.content.questions.iter();
+        let pages = questions
+            .filter(|(_, question)| !question.occasion)
+            .filter_map(|(id, question)| planning.question(id, question));
+        Ok(pages.chain(planning.answered_elsewhere()).collect())
+    }
+
+    /// Saves an answer; `None` removes it.
+    #[command]
+    pub fn answer_fact(&self, fact: &str, answer: Option<Answer>) -> Result<(), ApiError> {
+        let place = self.place_content()?;
+        let Some((id, known)) = place.content.facts.get_key_value(fact) else {
+            return Err(ApiError::unknown(ErrorCode::UnknownFact, "fact", fact));
+        };
+        let answer = answer
+            .map(|answer| checked(id, known, answer))
+            .transpose()?;
+        self.write(|tx| tx.set_answer(id, answer.as_ref()))
+    }
+}
+
+fn checked(id: &FactId, fact: &Fact, answer: Answer) -> Result<lotse_core::Answer, ApiError> {
+    let word = |word: String| -> Result<AnswerId, ApiError> {
+        AnswerId::from_country_or_word(&word)
+            .map_err(|_| ApiError::new(ErrorCode::UnknownAnswer).with("fact", id))
+    };
+    let answer = match answer {
+        Answer::Choice { value } => lotse_core::Answer::Choice {
+            value: word(value)?,
+        },
+        Answer::Choices { value } => lotse_core::Answer::Choices {
+            value: value.into_iter().map(word).collect::<Result<_, _>>()?,
+        },
+        Answer::Date { value } => lotse_core::Answer::Date {
+            value: parse_date(&value)?,
+        },
+        Answer::Dates { value } => lotse_core::Answer::Dates {
+            value: value
+                .iter()
+                .map(|day| parse_date(day))
+                .collect::<Result<_, _>>()?,
+        },
+        Answer::Withheld => lotse_core::Answer::Withheld,
+    };
+    answer.check(id, fact)?;
+    Ok(answer)
+}
+
+/// Parses a date sent by the screen.
+pub(crate) fn parse_date(text: &str) -> Result<Date, ApiError> {
+    let shown: String = text.chars().take(20).collect();
+    let date: Date = text
+        .parse()
+        .map_err(|_| ApiError::new(ErrorCode::DateInvalid).with("date", &shown))?;
+    check_date(date)?;
+    Ok(date)
+}
+
+impl Planning {
+    /// A page with its facts that may be asked of this newcomer; `None` when it has none.
+    fn question(&self, id: &QuestionId, question: &Question) -> Option<QuestionView> {
+        let facts = question.facts.iter().filter(|fact| self.is_asked(fact));
+        let facts: Vec<_> = facts.filter_map(|fact| self.fact(fact)).collect();
+        let message = format!("question-{id}");
+        (!facts.is_empty()).then(|| QuestionView {
+            id: id.to_string(),
+            title: self.place.text(&message),
+            why: self.text_of(&message, "why"),
+            facts,
+        })
+    }
+
+    /// Answered facts that no page asks for, one page each.
+    fn answered_elsewhere(&self) -> impl Iterator<Item = QuestionView> {
+        let content = &self.place.content;
+        let is_on_a_page = |fact: &FactId| {
+            let mut questions = content.questions.values();
+            questions.any(|question| question.facts.contains(fact))
+        };
+        let facts = content.facts.keys().filter(move |fact| !is_on_a_page(fact));
+        let answered = facts.filter_map(|fact| self.fact(fact));
+        answered
+            .filter(|fact| fact.answer.is_some())
+            .map(|fact| QuestionView {
+                id: fact.id.clone(),
+                title: fact.text.clone(),
+                why: fact.text.clone(),
+                facts: vec![fact],
+            })
+    }
+
+    /// The occasions that may happen to this newcomer.
+    pub(crate) fn occasions(&self) -> Vec<OccasionView> {
+        let questions = self.place.content.questions.iter();
+        let occasions = questions.filter(|(_, question)| question.occasion);
+        let view = |(id, question): (&QuestionId, &Question)| {
+            let asked = self.question(id, question)?;
+            Some(OccasionView {
+                told: asked.facts.iter().any(|fact| fact.answer.is_some()),
+                icon: question.icon.clone().unwrap_or_default(),
+                question: asked,
+            })
+        };
+        occasions.filter_map(view).collect()
+    }
+
+    /// Number of unanswered questions.
+    pub(crate) fn open_questions(&self) -> usize {
+        let is_open = |fact: &&FactId| self.is_asked(fact) && self.answers.get(fact).is_none();
+        self.place
+            .content
+            .questions
+            .values()
+            .filter(|question| !question.occasion)
+            .filter(|question| question.facts.iter().any(|fact| is_open(&fact)))
+            .count()
+    }
+}

@@ -1,0 +1,176 @@
+//! Talk: the person's identity in conversations, and the conversations.
+
+mod cards;
+mod caution;
+mod desk;
+mod endings;
+mod invitations;
+mod mailbox;
+mod messages;
+mod report;
+mod sharing;
+mod view;
+
+pub use view::{
+    Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
+    ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
+    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView,
+    SharedStepView, StageView, TalkView, TalkerView,
+};
+
+use cards::{message_view, shared_step};
+use lotse_command::command;
+use lotse_talk::{Conversation, ConversationId, Stage};
+
+use crate::{ApiError, App, ErrorCode};
+
+/// Number of messages shown at first, and added by each further page.
+const PAGE: usize = 100;
+
+/// Setting: whether peers get read receipts.
+const TELL_WHEN_READ: &str = "tell-when-read";
+
+impl App {
+    /// The person's identity in conversations, and all conversations.
+    #[command(areas(content, settings, talk))]
+    pub fn talk(&self) -> Result<TalkView, ApiError> {
+        let place = self.place_content()?;
+        let mut conversations = Vec::new();
+        for held in self.shown_conversations()? {
+            conversations.push(self.conversation_card(&place, &held)?);
+        }
+        conversations.sort_by_key(|card| {
+            let last = card.last.as_ref().map(|message| message.at.clone());
+            std::cmp::Reverse(last)
+        });
+        let me = self.read(lotse_store::UserStore::mailbox)?;
+        let me = me.map(|mailbox| self.talker(&mailbox)).transpose()?;
+        Ok(TalkView {
+            me,
+            unread: conversations.iter().map(|card| card.unread).sum(),
+            conversations,
+        })
+    }
+
+    /// A conversation with its latest messages: so many pages of them.
+    #[command(areas(content, progress, settings, talk))]
+    pub fn conversation(&self, id: &str, pages: u32) -> Result<ConversationView, ApiError> {
+        let held = self.held(id)?;
+        let place = self.place_content()?;
+        let pages = usize::try_from(pages.max(1)).unwrap_or(1);
+        let shares = self.read(|store| store.shares(held.id))?;
+        let shown = self.shown_messages(held.id, PAGE.saturating_mul(pages))?;
+        let messages = shown.messages.into_iter();
+        Ok(ConversationView {
+            messages: messages
+                .map(|(message, content)| message_view(&place, &message, content))
+                .collect(),
+            has_older: shown.has_older,
+            card: self.conversation_card(&place, &held)?,
+            my_role: held.role,
+            is_open: held.stage.takes_messages(),
+            keep_days: held.keep_days.into(),
+            shares: shares.into_iter().map(ShareView::from).collect(),
+            shared: held
+                .shared_steps()
+                .iter()
+                .map(|step| shared_step(&place, step))
+                .collect(),
+            asks_to_erase: held.asks_to_erase,
+            read_by_peer: held.read_by_peer.map(|time| time.to_string()),
+            relay: held.peer.as_ref().map(|peer| host(&peer.address.relay)),
+            report_to: self.report_to(&place, &held),
+            emergency: self.emergency_contacts(&place),
+        })
+    }
+
+    /// The mentors to whom a step can be shown.
+    #[command(areas(talk))]
+    pub fn mentors(&self) -> Result<MentorsView, ApiError> {
+        let me = self.read(lotse_store::UserStore::mailbox)?;
+        let held = self.shown_conversations()?.into_iter();
+        let mentors = held.filter_map(|held| {
+            let peer = held
+                .peer
+                .filter(|peer| peer.role != lotse_talk::Role::Newcomer)?;
+            let takes_steps = matches!(held.stage, Stage::Open | Stage::Asked { .. });
+            takes_steps.then(|| MentorView {
+                conversation: held.id.to_string(),
+                name: peer.name,
+            })
+        });
+        Ok(MentorsView {
+            mentors: mentors.collect(),
+            invites: me.is_some_and(|me| me.role != lotse_talk::Role::Newcomer),
+        })
+    }
+
+    /// Number of unread messages from others.
+    #[command(areas(talk))]
+    pub fn count_unread(&self) -> Result<u32, ApiError> {
+        let mut unread = 0;
+        for held in self.shown_conversations()? {
+            unread += self.read(|store| store.count_unread(held.id))?;
+        }
+        Ok(unread)
+    }
+
+    fn talker(&self, mailbox: &lotse_talk::Mailbox) -> Result<TalkerView, ApiError> {
+        let key = mailbox.identity.public().signing;
+        Ok(TalkerView {
+            name: mailbox.name.clone(),
+            invites: mailbox.role != lotse_talk::Role::Newcomer,
+            role: mailbox.role,
+            relay: host(&mailbox.address.relay),
+            is_open: mailbox.is_open,
+            trouble: mailbox.trouble,
+            reached: self.line.is_reached(),
+            confirmation: self.confirmation(
+                mailbox.confirmation.as_deref(),
+                &mailbox.name,
+                mailbox.role,
+                &key,
+            )?,
+            tells_when_read: self.tells_when_read()?,
+        })
+    }
+
+    fn tells_when_read(&self) -> Result<bool, ApiError> {
+        Ok(self.setting(TELL_WHEN_READ)?.is_some())
+    }
+
+    /// The conversations that were not erased, the oldest first.
+    fn shown_conversations(&self) -> Result<Vec<Conversation>, ApiError> {
+        let mut all = self.read(lotse_store::UserStore::conversations)?;
+        all.retain(|held| held.stage != Stage::Erased);
+        Ok(all)
+    }
+
+    fn held(&self, id: &str) -> Result<Conversation, ApiError> {
+        let id = conversation_id(id)?;
+        let found = self.read(|store| store.conversation(id))?;
+        found
+            .filter(|held| held.stage != Stage::Erased)
+            .ok_or_else(|| ApiError::new(ErrorCode::UnknownConversation))
+    }
+}
+
+/// The host name of a relay, for display.
+fn host(relay: &url::Url) -> String {
+    relay.host_str().unwrap_or_default().to_owned()
+}
+
+fn conversation_id(id: &str) -> Result<ConversationId, ApiError> {
+    id.parse()
+        .map_err(|_| ApiError::new(ErrorCode::UnknownConversation))
+}
+
+impl From<lotse_store::Share> for ShareView {
+    fn from(share: lotse_store::Share) -> Self {
+        let (kind, id) = match share {
+            lotse_store::Share::Step(step) => (ShareKind::Step, step.to_string()),
+            lotse_store::Share::Topic(topic) => (ShareKind::Topic, topic.to_string()),
+        };
+        Self { kind, id }
+    }
+}

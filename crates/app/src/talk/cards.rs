@@ -1,0 +1,267 @@
+//! Views of conversations and messages.
+
+use jiff::tz::TimeZone;
+use lotse_talk::{
+    Confirmation, ConfirmationError, ContactCard, Content, Conversation, ConversationId, Direction,
+    Message, MessageState, Role, SharedStep, Stage, StuckReason,
+};
+
+use super::messages::card;
+use crate::{
+    ApiError, App, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
+    MessageStateView, MessageView, SharedStepView, StageView, Text,
+    place::{PlaceContent, manifests},
+    talk::caution::cautions,
+};
+
+/// How many displayed messages the list searches for waiting and stuck ones.
+const LOOK_BACK: usize = 100;
+
+/// The latest displayed messages with their decoded content, `None` if a newer version wrote it.
+pub(crate) struct Shown {
+    /// The oldest first.
+    pub(crate) messages: Vec<(Message, Option<Content>)>,
+    /// There are older ones.
+    pub(crate) has_older: bool,
+}
+
+impl App {
+    pub(crate) fn conversation_card(
+        &self,
+        place: &PlaceContent,
+        held: &Conversation,
+    ) -> Result<ConversationCard, ApiError> {
+        let unread = self.read(|store| store.count_unread(held.id))?;
+        let mut latest = self.shown_messages(held.id, LOOK_BACK)?.messages;
+        let count = |is_meant: fn(MessageState) -> bool| {
+            let meant = latest.iter().filter(|(message, _)| is_meant(message.state));
+            u32::try_from(meant.count()).unwrap_or(u32::MAX)
+        };
+        let (waiting, stuck) = (
+            count(|state| state == MessageState::Queued),
+            count(|state| matches!(state, MessageState::Stuck(_))),
+        );
+        let last = latest.pop();
+        let last = last.map(|(message, content)| message_view(place, &message, content));
+        let peer = held.peer.as_ref();
+        let confirmation = match peer {
+            Some(peer) => self.confirmation(
+                peer.confirmation.as_deref(),
+                &peer.name,
+                peer.role,
+                &peer.keys.signing,
+            )?,
+            None => ConfirmationView::none(),
+        };
+        Ok(ConversationCard {
+            id: held.id.to_string(),
+            name: peer.map(|peer| peer.name.clone()),
+            role: peer.map(|peer| peer.role),
+            language: peer.map(|peer| peer.language.clone()),
+            stage: self.stage_view(held),
+            until: match held.stage {
+                Stage::Invited { until, .. } | Stage::Asked { until } => Some(day(until)),
+                _ => None,
+            },
+            confirmation,
+            unread,
+            waiting,
+            stuck,
+            last,
+        })
+    }
+
+    /// Returns at most `count` of the latest displayed messages. Hidden
+    /// messages lie between them, such as each change of a shared plan, so this
+    /// looks further back until it has enough.
+    pub(crate) fn shown_messages(
+        &self,
+        id: ConversationId,
+        count: usize,
+    ) -> Result<Shown, ApiError> {
+        let mut take = u32::try_from(count).unwrap_or(u32::MAX).saturating_add(1);
+        loop {
+            let latest = self.read(|store| store.latest_messages(id, take))?;
+            let is_all = latest.len() < usize::try_from(take).unwrap_or(usize::MAX);
+            let mut messages: Vec<_> = latest.into_iter().filter_map(shown).collect();
+            if is_all || messages.len() > count {
+                let more = messages.len().saturating_sub(count);
+                messages.drain(..more);
+                return Ok(Shown {
+                    messages,
+                    has_older: more > 0,
+                });
+            }
+            take = take.saturating_mul(4);
+        }
+    }
+
+    /// Verifies a confirmation for a key's owner under this name and in this
+    /// role, against the programmes that the packs name.
+    pub(crate) fn confirmation(
+        &self,
+        bytes: Option<&[u8]>,
+        name: &str,
+        role: Role,
+        key: &[u8; 32],
+    ) -> Result<ConfirmationView, ApiError> {
+        let Some(bytes) = bytes else {
+            return Ok(ConfirmationView::none());
+        };
+        let doubtful = ConfirmationView {
+            state: ConfirmationState::Doubtful,
+            ..ConfirmationView::none()
+        };
+        let Ok(confirmation) = Confirmation::from_bytes(bytes) else {
+            return Ok(doubtful);
+        };
+        let all = manifests(&self.content_store())?;
+        let of_pack = all
+            .into_iter()
+            .find(|manifest| manifest.id.as_str() == confirmation.programme);
+        let named = of_pack.and_then(|manifest| {
+            let mentors = manifest.mentors?;
+            Some((manifest.publisher, mentors.key))
+        });
+        let Some((publisher, programme)) = named else {
+            return Ok(doubtful);
+        };
+        if !confirmation.is_for(name, role) {
+            return Ok(doubtful);
+        }
+        let state = match confirmation.check(&programme.0, key, self.clock.today()) {
+            Ok(()) => ConfirmationState::Confirmed,
+            Err(ConfirmationError::Over) => ConfirmationState::Over,
+            Err(_) => return Ok(doubtful),
+        };
+        Ok(ConfirmationView {
+            state,
+            by: Some(publisher),
+            until: Some(confirmation.until.to_string()),
+        })
+    }
+
+    fn stage_view(&self, held: &Conversation) -> StageView {
+        if held.is_invitation_over(self.clock.now()) {
+            return StageView::InvitationOver;
+        }
+        match held.stage {
+            Stage::Invited { .. } => StageView::Invited,
+            Stage::Asked { .. } => StageView::Asked,
+            Stage::Open => StageView::Open,
+            Stage::Blocked => StageView::Blocked,
+            Stage::Left | Stage::Erased => StageView::Left,
+            Stage::PeerLeft => StageView::PeerLeft,
+            Stage::Expired => StageView::InvitationOver,
+        }
+    }
+}
+
+/// Decodes a message if it is displayed. A message this version cannot decode
+/// is displayed, as one from a newer version.
+fn shown(message: Message) -> Option<(Message, Option<Content>)> {
+    let content = message.content().ok();
+    let is_shown = content.as_ref().is_none_or(Content::is_shown);
+    is_shown.then_some((message, content))
+}
+
+/// View of a message; `content` is `None` if this version cannot decode it.
+pub(crate) fn message_view(
+    place: &PlaceContent,
+    message: &Message,
+    content: Option<Content>,
+) -> MessageView {
+    let mine = message.direction == Direction::Out;
+    let mut view = MessageView {
+        id: message.id.to_string(),
+        mine,
+        at: message.at.to_string(),
+        state: mine.then(|| state_view(message.state)),
+        text: None,
+        step: None,
+        contact: None,
+        keep_days: None,
+        cautions: Vec::new(),
+    };
+    match content {
+        Some(Content::Text(text)) => {
+            if !mine {
+                view.cautions = cautions(&text);
+            }
+            view.text = Some(text);
+        }
+        Some(Content::Step(card)) => {
+            let step = SharedStep {
+                step: card.step,
+                title: card.title,
+                language: card.language,
+                mark: None,
+                due: card.due,
+            };
+            view.step = Some(shared_step(place, &step));
+        }
+        Some(Content::Contact(card)) => view.contact = Some(contact_view(place, card)),
+        Some(Content::Keep(days)) => view.keep_days = Some(days.into()),
+        // From a newer version: a message without visible content.
+        _ => {}
+    }
+    view
+}
+
+/// View of a step that a peer shares.
+pub(crate) fn shared_step(place: &PlaceContent, step: &SharedStep) -> SharedStepView {
+    let in_plan = place.content.steps.contains_key(&step.step);
+    let own = in_plan.then(|| place.text(&format!("step-{}", step.step)));
+    SharedStepView {
+        id: step.step.to_string(),
+        title: own.unwrap_or_else(|| foreign_text(&step.title, &step.language)),
+        in_plan,
+        mark: step.mark,
+        due: step.due.map(|date| date.to_string()),
+    }
+}
+
+/// The day of a moment in the device's time zone.
+pub(crate) fn day(time: jiff::Timestamp) -> String {
+    time.to_zoned(TimeZone::system()).date().to_string()
+}
+
+fn state_view(state: MessageState) -> MessageStateView {
+    match state {
+        MessageState::Queued => MessageStateView::Waiting,
+        MessageState::Sent => MessageStateView::Sent,
+        MessageState::Received | MessageState::Unread | MessageState::Read => {
+            MessageStateView::Received
+        }
+        MessageState::Stuck(StuckReason::Refused) => MessageStateView::StuckRefused,
+        MessageState::Stuck(StuckReason::InvitationOver) => MessageStateView::StuckInvitationOver,
+        MessageState::Stuck(StuckReason::NotTaken) => MessageStateView::StuckNotTaken,
+    }
+}
+
+/// View of a contact that was passed on. If the installed packs have the
+/// contact, theirs is shown: a number sent by a peer must not look like the
+/// office's.
+fn contact_view(place: &PlaceContent, sent: ContactCard) -> ContactCardView {
+    let id = sent.contact.as_ref();
+    let known = id.and_then(|id| place.content.contacts.get_key_value(id));
+    let (contact, card) = match known {
+        Some((id, contact)) => (Some(id.to_string()), card(place, id, contact)),
+        None => (None, sent),
+    };
+    ContactCardView {
+        contact,
+        name: card.name,
+        phone: card.phone,
+        email: card.email,
+        web: card.website,
+        address: card.address,
+    }
+}
+
+/// A text by a peer, in a language the interface may not support.
+fn foreign_text(value: &str, language: &str) -> Text {
+    let language: Result<lotse_i18n::Language, _> = language.parse();
+    let language = language.unwrap_or_else(|_| lotse_i18n::Language::english());
+    Text::new(value, language)
+}

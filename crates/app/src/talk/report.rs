@@ -1,0 +1,74 @@
+//! Reports: messages the person chooses to disclose, in a file that the
+//! programme's contact can verify.
+
+use lotse_command::command;
+use lotse_talk::{Confirmation, Conversation, Message, Report};
+
+use super::messages::message_id;
+use crate::{ApiError, App, ContactView, ErrorCode, SavedFile, files::save, place::PlaceContent};
+
+/// Maximum length of the explanation, in characters.
+const WORDS_CHARS: usize = 10_000;
+
+impl App {
+    /// Saves a report of the chosen messages from the peer.
+    #[command]
+    pub fn report(
+        &self,
+        conversation: &str,
+        messages: &[String],
+        words: &str,
+    ) -> Result<SavedFile, ApiError> {
+        let held = self.held(conversation)?;
+        if words.chars().count() > WORDS_CHARS {
+            return Err(ApiError::new(ErrorCode::NoteTooLong).with("limit", WORDS_CHARS));
+        }
+        let chosen: Vec<_> = messages
+            .iter()
+            .map(|id| message_id(id))
+            .collect::<Result<_, _>>()?;
+        let all = self.read(|store| store.latest_messages(held.id, u32::MAX))?;
+        let disclosed: Vec<Message> = all
+            .into_iter()
+            .filter(|message| chosen.contains(&message.id))
+            .collect();
+        let report = Report::new(&held, &disclosed, words.trim())?;
+        if report.messages.is_empty() && report.words.is_empty() {
+            return Err(ApiError::new(ErrorCode::NothingToReport));
+        }
+        let json = serde_json::to_vec_pretty(&report)
+            .map_err(|error| ApiError::logged(ErrorCode::SaveFailed, &error))?;
+        let date = self.clock.today();
+        save(
+            &self.folders.saved,
+            &format!("lotse-report-{date}"),
+            "json",
+            &json,
+        )
+    }
+
+    /// The recipient of a report: the contact of the programme that confirmed
+    /// the peer, else that of the place's programme.
+    pub(crate) fn report_to(
+        &self,
+        place: &PlaceContent,
+        held: &Conversation,
+    ) -> Option<ContactView> {
+        let certificate = held.peer.as_ref()?.confirmation.as_deref();
+        let confirmed_by = certificate.and_then(|bytes| Confirmation::from_bytes(bytes).ok());
+        let with_mentors = place
+            .manifests
+            .iter()
+            .rev()
+            .filter_map(|manifest| Some((manifest.id.as_str(), manifest.mentors.as_ref()?)));
+        let all: Vec<_> = with_mentors.collect();
+        let of_programme = confirmed_by.and_then(|confirmation| {
+            all.iter()
+                .find(|(pack, _)| *pack == confirmation.programme)
+                .copied()
+        });
+        let (_, mentors) = of_programme.or_else(|| all.first().copied())?;
+        let (id, contact) = place.content.contacts.get_key_value(&mentors.report_to)?;
+        Some(self.contact(place, id, contact))
+    }
+}

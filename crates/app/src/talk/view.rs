@@ -1,0 +1,384 @@
+use lotse_core::Mark;
+use lotse_i18n::Text;
+use lotse_talk::{MailboxTrouble, Role};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::ContactView;
+
+/// The person's identity in conversations, and all conversations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TalkView {
+    /// The person's identity; `None` until the user has a mailbox.
+    pub me: Option<TalkerView>,
+    /// The conversations, the one with the latest message first.
+    pub conversations: Vec<ConversationCard>,
+    /// Number of unread messages from others.
+    pub unread: u32,
+}
+
+/// The person's identity in conversations.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent fact about the person"
+)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TalkerView {
+    /// Display name.
+    pub name: String,
+    /// May invite others: a mentor or a welcome centre.
+    pub invites: bool,
+    /// What the person is.
+    pub role: Role,
+    /// The relay, as people read it: `relay.example.org`.
+    pub relay: String,
+    /// The mailbox is open on the relay.
+    pub is_open: bool,
+    /// Why the mailbox cannot be opened.
+    pub trouble: Option<MailboxTrouble>,
+    /// The last call got an answer from the relay.
+    pub reached: bool,
+    /// Whether a programme has confirmed the person.
+    pub confirmation: ConfirmationView,
+    /// Peers get read receipts.
+    pub tells_when_read: bool,
+}
+
+/// Whether a programme has confirmed somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ConfirmationView {
+    /// State of the confirmation.
+    pub state: ConfirmationState,
+    /// Who runs the programme: "Stadt Mannheim".
+    pub by: Option<String>,
+    /// The last day on which it is valid.
+    pub until: Option<String>,
+}
+
+/// State of a confirmation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConfirmationState {
+    /// Not confirmed.
+    None,
+    /// Confirmed by a programme that the packs name, and valid today.
+    Confirmed,
+    /// Expired.
+    Over,
+    /// It cannot be checked or is not genuine.
+    Doubtful,
+}
+
+/// A conversation in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationCard {
+    /// Its id.
+    pub id: String,
+    /// The peer's name; `None` until the invitation is accepted.
+    pub name: Option<String>,
+    /// What the other is; none while nobody has accepted.
+    pub role: Option<Role>,
+    /// The language of the other's app.
+    pub language: Option<String>,
+    /// Stage of the conversation.
+    pub stage: StageView,
+    /// The last day on which the invitation can be accepted.
+    pub until: Option<String>,
+    /// Whether a programme has confirmed the peer.
+    pub confirmation: ConfirmationView,
+    /// Number of unread messages from the peer.
+    pub unread: u32,
+    /// Number of own messages waiting on this device.
+    pub waiting: u32,
+    /// Number of own messages that cannot be sent.
+    pub stuck: u32,
+    /// The latest displayed message.
+    pub last: Option<MessageView>,
+}
+
+/// Stage of a conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum StageView {
+    /// I have sent an invitation; it has not been accepted.
+    Invited,
+    /// My invitation expired before it was accepted.
+    InvitationOver,
+    /// I have accepted and not heard from the peer yet.
+    Asked,
+    /// Both sides have sent a message.
+    Open,
+    /// I have blocked the peer.
+    Blocked,
+    /// I have left.
+    Left,
+    /// The peer has left.
+    PeerLeft,
+}
+
+/// A conversation with its messages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationView {
+    /// Its summary.
+    pub card: ConversationCard,
+    /// What I am in it.
+    pub my_role: Role,
+    /// Messages can be written.
+    pub is_open: bool,
+    /// The latest messages, the oldest of them first.
+    pub messages: Vec<MessageView>,
+    /// There are older ones.
+    pub has_older: bool,
+    /// How many days both sides keep messages; 0 is for ever.
+    pub keep_days: u32,
+    /// The parts of my plan shared in this conversation.
+    pub shares: Vec<ShareView>,
+    /// The steps the peer shares with me.
+    pub shared: Vec<SharedStepView>,
+    /// The peer has left and asks for the conversation to be erased here too.
+    pub asks_to_erase: bool,
+    /// Id of the last message the peer has read, if the peer sends read receipts.
+    pub read_by_peer: Option<String>,
+    /// The relay that own messages are sent to, where the peer fetches them.
+    pub relay: Option<String>,
+    /// The recipient of a report.
+    pub report_to: Option<ContactView>,
+    /// Emergency numbers.
+    pub emergency: Vec<ContactView>,
+}
+
+/// A message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MessageView {
+    /// Its id.
+    pub id: String,
+    /// Sent by the person.
+    pub mine: bool,
+    /// When it was written, in UTC: `2026-11-23T09:00:00Z`.
+    pub at: String,
+    /// Delivery state; own messages only.
+    pub state: Option<MessageStateView>,
+    /// Its text.
+    pub text: Option<String>,
+    /// A step sent by itself.
+    pub step: Option<SharedStepView>,
+    /// A contact that was passed on.
+    pub contact: Option<ContactCardView>,
+    /// Both sides keep messages this many days from now on; 0 is for ever.
+    pub keep_days: Option<u32>,
+    /// Warning signs; only in messages from others.
+    pub cautions: Vec<Caution>,
+}
+
+/// Delivery state of an own message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum MessageStateView {
+    /// It waits on this device.
+    Waiting,
+    /// The relay has accepted it.
+    Sent,
+    /// The peer's device has received it.
+    Received,
+    /// The peer no longer accepts messages.
+    StuckRefused,
+    /// The invitation expired before it could be answered.
+    StuckInvitationOver,
+    /// The relay does not accept it as it is.
+    StuckNotTaken,
+}
+
+/// A warning sign in a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Caution {
+    /// A request for money or account data.
+    Money,
+    /// A request to move the conversation elsewhere.
+    Channel,
+}
+
+/// A step shared by a peer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SharedStepView {
+    /// Its id.
+    pub id: String,
+    /// Its title, in the reader's language if the installed packs have the
+    /// step, else as the peer sent it.
+    pub title: Text,
+    /// The step is in the person's plan, so it can be opened.
+    pub in_plan: bool,
+    /// The sharer's mark.
+    pub mark: Option<Mark>,
+    /// Its due date, if it has one.
+    pub due: Option<String>,
+}
+
+/// A contact that was passed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ContactCardView {
+    /// Id of the contact, if the installed packs have it.
+    pub contact: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Its phone number.
+    pub phone: Option<String>,
+    /// Its e-mail address.
+    pub email: Option<String>,
+    /// Its web page.
+    pub web: Option<String>,
+    /// Its address in one line.
+    pub address: Option<String>,
+}
+
+/// A part of the person's plan that is shared.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ShareView {
+    /// Kind of the part.
+    pub kind: ShareKind,
+    /// Its id.
+    pub id: String,
+}
+
+/// Kind of a shared part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShareKind {
+    /// One step.
+    Step,
+    /// All steps of a topic.
+    Topic,
+}
+
+/// One of the user's own invitations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OwnInvitationView {
+    /// The conversation that it begins.
+    pub conversation: String,
+    /// The invitation link, also encoded in the QR code.
+    pub link: String,
+    /// The QR code.
+    pub qr: QrView,
+    /// The last day on which it can be accepted.
+    pub until: String,
+}
+
+/// A QR code as a drawing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct QrView {
+    /// Width and height in modules, including the quiet zone.
+    pub size: u32,
+    /// The dark modules as an SVG path.
+    pub path: String,
+}
+
+/// Kind of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkKindView {
+    /// An invitation to accept.
+    Invitation,
+    /// A ticket, to become a mentor.
+    Ticket,
+    /// A confirmation from the person's programme.
+    Confirmation,
+}
+
+/// A peer's invitation, before it is accepted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct InvitationView {
+    /// Name of the inviter.
+    pub name: String,
+    /// What whoever invites is.
+    pub role: Role,
+    /// The language of whoever invites, where the interface speaks it: the
+    /// agreement is shown in it too.
+    pub language: Option<String>,
+    /// Whether a programme has confirmed the inviter.
+    pub confirmation: ConfirmationView,
+    /// Host name of the relay.
+    pub relay: String,
+    /// The last day on which it can be accepted.
+    pub until: String,
+    /// It has expired.
+    pub is_over: bool,
+    /// Id of the conversation, if the invitation was accepted or created on this device.
+    pub used_by: Option<String>,
+    /// The person's display name, if there is one.
+    pub my_name: Option<String>,
+}
+
+/// The mentor's desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DeskView {
+    /// The mentees and pending invitations: those with unread messages first.
+    pub mentees: Vec<MenteeView>,
+    /// The ready answers.
+    pub ready_answers: Vec<ReadyAnswer>,
+}
+
+/// A mentee at the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MenteeView {
+    /// Summary of the conversation.
+    pub card: ConversationCard,
+    /// The steps the mentee shares, and only those.
+    pub shared: Vec<SharedStepView>,
+    /// The next dates among the shared steps, the nearest first.
+    pub next_dates: Vec<SharedStepView>,
+}
+
+/// A ready answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadyAnswer {
+    /// Its id.
+    pub id: i32,
+    /// Its text.
+    pub text: String,
+}
+
+impl ConfirmationView {
+    /// No confirmation.
+    pub(crate) fn none() -> Self {
+        Self {
+            state: ConfirmationState::None,
+            by: None,
+            until: None,
+        }
+    }
+}
+
+/// The mentors to whom a step can be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MentorsView {
+    /// The mentors, those of the oldest conversation first.
+    pub mentors: Vec<MentorView>,
+    /// The person is a mentor and invites others.
+    pub invites: bool,
+}
+
+/// A mentor of the newcomer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MentorView {
+    /// The conversation with the mentor.
+    pub conversation: String,
+    /// The mentor's name.
+    pub name: String,
+}

@@ -1,0 +1,115 @@
+//! Views shared by several features.
+
+use lotse_core::{CostPer, PeriodUnit};
+use lotse_i18n::Text;
+use serde::Serialize;
+use specta::Type;
+
+use crate::ContactView;
+
+/// A role and the contacts that fill it here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OfficeView {
+    /// The id of its role.
+    pub role: String,
+    /// Its name.
+    pub name: Text,
+    /// How to find one if no contact is known.
+    pub find: Option<Text>,
+    /// Contacts that fill it.
+    pub contacts: Vec<ContactView>,
+}
+
+/// Costs of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CostView {
+    /// A decimal number.
+    pub amount: String,
+    /// The upper end of a range.
+    pub up_to: Option<String>,
+    /// Currency code, ISO 4217.
+    pub currency: String,
+    /// How often it is paid; once if `None`.
+    pub per: Option<CostPer>,
+}
+
+impl From<&lotse_core::Cost> for CostView {
+    fn from(cost: &lotse_core::Cost) -> Self {
+        let per = cost.per.map(|per| match per {
+            lotse_core::CostPer::Lesson => CostPer::Lesson,
+            lotse_core::CostPer::Month => CostPer::Month,
+            lotse_core::CostPer::Quarter => CostPer::Quarter,
+            lotse_core::CostPer::Year => CostPer::Year,
+        });
+        Self {
+            amount: cost.amount.clone(),
+            up_to: cost.up_to.clone(),
+            currency: cost.currency.clone(),
+            per,
+        }
+    }
+}
+
+/// A period of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PeriodView {
+    /// Number of units.
+    pub count: i32,
+    /// The upper end of a range, in the same unit.
+    pub up_to: Option<i32>,
+    /// The unit of time.
+    pub unit: PeriodUnit,
+}
+
+impl PeriodView {
+    /// A period; a range if `up_to` has the same unit.
+    pub(crate) fn new(period: lotse_core::Period, up_to: Option<lotse_core::Period>) -> Self {
+        let unit = match period.unit() {
+            lotse_core::PeriodUnit::Day => PeriodUnit::Day,
+            lotse_core::PeriodUnit::Week => PeriodUnit::Week,
+            lotse_core::PeriodUnit::Month => PeriodUnit::Month,
+            lotse_core::PeriodUnit::Year => PeriodUnit::Year,
+        };
+        let up_to = up_to
+            .filter(|upper| upper.unit() == period.unit())
+            .map(lotse_core::Period::count);
+        Self {
+            count: period.count(),
+            up_to,
+            unit,
+        }
+    }
+}
+
+/// The source of an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceView {
+    /// The page.
+    pub url: String,
+    /// Its title.
+    pub title: String,
+    /// The day the entry was last checked against the page.
+    pub verified: String,
+}
+
+impl From<&lotse_core::Source> for SourceView {
+    fn from(source: &lotse_core::Source) -> Self {
+        Self {
+            url: source.url.clone(),
+            title: source.title.clone(),
+            verified: source.verified.to_string(),
+        }
+    }
+}
+
+/// A file saved for the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedFile {
+    /// Its path.
+    pub path: String,
+}

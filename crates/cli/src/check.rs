@@ -1,0 +1,70 @@
+//! `lotse-pack check`
+
+use std::{collections::BTreeSet, path::PathBuf, process::ExitCode};
+
+use jiff::civil::Date;
+use lotse_pack_model::{Finding, Place, PlaceError, Severity, check};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Folders of packs. What a pack extends is looked up beside it.
+    #[arg(required = true, value_name = "PACK_DIR")]
+    packs: Vec<PathBuf>,
+    /// The day on which reviews are due, instead of today.
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+    /// Take warnings for errors.
+    #[arg(long)]
+    strict: bool,
+    /// Print the findings as JSON, one a line.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Exit code 0: nothing stops a publication; 1: something does.
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let today = crate::today(arguments.on);
+    let mut findings = BTreeSet::new();
+    for folder in &arguments.packs {
+        match Place::read(std::slice::from_ref(folder)) {
+            Ok(place) => findings.extend(check(&place, today)),
+            Err(PlaceError::NoManifest(found)) => findings.extend(found),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    for finding in &findings {
+        print(finding, arguments.json)?;
+    }
+    let count = |severity| {
+        findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    if !arguments.json {
+        let checked = count_of(arguments.packs.len(), "pack");
+        let (errors, warnings) = (count_of(errors, "error"), count_of(warnings, "warning"));
+        say!("{checked} checked: {errors}, {warnings}.")?;
+    }
+    let good = errors == 0 && (warnings == 0 || !arguments.strict);
+    Ok(if good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// "1 pack", "2 packs".
+fn count_of(count: usize, word: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {word}{plural}")
+}
+
+fn print(finding: &Finding, json: bool) -> anyhow::Result<()> {
+    if json {
+        say!("{}", serde_json::to_string(finding)?)
+    } else {
+        say!("{finding}")
+    }
+}

@@ -1,0 +1,73 @@
+//! `lotse-pack code`
+
+use std::{fs, path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use lotse_core::{Code, ModuleId, PackId};
+use toml_edit::{Array, DocumentMut, value};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder of the employer's pack.
+    #[arg(value_name = "PACK")]
+    pack: PathBuf,
+    /// What the code opens, joined by commas; everything without it.
+    #[arg(long, value_delimiter = ',', value_name = "MODULE")]
+    modules: Vec<ModuleId>,
+}
+
+/// Makes a code and writes its digest into `modules.toml`; the code itself is
+/// shown once and kept nowhere.
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let folder = arguments.pack.canonicalize();
+    let folder = folder.with_context(|| format!("cannot read {}", arguments.pack.display()))?;
+    let name = folder.file_name().context("this is no folder of a pack")?;
+    let pack: PackId = name.to_string_lossy().parse()?;
+    let path = folder.join("modules.toml");
+    let text = fs::read_to_string(&path)
+        .with_context(|| format!("{} is needed: it lists what is booked", path.display()))?;
+    let mut modules: DocumentMut = text.parse().context("modules.toml")?;
+    let mut random = [0; 12];
+    getrandom::fill(&mut random).context("the system gave no random numbers")?;
+    let code = Code::new(pack, random);
+    let opened = open(&mut modules, &arguments.modules, &code)?;
+    fs::write(&path, modules.to_string()).with_context(|| path.display().to_string())?;
+    say!("{code}")?;
+    eprintln!(
+        "It opens {}. Publish the pack, then hand the code out.",
+        opened.join(", ")
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn open(
+    modules: &mut DocumentMut,
+    wanted: &[ModuleId],
+    code: &Code,
+) -> anyhow::Result<Vec<String>> {
+    for module in wanted {
+        anyhow::ensure!(
+            modules.contains_key(module.as_str()),
+            "modules.toml has no \"{module}\""
+        );
+    }
+    let mut opened = Vec::new();
+    for (id, module) in modules.iter_mut() {
+        let is_wanted =
+            wanted.is_empty() || wanted.iter().any(|wanted| wanted.as_str() == id.get());
+        let Some(module) = module.as_table_like_mut().filter(|_| is_wanted) else {
+            continue;
+        };
+        let digests = module.entry("opens_with").or_insert(value(Array::new()));
+        let digests = digests.as_array_mut();
+        digests
+            .context("opens_with must be a list")?
+            .push(code.digest());
+        opened.push(id.get().to_owned());
+    }
+    anyhow::ensure!(
+        !opened.is_empty(),
+        "modules.toml lists nothing that could be opened"
+    );
+    Ok(opened)
+}

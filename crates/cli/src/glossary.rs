@@ -1,0 +1,33 @@
+//! `lotse-pack glossary`
+
+use std::{collections::BTreeSet, path::PathBuf, process::ExitCode};
+
+use lotse_pack_model::{Place, check_glossary, glossary::check_folder};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Packs, and other folders with Fluent files and a `glossary.toml` for each language.
+    #[arg(required = true, value_name = "DIR")]
+    folders: Vec<PathBuf>,
+}
+
+/// Exit code 0: every text has the words of its glossary; 1: some text has others.
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let mut findings = BTreeSet::new();
+    for folder in &arguments.folders {
+        if folder.join("pack.toml").is_file() {
+            let place = Place::read(std::slice::from_ref(folder))?;
+            findings.extend(check_glossary(&place));
+        } else {
+            findings.extend(check_folder(folder)?);
+        }
+    }
+    for finding in &findings {
+        say!("{finding}")?;
+    }
+    Ok(if findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,160 @@
+//! `lotse-pack mentor check`
+
+use std::{path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use jiff::Timestamp;
+use lotse_pack_model::Manifest;
+use lotse_talk::{Disclosed, Report};
+use serde::Serialize;
+
+use super::{input, pack, proof::Proof, shown};
+
+/// The longest report, in bytes.
+const LONGEST: u64 = 32 << 20;
+
+/// The version of reports that is understood.
+const VERSION: u32 = 1;
+
+/// What no report can prove, however it is checked.
+const NOT_PROVEN: [&str; 4] = [
+    "What was left out: messages before, between and after these, and what the reporting person wrote.",
+    "When it was written: times are by the writer's clock.",
+    "To whom it was written: whoever holds a message can pass it on.",
+    "What the reporting person says, and the name that the report gives.",
+];
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The file that the reporting person has sent, or - for standard input.
+    #[arg(value_name = "REPORT.json")]
+    report: PathBuf,
+    /// Folders of packs that name mentor programmes.
+    #[arg(value_name = "PACK_DIR")]
+    packs: Vec<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+/// A report with what is proven of it.
+#[derive(Serialize)]
+struct Checked<'a> {
+    /// Whether all its messages are authentic.
+    authentic: bool,
+    /// The name that the report gives.
+    name: &'a str,
+    key: &'a str,
+    confirmation: Proof,
+    words: &'a str,
+    messages: Vec<CheckedMessage>,
+    not_proven: [&'static str; 4],
+}
+
+/// A disclosed message.
+#[derive(Serialize)]
+struct CheckedMessage {
+    at: Timestamp,
+    /// The owner of the key has written it, and nothing in it was changed.
+    authentic: bool,
+    text: String,
+}
+
+/// Exit code 0: every message is authentic; 1: at least one is not.
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let report = read(&arguments.report)?;
+    let packs = arguments.packs.iter().map(|folder| pack::manifest(folder));
+    let packs: Vec<Manifest> = packs.collect::<anyhow::Result<_>>()?;
+    let messages: Vec<CheckedMessage> = report.check().into_iter().map(Into::into).collect();
+    let checked = Checked {
+        authentic: messages.iter().all(|message| message.authentic),
+        name: &report.name,
+        key: &report.key,
+        confirmation: Proof::of(&report, &packs, crate::today(None)),
+        words: &report.words,
+        messages,
+        not_proven: NOT_PROVEN,
+    };
+    if arguments.json {
+        say!("{}", serde_json::to_string_pretty(&checked)?)?;
+    } else {
+        print(&checked)?;
+    }
+    Ok(if checked.authentic {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn read(path: &std::path::Path) -> anyhow::Result<Report> {
+    let text = input::read(path, LONGEST)?;
+    let json: serde_json::Value =
+        serde_json::from_str(&text).with_context(|| format!("{} is no report", path.display()))?;
+    let version = json.get("version").and_then(serde_json::Value::as_u64);
+    anyhow::ensure!(
+        version.is_none_or(|version| version <= u64::from(VERSION)),
+        "{} was made by a newer app; take a newer lotse-pack",
+        path.display()
+    );
+    serde_json::from_value(json).with_context(|| format!("{} is no report", path.display()))
+}
+
+fn print(checked: &Checked<'_>) -> anyhow::Result<()> {
+    say!("A report on \"{}\".", shown::line(checked.name))?;
+    say!("Whose key it is: {}", checked.confirmation)?;
+    if let Proof::Confirmed { name, .. } = &checked.confirmation
+        && name != checked.name
+    {
+        say!("The report gives another name than the programme has confirmed.")?;
+    }
+    if !checked.words.is_empty() {
+        say!("\nThe reporting person says:")?;
+        print_lines(checked.words)?;
+    }
+    for message in &checked.messages {
+        say!("\n{}  {}", message.at, verdict(message))?;
+        print_lines(&message.text)?;
+    }
+    say!("\n{}", summary(&checked.messages))?;
+    say!("\nWhat this does not prove:")?;
+    for limit in &checked.not_proven {
+        say!("- {limit}")?;
+    }
+    Ok(())
+}
+
+fn print_lines(text: &str) -> anyhow::Result<()> {
+    shown::lines(text)
+        .iter()
+        .try_for_each(|line| say!("{line}"))
+}
+
+fn verdict(message: &CheckedMessage) -> &'static str {
+    match (message.authentic, message.text.is_empty()) {
+        (true, false) => "authentic",
+        (true, true) => "authentic; holds no words",
+        (false, _) => "NOT AUTHENTIC: changed, or written by somebody else",
+    }
+}
+
+fn summary(messages: &[CheckedMessage]) -> String {
+    let count = messages.len();
+    let wrong = messages.iter().filter(|message| !message.authentic).count();
+    match (count, wrong) {
+        (0, _) => "The report discloses no message.".to_owned(),
+        (1, 0) => "The message was written by the owner of the key, unchanged.".to_owned(),
+        (_, 0) => format!("All {count} messages were written by the owner of the key, unchanged."),
+        _ => format!("{wrong} of {count} messages prove nothing: do not rely on them."),
+    }
+}
+
+impl From<Disclosed> for CheckedMessage {
+    fn from(disclosed: Disclosed) -> Self {
+        Self {
+            at: disclosed.at,
+            authentic: disclosed.is_authentic,
+            text: disclosed.text,
+        }
+    }
+}

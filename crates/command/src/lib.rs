@@ -1,0 +1,21 @@
+//! The `#[command]` attribute for methods of `App`.
+
+use proc_macro::TokenStream;
+
+/// Makes a method a command that the interface can call by the same name.
+///
+/// `areas(…)` lists the kinds of data that the result depends on. Screens that show it
+/// query again when one of them changes.
+///
+/// ```ignore
+/// #[command(areas(answers, content, progress))]
+/// pub fn plan(&self) -> Result<PlanView, ApiError> { … }
+/// ```
+///
+/// The method itself is unchanged. `cargo xtask gen` reads the attribute and writes
+/// the shell's function, the list of commands, and the interface's table of
+/// areas.
+#[proc_macro_attribute]
+pub fn command(_options: TokenStream, method: TokenStream) -> TokenStream {
+    method
+}

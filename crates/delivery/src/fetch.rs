@@ -1,0 +1,29 @@
+//! Fetches the packs of a place from their publishers, accepts only signed
+//! content, and keeps the old content until the new is complete.
+//!
+//! [`tough`], an implementation of The Update Framework, verifies signatures, expiry and rollback.
+
+mod carried;
+mod directory;
+mod error;
+mod folder;
+mod http;
+mod network;
+mod progress;
+mod publication;
+mod shelf;
+mod transport;
+mod update;
+
+pub use carried::{Carried, Carry, CarryError};
+pub use directory::FILE as DIRECTORY_FILE;
+pub use directory::{Anchor, Directory, ListedPack, Publisher, PublisherId, Withdrawal};
+pub use error::{FetchError, NetworkError};
+pub use folder::Folder;
+pub use http::{Http, is_private_or_encrypted};
+pub use network::{Answer, Body, Network, Request, download};
+pub use progress::Progress;
+pub use publication::{Publication, Reader};
+pub use shelf::Shelf;
+pub use update::read_pack;
+pub use update::{Fetched, Installed, NATIONAL, National, Trouble, Update, Wanted, fetch};

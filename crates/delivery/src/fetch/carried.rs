@@ -1,0 +1,152 @@
+//! Parcels: all content of a place in one file, on a stick or from a neighbour,
+//! verified as if it came from the publishers.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
+
+use bytes::Bytes;
+use futures_util::{StreamExt, stream};
+use lotse_core::PackId;
+use tough::async_trait;
+use url::Url;
+
+use super::{
+    Answer, FetchError, Network, NetworkError, Request, Shelf, directory, update::NATIONAL,
+};
+use crate::{bundle::BundleError, bundle::decompress, bundle::read_archive, bundle::write_archive};
+use lotse_pack_model::{Digest, disk::files_in, limits};
+
+/// URL scheme of files in a parcel.
+const SCHEME: &str = "carried";
+/// The file that names the place.
+const PLACE: &str = "place";
+
+/// What to put into a parcel.
+#[derive(Debug, Clone)]
+pub struct Carry<'a> {
+    /// The shelf with the content.
+    pub shelf: &'a Shelf,
+    /// The place of the parcel.
+    pub place: &'a PackId,
+    /// The archives to include, with their lengths in bytes.
+    pub archives: BTreeSet<(Digest, u64)>,
+}
+
+/// A parcel could not be created.
+#[derive(Debug, thiserror::Error)]
+pub enum CarryError {
+    /// Required content is not on the shelf: it was never fetched.
+    #[error("content was not fetched from its publishers yet")]
+    NotFetched,
+    /// Reading the shelf failed.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    /// Writing the archive failed.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+}
+
+impl Carry<'_> {
+    /// Creates the parcel.
+    pub fn file(&self) -> Result<Vec<u8>, CarryError> {
+        let mut files = BTreeMap::new();
+        files.insert(PLACE.to_owned(), self.place.to_string().into_bytes());
+        for publisher in self.shelf.publishers() {
+            self.lists(&publisher, &mut files)?;
+        }
+        let path = self.shelf.publisher(NATIONAL).join(directory::FILE);
+        let directory = fs::read(path).map_err(|_| CarryError::NotFetched)?;
+        let name = format!("{}.{}", Digest::of(&directory), directory::FILE);
+        files.insert(format!("publishers/{NATIONAL}/targets/{name}"), directory);
+        for (digest, size) in &self.archives {
+            let archive = self.shelf.archive(digest, *size);
+            let archive = archive.ok_or(CarryError::NotFetched)?;
+            let bytes = crate::bundle::compress(&archive)?;
+            files.insert(format!("archives/{digest}.tar.zst"), bytes);
+        }
+        Ok(write_archive(&files)?)
+    }
+
+    fn lists(
+        &self,
+        publisher: &str,
+        files: &mut BTreeMap<String, Vec<u8>>,
+    ) -> Result<(), FetchError> {
+        let folder = self.shelf.publisher(publisher).join("metadata");
+        for path in files_in(&folder).map_err(FetchError::keep)? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if name.ends_with(".json") {
+                let bytes = fs::read(&path).map_err(FetchError::keep)?;
+                files.insert(format!("publishers/{publisher}/metadata/{name}"), bytes);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A parcel, used instead of the network.
+#[derive(Clone)]
+pub struct Carried {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Carried {
+    /// Reads a parcel. Its content is trusted only as far as its signatures.
+    pub fn read(bytes: &[u8]) -> Result<Self, BundleError> {
+        let files = read_archive(bytes)?;
+        if files.contains_key(PLACE) {
+            Ok(Self { files })
+        } else {
+            let error = std::io::Error::other("parcel does not name a place");
+            Err(BundleError::Read(error))
+        }
+    }
+
+    /// The place of the parcel.
+    pub fn place(&self) -> Option<PackId> {
+        let place = self.files.get(PLACE)?;
+        std::str::from_utf8(place).ok()?.trim().parse().ok()
+    }
+}
+
+#[async_trait]
+impl Network for Carried {
+    async fn get(&self, request: Request) -> Result<Answer, NetworkError> {
+        let url = request.url;
+        let path = format!(
+            "publishers/{}{}",
+            url.host_str().unwrap_or_default(),
+            url.path()
+        );
+        Ok(match self.files.get(&path) {
+            None => Answer::Missing,
+            Some(bytes) => Answer::File {
+                body: stream::iter([Ok(Bytes::from(bytes.clone()))]).boxed(),
+                from: 0,
+                known: None,
+            },
+        })
+    }
+
+    fn base(&self, publisher: &str, url: &Url) -> Url {
+        Url::parse(&format!("{SCHEME}://{publisher}/")).unwrap_or_else(|_| url.clone())
+    }
+
+    fn offers(&self, digest: &Digest) -> bool {
+        self.files
+            .contains_key(&format!("archives/{digest}.tar.zst"))
+    }
+
+    fn archive(&self, digest: &Digest) -> Option<Vec<u8>> {
+        let bytes = self.files.get(&format!("archives/{digest}.tar.zst"))?;
+        decompress(bytes, limits::ARCHIVE_BYTES).ok()
+    }
+}
+
+impl std::fmt::Debug for Carried {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_set().entries(self.files.keys()).finish()
+    }
+}

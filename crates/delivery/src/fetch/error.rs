@@ -1,0 +1,147 @@
+//! Errors of fetching, in the categories that the person is told.
+
+use std::io;
+
+use crate::bundle::BundleError;
+use lotse_pack_model::Finding;
+
+/// Fetching failed. The previous content is unchanged.
+#[derive(Debug, thiserror::Error)]
+pub enum FetchError {
+    /// The publisher's server is unreachable or does not have the file.
+    #[error("publisher is unreachable")]
+    Unreachable(#[source] NetworkError),
+    /// The response was not signed by the publisher or was modified in transit.
+    #[error("signature verification failed")]
+    Refused(#[source] Box<tough::error::Error>),
+    /// The root of trust differs from the one in the directory.
+    #[error("the publisher's root does not match the directory")]
+    ForeignRoot,
+    /// The response is older than one seen before.
+    #[error("metadata is older than previously seen metadata")]
+    RolledBack(#[source] Box<tough::error::Error>),
+    /// The metadata has expired and the publisher has not renewed it.
+    #[error("metadata has expired")]
+    Stale(#[source] Box<tough::error::Error>),
+    /// The device's clock was set back, so expiry cannot be checked.
+    #[error("the device's clock was set back")]
+    ClockBehind(#[source] Box<tough::error::Error>),
+    /// The disk is full.
+    #[error("no space left on device")]
+    NoSpace,
+    /// Fetched content could not be stored.
+    #[error("failed to store fetched content")]
+    Keep(#[source] io::Error),
+    /// A correctly signed bundle is invalid.
+    #[error("invalid bundle")]
+    Bundle(#[from] BundleError),
+    /// The pack in the bundles is invalid.
+    #[error("invalid pack: {0}")]
+    Pack(Box<Finding>),
+    /// The directory is invalid.
+    #[error("invalid directory")]
+    Directory(#[source] serde_json::Error),
+    /// The publisher does not offer a pack that the directory lists.
+    #[error("publisher does not offer {0}")]
+    Missing(String),
+}
+
+impl FetchError {
+    /// Maps a failed write on the device.
+    pub(crate) fn keep(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
+            _ => Self::Keep(error),
+        }
+    }
+}
+
+impl From<NetworkError> for FetchError {
+    fn from(error: NetworkError) -> Self {
+        Self::Unreachable(error)
+    }
+}
+
+impl From<tough::error::Error> for FetchError {
+    fn from(error: tough::error::Error) -> Self {
+        use tough::error::Error;
+        match error {
+            Error::Transport { source, .. } if is_of_network(&source) => {
+                Self::Unreachable(NetworkError::from_transport(source))
+            }
+            Error::ExpiredMetadata { .. } => Self::Stale(Box::new(error)),
+            Error::OlderMetadata { .. }
+            | Error::OlderSnapshotInTimestamp { .. }
+            | Error::SnapshotTargetsMetaMissing { .. }
+            | Error::SnapshotRoleMissing { .. }
+            | Error::SnapshotRoleRollback { .. } => Self::RolledBack(Box::new(error)),
+            Error::SystemTimeSteppedBackward { .. } => Self::ClockBehind(Box::new(error)),
+            Error::DatastoreCreate { source, .. }
+            | Error::DatastoreOpen { source, .. }
+            | Error::DatastoreRemove { source, .. }
+            | Error::DatastoreInit { source, .. } => Self::keep(source),
+            // Everything else means that the response is not acceptable.
+            _ => Self::Refused(Box::new(error)),
+        }
+    }
+}
+
+/// Whether the transfer failed; otherwise the response has the wrong length or digest.
+fn is_of_network(error: &tough::TransportError) -> bool {
+    if error.kind() == tough::TransportErrorKind::FileNotFound {
+        return true;
+    }
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<NetworkError>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+/// Why nothing came.
+#[derive(Debug, thiserror::Error)]
+pub enum NetworkError {
+    /// No answer, or it broke off.
+    #[error("{url} does not answer")]
+    NoAnswer {
+        /// What was asked for.
+        url: String,
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The server refuses.
+    #[error("{url} answers with status {status}")]
+    Status {
+        /// What was asked for.
+        url: String,
+        /// The status of HTTP.
+        status: u16,
+    },
+    /// The file is not there.
+    #[error("{0} is not there")]
+    Missing(String),
+    /// More came than there may be.
+    #[error("{url} is longer than {limit} bytes")]
+    TooLong {
+        /// What was asked for.
+        url: String,
+        /// The limit in bytes.
+        limit: u64,
+    },
+}
+
+impl NetworkError {
+    pub(crate) fn from_transport(error: tough::TransportError) -> Self {
+        let url = error.url().to_owned();
+        if error.kind() == tough::TransportErrorKind::FileNotFound {
+            return Self::Missing(url);
+        }
+        Self::NoAnswer {
+            url,
+            source: Box::new(error),
+        }
+    }
+}

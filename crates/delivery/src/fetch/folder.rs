@@ -1,0 +1,35 @@
+//! A publisher's folder on this machine, used instead of the network.
+
+use std::fs;
+
+use bytes::Bytes;
+use futures_util::{StreamExt, stream};
+use tough::async_trait;
+
+use super::{Answer, Network, NetworkError, Request};
+
+/// Serves `file:` URLs.
+#[derive(Debug, Clone, Copy)]
+pub struct Folder;
+
+#[async_trait]
+impl Network for Folder {
+    async fn get(&self, request: Request) -> Result<Answer, NetworkError> {
+        let url = request.url.to_string();
+        let Ok(path) = request.url.to_file_path() else {
+            return Err(NetworkError::Missing(url));
+        };
+        match fs::read(path) {
+            Ok(bytes) => Ok(Answer::File {
+                body: stream::iter([Ok(Bytes::from(bytes))]).boxed(),
+                from: 0,
+                known: None,
+            }),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Answer::Missing),
+            Err(error) => Err(NetworkError::NoAnswer {
+                url,
+                source: Box::new(error),
+            }),
+        }
+    }
+}

@@ -1,0 +1,380 @@
+//! A publisher's publication, as far as its signatures are valid.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use futures_util::StreamExt;
+use jiff::Timestamp;
+use lotse_core::PackId;
+use tough::{
+    IntoVec, RepositoryLoader, TargetName,
+    schema::{Root, Signed, Target},
+};
+use url::Url;
+
+use super::{
+    Anchor, Answer, FetchError, Network, NetworkError, Progress, Request, Shelf, transport::Lists,
+};
+use crate::{bundle::Listed, bundle::file_name, bundle::patched};
+use lotse_pack_model::{Digest, disk::write_whole, limits};
+
+/// Reads publications.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// Where fetched content is kept.
+    pub shelf: Shelf,
+    /// Access to the publishers.
+    pub network: Arc<dyn Network>,
+    /// Progress of the download.
+    pub progress: Progress,
+}
+
+/// One publisher's publication.
+#[derive(Debug)]
+pub struct Publication {
+    id: String,
+    reader: Reader,
+    repository: tough::Repository,
+    lists: Lists,
+    targets: Url,
+}
+
+impl Reader {
+    /// Fetches and verifies a publisher's metadata. `id` names its folder on
+    /// the shelf, `url` is the base URL of the publication.
+    pub async fn open(
+        &self,
+        id: &str,
+        url: &Url,
+        anchor: &Anchor,
+    ) -> Result<Publication, FetchError> {
+        let folder = self.shelf.publisher(id);
+        let base = with_slash(url);
+        let (metadata, targets) = (join(&base, "metadata/")?, join(&base, "targets/")?);
+        let root = self.root(&folder, &metadata, anchor).await?;
+        let seen = folder.join("seen");
+        fs::create_dir_all(&seen).map_err(FetchError::keep)?;
+        let lists = Lists::new(
+            Arc::clone(&self.network),
+            metadata.clone(),
+            folder.join("metadata"),
+        );
+        let repository = RepositoryLoader::new(&root, metadata, targets.clone())
+            .transport(lists.clone())
+            .datastore(&seen)
+            .load()
+            .await?;
+        let root = serde_json::to_vec(repository.root()).map_err(std::io::Error::other);
+        root.and_then(|root| write_whole(&folder.join("root.json"), &root))
+            .and_then(|()| lists.keep())
+            .map_err(FetchError::keep)?;
+        Ok(Publication {
+            id: id.to_owned(),
+            reader: self.clone(),
+            repository,
+            lists,
+            targets,
+        })
+    }
+
+    /// The root to start from: the newest one trusted so far, else the first. A
+    /// new anchor discards what was trusted before.
+    async fn root(
+        &self,
+        folder: &Path,
+        metadata: &Url,
+        anchor: &Anchor,
+    ) -> Result<Vec<u8>, FetchError> {
+        let digest = match anchor {
+            Anchor::Root(root) => Digest::of(root),
+            Anchor::Digest(digest) => *digest,
+        };
+        let known = fs::read_to_string(folder.join("anchor"));
+        if known.is_ok_and(|known| known == digest.to_string())
+            && let Ok(root) = fs::read(folder.join("root.json"))
+        {
+            return Ok(root);
+        }
+        let root = match anchor {
+            Anchor::Root(root) => root.clone(),
+            Anchor::Digest(digest) => self.first_root(metadata, digest).await?,
+        };
+        if Digest::of(&root) != digest {
+            return Err(FetchError::ForeignRoot);
+        }
+        begin_anew(folder, &root, &digest).map_err(FetchError::keep)?;
+        Ok(root)
+    }
+
+    async fn first_root(&self, metadata: &Url, digest: &Digest) -> Result<Vec<u8>, FetchError> {
+        let url = join(metadata, "1.root.json")?;
+        let path = self.shelf.partial(&format!("{digest}.root.json"));
+        self.download(&url, &path, 512 * 1024).await?;
+        let root = fs::read(&path).map_err(FetchError::keep)?;
+        fs::remove_file(&path).map_err(FetchError::keep)?;
+        Ok(root)
+    }
+
+    /// Downloads a file of at most `limit` bytes, resuming an interrupted download.
+    async fn download(&self, url: &Url, path: &Path, limit: u64) -> Result<(), FetchError> {
+        let here = fs::metadata(path).map_or(0, |file| file.len());
+        if here > 0 && here == limit {
+            return Ok(());
+        }
+        let request = Request {
+            from: if here < limit { here } else { 0 },
+            ..Request::new(url.clone())
+        };
+        let (body, from) = match self.network.get(request).await? {
+            Answer::File { body, from, .. } => (body, from),
+            Answer::Missing | Answer::Unchanged => {
+                return Err(NetworkError::Missing(url.to_string()).into());
+            }
+        };
+        let mut file = open_at(path, from).map_err(FetchError::keep)?;
+        self.progress.receive(from);
+        self.receive(url, body, &mut file, limit.saturating_sub(from))
+            .await
+    }
+
+    async fn receive(
+        &self,
+        url: &Url,
+        mut body: super::Body,
+        file: &mut fs::File,
+        limit: u64,
+    ) -> Result<(), FetchError> {
+        let mut received = 0;
+        while let Some(chunk) = body.next().await {
+            let chunk = chunk?;
+            received += chunk.len() as u64;
+            if received > limit {
+                let url = url.to_string();
+                return Err(NetworkError::TooLong { url, limit }.into());
+            }
+            file.write_all(&chunk).map_err(FetchError::keep)?;
+            self.progress.receive(chunk.len() as u64);
+        }
+        Ok(())
+    }
+}
+
+impl Publication {
+    /// When it stops counting as fresh.
+    pub fn fresh_until(&self) -> Timestamp {
+        self.repository.timestamp().signed.expires
+    }
+
+    /// Progress of the download.
+    pub fn progress(&self) -> &Progress {
+        &self.reader.progress
+    }
+
+    /// Whether a bundle is on the shelf or can be fetched.
+    pub fn offers(&self, listed: &Listed) -> bool {
+        let archive = &listed.archive;
+        self.reader.network.offers(&archive.tar)
+            || self
+                .reader
+                .shelf
+                .archive(&archive.tar, archive.size)
+                .is_some()
+    }
+
+    /// The bundles of a pack.
+    pub fn bundles(&self, pack: &PackId) -> Vec<Listed> {
+        let targets = self.repository.all_targets();
+        let listed = targets.filter_map(|(name, target)| Listed::read(name.raw(), &target.custom));
+        let mut bundles: Vec<Listed> = listed.filter(|listed| listed.pack == *pack).collect();
+        bundles.sort_by(|a, b| a.part.cmp(&b.part));
+        bundles
+    }
+
+    /// The packs in the publication.
+    pub fn packs(&self) -> std::collections::BTreeSet<PackId> {
+        let targets = self.repository.all_targets();
+        targets
+            .filter_map(|(name, target)| Some(Listed::read(name.raw(), &target.custom)?.pack))
+            .collect()
+    }
+
+    /// Number of bytes of a bundle still to download.
+    pub fn to_come(&self, listed: &Listed) -> u64 {
+        let archive = &listed.archive;
+        if self
+            .reader
+            .shelf
+            .archive(&archive.tar, archive.size)
+            .is_some()
+        {
+            return 0;
+        }
+        let name = TargetName::new(listed.name()).ok();
+        let target = name.and_then(|name| self.target(&name));
+        target.map_or(0, |target| target.length)
+    }
+
+    /// The archive in a bundle: from the shelf, from a parcel, by a patch from
+    /// the previous archive, or downloaded. `before` is the archive of this
+    /// part on the shelf.
+    pub async fn archive(
+        &self,
+        listed: &Listed,
+        before: Option<&Digest>,
+    ) -> Result<Vec<u8>, FetchError> {
+        let (digest, size) = (listed.archive.tar, listed.archive.size);
+        if let Some(archive) = self.reader.shelf.archive(&digest, size) {
+            return Ok(archive);
+        }
+        let carried = self.reader.network.archive(&digest);
+        let carried = carried.filter(|archive| Digest::of(archive) == digest);
+        let archive = match carried {
+            Some(archive) => archive,
+            None => match self.patched(listed, before).await {
+                Some(archive) => archive,
+                None => self.whole(listed).await?,
+            },
+        };
+        self.reader.shelf.keep(&digest, &archive)?;
+        Ok(archive)
+    }
+
+    /// Produces the archive with a patch. The patch needs no signature: its
+    /// result is discarded unless it has the signed digest.
+    async fn patched(&self, listed: &Listed, before: Option<&Digest>) -> Option<Vec<u8>> {
+        let before = before?;
+        let (digest, size) = (listed.archive.tar, listed.archive.size);
+        let url = join(&self.targets, &listed.archive.patch_from(before)?).ok()?;
+        let old = self.reader.shelf.archive(before, limits::ARCHIVE_BYTES)?;
+        let name = format!("{}.patch", digest.short());
+        let here = self.reader.shelf.partial(&name);
+        let patch = match self.reader.download(&url, &here, size).await {
+            Ok(()) => fs::read(&here).ok(),
+            Err(error) => {
+                tracing::debug!(%error, "no usable patch; downloading the whole bundle");
+                None
+            }
+        };
+        let _ = fs::remove_file(&here);
+        let archive = patched(&old, &patch?, size).ok()?;
+        (Digest::of(&archive) == digest).then_some(archive)
+    }
+
+    async fn whole(&self, listed: &Listed) -> Result<Vec<u8>, FetchError> {
+        let bundle = self.file(&listed.name()).await?;
+        let bundle = bundle.ok_or_else(|| FetchError::Missing(listed.name()))?;
+        let archive = crate::bundle::decompress(&bundle, listed.archive.size)?;
+        if Digest::of(&archive) == listed.archive.tar {
+            Ok(archive)
+        } else {
+            // The publisher signed two contradictory statements.
+            Err(FetchError::Missing(listed.name()))
+        }
+    }
+
+    /// A small file in the list, verified and kept on the shelf; `None` if it is not listed.
+    pub async fn file_at_most(
+        &self,
+        name: &str,
+        limit: u64,
+    ) -> Result<Option<Vec<u8>>, FetchError> {
+        let Some(target) = self.target(&TargetName::new(name)?) else {
+            return Ok(None);
+        };
+        if target.length > limit {
+            return Err(FetchError::Missing(name.to_owned()));
+        }
+        let path = self.reader.shelf.publisher(&self.id).join(name);
+        let kept = fs::read(&path).ok();
+        if let Some(kept) = kept.filter(|kept| is(target, kept)) {
+            return Ok(Some(kept));
+        }
+        let bytes = self.file(name).await?;
+        if let Some(bytes) = &bytes {
+            write_whole(&path, bytes).map_err(FetchError::keep)?;
+        }
+        Ok(bytes)
+    }
+
+    fn target(&self, name: &TargetName) -> Option<&Target> {
+        let mut targets = self.repository.all_targets();
+        targets
+            .find(|(other, _)| *other == name)
+            .map(|(_, target)| target)
+    }
+
+    /// A file in the list, verified; `None` if it is not listed.
+    pub async fn file(&self, name: &str) -> Result<Option<Vec<u8>>, FetchError> {
+        let name = TargetName::new(name)?;
+        let Some(target) = self.target(&name) else {
+            return Ok(None);
+        };
+        let missing = || FetchError::Missing(name.raw().to_owned());
+        let file = file_name(name.raw(), target).ok_or_else(missing)?;
+        let url = join(&self.targets, &file)?;
+        let path = self.reader.shelf.partial(&file);
+        self.reader.download(&url, &path, target.length).await?;
+        self.lists.lend(url, path.clone());
+        let verified = self.verified(&name).await;
+        // Complete or corrupt, the partial file is no longer needed.
+        let _ = fs::remove_file(&path);
+        verified.map(Some)
+    }
+
+    async fn verified(&self, name: &TargetName) -> Result<Vec<u8>, FetchError> {
+        let stream = self.repository.read_target(name).await?;
+        let stream = stream.ok_or_else(|| FetchError::Missing(name.raw().to_owned()))?;
+        Ok(stream.into_vec().await?)
+    }
+}
+
+fn is(target: &Target, bytes: &[u8]) -> bool {
+    target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
+}
+
+/// Resets the trust state for a new root: nothing seen under the old one counts.
+fn begin_anew(folder: &Path, root: &[u8], anchor: &Digest) -> std::io::Result<()> {
+    for old in ["seen", "metadata"] {
+        let old: PathBuf = folder.join(old);
+        if old.exists() {
+            fs::remove_dir_all(&old)?;
+        }
+    }
+    write_whole(&folder.join("root.json"), root)?;
+    let version = serde_json::from_slice::<Signed<Root>>(root).map_err(std::io::Error::other)?;
+    let name = format!("{}.root.json", version.signed.version);
+    write_whole(&folder.join("metadata").join(name), root)?;
+    write_whole(&folder.join("anchor"), anchor.to_string().as_bytes())
+}
+
+/// Opens a file to resume at `from`; 0 truncates it.
+fn open_at(path: &Path, from: u64) -> std::io::Result<fs::File> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = fs::OpenOptions::new()
+        .create(true)
+        .write(true)
+        .truncate(false)
+        .open(path)?;
+    file.set_len(from)?;
+    std::io::Seek::seek(&mut file, std::io::SeekFrom::End(0))?;
+    Ok(file)
+}
+
+fn with_slash(url: &Url) -> Url {
+    let mut url = url.clone();
+    if !url.path().ends_with('/') {
+        url.set_path(&format!("{}/", url.path()));
+    }
+    url
+}
+
+fn join(base: &Url, path: &str) -> Result<Url, FetchError> {
+    base.join(path)
+        .map_err(|_| NetworkError::Missing(format!("{base}{path}")).into())
+}

@@ -1,0 +1,275 @@
+//! Fetches the packs of a place: first the directory, then from each publisher.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use lotse_core::PackId;
+use lotse_i18n::Language;
+use url::Url;
+
+use super::{
+    Anchor, Directory, FetchError, Publication, Publisher, PublisherId, Reader,
+    directory::{FILE, MOST_BYTES},
+};
+use crate::{bundle::Listed, bundle::pack_files, bundle::read_archive};
+use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity};
+
+/// The id of the national publisher's own packs in the directory.
+pub const NATIONAL: &str = "national";
+
+/// The national publisher, trusted from the start.
+#[derive(Debug, Clone)]
+pub struct National {
+    /// URL of its publication.
+    pub url: Url,
+    /// Its root of trust.
+    pub root: Vec<u8>,
+}
+
+/// The content to fetch.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// The place and the employers, without their lower layers.
+    pub packs: Vec<PackId>,
+    /// The languages the person reads.
+    pub languages: Vec<Language>,
+    /// Whether to fetch pictures; not over a metered connection.
+    pub media: bool,
+}
+
+/// The installed parts of each pack, with their digests.
+pub type Installed = BTreeMap<PackId, BTreeMap<Part, Digest>>;
+
+/// Result of an update.
+#[derive(Debug)]
+pub struct Update {
+    /// The directory.
+    pub directory: Directory,
+    /// Packs whose publishers responded, including unchanged ones.
+    pub packs: Vec<Fetched>,
+    /// Publishers that failed.
+    pub troubles: Vec<Trouble>,
+}
+
+/// A pack from its publisher.
+#[derive(Debug)]
+pub struct Fetched {
+    /// The pack.
+    pub id: PackId,
+    /// Its publisher.
+    pub publisher: PublisherId,
+    /// When it stops counting as fresh.
+    pub fresh_until: Timestamp,
+    /// Its parts on the shelf, with digest and length in bytes of their archives.
+    pub parts: BTreeMap<Part, (Digest, u64)>,
+    /// Its content, unless it is already installed.
+    pub content: Option<Pack>,
+}
+
+/// A publisher that failed.
+#[derive(Debug)]
+pub struct Trouble {
+    /// The publisher's name.
+    pub publisher: String,
+    /// The error.
+    pub error: FetchError,
+}
+
+/// Fetches what is wanted and new. Fails if the directory cannot be fetched; a
+/// publisher that fails is added to the troubles, and the others go on.
+pub async fn fetch(
+    reader: &Reader,
+    national: &National,
+    wanted: &Wanted,
+    installed: &Installed,
+) -> Result<Update, FetchError> {
+    let anchor = Anchor::Root(national.root.clone());
+    let url = reader.network.base(NATIONAL, &national.url);
+    let publication = reader.open(NATIONAL, &url, &anchor).await?;
+    let directory = directory(&publication).await?;
+    let mut update = Update {
+        packs: Vec::new(),
+        troubles: Vec::new(),
+        directory,
+    };
+    for (publisher, packs) in by_publisher(&update.directory, wanted) {
+        let result = match publisher.id.as_str() {
+            NATIONAL => take(&publication, &publisher, &packs, wanted, installed).await,
+            id => {
+                let url = reader.network.base(id, &publisher.url);
+                match reader.open(id, &url, &Anchor::Digest(publisher.root)).await {
+                    Ok(own) => take(&own, &publisher, &packs, wanted, installed).await,
+                    Err(error) => Err(error),
+                }
+            }
+        };
+        match result {
+            Ok(fetched) => update.packs.extend(fetched),
+            Err(error) => update.troubles.push(Trouble {
+                publisher: publisher.name.clone(),
+                error,
+            }),
+        }
+    }
+    Ok(update)
+}
+
+async fn directory(publication: &Publication) -> Result<Directory, FetchError> {
+    match publication.file_at_most(FILE, MOST_BYTES).await? {
+        Some(bytes) => Directory::read(&bytes),
+        None => Err(FetchError::Missing(FILE.to_owned())),
+    }
+}
+
+/// Groups the wanted packs and their lower layers by publisher. Withdrawn publishers are left out.
+fn by_publisher(directory: &Directory, wanted: &Wanted) -> Vec<(Publisher, Vec<PackId>)> {
+    let mut found: Vec<(Publisher, Vec<PackId>)> = Vec::new();
+    let layers: BTreeSet<PackId> = wanted
+        .packs
+        .iter()
+        .flat_map(|pack| directory.layers(pack))
+        .collect();
+    for pack in layers {
+        let Some((publisher, _)) = directory.publisher_of(&pack) else {
+            continue;
+        };
+        if publisher.withdrawn.is_some() {
+            continue;
+        }
+        match found.iter_mut().find(|(other, _)| other.id == publisher.id) {
+            Some((_, packs)) => packs.push(pack),
+            None => found.push((publisher.clone(), vec![pack])),
+        }
+    }
+    found
+}
+
+/// Fetches the packs of one publisher.
+async fn take(
+    publication: &Publication,
+    publisher: &Publisher,
+    packs: &[PackId],
+    wanted: &Wanted,
+    installed: &Installed,
+) -> Result<Vec<Fetched>, FetchError> {
+    let mut fetched = Vec::new();
+    for pack in packs {
+        let bundles = publication.bundles(pack);
+        let nothing = BTreeMap::new();
+        let here = installed.get(pack).unwrap_or(&nothing);
+        let taking = Taking {
+            publication,
+            wanted,
+            pack,
+            here,
+        };
+        let (parts, content) = taking.pack(bundles).await?;
+        fetched.push(Fetched {
+            id: pack.clone(),
+            publisher: publisher.id.clone(),
+            fresh_until: publication.fresh_until(),
+            parts,
+            content,
+        });
+    }
+    Ok(fetched)
+}
+
+type Archives = BTreeMap<Part, (Digest, u64)>;
+
+struct Taking<'a> {
+    publication: &'a Publication,
+    wanted: &'a Wanted,
+    pack: &'a PackId,
+    here: &'a BTreeMap<Part, Digest>,
+}
+
+impl Taking<'_> {
+    async fn pack(&self, bundles: Vec<Listed>) -> Result<(Archives, Option<Pack>), FetchError> {
+        let structure = bundles.iter().find(|listed| listed.part == Part::Structure);
+        let structure = structure.ok_or_else(|| FetchError::Missing(self.pack.to_string()))?;
+        self.expect(structure);
+        let archive = self.archive(structure).await?;
+        let mut files = read_archive(&archive)?;
+        let source = source_language(&files);
+        let chosen = self.chosen(&bundles, source.as_ref());
+        let digests = |listed: &&Listed| (listed.part.clone(), listed.archive.tar);
+        let parts: BTreeMap<Part, Digest> = chosen.iter().map(digests).collect();
+        let archives = chosen
+            .iter()
+            .map(|listed| {
+                (
+                    listed.part.clone(),
+                    (listed.archive.tar, listed.archive.size),
+                )
+            })
+            .collect();
+        if parts == *self.here {
+            return Ok((archives, None));
+        }
+        let others = || {
+            chosen
+                .iter()
+                .filter(|listed| listed.part != Part::Structure)
+        };
+        others().for_each(|listed| self.expect(listed));
+        for listed in others() {
+            files.extend(read_archive(&self.archive(listed).await?)?);
+        }
+        let pack = read_pack(self.pack, pack_files(files)?)?;
+        Ok((archives, Some(pack)))
+    }
+
+    fn expect(&self, listed: &Listed) {
+        let bytes = self.publication.to_come(listed);
+        self.publication.progress().expect(bytes);
+    }
+
+    async fn archive(&self, listed: &Listed) -> Result<Vec<u8>, FetchError> {
+        let before = self.here.get(&listed.part);
+        self.publication.archive(listed, before).await
+    }
+
+    /// The parts that the person needs: the structure, the languages they read,
+    /// the source language, whose terms the clerks use, and English if the pack
+    /// has none of their languages.
+    fn chosen<'a>(&self, bundles: &'a [Listed], source: Option<&Language>) -> Vec<&'a Listed> {
+        let offered = |language: &Language| {
+            bundles.iter().any(|listed| {
+                listed.part == Part::Language(language.clone()) && self.publication.offers(listed)
+            })
+        };
+        let mut languages: Vec<Language> = self.wanted.languages.clone();
+        if !languages.iter().any(offered) {
+            languages.push(Language::english());
+        }
+        languages.extend(source.cloned());
+        let is_chosen = |listed: &&Listed| match &listed.part {
+            Part::Structure => true,
+            Part::Language(language) => languages.contains(language),
+            Part::Media => self.wanted.media,
+        };
+        let offered =
+            |listed: &&Listed| listed.part == Part::Structure || self.publication.offers(listed);
+        bundles.iter().filter(is_chosen).filter(offered).collect()
+    }
+}
+
+fn source_language(files: &BTreeMap<String, Vec<u8>>) -> Option<Language> {
+    let manifest = std::str::from_utf8(files.get("pack.toml")?).ok()?;
+    let manifest: lotse_pack_model::Manifest = toml::from_str(manifest).ok()?;
+    manifest.languages.into_iter().next()
+}
+
+/// Reads a pack from its files; fails on any error finding.
+pub fn read_pack(id: &PackId, files: PackFiles) -> Result<Pack, FetchError> {
+    let (pack, findings) = Pack::read(id.as_str(), files);
+    let error = findings
+        .into_iter()
+        .find(|finding| finding.severity == Severity::Error);
+    match (pack, error) {
+        (Some(pack), None) => Ok(pack),
+        (_, Some(error)) => Err(FetchError::Pack(Box::new(error))),
+        (None, None) => Err(FetchError::Missing(id.to_string())),
+    }
+}

@@ -1,0 +1,206 @@
+//! Locations as contacts.
+
+use std::collections::BTreeMap;
+
+use lotse_core::{Address, Contact, EntryKind};
+use lotse_i18n::Language;
+
+use super::super::{
+    LossKind,
+    draft::{DraftBody, DraftEntry, DraftText},
+    fluent,
+    slug::slug,
+};
+use super::{
+    group::Group,
+    reached::{ContactTaking, Reached},
+    record::{AddressRecord, LocationRecord, PersonRecord},
+    taking::{PathIds, Taking},
+};
+
+/// The locations as entries; who is to be turned to for something of its own
+/// there gets an entry too.
+pub(super) fn contacts(
+    taking: &mut Taking<'_>,
+    locations: &[Group<LocationRecord>],
+    ids: &PathIds,
+) -> Vec<DraftEntry> {
+    let mut entries = Vec::new();
+    for group in locations {
+        let Some(id) = ids.get(group.place()) else {
+            continue;
+        };
+        let Some(source) = taking.source(&group.lead) else {
+            continue;
+        };
+        let texts = taking.texts(group, false);
+        let mut taken = ContactTaking {
+            taking: &mut *taking,
+            group,
+            source,
+        };
+        let contact = taken.place();
+        let others = taken.others(id, &contact, &texts);
+        entries.push(taken.entry(id.clone(), contact, texts));
+        entries.extend(others);
+    }
+    entries
+}
+
+impl ContactTaking<'_, '_> {
+    fn entry(
+        &self,
+        id: String,
+        contact: Contact,
+        texts: BTreeMap<Language, DraftText>,
+    ) -> DraftEntry {
+        DraftEntry {
+            id,
+            body: DraftBody::Contact(contact),
+            texts,
+            lead: self.group.lead.language.clone(),
+            place: self.group.place().to_owned(),
+        }
+    }
+
+    fn place(&mut self) -> Contact {
+        let location = &self.group.lead.record;
+        if location.temporarily_closed {
+            self.lose(
+                LossKind::Hours,
+                "closed for some time, which packs cannot say; the contact has no hours",
+            );
+        }
+        if location.location.latitude.is_some() {
+            self.lose(LossKind::Field, "the coordinates");
+        }
+        if location.barrier_free.is_some() {
+            self.lose(LossKind::Field, "whether it is barrier-free");
+        }
+        let category = location
+            .category
+            .as_ref()
+            .and_then(|category| category.name.as_deref());
+        let topic = category.and_then(|name| self.taking.topic(name));
+        let main = location.contacts.iter().find(|person| is_main(person));
+        let main = main.cloned().unwrap_or_default();
+        let reached = Reached {
+            phone: location
+                .phone_number
+                .as_deref()
+                .or(main.phone_number.as_deref())
+                .or(main.mobile_number.as_deref()),
+            email: location.email.as_deref().or(main.email.as_deref()),
+            web: location.website.as_deref().or(main.website.as_deref()),
+            appointment: location
+                .appointment_url
+                .as_deref()
+                .or(main.appointment_url.as_deref()),
+            hours: location.opening_hours.as_deref(),
+        };
+        let mut contact = self.reached(&reached);
+        contact.topics = topic.into_iter().collect();
+        contact.address = self.address(&location.location);
+        contact
+    }
+
+    /// Somebody to turn to for something of its own, at the same address.
+    fn others(
+        &mut self,
+        id: &str,
+        place: &Contact,
+        texts: &BTreeMap<Language, DraftText>,
+    ) -> Vec<DraftEntry> {
+        let people = self
+            .group
+            .lead
+            .record
+            .contacts
+            .iter()
+            .filter(|person| !is_main(person));
+        let mut entries = Vec::new();
+        let mut words: Vec<String> = Vec::new();
+        for person in people {
+            let said = [&person.area_of_responsibility, &person.name];
+            let said: Vec<String> = said
+                .into_iter()
+                .flatten()
+                .map(|text| fluent::one_line(text))
+                .filter(|text| !text.is_empty())
+                .collect();
+            let name = said.join(", ");
+            let hours = person.opening_hours.as_deref();
+            let mut contact = self.reached(&Reached {
+                phone: person
+                    .phone_number
+                    .as_deref()
+                    .filter(|phone| !phone.is_empty())
+                    .or(person.mobile_number.as_deref()),
+                email: person.email.as_deref(),
+                web: person.website.as_deref(),
+                appointment: person.appointment_url.as_deref(),
+                hours,
+            });
+            contact.topics.clone_from(&place.topics);
+            contact.address.clone_from(&place.address);
+            if hours.is_none() {
+                contact.hours.clone_from(&place.hours);
+                contact.by_appointment = place.by_appointment;
+            }
+            // Told apart from the place itself, so that both keep their ids.
+            let mut word = slug(&name).unwrap_or_else(|| "contact".to_owned());
+            let same = words.iter().filter(|other| **other == word).count();
+            words.push(word.clone());
+            if same > 0 {
+                word = format!("{word}-{}", same + 1);
+            }
+            contact.source.url = format!("{}#{word}", contact.source.url);
+            let id = self.taking.ids.give(
+                EntryKind::Contact,
+                &contact.source.url,
+                &format!("{id}-{word}"),
+            );
+            let with_name = |text: &DraftText| DraftText {
+                title: fluent::shortened(&name, 300).map_or_else(
+                    || format!("{}: {name}", text.title),
+                    |short| format!("{}: {short}", text.title),
+                ),
+                ..DraftText::default()
+            };
+            let texts = texts
+                .iter()
+                .map(|(language, text)| (language.clone(), with_name(text)))
+                .collect();
+            entries.push(self.entry(id, contact, texts));
+        }
+        entries
+    }
+
+    fn address(&mut self, record: &AddressRecord) -> Option<Address> {
+        let address = address(record);
+        if address.is_none() && record.address.is_some() {
+            self.lose(LossKind::Address, "an address without a town");
+        }
+        address
+    }
+}
+
+/// Whether a record of somebody says nothing of its own but how the place is reached.
+fn is_main(person: &PersonRecord) -> bool {
+    let says = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
+    !says(&person.name) && !says(&person.area_of_responsibility)
+}
+
+/// An address with a town.
+pub(super) fn address(record: &AddressRecord) -> Option<Address> {
+    let said = |text: &Option<String>| {
+        text.as_deref()
+            .map(fluent::one_line)
+            .filter(|text| !text.is_empty())
+    };
+    Some(Address {
+        street: said(&record.address),
+        postcode: said(&record.postcode),
+        city: said(&record.town)?,
+    })
+}

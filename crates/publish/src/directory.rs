@@ -1,0 +1,212 @@
+//! Edits the directory of publishers; for the national publisher.
+
+use std::{collections::BTreeMap, fmt::Write, fs, path::Path, sync::Arc};
+
+use jiff::{Timestamp, civil::Date};
+use lotse_core::PackId;
+use lotse_i18n::{Language, Source, Texts};
+use url::Url;
+
+use super::{
+    Keys, PublishError, Renewed,
+    error::file,
+    publication::plain_target,
+    repository::{Repository, write_whole},
+};
+use lotse_delivery::{
+    bundle::file_name, bundle::pack_files, bundle::read_archive, fetch::Anchor, fetch::Directory,
+    fetch::FetchError, fetch::Folder, fetch::Http, fetch::ListedPack, fetch::Network,
+    fetch::Progress, fetch::Publication, fetch::Publisher, fetch::PublisherId, fetch::Reader,
+    fetch::Shelf, fetch::Withdrawal,
+};
+use lotse_pack_model::{Digest, Pack};
+
+const FILE: &str = lotse_delivery::fetch::DIRECTORY_FILE;
+
+/// The directory in the national publisher's folder.
+#[derive(Debug)]
+pub struct DirectoryEditor<'a> {
+    keys: &'a Keys,
+    to: &'a Path,
+    /// Its content; unpublished until [`DirectoryEditor::publish`].
+    pub directory: Directory,
+}
+
+impl<'a> DirectoryEditor<'a> {
+    /// Opens the directory published in `to`; empty if there is none.
+    pub async fn open(keys: &'a Keys, to: &'a Path) -> Result<Self, PublishError> {
+        fs::create_dir_all(to).map_err(file("write", to))?;
+        let repository = Repository::new(keys, to);
+        let mut directory = Directory::default();
+        if let Some(present) = repository.load().await? {
+            let targets = present.targets();
+            if let Some((_, target)) = targets.iter().find(|(name, _)| name == FILE) {
+                let name = file_name(FILE, target).unwrap_or_default();
+                let path = repository.targets().join(name);
+                let bytes = fs::read(&path).map_err(file("read", &path))?;
+                directory = Directory::read(&bytes).map_err(|error| told(&error))?;
+            }
+        }
+        Ok(Self {
+            keys,
+            to,
+            directory,
+        })
+    }
+
+    /// Adds or replaces a publisher.
+    pub fn put(&mut self, publisher: Publisher) -> Result<(), PublishError> {
+        for pack in &publisher.packs {
+            if let Some((other, _)) = self.directory.publisher_of(&pack.id)
+                && other.id != publisher.id
+            {
+                return Err(PublishError::Directory(format!(
+                    "{} is already published by {}; a pack has only one publisher",
+                    pack.id, other.id
+                )));
+            }
+        }
+        let publishers = &mut self.directory.publishers;
+        match publishers.iter_mut().find(|other| other.id == publisher.id) {
+            Some(other) => *other = publisher,
+            None => publishers.push(publisher),
+        }
+        publishers.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(())
+    }
+
+    /// Withdraws a publisher: its content must no longer be trusted. Devices
+    /// mark installed content and fetch nothing more.
+    pub fn withdraw(
+        &mut self,
+        id: &PublisherId,
+        on: Date,
+        reason: Option<String>,
+    ) -> Result<(), PublishError> {
+        let publishers = &mut self.directory.publishers;
+        let publisher = publishers.iter_mut().find(|publisher| publisher.id == *id);
+        let Some(publisher) = publisher else {
+            let error = format!("publisher \"{id}\" is not in the directory");
+            return Err(PublishError::Directory(error));
+        };
+        publisher.withdrawn = Some(Withdrawal { on, reason });
+        Ok(())
+    }
+
+    /// Signs and publishes the directory.
+    pub async fn publish(self, now: Timestamp) -> Result<Renewed, PublishError> {
+        let repository = Repository::new(self.keys, self.to);
+        let present = repository.load().await?;
+        let mut targets = match &present {
+            Some(present) => present.targets(),
+            None => Vec::new(),
+        };
+        let bytes = serde_json::to_vec(&self.directory)
+            .map_err(|error| PublishError::Directory(error.to_string()))?;
+        let target = plain_target(&bytes, std::collections::HashMap::new());
+        let name = file_name(FILE, &target).unwrap_or_default();
+        write_whole(&repository.targets().join(name), &bytes)?;
+        targets.retain(|(name, _)| name != FILE);
+        targets.push((FILE.to_owned(), target));
+        repository.write(present, targets, now).await
+    }
+}
+
+fn told(error: &FetchError) -> PublishError {
+    PublishError::Directory(error.to_string())
+}
+
+/// A publisher to add to the directory; the rest is read from its publication.
+#[derive(Debug, Clone)]
+pub struct NewPublisher {
+    /// Its id.
+    pub id: PublisherId,
+    /// Its name.
+    pub name: String,
+    /// URL of its publication.
+    pub url: Url,
+    /// The digest of its first root, as the publisher stated it.
+    pub root: Digest,
+}
+
+impl NewPublisher {
+    /// Reads the publication, from `from` or else from its URL, and refuses
+    /// anything its root does not verify.
+    pub async fn describe(self, from: Option<&Path>) -> Result<Publisher, PublishError> {
+        let here = tempfile::tempdir().map_err(file("write", std::env::temp_dir()))?;
+        let (network, url) = self.way(from)?;
+        let reader = Reader {
+            shelf: Shelf::new(here.path()),
+            network,
+            progress: Progress::default(),
+        };
+        let anchor = Anchor::Digest(self.root);
+        let publication = reader.open(self.id.as_str(), &url, &anchor).await;
+        let publication = publication.map_err(|error| unreadable(&url, &error))?;
+        let mut packs = Vec::new();
+        for pack in publication.packs() {
+            packs.push(listed(&publication, &pack).await?);
+        }
+        Ok(Publisher {
+            id: self.id,
+            name: self.name,
+            url: self.url,
+            root: self.root,
+            packs,
+            withdrawn: None,
+        })
+    }
+
+    fn way(&self, from: Option<&Path>) -> Result<(Arc<dyn Network>, Url), PublishError> {
+        let Some(folder) = from else {
+            let http = Http::new().map_err(|error| told(&error.into()))?;
+            return Ok((Arc::new(http), self.url.clone()));
+        };
+        let absolute = std::path::absolute(folder).map_err(file("read", folder))?;
+        let url = Url::from_directory_path(&absolute);
+        let url = url.map_err(|()| PublishError::NothingThere(folder.to_owned()))?;
+        Ok((Arc::new(Folder), url))
+    }
+}
+
+fn unreadable(url: &Url, error: &FetchError) -> PublishError {
+    let mut text = format!("cannot read {url}: {error}");
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        let _ = write!(text, ": {error}");
+        cause = error.source();
+    }
+    PublishError::Directory(text)
+}
+
+/// The directory entry of a pack.
+async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, PublishError> {
+    let mut files = BTreeMap::new();
+    for bundle in publication.bundles(id) {
+        let archive = publication
+            .archive(&bundle, None)
+            .await
+            .map_err(|error| told(&error))?;
+        files.extend(read_archive(&archive)?);
+    }
+    let pack =
+        lotse_delivery::fetch::read_pack(id, pack_files(files)?).map_err(|error| told(&error))?;
+    Ok(ListedPack {
+        id: id.clone(),
+        kind: pack.manifest.kind,
+        extends: pack.manifest.extends.clone(),
+        names: names(&pack),
+        postcodes: pack.manifest.postcodes.clone(),
+    })
+}
+
+/// The name of a pack, by language.
+fn names(pack: &Pack) -> BTreeMap<Language, String> {
+    let name = |language: &Language| {
+        let part = pack.languages.get(language)?;
+        let sources = part.texts.values().map(|text| Source::parse(text).0);
+        let texts = Texts::of(language.clone(), sources.collect());
+        Some((language.clone(), texts.text("pack-name", None)?.value))
+    };
+    pack.languages.keys().filter_map(name).collect()
+}

@@ -1,0 +1,33 @@
+//! Test support that several packages share: relays in this process and as
+//! processes of their own, devices that call them, stores, PostgreSQL, and
+//! towns to import into.
+//!
+//! Everything panics on failure unless it returns a `Result`.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "used by tests only"
+)]
+
+mod child;
+mod device;
+mod mailbox;
+mod postgres;
+mod relay;
+mod server;
+mod store;
+pub mod town;
+mod wait;
+
+pub use child::{RelayChild, relay_command, relay_program};
+pub use device::{TestDevice, ids, problem};
+pub use mailbox::TestMailbox;
+pub use postgres::PostgresCluster;
+pub use relay::RunningRelay;
+pub use server::{RelayServer, add_ticket, run_relay, run_relay_ok};
+pub use store::{TestStore, later, noon, store_ticket};
+pub use wait::{until, within};

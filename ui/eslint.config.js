@@ -19,14 +19,14 @@ const noOtherFeature = {
 const forbid = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/", "src/lib/backend/bindings.ts"] },
+  { ignores: ["dist/", "dist-gallery/", "node_modules/", "src/lib/backend/bindings.ts"] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
-      // Guides are cleaned in Rust, twice; see components/GuideText.svelte.
+      // Guides are cleaned in Rust, twice; see components/text/GuideText.svelte.
       "svelte/no-at-html-tags": "error",
       // The router is our own and its hrefs are plain hashes.
       "svelte/no-navigation-without-resolve": "off",

@@ -8,15 +8,19 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // nesting, so the styles are shipped as they were written.
 const targets = ["safari17.5", "chrome123"];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   resolve: {
     alias: { $lib: folder("./src/lib"), $components: folder("./src/components") },
   },
   clearScreen: false,
-  server: { port: 5173, strictPort: true },
+  // The gallery reads the texts, which lie beside this folder.
+  server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   build: {
-    outDir: "dist",
+    // The gallery of components is no part of the app.
+    ...(mode === "gallery"
+      ? { outDir: "dist-gallery", rolldownOptions: { input: "gallery.html" } }
+      : { outDir: "dist" }),
     target: targets,
     cssTarget: targets,
     // Everything is a file of its own: the content security policy allows no
@@ -25,4 +29,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: { include: ["tests/**/*.test.ts"], environment: "node" },
-});
+}));

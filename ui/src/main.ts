@@ -3,7 +3,7 @@ import App from "./App.svelte";
 import { session } from "$lib/session.svelte";
 import "./styles/index.css";
 
-// Asked before anything is built: the answer is on its way meanwhile.
+// Started before the interface is built, so that both proceed in parallel.
 void session.load();
 const target = document.getElementById("app");
 if (target) mount(App, { target });

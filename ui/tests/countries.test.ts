@@ -12,7 +12,7 @@ describe("countries", () => {
     expect(countryName("XK", "en")).toBe("Kosovo");
   });
 
-  it("are called by their code where nobody knows a name", () => {
+  it("are called by their code when their name is unknown", () => {
     expect(countryName("QQ", "de")).toBe("QQ");
     expect(countryName("nonsense", "de")).toBe("NONSENSE");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { href, parseRoute, readInside, screenKey, type Route } from "../src/lib/route";
+import { href, parseRoute, routeOfUri, screenKey, type Route } from "../src/lib/route";
 
 const routes: [string, Route][] = [
   ["#/today", { name: "today" }],
@@ -36,12 +36,12 @@ const routes: [string, Route][] = [
   ["#/talk/0a1b/report?at=7f", { name: "report", conversation: "0a1b", message: "7f" }],
   ["#/desk", { name: "desk" }],
   ["#/desk/0a1b", { name: "inviting", conversation: "0a1b" }],
-  ["#/settings", { name: "settings", page: "overview" }],
-  ["#/settings/answers", { name: "settings", page: "answers" }],
-  ["#/settings/content", { name: "settings", page: "content" }],
-  ["#/settings/employer", { name: "settings", page: "employer" }],
-  ["#/welcome/language", { name: "welcome", page: "language", question: null }],
-  ["#/welcome/questions?at=dates", { name: "welcome", page: "questions", question: "dates" }],
+  ["#/settings", { name: "settings" }],
+  ["#/settings/answers", { name: "answers" }],
+  ["#/settings/content", { name: "content" }],
+  ["#/settings/employer", { name: "employer" }],
+  ["#/welcome/language", { name: "welcome-language" }],
+  ["#/welcome/questions?at=dates", { name: "welcome-questions", question: "dates" }],
 ];
 
 describe("routes", () => {
@@ -108,12 +108,12 @@ describe("routes", () => {
     ["lotse:event/cafe", "#/events?at=cafe"],
     ["lotse:document/passport", "#/documents/passport"],
   ])("%s of a guide leads to %s", (url, hash) => {
-    const route = readInside(url);
+    const route = routeOfUri(url);
     expect(route && href(route)).toBe(hash);
   });
 
   it.each(["https://example.org/lotse:step/x", "lotse:open/code", "lotse:step/", "tel:110"])(
     "%s does not lead inside",
-    (url) => expect(readInside(url)).toBeNull(),
+    (url) => expect(routeOfUri(url)).toBeNull(),
   );
 });

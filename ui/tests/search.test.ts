@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Latest } from "../src/features/search/latest.svelte";
-import { tells, toQuestion } from "../src/features/search/question";
+import { isRevealing, toQuestion } from "../src/features/search/question";
 import type { HitView, SearchView } from "../src/lib/backend";
 import { isSearchKey } from "../src/shell/searchKey";
 
@@ -190,18 +190,18 @@ describe("a search that must not be remembered", () => {
     suggestions: [],
   });
 
-  it("is one whose best answer is a page of which nothing may be kept", () => {
-    expect(tells(view([hit("violence", true), hit("waste", false)]))).toBe(true);
+  it("is one whose best hit is a discreet page", () => {
+    expect(isRevealing(view([hit("violence", true), hit("waste", false)]))).toBe(true);
   });
 
-  it("is one that names such a page", () => {
-    expect(tells(view([hit("pregnancy", false)], [hit("pregnant", true, true)]))).toBe(true);
+  it("is one that names a discreet page", () => {
+    expect(isRevealing(view([hit("pregnancy", false)], [hit("pregnant", true, true)]))).toBe(true);
     const also = { place: "name" as const, text: hit("x", true).title };
-    expect(tells(view([hit("a", false)], [{ ...hit("b", true), why: also }]))).toBe(true);
+    expect(isRevealing(view([hit("a", false)], [{ ...hit("b", true), why: also }]))).toBe(true);
   });
 
-  it("is none that such a page only mentions", () => {
-    expect(tells(view([hit("kita", false, true)], [hit("no-papers", true)]))).toBe(false);
-    expect(tells(view())).toBe(false);
+  it("is not one that a discreet page only mentions", () => {
+    expect(isRevealing(view([hit("kita", false, true)], [hit("no-papers", true)]))).toBe(false);
+    expect(isRevealing(view())).toBe(false);
   });
 });

@@ -29,7 +29,7 @@ describe("messages", () => {
     ]);
   });
 
-  it("stand under a day that comes again when somebody wrote without a network", () => {
+  it("stand under a day that appears again after a message was written offline", () => {
     const days = byDay([
       message("monday", true, new Date(2026, 10, 23, 9)),
       message("written on sunday", false, new Date(2026, 10, 22, 20)),

@@ -1,32 +1,28 @@
 import { untrack } from "svelte";
 import { areasOf, backend, subscribe, toTrouble, type Trouble } from "./backend";
 
-/** What a screen shows: the latest answer, or why there is none. */
-export type Asked<T> = {
+/** A query's state as a screen shows it. */
+export interface Asked<T> {
   readonly data: T | undefined;
   readonly trouble: Trouble | undefined;
   readonly again: () => unknown;
-};
+}
 
-type Query = keyof typeof areasOf;
-type Arguments<Q extends Query> = Parameters<(typeof backend)[Q]>;
-type Answer<Q extends Query> = Awaited<ReturnType<(typeof backend)[Q]>>;
-
-/** A question to the app and its latest answer. The old answer stays until the new one is here. */
+/** A query and its latest response. The old response stays until the new one arrives. */
 export class Ask<T> implements Asked<T> {
   data = $state.raw<T>();
   trouble = $state.raw<Trouble>();
-  readonly #question: () => Promise<T>;
+  readonly #query: () => Promise<T>;
   #turn = 0;
 
-  constructor(question: () => Promise<T>) {
-    this.#question = question;
+  constructor(query: () => Promise<T>) {
+    this.#query = query;
   }
 
   again = async (): Promise<void> => {
     const turn = ++this.#turn;
     try {
-      const data = await this.#question();
+      const data = await this.#query();
       if (turn !== this.#turn) return;
       this.data = data;
       this.trouble = undefined;
@@ -36,20 +32,40 @@ export class Ask<T> implements Asked<T> {
   };
 }
 
-/** Asks when the component appears and again when something changes that the query reads. */
+type Query = keyof typeof areasOf;
+type Command<Q extends Query> = (typeof backend)[Q];
+type Arguments<Q extends Query> = Parameters<Command<Q>>;
+type View<Q extends Query> = Awaited<ReturnType<Command<Q>>>;
+
+/**
+ * Runs a query when the component appears, and again when its arguments or one of its areas
+ * change.
+ */
 export function ask<Q extends Query>(
   query: Q,
-  ...[values]: Arguments<Q> extends [] ? [] : [values: () => Arguments<Q>]
-): Ask<Answer<Q>> {
-  const command = backend[query] as (...values: unknown[]) => Promise<Answer<Q>>;
-  return askTogether([query], () => command(...(values?.() ?? [])));
+  ...[args]: Arguments<Q> extends [] ? [] : [args: () => Arguments<Q>]
+): Ask<View<Q>> {
+  const command = backend[query] as (...args: unknown[]) => Promise<View<Q>>;
+  const read = (): unknown[] => args?.() ?? [];
+  const asked = new Ask(() => command(...read()));
+  $effect(() => {
+    read();
+    untrack(() => void asked.again());
+  });
+  $effect(() => subscribe(areasOf[query], () => void asked.again()));
+  return asked;
 }
 
-/** Asks several queries for one answer, and again when something changes that one of them reads. */
-export function askTogether<T>(queries: readonly Query[], question: () => Promise<T>): Ask<T> {
-  const asked = new Ask(question);
-  const areas = queries.flatMap((query) => areasOf[query]);
-  $effect(() => untrack(() => void asked.again()));
-  $effect(() => subscribe(areas, () => void asked.again()));
-  return asked;
+/** Two queries that are shown together, once both have a response. */
+export function both<A, B>(first: Asked<A>, second: Asked<B>): Asked<[A, B]> {
+  return {
+    get data(): [A, B] | undefined {
+      if (first.data === undefined || second.data === undefined) return undefined;
+      return [first.data, second.data];
+    },
+    get trouble() {
+      return first.trouble ?? second.trouble;
+    },
+    again: () => Promise.all([first.again(), second.again()]),
+  };
 }

@@ -1,10 +1,10 @@
-/** A country with its name in the reader's language and what people may type, that name first. */
+/** A country with its name in the language of the interface and its search terms, that name first. */
 export type Country = { code: string; name: string; words: string[] };
 
-/** Official letters and passports name countries in these, whatever the reader speaks. */
+/** Languages in which official letters and passports name countries. */
 const alsoIn = ["de", "en"];
 
-/** The name of a country by its ISO code, in capitals or not; the code where nobody knows it. */
+/** The name of a country by its ISO code in any case; the code itself if unknown. */
 export function countryName(code: string, locale: string): string {
   const iso = code.toUpperCase();
   try {
@@ -14,7 +14,7 @@ export function countryName(code: string, locale: string): string {
   }
 }
 
-/** All countries by name, in the order of the reader's language. */
+/** All countries, sorted by name in the language of the interface. */
 export function listCountries(codes: readonly string[], locale: string): Country[] {
   const collator = new Intl.Collator(locale);
   return codes
@@ -28,8 +28,8 @@ export function listCountries(codes: readonly string[], locale: string): Country
 }
 
 /**
- * The countries that answer to what was typed; those that begin with it come first, above all in
- * the reader's language.
+ * The countries that match the typed text. Names that begin with it come first, those in the language
+ * of the interface before others.
  */
 export function filterCountries(countries: readonly Country[], typed: string): Country[] {
   const text = fold(typed);
@@ -49,7 +49,7 @@ export function filterCountries(countries: readonly Country[], typed: string): C
     .map((each) => each.country);
 }
 
-/** Makes words alike that are written a little differently: case, accents, Arabic letters. */
+/** Normalizes spelling for comparison: case, accents, Arabic letter variants. */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
@@ -66,7 +66,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Umlauts as they are written on a keyboard that has none. */
+/** Umlauts as typed on a keyboard without them. */
 function spellOut(text: string): string {
   const letters: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
   return text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => letters[letter] ?? letter);

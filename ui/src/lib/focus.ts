@@ -1,8 +1,8 @@
 import { tick } from "svelte";
 
 /**
- * Leads a keyboard and a screen reader back to the beginning of the screen, when what they
- * were on is gone or stands somewhere else.
+ * Moves the focus to the heading of the screen, after the focused element has disappeared or
+ * moved.
  */
 export async function focusHeading(): Promise<void> {
   await tick();

@@ -1,10 +1,10 @@
 import { readBase64 } from "./base64";
 import type { ApiError } from "./backend";
 
-/** So many pixels along the longer side are plenty for a code and quick to look through. */
+/** Maximum length of the longer side in pixels: enough for a code and quick to scan. */
 const LONGEST = 1600;
 
-/** A picture in shades of grey: a byte for each pixel, row by row from the top, in base 64. */
+/** A picture in greyscale: one byte per pixel, row by row from the top, in base 64. */
 export async function greyOf(file: Blob): Promise<{ width: number; pixels: string }> {
   const picture = await createImageBitmap(file).catch(() => {
     throw { code: "no-code-in-picture", args: {} } satisfies ApiError;
@@ -17,7 +17,7 @@ export async function greyOf(file: Blob): Promise<{ width: number; pixels: strin
   canvas.height = height;
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("there is no canvas");
-  // What is transparent is paper.
+  // Transparent pixels become white.
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, width, height);
   context.drawImage(picture, 0, 0, width, height);
@@ -26,7 +26,7 @@ export async function greyOf(file: Blob): Promise<{ width: number; pixels: strin
   const grey = new Uint8Array(width * height);
   for (let at = 0; at < grey.length; at++) {
     const [red = 0, green = 0, blue = 0] = data.subarray(4 * at, 4 * at + 3);
-    // How bright people see the three (ITU-R BT.601).
+    // Luma weights of ITU-R BT.601.
     grey[at] = 0.299 * red + 0.587 * green + 0.114 * blue;
   }
   return { width, pixels: await readBase64(new Blob([grey])) };

@@ -1,6 +1,6 @@
 /**
- * Cuts a long word such as a web address after the signs at which a reader expects a new line.
- * Put together, the pieces are the text.
+ * Splits a long word such as a web address after punctuation, where a line may break. Joined, the
+ * pieces are the text.
  */
 export function atJoints(text: string): string[] {
   return text.match(/[^/.,@-]*[/.,@-]+|[^/.,@-]+/g) ?? [];

@@ -1,6 +1,6 @@
 import { tick } from "svelte";
 
-/** Brings one entry of a list into view, such as that to which a guide leads. */
+/** Scrolls an entry of a list into view and focuses it. */
 export async function pointAt(css: string): Promise<void> {
   await tick();
   const entry = document.querySelector(css);

@@ -1,189 +1,210 @@
-export type Route =
-  | { name: "welcome"; page: "language" | "place" | "questions"; question: string | null }
-  | { name: "today" }
-  | { name: "plan"; topic: string | null }
-  | { name: "step"; step: string }
-  | { name: "contacts"; topic: string | null; contact: string | null }
-  | { name: "changes" }
-  | { name: "guides"; topic: string | null }
-  | { name: "guide"; guide: string }
-  | { name: "events"; topic: string | null; event: string | null }
-  | { name: "search"; query: string }
-  | { name: "document"; document: string }
-  | { name: "talk" }
-  | { name: "invitation"; link: string }
-  | { name: "mentor"; link: string }
-  | { name: "confirmation"; link: string }
-  | { name: "conversation"; conversation: string; write: boolean }
-  | { name: "share"; conversation: string }
-  | { name: "peer"; conversation: string }
-  | { name: "report"; conversation: string; message: string | null }
-  | { name: "desk" }
-  | { name: "inviting"; conversation: string }
-  | { name: "settings"; page: (typeof settingsPages)[number] };
+import type { HitKind } from "./backend";
 
-const welcomePages = ["language", "place", "questions"] as const;
-const linkPages = ["invitation", "mentor", "confirmation"] as const;
-const talkPages = ["share", "peer", "report"] as const;
-const settingsPages = ["overview", "answers", "content", "employer", "about"] as const;
+/** A parameter in the query of an address: how it is called there, read and written. */
+type Parameter<T> = {
+  key: string;
+  read(value: string | null): T;
+  write(value: T): string | null;
+};
+type Entry = {
+  /** The address after `#/`; `:name` is a parameter. */
+  path: string;
+  query: Record<string, Parameter<unknown>>;
+  /** The parameters that make it another screen; a change of the others only filters it. */
+  key: readonly string[];
+  /** The place in the navigation to which the screen belongs. */
+  room: string;
+};
 
-function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | undefined {
-  return values.find((each) => each === value);
-}
+const optional = (key: string): Parameter<string | null> => ({
+  key,
+  read: (value) => value,
+  write: (value) => value,
+});
+const text = (key: string): Parameter<string> => ({
+  key,
+  read: (value) => value ?? "",
+  write: (value) => value,
+});
+const flag = (key: string): Parameter<boolean> => ({
+  key,
+  read: (value) => value !== null,
+  write: (value) => (value ? "yes" : null),
+});
+
+/** Every screen. Which component shows it is in shell/screens.ts: lib knows no feature. */
+const routes = {
+  "welcome-language": { path: "welcome/language", query: {}, key: [], room: "welcome" },
+  "welcome-place": { path: "welcome/place", query: {}, key: [], room: "welcome" },
+  "welcome-questions": {
+    path: "welcome/questions",
+    query: { question: optional("at") },
+    key: ["question"],
+    room: "welcome",
+  },
+  today: { path: "today", query: {}, key: [], room: "today" },
+  changes: { path: "changes", query: {}, key: [], room: "today" },
+  plan: { path: "plan", query: { topic: optional("topic") }, key: [], room: "plan" },
+  step: { path: "step/:step", query: {}, key: ["step"], room: "plan" },
+  document: { path: "documents/:document", query: {}, key: ["document"], room: "plan" },
+  contacts: {
+    path: "contacts",
+    query: { topic: optional("topic"), contact: optional("at") },
+    key: [],
+    room: "contacts",
+  },
+  guides: { path: "guides", query: { topic: optional("topic") }, key: [], room: "guides" },
+  guide: { path: "guides/:guide", query: {}, key: ["guide"], room: "guides" },
+  events: {
+    path: "events",
+    query: { topic: optional("topic"), event: optional("at") },
+    key: [],
+    room: "events",
+  },
+  search: { path: "search", query: { query: text("q") }, key: [], room: "search" },
+  talk: { path: "talk", query: {}, key: [], room: "talk" },
+  invitation: {
+    path: "talk/invitation",
+    query: { link: text("link") },
+    key: ["link"],
+    room: "talk",
+  },
+  mentor: { path: "talk/mentor", query: { link: text("link") }, key: ["link"], room: "talk" },
+  confirmation: {
+    path: "talk/confirmation",
+    query: { link: text("link") },
+    key: ["link"],
+    room: "talk",
+  },
+  conversation: {
+    path: "talk/:conversation",
+    query: { write: flag("write") },
+    key: ["conversation"],
+    room: "talk",
+  },
+  share: { path: "talk/:conversation/share", query: {}, key: ["conversation"], room: "talk" },
+  peer: { path: "talk/:conversation/peer", query: {}, key: ["conversation"], room: "talk" },
+  report: {
+    path: "talk/:conversation/report",
+    query: { message: optional("at") },
+    key: ["conversation"],
+    room: "talk",
+  },
+  desk: { path: "desk", query: {}, key: [], room: "talk" },
+  inviting: { path: "desk/:conversation", query: {}, key: ["conversation"], room: "talk" },
+  settings: { path: "settings", query: {}, key: [], room: "settings" },
+  answers: { path: "settings/answers", query: {}, key: [], room: "settings" },
+  content: { path: "settings/content", query: {}, key: [], room: "settings" },
+  employer: { path: "settings/employer", query: {}, key: [], room: "settings" },
+  about: { path: "settings/about", query: {}, key: [], room: "settings" },
+} as const satisfies Record<string, Entry>;
+
+type Routes = typeof routes;
+export type RouteName = keyof Routes;
+export type RoomName = Routes[RouteName]["room"];
+
+type InPath<Path extends string> = Path extends `${infer Part}/${infer Rest}`
+  ? InPath<Part> | InPath<Rest>
+  : Path extends `:${infer Name}`
+    ? Name
+    : never;
+type InQuery<Query> = {
+  [Name in keyof Query]: Query[Name] extends Parameter<infer Value> ? Value : never;
+};
+/** The parameters of a route, which its component takes as properties. */
+export type Parameters<Name extends RouteName> = {
+  [Each in InPath<Routes[Name]["path"]>]: string;
+} & InQuery<Routes[Name]["query"]>;
+
+type Named<Name extends RouteName> = { name: Name } & Parameters<Name>;
+export type Route = { [Name in RouteName]: Named<Name> }[RouteName];
+/** Where a link leads: a route whose parameters in the query may be left out. */
+export type Target = {
+  [Name in RouteName]: { name: Name } & Omit<Parameters<Name>, keyof Routes[Name]["query"]> &
+    Partial<InQuery<Routes[Name]["query"]>>;
+}[RouteName];
+
+type Values = Record<string, unknown>;
 
 export function parseRoute(hash: string): Route | null {
-  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
-  const params = new URLSearchParams(query);
-  const [name, ...rest] = path.split("/");
-  const part = rest[0] === undefined || rest[0] === "" ? undefined : safeDecode(rest[0]);
-  if (rest.length > 1 && name !== "talk") return null;
-  switch (name) {
-    case "welcome": {
-      const page = oneOf(welcomePages, part ?? "language");
-      return page ? { name, page, question: params.get("at") } : null;
-    }
-    case "today":
-    case "changes":
-      return part ? null : { name };
-    case "plan":
-      return part ? null : { name, topic: params.get("topic") };
-    case "step":
-      return part ? { name, step: part } : null;
-    case "contacts":
-      return part ? null : { name, topic: params.get("topic"), contact: params.get("at") };
-    case "guides":
-      return part ? { name: "guide", guide: part } : { name, topic: params.get("topic") };
-    case "events":
-      return part ? null : { name, topic: params.get("topic"), event: params.get("at") };
-    case "search":
-      return part ? null : { name, query: params.get("q") ?? "" };
-    case "documents":
-      return part ? { name: "document", document: part } : null;
-    case "talk":
-      return parseTalk(part, rest.slice(1), params);
-    case "desk":
-      return part ? { name: "inviting", conversation: part } : { name };
-    case "settings": {
-      const page = oneOf(settingsPages, part ?? "overview");
-      return page ? { name, page } : null;
-    }
-    default:
-      return null;
-  }
+  const [path = "", search] = hash.replace(/^#\/?/, "").split("?");
+  const found = match(path.replace(/\/$/, "").split("/"));
+  if (!found) return null;
+  const params = new URLSearchParams(search);
+  const query = Object.entries<Parameter<unknown>>(routes[found.name].query);
+  const read = query.map(([name, { key, read }]) => [name, read(params.get(key))]);
+  return { name: found.name, ...found.values, ...Object.fromEntries(read) };
 }
 
-/** What lies beneath #/talk: pages for links of ours, and each conversation with its own pages. */
-function parseTalk(
-  part: string | undefined,
-  [page, ...more]: string[],
-  params: URLSearchParams,
-): Route | null {
-  if (!part) return page === undefined ? { name: "talk" } : null;
-  const named = oneOf(linkPages, part);
-  if (named) return page === undefined ? { name: named, link: params.get("link") ?? "" } : null;
-  if (page === undefined)
-    return { name: "conversation", conversation: part, write: params.has("write") };
-  const name = oneOf(talkPages, page);
-  if (!name || more.length > 0) return null;
-  if (name === "report") return { name, conversation: part, message: params.get("at") };
-  return { name, conversation: part };
+/** The names beneath which an address goes on; a parameter is beneath ":". */
+type Branch = { name?: RouteName; parameter?: string; beneath: Map<string, Branch> };
+
+const root: Branch = { beneath: new Map() };
+for (const name of Object.keys(routes) as RouteName[]) {
+  let branch = root;
+  for (const part of routes[name].path.split("/")) {
+    const key = part.startsWith(":") ? ":" : part;
+    const next = branch.beneath.get(key) ?? { beneath: new Map() };
+    branch.beneath.set(key, next);
+    if (key === ":") branch.parameter = part.slice(1);
+    branch = next;
+  }
+  branch.name = name;
 }
 
-export function href(route: Route): string {
-  switch (route.name) {
-    case "welcome":
-      return `#/welcome/${route.page}${query({ at: route.question })}`;
-    case "today":
-    case "changes":
-      return `#/${route.name}`;
-    case "plan":
-      return `#/plan${query({ topic: route.topic })}`;
-    case "step":
-      return `#/step/${encodeURIComponent(route.step)}`;
-    case "contacts":
-      return `#/contacts${query({ topic: route.topic, at: route.contact })}`;
-    case "guides":
-      return `#/guides${query({ topic: route.topic })}`;
-    case "guide":
-      return `#/guides/${encodeURIComponent(route.guide)}`;
-    case "events":
-      return `#/events${query({ topic: route.topic, at: route.event })}`;
-    case "search":
-      return `#/search${query({ q: route.query })}`;
-    case "document":
-      return `#/documents/${encodeURIComponent(route.document)}`;
-    case "talk":
-    case "desk":
-      return `#/${route.name}`;
-    case "invitation":
-    case "mentor":
-    case "confirmation":
-      return `#/talk/${route.name}${query({ link: route.link })}`;
-    case "conversation":
-      return `${talk(route.conversation)}${query({ write: route.write ? "yes" : null })}`;
-    case "share":
-    case "peer":
-      return `${talk(route.conversation)}/${route.name}`;
-    case "report":
-      return `${talk(route.conversation)}/report${query({ at: route.message })}`;
-    case "inviting":
-      return `#/desk/${encodeURIComponent(route.conversation)}`;
-    case "settings":
-      return route.page === "overview" ? "#/settings" : `#/settings/${route.page}`;
+/** Follows an address part by part. A fixed part wins over a parameter. */
+function match(parts: string[]): { name: RouteName; values: Values } | null {
+  let branch = root;
+  const values: Values = {};
+  for (const part of parts) {
+    const fixed = part === ":" ? undefined : branch.beneath.get(part);
+    const next = fixed ?? branch.beneath.get(":");
+    if (!next || part === "") return null;
+    if (!fixed && branch.parameter) values[branch.parameter] = safeDecode(part);
+    branch = next;
   }
+  return branch.name ? { name: branch.name, values } : null;
 }
 
-const talk = (conversation: string) => `#/talk/${encodeURIComponent(conversation)}`;
-
-/** Where a link of a guide leads, if it leads inside: lotse:step/…, contact, guide, event, document. */
-export function readInside(url: string): Route | null {
-  const [, kind, id] = /^lotse:(step|contact|guide|event|document)\/(.+)$/.exec(url) ?? [];
-  if (!id) return null;
-  switch (kind) {
-    case "step":
-      return { name: "step", step: id };
-    case "contact":
-      return { name: "contacts", topic: null, contact: id };
-    case "guide":
-      return { name: "guide", guide: id };
-    case "document":
-      return { name: "document", document: id };
-    default:
-      return { name: "events", topic: null, event: id };
+export function href(target: Target): string {
+  const { path, query } = routes[target.name];
+  const values = target as Values;
+  const filled = path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(values[name])));
+  const params = new URLSearchParams();
+  for (const [name, parameter] of Object.entries<Parameter<unknown>>(query)) {
+    const value = name in values ? parameter.write(values[name]) : null;
+    if (value) params.set(parameter.key, value);
   }
+  return params.size > 0 ? `#/${filled}?${params}` : `#/${filled}`;
 }
 
 /** Two routes with the same key are one screen: only its filter changed, so focus stays put. */
-export function screenKey(route: Route): string {
-  switch (route.name) {
-    case "welcome":
-      return `welcome/${route.page}/${route.question ?? ""}`;
-    case "step":
-      return `step/${route.step}`;
-    case "guide":
-      return `guide/${route.guide}`;
-    case "document":
-      return `document/${route.document}`;
-    case "settings":
-      return `settings/${route.page}`;
-    case "invitation":
-    case "mentor":
-    case "confirmation":
-      return `${route.name}/${route.link}`;
-    case "conversation":
-    case "share":
-    case "peer":
-    case "report":
-    case "inviting":
-      return `${route.name}/${route.conversation}`;
-    default:
-      return route.name;
-  }
+export function screenKey(target: Target): string {
+  const values = target as Values;
+  return [target.name, ...routes[target.name].key.map((name) => values[name] ?? "")].join("/");
 }
 
-function query(params: Record<string, string | null>): string {
-  const given = Object.entries(params).filter((entry): entry is [string, string] => !!entry[1]);
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
+export function roomOf(route: Route): RoomName {
+  return routes[route.name].room;
+}
+
+const entries: Record<HitKind, (id: string) => Route> = {
+  step: (id) => ({ name: "step", step: id }),
+  guide: (id) => ({ name: "guide", guide: id }),
+  document: (id) => ({ name: "document", document: id }),
+  contact: (id) => ({ name: "contacts", topic: null, contact: id }),
+  event: (id) => ({ name: "events", topic: null, event: id }),
+};
+
+/** The screen of an entry. */
+export function routeOf(kind: HitKind, id: string): Route {
+  return entries[kind](id);
+}
+
+/** Where a link in a pack's text leads if it leads inside, such as lotse:step/tax-id. */
+export function routeOfUri(uri: string): Route | null {
+  const [, kind, id] = /^lotse:(\w+)\/(.+)$/.exec(uri) ?? [];
+  return kind && id && kind in entries ? routeOf(kind as HitKind, id) : null;
 }
 
 function safeDecode(part: string): string {

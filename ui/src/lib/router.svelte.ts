@@ -1,8 +1,8 @@
-import { href, parseRoute, screenKey, type Route } from "./route";
+import { href, parseRoute, screenKey, type Route, type Target } from "./route";
 
 class Router {
   route = $state.raw<Route>({ name: "today" });
-  /** Where the screen was scrolled to when it was left; null if one did not come back to it. */
+  /** Scroll position at which the screen was left; null on a new visit. */
   #offset: number | null = null;
   #unsettled = true;
   #entry = 0;
@@ -16,36 +16,36 @@ class Router {
     return () => removeEventListener("popstate", read);
   }
 
-  go(route: Route): void {
-    const address = href(route);
-    // A page that leaves no trace has Today's address: going there changes no address.
+  go(target: Target): void {
+    const address = href(target);
+    // A concealed page has Today's address, so going to Today does not change the address.
     if (address === location.hash) this.#read();
     else location.hash = address;
   }
 
-  /** Goes there without leaving a trace for "back". */
-  replace(route: Route): void {
-    // The same screen stays the same visit, with its place in the page.
-    const state: unknown = screenKey(route) === screenKey(this.route) ? history.state : null;
-    history.replaceState(state, "", href(route));
+  /** Goes there in place of the present screen, which "back" then skips. */
+  replace(target: Target): void {
+    // The same screen stays the same visit, with its scroll position.
+    const state: unknown = screenKey(target) === screenKey(this.route) ? history.state : null;
+    history.replaceState(state, "", href(target));
     this.#read();
   }
 
   /**
-   * Shows a page of which nothing may be kept: in place of the one before, under the address of
-   * Today. Neither back nor forward leads to it, nor does a new start.
+   * Shows a discreet page in place of the present screen, under the address of Today. Neither back
+   * nor forward leads to it, nor does a new start.
    */
   conceal(route: Route): void {
     history.replaceState(null, "", href({ name: "today" }));
     this.#read(route);
   }
 
-  /** Remembers how far the present screen is scrolled. */
+  /** Remembers the scroll position of the present screen. */
   remember(offset: number): void {
     if (!this.#unsettled) this.#offsets.set(this.#entry, offset);
   }
 
-  /** Once for each visit: how far to scroll (null: a new visit), or undefined if done before. */
+  /** Once per visit, the position to scroll to (null on a new visit); undefined after that. */
   settle(): number | null | undefined {
     if (!this.#unsettled) return undefined;
     this.#unsettled = false;

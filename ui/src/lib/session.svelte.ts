@@ -1,7 +1,8 @@
+import { MediaQuery } from "svelte/reactivity";
 import { backend, toTrouble, type Settings, type StartView, type Trouble } from "./backend";
 import { texts } from "./i18n";
 
-/** What holds for the whole interface: language, place, settings, whether it is locked. */
+/** State of the whole interface: language, place, settings, lock. */
 class Session {
   view = $state.raw<StartView>();
   trouble = $state.raw<Trouble>();
@@ -25,7 +26,7 @@ class Session {
     }
   };
 
-  /** The wording belongs to the place, so it may have changed with the content. */
+  /** The texts depend on the place, so they may have changed with the content. */
   async refresh(): Promise<void> {
     await this.load();
     await texts.refresh(this.language);
@@ -50,12 +51,14 @@ class Session {
 
 export const session = new Session();
 
-/** Lets <html> follow the settings; a new theme or direction is there with the next frame. */
+const wantsContrast = new MediaQuery("prefers-contrast: more");
+
+/** Applies the settings to <html>. A contrast of "system" becomes what the system asks for. */
 export function dress(html: HTMLElement): void {
   const settings = session.view?.settings;
   html.lang = texts.language;
   html.dir = texts.direction;
   html.dataset.theme = settings?.theme ?? "system";
-  html.dataset.contrast = settings?.contrast ?? "system";
+  html.dataset.contrast = wantsContrast.current ? "more" : (settings?.contrast ?? "system");
   html.dataset.textSize = settings?.textSize ?? "normal";
 }

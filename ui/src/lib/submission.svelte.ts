@@ -1,26 +1,17 @@
 import { toTrouble, type Trouble } from "./backend";
 
-/** What a form does when it is submitted: one at a time, with its trouble shown in the form. */
+/** Something the person sends off: whether it is under way, and why it failed. */
 export class Submission {
   busy = $state(false);
   trouble = $state.raw<Trouble>();
-  readonly #deed: () => Promise<unknown>;
 
-  constructor(deed: () => Promise<unknown>) {
-    this.#deed = deed;
-  }
-
-  submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void this.run();
-  };
-
-  run = async (): Promise<void> => {
+  /** Runs the action unless another one is under way. Its error becomes the trouble. */
+  run = async (action: () => unknown): Promise<void> => {
     if (this.busy) return;
     this.busy = true;
+    this.trouble = undefined;
     try {
-      await this.#deed();
-      this.trouble = undefined;
+      await action();
     } catch (error) {
       this.trouble = toTrouble(error);
     } finally {

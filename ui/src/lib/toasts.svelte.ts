@@ -1,7 +1,6 @@
 import { toTrouble, type Trouble } from "./backend";
 
-export type Toast =
-  { key: number; trouble: Trouble } | { key: number; text: string; path?: string };
+type Toast = { key: number; trouble: Trouble } | { key: number; text: string; path?: string };
 
 /** Short messages above the navigation: what failed, what was saved. */
 class Toasts {
@@ -25,11 +24,11 @@ class Toasts {
     this.list = [];
   }
 
-  // One at a time: the newest is what the person has just done.
+  // One at a time: the newest is about what the person has just done.
   #show(toast: { trouble: Trouble } | { text: string; path?: string }): void {
     clearTimeout(this.#fade);
     this.list = [{ key: ++this.#key, ...toast }];
-    // A path or a trouble has to be read in peace; "done" needs no answer.
+    // A path or a trouble stays until it is dismissed; a plain message disappears.
     if ("text" in toast && toast.path === undefined)
       this.#fade = setTimeout(() => this.clear(), 8000);
   }
@@ -37,10 +36,10 @@ class Toasts {
 
 export const toasts = new Toasts();
 
-/** Does what the person asked for; if it fails, says so. True when it worked. */
-export async function attempt(deed: () => Promise<unknown>): Promise<boolean> {
+/** Runs an action and shows a toast if it fails. True on success. */
+export async function attempt(action: () => Promise<unknown>): Promise<boolean> {
   try {
-    await deed();
+    await action();
     return true;
   } catch (error) {
     toasts.fail(error);

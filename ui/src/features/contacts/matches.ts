@@ -2,7 +2,7 @@ import type { ContactView } from "$lib/backend";
 
 export type Wish = { name: string; open: boolean; language: string | null };
 
-/** Small letters without marks: "Büro" is found by "buro", "أ" by "ا". */
+/** Lower case without diacritics: "buro" finds "Büro", "ا" finds "أ". */
 function plain(text: string): string {
   return text
     .normalize("NFKD")

@@ -1,12 +1,12 @@
 import type { MessageView } from "$lib/backend";
 import { deviceDay } from "$lib/dates";
 
-/** Messages of one day that follow one another; the first of them names them. */
+/** Consecutive messages of one day, identified by the first. */
 export type Day = { first: string; day: string; messages: MessageView[] };
 
 /**
- * Messages by the day on which they were written, by the clock of this device. They stand in
- * the order in which they came, so a day can come again: one wrote without a network before.
+ * Messages by the day on which they were written, in the time zone of this device. They are in order
+ * of arrival, so a day can appear twice: a message may have been written offline.
  */
 export function byDay(messages: MessageView[]): Day[] {
   const days: Day[] = [];
@@ -19,7 +19,7 @@ export function byDay(messages: MessageView[]): Day[] {
   return days;
 }
 
-/** The last own message that the other has read, where the other says so. */
+/** The last own message that the peer has read, if the peer reports it. */
 export function lastRead(messages: MessageView[], until: string | null): string | null {
   if (until === null) return null;
   const limit = Date.parse(until);
@@ -27,7 +27,7 @@ export function lastRead(messages: MessageView[], until: string | null): string 
   return read.at(-1)?.id ?? null;
 }
 
-/** The newest message of the other among those that came after one that is known. */
+/** The newest message of the peer after the last known one. */
 export function arrived(messages: MessageView[], known: string): MessageView | undefined {
   const from = messages.findIndex((message) => message.id === known) + 1;
   return messages.slice(from).findLast((message) => !message.mine);

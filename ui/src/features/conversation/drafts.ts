@@ -1,2 +1,2 @@
-/** What was written and not sent, by conversation: it stays while one looks something up. */
+/** Unsent texts by conversation. They survive a visit to another screen. */
 export const drafts = new Map<string, string>();

@@ -1,9 +1,9 @@
-/** So near to the end counts as being there. */
+/** Distance in pixels that counts as being at the end. */
 const NEAR = 80;
 
 /**
- * Follows a conversation: who is at its end stays there while messages come, the keyboard
- * opens or the text that is written grows; who reads further up is left in peace.
+ * Keeps a conversation that is scrolled to its end there while messages arrive, the keyboard opens or
+ * the composer grows. A position further up is left alone.
  */
 export class Follow {
   #scroller: Element | undefined;
@@ -32,11 +32,11 @@ export class Follow {
     this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight });
   }
 
-  /** Does something that makes the list longer at its beginning. */
-  async keepPlace(deed: () => Promise<void>): Promise<void> {
+  /** Runs an action that prepends messages, without moving what is in view. */
+  async keepPlace(action: () => Promise<void>): Promise<void> {
     const fromEnd = this.#fromEnd();
     this.#atEnd = false;
-    await deed();
+    await action();
     const scroller = this.#scroller;
     scroller?.scrollTo({ top: scroller.scrollHeight - fromEnd });
   }

@@ -2,7 +2,7 @@ import type { ShareKind, ShareView, StepCard, Text, TopicView } from "$lib/backe
 
 export type Choice = { id: string; title: Text; steps: StepCard[] };
 
-/** The plan by topic, to choose from. */
+/** The steps of the plan by topic. */
 export function choices(topics: TopicView[], steps: StepCard[]): Choice[] {
   const of = (topic: string) => steps.filter((step) => step.topic === topic);
   const all = topics.map(({ id, title }) => ({ id, title, steps: of(id) }));
@@ -13,7 +13,7 @@ export function has(shares: ShareView[], kind: ShareKind, id: string): boolean {
   return shares.some((share) => share.kind === kind && share.id === id);
 }
 
-/** Adds it or takes it away. A topic stands for its steps: those need no word of their own. */
+/** Adds or removes a share. A shared topic includes its steps, which need no share of their own. */
 export function toggled(shares: ShareView[], kind: ShareKind, choice: Choice, id: string) {
   if (has(shares, kind, id))
     return shares.filter((share) => share.kind !== kind || share.id !== id);

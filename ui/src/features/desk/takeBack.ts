@@ -4,7 +4,7 @@ import { t } from "$lib/i18n";
 import { router } from "$lib/router.svelte";
 import { attempt, toasts } from "$lib/toasts.svelte";
 
-/** Nobody can accept the invitation any more, and nothing of it is left. */
+/** Withdraws an invitation and erases its conversation. */
 export async function takeBack(conversation: string, said: string): Promise<void> {
   const done = await attempt(async () => {
     await backend.leaveConversation(conversation, false);
@@ -12,7 +12,7 @@ export async function takeBack(conversation: string, said: string): Promise<void
   });
   if (!done) return;
   router.replace({ name: "desk" });
-  // The next screen begins without what was said on this one.
+  // A new screen clears the toasts.
   await tick();
   toasts.say(t(said));
 }

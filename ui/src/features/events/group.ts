@@ -2,7 +2,7 @@ import type { EventView } from "$lib/backend";
 
 export type Day = { date: string | null; events: EventView[] };
 
-/** How many days stand by themselves; what comes after is "later". */
+/** Number of days listed one by one; everything after is "later". */
 const NEAR = 14;
 
 function plusDays(date: string, days: number): string {
@@ -12,8 +12,8 @@ function plusDays(date: string, days: number): string {
 }
 
 /**
- * The events by the day of their next time; null is later. What began before today and goes
- * on is of today.
+ * The events by their next day; null means later. Ongoing events that began before today are listed
+ * under today.
  */
 export function byDay(events: EventView[], today: string): Day[] {
   const last = plusDays(today, NEAR);

@@ -5,7 +5,7 @@ import { formatDate } from "$lib/i18n/format";
 const day = (moment: string) => moment.slice(0, 10);
 const time = (moment: string) => moment.slice(11, 16);
 
-/** When something takes place, in words. The times are those of the clocks at the place. */
+/** The time of an event in words, in the local time of the place. */
 export function when({ starts, ends }: OccurrenceView, allDay: boolean): string {
   const date = formatDate(day(starts), "weekday");
   if (ends === null || day(ends) === day(starts)) {

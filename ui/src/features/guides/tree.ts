@@ -3,8 +3,8 @@ import type { GuideCard } from "$lib/backend";
 export type Branch = { card: GuideCard; beneath: Branch[] };
 
 /**
- * The guides as a tree, in the order of the packs. Each is in it exactly once: also one whose
- * parent is not among them, and those of a careless pack that stand beneath each other in a circle.
+ * The guides as a tree, in the order of the packs. Each appears exactly once, even with an unknown
+ * parent or in a cycle, which a faulty pack may contain.
  */
 export function tree(cards: GuideCard[]): Branch[] {
   const ids = new Set(cards.map((card) => card.id));

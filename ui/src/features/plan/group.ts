@@ -1,24 +1,24 @@
 import type { Horizon, PlanView, StepCard } from "$lib/backend";
 
-/** Steps that come at the same time. */
+/** Steps with the same horizon. */
 export type Group = {
   id: string;
   cards: StepCard[];
-  /** Those that only may concern the person, where they are so many that they hide the others. */
+  /** Steps that may not apply, split off where there are enough to hide the others. */
   perhaps: StepCard[];
 };
 
 export type Groups = {
   /** Today, or overdue. */
   now: Group[];
-  /** What comes next, by when. */
+  /** The next ones, by horizon. */
   near: Group[];
   /** When something happens. */
   event: StepCard[];
   /** Not before its day, or years ahead. */
   later: StepCard[];
   closed: Omit<Group, "perhaps">[];
-  /** What is probably behind the person; it stands nowhere else. */
+  /** Probably done already; in no other group. */
   behind: StepCard[];
 };
 
@@ -50,7 +50,7 @@ export function isOpen(card: StepCard): boolean {
   return card.state !== "done" && card.state !== "set-aside";
 }
 
-/** What has a date or surely concerns the person stands before what only may. */
+/** Steps with a date or that surely apply come before those that may apply. */
 function rank(card: StepCard): number {
   if (card.due) return 0;
   return card.applies === "yes" || card.state === "begun" ? 1 : 2;
@@ -58,7 +58,7 @@ function rank(card: StepCard): number {
 
 const certainFirst = (cards: StepCard[]) => cards.toSorted((a, b) => rank(a) - rank(b));
 
-/** As many uncertain steps as stand among the certain ones without hiding them. */
+/** The most uncertain steps that are listed among the certain ones. */
 const few = 4;
 
 function parted(id: string, cards: StepCard[]): Group {

@@ -1,4 +1,4 @@
-/** The arrow keys lead from the field through what was found, and back. */
+/** Moves with the arrow keys between the search field and the hits. */
 export function walk(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   const way = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;

@@ -1,9 +1,9 @@
 import { toTrouble, type Trouble } from "$lib/backend";
 
 /**
- * Answers to a question that changes with every key. One is on its way at a time, and after it
- * the newest; those in between are never asked. An answer is taken only while its question is
- * still the newest, and the old one stays until then.
+ * Responses to a query that changes with every key press. One request runs at a time and the newest
+ * query follows it; those in between are skipped. A response counts only while its query is still
+ * the newest, and the previous response stays until then.
  */
 export class Latest<T> {
   answer = $state.raw<{ question: string; data: T }>();
@@ -23,12 +23,12 @@ export class Latest<T> {
     if (!this.#running) void this.#run();
   }
 
-  /** What is found may be another thing now. */
+  /** Repeats the newest query, when its hits may have changed. */
   again = (): void => {
     if (this.#newest !== undefined) this.ask(this.#newest);
   };
 
-  /** Nothing is asked any more, and what was on its way is not taken. */
+  /** Drops the query and any pending response. */
   forget(): void {
     this.#newest = undefined;
     this.#waiting = false;

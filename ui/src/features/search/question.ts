@@ -2,17 +2,17 @@ import type { HitView, SearchView } from "$lib/backend";
 
 const longest = 1000;
 
-/** The text to ask for: not endless, and half a character, which has no form in UTF-8, is none. */
+/** The text as a query: shortened, and without lone surrogates, which UTF-8 cannot encode. */
 export function toQuestion(text: string): string {
   const question = text.slice(0, longest).toWellFormed();
   return question.trim() === "" ? "" : question;
 }
 
 /**
- * Whether the search itself says something that somebody who picks up the device must not read:
- * it asks for a page of which nothing may be kept, by its name or better than for anything else.
+ * Whether the query itself would reveal something to another reader of this device: it names a
+ * discreet page, or a discreet page is its best hit.
  */
-export function tells({ groups }: SearchView): boolean {
+export function isRevealing({ groups }: SearchView): boolean {
   const best = groups[0]?.hits[0];
   return groups
     .flatMap((group) => group.hits)

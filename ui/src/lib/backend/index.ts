@@ -1,11 +1,11 @@
 import { commands, events, type ApiError, type Area } from "./bindings";
 
-export type * from "./bindings";
 export { areasOf } from "./areas";
+export type * from "./bindings";
 
 export const backend = commands;
 
-/** What can go wrong, plus the one thing that the contract does not know: a fault of ours. */
+/** An error of the app, or an unexpected one: a bug. */
 export type Trouble = ApiError | { code: "unexpected"; args: Record<string, string> };
 
 function isApiError(error: unknown): error is ApiError {
@@ -18,23 +18,20 @@ export function toTrouble(error: unknown): Trouble {
   return { code: "unexpected", args: {} };
 }
 
-type Listener = { areas: readonly Area[]; tell: (areas: readonly Area[]) => void };
+type Listener = { areas: readonly Area[]; notify: () => void };
 const listeners = new Set<Listener>();
 let listening: Promise<unknown> | undefined;
 
-/** Calls `tell` whenever one of the areas changed; returns the way to stop. */
-export function subscribe(
-  areas: readonly Area[],
-  tell: (areas: readonly Area[]) => void,
-): () => void {
-  // One ear to the shell serves the whole interface and stays open as long as it lives.
+/** Calls `notify` whenever one of the areas changes; returns a function that unsubscribes. */
+export function subscribe(areas: readonly Area[], notify: () => void): () => void {
+  // One listener serves the whole interface and is never removed.
   listening ??= events.appEvent.listen((event) => {
     const changed = event.payload.areas;
     for (const listener of [...listeners]) {
-      if (listener.areas.some((area) => changed.includes(area))) listener.tell(changed);
+      if (listener.areas.some((area) => changed.includes(area))) listener.notify();
     }
   });
-  const listener = { areas, tell };
+  const listener = { areas, notify };
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -1,7 +1,7 @@
 import type { CostView, PeriodView } from "../backend";
 import { t, texts } from ".";
 
-/** Dates are days without a time: they are read and written as UTC, so no zone moves them. */
+/** Dates have no time: they are read and written as UTC, so that no time zone shifts them. */
 function day(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
@@ -29,7 +29,7 @@ export function formatWeekday(weekday: number): string {
   return new Intl.DateTimeFormat(texts.locale, { weekday: "long", timeZone: "UTC" }).format(date);
 }
 
-/** A moment such as 2026-11-22T19:42:00Z, by the clock of this device. */
+/** A moment such as 2026-11-22T19:42:00Z, in the time zone of this device. */
 export function formatMoment(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
@@ -38,14 +38,14 @@ export function formatMoment(iso: string): string {
   );
 }
 
-/** The time of day of a moment, by the clock of this device. */
+/** The time of day of a moment, in the time zone of this device. */
 export function formatTime(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
   return new Intl.DateTimeFormat(texts.locale, { timeStyle: "short" }).format(moment);
 }
 
-/** How much data, in the largest unit that keeps it readable. */
+/** An amount of data in kilobytes or megabytes. */
 export function formatBytes(bytes: number): string {
   const [size, unit] =
     bytes < 1_000_000 ? [Math.ceil(bytes / 1000), "kilobyte"] : [bytes / 1_000_000, "megabyte"];

@@ -1,6 +1,6 @@
 /**
- * The locale for Intl. Western digits everywhere: they are what stands on German
- * letters and forms. Never from navigator.language, which can be "C" and throws.
+ * The locale for Intl. Western digits everywhere, as on German letters and forms. Not from
+ * navigator.language, which can be "C" and throws.
  */
 export function intlLocale(language: string): string {
   const locale = `${language}-u-ca-gregory-nu-latn`;

@@ -5,7 +5,7 @@ import { intlLocale } from "./locale";
 export type Args = Record<string, FluentVariable>;
 export type Message = { value: string; language: string; direction: Direction; foreign: boolean };
 
-/** The texts of one language. They are parsed when first asked for: a fallback often never is. */
+/** The texts of one language, parsed on first use: a fallback is often not needed. */
 class Layer {
   readonly #layer: TextLayer;
   #bundle: FluentBundle | undefined;
@@ -30,7 +30,7 @@ class Layer {
   #parse(): FluentBundle {
     const bundle = new FluentBundle(intlLocale(this.language), { useIsolating: true });
     for (const source of this.#layer.sources) {
-      // A later source is the city's own wording and wins.
+      // A later source is the city's own wording and overrides.
       bundle.addResource(new FluentResource(source), { allowOverrides: true });
     }
     return bundle;
@@ -71,8 +71,8 @@ export class Texts {
   }
 
   /**
-   * The wording may be another one now, for instance that of another city. What is shown stays
-   * until the new wording is here: without any, the page would lose its texts and its direction.
+   * Fetches the texts again, for instance after a change of city. The known ones stay until the
+   * new ones are here: without any, the page would lose its texts and its direction.
    */
   async refresh(language: string): Promise<void> {
     const layers = await this.#read(language);

@@ -1,0 +1,44 @@
+import type { Direction, PlaceView, StartView, TextLayer } from "$lib/backend";
+import { emergency, languages, text } from "./samples";
+
+const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+function layer(language: string): TextLayer {
+  const sources = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
+  const direction: Direction = language === "ar" ? "rtl" : "ltr";
+  return { language, direction, sources: sources.map(([, source]) => source) };
+}
+
+const places: PlaceView[] = [
+  { id: "de-musterstadt", name: text("Musterstadt") },
+  { id: "de-beispielhausen", name: text("Beispielhausen an der Unteren Musterach") },
+];
+
+const start: StartView = {
+  locked: false,
+  languages,
+  suggested: "de",
+  settings: { language: "de", textSize: "normal", theme: "system", contrast: "system" },
+  place: places[0] ?? null,
+  welcomed: true,
+  notices: [],
+};
+
+/** What the commands return that components call by themselves; null for all others. */
+const responses: Record<string, (args: Record<string, unknown>) => unknown> = {
+  start: () => start,
+  texts: ({ language }) => [layer(String(language)), layer("de")],
+  find_places: () => places,
+  list_contacts: () => ({ place: places[0], topics: [], contacts: emergency }),
+};
+
+/** Stands in for the shell, so that the components run in any browser. */
+export const shell = {
+  invoke: (command: string, args: Record<string, unknown> = {}): Promise<unknown> =>
+    Promise.resolve(responses[command]?.(args) ?? null),
+  transformCallback: () => 0,
+};

@@ -1,0 +1,17 @@
+import type { Story } from "./story";
+import contact from "./stories/contact";
+import form from "./stories/form";
+import page from "./stories/page";
+import step from "./stories/step";
+import talk from "./stories/talk";
+import text from "./stories/text";
+
+/** The stories by folder and component. */
+export const stories: Record<string, Record<string, Story>> = {
+  contact,
+  form,
+  page,
+  step,
+  talk,
+  text,
+};

@@ -39,6 +39,8 @@ pub fn run() {
             });
             links::listen(tauri.handle(), &app);
             tauri.manage(app);
+            #[cfg(desktop)]
+            open::name_window(tauri.handle());
             Ok(())
         })
         .run(tauri::generate_context!())

@@ -105,6 +105,20 @@ fn folders(tauri: &AppHandle) -> Folders {
     Folders { data, saved }
 }
 
+/// Adds the name of the folder in `LOTSE_DATA_DIR` to the window's title, so that
+/// windows with different data can be told apart.
+#[cfg(desktop)]
+pub(crate) fn name_window(tauri: &AppHandle) {
+    let folder = own_folder();
+    let name = folder.as_deref().and_then(Path::file_name);
+    if let (Some(name), Some(window)) = (name, tauri.get_webview_window("main")) {
+        let title = format!("Lotse: {}", name.to_string_lossy());
+        if let Err(error) = window.set_title(&title) {
+            tracing::warn!(%error, "failed to set the window title");
+        }
+    }
+}
+
 /// Logs technical detail to standard error; personal data is never logged.
 pub(crate) fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("LOTSE_LOG")

@@ -1,9 +1,10 @@
-//! Developer commands: `cargo xtask run | test | check | gen | bench`.
+//! Developer commands: `cargo xtask run | demo | test | check | gen | bench`.
 
 mod arrows;
 mod bench;
 mod check;
 mod complaints;
+mod demo;
 mod generate;
 mod run;
 mod screen;
@@ -30,6 +31,9 @@ struct Arguments {
 enum Command {
     /// Build the app and open its window
     Run(run::Options),
+    /// Open the app for a newcomer and a mentor, with publishers and a relay on this
+    /// machine
+    Demo(demo::Options),
     /// Run all checks, unit tests, and tests of the whole app in its real window,
     /// offline
     Test(test::Options),
@@ -56,6 +60,7 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
     let workshop = workshop::Workshop::open()?;
     match command {
         Command::Run(options) => run::run(&workshop, &options),
+        Command::Demo(options) => demo::demo(&workshop, &options),
         Command::Test(options) => test::test(&workshop, &options),
         Command::Check => check::check_alone(&workshop),
         Command::Gen(options) => generate::generate(&workshop, &options),

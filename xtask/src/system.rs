@@ -13,6 +13,8 @@ use crate::workshop::Workshop;
 pub(crate) enum Need {
     /// Building the app and opening its window.
     Build,
+    /// Opening several windows, each with its own session bus.
+    Windows,
     /// Driving windows on a virtual screen.
     Screen,
     /// Running all tests, including those with a PostgreSQL database.
@@ -30,6 +32,8 @@ const BUILD: &[&str] = &[
     "libwebkit2gtk-4.1-dev",
     "libgtk-3-dev",
 ];
+
+const BUS: &[&str] = &["dbus"];
 
 /// For tests and benchmarks of the relay, which start a cluster of their own. The
 /// package also creates and starts a system-wide cluster, which is not used.
@@ -54,6 +58,7 @@ impl Need {
     fn packages(self) -> Vec<&'static str> {
         match self {
             Self::Build => BUILD.to_vec(),
+            Self::Windows => [BUILD, BUS].concat(),
             Self::Screen => [BUILD, SCREEN].concat(),
             Self::Test => [BUILD, SCREEN, DATABASE].concat(),
             Self::Relay => DATABASE.to_vec(),

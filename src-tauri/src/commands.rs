@@ -7,10 +7,10 @@
 
 use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
-    DeskView, DocumentView, EmployerView, EventsView, GuideView, GuidesView, InvitationView,
-    LinkKindView, Mark, MentorsView, OpenedContent, OwnInvitationView, PlaceView, PlanView,
-    QuestionView, Role, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView,
-    StepView, TalkView, TextLayer, TodayView, UpdateSettings,
+    DeskView, DocumentView, EmployerView, EventsView, FirstScreen, GuideView, GuidesView,
+    InvitationView, LinkKindView, Mark, MentorsView, OpenedContent, OwnInvitationView, PlaceView,
+    PlanView, QuestionView, Role, SavedFile, SearchView, Settings, ShareView, SharedStepView,
+    StartView, StepView, TalkView, TextLayer, TodayView, UpdateSettings,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -260,6 +260,14 @@ pub(crate) async fn find_places(
 #[specta::specta]
 pub(crate) async fn finish_welcome(opening: State<'_, Opening>) -> Result<()> {
     opening.run(|app| app.finish_welcome()).await
+}
+
+/// Everything that the first screen shows, in one call. A query that fails is
+/// left out: the screen asks again and shows the error.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn first_screen(opening: State<'_, Opening>) -> Result<FirstScreen> {
+    opening.run(|app| app.first_screen()).await
 }
 
 /// A guide with those around it.
@@ -792,6 +800,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         fetch_content_file,
         find_places,
         finish_welcome,
+        first_screen,
         guide,
         hold_document,
         invitation,

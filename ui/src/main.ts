@@ -4,6 +4,6 @@ import { session } from "$lib/session.svelte";
 import "./styles/index.css";
 
 // Started before the interface is built, so that both proceed in parallel.
-void session.load();
+void session.begin();
 const target = document.getElementById("app");
 if (target) mount(App, { target });

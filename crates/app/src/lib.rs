@@ -58,7 +58,7 @@ pub use plan::{DueView, OccasionView, PlanView, StepCard, StepLink, Tally, Topic
 pub use questions::{Answer, AnswerView, FactView, QuestionView};
 pub use search::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piece, SearchView};
 pub use settings::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSize, Theme};
-pub use start::{LanguageView, Notice, NoticeCode, StartView};
+pub use start::{FirstScreen, HomeScreen, LanguageView, Notice, NoticeCode, StartView};
 pub use step::{PaperView, StepView};
 pub use talk::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,

@@ -1,5 +1,7 @@
 //! Content shipped inside the app: packs and the texts of the interface.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use include_dir::{Dir, DirEntry, include_dir};
 use lotse_i18n::{Language, Source, Texts};
 use lotse_pack_model::{Pack, PackFiles};
@@ -73,8 +75,19 @@ pub(crate) fn interface(language: &Language) -> Vec<String> {
         .collect()
 }
 
+/// The languages of the interface, each with its name in itself.
+pub(crate) fn own_names() -> &'static BTreeMap<Language, String> {
+    static NAMES: LazyLock<BTreeMap<Language, String>> = LazyLock::new(|| {
+        let languages = languages().into_iter();
+        languages
+            .map(|language| (language.clone(), own_name(&language)))
+            .collect()
+    });
+    &NAMES
+}
+
 /// The name of a language in that language, from its own locale.
-pub(crate) fn own_name(language: &Language) -> String {
+fn own_name(language: &Language) -> String {
     let sources = interface(language)
         .iter()
         .map(|text| Source::parse(text).0)

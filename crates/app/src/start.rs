@@ -2,7 +2,7 @@
 
 mod view;
 
-pub use view::{LanguageView, Notice, NoticeCode, StartView};
+pub use view::{FirstScreen, HomeScreen, LanguageView, Notice, NoticeCode, StartView};
 
 use lotse_command::command;
 use lotse_i18n::{Language, negotiate};
@@ -17,7 +17,7 @@ impl App {
         let locked = self.is_locked();
         Ok(StartView {
             locked,
-            languages: shipped::languages().iter().map(language_view).collect(),
+            languages: shipped::own_names().iter().map(language_view).collect(),
             suggested: self.language()?.to_string(),
             settings: if locked {
                 crate::Settings::default()
@@ -27,6 +27,30 @@ impl App {
             place: if locked { None } else { self.place_view()? },
             welcomed: !locked && self.setting("welcomed")?.is_some(),
             notices: self.notices(),
+        })
+    }
+
+    /// Everything that the first screen shows, in one call. A query that fails is
+    /// left out: the screen asks again and shows the error.
+    #[command(areas(answers, content, lock, progress, settings, talk, update))]
+    pub fn first_screen(&self) -> Result<FirstScreen, ApiError> {
+        let start = self.start()?;
+        let language = start.settings.language.as_ref();
+        let texts = self.texts(language.unwrap_or(&start.suggested))?;
+        let is_inside = start.welcomed && !start.locked;
+        let inside = is_inside.then(|| self.home_screen().ok()).flatten();
+        Ok(FirstScreen {
+            start,
+            texts,
+            inside,
+        })
+    }
+
+    fn home_screen(&self) -> Result<HomeScreen, ApiError> {
+        Ok(HomeScreen {
+            today: self.today()?,
+            talk: self.talk()?,
+            count_unread: self.count_unread()?,
         })
     }
 
@@ -100,10 +124,10 @@ fn spoken(tag: &str) -> Result<Language, ApiError> {
     }
 }
 
-fn language_view(language: &Language) -> LanguageView {
+fn language_view((language, name): (&Language, &String)) -> LanguageView {
     LanguageView {
         id: language.to_string(),
-        name: shipped::own_name(language),
+        name: name.clone(),
         direction: language.direction(),
     }
 }

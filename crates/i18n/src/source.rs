@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use fluent_bundle::FluentResource;
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
-    parser, serializer,
+    parser::{self, ParserError},
+    serializer,
 };
 
 use crate::plural;
@@ -27,9 +28,11 @@ pub struct SourceError {
 impl Source {
     /// Parses a Fluent source. Messages with syntax errors are skipped and reported.
     pub fn parse(text: &str) -> (Self, Vec<SourceError>) {
-        let (mut resource, errors) = match parser::parse_runtime(text) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
+        // Most texts contain no selectors and need no rewriting.
+        let (resource, errors) = if text.contains("->") {
+            rewritten(text)
+        } else {
+            resource(text.to_owned())
         };
         let errors = errors
             .into_iter()
@@ -38,15 +41,6 @@ impl Source {
                 reason: error.kind.to_string(),
             })
             .collect();
-        // Most texts contain no selectors and need no rewriting.
-        let text = if text.contains("->") {
-            plural::lead_through_function(&mut resource);
-            serializer::serialize(&resource)
-        } else {
-            text.to_owned()
-        };
-        // Errors were reported above; broken messages are skipped here too.
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
         (Self(resource), errors)
     }
 
@@ -119,6 +113,25 @@ impl Source {
         });
         terms.collect()
     }
+}
+
+fn resource(text: String) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    }
+}
+
+/// Parses a text whose plural selectors have to be rewritten.
+fn rewritten(text: &str) -> (FluentResource, Vec<ParserError>) {
+    let (mut syntax, errors) = match parser::parse_runtime(text) {
+        Ok(syntax) => (syntax, Vec::new()),
+        Err((syntax, errors)) => (syntax, errors),
+    };
+    plural::lead_through_function(&mut syntax);
+    // Broken messages are gone from the syntax tree, so there are no further errors.
+    let (resource, _) = resource(serializer::serialize(&syntax));
+    (resource, errors)
 }
 
 /// The text of a message or attribute with its placeables removed.

@@ -29,7 +29,8 @@ use crate::{
 const FILE: &str = "content.db";
 const SCHEMA: &str = include_str!("content/schema.sql");
 
-/// Schema version; raised with every change of the schema.
+/// Version; raised with every change of the schema, and of how words are analysed:
+/// entries that say the same keep their index.
 const VERSION: u32 = 5;
 
 /// State of the content when it was opened. Unless it was kept, it is empty and

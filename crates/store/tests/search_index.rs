@@ -359,4 +359,47 @@ proptest! {
             prop_assert!(one.score >= next.score);
         }
     }
+
+    #[test]
+    fn an_updated_index_answers_like_a_new_one(
+        versions in prop::collection::vec(any_version(), 1..6),
+    ) {
+        let mut updated = Place::with(&[]);
+        for version in &versions {
+            updated.install(&[pack("de", version.clone())], &[]);
+        }
+        let last = versions.last().cloned().unwrap_or_default();
+        let new = Place::with(&[pack("de", last)]);
+        for word in WORDS {
+            let (mut found, mut expected) = (updated.found(word), new.found(word));
+            found.sort();
+            expected.sort();
+            prop_assert_eq!(found, expected, "{}", word);
+        }
+    }
+}
+
+const WORDS: [&str; 6] = [
+    "harbour",
+    "pilot",
+    "ship",
+    "lighthouse",
+    "anchor",
+    "compass",
+];
+
+/// Some of six entries, each with a title and a text.
+fn any_version() -> impl Strategy<Value = Vec<Findable>> {
+    let word = || prop::sample::select(&WORDS[..]);
+    let entry = (0..6_u8, word(), word()).prop_map(|(id, title, text)| {
+        let mut entry = step(&format!("step-{id}"), "en", title);
+        entry.text = format!("Look for the {text}.");
+        (id, entry)
+    });
+    prop::collection::btree_map(0..6_u8, entry, 0..6).prop_map(|entries| {
+        let entries = entries
+            .into_values()
+            .collect::<std::collections::BTreeMap<_, _>>();
+        entries.into_values().collect()
+    })
 }

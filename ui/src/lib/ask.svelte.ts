@@ -1,4 +1,4 @@
-import { untrack } from "svelte";
+import { tick, untrack } from "svelte";
 import { areasOf, backend, subscribe, toTrouble, type Trouble } from "./backend";
 
 /** A query's state as a screen shows it. */
@@ -15,8 +15,9 @@ export class Ask<T> implements Asked<T> {
   readonly #query: () => Promise<T>;
   #turn = 0;
 
-  constructor(query: () => Promise<T>) {
+  constructor(query: () => Promise<T>, data?: T) {
     this.#query = query;
+    this.data = data;
   }
 
   again = async (): Promise<void> => {
@@ -37,6 +38,23 @@ type Command<Q extends Query> = (typeof backend)[Q];
 type Arguments<Q extends Query> = Parameters<Command<Q>>;
 type View<Q extends Query> = Awaited<ReturnType<Command<Q>>>;
 
+/** Responses that came with the first screen, for the components that appear with it. */
+let given: { [Q in Query]?: View<Q> } = {};
+
+/**
+ * While `show` runs, queries without arguments have these responses at once, so that the first
+ * screen is painted complete.
+ */
+export async function withGiven(
+  responses: { [Q in Query]?: View<Q> },
+  show: () => void,
+): Promise<void> {
+  given = responses;
+  show();
+  await tick();
+  given = {};
+}
+
 /**
  * Runs a query when the component appears, and again when its arguments or one of its areas
  * change.
@@ -47,10 +65,12 @@ export function ask<Q extends Query>(
 ): Ask<View<Q>> {
   const command = backend[query] as (...args: unknown[]) => Promise<View<Q>>;
   const read = (): unknown[] => args?.() ?? [];
-  const asked = new Ask(() => command(...read()));
+  const asked = new Ask(() => command(...read()), given[query] as View<Q> | undefined);
+  let isGiven = query in given;
   $effect(() => {
     read();
-    untrack(() => void asked.again());
+    if (!isGiven) untrack(() => void asked.again());
+    isGiven = false;
   });
   $effect(() => subscribe(areasOf[query], () => void asked.again()));
   return asked;

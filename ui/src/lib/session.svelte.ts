@@ -1,5 +1,6 @@
 import { MediaQuery } from "svelte/reactivity";
-import { backend, toTrouble, type Settings, type StartView, type Trouble } from "./backend";
+import { withGiven } from "./ask.svelte";
+import { areasOf, backend, subscribe, toTrouble, type Settings, type StartView, type Trouble } from "./backend";
 import { texts } from "./i18n";
 
 /** State of the whole interface: language, place, settings, lock. */
@@ -15,12 +16,26 @@ class Session {
     return this.view?.settings.language ?? this.view?.suggested ?? "de";
   }
 
+  /** Loads everything that the first screen shows, in one round trip. */
+  begin = async (): Promise<void> => {
+    let isOutdated = false;
+    const stop = subscribe(areasOf.firstScreen, () => (isOutdated = true));
+    try {
+      const { start, texts: layers, inside } = await backend.firstScreen();
+      texts.give(start.settings.language ?? start.suggested, layers);
+      await withGiven(isOutdated ? {} : (inside ?? {}), () => this.#show(start));
+    } catch (error) {
+      this.trouble = toTrouble(error);
+    } finally {
+      stop();
+    }
+  };
+
   load = async (): Promise<void> => {
     try {
       const view = await backend.start();
       await texts.show(view.settings.language ?? view.suggested);
-      this.view = view;
-      this.trouble = undefined;
+      this.#show(view);
     } catch (error) {
       this.trouble = toTrouble(error);
     }
@@ -33,15 +48,27 @@ class Session {
   }
 
   async chooseLanguage(language: string): Promise<void> {
-    await Promise.all([backend.chooseLanguage(language), texts.load(language)]);
+    const before = this.language;
     await texts.show(language);
     this.#put({ language });
+    try {
+      await backend.chooseLanguage(language);
+    } catch (error) {
+      await texts.show(before);
+      this.#put({ language: before });
+      throw error;
+    }
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {
     if (!this.view) return;
     await backend.changeSettings({ ...this.view.settings, ...change });
     this.#put(change);
+  }
+
+  #show(view: StartView): void {
+    this.view = view;
+    this.trouble = undefined;
   }
 
   #put(change: Partial<Settings>): void {

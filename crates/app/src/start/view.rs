@@ -4,7 +4,31 @@ use lotse_i18n::Direction;
 use serde::Serialize;
 use specta::Type;
 
-use crate::{PlaceView, Settings};
+use crate::{PlaceView, Settings, TalkView, TextLayer, TodayView};
+
+/// Everything that the first screen shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FirstScreen {
+    /// What every screen needs.
+    pub start: StartView,
+    /// The texts of the interface.
+    pub texts: Vec<TextLayer>,
+    /// The home screen; `None` while the app is locked or onboarding is not finished.
+    pub inside: Option<HomeScreen>,
+}
+
+/// Responses to the queries of the home screen, each by the name of its query.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HomeScreen {
+    /// What is worth doing today.
+    pub today: TodayView,
+    /// All conversations.
+    pub talk: TalkView,
+    /// Number of unread messages.
+    pub count_unread: u32,
+}
 
 /// What the interface needs before the first screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

@@ -1,7 +1,8 @@
 //! The search index: a full-text table and a vocabulary per language, updated
-//! in the same transaction as the packs.
+//! in the same transaction as the packs. Analysing words is most of the work of
+//! an update, so entries that say the same as before keep their rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use lotse_core::PackId;
 use lotse_search::{Findable, Indexed, Indexer, Vocabulary};
@@ -9,51 +10,127 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::NewPack;
 
-/// Removes packs from the index; call it before their rows are deleted. Returns their languages.
-pub(super) fn take_away(
+/// The languages whose full-text tables have changed.
+pub(super) type Touched = BTreeSet<String>;
+
+/// Removes a pack from the index. Call [`make_vocabularies`] afterwards.
+pub(super) fn remove(
     connection: &Connection,
     pack: &PackId,
-) -> rusqlite::Result<BTreeSet<String>> {
-    let mut statement =
-        connection.prepare_cached("SELECT DISTINCT language FROM findable WHERE pack = ?1")?;
-    let languages = statement.query_map([pack.as_str()], |row| row.get(0))?;
-    let languages: BTreeSet<String> = languages.collect::<rusqlite::Result<_>>()?;
-    for language in &languages {
-        connection.execute(
-            &format!(
-                "DELETE FROM {} WHERE rowid IN
-                     (SELECT rowid FROM findable WHERE pack = ?1 AND language = ?2)",
-                table(language)
-            ),
-            params![pack.as_str(), language],
-        )?;
-    }
-    Ok(languages)
+    touched: &mut Touched,
+) -> rusqlite::Result<()> {
+    let rows = rows_of(connection, pack)?;
+    remove_rows(connection, rows, touched)
 }
 
-/// Adds packs to the index, after their rows, and updates the vocabularies,
-/// including those of the `touched` languages that removed packs had.
-pub(super) fn add(
+/// Brings the index of packs up to date, after their other rows. Call
+/// [`make_vocabularies`] afterwards.
+pub(super) fn update(
     connection: &Connection,
     packs: &[NewPack<'_>],
-    mut touched: BTreeSet<String>,
+    touched: &mut Touched,
 ) -> rusqlite::Result<()> {
     let mut languages: BTreeMap<&str, Vec<(&PackId, &Findable)>> = BTreeMap::new();
     for pack in packs {
         add_synonyms(connection, pack)?;
+        let id = pack.pack.id();
+        let mut rows = rows_of(connection, id)?;
         for findable in &pack.findables {
-            let of_language = languages.entry(&findable.language).or_default();
-            of_language.push((pack.pack.id(), findable));
+            let key = Key::of(findable);
+            if rows.get(&key).is_some_and(|row| row.says(findable)) {
+                rows.remove(&key);
+            } else {
+                let of_language = languages.entry(&findable.language).or_default();
+                of_language.push((id, findable));
+            }
         }
+        remove_rows(connection, rows, touched)?;
     }
     for (language, findables) in languages {
         make_table(connection, language)?;
         add_language(connection, language, &findables)?;
         touched.insert(language.to_owned());
     }
+    Ok(())
+}
+
+/// Updates the vocabularies of languages whose tables have changed.
+pub(super) fn make_vocabularies(
+    connection: &Connection,
+    touched: &Touched,
+) -> rusqlite::Result<()> {
     touched
         .iter()
         .try_for_each(|language| make_vocabulary(connection, language))
+}
+
+/// What identifies an entry within a pack.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    language: String,
+    kind: String,
+    id: String,
+}
+
+impl Key {
+    fn of(findable: &Findable) -> Self {
+        Self {
+            language: findable.language.clone(),
+            kind: findable.kind.word().to_owned(),
+            id: findable.id.clone(),
+        }
+    }
+}
+
+/// An indexed entry.
+struct Row {
+    rowid: i64,
+    names: String,
+    body: String,
+}
+
+impl Row {
+    fn says(&self, findable: &Findable) -> bool {
+        self.body == findable.text && self.names == names(findable)
+    }
+}
+
+fn rows_of(connection: &Connection, pack: &PackId) -> rusqlite::Result<HashMap<Key, Row>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT language, kind, id, rowid, names, body FROM findable WHERE pack = ?1",
+    )?;
+    let rows = statement.query_map([pack.as_str()], |row| {
+        let key = Key {
+            language: row.get(0)?,
+            kind: row.get(1)?,
+            id: row.get(2)?,
+        };
+        let row = Row {
+            rowid: row.get(3)?,
+            names: row.get(4)?,
+            body: row.get(5)?,
+        };
+        Ok((key, row))
+    })?;
+    rows.collect()
+}
+
+fn remove_rows(
+    connection: &Connection,
+    rows: HashMap<Key, Row>,
+    touched: &mut Touched,
+) -> rusqlite::Result<()> {
+    for (key, row) in rows {
+        let table = table(&key.language);
+        connection
+            .prepare_cached(&format!("DELETE FROM {table} WHERE rowid = ?1"))?
+            .execute([row.rowid])?;
+        connection
+            .prepare_cached("DELETE FROM findable WHERE rowid = ?1")?
+            .execute([row.rowid])?;
+        touched.insert(key.language);
+    }
+    Ok(())
 }
 
 fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusqlite::Result<()> {
@@ -94,8 +171,6 @@ fn add_findable(
     findable: &Findable,
     indexed: &Indexed,
 ) -> rusqlite::Result<()> {
-    let others = findable.other_names.iter().map(String::as_str);
-    let names = [findable.title.as_str()].into_iter().chain(others);
     connection
         .prepare_cached(
             "INSERT INTO findable (pack, language, kind, id, names, terms, body, digests)
@@ -106,7 +181,7 @@ fn add_findable(
             findable.language,
             findable.kind.word(),
             findable.id,
-            lines(names),
+            names(findable),
             indexed.names,
             findable.text,
             indexed.digests,
@@ -176,6 +251,12 @@ fn failed(error: lotse_search::VocabularyError) -> rusqlite::Error {
 /// Quoted name of the full-text table of a language.
 pub(super) fn table(language: &str) -> String {
     format!("\"findable_{}\"", language.replace('"', "\"\""))
+}
+
+/// The names of an entry, one per line, the title first.
+fn names(findable: &Findable) -> String {
+    let others = findable.other_names.iter().map(String::as_str);
+    lines([findable.title.as_str()].into_iter().chain(others))
 }
 
 /// Joins single-line texts into lines.

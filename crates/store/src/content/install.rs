@@ -1,7 +1,5 @@
 //! Installs packs.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_i18n::Language;
@@ -42,20 +40,18 @@ fn install(
     now: Timestamp,
 ) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut touched = BTreeSet::new();
+    let mut touched = index::Touched::new();
     for id in installation.gone {
-        touched.extend(index::take_away(&transaction, id)?);
+        index::remove(&transaction, id, &mut touched)?;
         transaction.execute("DELETE FROM pack WHERE id = ?1", [id.as_str()])?;
     }
     for new in installation.packs {
-        let id = new.pack.id();
-        let before = seen::remember(&transaction, id)?;
-        touched.extend(index::take_away(&transaction, id)?);
-        transaction.execute("DELETE FROM pack WHERE id = ?1", [id.as_str()])?;
-        insert_pack(&transaction, new, now)?;
+        let before = seen::remember(&transaction, new.pack.id())?;
+        replace_pack(&transaction, new, now)?;
         seen::keep(&transaction, &new.pack, before)?;
     }
-    index::add(&transaction, installation.packs, touched)?;
+    index::update(&transaction, installation.packs, &mut touched)?;
+    index::make_vocabularies(&transaction, &touched)?;
     for (id, until) in installation.fresh {
         transaction.execute(
             "UPDATE pack SET fresh_until = ?2 WHERE id = ?1",
@@ -72,16 +68,29 @@ fn install(
     transaction.commit()
 }
 
-fn insert_pack(
+/// Writes a pack in place of the one with its id. The index stays for
+/// [`index::update`].
+fn replace_pack(
     transaction: &Transaction<'_>,
     new: &NewPack<'_>,
     now: Timestamp,
 ) -> rusqlite::Result<()> {
+    let id = new.pack.id().as_str();
+    for table in [
+        "part", "seen", "entry", "text", "guide", "language", "picture", "synonym",
+    ] {
+        transaction
+            .prepare_cached(&format!("DELETE FROM {table} WHERE pack = ?1"))?
+            .execute([id])?;
+    }
     transaction.execute(
         "INSERT INTO pack (id, manifest, publisher, fresh_until, installed_at)
-         VALUES (?1, ?2, ?3, ?4, ?5)",
+         VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (id) DO UPDATE SET
+             manifest = excluded.manifest, publisher = excluded.publisher,
+             fresh_until = excluded.fresh_until, installed_at = excluded.installed_at",
         params![
-            new.pack.id().as_str(),
+            id,
             json(&new.pack.manifest)?,
             new.origin.publisher,
             new.origin.fresh_until.map(Timestamp::as_millisecond),

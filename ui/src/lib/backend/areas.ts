@@ -11,6 +11,7 @@ export const areasOf = {
   desk: ["content", "settings", "talk"],
   document: ["answers", "content", "progress", "settings"],
   findPlaces: ["content", "update"],
+  firstScreen: ["answers", "content", "lock", "progress", "settings", "talk", "update"],
   guide: ["content", "settings"],
   invitation: ["talk"],
   listContacts: ["content", "settings"],

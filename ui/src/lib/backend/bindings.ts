@@ -75,6 +75,11 @@ export const commands = {
 	findPlaces: (query: string) => __TAURI_INVOKE<PlaceView[]>("find_places", { query }),
 	/**  Records that onboarding is finished. */
 	finishWelcome: () => __TAURI_INVOKE<null>("finish_welcome"),
+	/**
+	 *  Everything that the first screen shows, in one call. A query that fails is
+	 *  left out: the screen asks again and shows the error.
+	 */
+	firstScreen: () => __TAURI_INVOKE<FirstScreen>("first_screen"),
 	/**  A guide with those around it. */
 	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
 	/**  Records whether the newcomer has a document. */
@@ -701,6 +706,16 @@ export type FieldChange = {
 	now: ChangedValue | null,
 };
 
+/**  Everything that the first screen shows. */
+export type FirstScreen = {
+	/**  What every screen needs. */
+	start: StartView,
+	/**  The texts of the interface. */
+	texts: TextLayer[],
+	/**  The home screen; `None` while the app is locked or onboarding is not finished. */
+	inside: HomeScreen | null,
+};
+
 /**  Summary of a guide. */
 export type GuideCard = {
 	/**  Its id. */
@@ -795,6 +810,16 @@ export type HitView = {
 	pageLanguage: string | null,
 	/**  Nothing about this page may be kept, not even the query that found it. */
 	discreet: boolean,
+};
+
+/**  Responses to the queries of the home screen, each by the name of its query. */
+export type HomeScreen = {
+	/**  What is worth doing today. */
+	today: TodayView,
+	/**  All conversations. */
+	talk: TalkView,
+	/**  Number of unread messages. */
+	countUnread: number,
 };
 
 /**  When a step comes up. */

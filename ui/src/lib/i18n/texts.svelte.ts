@@ -37,6 +37,13 @@ class Layer {
   }
 }
 
+function layers(texts: TextLayer[]): Layer[] {
+  const layers = texts.map((layer) => new Layer(layer));
+  // Parsed now, so that the switch itself is quick.
+  void layers[0]?.bundle;
+  return layers;
+}
+
 export class Texts {
   #layers = $state.raw<Layer[]>([]);
   #known: Record<string, Layer[]> = {};
@@ -59,11 +66,6 @@ export class Texts {
     return intlLocale(this.language);
   }
 
-  /** Fetches and parses a language without showing it yet. */
-  async load(language: string): Promise<void> {
-    this.#known[language] ??= await this.#read(language);
-  }
-
   async show(language: string): Promise<void> {
     const layers = this.#known[language] ?? (await this.#read(language));
     this.#known[language] = layers;
@@ -80,10 +82,13 @@ export class Texts {
     this.#layers = layers;
   }
 
+  /** Shows texts that were fetched with something else. */
+  give(language: string, texts: TextLayer[]): void {
+    this.#layers = this.#known[language] = layers(texts);
+  }
+
   async #read(language: string): Promise<Layer[]> {
-    const layers = (await this.#fetch(language)).map((layer) => new Layer(layer));
-    void layers[0]?.bundle;
-    return layers;
+    return layers(await this.#fetch(language));
   }
 
   message(id: string, args?: Args, attribute?: string): Message {

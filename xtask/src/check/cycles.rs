@@ -28,8 +28,6 @@ const KNOWN: &[&str] = &[
     "lotse-import: integreat: guides -> taking -> draft -> guides",
     "lotse-import: integreat: locations -> taking -> draft -> locations",
     "lotse-import: integreat: reached -> taking -> draft -> locations -> reached",
-    "lotse-store: user: table -> talk -> table",
-    "lotse-store: user: write -> table -> talk -> write",
     "lotse-app: crate: app -> lanes -> app",
     "lotse-app: crate: contacts -> files -> contacts",
     "lotse-app: crate: events -> files -> events",

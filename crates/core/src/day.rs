@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Answers, Calendar, FactId, Period, Rule, one_or_many::Words};
+use crate::{Answers, Calendar, FactId, Period, one_or_many::Words};
 
 /// A fixed day, or how to compute it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,30 +77,6 @@ impl Count {
     }
 }
 
-/// The day from which something holds, for newcomers who match `when`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "DayTable", into = "DayTable")]
-pub struct StartDay {
-    /// The day.
-    pub day: Day,
-    /// Whom it applies to.
-    pub when: Rule,
-}
-
-/// The fields of a day in a pack, where both forms share a table.
-#[derive(Clone, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct DayTable {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) on: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) from: Option<FactId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) within: Option<Periods>,
-    #[serde(default)]
-    pub(crate) when: Rule,
-}
-
 /// A period or a list of periods applied in sequence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -114,39 +90,3 @@ impl<'de> Deserialize<'de> for Periods {
 
 /// Error for a table that specifies no day.
 pub(crate) const ON_OR_FROM: &str = "a day needs either `on`, or `from` with `within`";
-
-impl TryFrom<DayTable> for StartDay {
-    type Error = &'static str;
-
-    fn try_from(table: DayTable) -> Result<Self, Self::Error> {
-        let day = match (table.on, table.from, table.within) {
-            (Some(on), None, None) => Day::On(on),
-            (None, Some(from), Some(within)) => Day::Counted(Count {
-                from,
-                deemed: None,
-                within: within.0,
-                count: DueCount::default(),
-            }),
-            _ => return Err(ON_OR_FROM),
-        };
-        Ok(Self {
-            day,
-            when: table.when,
-        })
-    }
-}
-
-impl From<StartDay> for DayTable {
-    fn from(start: StartDay) -> Self {
-        let (on, from, within) = match start.day {
-            Day::On(date) => (Some(date), None, None),
-            Day::Counted(count) => (None, Some(count.from), Some(Periods(count.within))),
-        };
-        Self {
-            on,
-            from,
-            within,
-            when: start.when,
-        }
-    }
-}

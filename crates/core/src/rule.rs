@@ -1,4 +1,4 @@
-//! Rules: typed conditions over a situation that can explain their verdict.
+//! Rules: typed conditions that can explain their verdict.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -8,7 +8,7 @@ use serde::{
     ser::SerializeMap,
 };
 
-use crate::{AnswerId, FactId, Situation, one_or_many::Words};
+use crate::{AnswerId, FactId, one_or_many::Words};
 
 /// Maximum nesting depth. Packs need three; more is a mistake or an attack.
 const MAX_DEPTH: usize = 16;
@@ -33,6 +33,12 @@ impl Default for Rule {
     fn default() -> Self {
         Self::All(Vec::new())
     }
+}
+
+/// What is known about a newcomer, as rules ask for it.
+pub trait KnownFacts {
+    /// Returns whether one of `wanted` answers `fact`; `None` if nothing is known.
+    fn holds(&self, fact: &FactId, wanted: &[AnswerId]) -> Option<Applies>;
 }
 
 /// Whether a rule applies to a newcomer.
@@ -89,12 +95,12 @@ impl Rule {
     ///
     /// The logic is monotone: a further answer turns *maybe* into *yes* or *no*, never
     /// the other way round.
-    pub fn judge(&self, situation: &Situation) -> Verdict {
+    pub fn judge(&self, known: &dyn KnownFacts) -> Verdict {
         match self {
-            Self::All(rules) => judge_all(rules, situation),
-            Self::Any(rules) => judge_any(rules, situation),
-            Self::Not(rule) => judge_not(rule, situation),
-            Self::Is(fact, wanted) => judge_is(fact, wanted, situation),
+            Self::All(rules) => judge_all(rules, known),
+            Self::Any(rules) => judge_any(rules, known),
+            Self::Not(rule) => judge_not(rule, known),
+            Self::Is(fact, wanted) => judge_is(fact, wanted, known),
         }
     }
 
@@ -108,8 +114,8 @@ impl Rule {
     }
 }
 
-fn judge_all(rules: &[Rule], situation: &Situation) -> Verdict {
-    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(situation)).collect();
+fn judge_all(rules: &[Rule], known: &dyn KnownFacts) -> Verdict {
+    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(known)).collect();
     if let Some(no) = verdicts
         .iter()
         .find(|verdict| verdict.applies == Applies::No)
@@ -136,8 +142,8 @@ fn judge_all(rules: &[Rule], situation: &Situation) -> Verdict {
     )
 }
 
-fn judge_any(rules: &[Rule], situation: &Situation) -> Verdict {
-    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(situation)).collect();
+fn judge_any(rules: &[Rule], known: &dyn KnownFacts) -> Verdict {
+    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(known)).collect();
     if let Some(yes) = verdicts
         .iter()
         .find(|verdict| verdict.applies == Applies::Yes)
@@ -164,8 +170,8 @@ fn judge_any(rules: &[Rule], situation: &Situation) -> Verdict {
     )
 }
 
-fn judge_not(rule: &Rule, situation: &Situation) -> Verdict {
-    let verdict = rule.judge(situation);
+fn judge_not(rule: &Rule, known: &dyn KnownFacts) -> Verdict {
+    let verdict = rule.judge(known);
     let applies = match verdict.applies {
         Applies::Yes => Applies::No,
         Applies::No => Applies::Yes,
@@ -174,9 +180,9 @@ fn judge_not(rule: &Rule, situation: &Situation) -> Verdict {
     Verdict { applies, ..verdict }
 }
 
-fn judge_is(fact: &FactId, wanted: &[AnswerId], situation: &Situation) -> Verdict {
+fn judge_is(fact: &FactId, wanted: &[AnswerId], known: &dyn KnownFacts) -> Verdict {
     let this = BTreeSet::from([fact.clone()]);
-    match situation.holds(fact, wanted) {
+    match known.holds(fact, wanted) {
         // Unanswered, or answered with a group where the rule names a country.
         None | Some(Applies::Maybe) => Verdict::maybe(this),
         Some(applies) => Verdict::decided(applies, this),
@@ -268,7 +274,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{Answer, Answers};
+    use crate::{Answer, Answers, Situation};
 
     fn rule(json: &str) -> Rule {
         serde_json::from_str(json).unwrap()
@@ -291,7 +297,7 @@ mod tests {
     #[test]
     fn a_list_means_one_of_and_keys_mean_all_of() {
         let rule = rule(r#"{"citizenship": ["visa-free", "other"], "purpose": "work"}"#);
-        let judge = |pairs: &[(&str, &str)]| rule.judge(&answers(pairs).into()).applies;
+        let judge = |pairs: &[(&str, &str)]| rule.judge(&Situation::from(answers(pairs))).applies;
         assert_eq!(
             judge(&[("citizenship", "other"), ("purpose", "work")]),
             Applies::Yes
@@ -307,12 +313,12 @@ mod tests {
     fn a_verdict_names_the_deciding_and_the_missing_facts() {
         let rule =
             rule(r#"{"any": [{"purpose": "work"}, {"purpose": "study", "german": "none"}]}"#);
-        let yes = rule.judge(&answers(&[("purpose", "work")]).into());
+        let yes = rule.judge(&Situation::from(answers(&[("purpose", "work")])));
         assert_eq!(
             yes.because.iter().map(FactId::as_str).collect::<Vec<_>>(),
             ["purpose"]
         );
-        let maybe = rule.judge(&answers(&[("purpose", "study")]).into());
+        let maybe = rule.judge(&Situation::from(answers(&[("purpose", "study")])));
         assert_eq!(
             maybe.missing.iter().map(FactId::as_str).collect::<Vec<_>>(),
             ["german"]
@@ -322,7 +328,7 @@ mod tests {
     #[test]
     fn the_reason_for_a_not_is_the_reason_of_what_it_denies() {
         let rule = rule(r#"{"not": {"citizenship": "german"}}"#);
-        let verdict = rule.judge(&answers(&[("citizenship", "eu")]).into());
+        let verdict = rule.judge(&Situation::from(answers(&[("citizenship", "eu")])));
         assert_eq!(verdict.applies, Applies::Yes);
         assert_eq!(verdict.because.len(), 1);
     }
@@ -381,7 +387,8 @@ mod tests {
             if after.get(&fact.parse().unwrap()).is_none() {
                 after.set(fact.parse().unwrap(), Answer::Choice { value: answer.parse().unwrap() });
             }
-            let (old, new) = (rule.judge(&before.into()).applies, rule.judge(&after.into()).applies);
+            let judge = |answers| rule.judge(&Situation::from(answers)).applies;
+            let (old, new) = (judge(before), judge(after));
             prop_assert!(old == Applies::Maybe || old == new, "{old:?} became {new:?}");
         }
 
@@ -391,7 +398,7 @@ mod tests {
         ) {
             let pairs: Vec<_> = before.iter().map(|(f, a)| (f.as_str(), a.as_str())).collect();
             let answers = answers(&pairs);
-            let verdict = rule.judge(&answers.clone().into());
+            let verdict = rule.judge(&Situation::from(answers.clone()));
             prop_assert_eq!(verdict.applies == Applies::Maybe, !verdict.missing.is_empty());
             prop_assert!(verdict.missing.iter().all(|fact| answers.get(fact).is_none()));
             prop_assert!(verdict.because.iter().all(|fact| answers.get(fact).is_some()));

@@ -7,7 +7,7 @@ use std::{
 
 use jiff::civil::Date;
 
-use crate::{Answer, AnswerId, Answers, Applies, Born, Content, Fact, FactId, Group};
+use crate::{Answer, AnswerId, Answers, Applies, Born, Content, Fact, FactId, Group, KnownFacts};
 
 /// What rules know about a newcomer: the answers, and everything derived from them.
 /// Birthdays become age bands, countries belong to groups, and former names of a fact
@@ -57,9 +57,10 @@ impl Situation {
     pub fn answers(&self) -> &Answers {
         &self.answers
     }
+}
 
-    /// Returns whether one of `wanted` answers `fact`; `None` if nothing is known.
-    pub(crate) fn holds(&self, fact: &FactId, wanted: &[AnswerId]) -> Option<Applies> {
+impl KnownFacts for Situation {
+    fn holds(&self, fact: &FactId, wanted: &[AnswerId]) -> Option<Applies> {
         let chosen = self.answers.chosen(fact)?;
         let holds = |answer: &AnswerId| match self.countries.get(fact) {
             Some(countries) => countries.holds(chosen, answer),

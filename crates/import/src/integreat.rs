@@ -3,6 +3,7 @@
 //! The format of the responses is defined in `integreat_cms/api/v3` of the
 //! repository digitalfabrik/integreat-cms.
 
+mod address;
 mod answers;
 mod draft;
 mod events;
@@ -11,9 +12,11 @@ mod group;
 mod guides;
 mod locations;
 mod opening_hours;
+mod options;
 mod reached;
 mod record;
 mod taking;
 
 pub use answers::Answers;
-pub use draft::{IntegreatOptions, draft_integreat};
+pub use draft::draft_integreat;
+pub use options::IntegreatOptions;

@@ -6,6 +6,7 @@ mod erase;
 mod export;
 mod migration;
 mod open;
+mod share;
 mod table;
 mod talk;
 mod write;
@@ -21,7 +22,7 @@ use rusqlite::Connection;
 
 pub use change::{Changes, UserArea};
 pub use erase::erase;
-pub use talk::Share;
+pub use share::Share;
 pub use write::Write;
 
 use crate::{

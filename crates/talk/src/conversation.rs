@@ -1,15 +1,11 @@
 //! Conversations and their state.
 
 use jiff::Timestamp;
-use lotse_wire::{Secret, random_id};
+use lotse_wire::Secret;
 
-use crate::{Address, MessageId, PublicKeys, SharedPlan, SharedStep, TalkError};
-use serde::{Deserialize, Serialize};
-
-random_id! {
-    /// Id of a conversation, equal on both sides.
-    ConversationId, 8
-}
+use crate::{
+    Address, ConversationId, MessageId, PublicKeys, Role, SharedPlan, SharedStep, TalkError,
+};
 
 /// A conversation with one peer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,19 +67,6 @@ pub enum Missing {
     Something,
 }
 
-/// What somebody is in a conversation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// A newcomer to the city.
-    Newcomer,
-    /// A volunteer who helps a newcomer.
-    Mentor,
-    /// Staff of a welcome centre.
-    WelcomeCentre,
-}
-
 /// Stage of a conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -143,31 +126,6 @@ pub struct Grant {
     pub wanted: bool,
     /// Whether the relay currently accepts the grant.
     pub known: bool,
-}
-
-impl Role {
-    pub(crate) fn number(self) -> u8 {
-        match self {
-            Self::Newcomer => 0,
-            Self::Mentor => 1,
-            Self::WelcomeCentre => 2,
-        }
-    }
-
-    /// The role's word in signed bytes.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Newcomer => "newcomer",
-            Self::Mentor => "mentor",
-            Self::WelcomeCentre => "welcome-centre",
-        }
-    }
-
-    pub(crate) fn of_number(number: u8) -> Option<Self> {
-        [Self::Newcomer, Self::Mentor, Self::WelcomeCentre]
-            .into_iter()
-            .find(|role| role.number() == number)
-    }
 }
 
 impl Stage {

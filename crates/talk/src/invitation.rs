@@ -6,14 +6,14 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 use url::Url;
 
 use crate::{
-    Address, Content, Conversation, ConversationId, Grant, LinkKind, Peer, PublicKeys, Records,
-    Role, SharedPlan, Stage, TalkError,
+    Address, Content, Conversation, ConversationId, Grant, LinkKind, NewMailbox, Peer, PublicKeys,
+    Records, Role, SharedPlan, Stage, TalkError,
     address::AddressCbor,
     conversation::Missing,
     identity::is_usable,
-    mailbox::NewMailbox,
     name::{checked_language, clean_name},
-    open_mailbox, outbox,
+    new_mailbox::open_mailbox,
+    outbox,
     session::Sessions,
 };
 

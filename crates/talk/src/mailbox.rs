@@ -1,13 +1,10 @@
 //! This device's mailbox: created offline, opened on a relay once there is a network.
 
 use jiff::Timestamp;
-use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
-use url::Url;
-
-use crate::{
-    Address, Conversation, Hello, Identity, Records, Role, Stage, TalkError, name::clean_name,
-};
+use lotse_wire::{Cursor, Secret, Ticket};
 use serde::Serialize;
+
+use crate::{Address, Hello, Identity, Role};
 
 /// This device's mailbox.
 #[derive(Debug)]
@@ -72,84 +69,4 @@ impl Mailbox {
             agreement: self.agreement,
         }
     }
-}
-
-/// Parameters of a new mailbox.
-#[derive(Debug, Clone)]
-pub struct NewMailbox<'a> {
-    /// The relay to open it on.
-    pub relay: Url,
-    /// The city's ticket.
-    pub ticket: Ticket,
-    /// The user's display name.
-    pub name: &'a str,
-    /// Language of the user's app (BCP 47).
-    pub language: &'a str,
-    /// The user's role.
-    pub role: Role,
-    /// Accepted version of the agreement.
-    pub agreement: u16,
-}
-
-/// Creates this device's mailbox. An existing one is kept, with the new name and role;
-/// a new ticket for its relay replaces a refused one. Before it is opened it may move
-/// to another relay, but only while no peer knows its address.
-pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result<(), R::Error> {
-    let mut mailbox = match records.mailbox()? {
-        Some(mailbox) => mailbox,
-        None => fresh(new)?,
-    };
-    if !mailbox.is_open && !is_known(records)? {
-        mailbox.address.relay = new.relay.clone();
-    }
-    let is_there = mailbox.address.relay == new.relay;
-    if !mailbox.is_open && is_there {
-        mailbox.ticket = new.ticket;
-        mailbox.trouble = None;
-    } else if is_there && new.role != Role::Newcomer {
-        // The programme issued a new ticket, which is also passed on in invitations.
-        mailbox.ticket = new.ticket;
-    }
-    // Clean it as peers will, or a confirmation would not match the name.
-    mailbox.name = clean_name(new.name)?;
-    new.language.clone_into(&mut mailbox.language);
-    mailbox.agreement = new.agreement;
-    if new.role != Role::Newcomer {
-        mailbox.role = new.role;
-    }
-    records.set_mailbox(&mailbox)
-}
-
-/// Returns whether any peer has the mailbox's address, or an invitation with it.
-fn is_known<R: Records>(records: &R) -> Result<bool, R::Error> {
-    let all = records.conversations()?;
-    let is_on = |held: &Conversation| held.stage.takes_messages() || held.stage == Stage::Blocked;
-    Ok(all.iter().any(is_on))
-}
-
-fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
-    let identity = Identity::random();
-    lotse_wire::base_url(&new.relay).ok_or(TalkError::NotATicket)?;
-    Ok(Mailbox {
-        address: Address {
-            relay: new.relay.clone(),
-            mailbox: MailboxId::random()?,
-            sealing: identity.sealing(),
-        },
-        secret: Secret::random()?,
-        ticket: new.ticket,
-        identity,
-        name: new.name.to_owned(),
-        language: new.language.to_owned(),
-        agreement: new.agreement,
-        role: new.role,
-        is_open: false,
-        told_at: None,
-        keys: 0,
-        last_key_known: false,
-        cursor: Cursor::default(),
-        acknowledged: Cursor::default(),
-        trouble: None,
-        confirmation: None,
-    })
 }

@@ -1,14 +1,8 @@
 //! Messages, as stored and as signed.
 
 use jiff::Timestamp;
-use lotse_wire::random_id;
 
-use crate::{Content, ConversationId, Identity, Signature, TalkError, identity};
-
-random_id! {
-    /// Id of a message within its conversation.
-    MessageId, 8
-}
+use crate::{Content, ConversationId, Identity, MessageId, Signature, TalkError, identity};
 
 /// A message of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]

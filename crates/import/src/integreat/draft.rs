@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::{EntryKind, TopicId};
 
 use super::super::{
     Draft, ImportError, LossReport, PackFolder, draft::DraftPlace, fluent, page::Links, slug::slug,
 };
 use super::{
-    Answers, events,
+    Answers, IntegreatOptions, events,
     group::Group,
     guides, locations,
     record::{EventRecord, LocationRecord, PageRecord},
@@ -24,17 +23,6 @@ const HOSTS: [&str; 3] = [
     "cms.integreat-app.de",
     "web.integreat-app.de",
 ];
-
-/// Options for importing a region.
-#[derive(Debug, Clone)]
-pub struct IntegreatOptions {
-    /// The time zone of the region.
-    pub zone: TimeZone,
-    /// One topic for all pages, instead of one derived from each title.
-    pub topic: Option<TopicId>,
-    /// The day of the import; verification dates cannot be later.
-    pub today: Date,
-}
 
 /// Makes a draft from a region: pages and the imprint become guides, locations
 /// contacts, and events events.

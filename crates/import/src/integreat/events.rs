@@ -11,8 +11,8 @@ use super::super::{
     web,
 };
 use super::{
+    address::address,
     group::Group,
-    locations::address,
     record::{EventRecord, LocationRecord},
     taking::{PathIds, Taking},
 };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_core::{Address, Contact, EntryKind};
+use lotse_core::{Address, Contact, EntryKind, Source};
 use lotse_i18n::Language;
 
 use super::super::{
@@ -12,8 +12,9 @@ use super::super::{
     slug::slug,
 };
 use super::{
-    group::Group,
-    reached::{ContactTaking, Reached},
+    address::address,
+    group::{Group, Translation},
+    reached::Reached,
     record::{AddressRecord, LocationRecord, PersonRecord},
     taking::{PathIds, Taking},
 };
@@ -46,7 +47,26 @@ pub(super) fn contacts(
     entries
 }
 
+/// A location while it becomes contacts.
+struct ContactTaking<'a, 'b> {
+    taking: &'a mut Taking<'b>,
+    group: &'a Group<LocationRecord>,
+    source: Source,
+}
+
 impl ContactTaking<'_, '_> {
+    /// Records something that the location loses.
+    fn lose(&mut self, kind: LossKind, what: &str) {
+        let Translation { language, record } = &self.group.lead;
+        self.taking.lose(kind, &record.page, language, what);
+    }
+
+    /// A contact with nothing but how it is reached.
+    fn contact(&mut self, reached: &Reached<'_>) -> Contact {
+        let source = self.source.clone();
+        reached.contact(source, &mut |kind, what| self.lose(kind, what))
+    }
+
     fn entry(
         &self,
         id: String,
@@ -97,7 +117,7 @@ impl ContactTaking<'_, '_> {
                 .or(main.appointment_url.as_deref()),
             hours: location.opening_hours.as_deref(),
         };
-        let mut contact = self.reached(&reached);
+        let mut contact = self.contact(&reached);
         contact.topics = topic.into_iter().collect();
         contact.address = self.address(&location.location);
         contact
@@ -129,7 +149,7 @@ impl ContactTaking<'_, '_> {
                 .collect();
             let name = said.join(", ");
             let hours = person.opening_hours.as_deref();
-            let mut contact = self.reached(&Reached {
+            let mut contact = self.contact(&Reached {
                 phone: person
                     .phone_number
                     .as_deref()
@@ -188,18 +208,4 @@ impl ContactTaking<'_, '_> {
 fn is_main(person: &PersonRecord) -> bool {
     let says = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
     !says(&person.name) && !says(&person.area_of_responsibility)
-}
-
-/// An address; `None` without a town.
-pub(super) fn address(record: &AddressRecord) -> Option<Address> {
-    let said = |text: &Option<String>| {
-        text.as_deref()
-            .map(fluent::one_line)
-            .filter(|text| !text.is_empty())
-    };
-    Some(Address {
-        street: said(&record.address),
-        postcode: said(&record.postcode),
-        city: said(&record.town)?,
-    })
 }

@@ -3,12 +3,7 @@
 use lotse_core::{Contact, Source};
 
 use super::super::{LossKind, loss::shown, phone, wall_time::review_by, web};
-use super::{
-    group::Group,
-    opening_hours::opening,
-    record::{DayRecord, LocationRecord, PageRecord},
-    taking::Taking,
-};
+use super::{opening_hours::opening, record::DayRecord};
 
 /// Contact details of a location or a person.
 pub(super) struct Reached<'a> {
@@ -19,35 +14,24 @@ pub(super) struct Reached<'a> {
     pub(super) hours: Option<&'a [DayRecord]>,
 }
 
-/// A location while it becomes contacts.
-pub(super) struct ContactTaking<'a, 'b> {
-    pub(super) taking: &'a mut Taking<'b>,
-    pub(super) group: &'a Group<LocationRecord>,
-    pub(super) source: Source,
-}
+/// Records something that a contact loses.
+type Lose<'a> = dyn FnMut(LossKind, &str) + 'a;
 
-impl ContactTaking<'_, '_> {
-    /// Notes something that the location loses.
-    pub(super) fn lose(&mut self, kind: LossKind, what: &str) {
-        let page: &PageRecord = &self.group.lead.record.page;
-        self.taking
-            .lose(kind, page, &self.group.lead.language, what);
-    }
-
-    /// A contact with nothing but how it is reached.
-    pub(super) fn reached(&mut self, reached: &Reached<'_>) -> Contact {
-        let opening = reached.hours.map(opening).unwrap_or_default();
+impl Reached<'_> {
+    /// A contact with nothing but these details.
+    pub(super) fn contact(&self, source: Source, lose: &mut Lose<'_>) -> Contact {
+        let opening = self.hours.map(opening).unwrap_or_default();
         for loss in &opening.losses {
-            self.lose(LossKind::Hours, loss);
+            lose(LossKind::Hours, loss);
         }
         Contact {
             roles: Vec::new(),
             topics: Vec::new(),
             address: None,
-            phone: self.phone(reached.phone),
-            email: self.email(reached.email),
-            web: self.link(reached.web),
-            appointment: self.link(reached.appointment),
+            phone: phone(self.phone, lose),
+            email: email(self.email, lose),
+            web: link(self.web, lose),
+            appointment: link(self.appointment, lose),
             hours: opening.hours,
             by_appointment: opening.by_appointment,
             free: false,
@@ -55,51 +39,51 @@ impl ContactTaking<'_, '_> {
             emergency: false,
             languages: Vec::new(),
             unconfirmed: Vec::new(),
-            source: self.source.clone(),
-            review_by: review_by(self.source.verified),
+            review_by: review_by(source.verified),
+            source,
             layer: 0,
         }
     }
+}
 
-    fn phone(&mut self, text: Option<&str>) -> Option<String> {
-        let text = text.filter(|text| !text.trim().is_empty())?;
-        let numbers = phone::several(text);
-        let number = numbers
-            .iter()
-            .find_map(|number| phone::international(number));
-        if number.is_none() || numbers.len() > 1 {
-            let what = match &number {
-                Some(number) => format!("of {} only {number} is kept", shown(text)),
-                None => format!("{} is not a number in international form", shown(text)),
-            };
-            self.lose(LossKind::Phone, &what);
-        }
-        number
+fn phone(text: Option<&str>, lose: &mut Lose<'_>) -> Option<String> {
+    let text = text.filter(|text| !text.trim().is_empty())?;
+    let numbers = phone::several(text);
+    let number = numbers
+        .iter()
+        .find_map(|number| phone::international(number));
+    if number.is_none() || numbers.len() > 1 {
+        let what = match &number {
+            Some(number) => format!("of {} only {number} is kept", shown(text)),
+            None => format!("{} is not a number in international form", shown(text)),
+        };
+        lose(LossKind::Phone, &what);
     }
+    number
+}
 
-    fn email(&mut self, text: Option<&str>) -> Option<String> {
-        let text = text.filter(|text| !text.trim().is_empty())?;
-        let email = web::email(text);
-        if email.is_none() {
-            self.lose(
-                LossKind::Email,
-                &format!("{} is not an e-mail address", shown(text)),
-            );
-        }
-        email
+fn email(text: Option<&str>, lose: &mut Lose<'_>) -> Option<String> {
+    let text = text.filter(|text| !text.trim().is_empty())?;
+    let email = web::email(text);
+    if email.is_none() {
+        lose(
+            LossKind::Email,
+            &format!("{} is not an e-mail address", shown(text)),
+        );
     }
+    email
+}
 
-    fn link(&mut self, text: Option<&str>) -> Option<String> {
-        let text = text.filter(|text| !text.trim().is_empty())?;
-        let link = web::https(text);
-        match &link {
-            None => self.lose(LossKind::Link, &format!("{} is not a link", shown(text))),
-            Some((_, true)) => self.lose(
-                LossKind::InsecureLink,
-                &format!("{} changed to https", shown(text)),
-            ),
-            Some((_, false)) => {}
-        }
-        link.map(|(link, _)| link)
+fn link(text: Option<&str>, lose: &mut Lose<'_>) -> Option<String> {
+    let text = text.filter(|text| !text.trim().is_empty())?;
+    let link = web::https(text);
+    match &link {
+        None => lose(LossKind::Link, &format!("{} is not a link", shown(text))),
+        Some((_, true)) => lose(
+            LossKind::InsecureLink,
+            &format!("{} changed to https", shown(text)),
+        ),
+        Some((_, false)) => {}
     }
+    link.map(|(link, _)| link)
 }

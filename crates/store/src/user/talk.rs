@@ -1,27 +1,17 @@
 //! The records of Talk, read and written as `lotse_talk` needs them.
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_core::{StepId, TopicId};
 use lotse_talk::{
     Conversation, ConversationId, Mailbox, Message, MessageId, MessageState, Outgoing, Records,
     StoredSession,
 };
 use lotse_wire::EnvelopeId;
 
-use super::{UserArea, UserStore, Write, table};
+use super::{Share, UserArea, UserStore, Write, table};
 use crate::{StoreError, error::Result};
 
 /// Minimum time between two checks for expired messages.
 const LOOK_AGAIN: SignedDuration = SignedDuration::from_hours(1);
-
-/// A part of the user's plan that is shared.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Share {
-    /// One step.
-    Step(StepId),
-    /// All steps of a topic.
-    Topic(TopicId),
-}
 
 impl UserStore {
     /// The user's mailbox.

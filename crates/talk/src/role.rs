@@ -1,0 +1,41 @@
+//! Roles in a conversation.
+
+use serde::{Deserialize, Serialize};
+
+/// What somebody is in a conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// A newcomer to the city.
+    Newcomer,
+    /// A volunteer who helps a newcomer.
+    Mentor,
+    /// Staff of a welcome centre.
+    WelcomeCentre,
+}
+
+impl Role {
+    pub(crate) fn number(self) -> u8 {
+        match self {
+            Self::Newcomer => 0,
+            Self::Mentor => 1,
+            Self::WelcomeCentre => 2,
+        }
+    }
+
+    /// The role's word in signed bytes.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Newcomer => "newcomer",
+            Self::Mentor => "mentor",
+            Self::WelcomeCentre => "welcome-centre",
+        }
+    }
+
+    pub(crate) fn of_number(number: u8) -> Option<Self> {
+        [Self::Newcomer, Self::Mentor, Self::WelcomeCentre]
+            .into_iter()
+            .find(|role| role.number() == number)
+    }
+}

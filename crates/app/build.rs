@@ -1,36 +1,62 @@
-//! Fingerprints the files that ship inside the app, so that an app update that
-//! changes them is noticed.
+//! Compresses the packs that ship inside the app, and fingerprints everything that
+//! ships, so that an app update that changes it is noticed.
 
 use std::{
+    collections::BTreeMap,
     env, fs,
     hash::{DefaultHasher, Hash, Hasher},
+    io,
     path::{Path, PathBuf},
 };
 
-fn main() {
+/// Of zstd: the levels above take seconds more for one part in a hundred.
+const LEVEL: i32 = 12;
+
+/// Files by path beneath a folder, with `/` between folders on every system.
+type Files = BTreeMap<String, String>;
+
+fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../..");
+    let packs = files_in(&root.join("packs"))?;
     let mut hasher = DefaultHasher::new();
-    for folder in ["packs", "locales"] {
-        println!("cargo:rerun-if-changed={}", root.join(folder).display());
-        hash_folder(&root.join(folder), &mut hasher);
-    }
+    packs.hash(&mut hasher);
+    files_in(&root.join("locales"))?.hash(&mut hasher);
     println!("cargo:rustc-env=LOTSE_SHIPPED={:016x}", hasher.finish());
+
+    let json = serde_json::to_vec(&by_folder(packs))?;
+    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let compressed = zstd::encode_all(json.as_slice(), LEVEL)?;
+    fs::write(folder.join("packs.json.zst"), compressed)
 }
 
-fn hash_folder(folder: &Path, hasher: &mut DefaultHasher) {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    paths.sort();
-    for path in paths {
-        if path.is_dir() {
-            hash_folder(&path, hasher);
-        } else {
-            path.file_name().hash(hasher);
-            fs::read(&path).unwrap_or_default().hash(hasher);
+/// The files of each pack.
+fn by_folder(files: Files) -> BTreeMap<String, Files> {
+    let mut folders: BTreeMap<String, Files> = BTreeMap::new();
+    for (path, text) in files {
+        if let Some((folder, path)) = path.split_once('/') {
+            let of_folder = folders.entry(folder.to_owned()).or_default();
+            of_folder.insert(path.to_owned(), text);
         }
     }
+    folders
+}
+
+fn files_in(folder: &Path) -> io::Result<Files> {
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut files = Files::new();
+    collect(folder, "", &mut files)?;
+    Ok(files)
+}
+
+fn collect(folder: &Path, before: &str, files: &mut Files) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = format!("{before}{}", entry.file_name().display());
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &format!("{path}/"), files)?;
+        } else {
+            files.insert(path, fs::read_to_string(entry.path())?);
+        }
+    }
+    Ok(())
 }

@@ -18,7 +18,7 @@ pub(crate) const FIGURES: &str = "figures";
 /// shipped ones are newer.
 pub(crate) fn install_shipped(store: &mut ContentStore, clock: &Clock) -> Result<(), ApiError> {
     let installed = store.list_packs()?;
-    let shipped = shipped::packs();
+    let shipped = shipped::packs()?;
     let is_newer_here = |pack: &Pack| {
         let here = installed.iter().find(|here| here.manifest.id == *pack.id());
         let fetched = here.filter(|here| here.origin.publisher.is_some());

@@ -1,47 +1,33 @@
 //! Content shipped inside the app: packs and the texts of the interface.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{collections::BTreeMap, error::Error, sync::LazyLock};
 
-use include_dir::{Dir, DirEntry, include_dir};
+use include_dir::{Dir, include_dir};
+use lotse_delivery::bundle::decompress;
 use lotse_i18n::{Language, Source, Texts};
 use lotse_pack_model::{Pack, PackFiles};
 
-static PACKS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../packs");
+use crate::{ApiError, ErrorCode};
+
+/// The files of each pack as JSON, compressed by the build script.
+static PACKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/packs.json.zst"));
+/// Upper limit for the size of the packs, in bytes.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
 /// Fingerprint of everything that ships with the app.
 pub(crate) const FINGERPRINT: &str = env!("LOTSE_SHIPPED");
 
 /// The packs that ship with the app.
-pub(crate) fn packs() -> Vec<Pack> {
-    PACKS
-        .dirs()
-        .filter_map(|folder| {
-            let name = folder.path().file_name()?.to_str()?;
-            let mut files = Vec::new();
-            collect(folder, folder, &mut files);
-            Pack::read(name, PackFiles::from_iter(files)).0
-        })
-        .collect()
-}
-
-fn collect(root: &Dir<'_>, folder: &Dir<'_>, files: &mut Vec<(String, String)>) {
-    for entry in folder.entries() {
-        match entry {
-            DirEntry::Dir(inner) => collect(root, inner, files),
-            DirEntry::File(file) => {
-                let path = file
-                    .path()
-                    .strip_prefix(root.path())
-                    .ok()
-                    .and_then(|path| path.to_str());
-                if let (Some(path), Some(text)) = (path, file.contents_utf8()) {
-                    // On Windows, the embedded paths contain backslashes.
-                    files.push((path.replace('\\', "/"), text.to_owned()));
-                }
-            }
-        }
-    }
+pub(crate) fn packs() -> Result<Vec<Pack>, ApiError> {
+    let damaged = |error: &(dyn Error + 'static)| ApiError::logged(ErrorCode::ContentDamaged, error);
+    let json = decompress(PACKS, MOST_BYTES).map_err(|error| damaged(&error))?;
+    let packs: BTreeMap<String, BTreeMap<String, String>> =
+        serde_json::from_slice(&json).map_err(|error| damaged(&error))?;
+    Ok(packs
+        .into_iter()
+        .filter_map(|(name, files)| Pack::read(&name, PackFiles::from_iter(files)).0)
+        .collect())
 }
 
 /// The languages of the interface.

@@ -7,6 +7,9 @@ use std::{
 
 use crate::Analyzer;
 
+/// Languages and their stop words, one per line.
+const LISTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/stop_words.rs"));
+
 /// Amharic and Tigrinya, which the Stopwords ISO lists lack.
 const AMHARIC: &str = "ነው ናቸው ነኝ ነበር እና ወይም ግን እኔ አንተ አንቺ እሱ እሷ እኛ እነሱ የእኔ ይህ ያ ምን ማን የት መቼ እንዴት ለምን ስንት \
     ወደ ከ በ ለ ስለ እስከ ላይ ውስጥ እፈልጋለሁ እችላለሁ ይቻላል አለብኝ አለ የለም ነገር አንድ ሁሉ ብቻ በጣም";
@@ -82,8 +85,9 @@ fn listed(analyzer: &Analyzer) -> BTreeSet<String> {
         "am" => AMHARIC.split_whitespace().map(fold).collect(),
         "ti" => TIGRINYA.split_whitespace().map(fold).collect(),
         language => {
-            let words = stop_words::lookup(language).unwrap_or_default();
-            words.iter().copied().map(fold).collect()
+            let list = LISTS.iter().find(|(listed, _)| *listed == language);
+            let words = list.map_or("", |(_, words)| words).lines();
+            words.map(fold).collect()
         }
     };
     listed.into_iter().chain(asking).collect()

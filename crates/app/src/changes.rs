@@ -11,7 +11,7 @@ use lotse_core::{Contact, ContactId, Plan, PlannedStep, Step, StepId, plan};
 use lotse_store::ContentStore;
 
 use crate::contacts::address_lines;
-use crate::{ApiError, App, CostView, PeriodView, Text, place::PlaceContent};
+use crate::{ApiError, App, CostView, PeriodView, Text, place_content::PlaceContent};
 
 impl App {
     /// The steps, contacts and deadlines that are new or different, of those

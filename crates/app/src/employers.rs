@@ -9,7 +9,7 @@ use lotse_core::{Code, PackId};
 
 use crate::{
     ApiError, App, ErrorCode,
-    place::{manifests, modules_of},
+    place_content::{manifests, modules_of},
 };
 
 impl App {

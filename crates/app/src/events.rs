@@ -11,7 +11,7 @@ use crate::contacts::{address_lines, topic_labels};
 use crate::{
     ApiError, App, ErrorCode, SavedFile, SourceView,
     files::{calendar, save},
-    place::PlaceContent,
+    place_content::PlaceContent,
 };
 
 /// How many upcoming occurrences of an event are shown.
@@ -45,8 +45,16 @@ impl App {
             return Err(ApiError::unknown(ErrorCode::UnknownEvent, "event", event));
         };
         let view = self.event(&place, id, known);
-        let file = calendar::event(&view, known, self.clock.now());
         let title = &view.title.value;
+        let entry = calendar::Entry {
+            id: format!("event-{id}"),
+            title,
+            description: view.note.as_ref().map(|note| note.value.as_str()),
+            location: Some(view.address.join(", ")),
+            web: view.web.as_deref(),
+            now: self.clock.now(),
+        };
+        let file = calendar::event(&entry, known);
         save(&self.folders.saved, title, "ics", file.as_bytes())
     }
 

@@ -9,7 +9,7 @@ use lotse_core::{Guide, GuideId};
 use lotse_pack_model::render_guide;
 
 use crate::contacts::topic_labels;
-use crate::{ApiError, App, ContactView, ErrorCode, SourceView, place::PlaceContent};
+use crate::{ApiError, App, ContactView, ErrorCode, SourceView, place_content::PlaceContent};
 
 /// Maximum nesting depth of guides. Guides nested deeper in a careless pack, or
 /// in a cycle, still appear in the list.

@@ -12,7 +12,7 @@ use lotse_i18n::Language;
 use lotse_search::Question;
 use lotse_store::{Found, Search};
 
-use crate::{ApiError, App, Text, place::PlaceContent};
+use crate::{ApiError, App, Text, place_content::PlaceContent};
 
 /// Maximum length of a recent search, in characters; longer queries are not kept.
 const RECENT_CHARS: usize = 100;

@@ -36,16 +36,6 @@ const KNOWN: &[&str] = &[
     "lotse-talk: crate: message -> conversation -> message",
     "lotse-store: user: table -> talk -> table",
     "lotse-store: user: write -> table -> talk -> write",
-    "lotse-app: crate: app -> lanes -> app",
-    "lotse-app: crate: contacts -> files -> contacts",
-    "lotse-app: crate: events -> files -> events",
-    "lotse-app: crate: packs -> app -> packs",
-    "lotse-app: crate: place -> app -> place",
-    "lotse-app: crate: plan -> questions -> plan",
-    "lotse-app: crate: qr -> talk -> qr",
-    "lotse-app: crate: settings -> app -> start -> settings",
-    "lotse-app: crate: update -> app -> update",
-    "lotse-app: crate: view -> contacts -> view",
 ];
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {

@@ -10,7 +10,7 @@ use super::messages::card;
 use crate::{
     ApiError, App, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     MessageStateView, MessageView, SharedStepView, StageView, Text,
-    place::{PlaceContent, manifests},
+    place_content::{PlaceContent, manifests},
     talk::caution::cautions,
 };
 

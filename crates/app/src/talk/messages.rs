@@ -7,7 +7,7 @@ use lotse_talk::{
 };
 
 use super::conversation_id;
-use crate::{ApiError, App, ErrorCode, place::PlaceContent};
+use crate::{ApiError, App, ErrorCode, place_content::PlaceContent};
 
 impl App {
     /// Sends a text. Works offline.

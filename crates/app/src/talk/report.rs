@@ -5,7 +5,9 @@ use lotse_command::command;
 use lotse_talk::{Confirmation, Conversation, Message, Report};
 
 use super::messages::message_id;
-use crate::{ApiError, App, ContactView, ErrorCode, SavedFile, files::save, place::PlaceContent};
+use crate::{
+    ApiError, App, ContactView, ErrorCode, SavedFile, files::save, place_content::PlaceContent,
+};
 
 /// Maximum length of the explanation, in characters.
 const WORDS_CHARS: usize = 10_000;

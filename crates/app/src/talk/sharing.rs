@@ -8,7 +8,8 @@ use lotse_talk::{Conversation, Records, Role, SharedPlan, SharedStep, share};
 
 use super::{cards::shared_step, messages::step_id};
 use crate::{
-    ApiError, App, ShareKind, ShareView, SharedStepView, place::PlaceContent, plan::Planning,
+    ApiError, App, ShareKind, ShareView, SharedStepView, place_content::PlaceContent,
+    planning::Planning,
 };
 
 impl App {

@@ -8,7 +8,7 @@ use lotse_delivery::fetch::{Carried, Carry, CarryError};
 
 use super::run::{Errand, download};
 use crate::{
-    ApiError, App, ErrorCode, OpenedContent, PlaceView, SavedFile, files::save, place::PlaceContent,
+    ApiError, App, ErrorCode, OpenedContent, SavedFile, files::save, place_content::PlaceContent,
 };
 
 /// Maximum size of a content file, in bytes.
@@ -107,14 +107,5 @@ impl App {
             },
             newer: u32::try_from(newer.unwrap_or_default()).unwrap_or(u32::MAX),
         })
-    }
-
-    /// The view of a place, with its name.
-    pub(crate) fn named_place(
-        &self,
-        id: &lotse_core::PackId,
-    ) -> Result<Option<PlaceView>, ApiError> {
-        let places = self.find_places("")?;
-        Ok(places.into_iter().find(|place| place.id == id.as_str()))
     }
 }

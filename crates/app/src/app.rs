@@ -7,12 +7,13 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 
 use lotse_delivery::fetch::National;
 use lotse_i18n::Language;
+use lotse_pack_model::PlaceContent;
 use lotse_store::{ContentState, ContentStore, KeyRing, UserStore};
 
 use self::content::open_content;
 use crate::{
     ApiError, AppEvent, Area, Clock, ErrorCode, Folders, Notice, NoticeCode, line::Line,
-    mutex::lock, place_content::PlaceContent, update_state::UpdateState,
+    mutex::lock, update_state::UpdateState,
 };
 
 /// The app, independent of any shell. Shared between threads.

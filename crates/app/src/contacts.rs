@@ -9,11 +9,11 @@ use std::{cmp::Reverse, collections::BTreeSet};
 use jiff::civil::Weekday;
 use lotse_command::command;
 use lotse_core::{Address, Contact, ContactId, Hours, OpeningState};
+use lotse_pack_model::PlaceContent;
 
 use crate::{
     ApiError, App, ErrorCode, SavedFile, SourceView, TopicLabel,
     files::{card::Card, save},
-    place_content::PlaceContent,
 };
 
 impl App {

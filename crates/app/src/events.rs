@@ -6,12 +6,12 @@ pub use view::{ContactLink, EventView, EventsView, OccurrenceView};
 
 use lotse_command::command;
 use lotse_core::{Event, EventId, Occurrence};
+use lotse_pack_model::PlaceContent;
 
 use crate::contacts::{address_lines, topic_labels};
 use crate::{
     ApiError, App, ErrorCode, SavedFile, SourceView,
     files::{calendar, save},
-    place_content::PlaceContent,
 };
 
 /// How many upcoming occurrences of an event are shown.

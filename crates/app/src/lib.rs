@@ -23,7 +23,6 @@ mod mutex;
 mod notice;
 mod packs;
 mod place;
-mod place_content;
 mod plan;
 mod planning;
 mod preview;

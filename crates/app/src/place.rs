@@ -8,9 +8,9 @@ use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::ListedPack;
 use lotse_i18n::Language;
-use lotse_pack_model::{Manifest, PackKind, text_chain};
+use lotse_pack_model::{Manifest, PackKind, PackSource, text_chain};
 
-use crate::{ApiError, App, Area, ErrorCode, Text, place_content::manifests};
+use crate::{ApiError, App, Area, ErrorCode, Text};
 
 /// Maximum length of a place query, in characters.
 const QUERY_CHARS: usize = 200;
@@ -24,7 +24,7 @@ impl App {
             return Err(ApiError::new(ErrorCode::QueryTooLong).with("limit", QUERY_CHARS));
         }
         let query = query.trim().to_lowercase();
-        let all = manifests(&self.content_store())?;
+        let all = self.content_store().manifests()?;
         let mut places = Vec::new();
         for manifest in all
             .iter()
@@ -89,7 +89,7 @@ impl App {
 
     /// Whether a pack is installed.
     fn is_installed(&self, pack: &PackId) -> Result<bool, ApiError> {
-        let manifests = manifests(&self.content_store())?;
+        let manifests = self.content_store().manifests()?;
         Ok(manifests.iter().any(|manifest| manifest.id == *pack))
     }
 
@@ -98,7 +98,7 @@ impl App {
         let Some(place) = self.chosen_place()? else {
             return Ok(None);
         };
-        let all = manifests(&self.content_store())?;
+        let all = self.content_store().manifests()?;
         let Some(manifest) = all.iter().find(|manifest| manifest.id == place) else {
             return self.named_place(&place);
         };

@@ -11,8 +11,9 @@ use lotse_core::{
     Answers, DocumentId, Mark, Plan, PlannedDue, PlannedStep, Progress, Situation, StepId, TopicId,
     plan,
 };
+use lotse_pack_model::PlaceContent;
 
-use crate::{ApiError, App, Text, place_content::PlaceContent};
+use crate::{ApiError, App, Text};
 
 /// A newcomer's plan with its inputs.
 pub(crate) struct Planning {

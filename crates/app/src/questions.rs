@@ -9,8 +9,9 @@ use lotse_command::command;
 use lotse_core::{
     AnswerId, Answers, Fact, FactId, Question, QuestionId, check_date, country_codes,
 };
+use lotse_pack_model::PlaceContent;
 
-use crate::{ApiError, App, ErrorCode, place_content::PlaceContent, planning::Planning};
+use crate::{ApiError, App, ErrorCode, planning::Planning};
 
 impl App {
     /// The questions that may concern the newcomer, in their order; then what

@@ -6,11 +6,11 @@ pub use view::{OfficeView, PaperView, StepView};
 
 use lotse_command::command;
 use lotse_core::{AnswerId, DocumentId, FactId, PlannedStep, RoleId, Step, StepId};
+use lotse_pack_model::PlaceContent;
 
 use crate::{
     ApiError, App, CostView, ErrorCode, Mark, PeriodView, SavedFile, SourceView, Text,
     files::{calendar, save},
-    place_content::PlaceContent,
 };
 use crate::{planning::Planning, questions::parse_date};
 

@@ -8,13 +8,13 @@ use std::{
 use lotse_core::PackId;
 use lotse_delivery::fetch::Directory;
 use lotse_i18n::{Language, negotiate};
+use lotse_pack_model::{Audience, PlaceContent};
 use lotse_store::{ContentState, ContentStore, StoreError, UserStore};
 
 use crate::{
-    ApiError, App, Area, Clock, Folders,
+    ApiError, App, Area, Clock, ErrorCode, Folders,
     mutex::lock,
     packs::{DIRECTORY, FIGURES, SHIPPED, install_shipped, restore_fetched},
-    place_content::{Audience, PlaceContent},
     shipped,
 };
 
@@ -77,8 +77,13 @@ impl App {
         }
         let store = self.content_store();
         let snapshot = store.snapshot()?;
-        let content = Arc::new(PlaceContent::load(&store, reader)?);
+        let content = PlaceContent::load(&*store, reader)?;
         drop(snapshot);
+        let content = content.ok_or_else(|| ApiError::new(ErrorCode::ContentMissing))?;
+        for error in &content.errors {
+            tracing::warn!(%error, "skipping invalid entry of an installed pack");
+        }
+        let content = Arc::new(content);
         *cached = Some(Arc::clone(&content));
         Ok(content)
     }

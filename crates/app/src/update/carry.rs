@@ -5,11 +5,10 @@ use std::{collections::BTreeSet, sync::Arc};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_command::command;
 use lotse_delivery::fetch::{Carried, Carry, CarryError};
+use lotse_pack_model::PlaceContent;
 
 use super::run::{Errand, download};
-use crate::{
-    ApiError, App, ErrorCode, OpenedContent, SavedFile, files::save, place_content::PlaceContent,
-};
+use crate::{ApiError, App, ErrorCode, OpenedContent, SavedFile, files::save};
 
 /// Maximum size of a content file, in bytes.
 const MOST_BYTES: usize = 96 * 1024 * 1024;

@@ -10,6 +10,7 @@ use lotse_core::PackId;
 use lotse_delivery::fetch::{
     FetchError, Http, National, Network, Progress, Reader, Shelf, Trouble, Wanted, fetch,
 };
+use lotse_pack_model::PackSource;
 use tokio::sync::Notify;
 use url::Url;
 
@@ -164,7 +165,7 @@ impl App {
         let reader = self.reader()?;
         let mut packs: Vec<PackId> = reader.place.into_iter().collect();
         packs.extend(reader.codes.into_keys());
-        let manifests = crate::place_content::manifests(&self.content_store())?;
+        let manifests = self.content_store().manifests()?;
         let country = manifests
             .iter()
             .find(|manifest| manifest.extends.is_empty());

@@ -23,11 +23,8 @@ impl App {
     #[command(areas(content, settings))]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         let place = self.place_content()?;
-        let readable: Vec<String> = place.languages().iter().map(ToString::to_string).collect();
-        let readable: Vec<&str> = readable.iter().map(String::as_str).collect();
-        let leads_to = |kind, id: &str| place.content.leads_to(kind, id);
         let store = self.content_store();
-        let search = store.search(&Question::new(query), &place.packs(), &readable, leads_to)?;
+        let search = store.search_place(&place, &Question::new(query))?;
         let mut groups: Vec<HitGroup> = Vec::new();
         for found in &search.found {
             let Some(kind) = kind(found.kind) else {

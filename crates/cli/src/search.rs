@@ -119,18 +119,9 @@ impl Searched {
     }
 
     fn answer<'a>(&self, query: &'a str) -> anyhow::Result<Answer<'a>> {
-        let readable: Vec<String> = self
-            .place
-            .languages()
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        let readable: Vec<&str> = readable.iter().map(String::as_str).collect();
-        let leads_to = |kind, id: &str| self.place.content.leads_to(kind, id);
-        let question = Question::new(query);
         let search = self
             .store
-            .search(&question, &self.place.packs(), &readable, leads_to)?;
+            .search_place(&self.place, &Question::new(query))?;
         let found = search.found.iter().map(|found| self.hit(found));
         Ok(Answer {
             query,

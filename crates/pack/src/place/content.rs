@@ -198,3 +198,98 @@ fn layers_of<'a>(
     layers.sort_by_key(|manifest| manifest.kind);
     layers
 }
+
+#[cfg(test)]
+mod tests {
+    use lotse_core::Code;
+
+    use super::*;
+    use crate::{Pack, PackFiles};
+
+    const CODE: &str = "de-works/7K3M-9QXP-4TWD";
+    const ENTRY: &str = "review_by = 2027-01-31\n\
+        source = { url = \"https://example.org/\", title = \"Law\", verified = 2026-08-19 }\n";
+
+    fn pack(id: &str, kind: &str, extends: &str, files: &[(&str, String)]) -> Pack {
+        let manifest = format!(
+            "id = \"{id}\"\nkind = \"{kind}\"\nextends = [{extends}]\nversion = \"2026.11.1\"\n\
+             languages = [\"de\"]\npublisher = \"{id}\"\n"
+        );
+        let files = files
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), text.clone()));
+        let files = PackFiles::from_iter(files.chain([("pack.toml".to_owned(), manifest)]));
+        let (pack, findings) = Pack::read(id, files);
+        assert_eq!(findings, []);
+        pack.unwrap()
+    }
+
+    /// A country, a city, and an employer with a step for a module.
+    fn packs() -> [Pack; 3] {
+        let topics = "[housing]\nicon = \"home\"\n".to_owned();
+        let digest = CODE.parse::<Code>().unwrap().digest();
+        let digest = serde_json::to_string(&digest).unwrap();
+        let module = format!("[hunting]\nopens_with = [{digest}]\n");
+        let step = format!("[viewing]\ntopic = \"housing\"\nmodule = \"hunting\"\n{ENTRY}");
+        let works = [
+            ("modules.toml", module),
+            ("steps/housing.toml", step),
+            (
+                "locales/de/steps.ftl",
+                "step-viewing = Besichtigung\n".to_owned(),
+            ),
+        ];
+        [
+            pack("de", "country", "", &[("topics.toml", topics)]),
+            pack("de-jena", "city", "\"de\"", &[]),
+            pack("de-works", "organisation", "\"de\"", &works),
+        ]
+    }
+
+    fn audience(place: &str, codes: &[&str]) -> Audience {
+        let codes = codes.iter().map(|code| code.parse::<Code>().unwrap());
+        Audience {
+            language: "de".parse().unwrap(),
+            place: Some(place.parse().unwrap()),
+            codes: codes.map(|code| (code.pack.clone(), code)).collect(),
+            today: "2026-11-28".parse().unwrap(),
+        }
+    }
+
+    fn load(place: &str, codes: &[&str]) -> PlaceContent {
+        let Ok(content) = PlaceContent::load(packs().as_slice(), audience(place, codes));
+        content.unwrap()
+    }
+
+    fn ids(content: &PlaceContent) -> Vec<String> {
+        content.packs().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn an_employer_is_part_of_a_place_once_its_code_opens_something() {
+        assert_eq!(ids(&load("de-jena", &[])), ["de", "de-jena"]);
+        let wrong = load("de-jena", &["de-works/7K3M-9QXP-4TWE"]);
+        assert_eq!(ids(&wrong), ["de", "de-jena"]);
+        let open = load("de-jena", &[CODE]);
+        assert_eq!(ids(&open), ["de", "de-jena", "de-works"]);
+        assert_eq!(open.text("step-viewing").value, "Besichtigung");
+        assert_eq!(open.content.steps.len(), 1);
+    }
+
+    #[test]
+    fn whoever_writes_packs_sees_every_module() {
+        let language = "de".parse().unwrap();
+        let today = "2026-11-28".parse().unwrap();
+        let Ok(all) = PlaceContent::load_all(packs().as_slice(), language, today);
+        assert_eq!(ids(&all), ["de", "de-jena", "de-works"]);
+        assert_eq!(all.content.steps.len(), 1);
+        assert_eq!(all.errors, []);
+    }
+
+    #[test]
+    fn a_place_that_is_gone_shows_the_country() {
+        assert_eq!(ids(&load("de-gone", &[])), ["de"]);
+        let Ok(none) = PlaceContent::load([].as_slice(), audience("de", &[]));
+        assert!(none.is_none());
+    }
+}

@@ -27,6 +27,7 @@ pub(crate) struct Planning {
 }
 
 impl App {
+    /// The newcomer's plan for today, with its inputs.
     pub(crate) fn planning(&self) -> Result<Planning, ApiError> {
         let place = self.place_content()?;
         let (answers, progress, held): (Answers, Progress, _) =

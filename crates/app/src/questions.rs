@@ -143,7 +143,7 @@ impl Planning {
     }
 
     /// Whether a fact is asked of this newcomer.
-    pub(crate) fn is_asked(&self, id: &FactId) -> bool {
+    fn is_asked(&self, id: &FactId) -> bool {
         let fact = self.place.content.facts.get(id);
         fact.is_some_and(|fact| fact.when.judge(&self.situation).applies != lotse_core::Applies::No)
     }

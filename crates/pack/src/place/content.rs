@@ -218,7 +218,7 @@ mod tests {
         let files = files
             .iter()
             .map(|(path, text)| ((*path).to_owned(), text.clone()));
-        let files = PackFiles::from_iter(files.chain([("pack.toml".to_owned(), manifest)]));
+        let files: PackFiles = files.chain([("pack.toml".to_owned(), manifest)]).collect();
         let (pack, findings) = Pack::read(id, files);
         assert_eq!(findings, []);
         pack.unwrap()

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use jiff::{Timestamp, tz::TimeZone};
 use lotse_core::{Content, EntryKind, PackId};
-use lotse_pack_model::Place;
+use lotse_pack_model::{Figures, Place, build_content};
 use lotse_search::{Findable, Question};
 use lotse_store::{ContentStore, Installation, NewPack, Search};
 
@@ -27,7 +27,7 @@ impl Searched {
         let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
         let place = Place::read(&[packs.join(place)])?;
-        let figures = place.figures(today);
+        let figures = Figures::of_layers(place.layers(), today);
         let mut stored = Vec::new();
         let mut findables = more.to_vec();
         for pack in &place.packs {
@@ -52,7 +52,7 @@ impl Searched {
         store.install(&installation, Timestamp::UNIX_EPOCH)?;
         Ok(Self {
             store,
-            content: place.content().0,
+            content: build_content(&place.layers()).0,
             packs: stored
                 .into_iter()
                 .map(|new| new.pack.id().clone())

@@ -147,7 +147,8 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
         ],
     ),
     ("tough*", &["lotse-delivery", "lotse-publish"]),
-    ("zstd*", &["lotse-delivery"]),
+    // The build script of lotse-app compresses the packs that ship.
+    ("zstd*", &["lotse-app", "lotse-delivery"]),
     ("zbus*", &["lotse-app"]),
     ("clap*", &["lotse-pack", "lotse-relay", "xtask"]),
     ("csv*", &["lotse-import"]),

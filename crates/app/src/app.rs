@@ -1,35 +1,20 @@
 //! The app: its stores, the content of the chosen place, and the listener for changes.
 
-use std::{
-    collections::BTreeMap,
-    path::PathBuf,
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
-};
+mod content;
+mod user;
 
-use lotse_command::command;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+
 use lotse_delivery::fetch::National;
-use lotse_i18n::{Language, negotiate};
-use lotse_store::{
-    Changes, ContentState, ContentStore, KeyRing, StoreError, UserState, UserStore, Write,
-};
+use lotse_i18n::Language;
+use lotse_pack_model::PlaceContent;
+use lotse_store::{ContentState, ContentStore, KeyRing, UserStore};
 
+use self::content::open_content;
 use crate::{
-    ApiError, AppEvent, Area, Clock, ErrorCode, Notice, NoticeCode,
-    lanes::Line,
-    packs::{FIGURES, SHIPPED, install_shipped, restore_fetched},
-    place::{Audience, PlaceContent},
-    shipped,
-    update::UpdateState,
+    ApiError, AppEvent, Area, Clock, ErrorCode, Folders, Notice, NoticeCode, line::Line,
+    mutex::lock, update_state::UpdateState,
 };
-
-/// Folders that the app reads and writes.
-#[derive(Debug, Clone)]
-pub struct Folders {
-    /// The databases and the key.
-    pub data: PathBuf,
-    /// Files saved for the person: calendar entries, contact cards, exports.
-    pub saved: PathBuf,
-}
 
 /// The app, independent of any shell. Shared between threads.
 pub struct App {
@@ -56,15 +41,8 @@ pub struct App {
     /// A link from outside that no screen has taken yet.
     pub(crate) handed_over: Mutex<Option<String>>,
     /// Error in the pack being previewed.
-    preview_trouble: Mutex<Option<ApiError>>,
+    pub(crate) preview_trouble: Mutex<Option<ApiError>>,
     listener: Box<dyn Fn(AppEvent) + Send + Sync>,
-}
-
-impl Folders {
-    /// Folder of the bundles fetched from publishers, as signed.
-    pub(crate) fn shelf(&self) -> PathBuf {
-        self.data.join("packs")
-    }
 }
 
 impl App {
@@ -85,21 +63,7 @@ impl App {
         system_languages: &[String],
         listener: impl Fn(AppEvent) + Send + Sync + 'static,
     ) -> Result<Self, ApiError> {
-        let (mut content, content_state) = ContentStore::open(&folders.data)?;
-        let year = clock.today().year().to_string();
-        let has_other_figures = content.installation_note(FIGURES)? != Some(year);
-        let ships_other =
-            content.installation_note(SHIPPED)?.as_deref() != Some(shipped::FINGERPRINT);
-        if ships_other || has_other_figures {
-            install_shipped(&mut content, &clock)?;
-        }
-        if content_state != ContentState::Kept || has_other_figures {
-            restore_fetched(&mut content, &folders, &clock)?;
-        }
-        if content_state != ContentState::Kept {
-            // After a rebuild there is nothing to compare with, so report no changes.
-            content.forget_seen()?;
-        }
+        let (content, content_state) = open_content(&folders, &clock)?;
         let app = Self {
             folders,
             clock,
@@ -138,84 +102,6 @@ impl App {
         }
     }
 
-    /// Opens the person's data, with the PIN if one is set.
-    pub(crate) fn unlock_user(&self, pin: Option<&str>) -> Result<(), ApiError> {
-        let (store, state) =
-            UserStore::open(&self.folders.data, &self.key_ring, pin, self.clock.now())?;
-        if let UserState::SetAside { file } = state {
-            self.notice(
-                NoticeCode::UserDataSetAside,
-                Some(file.display().to_string()),
-            );
-        }
-        *lock(&self.user) = Some(store);
-        Ok(())
-    }
-
-    /// Takes the person's store, to close or erase it.
-    pub(crate) fn take_user(&self) -> Option<UserStore> {
-        lock(&self.user).take()
-    }
-
-    pub(crate) fn is_locked(&self) -> bool {
-        lock(&self.user).is_none()
-    }
-
-    /// Reads from the person's data.
-    pub(crate) fn read<T>(
-        &self,
-        read: impl FnOnce(&UserStore) -> Result<T, StoreError>,
-    ) -> Result<T, ApiError> {
-        let result = read(
-            lock(&self.user)
-                .as_ref()
-                .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?,
-        );
-        result.map_err(|error| self.failed(error))
-    }
-
-    /// Changes the person's data in one transaction and reports the changed areas.
-    pub(crate) fn write<T>(
-        &self,
-        write: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
-    ) -> Result<T, ApiError> {
-        let (value, changes) = self.with_user(|store| store.write(self.clock.now(), write))?;
-        self.tell_changes(&changes);
-        Ok(value)
-    }
-
-    pub(crate) fn with_user<T>(
-        &self,
-        act: impl FnOnce(&mut UserStore) -> Result<T, StoreError>,
-    ) -> Result<T, ApiError> {
-        let result = act(lock(&self.user)
-            .as_mut()
-            .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?);
-        result.map_err(|error| self.failed(error))
-    }
-
-    /// Sets the person's data aside if the error shows that they are damaged,
-    /// as at startup; the screens then reload and show the notice.
-    fn failed(&self, error: StoreError) -> ApiError {
-        if matches!(error, StoreError::Damaged(_)) {
-            drop(self.take_user());
-            // With a PIN, the store stays locked until the PIN is entered again.
-            let _ = self.unlock_user(None);
-            self.tell(&[Area::Answers, Area::Progress, Area::Settings, Area::Lock]);
-        }
-        error.into()
-    }
-
-    fn tell_changes(&self, changes: &Changes) {
-        // Shared plans follow the plan, and written messages should be sent.
-        if !changes.is_empty() {
-            self.line.nudge();
-        }
-        if let Some(event) = AppEvent::of(changes) {
-            (self.listener)(event);
-        }
-    }
-
     /// Reports changed areas to the listener.
     pub(crate) fn tell(&self, areas: &[Area]) {
         (self.listener)(AppEvent {
@@ -223,95 +109,17 @@ impl App {
         });
     }
 
-    /// The content store.
-    pub(crate) fn content_store(&self) -> MutexGuard<'_, ContentStore> {
-        lock(&self.content)
-    }
-
-    /// Changes the installed packs over a second connection, so that screens
-    /// can read while packs are indexed.
-    pub(crate) fn change_content<T>(
-        &self,
-        change: impl FnOnce(&mut ContentStore) -> Result<T, StoreError>,
-    ) -> Result<T, ApiError> {
-        let _one_at_a_time = lock(&self.installing);
-        let mut beside = self.content_store().another()?;
-        let result = change(&mut beside)?;
-        self.content_store().packs_changed();
-        Ok(result)
+    /// Signals that an update may be due: the network is back, or the person
+    /// chose another place or language.
+    pub fn nudge(&self) {
+        self.line.wake();
+        *lock(&self.nudged) = true;
+        self.nudge.notify_all();
     }
 
     /// The state of updates.
     pub(crate) fn update_state(&self) -> MutexGuard<'_, UpdateState> {
         lock(&self.update_state)
-    }
-
-    /// Sets the error in the pack being previewed.
-    pub(crate) fn set_preview(&self, trouble: Option<ApiError>) {
-        *lock(&self.preview_trouble) = trouble;
-    }
-
-    /// Error in the pack being previewed.
-    #[command(areas(content))]
-    pub fn preview_trouble(&self) -> Option<ApiError> {
-        lock(&self.preview_trouble).clone()
-    }
-
-    /// The content of the chosen place in the chosen language.
-    pub(crate) fn place_content(&self) -> Result<Arc<PlaceContent>, ApiError> {
-        let reader = self.reader()?;
-        let mut cached = lock(&self.place_content);
-        if let Some(content) = cached.as_ref().filter(|content| content.is_for(&reader)) {
-            return Ok(Arc::clone(content));
-        }
-        let store = self.content_store();
-        let snapshot = store.snapshot()?;
-        let content = Arc::new(PlaceContent::load(&store, reader)?);
-        drop(snapshot);
-        *cached = Some(Arc::clone(&content));
-        Ok(content)
-    }
-
-    /// The audience of the content.
-    pub(crate) fn reader(&self) -> Result<Audience, ApiError> {
-        let codes = if self.is_locked() {
-            BTreeMap::new()
-        } else {
-            self.read(UserStore::employer_codes)?
-        };
-        Ok(Audience {
-            language: self.language()?,
-            place: self.chosen_place()?,
-            codes,
-            today: self.clock.today(),
-        })
-    }
-
-    /// Drops the cached content after packs changed and tells the screens.
-    pub(crate) fn content_changed(&self) {
-        *lock(&self.place_content) = None;
-        self.tell(&[Area::Content, Area::Update]);
-    }
-
-    /// The chosen language, else the first system language the interface supports.
-    pub(crate) fn language(&self) -> Result<Language, ApiError> {
-        let chosen = if self.is_locked() {
-            None
-        } else {
-            self.setting("language")?
-        };
-        Ok(chosen
-            .and_then(|tag| tag.parse().ok())
-            .unwrap_or_else(|| self.suggested_language()))
-    }
-
-    pub(crate) fn suggested_language(&self) -> Language {
-        // Readers of unsupported languages most likely read some English.
-        let last = shipped::last_language();
-        negotiate(&self.system_languages, &shipped::languages(), &last)
-            .into_iter()
-            .next()
-            .unwrap_or(last)
     }
 
     fn notice(&self, code: NoticeCode, file: Option<String>) {
@@ -325,10 +133,4 @@ impl App {
     pub(crate) fn notices(&self) -> Vec<Notice> {
         lock(&self.notices).clone()
     }
-}
-
-/// Locks a mutex, also one poisoned by a panic: each change is one database
-/// transaction, so the data behind the lock are consistent.
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -8,10 +8,11 @@ pub use view::{
 
 use lotse_command::command;
 use lotse_core::{Contact, ContactId, Plan, PlannedStep, Step, StepId, plan};
+use lotse_pack_model::PlaceContent;
 use lotse_store::ContentStore;
 
 use crate::contacts::address_lines;
-use crate::{ApiError, App, CostView, PeriodView, Text, place::PlaceContent};
+use crate::{ApiError, App, CostView, PeriodView, Text};
 
 impl App {
     /// The steps, contacts and deadlines that are new or different, of those
@@ -19,8 +20,7 @@ impl App {
     #[command(areas(answers, content, progress, settings, update))]
     pub fn changes(&self) -> Result<ChangesView, ApiError> {
         let now = self.planning()?;
-        let before = now.place.as_seen(&self.content_store())?;
-        let Some(place) = before else {
+        let Some(place) = self.before(&now.place)? else {
             return Ok(ChangesView {
                 changes: Vec::new(),
             });
@@ -40,6 +40,18 @@ impl App {
         Ok(ChangesView {
             changes: comparison.changes(),
         })
+    }
+
+    /// The content as it was when the person last looked; `None` when it has not
+    /// changed since.
+    fn before(&self, now: &PlaceContent) -> Result<Option<PlaceContent>, ApiError> {
+        let store = self.content_store();
+        let seen = store.as_seen()?;
+        let mut packs = now.manifests.iter();
+        if !packs.any(|manifest| seen.has_changed(&manifest.id)) {
+            return Ok(None);
+        }
+        Ok(Some(now.as_in(&seen)?))
     }
 
     /// Records that the person has looked at the changes.

@@ -9,11 +9,11 @@ use std::{cmp::Reverse, collections::BTreeSet};
 use jiff::civil::Weekday;
 use lotse_command::command;
 use lotse_core::{Address, Contact, ContactId, Hours, OpeningState};
+use lotse_pack_model::PlaceContent;
 
 use crate::{
     ApiError, App, ErrorCode, SavedFile, SourceView, TopicLabel,
-    files::{card, save},
-    place::PlaceContent,
+    files::{card::Card, save},
 };
 
 impl App {
@@ -43,17 +43,19 @@ impl App {
             ));
         };
         let view = self.contact(&place, id, known);
-        let file = card::contact(&view, known);
-        save(
-            &self.folders.saved,
-            &view.name.value,
-            "vcf",
-            file.as_bytes(),
-        )
+        let name = &view.name.value;
+        let card = Card {
+            name,
+            phone: view.phone.as_deref(),
+            email: view.email.as_deref(),
+            web: view.web.as_deref(),
+            address: known.address.as_ref(),
+            note: view.note.as_ref().map(|note| note.value.as_str()),
+        };
+        let file = card.file();
+        save(&self.folders.saved, name, "vcf", file.as_bytes())
     }
 
-    /// The contacts: those for emergencies first, then the place's own before
-    /// those of the layers beneath.
     /// The contacts for emergencies, those of the uppermost layer first.
     pub(crate) fn emergency_contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
         let contacts = place.content.contacts.iter();
@@ -63,7 +65,9 @@ impl App {
         emergency.into_iter().map(view).collect()
     }
 
-    pub(crate) fn contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
+    /// The contacts: those for emergencies first, then the place's own before
+    /// those of the layers beneath.
+    fn contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
         let mut contacts: Vec<_> = place.content.contacts.iter().collect();
         contacts.sort_by_key(|(_, contact)| (!contact.emergency, Reverse(contact.layer)));
         contacts

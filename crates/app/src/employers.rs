@@ -6,11 +6,9 @@ pub use view::{EmployerView, ModuleView};
 
 use lotse_command::command;
 use lotse_core::{Code, PackId};
+use lotse_pack_model::{PackSource, modules_opened_by};
 
-use crate::{
-    ApiError, App, ErrorCode,
-    place::{manifests, modules_of},
-};
+use crate::{ApiError, App, ErrorCode};
 
 impl App {
     /// Employers whose codes were entered.
@@ -18,7 +16,7 @@ impl App {
     pub fn list_employers(&self) -> Result<Vec<EmployerView>, ApiError> {
         let place = self.place_content()?;
         let codes = self.read(lotse_store::UserStore::employer_codes)?;
-        let all = manifests(&self.content_store())?;
+        let all = self.content_store().manifests()?;
         let mut employers = Vec::new();
         for (pack, code) in codes {
             let Some(manifest) = all.iter().find(|manifest| manifest.id == pack) else {
@@ -27,7 +25,7 @@ impl App {
             let Some(name) = self.names(manifest)?.into_iter().next() else {
                 continue;
             };
-            let open = place.open_modules().get(&pack).into_iter().flatten();
+            let open = place.open_modules(&pack);
             let modules = open.map(|module| {
                 let message = format!("module-{module}");
                 ModuleView {
@@ -74,6 +72,6 @@ impl App {
     }
 
     fn opens_something(&self, code: &Code) -> Result<bool, ApiError> {
-        Ok(!modules_of(&self.content_store(), code)?.is_empty())
+        Ok(!modules_opened_by(&*self.content_store(), code)?.is_empty())
     }
 }

@@ -6,12 +6,12 @@ pub use view::{ContactLink, EventView, EventsView, OccurrenceView};
 
 use lotse_command::command;
 use lotse_core::{Event, EventId, Occurrence};
+use lotse_pack_model::PlaceContent;
 
 use crate::contacts::{address_lines, topic_labels};
 use crate::{
     ApiError, App, ErrorCode, SavedFile, SourceView,
     files::{calendar, save},
-    place::PlaceContent,
 };
 
 /// How many upcoming occurrences of an event are shown.
@@ -45,8 +45,16 @@ impl App {
             return Err(ApiError::unknown(ErrorCode::UnknownEvent, "event", event));
         };
         let view = self.event(&place, id, known);
-        let file = calendar::event(&view, known, self.clock.now());
         let title = &view.title.value;
+        let entry = calendar::Entry {
+            id: format!("event-{id}"),
+            title,
+            description: view.note.as_ref().map(|note| note.value.as_str()),
+            location: Some(view.address.join(", ")),
+            web: view.web.as_deref(),
+            now: self.clock.now(),
+        };
+        let file = calendar::event(&entry, known);
         save(&self.folders.saved, title, "ics", file.as_bytes())
     }
 

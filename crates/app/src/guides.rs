@@ -6,10 +6,10 @@ pub use view::{GuideCard, GuidePage, GuideView, GuidesView};
 
 use lotse_command::command;
 use lotse_core::{Guide, GuideId};
-use lotse_pack_model::render_guide;
+use lotse_pack_model::{PlaceContent, render_guide};
 
 use crate::contacts::topic_labels;
-use crate::{ApiError, App, ContactView, ErrorCode, SourceView, place::PlaceContent};
+use crate::{ApiError, App, ContactView, ErrorCode, SourceView};
 
 /// Maximum nesting depth of guides. Guides nested deeper in a careless pack, or
 /// in a cycle, still appear in the list.
@@ -53,7 +53,7 @@ impl App {
         id: &str,
     ) -> Result<Option<GuidePage>, ApiError> {
         let store = self.content_store();
-        let Some(found) = place.guide(&store, id)? else {
+        let Some(found) = place.guide(&*store, id)? else {
             return Ok(None);
         };
         let picture = |path: &str| store.load_picture(&found.pack, path).ok().flatten();

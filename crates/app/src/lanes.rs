@@ -1,80 +1,17 @@
 //! Two lanes to the relays, one thread each: one sends, one receives.
 
 mod client;
-mod rests;
 
-use std::{
-    sync::{
-        Condvar, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
-    time::Duration,
-};
+use std::time::Duration;
 
 use lotse_talk::{Lane, next_errand, settle};
 use tokio::runtime::Runtime;
-use tokio_util::sync::CancellationToken;
 
-use self::{client::Client, rests::Rests};
+use self::client::Client;
 use crate::{ApiError, App, Area, ErrorCode};
 
 /// How long a relay holds a fetch open while no envelope arrives.
 const WAIT: Duration = Duration::from_secs(25);
-/// How often to check for due errands.
-const LOOK: Duration = Duration::from_secs(15 * 60);
-
-/// State shared by both lanes.
-#[derive(Debug, Default)]
-pub(crate) struct Line {
-    /// Incremented when there may be something to do.
-    nudges: Mutex<u64>,
-    nudged: Condvar,
-    rests: Mutex<Rests>,
-    reached: AtomicBool,
-    hung_up: CancellationToken,
-}
-
-impl Line {
-    /// Signals that there may be something to do.
-    pub(crate) fn nudge(&self) {
-        *lock(&self.nudges) += 1;
-        self.nudged.notify_all();
-    }
-
-    /// Ends all rests, because the network is back.
-    pub(crate) fn wake(&self) {
-        lock(&self.rests).end_all();
-        self.nudge();
-    }
-
-    /// Whether the last call got an answer from a relay.
-    pub(crate) fn is_reached(&self) -> bool {
-        self.reached.load(Ordering::Relaxed)
-    }
-
-    fn seen(&self) -> u64 {
-        *lock(&self.nudges)
-    }
-
-    /// Waits for a nudge after `seen`, or until something is due.
-    fn wait(&self, seen: u64) {
-        let due = lock(&self.rests).next_end().unwrap_or(LOOK).min(LOOK);
-        let nudges = lock(&self.nudges);
-        let waited = self
-            .nudged
-            .wait_timeout_while(nudges, due, |nudges| *nudges == seen);
-        drop(waited.unwrap_or_else(PoisonError::into_inner));
-    }
-
-    fn hang_up(&self) {
-        self.hung_up.cancel();
-        self.nudge();
-    }
-
-    fn is_hung_up(&self) -> bool {
-        self.hung_up.is_cancelled()
-    }
-}
 
 impl App {
     /// Sends pending messages for as long as the app runs. The shell runs it on a dedicated thread.
@@ -142,15 +79,15 @@ impl App {
     /// Runs the next errand of a lane; `false` when there is none.
     fn run_errand(&self, lane: Lane, runtime: &Runtime, client: &Client) -> Result<bool, ApiError> {
         let now = self.clock.now();
-        let rests = |relay: &_, conversation| lock(&self.line.rests).has(relay, conversation);
+        let rests = |relay: &_, conversation| self.line.rests().has(relay, conversation);
         let Some(errand) = self.write(|tx| next_errand(tx, lane, now, rests))? else {
             return Ok(false);
         };
         let Ok(request) = errand.request() else {
-            lock(&self.line.rests).relay(&errand.relay);
+            self.line.rests().relay(&errand.relay);
             return Ok(true);
         };
-        let asked = self.line.hung_up.run_until_cancelled(client.ask(request));
+        let asked = self.line.until_hung_up(client.ask(request));
         let Some(answer) = runtime.block_on(asked) else {
             return Ok(false);
         };
@@ -160,19 +97,19 @@ impl App {
                 let now = self.clock.now();
                 let settled = self.write(|tx| settle(tx, &errand, response, now))?;
                 let (relay, conversation) = (&errand.relay, errand.conversation);
-                lock(&self.line.rests).take_note(relay, conversation, &settled);
+                self.line.rests().take_note(relay, conversation, &settled);
             }
             Err(error) => {
                 tracing::debug!(%error, "relay call failed");
                 self.reach(false);
-                lock(&self.line.rests).relay(&errand.relay);
+                self.line.rests().relay(&errand.relay);
             }
         }
         Ok(true)
     }
 
     fn reach(&self, reached: bool) {
-        if self.line.reached.swap(reached, Ordering::Relaxed) != reached {
+        if self.line.reach(reached) {
             self.tell(&[Area::Talk]);
         }
     }
@@ -199,8 +136,4 @@ impl App {
         });
         Ok(())
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

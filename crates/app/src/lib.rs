@@ -14,12 +14,17 @@ mod error;
 mod event;
 mod events;
 mod files;
+mod folders;
 mod guides;
 mod lanes;
+mod line;
 mod links;
+mod mutex;
+mod notice;
 mod packs;
 mod place;
 mod plan;
+mod planning;
 mod preview;
 mod qr;
 mod questions;
@@ -32,9 +37,10 @@ mod talk;
 mod text;
 mod today;
 mod update;
+mod update_state;
 mod view;
 
-pub use app::{App, Folders};
+pub use app::App;
 pub use changes::{
     Change, ChangeView, ChangedEntry, ChangedField, ChangedValue, ChangesView, FieldChange,
 };
@@ -45,6 +51,7 @@ pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};
 pub use event::{AppEvent, Area};
 pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
+pub use folders::Folders;
 pub use guides::{GuideCard, GuidePage, GuideView, GuidesView};
 pub use lotse_core::{
     Applies, CostPer, DueKind, FactKind, Horizon, Mark, PeriodUnit, State, UnconfirmedField,
@@ -53,23 +60,26 @@ pub use lotse_delivery::fetch::National;
 pub use lotse_i18n::{Direction, Text};
 pub use lotse_store::{KeyPlace, KeyRing};
 pub use lotse_talk::{MailboxTrouble, Role};
+pub use notice::{Notice, NoticeCode};
 pub use place::PlaceView;
-pub use plan::{DueView, OccasionView, PlanView, StepCard, StepLink, Tally, TopicView};
-pub use questions::{Answer, AnswerView, FactView, QuestionView};
+pub use plan::PlanView;
+pub use planning::{DueView, StepCard, StepLink, Tally, TopicView};
+pub use qr::QrView;
+pub use questions::{Answer, AnswerView, FactView, OccasionView, QuestionView};
 pub use search::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piece, SearchView};
 pub use settings::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSize, Theme};
-pub use start::{FirstScreen, HomeScreen, LanguageView, Notice, NoticeCode, StartView};
-pub use step::{PaperView, StepView};
+pub use start::{FirstScreen, HomeScreen, LanguageView, StartView};
+pub use step::{OfficeView, PaperView, StepView};
 pub use talk::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
-    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView,
+    MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, ShareKind, ShareView,
     SharedStepView, StageView, TalkView, TalkerView,
 };
 pub use text::{TextLayer, TopicLabel};
 pub use today::TodayView;
 pub use update::{
-    ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings,
-    UpdateTrouble, national,
+    ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings, national,
 };
-pub use view::{CostView, OfficeView, PeriodView, SavedFile, SourceView};
+pub use update_state::UpdateTrouble;
+pub use view::{CostView, PeriodView, SavedFile, SourceView};

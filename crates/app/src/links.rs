@@ -5,7 +5,7 @@
 use lotse_command::command;
 use lotse_talk::LinkKind;
 
-use crate::{ApiError, App, Area, ErrorCode, LinkKindView, app::lock};
+use crate::{ApiError, App, Area, ErrorCode, LinkKindView, mutex::lock};
 
 impl App {
     /// Keeps a link until a screen takes it, also while the app is locked. A

@@ -1,18 +1,24 @@
 //! Installs packs into the content store.
 
+mod kept;
+
+pub(crate) use kept::Kept;
+
 use jiff::civil::Date;
 use lotse_core::{EntryKind, PackId};
 use lotse_delivery::fetch::Shelf;
 use lotse_pack_model::{Figures, Layer, Manifest, Pack, layer_order};
 use lotse_store::{ContentStore, Installation, InstalledPack, NewPack, Origin};
 
-use crate::{ApiError, Clock, Folders, shipped, update::Kept};
+use crate::{ApiError, Clock, Folders, shipped};
 
 /// Key of the note that holds the fingerprint of the shipped content.
 pub(crate) const SHIPPED: &str = "shipped";
 /// Key of the note that holds the year of the figures in the search index;
 /// empty when figures have changed since it was built.
 pub(crate) const FIGURES: &str = "figures";
+/// Key of the note that holds the directory as last fetched.
+pub(crate) const DIRECTORY: &str = "directory";
 
 /// Installs the shipped packs in one transaction. Fetched packs stay unless the
 /// shipped ones are newer.

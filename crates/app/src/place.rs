@@ -1,16 +1,14 @@
 //! The place to live in, and the end of onboarding.
 
-mod content;
 mod view;
 
-pub(crate) use content::{Audience, PlaceContent, manifests, modules_of};
 pub use view::PlaceView;
 
 use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::ListedPack;
 use lotse_i18n::Language;
-use lotse_pack_model::{Manifest, PackKind, text_chain};
+use lotse_pack_model::{Manifest, PackKind, PackSource, text_chain};
 
 use crate::{ApiError, App, Area, ErrorCode, Text};
 
@@ -26,7 +24,7 @@ impl App {
             return Err(ApiError::new(ErrorCode::QueryTooLong).with("limit", QUERY_CHARS));
         }
         let query = query.trim().to_lowercase();
-        let all = manifests(&self.content_store())?;
+        let all = self.content_store().manifests()?;
         let mut places = Vec::new();
         for manifest in all
             .iter()
@@ -89,19 +87,18 @@ impl App {
         Ok(())
     }
 
-    /// The chosen place.
-    pub(crate) fn chosen_place(&self) -> Result<Option<PackId>, ApiError> {
-        if self.is_locked() {
-            return Ok(None);
-        }
-        Ok(self.setting("place")?.and_then(|place| place.parse().ok()))
+    /// Whether a pack is installed.
+    fn is_installed(&self, pack: &PackId) -> Result<bool, ApiError> {
+        let manifests = self.content_store().manifests()?;
+        Ok(manifests.iter().any(|manifest| manifest.id == *pack))
     }
 
+    /// The view of the chosen place.
     pub(crate) fn place_view(&self) -> Result<Option<PlaceView>, ApiError> {
         let Some(place) = self.chosen_place()? else {
             return Ok(None);
         };
-        let all = manifests(&self.content_store())?;
+        let all = self.content_store().manifests()?;
         let Some(manifest) = all.iter().find(|manifest| manifest.id == place) else {
             return self.named_place(&place);
         };
@@ -110,6 +107,12 @@ impl App {
             id: place.to_string(),
             name,
         }))
+    }
+
+    /// The view of a place, with its name.
+    pub(crate) fn named_place(&self, id: &PackId) -> Result<Option<PlaceView>, ApiError> {
+        let places = self.find_places("")?;
+        Ok(places.into_iter().find(|place| place.id == id.as_str()))
     }
 
     /// Names of a pack, the one in the chosen language first.

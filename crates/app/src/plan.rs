@@ -1,10 +1,8 @@
 //! The whole plan.
 
-mod planning;
 mod view;
 
-pub(crate) use planning::Planning;
-pub use view::{DueView, OccasionView, PlanView, StepCard, StepLink, Tally, TopicView};
+pub use view::PlanView;
 
 use crate::{ApiError, App};
 use lotse_command::command;

@@ -2,6 +2,7 @@
 
 use std::{path::Path, time::Duration};
 
+use lotse_command::command;
 use lotse_pack_model::{Place, Severity};
 use lotse_store::{Installation, NewPack, Origin};
 use notify_debouncer_full::{
@@ -9,7 +10,7 @@ use notify_debouncer_full::{
     notify::{EventKind, RecursiveMode},
 };
 
-use crate::{ApiError, App, ErrorCode, packs::AllFigures};
+use crate::{ApiError, App, ErrorCode, mutex::lock, packs::AllFigures};
 
 /// How long a folder must be unchanged before it is read: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(150);
@@ -41,6 +42,17 @@ impl App {
             }
         }
         Ok(())
+    }
+
+    /// Error in the pack being previewed.
+    #[command(areas(content))]
+    pub fn preview_trouble(&self) -> Option<ApiError> {
+        lock(&self.preview_trouble).clone()
+    }
+
+    /// Sets the error in the pack being previewed.
+    fn set_preview(&self, trouble: Option<ApiError>) {
+        *lock(&self.preview_trouble) = trouble;
     }
 
     fn show_folder(&self, folder: &Path) -> Result<(), ApiError> {

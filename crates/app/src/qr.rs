@@ -1,10 +1,12 @@
 //! QR codes (ISO/IEC 18004): drawing a text, reading a picture.
 
+mod view;
+
+pub use view::QrView;
+
 use base64::{Engine, prelude::BASE64_STANDARD};
 use qrcodegen::{QrCode, QrCodeEcc};
 use rqrr::PreparedImage;
-
-use crate::QrView;
 
 /// The quiet zone around a code, in modules.
 const QUIET: i32 = 4;

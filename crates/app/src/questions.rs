@@ -2,14 +2,16 @@
 
 mod view;
 
-pub use view::{Answer, AnswerView, FactView, QuestionView};
+pub use view::{Answer, AnswerView, FactView, OccasionView, QuestionView};
 
 use jiff::civil::Date;
 use lotse_command::command;
-use lotse_core::{AnswerId, Fact, FactId, Question, QuestionId, check_date};
+use lotse_core::{
+    AnswerId, Answers, Fact, FactId, Question, QuestionId, check_date, country_codes,
+};
+use lotse_pack_model::PlaceContent;
 
-use crate::plan::Planning;
-use crate::{ApiError, App, ErrorCode, OccasionView};
+use crate::{ApiError, App, ErrorCode, planning::Planning};
 
 impl App {
     /// The questions that may concern the newcomer, in their order; then what
@@ -134,4 +136,48 @@ impl Planning {
             .filter(|question| question.facts.iter().any(|fact| is_open(&fact)))
             .count()
     }
+
+    /// A fact as a question, with its answer.
+    pub(crate) fn fact(&self, id: &FactId) -> Option<FactView> {
+        fact_view(&self.place, &self.answers, id)
+    }
+
+    /// Whether a fact is asked of this newcomer.
+    fn is_asked(&self, id: &FactId) -> bool {
+        let fact = self.place.content.facts.get(id);
+        fact.is_some_and(|fact| fact.when.judge(&self.situation).applies != lotse_core::Applies::No)
+    }
+}
+
+fn fact_view(place: &PlaceContent, answers: &Answers, id: &FactId) -> Option<FactView> {
+    let fact = place.content.facts.get(id)?;
+    let message = format!("fact-{id}");
+    Some(FactView {
+        id: id.to_string(),
+        kind: fact.kind,
+        text: place.text(&message),
+        help: place.attribute(&message, "help"),
+        answers: fact
+            .answers
+            .iter()
+            .map(|answer| AnswerView {
+                id: answer.to_string(),
+                text: place.text(&format!("answer-{id}-{answer}")),
+                excludes_others: fact.none.as_ref() == Some(answer),
+            })
+            .collect(),
+        countries: countries(fact),
+        answer: answers.get(id).map(Answer::from),
+    })
+}
+
+/// The country codes (ISO 3166-1) accepted as an answer to a fact.
+fn countries(fact: &Fact) -> Vec<String> {
+    if !fact.kind.takes_countries() {
+        return Vec::new();
+    }
+    let codes = country_codes().into_iter();
+    codes
+        .map(|code| code.as_str().to_ascii_uppercase())
+        .collect()
 }

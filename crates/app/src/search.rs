@@ -7,12 +7,12 @@ pub use view::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piec
 use std::ops::Range;
 
 use lotse_command::command;
-use lotse_core::{EntryKind, PackId};
-use lotse_i18n::Language;
+use lotse_core::EntryKind;
+use lotse_pack_model::{FoundEntry, PlaceContent};
 use lotse_search::Question;
 use lotse_store::{Found, Search};
 
-use crate::{ApiError, App, Text, place::PlaceContent};
+use crate::{ApiError, App, Text};
 
 /// Maximum length of a recent search, in characters; longer queries are not kept.
 const RECENT_CHARS: usize = 100;
@@ -23,23 +23,15 @@ impl App {
     #[command(areas(content, settings))]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         let place = self.place_content()?;
-        let packs: Vec<PackId> = place.manifests.iter().map(|pack| pack.id.clone()).collect();
-        let readable: Vec<String> = place.languages().iter().map(ToString::to_string).collect();
-        let readable: Vec<&str> = readable.iter().map(String::as_str).collect();
-        let leads_to = |kind, id: &str| place.content.leads_to(kind, id);
         let store = self.content_store();
-        let search = store.search(&Question::new(query), &packs, &readable, leads_to)?;
+        let search = store.search_place(&place, &Question::new(query))?;
         let mut groups: Vec<HitGroup> = Vec::new();
         for found in &search.found {
             let Some(kind) = kind(found.kind) else {
                 continue;
             };
-            let hit = hit(
-                &place,
-                &search,
-                found,
-                place.language_of_page(&store, found)?,
-            );
+            let shown = place.found(&*store, found.kind, &found.id)?;
+            let hit = hit(&place, &search, found, &shown);
             match groups.iter_mut().find(|group| group.kind == kind) {
                 Some(group) => group.hits.push(hit),
                 None => groups.push(HitGroup {
@@ -91,11 +83,12 @@ fn kind(kind: EntryKind) -> Option<HitKind> {
     })
 }
 
-fn hit(place: &PlaceContent, search: &Search, found: &Found, page: Option<Language>) -> HitView {
-    let title = place.text(&format!("{}-{}", found.kind, found.id));
-    let title = marked(&title, |language, text| search.plans.mark(language, text));
+fn hit(place: &PlaceContent, search: &Search, found: &Found, shown: &FoundEntry) -> HitView {
+    let title = marked(&shown.title, |language, text| {
+        search.plans.mark(language, text)
+    });
     let is_clear = title.pieces.iter().any(|piece| piece.marked);
-    let language = page.map_or_else(|| title.language.clone(), |page| page.to_string());
+    let page = &shown.page_language;
     HitView {
         id: found.id.clone(),
         why: if is_clear {
@@ -104,7 +97,7 @@ fn hit(place: &PlaceContent, search: &Search, found: &Found, page: Option<Langua
             reason(search, found)
         },
         discreet: is_discreet(place, found),
-        page_language: (language != place.language().to_string()).then_some(language),
+        page_language: (page != place.language()).then(|| page.to_string()),
         title,
     }
 }

@@ -9,17 +9,12 @@ use lotse_i18n::Language;
 use lotse_pack_model::Meta;
 use lotse_store::erase;
 
-use crate::{ApiError, App, Area, ErrorCode, SavedFile, files::save};
+use crate::{ApiError, App, Area, ErrorCode, SavedFile, files::save, shipped};
 
 /// URL schemes of links that may lead out of the app.
 const LINK_SCHEMES: [&str; 4] = ["https:", "tel:", "mailto:", "geo:"];
 
 impl App {
-    /// Reads a stored setting.
-    pub(crate) fn setting(&self, key: &str) -> Result<Option<String>, ApiError> {
-        self.read(|store| store.setting(key))
-    }
-
     /// Reads language and appearance.
     pub(crate) fn settings(&self) -> Result<Settings, ApiError> {
         let language = self.setting("language")?;
@@ -45,6 +40,15 @@ impl App {
         let json = serde_json::to_string(&appearance)
             .map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
         self.write(|tx| tx.set_setting("appearance", Some(&json)))
+    }
+
+    /// Switches the language.
+    #[command]
+    pub fn choose_language(&self, language: &str) -> Result<(), ApiError> {
+        let language = spoken(language)?.to_string();
+        self.write(|tx| tx.set_setting("language", Some(&language)))?;
+        self.nudge();
+        Ok(())
     }
 
     /// Locks the app with a PIN; `None` removes the PIN.
@@ -132,6 +136,18 @@ impl App {
         }
         Err(ApiError::new(ErrorCode::LinkRefused)
             .with("url", url.chars().take(100).collect::<String>()))
+    }
+}
+
+/// Parses the tag of a language that the interface supports.
+pub(crate) fn spoken(tag: &str) -> Result<Language, ApiError> {
+    let shown: String = tag.chars().take(20).collect();
+    let unknown = || ApiError::new(ErrorCode::UnknownLanguage).with("language", &shown);
+    let language: Language = tag.parse().map_err(|_| unknown())?;
+    if shipped::languages().contains(&language) {
+        Ok(language)
+    } else {
+        Err(unknown())
     }
 }
 

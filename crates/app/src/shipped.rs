@@ -20,7 +20,8 @@ pub(crate) const FINGERPRINT: &str = env!("LOTSE_SHIPPED");
 
 /// The packs that ship with the app.
 pub(crate) fn packs() -> Result<Vec<Pack>, ApiError> {
-    let damaged = |error: &(dyn Error + 'static)| ApiError::logged(ErrorCode::ContentDamaged, error);
+    let damaged =
+        |error: &(dyn Error + 'static)| ApiError::logged(ErrorCode::ContentDamaged, error);
     let json = decompress(PACKS, MOST_BYTES).map_err(|error| damaged(&error))?;
     let packs: BTreeMap<String, BTreeMap<String, String>> =
         serde_json::from_slice(&json).map_err(|error| damaged(&error))?;

@@ -2,13 +2,13 @@
 
 mod view;
 
-pub use view::{FirstScreen, HomeScreen, LanguageView, Notice, NoticeCode, StartView};
+pub use view::{FirstScreen, HomeScreen, LanguageView, StartView};
 
 use lotse_command::command;
 use lotse_i18n::{Language, negotiate};
 use lotse_store::TextKind;
 
-use crate::{ApiError, App, Area, ErrorCode, TextLayer, shipped};
+use crate::{ApiError, App, Area, TextLayer, settings::spoken, shipped};
 
 impl App {
     /// What the interface needs before the first screen.
@@ -96,31 +96,10 @@ impl App {
         })
     }
 
-    /// Switches the language.
-    #[command]
-    pub fn choose_language(&self, language: &str) -> Result<(), ApiError> {
-        let language = spoken(language)?.to_string();
-        self.write(|tx| tx.set_setting("language", Some(&language)))?;
-        self.nudge();
-        Ok(())
-    }
-
     /// Records that onboarding is finished.
     #[command]
     pub fn finish_welcome(&self) -> Result<(), ApiError> {
         self.write(|tx| tx.set_setting("welcomed", Some("yes")))
-    }
-}
-
-/// Parses the tag of a language that the interface supports.
-fn spoken(tag: &str) -> Result<Language, ApiError> {
-    let shown: String = tag.chars().take(20).collect();
-    let unknown = || ApiError::new(ErrorCode::UnknownLanguage).with("language", &shown);
-    let language: Language = tag.parse().map_err(|_| unknown())?;
-    if shipped::languages().contains(&language) {
-        Ok(language)
-    } else {
-        Err(unknown())
     }
 }
 

@@ -2,17 +2,17 @@
 
 mod view;
 
-pub use view::{PaperView, StepView};
+pub use view::{OfficeView, PaperView, StepView};
 
 use lotse_command::command;
 use lotse_core::{AnswerId, DocumentId, FactId, PlannedStep, RoleId, Step, StepId};
+use lotse_pack_model::PlaceContent;
 
 use crate::{
-    ApiError, App, CostView, ErrorCode, Mark, OfficeView, PeriodView, SavedFile, SourceView, Text,
+    ApiError, App, CostView, ErrorCode, Mark, PeriodView, SavedFile, SourceView, Text,
     files::{calendar, save},
-    place::PlaceContent,
 };
-use crate::{plan::Planning, questions::parse_date};
+use crate::{planning::Planning, questions::parse_date};
 
 /// Maximum length of a note, in characters; about twenty pages.
 const NOTE_CHARS: usize = 20_000;
@@ -146,7 +146,17 @@ impl App {
         let planning = self.planning()?;
         let (planned, step) = planning.find(step)?;
         let card = planning.card(planned);
-        let file = calendar::step(&card, planned, &step.source, self.clock.now());
+        let source = &step.source;
+        let description = format!("{}\n\n{}: {}", card.summary.value, source.title, source.url);
+        let entry = calendar::Entry {
+            id: format!("step-{}", card.id),
+            title: &card.title.value,
+            description: Some(&description),
+            location: None,
+            web: None,
+            now: self.clock.now(),
+        };
+        let file = calendar::to_do(&entry, planned.due.as_ref().map(|due| due.date));
         save(
             &self.folders.saved,
             &card.title.value,

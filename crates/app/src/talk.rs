@@ -14,7 +14,7 @@ mod view;
 pub use view::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
-    MessageStateView, MessageView, OwnInvitationView, QrView, ReadyAnswer, ShareKind, ShareView,
+    MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, ShareKind, ShareView,
     SharedStepView, StageView, TalkView, TalkerView,
 };
 

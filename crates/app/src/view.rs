@@ -1,25 +1,8 @@
 //! Views shared by several features.
 
 use lotse_core::{CostPer, PeriodUnit};
-use lotse_i18n::Text;
 use serde::Serialize;
 use specta::Type;
-
-use crate::ContactView;
-
-/// A role and the contacts that fill it here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct OfficeView {
-    /// The id of its role.
-    pub role: String,
-    /// Its name.
-    pub name: Text,
-    /// How to find one if no contact is known.
-    pub find: Option<Text>,
-    /// Contacts that fill it.
-    pub contacts: Vec<ContactView>,
-}
 
 /// Costs of a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

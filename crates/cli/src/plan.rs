@@ -1,10 +1,14 @@
 //! `lotse-pack plan`
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context;
 use jiff::civil::Date;
-use lotse_core::plan;
+use lotse_core::{Content, plan};
 use lotse_i18n::Language;
 use lotse_pack::{Newcomer, PlanReport, StepReport};
 use lotse_pack_model::Place;
@@ -31,34 +35,34 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let place = Place::read(&arguments.packs)?;
-    let (content, errors) = place.content();
-    // An incomplete plan would look like a complete one.
-    if let Some(error) = errors.first() {
-        anyhow::bail!("{error}; run `lotse-pack check` to find where");
-    }
-    let newcomer = match &arguments.facts {
-        Some(path) => {
-            let text = fs::read_to_string(path)
-                .with_context(|| format!("cannot read {}", path.display()))?;
-            Newcomer::parse(&text, &content).with_context(|| path.display().to_string())?
-        }
-        None => Newcomer::default(),
-    };
-    let language = arguments
-        .lang
-        .clone()
-        .or_else(|| Some(place.packs.first()?.source_language()?.clone()));
+    let language = arguments.lang.clone();
+    let language = language.or_else(|| place.source_language().cloned());
     let language = language.context("the packs have no language")?;
     let today = crate::today(arguments.on);
-    let plan = plan(&content, &newcomer.answers, &newcomer.progress, today);
-    let texts = place.texts(&language, today);
-    let report = PlanReport::new(&content, &texts, language, &plan);
+    let place = place.content(language, today);
+    // An incomplete plan would look like a complete one.
+    if let Some(error) = place.errors.first() {
+        anyhow::bail!("{error}; run `lotse-pack check` to find where");
+    }
+    let newcomer = newcomer(arguments.facts.as_deref(), &place.content)?;
+    let plan = plan(&place.content, &newcomer.answers, &newcomer.progress, today);
+    let report = PlanReport::new(&place, &plan);
     if arguments.json {
         say!("{}", serde_json::to_string_pretty(&report)?)?;
     } else {
         print(&report)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The newcomer of a file; without one, nothing is known.
+fn newcomer(facts: Option<&Path>, content: &Content) -> anyhow::Result<Newcomer> {
+    let Some(path) = facts else {
+        return Ok(Newcomer::default());
+    };
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Newcomer::parse(&text, content).with_context(|| path.display().to_string())
 }
 
 fn print(report: &PlanReport) -> anyhow::Result<()> {

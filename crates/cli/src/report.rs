@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 use lotse_core::{Applies, Content, DueKind, FactId, Horizon, Plan, PlannedStep, State, StepId};
-use lotse_i18n::{Language, Texts};
+use lotse_i18n::Language;
+use lotse_pack_model::PlaceContent;
 use serde::Serialize;
 
 /// A plan with its texts.
@@ -55,36 +56,37 @@ pub struct StepReport {
 }
 
 impl PlanReport {
-    /// Adds the texts to a plan.
-    pub fn new(content: &Content, texts: &Texts, language: Language, plan: &Plan) -> Self {
+    /// Adds the texts of the place to a plan.
+    pub fn new(place: &PlaceContent, plan: &Plan) -> Self {
+        let id = place.content.place();
         Self {
-            place: content.place().map(ToString::to_string).unwrap_or_default(),
-            language,
+            place: id.map(ToString::to_string).unwrap_or_default(),
+            language: place.language().clone(),
             next: plan.next.clone(),
             next_more: plan.next_more,
             probably_done: plan.probably_done.clone(),
             steps: plan
                 .steps
                 .iter()
-                .map(|step| StepReport::new(content, texts, step))
+                .map(|step| StepReport::new(place, step))
                 .collect(),
         }
     }
 }
 
 impl StepReport {
-    fn new(content: &Content, texts: &Texts, planned: &PlannedStep) -> Self {
-        let step = content.steps.get(&planned.id);
+    fn new(place: &PlaceContent, planned: &PlannedStep) -> Self {
+        let step = place.content.steps.get(&planned.id);
         let message = format!("step-{}", planned.id);
-        let title = texts.text(&message, None);
+        let title = place.find(&message, None);
         let due = planned.due.as_ref();
         Self {
             id: planned.id.clone(),
             topic: step.map(|step| step.topic.to_string()).unwrap_or_default(),
             title_language: title.as_ref().map(|title| title.language.clone()),
             title: title.map_or_else(|| planned.id.to_string(), |title| title.value),
-            summary: texts
-                .text(&message, Some("summary"))
+            summary: place
+                .attribute(&message, "summary")
                 .map(|text| text.value)
                 .unwrap_or_default(),
             applies: planned.applies,
@@ -98,7 +100,7 @@ impl StepReport {
             due_last: due.and_then(|due| due.last),
             due_reason: due
                 .and_then(|due| due.reason.as_ref())
-                .and_then(|reason| texts.text(&format!("due-reason-{reason}"), None))
+                .and_then(|reason| place.find(&format!("due-reason-{reason}"), None))
                 .map(|text| text.value),
             due_kind: due.map(|due| due.kind),
             due_basis: due.and_then(|due| due.basis.clone()),
@@ -106,7 +108,7 @@ impl StepReport {
             again_on: planned.again_on,
             horizon: planned.horizon,
             documents: planned.documents.iter().map(ToString::to_string).collect(),
-            offices: offices(content, planned),
+            offices: offices(&place.content, planned),
             verified: step.map(|step| step.source.verified),
             source: step.map(|step| step.source.url.clone()),
         }

@@ -8,12 +8,12 @@ use std::{
 
 use anyhow::Context;
 use jiff::Timestamp;
-use lotse_core::{Content, EntryKind, PackId};
-use lotse_i18n::{Language, Texts};
-use lotse_pack_model::{Pack, Place};
+use lotse_i18n::Language;
+use lotse_pack_model::{Place, PlaceContent};
 use lotse_search::Question;
-use lotse_store::{ContentStore, Found, Installation, NewPack, Origin};
+use lotse_store::{ContentStore, Found, Installation, NewPack, Origin, StoreError};
 use serde::Serialize;
+use tempfile::TempDir;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -53,42 +53,18 @@ struct Hit {
 
 /// A place with its search index.
 struct Searched {
-    place: Place,
-    content: Content,
+    place: PlaceContent,
     store: ContentStore,
-    packs: Vec<PackId>,
-    texts: Texts,
-    /// Languages to look for pages in, the reader's first.
-    chain: Vec<Language>,
+    /// Where the index is.
+    _folder: TempDir,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let place = Place::read(&arguments.packs)?;
-    let source = place.packs.first().and_then(Pack::source_language).cloned();
-    let source = source.context("the packs have no language")?;
-    let language = arguments.lang.clone().unwrap_or_else(|| source.clone());
-    let folder = tempfile::tempdir().context("cannot create a folder for the index")?;
-    let (mut store, _) = ContentStore::open(folder.path())?;
-    let today = crate::today(None);
-    let figures = place.figures(today);
-    let packs: Vec<NewPack<'_>> = place
-        .packs
-        .iter()
-        .map(|pack| NewPack::new(pack, Origin::default(), &figures))
-        .collect();
-    let installation = Installation {
-        packs: &packs,
-        ..Installation::default()
-    };
-    store.install(&installation, Timestamp::now())?;
-    let searched = Searched {
-        content: place.content().0,
-        packs: place.packs.iter().map(|pack| pack.id().clone()).collect(),
-        texts: place.texts(&language, today),
-        chain: lotse_pack_model::text_chain(&language, &place.languages(), &source),
-        place,
-        store,
-    };
+    let language = arguments.lang.clone();
+    let language = language.or_else(|| place.source_language().cloned());
+    let language = language.context("the packs have no language")?;
+    let searched = Searched::new(&place, language)?;
     for line in io::stdin().lock().split(b'\n') {
         let line = line.context("cannot read standard input")?;
         let query = String::from_utf8_lossy(&line);
@@ -121,53 +97,47 @@ fn print(answer: &Answer<'_>) -> anyhow::Result<()> {
 }
 
 impl Searched {
+    /// Builds the index of a place as on a device.
+    fn new(place: &Place, language: Language) -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir().context("cannot create a folder for the index")?;
+        let (mut store, _) = ContentStore::open(folder.path())?;
+        let content = place.content(language, crate::today(None));
+        let packs = place.packs.iter();
+        let packs: Vec<NewPack<'_>> = packs
+            .map(|pack| NewPack::new(pack, Origin::default(), content.figures()))
+            .collect();
+        let installation = Installation {
+            packs: &packs,
+            ..Installation::default()
+        };
+        store.install(&installation, Timestamp::now())?;
+        Ok(Self {
+            place: content,
+            store,
+            _folder: folder,
+        })
+    }
+
     fn answer<'a>(&self, query: &'a str) -> anyhow::Result<Answer<'a>> {
-        let readable: Vec<String> = self.chain.iter().map(ToString::to_string).collect();
-        let readable: Vec<&str> = readable.iter().map(String::as_str).collect();
-        let leads_to = |kind, id: &str| self.content.leads_to(kind, id);
         let search = self
             .store
-            .search(&Question::new(query), &self.packs, &readable, leads_to)?;
+            .search_place(&self.place, &Question::new(query))?;
+        let found = search.found.iter().map(|found| self.hit(found));
         Ok(Answer {
             query,
-            hits: search
-                .found
-                .into_iter()
-                .map(|found| self.hit(found))
-                .collect(),
+            hits: found.collect::<Result<_, _>>()?,
             suggestions: search.suggestions,
         })
     }
 
-    fn hit(&self, found: Found) -> Hit {
-        let title = self
-            .texts
-            .text(&format!("{}-{}", found.kind, found.id), None);
-        let page = (found.kind == EntryKind::Guide)
-            .then(|| self.language_of_page(&found.id))
-            .flatten();
-        let shown_in = title.as_ref().map(|title| title.language.clone());
-        Hit {
-            language: page.or(shown_in).unwrap_or_else(Language::english),
-            title: title.map_or_else(|| found.id.clone(), |title| title.value),
-            kind: found.kind.word(),
-            id: found.id,
+    fn hit(&self, found: &Found) -> Result<Hit, StoreError> {
+        let shown = self.place.found(&self.store, found.kind, &found.id)?;
+        Ok(Hit {
+            kind: shown.kind.word(),
+            id: shown.id,
+            language: shown.page_language,
+            title: shown.title.value,
             score: found.score,
-        }
-    }
-
-    /// The language in which a guide is shown.
-    fn language_of_page(&self, id: &str) -> Option<Language> {
-        let has = |language: &&Language| {
-            let parts = self
-                .place
-                .packs
-                .iter()
-                .filter_map(|pack| pack.languages.get(language));
-            parts
-                .flat_map(|part| part.guides.keys())
-                .any(|guide| guide.as_str() == id)
-        };
-        self.chain.iter().find(has).cloned()
+        })
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use lotse_core::{Applies, State, plan};
 use lotse_pack::{Newcomer, PlanReport, StepReport};
-use lotse_pack_model::Place;
+use lotse_pack_model::{Place, build_content};
 
 fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs")
@@ -18,19 +18,14 @@ struct Told(PlanReport);
 /// The plan of one of the newcomers in `tests/newcomers/`.
 fn told(name: &str, place: &str) -> Told {
     let place = Place::read(&[packs().join(place)]).unwrap();
-    let (content, errors) = place.content();
-    assert_eq!(errors, []);
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/newcomers/{name}.toml"));
-    let newcomer = Newcomer::parse(&std::fs::read_to_string(file).unwrap(), &content).unwrap();
     let today = "2026-11-22".parse().unwrap();
-    let plan = plan(&content, &newcomer.answers, &newcomer.progress, today);
-    let language = "en".parse().unwrap();
-    Told(PlanReport::new(
-        &content,
-        &place.texts(&language, today),
-        language,
-        &plan,
-    ))
+    let place = place.content("en".parse().unwrap(), today);
+    assert_eq!(place.errors, []);
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/newcomers/{name}.toml"));
+    let facts = std::fs::read_to_string(file).unwrap();
+    let newcomer = Newcomer::parse(&facts, &place.content).unwrap();
+    let plan = plan(&place.content, &newcomer.answers, &newcomer.progress, today);
+    Told(PlanReport::new(&place, &plan))
 }
 
 impl Told {
@@ -273,7 +268,7 @@ fn samir_a_doctor_from_syria_who_asks_for_asylum() {
 #[test]
 fn samirs_time_to_go_to_court_counts_from_the_day_the_letter_came() {
     let place = Place::read(&[packs().join("de-jena")]).unwrap();
-    let (content, _) = place.content();
+    let (content, _) = build_content(&place.layers());
     let newcomer = Newcomer::parse(
         "citizenship = \"other\"\npurpose = \"asylum\"\ndecision-delivered = 2026-11-20\n",
         &content,
@@ -359,13 +354,12 @@ fn somebody_who_answers_nothing_sees_what_concerns_all_and_what_may() {
 #[test]
 fn every_step_has_its_texts_in_all_three_languages() {
     let place = Place::read(&[packs().join("de-mannheim")]).unwrap();
-    let (content, _) = place.content();
     for tag in ["de", "en", "ar"] {
         let language: lotse_i18n::Language = tag.parse().unwrap();
-        let texts = place.texts(&language, "2026-11-22".parse().unwrap());
-        for id in content.steps.keys() {
+        let place = place.content(language.clone(), "2026-11-22".parse().unwrap());
+        for id in place.content.steps.keys() {
             for attribute in [None, Some("summary"), Some("why")] {
-                let text = texts.text(&format!("step-{id}"), attribute).unwrap();
+                let text = place.find(&format!("step-{id}"), attribute).unwrap();
                 assert_eq!(text.language, language, "{id} {attribute:?}");
             }
         }
@@ -374,7 +368,8 @@ fn every_step_has_its_texts_in_all_three_languages() {
 
 #[test]
 fn the_fixed_ids_are_all_there() {
-    let (content, _) = Place::read(&[packs().join("de")]).unwrap().content();
+    let place = Place::read(&[packs().join("de")]).unwrap();
+    let (content, _) = build_content(&place.layers());
     for id in [
         "landlord-confirmation",
         "register-address",

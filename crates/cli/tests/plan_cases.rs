@@ -66,13 +66,16 @@ impl Wanted {
 
 /// The plan of a case, as `lotse-pack plan --json` prints it.
 fn told(case: &Case, place: &Place) -> Value {
-    let (content, errors) = place.content();
-    assert_eq!(errors, []);
-    let newcomer = Newcomer::parse(&case.facts_toml, &content).unwrap();
-    let plan = plan(&content, &newcomer.answers, &newcomer.progress, case.on);
-    let language: lotse_i18n::Language = "en".parse().unwrap();
-    let texts = place.texts(&language, case.on);
-    serde_json::to_value(PlanReport::new(&content, &texts, language, &plan)).unwrap()
+    let place = place.content("en".parse().unwrap(), case.on);
+    assert_eq!(place.errors, []);
+    let newcomer = Newcomer::parse(&case.facts_toml, &place.content).unwrap();
+    let plan = plan(
+        &place.content,
+        &newcomer.answers,
+        &newcomer.progress,
+        case.on,
+    );
+    serde_json::to_value(PlanReport::new(&place, &plan)).unwrap()
 }
 
 /// A field of a step; null if the step is not in the plan.

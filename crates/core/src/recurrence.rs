@@ -56,7 +56,7 @@ impl Recurrence {
 /// Represents local time as UTC, which has no daylight saving time.
 fn chrono(time: DateTime) -> Option<chrono::DateTime<Tz>> {
     let naive: NaiveDateTime = time.to_string().parse().ok()?;
-    Tz::from(chrono_tz::UTC).from_local_datetime(&naive).single()
+    Tz::UTC.from_local_datetime(&naive).single()
 }
 
 fn jiff(time: NaiveDateTime) -> Option<DateTime> {

@@ -16,7 +16,7 @@ mod values;
 use jiff::civil::Date;
 use lotse_core::Content;
 
-use crate::{EntryError, Finding, Pack, Place, Severity};
+use crate::{EntryError, Finding, Pack, Place, Severity, build_content};
 use lotse_core::EntryKind;
 
 /// Reports all problems in the packs of a place, sorted and without duplicates.
@@ -26,7 +26,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     if !place.packs.iter().all(|pack| pack.is_whole) {
         return place.findings.clone();
     }
-    let (content, errors) = place.content();
+    let (content, errors) = build_content(&place.layers());
     let mut checker = Checker {
         place,
         content: &content,
@@ -55,7 +55,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
 
 /// Reports the texts that translate a glossary term differently from the glossary, sorted.
 pub fn check_glossary(place: &Place) -> Vec<Finding> {
-    let (content, _) = place.content();
+    let (content, _) = build_content(&place.layers());
     let mut checker = Checker {
         place,
         content: &content,

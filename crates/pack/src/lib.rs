@@ -21,6 +21,7 @@ pub mod nearest;
 mod pack;
 mod part;
 mod place;
+mod source;
 mod template;
 mod texts;
 pub mod toml_json;
@@ -38,7 +39,10 @@ pub use layers::{EntryError, Layer, build_content};
 pub use manifest::{MadeBy, Manifest, MentorKey, Mentors, Meta, PackKind, layer_order};
 pub use pack::{LanguagePart, Pack};
 pub use part::{Part, PartError, Parts};
-pub use place::{Place, PlaceError};
+pub use place::{
+    Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, modules_opened_by,
+};
+pub use source::PackSource;
 pub use template::{Template, TemplateError};
 pub use texts::text_chain;
 pub use version::{Version, VersionError};

@@ -1,18 +1,25 @@
 //! A place: a pack and the packs it extends, found in sibling folders.
 
+mod audience;
+mod content;
+mod found;
+mod modules;
+
+pub use audience::Audience;
+pub use content::PlaceContent;
+pub use found::{FoundEntry, FoundGuide};
+pub use modules::modules_opened_by;
+
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
 };
 
 use jiff::civil::Date;
-use lotse_core::{Content, PackId};
-use lotse_i18n::{Language, Texts};
+use lotse_core::PackId;
+use lotse_i18n::Language;
 
-use crate::{
-    EntryError, Figures, FilesError, Finding, Layer, Pack, PackFiles, Severity, build_content,
-    limits, nearest::nearest, texts,
-};
+use crate::{FilesError, Finding, Layer, Pack, PackFiles, Severity, limits, nearest::nearest};
 
 /// A pack and everything it extends, the country first.
 #[derive(Debug)]
@@ -80,41 +87,20 @@ impl Place {
         self.packs.last()
     }
 
-    /// Merges the packs.
-    pub fn content(&self) -> (Content, Vec<EntryError>) {
-        let layers: Vec<Layer> = self.packs.iter().map(Pack::layer).collect();
-        build_content(&layers)
+    /// Its layers, the country first.
+    pub fn layers(&self) -> Vec<Layer> {
+        self.packs.iter().map(Pack::layer).collect()
     }
 
-    /// All languages of its packs.
-    pub fn languages(&self) -> Vec<Language> {
-        let mut languages: Vec<Language> = Vec::new();
-        for language in self.packs.iter().flat_map(|pack| pack.languages.keys()) {
-            if !languages.contains(language) {
-                languages.push(language.clone());
-            }
-        }
-        languages
+    /// The language of the country, in which all texts exist.
+    pub fn source_language(&self) -> Option<&Language> {
+        self.packs.first().and_then(Pack::source_language)
     }
 
-    /// Its figures as texts show them on a given day.
-    pub fn figures(&self, today: Date) -> Figures {
-        Figures::of_layers(self.packs.iter().map(Pack::layer), today)
-    }
-
-    /// Its texts for a reader of `wanted` on a given day.
-    pub fn texts(&self, wanted: &Language, today: Date) -> Texts {
-        let packs: Vec<&Pack> = self.packs.iter().collect();
-        let source = self
-            .packs
-            .first()
-            .and_then(Pack::source_language)
-            .unwrap_or(wanted);
-        texts::layered_texts(
-            &packs,
-            &texts::text_chain(wanted, &self.languages(), source),
-            &self.figures(today),
-        )
+    /// Its content for a reader of `language` on a day, with every module.
+    pub fn content(&self, language: Language, today: Date) -> PlaceContent {
+        let Ok(content) = PlaceContent::load_all(self.packs.as_slice(), language, today);
+        content
     }
 }
 

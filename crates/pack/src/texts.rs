@@ -2,7 +2,7 @@
 
 use lotse_i18n::{Language, Source, Texts, negotiate};
 
-use crate::{Figures, Pack};
+use crate::{Figures, Manifest, PackSource};
 
 /// Languages to look for a text in: those in `available` that match `wanted`,
 /// then English, which most people can read a little, then the `source`, which
@@ -12,21 +12,22 @@ pub fn text_chain(wanted: &Language, available: &[Language], source: &Language) 
 }
 
 /// The texts of layered packs, the country's first, for a chain of languages.
-pub(crate) fn layered_texts(packs: &[&Pack], chain: &[Language], figures: &Figures) -> Texts {
-    let of_language = |language: &Language| {
-        let parts = packs.iter().filter_map(|pack| pack.languages.get(language));
-        let sources = parts.map(|part| {
-            let texts = part.texts.values();
-            texts.map(|text| Source::parse(text).0).collect()
-        });
-        let mut layers: Vec<Vec<Source>> = sources.collect();
-        figures.put_beneath(language, &mut layers);
-        layers
+pub(crate) fn layered_texts<S: PackSource + ?Sized>(
+    packs: &S,
+    layers: &[Manifest],
+    chain: &[Language],
+    figures: &Figures,
+) -> Result<Texts, S::Error> {
+    let layer = |manifest: &Manifest, language: &Language| -> Result<Vec<Source>, S::Error> {
+        let texts = packs.texts(&manifest.id, language)?;
+        Ok(texts.iter().map(|text| Source::parse(text).0).collect())
     };
-    Texts::new(
-        chain
-            .iter()
-            .map(|language| (language.clone(), of_language(language)))
-            .collect(),
-    )
+    let in_language = |language: &Language| -> Result<(Language, Vec<Vec<Source>>), S::Error> {
+        let sources = layers.iter().map(|manifest| layer(manifest, language));
+        let mut sources: Vec<Vec<Source>> = sources.collect::<Result<_, _>>()?;
+        figures.put_beneath(language, &mut sources);
+        Ok((language.clone(), sources))
+    };
+    let sources = chain.iter().map(in_language).collect::<Result<_, _>>()?;
+    Ok(Texts::new(sources))
 }

@@ -7,8 +7,8 @@ use std::{
 
 use crate::Analyzer;
 
-/// Languages and their stop words, one per line.
-const LISTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/stop_words.rs"));
+/// A line per language: its code and its stop words, separated by tabs.
+const LISTS: &str = include_str!(concat!(env!("OUT_DIR"), "/stop_words.tsv"));
 
 /// Amharic and Tigrinya, which the Stopwords ISO lists lack.
 const AMHARIC: &str = "ነው ናቸው ነኝ ነበር እና ወይም ግን እኔ አንተ አንቺ እሱ እሷ እኛ እነሱ የእኔ ይህ ያ ምን ማን የት መቼ እንዴት ለምን ስንት \
@@ -85,9 +85,9 @@ fn listed(analyzer: &Analyzer) -> BTreeSet<String> {
         "am" => AMHARIC.split_whitespace().map(fold).collect(),
         "ti" => TIGRINYA.split_whitespace().map(fold).collect(),
         language => {
-            let list = LISTS.iter().find(|(listed, _)| *listed == language);
-            let words = list.map_or("", |(_, words)| words).lines();
-            words.map(fold).collect()
+            let mut lists = LISTS.lines().map(|list| list.split('\t'));
+            let list = lists.find_map(|mut words| (words.next()? == language).then_some(words));
+            list.into_iter().flatten().map(fold).collect()
         }
     };
     listed.into_iter().chain(asking).collect()

@@ -7,6 +7,7 @@ mod pack;
 mod read;
 mod search;
 mod seen;
+mod source;
 
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,7 @@ use rusqlite::Connection;
 pub use install::Installation;
 pub use pack::{InstalledPack, NewPack, Origin, SeenPack, TextKind};
 pub use search::{Found, Search};
+pub use source::SeenPacks;
 
 use lotse_search::Lexicons;
 

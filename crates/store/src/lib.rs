@@ -27,7 +27,7 @@ mod user;
 pub use clock::{Clock, DeviceId, Stamp, StampError, TooFarAhead};
 pub use content::{
     ContentState, ContentStore, Found, Installation, InstalledPack, NewPack, Origin, Search,
-    SeenPack, TextKind,
+    SeenPack, SeenPacks, TextKind,
 };
 pub use error::{Result, StoreError};
 pub use key::{KeyPlace, KeyRing};

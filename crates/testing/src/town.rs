@@ -12,7 +12,7 @@ use lotse_import::{
     Answers, CalendarOptions, Draft, ImportError, IntegreatOptions, LossReport, PackFolder,
     TableOptions,
 };
-use lotse_pack_model::{Finding, PackKind, Place, Severity, Template, check};
+use lotse_pack_model::{Finding, PackKind, Place, Severity, Template, build_content, check};
 use tempfile::TempDir;
 
 /// The region whose saved answers are in the repository.
@@ -108,7 +108,7 @@ impl Town {
     /// The content of the place, without the country's guides.
     pub fn content(&self) -> Content {
         let place = self.place();
-        let (mut content, errors) = place.content();
+        let (mut content, errors) = build_content(&place.layers());
         assert_eq!(errors, []);
         let own = &place.top().unwrap().entries;
         content

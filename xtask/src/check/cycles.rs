@@ -20,21 +20,6 @@ use crate::workshop::Workshop;
 /// A module, or an item in one, by its path from the root of the crate.
 type ItemPath = Vec<String>;
 
-/// Cycles that are still to be opened. Each must still be there: one that is
-/// gone has to leave this list, so that it cannot come back.
-const KNOWN: &[&str] = &[
-    "lotse-app: crate: app -> lanes -> app",
-    "lotse-app: crate: contacts -> files -> contacts",
-    "lotse-app: crate: events -> files -> events",
-    "lotse-app: crate: packs -> app -> packs",
-    "lotse-app: crate: place -> app -> place",
-    "lotse-app: crate: plan -> questions -> plan",
-    "lotse-app: crate: qr -> talk -> qr",
-    "lotse-app: crate: settings -> app -> start -> settings",
-    "lotse-app: crate: update -> app -> update",
-    "lotse-app: crate: view -> contacts -> view",
-];
-
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let mut complaints = Vec::new();
     for package in workshop.metadata.workspace_packages() {
@@ -46,14 +31,7 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
             }
         }
     }
-    let (known, mut new): (Vec<_>, Vec<_>) = complaints
-        .into_iter()
-        .partition(|cycle| KNOWN.contains(&cycle.as_str()));
-    let gone = KNOWN
-        .iter()
-        .filter(|cycle| !known.iter().any(|each| each == *cycle));
-    new.extend(gone.map(|cycle| format!("{cycle}: open now; take it out of KNOWN")));
-    none_of(&new, "cycles between modules")
+    none_of(&complaints, "cycles between modules")
 }
 
 fn is_compiled_in_modules(kind: &TargetKind) -> bool {

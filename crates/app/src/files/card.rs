@@ -1,36 +1,56 @@
-//! A contact as a card for the address book (vCard 4.0, RFC 6350).
+//! Cards for the address book (vCard 4.0, RFC 6350).
 
-use lotse_core::Contact;
+use lotse_core::Address;
 use vcard4::{VcardBuilder, property::DeliveryAddress};
 
-use crate::ContactView;
+/// What the address book says about an organisation.
+pub(crate) struct Card<'a> {
+    /// Its name.
+    pub(crate) name: &'a str,
+    /// Its phone number.
+    pub(crate) phone: Option<&'a str>,
+    /// Its e-mail address.
+    pub(crate) email: Option<&'a str>,
+    /// Its web page.
+    pub(crate) web: Option<&'a str>,
+    /// Its address.
+    pub(crate) address: Option<&'a Address>,
+    /// More about it.
+    pub(crate) note: Option<&'a str>,
+}
 
-/// A contact as a vCard.
-pub(crate) fn contact(view: &ContactView, contact: &Contact) -> String {
-    let name = view.name.value.clone();
-    let mut card = VcardBuilder::new(name.clone()).org(vec![name]);
-    if let Some(phone) = &view.phone {
-        card = card.telephone(phone.clone());
+impl Card<'_> {
+    /// The card as a file.
+    pub(crate) fn file(&self) -> String {
+        let name = self.name.to_owned();
+        let mut card = VcardBuilder::new(name.clone()).org(vec![name]);
+        if let Some(phone) = self.phone {
+            card = card.telephone(phone.to_owned());
+        }
+        if let Some(email) = self.email {
+            card = card.email(email.to_owned());
+        }
+        if let Some(web) = self.web.and_then(|web| web.parse().ok()) {
+            card = card.url(web);
+        }
+        if let Some(address) = self.address {
+            card = card.address(delivery(address));
+        }
+        if let Some(note) = self.note {
+            card = card.note(note.to_owned());
+        }
+        card.finish().to_string()
     }
-    if let Some(email) = &view.email {
-        card = card.email(email.clone());
+}
+
+fn delivery(address: &Address) -> DeliveryAddress {
+    DeliveryAddress {
+        po_box: None,
+        extended_address: None,
+        street_address: address.street.clone(),
+        locality: Some(address.city.clone()),
+        region: None,
+        postal_code: address.postcode.clone(),
+        country_name: None,
     }
-    if let Some(web) = view.web.as_ref().and_then(|web| web.parse().ok()) {
-        card = card.url(web);
-    }
-    if let Some(address) = &contact.address {
-        card = card.address(DeliveryAddress {
-            po_box: None,
-            extended_address: None,
-            street_address: address.street.clone(),
-            locality: Some(address.city.clone()),
-            region: None,
-            postal_code: address.postcode.clone(),
-            country_name: None,
-        });
-    }
-    if let Some(note) = &view.note {
-        card = card.note(note.value.clone());
-    }
-    card.finish().to_string()
 }

@@ -17,6 +17,18 @@ pub struct QuestionView {
     pub facts: Vec<FactView>,
 }
 
+/// An occasion: something that may happen, such as losing a job or expecting a child.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OccasionView {
+    /// The question to answer when it happens.
+    pub question: QuestionView,
+    /// The name of its icon.
+    pub icon: String,
+    /// The newcomer has reported it.
+    pub told: bool,
+}
+
 /// A fact as a question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]

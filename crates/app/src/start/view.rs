@@ -1,10 +1,8 @@
-use std::collections::BTreeMap;
-
 use lotse_i18n::Direction;
 use serde::Serialize;
 use specta::Type;
 
-use crate::{PlaceView, Settings, TalkView, TextLayer, TodayView};
+use crate::{Notice, PlaceView, Settings, TalkView, TextLayer, TodayView};
 
 /// Everything that the first screen shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -60,29 +58,4 @@ pub struct LanguageView {
     pub name: String,
     /// Its text direction.
     pub direction: Direction,
-}
-
-/// Something the person must know at the start.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Notice {
-    /// Which message to show.
-    pub code: NoticeCode,
-    /// The variables of the message.
-    pub args: BTreeMap<String, String>,
-}
-
-/// Which message to show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum NoticeCode {
-    /// The person's data were damaged; they were set aside as `file`, and the person starts over.
-    UserDataSetAside,
-    /// The content was damaged and has been rebuilt.
-    ContentRebuilt,
-}
-
-impl NoticeCode {
-    /// All codes, for the test that each has a message.
-    pub const ALL: [Self; 2] = [Self::UserDataSetAside, Self::ContentRebuilt];
 }

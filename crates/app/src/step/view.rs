@@ -4,8 +4,8 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::{
-    CostView, DueView, FactView, GuidePage, OfficeView, PeriodView, SourceView, StepCard, StepLink,
-    TopicView,
+    ContactView, CostView, DueView, FactView, GuidePage, PeriodView, SourceView, StepCard,
+    StepLink, TopicView,
 };
 
 /// Everything about a step.
@@ -58,6 +58,20 @@ pub struct StepView {
     pub review_overdue: bool,
     /// Fields that no source confirms.
     pub unconfirmed: Vec<UnconfirmedField>,
+}
+
+/// A role and the contacts that fill it here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OfficeView {
+    /// The id of its role.
+    pub role: String,
+    /// Its name.
+    pub name: Text,
+    /// How to find one if no contact is known.
+    pub find: Option<Text>,
+    /// Contacts that fill it.
+    pub contacts: Vec<ContactView>,
 }
 
 /// A document.

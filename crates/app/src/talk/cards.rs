@@ -1,6 +1,7 @@
 //! Views of conversations and messages.
 
 use jiff::tz::TimeZone;
+use lotse_pack_model::{PackSource, PlaceContent};
 use lotse_talk::{
     Confirmation, ConfirmationError, ContactCard, Content, Conversation, ConversationId, Direction,
     Message, MessageState, Role, SharedStep, Stage, StuckReason,
@@ -9,9 +10,7 @@ use lotse_talk::{
 use super::messages::card;
 use crate::{
     ApiError, App, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
-    MessageStateView, MessageView, SharedStepView, StageView, Text,
-    place::{PlaceContent, manifests},
-    talk::caution::cautions,
+    MessageStateView, MessageView, SharedStepView, StageView, Text, talk::caution::cautions,
 };
 
 /// How many displayed messages the list searches for waiting and stuck ones.
@@ -115,7 +114,7 @@ impl App {
         let Ok(confirmation) = Confirmation::from_bytes(bytes) else {
             return Ok(doubtful);
         };
-        let all = manifests(&self.content_store())?;
+        let all = self.content_store().manifests()?;
         let of_pack = all
             .into_iter()
             .find(|manifest| manifest.id.as_str() == confirmation.programme);

@@ -2,12 +2,13 @@
 
 use lotse_command::command;
 use lotse_core::{Contact, ContactId, StepId};
+use lotse_pack_model::PlaceContent;
 use lotse_talk::{
     ContactCard, Content, LONGEST_TEXT, MessageId, StepCard, discard, keep, queue, send_again,
 };
 
 use super::conversation_id;
-use crate::{ApiError, App, ErrorCode, place::PlaceContent};
+use crate::{ApiError, App, ErrorCode};
 
 impl App {
     /// Sends a text. Works offline.

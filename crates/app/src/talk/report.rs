@@ -2,10 +2,11 @@
 //! programme's contact can verify.
 
 use lotse_command::command;
+use lotse_pack_model::PlaceContent;
 use lotse_talk::{Confirmation, Conversation, Message, Report};
 
 use super::messages::message_id;
-use crate::{ApiError, App, ContactView, ErrorCode, SavedFile, files::save, place::PlaceContent};
+use crate::{ApiError, App, ContactView, ErrorCode, SavedFile, files::save};
 
 /// Maximum length of the explanation, in characters.
 const WORDS_CHARS: usize = 10_000;

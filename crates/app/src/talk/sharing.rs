@@ -3,13 +3,12 @@
 
 use jiff::Timestamp;
 use lotse_command::command;
+use lotse_pack_model::PlaceContent;
 use lotse_store::{Share, StoreError, Write};
 use lotse_talk::{Conversation, Records, Role, SharedPlan, SharedStep, share};
 
 use super::{cards::shared_step, messages::step_id};
-use crate::{
-    ApiError, App, ShareKind, ShareView, SharedStepView, place::PlaceContent, plan::Planning,
-};
+use crate::{ApiError, App, ShareKind, ShareView, SharedStepView, planning::Planning};
 
 impl App {
     /// What the other would see, exactly.

@@ -4,7 +4,7 @@ use lotse_talk::{MailboxTrouble, Role};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::ContactView;
+use crate::{ContactView, QrView};
 
 /// The person's identity in conversations, and all conversations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -271,16 +271,6 @@ pub struct OwnInvitationView {
     pub qr: QrView,
     /// The last day on which it can be accepted.
     pub until: String,
-}
-
-/// A QR code as a drawing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct QrView {
-    /// Width and height in modules, including the quiet zone.
-    pub size: u32,
-    /// The dark modules as an SVG path.
-    pub path: String,
 }
 
 /// Kind of a link.

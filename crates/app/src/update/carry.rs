@@ -5,11 +5,10 @@ use std::{collections::BTreeSet, sync::Arc};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_command::command;
 use lotse_delivery::fetch::{Carried, Carry, CarryError};
+use lotse_pack_model::PlaceContent;
 
 use super::run::{Errand, download};
-use crate::{
-    ApiError, App, ErrorCode, OpenedContent, PlaceView, SavedFile, files::save, place::PlaceContent,
-};
+use crate::{ApiError, App, ErrorCode, OpenedContent, SavedFile, files::save};
 
 /// Maximum size of a content file, in bytes.
 const MOST_BYTES: usize = 96 * 1024 * 1024;
@@ -107,14 +106,5 @@ impl App {
             },
             newer: u32::try_from(newer.unwrap_or_default()).unwrap_or(u32::MAX),
         })
-    }
-
-    /// The view of a place, with its name.
-    pub(crate) fn named_place(
-        &self,
-        id: &lotse_core::PackId,
-    ) -> Result<Option<PlaceView>, ApiError> {
-        let places = self.find_places("")?;
-        Ok(places.into_iter().find(|place| place.id == id.as_str()))
     }
 }

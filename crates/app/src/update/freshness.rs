@@ -10,9 +10,7 @@ use lotse_pack_model::Manifest;
 use lotse_store::InstalledPack;
 
 use crate::{
-    ApiError, App, ContentNote, ContentView, PackState, ProgressView,
-    place::manifests,
-    update::{DIRECTORY, LAST_SUCCESS},
+    ApiError, App, ContentNote, ContentView, PackState, ProgressView, update::install::LAST_SUCCESS,
 };
 
 impl App {
@@ -95,18 +93,5 @@ impl App {
             stale: fresh_until.is_some_and(|until| until < self.clock.now()),
             withdrawn: withdrawn.map(|withdrawn| withdrawn.on.to_string()),
         }))
-    }
-
-    /// The directory as last fetched.
-    pub(crate) fn directory(&self) -> Result<Directory, ApiError> {
-        let note = self.content_store().installation_note(DIRECTORY)?;
-        let directory = note.and_then(|json| Directory::read(json.as_bytes()).ok());
-        Ok(directory.unwrap_or_default())
-    }
-
-    /// Whether a pack is installed.
-    pub(crate) fn is_installed(&self, pack: &PackId) -> Result<bool, ApiError> {
-        let manifests = manifests(&self.content_store())?;
-        Ok(manifests.iter().any(|manifest| manifest.id == *pack))
     }
 }

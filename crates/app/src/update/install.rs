@@ -8,14 +8,11 @@ use lotse_delivery::fetch::{Fetched, Installed, Update};
 use lotse_pack_model::{Digest, Version};
 use lotse_store::{Installation, InstalledPack, NewPack, Origin};
 
-use super::Kept;
 use crate::{
     ApiError, App, ErrorCode,
-    packs::{AllFigures, FIGURES, has_other_figures},
+    packs::{AllFigures, DIRECTORY, FIGURES, Kept, has_other_figures},
 };
 
-/// Key of the note that holds the directory.
-pub(crate) const DIRECTORY: &str = "directory";
 /// Key of the note that holds the time of the last success.
 pub(crate) const LAST_SUCCESS: &str = "last-success";
 /// Key of the note that holds what the last success was for.

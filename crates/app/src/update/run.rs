@@ -5,12 +5,12 @@ use std::{
     time::Duration,
 };
 
-use jiff::Timestamp;
 use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::{
     FetchError, Http, National, Network, Progress, Reader, Shelf, Trouble, Wanted, fetch,
 };
+use lotse_pack_model::PackSource;
 use tokio::sync::Notify;
 use url::Url;
 
@@ -19,21 +19,6 @@ use crate::{ApiError, App, Area, ErrorCode, UpdateSettings, UpdateTrouble};
 
 /// Interval between progress events.
 const OFTEN: Duration = Duration::from_millis(250);
-
-/// The state of updates, for all screens.
-#[derive(Debug, Default)]
-pub(crate) struct UpdateState {
-    /// Progress of the running update.
-    pub(crate) running: Option<Progress>,
-    /// Errors of the last update.
-    pub(crate) troubles: Vec<UpdateTrouble>,
-    /// Time of the last attempt.
-    pub(crate) last_try: Option<Timestamp>,
-    /// The connection was metered at the last attempt.
-    pub(crate) metered: bool,
-    /// Wakes the update that should stop.
-    cancel: Arc<Notify>,
-}
 
 impl App {
     /// Whether this app knows where to look for newer content.
@@ -180,7 +165,7 @@ impl App {
         let reader = self.reader()?;
         let mut packs: Vec<PackId> = reader.place.into_iter().collect();
         packs.extend(reader.codes.into_keys());
-        let manifests = crate::place::manifests(&self.content_store())?;
+        let manifests = self.content_store().manifests()?;
         let country = manifests
             .iter()
             .find(|manifest| manifest.extends.is_empty());

@@ -6,7 +6,7 @@ use std::{sync::PoisonError, time::Duration};
 use jiff::{Timestamp, ToSpan};
 
 use super::install::{FETCHED_FOR, LAST_SUCCESS};
-use crate::{ApiError, App};
+use crate::{ApiError, App, mutex::lock};
 use lotse_command::command;
 
 /// How often to check for due updates.
@@ -27,14 +27,6 @@ impl App {
         }
     }
 
-    /// Signals that an update may be due: the network is back, or the person
-    /// chose another place or language.
-    pub fn nudge(&self) {
-        self.line.wake();
-        *self.nudged.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.nudge.notify_all();
-    }
-
     /// The network is back: resumes everything that was waiting for it.
     #[command]
     pub fn network_is_back(&self) {
@@ -42,7 +34,7 @@ impl App {
     }
 
     fn wait_for_nudge(&self) {
-        let nudged = self.nudged.lock().unwrap_or_else(PoisonError::into_inner);
+        let nudged = lock(&self.nudged);
         let waited = self
             .nudge
             .wait_timeout_while(nudged, LOOK, |nudged| !*nudged);

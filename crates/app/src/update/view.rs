@@ -2,7 +2,7 @@ use lotse_i18n::Text;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{ApiError, PlaceView};
+use crate::{PlaceView, UpdateTrouble};
 
 /// Freshness of the content and the state of the update.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -34,16 +34,6 @@ pub struct ProgressView {
     pub done: u32,
     /// Bytes in total, as far as known; 0 at the start.
     pub total: u32,
-}
-
-/// An error of an update.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateTrouble {
-    /// The publisher; `None` when the directory could not be fetched.
-    pub publisher: Option<String>,
-    /// The error.
-    pub error: ApiError,
 }
 
 /// When and how updates are fetched.

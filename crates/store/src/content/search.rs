@@ -6,6 +6,7 @@ use std::{
 };
 
 use lotse_core::{EntryKind, PackId};
+use lotse_pack_model::PlaceContent;
 use lotse_search::{
     Analyzer, Body, Evidence, Lexicon, Lexicons, Names, Plan, Plans, Question, Vocabulary,
 };
@@ -56,6 +57,14 @@ pub struct Found {
 }
 
 impl ContentStore {
+    /// Searches a place for its reader, who sees only what the place shows.
+    pub fn search_place(&self, place: &PlaceContent, question: &Question) -> Result<Search> {
+        let readable: Vec<String> = place.languages().iter().map(ToString::to_string).collect();
+        let readable: Vec<&str> = readable.iter().map(String::as_str).collect();
+        let leads_to = |kind, id: &str| place.content.leads_to(kind, id);
+        self.search(question, &place.packs(), &readable, leads_to)
+    }
+
     /// Searches these packs in every language they have words in. Hits in a
     /// language that is not in `readable`, the languages the person reads,
     /// score slightly lower. `leads_to` maps a found entry to the entries to

@@ -1,17 +1,19 @@
-//! What the plan screens share: the plan and the conversion of its parts to views.
+//! The plan with its inputs, and the views of its parts that several screens show.
+
+mod view;
+
+pub use view::{DueView, StepCard, StepLink, Tally, TopicView};
 
 use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::civil::Date;
 use lotse_core::{
-    Answers, DocumentId, Fact, FactId, Mark, Plan, PlannedDue, PlannedStep, Progress, Situation,
-    StepId, TopicId, country_codes, plan,
+    Answers, DocumentId, Mark, Plan, PlannedDue, PlannedStep, Progress, Situation, StepId, TopicId,
+    plan,
 };
+use lotse_pack_model::PlaceContent;
 
-use crate::{
-    AnswerView, ApiError, App, DueView, FactView, StepCard, StepLink, Tally, Text, TopicView,
-    place::PlaceContent,
-};
+use crate::{ApiError, App, Text};
 
 /// A newcomer's plan with its inputs.
 pub(crate) struct Planning {
@@ -25,6 +27,7 @@ pub(crate) struct Planning {
 }
 
 impl App {
+    /// The newcomer's plan for today, with its inputs.
     pub(crate) fn planning(&self) -> Result<Planning, ApiError> {
         let place = self.place_content()?;
         let (answers, progress, held): (Answers, Progress, _) =
@@ -129,17 +132,6 @@ impl Planning {
     pub(crate) fn tally(&self) -> Tally {
         tally(self.plan.steps.iter())
     }
-
-    /// A fact as a question, with its answer.
-    pub(crate) fn fact(&self, id: &FactId) -> Option<FactView> {
-        fact_view(&self.place, &self.answers, id)
-    }
-
-    /// Whether a fact is asked of this newcomer.
-    pub(crate) fn is_asked(&self, id: &FactId) -> bool {
-        let fact = self.place.content.facts.get(id);
-        fact.is_some_and(|fact| fact.when.judge(&self.situation).applies != lotse_core::Applies::No)
-    }
 }
 
 /// Counts how many of the newcomer's steps are done. Steps that only may apply,
@@ -160,37 +152,4 @@ fn tally<'a>(steps: impl Iterator<Item = &'a PlannedStep>) -> Tally {
         tally.total += u32::from(done || counts);
     }
     tally
-}
-
-fn fact_view(place: &PlaceContent, answers: &Answers, id: &FactId) -> Option<FactView> {
-    let fact = place.content.facts.get(id)?;
-    let message = format!("fact-{id}");
-    Some(FactView {
-        id: id.to_string(),
-        kind: fact.kind,
-        text: place.text(&message),
-        help: place.attribute(&message, "help"),
-        answers: fact
-            .answers
-            .iter()
-            .map(|answer| AnswerView {
-                id: answer.to_string(),
-                text: place.text(&format!("answer-{id}-{answer}")),
-                excludes_others: fact.none.as_ref() == Some(answer),
-            })
-            .collect(),
-        countries: countries(fact),
-        answer: answers.get(id).map(crate::Answer::from),
-    })
-}
-
-/// The country codes (ISO 3166-1) accepted as an answer to a fact.
-fn countries(fact: &Fact) -> Vec<String> {
-    if !fact.kind.takes_countries() {
-        return Vec::new();
-    }
-    let codes = country_codes().into_iter();
-    codes
-        .map(|code| code.as_str().to_ascii_uppercase())
-        .collect()
 }

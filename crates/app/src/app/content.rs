@@ -1,0 +1,140 @@
+//! The installed content, and that of the chosen place in the chosen language.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, MutexGuard},
+};
+
+use lotse_core::PackId;
+use lotse_delivery::fetch::Directory;
+use lotse_i18n::{Language, negotiate};
+use lotse_pack_model::{Audience, PlaceContent};
+use lotse_store::{ContentState, ContentStore, StoreError, UserStore};
+
+use crate::{
+    ApiError, App, Area, Clock, ErrorCode, Folders,
+    mutex::lock,
+    packs::{DIRECTORY, FIGURES, SHIPPED, install_shipped, restore_fetched},
+    shipped,
+};
+
+/// Opens the content store and installs what it lacks: newer shipped packs,
+/// fetched packs after it was rebuilt, and all packs in a new year, because the
+/// search index holds figures as numbers.
+pub(super) fn open_content(
+    folders: &Folders,
+    clock: &Clock,
+) -> Result<(ContentStore, ContentState), ApiError> {
+    let (mut content, state) = ContentStore::open(&folders.data)?;
+    let year = clock.today().year().to_string();
+    let has_other_figures = content.installation_note(FIGURES)? != Some(year);
+    let ships_other = content.installation_note(SHIPPED)?.as_deref() != Some(shipped::FINGERPRINT);
+    if ships_other || has_other_figures {
+        install_shipped(&mut content, clock)?;
+    }
+    if state != ContentState::Kept || has_other_figures {
+        restore_fetched(&mut content, folders, clock)?;
+    }
+    if state != ContentState::Kept {
+        // After a rebuild there is nothing to compare with, so report no changes.
+        content.forget_seen()?;
+    }
+    Ok((content, state))
+}
+
+impl App {
+    /// The content store.
+    pub(crate) fn content_store(&self) -> MutexGuard<'_, ContentStore> {
+        lock(&self.content)
+    }
+
+    /// Changes the installed packs over a second connection, so that screens
+    /// can read while packs are indexed.
+    pub(crate) fn change_content<T>(
+        &self,
+        change: impl FnOnce(&mut ContentStore) -> Result<T, StoreError>,
+    ) -> Result<T, ApiError> {
+        let _one_at_a_time = lock(&self.installing);
+        let mut beside = self.content_store().another()?;
+        let result = change(&mut beside)?;
+        self.content_store().packs_changed();
+        Ok(result)
+    }
+
+    /// The directory as last fetched.
+    pub(crate) fn directory(&self) -> Result<Directory, ApiError> {
+        let note = self.content_store().installation_note(DIRECTORY)?;
+        let directory = note.and_then(|json| Directory::read(json.as_bytes()).ok());
+        Ok(directory.unwrap_or_default())
+    }
+
+    /// The content of the chosen place in the chosen language.
+    pub(crate) fn place_content(&self) -> Result<Arc<PlaceContent>, ApiError> {
+        let reader = self.reader()?;
+        let mut cached = lock(&self.place_content);
+        if let Some(content) = cached.as_ref().filter(|content| content.is_for(&reader)) {
+            return Ok(Arc::clone(content));
+        }
+        let store = self.content_store();
+        let snapshot = store.snapshot()?;
+        let content = PlaceContent::load(&*store, reader)?;
+        drop(snapshot);
+        let content = content.ok_or_else(|| ApiError::new(ErrorCode::ContentMissing))?;
+        for error in &content.errors {
+            tracing::warn!(%error, "skipping invalid entry of an installed pack");
+        }
+        let content = Arc::new(content);
+        *cached = Some(Arc::clone(&content));
+        Ok(content)
+    }
+
+    /// The audience of the content.
+    pub(crate) fn reader(&self) -> Result<Audience, ApiError> {
+        let codes = if self.is_locked() {
+            BTreeMap::new()
+        } else {
+            self.read(UserStore::employer_codes)?
+        };
+        Ok(Audience {
+            language: self.language()?,
+            place: self.chosen_place()?,
+            codes,
+            today: self.clock.today(),
+        })
+    }
+
+    /// Drops the cached content after packs changed and tells the screens.
+    pub(crate) fn content_changed(&self) {
+        *lock(&self.place_content) = None;
+        self.tell(&[Area::Content, Area::Update]);
+    }
+
+    /// The chosen place.
+    pub(crate) fn chosen_place(&self) -> Result<Option<PackId>, ApiError> {
+        if self.is_locked() {
+            return Ok(None);
+        }
+        Ok(self.setting("place")?.and_then(|place| place.parse().ok()))
+    }
+
+    /// The chosen language, else the first system language the interface supports.
+    pub(crate) fn language(&self) -> Result<Language, ApiError> {
+        let chosen = if self.is_locked() {
+            None
+        } else {
+            self.setting("language")?
+        };
+        Ok(chosen
+            .and_then(|tag| tag.parse().ok())
+            .unwrap_or_else(|| self.suggested_language()))
+    }
+
+    pub(crate) fn suggested_language(&self) -> Language {
+        // Readers of unsupported languages most likely read some English.
+        let last = shipped::last_language();
+        negotiate(&self.system_languages, &shipped::languages(), &last)
+            .into_iter()
+            .next()
+            .unwrap_or(last)
+    }
+}

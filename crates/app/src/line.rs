@@ -1,0 +1,91 @@
+//! The line to the relays: the state that the two lanes share with the rest of
+//! the app.
+
+mod rests;
+
+use std::{
+    sync::{
+        Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio_util::sync::CancellationToken;
+
+use self::rests::Rests;
+use crate::mutex::lock;
+
+/// How often to check for due errands.
+const LOOK: Duration = Duration::from_secs(15 * 60);
+
+/// State shared by both lanes.
+#[derive(Debug, Default)]
+pub(crate) struct Line {
+    /// Incremented when there may be something to do.
+    nudges: Mutex<u64>,
+    nudged: Condvar,
+    rests: Mutex<Rests>,
+    reached: AtomicBool,
+    hung_up: CancellationToken,
+}
+
+impl Line {
+    /// Signals that there may be something to do.
+    pub(crate) fn nudge(&self) {
+        *lock(&self.nudges) += 1;
+        self.nudged.notify_all();
+    }
+
+    /// Ends all rests, because the network is back.
+    pub(crate) fn wake(&self) {
+        lock(&self.rests).end_all();
+        self.nudge();
+    }
+
+    /// Whether the last call got an answer from a relay.
+    pub(crate) fn is_reached(&self) -> bool {
+        self.reached.load(Ordering::Relaxed)
+    }
+
+    /// Records whether a call got an answer; returns whether that is news.
+    pub(crate) fn reach(&self, reached: bool) -> bool {
+        self.reached.swap(reached, Ordering::Relaxed) != reached
+    }
+
+    /// The relays and conversations that rest.
+    pub(crate) fn rests(&self) -> MutexGuard<'_, Rests> {
+        lock(&self.rests)
+    }
+
+    /// The number of nudges so far, to wait for a later one.
+    pub(crate) fn seen(&self) -> u64 {
+        *lock(&self.nudges)
+    }
+
+    /// Waits for a nudge after `seen`, or until something is due.
+    pub(crate) fn wait(&self, seen: u64) {
+        let due = lock(&self.rests).next_end().unwrap_or(LOOK).min(LOOK);
+        let nudges = lock(&self.nudges);
+        let waited = self
+            .nudged
+            .wait_timeout_while(nudges, due, |nudges| *nudges == seen);
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Stops both lanes.
+    pub(crate) fn hang_up(&self) {
+        self.hung_up.cancel();
+        self.nudge();
+    }
+
+    /// Whether the lanes have been stopped.
+    pub(crate) fn is_hung_up(&self) -> bool {
+        self.hung_up.is_cancelled()
+    }
+
+    /// Waits for a call; `None` if the lanes are stopped meanwhile.
+    pub(crate) async fn until_hung_up<T>(&self, call: impl Future<Output = T>) -> Option<T> {
+        self.hung_up.run_until_cancelled(call).await
+    }
+}

@@ -1,0 +1,31 @@
+//! What the person must know when the app starts.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use specta::Type;
+
+/// Something the person must know at the start.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// Which message to show.
+    pub code: NoticeCode,
+    /// The variables of the message.
+    pub args: BTreeMap<String, String>,
+}
+
+/// Which message to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeCode {
+    /// The person's data were damaged; they were set aside as `file`, and the person starts over.
+    UserDataSetAside,
+    /// The content was damaged and has been rebuilt.
+    ContentRebuilt,
+}
+
+impl NoticeCode {
+    /// All codes, for the test that each has a message.
+    pub const ALL: [Self; 2] = [Self::UserDataSetAside, Self::ContentRebuilt];
+}

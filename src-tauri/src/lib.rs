@@ -4,12 +4,25 @@
 mod commands;
 mod links;
 mod open;
+#[cfg(target_os = "linux")]
+mod painting;
 mod seam;
 
-use tauri::Manager;
+use tauri::{
+    Manager, Wry,
+    plugin::{self, TauriPlugin},
+};
 use tauri_specta::Event;
 
 pub use seam::{AppEvent, seam};
+
+/// Asks for the first screen while the interface is still being loaded; it takes the
+/// promise as `window.firstScreen`.
+fn ask_early() -> TauriPlugin<Wry> {
+    plugin::Builder::new("early")
+        .js_init_script("window.firstScreen = window.__TAURI_INTERNALS__.invoke('first_screen');")
+        .build()
+}
 
 /// Opens the window and runs until it is closed.
 ///
@@ -27,18 +40,25 @@ pub fn run() {
     #[cfg(desktop)]
     let builder = builder.plugin(links::one_app());
     builder
+        // Before the window, which asks at once.
+        .manage(open::Opening::default())
+        .plugin(ask_early())
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(seam.invoke_handler())
         .setup(move |tauri| {
             seam.mount_events(tauri);
             let handle = tauri.handle().clone();
-            let app = open::Opening::begin(tauri.handle(), move |event| {
+            let app = tauri.state::<open::Opening>();
+            app.begin(tauri.handle(), move |event| {
                 // Emitting fails only while the window is closing.
                 let _ = AppEvent::from(event).emit(&handle);
             });
+            #[cfg(target_os = "linux")]
+            if let Some(window) = tauri.get_webview_window("main") {
+                painting::choose(&window);
+            }
             links::listen(tauri.handle(), &app);
-            tauri.manage(app);
             #[cfg(desktop)]
             open::name_window(tauri.handle());
             Ok(())

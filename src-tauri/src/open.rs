@@ -14,17 +14,17 @@ use tauri::{AppHandle, Manager};
 const APP: &str = "org.lotse.app";
 
 /// An app that is being opened.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Opening(Arc<OnceLock<Result<App, ApiError>>>);
 
 impl Opening {
     /// Starts opening the app.
     pub(crate) fn begin(
+        &self,
         tauri: &AppHandle,
         listener: impl Fn(AppEvent) + Send + Sync + 'static,
-    ) -> Self {
-        let opening = Self(Arc::new(OnceLock::new()));
-        let (slot, folders) = (Arc::clone(&opening.0), folders(tauri));
+    ) {
+        let (slot, folders) = (Arc::clone(&self.0), folders(tauri));
         thread::spawn(move || {
             let languages: Vec<String> = sys_locale::get_locales().collect();
             let app = slot.get_or_init(|| {
@@ -41,7 +41,6 @@ impl Opening {
                 stay(app);
             }
         });
-        opening
     }
 
     /// Waits for the app to open.

@@ -1,7 +1,22 @@
 import { MediaQuery } from "svelte/reactivity";
 import { withGiven } from "./ask.svelte";
-import { areasOf, backend, subscribe, toTrouble, type Settings, type StartView, type Trouble } from "./backend";
+import {
+  areasOf,
+  backend,
+  subscribe,
+  toTrouble,
+  type Settings,
+  type StartView,
+  type Trouble,
+} from "./backend";
 import { texts } from "./i18n";
+
+declare global {
+  interface Window {
+    /** The first screen, if the shell has asked for it already. */
+    firstScreen?: ReturnType<typeof backend.firstScreen>;
+  }
+}
 
 /** State of the whole interface: language, place, settings, lock. */
 class Session {
@@ -21,7 +36,7 @@ class Session {
     let isOutdated = false;
     const stop = subscribe(areasOf.firstScreen, () => (isOutdated = true));
     try {
-      const { start, texts: layers, inside } = await backend.firstScreen();
+      const { start, texts: layers, inside } = await (window.firstScreen ?? backend.firstScreen());
       texts.give(start.settings.language ?? start.suggested, layers);
       await withGiven(isOutdated ? {} : (inside ?? {}), () => this.#show(start));
     } catch (error) {

@@ -29,6 +29,12 @@ describe("a query", () => {
     expect([asked.data, asked.trouble]).toEqual(["here again", undefined]);
   });
 
+  it("has its response from the start when it came with the first screen", () => {
+    const query = vi.fn(() => Promise.resolve("asked"));
+    expect(new Ask(query, "given").data).toBe("given");
+    expect(query).not.toHaveBeenCalled();
+  });
+
   it("of two is ready when both are, and in trouble when either is", () => {
     const again = vi.fn();
     const ready = { data: 1, trouble: undefined, again };

@@ -27,10 +27,10 @@ pub(crate) enum Need {
 
 const BUILD: &[&str] = &[
     "build-essential",
-    "perl",
     "pkg-config",
     "libwebkit2gtk-4.1-dev",
     "libgtk-3-dev",
+    "libssl-dev",
 ];
 
 const BUS: &[&str] = &["dbus"];

@@ -147,6 +147,43 @@ fn a_guide_is_found_by_language_and_step() {
 }
 
 #[test]
+fn a_guide_that_an_update_changes_drops_or_adds_is_as_in_the_update() {
+    let with_guides = |guides: &[(&str, &str)]| {
+        let mut pack = pack("de");
+        let part = pack.pack.to_mut().languages.get_mut(&language("de"));
+        part.unwrap().guides = guides
+            .iter()
+            .map(|(id, markdown)| (id.parse().unwrap(), (*markdown).to_owned()))
+            .collect();
+        pack
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = ContentStore::open(dir.path()).unwrap();
+    install(
+        &mut store,
+        &[with_guides(&[
+            ("same", "1"),
+            ("changed", "1"),
+            ("dropped", "1"),
+        ])],
+    );
+    install(
+        &mut store,
+        &[with_guides(&[
+            ("same", "1"),
+            ("changed", "2"),
+            ("added", "2"),
+        ])],
+    );
+    let guides = ["same", "changed", "dropped", "added"].map(|guide| {
+        let guide = store.load_guide(&id("de"), &language("de"), guide);
+        guide.unwrap()
+    });
+    let expected = [Some("1"), Some("2"), None, Some("2")];
+    assert_eq!(guides.each_ref().map(Option::as_deref), expected);
+}
+
+#[test]
 fn installing_replaces_what_it_names_and_leaves_the_rest() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = ContentStore::open(dir.path()).unwrap();

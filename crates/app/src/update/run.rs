@@ -118,6 +118,8 @@ impl App {
     ) -> Result<Done, ApiError> {
         let installed = installed(&self.content_store().list_packs()?);
         let mut wanted = errand.wanted;
+        // Before fetching: the person may choose another place or language meanwhile.
+        let fetched_for = purpose(&wanted);
         let reader = Reader {
             shelf: self.shelf(),
             network: errand.network,
@@ -138,7 +140,6 @@ impl App {
         };
         let update = fetched.map_err(|error| told(&error))?;
         let troubles: Vec<UpdateTrouble> = update.troubles.iter().map(trouble).collect();
-        let fetched_for = self.fetched_for()?;
         let is_success = errand.is_all && troubles.is_empty();
         let success = is_success.then_some(fetched_for.as_str());
         let newer = self.install_update(&update, success)?;
@@ -175,20 +176,6 @@ impl App {
             languages: vec![reader.language],
             media: !self.update_settings()?.save_data,
         })
-    }
-
-    /// A key for what an update is for; when it differs from that of the last
-    /// success, an update is due.
-    pub(crate) fn fetched_for(&self) -> Result<String, ApiError> {
-        let wanted = self.wanted()?;
-        let packs: Vec<String> = wanted.packs.iter().map(ToString::to_string).collect();
-        let languages: Vec<String> = wanted.languages.iter().map(ToString::to_string).collect();
-        Ok(format!(
-            "{} in {}{}",
-            packs.join(" "),
-            languages.join(" "),
-            if wanted.media { " with pictures" } else { "" }
-        ))
     }
 
     /// Settings for when and how updates are fetched.
@@ -301,4 +288,17 @@ pub(crate) fn told(error: &FetchError) -> ApiError {
         FetchError::Bundle(error) => told.with("detail", error),
         _ => told,
     }
+}
+
+/// A key for what an update is for. When it differs from that of the last success, an
+/// update is due.
+pub(super) fn purpose(wanted: &Wanted) -> String {
+    let packs: Vec<String> = wanted.packs.iter().map(ToString::to_string).collect();
+    let languages: Vec<String> = wanted.languages.iter().map(ToString::to_string).collect();
+    format!(
+        "{} in {}{}",
+        packs.join(" "),
+        languages.join(" "),
+        if wanted.media { " with pictures" } else { "" }
+    )
 }

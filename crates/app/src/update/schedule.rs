@@ -5,7 +5,10 @@ use std::{sync::PoisonError, time::Duration};
 
 use jiff::{Timestamp, ToSpan};
 
-use super::install::{FETCHED_FOR, LAST_SUCCESS};
+use super::{
+    install::{FETCHED_FOR, LAST_SUCCESS},
+    run::purpose,
+};
 use crate::{ApiError, App, mutex::lock};
 use lotse_command::command;
 
@@ -52,8 +55,8 @@ impl App {
         let success: Option<Timestamp> = success.and_then(|time| time.parse().ok());
         let fetched_for = store.installation_note(FETCHED_FOR)?;
         drop(store);
-        let for_this =
-            fetched_for.is_some_and(|before| self.fetched_for().is_ok_and(|now| now == before));
+        let for_this = fetched_for
+            .is_some_and(|before| self.wanted().is_ok_and(|now| purpose(&now) == before));
         let (last_try, failed) = {
             let state = self.update_state();
             (state.last_try, !state.troubles.is_empty())

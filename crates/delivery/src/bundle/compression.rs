@@ -9,18 +9,18 @@ use super::BundleError;
 /// Level for publishing: the smallest output without much memory use on the phone.
 const SMALL: i32 = 19;
 /// Level for bundles kept on the device.
-const QUICK: i32 = 3;
+const QUICK: i32 = 1;
 /// Largest window that a phone accepts: 2^27 bytes.
 const WINDOW_LOG_MAX: u32 = 27;
 
 /// Compresses at the best level; deterministic.
 pub fn compress(bytes: &[u8]) -> Result<Vec<u8>, BundleError> {
-    encode(bytes, Encoder::new(Vec::new(), SMALL))
+    encode(bytes, true, Encoder::new(Vec::new(), SMALL))
 }
 
 /// Compresses quickly.
 pub fn compress_quickly(bytes: &[u8]) -> Result<Vec<u8>, BundleError> {
-    encode(bytes, Encoder::new(Vec::new(), QUICK))
+    encode(bytes, false, Encoder::new(Vec::new(), QUICK))
 }
 
 /// Decompresses; fails if the result is longer than `limit` bytes.
@@ -30,7 +30,7 @@ pub fn decompress(bytes: &[u8], limit: u64) -> Result<Vec<u8>, BundleError> {
 
 /// Creates a patch from `old` to `new`, usually much smaller than `new`.
 pub fn make_patch(old: &[u8], new: &[u8]) -> Result<Vec<u8>, BundleError> {
-    encode(new, Encoder::with_ref_prefix(Vec::new(), SMALL, old))
+    encode(new, true, Encoder::with_ref_prefix(Vec::new(), SMALL, old))
 }
 
 /// Applies a patch to `old`; fails if the result is longer than `limit` bytes.
@@ -38,15 +38,17 @@ pub fn patched(old: &[u8], patch: &[u8], limit: u64) -> Result<Vec<u8>, BundleEr
     decode(Decoder::with_ref_prefix(Cursor::new(patch), old), limit)
 }
 
+/// A patch finds unchanged data anywhere in the old bundle only if it looks far; that
+/// costs time.
 fn encode<'a>(
     bytes: &[u8],
+    finds_far: bool,
     encoder: std::io::Result<Encoder<'a, Vec<u8>>>,
 ) -> Result<Vec<u8>, BundleError> {
     let write = |mut encoder: Encoder<'a, Vec<u8>>| {
         encoder.set_pledged_src_size(Some(bytes.len() as u64))?;
         encoder.include_checksum(true)?;
-        // The window must span the whole old bundle to find unchanged data.
-        encoder.long_distance_matching(true)?;
+        encoder.long_distance_matching(finds_far)?;
         encoder.window_log(window_log(bytes.len()))?;
         encoder.write_all(bytes)?;
         encoder.finish()

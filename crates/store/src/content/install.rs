@@ -1,5 +1,7 @@
 //! Installs packs.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_i18n::Language;
@@ -77,7 +79,7 @@ fn replace_pack(
 ) -> rusqlite::Result<()> {
     let id = new.pack.id().as_str();
     for table in [
-        "part", "seen", "entry", "text", "guide", "language", "picture", "synonym",
+        "part", "seen", "entry", "text", "language", "picture", "synonym",
     ] {
         transaction
             .prepare_cached(&format!("DELETE FROM {table} WHERE pack = ?1"))?
@@ -103,7 +105,7 @@ fn replace_pack(
     for (language, part) in &new.pack.languages {
         insert_language(transaction, new.pack.id(), language, part)?;
     }
-    Ok(())
+    write_guides(transaction, &new.pack)
 }
 
 fn insert_parts(transaction: &Transaction<'_>, new: &NewPack<'_>) -> rusqlite::Result<()> {
@@ -171,11 +173,43 @@ fn insert_language(
             text.execute(params![pack, tag, kind.as_str(), position, source])?;
         }
     }
-    let mut guide = transaction.prepare_cached(
-        "INSERT INTO guide (pack, language, id, markdown) VALUES (?1, ?2, ?3, ?4)",
+    Ok(())
+}
+
+/// Writes the guides that have changed. They are most of a pack, and few of them change
+/// at a time.
+fn write_guides(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Result<()> {
+    let mut before = guides_of(transaction, pack.id())?;
+    let mut write = transaction.prepare_cached(
+        "INSERT INTO guide (pack, language, id, markdown) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (pack, language, id) DO UPDATE SET markdown = excluded.markdown",
     )?;
-    for (id, markdown) in &part.guides {
-        guide.execute(params![pack, tag, id.as_str(), markdown])?;
+    for (language, part) in &pack.languages {
+        let tag = language.to_string();
+        for (id, markdown) in &part.guides {
+            let key = (tag.clone(), id.to_string());
+            if before.remove(&key).as_ref() != Some(markdown) {
+                write.execute(params![pack.id().as_str(), tag, id.as_str(), markdown])?;
+            }
+        }
+    }
+    let mut delete = transaction
+        .prepare_cached("DELETE FROM guide WHERE pack = ?1 AND language = ?2 AND id = ?3")?;
+    for (language, id) in before.keys() {
+        delete.execute(params![pack.id().as_str(), language, id])?;
     }
     Ok(())
+}
+
+/// The guides of an installed pack, by language and id.
+fn guides_of(
+    transaction: &Transaction<'_>,
+    pack: &PackId,
+) -> rusqlite::Result<HashMap<(String, String), String>> {
+    let mut statement =
+        transaction.prepare_cached("SELECT language, id, markdown FROM guide WHERE pack = ?1")?;
+    let rows = statement.query_map([pack.as_str()], |row| {
+        Ok(((row.get(0)?, row.get(1)?), row.get(2)?))
+    })?;
+    rows.collect()
 }

@@ -4,8 +4,6 @@
 mod commands;
 mod links;
 mod open;
-#[cfg(target_os = "linux")]
-mod painting;
 mod seam;
 
 use tauri::{
@@ -54,10 +52,6 @@ pub fn run() {
                 // Emitting fails only while the window is closing.
                 let _ = AppEvent::from(event).emit(&handle);
             });
-            #[cfg(target_os = "linux")]
-            if let Some(window) = tauri.get_webview_window("main") {
-                painting::choose(&window);
-            }
             links::listen(tauri.handle(), &app);
             #[cfg(desktop)]
             open::name_window(tauri.handle());

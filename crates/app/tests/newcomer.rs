@@ -109,6 +109,25 @@ fn the_systems_language_is_suggested_and_another_can_be_chosen() {
 }
 
 #[test]
+fn the_first_screen_holds_what_its_queries_return() {
+    let maria = Maria::new();
+    let first = maria.app.first_screen().unwrap();
+    assert_eq!(first.texts, maria.app.texts("ar").unwrap());
+    assert_eq!(
+        first.inside, None,
+        "nothing of the plan before the welcome is over"
+    );
+
+    maria.app.finish_welcome().unwrap();
+    let first = maria.app.first_screen().unwrap();
+    assert_eq!(first.start, maria.app.start().unwrap());
+    let inside = first.inside.unwrap();
+    assert_eq!(inside.today, maria.app.today().unwrap());
+    assert_eq!(inside.talk, maria.app.talk().unwrap());
+    assert_eq!(inside.count_unread, 0);
+}
+
+#[test]
 fn languages_are_named_in_themselves() {
     let start = Maria::new().app.start().unwrap();
     let names: Vec<&str> = start

@@ -1,4 +1,4 @@
-//! A place looks on a device as it does to whoever writes its packs.
+//! A place looks the same on a device as in the folders of its authors.
 
 #![cfg(test)]
 

@@ -104,7 +104,7 @@ impl Folder {
         self.root.join(format!("{process}.log"))
     }
 
-    /// The notes of the last demonstration; `None` if there is none or it is incomplete.
+    /// The notes of the last demonstration; `None` if they are missing or incomplete.
     pub(super) fn notes(&self) -> Result<Option<Notes>> {
         let path = self.notes_path();
         let text = match fs::read_to_string(&path) {

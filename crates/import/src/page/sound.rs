@@ -79,7 +79,7 @@ fn end_of_tag(tag: &str) -> Option<&str> {
     None
 }
 
-/// Whether every element ends within its parent and none is nested too deeply.
+/// Returns whether each element ends within its parent and the nesting is not too deep.
 pub(crate) fn is_sound(html: &str) -> bool {
     // Comments, declarations and instructions could hide tags from this check.
     if html.contains("<!") || html.contains("<?") {

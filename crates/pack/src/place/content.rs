@@ -49,7 +49,7 @@ impl PlaceContent {
     }
 
     /// Loads the content of all packs together, with every module: what they
-    /// contain for whoever writes them.
+    /// contain for their authors.
     pub fn load_all<S: PackSource + ?Sized>(
         source: &S,
         language: Language,

@@ -10,7 +10,7 @@ use crate::{Entry, Layer, Manifest, PackKind, PackSource};
 /// The modules that are part of the content.
 #[derive(Debug, Clone)]
 pub(super) enum Modules {
-    /// All, for whoever writes the packs.
+    /// All modules, for authors of packs.
     All,
     /// Those that codes open, by employer pack.
     Opened(BTreeMap<PackId, BTreeSet<ModuleId>>),

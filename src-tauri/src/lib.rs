@@ -4,6 +4,8 @@
 mod commands;
 mod links;
 mod open;
+#[cfg(target_os = "linux")]
+mod painting;
 mod seam;
 
 use tauri::{
@@ -33,6 +35,9 @@ fn ask_early() -> TauriPlugin<Wry> {
 )]
 pub fn run() {
     open::start_log();
+    // Before anything starts a thread.
+    #[cfg(target_os = "linux")]
+    painting::choose();
     let seam = seam();
     let builder = tauri::Builder::default();
     #[cfg(desktop)]

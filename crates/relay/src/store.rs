@@ -10,7 +10,7 @@ mod transfer;
 
 use std::{pin::Pin, sync::Arc};
 
-use lotse_wire::{Batch, Cursor, EnvelopeId, MailboxId, SecretDigest, limits};
+use lotse_wire::{Batch, Cursor, EnvelopeId, MailboxId, SecretDigest, TicketDigest, limits};
 use serde::Serialize;
 
 use crate::{Notifier, UnixMicros};
@@ -53,7 +53,7 @@ pub struct NewRelayMailbox {
     /// Digest of the owner's secret.
     pub owner: SecretDigest,
     /// Digest of the ticket.
-    pub ticket: [u8; 32],
+    pub ticket: TicketDigest,
 }
 
 /// Result of an idempotent creation.
@@ -184,7 +184,7 @@ pub trait Store: Send + Sync {
     fn tickets(&self) -> BoxFuture<'_, Vec<TicketRecord>>;
 
     /// Deletes a ticket and returns whether it existed.
-    fn withdraw_ticket(&self, digest: [u8; 32]) -> BoxFuture<'_, bool>;
+    fn withdraw_ticket(&self, digest: TicketDigest) -> BoxFuture<'_, bool>;
 
     /// Counts the records.
     fn stats(&self) -> BoxFuture<'_, StoreStats>;
@@ -276,7 +276,7 @@ mod tests {
         let (store, now) = (store.unwrap(), UnixMicros::from(Timestamp::now()));
         let (mailbox, secret) = (MailboxId::from([1; 16]), Secret::from([2; 32]).digest());
         let ticket = TicketRecord {
-            digest: [3; 32],
+            digest: [3; 32].into(),
             note: String::new(),
             uses: 1,
             until_day: now.day(),
@@ -285,7 +285,7 @@ mod tests {
         let new = NewRelayMailbox {
             mailbox,
             owner: secret,
-            ticket: [3; 32],
+            ticket: [3; 32].into(),
         };
         store.open_mailbox(new, now).await.unwrap();
         store.allow_writer(mailbox, secret, secret).await.unwrap();

@@ -275,7 +275,7 @@ async fn apply(store: &dyn Store, step: &Step, model: &Model) -> Result<String, 
             let new = NewRelayMailbox {
                 mailbox: id(mailbox),
                 owner: owner_of(*owner),
-                ticket: TICKET,
+                ticket: TICKET.into(),
             };
             format!("{:?}", store.open_mailbox(new, noon()).await?)
         }
@@ -402,7 +402,7 @@ async fn matches_model(store: &dyn Store, steps: &[Step]) -> Result<(), TestCase
 async fn open_with_ticket(test_store: &TestStore) -> std::sync::Arc<dyn Store> {
     let store = test_store.open_with(CAPACITY).await;
     let ticket = TicketRecord {
-        digest: TICKET,
+        digest: TICKET.into(),
         note: String::new(),
         uses: i64::MAX,
         until_day: noon().day(),

@@ -8,7 +8,7 @@ use minicbor::{
     bytes::{ByteArray, ByteVec},
 };
 
-use crate::{EnvelopeId, limits};
+use crate::{EnvelopeId, WriterHint, limits};
 
 /// Position in a mailbox. Grows with each envelope and never goes back, not even
 /// when a relay is restored from an older backup.
@@ -24,6 +24,9 @@ pub struct DeliveredEnvelope {
     pub id: EnvelopeId,
     /// Ciphertext for the receiver.
     pub bytes: Vec<u8>,
+    /// Which grant it was written with; `None` if the relay does not know, because
+    /// the envelope arrived before relays stored it.
+    pub writer: Option<WriterHint>,
 }
 
 /// Envelopes after a cursor, oldest first.
@@ -41,7 +44,8 @@ pub enum BatchError {
     /// Not the expected CBOR.
     #[error("malformed batch of envelopes")]
     Malformed,
-    /// Too many envelopes, cursors out of order, or an invalid envelope size.
+    /// Too many envelopes, cursors out of order or beyond [`limits::MAX_CURSOR`], or
+    /// an invalid envelope size.
     #[error("invalid batch of envelopes")]
     Invalid,
 }
@@ -64,6 +68,8 @@ struct DeliveredCbor {
     id: ByteArray<16>,
     #[n(2)]
     bytes: ByteVec,
+    #[n(3)]
+    writer: Option<ByteArray<8>>,
 }
 
 impl Batch {
@@ -73,6 +79,7 @@ impl Batch {
             cursor: envelope.cursor.0,
             id: (*envelope.id.as_bytes()).into(),
             bytes: envelope.bytes.clone().into(),
+            writer: envelope.writer.map(|hint| (*hint.as_bytes()).into()),
         });
         let batch = BatchCbor {
             envelopes: envelopes.collect(),
@@ -92,7 +99,11 @@ impl Batch {
             .all(|(before, after)| before.cursor < after.cursor);
         let has_size =
             |envelope: &DeliveredEnvelope| limits::ENVELOPE_SIZES.contains(&envelope.bytes.len());
+        // A device that took a cursor of any size would never ask for an envelope
+        // with a lower one again.
+        let is_plausible = |envelope: &DeliveredEnvelope| envelope.cursor.0 <= limits::MAX_CURSOR;
         if !in_order
+            || !envelopes.iter().all(is_plausible)
             || !envelopes.iter().all(has_size)
             || envelopes.len() > limits::MAX_BATCH_ENVELOPES
         {
@@ -111,6 +122,9 @@ fn delivered(envelope: DeliveredCbor) -> DeliveredEnvelope {
         cursor: Cursor(envelope.cursor),
         id: id.into(),
         bytes: envelope.bytes.into(),
+        writer: envelope
+            .writer
+            .map(|hint| WriterHint::from(<[u8; 8]>::from(hint))),
     }
 }
 
@@ -131,6 +145,7 @@ mod tests {
             cursor: Cursor(cursor),
             id: EnvelopeId::from([9; 16]),
             bytes: vec![7; size],
+            writer: Some([5; 8].into()),
         }
     }
 
@@ -151,7 +166,7 @@ mod tests {
             more: false,
         };
         let more = batch.encode().len() - 100 * 256;
-        assert!(more < 100 * 34, "{more}");
+        assert!(more < 100 * 43, "{more}");
     }
 
     #[test]
@@ -162,6 +177,8 @@ mod tests {
             vec![delivered(3, 256), delivered(3, 256)],
             vec![delivered(3, 256), delivered(2, 256)],
             vec![delivered(1, 256); limits::MAX_BATCH_ENVELOPES + 1],
+            vec![delivered(limits::MAX_CURSOR + 1, 256)],
+            vec![delivered(u64::MAX, 256)],
         ] {
             let batch = Batch {
                 envelopes,
@@ -176,6 +193,38 @@ mod tests {
         // [[], false, "later"]
         let bytes = b"\x83\x80\xf4\x65later";
         assert_eq!(Batch::decode(bytes), Ok(Batch::default()));
+        let longer = |fields: &[u8], hint: &[u8]| {
+            let head: &[u8] = b"\x82\x81";
+            let body = [b"\x03\x50", [9; 16].as_slice(), b"\x59\x01\x00", &[7; 256]].concat();
+            [head, fields, &body, hint, b"\xf4"].concat()
+        };
+        let hint = [b"\x48".as_slice(), &[5; 8]].concat();
+        let later = [hint.as_slice(), b"\x65later"].concat();
+        let with_hint = Batch {
+            envelopes: vec![delivered(3, 256)],
+            more: false,
+        };
+        assert_eq!(
+            Batch::decode(&longer(b"\x84", &hint)),
+            Ok(with_hint.clone())
+        );
+        assert_eq!(Batch::decode(&longer(b"\x85", &later)), Ok(with_hint));
+    }
+
+    #[test]
+    fn an_envelope_of_a_relay_without_hints_has_none() {
+        let body = [b"\x03\x50", [9; 16].as_slice(), b"\x59\x01\x00", &[7; 256]].concat();
+        let bytes = [b"\x82\x81\x83", body.as_slice(), b"\xf4"].concat();
+        let envelope = DeliveredEnvelope {
+            writer: None,
+            ..delivered(3, 256)
+        };
+        let batch = Batch {
+            envelopes: vec![envelope],
+            more: false,
+        };
+        assert_eq!(Batch::decode(&bytes), Ok(batch.clone()));
+        assert_eq!(Batch::decode(&batch.encode()), Ok(batch));
     }
 
     proptest! {

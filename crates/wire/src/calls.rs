@@ -7,20 +7,21 @@ use url::Url;
 
 use crate::{
     Batch, Call, CallError, Cursor, EnvelopeId, HttpRequest, HttpResponse, MailboxId, Secret,
-    SecretDigest, Ticket,
+    SecretDigest, Ticket, TicketDigest,
     call::{Body, accepted, request},
     path,
 };
 
 /// Opens a mailbox with a ticket. Idempotent: repeating the call with the same
-/// secret consumes no further use of the ticket.
+/// secret consumes no further use of the ticket. The owner of a mailbox that expired
+/// opens it again with any ticket, which is not used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenMailbox {
-    /// Id that the owner chose.
+    /// [`MailboxId::of_owner`] of the secret's digest.
     pub mailbox: MailboxId,
-    /// The owner's secret from now on.
+    /// The owner's secret.
     pub secret: Secret,
-    /// Permission from the relay's operator.
+    /// Permission from the relay's operator, or from the owner of another mailbox.
     pub ticket: Ticket,
 }
 
@@ -110,6 +111,57 @@ impl Call for ForbidWriter {
 
     fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
         let path = path::writer(&self.mailbox, &self.writer);
+        request(relay, Method::DELETE, &path, &self.secret, Body::None)
+    }
+
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
+        accepted(response, &[StatusCode::NO_CONTENT]).map(drop)
+    }
+}
+
+/// Lets the holder of a ticket open one mailbox, within
+/// [`crate::limits::ISSUED_TICKET_DAYS`]. Idempotent. A relay permits a number of
+/// these in seven days, to mailboxes that were opened with an operator's ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssueTicket {
+    /// The mailbox that issues it.
+    pub mailbox: MailboxId,
+    /// The owner's secret.
+    pub secret: Secret,
+    /// Digest of the ticket.
+    pub ticket: TicketDigest,
+}
+
+impl Call for IssueTicket {
+    type Response = ();
+
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
+        let path = path::ticket(&self.mailbox, &self.ticket);
+        request(relay, Method::PUT, &path, &self.secret, Body::None)
+    }
+
+    fn decode(&self, response: HttpResponse) -> Result<(), CallError> {
+        accepted(response, &[StatusCode::NO_CONTENT]).map(drop)
+    }
+}
+
+/// Withdraws a ticket that the mailbox issued. If it was not used, another one can be
+/// issued in its place. Idempotent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WithdrawTicket {
+    /// The mailbox that issued it.
+    pub mailbox: MailboxId,
+    /// The owner's secret.
+    pub secret: Secret,
+    /// Digest of the ticket.
+    pub ticket: TicketDigest,
+}
+
+impl Call for WithdrawTicket {
+    type Response = ();
+
+    fn request(&self, relay: &Url) -> Result<HttpRequest, CallError> {
+        let path = path::ticket(&self.mailbox, &self.ticket);
         request(relay, Method::DELETE, &path, &self.secret, Body::None)
     }
 

@@ -1,7 +1,10 @@
-//! Random ids. Devices choose them without asking a relay, so that everything
-//! works offline.
+//! Ids. Devices choose them without asking a relay, so that everything works
+//! offline.
 
 use data_encoding::BASE64URL_NOPAD;
+use sha2::{Digest as _, Sha256};
+
+use crate::SecretDigest;
 
 /// Text or bytes cannot be parsed as an id, secret or digest.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -82,9 +85,27 @@ pub fn decode_base64url(text: &str) -> Result<Vec<u8>, ParseIdError> {
 }
 
 random_id! {
-    /// Id of a mailbox. The owner chose it at random; it says nothing about the
-    /// owner.
+    /// Id of a mailbox, derived from its owner's secret ([`MailboxId::of_owner`]).
+    /// It says nothing about the owner. Mailboxes of before version 2 have random ids.
     MailboxId, 16
+}
+
+/// Separates this use of SHA-256 from others.
+const MAILBOX_PREFIX: &[u8] = b"lotse mailbox 2\0";
+
+impl MailboxId {
+    /// Derives the id of the mailbox that the holder of a secret can open: the first
+    /// 16 bytes of SHA-256 over a prefix and the digest of the secret. Nobody else
+    /// can open a mailbox with this id, at any relay.
+    pub fn of_owner(owner: &SecretDigest) -> Self {
+        let hash = Sha256::new()
+            .chain_update(MAILBOX_PREFIX)
+            .chain_update(owner.as_bytes())
+            .finalize();
+        let mut id = [0; 16];
+        id.iter_mut().zip(hash).for_each(|(id, byte)| *id = byte);
+        Self(id)
+    }
 }
 
 random_id! {
@@ -103,6 +124,23 @@ mod tests {
         let id = MailboxId::random().unwrap();
         assert_eq!(id.to_string().parse(), Ok(id));
         assert_eq!(id.to_string().len(), 22);
+    }
+
+    /// The expected id comes from
+    /// `(printf 'lotse mailbox 2\0'; printf '7%.0s' {1..32}) | sha256sum`.
+    #[test]
+    fn the_id_of_a_mailbox_follows_from_its_owner() {
+        let owner = SecretDigest::try_from([b'7'; 32].as_slice()).unwrap();
+        let id = MailboxId::of_owner(&owner);
+        assert_eq!(
+            id.as_bytes(),
+            &[
+                0x9c, 0x2f, 0x6b, 0x51, 0x84, 0xe6, 0x46, 0x72, 0x51, 0xb6, 0x3f, 0x51, 0x91, 0x26,
+                0x73, 0x6a
+            ]
+        );
+        let other = SecretDigest::try_from([b'8'; 32].as_slice()).unwrap();
+        assert_ne!(MailboxId::of_owner(&other), id);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The protocol between devices and a relay, version 1.
+//! The protocol between devices and a relay, version 2. Its paths begin with `/v1`,
+//! because a relay still serves the mailboxes of version 1.
 //!
 //! A relay stores *mailboxes* of encrypted *envelopes*, nothing else. The owner of
 //! a mailbox reads it with a [`Secret`]; each writer holds a [`Secret`] of its own,
@@ -21,12 +22,13 @@ pub use batch::{Batch, BatchError, Cursor, DeliveredEnvelope};
 pub use call::{Call, CallError, HttpRequest, HttpResponse};
 pub use calls::{
     AckEnvelopes, AllowWriter, ClaimKey, ClaimedKey, CloseMailbox, FetchEnvelopes, ForbidWriter,
-    OpenMailbox, OpenMailboxBody, PublishKeys, PublishKeysBody, PutEnvelope,
+    IssueTicket, OpenMailbox, OpenMailboxBody, PublishKeys, PublishKeysBody, PutEnvelope,
+    WithdrawTicket,
 };
 #[doc(hidden)]
 pub use getrandom;
 pub use id::{EnvelopeId, MailboxId, ParseIdError, decode_base64url, encode_base64url};
 pub use path::{MAILBOXES_PATH, base_url};
 pub use problem::{Problem, ProblemCode};
-pub use secret::{Secret, SecretDigest};
-pub use ticket::{ParseTicketError, Ticket};
+pub use secret::{Secret, SecretDigest, WriterHint};
+pub use ticket::{ParseTicketError, Ticket, TicketDigest};

@@ -11,7 +11,15 @@ pub const MAX_ENVELOPE_BYTES: usize = 65_536;
 pub const MAX_BATCH_ENVELOPES: usize = 256;
 
 /// A response gets no further envelope once it holds this many bytes.
-pub const FULL_BATCH_BYTES: usize = 1 << 20;
+pub const FULL_BATCH_BYTES: usize = 256 << 10;
+
+/// Maximum cursor. Cursors follow the relay's clock, in microseconds since 1970: this
+/// is the year 2540. A device refuses a batch with a larger one.
+pub const MAX_CURSOR: u64 = 1 << 54;
+
+/// A relay believes neither its clock nor the cursor of a reader beyond this, the
+/// year 2255, so that it never runs out of cursors.
+pub const MAX_CLOCK_CURSOR: u64 = MAX_CURSOR / 2;
 
 /// Maximum time that a request waits for an envelope, in seconds.
 pub const MAX_WAIT_SECONDS: u32 = 30;
@@ -34,13 +42,16 @@ pub const MAX_WRITERS: usize = 1_000;
 /// Maximum number of one-time keys in a mailbox.
 pub const MAX_ONE_TIME_KEYS: usize = 100;
 
-/// Maximum size of a key, in bytes.
-pub const MAX_KEY_BYTES: usize = 64;
+/// Maximum size of a key, in bytes: 32 of the key and 64 of its signature.
+pub const MAX_KEY_BYTES: usize = 96;
+
+/// Days after which a ticket that the owner of a mailbox issued expires.
+pub const ISSUED_TICKET_DAYS: u32 = 30;
 
 /// Maximum size of a JSON request body, in bytes.
 pub const MAX_BODY_BYTES: usize = 16 << 10;
 
-/// Maximum size of a response, in bytes: a full batch with one more envelope of
-/// maximum size, and the CBOR overhead of each envelope.
-pub const MAX_RESPONSE_BYTES: usize =
-    FULL_BATCH_BYTES + MAX_ENVELOPE_BYTES + 64 * MAX_BATCH_ENVELOPES;
+/// Maximum size of a response that a device accepts, in bytes. Relays of before
+/// version 2 fill a batch to 1 MiB; one more envelope of maximum size may follow, and
+/// each has some overhead in CBOR.
+pub const MAX_RESPONSE_BYTES: usize = (1 << 20) + MAX_ENVELOPE_BYTES + 64 * MAX_BATCH_ENVELOPES;

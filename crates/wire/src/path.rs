@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::{EnvelopeId, MailboxId, SecretDigest};
+use crate::{EnvelopeId, MailboxId, SecretDigest, TicketDigest};
 
 /// Path of all mailboxes.
 pub const MAILBOXES_PATH: &str = "/v1/mailboxes";
@@ -22,6 +22,10 @@ pub(crate) fn mailbox(mailbox: &MailboxId) -> String {
 
 pub(crate) fn writer(mailbox: &MailboxId, writer: &SecretDigest) -> String {
     format!("{MAILBOXES_PATH}/{mailbox}/grants/{writer}")
+}
+
+pub(crate) fn ticket(mailbox: &MailboxId, ticket: &TicketDigest) -> String {
+    format!("{MAILBOXES_PATH}/{mailbox}/tickets/{ticket}")
 }
 
 pub(crate) fn keys(mailbox: &MailboxId) -> String {

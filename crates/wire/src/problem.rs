@@ -33,14 +33,23 @@ pub enum ProblemCode {
     TicketRefused,
     /// Another owner already has a mailbox with this id.
     Taken,
+    /// The id of the mailbox does not follow from the owner's secret.
+    MailboxNotDerived,
+    /// The mailbox may issue no tickets: it was opened with one that the owner of
+    /// another mailbox issued.
+    TicketsNotAllowed,
+    /// The mailbox has issued all tickets of these seven days; retry later.
+    TicketLimit,
     /// The body is too large.
     TooLarge,
     /// The envelope does not have one of the allowed sizes.
     WrongSize,
     /// The mailbox holds an envelope with this id and other content.
     Conflict,
-    /// The mailbox is full.
+    /// The mailbox is full, or holds as much from this writer as it may.
     Full,
+    /// The relay holds as much as its operator allows.
+    StoreFull,
     /// The mailbox has no keys.
     NoKey,
     /// The mailbox has the maximum number of writers.
@@ -55,7 +64,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::Malformed,
         Self::Unknown,
         Self::WrongMethod,
@@ -63,10 +72,14 @@ impl ProblemCode {
         Self::Refused,
         Self::TicketRefused,
         Self::Taken,
+        Self::MailboxNotDerived,
+        Self::TicketsNotAllowed,
+        Self::TicketLimit,
         Self::TooLarge,
         Self::WrongSize,
         Self::Conflict,
         Self::Full,
+        Self::StoreFull,
         Self::NoKey,
         Self::TooManyWriters,
         Self::TooMany,
@@ -81,12 +94,12 @@ impl ProblemCode {
             Self::Unknown | Self::NoKey => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotYours => StatusCode::UNAUTHORIZED,
-            Self::Refused | Self::TicketRefused => StatusCode::FORBIDDEN,
+            Self::Refused | Self::TicketRefused | Self::TicketsNotAllowed => StatusCode::FORBIDDEN,
             Self::Taken | Self::Conflict | Self::TooManyWriters => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::WrongSize => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Full => StatusCode::INSUFFICIENT_STORAGE,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::WrongSize | Self::MailboxNotDerived => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Full | Self::StoreFull => StatusCode::INSUFFICIENT_STORAGE,
+            Self::TooMany | Self::TicketLimit => StatusCode::TOO_MANY_REQUESTS,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         }

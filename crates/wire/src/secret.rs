@@ -17,6 +17,13 @@ pub struct Secret([u8; 32]);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SecretDigest([u8; 32]);
 
+/// The first 8 bytes of the digest of a writer's grant. It tells the owner of a
+/// mailbox, who knows all grants, which of them an envelope was written with.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WriterHint([u8; HINT_BYTES]);
+
+const HINT_BYTES: usize = 8;
+
 impl Secret {
     /// Generates a random secret.
     ///
@@ -77,6 +84,42 @@ impl SecretDigest {
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
+
+    /// Returns the hint by which an envelope names this writer.
+    pub fn hint(&self) -> WriterHint {
+        let mut hint = [0; HINT_BYTES];
+        hint.iter_mut()
+            .zip(self.0)
+            .for_each(|(hint, byte)| *hint = byte);
+        WriterHint(hint)
+    }
+}
+
+impl WriterHint {
+    /// Returns the bytes.
+    pub fn as_bytes(&self) -> &[u8; HINT_BYTES] {
+        &self.0
+    }
+}
+
+impl From<[u8; HINT_BYTES]> for WriterHint {
+    fn from(bytes: [u8; HINT_BYTES]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl TryFrom<&[u8]> for WriterHint {
+    type Error = ParseIdError;
+
+    fn try_from(bytes: &[u8]) -> Result<Self, ParseIdError> {
+        bytes.try_into().map(Self).map_err(|_| ParseIdError)
+    }
+}
+
+impl fmt::Debug for WriterHint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "WriterHint({})", BASE64URL_NOPAD.encode(&self.0))
+    }
 }
 
 impl TryFrom<&[u8]> for SecretDigest {
@@ -129,6 +172,12 @@ mod tests {
         ] {
             assert_eq!(Secret::from_bearer(header), None, "{header}");
         }
+    }
+
+    #[test]
+    fn a_hint_is_the_beginning_of_the_digest() {
+        let digest = Secret::random().unwrap().digest();
+        assert!(digest.as_bytes().starts_with(digest.hint().as_bytes()));
     }
 
     #[test]

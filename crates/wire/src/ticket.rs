@@ -1,14 +1,21 @@
-//! Tickets: permission to open mailboxes on a relay.
+//! Tickets: permission to open mailboxes on a relay. An operator issues those that
+//! open many; the owner of a mailbox can issue some that open one.
 
 use std::{fmt, str::FromStr, sync::LazyLock};
 
 use data_encoding::{Encoding, Specification};
 use sha2::{Digest as _, Sha256};
 
-/// An operator's permission to open mailboxes, short enough to type:
+use crate::{ParseIdError, decode_base64url, encode_base64url};
+
+/// Permission to open mailboxes, short enough to type:
 /// `7KQ2-M9XW-40TB-RZ5H`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ticket([u8; BYTES]);
+
+/// SHA-256 of a [`Ticket`], which is all that a relay stores. Written in base64url.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TicketDigest([u8; 32]);
 
 /// Text cannot be parsed as a ticket.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -54,9 +61,50 @@ impl Ticket {
         &self.0
     }
 
-    /// Computes the SHA-256, which is all that a relay stores.
-    pub fn digest(&self) -> [u8; 32] {
-        Sha256::digest(self.0).into()
+    /// Computes the digest.
+    pub fn digest(&self) -> TicketDigest {
+        TicketDigest(Sha256::digest(self.0).into())
+    }
+}
+
+impl TicketDigest {
+    /// Returns the bytes.
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl From<[u8; 32]> for TicketDigest {
+    fn from(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl TryFrom<&[u8]> for TicketDigest {
+    type Error = ParseIdError;
+
+    fn try_from(bytes: &[u8]) -> Result<Self, ParseIdError> {
+        bytes.try_into().map(Self).map_err(|_| ParseIdError)
+    }
+}
+
+impl FromStr for TicketDigest {
+    type Err = ParseIdError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIdError> {
+        Self::try_from(decode_base64url(text)?.as_slice())
+    }
+}
+
+impl fmt::Display for TicketDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&encode_base64url(&self.0))
+    }
+}
+
+impl fmt::Debug for TicketDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TicketDigest({self})")
     }
 }
 

@@ -5,7 +5,7 @@
 use bolero::check;
 use lotse_wire::{
     Batch, Call, ClaimKey, EnvelopeId, FetchEnvelopes, MailboxId, OpenMailboxBody, PublishKeysBody,
-    PutEnvelope, Secret, SecretDigest, Ticket, decode_base64url, encode_base64url,
+    PutEnvelope, Secret, SecretDigest, Ticket, TicketDigest, decode_base64url, encode_base64url,
 };
 
 #[test]
@@ -110,6 +110,9 @@ fn any_text_round_trips_or_is_refused() {
             assert_eq!(id.to_string(), text);
         }
         if let Ok(digest) = text.parse::<SecretDigest>() {
+            assert_eq!(digest.to_string(), text);
+        }
+        if let Ok(digest) = text.parse::<TicketDigest>() {
             assert_eq!(digest.to_string(), text);
         }
         if let Ok(ticket) = text.parse::<Ticket>() {

@@ -96,10 +96,18 @@ fn title(code: ProblemCode) -> &'static str {
         ProblemCode::Refused => "Wrong grant, or no such mailbox",
         ProblemCode::TicketRefused => "The ticket is unknown, used up or expired",
         ProblemCode::Taken => "Another owner already has a mailbox with this id",
+        ProblemCode::MailboxNotDerived => {
+            "The id of the mailbox does not follow from the owner's secret"
+        }
+        ProblemCode::TicketsNotAllowed => {
+            "The mailbox was opened with a ticket of another mailbox and may issue none"
+        }
+        ProblemCode::TicketLimit => "The mailbox has issued all tickets of these seven days",
         ProblemCode::TooLarge => "The body is too large",
         ProblemCode::WrongSize => "The envelope does not have one of the allowed sizes",
         ProblemCode::Conflict => "The mailbox holds an envelope with this id and other content",
-        ProblemCode::Full => "The mailbox is full",
+        ProblemCode::Full => "The mailbox is full, or holds as much from this writer as it may",
+        ProblemCode::StoreFull => "The relay holds as much as its operator allows",
         ProblemCode::NoKey => "The mailbox has no keys",
         ProblemCode::TooManyWriters => "The mailbox has the maximum number of writers",
         ProblemCode::TooMany => "Too many requests",

@@ -15,7 +15,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest};
+use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest, TicketDigest};
 
 use super::{
     BoxFuture, EnvelopeRecord, ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, MailboxRecord,
@@ -177,7 +177,7 @@ impl Store for Postgres {
         Box::pin(self.pool.with_timeout(tickets::list(&self.pool)))
     }
 
-    fn withdraw_ticket(&self, digest: [u8; 32]) -> BoxFuture<'_, bool> {
+    fn withdraw_ticket(&self, digest: TicketDigest) -> BoxFuture<'_, bool> {
         Box::pin(
             self.pool
                 .with_timeout(tickets::withdraw(&self.pool, digest)),

@@ -1,6 +1,6 @@
 //! Records that are copied from one store to another.
 
-use lotse_wire::{EnvelopeId, MailboxId, SecretDigest};
+use lotse_wire::{EnvelopeId, MailboxId, SecretDigest, TicketDigest};
 
 /// A mailbox without its envelopes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub struct EnvelopeRecord {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TicketRecord {
     /// Digest of the ticket.
-    pub digest: [u8; 32],
+    pub digest: TicketDigest,
     /// The operator's note.
     pub note: String,
     /// Remaining uses.

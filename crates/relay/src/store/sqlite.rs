@@ -17,7 +17,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest};
+use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest, TicketDigest};
 
 use super::{
     BoxFuture, EnvelopeRecord, ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, MailboxRecord,
@@ -202,7 +202,7 @@ impl Store for Sqlite {
         Box::pin(self.readers.read(tickets::list))
     }
 
-    fn withdraw_ticket(&self, digest: [u8; 32]) -> BoxFuture<'_, bool> {
+    fn withdraw_ticket(&self, digest: TicketDigest) -> BoxFuture<'_, bool> {
         let work = move |connection: &_| tickets::withdraw(connection, digest);
         Box::pin(self.writer.write(work))
     }

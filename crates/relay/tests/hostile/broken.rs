@@ -142,7 +142,7 @@ async fn an_envelope_wakes_its_receiver_even_if_the_writer_disconnects() {
         drop(stream);
         until(async || device.metric("lotse_relay_connections").await <= 2.0).await;
         // The writer thread runs this after all earlier writes.
-        store.withdraw_ticket([0; 32]).await.unwrap();
+        store.withdraw_ticket([0; 32].into()).await.unwrap();
         if store.stats().await.unwrap().envelopes > 0 {
             break;
         }

@@ -77,6 +77,7 @@ impl Post {
                         cursor,
                         id: call.id,
                         bytes: call.bytes.clone(),
+                        writer: Some(call.grant.digest().hint()),
                     });
                 }
                 answer(201, Vec::new())

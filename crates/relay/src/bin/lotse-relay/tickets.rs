@@ -144,5 +144,5 @@ async fn find_ticket(store: &dyn Store, prefix: &str) -> anyhow::Result<TicketRe
 }
 
 fn digest(ticket: &TicketRecord) -> String {
-    HEXLOWER.encode(&ticket.digest)
+    HEXLOWER.encode(ticket.digest.as_bytes())
 }

@@ -76,6 +76,7 @@ fn delivered(row: &Row) -> Result<DeliveredEnvelope> {
         cursor: Cursor(row.try_get::<_, i64>(0)?.cast_unsigned()),
         id: EnvelopeId::try_from(row.try_get::<_, &[u8]>(1)?)?,
         bytes: row.try_get(2)?,
+        writer: None,
     })
 }
 

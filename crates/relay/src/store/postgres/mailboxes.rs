@@ -22,7 +22,7 @@ pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> 
     // Check the ticket first, so that without one nobody learns whether the id is
     // taken. The lock serializes requests with the same ticket.
     let check = "SELECT FROM ticket WHERE digest = $1 AND uses > 0 AND until_day >= $2 FOR UPDATE";
-    let ticket = new.ticket.as_slice();
+    let ticket = new.ticket.as_bytes().as_slice();
     query_opt(&transaction, check, &[&ticket, &now.day()])
         .await?
         .ok_or(RelayStoreError::Refused(ProblemCode::TicketRefused))?;

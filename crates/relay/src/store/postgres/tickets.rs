@@ -1,8 +1,9 @@
 //! Table `ticket`.
 
+use lotse_wire::TicketDigest;
 use tokio_postgres::Row;
 
-use super::{Pool, RelayStoreError, Result, TicketRecord};
+use super::{Pool, Result, TicketRecord};
 
 pub(super) async fn add(pool: &Pool, ticket: TicketRecord) -> Result<()> {
     let TicketRecord {
@@ -14,7 +15,10 @@ pub(super) async fn add(pool: &Pool, ticket: TicketRecord) -> Result<()> {
     let insert = "INSERT INTO ticket (digest, note, uses, until_day) VALUES ($1, $2, $3, $4)";
     let client = pool.get().await?;
     client
-        .execute(insert, &[&digest.as_slice(), &note, &uses, &until_day])
+        .execute(
+            insert,
+            &[&digest.as_bytes().as_slice(), &note, &uses, &until_day],
+        )
         .await?;
     Ok(())
 }
@@ -28,15 +32,18 @@ pub(super) async fn list(pool: &Pool) -> Result<Vec<TicketRecord>> {
 fn ticket(row: &Row) -> Result<TicketRecord> {
     let digest: &[u8] = row.try_get(0)?;
     Ok(TicketRecord {
-        digest: digest.try_into().map_err(|_| RelayStoreError::Corrupt)?,
+        digest: TicketDigest::try_from(digest)?,
         note: row.try_get(1)?,
         uses: row.try_get(2)?,
         until_day: row.try_get(3)?,
     })
 }
 
-pub(super) async fn withdraw(pool: &Pool, digest: [u8; 32]) -> Result<bool> {
+pub(super) async fn withdraw(pool: &Pool, digest: TicketDigest) -> Result<bool> {
     let client = pool.get().await?;
     let delete = "DELETE FROM ticket WHERE digest = $1";
-    Ok(client.execute(delete, &[&digest.as_slice()]).await? > 0)
+    Ok(client
+        .execute(delete, &[&digest.as_bytes().as_slice()])
+        .await?
+        > 0)
 }

@@ -137,6 +137,7 @@ fn delivered(row: &Row<'_>) -> Result<DeliveredEnvelope> {
         cursor: Cursor(row.get::<_, i64>(0)?.cast_unsigned()),
         id: id.into(),
         bytes: row.get(2)?,
+        writer: None,
     })
 }
 

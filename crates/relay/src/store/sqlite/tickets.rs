@@ -1,6 +1,6 @@
 //! Table `ticket`.
 
-use lotse_wire::ProblemCode;
+use lotse_wire::{ProblemCode, TicketDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{RelayStoreError, Result, TicketRecord};
@@ -12,7 +12,7 @@ pub(super) fn add(connection: &Connection, ticket: &TicketRecord) -> Result<()> 
             "INSERT INTO ticket (digest, note, uses, until_day) VALUES (?1, ?2, ?3, ?4)",
         )?
         .execute(params![
-            ticket.digest,
+            ticket.digest.as_bytes(),
             ticket.note,
             ticket.uses,
             ticket.until_day
@@ -21,18 +21,18 @@ pub(super) fn add(connection: &Connection, ticket: &TicketRecord) -> Result<()> 
 }
 
 /// Refuses a ticket that is unknown, used up or expired.
-pub(super) fn check(connection: &Connection, digest: [u8; 32], now: UnixMicros) -> Result<()> {
+pub(super) fn check(connection: &Connection, digest: TicketDigest, now: UnixMicros) -> Result<()> {
     let valid = connection
         .prepare_cached("SELECT 1 FROM ticket WHERE digest = ?1 AND uses > 0 AND until_day >= ?2")?
-        .query_row(params![digest, now.day()], |_| Ok(()))
+        .query_row(params![digest.as_bytes(), now.day()], |_| Ok(()))
         .optional()?;
     valid.ok_or(RelayStoreError::Refused(ProblemCode::TicketRefused))
 }
 
-pub(super) fn use_up(connection: &Connection, digest: [u8; 32]) -> Result<()> {
+pub(super) fn use_up(connection: &Connection, digest: TicketDigest) -> Result<()> {
     connection
         .prepare_cached("UPDATE ticket SET uses = uses - 1 WHERE digest = ?1")?
-        .execute([digest])?;
+        .execute([digest.as_bytes()])?;
     Ok(())
 }
 
@@ -42,7 +42,7 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<TicketRecord>> {
     )?;
     let tickets = statement.query_map([], |row| {
         Ok(TicketRecord {
-            digest: row.get(0)?,
+            digest: row.get::<_, [u8; 32]>(0)?.into(),
             note: row.get(1)?,
             uses: row.get(2)?,
             until_day: row.get(3)?,
@@ -51,9 +51,9 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<TicketRecord>> {
     Ok(tickets.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn withdraw(connection: &Connection, digest: [u8; 32]) -> Result<bool> {
+pub(super) fn withdraw(connection: &Connection, digest: TicketDigest) -> Result<bool> {
     let deleted = connection
         .prepare_cached("DELETE FROM ticket WHERE digest = ?1")?
-        .execute([digest])?;
+        .execute([digest.as_bytes()])?;
     Ok(deleted > 0)
 }

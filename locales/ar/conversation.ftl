@@ -84,6 +84,16 @@ ended-over = انتهت الدعوة قبل أن نتمكن من الرد علي
 ended-unblock = إلغاء الحظر
 ended-erase = محو المحادثة
 ended-keep = الاحتفاظ بها
+# Variables:
+#   $name (String) - name of the other
+notice-waits-for-update = بدأت هذه المحادثة بإصدار أقدم من { -brand }. وهي تستمر حالما يتم التحديث عند { $name } أيضًا. ما تكتبه ينتظر على هذا الجهاز.
+# Variables:
+#   $name (String) - name of the other
+#   $former (String) - the name before
+notice-renamed = الاسم السابق لـ { $name } هنا هو { $former }.
+# Variables:
+#   $name (String) - name of the other
+notice-junk = شخص يُسمح له بأن يكتب إليك باسم { $name } يرسل باستمرار ما لا يمكن قراءته. إن استمر ذلك، فاحظر { $name } واطلب دعوة جديدة.
 
 ## The menu
 
@@ -127,6 +137,23 @@ keep-days =
 keep-year = سنة واحدة
 keep-ever = دائمًا
 keep-said = تم التغيير. سيعلم الطرف الآخر بذلك.
+
+## The safety number
+
+safety-heading = قارن رقم الأمان
+# Variables:
+#   $name (String) - name of the other
+safety-explain = إن كان الرقم عندك هو نفسه عند { $name }، فلا أحد يستطيع قراءة ما تكتبانه. قارناه عندما تلتقيان، أو على الهاتف.
+safety-number = رقم الأمان
+safety-compared = تمت المقارنة: لا أحد بينكما.
+safety-not-compared = لم يُقارن بعد
+safety-none = يظهر الرقم حالما يرد الطرف الآخر.
+safety-qr = رمز QR فيه رقم أمان هذه المحادثة
+safety-scan = أو اقرأ الرمز من الشاشة الأخرى:
+safety-same = الرقمان متطابقان
+safety-differ = الرقمان مختلفان
+safety-said = سُجّل: لقد قارنت الرقم.
+safety-undo = سجّل أنه لم يُقارن
 
 ## Ending
 

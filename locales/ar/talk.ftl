@@ -66,6 +66,9 @@ confirmed-none = غير مؤكَّد من أي برنامج
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
 #   $date (String) - the last day, written out
 confirmed-over = انتهى تأكيد { $by } في { $date }
+# Variables:
+#   $by (String) - who answers for the programme, such as "Stadt Mannheim"
+confirmed-withdrawn = سحب { $by } التأكيد
 confirmed-doubtful = لم نتمكن من التحقق من التأكيد
 
 ## How far a conversation is

@@ -84,6 +84,16 @@ ended-over = Die Einladung war abgelaufen, bevor wir sie beantworten konnten. Bi
 ended-unblock = Nicht mehr blockieren
 ended-erase = Gespräch löschen
 ended-keep = Behalten
+# Variables:
+#   $name (String) - name of the other
+notice-waits-for-update = Dieses Gespräch begann mit einer älteren Version von { -brand }. Es geht weiter, sobald auch { $name } aktualisiert hat. Was Sie schreiben, wartet auf diesem Gerät.
+# Variables:
+#   $name (String) - name of the other
+#   $former (String) - the name before
+notice-renamed = { $name } hatte hier vorher den Namen { $former }.
+# Variables:
+#   $name (String) - name of the other
+notice-junk = Jemand, der Ihnen als { $name } schreiben darf, schickt immer wieder Unlesbares. Hört das nicht auf, blockieren Sie { $name } und bitten Sie um eine neue Einladung.
 
 ## The menu
 
@@ -123,6 +133,23 @@ keep-days =
 keep-year = Ein Jahr
 keep-ever = Für immer
 keep-said = Geändert. Die andere Seite erfährt es.
+
+## The safety number
+
+safety-heading = Sicherheitsnummer vergleichen
+# Variables:
+#   $name (String) - name of the other
+safety-explain = Sehen Sie und { $name } dieselbe Nummer, kann niemand mitlesen, was Sie einander schreiben. Vergleichen Sie sie, wenn Sie sich treffen, oder am Telefon.
+safety-number = Sicherheitsnummer
+safety-compared = Verglichen: Niemand steht zwischen Ihnen.
+safety-not-compared = Noch nicht verglichen
+safety-none = Eine Nummer gibt es, sobald die andere Person geantwortet hat.
+safety-qr = QR-Code mit der Sicherheitsnummer dieses Gesprächs
+safety-scan = Oder lesen Sie den Code vom anderen Bildschirm:
+safety-same = Sie sind gleich
+safety-differ = Sie sind verschieden
+safety-said = Vermerkt: Sie haben die Nummer verglichen.
+safety-undo = Als nicht verglichen vermerken
 
 ## Ending
 

@@ -54,6 +54,9 @@ confirmed-none = Von keinem Programm bestätigt
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
 #   $date (String) - the last day, written out
 confirmed-over = Die Bestätigung von { $by } ist seit { $date } abgelaufen
+# Variables:
+#   $by (String) - who answers for the programme, such as "Stadt Mannheim"
+confirmed-withdrawn = { $by } hat die Bestätigung zurückgezogen
 confirmed-doubtful = Die Bestätigung konnten wir nicht prüfen
 
 ## How far a conversation is

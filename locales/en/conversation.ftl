@@ -84,6 +84,16 @@ ended-over = The invitation was over before we could answer it. Ask for a new on
 ended-unblock = Stop blocking
 ended-erase = Erase the conversation
 ended-keep = Keep it
+# Variables:
+#   $name (String) - name of the other
+notice-waits-for-update = This conversation began with an older version of { -brand }. It goes on as soon as { $name } has updated too. What you write waits on this device.
+# Variables:
+#   $name (String) - name of the other
+#   $former (String) - the name before
+notice-renamed = { $name } used to go by the name { $former }.
+# Variables:
+#   $name (String) - name of the other
+notice-junk = Somebody who may write to you as { $name } keeps sending what cannot be read. If this goes on, block { $name } and ask for a new invitation.
 
 ## The menu
 
@@ -123,6 +133,23 @@ keep-days =
 keep-year = One year
 keep-ever = For ever
 keep-said = Changed. The other side will see it.
+
+## The safety number
+
+safety-heading = Compare the safety number
+# Variables:
+#   $name (String) - name of the other
+safety-explain = If you and { $name } see the same number, nobody can read what you write to each other. Compare it when you meet, or on the telephone.
+safety-number = Safety number
+safety-compared = Compared: nobody stands between you.
+safety-not-compared = Not compared yet
+safety-none = There is a number as soon as the other has answered.
+safety-qr = QR code with the safety number of this conversation
+safety-scan = Or read the code from the other screen:
+safety-same = They are the same
+safety-differ = They are different
+safety-said = Noted: you have compared the number.
+safety-undo = Mark as not compared
 
 ## Ending
 

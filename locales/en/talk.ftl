@@ -54,6 +54,9 @@ confirmed-none = Not confirmed by any programme
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
 #   $date (String) - the last day, written out
 confirmed-over = The confirmation by { $by } ended on { $date }
+# Variables:
+#   $by (String) - who answers for the programme, such as "Stadt Mannheim"
+confirmed-withdrawn = { $by } has withdrawn the confirmation
 confirmed-doubtful = We could not check the confirmation
 
 ## How far a conversation is

@@ -9,8 +9,8 @@ use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
     DeskView, DocumentView, EmployerView, EventsView, FirstScreen, GuideView, GuidesView,
     InvitationView, LinkKindView, Mark, MentorsView, OpenedContent, OwnInvitationView, PlaceView,
-    PlanView, QuestionView, Role, SavedFile, SearchView, Settings, ShareView, SharedStepView,
-    StartView, StepView, TalkView, TextLayer, TodayView, UpdateSettings,
+    PlanView, QuestionView, Role, SafetyNumberView, SavedFile, SearchView, Settings, ShareView,
+    SharedStepView, StartView, StepView, TalkView, TextLayer, TodayView, UpdateSettings,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -148,6 +148,20 @@ pub(crate) async fn clear_recent_searches(opening: State<'_, Opening>) -> Result
 #[specta::specta]
 pub(crate) async fn close_employer(opening: State<'_, Opening>, employer: String) -> Result<()> {
     opening.run(move |app| app.close_employer(&employer)).await
+}
+
+/// Compares the safety number with the code that was scanned from the other
+/// person's screen.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn compare_safety_number(
+    opening: State<'_, Opening>,
+    conversation: String,
+    link: String,
+) -> Result<()> {
+    opening
+        .run(move |app| app.compare_safety_number(&conversation, &link))
+        .await
 }
 
 /// How fresh the content is, and what is under way.
@@ -537,6 +551,19 @@ pub(crate) async fn report(
         .await
 }
 
+/// The safety number of a conversation; `None` while the peer's keys are unknown or
+/// not signed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn safety_number(
+    opening: State<'_, Opening>,
+    conversation: String,
+) -> Result<Option<SafetyNumberView>> {
+    opening
+        .run(move |app| app.safety_number(&conversation))
+        .await
+}
+
 /// Saves a contact as a vCard.
 #[tauri::command]
 #[specta::specta]
@@ -642,6 +669,19 @@ pub(crate) async fn send_text(
 ) -> Result<()> {
     opening
         .run(move |app| app.send_text(&conversation, &text))
+        .await
+}
+
+/// Notes whether both people have compared the safety number.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_compared(
+    opening: State<'_, Opening>,
+    conversation: String,
+    compared: bool,
+) -> Result<()> {
+    opening
+        .run(move |app| app.set_compared(&conversation, compared))
         .await
 }
 
@@ -788,6 +828,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         choose_place,
         clear_recent_searches,
         close_employer,
+        compare_safety_number,
         content,
         conversation,
         count_unread,
@@ -830,6 +871,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         remember_search,
         remove_ready_answer,
         report,
+        safety_number,
         save_contact_card,
         save_content_file,
         save_event_calendar,
@@ -840,6 +882,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         send_contact,
         send_step,
         send_text,
+        set_compared,
         set_note,
         set_own_due,
         set_pin,

@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 use lotse_app::{
     Caution, Clock, ConfirmationState, ErrorCode, MessageStateView, ShareKind, ShareView, StageView,
 };
-use lotse_talk::Report;
+use lotse_talk::{Proves, Report};
 use lotse_tests::{RelayProcess, Talker, Wiretap, quick_folder};
 use tempfile::TempDir;
 
@@ -485,7 +485,7 @@ fn a_request_for_money_is_shown_with_a_word_of_caution_and_can_be_reported() {
     let report: Report = serde_json::from_str(&text).unwrap();
     let disclosed = report.check();
     assert_eq!(disclosed.len(), 1, "only the chosen message");
-    assert!(disclosed[0].is_authentic);
+    assert_eq!(disclosed[0].proves, Proves::WriterAndReceiver);
     assert!(!text.contains("Guten Tag"));
     let forged = text.replace("Kannst du mir Geld schicken?", "Gib mir Geld!");
     let forged: Report = serde_json::from_str(&forged).unwrap();
@@ -496,7 +496,7 @@ fn a_request_for_money_is_shown_with_a_word_of_caution_and_can_be_reported() {
     );
     let mut forged = report.clone();
     forged.messages[0].at += jiff::SignedDuration::from_secs(1);
-    assert!(!forged.check()[0].is_authentic);
+    assert_eq!(forged.check()[0].proves, Proves::Nothing);
     assert_eq!(heard.card.confirmation.state, ConfirmationState::None);
 }
 

@@ -64,12 +64,15 @@ pub enum ErrorCode {
     ClockWrong,
     NotAnInvitation,
     InvitationNewer,
+    InvitationOlder,
     InvitationOver,
     InvitationUsed,
     NotATicket,
     NotAConfirmation,
     NoCodeInPicture,
     NotALinkOfOurs,
+    NotSigned,
+    SafetyNumberDiffers,
     ConfirmationDoubtful,
     NoMailbox,
     UnknownConversation,
@@ -84,7 +87,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// All codes, for the test that each has a message.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 56] = [
         Self::StoreFailed,
         Self::StoreNewer,
         Self::StoreLocked,
@@ -122,12 +125,15 @@ impl ErrorCode {
         Self::ClockWrong,
         Self::NotAnInvitation,
         Self::InvitationNewer,
+        Self::InvitationOlder,
         Self::InvitationOver,
         Self::InvitationUsed,
         Self::NotATicket,
         Self::NotAConfirmation,
         Self::NoCodeInPicture,
         Self::NotALinkOfOurs,
+        Self::NotSigned,
+        Self::SafetyNumberDiffers,
         Self::ConfirmationDoubtful,
         Self::NoMailbox,
         Self::UnknownConversation,
@@ -195,6 +201,8 @@ impl From<TalkError> for ApiError {
         let code = match &error {
             TalkError::NotAnInvitation => ErrorCode::NotAnInvitation,
             TalkError::NewerInvitation => ErrorCode::InvitationNewer,
+            TalkError::OlderInvitation => ErrorCode::InvitationOlder,
+            TalkError::Unsigned => ErrorCode::NotSigned,
             TalkError::InvitationOver => ErrorCode::InvitationOver,
             TalkError::InvitationUsed => ErrorCode::InvitationUsed,
             TalkError::NotATicket => ErrorCode::NotATicket,

@@ -28,8 +28,11 @@ impl App {
             Some(LinkKind::Invitation) => Ok(LinkKindView::Invitation),
             Some(LinkKind::Ticket) => Ok(LinkKindView::Ticket),
             Some(LinkKind::Confirmation) => Ok(LinkKindView::Confirmation),
-            // A request is for the programme, which reads it with the command.
-            Some(LinkKind::Request) | None => Err(ApiError::new(ErrorCode::NotALinkOfOurs)),
+            // A request is for the programme, which reads it with the command; a safety
+            // number is compared within its conversation.
+            Some(LinkKind::Request | LinkKind::SafetyNumber) | None => {
+                Err(ApiError::new(ErrorCode::NotALinkOfOurs))
+            }
         }
     }
 }

@@ -8,14 +8,15 @@ mod invitations;
 mod mailbox;
 mod messages;
 mod report;
+mod safety;
 mod sharing;
 mod view;
 
 pub use view::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
-    MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, ShareKind, ShareView,
-    SharedStepView, StageView, TalkView, TalkerView,
+    MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, SafetyNumberView, ShareKind,
+    ShareView, SharedStepView, StageView, TalkView, TalkerView,
 };
 
 use cards::{message_view, shared_step};
@@ -78,7 +79,7 @@ impl App {
                 .collect(),
             asks_to_erase: held.asks_to_erase,
             read_by_peer: held.read_by_peer.map(|time| time.to_string()),
-            relay: held.peer.as_ref().map(|peer| host(&peer.address.relay)),
+            relay: held.peer.as_ref().map(|peer| host(&peer.address().relay)),
             report_to: self.report_to(&place, &held),
             emergency: self.emergency_contacts(&place),
         })
@@ -116,7 +117,6 @@ impl App {
     }
 
     fn talker(&self, mailbox: &lotse_talk::Mailbox) -> Result<TalkerView, ApiError> {
-        let key = mailbox.identity.public().signing;
         Ok(TalkerView {
             name: mailbox.name.clone(),
             invites: mailbox.role != lotse_talk::Role::Newcomer,
@@ -129,7 +129,7 @@ impl App {
                 mailbox.confirmation.as_deref(),
                 &mailbox.name,
                 mailbox.role,
-                &key,
+                Some(mailbox.identity.person()),
             )?,
             tells_when_read: self.tells_when_read()?,
         })

@@ -7,6 +7,7 @@ mod key;
 mod pack;
 mod proof;
 mod shown;
+mod withdraw;
 
 use std::process::ExitCode;
 
@@ -16,6 +17,8 @@ pub(crate) enum Arguments {
     Key(key::Arguments),
     /// Confirm a mentor: print the link for the mentor to open.
     Confirm(confirm::Arguments),
+    /// Withdraw the confirmations of a mentor: add the digest of the key to the pack.
+    Withdraw(withdraw::Arguments),
     /// Check a report: verify who wrote its messages.
     Check(check::Arguments),
 }
@@ -24,6 +27,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     match arguments {
         Arguments::Key(arguments) => key::run(arguments),
         Arguments::Confirm(arguments) => confirm::run(arguments),
+        Arguments::Withdraw(arguments) => withdraw::run(arguments),
         Arguments::Check(arguments) => check::run(arguments),
     }
 }

@@ -13,8 +13,8 @@ use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::{Timestamp, ToSpan, Zoned, civil::Date};
 use lotse_store::{KeyRing, UserStore};
 use lotse_talk::{
-    Confirmation, Content, Direction, Mailbox, Message, NewMailbox, Peer, Programme, Report,
-    Request, Role, invite, open_mailbox, queue,
+    Confirmation, Content, Direction, Mailbox, Message, NewMailbox, Peer, PeerIdentity, Programme,
+    Report, Request, Role, invite, open_mailbox, queue,
 };
 use tempfile::TempDir;
 
@@ -162,21 +162,24 @@ impl Mentor {
         let mut received = self.store.conversation(id).unwrap().unwrap();
         received.peer = Some(Peer {
             name: mailbox.name.clone(),
+            former_name: None,
             language: mailbox.language.clone(),
             role: mailbox.role,
-            address: mailbox.address.clone(),
+            identity: PeerIdentity::Listed(Box::new(mailbox.list())),
             grant: mailbox.secret.clone(),
-            keys: mailbox.identity.public(),
+            said_at: None,
             confirmation: confirmation.map(Confirmation::to_bytes),
         });
+        let newcomer = Mentor::new("Amal").mailbox();
+        let bond = received.bond(newcomer.identity.person()).unwrap();
         let messages = self.store.latest_messages(id, 100).unwrap().into_iter();
         let messages: Vec<Message> = messages
             .map(|message| Message {
                 direction: Direction::In,
-                ..message
+                ..message.sign(&mailbox.identity, &bond, 1)
             })
             .collect();
-        Report::new(&received, &messages, "He wants money.").unwrap()
+        Report::new(&newcomer, &received, &messages, "He wants money.").unwrap()
     }
 }
 
@@ -207,7 +210,7 @@ fn a_programme_confirms_a_mentor_and_sees_what_the_mentor_has_written() {
     assert!(said(&confirmed).contains("Confirms \"Anna Kowalska\""));
     let confirmation = Confirmation::of_link(&said(&confirmed)).unwrap();
     assert_eq!(confirmation.programme, "xx-town");
-    assert_eq!(confirmation.key, mentor.mailbox().identity.public().signing);
+    assert_eq!(confirmation.person, mentor.mailbox().identity.person());
     assert_eq!(confirmation.until.to_string(), until);
     let report = mentor.report(&["Send me 50 euros", "Now"], Some(&confirmation));
     let (code, said) = town.check(&report, &["xx-town"]);
@@ -338,6 +341,58 @@ fn a_confirmation_ends_on_a_day_to_come_and_within_two_years() {
 }
 
 #[test]
+fn a_confirmation_is_for_ninety_days_unless_another_day_is_given() {
+    let town = Town::with_programme();
+    let request = Mentor::new("Anna").request();
+    let arguments = confirm(&request, "");
+    let link = town.good(&arguments[..7]);
+    let confirmation = Confirmation::of_link(&link).unwrap();
+    let in_ninety_days = Zoned::now().date().checked_add(90.days()).unwrap();
+    assert_eq!(confirmation.until, in_ninety_days);
+}
+
+#[test]
+fn a_confirmation_is_withdrawn_by_the_digest_of_the_key_which_names_nobody() {
+    let town = Town::with_programme();
+    let mentor = Mentor::new("Anna");
+    let link = town.confirmation(&mentor).link();
+    for link in [&link, &mentor.request()] {
+        town.good(&["mentor", "withdraw", link, "--pack", "xx-town"]);
+    }
+    let pack = fs::read_to_string(town.file("xx-town/pack.toml")).unwrap();
+    let digest = BASE64URL.encode(mentor.mailbox().identity.person().digest());
+    assert_eq!(pack.matches(&digest).count(), 1, "{pack}");
+    assert!(!pack.contains("Anna"));
+    let checked = town.good(&["check", "xx-town"]);
+    assert!(checked.contains(": 0 errors"), "{checked}");
+    let refused = town.refused(&["mentor", "withdraw", "lotse://mentor/", "--pack", "xx-town"]);
+    assert!(
+        refused.contains("no request or confirmation found"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn a_message_to_somebody_else_is_not_authentic_in_a_report() {
+    let town = Town::with_programme();
+    let mut report = Mentor::new("Anna").report(&["Hello"], None);
+    let other = Mentor::new("Mallory").mailbox();
+    report.reporter = BASE64URL.encode(other.identity.person().as_bytes());
+    let (code, said) = town.check(&report, &["xx-town"]);
+    assert_eq!(code, Some(1), "{said}");
+}
+
+#[test]
+fn a_report_of_version_1_says_so() {
+    let town = Town::with_programme();
+    let mut report = Mentor::new("Anna").report(&["Hello"], None);
+    report.version = 1;
+    let (code, said) = town.check(&report, &["xx-town"]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("older app"), "{said}");
+}
+
+#[test]
 fn a_message_that_was_changed_or_is_somebody_elses_is_not_authentic() {
     let town = Town::with_programme();
     let mut mentor = Mentor::new("Anna");
@@ -464,7 +519,7 @@ fn what_is_no_report_or_is_of_a_newer_app_is_refused() {
         ("", "is not a report"),
         ("{}", "is not a report"),
         ("[]", "is not a report"),
-        ("{ \"version\": 2 }", "newer app"),
+        ("{ \"version\": 3 }", "newer app"),
     ] {
         fs::write(town.file("report.json"), text).unwrap();
         let refused = town.refused(&["mentor", "check", "report.json"]);

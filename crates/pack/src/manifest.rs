@@ -56,6 +56,9 @@ pub struct Mentors {
     pub key: MentorKey,
     /// The contact for reports.
     pub report_to: ContactId,
+    /// Digests of the person keys whose confirmations are withdrawn. They name nobody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn: Vec<KeyDigest>,
 }
 
 /// The public key of a mentor programme: Ed25519, encoded as base64url.
@@ -77,6 +80,29 @@ impl TryFrom<String> for MentorKey {
 impl From<MentorKey> for String {
     fn from(key: MentorKey) -> Self {
         URL_SAFE_NO_PAD.encode(key.0)
+    }
+}
+
+/// SHA-256 of a person's public key, encoded as base64url.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct KeyDigest(pub [u8; 32]);
+
+impl TryFrom<String> for KeyDigest {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(&text).ok();
+        let digest = bytes.and_then(|bytes| bytes.try_into().ok());
+        digest
+            .map(Self)
+            .ok_or("not the digest of a key: 43 characters of base64url, as `lotse-pack mentor withdraw` prints them")
+    }
+}
+
+impl From<KeyDigest> for String {
+    fn from(digest: KeyDigest) -> Self {
+        URL_SAFE_NO_PAD.encode(digest.0)
     }
 }
 

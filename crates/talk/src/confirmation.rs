@@ -9,17 +9,19 @@ use lotse_wire::{decode_base64url, encode_base64url};
 use minicbor::{Decode, Encode};
 use vodozemac::Ed25519SecretKey;
 
-use crate::{LinkKind, Mailbox, Role, Signature, identity::is_signed};
+use crate::{
+    LinkKind, Mailbox, PersonKey, Role, Signature, identity::is_signed, signed::signed_bytes,
+};
 
-/// A mentor's request for confirmation, signed with the mentor's key.
+/// A mentor's request for confirmation, signed with the mentor's person key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// The name to confirm.
     pub name: String,
     /// Mentor or welcome centre.
     pub role: Role,
-    /// The mentor's public key (Ed25519).
-    pub key: [u8; 32],
+    /// The mentor's key, which signs the keys of the mentor's devices.
+    pub person: PersonKey,
 }
 
 /// A programme's signature under a name, role and key. Signing the role keeps a mentor
@@ -32,8 +34,8 @@ pub struct Confirmation {
     pub name: String,
     /// Mentor or welcome centre.
     pub role: Role,
-    /// The mentor's public key (Ed25519).
-    pub key: [u8; 32],
+    /// The mentor's key, which signs the keys of the mentor's devices.
+    pub person: PersonKey,
     /// Last day of validity.
     pub until: Date,
     signature: Signature,
@@ -67,7 +69,7 @@ struct RequestCbor {
     #[n(1)]
     role: u8,
     #[cbor(n(2), with = "minicbor::bytes")]
-    key: [u8; 32],
+    person: [u8; 32],
     #[cbor(n(3), with = "minicbor::bytes")]
     signature: [u8; 64],
 }
@@ -82,7 +84,7 @@ struct ConfirmationCbor {
     #[n(2)]
     role: u8,
     #[cbor(n(3), with = "minicbor::bytes")]
-    key: [u8; 32],
+    person: [u8; 32],
     #[n(4)]
     until: String,
     #[cbor(n(5), with = "minicbor::bytes")]
@@ -93,11 +95,12 @@ impl Request {
     /// The request of a mailbox's owner, as a link.
     pub fn of(mailbox: &Mailbox) -> String {
         let (name, role) = (mailbox.name.clone(), mailbox.role);
-        let signature = mailbox.identity.sign(&request_bytes(&name, role));
+        let identity = &mailbox.identity;
+        let signature = identity.person_secret().sign(&request_bytes(&name, role));
         let request = RequestCbor {
             name,
             role: role.number(),
-            key: mailbox.identity.public().signing,
+            person: *identity.person().as_bytes(),
             signature,
         };
         let bytes = minicbor::to_vec(request).unwrap_or_default();
@@ -112,13 +115,13 @@ impl Request {
             .ok_or(ConfirmationError::Malformed)?;
         let role = Role::of_number(request.role).ok_or(ConfirmationError::Malformed)?;
         let bytes = request_bytes(&request.name, role);
-        if !is_signed(&request.key, &bytes, &request.signature) {
+        if !is_signed(&request.person, &bytes, &request.signature) {
             return Err(ConfirmationError::Signature);
         }
         Ok(Self {
             name: request.name,
             role,
-            key: request.key,
+            person: request.person.into(),
         })
     }
 }
@@ -157,7 +160,7 @@ impl Programme {
             programme: programme.to_owned(),
             name: request.name.clone(),
             role: request.role,
-            key: request.key,
+            person: request.person,
             until,
             signature: [0; 64],
         };
@@ -167,18 +170,18 @@ impl Programme {
 }
 
 impl Confirmation {
-    /// Checks that the programme's key signed it for the owner of `key`, and that it
+    /// Checks that the programme's key signed it for `person`, and that it
     /// has not expired.
     pub fn check(
         &self,
         programme: &[u8; 32],
-        key: &[u8; 32],
+        person: PersonKey,
         today: Date,
     ) -> Result<(), ConfirmationError> {
         if !is_signed(programme, &self.signed_bytes(), &self.signature) {
             return Err(ConfirmationError::Signature);
         }
-        if self.key != *key {
+        if self.person != person {
             return Err(ConfirmationError::OtherKey);
         }
         if self.until < today {
@@ -194,15 +197,16 @@ impl Confirmation {
 
     /// The bytes that the programme signs.
     fn signed_bytes(&self) -> Vec<u8> {
-        let fields = [
-            &self.programme,
-            &self.name,
-            self.role.word(),
-            &encode_base64url(&self.key),
-            &self.until.to_string(),
-        ];
-        let begin = b"lotse mentor confirmation 2\0";
-        [begin, fields.join("\0").as_bytes()].concat()
+        signed_bytes(
+            "mentor confirmation 3",
+            &[
+                self.programme.as_bytes(),
+                self.name.as_bytes(),
+                &[self.role.number()],
+                self.person.as_bytes(),
+                self.until.to_string().as_bytes(),
+            ],
+        )
     }
 
     /// Encodes it for messages.
@@ -211,7 +215,7 @@ impl Confirmation {
             programme: self.programme.clone(),
             name: self.name.clone(),
             role: self.role.number(),
-            key: self.key,
+            person: *self.person.as_bytes(),
             until: self.until.to_string(),
             signature: self.signature,
         };
@@ -226,7 +230,7 @@ impl Confirmation {
             programme: cbor.programme,
             name: cbor.name,
             role: Role::of_number(cbor.role).ok_or(ConfirmationError::Malformed)?,
-            key: cbor.key,
+            person: cbor.person.into(),
             until: cbor
                 .until
                 .parse()
@@ -248,8 +252,7 @@ impl Confirmation {
 }
 
 fn request_bytes(name: &str, role: Role) -> Vec<u8> {
-    let fields = [name, role.word()].join("\0");
-    [b"lotse mentor request 2\0", fields.as_bytes()].concat()
+    signed_bytes("mentor request 3", &[name.as_bytes(), &[role.number()]])
 }
 
 #[cfg(test)]
@@ -263,8 +266,10 @@ mod tests {
         let request = RequestCbor {
             name: name.to_owned(),
             role: Role::Mentor.number(),
-            key: identity.public().signing,
-            signature: identity.sign(&request_bytes(name, Role::Mentor)),
+            person: *identity.person().as_bytes(),
+            signature: identity
+                .person_secret()
+                .sign(&request_bytes(name, Role::Mentor)),
         };
         LinkKind::Request.link(&minicbor::to_vec(request).unwrap())
     }
@@ -276,14 +281,14 @@ mod tests {
         let until = date(2026, 12, 31);
         let link = programme.confirm(&asked, "de-mannheim", until).link();
         let confirmation = Confirmation::of_link(&format!("Hier: {link}.")).unwrap();
-        let (key, hers) = (programme.public(), berta.public().signing);
-        assert_eq!(confirmation.check(&key, &hers, until), Ok(()));
+        let (key, hers) = (programme.public(), berta.person());
+        assert_eq!(confirmation.check(&key, hers, until), Ok(()));
         assert!(confirmation.is_for("Berta", Role::Mentor));
         assert!(!confirmation.is_for("Berta", Role::WelcomeCentre));
         assert!(!confirmation.is_for("Bertha", Role::Mentor));
         let after = date(2027, 1, 1);
         assert_eq!(
-            confirmation.check(&key, &hers, after),
+            confirmation.check(&key, hers, after),
             Err(ConfirmationError::Over)
         );
     }
@@ -294,15 +299,15 @@ mod tests {
         let asked = Request::of_link(&request(&berta, "Berta")).unwrap();
         let today = date(2026, 11, 23);
         let good = programme.confirm(&asked, "de-mannheim", today);
-        let (key, hers) = (programme.public(), berta.public().signing);
-        let others = Identity::random().public().signing;
+        let (key, hers) = (programme.public(), berta.person());
+        let others = Identity::random().person();
         assert_eq!(
-            good.check(&key, &others, today),
+            good.check(&key, others, today),
             Err(ConfirmationError::OtherKey)
         );
         let foreign = Programme::random().public();
         assert_eq!(
-            good.check(&foreign, &hers, today),
+            good.check(&foreign, hers, today),
             Err(ConfirmationError::Signature)
         );
         for changed in [
@@ -324,7 +329,7 @@ mod tests {
             },
         ] {
             assert_eq!(
-                changed.check(&key, &hers, today),
+                changed.check(&key, hers, today),
                 Err(ConfirmationError::Signature)
             );
         }
@@ -336,8 +341,10 @@ mod tests {
         let request = RequestCbor {
             name: "Berta".to_owned(),
             role: Role::Mentor.number(),
-            key: Identity::random().public().signing,
-            signature: berta.sign(&request_bytes("Berta", Role::Mentor)),
+            person: *Identity::random().person().as_bytes(),
+            signature: berta
+                .person_secret()
+                .sign(&request_bytes("Berta", Role::Mentor)),
         };
         let link = LinkKind::Request.link(&minicbor::to_vec(request).unwrap());
         assert_eq!(Request::of_link(&link), Err(ConfirmationError::Signature));

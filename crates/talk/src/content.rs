@@ -6,16 +6,19 @@ use lotse_core::{ContactId, Mark, StepId};
 use lotse_wire::Secret;
 use minicbor::{Decode, Encode};
 
+use minicbor::bytes::ByteVec;
+
 use crate::{
-    Address, PublicKeys, Role, TalkError,
-    address::AddressCbor,
+    DeviceList, Role, TalkError, device_list,
+    introduction::Introduction,
     name::{checked_language, clean_name},
 };
 
 /// The content of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// First message: who writes, and the address and grant for answering.
+    /// First message of each side: who writes, with which devices, and the grant for
+    /// answering.
     Hello(Box<Hello>),
     /// Text.
     Text(String),
@@ -36,11 +39,13 @@ pub enum Content {
         /// Whether the peer is asked to erase it too.
         erase: bool,
     },
+    /// In a conversation from before version 2: the signed keys of the writer.
+    Introduction(Box<Introduction>),
     /// A kind from a newer version: its number, and the bytes as received.
     Newer(u32, Vec<u8>),
 }
 
-/// Who writes, and the address and grant for answering.
+/// Who writes, with which devices, and the grant for answering.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hello {
     /// Display name in this conversation.
@@ -49,14 +54,14 @@ pub struct Hello {
     pub language: String,
     /// Role in this conversation.
     pub role: Role,
-    /// The sender's mailbox.
-    pub address: Address,
-    /// Grant for writing to it.
+    /// The sender's devices.
+    pub list: DeviceList,
+    /// Grant for writing to the sender.
     pub grant: Secret,
-    /// Public key that verifies the sender's signatures (Ed25519).
-    pub signing: [u8; 32],
     /// Accepted version of the agreement.
     pub agreement: u16,
+    /// Digest of the receiver's device list, as the sender knows it.
+    pub to: [u8; 32],
 }
 
 /// A step as it appears in the sender's plan.
@@ -141,17 +146,18 @@ struct HelloCbor {
     #[n(2)]
     role: u8,
     #[n(3)]
-    address: AddressCbor,
+    list: ByteVec,
     #[cbor(n(4), with = "minicbor::bytes")]
     grant: [u8; 32],
-    #[cbor(n(5), with = "minicbor::bytes")]
-    signing: [u8; 32],
-    #[n(6)]
+    #[n(5)]
     agreement: u16,
+    #[cbor(n(6), with = "minicbor::bytes")]
+    to: [u8; 32],
 }
 
 mod kind {
-    pub(super) const HELLO: u32 = 0;
+    /// The first message of version 1, which named keys that nobody had signed.
+    pub(super) const FORMER_HELLO: u32 = 0;
     pub(super) const TEXT: u32 = 1;
     pub(super) const STEP: u32 = 2;
     pub(super) const CONTACT: u32 = 3;
@@ -160,15 +166,18 @@ mod kind {
     pub(super) const KEEP: u32 = 6;
     pub(super) const CONFIRMED: u32 = 7;
     pub(super) const LEAVE: u32 = 8;
+    pub(super) const INTRODUCTION: u32 = 9;
+    pub(super) const HELLO: u32 = 10;
 }
 
 impl Content {
     /// Returns whether it is displayed as a message; other kinds only change state.
     pub fn is_shown(&self) -> bool {
-        matches!(
-            self,
-            Self::Text(_) | Self::Step(_) | Self::Contact(_) | Self::Keep(_) | Self::Newer(..)
-        )
+        match self {
+            Self::Text(_) | Self::Step(_) | Self::Contact(_) | Self::Keep(_) => true,
+            Self::Newer(kind, _) => *kind != kind::FORMER_HELLO,
+            _ => false,
+        }
     }
 
     /// Encodes the kind, then the content.
@@ -188,6 +197,7 @@ impl Content {
             Self::Keep(days) => minicbor::to_vec(days),
             Self::Confirmed(certificate) => Ok(certificate.clone()),
             Self::Leave { erase } => minicbor::to_vec(erase),
+            Self::Introduction(introduction) => Ok(introduction.to_bytes()),
             Self::Newer(_, whole) => return whole.clone(),
         };
         // Writing to memory cannot fail, and every type can be encoded.
@@ -219,6 +229,7 @@ impl Content {
             kind::LEAVE => Self::Leave {
                 erase: minicbor::decode(rest).map_err(unreadable)?,
             },
+            kind::INTRODUCTION => Self::Introduction(Box::new(Introduction::from_bytes(rest)?)),
             _ => Self::Newer(kind, bytes.to_vec()),
         })
     }
@@ -234,6 +245,7 @@ impl Content {
             Self::Keep(_) => kind::KEEP,
             Self::Confirmed(_) => kind::CONFIRMED,
             Self::Leave { .. } => kind::LEAVE,
+            Self::Introduction(_) => kind::INTRODUCTION,
             Self::Newer(kind, _) => *kind,
         }
     }
@@ -252,14 +264,6 @@ impl SharedPlan {
 }
 
 impl Hello {
-    /// The writer's keys, given the Olm key of the session.
-    pub(crate) fn keys(&self, olm: [u8; 32]) -> PublicKeys {
-        PublicKeys {
-            olm,
-            signing: self.signing,
-        }
-    }
-
     pub(crate) fn encode(&self) -> Vec<u8> {
         minicbor::to_vec(HelloCbor::from(self)).unwrap_or_default()
     }
@@ -276,10 +280,10 @@ impl From<&Hello> for HelloCbor {
             name: hello.name.clone(),
             language: hello.language.clone(),
             role: hello.role.number(),
-            address: (&hello.address).into(),
+            list: device_list::nested(&hello.list),
             grant: *hello.grant.as_bytes(),
-            signing: hello.signing,
             agreement: hello.agreement,
+            to: hello.to,
         }
     }
 }
@@ -292,10 +296,10 @@ impl TryFrom<HelloCbor> for Hello {
             name: clean_name(&cbor.name)?,
             language: checked_language(cbor.language)?,
             role: Role::of_number(cbor.role).ok_or(TalkError::Unreadable)?,
-            address: cbor.address.try_into()?,
+            list: DeviceList::from_bytes(&cbor.list)?,
             grant: cbor.grant.into(),
-            signing: cbor.signing,
             agreement: cbor.agreement,
+            to: cbor.to,
         })
     }
 }

@@ -6,13 +6,13 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use lotse_wire::{
     AckEnvelopes, AllowWriter, Call, CallError, ClaimKey, FetchEnvelopes, ForbidWriter,
-    HttpRequest, OpenMailbox, PublishKeys, PutEnvelope, limits,
+    HttpRequest, IssueTicket, OpenMailbox, PublishKeys, PutEnvelope, WithdrawTicket, limits,
 };
 use url::Url;
 
 use crate::{
-    Conversation, ConversationId, Grant, Mailbox, Records, Stage, TalkError, outbox,
-    patience::is_over,
+    ChildTicket, Conversation, ConversationId, Grant, Mailbox, Records, Stage, TalkError,
+    identity::KeyKind, outbox, patience::is_over,
 };
 
 /// Target number of one-time keys at the relay.
@@ -41,6 +41,8 @@ pub(crate) enum Task {
     Open(OpenMailbox),
     Allow(AllowWriter),
     Forbid(ForbidWriter),
+    Issue(IssueTicket),
+    Withdraw(WithdrawTicket),
     Publish(PublishKeys),
     Claim(ClaimKey),
     Put(PutEnvelope),
@@ -68,6 +70,8 @@ impl Errand {
             Task::Open(call) => call.request(relay),
             Task::Allow(call) => call.request(relay),
             Task::Forbid(call) => call.request(relay),
+            Task::Issue(call) => call.request(relay),
+            Task::Withdraw(call) => call.request(relay),
             Task::Publish(call) => call.request(relay),
             Task::Claim(call) => call.request(relay),
             Task::Put(call) => call.request(relay),
@@ -139,7 +143,7 @@ fn to_send<R: Records>(
         let relay = conversation
             .peer
             .as_ref()
-            .map(|peer| peer.address.relay.clone());
+            .map(|peer| peer.address().relay.clone());
         let may_go = |relay: &Url| !rests(relay, None) && !rests(relay, Some(conversation.id));
         if !relay.as_ref().is_some_and(may_go) {
             continue;
@@ -162,7 +166,7 @@ fn tell_again<R: Records>(
         return Ok(());
     }
     for mut held in records.conversations()? {
-        held.grant.known = !held.grant.wanted;
+        tell_of_conversation_again(&mut held);
         records.set_conversation(&held)?;
     }
     mailbox.keys = 0;
@@ -192,11 +196,12 @@ fn for_the_mailbox(
         };
         return Some(own(mailbox, Task::Open(open)));
     }
-    let changed = |held: &&Conversation| held.grant.wanted != held.grant.known && may_go(held);
-    if let Some(held) = conversations.iter().find(changed) {
+    let told = conversations.iter().filter(|held| may_go(held));
+    let mut changed = told.filter_map(|held| Some((held.id, to_tell(mailbox, held)?)));
+    if let Some((id, task)) = changed.next() {
         return Some(Errand {
-            conversation: Some(held.id),
-            ..own(mailbox, grant(mailbox, &held.grant))
+            conversation: Some(id),
+            ..own(mailbox, task)
         });
     }
     let acknowledge = || {
@@ -207,6 +212,27 @@ fn for_the_mailbox(
         })
     };
     (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
+}
+
+/// What the relay does not know of a conversation yet: a grant or a ticket.
+fn to_tell(mailbox: &Mailbox, held: &Conversation) -> Option<Task> {
+    let ticket = held.ticket.as_ref();
+    let ticket = ticket.filter(|ticket| ticket.wanted != ticket.known);
+    let mut grants = held.grants().filter(|grant| grant.wanted != grant.known);
+    let grant = grants.next().map(|changed| grant(mailbox, changed));
+    grant.or_else(|| ticket.map(|changed| child_ticket(mailbox, changed)))
+}
+
+/// Assumes that the relay knows of nothing that it should know, and of everything that
+/// it should not.
+pub(crate) fn tell_of_conversation_again(held: &mut Conversation) {
+    held.grant.known = !held.grant.wanted;
+    if let Some(former) = &mut held.former_grant {
+        former.grant.known = !former.grant.wanted;
+    }
+    if let (Stage::Invited { .. }, Some(ticket)) = (held.stage, &mut held.ticket) {
+        ticket.known = !ticket.wanted;
+    }
 }
 
 /// Allows or forbids the peer to write.
@@ -228,6 +254,25 @@ fn grant(mailbox: &Mailbox, grant: &Grant) -> Task {
     }
 }
 
+/// Registers or withdraws the ticket of an invitation.
+fn child_ticket(mailbox: &Mailbox, child: &ChildTicket) -> Task {
+    let (name, secret) = (mailbox.address.mailbox, mailbox.secret.clone());
+    let ticket = child.ticket.digest();
+    if child.wanted {
+        Task::Issue(IssueTicket {
+            mailbox: name,
+            secret,
+            ticket,
+        })
+    } else {
+        Task::Withdraw(WithdrawTicket {
+            mailbox: name,
+            secret,
+            ticket,
+        })
+    }
+}
+
 fn publish<R: Records>(
     records: &mut R,
     mailbox: &mut Mailbox,
@@ -240,11 +285,19 @@ fn publish<R: Records>(
     let given: Vec<_> = in_invitations.collect();
     let (one_time, last) = mailbox.identity.keys_to_publish(KEYS, &given)?;
     records.set_mailbox(mailbox)?;
+    let signed = |kind, key| {
+        mailbox
+            .identity
+            .sign_key(kind, &mailbox.address.mailbox, key)
+    };
     let publish = PublishKeys {
         mailbox: mailbox.address.mailbox,
         secret: mailbox.secret.clone(),
-        one_time: one_time.iter().map(|key| key.to_vec()).collect(),
-        last: last.to_vec(),
+        one_time: one_time
+            .iter()
+            .map(|key| signed(KeyKind::OneTime, key))
+            .collect(),
+        last: signed(KeyKind::Fallback, &last),
     };
     Ok(own(mailbox, Task::Publish(publish)))
 }
@@ -260,10 +313,10 @@ fn for_a_conversation<R: Records>(
         return Ok(None);
     }
     outbox::send_all_again_when_unheard(records, conversation, now)?;
-    let task = if conversation.renew {
+    let task = if outbox::is_renewal_due(records, conversation, now)? {
         Task::Claim(ClaimKey {
-            mailbox: peer.address.mailbox,
-            grant: peer.grant,
+            mailbox: peer.address().mailbox,
+            grant: peer.grant.clone(),
         })
     } else {
         let next = outbox::next_envelope(records, mailbox, conversation, now)?;
@@ -271,14 +324,14 @@ fn for_a_conversation<R: Records>(
             return Ok(None);
         };
         Task::Put(PutEnvelope {
-            mailbox: peer.address.mailbox,
-            grant: peer.grant,
+            mailbox: peer.address().mailbox,
+            grant: peer.grant.clone(),
             id: outgoing.envelope,
             bytes: outgoing.bytes,
         })
     };
     Ok(Some(Errand {
-        relay: peer.address.relay,
+        relay: peer.address().relay.clone(),
         conversation: Some(conversation.id),
         task,
     }))
@@ -310,7 +363,9 @@ fn over<R: Records>(
 
 /// Returns whether nobody needs to learn anything more about an erased conversation.
 fn is_forgotten<R: Records>(records: &R, held: &Conversation) -> Result<bool, R::Error> {
-    let is_known = held.stage == Stage::Erased && !held.grant.known;
+    let is_told = held.grants().all(|grant| !grant.known)
+        && held.ticket.as_ref().is_none_or(|ticket| !ticket.known);
+    let is_known = held.stage == Stage::Erased && is_told;
     let waits = records.first_to_go(held.id)?.is_some_and(|first| {
         // A peer that refuses messages need not be told that this user has left.
         first.state == crate::MessageState::Queued

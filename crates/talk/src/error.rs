@@ -9,6 +9,12 @@ pub enum TalkError {
     /// The invitation was made by a newer version of the app.
     #[error("the invitation needs a newer version")]
     NewerInvitation,
+    /// The invitation was made by version 1, which did not sign its keys.
+    #[error("the invitation was made by an older version")]
+    OlderInvitation,
+    /// A signature is missing or wrong.
+    #[error("not signed by its sender")]
+    Unsigned,
     /// The invitation has expired.
     #[error("the invitation has expired")]
     InvitationOver,

@@ -2,20 +2,23 @@
 
 use std::sync::LazyLock;
 
+use sha2::{Digest as _, Sha256};
 use vodozemac::{
     Curve25519PublicKey, Curve25519SecretKey, Ed25519PublicKey, Ed25519Signature,
     olm::{Account, AccountPickle},
 };
 use zeroize::Zeroizing;
 
-use crate::TalkError;
+use crate::{Device, PersonKey, TalkError, person::PersonSecret, signed::signed_bytes};
+use lotse_wire::MailboxId;
 
-/// The secret keys of a device: Olm's, which also sign, and the one that opens
-/// envelopes.
+/// The secret keys of a person and of a device: Olm's, which also sign, and the one
+/// that opens envelopes.
 ///
 /// It is loaded for every errand but used for few. Olm's public keys are therefore
 /// computed on demand, which takes longer than the rest of an errand.
 pub struct Identity {
+    person: PersonSecret,
     account: LazyLock<Account, Box<dyn FnOnce() -> Account + Send>>,
     sealing: Curve25519SecretKey,
     /// The serialized account, until `account_mut` is called.
@@ -42,10 +45,20 @@ impl Identity {
     /// Generates a new identity.
     pub fn random() -> Self {
         Self {
+            person: PersonSecret::random(),
             account: LazyLock::new(Box::new(Account::new)),
             sealing: Curve25519SecretKey::new(),
             kept: None,
         }
+    }
+
+    /// The person's key.
+    pub fn person(&self) -> PersonKey {
+        self.person.public()
+    }
+
+    pub(crate) fn person_secret(&self) -> &PersonSecret {
+        &self.person
     }
 
     pub(crate) fn account(&self) -> &Account {
@@ -104,6 +117,13 @@ impl Identity {
         last.map(|key| key.to_bytes())
     }
 
+    /// A one-time key as the relay hands it out: the key, then the device's signature
+    /// over it and the mailbox that it is for.
+    pub(crate) fn sign_key(&self, kind: KeyKind, mailbox: &MailboxId, key: &[u8; 32]) -> Vec<u8> {
+        let signature = self.sign(&kind.signed_bytes(mailbox, key));
+        [key.as_slice(), &signature].concat()
+    }
+
     /// Returns `count` one-time keys and the fallback key, for publishing. Unused keys
     /// are returned again each time, since every stored key slows down loading the
     /// identity. Keys in `given` were handed to a peer and are excluded.
@@ -134,22 +154,43 @@ impl Identity {
             return Ok(kept.clone());
         }
         let mut bytes = Zeroizing::new(self.sealing.to_bytes().to_vec());
+        bytes.extend(*self.person.to_bytes());
         serde_json::to_writer(&mut *bytes, &self.account.pickle())
             .map_err(|_| TalkError::Unreadable)?;
         Ok(bytes)
     }
 
-    /// Decodes the bytes written by [`Self::to_bytes`].
+    /// Decodes the bytes written by [`Self::to_bytes`], by this version or version 1.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, TalkError> {
-        let (sealing, account) = bytes.split_first_chunk().ok_or(TalkError::Unreadable)?;
-        let account: AccountPickle =
-            serde_json::from_slice(account).map_err(|_| TalkError::Unreadable)?;
+        let (sealing, rest) = bytes
+            .split_first_chunk::<32>()
+            .ok_or(TalkError::Unreadable)?;
+        let current = rest.split_first_chunk::<32>();
+        let current = current.and_then(|(person, account)| Some((person, pickle(account)?)));
+        let (person, account) = if let Some((person, account)) = current {
+            (PersonSecret::from_bytes(person), account)
+        } else {
+            let account = pickle(rest).ok_or(TalkError::Unreadable)?;
+            (person_of_version_1(sealing), account)
+        };
         Ok(Self {
+            person,
             account: LazyLock::new(Box::new(move || Account::from_pickle(account))),
             sealing: Curve25519SecretKey::from_slice(sealing),
             kept: Some(Zeroizing::new(bytes.to_vec())),
         })
     }
+}
+
+fn pickle(bytes: &[u8]) -> Option<AccountPickle> {
+    serde_json::from_slice(bytes).ok()
+}
+
+/// The person key of an identity that was made before there were any. It follows from
+/// the sealing key, so that it is the same each time until it is stored.
+fn person_of_version_1(sealing: &[u8; 32]) -> PersonSecret {
+    let seed = Zeroizing::new(signed_bytes("person of version 1", &[sealing]));
+    PersonSecret::from_bytes(&Sha256::digest(&*seed).into())
 }
 
 impl std::fmt::Debug for Identity {
@@ -183,4 +224,36 @@ pub(crate) fn is_signed(key: &[u8; 32], bytes: &[u8], signature: &Signature) -> 
     let key = Ed25519PublicKey::from_slice(key);
     let signature = Ed25519Signature::from_slice(signature);
     matches!((key, signature), (Ok(key), Ok(signature)) if key.verify(bytes, &signature).is_ok())
+}
+
+/// The kinds of keys that start a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KeyKind {
+    OneTime,
+    Fallback,
+}
+
+impl KeyKind {
+    fn signed_bytes(self, mailbox: &MailboxId, key: &[u8; 32]) -> Vec<u8> {
+        let purpose = match self {
+            Self::OneTime => "one-time key 2",
+            Self::Fallback => "fallback key 2",
+        };
+        signed_bytes(purpose, &[mailbox.as_bytes(), key])
+    }
+}
+
+/// Reads a key that a relay handed out for a device's mailbox; `None` unless that
+/// device signed it.
+pub(crate) fn claimed_key(device: &Device, claimed: &[u8]) -> Option<[u8; 32]> {
+    let (key, signature) = claimed.split_first_chunk::<32>()?;
+    let signature: Signature = signature.try_into().ok()?;
+    let is_of = |kind: KeyKind| {
+        let bytes = kind.signed_bytes(&device.address.mailbox, key);
+        is_signed(&device.keys.signing, &bytes, &signature)
+    };
+    [KeyKind::OneTime, KeyKind::Fallback]
+        .into_iter()
+        .any(is_of)
+        .then_some(*key)
 }

@@ -8,19 +8,19 @@
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::{Batch, DeliveredEnvelope, base_url};
+use lotse_wire::{Batch, DeliveredEnvelope, Secret, WriterHint, base_url};
 use url::Url;
 use vodozemac::olm::OlmMessage;
 
 use crate::{
-    Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState, Peer,
-    Records, Stage, TalkError,
-    conversation::Missing,
+    Bond, Content, Conversation, ConversationId, Device, FormerGrant, Grant, Hello, Mailbox,
+    Message, MessageId, MessageState, Peer, PeerIdentity, Records, Stage, TalkError,
+    conversation::{Missing, Urgency},
     ending,
     envelope::{self, Opened},
     keeping, outbox,
     patience::{self, is_over},
-    payload::{Payload, Receipt},
+    payload::{Payload, Receipt, Renewal},
     session::Sessions,
 };
 
@@ -96,15 +96,31 @@ impl<R: Records> Inbox<'_, R> {
         if self.records.has_seen(delivered.id)? {
             return Ok(());
         }
-        self.records.note_seen(delivered.id, self.now)?;
         let Some(opened) = envelope::open(&self.mailbox.identity, &delivered.bytes) else {
+            self.note_unopened(delivered.writer);
             return Ok(());
         };
         if let Some((position, plain)) = self.decrypt(&opened)? {
+            // Junk is not remembered: it changes nothing however often it comes.
+            self.records.note_seen(delivered.id, self.now)?;
+            self.at(position)?.unopened = 0;
             return self.read(position, &plain, &opened);
         }
+        self.note_unopened(delivered.writer);
         self.begin_anew(&opened);
         Ok(())
+    }
+
+    /// Counts an envelope that cannot be opened, for the conversation whose grant it
+    /// came with.
+    fn note_unopened(&mut self, writer: Option<WriterHint>) {
+        let is_of = |held: &Conversation| {
+            let mut grants = held.grants();
+            grants.any(|grant| Some(grant.secret.digest().hint()) == writer)
+        };
+        if let Some(held) = self.held.iter_mut().find(|held| is_of(held)) {
+            held.unopened = held.unopened.saturating_add(1);
+        }
     }
 
     /// Decrypts a message, and finds its conversation.
@@ -126,7 +142,7 @@ impl<R: Records> Inbox<'_, R> {
     fn candidates(&self, opened: &Opened) -> Vec<usize> {
         let is_first = matches!(opened.olm, OlmMessage::PreKey(_));
         let may_be = |held: &Conversation| match &held.peer {
-            Some(peer) => peer.keys.hint() == opened.hint && held.stage.hears(),
+            Some(peer) => peer.keys().hint() == opened.hint && held.stage.hears(),
             None => is_first && matches!(held.stage, Stage::Invited { .. }),
         };
         let all = self.held.iter().enumerate();
@@ -181,7 +197,7 @@ impl<R: Records> Inbox<'_, R> {
         self.held.iter().position(|held| {
             held.id == renewal.conversation
                 && match &held.peer {
-                    Some(peer) => peer.keys.olm == identity_key && held.stage.hears(),
+                    Some(peer) => peer.keys().olm == identity_key && held.stage.hears(),
                     None => matches!(held.stage, Stage::Invited { .. }),
                 }
         })
@@ -190,7 +206,7 @@ impl<R: Records> Inbox<'_, R> {
     fn only_one_with(&self, identity_key: [u8; 32]) -> Option<usize> {
         let is_with = |held: &Conversation| {
             let peer = held.peer.as_ref();
-            peer.is_some_and(|peer| peer.keys.olm == identity_key) && held.stage.hears()
+            peer.is_some_and(|peer| peer.keys().olm == identity_key) && held.stage.hears()
         };
         let mut all = self
             .held
@@ -209,11 +225,11 @@ impl<R: Records> Inbox<'_, R> {
         }
         let now = self.now;
         for held in &mut self.held {
-            let is_from = |peer: &Peer| peer.keys.hint() == opened.hint;
+            let is_from = |peer: &Peer| peer.keys().hint() == opened.hint;
             let renewing = held.renewing_since;
             let rests = renewing.is_some_and(|since| !is_over(since, RENEWAL, now));
             if held.peer.as_ref().is_some_and(is_from) && !rests {
-                outbox::renew(held, now);
+                outbox::renew_later(held, now);
             }
         }
     }
@@ -230,6 +246,8 @@ impl<R: Records> Inbox<'_, R> {
                 self.message(position, message, previous, opened)
             }
             Payload::Receipt(receipt) => self.receipt(position, receipt, opened),
+            Payload::Former { message, .. } => self.introduction(position, &message),
+            Payload::FormerReceipt(have) => self.former_receipt(position, have),
         }
     }
 
@@ -241,48 +259,39 @@ impl<R: Records> Inbox<'_, R> {
         opened: &Opened,
     ) -> Result<(), R::Error> {
         let held = self.at(position)?.clone();
-        if self.records.message(held.id, message.id)?.is_some() {
-            if previous == held.last_received {
-                // Resent by a device that has forgotten what it wrote afterwards; it
-                // continues from here.
-                self.at(position)?.last_received = Some(message.id);
-            }
-            self.owe(position, Missing::Nothing)?;
-            return self.is_heard(position);
-        }
         let content = message.content();
         let leaves = matches!(content, Ok(Content::Leave { .. }));
-        // A farewell is accepted despite gaps: a peer that leaves answers no resend
-        // requests and sends nothing more.
-        if previous != held.last_received && !leaves {
-            return self.owe(position, Missing::Something);
-        }
         if leaves && held.peer.is_none() {
             // The peer accepted and left, and only the farewell arrived. It used the
             // invitation's key, so the invitation is spent.
             self.at(position)?.end(Stage::Expired);
             return Ok(());
         }
-        let signing = match (&content, &held.peer) {
-            (Ok(Content::Hello(hello)), None)
-                if is_answer(&held, &message) && self.takes(&hello.address.relay, None) =>
-            {
-                hello.signing
+        if !self.is_authentic(&held, &message, content.as_ref().ok(), opened) {
+            // Only a modified app sends this. Nothing is answered, so that it does not
+            // learn that this device is online.
+            return Ok(());
+        }
+        if self.records.message(held.id, message.id)?.is_some() {
+            if previous == held.last_received {
+                // Resent by a device that has forgotten what it wrote afterwards; it
+                // continues from here.
+                self.at(position)?.last_received = Some(message.id);
             }
-            (_, Some(peer)) => peer.keys.signing,
-            _ => return Ok(()),
-        };
+            self.owe(position, Missing::Nothing, Urgency::Later)?;
+            return self.is_heard(position);
+        }
+        // A farewell is accepted despite gaps: a peer that leaves answers no resend
+        // requests and sends nothing more.
+        if previous != held.last_received && !leaves {
+            return self.owe(position, Missing::Something, Urgency::Later);
+        }
         if !leaves && !self.has_room(held.id, &message)? {
             return Ok(());
         }
         self.at(position)?.last_received = Some(message.id);
-        self.owe(position, Missing::Nothing)?;
-        if !message.is_signed_by(&signing, held.id) {
-            // Only a modified app omits the signature, which would make the message
-            // deniable.
-            return Ok(());
-        }
-        if content.as_ref().is_ok_and(|it| outbox::check(it).is_err()) {
+        let is_acceptable = content.as_ref().is_ok_and(|it| outbox::check(it).is_ok());
+        if content.is_ok() && !is_acceptable {
             // Only a modified app sends what `check` rejects.
             return Ok(());
         }
@@ -294,12 +303,50 @@ impl<R: Records> Inbox<'_, R> {
         };
         self.records.add_message(held.id, &message)?;
         if let Ok(content) = content {
-            self.apply(position, content, &message, opened)?;
+            self.apply(position, content, &message)?;
         }
+        let urgency = if shown { Urgency::Now } else { Urgency::Later };
+        self.owe(position, Missing::Nothing, urgency)?;
         self.is_heard(position)?;
         let arrived = self.arrivals.entry(held.id).or_default();
         *arrived += u32::from(shown);
         Ok(())
+    }
+
+    /// Verifies that the peer wrote a message, in this conversation. Before there is a
+    /// peer, only a hello that answers the invitation is accepted.
+    fn is_authentic(
+        &self,
+        held: &Conversation,
+        message: &Message,
+        content: Option<&Content>,
+        opened: &Opened,
+    ) -> bool {
+        let own = self.mailbox.identity.person();
+        match (&held.peer, content) {
+            (Some(peer), _) => held
+                .bond(own)
+                .is_some_and(|bond| message.is_signed_by(&peer.keys().signing, &bond)),
+            (None, Some(Content::Hello(hello))) if is_answer(held, message) => {
+                let bond = Bond::of(held.id, own, hello.list.person());
+                let sender = self.sender(hello, opened);
+                sender.is_some_and(|device| message.is_signed_by(&device.keys.signing, &bond))
+            }
+            _ => false,
+        }
+    }
+
+    /// The device that says hello to this one: it is in the list of its person, began
+    /// the session, and knows this person's devices.
+    fn sender<'h>(&self, hello: &'h Hello, opened: &Opened) -> Option<&'h Device> {
+        let OlmMessage::PreKey(first) = &opened.olm else {
+            return None;
+        };
+        let device = hello.list.device_with(&first.identity_key().to_bytes())?;
+        let is_for_us = hello.to == self.mailbox.list().digest();
+        let is_own = hello.list.person() == self.mailbox.identity.person();
+        let takes = self.takes(&hello.list.device().address.relay, None);
+        (is_for_us && !is_own && takes).then_some(device)
     }
 
     /// Returns whether the peer may store another message on this device today. A
@@ -327,11 +374,11 @@ impl<R: Records> Inbox<'_, R> {
         position: usize,
         content: Content,
         message: &Message,
-        opened: &Opened,
     ) -> Result<(), R::Error> {
         if let Content::Hello(hello) = content {
-            return self.greet(position, *hello, opened);
+            return self.hello(position, *hello, message.at);
         }
+        let now = self.now;
         let held = self.held.get_mut(position);
         let held = held.ok_or(TalkError::UnknownConversation)?;
         match content {
@@ -341,10 +388,10 @@ impl<R: Records> Inbox<'_, R> {
                 let id = held.id;
                 self.records.remove_plans_of_peer(id, Some(message.id))?;
             }
-            Content::Keep(days) if keeping::is_allowed(days) => {
+            Content::Keep(days) if keeping::counts(held, days, message.at, now) => {
                 keeping::choose(held, days, (message.at, message.id));
             }
-            Content::Read => held.read_by_peer = Some(message.at),
+            Content::Read => held.read_by_peer = Some(message.at.min(now)),
             Content::Confirmed(certificate) => {
                 if let Some(peer) = &mut held.peer {
                     peer.confirmation = Some(certificate);
@@ -356,6 +403,7 @@ impl<R: Records> Inbox<'_, R> {
                 ending::share_nothing(self.records, held)?;
             }
             Content::Hello(_)
+            | Content::Introduction(_)
             | Content::Text(_)
             | Content::Step(_)
             | Content::Contact(_)
@@ -365,37 +413,78 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Stores who the peer is, or its new address.
-    fn greet(&mut self, position: usize, hello: Hello, opened: &Opened) -> Result<(), R::Error> {
-        let present = self.at(position)?.peer.as_ref();
-        let present = present.map(|peer| peer.address.relay.clone());
-        let takes = self.takes(&hello.address.relay, present.as_ref());
+    fn hello(&mut self, position: usize, hello: Hello, said_at: Timestamp) -> Result<(), R::Error> {
+        if self.at(position)?.peer.is_none() {
+            self.meet(position, hello, said_at)
+        } else {
+            self.greet(position, hello, said_at)
+        }
+    }
+
+    /// Stores who answered an invitation, and answers with a grant that nobody else has
+    /// seen.
+    fn meet(&mut self, position: usize, hello: Hello, said_at: Timestamp) -> Result<(), R::Error> {
+        let (now, secret) = (self.now, Secret::random().map_err(TalkError::from)?);
+        let role = self.at(position)?.role;
+        let answer = self.mailbox.hello(role, &secret, &hello.list);
+        let answer = Message::write(&Content::Hello(Box::new(answer)), now)?;
         let held = self.at(position)?;
-        match (&mut held.peer, &opened.olm) {
-            (Some(peer), _) => {
-                peer.name = hello.name;
-                peer.language = hello.language;
-                if takes {
-                    peer.address = hello.address;
-                    peer.grant = hello.grant;
-                }
-            }
-            (none, OlmMessage::PreKey(first)) if takes => {
-                *none = Some(Peer {
-                    keys: hello.keys(first.identity_key().to_bytes()),
-                    name: hello.name,
-                    language: hello.language,
-                    role: hello.role,
-                    address: hello.address,
-                    grant: hello.grant,
-                    confirmation: None,
-                });
-                held.stage = Stage::Open;
-                held.grant.wanted = true;
-            }
-            (None, _) => {}
+        let grant = std::mem::replace(&mut held.grant, Grant::new(secret));
+        held.former_grant = Some(FormerGrant {
+            grant,
+            replaced_in: answer.id,
+        });
+        held.peer = Some(Peer {
+            name: hello.name,
+            former_name: None,
+            language: hello.language,
+            role: hello.role,
+            identity: PeerIdentity::Listed(Box::new(hello.list)),
+            grant: hello.grant,
+            said_at: Some(said_at),
+            confirmation: None,
+        });
+        held.stage = Stage::Open;
+        let id = held.id;
+        self.records.add_message(id, &answer)
+    }
+
+    /// Stores what the peer says about itself: its name, grant, and newer devices.
+    fn greet(&mut self, position: usize, hello: Hello, said_at: Timestamp) -> Result<(), R::Error> {
+        let is_for_us = hello.to == self.mailbox.list().digest();
+        let peer = self.at(position)?.peer.as_ref();
+        let Some((peer, list)) = peer.and_then(|peer| Some((peer, peer.list()?))) else {
+            return Ok(());
+        };
+        let is_old = peer.said_at.is_some_and(|before| said_at < before);
+        if is_old || !is_for_us || hello.list.person() != list.person() {
+            return Ok(());
+        }
+        let present = peer.address().relay.clone();
+        let moves = hello.list.replaces(list)
+            && self.takes(&hello.list.device().address.relay, Some(&present));
+        let ahead = self.is_ahead(said_at);
+        let Some(peer) = &mut self.at(position)?.peer else {
+            return Ok(());
+        };
+        if peer.name != hello.name {
+            peer.former_name = Some(std::mem::replace(&mut peer.name, hello.name));
+        }
+        peer.language = hello.language;
+        peer.grant = hello.grant;
+        if moves {
+            peer.identity = PeerIdentity::Listed(Box::new(hello.list));
+        }
+        if !ahead {
+            peer.said_at = Some(said_at);
         }
         Ok(())
+    }
+
+    /// Returns whether a time of the peer's is more than a day ahead. Such a time must
+    /// not order or keep anything: nothing could ever follow it.
+    fn is_ahead(&self, time: Timestamp) -> bool {
+        self.now.checked_add(DAY).is_ok_and(|latest| time > latest)
     }
 
     /// Returns whether this device may contact a relay that the peer names. An invited
@@ -417,20 +506,81 @@ impl<R: Records> Inbox<'_, R> {
     ) -> Result<(), R::Error> {
         if let Some(renewal) = receipt.renewal {
             let was_unknown = self.at(position)?.peer.is_none();
-            self.greet(position, *renewal.hello, opened)?;
+            if !self.is_authentic_renewal(position, &renewal, opened)? {
+                return Ok(());
+            }
+            self.hello(position, *renewal.hello, renewal.at)?;
             let missing = if was_unknown {
                 Missing::Something
             } else {
                 Missing::Nothing
             };
             // The receipt tells the peer that the new session works.
-            self.owe(position, missing)?;
+            self.owe(position, missing, Urgency::Later)?;
         }
-        self.is_heard(position)?;
         self.confirm(position, receipt.have)?;
         if receipt.missing || self.is_behind(position, receipt.have)? {
             self.send_again(position, receipt.have)?;
         }
+        Ok(())
+    }
+
+    /// Verifies that the peer signed a renewal, in this conversation, on a device of its
+    /// list.
+    fn is_authentic_renewal(
+        &mut self,
+        position: usize,
+        renewal: &Renewal,
+        opened: &Opened,
+    ) -> Result<bool, TalkError> {
+        let own = self.mailbox.identity.person();
+        let held = self.at(position)?;
+        if let Some(peer) = &held.peer {
+            let (signing, bond) = (peer.keys().signing, held.bond(own));
+            return Ok(bond.is_some_and(|bond| renewal.is_signed_by(&signing, &bond)));
+        }
+        let bond = Bond::of(held.id, own, renewal.hello.list.person());
+        let sender = self.sender(&renewal.hello, opened);
+        Ok(sender.is_some_and(|device| renewal.is_signed_by(&device.keys.signing, &bond)))
+    }
+
+    /// Takes up the signed keys of a peer that was known unsigned.
+    fn introduction(&mut self, position: usize, message: &Message) -> Result<(), R::Error> {
+        let (own, now) = (self.mailbox.identity.public(), self.now);
+        let person = self.mailbox.identity.person();
+        let held = self.at(position)?;
+        let (id, Ok(Content::Introduction(introduction))) = (held.id, message.content()) else {
+            return Ok(());
+        };
+        let Some(peer) = &mut held.peer else {
+            return Ok(());
+        };
+        let is_theirs = message.is_former_of(&peer.keys().signing, id)
+            && introduction.is_between(peer.device(), &own)
+            && introduction.list.person() != person;
+        if !is_theirs {
+            return Ok(());
+        }
+        match &peer.identity {
+            PeerIdentity::Unsigned(_) => {
+                peer.identity = PeerIdentity::Listed(Box::new(introduction.list));
+            }
+            PeerIdentity::Listed(known) if known.person() == introduction.list.person() => {}
+            PeerIdentity::Listed(_) => return Ok(()),
+        }
+        held.introduce_at = (!introduction.answers).then_some(now);
+        Ok(())
+    }
+
+    /// A receipt of a peer that has not updated, or had not when it sent it.
+    fn former_receipt(&mut self, position: usize, have: Option<MessageId>) -> Result<(), R::Error> {
+        if !self.at(position)?.waits_for_update() {
+            return Ok(());
+        }
+        self.confirm(position, have)?;
+        let held = self.at(position)?;
+        // The next introduction follows what the peer has, or it would not be shown.
+        held.last_confirmed = have.or(held.last_confirmed);
         Ok(())
     }
 
@@ -475,6 +625,13 @@ impl<R: Records> Inbox<'_, R> {
         held.last_confirmed = Some(have);
         held.unconfirmed_since = (!all).then_some(now);
         held.unheard = 0;
+        if let Some(former) = &mut held.former_grant {
+            let has_new = open
+                .iter()
+                .take(last + 1)
+                .any(|id| *id == former.replaced_in);
+            former.grant.wanted &= !has_new;
+        }
         if on_its_way == Some(have) {
             held.last_sent = Some(have);
         }
@@ -511,16 +668,10 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Marks a receipt as pending. A pending resend request is never downgraded to a
-    /// plain receipt.
-    fn owe(&mut self, position: usize, missing: Missing) -> Result<(), R::Error> {
-        let held = self.at(position)?;
-        if held.stage.hears() || matches!(held.stage, Stage::Invited { .. }) {
-            held.receipt = Some(match held.receipt {
-                Some(Missing::Something) => Missing::Something,
-                _ => missing,
-            });
-        }
+    /// Marks a receipt as pending.
+    fn owe(&mut self, position: usize, missing: Missing, urgency: Urgency) -> Result<(), R::Error> {
+        let now = self.now;
+        self.at(position)?.owe(missing, urgency, now);
         Ok(())
     }
 

@@ -6,23 +6,24 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 use url::Url;
 
 use crate::{
-    Address, Content, Conversation, ConversationId, Grant, LinkKind, NewMailbox, Peer, PublicKeys,
-    Records, Role, SharedPlan, Stage, TalkError,
-    address::AddressCbor,
-    conversation::Missing,
-    identity::is_usable,
+    ChildTicket, Content, Conversation, ConversationId, DeviceList, Grant, Identity, LinkKind,
+    Mailbox, NewMailbox, Peer, PeerIdentity, Records, Role, SharedPlan, Signature, Stage,
+    TalkError, device_list,
+    identity::{is_signed, is_usable},
     name::{checked_language, clean_name},
     new_mailbox::open_mailbox,
     outbox,
     session::Sessions,
+    signed::signed_bytes,
 };
 
 /// Format version; increase it when older apps would misunderstand an invitation.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Default retention of messages in days.
 const KEEP_DAYS: u16 = 180;
 
-/// An invitation to talk, for one person and a single use.
+/// An invitation to talk, for one person and a single use, signed by the inviter's
+/// device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
     /// The conversation it starts.
@@ -33,20 +34,20 @@ pub struct Invitation {
     pub language: String,
     /// The inviter's role.
     pub role: Role,
-    /// The inviter's mailbox.
-    pub address: Address,
-    /// The inviter's public keys.
-    pub keys: PublicKeys,
+    /// The inviter's devices.
+    pub list: DeviceList,
     /// Grant for writing to the inviter.
     pub grant: Secret,
     /// One-time key that starts the session.
     pub one_time_key: [u8; 32],
-    /// Ticket for opening a mailbox on the same relay.
+    /// Ticket for opening one mailbox on the same relay.
     pub ticket: Ticket,
     /// When it expires.
     pub until: Timestamp,
     /// The confirmation by the inviter's programme.
     pub confirmation: Option<Vec<u8>>,
+    /// The signature of the inviter's device over all of this.
+    signature: Signature,
 }
 
 #[derive(Encode, Decode)]
@@ -63,21 +64,19 @@ struct InvitationCbor {
     #[n(4)]
     role: u8,
     #[n(5)]
-    address: AddressCbor,
+    list: ByteVec,
     #[cbor(n(6), with = "minicbor::bytes")]
-    olm: [u8; 32],
-    #[cbor(n(7), with = "minicbor::bytes")]
-    signing: [u8; 32],
-    #[cbor(n(8), with = "minicbor::bytes")]
     grant: [u8; 32],
-    #[cbor(n(9), with = "minicbor::bytes")]
+    #[cbor(n(7), with = "minicbor::bytes")]
     one_time_key: [u8; 32],
-    #[cbor(n(10), with = "minicbor::bytes")]
+    #[cbor(n(8), with = "minicbor::bytes")]
     ticket: [u8; 10],
-    #[n(11)]
+    #[n(9)]
     until: i64,
-    #[n(12)]
+    #[n(10)]
     confirmation: Option<ByteVec>,
+    #[cbor(n(11), with = "minicbor::bytes")]
+    signature: [u8; 64],
 }
 
 impl Invitation {
@@ -89,33 +88,66 @@ impl Invitation {
             name: self.name.clone(),
             language: self.language.clone(),
             role: self.role.number(),
-            address: (&self.address).into(),
-            olm: self.keys.olm,
-            signing: self.keys.signing,
+            list: device_list::nested(&self.list),
             grant: *self.grant.as_bytes(),
             one_time_key: self.one_time_key,
             ticket: *self.ticket.as_bytes(),
             until: self.until.as_second(),
             confirmation: self.confirmation.clone().map(Into::into),
+            signature: self.signature,
         };
         let bytes = minicbor::to_vec(cbor).unwrap_or_default();
         LinkKind::Invitation.link(&bytes)
     }
 
-    /// Parses a link, also with text around it, as in an email.
+    /// Parses a link, also with text around it, as in an email, and verifies its
+    /// signature.
     ///
     /// # Errors
-    /// If it is not an invitation, or needs a newer version of the app.
+    /// If it is not an invitation, not signed by the inviter, or of another version of
+    /// the app.
     pub fn of_link(text: &str) -> Result<Self, TalkError> {
         let bytes = LinkKind::Invitation.bytes_in(text);
         let bytes = bytes.ok_or(TalkError::NotAnInvitation)?;
         let version = minicbor::Decoder::new(&bytes);
-        if version_of(version).is_some_and(|version| version > VERSION) {
-            return Err(TalkError::NewerInvitation);
+        match version_of(version) {
+            Some(version) if version > VERSION => return Err(TalkError::NewerInvitation),
+            // Nobody signed the keys in an invitation of version 1.
+            Some(version) if version < VERSION => return Err(TalkError::OlderInvitation),
+            _ => {}
         }
         let cbor: InvitationCbor =
             minicbor::decode(&bytes).map_err(|_| TalkError::NotAnInvitation)?;
-        cbor.read()
+        let invitation = cbor.read()?;
+        let signing = invitation.list.device().keys.signing;
+        if !is_signed(&signing, &invitation.signed_bytes(), &invitation.signature) {
+            return Err(TalkError::Unsigned);
+        }
+        Ok(invitation)
+    }
+
+    /// Signs it as the inviter's device.
+    fn sign(mut self, identity: &Identity) -> Self {
+        self.signature = identity.sign(&self.signed_bytes());
+        self
+    }
+
+    fn signed_bytes(&self) -> Vec<u8> {
+        signed_bytes(
+            "invitation 2",
+            &[
+                self.conversation.as_bytes(),
+                self.name.as_bytes(),
+                self.language.as_bytes(),
+                &[self.role.number()],
+                &self.list.to_bytes(),
+                self.grant.as_bytes(),
+                &self.one_time_key,
+                self.ticket.as_bytes(),
+                &self.until.as_second().to_be_bytes(),
+                self.confirmation.as_deref().unwrap_or_default(),
+            ],
+        )
     }
 }
 
@@ -127,7 +159,7 @@ fn version_of(mut decoder: minicbor::Decoder<'_>) -> Option<u32> {
 impl InvitationCbor {
     fn read(self) -> Result<Invitation, TalkError> {
         let wrong = || TalkError::NotAnInvitation;
-        if ![&self.olm, &self.one_time_key].into_iter().all(is_usable) {
+        if !is_usable(&self.one_time_key) {
             return Err(wrong());
         }
         Ok(Invitation {
@@ -135,16 +167,16 @@ impl InvitationCbor {
             name: clean_name(&self.name).map_err(|_| wrong())?,
             language: checked_language(self.language).map_err(|_| wrong())?,
             role: Role::of_number(self.role).ok_or_else(wrong)?,
-            address: self.address.try_into().map_err(|_| wrong())?,
-            keys: PublicKeys {
-                olm: self.olm,
-                signing: self.signing,
-            },
+            list: DeviceList::from_bytes(&self.list).map_err(|error| match error {
+                TalkError::Unsigned => error,
+                _ => wrong(),
+            })?,
             grant: self.grant.into(),
             one_time_key: self.one_time_key,
             ticket: self.ticket.into(),
             until: Timestamp::from_second(self.until).map_err(|_| wrong())?,
             confirmation: self.confirmation.map(Into::into),
+            signature: self.signature,
         })
     }
 }
@@ -183,8 +215,8 @@ impl TicketLink {
     }
 }
 
-/// Creates an invitation that expires at `until`. Works offline: the mailbox and the
-/// grant are announced to the relay later.
+/// Creates an invitation that expires at `until`. Works offline: the mailbox, the grant
+/// and the ticket are announced to the relay later.
 ///
 /// # Errors
 /// If there is no mailbox yet.
@@ -202,29 +234,33 @@ pub fn invite<R: Records>(
         until,
         key: one_time_key,
     };
-    records.set_conversation(&begun(id, mailbox.role, stage, None, grant, now))?;
-    let conversation = records.conversation(id)?.ok_or(TalkError::Unreadable)?;
+    let conversation = Conversation {
+        ticket: Some(ChildTicket::random()?),
+        ..begun(id, mailbox.role, stage, None, grant, now)
+    };
+    records.set_conversation(&conversation)?;
     invitation_of(&mailbox, &conversation).ok_or_else(|| TalkError::Unreadable.into())
 }
 
 /// The invitation of a conversation that nobody has accepted yet, to show it again.
-pub fn invitation_of(mailbox: &crate::Mailbox, conversation: &Conversation) -> Option<Invitation> {
+pub fn invitation_of(mailbox: &Mailbox, conversation: &Conversation) -> Option<Invitation> {
     let Stage::Invited { until, key } = conversation.stage else {
         return None;
     };
-    Some(Invitation {
+    let invitation = Invitation {
         conversation: conversation.id,
         name: mailbox.name.clone(),
         language: mailbox.language.clone(),
         role: conversation.role,
-        address: mailbox.address.clone(),
-        keys: mailbox.identity.public(),
+        list: mailbox.list(),
         grant: conversation.grant.secret.clone(),
         one_time_key: key,
-        ticket: mailbox.ticket,
+        ticket: conversation.ticket.as_ref()?.ticket,
         until,
         confirmation: mailbox.confirmation.clone(),
-    })
+        signature: [0; 64],
+    };
+    Some(invitation.sign(&mailbox.identity))
 }
 
 /// Accepts an invitation under `name`, in `language`, having accepted version
@@ -246,8 +282,9 @@ pub fn accept<R: Records>(
     if records.conversation(invitation.conversation)?.is_some() {
         return Err(TalkError::InvitationUsed.into());
     }
+    let inviter = invitation.list.device();
     let new = NewMailbox {
-        relay: invitation.address.relay.clone(),
+        relay: inviter.address.relay.clone(),
         ticket: invitation.ticket,
         name,
         language,
@@ -256,29 +293,29 @@ pub fn accept<R: Records>(
     };
     open_mailbox(records, &new)?;
     let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    if invitation.list.person() == mailbox.identity.person() {
+        return Err(TalkError::InvitationUsed.into());
+    }
     let peer = Peer {
         name: invitation.name.clone(),
+        former_name: None,
         language: invitation.language.clone(),
         role: invitation.role,
-        address: invitation.address.clone(),
+        identity: PeerIdentity::Listed(Box::new(invitation.list.clone())),
         grant: invitation.grant.clone(),
-        keys: invitation.keys,
         confirmation: invitation.confirmation.clone(),
+        said_at: None,
     };
     let grant = Secret::random().map_err(TalkError::from)?;
     let stage = Stage::Asked {
         until: invitation.until,
     };
     let id = invitation.conversation;
-    let hello = mailbox.hello(Role::Newcomer, &grant);
+    let hello = mailbox.hello(Role::Newcomer, &grant, &invitation.list);
     let conversation = begun(id, Role::Newcomer, stage, Some(peer), grant, now);
     records.set_conversation(&conversation)?;
     let mut sessions = Sessions::load(records, id)?;
-    sessions.begin(
-        &mailbox.identity,
-        &invitation.keys,
-        &invitation.one_time_key,
-    )?;
+    sessions.begin(&mailbox.identity, &inviter.keys, &invitation.one_time_key)?;
     sessions.save(records)?;
     outbox::queue(records, id, &Content::Hello(Box::new(hello)), now)?;
     Ok(id)
@@ -297,11 +334,12 @@ fn begun(
         role,
         stage,
         peer,
-        grant: Grant {
-            secret,
-            wanted: true,
-            known: false,
-        },
+        grant: Grant::new(secret),
+        former_grant: None,
+        ticket: None,
+        is_compared: false,
+        introduce_at: None,
+        unopened: 0,
         began: now,
         last_sent: None,
         last_confirmed: None,
@@ -311,9 +349,10 @@ fn begun(
         asked_again: 0,
         asked_again_at: None,
         refused_at: None,
-        receipt: None::<Missing>,
+        receipt: None,
         renewing_since: None,
         renew: false,
+        renew_wait_minutes: 0,
         keep_days: KEEP_DAYS,
         kept: None,
         shared: SharedPlan::default(),
@@ -327,48 +366,44 @@ mod tests {
     use super::*;
 
     fn invitation() -> Invitation {
-        Invitation {
+        of(&crate::tests::mentor(), None)
+    }
+
+    fn of(mentor: &Mailbox, confirmation: Option<Vec<u8>>) -> Invitation {
+        let invitation = Invitation {
             conversation: [1; 8].into(),
-            name: "Berta".to_owned(),
+            name: mentor.name.clone(),
             language: "de".to_owned(),
             role: Role::Mentor,
-            address: Address {
-                relay: "https://talk.example.org/".parse().unwrap(),
-                mailbox: [2; 16].into(),
-                sealing: [3; 32],
-            },
-            keys: PublicKeys {
-                olm: [4; 32],
-                signing: [5; 32],
-            },
+            list: mentor.list(),
             grant: [6; 32].into(),
             one_time_key: [7; 32],
             ticket: [8; 10].into(),
             until: Timestamp::from_second(1_800_000_000).unwrap(),
-            confirmation: None,
-        }
+            confirmation,
+            signature: [0; 64],
+        };
+        invitation.sign(&mentor.identity)
     }
 
     #[test]
     fn an_invitation_is_the_same_after_it_was_written_and_read_also_from_a_mail() {
-        let link = invitation().link();
+        let invitation = invitation();
+        let link = invitation.link();
         for text in [
             link.clone(),
             format!("  {link}\n"),
             format!("Hallo Amal,\nhier: <{link}>.\nBerta"),
         ] {
-            assert_eq!(Invitation::of_link(&text), Ok(invitation()), "{text}");
+            assert_eq!(Invitation::of_link(&text), Ok(invitation.clone()), "{text}");
         }
     }
 
     #[test]
     fn an_invitation_fits_a_qr_code_that_a_phone_reads() {
-        // QR version 17 with error correction level L holds 644 bytes.
-        assert!(
-            invitation().link().len() < 644,
-            "{}",
-            invitation().link().len()
-        );
+        // QR version 21 with error correction level L holds 929 bytes.
+        let length = invitation().link().len();
+        assert!(length < 929, "{length}");
     }
 
     #[test]
@@ -378,11 +413,7 @@ mod tests {
         let request = crate::Request::of_link(&crate::Request::of(&berta)).unwrap();
         let until = jiff::civil::date(2026, 12, 31);
         let confirmed = crate::Programme::random().confirm(&request, "de-mannheim", until);
-        let invitation = Invitation {
-            name: berta.name,
-            confirmation: Some(confirmed.to_bytes()),
-            ..invitation()
-        };
+        let invitation = of(&berta, Some(confirmed.to_bytes()));
         let length = invitation.link().len();
         // QR version 25 with error correction level L holds 1273 bytes.
         assert!(length < 1_273, "{length}");

@@ -1,6 +1,6 @@
 //! Retention of messages: the last choice of either side applies to both.
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::{
     Content, Conversation, ConversationId, MessageId, Records,
@@ -35,7 +35,7 @@ pub fn keep<R: Records>(
     records.set_conversation(&held)
 }
 
-pub(crate) fn is_allowed(days: u16) -> bool {
+fn is_allowed(days: u16) -> bool {
     days == 0 || days >= SHORTEST_KEPT
 }
 
@@ -44,6 +44,20 @@ fn later(now: Timestamp, kept: Option<(Timestamp, MessageId)>) -> Timestamp {
     let now = to_second(now);
     let after = kept.and_then(|(at, _)| at.checked_add(1.second()).ok());
     after.map_or(now, |after| now.max(after))
+}
+
+/// How much later than the last choice a choice may be that answers it, whatever the
+/// clocks say.
+const ANSWER: SignedDuration = SignedDuration::from_mins(1);
+/// How far ahead a clock may be.
+const AHEAD: SignedDuration = SignedDuration::from_hours(24);
+
+/// Returns whether a choice of the peer's counts. Its time must not be far ahead, or no
+/// other could ever follow it.
+pub(crate) fn counts(held: &Conversation, days: u16, at: Timestamp, now: Timestamp) -> bool {
+    let until = |time: Timestamp, more| time.checked_add(more).is_ok_and(|last| at <= last);
+    let answers = held.kept.is_some_and(|(kept, _)| until(kept, ANSWER));
+    is_allowed(days) && (answers || until(now, AHEAD))
 }
 
 /// Applies a choice made at a given time in a given message. If two choices cross, the

@@ -18,9 +18,11 @@
 //! The cryptography comes from libraries: `vodozemac` and `hpke`.
 
 mod address;
+mod bond;
 mod confirmation;
 mod content;
 mod conversation;
+mod device_list;
 mod ending;
 mod envelope;
 mod errand;
@@ -28,6 +30,7 @@ mod error;
 mod id;
 mod identity;
 mod inbox;
+mod introduction;
 mod invitation;
 mod keeping;
 mod link;
@@ -38,35 +41,46 @@ mod new_mailbox;
 mod outbox;
 mod patience;
 mod payload;
+mod person;
 mod records;
 mod report;
 mod role;
+mod safety;
 mod session;
 mod settle;
 mod sharing;
+mod signed;
 #[cfg(test)]
 mod tests;
 
 pub use address::Address;
+pub use bond::Bond;
 pub use confirmation::{Confirmation, ConfirmationError, Programme, Request};
 pub use content::{ContactCard, Content, Hello, SharedPlan, SharedStep, StepCard};
-pub use conversation::{Conversation, Grant, Missing, Peer, Stage};
+pub use conversation::{
+    ChildTicket, Conversation, FormerGrant, Grant, Missing, Peer, PeerIdentity, PendingReceipt,
+    Stage,
+};
+pub use device_list::{Device, DeviceList};
 pub use ending::{block, erase, leave, unblock};
 pub use errand::{Errand, Lane, next_errand};
 pub use error::TalkError;
 pub use id::{ConversationId, MessageId};
 pub use identity::{Identity, PublicKeys, Signature};
 pub use inbox::{Arrival, receive};
+pub use introduction::Introduction;
 pub use invitation::{Invitation, TicketLink, accept, invitation_of, invite};
 pub use keeping::{SHORTEST_KEPT, keep};
 pub use link::LinkKind;
 pub use mailbox::{Mailbox, MailboxTrouble};
-pub use message::{Direction, Message, MessageState, StuckReason};
+pub use message::{Direction, Message, MessageState, Proof, StuckReason};
 pub use name::clean_name;
 pub use new_mailbox::{NewMailbox, open_mailbox};
 pub use outbox::{LONGEST_TEXT, discard, queue, send_again};
+pub use person::PersonKey;
 pub use records::{Outgoing, Records, StoredSession};
-pub use report::{Disclosed, Report, ReportedMessage};
+pub use report::{Disclosed, Proves, REPORT_VERSION, Report, ReportedMessage};
 pub use role::Role;
+pub use safety::SafetyNumber;
 pub use settle::{Resting, Settled, settle};
 pub use sharing::share;

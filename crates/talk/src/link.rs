@@ -14,14 +14,17 @@ pub enum LinkKind {
     Request,
     /// Store the confirmation by the mentor's programme.
     Confirmation,
+    /// Compare the safety number of a conversation.
+    SafetyNumber,
 }
 
 impl LinkKind {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::Invitation,
         Self::Ticket,
         Self::Request,
         Self::Confirmation,
+        Self::SafetyNumber,
     ];
 
     /// The prefix of links of this kind.
@@ -31,6 +34,7 @@ impl LinkKind {
             Self::Ticket => "lotse://ticket",
             Self::Request => "lotse://mentor/",
             Self::Confirmation => "lotse://confirmed/",
+            Self::SafetyNumber => "lotse://safety-number/",
         }
     }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use lotse_wire::{Cursor, Secret, Ticket};
 use serde::Serialize;
 
-use crate::{Address, Hello, Identity, Role};
+use crate::{Address, Device, DeviceList, Hello, Identity, Role};
 
 /// This device's mailbox.
 #[derive(Debug)]
@@ -13,10 +13,12 @@ pub struct Mailbox {
     pub address: Address,
     /// Secret that proves ownership to the relay.
     pub secret: Secret,
-    /// The city's ticket for opening it; also passed on in invitations.
+    /// The ticket for opening it: the programme's, or the one of an invitation.
     pub ticket: Ticket,
     /// The secret keys.
     pub identity: Identity,
+    /// Number of the person's device list.
+    pub list_number: u32,
     /// The user's display name.
     pub name: String,
     /// Language of the user's app (BCP 47).
@@ -57,16 +59,26 @@ pub enum MailboxTrouble {
 }
 
 impl Mailbox {
-    /// Builds the `Hello` with the grant for one conversation.
-    pub(crate) fn hello(&self, role: Role, grant: &Secret) -> Hello {
+    /// The person's devices, signed.
+    pub fn list(&self) -> DeviceList {
+        let device = Device {
+            keys: self.identity.public(),
+            address: self.address.clone(),
+        };
+        DeviceList::sign(self.identity.person_secret(), self.list_number, device)
+    }
+
+    /// Builds the `Hello` with the grant for one conversation, to a peer with these
+    /// devices.
+    pub(crate) fn hello(&self, role: Role, grant: &Secret, to: &DeviceList) -> Hello {
         Hello {
             name: self.name.clone(),
             language: self.language.clone(),
             role,
-            address: self.address.clone(),
+            list: self.list(),
             grant: grant.clone(),
-            signing: self.identity.public().signing,
             agreement: self.agreement,
+            to: to.digest(),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::{Content, ConversationId, Identity, MessageId, Signature, TalkError, identity};
+use crate::{
+    Bond, Content, ConversationId, Identity, MessageId, Signature, TalkError, identity::is_signed,
+    signed::signed_bytes,
+};
 
 /// A message of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,10 +18,21 @@ pub struct Message {
     pub at: Timestamp,
     /// The encoded content; see [`Content::decode`].
     pub content: Vec<u8>,
-    /// The writer's signature; see [`Message::signed_bytes`].
-    pub signature: Signature,
+    /// What proves who wrote it. `None` for own messages, which are signed when they
+    /// are sent.
+    pub proof: Option<Proof>,
     /// Its state.
     pub state: MessageState,
+}
+
+/// Proof of who wrote a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Proof {
+    /// The writer's signature; see [`Message::sign`].
+    pub signature: Signature,
+    /// Number of the receiver's device list that it was written for. `None` for a
+    /// message of version 1, which does not say to whom it was written.
+    pub list: Option<u32>,
 }
 
 /// Who wrote a message.
@@ -59,49 +73,72 @@ pub enum StuckReason {
 }
 
 impl Message {
-    /// Creates an own message, signed and queued.
-    pub(crate) fn write(
-        conversation: ConversationId,
-        identity: &Identity,
-        content: &Content,
-        now: Timestamp,
-    ) -> Result<Self, TalkError> {
-        let id = MessageId::random()?;
-        let at = to_second(now);
-        let content = content.encode();
-        let bytes = Self::signed_bytes(conversation, id, at, &content);
+    /// Creates an own message, queued.
+    pub(crate) fn write(content: &Content, now: Timestamp) -> Result<Self, TalkError> {
         Ok(Self {
-            id,
+            id: MessageId::random()?,
             direction: Direction::Out,
-            at,
-            signature: identity.sign(&bytes),
-            content,
+            at: to_second(now),
+            content: content.encode(),
+            proof: None,
             state: MessageState::Queued,
         })
     }
 
-    /// The bytes that the writer signs: conversation, id, time in seconds since 1970,
-    /// and content.
-    pub fn signed_bytes(
-        conversation: ConversationId,
-        id: MessageId,
-        at: Timestamp,
-        content: &[u8],
-    ) -> Vec<u8> {
+    /// The bytes that the writer signs: the conversation's bond, the number of the
+    /// receiver's device list, id, time in seconds since 1970, and content.
+    fn signed_bytes(&self, bond: &Bond, list: u32) -> Vec<u8> {
+        signed_bytes(
+            "message 2",
+            &[
+                bond.as_bytes(),
+                &list.to_be_bytes(),
+                self.id.as_bytes(),
+                &self.at.as_second().to_be_bytes(),
+                &self.content,
+            ],
+        )
+    }
+
+    /// Signs it for the receiver's device list with this number.
+    #[must_use]
+    pub fn sign(self, identity: &Identity, bond: &Bond, list: u32) -> Self {
+        let signature = identity.sign(&self.signed_bytes(bond, list));
+        Self {
+            proof: Some(Proof {
+                signature,
+                list: Some(list),
+            }),
+            ..self
+        }
+    }
+
+    /// Verifies that the owner of `signing` wrote it in the conversation with this bond.
+    pub fn is_signed_by(&self, signing: &[u8; 32], bond: &Bond) -> bool {
+        let Some((proof, list)) = self.proof.and_then(|proof| Some((proof, proof.list?))) else {
+            return false;
+        };
+        is_signed(signing, &self.signed_bytes(bond, list), &proof.signature)
+    }
+
+    /// The bytes that were signed in version 1.
+    pub(crate) fn former_signed_bytes(&self, conversation: ConversationId) -> Vec<u8> {
         [
             b"lotse message 1\0".as_slice(),
             conversation.as_bytes(),
-            id.as_bytes(),
-            &at.as_second().to_be_bytes(),
-            content,
+            self.id.as_bytes(),
+            &self.at.as_second().to_be_bytes(),
+            &self.content,
         ]
         .concat()
     }
 
-    /// Verifies that the owner of `signing` wrote it in `conversation`.
-    pub fn is_signed_by(&self, signing: &[u8; 32], conversation: ConversationId) -> bool {
-        let bytes = Self::signed_bytes(conversation, self.id, self.at, &self.content);
-        identity::is_signed(signing, &bytes, &self.signature)
+    /// Verifies that the owner of `signing` wrote a message of version 1. Its
+    /// conversation's id was the inviter's choice, so that it does not prove to whom.
+    pub fn is_former_of(&self, signing: &[u8; 32], conversation: ConversationId) -> bool {
+        let bytes = self.former_signed_bytes(conversation);
+        let former = self.proof.filter(|proof| proof.list.is_none());
+        former.is_some_and(|proof| is_signed(signing, &bytes, &proof.signature))
     }
 
     /// Decodes the content.

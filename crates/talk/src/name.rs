@@ -1,6 +1,10 @@
 //! Sanitizes names and languages from peers, which are displayed beside the app's own
 //! text and must not imitate it.
 
+use icu_properties::{
+    CodePointMapData, CodePointSetData,
+    props::{DefaultIgnorableCodePoint, GeneralCategory},
+};
 use unic_langid::LanguageIdentifier;
 
 use crate::TalkError;
@@ -8,35 +12,43 @@ use crate::TalkError;
 /// Maximum length of a name in characters.
 const LONGEST_NAME: usize = 60;
 
-/// Sanitizes a name: one line, no invisible or bidirectional control characters,
-/// limited length. The excess is dropped instead of rejected, so that old conversations
-/// stay readable.
+/// Sanitizes a name: one line, no invisible or bidirectional control characters, no
+/// signs and pictures, which could imitate the app's own *confirmed*; limited length.
+/// The excess is dropped instead of rejected, so that old conversations stay readable.
 ///
 /// # Errors
-/// If nothing is left.
+/// If no letter is left.
 pub fn clean_name(name: &str) -> Result<String, TalkError> {
-    let seen = |letter: &char| letter.is_whitespace() || !is_unseen(*letter);
+    let seen = |letter: &char| letter.is_whitespace() || !(is_unseen(*letter) || is_sign(*letter));
     let name: String = name.chars().filter(seen).collect();
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let name: String = name.chars().take(LONGEST_NAME).collect();
     let name = name.trim_end();
-    if name.is_empty() {
+    if !name.chars().any(char::is_alphanumeric) {
         return Err(TalkError::Unreadable);
     }
     Ok(name.to_owned())
 }
 
-/// Returns whether a character only controls how others are displayed. Joiners and
-/// non-joiners are kept, because Persian and Hindi need them.
+/// Returns whether a character is not displayed or only controls how others are: by
+/// Unicode's `Default_Ignorable_Code_Point`, the blank pattern of Braille, and controls.
+/// Joiners and non-joiners are kept, because Persian and Hindi need them.
 fn is_unseen(letter: char) -> bool {
-    let steers = matches!(
-        letter,
-        // Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX
-        // #9), and zero-width characters.
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            | '\u{200b}' | '\u{2060}' | '\u{feff}'
-    );
-    steers || letter.is_control()
+    const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+    const BLANK: char = '\u{2800}';
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    letter.is_control()
+        || letter == BLANK
+        || (ignorable.contains(letter) && !JOINERS.contains(&letter))
+}
+
+/// Returns whether a character is a sign or a picture, such as a check mark.
+fn is_sign(letter: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(letter);
+    matches!(
+        category,
+        GeneralCategory::OtherSymbol | GeneralCategory::MathSymbol | GeneralCategory::PrivateUse
+    )
 }
 
 /// Validates a BCP 47 language tag.
@@ -69,6 +81,34 @@ mod tests {
         let long = "x".repeat(LONGEST_NAME + 1);
         assert_eq!(clean_name(&long), Ok("x".repeat(LONGEST_NAME)));
         assert_eq!(clean_name(" \u{200f}\n"), Err(TalkError::Unreadable));
+    }
+
+    #[test]
+    fn a_name_has_a_letter_that_is_seen_and_no_sign_of_confirmation() {
+        for nothing in [
+            "\u{3164}",
+            "\u{2800}\u{2800}",
+            "\u{ad}",
+            "\u{115f}\u{17b4}",
+            "\u{e0041}",
+            "✔",
+            "...",
+        ] {
+            assert_eq!(
+                clean_name(nothing),
+                Err(TalkError::Unreadable),
+                "{nothing:?}"
+            );
+        }
+        for (name, clean) in [
+            ("Berta ✔", "Berta"),
+            ("✅ Berta ☑", "Berta"),
+            ("Berta \u{1f5f8}\u{fe0f}", "Berta"),
+            ("Ber\u{ad}ta\u{3164}", "Berta"),
+            ("O’Neill-Özdemir, B.", "O’Neill-Özdemir, B."),
+        ] {
+            assert_eq!(clean_name(name).as_deref(), Ok(clean), "{name:?}");
+        }
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result
         mailbox.ticket = new.ticket;
         mailbox.trouble = None;
     } else if is_there && new.role != Role::Newcomer {
-        // The programme issued a new ticket, which is also passed on in invitations.
+        // The programme issued a new ticket.
         mailbox.ticket = new.ticket;
     }
     // Clean it as peers will, or a confirmation would not match the name.
@@ -63,15 +63,17 @@ fn is_known<R: Records>(records: &R) -> Result<bool, R::Error> {
 fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
     let identity = Identity::random();
     lotse_wire::base_url(&new.relay).ok_or(TalkError::NotATicket)?;
+    let secret = Secret::random()?;
     Ok(Mailbox {
         address: Address {
             relay: new.relay.clone(),
-            mailbox: MailboxId::random()?,
+            mailbox: MailboxId::of_owner(&secret.digest()),
             sealing: identity.sealing(),
         },
-        secret: Secret::random()?,
+        secret,
         ticket: new.ticket,
         identity,
+        list_number: 1,
         name: new.name.to_owned(),
         language: new.language.to_owned(),
         agreement: new.agreement,

@@ -4,10 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 use lotse_wire::EnvelopeId;
 
 use crate::{
-    Content, Conversation, ConversationId, Hello, Mailbox, Message, MessageId, MessageState,
-    Outgoing, Peer, Records, Stage, StuckReason, TalkError,
-    conversation::Missing,
-    envelope,
+    Bond, Content, Conversation, ConversationId, DeviceList, Mailbox, Message, MessageId,
+    MessageState, Outgoing, Peer, PendingReceipt, Records, Stage, StuckReason, TalkError,
+    conversation::{Missing, Urgency, about_an_hour},
+    envelope, introduction,
     patience::{is_over, rests, until_heard},
     payload::{Payload, Receipt, Renewal},
     session::Sessions,
@@ -23,7 +23,7 @@ const LONGEST_CONTENT: usize = 60_000;
 /// How long to wait before retrying a peer that refuses messages.
 const REFUSED: SignedDuration = SignedDuration::from_hours(6);
 
-/// Signs and queues a message. Works offline, and before the peer has accepted.
+/// Queues a message. Works offline, and before the peer has accepted.
 ///
 /// # Errors
 /// If the conversation has ended, or the message is empty or too long.
@@ -39,8 +39,7 @@ pub fn queue<R: Records>(
         return Err(TalkError::Over.into());
     }
     check(content)?;
-    let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
-    let message = Message::write(conversation, &mailbox.identity, content, now)?;
+    let message = Message::write(content, now)?;
     records.add_message(conversation, &message)?;
     Ok(message.id)
 }
@@ -120,11 +119,17 @@ pub(crate) fn next_envelope<R: Records>(
     if let Some(outgoing) = records.outgoing(conversation.id)? {
         return Ok(Some(outgoing));
     }
-    if conversation.peer.is_none() {
-        return Ok(None);
+    let introduction = introduction::next_envelope(records, mailbox, conversation, now)?;
+    if introduction.is_some() {
+        return Ok(introduction);
     }
-    if let Some(missing) = conversation.receipt.take() {
-        let receipt = receipt(mailbox, conversation, missing);
+    let Some(bond) = conversation.bond(mailbox.identity.person()) else {
+        return Ok(None);
+    };
+    let next = first_to_go(records, conversation, now)?;
+    let is_due = |receipt: &PendingReceipt| next.is_some() || receipt.is_due(now);
+    if let Some(pending) = conversation.receipt.take_if(|receipt| is_due(receipt)) {
+        let receipt = receipt(mailbox, conversation, &bond, pending.missing, now)?;
         let sealed = sealed(records, mailbox, conversation, &receipt, None)?;
         records.set_conversation(conversation)?;
         match sealed {
@@ -135,25 +140,48 @@ pub(crate) fn next_envelope<R: Records>(
             Sealed::Impossible => {}
         }
     }
+    match next {
+        Some(message) => send_message(records, mailbox, conversation, &bond, message, now),
+        None => Ok(None),
+    }
+}
+
+/// The oldest queued message, unless the conversation has to rest.
+fn first_to_go<R: Records>(
+    records: &R,
+    conversation: &Conversation,
+    now: Timestamp,
+) -> Result<Option<Message>, R::Error> {
     if rests(conversation, now) {
         return Ok(None);
     }
-    next_message(records, mailbox, conversation, now)
+    let first = records.first_to_go(conversation.id)?;
+    let first = first.filter(|first| first.state == MessageState::Queued);
+    // The peer may use a grant as soon as it has it.
+    let hands_over = |message: &Message| matches!(message.content(), Ok(Content::Hello(_)));
+    Ok(first
+        .filter(|first| conversation.grant.known || !hands_over(first) || is_first(conversation)))
 }
 
-fn next_message<R: Records>(
+/// Whether this side was invited, and says hello before its mailbox is open.
+fn is_first(conversation: &Conversation) -> bool {
+    matches!(conversation.stage, Stage::Asked { .. })
+}
+
+/// Signs and seals a message.
+fn send_message<R: Records>(
     records: &mut R,
     mailbox: &Mailbox,
     conversation: &mut Conversation,
+    bond: &Bond,
+    message: Message,
     now: Timestamp,
 ) -> Result<Option<Outgoing>, R::Error> {
-    let first = records.first_to_go(conversation.id)?;
-    let Some(message) = first.filter(|first| first.state == MessageState::Queued) else {
-        return Ok(None);
-    };
     let id = message.id;
+    let list = conversation.peer()?.list().map(DeviceList::number);
+    let list = list.unwrap_or_default();
     let payload = Payload::Message {
-        message,
+        message: message.sign(&mailbox.identity, bond, list),
         previous: conversation.last_sent,
     };
     match sealed(records, mailbox, conversation, &payload, Some(id))? {
@@ -177,25 +205,35 @@ fn begin_anew<R: Records>(
     Ok(None)
 }
 
-fn receipt(mailbox: &Mailbox, conversation: &Conversation, missing: Missing) -> Payload {
+fn receipt(
+    mailbox: &Mailbox,
+    conversation: &Conversation,
+    bond: &Bond,
+    missing: Missing,
+    now: Timestamp,
+) -> Result<Payload, TalkError> {
     let is_new = conversation.renewing_since.is_some();
-    Payload::Receipt(Receipt {
+    let renewal = is_new.then(|| renewal(mailbox, conversation, bond, now));
+    Ok(Payload::Receipt(Receipt {
         have: conversation.last_received,
         missing: missing == Missing::Something,
-        renewal: is_new.then(|| renewal(mailbox, conversation)),
-    })
+        renewal: renewal.transpose()?,
+    }))
 }
 
-fn renewal(mailbox: &Mailbox, conversation: &Conversation) -> Renewal {
-    let hello: Hello = mailbox.hello(conversation.role, &conversation.grant.secret);
-    Renewal {
-        conversation: conversation.id,
-        hello: Box::new(hello),
-    }
+fn renewal(
+    mailbox: &Mailbox,
+    conversation: &Conversation,
+    bond: &Bond,
+    now: Timestamp,
+) -> Result<Renewal, TalkError> {
+    let list = conversation.peer()?.list().ok_or(TalkError::Unsigned)?;
+    let hello = mailbox.hello(conversation.role, &conversation.grant.secret, list);
+    Ok(Renewal::sign(mailbox, conversation.id, bond, hello, now))
 }
 
 /// Result of sealing a payload.
-enum Sealed {
+pub(crate) enum Sealed {
     /// Sealed, and in flight from now on.
     Envelope(Outgoing),
     /// There is no session with the peer.
@@ -205,7 +243,7 @@ enum Sealed {
     Impossible,
 }
 
-fn sealed<R: Records>(
+pub(crate) fn sealed<R: Records>(
     records: &mut R,
     mailbox: &Mailbox,
     conversation: &Conversation,
@@ -239,7 +277,7 @@ fn seal(
     let Some(olm) = sessions.encrypt(payload)? else {
         return Ok(None);
     };
-    let sealed = envelope::seal(mailbox.identity.hint(), &olm, &peer.address.sealing)?;
+    let sealed = envelope::seal(mailbox.identity.hint(), &olm, &peer.address().sealing)?;
     Ok(Some(sealed))
 }
 
@@ -365,11 +403,33 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
 /// Starts a new session as soon as a one-time key of the peer has been claimed.
 pub(crate) fn renew(conversation: &mut Conversation, now: Timestamp) {
     // Before the peer answers an invitation, its only key is the one in there.
-    if conversation.stage == Stage::Open {
+    if conversation.stage == Stage::Open && !conversation.waits_for_update() {
         conversation.renew = true;
         conversation.renewing_since = Some(now);
-        conversation.receipt = Some(Missing::Something);
+        conversation.renew_wait_minutes = 0;
+        conversation.owe(Missing::Something, Urgency::Now, now);
     }
+}
+
+/// Starts a new session some time later, because what arrived could not be decrypted.
+pub(crate) fn renew_later(conversation: &mut Conversation, now: Timestamp) {
+    let was_due = conversation.renew;
+    renew(conversation, now);
+    if conversation.renew && !was_due {
+        conversation.renew_wait_minutes = about_an_hour();
+    }
+}
+
+/// Returns whether the new session is to be started now.
+pub(crate) fn is_renewal_due<R: Records>(
+    records: &R,
+    conversation: &Conversation,
+    now: Timestamp,
+) -> Result<bool, R::Error> {
+    let wait = SignedDuration::from_mins(i64::from(conversation.renew_wait_minutes));
+    let since = conversation.renewing_since.unwrap_or(now);
+    Ok(conversation.renew
+        && (is_over(since, wait, now) || records.first_to_go(conversation.id)?.is_some()))
 }
 
 pub(crate) fn conversation_of<R: Records>(

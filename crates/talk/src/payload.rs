@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 use minicbor::{Decode, Encode, bytes::ByteArray, bytes::ByteVec};
 
-use crate::{ConversationId, Direction, Hello, Message, MessageId, MessageState, TalkError};
+use crate::{
+    Bond, ConversationId, Direction, Hello, Mailbox, Message, MessageId, MessageState, Proof,
+    Signature, TalkError, identity::is_signed, message::to_second, signed::signed_bytes,
+};
 
 /// The plaintext of an Olm message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +18,13 @@ pub(crate) enum Payload {
     },
     /// How far the peer's messages have been received.
     Receipt(Receipt),
+    /// A message of version 1 and its predecessor; only an introduction is accepted.
+    Former {
+        message: Message,
+        previous: Option<MessageId>,
+    },
+    /// A receipt of version 1, with the last message that the peer has.
+    FormerReceipt(Option<MessageId>),
 }
 
 /// Receive state of a conversation.
@@ -29,25 +39,62 @@ pub(crate) struct Receipt {
     pub(crate) renewal: Option<Renewal>,
 }
 
-/// Who starts a new session.
+/// Who starts a new session, signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Renewal {
     pub(crate) conversation: ConversationId,
+    /// When it was written, by the writer's clock.
+    pub(crate) at: Timestamp,
     pub(crate) hello: Box<Hello>,
+    pub(crate) signature: Signature,
+}
+
+impl Renewal {
+    /// Signs a renewal.
+    pub(crate) fn sign(
+        mailbox: &Mailbox,
+        conversation: ConversationId,
+        bond: &Bond,
+        hello: Hello,
+        now: Timestamp,
+    ) -> Self {
+        let mut renewal = Self {
+            conversation,
+            at: to_second(now),
+            hello: Box::new(hello),
+            signature: [0; 64],
+        };
+        renewal.signature = mailbox.identity.sign(&renewal.signed_bytes(bond));
+        renewal
+    }
+
+    /// Verifies that the owner of `signing` wrote it in the conversation with this bond.
+    pub(crate) fn is_signed_by(&self, signing: &[u8; 32], bond: &Bond) -> bool {
+        is_signed(signing, &self.signed_bytes(bond), &self.signature)
+    }
+
+    fn signed_bytes(&self, bond: &Bond) -> Vec<u8> {
+        let at = self.at.as_second().to_be_bytes();
+        signed_bytes("renewal 2", &[bond.as_bytes(), &at, &self.hello.encode()])
+    }
 }
 
 #[derive(Encode, Decode)]
 #[cbor(array)]
 enum PayloadCbor {
     #[n(0)]
-    Message(#[n(0)] MessageCbor),
+    Former(#[n(0)] FormerCbor),
     #[n(1)]
+    FormerReceipt(#[n(0)] FormerReceiptCbor),
+    #[n(2)]
+    Message(#[n(0)] MessageCbor),
+    #[n(3)]
     Receipt(#[n(0)] ReceiptCbor),
 }
 
 #[derive(Encode, Decode)]
 #[cbor(array)]
-struct MessageCbor {
+struct FormerCbor {
     #[n(0)]
     id: ByteArray<8>,
     #[n(1)]
@@ -62,38 +109,80 @@ struct MessageCbor {
 
 #[derive(Encode, Decode)]
 #[cbor(array)]
+struct FormerReceiptCbor {
+    #[n(0)]
+    have: Option<ByteArray<8>>,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct MessageCbor {
+    #[n(0)]
+    id: ByteArray<8>,
+    #[n(1)]
+    previous: Option<ByteArray<8>>,
+    #[n(2)]
+    at: i64,
+    #[n(3)]
+    list: u32,
+    #[n(4)]
+    signature: ByteArray<64>,
+    #[n(5)]
+    content: ByteVec,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
 struct ReceiptCbor {
     #[n(0)]
     have: Option<ByteArray<8>>,
     #[n(1)]
     missing: bool,
     #[n(2)]
-    conversation: Option<ByteArray<8>>,
+    renewal: Option<RenewalCbor>,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct RenewalCbor {
+    #[n(0)]
+    conversation: ByteArray<8>,
+    #[n(1)]
+    at: i64,
+    #[n(2)]
+    hello: ByteVec,
     #[n(3)]
-    hello: Option<ByteVec>,
+    signature: ByteArray<64>,
 }
 
 impl Payload {
     pub(crate) fn encode(&self) -> Vec<u8> {
         let cbor = match self {
-            Self::Message { message, previous } => PayloadCbor::Message(MessageCbor {
-                id: (*message.id.as_bytes()).into(),
-                previous: previous.map(|id| (*id.as_bytes()).into()),
-                at: message.at.as_second(),
-                signature: message.signature.into(),
-                content: message.content.clone().into(),
-            }),
+            Self::Message { message, previous } => {
+                let (signature, list) = parts(message.proof);
+                PayloadCbor::Message(MessageCbor {
+                    id: (*message.id.as_bytes()).into(),
+                    previous: previous.map(|id| (*id.as_bytes()).into()),
+                    at: message.at.as_second(),
+                    list,
+                    signature,
+                    content: message.content.clone().into(),
+                })
+            }
             Self::Receipt(receipt) => PayloadCbor::Receipt(ReceiptCbor {
                 have: receipt.have.map(|id| (*id.as_bytes()).into()),
                 missing: receipt.missing,
-                conversation: receipt
-                    .renewal
-                    .as_ref()
-                    .map(|renewal| (*renewal.conversation.as_bytes()).into()),
-                hello: receipt
-                    .renewal
-                    .as_ref()
-                    .map(|renewal| renewal.hello.encode().into()),
+                renewal: receipt.renewal.as_ref().map(RenewalCbor::from),
+            }),
+            Self::Former { message, previous } => PayloadCbor::Former(FormerCbor {
+                id: (*message.id.as_bytes()).into(),
+                previous: previous.map(|id| (*id.as_bytes()).into()),
+                at: message.at.as_second(),
+                signature: parts(message.proof).0,
+                content: message.content.clone().into(),
+            }),
+            Self::FormerReceipt(have) => PayloadCbor::FormerReceipt(FormerReceiptCbor {
+                have: have.map(|id| (*id.as_bytes()).into()),
             }),
         };
         // Writing to memory cannot fail, and every type can be encoded.
@@ -102,43 +191,79 @@ impl Payload {
 
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, TalkError> {
         let cbor = minicbor::decode(bytes).map_err(|_| TalkError::Unreadable)?;
-        match cbor {
-            PayloadCbor::Message(message) => message.read(),
-            PayloadCbor::Receipt(receipt) => receipt.read(),
-        }
-    }
-}
-
-impl MessageCbor {
-    fn read(self) -> Result<Payload, TalkError> {
-        Ok(Payload::Message {
-            message: Message {
-                id: id(self.id),
-                direction: Direction::In,
-                at: Timestamp::from_second(self.at).map_err(|_| TalkError::Unreadable)?,
-                content: self.content.into(),
-                signature: self.signature.into(),
-                state: MessageState::Unread,
+        Ok(match cbor {
+            PayloadCbor::Message(cbor) => Self::Message {
+                previous: cbor.previous.map(id),
+                message: received(
+                    cbor.id,
+                    cbor.at,
+                    cbor.content,
+                    cbor.signature,
+                    Some(cbor.list),
+                )?,
             },
-            previous: self.previous.map(id),
+            PayloadCbor::Receipt(receipt) => Self::Receipt(Receipt {
+                have: receipt.have.map(id),
+                missing: receipt.missing,
+                renewal: receipt.renewal.map(Renewal::try_from).transpose()?,
+            }),
+            PayloadCbor::Former(cbor) => Self::Former {
+                previous: cbor.previous.map(id),
+                message: received(cbor.id, cbor.at, cbor.content, cbor.signature, None)?,
+            },
+            PayloadCbor::FormerReceipt(receipt) => Self::FormerReceipt(receipt.have.map(id)),
         })
     }
 }
 
-impl ReceiptCbor {
-    fn read(self) -> Result<Payload, TalkError> {
-        let renewal = match (self.conversation, self.hello) {
-            (Some(conversation), Some(hello)) => Some(Renewal {
-                conversation: <[u8; 8]>::from(conversation).into(),
-                hello: Box::new(Hello::decode(&hello)?),
-            }),
-            _ => None,
-        };
-        Ok(Payload::Receipt(Receipt {
-            have: self.have.map(id),
-            missing: self.missing,
-            renewal,
-        }))
+/// The signature and list number on the wire. What is sent has been signed.
+fn parts(proof: Option<Proof>) -> (ByteArray<64>, u32) {
+    let signature = proof.map_or([0; 64], |proof| proof.signature);
+    let list = proof.and_then(|proof| proof.list).unwrap_or_default();
+    (signature.into(), list)
+}
+
+fn received(
+    message: ByteArray<8>,
+    at: i64,
+    content: ByteVec,
+    signature: ByteArray<64>,
+    list: Option<u32>,
+) -> Result<Message, TalkError> {
+    Ok(Message {
+        id: id(message),
+        direction: Direction::In,
+        at: Timestamp::from_second(at).map_err(|_| TalkError::Unreadable)?,
+        content: content.into(),
+        proof: Some(Proof {
+            signature: signature.into(),
+            list,
+        }),
+        state: MessageState::Unread,
+    })
+}
+
+impl From<&Renewal> for RenewalCbor {
+    fn from(renewal: &Renewal) -> Self {
+        Self {
+            conversation: (*renewal.conversation.as_bytes()).into(),
+            at: renewal.at.as_second(),
+            hello: renewal.hello.encode().into(),
+            signature: renewal.signature.into(),
+        }
+    }
+}
+
+impl TryFrom<RenewalCbor> for Renewal {
+    type Error = TalkError;
+
+    fn try_from(cbor: RenewalCbor) -> Result<Self, TalkError> {
+        Ok(Self {
+            conversation: <[u8; 8]>::from(cbor.conversation).into(),
+            at: Timestamp::from_second(cbor.at).map_err(|_| TalkError::Unreadable)?,
+            hello: Box::new(Hello::decode(&cbor.hello)?),
+            signature: cbor.signature.into(),
+        })
     }
 }
 

@@ -1,27 +1,38 @@
 //! Reports: messages that a user discloses, in a form that lets others verify who wrote
 //! them.
 //!
-//! Each message carries its writer's signature, and the writer's key is in the
-//! confirmation by the programme. So the programme can verify that the mentor wrote a
-//! message and that it is unaltered. It cannot tell what was left out.
+//! Each message carries its writer's signature over both people's keys. The writer's
+//! person key is in the confirmation by the programme, and signs the key of the device
+//! that wrote it. So the programme can verify that the mentor wrote a message to the
+//! reporting user, and that it is unaltered. It cannot tell what was left out.
 
 use jiff::Timestamp;
 use lotse_wire::{decode_base64url, encode_base64url};
 use serde::{Deserialize, Serialize};
 
-use crate::{Conversation, ConversationId, Direction, Message, MessageId, MessageState, TalkError};
+use crate::{
+    Bond, Conversation, ConversationId, DeviceList, Direction, Mailbox, Message, MessageId,
+    MessageState, PersonKey, Proof, TalkError,
+};
+
+/// Version of the format.
+pub const REPORT_VERSION: u32 = 2;
 
 /// A report, serialized as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
-    /// Format version; always 1.
+    /// Format version; see [`REPORT_VERSION`].
     pub version: u32,
     /// Conversation id, in base64url.
     pub conversation: String,
+    /// Person key of the reporting user, to whom the messages were written, in
+    /// base64url.
+    pub reporter: String,
     /// Name of the reported peer, as given by that peer.
     pub name: String,
-    /// Signing key of the reported peer, in base64url.
-    pub key: String,
+    /// The peer's signed device list, in base64url. Without it, the peer's keys are
+    /// unproven.
+    pub list: Option<String>,
     /// Confirmation of the reported peer, in base64url.
     pub confirmation: Option<String>,
     /// Statement of the reporting user.
@@ -41,6 +52,9 @@ pub struct ReportedMessage {
     pub text: String,
     /// Content as signed, in base64url.
     pub content: String,
+    /// Number of the reporting user's device list that it was written for; none for a
+    /// message of version 1.
+    pub to_list: Option<u32>,
     /// Signature of the writer, in base64url.
     pub signature: String,
 }
@@ -53,36 +67,57 @@ pub struct Disclosed {
     /// The signed content as plain text, or the report's own text if the signature is
     /// invalid.
     pub text: String,
-    /// Whether the owner of the report's key wrote it in this conversation.
-    pub is_authentic: bool,
+    /// What the signature proves.
+    pub proves: Proves,
+}
+
+/// What the signature of a disclosed message proves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proves {
+    /// The owner of the report's key wrote it to the reporting user.
+    WriterAndReceiver,
+    /// The owner of the report's key wrote it; a message of version 1 does not say to
+    /// whom.
+    Writer,
+    /// Nothing.
+    Nothing,
 }
 
 impl Report {
-    /// Reports `messages` of the peer in a conversation.
+    /// Reports `messages` of the peer in a conversation, as the owner of `mailbox`.
     ///
     /// # Errors
     /// If there is no peer yet.
     pub fn new(
+        mailbox: &Mailbox,
         conversation: &Conversation,
         messages: &[Message],
         words: &str,
     ) -> Result<Self, TalkError> {
         let peer = conversation.peer()?;
+        let list = peer.list().map(DeviceList::to_bytes);
         let theirs = messages
             .iter()
             .filter(|message| message.direction == Direction::In);
         Ok(Self {
-            version: 1,
+            version: REPORT_VERSION,
             conversation: conversation.id.to_string(),
+            reporter: encode_base64url(mailbox.identity.person().as_bytes()),
             name: peer.name.clone(),
-            key: encode_base64url(&peer.keys.signing),
+            list: list.map(|list| encode_base64url(&list)),
             confirmation: peer.confirmation.as_deref().map(encode_base64url),
             words: words.to_owned(),
             messages: theirs.map(ReportedMessage::of).collect(),
         })
     }
 
-    /// Verifies each message against the report's key.
+    /// The reported person's devices; `None` if they are missing or not signed.
+    pub fn list(&self) -> Option<DeviceList> {
+        let bytes = decode_base64url(self.list.as_deref()?).ok()?;
+        DeviceList::from_bytes(&bytes).ok()
+    }
+
+    /// Verifies each message against the report's devices.
     pub fn check(&self) -> Vec<Disclosed> {
         self.messages
             .iter()
@@ -91,20 +126,30 @@ impl Report {
     }
 
     fn disclosed(&self, reported: &ReportedMessage) -> Disclosed {
-        let checked = self.authentic(reported);
+        let (proves, text) = self.verified(reported).unzip();
         Disclosed {
             at: reported.at,
-            is_authentic: checked.is_some(),
-            text: checked.unwrap_or_else(|| reported.text.clone()),
+            proves: proves.unwrap_or(Proves::Nothing),
+            text: text.unwrap_or_else(|| reported.text.clone()),
         }
     }
 
-    fn authentic(&self, reported: &ReportedMessage) -> Option<String> {
+    /// What a message proves, and its signed content as text.
+    fn verified(&self, reported: &ReportedMessage) -> Option<(Proves, String)> {
         let conversation: ConversationId = self.conversation.parse().ok()?;
-        let key: [u8; 32] = decode_base64url(&self.key).ok()?.try_into().ok()?;
-        let message = reported.message()?;
-        let is_theirs = message.is_signed_by(&key, conversation);
-        is_theirs.then(|| message.words())
+        let person = decode_base64url(&self.reporter).ok()?;
+        let person = PersonKey::try_from(person.as_slice()).ok()?;
+        let (list, message) = (self.list()?, reported.message()?);
+        let bond = Bond::of(conversation, person, list.person());
+        let signing = &list.device().keys.signing;
+        let proves = if message.is_signed_by(signing, &bond) {
+            Proves::WriterAndReceiver
+        } else if message.is_former_of(signing, conversation) {
+            Proves::Writer
+        } else {
+            return None;
+        };
+        Some((proves, message.words()))
     }
 }
 
@@ -115,7 +160,11 @@ impl ReportedMessage {
             at: message.at,
             text: message.words(),
             content: encode_base64url(&message.content),
-            signature: encode_base64url(&message.signature),
+            to_list: message.proof.and_then(|proof| proof.list),
+            signature: message
+                .proof
+                .map(|proof| encode_base64url(&proof.signature))
+                .unwrap_or_default(),
         }
     }
 
@@ -126,7 +175,10 @@ impl ReportedMessage {
             direction: Direction::In,
             at: self.at,
             content: decode_base64url(&self.content).ok()?,
-            signature: decode_base64url(&self.signature).ok()?.try_into().ok()?,
+            proof: Some(Proof {
+                signature: decode_base64url(&self.signature).ok()?.try_into().ok()?,
+                list: self.to_list,
+            }),
             state: MessageState::Read,
         })
     }

@@ -24,15 +24,6 @@ impl Role {
         }
     }
 
-    /// The role's word in signed bytes.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Newcomer => "newcomer",
-            Self::Mentor => "mentor",
-            Self::WelcomeCentre => "welcome-centre",
-        }
-    }
-
     pub(crate) fn of_number(number: u8) -> Option<Self> {
         [Self::Newcomer, Self::Mentor, Self::WelcomeCentre]
             .into_iter()

@@ -2,11 +2,17 @@
 
 use http::StatusCode;
 use jiff::Timestamp;
-use lotse_wire::{Batch, Call, CallError, Cursor, HttpResponse, ProblemCode, PublishKeys};
+use lotse_wire::{
+    Batch, Call, CallError, Cursor, HttpResponse, ProblemCode, PublishKeys, SecretDigest,
+};
 
 use crate::{
-    Arrival, Conversation, ConversationId, Errand, MailboxTrouble, MessageId, MessageState,
-    Missing, Records, Stage, StuckReason, TalkError, errand::Task, inbox, outbox,
+    Arrival, Conversation, ConversationId, Errand, FormerGrant, MailboxTrouble, MessageId,
+    MessageState, Missing, Records, Stage, StuckReason, TalkError,
+    conversation::Urgency,
+    errand::{Task, tell_of_conversation_again},
+    identity::claimed_key,
+    inbox, outbox,
     session::Sessions,
 };
 
@@ -43,8 +49,10 @@ pub fn settle<R: Records>(
 ) -> Result<Settled, R::Error> {
     match &errand.task {
         Task::Open(call) => open(records, call.decode(response)),
-        Task::Allow(call) => grant(records, errand, true, call.decode(response)),
-        Task::Forbid(call) => grant(records, errand, false, call.decode(response)),
+        Task::Allow(call) => grant(records, errand, (call.writer, true), call.decode(response)),
+        Task::Forbid(call) => grant(records, errand, (call.writer, false), call.decode(response)),
+        Task::Issue(call) => ticket(records, errand, true, call.decode(response)),
+        Task::Withdraw(call) => ticket(records, errand, false, call.decode(response)),
         Task::Publish(call) => published(records, call, call.decode(response)),
         Task::Claim(call) => claimed(records, errand, call.decode(response), now),
         Task::Put(call) => put(records, errand, call.decode(response), now),
@@ -79,7 +87,7 @@ fn open<R: Records>(records: &mut R, answer: Answer<()>) -> Result<Settled, R::E
 fn grant<R: Records>(
     records: &mut R,
     errand: &Errand,
-    known: bool,
+    (writer, known): (SecretDigest, bool),
     answer: Answer<()>,
 ) -> Result<Settled, R::Error> {
     match answer {
@@ -93,8 +101,37 @@ fn grant<R: Records>(
     let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
         return Ok(Settled::Done(Vec::new()));
     };
-    conversation.grant.known = known;
+    if let Some(grant) = conversation.grant_mut(writer) {
+        grant.known = known;
+    }
+    let is_gone = |former: &FormerGrant| !former.grant.wanted && !former.grant.known;
+    conversation.former_grant.take_if(|former| is_gone(former));
     records.set_conversation(&conversation)?;
+    Ok(Settled::Done(Vec::new()))
+}
+
+/// Registers or withdraws the ticket of an invitation. A relay that refuses it, because
+/// there were too many this week, is asked again later; the invitation still works for
+/// a person who has a mailbox.
+fn ticket<R: Records>(
+    records: &mut R,
+    errand: &Errand,
+    known: bool,
+    answer: Answer<()>,
+) -> Result<Settled, R::Error> {
+    match answer {
+        Ok(()) => {}
+        Err(error) if error.problem() == Some(ProblemCode::NotYours) => {
+            return refused_owner(records, error);
+        }
+        Err(error) => return Ok(Settled::Rest(Resting::Conversation, error)),
+    }
+    if let Some(mut conversation) = records.conversation(id_of(errand)?)? {
+        if let Some(ticket) = &mut conversation.ticket {
+            ticket.known = known;
+        }
+        records.set_conversation(&conversation)?;
+    }
     Ok(Settled::Done(Vec::new()))
 }
 
@@ -109,7 +146,7 @@ fn published<R: Records>(
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     mailbox.keys = u32::try_from(call.one_time.len()).unwrap_or(u32::MAX);
     let last = mailbox.identity.last_key();
-    mailbox.last_key_known = last.is_some_and(|last| call.last == last);
+    mailbox.last_key_known = last.is_some_and(|last| call.last.starts_with(&last));
     records.set_mailbox(&mailbox)?;
     Ok(Settled::Done(Vec::new()))
 }
@@ -132,18 +169,21 @@ fn claimed<R: Records>(
         Err(error) => return Ok(rest(error)),
     };
     let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
-    let keys = conversation.peer()?.keys;
+    let device = conversation.peer()?.device();
     let mut sessions = Sessions::load(records, conversation.id)?;
-    if sessions.begin(&mailbox.identity, &keys, &key).is_err() {
-        // A key that is worth nothing. The other may publish better ones; until
-        // then nobody else has to wait.
+    let begun = claimed_key(device, &key)
+        .ok_or(TalkError::Unsigned)
+        .and_then(|key| sessions.begin(&mailbox.identity, &device.keys, &key));
+    if begun.is_err() {
+        // A key that the peer did not sign, or that is worth nothing. The peer may
+        // publish better ones; until then nobody else has to wait.
         let strange = CallError::UnexpectedResponse(StatusCode::OK.as_u16());
         return Ok(Settled::Rest(Resting::Conversation, strange));
     }
     sessions.save(records)?;
     conversation.renew = false;
     // The first payload on the new session says who started it.
-    conversation.receipt = Some(Missing::Something);
+    conversation.owe(Missing::Something, Urgency::Now, now);
     records.set_conversation(&conversation)?;
     // Envelopes encrypted with the old session are sealed again with the new one.
     records.set_outgoing(conversation.id, None)?;
@@ -275,7 +315,7 @@ fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settle
     mailbox.keys = 0;
     records.set_mailbox(&mailbox)?;
     for mut conversation in records.conversations()? {
-        conversation.grant.known = false;
+        tell_of_conversation_again(&mut conversation);
         records.set_conversation(&conversation)?;
     }
     Ok(Settled::Rest(Resting::Relay, error))

@@ -4,6 +4,7 @@
 mod clocks;
 mod ending;
 mod hostile;
+mod introduction;
 mod keeping;
 mod mailbox;
 mod memory;

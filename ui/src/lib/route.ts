@@ -84,6 +84,7 @@ const routes = {
   },
   share: { path: "talk/:conversation/share", query: {}, key: ["conversation"], room: "talk" },
   peer: { path: "talk/:conversation/peer", query: {}, key: ["conversation"], room: "talk" },
+  safety: { path: "talk/:conversation/safety", query: {}, key: ["conversation"], room: "talk" },
   report: {
     path: "talk/:conversation/report",
     query: { message: optional("at") },

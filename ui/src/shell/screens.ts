@@ -6,6 +6,7 @@ import Content from "../features/content/Content.svelte";
 import Conversation from "../features/conversation/Conversation.svelte";
 import Peer from "../features/conversation/Peer.svelte";
 import Report from "../features/conversation/Report.svelte";
+import Safety from "../features/conversation/Safety.svelte";
 import Share from "../features/conversation/Share.svelte";
 import Confirmation from "../features/desk/Confirmation.svelte";
 import Desk from "../features/desk/Desk.svelte";
@@ -51,6 +52,7 @@ export const screens: { [Name in RouteName]: Component<Parameters<Name>> } = {
   conversation: Conversation,
   share: Share,
   peer: Peer,
+  safety: Safety,
   report: Report,
   desk: Desk,
   inviting: Inviting,

@@ -1,10 +1,10 @@
 //! Views of conversations and messages.
 
 use jiff::tz::TimeZone;
-use lotse_pack_model::{PackSource, PlaceContent};
+use lotse_pack_model::{KeyDigest, Mentors, PackSource, PlaceContent};
 use lotse_talk::{
     Confirmation, ConfirmationError, ContactCard, Content, Conversation, ConversationId, Direction,
-    Message, MessageState, Role, SharedStep, Stage, StuckReason,
+    Message, MessageState, PersonKey, Role, SharedStep, Stage, StuckReason,
 };
 
 use super::messages::card;
@@ -15,6 +15,10 @@ use crate::{
 
 /// How many displayed messages the list searches for waiting and stuck ones.
 const LOOK_BACK: usize = 100;
+
+/// How many envelopes in a row that cannot be opened are told to the person. A few come
+/// when a device was restored.
+const JUNK: u32 = 20;
 
 /// The latest displayed messages with their decoded content, `None` if a newer version wrote it.
 pub(crate) struct Shown {
@@ -48,13 +52,14 @@ impl App {
                 peer.confirmation.as_deref(),
                 &peer.name,
                 peer.role,
-                &peer.keys.signing,
+                peer.person(),
             )?,
             None => ConfirmationView::none(),
         };
         Ok(ConversationCard {
             id: held.id.to_string(),
             name: peer.map(|peer| peer.name.clone()),
+            former_name: peer.and_then(|peer| peer.former_name.clone()),
             role: peer.map(|peer| peer.role),
             language: peer.map(|peer| peer.language.clone()),
             stage: self.stage_view(held),
@@ -63,6 +68,9 @@ impl App {
                 _ => None,
             },
             confirmation,
+            waits_for_update: held.waits_for_update(),
+            is_compared: held.is_compared,
+            sends_junk: held.unopened >= JUNK,
             unread,
             waiting,
             stuck,
@@ -95,14 +103,15 @@ impl App {
         }
     }
 
-    /// Verifies a confirmation for a key's owner under this name and in this
-    /// role, against the programmes that the packs name.
+    /// Verifies a confirmation for a person under this name and in this role, against
+    /// the programmes that the packs name. Without a signed person key, nothing is
+    /// confirmed.
     pub(crate) fn confirmation(
         &self,
         bytes: Option<&[u8]>,
         name: &str,
         role: Role,
-        key: &[u8; 32],
+        person: Option<PersonKey>,
     ) -> Result<ConfirmationView, ApiError> {
         let Some(bytes) = bytes else {
             return Ok(ConfirmationView::none());
@@ -111,24 +120,18 @@ impl App {
             state: ConfirmationState::Doubtful,
             ..ConfirmationView::none()
         };
-        let Ok(confirmation) = Confirmation::from_bytes(bytes) else {
+        let (Ok(confirmation), Some(person)) = (Confirmation::from_bytes(bytes), person) else {
             return Ok(doubtful);
         };
-        let all = self.content_store().manifests()?;
-        let of_pack = all
-            .into_iter()
-            .find(|manifest| manifest.id.as_str() == confirmation.programme);
-        let named = of_pack.and_then(|manifest| {
-            let mentors = manifest.mentors?;
-            Some((manifest.publisher, mentors.key))
-        });
-        let Some((publisher, programme)) = named else {
+        let Some((publisher, programme)) = self.programme(&confirmation)? else {
             return Ok(doubtful);
         };
         if !confirmation.is_for(name, role) {
             return Ok(doubtful);
         }
-        let state = match confirmation.check(&programme.0, key, self.clock.today()) {
+        let is_withdrawn = programme.withdrawn.contains(&KeyDigest(person.digest()));
+        let state = match confirmation.check(&programme.key.0, person, self.clock.today()) {
+            Ok(()) if is_withdrawn => ConfirmationState::Withdrawn,
             Ok(()) => ConfirmationState::Confirmed,
             Err(ConfirmationError::Over) => ConfirmationState::Over,
             Err(_) => return Ok(doubtful),
@@ -138,6 +141,13 @@ impl App {
             by: Some(publisher),
             until: Some(confirmation.until.to_string()),
         })
+    }
+
+    /// The programme that a confirmation names, and its publisher.
+    fn programme(&self, named: &Confirmation) -> Result<Option<(String, Mentors)>, ApiError> {
+        let mut all = self.content_store().manifests()?.into_iter();
+        let of_pack = all.find(|manifest| manifest.id.as_str() == named.programme);
+        Ok(of_pack.and_then(|manifest| Some((manifest.publisher, manifest.mentors?))))
     }
 
     fn stage_view(&self, held: &Conversation) -> StageView {

@@ -62,18 +62,17 @@ impl App {
         })?;
         let language = invitation.language.parse().ok();
         let spoken = language.filter(|language| shipped::languages().contains(language));
-        let key = &invitation.keys.signing;
         Ok(InvitationView {
             confirmation: self.confirmation(
                 invitation.confirmation.as_deref(),
                 &invitation.name,
                 invitation.role,
-                key,
+                Some(invitation.list.person()),
             )?,
             name: invitation.name,
             role: invitation.role,
             language: spoken.map(|language| language.to_string()),
-            relay: host(&invitation.address.relay),
+            relay: host(&invitation.list.device().address.relay),
             until: day(invitation.until),
             is_over: invitation.until < self.clock.now(),
             used_by: used

@@ -54,9 +54,9 @@ impl App {
         let confirmation = Confirmation::of_link(link).map_err(malformed)?;
         let mailbox = self.read(lotse_store::UserStore::mailbox)?;
         let mailbox = mailbox.ok_or_else(|| ApiError::new(ErrorCode::NoMailbox))?;
-        let key = mailbox.identity.public().signing;
+        let person = Some(mailbox.identity.person());
         let bytes = confirmation.to_bytes();
-        let seen = self.confirmation(Some(&bytes), &mailbox.name, mailbox.role, &key)?;
+        let seen = self.confirmation(Some(&bytes), &mailbox.name, mailbox.role, person)?;
         if seen.state != ConfirmationState::Confirmed {
             return Err(ApiError::new(ErrorCode::ConfirmationDoubtful));
         }

@@ -33,7 +33,9 @@ impl App {
             .into_iter()
             .filter(|message| chosen.contains(&message.id))
             .collect();
-        let report = Report::new(&held, &disclosed, words.trim())?;
+        let mailbox = self.read(lotse_store::UserStore::mailbox)?;
+        let mailbox = mailbox.ok_or_else(|| ApiError::new(ErrorCode::NoMailbox))?;
+        let report = Report::new(&mailbox, &held, &disclosed, words.trim())?;
         if report.messages.is_empty() && report.words.is_empty() {
             return Err(ApiError::new(ErrorCode::NothingToReport));
         }
@@ -55,21 +57,30 @@ impl App {
         place: &PlaceContent,
         held: &Conversation,
     ) -> Option<ContactView> {
-        let certificate = held.peer.as_ref()?.confirmation.as_deref();
-        let confirmed_by = certificate.and_then(|bytes| Confirmation::from_bytes(bytes).ok());
+        let confirmed_by = self.confirmed_by(held);
         let with_mentors = place
             .manifests
             .iter()
             .rev()
             .filter_map(|manifest| Some((manifest.id.as_str(), manifest.mentors.as_ref()?)));
         let all: Vec<_> = with_mentors.collect();
-        let of_programme = confirmed_by.and_then(|confirmation| {
-            all.iter()
-                .find(|(pack, _)| *pack == confirmation.programme)
-                .copied()
+        let of_programme = confirmed_by.and_then(|programme| {
+            let mut all = all.iter();
+            all.find(|(pack, _)| *pack == programme).copied()
         });
         let (_, mentors) = of_programme.or_else(|| all.first().copied())?;
         let (id, contact) = place.content.contacts.get_key_value(&mentors.report_to)?;
         Some(self.contact(place, id, contact))
+    }
+
+    /// The pack of the programme that confirmed the peer. A confirmation that is not
+    /// genuine must not choose who gets a report.
+    fn confirmed_by(&self, held: &Conversation) -> Option<String> {
+        let peer = held.peer.as_ref()?;
+        let bytes = peer.confirmation.as_deref();
+        let checked = self.confirmation(bytes, &peer.name, peer.role, peer.person());
+        let is_doubtful = checked.ok()?.by.is_none();
+        let confirmation = Confirmation::from_bytes(bytes?).ok()?;
+        (!is_doubtful).then_some(confirmation.programme)
     }
 }

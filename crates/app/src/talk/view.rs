@@ -68,6 +68,8 @@ pub enum ConfirmationState {
     Confirmed,
     /// Expired.
     Over,
+    /// The programme has withdrawn it.
+    Withdrawn,
     /// It cannot be checked or is not genuine.
     Doubtful,
 }
@@ -80,6 +82,8 @@ pub struct ConversationCard {
     pub id: String,
     /// The peer's name; `None` until the invitation is accepted.
     pub name: Option<String>,
+    /// The peer's name before the last change.
+    pub former_name: Option<String>,
     /// What the other is; none while nobody has accepted.
     pub role: Option<Role>,
     /// The language of the other's app.
@@ -90,6 +94,13 @@ pub struct ConversationCard {
     pub until: Option<String>,
     /// Whether a programme has confirmed the peer.
     pub confirmation: ConfirmationView,
+    /// Whether the conversation began with an older version, and the peer has not
+    /// updated yet.
+    pub waits_for_update: bool,
+    /// Whether both people have compared the safety number.
+    pub is_compared: bool,
+    /// Whether somebody with the peer's permission sends what cannot be opened.
+    pub sends_junk: bool,
     /// Number of unread messages from the peer.
     pub unread: u32,
     /// Number of outgoing messages waiting on this device.
@@ -98,6 +109,18 @@ pub struct ConversationCard {
     pub stuck: u32,
     /// The latest displayed message.
     pub last: Option<MessageView>,
+}
+
+/// What two people compare to be sure that nobody stands between them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SafetyNumberView {
+    /// Twelve groups of five digits.
+    pub groups: Vec<String>,
+    /// The number as a QR code.
+    pub qr: QrView,
+    /// Whether both have compared it.
+    pub is_compared: bool,
 }
 
 /// Stage of a conversation.

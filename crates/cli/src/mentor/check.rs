@@ -3,9 +3,10 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::Timestamp;
 use lotse_pack_model::Manifest;
-use lotse_talk::{Disclosed, Report};
+use lotse_talk::{Disclosed, Proves, REPORT_VERSION, Report};
 use serde::Serialize;
 
 use super::{input, pack, proof::Proof, shown};
@@ -13,14 +14,11 @@ use super::{input, pack, proof::Proof, shown};
 /// Maximum size of a report, in bytes.
 const LONGEST: u64 = 32 << 20;
 
-/// Newest supported version of reports.
-const VERSION: u32 = 1;
-
 /// What no report can prove.
 const NOT_PROVEN: [&str; 4] = [
     "What was left out: messages before, between and after these, and what the reporting person wrote.",
     "When it was written: times are by the writer's clock.",
-    "To whom it was written: anyone who has a message can pass it on.",
+    "Who the reporting person is: the report names a key, and anyone who has a report can pass it on.",
     "What the reporting person says, and the name that the report gives.",
 ];
 
@@ -44,7 +42,8 @@ struct Checked<'a> {
     authentic: bool,
     /// The name in the report.
     name: &'a str,
-    key: &'a str,
+    /// The reported person's key, in base64url.
+    key: Option<String>,
     confirmation: Proof,
     words: &'a str,
     messages: Vec<CheckedMessage>,
@@ -57,6 +56,8 @@ struct CheckedMessage {
     at: Timestamp,
     /// Written by the owner of the key and unmodified.
     authentic: bool,
+    /// Written to the reporting person.
+    to_reporter: bool,
     text: String,
 }
 
@@ -69,7 +70,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let checked = Checked {
         authentic: messages.iter().all(|message| message.authentic),
         name: &report.name,
-        key: &report.key,
+        key: report
+            .list()
+            .map(|list| BASE64URL.encode(list.person().as_bytes())),
         confirmation: Proof::of(&report, &packs, crate::today(None)),
         words: &report.words,
         messages,
@@ -92,9 +95,15 @@ fn read(path: &std::path::Path) -> anyhow::Result<Report> {
     let json: serde_json::Value = serde_json::from_str(&text)
         .with_context(|| format!("{} is not a report", path.display()))?;
     let version = json.get("version").and_then(serde_json::Value::as_u64);
+    let known = u64::from(REPORT_VERSION);
     anyhow::ensure!(
-        version.is_none_or(|version| version <= u64::from(VERSION)),
+        version.is_none_or(|version| version <= known),
         "{} was made by a newer app; use a newer lotse-pack",
+        path.display()
+    );
+    anyhow::ensure!(
+        version.is_none_or(|version| version == known),
+        "{} was made by an older app, whose reports prove too little; ask for a new one",
         path.display()
     );
     serde_json::from_value(json).with_context(|| format!("{} is not a report", path.display()))
@@ -131,10 +140,11 @@ fn print_lines(text: &str) -> anyhow::Result<()> {
 }
 
 fn verdict(message: &CheckedMessage) -> &'static str {
-    match (message.authentic, message.text.is_empty()) {
-        (true, false) => "authentic",
-        (true, true) => "authentic; contains no text",
-        (false, _) => "NOT AUTHENTIC: modified, or written by someone else",
+    match (message.authentic, message.to_reporter) {
+        (true, true) if message.text.is_empty() => "authentic; contains no text",
+        (true, true) => "authentic",
+        (true, false) => "authentic, but of an older version, which does not prove to whom",
+        (false, _) => "NOT AUTHENTIC: modified, or written by someone else, or to someone else",
     }
 }
 
@@ -153,7 +163,8 @@ impl From<Disclosed> for CheckedMessage {
     fn from(disclosed: Disclosed) -> Self {
         Self {
             at: disclosed.at,
-            authentic: disclosed.is_authentic,
+            authentic: disclosed.proves != Proves::Nothing,
+            to_reporter: disclosed.proves == Proves::WriterAndReceiver,
             text: disclosed.text,
         }
     }

@@ -18,6 +18,10 @@ const LONGEST: u64 = 64 * 1024;
 /// Maximum length of a name, in characters; the app accepts no longer ones.
 const NAME_CHARS: usize = 60;
 
+/// Days that a confirmation is valid unless another day is given. A short time limits
+/// the harm of a stolen phone; the mentor then asks again.
+const DAYS: i64 = 90;
+
 /// Maximum validity of a confirmation, in years. After that it must be requested again.
 const YEARS: i64 = 2;
 
@@ -32,27 +36,32 @@ pub(crate) struct Arguments {
     /// Folder of the pack that names the programme.
     #[arg(long, value_name = "PACK_DIR")]
     pack: PathBuf,
-    /// Last day of validity.
+    /// Last day of validity; in 90 days unless given.
     #[arg(long, value_name = "DATE")]
-    until: Date,
+    until: Option<Date>,
 }
 
 /// Prints only the link to standard output, and its meaning to standard error.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let request = request(&arguments.request)?;
     check_name(&request.name)?;
-    check_until(arguments.until, crate::today(None))?;
+    let today = crate::today(None);
+    let until = match arguments.until {
+        Some(until) => until,
+        None => today.checked_add(DAYS.days())?,
+    };
+    check_until(until, today)?;
     let manifest = pack::manifest(&arguments.pack)?;
     let programme = key::read(&arguments.key)?;
     check_key(&programme, &manifest, &arguments.key)?;
-    let confirmation = programme.confirm(&request, manifest.id.as_str(), arguments.until);
+    let confirmation = programme.confirm(&request, manifest.id.as_str(), until);
     eprintln!(
         "Confirms \"{}\" as a {} of {} ({}) until {}. Send this link back:",
         request.name,
         role(&request)?,
         manifest.publisher,
         manifest.id,
-        arguments.until
+        until
     );
     say!("{}", confirmation.link())?;
     Ok(ExitCode::SUCCESS)

@@ -4,7 +4,7 @@ use std::fmt;
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::civil::Date;
-use lotse_pack_model::{Manifest, MentorKey};
+use lotse_pack_model::Manifest;
 use lotse_talk::{Confirmation, ConfirmationError, Report};
 use serde::Serialize;
 
@@ -66,10 +66,10 @@ fn of_confirmation(
     let Some(mentors) = named.next() else {
         return Proof::UnknownProgramme { programme };
     };
-    let Ok(MentorKey(key)) = MentorKey::try_from(report.key.clone()) else {
+    let Some(list) = report.list() else {
         return Proof::OtherKey { programme, name };
     };
-    match confirmation.check(&mentors.key.0, &key, today) {
+    match confirmation.check(&mentors.key.0, list.person(), today) {
         Err(ConfirmationError::OtherKey) => Proof::OtherKey { programme, name },
         Err(ConfirmationError::Signature | ConfirmationError::Malformed) => {
             Proof::NotSigned { programme }

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_talk.sql"),
     include_str!("migrations/0006_talk_notes.sql"),
     include_str!("migrations/0007_countries.sql"),
+    include_str!("migrations/0008_bonds.sql"),
 ];
 
 fn version_after(migrations: &[&str]) -> u32 {

@@ -84,7 +84,8 @@ CREATE TABLE mailbox (
     acknowledged INTEGER NOT NULL,          -- the relay has deleted all up to here
     trouble      TEXT,
     confirmation BLOB,
-    last_key_known INTEGER NOT NULL DEFAULT 0 -- the relay has the last-resort key
+    last_key_known INTEGER NOT NULL DEFAULT 0, -- the relay has the last-resort key
+    list_number  INTEGER NOT NULL DEFAULT 1 -- of the person's device list
 ) STRICT;
 
 -- Conversations and their stages; lotse_talk::Conversation.
@@ -117,7 +118,20 @@ CREATE TABLE conversation (
     kept_by           BLOB,                 -- in this message
     unheard           INTEGER NOT NULL DEFAULT 0, -- consecutive resends of everything without answer
     asked_again       INTEGER NOT NULL DEFAULT 0, -- resends the peer requested on one day,
-    asked_again_at    INTEGER               -- the last one at this time
+    asked_again_at    INTEGER,              -- the last one at this time
+    receipt_since     INTEGER,              -- when the receipt became due,
+    receipt_wait      INTEGER,              -- and how many minutes it waits for a message
+    renew_wait        INTEGER NOT NULL DEFAULT 0, -- minutes that a new session waits
+    former_grant      BLOB,                 -- of the invitation, withdrawn once the peer
+    former_grant_wanted INTEGER,
+    former_grant_known INTEGER,
+    former_grant_until BLOB,                -- has confirmed this message
+    ticket            BLOB,                 -- for the mailbox of the person who is invited
+    ticket_wanted     INTEGER,
+    ticket_known      INTEGER,
+    is_compared       INTEGER NOT NULL DEFAULT 0, -- both have compared the safety number
+    introduce_at      INTEGER,              -- in a conversation of version 1
+    unopened          INTEGER NOT NULL DEFAULT 0 -- envelopes in a row that did not open
 ) STRICT;
 
 -- The peer of each conversation, and the address to write to.
@@ -132,7 +146,10 @@ CREATE TABLE peer (
     write_secret BLOB NOT NULL,
     olm          BLOB NOT NULL,
     signing      BLOB NOT NULL,
-    confirmation BLOB
+    confirmation BLOB,
+    list         BLOB,                      -- signed; NULL in a conversation of version 1
+    former_name  TEXT,
+    said_at      INTEGER                    -- by the peer's clock
 ) STRICT;
 
 -- Olm sessions that encrypt and decrypt messages.
@@ -151,9 +168,10 @@ CREATE TABLE message (
     is_mine      INTEGER NOT NULL,
     at           INTEGER NOT NULL,
     content      BLOB NOT NULL,             -- as signed; lotse_talk::Content
-    signature    BLOB NOT NULL,
+    signature    BLOB NOT NULL,             -- empty for own ones, which are signed when sent
     kept_since   INTEGER NOT NULL,          -- by the clock of this device
     state        TEXT NOT NULL,
+    list         INTEGER,                   -- the device list it was written for
     UNIQUE (conversation, id)
 ) STRICT;
 

@@ -173,7 +173,10 @@ fn conversation(store: &mut UserStore, now: Timestamp) -> ConversationId {
         direction: Direction::In,
         at: at(0),
         content: vec![1, 0x61, b'x'],
-        signature: [7; 64],
+        proof: Some(lotse_talk::Proof {
+            signature: [7; 64],
+            list: Some(1),
+        }),
         state: MessageState::Read,
     };
     let add = |tx: &mut Write<'_>| tx.add_message(id, &message);

@@ -61,7 +61,7 @@ fn a_second_invitation_elsewhere_does_not_move_the_mailbox_that_the_first_was_to
     town.until_quiet(&mut [&mut amal, &mut berta, &mut dora]);
     for (mentor, id) in [(&berta, first), (&dora, second)] {
         let peer = mentor.held(id).peer.unwrap();
-        assert_eq!(peer.address.relay.as_str(), RELAY);
+        assert_eq!(peer.address().relay.as_str(), RELAY);
     }
 }
 

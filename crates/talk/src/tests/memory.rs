@@ -41,6 +41,11 @@ impl Memory {
             .map(|(_, message)| message)
     }
 
+    /// Number of envelopes that are remembered.
+    pub(super) fn count_seen(&self) -> usize {
+        self.seen.len()
+    }
+
     fn own(&self, conversation: ConversationId) -> impl DoubleEndedIterator<Item = &Message> {
         self.of(conversation)
             .filter(|message| message.direction == Direction::Out)

@@ -26,6 +26,7 @@ fn what_is_not_heard_goes_again_more_and_more_rarely() {
     }
     assert_eq!(days, [1, 3, 7, 15, 23, 31, 39]);
     town.until_quiet(&mut [&mut berta, &mut amal]);
+    town.until_answered(&mut [&mut berta, &mut amal]);
     assert_eq!(berta.heard(id), ["are you on holiday?"]);
     assert_eq!(amal.held(id).unheard, 0);
 }
@@ -34,7 +35,11 @@ fn what_is_not_heard_goes_again_more_and_more_rarely() {
 fn asks(berta: &mut Device, id: ConversationId, town: &mut Town) {
     berta.change(id, |held| {
         held.last_received = None;
-        held.receipt = Some(crate::Missing::Something);
+        held.owe(
+            crate::Missing::Something,
+            crate::conversation::Urgency::Now,
+            town.now,
+        );
     });
     town.send(berta);
 }
@@ -64,6 +69,7 @@ fn whoever_asks_for_everything_again_and_again_does_not_get_it_each_time() {
     town.pass(24);
     asks(&mut berta, id, &mut town);
     town.until_quiet(&mut [&mut amal, &mut berta]);
+    town.until_answered(&mut [&mut amal, &mut berta]);
     let all = amal.messages(id);
     let mut own = all.iter().filter(|it| it.direction == Direction::Out);
     assert!(own.all(|it| it.state == MessageState::Received));
@@ -80,7 +86,7 @@ fn nobody_fills_this_device_in_a_day_and_nothing_is_lost() {
             direction: Direction::In,
             at: town.now,
             content: Content::Text("x".repeat(15_990)).encode(),
-            signature: [0; 64],
+            proof: None,
             state: MessageState::Read,
         };
         amal.write(|tx| tx.add_message(id, &message));

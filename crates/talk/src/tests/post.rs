@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use lotse_wire::{
-    Batch, ClaimedKey, Cursor, DeliveredEnvelope, HttpResponse, MailboxId, Problem, ProblemCode,
-    Secret, SecretDigest, encode_base64url,
+    Batch, ClaimedKey, Cursor, DeliveredEnvelope, EnvelopeId, HttpResponse, MailboxId, Problem,
+    ProblemCode, Secret, SecretDigest, TicketDigest, encode_base64url,
 };
 
 use crate::{Errand, errand::Task};
@@ -18,6 +18,7 @@ pub(super) struct Post {
 #[derive(Default)]
 pub(super) struct Box {
     pub(super) writers: BTreeSet<[u8; 32]>,
+    pub(super) tickets: BTreeSet<TicketDigest>,
     pub(super) waiting: Vec<DeliveredEnvelope>,
     pub(super) keys: VecDeque<Vec<u8>>,
     pub(super) last: Vec<u8>,
@@ -44,6 +45,14 @@ impl Post {
             Task::Forbid(call) => {
                 let writer = *call.writer.as_bytes();
                 self.of(call.mailbox).writers.remove(&writer);
+                answer(204, Vec::new())
+            }
+            Task::Issue(call) => {
+                self.of(call.mailbox).tickets.insert(call.ticket);
+                answer(204, Vec::new())
+            }
+            Task::Withdraw(call) => {
+                self.of(call.mailbox).tickets.remove(&call.ticket);
                 answer(204, Vec::new())
             }
             Task::Publish(call) => {
@@ -97,6 +106,20 @@ impl Post {
                 answer(200, batch.encode())
             }
         }
+    }
+}
+
+impl Post {
+    /// Puts an envelope that a modified app sends.
+    pub(super) fn deliver(&mut self, mailbox: MailboxId, grant: &Secret, bytes: Vec<u8>) {
+        self.cursor += 1;
+        let envelope = DeliveredEnvelope {
+            cursor: Cursor(self.cursor),
+            id: EnvelopeId::random().unwrap(),
+            bytes,
+            writer: Some(grant.digest().hint()),
+        };
+        self.of(mailbox).waiting.push(envelope);
     }
 }
 

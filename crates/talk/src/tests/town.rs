@@ -7,9 +7,9 @@ use lotse_wire::{Batch, DeliveredEnvelope, Ticket};
 
 use super::{memory::Memory, post::Post};
 use crate::{
-    Content, Conversation, ConversationId, Direction, Errand, Lane, Message, MessageId,
-    MessageState, NewMailbox, Records, Resting, Role, Settled, TalkError, accept, invite,
-    next_errand, open_mailbox, queue, receive, settle,
+    Content, Conversation, ConversationId, Direction, Errand, Identity, Lane, Message, MessageId,
+    MessageState, NewMailbox, Records, Resting, Role, Settled, TalkError, accept, envelope, invite,
+    next_errand, open_mailbox, payload::Payload, queue, receive, session::Sessions, settle,
 };
 
 pub(super) const RELAY: &str = "https://relay.example/";
@@ -50,11 +50,19 @@ impl Town {
         amal.write(|tx| accept(tx, &invitation, "Amal", "ar", 1, now))
     }
 
-    /// Both have sent something, so the conversation is open.
+    /// Both have said hello, so the conversation is open, and each knows that the other
+    /// has heard it.
     pub(super) fn met(&mut self) -> (Device, Device, ConversationId) {
         let (mut berta, mut amal, id) = self.invited();
         self.until_quiet(&mut [&mut berta, &mut amal]);
+        self.until_answered(&mut [&mut berta, &mut amal]);
         (berta, amal, id)
+    }
+
+    /// Waits for receipts that do not go at once.
+    pub(super) fn until_answered(&mut self, devices: &mut [&mut Device]) {
+        self.pass(2);
+        self.until_quiet(devices);
     }
 
     pub(super) fn until_quiet(&mut self, devices: &mut [&mut Device]) {
@@ -189,6 +197,42 @@ impl Device {
 
     pub(super) fn state(&self, id: ConversationId, message: MessageId) -> MessageState {
         self.records.message(id, message).unwrap().unwrap().state
+    }
+
+    /// A copy of the device's keys.
+    pub(super) fn identity(&self) -> Identity {
+        let identity = &self.records.mailbox.as_ref().unwrap().identity;
+        Identity::from_bytes(&identity.to_bytes().unwrap()).unwrap()
+    }
+
+    /// An own message, signed as it is sent.
+    pub(super) fn signed(&self, id: ConversationId, message: MessageId) -> Message {
+        let (held, identity) = (self.held(id), self.identity());
+        let list = held.peer.as_ref().unwrap().list().unwrap().number();
+        let bond = held.bond(identity.person()).unwrap();
+        let message = self.records.message(id, message).unwrap().unwrap();
+        message.sign(&identity, &bond, list)
+    }
+
+    /// Sends a message with the proof it has, as a modified app would.
+    pub(super) fn send_as_is(&mut self, town: &mut Town, id: ConversationId, message: Message) {
+        let previous = self.held(id).last_sent;
+        self.send_payload(town, id, &Payload::Message { message, previous });
+    }
+
+    /// Sends a payload in the session of a conversation, as a modified app would.
+    pub(super) fn send_payload(&mut self, town: &mut Town, id: ConversationId, payload: &Payload) {
+        let held = self.held(id);
+        let peer = held.peer.as_ref().unwrap();
+        let bytes = self.write(|tx| {
+            let mut sessions = Sessions::load(tx, id)?;
+            let olm = sessions.encrypt(payload)?.ok_or(TalkError::Key)?;
+            sessions.save(tx)?;
+            let hint = tx.mailbox()?.ok_or(TalkError::NoMailbox)?.identity.hint();
+            envelope::seal(hint, &olm, &peer.address().sealing)
+        });
+        town.post
+            .deliver(peer.address().mailbox, &peer.grant, bytes);
     }
 
     /// Takes in what a relay delivers, in whatever order.

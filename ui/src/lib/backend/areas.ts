@@ -24,6 +24,7 @@ export const areasOf = {
   previewShares: ["answers", "content", "progress", "settings"],
   previewTrouble: ["content"],
   recentSearches: ["searches"],
+  safetyNumber: ["talk"],
   search: ["content", "settings"],
   start: ["content", "lock", "settings"],
   step: ["answers", "content", "progress", "settings"],

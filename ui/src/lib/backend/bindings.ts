@@ -45,6 +45,11 @@ export const commands = {
 	clearRecentSearches: () => __TAURI_INVOKE<null>("clear_recent_searches"),
 	/**  Closes an employer's modules. */
 	closeEmployer: (employer: string) => __TAURI_INVOKE<null>("close_employer", { employer }),
+	/**
+	 *  Compares the safety number with the code that was scanned from the other
+	 *  person's screen.
+	 */
+	compareSafetyNumber: (conversation: string, link: string) => __TAURI_INVOKE<null>("compare_safety_number", { conversation, link }),
 	/**  How fresh the content is, and what is under way. */
 	content: () => __TAURI_INVOKE<ContentView>("content"),
 	/**  A conversation with its latest messages: so many pages of them. */
@@ -156,6 +161,11 @@ export const commands = {
 	removeReadyAnswer: (answer: number) => __TAURI_INVOKE<null>("remove_ready_answer", { answer }),
 	/**  Saves a report of the chosen messages from the peer. */
 	report: (conversation: string, messages: string[], words: string) => __TAURI_INVOKE<SavedFile>("report", { conversation, messages, words }),
+	/**
+	 *  The safety number of a conversation; `None` while the peer's keys are unknown or
+	 *  not signed.
+	 */
+	safetyNumber: (conversation: string) => __TAURI_INVOKE<SafetyNumberView | null>("safety_number", { conversation }),
 	/**  Saves a contact as a vCard. */
 	saveContactCard: (contact: string) => __TAURI_INVOKE<SavedFile>("save_contact_card", { contact }),
 	/**  Saves the content of the place as a file to pass on. */
@@ -179,6 +189,8 @@ export const commands = {
 	sendStep: (conversation: string, step: string) => __TAURI_INVOKE<null>("send_step", { conversation, step }),
 	/**  Sends a text. Works offline. */
 	sendText: (conversation: string, text: string) => __TAURI_INVOKE<null>("send_text", { conversation, text }),
+	/**  Notes whether both people have compared the safety number. */
+	setCompared: (conversation: string, compared: boolean) => __TAURI_INVOKE<null>("set_compared", { conversation, compared }),
 	/**  Saves a note; an empty one deletes it. */
 	setNote: (step: string, note: string) => __TAURI_INVOKE<null>("set_note", { step, note }),
 	/**  Sets the newcomer's own date; `None` removes it. */
@@ -354,6 +366,8 @@ export type ConfirmationState =
 "confirmed" | 
 /**  Expired. */
 "over" | 
+/**  The programme has withdrawn it. */
+"withdrawn" | 
 /**  It cannot be checked or is not genuine. */
 "doubtful";
 
@@ -482,6 +496,8 @@ export type ConversationCard = {
 	id: string,
 	/**  The peer's name; `None` until the invitation is accepted. */
 	name: string | null,
+	/**  The peer's name before the last change. */
+	formerName: string | null,
 	/**  What the other is; none while nobody has accepted. */
 	role: Role | null,
 	/**  The language of the other's app. */
@@ -492,6 +508,15 @@ export type ConversationCard = {
 	until: string | null,
 	/**  Whether a programme has confirmed the peer. */
 	confirmation: ConfirmationView,
+	/**
+	 *  Whether the conversation began with an older version, and the peer has not
+	 *  updated yet.
+	 */
+	waitsForUpdate: boolean,
+	/**  Whether both people have compared the safety number. */
+	isCompared: boolean,
+	/**  Whether somebody with the peer's permission sends what cannot be opened. */
+	sendsJunk: boolean,
 	/**  Number of unread messages from the peer. */
 	unread: number,
 	/**  Number of outgoing messages waiting on this device. */
@@ -612,7 +637,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-over" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  An event. */
 export type EventView = {
@@ -1222,6 +1247,16 @@ export type Role =
 "mentor" | 
 /**  Staff of a welcome centre. */
 "welcome-centre";
+
+/**  What two people compare to be sure that nobody stands between them. */
+export type SafetyNumberView = {
+	/**  Twelve groups of five digits. */
+	groups: string[],
+	/**  The number as a QR code. */
+	qr: QrView,
+	/**  Whether both have compared it. */
+	isCompared: boolean,
+};
 
 /**  A file saved for the person. */
 export type SavedFile = {

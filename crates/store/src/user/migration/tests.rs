@@ -61,6 +61,7 @@ const DATA: &[&str] = &[
      INSERT INTO ready_answer (text) VALUES ('The office is on the second floor.');",
     "INSERT INTO expiry (looked_at) VALUES (4000);",
     "INSERT INTO setting (key, value) VALUES ('welcomed', 'yes');",
+    "UPDATE conversation SET unopened = 3; UPDATE peer SET former_name = 'Bertha';",
 ];
 
 /// A database as an app of an old version left it.
@@ -201,6 +202,47 @@ fn an_answer_given_before_countries_keeps_its_meaning() {
     assert_eq!(
         stamp, "s21",
         "it must not win over a later change on another device"
+    );
+}
+
+#[test]
+fn an_invitation_of_version_1_ends_and_an_open_conversation_is_to_be_introduced() {
+    let disk = Disk::new();
+    let mut connection = left_by_version(&disk, 7);
+    connection
+        .execute_batch(
+            "INSERT INTO conversation (id, role, stage, grant_secret, grant_wanted, grant_known,
+                 began, renew, keep_days, shared, asks_to_erase)
+             VALUES (x'06', 'mentor', 'invited', x'06', 1, 1, 1000, 0, 180, x'07', 0),
+                 (x'07', 'newcomer', 'asked', x'06', 1, 1, 1000, 0, 180, x'07', 0);
+             INSERT INTO message (conversation, id, is_mine, at, content, signature, kept_since,
+                 state)
+             VALUES (x'07', x'0e', 1, 2000, x'0f', x'10', 2000, 'queued');
+             UPDATE mailbox SET confirmation = x'01';",
+        )
+        .unwrap();
+    upgrade(&mut connection, &disk.path).unwrap();
+    let stages: Vec<(String, bool, Option<i64>)> = connection
+        .prepare("SELECT stage, grant_wanted, introduce_at FROM conversation ORDER BY id")
+        .unwrap()
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let expired = || ("expired".to_owned(), false, None);
+    let open = ("open".to_owned(), true, Some(0));
+    assert_eq!(stages, [open, expired(), expired()]);
+    let state = |id: &str| -> String {
+        let sql = format!("SELECT state FROM message WHERE conversation = {id}");
+        connection.query_row(&sql, [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(state("x'07'"), "stuck-invitation-over");
+    assert_eq!(state("x'05'"), "queued");
+    let confirmed = "SELECT confirmation IS NULL FROM mailbox";
+    assert!(
+        connection
+            .query_row(confirmed, [], |row| row.get::<_, bool>(0))
+            .unwrap()
     );
 }
 

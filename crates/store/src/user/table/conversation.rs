@@ -1,7 +1,10 @@
 //! `conversation`: a conversation and its stage.
 
 use jiff::Timestamp;
-use lotse_talk::{Conversation, ConversationId, Grant, MessageId, Outgoing, SharedPlan, Stage};
+use lotse_talk::{
+    ChildTicket, Conversation, ConversationId, FormerGrant, Grant, MessageId, Outgoing,
+    PendingReceipt, SharedPlan, Stage,
+};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::{peer, talk};
@@ -47,6 +50,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
             wanted: row.get("grant_wanted")?,
             known: row.get("grant_known")?,
         },
+        former_grant: former_grant(row)?,
+        ticket: ticket(row)?,
+        is_compared: row.get("is_compared")?,
+        introduce_at: talk::time_or_none(row, "introduce_at")?,
+        unopened: row.get("unopened")?,
         began: talk::time(row, "began")?,
         last_sent: talk::bytes_or_none(row, "last_sent")?,
         last_confirmed: talk::bytes_or_none(row, "last_confirmed")?,
@@ -56,9 +64,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
         asked_again: row.get("asked_again")?,
         asked_again_at: talk::time_or_none(row, "asked_again_at")?,
         refused_at: talk::time_or_none(row, "refused_at")?,
-        receipt: talk::word_or_none(row, "receipt", talk::missing_of)?,
+        receipt: receipt(row)?,
         renewing_since: talk::time_or_none(row, "renewing_since")?,
         renew: row.get("renew")?,
+        renew_wait_minutes: row.get("renew_wait")?,
         keep_days: row.get("keep_days")?,
         kept: talk::time_or_none(row, "kept_at")?.zip(talk::bytes_or_none(row, "kept_by")?),
         shared: SharedPlan::from_bytes(&shared).map_err(|_| talk::unreadable("shared"))?,
@@ -67,9 +76,50 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
     })
 }
 
+fn former_grant(row: &Row<'_>) -> rusqlite::Result<Option<FormerGrant>> {
+    let Some(secret) = talk::bytes_or_none(row, "former_grant")? else {
+        return Ok(None);
+    };
+    Ok(Some(FormerGrant {
+        grant: Grant {
+            secret,
+            wanted: row.get("former_grant_wanted")?,
+            known: row.get("former_grant_known")?,
+        },
+        replaced_in: talk::bytes(row, "former_grant_until")?,
+    }))
+}
+
+fn ticket(row: &Row<'_>) -> rusqlite::Result<Option<ChildTicket>> {
+    let Some(ticket) = row.get::<_, Option<[u8; 10]>>("ticket")? else {
+        return Ok(None);
+    };
+    Ok(Some(ChildTicket {
+        ticket: ticket.into(),
+        wanted: row.get("ticket_wanted")?,
+        known: row.get("ticket_known")?,
+    }))
+}
+
+fn receipt(row: &Row<'_>) -> rusqlite::Result<Option<PendingReceipt>> {
+    let Some(missing) = talk::word_or_none(row, "receipt", talk::missing_of)? else {
+        return Ok(None);
+    };
+    Ok(Some(PendingReceipt {
+        missing,
+        since: talk::time(row, "receipt_since")?,
+        wait_minutes: row.get("receipt_wait")?,
+    }))
+}
+
 pub(crate) fn set(connection: &Connection, conversation: &Conversation) -> rusqlite::Result<()> {
     let (invited_until, invited_key) = invited(conversation.stage);
     let millis = |time: Option<Timestamp>| time.map(Timestamp::as_millisecond);
+    let (former, ticket) = (
+        conversation.former_grant.as_ref(),
+        conversation.ticket.as_ref(),
+    );
+    let receipt = conversation.receipt;
     let mut statement = connection.prepare_cached(include_str!("conversation_set.sql"))?;
     statement.execute(named_params! {
         ":id": conversation.id.as_bytes(),
@@ -89,9 +139,22 @@ pub(crate) fn set(connection: &Connection, conversation: &Conversation) -> rusql
         ":asked_again": conversation.asked_again,
         ":asked_again_at": millis(conversation.asked_again_at),
         ":refused_at": millis(conversation.refused_at),
-        ":receipt": conversation.receipt.map(talk::missing),
+        ":receipt": receipt.map(|receipt| talk::missing(receipt.missing)),
+        ":receipt_since": millis(receipt.map(|receipt| receipt.since)),
+        ":receipt_wait": receipt.map(|receipt| receipt.wait_minutes),
         ":renewing_since": millis(conversation.renewing_since),
         ":renew": conversation.renew,
+        ":renew_wait": conversation.renew_wait_minutes,
+        ":former_grant": former.map(|former| former.grant.secret.as_bytes()),
+        ":former_grant_wanted": former.map(|former| former.grant.wanted),
+        ":former_grant_known": former.map(|former| former.grant.known),
+        ":former_grant_until": former.map(|former| former.replaced_in.as_bytes()),
+        ":ticket": ticket.map(|child| child.ticket.as_bytes()),
+        ":ticket_wanted": ticket.map(|child| child.wanted),
+        ":ticket_known": ticket.map(|child| child.known),
+        ":is_compared": conversation.is_compared,
+        ":introduce_at": millis(conversation.introduce_at),
+        ":unopened": conversation.unopened,
         ":keep_days": conversation.keep_days,
         ":kept_at": millis(conversation.kept.map(|(at, _)| at)),
         ":kept_by": conversation.kept.as_ref().map(|(_, by)| by.as_bytes()),

@@ -2,12 +2,18 @@ INSERT INTO conversation (
     id, role, stage, invited_until, invited_key, grant_secret, grant_wanted, grant_known,
     began, last_sent, last_confirmed, last_received, unconfirmed_since, refused_at, receipt,
     renewing_since, renew, keep_days, shared, asks_to_erase, read_by_peer,
-    kept_at, kept_by, unheard, asked_again, asked_again_at
+    kept_at, kept_by, unheard, asked_again, asked_again_at,
+    receipt_since, receipt_wait, renew_wait, former_grant, former_grant_wanted,
+    former_grant_known, former_grant_until, ticket, ticket_wanted, ticket_known, is_compared,
+    introduce_at, unopened
 ) VALUES (
     :id, :role, :stage, :invited_until, :invited_key, :grant_secret, :grant_wanted, :grant_known,
     :began, :last_sent, :last_confirmed, :last_received, :unconfirmed_since, :refused_at, :receipt,
     :renewing_since, :renew, :keep_days, :shared, :asks_to_erase, :read_by_peer,
-    :kept_at, :kept_by, :unheard, :asked_again, :asked_again_at
+    :kept_at, :kept_by, :unheard, :asked_again, :asked_again_at,
+    :receipt_since, :receipt_wait, :renew_wait, :former_grant, :former_grant_wanted,
+    :former_grant_known, :former_grant_until, :ticket, :ticket_wanted, :ticket_known,
+    :is_compared, :introduce_at, :unopened
 ) ON CONFLICT (id) DO UPDATE SET
     stage = excluded.stage,
     invited_until = excluded.invited_until,
@@ -30,4 +36,18 @@ INSERT INTO conversation (
     kept_by = excluded.kept_by,
     unheard = excluded.unheard,
     asked_again = excluded.asked_again,
-    asked_again_at = excluded.asked_again_at
+    asked_again_at = excluded.asked_again_at,
+    grant_secret = excluded.grant_secret,
+    receipt_since = excluded.receipt_since,
+    receipt_wait = excluded.receipt_wait,
+    renew_wait = excluded.renew_wait,
+    former_grant = excluded.former_grant,
+    former_grant_wanted = excluded.former_grant_wanted,
+    former_grant_known = excluded.former_grant_known,
+    former_grant_until = excluded.former_grant_until,
+    ticket = excluded.ticket,
+    ticket_wanted = excluded.ticket_wanted,
+    ticket_known = excluded.ticket_known,
+    is_compared = excluded.is_compared,
+    introduce_at = excluded.introduce_at,
+    unopened = excluded.unopened

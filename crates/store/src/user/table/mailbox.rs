@@ -28,6 +28,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Mailbox> {
         secret: talk::bytes(row, "secret")?,
         ticket: talk::bytes::<[u8; 10]>(row, "ticket")?.into(),
         identity,
+        list_number: row.get("list_number")?,
         name: row.get("name")?,
         language: row.get("language")?,
         agreement: row.get("agreement")?,
@@ -49,10 +50,10 @@ pub(crate) fn set(connection: &Connection, mailbox: &Mailbox) -> Result<(), Stor
         let mut statement = connection.prepare_cached(
             "INSERT OR REPLACE INTO mailbox (only, relay, mailbox, secret, ticket, identity, name,
                  language, agreement, role, is_open, told_at, keys, cursor, acknowledged, trouble,
-                 confirmation, last_key_known)
+                 confirmation, last_key_known, list_number)
              VALUES (1, :relay, :mailbox, :secret, :ticket, :identity, :name, :language, :agreement,
                  :role, :is_open, :told_at, :keys, :cursor, :acknowledged, :trouble, :confirmation,
-                 :last_key_known)",
+                 :last_key_known, :list_number)",
         )?;
         statement.execute(named_params! {
             ":relay": mailbox.address.relay.as_str(),
@@ -72,6 +73,7 @@ pub(crate) fn set(connection: &Connection, mailbox: &Mailbox) -> Result<(), Stor
             ":trouble": mailbox.trouble.map(talk::trouble),
             ":confirmation": mailbox.confirmation,
             ":last_key_known": mailbox.last_key_known,
+            ":list_number": mailbox.list_number,
         })
     };
     run().map(drop).map_err(StoreError::Write)

@@ -1,7 +1,7 @@
 //! `message`: messages, in the order in which they arrived here.
 
 use jiff::Timestamp;
-use lotse_talk::{ConversationId, Direction, Message, MessageId, MessageState};
+use lotse_talk::{ConversationId, Direction, Message, MessageId, MessageState, Proof};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::talk;
@@ -118,18 +118,22 @@ pub(crate) fn add(
     now: Timestamp,
 ) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
-        "INSERT INTO message (conversation, id, is_mine, at, content, signature, state, kept_since)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO message (conversation, id, is_mine, at, content, signature, state, kept_since,
+             list)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
+    let signature = message.proof.map(|proof| proof.signature.to_vec());
+    let signature = signature.unwrap_or_default();
     statement.execute(params![
         conversation.as_bytes(),
         message.id.as_bytes(),
         message.direction == Direction::Out,
         message.at.as_millisecond(),
         message.content,
-        message.signature,
+        signature,
         talk::state(message.state),
         now.as_millisecond(),
+        message.proof.and_then(|proof| proof.list),
     ])?;
     Ok(())
 }
@@ -245,7 +249,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Message> {
         },
         at: talk::time(row, "at")?,
         content: row.get("content")?,
-        signature: talk::bytes(row, "signature")?,
+        proof: if is_mine { None } else { Some(proof(row)?) },
         state: talk::word(row, "state", talk::state_of)?,
+    })
+}
+
+fn proof(row: &Row<'_>) -> rusqlite::Result<Proof> {
+    Ok(Proof {
+        signature: talk::bytes(row, "signature")?,
+        list: row.get("list")?,
     })
 }

@@ -1,6 +1,6 @@
 //! `peer`: the peer of a conversation, and the address to write to.
 
-use lotse_talk::{Address, ConversationId, Peer, PublicKeys};
+use lotse_talk::{Address, ConversationId, Device, DeviceList, Peer, PeerIdentity, PublicKeys};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::talk;
@@ -13,20 +13,34 @@ pub(crate) fn get(connection: &Connection, id: ConversationId) -> rusqlite::Resu
 fn read(row: &Row<'_>) -> rusqlite::Result<Peer> {
     Ok(Peer {
         name: row.get("name")?,
+        former_name: row.get("former_name")?,
         language: row.get("language")?,
         role: talk::word(row, "role", talk::role_of)?,
+        identity: identity(row)?,
+        grant: talk::bytes(row, "write_secret")?,
+        said_at: talk::time_or_none(row, "said_at")?,
+        confirmation: row.get("confirmation")?,
+    })
+}
+
+/// The signed list, or the keys that a peer of version 1 named.
+fn identity(row: &Row<'_>) -> rusqlite::Result<PeerIdentity> {
+    let list: Option<Vec<u8>> = row.get("list")?;
+    if let Some(bytes) = list {
+        let list = DeviceList::from_bytes(&bytes).map_err(|_| talk::unreadable("list"))?;
+        return Ok(PeerIdentity::Listed(Box::new(list)));
+    }
+    Ok(PeerIdentity::Unsigned(Box::new(Device {
         address: Address {
             relay: talk::word(row, "relay", |text| text.parse().ok())?,
             mailbox: talk::bytes(row, "mailbox")?,
             sealing: talk::bytes(row, "sealing")?,
         },
-        grant: talk::bytes(row, "write_secret")?,
         keys: PublicKeys {
             olm: talk::bytes(row, "olm")?,
             signing: talk::bytes(row, "signing")?,
         },
-        confirmation: row.get("confirmation")?,
-    })
+    })))
 }
 
 pub(crate) fn set(
@@ -36,22 +50,26 @@ pub(crate) fn set(
 ) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT OR REPLACE INTO peer (conversation, name, language, role, relay, mailbox, sealing,
-             write_secret, olm, signing, confirmation)
+             write_secret, olm, signing, confirmation, list, former_name, said_at)
          VALUES (:conversation, :name, :language, :role, :relay, :mailbox, :sealing,
-             :write_secret, :olm, :signing, :confirmation)",
+             :write_secret, :olm, :signing, :confirmation, :list, :former_name, :said_at)",
     )?;
+    let device = peer.device();
     statement.execute(named_params! {
         ":conversation": id.as_bytes(),
         ":name": peer.name,
         ":language": peer.language,
         ":role": talk::role(peer.role),
-        ":relay": peer.address.relay.as_str(),
-        ":mailbox": peer.address.mailbox.as_bytes(),
-        ":sealing": peer.address.sealing,
+        ":relay": device.address.relay.as_str(),
+        ":mailbox": device.address.mailbox.as_bytes(),
+        ":sealing": device.address.sealing,
         ":write_secret": peer.grant.as_bytes(),
-        ":olm": peer.keys.olm,
-        ":signing": peer.keys.signing,
+        ":olm": device.keys.olm,
+        ":signing": device.keys.signing,
         ":confirmation": peer.confirmation,
+        ":list": peer.list().map(DeviceList::to_bytes),
+        ":former_name": peer.former_name,
+        ":said_at": peer.said_at.map(jiff::Timestamp::as_millisecond),
     })?;
     Ok(())
 }

@@ -1,0 +1,88 @@
+//! `lotse-pack mentor withdraw`
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::Context;
+use lotse_pack_model::KeyDigest;
+use lotse_talk::{Confirmation, LinkKind, PersonKey, Request};
+use toml_edit::{Array, DocumentMut, value};
+
+use super::{input, pack};
+
+/// Maximum size of the text around a link, in bytes.
+const LONGEST: u64 = 64 * 1024;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The mentor's request or confirmation: the link, a file with it, or - for standard
+    /// input.
+    #[arg(value_name = "LINK")]
+    link: String,
+    /// Folder of the pack that names the programme.
+    #[arg(long, value_name = "PACK_DIR")]
+    pack: PathBuf,
+}
+
+/// Adds the digest of the mentor's key to `pack.toml`. It names nobody.
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let (name, person) = mentor(&arguments.link)?;
+    let digest = String::from(KeyDigest(person.digest()));
+    let manifest = pack::manifest(&arguments.pack)?;
+    let mentors = manifest.mentors.with_context(|| {
+        format!(
+            "{} names no mentor programme, so it has confirmed nobody",
+            manifest.id
+        )
+    })?;
+    if mentors.withdrawn.contains(&KeyDigest(person.digest())) {
+        eprintln!("Already withdrawn; nothing was changed.");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let path = arguments.pack.join("pack.toml");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let mut document: DocumentMut = text.parse().context("pack.toml")?;
+    add(&mut document, &digest)?;
+    fs::write(&path, document.to_string()).with_context(|| path.display().to_string())?;
+    eprintln!(
+        "Withdrawn: every confirmation of \"{name}\" by {}. Publish the pack: people see it with their next update.",
+        manifest.publisher
+    );
+    say!("{digest}")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The mentor's name and key, from a request or a confirmation.
+fn mentor(argument: &str) -> anyhow::Result<(String, PersonKey)> {
+    let kinds = [LinkKind::Request, LinkKind::Confirmation];
+    let is_link = kinds.iter().any(|kind| argument.contains(kind.beginning()));
+    let text = if is_link {
+        argument.to_owned()
+    } else {
+        input::read(Path::new(argument), LONGEST)?
+    };
+    if let Ok(request) = Request::of_link(&text) {
+        return Ok((request.name, request.person));
+    }
+    let confirmation = Confirmation::of_link(&text).ok().with_context(|| {
+        let [request, confirmation] = kinds.map(LinkKind::beginning);
+        format!("no request or confirmation found; they begin with {request} and {confirmation}")
+    })?;
+    Ok((confirmation.name, confirmation.person))
+}
+
+fn add(document: &mut DocumentMut, digest: &str) -> anyhow::Result<()> {
+    let mentors = document
+        .get_mut("mentors")
+        .and_then(|mentors| mentors.as_table_like_mut())
+        .context("pack.toml has no [mentors]")?;
+    let withdrawn = mentors.entry("withdrawn").or_insert(value(Array::new()));
+    withdrawn
+        .as_array_mut()
+        .context("withdrawn must be a list")?
+        .push(digest);
+    Ok(())
+}

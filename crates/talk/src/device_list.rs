@@ -1,0 +1,238 @@
+//! Device lists: the keys and address of a person's devices, signed with the person's
+//! key.
+
+use minicbor::{Decode, Encode, bytes::ByteVec};
+
+use crate::{
+    Address, PersonKey, PublicKeys, Signature, TalkError,
+    address::AddressCbor,
+    identity::{is_signed, is_usable},
+    person::PersonSecret,
+    signed,
+};
+
+/// Maximum number of devices in a list.
+const MOST_DEVICES: usize = 8;
+const PURPOSE: &str = "device list 2";
+
+/// A device: its keys and its mailbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Device {
+    /// Its public keys.
+    pub keys: PublicKeys,
+    /// Its mailbox.
+    pub address: Address,
+}
+
+/// The devices of a person. A list that exists is signed; a higher number replaces a
+/// lower one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceList {
+    person: PersonKey,
+    number: u32,
+    /// The device that is written to.
+    first: Device,
+    others: Vec<Device>,
+    signature: Signature,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct DeviceCbor {
+    #[cbor(n(0), with = "minicbor::bytes")]
+    olm: [u8; 32],
+    #[cbor(n(1), with = "minicbor::bytes")]
+    signing: [u8; 32],
+    #[n(2)]
+    address: AddressCbor,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct DeviceListCbor {
+    #[cbor(n(0), with = "minicbor::bytes")]
+    person: [u8; 32],
+    #[n(1)]
+    number: u32,
+    #[n(2)]
+    devices: Vec<DeviceCbor>,
+    #[cbor(n(3), with = "minicbor::bytes")]
+    signature: [u8; 64],
+}
+
+impl DeviceList {
+    /// Signs the list of a person with one device.
+    pub(crate) fn sign(person: &PersonSecret, number: u32, device: Device) -> Self {
+        let mut list = Self {
+            person: person.public(),
+            number,
+            first: device,
+            others: Vec::new(),
+            signature: [0; 64],
+        };
+        list.signature = person.sign(&list.signed_bytes());
+        list
+    }
+
+    /// Whose devices they are.
+    pub fn person(&self) -> PersonKey {
+        self.person
+    }
+
+    /// The number of the list.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The device that is written to.
+    pub fn device(&self) -> &Device {
+        &self.first
+    }
+
+    /// The device with this Olm key.
+    pub(crate) fn device_with(&self, olm: &[u8; 32]) -> Option<&Device> {
+        self.devices().find(|device| device.keys.olm == *olm)
+    }
+
+    /// Whether it replaces another list of the same person.
+    pub(crate) fn replaces(&self, other: &Self) -> bool {
+        self.person == other.person && self.number > other.number
+    }
+
+    /// Digest, by which a peer says which list it knows.
+    pub(crate) fn digest(&self) -> [u8; 32] {
+        signed::digest("known list 2", &[&self.signed_bytes()])
+    }
+
+    /// Encodes it.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let cbor = DeviceListCbor {
+            person: *self.person.as_bytes(),
+            number: self.number,
+            devices: self.devices().map(DeviceCbor::from).collect(),
+            signature: self.signature,
+        };
+        minicbor::to_vec(cbor).unwrap_or_default()
+    }
+
+    /// Decodes a list and verifies its signature.
+    ///
+    /// # Errors
+    /// If it is malformed, not signed by its person, or has an unusable key.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, TalkError> {
+        let cbor: DeviceListCbor = minicbor::decode(bytes).map_err(|_| TalkError::Unreadable)?;
+        if cbor.devices.len() > MOST_DEVICES {
+            return Err(TalkError::TooLong);
+        }
+        let mut devices = cbor.devices.into_iter().map(Device::try_from);
+        let list = Self {
+            person: cbor.person.into(),
+            number: cbor.number,
+            first: devices.next().ok_or(TalkError::Unreadable)??,
+            others: devices.collect::<Result<_, _>>()?,
+            signature: cbor.signature,
+        };
+        if !is_signed(
+            list.person.as_bytes(),
+            &list.signed_bytes(),
+            &list.signature,
+        ) {
+            return Err(TalkError::Unsigned);
+        }
+        Ok(list)
+    }
+
+    fn devices(&self) -> impl Iterator<Item = &Device> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    fn signed_bytes(&self) -> Vec<u8> {
+        let number = self.number.to_be_bytes();
+        let mut fields: Vec<&[u8]> = vec![self.person.as_bytes(), &number];
+        for device in self.devices() {
+            fields.extend([
+                device.keys.olm.as_slice(),
+                &device.keys.signing,
+                &device.address.sealing,
+                device.address.mailbox.as_bytes(),
+                device.address.relay.as_str().as_bytes(),
+            ]);
+        }
+        signed::signed_bytes(PURPOSE, &fields)
+    }
+}
+
+impl From<&Device> for DeviceCbor {
+    fn from(device: &Device) -> Self {
+        Self {
+            olm: device.keys.olm,
+            signing: device.keys.signing,
+            address: (&device.address).into(),
+        }
+    }
+}
+
+impl TryFrom<DeviceCbor> for Device {
+    type Error = TalkError;
+
+    fn try_from(cbor: DeviceCbor) -> Result<Self, TalkError> {
+        if !is_usable(&cbor.olm) {
+            return Err(TalkError::Key);
+        }
+        Ok(Self {
+            keys: PublicKeys {
+                olm: cbor.olm,
+                signing: cbor.signing,
+            },
+            address: cbor.address.try_into()?,
+        })
+    }
+}
+
+/// Encodes a list inside another structure.
+pub(crate) fn nested(list: &DeviceList) -> ByteVec {
+    list.to_bytes().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(person: &PersonSecret, number: u32) -> DeviceList {
+        let device = crate::tests::mentor().list().device().clone();
+        DeviceList::sign(person, number, device)
+    }
+
+    #[test]
+    fn a_list_is_the_same_after_it_was_written_and_read() {
+        let list = list(&PersonSecret::random(), 7);
+        assert_eq!(DeviceList::from_bytes(&list.to_bytes()), Ok(list));
+    }
+
+    #[test]
+    fn a_list_with_any_part_changed_is_refused() {
+        let list = list(&PersonSecret::random(), 7);
+        let changes: [fn(&mut DeviceList); 6] = [
+            |list| list.number += 1,
+            |list| list.person = PersonSecret::random().public(),
+            |list| list.first.keys.signing = [9; 32],
+            |list| list.first.keys.olm = [9; 32],
+            |list| list.first.address.sealing = [9; 32],
+            |list| list.first.address.mailbox = [9; 16].into(),
+        ];
+        for change in changes {
+            let mut changed = list.clone();
+            change(&mut changed);
+            let read = DeviceList::from_bytes(&changed.to_bytes());
+            assert_eq!(read, Err(TalkError::Unsigned), "{changed:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_higher_number_of_the_same_person_replaces_a_list() {
+        let (berta, mallory) = (PersonSecret::random(), PersonSecret::random());
+        assert!(list(&berta, 2).replaces(&list(&berta, 1)));
+        assert!(!list(&berta, 1).replaces(&list(&berta, 1)));
+        assert!(!list(&mallory, 2).replaces(&list(&berta, 1)));
+    }
+}

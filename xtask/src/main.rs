@@ -37,7 +37,7 @@ enum Command {
     /// Run all checks, unit tests, and tests of the whole app in its real window,
     /// offline
     Test(test::Options),
-    /// Check formatting, lints, crate dependencies, texts, types, licences, packs
+    /// Check formatting, lints, docs, dependencies, texts, types, licences, packs
     Check,
     /// Generate the shell's commands and the TypeScript types and calls
     Gen(generate::Options),

@@ -25,7 +25,7 @@ const NOT_DOCUMENTED: &str = "lotse-talk";
 /// Runs the checks on their own, after installing what they need.
 pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
     let mut sections = Sections::default();
-    sections.run("System packages", || system::prepare(workshop, Need::Build))?;
+    sections.run("System packages", || system::prepare(workshop, Need::Check))?;
     sections.run("Interface: build", || ui::build(workshop))?;
     check(workshop, &mut sections)
 }

@@ -10,7 +10,7 @@ use anyhow::Context;
 use jiff::Timestamp;
 use lotse_i18n::Language;
 use lotse_pack_model::{Place, PlaceContent};
-use lotse_search::Question;
+use lotse_search::Query;
 use lotse_store::{ContentStore, Found, Installation, NewPack, Origin, StoreError};
 use serde::Serialize;
 use tempfile::TempDir;
@@ -119,9 +119,7 @@ impl Searched {
     }
 
     fn answer<'a>(&self, query: &'a str) -> anyhow::Result<Answer<'a>> {
-        let search = self
-            .store
-            .search_place(&self.place, &Question::new(query))?;
+        let search = self.store.search_place(&self.place, &Query::new(query))?;
         let found = search.found.iter().map(|found| self.hit(found));
         Ok(Answer {
             query,

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use lotse_tests::relevance::{Query, Relevance};
+use lotse_tests::relevance::{JudgedQuery, Relevance};
 
 /// Results and times for each query, by position.
 #[derive(Default)]
@@ -16,8 +16,8 @@ impl Answers {
     /// Four table cells for the selected queries.
     pub(crate) fn row(
         &self,
-        queries: &[(&str, Query)],
-        chosen: impl Fn(&&(&str, Query)) -> bool,
+        queries: &[(&str, JudgedQuery)],
+        chosen: impl Fn(&&(&str, JudgedQuery)) -> bool,
     ) -> String {
         let answered = || {
             let queries = queries

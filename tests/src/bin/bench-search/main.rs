@@ -16,7 +16,7 @@ use anyhow::{Context, Result};
 use lotse_search::Findable;
 use lotse_tests::{
     Searched, beside,
-    relevance::{self, Query},
+    relevance::{self, JudgedQuery},
 };
 
 use answers::{Answers, millis, percentile};
@@ -48,7 +48,7 @@ fn main() -> Result<()> {
 
 /// All queries, of both halves.
 struct Bench {
-    queries: Vec<(&'static str, Query)>,
+    queries: Vec<(&'static str, JudgedQuery)>,
 }
 
 /// Results of one engine.
@@ -89,7 +89,7 @@ impl Bench {
     }
 
     /// The queries of a place, with their positions.
-    fn in_place(&self, place: &str) -> impl Iterator<Item = (usize, &Query)> {
+    fn in_place(&self, place: &str) -> impl Iterator<Item = (usize, &JudgedQuery)> {
         let queries = self.queries.iter().map(|(_, query)| query).enumerate();
         queries.filter(move |(_, query)| query.place == place)
     }
@@ -144,7 +144,7 @@ impl Bench {
         println!("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         for half in [relevance::TUNING, relevance::REPORT] {
             for language in self.languages().into_iter().map(Some).chain([None]) {
-                let chosen = |(of, query): &&(&str, Query)| {
+                let chosen = |(of, query): &&(&str, JudgedQuery)| {
                     *of == half && language.is_none_or(|language| query.language == language)
                 };
                 let row = |engine: &Engine| engine.answers.row(&self.queries, chosen);
@@ -170,7 +170,12 @@ impl Bench {
     }
 }
 
-fn ask(searched: &Searched, index: usize, query: &Query, answers: &mut Answers) -> Result<()> {
+fn ask(
+    searched: &Searched,
+    index: usize,
+    query: &JudgedQuery,
+    answers: &mut Answers,
+) -> Result<()> {
     let search = || searched.search(&query.text, &query.language);
     // One warm-up run: a user has typed prefixes of the query before.
     let found = search()?.found.into_iter();
@@ -188,7 +193,7 @@ fn ask(searched: &Searched, index: usize, query: &Query, answers: &mut Answers) 
 }
 
 /// Times for every prefix of a query, as if it were typed.
-fn type_out(searched: &Searched, query: &Query) -> Result<Vec<Duration>> {
+fn type_out(searched: &Searched, query: &JudgedQuery) -> Result<Vec<Duration>> {
     let ends = query
         .text
         .char_indices()

@@ -5,7 +5,7 @@
 use std::{fs, path::PathBuf};
 
 use lotse_app::{ErrorCode, NoticeCode};
-use lotse_i18n::{FluentArgs, Source, Texts};
+use lotse_i18n::{FluentArgs, FluentSource, Texts};
 use strum::VariantArray;
 
 const VARIABLES: [&str; 11] = [
@@ -22,7 +22,7 @@ fn texts(language: &str) -> Texts {
         .map(|entry| entry.unwrap().path());
     let files = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
     let sources = files.map(|path| {
-        let (source, errors) = Source::parse(&fs::read_to_string(path).unwrap());
+        let (source, errors) = FluentSource::parse(&fs::read_to_string(path).unwrap());
         assert_eq!(errors, []);
         source
     });

@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::TopicId;
 use lotse_import::{
-    Answers, CalendarOptions, Draft, IntegreatOptions, LossKind, LossReport, PackFolder,
+    CalendarOptions, Draft, IntegreatOptions, LossKind, LossReport, PackFolder, RegionResponses,
     TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
 };
 
@@ -106,10 +106,10 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
 
 /// Exit code 0, even if parts could not be imported; the report lists them.
 async fn integreat(region: &Integreat) -> anyhow::Result<ExitCode> {
-    let answers = if region.from.contains("://") {
-        Answers::fetch(&region.from, &region.region).await?
+    let responses = if region.from.contains("://") {
+        RegionResponses::fetch(&region.from, &region.region).await?
     } else {
-        Answers::read_saved(Path::new(&region.from), &region.region)?
+        RegionResponses::read_saved(Path::new(&region.from), &region.region)?
     };
     let folder = PackFolder::read(&region.target.pack)?;
     let options = IntegreatOptions {
@@ -117,7 +117,7 @@ async fn integreat(region: &Integreat) -> anyhow::Result<ExitCode> {
         topic: region.topic.clone(),
         today: crate::today(region.target.on),
     };
-    let (draft, losses) = draft_integreat(&answers, &folder, &options)?;
+    let (draft, losses) = draft_integreat(&responses, &folder, &options)?;
     finish(&region.target, &folder, &draft, losses)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write, fs, path::Path, sync::Arc};
 
 use jiff::{Timestamp, civil::Date};
 use lotse_core::PackId;
-use lotse_i18n::{Language, Source, Texts};
+use lotse_i18n::{FluentSource, Language, Texts};
 use url::Url;
 
 use super::{
@@ -204,7 +204,7 @@ async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, Pu
 fn names(pack: &Pack) -> BTreeMap<Language, String> {
     let name = |language: &Language| {
         let part = pack.languages.get(language)?;
-        let sources = part.texts.values().map(|text| Source::parse(text).0);
+        let sources = part.texts.values().map(|text| FluentSource::parse(text).0);
         let texts = Texts::of(language.clone(), sources.collect());
         Some((language.clone(), texts.text("pack-name", None)?.value))
     };

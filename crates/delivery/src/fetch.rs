@@ -21,7 +21,7 @@ pub use directory::{Anchor, Directory, ListedPack, Publisher, PublisherId, Withd
 pub use error::{FetchError, NetworkError};
 pub use folder::FolderNetwork;
 pub use http::{Http, is_private_or_encrypted};
-pub use network::{Network, Request, ResponseBody, ServerResponse, download};
+pub use network::{ByteStream, Network, Request, ServerResponse, download};
 pub use progress::DownloadProgress;
 pub use publication::{Publication, PublicationReader};
 pub use shelf::Shelf;

@@ -22,7 +22,7 @@ const NAME_CHARS: usize = 60;
 const YEARS: i64 = 2;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct MentorConfirmArguments {
     /// Link from the mentor's app, a file with it, or - for standard input.
     #[arg(value_name = "REQUEST")]
     request: String,
@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
 }
 
 /// Prints only the link to standard output, and its meaning to standard error.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &MentorConfirmArguments) -> anyhow::Result<ExitCode> {
     let request = request(&arguments.request)?;
     check_name(&request.name)?;
     check_until(arguments.until, crate::today(None))?;

@@ -34,14 +34,14 @@ impl Request {
 }
 
 /// The bytes of a response, as they arrive.
-pub type ResponseBody = BoxStream<'static, Result<Bytes, NetworkError>>;
+pub type ByteStream = BoxStream<'static, Result<Bytes, NetworkError>>;
 
 /// A server's response.
 pub enum ServerResponse {
     /// The file.
     File {
         /// Its bytes.
-        body: ResponseBody,
+        body: ByteStream,
         /// The offset of the first byte; 0 when the server starts over.
         from: u64,
         /// Validator for the next request.

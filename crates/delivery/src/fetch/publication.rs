@@ -145,7 +145,7 @@ impl PublicationReader {
     async fn receive(
         &self,
         url: &Url,
-        mut body: super::ResponseBody,
+        mut body: super::ByteStream,
         file: &mut fs::File,
         limit: u64,
     ) -> Result<(), FetchError> {

@@ -153,7 +153,7 @@ fn is_versioned(name: &str) -> bool {
     })
 }
 
-async fn collect(url: &Url, mut body: super::ResponseBody) -> Result<Vec<u8>, TransportError> {
+async fn collect(url: &Url, mut body: super::ByteStream) -> Result<Vec<u8>, TransportError> {
     let mut bytes = Vec::new();
     while let Some(chunk) = body.next().await {
         bytes.extend_from_slice(&chunk.map_err(|error| other(url, error))?);

@@ -6,9 +6,9 @@ use lotse_tests::relevance::{JudgedQuery, Relevance};
 
 /// Results and times for each query, by position.
 #[derive(Default)]
-pub(crate) struct Answers(BTreeMap<usize, (Vec<String>, Vec<Duration>)>);
+pub(crate) struct Results(BTreeMap<usize, (Vec<String>, Vec<Duration>)>);
 
-impl Answers {
+impl Results {
     pub(crate) fn take(&mut self, query: usize, found: Vec<String>, times: Vec<Duration>) {
         self.0.insert(query, (found, times));
     }

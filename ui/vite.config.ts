@@ -28,5 +28,28 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  test: { include: ["tests/**/*.test.ts"], environment: "node" },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "functions",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.svelte.test.ts"],
+          environment: "node",
+        },
+      },
+      {
+        // Tests of effects, which only run in what is compiled for a window.
+        extends: true,
+        resolve: { conditions: ["browser"] },
+        test: {
+          name: "effects",
+          include: ["tests/**/*.svelte.test.ts"],
+          environment: "./tests/client.ts",
+          server: { deps: { inline: ["svelte"] } },
+        },
+      },
+    ],
+  },
 }));

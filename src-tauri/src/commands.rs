@@ -15,14 +15,14 @@ use lotse_app::{
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
 
-use crate::open::Opening;
+use crate::open::OpeningApp;
 
 type Result<T> = std::result::Result<T, ApiError>;
 
 /// What data is stored, where, and where the content comes from.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn about(opening: State<'_, Opening>) -> Result<AboutView> {
+pub(crate) async fn about(opening: State<'_, OpeningApp>) -> Result<AboutView> {
     opening.run(|app| app.about()).await
 }
 
@@ -31,7 +31,7 @@ pub(crate) async fn about(opening: State<'_, Opening>) -> Result<AboutView> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn accept_invitation(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     link: String,
     name: String,
 ) -> Result<String> {
@@ -43,7 +43,7 @@ pub(crate) async fn accept_invitation(
 /// Adds a ready answer.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn add_ready_answer(opening: State<'_, Opening>, text: String) -> Result<()> {
+pub(crate) async fn add_ready_answer(opening: State<'_, OpeningApp>, text: String) -> Result<()> {
     opening.run(move |app| app.add_ready_answer(&text)).await
 }
 
@@ -51,7 +51,7 @@ pub(crate) async fn add_ready_answer(opening: State<'_, Opening>, text: String) 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn answer_fact(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     fact: String,
     answer: Option<Answer>,
 ) -> Result<()> {
@@ -63,7 +63,7 @@ pub(crate) async fn answer_fact(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn become_mentor(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     ticket: String,
     name: String,
     role: Role,
@@ -76,14 +76,14 @@ pub(crate) async fn become_mentor(
 /// Blocks the peer: their messages are refused.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn block_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+pub(crate) async fn block_peer(opening: State<'_, OpeningApp>, conversation: String) -> Result<()> {
     opening.run(move |app| app.block_peer(&conversation)).await
 }
 
 /// Cancels the running update. What was downloaded is kept and not downloaded again.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn cancel_update(opening: State<'_, Opening>) -> Result<()> {
+pub(crate) async fn cancel_update(opening: State<'_, OpeningApp>) -> Result<()> {
     opening
         .run(|app| {
             app.cancel_update();
@@ -95,7 +95,10 @@ pub(crate) async fn cancel_update(opening: State<'_, Opening>) -> Result<()> {
 /// Saves language and appearance.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn change_settings(opening: State<'_, Opening>, settings: Settings) -> Result<()> {
+pub(crate) async fn change_settings(
+    opening: State<'_, OpeningApp>,
+    settings: Settings,
+) -> Result<()> {
     opening.run(move |app| app.change_settings(&settings)).await
 }
 
@@ -103,7 +106,7 @@ pub(crate) async fn change_settings(opening: State<'_, Opening>, settings: Setti
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn change_update_settings(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     settings: UpdateSettings,
 ) -> Result<()> {
     opening
@@ -115,14 +118,17 @@ pub(crate) async fn change_update_settings(
 /// that concern the person, with what was before.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn changes(opening: State<'_, Opening>) -> Result<ChangesView> {
+pub(crate) async fn changes(opening: State<'_, OpeningApp>) -> Result<ChangesView> {
     opening.run(|app| app.changes()).await
 }
 
 /// Switches the language.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn choose_language(opening: State<'_, Opening>, language: String) -> Result<()> {
+pub(crate) async fn choose_language(
+    opening: State<'_, OpeningApp>,
+    language: String,
+) -> Result<()> {
     opening.run(move |app| app.choose_language(&language)).await
 }
 
@@ -130,7 +136,10 @@ pub(crate) async fn choose_language(opening: State<'_, Opening>, language: Strin
 /// installed is fetched as soon as there is a network.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn choose_place(opening: State<'_, Opening>, place: Option<String>) -> Result<()> {
+pub(crate) async fn choose_place(
+    opening: State<'_, OpeningApp>,
+    place: Option<String>,
+) -> Result<()> {
     opening
         .run(move |app| app.choose_place(place.as_deref()))
         .await
@@ -139,14 +148,14 @@ pub(crate) async fn choose_place(opening: State<'_, Opening>, place: Option<Stri
 /// Deletes the recent searches.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn clear_recent_searches(opening: State<'_, Opening>) -> Result<()> {
+pub(crate) async fn clear_recent_searches(opening: State<'_, OpeningApp>) -> Result<()> {
     opening.run(|app| app.clear_recent_searches()).await
 }
 
 /// Closes an employer's modules.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn close_employer(opening: State<'_, Opening>, employer: String) -> Result<()> {
+pub(crate) async fn close_employer(opening: State<'_, OpeningApp>, employer: String) -> Result<()> {
     opening.run(move |app| app.close_employer(&employer)).await
 }
 
@@ -155,7 +164,7 @@ pub(crate) async fn close_employer(opening: State<'_, Opening>, employer: String
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn compare_safety_number(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     link: String,
 ) -> Result<()> {
@@ -167,7 +176,7 @@ pub(crate) async fn compare_safety_number(
 /// How fresh the content is, and what is under way.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn content(opening: State<'_, Opening>) -> Result<ContentView> {
+pub(crate) async fn content(opening: State<'_, OpeningApp>) -> Result<ContentView> {
     opening.run(|app| app.content()).await
 }
 
@@ -175,7 +184,7 @@ pub(crate) async fn content(opening: State<'_, Opening>) -> Result<ContentView> 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn conversation(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     id: String,
     pages: u32,
 ) -> Result<ConversationView> {
@@ -185,14 +194,14 @@ pub(crate) async fn conversation(
 /// Number of unread messages from others.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn count_unread(opening: State<'_, Opening>) -> Result<u32> {
+pub(crate) async fn count_unread(opening: State<'_, OpeningApp>) -> Result<u32> {
     opening.run(|app| app.count_unread()).await
 }
 
 /// The mentees with what each shares, and the answers kept ready.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn desk(opening: State<'_, Opening>) -> Result<DeskView> {
+pub(crate) async fn desk(opening: State<'_, OpeningApp>) -> Result<DeskView> {
     opening.run(|app| app.desk()).await
 }
 
@@ -200,7 +209,7 @@ pub(crate) async fn desk(opening: State<'_, Opening>) -> Result<DeskView> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn discard_message(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     message: String,
 ) -> Result<()> {
@@ -213,7 +222,7 @@ pub(crate) async fn discard_message(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn document(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     document: String,
 ) -> Result<DocumentView> {
     opening.run(move |app| app.document(&document)).await
@@ -223,7 +232,7 @@ pub(crate) async fn document(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn erase_conversation(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
 ) -> Result<()> {
     opening
@@ -234,14 +243,14 @@ pub(crate) async fn erase_conversation(
 /// Erases everything that the person entered, with its key, and starts over.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn erase_everything(opening: State<'_, Opening>) -> Result<()> {
+pub(crate) async fn erase_everything(opening: State<'_, OpeningApp>) -> Result<()> {
     opening.run(|app| app.erase_everything()).await
 }
 
 /// Saves everything that the person entered as a readable file.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn export_data(opening: State<'_, Opening>) -> Result<SavedFile> {
+pub(crate) async fn export_data(opening: State<'_, OpeningApp>) -> Result<SavedFile> {
     opening.run(|app| app.export_data()).await
 }
 
@@ -250,7 +259,7 @@ pub(crate) async fn export_data(opening: State<'_, Opening>) -> Result<SavedFile
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn fetch_content_file(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     address: String,
 ) -> Result<OpenedContent> {
     opening
@@ -263,7 +272,7 @@ pub(crate) async fn fetch_content_file(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn find_places(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     query: String,
 ) -> Result<Vec<PlaceView>> {
     opening.run(move |app| app.find_places(&query)).await
@@ -272,7 +281,7 @@ pub(crate) async fn find_places(
 /// Records that onboarding is finished.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn finish_welcome(opening: State<'_, Opening>) -> Result<()> {
+pub(crate) async fn finish_welcome(opening: State<'_, OpeningApp>) -> Result<()> {
     opening.run(|app| app.finish_welcome()).await
 }
 
@@ -280,14 +289,14 @@ pub(crate) async fn finish_welcome(opening: State<'_, Opening>) -> Result<()> {
 /// left out: the screen asks again and shows the error.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn first_screen(opening: State<'_, Opening>) -> Result<FirstScreen> {
+pub(crate) async fn first_screen(opening: State<'_, OpeningApp>) -> Result<FirstScreen> {
     opening.run(|app| app.first_screen()).await
 }
 
 /// A guide with those around it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn guide(opening: State<'_, Opening>, guide: String) -> Result<GuideView> {
+pub(crate) async fn guide(opening: State<'_, OpeningApp>, guide: String) -> Result<GuideView> {
     opening.run(move |app| app.guide(&guide)).await
 }
 
@@ -295,7 +304,7 @@ pub(crate) async fn guide(opening: State<'_, Opening>, guide: String) -> Result<
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn hold_document(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     document: String,
     held: bool,
 ) -> Result<()> {
@@ -308,7 +317,7 @@ pub(crate) async fn hold_document(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn invitation(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
 ) -> Result<OwnInvitationView> {
     opening.run(move |app| app.invitation(&conversation)).await
@@ -317,7 +326,7 @@ pub(crate) async fn invitation(
 /// Invites one person. Works offline.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn invite(opening: State<'_, Opening>) -> Result<OwnInvitationView> {
+pub(crate) async fn invite(opening: State<'_, OpeningApp>) -> Result<OwnInvitationView> {
     opening.run(|app| app.invite()).await
 }
 
@@ -326,7 +335,7 @@ pub(crate) async fn invite(opening: State<'_, Opening>) -> Result<OwnInvitationV
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn keep_messages(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     days: u16,
 ) -> Result<()> {
@@ -340,7 +349,7 @@ pub(crate) async fn keep_messages(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn leave_conversation(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     erase: bool,
 ) -> Result<()> {
@@ -352,35 +361,38 @@ pub(crate) async fn leave_conversation(
 /// The kind of a link; it may be embedded in other text.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn link_kind(opening: State<'_, Opening>, link: String) -> Result<LinkKindView> {
+pub(crate) async fn link_kind(
+    opening: State<'_, OpeningApp>,
+    link: String,
+) -> Result<LinkKindView> {
     opening.run(move |app| app.link_kind(&link)).await
 }
 
 /// All contacts of the place.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn list_contacts(opening: State<'_, Opening>) -> Result<ContactsView> {
+pub(crate) async fn list_contacts(opening: State<'_, OpeningApp>) -> Result<ContactsView> {
     opening.run(|app| app.list_contacts()).await
 }
 
 /// Employers whose codes were entered.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn list_employers(opening: State<'_, Opening>) -> Result<Vec<EmployerView>> {
+pub(crate) async fn list_employers(opening: State<'_, OpeningApp>) -> Result<Vec<EmployerView>> {
     opening.run(|app| app.list_employers()).await
 }
 
 /// What takes place in the coming year, the nearest first.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn list_events(opening: State<'_, Opening>) -> Result<EventsView> {
+pub(crate) async fn list_events(opening: State<'_, OpeningApp>) -> Result<EventsView> {
     opening.run(|app| app.list_events()).await
 }
 
 /// All guides of the place.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn list_guides(opening: State<'_, Opening>) -> Result<GuidesView> {
+pub(crate) async fn list_guides(opening: State<'_, OpeningApp>) -> Result<GuidesView> {
     opening.run(|app| app.list_guides()).await
 }
 
@@ -388,7 +400,7 @@ pub(crate) async fn list_guides(opening: State<'_, Opening>) -> Result<GuidesVie
 /// was answered elsewhere, on a step, so that it can be changed.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn list_questions(opening: State<'_, Opening>) -> Result<Vec<QuestionView>> {
+pub(crate) async fn list_questions(opening: State<'_, OpeningApp>) -> Result<Vec<QuestionView>> {
     opening.run(|app| app.list_questions()).await
 }
 
@@ -396,7 +408,7 @@ pub(crate) async fn list_questions(opening: State<'_, Opening>) -> Result<Vec<Qu
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn mark_step(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     step: String,
     mark: Option<Mark>,
 ) -> Result<()> {
@@ -407,7 +419,7 @@ pub(crate) async fn mark_step(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn mark_steps(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     steps: Vec<String>,
     mark: Option<Mark>,
 ) -> Result<()> {
@@ -417,21 +429,21 @@ pub(crate) async fn mark_steps(
 /// The request for a confirmation, to be sent to the programme.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn mentor_request(opening: State<'_, Opening>) -> Result<String> {
+pub(crate) async fn mentor_request(opening: State<'_, OpeningApp>) -> Result<String> {
     opening.run(|app| app.mentor_request()).await
 }
 
 /// The mentors to whom a step can be shown.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn mentors(opening: State<'_, Opening>) -> Result<MentorsView> {
+pub(crate) async fn mentors(opening: State<'_, OpeningApp>) -> Result<MentorsView> {
     opening.run(|app| app.mentors()).await
 }
 
 /// The network is back: resumes everything that was waiting for it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn network_is_back(opening: State<'_, Opening>) -> Result<()> {
+pub(crate) async fn network_is_back(opening: State<'_, OpeningApp>) -> Result<()> {
     opening
         .run(|app| {
             app.network_is_back();
@@ -444,7 +456,7 @@ pub(crate) async fn network_is_back(opening: State<'_, Opening>) -> Result<()> {
 /// is not installed, and then waits for the network.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn open_code(opening: State<'_, Opening>, code: String) -> Result<()> {
+pub(crate) async fn open_code(opening: State<'_, OpeningApp>, code: String) -> Result<()> {
     opening.run(move |app| app.open_code(&code)).await
 }
 
@@ -453,7 +465,7 @@ pub(crate) async fn open_code(opening: State<'_, Opening>, code: String) -> Resu
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_content_file(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     base64: String,
 ) -> Result<OpenedContent> {
     opening.run(move |app| app.open_content_file(&base64)).await
@@ -462,7 +474,7 @@ pub(crate) async fn open_content_file(
 /// The whole plan.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn plan(opening: State<'_, Opening>) -> Result<PlanView> {
+pub(crate) async fn plan(opening: State<'_, OpeningApp>) -> Result<PlanView> {
     opening.run(|app| app.plan()).await
 }
 
@@ -470,7 +482,7 @@ pub(crate) async fn plan(opening: State<'_, Opening>) -> Result<PlanView> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn preview_shares(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     shares: Vec<ShareView>,
 ) -> Result<Vec<SharedStepView>> {
     opening.run(move |app| app.preview_shares(&shares)).await
@@ -479,7 +491,7 @@ pub(crate) async fn preview_shares(
 /// Error in the pack being previewed.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn preview_trouble(opening: State<'_, Opening>) -> Result<Option<ApiError>> {
+pub(crate) async fn preview_trouble(opening: State<'_, OpeningApp>) -> Result<Option<ApiError>> {
     opening.run(|app| Ok(app.preview_trouble())).await
 }
 
@@ -488,7 +500,7 @@ pub(crate) async fn preview_trouble(opening: State<'_, Opening>) -> Result<Optio
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn read_code(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     width: u32,
     grey: String,
 ) -> Result<String> {
@@ -499,7 +511,7 @@ pub(crate) async fn read_code(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn read_invitation(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     link: String,
 ) -> Result<InvitationView> {
     opening.run(move |app| app.read_invitation(&link)).await
@@ -508,7 +520,10 @@ pub(crate) async fn read_invitation(
 /// Marks the messages as read.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn read_messages(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+pub(crate) async fn read_messages(
+    opening: State<'_, OpeningApp>,
+    conversation: String,
+) -> Result<()> {
     opening
         .run(move |app| app.read_messages(&conversation))
         .await
@@ -517,21 +532,21 @@ pub(crate) async fn read_messages(opening: State<'_, Opening>, conversation: Str
 /// Recent searches on this device, the latest first.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn recent_searches(opening: State<'_, Opening>) -> Result<Vec<String>> {
+pub(crate) async fn recent_searches(opening: State<'_, OpeningApp>) -> Result<Vec<String>> {
     opening.run(|app| app.recent_searches()).await
 }
 
 /// Adds a query to the recent searches, on this device only.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn remember_search(opening: State<'_, Opening>, query: String) -> Result<()> {
+pub(crate) async fn remember_search(opening: State<'_, OpeningApp>, query: String) -> Result<()> {
     opening.run(move |app| app.remember_search(&query)).await
 }
 
 /// Deletes a ready answer.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn remove_ready_answer(opening: State<'_, Opening>, answer: i32) -> Result<()> {
+pub(crate) async fn remove_ready_answer(opening: State<'_, OpeningApp>, answer: i32) -> Result<()> {
     opening
         .run(move |app| app.remove_ready_answer(answer))
         .await
@@ -541,7 +556,7 @@ pub(crate) async fn remove_ready_answer(opening: State<'_, Opening>, answer: i32
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn report(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     messages: Vec<String>,
     words: String,
@@ -556,7 +571,7 @@ pub(crate) async fn report(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn safety_number(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
 ) -> Result<Option<SafetyNumberView>> {
     opening
@@ -568,7 +583,7 @@ pub(crate) async fn safety_number(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_contact_card(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     contact: String,
 ) -> Result<SavedFile> {
     opening
@@ -579,7 +594,7 @@ pub(crate) async fn save_contact_card(
 /// Saves the content of the place as a file to pass on.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn save_content_file(opening: State<'_, Opening>) -> Result<SavedFile> {
+pub(crate) async fn save_content_file(opening: State<'_, OpeningApp>) -> Result<SavedFile> {
     opening.run(|app| app.save_content_file()).await
 }
 
@@ -587,7 +602,7 @@ pub(crate) async fn save_content_file(opening: State<'_, Opening>) -> Result<Sav
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_event_calendar(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     event: String,
 ) -> Result<SavedFile> {
     opening
@@ -599,7 +614,7 @@ pub(crate) async fn save_event_calendar(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_step_calendar(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     step: String,
 ) -> Result<SavedFile> {
     opening.run(move |app| app.save_step_calendar(&step)).await
@@ -609,14 +624,14 @@ pub(crate) async fn save_step_calendar(
 /// the place have. Any text is a question; none is an error.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn search(opening: State<'_, Opening>, query: String) -> Result<SearchView> {
+pub(crate) async fn search(opening: State<'_, OpeningApp>, query: String) -> Result<SearchView> {
     opening.run(move |app| app.search(&query)).await
 }
 
 /// Records that the person has looked at the changes.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn see_changes(opening: State<'_, Opening>) -> Result<()> {
+pub(crate) async fn see_changes(opening: State<'_, OpeningApp>) -> Result<()> {
     opening.run(|app| app.see_changes()).await
 }
 
@@ -624,7 +639,7 @@ pub(crate) async fn see_changes(opening: State<'_, Opening>) -> Result<()> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn send_again(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     message: String,
 ) -> Result<()> {
@@ -637,7 +652,7 @@ pub(crate) async fn send_again(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn send_contact(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     contact: String,
 ) -> Result<()> {
@@ -650,7 +665,7 @@ pub(crate) async fn send_contact(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn send_step(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     step: String,
 ) -> Result<()> {
@@ -663,7 +678,7 @@ pub(crate) async fn send_step(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn send_text(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     text: String,
 ) -> Result<()> {
@@ -676,7 +691,7 @@ pub(crate) async fn send_text(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_compared(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     compared: bool,
 ) -> Result<()> {
@@ -689,7 +704,7 @@ pub(crate) async fn set_compared(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_note(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     step: String,
     note: String,
 ) -> Result<()> {
@@ -700,7 +715,7 @@ pub(crate) async fn set_note(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_own_due(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     step: String,
     date: Option<String>,
 ) -> Result<()> {
@@ -712,7 +727,7 @@ pub(crate) async fn set_own_due(
 /// Locks the app with a PIN; `None` removes the PIN.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn set_pin(opening: State<'_, Opening>, pin: Option<String>) -> Result<()> {
+pub(crate) async fn set_pin(opening: State<'_, OpeningApp>, pin: Option<String>) -> Result<()> {
     opening.run(move |app| app.set_pin(pin.as_deref())).await
 }
 
@@ -720,7 +735,7 @@ pub(crate) async fn set_pin(opening: State<'_, Opening>, pin: Option<String>) ->
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_shares(
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     conversation: String,
     shares: Vec<ShareView>,
 ) -> Result<()> {
@@ -732,14 +747,14 @@ pub(crate) async fn set_shares(
 /// What the interface needs before the first screen.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn start(opening: State<'_, Opening>) -> Result<StartView> {
+pub(crate) async fn start(opening: State<'_, OpeningApp>) -> Result<StartView> {
     opening.run(|app| app.start()).await
 }
 
 /// Everything about a step of the plan.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn step(opening: State<'_, Opening>, step: String) -> Result<StepView> {
+pub(crate) async fn step(opening: State<'_, OpeningApp>, step: String) -> Result<StepView> {
     opening.run(move |app| app.step(&step)).await
 }
 
@@ -747,28 +762,28 @@ pub(crate) async fn step(opening: State<'_, Opening>, step: String) -> Result<St
 /// is in conversation with.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn take_confirmation(opening: State<'_, Opening>, link: String) -> Result<()> {
+pub(crate) async fn take_confirmation(opening: State<'_, OpeningApp>, link: String) -> Result<()> {
     opening.run(move |app| app.take_confirmation(&link)).await
 }
 
 /// Takes the link passed in by the system; later calls return `None`.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn take_link(opening: State<'_, Opening>) -> Result<Option<String>> {
+pub(crate) async fn take_link(opening: State<'_, OpeningApp>) -> Result<Option<String>> {
     opening.run(|app| Ok(app.take_link())).await
 }
 
 /// The person's identity in conversations, and all conversations.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn talk(opening: State<'_, Opening>) -> Result<TalkView> {
+pub(crate) async fn talk(opening: State<'_, OpeningApp>) -> Result<TalkView> {
     opening.run(|app| app.talk()).await
 }
 
 /// Sets whether peers get read receipts.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn tell_when_read(opening: State<'_, Opening>, tells: bool) -> Result<()> {
+pub(crate) async fn tell_when_read(opening: State<'_, OpeningApp>, tells: bool) -> Result<()> {
     opening.run(move |app| app.tell_when_read(tells)).await
 }
 
@@ -776,21 +791,27 @@ pub(crate) async fn tell_when_read(opening: State<'_, Opening>, tells: bool) -> 
 /// fallbacks. Texts of the chosen place override the built-in ones.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn texts(opening: State<'_, Opening>, language: String) -> Result<Vec<TextLayer>> {
+pub(crate) async fn texts(
+    opening: State<'_, OpeningApp>,
+    language: String,
+) -> Result<Vec<TextLayer>> {
     opening.run(move |app| app.texts(&language)).await
 }
 
 /// What is worth doing today.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn today(opening: State<'_, Opening>) -> Result<TodayView> {
+pub(crate) async fn today(opening: State<'_, OpeningApp>) -> Result<TodayView> {
     opening.run(|app| app.today()).await
 }
 
 /// Unblocks the peer.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn unblock_peer(opening: State<'_, Opening>, conversation: String) -> Result<()> {
+pub(crate) async fn unblock_peer(
+    opening: State<'_, OpeningApp>,
+    conversation: String,
+) -> Result<()> {
     opening
         .run(move |app| app.unblock_peer(&conversation))
         .await
@@ -799,7 +820,7 @@ pub(crate) async fn unblock_peer(opening: State<'_, Opening>, conversation: Stri
 /// Unlocks the app with the PIN.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn unlock(opening: State<'_, Opening>, pin: String) -> Result<()> {
+pub(crate) async fn unlock(opening: State<'_, OpeningApp>, pin: String) -> Result<()> {
     opening.run(move |app| app.unlock(&pin)).await
 }
 
@@ -807,7 +828,7 @@ pub(crate) async fn unlock(opening: State<'_, Opening>, pin: String) -> Result<(
 /// cancelled, or at once if an update is already running.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn update_content(opening: State<'_, Opening>) -> Result<()> {
+pub(crate) async fn update_content(opening: State<'_, OpeningApp>) -> Result<()> {
     opening.run(|app| app.update_content()).await
 }
 

@@ -44,7 +44,7 @@ pub fn run() {
     let builder = builder.plugin(links::one_app());
     builder
         // Before the window, which asks at once.
-        .manage(open::Opening::default())
+        .manage(open::OpeningApp::default())
         .plugin(ask_early())
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_opener::init())
@@ -52,7 +52,7 @@ pub fn run() {
         .setup(move |tauri| {
             seam.mount_events(tauri);
             let handle = tauri.handle().clone();
-            let app = tauri.state::<open::Opening>();
+            let app = tauri.state::<open::OpeningApp>();
             app.begin(tauri.handle(), move |event| {
                 // Emitting fails only while the window is closing.
                 let _ = AppEvent::from(event).emit(&handle);

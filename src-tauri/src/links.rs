@@ -9,7 +9,7 @@ use tauri::{AppHandle, State};
 use tauri_plugin_deep_link::DeepLinkExt;
 use tauri_plugin_opener::OpenerExt;
 
-use crate::open::Opening;
+use crate::open::OpeningApp;
 
 /// Allows one instance per data folder; a second one brings the first one's window to
 /// the front. It must be the first plugin.
@@ -40,7 +40,7 @@ fn show(tauri: &AppHandle) {
 }
 
 /// Forwards the link that the app was started with, and all later ones.
-pub(crate) fn listen(tauri: &AppHandle, opening: &Opening) {
+pub(crate) fn listen(tauri: &AppHandle, opening: &OpeningApp) {
     let links = tauri.deep_link();
     if let Ok(Some(urls)) = links.get_current() {
         hand_over(opening.clone(), urls);
@@ -52,7 +52,7 @@ pub(crate) fn listen(tauri: &AppHandle, opening: &Opening) {
 }
 
 /// Forwards links on a thread, so that the sender does not wait until the app is open.
-fn hand_over(opening: Opening, mut urls: Vec<tauri::Url>) {
+fn hand_over(opening: OpeningApp, mut urls: Vec<tauri::Url>) {
     thread::spawn(move || {
         if let (Ok(app), Some(url)) = (opening.app(), urls.pop()) {
             app.hand_over(url.into());
@@ -63,7 +63,7 @@ fn hand_over(opening: Opening, mut urls: Vec<tauri::Url>) {
 /// Registers the app for `lotse:` links. Installers do this too, but not everyone uses
 /// one. With a custom data folder, links stay with the installed app.
 #[cfg(any(target_os = "linux", windows))]
-fn register(tauri: AppHandle, opening: Opening) {
+fn register(tauri: AppHandle, opening: OpeningApp) {
     if crate::open::own_folder().is_some() {
         return;
     }
@@ -84,7 +84,7 @@ fn register(tauri: AppHandle, opening: Opening) {
 #[specta::specta]
 pub(crate) async fn open_link(
     tauri: AppHandle,
-    opening: State<'_, Opening>,
+    opening: State<'_, OpeningApp>,
     url: String,
 ) -> Result<(), ApiError> {
     let url = opening

@@ -15,9 +15,9 @@ const APP: &str = "org.lotse.app";
 
 /// An app that is being opened.
 #[derive(Clone, Default)]
-pub(crate) struct Opening(Arc<OnceLock<Result<App, ApiError>>>);
+pub(crate) struct OpeningApp(Arc<OnceLock<Result<App, ApiError>>>);
 
-impl Opening {
+impl OpeningApp {
     /// Starts opening the app.
     pub(crate) fn begin(
         &self,

@@ -17,7 +17,7 @@ const SEEN: usize = 5;
 /// A query and its expected results.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Query {
+pub struct JudgedQuery {
     /// The text typed.
     pub text: String,
     /// Expected among the first five results, such as `step/tax-id`.
@@ -34,7 +34,7 @@ pub struct Query {
 
 #[derive(Deserialize)]
 struct File {
-    query: Vec<Query>,
+    query: Vec<JudgedQuery>,
 }
 
 /// Relevance metrics of a set of queries.
@@ -49,7 +49,7 @@ pub struct Relevance {
 }
 
 /// Reads the queries of a half, from `tests/relevance/<half>/<language>.toml`.
-pub fn read(half: &str) -> Result<Vec<Query>> {
+pub fn read(half: &str) -> Result<Vec<JudgedQuery>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("relevance")
         .join(half);
@@ -67,7 +67,7 @@ pub fn read(half: &str) -> Result<Vec<Query>> {
         let file: File = toml::from_str(&fs::read_to_string(&path)?)
             .with_context(|| path.display().to_string())?;
         ensure!(!file.query.is_empty(), "{} is empty", path.display());
-        queries.extend(file.query.into_iter().map(|query| Query {
+        queries.extend(file.query.into_iter().map(|query| JudgedQuery {
             language: language.to_owned(),
             ..query
         }));
@@ -77,7 +77,7 @@ pub fn read(half: &str) -> Result<Vec<Query>> {
 
 impl Relevance {
     /// Compares results, best first, with the expected ones.
-    pub fn of<'a>(answers: impl Iterator<Item = (&'a Query, &'a [String])>) -> Self {
+    pub fn of<'a>(answers: impl Iterator<Item = (&'a JudgedQuery, &'a [String])>) -> Self {
         let mut relevance = Self::default();
         for (query, found) in answers {
             let seen = |wanted: &&String| found.iter().take(SEEN).any(|found| found == *wanted);
@@ -94,7 +94,7 @@ impl Relevance {
     }
 }
 
-/// The name of a result, as in [`Query::find`].
+/// The name of a result, as in [`JudgedQuery::find`].
 pub fn name(kind: EntryKind, id: &str) -> String {
     format!("{kind}/{id}")
 }

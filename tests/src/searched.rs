@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use jiff::{Timestamp, tz::TimeZone};
 use lotse_core::{Content, EntryKind, PackId};
 use lotse_pack_model::{Figures, Place, build_content};
-use lotse_search::{Findable, Question};
+use lotse_search::{Findable, Query};
 use lotse_store::{ContentStore, Installation, NewPack, Search};
 
 use crate::beside;
@@ -73,10 +73,10 @@ impl Searched {
     /// Searches as a reader of `language`, German and English.
     pub fn search(&self, text: &str, language: &str) -> Result<Search> {
         let leads_to = |kind, id: &str| self.leads_to(kind, id);
-        let question = Question::new(text);
+        let query = Query::new(text);
         let search = self
             .store
-            .search(&question, &self.packs, &[language, "en", "de"], leads_to);
+            .search(&query, &self.packs, &[language, "en", "de"], leads_to);
         search.with_context(|| format!("failed to search for {text:?}"))
     }
 

@@ -28,14 +28,14 @@ use url::Url;
 /// A local web server, stopped on drop.
 pub struct Server {
     address: SocketAddr,
-    line: Line,
+    line: Traffic,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
 /// Traffic in bytes, both directions, including headers.
 #[derive(Clone, Default)]
-struct Line {
+struct Traffic {
     bytes: Arc<AtomicU64>,
     connections: Arc<AtomicU64>,
 }
@@ -51,7 +51,7 @@ impl Server {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let line = Line::default();
+        let line = Traffic::default();
         let (stop, stopped) = oneshot::channel();
         let (folder, counted) = (folder.to_owned(), line.clone());
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -114,7 +114,7 @@ impl Drop for Server {
 
 struct Counting {
     listener: TcpListener,
-    line: Line,
+    line: Traffic,
 }
 
 type Counter = Box<dyn FnMut(&[u8]) + Send>;

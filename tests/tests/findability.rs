@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use lotse_core::EntryKind;
 use lotse_tests::{
     Searched,
-    relevance::{self, Query, Relevance},
+    relevance::{self, JudgedQuery, Relevance},
 };
 
 /// The results of each query.
-fn answers(queries: &[Query]) -> Vec<Vec<String>> {
+fn answers(queries: &[JudgedQuery]) -> Vec<Vec<String>> {
     let mut places: BTreeMap<&str, Searched> = BTreeMap::new();
-    let answer = |query: &Query, searched: &Searched| {
+    let answer = |query: &JudgedQuery, searched: &Searched| {
         let search = searched.search(&query.text, &query.language).unwrap();
         let found = search.found.into_iter();
         found
@@ -37,7 +37,7 @@ fn people_find_what_they_look_for_in_each_of_twelve_languages() {
     for half in [relevance::TUNING, relevance::REPORT] {
         let queries = relevance::read(half).unwrap();
         let answers = answers(&queries);
-        let recall = |is_chosen: &dyn Fn(&Query) -> bool| {
+        let recall = |is_chosen: &dyn Fn(&JudgedQuery) -> bool| {
             let pairs = queries.iter().zip(&answers);
             let chosen = pairs.filter(|(query, _)| is_chosen(query));
             Relevance::of(chosen.map(|(query, found)| (query, found.as_slice()))).recall

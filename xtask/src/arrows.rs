@@ -198,13 +198,26 @@ pub(crate) fn check(workshop: &Workshop) -> Result<()> {
     let mut complaints = violations(&members, &arrows);
     complaints.extend(unused_permissions(&arrows));
     let carried = graph_of(&workshop.metadata_with_dependencies()?, SHELL)?;
-    complaints.extend(NOT_ON_A_DEVICE.iter().filter(|name| carried.contains(**name)).map(
-        |name| format!("{name} is in the app's dependency graph; `cargo tree -p {SHELL} -i {name}` shows the way"),
-    ));
+    complaints.extend(not_on_a_device(&carried));
     none_of(
         &complaints,
         "forbidden or unused dependencies between crates",
     )
+}
+
+/// The crates in the app's dependency graph that no phone carries.
+fn not_on_a_device(carried: &BTreeSet<String>) -> Vec<String> {
+    let found = NOT_ON_A_DEVICE
+        .iter()
+        .filter(|name| carried.contains(**name));
+    found
+        .map(|name| {
+            format!(
+                "{name} is in the app's dependency graph; \
+                 `cargo tree -p {SHELL} -i {name}` shows the way"
+            )
+        })
+        .collect()
 }
 
 /// The names of all crates that a crate of the workspace is built from, on any system.
@@ -439,6 +452,32 @@ mod tests {
         assert!(cli.contains("clap") && cli.contains("csv") && cli.contains("axum"));
         let app = graph_of(&metadata, SHELL).unwrap();
         assert!(app.contains("lotse-core") && !app.contains("axum"));
+    }
+
+    #[test]
+    fn a_crate_that_no_phone_carries_is_found_in_the_graph_of_the_app() {
+        let mut metadata = cargo_metadata::MetadataCommand::new().exec().unwrap();
+        let app = graph_of(&metadata, SHELL).unwrap();
+        assert_eq!(not_on_a_device(&app), Vec::<String>::new());
+        let id = |name: &str| {
+            let mut packages = metadata.packages.iter();
+            packages
+                .find(|package| package.name.as_str() == name)
+                .unwrap()
+                .id
+                .clone()
+        };
+        // As if lotse-app used it.
+        let (user, axum) = (id("lotse-app"), id("axum"));
+        let nodes = &mut metadata.resolve.as_mut().unwrap().nodes;
+        let node = nodes.iter_mut().find(|node| node.id == user).unwrap();
+        node.deps.first_mut().unwrap().pkg = axum;
+        let app = graph_of(&metadata, SHELL).unwrap();
+        let found = not_on_a_device(&app);
+        assert!(
+            found.iter().any(|line| line.starts_with("axum is in")),
+            "{found:?}"
+        );
     }
 
     #[test]

@@ -18,10 +18,14 @@ use crate::{
     workshop::{WHOLE, Workshop},
 };
 
+/// Its links to `settle` mean a module or a function and do not say which. It joins the
+/// others when they do.
+const NOT_DOCUMENTED: &str = "lotse-talk";
+
 /// Runs the checks on their own, after installing what they need.
 pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
     let mut sections = Sections::default();
-    sections.run("System packages", || system::prepare(workshop, Need::Build))?;
+    sections.run("System packages", || system::prepare(workshop, Need::Check))?;
     sections.run("Interface: build", || ui::build(workshop))?;
     check(workshop, &mut sections)
 }
@@ -29,13 +33,14 @@ pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
 /// Runs all checks, continuing after a failure, so that all problems are seen at once.
 pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
     type Check = fn(&Workshop) -> Result<()>;
-    let checks: [(&str, Check); 11] = [
+    let checks: [(&str, Check); 12] = [
         ("Formatting", formatting),
         ("Crate dependencies", arrows::check),
         ("Module cycles", cycles::check),
         ("Unused dependencies", unused::check),
         ("Texts", fluent::check),
         ("Lints", lints),
+        ("Documentation", documentation),
         ("Build", Workshop::build),
         ("Generated TypeScript", generate::check),
         ("Licences and sources of dependencies", deny::check),
@@ -68,6 +73,19 @@ fn lints(workshop: &Workshop) -> Result<()> {
         workshop.shell,
         "cargo clippy {WHOLE...} --all-targets --keep-going -- -D warnings"
     ))
+}
+
+/// Documents all items of the workspace, private ones too: a broken link in the code's
+/// documentation is found here and nowhere else. The dependencies have been checked with
+/// the lints; examples keep their features the same, so nothing is compiled twice.
+fn documentation(workshop: &Workshop) -> Result<()> {
+    let targets = workshop.documented();
+    run(&cmd!(
+        workshop.shell,
+        "cargo doc {WHOLE...} --exclude {NOT_DOCUMENTED} --no-deps --document-private-items
+            --keep-going {targets...}"
+    )
+    .env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn run(command: &Cmd<'_>) -> Result<()> {

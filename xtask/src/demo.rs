@@ -29,7 +29,7 @@ const TICKET_USES: &str = "100";
 
 /// Options of `cargo xtask demo`.
 #[derive(Args)]
-pub(crate) struct Options {
+pub(crate) struct DemoOptions {
     /// Continue the last demonstration instead of starting from scratch
     #[arg(long)]
     keep: bool,
@@ -54,7 +54,7 @@ struct Demo {
     _web: Service,
 }
 
-pub(crate) fn demo(workshop: &Workshop, options: &Options) -> Result<()> {
+pub(crate) fn demo(workshop: &Workshop, options: &DemoOptions) -> Result<()> {
     let has_screen = screen::is_there();
     if options.keep && !has_screen {
         bail!("--keep needs a screen: pictures are taken of a fresh demonstration");

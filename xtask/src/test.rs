@@ -17,13 +17,13 @@ use crate::{
 
 /// Options of `cargo xtask test`.
 #[derive(Args)]
-pub(crate) struct Options {
+pub(crate) struct TestOptions {
     /// Leave the network on during the app tests, for systems where it cannot be cut
     #[arg(long)]
     with_network: bool,
 }
 
-pub(crate) fn test(workshop: &Workshop, options: &Options) -> Result<()> {
+pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     let shell = &workshop.shell;
     let mut sections = Sections::default();
     sections.run("System packages", || system::prepare(workshop, Need::Test))?;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use cargo_metadata::{Metadata, MetadataCommand};
+use cargo_metadata::{Metadata, MetadataCommand, Target};
 use xshell::{Shell, cmd};
 
 /// Cargo flags for all builds, so that they share artifacts. When building a single
@@ -121,6 +121,24 @@ impl Workshop {
         targets
             .filter(|target| target.is_test())
             .flat_map(|target| ["--test", target.name.as_str()])
+            .collect()
+    }
+
+    /// The cargo flags to document all libraries, programs and examples. A program with
+    /// the name of a library is left out: both would be written to the same folder.
+    pub(crate) fn documented(&self) -> Vec<&str> {
+        let targets = || {
+            let packages = self.metadata.packages.iter();
+            packages.flat_map(|package| &package.targets)
+        };
+        let is_also_a_library = |program: &Target| {
+            let crate_name = program.name.replace('-', "_");
+            targets().any(|target| target.is_lib() && target.name == crate_name)
+        };
+        let programs = targets().filter(|target| target.is_bin() && !is_also_a_library(target));
+        ["--lib", "--examples"]
+            .into_iter()
+            .chain(programs.flat_map(|program| ["--bin", program.name.as_str()]))
             .collect()
     }
 }

@@ -8,6 +8,7 @@ use lotse_store::StoreError;
 use lotse_talk::TalkError;
 use serde::Serialize;
 use specta::Type;
+use strum::VariantArray;
 
 /// Error of a use case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type, thiserror::Error)]
@@ -20,7 +21,7 @@ pub struct ApiError {
 }
 
 /// Which message to show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 #[expect(
     missing_docs,
@@ -83,68 +84,6 @@ pub enum ErrorCode {
     NameMissing,
     NameTooLong,
     NothingToReport,
-}
-
-impl ErrorCode {
-    /// All codes, for the test that each has a message.
-    pub const ALL: [Self; 56] = [
-        Self::StoreFailed,
-        Self::StoreNewer,
-        Self::StoreLocked,
-        Self::WrongPin,
-        Self::PinTooShort,
-        Self::DiskFull,
-        Self::UnknownStep,
-        Self::UnknownFact,
-        Self::UnknownAnswer,
-        Self::UnknownDocument,
-        Self::UnknownPlace,
-        Self::UnknownContact,
-        Self::UnknownLanguage,
-        Self::DateInvalid,
-        Self::DateOutOfRange,
-        Self::NoteTooLong,
-        Self::QueryTooLong,
-        Self::LinkRefused,
-        Self::LinkFailed,
-        Self::SaveFailed,
-        Self::ContentDamaged,
-        Self::ContentMissing,
-        Self::UnknownGuide,
-        Self::UnknownEvent,
-        Self::CodeMalformed,
-        Self::CodeUnknown,
-        Self::UpdatesOff,
-        Self::ContentUnreachable,
-        Self::ContentRefused,
-        Self::ContentRolledBack,
-        Self::ContentStale,
-        Self::ContentUnusable,
-        Self::ContentFileUnreadable,
-        Self::ContentNotFetched,
-        Self::ClockWrong,
-        Self::NotAnInvitation,
-        Self::InvitationNewer,
-        Self::InvitationOlder,
-        Self::InvitationOver,
-        Self::InvitationUsed,
-        Self::NotATicket,
-        Self::NotAConfirmation,
-        Self::NoCodeInPicture,
-        Self::NotALinkOfOurs,
-        Self::NotSigned,
-        Self::SafetyNumberDiffers,
-        Self::ConfirmationDoubtful,
-        Self::NoMailbox,
-        Self::UnknownConversation,
-        Self::UnknownMessage,
-        Self::ConversationOver,
-        Self::MessageEmpty,
-        Self::MessageTooLong,
-        Self::NameMissing,
-        Self::NameTooLong,
-        Self::NothingToReport,
-    ];
 }
 
 /// Maximum length of an unknown id in an error, in characters.

@@ -46,7 +46,7 @@ impl App {
         };
         let view = self.event(&place, id, known);
         let title = &view.title.value;
-        let entry = calendar::Entry {
+        let entry = calendar::CalendarEntry {
             id: format!("event-{id}"),
             title,
             description: view.note.as_ref().map(|note| note.value.as_str()),

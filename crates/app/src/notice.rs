@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use specta::Type;
+use strum::VariantArray;
 
 /// Something the person must know at the start.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -16,16 +17,11 @@ pub struct Notice {
 }
 
 /// Which message to show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoticeCode {
     /// The person's data were damaged; they were set aside as `file`, and the person starts over.
     UserDataSetAside,
     /// The content was damaged and has been rebuilt.
     ContentRebuilt,
-}
-
-impl NoticeCode {
-    /// All codes, for the test that each has a message.
-    pub const ALL: [Self; 2] = [Self::UserDataSetAside, Self::ContentRebuilt];
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use lotse_command::command;
 use lotse_core::EntryKind;
 use lotse_pack_model::{FoundEntry, PlaceContent};
-use lotse_search::Question;
+use lotse_search::Query;
 use lotse_store::{Found, Search};
 
 use crate::{ApiError, App, Text};
@@ -24,7 +24,7 @@ impl App {
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         let place = self.place_content()?;
         let store = self.content_store();
-        let search = store.search_place(&place, &Question::new(query))?;
+        let search = store.search_place(&place, &Query::new(query))?;
         let mut groups: Vec<HitGroup> = Vec::new();
         for found in &search.found {
             let Some(kind) = kind(found.kind) else {

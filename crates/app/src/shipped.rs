@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, error::Error, sync::LazyLock};
 
 use include_dir::{Dir, include_dir};
 use lotse_delivery::bundle::decompress;
-use lotse_i18n::{Language, Source, Texts};
+use lotse_i18n::{FluentSource, Language, Texts};
 use lotse_pack_model::{Pack, PackFiles};
 
 use crate::{ApiError, ErrorCode};
@@ -77,7 +77,7 @@ pub(crate) fn own_names() -> &'static BTreeMap<Language, String> {
 fn own_name(language: &Language) -> String {
     let sources = interface(language)
         .iter()
-        .map(|text| Source::parse(text).0)
+        .map(|text| FluentSource::parse(text).0)
         .collect();
     let name = Texts::of(language.clone(), sources).text("language-own-name", None);
     name.map_or_else(|| language.to_string(), |name| name.value)

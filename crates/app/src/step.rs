@@ -148,7 +148,7 @@ impl App {
         let card = planning.card(planned);
         let source = &step.source;
         let description = format!("{}\n\n{}: {}", card.summary.value, source.title, source.url);
-        let entry = calendar::Entry {
+        let entry = calendar::CalendarEntry {
             id: format!("step-{}", card.id),
             title: &card.title.value,
             description: Some(&description),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use lotse_delivery::fetch::Progress;
+use lotse_delivery::fetch::DownloadProgress;
 use serde::Serialize;
 use specta::Type;
 use tokio::sync::Notify;
@@ -14,7 +14,7 @@ use crate::ApiError;
 #[derive(Debug, Default)]
 pub(crate) struct UpdateState {
     /// Progress of the running update.
-    pub(crate) running: Option<Progress>,
+    pub(crate) running: Option<DownloadProgress>,
     /// Errors of the last update.
     pub(crate) troubles: Vec<UpdateTrouble>,
     /// Time of the last attempt.

@@ -6,7 +6,7 @@ use anyhow::Context;
 use lotse_pack_model::PackFiles;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct BuildArguments {
     /// Folder of the pack.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
@@ -16,7 +16,7 @@ pub(crate) struct Arguments {
 }
 
 /// Builds unsigned bundles for inspection; reproducible.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &BuildArguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.pack.canonicalize();
     let folder = folder.with_context(|| format!("cannot read {}", arguments.pack.display()))?;
     let name = folder.file_name().context("not the folder of a pack")?;

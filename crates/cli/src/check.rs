@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use lotse_pack_model::{Finding, Place, PlaceError, Severity, check};
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct CheckArguments {
     /// Folders of packs. The packs they extend are read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
     packs: Vec<PathBuf>,
@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
 }
 
 /// Exit code 0: the packs can be published; 1: they cannot.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
     let today = crate::today(arguments.on);
     let mut findings = BTreeSet::new();
     for folder in &arguments.packs {

@@ -7,7 +7,7 @@ use lotse_core::{Code, ModuleId, PackId};
 use toml_edit::{Array, DocumentMut, value};
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct CodeArguments {
     /// Folder of the employer's pack.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
 
 /// Generates a code and writes its digest to `modules.toml`; the code itself is
 /// printed once and stored nowhere.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &CodeArguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.pack.canonicalize();
     let folder = folder.with_context(|| format!("cannot read {}", arguments.pack.display()))?;
     let name = folder.file_name().context("not the folder of a pack")?;

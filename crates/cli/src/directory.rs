@@ -9,14 +9,14 @@ use lotse_pack_model::Digest;
 use lotse_publish::{DirectoryEditor, Keys, NewPublisher};
 use url::Url;
 
-use crate::publish::{Place, say_until};
+use crate::publish::{PublicationPaths, say_until};
 
 #[derive(clap::Subcommand)]
-pub(crate) enum Arguments {
+pub(crate) enum DirectoryArguments {
     /// Add a publisher.
-    Add(Publisher),
+    Add(PublisherArguments),
     /// Update a publisher's packs from its publication, or change its address or root.
-    Change(Publisher),
+    Change(PublisherArguments),
     /// Mark a publisher's content as no longer trusted.
     Withdraw {
         /// The publisher.
@@ -25,17 +25,17 @@ pub(crate) enum Arguments {
         #[arg(long)]
         reason: Option<String>,
         #[command(flatten)]
-        place: Place,
+        paths: PublicationPaths,
     },
     /// Show the directory.
     List {
         #[command(flatten)]
-        place: Place,
+        paths: PublicationPaths,
     },
 }
 
 #[derive(clap::Args)]
-pub(crate) struct Publisher {
+pub(crate) struct PublisherArguments {
     /// Id of the publisher, such as mannheim. `national` is the publisher of the directory itself.
     id: PublisherId,
     /// Name of the publisher, as it writes it.
@@ -51,31 +51,31 @@ pub(crate) struct Publisher {
     #[arg(long, value_name = "DIR")]
     from: Option<PathBuf>,
     #[command(flatten)]
-    place: Place,
+    paths: PublicationPaths,
 }
 
-pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) async fn run(arguments: DirectoryArguments) -> anyhow::Result<ExitCode> {
     match arguments {
-        Arguments::Add(publisher) => put(publisher, false).await,
-        Arguments::Change(publisher) => put(publisher, true).await,
-        Arguments::Withdraw { id, reason, place } => {
-            let keys = Keys::open(&place.keys)?;
-            let mut editor = DirectoryEditor::open(&keys, &place.to).await?;
-            let today = place.now().to_zoned(TimeZone::UTC).date();
+        DirectoryArguments::Add(publisher) => put(publisher, false).await,
+        DirectoryArguments::Change(publisher) => put(publisher, true).await,
+        DirectoryArguments::Withdraw { id, reason, paths } => {
+            let keys = Keys::open(&paths.keys)?;
+            let mut editor = DirectoryEditor::open(&keys, &paths.to).await?;
+            let today = paths.now().to_zoned(TimeZone::UTC).date();
             editor.withdraw(&id, today, reason)?;
-            let renewed = editor.publish(place.now()).await?;
+            let renewed = editor.publish(paths.now()).await?;
             say!("Withdrew {id}. Devices learn of it with their next update.")?;
             say_until(&renewed)?;
             Ok(ExitCode::SUCCESS)
         }
-        Arguments::List { place } => list(&place).await,
+        DirectoryArguments::List { paths } => list(&paths).await,
     }
 }
 
-async fn put(publisher: Publisher, is_known: bool) -> anyhow::Result<ExitCode> {
-    let place = &publisher.place;
-    let keys = Keys::open(&place.keys)?;
-    let mut editor = DirectoryEditor::open(&keys, &place.to).await?;
+async fn put(publisher: PublisherArguments, is_known: bool) -> anyhow::Result<ExitCode> {
+    let paths = &publisher.paths;
+    let keys = Keys::open(&paths.keys)?;
+    let mut editor = DirectoryEditor::open(&keys, &paths.to).await?;
     let mut known = editor.directory.publishers.iter();
     let known = known.find(|known| known.id == publisher.id).cloned();
     let id = &publisher.id;
@@ -95,7 +95,7 @@ async fn put(publisher: Publisher, is_known: bool) -> anyhow::Result<ExitCode> {
         root
     };
     let from = if is_national {
-        Some(place.to.clone())
+        Some(paths.to.clone())
     } else {
         publisher.from
     };
@@ -119,14 +119,14 @@ async fn put(publisher: Publisher, is_known: bool) -> anyhow::Result<ExitCode> {
         .collect();
     say!("{id} publishes {}.", packs.join(", "))?;
     editor.put(described.clone())?;
-    let renewed = editor.publish(place.now()).await?;
+    let renewed = editor.publish(paths.now()).await?;
     say_until(&renewed)?;
     Ok(ExitCode::SUCCESS)
 }
 
-async fn list(place: &Place) -> anyhow::Result<ExitCode> {
-    let keys = Keys::open(&place.keys)?;
-    let editor = DirectoryEditor::open(&keys, &place.to).await?;
+async fn list(paths: &PublicationPaths) -> anyhow::Result<ExitCode> {
+    let keys = Keys::open(&paths.keys)?;
+    let editor = DirectoryEditor::open(&keys, &paths.to).await?;
     for publisher in &editor.directory.publishers {
         let packs: Vec<&str> = publisher
             .packs

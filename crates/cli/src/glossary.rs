@@ -5,14 +5,14 @@ use std::{collections::BTreeSet, path::PathBuf, process::ExitCode};
 use lotse_pack_model::{Place, check_glossary, glossary::check_folder};
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct GlossaryArguments {
     /// Packs, and other folders with Fluent files and a `glossary.toml` for each language.
     #[arg(required = true, value_name = "DIR")]
     folders: Vec<PathBuf>,
 }
 
 /// Exit code 0: all texts follow the glossary; 1: some do not.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &GlossaryArguments) -> anyhow::Result<ExitCode> {
     let mut findings = BTreeSet::new();
     for folder in &arguments.folders {
         if folder.join("pack.toml").is_file() {

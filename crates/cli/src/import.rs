@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::TopicId;
 use lotse_import::{
-    Answers, CalendarOptions, Draft, IntegreatOptions, LossKind, LossReport, PackFolder,
+    CalendarOptions, Draft, IntegreatOptions, LossKind, LossReport, PackFolder, RegionResponses,
     TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
 };
 
@@ -19,7 +19,7 @@ use lotse_import::{
 const FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct ImportArguments {
     #[command(subcommand)]
     from: From,
 }
@@ -33,7 +33,7 @@ enum From {
     /// Import events from a table (CSV).
     Events(FromFile),
     /// Import events from a calendar (iCalendar, .ics).
-    Calendar(Calendar),
+    Calendar(CalendarArguments),
 }
 
 /// Target of an import.
@@ -83,7 +83,7 @@ struct FromFile {
 }
 
 #[derive(clap::Args)]
-struct Calendar {
+struct CalendarArguments {
     /// Time zone of the place.
     #[arg(long, default_value = "Europe/Berlin", value_parser = zone)]
     zone: TimeZone,
@@ -95,7 +95,7 @@ fn zone(name: &str) -> Result<TimeZone, jiff::Error> {
     TimeZone::get(name)
 }
 
-pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) async fn run(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
     match arguments.from {
         From::Integreat(region) => integreat(&region).await,
         From::Contacts(table) => from_table(&table, draft_contacts),
@@ -106,10 +106,10 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
 
 /// Exit code 0, even if parts could not be imported; the report lists them.
 async fn integreat(region: &Integreat) -> anyhow::Result<ExitCode> {
-    let answers = if region.from.contains("://") {
-        Answers::fetch(&region.from, &region.region).await?
+    let responses = if region.from.contains("://") {
+        RegionResponses::fetch(&region.from, &region.region).await?
     } else {
-        Answers::read_saved(Path::new(&region.from), &region.region)?
+        RegionResponses::read_saved(Path::new(&region.from), &region.region)?
     };
     let folder = PackFolder::read(&region.target.pack)?;
     let options = IntegreatOptions {
@@ -117,7 +117,7 @@ async fn integreat(region: &Integreat) -> anyhow::Result<ExitCode> {
         topic: region.topic.clone(),
         today: crate::today(region.target.on),
     };
-    let (draft, losses) = draft_integreat(&answers, &folder, &options)?;
+    let (draft, losses) = draft_integreat(&responses, &folder, &options)?;
     finish(&region.target, &folder, &draft, losses)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -141,7 +141,7 @@ fn from_table(table: &FromFile, draft: DraftTable) -> anyhow::Result<ExitCode> {
 }
 
 /// Exit code 1: an event was refused.
-fn from_calendar(calendar: &Calendar) -> anyhow::Result<ExitCode> {
+fn from_calendar(calendar: &CalendarArguments) -> anyhow::Result<ExitCode> {
     let file = &calendar.file;
     let folder = PackFolder::read(&file.target.pack)?;
     folder.expect_pack()?;

@@ -9,7 +9,7 @@ use lotse_publish::{Keys, PublishError};
 const ROOT_KEY: &str = "root.key";
 
 #[derive(clap::Subcommand)]
-pub(crate) enum Arguments {
+pub(crate) enum KeysArguments {
     /// Generate the keys of a publisher. Needed once; they cannot be recovered.
     Init {
         /// Folder for the keys; must not contain any.
@@ -42,10 +42,10 @@ pub(crate) enum Arguments {
     },
 }
 
-pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) async fn run(arguments: KeysArguments) -> anyhow::Result<ExitCode> {
     let now = Timestamp::now();
     match arguments {
-        Arguments::Init { to } => {
+        KeysArguments::Init { to } => {
             let keys = Keys::init(&to, now).await?;
             say!("Created keys in {}.", to.display())?;
             say!(
@@ -58,10 +58,10 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             )?;
             say!("Anyone with these files can publish in your name. They cannot be recovered.")?;
         }
-        Arguments::Show { keys } => {
+        KeysArguments::Show { keys } => {
             say!("{}", Keys::open(&keys)?.anchor()?)?;
         }
-        Arguments::Backup { keys, to } => {
+        KeysArguments::Backup { keys, to } => {
             let copied = match Keys::open(&keys)?.back_up(&to) {
                 Err(PublishError::KeysExist(folder)) => anyhow::bail!(
                     "{} already contains keys; nothing was changed. Use a new folder for each copy",
@@ -82,7 +82,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             }
             say!("Keep the copy where you keep seals and cash, not beside the original.")?;
         }
-        Arguments::Rotate { to, root } => {
+        KeysArguments::Rotate { to, root } => {
             let keys = Keys::open(&to)?;
             anyhow::ensure!(
                 to.join(ROOT_KEY).exists(),

@@ -28,66 +28,66 @@ use clap::{Parser, Subcommand};
 /// Create, check, preview and publish content packs for Lotse.
 #[derive(Parser)]
 #[command(version)]
-struct Arguments {
+struct LotsePack {
     #[command(subcommand)]
-    command: Command,
+    command: PackCommand,
 }
 
 #[derive(Subcommand)]
-enum Command {
+enum PackCommand {
     /// Create a new pack.
-    New(new::Arguments),
+    New(new::NewArguments),
     /// Import content from other sources.
-    Import(import::Arguments),
+    Import(import::ImportArguments),
     /// Check packs for everything that would mislead a newcomer.
-    Check(check::Arguments),
+    Check(check::CheckArguments),
     /// Check texts against the glossary of their language.
-    Glossary(glossary::Arguments),
+    Glossary(glossary::GlossaryArguments),
     /// Show a newcomer's plan.
-    Plan(plan::Arguments),
+    Plan(plan::PlanArguments),
     /// Search packs as the app does; queries are read from standard input, one per line.
-    Search(search::Arguments),
+    Search(search::SearchArguments),
     /// Open the app on a pack and show changes as files are saved.
-    Preview(preview::Arguments),
+    Preview(preview::PreviewArguments),
     /// Generate a code that opens an employer's modules.
-    Code(code::Arguments),
+    Code(code::CodeArguments),
     /// Generate, back up and replace a publisher's keys.
     #[command(subcommand)]
-    Keys(keys::Arguments),
+    Keys(keys::KeysArguments),
     /// Generate a mentor programme's key, confirm mentors, check reports.
     #[command(subcommand)]
-    Mentor(mentor::Arguments),
+    Mentor(mentor::MentorArguments),
     /// Build the bundles of a pack without signing them.
-    Build(build::Arguments),
+    Build(build::BuildArguments),
     /// Check, build and sign a pack, and write it to a folder for a web server.
-    Publish(publish::Arguments),
+    Publish(publish::PublishArguments),
     /// Renew a publication before it becomes stale.
-    Renew(publish::Place),
+    Renew(publish::PublicationPaths),
     /// Maintain the national directory of publishers.
     #[command(subcommand)]
-    Directory(directory::Arguments),
+    Directory(directory::DirectoryArguments),
     /// Serve a folder over HTTP, for testing or sharing.
-    Serve(serve::Arguments),
+    Serve(serve::ServeArguments),
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::New(arguments) => new::run(arguments),
-        Command::Import(arguments) => import::run(arguments).await,
-        Command::Check(arguments) => check::run(&arguments),
-        Command::Glossary(arguments) => glossary::run(&arguments),
-        Command::Plan(arguments) => plan::run(&arguments),
-        Command::Search(arguments) => search::run(&arguments),
-        Command::Preview(arguments) => preview::run(&arguments),
-        Command::Code(arguments) => code::run(&arguments),
-        Command::Keys(arguments) => keys::run(arguments).await,
-        Command::Mentor(arguments) => mentor::run(&arguments),
-        Command::Build(arguments) => build::run(&arguments),
-        Command::Publish(arguments) => publish::run(&arguments).await,
-        Command::Renew(place) => publish::renew(&place).await,
-        Command::Directory(arguments) => directory::run(arguments).await,
-        Command::Serve(arguments) => serve::run(&arguments).await,
+    let result = match LotsePack::parse().command {
+        PackCommand::New(arguments) => new::run(arguments),
+        PackCommand::Import(arguments) => import::run(arguments).await,
+        PackCommand::Check(arguments) => check::run(&arguments),
+        PackCommand::Glossary(arguments) => glossary::run(&arguments),
+        PackCommand::Plan(arguments) => plan::run(&arguments),
+        PackCommand::Search(arguments) => search::run(&arguments),
+        PackCommand::Preview(arguments) => preview::run(&arguments),
+        PackCommand::Code(arguments) => code::run(&arguments),
+        PackCommand::Keys(arguments) => keys::run(arguments).await,
+        PackCommand::Mentor(arguments) => mentor::run(&arguments),
+        PackCommand::Build(arguments) => build::run(&arguments),
+        PackCommand::Publish(arguments) => publish::run(&arguments).await,
+        PackCommand::Renew(paths) => publish::renew(&paths).await,
+        PackCommand::Directory(arguments) => directory::run(arguments).await,
+        PackCommand::Serve(arguments) => serve::run(&arguments).await,
     };
     result.unwrap_or_else(|error| {
         eprintln!("lotse-pack: {error:#}");

@@ -12,22 +12,22 @@ mod withdraw;
 use std::process::ExitCode;
 
 #[derive(clap::Subcommand)]
-pub(crate) enum Arguments {
+pub(crate) enum MentorArguments {
     /// Generate the key of a mentor programme. Needed once; all confirmations depend on it.
-    Key(key::Arguments),
+    Key(key::MentorKeyArguments),
     /// Confirm a mentor: print the link for the mentor to open.
-    Confirm(confirm::Arguments),
+    Confirm(confirm::MentorConfirmArguments),
     /// Withdraw the confirmations of a mentor: add the digest of the key to the pack.
-    Withdraw(withdraw::Arguments),
+    Withdraw(withdraw::MentorWithdrawArguments),
     /// Check a report: verify who wrote its messages.
-    Check(check::Arguments),
+    Check(check::MentorCheckArguments),
 }
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &MentorArguments) -> anyhow::Result<ExitCode> {
     match arguments {
-        Arguments::Key(arguments) => key::run(arguments),
-        Arguments::Confirm(arguments) => confirm::run(arguments),
-        Arguments::Withdraw(arguments) => withdraw::run(arguments),
-        Arguments::Check(arguments) => check::run(arguments),
+        MentorArguments::Key(arguments) => key::run(arguments),
+        MentorArguments::Confirm(arguments) => confirm::run(arguments),
+        MentorArguments::Withdraw(arguments) => withdraw::run(arguments),
+        MentorArguments::Check(arguments) => check::run(arguments),
     }
 }

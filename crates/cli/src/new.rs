@@ -7,7 +7,7 @@ use lotse_i18n::Language;
 use lotse_pack_model::{PackKind, Template};
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct NewArguments {
     /// Id of the new pack, such as de-wunsiedel; also the name of its folder.
     id: PackId,
     /// Kind of layer.
@@ -56,7 +56,7 @@ impl From<Kind> for PackKind {
     }
 }
 
-pub(crate) fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: NewArguments) -> anyhow::Result<ExitCode> {
     let is_country = arguments.kind == Kind::Country;
     anyhow::ensure!(
         is_country || !arguments.extends.is_empty(),

@@ -37,7 +37,7 @@ impl Newcomer {
             line: error.span().map(|span| locate::line(text, &span)),
             message: error.message().replace('\n', " "),
         })?;
-        let reader = Reader { text, content };
+        let reader = NewcomerReader { text, content };
         let mut newcomer = Self::default();
         for (key, value) in toml_json::object(table) {
             match (key.as_str(), value) {
@@ -59,12 +59,12 @@ impl Newcomer {
     }
 }
 
-struct Reader<'a> {
+struct NewcomerReader<'a> {
     text: &'a str,
     content: &'a Content,
 }
 
-impl Reader<'_> {
+impl NewcomerReader<'_> {
     fn error(&self, key: &str, word: Option<&str>, message: String) -> NewcomerError {
         NewcomerError {
             line: locate::locate(self.text, key, word),

@@ -14,7 +14,7 @@ use lotse_pack::{Newcomer, PlanReport, StepReport};
 use lotse_pack_model::Place;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct PlanArguments {
     /// Folders of packs; the uppermost is the place. The packs they extend are
     /// read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &PlanArguments) -> anyhow::Result<ExitCode> {
     let place = Place::read(&arguments.packs)?;
     let language = arguments.lang.clone();
     let language = language.or_else(|| place.source_language().cloned());

@@ -10,7 +10,7 @@ use anyhow::Context;
 use lotse_pack_model::Place;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct PreviewArguments {
     /// Folder of the pack. The packs it extends are read from sibling folders.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
 }
 
 /// Opens the app on the folder; it shows changes as they are saved.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &PreviewArguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.pack.canonicalize();
     let folder = folder.with_context(|| format!("cannot read {}", arguments.pack.display()))?;
     // Report errors here rather than in the app.

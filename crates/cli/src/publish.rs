@@ -6,17 +6,17 @@ use jiff::Timestamp;
 use lotse_publish::{Keys, Renewed};
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct PublishArguments {
     /// Folder of the pack. The packs it extends are read from sibling folders.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
     #[command(flatten)]
-    place: Place,
+    paths: PublicationPaths,
 }
 
 /// Paths of the keys and the publication.
 #[derive(clap::Args)]
-pub(crate) struct Place {
+pub(crate) struct PublicationPaths {
     /// Folder of the keys.
     #[arg(long, default_value = "keys", value_name = "KEYS")]
     pub(crate) keys: PathBuf,
@@ -28,17 +28,17 @@ pub(crate) struct Place {
     pub(crate) at: Option<Timestamp>,
 }
 
-impl Place {
+impl PublicationPaths {
     pub(crate) fn now(&self) -> Timestamp {
         self.at.unwrap_or_else(Timestamp::now)
     }
 }
 
-pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let Place { keys, to, .. } = &arguments.place;
+pub(crate) async fn run(arguments: &PublishArguments) -> anyhow::Result<ExitCode> {
+    let PublicationPaths { keys, to, .. } = &arguments.paths;
     let keys = Keys::open(keys)?;
     let published =
-        lotse_publish::publish(&arguments.pack, &keys, to, arguments.place.now()).await?;
+        lotse_publish::publish(&arguments.pack, &keys, to, arguments.paths.now()).await?;
     for warning in &published.warnings {
         say!("{warning}")?;
     }
@@ -60,9 +60,9 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-pub(crate) async fn renew(place: &Place) -> anyhow::Result<ExitCode> {
-    let renewed = lotse_publish::renew(&Keys::open(&place.keys)?, &place.to, place.now()).await?;
-    say!("Renewed the publication in {}.", place.to.display())?;
+pub(crate) async fn renew(paths: &PublicationPaths) -> anyhow::Result<ExitCode> {
+    let renewed = lotse_publish::renew(&Keys::open(&paths.keys)?, &paths.to, paths.now()).await?;
+    say!("Renewed the publication in {}.", paths.to.display())?;
     say_order()?;
     say_until(&renewed)?;
     Ok(ExitCode::SUCCESS)

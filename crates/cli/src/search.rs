@@ -10,13 +10,13 @@ use anyhow::Context;
 use jiff::Timestamp;
 use lotse_i18n::Language;
 use lotse_pack_model::{Place, PlaceContent};
-use lotse_search::Question;
+use lotse_search::Query;
 use lotse_store::{ContentStore, Found, Installation, NewPack, Origin, StoreError};
 use serde::Serialize;
 use tempfile::TempDir;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct SearchArguments {
     /// Folders of packs; the uppermost is the place. The packs they extend are
     /// read from sibling folders.
     #[arg(required = true, value_name = "PACK_DIR")]
@@ -31,16 +31,16 @@ pub(crate) struct Arguments {
 
 /// Results of a query.
 #[derive(Serialize)]
-struct Answer<'a> {
+struct QueryResults<'a> {
     query: &'a str,
-    hits: Vec<Hit>,
+    hits: Vec<ReportedHit>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     suggestions: Vec<String>,
 }
 
 /// A hit.
 #[derive(Serialize)]
-struct Hit {
+struct ReportedHit {
     kind: &'static str,
     id: String,
     /// The language in which the reader sees it.
@@ -52,19 +52,19 @@ struct Hit {
 }
 
 /// A place with its search index.
-struct Searched {
+struct SearchablePlace {
     place: PlaceContent,
     store: ContentStore,
     /// Where the index is.
     _folder: TempDir,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &SearchArguments) -> anyhow::Result<ExitCode> {
     let place = Place::read(&arguments.packs)?;
     let language = arguments.lang.clone();
     let language = language.or_else(|| place.source_language().cloned());
     let language = language.context("the packs have no language")?;
-    let searched = Searched::new(&place, language)?;
+    let searched = SearchablePlace::new(&place, language)?;
     for line in io::stdin().lock().split(b'\n') {
         let line = line.context("cannot read standard input")?;
         let query = String::from_utf8_lossy(&line);
@@ -78,9 +78,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(answer: &Answer<'_>) -> anyhow::Result<()> {
+fn print(answer: &QueryResults<'_>) -> anyhow::Result<()> {
     say!("{}", answer.query)?;
-    for Hit {
+    for ReportedHit {
         kind,
         id,
         language,
@@ -96,7 +96,7 @@ fn print(answer: &Answer<'_>) -> anyhow::Result<()> {
     Ok(())
 }
 
-impl Searched {
+impl SearchablePlace {
     /// Builds the index of a place as on a device.
     fn new(place: &Place, language: Language) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir().context("cannot create a folder for the index")?;
@@ -118,21 +118,19 @@ impl Searched {
         })
     }
 
-    fn answer<'a>(&self, query: &'a str) -> anyhow::Result<Answer<'a>> {
-        let search = self
-            .store
-            .search_place(&self.place, &Question::new(query))?;
+    fn answer<'a>(&self, query: &'a str) -> anyhow::Result<QueryResults<'a>> {
+        let search = self.store.search_place(&self.place, &Query::new(query))?;
         let found = search.found.iter().map(|found| self.hit(found));
-        Ok(Answer {
+        Ok(QueryResults {
             query,
             hits: found.collect::<Result<_, _>>()?,
             suggestions: search.suggestions,
         })
     }
 
-    fn hit(&self, found: &Found) -> Result<Hit, StoreError> {
+    fn hit(&self, found: &Found) -> Result<ReportedHit, StoreError> {
         let shown = self.place.found(&self.store, found.kind, &found.id)?;
-        Ok(Hit {
+        Ok(ReportedHit {
             kind: shown.kind.word(),
             id: shown.id,
             language: shown.page_language,

@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct ServeArguments {
     /// Folder to serve.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
 }
 
 /// Serves a folder until interrupted: for testing, or to share a file with people nearby.
-pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) async fn run(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
     anyhow::ensure!(
         arguments.folder.is_dir(),
         "{} is not a folder",

@@ -7,7 +7,7 @@ use proc_macro::TokenStream;
 /// `areas(…)` lists the kinds of data that the result depends on. Screens that show it
 /// query again when one of them changes.
 ///
-/// ```ignore
+/// ```text
 /// #[command(areas(answers, content, progress))]
 /// pub fn plan(&self) -> Result<PlanView, ApiError> { … }
 /// ```

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Answers, Calendar, FactId, Period, one_or_many::Words};
+use crate::{Answers, Calendar, FactId, Period, one_or_many::OneOrMany};
 
 /// A fixed day, or how to compute it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,7 @@ pub(crate) struct Periods(pub(crate) Vec<Period>);
 
 impl<'de> Deserialize<'de> for Periods {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(Words::deserialize(deserializer)?.0))
+        Ok(Self(OneOrMany::deserialize(deserializer)?.0))
     }
 }
 

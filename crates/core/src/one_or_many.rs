@@ -41,32 +41,33 @@ where
 }
 
 /// A word or a list of words, as a list.
-pub(crate) struct Words<T>(pub(crate) Vec<T>);
+pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Words<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct WordsVisitor<T>(PhantomData<T>);
+        struct OneOrManyVisitor<T>(PhantomData<T>);
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for WordsVisitor<T> {
-            type Value = Words<T>;
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyVisitor<T> {
+            type Value = OneOrMany<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("one word or a list of words")
             }
 
-            fn visit_str<E: de::Error>(self, word: &str) -> Result<Words<T>, E> {
-                T::deserialize(de::value::StrDeserializer::new(word)).map(|one| Words(vec![one]))
+            fn visit_str<E: de::Error>(self, word: &str) -> Result<OneOrMany<T>, E> {
+                T::deserialize(de::value::StrDeserializer::new(word))
+                    .map(|one| OneOrMany(vec![one]))
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Words<T>, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<OneOrMany<T>, A::Error> {
                 let mut many = Vec::new();
                 while let Some(one) = seq.next_element()? {
                     many.push(one);
                 }
-                Ok(Words(many))
+                Ok(OneOrMany(many))
             }
         }
 
-        deserializer.deserialize_any(WordsVisitor(PhantomData))
+        deserializer.deserialize_any(OneOrManyVisitor(PhantomData))
     }
 }

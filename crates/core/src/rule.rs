@@ -8,7 +8,7 @@ use serde::{
     ser::SerializeMap,
 };
 
-use crate::{AnswerId, FactId, one_or_many::Words};
+use crate::{AnswerId, FactId, one_or_many::OneOrMany};
 
 /// Maximum nesting depth. Packs need three; more is a mistake or an attack.
 const MAX_DEPTH: usize = 16;
@@ -225,7 +225,7 @@ impl<'de> Visitor<'de> for RuleVisitor {
                 "not" => Rule::Not(Box::new(map.next_value()?)),
                 fact => {
                     let fact = fact.parse().map_err(de::Error::custom)?;
-                    let words: Words<String> = map.next_value()?;
+                    let words: OneOrMany<String> = map.next_value()?;
                     let answers = words.0.iter().map(|word| answer(word));
                     let answers = answers.collect::<Result<_, _>>()?;
                     Rule::Is(fact, not_empty(answers)?)

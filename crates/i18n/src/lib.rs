@@ -14,5 +14,5 @@ pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, LanguageError, negotiate};
 pub use number::number;
 pub use plural::{categories, category};
-pub use source::{PlainText, Source, SourceError};
+pub use source::{FluentSource, PlainText, SourceError};
 pub use texts::{Text, Texts};

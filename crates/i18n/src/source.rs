@@ -13,7 +13,7 @@ use crate::plural;
 
 /// A parsed Fluent source, ready for [`crate::Texts`].
 #[derive(Debug)]
-pub struct Source(pub(crate) FluentResource);
+pub struct FluentSource(pub(crate) FluentResource);
 
 /// A syntax error in a Fluent source; the rest of the source is still usable.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -25,7 +25,7 @@ pub struct SourceError {
     pub reason: String,
 }
 
-impl Source {
+impl FluentSource {
     /// Parses a Fluent source. Messages with syntax errors are skipped and reported.
     pub fn parse(text: &str) -> (Self, Vec<SourceError>) {
         // Most texts contain no selectors and need no rewriting.
@@ -70,7 +70,7 @@ impl Source {
                 continue;
             };
             let mut add = |attribute, pattern: &Pattern<&str>| {
-                let mut words = Words::default();
+                let mut words = TextCollector::default();
                 words.pattern(pattern);
                 found.push(PlainText {
                     message: message.id.name,
@@ -90,7 +90,7 @@ impl Source {
 
     /// The terms that it references, without the leading hyphen: `brand`.
     pub fn used_terms(&self) -> BTreeSet<String> {
-        let mut words = Words::default();
+        let mut words = TextCollector::default();
         for entry in self.0.entries() {
             let (value, attributes) = match entry {
                 Entry::Message(message) => (message.value.as_ref(), &message.attributes),
@@ -147,12 +147,12 @@ pub struct PlainText<'a> {
 
 /// Collects the words and terms of a text.
 #[derive(Default)]
-struct Words {
+struct TextCollector {
     text: String,
     terms: BTreeSet<String>,
 }
 
-impl Words {
+impl TextCollector {
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             match element {
@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn a_broken_message_is_named_with_its_line_and_the_rest_is_kept() {
-        let (source, errors) = Source::parse("good = Good\nbroken = { $\nalso-good = Also\n");
+        let (source, errors) = FluentSource::parse("good = Good\nbroken = { $\nalso-good = Also\n");
         let ids: Vec<_> = source.messages().into_iter().map(|(id, _)| id).collect();
         assert_eq!(ids, ["good", "also-good"]);
         assert_eq!(errors.first().map(|error| error.line), Some(2));
@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_text_is_read_with_its_attributes_and_all_variants() {
-        let (source, errors) = Source::parse(
+        let (source, errors) = FluentSource::parse(
             "fee = It costs { -figure-fee } euros.\n    .note = { $count ->\n        [one] One { -unit }\n       *[other] Many\n    }\n-own = { -beneath }\n",
         );
         assert_eq!(errors, []);

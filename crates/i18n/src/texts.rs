@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use serde::Serialize;
 
-use crate::{Direction, Language, Source, plural};
+use crate::{Direction, FluentSource, Language, plural};
 
 /// A text and the language it was found in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -51,7 +51,7 @@ struct InLanguage {
 impl Texts {
     /// Builds texts from layers: for each language of the chain, its layers from bottom
     /// to top, each with any number of sources.
-    pub fn new(chain: Vec<(Language, Vec<Vec<Source>>)>) -> Self {
+    pub fn new(chain: Vec<(Language, Vec<Vec<FluentSource>>)>) -> Self {
         let chain = chain
             .into_iter()
             .map(|(language, layers)| InLanguage::new(language, layers));
@@ -61,7 +61,7 @@ impl Texts {
     }
 
     /// Texts of one language in one layer.
-    pub fn of(language: Language, sources: Vec<Source>) -> Self {
+    pub fn of(language: Language, sources: Vec<FluentSource>) -> Self {
         Self::new(vec![(language, vec![sources])])
     }
 
@@ -96,7 +96,7 @@ impl Texts {
 }
 
 impl InLanguage {
-    fn new(language: Language, layers: Vec<Vec<Source>>) -> Self {
+    fn new(language: Language, layers: Vec<Vec<FluentSource>>) -> Self {
         let mut beneath: Vec<Arc<FluentResource>> = Vec::new();
         let mut bundles = Vec::new();
         for layer in layers.into_iter().filter(|layer| !layer.is_empty()) {
@@ -144,8 +144,8 @@ mod tests {
 
     use super::*;
 
-    fn source(text: &str) -> Source {
-        let (source, errors) = Source::parse(text);
+    fn source(text: &str) -> FluentSource {
+        let (source, errors) = FluentSource::parse(text);
         assert_eq!(errors, []);
         source
     }

@@ -13,7 +13,7 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
-use lotse_i18n::{FluentArgs, FluentValue, Language, Source, Texts, category};
+use lotse_i18n::{FluentArgs, FluentSource, FluentValue, Language, Texts, category};
 
 /// A text that depends on a number.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,7 +91,10 @@ fn every_text_with_a_number_takes_the_right_form_from_0_to_1299() {
     for tag in ["de", "en", "ar"] {
         let language: Language = tag.parse().unwrap();
         let files = files(tag);
-        let sources = files.iter().map(|text| Source::parse(text).0).collect();
+        let sources = files
+            .iter()
+            .map(|text| FluentSource::parse(text).0)
+            .collect();
         let texts = Texts::of(language.clone(), sources);
         let plurals: BTreeSet<Plural> = files.iter().flat_map(|text| plurals(text)).collect();
         assert!(!plurals.is_empty(), "{tag}: no texts with plurals");

@@ -13,6 +13,7 @@ use lotse_i18n::Language;
 use super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
     draft::{DraftBody, DraftEntry, DraftText},
+    event_span::EventSpan,
     fluent,
     ids::Ids,
     loss::shown,
@@ -56,7 +57,7 @@ pub fn draft_calendar(
     }
     let name = format!("calendar-{}", slug(&options.name).unwrap_or_default());
     let kinds = vec![EntryKind::Event];
-    let mut taking = Taking {
+    let mut import = CalendarImport {
         ids: folder.ids(&name, &kinds, false)?,
         topics: folder.topics(),
         language: folder.source_language(),
@@ -67,8 +68,8 @@ pub fn draft_calendar(
     let mut entries = Vec::new();
     for found in component::events(&text) {
         match found {
-            Ok(component) => entries.extend(taking.event(&component)),
-            Err(line) => taking.lose(LossKind::Refused, &place(line), "invalid event"),
+            Ok(component) => entries.extend(import.event(&component)),
+            Err(line) => import.lose(LossKind::Refused, &place(line), "invalid event"),
         }
     }
     let draft = Draft {
@@ -77,7 +78,7 @@ pub fn draft_calendar(
         place: None,
         entries,
     };
-    Ok((draft, taking.losses))
+    Ok((draft, import.losses))
 }
 
 /// The place of an event in the loss report.
@@ -85,7 +86,7 @@ fn place(line: usize) -> String {
     format!("line {line}")
 }
 
-struct Taking<'a> {
+struct CalendarImport<'a> {
     ids: Ids,
     topics: Vec<lotse_core::TopicId>,
     language: Language,
@@ -93,7 +94,7 @@ struct Taking<'a> {
     options: &'a CalendarOptions,
 }
 
-impl Taking<'_> {
+impl CalendarImport<'_> {
     fn lose(&mut self, kind: LossKind, place: &str, what: &str) {
         self.losses.add(kind, place, None, what);
     }
@@ -164,7 +165,7 @@ impl Taking<'_> {
     }
 
     /// The required properties of an event.
-    fn checked(&self, component: &Component, title: &str) -> Result<(Source, times::Span), String> {
+    fn checked(&self, component: &Component, title: &str) -> Result<(Source, EventSpan), String> {
         if title.is_empty() {
             return Err("no SUMMARY".to_owned());
         }

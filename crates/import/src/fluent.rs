@@ -55,12 +55,13 @@ pub(crate) fn shortened(text: &str, most: usize) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use lotse_i18n::{Language, Source, Texts};
+    use lotse_i18n::{FluentSource, Language, Texts};
 
     use super::*;
 
     fn read_back(text: &str) -> String {
-        let (source, errors) = Source::parse(&message("contact-a", text, Some(("note", text))));
+        let (source, errors) =
+            FluentSource::parse(&message("contact-a", text, Some(("note", text))));
         assert_eq!(errors, [], "{text}");
         let language: Language = "de".parse().unwrap();
         let texts = Texts::of(language, vec![source]);

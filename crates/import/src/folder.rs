@@ -6,7 +6,7 @@ use std::{
 };
 
 use lotse_core::{EntryKind, PackId, TopicId};
-use lotse_i18n::{Language, Source};
+use lotse_i18n::{FluentSource, Language};
 
 use super::{ImportError, entry_toml::file_of, ids::Ids, own_block::OwnBlock};
 use lotse_pack_model::{Manifest, Pack, PackFiles, Place, files::has_ending};
@@ -212,7 +212,7 @@ impl PackFolder {
         });
         let mut written = BTreeSet::new();
         for (_, text) in texts {
-            let (source, _) = Source::parse(text);
+            let (source, _) = FluentSource::parse(text);
             written.extend(source.messages().into_iter().map(|(id, _)| id.to_owned()));
         }
         written

@@ -4,19 +4,19 @@
 //! repository digitalfabrik/integreat-cms.
 
 mod address;
-mod answers;
 mod draft;
 mod events;
 mod fetch;
 mod group;
 mod guides;
+mod import;
 mod locations;
 mod opening_hours;
 mod options;
 mod reached;
 mod record;
-mod taking;
+mod responses;
 
-pub use answers::Answers;
 pub use draft::draft_integreat;
 pub use options::IntegreatOptions;
+pub use responses::RegionResponses;

@@ -47,7 +47,7 @@ fn write_file(path: &Path, text: Option<&str>) -> std::io::Result<()> {
 }
 
 /// The files that change, and what will stand in them; nothing for one that goes.
-pub(crate) type Changes = BTreeMap<String, Option<String>>;
+pub(crate) type FileChanges = BTreeMap<String, Option<String>>;
 
 /// The changes after which the pack contains the draft, and nothing else from
 /// the same import. Other content stays.
@@ -55,12 +55,12 @@ pub(crate) fn merge(
     folder: &PackFolder,
     draft: &Draft,
     losses: &mut LossReport,
-) -> Result<Changes, ImportError> {
+) -> Result<FileChanges, ImportError> {
     let mut merging = Merging {
         folder,
         draft,
         languages: languages(folder, draft),
-        files: Changes::new(),
+        files: FileChanges::new(),
     };
     if let (None, Some(place)) = (&folder.manifest, &draft.place) {
         merging.new_pack(place);
@@ -95,7 +95,7 @@ struct Merging<'a> {
     folder: &'a PackFolder,
     draft: &'a Draft,
     languages: Vec<Language>,
-    files: Changes,
+    files: FileChanges,
 }
 
 impl Merging<'_> {

@@ -6,11 +6,11 @@ use lotse_core::Hours;
 pub(crate) const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 /// Start and end, in minutes from midnight.
-pub(crate) type Span = (u16, u16);
+pub(crate) type OpenSpan = (u16, u16);
 
 /// Opening hours of each weekday, starting with Monday.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Week(pub(crate) [Vec<Span>; 7]);
+pub(crate) struct Week(pub(crate) [Vec<OpenSpan>; 7]);
 
 impl Week {
     /// The week in OpenStreetMap's syntax. `None` if it is never open or has overlapping spans.
@@ -43,7 +43,7 @@ impl Week {
     /// One rule for each set of days with the same hours.
     fn rules(&self) -> Vec<String> {
         let mut rules = Vec::new();
-        let mut written: Vec<&Vec<Span>> = vec![];
+        let mut written: Vec<&Vec<OpenSpan>> = vec![];
         for spans in &self.0 {
             if spans.is_empty() || written.contains(&spans) {
                 continue;
@@ -59,7 +59,7 @@ impl Week {
     }
 }
 
-fn write_span((start, end): Span) -> String {
+fn write_span((start, end): OpenSpan) -> String {
     // OpenStreetMap allows 26:00 and 02:00 for two in the morning; all parsers accept the latter.
     let end = if end > 24 * 60 { end - 24 * 60 } else { end };
     format!(

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, time::Duration};
 
 use jiff::{civil::Date, tz::TimeZone};
 use lotse_import::{
-    Answers, CalendarOptions, Draft, ImportError, IntegreatOptions, LossReport, PackFolder,
+    CalendarOptions, Draft, ImportError, IntegreatOptions, LossReport, PackFolder, RegionResponses,
     TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
 };
 use lotse_pack_model::{PackKind, Place, Severity, Template, check};
@@ -99,13 +99,16 @@ impl Country {
     }
 }
 
-fn region(folder: &PackFolder, answers: &Answers) -> Result<(Draft, LossReport), ImportError> {
+fn region(
+    folder: &PackFolder,
+    responses: &RegionResponses,
+) -> Result<(Draft, LossReport), ImportError> {
     let options = IntegreatOptions {
         zone: TimeZone::UTC,
         topic: None,
         today: TODAY,
     };
-    draft_integreat(answers, folder, &options)
+    draft_integreat(responses, folder, &options)
 }
 
 #[test]
@@ -123,8 +126,8 @@ fn any_bytes_as_an_answer() {
                 ("r_de_imprint.json".to_owned(), b"[]".to_vec()),
                 (name.to_owned(), bytes.to_vec()),
             ]);
-            if let Ok(answers) = Answers::from_files("r", &files) {
-                country.holds(Before::Nothing, |folder| region(folder, &answers));
+            if let Ok(responses) = RegionResponses::from_files("r", &files) {
+                country.holds(Before::Nothing, |folder| region(folder, &responses));
             }
         }
     });
@@ -161,8 +164,8 @@ fn any_words_in_a_well_formed_answer() {
                 serde_json::to_vec(&[record]).unwrap(),
             )
         });
-        let answers = Answers::from_files("r", &BTreeMap::from(files)).unwrap();
-        country.holds(Before::Nothing, |folder| region(folder, &answers));
+        let responses = RegionResponses::from_files("r", &BTreeMap::from(files)).unwrap();
+        country.holds(Before::Nothing, |folder| region(folder, &responses));
     });
 }
 
@@ -217,8 +220,8 @@ fn any_markup_in_a_page() {
             "r_de_pages.json".to_owned(),
             serde_json::to_vec(&page).unwrap(),
         )]);
-        let answers = Answers::from_files("r", &files).unwrap();
-        country.holds(Before::Nothing, |folder| region(folder, &answers));
+        let responses = RegionResponses::from_files("r", &files).unwrap();
+        country.holds(Before::Nothing, |folder| region(folder, &responses));
     });
 }
 
@@ -242,9 +245,9 @@ fn a_deep_page_and_a_wide_one_are_read_in_time() {
             "r_de_pages.json".to_owned(),
             serde_json::to_vec(&page).unwrap(),
         )]);
-        let answers = Answers::from_files("r", &files).unwrap();
+        let responses = RegionResponses::from_files("r", &files).unwrap();
         let begun = std::time::Instant::now();
-        region(&country.folder(), &answers).unwrap();
+        region(&country.folder(), &responses).unwrap();
         let start: String = html.chars().take(20).collect();
         assert!(
             begun.elapsed() < Duration::from_secs(10),

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, ops::Range};
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use lotse_core::{Content, EntryKind, Figure, FigureId};
-use lotse_i18n::{Language, Source, number};
+use lotse_i18n::{FluentSource, Language, number};
 
 use crate::{Layer, build_content};
 
@@ -45,7 +45,7 @@ impl Figures {
 
     /// Inserts, below the texts of a language (one list per layer), the terms
     /// for the figures they use.
-    pub fn put_beneath(&self, language: &Language, layers: &mut Vec<Vec<Source>>) {
+    pub fn put_beneath(&self, language: &Language, layers: &mut Vec<Vec<FluentSource>>) {
         let used: BTreeSet<String> = layers.iter().flatten().flat_map(taken_by).collect();
         let term = |term: &String| {
             let written = self.written(language, term)?;
@@ -55,7 +55,7 @@ impl Figures {
         if terms.is_empty() {
             return;
         }
-        let terms = Source::parse(&terms).0;
+        let terms = FluentSource::parse(&terms).0;
         match layers.first_mut() {
             Some(lowest) => lowest.insert(0, terms),
             None => layers.push(vec![terms]),
@@ -98,7 +98,7 @@ pub(crate) fn figure_of(term: &str) -> Option<&str> {
 }
 
 /// The figure terms that a text uses.
-pub(crate) fn taken_by(text: &Source) -> Vec<String> {
+pub(crate) fn taken_by(text: &FluentSource) -> Vec<String> {
     let mut terms = text.used_terms();
     terms.retain(|term| figure_of(term).is_some());
     terms.into_iter().collect()
@@ -202,7 +202,10 @@ mod tests {
     fn texts_of_every_layer_take_figures_and_keep_their_sentence_without() {
         let country = "fee = Du brauchst { -figure-blue-card } Euro.\n";
         let city = "wage = Es sind { -figure-minimum-wage } Euro.\nlost = Es sind { -figure-gone } Euro ({ -year-gone }).\n";
-        let mut layers = vec![vec![Source::parse(country).0], vec![Source::parse(city).0]];
+        let mut layers = vec![
+            vec![FluentSource::parse(country).0],
+            vec![FluentSource::parse(city).0],
+        ];
         let german = language("de");
         figures("2026-11-28").put_beneath(&german, &mut layers);
         let texts = Texts::new(vec![(german, layers)]);

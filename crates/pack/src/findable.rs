@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lotse_core::EntryKind;
-use lotse_i18n::{Language, Source, Texts};
+use lotse_i18n::{FluentSource, Language, Texts};
 use lotse_search::{Findable, Synonyms};
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use crate::{Entry, Figures, LanguagePart, Pack, guide, keywords::FINDABLE};
 const ATTRIBUTES: [&str; 4] = ["summary", "why", "note", "find"];
 
 /// A pack in one of its languages.
-struct Reading<'a> {
+struct TranslatedPack<'a> {
     language: &'a Language,
     part: &'a LanguagePart,
     texts: Texts,
@@ -45,10 +45,10 @@ impl Pack {
     fn findables_in(&self, language: &Language, figures: &Figures) -> Vec<Findable> {
         let none = LanguagePart::default();
         let part = self.languages.get(language).unwrap_or(&none);
-        let sources: Vec<Source> = part
+        let sources: Vec<FluentSource> = part
             .texts
             .values()
-            .map(|text| Source::parse(text).0)
+            .map(|text| FluentSource::parse(text).0)
             .collect();
         let mut ids = ids_of_messages(&sources);
         ids.extend(self.ids_of_guides(part));
@@ -57,14 +57,14 @@ impl Pack {
         ids.extend(named.map(|(kind, id, _)| (kind, id.to_owned())));
         let mut layers = vec![sources];
         figures.put_beneath(language, &mut layers);
-        let reading = Reading {
+        let translated = TranslatedPack {
             language,
             part,
             texts: Texts::new(vec![(language.clone(), layers)]),
             figures,
         };
         ids.into_iter()
-            .map(|(kind, id)| self.findable(&reading, kind, id))
+            .map(|(kind, id)| self.findable(&translated, kind, id))
             .collect()
     }
 
@@ -84,13 +84,13 @@ impl Pack {
             .collect()
     }
 
-    fn findable(&self, reading: &Reading<'_>, kind: EntryKind, id: String) -> Findable {
-        let Reading {
+    fn findable(&self, pack: &TranslatedPack<'_>, kind: EntryKind, id: String) -> Findable {
+        let TranslatedPack {
             language,
             part,
             texts,
             figures,
-        } = reading;
+        } = pack;
         let message = format!("{kind}-{id}");
         let text = |attribute| texts.text(&message, attribute).map(|text| text.value);
         let called = self
@@ -132,8 +132,8 @@ impl Pack {
 }
 
 /// The entries that have a message.
-fn ids_of_messages(sources: &[Source]) -> BTreeSet<(EntryKind, String)> {
-    let messages = sources.iter().flat_map(Source::messages);
+fn ids_of_messages(sources: &[FluentSource]) -> BTreeSet<(EntryKind, String)> {
+    let messages = sources.iter().flat_map(FluentSource::messages);
     messages
         .filter_map(|(message, _)| {
             let (kind, id) = message.split_once('-')?;

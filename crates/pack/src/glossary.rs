@@ -11,7 +11,7 @@ use serde::Deserialize;
 pub use folder::{GlossaryError, check_folder};
 pub(crate) use units::{Unit, paired};
 
-use self::words::{Phrase, Said, Words};
+use self::words::{TermMatcher, TermWords, TextWords};
 
 /// The glossary of a language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -95,8 +95,8 @@ impl Glossary {
         language: &Language,
         pairs: impl IntoIterator<Item = (&'a Unit, &'a Unit)>,
     ) -> Vec<Miss> {
-        let source = Words::new(source);
-        let language = Words::new(language);
+        let source = TermMatcher::new(source);
+        let language = TermMatcher::new(language);
         let terms: Vec<ReadTerm<'_>> = self
             .terms
             .iter()
@@ -122,7 +122,12 @@ impl Glossary {
     }
 }
 
-fn misses_in(text: &Unit, named: &[&ReadTerm<'_>], source: &Words, language: &Words) -> Vec<Miss> {
+fn misses_in(
+    text: &Unit,
+    named: &[&ReadTerm<'_>],
+    source: &TermMatcher,
+    language: &TermMatcher,
+) -> Vec<Miss> {
     let said = language.read(&text.text);
     // A translation of one term in the text is not a forbidden word for another.
     let renderings = named.iter().flat_map(|term| &term.renderings);
@@ -153,7 +158,7 @@ fn misses_in(text: &Unit, named: &[&ReadTerm<'_>], source: &Words, language: &Wo
 }
 
 /// Whether the term itself is in brackets.
-fn is_in_brackets(text: &str, said: &Said, names: &[Phrase]) -> bool {
+fn is_in_brackets(text: &str, said: &TextWords, names: &[TermWords]) -> bool {
     let mut starts = names.iter().flat_map(|name| said.starts_of(name));
     starts.any(|start| {
         let before = text.get(..start).unwrap_or_default();
@@ -165,13 +170,13 @@ fn is_in_brackets(text: &str, said: &Said, names: &[Phrase]) -> bool {
 /// A term prepared for matching.
 struct ReadTerm<'a> {
     term: &'a Term,
-    names: Vec<Phrase>,
-    renderings: Vec<Phrase>,
-    never: Vec<Phrase>,
+    names: Vec<TermWords>,
+    renderings: Vec<TermWords>,
+    never: Vec<TermWords>,
 }
 
 impl<'a> ReadTerm<'a> {
-    fn new(term: &'a Term, source: &Words, language: &Words) -> Self {
+    fn new(term: &'a Term, source: &TermMatcher, language: &TermMatcher) -> Self {
         let names = [&term.german].into_iter().chain(&term.forms);
         let phrases = |texts: &[String]| {
             let phrases = texts.iter().map(|text| language.phrase(text));

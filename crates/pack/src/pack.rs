@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lotse_core::{GuideId, PackId};
-use lotse_i18n::{Language, Source, Texts};
+use lotse_i18n::{FluentSource, Language, Texts};
 use serde::de::DeserializeOwned;
 
 use crate::glossary::Glossary;
@@ -51,7 +51,7 @@ impl LanguagePart {
     pub fn pack_name(&self, language: &Language) -> Option<String> {
         let files = self.texts.values();
         let sources = files.filter(|file| file.contains("pack-name"));
-        let sources = sources.map(|file| Source::parse(file).0).collect();
+        let sources = sources.map(|file| FluentSource::parse(file).0).collect();
         let texts = Texts::of(language.clone(), sources);
         texts.text("pack-name", None).map(|name| name.value)
     }
@@ -76,7 +76,7 @@ const KNOWN_FILES: [&str; 13] = [
 impl Pack {
     /// Reads a pack. Without a readable `pack.toml`, returns only the findings.
     pub fn read(folder: &str, files: PackFiles) -> (Option<Self>, Vec<Finding>) {
-        let mut reader = Reader {
+        let mut reader = PackReader {
             folder,
             findings: Vec::new(),
         };
@@ -161,12 +161,12 @@ impl Pack {
     }
 }
 
-struct Reader<'a> {
+struct PackReader<'a> {
     folder: &'a str,
     findings: Vec<Finding>,
 }
 
-impl Reader<'_> {
+impl PackReader<'_> {
     fn error(
         &mut self,
         file: &str,

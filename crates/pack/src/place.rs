@@ -66,19 +66,19 @@ impl Place {
     /// Reads packs and everything they extend, from sibling folders. The
     /// uppermost pack is the place.
     pub fn read(folders: &[PathBuf]) -> Result<Self, PlaceError> {
-        let mut reading = Reading::default();
+        let mut reader = PlaceReader::default();
         for folder in folders {
-            reading.pack(folder, &mut Vec::new())?;
+            reader.pack(folder, &mut Vec::new())?;
         }
-        if reading.packs.len() > limits::LAYERS {
+        if reader.packs.len() > limits::LAYERS {
             return Err(PlaceError::TooManyLayers);
         }
-        let mut packs: Vec<Pack> = reading.packs;
+        let mut packs: Vec<Pack> = reader.packs;
         // A stable sort: extended packs were read first and stay below.
         packs.sort_by_key(|pack| pack.manifest.kind);
         Ok(Self {
             packs,
-            findings: reading.findings,
+            findings: reader.findings,
         })
     }
 
@@ -105,13 +105,13 @@ impl Place {
 }
 
 #[derive(Default)]
-struct Reading {
+struct PlaceReader {
     packs: Vec<Pack>,
     findings: Vec<Finding>,
     read: BTreeSet<PathBuf>,
 }
 
-impl Reading {
+impl PlaceReader {
     /// Reads a pack after everything it extends.
     fn pack(&mut self, folder: &Path, path_to_here: &mut Vec<String>) -> Result<(), PlaceError> {
         let folder = folder.canonicalize().map_err(|source| FilesError::Read {

@@ -1,6 +1,6 @@
 //! The texts of layered packs.
 
-use lotse_i18n::{Language, Source, Texts, negotiate};
+use lotse_i18n::{FluentSource, Language, Texts, negotiate};
 
 use crate::{Figures, Manifest, PackSource};
 
@@ -18,16 +18,20 @@ pub(crate) fn layered_texts<S: PackSource + ?Sized>(
     chain: &[Language],
     figures: &Figures,
 ) -> Result<Texts, S::Error> {
-    let layer = |manifest: &Manifest, language: &Language| -> Result<Vec<Source>, S::Error> {
+    let layer = |manifest: &Manifest, language: &Language| -> Result<Vec<FluentSource>, S::Error> {
         let texts = packs.texts(&manifest.id, language)?;
-        Ok(texts.iter().map(|text| Source::parse(text).0).collect())
+        Ok(texts
+            .iter()
+            .map(|text| FluentSource::parse(text).0)
+            .collect())
     };
-    let in_language = |language: &Language| -> Result<(Language, Vec<Vec<Source>>), S::Error> {
-        let sources = layers.iter().map(|manifest| layer(manifest, language));
-        let mut sources: Vec<Vec<Source>> = sources.collect::<Result<_, _>>()?;
-        figures.put_beneath(language, &mut sources);
-        Ok((language.clone(), sources))
-    };
+    let in_language =
+        |language: &Language| -> Result<(Language, Vec<Vec<FluentSource>>), S::Error> {
+            let sources = layers.iter().map(|manifest| layer(manifest, language));
+            let mut sources: Vec<Vec<FluentSource>> = sources.collect::<Result<_, _>>()?;
+            figures.put_beneath(language, &mut sources);
+            Ok((language.clone(), sources))
+        };
     let sources = chain.iter().map(in_language).collect::<Result<_, _>>()?;
     Ok(Texts::new(sources))
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write, fs, path::Path, sync::Arc};
 
 use jiff::{Timestamp, civil::Date};
 use lotse_core::PackId;
-use lotse_i18n::{Language, Source, Texts};
+use lotse_i18n::{FluentSource, Language, Texts};
 use url::Url;
 
 use super::{
@@ -15,9 +15,9 @@ use super::{
 };
 use lotse_delivery::{
     bundle::file_name, bundle::pack_files, bundle::read_archive, fetch::Anchor, fetch::Directory,
-    fetch::FetchError, fetch::Folder, fetch::Http, fetch::ListedPack, fetch::Network,
-    fetch::Progress, fetch::Publication, fetch::Publisher, fetch::PublisherId, fetch::Reader,
-    fetch::Shelf, fetch::Withdrawal,
+    fetch::DownloadProgress, fetch::FetchError, fetch::FolderNetwork, fetch::Http,
+    fetch::ListedPack, fetch::Network, fetch::Publication, fetch::PublicationReader,
+    fetch::Publisher, fetch::PublisherId, fetch::Shelf, fetch::Withdrawal,
 };
 use lotse_pack_model::{Digest, Pack};
 
@@ -135,10 +135,10 @@ impl NewPublisher {
     pub async fn describe(self, from: Option<&Path>) -> Result<Publisher, PublishError> {
         let here = tempfile::tempdir().map_err(file("write", std::env::temp_dir()))?;
         let (network, url) = self.way(from)?;
-        let reader = Reader {
+        let reader = PublicationReader {
             shelf: Shelf::new(here.path()),
             network,
-            progress: Progress::default(),
+            progress: DownloadProgress::default(),
         };
         let anchor = Anchor::Digest(self.root);
         let publication = reader.open(self.id.as_str(), &url, &anchor).await;
@@ -165,7 +165,7 @@ impl NewPublisher {
         let absolute = std::path::absolute(folder).map_err(file("read", folder))?;
         let url = Url::from_directory_path(&absolute);
         let url = url.map_err(|()| PublishError::NothingThere(folder.to_owned()))?;
-        Ok((Arc::new(Folder), url))
+        Ok((Arc::new(FolderNetwork), url))
     }
 }
 
@@ -204,7 +204,7 @@ async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, Pu
 fn names(pack: &Pack) -> BTreeMap<Language, String> {
     let name = |language: &Language| {
         let part = pack.languages.get(language)?;
-        let sources = part.texts.values().map(|text| Source::parse(text).0);
+        let sources = part.texts.values().map(|text| FluentSource::parse(text).0);
         let texts = Texts::of(language.clone(), sources.collect());
         Some((language.clone(), texts.text("pack-name", None)?.value))
     };

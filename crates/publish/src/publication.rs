@@ -53,7 +53,7 @@ pub async fn publish(
     let (mine, others) = split(targets, &pack);
     let raised_from = raise_version(folder, &pack, &mine, today)?;
     let files = PackFiles::read(folder).map_err(lotse_pack_model::PlaceError::from)?;
-    let mut publication = Publication {
+    let mut publication = PackPublication {
         pack: pack.id().as_str(),
         version: version_in(&files)?,
         targets: repository.targets(),
@@ -168,7 +168,7 @@ fn version_in(files: &PackFiles) -> Result<Version, PublishError> {
     Ok(manifest.version)
 }
 
-struct Publication<'a> {
+struct PackPublication<'a> {
     pack: &'a str,
     version: Version,
     targets: std::path::PathBuf,
@@ -177,7 +177,7 @@ struct Publication<'a> {
     changed: Vec<(Part, usize)>,
 }
 
-impl Publication<'_> {
+impl PackPublication<'_> {
     /// Adds a part to the published files, with patches to it.
     fn part(&mut self, built: &BuiltPart) -> Result<(), PublishError> {
         let name = bundle_name(self.pack, &built.part);

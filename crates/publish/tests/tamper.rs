@@ -15,8 +15,8 @@ use futures_util::{StreamExt, stream};
 use jiff::Timestamp;
 use lotse_delivery::bundle::{compress, compress_quickly, write_archive};
 use lotse_delivery::fetch::{
-    Answer, Installed, National, Network, NetworkError, Progress, Reader, Request, Shelf, Update,
-    Wanted, fetch,
+    DownloadProgress, Installed, National, Network, NetworkError, PublicationReader, Request,
+    ServerResponse, Shelf, Update, Wanted, fetch,
 };
 use lotse_publish::{DirectoryEditor, Keys, NewPublisher, publish};
 use tempfile::TempDir;
@@ -35,18 +35,18 @@ struct Memory {
 
 #[async_trait]
 impl Network for Memory {
-    async fn get(&self, request: Request) -> Result<Answer, NetworkError> {
+    async fn get(&self, request: Request) -> Result<ServerResponse, NetworkError> {
         let path = request.url.path().trim_start_matches('/');
         self.asked.lock().unwrap().insert(path.to_owned());
         let Some(bytes) = self.web.get(path) else {
-            return Ok(Answer::Missing);
+            return Ok(ServerResponse::Missing);
         };
         let from = usize::try_from(request.from).unwrap().min(bytes.len());
         let chunks: Vec<_> = bytes[from..]
             .chunks(64 * 1024)
             .map(|chunk| Ok(Bytes::from(chunk.to_vec())))
             .collect();
-        Ok(Answer::File {
+        Ok(ServerResponse::File {
             body: stream::iter(chunks).boxed(),
             from: from as u64,
             known: None,
@@ -149,10 +149,10 @@ impl Scene {
         device: &Path,
         here: &Installed,
     ) -> Result<Update, String> {
-        let reader = Reader {
+        let reader = PublicationReader {
             shelf: Shelf::new(device),
             network,
-            progress: Progress::default(),
+            progress: DownloadProgress::default(),
         };
         let national = National {
             url: "https://packs.example.org/national/".parse().unwrap(),

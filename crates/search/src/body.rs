@@ -10,9 +10,9 @@ const DIGEST: usize = size_of::<u32>();
 /// The CRC-32 of each term of a text, sorted. A collision makes a hit rank slightly too
 /// high, for about one term in millions.
 #[derive(Debug, Clone, Copy)]
-pub struct Body<'a>(&'a [[u8; DIGEST]]);
+pub struct BodyTerms<'a>(&'a [[u8; DIGEST]]);
 
-impl<'a> Body<'a> {
+impl<'a> BodyTerms<'a> {
     /// Reads the bytes written by [`crate::Indexer::index`].
     pub fn read(bytes: &'a [u8]) -> Self {
         Self(bytes.as_chunks().0)
@@ -45,9 +45,9 @@ mod tests {
         let words = crate::Analyzer::new("de").tokens("Bringen Sie den Mietvertrag mit.");
         let words: Vec<Terms> = words.into_iter().map(|word| word.terms).collect();
         let bytes = write(&words);
-        let body = Body::read(&bytes);
+        let body = BodyTerms::read(&bytes);
         assert!(body.holds(digest("mietvertrag")));
         assert!(!body.holds(digest("anmeldung")));
-        assert!(!Body::read(&[]).holds(digest("mietvertrag")));
+        assert!(!BodyTerms::read(&[]).holds(digest("mietvertrag")));
     }
 }

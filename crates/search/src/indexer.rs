@@ -28,7 +28,7 @@ pub struct Indexed {
     pub body: String,
     /// Encoded names, for [`crate::Names`].
     pub names: String,
-    /// Encoded text, for [`crate::Body`].
+    /// Encoded text, for [`crate::BodyTerms`].
     pub digests: Vec<u8>,
 }
 

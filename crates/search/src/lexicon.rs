@@ -1,7 +1,7 @@
 //! The lexicon: analyzer, indexed terms and synonyms of one language.
 
 use crate::{
-    Analyzer, Plan, Question, Terms, Vocabulary, german,
+    Analyzer, Query, QueryPlan, Terms, Vocabulary, german,
     plan::Sought,
     quality::{self, TERMS},
     stop_words::stop_words,
@@ -47,8 +47,8 @@ impl Lexicon {
 
     /// Analyzes the words of a query; `None` for one that is not a word in this
     /// language.
-    pub(crate) fn words(&self, question: &Question) -> Vec<Option<Terms>> {
-        let words = question.words.iter();
+    pub(crate) fn words(&self, query: &Query) -> Vec<Option<Terms>> {
+        let words = query.words.iter();
         words.map(|word| self.analyzer.terms(word)).collect()
     }
 
@@ -64,22 +64,22 @@ impl Lexicon {
 
     /// Plans a query. Typos are tried only for words that are not `known` in any
     /// language.
-    pub(crate) fn plan(&self, question: &Question, known: &[bool], typos: &mut Typos) -> Plan {
-        let words = self.words(question);
+    pub(crate) fn plan(&self, query: &Query, known: &[bool], typos: &mut Typos) -> QueryPlan {
+        let words = self.words(query);
         let last = words.len().saturating_sub(1);
         let mut sought = Vec::new();
         for (index, word) in words.iter().enumerate() {
-            let is_open = question.is_open && index == last;
+            let is_open = query.is_open && index == last;
             let typos = Some(typos.for_word(index)).filter(|_| known.get(index) != Some(&true));
             let one = word.as_ref().map(|word| self.sought(word, is_open, typos));
             sought.push(one.unwrap_or_default());
         }
-        self.add_joined(question, &words, &mut sought);
-        self.add_separated(question, &words, &mut sought);
+        self.add_joined(query, &words, &mut sought);
+        self.add_separated(query, &words, &mut sought);
         self.add_synonyms(&words, &mut sought);
         self.weigh(&words, &mut sought);
         self.take_apart(&words, &mut sought);
-        Plan::new(sought)
+        QueryPlan::new(sought)
     }
 
     /// Splits an unknown compound into several words: an entry with all of them is a
@@ -119,8 +119,8 @@ impl Lexicon {
     }
 
     /// Plans a query again, allowing more typos than at first.
-    pub(crate) fn loose_plan(&self, question: &Question) -> Plan {
-        let words = self.words(question);
+    pub(crate) fn loose_plan(&self, query: &Query) -> QueryPlan {
+        let words = self.words(query);
         let loose = |word: &Option<Terms>| {
             let mut sought = Sought::default();
             if let Some(word) = word.as_ref().filter(|word| word.fold.chars().count() > 2) {
@@ -132,17 +132,17 @@ impl Lexicon {
         };
         let mut sought: Vec<Sought> = words.iter().map(loose).collect();
         self.weigh(&words, &mut sought);
-        Plan::new(sought)
+        QueryPlan::new(sought)
     }
 
     /// Adds compounds typed as separate words: *Haus Arzt*.
-    fn add_joined(&self, question: &Question, words: &[Option<Terms>], sought: &mut [Sought]) {
+    fn add_joined(&self, query: &Query, words: &[Option<Terms>], sought: &mut [Sought]) {
         for (start, pair) in words.windows(2).enumerate() {
             let [Some(one), Some(other)] = pair else {
                 continue;
             };
             let joined = format!("{}{}", one.fold, other.fold);
-            let is_open = question.is_open && start + 2 == words.len();
+            let is_open = query.is_open && start + 2 == words.len();
             for sought in sought.iter_mut().skip(start).take(2) {
                 if self.vocabulary.contains(&joined) {
                     sought.add(joined.clone(), quality::JOINED);
@@ -154,7 +154,7 @@ impl Lexicon {
     }
 
     /// Adds German separable verbs whose prefix was typed at the end.
-    fn add_separated(&self, question: &Question, words: &[Option<Terms>], sought: &mut [Sought]) {
+    fn add_separated(&self, query: &Query, words: &[Option<Terms>], sought: &mut [Sought]) {
         if self.analyzer.language() != "de" {
             return;
         }
@@ -165,7 +165,7 @@ impl Lexicon {
             .enumerate()
             .filter(|(_, fold)| german::is_particle(fold));
         for (end, particle) in particles {
-            for (word, sought) in question.words.iter().zip(sought.iter_mut()).take(end) {
+            for (word, sought) in query.words.iter().zip(sought.iter_mut()).take(end) {
                 if let Some(whole) = self.analyzer.terms(&format!("{particle}{word}")) {
                     self.add_word(sought, &whole, quality::SEPARATED);
                 }

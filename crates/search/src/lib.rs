@@ -2,7 +2,7 @@
 //!
 //! - An [`Analyzer`] normalizes the words of a language: folded letters, stems, roots.
 //! - A [`Lexicon`] knows the indexed words of one language and their synonyms. It turns
-//!   a [`Question`] into a [`Plan`]: for each word, the terms that match it and how
+//!   a [`Query`] into a [`QueryPlan`]: for each word, the terms that match it and how
 //!   well.
 //! - A plan says what to query the index for, how to score a hit, and which words of a
 //!   text to highlight.
@@ -23,20 +23,20 @@ mod names;
 mod plan;
 mod plans;
 mod quality;
-mod question;
+mod query;
 mod stop_words;
 mod tokens;
 mod typo;
 mod vocabulary;
 
 pub use analyzer::{Analyzer, Terms, Token};
-pub use body::Body;
+pub use body::BodyTerms;
 pub use findable::{Findable, Synonyms};
 pub use indexer::{Indexed, Indexer};
 pub use lexicon::Lexicon;
 pub use mark::{Passage, mark, passage};
 pub use names::Names;
-pub use plan::{Evidence, Plan, Score};
-pub use plans::{Lexicons, Plans};
-pub use question::Question;
+pub use plan::{Evidence, QueryPlan, Score};
+pub use plans::{Lexicons, QueryPlans};
+pub use query::Query;
 pub use vocabulary::{Vocabulary, VocabularyError};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{Analyzer, Plan, Token};
+use crate::{Analyzer, QueryPlan, Token};
 
 /// A passage of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ const BEFORE: usize = 5;
 
 /// Byte ranges of the words that match. Whole words only: in Arabic script,
 /// highlighting part of a word would break its joined letters.
-pub fn mark(analyzer: &Analyzer, plan: &Plan, text: &str) -> Vec<Range<usize>> {
+pub fn mark(analyzer: &Analyzer, plan: &QueryPlan, text: &str) -> Vec<Range<usize>> {
     analyzer
         .tokens(text)
         .into_iter()
@@ -33,7 +33,7 @@ pub fn mark(analyzer: &Analyzer, plan: &Plan, text: &str) -> Vec<Range<usize>> {
 }
 
 /// The passage with the most matches; `None` if there are none.
-pub fn passage(analyzer: &Analyzer, plan: &Plan, text: &str) -> Option<Passage> {
+pub fn passage(analyzer: &Analyzer, plan: &QueryPlan, text: &str) -> Option<Passage> {
     let tokens = analyzer.tokens(text);
     let qualities: Vec<f64> = tokens
         .iter()
@@ -66,7 +66,7 @@ pub fn passage(analyzer: &Analyzer, plan: &Plan, text: &str) -> Option<Passage> 
     })
 }
 
-fn answers(plan: &Plan, token: &Token) -> f64 {
+fn answers(plan: &QueryPlan, token: &Token) -> f64 {
     if plan.is_within(&token.terms.fold) {
         return CLEAR;
     }

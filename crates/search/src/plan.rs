@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::{Body, Names, body::digest};
+use crate::{BodyTerms, Names, body::digest};
 
 /// The terms that match one query word.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,7 +20,7 @@ pub(crate) struct Sought {
 
 /// A query plan for one language.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Plan {
+pub struct QueryPlan {
     words: Vec<Sought>,
     /// For each term, the query words it matches and how well.
     terms: HashMap<String, Vec<(usize, f64)>>,
@@ -88,7 +88,7 @@ impl Sought {
     }
 
     /// How well the text of an entry matches the word.
-    fn in_body(&self, body: Body<'_>) -> f64 {
+    fn in_body(&self, body: BodyTerms<'_>) -> f64 {
         let mut digests = self.digests.iter();
         let best = digests.find(|(digest, _)| body.holds(*digest));
         best.map_or(0.0, |(_, quality)| IN_BODY * quality)
@@ -107,7 +107,7 @@ impl Sought {
     }
 }
 
-impl Plan {
+impl QueryPlan {
     /// Maximum number of terms per word in an index query.
     const TERMS: usize = 40;
 
@@ -188,7 +188,7 @@ impl Plan {
 
     /// Scores an entry. `rank` is the index's own rank relative to the best hit,
     /// between 0 and 1.
-    pub fn score(&self, names: Names<'_>, body: Body<'_>, rank: f64) -> Score {
+    pub fn score(&self, names: Names<'_>, body: BodyTerms<'_>, rank: f64) -> Score {
         let in_body: Vec<f64> = self.words.iter().map(|word| word.in_body(body)).collect();
         let mut anywhere = in_body.clone();
         let mut covered = in_body.clone();

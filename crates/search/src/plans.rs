@@ -2,15 +2,15 @@
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-use crate::{Lexicon, Passage, Plan, Question, mark, passage, typo::Typos};
+use crate::{Lexicon, Passage, Query, QueryPlan, mark, passage, typo::Typos};
 
 /// The lexicon of each language, by language tag.
 pub type Lexicons = BTreeMap<String, Arc<Lexicon>>;
 
 /// A plan for each language that the query matches.
 #[derive(Debug)]
-pub struct Plans {
-    plans: BTreeMap<String, (Arc<Lexicon>, Plan)>,
+pub struct QueryPlans {
+    plans: BTreeMap<String, (Arc<Lexicon>, QueryPlan)>,
     not_understood: Vec<usize>,
 }
 
@@ -18,13 +18,13 @@ pub struct Plans {
 /// only find chance matches. Languages that the newcomer reads are exempt.
 const TOO_WEAK: f64 = 0.3;
 
-impl Plans {
+impl QueryPlans {
     /// Plans a query. `readable` are the languages that the newcomer reads.
-    pub fn new(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Self {
-        let known = known(question, lexicons, readable);
+    pub fn new(query: &Query, lexicons: &Lexicons, readable: &[&str]) -> Self {
+        let known = known(query, lexicons, readable);
         let mut typos = Typos::default();
         let plan = |lexicon: &Arc<Lexicon>, typos: &mut Typos| {
-            (Arc::clone(lexicon), lexicon.plan(question, &known, typos))
+            (Arc::clone(lexicon), lexicon.plan(query, &known, typos))
         };
         // The newcomer's languages come first: they settle what a word means.
         let reads = |language: &String| readable.contains(&language.as_str());
@@ -45,19 +45,19 @@ impl Plans {
 
     /// Plans the words that no language understands, allowing more typos than at first.
     /// `None` if there are none.
-    pub fn loose(&self, question: &Question, lexicons: &Lexicons) -> Option<Self> {
+    pub fn loose(&self, query: &Query, lexicons: &Lexicons) -> Option<Self> {
         if self.not_understood.is_empty() {
             return None;
         }
         let words = self
             .not_understood
             .iter()
-            .filter_map(|index| question.words.get(*index));
-        let question = Question {
+            .filter_map(|index| query.words.get(*index));
+        let query = Query {
             words: words.cloned().collect(),
             is_open: false,
         };
-        let plan = |lexicon: &Arc<Lexicon>| (Arc::clone(lexicon), lexicon.loose_plan(&question));
+        let plan = |lexicon: &Arc<Lexicon>| (Arc::clone(lexicon), lexicon.loose_plan(&query));
         let plans = lexicons
             .iter()
             .map(|(language, lexicon)| (language.clone(), plan(lexicon)));
@@ -68,7 +68,7 @@ impl Plans {
     }
 
     /// Iterates over plans by language.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Plan)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &QueryPlan)> {
         let plans = self.plans.iter().filter(|(_, (_, plan))| !plan.is_empty());
         plans.map(|(language, (_, plan))| (language.as_str(), plan))
     }
@@ -98,16 +98,16 @@ impl Plans {
 
 /// Which words are known as typed in any language. Inflected forms count only in
 /// languages that the newcomer reads; in others they are coincidences.
-fn known(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Vec<bool> {
-    let mut known = vec![false; question.words.len()];
-    let last = question.words.len().saturating_sub(1);
+fn known(query: &Query, lexicons: &Lexicons, readable: &[&str]) -> Vec<bool> {
+    let mut known = vec![false; query.words.len()];
+    let last = query.words.len().saturating_sub(1);
     for (language, lexicon) in lexicons {
         let reads = readable.contains(&language.as_str());
-        for (index, word) in lexicon.words(question).into_iter().enumerate() {
+        for (index, word) in lexicon.words(query).into_iter().enumerate() {
             let (Some(word), Some(known)) = (word, known.get_mut(index)) else {
                 continue;
             };
-            let is_open = question.is_open && index == last;
+            let is_open = query.is_open && index == last;
             *known = *known || lexicon.knows(&word, is_open) || reads && lexicon.knows_form(&word);
         }
     }
@@ -115,7 +115,7 @@ fn known(question: &Question, lexicons: &Lexicons, readable: &[&str]) -> Vec<boo
 }
 
 /// The positions of the words that no language understands.
-fn not_understood<'p>(plans: impl Iterator<Item = &'p Plan>) -> Vec<usize> {
+fn not_understood<'p>(plans: impl Iterator<Item = &'p QueryPlan>) -> Vec<usize> {
     let mut understood: Vec<bool> = Vec::new();
     for plan in plans {
         for (index, is_understood) in plan.understood().enumerate() {
@@ -137,7 +137,7 @@ mod tests {
     use lotse_core::EntryKind;
 
     use super::*;
-    use crate::{Analyzer, Body, Findable, Indexed, Indexer, Names, Vocabulary};
+    use crate::{Analyzer, BodyTerms, Findable, Indexed, Indexer, Names, Vocabulary};
 
     fn findable(language: &str, title: &str, others: &[&str], text: &str) -> Findable {
         Findable {
@@ -176,7 +176,7 @@ mod tests {
         (language.to_owned(), lexicon(language, &entries).0)
     }
 
-    fn languages(plans: &Plans) -> Vec<&str> {
+    fn languages(plans: &QueryPlans) -> Vec<&str> {
         plans.iter().map(|(language, _)| language).collect()
     }
 
@@ -187,9 +187,9 @@ mod tests {
             titled("pl", &["meldunek"]),
             titled("ro", &["meldunet"]),
         ]);
-        let plans = Plans::new(&Question::new("meldunek "), &lexicons, &["pl"]);
+        let plans = QueryPlans::new(&Query::new("meldunek "), &lexicons, &["pl"]);
         assert_eq!(languages(&plans), ["pl"]);
-        let plans = Plans::new(&Question::new("meldunec "), &lexicons, &["pl"]);
+        let plans = QueryPlans::new(&Query::new("meldunec "), &lexicons, &["pl"]);
         assert_eq!(languages(&plans), ["pl", "ro"]);
     }
 
@@ -200,7 +200,7 @@ mod tests {
             titled("fr", &["carte de séjour"]),
             titled("ro", &["carte"]),
         ]);
-        let plans = Plans::new(&Question::new("carte de séjour "), &lexicons, &["de"]);
+        let plans = QueryPlans::new(&Query::new("carte de séjour "), &lexicons, &["de"]);
         assert_eq!(languages(&plans), ["fr"]);
     }
 
@@ -208,10 +208,10 @@ mod tests {
     fn what_no_language_understands_is_looked_for_loosely() {
         let lexicons = Lexicons::from([titled("de", &["Krankenversicherung wählen"])]);
         let asked = |text: &str| {
-            let question = Question::new(text);
-            let plans = Plans::new(&question, &lexicons, &["de"]);
+            let query = Query::new(text);
+            let plans = QueryPlans::new(&query, &lexicons, &["de"]);
             plans
-                .loose(&question, &lexicons)
+                .loose(&query, &lexicons)
                 .is_some_and(|loose| !languages(&loose).is_empty())
         };
         assert!(asked("krakenversichernuk"));
@@ -224,10 +224,14 @@ mod tests {
     fn scores(text: &str, entries: &[Findable]) -> Vec<f64> {
         let (lexicon, indexed) = lexicon("en", entries);
         let lexicons = Lexicons::from([("en".to_owned(), lexicon)]);
-        let plans = Plans::new(&Question::new(text), &lexicons, &["en"]);
+        let plans = QueryPlans::new(&Query::new(text), &lexicons, &["en"]);
         let (_, plan) = plans.iter().next().unwrap();
         let score = |entry: &Indexed| {
-            plan.score(Names::read(&entry.names), Body::read(&entry.digests), 1.0)
+            plan.score(
+                Names::read(&entry.names),
+                BodyTerms::read(&entry.digests),
+                1.0,
+            )
         };
         indexed.iter().map(|entry| score(entry).value).collect()
     }

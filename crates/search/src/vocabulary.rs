@@ -26,7 +26,7 @@ pub struct Vocabulary {
 pub struct VocabularyError(#[from] fst::Error);
 
 /// A term with the number of entries that contain it.
-pub(crate) type Counted = (String, u64);
+pub(crate) type TermCount = (String, u64);
 
 /// Minimum Jaro-Winkler similarity; anything less is a different word.
 const ALIKE: f64 = 0.87;
@@ -63,7 +63,7 @@ impl Vocabulary {
     }
 
     /// Terms with this prefix, most frequent first.
-    pub(crate) fn beginning(&self, start: &str, limit: usize) -> Vec<Counted> {
+    pub(crate) fn beginning(&self, start: &str, limit: usize) -> Vec<TermCount> {
         self.most_frequent(Str::new(start).starts_with(), limit)
     }
 
@@ -74,12 +74,12 @@ impl Vocabulary {
     }
 
     /// Terms that an automaton accepts, most frequent first.
-    pub(crate) fn near(&self, word: &DFA, limit: usize) -> Vec<Counted> {
+    pub(crate) fn near(&self, word: &DFA, limit: usize) -> Vec<TermCount> {
         self.most_frequent(word, limit)
     }
 
     /// Words that contain a part, most frequent first. Scans all terms.
-    pub(crate) fn holding(&self, part: &str, limit: usize) -> Vec<Counted> {
+    pub(crate) fn holding(&self, part: &str, limit: usize) -> Vec<TermCount> {
         let mut found = Vec::new();
         self.each(AlwaysMatch, |term, count| {
             if !term.starts_with(MARKS) && term.contains(part) {
@@ -127,7 +127,7 @@ impl Vocabulary {
         self.terms.contains_key(term)
     }
 
-    fn most_frequent(&self, automaton: impl Automaton, limit: usize) -> Vec<Counted> {
+    fn most_frequent(&self, automaton: impl Automaton, limit: usize) -> Vec<TermCount> {
         let mut found: BinaryHeap<Reverse<(u64, Reverse<String>)>> = BinaryHeap::new();
         self.each(automaton, |term, count| {
             let is_full = found.len() >= limit;

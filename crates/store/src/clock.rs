@@ -52,13 +52,13 @@ pub struct TooFarAhead {
 
 /// The clock of one device.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clock {
+pub struct HybridClock {
     device: DeviceId,
     wall_ms: u64,
     counter: u16,
 }
 
-impl Clock {
+impl HybridClock {
     /// A new clock of `device`, at time zero.
     pub fn new(device: DeviceId) -> Self {
         Self::resume(device, 0, 0)
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_clock_set_back_still_goes_forward() {
-        let mut clock = Clock::new(DeviceId(1));
+        let mut clock = HybridClock::new(DeviceId(1));
         let first = clock.tick(at(2_000));
         let second = clock.tick(at(1_000));
         assert!(second > first);
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_change_comes_after_all_that_was_seen() {
-        let mut clock = Clock::new(DeviceId(1));
+        let mut clock = HybridClock::new(DeviceId(1));
         let seen: Stamp = "000000002000-0007-ffffffff".parse().unwrap();
         clock.observe(seen, at(1_000)).unwrap();
         assert!(clock.tick(at(1_000)) > seen);
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn more_changes_than_the_counter_holds_still_sort() {
-        let mut clock = Clock::resume(DeviceId(1), 2_000, u16::MAX);
+        let mut clock = HybridClock::resume(DeviceId(1), 2_000, u16::MAX);
         let before = Stamp {
             wall_ms: 2_000,
             counter: u16::MAX,
@@ -211,7 +211,7 @@ mod tests {
 
     #[test]
     fn a_stamp_from_more_than_a_day_ahead_is_refused() {
-        let mut clock = Clock::new(DeviceId(1));
+        let mut clock = HybridClock::new(DeviceId(1));
         let day = Stamp {
             wall_ms: TOLERANCE_MS,
             counter: 0,
@@ -255,7 +255,7 @@ mod tests {
 
         #[test]
         fn each_tick_is_greater_than_the_last(times in prop::collection::vec(0..5_000_i64, 1..50)) {
-            let mut clock = Clock::new(DeviceId(7));
+            let mut clock = HybridClock::new(DeviceId(7));
             let stamps: Vec<_> = times.into_iter().map(|ms| clock.tick(at(ms))).collect();
             prop_assert!(stamps.windows(2).all(|pair| pair[0] < pair[1]));
         }

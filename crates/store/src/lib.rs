@@ -24,7 +24,7 @@ mod key;
 mod register;
 mod user;
 
-pub use clock::{Clock, DeviceId, Stamp, StampError, TooFarAhead};
+pub use clock::{DeviceId, HybridClock, Stamp, StampError, TooFarAhead};
 pub use content::{
     ContentState, ContentStore, Found, Installation, InstalledPack, NewPack, Origin, Search,
     SeenPack, SeenPacks, TextKind,

@@ -33,14 +33,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{Clock, DeviceId};
+    use crate::{DeviceId, HybridClock};
 
     type Fields = BTreeMap<u8, Register<String>>;
     type Change = (u8, Register<String>);
 
     /// A device with the changes it made and those it received.
     struct Device {
-        clock: Clock,
+        clock: HybridClock,
         fields: Fields,
         sent: Vec<Change>,
     }
@@ -48,7 +48,7 @@ mod tests {
     impl Device {
         fn new(id: u32) -> Self {
             Self {
-                clock: Clock::new(DeviceId(id)),
+                clock: HybridClock::new(DeviceId(id)),
                 fields: Fields::new(),
                 sent: Vec::new(),
             }
@@ -155,7 +155,7 @@ mod tests {
 
         #[test]
         fn even_equal_stamps_end_in_agreement(one in prop::option::of("[a-c]"), other in prop::option::of("[a-c]")) {
-            let stamp = Clock::new(DeviceId(1)).tick(at(1));
+            let stamp = HybridClock::new(DeviceId(1)).tick(at(1));
             let (one, other) = (Register { value: one, stamp }, Register { value: other, stamp });
             prop_assert_eq!(merge(one.clone(), other.clone()), merge(other, one));
         }

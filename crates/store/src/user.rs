@@ -152,7 +152,7 @@ impl UserStore {
         Ok(())
     }
 
-    /// Erases all of the person's data, see [`erase`].
+    /// Erases all of the person's data, see [`erase()`].
     pub fn erase(self) -> Result<()> {
         self.connection
             .close()

@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
-use lotse_search::{Findable, Question, Synonyms};
+use lotse_search::{Findable, Query, Synonyms};
 use lotse_store::{ContentStore, Found, Installation, NewPack, Search};
 use proptest::prelude::*;
 
@@ -64,7 +64,7 @@ impl Place {
         let packs = [pack_id("de"), pack_id("de-jena")];
         let search = self
             .store
-            .search(&Question::new(text), &packs, &["ar", "en", "de"], itself);
+            .search(&Query::new(text), &packs, &["ar", "en", "de"], itself);
         search.unwrap()
     }
 
@@ -251,7 +251,7 @@ fn who_finds_a_role_sees_who_fills_it_and_nothing_that_is_hidden() {
         (EntryKind::Role, _) => vec![(EntryKind::Contact, "town-hall".to_owned())],
         _ => Vec::new(),
     };
-    let question = Question::new("meldebehörde");
+    let question = Query::new("meldebehörde");
     let search = place
         .store
         .search(&question, &[pack_id("de")], &["de"], leads_to)

@@ -221,10 +221,10 @@ mod tests {
             |list| list.first.address.mailbox = [9; 16].into(),
         ];
         for change in changes {
-            let mut changed = list.clone();
-            change(&mut changed);
-            let read = DeviceList::from_bytes(&changed.to_bytes());
-            assert_eq!(read, Err(TalkError::Unsigned), "{changed:?}");
+            let mut forged = list.clone();
+            change(&mut forged);
+            let read = DeviceList::from_bytes(&forged.to_bytes());
+            assert_eq!(read, Err(TalkError::Unsigned), "{forged:?}");
         }
     }
 

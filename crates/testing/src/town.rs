@@ -9,13 +9,13 @@ use std::{
 use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::{Content, EventId};
 use lotse_import::{
-    Answers, CalendarOptions, Draft, ImportError, IntegreatOptions, LossReport, PackFolder,
+    CalendarOptions, Draft, ImportError, IntegreatOptions, LossReport, PackFolder, RegionResponses,
     TableOptions,
 };
 use lotse_pack_model::{Finding, PackKind, Place, Severity, Template, build_content, check};
 use tempfile::TempDir;
 
-/// The region whose saved answers are in the repository.
+/// The region whose saved responses are in the repository.
 pub const REGION: &str = "neustadt-am-fluss";
 /// Today, in all tests.
 pub const TODAY: Date = Date::constant(2026, 11, 22);
@@ -160,14 +160,14 @@ pub fn berlin() -> TimeZone {
     TimeZone::get("Europe/Berlin").unwrap()
 }
 
-/// The folder with the saved answers of the CMS.
+/// The folder with the saved responses of the CMS.
 pub fn saved() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../import/tests/integreat")
 }
 
-/// The saved answers of [`REGION`].
-pub fn answers() -> Answers {
-    Answers::read_saved(&saved(), REGION).unwrap()
+/// The saved responses of [`REGION`].
+pub fn responses() -> RegionResponses {
+    RegionResponses::read_saved(&saved(), REGION).unwrap()
 }
 
 /// Options for an import from Integreat.

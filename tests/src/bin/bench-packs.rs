@@ -52,9 +52,9 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-type Cost = (u64, Duration);
+type Transfer = (u64, Duration);
 
-async fn lotse(home: &Path, packs: &Path, city: &MadeUpCity) -> Result<Vec<Cost>> {
+async fn lotse(home: &Path, packs: &Path, city: &MadeUpCity) -> Result<Vec<Transfer>> {
     let national = Publisher::national(home, &[packs.join(COUNTRY)]).await?;
     let publisher = Publisher::new(home, "city").await?;
     publisher.publish(&packs.join(CITY)).await?;

@@ -25,7 +25,7 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
     for package in workshop.metadata.workspace_packages() {
         for target in &package.targets {
             if target.kind.iter().any(is_compiled_in_modules) {
-                let modules = Modules::of_crate(target.src_path.as_std_path())?;
+                let modules = ModuleGraph::of_crate(target.src_path.as_std_path())?;
                 let cycles = modules.cycles().into_iter();
                 complaints.extend(cycles.map(|cycle| format!("{}: {cycle}", package.name)));
             }
@@ -40,14 +40,14 @@ fn is_compiled_in_modules(kind: &TargetKind) -> bool {
 
 /// The modules of a crate and what they use.
 #[derive(Default)]
-struct Modules {
+struct ModuleGraph {
     /// Each module with the names that it re-exports, and what they stand for.
     exports: BTreeMap<ItemPath, BTreeMap<String, ItemPath>>,
     /// The paths that each module uses, from the root of the crate.
     uses: BTreeMap<ItemPath, BTreeSet<ItemPath>>,
 }
 
-impl Modules {
+impl ModuleGraph {
     fn of_crate(root: &Path) -> Result<Self> {
         let mut modules = Self::default();
         let folder = root.parent().unwrap_or(root);
@@ -304,7 +304,7 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
-        Modules::of_crate(&folder.path().join("lib.rs"))
+        ModuleGraph::of_crate(&folder.path().join("lib.rs"))
             .unwrap()
             .cycles()
     }

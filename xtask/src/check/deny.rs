@@ -3,17 +3,17 @@
 use anyhow::Result;
 use xshell::cmd;
 
-use crate::{system, workshop::Workshop};
+use crate::{system::cargo_deny, workshop::Workshop};
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let shell = &workshop.shell;
-    system::prepare_cargo_deny(shell)?;
+    let program = cargo_deny::prepare(workshop)?;
     cmd!(
         shell,
-        "cargo deny --locked check --hide-inclusion-graph bans licenses sources"
+        "{program} deny --locked check --hide-inclusion-graph bans licenses sources"
     )
     .run()?;
-    if cmd!(shell, "cargo deny --locked fetch db")
+    if cmd!(shell, "{program} deny --locked fetch db")
         .ignore_stderr()
         .run()
         .is_err()
@@ -26,7 +26,7 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
     }
     Ok(cmd!(
         shell,
-        "cargo deny --locked check --disable-fetch --hide-inclusion-graph advisories"
+        "{program} deny --locked check --disable-fetch --hide-inclusion-graph advisories"
     )
     .run()?)
 }

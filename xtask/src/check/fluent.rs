@@ -10,12 +10,12 @@ use std::{collections::BTreeMap, fmt, fs, path::Path};
 
 use anyhow::{Context, Result};
 
-use self::entry::Entry;
+use self::entry::FluentEntry;
 use crate::complaints::none_of;
 use crate::workshop::Workshop;
 
 /// A Fluent file.
-struct Source {
+struct FluentFile {
     /// Path relative to the repository root.
     path: String,
     /// Language tag (BCP 47), the name of its folder.
@@ -38,7 +38,7 @@ impl fmt::Display for Complaint {
 }
 
 /// All languages of one owner's texts.
-type Bundle = Vec<Source>;
+type Bundle = Vec<FluentFile>;
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let complaints = complaints(&workshop.root)?;
@@ -83,7 +83,7 @@ fn bundle(root: &Path, folder: &str, part: &str) -> Result<Bundle> {
             let text =
                 fs::read_to_string(root.join(&path)).with_context(|| path.display().to_string())?;
             let path = path.to_string_lossy().into_owned();
-            bundle.push(Source {
+            bundle.push(FluentFile {
                 path,
                 language: language.clone(),
                 text,
@@ -122,7 +122,7 @@ fn list(path: &Path, is_meant: fn(&fs::DirEntry) -> bool) -> Result<Vec<String>>
     Ok(names)
 }
 
-impl Source {
+impl FluentFile {
     fn complain(&self, line: usize, text: impl Into<String>) -> Complaint {
         Complaint {
             path: self.path.clone(),
@@ -133,7 +133,7 @@ impl Source {
 }
 
 /// All entries of all files, by language and id.
-fn by_language(bundle: &Bundle) -> BTreeMap<&str, Vec<(&Source, Entry<'_>)>> {
+fn by_language(bundle: &Bundle) -> BTreeMap<&str, Vec<(&FluentFile, FluentEntry<'_>)>> {
     let mut languages: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for source in bundle {
         let entries = entry::entries(&source.text)
@@ -151,8 +151,8 @@ fn by_language(bundle: &Bundle) -> BTreeMap<&str, Vec<(&Source, Entry<'_>)>> {
 mod tests {
     use super::*;
 
-    pub(super) fn source(language: &str, text: &str) -> Source {
-        Source {
+    pub(super) fn source(language: &str, text: &str) -> FluentFile {
+        FluentFile {
             path: format!("{language}.ftl"),
             language: language.to_owned(),
             text: text.to_owned(),

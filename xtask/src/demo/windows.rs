@@ -21,7 +21,7 @@ const NO_KEY_STORE: &str = "[D-BUS Service]\nName=org.freedesktop.secrets\nExec=
 const KEY_STORE: &str = "dbus-1/services/org.freedesktop.secrets.service";
 
 /// A window. It is closed on drop.
-struct Window {
+struct DemoWindow {
     child: Child,
     log: String,
     _bus: Option<Service>,
@@ -29,15 +29,15 @@ struct Window {
 
 /// Opens both windows, says what to do, and waits until both are closed.
 pub(super) async fn show(demo: &Demo) -> Result<()> {
-    let newcomer = Window::open(demo, NEWCOMER).await?;
-    let mentor = Window::open(demo, MENTOR).await?;
+    let newcomer = DemoWindow::open(demo, NEWCOMER).await?;
+    let mentor = DemoWindow::open(demo, MENTOR).await?;
     paste::print(demo);
     paste::print_end(demo.folder.root());
     tokio::try_join!(newcomer.closed(), mentor.closed())?;
     Ok(())
 }
 
-impl Window {
+impl DemoWindow {
     async fn open(demo: &Demo, person: &str) -> Result<Self> {
         let system = demo.folder.system(person);
         let folders = [

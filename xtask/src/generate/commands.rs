@@ -186,7 +186,7 @@ pub(super) fn shell(commands: &[Command]) -> Result<String> {
     writeln!(text, "use lotse_app::{{{}}};", types.join(", "))?;
     text.push_str(
         "use tauri::State;\nuse tauri_specta::{Commands, collect_commands};\n\n\
-         use crate::open::Opening;\n\n\
+         use crate::open::OpeningApp;\n\n\
          type Result<T> = std::result::Result<T, ApiError>;\n\n",
     );
     for command in commands {
@@ -235,7 +235,7 @@ fn function(command: &Command) -> Result<String> {
     writeln!(
         text,
         "#[tauri::command]\n#[specta::specta]\n\
-         pub(crate) async fn {name}(opening: State<'_, Opening>{given}) -> Result<{value}> {{\n\
+         pub(crate) async fn {name}(opening: State<'_, OpeningApp>{given}) -> Result<{value}> {{\n\
          opening.run({closure} {body}).await\n}}\n"
     )?;
     Ok(text)

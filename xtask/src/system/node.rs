@@ -4,13 +4,13 @@ use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 /// Minimum version of Node.js.
-const OLDEST: Version = Version {
+const OLDEST: NodeVersion = NodeVersion {
     major: 20,
     minor: 19,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Version {
+struct NodeVersion {
     major: u32,
     minor: u32,
 }
@@ -34,7 +34,7 @@ pub(super) fn from_debian(shell: &Shell) -> &'static [&'static str] {
 
 /// Fails if Node.js is missing or too old.
 pub(super) fn check(shell: &Shell) -> Result<()> {
-    let Version { major, minor } = OLDEST;
+    let NodeVersion { major, minor } = OLDEST;
     let how = format!(
         "Node {major}.{minor} or newer is required, and Debian's may be too old. \
          Get it from https://nodejs.org/en/download (nvm, or the archive for your system)"
@@ -51,7 +51,7 @@ pub(super) fn check(shell: &Shell) -> Result<()> {
     }
 }
 
-fn installed(shell: &Shell) -> Option<Version> {
+fn installed(shell: &Shell) -> Option<NodeVersion> {
     parse(
         &cmd!(shell, "node --version")
             .quiet()
@@ -62,14 +62,14 @@ fn installed(shell: &Shell) -> Option<Version> {
 }
 
 /// Parses `v20.19.4` or Debian's `20.19.2+dfsg-1`.
-fn parse(text: &str) -> Option<Version> {
+fn parse(text: &str) -> Option<NodeVersion> {
     let mut numbers = text.trim().trim_start_matches('v').split('.');
     let (major, minor) = (numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?);
-    Some(Version { major, minor })
+    Some(NodeVersion { major, minor })
 }
 
 /// The candidate version in the output of `apt-cache policy`.
-fn candidate(policy: &str) -> Option<Version> {
+fn candidate(policy: &str) -> Option<NodeVersion> {
     parse(
         policy
             .lines()

@@ -9,7 +9,7 @@ use lotse_core::Event;
 const REMINDER: Duration = Duration::days(3);
 
 /// What the calendar says about an entry.
-pub(crate) struct Entry<'a> {
+pub(crate) struct CalendarEntry<'a> {
     /// Its id. It is stable, so importing the file again updates the entry
     /// instead of adding a second one.
     pub(crate) id: String,
@@ -27,7 +27,7 @@ pub(crate) struct Entry<'a> {
 
 /// Something to do as a calendar file: an event on its day with a reminder
 /// three days before, or a task if it has no day.
-pub(crate) fn to_do(entry: &Entry<'_>, date: Option<Date>) -> String {
+pub(crate) fn to_do(entry: &CalendarEntry<'_>, date: Option<Date>) -> String {
     let mut calendar = Calendar::new();
     if let Some(day) = date.and_then(day) {
         let mut event = icalendar::Event::new();
@@ -47,7 +47,7 @@ pub(crate) fn to_do(entry: &Entry<'_>, date: Option<Date>) -> String {
 /// An event as a calendar file, with its recurrence rule, so that the calendar
 /// knows every occurrence. Times are local to the place, whatever the device's
 /// time zone.
-pub(crate) fn event(entry: &Entry<'_>, event: &Event) -> String {
+pub(crate) fn event(entry: &CalendarEntry<'_>, event: &Event) -> String {
     let mut written = icalendar::Event::new();
     entry.describe(&mut written);
     if let Some(location) = &entry.location {
@@ -66,7 +66,7 @@ pub(crate) fn event(entry: &Entry<'_>, event: &Event) -> String {
     calendar.done().to_string()
 }
 
-impl Entry<'_> {
+impl CalendarEntry<'_> {
     fn describe(&self, written: &mut impl Component) {
         let now = DateTime::<Utc>::from_timestamp(self.now.as_second(), 0);
         written

@@ -7,7 +7,7 @@ use lotse_command::command;
 use lotse_delivery::fetch::{Carried, Carry, CarryError};
 use lotse_pack_model::PlaceContent;
 
-use super::run::{Errand, download};
+use super::run::{UpdateJob, download};
 use crate::{ApiError, App, ErrorCode, OpenedContent, SavedFile, files::save};
 
 /// Maximum size of a content file, in bytes.
@@ -91,12 +91,12 @@ impl App {
         let place = carried.place();
         let mut wanted = self.wanted()?;
         wanted.packs = place.iter().cloned().collect();
-        let errand = Errand {
+        let job = UpdateJob {
             network: Arc::new(carried),
             wanted,
             is_all: false,
         };
-        let newer = self.run_update(&national, errand)?;
+        let newer = self.run_update(&national, job)?;
         let chosen = self.chosen_place()?;
         let other = place.filter(|place| Some(place) != chosen.as_ref());
         Ok(OpenedContent {

@@ -8,7 +8,8 @@ use std::{
 use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::{
-    FetchError, Http, National, Network, Progress, Reader, Shelf, Trouble, Wanted, fetch,
+    DownloadProgress, FetchError, Http, National, Network, PublicationReader, Shelf, Trouble,
+    Wanted, fetch,
 };
 use lotse_pack_model::PackSource;
 use tokio::sync::Notify;
@@ -33,7 +34,7 @@ impl App {
         let Some(national) = self.national.clone() else {
             return Err(ApiError::new(ErrorCode::UpdatesOff));
         };
-        self.run_update(&national, Errand::online(self.wanted()?)?)?;
+        self.run_update(&national, UpdateJob::online(self.wanted()?)?)?;
         Ok(())
     }
 
@@ -50,11 +51,11 @@ impl App {
         };
         let mut wanted = self.wanted()?;
         wanted.packs = vec![pack.clone()];
-        let errand = Errand {
+        let job = UpdateJob {
             is_all: false,
-            ..Errand::online(wanted)?
+            ..UpdateJob::online(wanted)?
         };
-        self.run_update(&national, errand)?;
+        self.run_update(&national, job)?;
         Ok(())
     }
 
@@ -63,22 +64,22 @@ impl App {
         Shelf::new(&self.folders.shelf())
     }
 
-    /// Runs an errand. Returns the number of newer packs; `None` when it was
-    /// cancelled. While another update runs, an errand for everything returns
+    /// Runs a job. Returns the number of newer packs; `None` when it was
+    /// cancelled. While another update runs, a job for everything returns
     /// at once; any other waits for its turn.
     ///
-    /// Errors of an errand for everything are kept for the screen; any other
-    /// errand returns them to its caller.
+    /// Errors of a job for everything are kept for the screen; any other
+    /// job returns them to its caller.
     pub(crate) fn run_update(
         &self,
         national: &National,
-        errand: Errand,
+        job: UpdateJob,
     ) -> Result<Option<usize>, ApiError> {
-        let progress = Progress::default();
+        let progress = DownloadProgress::default();
         let cancel = {
             let mut state = self.update_state();
             while state.running.is_some() {
-                if errand.is_all {
+                if job.is_all {
                     return Ok(None);
                 }
                 state = self
@@ -91,8 +92,8 @@ impl App {
             Arc::clone(&state.cancel)
         };
         self.tell(&[Area::Update]);
-        let is_all = errand.is_all;
-        let result = self.fetch_and_install(national, errand, &progress, &cancel);
+        let is_all = job.is_all;
+        let result = self.fetch_and_install(national, job, &progress, &cancel);
         {
             let mut state = self.update_state();
             state.running = None;
@@ -112,17 +113,17 @@ impl App {
     fn fetch_and_install(
         &self,
         national: &National,
-        errand: Errand,
-        progress: &Progress,
+        job: UpdateJob,
+        progress: &DownloadProgress,
         cancel: &Notify,
     ) -> Result<Done, ApiError> {
         let installed = installed(&self.content_store().list_packs()?);
-        let mut wanted = errand.wanted;
+        let mut wanted = job.wanted;
         // Before fetching: the person may choose another place or language meanwhile.
         let fetched_for = purpose(&wanted);
-        let reader = Reader {
+        let reader = PublicationReader {
             shelf: self.shelf(),
-            network: errand.network,
+            network: job.network,
             progress: progress.clone(),
         };
         let fetched = on_own_thread(async || {
@@ -140,7 +141,7 @@ impl App {
         };
         let update = fetched.map_err(|error| told(&error))?;
         let troubles: Vec<UpdateTrouble> = update.troubles.iter().map(trouble).collect();
-        let is_success = errand.is_all && troubles.is_empty();
+        let is_success = job.is_all && troubles.is_empty();
         let success = is_success.then_some(fetched_for.as_str());
         let newer = self.install_update(&update, success)?;
         Ok(Done {
@@ -150,7 +151,7 @@ impl App {
     }
 
     /// Reports progress at intervals, until it is dropped.
-    async fn tell_progress<T>(&self, progress: &Progress) -> T {
+    async fn tell_progress<T>(&self, progress: &DownloadProgress) -> T {
         let mut told = 0;
         loop {
             tokio::time::sleep(OFTEN).await;
@@ -202,14 +203,14 @@ impl App {
 }
 
 /// What to fetch, and from where.
-pub(crate) struct Errand {
+pub(crate) struct UpdateJob {
     pub(crate) network: Arc<dyn Network>,
     pub(crate) wanted: Wanted,
     /// It asks the publishers for everything that the person needs.
     pub(crate) is_all: bool,
 }
 
-impl Errand {
+impl UpdateJob {
     fn online(wanted: Wanted) -> Result<Self, ApiError> {
         let http = Http::new().map_err(|error| told(&error.into()))?;
         Ok(Self {

@@ -23,7 +23,7 @@ const NOT_PROVEN: [&str; 4] = [
 ];
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct MentorCheckArguments {
     /// Report file, or - for standard input.
     #[arg(value_name = "REPORT.json")]
     report: PathBuf,
@@ -62,7 +62,7 @@ struct CheckedMessage {
 }
 
 /// Exit code 0: every message is authentic; 1: at least one is not.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &MentorCheckArguments) -> anyhow::Result<ExitCode> {
     let report = read(&arguments.report)?;
     let packs = arguments.packs.iter().map(|folder| pack::manifest(folder));
     let packs: Vec<Manifest> = packs.collect::<anyhow::Result<_>>()?;

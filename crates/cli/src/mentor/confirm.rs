@@ -26,7 +26,7 @@ const DAYS: i64 = 90;
 const YEARS: i64 = 2;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct MentorConfirmArguments {
     /// Link from the mentor's app, a file with it, or - for standard input.
     #[arg(value_name = "REQUEST")]
     request: String,
@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
 }
 
 /// Prints only the link to standard output, and its meaning to standard error.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &MentorConfirmArguments) -> anyhow::Result<ExitCode> {
     let request = request(&arguments.request)?;
     check_name(&request.name)?;
     let today = crate::today(None);

@@ -20,13 +20,13 @@ pub(super) const FILE: &str = "mentor-programme.key";
 const LONGEST: u64 = 1024;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct MentorKeyArguments {
     /// File for the secret key; must not exist.
     #[arg(long, default_value = FILE, value_name = "FILE")]
     out: PathBuf,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &MentorKeyArguments) -> anyhow::Result<ExitCode> {
     let programme = Programme::random();
     let path = &arguments.out;
     keep(path, &programme)?;

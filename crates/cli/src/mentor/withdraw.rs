@@ -17,7 +17,7 @@ use super::{input, pack};
 const LONGEST: u64 = 64 * 1024;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct MentorWithdrawArguments {
     /// The mentor's request or confirmation: the link, a file with it, or - for standard
     /// input.
     #[arg(value_name = "LINK")]
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
 }
 
 /// Adds the digest of the mentor's key to `pack.toml`. It names nobody.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(arguments: &MentorWithdrawArguments) -> anyhow::Result<ExitCode> {
     let (name, person) = mentor(&arguments.link)?;
     let digest = String::from(KeyDigest(person.digest()));
     let manifest = pack::manifest(&arguments.pack)?;

@@ -13,7 +13,7 @@ use tough::async_trait;
 use url::Url;
 
 use super::{
-    Answer, FetchError, Network, NetworkError, Request, Shelf, directory, update::NATIONAL,
+    FetchError, Network, NetworkError, Request, ServerResponse, Shelf, directory, update::NATIONAL,
 };
 use crate::{bundle::BundleError, bundle::decompress, bundle::read_archive, bundle::write_archive};
 use lotse_pack_model::{Digest, disk::files_in, limits};
@@ -113,7 +113,7 @@ impl Carried {
 
 #[async_trait]
 impl Network for Carried {
-    async fn get(&self, request: Request) -> Result<Answer, NetworkError> {
+    async fn get(&self, request: Request) -> Result<ServerResponse, NetworkError> {
         let url = request.url;
         let path = format!(
             "publishers/{}{}",
@@ -121,8 +121,8 @@ impl Network for Carried {
             url.path()
         );
         Ok(match self.files.get(&path) {
-            None => Answer::Missing,
-            Some(bytes) => Answer::File {
+            None => ServerResponse::Missing,
+            Some(bytes) => ServerResponse::File {
                 body: stream::iter([Ok(Bytes::from(bytes.clone()))]).boxed(),
                 from: 0,
                 known: None,

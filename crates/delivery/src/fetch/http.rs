@@ -11,7 +11,7 @@ use reqwest::{
 use tough::async_trait;
 use url::{Host, Url};
 
-use super::{Answer, Network, NetworkError, Request};
+use super::{Network, NetworkError, Request, ServerResponse};
 
 /// Connect timeout.
 const CONNECT: Duration = Duration::from_secs(20);
@@ -45,7 +45,7 @@ impl Http {
 
 #[async_trait]
 impl Network for Http {
-    async fn get(&self, request: Request) -> Result<Answer, NetworkError> {
+    async fn get(&self, request: Request) -> Result<ServerResponse, NetworkError> {
         let url = request.url.to_string();
         if !is_private_or_encrypted(&request.url) {
             return Err(no_answer(&url, "URL must be https"));
@@ -74,7 +74,7 @@ fn redirect(attempt: Attempt<'_>) -> Action {
     }
 }
 
-fn answer(url: String, response: Response) -> Result<Answer, NetworkError> {
+fn answer(url: String, response: Response) -> Result<ServerResponse, NetworkError> {
     let from = match response.status() {
         StatusCode::OK => 0,
         StatusCode::PARTIAL_CONTENT => match start(response.headers()) {
@@ -86,9 +86,9 @@ fn answer(url: String, response: Response) -> Result<Answer, NetworkError> {
                 ));
             }
         },
-        StatusCode::NOT_MODIFIED => return Ok(Answer::Unchanged),
+        StatusCode::NOT_MODIFIED => return Ok(ServerResponse::Unchanged),
         StatusCode::NOT_FOUND | StatusCode::GONE | StatusCode::FORBIDDEN => {
-            return Ok(Answer::Missing);
+            return Ok(ServerResponse::Missing);
         }
         status => {
             return Err(NetworkError::Status {
@@ -97,7 +97,7 @@ fn answer(url: String, response: Response) -> Result<Answer, NetworkError> {
             });
         }
     };
-    Ok(Answer::File {
+    Ok(ServerResponse::File {
         from,
         known: known(response.headers()),
         body: response

@@ -34,14 +34,14 @@ impl Request {
 }
 
 /// The bytes of a response, as they arrive.
-pub type Body = BoxStream<'static, Result<Bytes, NetworkError>>;
+pub type ByteStream = BoxStream<'static, Result<Bytes, NetworkError>>;
 
 /// A server's response.
-pub enum Answer {
+pub enum ServerResponse {
     /// The file.
     File {
         /// Its bytes.
-        body: Body,
+        body: ByteStream,
         /// The offset of the first byte; 0 when the server starts over.
         from: u64,
         /// Validator for the next request.
@@ -57,7 +57,7 @@ pub enum Answer {
 #[async_trait]
 pub trait Network: fmt::Debug + Send + Sync {
     /// Requests a file.
-    async fn get(&self, request: Request) -> Result<Answer, NetworkError>;
+    async fn get(&self, request: Request) -> Result<ServerResponse, NetworkError>;
 
     /// The base URL for a publisher's files.
     fn base(&self, _publisher: &str, url: &Url) -> Url {
@@ -78,7 +78,7 @@ pub trait Network: fmt::Debug + Send + Sync {
 /// Downloads a whole file of at most `limit` bytes.
 pub async fn download(network: &dyn Network, url: Url, limit: u64) -> Result<Vec<u8>, FetchError> {
     let shown = url.to_string();
-    let Answer::File { mut body, .. } = network.get(Request::new(url)).await? else {
+    let ServerResponse::File { mut body, .. } = network.get(Request::new(url)).await? else {
         return Err(NetworkError::Missing(shown).into());
     };
     let mut bytes = Vec::new();

@@ -7,15 +7,15 @@ use std::sync::{
 
 /// Progress of a download, in bytes. Cheap to clone and to read.
 #[derive(Debug, Clone, Default)]
-pub struct Progress(Arc<Bytes>);
+pub struct DownloadProgress(Arc<Counters>);
 
 #[derive(Debug, Default)]
-struct Bytes {
+struct Counters {
     done: AtomicU64,
     total: AtomicU64,
 }
 
-impl Progress {
+impl DownloadProgress {
     /// Bytes received.
     pub fn done(&self) -> u64 {
         self.0.done.load(Ordering::Relaxed).min(self.total())

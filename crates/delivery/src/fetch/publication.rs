@@ -17,33 +17,34 @@ use tough::{
 use url::Url;
 
 use super::{
-    Anchor, Answer, FetchError, Network, NetworkError, Progress, Request, Shelf, transport::Lists,
+    Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, ServerResponse, Shelf,
+    transport::PublisherMetadata,
 };
 use crate::{bundle::Listed, bundle::file_name, bundle::patched};
 use lotse_pack_model::{Digest, disk::write_whole, limits};
 
 /// Reads publications.
 #[derive(Debug, Clone)]
-pub struct Reader {
+pub struct PublicationReader {
     /// Where fetched content is kept.
     pub shelf: Shelf,
     /// Access to the publishers.
     pub network: Arc<dyn Network>,
     /// Progress of the download.
-    pub progress: Progress,
+    pub progress: DownloadProgress,
 }
 
 /// One publisher's publication.
 #[derive(Debug)]
 pub struct Publication {
     id: String,
-    reader: Reader,
+    reader: PublicationReader,
     repository: tough::Repository,
-    lists: Lists,
+    lists: PublisherMetadata,
     targets: Url,
 }
 
-impl Reader {
+impl PublicationReader {
     /// Fetches and verifies a publisher's metadata. `id` names its folder on
     /// the shelf, `url` is the base URL of the publication.
     pub async fn open(
@@ -58,7 +59,7 @@ impl Reader {
         let root = self.root(&folder, &metadata, anchor).await?;
         let seen = folder.join("seen");
         fs::create_dir_all(&seen).map_err(FetchError::keep)?;
-        let lists = Lists::new(
+        let lists = PublisherMetadata::new(
             Arc::clone(&self.network),
             metadata.clone(),
             folder.join("metadata"),
@@ -130,8 +131,8 @@ impl Reader {
             ..Request::new(url.clone())
         };
         let (body, from) = match self.network.get(request).await? {
-            Answer::File { body, from, .. } => (body, from),
-            Answer::Missing | Answer::Unchanged => {
+            ServerResponse::File { body, from, .. } => (body, from),
+            ServerResponse::Missing | ServerResponse::Unchanged => {
                 return Err(NetworkError::Missing(url.to_string()).into());
             }
         };
@@ -144,7 +145,7 @@ impl Reader {
     async fn receive(
         &self,
         url: &Url,
-        mut body: super::Body,
+        mut body: super::ByteStream,
         file: &mut fs::File,
         limit: u64,
     ) -> Result<(), FetchError> {
@@ -170,7 +171,7 @@ impl Publication {
     }
 
     /// Progress of the download.
-    pub fn progress(&self) -> &Progress {
+    pub fn progress(&self) -> &DownloadProgress {
         &self.reader.progress
     }
 

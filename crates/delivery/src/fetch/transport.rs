@@ -14,7 +14,7 @@ use futures_util::{StreamExt, stream};
 use tough::{Transport, TransportError, TransportErrorKind, TransportStream, async_trait};
 use url::Url;
 
-use super::{Answer, Network, NetworkError, Request};
+use super::{Network, NetworkError, Request, ServerResponse};
 use lotse_pack_model::disk::{files_in, write_whole};
 
 /// Maximum size of a metadata file, in bytes.
@@ -26,7 +26,7 @@ const KNOWN: &str = "timestamp.known";
 
 /// The metadata files of one publisher.
 #[derive(Debug, Clone)]
-pub(crate) struct Lists {
+pub(crate) struct PublisherMetadata {
     network: Arc<dyn Network>,
     metadata: Url,
     folder: PathBuf,
@@ -42,7 +42,7 @@ struct New {
     known: Option<String>,
 }
 
-impl Lists {
+impl PublisherMetadata {
     pub(crate) fn new(network: Arc<dyn Network>, metadata: Url, folder: PathBuf) -> Self {
         Self {
             network,
@@ -111,11 +111,13 @@ impl Lists {
         }
         let answer = self.network.get(request).await;
         match answer.map_err(|error| other(url, error))? {
-            Answer::Missing => Err(TransportError::new(TransportErrorKind::FileNotFound, url)),
-            Answer::Unchanged => {
+            ServerResponse::Missing => {
+                Err(TransportError::new(TransportErrorKind::FileNotFound, url))
+            }
+            ServerResponse::Unchanged => {
                 fs::read(self.folder.join(name)).map_err(|error| other(url, error))
             }
-            Answer::File { body, known, .. } => {
+            ServerResponse::File { body, known, .. } => {
                 let bytes = collect(url, body).await?;
                 let mut new = lock(&self.new);
                 new.lists.insert(name.to_owned(), bytes.clone());
@@ -129,7 +131,7 @@ impl Lists {
 }
 
 #[async_trait]
-impl Transport for Lists {
+impl Transport for PublisherMetadata {
     async fn fetch(&self, url: Url) -> Result<TransportStream, TransportError> {
         let bundle = lock(&self.bundles).get(&url).cloned();
         let bytes = match (bundle, url.as_str().strip_prefix(self.metadata.as_str())) {
@@ -151,7 +153,7 @@ fn is_versioned(name: &str) -> bool {
     })
 }
 
-async fn collect(url: &Url, mut body: super::Body) -> Result<Vec<u8>, TransportError> {
+async fn collect(url: &Url, mut body: super::ByteStream) -> Result<Vec<u8>, TransportError> {
     let mut bytes = Vec::new();
     while let Some(chunk) = body.next().await {
         bytes.extend_from_slice(&chunk.map_err(|error| other(url, error))?);

@@ -8,7 +8,7 @@ use lotse_i18n::Language;
 use url::Url;
 
 use super::{
-    Anchor, Directory, FetchError, Publication, Publisher, PublisherId, Reader,
+    Anchor, Directory, FetchError, Publication, PublicationReader, Publisher, PublisherId,
     directory::{FILE, MOST_BYTES},
 };
 use crate::{bundle::Listed, bundle::pack_files, bundle::read_archive};
@@ -78,7 +78,7 @@ pub struct Trouble {
 /// Fetches what is wanted and new. Fails if the directory cannot be fetched; a
 /// publisher that fails is added to the troubles, and the others go on.
 pub async fn fetch(
-    reader: &Reader,
+    reader: &PublicationReader,
     national: &National,
     wanted: &Wanted,
     installed: &Installed,
@@ -157,13 +157,13 @@ async fn take(
         let bundles = publication.bundles(pack);
         let nothing = BTreeMap::new();
         let here = installed.get(pack).unwrap_or(&nothing);
-        let taking = Taking {
+        let download = PackDownload {
             publication,
             wanted,
             pack,
             here,
         };
-        let (parts, content) = taking.pack(bundles).await?;
+        let (parts, content) = download.pack(bundles).await?;
         fetched.push(Fetched {
             id: pack.clone(),
             publisher: publisher.id.clone(),
@@ -177,14 +177,14 @@ async fn take(
 
 type Archives = BTreeMap<Part, (Digest, u64)>;
 
-struct Taking<'a> {
+struct PackDownload<'a> {
     publication: &'a Publication,
     wanted: &'a Wanted,
     pack: &'a PackId,
     here: &'a BTreeMap<Part, Digest>,
 }
 
-impl Taking<'_> {
+impl PackDownload<'_> {
     async fn pack(&self, bundles: Vec<Listed>) -> Result<(Archives, Option<Pack>), FetchError> {
         let structure = bundles.iter().find(|listed| listed.part == Part::Structure);
         let structure = structure.ok_or_else(|| FetchError::Missing(self.pack.to_string()))?;

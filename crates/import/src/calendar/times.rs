@@ -2,19 +2,14 @@
 
 use jiff::{SignedDuration, Span as Period, ToSpan, civil::DateTime, tz::TimeZone};
 
-use super::super::wall_time::{basic_date, basic_time, to_the_minute};
+use super::super::{
+    event_span::EventSpan,
+    wall_time::{basic_date, basic_time, to_the_minute},
+};
 use super::component::{Component, Property};
 
-/// Start and end of an event.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) starts: DateTime,
-    pub(super) ends: Option<DateTime>,
-    pub(super) all_day: bool,
-}
-
 /// The start and end of an event, or why they cannot be determined.
-pub(super) fn span(component: &Component, zone: &TimeZone) -> Result<Span, String> {
+pub(super) fn span(component: &Component, zone: &TimeZone) -> Result<EventSpan, String> {
     let start = component.property("DTSTART").ok_or("no DTSTART")?;
     let starts = moment(&start, zone).ok_or_else(|| {
         format!(
@@ -35,7 +30,7 @@ pub(super) fn span(component: &Component, zone: &TimeZone) -> Result<Span, Strin
     } else {
         ends.filter(|ends| *ends > starts)
     };
-    Ok(Span {
+    Ok(EventSpan {
         starts,
         ends,
         all_day,
@@ -90,7 +85,7 @@ mod tests {
     use super::super::component::events;
     use super::*;
 
-    fn read(lines: &str) -> Result<Span, String> {
+    fn read(lines: &str) -> Result<EventSpan, String> {
         let calendar = format!("BEGIN:VEVENT\n{lines}\nEND:VEVENT\n");
         let event = events(&calendar).remove(0).unwrap();
         span(&event, &TimeZone::get("Europe/Berlin").unwrap())

@@ -8,11 +8,12 @@ use super::super::{
     Draft, ImportError, LossReport, PackFolder, draft::DraftPlace, fluent, page::Links, slug::slug,
 };
 use super::{
-    Answers, IntegreatOptions, events,
-    group::Group,
-    guides, locations,
+    IntegreatOptions, RegionResponses, events,
+    group::RecordGroup,
+    guides,
+    import::IntegreatImport,
+    locations,
     record::{EventRecord, LocationRecord, PageRecord},
-    taking::Taking,
 };
 
 /// The public URL of Integreat's pages.
@@ -27,36 +28,36 @@ const HOSTS: [&str; 3] = [
 /// Makes a draft from a region: pages and the imprint become guides, locations
 /// contacts, and events events.
 pub fn draft_integreat(
-    answers: &Answers,
+    responses: &RegionResponses,
     folder: &PackFolder,
     options: &IntegreatOptions,
 ) -> Result<(Draft, LossReport), ImportError> {
-    let region = &answers.region;
+    let region = &responses.region;
     let name = format!("integreat-{}", slug(&region.path).unwrap_or_default());
     let kinds = vec![EntryKind::Guide, EntryKind::Contact, EntryKind::Event];
-    let mut taking = Taking {
+    let mut import = IntegreatImport {
         topics: topics(folder, options)?,
         ids: folder.ids(&name, &kinds, true)?,
-        losses: answers.losses.clone(),
-        links: Arc::new(Links::new(PUBLIC, &hosts(answers), &region.path)),
+        losses: responses.losses.clone(),
+        links: Arc::new(Links::new(PUBLIC, &hosts(responses), &region.path)),
         options,
     };
-    let mut pages: Vec<Group<PageRecord>> = taking.groups(answers, "pages");
-    pages.extend(taking.groups::<PageRecord>(answers, "imprint"));
-    let locations: Vec<Group<LocationRecord>> = taking.groups(answers, "locations");
-    let mut events: Vec<Group<EventRecord>> = taking.groups(answers, "events");
-    events.retain(|group| events::has_start(&mut taking, group));
+    let mut pages: Vec<RecordGroup<PageRecord>> = import.groups(responses, "pages");
+    pages.extend(import.groups::<PageRecord>(responses, "imprint"));
+    let locations: Vec<RecordGroup<LocationRecord>> = import.groups(responses, "locations");
+    let mut events: Vec<RecordGroup<EventRecord>> = import.groups(responses, "events");
+    events.retain(|group| events::has_start(&mut import, group));
 
-    let mut links = Links::clone(&taking.links);
-    let page_ids = taking.name(EntryKind::Guide, &pages, &mut links);
-    let location_ids = taking.name(EntryKind::Contact, &locations, &mut links);
-    let event_ids = taking.name(EntryKind::Event, &events, &mut links);
-    taking.links = Arc::new(links);
+    let mut links = Links::clone(&import.links);
+    let page_ids = import.name(EntryKind::Guide, &pages, &mut links);
+    let location_ids = import.name(EntryKind::Contact, &locations, &mut links);
+    let event_ids = import.name(EntryKind::Event, &events, &mut links);
+    import.links = Arc::new(links);
 
-    let mut entries = guides::guides(&mut taking, &pages, &page_ids);
-    entries.extend(locations::contacts(&mut taking, &locations, &location_ids));
+    let mut entries = guides::guides(&mut import, &pages, &page_ids);
+    entries.extend(locations::contacts(&mut import, &locations, &location_ids));
     entries.extend(events::events(
-        &mut taking,
+        &mut import,
         &events,
         &event_ids,
         (&locations, &location_ids),
@@ -64,14 +65,14 @@ pub fn draft_integreat(
     let draft = Draft {
         name,
         kinds,
-        place: Some(place(answers)),
+        place: Some(place(responses)),
         entries,
     };
-    Ok((draft, taking.losses))
+    Ok((draft, import.losses))
 }
 
-fn hosts(answers: &Answers) -> Vec<&str> {
-    HOSTS.into_iter().chain(answers.host.as_deref()).collect()
+fn hosts(responses: &RegionResponses) -> Vec<&str> {
+    HOSTS.into_iter().chain(responses.host.as_deref()).collect()
 }
 
 fn topics(folder: &PackFolder, options: &IntegreatOptions) -> Result<Vec<TopicId>, ImportError> {
@@ -89,8 +90,8 @@ fn topics(folder: &PackFolder, options: &IntegreatOptions) -> Result<Vec<TopicId
     }
 }
 
-fn place(answers: &Answers) -> DraftPlace {
-    let region = &answers.region;
+fn place(responses: &RegionResponses) -> DraftPlace {
+    let region = &responses.region;
     let short = region
         .name_without_prefix
         .clone()
@@ -99,7 +100,7 @@ fn place(answers: &Answers) -> DraftPlace {
     DraftPlace {
         name: short.unwrap_or_else(|| region.name.clone()),
         publisher: fluent::one_line(&region.name),
-        languages: answers
+        languages: responses
             .languages
             .iter()
             .map(|language| language.tag.clone())

@@ -12,18 +12,18 @@ use super::super::{
 };
 use super::{
     address::address,
-    group::Group,
+    group::RecordGroup,
+    import::{IntegreatImport, PathIds},
     record::{EventRecord, LocationRecord},
-    taking::{PathIds, Taking},
 };
 
 /// The locations of events, with their ids.
-type Places<'a> = (&'a [Group<LocationRecord>], &'a PathIds);
+type Places<'a> = (&'a [RecordGroup<LocationRecord>], &'a PathIds);
 
 /// Converts events to entries.
 pub(super) fn events(
-    taking: &mut Taking<'_>,
-    events: &[Group<EventRecord>],
+    import: &mut IntegreatImport<'_>,
+    events: &[RecordGroup<EventRecord>],
     ids: &PathIds,
     places: Places<'_>,
 ) -> Vec<DraftEntry> {
@@ -32,10 +32,10 @@ pub(super) fn events(
         let Some(id) = ids.get(group.place()) else {
             continue;
         };
-        let Some(event) = event(taking, group, places) else {
+        let Some(event) = event(import, group, places) else {
             continue;
         };
-        let mut texts = taking.texts(group, false);
+        let mut texts = import.texts(group, false);
         if let Some(url) = &group.lead.record.meeting_url {
             match web::https(url) {
                 // A link to an online meeting goes into the note; the web page is the event's own.
@@ -45,7 +45,7 @@ pub(super) fn events(
                         text.note = Some(format!("{note} {url}").trim().to_owned());
                     }
                 }
-                None => taking.lose(
+                None => import.lose(
                     LossKind::Link,
                     &group.lead.record.page,
                     &group.lead.language,
@@ -65,28 +65,35 @@ pub(super) fn events(
 }
 
 /// Whether an event has a start; without one it is refused.
-pub(super) fn has_start(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> bool {
+pub(super) fn has_start(
+    import: &mut IntegreatImport<'_>,
+    group: &RecordGroup<EventRecord>,
+) -> bool {
     let record = &group.lead.record;
-    let has_start = local(taking, &record.event.start).is_some();
+    let has_start = local(import, &record.event.start).is_some();
     if !has_start {
         let what = format!("{} is not a time", shown(&record.event.start));
-        taking.lose(LossKind::Refused, &record.page, &group.lead.language, &what);
+        import.lose(LossKind::Refused, &record.page, &group.lead.language, &what);
     }
     has_start
 }
 
-fn event(taking: &mut Taking<'_>, group: &Group<EventRecord>, places: Places<'_>) -> Option<Event> {
-    let source = taking.source(&group.lead)?;
+fn event(
+    import: &mut IntegreatImport<'_>,
+    group: &RecordGroup<EventRecord>,
+    places: Places<'_>,
+) -> Option<Event> {
+    let source = import.source(&group.lead)?;
     let record = &group.lead.record;
     let (page, language) = (&record.page, &group.lead.language);
-    let starts = local(taking, &record.event.start)?;
+    let starts = local(import, &record.event.start)?;
     let ends = record
         .event
         .end
         .as_deref()
-        .and_then(|end| local(taking, end));
+        .and_then(|end| local(import, end));
     if record.event.only_weekdays {
-        taking.lose(LossKind::Recurrence, page, language, "closed at weekends");
+        import.lose(LossKind::Recurrence, page, language, "closed at weekends");
     }
     let contact = place_of(record, places);
     let address = if contact.is_none() {
@@ -95,17 +102,17 @@ fn event(taking: &mut Taking<'_>, group: &Group<EventRecord>, places: Places<'_>
         None
     };
     if let (None, Some(name)) = (&contact, &record.location.name) {
-        taking.lose(
+        import.lose(
             LossKind::Address,
             page,
             language,
             &format!("the name of the location, {}", shown(name)),
         );
     }
-    let repeats = repeats(taking, group);
+    let repeats = repeats(import, group);
     let all_day = record.event.all_day;
     Some(Event {
-        topics: taking
+        topics: import
             .topic(page.title.as_deref().unwrap_or_default())
             .into_iter()
             .collect(),
@@ -130,16 +137,19 @@ fn event(taking: &mut Taking<'_>, group: &Group<EventRecord>, places: Places<'_>
 }
 
 /// Converts a time with offset to the region's local time.
-fn local(taking: &Taking<'_>, time: &str) -> Option<DateTime> {
+fn local(import: &IntegreatImport<'_>, time: &str) -> Option<DateTime> {
     let moment: Timestamp = time.parse().ok()?;
-    Some(wall_time::wall_time(moment, &taking.options.zone))
+    Some(wall_time::wall_time(moment, &import.options.zone))
 }
 
 /// The recurrence rule. `DTSTART` is in UTC and ignored, because the start has
 /// the same time in local time. Weekdays are local ones, as chosen by an editor
 /// (`iter_after` in the CMS counts them so), and `UNTIL` is the last second of
 /// a local day.
-fn repeats(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> Option<lotse_core::Recurrence> {
+fn repeats(
+    import: &mut IntegreatImport<'_>,
+    group: &RecordGroup<EventRecord>,
+) -> Option<lotse_core::Recurrence> {
     let written = group.lead.record.recurrence_rule.as_deref()?;
     let rule = written
         .lines()
@@ -151,7 +161,7 @@ fn repeats(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> Option<lotse_
             "{} is not supported; imported as a single event",
             shown(written)
         );
-        taking.lose(
+        import.lose(
             LossKind::Recurrence,
             &group.lead.record.page,
             &group.lead.language,
@@ -164,7 +174,7 @@ fn repeats(taking: &mut Taking<'_>, group: &Group<EventRecord>) -> Option<lotse_
 /// The contact for the event's location.
 fn place_of(record: &EventRecord, (locations, ids): Places<'_>) -> Option<ContactId> {
     let by_path = record.location_path.as_ref().and_then(|path| ids.get(path));
-    let same = |group: &&Group<LocationRecord>| {
+    let same = |group: &&RecordGroup<LocationRecord>| {
         record.location.id.is_some() && group.lead.record.location.id == record.location.id
     };
     let by_id = || {

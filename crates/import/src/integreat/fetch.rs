@@ -6,13 +6,13 @@ use reqwest::{Client, StatusCode};
 use url::Url;
 
 use super::super::{ImportError, LossKind};
-use super::answers::{self, ANSWER_BYTES, Answers, COLLECTIONS};
+use super::responses::{self, COLLECTIONS, RESPONSE_BYTES, RegionResponses};
 
 /// Timeout of a request.
 const PATIENCE: Duration = Duration::from_secs(30);
 const USER_AGENT: &str = concat!("Lotse/", env!("CARGO_PKG_VERSION"), " (lotse-pack import)");
 
-impl Answers {
+impl RegionResponses {
     /// Fetches all data of a region from the CMS at `base`, such as `https://cms.integreat-app.de`.
     pub async fn fetch(base: &str, region: &str) -> Result<Self, ImportError> {
         let asking = Asking::new(base, region)?;
@@ -30,9 +30,9 @@ impl Answers {
         let name = format!("{region}_languages.json");
         let listed = files
             .get(&name)
-            .map(|bytes| answers::parse(&name, bytes))
+            .map(|bytes| responses::parse(&name, bytes))
             .transpose()?;
-        for language in listed.iter().flat_map(answers::language_records) {
+        for language in listed.iter().flat_map(responses::language_records) {
             for collection in COLLECTIONS {
                 // Request recurring events once, not once per occurrence.
                 let question = if collection == "events" {
@@ -54,15 +54,15 @@ impl Answers {
                 }
             }
         }
-        let mut answers = Self::from_files(region, &files)?;
-        answers.host = asking.base.host_str().map(str::to_owned);
+        let mut responses = Self::from_files(region, &files)?;
+        responses.host = asking.base.host_str().map(str::to_owned);
         for (code, collection) in missing {
             let what = "not available in this language";
-            answers
+            responses
                 .losses
                 .add(LossKind::Refused, collection, Some(&code), what);
         }
-        Ok(answers)
+        Ok(responses)
     }
 }
 
@@ -110,21 +110,21 @@ impl Asking {
             url: url.to_string(),
             source,
         };
-        let mut answer = self.client.get(url.clone()).send().await.map_err(failed)?;
-        if !answer.status().is_success() {
-            let status = answer.status().as_u16();
+        let mut response = self.client.get(url.clone()).send().await.map_err(failed)?;
+        if !response.status().is_success() {
+            let status = response.status().as_u16();
             return Err(ImportError::Status {
                 url: url.to_string(),
                 status,
             });
         }
         let mut bytes = Vec::new();
-        while let Some(piece) = answer.chunk().await.map_err(failed)? {
+        while let Some(piece) = response.chunk().await.map_err(failed)? {
             bytes.extend_from_slice(&piece);
-            if bytes.len() > ANSWER_BYTES {
+            if bytes.len() > RESPONSE_BYTES {
                 return Err(ImportError::TooLarge {
                     what: url.to_string(),
-                    limit: ANSWER_BYTES,
+                    limit: RESPONSE_BYTES,
                 });
             }
         }

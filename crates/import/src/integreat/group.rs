@@ -6,7 +6,7 @@ use lotse_i18n::Language;
 use serde::de::DeserializeOwned;
 
 use super::super::{LossKind, LossReport, loss::shown};
-use super::{Answers, record::Paged};
+use super::{RegionResponses, record::Paged};
 
 /// A record in one language.
 #[derive(Debug, Clone)]
@@ -17,12 +17,12 @@ pub(super) struct Translation<T> {
 
 /// A record in all its languages; the region's first language comes first, if present.
 #[derive(Debug, Clone)]
-pub(super) struct Group<T> {
+pub(super) struct RecordGroup<T> {
     pub(super) lead: Translation<T>,
     pub(super) others: Vec<Translation<T>>,
 }
 
-impl<T: Paged> Group<T> {
+impl<T: Paged> RecordGroup<T> {
     pub(super) fn translations(&self) -> impl Iterator<Item = &Translation<T>> {
         std::iter::once(&self.lead).chain(&self.others)
     }
@@ -34,9 +34,9 @@ impl<T: Paged> Group<T> {
 }
 
 /// Key of a record: its language, and its path without the date of an occurrence.
-type Key = (String, String);
+type RecordKey = (String, String);
 
-fn key(code: &str, path: &str) -> Key {
+fn key(code: &str, path: &str) -> RecordKey {
     let path = path.trim_end_matches('/');
     let path = path.split_once('$').map_or(path, |(event, _)| event);
     (code.to_owned(), path.to_owned())
@@ -45,14 +45,14 @@ fn key(code: &str, path: &str) -> Key {
 /// Groups the records of a collection by translation, in the order of the first
 /// language's response.
 pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
-    answers: &Answers,
+    responses: &RegionResponses,
     collection: &str,
     losses: &mut LossReport,
-) -> Vec<Group<T>> {
-    let mut records: BTreeMap<Key, T> = BTreeMap::new();
-    let mut order: Vec<Key> = Vec::new();
-    for (index, language) in answers.languages.iter().enumerate() {
-        for (number, value) in answers
+) -> Vec<RecordGroup<T>> {
+    let mut records: BTreeMap<RecordKey, T> = BTreeMap::new();
+    let mut order: Vec<RecordKey> = Vec::new();
+    for (index, language) in responses.languages.iter().enumerate() {
+        for (number, value) in responses
             .records(&language.code, collection)
             .iter()
             .enumerate()
@@ -86,7 +86,7 @@ pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
             }
         }
     }
-    join(answers, &order, &records)
+    join(responses, &order, &records)
 }
 
 /// Whether a record is a fallback in another language, because it is not translated.
@@ -97,12 +97,12 @@ fn is_stand_in(page: &super::record::PageRecord, code: &str, is_first: bool) -> 
 }
 
 fn join<T: Paged + Clone>(
-    answers: &Answers,
-    order: &[Key],
-    records: &BTreeMap<Key, T>,
-) -> Vec<Group<T>> {
+    responses: &RegionResponses,
+    order: &[RecordKey],
+    records: &BTreeMap<RecordKey, T>,
+) -> Vec<RecordGroup<T>> {
     let tag = |code: &str| {
-        let mut languages = answers.languages.iter();
+        let mut languages = responses.languages.iter();
         languages
             .find(|language| language.code == code)
             .map(|language| language.tag.clone())
@@ -134,7 +134,7 @@ fn join<T: Paged + Clone>(
                 });
             }
         }
-        groups.push(Group {
+        groups.push(RecordGroup {
             lead: Translation {
                 language,
                 record: record.clone(),

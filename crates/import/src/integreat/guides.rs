@@ -10,31 +10,31 @@ use super::super::{
     wall_time::review_by,
 };
 use super::{
-    group::Group,
+    group::RecordGroup,
+    import::{IntegreatImport, PathIds},
     record::PageRecord,
-    taking::{PathIds, Taking},
 };
 
 /// Converts pages to entries, parents before children.
 pub(super) fn guides(
-    taking: &mut Taking<'_>,
-    pages: &[Group<PageRecord>],
+    import: &mut IntegreatImport<'_>,
+    pages: &[RecordGroup<PageRecord>],
     ids: &PathIds,
 ) -> Vec<DraftEntry> {
     let tree = Tree::new(pages, ids);
     let mut entries = Vec::new();
     for (group, root) in tree.in_order() {
-        let topic = taking
+        let topic = import
             .topic(&name_of(root))
-            .or_else(|| taking.default_topic());
+            .or_else(|| import.default_topic());
         if let Some(topic) = topic {
-            entries.extend(guide(taking, group, ids, &tree, topic));
+            entries.extend(guide(import, group, ids, &tree, topic));
         }
     }
     entries
 }
 
-fn name_of(root: &Group<PageRecord>) -> String {
+fn name_of(root: &RecordGroup<PageRecord>) -> String {
     let page = &root.lead.record;
     let last = page
         .path
@@ -46,17 +46,17 @@ fn name_of(root: &Group<PageRecord>) -> String {
 }
 
 fn guide(
-    taking: &mut Taking<'_>,
-    group: &Group<PageRecord>,
+    import: &mut IntegreatImport<'_>,
+    group: &RecordGroup<PageRecord>,
     ids: &PathIds,
     tree: &Tree<'_>,
     topic: TopicId,
 ) -> Option<DraftEntry> {
-    let source = taking.source(&group.lead)?;
+    let source = import.source(&group.lead)?;
     let parent = tree.parent(group);
     if parent.is_none() && names_a_parent(group) {
         let page = &group.lead.record;
-        taking.lose(
+        import.lose(
             LossKind::Link,
             page,
             &group.lead.language,
@@ -75,25 +75,25 @@ fn guide(
     Some(DraftEntry {
         id: ids.get(group.place())?.clone(),
         body: DraftBody::Guide(guide),
-        texts: taking.texts(group, true),
+        texts: import.texts(group, true),
         lead: group.lead.language.clone(),
         place: group.place().to_owned(),
     })
 }
 
-fn names_a_parent(group: &Group<PageRecord>) -> bool {
+fn names_a_parent(group: &RecordGroup<PageRecord>) -> bool {
     let parent = group.lead.record.parent.as_ref();
     parent.is_some_and(|parent| parent.path.is_some())
 }
 
 /// The hierarchy of the pages.
 struct Tree<'a> {
-    groups: BTreeMap<&'a str, &'a Group<PageRecord>>,
+    groups: BTreeMap<&'a str, &'a RecordGroup<PageRecord>>,
     parents: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> Tree<'a> {
-    fn new(pages: &'a [Group<PageRecord>], ids: &'a PathIds) -> Self {
+    fn new(pages: &'a [RecordGroup<PageRecord>], ids: &'a PathIds) -> Self {
         let mut tree = Self {
             groups: BTreeMap::new(),
             parents: BTreeMap::new(),
@@ -130,19 +130,19 @@ impl<'a> Tree<'a> {
         false
     }
 
-    fn id_of(&self, group: &Group<PageRecord>) -> Option<&'a str> {
+    fn id_of(&self, group: &RecordGroup<PageRecord>) -> Option<&'a str> {
         let mut groups = self.groups.iter();
         groups
             .find(|(_, other)| std::ptr::eq(**other, group))
             .map(|(id, _)| *id)
     }
 
-    fn parent(&self, group: &Group<PageRecord>) -> Option<&'a str> {
+    fn parent(&self, group: &RecordGroup<PageRecord>) -> Option<&'a str> {
         self.parents.get(self.id_of(group)?).copied()
     }
 
     /// All pages in reading order, each with its top-level page.
-    fn in_order(&self) -> Vec<(&'a Group<PageRecord>, &'a Group<PageRecord>)> {
+    fn in_order(&self) -> Vec<(&'a RecordGroup<PageRecord>, &'a RecordGroup<PageRecord>)> {
         let mut children: BTreeMap<Option<&str>, Vec<&'a str>> = BTreeMap::new();
         for id in self.groups.keys() {
             children

@@ -13,16 +13,16 @@ use super::super::{
 };
 use super::{
     address::address,
-    group::{Group, Translation},
+    group::{RecordGroup, Translation},
+    import::{IntegreatImport, PathIds},
     reached::Reached,
     record::{AddressRecord, LocationRecord, PersonRecord},
-    taking::{PathIds, Taking},
 };
 
 /// Converts locations to entries; a contact person with details of their own also becomes an entry.
 pub(super) fn contacts(
-    taking: &mut Taking<'_>,
-    locations: &[Group<LocationRecord>],
+    import: &mut IntegreatImport<'_>,
+    locations: &[RecordGroup<LocationRecord>],
     ids: &PathIds,
 ) -> Vec<DraftEntry> {
     let mut entries = Vec::new();
@@ -30,12 +30,12 @@ pub(super) fn contacts(
         let Some(id) = ids.get(group.place()) else {
             continue;
         };
-        let Some(source) = taking.source(&group.lead) else {
+        let Some(source) = import.source(&group.lead) else {
             continue;
         };
-        let texts = taking.texts(group, false);
+        let texts = import.texts(group, false);
         let mut taken = ContactTaking {
-            taking: &mut *taking,
+            import: &mut *import,
             group,
             source,
         };
@@ -49,8 +49,8 @@ pub(super) fn contacts(
 
 /// A location while it becomes contacts.
 struct ContactTaking<'a, 'b> {
-    taking: &'a mut Taking<'b>,
-    group: &'a Group<LocationRecord>,
+    import: &'a mut IntegreatImport<'b>,
+    group: &'a RecordGroup<LocationRecord>,
     source: Source,
 }
 
@@ -58,7 +58,7 @@ impl ContactTaking<'_, '_> {
     /// Records something that the location loses.
     fn lose(&mut self, kind: LossKind, what: &str) {
         let Translation { language, record } = &self.group.lead;
-        self.taking.lose(kind, &record.page, language, what);
+        self.import.lose(kind, &record.page, language, what);
     }
 
     /// A contact with nothing but how it is reached.
@@ -100,7 +100,7 @@ impl ContactTaking<'_, '_> {
             .category
             .as_ref()
             .and_then(|category| category.name.as_deref());
-        let topic = category.and_then(|name| self.taking.topic(name));
+        let topic = category.and_then(|name| self.import.topic(name));
         let main = location.contacts.iter().find(|person| is_main(person));
         let main = main.cloned().unwrap_or_default();
         let reached = Reached {
@@ -174,7 +174,7 @@ impl ContactTaking<'_, '_> {
                 word = format!("{word}-{}", same + 1);
             }
             contact.source.url = format!("{}#{word}", contact.source.url);
-            let id = self.taking.ids.give(
+            let id = self.import.ids.give(
                 EntryKind::Contact,
                 &contact.source.url,
                 &format!("{id}-{word}"),

@@ -7,7 +7,7 @@ use super::record::DayRecord;
 
 /// Opening hours, and what could not be represented.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Opening {
+pub(super) struct ImportedHours {
     pub(super) hours: Option<Hours>,
     /// Visitors need an appointment.
     pub(super) by_appointment: bool,
@@ -15,8 +15,8 @@ pub(super) struct Opening {
 }
 
 /// The hours of a week; empty if there are none.
-pub(super) fn opening(days: &[DayRecord]) -> Opening {
-    let mut opening = Opening::default();
+pub(super) fn opening(days: &[DayRecord]) -> ImportedHours {
+    let mut opening = ImportedHours::default();
     if days.len() != 7 {
         opening
             .losses
@@ -64,7 +64,7 @@ pub(super) fn opening(days: &[DayRecord]) -> Opening {
 mod tests {
     use super::*;
 
-    fn week(monday: &str) -> Opening {
+    fn week(monday: &str) -> ImportedHours {
         let closed =
             r#"{"allDay": false, "closed": true, "appointmentOnly": false, "timeSlots": []}"#;
         let mut days = [closed; 7];

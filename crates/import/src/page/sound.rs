@@ -15,7 +15,7 @@ const VOID: [&str; 13] = [
 const OPEN_ENDED: [&str; 4] = ["p", "li", "dt", "dd"];
 
 /// A piece of HTML: the text from one `<` to the next.
-pub(crate) struct Piece<'a> {
+pub(crate) struct HtmlPiece<'a> {
     /// The tag name in lower case; empty for plain text.
     pub(crate) name: String,
     /// Whether it is an end tag.
@@ -27,7 +27,7 @@ pub(crate) struct Piece<'a> {
 }
 
 /// The pieces of a page, in order.
-pub(crate) fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
+pub(crate) fn pieces(html: &str) -> impl Iterator<Item = HtmlPiece<'_>> {
     html.split('<').enumerate().map(|(index, piece)| {
         if index == 0 {
             return text_piece(piece);
@@ -47,7 +47,7 @@ pub(crate) fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
             Some(text) => (true, text),
             None => (false, ""),
         };
-        Piece {
+        HtmlPiece {
             name: name.to_ascii_lowercase(),
             is_end,
             text,
@@ -56,8 +56,8 @@ pub(crate) fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-fn text_piece(text: &str) -> Piece<'_> {
-    Piece {
+fn text_piece(text: &str) -> HtmlPiece<'_> {
+    HtmlPiece {
         name: String::new(),
         is_end: false,
         text,

@@ -6,13 +6,13 @@ use super::super::{LossKind, LossReport, fluent, loss::shown, topic, web};
 use super::{
     TableOptions,
     column::Column,
-    read::Line,
+    read::TableLine,
     value::{date, language, list, yes_or_no},
 };
 
 /// A row and its losses.
 pub(super) struct Cells<'a> {
-    pub(super) line: &'a Line,
+    pub(super) line: &'a TableLine,
     pub(super) losses: &'a mut LossReport,
 }
 

@@ -6,6 +6,7 @@ use lotse_core::{ContactId, EntryKind, Event};
 use super::super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
     draft::{DraftBody, DraftEntry, DraftText},
+    event_span::EventSpan,
     loss::shown,
     slug::slug,
     wall_time::review_by,
@@ -94,14 +95,8 @@ fn word(title: &str, event: &Event) -> String {
     }
 }
 
-struct Span {
-    starts: DateTime,
-    ends: Option<DateTime>,
-    all_day: bool,
-}
-
 /// The start and end of an event, or why they are invalid.
-fn span(cells: &Cells<'_>) -> Result<Span, String> {
+fn span(cells: &Cells<'_>) -> Result<EventSpan, String> {
     let wrong = |column: Column, text: &str| {
         format!(
             "{}: {} is not a date and time such as \"22.11.2026 18:00\"",
@@ -144,7 +139,7 @@ fn span(cells: &Cells<'_>) -> Result<Span, String> {
     });
     let Some(clock) = clock.filter(|_| !says_all_day) else {
         let ends = (last > day).then(|| last.at(23, 59, 0, 0));
-        return Ok(Span {
+        return Ok(EventSpan {
             starts: day.at(0, 0, 0, 0),
             ends,
             all_day: true,
@@ -158,7 +153,7 @@ fn span(cells: &Cells<'_>) -> Result<Span, String> {
             cells.line.header(Column::Ends)
         ));
     }
-    Ok(Span {
+    Ok(EventSpan {
         starts,
         ends,
         all_day: false,

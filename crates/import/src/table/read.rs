@@ -14,14 +14,14 @@ const LINES: usize = 20_000;
 
 /// A row of a table.
 #[derive(Debug, Clone)]
-pub(super) struct Line {
+pub(super) struct TableLine {
     /// Its line number, counted from 1, including the header.
     pub(super) number: u64,
     cells: BTreeMap<Column, String>,
     headers: BTreeMap<Column, String>,
 }
 
-impl Line {
+impl TableLine {
     /// The text of a column; `None` if it is empty.
     pub(super) fn cell(&self, column: Column) -> Option<&str> {
         self.cells.get(&column).map(String::as_str)
@@ -45,7 +45,7 @@ pub(super) fn lines(
     bytes: &[u8],
     needed: (Column, &'static str),
     losses: &mut LossReport,
-) -> Result<Vec<Line>, ImportError> {
+) -> Result<Vec<TableLine>, ImportError> {
     if bytes.len() > TABLE_BYTES {
         return Err(ImportError::TooLarge {
             what: name.to_owned(),
@@ -157,8 +157,8 @@ fn columns_of(
     }
 }
 
-fn line(number: u64, record: &ByteRecord, columns: &Columns, losses: &mut LossReport) -> Line {
-    let mut line = Line {
+fn line(number: u64, record: &ByteRecord, columns: &Columns, losses: &mut LossReport) -> TableLine {
+    let mut line = TableLine {
         number,
         cells: BTreeMap::new(),
         headers: BTreeMap::new(),

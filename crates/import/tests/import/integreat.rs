@@ -7,12 +7,12 @@ use std::{
 
 use jiff::civil::date;
 use lotse_core::{EventId, GuideId};
-use lotse_import::{Answers, LossKind, draft_integreat};
+use lotse_import::{LossKind, RegionResponses, draft_integreat};
 
-use lotse_testing::town::{REGION, TODAY, Town, answers, region, saved};
+use lotse_testing::town::{REGION, TODAY, Town, region, responses, saved};
 
 /// The saved responses with one of them changed.
-fn changed(file: &str, change: impl Fn(&mut Vec<serde_json::Value>)) -> Answers {
+fn changed(file: &str, change: impl Fn(&mut Vec<serde_json::Value>)) -> RegionResponses {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(saved()).unwrap() {
         let path = entry.unwrap().path();
@@ -23,13 +23,13 @@ fn changed(file: &str, change: impl Fn(&mut Vec<serde_json::Value>)) -> Answers 
     let mut records = serde_json::from_slice(bytes).unwrap();
     change(&mut records);
     *bytes = serde_json::to_vec(&records).unwrap();
-    Answers::from_files(REGION, &files).unwrap()
+    RegionResponses::from_files(REGION, &files).unwrap()
 }
 
 #[test]
 fn a_region_becomes_a_new_pack_that_passes_the_check() {
     let town = Town::without_pack();
-    town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let manifest = town.read("pack.toml");
     assert!(
         manifest.contains(r#"languages = ["de", "en", "ar"]"#),
@@ -49,7 +49,7 @@ fn a_region_becomes_a_new_pack_that_passes_the_check() {
 #[test]
 fn pages_become_guides_in_their_order_beneath_each_other() {
     let town = Town::without_pack();
-    town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let content = town.content();
     let guides: Vec<(&str, &str, Option<&str>)> = content
         .guides
@@ -86,7 +86,7 @@ fn pages_become_guides_in_their_order_beneath_each_other() {
 #[test]
 fn a_page_keeps_its_markup_and_its_links_lead_inside_the_app() {
     let town = Town::without_pack();
-    town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let page = town.read("locales/de/guides/anmelden.md");
     for part in [
         "## So geht es",
@@ -115,7 +115,7 @@ fn a_page_keeps_its_markup_and_its_links_lead_inside_the_app() {
 #[test]
 fn texts_are_in_their_languages_and_the_rest_is_named() {
     let town = Town::without_pack();
-    let (losses, _) = town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    let (losses, _) = town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let text = |language| {
         town.read(&format!(
             "locales/{language}/guides-import-integreat-{REGION}.ftl"
@@ -148,7 +148,7 @@ fn texts_are_in_their_languages_and_the_rest_is_named() {
 #[test]
 fn a_location_becomes_a_contact_with_its_hours() {
     let town = Town::without_pack();
-    town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let content = town.content();
     let office = &content.contacts["buergerbuero"];
     assert_eq!(office.phone.as_deref(), Some("+49 999 12345-0"));
@@ -196,7 +196,7 @@ fn a_location_becomes_a_contact_with_its_hours() {
 #[test]
 fn an_event_stays_at_its_hour_when_the_clocks_are_changed() {
     let town = Town::without_pack();
-    town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    town.put(draft_integreat(&responses(), &town.folder(), &region()));
     assert_eq!(
         town.next("sprachcafe", date(2026, 10, 20), 2),
         ["2026-10-20T18:00:00", "2026-10-27T18:00:00"]
@@ -250,9 +250,9 @@ fn times_listed_one_by_one_are_one_event() {
 #[test]
 fn a_second_import_changes_no_byte() {
     let town = Town::without_pack();
-    town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let before = town.files();
-    let (_, written) = town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    let (_, written) = town.put(draft_integreat(&responses(), &town.folder(), &region()));
     assert_eq!(written, [] as [&str; 0]);
     assert_eq!(town.files(), before);
 }
@@ -272,7 +272,7 @@ fn what_others_wrote_stays() {
         );
     }
     let before = town.files();
-    let (losses, _) = town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    let (losses, _) = town.put(draft_integreat(&responses(), &town.folder(), &region()));
     town.passes_check();
     let content = town.content();
     assert_eq!(
@@ -289,7 +289,7 @@ fn what_others_wrote_stays() {
     // A translator adds missing translations.
     town.append("locales/en/pack.ftl", "guide-wohnen = Housing\n");
     town.append("locales/en/guides/wohnen.md", "Written by hand.\n");
-    town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    town.put(draft_integreat(&responses(), &town.folder(), &region()));
     town.passes_check();
     assert_eq!(
         town.read("locales/en/guides/wohnen.md"),
@@ -309,7 +309,7 @@ fn what_others_wrote_stays() {
 #[test]
 fn a_page_that_is_gone_goes_and_the_others_keep_their_ids() {
     let town = Town::without_pack();
-    town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    town.put(draft_integreat(&responses(), &town.folder(), &region()));
     // The first of two pages with the same name.
     let without = changed(&format!("{REGION}_de_pages.json"), |pages| {
         pages.remove(1);
@@ -324,7 +324,7 @@ fn a_page_that_is_gone_goes_and_the_others_keep_their_ids() {
 #[test]
 fn what_is_lost_is_named_with_its_page_and_language() {
     let town = Town::without_pack();
-    let (losses, _) = town.put(draft_integreat(&answers(), &town.folder(), &region()));
+    let (losses, _) = town.put(draft_integreat(&responses(), &town.folder(), &region()));
     for (kind, count) in [
         (LossKind::Picture, 2),
         (LossKind::Embedded, 1),
@@ -368,7 +368,7 @@ fn one_topic_can_be_set_for_all_and_must_be_one() {
     let town = Town::without_pack();
     let mut options = region();
     options.topic = Some("work".parse().unwrap());
-    town.put(draft_integreat(&answers(), &town.folder(), &options));
+    town.put(draft_integreat(&responses(), &town.folder(), &options));
     assert!(
         town.content()
             .guides
@@ -376,7 +376,7 @@ fn one_topic_can_be_set_for_all_and_must_be_one() {
             .all(|guide| guide.topic.as_str() == "work")
     );
     options.topic = Some("sports".parse().unwrap());
-    let error = draft_integreat(&answers(), &town.folder(), &options).unwrap_err();
+    let error = draft_integreat(&responses(), &town.folder(), &options).unwrap_err();
     assert!(error.to_string().contains("everyday"), "{error}");
 }
 
@@ -388,8 +388,8 @@ fn without_a_list_of_languages_the_names_of_the_answers_tell_them() {
         fs::copy(saved().join(&file), folder.path().join(&file)).unwrap();
     }
     let town = Town::without_pack();
-    let answers = Answers::read_saved(folder.path(), REGION).unwrap();
-    town.put(draft_integreat(&answers, &town.folder(), &region()));
+    let responses = RegionResponses::read_saved(folder.path(), REGION).unwrap();
+    town.put(draft_integreat(&responses, &town.folder(), &region()));
     assert!(
         town.read("pack.toml")
             .contains(r#"languages = ["de", "en"]"#)

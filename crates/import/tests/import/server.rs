@@ -10,14 +10,14 @@ use axum::{
     extract::Request,
     http::{StatusCode, header::USER_AGENT},
 };
-use lotse_import::{Answers, ImportError, LossKind, draft_integreat};
+use lotse_import::{ImportError, LossKind, RegionResponses, draft_integreat};
 
-use lotse_testing::town::{REGION, Town, answers, region, saved};
+use lotse_testing::town::{REGION, Town, region, responses, saved};
 
 type Asked = Arc<Mutex<Vec<String>>>;
 
 /// A CMS with the saved responses, but no imprint in Arabic.
-fn answer(request: &Request, asked: &Asked) -> Result<Vec<u8>, StatusCode> {
+fn response(request: &Request, asked: &Asked) -> Result<Vec<u8>, StatusCode> {
     let path = request.uri().path().to_owned();
     let agent = request.headers()[USER_AGENT].to_str().unwrap().to_owned();
     asked
@@ -44,8 +44,8 @@ fn with_server<F: Future>(test: impl FnOnce(String) -> F) -> (F::Output, Vec<Str
         let address = listener.local_addr().unwrap();
         let log = Arc::clone(&asked);
         let app = Router::new().fallback(move |request: Request| {
-            let answer = answer(&request, &log);
-            async move { answer }
+            let response = response(&request, &log);
+            async move { response }
         });
         tokio::spawn(async move { axum::serve(listener, app).await });
         test(format!("http://{address}")).await
@@ -57,10 +57,14 @@ fn with_server<F: Future>(test: impl FnOnce(String) -> F) -> (F::Output, Vec<Str
 #[test]
 fn a_server_is_asked_for_the_same_that_a_folder_holds() {
     let (fetched, asked) =
-        with_server(|base| async move { Answers::fetch(&base, REGION).await.unwrap() });
+        with_server(|base| async move { RegionResponses::fetch(&base, REGION).await.unwrap() });
     let (by_server, by_folder) = (Town::without_pack(), Town::without_pack());
     let (losses, _) = by_server.put(draft_integreat(&fetched, &by_server.folder(), &region()));
-    by_folder.put(draft_integreat(&answers(), &by_folder.folder(), &region()));
+    by_folder.put(draft_integreat(
+        &responses(),
+        &by_folder.folder(),
+        &region(),
+    ));
     assert_eq!(by_server.files(), by_folder.files());
     assert_eq!(losses.count(LossKind::Refused), 1, "the imprint in Arabic");
     let version = env!("CARGO_PKG_VERSION");
@@ -79,7 +83,9 @@ fn a_server_is_asked_for_the_same_that_a_folder_holds() {
 #[test]
 fn a_region_that_is_not_there_is_an_error_that_says_so() {
     let (error, _) =
-        with_server(|base| async move { Answers::fetch(&base, "nirgends").await.unwrap_err() });
+        with_server(
+            |base| async move { RegionResponses::fetch(&base, "nirgends").await.unwrap_err() },
+        );
     assert!(error.to_string().contains("nirgends"), "{error}");
 }
 
@@ -87,7 +93,9 @@ fn a_region_that_is_not_there_is_an_error_that_says_so() {
 fn only_https_is_asked() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     for base in ["http://cms.integreat-app.de", "ftp://a.de", "cms"] {
-        let error = runtime.block_on(Answers::fetch(base, REGION)).unwrap_err();
+        let error = runtime
+            .block_on(RegionResponses::fetch(base, REGION))
+            .unwrap_err();
         assert!(matches!(error, ImportError::Address(_)), "{error}");
     }
 }

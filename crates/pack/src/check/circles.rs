@@ -9,7 +9,7 @@ use crate::Severity;
 use lotse_core::EntryKind;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
-    let mut search = Search {
+    let mut search = DepthFirstSearch {
         content: checker.content,
         path: Vec::new(),
         done: BTreeSet::new(),
@@ -49,14 +49,14 @@ pub(super) fn check(checker: &mut Checker<'_>) {
 }
 
 /// Depth-first search; a step met again on its own path closes a cycle.
-struct Search<'a> {
+struct DepthFirstSearch<'a> {
     content: &'a Content,
     path: Vec<&'a StepId>,
     done: BTreeSet<&'a StepId>,
     circles: Vec<Vec<&'a StepId>>,
 }
 
-impl<'a> Search<'a> {
+impl<'a> DepthFirstSearch<'a> {
     fn visit(&mut self, id: &'a StepId) {
         if let Some(start) = self.path.iter().position(|step| *step == id) {
             self.circles

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lotse_core::{EntryKind, Figure, FigureId};
-use lotse_i18n::Source;
+use lotse_i18n::FluentSource;
 
 use super::Checker;
 use crate::{
@@ -20,7 +20,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     for pack in &checker.place.packs {
         for (language, part) in &pack.languages {
             for (file, text) in &part.texts {
-                let source = Source::parse(text).0;
+                let source = FluentSource::parse(text).0;
                 for term in source.own_terms() {
                     own_term(checker, pack, file, text, term);
                 }
@@ -29,7 +29,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
                 }
             }
             for (file, text) in &part.interface {
-                for term in taken_by(&Source::parse(text).0) {
+                for term in taken_by(&FluentSource::parse(text).0) {
                     in_interface(checker, pack, file, text, &term);
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lotse_i18n::{Language, Source};
+use lotse_i18n::{FluentSource, Language};
 
 use super::Checker;
 use crate::{LanguagePart, Pack, Severity, limits, nearest::did_you_mean};
@@ -33,7 +33,7 @@ type Written = BTreeMap<TextId, (String, usize)>;
 fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Written {
     let mut written = Written::new();
     for (file, text) in &part.texts {
-        let (source, errors) = Source::parse(text);
+        let (source, errors) = FluentSource::parse(text);
         for error in errors {
             checker.file(
                 Severity::Error,
@@ -251,7 +251,7 @@ fn meta(checker: &mut Checker<'_>, pack: &Pack, language: &Language, part: &Lang
 /// Checks the pack's overrides of interface texts; here only their syntax can be checked.
 fn interface(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) {
     for (file, text) in &part.interface {
-        for error in Source::parse(text).1 {
+        for error in FluentSource::parse(text).1 {
             let message = format!("invalid Fluent: {}.", error.reason);
             checker.file(Severity::Error, pack, file, Some(error.line), message, None);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_i18n::Source;
+use lotse_i18n::FluentSource;
 
 use crate::guide;
 
@@ -22,7 +22,7 @@ pub(crate) struct Unit {
 impl Unit {
     /// The messages and attributes of a Fluent file.
     pub(crate) fn of_fluent(file: &str, text: &str) -> Vec<Self> {
-        let source = Source::parse(text).0;
+        let source = FluentSource::parse(text).0;
         let unit = |plain: lotse_i18n::PlainText<'_>| {
             let attribute = plain.attribute.map(|name| format!(".{name}"));
             Self {

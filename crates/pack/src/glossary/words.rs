@@ -14,13 +14,13 @@ const PREFIXES: [&str; 16] = [
 const LEFT: usize = 3;
 
 /// Compares words of a language.
-pub(super) struct Words(Analyzer);
+pub(super) struct TermMatcher(Analyzer);
 
 /// The words of a term.
-pub(super) struct Phrase(Vec<Word>);
+pub(super) struct TermWords(Vec<Word>);
 
 /// The words of a text.
-pub(super) struct Said(Vec<Word>);
+pub(super) struct TextWords(Vec<Word>);
 
 /// A word of a text or term.
 struct Word {
@@ -32,17 +32,17 @@ struct Word {
     stems: Vec<String>,
 }
 
-impl Words {
+impl TermMatcher {
     pub(super) fn new(language: &Language) -> Self {
         Self(Analyzer::new(&language.to_string()))
     }
 
-    pub(super) fn phrase(&self, text: &str) -> Phrase {
-        Phrase(self.words(text))
+    pub(super) fn phrase(&self, text: &str) -> TermWords {
+        TermWords(self.words(text))
     }
 
-    pub(super) fn read(&self, text: &str) -> Said {
-        Said(self.words(text))
+    pub(super) fn read(&self, text: &str) -> TextWords {
+        TextWords(self.words(text))
     }
 
     fn words(&self, text: &str) -> Vec<Word> {
@@ -110,19 +110,19 @@ impl Word {
     }
 }
 
-impl Said {
+impl TextWords {
     /// Whether the text contains a phrase, in any form.
-    pub(super) fn has(&self, phrase: &Phrase) -> bool {
+    pub(super) fn has(&self, phrase: &TermWords) -> bool {
         self.positions(phrase, Word::is_like).next().is_some()
     }
 
     /// Whether the text contains a phrase verbatim.
-    pub(super) fn has_exactly(&self, phrase: &Phrase) -> bool {
+    pub(super) fn has_exactly(&self, phrase: &TermWords) -> bool {
         self.has_exactly_beside(phrase, &[])
     }
 
     /// Indices, from 0, of the words in the text that belong to a phrase.
-    pub(super) fn places_of(&self, phrase: &Phrase) -> Vec<usize> {
+    pub(super) fn places_of(&self, phrase: &TermWords) -> Vec<usize> {
         let positions = self.positions(phrase, Word::is_like);
         positions
             .flat_map(|start| start..start + phrase.0.len())
@@ -130,21 +130,21 @@ impl Said {
     }
 
     /// Starts of the verbatim occurrences of a phrase, in bytes.
-    pub(super) fn starts_of(&self, phrase: &Phrase) -> Vec<usize> {
+    pub(super) fn starts_of(&self, phrase: &TermWords) -> Vec<usize> {
         let positions = self.positions(phrase, Word::is_exactly);
         let words = positions.filter_map(|position| self.0.get(position));
         words.map(|word| word.start).collect()
     }
 
     /// Whether the text contains a phrase verbatim, with at least one word not in `taken`.
-    pub(super) fn has_exactly_beside(&self, phrase: &Phrase, taken: &[usize]) -> bool {
+    pub(super) fn has_exactly_beside(&self, phrase: &TermWords, taken: &[usize]) -> bool {
         let mut positions = self.positions(phrase, Word::is_exactly);
         positions.any(|start| (start..start + phrase.0.len()).any(|word| !taken.contains(&word)))
     }
 
     fn positions<'a>(
         &'a self,
-        phrase: &'a Phrase,
+        phrase: &'a TermWords,
         is_same: fn(&Word, &Word) -> bool,
     ) -> impl Iterator<Item = usize> {
         let windows = self.0.windows(phrase.0.len().max(1)).enumerate();

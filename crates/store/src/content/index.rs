@@ -36,7 +36,7 @@ pub(super) fn update(
         let id = pack.pack.id();
         let mut rows = rows_of(connection, id)?;
         for findable in &pack.findables {
-            let key = Key::of(findable);
+            let key = EntryKey::of(findable);
             if rows.get(&key).is_some_and(|row| row.says(findable)) {
                 rows.remove(&key);
             } else {
@@ -66,13 +66,13 @@ pub(super) fn make_vocabularies(
 
 /// What identifies an entry within a pack.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Key {
+struct EntryKey {
     language: String,
     kind: String,
     id: String,
 }
 
-impl Key {
+impl EntryKey {
     fn of(findable: &Findable) -> Self {
         Self {
             language: findable.language.clone(),
@@ -95,12 +95,12 @@ impl Row {
     }
 }
 
-fn rows_of(connection: &Connection, pack: &PackId) -> rusqlite::Result<HashMap<Key, Row>> {
+fn rows_of(connection: &Connection, pack: &PackId) -> rusqlite::Result<HashMap<EntryKey, Row>> {
     let mut statement = connection.prepare_cached(
         "SELECT language, kind, id, rowid, names, body FROM findable WHERE pack = ?1",
     )?;
     let rows = statement.query_map([pack.as_str()], |row| {
-        let key = Key {
+        let key = EntryKey {
             language: row.get(0)?,
             kind: row.get(1)?,
             id: row.get(2)?,
@@ -117,7 +117,7 @@ fn rows_of(connection: &Connection, pack: &PackId) -> rusqlite::Result<HashMap<K
 
 fn remove_rows(
     connection: &Connection,
-    rows: HashMap<Key, Row>,
+    rows: HashMap<EntryKey, Row>,
     touched: &mut Touched,
 ) -> rusqlite::Result<()> {
     for (key, row) in rows {

@@ -8,7 +8,8 @@ use std::{
 use lotse_core::{EntryKind, PackId};
 use lotse_pack_model::PlaceContent;
 use lotse_search::{
-    Analyzer, Body, Evidence, Lexicon, Lexicons, Names, Plan, Plans, Question, Vocabulary,
+    Analyzer, BodyTerms, Evidence, Lexicon, Lexicons, Names, Query, QueryPlan, QueryPlans,
+    Vocabulary,
 };
 use rusqlite::{OptionalExtension, params};
 
@@ -36,7 +37,7 @@ pub struct Search {
     /// Suggested names, if a word is unknown in every language.
     pub suggestions: Vec<String>,
     /// The query plans; they mark the matched words.
-    pub plans: Plans,
+    pub plans: QueryPlans,
 }
 
 /// An entry that matched.
@@ -58,11 +59,11 @@ pub struct Found {
 
 impl ContentStore {
     /// Searches a place for its reader, who sees only what the place shows.
-    pub fn search_place(&self, place: &PlaceContent, question: &Question) -> Result<Search> {
+    pub fn search_place(&self, place: &PlaceContent, query: &Query) -> Result<Search> {
         let readable: Vec<String> = place.languages().iter().map(ToString::to_string).collect();
         let readable: Vec<&str> = readable.iter().map(String::as_str).collect();
         let leads_to = |kind, id: &str| place.content.leads_to(kind, id);
-        self.search(question, &place.packs(), &readable, leads_to)
+        self.search(query, &place.packs(), &readable, leads_to)
     }
 
     /// Searches these packs in every language they have words in. Hits in a
@@ -71,15 +72,15 @@ impl ContentStore {
     /// show: itself, others instead, or none.
     pub fn search(
         &self,
-        question: &Question,
+        query: &Query,
         packs: &[PackId],
         readable: &[&str],
         leads_to: impl Fn(EntryKind, &str) -> Vec<(EntryKind, String)>,
     ) -> Result<Search> {
         let lexicons = self.lexicons()?;
-        let plans = Plans::new(question, &lexicons, readable);
+        let plans = QueryPlans::new(query, &lexicons, readable);
         let found = self.find(&plans, packs, readable, &leads_to)?;
-        let suggestions = match plans.loose(question, &lexicons) {
+        let suggestions = match plans.loose(query, &lexicons) {
             Some(loose) => suggestions(self.find(&loose, packs, readable, &leads_to)?),
             None => Vec::new(),
         };
@@ -92,7 +93,7 @@ impl ContentStore {
 
     fn find(
         &self,
-        plans: &Plans,
+        plans: &QueryPlans,
         packs: &[PackId],
         readable: &[&str],
         leads_to: &impl Fn(EntryKind, &str) -> Vec<(EntryKind, String)>,
@@ -126,7 +127,7 @@ impl ContentStore {
     }
 
     /// Hits in one language's index, each entry of a pack once.
-    fn hits(&self, language: &str, plan: &Plan, packs: &[PackId]) -> Result<Vec<Hit>> {
+    fn hits(&self, language: &str, plan: &QueryPlan, packs: &[PackId]) -> Result<Vec<Hit>> {
         let mut hits: BTreeMap<i64, Hit> = BTreeMap::new();
         let mut asked = Vec::new();
         for evidence in Evidence::ALL {
@@ -295,9 +296,13 @@ struct Hit {
 }
 
 impl Match {
-    fn hit(self, language: &str, plan: &Plan, top: f64) -> Option<Hit> {
+    fn hit(self, language: &str, plan: &QueryPlan, top: f64) -> Option<Hit> {
         let rank = if top > 0.0 { self.rank / top } else { 1.0 };
-        let score = plan.score(Names::read(&self.terms), Body::read(&self.digests), rank);
+        let score = plan.score(
+            Names::read(&self.terms),
+            BodyTerms::read(&self.digests),
+            rank,
+        );
         Some(Hit {
             rowid: self.rowid,
             kind: EntryKind::from_word(&self.kind)?,

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Result of opening a folder.
-pub(super) struct Opened {
+pub(super) struct OpenedDatabase {
     pub(super) connection: Connection,
     pub(super) key: Key,
     pub(super) place: KeyPlace,
@@ -28,16 +28,16 @@ pub(super) fn open(
     ring: &KeyRing,
     pin: Option<&str>,
     now: Timestamp,
-) -> Result<Opened> {
+) -> Result<OpenedDatabase> {
     file::make_folder(dir).map_err(file_error(StoreError::MakeFolder))?;
     erase::finish(dir, ring)?;
-    let files = Files::new(dir);
+    let files = DatabaseFiles::new(dir);
     let keys = KeyFolder::new(dir, ring);
     let Some((key, place)) = keys.find(pin, now)? else {
         let aside = files.set_aside_if_any(now)?;
         let key = Key::random()?;
         let place = keys.keep(&key)?;
-        return Ok(Opened {
+        return Ok(OpenedDatabase {
             connection: files.create(&key)?,
             key,
             place,
@@ -45,7 +45,7 @@ pub(super) fn open(
         });
     };
     let (connection, state) = files.open_or_replace(&key, now)?;
-    Ok(Opened {
+    Ok(OpenedDatabase {
         connection,
         key,
         place,
@@ -60,12 +60,12 @@ impl UserState {
 }
 
 /// The files of the person's database.
-struct Files {
+struct DatabaseFiles {
     database: PathBuf,
     suspicion: Suspicion,
 }
 
-impl Files {
+impl DatabaseFiles {
     fn new(dir: &Path) -> Self {
         let database = dir.join(super::FILE);
         Self {

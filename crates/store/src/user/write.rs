@@ -5,7 +5,7 @@ use lotse_core::{Answer, Code, DocumentId, FactId, Mark, PackId, StepId};
 use rusqlite::{Transaction, TransactionBehavior};
 
 use super::{Changes, UserArea, UserStore, table};
-use crate::{Clock, Stamp, StoreError, database::Suspicion, error::Result};
+use crate::{HybridClock, Stamp, StoreError, database::Suspicion, error::Result};
 
 /// A transaction on the person's data. All its writes have the same stamp, and
 /// either all or none take effect.
@@ -47,7 +47,11 @@ impl UserStore {
     }
 }
 
-fn commit(transaction: Transaction<'_>, clock: &Clock, changes: &Changes) -> rusqlite::Result<()> {
+fn commit(
+    transaction: Transaction<'_>,
+    clock: &HybridClock,
+    changes: &Changes,
+) -> rusqlite::Result<()> {
     if changes.is_empty() {
         return transaction.rollback();
     }

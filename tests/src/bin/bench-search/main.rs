@@ -3,8 +3,8 @@
 //! the folder of `MiniSearch`, and the maximum number of documents.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
 
-mod answers;
 mod minisearch;
+mod results;
 
 use std::{
     collections::BTreeSet,
@@ -16,10 +16,10 @@ use anyhow::{Context, Result};
 use lotse_search::Findable;
 use lotse_tests::{
     Searched, beside,
-    relevance::{self, Query},
+    relevance::{self, JudgedQuery},
 };
 
-use answers::{Answers, millis, percentile};
+use results::{Results, millis, percentile};
 
 /// Numbers of documents (an entry in one language each): only the shipped ones, and
 /// with generated ones added in all languages.
@@ -36,7 +36,7 @@ fn main() -> Result<()> {
     let largest = arguments
         .next()
         .and_then(|size| size.to_str()?.parse().ok());
-    let bench = Bench::read()?;
+    let bench = JudgedQueries::read()?;
     let sizes = SIZES
         .into_iter()
         .filter(|size| largest.is_none() || *size <= largest);
@@ -47,21 +47,21 @@ fn main() -> Result<()> {
 }
 
 /// All queries, of both halves.
-struct Bench {
-    queries: Vec<(&'static str, Query)>,
+struct JudgedQueries {
+    queries: Vec<(&'static str, JudgedQuery)>,
 }
 
 /// Results of one engine.
 #[derive(Default)]
 struct Engine {
-    answers: Answers,
+    results: Results,
     /// Time to build the index.
     built: Duration,
     /// Size of the index.
     bytes: u64,
 }
 
-impl Bench {
+impl JudgedQueries {
     fn read() -> Result<Self> {
         let mut queries = Vec::new();
         for half in [relevance::TUNING, relevance::REPORT] {
@@ -89,7 +89,7 @@ impl Bench {
     }
 
     /// The queries of a place, with their positions.
-    fn in_place(&self, place: &str) -> impl Iterator<Item = (usize, &Query)> {
+    fn in_place(&self, place: &str) -> impl Iterator<Item = (usize, &JudgedQuery)> {
         let queries = self.queries.iter().map(|(_, query)| query).enumerate();
         queries.filter(move |(_, query)| query.place == place)
     }
@@ -102,7 +102,7 @@ impl Bench {
             let searched = self.open(place, size, &mut ours)?;
             documents = documents.max(searched.findables.len());
             for (index, query) in self.in_place(place) {
-                ask(&searched, index, query, &mut ours.answers)?;
+                ask(&searched, index, query, &mut ours.results)?;
                 typing.extend(type_out(&searched, query)?);
             }
             for language in self.languages() {
@@ -144,10 +144,10 @@ impl Bench {
         println!("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         for half in [relevance::TUNING, relevance::REPORT] {
             for language in self.languages().into_iter().map(Some).chain([None]) {
-                let chosen = |(of, query): &&(&str, Query)| {
+                let chosen = |(of, query): &&(&str, JudgedQuery)| {
                     *of == half && language.is_none_or(|language| query.language == language)
                 };
-                let row = |engine: &Engine| engine.answers.row(&self.queries, chosen);
+                let row = |engine: &Engine| engine.results.row(&self.queries, chosen);
                 let name = language.unwrap_or("all");
                 println!("| {half} | {name} | {} | {} |", row(ours), row(theirs));
             }
@@ -170,7 +170,12 @@ impl Bench {
     }
 }
 
-fn ask(searched: &Searched, index: usize, query: &Query, answers: &mut Answers) -> Result<()> {
+fn ask(
+    searched: &Searched,
+    index: usize,
+    query: &JudgedQuery,
+    results: &mut Results,
+) -> Result<()> {
     let search = || searched.search(&query.text, &query.language);
     // One warm-up run: a user has typed prefixes of the query before.
     let found = search()?.found.into_iter();
@@ -183,12 +188,12 @@ fn ask(searched: &Searched, index: usize, query: &Query, answers: &mut Answers) 
         Ok(start.elapsed())
     };
     let times = (0..TIMES).map(|_| time()).collect::<Result<_>>()?;
-    answers.take(index, found, times);
+    results.take(index, found, times);
     Ok(())
 }
 
 /// Times for every prefix of a query, as if it were typed.
-fn type_out(searched: &Searched, query: &Query) -> Result<Vec<Duration>> {
+fn type_out(searched: &Searched, query: &JudgedQuery) -> Result<Vec<Duration>> {
     let ends = query
         .text
         .char_indices()

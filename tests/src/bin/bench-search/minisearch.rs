@@ -21,7 +21,7 @@ const OFFICIAL: &str = "de";
 
 /// A document in `MiniSearch`'s input.
 #[derive(Serialize)]
-struct Document {
+struct IndexedText {
     id: String,
     title: String,
     content: String,
@@ -29,12 +29,12 @@ struct Document {
 
 #[derive(Serialize)]
 struct Work<'a> {
-    documents: Vec<Document>,
+    documents: Vec<IndexedText>,
     queries: Vec<&'a str>,
 }
 
 #[derive(Deserialize)]
-struct Answer {
+struct MiniSearchOutput {
     hits: Vec<Vec<String>>,
     micros: Vec<f64>,
     built: f64,
@@ -63,7 +63,7 @@ pub(crate) fn ask(
     for ((index, _), (hits, micros)) in queries.iter().zip(answers) {
         let time = Duration::from_secs_f64(micros / 1e6);
         engine
-            .answers
+            .results
             .take(*index, entries(searched, &hits), vec![time]);
     }
     Ok(())
@@ -93,8 +93,8 @@ fn entries(searched: &Searched, hits: &[String]) -> Vec<String> {
 
 /// Builds the documents of two languages. Additions by upper layers go into the same
 /// document, other names into its content.
-fn documents(findables: &[Findable], language: &str) -> Vec<Document> {
-    let mut documents: BTreeMap<String, Document> = BTreeMap::new();
+fn documents(findables: &[Findable], language: &str) -> Vec<IndexedText> {
+    let mut documents: BTreeMap<String, IndexedText> = BTreeMap::new();
     for findable in findables
         .iter()
         .filter(|it| it.language == language || it.language == OFFICIAL)
@@ -104,7 +104,7 @@ fn documents(findables: &[Findable], language: &str) -> Vec<Document> {
             relevance::name(findable.kind, &findable.id),
             findable.language
         );
-        let document = documents.entry(id.clone()).or_insert_with(|| Document {
+        let document = documents.entry(id.clone()).or_insert_with(|| IndexedText {
             id,
             title: String::new(),
             content: String::new(),
@@ -120,7 +120,7 @@ fn documents(findables: &[Findable], language: &str) -> Vec<Document> {
     documents.into_values().collect()
 }
 
-fn run(folder: &Path, work: &Work<'_>) -> Result<Answer> {
+fn run(folder: &Path, work: &Work<'_>) -> Result<MiniSearchOutput> {
     let mut node = Command::new("node")
         .args(["--expose-gc", "--max-old-space-size=8192", "bench.mjs"])
         .current_dir(folder)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Bundle, Complaint, Source, by_language, entry::Entry};
+use super::{Bundle, Complaint, FluentFile, by_language, entry::FluentEntry};
 
 /// Ids that occur twice in one language.
 pub(super) fn duplicates(bundle: &Bundle) -> Vec<Complaint> {
@@ -78,9 +78,9 @@ pub(super) fn differences(bundle: &Bundle) -> Vec<Complaint> {
     complaints
 }
 
-type Messages<'a> = BTreeMap<String, (&'a Source, Entry<'a>)>;
+type Messages<'a> = BTreeMap<String, (&'a FluentFile, FluentEntry<'a>)>;
 
-fn messages<'a>(entries: Vec<(&'a Source, Entry<'a>)>) -> Messages<'a> {
+fn messages<'a>(entries: Vec<(&'a FluentFile, FluentEntry<'a>)>) -> Messages<'a> {
     let messages = entries.into_iter().filter(|(_, entry)| !entry.is_term());
     messages
         .map(|(source, entry)| (entry.id.clone(), (source, entry)))
@@ -88,7 +88,7 @@ fn messages<'a>(entries: Vec<(&'a Source, Entry<'a>)>) -> Messages<'a> {
 }
 
 /// An attribute or variable that `entry` has and `other` lacks.
-fn difference(entry: &Entry<'_>, other: &Entry<'_>) -> Option<String> {
+fn difference(entry: &FluentEntry<'_>, other: &FluentEntry<'_>) -> Option<String> {
     let attribute = entry
         .attributes
         .keys()

@@ -1,13 +1,13 @@
 //! Checks within a single file.
 
 use super::{
-    Complaint, Source,
-    entry::{Entry, entries, junk},
+    Complaint, FluentFile,
+    entry::{FluentEntry, entries, junk},
     plural,
 };
 
 /// Problems in one file: syntax errors, ids, plurals, markup.
-pub(super) fn complaints(source: &Source) -> Vec<Complaint> {
+pub(super) fn complaints(source: &FluentFile) -> Vec<Complaint> {
     let junk = junk(&source.text).into_iter().map(|(content, line)| {
         source.complain(
             line,
@@ -22,7 +22,7 @@ pub(super) fn complaints(source: &Source) -> Vec<Complaint> {
     junk.chain(of_entries).collect()
 }
 
-fn of_entry(source: &Source, entry: &Entry<'_>) -> Vec<Complaint> {
+fn of_entry(source: &FluentFile, entry: &FluentEntry<'_>) -> Vec<Complaint> {
     let id = entry.id.strip_prefix('-').unwrap_or(&entry.id);
     let names = std::iter::once((id, entry.line))
         .chain(entry.attributes.iter().map(|(name, line)| (*name, *line)));

@@ -8,7 +8,7 @@ use fluent_syntax::{
 };
 
 /// A message or a term.
-pub(super) struct Entry<'a> {
+pub(super) struct FluentEntry<'a> {
     /// Id; starts with a hyphen for a term.
     pub(super) id: String,
     /// Line number, counting from 1.
@@ -32,19 +32,19 @@ pub(super) struct Selection<'a> {
     /// Line of its first variant.
     pub(super) line: usize,
     /// Variant keys, in order.
-    pub(super) keys: Vec<Key<'a>>,
+    pub(super) keys: Vec<VariantName<'a>>,
     /// Key of the default variant.
     pub(super) default: Option<&'a str>,
 }
 
 /// Key of a variant.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Key<'a> {
+pub(super) enum VariantName<'a> {
     Word(&'a str),
     Number(&'a str),
 }
 
-impl Entry<'_> {
+impl FluentEntry<'_> {
     /// Terms may differ between languages; messages must not.
     pub(super) fn is_term(&self) -> bool {
         self.id.starts_with('-')
@@ -52,7 +52,7 @@ impl Entry<'_> {
 }
 
 /// All messages and terms of a file.
-pub(super) fn entries(text: &str) -> Vec<Entry<'_>> {
+pub(super) fn entries(text: &str) -> Vec<FluentEntry<'_>> {
     parse(text)
         .body
         .into_iter()
@@ -86,7 +86,7 @@ fn line_of(text: &str, piece: &str) -> usize {
         + 1
 }
 
-fn flatten<'a>(text: &'a str, entry: ast::Entry<&'a str>) -> Option<Entry<'a>> {
+fn flatten<'a>(text: &'a str, entry: ast::Entry<&'a str>) -> Option<FluentEntry<'a>> {
     let (prefix, name, value, attributes, comment) = match entry {
         ast::Entry::Message(it) => ("", it.id.name, it.value, it.attributes, it.comment),
         ast::Entry::Term(it) => ("-", it.id.name, Some(it.value), it.attributes, it.comment),
@@ -112,12 +112,12 @@ fn flatten<'a>(text: &'a str, entry: ast::Entry<&'a str>) -> Option<Entry<'a>> {
 /// Walks through a message and collects what it contains.
 struct Reader<'a> {
     text: &'a str,
-    entry: Entry<'a>,
+    entry: FluentEntry<'a>,
 }
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str, id: String, name: &'a str) -> Self {
-        let entry = Entry {
+        let entry = FluentEntry {
             id,
             line: line_of(text, name),
             attributes: BTreeMap::new(),
@@ -203,10 +203,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn key<'a>(key: &VariantKey<&'a str>) -> Key<'a> {
+fn key<'a>(key: &VariantKey<&'a str>) -> VariantName<'a> {
     match key {
-        VariantKey::Identifier { name } => Key::Word(name),
-        VariantKey::NumberLiteral { value } => Key::Number(value),
+        VariantKey::Identifier { name } => VariantName::Word(name),
+        VariantKey::NumberLiteral { value } => VariantName::Number(value),
     }
 }
 

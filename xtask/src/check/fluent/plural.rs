@@ -3,7 +3,7 @@
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use super::entry::{Key, Selection};
+use super::entry::{Selection, VariantName};
 
 /// All CLDR plural categories.
 const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -77,17 +77,17 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
-fn number<'a>(key: &Key<'a>) -> Option<&'a str> {
+fn number<'a>(key: &VariantName<'a>) -> Option<&'a str> {
     match key {
-        Key::Number(number) => Some(number),
-        Key::Word(_) => None,
+        VariantName::Number(number) => Some(number),
+        VariantName::Word(_) => None,
     }
 }
 
-fn word<'a>(key: &Key<'a>) -> Option<&'a str> {
+fn word<'a>(key: &VariantName<'a>) -> Option<&'a str> {
     match key {
-        Key::Word(word) => Some(word),
-        Key::Number(_) => None,
+        VariantName::Word(word) => Some(word),
+        VariantName::Number(_) => None,
     }
 }
 

@@ -6,6 +6,10 @@ use anyhow::{Context, Result};
 
 use super::{Bundle, Complaint, by_language};
 
+/// The page of all components for developers. People never see it, so showing a text
+/// there is no use of it.
+const GALLERY: &str = "ui/src/gallery";
+
 /// Ids that occur nowhere in the code as a whole quoted string and that no message
 /// references. Ids are never built at run time, so this is complete.
 pub(super) fn unused(bundle: &Bundle, code: &str) -> Vec<Complaint> {
@@ -31,8 +35,8 @@ fn is_quoted(code: &str, id: &str) -> bool {
         .any(|quote| code.contains(&format!("{quote}{id}{quote}")))
 }
 
-/// All code that shows texts: the interface without its tests, and the use cases, which
-/// write texts into calendar files.
+/// All code that shows texts: the interface without its tests and the gallery, and the
+/// use cases, which write texts into calendar files.
 pub(super) fn code(root: &Path) -> Result<String> {
     let mut code = String::new();
     collect(&root.join("ui/src"), &["svelte", "ts"], &mut code)?;
@@ -44,7 +48,9 @@ fn collect(folder: &Path, extensions: &[&str], code: &mut String) -> Result<()> 
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();
         if path.is_dir() {
-            collect(&path, extensions, code)?;
+            if !path.ends_with(GALLERY) {
+                collect(&path, extensions, code)?;
+            }
         } else if is_meant(&path, extensions) {
             code.push_str(&fs::read_to_string(&path).with_context(|| path.display().to_string())?);
         }
@@ -62,6 +68,27 @@ fn is_meant(path: &Path, extensions: &[&str]) -> bool {
 mod tests {
     use super::*;
     use crate::check::fluent::tests::{source, texts};
+
+    #[test]
+    fn only_what_people_see_uses_a_message() {
+        let root = tempfile::tempdir().unwrap();
+        for (path, id) in [
+            ("ui/src/features/plan/Plan.svelte", "on-a-screen"),
+            ("ui/src/features/gallery/Photo.svelte", "of-a-feature"),
+            ("ui/src/lib/plan.test.ts", "in-a-test"),
+            ("ui/src/gallery/stories/plan.ts", "in-the-gallery"),
+            ("crates/app/src/plan.rs", "in-a-use-case"),
+        ] {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, format!("t(\"{id}\")")).unwrap();
+        }
+        let code = code(root.path()).unwrap();
+        let used = ["on-a-screen", "of-a-feature", "in-a-use-case"];
+        assert!(used.iter().all(|id| is_quoted(&code, id)), "{code}");
+        let unused = ["in-a-test", "in-the-gallery"];
+        assert!(!unused.iter().any(|id| is_quoted(&code, id)), "{code}");
+    }
 
     #[test]
     fn a_message_is_used_by_the_code_or_by_another_message() {

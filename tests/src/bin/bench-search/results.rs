@@ -2,13 +2,13 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use lotse_tests::relevance::{Query, Relevance};
+use lotse_tests::relevance::{JudgedQuery, Relevance};
 
 /// Results and times for each query, by position.
 #[derive(Default)]
-pub(crate) struct Answers(BTreeMap<usize, (Vec<String>, Vec<Duration>)>);
+pub(crate) struct Results(BTreeMap<usize, (Vec<String>, Vec<Duration>)>);
 
-impl Answers {
+impl Results {
     pub(crate) fn take(&mut self, query: usize, found: Vec<String>, times: Vec<Duration>) {
         self.0.insert(query, (found, times));
     }
@@ -16,8 +16,8 @@ impl Answers {
     /// Four table cells for the selected queries.
     pub(crate) fn row(
         &self,
-        queries: &[(&str, Query)],
-        chosen: impl Fn(&&(&str, Query)) -> bool,
+        queries: &[(&str, JudgedQuery)],
+        chosen: impl Fn(&&(&str, JudgedQuery)) -> bool,
     ) -> String {
         let answered = || {
             let queries = queries

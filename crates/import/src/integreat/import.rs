@@ -18,8 +18,8 @@ use super::super::{
     topic, wall_time,
 };
 use super::{
-    Answers, IntegreatOptions, group,
-    group::{Group, Translation},
+    IntegreatOptions, RegionResponses, group,
+    group::{RecordGroup, Translation},
     record::{PageRecord, Paged},
 };
 
@@ -27,7 +27,7 @@ use super::{
 pub(super) type PathIds = BTreeMap<String, String>;
 
 /// Shared state of the import.
-pub(super) struct Taking<'a> {
+pub(super) struct IntegreatImport<'a> {
     pub(super) topics: Vec<TopicId>,
     pub(super) ids: Ids,
     pub(super) losses: LossReport,
@@ -35,12 +35,12 @@ pub(super) struct Taking<'a> {
     pub(super) options: &'a IntegreatOptions,
 }
 
-impl Taking<'_> {
+impl IntegreatImport<'_> {
     /// Assigns ids to all groups in advance, so that links can refer to later entries.
     pub(super) fn name<T: Paged>(
         &mut self,
         kind: EntryKind,
-        groups: &[Group<T>],
+        groups: &[RecordGroup<T>],
         links: &mut Links,
     ) -> PathIds {
         let mut ids = PathIds::new();
@@ -85,10 +85,10 @@ impl Taking<'_> {
     /// refused before anything links to them.
     pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
         &mut self,
-        answers: &Answers,
+        responses: &RegionResponses,
         collection: &str,
-    ) -> Vec<Group<T>> {
-        let mut groups = group::groups::<T>(answers, collection, &mut self.losses);
+    ) -> Vec<RecordGroup<T>> {
+        let mut groups = group::groups::<T>(responses, collection, &mut self.losses);
         groups.retain(|group| {
             let page = group.lead.record.page();
             let why = if title_of(page).is_empty() {
@@ -135,7 +135,7 @@ impl Taking<'_> {
     /// The texts of a group. A page stays Markdown, a note becomes plain text.
     pub(super) fn texts<T: Paged>(
         &mut self,
-        group: &Group<T>,
+        group: &RecordGroup<T>,
         is_page: bool,
     ) -> BTreeMap<Language, DraftText> {
         let mut texts = BTreeMap::new();

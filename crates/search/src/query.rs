@@ -3,20 +3,20 @@
 use crate::tokens::tokens;
 
 /// Maximum number of words in a query. The rest is ignored, so that a pasted page costs
-/// no more than a long question.
+/// no more than a long query.
 const WORDS: usize = 16;
 /// Maximum query length in characters.
 const LETTERS: usize = 1_000;
 
 /// A query, split into words, not yet in any language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Question {
+pub struct Query {
     pub(crate) words: Vec<String>,
     /// Whether the last word may be unfinished.
     pub(crate) is_open: bool,
 }
 
-impl Question {
+impl Query {
     /// Parses a query. Any text is valid; one without letters and digits finds nothing.
     pub fn new(text: &str) -> Self {
         let text: String = text.chars().take(LETTERS).collect();
@@ -42,14 +42,14 @@ mod tests {
 
     #[test]
     fn the_last_word_is_open_until_something_follows_it() {
-        assert!(Question::new("anmel").is_open);
-        assert!(!Question::new("anmelden ").is_open);
-        assert!(Question::new(" \u{0}\"*' ").is_empty());
+        assert!(Query::new("anmel").is_open);
+        assert!(!Query::new("anmelden ").is_open);
+        assert!(Query::new(" \u{0}\"*' ").is_empty());
     }
 
     #[test]
     fn a_pasted_page_is_cut() {
-        assert_eq!(Question::new(&"wort ".repeat(10_000)).words.len(), WORDS);
-        assert_eq!(Question::new(&"a".repeat(10_000)).words[0].len(), LETTERS);
+        assert_eq!(Query::new(&"wort ".repeat(10_000)).words.len(), WORDS);
+        assert_eq!(Query::new(&"a".repeat(10_000)).words[0].len(), LETTERS);
     }
 }

@@ -9,7 +9,7 @@ use super::super::{ImportError, LossKind, LossReport};
 use super::record::{LanguageRecord, RegionRecord};
 
 /// Maximum size of a response, in bytes.
-pub(super) const ANSWER_BYTES: usize = 64 * 1024 * 1024;
+pub(super) const RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 /// Maximum number of languages of a region.
 const LANGUAGES: usize = 100;
 
@@ -18,7 +18,7 @@ pub(super) const COLLECTIONS: [&str; 4] = ["pages", "locations", "events", "impr
 
 /// The responses of the CMS for a region.
 #[derive(Debug, Clone)]
-pub struct Answers {
+pub struct RegionResponses {
     pub(super) region: RegionRecord,
     /// The languages in the order of the region, the complete one first.
     pub(super) languages: Vec<RegionLanguage>,
@@ -38,7 +38,7 @@ pub(super) struct RegionLanguage {
     pub(super) tag: Language,
 }
 
-impl Answers {
+impl RegionResponses {
     /// Reads saved responses: `regions.json`, `<region>_languages.json` and
     /// `<region>_<language>_<collection>.json`.
     pub fn read_saved(folder: &Path, region: &str) -> Result<Self, ImportError> {
@@ -60,7 +60,7 @@ impl Answers {
             }
             let mut bytes = Vec::new();
             let file = fs::File::open(&path).map_err(|source| read(&path, source))?;
-            let most = ANSWER_BYTES as u64 + 1;
+            let most = RESPONSE_BYTES as u64 + 1;
             file.take(most)
                 .read_to_end(&mut bytes)
                 .map_err(|source| read(&path, source))?;
@@ -79,7 +79,7 @@ impl Answers {
             json.insert(name.as_str(), parse(name, bytes)?);
         }
         let record = region_record(region, json.get("regions.json"))?;
-        let mut answers = Self {
+        let mut responses = Self {
             languages: Vec::new(),
             records: BTreeMap::new(),
             region: record,
@@ -89,16 +89,16 @@ impl Answers {
         for (name, value) in &json {
             if let Some((code, collection)) = collection_of(name, region) {
                 let key = (code.to_owned(), collection.to_owned());
-                answers.records.insert(key, list(value));
+                responses.records.insert(key, list(value));
             }
         }
         let saved = json.get(format!("{region}_languages.json").as_str());
         let languages = saved.map(language_records).unwrap_or_default();
-        answers.set_languages(languages);
-        if answers.languages.is_empty() {
+        responses.set_languages(languages);
+        if responses.languages.is_empty() {
             return Err(ImportError::NoLanguage(region.to_owned()));
         }
-        Ok(answers)
+        Ok(responses)
     }
 
     /// Determines the languages with responses, in the order of the list, else
@@ -150,10 +150,10 @@ impl Answers {
 }
 
 pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Value, ImportError> {
-    if bytes.len() > ANSWER_BYTES {
+    if bytes.len() > RESPONSE_BYTES {
         return Err(ImportError::TooLarge {
             what: name.to_owned(),
-            limit: ANSWER_BYTES,
+            limit: RESPONSE_BYTES,
         });
     }
     serde_json::from_slice(bytes).map_err(|source| ImportError::Json {

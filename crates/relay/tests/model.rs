@@ -126,8 +126,8 @@ impl Model {
         match *step {
             Step::Open { mailbox, owner } => match self.0.get(&mailbox) {
                 Some(there) if there.owner == owner => Ok("AlreadyExisted".into()),
-                Some(_) => Err(ProblemCode::Taken),
-                None => {
+                _ if owner != mailbox => Err(ProblemCode::MailboxNotDerived),
+                _ => {
                     let new = Mailbox {
                         owner,
                         ..Mailbox::default()
@@ -251,7 +251,7 @@ fn content(byte: u8, long: bool) -> Vec<u8> {
 }
 
 fn mailbox_id(number: u8) -> MailboxId {
-    [number; 16].into()
+    MailboxId::of_owner(&owner_of(number))
 }
 
 fn digest(kind: u8, number: u8) -> SecretDigest {
@@ -341,9 +341,9 @@ async fn apply(store: &dyn Store, step: &Step, model: &Model) -> Result<String, 
             nth,
         } => {
             let after = model.nth(*mailbox, *nth);
-            let batch = store
-                .fetch(id(mailbox), owner_of(*owner), after, noon())
-                .await?;
+            let (id, owner) = (id(mailbox), owner_of(*owner));
+            let size = store.next_size(id, owner, after).await?;
+            let batch = store.fetch(id, owner, after, size).await?;
             let envelopes = batch.envelopes.iter();
             let seen =
                 envelopes.map(|next| (next.cursor.0, next.id.as_bytes()[0], next.bytes.len()));

@@ -30,11 +30,15 @@ pub const MAX_WAITING_ENVELOPES: usize = 10_000;
 /// Maximum size of all envelopes waiting in a mailbox, in bytes.
 pub const MAX_WAITING_BYTES: usize = 64 << 20;
 
-/// Days after which an envelope that was not fetched expires.
+/// Days after which an envelope that was not fetched expires. Only days on which the
+/// relay ran count, here and below.
 pub const ENVELOPE_DAYS: u32 = 90;
 
 /// Days after which a mailbox that was not read expires.
 pub const UNREAD_MAILBOX_DAYS: u32 = 365;
+
+/// Days for which the owner of an expired mailbox can open it again without a ticket.
+pub const FORMER_OWNER_DAYS: u32 = 730;
 
 /// Maximum number of writers of a mailbox.
 pub const MAX_WRITERS: usize = 1_000;

@@ -1,5 +1,6 @@
 //! Records that are copied from one store to another.
 
+use super::RelayStoreError;
 use lotse_wire::{EnvelopeId, MailboxId, SecretDigest, TicketDigest};
 
 /// A mailbox without its envelopes.
@@ -11,12 +12,55 @@ pub struct MailboxRecord {
     pub owner: SecretDigest,
     /// The last cursor assigned.
     pub cursor: i64,
-    /// Day of the last read, in days since 1970.
+    /// Day of the last read, in the days of the store.
     pub read_day: i64,
+    /// How it was opened.
+    pub origin: Origin,
+    /// Whether it was read since it was opened.
+    pub was_read: bool,
     /// Digests of the grants.
     pub writers: Vec<SecretDigest>,
     /// Keys of the mailbox.
     pub keys: Vec<KeyRecord>,
+}
+
+/// How a mailbox was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// With a ticket of the relay's operator.
+    Operator,
+    /// With a ticket that the owner of another mailbox issued.
+    Mailbox,
+}
+
+impl Origin {
+    /// Encodes it for SQL.
+    pub(super) fn to_sql(self) -> i64 {
+        match self {
+            Self::Operator => 0,
+            Self::Mailbox => 1,
+        }
+    }
+
+    /// Decodes it.
+    pub(super) fn from_sql(origin: i64) -> Result<Self, RelayStoreError> {
+        match origin {
+            0 => Ok(Self::Operator),
+            1 => Ok(Self::Mailbox),
+            _ => Err(RelayStoreError::Corrupt),
+        }
+    }
+}
+
+/// The owner of a mailbox that expired.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormerOwnerRecord {
+    /// Digest of the owner's secret.
+    pub owner: SecretDigest,
+    /// Day on which the mailbox expired, in the days of the store.
+    pub day: i64,
+    /// How the mailbox was opened.
+    pub origin: Origin,
 }
 
 /// A key of a mailbox.
@@ -35,7 +79,7 @@ pub struct EnvelopeRecord {
     pub cursor: i64,
     /// Id that the sender chose.
     pub id: EnvelopeId,
-    /// Day of arrival, in days since 1970.
+    /// Day of arrival, in the days of the store.
     pub day: i64,
     /// Ciphertext.
     pub bytes: Vec<u8>,

@@ -7,7 +7,7 @@ use lotse_wire::ProblemCode;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{MailboxCapacity, NewEnvelope, Outcome, Pool, RelayStoreError, Result};
-use crate::{Notifier, UnixMicros};
+use crate::{Notifier, UnixMicros, store::clock_cursor};
 
 /// Maximum length of the queue and of a batch. With envelopes of maximum size each
 /// of the two takes 32 MiB.
@@ -84,7 +84,7 @@ async fn put_batch(pool: &Pool, capacity: MailboxCapacity, jobs: &[Job]) -> Resu
     let grants = column(|new| new.grant.as_bytes());
     let ids = column(|new| new.id.as_bytes());
     let bytes = column(|new| &new.bytes);
-    let times: Vec<i64> = jobs.iter().map(|job| job.now.micros()).collect();
+    let times: Vec<i64> = jobs.iter().map(|job| clock_cursor(job.now)).collect();
     let client = pool.get().await?;
     let put = client.prepare_cached(PUT).await?;
     let rows = client

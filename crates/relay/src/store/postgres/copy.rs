@@ -4,7 +4,7 @@ use lotse_wire::{EnvelopeId, MailboxId, SecretDigest};
 use tokio_postgres::{Client, Row};
 
 use super::{EnvelopeRecord, MailboxRecord, Pool, Result, StoreStats, keys};
-use crate::store::KeyRecord;
+use crate::store::{FormerOwnerRecord, KeyRecord, Origin};
 
 pub(super) async fn stats(pool: &Pool) -> Result<StoreStats> {
     let count = "SELECT (SELECT count(*) FROM mailbox), (SELECT count(*) FROM writer),
@@ -27,7 +27,7 @@ pub(super) async fn mailboxes(
     limit: i64,
 ) -> Result<Vec<MailboxRecord>> {
     let client = pool.get().await?;
-    let select = "SELECT number, id, owner, cursor, read_day FROM mailbox
+    let select = "SELECT number, id, owner, cursor, read_day, origin, was_read FROM mailbox
         WHERE id > $1 ORDER BY id LIMIT $2";
     let after = after.map_or(Vec::new(), |after| after.as_bytes().to_vec());
     let rows = client.query(select, &[&after, &limit]).await?;
@@ -56,6 +56,8 @@ async fn mailbox(client: &Client, row: &Row) -> Result<MailboxRecord> {
         owner: SecretDigest::try_from(row.try_get::<_, &[u8]>(2)?)?,
         cursor: row.try_get(3)?,
         read_day: row.try_get(4)?,
+        origin: Origin::from_sql(row.try_get(5)?)?,
+        was_read: row.try_get(6)?,
         writers: writers.iter().map(writer).collect::<Result<_>>()?,
         keys: keys.iter().map(key).collect::<Result<_>>()?,
     })
@@ -84,6 +86,39 @@ pub(super) async fn envelopes(
     rows.iter().map(envelope).collect()
 }
 
+pub(super) async fn former_owners(
+    pool: &Pool,
+    after: Option<SecretDigest>,
+    limit: i64,
+) -> Result<Vec<FormerOwnerRecord>> {
+    let select = "SELECT owner, day, origin FROM former_owner
+        WHERE owner > $1 ORDER BY owner LIMIT $2";
+    let after = after.map_or(Vec::new(), |after| after.as_bytes().to_vec());
+    let rows = pool.get().await?.query(select, &[&after, &limit]).await?;
+    let owner = |row: &Row| {
+        Ok(FormerOwnerRecord {
+            owner: SecretDigest::try_from(row.try_get::<_, &[u8]>(0)?)?,
+            day: row.try_get(1)?,
+            origin: Origin::from_sql(row.try_get(2)?)?,
+        })
+    };
+    rows.iter().map(owner).collect()
+}
+
+pub(super) async fn add_former_owners(pool: &Pool, owners: Vec<FormerOwnerRecord>) -> Result<()> {
+    let insert = "INSERT INTO former_owner (owner, day, origin)
+        SELECT * FROM unnest($1::bytea[], $2::bigint[], $3::bigint[])";
+    let digests: Vec<&[u8]> = owners
+        .iter()
+        .map(|next| next.owner.as_bytes().as_slice())
+        .collect();
+    let days: Vec<i64> = owners.iter().map(|next| next.day).collect();
+    let origins: Vec<i64> = owners.iter().map(|next| next.origin.to_sql()).collect();
+    let client = pool.get().await?;
+    client.execute(insert, &[&digests, &days, &origins]).await?;
+    Ok(())
+}
+
 pub(super) async fn mark_moving(pool: &Pool, is_moving: bool) -> Result<()> {
     let mark = "UPDATE lotse_relay SET moving = $1";
     pool.get().await?.execute(mark, &[&is_moving]).await?;
@@ -93,14 +128,20 @@ pub(super) async fn mark_moving(pool: &Pool, is_moving: bool) -> Result<()> {
 pub(super) async fn add_mailbox(pool: &Pool, mailbox: MailboxRecord) -> Result<()> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
-    let insert = "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
-        VALUES ($1, $2, $3, 0, 0, $4) RETURNING number";
+    let insert = "INSERT INTO mailbox
+            (id, owner, cursor, waiting, waiting_bytes, read_day, origin, was_read)
+        VALUES ($1, $2, $3, 0, 0, $4, $5, $6) RETURNING number";
     let (id, owner) = (
         mailbox.id.as_bytes().as_slice(),
         mailbox.owner.as_bytes().as_slice(),
     );
+    let (cursor, read_day) = (mailbox.cursor, mailbox.read_day);
+    let (origin, was_read) = (mailbox.origin.to_sql(), mailbox.was_read);
     let row = transaction
-        .query_one(insert, &[&id, &owner, &mailbox.cursor, &mailbox.read_day])
+        .query_one(
+            insert,
+            &[&id, &owner, &cursor, &read_day, &origin, &was_read],
+        )
         .await?;
     let number: i64 = row.try_get(0)?;
     let writers: Vec<&[u8]> = mailbox

@@ -3,8 +3,8 @@
 
 use lotse_wire::limits;
 
-use super::{ExpiredCounts, Pool, Result};
-use crate::UnixMicros;
+use super::{ExpiredCounts, Pool, Result, days};
+use crate::store::MAX_FORMER_OWNERS;
 
 /// Deletes expired envelopes of a few mailboxes. Locks those in order of id, as all
 /// transactions do.
@@ -23,14 +23,27 @@ const ENVELOPES: &str = "
         FROM sums WHERE mailbox.number = sums.mailbox
     ) SELECT coalesce(sum(count), 0)::bigint FROM sums";
 
+/// Deletes a few expired mailboxes and remembers their owners.
 const MAILBOXES: &str = "
-    DELETE FROM mailbox WHERE number IN
-        (SELECT number FROM mailbox WHERE read_day < $1 ORDER BY id LIMIT 20 FOR UPDATE)";
+    WITH old AS MATERIALIZED (
+        SELECT number, owner, origin FROM mailbox
+        WHERE read_day < $1 ORDER BY id LIMIT 20 FOR UPDATE
+    ), remembered AS (
+        INSERT INTO former_owner (owner, day, origin)
+        SELECT DISTINCT ON (owner) owner, $2, origin FROM old
+        ON CONFLICT (owner) DO UPDATE SET day = excluded.day, origin = excluded.origin
+    ) DELETE FROM mailbox USING old WHERE mailbox.number = old.number";
 
-pub(super) async fn expire(pool: &Pool, now: UnixMicros) -> Result<ExpiredCounts> {
+/// Forgets former owners after some time, and the oldest if there are too many.
+const FORMER_OWNERS: &str = "
+    DELETE FROM former_owner WHERE day < $1 OR owner IN
+        (SELECT owner FROM former_owner ORDER BY day DESC, owner OFFSET $2)";
+
+pub(super) async fn expire(pool: &Pool) -> Result<ExpiredCounts> {
+    let today = days::today(pool).await?;
     let client = pool.get().await?;
     let mut expired = ExpiredCounts::default();
-    let before = now.day() - i64::from(limits::ENVELOPE_DAYS);
+    let before = today - i64::from(limits::ENVELOPE_DAYS);
     loop {
         let row = client.query_one(ENVELOPES, &[&before]).await?;
         match row.try_get::<_, i64>(0)? {
@@ -38,11 +51,16 @@ pub(super) async fn expire(pool: &Pool, now: UnixMicros) -> Result<ExpiredCounts
             deleted => expired.envelopes += deleted.cast_unsigned(),
         }
     }
-    let before = now.day() - i64::from(limits::UNREAD_MAILBOX_DAYS);
+    let before = today - i64::from(limits::UNREAD_MAILBOX_DAYS);
     loop {
-        match client.execute(MAILBOXES, &[&before]).await? {
-            0 => break Ok(expired),
+        match client.execute(MAILBOXES, &[&before, &today]).await? {
+            0 => break,
             deleted => expired.mailboxes += deleted,
         }
     }
+    let before = today - i64::from(limits::FORMER_OWNER_DAYS);
+    client
+        .execute(FORMER_OWNERS, &[&before, &MAX_FORMER_OWNERS])
+        .await?;
+    Ok(expired)
 }

@@ -10,6 +10,7 @@ DECLARE
     place mailbox%ROWTYPE;
     known bytea;
     next_cursor bigint;
+    today bigint;
 BEGIN
     SELECT m.* INTO place FROM mailbox m WHERE m.id = its_mailbox FOR UPDATE;
     IF NOT FOUND THEN
@@ -32,8 +33,9 @@ BEGIN
     END IF;
 
     next_cursor := greatest(place.cursor + 1, now);
+    SELECT hours / 24 INTO today FROM lotse_relay;
     INSERT INTO envelope (mailbox, cursor, id, day, bytes)
-    VALUES (place.number, next_cursor, its_id, now / 86400000000, its_bytes);
+    VALUES (place.number, next_cursor, its_id, today, its_bytes);
     UPDATE mailbox SET
         cursor = next_cursor,
         waiting = waiting + 1,

@@ -1,8 +1,11 @@
 CREATE TABLE lotse_relay (
     version bigint NOT NULL,
-    moving boolean NOT NULL          -- a transfer into it is incomplete
+    moving boolean NOT NULL,         -- a transfer into it is incomplete
+    hours bigint NOT NULL,           -- grows with each hour that a relay runs; 24 are a day
+    hour_at bigint NOT NULL          -- when an hour was counted, microseconds since 1970
 );
-INSERT INTO lotse_relay (version, moving) VALUES (3, false);
+INSERT INTO lotse_relay (version, moving, hours, hour_at)
+VALUES (4, false, extract(epoch FROM now())::bigint / 3600, 0);
 
 CREATE TABLE mailbox (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -11,10 +14,20 @@ CREATE TABLE mailbox (
     cursor bigint NOT NULL,          -- the last one assigned
     waiting bigint NOT NULL,         -- number of envelopes
     waiting_bytes bigint NOT NULL,
-    read_day bigint NOT NULL         -- day of the last read, days since 1970
+    read_day bigint NOT NULL,        -- day of the last read
+    origin bigint NOT NULL,          -- opened with a ticket of 0 the operator, 1 a mailbox
+    was_read boolean NOT NULL        -- whether it was read since it was opened
 ) WITH (fillfactor = 70);            -- each envelope updates it: allow HOT updates
 
 CREATE INDEX mailbox_read_day ON mailbox (read_day);
+
+CREATE TABLE former_owner (          -- owners of mailboxes that expired
+    owner bytea PRIMARY KEY,
+    day bigint NOT NULL,
+    origin bigint NOT NULL
+);
+
+CREATE INDEX former_owner_day ON former_owner (day);
 
 CREATE TABLE writer (
     mailbox bigint NOT NULL REFERENCES mailbox ON DELETE CASCADE,
@@ -33,7 +46,7 @@ CREATE TABLE envelope (
     mailbox bigint NOT NULL REFERENCES mailbox ON DELETE CASCADE,
     cursor bigint NOT NULL,
     id bytea NOT NULL,
-    day bigint NOT NULL,             -- day of arrival, days since 1970
+    day bigint NOT NULL,             -- day of arrival
     bytes bytea NOT NULL,
     PRIMARY KEY (mailbox, cursor),
     UNIQUE (mailbox, id)

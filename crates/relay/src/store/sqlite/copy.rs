@@ -8,7 +8,7 @@ use super::{
     envelopes::{size_of, subtract_waiting},
     keys,
 };
-use crate::store::KeyRecord;
+use crate::store::{FormerOwnerRecord, KeyRecord, Origin};
 
 pub(super) fn stats(connection: &Connection) -> Result<StoreStats> {
     Ok(connection
@@ -35,7 +35,7 @@ pub(super) fn mailboxes(
     limit: i64,
 ) -> Result<Vec<MailboxRecord>> {
     let mut statement = connection.prepare_cached(
-        "SELECT number, id, owner, cursor, read_day FROM mailbox
+        "SELECT number, id, owner, cursor, read_day, origin, was_read FROM mailbox
          WHERE id > coalesce(?1, x'') ORDER BY id LIMIT ?2",
     )?;
     let mut rows = statement.query(params![after.as_ref().map(MailboxId::as_bytes), limit])?;
@@ -47,6 +47,8 @@ pub(super) fn mailboxes(
             owner: digest(&row.get::<_, Vec<u8>>(2)?)?,
             cursor: row.get(3)?,
             read_day: row.get(4)?,
+            origin: Origin::from_sql(row.get(5)?)?,
+            was_read: row.get(6)?,
             writers: writers(connection, number)?,
             keys: keys_of(connection, number)?,
         });
@@ -103,6 +105,40 @@ pub(super) fn envelopes(
     Ok(envelopes.collect::<rusqlite::Result<_>>()?)
 }
 
+pub(super) fn former_owners(
+    connection: &Connection,
+    after: Option<SecretDigest>,
+    limit: i64,
+) -> Result<Vec<FormerOwnerRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT owner, day, origin FROM former_owner
+         WHERE owner > coalesce(?1, x'') ORDER BY owner LIMIT ?2",
+    )?;
+    let after = after.as_ref().map(SecretDigest::as_bytes);
+    let mut rows = statement.query(params![after, limit])?;
+    let mut owners = Vec::new();
+    while let Some(row) = rows.next()? {
+        owners.push(FormerOwnerRecord {
+            owner: digest(&row.get::<_, Vec<u8>>(0)?)?,
+            day: row.get(1)?,
+            origin: Origin::from_sql(row.get(2)?)?,
+        });
+    }
+    Ok(owners)
+}
+
+pub(super) fn add_former_owners(
+    connection: &Connection,
+    owners: &[FormerOwnerRecord],
+) -> Result<()> {
+    let mut statement = connection
+        .prepare_cached("INSERT INTO former_owner (owner, day, origin) VALUES (?1, ?2, ?3)")?;
+    for FormerOwnerRecord { owner, day, origin } in owners {
+        statement.execute(params![owner.as_bytes(), day, origin.to_sql()])?;
+    }
+    Ok(())
+}
+
 pub(super) fn mark_moving(connection: &Connection, is_moving: bool) -> Result<()> {
     connection.execute("UPDATE relay SET moving = ?1", [is_moving])?;
     Ok(())
@@ -110,13 +146,16 @@ pub(super) fn mark_moving(connection: &Connection, is_moving: bool) -> Result<()
 
 pub(super) fn add_mailbox(connection: &Connection, mailbox: &MailboxRecord) -> Result<()> {
     connection.execute(
-        "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
-         VALUES (?1, ?2, ?3, 0, 0, ?4)",
+        "INSERT INTO mailbox
+             (id, owner, cursor, waiting, waiting_bytes, read_day, origin, was_read)
+         VALUES (?1, ?2, ?3, 0, 0, ?4, ?5, ?6)",
         params![
             mailbox.id.as_bytes(),
             mailbox.owner.as_bytes(),
             mailbox.cursor,
-            mailbox.read_day
+            mailbox.read_day,
+            mailbox.origin.to_sql(),
+            mailbox.was_read
         ],
     )?;
     let number = connection.last_insert_rowid();

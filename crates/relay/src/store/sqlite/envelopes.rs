@@ -3,8 +3,10 @@
 use lotse_wire::{Batch, Cursor, DeliveredEnvelope, MailboxId, ProblemCode, SecretDigest, limits};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use super::{MailboxCapacity, NewEnvelope, Outcome, RelayStoreError, Result, mailboxes};
-use crate::UnixMicros;
+use super::{
+    MailboxCapacity, NewEnvelope, Outcome, RelayStoreError, Result, days, mailboxes, min_cursor,
+};
+use crate::{UnixMicros, store::clock_cursor};
 
 /// State of a mailbox that a writer changes.
 struct MailboxState {
@@ -34,8 +36,14 @@ pub(super) fn put(
     }
     // Never below an earlier cursor, even if the clock was set back or the store
     // was restored from an older backup.
-    let cursor = now.micros().max(state.cursor + 1);
-    insert(connection, state.number, cursor, new, now.day())?;
+    let cursor = clock_cursor(now).max(state.cursor + 1);
+    insert(
+        connection,
+        state.number,
+        cursor,
+        new,
+        days::today(connection)?,
+    )?;
     connection
         .prepare_cached(
             "UPDATE mailbox SET cursor = ?2, waiting = waiting + 1,
@@ -89,13 +97,43 @@ fn insert(
     Ok(())
 }
 
-/// Envelopes after a cursor, and when the mailbox was last read.
-pub(super) struct Read {
-    pub(super) batch: Batch,
-    /// The day of the previous read.
-    pub(super) day: i64,
-    /// The last cursor assigned.
-    pub(super) cursor: i64,
+/// The next batch of a mailbox.
+pub(super) struct Next {
+    /// Size of its envelopes, in bytes.
+    pub(super) size: usize,
+    /// Whether [`mailboxes::record_read`] has something to record.
+    pub(super) needs_record: bool,
+}
+
+/// Measures the next batch.
+pub(super) fn next(
+    connection: &Connection,
+    mailbox: MailboxId,
+    owner: SecretDigest,
+    after: Cursor,
+) -> Result<Next> {
+    let number = mailboxes::owned(connection, mailbox, owner)?;
+    let needs_record = connection
+        .prepare_cached(
+            "SELECT read_day < hours / 24 OR cursor < ?2 OR was_read = 0 FROM mailbox, relay
+             WHERE number = ?1",
+        )?
+        .query_row(params![number, min_cursor(after)], |row| row.get(0))?;
+    let mut sizes = connection.prepare_cached(
+        "SELECT length(bytes) FROM envelope WHERE mailbox = ?1 AND cursor > ?2
+         ORDER BY cursor",
+    )?;
+    let mut rows = sizes.query(params![number, cursor_to_sql(after)])?;
+    let mut size = 0;
+    let mut left = limits::MAX_BATCH_ENVELOPES;
+    while left > 0
+        && size < limits::FULL_BATCH_BYTES
+        && let Some(row) = rows.next()?
+    {
+        size += row.get::<_, u32>(0)? as usize;
+        left -= 1;
+    }
+    Ok(Next { size, needs_record })
 }
 
 /// Reads the envelopes after a cursor.
@@ -104,13 +142,9 @@ pub(super) fn fetch(
     mailbox: MailboxId,
     owner: SecretDigest,
     after: Cursor,
-) -> Result<Read> {
+    full_bytes: usize,
+) -> Result<Batch> {
     let number = mailboxes::owned(connection, mailbox, owner)?;
-    let state = connection
-        .prepare_cached("SELECT read_day, cursor FROM mailbox WHERE number = ?1")?
-        .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let (day, cursor) = state.ok_or(RelayStoreError::Refused(ProblemCode::NotYours))?;
     let mut statement = connection.prepare_cached(
         "SELECT cursor, id, bytes FROM envelope WHERE mailbox = ?1 AND cursor > ?2
          ORDER BY cursor",
@@ -119,8 +153,7 @@ pub(super) fn fetch(
     let mut batch = Batch::default();
     let mut bytes = 0;
     while let Some(row) = rows.next()? {
-        if batch.envelopes.len() >= limits::MAX_BATCH_ENVELOPES || bytes >= limits::FULL_BATCH_BYTES
-        {
+        if batch.envelopes.len() >= limits::MAX_BATCH_ENVELOPES || bytes >= full_bytes {
             batch.more = true;
             break;
         }
@@ -128,7 +161,7 @@ pub(super) fn fetch(
         bytes += envelope.bytes.len();
         batch.envelopes.push(envelope);
     }
-    Ok(Read { batch, day, cursor })
+    Ok(batch)
 }
 
 fn delivered(row: &Row<'_>) -> Result<DeliveredEnvelope> {

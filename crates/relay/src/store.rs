@@ -2,6 +2,7 @@
 //! one trait, implemented for SQLite and PostgreSQL.
 
 mod address;
+mod capacity;
 mod error;
 mod postgres;
 mod record;
@@ -16,36 +17,16 @@ use serde::Serialize;
 use crate::{Notifier, UnixMicros};
 
 pub use address::StoreAddress;
+pub use capacity::MailboxCapacity;
 pub use error::RelayStoreError;
 pub use record::{
-    EnvelopeRecord, FormerOwnerRecord, KeyRecord, MailboxRecord, Origin, TicketRecord,
+    EnvelopeRecord, FormerOwnerRecord, IssuedTicketRecord, KeyRecord, MailboxRecord, Origin,
+    TicketRecord, WriterRecord,
 };
 pub use transfer::{TransferCounts, transfer};
 
 /// Future returned by every store method.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, RelayStoreError>> + Send + 'a>>;
-
-/// Capacity of a mailbox.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MailboxCapacity {
-    /// Maximum number of waiting envelopes.
-    pub envelopes: i64,
-    /// Maximum size of the waiting envelopes, in bytes.
-    pub bytes: i64,
-    /// Maximum number of writers.
-    pub writers: i64,
-}
-
-impl Default for MailboxCapacity {
-    #[expect(clippy::cast_possible_wrap, reason = "small constants")]
-    fn default() -> Self {
-        Self {
-            envelopes: limits::MAX_WAITING_ENVELOPES as i64,
-            bytes: limits::MAX_WAITING_BYTES as i64,
-            writers: limits::MAX_WRITERS as i64,
-        }
-    }
-}
 
 /// A mailbox to open.
 #[derive(Debug, Clone, Copy)]
@@ -141,6 +122,22 @@ pub trait Store: Send + Sync {
         writer: SecretDigest,
     ) -> BoxFuture<'_, ()>;
 
+    /// Lets the holder of a ticket open one mailbox.
+    fn issue_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()>;
+
+    /// Withdraws a ticket that the mailbox issued, if it was not used.
+    fn withdraw_issued_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()>;
+
     /// Replaces the keys of a mailbox.
     fn publish_keys(
         &self,
@@ -153,7 +150,8 @@ pub trait Store: Send + Sync {
     /// Refuses a grant that does not allow writing.
     fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, ()>;
 
-    /// Removes and returns a one-time key, or returns the fallback key.
+    /// Removes and returns a one-time key, or returns the fallback key if none is left
+    /// or the writer got its share of this day.
     fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim>;
 
     /// Stores an envelope.
@@ -190,7 +188,7 @@ pub trait Store: Send + Sync {
     /// database.
     fn add_hours(&self, hours: i64, now: UnixMicros) -> BoxFuture<'_, ()>;
 
-    /// Deletes expired envelopes and mailboxes, and remembers the owners.
+    /// Deletes expired envelopes, issued tickets and mailboxes, and remembers the owners.
     fn expire(&self) -> BoxFuture<'_, ExpiredCounts>;
 
     /// Adds a ticket.

@@ -39,6 +39,11 @@ for_every_store! {
     a_batch_is_limited_and_tells_that_more_waits
     acknowledging_deletes_earlier_envelopes
     each_one_time_key_is_claimed_once_and_the_fallback_key_repeatedly
+    a_writer_gets_few_one_time_keys_a_day
+    one_writer_leaves_room_for_others
+    an_issued_ticket_opens_one_mailbox_which_issues_none
+    the_number_of_issued_tickets_is_limited
+    an_invited_mailbox_is_small_until_it_is_read
     new_keys_replace_old_ones
     closing_deletes_everything
     old_envelopes_and_unread_mailboxes_expire
@@ -224,9 +229,10 @@ async fn an_envelope_put_twice_is_stored_once(test_store: TestStore) {
 }
 
 async fn a_full_mailbox_accepts_envelopes_after_an_acknowledgement(test_store: TestStore) {
+    // One writer may hold half.
     let capacity = MailboxCapacity {
-        envelopes: 3,
-        bytes: 1024,
+        envelopes: 7,
+        bytes: 2048,
         ..MailboxCapacity::default()
     };
     let store = &*test_store.open_with(capacity).await;
@@ -381,7 +387,11 @@ async fn acknowledging_deletes_earlier_envelopes(test_store: TestStore) {
 }
 
 async fn each_one_time_key_is_claimed_once_and_the_fallback_key_repeatedly(test_store: TestStore) {
-    let store = &*test_store.open().await;
+    let capacity = MailboxCapacity {
+        writer_keys: 20,
+        ..MailboxCapacity::default()
+    };
+    let store = &*test_store.open_with(capacity).await;
     let mailbox = TestMailbox::opened(store).await;
     let grant = mailbox.grant.digest();
     let none = store.claim_key(mailbox.id, grant).await;
@@ -400,6 +410,206 @@ async fn each_one_time_key_is_claimed_once_and_the_fallback_key_repeatedly(test_
         let last = store.claim_key(mailbox.id, grant).await.unwrap();
         assert_eq!((last.key, last.last), (vec![99; 32], true));
     }
+}
+
+async fn a_writer_gets_few_one_time_keys_a_day(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
+    let other = Secret::random().unwrap();
+    mailbox.allow(store, &other).await.unwrap();
+    let keys = (0..50_u8).map(|key| vec![key; 32]).collect();
+    let published = store.publish_keys(mailbox.id, mailbox.secret.digest(), keys, vec![99; 32]);
+    published.await.unwrap();
+    let claim = async |grant: &Secret| {
+        let claimed = store.claim_key(mailbox.id, grant.digest()).await;
+        claimed.unwrap().last
+    };
+    for _ in 0..2 {
+        for number in 0..limits::MAX_WRITER_KEYS + 3 {
+            let is_fallback = claim(&mailbox.grant).await;
+            assert_eq!(is_fallback, number >= limits::MAX_WRITER_KEYS, "{number}");
+        }
+        assert!(!claim(&other).await);
+        days_pass(store, 1).await;
+    }
+}
+
+async fn one_writer_leaves_room_for_others(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mailbox = TestMailbox::opened(store).await;
+    let owner = mailbox.secret.digest();
+    let flood = async |mailbox: &TestMailbox| {
+        let mut put = 0;
+        loop {
+            let heaviest = mailbox.envelope(vec![1; limits::MAX_ENVELOPE_BYTES]);
+            match store.put(heaviest, noon()).await {
+                Ok(_) => put += limits::MAX_ENVELOPE_BYTES,
+                Err(error) => break (put, error.refused()),
+            }
+        }
+    };
+    let full = (limits::MAX_WRITER_BYTES, Some(ProblemCode::Full));
+    assert_eq!(flood(&mailbox).await, full);
+    let other = TestMailbox {
+        grant: Secret::random().unwrap(),
+        ..mailbox.clone()
+    };
+    other.allow(store, &other.grant).await.unwrap();
+    let honest = other.put(store, noon()).await;
+    // A new permission is no new share.
+    let writer = mailbox.grant.digest();
+    store
+        .forbid_writer(mailbox.id, owner, writer)
+        .await
+        .unwrap();
+    mailbox.allow(store, &mailbox.grant).await.unwrap();
+    assert_eq!(flood(&mailbox).await, (0, Some(ProblemCode::Full)));
+    // The owner learns who wrote what.
+    let mut after = 0;
+    let mut by_hint = std::collections::HashMap::<_, Vec<_>>::new();
+    loop {
+        let batch = mailbox.fetch(store, after).await.unwrap();
+        for next in &batch.envelopes {
+            by_hint.entry(next.writer).or_default().push(next.id);
+            after = next.cursor.0;
+        }
+        if !batch.more {
+            break;
+        }
+    }
+    assert_eq!(by_hint[&Some(writer.hint())].len(), 64);
+    assert_eq!(by_hint[&Some(other.grant.digest().hint())], [honest]);
+    // What is acknowledged or expired is free again.
+    let acknowledged = store.acknowledge(mailbox.id, owner, Cursor(after));
+    assert_eq!(acknowledged.await.unwrap(), 65);
+    assert_eq!(flood(&mailbox).await, full);
+    days_pass(store, limits::ENVELOPE_DAYS + 1).await;
+    assert_eq!(store.expire().await.unwrap().envelopes, 64);
+    assert_eq!(flood(&mailbox).await, full);
+}
+
+/// Issues a new ticket of a mailbox.
+async fn issue(store: &dyn Store, mailbox: &TestMailbox) -> Result<Ticket, RelayStoreError> {
+    let ticket = Ticket::random().unwrap();
+    let owner = mailbox.secret.digest();
+    store
+        .issue_ticket(mailbox.id, owner, ticket.digest())
+        .await?;
+    Ok(ticket)
+}
+
+async fn an_issued_ticket_opens_one_mailbox_which_issues_none(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let (mentor, other) = (
+        TestMailbox::opened(store).await,
+        TestMailbox::opened(store).await,
+    );
+    let ticket = issue(store, &mentor).await.unwrap();
+    let again = |by: &TestMailbox| {
+        let owner = by.secret.digest();
+        store.issue_ticket(by.id, owner, ticket.digest())
+    };
+    again(&mentor).await.unwrap();
+    assert_eq!(refused(again(&other).await), ProblemCode::Conflict);
+    let stranger = TestMailbox {
+        id: mentor.id,
+        ..TestMailbox::new()
+    };
+    let issued = issue(store, &stranger).await;
+    assert_eq!(refused(issued), ProblemCode::NotYours);
+
+    let newcomer = TestMailbox::new();
+    let opened = newcomer.open(store, ticket).await.unwrap();
+    assert_eq!(opened, Outcome::Created);
+    let opened = newcomer.open(store, ticket).await.unwrap();
+    assert_eq!(opened, Outcome::AlreadyExisted);
+    let second = TestMailbox::new().open(store, ticket).await;
+    assert_eq!(refused(second), ProblemCode::TicketRefused);
+    let issued = issue(store, &newcomer).await;
+    assert_eq!(refused(issued), ProblemCode::TicketsNotAllowed);
+    // Not even after it expired and was opened again.
+    days_pass(store, limits::UNREAD_MAILBOX_DAYS + 1).await;
+    store.expire().await.unwrap();
+    let opened = newcomer.open(store, ticket).await.unwrap();
+    assert_eq!(opened, Outcome::Created);
+    let issued = issue(store, &newcomer).await;
+    assert_eq!(refused(issued), ProblemCode::TicketsNotAllowed);
+}
+
+async fn the_number_of_issued_tickets_is_limited(test_store: TestStore) {
+    let capacity = MailboxCapacity {
+        tickets: 3,
+        ..MailboxCapacity::default()
+    };
+    let store = &*test_store.open_with(capacity).await;
+    let mentor = TestMailbox::opened(store).await;
+    let mut issued = vec![];
+    for _ in 0..3 {
+        issued.push(issue(store, &mentor).await.unwrap());
+    }
+    let is_over = async || refused(issue(store, &mentor).await) == ProblemCode::TicketLimit;
+    assert!(is_over().await);
+    let withdraw = |ticket: Ticket| {
+        let owner = mentor.secret.digest();
+        store.withdraw_issued_ticket(mentor.id, owner, ticket.digest())
+    };
+    // An unused one gives back the number, a used one does not.
+    for _ in 0..2 {
+        withdraw(issued[0]).await.unwrap();
+    }
+    let opened = TestMailbox::new().open(store, issued[0]).await;
+    assert_eq!(refused(opened), ProblemCode::TicketRefused);
+    issue(store, &mentor).await.unwrap();
+    assert!(is_over().await);
+    let opened = TestMailbox::new().open(store, issued[1]).await;
+    assert_eq!(opened.unwrap(), Outcome::Created);
+    withdraw(issued[1]).await.unwrap();
+    assert!(is_over().await);
+    days_pass(store, limits::TICKET_LIMIT_DAYS - 1).await;
+    assert!(is_over().await);
+    days_pass(store, 1).await;
+    let late = issue(store, &mentor).await.unwrap();
+    // The third of the first day is valid for 30 days.
+    days_pass(
+        store,
+        limits::ISSUED_TICKET_DAYS - limits::TICKET_LIMIT_DAYS,
+    )
+    .await;
+    store.expire().await.unwrap();
+    let opened = TestMailbox::new().open(store, issued[2]).await;
+    assert_eq!(opened.unwrap(), Outcome::Created);
+    days_pass(store, limits::TICKET_LIMIT_DAYS + 1).await;
+    let opened = TestMailbox::new().open(store, late).await;
+    assert_eq!(refused(opened), ProblemCode::TicketRefused);
+}
+
+async fn an_invited_mailbox_is_small_until_it_is_read(test_store: TestStore) {
+    let capacity = MailboxCapacity {
+        unread_envelopes: 9,
+        ..MailboxCapacity::default()
+    };
+    let store = &*test_store.open_with(capacity).await;
+    let mentor = TestMailbox::opened(store).await;
+    let newcomer = TestMailbox::new();
+    let ticket = issue(store, &mentor).await.unwrap();
+    newcomer.open(store, ticket).await.unwrap();
+    newcomer.allow(store, &newcomer.grant).await.unwrap();
+    let flood = async |mailbox: &TestMailbox| {
+        let mut put = 0;
+        while put < 20
+            && store
+                .put(mailbox.envelope(vec![1; 256]), noon())
+                .await
+                .is_ok()
+        {
+            put += 1;
+        }
+        put
+    };
+    assert_eq!(flood(&newcomer).await, 4);
+    assert_eq!(flood(&mentor).await, 20);
+    newcomer.fetch(store, 0).await.unwrap();
+    assert_eq!(flood(&newcomer).await, 20);
 }
 
 async fn new_keys_replace_old_ones(test_store: TestStore) {
@@ -651,6 +861,13 @@ async fn a_store_of_the_previous_version_is_migrated(test_store: TestStore) {
     assert_eq!(waiting.envelopes[0].writer, None);
     let new = old.put(store, noon()).await;
     assert_eq!(old.ids(store).await, [[4; 16].into(), new]);
+    let ticket = store_ticket(store, 1).await;
+    let thief = TestMailbox {
+        secret: Secret::from([9; 32]),
+        ..old.clone()
+    };
+    let opened = thief.open(store, ticket).await;
+    assert_eq!(refused(opened), ProblemCode::MailboxNotDerived);
     // Its id is not derived from the secret, and it goes on working.
     let used_up = Ticket::random().unwrap();
     let opened = old.open(store, used_up).await.unwrap();
@@ -692,6 +909,8 @@ async fn a_store_moves_to_the_other_database_and_back_unchanged(test_store: Test
         let owner = mailbox.secret.digest();
         let published = store.publish_keys(mailbox.id, owner, vec![vec![1], vec![2]], vec![3]);
         published.await.unwrap();
+        let claimed = store.claim_key(mailbox.id, mailbox.grant.digest()).await;
+        assert!(!claimed.unwrap().last);
     }
     TestMailbox::opened(store).await;
     days_pass(store, limits::UNREAD_MAILBOX_DAYS + 1).await;
@@ -707,6 +926,9 @@ async fn a_store_moves_to_the_other_database_and_back_unchanged(test_store: Test
             mailbox.put(store, noon()).await;
         }
     }
+    let used = issue(store, &boxes[0]).await.unwrap();
+    issue(store, &boxes[0]).await.unwrap();
+    TestMailbox::new().open(store, used).await.unwrap();
     let before = everything(store).await;
     let others = [
         TestStore::sqlite(),
@@ -719,7 +941,7 @@ async fn a_store_moves_to_the_other_database_and_back_unchanged(test_store: Test
         let moved = transfer(&*from, &*to).await.unwrap();
         assert_eq!(
             (moved.mailboxes, moved.envelopes, moved.tickets),
-            (2, 60, 4)
+            (3, 60, 4)
         );
         assert_eq!(everything(&*to).await, before);
         from = other.open().await;

@@ -4,7 +4,10 @@
 
 use std::time::{Duration, Instant};
 
-use lotse_relay::{RelaySettings, store::StoreAddress};
+use lotse_relay::{
+    RelaySettings,
+    store::{MailboxCapacity, StoreAddress},
+};
 use lotse_testing::{RunningRelay, TestMailbox, TestStore, ids, later, problem};
 use lotse_wire::{
     Batch, ClaimKey, CloseMailbox, Cursor, ForbidWriter, ProblemCode, PublishKeys, Ticket, limits,
@@ -91,7 +94,14 @@ async fn a_forbidden_writer_is_refused() {
 
 #[tokio::test]
 async fn only_writers_can_claim_keys() {
-    let running = RunningRelay::start().await;
+    let settings = RelaySettings {
+        capacity: MailboxCapacity {
+            writer_keys: 100,
+            ..MailboxCapacity::default()
+        },
+        ..RelaySettings::default()
+    };
+    let running = RunningRelay::start_with(settings).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let claim = |grant| ClaimKey {
         mailbox: mailbox.id,

@@ -111,6 +111,27 @@ impl Store for Postgres {
         )
     }
 
+    fn issue_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()> {
+        let limit = self.capacity.tickets;
+        let issue = tickets::issue(&self.pool, mailbox, owner, ticket, limit);
+        Box::pin(self.pool.with_timeout(issue))
+    }
+
+    fn withdraw_issued_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()> {
+        let withdraw = tickets::withdraw_issued(&self.pool, mailbox, owner, ticket);
+        Box::pin(self.pool.with_timeout(withdraw))
+    }
+
     fn publish_keys(
         &self,
         mailbox: MailboxId,
@@ -132,9 +153,10 @@ impl Store for Postgres {
     }
 
     fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim> {
+        let limit = self.capacity.writer_keys;
         Box::pin(
             self.pool
-                .with_timeout(keys::claim(&self.pool, mailbox, grant)),
+                .with_timeout(keys::claim(&self.pool, mailbox, grant, limit)),
         )
     }
 

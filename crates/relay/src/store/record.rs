@@ -1,7 +1,7 @@
 //! Records that are copied from one store to another.
 
 use super::RelayStoreError;
-use lotse_wire::{EnvelopeId, MailboxId, SecretDigest, TicketDigest};
+use lotse_wire::{EnvelopeId, MailboxId, SecretDigest, TicketDigest, WriterHint};
 
 /// A mailbox without its envelopes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,10 +18,34 @@ pub struct MailboxRecord {
     pub origin: Origin,
     /// Whether it was read since it was opened.
     pub was_read: bool,
-    /// Digests of the grants.
-    pub writers: Vec<SecretDigest>,
+    /// Its writers.
+    pub writers: Vec<WriterRecord>,
     /// Keys of the mailbox.
     pub keys: Vec<KeyRecord>,
+    /// Tickets that it issued.
+    pub tickets: Vec<IssuedTicketRecord>,
+}
+
+/// A writer of a mailbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WriterRecord {
+    /// Digest of the grant.
+    pub digest: SecretDigest,
+    /// Day of the last claim of a one-time key, in the days of the store.
+    pub claim_day: i64,
+    /// Number of one-time keys claimed on that day.
+    pub claimed: i64,
+}
+
+/// A ticket that the owner of a mailbox issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedTicketRecord {
+    /// Digest of the ticket.
+    pub digest: TicketDigest,
+    /// Day of issue, in the days of the store.
+    pub day: i64,
+    /// Whether a mailbox was opened with it.
+    pub used: bool,
 }
 
 /// How a mailbox was opened.
@@ -81,6 +105,8 @@ pub struct EnvelopeRecord {
     pub id: EnvelopeId,
     /// Day of arrival, in the days of the store.
     pub day: i64,
+    /// Which grant it was written with; `None` if it arrived before version 2.
+    pub writer: Option<WriterHint>,
     /// Ciphertext.
     pub bytes: Vec<u8>,
 }

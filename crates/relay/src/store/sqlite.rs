@@ -105,6 +105,28 @@ impl Store for Sqlite {
         Box::pin(self.writer.write(work))
     }
 
+    fn issue_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()> {
+        let limit = self.capacity.tickets;
+        let work = move |connection: &_| tickets::issue(connection, mailbox, owner, ticket, limit);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn withdraw_issued_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()> {
+        let work =
+            move |connection: &_| tickets::withdraw_issued(connection, mailbox, owner, ticket);
+        Box::pin(self.writer.write(work))
+    }
+
     fn publish_keys(
         &self,
         mailbox: MailboxId,
@@ -123,7 +145,8 @@ impl Store for Sqlite {
     }
 
     fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim> {
-        let work = move |connection: &_| keys::claim(connection, mailbox, grant);
+        let limit = self.capacity.writer_keys;
+        let work = move |connection: &_| keys::claim(connection, mailbox, grant, limit);
         Box::pin(self.writer.write(work))
     }
 
@@ -211,6 +234,7 @@ impl Store for Sqlite {
                     deleted => expired.mailboxes += deleted,
                 }
             }
+            self.writer.write(expiry::issued_tickets).await?;
             self.writer.write(expiry::former_owners).await?;
             Ok(expired)
         })

@@ -16,7 +16,7 @@ const MAX_BATCH: usize = 512;
 /// Locks mailboxes in the order of the arrays, which are sorted by mailbox id, so
 /// that relays which lock the same mailboxes cannot deadlock.
 const PUT: &str = "
-    SELECT put_envelope(mailbox, grant_digest, id, bytes, now, $6, $7)
+    SELECT put_envelope(mailbox, grant_digest, id, bytes, now, $6, $7, $8, $9, $10, $11)
     FROM unnest($1::bytea[], $2::bytea[], $3::bytea[], $4::bytea[], $5::bigint[])
         AS envelopes (mailbox, grant_digest, id, bytes, now)";
 
@@ -98,6 +98,10 @@ async fn put_batch(pool: &Pool, capacity: MailboxCapacity, jobs: &[Job]) -> Resu
                 &times,
                 &capacity.envelopes,
                 &capacity.bytes,
+                &capacity.writer_envelopes,
+                &capacity.writer_bytes,
+                &capacity.unread_envelopes,
+                &capacity.unread_bytes,
             ],
         )
         .await?;

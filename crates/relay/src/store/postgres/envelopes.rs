@@ -2,7 +2,8 @@
 
 use deadpool_postgres::Transaction;
 use lotse_wire::{
-    Batch, Cursor, DeliveredEnvelope, EnvelopeId, MailboxId, ProblemCode, SecretDigest, limits,
+    Batch, Cursor, DeliveredEnvelope, EnvelopeId, MailboxId, ProblemCode, SecretDigest, WriterHint,
+    limits,
 };
 use tokio_postgres::Row;
 
@@ -14,11 +15,11 @@ use crate::store::min_cursor;
 
 /// Selects the next envelopes until the batch is full.
 const FETCH: &str = "
-    SELECT cursor, id, bytes FROM (
-        SELECT cursor, id, bytes,
+    SELECT cursor, id, bytes, hint FROM (
+        SELECT cursor, id, bytes, hint,
             sum(length(bytes)) OVER (ORDER BY cursor) - length(bytes) AS before
         FROM (
-            SELECT cursor, id, bytes FROM envelope
+            SELECT cursor, id, bytes, hint FROM envelope
             WHERE mailbox = $1 AND cursor > $2 ORDER BY cursor LIMIT $3
         ) AS next
     ) AS counted
@@ -127,7 +128,7 @@ fn delivered(row: &Row) -> Result<DeliveredEnvelope> {
         cursor: Cursor(row.try_get::<_, i64>(0)?.cast_unsigned()),
         id: EnvelopeId::try_from(row.try_get::<_, &[u8]>(1)?)?,
         bytes: row.try_get(2)?,
-        writer: None,
+        writer: hint_from_sql(row.try_get(3)?)?,
     })
 }
 
@@ -144,8 +145,16 @@ pub(super) async fn acknowledge(
         .prepare_cached(
             "WITH gone AS (
                  DELETE FROM envelope WHERE mailbox = $1 AND cursor <= $2
-                 RETURNING length(bytes) AS size
-             ) SELECT count(*), coalesce(sum(size), 0)::bigint FROM gone",
+                 RETURNING hint, length(bytes) AS size
+             ), sums AS (
+                 SELECT hint, count(*) AS count, sum(size) AS size FROM gone GROUP BY hint
+             ), lighter AS (
+                 UPDATE writer SET waiting = waiting - sums.count,
+                     waiting_bytes = waiting_bytes - sums.size
+                 FROM sums WHERE writer.mailbox = $1 AND sums.hint <> ''
+                     AND writer.digest BETWEEN sums.hint
+                         AND sums.hint || decode(repeat('ff', 24), 'hex')
+             ) SELECT coalesce(sum(count), 0)::bigint, coalesce(sum(size), 0)::bigint FROM sums",
         )
         .await?;
     let row = transaction
@@ -159,6 +168,14 @@ pub(super) async fn acknowledge(
     }
     transaction.commit().await?;
     Ok(deleted.cast_unsigned())
+}
+
+/// Decodes a hint; `None` if it is not known.
+pub(super) fn hint_from_sql(hint: &[u8]) -> Result<Option<WriterHint>> {
+    if hint.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(WriterHint::try_from(hint)?))
 }
 
 /// Converts a cursor to SQL; larger values cannot be stored.

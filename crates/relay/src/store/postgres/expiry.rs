@@ -15,13 +15,25 @@ const ENVELOPES: &str = "
         ORDER BY id FOR UPDATE
     ), gone AS (
         DELETE FROM envelope USING old WHERE envelope.mailbox = old.number AND day < $1
-        RETURNING mailbox, length(bytes) AS size
+        RETURNING mailbox, hint, length(bytes) AS size
     ), sums AS (
-        SELECT mailbox, count(*) AS count, sum(size) AS size FROM gone GROUP BY mailbox
+        SELECT mailbox, hint, count(*) AS count, sum(size) AS size FROM gone
+        GROUP BY mailbox, hint
+    ), lighter_writer AS (
+        UPDATE writer SET waiting = waiting - sums.count,
+            waiting_bytes = waiting_bytes - sums.size
+        FROM sums WHERE writer.mailbox = sums.mailbox AND sums.hint <> ''
+            AND writer.digest BETWEEN sums.hint AND sums.hint || decode(repeat('ff', 24), 'hex')
     ), lighter AS (
-        UPDATE mailbox SET waiting = waiting - sums.count, waiting_bytes = waiting_bytes - sums.size
-        FROM sums WHERE mailbox.number = sums.mailbox
+        UPDATE mailbox SET waiting = waiting - total.count,
+            waiting_bytes = waiting_bytes - total.size
+        FROM (SELECT mailbox, sum(count) AS count, sum(size) AS size FROM sums
+              GROUP BY mailbox) AS total
+        WHERE mailbox.number = total.mailbox
     ) SELECT coalesce(sum(count), 0)::bigint FROM sums";
+
+/// Deletes expired tickets that mailboxes issued.
+const ISSUED_TICKETS: &str = "DELETE FROM issued_ticket WHERE day < $1";
 
 /// Deletes a few expired mailboxes and remembers their owners.
 const MAILBOXES: &str = "
@@ -58,6 +70,8 @@ pub(super) async fn expire(pool: &Pool) -> Result<ExpiredCounts> {
             deleted => expired.mailboxes += deleted,
         }
     }
+    let before = today - i64::from(limits::ISSUED_TICKET_DAYS);
+    client.execute(ISSUED_TICKETS, &[&before]).await?;
     let before = today - i64::from(limits::FORMER_OWNER_DAYS);
     client
         .execute(FORMER_OWNERS, &[&before, &MAX_FORMER_OWNERS])

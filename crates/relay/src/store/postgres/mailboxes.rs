@@ -1,10 +1,10 @@
 //! Tables `mailbox` and `writer`: owners and writers.
 
 use deadpool_postgres::Transaction;
-use lotse_wire::{MailboxId, ProblemCode, SecretDigest, TicketDigest};
+use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use tokio_postgres::{Row, types::ToSql};
 
-use super::{NewRelayMailbox, Outcome, Pool, RelayStoreError, Result};
+use super::{NewRelayMailbox, Outcome, Pool, RelayStoreError, Result, tickets};
 use crate::{UnixMicros, store::Origin};
 
 pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> Result<Outcome> {
@@ -24,7 +24,7 @@ pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> 
     }
     let origin = match take_former(&transaction, new.owner).await? {
         Some(origin) => origin,
-        None => use_ticket(&transaction, new.ticket, now).await?,
+        None => tickets::use_up(&transaction, new.ticket, now).await?,
     };
     let insert = "INSERT INTO mailbox
             (id, owner, cursor, waiting, waiting_bytes, read_day, origin, was_read)
@@ -49,21 +49,6 @@ async fn take_former(transaction: &Transaction<'_>, owner: SecretDigest) -> Resu
     row.map(|row| Origin::from_sql(row.try_get(0)?)).transpose()
 }
 
-/// Consumes one use of a ticket. The lock serializes requests with the same ticket.
-async fn use_ticket(
-    transaction: &Transaction<'_>,
-    ticket: TicketDigest,
-    now: UnixMicros,
-) -> Result<Origin> {
-    let use_up = "UPDATE ticket SET uses = uses - 1
-        WHERE digest = $1 AND uses > 0 AND until_day >= $2";
-    let ticket = ticket.as_bytes().as_slice();
-    match execute(transaction, use_up, &[&ticket, &now.day()]).await? {
-        0 => Err(RelayStoreError::Refused(ProblemCode::TicketRefused)),
-        _ => Ok(Origin::Operator),
-    }
-}
-
 pub(super) async fn close(pool: &Pool, mailbox: MailboxId, owner: SecretDigest) -> Result<()> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
@@ -86,9 +71,14 @@ pub(super) async fn allow(
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let number = owned(&transaction, mailbox, owner).await?;
-    let insert = "INSERT INTO writer (mailbox, digest) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    let writer = writer.as_bytes().as_slice();
-    if execute(&transaction, insert, &[&number, &writer]).await? > 0 {
+    // Envelopes from before it was forbidden may still wait.
+    let insert = "INSERT INTO writer (mailbox, digest, waiting, waiting_bytes, claim_day, claimed)
+        SELECT $1, $2, count(*), coalesce(sum(length(bytes)), 0), 0, 0
+        FROM envelope WHERE mailbox = $1 AND hint = $3
+        HAVING NOT EXISTS (SELECT FROM writer WHERE mailbox = $1 AND digest = $2)";
+    let hint = writer.hint();
+    let (writer, hint) = (writer.as_bytes().as_slice(), hint.as_bytes().as_slice());
+    if execute(&transaction, insert, &[&number, &writer, &hint]).await? > 0 {
         let count = "SELECT count(*) FROM writer WHERE mailbox = $1 HAVING count(*) > $2";
         if query_opt(&transaction, count, &[&number, &limit])
             .await?

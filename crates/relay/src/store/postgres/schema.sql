@@ -32,6 +32,10 @@ CREATE INDEX former_owner_day ON former_owner (day);
 CREATE TABLE writer (
     mailbox bigint NOT NULL REFERENCES mailbox ON DELETE CASCADE,
     digest bytea NOT NULL,
+    waiting bigint NOT NULL,         -- number of its envelopes
+    waiting_bytes bigint NOT NULL,
+    claim_day bigint NOT NULL,       -- day of the last claim of a one-time key
+    claimed bigint NOT NULL,         -- one-time keys claimed on that day
     PRIMARY KEY (mailbox, digest)
 );
 
@@ -47,6 +51,7 @@ CREATE TABLE envelope (
     cursor bigint NOT NULL,
     id bytea NOT NULL,
     day bigint NOT NULL,             -- day of arrival
+    hint bytea NOT NULL,             -- first 8 bytes of the writer's digest; empty if unknown
     bytes bytea NOT NULL,
     PRIMARY KEY (mailbox, cursor),
     UNIQUE (mailbox, id)
@@ -63,3 +68,12 @@ CREATE TABLE ticket (
     uses bigint NOT NULL,            -- remaining uses
     until_day bigint NOT NULL        -- last day of validity, days since 1970
 );
+
+CREATE TABLE issued_ticket (         -- tickets that owners of mailboxes issued
+    digest bytea PRIMARY KEY,
+    mailbox bigint NOT NULL REFERENCES mailbox ON DELETE CASCADE,
+    day bigint NOT NULL,             -- day of issue
+    used boolean NOT NULL
+);
+
+CREATE INDEX issued_ticket_mailbox ON issued_ticket (mailbox, day);

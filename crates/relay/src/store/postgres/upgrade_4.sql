@@ -18,3 +18,20 @@ CREATE TABLE former_owner (
 );
 
 CREATE INDEX former_owner_day ON former_owner (day);
+
+ALTER TABLE writer ADD COLUMN waiting bigint NOT NULL DEFAULT 0;
+ALTER TABLE writer ADD COLUMN waiting_bytes bigint NOT NULL DEFAULT 0;
+ALTER TABLE writer ADD COLUMN claim_day bigint NOT NULL DEFAULT 0;
+ALTER TABLE writer ADD COLUMN claimed bigint NOT NULL DEFAULT 0;
+ALTER TABLE envelope ADD COLUMN hint bytea NOT NULL DEFAULT '';
+
+CREATE TABLE issued_ticket (
+    digest bytea PRIMARY KEY,
+    mailbox bigint NOT NULL REFERENCES mailbox ON DELETE CASCADE,
+    day bigint NOT NULL,
+    used boolean NOT NULL
+);
+
+CREATE INDEX issued_ticket_mailbox ON issued_ticket (mailbox, day);
+
+DROP FUNCTION IF EXISTS put_envelope(bytea, bytea, bytea, bytea, bigint, bigint, bigint);

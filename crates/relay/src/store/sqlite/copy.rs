@@ -5,10 +5,10 @@ use rusqlite::{Connection, params};
 
 use super::{
     EnvelopeRecord, MailboxRecord, Result, StoreStats,
-    envelopes::{size_of, subtract_waiting},
-    keys,
+    envelopes::{add_waiting, hint_from_sql, hint_to_sql, size_of},
+    keys, tickets,
 };
-use crate::store::{FormerOwnerRecord, KeyRecord, Origin};
+use crate::store::{FormerOwnerRecord, IssuedTicketRecord, KeyRecord, Origin, WriterRecord};
 
 pub(super) fn stats(connection: &Connection) -> Result<StoreStats> {
     Ok(connection
@@ -51,20 +51,40 @@ pub(super) fn mailboxes(
             was_read: row.get(6)?,
             writers: writers(connection, number)?,
             keys: keys_of(connection, number)?,
+            tickets: tickets_of(connection, number)?,
         });
     }
     Ok(mailboxes)
 }
 
-fn writers(connection: &Connection, mailbox: i64) -> Result<Vec<SecretDigest>> {
-    let mut statement = connection
-        .prepare_cached("SELECT digest FROM writer WHERE mailbox = ?1 ORDER BY digest")?;
+fn writers(connection: &Connection, mailbox: i64) -> Result<Vec<WriterRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT digest, claim_day, claimed FROM writer WHERE mailbox = ?1 ORDER BY digest",
+    )?;
     let mut rows = statement.query([mailbox])?;
     let mut writers = Vec::new();
     while let Some(row) = rows.next()? {
-        writers.push(digest(&row.get::<_, Vec<u8>>(0)?)?);
+        writers.push(WriterRecord {
+            digest: digest(&row.get::<_, Vec<u8>>(0)?)?,
+            claim_day: row.get(1)?,
+            claimed: row.get(2)?,
+        });
     }
     Ok(writers)
+}
+
+fn tickets_of(connection: &Connection, mailbox: i64) -> Result<Vec<IssuedTicketRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT digest, day, used FROM issued_ticket WHERE mailbox = ?1 ORDER BY digest",
+    )?;
+    let tickets = statement.query_map([mailbox], |row| {
+        Ok(IssuedTicketRecord {
+            digest: row.get::<_, [u8; 32]>(0)?.into(),
+            day: row.get(1)?,
+            used: row.get(2)?,
+        })
+    })?;
+    Ok(tickets.collect::<rusqlite::Result<_>>()?)
 }
 
 fn digest(bytes: &[u8]) -> Result<SecretDigest> {
@@ -90,19 +110,22 @@ pub(super) fn envelopes(
     limit: i64,
 ) -> Result<Vec<EnvelopeRecord>> {
     let mut statement = connection.prepare_cached(
-        "SELECT cursor, id, day, bytes FROM envelope
+        "SELECT cursor, id, day, bytes, hint FROM envelope
          WHERE mailbox = (SELECT number FROM mailbox WHERE id = ?1) AND cursor > ?2
          ORDER BY cursor LIMIT ?3",
     )?;
-    let envelopes = statement.query_map(params![mailbox.as_bytes(), after, limit], |row| {
-        Ok(EnvelopeRecord {
+    let mut rows = statement.query(params![mailbox.as_bytes(), after, limit])?;
+    let mut envelopes = Vec::new();
+    while let Some(row) = rows.next()? {
+        envelopes.push(EnvelopeRecord {
             cursor: row.get(0)?,
             id: row.get::<_, [u8; 16]>(1)?.into(),
             day: row.get(2)?,
             bytes: row.get(3)?,
-        })
-    })?;
-    Ok(envelopes.collect::<rusqlite::Result<_>>()?)
+            writer: hint_from_sql(&row.get::<_, Vec<u8>>(4)?)?,
+        });
+    }
+    Ok(envelopes)
 }
 
 pub(super) fn former_owners(
@@ -161,9 +184,18 @@ pub(super) fn add_mailbox(connection: &Connection, mailbox: &MailboxRecord) -> R
     let number = connection.last_insert_rowid();
     for writer in &mailbox.writers {
         connection.execute(
-            "INSERT INTO writer (mailbox, digest) VALUES (?1, ?2)",
-            params![number, writer.as_bytes()],
+            "INSERT INTO writer (mailbox, digest, waiting, waiting_bytes, claim_day, claimed)
+             VALUES (?1, ?2, 0, 0, ?3, ?4)",
+            params![
+                number,
+                writer.digest.as_bytes(),
+                writer.claim_day,
+                writer.claimed
+            ],
         )?;
+    }
+    for ticket in &mailbox.tickets {
+        tickets::add_issued(connection, number, ticket)?;
     }
     for key in &mailbox.keys {
         keys::add(connection, number, key.position, &key.bytes)?;
@@ -180,17 +212,20 @@ pub(super) fn add_envelopes(
         .prepare_cached("SELECT number FROM mailbox WHERE id = ?1")?
         .query_row([mailbox.as_bytes()], |row| row.get(0))?;
     let mut statement = connection.prepare_cached(
-        "INSERT INTO envelope (mailbox, cursor, id, day, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO envelope (mailbox, cursor, id, day, hint, bytes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     for envelope in envelopes {
         let EnvelopeRecord {
             cursor,
             id,
             day,
+            writer,
             bytes,
         } = envelope;
-        statement.execute(params![number, cursor, id.as_bytes(), day, bytes])?;
-        subtract_waiting(connection, number, -1, -size_of(bytes))?;
+        let hint = hint_to_sql(writer.as_ref());
+        statement.execute(params![number, cursor, id.as_bytes(), day, hint, bytes])?;
+        add_waiting(connection, number, *writer, 1, size_of(bytes))?;
     }
     Ok(())
 }

@@ -1,19 +1,27 @@
 //! Table `envelope`.
 
-use lotse_wire::{Batch, Cursor, DeliveredEnvelope, MailboxId, ProblemCode, SecretDigest, limits};
+use lotse_wire::{
+    Batch, Cursor, DeliveredEnvelope, MailboxId, ProblemCode, SecretDigest, WriterHint, limits,
+};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{
     MailboxCapacity, NewEnvelope, Outcome, RelayStoreError, Result, days, mailboxes, min_cursor,
 };
-use crate::{UnixMicros, store::clock_cursor};
+use crate::{
+    UnixMicros,
+    store::{Origin, capacity::Waiting, clock_cursor},
+};
 
 /// State of a mailbox that a writer changes.
 struct MailboxState {
     number: i64,
     cursor: i64,
-    waiting: i64,
-    waiting_bytes: i64,
+    waiting: Waiting,
+    /// Envelopes of this writer.
+    of_writer: Waiting,
+    /// Whether it was opened with a ticket of another mailbox and never read.
+    is_unread: bool,
 }
 
 pub(super) fn put(
@@ -31,26 +39,22 @@ pub(super) fn put(
         };
     }
     let size = size_of(&new.bytes);
-    if state.waiting >= capacity.envelopes || state.waiting_bytes + size > capacity.bytes {
+    let capacity = if state.is_unread {
+        capacity.of_unread()
+    } else {
+        capacity
+    };
+    if !capacity.accepts(state.waiting, state.of_writer, size) {
         return Err(RelayStoreError::Refused(ProblemCode::Full));
     }
     // Never below an earlier cursor, even if the clock was set back or the store
     // was restored from an older backup.
     let cursor = clock_cursor(now).max(state.cursor + 1);
-    insert(
-        connection,
-        state.number,
-        cursor,
-        new,
-        days::today(connection)?,
-    )?;
+    insert(connection, state.number, cursor, new)?;
     connection
-        .prepare_cached(
-            "UPDATE mailbox SET cursor = ?2, waiting = waiting + 1,
-                 waiting_bytes = waiting_bytes + ?3
-             WHERE number = ?1",
-        )?
-        .execute(params![state.number, cursor, size])?;
+        .prepare_cached("UPDATE mailbox SET cursor = ?2 WHERE number = ?1")?
+        .execute(params![state.number, cursor])?;
+    add_waiting(connection, state.number, Some(new.grant.hint()), 1, size)?;
     Ok(Outcome::Created)
 }
 
@@ -59,17 +63,33 @@ fn state(connection: &Connection, new: &NewEnvelope) -> Result<MailboxState> {
         Ok(MailboxState {
             number: row.get(0)?,
             cursor: row.get(1)?,
-            waiting: row.get(2)?,
-            waiting_bytes: row.get(3)?,
+            waiting: Waiting {
+                envelopes: row.get(2)?,
+                bytes: row.get(3)?,
+            },
+            of_writer: Waiting {
+                envelopes: row.get(4)?,
+                bytes: row.get(5)?,
+            },
+            is_unread: row.get(6)?,
         })
     };
     let state = connection
         .prepare_cached(
-            "SELECT mailbox.number, mailbox.cursor, mailbox.waiting, mailbox.waiting_bytes
+            "SELECT mailbox.number, mailbox.cursor, mailbox.waiting, mailbox.waiting_bytes,
+                 writer.waiting, writer.waiting_bytes,
+                 mailbox.origin = ?3 AND NOT mailbox.was_read
              FROM mailbox JOIN writer ON writer.mailbox = mailbox.number
              WHERE mailbox.id = ?1 AND writer.digest = ?2",
         )?
-        .query_row(params![new.mailbox.as_bytes(), new.grant.as_bytes()], read)
+        .query_row(
+            params![
+                new.mailbox.as_bytes(),
+                new.grant.as_bytes(),
+                Origin::Mailbox.to_sql()
+            ],
+            read,
+        )
         .optional()?;
     state.ok_or(RelayStoreError::Refused(ProblemCode::Refused))
 }
@@ -82,18 +102,20 @@ fn stored(connection: &Connection, mailbox: i64, new: &NewEnvelope) -> Result<Op
         .optional()?)
 }
 
-fn insert(
-    connection: &Connection,
-    mailbox: i64,
-    cursor: i64,
-    new: &NewEnvelope,
-    day: i64,
-) -> Result<()> {
+fn insert(connection: &Connection, mailbox: i64, cursor: i64, new: &NewEnvelope) -> Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO envelope (mailbox, cursor, id, day, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO envelope (mailbox, cursor, id, day, hint, bytes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![mailbox, cursor, new.id.as_bytes(), day, new.bytes])?;
+        .execute(params![
+            mailbox,
+            cursor,
+            new.id.as_bytes(),
+            days::today(connection)?,
+            new.grant.hint().as_bytes(),
+            new.bytes
+        ])?;
     Ok(())
 }
 
@@ -146,7 +168,7 @@ pub(super) fn fetch(
 ) -> Result<Batch> {
     let number = mailboxes::owned(connection, mailbox, owner)?;
     let mut statement = connection.prepare_cached(
-        "SELECT cursor, id, bytes FROM envelope WHERE mailbox = ?1 AND cursor > ?2
+        "SELECT cursor, id, bytes, hint FROM envelope WHERE mailbox = ?1 AND cursor > ?2
          ORDER BY cursor",
     )?;
     let mut rows = statement.query(params![number, cursor_to_sql(after)])?;
@@ -170,7 +192,7 @@ fn delivered(row: &Row<'_>) -> Result<DeliveredEnvelope> {
         cursor: Cursor(row.get::<_, i64>(0)?.cast_unsigned()),
         id: id.into(),
         bytes: row.get(2)?,
-        writer: None,
+        writer: hint_from_sql(&row.get::<_, Vec<u8>>(3)?)?,
     })
 }
 
@@ -181,38 +203,89 @@ pub(super) fn acknowledge(
     through: Cursor,
 ) -> Result<u64> {
     let number = mailboxes::owned(connection, mailbox, owner)?;
-    let (deleted, bytes): (i64, i64) = connection
+    let gone = connection
         .prepare_cached(
-            "SELECT count(*), coalesce(sum(length(bytes)), 0) FROM envelope
-             WHERE mailbox = ?1 AND cursor <= ?2",
+            "SELECT ?1, hint, count(*), sum(length(bytes)) FROM envelope
+             WHERE mailbox = ?1 AND cursor <= ?2 GROUP BY hint",
         )?
-        .query_row(params![number, cursor_to_sql(through)], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-    if deleted == 0 {
+        .query_map(params![number, cursor_to_sql(through)], Sum::read)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    if gone.is_empty() {
         return Ok(0);
     }
     connection
         .prepare_cached("DELETE FROM envelope WHERE mailbox = ?1 AND cursor <= ?2")?
         .execute(params![number, cursor_to_sql(through)])?;
-    subtract_waiting(connection, number, deleted, bytes)?;
+    for sum in &gone {
+        sum.subtract(connection)?;
+    }
+    let deleted: i64 = gone.iter().map(|sum| sum.envelopes).sum();
     Ok(deleted.cast_unsigned())
 }
 
-/// Subtracts deleted envelopes from the counters of a mailbox.
-pub(super) fn subtract_waiting(
+/// Envelopes of one writer in one mailbox.
+pub(super) struct Sum {
+    mailbox: i64,
+    hint: Vec<u8>,
+    envelopes: i64,
+    bytes: i64,
+}
+
+impl Sum {
+    /// Reads a row with the four fields.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            mailbox: row.get(0)?,
+            hint: row.get(1)?,
+            envelopes: row.get(2)?,
+            bytes: row.get(3)?,
+        })
+    }
+
+    /// Subtracts deleted envelopes from what waits.
+    pub(super) fn subtract(&self, connection: &Connection) -> Result<()> {
+        let hint = hint_from_sql(&self.hint)?;
+        add_waiting(connection, self.mailbox, hint, -self.envelopes, -self.bytes)
+    }
+}
+
+/// Adds to what waits in a mailbox and of a writer.
+pub(super) fn add_waiting(
     connection: &Connection,
     mailbox: i64,
+    writer: Option<WriterHint>,
     envelopes: i64,
     bytes: i64,
 ) -> Result<()> {
     connection
         .prepare_cached(
-            "UPDATE mailbox SET waiting = waiting - ?2, waiting_bytes = waiting_bytes - ?3
+            "UPDATE mailbox SET waiting = waiting + ?2, waiting_bytes = waiting_bytes + ?3
              WHERE number = ?1",
         )?
         .execute(params![mailbox, envelopes, bytes])?;
+    let Some(hint) = writer else { return Ok(()) };
+    // Those of digests that begin with the hint: all of them are 32 bytes long.
+    let last = [hint.as_bytes().as_slice(), &[0xff; 24]].concat();
+    connection
+        .prepare_cached(
+            "UPDATE writer SET waiting = waiting + ?2, waiting_bytes = waiting_bytes + ?3
+             WHERE mailbox = ?1 AND digest BETWEEN ?4 AND ?5",
+        )?
+        .execute(params![mailbox, envelopes, bytes, hint.as_bytes(), last])?;
     Ok(())
+}
+
+/// Decodes a hint; `None` if it is not known.
+pub(super) fn hint_from_sql(hint: &[u8]) -> Result<Option<WriterHint>> {
+    if hint.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(WriterHint::try_from(hint)?))
+}
+
+/// Encodes a hint.
+pub(super) fn hint_to_sql(hint: Option<&WriterHint>) -> &[u8] {
+    hint.map_or(&[], |hint| hint.as_bytes().as_slice())
 }
 
 /// Converts a cursor to SQL; larger values cannot be stored.

@@ -4,7 +4,7 @@
 use lotse_wire::limits;
 use rusqlite::{Connection, params};
 
-use super::{Result, days, envelopes};
+use super::{Result, days, envelopes::Sum};
 use crate::store::MAX_FORMER_OWNERS;
 
 /// Number of envelopes in a batch.
@@ -16,18 +16,17 @@ const MAILBOX_BATCH_SIZE: i64 = 20;
 /// Deletes a batch of expired envelopes and returns how many.
 pub(super) fn envelopes(connection: &Connection) -> Result<u64> {
     let before = days::today(connection)? - i64::from(limits::ENVELOPE_DAYS);
-    let mut statement = connection.prepare_cached(
-        "SELECT mailbox, count(*), sum(length(bytes)) FROM
-             (SELECT mailbox, bytes FROM envelope WHERE day < ?1 ORDER BY day, number LIMIT ?2)
-         GROUP BY mailbox",
-    )?;
-    let expired: Vec<(i64, i64, i64)> = statement
-        .query_map(params![before, BATCH_SIZE], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        })?
-        .collect::<rusqlite::Result<_>>()?;
-    for (mailbox, count, bytes) in expired {
-        envelopes::subtract_waiting(connection, mailbox, count, bytes)?;
+    let expired = connection
+        .prepare_cached(
+            "SELECT mailbox, hint, count(*), sum(length(bytes)) FROM
+                 (SELECT mailbox, hint, bytes FROM envelope WHERE day < ?1
+                  ORDER BY day, number LIMIT ?2)
+             GROUP BY mailbox, hint",
+        )?
+        .query_map(params![before, BATCH_SIZE], Sum::read)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    for sum in expired {
+        sum.subtract(connection)?;
     }
     let deleted = connection
         .prepare_cached(
@@ -36,6 +35,15 @@ pub(super) fn envelopes(connection: &Connection) -> Result<u64> {
         )?
         .execute(params![before, BATCH_SIZE])?;
     Ok(deleted as u64)
+}
+
+/// Deletes expired tickets that mailboxes issued.
+pub(super) fn issued_tickets(connection: &Connection) -> Result<()> {
+    let before = days::today(connection)? - i64::from(limits::ISSUED_TICKET_DAYS);
+    connection
+        .prepare_cached("DELETE FROM issued_ticket WHERE day < ?1")?
+        .execute([before])?;
+    Ok(())
 }
 
 /// Deletes a batch of expired mailboxes, remembers their owners, and returns how many.

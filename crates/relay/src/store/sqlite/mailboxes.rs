@@ -24,12 +24,11 @@ pub(super) fn open(
     }
     // Check the ticket first, so that without one nobody learns whether the id is
     // taken.
-    tickets::check(connection, new.ticket, now)?;
+    let origin = tickets::use_up(connection, new.ticket, now)?;
     if owner.is_some() {
         return Err(RelayStoreError::Refused(ProblemCode::Taken));
     }
-    tickets::use_up(connection, new.ticket)?;
-    add(connection, new, Origin::Operator)?;
+    add(connection, new, origin)?;
     Ok(Outcome::Created)
 }
 
@@ -77,20 +76,35 @@ pub(super) fn allow(
     limit: i64,
 ) -> Result<()> {
     let number = owned(connection, mailbox, owner)?;
-    let added = connection
+    let known = connection
+        .prepare_cached("SELECT 1 FROM writer WHERE mailbox = ?1 AND digest = ?2")?
+        .exists(params![number, writer.as_bytes()])?;
+    if known {
+        return Ok(());
+    }
+    // Envelopes from before it was forbidden may still wait.
+    connection
         .prepare_cached(
-            "INSERT INTO writer (mailbox, digest) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+            "INSERT INTO writer (mailbox, digest, waiting, waiting_bytes, claim_day, claimed)
+             SELECT ?1, ?2, count(*), coalesce(sum(length(bytes)), 0), 0, 0
+             FROM envelope WHERE mailbox = ?1 AND hint = ?3",
         )?
-        .execute(params![number, writer.as_bytes()])?;
-    if added > 0 {
-        let writers: i64 = connection
-            .prepare_cached("SELECT count(*) FROM writer WHERE mailbox = ?1")?
-            .query_row([number], |row| row.get(0))?;
-        if writers > limit {
-            return Err(RelayStoreError::Refused(ProblemCode::TooManyWriters));
-        }
+        .execute(params![number, writer.as_bytes(), writer.hint().as_bytes()])?;
+    let writers: i64 = connection
+        .prepare_cached("SELECT count(*) FROM writer WHERE mailbox = ?1")?
+        .query_row([number], |row| row.get(0))?;
+    if writers > limit {
+        return Err(RelayStoreError::Refused(ProblemCode::TooManyWriters));
     }
     Ok(())
+}
+
+/// Returns how a mailbox was opened.
+pub(super) fn origin(connection: &Connection, number: i64) -> Result<Origin> {
+    let origin = connection
+        .prepare_cached("SELECT origin FROM mailbox WHERE number = ?1")?
+        .query_row([number], |row| row.get(0))?;
+    Origin::from_sql(origin)
 }
 
 pub(super) fn forbid(

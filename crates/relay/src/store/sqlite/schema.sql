@@ -31,6 +31,10 @@ CREATE INDEX former_owner_day ON former_owner (day);
 CREATE TABLE writer (
     mailbox INTEGER NOT NULL REFERENCES mailbox ON DELETE CASCADE,
     digest BLOB NOT NULL,
+    waiting INTEGER NOT NULL,      -- number of its envelopes
+    waiting_bytes INTEGER NOT NULL,
+    claim_day INTEGER NOT NULL,    -- day of the last claim of a one-time key
+    claimed INTEGER NOT NULL,      -- one-time keys claimed on that day
     PRIMARY KEY (mailbox, digest)
 ) STRICT, WITHOUT ROWID;
 
@@ -47,6 +51,7 @@ CREATE TABLE envelope (
     cursor INTEGER NOT NULL,
     id BLOB NOT NULL,
     day INTEGER NOT NULL,          -- day of arrival
+    hint BLOB NOT NULL,            -- first 8 bytes of the writer's digest; empty if unknown
     bytes BLOB NOT NULL,
     UNIQUE (mailbox, cursor),
     UNIQUE (mailbox, id)
@@ -60,3 +65,12 @@ CREATE TABLE ticket (
     uses INTEGER NOT NULL,         -- remaining uses
     until_day INTEGER NOT NULL     -- last day of validity, days since 1970
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE issued_ticket (       -- tickets that owners of mailboxes issued
+    digest BLOB PRIMARY KEY,
+    mailbox INTEGER NOT NULL REFERENCES mailbox ON DELETE CASCADE,
+    day INTEGER NOT NULL,          -- day of issue
+    used INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX issued_ticket_mailbox ON issued_ticket (mailbox, day);

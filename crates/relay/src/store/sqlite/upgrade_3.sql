@@ -19,3 +19,18 @@ CREATE TABLE former_owner (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX former_owner_day ON former_owner (day);
+
+ALTER TABLE writer ADD COLUMN waiting INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE writer ADD COLUMN waiting_bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE writer ADD COLUMN claim_day INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE writer ADD COLUMN claimed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE envelope ADD COLUMN hint BLOB NOT NULL DEFAULT x'';
+
+CREATE TABLE issued_ticket (
+    digest BLOB PRIMARY KEY,
+    mailbox INTEGER NOT NULL REFERENCES mailbox ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    used INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX issued_ticket_mailbox ON issued_ticket (mailbox, day);

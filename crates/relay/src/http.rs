@@ -13,6 +13,7 @@ mod path_params;
 mod query;
 mod refusal;
 mod response_budget;
+mod tickets;
 
 use std::sync::Arc;
 
@@ -39,6 +40,8 @@ pub mod path {
     pub const MAILBOX: &str = "/v1/mailboxes/{mailbox}";
     /// The grant of a writer.
     pub const GRANT: &str = "/v1/mailboxes/{mailbox}/grants/{writer}";
+    /// A ticket that the mailbox issues.
+    pub const TICKET: &str = "/v1/mailboxes/{mailbox}/tickets/{ticket}";
     /// The keys of a mailbox.
     pub const KEYS: &str = "/v1/mailboxes/{mailbox}/keys";
     /// Claims a key.
@@ -49,8 +52,8 @@ pub mod path {
     pub const ENVELOPE: &str = "/v1/mailboxes/{mailbox}/envelopes/{id}";
 
     /// Every path.
-    pub const ALL: [&str; 8] = [
-        HEALTH, METRICS, MAILBOX, GRANT, KEYS, CLAIM, ENVELOPES, ENVELOPE,
+    pub const ALL: [&str; 9] = [
+        HEALTH, METRICS, MAILBOX, GRANT, TICKET, KEYS, CLAIM, ENVELOPES, ENVELOPE,
     ];
 }
 
@@ -78,6 +81,7 @@ pub(crate) fn router(state: Arc<AppState>) -> Router {
         .route(path::METRICS, get(health::metrics))
         .route(path::MAILBOX, put(mailboxes::open).delete(mailboxes::close))
         .route(path::GRANT, put(grants::allow).delete(grants::forbid))
+        .route(path::TICKET, put(tickets::issue).delete(tickets::withdraw))
         .route(path::KEYS, put(keys::publish))
         .route(path::CLAIM, post(keys::claim))
         .route(

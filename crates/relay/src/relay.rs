@@ -23,8 +23,9 @@ use crate::{
     sync, tickets,
 };
 
-/// How often to delete expired envelopes and mailboxes.
-const EXPIRY_INTERVAL: Duration = Duration::from_secs(60 * 60);
+/// How often to count an hour, and to delete expired envelopes and mailboxes. Nothing
+/// expires before the first has passed, so that an operator can mend what is wrong.
+const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// How often to evict idle clients from the rate limits.
 const EVICTION_INTERVAL: Duration = Duration::from_secs(30);
@@ -150,19 +151,23 @@ impl Relay {
 }
 
 async fn expire(state: &AppState) -> Result<ExpiredCounts, RelayStoreError> {
-    let expired = state.store.expire(state.clock.now()).await?;
+    let expired = state.store.expire().await?;
     state.metrics.record_expired(expired);
     Ok(expired)
+}
+
+async fn count_and_expire(state: &AppState) -> Result<ExpiredCounts, RelayStoreError> {
+    state.store.add_hours(1, state.clock.now()).await?;
+    expire(state).await
 }
 
 /// Holds the state only weakly while it sleeps, so that dropping the relay closes
 /// the store.
 async fn expire_regularly(state: Weak<AppState>) {
-    let mut interval = tokio::time::interval(EXPIRY_INTERVAL);
     loop {
-        interval.tick().await;
+        tokio::time::sleep(HOUR).await;
         let Some(state) = state.upgrade() else { break };
-        match expire(&state).await {
+        match count_and_expire(&state).await {
             Ok(ExpiredCounts {
                 envelopes: 0,
                 mailboxes: 0,

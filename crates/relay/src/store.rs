@@ -2,6 +2,7 @@
 //! one trait, implemented for SQLite and PostgreSQL.
 
 mod address;
+mod capacity;
 mod error;
 mod postgres;
 mod record;
@@ -16,34 +17,16 @@ use serde::Serialize;
 use crate::{Notifier, UnixMicros};
 
 pub use address::StoreAddress;
+pub use capacity::MailboxCapacity;
 pub use error::RelayStoreError;
-pub use record::{EnvelopeRecord, KeyRecord, MailboxRecord, TicketRecord};
+pub use record::{
+    EnvelopeRecord, FormerOwnerRecord, IssuedTicketRecord, KeyRecord, MailboxRecord, Origin,
+    TicketRecord, WriterRecord,
+};
 pub use transfer::{TransferCounts, transfer};
 
 /// Future returned by every store method.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, RelayStoreError>> + Send + 'a>>;
-
-/// Capacity of a mailbox.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MailboxCapacity {
-    /// Maximum number of waiting envelopes.
-    pub envelopes: i64,
-    /// Maximum size of the waiting envelopes, in bytes.
-    pub bytes: i64,
-    /// Maximum number of writers.
-    pub writers: i64,
-}
-
-impl Default for MailboxCapacity {
-    #[expect(clippy::cast_possible_wrap, reason = "small constants")]
-    fn default() -> Self {
-        Self {
-            envelopes: limits::MAX_WAITING_ENVELOPES as i64,
-            bytes: limits::MAX_WAITING_BYTES as i64,
-            writers: limits::MAX_WRITERS as i64,
-        }
-    }
-}
 
 /// A mailbox to open.
 #[derive(Debug, Clone, Copy)]
@@ -139,6 +122,22 @@ pub trait Store: Send + Sync {
         writer: SecretDigest,
     ) -> BoxFuture<'_, ()>;
 
+    /// Lets the holder of a ticket open one mailbox.
+    fn issue_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()>;
+
+    /// Withdraws a ticket that the mailbox issued, if it was not used.
+    fn withdraw_issued_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()>;
+
     /// Replaces the keys of a mailbox.
     fn publish_keys(
         &self,
@@ -151,19 +150,29 @@ pub trait Store: Send + Sync {
     /// Refuses a grant that does not allow writing.
     fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, ()>;
 
-    /// Removes and returns a one-time key, or returns the fallback key.
+    /// Removes and returns a one-time key, or returns the fallback key if none is left
+    /// or the writer got its share of this day.
     fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim>;
 
     /// Stores an envelope.
     fn put(&self, new: NewEnvelope, now: UnixMicros) -> BoxFuture<'_, Outcome>;
 
-    /// Reads the envelopes after a cursor.
+    /// Records that the mailbox is read, and returns the size of the envelopes in its
+    /// next batch, in bytes; 0 if there is none.
+    fn next_size(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        after: Cursor,
+    ) -> BoxFuture<'_, usize>;
+
+    /// Reads the envelopes after a cursor, and none after they have `full_bytes`.
     fn fetch(
         &self,
         mailbox: MailboxId,
         owner: SecretDigest,
         after: Cursor,
-        now: UnixMicros,
+        full_bytes: usize,
     ) -> BoxFuture<'_, Batch>;
 
     /// Deletes the envelopes up to a cursor and returns how many.
@@ -174,8 +183,13 @@ pub trait Store: Send + Sync {
         through: Cursor,
     ) -> BoxFuture<'_, u64>;
 
-    /// Deletes expired envelopes and mailboxes.
-    fn expire(&self, now: UnixMicros) -> BoxFuture<'_, ExpiredCounts>;
+    /// Counts hours during which a relay ran; expiry depends on nothing else. Does
+    /// nothing if an hour was counted a moment before, by another relay with the same
+    /// database.
+    fn add_hours(&self, hours: i64, now: UnixMicros) -> BoxFuture<'_, ()>;
+
+    /// Deletes expired envelopes, issued tickets and mailboxes, and remembers the owners.
+    fn expire(&self) -> BoxFuture<'_, ExpiredCounts>;
 
     /// Adds a ticket.
     fn add_ticket(&self, ticket: TicketRecord) -> BoxFuture<'_, ()>;
@@ -200,12 +214,28 @@ pub trait Store: Send + Sync {
         limit: i64,
     ) -> BoxFuture<'_, Vec<EnvelopeRecord>>;
 
+    /// Lists former owners in order of their digests, for a transfer.
+    fn former_owners(
+        &self,
+        after: Option<SecretDigest>,
+        limit: i64,
+    ) -> BoxFuture<'_, Vec<FormerOwnerRecord>>;
+
+    /// Returns the number of hours counted.
+    fn hours(&self) -> BoxFuture<'_, i64>;
+
     /// Marks the start or the end of a transfer into this store. In between, the
     /// store cannot be opened.
     fn mark_moving(&self, is_moving: bool) -> BoxFuture<'_, ()>;
 
     /// Adds a copied mailbox.
     fn add_mailbox(&self, mailbox: MailboxRecord) -> BoxFuture<'_, ()>;
+
+    /// Adds copied former owners.
+    fn add_former_owners(&self, owners: Vec<FormerOwnerRecord>) -> BoxFuture<'_, ()>;
+
+    /// Sets the number of hours counted.
+    fn set_hours(&self, hours: i64) -> BoxFuture<'_, ()>;
 
     /// Adds copied envelopes.
     fn add_envelopes(
@@ -230,17 +260,29 @@ pub enum LockMode {
     Move,
 }
 
-/// Maximum cursor of a reader that is believed: far beyond any clock, and with room
-/// for later cursors.
-const MAX_READER_CURSOR: i64 = i64::MAX / 2;
+/// Maximum number of former owners that a store remembers. The oldest are forgotten
+/// first. Each takes about 100 bytes.
+const MAX_FORMER_OWNERS: i64 = 100_000;
+
+/// Two relays with one database count an hour once if they do so within this many
+/// microseconds.
+const SAME_HOUR_MICROS: i64 = 50 * 60 * 1_000_000;
+
+/// Returns the lowest cursor for an envelope that arrives now. A clock that is centuries
+/// ahead is not believed, because it would leave no room for later cursors.
+fn clock_cursor(now: UnixMicros) -> i64 {
+    now.micros().min(MAX_CLOCK_CURSOR)
+}
 
 /// Returns the cursor that a mailbox must exceed when its reader is at `after`. It
 /// may be ahead of the mailbox if the clock was ahead or the store was restored
 /// from an older backup. The reader would never fetch an envelope below it.
 fn min_cursor(after: Cursor) -> i64 {
     let after = i64::try_from(after.0).unwrap_or(i64::MAX);
-    if after > MAX_READER_CURSOR { 0 } else { after }
+    if after > MAX_CLOCK_CURSOR { 0 } else { after }
 }
+
+const MAX_CLOCK_CURSOR: i64 = limits::MAX_CLOCK_CURSOR.cast_signed();
 
 /// Opens a store and creates it if it is missing. `notifier` is told of new
 /// envelopes.
@@ -274,7 +316,8 @@ mod tests {
         let notifier = Arc::<Notifier>::default();
         let store = open(&address, MailboxCapacity::default(), Arc::clone(&notifier)).await;
         let (store, now) = (store.unwrap(), UnixMicros::from(Timestamp::now()));
-        let (mailbox, secret) = (MailboxId::from([1; 16]), Secret::from([2; 32]).digest());
+        let secret = Secret::from([2; 32]).digest();
+        let mailbox = MailboxId::of_owner(&secret);
         let ticket = TicketRecord {
             digest: [3; 32].into(),
             note: String::new(),

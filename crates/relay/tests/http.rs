@@ -4,7 +4,10 @@
 
 use std::time::{Duration, Instant};
 
-use lotse_relay::{RelayClock, RelaySettings, UnixMicros, store::StoreAddress};
+use lotse_relay::{
+    RelaySettings,
+    store::{MailboxCapacity, StoreAddress},
+};
 use lotse_testing::{RunningRelay, TestMailbox, TestStore, ids, later, problem};
 use lotse_wire::{
     Batch, ClaimKey, CloseMailbox, Cursor, ForbidWriter, ProblemCode, PublishKeys, Ticket, limits,
@@ -46,8 +49,8 @@ async fn opening_the_same_mailbox_again_succeeds() {
         ..TestMailbox::new()
     };
     let other = running.ticket(1).await;
-    let taken = device.call(&thief.open_call(other)).await;
-    assert_eq!(problem(taken), ProblemCode::Taken);
+    let not_derived = device.call(&thief.open_call(other)).await;
+    assert_eq!(problem(not_derived), ProblemCode::MailboxNotDerived);
     for bad in [ticket, Ticket::random().unwrap()] {
         let opened = device.call(&TestMailbox::new().open_call(bad)).await;
         assert_eq!(problem(opened), ProblemCode::TicketRefused);
@@ -91,7 +94,14 @@ async fn a_forbidden_writer_is_refused() {
 
 #[tokio::test]
 async fn only_writers_can_claim_keys() {
-    let running = RunningRelay::start().await;
+    let settings = RelaySettings {
+        capacity: MailboxCapacity {
+            writer_keys: 100,
+            ..MailboxCapacity::default()
+        },
+        ..RelaySettings::default()
+    };
+    let running = RunningRelay::start_with(settings).await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
     let claim = |grant| ClaimKey {
         mailbox: mailbox.id,
@@ -240,21 +250,14 @@ async fn a_stopped_relay_can_be_reopened_at_once() {
 
 #[tokio::test]
 async fn an_old_envelope_expires_and_a_new_one_stays() {
-    let days = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
-    let passed = std::sync::Arc::clone(&days);
-    let now = move || -> UnixMicros {
-        later(0).plus_days(passed.load(std::sync::atomic::Ordering::SeqCst))
-    };
-    let settings = RelaySettings {
-        clock: RelayClock::new(now),
-        ..RelaySettings::default()
-    };
-    let running = RunningRelay::start_with(settings).await;
+    let running = RunningRelay::start().await;
     let (device, mailbox) = (&running.device, running.mailbox().await);
+    let store = running.relay.store();
     device.put(&mailbox).await;
-    days.store(80, std::sync::atomic::Ordering::SeqCst);
+    store.add_hours(24 * 80, later(0)).await.unwrap();
     let new = device.put(&mailbox).await;
-    days.store(91, std::sync::atomic::Ordering::SeqCst);
+    let now = later(0).plus_days(11);
+    store.add_hours(24 * 11, now).await.unwrap();
     running.relay.expire().await.unwrap();
     assert_eq!(device.ids(&mailbox).await, [new]);
 }

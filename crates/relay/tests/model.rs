@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use lotse_relay::store::{
     MailboxCapacity, NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, TicketRecord,
@@ -12,9 +12,15 @@ use lotse_wire::{Cursor, EnvelopeId, MailboxId, ProblemCode, Secret, SecretDiges
 use proptest::{collection::vec, prelude::*, test_runner::TestRunner};
 
 const CAPACITY: MailboxCapacity = MailboxCapacity {
-    envelopes: 4,
-    bytes: 1200,
+    envelopes: 7,
+    bytes: 2400,
+    writer_envelopes: 3,
+    writer_bytes: 1000,
+    unread_envelopes: 0,
+    unread_bytes: 0,
     writers: 2,
+    writer_keys: 2,
+    tickets: 0,
 };
 
 /// A call. The numbers select one of few mailboxes, secrets and ids.
@@ -93,11 +99,22 @@ fn step() -> impl Strategy<Value = Step> {
 #[derive(Debug, Default)]
 struct Mailbox {
     owner: u8,
-    writers: BTreeSet<u8>,
+    /// Writers and the number of one-time keys that they claimed.
+    writers: BTreeMap<u8, usize>,
     keys: Vec<Vec<u8>>,
     last: Option<Vec<u8>>,
     cursor: u64,
-    envelopes: Vec<(u64, u8, Vec<u8>)>,
+    /// Cursor, id, content and writer.
+    envelopes: Vec<(u64, u8, Vec<u8>, u8)>,
+}
+
+impl Mailbox {
+    /// Number and size of the envelopes of some writers.
+    fn held(&self, is_counted: impl Fn(u8) -> bool) -> (usize, usize) {
+        let held = self.envelopes.iter().filter(|next| is_counted(next.3));
+        let bytes = held.clone().map(|next| next.2.len()).sum();
+        (held.count(), bytes)
+    }
 }
 
 /// Result of a call, from the store or the model.
@@ -117,7 +134,7 @@ impl Model {
     fn writable(&mut self, mailbox: u8, writer: u8) -> Result<&mut Mailbox, ProblemCode> {
         let found = self.0.get_mut(&mailbox);
         found
-            .filter(|found| found.writers.contains(&writer))
+            .filter(|found| found.writers.contains_key(&writer))
             .ok_or(ProblemCode::Refused)
     }
 
@@ -126,8 +143,8 @@ impl Model {
         match *step {
             Step::Open { mailbox, owner } => match self.0.get(&mailbox) {
                 Some(there) if there.owner == owner => Ok("AlreadyExisted".into()),
-                Some(_) => Err(ProblemCode::Taken),
-                None => {
+                _ if owner != mailbox => Err(ProblemCode::MailboxNotDerived),
+                _ => {
                     let new = Mailbox {
                         owner,
                         ..Mailbox::default()
@@ -147,10 +164,10 @@ impl Model {
                 writer,
             } => {
                 let mailbox = self.owned(mailbox, owner)?;
-                if mailbox.writers.len() >= 2 && !mailbox.writers.contains(&writer) {
+                if mailbox.writers.len() >= 2 && !mailbox.writers.contains_key(&writer) {
                     return Err(ProblemCode::TooManyWriters);
                 }
-                mailbox.writers.insert(writer);
+                mailbox.writers.entry(writer).or_default();
                 Ok(String::new())
             }
             Step::Forbid {
@@ -173,10 +190,12 @@ impl Model {
             }
             Step::Claim { mailbox, writer } => {
                 let mailbox = self.writable(mailbox, writer)?;
-                if mailbox.keys.is_empty() {
+                let claimed = mailbox.writers.entry(writer).or_default();
+                if mailbox.keys.is_empty() || *claimed >= 2 {
                     let last = mailbox.last.clone().ok_or(ProblemCode::NoKey)?;
                     return Ok(format!("{last:?} true"));
                 }
+                *claimed += 1;
                 Ok(format!("{:?} false", mailbox.keys.remove(0)))
             }
             Step::Put {
@@ -189,19 +208,26 @@ impl Model {
             } => {
                 let mailbox = self.writable(mailbox, writer)?;
                 let bytes = content(byte, long);
-                if let Some((_, _, there)) = mailbox.envelopes.iter().find(|next| next.1 == id) {
+                if let Some((_, _, there, _)) = mailbox.envelopes.iter().find(|next| next.1 == id) {
                     let is_same = *there == bytes;
                     return is_same
                         .then(|| "AlreadyExisted".into())
                         .ok_or(ProblemCode::Conflict);
                 }
-                let waiting: usize = mailbox.envelopes.iter().map(|next| next.2.len()).sum();
-                if mailbox.envelopes.len() >= 4 || waiting + bytes.len() > 1200 {
+                mailbox.envelopes.push((0, id, bytes, writer));
+                let (all, of_writer) = (mailbox.held(|_| true), mailbox.held(|it| it == writer));
+                // A writer holds no more than what is left.
+                if of_writer.0 > 3
+                    || of_writer.1 > 1000
+                    || of_writer.0 + all.0 > 7
+                    || of_writer.1 + all.1 > 2400
+                {
+                    mailbox.envelopes.pop();
                     return Err(ProblemCode::Full);
                 }
                 let now = later(after.into()).micros().cast_unsigned();
                 mailbox.cursor = now.max(mailbox.cursor + 1);
-                mailbox.envelopes.push((mailbox.cursor, id, bytes));
+                mailbox.envelopes.last_mut().unwrap().0 = mailbox.cursor;
                 Ok("Created".into())
             }
             Step::Fetch {
@@ -212,7 +238,8 @@ impl Model {
                 let mailbox = self.owned(mailbox, owner)?;
                 let after = nth_cursor(mailbox, nth);
                 let left = mailbox.envelopes.iter().filter(|next| next.0 > after);
-                let left = left.map(|(cursor, id, bytes)| (*cursor, *id, bytes.len()));
+                let left =
+                    left.map(|(cursor, id, bytes, writer)| (*cursor, *id, bytes.len(), *writer));
                 Ok(format!("{:?}", left.collect::<Vec<_>>()))
             }
             Step::Acknowledge {
@@ -251,7 +278,7 @@ fn content(byte: u8, long: bool) -> Vec<u8> {
 }
 
 fn mailbox_id(number: u8) -> MailboxId {
-    [number; 16].into()
+    MailboxId::of_owner(&owner_of(number))
 }
 
 fn digest(kind: u8, number: u8) -> SecretDigest {
@@ -268,6 +295,7 @@ fn writer_of(number: u8) -> SecretDigest {
 
 const TICKET: [u8; 32] = [9; 32];
 
+#[expect(clippy::too_many_lines, reason = "a match arm for each step")]
 async fn apply(store: &dyn Store, step: &Step, model: &Model) -> Result<String, RelayStoreError> {
     let id = |number: &u8| mailbox_id(*number);
     Ok(match step {
@@ -341,12 +369,19 @@ async fn apply(store: &dyn Store, step: &Step, model: &Model) -> Result<String, 
             nth,
         } => {
             let after = model.nth(*mailbox, *nth);
-            let batch = store
-                .fetch(id(mailbox), owner_of(*owner), after, noon())
-                .await?;
+            let (id, owner) = (id(mailbox), owner_of(*owner));
+            let size = store.next_size(id, owner, after).await?;
+            let batch = store.fetch(id, owner, after, size).await?;
             let envelopes = batch.envelopes.iter();
-            let seen =
-                envelopes.map(|next| (next.cursor.0, next.id.as_bytes()[0], next.bytes.len()));
+            let seen = envelopes.map(|next| {
+                let writer = (0..3).find(|writer| next.writer == Some(writer_of(*writer).hint()));
+                (
+                    next.cursor.0,
+                    next.id.as_bytes()[0],
+                    next.bytes.len(),
+                    writer.unwrap(),
+                )
+            });
             format!("{:?}", seen.collect::<Vec<_>>())
         }
         Step::Acknowledge {

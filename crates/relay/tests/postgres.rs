@@ -221,16 +221,16 @@ async fn a_grant_revoked_while_its_holder_waits_is_refused() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_of_version_1_is_migrated() {
     let test_store = TestStore::postgres().await;
-    let store = test_store.open().await;
-    let mailbox = TestMailbox::opened(&*store).await;
-    drop(store);
     let url = test_store.postgres_url();
     let (client, connection) = tokio_postgres::connect(url, NoTls).await.unwrap();
     tokio::spawn(connection);
+    let schema = include_str!("schemas/postgres_3.sql");
+    client.batch_execute(schema).await.unwrap();
     let back = "UPDATE lotse_relay SET version = 1;
         ALTER TABLE lotse_relay DROP COLUMN moving;
         DROP FUNCTION put_envelope";
     client.batch_execute(back).await.unwrap();
+    let mailbox = TestMailbox::opened(&*test_store.open().await).await;
     for _ in 0..2 {
         let store = test_store.open().await;
         mailbox.put(&*store, noon()).await;

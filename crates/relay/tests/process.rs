@@ -61,8 +61,13 @@ fn writers(
     mailbox: &TestMailbox,
 ) -> Vec<tokio::task::JoinHandle<Vec<EnvelopeId>>> {
     let write = |_| {
-        let (device, mailbox) = (device.clone(), mailbox.clone());
+        let device = device.clone();
+        let mailbox = TestMailbox {
+            grant: TestMailbox::new().grant,
+            ..mailbox.clone()
+        };
         tokio::spawn(async move {
+            device.call(&mailbox.allow_call()).await.unwrap();
             let mut taken = vec![];
             loop {
                 let put_call = mailbox.put_call(vec![5; 1024]);
@@ -186,7 +191,10 @@ async fn a_backup_taken_while_serving_can_be_served() {
         let (device, mailbox) = (process.device.clone(), mailbox.clone());
         let is_over = Arc::clone(&is_over);
         async move {
-            while !is_over.load(Ordering::SeqCst) {
+            for _ in 0..400 {
+                if is_over.load(Ordering::SeqCst) {
+                    break;
+                }
                 device.put(&mailbox).await;
             }
         }

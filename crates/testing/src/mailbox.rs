@@ -26,9 +26,10 @@ pub struct TestMailbox {
 impl TestMailbox {
     /// Makes up a mailbox.
     pub fn new() -> Self {
+        let secret = Secret::random().unwrap();
         Self {
-            id: MailboxId::random().unwrap(),
-            secret: Secret::random().unwrap(),
+            id: MailboxId::of_owner(&secret.digest()),
+            secret,
             grant: Secret::random().unwrap(),
         }
     }
@@ -138,8 +139,9 @@ impl TestMailbox {
     /// # Errors
     /// When the store refuses or fails.
     pub async fn fetch(&self, store: &dyn Store, after: u64) -> Result<Batch, RelayStoreError> {
-        let owner = self.secret.digest();
-        store.fetch(self.id, owner, Cursor(after), noon()).await
+        let (owner, after) = (self.secret.digest(), Cursor(after));
+        let size = store.next_size(self.id, owner, after).await?;
+        store.fetch(self.id, owner, after, size).await
     }
 
     /// Fetches the ids of the first batch from a store.

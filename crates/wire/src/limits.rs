@@ -30,11 +30,29 @@ pub const MAX_WAITING_ENVELOPES: usize = 10_000;
 /// Maximum size of all envelopes waiting in a mailbox, in bytes.
 pub const MAX_WAITING_BYTES: usize = 64 << 20;
 
-/// Days after which an envelope that was not fetched expires.
+/// Days after which an envelope that was not fetched expires. Only days on which the
+/// relay ran count, here and below.
 pub const ENVELOPE_DAYS: u32 = 90;
 
 /// Days after which a mailbox that was not read expires.
 pub const UNREAD_MAILBOX_DAYS: u32 = 365;
+
+/// Days for which the owner of an expired mailbox can open it again without a ticket.
+pub const FORMER_OWNER_DAYS: u32 = 730;
+
+/// Maximum number of envelopes of one writer that wait in a mailbox. A writer may never
+/// hold more than what is still free, in envelopes and in bytes.
+pub const MAX_WRITER_ENVELOPES: usize = 500;
+
+/// Maximum size of the envelopes of one writer that wait in a mailbox, in bytes.
+pub const MAX_WRITER_BYTES: usize = 4 << 20;
+
+/// Maximum number of envelopes waiting in a mailbox that was opened with an issued
+/// ticket and was never read.
+pub const MAX_UNREAD_ENVELOPES: usize = 200;
+
+/// Maximum size of the envelopes waiting in such a mailbox, in bytes.
+pub const MAX_UNREAD_BYTES: usize = 1 << 20;
 
 /// Maximum number of writers of a mailbox.
 pub const MAX_WRITERS: usize = 1_000;
@@ -42,11 +60,18 @@ pub const MAX_WRITERS: usize = 1_000;
 /// Maximum number of one-time keys in a mailbox.
 pub const MAX_ONE_TIME_KEYS: usize = 100;
 
+/// Maximum number of one-time keys of a mailbox that a writer gets in a day. Beyond it,
+/// the writer gets the fallback key.
+pub const MAX_WRITER_KEYS: usize = 5;
+
 /// Maximum size of a key, in bytes: 32 of the key and 64 of its signature.
 pub const MAX_KEY_BYTES: usize = 96;
 
 /// Days after which a ticket that the owner of a mailbox issued expires.
 pub const ISSUED_TICKET_DAYS: u32 = 30;
+
+/// Days in which the number of issued tickets is limited.
+pub const TICKET_LIMIT_DAYS: u32 = 7;
 
 /// Maximum size of a JSON request body, in bytes.
 pub const MAX_BODY_BYTES: usize = 16 << 10;

@@ -44,7 +44,8 @@ pub enum ProblemCode {
     TooLarge,
     /// The envelope does not have one of the allowed sizes.
     WrongSize,
-    /// The mailbox holds an envelope with this id and other content.
+    /// The mailbox holds an envelope with this id and other content, or the ticket was
+    /// issued elsewhere.
     Conflict,
     /// The mailbox is full, or holds as much from this writer as it may.
     Full,

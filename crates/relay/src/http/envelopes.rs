@@ -73,32 +73,23 @@ pub(super) async fn fetch(
     let after = Cursor(query::field(query.as_deref(), "after")?.unwrap_or_default());
     let wait: u32 = query::field(query.as_deref(), "wait")?.unwrap_or_default();
     let wait = Duration::from_secs(wait.min(limits::MAX_WAIT_SECONDS).into());
-    let read = async || -> Result<_, Refusal> {
-        // Reserve before reading, so that the batch is within the budget.
-        let mut reservation = state.response_budget.reserve().await?;
-        let now = state.clock.now();
-        let batch = state
+    let next_size = || {
+        state
             .store
-            .fetch(owner.mailbox, owner.secret_digest, after, now);
-        let batch = batch.await?;
-        if batch.envelopes.is_empty() {
-            reservation.shrink_to(0);
-        }
-        Ok((batch, reservation))
+            .next_size(owner.mailbox, owner.secret_digest, after)
     };
-    // Read before subscribing: this checks the secret, and a stranger must not
-    // use up subscriptions.
-    let (mut batch, mut reservation) = read().await?;
+    // This checks the secret: a stranger must use up neither memory nor subscriptions.
+    let mut size = next_size().await?;
     let subscription = state.notifier.subscribe(owner.mailbox, MAX_FETCHES);
     let subscription = subscription.ok_or(ProblemCode::TooMany)?;
     let deadline = Instant::now() + wait;
     let mut shutdown = state.shutdown.signal();
-    let _waiting = GaugeGuard::new(&state.metrics.waiting);
+    let waiting = GaugeGuard::new(&state.metrics.waiting);
     let mut keep_waiting = !wait.is_zero();
-    while batch.envelopes.is_empty() && keep_waiting {
+    while size == 0 && keep_waiting {
         let notified = subscription.notified();
-        (batch, reservation) = read().await?;
-        if !batch.envelopes.is_empty() {
+        size = next_size().await?;
+        if size > 0 {
             break;
         }
         keep_waiting = tokio::select! {
@@ -107,6 +98,12 @@ pub(super) async fn fetch(
             () = shutdown.wait() => false,
         };
     }
+    drop(waiting);
+    let reservation = state.response_budget.reserve().await?;
+    let batch = state
+        .store
+        .fetch(owner.mailbox, owner.secret_digest, after, size);
+    let batch = batch.await?;
     let delivered = batch.envelopes.len() as u64;
     state.metrics.delivered.inc_by(delivered);
     Ok(batch_response(&batch, reservation, subscription))

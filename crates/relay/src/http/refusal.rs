@@ -13,6 +13,9 @@ use crate::{rate_limits::RateLimited, store::RelayStoreError};
 /// `Retry-After` when the relay is unavailable.
 const RETRY_AFTER: Duration = Duration::from_secs(5);
 
+/// `Retry-After` when the mailbox has issued all tickets of these seven days.
+const TICKET_RETRY_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// Why a request is refused.
 #[derive(Debug)]
 pub(super) struct Refusal {
@@ -28,10 +31,14 @@ pub(super) struct StoreFailed;
 
 impl From<ProblemCode> for Refusal {
     fn from(code: ProblemCode) -> Self {
-        let is_temporary = matches!(code, ProblemCode::Unavailable | ProblemCode::TooMany);
+        let retry_after = match code {
+            ProblemCode::Unavailable | ProblemCode::TooMany => Some(RETRY_AFTER),
+            ProblemCode::TicketLimit => Some(TICKET_RETRY_AFTER),
+            _ => None,
+        };
         Self {
             code,
-            retry_after: is_temporary.then_some(RETRY_AFTER),
+            retry_after,
             store: None,
         }
     }
@@ -105,7 +112,7 @@ fn title(code: ProblemCode) -> &'static str {
         ProblemCode::TicketLimit => "The mailbox has issued all tickets of these seven days",
         ProblemCode::TooLarge => "The body is too large",
         ProblemCode::WrongSize => "The envelope does not have one of the allowed sizes",
-        ProblemCode::Conflict => "The mailbox holds an envelope with this id and other content",
+        ProblemCode::Conflict => "The id is in use with other content",
         ProblemCode::Full => "The mailbox is full, or holds as much from this writer as it may",
         ProblemCode::StoreFull => "The relay holds as much as its operator allows",
         ProblemCode::NoKey => "The mailbox has no keys",

@@ -2,6 +2,7 @@
 
 mod batcher;
 mod copy;
+mod days;
 mod envelopes;
 mod expiry;
 mod keys;
@@ -18,8 +19,9 @@ use std::{
 use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest, TicketDigest};
 
 use super::{
-    BoxFuture, EnvelopeRecord, ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, MailboxRecord,
-    NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, StoreStats, TicketRecord,
+    BoxFuture, EnvelopeRecord, ExpiredCounts, FormerOwnerRecord, KeyClaim, LockMode,
+    MailboxCapacity, MailboxRecord, NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store,
+    StoreStats, TicketRecord,
 };
 use crate::{Notifier, UnixMicros, sync};
 use batcher::Batcher;
@@ -109,6 +111,27 @@ impl Store for Postgres {
         )
     }
 
+    fn issue_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()> {
+        let limit = self.capacity.tickets;
+        let issue = tickets::issue(&self.pool, mailbox, owner, ticket, limit);
+        Box::pin(self.pool.with_timeout(issue))
+    }
+
+    fn withdraw_issued_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()> {
+        let withdraw = tickets::withdraw_issued(&self.pool, mailbox, owner, ticket);
+        Box::pin(self.pool.with_timeout(withdraw))
+    }
+
     fn publish_keys(
         &self,
         mailbox: MailboxId,
@@ -130,9 +153,10 @@ impl Store for Postgres {
     }
 
     fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim> {
+        let limit = self.capacity.writer_keys;
         Box::pin(
             self.pool
-                .with_timeout(keys::claim(&self.pool, mailbox, grant)),
+                .with_timeout(keys::claim(&self.pool, mailbox, grant, limit)),
         )
     }
 
@@ -140,17 +164,27 @@ impl Store for Postgres {
         Box::pin(self.batcher.put(new, now))
     }
 
+    fn next_size(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        after: Cursor,
+    ) -> BoxFuture<'_, usize> {
+        Box::pin(
+            self.pool
+                .with_timeout(envelopes::next_size(&self.pool, mailbox, owner, after)),
+        )
+    }
+
     fn fetch(
         &self,
         mailbox: MailboxId,
         owner: SecretDigest,
         after: Cursor,
-        now: UnixMicros,
+        full_bytes: usize,
     ) -> BoxFuture<'_, Batch> {
-        Box::pin(
-            self.pool
-                .with_timeout(envelopes::fetch(&self.pool, mailbox, owner, after, now)),
-        )
+        let fetch = envelopes::fetch(&self.pool, mailbox, owner, after, full_bytes);
+        Box::pin(self.pool.with_timeout(fetch))
     }
 
     fn acknowledge(
@@ -165,8 +199,15 @@ impl Store for Postgres {
         )
     }
 
-    fn expire(&self, now: UnixMicros) -> BoxFuture<'_, ExpiredCounts> {
-        Box::pin(expiry::expire(&self.pool, now))
+    fn add_hours(&self, hours: i64, now: UnixMicros) -> BoxFuture<'_, ()> {
+        Box::pin(
+            self.pool
+                .with_timeout(days::add_hours(&self.pool, hours, now)),
+        )
+    }
+
+    fn expire(&self) -> BoxFuture<'_, ExpiredCounts> {
+        Box::pin(expiry::expire(&self.pool))
     }
 
     fn add_ticket(&self, ticket: TicketRecord) -> BoxFuture<'_, ()> {
@@ -201,6 +242,18 @@ impl Store for Postgres {
         Box::pin(copy::envelopes(&self.pool, mailbox, after, limit))
     }
 
+    fn former_owners(
+        &self,
+        after: Option<SecretDigest>,
+        limit: i64,
+    ) -> BoxFuture<'_, Vec<FormerOwnerRecord>> {
+        Box::pin(copy::former_owners(&self.pool, after, limit))
+    }
+
+    fn hours(&self) -> BoxFuture<'_, i64> {
+        Box::pin(self.pool.with_timeout(days::hours(&self.pool)))
+    }
+
     fn mark_moving(&self, is_moving: bool) -> BoxFuture<'_, ()> {
         Box::pin(
             self.pool
@@ -210,6 +263,14 @@ impl Store for Postgres {
 
     fn add_mailbox(&self, mailbox: MailboxRecord) -> BoxFuture<'_, ()> {
         Box::pin(copy::add_mailbox(&self.pool, mailbox))
+    }
+
+    fn add_former_owners(&self, owners: Vec<FormerOwnerRecord>) -> BoxFuture<'_, ()> {
+        Box::pin(copy::add_former_owners(&self.pool, owners))
+    }
+
+    fn set_hours(&self, hours: i64) -> BoxFuture<'_, ()> {
+        Box::pin(days::set_hours(&self.pool, hours))
     }
 
     fn add_envelopes(

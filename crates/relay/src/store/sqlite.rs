@@ -2,6 +2,7 @@
 //! transaction and replies when it is on disk. Reads run concurrently.
 
 mod copy;
+mod days;
 mod envelopes;
 mod expiry;
 mod file;
@@ -20,9 +21,9 @@ use std::{
 use lotse_wire::{Batch, Cursor, MailboxId, SecretDigest, TicketDigest};
 
 use super::{
-    BoxFuture, EnvelopeRecord, ExpiredCounts, KeyClaim, LockMode, MailboxCapacity, MailboxRecord,
-    NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store, StoreStats, TicketRecord,
-    min_cursor,
+    BoxFuture, EnvelopeRecord, ExpiredCounts, FormerOwnerRecord, KeyClaim, LockMode,
+    MailboxCapacity, MailboxRecord, NewEnvelope, NewRelayMailbox, Outcome, RelayStoreError, Store,
+    StoreStats, TicketRecord, min_cursor,
 };
 use crate::{Notifier, UnixMicros, sync};
 use readers::Readers;
@@ -104,6 +105,28 @@ impl Store for Sqlite {
         Box::pin(self.writer.write(work))
     }
 
+    fn issue_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()> {
+        let limit = self.capacity.tickets;
+        let work = move |connection: &_| tickets::issue(connection, mailbox, owner, ticket, limit);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn withdraw_issued_ticket(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        ticket: TicketDigest,
+    ) -> BoxFuture<'_, ()> {
+        let work =
+            move |connection: &_| tickets::withdraw_issued(connection, mailbox, owner, ticket);
+        Box::pin(self.writer.write(work))
+    }
+
     fn publish_keys(
         &self,
         mailbox: MailboxId,
@@ -122,7 +145,8 @@ impl Store for Sqlite {
     }
 
     fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim> {
-        let work = move |connection: &_| keys::claim(connection, mailbox, grant);
+        let limit = self.capacity.writer_keys;
+        let work = move |connection: &_| keys::claim(connection, mailbox, grant, limit);
         Box::pin(self.writer.write(work))
     }
 
@@ -138,28 +162,45 @@ impl Store for Sqlite {
         Box::pin(self.writer.write_then(work, notify))
     }
 
+    fn next_size(
+        &self,
+        mailbox: MailboxId,
+        owner: SecretDigest,
+        after: Cursor,
+    ) -> BoxFuture<'_, usize> {
+        Box::pin(async move {
+            let read = move |connection: &_| envelopes::next(connection, mailbox, owner, after);
+            let next = self.readers.read(read).await?;
+            if !next.needs_record {
+                return Ok(next.size);
+            }
+            let min_cursor = min_cursor(after);
+            let record = move |connection: &_| {
+                mailboxes::record_read(connection, mailbox, owner, min_cursor)?;
+                envelopes::next(connection, mailbox, owner, after)
+            };
+            match self.writer.write(record).await {
+                Ok(next) => Ok(next.size),
+                Err(RelayStoreError::Refused(code)) => Err(RelayStoreError::Refused(code)),
+                // Reads must work even if the disk is full.
+                Err(error) => {
+                    tracing::error!(%error, "failed to record last-read day");
+                    Ok(next.size)
+                }
+            }
+        })
+    }
+
     fn fetch(
         &self,
         mailbox: MailboxId,
         owner: SecretDigest,
         after: Cursor,
-        now: UnixMicros,
+        full_bytes: usize,
     ) -> BoxFuture<'_, Batch> {
-        Box::pin(async move {
-            let read = move |connection: &_| envelopes::fetch(connection, mailbox, owner, after);
-            let read = self.readers.read(read).await?;
-            let (day, min_cursor) = (now.day(), min_cursor(after));
-            if read.day < day || read.cursor < min_cursor {
-                let record = move |connection: &_| {
-                    mailboxes::record_read(connection, mailbox, day, min_cursor)
-                };
-                // Reads must work even if the disk is full.
-                if let Err(error) = self.writer.write(record).await {
-                    tracing::error!(%error, "failed to record last-read day");
-                }
-            }
-            Ok(read.batch)
-        })
+        let read =
+            move |connection: &_| envelopes::fetch(connection, mailbox, owner, after, full_bytes);
+        Box::pin(self.readers.read(read))
     }
 
     fn acknowledge(
@@ -173,23 +214,29 @@ impl Store for Sqlite {
         Box::pin(self.writer.write(work))
     }
 
-    fn expire(&self, now: UnixMicros) -> BoxFuture<'_, ExpiredCounts> {
+    fn add_hours(&self, hours: i64, now: UnixMicros) -> BoxFuture<'_, ()> {
+        let work = move |connection: &_| days::add_hours(connection, hours, now);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn expire(&self) -> BoxFuture<'_, ExpiredCounts> {
         Box::pin(async move {
             let mut expired = ExpiredCounts::default();
             loop {
-                let work = move |connection: &_| expiry::envelopes(connection, now);
-                match self.writer.write(work).await? {
+                match self.writer.write(expiry::envelopes).await? {
                     0 => break,
                     deleted => expired.envelopes += deleted,
                 }
             }
             loop {
-                let work = move |connection: &_| expiry::mailboxes(connection, now);
-                match self.writer.write(work).await? {
-                    0 => break Ok(expired),
+                match self.writer.write(expiry::mailboxes).await? {
+                    0 => break,
                     deleted => expired.mailboxes += deleted,
                 }
             }
+            self.writer.write(expiry::issued_tickets).await?;
+            self.writer.write(expiry::former_owners).await?;
+            Ok(expired)
         })
     }
 
@@ -226,6 +273,19 @@ impl Store for Sqlite {
         Box::pin(self.readers.read(read))
     }
 
+    fn former_owners(
+        &self,
+        after: Option<SecretDigest>,
+        limit: i64,
+    ) -> BoxFuture<'_, Vec<FormerOwnerRecord>> {
+        let read = move |connection: &_| copy::former_owners(connection, after, limit);
+        Box::pin(self.readers.read(read))
+    }
+
+    fn hours(&self) -> BoxFuture<'_, i64> {
+        Box::pin(self.readers.read(days::hours))
+    }
+
     fn mark_moving(&self, is_moving: bool) -> BoxFuture<'_, ()> {
         let work = move |connection: &_| copy::mark_moving(connection, is_moving);
         Box::pin(self.writer.write(work))
@@ -233,6 +293,16 @@ impl Store for Sqlite {
 
     fn add_mailbox(&self, mailbox: MailboxRecord) -> BoxFuture<'_, ()> {
         let work = move |connection: &_| copy::add_mailbox(connection, &mailbox);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn add_former_owners(&self, owners: Vec<FormerOwnerRecord>) -> BoxFuture<'_, ()> {
+        let work = move |connection: &_| copy::add_former_owners(connection, &owners);
+        Box::pin(self.writer.write(work))
+    }
+
+    fn set_hours(&self, hours: i64) -> BoxFuture<'_, ()> {
+        let work = move |connection: &_| days::set_hours(connection, hours);
         Box::pin(self.writer.write(work))
     }
 

@@ -45,8 +45,22 @@ pub async fn transfer(from: &dyn Store, to: &dyn Store) -> Result<TransferCounts
         to.add_ticket(ticket).await?;
         moved.tickets += 1;
     }
+    former_owners(from, to).await?;
+    to.set_hours(from.hours().await?).await?;
     to.mark_moving(false).await?;
     Ok(moved)
+}
+
+async fn former_owners(from: &dyn Store, to: &dyn Store) -> Result<(), RelayStoreError> {
+    let mut after = None;
+    loop {
+        let owners = from.former_owners(after, MAILBOX_BATCH).await?;
+        let Some(last) = owners.last() else {
+            return Ok(());
+        };
+        after = Some(last.owner);
+        to.add_former_owners(owners).await?;
+    }
 }
 
 async fn envelopes(

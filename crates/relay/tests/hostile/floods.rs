@@ -112,3 +112,25 @@ async fn strangers_cannot_use_up_the_limit_of_writers() {
     }
     is_served(device, &mailbox).await;
 }
+
+#[tokio::test]
+async fn one_writer_cannot_fill_a_mailbox() {
+    let running = RunningRelay::start().await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    let honest = TestMailbox {
+        grant: TestMailbox::new().grant,
+        ..mailbox.clone()
+    };
+    device.call(&honest.allow_call()).await.unwrap();
+    let mut put = 0;
+    let refused = loop {
+        let heaviest = mailbox.put_call(vec![0; limits::MAX_ENVELOPE_BYTES]);
+        match device.call(&heaviest).await {
+            Ok(()) => put += limits::MAX_ENVELOPE_BYTES,
+            Err(error) => break error.problem(),
+        }
+    };
+    assert_eq!(refused, Some(ProblemCode::Full));
+    device.call(&honest.put_call(vec![0; 256])).await.unwrap();
+    assert!(put <= 4 << 20, "{put}");
+}

@@ -4,6 +4,7 @@
 #![cfg(target_os = "linux")]
 
 mod broken;
+mod clock;
 mod floods;
 mod memory;
 mod proxy;

@@ -4,7 +4,9 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::Context as _;
 use clap::ValueEnum;
-use lotse_relay::{MaxConnections, Rate, Rates, Relay, RelaySettings, TlsFiles};
+use lotse_relay::{
+    MaxConnections, Rate, Rates, Relay, RelaySettings, TlsFiles, store::MailboxCapacity,
+};
 use tokio::net::TcpListener;
 
 use crate::store_argument::StoreArgument;
@@ -43,6 +45,10 @@ pub(crate) struct Arguments {
     /// Serve metrics to every client, not only to this machine.
     #[arg(long, env = "LOTSE_RELAY_METRICS_TO_ALL")]
     metrics_to_all: bool,
+    /// Tickets that the owner of a mailbox can issue in seven days, for people whom they
+    /// invite.
+    #[arg(long, env = "LOTSE_RELAY_INVITATIONS_A_WEEK", value_name = "N", default_value_t = MailboxCapacity::default().tickets)]
+    invitations_a_week: i64,
     #[command(flatten)]
     limits: Limits,
 }
@@ -93,6 +99,10 @@ impl Arguments {
         let tls = self.tls_cert.zip(self.tls_key);
         RelaySettings {
             store: self.store.address,
+            capacity: MailboxCapacity {
+                tickets: self.invitations_a_week,
+                ..MailboxCapacity::default()
+            },
             rates: (limits.rate_limit == Switch::On).then_some(rates),
             connections: MaxConnections {
                 total: limits.connections,

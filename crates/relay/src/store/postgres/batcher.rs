@@ -7,7 +7,7 @@ use lotse_wire::ProblemCode;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{MailboxCapacity, NewEnvelope, Outcome, Pool, RelayStoreError, Result};
-use crate::{Notifier, UnixMicros};
+use crate::{Notifier, UnixMicros, store::clock_cursor};
 
 /// Maximum length of the queue and of a batch. With envelopes of maximum size each
 /// of the two takes 32 MiB.
@@ -16,7 +16,7 @@ const MAX_BATCH: usize = 512;
 /// Locks mailboxes in the order of the arrays, which are sorted by mailbox id, so
 /// that relays which lock the same mailboxes cannot deadlock.
 const PUT: &str = "
-    SELECT put_envelope(mailbox, grant_digest, id, bytes, now, $6, $7)
+    SELECT put_envelope(mailbox, grant_digest, id, bytes, now, $6, $7, $8, $9, $10, $11)
     FROM unnest($1::bytea[], $2::bytea[], $3::bytea[], $4::bytea[], $5::bigint[])
         AS envelopes (mailbox, grant_digest, id, bytes, now)";
 
@@ -84,7 +84,7 @@ async fn put_batch(pool: &Pool, capacity: MailboxCapacity, jobs: &[Job]) -> Resu
     let grants = column(|new| new.grant.as_bytes());
     let ids = column(|new| new.id.as_bytes());
     let bytes = column(|new| &new.bytes);
-    let times: Vec<i64> = jobs.iter().map(|job| job.now.micros()).collect();
+    let times: Vec<i64> = jobs.iter().map(|job| clock_cursor(job.now)).collect();
     let client = pool.get().await?;
     let put = client.prepare_cached(PUT).await?;
     let rows = client
@@ -98,6 +98,10 @@ async fn put_batch(pool: &Pool, capacity: MailboxCapacity, jobs: &[Job]) -> Resu
                 &times,
                 &capacity.envelopes,
                 &capacity.bytes,
+                &capacity.writer_envelopes,
+                &capacity.writer_bytes,
+                &capacity.unread_envelopes,
+                &capacity.unread_bytes,
             ],
         )
         .await?;

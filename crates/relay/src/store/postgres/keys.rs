@@ -30,23 +30,32 @@ pub(super) async fn publish(
     Ok(transaction.commit().await?)
 }
 
+/// Claims a key; at most `limit` one-time keys a day.
 pub(super) async fn claim(
     pool: &Pool,
     mailbox: MailboxId,
     grant: SecretDigest,
+    limit: i64,
 ) -> Result<KeyClaim> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let number = writable(&transaction, mailbox, grant).await?;
+    let grant = grant.as_bytes().as_slice();
     // The fallback key has position 0 and is handed out last.
-    let next = "SELECT position, bytes FROM key WHERE mailbox = $1
+    let next = "SELECT position, bytes FROM key WHERE mailbox = $1 AND (position = 0 OR NOT
+            (SELECT claim_day = hours / 24 AND claimed >= $3 FROM writer, lotse_relay
+             WHERE mailbox = $1 AND digest = $2))
         ORDER BY position = 0, position LIMIT 1";
-    let row = query_opt(&transaction, next, &[&number]).await?;
+    let row = query_opt(&transaction, next, &[&number, &grant, &limit]).await?;
     let row = row.ok_or(RelayStoreError::Refused(ProblemCode::NoKey))?;
     let (position, key): (i64, _) = (row.try_get(0)?, row.try_get(1)?);
     if position != 0 {
         let delete = "DELETE FROM key WHERE mailbox = $1 AND position = $2";
         execute(&transaction, delete, &[&number, &position]).await?;
+        let count = "UPDATE writer SET claim_day = hours / 24,
+                claimed = CASE WHEN claim_day = hours / 24 THEN claimed + 1 ELSE 1 END
+            FROM lotse_relay WHERE mailbox = $1 AND digest = $2";
+        execute(&transaction, count, &[&number, &grant]).await?;
     }
     transaction.commit().await?;
     Ok(KeyClaim {

@@ -4,8 +4,8 @@ use deadpool_postgres::Transaction;
 use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use tokio_postgres::{Row, types::ToSql};
 
-use super::{NewRelayMailbox, Outcome, Pool, RelayStoreError, Result};
-use crate::UnixMicros;
+use super::{NewRelayMailbox, Outcome, Pool, RelayStoreError, Result, tickets};
+use crate::{UnixMicros, store::Origin};
 
 pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> Result<Outcome> {
     let (mailbox, owner) = (new.mailbox.as_bytes(), new.owner.as_bytes());
@@ -19,16 +19,18 @@ pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> 
     {
         return Ok(Outcome::AlreadyExisted);
     }
-    // Check the ticket first, so that without one nobody learns whether the id is
-    // taken. The lock serializes requests with the same ticket.
-    let check = "SELECT FROM ticket WHERE digest = $1 AND uses > 0 AND until_day >= $2 FOR UPDATE";
-    let ticket = new.ticket.as_bytes().as_slice();
-    query_opt(&transaction, check, &[&ticket, &now.day()])
-        .await?
-        .ok_or(RelayStoreError::Refused(ProblemCode::TicketRefused))?;
-    let insert = "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
-        VALUES ($1, $2, 0, 0, 0, $3) ON CONFLICT DO NOTHING";
-    let values: [&(dyn ToSql + Sync); 3] = [&mailbox.as_slice(), &owner.as_slice(), &now.day()];
+    if new.mailbox != MailboxId::of_owner(&new.owner) {
+        return Err(RelayStoreError::Refused(ProblemCode::MailboxNotDerived));
+    }
+    let origin = match take_former(&transaction, new.owner).await? {
+        Some(origin) => origin,
+        None => tickets::use_up(&transaction, new.ticket, now).await?,
+    };
+    let insert = "INSERT INTO mailbox
+            (id, owner, cursor, waiting, waiting_bytes, read_day, origin, was_read)
+        SELECT $1, $2, 0, 0, 0, hours / 24, $3, false FROM lotse_relay ON CONFLICT DO NOTHING";
+    let values: [&(dyn ToSql + Sync); 3] =
+        [&mailbox.as_slice(), &owner.as_slice(), &origin.to_sql()];
     if execute(&transaction, insert, &values).await? == 0 {
         // The same request may have reached another relay a moment before.
         return match query_opt(&transaction, select, &[&mailbox.as_slice()]).await? {
@@ -36,10 +38,15 @@ pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> 
             _ => Err(RelayStoreError::Refused(ProblemCode::Taken)),
         };
     }
-    let use_up = "UPDATE ticket SET uses = uses - 1 WHERE digest = $1";
-    execute(&transaction, use_up, &[&ticket]).await?;
     transaction.commit().await?;
     Ok(Outcome::Created)
+}
+
+/// Forgets a former owner, and returns how their mailbox was opened.
+async fn take_former(transaction: &Transaction<'_>, owner: SecretDigest) -> Result<Option<Origin>> {
+    let take = "DELETE FROM former_owner WHERE owner = $1 RETURNING origin";
+    let row = query_opt(transaction, take, &[&owner.as_bytes().as_slice()]).await?;
+    row.map(|row| Origin::from_sql(row.try_get(0)?)).transpose()
 }
 
 pub(super) async fn close(pool: &Pool, mailbox: MailboxId, owner: SecretDigest) -> Result<()> {
@@ -64,9 +71,14 @@ pub(super) async fn allow(
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let number = owned(&transaction, mailbox, owner).await?;
-    let insert = "INSERT INTO writer (mailbox, digest) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    let writer = writer.as_bytes().as_slice();
-    if execute(&transaction, insert, &[&number, &writer]).await? > 0 {
+    // Envelopes from before it was forbidden may still wait.
+    let insert = "INSERT INTO writer (mailbox, digest, waiting, waiting_bytes, claim_day, claimed)
+        SELECT $1, $2, count(*), coalesce(sum(length(bytes)), 0), 0, 0
+        FROM envelope WHERE mailbox = $1 AND hint = $3
+        HAVING NOT EXISTS (SELECT FROM writer WHERE mailbox = $1 AND digest = $2)";
+    let hint = writer.hint();
+    let (writer, hint) = (writer.as_bytes().as_slice(), hint.as_bytes().as_slice());
+    if execute(&transaction, insert, &[&number, &writer, &hint]).await? > 0 {
         let count = "SELECT count(*) FROM writer WHERE mailbox = $1 HAVING count(*) > $2";
         if query_opt(&transaction, count, &[&number, &limit])
             .await?

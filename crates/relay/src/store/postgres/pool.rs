@@ -7,12 +7,15 @@ use tokio_postgres::{Config, NoTls};
 
 use super::{RelayStoreError, Result};
 
-const VERSION: i64 = 3;
+const VERSION: i64 = 4;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
 /// Upgrade from version 2, which did not mark incomplete transfers.
 const ADD_MOVING: &str = "ALTER TABLE lotse_relay ADD COLUMN moving boolean NOT NULL DEFAULT false";
+
+/// Upgrade from version 3.
+const UPGRADE_4: &str = include_str!("upgrade_4.sql");
 
 /// The function that stores an envelope.
 const PUT_ENVELOPE: &str = include_str!("put_envelope.sql");
@@ -118,14 +121,15 @@ async fn upgrade(transaction: &Transaction<'_>) -> Result<()> {
     if version > VERSION {
         return Err(RelayStoreError::NewerVersion(version, VERSION));
     }
-    if version < 2 {
-        // Version 1 of the function checked the writer before locking the mailbox.
-        transaction.batch_execute(PUT_ENVELOPE).await?;
-    }
     if version < 3 {
         transaction.batch_execute(ADD_MOVING).await?;
     }
+    if version < 4 {
+        transaction.batch_execute(UPGRADE_4).await?;
+    }
     if version < VERSION {
+        // Each version stores envelopes in another way.
+        transaction.batch_execute(PUT_ENVELOPE).await?;
         let set_version = "UPDATE lotse_relay SET version = $1";
         transaction.execute(set_version, &[&VERSION]).await?;
     }

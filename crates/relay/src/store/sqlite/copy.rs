@@ -5,10 +5,10 @@ use rusqlite::{Connection, params};
 
 use super::{
     EnvelopeRecord, MailboxRecord, Result, StoreStats,
-    envelopes::{size_of, subtract_waiting},
-    keys,
+    envelopes::{add_waiting, hint_from_sql, hint_to_sql, size_of},
+    keys, tickets,
 };
-use crate::store::KeyRecord;
+use crate::store::{FormerOwnerRecord, IssuedTicketRecord, KeyRecord, Origin, WriterRecord};
 
 pub(super) fn stats(connection: &Connection) -> Result<StoreStats> {
     Ok(connection
@@ -35,7 +35,7 @@ pub(super) fn mailboxes(
     limit: i64,
 ) -> Result<Vec<MailboxRecord>> {
     let mut statement = connection.prepare_cached(
-        "SELECT number, id, owner, cursor, read_day FROM mailbox
+        "SELECT number, id, owner, cursor, read_day, origin, was_read FROM mailbox
          WHERE id > coalesce(?1, x'') ORDER BY id LIMIT ?2",
     )?;
     let mut rows = statement.query(params![after.as_ref().map(MailboxId::as_bytes), limit])?;
@@ -47,22 +47,44 @@ pub(super) fn mailboxes(
             owner: digest(&row.get::<_, Vec<u8>>(2)?)?,
             cursor: row.get(3)?,
             read_day: row.get(4)?,
+            origin: Origin::from_sql(row.get(5)?)?,
+            was_read: row.get(6)?,
             writers: writers(connection, number)?,
             keys: keys_of(connection, number)?,
+            tickets: tickets_of(connection, number)?,
         });
     }
     Ok(mailboxes)
 }
 
-fn writers(connection: &Connection, mailbox: i64) -> Result<Vec<SecretDigest>> {
-    let mut statement = connection
-        .prepare_cached("SELECT digest FROM writer WHERE mailbox = ?1 ORDER BY digest")?;
+fn writers(connection: &Connection, mailbox: i64) -> Result<Vec<WriterRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT digest, claim_day, claimed FROM writer WHERE mailbox = ?1 ORDER BY digest",
+    )?;
     let mut rows = statement.query([mailbox])?;
     let mut writers = Vec::new();
     while let Some(row) = rows.next()? {
-        writers.push(digest(&row.get::<_, Vec<u8>>(0)?)?);
+        writers.push(WriterRecord {
+            digest: digest(&row.get::<_, Vec<u8>>(0)?)?,
+            claim_day: row.get(1)?,
+            claimed: row.get(2)?,
+        });
     }
     Ok(writers)
+}
+
+fn tickets_of(connection: &Connection, mailbox: i64) -> Result<Vec<IssuedTicketRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT digest, day, used FROM issued_ticket WHERE mailbox = ?1 ORDER BY digest",
+    )?;
+    let tickets = statement.query_map([mailbox], |row| {
+        Ok(IssuedTicketRecord {
+            digest: row.get::<_, [u8; 32]>(0)?.into(),
+            day: row.get(1)?,
+            used: row.get(2)?,
+        })
+    })?;
+    Ok(tickets.collect::<rusqlite::Result<_>>()?)
 }
 
 fn digest(bytes: &[u8]) -> Result<SecretDigest> {
@@ -88,19 +110,56 @@ pub(super) fn envelopes(
     limit: i64,
 ) -> Result<Vec<EnvelopeRecord>> {
     let mut statement = connection.prepare_cached(
-        "SELECT cursor, id, day, bytes FROM envelope
+        "SELECT cursor, id, day, bytes, hint FROM envelope
          WHERE mailbox = (SELECT number FROM mailbox WHERE id = ?1) AND cursor > ?2
          ORDER BY cursor LIMIT ?3",
     )?;
-    let envelopes = statement.query_map(params![mailbox.as_bytes(), after, limit], |row| {
-        Ok(EnvelopeRecord {
+    let mut rows = statement.query(params![mailbox.as_bytes(), after, limit])?;
+    let mut envelopes = Vec::new();
+    while let Some(row) = rows.next()? {
+        envelopes.push(EnvelopeRecord {
             cursor: row.get(0)?,
             id: row.get::<_, [u8; 16]>(1)?.into(),
             day: row.get(2)?,
             bytes: row.get(3)?,
-        })
-    })?;
-    Ok(envelopes.collect::<rusqlite::Result<_>>()?)
+            writer: hint_from_sql(&row.get::<_, Vec<u8>>(4)?)?,
+        });
+    }
+    Ok(envelopes)
+}
+
+pub(super) fn former_owners(
+    connection: &Connection,
+    after: Option<SecretDigest>,
+    limit: i64,
+) -> Result<Vec<FormerOwnerRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT owner, day, origin FROM former_owner
+         WHERE owner > coalesce(?1, x'') ORDER BY owner LIMIT ?2",
+    )?;
+    let after = after.as_ref().map(SecretDigest::as_bytes);
+    let mut rows = statement.query(params![after, limit])?;
+    let mut owners = Vec::new();
+    while let Some(row) = rows.next()? {
+        owners.push(FormerOwnerRecord {
+            owner: digest(&row.get::<_, Vec<u8>>(0)?)?,
+            day: row.get(1)?,
+            origin: Origin::from_sql(row.get(2)?)?,
+        });
+    }
+    Ok(owners)
+}
+
+pub(super) fn add_former_owners(
+    connection: &Connection,
+    owners: &[FormerOwnerRecord],
+) -> Result<()> {
+    let mut statement = connection
+        .prepare_cached("INSERT INTO former_owner (owner, day, origin) VALUES (?1, ?2, ?3)")?;
+    for FormerOwnerRecord { owner, day, origin } in owners {
+        statement.execute(params![owner.as_bytes(), day, origin.to_sql()])?;
+    }
+    Ok(())
 }
 
 pub(super) fn mark_moving(connection: &Connection, is_moving: bool) -> Result<()> {
@@ -110,21 +169,33 @@ pub(super) fn mark_moving(connection: &Connection, is_moving: bool) -> Result<()
 
 pub(super) fn add_mailbox(connection: &Connection, mailbox: &MailboxRecord) -> Result<()> {
     connection.execute(
-        "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
-         VALUES (?1, ?2, ?3, 0, 0, ?4)",
+        "INSERT INTO mailbox
+             (id, owner, cursor, waiting, waiting_bytes, read_day, origin, was_read)
+         VALUES (?1, ?2, ?3, 0, 0, ?4, ?5, ?6)",
         params![
             mailbox.id.as_bytes(),
             mailbox.owner.as_bytes(),
             mailbox.cursor,
-            mailbox.read_day
+            mailbox.read_day,
+            mailbox.origin.to_sql(),
+            mailbox.was_read
         ],
     )?;
     let number = connection.last_insert_rowid();
     for writer in &mailbox.writers {
         connection.execute(
-            "INSERT INTO writer (mailbox, digest) VALUES (?1, ?2)",
-            params![number, writer.as_bytes()],
+            "INSERT INTO writer (mailbox, digest, waiting, waiting_bytes, claim_day, claimed)
+             VALUES (?1, ?2, 0, 0, ?3, ?4)",
+            params![
+                number,
+                writer.digest.as_bytes(),
+                writer.claim_day,
+                writer.claimed
+            ],
         )?;
+    }
+    for ticket in &mailbox.tickets {
+        tickets::add_issued(connection, number, ticket)?;
     }
     for key in &mailbox.keys {
         keys::add(connection, number, key.position, &key.bytes)?;
@@ -141,17 +212,20 @@ pub(super) fn add_envelopes(
         .prepare_cached("SELECT number FROM mailbox WHERE id = ?1")?
         .query_row([mailbox.as_bytes()], |row| row.get(0))?;
     let mut statement = connection.prepare_cached(
-        "INSERT INTO envelope (mailbox, cursor, id, day, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO envelope (mailbox, cursor, id, day, hint, bytes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     for envelope in envelopes {
         let EnvelopeRecord {
             cursor,
             id,
             day,
+            writer,
             bytes,
         } = envelope;
-        statement.execute(params![number, cursor, id.as_bytes(), day, bytes])?;
-        subtract_waiting(connection, number, -1, -size_of(bytes))?;
+        let hint = hint_to_sql(writer.as_ref());
+        statement.execute(params![number, cursor, id.as_bytes(), day, hint, bytes])?;
+        add_waiting(connection, number, *writer, 1, size_of(bytes))?;
     }
     Ok(())
 }

@@ -1,17 +1,27 @@
 //! Table `envelope`.
 
-use lotse_wire::{Batch, Cursor, DeliveredEnvelope, MailboxId, ProblemCode, SecretDigest, limits};
+use lotse_wire::{
+    Batch, Cursor, DeliveredEnvelope, MailboxId, ProblemCode, SecretDigest, WriterHint, limits,
+};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use super::{MailboxCapacity, NewEnvelope, Outcome, RelayStoreError, Result, mailboxes};
-use crate::UnixMicros;
+use super::{
+    MailboxCapacity, NewEnvelope, Outcome, RelayStoreError, Result, days, mailboxes, min_cursor,
+};
+use crate::{
+    UnixMicros,
+    store::{Origin, capacity::Waiting, clock_cursor},
+};
 
 /// State of a mailbox that a writer changes.
 struct MailboxState {
     number: i64,
     cursor: i64,
-    waiting: i64,
-    waiting_bytes: i64,
+    waiting: Waiting,
+    /// Envelopes of this writer.
+    of_writer: Waiting,
+    /// Whether it was opened with a ticket of another mailbox and never read.
+    is_unread: bool,
 }
 
 pub(super) fn put(
@@ -29,20 +39,22 @@ pub(super) fn put(
         };
     }
     let size = size_of(&new.bytes);
-    if state.waiting >= capacity.envelopes || state.waiting_bytes + size > capacity.bytes {
+    let capacity = if state.is_unread {
+        capacity.of_unread()
+    } else {
+        capacity
+    };
+    if !capacity.accepts(state.waiting, state.of_writer, size) {
         return Err(RelayStoreError::Refused(ProblemCode::Full));
     }
     // Never below an earlier cursor, even if the clock was set back or the store
     // was restored from an older backup.
-    let cursor = now.micros().max(state.cursor + 1);
-    insert(connection, state.number, cursor, new, now.day())?;
+    let cursor = clock_cursor(now).max(state.cursor + 1);
+    insert(connection, state.number, cursor, new)?;
     connection
-        .prepare_cached(
-            "UPDATE mailbox SET cursor = ?2, waiting = waiting + 1,
-                 waiting_bytes = waiting_bytes + ?3
-             WHERE number = ?1",
-        )?
-        .execute(params![state.number, cursor, size])?;
+        .prepare_cached("UPDATE mailbox SET cursor = ?2 WHERE number = ?1")?
+        .execute(params![state.number, cursor])?;
+    add_waiting(connection, state.number, Some(new.grant.hint()), 1, size)?;
     Ok(Outcome::Created)
 }
 
@@ -51,17 +63,33 @@ fn state(connection: &Connection, new: &NewEnvelope) -> Result<MailboxState> {
         Ok(MailboxState {
             number: row.get(0)?,
             cursor: row.get(1)?,
-            waiting: row.get(2)?,
-            waiting_bytes: row.get(3)?,
+            waiting: Waiting {
+                envelopes: row.get(2)?,
+                bytes: row.get(3)?,
+            },
+            of_writer: Waiting {
+                envelopes: row.get(4)?,
+                bytes: row.get(5)?,
+            },
+            is_unread: row.get(6)?,
         })
     };
     let state = connection
         .prepare_cached(
-            "SELECT mailbox.number, mailbox.cursor, mailbox.waiting, mailbox.waiting_bytes
+            "SELECT mailbox.number, mailbox.cursor, mailbox.waiting, mailbox.waiting_bytes,
+                 writer.waiting, writer.waiting_bytes,
+                 mailbox.origin = ?3 AND NOT mailbox.was_read
              FROM mailbox JOIN writer ON writer.mailbox = mailbox.number
              WHERE mailbox.id = ?1 AND writer.digest = ?2",
         )?
-        .query_row(params![new.mailbox.as_bytes(), new.grant.as_bytes()], read)
+        .query_row(
+            params![
+                new.mailbox.as_bytes(),
+                new.grant.as_bytes(),
+                Origin::Mailbox.to_sql()
+            ],
+            read,
+        )
         .optional()?;
     state.ok_or(RelayStoreError::Refused(ProblemCode::Refused))
 }
@@ -74,28 +102,60 @@ fn stored(connection: &Connection, mailbox: i64, new: &NewEnvelope) -> Result<Op
         .optional()?)
 }
 
-fn insert(
-    connection: &Connection,
-    mailbox: i64,
-    cursor: i64,
-    new: &NewEnvelope,
-    day: i64,
-) -> Result<()> {
+fn insert(connection: &Connection, mailbox: i64, cursor: i64, new: &NewEnvelope) -> Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO envelope (mailbox, cursor, id, day, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO envelope (mailbox, cursor, id, day, hint, bytes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![mailbox, cursor, new.id.as_bytes(), day, new.bytes])?;
+        .execute(params![
+            mailbox,
+            cursor,
+            new.id.as_bytes(),
+            days::today(connection)?,
+            new.grant.hint().as_bytes(),
+            new.bytes
+        ])?;
     Ok(())
 }
 
-/// Envelopes after a cursor, and when the mailbox was last read.
-pub(super) struct Read {
-    pub(super) batch: Batch,
-    /// The day of the previous read.
-    pub(super) day: i64,
-    /// The last cursor assigned.
-    pub(super) cursor: i64,
+/// The next batch of a mailbox.
+pub(super) struct Next {
+    /// Size of its envelopes, in bytes.
+    pub(super) size: usize,
+    /// Whether [`mailboxes::record_read`] has something to record.
+    pub(super) needs_record: bool,
+}
+
+/// Measures the next batch.
+pub(super) fn next(
+    connection: &Connection,
+    mailbox: MailboxId,
+    owner: SecretDigest,
+    after: Cursor,
+) -> Result<Next> {
+    let number = mailboxes::owned(connection, mailbox, owner)?;
+    let needs_record = connection
+        .prepare_cached(
+            "SELECT read_day < hours / 24 OR cursor < ?2 OR was_read = 0 FROM mailbox, relay
+             WHERE number = ?1",
+        )?
+        .query_row(params![number, min_cursor(after)], |row| row.get(0))?;
+    let mut sizes = connection.prepare_cached(
+        "SELECT length(bytes) FROM envelope WHERE mailbox = ?1 AND cursor > ?2
+         ORDER BY cursor",
+    )?;
+    let mut rows = sizes.query(params![number, cursor_to_sql(after)])?;
+    let mut size = 0;
+    let mut left = limits::MAX_BATCH_ENVELOPES;
+    while left > 0
+        && size < limits::FULL_BATCH_BYTES
+        && let Some(row) = rows.next()?
+    {
+        size += row.get::<_, u32>(0)? as usize;
+        left -= 1;
+    }
+    Ok(Next { size, needs_record })
 }
 
 /// Reads the envelopes after a cursor.
@@ -104,23 +164,18 @@ pub(super) fn fetch(
     mailbox: MailboxId,
     owner: SecretDigest,
     after: Cursor,
-) -> Result<Read> {
+    full_bytes: usize,
+) -> Result<Batch> {
     let number = mailboxes::owned(connection, mailbox, owner)?;
-    let state = connection
-        .prepare_cached("SELECT read_day, cursor FROM mailbox WHERE number = ?1")?
-        .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let (day, cursor) = state.ok_or(RelayStoreError::Refused(ProblemCode::NotYours))?;
     let mut statement = connection.prepare_cached(
-        "SELECT cursor, id, bytes FROM envelope WHERE mailbox = ?1 AND cursor > ?2
+        "SELECT cursor, id, bytes, hint FROM envelope WHERE mailbox = ?1 AND cursor > ?2
          ORDER BY cursor",
     )?;
     let mut rows = statement.query(params![number, cursor_to_sql(after)])?;
     let mut batch = Batch::default();
     let mut bytes = 0;
     while let Some(row) = rows.next()? {
-        if batch.envelopes.len() >= limits::MAX_BATCH_ENVELOPES || bytes >= limits::FULL_BATCH_BYTES
-        {
+        if batch.envelopes.len() >= limits::MAX_BATCH_ENVELOPES || bytes >= full_bytes {
             batch.more = true;
             break;
         }
@@ -128,7 +183,7 @@ pub(super) fn fetch(
         bytes += envelope.bytes.len();
         batch.envelopes.push(envelope);
     }
-    Ok(Read { batch, day, cursor })
+    Ok(batch)
 }
 
 fn delivered(row: &Row<'_>) -> Result<DeliveredEnvelope> {
@@ -137,7 +192,7 @@ fn delivered(row: &Row<'_>) -> Result<DeliveredEnvelope> {
         cursor: Cursor(row.get::<_, i64>(0)?.cast_unsigned()),
         id: id.into(),
         bytes: row.get(2)?,
-        writer: None,
+        writer: hint_from_sql(&row.get::<_, Vec<u8>>(3)?)?,
     })
 }
 
@@ -148,38 +203,89 @@ pub(super) fn acknowledge(
     through: Cursor,
 ) -> Result<u64> {
     let number = mailboxes::owned(connection, mailbox, owner)?;
-    let (deleted, bytes): (i64, i64) = connection
+    let gone = connection
         .prepare_cached(
-            "SELECT count(*), coalesce(sum(length(bytes)), 0) FROM envelope
-             WHERE mailbox = ?1 AND cursor <= ?2",
+            "SELECT ?1, hint, count(*), sum(length(bytes)) FROM envelope
+             WHERE mailbox = ?1 AND cursor <= ?2 GROUP BY hint",
         )?
-        .query_row(params![number, cursor_to_sql(through)], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-    if deleted == 0 {
+        .query_map(params![number, cursor_to_sql(through)], Sum::read)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    if gone.is_empty() {
         return Ok(0);
     }
     connection
         .prepare_cached("DELETE FROM envelope WHERE mailbox = ?1 AND cursor <= ?2")?
         .execute(params![number, cursor_to_sql(through)])?;
-    subtract_waiting(connection, number, deleted, bytes)?;
+    for sum in &gone {
+        sum.subtract(connection)?;
+    }
+    let deleted: i64 = gone.iter().map(|sum| sum.envelopes).sum();
     Ok(deleted.cast_unsigned())
 }
 
-/// Subtracts deleted envelopes from the counters of a mailbox.
-pub(super) fn subtract_waiting(
+/// Envelopes of one writer in one mailbox.
+pub(super) struct Sum {
+    mailbox: i64,
+    hint: Vec<u8>,
+    envelopes: i64,
+    bytes: i64,
+}
+
+impl Sum {
+    /// Reads a row with the four fields.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            mailbox: row.get(0)?,
+            hint: row.get(1)?,
+            envelopes: row.get(2)?,
+            bytes: row.get(3)?,
+        })
+    }
+
+    /// Subtracts deleted envelopes from what waits.
+    pub(super) fn subtract(&self, connection: &Connection) -> Result<()> {
+        let hint = hint_from_sql(&self.hint)?;
+        add_waiting(connection, self.mailbox, hint, -self.envelopes, -self.bytes)
+    }
+}
+
+/// Adds to what waits in a mailbox and of a writer.
+pub(super) fn add_waiting(
     connection: &Connection,
     mailbox: i64,
+    writer: Option<WriterHint>,
     envelopes: i64,
     bytes: i64,
 ) -> Result<()> {
     connection
         .prepare_cached(
-            "UPDATE mailbox SET waiting = waiting - ?2, waiting_bytes = waiting_bytes - ?3
+            "UPDATE mailbox SET waiting = waiting + ?2, waiting_bytes = waiting_bytes + ?3
              WHERE number = ?1",
         )?
         .execute(params![mailbox, envelopes, bytes])?;
+    let Some(hint) = writer else { return Ok(()) };
+    // Those of digests that begin with the hint: all of them are 32 bytes long.
+    let last = [hint.as_bytes().as_slice(), &[0xff; 24]].concat();
+    connection
+        .prepare_cached(
+            "UPDATE writer SET waiting = waiting + ?2, waiting_bytes = waiting_bytes + ?3
+             WHERE mailbox = ?1 AND digest BETWEEN ?4 AND ?5",
+        )?
+        .execute(params![mailbox, envelopes, bytes, hint.as_bytes(), last])?;
     Ok(())
+}
+
+/// Decodes a hint; `None` if it is not known.
+pub(super) fn hint_from_sql(hint: &[u8]) -> Result<Option<WriterHint>> {
+    if hint.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(WriterHint::try_from(hint)?))
+}
+
+/// Encodes a hint.
+pub(super) fn hint_to_sql(hint: Option<&WriterHint>) -> &[u8] {
+    hint.map_or(&[], |hint| hint.as_bytes().as_slice())
 }
 
 /// Converts a cursor to SQL; larger values cannot be stored.

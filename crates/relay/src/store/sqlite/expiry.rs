@@ -4,27 +4,29 @@
 use lotse_wire::limits;
 use rusqlite::{Connection, params};
 
-use super::{Result, envelopes};
-use crate::UnixMicros;
+use super::{Result, days, envelopes::Sum};
+use crate::store::MAX_FORMER_OWNERS;
 
 /// Number of envelopes in a batch.
 const BATCH_SIZE: i64 = 2000;
 
+/// Number of mailboxes in a batch; each may hold many envelopes.
+const MAILBOX_BATCH_SIZE: i64 = 20;
+
 /// Deletes a batch of expired envelopes and returns how many.
-pub(super) fn envelopes(connection: &Connection, now: UnixMicros) -> Result<u64> {
-    let before = now.day() - i64::from(limits::ENVELOPE_DAYS);
-    let mut statement = connection.prepare_cached(
-        "SELECT mailbox, count(*), sum(length(bytes)) FROM
-             (SELECT mailbox, bytes FROM envelope WHERE day < ?1 ORDER BY day, number LIMIT ?2)
-         GROUP BY mailbox",
-    )?;
-    let expired: Vec<(i64, i64, i64)> = statement
-        .query_map(params![before, BATCH_SIZE], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        })?
-        .collect::<rusqlite::Result<_>>()?;
-    for (mailbox, count, bytes) in expired {
-        envelopes::subtract_waiting(connection, mailbox, count, bytes)?;
+pub(super) fn envelopes(connection: &Connection) -> Result<u64> {
+    let before = days::today(connection)? - i64::from(limits::ENVELOPE_DAYS);
+    let expired = connection
+        .prepare_cached(
+            "SELECT mailbox, hint, count(*), sum(length(bytes)) FROM
+                 (SELECT mailbox, hint, bytes FROM envelope WHERE day < ?1
+                  ORDER BY day, number LIMIT ?2)
+             GROUP BY mailbox, hint",
+        )?
+        .query_map(params![before, BATCH_SIZE], Sum::read)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    for sum in expired {
+        sum.subtract(connection)?;
     }
     let deleted = connection
         .prepare_cached(
@@ -35,14 +37,47 @@ pub(super) fn envelopes(connection: &Connection, now: UnixMicros) -> Result<u64>
     Ok(deleted as u64)
 }
 
-/// Deletes a batch of expired mailboxes and returns how many.
-pub(super) fn mailboxes(connection: &Connection, now: UnixMicros) -> Result<u64> {
-    let before = now.day() - i64::from(limits::UNREAD_MAILBOX_DAYS);
+/// Deletes expired tickets that mailboxes issued.
+pub(super) fn issued_tickets(connection: &Connection) -> Result<()> {
+    let before = days::today(connection)? - i64::from(limits::ISSUED_TICKET_DAYS);
+    connection
+        .prepare_cached("DELETE FROM issued_ticket WHERE day < ?1")?
+        .execute([before])?;
+    Ok(())
+}
+
+/// Deletes a batch of expired mailboxes, remembers their owners, and returns how many.
+pub(super) fn mailboxes(connection: &Connection) -> Result<u64> {
+    let today = days::today(connection)?;
+    let before = today - i64::from(limits::UNREAD_MAILBOX_DAYS);
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO former_owner (owner, day, origin)
+             SELECT owner, ?1, origin FROM mailbox WHERE read_day < ?2
+             ORDER BY read_day, number LIMIT ?3",
+        )?
+        .execute(params![today, before, MAILBOX_BATCH_SIZE])?;
     let deleted = connection
         .prepare_cached(
             "DELETE FROM mailbox WHERE number IN
-                 (SELECT number FROM mailbox WHERE read_day < ?1 LIMIT 20)",
+                 (SELECT number FROM mailbox WHERE read_day < ?1
+                  ORDER BY read_day, number LIMIT ?2)",
         )?
-        .execute([before])?;
+        .execute(params![before, MAILBOX_BATCH_SIZE])?;
     Ok(deleted as u64)
+}
+
+/// Forgets former owners after some time, and the oldest if there are too many.
+pub(super) fn former_owners(connection: &Connection) -> Result<()> {
+    let before = days::today(connection)? - i64::from(limits::FORMER_OWNER_DAYS);
+    connection
+        .prepare_cached("DELETE FROM former_owner WHERE day < ?1")?
+        .execute([before])?;
+    connection
+        .prepare_cached(
+            "DELETE FROM former_owner WHERE owner IN
+                 (SELECT owner FROM former_owner ORDER BY day DESC, owner LIMIT -1 OFFSET ?1)",
+        )?
+        .execute([MAX_FORMER_OWNERS])?;
+    Ok(())
 }

@@ -11,13 +11,16 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::{RelayStoreError, Result};
 
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
 /// Upgrade from version 1, which did not mark incomplete transfers.
 const ADD_MOVING: &str = "CREATE TABLE relay (moving INTEGER NOT NULL) STRICT;
     INSERT INTO relay (moving) VALUES (0);";
+
+/// Upgrade from version 2.
+const UPGRADE_3: &str = include_str!("upgrade_3.sql");
 
 /// How long to wait for another process that writes to the file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -46,11 +49,18 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
 /// Migrates the schema to the current version.
 pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    match transaction.pragma_query_value(None, "user_version", |row| row.get(0))? {
-        0 => transaction.execute_batch(SCHEMA)?,
-        1 => transaction.execute_batch(ADD_MOVING)?,
-        VERSION => {}
-        later => return Err(RelayStoreError::NewerVersion(later, VERSION)),
+    let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version > VERSION {
+        return Err(RelayStoreError::NewerVersion(version, VERSION));
+    }
+    if version == 0 {
+        transaction.execute_batch(SCHEMA)?;
+    }
+    if version == 1 {
+        transaction.execute_batch(ADD_MOVING)?;
+    }
+    if [1, 2].contains(&version) {
+        transaction.execute_batch(UPGRADE_3)?;
     }
     if transaction.query_row("SELECT moving FROM relay", [], |row| row.get(0))? {
         return Err(RelayStoreError::IncompleteTransfer);
@@ -128,7 +138,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("relay.db");
         let mut connection = open(&path).unwrap();
-        migrate(&mut connection).unwrap();
+        let schema = include_str!("../../../tests/schemas/sqlite_2.sql");
+        connection.execute_batch(schema).unwrap();
         let downgrade = "DROP TABLE relay; PRAGMA user_version = 1;
             INSERT INTO ticket (digest, note, uses, until_day) VALUES (x'00', '', 1, 1);";
         connection.execute_batch(downgrade).unwrap();

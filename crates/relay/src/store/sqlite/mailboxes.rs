@@ -3,8 +3,8 @@
 use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{NewRelayMailbox, Outcome, RelayStoreError, Result, tickets};
-use crate::UnixMicros;
+use super::{NewRelayMailbox, Outcome, RelayStoreError, Result, days, tickets};
+use crate::{UnixMicros, store::Origin};
 
 pub(super) fn open(
     connection: &Connection,
@@ -15,24 +15,46 @@ pub(super) fn open(
     if owner.is_some_and(|(_, owner)| owner == *new.owner.as_bytes()) {
         return Ok(Outcome::AlreadyExisted);
     }
+    if new.mailbox != MailboxId::of_owner(&new.owner) {
+        return Err(RelayStoreError::Refused(ProblemCode::MailboxNotDerived));
+    }
+    if let Some(origin) = take_former(connection, new.owner)? {
+        add(connection, new, origin)?;
+        return Ok(Outcome::Created);
+    }
     // Check the ticket first, so that without one nobody learns whether the id is
     // taken.
-    tickets::check(connection, new.ticket, now)?;
+    let origin = tickets::use_up(connection, new.ticket, now)?;
     if owner.is_some() {
         return Err(RelayStoreError::Refused(ProblemCode::Taken));
     }
-    tickets::use_up(connection, new.ticket)?;
+    add(connection, new, origin)?;
+    Ok(Outcome::Created)
+}
+
+/// Forgets a former owner, and returns how their mailbox was opened.
+fn take_former(connection: &Connection, owner: SecretDigest) -> Result<Option<Origin>> {
+    let origin = connection
+        .prepare_cached("DELETE FROM former_owner WHERE owner = ?1 RETURNING origin")?
+        .query_row([owner.as_bytes()], |row| row.get(0))
+        .optional()?;
+    origin.map(Origin::from_sql).transpose()
+}
+
+fn add(connection: &Connection, new: &NewRelayMailbox, origin: Origin) -> Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO mailbox (id, owner, cursor, waiting, waiting_bytes, read_day)
-             VALUES (?1, ?2, 0, 0, 0, ?3)",
+            "INSERT INTO mailbox
+                 (id, owner, cursor, waiting, waiting_bytes, read_day, origin, was_read)
+             VALUES (?1, ?2, 0, 0, 0, ?3, ?4, 0)",
         )?
         .execute(params![
             new.mailbox.as_bytes(),
             new.owner.as_bytes(),
-            now.day()
+            days::today(connection)?,
+            origin.to_sql()
         ])?;
-    Ok(Outcome::Created)
+    Ok(())
 }
 
 pub(super) fn close(
@@ -54,20 +76,35 @@ pub(super) fn allow(
     limit: i64,
 ) -> Result<()> {
     let number = owned(connection, mailbox, owner)?;
-    let added = connection
+    let known = connection
+        .prepare_cached("SELECT 1 FROM writer WHERE mailbox = ?1 AND digest = ?2")?
+        .exists(params![number, writer.as_bytes()])?;
+    if known {
+        return Ok(());
+    }
+    // Envelopes from before it was forbidden may still wait.
+    connection
         .prepare_cached(
-            "INSERT INTO writer (mailbox, digest) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+            "INSERT INTO writer (mailbox, digest, waiting, waiting_bytes, claim_day, claimed)
+             SELECT ?1, ?2, count(*), coalesce(sum(length(bytes)), 0), 0, 0
+             FROM envelope WHERE mailbox = ?1 AND hint = ?3",
         )?
-        .execute(params![number, writer.as_bytes()])?;
-    if added > 0 {
-        let writers: i64 = connection
-            .prepare_cached("SELECT count(*) FROM writer WHERE mailbox = ?1")?
-            .query_row([number], |row| row.get(0))?;
-        if writers > limit {
-            return Err(RelayStoreError::Refused(ProblemCode::TooManyWriters));
-        }
+        .execute(params![number, writer.as_bytes(), writer.hint().as_bytes()])?;
+    let writers: i64 = connection
+        .prepare_cached("SELECT count(*) FROM writer WHERE mailbox = ?1")?
+        .query_row([number], |row| row.get(0))?;
+    if writers > limit {
+        return Err(RelayStoreError::Refused(ProblemCode::TooManyWriters));
     }
     Ok(())
+}
+
+/// Returns how a mailbox was opened.
+pub(super) fn origin(connection: &Connection, number: i64) -> Result<Origin> {
+    let origin = connection
+        .prepare_cached("SELECT origin FROM mailbox WHERE number = ?1")?
+        .query_row([number], |row| row.get(0))?;
+    Origin::from_sql(origin)
 }
 
 pub(super) fn forbid(
@@ -83,19 +120,36 @@ pub(super) fn forbid(
     Ok(())
 }
 
-/// Records the day of a read, and raises the cursor to at least `min_cursor`.
+/// Records that a mailbox is read today. If its reader is ahead of it, gives the waiting
+/// envelopes new cursors beyond `min_cursor`, in the same order: the reader would never
+/// fetch them otherwise. It ignores those that it has.
 pub(super) fn record_read(
     connection: &Connection,
     mailbox: MailboxId,
-    day: i64,
+    owner: SecretDigest,
     min_cursor: i64,
 ) -> Result<()> {
+    let number = owned(connection, mailbox, owner)?;
     connection
         .prepare_cached(
-            "UPDATE mailbox SET read_day = max(read_day, ?2), cursor = max(cursor, ?3)
-             WHERE id = ?1",
+            "UPDATE mailbox SET read_day = max(read_day, ?2), was_read = 1 WHERE number = ?1",
         )?
-        .execute(params![mailbox.as_bytes(), day, min_cursor])?;
+        .execute(params![number, days::today(connection)?])?;
+    let raised = connection
+        .prepare_cached(
+            "UPDATE mailbox SET cursor = ?2 + waiting WHERE number = ?1 AND cursor < ?2",
+        )?
+        .execute(params![number, min_cursor])?;
+    if raised > 0 {
+        connection
+            .prepare_cached(
+                "UPDATE envelope SET cursor = ?2 + next.position
+                 FROM (SELECT number, row_number() OVER (ORDER BY cursor) AS position
+                       FROM envelope WHERE mailbox = ?1) AS next
+                 WHERE envelope.number = next.number",
+            )?
+            .execute(params![number, min_cursor])?;
+    }
     Ok(())
 }
 

@@ -77,7 +77,10 @@ mod tests {
         };
         let counted = readers.read(move |connection| {
             let before = count(connection);
-            writer.execute("INSERT INTO relay (moving) VALUES (0)", [])?;
+            writer.execute(
+                "INSERT INTO relay (moving, hours, hour_at) VALUES (0, 0, 0)",
+                [],
+            )?;
             Ok((before, count(connection), count(&writer)))
         });
         assert_eq!(counted.await.unwrap(), (1, 1, 2));

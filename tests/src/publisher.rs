@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use lotse_app::National;
 use lotse_delivery::fetch::NATIONAL;
 use lotse_publish::{DirectoryEditor, Keys, NewPublisher, Published, publish};
+use lotse_testing::copy_folder;
 
 use crate::Server;
 
@@ -119,20 +120,5 @@ impl Publisher {
 /// Copies the shipped packs to `to`, to be modified there.
 pub fn copy_packs(to: &Path) -> Result<()> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
-    copy_folder(&packs, to)
-}
-
-/// Copies a folder over another.
-pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
+    Ok(copy_folder(&packs, to)?)
 }

@@ -15,6 +15,7 @@
 
 mod child;
 mod device;
+mod folder;
 mod mailbox;
 mod postgres;
 mod relay;
@@ -25,6 +26,7 @@ mod wait;
 
 pub use child::{RelayChild, relay_command, relay_program};
 pub use device::{TestDevice, ids, problem};
+pub use folder::copy_folder;
 pub use mailbox::TestMailbox;
 pub use postgres::PostgresCluster;
 pub use relay::RunningRelay;

@@ -15,6 +15,8 @@ use lotse_import::{
 use lotse_pack_model::{Finding, PackKind, Place, Severity, Template, build_content, check};
 use tempfile::TempDir;
 
+use crate::copy_folder;
+
 /// The region whose saved responses are in the repository.
 pub const REGION: &str = "neustadt-am-fluss";
 /// Today, in all tests.
@@ -30,7 +32,7 @@ impl Town {
     pub fn without_pack() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
-        copy(&packs.join("de"), &folder.path().join("de"));
+        copy_folder(&packs.join("de"), &folder.path().join("de")).unwrap();
         Self(folder)
     }
 
@@ -139,19 +141,6 @@ impl Town {
             .iter()
             .find(|finding| finding.message.contains("is not used"));
         assert_eq!(strange, None);
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
     }
 }
 

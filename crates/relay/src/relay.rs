@@ -62,15 +62,19 @@ impl Relay {
         store.lock(LockMode::Serve).await?;
         let is_limited = settings.rates.is_some();
         let max = settings.connections;
-        let max_in_flight = (is_limited && settings.behind_proxy).then_some(max.per_address);
+        let max_in_flight = (is_limited && settings.behind_proxy).then_some(max);
+        let mut timeouts = settings.timeouts;
+        if settings.behind_proxy {
+            timeouts.idle = timeouts.request_head;
+        }
         let state = Arc::new(AppState {
             store,
             notifier,
             clock: settings.clock.clone(),
             rate_limits: RateLimits::new(settings.rates),
             metrics: Metrics::new(),
-            timeouts: settings.timeouts,
-            response_budget: ResponseBudget::default(),
+            timeouts,
+            response_budget: ResponseBudget::new(is_limited),
             behind_proxy: settings.behind_proxy,
             metrics_to_all: settings.metrics_to_all,
             in_flight: PerAddress::new(max_in_flight),

@@ -166,9 +166,9 @@ fn documented_limits_match_the_code() {
     for expected in [
         format!("Exactly {sizes}."),
         format!(
-            "At most {} envelopes, and no further one after {}.",
+            "At most {} envelopes, and no further one after {} KiB.",
             limits::MAX_BATCH_ENVELOPES,
-            format!("{} KiB", limits::FULL_BATCH_BYTES >> 10)
+            limits::FULL_BATCH_BYTES >> 10
         ),
         format!("the maximum number of writers ({}).", limits::MAX_WRITERS),
         format!("The mailbox is full ({} envelopes, {})", full.0, full.1),

@@ -23,12 +23,14 @@ pub(super) async fn health(State(state): SharedState) -> Result<Response, Refusa
 }
 
 /// Hidden from other machines by default, because it reveals how much is written
-/// and when.
+/// and when. Behind a proxy it is hidden from all: whoever the proxy does not report
+/// would seem to be on this machine.
 pub(super) async fn metrics(
     State(state): SharedState,
     Extension(client): Extension<ClientAddress>,
 ) -> Result<Response, Refusal> {
-    if !state.metrics_to_all && !client.is_local() {
+    let is_here = client.is_local() && !state.behind_proxy;
+    if !state.metrics_to_all && !is_here {
         return Err(ProblemCode::Unknown.into());
     }
     let text = state.metrics.text().map_err(|_| ProblemCode::Unavailable)?;

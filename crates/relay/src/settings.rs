@@ -15,6 +15,8 @@ pub struct RelaySettings {
     pub store: StoreAddress,
     /// Capacity of each mailbox.
     pub capacity: MailboxCapacity,
+    /// Maximum size of all waiting envelopes, in bytes; `None` means unlimited.
+    pub most_bytes: Option<i64>,
     /// Rate limits; `None` means unlimited.
     pub rates: Option<Rates>,
     /// Limits of concurrent connections.

@@ -54,6 +54,7 @@ pub(super) async fn put(
         return Err(ProblemCode::WrongSize.into());
     }
     state.rate_limits.check_size(mailbox, grant, bytes.len())?;
+    state.usage.add(&*state.store, bytes.len()).await?;
     let new = NewEnvelope {
         mailbox,
         grant,

@@ -196,6 +196,21 @@ fn documented_limits_match_the_code() {
             full.1
         ),
         format!(
+            "| of one writer | {}, {}, and never more than what is still free |",
+            limits::MAX_WRITER_ENVELOPES,
+            mib(limits::MAX_WRITER_BYTES)
+        ),
+        format!(
+            "until it is read | {}, {} |",
+            limits::MAX_UNREAD_ENVELOPES,
+            mib(limits::MAX_UNREAD_BYTES)
+        ),
+        format!(
+            "| one-time keys that a writer gets in a day | {}, then the fallback key |",
+            limits::MAX_WRITER_KEYS
+        ),
+        format!("without a ticket, for {} days", limits::FORMER_OWNER_DAYS),
+        format!(
             "| an envelope that is not fetched | {} days |",
             limits::ENVELOPE_DAYS
         ),

@@ -2,13 +2,18 @@
 
 use std::{
     collections::HashMap,
+    iter,
     net::IpAddr,
     sync::{Arc, Mutex, MutexGuard},
 };
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::{client_network::ClientNetwork, settings::MaxConnections, sync};
+use crate::{
+    client_network::{ClientNetwork, SITE_FACTOR},
+    settings::MaxConnections,
+    sync,
+};
 
 /// Limits of open connections.
 #[derive(Clone)]
@@ -21,9 +26,33 @@ pub(crate) struct ConnectionLimits {
 /// if the connections are those of a proxy.
 #[derive(Clone)]
 pub(crate) struct PerAddress {
-    held: Arc<Mutex<HashMap<ClientNetwork, usize>>>,
+    held: Arc<Mutex<Held>>,
     /// `None` means unlimited.
-    limit: Option<usize>,
+    max: Option<MaxConnections>,
+}
+
+#[derive(Default)]
+struct Held {
+    total: usize,
+    /// By client and by site. An IPv4 address is both, and counted once.
+    by_network: HashMap<ClientNetwork, usize>,
+}
+
+/// An address may hold this many even if most others are taken.
+const FEW: usize = 8;
+
+impl Held {
+    fn of(&self, network: ClientNetwork) -> usize {
+        self.by_network.get(&network).copied().unwrap_or_default()
+    }
+
+    /// Whether a network may hold one more. Beyond a few, it may hold at most what is
+    /// free (dynamic thresholds), so that *n* addresses leave 1/(*n*+1) to others.
+    fn has_room(&self, network: ClientNetwork, factor: usize, max: MaxConnections) -> bool {
+        let held = self.of(network);
+        let free = max.total.saturating_sub(self.total + 1);
+        held < max.per_address.saturating_mul(factor) && (held < FEW * factor || held < free)
+    }
 }
 
 /// Permit for one connection among all.
@@ -41,7 +70,7 @@ impl ConnectionLimits {
     pub(crate) fn new(max: MaxConnections, limits_addresses: bool) -> Self {
         Self {
             total: Arc::new(Semaphore::new(max.total)),
-            per_address: PerAddress::new(limits_addresses.then_some(max.per_address)),
+            per_address: PerAddress::new(limits_addresses.then_some(max)),
         }
     }
 
@@ -57,39 +86,53 @@ impl ConnectionLimits {
 }
 
 impl PerAddress {
-    pub(crate) fn new(limit: Option<usize>) -> Self {
+    pub(crate) fn new(max: Option<MaxConnections>) -> Self {
         Self {
             held: Arc::default(),
-            limit,
+            max,
         }
     }
 
     /// `None` if the client is at its limit.
     pub(crate) fn acquire(&self, client: ClientNetwork) -> Option<Permit> {
         let mut held = self.held();
-        let count = held.get(&client).copied().unwrap_or_default();
-        if self.limit.is_some_and(|limit| count >= limit) {
+        let [network, site] = client.networks();
+        if let Some(max) = self.max
+            && !(held.has_room(network, 1, max) && held.has_room(site, SITE_FACTOR as usize, max))
+        {
             return None;
         }
-        held.insert(client, count + 1);
+        held.total += 1;
+        for network in distinct(client) {
+            *held.by_network.entry(network).or_default() += 1;
+        }
         Some(Permit {
             limits: self.clone(),
             client,
         })
     }
 
-    fn held(&self) -> MutexGuard<'_, HashMap<ClientNetwork, usize>> {
+    fn held(&self) -> MutexGuard<'_, Held> {
         sync::lock(&self.held)
     }
+}
+
+/// Returns the client, and its site if that is something else.
+fn distinct(client: ClientNetwork) -> impl Iterator<Item = ClientNetwork> {
+    let [network, site] = client.networks();
+    iter::once(network).chain((site != network).then_some(site))
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
         let mut held = self.limits.held();
-        match held.get(&self.client).copied() {
-            Some(count) if count > 1 => held.insert(self.client, count - 1),
-            _ => held.remove(&self.client),
-        };
+        held.total -= 1;
+        for network in distinct(self.client) {
+            match held.of(network) {
+                0 | 1 => held.by_network.remove(&network),
+                count => held.by_network.insert(network, count - 1),
+            };
+        }
     }
 }
 
@@ -111,6 +154,38 @@ mod tests {
         assert!(limits.acquire_for(other).is_some());
         drop(permit);
         assert!(limits.acquire_for(one).is_some());
-        assert!(limits.per_address.held().is_empty());
+        assert!(limits.per_address.held().by_network.is_empty());
+    }
+
+    /// Takes all that an address gets.
+    fn flood(limits: &PerAddress, address: &str) -> Vec<Permit> {
+        let client: ClientNetwork = address.parse::<IpAddr>().unwrap().into();
+        iter::from_fn(|| limits.acquire(client)).collect()
+    }
+
+    #[test]
+    fn many_flooding_addresses_leave_room_for_others() {
+        let limits = PerAddress::new(Some(MaxConnections::default()));
+        let mut floods = vec![];
+        for number in 0..60 {
+            let flood = flood(&limits, &format!("192.0.2.{number}"));
+            assert!(flood.len() >= FEW, "{number}: {}", flood.len());
+            floods.push(flood);
+        }
+        assert_eq!(floods[0].len(), 1024);
+        assert!(flood(&limits, "198.51.100.1").len() >= FEW);
+    }
+
+    #[test]
+    fn a_site_with_many_networks_is_limited_as_a_whole() {
+        let limits = PerAddress::new(Some(MaxConnections::default()));
+        let floods: Vec<_> = (0..100)
+            .map(|number| flood(&limits, &format!("2001:db8:1:{number}::1")))
+            .collect();
+        let held: usize = floods.iter().map(Vec::len).sum();
+        assert!(held <= 4096, "{held}");
+        assert_eq!(flood(&limits, "2001:db8:2::1").len(), 1024);
+        drop(floods);
+        assert_eq!(flood(&limits, "2001:db8:1::1").len(), 1024);
     }
 }

@@ -13,6 +13,7 @@ mod path_params;
 mod query;
 mod refusal;
 mod response_budget;
+mod store_usage;
 mod tickets;
 
 use std::sync::Arc;
@@ -27,8 +28,10 @@ use crate::{
     Notifier, RelayClock, connection_limits::PerAddress, metrics::Metrics, rate_limits::RateLimits,
     settings::Timeouts, shutdown::Shutdown, store::Store,
 };
+pub(crate) use health::HealthCheck;
 use refusal::Refusal;
 pub(crate) use response_budget::ResponseBudget;
+pub(crate) use store_usage::StoreUsage;
 
 /// Paths of all routes.
 pub mod path {
@@ -66,6 +69,8 @@ pub(crate) struct AppState {
     pub(crate) metrics: Metrics,
     pub(crate) timeouts: Timeouts,
     pub(crate) response_budget: ResponseBudget,
+    pub(crate) health: HealthCheck,
+    pub(crate) usage: StoreUsage,
     pub(crate) behind_proxy: bool,
     pub(crate) metrics_to_all: bool,
     /// Limits requests in flight if the connections are those of a proxy.

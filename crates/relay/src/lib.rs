@@ -13,6 +13,7 @@ mod rate_limits;
 mod relay;
 mod server;
 mod settings;
+mod shares;
 mod shutdown;
 pub mod store;
 mod sync;

@@ -48,6 +48,7 @@ pub(crate) struct Metrics {
     pub(crate) waiting: Gauge,
     /// Open connections.
     pub(crate) connections: Gauge,
+    free_bytes: Gauge,
 }
 
 fn durations() -> Histogram {
@@ -81,6 +82,7 @@ impl Metrics {
         };
         let waiting = gauge("waiting", "Requests waiting for an envelope");
         let connections = gauge("connections", "Open connections");
+        let free_bytes = gauge("free_bytes", "Free space on the disk of a SQLite store");
         Self {
             registry,
             requests,
@@ -94,6 +96,7 @@ impl Metrics {
             expired_mailboxes,
             waiting,
             connections,
+            free_bytes,
         }
     }
 
@@ -113,6 +116,12 @@ impl Metrics {
     pub(crate) fn record_expired(&self, expired: ExpiredCounts) {
         self.expired_envelopes.inc_by(expired.envelopes);
         self.expired_mailboxes.inc_by(expired.mailboxes);
+    }
+
+    /// Sets the free space on the disk of the store.
+    pub(crate) fn set_free_bytes(&self, bytes: u64) {
+        self.free_bytes
+            .set(i64::try_from(bytes).unwrap_or(i64::MAX));
     }
 
     /// Encodes all metrics for Prometheus.

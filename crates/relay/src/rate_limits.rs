@@ -1,6 +1,6 @@
 //! Rate limits of clients and writers.
 
-use std::{hash::Hash, time::Duration};
+use std::{hash::Hash, num::NonZeroU32, time::Duration};
 
 use governor::{
     Quota, RateLimiter,
@@ -10,7 +10,7 @@ use governor::{
 use lotse_wire::{MailboxId, SecretDigest};
 
 use crate::{
-    client_network::ClientNetwork,
+    client_network::{ClientNetwork, SITE_FACTOR},
     settings::{Rate, Rates},
 };
 
@@ -21,29 +21,64 @@ pub(crate) struct RateLimited {
 }
 
 /// A rate limit for each key.
-struct KeyedLimiter<K: Hash + Eq + Clone>(RateLimiter<K, HashMapStateStore<K>, DefaultClock>);
+struct KeyedLimiter<K: Hash + Eq + Clone> {
+    limiter: RateLimiter<K, HashMapStateStore<K>, DefaultClock>,
+    burst: NonZeroU32,
+}
 
 impl<K: Hash + Eq + Clone> KeyedLimiter<K> {
     fn new(rate: Rate) -> Self {
         let quota = Quota::per_second(rate.per_second).allow_burst(rate.burst);
-        Self(RateLimiter::hashmap(quota))
+        Self {
+            limiter: RateLimiter::hashmap(quota),
+            burst: rate.burst,
+        }
     }
 
     fn check(&self, key: &K) -> Result<(), RateLimited> {
-        self.0.check_key(key).map_err(|until| RateLimited {
-            retry_after: until.wait_time_from(DefaultClock::default().now()),
-        })
+        self.check_many(key, NonZeroU32::MIN)
+    }
+
+    /// Checks several at once, at most a burst.
+    fn check_many(&self, key: &K, count: NonZeroU32) -> Result<(), RateLimited> {
+        match self.limiter.check_key_n(key, count.min(self.burst)) {
+            Ok(Err(until)) => Err(RateLimited {
+                retry_after: until.wait_time_from(DefaultClock::default().now()),
+            }),
+            // More than a burst, which cannot be.
+            Ok(Ok(())) | Err(_) => Ok(()),
+        }
     }
 
     fn evict_idle(&self) {
-        self.0.retain_recent();
-        self.0.shrink_to_fit();
+        self.limiter.retain_recent();
+        self.limiter.shrink_to_fit();
+    }
+}
+
+/// A rate limit for each client, and a larger one for each site.
+struct ClientLimiter([KeyedLimiter<ClientNetwork>; 2]);
+
+impl ClientLimiter {
+    fn new(rate: Rate) -> Self {
+        Self([rate, rate.times(SITE_FACTOR)].map(KeyedLimiter::new))
+    }
+
+    fn check(&self, client: ClientNetwork) -> Result<(), RateLimited> {
+        self.0
+            .iter()
+            .zip(client.networks())
+            .try_for_each(|(limiter, network)| limiter.check(&network))
+    }
+
+    fn evict_idle(&self) {
+        self.0.iter().for_each(KeyedLimiter::evict_idle);
     }
 }
 
 struct Limiters {
-    requests: KeyedLimiter<ClientNetwork>,
-    openings: KeyedLimiter<ClientNetwork>,
+    requests: ClientLimiter,
+    openings: ClientLimiter,
     /// By mailbox too: many phones share an address, and each of them must learn
     /// that its mailbox is gone.
     refusals: KeyedLimiter<(ClientNetwork, MailboxId)>,
@@ -58,19 +93,19 @@ pub(crate) struct RateLimits(Option<Limiters>);
 impl RateLimits {
     pub(crate) fn new(rates: Option<Rates>) -> Self {
         Self(rates.map(|rates| Limiters {
-            requests: KeyedLimiter::new(rates.requests),
-            openings: KeyedLimiter::new(rates.openings),
+            requests: ClientLimiter::new(rates.requests),
+            openings: ClientLimiter::new(rates.openings),
             refusals: KeyedLimiter::new(rates.refusals),
             writes: KeyedLimiter::new(rates.writes),
         }))
     }
 
     pub(crate) fn check_request(&self, client: Option<ClientNetwork>) -> Result<(), RateLimited> {
-        self.check(client, |limiters| &limiters.requests)
+        self.check(client, |limiters, client| limiters.requests.check(client))
     }
 
     pub(crate) fn check_opening(&self, client: Option<ClientNetwork>) -> Result<(), RateLimited> {
-        self.check(client, |limiters| &limiters.openings)
+        self.check(client, |limiters, client| limiters.openings.check(client))
     }
 
     pub(crate) fn check_refusal(
@@ -78,24 +113,46 @@ impl RateLimits {
         client: Option<ClientNetwork>,
         mailbox: Option<MailboxId>,
     ) -> Result<(), RateLimited> {
-        self.check(client.zip(mailbox), |limiters| &limiters.refusals)
+        self.check(client.zip(mailbox), |limiters, key| {
+            limiters.refusals.check(&key)
+        })
     }
 
+    /// Checks before a body is read.
     pub(crate) fn check_write(
         &self,
         mailbox: MailboxId,
         grant: SecretDigest,
     ) -> Result<(), RateLimited> {
-        self.check(Some((mailbox, grant)), |limiters| &limiters.writes)
+        self.check(Some((mailbox, grant)), |limiters, key| {
+            limiters.writes.check(&key)
+        })
     }
 
-    fn check<K: Hash + Eq + Clone>(
+    /// Charges an envelope: one write for each KiB beyond the first, so that a writer
+    /// of large envelopes is slower.
+    pub(crate) fn check_size(
+        &self,
+        mailbox: MailboxId,
+        grant: SecretDigest,
+        size: usize,
+    ) -> Result<(), RateLimited> {
+        let more = u32::try_from(size.saturating_sub(1) / 1024).unwrap_or(u32::MAX);
+        let Some(more) = NonZeroU32::new(more) else {
+            return Ok(());
+        };
+        self.check(Some((mailbox, grant)), |limiters, key| {
+            limiters.writes.check_many(&key, more)
+        })
+    }
+
+    fn check<K>(
         &self,
         key: Option<K>,
-        limiter: impl FnOnce(&Limiters) -> &KeyedLimiter<K>,
+        check: impl FnOnce(&Limiters, K) -> Result<(), RateLimited>,
     ) -> Result<(), RateLimited> {
         match (&self.0, key) {
-            (Some(limiters), Some(key)) => limiter(limiters).check(&key),
+            (Some(limiters), Some(key)) => check(limiters, key),
             _ => Ok(()),
         }
     }
@@ -114,6 +171,8 @@ impl RateLimits {
 #[cfg(test)]
 mod tests {
     use std::net::IpAddr;
+
+    use lotse_wire::Secret;
 
     use super::*;
 
@@ -134,6 +193,27 @@ mod tests {
         assert!(retry_after <= Duration::from_secs(1), "{retry_after:?}");
         assert_eq!(limits.check_opening(other), Ok(()));
         assert_eq!(limits.check_request(one), Ok(()));
+    }
+
+    #[test]
+    fn a_writer_of_large_envelopes_is_slower() {
+        let limits = RateLimits::new(Some(Rates::default()));
+        let (mailbox, grant) = (MailboxId::from([1; 16]), Secret::from([2; 32]).digest());
+        let put = |size| {
+            let write = limits.check_write(mailbox, grant);
+            write.and_then(|()| limits.check_size(mailbox, grant, size))
+        };
+        let heavy = (0..1000).filter(|_| put(65_536).is_ok()).count();
+        // 4 MiB in 64 envelopes would be too many at once; some tokens refill meanwhile.
+        assert!((15..=17).contains(&heavy), "{heavy}");
+        let mailbox = MailboxId::from([3; 16]);
+        let light = (0..900).filter(|_| {
+            let write = limits.check_write(mailbox, grant);
+            write
+                .and_then(|()| limits.check_size(mailbox, grant, 1024))
+                .is_ok()
+        });
+        assert_eq!(light.count(), 900);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use tokio::{net::TcpListener, task::JoinSet};
 use crate::{
     Notifier, RelaySettings,
     connection_limits::{ConnectionLimits, PerAddress},
-    http::{self, AppState, ResponseBudget},
+    http::{self, AppState, HealthCheck, ResponseBudget, StoreUsage},
     metrics::Metrics,
     rate_limits::RateLimits,
     server::{self, ServerOptions, Tls, TlsError},
@@ -39,6 +39,9 @@ pub enum RelayError {
     /// The certificate or its key cannot be used.
     #[error("cannot set up TLS")]
     Tls(#[from] TlsError),
+    /// What writes to the store has ended, and the relay with it.
+    #[error("the store cannot be written any more: start the relay again")]
+    StoreEnded,
 }
 
 /// A relay with an open store. The store is closed when the relay and its routers
@@ -62,15 +65,21 @@ impl Relay {
         store.lock(LockMode::Serve).await?;
         let is_limited = settings.rates.is_some();
         let max = settings.connections;
-        let max_in_flight = (is_limited && settings.behind_proxy).then_some(max.per_address);
+        let max_in_flight = (is_limited && settings.behind_proxy).then_some(max);
+        let mut timeouts = settings.timeouts;
+        if settings.behind_proxy {
+            timeouts.idle = timeouts.request_head;
+        }
         let state = Arc::new(AppState {
             store,
             notifier,
             clock: settings.clock.clone(),
             rate_limits: RateLimits::new(settings.rates),
             metrics: Metrics::new(),
-            timeouts: settings.timeouts,
-            response_budget: ResponseBudget::default(),
+            timeouts,
+            response_budget: ResponseBudget::new(is_limited),
+            health: HealthCheck::default(),
+            usage: StoreUsage::new(settings.most_bytes),
             behind_proxy: settings.behind_proxy,
             metrics_to_all: settings.metrics_to_all,
             in_flight: PerAddress::new(max_in_flight),
@@ -93,7 +102,14 @@ impl Relay {
     }
 
     /// Serves until `stop` completes, then lets the open connections finish.
-    pub async fn serve(&self, listener: TcpListener, stop: impl Future<Output = ()>) {
+    ///
+    /// # Errors
+    /// When the store cannot be written any more, so that the process should end.
+    pub async fn serve(
+        &self,
+        listener: TcpListener,
+        stop: impl Future<Output = ()>,
+    ) -> Result<(), RelayError> {
         let options = ServerOptions {
             limits: self.connection_limits.clone(),
             timeouts: self.state.timeouts,
@@ -103,14 +119,22 @@ impl Relay {
         };
         let served = server::serve(listener, self.router(), options);
         let stopped = async {
-            stop.await;
+            let has_ended = tokio::select! {
+                () = stop => false,
+                _ = self.state.store.ended() => true,
+            };
             self.stop();
+            has_ended
         };
-        tokio::join!(served, stopped);
+        let ((), has_ended) = tokio::join!(served, stopped);
         // A running task may hold the state; wait for it, so that dropping the
         // relay closes the store.
         let mut tasks = mem::take(&mut *sync::lock(&self.background_tasks));
         tasks.shutdown().await;
+        if has_ended {
+            return Err(RelayError::StoreEnded);
+        }
+        Ok(())
     }
 
     /// Ends waiting requests and accepts no new connections.

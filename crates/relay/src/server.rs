@@ -115,10 +115,15 @@ async fn accept(
 async fn handle_connection(context: ConnectionContext, stream: TcpStream, peer: SocketAddr) {
     // Responses are written in one piece; Nagle's algorithm would only delay them.
     let _ = stream.set_nodelay(true);
-    let timeout = context.timeouts.request_head;
+    let Timeouts {
+        idle, request_head, ..
+    } = context.timeouts;
+    if tokio::time::timeout(idle, stream.readable()).await.is_err() {
+        return;
+    }
     let result = match context.tls.clone() {
         None => serve_http1(context, stream, peer).await,
-        Some(tls) => match tokio::time::timeout(timeout, tls.accept(stream)).await {
+        Some(tls) => match tokio::time::timeout(request_head, tls.accept(stream)).await {
             Ok(Ok(stream)) => serve_http1(context, stream, peer).await,
             Ok(Err(error)) => Err(error),
             Err(_) => Err(io::ErrorKind::TimedOut.into()),

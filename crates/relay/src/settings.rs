@@ -15,6 +15,8 @@ pub struct RelaySettings {
     pub store: StoreAddress,
     /// Capacity of each mailbox.
     pub capacity: MailboxCapacity,
+    /// Maximum size of all waiting envelopes, in bytes; `None` means unlimited.
+    pub most_bytes: Option<i64>,
     /// Rate limits; `None` means unlimited.
     pub rates: Option<Rates>,
     /// Limits of concurrent connections.
@@ -23,7 +25,8 @@ pub struct RelaySettings {
     pub timeouts: Timeouts,
     /// Trust the last entry of `X-Forwarded-For`, which a proxy writes.
     pub behind_proxy: bool,
-    /// Serve metrics to every client, not only to this machine.
+    /// Serve metrics to every client, not only to this machine, and behind a proxy to
+    /// none.
     pub metrics_to_all: bool,
     /// Certificate and key; `None` disables TLS.
     pub tls: Option<TlsFiles>,
@@ -74,6 +77,20 @@ impl Rate {
     }
 }
 
+impl Rate {
+    /// A rate that is several times as high.
+    pub(crate) fn times(self, factor: u32) -> Self {
+        let times = |number: NonZeroU32| {
+            let factor = NonZeroU32::new(factor).unwrap_or(NonZeroU32::MIN);
+            number.saturating_mul(factor)
+        };
+        Self {
+            per_second: times(self.per_second),
+            burst: times(self.burst),
+        }
+    }
+}
+
 impl Default for Rates {
     fn default() -> Self {
         Self {
@@ -90,7 +107,8 @@ impl Default for Rates {
 pub struct MaxConnections {
     /// All connections. Each phone that waits for envelopes holds one.
     pub total: usize,
-    /// Connections per address; behind a proxy, requests in flight per address.
+    /// Connections per address; behind a proxy, requests in flight per address. An
+    /// address never gets more than what is free, except a few.
     pub per_address: usize,
 }
 
@@ -106,7 +124,10 @@ impl Default for MaxConnections {
 /// How long a relay waits for clients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
-    /// For the head of a request, and between two requests.
+    /// For the first byte of a request, on a new connection and between two requests.
+    /// Does not apply behind a proxy, which keeps connections open.
+    pub idle: Duration,
+    /// For the head of a request.
     pub request_head: Duration,
     /// For the body of a request.
     pub request_body: Duration,
@@ -121,6 +142,7 @@ pub struct Timeouts {
 impl Default for Timeouts {
     fn default() -> Self {
         Self {
+            idle: Duration::from_secs(5),
             request_head: Duration::from_secs(30),
             request_body: Duration::from_secs(30),
             stalled_write: Duration::from_secs(30),

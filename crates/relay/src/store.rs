@@ -97,8 +97,17 @@ pub struct ExpiredCounts {
 /// Persistent storage of a relay. When a method returns `Ok`, its change is on disk.
 /// Changes of one mailbox are serialized; its cursors grow with each envelope.
 pub trait Store: Send + Sync {
-    /// Checks that the store is writable.
+    /// Checks that the store has room and is writable: writes and deletes 64 KiB.
     fn check(&self) -> BoxFuture<'_, ()>;
+
+    /// Completes when the store can never write again, because what writes has ended.
+    fn ended(&self) -> BoxFuture<'_, ()>;
+
+    /// Space that is free on the disk of the store, in bytes; `None` if it is not known.
+    fn free_bytes(&self) -> Option<u64>;
+
+    /// Size of all waiting envelopes, in bytes.
+    fn waiting_bytes(&self) -> BoxFuture<'_, i64>;
 
     /// Opens a mailbox and consumes one use of the ticket.
     fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome>;
@@ -263,6 +272,9 @@ pub enum LockMode {
 /// Maximum number of former owners that a store remembers. The oldest are forgotten
 /// first. Each takes about 100 bytes.
 const MAX_FORMER_OWNERS: i64 = 100_000;
+
+/// Size of what [`Store::check`] writes, in bytes.
+const PROBE_BYTES: i64 = 64 << 10;
 
 /// Two relays with one database count an hour once if they do so within this many
 /// microseconds.

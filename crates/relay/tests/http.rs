@@ -356,7 +356,7 @@ async fn unknown_query_fields_are_ignored() {
 }
 
 #[tokio::test]
-async fn metrics_are_local_only_unless_configured_otherwise() {
+async fn metrics_are_closed_behind_a_proxy_unless_configured_otherwise() {
     for metrics_to_all in [false, true] {
         let settings = RelaySettings {
             behind_proxy: true,
@@ -365,13 +365,14 @@ async fn metrics_are_local_only_unless_configured_otherwise() {
         };
         let running = RunningRelay::start_with(settings).await;
         let url = running.device.relay.join("/metrics").unwrap();
-        for (from, is_here) in [("127.0.0.1", true), ("192.0.2.1", false), ("x", false)] {
+        let expected = if metrics_to_all { 200 } else { 404 };
+        for from in ["127.0.0.1", "192.0.2.1", "x"] {
             let asked = running.device.http.get(url.clone());
             let asked = asked.header("x-forwarded-for", from).send().await;
-            let expected = if is_here || metrics_to_all { 200 } else { 404 };
             assert_eq!(asked.unwrap().status(), expected, "{from}");
         }
-        assert_eq!(running.device.get("/metrics").await.status(), 200);
+        // A proxy that reports its clients in another header.
+        assert_eq!(running.device.get("/metrics").await.status(), expected);
     }
 }
 
@@ -385,10 +386,38 @@ async fn a_relay_that_cannot_write_is_unhealthy_and_still_serves_reads() {
     };
     let held = rusqlite::Connection::open(path).unwrap();
     held.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let began = Instant::now();
+    let put = device.call(&mailbox.put_call(vec![0; 256])).await;
+    assert_eq!(problem(put), ProblemCode::Unavailable);
     assert_eq!(device.get("/health").await.status(), 503);
+    assert!(
+        began.elapsed() < Duration::from_secs(6),
+        "{:?}",
+        began.elapsed()
+    );
     assert_eq!(device.ids(&mailbox).await, [id]);
     held.execute_batch("ROLLBACK").unwrap();
     assert_eq!(device.get("/health").await.status(), 200);
+}
+
+#[tokio::test]
+async fn a_relay_that_holds_as_much_as_allowed_says_so() {
+    let settings = RelaySettings {
+        most_bytes: Some(1000),
+        ..RelaySettings::default()
+    };
+    let running = RunningRelay::start_with(settings).await;
+    let device = &running.device;
+    let (one, other) = (running.mailbox().await, running.mailbox().await);
+    for _ in 0..2 {
+        device.put(&one).await;
+    }
+    device.put(&other).await;
+    let put = device.call(&other.put_call(vec![0; 256])).await;
+    assert_eq!(problem(put), ProblemCode::StoreFull);
+    device.call(&one.ack_call(Cursor(u64::MAX))).await.unwrap();
+    let put_call = other.put_call(vec![0; 256]);
+    lotse_testing::until(async || device.call(&put_call).await.is_ok()).await;
 }
 
 #[tokio::test]
@@ -405,6 +434,7 @@ async fn health_and_metrics_are_served() {
         "lotse_relay_mailboxes_opened_total 1",
         "lotse_relay_requests_total{method=\"GET\",route=\"/health\",status=\"200\"} 1",
         "lotse_relay_connections 1",
+        "lotse_relay_free_bytes ",
     ] {
         assert!(metrics.contains(line), "{line} in {metrics}");
     }

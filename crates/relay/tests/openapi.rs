@@ -166,9 +166,9 @@ fn documented_limits_match_the_code() {
     for expected in [
         format!("Exactly {sizes}."),
         format!(
-            "At most {} envelopes, and no further one after {}.",
+            "At most {} envelopes, and no further one after {} KiB.",
             limits::MAX_BATCH_ENVELOPES,
-            format!("{} KiB", limits::FULL_BATCH_BYTES >> 10)
+            limits::FULL_BATCH_BYTES >> 10
         ),
         format!("the maximum number of writers ({}).", limits::MAX_WRITERS),
         format!("The mailbox is full ({} envelopes, {})", full.0, full.1),
@@ -195,6 +195,21 @@ fn documented_limits_match_the_code() {
             "| envelopes waiting in a mailbox | {thousands},{rest:03}, {} |",
             full.1
         ),
+        format!(
+            "| of one writer | {}, {}, and never more than what is still free |",
+            limits::MAX_WRITER_ENVELOPES,
+            mib(limits::MAX_WRITER_BYTES)
+        ),
+        format!(
+            "until it is read | {}, {} |",
+            limits::MAX_UNREAD_ENVELOPES,
+            mib(limits::MAX_UNREAD_BYTES)
+        ),
+        format!(
+            "| one-time keys that a writer gets in a day | {}, then the fallback key |",
+            limits::MAX_WRITER_KEYS
+        ),
+        format!("without a ticket, for {} days", limits::FORMER_OWNER_DAYS),
         format!(
             "| an envelope that is not fetched | {} days |",
             limits::ENVELOPE_DAYS

@@ -13,8 +13,8 @@ use std::{
 
 use lotse_relay::store::{RelayStoreError, StoreAddress};
 use lotse_testing::{
-    RelayServer, TestDevice, TestMailbox, TestStore, add_ticket, ids, problem, run_relay,
-    run_relay_ok, until,
+    RelayChild, RelayServer, TestDevice, TestMailbox, TestStore, add_ticket, ids, problem,
+    relay_command, relay_program, run_relay, run_relay_ok, until,
 };
 use lotse_wire::{Batch, Cursor, EnvelopeId, ProblemCode};
 use tempfile::tempdir;
@@ -325,5 +325,41 @@ async fn every_option_has_an_environment_variable() {
                 .to_uppercase();
             assert!(help.contains(&format!("LOTSE_RELAY_{variable}")), "{name}");
         }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_relay_that_cannot_log_goes_on_writing() {
+    let folder = tempdir().unwrap();
+    let folder = folder.path();
+    let ticket = add_ticket(folder, 1, &[]);
+    let program = relay_program().unwrap().unwrap();
+    let mut command = relay_command(&program, folder);
+    command.args(["serve", "--listen", "127.0.0.1:0"]);
+    // Each write fails: no space left on device.
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let process = RelayChild::start_with_log(&mut command, full.unwrap().into()).unwrap();
+    let device = TestDevice::new(&process.url);
+    let mailbox = device.mailbox(ticket).await;
+    // Another program holds the lock, and the failed transaction is logged.
+    let held = rusqlite::Connection::open(folder.join("lotse-relay.db")).unwrap();
+    held.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let put = device.call(&mailbox.put_call(vec![0; 256])).await;
+    assert_eq!(problem(put), ProblemCode::Unavailable);
+    held.execute_batch("ROLLBACK").unwrap();
+    device.put(&mailbox).await;
+}
+
+#[tokio::test]
+async fn only_the_user_may_read_the_store() {
+    let folder = tempdir().unwrap();
+    let process = RelayServer::serve(folder.path(), &[]);
+    let ticket = add_ticket(folder.path(), 1, &[]);
+    process.device.mailbox(ticket).await;
+    for file in std::fs::read_dir(folder.path()).unwrap() {
+        let file = file.unwrap();
+        let mode = file.metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{:?}", file.path());
     }
 }

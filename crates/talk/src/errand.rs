@@ -11,8 +11,8 @@ use lotse_wire::{
 use url::Url;
 
 use crate::{
-    ChildTicket, Conversation, ConversationId, Grant, Mailbox, Records, Stage, TalkError,
-    identity::KeyKind, outbox, patience::is_over,
+    ChildTicket, Conversation, ConversationId, Grant, Mailbox, MailboxTrouble, Records, Stage,
+    TalkError, identity::KeyKind, outbox, patience::is_over,
 };
 
 /// Target number of one-time keys at the relay.
@@ -124,7 +124,7 @@ fn to_send<R: Records>(
     let conversations = records.conversations()?;
     if !rests(&mailbox.address.relay, None) {
         let may_go = |held: &Conversation| !rests(&mailbox.address.relay, Some(held.id));
-        if let Some(errand) = for_the_mailbox(&mailbox, &conversations, may_go) {
+        if let Some(errand) = for_the_mailbox(&mailbox, &conversations, now, may_go) {
             return Ok(Some(errand));
         }
         if mailbox.is_open && mailbox.keys == 0 {
@@ -182,9 +182,10 @@ fn tell_again<R: Records>(
 fn for_the_mailbox(
     mailbox: &Mailbox,
     conversations: &[Conversation],
+    now: Timestamp,
     may_go: impl Fn(&Conversation) -> bool,
 ) -> Option<Errand> {
-    if mailbox.trouble.is_some() {
+    if has_to_wait(mailbox, now) {
         return None;
     }
     let (name, secret) = (mailbox.address.mailbox, || mailbox.secret.clone());
@@ -214,6 +215,17 @@ fn for_the_mailbox(
     (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
 }
 
+/// Returns whether the mailbox cannot be opened now. A refused ticket is tried again
+/// each day: the inviter's device may have told the relay of it again.
+fn has_to_wait(mailbox: &Mailbox, now: Timestamp) -> bool {
+    let was_asked = |told: Timestamp| !is_over(told, TELL_AGAIN, now);
+    match mailbox.trouble {
+        None => false,
+        Some(MailboxTrouble::TicketRefused) => mailbox.told_at.is_some_and(was_asked),
+        Some(MailboxTrouble::NotOurs) => true,
+    }
+}
+
 /// What the relay does not know of a conversation yet: a grant or a ticket.
 fn to_tell(mailbox: &Mailbox, held: &Conversation) -> Option<Task> {
     let ticket = held.ticket.as_ref();
@@ -230,8 +242,10 @@ pub(crate) fn tell_of_conversation_again(held: &mut Conversation) {
     if let Some(former) = &mut held.former_grant {
         former.grant.known = !former.grant.wanted;
     }
-    if let (Stage::Invited { .. }, Some(ticket)) = (held.stage, &mut held.ticket) {
-        ticket.known = !ticket.wanted;
+    if let Some(ticket) = held.ticket.as_mut().filter(|ticket| ticket.wanted) {
+        // Also after it was used: a relay that was restored from an older copy may have
+        // lost it, and with it the peer's mailbox.
+        ticket.known = false;
     }
 }
 

@@ -48,7 +48,7 @@ pub fn settle<R: Records>(
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     match &errand.task {
-        Task::Open(call) => open(records, call.decode(response)),
+        Task::Open(call) => open(records, call.decode(response), now),
         Task::Allow(call) => grant(records, errand, (call.writer, true), call.decode(response)),
         Task::Forbid(call) => grant(records, errand, (call.writer, false), call.decode(response)),
         Task::Issue(call) => ticket(records, errand, true, call.decode(response)),
@@ -63,20 +63,38 @@ pub fn settle<R: Records>(
 
 type Answer<T> = Result<T, CallError>;
 
-fn open<R: Records>(records: &mut R, answer: Answer<()>) -> Result<Settled, R::Error> {
+/// Returns whether an invitation was accepted here that is neither answered nor over.
+fn is_invited<R: Records>(records: &R, now: Timestamp) -> Result<bool, R::Error> {
+    let waits = |held: &Conversation| matches!(held.stage, Stage::Asked { until } if now <= until);
+    Ok(records.conversations()?.iter().any(waits))
+}
+
+fn open<R: Records>(
+    records: &mut R,
+    answer: Answer<()>,
+    now: Timestamp,
+) -> Result<Settled, R::Error> {
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     let settled = match answer {
         Ok(()) => {
             mailbox.is_open = true;
+            mailbox.told_at = None;
             mailbox.trouble = None;
             Settled::Done(Vec::new())
         }
         Err(error) => {
             mailbox.trouble = match error.problem() {
+                // The inviter's device tells the relay of the ticket when it has a network.
+                Some(ProblemCode::TicketRefused) if is_invited(records, now)? => {
+                    return Ok(Settled::Rest(Resting::Relay, error));
+                }
                 Some(ProblemCode::TicketRefused) => Some(MailboxTrouble::TicketRefused),
-                Some(ProblemCode::Taken) => Some(MailboxTrouble::NotOurs),
+                Some(ProblemCode::Taken | ProblemCode::MailboxNotDerived) => {
+                    Some(MailboxTrouble::NotOurs)
+                }
                 _ => return Ok(Settled::Rest(Resting::Relay, error)),
             };
+            mailbox.told_at = Some(now);
             Settled::Refused
         }
     };

@@ -42,10 +42,16 @@ impl RelayChild {
     /// # Errors
     /// When the command cannot be started, or ends before it listens.
     pub fn start(command: &mut Command) -> io::Result<Self> {
-        let child = command
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
+        Self::start_with_log(command, Stdio::null())
+    }
+
+    /// Starts a `serve` command with another standard error, and waits until the relay
+    /// listens.
+    ///
+    /// # Errors
+    /// When the command cannot be started, or ends before it listens.
+    pub fn start_with_log(command: &mut Command, log: Stdio) -> io::Result<Self> {
+        let child = command.stdout(Stdio::piped()).stderr(log).spawn()?;
         // Kills the child on errors below.
         let mut relay = Self {
             child,

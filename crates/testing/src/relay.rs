@@ -44,7 +44,7 @@ impl RunningRelay {
             let stopped = async {
                 let _ = stopped.await;
             };
-            serving.serve(listener, stopped).await;
+            serving.serve(listener, stopped).await.unwrap();
         });
         Self {
             relay,

@@ -17,19 +17,17 @@ pub(super) enum ClientAddress {
     Internal,
     /// The peer of the connection, or the client that the proxy reports.
     Address(IpAddr),
-    /// The proxy reports something that is not an address. The proxy's own
-    /// address in its place would count all such clients as one.
-    Unreadable,
+    /// The proxy reports no address. All such clients share the limits of one, because
+    /// without limits they could guess as often as they like.
+    Unknown,
 }
 
 impl ClientAddress {
     pub(super) fn of(state: &AppState, parts: &Parts) -> Self {
-        let peer = parts.extensions.get::<PeerAddr>();
-        let peer = peer.map_or(Self::Internal, |peer| Self::Address(peer.0));
-        if state.behind_proxy {
-            forwarded(&parts.headers).unwrap_or(peer)
-        } else {
-            peer
+        match parts.extensions.get::<PeerAddr>() {
+            _ if state.behind_proxy => forwarded(&parts.headers),
+            Some(peer) => Self::Address(peer.0),
+            None => Self::Internal,
         }
     }
 
@@ -38,7 +36,7 @@ impl ClientAddress {
         match self {
             Self::Internal => true,
             Self::Address(address) => address.to_canonical().is_loopback(),
-            Self::Unreadable => false,
+            Self::Unknown => false,
         }
     }
 
@@ -46,27 +44,30 @@ impl ClientAddress {
     pub(super) fn network(self) -> Option<ClientNetwork> {
         match self {
             Self::Address(address) => Some(address.into()),
-            Self::Internal | Self::Unreadable => None,
+            Self::Unknown => Some(ClientNetwork::UNKNOWN),
+            Self::Internal => None,
         }
     }
 }
 
 /// Reads the last entry of `X-Forwarded-For`, which the proxy wrote; earlier
-/// entries come from the client. `None` without the header.
-fn forwarded(headers: &HeaderMap) -> Option<ClientAddress> {
-    let last = headers.get_all("x-forwarded-for").into_iter().next_back()?;
-    let last = last.to_str().unwrap_or_default().rsplit(',').next();
-    let address = last.and_then(parse_address);
-    if address.is_none() {
-        static ONCE: Once = Once::new();
-        ONCE.call_once(|| {
-            tracing::warn!(
-                "X-Forwarded-For does not end with an address: \
-                 clients without an address are not rate limited"
-            );
-        });
-    }
-    Some(address.map_or(ClientAddress::Unreadable, ClientAddress::Address))
+/// entries come from the client.
+fn forwarded(headers: &HeaderMap) -> ClientAddress {
+    let last = headers.get_all("x-forwarded-for").into_iter().next_back();
+    let last = last.and_then(|last| last.to_str().ok()?.rsplit(',').next());
+    last.and_then(parse_address).map_or_else(
+        || {
+            static ONCE: Once = Once::new();
+            ONCE.call_once(|| {
+                tracing::warn!(
+                    "X-Forwarded-For does not end with an address: \
+                     all clients without one share the limits of a single client"
+                );
+            });
+            ClientAddress::Unknown
+        },
+        ClientAddress::Address,
+    )
 }
 
 /// Parses an address as proxies write it: with or without port, brackets and quotes.
@@ -95,7 +96,7 @@ mod tests {
             (vec!["\"[2001:db8::1]:4711\""], "2001:db8::1"),
         ] {
             let expected = ClientAddress::Address(expected.parse().unwrap());
-            assert_eq!(forwarded(&headers(&lines)), Some(expected), "{lines:?}");
+            assert_eq!(forwarded(&headers(&lines)), expected, "{lines:?}");
         }
     }
 
@@ -103,9 +104,9 @@ mod tests {
     fn an_unreadable_entry_is_not_taken_for_the_proxy() {
         for line in ["nonsense", "", "unknown", "192.0.2.1, _hidden", "[::1", "ü"] {
             let read = forwarded(&headers(&[line]));
-            assert_eq!(read, Some(ClientAddress::Unreadable), "{line}");
+            assert_eq!(read, ClientAddress::Unknown, "{line}");
         }
-        assert_eq!(forwarded(&headers(&[])), None);
+        assert_eq!(forwarded(&headers(&[])), ClientAddress::Unknown);
     }
 
     fn headers(lines: &[&str]) -> HeaderMap {

@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::{
+    Extension,
     body::Body,
     extract::{FromRequestParts, RawQuery, State},
     http::{StatusCode, header, request::Parts},
@@ -15,7 +16,9 @@ use tokio::time::Instant;
 use super::{
     AppState, Refusal, SharedState,
     auth::{Owner, Writer},
-    body, path_params, query,
+    body,
+    client_address::ClientAddress,
+    path_params, query,
     response_budget::Reservation,
 };
 use crate::{
@@ -50,6 +53,8 @@ pub(super) async fn put(
     if !limits::ENVELOPE_SIZES.contains(&bytes.len()) {
         return Err(ProblemCode::WrongSize.into());
     }
+    state.rate_limits.check_size(mailbox, grant, bytes.len())?;
+    state.usage.add(&*state.store, bytes.len()).await?;
     let new = NewEnvelope {
         mailbox,
         grant,
@@ -68,6 +73,7 @@ pub(super) async fn put(
 pub(super) async fn fetch(
     State(state): SharedState,
     owner: Owner,
+    Extension(client): Extension<ClientAddress>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Refusal> {
     let after = Cursor(query::field(query.as_deref(), "after")?.unwrap_or_default());
@@ -99,7 +105,12 @@ pub(super) async fn fetch(
         };
     }
     drop(waiting);
-    let reservation = state.response_budget.reserve().await?;
+    if size == 0 {
+        return Ok(cbor(Batch::default().encode()));
+    }
+    let budget = &state.response_budget;
+    let reservation = budget.reserve(owner.mailbox, client.network(), size);
+    let reservation = reservation.await?;
     let batch = state
         .store
         .fetch(owner.mailbox, owner.secret_digest, after, size);
@@ -135,8 +146,11 @@ fn batch_response(
         _reservation: reservation,
         _subscription: subscription,
     };
-    let cbor = [(header::CONTENT_TYPE, "application/cbor")];
-    (cbor, Bytes::from_owner(body)).into_response()
+    cbor(Bytes::from_owner(body))
+}
+
+fn cbor(body: impl Into<Body>) -> Response {
+    ([(header::CONTENT_TYPE, "application/cbor")], body.into()).into_response()
 }
 
 pub(super) async fn acknowledge(

@@ -1,4 +1,4 @@
-//! A stream with write timeouts.
+//! A stream with timeouts.
 
 use std::{
     io,
@@ -13,9 +13,9 @@ use tokio::{
 
 use crate::settings::Timeouts;
 
-/// Fails with [`io::ErrorKind::TimedOut`] when the peer stops reading, or takes too
-/// long to read a whole response. Without it, a response that is never read, or
-/// only byte by byte, would stay in memory.
+/// Fails with [`io::ErrorKind::TimedOut`] when the peer stops reading, takes too
+/// long to read a whole response, or sends no request. Without it, a response that is
+/// never read, or only byte by byte, would stay in memory.
 pub(super) struct TimeoutStream<S> {
     stream: S,
     timeouts: Timeouts,
@@ -23,6 +23,12 @@ pub(super) struct TimeoutStream<S> {
     stalled: Option<Pin<Box<Sleep>>>,
     /// Runs until the whole response is written.
     unfinished: Option<Pin<Box<Sleep>>>,
+    /// Whether the peer has yet to send the next request.
+    is_idle: bool,
+    /// Whether a response is being written.
+    is_responding: bool,
+    /// Runs while the peer is idle.
+    idle: Option<Pin<Box<Sleep>>>,
 }
 
 impl<S> TimeoutStream<S> {
@@ -32,7 +38,30 @@ impl<S> TimeoutStream<S> {
             timeouts,
             stalled: None,
             unfinished: None,
+            is_idle: true,
+            is_responding: false,
+            idle: None,
         }
+    }
+
+    fn check_idle(
+        &mut self,
+        context: &mut Context<'_>,
+        read: Poll<io::Result<()>>,
+    ) -> Poll<io::Result<()>> {
+        if read.is_ready() {
+            self.is_idle = false;
+            self.idle = None;
+            return read;
+        }
+        if !self.is_idle {
+            return read;
+        }
+        let timeout = self.timeouts.idle;
+        let idle = self.idle.get_or_insert_with(|| Box::pin(sleep(timeout)));
+        idle.as_mut()
+            .poll(context)
+            .map(|()| Err(io::ErrorKind::TimedOut.into()))
     }
 
     fn check_timeouts<T>(
@@ -69,7 +98,8 @@ impl<S: AsyncRead + Unpin> AsyncRead for TimeoutStream<S> {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        let read = Pin::new(&mut self.stream).poll_read(context, buffer);
+        self.check_idle(context, read)
     }
 }
 
@@ -79,6 +109,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for TimeoutStream<S> {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
+        self.is_responding = true;
         let written = Pin::new(&mut self.stream).poll_write(context, bytes);
         self.check_timeouts(context, written)
     }
@@ -88,6 +119,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for TimeoutStream<S> {
         context: &mut Context<'_>,
         parts: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
+        self.is_responding = true;
         let written = Pin::new(&mut self.stream).poll_write_vectored(context, parts);
         self.check_timeouts(context, written)
     }
@@ -101,6 +133,8 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for TimeoutStream<S> {
         let flushed = Pin::new(&mut self.stream).poll_flush(context);
         if flushed.is_ready() {
             self.unfinished = None;
+            self.is_idle |= self.is_responding;
+            self.is_responding = false;
         }
         self.check_timeouts(context, flushed)
     }

@@ -16,6 +16,15 @@ pub enum RelayStoreError {
     /// SQLite could not commit a transaction of several requests.
     #[error("SQLite could not commit")]
     Commit(#[source] Arc<rusqlite::Error>),
+    /// Another program holds the lock of the file.
+    #[error("another program has locked the SQLite file")]
+    Busy,
+    /// The last write failed a moment ago.
+    #[error("the last write failed")]
+    LastWriteFailed,
+    /// The disk is full, or cannot be written.
+    #[error("cannot write to the disk of the store")]
+    Disk(#[source] io::Error),
     /// PostgreSQL failed.
     #[error("PostgreSQL failed")]
     Postgres(#[from] tokio_postgres::Error),

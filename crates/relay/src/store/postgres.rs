@@ -61,15 +61,22 @@ impl Postgres {
 
 impl Store for Postgres {
     fn check(&self) -> BoxFuture<'_, ()> {
-        let check =
-            "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean";
-        Box::pin(self.pool.with_timeout(async move {
-            let row = self.pool.get().await?.query_one(check, &[]).await?;
-            if row.try_get(0)? {
-                return Err(RelayStoreError::ReadOnly);
-            }
+        Box::pin(self.pool.with_timeout(copy::probe(&self.pool)))
+    }
+
+    fn ended(&self) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            self.batcher.ended().await;
             Ok(())
-        }))
+        })
+    }
+
+    fn free_bytes(&self) -> Option<u64> {
+        None
+    }
+
+    fn waiting_bytes(&self) -> BoxFuture<'_, i64> {
+        Box::pin(self.pool.with_timeout(copy::waiting_bytes(&self.pool)))
     }
 
     fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {

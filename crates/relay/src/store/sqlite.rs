@@ -62,11 +62,30 @@ impl Sqlite {
 
 impl Store for Sqlite {
     fn check(&self) -> BoxFuture<'_, ()> {
-        // Changes nothing, but must reach the disk after all queued operations.
-        Box::pin(self.writer.write(|connection| {
-            connection.execute("UPDATE relay SET moving = moving", [])?;
+        Box::pin(async move {
+            if self.writer.failed_recently() {
+                return Err(RelayStoreError::LastWriteFailed);
+            }
+            let path = self.path.clone();
+            let probed = tokio::task::spawn_blocking(move || file::probe(&path)).await;
+            probed.map_err(|_| RelayStoreError::Closed)??;
+            self.writer.write(copy::probe).await
+        })
+    }
+
+    fn ended(&self) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            self.writer.ended().await;
             Ok(())
-        }))
+        })
+    }
+
+    fn free_bytes(&self) -> Option<u64> {
+        file::free_bytes(&self.path)
+    }
+
+    fn waiting_bytes(&self) -> BoxFuture<'_, i64> {
+        Box::pin(self.readers.read(copy::waiting_bytes))
     }
 
     fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
@@ -319,7 +338,7 @@ impl Store for Sqlite {
         Box::pin(async move {
             let locked = file::lock(&self.path)?;
             *sync::lock(&self.lock) = Some(locked);
-            Ok(())
+            self.writer.write(file::hurry).await
         })
     }
 
@@ -328,5 +347,44 @@ impl Store for Sqlite {
             self.readers
                 .with_connection(move |connection| file::copy(connection, &to)),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_store_without_room_is_not_healthy() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("relay.db");
+        let store = Sqlite::open(&path, MailboxCapacity::default(), Arc::default()).unwrap();
+        store.check().await.unwrap();
+        let limit =
+            |pages: i64| {
+                store.writer.write(move |connection| {
+                    Ok(connection
+                        .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?)
+                })
+            };
+        // No more than there are.
+        limit(1).await.unwrap();
+        let fill = || {
+            store.writer.write(|connection| {
+                let insert = "INSERT INTO ticket (digest, note, uses, until_day)
+                    VALUES (randomblob(32), hex(randomblob(400)), 1, 1)";
+                Ok(connection.execute(insert, [])?)
+            })
+        };
+        while fill().await.is_ok() {}
+        // A row that is there can still be changed, so that is no proof of room.
+        let change = store.writer.write(|connection| {
+            connection.execute("UPDATE relay SET moving = moving", [])?;
+            Ok(())
+        });
+        change.await.unwrap();
+        assert!(store.check().await.is_err());
+        limit(1_000_000).await.unwrap();
+        store.check().await.unwrap();
     }
 }

@@ -151,3 +151,24 @@ async fn an_envelope_wakes_its_receiver_even_if_the_writer_disconnects() {
     assert!(!batch.envelopes.is_empty());
     assert!(before.elapsed() < Duration::from_secs(20));
 }
+
+#[tokio::test]
+async fn a_connection_without_a_request_is_closed_soon() {
+    let settings = RelaySettings {
+        timeouts: Timeouts {
+            idle: SOON,
+            ..Timeouts::default()
+        },
+        ..RelaySettings::default()
+    };
+    let running = RunningRelay::start_with(settings).await;
+    let (device, mailbox) = (&running.device, running.mailbox().await);
+    assert_eq!(within(10, exchange(device, b"")).await, "");
+    let began = std::time::Instant::now();
+    let answered = exchange(device, b"GET /health HTTP/1.1\r\nhost: x\r\n\r\n").await;
+    assert!(answered.contains("200 OK"), "{answered}");
+    assert!(began.elapsed() < Duration::from_secs(10));
+    // One that waits for an envelope is not idle.
+    let batch = device.call(&mailbox.fetch_call(0, 1)).await.unwrap();
+    assert!(batch.envelopes.is_empty());
+}

@@ -39,6 +39,7 @@ const OTHER: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 fn impatient() -> RelaySettings {
     RelaySettings {
         timeouts: Timeouts {
+            idle: SOON,
             request_head: SOON,
             request_body: SOON,
             stalled_write: SOON,

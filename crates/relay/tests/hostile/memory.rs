@@ -14,16 +14,19 @@ fn raise_open_file_limit() {
 }
 
 #[tokio::test]
-async fn thousands_of_idle_connections_cost_little_and_block_nobody() {
+async fn thousands_of_slow_connections_cost_little_and_block_nobody() {
     raise_open_file_limit();
     let folder = tempdir().unwrap();
     let process = RelayServer::serve(folder.path(), &["--connections-of-address", "2000"]);
     let device = &process.device;
     let mailbox = device.mailbox(add_ticket(folder.path(), 1, &[])).await;
     let before = process.peak_memory();
-    let mut idle = vec![];
+    let mut slow = vec![];
     for _ in 0..3000 {
-        idle.push(connect(device).await);
+        let mut stream = connect(device).await;
+        // One that sends nothing is closed soon. The relay may have refused it.
+        let _ = stream.write_all(b"GET /").await;
+        slow.push(stream);
     }
     // This connection comes after all of them.
     let last = TestDevice::new(device.relay.as_str());
@@ -82,7 +85,7 @@ async fn full_mailboxes(
     let mut all = vec![];
     for _ in 0..count {
         let mailbox = device.mailbox(ticket).await;
-        for _ in 0..16 {
+        for _ in 0..17 {
             let heaviest = mailbox.put_call(vec![0; limits::MAX_ENVELOPE_BYTES]);
             device.call(&heaviest).await.unwrap();
         }
@@ -123,9 +126,55 @@ async fn unread_responses_of_many_mailboxes_take_bounded_memory() {
             held.push(stream);
         }
     }
-    // The budget is used up: further fetches are refused.
+    // Two responses of each mailbox at a time: further fetches are refused.
     let metric = format!("{ENVELOPES},status=\"503\"}}");
     device.until_metrics_contain(&metric).await;
     let more = process.peak_memory().saturating_sub(before);
     assert!(more < 150 << 20, "{} MiB more", more >> 20);
+}
+
+#[tokio::test]
+async fn clients_that_never_read_do_not_keep_others_from_fetching() {
+    const MAILBOXES: usize = 40;
+    raise_open_file_limit();
+    let settings = RelaySettings {
+        rates: Some(Rates {
+            writes: Rate::new(100_000, 100_000),
+            requests: Rate::new(100_000, 100_000),
+            ..Rates::default()
+        }),
+        ..RelaySettings::default()
+    };
+    let running = RunningRelay::start_with(settings).await;
+    let (device, honest) = (&running.device, running.mailbox().await);
+    let ticket = running.ticket(100).await;
+    let mailboxes = full_mailboxes(device, ticket, MAILBOXES).await;
+    device.put(&honest).await;
+    let mut held = vec![];
+    for mailbox in &mailboxes {
+        let request = fetch_request(device, mailbox);
+        for _ in 0..8 {
+            let mut stream = connect_narrow(device).await;
+            let _ = stream.write_all(request.repeat(20).as_bytes()).await;
+            held.push(stream);
+        }
+    }
+    // Until the buffers of the system are full, and no response is read any more.
+    let other = elsewhere(device);
+    let (mut before, mut fetched) = (-1.0, 0.0);
+    loop {
+        for _ in 0..200 {
+            let asked = std::time::Instant::now();
+            assert_eq!(other.ids(&honest).await.len(), 1);
+            let waited = asked.elapsed();
+            assert!(waited < Duration::from_secs(2), "{waited:?}");
+            fetched += 1.0;
+        }
+        let delivered = device.metric("lotse_relay_envelopes_delivered_total").await;
+        if (delivered - fetched - before).abs() < f64::EPSILON {
+            break;
+        }
+        before = delivered - fetched;
+    }
+    drop(held);
 }

@@ -38,6 +38,7 @@ async fn behind_a_proxy_the_requests_in_flight_per_address_are_limited() {
             ..MaxConnections::default()
         },
         behind_proxy: true,
+        metrics_to_all: true,
         ..RelaySettings::default()
     };
     let running = RunningRelay::start_with(settings).await;
@@ -70,7 +71,7 @@ async fn connections_beyond_the_limit_wait() {
             per_address: 2,
         },
         timeouts: Timeouts {
-            request_head: LATER,
+            idle: LATER,
             ..Timeouts::default()
         },
         ..RelaySettings::default()
@@ -86,4 +87,37 @@ async fn connections_beyond_the_limit_wait() {
     assert_eq!(health.status(), 200);
     assert!(began.elapsed() >= LATER);
     drop(held);
+}
+
+#[tokio::test]
+async fn clients_that_the_proxy_does_not_report_share_a_limit() {
+    let settings = RelaySettings {
+        rates: Some(Rates {
+            refusals: slow(5),
+            ..Rates::default()
+        }),
+        behind_proxy: true,
+        ..RelaySettings::default()
+    };
+    let running = RunningRelay::start_with(settings).await;
+    let mailbox = running.mailbox().await;
+    for header in [None, Some("x"), Some("_hidden")] {
+        let mut headers = reqwest::header::HeaderMap::new();
+        if let Some(header) = header {
+            headers.insert("x-forwarded-for", header.parse().unwrap());
+        }
+        let guesser = TestDevice {
+            http: Client::builder().default_headers(headers).build().unwrap(),
+            relay: running.device.relay.clone(),
+        };
+        let mut refused = vec![];
+        for _ in 0..8 {
+            let guess = TestMailbox {
+                id: mailbox.id,
+                ..TestMailbox::new()
+            };
+            refused.push(problem(guesser.call(&guess.fetch_call(0, 0)).await));
+        }
+        assert!(refused.contains(&ProblemCode::TooMany), "{refused:?}");
+    }
 }

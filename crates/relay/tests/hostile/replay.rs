@@ -39,12 +39,15 @@ fn status(response: &str) -> u16 {
     response.split(' ').nth(1).unwrap().parse().unwrap()
 }
 
-/// Formats the content of a store without envelopes, cursors and days.
+/// Formats the content of a store without envelopes, cursors, days and counts of claims.
 async fn content(running: &RunningRelay) -> String {
     let store = running.relay.store();
     let mut mailboxes = store.mailboxes(None, 100).await.unwrap();
     for mailbox in &mut mailboxes {
         (mailbox.cursor, mailbox.read_day) = (0, 0);
+        for writer in &mut mailbox.writers {
+            writer.claimed = 0;
+        }
     }
     format!("{mailboxes:?} {:?}", store.tickets().await.unwrap())
 }

@@ -122,3 +122,24 @@ fn a_key_that_the_relay_was_never_told_of_is_not_exchanged() {
     town.until_quiet(&mut [&mut berta]);
     assert_eq!(berta.heard(id), ["with the key of days ago"]);
 }
+
+#[test]
+fn a_ticket_that_the_relay_does_not_know_yet_is_tried_again_while_the_invitation_is_open() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.invited();
+    town.work(&mut amal);
+    assert!(!amal.records.mailbox.as_ref().unwrap().is_open);
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    assert!(amal.records.mailbox.as_ref().unwrap().is_open);
+    assert_eq!(amal.held(id).stage, crate::Stage::Open);
+}
+
+#[test]
+fn a_ticket_that_is_refused_after_the_invitation_is_over_needs_the_person() {
+    let mut town = Town::new();
+    let (_berta, mut amal, _) = town.invited();
+    town.pass(24 * 15);
+    town.work(&mut amal);
+    let trouble = amal.records.mailbox.as_ref().unwrap().trouble;
+    assert_eq!(trouble, Some(crate::MailboxTrouble::TicketRefused));
+}

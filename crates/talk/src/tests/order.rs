@@ -94,3 +94,14 @@ fn an_invitation_is_over_when_a_farewell_comes_before_the_answer_or_instead_of_i
     assert_eq!(berta.held(id).stage, Stage::Expired);
     assert!(!berta.held(id).grant.wanted);
 }
+
+#[test]
+fn what_the_inviter_wrote_before_anybody_had_accepted_comes_too() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.invited();
+    berta.say(id, "welcome", town.now);
+    amal.say(id, "hello", town.now);
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    assert_eq!(amal.heard(id), ["welcome"]);
+    assert_eq!(berta.heard(id), ["hello"]);
+}

@@ -12,13 +12,13 @@ use crate::{Errand, errand::Task};
 #[derive(Default)]
 pub(super) struct Post {
     pub(super) boxes: BTreeMap<MailboxId, Box>,
+    pub(super) tickets: BTreeSet<TicketDigest>,
     cursor: u64,
 }
 
 #[derive(Default)]
 pub(super) struct Box {
     pub(super) writers: BTreeSet<[u8; 32]>,
-    pub(super) tickets: BTreeSet<TicketDigest>,
     pub(super) waiting: Vec<DeliveredEnvelope>,
     pub(super) keys: VecDeque<Vec<u8>>,
     pub(super) last: Vec<u8>,
@@ -34,6 +34,10 @@ impl Post {
     pub(super) fn answer(&mut self, errand: &Errand) -> HttpResponse {
         match &errand.task {
             Task::Open(call) => {
+                let is_issued = self.tickets.contains(&call.ticket.digest());
+                if !is_issued && !self.boxes.contains_key(&call.mailbox) {
+                    return problem(ProblemCode::TicketRefused);
+                }
                 self.of(call.mailbox);
                 answer(201, Vec::new())
             }
@@ -48,11 +52,11 @@ impl Post {
                 answer(204, Vec::new())
             }
             Task::Issue(call) => {
-                self.of(call.mailbox).tickets.insert(call.ticket);
+                self.tickets.insert(call.ticket);
                 answer(204, Vec::new())
             }
             Task::Withdraw(call) => {
-                self.of(call.mailbox).tickets.remove(&call.ticket);
+                self.tickets.remove(&call.ticket);
                 answer(204, Vec::new())
             }
             Task::Publish(call) => {

@@ -14,6 +14,11 @@ use crate::{
 
 pub(super) const RELAY: &str = "https://relay.example/";
 
+/// The ticket of a programme.
+fn programme() -> Ticket {
+    Ticket::from([7; 10])
+}
+
 pub(super) struct Town {
     pub(super) post: Post,
     pub(super) now: Timestamp,
@@ -25,8 +30,10 @@ pub(super) struct Device {
 
 impl Town {
     pub(super) fn new() -> Self {
+        let mut post = Post::default();
+        post.tickets.insert(programme().digest());
         Self {
-            post: Post::default(),
+            post,
             now: "2026-11-23T08:00:00Z".parse().unwrap(),
         }
     }
@@ -129,7 +136,7 @@ impl Device {
         let mut berta = Self::new();
         let new = NewMailbox {
             relay: relay.parse().unwrap(),
-            ticket: Ticket::from([7; 10]),
+            ticket: programme(),
             name: "Berta",
             language: "de",
             role: Role::Mentor,

@@ -47,6 +47,8 @@ async fn main() -> ExitCode {
     tracing_subscriber::fmt()
         .with_env_filter(filter.unwrap_or_else(|_| EnvFilter::new("info")))
         .with_writer(std::io::stderr)
+        // It would panic in the thread that logs when standard error is on a full disk.
+        .log_internal_errors(false)
         .init();
     let result = match Arguments::parse().command {
         Command::Serve(arguments) => serve::run(*arguments).await,

@@ -49,6 +49,10 @@ pub(crate) struct Arguments {
     /// invite.
     #[arg(long, env = "LOTSE_RELAY_INVITATIONS_A_WEEK", value_name = "N", default_value_t = MailboxCapacity::default().tickets)]
     invitations_a_week: i64,
+    /// Maximum size of all waiting envelopes together, in bytes. Leave room on the disk
+    /// for as much again.
+    #[arg(long, env = "LOTSE_RELAY_MOST_BYTES", value_name = "N", default_value_t = 16 << 30)]
+    most_bytes: i64,
     #[command(flatten)]
     limits: Limits,
 }
@@ -103,6 +107,7 @@ impl Arguments {
                 tickets: self.invitations_a_week,
                 ..MailboxCapacity::default()
             },
+            most_bytes: Some(self.most_bytes),
             rates: (limits.rate_limit == Switch::On).then_some(rates),
             connections: MaxConnections {
                 total: limits.connections,
@@ -126,7 +131,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let scheme = if relay.has_tls() { "https" } else { "http" };
     let stop = stop_signal()?;
     print_line!("Listening on {scheme}://{}", listener.local_addr()?)?;
-    relay.serve(listener, stop).await;
+    relay.serve(listener, stop).await?;
     tracing::info!("stopped");
     Ok(())
 }

@@ -35,6 +35,11 @@ impl Batcher {
         Self(jobs)
     }
 
+    /// Completes when the task has ended, which it does only by a panic.
+    pub(super) async fn ended(&self) {
+        self.0.closed().await;
+    }
+
     pub(super) async fn put(&self, new: NewEnvelope, now: UnixMicros) -> Result<Outcome> {
         let (reply, result) = oneshot::channel();
         let job = Job { new, now, reply };

@@ -5,9 +5,12 @@ use lotse_wire::{EnvelopeId, MailboxId, SecretDigest, TicketDigest};
 use tokio_postgres::{Client, Row};
 
 use super::{
-    EnvelopeRecord, MailboxRecord, Pool, Result, StoreStats, envelopes::hint_from_sql, keys,
+    EnvelopeRecord, MailboxRecord, Pool, RelayStoreError, Result, StoreStats,
+    envelopes::hint_from_sql, keys,
 };
-use crate::store::{FormerOwnerRecord, IssuedTicketRecord, KeyRecord, Origin, WriterRecord};
+use crate::store::{
+    FormerOwnerRecord, IssuedTicketRecord, KeyRecord, Origin, PROBE_BYTES, WriterRecord,
+};
 
 pub(super) async fn stats(pool: &Pool) -> Result<StoreStats> {
     let count = "SELECT (SELECT count(*) FROM mailbox), (SELECT count(*) FROM writer),
@@ -22,6 +25,32 @@ pub(super) async fn stats(pool: &Pool) -> Result<StoreStats> {
         bytes: row.try_get(3)?,
         tickets: row.try_get(4)?,
     })
+}
+
+/// Size of all waiting envelopes, in bytes.
+pub(super) async fn waiting_bytes(pool: &Pool) -> Result<i64> {
+    let sum = "SELECT coalesce(sum(waiting_bytes), 0)::bigint FROM mailbox";
+    Ok(pool.get().await?.query_one(sum, &[]).await?.try_get(0)?)
+}
+
+/// Writes some bytes into a new file of the database, which takes room on its disk even if
+/// its tables have free pages. The next probe replaces it.
+pub(super) async fn probe(pool: &Pool) -> Result<()> {
+    let mut client = pool.get().await?;
+    let is_read_only =
+        "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean";
+    if client.query_one(is_read_only, &[]).await?.try_get(0)? {
+        return Err(RelayStoreError::ReadOnly);
+    }
+    let transaction = client.transaction().await?;
+    // Another relay may be doing the same.
+    transaction
+        .batch_execute("SET LOCAL lock_timeout = '2s'; TRUNCATE probe")
+        .await?;
+    let insert = "INSERT INTO probe (bytes) SELECT convert_to(repeat('x', $1), 'UTF8')";
+    let size = i32::try_from(PROBE_BYTES).unwrap_or(i32::MAX);
+    transaction.execute(insert, &[&size]).await?;
+    Ok(transaction.commit().await?)
 }
 
 pub(super) async fn mailboxes(

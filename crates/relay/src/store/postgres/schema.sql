@@ -7,6 +7,11 @@ CREATE TABLE lotse_relay (
 INSERT INTO lotse_relay (version, moving, hours, hour_at)
 VALUES (4, false, extract(epoch FROM now())::bigint / 3600, 0);
 
+CREATE TABLE probe (                 -- written and emptied again, to see whether that works
+    bytes bytea NOT NULL
+);
+ALTER TABLE probe ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
 CREATE TABLE mailbox (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id bytea NOT NULL UNIQUE,

@@ -35,3 +35,8 @@ CREATE TABLE issued_ticket (
 CREATE INDEX issued_ticket_mailbox ON issued_ticket (mailbox, day);
 
 DROP FUNCTION IF EXISTS put_envelope(bytea, bytea, bytea, bytea, bigint, bigint, bigint);
+
+CREATE TABLE probe (
+    bytes bytea NOT NULL
+);
+ALTER TABLE probe ALTER COLUMN bytes SET STORAGE EXTERNAL;

@@ -8,7 +8,9 @@ use super::{
     envelopes::{add_waiting, hint_from_sql, hint_to_sql, size_of},
     keys, tickets,
 };
-use crate::store::{FormerOwnerRecord, IssuedTicketRecord, KeyRecord, Origin, WriterRecord};
+use crate::store::{
+    FormerOwnerRecord, IssuedTicketRecord, KeyRecord, Origin, PROBE_BYTES, WriterRecord,
+};
 
 pub(super) fn stats(connection: &Connection) -> Result<StoreStats> {
     Ok(connection
@@ -27,6 +29,24 @@ pub(super) fn stats(connection: &Connection) -> Result<StoreStats> {
                 tickets: row.get(4)?,
             })
         })?)
+}
+
+/// Size of all waiting envelopes, in bytes.
+pub(super) fn waiting_bytes(connection: &Connection) -> Result<i64> {
+    Ok(connection
+        .prepare_cached("SELECT coalesce(sum(waiting_bytes), 0) FROM mailbox")?
+        .query_row([], |row| row.get(0))?)
+}
+
+/// Writes and deletes some bytes.
+pub(super) fn probe(connection: &Connection) -> Result<()> {
+    connection
+        .prepare_cached("INSERT INTO probe (bytes) VALUES (randomblob(?1))")?
+        .execute([PROBE_BYTES])?;
+    connection
+        .prepare_cached("DELETE FROM probe")?
+        .execute([])?;
+    Ok(())
 }
 
 pub(super) fn mailboxes(

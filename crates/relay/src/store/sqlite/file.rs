@@ -2,14 +2,15 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io,
-    path::Path,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
     time::Duration,
 };
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::{RelayStoreError, Result};
+use crate::store::PROBE_BYTES;
 
 const VERSION: i64 = 3;
 
@@ -25,11 +26,21 @@ const UPGRADE_3: &str = include_str!("upgrade_3.sql");
 /// How long to wait for another process that writes to the file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// The same while serving: devices wait, and are told to come again.
+const SERVING_BUSY_TIMEOUT: Duration = Duration::from_secs(1);
+
 /// Size of the prepared statement cache.
 const CACHED_STATEMENTS: usize = 64;
 
-/// Opens a file and creates it if it is missing. Commits are durable.
+/// Opens a file and creates it if it is missing, so that only the user may read it.
+/// Commits are durable.
 pub(super) fn open(path: &Path) -> Result<Connection> {
+    // SQLite gives the files beside it the same permissions.
+    match private().create_new(true).open(path) {
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        Err(error) => return Err(RelayStoreError::Open(error)),
+    }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -44,6 +55,56 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
     connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(connection)
+}
+
+/// Waits less for another process that writes to the file.
+pub(super) fn hurry(connection: &Connection) -> Result<()> {
+    Ok(connection.busy_timeout(SERVING_BUSY_TIMEOUT)?)
+}
+
+/// Writes a file beside the store and deletes it, to see whether the disk has room.
+pub(super) fn probe(path: &Path) -> Result<()> {
+    let path = beside(path, ".probe");
+    let bytes = vec![1; usize::try_from(PROBE_BYTES).unwrap_or_default()];
+    let written = private()
+        .create(true)
+        .truncate(true)
+        .open(&path)
+        .and_then(|mut file| {
+            file.write_all(&bytes)?;
+            file.sync_all()
+        });
+    let removed = fs::remove_file(&path);
+    written.and(removed).map_err(RelayStoreError::Disk)
+}
+
+/// Space that the user may fill on the disk of the store, in bytes.
+pub(super) fn free_bytes(path: &Path) -> Option<u64> {
+    #[cfg(unix)]
+    {
+        let disk = rustix::fs::statvfs(path).ok()?;
+        disk.f_bavail.checked_mul(disk.f_frsize)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+/// Options for a file that only the user may read.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 /// Migrates the schema to the current version.
@@ -72,10 +133,10 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
 /// Locks a file for this process until the lock is dropped. Commands that add
 /// tickets or count do not need the lock.
 pub(super) fn lock(path: &Path) -> Result<File> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    let mut options = OpenOptions::new();
-    let file = options.create(true).truncate(false).write(true).open(name);
+    let file = private()
+        .create(true)
+        .truncate(false)
+        .open(beside(path, ".lock"));
     let file = file.map_err(RelayStoreError::Open)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
@@ -87,9 +148,7 @@ pub(super) fn lock(path: &Path) -> Result<File> {
 /// Copies a snapshot into a new file. Writes to a temporary file first, so that an
 /// incomplete copy never has the final name. Only the user may read the copy.
 pub(super) fn copy(connection: &Connection, to: &Path) -> Result<()> {
-    let mut temporary = to.as_os_str().to_owned();
-    temporary.push(".part");
-    let temporary = Path::new(&temporary);
+    let temporary = &beside(to, ".part");
     let copied = create_private(temporary)
         .map_err(RelayStoreError::Backup)
         .and_then(|file| {
@@ -111,11 +170,7 @@ fn create_private(path: &Path) -> io::Result<File> {
     if path.exists() {
         fs::remove_file(path)?;
     }
-    let mut options = OpenOptions::new();
-    options.create_new(true).read(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    private().create_new(true).open(path)
 }
 
 /// Renames a file durably.

@@ -6,6 +6,10 @@ CREATE TABLE relay (
 
 INSERT INTO relay (moving, hours, hour_at) VALUES (0, unixepoch() / 3600, 0);
 
+CREATE TABLE probe (               -- written and emptied again, to see whether that works
+    bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE mailbox (
     number INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,

@@ -34,3 +34,7 @@ CREATE TABLE issued_ticket (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX issued_ticket_mailbox ON issued_ticket (mailbox, day);
+
+CREATE TABLE probe (
+    bytes BLOB NOT NULL
+) STRICT;

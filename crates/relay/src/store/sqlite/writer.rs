@@ -3,14 +3,16 @@
 
 use std::{
     iter,
-    sync::Arc,
+    sync::{Arc, Mutex},
     thread::{self, JoinHandle},
+    time::{Duration, Instant},
 };
 
 use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{RelayStoreError, Result};
+use crate::sync;
 
 /// Maximum length of the queue and of a transaction. With envelopes of maximum size
 /// each of the two takes 64 MiB; further requests wait.
@@ -28,19 +30,42 @@ trait Job: Send {
 pub(super) struct Writer {
     jobs: Option<mpsc::Sender<Box<dyn Job>>>,
     thread: Option<JoinHandle<()>>,
+    failure: Failure,
 }
+
+/// When the last transaction failed; `None` if it did not. That another program held
+/// the lock does not count.
+type Failure = Arc<Mutex<Option<Instant>>>;
+
+/// How long a failure counts if nothing is written after it.
+const RECENTLY: Duration = Duration::from_secs(60);
 
 impl Writer {
     pub(super) fn start(connection: Connection) -> Result<Self> {
         let (jobs, waiting) = mpsc::channel(MAX_BATCH);
+        let failure = Failure::default();
+        let failing = Arc::clone(&failure);
         let thread = thread::Builder::new()
             .name("writer".into())
-            .spawn(move || write_all(&connection, waiting))
+            .spawn(move || write_all(&connection, waiting, &failing))
             .map_err(RelayStoreError::Open)?;
         Ok(Self {
             jobs: Some(jobs),
             thread: Some(thread),
+            failure,
         })
+    }
+
+    /// Completes when the thread has ended, which it does only by a panic.
+    pub(super) async fn ended(&self) {
+        if let Some(jobs) = &self.jobs {
+            jobs.closed().await;
+        }
+    }
+
+    /// Whether the last transaction failed a moment ago.
+    pub(super) fn failed_recently(&self) -> bool {
+        sync::lock(&self.failure).is_some_and(|failed| failed.elapsed() < RECENTLY)
     }
 
     /// Runs `work` in a transaction and returns when it is on disk. Work that fails
@@ -105,8 +130,11 @@ where
     }
 
     fn reply(self: Box<Self>, commit: &Commit) {
+        let has_run = self.work.is_none();
         let result = match (self.result, commit) {
+            (_, Err(error)) if is_busy(error) => Err(RelayStoreError::Busy),
             (Ok(_), Err(error)) => Err(RelayStoreError::Commit(Arc::clone(error))),
+            (Err(_), Err(error)) if !has_run => Err(RelayStoreError::Commit(Arc::clone(error))),
             (result, _) => result,
         };
         if let Ok(value) = &result {
@@ -131,11 +159,22 @@ fn in_savepoint<T>(
     result
 }
 
-fn write_all(connection: &Connection, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+/// Whether another program holds the lock.
+fn is_busy(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy)
+}
+
+fn write_all(
+    connection: &Connection,
+    mut waiting: mpsc::Receiver<Box<dyn Job>>,
+    failure: &Failure,
+) {
     while let Some(first) = waiting.blocking_recv() {
         let more = iter::from_fn(|| waiting.try_recv().ok());
         let mut jobs: Vec<_> = iter::once(first).chain(more).take(MAX_BATCH).collect();
         let commit = in_transaction(connection, &mut jobs).map_err(Arc::new);
+        let failed = commit.as_ref().is_err_and(|error| !is_busy(error));
+        *sync::lock(failure) = failed.then(Instant::now);
         if let Err(error) = &commit {
             tracing::error!(%error, "transaction failed");
         }
@@ -162,4 +201,18 @@ fn in_transaction(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> rusqlit
         connection.prepare_cached("ROLLBACK")?.execute([])?;
     }
     committed.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn it_is_known_when_the_thread_has_ended() {
+        let writer = Writer::start(Connection::open_in_memory().unwrap()).unwrap();
+        writer.write(|_| Ok(())).await.unwrap();
+        let panics = writer.write(|_| -> Result<()> { panic!("on purpose") });
+        assert!(matches!(panics.await, Err(RelayStoreError::Closed)));
+        writer.ended().await;
+    }
 }

@@ -1,0 +1,95 @@
+//! Semaphores by key: everybody has a share of their own and waits only for themselves.
+
+use std::{
+    collections::HashMap,
+    hash::Hash,
+    sync::{Arc, Mutex},
+};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::sync;
+
+/// A share for each key.
+pub(crate) struct Shares<K>(Arc<Inner<K>>);
+
+struct Inner<K> {
+    /// Permits of each key.
+    each: u32,
+    semaphores: Mutex<HashMap<K, Arc<Semaphore>>>,
+}
+
+/// Permits of one key, returned on drop.
+pub(crate) struct Share<K: Hash + Eq + Copy> {
+    inner: Arc<Inner<K>>,
+    key: K,
+    permits: Option<OwnedSemaphorePermit>,
+}
+
+impl<K: Hash + Eq + Copy> Shares<K> {
+    pub(crate) fn new(each: u32) -> Self {
+        Self(Arc::new(Inner {
+            each,
+            semaphores: Mutex::default(),
+        }))
+    }
+
+    /// Waits for permits of a key; never for more than it has.
+    pub(crate) async fn acquire(&self, key: K, permits: u32) -> Share<K> {
+        let each = self.0.each;
+        let semaphore = Arc::clone(
+            sync::lock(&self.0.semaphores)
+                .entry(key)
+                .or_insert_with(|| Arc::new(Semaphore::new(each as usize))),
+        );
+        // Made before waiting, so that it cleans up if the caller gives up.
+        let mut share = Share {
+            inner: Arc::clone(&self.0),
+            key,
+            permits: None,
+        };
+        share.permits = semaphore.acquire_many_owned(permits.min(each)).await.ok();
+        share
+    }
+}
+
+impl<K: Hash + Eq + Copy> Share<K> {
+    /// Keeps at most `permits` and returns the rest.
+    pub(crate) fn shrink_to(&mut self, permits: u32) {
+        if let Some(held) = &mut self.permits {
+            let excess = held.num_permits().saturating_sub(permits as usize);
+            drop(held.split(excess));
+        }
+    }
+}
+
+impl<K: Hash + Eq + Copy> Drop for Share<K> {
+    fn drop(&mut self) {
+        self.permits.take();
+        let mut semaphores = sync::lock(&self.inner.semaphores);
+        let is_unused = |semaphore: &Arc<Semaphore>| Arc::strong_count(semaphore) == 1;
+        if semaphores.get(&self.key).is_some_and(is_unused) {
+            semaphores.remove(&self.key);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_key_waits_only_for_itself_and_leaves_nothing_behind() {
+        let shares = Shares::new(2);
+        let (one, other) = (shares.acquire(1, 1).await, shares.acquire(2, 9).await);
+        let mut second = shares.acquire(1, 1).await;
+        assert!(shares.acquire(1, 1).now_or_never().is_none());
+        assert!(shares.acquire(2, 1).now_or_never().is_none());
+        second.shrink_to(0);
+        assert!(shares.acquire(1, 1).now_or_never().is_some());
+        drop((one, other, second));
+        assert!(sync::lock(&shares.0.semaphores).is_empty());
+    }
+}

@@ -24,6 +24,15 @@ pub struct Device {
     pub address: Address,
 }
 
+/// A device and the person whose list it is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Writer {
+    /// The person.
+    pub person: PersonKey,
+    /// The device's key that verifies its signatures (Ed25519).
+    pub signing: [u8; 32],
+}
+
 /// The devices of a person. A list that exists is signed; a higher number replaces a
 /// lower one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,9 +103,32 @@ impl DeviceList {
         self.devices().find(|device| device.keys.olm == *olm)
     }
 
-    /// Whether it replaces another list of the same person.
+    /// The device that is written to, as a writer.
+    pub fn writer(&self) -> Writer {
+        self.as_writer(&self.first)
+    }
+
+    /// A device of the list, as a writer.
+    pub(crate) fn as_writer(&self, device: &Device) -> Writer {
+        Writer {
+            person: self.person,
+            signing: device.keys.signing,
+        }
+    }
+
+    /// Whether it replaces another list of the same person. Only the address of the
+    /// device may change: with other keys, the person could disown what it has signed,
+    /// and name keys that are not its own.
     pub(crate) fn replaces(&self, other: &Self) -> bool {
-        self.person == other.person && self.number > other.number
+        self.person == other.person
+            && self.number > other.number
+            && self.first.keys == other.first.keys
+    }
+
+    /// Whether it names a key of another device.
+    pub(crate) fn has_key_of(&self, other: &PublicKeys) -> bool {
+        self.devices()
+            .any(|device| device.keys.olm == other.olm || device.keys.signing == other.signing)
     }
 
     /// Digest, by which a peer says which list it knows.
@@ -231,8 +263,13 @@ mod tests {
     #[test]
     fn only_a_higher_number_of_the_same_person_replaces_a_list() {
         let (berta, mallory) = (PersonSecret::random(), PersonSecret::random());
-        assert!(list(&berta, 2).replaces(&list(&berta, 1)));
-        assert!(!list(&berta, 1).replaces(&list(&berta, 1)));
-        assert!(!list(&mallory, 2).replaces(&list(&berta, 1)));
+        let first = list(&berta, 1);
+        let next = |person: &PersonSecret, number| {
+            DeviceList::sign(person, number, first.device().clone())
+        };
+        assert!(next(&berta, 2).replaces(&first));
+        assert!(!next(&berta, 1).replaces(&first));
+        assert!(!next(&mallory, 2).replaces(&first));
+        assert!(!list(&berta, 2).replaces(&first), "with other keys");
     }
 }

@@ -8,14 +8,15 @@
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::{Batch, DeliveredEnvelope, Secret, WriterHint, base_url};
+use lotse_wire::{Batch, DeliveredEnvelope, EnvelopeId, Secret, WriterHint, base_url};
 use url::Url;
 use vodozemac::olm::OlmMessage;
 
 use crate::{
-    Bond, Content, Conversation, ConversationId, Device, FormerGrant, Grant, Hello, Mailbox,
-    Message, MessageId, MessageState, Peer, PeerIdentity, Records, Stage, TalkError,
-    conversation::{Missing, Urgency},
+    Bond, Content, Conversation, ConversationId, DeviceList, FormerGrant, Grant, Hello, Identity,
+    Mailbox, Message, MessageId, MessageState, Peer, PeerIdentity, Records, Stage, TalkError,
+    Writer,
+    conversation::{Missing, Urgency, about_an_hour},
     ending,
     envelope::{self, Opened},
     keeping, outbox,
@@ -101,24 +102,29 @@ impl<R: Records> Inbox<'_, R> {
             return Ok(());
         };
         if let Some((position, plain)) = self.decrypt(&opened)? {
-            // Junk is not remembered: it changes nothing however often it comes.
-            self.records.note_seen(delivered.id, self.now)?;
-            self.at(position)?.unopened = 0;
-            return self.read(position, &plain, &opened);
+            self.is_opened(position, delivered.id)?;
+            return self.read(position, &plain, &opened).map(drop);
+        }
+        if self.take_up(&opened, delivered.id)? {
+            return Ok(());
         }
         self.note_unopened(delivered.writer);
-        self.begin_anew(&opened);
+        self.begin_anew(&opened, delivered.writer);
+        Ok(())
+    }
+
+    /// Remembers an envelope. Junk is not remembered: it changes nothing however often
+    /// it comes.
+    fn is_opened(&mut self, position: usize, envelope: EnvelopeId) -> Result<(), R::Error> {
+        self.records.note_seen(envelope, self.now)?;
+        self.at(position)?.unopened = 0;
         Ok(())
     }
 
     /// Counts an envelope that cannot be opened, for the conversation whose grant it
     /// came with.
     fn note_unopened(&mut self, writer: Option<WriterHint>) {
-        let is_of = |held: &Conversation| {
-            let mut grants = held.grants();
-            grants.any(|grant| Some(grant.secret.digest().hint()) == writer)
-        };
-        if let Some(held) = self.held.iter_mut().find(|held| is_of(held)) {
+        if let Some(held) = self.held.iter_mut().find(|held| has_grant(held, writer)) {
             held.unopened = held.unopened.saturating_add(1);
         }
     }
@@ -135,7 +141,7 @@ impl<R: Records> Inbox<'_, R> {
                 return Ok(Some((position, plain)));
             }
         }
-        self.take_up(opened)
+        Ok(None)
     }
 
     /// The conversations whose sessions may decrypt it.
@@ -151,30 +157,38 @@ impl<R: Records> Inbox<'_, R> {
             .collect()
     }
 
-    /// Accepts a session started by the peer, with the key of an invitation or a
-    /// claimed one.
-    fn take_up(&mut self, opened: &Opened) -> Result<Option<(usize, Vec<u8>)>, R::Error> {
+    /// Accepts a session started by the peer, with the key of an invitation or a claimed
+    /// one, if it belongs to the peer. Otherwise the key is not spent: somebody who has
+    /// only seen the invitation must not use it up.
+    fn take_up(&mut self, opened: &Opened, envelope: EnvelopeId) -> Result<bool, R::Error> {
         let OlmMessage::PreKey(first) = &opened.olm else {
-            return Ok(None);
+            return Ok(false);
         };
         let used = first.one_time_key().to_bytes();
         let identity_key = first.identity_key().to_bytes();
+        let before = self.mailbox.identity.to_bytes()?;
         let Some((session, plain)) = Sessions::take_up(&mut self.mailbox.identity, &opened.olm)
         else {
-            return Ok(None);
+            return Ok(false);
         };
         let is_invited =
             |held: &Conversation| matches!(held.stage, Stage::Invited { key, .. } if key == used);
         let invited = self.held.iter().position(is_invited);
+        let position = invited.or_else(|| self.renewed(&plain, identity_key));
+        let accepted = match position {
+            Some(position) if self.read(position, &plain, opened)? => position,
+            _ => {
+                self.mailbox.identity = Identity::from_bytes(&before)?;
+                return Ok(false);
+            }
+        };
         if invited.is_none() {
             self.note_used_key();
         }
-        let Some(position) = invited.or_else(|| self.renewed(&plain, identity_key)) else {
-            return Ok(None);
-        };
-        self.sessions_of(position)?.add(session);
-        self.at(position)?.renewed();
-        Ok(Some((position, plain)))
+        self.is_opened(accepted, envelope)?;
+        self.sessions_of(accepted)?.add(session);
+        self.at(accepted)?.renewed();
+        Ok(true)
     }
 
     /// Counts a claimed one-time key of the relay's supply.
@@ -217,8 +231,10 @@ impl<R: Records> Inbox<'_, R> {
         all.next().is_none().then_some(position)
     }
 
-    /// Requests a new session, because one side has lost the old one.
-    fn begin_anew(&mut self, opened: &Opened) {
+    /// Requests a new session, because one side has lost the old one. The envelope must
+    /// have come with the peer's grant, where the relay tells: others can only imitate
+    /// the prefix of the key.
+    fn begin_anew(&mut self, opened: &Opened, writer: Option<WriterHint>) {
         if matches!(opened.olm, OlmMessage::PreKey(_)) {
             // The peer used a key that this device no longer has.
             self.mailbox.keys = 0;
@@ -228,36 +244,39 @@ impl<R: Records> Inbox<'_, R> {
             let is_from = |peer: &Peer| peer.keys().hint() == opened.hint;
             let renewing = held.renewing_since;
             let rests = renewing.is_some_and(|since| !is_over(since, RENEWAL, now));
-            if held.peer.as_ref().is_some_and(is_from) && !rests {
+            let came_with = writer.is_none() || has_grant(held, writer);
+            if held.peer.as_ref().is_some_and(is_from) && came_with && !rests {
                 outbox::renew_later(held, now);
             }
         }
     }
 
-    fn read(&mut self, position: usize, plain: &[u8], opened: &Opened) -> Result<(), R::Error> {
-        let Ok(payload) = Payload::decode(plain) else {
-            return Ok(());
-        };
-        // A peer that writes can be written to again.
-        let held = self.held.get_mut(position);
-        outbox::takes_again(self.records, held.ok_or(TalkError::UnknownConversation)?)?;
-        match payload {
-            Payload::Message { message, previous } => {
+    /// Reads a payload, and returns whether it is the peer's.
+    fn read(&mut self, position: usize, plain: &[u8], opened: &Opened) -> Result<bool, R::Error> {
+        match Payload::decode(plain) {
+            Ok(Payload::Message { message, previous }) => {
                 self.message(position, message, previous, opened)
             }
-            Payload::Receipt(receipt) => self.receipt(position, receipt, opened),
-            Payload::Former { message, .. } => self.introduction(position, &message),
-            Payload::FormerReceipt(have) => self.former_receipt(position, have),
+            Ok(Payload::Receipt(receipt)) => self.receipt(position, receipt, opened),
+            Ok(Payload::Former { message, .. }) => self.introduction(position, &message),
+            Ok(Payload::FormerReceipt(have)) => self.former_receipt(position, have),
+            Err(_) => Ok(false),
         }
+    }
+
+    /// A peer that writes can be written to again.
+    fn takes_again(&mut self, position: usize) -> Result<(), R::Error> {
+        let held = self.held.get_mut(position);
+        outbox::takes_again(self.records, held.ok_or(TalkError::UnknownConversation)?)
     }
 
     fn message(
         &mut self,
         position: usize,
-        mut message: Message,
+        message: Message,
         previous: Option<MessageId>,
         opened: &Opened,
-    ) -> Result<(), R::Error> {
+    ) -> Result<bool, R::Error> {
         let held = self.at(position)?.clone();
         let content = message.content();
         let leaves = matches!(content, Ok(Content::Leave { .. }));
@@ -265,13 +284,28 @@ impl<R: Records> Inbox<'_, R> {
             // The peer accepted and left, and only the farewell arrived. It used the
             // invitation's key, so the invitation is spent.
             self.at(position)?.end(Stage::Expired);
-            return Ok(());
+            return Ok(true);
         }
         if !self.is_authentic(&held, &message, content.as_ref().ok(), opened) {
             // Only a modified app sends this. Nothing is answered, so that it does not
             // learn that this device is online.
-            return Ok(());
+            return Ok(false);
         }
+        self.accept(position, message, previous)?;
+        Ok(true)
+    }
+
+    /// Stores a message of the peer's.
+    fn accept(
+        &mut self,
+        position: usize,
+        mut message: Message,
+        previous: Option<MessageId>,
+    ) -> Result<(), R::Error> {
+        self.takes_again(position)?;
+        let held = self.at(position)?.clone();
+        let content = message.content();
+        let leaves = matches!(content, Ok(Content::Leave { .. }));
         if self.records.message(held.id, message.id)?.is_some() {
             if previous == held.last_received {
                 // Resent by a device that has forgotten what it wrote afterwards; it
@@ -324,13 +358,15 @@ impl<R: Records> Inbox<'_, R> {
     ) -> bool {
         let own = self.mailbox.identity.person();
         match (&held.peer, content) {
-            (Some(peer), _) => held
-                .bond(own)
-                .is_some_and(|bond| message.is_signed_by(&peer.keys().signing, &bond)),
+            (Some(peer), _) => {
+                let signs =
+                    |(list, bond): (&DeviceList, _)| message.is_signed_by(&list.writer(), &bond);
+                peer.list().zip(held.bond(own)).is_some_and(signs)
+            }
             (None, Some(Content::Hello(hello))) if is_answer(held, message) => {
                 let bond = Bond::of(held.id, own, hello.list.person());
                 let sender = self.sender(hello, opened);
-                sender.is_some_and(|device| message.is_signed_by(&device.keys.signing, &bond))
+                sender.is_some_and(|writer| message.is_signed_by(&writer, &bond))
             }
             _ => false,
         }
@@ -338,15 +374,16 @@ impl<R: Records> Inbox<'_, R> {
 
     /// The device that says hello to this one: it is in the list of its person, began
     /// the session, and knows this person's devices.
-    fn sender<'h>(&self, hello: &'h Hello, opened: &Opened) -> Option<&'h Device> {
+    fn sender(&self, hello: &Hello, opened: &Opened) -> Option<Writer> {
         let OlmMessage::PreKey(first) = &opened.olm else {
             return None;
         };
         let device = hello.list.device_with(&first.identity_key().to_bytes())?;
         let is_for_us = hello.to == self.mailbox.list().digest();
-        let is_own = hello.list.person() == self.mailbox.identity.person();
+        let is_own = hello.list.person() == self.mailbox.identity.person()
+            || hello.list.has_key_of(&self.mailbox.identity.public());
         let takes = self.takes(&hello.list.device().address.relay, None);
-        (is_for_us && !is_own && takes).then_some(device)
+        (is_for_us && !is_own && takes).then(|| hello.list.as_writer(device))
     }
 
     /// Returns whether the peer may store another message on this device today. A
@@ -503,11 +540,11 @@ impl<R: Records> Inbox<'_, R> {
         position: usize,
         receipt: Receipt,
         opened: &Opened,
-    ) -> Result<(), R::Error> {
+    ) -> Result<bool, R::Error> {
         if let Some(renewal) = receipt.renewal {
             let was_unknown = self.at(position)?.peer.is_none();
             if !self.is_authentic_renewal(position, &renewal, opened)? {
-                return Ok(());
+                return Ok(false);
             }
             self.hello(position, *renewal.hello, renewal.at)?;
             let missing = if was_unknown {
@@ -517,12 +554,15 @@ impl<R: Records> Inbox<'_, R> {
             };
             // The receipt tells the peer that the new session works.
             self.owe(position, missing, Urgency::Later)?;
+        } else if self.at(position)?.peer.is_none() {
+            return Ok(false);
         }
+        self.takes_again(position)?;
         self.confirm(position, receipt.have)?;
         if receipt.missing || self.is_behind(position, receipt.have)? {
             self.send_again(position, receipt.have)?;
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Verifies that the peer signed a renewal, in this conversation, on a device of its
@@ -536,52 +576,65 @@ impl<R: Records> Inbox<'_, R> {
         let own = self.mailbox.identity.person();
         let held = self.at(position)?;
         if let Some(peer) = &held.peer {
-            let (signing, bond) = (peer.keys().signing, held.bond(own));
-            return Ok(bond.is_some_and(|bond| renewal.is_signed_by(&signing, &bond)));
+            let signs =
+                |(list, bond): (&DeviceList, _)| renewal.is_signed_by(&list.writer(), &bond);
+            return Ok(peer.list().zip(held.bond(own)).is_some_and(signs));
+        }
+        if !matches!(held.stage, Stage::Invited { until, .. } if renewal.at <= until) {
+            return Ok(false);
         }
         let bond = Bond::of(held.id, own, renewal.hello.list.person());
         let sender = self.sender(&renewal.hello, opened);
-        Ok(sender.is_some_and(|device| renewal.is_signed_by(&device.keys.signing, &bond)))
+        Ok(sender.is_some_and(|writer| renewal.is_signed_by(&writer, &bond)))
     }
 
     /// Takes up the signed keys of a peer that was known unsigned.
-    fn introduction(&mut self, position: usize, message: &Message) -> Result<(), R::Error> {
+    fn introduction(&mut self, position: usize, message: &Message) -> Result<bool, R::Error> {
         let (own, now) = (self.mailbox.identity.public(), self.now);
         let person = self.mailbox.identity.person();
         let held = self.at(position)?;
         let (id, Ok(Content::Introduction(introduction))) = (held.id, message.content()) else {
-            return Ok(());
+            return Ok(false);
         };
         let Some(peer) = &mut held.peer else {
-            return Ok(());
+            return Ok(false);
         };
         let is_theirs = message.is_former_of(&peer.keys().signing, id)
             && introduction.is_between(peer.device(), &own)
-            && introduction.list.person() != person;
+            && introduction.list.person() != person
+            && !introduction.list.has_key_of(&own);
         if !is_theirs {
-            return Ok(());
+            return Ok(false);
         }
+        let mut due = now;
         match &peer.identity {
             PeerIdentity::Unsigned(_) => {
                 peer.identity = PeerIdentity::Listed(Box::new(introduction.list));
             }
-            PeerIdentity::Listed(known) if known.person() == introduction.list.person() => {}
-            PeerIdentity::Listed(_) => return Ok(()),
+            PeerIdentity::Listed(known) if known.person() == introduction.list.person() => {
+                // The peer has lost the answer. It gets another, but not at once.
+                due = now.checked_add(minutes(about_an_hour())).unwrap_or(now);
+            }
+            PeerIdentity::Listed(_) => return Ok(false),
         }
-        held.introduce_at = (!introduction.answers).then_some(now);
-        Ok(())
+        held.introduce_at = (!introduction.answers).then_some(due);
+        Ok(true)
     }
 
     /// A receipt of a peer that has not updated, or had not when it sent it.
-    fn former_receipt(&mut self, position: usize, have: Option<MessageId>) -> Result<(), R::Error> {
+    fn former_receipt(
+        &mut self,
+        position: usize,
+        have: Option<MessageId>,
+    ) -> Result<bool, R::Error> {
         if !self.at(position)?.waits_for_update() {
-            return Ok(());
+            return Ok(false);
         }
         self.confirm(position, have)?;
         let held = self.at(position)?;
         // The next introduction follows what the peer has, or it would not be shown.
         held.last_confirmed = have.or(held.last_confirmed);
-        Ok(())
+        Ok(true)
     }
 
     /// Returns whether this device was restored from an older backup: the peer has a
@@ -718,6 +771,16 @@ impl<R: Records> Inbox<'_, R> {
             })
             .collect())
     }
+}
+
+fn minutes(minutes: u16) -> SignedDuration {
+    SignedDuration::from_mins(i64::from(minutes))
+}
+
+/// Returns whether an envelope came with a grant of the conversation.
+fn has_grant(held: &Conversation, writer: Option<WriterHint>) -> bool {
+    let mut grants = held.grants();
+    grants.any(|grant| Some(grant.secret.digest().hint()) == writer)
 }
 
 /// Returns whether a first message answers an invitation in time.

@@ -61,7 +61,7 @@ pub use conversation::{
     ChildTicket, Conversation, FormerGrant, Grant, Missing, Peer, PeerIdentity, PendingReceipt,
     Stage,
 };
-pub use device_list::{Device, DeviceList};
+pub use device_list::{Device, DeviceList, Writer};
 pub use ending::{block, erase, leave, unblock};
 pub use errand::{Errand, Lane, next_errand};
 pub use error::TalkError;

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use crate::{
-    Bond, Content, ConversationId, Identity, MessageId, Signature, TalkError, identity::is_signed,
-    signed::signed_bytes,
+    Bond, Content, ConversationId, Identity, MessageId, PersonKey, Signature, TalkError, Writer,
+    identity::is_signed, signed::signed_bytes,
 };
 
 /// A message of a conversation.
@@ -85,13 +85,16 @@ impl Message {
         })
     }
 
-    /// The bytes that the writer signs: the conversation's bond, the number of the
-    /// receiver's device list, id, time in seconds since 1970, and content.
-    fn signed_bytes(&self, bond: &Bond, list: u32) -> Vec<u8> {
+    /// The bytes that the writer signs: the conversation's bond, the writer, the number
+    /// of the receiver's device list, id, time in seconds since 1970, and content. The
+    /// bond is the same on both sides, so the writer keeps a message from coming back as
+    /// the other's words.
+    fn signed_bytes(&self, writer: PersonKey, bond: &Bond, list: u32) -> Vec<u8> {
         signed_bytes(
             "message 2",
             &[
                 bond.as_bytes(),
+                writer.as_bytes(),
                 &list.to_be_bytes(),
                 self.id.as_bytes(),
                 &self.at.as_second().to_be_bytes(),
@@ -103,7 +106,7 @@ impl Message {
     /// Signs it for the receiver's device list with this number.
     #[must_use]
     pub fn sign(self, identity: &Identity, bond: &Bond, list: u32) -> Self {
-        let signature = identity.sign(&self.signed_bytes(bond, list));
+        let signature = identity.sign(&self.signed_bytes(identity.person(), bond, list));
         Self {
             proof: Some(Proof {
                 signature,
@@ -113,12 +116,13 @@ impl Message {
         }
     }
 
-    /// Verifies that the owner of `signing` wrote it in the conversation with this bond.
-    pub fn is_signed_by(&self, signing: &[u8; 32], bond: &Bond) -> bool {
+    /// Verifies that this device wrote it in the conversation with this bond.
+    pub fn is_signed_by(&self, writer: &Writer, bond: &Bond) -> bool {
         let Some((proof, list)) = self.proof.and_then(|proof| Some((proof, proof.list?))) else {
             return false;
         };
-        is_signed(signing, &self.signed_bytes(bond, list), &proof.signature)
+        let bytes = self.signed_bytes(writer.person, bond, list);
+        is_signed(&writer.signing, &bytes, &proof.signature)
     }
 
     /// The bytes that were signed in version 1.

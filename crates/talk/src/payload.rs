@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use minicbor::{Decode, Encode, bytes::ByteArray, bytes::ByteVec};
 
 use crate::{
-    Bond, ConversationId, Direction, Hello, Mailbox, Message, MessageId, MessageState, Proof,
-    Signature, TalkError, identity::is_signed, message::to_second, signed::signed_bytes,
+    Bond, ConversationId, Direction, Hello, Mailbox, Message, MessageId, MessageState, PersonKey,
+    Proof, Signature, TalkError, Writer, identity::is_signed, message::to_second,
+    signed::signed_bytes,
 };
 
 /// The plaintext of an Olm message.
@@ -64,18 +65,23 @@ impl Renewal {
             hello: Box::new(hello),
             signature: [0; 64],
         };
-        renewal.signature = mailbox.identity.sign(&renewal.signed_bytes(bond));
+        let bytes = renewal.signed_bytes(mailbox.identity.person(), bond);
+        renewal.signature = mailbox.identity.sign(&bytes);
         renewal
     }
 
-    /// Verifies that the owner of `signing` wrote it in the conversation with this bond.
-    pub(crate) fn is_signed_by(&self, signing: &[u8; 32], bond: &Bond) -> bool {
-        is_signed(signing, &self.signed_bytes(bond), &self.signature)
+    /// Verifies that this device wrote it in the conversation with this bond.
+    pub(crate) fn is_signed_by(&self, writer: &Writer, bond: &Bond) -> bool {
+        let bytes = self.signed_bytes(writer.person, bond);
+        is_signed(&writer.signing, &bytes, &self.signature)
     }
 
-    fn signed_bytes(&self, bond: &Bond) -> Vec<u8> {
-        let at = self.at.as_second().to_be_bytes();
-        signed_bytes("renewal 2", &[bond.as_bytes(), &at, &self.hello.encode()])
+    fn signed_bytes(&self, writer: PersonKey, bond: &Bond) -> Vec<u8> {
+        let (at, hello) = (self.at.as_second().to_be_bytes(), self.hello.encode());
+        signed_bytes(
+            "renewal 2",
+            &[bond.as_bytes(), writer.as_bytes(), &at, &hello],
+        )
     }
 }
 

@@ -141,10 +141,10 @@ impl Report {
         let person = PersonKey::try_from(person.as_slice()).ok()?;
         let (list, message) = (self.list()?, reported.message()?);
         let bond = Bond::of(conversation, person, list.person());
-        let signing = &list.device().keys.signing;
-        let proves = if message.is_signed_by(signing, &bond) {
+        let writer = list.writer();
+        let proves = if message.is_signed_by(&writer, &bond) {
             Proves::WriterAndReceiver
-        } else if message.is_former_of(signing, conversation) {
+        } else if message.is_former_of(&writer.signing, conversation) {
             Proves::Writer
         } else {
             return None;

@@ -3,16 +3,20 @@
 use super::town::{Device, RELAY, Town};
 use jiff::SignedDuration;
 use lotse_wire::{Cursor, DeliveredEnvelope};
+use vodozemac::olm::OlmMessage;
 
 use crate::{
-    Address, ConfirmationError, Content, ConversationId, DeviceList, Hello, Identity, Invitation,
-    LONGEST_TEXT, Lane, LinkKind, Mailbox, Message, MessageState, Programme, Records, Request,
-    Resting, Role, Settled, StuckReason, TalkError, accept,
+    Address, ConfirmationError, Content, ConversationId, DeviceList, Disclosed, Hello, Identity,
+    Invitation, LONGEST_TEXT, Lane, LinkKind, Mailbox, Message, MessageState, Programme, Proves,
+    PublicKeys, Records, Report, Request, Resting, Role, Settled, Stage, StuckReason, TalkError,
+    accept,
     conversation::Urgency,
+    envelope,
     identity::KeyKind,
     invite,
     payload::{Payload, Receipt, Renewal},
     person::PersonSecret,
+    session::Sessions,
 };
 
 /// Modifies the `Hello` that Berta starts with.
@@ -243,6 +247,123 @@ fn a_message_does_not_come_back_as_the_words_of_the_other() {
     berta.send_as_is(&mut town, id, reflected);
     town.fetch(&mut amal);
     assert!(amal.heard(id).is_empty());
+}
+
+/// A newer list of Berta's whose device has other keys.
+fn with_keys(hello: &Hello, berta: &Identity, change: impl Fn(&mut PublicKeys)) -> DeviceList {
+    let mut device = hello.list.device().clone();
+    change(&mut device.keys);
+    DeviceList::sign(berta.person_secret(), hello.list.number() + 1, device)
+}
+
+#[test]
+fn nobody_takes_the_others_key_into_a_newer_list() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let (identity, hers) = (berta.identity(), amal.identity().public().signing);
+    says_hello(&mut berta, id, &town, |hello| {
+        hello.list = with_keys(hello, &identity, |keys| keys.signing = hers);
+    });
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    let peer = amal.held(id).peer.unwrap();
+    assert_eq!(peer.keys().signing, identity.public().signing);
+    let text = amal.say(id, "my own words", town.now);
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    let reflected = amal.signed(id, text);
+    amal.records.messages.clear();
+    berta.send_as_is(&mut town, id, reflected);
+    town.fetch(&mut amal);
+    assert!(amal.heard(id).is_empty());
+}
+
+#[test]
+fn nobody_disowns_what_was_signed_with_a_newer_list() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    berta.say(id, "Pay, or I tell the office", town.now);
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    let identity = berta.identity();
+    says_hello(&mut berta, id, &town, |hello| {
+        hello.list = with_keys(hello, &identity, |keys| keys.signing = [9; 32]);
+    });
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    let mailbox = amal.records.mailbox.as_ref().unwrap();
+    let report = Report::new(mailbox, &amal.held(id), &amal.messages(id), "").unwrap();
+    let shown = |disclosed: &&Disclosed| !disclosed.text.is_empty();
+    let checked = report.check();
+    let threat = checked.iter().find(shown).unwrap();
+    assert_eq!(threat.proves, Proves::WriterAndReceiver);
+}
+
+/// An envelope to Berta in a session of Mallory's own, begun with the invitation's key.
+fn junk(mallory: &mut Device, invitation: &Invitation) -> Vec<u8> {
+    let (id, identity) = (invitation.conversation, mallory.identity());
+    let device = invitation.list.device().clone();
+    let key = invitation.one_time_key;
+    mallory.write(|tx| {
+        let mut sessions = Sessions::load(tx, id)?;
+        sessions.begin(&identity, &device.keys, &key)?;
+        let receipt = Payload::Receipt(Receipt {
+            have: None,
+            missing: true,
+            renewal: None,
+        });
+        let olm = sessions.encrypt(&receipt)?.ok_or(TalkError::Key)?;
+        envelope::seal(identity.hint(), &olm, &device.address.sealing)
+    })
+}
+
+#[test]
+fn somebody_who_has_seen_the_invitation_does_not_use_up_its_key() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, mut mallory) = (Device::mentor(), Device::new(), Device::mentor());
+    let (now, until) = (town.now, town.now + SignedDuration::from_hours(24));
+    let invitation = berta.write(|tx| invite(tx, now, until));
+    town.until_quiet(&mut [&mut berta]);
+    let bytes = junk(&mut mallory, &invitation);
+    let mailbox = invitation.list.device().address.mailbox;
+    town.post.deliver(mailbox, &invitation.grant, bytes);
+    town.work(&mut berta);
+    let id = amal.write(|tx| accept(tx, &invitation, "Amal", "ar", 1, now));
+    amal.say(id, "it still works", now);
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    assert_eq!(berta.heard(id), ["it still works"]);
+    assert_eq!(amal.held(id).stage, Stage::Open);
+}
+
+#[test]
+fn somebody_with_another_grant_cannot_force_a_new_session() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let mut dora = Device::mentor();
+    let second = town.accept(&mut dora, &mut amal);
+    town.until_quiet(&mut [&mut dora, &mut amal, &mut berta]);
+    let sealing = amal.records.mailbox.as_ref().unwrap().address.sealing;
+    let olm = OlmMessage::from_parts(1, &broken_olm(&mut berta, id)).unwrap();
+    let envelope = envelope::seal(berta.identity().hint(), &olm, &sealing).unwrap();
+    let mailbox = amal.records.mailbox.as_ref().unwrap().address.mailbox;
+    let doras = dora.held(second).peer.unwrap().grant;
+    town.post.deliver(mailbox, &doras, envelope.clone());
+    town.fetch(&mut amal);
+    assert!(!amal.held(id).renew, "the grant was Dora's");
+    let bertas = berta.held(id).peer.unwrap().grant;
+    town.post.deliver(mailbox, &bertas, envelope);
+    town.fetch(&mut amal);
+    assert!(amal.held(id).renew, "the grant was Berta's");
+}
+
+/// An Olm message of a session that Amal does not have.
+fn broken_olm(berta: &mut Device, id: ConversationId) -> Vec<u8> {
+    let receipt = Payload::FormerReceipt(None);
+    let encrypted = berta.write(|tx| {
+        let mut sessions = Sessions::load(tx, id)?;
+        sessions.encrypt(&receipt)?.ok_or(TalkError::Key)
+    });
+    let (_, mut bytes) = encrypted.to_parts();
+    if let Some(last) = bytes.last_mut() {
+        *last ^= 1;
+    }
+    bytes
 }
 
 #[test]

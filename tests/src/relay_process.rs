@@ -29,7 +29,9 @@ impl RelayProcess {
         let mut command = command(folder)?;
         command
             .args(["serve", "--listen", listen, "--store", store])
-            .args(["--rate-limit", "off"]);
+            .args(["--rate-limit", "off"])
+            // Benchmarks are few who write a lot.
+            .args(["--writer-envelopes", "5000", "--writer-bytes", "33554432"]);
         let child = RelayChild::start(&mut command).context("the relay starts")?;
         Ok(Self {
             url: child.url.parse()?,

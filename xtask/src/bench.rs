@@ -42,6 +42,12 @@ pub(crate) enum Bench {
         #[arg(long)]
         matrix: bool,
     },
+    /// A relay with a hostile tenth of its users: what the others notice
+    Relay {
+        /// Duration in minutes
+        #[arg(long, default_value_t = 2.0)]
+        minutes: f64,
+    },
     /// Talk in simulated networks that lose, duplicate, delay and forget
     Networks {
         /// Number of networks
@@ -62,6 +68,16 @@ pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
         Bench::Search { documents } => search(workshop, *documents),
         Bench::Start => start(workshop),
         Bench::Talk { matrix } => talk::talk(workshop, *matrix),
+        Bench::Relay { minutes } => {
+            let shell = &workshop.shell;
+            cmd!(
+                shell,
+                "cargo build --release --locked --package lotse-relay"
+            )
+            .run()?;
+            let minutes = minutes.to_string();
+            program(workshop, "bench-relay", &["--minutes".into(), minutes])
+        }
         Bench::Networks { count } => program(workshop, "bench-networks", &[count.to_string()]),
     }
 }

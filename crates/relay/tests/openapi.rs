@@ -196,7 +196,7 @@ fn documented_limits_match_the_code() {
             full.1
         ),
         format!(
-            "| of one writer | {}, {}, and never more than what is still free |",
+            "`--writer-bytes`) | {}, {}, and never more than what is still free |",
             limits::MAX_WRITER_ENVELOPES,
             mib(limits::MAX_WRITER_BYTES)
         ),

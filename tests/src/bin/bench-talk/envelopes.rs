@@ -40,8 +40,8 @@ async fn put(relay: &Relay, store: &str) -> Result<Load> {
     let mut boxes = Vec::new();
     let ticket = relay.ticket()?;
     for _ in 0..MAILBOXES {
-        let mailbox = MailboxId::random()?;
         let (secret, grant) = (Secret::random()?, Secret::random()?);
+        let mailbox = MailboxId::of_owner(&secret.digest());
         let opening = OpenMailbox {
             mailbox,
             secret: secret.clone(),

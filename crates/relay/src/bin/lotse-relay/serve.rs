@@ -49,6 +49,12 @@ pub(crate) struct Arguments {
     /// invite.
     #[arg(long, env = "LOTSE_RELAY_INVITATIONS_A_WEEK", value_name = "N", default_value_t = MailboxCapacity::default().tickets)]
     invitations_a_week: i64,
+    /// Waiting envelopes of one writer in a mailbox; never more than what is free.
+    #[arg(long, env = "LOTSE_RELAY_WRITER_ENVELOPES", value_name = "N", default_value_t = MailboxCapacity::default().writer_envelopes)]
+    writer_envelopes: i64,
+    /// Size of the waiting envelopes of one writer in a mailbox, in bytes.
+    #[arg(long, env = "LOTSE_RELAY_WRITER_BYTES", value_name = "N", default_value_t = MailboxCapacity::default().writer_bytes)]
+    writer_bytes: i64,
     /// Maximum size of all waiting envelopes together, in bytes. Leave room on the disk
     /// for as much again.
     #[arg(long, env = "LOTSE_RELAY_MOST_BYTES", value_name = "N", default_value_t = 16 << 30)]
@@ -105,6 +111,8 @@ impl Arguments {
             store: self.store.address,
             capacity: MailboxCapacity {
                 tickets: self.invitations_a_week,
+                writer_envelopes: self.writer_envelopes,
+                writer_bytes: self.writer_bytes,
                 ..MailboxCapacity::default()
             },
             most_bytes: Some(self.most_bytes),

@@ -1,12 +1,12 @@
 //! How much all waiting envelopes take, with a limit that the operator sets.
 
-use std::time::Duration;
+use std::{sync::Mutex, time::Duration};
 
 use lotse_wire::ProblemCode;
-use tokio::{sync::Mutex, time::Instant};
+use tokio::time::Instant;
 
 use super::Refusal;
-use crate::store::Store;
+use crate::{store::Store, sync};
 
 /// How long a measurement is used: others may write to the same database.
 const MEASURED: Duration = Duration::from_secs(10);
@@ -18,21 +18,19 @@ const MEASURED_FULL: Duration = Duration::from_secs(1);
 pub(crate) struct StoreUsage {
     /// `None` means unlimited.
     most_bytes: Option<i64>,
-    last: Mutex<Option<Measurement>>,
-}
-
-#[derive(Clone, Copy)]
-struct Measurement {
-    at: Instant,
-    /// With what was accepted since.
-    bytes: i64,
+    /// Size when last measured, and what was accepted since.
+    bytes: Mutex<i64>,
+    /// When it was measured. Only one request at a time measures, and the others do not
+    /// wait for it.
+    measured: tokio::sync::Mutex<Option<Instant>>,
 }
 
 impl StoreUsage {
     pub(crate) fn new(most_bytes: Option<i64>) -> Self {
         Self {
             most_bytes,
-            last: Mutex::default(),
+            bytes: Mutex::default(),
+            measured: tokio::sync::Mutex::default(),
         }
     }
 
@@ -42,31 +40,30 @@ impl StoreUsage {
             return Ok(());
         };
         let size = i64::try_from(size).unwrap_or(i64::MAX);
-        let mut last = self.last.lock().await;
         let is_full = |bytes: i64| bytes.saturating_add(size) > most_bytes;
-        let usable = last.filter(|last| {
-            let for_how_long = if is_full(last.bytes) {
-                MEASURED_FULL
-            } else {
-                MEASURED
-            };
-            last.at.elapsed() < for_how_long
-        });
-        let mut current = match usable {
-            Some(current) => current,
-            None => Measurement {
-                at: Instant::now(),
-                bytes: store.waiting_bytes().await?,
-            },
-        };
-        let refused = is_full(current.bytes);
-        if !refused {
-            current.bytes += size;
-        }
-        *last = Some(current);
-        if refused {
+        let seems_full = is_full(*sync::lock(&self.bytes));
+        let max_age = if seems_full { MEASURED_FULL } else { MEASURED };
+        self.measure(store, max_age).await;
+        let mut bytes = sync::lock(&self.bytes);
+        if is_full(*bytes) {
             return Err(ProblemCode::StoreFull.into());
         }
+        *bytes += size;
         Ok(())
+    }
+
+    /// Measures again if the last measurement is older than that. If the store fails,
+    /// so does what the request does next.
+    async fn measure(&self, store: &dyn Store, max_age: Duration) {
+        let Ok(mut measured) = self.measured.try_lock() else {
+            return;
+        };
+        if measured.is_some_and(|measured| measured.elapsed() < max_age) {
+            return;
+        }
+        if let Ok(bytes) = store.waiting_bytes().await {
+            *sync::lock(&self.bytes) = bytes;
+            *measured = Some(Instant::now());
+        }
     }
 }

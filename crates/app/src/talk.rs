@@ -20,10 +20,14 @@ pub use view::{
 };
 
 use cards::{message_view, shared_step};
+use jiff::SignedDuration;
 use lotse_command::command;
 use lotse_talk::{Conversation, ConversationId, Stage};
 
 use crate::{ApiError, App, ErrorCode};
+
+/// For how long a refused ticket of an invitation is no trouble.
+const JUST_INVITED: SignedDuration = SignedDuration::from_hours(1);
 
 /// Number of messages shown at first, and added by each further page.
 const PAGE: usize = 100;
@@ -117,13 +121,15 @@ impl App {
     }
 
     fn talker(&self, mailbox: &lotse_talk::Mailbox) -> Result<TalkerView, ApiError> {
+        // The inviter's device tells the relay of the ticket when it has a network.
+        let is_just_invited = self.is_just_invited()?;
         Ok(TalkerView {
             name: mailbox.name.clone(),
             invites: mailbox.role != lotse_talk::Role::Newcomer,
             role: mailbox.role,
             relay: host(&mailbox.address.relay),
             is_open: mailbox.is_open,
-            trouble: mailbox.trouble,
+            trouble: mailbox.trouble.filter(|_| !is_just_invited),
             reached: self.line.is_reached(),
             confirmation: self.confirmation(
                 mailbox.confirmation.as_deref(),
@@ -133,6 +139,17 @@ impl App {
             )?,
             tells_when_read: self.tells_when_read()?,
         })
+    }
+
+    /// Returns whether an invitation was accepted within the last hour that is not
+    /// answered yet.
+    fn is_just_invited(&self) -> Result<bool, ApiError> {
+        let now = self.clock.now();
+        let is_just = |held: &Conversation| {
+            let age = now.duration_since(held.began);
+            matches!(held.stage, Stage::Asked { .. }) && age < JUST_INVITED
+        };
+        Ok(self.shown_conversations()?.iter().any(is_just))
     }
 
     fn tells_when_read(&self) -> Result<bool, ApiError> {

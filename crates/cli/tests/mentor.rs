@@ -365,6 +365,14 @@ fn a_confirmation_is_withdrawn_by_the_digest_of_the_key_which_names_nobody() {
     assert!(!pack.contains("Anna"));
     let checked = town.good(&["check", "xx-town"]);
     assert!(checked.contains(": 0 errors"), "{checked}");
+    let until = in_years(1).to_string();
+    let refused = town.refused(&confirm(&mentor.request(), &until));
+    assert!(refused.contains("was withdrawn"), "{refused}");
+    let foreign = Town::with_programme()
+        .confirmation(&Mentor::new("Berta"))
+        .link();
+    let refused = town.refused(&["mentor", "withdraw", &foreign, "--pack", "xx-town"]);
+    assert!(refused.contains("not signed by the programme"), "{refused}");
     let refused = town.refused(&["mentor", "withdraw", "lotse://mentor/", "--pack", "xx-town"]);
     assert!(
         refused.contains("no request or confirmation found"),

@@ -42,6 +42,7 @@ for_every_store! {
     a_writer_gets_few_one_time_keys_a_day
     one_writer_leaves_room_for_others
     an_issued_ticket_opens_one_mailbox_which_issues_none
+    a_newcomer_with_the_operators_ticket_issues_tickets_too
     the_number_of_issued_tickets_is_limited
     an_invited_mailbox_is_small_until_it_is_read
     new_keys_replace_old_ones
@@ -534,6 +535,29 @@ async fn an_issued_ticket_opens_one_mailbox_which_issues_none(test_store: TestSt
     assert_eq!(opened, Outcome::Created);
     let issued = issue(store, &newcomer).await;
     assert_eq!(refused(issued), ProblemCode::TicketsNotAllowed);
+}
+
+async fn a_newcomer_with_the_operators_ticket_issues_tickets_too(test_store: TestStore) {
+    let store = &*test_store.open().await;
+    let mentor = TestMailbox::opened(store).await;
+    let (invited, newcomer) = (issue(store, &mentor).await.unwrap(), TestMailbox::new());
+    newcomer.open(store, invited).await.unwrap();
+    // A ticket of another mailbox changes nothing.
+    let second = issue(store, &mentor).await.unwrap();
+    newcomer.open(store, second).await.unwrap();
+    let issued = issue(store, &newcomer).await;
+    assert_eq!(refused(issued), ProblemCode::TicketsNotAllowed);
+
+    let programmes = store_ticket(store, 1).await;
+    for _ in 0..2 {
+        let opened = newcomer.open(store, programmes).await.unwrap();
+        assert_eq!(opened, Outcome::AlreadyExisted);
+    }
+    issue(store, &newcomer).await.unwrap();
+    // It took one use of the programme's ticket.
+    let other = TestMailbox::new().open(store, programmes).await;
+    assert_eq!(refused(other), ProblemCode::TicketRefused);
+    TestMailbox::new().open(store, second).await.unwrap();
 }
 
 async fn the_number_of_issued_tickets_is_limited(test_store: TestStore) {

@@ -10,7 +10,7 @@ use minicbor::{Decode, Encode};
 use vodozemac::Ed25519SecretKey;
 
 use crate::{
-    LinkKind, Mailbox, PersonKey, Role, Signature, identity::is_signed, signed::signed_bytes,
+    LinkKind, Mailbox, PersonKey, Role, Signature, signed::is_signed, signed::signed_bytes,
 };
 
 /// A mentor's request for confirmation, signed with the mentor's person key.

@@ -5,7 +5,7 @@ use lotse_wire::{Secret, SecretDigest, Ticket};
 
 use crate::{
     Address, Bond, ConversationId, Device, DeviceList, MessageId, PersonKey, PublicKeys, Role,
-    SharedPlan, SharedStep, TalkError, patience::is_over,
+    SharedPlan, SharedStep, TalkError, clock::is_over,
 };
 
 /// A conversation with one peer.
@@ -172,6 +172,8 @@ pub struct ChildTicket {
     pub wanted: bool,
     /// Whether the relay currently accepts it.
     pub known: bool,
+    /// When the relay last refused to register it.
+    pub refused_at: Option<Timestamp>,
 }
 
 /// The peer's permission to write to this mailbox, and what the relay knows of it.
@@ -236,6 +238,7 @@ impl ChildTicket {
             ticket: Ticket::random()?,
             wanted: true,
             known: false,
+            refused_at: None,
         })
     }
 }

@@ -4,11 +4,8 @@
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use crate::{
-    Address, PersonKey, PublicKeys, Signature, TalkError,
-    address::AddressCbor,
-    identity::{is_signed, is_usable},
-    person::PersonSecret,
-    signed,
+    Address, PersonKey, PublicKeys, Signature, TalkError, address::AddressCbor,
+    identity::is_usable, person::PersonSecret, signed, signed::is_signed,
 };
 
 /// Maximum number of devices in a list.
@@ -98,21 +95,11 @@ impl DeviceList {
         &self.first
     }
 
-    /// The device with this Olm key.
-    pub(crate) fn device_with(&self, olm: &[u8; 32]) -> Option<&Device> {
-        self.devices().find(|device| device.keys.olm == *olm)
-    }
-
     /// The device that is written to, as a writer.
     pub fn writer(&self) -> Writer {
-        self.as_writer(&self.first)
-    }
-
-    /// A device of the list, as a writer.
-    pub(crate) fn as_writer(&self, device: &Device) -> Writer {
         Writer {
             person: self.person,
-            signing: device.keys.signing,
+            signing: self.first.keys.signing,
         }
     }
 

@@ -34,6 +34,9 @@ pub fn unblock<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R:
     }
     held.stage = Stage::Open;
     held.grant.wanted = true;
+    if held.waits_for_update() {
+        held.introduce_at = Some(Timestamp::UNIX_EPOCH);
+    }
     records.set_conversation(&held)
 }
 

@@ -12,7 +12,10 @@ use url::Url;
 
 use crate::{
     ChildTicket, Conversation, ConversationId, Grant, Mailbox, MailboxTrouble, Records, Stage,
-    TalkError, identity::KeyKind, outbox, patience::is_over,
+    TalkError,
+    clock::is_over,
+    one_time_key::{KeyKind, sign_key},
+    outbox,
 };
 
 /// Target number of one-time keys at the relay.
@@ -20,6 +23,13 @@ const KEYS: usize = 20;
 
 /// How often to repeat the mailbox's full state to the relay.
 const TELL_AGAIN: SignedDuration = SignedDuration::from_hours(24);
+
+/// For how long the ticket of an invitation is repeated to the relay, which keeps it for
+/// 30 days.
+const TICKET: SignedDuration = SignedDuration::from_hours(24 * 28);
+
+/// How long to wait before a relay that refused a ticket is asked again.
+const TICKET_REFUSED: SignedDuration = SignedDuration::from_hours(6);
 
 /// How long to keep an expired invitation, in hours: an answer given in time may still
 /// be waiting at the relay.
@@ -137,6 +147,13 @@ fn to_send<R: Records>(
             records.remove_conversation(conversation.id)?;
             continue;
         }
+        // An answer to an invitation is no good while nobody can write back.
+        if let (Stage::Asked { until }, false) = (conversation.stage, mailbox.is_open) {
+            if now > until {
+                outbox::invitation_over(records, &mut conversation)?;
+            }
+            continue;
+        }
         if !conversation.stage.speaks() {
             continue;
         }
@@ -166,7 +183,7 @@ fn tell_again<R: Records>(
         return Ok(());
     }
     for mut held in records.conversations()? {
-        tell_of_conversation_again(&mut held);
+        tell_of_conversation_again(&mut held, now);
         records.set_conversation(&held)?;
     }
     mailbox.keys = 0;
@@ -185,20 +202,15 @@ fn for_the_mailbox(
     now: Timestamp,
     may_go: impl Fn(&Conversation) -> bool,
 ) -> Option<Errand> {
-    if has_to_wait(mailbox, now) {
+    if mailbox.trouble == Some(MailboxTrouble::NotOurs) {
         return None;
     }
-    let (name, secret) = (mailbox.address.mailbox, || mailbox.secret.clone());
     if !mailbox.is_open {
-        let open = OpenMailbox {
-            mailbox: name,
-            secret: secret(),
-            ticket: mailbox.ticket,
-        };
-        return Some(own(mailbox, Task::Open(open)));
+        return open(mailbox, conversations, now, may_go);
     }
+    let (name, secret) = (mailbox.address.mailbox, || mailbox.secret.clone());
     let told = conversations.iter().filter(|held| may_go(held));
-    let mut changed = told.filter_map(|held| Some((held.id, to_tell(mailbox, held)?)));
+    let mut changed = told.filter_map(|held| Some((held.id, to_tell(mailbox, held, now)?)));
     if let Some((id, task)) = changed.next() {
         return Some(Errand {
             conversation: Some(id),
@@ -215,21 +227,44 @@ fn for_the_mailbox(
     (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
 }
 
-/// Returns whether the mailbox cannot be opened now. A refused ticket is tried again
-/// each day: the inviter's device may have told the relay of it again.
-fn has_to_wait(mailbox: &Mailbox, now: Timestamp) -> bool {
-    let was_asked = |told: Timestamp| !is_over(told, TELL_AGAIN, now);
-    match mailbox.trouble {
-        None => false,
-        Some(MailboxTrouble::TicketRefused) => mailbox.told_at.is_some_and(was_asked),
-        Some(MailboxTrouble::NotOurs) => true,
-    }
+/// Opens the mailbox. An invitation that was accepted brought the ticket, which the
+/// inviter's device may not have told the relay of yet: then only its conversation
+/// rests. Without one, a refused ticket is tried again each day.
+fn open(
+    mailbox: &Mailbox,
+    conversations: &[Conversation],
+    now: Timestamp,
+    may_go: impl Fn(&Conversation) -> bool,
+) -> Option<Errand> {
+    let is_asked =
+        |held: &&Conversation| matches!(held.stage, Stage::Asked { until } if now <= until);
+    let asked = conversations.iter().find(is_asked);
+    let was_told = mailbox
+        .told_at
+        .is_some_and(|told| !is_over(told, TELL_AGAIN, now));
+    let waits = match asked {
+        Some(held) => !may_go(held),
+        None => mailbox.trouble.is_some() && was_told,
+    };
+    let open = OpenMailbox {
+        mailbox: mailbox.address.mailbox,
+        secret: mailbox.secret.clone(),
+        ticket: mailbox.ticket,
+    };
+    (!waits).then(|| Errand {
+        conversation: asked.map(|held| held.id),
+        ..own(mailbox, Task::Open(open))
+    })
 }
 
 /// What the relay does not know of a conversation yet: a grant or a ticket.
-fn to_tell(mailbox: &Mailbox, held: &Conversation) -> Option<Task> {
+fn to_tell(mailbox: &Mailbox, held: &Conversation, now: Timestamp) -> Option<Task> {
+    let rests = |ticket: &ChildTicket| {
+        let refused = ticket.refused_at;
+        refused.is_some_and(|refused| !is_over(refused, TICKET_REFUSED, now))
+    };
     let ticket = held.ticket.as_ref();
-    let ticket = ticket.filter(|ticket| ticket.wanted != ticket.known);
+    let ticket = ticket.filter(|ticket| ticket.wanted != ticket.known && !rests(ticket));
     let mut grants = held.grants().filter(|grant| grant.wanted != grant.known);
     let grant = grants.next().map(|changed| grant(mailbox, changed));
     grant.or_else(|| ticket.map(|changed| child_ticket(mailbox, changed)))
@@ -237,15 +272,21 @@ fn to_tell(mailbox: &Mailbox, held: &Conversation) -> Option<Task> {
 
 /// Assumes that the relay knows of nothing that it should know, and of everything that
 /// it should not.
-pub(crate) fn tell_of_conversation_again(held: &mut Conversation) {
+pub(crate) fn tell_of_conversation_again(held: &mut Conversation, now: Timestamp) {
     held.grant.known = !held.grant.wanted;
     if let Some(former) = &mut held.former_grant {
         former.grant.known = !former.grant.wanted;
     }
     if let Some(ticket) = held.ticket.as_mut().filter(|ticket| ticket.wanted) {
-        // Also after it was used: a relay that was restored from an older copy may have
-        // lost it, and with it the peer's mailbox.
-        ticket.known = false;
+        if is_over(held.began, TICKET, now) {
+            // The relay forgets which tickets were used; this one must not open another
+            // mailbox.
+            ticket.wanted = false;
+        } else {
+            // Also after it was used: a relay that was restored from an older copy may
+            // have lost it, and with it the peer's mailbox.
+            ticket.known = false;
+        }
     }
 }
 
@@ -299,11 +340,7 @@ fn publish<R: Records>(
     let given: Vec<_> = in_invitations.collect();
     let (one_time, last) = mailbox.identity.keys_to_publish(KEYS, &given)?;
     records.set_mailbox(mailbox)?;
-    let signed = |kind, key| {
-        mailbox
-            .identity
-            .sign_key(kind, &mailbox.address.mailbox, key)
-    };
+    let signed = |kind, key| sign_key(&mailbox.identity, kind, &mailbox.address.mailbox, key);
     let publish = PublishKeys {
         mailbox: mailbox.address.mailbox,
         secret: mailbox.secret.clone(),

@@ -4,13 +4,12 @@ use std::sync::LazyLock;
 
 use sha2::{Digest as _, Sha256};
 use vodozemac::{
-    Curve25519PublicKey, Curve25519SecretKey, Ed25519PublicKey, Ed25519Signature,
+    Curve25519PublicKey, Curve25519SecretKey,
     olm::{Account, AccountPickle},
 };
 use zeroize::Zeroizing;
 
-use crate::{Device, PersonKey, TalkError, person::PersonSecret, signed::signed_bytes};
-use lotse_wire::MailboxId;
+use crate::{PersonKey, Signature, TalkError, person::PersonSecret, signed::signed_bytes};
 
 /// The secret keys of a person and of a device: Olm's, which also sign, and the one
 /// that opens envelopes.
@@ -33,9 +32,6 @@ pub struct PublicKeys {
     /// Ed25519 key that verifies signatures.
     pub signing: [u8; 32],
 }
-
-/// An Ed25519 signature.
-pub type Signature = [u8; 64];
 
 /// Number of bytes of the Olm key in an envelope, by which the receiver finds the
 /// session.
@@ -115,13 +111,6 @@ impl Identity {
     pub(crate) fn last_key(&self) -> Option<[u8; 32]> {
         let last = self.account.fallback_key().into_values().next();
         last.map(|key| key.to_bytes())
-    }
-
-    /// A one-time key as the relay hands it out: the key, then the device's signature
-    /// over it and the mailbox that it is for.
-    pub(crate) fn sign_key(&self, kind: KeyKind, mailbox: &MailboxId, key: &[u8; 32]) -> Vec<u8> {
-        let signature = self.sign(&kind.signed_bytes(mailbox, key));
-        [key.as_slice(), &signature].concat()
     }
 
     /// Returns `count` one-time keys and the fallback key, for publishing. Unused keys
@@ -217,43 +206,4 @@ pub(crate) fn is_usable(key: &[u8; 32]) -> bool {
     let secret = Curve25519SecretKey::from_slice(&[1; 32]);
     let agreed = secret.diffie_hellman(&Curve25519PublicKey::from(*key));
     agreed.is_some()
-}
-
-/// Verifies a signature over `bytes` with the public key.
-pub(crate) fn is_signed(key: &[u8; 32], bytes: &[u8], signature: &Signature) -> bool {
-    let key = Ed25519PublicKey::from_slice(key);
-    let signature = Ed25519Signature::from_slice(signature);
-    matches!((key, signature), (Ok(key), Ok(signature)) if key.verify(bytes, &signature).is_ok())
-}
-
-/// The kinds of keys that start a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum KeyKind {
-    OneTime,
-    Fallback,
-}
-
-impl KeyKind {
-    fn signed_bytes(self, mailbox: &MailboxId, key: &[u8; 32]) -> Vec<u8> {
-        let purpose = match self {
-            Self::OneTime => "one-time key 2",
-            Self::Fallback => "fallback key 2",
-        };
-        signed_bytes(purpose, &[mailbox.as_bytes(), key])
-    }
-}
-
-/// Reads a key that a relay handed out for a device's mailbox; `None` unless that
-/// device signed it.
-pub(crate) fn claimed_key(device: &Device, claimed: &[u8]) -> Option<[u8; 32]> {
-    let (key, signature) = claimed.split_first_chunk::<32>()?;
-    let signature: Signature = signature.try_into().ok()?;
-    let is_of = |kind: KeyKind| {
-        let bytes = kind.signed_bytes(&device.address.mailbox, key);
-        is_signed(&device.keys.signing, &bytes, &signature)
-    };
-    [KeyKind::OneTime, KeyKind::Fallback]
-        .into_iter()
-        .any(is_of)
-        .then_some(*key)
 }

@@ -13,14 +13,14 @@ use url::Url;
 use vodozemac::olm::OlmMessage;
 
 use crate::{
-    Bond, Content, Conversation, ConversationId, DeviceList, FormerGrant, Grant, Hello, Identity,
-    Mailbox, Message, MessageId, MessageState, Peer, PeerIdentity, Records, Stage, TalkError,
+    Bond, Content, Conversation, ConversationId, FormerGrant, Grant, Hello, Identity, Mailbox,
+    Message, MessageId, MessageState, Peer, PeerIdentity, PersonKey, Records, Stage, TalkError,
     Writer,
+    clock::is_over,
     conversation::{Missing, Urgency, about_an_hour},
     ending,
     envelope::{self, Opened},
-    keeping, outbox,
-    patience::{self, is_over},
+    keeping, outbox, patience,
     payload::{Payload, Receipt, Renewal},
     session::Sessions,
 };
@@ -198,37 +198,27 @@ impl<R: Records> Inbox<'_, R> {
     }
 
     /// The conversation of a new session: the one named in its first receipt, if its
-    /// peer has this device or its invitation was accepted and the answer lost here. If
-    /// none is named, the only conversation with this device.
+    /// peer has this device or its invitation was accepted and the answer lost here; or
+    /// the one whose bond its first message is signed with.
     fn renewed(&self, plain: &[u8], identity_key: [u8; 32]) -> Option<usize> {
-        let Ok(Payload::Receipt(Receipt {
-            renewal: Some(renewal),
-            ..
-        })) = Payload::decode(plain)
-        else {
-            return self.only_one_with(identity_key);
-        };
-        self.held.iter().position(|held| {
-            held.id == renewal.conversation
-                && match &held.peer {
-                    Some(peer) => peer.keys().olm == identity_key && held.stage.hears(),
-                    None => matches!(held.stage, Stage::Invited { .. }),
-                }
-        })
-    }
-
-    fn only_one_with(&self, identity_key: [u8; 32]) -> Option<usize> {
-        let is_with = |held: &Conversation| {
-            let peer = held.peer.as_ref();
-            peer.is_some_and(|peer| peer.keys().olm == identity_key) && held.stage.hears()
-        };
-        let mut all = self
-            .held
+        let payload = Payload::decode(plain).ok()?;
+        let own = self.mailbox.identity.person();
+        self.held
             .iter()
-            .enumerate()
-            .filter(|(_, held)| is_with(held));
-        let (position, _) = all.next()?;
-        all.next().is_none().then_some(position)
+            .position(|held| match (&payload, &held.peer) {
+                (Payload::Receipt(receipt), Some(peer)) => {
+                    names(receipt, held.id) && peer.keys().olm == identity_key && held.stage.hears()
+                }
+                (Payload::Receipt(receipt), None) => {
+                    names(receipt, held.id) && matches!(held.stage, Stage::Invited { .. })
+                }
+                (Payload::Message { message, .. }, Some(peer)) => {
+                    peer.keys().olm == identity_key
+                        && held.stage.hears()
+                        && is_of_peer(held, own, |writer, bond| message.is_signed_by(writer, bond))
+                }
+                _ => false,
+            })
     }
 
     /// Requests a new session, because one side has lost the old one. The envelope must
@@ -279,13 +269,6 @@ impl<R: Records> Inbox<'_, R> {
     ) -> Result<bool, R::Error> {
         let held = self.at(position)?.clone();
         let content = message.content();
-        let leaves = matches!(content, Ok(Content::Leave { .. }));
-        if leaves && held.peer.is_none() {
-            // The peer accepted and left, and only the farewell arrived. It used the
-            // invitation's key, so the invitation is spent.
-            self.at(position)?.end(Stage::Expired);
-            return Ok(true);
-        }
         if !self.is_authentic(&held, &message, content.as_ref().ok(), opened) {
             // Only a modified app sends this. Nothing is answered, so that it does not
             // learn that this device is online.
@@ -358,10 +341,8 @@ impl<R: Records> Inbox<'_, R> {
     ) -> bool {
         let own = self.mailbox.identity.person();
         match (&held.peer, content) {
-            (Some(peer), _) => {
-                let signs =
-                    |(list, bond): (&DeviceList, _)| message.is_signed_by(&list.writer(), &bond);
-                peer.list().zip(held.bond(own)).is_some_and(signs)
+            (Some(_), _) => {
+                is_of_peer(held, own, |writer, bond| message.is_signed_by(writer, bond))
             }
             (None, Some(Content::Hello(hello))) if is_answer(held, message) => {
                 let bond = Bond::of(held.id, own, hello.list.person());
@@ -378,12 +359,12 @@ impl<R: Records> Inbox<'_, R> {
         let OlmMessage::PreKey(first) = &opened.olm else {
             return None;
         };
-        let device = hello.list.device_with(&first.identity_key().to_bytes())?;
+        let began = hello.list.device().keys.olm == first.identity_key().to_bytes();
         let is_for_us = hello.to == self.mailbox.list().digest();
         let is_own = hello.list.person() == self.mailbox.identity.person()
             || hello.list.has_key_of(&self.mailbox.identity.public());
         let takes = self.takes(&hello.list.device().address.relay, None);
-        (is_for_us && !is_own && takes).then(|| hello.list.as_writer(device))
+        (began && is_for_us && !is_own && takes).then(|| hello.list.writer())
     }
 
     /// Returns whether the peer may store another message on this device today. A
@@ -465,6 +446,7 @@ impl<R: Records> Inbox<'_, R> {
         let role = self.at(position)?.role;
         let answer = self.mailbox.hello(role, &secret, &hello.list);
         let answer = Message::write(&Content::Hello(Box::new(answer)), now)?;
+        let said_at = (!self.is_ahead(said_at)).then_some(said_at);
         let held = self.at(position)?;
         let grant = std::mem::replace(&mut held.grant, Grant::new(secret));
         held.former_grant = Some(FormerGrant {
@@ -478,7 +460,7 @@ impl<R: Records> Inbox<'_, R> {
             role: hello.role,
             identity: PeerIdentity::Listed(Box::new(hello.list)),
             grant: hello.grant,
-            said_at: Some(said_at),
+            said_at,
             confirmation: None,
         });
         held.stage = Stage::Open;
@@ -505,7 +487,9 @@ impl<R: Records> Inbox<'_, R> {
             return Ok(());
         };
         if peer.name != hello.name {
-            peer.former_name = Some(std::mem::replace(&mut peer.name, hello.name));
+            let former = std::mem::replace(&mut peer.name, hello.name);
+            // The first one stays: a second change must not hide it.
+            peer.former_name.get_or_insert(former);
         }
         peer.language = hello.language;
         peer.grant = hello.grant;
@@ -575,10 +559,9 @@ impl<R: Records> Inbox<'_, R> {
     ) -> Result<bool, TalkError> {
         let own = self.mailbox.identity.person();
         let held = self.at(position)?;
-        if let Some(peer) = &held.peer {
-            let signs =
-                |(list, bond): (&DeviceList, _)| renewal.is_signed_by(&list.writer(), &bond);
-            return Ok(peer.list().zip(held.bond(own)).is_some_and(signs));
+        if held.peer.is_some() {
+            let signs = |writer: &_, bond: &_| renewal.is_signed_by(writer, bond);
+            return Ok(is_of_peer(held, own, signs));
         }
         if !matches!(held.stage, Stage::Invited { until, .. } if renewal.at <= until) {
             return Ok(false);
@@ -771,6 +754,23 @@ impl<R: Records> Inbox<'_, R> {
             })
             .collect())
     }
+}
+
+/// Returns whether a receipt begins a new session of a conversation.
+fn names(receipt: &Receipt, conversation: ConversationId) -> bool {
+    let renewal = receipt.renewal.as_ref();
+    renewal.is_some_and(|renewal| renewal.conversation == conversation)
+}
+
+/// Verifies a signature of the peer's in a conversation.
+fn is_of_peer(
+    held: &Conversation,
+    own: PersonKey,
+    is_signed_by: impl Fn(&Writer, &Bond) -> bool,
+) -> bool {
+    let list = held.peer.as_ref().and_then(Peer::list);
+    let signed = list.zip(held.bond(own));
+    signed.is_some_and(|(list, bond)| is_signed_by(&list.writer(), &bond))
 }
 
 fn minutes(minutes: u16) -> SignedDuration {

@@ -9,11 +9,12 @@ use crate::{
     ChildTicket, Content, Conversation, ConversationId, DeviceList, Grant, Identity, LinkKind,
     Mailbox, NewMailbox, Peer, PeerIdentity, Records, Role, SharedPlan, Signature, Stage,
     TalkError, device_list,
-    identity::{is_signed, is_usable},
+    identity::is_usable,
     name::{checked_language, clean_name},
     new_mailbox::open_mailbox,
     outbox,
     session::Sessions,
+    signed::is_signed,
     signed::signed_bytes,
 };
 

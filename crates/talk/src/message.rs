@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::{
     Bond, Content, ConversationId, Identity, MessageId, PersonKey, Signature, TalkError, Writer,
-    identity::is_signed, signed::signed_bytes,
+    signed::is_signed, signed::signed_bytes,
 };
 
 /// A message of a conversation.

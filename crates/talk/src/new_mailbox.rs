@@ -39,9 +39,11 @@ pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result
     if !mailbox.is_open && is_there {
         mailbox.ticket = new.ticket;
         mailbox.trouble = None;
-    } else if is_there && new.role != Role::Newcomer {
-        // The programme issued a new ticket.
+    } else if is_there && new.role != Role::Newcomer && mailbox.ticket != new.ticket {
+        // With the programme's ticket, a mailbox that was opened with the ticket of an
+        // invitation may invite others too. The relay has to see it.
         mailbox.ticket = new.ticket;
+        mailbox.is_open = false;
     }
     // Clean it as peers will, or a confirmation would not match the name.
     mailbox.name = clean_name(new.name)?;

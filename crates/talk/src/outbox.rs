@@ -1,16 +1,16 @@
 //! The way from a written message to an envelope.
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::EnvelopeId;
 
 use crate::{
     Bond, Content, Conversation, ConversationId, DeviceList, Mailbox, Message, MessageId,
-    MessageState, Outgoing, Peer, PendingReceipt, Records, Stage, StuckReason, TalkError,
+    MessageState, Outgoing, PendingReceipt, Records, Stage, StuckReason, TalkError,
+    clock::is_over,
     conversation::{Missing, Urgency, about_an_hour},
-    envelope, introduction,
-    patience::{is_over, rests, until_heard},
+    introducing,
+    patience::{rests, until_heard},
     payload::{Payload, Receipt, Renewal},
-    session::Sessions,
+    sealing::{Sealed, sealed},
 };
 
 /// Maximum length of a text message in bytes of UTF-8.
@@ -119,7 +119,7 @@ pub(crate) fn next_envelope<R: Records>(
     if let Some(outgoing) = records.outgoing(conversation.id)? {
         return Ok(Some(outgoing));
     }
-    let introduction = introduction::next_envelope(records, mailbox, conversation, now)?;
+    let introduction = introducing::next_envelope(records, mailbox, conversation, now)?;
     if introduction.is_some() {
         return Ok(introduction);
     }
@@ -230,55 +230,6 @@ fn renewal(
     let list = conversation.peer()?.list().ok_or(TalkError::Unsigned)?;
     let hello = mailbox.hello(conversation.role, &conversation.grant.secret, list);
     Ok(Renewal::sign(mailbox, conversation.id, bond, hello, now))
-}
-
-/// Result of sealing a payload.
-pub(crate) enum Sealed {
-    /// Sealed, and in flight from now on.
-    Envelope(Outgoing),
-    /// There is no session with the peer.
-    NoSession,
-    /// It cannot be encrypted for the peer, or sealed to the key that the peer sent.
-    /// This must affect only this conversation, not the errands of others.
-    Impossible,
-}
-
-pub(crate) fn sealed<R: Records>(
-    records: &mut R,
-    mailbox: &Mailbox,
-    conversation: &Conversation,
-    payload: &Payload,
-    message: Option<MessageId>,
-) -> Result<Sealed, R::Error> {
-    let mut sessions = Sessions::load(records, conversation.id)?;
-    let envelope = EnvelopeId::random().map_err(TalkError::from)?;
-    let bytes = match seal(mailbox, conversation.peer()?, &mut sessions, payload) {
-        Ok(Some(bytes)) => bytes,
-        Ok(None) => return Ok(Sealed::NoSession),
-        Err(_) => return Ok(Sealed::Impossible),
-    };
-    let outgoing = Outgoing {
-        envelope,
-        bytes,
-        message,
-    };
-    sessions.save(records)?;
-    records.set_outgoing(conversation.id, Some(&outgoing))?;
-    Ok(Sealed::Envelope(outgoing))
-}
-
-/// Encrypts and seals a payload.
-fn seal(
-    mailbox: &Mailbox,
-    peer: &Peer,
-    sessions: &mut Sessions,
-    payload: &Payload,
-) -> Result<Option<Vec<u8>>, TalkError> {
-    let Some(olm) = sessions.encrypt(payload)? else {
-        return Ok(None);
-    };
-    let sealed = envelope::seal(mailbox.identity.hint(), &olm, &peer.address().sealing)?;
-    Ok(Some(sealed))
 }
 
 /// Handles a refusal by the peer. Displayed messages are marked as stuck; the others
@@ -402,21 +353,29 @@ pub(crate) fn send_all_again_when_unheard<R: Records>(
 
 /// Starts a new session as soon as a one-time key of the peer has been claimed.
 pub(crate) fn renew(conversation: &mut Conversation, now: Timestamp) {
+    renew_after(conversation, 0, Urgency::Now, now);
+}
+
+/// Starts a new session some time later, because what arrived could not be decrypted:
+/// the peer must not learn at once that this device is online.
+pub(crate) fn renew_later(conversation: &mut Conversation, now: Timestamp) {
+    if !conversation.renew {
+        renew_after(conversation, about_an_hour(), Urgency::Later, now);
+    }
+}
+
+fn renew_after(
+    conversation: &mut Conversation,
+    wait_minutes: u16,
+    urgency: Urgency,
+    now: Timestamp,
+) {
     // Before the peer answers an invitation, its only key is the one in there.
     if conversation.stage == Stage::Open && !conversation.waits_for_update() {
         conversation.renew = true;
         conversation.renewing_since = Some(now);
-        conversation.renew_wait_minutes = 0;
-        conversation.owe(Missing::Something, Urgency::Now, now);
-    }
-}
-
-/// Starts a new session some time later, because what arrived could not be decrypted.
-pub(crate) fn renew_later(conversation: &mut Conversation, now: Timestamp) {
-    let was_due = conversation.renew;
-    renew(conversation, now);
-    if conversation.renew && !was_due {
-        conversation.renew_wait_minutes = about_an_hour();
+        conversation.renew_wait_minutes = wait_minutes;
+        conversation.owe(Missing::Something, urgency, now);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::Conversation;
+use crate::{Conversation, clock::is_over};
 
 /// How long to wait for a receipt before everything is resent.
 const UNHEARD: SignedDuration = SignedDuration::from_hours(24);
@@ -15,12 +15,6 @@ const FREE: u16 = 3;
 /// Maximum delay in minutes; it starts at one minute and doubles.
 const LONGEST_REST: i64 = 6 * 60;
 const DAY: SignedDuration = SignedDuration::from_hours(24);
-
-/// Returns whether `time` has passed since `since`. A timestamp in the future was
-/// written by a wrong clock and counts as passed.
-pub(crate) fn is_over(since: Timestamp, time: SignedDuration, now: Timestamp) -> bool {
-    since > now || since.checked_add(time).is_ok_and(|over| over <= now)
-}
 
 /// How long to wait for a receipt. Doubles with each failure, since every attempt costs
 /// a session and one of the peer's keys.

@@ -5,7 +5,7 @@ use minicbor::{Decode, Encode, bytes::ByteArray, bytes::ByteVec};
 
 use crate::{
     Bond, ConversationId, Direction, Hello, Mailbox, Message, MessageId, MessageState, PersonKey,
-    Proof, Signature, TalkError, Writer, identity::is_signed, message::to_second,
+    Proof, Signature, TalkError, Writer, message::to_second, signed::is_signed,
     signed::signed_bytes,
 };
 

@@ -11,8 +11,9 @@ use crate::{
     MessageState, Missing, Records, Stage, StuckReason, TalkError,
     conversation::Urgency,
     errand::{Task, tell_of_conversation_again},
-    identity::claimed_key,
-    inbox, outbox,
+    inbox,
+    one_time_key::claimed_key,
+    outbox,
     session::Sessions,
 };
 
@@ -48,29 +49,36 @@ pub fn settle<R: Records>(
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     match &errand.task {
-        Task::Open(call) => open(records, call.decode(response), now),
-        Task::Allow(call) => grant(records, errand, (call.writer, true), call.decode(response)),
-        Task::Forbid(call) => grant(records, errand, (call.writer, false), call.decode(response)),
-        Task::Issue(call) => ticket(records, errand, true, call.decode(response)),
-        Task::Withdraw(call) => ticket(records, errand, false, call.decode(response)),
-        Task::Publish(call) => published(records, call, call.decode(response)),
+        Task::Open(call) => open(records, errand, call.decode(response), now),
+        Task::Allow(call) => grant(
+            records,
+            errand,
+            (call.writer, true),
+            call.decode(response),
+            now,
+        ),
+        Task::Forbid(call) => grant(
+            records,
+            errand,
+            (call.writer, false),
+            call.decode(response),
+            now,
+        ),
+        Task::Issue(call) => ticket(records, errand, true, call.decode(response), now),
+        Task::Withdraw(call) => ticket(records, errand, false, call.decode(response), now),
+        Task::Publish(call) => published(records, call, call.decode(response), now),
         Task::Claim(call) => claimed(records, errand, call.decode(response), now),
         Task::Put(call) => put(records, errand, call.decode(response), now),
-        Task::Acknowledge(call) => acknowledged(records, call.through, call.decode(response)),
+        Task::Acknowledge(call) => acknowledged(records, call.through, call.decode(response), now),
         Task::Fetch(call) => fetched(records, call.decode(response), now),
     }
 }
 
 type Answer<T> = Result<T, CallError>;
 
-/// Returns whether an invitation was accepted here that is neither answered nor over.
-fn is_invited<R: Records>(records: &R, now: Timestamp) -> Result<bool, R::Error> {
-    let waits = |held: &Conversation| matches!(held.stage, Stage::Asked { until } if now <= until);
-    Ok(records.conversations()?.iter().any(waits))
-}
-
 fn open<R: Records>(
     records: &mut R,
+    errand: &Errand,
     answer: Answer<()>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
@@ -84,10 +92,6 @@ fn open<R: Records>(
         }
         Err(error) => {
             mailbox.trouble = match error.problem() {
-                // The inviter's device tells the relay of the ticket when it has a network.
-                Some(ProblemCode::TicketRefused) if is_invited(records, now)? => {
-                    return Ok(Settled::Rest(Resting::Relay, error));
-                }
                 Some(ProblemCode::TicketRefused) => Some(MailboxTrouble::TicketRefused),
                 Some(ProblemCode::Taken | ProblemCode::MailboxNotDerived) => {
                     Some(MailboxTrouble::NotOurs)
@@ -95,7 +99,10 @@ fn open<R: Records>(
                 _ => return Ok(Settled::Rest(Resting::Relay, error)),
             };
             mailbox.told_at = Some(now);
-            Settled::Refused
+            match errand.conversation {
+                Some(_) => Settled::Rest(Resting::Conversation, error),
+                None => Settled::Refused,
+            }
         }
     };
     records.set_mailbox(&mailbox)?;
@@ -107,6 +114,7 @@ fn grant<R: Records>(
     errand: &Errand,
     (writer, known): (SecretDigest, bool),
     answer: Answer<()>,
+    now: Timestamp,
 ) -> Result<Settled, R::Error> {
     match answer {
         Ok(()) => {}
@@ -114,7 +122,7 @@ fn grant<R: Records>(
         Err(error) if error.problem() == Some(ProblemCode::TooManyWriters) => {
             return Ok(Settled::Rest(Resting::Conversation, error));
         }
-        Err(error) => return refused_owner(records, error),
+        Err(error) => return refused_owner(records, error, now),
     }
     let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
         return Ok(Settled::Done(Vec::new()));
@@ -129,37 +137,52 @@ fn grant<R: Records>(
 }
 
 /// Registers or withdraws the ticket of an invitation. A relay that refuses it, because
-/// there were too many this week, is asked again later; the invitation still works for
-/// a person who has a mailbox.
+/// there were too many this week, is asked again later. Everything else in the
+/// conversation goes on: a person who has a mailbox needs no ticket.
 fn ticket<R: Records>(
     records: &mut R,
     errand: &Errand,
     known: bool,
     answer: Answer<()>,
+    now: Timestamp,
 ) -> Result<Settled, R::Error> {
-    match answer {
-        Ok(()) => {}
+    let refused_at = match answer {
+        Ok(()) => None,
         Err(error) if error.problem() == Some(ProblemCode::NotYours) => {
-            return refused_owner(records, error);
+            return refused_owner(records, error, now);
         }
-        Err(error) => return Ok(Settled::Rest(Resting::Conversation, error)),
-    }
+        Err(error)
+            if matches!(
+                error.problem(),
+                Some(ProblemCode::Unavailable | ProblemCode::TooMany)
+            ) =>
+        {
+            return Ok(Settled::Rest(Resting::Relay, error));
+        }
+        // Also an older relay, which does not know this call.
+        Err(_) => Some(now),
+    };
     if let Some(mut conversation) = records.conversation(id_of(errand)?)? {
         if let Some(ticket) = &mut conversation.ticket {
-            ticket.known = known;
+            ticket.refused_at = refused_at;
+            ticket.known = if refused_at.is_none() { known } else { !known };
         }
         records.set_conversation(&conversation)?;
     }
-    Ok(Settled::Done(Vec::new()))
+    Ok(match refused_at {
+        None => Settled::Done(Vec::new()),
+        Some(_) => Settled::Refused,
+    })
 }
 
 fn published<R: Records>(
     records: &mut R,
     call: &PublishKeys,
     answer: Answer<()>,
+    now: Timestamp,
 ) -> Result<Settled, R::Error> {
     if let Err(error) = answer {
-        return refused_owner(records, error);
+        return refused_owner(records, error, now);
     }
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     mailbox.keys = u32::try_from(call.one_time.len()).unwrap_or(u32::MAX);
@@ -299,9 +322,10 @@ fn acknowledged<R: Records>(
     records: &mut R,
     through: Cursor,
     answer: Answer<()>,
+    now: Timestamp,
 ) -> Result<Settled, R::Error> {
     if let Err(error) = answer {
-        return refused_owner(records, error);
+        return refused_owner(records, error, now);
     }
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     mailbox.acknowledged = mailbox.acknowledged.max(through);
@@ -316,7 +340,7 @@ fn fetched<R: Records>(
 ) -> Result<Settled, R::Error> {
     match answer {
         Ok(batch) => inbox::receive(records, &batch, now).map(Settled::Done),
-        Err(error) => refused_owner(records, error),
+        Err(error) => refused_owner(records, error, now),
     }
 }
 
@@ -324,7 +348,11 @@ fn fetched<R: Records>(
 /// mailbox has lost it, so it is reopened with its grants and keys. Other errors are
 /// transient. Either way the relay backs off, since it would otherwise be asked without
 /// a pause.
-fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settled, R::Error> {
+fn refused_owner<R: Records>(
+    records: &mut R,
+    error: CallError,
+    now: Timestamp,
+) -> Result<Settled, R::Error> {
     if error.problem() != Some(ProblemCode::NotYours) {
         return Ok(Settled::Rest(Resting::Relay, error));
     }
@@ -333,7 +361,7 @@ fn refused_owner<R: Records>(records: &mut R, error: CallError) -> Result<Settle
     mailbox.keys = 0;
     records.set_mailbox(&mailbox)?;
     for mut conversation in records.conversations()? {
-        tell_of_conversation_again(&mut conversation);
+        tell_of_conversation_again(&mut conversation, now);
         records.set_conversation(&conversation)?;
     }
     Ok(Settled::Rest(Resting::Relay, error))

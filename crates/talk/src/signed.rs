@@ -2,6 +2,10 @@
 //! serves one purpose and no two inputs have the same bytes.
 
 use sha2::{Digest as _, Sha256};
+use vodozemac::{Ed25519PublicKey, Ed25519Signature};
+
+/// An Ed25519 signature.
+pub type Signature = [u8; 64];
 
 /// The bytes to sign for a purpose.
 pub(crate) fn signed_bytes(purpose: &str, fields: &[&[u8]]) -> Vec<u8> {
@@ -18,6 +22,13 @@ pub(crate) fn signed_bytes(purpose: &str, fields: &[&[u8]]) -> Vec<u8> {
 /// SHA-256 of what [`signed_bytes`] returns.
 pub(crate) fn digest(purpose: &str, fields: &[&[u8]]) -> [u8; 32] {
     Sha256::digest(signed_bytes(purpose, fields)).into()
+}
+
+/// Verifies a signature over `bytes` with the public key.
+pub(crate) fn is_signed(key: &[u8; 32], bytes: &[u8], signature: &Signature) -> bool {
+    let key = Ed25519PublicKey::from_slice(key);
+    let signature = Ed25519Signature::from_slice(signature);
+    matches!((key, signature), (Ok(key), Ok(signature)) if key.verify(bytes, &signature).is_ok())
 }
 
 fn beginning(purpose: &str) -> Vec<u8> {

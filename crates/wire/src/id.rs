@@ -2,9 +2,6 @@
 //! offline.
 
 use data_encoding::BASE64URL_NOPAD;
-use sha2::{Digest as _, Sha256};
-
-use crate::SecretDigest;
 
 /// Text or bytes cannot be parsed as an id, secret or digest.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -90,24 +87,6 @@ random_id! {
     MailboxId, 16
 }
 
-/// Separates this use of SHA-256 from others.
-const MAILBOX_PREFIX: &[u8] = b"lotse mailbox 2\0";
-
-impl MailboxId {
-    /// Derives the id of the mailbox that the holder of a secret can open: the first
-    /// 16 bytes of SHA-256 over a prefix and the digest of the secret. Nobody else
-    /// can open a mailbox with this id, at any relay.
-    pub fn of_owner(owner: &SecretDigest) -> Self {
-        let hash = Sha256::new()
-            .chain_update(MAILBOX_PREFIX)
-            .chain_update(owner.as_bytes())
-            .finalize();
-        let mut id = [0; 16];
-        id.iter_mut().zip(hash).for_each(|(id, byte)| *id = byte);
-        Self(id)
-    }
-}
-
 random_id! {
     /// Id of an envelope. The sender chose it at random, so that sending is
     /// idempotent: at the relay while the envelope waits there, at the receiver
@@ -128,21 +107,6 @@ mod tests {
 
     /// The expected id comes from
     /// `(printf 'lotse mailbox 2\0'; printf '7%.0s' {1..32}) | sha256sum`.
-    #[test]
-    fn the_id_of_a_mailbox_follows_from_its_owner() {
-        let owner = SecretDigest::try_from([b'7'; 32].as_slice()).unwrap();
-        let id = MailboxId::of_owner(&owner);
-        assert_eq!(
-            id.as_bytes(),
-            &[
-                0x9c, 0x2f, 0x6b, 0x51, 0x84, 0xe6, 0x46, 0x72, 0x51, 0xb6, 0x3f, 0x51, 0x91, 0x26,
-                0x73, 0x6a
-            ]
-        );
-        let other = SecretDigest::try_from([b'8'; 32].as_slice()).unwrap();
-        assert_ne!(MailboxId::of_owner(&other), id);
-    }
-
     #[test]
     fn invalid_ids_are_refused() {
         for text in [

@@ -6,7 +6,10 @@ use data_encoding::BASE64URL_NOPAD;
 use sha2::{Digest as _, Sha256};
 use zeroize::ZeroizeOnDrop;
 
-use crate::ParseIdError;
+use crate::{MailboxId, ParseIdError};
+
+/// Separates this use of SHA-256 from others.
+const MAILBOX_PREFIX: &[u8] = b"lotse mailbox 2\0";
 
 /// 32 random bytes that authorize an owner or writer. Never logged.
 #[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
@@ -122,6 +125,21 @@ impl fmt::Debug for WriterHint {
     }
 }
 
+impl MailboxId {
+    /// Derives the id of the mailbox that the holder of a secret can open: the first
+    /// 16 bytes of SHA-256 over a prefix and the digest of the secret. Nobody else
+    /// can open a mailbox with this id, at any relay.
+    pub fn of_owner(owner: &SecretDigest) -> Self {
+        let hash = Sha256::new()
+            .chain_update(MAILBOX_PREFIX)
+            .chain_update(owner.as_bytes())
+            .finalize();
+        let mut id = [0; 16];
+        id.iter_mut().zip(hash).for_each(|(id, byte)| *id = byte);
+        id.into()
+    }
+}
+
 impl TryFrom<&[u8]> for SecretDigest {
     type Error = ParseIdError;
 
@@ -183,5 +201,20 @@ mod tests {
     #[test]
     fn debug_output_hides_the_secret() {
         assert_eq!(format!("{:?}", Secret::from([7; 32])), "Secret(…)");
+    }
+
+    #[test]
+    fn the_id_of_a_mailbox_follows_from_its_owner() {
+        let owner = SecretDigest::try_from([b'7'; 32].as_slice()).unwrap();
+        let id = MailboxId::of_owner(&owner);
+        assert_eq!(
+            id.as_bytes(),
+            &[
+                0x9c, 0x2f, 0x6b, 0x51, 0x84, 0xe6, 0x46, 0x72, 0x51, 0xb6, 0x3f, 0x51, 0x91, 0x26,
+                0x73, 0x6a
+            ]
+        );
+        let other = SecretDigest::try_from([b'8'; 32].as_slice()).unwrap();
+        assert_ne!(MailboxId::of_owner(&other), id);
     }
 }

@@ -28,7 +28,8 @@ impl App {
         let id = self.held(conversation)?.id;
         self.write(|tx| {
             if let Some(mut held) = Records::conversation(tx, id)? {
-                held.is_compared = compared && held.peer.is_some();
+                let is_known = held.peer.as_ref().is_some_and(|peer| peer.list().is_some());
+                held.is_compared = compared && is_known;
                 tx.set_conversation(&held)?;
             }
             Ok(())

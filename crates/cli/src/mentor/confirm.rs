@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::Context;
 use jiff::{ToSpan, civil::Date};
-use lotse_pack_model::Manifest;
+use lotse_pack_model::{KeyDigest, Manifest};
 use lotse_talk::{ConfirmationError, LinkKind, Programme, Request, Role};
 
 use super::{input, key, pack, shown};
@@ -54,6 +54,7 @@ pub(crate) fn run(arguments: &MentorConfirmArguments) -> anyhow::Result<ExitCode
     let manifest = pack::manifest(&arguments.pack)?;
     let programme = key::read(&arguments.key)?;
     check_key(&programme, &manifest, &arguments.key)?;
+    check_withdrawn(&request, &manifest)?;
     let confirmation = programme.confirm(&request, manifest.id.as_str(), until);
     eprintln!(
         "Confirms \"{}\" as a {} of {} ({}) until {}. Send this link back:",
@@ -113,6 +114,18 @@ fn check_until(until: Date, today: Date) -> anyhow::Result<()> {
     anyhow::ensure!(
         until <= last,
         "{until} is more than {YEARS} years ahead; give a day up to {last} and confirm again then"
+    );
+    Ok(())
+}
+
+fn check_withdrawn(request: &Request, manifest: &Manifest) -> anyhow::Result<()> {
+    let digest = KeyDigest(request.person.digest());
+    let mentors = manifest.mentors.as_ref();
+    let is_withdrawn = mentors.is_some_and(|mentors| mentors.withdrawn.contains(&digest));
+    anyhow::ensure!(
+        !is_withdrawn,
+        "the confirmation of this mentor was withdrawn. To confirm again, remove \"{}\" from \"withdrawn\" in pack.toml first",
+        String::from(digest)
     );
     Ok(())
 }

@@ -8,10 +8,10 @@ use std::{
 
 use anyhow::Context;
 use lotse_pack_model::KeyDigest;
-use lotse_talk::{Confirmation, LinkKind, PersonKey, Request};
+use lotse_talk::{Confirmation, ConfirmationError, LinkKind, PersonKey, Request};
 use toml_edit::{Array, DocumentMut, value};
 
-use super::{input, pack};
+use super::{input, pack, shown};
 
 /// Maximum size of the text around a link, in bytes.
 const LONGEST: u64 = 64 * 1024;
@@ -29,8 +29,6 @@ pub(crate) struct MentorWithdrawArguments {
 
 /// Adds the digest of the mentor's key to `pack.toml`. It names nobody.
 pub(crate) fn run(arguments: &MentorWithdrawArguments) -> anyhow::Result<ExitCode> {
-    let (name, person) = mentor(&arguments.link)?;
-    let digest = String::from(KeyDigest(person.digest()));
     let manifest = pack::manifest(&arguments.pack)?;
     let mentors = manifest.mentors.with_context(|| {
         format!(
@@ -38,6 +36,8 @@ pub(crate) fn run(arguments: &MentorWithdrawArguments) -> anyhow::Result<ExitCod
             manifest.id
         )
     })?;
+    let (name, person) = mentor(&arguments.link, &mentors.key.0)?;
+    let digest = String::from(KeyDigest(person.digest()));
     if mentors.withdrawn.contains(&KeyDigest(person.digest())) {
         eprintln!("Already withdrawn; nothing was changed.");
         return Ok(ExitCode::SUCCESS);
@@ -48,15 +48,17 @@ pub(crate) fn run(arguments: &MentorWithdrawArguments) -> anyhow::Result<ExitCod
     add(&mut document, &digest)?;
     fs::write(&path, document.to_string()).with_context(|| path.display().to_string())?;
     eprintln!(
-        "Withdrawn: every confirmation of \"{name}\" by {}. Publish the pack: people see it with their next update.",
+        "Withdrawn: every confirmation of \"{}\" by {}. Publish the pack: people see it with their next update.",
+        shown::line(&name),
         manifest.publisher
     );
     say!("{digest}")?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The mentor's name and key, from a request or a confirmation.
-fn mentor(argument: &str) -> anyhow::Result<(String, PersonKey)> {
+/// The mentor's name and key, from a request or a confirmation. Both are signed, so that
+/// nobody can have somebody else's confirmation withdrawn.
+fn mentor(argument: &str, programme: &[u8; 32]) -> anyhow::Result<(String, PersonKey)> {
     let kinds = [LinkKind::Request, LinkKind::Confirmation];
     let is_link = kinds.iter().any(|kind| argument.contains(kind.beginning()));
     let text = if is_link {
@@ -71,6 +73,11 @@ fn mentor(argument: &str) -> anyhow::Result<(String, PersonKey)> {
         let [request, confirmation] = kinds.map(LinkKind::beginning);
         format!("no request or confirmation found; they begin with {request} and {confirmation}")
     })?;
+    let checked = confirmation.check(programme, confirmation.person, crate::today(None));
+    anyhow::ensure!(
+        matches!(checked, Ok(()) | Err(ConfirmationError::Over)),
+        "the confirmation was not signed by the programme that the pack names"
+    );
     Ok((confirmation.name, confirmation.person))
 }
 

@@ -8,6 +8,7 @@ mod expiry;
 mod keys;
 mod listener;
 mod mailboxes;
+mod opening;
 mod pool;
 mod tickets;
 
@@ -80,10 +81,7 @@ impl Store for Postgres {
     }
 
     fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
-        Box::pin(
-            self.pool
-                .with_timeout(mailboxes::open(&self.pool, new, now)),
-        )
+        Box::pin(self.pool.with_timeout(opening::open(&self.pool, new, now)))
     }
 
     fn close_mailbox(&self, mailbox: MailboxId, owner: SecretDigest) -> BoxFuture<'_, ()> {

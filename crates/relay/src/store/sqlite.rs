@@ -8,6 +8,7 @@ mod expiry;
 mod file;
 mod keys;
 mod mailboxes;
+mod opening;
 mod readers;
 mod tickets;
 mod writer;
@@ -89,7 +90,7 @@ impl Store for Sqlite {
     }
 
     fn open_mailbox(&self, new: NewRelayMailbox, now: UnixMicros) -> BoxFuture<'_, Outcome> {
-        let work = move |connection: &_| mailboxes::open(connection, &new, now);
+        let work = move |connection: &_| opening::open(connection, &new, now);
         Box::pin(self.writer.write(work))
     }
 

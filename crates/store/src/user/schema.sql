@@ -129,6 +129,7 @@ CREATE TABLE conversation (
     ticket            BLOB,                 -- for the mailbox of the person who is invited
     ticket_wanted     INTEGER,
     ticket_known      INTEGER,
+    ticket_refused_at INTEGER,
     is_compared       INTEGER NOT NULL DEFAULT 0, -- both have compared the safety number
     introduce_at      INTEGER,              -- in a conversation of version 1
     unopened          INTEGER NOT NULL DEFAULT 0 -- envelopes in a row that did not open

@@ -11,9 +11,8 @@ use crate::{
     PublicKeys, Records, Report, Request, Resting, Role, Settled, Stage, StuckReason, TalkError,
     accept,
     conversation::Urgency,
-    envelope,
-    identity::KeyKind,
-    invite,
+    envelope, invite,
+    one_time_key::{KeyKind, sign_key},
     payload::{Payload, Receipt, Renewal},
     person::PersonSecret,
     session::Sessions,
@@ -408,9 +407,7 @@ fn a_one_time_key_that_the_peer_did_not_sign_begins_no_session() {
     let (mut berta, mut amal, id) = town.met();
     let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
     let mallory = Device::mentor();
-    let forged = mallory
-        .identity()
-        .sign_key(KeyKind::OneTime, &mailbox, &[9; 32]);
+    let forged = sign_key(&mallory.identity(), KeyKind::OneTime, &mailbox, &[9; 32]);
     town.post.of(mailbox).keys = [forged].into();
     amal.change(id, |held| crate::outbox::renew(held, town.now));
     let errand = amal.next(Lane::Send, town.now).unwrap();

@@ -1,9 +1,7 @@
 //! Tests of conversations that began in version 1.
 
 use super::town::{Device, Town};
-use crate::{
-    Content, ConversationId, Introduction, Message, PeerIdentity, Proof, payload::Payload,
-};
+use crate::{Content, ConversationId, Message, PeerIdentity, Proof, introducing, payload::Payload};
 
 /// What an update makes of a conversation of version 1: the peer's keys are not signed.
 fn forget_list(device: &mut Device, id: ConversationId, town: &Town) {
@@ -75,7 +73,7 @@ fn nothing_but_the_introduction_goes_to_a_peer_that_has_not_updated() {
 fn introduction(device: &Device, to: &Device, id: ConversationId, town: &Town) -> Message {
     let mailbox = device.records.mailbox.as_ref().unwrap();
     let receiver = to.records.mailbox.as_ref().unwrap().list();
-    let introduction = Introduction::of(mailbox, receiver.device(), false);
+    let introduction = introducing::introduction(mailbox, receiver.device(), false);
     let content = Content::Introduction(Box::new(introduction));
     let mut message = Message::write(&content, town.now).unwrap();
     let bytes = message.former_signed_bytes(id);

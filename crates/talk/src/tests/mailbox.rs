@@ -137,9 +137,64 @@ fn a_ticket_that_the_relay_does_not_know_yet_is_tried_again_while_the_invitation
 #[test]
 fn a_ticket_that_is_refused_after_the_invitation_is_over_needs_the_person() {
     let mut town = Town::new();
-    let (_berta, mut amal, _) = town.invited();
+    let (_berta, mut amal, id) = town.invited();
     town.pass(24 * 15);
     town.work(&mut amal);
+    assert_eq!(amal.held(id).stage, crate::Stage::Expired);
     let trouble = amal.records.mailbox.as_ref().unwrap().trouble;
     assert_eq!(trouble, Some(crate::MailboxTrouble::TicketRefused));
+}
+
+#[test]
+fn an_invited_person_is_told_of_a_refused_ticket_and_goes_on_trying() {
+    let mut town = Town::new();
+    let (_berta, mut amal, id) = town.invited();
+    let errand = amal.next(Lane::Send, town.now).unwrap();
+    let settled = town.carry(&mut amal, &errand);
+    assert!(matches!(settled, Settled::Rest(Resting::Conversation, _)));
+    let trouble = amal.records.mailbox.as_ref().unwrap().trouble;
+    assert_eq!(trouble, Some(crate::MailboxTrouble::TicketRefused));
+    assert_eq!(next_but(&mut amal, &town, id), None);
+    assert_eq!(amal.next(Lane::Send, town.now), Some(errand));
+}
+
+#[test]
+fn a_refused_ticket_of_an_invitation_does_not_hold_up_the_conversation() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    berta.change(id, |held| held.ticket.as_mut().unwrap().known = false);
+    berta.say(id, "hello", town.now);
+    let errand = berta.next(Lane::Send, town.now).unwrap();
+    assert!(matches!(errand.task, Task::Issue(_)));
+    let settled = berta.settle(&errand, problem(ProblemCode::TicketLimit), town.now);
+    assert_eq!(settled, Settled::Refused);
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    assert_eq!(amal.heard(id), ["hello"]);
+    let errand_after = |berta: &mut Device, town: &Town| berta.next(Lane::Send, town.now);
+    assert_eq!(errand_after(&mut berta, &town), None);
+    town.pass(7);
+    let errand = errand_after(&mut berta, &town).unwrap();
+    assert!(matches!(errand.task, Task::Issue(_)));
+}
+
+#[test]
+fn a_newcomer_who_becomes_a_mentor_shows_the_relay_the_programmes_ticket() {
+    let mut town = Town::new();
+    let (_berta, mut amal, _) = town.met();
+    let new = crate::NewMailbox {
+        relay: RELAY.parse().unwrap(),
+        ticket: [9; 10].into(),
+        name: "Amal",
+        language: "ar",
+        role: crate::Role::Mentor,
+        agreement: 1,
+    };
+    amal.write(|tx| crate::open_mailbox(tx, &new));
+    let errand = amal.next(Lane::Send, town.now).unwrap();
+    let Task::Open(open) = &errand.task else {
+        panic!("expected to open the mailbox: {errand:?}");
+    };
+    assert_eq!(open.ticket, [9; 10].into());
+    town.carry(&mut amal, &errand);
+    assert!(amal.records.mailbox.as_ref().unwrap().is_open);
 }

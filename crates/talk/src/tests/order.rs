@@ -73,7 +73,7 @@ fn a_farewell_is_taken_although_something_before_it_is_missing() {
 }
 
 #[test]
-fn an_invitation_is_over_when_a_farewell_comes_before_the_answer_or_instead_of_it() {
+fn a_farewell_before_the_answer_ends_no_invitation_and_the_answer_still_counts() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.invited();
     let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
@@ -90,9 +90,10 @@ fn an_invitation_is_over_when_a_farewell_comes_before_the_answer_or_instead_of_i
         cursor: Cursor(farewell.cursor.0 + 1),
         ..hello.clone()
     };
-    berta.receive(vec![farewell.clone(), late], town.now);
-    assert_eq!(berta.held(id).stage, Stage::Expired);
-    assert!(!berta.held(id).grant.wanted);
+    berta.receive(vec![farewell.clone()], town.now);
+    assert!(matches!(berta.held(id).stage, Stage::Invited { .. }));
+    berta.receive(vec![late], town.now);
+    assert_eq!(berta.held(id).stage, Stage::Open);
 }
 
 #[test]

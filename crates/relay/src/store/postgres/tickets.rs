@@ -35,12 +35,10 @@ pub(super) async fn use_up(
     ticket: TicketDigest,
     now: UnixMicros,
 ) -> Result<Origin> {
-    let ticket = ticket.as_bytes().as_slice();
-    let use_up = "UPDATE ticket SET uses = uses - 1
-        WHERE digest = $1 AND uses > 0 AND until_day >= $2";
-    if execute(transaction, use_up, &[&ticket, &now.day()]).await? > 0 {
+    if use_operators(transaction, ticket, now).await? {
         return Ok(Origin::Operator);
     }
+    let ticket = ticket.as_bytes().as_slice();
     let use_up = "UPDATE issued_ticket SET used = true FROM lotse_relay
         WHERE digest = $1 AND NOT used AND day >= hours / 24 - $2";
     let days = i64::from(limits::ISSUED_TICKET_DAYS);
@@ -48,6 +46,19 @@ pub(super) async fn use_up(
         return Ok(Origin::Mailbox);
     }
     Err(RelayStoreError::Refused(ProblemCode::TicketRefused))
+}
+
+/// Consumes one use of a ticket of the operator's; returns false if it is none, used up
+/// or expired.
+pub(super) async fn use_operators(
+    transaction: &Transaction<'_>,
+    ticket: TicketDigest,
+    now: UnixMicros,
+) -> Result<bool> {
+    let ticket = ticket.as_bytes().as_slice();
+    let use_up = "UPDATE ticket SET uses = uses - 1
+        WHERE digest = $1 AND uses > 0 AND until_day >= $2";
+    Ok(execute(transaction, use_up, &[&ticket, &now.day()]).await? > 0)
 }
 
 /// Issues a ticket of a mailbox, at most `limit` in seven days.

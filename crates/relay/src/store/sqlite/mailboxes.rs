@@ -3,59 +3,8 @@
 use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{NewRelayMailbox, Outcome, RelayStoreError, Result, days, tickets};
-use crate::{UnixMicros, store::Origin};
-
-pub(super) fn open(
-    connection: &Connection,
-    new: &NewRelayMailbox,
-    now: UnixMicros,
-) -> Result<Outcome> {
-    let owner = find_owner(connection, new.mailbox)?;
-    if owner.is_some_and(|(_, owner)| owner == *new.owner.as_bytes()) {
-        return Ok(Outcome::AlreadyExisted);
-    }
-    if new.mailbox != MailboxId::of_owner(&new.owner) {
-        return Err(RelayStoreError::Refused(ProblemCode::MailboxNotDerived));
-    }
-    if let Some(origin) = take_former(connection, new.owner)? {
-        add(connection, new, origin)?;
-        return Ok(Outcome::Created);
-    }
-    // Check the ticket first, so that without one nobody learns whether the id is
-    // taken.
-    let origin = tickets::use_up(connection, new.ticket, now)?;
-    if owner.is_some() {
-        return Err(RelayStoreError::Refused(ProblemCode::Taken));
-    }
-    add(connection, new, origin)?;
-    Ok(Outcome::Created)
-}
-
-/// Forgets a former owner, and returns how their mailbox was opened.
-fn take_former(connection: &Connection, owner: SecretDigest) -> Result<Option<Origin>> {
-    let origin = connection
-        .prepare_cached("DELETE FROM former_owner WHERE owner = ?1 RETURNING origin")?
-        .query_row([owner.as_bytes()], |row| row.get(0))
-        .optional()?;
-    origin.map(Origin::from_sql).transpose()
-}
-
-fn add(connection: &Connection, new: &NewRelayMailbox, origin: Origin) -> Result<()> {
-    connection
-        .prepare_cached(
-            "INSERT INTO mailbox
-                 (id, owner, cursor, waiting, waiting_bytes, read_day, origin, was_read)
-             VALUES (?1, ?2, 0, 0, 0, ?3, ?4, 0)",
-        )?
-        .execute(params![
-            new.mailbox.as_bytes(),
-            new.owner.as_bytes(),
-            days::today(connection)?,
-            origin.to_sql()
-        ])?;
-    Ok(())
-}
+use super::{RelayStoreError, Result, days};
+use crate::store::Origin;
 
 pub(super) fn close(
     connection: &Connection,
@@ -183,7 +132,10 @@ pub(super) fn writable(
     number.ok_or(RelayStoreError::Refused(ProblemCode::Refused))
 }
 
-fn find_owner(connection: &Connection, mailbox: MailboxId) -> Result<Option<(i64, [u8; 32])>> {
+pub(super) fn find_owner(
+    connection: &Connection,
+    mailbox: MailboxId,
+) -> Result<Option<(i64, [u8; 32])>> {
     Ok(connection
         .prepare_cached("SELECT number, owner FROM mailbox WHERE id = ?1")?
         .query_row([mailbox.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))

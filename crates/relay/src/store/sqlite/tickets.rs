@@ -30,13 +30,7 @@ pub(super) fn use_up(
     digest: TicketDigest,
     now: UnixMicros,
 ) -> Result<Origin> {
-    let used = connection
-        .prepare_cached(
-            "UPDATE ticket SET uses = uses - 1
-             WHERE digest = ?1 AND uses > 0 AND until_day >= ?2",
-        )?
-        .execute(params![digest.as_bytes(), now.day()])?;
-    if used > 0 {
+    if use_operators(connection, digest, now)? {
         return Ok(Origin::Operator);
     }
     let oldest = days::today(connection)? - i64::from(limits::ISSUED_TICKET_DAYS);
@@ -49,6 +43,22 @@ pub(super) fn use_up(
         return Ok(Origin::Mailbox);
     }
     Err(RelayStoreError::Refused(ProblemCode::TicketRefused))
+}
+
+/// Consumes one use of a ticket of the operator's; returns false if it is none, used up
+/// or expired.
+pub(super) fn use_operators(
+    connection: &Connection,
+    digest: TicketDigest,
+    now: UnixMicros,
+) -> Result<bool> {
+    let used = connection
+        .prepare_cached(
+            "UPDATE ticket SET uses = uses - 1
+             WHERE digest = ?1 AND uses > 0 AND until_day >= ?2",
+        )?
+        .execute(params![digest.as_bytes(), now.day()])?;
+    Ok(used > 0)
 }
 
 /// Issues a ticket of a mailbox, at most `limit` in seven days.

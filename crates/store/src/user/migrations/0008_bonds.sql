@@ -10,6 +10,7 @@ ALTER TABLE conversation ADD COLUMN former_grant_until BLOB;
 ALTER TABLE conversation ADD COLUMN ticket BLOB;
 ALTER TABLE conversation ADD COLUMN ticket_wanted INTEGER;
 ALTER TABLE conversation ADD COLUMN ticket_known INTEGER;
+ALTER TABLE conversation ADD COLUMN ticket_refused_at INTEGER;
 ALTER TABLE conversation ADD COLUMN is_compared INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversation ADD COLUMN introduce_at INTEGER;
 ALTER TABLE conversation ADD COLUMN unopened INTEGER NOT NULL DEFAULT 0;

@@ -98,6 +98,7 @@ fn ticket(row: &Row<'_>) -> rusqlite::Result<Option<ChildTicket>> {
         ticket: ticket.into(),
         wanted: row.get("ticket_wanted")?,
         known: row.get("ticket_known")?,
+        refused_at: talk::time_or_none(row, "ticket_refused_at")?,
     }))
 }
 
@@ -152,6 +153,7 @@ pub(crate) fn set(connection: &Connection, conversation: &Conversation) -> rusql
         ":ticket": ticket.map(|child| child.ticket.as_bytes()),
         ":ticket_wanted": ticket.map(|child| child.wanted),
         ":ticket_known": ticket.map(|child| child.known),
+        ":ticket_refused_at": millis(ticket.and_then(|child| child.refused_at)),
         ":is_compared": conversation.is_compared,
         ":introduce_at": millis(conversation.introduce_at),
         ":unopened": conversation.unopened,

@@ -4,8 +4,8 @@ INSERT INTO conversation (
     renewing_since, renew, keep_days, shared, asks_to_erase, read_by_peer,
     kept_at, kept_by, unheard, asked_again, asked_again_at,
     receipt_since, receipt_wait, renew_wait, former_grant, former_grant_wanted,
-    former_grant_known, former_grant_until, ticket, ticket_wanted, ticket_known, is_compared,
-    introduce_at, unopened
+    former_grant_known, former_grant_until, ticket, ticket_wanted, ticket_known,
+    ticket_refused_at, is_compared, introduce_at, unopened
 ) VALUES (
     :id, :role, :stage, :invited_until, :invited_key, :grant_secret, :grant_wanted, :grant_known,
     :began, :last_sent, :last_confirmed, :last_received, :unconfirmed_since, :refused_at, :receipt,
@@ -13,7 +13,7 @@ INSERT INTO conversation (
     :kept_at, :kept_by, :unheard, :asked_again, :asked_again_at,
     :receipt_since, :receipt_wait, :renew_wait, :former_grant, :former_grant_wanted,
     :former_grant_known, :former_grant_until, :ticket, :ticket_wanted, :ticket_known,
-    :is_compared, :introduce_at, :unopened
+    :ticket_refused_at, :is_compared, :introduce_at, :unopened
 ) ON CONFLICT (id) DO UPDATE SET
     stage = excluded.stage,
     invited_until = excluded.invited_until,
@@ -48,6 +48,7 @@ INSERT INTO conversation (
     ticket = excluded.ticket,
     ticket_wanted = excluded.ticket_wanted,
     ticket_known = excluded.ticket_known,
+    ticket_refused_at = excluded.ticket_refused_at,
     is_compared = excluded.is_compared,
     introduce_at = excluded.introduce_at,
     unopened = excluded.unopened

@@ -18,10 +18,6 @@ use crate::{
     workshop::{WHOLE, Workshop},
 };
 
-/// Its links to `settle` mean a module or a function and do not say which. It joins the
-/// others when they do.
-const NOT_DOCUMENTED: &str = "lotse-talk";
-
 /// Runs the checks on their own, after installing what they need.
 pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
     let mut sections = Sections::default();
@@ -82,7 +78,7 @@ fn documentation(workshop: &Workshop) -> Result<()> {
     let targets = workshop.documented();
     run(&cmd!(
         workshop.shell,
-        "cargo doc {WHOLE...} --exclude {NOT_DOCUMENTED} --no-deps --document-private-items
+        "cargo doc {WHOLE...} --no-deps --document-private-items
             --keep-going {targets...}"
     )
     .env("RUSTDOCFLAGS", "-D warnings"))

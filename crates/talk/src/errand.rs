@@ -35,7 +35,7 @@ const TICKET_REFUSED: SignedDuration = SignedDuration::from_hours(6);
 /// be waiting at the relay.
 const AFTER_INVITATION: i64 = 24 * 30;
 
-/// A request to a relay. Perform it and pass the response to [`crate::settle`].
+/// A request to a relay. Perform it and pass the response to [`settle`](crate::settle()).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Errand {
     /// The relay to contact.

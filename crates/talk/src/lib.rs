@@ -3,7 +3,7 @@
 //!
 //! This crate has no network and no database. Its state is behind [`Records`], a
 //! transaction of a store. Its requests to a relay are [`Errand`]s: the caller performs
-//! them and passes the responses to [`settle`]. After a crash or a lost response the
+//! them and passes the responses to [`settle`](settle()). After a crash or a lost response the
 //! errand is simply repeated, since pending work derives from the records.
 //!
 //! How a message travels:

@@ -14,6 +14,7 @@ invitation-until = سارية حتى { $date }
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 invitation-relay = تمر الرسائل مختومةً عبر { $relay }
+other-relay = توصي مدينتك بخوادم غير هذا. اسأل عن السبب إن كنت لا تعرفه.
 invitation-unconfirmed = لا يؤكّد أي برنامج من هذا. اقبل فقط إن كنت تعرف هذا الشخص أو حصلت على الدعوة منه مباشرة.
 # Variables:
 #   $name (String) - name of whoever invites

@@ -14,6 +14,7 @@ invitation-until = Gilt bis { $date }
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 invitation-relay = Die Nachrichten gehen versiegelt über { $relay }
+other-relay = Ihr Ort empfiehlt andere Server als diesen. Fragen Sie nach, wenn Sie den Grund nicht kennen.
 invitation-unconfirmed = Kein Programm bestätigt, wer das ist. Nehmen Sie nur an, wenn Sie diese Person kennen oder die Einladung selbst von ihr bekommen haben.
 # Variables:
 #   $name (String) - name of whoever invites

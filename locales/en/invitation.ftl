@@ -14,6 +14,7 @@ invitation-until = Valid until { $date }
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 invitation-relay = The messages go sealed through { $relay }
+other-relay = Your place recommends other servers than this one. Ask why, if you do not know.
 invitation-unconfirmed = No programme confirms who this is. Accept only if you know this person or were given the invitation by them.
 # Variables:
 #   $name (String) - name of whoever invites

@@ -19,7 +19,9 @@ async fn publish(home: &Path, programme: &Programme) -> Result<(Publisher, Publi
     let manifest = packs.join("de-mannheim/pack.toml");
     let key = encode_base64url(&programme.public());
     let mentors = format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"registration-office\"\n");
-    fs::write(&manifest, fs::read_to_string(&manifest)? + &mentors)?;
+    let relays = "relays = [\"relay.example.org\"]\n";
+    let text = format!("{relays}{}{mentors}", fs::read_to_string(&manifest)?);
+    fs::write(&manifest, text)?;
     let country = ["de", "de-bw"].map(|pack| packs.join(pack));
     let germany = Publisher::national(home, &country).await?;
     let mannheim = Publisher::new(home, "mannheim").await?;
@@ -46,6 +48,7 @@ async fn amal_sees_who_has_confirmed_berta_and_whom_a_report_goes_to() -> Result
 
     let before = amal.read_invitation(&berta.invite()?.link)?;
     assert_eq!(before.confirmation.state, ConfirmationState::None);
+    assert!(before.is_other_relay, "Mannheim recommends another relay");
 
     let today = jiff::Zoned::now().date();
     let until = today.checked_add(30.days())?;

@@ -22,6 +22,7 @@ pub use view::{
 use cards::{message_view, shared_step};
 use jiff::SignedDuration;
 use lotse_command::command;
+use lotse_pack_model::PlaceContent;
 use lotse_talk::{Conversation, ConversationId, Stage};
 
 use crate::{ApiError, App, ErrorCode};
@@ -65,6 +66,7 @@ impl App {
         let pages = usize::try_from(pages.max(1)).unwrap_or(1);
         let shares = self.read(|store| store.shares(held.id))?;
         let shown = self.shown_messages(held.id, PAGE.saturating_mul(pages))?;
+        let relay = held.peer.as_ref().map(|peer| &peer.address().relay);
         let messages = shown.messages.into_iter();
         Ok(ConversationView {
             messages: messages
@@ -83,7 +85,8 @@ impl App {
                 .collect(),
             asks_to_erase: held.asks_to_erase,
             read_by_peer: held.read_by_peer.map(|time| time.to_string()),
-            relay: held.peer.as_ref().map(|peer| host(&peer.address().relay)),
+            is_other_relay: relay.is_some_and(|relay| is_other_relay(&place, relay)),
+            relay: relay.map(host),
             report_to: self.report_to(&place, &held),
             emergency: self.emergency_contacts(&place),
         })
@@ -170,6 +173,16 @@ impl App {
             .filter(|held| held.stage != Stage::Erased)
             .ok_or_else(|| ApiError::new(ErrorCode::UnknownConversation))
     }
+}
+
+/// Returns whether the packs of a place recommend relays, and this is none of them.
+fn is_other_relay(place: &PlaceContent, relay: &url::Url) -> bool {
+    let mut named = place
+        .manifests
+        .iter()
+        .flat_map(|pack| &pack.relays)
+        .peekable();
+    named.peek().is_some() && !named.any(|named| relay.host_str() == Some(named.as_str()))
 }
 
 /// The host name of a relay, for display.

@@ -36,7 +36,9 @@ pub use finding::{Finding, Severity};
 pub use guide::render_guide;
 pub use keywords::{Called, Keywords};
 pub use layers::{EntryError, Layer, build_content};
-pub use manifest::{KeyDigest, MadeBy, Manifest, MentorKey, Mentors, Meta, PackKind, layer_order};
+pub use manifest::{
+    KeyDigest, MadeBy, Manifest, MentorKey, Mentors, Meta, PackKind, RelayHost, layer_order,
+};
 pub use pack::{LanguagePart, Pack};
 pub use part::{Part, PartError, Parts};
 pub use place::{

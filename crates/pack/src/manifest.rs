@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use lotse_core::{ContactId, PackId};
 use lotse_i18n::Language;
 use serde::{Deserialize, Serialize};
+use url::Host;
 
 use crate::Version;
 
@@ -27,6 +28,9 @@ pub struct Manifest {
     /// The postcodes of the place.
     #[serde(default)]
     pub postcodes: Vec<String>,
+    /// The relays that the place recommends. Others are marked in the app.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub relays: Vec<RelayHost>,
     /// The mentor programme of the place, if it has one.
     #[serde(default)]
     pub mentors: Option<Mentors>,
@@ -43,8 +47,38 @@ impl Manifest {
             languages: Vec::new(),
             publisher: String::new(),
             postcodes: Vec::new(),
+            relays: Vec::new(),
             mentors: None,
         }
+    }
+}
+
+/// The host name of a relay, in lower case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct RelayHost(String);
+
+impl RelayHost {
+    /// The host name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for RelayHost {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match Host::parse(&text) {
+            Ok(Host::Domain(name)) if name == text => Ok(Self(text)),
+            _ => Err("not the host name of a relay, such as \"relay.example.org\""),
+        }
+    }
+}
+
+impl From<RelayHost> for String {
+    fn from(host: RelayHost) -> Self {
+        host.0
     }
 }
 
@@ -163,4 +197,24 @@ pub fn layer_order<'a>(place: &PackId, manifests: &'a [Manifest]) -> Vec<&'a Man
     found.reverse();
     found.sort_by_key(|manifest| manifest.kind);
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_relay_is_named_by_its_host_in_lower_case() {
+        let host = |text: &str| RelayHost::try_from(text.to_owned());
+        assert!(host("relay.example.org").is_ok());
+        for wrong in [
+            "",
+            "Relay.example.org",
+            "https://relay.example.org",
+            "a b",
+            "127.0.0.1",
+        ] {
+            assert!(host(wrong).is_err(), "{wrong}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use lotse_talk::{Invitation, Stage, accept, invitation_of, invite};
 
 use super::{
     cards::day,
-    conversation_id, host,
+    conversation_id, host, is_other_relay,
     mailbox::{AGREEMENT, checked_name},
 };
 use crate::{
@@ -62,6 +62,7 @@ impl App {
         })?;
         let language = invitation.language.parse().ok();
         let spoken = language.filter(|language| shipped::languages().contains(language));
+        let relay = &invitation.list.device().address.relay;
         Ok(InvitationView {
             confirmation: self.confirmation(
                 invitation.confirmation.as_deref(),
@@ -72,7 +73,8 @@ impl App {
             name: invitation.name,
             role: invitation.role,
             language: spoken.map(|language| language.to_string()),
-            relay: host(&invitation.list.device().address.relay),
+            is_other_relay: is_other_relay(&*self.place_content()?, relay),
+            relay: host(relay),
             until: day(invitation.until),
             is_over: invitation.until < self.clock.now(),
             used_by: used

@@ -144,6 +144,10 @@ pub enum StageView {
 }
 
 /// A conversation with its messages.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is shown on its own, at another place"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationView {
@@ -169,6 +173,8 @@ pub struct ConversationView {
     pub read_by_peer: Option<String>,
     /// The relay that outgoing messages are sent to, where the peer fetches them.
     pub relay: Option<String>,
+    /// Whether the place recommends relays, and that is none of them.
+    pub is_other_relay: bool,
     /// The recipient of a report.
     pub report_to: Option<ContactView>,
     /// Emergency numbers.
@@ -323,6 +329,8 @@ pub struct InvitationView {
     pub confirmation: ConfirmationView,
     /// Host name of the relay.
     pub relay: String,
+    /// Whether the place recommends relays, and this is none of them.
+    pub is_other_relay: bool,
     /// The last day on which it can be accepted.
     pub until: String,
     /// It has expired.

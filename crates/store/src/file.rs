@@ -3,7 +3,7 @@
 use std::{
     ffi::OsString,
     fs::{self, File, OpenOptions},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -45,6 +45,24 @@ pub(crate) fn remove(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         other => other,
     }
+}
+
+/// Overwrites a file and deletes it, if it exists. On a flash drive the old bytes may
+/// remain in spare blocks, where only the whole device could be erased.
+pub(crate) fn wipe(path: &Path) -> io::Result<()> {
+    if let Err(error) = overwrite(path)
+        && error.kind() != io::ErrorKind::NotFound
+    {
+        tracing::warn!(%error, "failed to overwrite a file before deleting it");
+    }
+    remove(path)
+}
+
+fn overwrite(path: &Path) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    let len = file.metadata()?.len();
+    io::copy(&mut io::repeat(0).take(len), &mut file)?;
+    file.sync_all()
 }
 
 /// Renames a file durably.

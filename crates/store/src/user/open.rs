@@ -33,6 +33,7 @@ pub(super) fn open(
     erase::finish(dir, ring)?;
     let files = DatabaseFiles::new(dir);
     let keys = KeyFolder::new(dir, ring);
+    keys.resume(pin, now, |key| files.has_key(key))?;
     let Some((key, place)) = keys.find(pin, now)? else {
         let aside = files.set_aside_if_any(now)?;
         let key = Key::random()?;
@@ -60,17 +61,30 @@ impl UserState {
 }
 
 /// The files of the person's database.
-struct DatabaseFiles {
+pub(super) struct DatabaseFiles {
     database: PathBuf,
     suspicion: Suspicion,
 }
 
 impl DatabaseFiles {
-    fn new(dir: &Path) -> Self {
+    pub(super) fn new(dir: &Path) -> Self {
         let database = dir.join(super::FILE);
         Self {
             suspicion: Suspicion::of(&database),
             database,
+        }
+    }
+
+    /// Whether a key opens the database. True if there is none.
+    fn has_key(&self, key: &Key) -> Result<bool> {
+        if !self.database.exists() {
+            return Ok(true);
+        }
+        let version = unlock(&self.database, key).and_then(|opened| database::version(&opened));
+        match version.map_err(sql(StoreError::Open)) {
+            Ok(_) => Ok(true),
+            Err(StoreError::Damaged(_)) => Ok(false),
+            Err(error) => Err(error),
         }
     }
 
@@ -91,7 +105,7 @@ impl DatabaseFiles {
         Ok((self.create(key)?, UserState::new(aside)))
     }
 
-    fn open(&self, key: &Key) -> Result<Connection> {
+    pub(super) fn open(&self, key: &Key) -> Result<Connection> {
         let mut connection = unlock(&self.database, key).map_err(sql(StoreError::Open))?;
         let version = database::version(&connection).map_err(sql(StoreError::Open))?;
         let suspected = self.suspicion.is_raised();
@@ -150,6 +164,16 @@ fn unlock(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
     let connection = database::open(path)?;
     connection.execute_batch(&key.pragma())?;
     Ok(connection)
+}
+
+/// Encrypts a database with another key, in one transaction. To be called with a
+/// connection of its own: SQLCipher leaves one on which this failed with the wrong key.
+pub(super) fn rekey(path: &Path, key: &Key, next: &Key) -> rusqlite::Result<()> {
+    let connection = unlock(path, key)?;
+    // SQLCipher reads the schema, and so learns whether the key is right.
+    database::version(&connection)?;
+    connection.execute_batch(&next.pragma_rekey())?;
+    connection.close().map_err(|(_, error)| error)
 }
 
 fn not_a_database() -> rusqlite::Error {

@@ -114,7 +114,7 @@ impl Suspicion {
         }
     }
 
-    fn raise(&self) {
+    pub(crate) fn raise(&self) {
         if let Err(error) = std::fs::write(&self.0, []) {
             tracing::warn!(%error, "failed to record that the database is damaged");
         }

@@ -65,6 +65,23 @@ fn overwrite(path: &Path) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Copies a file durably, readable by its owner only. A copy that fails leaves nothing.
+pub(crate) fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut target = options.open(to)?;
+    let copied = File::open(from)
+        .and_then(|mut source| io::copy(&mut source, &mut target))
+        .and_then(|_| target.sync_all())
+        .and_then(|()| sync_folder_of(to));
+    if copied.is_err() {
+        remove(to)?;
+    }
+    copied
+}
+
 /// Renames a file durably.
 pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)?;

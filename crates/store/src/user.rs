@@ -52,6 +52,11 @@ pub enum UserState {
         /// Path of the damaged database.
         file: PathBuf,
     },
+    /// Its journal was damaged: the latest changes are missing. The person must be told.
+    ChangesLost {
+        /// Path of a copy of the database with the damaged journal.
+        file: PathBuf,
+    },
 }
 
 /// The person's open database.
@@ -208,6 +213,14 @@ impl UserStore {
         keys.push_str(&self.key.to_hex());
         keys.push('\n');
         table::setting::set(&self.connection, FORMER_KEYS, &keys).map(drop)
+    }
+
+    /// Empties the journal into the database, so that a copy of the database alone is
+    /// complete. To be called when nothing has been written for a while, and at the end.
+    pub fn settle(&self) -> Result<()> {
+        database::settle(&self.connection)
+            .map(drop)
+            .map_err(self.suspicion.watch(StoreError::Write))
     }
 
     /// Erases all of the person's data, see [`erase()`].

@@ -10,7 +10,7 @@ use crate::{
     KeyPlace, KeyRing, StoreError, aside,
     database::{self, COMPANIONS, Durability, Suspicion},
     error::{Result, file as file_error, sql},
-    file,
+    file, journal,
     key::{Key, KeyFolder},
 };
 
@@ -33,6 +33,8 @@ pub(super) fn open(
     erase::finish(dir, ring)?;
     let files = DatabaseFiles::new(dir);
     let keys = KeyFolder::new(dir, ring);
+    // Before any connection, which would overwrite it.
+    let damaged_journal = files.keep_damaged_journal(now)?;
     keys.resume(pin, now, |key| files.has_key(key))?;
     let Some((key, place)) = keys.find(pin, now)? else {
         let aside = files.set_aside_if_any(now)?;
@@ -45,7 +47,12 @@ pub(super) fn open(
             state: UserState::new(aside),
         });
     };
-    let (connection, state) = files.open_or_replace(&key, now)?;
+    let (connection, mut state) = files.open_or_replace(&key, now)?;
+    if let (UserState::Kept, Some(file)) = (&state, damaged_journal) {
+        // Otherwise the next start would find the same damage.
+        database::settle(&connection).map_err(sql(StoreError::Open))?;
+        state = UserState::ChangesLost { file };
+    }
     Ok(OpenedDatabase {
         connection,
         key,
@@ -86,6 +93,23 @@ impl DatabaseFiles {
             Err(StoreError::Damaged(_)) => Ok(false),
             Err(error) => Err(error),
         }
+    }
+
+    /// Copies the database with its journal if SQLite would not take everything that was
+    /// committed to the journal, and has the database checked. Returns the path of the copy.
+    fn keep_damaged_journal(&self, now: Timestamp) -> Result<Option<PathBuf>> {
+        if !self.database.exists() {
+            return Ok(None);
+        }
+        let path = file::with_suffix(&self.database, "-wal");
+        let bytes = file::read(&path).map_err(file_error(StoreError::MoveFile))?;
+        if !bytes.is_some_and(|bytes| journal::is_damaged(&bytes)) {
+            return Ok(None);
+        }
+        tracing::error!("the journal of the database is damaged; keeping a copy");
+        let copy = aside::copy_aside(&self.database, &["-wal"], now)?;
+        self.suspicion.raise();
+        Ok(Some(copy))
     }
 
     fn open_or_replace(&self, key: &Key, now: Timestamp) -> Result<(Connection, UserState)> {

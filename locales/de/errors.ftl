@@ -9,6 +9,9 @@ error-store-newer = Ihre Daten stammen von einer neueren Version von { -brand }.
 error-store-locked = Die App ist gesperrt.
     .safe = Ihre Daten sind geschützt.
     .do = Geben Sie Ihre PIN ein.
+error-key-store-silent = Der Schlüssel zu Ihren Daten ist nicht erreichbar. Er liegt im Passwortspeicher dieses Geräts.
+    .safe = Ihre Daten sind noch da, unverändert.
+    .do = Entsperren Sie den Passwortspeicher des Geräts und versuchen Sie es noch einmal. Wenn das nicht hilft, melden Sie sich am Gerät ab und wieder an.
 error-wrong-pin = Diese PIN stimmt nicht.
     .safe = Ihre Daten sind geschützt und noch da.
     .do = Geben Sie die PIN noch einmal ein.
@@ -181,6 +184,11 @@ error-unexpected = Da ist etwas schiefgegangen. Das war unser Fehler.
 notice-user-data-set-aside = Ihre gespeicherten Daten waren beschädigt und ließen sich nicht öffnen.
     .safe = Wir haben nichts gelöscht. Die alte Datei liegt hier: { $file }
     .do = Sie können neu anfangen. Heben Sie die Datei auf: Vielleicht kann jemand sie retten.
+# Variables:
+#   $file (String) - where the copy with the damaged changes lies
+notice-user-changes-lost = Ihre letzten Änderungen waren beschädigt und ließen sich nicht öffnen.
+    .safe = Alles Ältere ist noch da. Eine Kopie der beschädigten Datei haben wir aufgehoben: { $file }
+    .do = Bitte sehen Sie nach, was Sie zuletzt geschrieben haben, und tragen Sie es neu ein, wenn es fehlt.
 notice-content-rebuilt = Die Inhalte waren beschädigt. Wir haben sie neu aufgebaut.
     .safe = Ihre Antworten und Notizen sind unverändert.
     .do = Sie müssen nichts tun.

@@ -9,6 +9,9 @@ error-store-newer = Your data comes from a newer version of { -brand }.
 error-store-locked = The app is locked.
     .safe = Your data is protected.
     .do = Enter your PIN.
+error-key-store-silent = The key to your data cannot be reached. It lies in the password store of this device.
+    .safe = Your data is still there, unchanged.
+    .do = Unlock the password store of this device, then try again. If that does not help, sign out of the device and sign in again.
 error-wrong-pin = This PIN is not right.
     .safe = Your data is protected and still there.
     .do = Enter the PIN again.
@@ -181,6 +184,11 @@ error-unexpected = Something went wrong. That was our fault.
 notice-user-data-set-aside = Your saved data was damaged and could not be opened.
     .safe = We have not deleted anything. The old file is here: { $file }
     .do = You can start again. Keep the file: perhaps someone can rescue it.
+# Variables:
+#   $file (String) - where the copy with the damaged changes lies
+notice-user-changes-lost = Your latest changes were damaged and could not be opened.
+    .safe = Everything older is still there. We have kept a copy of the damaged file: { $file }
+    .do = Please check what you wrote last, and enter it again if it is missing.
 notice-content-rebuilt = The content was damaged. We have rebuilt it.
     .safe = Your answers and notes are unchanged.
     .do = You don’t have to do anything.

@@ -26,6 +26,10 @@ pub struct App {
     /// Held while packs are installed.
     installing: Mutex<()>,
     user: Mutex<Option<UserStore>>,
+    /// How often the person's data was written since the start.
+    writes: Mutex<u64>,
+    /// Wakes the thread that empties the journal.
+    wrote: Condvar,
     place_content: Mutex<Option<Arc<PlaceContent>>>,
     notices: Mutex<Vec<Notice>>,
     /// The publisher trusted from the start.
@@ -75,6 +79,8 @@ impl App {
             content: Mutex::new(content),
             installing: Mutex::new(()),
             user: Mutex::new(None),
+            writes: Mutex::new(0),
+            wrote: Condvar::new(),
             place_content: Mutex::new(None),
             notices: Mutex::new(Vec::new()),
             national,

@@ -31,6 +31,7 @@ pub enum ErrorCode {
     StoreFailed,
     StoreNewer,
     StoreLocked,
+    KeyStoreSilent,
     WrongPin,
     PinTooShort,
     DiskFull,
@@ -125,6 +126,7 @@ impl From<StoreError> for ApiError {
         }
         let code = match &error {
             StoreError::Locked => ErrorCode::StoreLocked,
+            StoreError::KeyStore(_) => ErrorCode::KeyStoreSilent,
             StoreError::WrongPin => ErrorCode::WrongPin,
             StoreError::PinTooShort => ErrorCode::PinTooShort,
             StoreError::DiskFull => ErrorCode::DiskFull,

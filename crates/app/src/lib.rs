@@ -21,6 +21,7 @@ mod line;
 mod links;
 mod mutex;
 mod notice;
+mod outward;
 mod packs;
 mod place;
 mod plan;

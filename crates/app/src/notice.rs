@@ -22,6 +22,9 @@ pub struct Notice {
 pub enum NoticeCode {
     /// The person's data were damaged; they were set aside as `file`, and the person starts over.
     UserDataSetAside,
+    /// The latest changes of the person's data were damaged and are missing; a copy was kept
+    /// as `file`.
+    UserChangesLost,
     /// The content was damaged and has been rebuilt.
     ContentRebuilt,
 }

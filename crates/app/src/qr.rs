@@ -1,18 +1,43 @@
 //! QR codes (ISO/IEC 18004): drawing a text, reading a picture.
 
+mod finders;
 mod view;
 
 pub use view::QrView;
 
+use std::{
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
+    thread,
+    time::Duration,
+};
+
 use base64::{Engine, prelude::BASE64_STANDARD};
 use qrcodegen::{QrCode, QrCodeEcc};
 use rqrr::PreparedImage;
+
+use self::finders::Bitmap;
 
 /// The quiet zone around a code, in modules.
 const QUIET: i32 = 4;
 
 /// Maximum size of a picture, in pixels. Screens scale larger ones down.
 const MOST_PIXELS: usize = 4 << 20;
+
+/// Size in pixels beyond which a picture is shrunk before it is read: a code needs less.
+const ENOUGH_PIXELS: usize = 1 << 20;
+
+/// Maximum number of finder patterns. A code has three; the time to read grows with the
+/// cube of their number.
+const MOST_FINDERS: usize = 100;
+
+/// How long to look for a code.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Held by the thread that reads a picture, also when nobody waits for it any more.
+static READING: AtomicBool = AtomicBool::new(false);
 
 /// A greyscale picture.
 pub(crate) struct Grey {
@@ -33,8 +58,69 @@ impl Grey {
         is_whole.then_some(Self { width, pixels })
     }
 
-    /// The text of the first readable code.
-    pub(crate) fn read_code(&self) -> Option<String> {
+    /// The text of the first readable code. A picture can be made so that reading takes
+    /// minutes, so this gives up after a few seconds; while an earlier picture still
+    /// occupies the reader, nothing is read.
+    pub(crate) fn read_code(self) -> Option<String> {
+        if READING.swap(true, Ordering::AcqRel) {
+            tracing::warn!("an earlier picture is still being read");
+            return None;
+        }
+        let (text, read) = mpsc::sync_channel(1);
+        let reader = thread::Builder::new().name("picture".into());
+        let started = reader.spawn(move || {
+            let _busy = Busy;
+            let _ = text.send(self.shrunk().search());
+        });
+        if started.is_err() {
+            drop(Busy);
+        }
+        read.recv_timeout(PATIENCE).ok().flatten()
+    }
+
+    /// The picture with at most [`ENOUGH_PIXELS`]: each pixel is the mean of those it
+    /// stands for.
+    fn shrunk(self) -> Self {
+        let pixels = self.pixels.len();
+        if pixels <= ENOUGH_PIXELS {
+            return self;
+        }
+        let height = pixels / self.width;
+        // Shrinks a length by the square root of the ratio of the areas.
+        let shrink = |length: usize| (length * length * ENOUGH_PIXELS / pixels).isqrt().max(1);
+        let (width, rows) = (shrink(self.width), shrink(height));
+        let range = |at: usize, new: usize, old: usize| {
+            let from = at * old / new;
+            from..((at + 1) * old / new).max(from + 1)
+        };
+        let mean = |x: usize, y: usize| {
+            let columns = range(x, width, self.width);
+            let (mut sum, mut count) = (0_usize, 0_usize);
+            for row in range(y, rows, height) {
+                let start = row * self.width;
+                let part = self.pixels.get(start + columns.start..start + columns.end);
+                for shade in part.unwrap_or_default() {
+                    sum += usize::from(*shade);
+                    count += 1;
+                }
+            }
+            u8::try_from(sum.checked_div(count).unwrap_or_default()).unwrap_or(u8::MAX)
+        };
+        let mean = &mean;
+        Self {
+            width,
+            pixels: (0..rows)
+                .flat_map(|y| (0..width).map(move |x| mean(x, y)))
+                .collect(),
+        }
+    }
+
+    fn search(&self) -> Option<String> {
+        let finders = Bitmap::new(self.width, &self.pixels).count_finders(MOST_FINDERS);
+        if finders > MOST_FINDERS {
+            tracing::warn!("too many finder patterns in a picture");
+            return None;
+        }
         let height = self.pixels.len().checked_div(self.width)?;
         let pixel = |x: usize, y: usize| self.pixels.get(y * self.width + x).copied();
         let mut picture = PreparedImage::prepare_from_greyscale(self.width, height, |x, y| {
@@ -42,6 +128,15 @@ impl Grey {
         });
         let codes = picture.detect_grids();
         codes.iter().find_map(|code| Some(code.decode().ok()?.1))
+    }
+}
+
+/// Releases the reader, also when reading panics.
+struct Busy;
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        READING.store(false, Ordering::Release);
     }
 }
 
@@ -65,7 +160,7 @@ mod tests {
     use super::*;
 
     /// A text as a picture, each module `scale` pixels wide.
-    fn picture(text: &str, scale: usize) -> Grey {
+    pub(super) fn picture(text: &str, scale: usize) -> Grey {
         let code = QrCode::encode_text(text, QrCodeEcc::Low).unwrap();
         let width = usize::try_from(code.size() + 2 * QUIET).unwrap() * scale;
         let module = |pixel: usize| i32::try_from(pixel / scale).unwrap() - QUIET;
@@ -88,14 +183,14 @@ mod tests {
         }
     }
 
-    fn long_link() -> String {
+    pub(super) fn long_link() -> String {
         format!("lotse://invitation/{}", "aZ09-_".repeat(70))
     }
 
     #[test]
     fn a_code_is_read_in_a_small_picture_and_in_a_large_one() {
         for scale in [2, 3, 9] {
-            assert_eq!(picture(&long_link(), scale).read_code(), Some(long_link()));
+            assert_eq!(picture(&long_link(), scale).search(), Some(long_link()));
         }
     }
 
@@ -104,7 +199,7 @@ mod tests {
         let dim = changed(&picture(&long_link(), 4), |at, old| {
             old / 3 + u8::try_from(at % 7).unwrap()
         });
-        assert_eq!(dim.read_code(), Some(long_link()));
+        assert_eq!(dim.search(), Some(long_link()));
     }
 
     #[test]
@@ -114,17 +209,17 @@ mod tests {
         let turned = changed(&picture(&long_link(), 4), |at, _| {
             upright.pixels[at % width * width + (width - 1 - at / width)]
         });
-        assert_eq!(turned.read_code(), Some(long_link()));
+        assert_eq!(turned.search(), Some(long_link()));
     }
 
     #[test]
     fn nothing_is_read_where_there_is_no_code() {
         let plain = changed(&picture("lotse", 4), |_, _| 128);
-        assert_eq!(plain.read_code(), None);
+        assert_eq!(plain.search(), None);
         let torn = changed(&picture(&long_link(), 4), |at, old| {
             if at % 300 < 60 { 128 } else { old }
         });
-        assert_eq!(torn.read_code(), None);
+        assert_eq!(torn.search(), None);
     }
 
     #[test]
@@ -147,8 +242,56 @@ mod tests {
                 width: code.width,
                 pixels: pixels.collect(),
             };
-            let _ = odd.read_code();
+            let _ = odd.search();
         }
+    }
+
+    /// A picture full of finder patterns, `side` in each row and column.
+    pub(super) fn hostile(width: usize, side: usize) -> Grey {
+        let module = width / side / 9;
+        let is_dark = |x: usize, y: usize| {
+            let (x, y) = (x / module % 9, y / module % 9);
+            let ring = x.abs_diff(4).max(y.abs_diff(4));
+            ring == 3 || ring <= 1
+        };
+        let shade = |at: usize| {
+            if is_dark(at % width, at / width) {
+                0
+            } else {
+                255
+            }
+        };
+        Grey {
+            width,
+            pixels: (0..width * width).map(shade).collect(),
+        }
+    }
+
+    #[test]
+    fn a_picture_full_of_finder_patterns_is_given_up_soon() {
+        for side in [24, 48] {
+            let started = std::time::Instant::now();
+            assert_eq!(hostile(2_016, side).shrunk().search(), None);
+            assert!(started.elapsed() < PATIENCE, "{side}");
+        }
+    }
+
+    #[test]
+    fn a_large_picture_is_read_in_a_smaller_one() {
+        let large = picture(&long_link(), 18);
+        assert!(large.pixels.len() > ENOUGH_PIXELS);
+        let shrunk = large.shrunk();
+        assert!(shrunk.pixels.len() <= ENOUGH_PIXELS);
+        assert_eq!(shrunk.search(), Some(long_link()));
+    }
+
+    #[test]
+    fn while_a_picture_is_being_read_another_is_not_queued_behind_it() {
+        assert_eq!(picture("lotse", 4).read_code().as_deref(), Some("lotse"));
+        READING.store(true, Ordering::Release);
+        assert_eq!(picture("lotse", 4).read_code(), None);
+        drop(Busy);
+        assert_eq!(picture("lotse", 4).read_code().as_deref(), Some("lotse"));
     }
 
     #[test]

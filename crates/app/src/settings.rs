@@ -9,10 +9,9 @@ use lotse_i18n::Language;
 use lotse_pack_model::Meta;
 use lotse_store::erase;
 
-use crate::{ApiError, App, Area, ErrorCode, SavedFile, files::save, shipped};
-
-/// URL schemes of links that may lead out of the app.
-const LINK_SCHEMES: [&str; 4] = ["https:", "tel:", "mailto:", "geo:"];
+use crate::{
+    ApiError, App, Area, ErrorCode, SavedFile, files::save, outward::may_lead_out, shipped,
+};
 
 impl App {
     /// Reads language and appearance.
@@ -130,8 +129,7 @@ impl App {
 
     /// Accepts a link that may lead out of the app; refuses any other.
     pub fn check_link<'a>(&self, url: &'a str) -> Result<&'a str, ApiError> {
-        let plain = url.len() <= 2_000 && !url.chars().any(|c| c.is_control() || c.is_whitespace());
-        if plain && LINK_SCHEMES.iter().any(|scheme| url.starts_with(scheme)) {
+        if may_lead_out(url) {
             return Ok(url);
         }
         Err(ApiError::new(ErrorCode::LinkRefused)

@@ -458,6 +458,45 @@ fn appearance_is_remembered() {
 }
 
 #[test]
+fn a_damaged_journal_is_told() {
+    let maria = Maria::new();
+    for language in ["de", "en", "de", "en"] {
+        maria.app.choose_language(language).unwrap();
+    }
+    // The files as they are while the app runs, but for one bit.
+    let copy = tempfile::tempdir().unwrap();
+    fs::create_dir(copy.path().join("data")).unwrap();
+    for name in ["data/user.db", "data/user.db-wal", "data/key"] {
+        fs::copy(maria.folder.path().join(name), copy.path().join(name)).unwrap();
+    }
+    let journal = copy.path().join("data/user.db-wal");
+    let mut bytes = fs::read(&journal).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&journal, bytes).unwrap();
+
+    let maria = Maria::in_folder(copy);
+    let notices = maria.app.start().unwrap().notices;
+    let [notice] = notices.as_slice() else {
+        panic!("{notices:?}")
+    };
+    assert_eq!(notice.code, NoticeCode::UserChangesLost);
+    assert!(Path::new(&notice.args["file"]).exists());
+}
+
+#[test]
+fn a_closed_app_has_everything_in_one_file() {
+    let maria = Maria::new();
+    maria.app.choose_language("de").unwrap();
+    let journal = maria.folder.path().join("data/user.db-wal");
+    assert!(fs::metadata(&journal).unwrap().len() > 0);
+    maria.app.close();
+    assert_eq!(fs::metadata(&journal).map_or(0, |file| file.len()), 0);
+    let late = maria.app.choose_language("en");
+    assert_eq!(error(late), ErrorCode::StoreLocked);
+}
+
+#[test]
 fn links_lead_only_where_they_may() {
     let maria = Maria::new();
     for good in [

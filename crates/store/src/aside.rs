@@ -29,6 +29,20 @@ pub(crate) fn set_aside(path: &Path, companions: &[&str], now: Timestamp) -> Res
     Ok(target)
 }
 
+/// Copies a database and its companion files to such a name; the originals stay.
+pub(crate) fn copy_aside(path: &Path, companions: &[&str], now: Timestamp) -> Result<PathBuf> {
+    let target = free_name(path, companions, now);
+    let suffixes = [""].into_iter().chain(companions.iter().copied());
+    for suffix in suffixes {
+        let from = file::with_suffix(path, suffix);
+        if from.exists() {
+            file::copy(&from, &file::with_suffix(&target, suffix))
+                .map_err(file_error(StoreError::SetAside))?;
+        }
+    }
+    Ok(target)
+}
+
 /// The first unused name.
 fn free_name(path: &Path, companions: &[&str], now: Timestamp) -> PathBuf {
     let time = now.to_zoned(TimeZone::UTC).strftime("%Y%m%d-%H%M%S");

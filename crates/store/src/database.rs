@@ -56,6 +56,14 @@ pub(crate) fn tune(connection: &Connection, durability: Durability) -> rusqlite:
     connection.pragma_update(None, "foreign_keys", true)
 }
 
+/// Moves what the journal holds into the database and empties it. Returns whether that
+/// worked: another connection may still be reading.
+pub(crate) fn settle(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+        row.get::<_, bool>(0).map(|is_busy| !is_busy)
+    })
+}
+
 /// The schema version; 0 in an empty database.
 pub(crate) fn version(connection: &Connection) -> rusqlite::Result<u32> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
@@ -106,7 +114,7 @@ impl Suspicion {
         }
     }
 
-    fn raise(&self) {
+    pub(crate) fn raise(&self) {
         if let Err(error) = std::fs::write(&self.0, []) {
             tracing::warn!(%error, "failed to record that the database is damaged");
         }

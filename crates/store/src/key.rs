@@ -2,7 +2,8 @@
 //!
 //! The key is 32 random bytes. It is kept in the system's key store, or, if
 //! there is none, in a file that only the person's account can read; or, if the
-//! person sets a PIN, in a file encrypted with it. See [`KeyPlace`].
+//! person sets a PIN, in a file encrypted with it. See [`KeyPlace`]. A PIN comes with a
+//! new key: the old one may be in a backup.
 
 mod folder;
 mod pin;
@@ -57,6 +58,11 @@ impl Key {
 
     pub(crate) fn from_hex(text: &str) -> Option<Self> {
         Self::from_bytes(&Zeroizing::new(unhex(text.trim())?))
+    }
+
+    /// The statement that encrypts an open database with this raw key.
+    pub(crate) fn pragma_rekey(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("PRAGMA rekey = \"x'{}'\"", self.to_hex().as_str()))
     }
 
     /// The statement that opens a database with this raw key, without the slow

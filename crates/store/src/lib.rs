@@ -20,6 +20,7 @@ mod content;
 mod database;
 mod error;
 mod file;
+mod journal;
 mod key;
 mod register;
 mod user;

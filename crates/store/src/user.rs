@@ -20,6 +20,8 @@ use jiff::Timestamp;
 use lotse_core::{Answers, Code, DocumentId, PackId, Progress, StepId};
 use rusqlite::Connection;
 
+use open::DatabaseFiles;
+
 pub use change::{Changes, UserArea};
 pub use erase::erase;
 pub use share::Share;
@@ -27,12 +29,15 @@ pub use write::Write;
 
 use crate::{
     KeyPlace, KeyRing, StoreError,
-    database::Suspicion,
+    database::{self, Suspicion},
     error::{Result, sql},
     key::{Key, KeyFolder},
 };
 
 const FILE: &str = "user.db";
+
+/// Setting with the keys of older files beside the database, one a line.
+const FORMER_KEYS: &str = "former-keys";
 
 /// State of the person's database when it was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +50,11 @@ pub enum UserState {
     /// told; the new one is empty.
     SetAside {
         /// Path of the damaged database.
+        file: PathBuf,
+    },
+    /// Its journal was damaged: the latest changes are missing. The person must be told.
+    ChangesLost {
+        /// Path of a copy of the database with the damaged journal.
         file: PathBuf,
     },
 }
@@ -141,15 +151,76 @@ impl UserStore {
         self.place
     }
 
-    /// Encrypts the key with a PIN of at least six characters, replacing an
+    /// Locks the data with a PIN of at least six characters, replacing an
     /// earlier PIN. `None` removes the PIN.
+    ///
+    /// A PIN comes with a new key, because the old one was readable without the PIN and
+    /// may be in a backup. A crash at any point leaves a key that opens the database.
     pub fn set_pin(&mut self, pin: Option<&str>) -> Result<()> {
+        match pin {
+            Some(pin) => self.replace_key(pin),
+            None => {
+                self.place = KeyFolder::new(&self.dir, &self.ring).keep(&self.key)?;
+                Ok(())
+            }
+        }
+    }
+
+    fn replace_key(&mut self, pin: &str) -> Result<()> {
         let folder = KeyFolder::new(&self.dir, &self.ring);
-        self.place = match pin {
-            Some(pin) => folder.lock(&self.key, pin)?,
-            None => folder.keep(&self.key)?,
+        let next = Key::random()?;
+        folder.prepare_next(&next, pin)?;
+        let path = self.dir.join(FILE);
+        let connection = self
+            .keep_former_key()
+            .and_then(|()| open::rekey(&path, &self.key, &next))
+            .map_err(sql(StoreError::Write))
+            .and_then(|()| DatabaseFiles::new(&self.dir).open(&next));
+        let connection = match connection {
+            Ok(connection) => connection,
+            Err(error) => {
+                // If the database has the next key after all, that key must stay.
+                if database::version(&self.connection).is_ok() {
+                    folder.drop_next()?;
+                }
+                return Err(error);
+            }
         };
+        self.connection = connection;
+        self.key = next;
+        // Pages with the old key must not stay in the journal.
+        if let Err(error) = database::settle(&self.connection) {
+            tracing::warn!(%error, "failed to empty the journal");
+        }
+        self.place = folder.adopt_next()?;
         Ok(())
+    }
+
+    /// Keeps the key within the database, as long as there are copies and damaged
+    /// databases beside it that only this key opens.
+    fn keep_former_key(&self) -> rusqlite::Result<()> {
+        let is_needed = std::fs::read_dir(&self.dir).is_ok_and(|entries| {
+            entries.flatten().any(|entry| {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                name.starts_with("user.damaged") || name.starts_with("user.backup")
+            })
+        });
+        if !is_needed {
+            return Ok(());
+        }
+        let former = table::setting::get(&self.connection, FORMER_KEYS)?;
+        let mut keys = zeroize::Zeroizing::new(former.unwrap_or_default());
+        keys.push_str(&self.key.to_hex());
+        keys.push('\n');
+        table::setting::set(&self.connection, FORMER_KEYS, &keys).map(drop)
+    }
+
+    /// Empties the journal into the database, so that a copy of the database alone is
+    /// complete. To be called when nothing has been written for a while, and at the end.
+    pub fn settle(&self) -> Result<()> {
+        database::settle(&self.connection)
+            .map(drop)
+            .map_err(self.suspicion.watch(StoreError::Write))
     }
 
     /// Erases all of the person's data, see [`erase()`].

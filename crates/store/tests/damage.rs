@@ -227,6 +227,77 @@ fn a_power_cut_loses_no_finished_write() {
     assert_eq!(store.progress().unwrap().marks.len(), 500);
 }
 
+/// The files of an app that still runs, as on a device that lost its power.
+fn running_folder(store: &UserStore, dir: &Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for name in ["user.db", "user.db-wal", "key"] {
+        fs::copy(dir.join(name), copy.path().join(name)).unwrap();
+    }
+    assert!(!store.progress().unwrap().marks.is_empty());
+    copy
+}
+
+#[test]
+fn a_damaged_journal_is_told_and_kept() {
+    type Damage = fn(&mut Vec<u8>);
+    let cases: [(&str, Damage); 4] = [
+        ("rubbish", |bytes| bytes.fill(b'x')),
+        ("header", |bytes| bytes[13] ^= 1),
+        ("first change", |bytes| bytes[32 + 24 + 99] ^= 1),
+        ("in the middle", |bytes| {
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 1;
+        }),
+    ];
+    for (case, damage) in cases {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = open(dir.path()).unwrap();
+        fill(&mut store);
+        store.settle().unwrap();
+        let note = |text: &'static str| {
+            move |write: &mut lotse_store::Write<'_>| -> Result<(), StoreError> {
+                write.set_note(&step(1), text)
+            }
+        };
+        for text in ["one", "two", "three", "four"] {
+            store.write(now(), note(text)).unwrap();
+        }
+        let copy = running_folder(&store, dir.path());
+        let path = copy.path().join("user.db-wal");
+        let mut bytes = fs::read(&path).unwrap();
+        damage(&mut bytes);
+        fs::write(&path, &bytes).unwrap();
+
+        let (store, state) = open(copy.path()).unwrap();
+        let file = copy.path().join("user.damaged-20261122-153000.db");
+        assert_eq!(
+            state,
+            UserState::ChangesLost { file: file.clone() },
+            "{case}"
+        );
+        assert!(file.exists(), "{case}");
+        let kept = copy.path().join("user.damaged-20261122-153000.db-wal");
+        assert!(fs::read(kept).unwrap() == bytes, "{case}");
+        assert_eq!(store.progress().unwrap().marks.len(), 500, "{case}");
+        drop(store);
+        let (_, state) = open(copy.path()).unwrap();
+        assert_eq!(state, UserState::Kept, "{case}: told once");
+    }
+}
+
+#[test]
+fn a_settled_database_is_complete_without_its_journal() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = open(dir.path()).unwrap();
+    fill(&mut store);
+    store.settle().unwrap();
+    let copy = running_folder(&store, dir.path());
+    fs::remove_file(copy.path().join("user.db-wal")).unwrap();
+    let (store, state) = open(copy.path()).unwrap();
+    assert_eq!(state, UserState::Kept);
+    assert_eq!(store.progress().unwrap().marks.len(), 500);
+}
+
 #[test]
 fn damaged_content_is_made_anew() {
     let rubbish: [&[u8]; 3] = [

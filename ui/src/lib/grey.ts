@@ -1,17 +1,17 @@
 import { readBase64 } from "./base64";
 import type { ApiError } from "./backend";
 
-/** Maximum length of the longer side in pixels: enough for a code and quick to scan. */
-const LONGEST = 1600;
+/** Maximum number of pixels: enough for a code and quick to scan. The app shrinks larger ones. */
+const MOST_PIXELS = 1 << 20;
 
 /** A picture in greyscale: one byte per pixel, row by row from the top, in base 64. */
 export async function greyOf(file: Blob): Promise<{ width: number; pixels: string }> {
   const picture = await createImageBitmap(file).catch(() => {
     throw { code: "no-code-in-picture", args: {} } satisfies ApiError;
   });
-  const shrink = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
-  const width = Math.max(1, Math.round(picture.width * shrink));
-  const height = Math.max(1, Math.round(picture.height * shrink));
+  const shrink = Math.min(1, Math.sqrt(MOST_PIXELS / (picture.width * picture.height)));
+  const width = Math.max(1, Math.floor(picture.width * shrink));
+  const height = Math.max(1, Math.floor(picture.height * shrink));
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;

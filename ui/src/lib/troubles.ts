@@ -5,6 +5,7 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "store-failed": "error-store-failed",
   "store-newer": "error-store-newer",
   "store-locked": "error-store-locked",
+  "key-store-silent": "error-key-store-silent",
   "wrong-pin": "error-wrong-pin",
   "pin-too-short": "error-pin-too-short",
   "disk-full": "error-disk-full",
@@ -63,5 +64,6 @@ export const troubleMessages: Record<Trouble["code"], string> = {
 
 export const noticeMessages: Record<NoticeCode, string> = {
   "user-data-set-aside": "notice-user-data-set-aside",
+  "user-changes-lost": "notice-user-changes-lost",
   "content-rebuilt": "notice-content-rebuilt",
 };

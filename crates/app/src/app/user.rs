@@ -1,19 +1,26 @@
 //! The person's data: opened, read and changed.
 
+use std::{sync::PoisonError, time::Duration};
+
 use lotse_store::{Changes, StoreError, UserState, UserStore, Write};
 
 use crate::{ApiError, App, AppEvent, Area, ErrorCode, NoticeCode, mutex::lock};
+
+/// How long nothing must have been written for the journal to be emptied.
+const QUIET: Duration = Duration::from_secs(5);
 
 impl App {
     /// Opens the person's data, with the PIN if one is set.
     pub(crate) fn unlock_user(&self, pin: Option<&str>) -> Result<(), ApiError> {
         let (store, state) =
             UserStore::open(&self.folders.data, &self.key_ring, pin, self.clock.now())?;
-        if let UserState::SetAside { file } = state {
-            self.notice(
-                NoticeCode::UserDataSetAside,
-                Some(file.display().to_string()),
-            );
+        let told = match state {
+            UserState::SetAside { file } => Some((NoticeCode::UserDataSetAside, file)),
+            UserState::ChangesLost { file } => Some((NoticeCode::UserChangesLost, file)),
+            UserState::Fresh | UserState::Kept => None,
+        };
+        if let Some((code, file)) = told {
+            self.notice(code, Some(file.display().to_string()));
         }
         *lock(&self.user) = Some(store);
         Ok(())
@@ -58,7 +65,53 @@ impl App {
         let result = act(lock(&self.user)
             .as_mut()
             .ok_or_else(|| ApiError::new(ErrorCode::StoreLocked))?);
+        *lock(&self.writes) += 1;
+        self.wrote.notify_all();
         result.map_err(|error| self.failed(error))
+    }
+
+    /// Empties the journal whenever nothing has been written for a while, for as long as
+    /// the app runs, so that a copy of the database alone is complete. The shell runs it
+    /// on a dedicated thread.
+    pub fn keep_settled(&self) {
+        let mut settled = 0;
+        loop {
+            settled = self.wait_for_quiet(settled);
+            self.settle_user();
+        }
+    }
+
+    /// Waits for writes beyond the first `settled`, and then until they have ceased.
+    fn wait_for_quiet(&self, settled: u64) -> u64 {
+        let writes = lock(&self.writes);
+        let writes = self.wrote.wait_while(writes, |count| *count == settled);
+        let mut writes = writes.unwrap_or_else(PoisonError::into_inner);
+        loop {
+            let before = *writes;
+            let waited = self
+                .wrote
+                .wait_timeout_while(writes, QUIET, |count| *count == before);
+            let (after, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+            if timeout.timed_out() {
+                return before;
+            }
+            writes = after;
+        }
+    }
+
+    fn settle_user(&self) {
+        if let Some(store) = lock(&self.user).as_ref()
+            && let Err(error) = store.settle()
+        {
+            tracing::warn!(%error, "failed to empty the journal");
+        }
+    }
+
+    /// Closes the person's data before the app ends: later calls find it locked. What is
+    /// being written is finished first.
+    pub fn close(&self) {
+        self.settle_user();
+        drop(self.take_user());
     }
 
     /// Sets the person's data aside if the error shows that they are damaged,

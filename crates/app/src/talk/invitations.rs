@@ -46,7 +46,7 @@ impl App {
     #[command]
     pub fn read_code(&self, width: u32, grey: &str) -> Result<String, ApiError> {
         let picture = Grey::of_base64(width, grey);
-        let text = picture.and_then(|picture| picture.read_code());
+        let text = picture.and_then(Grey::read_code);
         text.ok_or_else(|| ApiError::new(ErrorCode::NoCodeInPicture))
     }
 

@@ -4,6 +4,16 @@
 //! over `key.system` (the name of the entry in the system's key store), and
 //! that over `key`. Moving the key writes the new place first, so that a crash
 //! leaves the key in two places, never in none.
+//!
+//! Replacing the key by a new one, locked with a PIN:
+//!
+//! 1. `key.next` is written, with the new key.
+//! 2. The database is encrypted with the new key, in one transaction.
+//! 3. `key.next` becomes `key.pin`; an earlier `key.pin` becomes `key.old`.
+//! 4. `key.old` and the copies that open without the PIN are overwritten and deleted.
+//!
+//! After a crash before or within step 2 the current key still opens the database, and
+//! `key.next` is dropped; after step 2, `key.next` opens it and step 3 is made up for.
 
 use std::path::{Path, PathBuf};
 
@@ -19,6 +29,10 @@ use crate::{
 const FILE: &str = "key";
 const SYSTEM: &str = "key.system";
 const PIN: &str = "key.pin";
+const NEXT: &str = "key.next";
+const OLD: &str = "key.old";
+/// What a crash may leave of writing [`FILE`].
+const FILE_NEW: &str = "key.new";
 
 /// Whether a file of the data folder holds a key, including one set aside.
 pub(crate) fn is_key_file(name: &str) -> bool {
@@ -55,7 +69,84 @@ impl<'a> KeyFolder<'a> {
             |bytes| Key::from_hex(std::str::from_utf8(bytes).ok()?),
             now,
         )?;
-        Ok(key.map(|key| (key, KeyPlace::File)))
+        Ok(key.map(|key| {
+            let place = self.move_into_system(&key);
+            (key, place)
+        }))
+    }
+
+    /// Moves a key from its file into the system's key store if there is one by now.
+    /// Failing must not keep anybody out.
+    fn move_into_system(&self, key: &Key) -> KeyPlace {
+        match self.keep_in_system(key) {
+            Ok(true) => {
+                self.forget_file();
+                KeyPlace::System
+            }
+            Ok(false) => KeyPlace::File,
+            Err(error) => {
+                tracing::warn!(%error, "failed to move the key into the system key store");
+                KeyPlace::File
+            }
+        }
+    }
+
+    /// Step 1 of replacing the key: writes the next one, locked with a PIN.
+    pub(crate) fn prepare_next(&self, next: &Key, pin: &str) -> Result<()> {
+        let locked = LockedKey::lock(next, pin, self.ring.pin_cost)?;
+        let text = serde_json::to_vec_pretty(&locked).map_err(|_| StoreError::LockKey)?;
+        self.write(NEXT, &text)
+    }
+
+    /// The database still has the current key.
+    pub(crate) fn drop_next(&self) -> Result<()> {
+        self.wipe(NEXT)
+    }
+
+    /// Steps 3 and 4 of replacing the key: the database has the next one.
+    pub(crate) fn adopt_next(&self) -> Result<KeyPlace> {
+        let (pin, old) = (self.path(PIN), self.path(OLD));
+        let adopt = || {
+            if pin.exists() {
+                file::rename(&pin, &old)?;
+            }
+            file::rename(&self.path(NEXT), &pin)
+        };
+        adopt().map_err(file_error(StoreError::WriteKey))?;
+        if let Err(error) = self.wipe(OLD) {
+            tracing::warn!(%error, "failed to delete the key of an earlier PIN");
+        }
+        self.forget_open_copies();
+        Ok(KeyPlace::Pin)
+    }
+
+    /// Finishes replacing the key, or takes it back, if a crash interrupted it.
+    /// `opens` tells whether a key opens the database.
+    pub(crate) fn resume(
+        &self,
+        pin: Option<&str>,
+        now: Timestamp,
+        opens: impl Fn(&Key) -> Result<bool>,
+    ) -> Result<()> {
+        let Some(next) = self.parsed(NEXT, LockedKey::parse, now)? else {
+            return self.wipe(OLD);
+        };
+        let current = self.find(pin, now);
+        if let Ok(Some((key, _))) = &current
+            && opens(key)?
+        {
+            return self.drop_next();
+        }
+        match next.unlock(pin.ok_or(StoreError::Locked)?) {
+            Ok(key) if opens(&key)? => self.adopt_next().map(drop),
+            // Neither opens the database: it is damaged. Both keys are kept.
+            Ok(_) if current.is_ok() => aside::set_aside(&self.path(NEXT), &[], now).map(drop),
+            Ok(_) => current.map(drop),
+            Err(StoreError::WrongPin) if matches!(current, Err(StoreError::KeyStore(_))) => {
+                current.map(drop)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Stores the key without a PIN: in the system's key store, or else in a file.
@@ -68,17 +159,8 @@ impl<'a> KeyFolder<'a> {
             self.remove(SYSTEM)?;
             KeyPlace::File
         };
-        self.remove(PIN)?;
+        self.wipe(PIN)?;
         Ok(place)
-    }
-
-    /// Encrypts the key with a PIN and deletes every other copy.
-    pub(crate) fn lock(&self, key: &Key, pin: &str) -> Result<KeyPlace> {
-        let locked = LockedKey::lock(key, pin, self.ring.pin_cost)?;
-        let text = serde_json::to_vec_pretty(&locked).map_err(|_| StoreError::LockKey)?;
-        self.write(PIN, &text)?;
-        self.forget_open_copies();
-        Ok(KeyPlace::Pin)
     }
 
     /// Deletes the key's entry in the system's key store; files are kept. A key
@@ -98,11 +180,18 @@ impl<'a> KeyFolder<'a> {
     /// Deletes the copies that open without the PIN. Failing to delete one must
     /// not lock out a person with the right PIN: the next unlocking retries.
     fn forget_open_copies(&self) {
-        let is_forgotten = self.forget_in_system();
-        let files = [is_forgotten.then_some(SYSTEM), Some(FILE)];
-        for file in files.into_iter().flatten() {
-            if let Err(error) = self.remove(file) {
-                tracing::warn!(%error, file, "failed to delete a key copy that opens without the PIN");
+        if self.forget_in_system()
+            && let Err(error) = self.remove(SYSTEM)
+        {
+            tracing::warn!(%error, "failed to delete the name of the system key store's entry");
+        }
+        self.forget_file();
+    }
+
+    fn forget_file(&self) {
+        for file in [FILE, FILE_NEW] {
+            if let Err(error) = self.wipe(file) {
+                tracing::warn!(%error, file, "failed to delete a copy of the key");
             }
         }
     }
@@ -170,6 +259,10 @@ impl<'a> KeyFolder<'a> {
         file::remove(&self.path(name)).map_err(file_error(StoreError::WriteKey))
     }
 
+    fn wipe(&self, name: &str) -> Result<()> {
+        file::wipe(&self.path(name)).map_err(file_error(StoreError::WriteKey))
+    }
+
     fn path(&self, name: &str) -> PathBuf {
         self.dir.join(name)
     }
@@ -207,6 +300,12 @@ mod tests {
 
         fn find(&self, pin: Option<&str>) -> Result<Option<(Key, KeyPlace)>> {
             self.folder().find(pin, Timestamp::UNIX_EPOCH)
+        }
+
+        /// Replaces the key, as for a database that takes every key.
+        fn lock(&self, key: &Key, pin: &str) -> KeyPlace {
+            self.folder().prepare_next(key, pin).unwrap();
+            self.folder().adopt_next().unwrap()
         }
 
         fn place(&self, pin: Option<&str>) -> Option<KeyPlace> {
@@ -291,7 +390,7 @@ mod tests {
         let key = Key::random().unwrap();
         for home in [Home::new(store.ring()), Home::new(KeyRing::files_only())] {
             home.folder().keep(&key).unwrap();
-            home.folder().lock(&key, "123456").unwrap();
+            home.lock(&key, "123456");
             assert_eq!(home.files(), [PIN]);
             assert!(store.keys.lock().unwrap().is_empty());
             assert!(matches!(home.find(None), Err(StoreError::Locked)));
@@ -306,7 +405,7 @@ mod tests {
         let home = Home::new(store.ring());
         home.folder().keep(&key).unwrap();
         store.is_away.store(true, Ordering::Relaxed);
-        assert_eq!(home.folder().lock(&key, "123456").unwrap(), KeyPlace::Pin);
+        assert_eq!(home.lock(&key, "123456"), KeyPlace::Pin);
         assert!(matches!(home.find(None), Err(StoreError::Locked)));
         assert!(home.find(Some("123456")).unwrap() == Some((key.clone(), KeyPlace::Pin)));
         assert_eq!(home.files(), [PIN, SYSTEM], "the open copy is still there");
@@ -320,7 +419,7 @@ mod tests {
     fn a_crash_while_a_pin_is_set_is_made_good_at_the_next_start() {
         let key = Key::random().unwrap();
         let home = Home::new(KeyRing::files_only());
-        home.folder().lock(&key, "123456").unwrap();
+        home.lock(&key, "123456");
         home.folder().write(FILE, key.to_hex().as_bytes()).unwrap();
         assert_eq!(home.place(Some("123456")), Some(KeyPlace::Pin));
         assert_eq!(home.files(), [PIN]);
@@ -330,10 +429,46 @@ mod tests {
     fn a_pin_taken_back_leaves_the_key_open() {
         let key = Key::random().unwrap();
         let home = Home::new(KeyRing::files_only());
-        home.folder().lock(&key, "123456").unwrap();
+        home.lock(&key, "123456");
         home.folder().keep(&key).unwrap();
         assert_eq!(home.place(None), Some(KeyPlace::File));
         assert_eq!(home.files(), [FILE]);
+    }
+
+    #[test]
+    fn a_key_in_a_file_moves_into_a_key_store_that_appears() {
+        let store = Arc::new(FakeStore::default());
+        store.is_away.store(true, Ordering::Relaxed);
+        let key = Key::random().unwrap();
+        let home = Home::new(store.ring());
+        home.folder().keep(&key).unwrap();
+        assert_eq!(home.place(None), Some(KeyPlace::File));
+        store.is_away.store(false, Ordering::Relaxed);
+        assert!(home.find(None).unwrap() == Some((key.clone(), KeyPlace::System)));
+        assert_eq!(home.files(), [SYSTEM]);
+        assert!(home.find(None).unwrap() == Some((key, KeyPlace::System)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_file_is_overwritten_before_it_is_deleted() {
+        let (key, next) = (Key::random().unwrap(), Key::random().unwrap());
+        let home = Home::new(KeyRing::files_only());
+        let spare = tempfile::tempdir().unwrap();
+        let watch = |name: &str| {
+            let link = spare.path().join(name);
+            std::fs::hard_link(home.dir.path().join(name), &link).unwrap();
+            link
+        };
+        home.folder().keep(&key).unwrap();
+        let open = watch(FILE);
+        home.lock(&key, "123456");
+        let locked = watch(PIN);
+        home.lock(&next, "654321");
+        for link in [open, locked] {
+            let bytes = std::fs::read(&link).unwrap();
+            assert!(!bytes.is_empty() && bytes.iter().all(|byte| *byte == 0));
+        }
     }
 
     #[test]

@@ -25,6 +25,11 @@ const PURPOSE: &[u8] = b"lotse user.db key, version 1";
 /// more, so such a file is damaged.
 const MAX_MEMORY_KIB: u32 = 1024 * 1024;
 
+/// Upper limits of passes and lanes, likewise: a file that asks for billions of passes
+/// would make each attempt take years.
+const MAX_PASSES: u32 = 32;
+const MAX_LANES: u32 = 16;
+
 /// Cost parameters of Argon2id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -123,6 +128,8 @@ impl LockedKey {
             && locked.nonce().is_some()
             && unhex(&locked.key)?.len() == 32 + 16
             && locked.cost.memory_kib <= MAX_MEMORY_KIB
+            && locked.cost.passes <= MAX_PASSES
+            && locked.cost.lanes <= MAX_LANES
             && locked.cost.params().is_ok();
         is_whole.then_some(locked)
     }
@@ -197,10 +204,17 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_asks_for_too_much_memory_is_damaged() {
-        let mut locked = lock(&Key::random().unwrap(), "123456");
-        assert!(LockedKey::parse(&serde_json::to_vec(&locked).unwrap()).is_some());
-        locked.cost.memory_kib = u32::MAX;
-        assert!(LockedKey::parse(&serde_json::to_vec(&locked).unwrap()).is_none());
+    fn a_file_that_asks_for_too_much_memory_or_time_is_damaged() {
+        let absurd: [fn(&mut PinCost); 3] = [
+            |cost| cost.memory_kib = u32::MAX,
+            |cost| cost.passes = u32::MAX,
+            |cost| (cost.lanes, cost.memory_kib) = (1_000, 8_000),
+        ];
+        for make_absurd in absurd {
+            let mut locked = lock(&Key::random().unwrap(), "123456");
+            assert!(LockedKey::parse(&serde_json::to_vec(&locked).unwrap()).is_some());
+            make_absurd(&mut locked.cost);
+            assert!(LockedKey::parse(&serde_json::to_vec(&locked).unwrap()).is_none());
+        }
     }
 }

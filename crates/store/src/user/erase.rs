@@ -19,12 +19,14 @@ const BEGUN: &str = "user.erasing";
 pub fn erase(dir: &Path, ring: &KeyRing) -> Result<()> {
     let run = || {
         file::write_private(&dir.join(BEGUN), &[])?;
-        remove_where(dir, |name| name.starts_with("user.") && name != BEGUN)
+        remove_where(dir, file::remove, |name| {
+            name.starts_with("user.") && name != BEGUN
+        })
     };
     run().map_err(file_error(StoreError::Erase))?;
     KeyFolder::new(dir, ring).forget_in_system();
     let run = || {
-        remove_where(dir, is_key_file)?;
+        remove_where(dir, file::wipe, is_key_file)?;
         file::remove(&dir.join(BEGUN))?;
         file::sync_folder_of(&dir.join(BEGUN))
     };
@@ -40,7 +42,11 @@ pub(super) fn finish(dir: &Path, ring: &KeyRing) -> Result<()> {
     }
 }
 
-fn remove_where(dir: &Path, is_meant: impl Fn(&str) -> bool) -> io::Result<()> {
+fn remove_where(
+    dir: &Path,
+    remove: fn(&Path) -> io::Result<()>,
+    is_meant: impl Fn(&str) -> bool,
+) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
         if path
@@ -48,7 +54,7 @@ fn remove_where(dir: &Path, is_meant: impl Fn(&str) -> bool) -> io::Result<()> {
             .and_then(OsStr::to_str)
             .is_some_and(&is_meant)
         {
-            file::remove(&path)?;
+            remove(&path)?;
         }
     }
     Ok(())

@@ -22,6 +22,9 @@ pub(super) fn export(connection: &Connection) -> rusqlite::Result<Value> {
         .into_iter()
         .map(|(id, _)| id)
         .collect();
+    let mut settings = texts(setting::LIST)?;
+    // Keys are no readable data, and an export is not encrypted.
+    settings.remove(super::FORMER_KEYS);
     Ok(json!({
         "answers": answers(connection)?,
         "marks": texts(step_mark::LIST)?,
@@ -30,7 +33,7 @@ pub(super) fn export(connection: &Connection) -> rusqlite::Result<Value> {
         "documents": documents,
         "employerCodes": texts(employer_code::LIST)?,
         "recentSearches": recent_search::list(connection)?,
-        "settings": texts(setting::LIST)?,
+        "settings": settings,
         "conversations": conversations(connection)?,
         "readyAnswers": ready_answer::list(connection)?
             .into_iter()

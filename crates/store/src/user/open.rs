@@ -10,7 +10,7 @@ use crate::{
     KeyPlace, KeyRing, StoreError, aside,
     database::{self, COMPANIONS, Durability, Suspicion},
     error::{Result, file as file_error, sql},
-    file,
+    file, journal,
     key::{Key, KeyFolder},
 };
 
@@ -33,6 +33,9 @@ pub(super) fn open(
     erase::finish(dir, ring)?;
     let files = DatabaseFiles::new(dir);
     let keys = KeyFolder::new(dir, ring);
+    // Before any connection, which would overwrite it.
+    let damaged_journal = files.keep_damaged_journal(now)?;
+    keys.resume(pin, now, |key| files.has_key(key))?;
     let Some((key, place)) = keys.find(pin, now)? else {
         let aside = files.set_aside_if_any(now)?;
         let key = Key::random()?;
@@ -44,7 +47,12 @@ pub(super) fn open(
             state: UserState::new(aside),
         });
     };
-    let (connection, state) = files.open_or_replace(&key, now)?;
+    let (connection, mut state) = files.open_or_replace(&key, now)?;
+    if let (UserState::Kept, Some(file)) = (&state, damaged_journal) {
+        // Otherwise the next start would find the same damage.
+        database::settle(&connection).map_err(sql(StoreError::Open))?;
+        state = UserState::ChangesLost { file };
+    }
     Ok(OpenedDatabase {
         connection,
         key,
@@ -60,18 +68,48 @@ impl UserState {
 }
 
 /// The files of the person's database.
-struct DatabaseFiles {
+pub(super) struct DatabaseFiles {
     database: PathBuf,
     suspicion: Suspicion,
 }
 
 impl DatabaseFiles {
-    fn new(dir: &Path) -> Self {
+    pub(super) fn new(dir: &Path) -> Self {
         let database = dir.join(super::FILE);
         Self {
             suspicion: Suspicion::of(&database),
             database,
         }
+    }
+
+    /// Whether a key opens the database. True if there is none.
+    fn has_key(&self, key: &Key) -> Result<bool> {
+        if !self.database.exists() {
+            return Ok(true);
+        }
+        let version = unlock(&self.database, key).and_then(|opened| database::version(&opened));
+        match version.map_err(sql(StoreError::Open)) {
+            Ok(_) => Ok(true),
+            Err(StoreError::Damaged(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Copies the database with its journal if SQLite would not take everything that was
+    /// committed to the journal, and has the database checked. Returns the path of the copy.
+    fn keep_damaged_journal(&self, now: Timestamp) -> Result<Option<PathBuf>> {
+        if !self.database.exists() {
+            return Ok(None);
+        }
+        let path = file::with_suffix(&self.database, "-wal");
+        let bytes = file::read(&path).map_err(file_error(StoreError::MoveFile))?;
+        if !bytes.is_some_and(|bytes| journal::is_damaged(&bytes)) {
+            return Ok(None);
+        }
+        tracing::error!("the journal of the database is damaged; keeping a copy");
+        let copy = aside::copy_aside(&self.database, &["-wal"], now)?;
+        self.suspicion.raise();
+        Ok(Some(copy))
     }
 
     fn open_or_replace(&self, key: &Key, now: Timestamp) -> Result<(Connection, UserState)> {
@@ -91,7 +129,7 @@ impl DatabaseFiles {
         Ok((self.create(key)?, UserState::new(aside)))
     }
 
-    fn open(&self, key: &Key) -> Result<Connection> {
+    pub(super) fn open(&self, key: &Key) -> Result<Connection> {
         let mut connection = unlock(&self.database, key).map_err(sql(StoreError::Open))?;
         let version = database::version(&connection).map_err(sql(StoreError::Open))?;
         let suspected = self.suspicion.is_raised();
@@ -150,6 +188,16 @@ fn unlock(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
     let connection = database::open(path)?;
     connection.execute_batch(&key.pragma())?;
     Ok(connection)
+}
+
+/// Encrypts a database with another key, in one transaction. To be called with a
+/// connection of its own: SQLCipher leaves one on which this failed with the wrong key.
+pub(super) fn rekey(path: &Path, key: &Key, next: &Key) -> rusqlite::Result<()> {
+    let connection = unlock(path, key)?;
+    // SQLCipher reads the schema, and so learns whether the key is right.
+    database::version(&connection)?;
+    connection.execute_batch(&next.pragma_rekey())?;
+    connection.close().map_err(|(_, error)| error)
 }
 
 fn not_a_database() -> rusqlite::Error {

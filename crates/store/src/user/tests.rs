@@ -242,3 +242,141 @@ fn an_export_says_nothing_of_a_conversation_that_was_erased() {
     home.store.write::<_, StoreError>(at(1), erase).unwrap();
     assert_eq!(count(&home.store), 0);
 }
+
+/// How far setting a PIN came before a crash.
+#[derive(Debug, Clone, Copy)]
+enum Crash {
+    BeforeTheDatabase,
+    AfterTheDatabase,
+    BetweenTheKeyFiles,
+    BeforeOldCopiesGo,
+}
+
+/// A folder in which setting the PIN `654321` was interrupted. The earlier PIN, if any,
+/// is `123456`.
+fn interrupted(earlier: Option<&str>, crash: Crash) -> (tempfile::TempDir, KeyRing) {
+    let ring = KeyRing::files_only().with_cheap_pins();
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = UserStore::open(dir.path(), &ring, None, at(1_000)).unwrap();
+    mark(&mut store, at(1_000), Some(Mark::Done)).unwrap();
+    if earlier.is_some() {
+        store.set_pin(earlier).unwrap();
+    }
+    let path = |name: &str| dir.path().join(name);
+    let open_copy = std::fs::read(path("key")).ok();
+    let next = Key::random().unwrap();
+    let folder = KeyFolder::new(dir.path(), &ring);
+    folder.prepare_next(&next, "654321").unwrap();
+    if !matches!(crash, Crash::BeforeTheDatabase) {
+        open::rekey(&path(FILE), &store.key, &next).unwrap();
+    }
+    match crash {
+        Crash::BetweenTheKeyFiles if earlier.is_some() => {
+            std::fs::rename(path("key.pin"), path("key.old")).unwrap();
+        }
+        Crash::BeforeOldCopiesGo => {
+            folder.adopt_next().unwrap();
+            if let Some(bytes) = open_copy {
+                std::fs::write(path("key"), bytes).unwrap();
+            } else {
+                std::fs::write(path("key.old"), "an earlier key").unwrap();
+            }
+        }
+        _ => {}
+    }
+    // As after a crash: not even the journal is emptied.
+    let copy = tempfile::tempdir().unwrap();
+    for entry in std::fs::read_dir(dir.path()).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
+    }
+    (copy, ring)
+}
+
+#[test]
+fn setting_a_pin_may_break_off_anywhere_and_nothing_is_lost() {
+    for earlier in [None, Some("123456")] {
+        for crash in [
+            Crash::BeforeTheDatabase,
+            Crash::AfterTheDatabase,
+            Crash::BetweenTheKeyFiles,
+            Crash::BeforeOldCopiesGo,
+        ] {
+            let case = format!("{earlier:?} {crash:?}");
+            let (dir, ring) = interrupted(earlier, crash);
+            let open = |pin| UserStore::open(dir.path(), &ring, pin, at(1_000));
+            let is_new = !matches!(crash, Crash::BeforeTheDatabase);
+            let (wrong, right) = if is_new {
+                (earlier, Some("654321"))
+            } else {
+                (Some("654321"), earlier)
+            };
+            match open(wrong) {
+                Err(StoreError::Locked | StoreError::WrongPin) => {}
+                // Without a PIN before, the current key opens, whatever is typed.
+                Ok((_, UserState::Kept)) if right.is_none() => {}
+                other => panic!("{case}: {other:?}"),
+            }
+            for _ in 0..2 {
+                let (store, state) = open(right).unwrap();
+                assert_eq!(state, UserState::Kept, "{case}");
+                let progress = store.progress().unwrap();
+                assert_eq!(progress.mark(&step("register")), Some(Mark::Done), "{case}");
+            }
+            let mut names: Vec<_> = std::fs::read_dir(dir.path())
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .filter(|name| name.starts_with("key"))
+                .collect();
+            names.sort();
+            let expected = if right.is_some() { "key.pin" } else { "key" };
+            assert_eq!(names, [expected], "{case}");
+        }
+    }
+}
+
+#[test]
+fn a_pin_comes_with_a_new_key_and_the_old_one_opens_nothing_any_more() {
+    let ring = KeyRing::files_only().with_cheap_pins();
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = UserStore::open(dir.path(), &ring, None, at(1_000)).unwrap();
+    mark(&mut store, at(1_000), Some(Mark::Done)).unwrap();
+    let backup = std::fs::read(dir.path().join("key")).unwrap();
+    store.set_pin(Some("123456")).unwrap();
+    mark(&mut store, at(2_000), Some(Mark::Begun)).unwrap();
+    drop(store);
+    let thief = tempfile::tempdir().unwrap();
+    std::fs::copy(dir.path().join(FILE), thief.path().join(FILE)).unwrap();
+    std::fs::write(thief.path().join("key"), backup).unwrap();
+    let (_, state) = UserStore::open(thief.path(), &ring, None, at(1_000)).unwrap();
+    assert!(matches!(state, UserState::SetAside { .. }), "{state:?}");
+    let (store, _) = UserStore::open(dir.path(), &ring, Some("123456"), at(1_000)).unwrap();
+    let progress = store.progress().unwrap();
+    assert_eq!(progress.mark(&step("register")), Some(Mark::Begun));
+}
+
+#[test]
+fn a_pin_that_cannot_be_set_leaves_everything_as_it_was() {
+    let mut home = home();
+    mark(&mut home.store, at(1_000), Some(Mark::Done)).unwrap();
+    let short = home.store.set_pin(Some("12345"));
+    assert!(matches!(short, Err(StoreError::PinTooShort)));
+    mark(&mut home.store, at(2_000), Some(Mark::Begun)).unwrap();
+    drop(home.store);
+    let ring = KeyRing::files_only();
+    let (store, state) = UserStore::open(home.dir.path(), &ring, None, at(1_000)).unwrap();
+    assert_eq!(state, UserState::Kept);
+    assert_eq!(store.key_place(), KeyPlace::File);
+}
+
+#[test]
+fn a_key_that_older_files_need_is_kept_within_the_database_and_not_exported() {
+    let mut home = home();
+    std::fs::write(home.dir.path().join("user.damaged-1.db"), "old").unwrap();
+    let former = home.store.key.to_hex();
+    home.store.set_pin(Some("123456")).unwrap();
+    let kept = home.store.setting(FORMER_KEYS).unwrap().unwrap();
+    assert_eq!(kept.trim(), former.as_str());
+    let export = home.store.export().unwrap().to_string();
+    assert!(!export.contains(former.as_str()));
+}

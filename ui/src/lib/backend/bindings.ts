@@ -232,6 +232,11 @@ export const commands = {
 	updateContent: () => __TAURI_INVOKE<null>("update_content"),
 	/**  Opens a link outside the app: a web page, phone call, email, or map. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
+	/**
+	 *  Opens the app again after it failed to open: the disk may have room by now, and the
+	 *  key store may be unlocked.
+	 */
+	openAgain: () => __TAURI_INVOKE<null>("open_again"),
 };
 
 /** Events */
@@ -637,7 +642,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  An event. */
 export type EventView = {
@@ -1041,6 +1046,11 @@ export type Notice = {
 export type NoticeCode = 
 /**  The person's data were damaged; they were set aside as `file`, and the person starts over. */
 "user-data-set-aside" | 
+/**
+ *  The latest changes of the person's data were damaged and are missing; a copy was kept
+ *  as `file`.
+ */
+"user-changes-lost" | 
 /**  The content was damaged and has been rebuilt. */
 "content-rebuilt";
 

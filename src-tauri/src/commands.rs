@@ -919,6 +919,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         unblock_peer,
         unlock,
         update_content,
-        crate::links::open_link
+        crate::links::open_link,
+        crate::open::open_again
     ]
 }

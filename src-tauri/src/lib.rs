@@ -1,15 +1,19 @@
 //! The shell: a window and the commands that the interface may call. It contains no
 //! logic and forwards everything to [`lotse_app::App`].
 
+#[cfg(target_os = "linux")]
+mod argument;
 mod commands;
 mod links;
 mod open;
+mod opening;
+mod own_page;
 #[cfg(target_os = "linux")]
 mod painting;
 mod seam;
 
 use tauri::{
-    Manager, Wry,
+    Manager, RunEvent, Wry,
     plugin::{self, TauriPlugin},
 };
 use tauri_specta::Event;
@@ -38,6 +42,10 @@ pub fn run() {
     // Before anything starts a thread.
     #[cfg(target_os = "linux")]
     painting::choose();
+    #[cfg(target_os = "linux")]
+    let link = argument::take_link();
+    #[cfg(not(target_os = "linux"))]
+    let link = None;
     let seam = seam();
     let builder = tauri::Builder::default();
     #[cfg(desktop)]
@@ -46,6 +54,7 @@ pub fn run() {
         // Before the window, which asks at once.
         .manage(open::OpeningApp::default())
         .plugin(ask_early())
+        .plugin(own_page::stay())
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(seam.invoke_handler())
@@ -57,11 +66,16 @@ pub fn run() {
                 // Emitting fails only while the window is closing.
                 let _ = AppEvent::from(event).emit(&handle);
             });
-            links::listen(tauri.handle(), &app);
+            links::listen(tauri.handle(), &app, link);
             #[cfg(desktop)]
             open::name_window(tauri.handle());
             Ok(())
         })
-        .run(tauri::generate_context!())
-        .expect("no web view");
+        .build(tauri::generate_context!())
+        .expect("no web view")
+        .run(|tauri, event| {
+            if matches!(event, RunEvent::Exit) {
+                tauri.state::<open::OpeningApp>().close();
+            }
+        });
 }

@@ -15,17 +15,49 @@ use crate::open::OpeningApp;
 /// the front. It must be the first plugin.
 #[cfg(desktop)]
 pub(crate) fn one_app() -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    tauri_plugin_single_instance::Builder::new()
+        .callback(|tauri, _, _| show(tauri))
+        .dbus_id(instance_name())
+        .build()
+}
+
+/// A name for the instance with this data folder.
+#[cfg(desktop)]
+fn instance_name() -> String {
     use std::hash::{DefaultHasher, Hash, Hasher};
 
-    let builder = tauri_plugin_single_instance::Builder::new().callback(|tauri, _, _| show(tauri));
     let Some(folder) = crate::open::own_folder() else {
-        return builder.build();
+        return crate::open::APP.to_owned();
     };
     let mut hasher = DefaultHasher::new();
     folder.hash(&mut hasher);
     // Elements of a D-Bus name must not start with a digit.
-    let name = format!("org.lotse.app.in{:x}", hasher.finish());
-    builder.dbus_id(name).build()
+    format!("{}.in{:x}", crate::open::APP, hasher.finish())
+}
+
+/// Forwards a link to the instance that is open, as the plugin would once the window
+/// system has been set up. Returns whether there is one.
+#[cfg(target_os = "linux")]
+pub(crate) fn forward(link: &tauri::Url) -> bool {
+    let name = format!("{}.SingleInstance", instance_name());
+    let path = format!("/{}", name.replace('.', "/"));
+    let arguments = ["lotse", link.as_str()];
+    let call = || {
+        zbus::blocking::Connection::session()?.call_method(
+            Some(name.as_str()),
+            path.as_str(),
+            Some("org.SingleInstance.DBus"),
+            "ExecuteCallback",
+            &(&arguments[..], "/"),
+        )
+    };
+    match call() {
+        Ok(_) => true,
+        Err(error) => {
+            tracing::debug!(%error, "no other instance to forward the link to");
+            false
+        }
+    }
 }
 
 #[cfg(desktop)]
@@ -40,8 +72,11 @@ fn show(tauri: &AppHandle) {
 }
 
 /// Forwards the link that the app was started with, and all later ones.
-pub(crate) fn listen(tauri: &AppHandle, opening: &OpeningApp) {
+pub(crate) fn listen(tauri: &AppHandle, opening: &OpeningApp, first: Option<tauri::Url>) {
     let links = tauri.deep_link();
+    if let Some(url) = first {
+        hand_over(opening.clone(), vec![url]);
+    }
     if let Ok(Some(urls)) = links.get_current() {
         hand_over(opening.clone(), urls);
     }

@@ -1,5 +1,6 @@
 //! Opens the app in the background: databases are opened on their own thread while the
-//! web view starts, and the first command waits for them.
+//! web view starts, and the first command waits for them. After a failure, they are opened
+//! again when the person asks for it.
 
 use std::{
     path::{Path, PathBuf},
@@ -8,14 +9,24 @@ use std::{
 };
 
 use lotse_app::{ApiError, App, AppEvent, Clock, ErrorCode, Folders, KeyRing};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, State};
 
-/// Name of the encryption key in the system's key store.
-const APP: &str = "org.lotse.app";
+use crate::opening::Opening;
+
+/// Name of the app among others: in the system's key store, and on its message bus.
+pub(crate) const APP: &str = "org.lotse.app";
+
+type Open = Box<dyn Fn() -> Result<App, ApiError> + Send + Sync>;
 
 /// An app that is being opened.
 #[derive(Clone, Default)]
-pub(crate) struct OpeningApp(Arc<OnceLock<Result<App, ApiError>>>);
+pub(crate) struct OpeningApp(Arc<Attempts>);
+
+#[derive(Default)]
+struct Attempts {
+    opening: Opening<App, ApiError>,
+    open: OnceLock<Open>,
+}
 
 impl OpeningApp {
     /// Starts opening the app.
@@ -24,20 +35,37 @@ impl OpeningApp {
         tauri: &AppHandle,
         listener: impl Fn(AppEvent) + Send + Sync + 'static,
     ) {
-        let (slot, folders) = (Arc::clone(&self.0), folders(tauri));
-        thread::spawn(move || {
+        let folders = folders(tauri);
+        let listener = Arc::new(listener);
+        let open = move || {
             let languages: Vec<String> = sys_locale::get_locales().collect();
-            let app = slot.get_or_init(|| {
-                App::open(
-                    folders,
-                    KeyRing::system(APP),
-                    Clock::default(),
-                    lotse_app::national(),
-                    &languages,
-                    listener,
-                )
-            });
-            if let Ok(app) = app {
+            let listener = Arc::clone(&listener);
+            App::open(
+                folders.clone(),
+                KeyRing::system(APP),
+                Clock::default(),
+                lotse_app::national(),
+                &languages,
+                move |event| listener(event),
+            )
+        };
+        self.0.open.get_or_init(|| Box::new(open));
+        self.attempt();
+    }
+
+    /// Opens the app again if that has failed.
+    fn again(&self) {
+        if self.0.opening.may_try_again() {
+            self.attempt();
+        }
+    }
+
+    fn attempt(&self) {
+        let attempts = Arc::clone(&self.0);
+        thread::spawn(move || {
+            if let Some(open) = attempts.open.get()
+                && let Some(app) = attempts.opening.attempt(open)
+            {
                 stay(app);
             }
         });
@@ -45,7 +73,14 @@ impl OpeningApp {
 
     /// Waits for the app to open.
     pub(crate) fn app(&self) -> Result<&App, ApiError> {
-        self.0.wait().as_ref().map_err(Clone::clone)
+        self.0.opening.wait()
+    }
+
+    /// Closes the app if it is open.
+    pub(crate) fn close(&self) {
+        if let Some(app) = self.0.opening.get() {
+            app.close();
+        }
     }
 
     /// Runs a use case on a thread that may block. It reads files and waits for the
@@ -65,6 +100,15 @@ impl OpeningApp {
     }
 }
 
+/// Opens the app again after it failed to open: the disk may have room by now, and the
+/// key store may be unlocked.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_again(opening: State<'_, OpeningApp>) -> Result<(), ApiError> {
+    opening.again();
+    Ok(())
+}
+
 /// Starts the background work: showing the pack folder under development, or updating
 /// content and exchanging messages.
 fn stay(app: &App) {
@@ -77,6 +121,7 @@ fn stay(app: &App) {
     thread::scope(|threads| {
         threads.spawn(|| app.send_messages());
         threads.spawn(|| app.receive_messages());
+        threads.spawn(|| app.keep_settled());
         app.keep_up_to_date();
     });
 }

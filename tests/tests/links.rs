@@ -15,11 +15,24 @@ fn invitation(home: &std::path::Path) -> Result<String> {
     Ok(berta.app.invite()?.link)
 }
 
+/// How many processes have a text among their arguments, which everybody may read.
+#[cfg(target_os = "linux")]
+fn readers_of(text: &str) -> Result<usize> {
+    let processes = std::fs::read_dir("/proc")?.flatten();
+    let arguments =
+        processes.filter_map(|process| std::fs::read(process.path().join("cmdline")).ok());
+    Ok(arguments
+        .filter(|all| String::from_utf8_lossy(all).contains(text))
+        .count())
+}
+
 #[tokio::test]
 async fn who_opens_an_invitation_before_anything_else_finds_it_after_the_welcome() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let link = invitation(&folder.path().join("berta"))?;
     let window = Window::open_by_link(&folder.path().join("amal"), &link).await?;
+    #[cfg(target_os = "linux")]
+    assert_eq!(readers_of(&link)?, 0, "others can read the link");
     window.as_phone().await?;
     window.click("[data-language=ar]").await?;
     window.click("[data-place=de-mannheim]").await?;

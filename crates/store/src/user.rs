@@ -157,13 +157,11 @@ impl UserStore {
     /// A PIN comes with a new key, because the old one was readable without the PIN and
     /// may be in a backup. A crash at any point leaves a key that opens the database.
     pub fn set_pin(&mut self, pin: Option<&str>) -> Result<()> {
-        match pin {
-            Some(pin) => self.replace_key(pin),
-            None => {
-                self.place = KeyFolder::new(&self.dir, &self.ring).keep(&self.key)?;
-                Ok(())
-            }
+        if let Some(pin) = pin {
+            return self.replace_key(pin);
         }
+        self.place = KeyFolder::new(&self.dir, &self.ring).keep(&self.key)?;
+        Ok(())
     }
 
     fn replace_key(&mut self, pin: &str) -> Result<()> {

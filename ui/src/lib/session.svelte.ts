@@ -10,6 +10,7 @@ import {
   type Trouble,
 } from "./backend";
 import { texts } from "./i18n";
+import { builtInTexts } from "./i18n/builtIn";
 
 declare global {
   interface Window {
@@ -32,19 +33,31 @@ class Session {
   }
 
   /** Loads everything that the first screen shows, in one round trip. */
-  begin = async (): Promise<void> => {
+  begin = (): Promise<void> => this.#begin(window.firstScreen ?? backend.firstScreen());
+
+  /** Opens the app again after it failed to open, or asks once more for the first screen. */
+  beginAgain = async (): Promise<void> => {
+    try {
+      await backend.openAgain();
+      await this.#begin(backend.firstScreen());
+    } catch (error) {
+      await this.#fail(error);
+    }
+  };
+
+  async #begin(asked: ReturnType<typeof backend.firstScreen>): Promise<void> {
     let isOutdated = false;
     const stop = subscribe(areasOf.firstScreen, () => (isOutdated = true));
     try {
-      const { start, texts: layers, inside } = await (window.firstScreen ?? backend.firstScreen());
+      const { start, texts: layers, inside } = await asked;
       texts.give(start.settings.language ?? start.suggested, layers);
       await withGiven(isOutdated ? {} : (inside ?? {}), () => this.#show(start));
     } catch (error) {
-      this.trouble = toTrouble(error);
+      await this.#fail(error);
     } finally {
       stop();
     }
-  };
+  }
 
   load = async (): Promise<void> => {
     try {
@@ -52,7 +65,7 @@ class Session {
       await texts.show(view.settings.language ?? view.suggested);
       this.#show(view);
     } catch (error) {
-      this.trouble = toTrouble(error);
+      await this.#fail(error);
     }
   };
 
@@ -79,6 +92,16 @@ class Session {
     if (!this.view) return;
     await backend.changeSettings({ ...this.view.settings, ...change });
     this.#put(change);
+  }
+
+  /** Without the app there are no texts either: those of the page say what happened. */
+  async #fail(error: unknown): Promise<void> {
+    if (texts.isEmpty) {
+      const layers = await builtInTexts(navigator.languages);
+      // The app may have answered in the meantime.
+      if (texts.isEmpty) texts.lend(layers);
+    }
+    this.trouble = toTrouble(error);
   }
 
   #show(view: StartView): void {

@@ -18,8 +18,8 @@ use crate::sources::rust_files;
 
 /// Folder of the use cases.
 pub(super) const APP: &str = "crates/app/src";
-/// Written by hand, since it uses the shell directly.
-const OPEN_LINK: &str = "crate::links::open_link";
+/// Written by hand, since they use the shell directly.
+const BY_HAND: [&str; 2] = ["crate::links::open_link", "crate::open::open_again"];
 
 /// A method of `App` that the interface can call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -198,8 +198,9 @@ pub(super) fn shell(commands: &[Command]) -> Result<String> {
         .collect();
     writeln!(
         text,
-        "/// All commands.\npub(crate) fn all() -> Commands<tauri::Wry> {{\n collect_commands![{}, {OPEN_LINK}]\n}}",
-        names.join(", ")
+        "/// All commands.\npub(crate) fn all() -> Commands<tauri::Wry> {{\n collect_commands![{}, {}]\n}}",
+        names.join(", "),
+        BY_HAND.join(", ")
     )?;
     Ok(text)
 }
@@ -315,7 +316,7 @@ pub(super) fn declared_by_hand(root: &Path) -> Result<Vec<String>> {
     for path in rust_files(&root.join("src-tauri/src"))? {
         let is_generated = path.ends_with("commands.rs");
         for name in tauri_commands(&fs::read_to_string(&path)?)? {
-            if !is_generated && !OPEN_LINK.ends_with(&name) {
+            if !is_generated && !BY_HAND.iter().any(|each| each.ends_with(&name)) {
                 found.push(format!(
                     "{}: {name} is declared by hand; make it a #[command] method of App",
                     path.display()

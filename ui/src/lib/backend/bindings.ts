@@ -232,6 +232,11 @@ export const commands = {
 	updateContent: () => __TAURI_INVOKE<null>("update_content"),
 	/**  Opens a link outside the app: a web page, phone call, email, or map. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
+	/**
+	 *  Opens the app again after it failed to open: the disk may have room by now, and the
+	 *  key store may be unlocked.
+	 */
+	openAgain: () => __TAURI_INVOKE<null>("open_again"),
 };
 
 /** Events */

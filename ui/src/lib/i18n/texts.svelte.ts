@@ -87,6 +87,16 @@ export class Texts {
     this.#layers = this.#known[language] = layers(texts);
   }
 
+  /** There is nothing to show a message with. */
+  get isEmpty(): boolean {
+    return this.#layers.length === 0;
+  }
+
+  /** Shows some of the texts, until all are here. */
+  lend(texts: TextLayer[]): void {
+    this.#layers = layers(texts);
+  }
+
   async #read(language: string): Promise<Layer[]> {
     return layers(await this.#fetch(language));
   }

@@ -1,0 +1,115 @@
+//! Something that is opened on another thread, and again after a failure.
+
+use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+
+/// Something that is being opened, is open, or failed to open.
+pub(crate) struct Opening<T, E> {
+    opened: OnceLock<T>,
+    state: Mutex<State<E>>,
+    changed: Condvar,
+}
+
+enum State<E> {
+    Opening,
+    Open,
+    Failed(E),
+}
+
+impl<T, E> Default for Opening<T, E> {
+    fn default() -> Self {
+        Self {
+            opened: OnceLock::new(),
+            state: Mutex::new(State::Opening),
+            changed: Condvar::new(),
+        }
+    }
+}
+
+impl<T, E: Clone> Opening<T, E> {
+    /// Opens it, for those who wait. Returns it if that worked.
+    pub(crate) fn attempt(&self, open: impl FnOnce() -> Result<T, E>) -> Option<&T> {
+        let state = match open() {
+            Ok(opened) => {
+                self.opened.get_or_init(|| opened);
+                State::Open
+            }
+            Err(error) => State::Failed(error),
+        };
+        *self.state() = state;
+        self.changed.notify_all();
+        self.opened.get()
+    }
+
+    /// Prepares another attempt if the last one failed; from now on, others wait for it.
+    /// Returns whether it is to be made.
+    pub(crate) fn may_try_again(&self) -> bool {
+        let mut state = self.state();
+        let has_failed = matches!(*state, State::Failed(_));
+        if has_failed {
+            *state = State::Opening;
+        }
+        has_failed
+    }
+
+    /// Waits until it is open, or the latest attempt has failed.
+    pub(crate) fn wait(&self) -> Result<&T, E> {
+        let state = self
+            .changed
+            .wait_while(self.state(), |state| match state {
+                State::Opening => true,
+                State::Open => self.opened.get().is_none(),
+                State::Failed(_) => false,
+            })
+            .unwrap_or_else(PoisonError::into_inner);
+        match (&*state, self.opened.get()) {
+            (State::Failed(error), None) => Err(error.clone()),
+            (_, Some(opened)) => Ok(opened),
+            // It does not wait for less.
+            (State::Opening | State::Open, None) => {
+                drop(state);
+                self.wait()
+            }
+        }
+    }
+
+    /// It, if it is open by now.
+    pub(crate) fn get(&self) -> Option<&T> {
+        self.opened.get()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State<E>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn after_a_failure_it_is_opened_again_when_asked() {
+        let opening = Opening::<&str, &str>::default();
+        assert_eq!(opening.attempt(|| Err("the disk is full")), None);
+        assert_eq!(opening.wait(), Err("the disk is full"));
+        assert!(opening.may_try_again());
+        assert!(!opening.may_try_again(), "one attempt at a time");
+        thread::scope(|threads| {
+            let waiting = threads.spawn(|| opening.wait());
+            assert_eq!(opening.attempt(|| Ok("open")), Some(&"open"));
+            assert_eq!(waiting.join().unwrap(), Ok(&"open"));
+        });
+        assert!(!opening.may_try_again(), "it is open");
+    }
+
+    #[test]
+    fn whoever_asks_first_waits() {
+        let opening = Opening::<&str, &str>::default();
+        thread::scope(|threads| {
+            let waiting = threads.spawn(|| opening.wait());
+            opening.attempt(|| Ok("open"));
+            assert_eq!(waiting.join().unwrap(), Ok(&"open"));
+        });
+    }
+}

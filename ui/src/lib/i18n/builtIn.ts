@@ -1,0 +1,31 @@
+import type { TextLayer } from "../backend";
+
+/**
+ * Texts that are part of the page: when the app does not open, nobody can be asked for any. They
+ * are loaded only then.
+ */
+const files = import.meta.glob<string>("../../../../locales/*/{common,errors}.ftl", {
+  query: "?raw",
+  import: "default",
+});
+
+const last = "en";
+
+/** The texts in the first of the wanted languages that there are texts in, English next. */
+export async function builtInTexts(wanted: readonly string[]): Promise<TextLayer[]> {
+  const paths = Object.keys(files);
+  const available = new Set(paths.map(languageOf));
+  const spoken = wanted.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? "");
+  const first = spoken.find((language) => available.has(language)) ?? last;
+  return Promise.all(
+    [...new Set([first, last])].map(async (language) => ({
+      language,
+      direction: language === "ar" ? "rtl" : "ltr",
+      sources: await Promise.all(
+        paths.filter((path) => languageOf(path) === language).map((path) => files[path]?.() ?? ""),
+      ),
+    })),
+  );
+}
+
+const languageOf = (path: string): string => path.split("/").at(-2) ?? "";

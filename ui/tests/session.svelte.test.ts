@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { backend, type ApiError, type FirstScreen } from "../src/lib/backend";
+import { attribute, t, texts } from "../src/lib/i18n";
+import { builtInTexts } from "../src/lib/i18n/builtIn";
+import { session } from "../src/lib/session.svelte";
+import { troubleMessages } from "../src/lib/troubles";
+
+vi.mock("@tauri-apps/api/event", () => ({ listen: () => Promise.resolve(() => {}) }));
+
+const page = vi.hoisted(() => {
+  const page = {
+    matchMedia: () => ({ matches: false, addEventListener() {}, removeEventListener() {} }),
+    firstScreen: undefined as Promise<never> | undefined,
+  };
+  vi.stubGlobal("window", page);
+  return page;
+});
+
+const failure = (code: ApiError["code"]): ApiError => ({ code, args: {} });
+const opened = {
+  start: { settings: { language: "de" }, suggested: "de", languages: [] },
+  texts: [{ language: "de", direction: "ltr", sources: ["app-name = Lotse"] }],
+  inside: null,
+} as unknown as FirstScreen;
+
+describe("an app that does not open", () => {
+  const openAgain = vi.spyOn(backend, "openAgain").mockResolvedValue(null);
+  const firstScreen = vi.spyOn(backend, "firstScreen");
+  beforeEach(() => void vi.clearAllMocks());
+
+  it("says so in the language of the system, and opens when it is asked again", async () => {
+    page.firstScreen = Promise.reject(failure("key-store-silent"));
+    vi.stubGlobal("navigator", { languages: ["uk-UA", "ar-SY"] });
+    await session.begin();
+    expect(session.trouble?.code).toBe("key-store-silent");
+    expect([texts.language, texts.direction]).toEqual(["ar", "rtl"]);
+    expect(t("error-key-store-silent")).toContain("مفتاح");
+
+    firstScreen.mockRejectedValueOnce(failure("disk-full"));
+    await session.beginAgain();
+    expect(openAgain).toHaveBeenCalledOnce();
+    expect(session.trouble?.code).toBe("disk-full");
+
+    firstScreen.mockResolvedValueOnce(opened);
+    await session.beginAgain();
+    expect(session.trouble).toBeUndefined();
+    expect(texts.language).toBe("de");
+  });
+});
+
+describe("texts that are part of the page", () => {
+  it.each(["ar", "de", "en"])(
+    "say every error in %s, with a way to try again",
+    async (language) => {
+      texts.lend((await builtInTexts([`${language}-XY`])).slice(0, 1));
+      expect(texts.language).toBe(language);
+      const warn = vi.spyOn(console, "warn");
+      for (const id of Object.values(troubleMessages))
+        for (const said of [
+          t(id, { limit: 1 }),
+          attribute(id, "safe", { limit: 1 }),
+          attribute(id, "do", { limit: 1 }),
+        ])
+          expect(said).not.toMatch(/^error-/);
+      for (const id of ["app-name", "action-retry", "loading"]) expect(t(id)).not.toBe(id);
+      expect(t("page-title", { heading: "Lotse" })).toContain("Lotse");
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
+
+  it("are English for those who speak none of the languages", async () => {
+    const layers = await builtInTexts(["C", "uk"]);
+    expect(layers.map(({ language }) => language)).toEqual(["en"]);
+    const both = await builtInTexts(["de-AT"]);
+    expect(both.map(({ language }) => language)).toEqual(["de", "en"]);
+  });
+});

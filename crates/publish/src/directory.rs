@@ -144,7 +144,7 @@ impl NewPublisher {
         let publication = reader.open(self.id.as_str(), &url, &anchor).await;
         let publication = publication.map_err(|error| unreadable(&url, &error))?;
         let mut packs = Vec::new();
-        for pack in publication.packs() {
+        for pack in publication.packs().map_err(|error| told(&error))? {
             packs.push(listed(&publication, &pack).await?);
         }
         Ok(Publisher {
@@ -182,7 +182,7 @@ fn unreadable(url: &Url, error: &FetchError) -> PublishError {
 /// The directory entry of a pack.
 async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, PublishError> {
     let mut files = BTreeMap::new();
-    for bundle in publication.bundles(id) {
+    for bundle in publication.bundles(id).map_err(|error| told(&error))? {
         let archive = publication
             .archive(&bundle, None)
             .await

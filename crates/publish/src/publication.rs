@@ -114,7 +114,7 @@ fn raise_version(
     let name = bundle_name(pack.id().as_str(), &Part::Structure);
     let structure = mine
         .get(&name)
-        .and_then(|target| Listed::read(&name, &target.custom));
+        .and_then(|target| listed_bundle(&name, target));
     let Some(published) = structure.and_then(|listed| listed.archive.version) else {
         return Ok(None);
     };
@@ -138,10 +138,16 @@ fn has_changed(
     let is_published = |built: &BuiltPart| {
         let name = bundle_name(pack.id().as_str(), &built.part);
         mine.get(&name)
-            .and_then(|target| Listed::read(&name, &target.custom))
+            .and_then(|target| listed_bundle(&name, target))
             .is_some_and(|listed| listed.archive.tar == built.digest)
     };
     Ok(built.len() != mine.len() || !built.iter().all(is_published))
+}
+
+/// A bundle that was published before; `None` if the entry is none, or if no
+/// device would take it.
+fn listed_bundle(name: &str, target: &Target) -> Option<Listed> {
+    Listed::read(name, target).ok().flatten()
 }
 
 /// Sets `version`, leaving everything else in the file unchanged.
@@ -182,7 +188,7 @@ impl PackPublication<'_> {
     fn part(&mut self, built: &BuiltPart) -> Result<(), PublishError> {
         let name = bundle_name(self.pack, &built.part);
         let before = self.mine.get(&name);
-        let listed = before.and_then(|target| Listed::read(&name, &target.custom));
+        let listed = before.and_then(|target| listed_bundle(&name, target));
         if let (Some(target), Some(listed)) = (before, &listed)
             && listed.archive.tar == built.digest
         {
@@ -209,7 +215,7 @@ impl PackPublication<'_> {
     fn prune(&self, targets: &Targets) -> Result<(), PublishError> {
         let mut archives = Vec::new();
         for (name, target) in targets {
-            if let Some(listed) = Listed::read(name, &target.custom) {
+            if let Some(listed) = listed_bundle(name, target) {
                 archives.push(listed.archive.tar.short());
                 // A reader in progress may still request the previous version.
                 archives.extend(listed.archive.was.into_iter().take(1));

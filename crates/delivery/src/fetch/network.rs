@@ -69,8 +69,8 @@ pub trait Network: fmt::Debug + Send + Sync {
         true
     }
 
-    /// An archive that is available without a request.
-    fn archive(&self, _digest: &Digest) -> Option<Vec<u8>> {
+    /// An archive of at most `size` bytes that is available without a request.
+    fn archive(&self, _digest: &Digest, _size: u64) -> Option<Vec<u8>> {
         None
     }
 }

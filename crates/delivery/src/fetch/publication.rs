@@ -1,6 +1,7 @@
 //! A publisher's publication, as far as its signatures are valid.
 
 use std::{
+    collections::BTreeSet,
     fs,
     io::Write,
     path::{Path, PathBuf},
@@ -11,17 +12,25 @@ use futures_util::StreamExt;
 use jiff::Timestamp;
 use lotse_core::PackId;
 use tough::{
-    IntoVec, RepositoryLoader, TargetName,
+    IntoVec, Limits, RepositoryLoader, TargetName,
     schema::{Root, Signed, Target},
 };
 use url::Url;
 
 use super::{
     Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, ServerResponse, Shelf,
-    transport::PublisherMetadata,
+    transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
 };
-use crate::{bundle::Listed, bundle::file_name, bundle::patched};
+use crate::{bundle::BundleError, bundle::Listed, bundle::file_name, bundle::patched};
 use lotse_pack_model::{Digest, disk::write_whole, limits};
+
+const LIMITS: Limits = Limits {
+    max_root_size: ROOT_BYTES,
+    max_targets_size: TARGETS_BYTES,
+    max_timestamp_size: SMALL_BYTES,
+    max_snapshot_size: SMALL_BYTES,
+    max_root_updates: ROOTS,
+};
 
 /// Reads publications.
 #[derive(Debug, Clone)]
@@ -67,6 +76,7 @@ impl PublicationReader {
         let repository = RepositoryLoader::new(&root, metadata, targets.clone())
             .transport(lists.clone())
             .datastore(&seen)
+            .limits(LIMITS)
             .load()
             .await?;
         let root = serde_json::to_vec(repository.root()).map_err(std::io::Error::other);
@@ -114,7 +124,7 @@ impl PublicationReader {
     async fn first_root(&self, metadata: &Url, digest: &Digest) -> Result<Vec<u8>, FetchError> {
         let url = join(metadata, "1.root.json")?;
         let path = self.shelf.partial(&format!("{digest}.root.json"));
-        self.download(&url, &path, 512 * 1024).await?;
+        self.download(&url, &path, ROOT_BYTES).await?;
         let root = fs::read(&path).map_err(FetchError::keep)?;
         fs::remove_file(&path).map_err(FetchError::keep)?;
         Ok(root)
@@ -186,21 +196,26 @@ impl Publication {
                 .is_some()
     }
 
-    /// The bundles of a pack.
-    pub fn bundles(&self, pack: &PackId) -> Vec<Listed> {
-        let targets = self.repository.all_targets();
-        let listed = targets.filter_map(|(name, target)| Listed::read(name.raw(), &target.custom));
-        let mut bundles: Vec<Listed> = listed.filter(|listed| listed.pack == *pack).collect();
+    /// The bundles of a pack. Fails if one of them is larger than a pack may be.
+    pub fn bundles(&self, pack: &PackId) -> Result<Vec<Listed>, FetchError> {
+        let start = format!("{pack}.");
+        let mut bundles = Vec::new();
+        for (name, target) in self.repository.all_targets() {
+            if name.raw().starts_with(&start) {
+                bundles.extend(Listed::read(name.raw(), target)?);
+            }
+        }
         bundles.sort_by(|a, b| a.part.cmp(&b.part));
-        bundles
+        Ok(bundles)
     }
 
     /// The packs in the publication.
-    pub fn packs(&self) -> std::collections::BTreeSet<PackId> {
-        let targets = self.repository.all_targets();
-        targets
-            .filter_map(|(name, target)| Some(Listed::read(name.raw(), &target.custom)?.pack))
-            .collect()
+    pub fn packs(&self) -> Result<BTreeSet<PackId>, FetchError> {
+        let mut packs = BTreeSet::new();
+        for (name, target) in self.repository.all_targets() {
+            packs.extend(Listed::read(name.raw(), target)?.map(|listed| listed.pack));
+        }
+        Ok(packs)
     }
 
     /// Number of bytes of a bundle still to download.
@@ -231,7 +246,7 @@ impl Publication {
         if let Some(archive) = self.reader.shelf.archive(&digest, size) {
             return Ok(archive);
         }
-        let carried = self.reader.network.archive(&digest);
+        let carried = self.reader.network.archive(&digest, size);
         let carried = carried.filter(|archive| Digest::of(archive) == digest);
         let archive = match carried {
             Some(archive) => archive,
@@ -287,7 +302,7 @@ impl Publication {
             return Ok(None);
         };
         if target.length > limit {
-            return Err(FetchError::Missing(name.to_owned()));
+            return Err(BundleError::TooLarge(name.to_owned()).into());
         }
         let path = self.reader.shelf.publisher(&self.id).join(name);
         let kept = fs::read(&path).ok();
@@ -308,8 +323,9 @@ impl Publication {
             .map(|(_, target)| target)
     }
 
-    /// A file in the list, verified; `None` if it is not listed.
-    pub async fn file(&self, name: &str) -> Result<Option<Vec<u8>>, FetchError> {
+    /// A file in the list, verified; `None` if it is not listed. The caller has
+    /// checked its length.
+    async fn file(&self, name: &str) -> Result<Option<Vec<u8>>, FetchError> {
         let name = TargetName::new(name)?;
         let Some(target) = self.target(&name) else {
             return Ok(None);

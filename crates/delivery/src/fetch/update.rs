@@ -11,8 +11,8 @@ use super::{
     Anchor, Directory, FetchError, Publication, PublicationReader, Publisher, PublisherId,
     directory::{FILE, MOST_BYTES},
 };
-use crate::{bundle::Listed, bundle::pack_files, bundle::read_archive};
-use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity};
+use crate::bundle::{BundleError, Listed, pack_files, read_archive};
+use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity, limits};
 
 /// The id of the national publisher's own packs in the directory.
 pub const NATIONAL: &str = "national";
@@ -154,7 +154,7 @@ async fn take(
 ) -> Result<Vec<Fetched>, FetchError> {
     let mut fetched = Vec::new();
     for pack in packs {
-        let bundles = publication.bundles(pack);
+        let bundles = publication.bundles(pack)?;
         let nothing = BTreeMap::new();
         let here = installed.get(pack).unwrap_or(&nothing);
         let download = PackDownload {
@@ -212,12 +212,22 @@ impl PackDownload<'_> {
                 .iter()
                 .filter(|listed| listed.part != Part::Structure)
         };
+        self.check_sizes(&chosen)?;
         others().for_each(|listed| self.expect(listed));
         for listed in others() {
             files.extend(read_archive(&self.archive(listed).await?)?);
         }
         let pack = read_pack(self.pack, pack_files(files)?)?;
         Ok((archives, Some(pack)))
+    }
+
+    /// Each part may be as large as a pack, but all together may not be larger.
+    fn check_sizes(&self, chosen: &[&Listed]) -> Result<(), FetchError> {
+        let bytes: u64 = chosen.iter().map(|listed| listed.archive.size).sum();
+        if bytes > limits::ARCHIVE_BYTES {
+            return Err(BundleError::TooLarge(self.pack.to_string()).into());
+        }
+        Ok(())
     }
 
     fn expect(&self, listed: &Listed) {

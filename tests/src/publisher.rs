@@ -54,7 +54,7 @@ impl Publisher {
             id: publisher.id.parse()?,
             name: format!("Publisher {}", publisher.id),
             url: publisher.server.url()?,
-            root: publisher.keys.anchor()?,
+            root: publisher.keys.root_id()?,
         };
         let described = new.describe(Some(&publisher.web)).await?;
         let mut editor = DirectoryEditor::open(&self.keys, &self.web).await?;

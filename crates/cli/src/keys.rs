@@ -50,7 +50,7 @@ pub(crate) async fn run(arguments: KeysArguments) -> anyhow::Result<ExitCode> {
             say!("Created keys in {}.", to.display())?;
             say!(
                 "Your root, as the directory will list it:\n  {}",
-                keys.anchor()?
+                keys.root_id()?
             )?;
             say!(
                 "Next: lotse-pack keys backup --keys {} --to STICK",
@@ -59,7 +59,7 @@ pub(crate) async fn run(arguments: KeysArguments) -> anyhow::Result<ExitCode> {
             say!("Anyone with these files can publish in your name. They cannot be recovered.")?;
         }
         KeysArguments::Show { keys } => {
-            say!("{}", Keys::open(&keys)?.anchor()?)?;
+            say!("{}", Keys::open(&keys)?.root_id()?)?;
         }
         KeysArguments::Backup { keys, to } => {
             let copied = match Keys::open(&keys)?.back_up(&to) {
@@ -90,16 +90,18 @@ pub(crate) async fn run(arguments: KeysArguments) -> anyhow::Result<ExitCode> {
                 to.display()
             );
             let rotated = keys.rotate(root, now).await?;
-            say!(
-                "New keys are in {}, root version {}.",
-                to.display(),
-                rotated.version
-            )?;
+            say!("New keys are in {}.", to.display())?;
             say!(
                 "The old ones are in {}; delete them once everything works.",
                 rotated.old.display()
             )?;
-            say!("Devices follow with the next `lotse-pack publish` or `lotse-pack renew`.")?;
+            say!(
+                "Devices with your content follow with the next `lotse-pack publish` or `lotse-pack renew`."
+            )?;
+            say!(
+                "After that, tell the national publisher your new root, so that new devices begin with it:\n  {}",
+                rotated.root
+            )?;
             say!("Back up the keys again: earlier copies can no longer publish.")?;
         }
     }

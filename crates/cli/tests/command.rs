@@ -150,6 +150,44 @@ fn keys_from_before_an_exchange_publish_nothing() {
     assert_eq!(timestamp(), before);
 }
 
+/// The directory leads new devices to the newest root.
+#[test]
+fn the_directory_follows_replaced_keys() {
+    let folder = with_country();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (pack, keys, web) = (path("xx"), path("keys"), path("web"));
+    let run = |arguments: &[&str]| {
+        let ended = lotse_pack(arguments).output().unwrap();
+        assert!(ended.status.success(), "{arguments:?}: {}", said(&ended));
+        said(&ended)
+    };
+    let (national, directory) = (path("national"), path("directory"));
+    for keys in [&keys, &national] {
+        run(&["keys", "init", "--to", keys]);
+    }
+    run(&["publish", &pack, "--keys", &keys, "--to", &web]);
+    let show = || run(&["keys", "show", "--keys", &keys]).trim().to_owned();
+    let change = |verb: &str, more: &[&str]| {
+        let first = [
+            "directory",
+            verb,
+            "town",
+            "--keys",
+            &national,
+            "--to",
+            &directory,
+        ];
+        run(&[&first[..], &["--from", &web], more].concat())
+    };
+    let url = ["--name", "Town", "--url", "https://packs.example.org/"];
+    change("add", &[&url[..], &["--root", &show()]].concat());
+    run(&["keys", "rotate", "--to", &keys]);
+    run(&["renew", "--keys", &keys, "--to", &web]);
+    let told = change("change", &[]);
+    assert!(show().starts_with("2:") && told.contains(&show()), "{told}");
+    assert!(!change("change", &[]).contains(&show()), "told once");
+}
+
 /// /dev/full fails every write.
 #[cfg(target_os = "linux")]
 #[test]

@@ -17,6 +17,7 @@ use tough::{
 };
 
 use super::{PublishError, error::file};
+use lotse_delivery::fetch::RootId;
 use lotse_pack_model::{Digest, disk::write_whole};
 
 /// The key that authorizes other keys. Needed to rotate keys, not to publish.
@@ -35,8 +36,8 @@ pub struct Keys {
 /// Result of rotating keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RotatedKeys {
-    /// The version of the root that lists the new keys.
-    pub version: u64,
+    /// The root that lists the new keys.
+    pub root: RootId,
     /// The folder of the old keys.
     pub old: PathBuf,
 }
@@ -128,7 +129,7 @@ impl Keys {
             .map_err(PublishError::sign)?;
         self.write_root(&signed)?;
         Ok(RotatedKeys {
-            version: version.get(),
+            root: self.root_id()?,
             old,
         })
     }
@@ -146,11 +147,12 @@ impl Keys {
         Ok(roots)
     }
 
-    /// The digest of the first root, as listed in the national directory.
-    pub fn anchor(&self) -> Result<Digest, PublishError> {
-        let path = self.root_file(1);
+    /// The current root, as the national directory is to name it.
+    pub fn root_id(&self) -> Result<RootId, PublishError> {
+        let path = self.newest_root_file()?;
         let bytes = fs::read(&path).map_err(file("read", &path))?;
-        Ok(Digest::of(&bytes))
+        let root = RootId::of(&bytes);
+        root.map_err(|error| file("read", &path)(std::io::Error::other(error)))
     }
 
     /// The file of the current root.
@@ -315,8 +317,8 @@ mod tests {
         let copy = folder.path().join("stick");
         keys.back_up(&copy).unwrap();
         assert_eq!(
-            Keys::open(&copy).unwrap().anchor().unwrap(),
-            keys.anchor().unwrap()
+            Keys::open(&copy).unwrap().root_id().unwrap(),
+            keys.root_id().unwrap()
         );
         assert!(matches!(
             keys.back_up(&copy),

@@ -15,7 +15,10 @@ use lotse_pack_model::PackSource;
 use tokio::sync::Notify;
 use url::Url;
 
-use super::{install::installed, metered::is_metered};
+use super::{
+    install::{Arrivals, installed},
+    metered::is_metered,
+};
 use crate::{ApiError, App, Area, ErrorCode, UpdateSettings, UpdateTrouble};
 
 /// Interval between progress events.
@@ -125,25 +128,28 @@ impl App {
             shelf: self.shelf(),
             network: job.network,
             progress: progress.clone(),
+            time_limits: self.time_limits,
         };
+        let mut arrivals = Arrivals::new(self);
         let fetched = on_own_thread(async || {
             let metered = is_metered().await;
             self.update_state().metered = metered;
             wanted.media &= !metered;
+            let arrived = |arrival| arrivals.receive(arrival);
             tokio::select! {
-                fetched = fetch(&reader, national, &wanted, &installed) => Some(fetched),
+                fetched = fetch(&reader, national, &wanted, &installed, arrived) => Some(fetched),
                 () = cancel.notified() => None,
                 never = self.tell_progress(progress) => never,
             }
-        })?;
-        let Some(fetched) = fetched else {
-            return Ok(Done::default());
-        };
-        let update = fetched.map_err(|error| told(&error))?;
-        let troubles: Vec<UpdateTrouble> = update.troubles.iter().map(trouble).collect();
-        let is_success = job.is_all && troubles.is_empty();
-        let success = is_success.then_some(fetched_for.as_str());
-        let newer = self.install_update(&update, success)?;
+        });
+        let is_whole = matches!(fetched, Ok(Some(Ok(()))));
+        let is_success = is_whole && job.is_all && arrivals.is_success();
+        let arrived = arrivals.finish(is_whole, is_success.then_some(fetched_for.as_str()));
+        match fetched? {
+            Some(fetched) => fetched.map_err(|error| told(&error))?,
+            None => return Ok(Done::default()),
+        }
+        let (newer, troubles) = arrived?;
         Ok(Done {
             newer: Some(newer),
             troubles,
@@ -261,7 +267,8 @@ fn on_own_thread<T: Send>(work: impl AsyncFnOnce() -> T + Send) -> Result<T, Api
     }
 }
 
-fn trouble(trouble: &Trouble) -> UpdateTrouble {
+/// A publisher that failed, for the screen.
+pub(super) fn trouble(trouble: &Trouble) -> UpdateTrouble {
     UpdateTrouble {
         publisher: Some(trouble.publisher.clone()),
         error: told(&trouble.error),
@@ -275,6 +282,7 @@ pub(crate) fn told(error: &FetchError) -> ApiError {
         FetchError::Refused(_)
         | FetchError::ForeignRoot
         | FetchError::Directory(_)
+        | FetchError::Root(_)
         | FetchError::Missing(_) => ErrorCode::ContentRefused,
         FetchError::RolledBack(_) => ErrorCode::ContentRolledBack,
         FetchError::Stale(_) => ErrorCode::ContentStale,

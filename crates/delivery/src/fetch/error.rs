@@ -1,6 +1,6 @@
 //! Errors of fetching, in the categories that the person is told.
 
-use std::io;
+use std::{io, time::Duration};
 
 use crate::bundle::BundleError;
 use lotse_pack_model::Finding;
@@ -41,6 +41,9 @@ pub enum FetchError {
     /// The directory is invalid.
     #[error("invalid directory")]
     Directory(#[source] serde_json::Error),
+    /// The root of trust is invalid.
+    #[error("invalid root")]
+    Root(#[source] serde_json::Error),
     /// The publisher does not offer a pack that the directory lists.
     #[error("publisher does not offer {0}")]
     Missing(String),
@@ -130,6 +133,14 @@ pub enum NetworkError {
         url: String,
         /// The limit in bytes.
         limit: u64,
+    },
+    /// It took longer than it may.
+    #[error("{url} takes longer than {} seconds", limit.as_secs())]
+    TooSlow {
+        /// What was asked for.
+        url: String,
+        /// The limit.
+        limit: Duration,
     },
 }
 

@@ -7,7 +7,7 @@ use futures_util::{StreamExt, stream::BoxStream};
 use tough::async_trait;
 use url::Url;
 
-use super::{FetchError, NetworkError};
+use super::{FetchError, NetworkError, TimeLimits, time_limits::within};
 use lotse_pack_model::Digest;
 
 /// A request for a file.
@@ -75,8 +75,13 @@ pub trait Network: fmt::Debug + Send + Sync {
     }
 }
 
-/// Downloads a whole file of at most `limit` bytes.
+/// Downloads a whole file of at most `limit` bytes, within the time for a file.
 pub async fn download(network: &dyn Network, url: Url, limit: u64) -> Result<Vec<u8>, FetchError> {
+    let time = TimeLimits::default().file;
+    within(time, url.clone(), receive(network, url, limit)).await
+}
+
+async fn receive(network: &dyn Network, url: Url, limit: u64) -> Result<Vec<u8>, FetchError> {
     let shown = url.to_string();
     let ServerResponse::File { mut body, .. } = network.get(Request::new(url)).await? else {
         return Err(NetworkError::Missing(shown).into());

@@ -1,24 +1,17 @@
 //! A publisher's publication, as far as its signatures are valid.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    io::Write,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, fs, io::Write, path::Path, sync::Arc};
 
 use futures_util::StreamExt;
 use jiff::Timestamp;
 use lotse_core::PackId;
-use tough::{
-    IntoVec, Limits, RepositoryLoader, TargetName,
-    schema::{Root, Signed, Target},
-};
+use tough::{IntoVec, Limits, RepositoryLoader, TargetName, schema::Target};
 use url::Url;
 
 use super::{
-    Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, ServerResponse, Shelf,
+    Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, RootId, ServerResponse,
+    Shelf, TimeLimits, root,
+    time_limits::within,
     transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
 };
 use crate::{bundle::BundleError, bundle::Listed, bundle::file_name, bundle::patched};
@@ -41,6 +34,8 @@ pub struct PublicationReader {
     pub network: Arc<dyn Network>,
     /// Progress of the download.
     pub progress: DownloadProgress,
+    /// Time limits.
+    pub time_limits: TimeLimits,
 }
 
 /// One publisher's publication.
@@ -70,6 +65,7 @@ impl PublicationReader {
         fs::create_dir_all(&seen).map_err(FetchError::keep)?;
         let lists = PublisherMetadata::new(
             Arc::clone(&self.network),
+            self.time_limits.file,
             metadata.clone(),
             folder.join("metadata"),
         );
@@ -92,46 +88,53 @@ impl PublicationReader {
         })
     }
 
-    /// The root to start from: the newest one trusted so far, else the first. A
-    /// new anchor discards what was trusted before.
+    /// The root to start from: the newest one trusted so far, if the anchor led
+    /// to it, else the anchor. So a publisher's earlier roots, and whoever has
+    /// their keys, no longer lead anywhere once the directory names a newer one.
     async fn root(
         &self,
         folder: &Path,
         metadata: &Url,
         anchor: &Anchor,
     ) -> Result<Vec<u8>, FetchError> {
-        let digest = match anchor {
-            Anchor::Root(root) => Digest::of(root),
-            Anchor::Digest(digest) => *digest,
+        let id = match anchor {
+            Anchor::Root(root) => RootId::of(root)?,
+            Anchor::Named(id) => *id,
         };
-        let known = fs::read_to_string(folder.join("anchor"));
-        if known.is_ok_and(|known| known == digest.to_string())
+        let kept = fs::read(folder.join("metadata").join(id.file_name()));
+        if kept.is_ok_and(|kept| Digest::of(&kept) == id.digest)
             && let Ok(root) = fs::read(folder.join("root.json"))
         {
             return Ok(root);
         }
         let root = match anchor {
             Anchor::Root(root) => root.clone(),
-            Anchor::Digest(digest) => self.first_root(metadata, digest).await?,
+            Anchor::Named(id) => self.named_root(metadata, id).await?,
         };
-        if Digest::of(&root) != digest {
+        if !RootId::of(&root).is_ok_and(|found| found == id) {
             return Err(FetchError::ForeignRoot);
         }
-        begin_anew(folder, &root, &digest).map_err(FetchError::keep)?;
+        begin_at(folder, &id, &root).map_err(FetchError::keep)?;
         Ok(root)
     }
 
-    async fn first_root(&self, metadata: &Url, digest: &Digest) -> Result<Vec<u8>, FetchError> {
-        let url = join(metadata, "1.root.json")?;
-        let path = self.shelf.partial(&format!("{digest}.root.json"));
+    async fn named_root(&self, metadata: &Url, id: &RootId) -> Result<Vec<u8>, FetchError> {
+        let url = join(metadata, &id.file_name())?;
+        let path = self.shelf.partial(&format!("{}.root.json", id.digest));
         self.download(&url, &path, ROOT_BYTES).await?;
         let root = fs::read(&path).map_err(FetchError::keep)?;
         fs::remove_file(&path).map_err(FetchError::keep)?;
         Ok(root)
     }
 
-    /// Downloads a file of at most `limit` bytes, resuming an interrupted download.
+    /// Downloads a file of at most `limit` bytes within the time for a file,
+    /// resuming an interrupted download.
     async fn download(&self, url: &Url, path: &Path, limit: u64) -> Result<(), FetchError> {
+        let time = self.time_limits.file;
+        within(time, url, self.download_all(url, path, limit)).await
+    }
+
+    async fn download_all(&self, url: &Url, path: &Path, limit: u64) -> Result<(), FetchError> {
         let here = fs::metadata(path).map_or(0, |file| file.len());
         if here > 0 && here == limit {
             return Ok(());
@@ -178,6 +181,14 @@ impl Publication {
     /// When it stops counting as fresh.
     pub fn fresh_until(&self) -> Timestamp {
         self.repository.timestamp().signed.expires
+    }
+
+    /// The newest root, to be named in the directory.
+    pub fn root_id(&self) -> Result<RootId, FetchError> {
+        let version = self.repository.root().signed.version.get();
+        let folder = self.reader.shelf.publisher(&self.id).join("metadata");
+        let root = fs::read(folder.join(root::file_name(version)));
+        RootId::of(&root.map_err(FetchError::keep)?)
     }
 
     /// Progress of the download.
@@ -353,19 +364,16 @@ fn is(target: &Target, bytes: &[u8]) -> bool {
     target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
 }
 
-/// Resets the trust state for a new root: nothing seen under the old one counts.
-fn begin_anew(folder: &Path, root: &[u8], anchor: &Digest) -> std::io::Result<()> {
-    for old in ["seen", "metadata"] {
-        let old: PathBuf = folder.join(old);
-        if old.exists() {
-            fs::remove_dir_all(&old)?;
-        }
+/// Starts at another root. Lists received under the old one are deleted; the
+/// versions seen stay, because they count only if the new root's keys signed them.
+fn begin_at(folder: &Path, id: &RootId, root: &[u8]) -> std::io::Result<()> {
+    let metadata = folder.join("metadata");
+    if metadata.exists() {
+        fs::remove_dir_all(&metadata)?;
     }
     write_whole(&folder.join("root.json"), root)?;
-    let version = serde_json::from_slice::<Signed<Root>>(root).map_err(std::io::Error::other)?;
-    let name = format!("{}.root.json", version.signed.version);
-    write_whole(&folder.join("metadata").join(name), root)?;
-    write_whole(&folder.join("anchor"), anchor.to_string().as_bytes())
+    // Last: it says that this root is the one to start from.
+    write_whole(&metadata.join(id.file_name()), root)
 }
 
 /// Opens a file to resume at `from`; 0 truncates it.

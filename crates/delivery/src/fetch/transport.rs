@@ -7,6 +7,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use bytes::Bytes;
@@ -14,7 +15,7 @@ use futures_util::{StreamExt, stream};
 use tough::{Transport, TransportError, TransportErrorKind, TransportStream, async_trait};
 use url::Url;
 
-use super::{Network, NetworkError, Request, ServerResponse};
+use super::{Network, NetworkError, Request, ServerResponse, time_limits::within};
 use lotse_pack_model::disk::{files_in, write_whole};
 
 /// Maximum size of all metadata that one publisher's update reads, in bytes.
@@ -38,6 +39,8 @@ const KNOWN: &str = "timestamp.known";
 #[derive(Debug, Clone)]
 pub(crate) struct PublisherMetadata {
     network: Arc<dyn Network>,
+    /// Time limit for each file.
+    time: Duration,
     metadata: Url,
     folder: PathBuf,
     /// Downloaded bundles, by URL.
@@ -57,9 +60,15 @@ struct New {
 }
 
 impl PublisherMetadata {
-    pub(crate) fn new(network: Arc<dyn Network>, metadata: Url, folder: PathBuf) -> Self {
+    pub(crate) fn new(
+        network: Arc<dyn Network>,
+        time: Duration,
+        metadata: Url,
+        folder: PathBuf,
+    ) -> Self {
         Self {
             network,
+            time,
             metadata,
             folder,
             bundles: Arc::default(),
@@ -117,7 +126,7 @@ impl PublisherMetadata {
             self.note(url, name, &bytes)?;
             return Ok(bytes);
         }
-        let response = self.ask(url, name, limit).await;
+        let response = within(self.time, url, self.ask(url, name, limit)).await;
         let bytes = match response.map_err(|error| other(url, error))? {
             Metadata::Missing => return Err(missing()),
             Metadata::Unchanged => {

@@ -25,7 +25,7 @@ pub use folder::FolderNetwork;
 pub use http::{Http, is_private_or_encrypted};
 pub use network::{ByteStream, Network, Request, ServerResponse, download};
 pub use progress::DownloadProgress;
-pub use publication::{Publication, PublicationReader};
+pub use publication::{DIRECTORY_FRESH_DAYS, FRESH_DAYS, Publication, PublicationReader};
 pub use root::{RootId, RootIdError};
 pub use shelf::Shelf;
 pub use time_limits::TimeLimits;

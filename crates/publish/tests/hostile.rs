@@ -13,13 +13,14 @@ use jiff::{Timestamp, ToSpan};
 use lotse_delivery::bundle::{BundleError, compress_quickly};
 use lotse_delivery::fetch::{
     Arrival, Directory, DownloadProgress, FetchError, Fetched, FolderNetwork, Installed, National,
-    Network, PublicationReader, Shelf, TimeLimits, Trouble, Wanted, fetch,
+    Network, NetworkError, PublicationReader, Request, ServerResponse, Shelf, TimeLimits, Trouble,
+    Wanted, fetch,
 };
 use lotse_pack_model::{Digest, limits};
-use lotse_publish::{DirectoryEditor, Keys, NewPublisher, publish};
+use lotse_publish::{DirectoryEditor, Keys, NewPublisher, publish, renew};
 use tempfile::TempDir;
 use tough::{
-    FilesystemTransport, RepositoryLoader, TargetName,
+    FilesystemTransport, RepositoryLoader, TargetName, async_trait,
     editor::RepositoryEditor,
     key_source::{KeySource, LocalKeySource},
     schema::Target,
@@ -383,4 +384,57 @@ fn a_directory_from_before_roots_had_versions_names_the_first() {
     assert_eq!((root.version, root.digest), (1, digest));
     let again = serde_json::to_string(&directory).unwrap();
     assert!(!again.contains("root_version"), "{again}");
+}
+
+/// A folder that was brought along.
+#[derive(Debug)]
+struct Brought;
+
+#[async_trait]
+impl Network for Brought {
+    async fn get(&self, request: Request) -> Result<ServerResponse, NetworkError> {
+        FolderNetwork.get(request).await
+    }
+
+    fn is_carried(&self) -> bool {
+        true
+    }
+}
+
+#[tokio::test]
+async fn a_withdrawal_is_hidden_for_two_weeks_at_most_and_a_file_lasts_longer() {
+    let scene = Scene::new().await;
+    let renewed = async |days: i64| {
+        let at = Timestamp::now() - (days * 24).hours();
+        renew(&scene.national, &scene.web("national"), at)
+            .await
+            .unwrap();
+    };
+    renewed(13).await;
+    let update = scene.update("online").await.unwrap();
+    assert_eq!(update.names(), ["xx", "Altstadt"]);
+    // The screen warns later than the device refuses.
+    let fresh = update
+        .packs
+        .iter()
+        .find(|pack| pack.id.as_str() == "xx")
+        .unwrap();
+    assert!(fresh.fresh_until > Timestamp::now() + (70 * 24).hours());
+
+    renewed(15).await;
+    let error = scene.update("online").await.err().unwrap();
+    assert!(matches!(error, FetchError::Stale(_)), "{error:?}");
+    let update = scene
+        .update_over(Arc::new(Brought), "offline")
+        .await
+        .unwrap();
+    assert_eq!(update.names(), ["xx", "Altstadt"]);
+
+    renewed(91).await;
+    let error = scene
+        .update_over(Arc::new(Brought), "later")
+        .await
+        .err()
+        .unwrap();
+    assert!(matches!(error, FetchError::Stale(_)), "{error:?}");
 }

@@ -130,6 +130,10 @@ impl Network for Carried {
         })
     }
 
+    fn is_carried(&self) -> bool {
+        true
+    }
+
     fn base(&self, publisher: &str, url: &Url) -> Url {
         Url::parse(&format!("{SCHEME}://{publisher}/")).unwrap_or_else(|_| url.clone())
     }

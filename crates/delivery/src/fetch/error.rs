@@ -22,7 +22,7 @@ pub enum FetchError {
     RolledBack(#[source] Box<tough::error::Error>),
     /// The metadata has expired and the publisher has not renewed it.
     #[error("metadata has expired")]
-    Stale(#[source] Box<tough::error::Error>),
+    Stale(#[source] Option<Box<tough::error::Error>>),
     /// The device's clock was set back, so expiry cannot be checked.
     #[error("the device's clock was set back")]
     ClockBehind(#[source] Box<tough::error::Error>),
@@ -72,7 +72,7 @@ impl From<tough::error::Error> for FetchError {
             Error::Transport { source, .. } if is_of_network(&source) => {
                 Self::Unreachable(NetworkError::from_transport(source))
             }
-            Error::ExpiredMetadata { .. } => Self::Stale(Box::new(error)),
+            Error::ExpiredMetadata { .. } => Self::Stale(Some(Box::new(error))),
             Error::OlderMetadata { .. }
             | Error::OlderSnapshotInTimestamp { .. }
             | Error::SnapshotTargetsMetaMissing { .. }

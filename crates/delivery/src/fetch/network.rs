@@ -59,6 +59,11 @@ pub trait Network: fmt::Debug + Send + Sync {
     /// Requests a file.
     async fn get(&self, request: Request) -> Result<ServerResponse, NetworkError>;
 
+    /// Whether the files were carried here, from a device that fetched them earlier.
+    fn is_carried(&self) -> bool {
+        false
+    }
+
     /// The base URL for a publisher's files.
     fn base(&self, _publisher: &str, url: &Url) -> Url {
         url.clone()

@@ -3,9 +3,9 @@
 use std::{collections::BTreeSet, fs, io::Write, path::Path, sync::Arc};
 
 use futures_util::StreamExt;
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 use lotse_core::PackId;
-use tough::{IntoVec, Limits, RepositoryLoader, TargetName, schema::Target};
+use tough::{ExpirationEnforcement, IntoVec, Limits, RepositoryLoader, TargetName, schema::Target};
 use url::Url;
 
 use super::{
@@ -13,9 +13,16 @@ use super::{
     Shelf, TimeLimits, root,
     time_limits::within,
     transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
+    update::NATIONAL,
 };
 use crate::{bundle::BundleError, bundle::Listed, bundle::file_name, bundle::patched};
 use lotse_pack_model::{Digest, disk::write_whole, limits};
+
+/// How long a publication counts as fresh without renewal, in days.
+pub const FRESH_DAYS: i32 = 90;
+/// How long a device accepts the directory without renewal, in days: so long can
+/// whoever is between hide that a publisher was withdrawn.
+pub const DIRECTORY_FRESH_DAYS: i32 = 14;
 
 const LIMITS: Limits = Limits {
     max_root_size: ROOT_BYTES,
@@ -69,12 +76,21 @@ impl PublicationReader {
             metadata.clone(),
             folder.join("metadata"),
         );
+        let has_leeway = id == NATIONAL && self.network.is_carried();
         let repository = RepositoryLoader::new(&root, metadata, targets.clone())
             .transport(lists.clone())
             .datastore(&seen)
             .limits(LIMITS)
+            .expiration_enforcement(if has_leeway {
+                ExpirationEnforcement::Unsafe
+            } else {
+                ExpirationEnforcement::Safe
+            })
             .load()
             .await?;
+        if has_leeway && has_expired(&repository, Timestamp::now()) {
+            return Err(FetchError::Stale(None));
+        }
         let root = serde_json::to_vec(repository.root()).map_err(std::io::Error::other);
         root.and_then(|root| write_whole(&folder.join("root.json"), &root))
             .and_then(|()| lists.keep())
@@ -178,9 +194,15 @@ impl PublicationReader {
 }
 
 impl Publication {
-    /// When it stops counting as fresh.
+    /// When it stops counting as fresh. The directory is renewed more often than
+    /// its publisher's packs grow old.
     pub fn fresh_until(&self) -> Timestamp {
-        self.repository.timestamp().signed.expires
+        let expires = self.repository.timestamp().signed.expires;
+        if self.id == NATIONAL {
+            with_leeway(expires)
+        } else {
+            expires
+        }
     }
 
     /// The newest root, to be named in the directory.
@@ -362,6 +384,22 @@ impl Publication {
 
 fn is(target: &Target, bytes: &[u8]) -> bool {
     target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
+}
+
+/// Whether metadata has expired, with the leeway of what was carried here.
+fn has_expired(repository: &tough::Repository, now: Timestamp) -> bool {
+    let lists = [
+        repository.root().signed.expires,
+        repository.snapshot().signed.expires,
+        repository.targets().signed.expires,
+    ];
+    with_leeway(repository.timestamp().signed.expires) < now
+        || lists.into_iter().any(|expires| expires < now)
+}
+
+fn with_leeway(expires: Timestamp) -> Timestamp {
+    let leeway = (FRESH_DAYS - DIRECTORY_FRESH_DAYS) * 24;
+    expires.checked_add(leeway.hours()).unwrap_or(expires)
 }
 
 /// Starts at another root. Lists received under the old one are deleted; the

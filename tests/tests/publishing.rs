@@ -179,7 +179,11 @@ async fn mannheim_exchanges_its_keys_and_maria_follows() -> Result<()> {
     let world = World::new().await?;
     world.maria.app.update_content()?;
     for root in [false, true] {
-        world.mannheim.keys.rotate(root, Timestamp::now()).await?;
+        world
+            .mannheim
+            .keys
+            .rotate(root, None, Timestamp::now())
+            .await?;
         let name = format!("مكتب {root}");
         world.rename_office(&world.office()?, &name).await?;
         world.maria.app.update_content()?;

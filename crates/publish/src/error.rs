@@ -41,6 +41,21 @@ pub enum PublishError {
         /// The missing file.
         missing: String,
     },
+    /// The root key is not in its folder.
+    #[error("{} is missing, but is required to replace keys. Put it back temporarily, or say where it is with --root-keys", .0.display())]
+    NoRootKey(PathBuf),
+    /// The root key needs a passphrase.
+    #[error("{} is encrypted; its passphrase is required", .0.display())]
+    NoPassphrase(PathBuf),
+    /// The passphrase is wrong, or the file is damaged.
+    #[error("the passphrase does not open {}", .0.display())]
+    WrongPassphrase(PathBuf),
+    /// The passphrase is too short.
+    #[error(
+        "a passphrase has at least {} characters",
+        crate::passphrase::MIN_CHARS
+    )]
+    ShortPassphrase,
     /// A key could not be generated.
     #[error("failed to generate a key")]
     MakeKey,

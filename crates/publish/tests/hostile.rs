@@ -17,7 +17,7 @@ use lotse_delivery::fetch::{
     Wanted, fetch,
 };
 use lotse_pack_model::{Digest, limits};
-use lotse_publish::{DirectoryEditor, Keys, NewPublisher, publish, renew};
+use lotse_publish::{DirectoryEditor, Keys, NewKeys, NewPublisher, publish, renew};
 use tempfile::TempDir;
 use tough::{
     FilesystemTransport, RepositoryLoader, TargetName, async_trait,
@@ -196,7 +196,12 @@ impl Scene {
 }
 
 async fn make_keys(folder: &Path) -> Keys {
-    Keys::init(folder, Timestamp::now()).await.unwrap()
+    let new = NewKeys {
+        folder,
+        root_folder: None,
+        passphrase: None,
+    };
+    new.make(Timestamp::now()).await.unwrap()
 }
 
 fn write_pack(folder: &Path, id: &str, kind: &str, name: &str) {
@@ -318,13 +323,17 @@ async fn keys_that_were_replaced_convince_no_new_device() {
     for (from, to) in [
         ("town/publishing.key", "thief/publishing.key"),
         ("town/1.root.json", "thief/1.root.json"),
-        ("town/root.key", "thief/root.key"),
+        ("town-root/root.key", "thief-root/root.key"),
     ] {
         let to = scene.path("keys").join(to);
         fs::create_dir_all(to.parent().unwrap()).unwrap();
         fs::copy(scene.path("keys").join(from), to).unwrap();
     }
-    scene.town.rotate(true, Timestamp::now()).await.unwrap();
+    scene
+        .town
+        .rotate(true, None, Timestamp::now())
+        .await
+        .unwrap();
     scene.publish_town("Neustadt").await;
     scene.list("town", &scene.town).await;
     for device in ["old", "new"] {
@@ -334,7 +343,7 @@ async fn keys_that_were_replaced_convince_no_new_device() {
 
     fs::remove_dir_all(scene.web("town")).unwrap();
     let thief = Keys::open(&thief).unwrap();
-    thief.rotate(true, Timestamp::now()).await.unwrap();
+    thief.rotate(true, None, Timestamp::now()).await.unwrap();
     write_pack(
         &scene.path("packs/xx-town"),
         "xx-town",
@@ -360,7 +369,11 @@ async fn keys_that_were_replaced_convince_no_new_device() {
 async fn what_was_seen_still_counts_when_the_directory_names_a_newer_root() {
     let scene = Scene::new().await;
     scene.update("device").await.unwrap();
-    scene.town.rotate(true, Timestamp::now()).await.unwrap();
+    scene
+        .town
+        .rotate(true, None, Timestamp::now())
+        .await
+        .unwrap();
     scene.publish_town("Neustadt").await;
     let web = scene.web("town");
     let timestamp = fs::read(web.join("metadata/timestamp.json")).unwrap();

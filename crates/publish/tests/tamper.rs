@@ -18,7 +18,7 @@ use lotse_delivery::fetch::{
     Arrival, DownloadProgress, Fetched, Installed, National, Network, NetworkError,
     PublicationReader, Request, ServerResponse, Shelf, TimeLimits, Trouble, Wanted, fetch,
 };
-use lotse_publish::{DirectoryEditor, Keys, NewPublisher, publish};
+use lotse_publish::{DirectoryEditor, Keys, NewKeys, NewPublisher, publish};
 use tempfile::TempDir;
 use tough::async_trait;
 use url::Url;
@@ -198,7 +198,12 @@ impl Scene {
 }
 
 async fn make_keys(folder: &Path) -> Keys {
-    Keys::init(folder, Timestamp::now()).await.unwrap()
+    let new = NewKeys {
+        folder,
+        root_folder: None,
+        passphrase: None,
+    };
+    new.make(Timestamp::now()).await.unwrap()
 }
 
 fn write_pack(folder: &Path, id: &str, kind: &str, text: &str) {

@@ -14,6 +14,9 @@ pub enum PublishError {
     /// The check found errors.
     #[error("{} errors in the pack; nothing was published:\n{}", .0.len(), lines(.0))]
     Check(Vec<Finding>),
+    /// Devices would refuse the texts.
+    #[error("the texts are too large for a phone: the structure and the three largest languages together have {0} bytes, at most {max} are possible", max = lotse_pack_model::limits::TEXT_ARCHIVE_BYTES)]
+    TooMuchText(u64),
     /// An entry is invalid.
     #[error(transparent)]
     Entry(#[from] EntryError),

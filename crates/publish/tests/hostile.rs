@@ -298,6 +298,19 @@ async fn parts_that_are_too_large_together_are_refused() {
 }
 
 #[tokio::test]
+async fn more_text_than_a_device_can_index_is_refused() {
+    let scene = Scene::new().await;
+    scene
+        .sign_again(|targets| {
+            let target = targets.get_mut("xx-town.de.tar.zst").unwrap();
+            set_size(target, limits::TEXT_ARCHIVE_BYTES);
+        })
+        .await;
+    let error = scene.refused("device").await;
+    assert!(is_too_large(&error), "{error:?}");
+}
+
+#[tokio::test]
 async fn a_device_keeps_only_the_newest_lists() {
     let scene = Scene::new().await;
     for name in ["Neustadt", "Vorstadt", "Südstadt"] {

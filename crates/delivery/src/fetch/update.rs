@@ -257,10 +257,16 @@ impl PackDownload<'_> {
         Ok((archives, Some(pack)))
     }
 
-    /// Each part may be as large as a pack, but all together may not be larger.
+    /// Each part may be as large as a pack, but all together may not be larger,
+    /// and those with text much smaller.
     fn check_sizes(&self, chosen: &[&Listed]) -> Result<(), FetchError> {
-        let bytes: u64 = chosen.iter().map(|listed| listed.archive.size).sum();
-        if bytes > limits::ARCHIVE_BYTES {
+        let sum = |is_text: bool| -> u64 {
+            let parts = chosen.iter();
+            let parts = parts.filter(|listed| (listed.part != Part::Media) == is_text);
+            parts.map(|listed| listed.archive.size).sum()
+        };
+        let (text, media) = (sum(true), sum(false));
+        if text > limits::TEXT_ARCHIVE_BYTES || text + media > limits::ARCHIVE_BYTES {
             return Err(BundleError::TooLarge(self.pack.to_string()).into());
         }
         Ok(())

@@ -18,8 +18,8 @@ mod transport;
 mod update;
 
 pub use carried::{Carried, Carry, CarryError};
-pub use directory::FILE as DIRECTORY_FILE;
 pub use directory::{Anchor, Directory, ListedPack, Publisher, PublisherId, Withdrawal};
+pub use directory::{FILE as DIRECTORY_FILE, NATIONAL};
 pub use error::{FetchError, NetworkError};
 pub use folder::FolderNetwork;
 pub use http::{Http, is_private_or_encrypted};
@@ -30,4 +30,4 @@ pub use root::{RootId, RootIdError};
 pub use shelf::Shelf;
 pub use time_limits::TimeLimits;
 pub use update::read_pack;
-pub use update::{Arrival, Fetched, Installed, NATIONAL, National, Trouble, Wanted, fetch};
+pub use update::{Arrival, Fetched, Installed, National, Trouble, Wanted, fetch};

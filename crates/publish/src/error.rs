@@ -54,11 +54,11 @@ pub enum PublishError {
     #[error("the passphrase does not open {}", .0.display())]
     WrongPassphrase(PathBuf),
     /// The passphrase is too short.
-    #[error(
-        "a passphrase has at least {} characters",
-        crate::passphrase::MIN_CHARS
-    )]
-    ShortPassphrase,
+    #[error("a passphrase has at least {min} characters")]
+    ShortPassphrase {
+        /// Minimum length, in characters.
+        min: usize,
+    },
     /// A key could not be generated.
     #[error("failed to generate a key")]
     MakeKey,

@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 use super::PublishError;
 
 /// Minimum length of a passphrase, in characters.
-pub(crate) const MIN_CHARS: usize = 12;
+const MIN_CHARS: usize = 12;
 /// Associated data that binds the ciphertext to its purpose.
 const PURPOSE: &[u8] = b"lotse publisher's root key, version 1";
 /// Cost of a guess: 256 MiB and three passes, about half a second on a laptop.
@@ -36,7 +36,7 @@ impl Passphrase {
     pub fn new(text: String) -> Result<Self, PublishError> {
         let text = Zeroizing::new(text);
         if text.chars().count() < MIN_CHARS {
-            return Err(PublishError::ShortPassphrase);
+            return Err(PublishError::ShortPassphrase { min: MIN_CHARS });
         }
         Ok(Self(text))
     }
@@ -130,6 +130,6 @@ mod tests {
         locked.memory_kib = u32::MAX;
         assert!(locked.unlock(&passphrase("twelve signs")).is_none());
         let short = Passphrase::new("äöüäöüäöüäö".to_owned());
-        assert!(matches!(short, Err(PublishError::ShortPassphrase)));
+        assert!(matches!(short, Err(PublishError::ShortPassphrase { .. })));
     }
 }

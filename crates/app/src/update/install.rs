@@ -8,7 +8,7 @@ use lotse_delivery::fetch::{Arrival, Directory, Fetched, Installed};
 use lotse_pack_model::{Digest, Version};
 use lotse_store::{Installation, InstalledPack, NewPack, Origin};
 
-use super::run::trouble;
+use super::failure::trouble;
 use crate::{
     ApiError, App, ErrorCode, UpdateTrouble,
     packs::{AllFigures, DIRECTORY, FIGURES, Kept, has_other_figures},

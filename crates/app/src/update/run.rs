@@ -8,14 +8,14 @@ use std::{
 use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::{
-    DownloadProgress, FetchError, Http, National, Network, PublicationReader, Shelf, Trouble,
-    Wanted, fetch,
+    DownloadProgress, Http, National, Network, PublicationReader, Shelf, Wanted, fetch,
 };
 use lotse_pack_model::PackSource;
 use tokio::sync::Notify;
 use url::Url;
 
 use super::{
+    failure::told,
     install::{Arrivals, installed},
     metered::is_metered,
 };
@@ -264,38 +264,6 @@ fn on_own_thread<T: Send>(work: impl AsyncFnOnce() -> T + Send) -> Result<T, Api
         Ok(Ok(done)) => Ok(done),
         Ok(Err(error)) => Err(ApiError::logged(ErrorCode::ContentUnreachable, &error)),
         Err(_) => Err(ApiError::new(ErrorCode::ContentUnreachable)),
-    }
-}
-
-/// A publisher that failed, for the screen.
-pub(super) fn trouble(trouble: &Trouble) -> UpdateTrouble {
-    UpdateTrouble {
-        publisher: Some(trouble.publisher.clone()),
-        error: told(&trouble.error),
-    }
-}
-
-/// The error shown to the person.
-pub(crate) fn told(error: &FetchError) -> ApiError {
-    let code = match error {
-        FetchError::Unreachable(_) => ErrorCode::ContentUnreachable,
-        FetchError::Refused(_)
-        | FetchError::ForeignRoot
-        | FetchError::Directory(_)
-        | FetchError::Root(_)
-        | FetchError::Missing(_) => ErrorCode::ContentRefused,
-        FetchError::RolledBack(_) => ErrorCode::ContentRolledBack,
-        FetchError::Stale(_) => ErrorCode::ContentStale,
-        FetchError::ClockBehind(_) => ErrorCode::ClockWrong,
-        FetchError::NoSpace => ErrorCode::DiskFull,
-        FetchError::Keep(_) => ErrorCode::StoreFailed,
-        FetchError::Bundle(_) | FetchError::Pack(_) => ErrorCode::ContentUnusable,
-    };
-    let told = ApiError::logged(code, error);
-    match error {
-        FetchError::Pack(finding) => told.with("detail", finding),
-        FetchError::Bundle(error) => told.with("detail", error),
-        _ => told,
     }
 }
 

@@ -13,7 +13,8 @@ use tough::async_trait;
 use url::Url;
 
 use super::{
-    FetchError, Network, NetworkError, Request, ServerResponse, Shelf, directory, update::NATIONAL,
+    FetchError, Network, NetworkError, Request, ServerResponse, Shelf, directory,
+    directory::NATIONAL,
 };
 use crate::{bundle::BundleError, bundle::decompress, bundle::read_archive, bundle::write_archive};
 use lotse_pack_model::{Digest, disk::files_in};

@@ -16,6 +16,9 @@ pub const FILE: &str = "directory.json";
 /// Maximum size of the directory, in bytes.
 pub(crate) const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
+/// The id of the national publisher's own packs in the directory.
+pub const NATIONAL: &str = "national";
+
 /// The id of a publisher: `mannheim`.
 pub type PublisherId = lotse_core::PackId;
 

@@ -10,10 +10,11 @@ use url::Url;
 
 use super::{
     Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, RootId, ServerResponse,
-    Shelf, TimeLimits, root,
+    Shelf, TimeLimits,
+    directory::NATIONAL,
+    root,
     time_limits::within,
     transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
-    update::NATIONAL,
 };
 use crate::{bundle::BundleError, bundle::Listed, bundle::file_name, bundle::patched};
 use lotse_pack_model::{Digest, disk::write_whole, limits};

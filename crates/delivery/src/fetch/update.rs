@@ -10,14 +10,11 @@ use url::Url;
 
 use super::{
     Anchor, Directory, FetchError, Publication, PublicationReader, Publisher, PublisherId,
-    directory::{FILE, MOST_BYTES},
+    directory::{FILE, MOST_BYTES, NATIONAL},
     time_limits::within,
 };
 use crate::bundle::{BundleError, Listed, pack_files, read_archive};
 use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity, limits};
-
-/// The id of the national publisher's own packs in the directory.
-pub const NATIONAL: &str = "national";
 
 /// The national publisher, trusted from the start.
 #[derive(Debug, Clone)]

@@ -6,6 +6,7 @@
 
 mod axe;
 pub mod beside;
+mod dripping;
 mod driver;
 mod key_store;
 mod kills;
@@ -24,6 +25,7 @@ mod window;
 mod wiretap;
 
 pub use axe::Violation;
+pub use dripping::DrippingServer;
 pub use driver::Driver;
 pub use key_store::start_key_store;
 pub use kills::{Kills, kill_updates};

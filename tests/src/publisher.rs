@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 use lotse_app::National;
 use lotse_delivery::fetch::NATIONAL;
-use lotse_publish::{DirectoryEditor, Keys, NewPublisher, Published, publish};
+use lotse_publish::{DirectoryEditor, Keys, NewKeys, NewPublisher, Published, publish};
 use lotse_testing::copy_folder;
 
 use crate::Server;
@@ -34,9 +34,14 @@ impl Publisher {
     pub async fn new(home: &Path, id: &str) -> Result<Self> {
         let (web, keys_folder) = (home.join(id).join("web"), home.join(id).join("keys"));
         fs::create_dir_all(&web)?;
+        let new = NewKeys {
+            folder: &keys_folder,
+            root_folder: None,
+            passphrase: None,
+        };
         Ok(Self {
             id: id.to_owned(),
-            keys: Keys::init(&keys_folder, Timestamp::now()).await?,
+            keys: new.make(Timestamp::now()).await?,
             keys_folder,
             server: Server::start(&web)?,
             web,
@@ -54,7 +59,7 @@ impl Publisher {
             id: publisher.id.parse()?,
             name: format!("Publisher {}", publisher.id),
             url: publisher.server.url()?,
-            root: publisher.keys.anchor()?,
+            root: publisher.keys.root_id()?,
         };
         let described = new.describe(Some(&publisher.web)).await?;
         let mut editor = DirectoryEditor::open(&self.keys, &self.web).await?;

@@ -5,14 +5,15 @@
 use std::{
     fs,
     path::PathBuf,
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 use anyhow::Result;
 use jiff::{Timestamp, ToSpan, Zoned};
 use lotse_app::{Clock, ErrorCode};
+use lotse_delivery::fetch::TimeLimits;
 use lotse_publish::renew;
-use lotse_tests::{Phone, Publisher, copy_folder, copy_packs};
+use lotse_tests::{DrippingServer, Phone, Publisher, copy_folder, copy_packs};
 use tempfile::TempDir;
 
 /// Germany, Mannheim, and Maria, who reads Arabic.
@@ -23,6 +24,9 @@ struct World {
     mannheim: Publisher,
     maria: Phone,
 }
+
+/// Only a failing test waits this long.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 const OFFICE: &str = "registration-office";
 const OFFICES: &str = "de-mannheim/locales/ar/contacts.ftl";
@@ -175,7 +179,11 @@ async fn mannheim_exchanges_its_keys_and_maria_follows() -> Result<()> {
     let world = World::new().await?;
     world.maria.app.update_content()?;
     for root in [false, true] {
-        world.mannheim.keys.rotate(root, Timestamp::now()).await?;
+        world
+            .mannheim
+            .keys
+            .rotate(root, None, Timestamp::now())
+            .await?;
         let name = format!("مكتب {root}");
         world.rename_office(&world.office()?, &name).await?;
         world.maria.app.update_content()?;
@@ -278,6 +286,52 @@ async fn a_server_that_is_down_is_told_and_the_others_are_asked_all_the_same() -
     world.germany.go_down()?;
     let error = world.maria.app.update_content().unwrap_err();
     assert_eq!(error.code, ErrorCode::ContentUnreachable);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_drips_holds_up_nobody_else() -> Result<()> {
+    let mut world = World::new().await?;
+    world.maria.app.update_content()?;
+    world.edit(
+        "de/locales/ar/pack.ftl",
+        "pack-name = ",
+        "pack-name = جمهورية ",
+    )?;
+    world.germany.publish(&world.packs.join("de")).await?;
+    let port = world.mannheim.go_down()?;
+    let dripping = DrippingServer::start_at(port)?;
+
+    // -- While Mannheim drips, the country's new version is there.
+    let app = &world.maria.app;
+    std::thread::scope(|scope| -> Result<()> {
+        let update = scope.spawn(|| app.update_content());
+        dripping.asked.recv_timeout(PATIENCE)?;
+        let begin = Instant::now();
+        let has_arrived = loop {
+            let has_arrived = world.maria.version("de")?.as_str() > "2026.11.22";
+            if has_arrived || update.is_finished() || begin.elapsed() > PATIENCE {
+                break has_arrived && !update.is_finished();
+            }
+            std::thread::yield_now();
+        };
+        app.cancel_update();
+        assert!(has_arrived, "the country waits for Mannheim's server");
+        update.join().unwrap()?;
+        Ok(())
+    })?;
+
+    // -- And it does not drip for ever.
+    let limits = TimeLimits {
+        file: Duration::from_secs(1),
+        publisher: Duration::from_secs(20),
+    };
+    world.maria.app = world.maria.app.with_time_limits(limits);
+    assert_eq!(world.update_fails()?, ["ContentUnreachable"]);
+    drop(dripping);
+    world.mannheim.come_back(port)?;
+    world.maria.app.update_content()?;
+    assert_eq!(world.maria.troubles()?, Vec::<String>::new());
     Ok(())
 }
 

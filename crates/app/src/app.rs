@@ -5,7 +5,7 @@ mod user;
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 
-use lotse_delivery::fetch::National;
+use lotse_delivery::fetch::{National, TimeLimits};
 use lotse_i18n::Language;
 use lotse_pack_model::PlaceContent;
 use lotse_store::{ContentState, ContentStore, KeyRing, UserStore};
@@ -34,6 +34,8 @@ pub struct App {
     notices: Mutex<Vec<Notice>>,
     /// The publisher trusted from the start.
     pub(crate) national: Option<National>,
+    /// Time limits of an update.
+    pub(crate) time_limits: TimeLimits,
     update_state: Mutex<UpdateState>,
     /// Wakes threads that wait for an update to end.
     pub(crate) idle: Condvar,
@@ -84,6 +86,7 @@ impl App {
             place_content: Mutex::new(None),
             notices: Mutex::new(Vec::new()),
             national,
+            time_limits: TimeLimits::default(),
             update_state: Mutex::default(),
             idle: Condvar::new(),
             nudge: Condvar::new(),
@@ -105,6 +108,15 @@ impl App {
             }
             Err(error) if error.code == ErrorCode::StoreLocked => Ok(app),
             Err(error) => Err(error),
+        }
+    }
+
+    /// Sets other time limits for updates.
+    #[must_use]
+    pub fn with_time_limits(self, time_limits: TimeLimits) -> Self {
+        Self {
+            time_limits,
+            ..self
         }
     }
 

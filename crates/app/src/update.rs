@@ -1,6 +1,7 @@
 //! Updates the content: when to check, what to fetch, and what to tell the person meanwhile.
 
 mod carry;
+mod failure;
 mod freshness;
 mod install;
 mod metered;

@@ -4,8 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
 use jiff::tz::TimeZone;
-use lotse_delivery::fetch::{NATIONAL, PublisherId};
-use lotse_pack_model::Digest;
+use lotse_delivery::fetch::{NATIONAL, Publisher, PublisherId, RootId};
 use lotse_publish::{DirectoryEditor, Keys, NewPublisher};
 use url::Url;
 
@@ -44,9 +43,11 @@ pub(crate) struct PublisherArguments {
     /// URL of the publication, as devices request it.
     #[arg(long)]
     url: Option<Url>,
-    /// Root printed by `lotse-pack keys init`. Ask for it by telephone, not by mail.
-    #[arg(long, value_name = "DIGEST")]
-    root: Option<Digest>,
+    /// Root printed by `lotse-pack keys show`. Ask for it by telephone, not by mail.
+    /// Without it, `change` follows the publisher's signatures from the listed root
+    /// to its newest.
+    #[arg(long, value_name = "ROOT")]
+    root: Option<RootId>,
     /// Read the publication from this folder instead of its URL.
     #[arg(long, value_name = "DIR")]
     from: Option<PathBuf>,
@@ -88,9 +89,9 @@ async fn put(publisher: PublisherArguments, is_known: bool) -> anyhow::Result<Ex
     }
     let is_national = id.as_str() == NATIONAL;
     let known = known.as_ref();
-    let root = publisher.root.or(known.map(|known| known.root));
+    let root = publisher.root.or(known.map(Publisher::root_id));
     let root = if is_national {
-        Some(keys.anchor()?)
+        Some(keys.root_id()?)
     } else {
         root
     };
@@ -118,6 +119,13 @@ async fn put(publisher: PublisherArguments, is_known: bool) -> anyhow::Result<Ex
         .map(|pack| pack.id.as_str())
         .collect();
     say!("{id} publishes {}.", packs.join(", "))?;
+    let before = known.map(Publisher::root_id);
+    if before.is_some_and(|before| before != described.root_id()) {
+        say!(
+            "Its root is now {}. Compare it with the publisher by telephone.",
+            described.root_id()
+        )?;
+    }
     editor.put(described.clone())?;
     let renewed = editor.publish(paths.now()).await?;
     say_until(&renewed)?;

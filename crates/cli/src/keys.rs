@@ -1,12 +1,14 @@
 //! `lotse-pack keys`
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use jiff::Timestamp;
-use lotse_publish::{Keys, PublishError};
+use lotse_publish::{Keys, NewKeys, PublishError};
 
-/// The key that need not be in the folder for daily use.
-const ROOT_KEY: &str = "root.key";
+use crate::passphrase::PassphraseArguments;
 
 #[derive(clap::Subcommand)]
 pub(crate) enum KeysArguments {
@@ -15,6 +17,11 @@ pub(crate) enum KeysArguments {
         /// Folder for the keys; must not contain any.
         #[arg(long, value_name = "KEYS")]
         to: PathBuf,
+        /// Folder for the root key (default: KEYS-root, beside the other).
+        #[arg(long, value_name = "DIR")]
+        root_keys: Option<PathBuf>,
+        #[command(flatten)]
+        passphrase: PassphraseArguments,
     },
     /// Show the root that the directory lists for you.
     Show {
@@ -39,30 +46,54 @@ pub(crate) enum KeysArguments {
         /// Replace the root key too.
         #[arg(long)]
         root: bool,
+        /// Folder of the root key (default: KEYS-root, or else KEYS).
+        #[arg(long, value_name = "DIR")]
+        root_keys: Option<PathBuf>,
+        #[command(flatten)]
+        passphrase: PassphraseArguments,
     },
 }
 
 pub(crate) async fn run(arguments: KeysArguments) -> anyhow::Result<ExitCode> {
     let now = Timestamp::now();
     match arguments {
-        KeysArguments::Init { to } => {
-            let keys = Keys::init(&to, now).await?;
-            say!("Created keys in {}.", to.display())?;
+        KeysArguments::Init {
+            to,
+            root_keys,
+            passphrase,
+        } => {
+            let chosen = passphrase.choose()?;
+            let new = NewKeys {
+                folder: &to,
+                root_folder: root_keys.as_deref(),
+                passphrase: chosen.as_ref(),
+            };
+            let keys = new.make(now).await?;
+            let apart = keys.root_folder().display();
+            say!("Created the publishing key in {}.", to.display())?;
+            say!("Created the root key in {apart}.")?;
             say!(
                 "Your root, as the directory will list it:\n  {}",
-                keys.anchor()?
+                keys.root_id()?
             )?;
             say!(
                 "Next: lotse-pack keys backup --keys {} --to STICK",
                 to.display()
             )?;
+            say!("Then take {apart} off this computer: you need it only to replace keys.")?;
+            if chosen.is_some() {
+                say!("Write its passphrase down and keep it in another place than the key.")?;
+            } else {
+                say!("The root key has no passphrase: anyone who finds it can take your name.")?;
+            }
             say!("Anyone with these files can publish in your name. They cannot be recovered.")?;
         }
         KeysArguments::Show { keys } => {
-            say!("{}", Keys::open(&keys)?.anchor()?)?;
+            say!("{}", Keys::open(&keys)?.root_id()?)?;
         }
         KeysArguments::Backup { keys, to } => {
-            let copied = match Keys::open(&keys)?.back_up(&to) {
+            let opened = Keys::open(&keys)?;
+            let copied = match opened.back_up(&to) {
                 Err(PublishError::KeysExist(folder)) => anyhow::bail!(
                     "{} already contains keys; nothing was changed. Use a new folder for each copy",
                     folder.display()
@@ -74,34 +105,65 @@ pub(crate) async fn run(arguments: KeysArguments) -> anyhow::Result<ExitCode> {
                 copied.len(),
                 to.display()
             )?;
-            if !to.join(ROOT_KEY).exists() {
+            if opened.has_root_key() {
+                say!("The root key is in a folder of its own; keep it apart from the other.")?;
+            } else {
                 say!(
-                    "{ROOT_KEY} was not in {} and is not in the copy.",
-                    keys.display()
+                    "The root key was not in {} and is not in the copy.",
+                    opened.root_folder().display()
                 )?;
             }
             say!("Keep the copy where you keep seals and cash, not beside the original.")?;
         }
-        KeysArguments::Rotate { to, root } => {
-            let keys = Keys::open(&to)?;
-            anyhow::ensure!(
-                to.join(ROOT_KEY).exists(),
-                "{ROOT_KEY} is not in {}, but is required to replace keys. Put it back temporarily",
-                to.display()
-            );
-            let rotated = keys.rotate(root, now).await?;
-            say!(
-                "New keys are in {}, root version {}.",
-                to.display(),
-                rotated.version
-            )?;
-            say!(
-                "The old ones are in {}; delete them once everything works.",
-                rotated.old.display()
-            )?;
-            say!("Devices follow with the next `lotse-pack publish` or `lotse-pack renew`.")?;
-            say!("Back up the keys again: earlier copies can no longer publish.")?;
+        KeysArguments::Rotate {
+            to,
+            root,
+            root_keys,
+            passphrase,
+        } => {
+            let mut keys = Keys::open(&to)?;
+            if let Some(folder) = root_keys {
+                keys = keys.with_root_folder(&folder);
+            }
+            rotate(&keys, &to, root, &passphrase).await?;
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+async fn rotate(
+    keys: &Keys,
+    to: &Path,
+    root: bool,
+    passphrase: &PassphraseArguments,
+) -> anyhow::Result<()> {
+    let passphrase = if keys.needs_passphrase()? {
+        Some(passphrase.recall()?)
+    } else if root {
+        passphrase.choose()?
+    } else {
+        None
+    };
+    let rotated = keys
+        .rotate(root, passphrase.as_ref(), Timestamp::now())
+        .await?;
+    say!("New keys are in {}.", to.display())?;
+    let old: Vec<String> = rotated
+        .old
+        .iter()
+        .map(|folder| folder.display().to_string())
+        .collect();
+    say!(
+        "The old ones are in {}; delete them once everything works.",
+        old.join(" and ")
+    )?;
+    say!(
+        "Devices with your content follow with the next `lotse-pack publish` or `lotse-pack renew`."
+    )?;
+    say!(
+        "After that, tell the national publisher your new root, so that new devices begin with it:\n  {}",
+        rotated.root
+    )?;
+    say!("Back up the keys again: earlier copies can no longer publish.")?;
+    Ok(())
 }

@@ -15,6 +15,7 @@ mod keys;
 mod mentor;
 mod new;
 mod output;
+mod passphrase;
 mod plan;
 mod preview;
 mod publish;

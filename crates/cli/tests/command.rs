@@ -128,7 +128,7 @@ fn keys_from_before_an_exchange_publish_nothing() {
     let (pack, keys, old, web) = (path("xx"), path("keys"), path("old"), path("web"));
     let run = |arguments: &[&str]| lotse_pack(arguments).output().unwrap();
     for arguments in [
-        &["keys", "init", "--to", &keys][..],
+        &["keys", "init", "--no-passphrase", "--to", &keys][..],
         &["keys", "backup", "--keys", &keys, "--to", &old],
         &["publish", &pack, "--keys", &keys, "--to", &web],
         &["keys", "rotate", "--to", &keys],
@@ -148,6 +148,95 @@ fn keys_from_before_an_exchange_publish_nothing() {
         assert!(said(&ended).contains("newest copy"), "{}", said(&ended));
     }
     assert_eq!(timestamp(), before);
+}
+
+/// The root key neither lies in the clear nor beside the key for every day.
+#[test]
+fn new_keys_are_apart_and_the_root_key_is_encrypted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (keys, secret) = (path("keys"), path("secret"));
+    let run = |arguments: &[&str]| {
+        let mut command = lotse_pack(arguments);
+        command.stdin(Stdio::null()).output().unwrap()
+    };
+    // A script that says nothing of a passphrase gets no keys.
+    let ended = run(&["keys", "init", "--to", &keys]);
+    assert_eq!(ended.status.code(), Some(2));
+    assert!(
+        said(&ended).contains("--passphrase-file"),
+        "{}",
+        said(&ended)
+    );
+    assert!(!folder.path().join("keys").exists());
+
+    fs::write(&secret, "seven harbour pilots\n").unwrap();
+    let ended = run(&["keys", "init", "--to", &keys, "--passphrase-file", &secret]);
+    assert!(ended.status.success(), "{}", said(&ended));
+    assert!(!folder.path().join("keys/root.key").exists());
+    let root_key = fs::read_to_string(folder.path().join("keys-root/root.key")).unwrap();
+    assert!(root_key.starts_with('{'), "{root_key}");
+
+    // Off the computer, and back to replace keys.
+    let stick = folder.path().join("stick");
+    fs::rename(folder.path().join("keys-root"), &stick).unwrap();
+    let rotate = [
+        "keys",
+        "rotate",
+        "--to",
+        &keys,
+        "--passphrase-file",
+        &secret,
+    ];
+    let ended = run(&rotate);
+    assert!(
+        said(&ended).contains("root.key is missing"),
+        "{}",
+        said(&ended)
+    );
+    let stick = ["--root-keys", stick.to_str().unwrap()];
+    let ended = run(&[&rotate[..], &stick].concat());
+    assert!(ended.status.success(), "{}", said(&ended));
+    let shown = run(&["keys", "show", "--keys", &keys]);
+    assert!(said(&shown).starts_with("2:"), "{}", said(&shown));
+}
+
+/// The directory leads new devices to the newest root.
+#[test]
+fn the_directory_follows_replaced_keys() {
+    let folder = with_country();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (pack, keys, web) = (path("xx"), path("keys"), path("web"));
+    let run = |arguments: &[&str]| {
+        let ended = lotse_pack(arguments).output().unwrap();
+        assert!(ended.status.success(), "{arguments:?}: {}", said(&ended));
+        said(&ended)
+    };
+    let (national, directory) = (path("national"), path("directory"));
+    for keys in [&keys, &national] {
+        run(&["keys", "init", "--no-passphrase", "--to", keys]);
+    }
+    run(&["publish", &pack, "--keys", &keys, "--to", &web]);
+    let show = || run(&["keys", "show", "--keys", &keys]).trim().to_owned();
+    let change = |verb: &str, more: &[&str]| {
+        let first = [
+            "directory",
+            verb,
+            "town",
+            "--keys",
+            &national,
+            "--to",
+            &directory,
+        ];
+        run(&[&first[..], &["--from", &web], more].concat())
+    };
+    let url = ["--name", "Town", "--url", "https://packs.example.org/"];
+    change("add", &[&url[..], &["--root", &show()]].concat());
+    run(&["keys", "rotate", "--to", &keys]);
+    run(&["renew", "--keys", &keys, "--to", &web]);
+    let told = change("change", &[]);
+    assert!(show().starts_with("2:") && told.contains(&show()), "{told}");
+    assert!(!change("change", &[]).contains(&show()), "told once");
 }
 
 /// /dev/full fails every write.

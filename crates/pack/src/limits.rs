@@ -9,10 +9,14 @@ pub const FILE_BYTES: usize = 1024 * 1024;
 pub const PICTURE_BYTES: usize = 512 * 1024;
 /// Maximum size of all files of a pack, in bytes.
 pub const PACK_BYTES: usize = 64 * 1024 * 1024;
-/// Maximum size of the archive of a part, in bytes: the pack plus the overhead of tar.
-pub const ARCHIVE_BYTES: u64 = 2 * PACK_BYTES as u64;
 /// Maximum number of files in a pack.
 pub const FILES: usize = 20_000;
+/// Maximum size of the archives of a pack, alone and together, in bytes: the
+/// pack, and what tar adds to each file, a header and padding of 512 bytes.
+pub const ARCHIVE_BYTES: u64 = (PACK_BYTES + (FILES + 8) * 1024) as u64;
+/// Maximum size of the archives that a device indexes, in bytes: the structure
+/// and the languages that one person needs. Indexing takes many times as much memory.
+pub const TEXT_ARCHIVE_BYTES: u64 = 16 * 1024 * 1024;
 /// Maximum number of entries in a pack.
 pub const ENTRIES: usize = 5_000;
 /// Maximum length of a message, in characters.

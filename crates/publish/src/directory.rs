@@ -17,9 +17,10 @@ use lotse_delivery::{
     bundle::file_name, bundle::pack_files, bundle::read_archive, fetch::Anchor, fetch::Directory,
     fetch::DownloadProgress, fetch::FetchError, fetch::FolderNetwork, fetch::Http,
     fetch::ListedPack, fetch::Network, fetch::Publication, fetch::PublicationReader,
-    fetch::Publisher, fetch::PublisherId, fetch::Shelf, fetch::Withdrawal,
+    fetch::Publisher, fetch::PublisherId, fetch::RootId, fetch::Shelf, fetch::TimeLimits,
+    fetch::Withdrawal,
 };
-use lotse_pack_model::{Digest, Pack};
+use lotse_pack_model::Pack;
 
 const FILE: &str = lotse_delivery::fetch::DIRECTORY_FILE;
 
@@ -125,8 +126,9 @@ pub struct NewPublisher {
     pub name: String,
     /// URL of its publication.
     pub url: Url,
-    /// The digest of its first root, as the publisher stated it.
-    pub root: Digest,
+    /// A root of its, as the publisher stated it. The newest one that it leads to
+    /// is put into the directory.
+    pub root: RootId,
 }
 
 impl NewPublisher {
@@ -139,19 +141,22 @@ impl NewPublisher {
             shelf: Shelf::new(here.path()),
             network,
             progress: DownloadProgress::default(),
+            time_limits: TimeLimits::default(),
         };
-        let anchor = Anchor::Digest(self.root);
+        let anchor = Anchor::Named(self.root);
         let publication = reader.open(self.id.as_str(), &url, &anchor).await;
         let publication = publication.map_err(|error| unreadable(&url, &error))?;
         let mut packs = Vec::new();
-        for pack in publication.packs() {
+        for pack in publication.packs().map_err(|error| told(&error))? {
             packs.push(listed(&publication, &pack).await?);
         }
+        let newest = publication.root_id().map_err(|error| told(&error))?;
         Ok(Publisher {
             id: self.id,
             name: self.name,
             url: self.url,
-            root: self.root,
+            root: newest.digest,
+            root_version: newest.version,
             packs,
             withdrawn: None,
         })
@@ -182,7 +187,7 @@ fn unreadable(url: &Url, error: &FetchError) -> PublishError {
 /// The directory entry of a pack.
 async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, PublishError> {
     let mut files = BTreeMap::new();
-    for bundle in publication.bundles(id) {
+    for bundle in publication.bundles(id).map_err(|error| told(&error))? {
         let archive = publication
             .archive(&bundle, None)
             .await

@@ -14,6 +14,9 @@ pub enum PublishError {
     /// The check found errors.
     #[error("{} errors in the pack; nothing was published:\n{}", .0.len(), lines(.0))]
     Check(Vec<Finding>),
+    /// Devices would refuse the texts.
+    #[error("the texts are too large for a phone: the structure and the three largest languages together have {0} bytes, at most {max} are possible", max = lotse_pack_model::limits::TEXT_ARCHIVE_BYTES)]
+    TooMuchText(u64),
     /// An entry is invalid.
     #[error(transparent)]
     Entry(#[from] EntryError),
@@ -40,6 +43,21 @@ pub enum PublishError {
         folder: PathBuf,
         /// The missing file.
         missing: String,
+    },
+    /// The root key is not in its folder.
+    #[error("{} is missing, but is required to replace keys. Put it back temporarily, or say where it is with --root-keys", .0.display())]
+    NoRootKey(PathBuf),
+    /// The root key needs a passphrase.
+    #[error("{} is encrypted; its passphrase is required", .0.display())]
+    NoPassphrase(PathBuf),
+    /// The passphrase is wrong, or the file is damaged.
+    #[error("the passphrase does not open {}", .0.display())]
+    WrongPassphrase(PathBuf),
+    /// The passphrase is too short.
+    #[error("a passphrase has at least {min} characters")]
+    ShortPassphrase {
+        /// Minimum length, in characters.
+        min: usize,
     },
     /// A key could not be generated.
     #[error("failed to generate a key")]

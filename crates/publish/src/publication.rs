@@ -13,7 +13,9 @@ use super::{
     repository::{Repository, write_whole},
 };
 use lotse_delivery::{bundle::ArchiveInfo, bundle::Listed, bundle::compress};
-use lotse_pack_model::{Digest, Finding, Pack, PackFiles, Part, Place, Severity, Version, check};
+use lotse_pack_model::{
+    Digest, Finding, Pack, PackFiles, Part, Place, Severity, Version, check, limits,
+};
 
 /// Result of publishing a pack.
 #[derive(Debug, Clone)]
@@ -61,7 +63,9 @@ pub async fn publish(
         listed: Vec::new(),
         changed: Vec::new(),
     };
-    for built in build(&files)? {
+    let parts = build(&files)?;
+    check_text(&parts)?;
+    for built in parts {
         publication.part(&built)?;
     }
     let mut targets = publication.listed.clone();
@@ -75,6 +79,26 @@ pub async fn publish(
         renewed,
         warnings,
     })
+}
+
+/// Fails if the texts that a person may need, the structure and three languages,
+/// are more than a device takes.
+fn check_text(parts: &[BuiltPart]) -> Result<(), PublishError> {
+    let bytes = |built: &BuiltPart| built.archive.len() as u64;
+    let (mut structure, mut languages) = (0, Vec::new());
+    for built in parts {
+        match built.part {
+            Part::Structure => structure = bytes(built),
+            Part::Language(_) => languages.push(bytes(built)),
+            Part::Media => {}
+        }
+    }
+    languages.sort_unstable_by(|a, b| b.cmp(a));
+    let text = structure + languages.iter().take(3).sum::<u64>();
+    if text > limits::TEXT_ARCHIVE_BYTES {
+        return Err(PublishError::TooMuchText(text));
+    }
+    Ok(())
 }
 
 /// Reads and checks the pack; fails if the check finds errors.
@@ -114,7 +138,7 @@ fn raise_version(
     let name = bundle_name(pack.id().as_str(), &Part::Structure);
     let structure = mine
         .get(&name)
-        .and_then(|target| Listed::read(&name, &target.custom));
+        .and_then(|target| listed_bundle(&name, target));
     let Some(published) = structure.and_then(|listed| listed.archive.version) else {
         return Ok(None);
     };
@@ -138,10 +162,16 @@ fn has_changed(
     let is_published = |built: &BuiltPart| {
         let name = bundle_name(pack.id().as_str(), &built.part);
         mine.get(&name)
-            .and_then(|target| Listed::read(&name, &target.custom))
+            .and_then(|target| listed_bundle(&name, target))
             .is_some_and(|listed| listed.archive.tar == built.digest)
     };
     Ok(built.len() != mine.len() || !built.iter().all(is_published))
+}
+
+/// A bundle that was published before; `None` if the entry is none, or if no
+/// device would take it.
+fn listed_bundle(name: &str, target: &Target) -> Option<Listed> {
+    Listed::read(name, target).ok().flatten()
 }
 
 /// Sets `version`, leaving everything else in the file unchanged.
@@ -182,7 +212,7 @@ impl PackPublication<'_> {
     fn part(&mut self, built: &BuiltPart) -> Result<(), PublishError> {
         let name = bundle_name(self.pack, &built.part);
         let before = self.mine.get(&name);
-        let listed = before.and_then(|target| Listed::read(&name, &target.custom));
+        let listed = before.and_then(|target| listed_bundle(&name, target));
         if let (Some(target), Some(listed)) = (before, &listed)
             && listed.archive.tar == built.digest
         {
@@ -209,7 +239,7 @@ impl PackPublication<'_> {
     fn prune(&self, targets: &Targets) -> Result<(), PublishError> {
         let mut archives = Vec::new();
         for (name, target) in targets {
-            if let Some(listed) = Listed::read(name, &target.custom) {
+            if let Some(listed) = listed_bundle(name, target) {
                 archives.push(listed.archive.tar.short());
                 // A reader in progress may still request the previous version.
                 archives.extend(listed.archive.was.into_iter().take(1));

@@ -15,14 +15,15 @@ use tough::{
 use url::Url;
 
 use super::{Keys, PublishError, error::file};
+use lotse_delivery::fetch::{DIRECTORY_FILE, DIRECTORY_FRESH_DAYS, FRESH_DAYS};
 use lotse_pack_model::disk;
 
-/// How long a publication counts as fresh without renewal, in days.
-const FRESH_DAYS: i32 = 90;
 /// Validity of the targets list, in days.
 const LIST_DAYS: i32 = 365;
 /// How long before expiry a publication should be renewed, in days.
 const RENEW_BEFORE_DAYS: i32 = 30;
+/// The same for a publication with the directory.
+const RENEW_DIRECTORY_BEFORE_DAYS: i32 = 7;
 /// Number of metadata versions kept for readers in progress.
 const KEPT_METADATA: u64 = 10;
 
@@ -116,9 +117,20 @@ impl<'a> Repository<'a> {
         now: Timestamp,
     ) -> Result<Renewed, PublishError> {
         let version = present.as_ref().map_or(0, Present::version) + 1;
-        let fresh_until = days_later(now, FRESH_DAYS);
+        let has_directory = targets.iter().any(|(name, _)| name == DIRECTORY_FILE);
+        let (fresh_days, renew_before) = if has_directory {
+            (DIRECTORY_FRESH_DAYS, RENEW_DIRECTORY_BEFORE_DAYS)
+        } else {
+            (FRESH_DAYS, RENEW_BEFORE_DAYS)
+        };
+        let fresh_until = days_later(now, fresh_days);
         let signed = self
-            .sign(targets, NonZeroU64::MIN.saturating_add(version - 1), now)
+            .sign(
+                targets,
+                NonZeroU64::MIN.saturating_add(version - 1),
+                now,
+                fresh_until,
+            )
             .await?;
         let staged = tempfile::tempdir_in(self.folder).map_err(file("write", self.folder))?;
         signed
@@ -130,7 +142,7 @@ impl<'a> Repository<'a> {
         let day = |time: Timestamp| time.to_zoned(TimeZone::UTC).date();
         Ok(Renewed {
             fresh_until: day(fresh_until),
-            renew_by: day(days_later(fresh_until, -RENEW_BEFORE_DAYS)),
+            renew_by: day(days_later(fresh_until, -renew_before)),
         })
     }
 
@@ -139,6 +151,7 @@ impl<'a> Repository<'a> {
         targets: Vec<(String, Target)>,
         version: NonZeroU64,
         now: Timestamp,
+        fresh_until: Timestamp,
     ) -> Result<tough::editor::signed::SignedRepository, PublishError> {
         let root = self.keys.newest_root_file()?;
         let mut editor = RepositoryEditor::new(&root)
@@ -160,7 +173,7 @@ impl<'a> Repository<'a> {
             .snapshot_version(version)
             .snapshot_expires(list_until)
             .timestamp_version(version)
-            .timestamp_expires(days_later(now, FRESH_DAYS));
+            .timestamp_expires(fresh_until);
         editor
             .sign(&self.keys.publishing())
             .await

@@ -15,16 +15,23 @@ use futures_util::{StreamExt, stream};
 use jiff::Timestamp;
 use lotse_delivery::bundle::{compress, compress_quickly, write_archive};
 use lotse_delivery::fetch::{
-    DownloadProgress, Installed, National, Network, NetworkError, PublicationReader, Request,
-    ServerResponse, Shelf, Update, Wanted, fetch,
+    Arrival, DownloadProgress, Fetched, Installed, National, Network, NetworkError,
+    PublicationReader, Request, ServerResponse, Shelf, TimeLimits, Trouble, Wanted, fetch,
 };
-use lotse_publish::{DirectoryEditor, Keys, NewPublisher, publish};
+use lotse_publish::{DirectoryEditor, Keys, NewKeys, NewPublisher, publish};
 use tempfile::TempDir;
 use tough::async_trait;
 use url::Url;
 
 /// The files of both publishers, by `<publisher>/<path>`.
 type Web = BTreeMap<String, Vec<u8>>;
+
+/// What an update brought.
+#[derive(Debug, Default)]
+struct Update {
+    packs: Vec<Fetched>,
+    troubles: Vec<Trouble>,
+}
 
 /// A web server in memory, so that every file can be damaged in turn.
 #[derive(Debug, Default)]
@@ -69,12 +76,8 @@ impl Scene {
         let home = tempfile::tempdir().unwrap();
         let path = |name: &str| home.path().join(name);
         let (country, town) = (
-            Keys::init(&path("keys-national"), Timestamp::now())
-                .await
-                .unwrap(),
-            Keys::init(&path("keys-town"), Timestamp::now())
-                .await
-                .unwrap(),
+            make_keys(&path("keys-national")).await,
+            make_keys(&path("keys-town")).await,
         );
         let mut webs = Vec::new();
         for text in ["first", "second"] {
@@ -94,7 +97,7 @@ impl Scene {
                     id: id.parse().unwrap(),
                     name: id.to_owned(),
                     url: Url::parse(&format!("https://packs.example.org/{id}/")).unwrap(),
-                    root: keys.anchor().unwrap(),
+                    root: keys.root_id().unwrap(),
                 };
                 let web = path("web").join(id);
                 editor
@@ -153,6 +156,7 @@ impl Scene {
             shelf: Shelf::new(device),
             network,
             progress: DownloadProgress::default(),
+            time_limits: TimeLimits::default(),
         };
         let national = National {
             url: "https://packs.example.org/national/".parse().unwrap(),
@@ -163,8 +167,17 @@ impl Scene {
             languages: vec!["de".parse().unwrap(), "ar".parse().unwrap()],
             media: true,
         };
-        let update = fetch(&reader, &national, &wanted, here).await;
-        update.map_err(|error| format!("{error:?}"))
+        let mut update = Update::default();
+        let arrived = |arrival| match arrival {
+            Arrival::Directory(_) => {}
+            Arrival::Packs(packs) => update.packs.extend(packs),
+            Arrival::Trouble(trouble) => update.troubles.push(trouble),
+        };
+        let result = fetch(&reader, &national, &wanted, here, arrived).await;
+        match result {
+            Ok(()) => Ok(update),
+            Err(error) => Err(format!("{error:?}")),
+        }
     }
 
     /// A device with the first publication on its shelf, and what is installed.
@@ -182,6 +195,15 @@ impl Scene {
         });
         (device, parts.collect())
     }
+}
+
+async fn make_keys(folder: &Path) -> Keys {
+    let new = NewKeys {
+        folder,
+        root_folder: None,
+        passphrase: None,
+    };
+    new.make(Timestamp::now()).await.unwrap()
 }
 
 fn write_pack(folder: &Path, id: &str, kind: &str, text: &str) {

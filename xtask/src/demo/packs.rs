@@ -47,7 +47,7 @@ pub(super) fn publish_all(
         .read()?;
     for (publisher, _) in PUBLISHERS {
         let keys = folder.keys().join(publisher);
-        cmd!(shell, "{lotse_pack} keys init --to {keys}")
+        cmd!(shell, "{lotse_pack} keys init --no-passphrase --to {keys}")
             .quiet()
             .ignore_stdout()
             .run()?;

@@ -8,14 +8,17 @@ use std::{
 use lotse_command::command;
 use lotse_core::PackId;
 use lotse_delivery::fetch::{
-    DownloadProgress, FetchError, Http, National, Network, PublicationReader, Shelf, Trouble,
-    Wanted, fetch,
+    DownloadProgress, Http, National, Network, PublicationReader, Shelf, Wanted, fetch,
 };
 use lotse_pack_model::PackSource;
 use tokio::sync::Notify;
 use url::Url;
 
-use super::{install::installed, metered::is_metered};
+use super::{
+    failure::told,
+    install::{Arrivals, installed},
+    metered::is_metered,
+};
 use crate::{ApiError, App, Area, ErrorCode, UpdateSettings, UpdateTrouble};
 
 /// Interval between progress events.
@@ -125,25 +128,28 @@ impl App {
             shelf: self.shelf(),
             network: job.network,
             progress: progress.clone(),
+            time_limits: self.time_limits,
         };
+        let mut arrivals = Arrivals::new(self);
         let fetched = on_own_thread(async || {
             let metered = is_metered().await;
             self.update_state().metered = metered;
             wanted.media &= !metered;
+            let arrived = |arrival| arrivals.receive(arrival);
             tokio::select! {
-                fetched = fetch(&reader, national, &wanted, &installed) => Some(fetched),
+                fetched = fetch(&reader, national, &wanted, &installed, arrived) => Some(fetched),
                 () = cancel.notified() => None,
                 never = self.tell_progress(progress) => never,
             }
-        })?;
-        let Some(fetched) = fetched else {
-            return Ok(Done::default());
-        };
-        let update = fetched.map_err(|error| told(&error))?;
-        let troubles: Vec<UpdateTrouble> = update.troubles.iter().map(trouble).collect();
-        let is_success = job.is_all && troubles.is_empty();
-        let success = is_success.then_some(fetched_for.as_str());
-        let newer = self.install_update(&update, success)?;
+        });
+        let is_whole = matches!(fetched, Ok(Some(Ok(()))));
+        let is_success = is_whole && job.is_all && arrivals.is_success();
+        let arrived = arrivals.finish(is_whole, is_success.then_some(fetched_for.as_str()));
+        match fetched? {
+            Some(fetched) => fetched.map_err(|error| told(&error))?,
+            None => return Ok(Done::default()),
+        }
+        let (newer, troubles) = arrived?;
         Ok(Done {
             newer: Some(newer),
             troubles,
@@ -258,36 +264,6 @@ fn on_own_thread<T: Send>(work: impl AsyncFnOnce() -> T + Send) -> Result<T, Api
         Ok(Ok(done)) => Ok(done),
         Ok(Err(error)) => Err(ApiError::logged(ErrorCode::ContentUnreachable, &error)),
         Err(_) => Err(ApiError::new(ErrorCode::ContentUnreachable)),
-    }
-}
-
-fn trouble(trouble: &Trouble) -> UpdateTrouble {
-    UpdateTrouble {
-        publisher: Some(trouble.publisher.clone()),
-        error: told(&trouble.error),
-    }
-}
-
-/// The error shown to the person.
-pub(crate) fn told(error: &FetchError) -> ApiError {
-    let code = match error {
-        FetchError::Unreachable(_) => ErrorCode::ContentUnreachable,
-        FetchError::Refused(_)
-        | FetchError::ForeignRoot
-        | FetchError::Directory(_)
-        | FetchError::Missing(_) => ErrorCode::ContentRefused,
-        FetchError::RolledBack(_) => ErrorCode::ContentRolledBack,
-        FetchError::Stale(_) => ErrorCode::ContentStale,
-        FetchError::ClockBehind(_) => ErrorCode::ClockWrong,
-        FetchError::NoSpace => ErrorCode::DiskFull,
-        FetchError::Keep(_) => ErrorCode::StoreFailed,
-        FetchError::Bundle(_) | FetchError::Pack(_) => ErrorCode::ContentUnusable,
-    };
-    let told = ApiError::logged(code, error);
-    match error {
-        FetchError::Pack(finding) => told.with("detail", finding),
-        FetchError::Bundle(error) => told.with("detail", error),
-        _ => told,
     }
 }
 

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tough::schema::Target;
 
+use super::BundleError;
 use lotse_core::PackId;
-use lotse_pack_model::Version;
-use lotse_pack_model::{Digest, Part};
+use lotse_pack_model::{Digest, Part, Version, limits};
 
 /// Maximum number of earlier versions with a patch to the current bundle.
 pub const PATCHES: usize = 5;
@@ -53,8 +53,20 @@ impl Listed {
         format!("{}.{}.tar.zst", self.pack, self.part)
     }
 
-    /// Parses an entry of the list; `None` if it is not a bundle.
-    pub fn read(name: &str, custom: &HashMap<String, Value>) -> Option<Self> {
+    /// Parses an entry of the list; `None` if it is not a bundle. A publisher can
+    /// sign any size, so what is larger than a pack may be is refused here,
+    /// before anything is downloaded or decompressed.
+    pub fn read(name: &str, target: &Target) -> Result<Option<Self>, BundleError> {
+        let listed = Self::parse(name, &target.custom);
+        let is_too_large =
+            |listed: &Self| listed.archive.size.max(target.length) > limits::ARCHIVE_BYTES;
+        if listed.as_ref().is_some_and(is_too_large) {
+            return Err(BundleError::TooLarge(name.to_owned()));
+        }
+        Ok(listed)
+    }
+
+    fn parse(name: &str, custom: &HashMap<String, Value>) -> Option<Self> {
         let (pack, part) = name.strip_suffix(".tar.zst")?.split_once('.')?;
         let custom = Value::Object(custom.clone().into_iter().collect());
         Some(Self {

@@ -13,10 +13,11 @@ use tough::async_trait;
 use url::Url;
 
 use super::{
-    FetchError, Network, NetworkError, Request, ServerResponse, Shelf, directory, update::NATIONAL,
+    FetchError, Network, NetworkError, Request, ServerResponse, Shelf, directory,
+    directory::NATIONAL,
 };
 use crate::{bundle::BundleError, bundle::decompress, bundle::read_archive, bundle::write_archive};
-use lotse_pack_model::{Digest, disk::files_in, limits};
+use lotse_pack_model::{Digest, disk::files_in};
 
 /// URL scheme of files in a parcel.
 const SCHEME: &str = "carried";
@@ -130,6 +131,10 @@ impl Network for Carried {
         })
     }
 
+    fn is_carried(&self) -> bool {
+        true
+    }
+
     fn base(&self, publisher: &str, url: &Url) -> Url {
         Url::parse(&format!("{SCHEME}://{publisher}/")).unwrap_or_else(|_| url.clone())
     }
@@ -139,9 +144,9 @@ impl Network for Carried {
             .contains_key(&format!("archives/{digest}.tar.zst"))
     }
 
-    fn archive(&self, digest: &Digest) -> Option<Vec<u8>> {
+    fn archive(&self, digest: &Digest, size: u64) -> Option<Vec<u8>> {
         let bytes = self.files.get(&format!("archives/{digest}.tar.zst"))?;
-        decompress(bytes, limits::ARCHIVE_BYTES).ok()
+        decompress(bytes, size).ok()
     }
 }
 

@@ -8,13 +8,16 @@ use lotse_i18n::Language;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::FetchError;
+use super::{FetchError, RootId};
 use lotse_pack_model::{Digest, PackKind};
 
 /// Name of the directory among the national publisher's files.
 pub const FILE: &str = "directory.json";
 /// Maximum size of the directory, in bytes.
 pub(crate) const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
+/// The id of the national publisher's own packs in the directory.
+pub const NATIONAL: &str = "national";
 
 /// The id of a publisher: `mannheim`.
 pub type PublisherId = lotse_core::PackId;
@@ -35,8 +38,11 @@ pub struct Publisher {
     pub name: String,
     /// URL of its publication.
     pub url: Url,
-    /// The digest of its first root of trust.
+    /// The digest of its root of trust: the newest one when the entry was last changed.
     pub root: Digest,
+    /// The version of that root. It is the first in an entry that does not say.
+    #[serde(default = "first", skip_serializing_if = "is_first")]
+    pub root_version: u64,
     /// The packs it may publish; it may publish no others.
     pub packs: Vec<ListedPack>,
     /// Set when its content must no longer be trusted.
@@ -70,13 +76,35 @@ pub struct Withdrawal {
     pub reason: Option<String>,
 }
 
-/// How to recognize the first root of a publisher.
+/// The root of a publisher that a device starts from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Anchor {
     /// The root itself, shipped with the app.
     Root(Vec<u8>),
-    /// Its digest, from the directory.
-    Digest(Digest),
+    /// Its name, from the directory.
+    Named(RootId),
+}
+
+impl Publisher {
+    /// Its root of trust.
+    pub fn root_id(&self) -> RootId {
+        RootId {
+            version: self.root_version,
+            digest: self.root,
+        }
+    }
+}
+
+fn first() -> u64 {
+    1
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_first(version: &u64) -> bool {
+    *version == first()
 }
 
 impl Directory {

@@ -1,6 +1,6 @@
 //! Errors of fetching, in the categories that the person is told.
 
-use std::io;
+use std::{io, time::Duration};
 
 use crate::bundle::BundleError;
 use lotse_pack_model::Finding;
@@ -22,7 +22,7 @@ pub enum FetchError {
     RolledBack(#[source] Box<tough::error::Error>),
     /// The metadata has expired and the publisher has not renewed it.
     #[error("metadata has expired")]
-    Stale(#[source] Box<tough::error::Error>),
+    Stale(#[source] Option<Box<tough::error::Error>>),
     /// The device's clock was set back, so expiry cannot be checked.
     #[error("the device's clock was set back")]
     ClockBehind(#[source] Box<tough::error::Error>),
@@ -41,6 +41,9 @@ pub enum FetchError {
     /// The directory is invalid.
     #[error("invalid directory")]
     Directory(#[source] serde_json::Error),
+    /// The root of trust is invalid.
+    #[error("invalid root")]
+    Root(#[source] serde_json::Error),
     /// The publisher does not offer a pack that the directory lists.
     #[error("publisher does not offer {0}")]
     Missing(String),
@@ -69,7 +72,7 @@ impl From<tough::error::Error> for FetchError {
             Error::Transport { source, .. } if is_of_network(&source) => {
                 Self::Unreachable(NetworkError::from_transport(source))
             }
-            Error::ExpiredMetadata { .. } => Self::Stale(Box::new(error)),
+            Error::ExpiredMetadata { .. } => Self::Stale(Some(Box::new(error))),
             Error::OlderMetadata { .. }
             | Error::OlderSnapshotInTimestamp { .. }
             | Error::SnapshotTargetsMetaMissing { .. }
@@ -130,6 +133,14 @@ pub enum NetworkError {
         url: String,
         /// The limit in bytes.
         limit: u64,
+    },
+    /// It took longer than it may.
+    #[error("{url} takes longer than {} seconds", limit.as_secs())]
+    TooSlow {
+        /// What was asked for.
+        url: String,
+        /// The limit.
+        limit: Duration,
     },
 }
 

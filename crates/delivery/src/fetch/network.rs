@@ -7,7 +7,7 @@ use futures_util::{StreamExt, stream::BoxStream};
 use tough::async_trait;
 use url::Url;
 
-use super::{FetchError, NetworkError};
+use super::{FetchError, NetworkError, TimeLimits, time_limits::within};
 use lotse_pack_model::Digest;
 
 /// A request for a file.
@@ -59,6 +59,11 @@ pub trait Network: fmt::Debug + Send + Sync {
     /// Requests a file.
     async fn get(&self, request: Request) -> Result<ServerResponse, NetworkError>;
 
+    /// Whether the files were carried here, from a device that fetched them earlier.
+    fn is_carried(&self) -> bool {
+        false
+    }
+
     /// The base URL for a publisher's files.
     fn base(&self, _publisher: &str, url: &Url) -> Url {
         url.clone()
@@ -69,14 +74,19 @@ pub trait Network: fmt::Debug + Send + Sync {
         true
     }
 
-    /// An archive that is available without a request.
-    fn archive(&self, _digest: &Digest) -> Option<Vec<u8>> {
+    /// An archive of at most `size` bytes that is available without a request.
+    fn archive(&self, _digest: &Digest, _size: u64) -> Option<Vec<u8>> {
         None
     }
 }
 
-/// Downloads a whole file of at most `limit` bytes.
+/// Downloads a whole file of at most `limit` bytes, within the time for a file.
 pub async fn download(network: &dyn Network, url: Url, limit: u64) -> Result<Vec<u8>, FetchError> {
+    let time = TimeLimits::default().file;
+    within(time, url.clone(), receive(network, url, limit)).await
+}
+
+async fn receive(network: &dyn Network, url: Url, limit: u64) -> Result<Vec<u8>, FetchError> {
     let shown = url.to_string();
     let ServerResponse::File { mut body, .. } = network.get(Request::new(url)).await? else {
         return Err(NetworkError::Missing(shown).into());

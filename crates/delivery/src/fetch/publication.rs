@@ -1,27 +1,37 @@
 //! A publisher's publication, as far as its signatures are valid.
 
-use std::{
-    fs,
-    io::Write,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, fs, io::Write, path::Path, sync::Arc};
 
 use futures_util::StreamExt;
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 use lotse_core::PackId;
-use tough::{
-    IntoVec, RepositoryLoader, TargetName,
-    schema::{Root, Signed, Target},
-};
+use tough::{ExpirationEnforcement, IntoVec, Limits, RepositoryLoader, TargetName, schema::Target};
 use url::Url;
 
 use super::{
-    Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, ServerResponse, Shelf,
-    transport::PublisherMetadata,
+    Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, RootId, ServerResponse,
+    Shelf, TimeLimits,
+    directory::NATIONAL,
+    root,
+    time_limits::within,
+    transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
 };
-use crate::{bundle::Listed, bundle::file_name, bundle::patched};
+use crate::{bundle::BundleError, bundle::Listed, bundle::file_name, bundle::patched};
 use lotse_pack_model::{Digest, disk::write_whole, limits};
+
+/// How long a publication counts as fresh without renewal, in days.
+pub const FRESH_DAYS: i32 = 90;
+/// How long a device accepts the directory without renewal, in days: so long can
+/// whoever is between hide that a publisher was withdrawn.
+pub const DIRECTORY_FRESH_DAYS: i32 = 14;
+
+const LIMITS: Limits = Limits {
+    max_root_size: ROOT_BYTES,
+    max_targets_size: TARGETS_BYTES,
+    max_timestamp_size: SMALL_BYTES,
+    max_snapshot_size: SMALL_BYTES,
+    max_root_updates: ROOTS,
+};
 
 /// Reads publications.
 #[derive(Debug, Clone)]
@@ -32,6 +42,8 @@ pub struct PublicationReader {
     pub network: Arc<dyn Network>,
     /// Progress of the download.
     pub progress: DownloadProgress,
+    /// Time limits.
+    pub time_limits: TimeLimits,
 }
 
 /// One publisher's publication.
@@ -61,14 +73,25 @@ impl PublicationReader {
         fs::create_dir_all(&seen).map_err(FetchError::keep)?;
         let lists = PublisherMetadata::new(
             Arc::clone(&self.network),
+            self.time_limits.file,
             metadata.clone(),
             folder.join("metadata"),
         );
+        let has_leeway = id == NATIONAL && self.network.is_carried();
         let repository = RepositoryLoader::new(&root, metadata, targets.clone())
             .transport(lists.clone())
             .datastore(&seen)
+            .limits(LIMITS)
+            .expiration_enforcement(if has_leeway {
+                ExpirationEnforcement::Unsafe
+            } else {
+                ExpirationEnforcement::Safe
+            })
             .load()
             .await?;
+        if has_leeway && has_expired(&repository, Timestamp::now()) {
+            return Err(FetchError::Stale(None));
+        }
         let root = serde_json::to_vec(repository.root()).map_err(std::io::Error::other);
         root.and_then(|root| write_whole(&folder.join("root.json"), &root))
             .and_then(|()| lists.keep())
@@ -82,46 +105,53 @@ impl PublicationReader {
         })
     }
 
-    /// The root to start from: the newest one trusted so far, else the first. A
-    /// new anchor discards what was trusted before.
+    /// The root to start from: the newest one trusted so far, if the anchor led
+    /// to it, else the anchor. So a publisher's earlier roots, and whoever has
+    /// their keys, no longer lead anywhere once the directory names a newer one.
     async fn root(
         &self,
         folder: &Path,
         metadata: &Url,
         anchor: &Anchor,
     ) -> Result<Vec<u8>, FetchError> {
-        let digest = match anchor {
-            Anchor::Root(root) => Digest::of(root),
-            Anchor::Digest(digest) => *digest,
+        let id = match anchor {
+            Anchor::Root(root) => RootId::of(root)?,
+            Anchor::Named(id) => *id,
         };
-        let known = fs::read_to_string(folder.join("anchor"));
-        if known.is_ok_and(|known| known == digest.to_string())
+        let kept = fs::read(folder.join("metadata").join(id.file_name()));
+        if kept.is_ok_and(|kept| Digest::of(&kept) == id.digest)
             && let Ok(root) = fs::read(folder.join("root.json"))
         {
             return Ok(root);
         }
         let root = match anchor {
             Anchor::Root(root) => root.clone(),
-            Anchor::Digest(digest) => self.first_root(metadata, digest).await?,
+            Anchor::Named(id) => self.named_root(metadata, id).await?,
         };
-        if Digest::of(&root) != digest {
+        if !RootId::of(&root).is_ok_and(|found| found == id) {
             return Err(FetchError::ForeignRoot);
         }
-        begin_anew(folder, &root, &digest).map_err(FetchError::keep)?;
+        begin_at(folder, &id, &root).map_err(FetchError::keep)?;
         Ok(root)
     }
 
-    async fn first_root(&self, metadata: &Url, digest: &Digest) -> Result<Vec<u8>, FetchError> {
-        let url = join(metadata, "1.root.json")?;
-        let path = self.shelf.partial(&format!("{digest}.root.json"));
-        self.download(&url, &path, 512 * 1024).await?;
+    async fn named_root(&self, metadata: &Url, id: &RootId) -> Result<Vec<u8>, FetchError> {
+        let url = join(metadata, &id.file_name())?;
+        let path = self.shelf.partial(&format!("{}.root.json", id.digest));
+        self.download(&url, &path, ROOT_BYTES).await?;
         let root = fs::read(&path).map_err(FetchError::keep)?;
         fs::remove_file(&path).map_err(FetchError::keep)?;
         Ok(root)
     }
 
-    /// Downloads a file of at most `limit` bytes, resuming an interrupted download.
+    /// Downloads a file of at most `limit` bytes within the time for a file,
+    /// resuming an interrupted download.
     async fn download(&self, url: &Url, path: &Path, limit: u64) -> Result<(), FetchError> {
+        let time = self.time_limits.file;
+        within(time, url, self.download_all(url, path, limit)).await
+    }
+
+    async fn download_all(&self, url: &Url, path: &Path, limit: u64) -> Result<(), FetchError> {
         let here = fs::metadata(path).map_or(0, |file| file.len());
         if here > 0 && here == limit {
             return Ok(());
@@ -165,9 +195,23 @@ impl PublicationReader {
 }
 
 impl Publication {
-    /// When it stops counting as fresh.
+    /// When it stops counting as fresh. The directory is renewed more often than
+    /// its publisher's packs grow old.
     pub fn fresh_until(&self) -> Timestamp {
-        self.repository.timestamp().signed.expires
+        let expires = self.repository.timestamp().signed.expires;
+        if self.id == NATIONAL {
+            with_leeway(expires)
+        } else {
+            expires
+        }
+    }
+
+    /// The newest root, to be named in the directory.
+    pub fn root_id(&self) -> Result<RootId, FetchError> {
+        let version = self.repository.root().signed.version.get();
+        let folder = self.reader.shelf.publisher(&self.id).join("metadata");
+        let root = fs::read(folder.join(root::file_name(version)));
+        RootId::of(&root.map_err(FetchError::keep)?)
     }
 
     /// Progress of the download.
@@ -186,21 +230,26 @@ impl Publication {
                 .is_some()
     }
 
-    /// The bundles of a pack.
-    pub fn bundles(&self, pack: &PackId) -> Vec<Listed> {
-        let targets = self.repository.all_targets();
-        let listed = targets.filter_map(|(name, target)| Listed::read(name.raw(), &target.custom));
-        let mut bundles: Vec<Listed> = listed.filter(|listed| listed.pack == *pack).collect();
+    /// The bundles of a pack. Fails if one of them is larger than a pack may be.
+    pub fn bundles(&self, pack: &PackId) -> Result<Vec<Listed>, FetchError> {
+        let start = format!("{pack}.");
+        let mut bundles = Vec::new();
+        for (name, target) in self.repository.all_targets() {
+            if name.raw().starts_with(&start) {
+                bundles.extend(Listed::read(name.raw(), target)?);
+            }
+        }
         bundles.sort_by(|a, b| a.part.cmp(&b.part));
-        bundles
+        Ok(bundles)
     }
 
     /// The packs in the publication.
-    pub fn packs(&self) -> std::collections::BTreeSet<PackId> {
-        let targets = self.repository.all_targets();
-        targets
-            .filter_map(|(name, target)| Some(Listed::read(name.raw(), &target.custom)?.pack))
-            .collect()
+    pub fn packs(&self) -> Result<BTreeSet<PackId>, FetchError> {
+        let mut packs = BTreeSet::new();
+        for (name, target) in self.repository.all_targets() {
+            packs.extend(Listed::read(name.raw(), target)?.map(|listed| listed.pack));
+        }
+        Ok(packs)
     }
 
     /// Number of bytes of a bundle still to download.
@@ -231,7 +280,7 @@ impl Publication {
         if let Some(archive) = self.reader.shelf.archive(&digest, size) {
             return Ok(archive);
         }
-        let carried = self.reader.network.archive(&digest);
+        let carried = self.reader.network.archive(&digest, size);
         let carried = carried.filter(|archive| Digest::of(archive) == digest);
         let archive = match carried {
             Some(archive) => archive,
@@ -287,7 +336,7 @@ impl Publication {
             return Ok(None);
         };
         if target.length > limit {
-            return Err(FetchError::Missing(name.to_owned()));
+            return Err(BundleError::TooLarge(name.to_owned()).into());
         }
         let path = self.reader.shelf.publisher(&self.id).join(name);
         let kept = fs::read(&path).ok();
@@ -308,8 +357,9 @@ impl Publication {
             .map(|(_, target)| target)
     }
 
-    /// A file in the list, verified; `None` if it is not listed.
-    pub async fn file(&self, name: &str) -> Result<Option<Vec<u8>>, FetchError> {
+    /// A file in the list, verified; `None` if it is not listed. The caller has
+    /// checked its length.
+    async fn file(&self, name: &str) -> Result<Option<Vec<u8>>, FetchError> {
         let name = TargetName::new(name)?;
         let Some(target) = self.target(&name) else {
             return Ok(None);
@@ -337,19 +387,32 @@ fn is(target: &Target, bytes: &[u8]) -> bool {
     target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
 }
 
-/// Resets the trust state for a new root: nothing seen under the old one counts.
-fn begin_anew(folder: &Path, root: &[u8], anchor: &Digest) -> std::io::Result<()> {
-    for old in ["seen", "metadata"] {
-        let old: PathBuf = folder.join(old);
-        if old.exists() {
-            fs::remove_dir_all(&old)?;
-        }
+/// Whether metadata has expired, with the leeway of what was carried here.
+fn has_expired(repository: &tough::Repository, now: Timestamp) -> bool {
+    let lists = [
+        repository.root().signed.expires,
+        repository.snapshot().signed.expires,
+        repository.targets().signed.expires,
+    ];
+    with_leeway(repository.timestamp().signed.expires) < now
+        || lists.into_iter().any(|expires| expires < now)
+}
+
+fn with_leeway(expires: Timestamp) -> Timestamp {
+    let leeway = (FRESH_DAYS - DIRECTORY_FRESH_DAYS) * 24;
+    expires.checked_add(leeway.hours()).unwrap_or(expires)
+}
+
+/// Starts at another root. Lists received under the old one are deleted; the
+/// versions seen stay, because they count only if the new root's keys signed them.
+fn begin_at(folder: &Path, id: &RootId, root: &[u8]) -> std::io::Result<()> {
+    let metadata = folder.join("metadata");
+    if metadata.exists() {
+        fs::remove_dir_all(&metadata)?;
     }
     write_whole(&folder.join("root.json"), root)?;
-    let version = serde_json::from_slice::<Signed<Root>>(root).map_err(std::io::Error::other)?;
-    let name = format!("{}.root.json", version.signed.version);
-    write_whole(&folder.join("metadata").join(name), root)?;
-    write_whole(&folder.join("anchor"), anchor.to_string().as_bytes())
+    // Last: it says that this root is the one to start from.
+    write_whole(&metadata.join(id.file_name()), root)
 }
 
 /// Opens a file to resume at `from`; 0 truncates it.

@@ -11,15 +11,19 @@ use crate::{bundle::compress_quickly, bundle::decompress};
 use lotse_pack_model::{
     Digest,
     disk::{files_in, write_whole},
+    limits,
 };
+
+/// Maximum size of what an unfinished update leaves behind, in bytes: the
+/// archives of a pack, and as much again of one that is being downloaded.
+const UNFINISHED_BYTES: u64 = 2 * limits::ARCHIVE_BYTES;
 
 /// The shelf, a folder with this layout:
 ///
 /// ```text
 /// publishers/<id>/root.json     the trusted root
-///                 anchor        digest of its first root
 ///                 seen/         versions seen, to detect a rollback
-///                 metadata/     signed metadata, as received
+///                 metadata/     signed metadata, as received, and the root it began at
 /// archives/<digest>.tar.zst     the parts of packs
 /// partial/<name>                incomplete downloads
 /// ```
@@ -59,19 +63,29 @@ impl Shelf {
         write_whole(&path, &compress_quickly(archive)?).map_err(FetchError::keep)
     }
 
-    /// Deletes all archives but these, and incomplete downloads.
-    pub fn prune(&self, kept: &BTreeSet<Digest>) -> Result<(), FetchError> {
+    /// Deletes all archives but these, and incomplete downloads. While an update
+    /// is unfinished, the newest of what it has fetched stay, so that the next
+    /// one goes on from there.
+    pub fn prune(&self, kept: &BTreeSet<Digest>, is_finished: bool) -> Result<(), FetchError> {
         let kept: BTreeSet<PathBuf> = kept
             .iter()
             .map(|digest| self.archive_path(digest))
             .collect();
-        for path in files_in(&self.folder.join("archives")).map_err(FetchError::keep)? {
-            if !kept.contains(&path) {
-                fs::remove_file(&path).map_err(FetchError::keep)?;
+        let mut left = Vec::new();
+        for folder in ["archives", "partial"] {
+            let files = files_in(&self.folder.join(folder)).map_err(FetchError::keep)?;
+            for path in files.into_iter().filter(|path| !kept.contains(path)) {
+                let file = fs::metadata(&path).map_err(FetchError::keep)?;
+                left.push((file.modified().ok(), file.len(), path));
             }
         }
-        for path in files_in(&self.folder.join("partial")).map_err(FetchError::keep)? {
-            fs::remove_file(&path).map_err(FetchError::keep)?;
+        left.sort_by(|(a, ..), (b, ..)| b.cmp(a));
+        let mut room = if is_finished { 0 } else { UNFINISHED_BYTES };
+        for (_, bytes, path) in left {
+            match room.checked_sub(bytes) {
+                Some(less) if !is_finished => room = less,
+                _ => fs::remove_file(&path).map_err(FetchError::keep)?,
+            }
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use futures_util::{StreamExt, stream::FuturesUnordered};
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_i18n::Language;
@@ -9,13 +10,11 @@ use url::Url;
 
 use super::{
     Anchor, Directory, FetchError, Publication, PublicationReader, Publisher, PublisherId,
-    directory::{FILE, MOST_BYTES},
+    directory::{FILE, MOST_BYTES, NATIONAL},
+    time_limits::within,
 };
-use crate::{bundle::Listed, bundle::pack_files, bundle::read_archive};
-use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity};
-
-/// The id of the national publisher's own packs in the directory.
-pub const NATIONAL: &str = "national";
+use crate::bundle::{BundleError, Listed, pack_files, read_archive};
+use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity, limits};
 
 /// The national publisher, trusted from the start.
 #[derive(Debug, Clone)]
@@ -40,15 +39,15 @@ pub struct Wanted {
 /// The installed parts of each pack, with their digests.
 pub type Installed = BTreeMap<PackId, BTreeMap<Part, Digest>>;
 
-/// Result of an update.
+/// What an update brings, each as soon as it is complete.
 #[derive(Debug)]
-pub struct Update {
-    /// The directory.
-    pub directory: Directory,
-    /// Packs whose publishers responded, including unchanged ones.
-    pub packs: Vec<Fetched>,
-    /// Publishers that failed.
-    pub troubles: Vec<Trouble>,
+pub enum Arrival {
+    /// The directory; it comes first.
+    Directory(Directory),
+    /// The wanted packs of a publisher, including unchanged ones.
+    Packs(Vec<Fetched>),
+    /// A publisher failed.
+    Trouble(Trouble),
 }
 
 /// A pack from its publisher.
@@ -76,42 +75,76 @@ pub struct Trouble {
 }
 
 /// Fetches what is wanted and new. Fails if the directory cannot be fetched; a
-/// publisher that fails is added to the troubles, and the others go on.
+/// publisher that fails is a [`Trouble`], and the others go on.
+///
+/// The national publisher's packs come first, because all others build on them.
+/// Then all others at the same time: none waits for another's server.
 pub async fn fetch(
     reader: &PublicationReader,
     national: &National,
     wanted: &Wanted,
     installed: &Installed,
-) -> Result<Update, FetchError> {
+    mut arrived: impl FnMut(Arrival),
+) -> Result<(), FetchError> {
+    let time = reader.time_limits.publisher;
+    let opened = within(time, &national.url, open_national(reader, national)).await;
+    let (publication, directory) = opened?;
+    let mut publishers = by_publisher(&directory, wanted);
+    arrived(Arrival::Directory(directory));
+    let is_national = |(publisher, _): &(Publisher, _)| publisher.id.as_str() == NATIONAL;
+    if let Some(position) = publishers.iter().position(is_national) {
+        let (publisher, packs) = publishers.swap_remove(position);
+        let take = take(&publication, &publisher, &packs, wanted, installed);
+        let result = within(time, &publisher.url, take).await;
+        arrived(arrival(publisher, result));
+    }
+    let mut running: FuturesUnordered<_> = publishers
+        .into_iter()
+        .map(|(publisher, packs)| async move {
+            let work = open_and_take(reader, &publisher, &packs, wanted, installed);
+            let result = within(time, &publisher.url, work).await;
+            arrival(publisher, result)
+        })
+        .collect();
+    while let Some(arrival) = running.next().await {
+        arrived(arrival);
+    }
+    Ok(())
+}
+
+async fn open_national(
+    reader: &PublicationReader,
+    national: &National,
+) -> Result<(Publication, Directory), FetchError> {
     let anchor = Anchor::Root(national.root.clone());
     let url = reader.network.base(NATIONAL, &national.url);
     let publication = reader.open(NATIONAL, &url, &anchor).await?;
     let directory = directory(&publication).await?;
-    let mut update = Update {
-        packs: Vec::new(),
-        troubles: Vec::new(),
-        directory,
-    };
-    for (publisher, packs) in by_publisher(&update.directory, wanted) {
-        let result = match publisher.id.as_str() {
-            NATIONAL => take(&publication, &publisher, &packs, wanted, installed).await,
-            id => {
-                let url = reader.network.base(id, &publisher.url);
-                match reader.open(id, &url, &Anchor::Digest(publisher.root)).await {
-                    Ok(own) => take(&own, &publisher, &packs, wanted, installed).await,
-                    Err(error) => Err(error),
-                }
-            }
-        };
-        match result {
-            Ok(fetched) => update.packs.extend(fetched),
-            Err(error) => update.troubles.push(Trouble {
-                publisher: publisher.name.clone(),
-                error,
-            }),
-        }
+    Ok((publication, directory))
+}
+
+async fn open_and_take(
+    reader: &PublicationReader,
+    publisher: &Publisher,
+    packs: &[PackId],
+    wanted: &Wanted,
+    installed: &Installed,
+) -> Result<Vec<Fetched>, FetchError> {
+    let id = publisher.id.as_str();
+    let url = reader.network.base(id, &publisher.url);
+    let anchor = Anchor::Named(publisher.root_id());
+    let publication = reader.open(id, &url, &anchor).await?;
+    take(&publication, publisher, packs, wanted, installed).await
+}
+
+fn arrival(publisher: Publisher, result: Result<Vec<Fetched>, FetchError>) -> Arrival {
+    match result {
+        Ok(packs) => Arrival::Packs(packs),
+        Err(error) => Arrival::Trouble(Trouble {
+            publisher: publisher.name,
+            error,
+        }),
     }
-    Ok(update)
 }
 
 async fn directory(publication: &Publication) -> Result<Directory, FetchError> {
@@ -154,7 +187,7 @@ async fn take(
 ) -> Result<Vec<Fetched>, FetchError> {
     let mut fetched = Vec::new();
     for pack in packs {
-        let bundles = publication.bundles(pack);
+        let bundles = publication.bundles(pack)?;
         let nothing = BTreeMap::new();
         let here = installed.get(pack).unwrap_or(&nothing);
         let download = PackDownload {
@@ -212,12 +245,28 @@ impl PackDownload<'_> {
                 .iter()
                 .filter(|listed| listed.part != Part::Structure)
         };
+        self.check_sizes(&chosen)?;
         others().for_each(|listed| self.expect(listed));
         for listed in others() {
             files.extend(read_archive(&self.archive(listed).await?)?);
         }
         let pack = read_pack(self.pack, pack_files(files)?)?;
         Ok((archives, Some(pack)))
+    }
+
+    /// Each part may be as large as a pack, but all together may not be larger,
+    /// and those with text much smaller.
+    fn check_sizes(&self, chosen: &[&Listed]) -> Result<(), FetchError> {
+        let sum = |is_text: bool| -> u64 {
+            let parts = chosen.iter();
+            let parts = parts.filter(|listed| (listed.part != Part::Media) == is_text);
+            parts.map(|listed| listed.archive.size).sum()
+        };
+        let (text, media) = (sum(true), sum(false));
+        if text > limits::TEXT_ARCHIVE_BYTES || text + media > limits::ARCHIVE_BYTES {
+            return Err(BundleError::TooLarge(self.pack.to_string()).into());
+        }
+        Ok(())
     }
 
     fn expect(&self, listed: &Listed) {

@@ -1,0 +1,37 @@
+//! What a person is told when fetching has failed.
+
+use lotse_delivery::fetch::{FetchError, Trouble};
+
+use crate::{ApiError, ErrorCode, UpdateTrouble};
+
+/// A publisher that failed, for the screen.
+pub(super) fn trouble(trouble: &Trouble) -> UpdateTrouble {
+    UpdateTrouble {
+        publisher: Some(trouble.publisher.clone()),
+        error: told(&trouble.error),
+    }
+}
+
+/// The error shown to the person.
+pub(crate) fn told(error: &FetchError) -> ApiError {
+    let code = match error {
+        FetchError::Unreachable(_) => ErrorCode::ContentUnreachable,
+        FetchError::Refused(_)
+        | FetchError::ForeignRoot
+        | FetchError::Directory(_)
+        | FetchError::Root(_)
+        | FetchError::Missing(_) => ErrorCode::ContentRefused,
+        FetchError::RolledBack(_) => ErrorCode::ContentRolledBack,
+        FetchError::Stale(_) => ErrorCode::ContentStale,
+        FetchError::ClockBehind(_) => ErrorCode::ClockWrong,
+        FetchError::NoSpace => ErrorCode::DiskFull,
+        FetchError::Keep(_) => ErrorCode::StoreFailed,
+        FetchError::Bundle(_) | FetchError::Pack(_) => ErrorCode::ContentUnusable,
+    };
+    let told = ApiError::logged(code, error);
+    match error {
+        FetchError::Pack(finding) => told.with("detail", finding),
+        FetchError::Bundle(error) => told.with("detail", error),
+        _ => told,
+    }
+}

@@ -149,7 +149,8 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("tough*", &["lotse-delivery", "lotse-publish"]),
     // The build script of lotse-app compresses the packs that ship.
     ("zstd*", &["lotse-app", "lotse-delivery"]),
-    ("zbus*", &["lotse-app"]),
+    // The app asks whether the line is metered, the shell forwards links to the open window.
+    ("zbus*", &["lotse", "lotse-app"]),
     ("clap*", &["lotse-pack", "lotse-relay", "xtask"]),
     ("csv*", &["lotse-import"]),
     ("htmd", &["lotse-import"]),

@@ -20,9 +20,9 @@ async fn main() -> Result<()> {
         .await
         .with_context(|| format!("seed {seed}"))?;
     eprintln!(
-        "{count} updates killed: {} left the old content and {} the new content, always complete; \
-         {} had finished just before. User data was never affected.",
-        kills.old, kills.new, kills.too_late
+        "{count} updates killed: {} left the old content, {} the new content, and {} the new content of \
+         one publisher, always complete; {} had finished just before. User data was never affected.",
+        kills.old, kills.new, kills.between, kills.too_late
     );
     Ok(())
 }

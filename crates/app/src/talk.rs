@@ -175,7 +175,7 @@ impl App {
     }
 }
 
-/// Returns whether the packs of a place recommend relays, and this is none of them.
+/// Returns whether the packs of a place recommend relays and this one is not among them.
 fn is_other_relay(place: &PlaceContent, relay: &url::Url) -> bool {
     let mut named = place
         .manifests

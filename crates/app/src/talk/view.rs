@@ -173,7 +173,7 @@ pub struct ConversationView {
     pub read_by_peer: Option<String>,
     /// The relay that outgoing messages are sent to, where the peer fetches them.
     pub relay: Option<String>,
-    /// Whether the place recommends relays, and that is none of them.
+    /// Whether the place recommends relays and that one is not among them.
     pub is_other_relay: bool,
     /// The recipient of a report.
     pub report_to: Option<ContactView>,
@@ -329,7 +329,7 @@ pub struct InvitationView {
     pub confirmation: ConfirmationView,
     /// Host name of the relay.
     pub relay: String,
-    /// Whether the place recommends relays, and this is none of them.
+    /// Whether the place recommends relays and this one is not among them.
     pub is_other_relay: bool,
     /// The last day on which it can be accepted.
     pub until: String,

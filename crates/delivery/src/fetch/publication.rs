@@ -22,7 +22,7 @@ use lotse_pack_model::{Digest, disk::write_whole, limits};
 /// How long a publication counts as fresh without renewal, in days.
 pub const FRESH_DAYS: i32 = 90;
 /// How long a device accepts the directory without renewal, in days: so long can
-/// whoever is between hide that a publisher was withdrawn.
+/// somebody in between hide that a publisher was withdrawn.
 pub const DIRECTORY_FRESH_DAYS: i32 = 14;
 
 const LIMITS: Limits = Limits {
@@ -106,7 +106,7 @@ impl PublicationReader {
     }
 
     /// The root to start from: the newest one trusted so far, if the anchor led
-    /// to it, else the anchor. So a publisher's earlier roots, and whoever has
+    /// to it, else the anchor. So a publisher's earlier roots, and anyone who has
     /// their keys, no longer lead anywhere once the directory names a newer one.
     async fn root(
         &self,

@@ -23,7 +23,7 @@ pub enum RootIdError {
     /// The version is not a number from 1.
     #[error("invalid version of a root: expected a number from 1")]
     Version,
-    /// The digest is none.
+    /// The text is not a digest.
     #[error(transparent)]
     Digest(#[from] DigestError),
 }

@@ -556,7 +556,7 @@ export type ConversationView = {
 	readByPeer: string | null,
 	/**  The relay that outgoing messages are sent to, where the peer fetches them. */
 	relay: string | null,
-	/**  Whether the place recommends relays, and that is none of them. */
+	/**  Whether the place recommends relays and that one is not among them. */
 	isOtherRelay: boolean,
 	/**  The recipient of a report. */
 	reportTo: ContactView | null,
@@ -896,7 +896,7 @@ export type InvitationView = {
 	confirmation: ConfirmationView,
 	/**  Host name of the relay. */
 	relay: string,
-	/**  Whether the place recommends relays, and this is none of them. */
+	/**  Whether the place recommends relays and this one is not among them. */
 	isOtherRelay: boolean,
 	/**  The last day on which it can be accepted. */
 	until: string,

@@ -37,7 +37,11 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     check::check(workshop, &mut sections)?;
     sections.run("Unit and integration tests", || {
         let tests = workshop.integration_tests(false);
-        cmd!(shell, "cargo test {WHOLE...} --lib --bins {tests...}").run()?;
+        cmd!(
+            shell,
+            "cargo test {WHOLE...} --no-fail-fast --lib --bins {tests...}"
+        )
+        .run()?;
         Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
     })?;
     sections.run("Tests of the whole app in its window", || {
@@ -46,7 +50,9 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
 }
 
 fn in_the_window(workshop: &Workshop, cut: &network::Cut) -> Result<()> {
-    let cargo = ["cargo", "test", "--offline"].into_iter().chain(WHOLE);
+    // Without `--no-fail-fast`, one failing file would hide the rest.
+    let cargo = ["cargo", "test", "--offline", "--no-fail-fast"];
+    let cargo = cargo.into_iter().chain(WHOLE);
     let cargo = cargo.chain(workshop.integration_tests(true));
     let words = [
         cut.words(),

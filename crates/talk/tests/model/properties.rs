@@ -147,7 +147,7 @@ impl State {
 }
 
 /// Whether a signed text, shown to somebody without the conversation, counts only as
-/// what it is, whoever's list with the signing key is shown with it.
+/// what it is, no matter which list with the signing key is shown with it.
 fn proves(scene: &Scene, payload: Payload) -> bool {
     let Content::Text(text) = payload.body.content else {
         return true;

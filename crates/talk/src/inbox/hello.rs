@@ -1,0 +1,194 @@
+//! Learns who the peer is, from a hello, a renewal or an introduction.
+
+use jiff::{SignedDuration, Timestamp};
+use lotse_wire::{Secret, base_url};
+use url::Url;
+use vodozemac::olm::OlmMessage;
+
+use super::{DAY, Inbox, is_of_peer};
+use crate::{
+    Bond, Content, FormerGrant, Grant, Hello, Message, Peer, PeerIdentity, Records, Stage,
+    TalkError, Writer, conversation::about_an_hour, envelope::Opened, payload::Renewal,
+};
+
+impl<R: Records> Inbox<'_, R> {
+    pub(super) fn hello(
+        &mut self,
+        position: usize,
+        hello: Hello,
+        said_at: Timestamp,
+    ) -> Result<(), R::Error> {
+        if self.at(position)?.peer.is_none() {
+            self.meet(position, hello, said_at)
+        } else {
+            self.greet(position, hello, said_at)
+        }
+    }
+
+    /// Stores who answered an invitation, and answers with a grant that nobody else has
+    /// seen.
+    pub(super) fn meet(
+        &mut self,
+        position: usize,
+        hello: Hello,
+        said_at: Timestamp,
+    ) -> Result<(), R::Error> {
+        let (now, secret) = (self.now, Secret::random().map_err(TalkError::from)?);
+        let role = self.at(position)?.role;
+        let answer = self.mailbox.hello(role, &secret, &hello.list);
+        let answer = Message::write(&Content::Hello(Box::new(answer)), now)?;
+        let said_at = (!self.is_ahead(said_at)).then_some(said_at);
+        let held = self.at(position)?;
+        let grant = std::mem::replace(&mut held.grant, Grant::new(secret));
+        held.former_grant = Some(FormerGrant {
+            grant,
+            replaced_in: answer.id,
+        });
+        held.peer = Some(Peer {
+            name: hello.name,
+            former_name: None,
+            language: hello.language,
+            role: hello.role,
+            identity: PeerIdentity::Listed(Box::new(hello.list)),
+            grant: hello.grant,
+            said_at,
+            confirmation: None,
+        });
+        held.stage = Stage::Open;
+        let id = held.id;
+        self.records.add_message(id, &answer)
+    }
+
+    /// Stores what the peer says about itself: its name, grant, and newer devices.
+    pub(super) fn greet(
+        &mut self,
+        position: usize,
+        hello: Hello,
+        said_at: Timestamp,
+    ) -> Result<(), R::Error> {
+        let is_for_us = hello.to == self.mailbox.list().digest();
+        let peer = self.at(position)?.peer.as_ref();
+        let Some((peer, list)) = peer.and_then(|peer| Some((peer, peer.list()?))) else {
+            return Ok(());
+        };
+        let is_old = peer.said_at.is_some_and(|before| said_at < before);
+        if is_old || !is_for_us || hello.list.person() != list.person() {
+            return Ok(());
+        }
+        let present = peer.address().relay.clone();
+        let moves = hello.list.replaces(list)
+            && self.takes(&hello.list.device().address.relay, Some(&present));
+        let ahead = self.is_ahead(said_at);
+        let Some(peer) = &mut self.at(position)?.peer else {
+            return Ok(());
+        };
+        if peer.name != hello.name {
+            let former = std::mem::replace(&mut peer.name, hello.name);
+            // The first one stays: a second change must not hide it.
+            peer.former_name.get_or_insert(former);
+        }
+        peer.language = hello.language;
+        peer.grant = hello.grant;
+        if moves {
+            peer.identity = PeerIdentity::Listed(Box::new(hello.list));
+        }
+        if !ahead {
+            peer.said_at = Some(said_at);
+        }
+        Ok(())
+    }
+
+    /// Returns whether a time of the peer's is more than a day ahead. Such a time must
+    /// not order or keep anything: nothing could ever follow it.
+    pub(super) fn is_ahead(&self, time: Timestamp) -> bool {
+        self.now.checked_add(DAY).is_ok_and(|latest| time > latest)
+    }
+
+    /// The device that says hello to this one: it is in the list of its person, began
+    /// the session, and knows this person's devices.
+    pub(super) fn sender(&self, hello: &Hello, opened: &Opened) -> Option<Writer> {
+        let OlmMessage::PreKey(first) = &opened.olm else {
+            return None;
+        };
+        let began = hello.list.device().keys.olm == first.identity_key().to_bytes();
+        let is_for_us = hello.to == self.mailbox.list().digest();
+        let is_own = hello.list.person() == self.mailbox.identity.person()
+            || hello.list.has_key_of(&self.mailbox.identity.public());
+        let takes = self.takes(&hello.list.device().address.relay, None);
+        (began && is_for_us && !is_own && takes).then(|| hello.list.writer())
+    }
+
+    /// Returns whether this device may contact a relay that the peer names. An invited
+    /// peer may have its mailbox in another city. Later, the peer may switch mailboxes,
+    /// but only on its present relay or on this device's own: a relay's operator sees
+    /// the IP address and online times of its clients, and a peer must not choose who
+    /// gets to see them.
+    pub(super) fn takes(&self, relay: &Url, present: Option<&Url>) -> bool {
+        let is = |other: &Url| base_url(relay) == base_url(other);
+        let known = present.map_or_else(|| relay.scheme() == "https", is);
+        known || is(&self.mailbox.address.relay)
+    }
+
+    /// Verifies that the peer signed a renewal, in this conversation, on a device of its
+    /// list.
+    pub(super) fn is_authentic_renewal(
+        &mut self,
+        position: usize,
+        renewal: &Renewal,
+        opened: &Opened,
+    ) -> Result<bool, TalkError> {
+        let own = self.mailbox.identity.person();
+        let held = self.at(position)?;
+        if held.peer.is_some() {
+            let signs = |writer: &_, bond: &_| renewal.is_signed_by(writer, bond);
+            return Ok(is_of_peer(held, own, signs));
+        }
+        if !matches!(held.stage, Stage::Invited { until, .. } if renewal.at <= until) {
+            return Ok(false);
+        }
+        let bond = Bond::of(held.id, own, renewal.hello.list.person());
+        let sender = self.sender(&renewal.hello, opened);
+        Ok(sender.is_some_and(|writer| renewal.is_signed_by(&writer, &bond)))
+    }
+
+    /// Takes up the signed keys of a peer that was known unsigned.
+    pub(super) fn introduction(
+        &mut self,
+        position: usize,
+        message: &Message,
+    ) -> Result<bool, R::Error> {
+        let (own, now) = (self.mailbox.identity.public(), self.now);
+        let person = self.mailbox.identity.person();
+        let held = self.at(position)?;
+        let (id, Ok(Content::Introduction(introduction))) = (held.id, message.content()) else {
+            return Ok(false);
+        };
+        let Some(peer) = &mut held.peer else {
+            return Ok(false);
+        };
+        let is_theirs = message.is_former_of(&peer.keys().signing, id)
+            && introduction.is_between(peer.device(), &own)
+            && introduction.list.person() != person
+            && !introduction.list.has_key_of(&own);
+        if !is_theirs {
+            return Ok(false);
+        }
+        let mut due = now;
+        match &peer.identity {
+            PeerIdentity::Unsigned(_) => {
+                peer.identity = PeerIdentity::Listed(Box::new(introduction.list));
+            }
+            PeerIdentity::Listed(known) if known.person() == introduction.list.person() => {
+                // The peer has lost the answer. It gets another, but not at once.
+                due = now.checked_add(minutes(about_an_hour())).unwrap_or(now);
+            }
+            PeerIdentity::Listed(_) => return Ok(false),
+        }
+        held.introduce_at = (!introduction.answers).then_some(due);
+        Ok(true)
+    }
+}
+
+fn minutes(minutes: u16) -> SignedDuration {
+    SignedDuration::from_mins(i64::from(minutes))
+}

@@ -1,5 +1,5 @@
 //! Takes a `lotse:` link off the list of arguments, which everybody on the machine can
-//! read for as long as the process runs. An invitation is for whoever answers first.
+//! read for as long as the process runs. An invitation belongs to the first person who answers.
 //!
 //! The system starts the app with the link as an argument. If the app is open already, the
 //! link goes there at once and this process ends. Otherwise the process replaces itself by

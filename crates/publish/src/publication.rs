@@ -168,8 +168,8 @@ fn has_changed(
     Ok(built.len() != mine.len() || !built.iter().all(is_published))
 }
 
-/// A bundle that was published before; `None` if the entry is none, or if no
-/// device would take it.
+/// A bundle that was published before; `None` if the entry is not a bundle or
+/// devices would refuse it.
 fn listed_bundle(name: &str, target: &Target) -> Option<Listed> {
     Listed::read(name, target).ok().flatten()
 }

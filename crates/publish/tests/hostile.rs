@@ -1,4 +1,4 @@
-//! What a hostile publisher signs, and what whoever has its old keys can do.
+//! What a hostile publisher signs, and what somebody with its old keys can do.
 
 #![cfg(test)]
 

@@ -11,8 +11,8 @@ pub(crate) struct PeerAddr(pub(crate) IpAddr);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct ClientNetwork(IpAddr);
 
-/// How many times the limit of a client a site may take: an IPv6 /48, because whoever
-/// rents a server gets 65,536 networks of /64.
+/// How many times the limit of a client a site may take: an IPv6 /48, because a
+/// rented server often comes with its 65,536 networks of /64.
 pub(crate) const SITE_FACTOR: u32 = 4;
 
 impl ClientNetwork {

@@ -320,10 +320,10 @@ pub enum LinkKindView {
 pub struct InvitationView {
     /// Name of the inviter.
     pub name: String,
-    /// What whoever invites is.
+    /// The inviter's role.
     pub role: Role,
-    /// The language of whoever invites, where the interface speaks it: the
-    /// agreement is shown in it too.
+    /// The inviter's language, if the interface supports it: the agreement is shown in
+    /// it too.
     pub language: Option<String>,
     /// Whether a programme has confirmed the inviter.
     pub confirmation: ConfirmationView,

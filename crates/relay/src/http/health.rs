@@ -46,8 +46,8 @@ pub(super) async fn health(State(state): SharedState) -> Result<Response, Refusa
 }
 
 /// Hidden from other machines by default, because it reveals how much is written
-/// and when. Behind a proxy it is hidden from all: whoever the proxy does not report
-/// would seem to be on this machine.
+/// and when. Behind a proxy it is hidden from all: clients that the proxy does not
+/// report would seem to be on this machine.
 pub(super) async fn metrics(
     State(state): SharedState,
     Extension(client): Extension<ClientAddress>,

@@ -885,11 +885,11 @@ export type HoursView = {
 export type InvitationView = {
 	/**  Name of the inviter. */
 	name: string,
-	/**  What whoever invites is. */
+	/**  The inviter's role. */
 	role: Role,
 	/**
-	 *  The language of whoever invites, where the interface speaks it: the
-	 *  agreement is shown in it too.
+	 *  The inviter's language, if the interface supports it: the agreement is shown in
+	 *  it too.
 	 */
 	language: string | null,
 	/**  Whether a programme has confirmed the inviter. */

@@ -45,8 +45,8 @@ pub(super) fn use_up(
     Err(RelayStoreError::Refused(ProblemCode::TicketRefused))
 }
 
-/// Consumes one use of a ticket of the operator's; returns false if it is none, used up
-/// or expired.
+/// Consumes one use of the operator's ticket; returns false if the operator did not issue
+/// it, or it is used up or expired.
 pub(super) fn use_operators(
     connection: &Connection,
     digest: TicketDigest,

@@ -94,6 +94,13 @@ notice-renamed = الاسم السابق لـ { $name } هنا هو { $former }.
 # Variables:
 #   $name (String) - name of the other
 notice-junk = شخص يُسمح له بأن يكتب إليك باسم { $name } يرسل باستمرار ما لا يمكن قراءته. إن استمر ذلك، فاحظر { $name } واطلب دعوة جديدة.
+# Variables:
+#   $name (String) - name of the other
+#   $relay (String) - name of the server
+notice-moved = تصل الرسائل إلى { $name } الآن عبر { $relay }. سيرى هذا الخادم متى يكتب جهازك. حتى توافق، تمر رسائلك كما كانت من قبل.
+# Variables:
+#   $relay (String) - name of the server
+notice-moved-agree = الكتابة عبر { $relay }
 
 ## The menu
 

@@ -26,6 +26,10 @@ invitation-accept = القبول والبدء
 #   $name (String) - name of whoever invites
 invitation-name = الاسم الذي يظهر عند { $name }
 invitation-name-explain = يكفي الاسم الأول.
+# Variables:
+#   $relay (String) - name of the server of the person who invites
+#   $from (String) - name of the server where the mailbox is now
+invitation-moves = نقل صندوق بريدي من { $from } إلى { $relay }. عندها تمر محادثاتي الأخرى من هناك أيضًا.
 
 ## The agreement; each line stands alone, so that it can be read in two languages
 
@@ -45,7 +49,7 @@ talk-agreement-8 = عند الطوارئ نتصل بأرقام الطوارئ و
 ## Becoming a mentor
 
 mentor-heading = أن تصبح مرافقًا أو مرافقة
-mentor-explain = يعطيك برنامجك أو مدينتك رابطًا لذلك. وهو صالح لجهاز واحد.
+mentor-explain = يعطيك برنامجك أو مدينتك رابطًا لذلك. وهو صالح لجهاز واحد. إن كان لديك صندوق بريد، فسينتقل إلى خادم برنامجك، وتبقى محادثاتك.
 mentor-ticket = الرابط من برنامجك
 mentor-ticket-example = يبدأ الرابط هكذا:
 mentor-name = اسمك كما يراه الآخرون

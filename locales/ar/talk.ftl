@@ -115,8 +115,8 @@ mailbox-new-link = إدخال رابط جديد
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 mailbox-not-ours = لا يعطي { $relay } صندوق البريد هذا.
-mailbox-not-ours-mentor = ربما يكون صندوق بريدك على جهاز آخر. ما هو موجود هنا يبقى. اسأل برنامجك.
-mailbox-not-ours-newcomer = ربما يكون صندوق بريدك على جهاز آخر. ما هو موجود هنا يبقى. اطلب دعوة جديدة.
+mailbox-not-ours-mentor = ربما يكون صندوق بريدك على جهاز آخر. ما هو موجود هنا يبقى. برابط جديد من برنامجك تحصل هنا على صندوق بريد جديد.
+mailbox-not-ours-newcomer = ربما يكون صندوق بريدك على جهاز آخر. ما هو موجود هنا يبقى. بدعوة جديدة تحصل هنا على صندوق بريد جديد.
 mailbox-open = صندوق بريدك مفتوح، والرسائل تصل.
 
 ## What holds for all conversations

@@ -94,6 +94,13 @@ notice-renamed = { $name } hatte hier vorher den Namen { $former }.
 # Variables:
 #   $name (String) - name of the other
 notice-junk = Jemand, der Ihnen als { $name } schreiben darf, schickt immer wieder Unlesbares. Hört das nicht auf, blockieren Sie { $name } und bitten Sie um eine neue Einladung.
+# Variables:
+#   $name (String) - name of the other
+#   $relay (String) - name of the server
+notice-moved = { $name } empfängt Nachrichten jetzt über { $relay }. Dieser Server sieht dann, wann Ihr Gerät schreibt. Bis Sie zustimmen, gehen Ihre Nachrichten den bisherigen Weg.
+# Variables:
+#   $relay (String) - name of the server
+notice-moved-agree = Über { $relay } schreiben
 
 ## The menu
 

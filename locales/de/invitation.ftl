@@ -26,6 +26,10 @@ invitation-accept = Annehmen und anfangen
 #   $name (String) - name of whoever invites
 invitation-name = Der Name, den { $name } sieht
 invitation-name-explain = Ein Vorname genügt.
+# Variables:
+#   $relay (String) - name of the server of the person who invites
+#   $from (String) - name of the server where the mailbox is now
+invitation-moves = Mein Postfach soll von { $from } zu { $relay } umziehen. Auch meine anderen Gespräche gehen dann diesen Weg.
 
 ## The agreement; each line stands alone, so that it can be read in two languages
 
@@ -45,7 +49,7 @@ talk-agreement-8 = Im Notfall rufen wir die Notrufnummern an und warten nicht au
 ## Becoming a mentor
 
 mentor-heading = Mentorin oder Mentor werden
-mentor-explain = Ihr Programm oder Ihre Stadt gibt Ihnen dafür einen Link. Er gilt für ein Gerät.
+mentor-explain = Ihr Programm oder Ihre Stadt gibt Ihnen dafür einen Link. Er gilt für ein Gerät. Ein Postfach, das Sie schon haben, zieht auf den Server Ihres Programms um; Ihre Gespräche bleiben.
 mentor-ticket = Link von Ihrem Programm
 mentor-ticket-example = Der Link beginnt so:
 mentor-name = Ihr Name, wie ihn andere sehen

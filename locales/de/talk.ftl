@@ -103,8 +103,8 @@ mailbox-new-link = Neuen Link eingeben
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 mailbox-not-ours = { $relay } gibt dieses Postfach nicht her.
-mailbox-not-ours-mentor = Vielleicht ist Ihr Postfach auf einem anderen Gerät. Was hier steht, bleibt. Fragen Sie Ihr Programm.
-mailbox-not-ours-newcomer = Vielleicht ist Ihr Postfach auf einem anderen Gerät. Was hier steht, bleibt. Bitten Sie um eine neue Einladung.
+mailbox-not-ours-mentor = Vielleicht ist Ihr Postfach auf einem anderen Gerät. Was hier steht, bleibt. Mit einem neuen Link von Ihrem Programm bekommen Sie hier ein neues Postfach.
+mailbox-not-ours-newcomer = Vielleicht ist Ihr Postfach auf einem anderen Gerät. Was hier steht, bleibt. Mit einer neuen Einladung bekommen Sie hier ein neues Postfach.
 mailbox-open = Ihr Postfach ist offen. Nachrichten kommen an.
 
 ## What holds for all conversations

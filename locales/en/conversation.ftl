@@ -94,6 +94,13 @@ notice-renamed = { $name } used to go by the name { $former }.
 # Variables:
 #   $name (String) - name of the other
 notice-junk = Somebody who may write to you as { $name } keeps sending what cannot be read. If this goes on, block { $name } and ask for a new invitation.
+# Variables:
+#   $name (String) - name of the other
+#   $relay (String) - name of the server
+notice-moved = { $name } now receives messages through { $relay }. That server will see when your device writes. Until you agree, your messages go the way they did.
+# Variables:
+#   $relay (String) - name of the server
+notice-moved-agree = Write through { $relay }
 
 ## The menu
 

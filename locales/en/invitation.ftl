@@ -26,6 +26,10 @@ invitation-accept = Accept and begin
 #   $name (String) - name of whoever invites
 invitation-name = The name that { $name } sees
 invitation-name-explain = A first name is enough.
+# Variables:
+#   $relay (String) - name of the server of the person who invites
+#   $from (String) - name of the server where the mailbox is now
+invitation-moves = Move my mailbox from { $from } to { $relay }. My other conversations then go that way too.
 
 ## The agreement; each line stands alone, so that it can be read in two languages
 
@@ -45,7 +49,7 @@ talk-agreement-8 = In an emergency we call the emergency numbers and don’t wai
 ## Becoming a mentor
 
 mentor-heading = Become a mentor
-mentor-explain = Your programme or your city gives you a link for this. It is valid for one device.
+mentor-explain = Your programme or your city gives you a link for this. It is valid for one device. A mailbox that you already have moves to the server of your programme; your conversations stay.
 mentor-ticket = Link from your programme
 mentor-ticket-example = The link begins like this:
 mentor-name = Your name, as others see it

@@ -103,8 +103,8 @@ mailbox-new-link = Enter a new link
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 mailbox-not-ours = { $relay } does not give out this mailbox.
-mailbox-not-ours-mentor = Perhaps your mailbox is on another device. What is here stays. Ask your programme.
-mailbox-not-ours-newcomer = Perhaps your mailbox is on another device. What is here stays. Ask for a new invitation.
+mailbox-not-ours-mentor = Perhaps your mailbox is on another device. What is here stays. With a new link from your programme you get a new mailbox here.
+mailbox-not-ours-newcomer = Perhaps your mailbox is on another device. What is here stays. With a new invitation you get a new mailbox here.
 mailbox-open = Your mailbox is open. Messages arrive.
 
 ## What holds for all conversations

@@ -26,17 +26,19 @@ pub(crate) async fn about(opening: State<'_, OpeningApp>) -> Result<AboutView> {
     opening.run(|app| app.about()).await
 }
 
-/// Accepts an invitation under a name, and with it the agreement. Works
-/// offline. Returns the id of the conversation.
+/// Accepts an invitation under a name, and with it the agreement. If `moves`, the
+/// person's mailbox moves to the inviter's relay. Works offline. Returns the id of
+/// the conversation.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn accept_invitation(
     opening: State<'_, OpeningApp>,
     link: String,
     name: String,
+    moves: bool,
 ) -> Result<String> {
     opening
-        .run(move |app| app.accept_invitation(&link, &name))
+        .run(move |app| app.accept_invitation(&link, &name, moves))
         .await
 }
 
@@ -59,7 +61,8 @@ pub(crate) async fn answer_fact(
 }
 
 /// Sets the person up as a mentor or a welcome centre, with the programme's
-/// ticket. Works offline. By doing so the person accepts the agreement.
+/// ticket. Works offline. By doing so the person accepts the agreement. A mailbox on
+/// another relay moves to the programme's.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn become_mentor(
@@ -291,6 +294,16 @@ pub(crate) async fn finish_welcome(opening: State<'_, OpeningApp>) -> Result<()>
 #[specta::specta]
 pub(crate) async fn first_screen(opening: State<'_, OpeningApp>) -> Result<FirstScreen> {
     opening.run(|app| app.first_screen()).await
+}
+
+/// Agrees to the relay that the peer's mailbox has moved to.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn follow_peer(
+    opening: State<'_, OpeningApp>,
+    conversation: String,
+) -> Result<()> {
+    opening.run(move |app| app.follow_peer(&conversation)).await
 }
 
 /// A guide with those around it.
@@ -863,6 +876,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         find_places,
         finish_welcome,
         first_screen,
+        follow_peer,
         guide,
         hold_document,
         invitation,

@@ -11,7 +11,7 @@ use std::{
 use lotse_app::{ApiError, App, AppEvent, Clock, ErrorCode, Folders, KeyRing};
 use tauri::{AppHandle, Manager, State};
 
-use crate::opening::Opening;
+use crate::opening::AppOpening;
 
 /// Name of the app among others: in the system's key store, and on its message bus.
 pub(crate) const APP: &str = "org.lotse.app";
@@ -24,7 +24,7 @@ pub(crate) struct OpeningApp(Arc<Attempts>);
 
 #[derive(Default)]
 struct Attempts {
-    opening: Opening<App, ApiError>,
+    opening: AppOpening<App, ApiError>,
     open: OnceLock<Open>,
 }
 

@@ -3,7 +3,7 @@
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// Something that is being opened, is open, or failed to open.
-pub(crate) struct Opening<T, E> {
+pub(crate) struct AppOpening<T, E> {
     opened: OnceLock<T>,
     state: Mutex<State<E>>,
     changed: Condvar,
@@ -15,7 +15,7 @@ enum State<E> {
     Failed(E),
 }
 
-impl<T, E> Default for Opening<T, E> {
+impl<T, E> Default for AppOpening<T, E> {
     fn default() -> Self {
         Self {
             opened: OnceLock::new(),
@@ -25,7 +25,7 @@ impl<T, E> Default for Opening<T, E> {
     }
 }
 
-impl<T, E: Clone> Opening<T, E> {
+impl<T, E: Clone> AppOpening<T, E> {
     /// Opens it, for those who wait. Returns it if that worked.
     pub(crate) fn attempt(&self, open: impl FnOnce() -> Result<T, E>) -> Option<&T> {
         let state = match open() {
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn after_a_failure_it_is_opened_again_when_asked() {
-        let opening = Opening::<&str, &str>::default();
+        let opening = AppOpening::<&str, &str>::default();
         assert_eq!(opening.attempt(|| Err("the disk is full")), None);
         assert_eq!(opening.wait(), Err("the disk is full"));
         assert!(opening.may_try_again());
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn whoever_asks_first_waits() {
-        let opening = Opening::<&str, &str>::default();
+        let opening = AppOpening::<&str, &str>::default();
         thread::scope(|threads| {
             let waiting = threads.spawn(|| opening.wait());
             opening.attempt(|| Ok("open"));

@@ -24,6 +24,8 @@ pub struct Kills {
     pub between: u32,
     /// The update had finished before the kill.
     pub too_late: u32,
+    /// Kills aimed at the last tenth of the update.
+    pub late: u32,
 }
 
 /// The numbers in the content of both publishers.
@@ -54,10 +56,13 @@ struct Scene {
 const OFFICE: &str = "registration-office";
 const NOTE: &str = "Room 12, ask for the form";
 
-/// Kills `count` updates at random moments with SIGKILL. After each, the content
-/// of each publisher must be completely old or completely new, and user data must be
-/// unchanged. `program` is
-/// `update-once`.
+/// How often the duration of an update is measured again: it changes as files are cached
+/// and databases grow.
+const MEASURE_AGAIN: u32 = 20;
+
+/// Kills `count` updates at random moments with SIGKILL, half of them in the last tenth,
+/// when most is written. After each, the content of each publisher must be completely old
+/// or completely new, and user data must be unchanged. `program` is `update-once`.
 pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills> {
     let mut random = fastrand::Rng::with_seed(seed);
     let scene = Scene::new(program).await?;
@@ -65,20 +70,29 @@ pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills
     scene.publish(0).await?;
     scene.update()?.wait()?;
     scene.enter_something()?;
-    let mut lasts = scene.time_of_an_update().await?;
+    let mut lasts = scene.time_of_an_update(1).await?;
     let mut here = scene.look()?;
     for round in 2..count + 2 {
-        let new = scene.publish(round).await?;
+        if round % MEASURE_AGAIN == 0 {
+            lasts = scene.time_of_an_update(round).await?;
+            here = scene.look()?;
+        }
+        let new = scene.publish(count + round).await?;
         let begin = Instant::now();
         let mut update = scene.update()?;
-        let moment = lasts.mul_f64(random.f64() * 1.1);
+        let is_late = random.bool();
+        kills.late += u32::from(is_late);
+        let share = if is_late {
+            0.9 + random.f64() * 0.1
+        } else {
+            random.f64()
+        };
+        let moment = lasts.mul_f64(share);
         std::thread::sleep(moment.saturating_sub(begin.elapsed()));
         let ended = update.try_wait()?;
         update.kill()?;
         update.wait()?;
         if ended.is_some() {
-            // Updates get faster as files are cached, so aim earlier.
-            lasts = lasts.mul_f64(0.98);
             kills.too_late += 1;
         }
         let found = scene.look()?;
@@ -97,7 +111,7 @@ pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills
         here = found;
     }
     // It still updates after all that.
-    let last = scene.publish(count + 2).await?;
+    let last = scene.publish(2 * count + 2).await?;
     ensure!(scene.update()?.wait()?.success(), "the last update failed");
     ensure!(
         scene.look()? == Found::both(last),
@@ -172,8 +186,9 @@ impl Scene {
             .context("update-once")
     }
 
-    async fn time_of_an_update(&self) -> Result<Duration> {
-        self.publish(1).await?;
+    /// Publishes version `round`, and measures how long the phone takes to fetch it.
+    async fn time_of_an_update(&self, round: u32) -> Result<Duration> {
+        self.publish(round).await?;
         let begin = Instant::now();
         self.update()?.wait()?;
         Ok(begin.elapsed())

@@ -48,7 +48,7 @@ async fn amal_sees_who_has_confirmed_berta_and_whom_a_report_goes_to() -> Result
 
     let before = amal.read_invitation(&berta.invite()?.link)?;
     assert_eq!(before.confirmation.state, ConfirmationState::None);
-    assert!(before.is_other_relay, "Mannheim recommends another relay");
+    assert!(before.relay.is_other, "Mannheim recommends another relay");
 
     let today = jiff::Zoned::now().date();
     let until = today.checked_add(30.days())?;
@@ -60,7 +60,7 @@ async fn amal_sees_who_has_confirmed_berta_and_whom_a_report_goes_to() -> Result
     assert_eq!(seen.confirmation.state, ConfirmationState::Confirmed);
     assert_eq!(seen.confirmation.until, Some(until.to_string()));
     assert_eq!(seen.confirmation.by.as_deref(), Some("Lotse project"));
-    let id = amal.accept_invitation(&invitation.link, "Amal")?;
+    let id = amal.accept_invitation(&invitation.link, "Amal", false)?;
     let to = amal.conversation(&id, 1)?.report_to;
     assert_eq!(
         to.map(|contact| contact.id).as_deref(),
@@ -120,7 +120,7 @@ async fn a_confirmation_reaches_those_who_are_in_conversation_already() -> Resul
     berta.become_mentor(&relay.ticket()?, "Berta")?;
     let id = amal
         .app
-        .accept_invitation(&berta.app.invite()?.link, "Amal")?;
+        .accept_invitation(&berta.app.invite()?.link, "Amal", false)?;
     amal.app.send_text(&id, "Are you one of them?")?;
     let heard = berta.until_heard(&id, &["Are you one of them?"])?;
     assert_eq!(heard.card.confirmation.state, ConfirmationState::None);

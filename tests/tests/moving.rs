@@ -18,7 +18,7 @@ fn a_relay_moves_to_postgresql_with_what_waits_in_it() -> Result<()> {
     berta.become_mentor(&relay.ticket()?, "Berta")?;
     let amal = Talker::open(&folder.path().join("amal"), "ar")?;
     let link = berta.app.invite()?.link;
-    let id = amal.app.accept_invitation(&link, "Amal")?;
+    let id = amal.app.accept_invitation(&link, "Amal", false)?;
     amal.app.send_text(&id, "before")?;
     berta.until_heard(&id, &["before"])?;
     amal.until_all(&id, MessageStateView::Received)?;

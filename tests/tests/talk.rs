@@ -63,7 +63,10 @@ fn meet(berta: &Talker, other: &Talker, name: &str) -> String {
     let invitation = berta.app.invite().unwrap();
     let seen = other.app.read_invitation(&invitation.link).unwrap();
     assert_eq!(seen.name, "Berta");
-    let id = other.app.accept_invitation(&invitation.link, name).unwrap();
+    let id = other
+        .app
+        .accept_invitation(&invitation.link, name, false)
+        .unwrap();
     assert_eq!(id, invitation.conversation);
     id
 }
@@ -388,20 +391,20 @@ fn an_invitation_that_is_over_cannot_be_accepted_nor_one_that_was_used() {
     assert!(late.app.read_invitation(&invitation.link).unwrap().is_over);
     let refused = late
         .app
-        .accept_invitation(&invitation.link, "Late")
+        .accept_invitation(&invitation.link, "Late", false)
         .unwrap_err();
     assert_eq!(refused.code, ErrorCode::InvitationOver);
     amal.app
-        .accept_invitation(&invitation.link, "Amal")
+        .accept_invitation(&invitation.link, "Amal", false)
         .unwrap();
     let again = amal
         .app
-        .accept_invitation(&invitation.link, "Amal")
+        .accept_invitation(&invitation.link, "Amal", false)
         .unwrap_err();
     assert_eq!(again.code, ErrorCode::InvitationUsed);
     let own = berta
         .app
-        .accept_invitation(&invitation.link, "Berta")
+        .accept_invitation(&invitation.link, "Berta", false)
         .unwrap_err();
     assert_eq!(own.code, ErrorCode::InvitationUsed);
     for nonsense in [
@@ -512,7 +515,7 @@ fn neither_the_relays_database_nor_its_traffic_tells_what_is_said_or_by_whom() {
     let link = berta.app.invite().unwrap().link;
     let id = amal
         .app
-        .accept_invitation(&link, "Amal Unverkennbar")
+        .accept_invitation(&link, "Amal Unverkennbar", false)
         .unwrap();
     let secrets = ["Mein Geheimnis ist 4711", "عنواني الجديد في مانهايم"];
     for secret in secrets {

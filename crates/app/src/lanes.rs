@@ -119,19 +119,30 @@ impl App {
         let Some(mailbox) = self.read(lotse_store::UserStore::mailbox)? else {
             return Ok(());
         };
-        let close = lotse_wire::CloseMailbox {
-            mailbox: mailbox.address.mailbox,
-            secret: mailbox.secret.clone(),
-        };
-        let request = lotse_wire::Call::request(&close, &mailbox.address.relay);
-        let request = request.map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
+        let own = (&mailbox.address, &mailbox.secret);
+        let former = mailbox.former.as_ref();
+        let former = former.map(|former| (&former.address, &former.secret));
+        let requests: Result<Vec<_>, _> = std::iter::once(own)
+            .chain(former)
+            .map(|(address, secret)| {
+                let close = lotse_wire::CloseMailbox {
+                    mailbox: address.mailbox,
+                    secret: secret.clone(),
+                };
+                lotse_wire::Call::request(&close, &address.relay)
+            })
+            .collect();
+        let requests =
+            requests.map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
                 .build();
             if let (Ok(runtime), Ok(client)) = (runtime, Client::new()) {
                 // A relay that cannot be reached deletes the mailbox after a year.
-                let _ = runtime.block_on(client.ask(request));
+                for request in requests {
+                    let _ = runtime.block_on(client.ask(request));
+                }
             }
         });
         Ok(())

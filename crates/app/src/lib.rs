@@ -74,8 +74,8 @@ pub use step::{OfficeView, PaperView, StepView};
 pub use talk::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
-    MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, SafetyNumberView, ShareKind,
-    ShareView, SharedStepView, StageView, TalkView, TalkerView,
+    MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, RelayView, SafetyNumberView,
+    ShareKind, ShareView, SharedStepView, StageView, TalkView, TalkerView,
 };
 pub use text::{TextLayer, TopicLabel};
 pub use today::TodayView;

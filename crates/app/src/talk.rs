@@ -7,6 +7,7 @@ mod endings;
 mod invitations;
 mod mailbox;
 mod messages;
+mod moving;
 mod report;
 mod safety;
 mod sharing;
@@ -15,8 +16,8 @@ mod view;
 pub use view::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
-    MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, SafetyNumberView, ShareKind,
-    ShareView, SharedStepView, StageView, TalkView, TalkerView,
+    MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, RelayView, SafetyNumberView,
+    ShareKind, ShareView, SharedStepView, StageView, TalkView, TalkerView,
 };
 
 use cards::{message_view, shared_step};
@@ -67,6 +68,7 @@ impl App {
         let shares = self.read(|store| store.shares(held.id))?;
         let shown = self.shown_messages(held.id, PAGE.saturating_mul(pages))?;
         let relay = held.peer.as_ref().map(|peer| &peer.address().relay);
+        let next = held.peer.as_ref().and_then(|peer| peer.moves_to.as_ref());
         let messages = shown.messages.into_iter();
         Ok(ConversationView {
             messages: messages
@@ -85,8 +87,8 @@ impl App {
                 .collect(),
             asks_to_erase: held.asks_to_erase,
             read_by_peer: held.read_by_peer.map(|time| time.to_string()),
-            is_other_relay: relay.is_some_and(|relay| is_other_relay(&place, relay)),
-            relay: relay.map(host),
+            relay: relay.map(|relay| relay_view(&place, relay)),
+            moves_to: next.map(|next| relay_view(&place, &next.list.device().address.relay)),
             report_to: self.report_to(&place, &held),
             emergency: self.emergency_contacts(&place),
         })
@@ -175,14 +177,18 @@ impl App {
     }
 }
 
-/// Returns whether the packs of a place recommend relays and this one is not among them.
-fn is_other_relay(place: &PlaceContent, relay: &url::Url) -> bool {
+/// A relay, marked if the packs of the place recommend others.
+fn relay_view(place: &PlaceContent, relay: &url::Url) -> RelayView {
     let mut named = place
         .manifests
         .iter()
         .flat_map(|pack| &pack.relays)
         .peekable();
-    named.peek().is_some() && !named.any(|named| relay.host_str() == Some(named.as_str()))
+    let host_name = relay.host_str();
+    RelayView {
+        host: host(relay),
+        is_other: named.peek().is_some() && !named.any(|named| host_name == Some(named.as_str())),
+    }
 }
 
 /// The host name of a relay, for display.

@@ -168,6 +168,7 @@ impl Mentor {
             identity: PeerIdentity::Listed(Box::new(mailbox.list())),
             grant: mailbox.secret.clone(),
             said_at: None,
+            moves_to: None,
             confirmation: confirmation.map(Confirmation::to_bytes),
         });
         let newcomer = Mentor::new("Amal").mailbox();

@@ -19,7 +19,7 @@ use tough::{
 };
 use zeroize::Zeroizing;
 
-use super::{Passphrase, PublishError, error::file, passphrase::LockedKey};
+use super::{Passphrase, PublishError, error::file, passphrase::EncryptedKey};
 use lotse_delivery::fetch::RootId;
 use lotse_pack_model::{Digest, disk::write_whole};
 
@@ -396,13 +396,13 @@ fn write_root_key(
     let Some(passphrase) = passphrase else {
         return write_private(path, &key.0);
     };
-    let locked = serde_json::to_vec(&LockedKey::lock(&key.0, passphrase)?);
+    let locked = serde_json::to_vec(&EncryptedKey::lock(&key.0, passphrase)?);
     let locked = locked.map_err(|error| file("write", path)(error.into()))?;
     write_private(path, &locked)
 }
 
 /// The encrypted key in a file; `None` if it holds a plain one.
-fn locked_key(bytes: &[u8]) -> Option<LockedKey> {
+fn locked_key(bytes: &[u8]) -> Option<EncryptedKey> {
     serde_json::from_slice(bytes).ok()
 }
 

@@ -51,7 +51,7 @@ impl fmt::Debug for Passphrase {
 /// An encrypted key, as stored in its file; bytes are in hexadecimal.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct LockedKey {
+pub(crate) struct EncryptedKey {
     version: u32,
     memory_kib: u32,
     passes: u32,
@@ -60,7 +60,7 @@ pub(crate) struct LockedKey {
     key: String,
 }
 
-impl LockedKey {
+impl EncryptedKey {
     pub(crate) fn lock(key: &[u8], passphrase: &Passphrase) -> Result<Self, PublishError> {
         let (mut salt, mut nonce) = ([0; 16], [0; 24]);
         getrandom::fill(&mut salt).map_err(|_| PublishError::MakeKey)?;
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn only_the_passphrase_opens_a_key() {
         let passphrase = |text: &str| Passphrase::new(text.to_owned()).unwrap();
-        let mut locked = LockedKey::lock(b"secret", &passphrase("twelve signs")).unwrap();
+        let mut locked = EncryptedKey::lock(b"secret", &passphrase("twelve signs")).unwrap();
         let opened = locked.unlock(&passphrase("twelve signs")).unwrap();
         assert_eq!(opened.as_slice(), b"secret");
         assert!(locked.unlock(&passphrase("twelve sighs")).is_none());

@@ -20,7 +20,7 @@ struct Inner<K> {
 }
 
 /// Permits of one key, returned on drop.
-pub(crate) struct Share<K: Hash + Eq + Copy> {
+pub(crate) struct SharePermit<K: Hash + Eq + Copy> {
     inner: Arc<Inner<K>>,
     key: K,
     permits: Option<OwnedSemaphorePermit>,
@@ -35,7 +35,7 @@ impl<K: Hash + Eq + Copy> Shares<K> {
     }
 
     /// Waits for permits of a key; never for more than it has.
-    pub(crate) async fn acquire(&self, key: K, permits: u32) -> Share<K> {
+    pub(crate) async fn acquire(&self, key: K, permits: u32) -> SharePermit<K> {
         let each = self.0.each;
         let semaphore = Arc::clone(
             sync::lock(&self.0.semaphores)
@@ -43,7 +43,7 @@ impl<K: Hash + Eq + Copy> Shares<K> {
                 .or_insert_with(|| Arc::new(Semaphore::new(each as usize))),
         );
         // Made before waiting, so that it cleans up if the caller gives up.
-        let mut share = Share {
+        let mut share = SharePermit {
             inner: Arc::clone(&self.0),
             key,
             permits: None,
@@ -53,7 +53,7 @@ impl<K: Hash + Eq + Copy> Shares<K> {
     }
 }
 
-impl<K: Hash + Eq + Copy> Share<K> {
+impl<K: Hash + Eq + Copy> SharePermit<K> {
     /// Keeps at most `permits` and returns the rest.
     pub(crate) fn shrink_to(&mut self, permits: u32) {
         if let Some(held) = &mut self.permits {
@@ -63,7 +63,7 @@ impl<K: Hash + Eq + Copy> Share<K> {
     }
 }
 
-impl<K: Hash + Eq + Copy> Drop for Share<K> {
+impl<K: Hash + Eq + Copy> Drop for SharePermit<K> {
     fn drop(&mut self) {
         self.permits.take();
         let mut semaphores = sync::lock(&self.inner.semaphores);

@@ -20,7 +20,7 @@ pub use address::StoreAddress;
 pub use capacity::MailboxCapacity;
 pub use error::RelayStoreError;
 pub use record::{
-    EnvelopeRecord, FormerOwnerRecord, IssuedTicketRecord, KeyRecord, MailboxRecord, Origin,
+    EnvelopeRecord, FormerOwnerRecord, IssuedTicketRecord, KeyRecord, MailboxRecord, TicketIssuer,
     TicketRecord, WriterRecord,
 };
 pub use transfer::{TransferCounts, transfer};

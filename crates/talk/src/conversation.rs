@@ -139,6 +139,8 @@ pub struct Peer {
     pub identity: PeerIdentity,
     /// Grant for writing to the peer.
     pub grant: Secret,
+    /// Where the peer's mailbox has moved, on a relay that the user has not agreed to.
+    pub moves_to: Option<NewAddress>,
     /// When the peer last said who it is, by its own clock.
     pub said_at: Option<Timestamp>,
     /// The confirmation by the peer's programme, as received; readers must verify it.
@@ -152,6 +154,15 @@ pub enum PeerIdentity {
     Listed(Box<DeviceList>),
     /// Of a conversation from before version 2; nobody signed them.
     Unsigned(Box<Device>),
+}
+
+/// A newer device list of a peer, whose address is on another relay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAddress {
+    /// The list.
+    pub list: Box<DeviceList>,
+    /// Grant for writing to the new mailbox.
+    pub grant: Secret,
 }
 
 /// A grant that is withdrawn once the peer has a new one.
@@ -212,6 +223,19 @@ impl Peer {
             PeerIdentity::Listed(list) => Some(list),
             PeerIdentity::Unsigned(_) => None,
         }
+    }
+
+    /// Writes to the known mailbox with another grant from now on.
+    pub(crate) fn stay(&mut self, grant: Secret) {
+        self.grant = grant;
+        self.moves_to = None;
+    }
+
+    /// Writes to another mailbox of the peer's from now on.
+    pub(crate) fn follow(&mut self, to: NewAddress) {
+        self.identity = PeerIdentity::Listed(to.list);
+        self.grant = to.grant;
+        self.moves_to = None;
     }
 
     /// The person's key; `None` in a conversation from before version 2.

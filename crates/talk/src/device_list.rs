@@ -1,6 +1,8 @@
 //! Device lists: the keys and address of a person's devices, signed with the person's
 //! key.
 
+use std::cmp::Ordering;
+
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use crate::{
@@ -30,8 +32,7 @@ pub struct Writer {
     pub signing: [u8; 32],
 }
 
-/// The devices of a person. A list that exists is signed; a higher number replaces a
-/// lower one.
+/// The devices of a person. A list that exists is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeviceList {
     person: PersonKey,
@@ -40,6 +41,19 @@ pub struct DeviceList {
     first: Device,
     others: Vec<Device>,
     signature: Signature,
+}
+
+/// How a list follows another of the same device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Succession {
+    /// It has a higher number.
+    Later,
+    /// It is the same list.
+    Same,
+    /// It has a lower number.
+    Earlier,
+    /// It is not of the same device, or contradicts the other.
+    None,
 }
 
 #[derive(Encode, Decode)]
@@ -103,13 +117,20 @@ impl DeviceList {
         }
     }
 
-    /// Whether it replaces another list of the same person. Only the address of the
+    /// How another list of the same person follows this one. Only the address of the
     /// device may change: with other keys, the person could disown what it has signed,
     /// and name keys that are not its own.
-    pub(crate) fn replaces(&self, other: &Self) -> bool {
-        self.person == other.person
-            && self.number > other.number
-            && self.first.keys == other.first.keys
+    pub(crate) fn succession(&self, other: &Self) -> Succession {
+        if self.person != other.person || self.first.keys != other.first.keys {
+            return Succession::None;
+        }
+        match other.number.cmp(&self.number) {
+            Ordering::Greater => Succession::Later,
+            Ordering::Less => Succession::Earlier,
+            Ordering::Equal if other == self => Succession::Same,
+            // The first of two lists with one number stays.
+            Ordering::Equal => Succession::None,
+        }
     }
 
     /// Whether it names a key of another device.
@@ -248,15 +269,21 @@ mod tests {
     }
 
     #[test]
-    fn only_a_higher_number_of_the_same_person_replaces_a_list() {
+    fn only_lists_of_the_same_device_follow_each_other_by_their_numbers() {
         let (berta, mallory) = (PersonSecret::random(), PersonSecret::random());
-        let first = list(&berta, 1);
+        let known = list(&berta, 2);
         let next = |person: &PersonSecret, number| {
-            DeviceList::sign(person, number, first.device().clone())
+            DeviceList::sign(person, number, known.device().clone())
         };
-        assert!(next(&berta, 2).replaces(&first));
-        assert!(!next(&berta, 1).replaces(&first));
-        assert!(!next(&mallory, 2).replaces(&first));
-        assert!(!list(&berta, 2).replaces(&first), "with other keys");
+        assert_eq!(known.succession(&next(&berta, 3)), Succession::Later);
+        assert_eq!(known.succession(&next(&berta, 2)), Succession::Same);
+        assert_eq!(known.succession(&next(&berta, 1)), Succession::Earlier);
+        assert_eq!(known.succession(&next(&mallory, 3)), Succession::None);
+        let other_keys = list(&berta, 3);
+        assert_eq!(known.succession(&other_keys), Succession::None);
+        let mut elsewhere = known.device().clone();
+        elsewhere.address.mailbox = [9; 16].into();
+        let second = DeviceList::sign(&berta, 2, elsewhere);
+        assert_eq!(known.succession(&second), Succession::None);
     }
 }

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use crate::{
     Content, Conversation, ConversationId, MessageId, Records, SharedPlan, Stage, TalkError,
+    moving::announce,
     outbox::{self, conversation_of},
 };
 
@@ -27,7 +28,11 @@ pub fn block<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::E
 ///
 /// # Errors
 /// If the peer is not blocked.
-pub fn unblock<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
+pub fn unblock<R: Records>(
+    records: &mut R,
+    id: ConversationId,
+    now: Timestamp,
+) -> Result<(), R::Error> {
     let mut held = conversation_of(records, id)?;
     if held.stage != Stage::Blocked || held.peer.is_none() {
         return Err(TalkError::Over.into());
@@ -37,7 +42,12 @@ pub fn unblock<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R:
     if held.waits_for_update() {
         held.introduce_at = Some(Timestamp::UNIX_EPOCH);
     }
-    records.set_conversation(&held)
+    records.set_conversation(&held)?;
+    match records.mailbox()? {
+        // The mailbox may have moved while the peer was blocked.
+        Some(mailbox) if mailbox.former.is_some() => announce(records, &mailbox, &mut held, now),
+        _ => Ok(()),
+    }
 }
 
 /// Leaves a conversation and tells the peer, optionally asking it to erase the

@@ -6,13 +6,14 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use lotse_wire::{
     AckEnvelopes, AllowWriter, Call, CallError, ClaimKey, FetchEnvelopes, ForbidWriter,
-    HttpRequest, IssueTicket, OpenMailbox, PublishKeys, PutEnvelope, WithdrawTicket, limits,
+    HttpRequest, IssueTicket, MailboxId, OpenMailbox, PublishKeys, PutEnvelope, WithdrawTicket,
+    limits,
 };
 use url::Url;
 
 use crate::{
-    ChildTicket, Conversation, ConversationId, Grant, Mailbox, MailboxTrouble, Records, Stage,
-    TalkError,
+    ChildTicket, Conversation, ConversationId, FormerMailbox, Grant, Mailbox, MailboxTrouble,
+    Records, Stage, TalkError,
     clock::is_over,
     one_time_key::{KeyKind, sign_key},
     outbox,
@@ -69,6 +70,23 @@ pub enum Lane {
     Receive(Duration),
 }
 
+impl Task {
+    /// The mailbox of this device's that it is for; `None` if it is for a peer's.
+    pub(crate) fn mailbox(&self) -> Option<MailboxId> {
+        match self {
+            Self::Open(call) => Some(call.mailbox),
+            Self::Allow(call) => Some(call.mailbox),
+            Self::Forbid(call) => Some(call.mailbox),
+            Self::Issue(call) => Some(call.mailbox),
+            Self::Withdraw(call) => Some(call.mailbox),
+            Self::Publish(call) => Some(call.mailbox),
+            Self::Acknowledge(call) => Some(call.mailbox),
+            Self::Fetch(call) => Some(call.mailbox),
+            Self::Claim(_) | Self::Put(_) => None,
+        }
+    }
+}
+
 impl Errand {
     /// The HTTP request, for any client.
     ///
@@ -113,15 +131,19 @@ pub fn next_errand<R: Records>(
 
 fn to_receive(mailbox: &Mailbox, wait: Duration) -> Option<Errand> {
     let wait = u32::try_from(wait.as_secs()).unwrap_or(limits::MAX_WAIT_SECONDS);
-    let fetch = || {
-        Task::Fetch(FetchEnvelopes {
-            mailbox: mailbox.address.mailbox,
-            secret: mailbox.secret.clone(),
-            after: mailbox.cursor,
-            wait: wait.min(limits::MAX_WAIT_SECONDS),
-        })
+    let wait = wait.min(limits::MAX_WAIT_SECONDS);
+    if !mailbox.is_open {
+        // Until the new mailbox is open, everything comes to the former one.
+        let former = mailbox.former.as_ref()?;
+        return Some(of_former(former, former.fetch(wait)));
+    }
+    let fetch = FetchEnvelopes {
+        mailbox: mailbox.address.mailbox,
+        secret: mailbox.secret.clone(),
+        after: mailbox.cursor,
+        wait,
     };
-    mailbox.is_open.then(|| own(mailbox, fetch()))
+    Some(own(mailbox, Task::Fetch(fetch)))
 }
 
 fn to_send<R: Records>(
@@ -131,6 +153,9 @@ fn to_send<R: Records>(
     rests: impl Fn(&Url, Option<ConversationId>) -> bool,
 ) -> Result<Option<Errand>, R::Error> {
     tell_again(records, &mut mailbox, now)?;
+    if let Some(errand) = for_the_former_mailbox(records, &mut mailbox, now, &rests)? {
+        return Ok(Some(errand));
+    }
     let conversations = records.conversations()?;
     if !rests(&mailbox.address.relay, None) {
         let may_go = |held: &Conversation| !rests(&mailbox.address.relay, Some(held.id));
@@ -170,6 +195,27 @@ fn to_send<R: Records>(
         }
     }
     Ok(None)
+}
+
+/// Fetches the former mailbox, and forgets it when nothing comes there any more.
+fn for_the_former_mailbox<R: Records>(
+    records: &mut R,
+    mailbox: &mut Mailbox,
+    now: Timestamp,
+    rests: impl Fn(&Url, Option<ConversationId>) -> bool,
+) -> Result<Option<Errand>, R::Error> {
+    let Some(former) = &mailbox.former else {
+        return Ok(None);
+    };
+    let task = former.next_task(now);
+    if former.is_over(now, task.is_none()) {
+        mailbox.former = None;
+        records.set_mailbox(mailbox)?;
+        return Ok(None);
+    }
+    let may_go = !rests(&former.address.relay, None);
+    let task = task.filter(|_| may_go);
+    Ok(task.map(|task| of_former(former, task)))
 }
 
 /// Once a day, repeats all grants and keys to the relay, with a new fallback key.
@@ -422,6 +468,14 @@ fn is_forgotten<R: Records>(records: &R, held: &Conversation) -> Result<bool, R:
         first.state == crate::MessageState::Queued
     });
     Ok(is_known && !(waits && held.peer.is_some()))
+}
+
+fn of_former(former: &FormerMailbox, task: Task) -> Errand {
+    Errand {
+        relay: former.address.relay.clone(),
+        conversation: None,
+        task,
+    }
 }
 
 fn own(mailbox: &Mailbox, task: Task) -> Errand {

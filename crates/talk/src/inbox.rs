@@ -13,7 +13,7 @@ mod receipt;
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::{Batch, DeliveredEnvelope, EnvelopeId, WriterHint};
+use lotse_wire::{Batch, DeliveredEnvelope, EnvelopeId, MailboxId, WriterHint};
 
 use crate::{
     Bond, Conversation, ConversationId, Mailbox, Peer, PersonKey, Records, Stage, TalkError,
@@ -36,12 +36,13 @@ pub struct Arrival {
     pub shown: u32,
 }
 
-/// Processes a delivered batch.
+/// Processes a batch that was delivered to this device's mailbox, or to its former one.
 ///
 /// # Errors
 /// Only if records cannot be read or written.
 pub fn receive<R: Records>(
     records: &mut R,
+    from: MailboxId,
     batch: &Batch,
     now: Timestamp,
 ) -> Result<Vec<Arrival>, R::Error> {
@@ -52,6 +53,7 @@ pub fn receive<R: Records>(
     let held = records.conversations()?;
     let mut inbox = Inbox {
         records,
+        from,
         mailbox,
         held,
         sessions: BTreeMap::new(),
@@ -68,6 +70,8 @@ pub fn receive<R: Records>(
 /// A batch in progress: sessions and conversations are loaded and saved once.
 struct Inbox<'a, R> {
     records: &'a mut R,
+    /// The mailbox that was fetched.
+    from: MailboxId,
     mailbox: Mailbox,
     held: Vec<Conversation>,
     sessions: BTreeMap<ConversationId, Sessions>,
@@ -79,10 +83,11 @@ struct Inbox<'a, R> {
 
 impl<R: Records> Inbox<'_, R> {
     fn take(&mut self, delivered: &DeliveredEnvelope) -> Result<(), R::Error> {
-        if delivered.cursor <= self.mailbox.cursor {
+        let cursor = self.mailbox.cursor_of(self.from);
+        if delivered.cursor <= *cursor {
             return Ok(());
         }
-        self.mailbox.cursor = delivered.cursor;
+        *cursor = delivered.cursor;
         if self.records.has_seen(delivered.id)? {
             return Ok(());
         }
@@ -106,6 +111,9 @@ impl<R: Records> Inbox<'_, R> {
     /// it comes.
     fn is_opened(&mut self, position: usize, envelope: EnvelopeId) -> Result<(), R::Error> {
         self.records.note_seen(envelope, self.now)?;
+        if let Some(former) = self.mailbox.former_at(self.from) {
+            former.used_at = self.now;
+        }
         self.at(position)?.unopened = 0;
         Ok(())
     }

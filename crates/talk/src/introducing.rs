@@ -66,7 +66,8 @@ fn former_message(
 /// Introduces the owner of a mailbox to a peer.
 pub(crate) fn introduction(mailbox: &Mailbox, peer: &Device, answers: bool) -> Introduction {
     Introduction {
-        list: mailbox.list(),
+        // The peer knows this device at its former address.
+        list: mailbox.former_list().unwrap_or_else(|| mailbox.list()),
         to: peer.keys,
         answers,
     }

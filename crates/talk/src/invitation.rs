@@ -10,6 +10,7 @@ use crate::{
     Mailbox, NewMailbox, Peer, PeerIdentity, Records, Role, SharedPlan, Signature, Stage,
     TalkError, device_list,
     identity::is_usable,
+    moving::open_or_move_mailbox,
     name::{checked_language, clean_name},
     new_mailbox::open_mailbox,
     outbox,
@@ -264,17 +265,27 @@ pub fn invitation_of(mailbox: &Mailbox, conversation: &Conversation) -> Option<I
     Some(invitation.sign(&mailbox.identity))
 }
 
-/// Accepts an invitation under `name`, in `language`, having accepted version
-/// `agreement` of the agreement. Works offline.
+/// What a person says when accepting an invitation.
+#[derive(Debug, Clone, Copy)]
+pub struct Acceptance<'a> {
+    /// The user's display name.
+    pub name: &'a str,
+    /// Language of the user's app (BCP 47).
+    pub language: &'a str,
+    /// Accepted version of the agreement.
+    pub agreement: u16,
+    /// Whether this device's mailbox moves to the inviter's relay, if it is on another.
+    pub moves: bool,
+}
+
+/// Accepts an invitation. Works offline.
 ///
 /// # Errors
 /// If the invitation has expired, or was created or already accepted on this device.
 pub fn accept<R: Records>(
     records: &mut R,
     invitation: &Invitation,
-    name: &str,
-    language: &str,
-    agreement: u16,
+    acceptance: &Acceptance<'_>,
     now: Timestamp,
 ) -> Result<ConversationId, R::Error> {
     if now > invitation.until {
@@ -287,12 +298,17 @@ pub fn accept<R: Records>(
     let new = NewMailbox {
         relay: inviter.address.relay.clone(),
         ticket: invitation.ticket,
-        name,
-        language,
+        name: acceptance.name,
+        language: acceptance.language,
         role: Role::Newcomer,
-        agreement,
+        agreement: acceptance.agreement,
     };
-    open_mailbox(records, &new)?;
+    let present = records.mailbox()?;
+    if acceptance.moves || present.is_some_and(|held| held.is_lost()) {
+        open_or_move_mailbox(records, &new, now)?;
+    } else {
+        open_mailbox(records, &new)?;
+    }
     let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     if invitation.list.person() == mailbox.identity.person() {
         return Err(TalkError::InvitationUsed.into());
@@ -306,6 +322,7 @@ pub fn accept<R: Records>(
         grant: invitation.grant.clone(),
         confirmation: invitation.confirmation.clone(),
         said_at: None,
+        moves_to: None,
     };
     let grant = Secret::random().map_err(TalkError::from)?;
     let stage = Stage::Asked {

@@ -38,6 +38,7 @@ mod keeping;
 mod link;
 mod mailbox;
 mod message;
+mod moving;
 mod name;
 mod new_mailbox;
 mod one_time_key;
@@ -62,8 +63,8 @@ pub use bond::Bond;
 pub use confirmation::{Confirmation, ConfirmationError, Programme, Request};
 pub use content::{ContactCard, Content, Hello, SharedPlan, SharedStep, StepCard};
 pub use conversation::{
-    ChildTicket, Conversation, FormerGrant, Grant, Missing, Peer, PeerIdentity, PendingReceipt,
-    Stage,
+    ChildTicket, Conversation, FormerGrant, Grant, Missing, NewAddress, Peer, PeerIdentity,
+    PendingReceipt, Stage,
 };
 pub use device_list::{Device, DeviceList, Writer};
 pub use ending::{block, erase, leave, unblock};
@@ -73,11 +74,12 @@ pub use id::{ConversationId, MessageId};
 pub use identity::{Identity, PublicKeys};
 pub use inbox::{Arrival, receive};
 pub use introduction::Introduction;
-pub use invitation::{Invitation, TicketLink, accept, invitation_of, invite};
+pub use invitation::{Acceptance, Invitation, TicketLink, accept, invitation_of, invite};
 pub use keeping::{SHORTEST_KEPT, keep};
 pub use link::LinkKind;
 pub use mailbox::{Mailbox, MailboxTrouble};
 pub use message::{Direction, Message, MessageState, Proof, StuckReason};
+pub use moving::{FormerMailbox, follow_peer, move_mailbox, open_or_move_mailbox};
 pub use name::clean_name;
 pub use new_mailbox::{NewMailbox, open_mailbox};
 pub use outbox::{LONGEST_TEXT, discard, queue, send_again};

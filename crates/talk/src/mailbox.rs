@@ -1,10 +1,10 @@
 //! This device's mailbox: created offline, opened on a relay once there is a network.
 
 use jiff::Timestamp;
-use lotse_wire::{Cursor, Secret, Ticket};
+use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
 use serde::Serialize;
 
-use crate::{Address, Device, DeviceList, Hello, Identity, Role};
+use crate::{Address, Device, DeviceList, FormerMailbox, Hello, Identity, Role};
 
 /// This device's mailbox.
 #[derive(Debug)]
@@ -45,6 +45,8 @@ pub struct Mailbox {
     pub trouble: Option<MailboxTrouble>,
     /// The certificate of the person's programme.
     pub confirmation: Option<Vec<u8>>,
+    /// The mailbox from before the last move, while messages may still come there.
+    pub former: Option<FormerMailbox>,
 }
 
 /// Why a mailbox cannot be opened; the person must do something.
@@ -61,11 +63,55 @@ pub enum MailboxTrouble {
 impl Mailbox {
     /// The person's devices, signed.
     pub fn list(&self) -> DeviceList {
+        self.list_at(&self.address, self.list_number)
+    }
+
+    /// The list from before the last move.
+    pub(crate) fn former_list(&self) -> Option<DeviceList> {
+        let former = self.former.as_ref()?;
+        Some(self.list_at(&former.address, former.list_number))
+    }
+
+    /// Whether a digest is of this person's list. It may be of the former one: the peer
+    /// may not have heard of the move when it wrote.
+    pub(crate) fn is_own_list(&self, digest: &[u8; 32]) -> bool {
+        let is_it = |list: &DeviceList| list.digest() == *digest;
+        is_it(&self.list()) || self.former_list().as_ref().is_some_and(is_it)
+    }
+
+    /// Whether it can never be opened. A new one can take its place.
+    pub(crate) fn is_lost(&self) -> bool {
+        self.trouble == Some(MailboxTrouble::NotOurs)
+    }
+
+    /// The former mailbox, if it has this name.
+    pub(crate) fn former_at(&mut self, mailbox: MailboxId) -> Option<&mut FormerMailbox> {
+        let former = self.former.as_mut()?;
+        (former.address.mailbox == mailbox).then_some(former)
+    }
+
+    /// Up to where a mailbox, the former or the present one, is on this device.
+    pub(crate) fn cursor_of(&mut self, mailbox: MailboxId) -> &mut Cursor {
+        match &mut self.former {
+            Some(former) if former.address.mailbox == mailbox => &mut former.cursor,
+            _ => &mut self.cursor,
+        }
+    }
+
+    /// Up to where its relay has deleted what was in such a mailbox.
+    pub(crate) fn acknowledged_of(&mut self, mailbox: MailboxId) -> &mut Cursor {
+        match &mut self.former {
+            Some(former) if former.address.mailbox == mailbox => &mut former.acknowledged,
+            _ => &mut self.acknowledged,
+        }
+    }
+
+    fn list_at(&self, address: &Address, number: u32) -> DeviceList {
         let device = Device {
             keys: self.identity.public(),
-            address: self.address.clone(),
+            address: address.clone(),
         };
-        DeviceList::sign(self.identity.person_secret(), self.list_number, device)
+        DeviceList::sign(self.identity.person_secret(), number, device)
     }
 
     /// Builds the `Hello` with the grant for one conversation, to a peer with these

@@ -26,7 +26,8 @@ pub struct NewMailbox<'a> {
 
 /// Creates this device's mailbox. An existing one is kept, with the new name and role;
 /// a new ticket for its relay replaces a refused one. Before it is opened it may move
-/// to another relay, but only while no peer knows its address.
+/// to another relay, but only while no peer knows its address; after that, see
+/// [`move_mailbox`](crate::move_mailbox).
 pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result<(), R::Error> {
     let mut mailbox = match records.mailbox()? {
         Some(mailbox) => mailbox,
@@ -88,5 +89,6 @@ fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
         acknowledged: Cursor::default(),
         trouble: None,
         confirmation: None,
+        former: None,
     })
 }

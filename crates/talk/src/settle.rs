@@ -3,11 +3,12 @@
 use http::StatusCode;
 use jiff::Timestamp;
 use lotse_wire::{
-    Batch, Call, CallError, Cursor, HttpResponse, ProblemCode, PublishKeys, SecretDigest,
+    AckEnvelopes, Batch, Call, CallError, FetchEnvelopes, HttpResponse, ProblemCode, PublishKeys,
+    SecretDigest,
 };
 
 use crate::{
-    Arrival, Conversation, ConversationId, Errand, FormerGrant, MailboxTrouble, MessageId,
+    Arrival, Conversation, ConversationId, Errand, FormerGrant, Mailbox, MailboxTrouble, MessageId,
     MessageState, Missing, Records, Stage, StuckReason, TalkError,
     conversation::Urgency,
     errand::{Task, tell_of_conversation_again},
@@ -48,6 +49,9 @@ pub fn settle<R: Records>(
     response: HttpResponse,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
+    if is_outdated(records, errand)? {
+        return Ok(Settled::Done(Vec::new()));
+    }
     match &errand.task {
         Task::Open(call) => open(records, errand, call.decode(response), now),
         Task::Allow(call) => grant(
@@ -69,9 +73,21 @@ pub fn settle<R: Records>(
         Task::Publish(call) => published(records, call, call.decode(response), now),
         Task::Claim(call) => claimed(records, errand, call.decode(response), now),
         Task::Put(call) => put(records, errand, call.decode(response), now),
-        Task::Acknowledge(call) => acknowledged(records, call.through, call.decode(response), now),
-        Task::Fetch(call) => fetched(records, call.decode(response), now),
+        Task::Acknowledge(call) => acknowledged(records, call, call.decode(response), now),
+        Task::Fetch(call) => fetched(records, call, call.decode(response), now),
     }
+}
+
+/// Returns whether the mailbox has moved since the request was made. What was fetched
+/// from the former mailbox still counts.
+fn is_outdated<R: Records>(records: &R, errand: &Errand) -> Result<bool, R::Error> {
+    let Some((mailbox, own)) = records.mailbox()?.zip(errand.task.mailbox()) else {
+        return Ok(false);
+    };
+    let is_fetched = matches!(errand.task, Task::Acknowledge(_) | Task::Fetch(_));
+    let former = mailbox.former.filter(|_| is_fetched);
+    let is_former = former.is_some_and(|former| former.address.mailbox == own);
+    Ok(mailbox.address.mailbox != own && !is_former)
 }
 
 type Answer<T> = Result<T, CallError>;
@@ -320,28 +336,56 @@ fn stuck(error: &CallError, stage: Stage, now: Timestamp) -> Option<StuckReason>
 
 fn acknowledged<R: Records>(
     records: &mut R,
-    through: Cursor,
+    call: &AckEnvelopes,
     answer: Answer<()>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
-    if let Err(error) = answer {
-        return refused_owner(records, error, now);
-    }
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
-    mailbox.acknowledged = mailbox.acknowledged.max(through);
+    if let Err(error) = answer {
+        return match mailbox.former_at(call.mailbox) {
+            Some(_) => refused_former(records, mailbox, error),
+            None => refused_owner(records, error, now),
+        };
+    }
+    let acknowledged = mailbox.acknowledged_of(call.mailbox);
+    *acknowledged = call.through.max(*acknowledged);
     records.set_mailbox(&mailbox)?;
     Ok(Settled::Done(Vec::new()))
 }
 
 fn fetched<R: Records>(
     records: &mut R,
+    call: &FetchEnvelopes,
     answer: Answer<Batch>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
-    match answer {
-        Ok(batch) => inbox::receive(records, &batch, now).map(Settled::Done),
-        Err(error) => refused_owner(records, error, now),
+    let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    let former = mailbox.former_at(call.mailbox);
+    match (answer, former) {
+        (Ok(batch), Some(former)) if batch.envelopes.is_empty() => {
+            former.fetched_at = Some(now);
+            records.set_mailbox(&mailbox)?;
+            Ok(Settled::Done(Vec::new()))
+        }
+        (Ok(batch), _) => inbox::receive(records, call.mailbox, &batch, now).map(Settled::Done),
+        (Err(error), Some(_)) => refused_former(records, mailbox, error),
+        (Err(error), None) => refused_owner(records, error, now),
     }
+}
+
+/// Handles a relay's refusal to the owner of the former mailbox. A relay that no longer
+/// knows it has nothing more to deliver.
+fn refused_former<R: Records>(
+    records: &mut R,
+    mut mailbox: Mailbox,
+    error: CallError,
+) -> Result<Settled, R::Error> {
+    if error.problem() != Some(ProblemCode::NotYours) {
+        return Ok(Settled::Rest(Resting::Relay, error));
+    }
+    mailbox.former = None;
+    records.set_mailbox(&mailbox)?;
+    Ok(Settled::Done(Vec::new()))
 }
 
 /// Handles a relay's refusal to the mailbox's owner. A relay that no longer knows the

@@ -8,6 +8,7 @@ mod introduction;
 mod keeping;
 mod mailbox;
 mod memory;
+mod moving;
 mod order;
 mod patience;
 mod post;

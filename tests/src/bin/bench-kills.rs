@@ -20,9 +20,10 @@ async fn main() -> Result<()> {
         .await
         .with_context(|| format!("seed {seed}"))?;
     eprintln!(
-        "{count} updates killed: {} left the old content, {} the new content, and {} the new content of \
-         one publisher, always complete; {} had finished just before. User data was never affected.",
-        kills.old, kills.new, kills.between, kills.too_late
+        "{count} updates killed, {} of them in the last tenth: {} left the old content, {} the new \
+         content, and {} the new content of one publisher, always complete; {} had finished just \
+         before. User data was never affected.",
+        kills.late, kills.old, kills.new, kills.between, kills.too_late
     );
     Ok(())
 }

@@ -48,7 +48,7 @@ fn main() {
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     println!(
         "{count} networks in {:.0} s, {failed} failed: {} messages, {} requests, {} network \
-         faults, {} crashes, {} restores from backups, {} conversations ended",
+         faults, {} crashes, {} restores from backups, {} conversations ended, {} mailboxes moved",
         began.elapsed().as_secs_f64(),
         seen.written,
         seen.requests,
@@ -56,6 +56,7 @@ fn main() {
         seen.deaths,
         seen.put_back,
         seen.endings,
+        seen.moves,
     );
     std::process::exit(i32::from(failed > 0));
 }

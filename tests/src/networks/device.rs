@@ -5,9 +5,9 @@ use std::path::Path;
 use jiff::Timestamp;
 use lotse_store::{KeyRing, StoreError, UserStore, Write};
 use lotse_talk::{
-    Content, Conversation, ConversationId, Direction, Errand, Invitation, Lane, Message,
-    NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, accept, block, erase, invite, leave,
-    next_errand, open_mailbox, queue, settle, share,
+    Acceptance, Content, Conversation, ConversationId, Direction, Errand, Invitation, Lane,
+    Message, NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, accept, block, erase,
+    invite, leave, move_mailbox, next_errand, open_mailbox, queue, settle, share,
 };
 use lotse_wire::{HttpResponse, Ticket};
 use tempfile::TempDir;
@@ -58,7 +58,13 @@ impl Device {
     pub fn accept(&mut self, link: &str, now: Timestamp) -> ConversationId {
         let invitation = Invitation::of_link(link).expect("an invitation");
         let name = self.name;
-        self.write(|tx| accept(tx, &invitation, name, "ar", 1, now))
+        let acceptance = Acceptance {
+            name,
+            language: "ar",
+            agreement: 1,
+            moves: false,
+        };
+        self.write(|tx| accept(tx, &invitation, &acceptance, now))
     }
 
     /// Sends a text, unless the conversation has ended.
@@ -89,6 +95,13 @@ impl Device {
             _ => erase(tx, conversation, now),
         });
         true
+    }
+
+    /// Moves its mailbox to a new one on the same relay.
+    pub fn moves(&mut self, ticket: Ticket, now: Timestamp) {
+        let mailbox = self.store().mailbox().expect("a mailbox");
+        let relay = mailbox.expect("a mailbox").address.relay;
+        self.write(|tx| move_mailbox(tx, &relay, ticket, now));
     }
 
     /// The stage of a conversation; `None` if it was deleted.

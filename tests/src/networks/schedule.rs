@@ -38,6 +38,8 @@ pub struct Schedule {
     pub put_back: u64,
     /// Conversations ended.
     pub endings: u64,
+    /// Mailboxes moved.
+    pub moves: u64,
 }
 
 impl Schedule {
@@ -51,6 +53,7 @@ impl Schedule {
             deaths: self.deaths + other.deaths,
             put_back: self.put_back + other.put_back,
             endings: self.endings + other.endings,
+            moves: self.moves + other.moves,
         }
     }
 }
@@ -146,7 +149,8 @@ impl World {
             25..55 => self.errand(device, Lane::Send),
             55..82 => self.errand(device, Lane::Receive(std::time::Duration::ZERO)),
             82..86 => self.kill(device),
-            86..89 => self.deliver_late(),
+            86..88 => self.deliver_late(),
+            88 => self.moves(device),
             89 => self.house.restart(),
             90..92 => self.kill_relay(device),
             92 => self.share(device),
@@ -287,6 +291,17 @@ impl World {
             pair.ended = true;
             self.seen.endings += 1;
         }
+    }
+
+    /// Moves a mailbox to a new one on the same relay. An open invitation may end then.
+    fn moves(&mut self, device: usize) {
+        let mut held = self.devices[device].conversations().into_iter();
+        if held.any(|held| matches!(held.stage, Stage::Invited { .. })) {
+            return;
+        }
+        self.seen.moves += 1;
+        let ticket = self.house.ticket;
+        self.devices[device].moves(ticket, self.now);
     }
 
     fn deliver_late(&mut self) {

@@ -15,7 +15,8 @@ impl App {
     #[command]
     pub fn unblock_peer(&self, conversation: &str) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
-        self.write(|tx| lotse_talk::unblock(tx, id))
+        let now = self.clock.now();
+        self.write(|tx| lotse_talk::unblock(tx, id, now))
     }
 
     /// Leaves a conversation and tells the peer, who is asked to erase it too

@@ -2,12 +2,13 @@
 
 use jiff::ToSpan;
 use lotse_command::command;
-use lotse_talk::{Invitation, Stage, accept, invitation_of, invite};
+use lotse_talk::{Acceptance, Invitation, Stage, accept, invitation_of, invite};
 
 use super::{
     cards::day,
-    conversation_id, host, is_other_relay,
+    conversation_id,
     mailbox::{AGREEMENT, checked_name},
+    relay_view,
 };
 use crate::{
     ApiError, App, ErrorCode, InvitationView, OwnInvitationView,
@@ -63,6 +64,8 @@ impl App {
         let language = invitation.language.parse().ok();
         let spoken = language.filter(|language| shipped::languages().contains(language));
         let relay = &invitation.list.device().address.relay;
+        let present = mailbox.as_ref().map(|mailbox| &mailbox.address.relay);
+        let place = self.place_content()?;
         Ok(InvitationView {
             confirmation: self.confirmation(
                 invitation.confirmation.as_deref(),
@@ -73,8 +76,10 @@ impl App {
             name: invitation.name,
             role: invitation.role,
             language: spoken.map(|language| language.to_string()),
-            is_other_relay: is_other_relay(&*self.place_content()?, relay),
-            relay: host(relay),
+            moves_from: present
+                .filter(|present| *present != relay)
+                .map(|present| relay_view(&place, present)),
+            relay: relay_view(&place, relay),
             until: day(invitation.until),
             is_over: invitation.until < self.clock.now(),
             used_by: used
@@ -84,15 +89,27 @@ impl App {
         })
     }
 
-    /// Accepts an invitation under a name, and with it the agreement. Works
-    /// offline. Returns the id of the conversation.
+    /// Accepts an invitation under a name, and with it the agreement. If `moves`, the
+    /// person's mailbox moves to the inviter's relay. Works offline. Returns the id of
+    /// the conversation.
     #[command]
-    pub fn accept_invitation(&self, link: &str, name: &str) -> Result<String, ApiError> {
+    pub fn accept_invitation(
+        &self,
+        link: &str,
+        name: &str,
+        moves: bool,
+    ) -> Result<String, ApiError> {
         let invitation = Invitation::of_link(link)?;
         let name = checked_name(name)?;
         let language = self.language()?.to_string();
         let now = self.clock.now();
-        let id = self.write(|tx| accept(tx, &invitation, &name, &language, AGREEMENT, now))?;
+        let acceptance = Acceptance {
+            name: &name,
+            language: &language,
+            agreement: AGREEMENT,
+            moves,
+        };
+        let id = self.write(|tx| accept(tx, &invitation, &acceptance, now))?;
         Ok(id.to_string())
     }
 }

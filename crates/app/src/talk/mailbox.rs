@@ -3,7 +3,7 @@
 use lotse_command::command;
 use lotse_talk::{
     Confirmation, Content, NewMailbox, Records, Request, Role, Stage, TicketLink, clean_name,
-    open_mailbox, queue,
+    open_or_move_mailbox, queue,
 };
 
 use super::TELL_WHEN_READ;
@@ -17,7 +17,8 @@ const NAME_CHARS: usize = 60;
 
 impl App {
     /// Sets the person up as a mentor or a welcome centre, with the programme's
-    /// ticket. Works offline. By doing so the person accepts the agreement.
+    /// ticket. Works offline. By doing so the person accepts the agreement. A mailbox on
+    /// another relay moves to the programme's.
     #[command]
     pub fn become_mentor(&self, ticket: &str, name: &str, role: Role) -> Result<(), ApiError> {
         let ticket = TicketLink::of_link(ticket)?;
@@ -35,7 +36,8 @@ impl App {
             role,
             agreement: AGREEMENT,
         };
-        self.write(|tx| open_mailbox(tx, &new))
+        let now = self.clock.now();
+        self.write(|tx| open_or_move_mailbox(tx, &new, now))
     }
 
     /// The request for a confirmation, to be sent to the programme.

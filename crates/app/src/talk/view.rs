@@ -111,6 +111,16 @@ pub struct ConversationCard {
     pub last: Option<MessageView>,
 }
 
+/// A relay, as people see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RelayView {
+    /// Its host name: `relay.example.org`.
+    pub host: String,
+    /// Whether the place recommends relays and this one is not among them.
+    pub is_other: bool,
+}
+
 /// What two people compare to be sure that nobody stands between them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -144,10 +154,6 @@ pub enum StageView {
 }
 
 /// A conversation with its messages.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is shown on its own, at another place"
-)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ConversationView {
@@ -172,9 +178,9 @@ pub struct ConversationView {
     /// Id of the last message the peer has read, if the peer sends read receipts.
     pub read_by_peer: Option<String>,
     /// The relay that outgoing messages are sent to, where the peer fetches them.
-    pub relay: Option<String>,
-    /// Whether the place recommends relays and that one is not among them.
-    pub is_other_relay: bool,
+    pub relay: Option<RelayView>,
+    /// The relay that the peer has moved to, until the person agrees to it.
+    pub moves_to: Option<RelayView>,
     /// The recipient of a report.
     pub report_to: Option<ContactView>,
     /// Emergency numbers.
@@ -327,10 +333,10 @@ pub struct InvitationView {
     pub language: Option<String>,
     /// Whether a programme has confirmed the inviter.
     pub confirmation: ConfirmationView,
-    /// Host name of the relay.
-    pub relay: String,
-    /// Whether the place recommends relays and this one is not among them.
-    pub is_other_relay: bool,
+    /// The inviter's relay.
+    pub relay: RelayView,
+    /// The relay of the person's mailbox, if it is another one.
+    pub moves_from: Option<RelayView>,
     /// The last day on which it can be accepted.
     pub until: String,
     /// It has expired.

@@ -9,7 +9,7 @@ use lotse_pack_model::Manifest;
 use lotse_talk::{Disclosed, Proves, REPORT_VERSION, Report};
 use serde::Serialize;
 
-use super::{input, pack, proof::Proof, shown};
+use super::{input, pack, proof::ConfirmationCheck, shown};
 
 /// Maximum size of a report, in bytes.
 const LONGEST: u64 = 32 << 20;
@@ -44,7 +44,7 @@ struct Checked<'a> {
     name: &'a str,
     /// The reported person's key, in base64url.
     key: Option<String>,
-    confirmation: Proof,
+    confirmation: ConfirmationCheck,
     words: &'a str,
     messages: Vec<CheckedMessage>,
     not_proven: [&'static str; 4],
@@ -73,7 +73,7 @@ pub(crate) fn run(arguments: &MentorCheckArguments) -> anyhow::Result<ExitCode> 
         key: report
             .list()
             .map(|list| BASE64URL.encode(list.person().as_bytes())),
-        confirmation: Proof::of(&report, &packs, crate::today(None)),
+        confirmation: ConfirmationCheck::of(&report, &packs, crate::today(None)),
         words: &report.words,
         messages,
         not_proven: NOT_PROVEN,
@@ -112,7 +112,7 @@ fn read(path: &std::path::Path) -> anyhow::Result<Report> {
 fn print(checked: &Checked<'_>) -> anyhow::Result<()> {
     say!("A report on \"{}\".", shown::line(checked.name))?;
     say!("Owner of the key: {}", checked.confirmation)?;
-    if let Proof::Confirmed { name, .. } = &checked.confirmation
+    if let ConfirmationCheck::Confirmed { name, .. } = &checked.confirmation
         && name != checked.name
     {
         say!("The name in the report is not the one the programme confirmed.")?;

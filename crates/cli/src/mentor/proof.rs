@@ -13,7 +13,7 @@ use super::shown;
 /// Whether the key in a report belongs to a confirmed mentor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "kebab-case")]
-pub(super) enum Proof {
+pub(super) enum ConfirmationCheck {
     /// The programme confirmed this name for this key.
     Confirmed {
         /// The pack that names the programme.
@@ -37,7 +37,7 @@ pub(super) enum Proof {
     OtherKey { programme: String, name: String },
 }
 
-impl Proof {
+impl ConfirmationCheck {
     pub(super) fn of(report: &Report, packs: &[Manifest], today: Date) -> Self {
         let Some(text) = &report.confirmation else {
             return Self::Missing;
@@ -56,7 +56,7 @@ fn of_confirmation(
     report: &Report,
     packs: &[Manifest],
     today: Date,
-) -> Proof {
+) -> ConfirmationCheck {
     let (programme, name) = (confirmation.programme.clone(), confirmation.name.clone());
     let until = confirmation.until;
     let mut named = packs
@@ -64,17 +64,17 @@ fn of_confirmation(
         .filter(|pack| pack.id.as_str() == programme)
         .filter_map(|pack| pack.mentors.as_ref());
     let Some(mentors) = named.next() else {
-        return Proof::UnknownProgramme { programme };
+        return ConfirmationCheck::UnknownProgramme { programme };
     };
     let Some(list) = report.list() else {
-        return Proof::OtherKey { programme, name };
+        return ConfirmationCheck::OtherKey { programme, name };
     };
     match confirmation.check(&mentors.key.0, list.person(), today) {
-        Err(ConfirmationError::OtherKey) => Proof::OtherKey { programme, name },
+        Err(ConfirmationError::OtherKey) => ConfirmationCheck::OtherKey { programme, name },
         Err(ConfirmationError::Signature | ConfirmationError::Malformed) => {
-            Proof::NotSigned { programme }
+            ConfirmationCheck::NotSigned { programme }
         }
-        checked @ (Ok(()) | Err(ConfirmationError::Over)) => Proof::Confirmed {
+        checked @ (Ok(()) | Err(ConfirmationError::Over)) => ConfirmationCheck::Confirmed {
             programme,
             name,
             until,
@@ -83,7 +83,7 @@ fn of_confirmation(
     }
 }
 
-impl fmt::Display for Proof {
+impl fmt::Display for ConfirmationCheck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |text: &str| shown::line(text);
         match self {

@@ -18,7 +18,7 @@ pub(super) struct Owner {
 }
 
 /// Client with a valid grant for a mailbox.
-pub(super) struct Writer {
+pub(super) struct AuthenticatedWriter {
     pub(super) mailbox: MailboxId,
     pub(super) grant: SecretDigest,
 }
@@ -34,7 +34,7 @@ impl FromRequestParts<Arc<AppState>> for Owner {
     }
 }
 
-impl FromRequestParts<Arc<AppState>> for Writer {
+impl FromRequestParts<Arc<AppState>> for AuthenticatedWriter {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, state: &Arc<AppState>) -> Result<Self, Refusal> {

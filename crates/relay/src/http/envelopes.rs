@@ -15,7 +15,7 @@ use tokio::time::Instant;
 
 use super::{
     AppState, Refusal, SharedState,
-    auth::{Owner, Writer},
+    auth::{AuthenticatedWriter, Owner},
     body,
     client_address::ClientAddress,
     path_params, query,
@@ -45,7 +45,7 @@ impl FromRequestParts<Arc<AppState>> for EnvelopeParam {
 pub(super) async fn put(
     State(state): SharedState,
     EnvelopeParam(id): EnvelopeParam,
-    Writer { mailbox, grant }: Writer,
+    AuthenticatedWriter { mailbox, grant }: AuthenticatedWriter,
     body: Body,
 ) -> Result<StatusCode, Refusal> {
     let timeout = state.timeouts.request_body;

@@ -11,7 +11,7 @@ use lotse_wire::{ClaimedKey, ProblemCode, PublishKeysBody, limits};
 
 use super::{
     Refusal, SharedState,
-    auth::{Owner, Writer},
+    auth::{AuthenticatedWriter, Owner},
     body,
 };
 
@@ -47,7 +47,7 @@ fn decode_key(text: &str) -> Result<Vec<u8>, Refusal> {
 
 pub(super) async fn claim(
     State(state): SharedState,
-    Writer { mailbox, grant }: Writer,
+    AuthenticatedWriter { mailbox, grant }: AuthenticatedWriter,
 ) -> Result<Response, Refusal> {
     let claimed = state.store.claim_key(mailbox, grant).await?;
     let claimed = ClaimedKey {

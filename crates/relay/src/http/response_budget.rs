@@ -9,7 +9,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use super::Refusal;
 use crate::{
     client_network::{ClientNetwork, SITE_FACTOR},
-    shares::{Share, Shares},
+    shares::{SharePermit, Shares},
 };
 
 /// Budget for all responses, in bytes.
@@ -42,8 +42,8 @@ pub(crate) struct ResponseBudget {
 
 /// A part of the budget, returned on drop.
 pub(super) struct Reservation {
-    _mailbox: Share<MailboxId>,
-    clients: Vec<Share<ClientNetwork>>,
+    _mailbox: SharePermit<MailboxId>,
+    clients: Vec<SharePermit<ClientNetwork>>,
     total: OwnedSemaphorePermit,
 }
 

@@ -48,7 +48,7 @@ impl Default for MailboxCapacity {
 
 /// Envelopes that wait.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Waiting {
+pub(super) struct Backlog {
     pub(super) envelopes: i64,
     pub(super) bytes: i64,
 }
@@ -68,8 +68,8 @@ impl MailboxCapacity {
     /// holds at most what is free afterwards (dynamic thresholds, Choudhury and Hahne,
     /// IEEE/ACM Transactions on Networking 1998): one leaves half to the others, and
     /// *n* leave 1/(*n*+1). `put_envelope.sql` has the same rule.
-    pub(super) fn accepts(self, mailbox: Waiting, writer: Waiting, size: i64) -> bool {
-        let free = Waiting {
+    pub(super) fn accepts(self, mailbox: Backlog, writer: Backlog, size: i64) -> bool {
+        let free = Backlog {
             envelopes: self.envelopes - mailbox.envelopes - 1,
             bytes: self.bytes - mailbox.bytes - size,
         };
@@ -85,8 +85,8 @@ mod tests {
     /// Lets `count` writers put envelopes in turn until none can, and returns how many
     /// each holds.
     fn flood(count: usize, capacity: MailboxCapacity, size: i64) -> Vec<i64> {
-        let mut mailbox = Waiting::default();
-        let mut writers = vec![Waiting::default(); count];
+        let mut mailbox = Backlog::default();
+        let mut writers = vec![Backlog::default(); count];
         loop {
             let before = mailbox;
             for writer in &mut writers {

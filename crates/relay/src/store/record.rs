@@ -15,7 +15,7 @@ pub struct MailboxRecord {
     /// Day of the last read, in the days of the store.
     pub read_day: i64,
     /// How it was opened.
-    pub origin: Origin,
+    pub origin: TicketIssuer,
     /// Whether it was read since it was opened.
     pub was_read: bool,
     /// Its writers.
@@ -50,14 +50,14 @@ pub struct IssuedTicketRecord {
 
 /// How a mailbox was opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
+pub enum TicketIssuer {
     /// With a ticket of the relay's operator.
     Operator,
     /// With a ticket that the owner of another mailbox issued.
     Mailbox,
 }
 
-impl Origin {
+impl TicketIssuer {
     /// Encodes it for SQL.
     pub(super) fn to_sql(self) -> i64 {
         match self {
@@ -84,7 +84,7 @@ pub struct FormerOwnerRecord {
     /// Day on which the mailbox expired, in the days of the store.
     pub day: i64,
     /// How the mailbox was opened.
-    pub origin: Origin,
+    pub origin: TicketIssuer,
 }
 
 /// A key of a mailbox.

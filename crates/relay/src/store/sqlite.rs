@@ -28,7 +28,7 @@ use super::{
 };
 use crate::{Notifier, UnixMicros, sync};
 use readers::Readers;
-use writer::Writer;
+use writer::WriterThread;
 
 type Result<T, E = RelayStoreError> = std::result::Result<T, E>;
 
@@ -36,7 +36,7 @@ pub(super) struct Sqlite {
     path: PathBuf,
     capacity: MailboxCapacity,
     notifier: Arc<Notifier>,
-    writer: Writer,
+    writer: WriterThread,
     readers: Readers,
     /// Held while a relay serves or moves the store.
     lock: Mutex<Option<File>>,
@@ -54,7 +54,7 @@ impl Sqlite {
             path: path.to_owned(),
             capacity,
             notifier,
-            writer: Writer::start(connection)?,
+            writer: WriterThread::start(connection)?,
             readers: Readers::open(path)?,
             lock: Mutex::default(),
         })

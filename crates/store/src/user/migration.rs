@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_talk_notes.sql"),
     include_str!("migrations/0007_countries.sql"),
     include_str!("migrations/0008_bonds.sql"),
+    include_str!("migrations/0009_moving.sql"),
 ];
 
 fn version_after(migrations: &[&str]) -> u32 {

@@ -88,6 +88,19 @@ CREATE TABLE mailbox (
     list_number  INTEGER NOT NULL DEFAULT 1 -- of the person's device list
 ) STRICT;
 
+-- The mailbox from before it moved, while peers may still write to it.
+CREATE TABLE former_mailbox (
+    only         INTEGER NOT NULL PRIMARY KEY DEFAULT 1 CHECK (only = 1),
+    relay        TEXT NOT NULL,
+    mailbox      BLOB NOT NULL,
+    secret       BLOB NOT NULL,
+    list_number  INTEGER NOT NULL,          -- of the device list with this address
+    cursor       INTEGER NOT NULL,
+    acknowledged INTEGER NOT NULL,
+    used_at      INTEGER NOT NULL,          -- when the last message came there
+    fetched_at   INTEGER                    -- when it was last found empty
+) STRICT;
+
 -- Conversations and their stages; lotse_talk::Conversation.
 CREATE TABLE conversation (
     id                BLOB NOT NULL PRIMARY KEY,
@@ -150,7 +163,9 @@ CREATE TABLE peer (
     confirmation BLOB,
     list         BLOB,                      -- signed; NULL in a conversation of version 1
     former_name  TEXT,
-    said_at      INTEGER                    -- by the peer's clock
+    said_at      INTEGER,                   -- by the peer's clock
+    next_list    BLOB,                      -- signed, with an address on another relay,
+    next_grant   BLOB                       -- until the user agrees to that relay
 ) STRICT;
 
 -- Olm sessions that encrypt and decrypt messages.

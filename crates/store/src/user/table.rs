@@ -13,6 +13,7 @@ pub(crate) mod conversation;
 pub(crate) mod document_held;
 pub(crate) mod employer_code;
 pub(crate) mod expiry;
+pub(crate) mod former_mailbox;
 pub(crate) mod mailbox;
 pub(crate) mod message;
 pub(crate) mod peer;

@@ -7,8 +7,9 @@ use vodozemac::olm::OlmMessage;
 
 use super::{DAY, Inbox, is_of_peer};
 use crate::{
-    Bond, Content, FormerGrant, Grant, Hello, Message, Peer, PeerIdentity, Records, Stage,
-    TalkError, Writer, conversation::about_an_hour, envelope::Opened, payload::Renewal,
+    Bond, Content, FormerGrant, Grant, Hello, Message, NewAddress, Peer, PeerIdentity, Records,
+    Stage, TalkError, Writer, conversation::about_an_hour, device_list::Succession,
+    envelope::Opened, moving, payload::Renewal,
 };
 
 impl<R: Records> Inbox<'_, R> {
@@ -51,6 +52,7 @@ impl<R: Records> Inbox<'_, R> {
             role: hello.role,
             identity: PeerIdentity::Listed(Box::new(hello.list)),
             grant: hello.grant,
+            moves_to: None,
             said_at,
             confirmation: None,
         });
@@ -59,25 +61,24 @@ impl<R: Records> Inbox<'_, R> {
         self.records.add_message(id, &answer)
     }
 
-    /// Stores what the peer says about itself: its name, grant, and newer devices.
+    /// Stores what the peer says about itself: its name, grant, and another mailbox.
     pub(super) fn greet(
         &mut self,
         position: usize,
         hello: Hello,
         said_at: Timestamp,
     ) -> Result<(), R::Error> {
-        let is_for_us = hello.to == self.mailbox.list().digest();
+        let is_for_us = self.mailbox.is_own_list(&hello.to);
         let peer = self.at(position)?.peer.as_ref();
         let Some((peer, list)) = peer.and_then(|peer| Some((peer, peer.list()?))) else {
             return Ok(());
         };
-        let is_old = peer.said_at.is_some_and(|before| said_at < before);
-        if is_old || !is_for_us || hello.list.person() != list.person() {
+        let succession = list.succession(&hello.list);
+        if !is_for_us || !counts(succession, peer.said_at, said_at) {
             return Ok(());
         }
         let present = peer.address().relay.clone();
-        let moves = hello.list.replaces(list)
-            && self.takes(&hello.list.device().address.relay, Some(&present));
+        let takes = self.takes(&hello.list.device().address.relay, Some(&present));
         let ahead = self.is_ahead(said_at);
         let Some(peer) = &mut self.at(position)?.peer else {
             return Ok(());
@@ -88,13 +89,26 @@ impl<R: Records> Inbox<'_, R> {
             peer.former_name.get_or_insert(former);
         }
         peer.language = hello.language;
-        peer.grant = hello.grant;
-        if moves {
-            peer.identity = PeerIdentity::Listed(Box::new(hello.list));
+        let address = NewAddress {
+            list: Box::new(hello.list),
+            grant: hello.grant,
+        };
+        match succession {
+            Succession::Same => peer.stay(address.grant),
+            _ if takes => peer.follow(address),
+            _ => peer.moves_to = Some(address),
         }
         if !ahead {
             peer.said_at = Some(said_at);
         }
+        Ok(())
+    }
+
+    /// Tells a peer of the mailbox after a move that it could not be told of.
+    fn announce(&mut self, position: usize) -> Result<(), R::Error> {
+        let mut held = self.at(position)?.clone();
+        moving::announce(self.records, &self.mailbox, &mut held, self.now)?;
+        *self.at(position)? = held;
         Ok(())
     }
 
@@ -111,7 +125,7 @@ impl<R: Records> Inbox<'_, R> {
             return None;
         };
         let began = hello.list.device().keys.olm == first.identity_key().to_bytes();
-        let is_for_us = hello.to == self.mailbox.list().digest();
+        let is_for_us = self.mailbox.is_own_list(&hello.to);
         let is_own = hello.list.person() == self.mailbox.identity.person()
             || hello.list.has_key_of(&self.mailbox.identity.public());
         let takes = self.takes(&hello.list.device().address.relay, None);
@@ -119,10 +133,10 @@ impl<R: Records> Inbox<'_, R> {
     }
 
     /// Returns whether this device may contact a relay that the peer names. An invited
-    /// peer may have its mailbox in another city. Later, the peer may switch mailboxes,
-    /// but only on its present relay or on this device's own: a relay's operator sees
-    /// the IP address and online times of its clients, and a peer must not choose who
-    /// gets to see them.
+    /// peer may have its mailbox in another city. Later, the peer may switch mailboxes:
+    /// on its present relay or on this device's own at once, on any other when the user
+    /// agrees. A relay's operator sees the IP address and online times of its clients,
+    /// and a peer must not choose who gets to see them.
     pub(super) fn takes(&self, relay: &Url, present: Option<&Url>) -> bool {
         let is = |other: &Url| base_url(relay) == base_url(other);
         let known = present.map_or_else(|| relay.scheme() == "https", is);
@@ -174,9 +188,17 @@ impl<R: Records> Inbox<'_, R> {
             return Ok(false);
         }
         let mut due = now;
+        let mut is_new = false;
         match &peer.identity {
+            // Another address comes with a hello, to which the user may have to agree.
+            PeerIdentity::Unsigned(known)
+                if known.address != introduction.list.device().address =>
+            {
+                return Ok(false);
+            }
             PeerIdentity::Unsigned(_) => {
                 peer.identity = PeerIdentity::Listed(Box::new(introduction.list));
+                is_new = true;
             }
             PeerIdentity::Listed(known) if known.person() == introduction.list.person() => {
                 // The peer has lost the answer. It gets another, but not at once.
@@ -185,7 +207,22 @@ impl<R: Records> Inbox<'_, R> {
             PeerIdentity::Listed(_) => return Ok(false),
         }
         held.introduce_at = (!introduction.answers).then_some(due);
+        if is_new && self.mailbox.former.is_some() {
+            self.announce(position)?;
+        }
         Ok(true)
+    }
+}
+
+/// Returns whether a hello with this list counts. A later list always does: the writer's
+/// clock may have been set back. An earlier one does if it was said later: the device was
+/// restored from an older copy, and has only the former mailbox.
+fn counts(succession: Succession, before: Option<Timestamp>, said_at: Timestamp) -> bool {
+    match succession {
+        Succession::Later => true,
+        Succession::Same => before.is_none_or(|before| said_at >= before),
+        Succession::Earlier => before.is_none_or(|before| said_at > before),
+        Succession::None => false,
     }
 }
 

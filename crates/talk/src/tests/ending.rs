@@ -112,5 +112,5 @@ fn what_is_over_is_not_opened_again_by_blocking_and_unblocking() {
     let now = town.now;
     amal.write(|tx| leave(tx, id, false, now));
     amal.write(|tx| block(tx, id));
-    assert!(amal.try_write(|tx| unblock(tx, id)).is_err());
+    assert!(amal.try_write(|tx| unblock(tx, id, now)).is_err());
 }

@@ -1,6 +1,6 @@
 //! Tests against a peer with a modified app.
 
-use super::town::{Device, RELAY, Town};
+use super::town::{Device, RELAY, Town, amals_acceptance};
 use jiff::SignedDuration;
 use lotse_wire::{Cursor, DeliveredEnvelope};
 use vodozemac::olm::OlmMessage;
@@ -215,7 +215,7 @@ fn between(town: &mut Town) -> (Device, Device, Device, ConversationId) {
     second.records.conversations.push(held.clone());
     let mailbox = second.records.mailbox.as_ref().unwrap();
     let invitation = crate::invitation_of(mailbox, &held).unwrap();
-    amal.write(|tx| accept(tx, &invitation, "Amal", "ar", 1, now));
+    amal.write(|tx| accept(tx, &invitation, &amals_acceptance(), now));
     town.until_quiet(&mut [&mut second, &mut amal]);
     town.until_answered(&mut [&mut second, &mut amal]);
     assert!(amal.held(id).peer.is_some());
@@ -323,7 +323,7 @@ fn somebody_who_has_seen_the_invitation_does_not_use_up_its_key() {
     let mailbox = invitation.list.device().address.mailbox;
     town.post.deliver(mailbox, &invitation.grant, bytes);
     town.work(&mut berta);
-    let id = amal.write(|tx| accept(tx, &invitation, "Amal", "ar", 1, now));
+    let id = amal.write(|tx| accept(tx, &invitation, &amals_acceptance(), now));
     amal.say(id, "it still works", now);
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(berta.heard(id), ["it still works"]);

@@ -61,6 +61,7 @@ fn copy(mailbox: &Mailbox) -> Mailbox {
         name: mailbox.name.clone(),
         language: mailbox.language.clone(),
         confirmation: mailbox.confirmation.clone(),
+        former: mailbox.former.clone(),
         ..*mailbox
     }
 }

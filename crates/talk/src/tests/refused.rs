@@ -51,7 +51,8 @@ fn what_was_refused_goes_when_the_other_takes_it_again() {
     amal.put(id, &Content::Read, town.now);
     let text = amal.say(id, "hello?", town.now);
     town.work(&mut amal);
-    berta.write(|tx| unblock(tx, id));
+    let now = town.now;
+    berta.write(|tx| unblock(tx, id, now));
     town.work(&mut berta);
     town.work(&mut amal);
     assert_eq!(
@@ -74,7 +75,8 @@ fn what_was_refused_goes_at_once_when_the_person_says_so_or_the_other_speaks() {
         town.work(&mut berta);
         let text = amal.say(id, "hello?", town.now);
         town.work(&mut amal);
-        berta.write(|tx| unblock(tx, id));
+        let now = town.now;
+        berta.write(|tx| unblock(tx, id, now));
         if speaks {
             berta.say(id, "I am back", town.now);
         } else {

@@ -88,7 +88,8 @@ fn what_one_who_is_blocked_shares_is_seen_again_when_the_block_ends() {
     town.until_quiet(&mut [&mut amal, &mut berta]);
     berta.write(|tx| block(tx, id));
     assert!(berta.held(id).shared_steps().is_empty());
-    berta.write(|tx| unblock(tx, id));
+    let now = town.now;
+    berta.write(|tx| unblock(tx, id, now));
     assert_eq!(berta.held(id).shared_steps(), plan("one").steps);
     amal.write(|tx| block(tx, id));
     assert!(

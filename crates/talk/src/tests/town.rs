@@ -7,9 +7,10 @@ use lotse_wire::{Batch, DeliveredEnvelope, Ticket};
 
 use super::{memory::Memory, post::Post};
 use crate::{
-    Content, Conversation, ConversationId, Direction, Errand, Identity, Lane, Message, MessageId,
-    MessageState, NewMailbox, Records, Resting, Role, Settled, TalkError, accept, envelope, invite,
-    next_errand, open_mailbox, payload::Payload, queue, receive, session::Sessions, settle,
+    Acceptance, Content, Conversation, ConversationId, Direction, Errand, Identity, Lane, Message,
+    MessageId, MessageState, NewMailbox, Records, Resting, Role, Settled, TalkError, accept,
+    envelope, invite, next_errand, open_mailbox, payload::Payload, queue, receive,
+    session::Sessions, settle,
 };
 
 pub(super) const RELAY: &str = "https://relay.example/";
@@ -17,6 +18,16 @@ pub(super) const RELAY: &str = "https://relay.example/";
 /// The ticket of a programme.
 fn programme() -> Ticket {
     Ticket::from([7; 10])
+}
+
+/// How Amal accepts an invitation.
+pub(super) fn amals_acceptance() -> Acceptance<'static> {
+    Acceptance {
+        name: "Amal",
+        language: "ar",
+        agreement: 1,
+        moves: false,
+    }
 }
 
 pub(super) struct Town {
@@ -54,7 +65,7 @@ impl Town {
         let now = self.now;
         let until = now + SignedDuration::from_hours(24 * 14);
         let invitation = berta.write(|tx| invite(tx, now, until));
-        amal.write(|tx| accept(tx, &invitation, "Amal", "ar", 1, now))
+        amal.write(|tx| accept(tx, &invitation, &amals_acceptance(), now))
     }
 
     /// Both have said hello, so the conversation is open, and each knows that the other
@@ -248,7 +259,8 @@ impl Device {
             envelopes,
             more: false,
         };
-        self.write(|tx| receive(tx, &batch, now));
+        let own = self.records.mailbox.as_ref().unwrap().address.mailbox;
+        self.write(|tx| receive(tx, own, &batch, now));
     }
 
     /// The texts received from the peer.

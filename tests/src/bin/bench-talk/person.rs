@@ -118,7 +118,9 @@ impl Person {
 pub(crate) fn introduce(mentor: &mut Person, other: &mut Person, ticket: &str) -> Result<String> {
     mentor.app.become_mentor(ticket, "Mila", Role::Mentor)?;
     let invitation = mentor.app.invite()?;
-    let conversation = other.app.accept_invitation(&invitation.link, "Omar")?;
+    let conversation = other
+        .app
+        .accept_invitation(&invitation.link, "Omar", false)?;
     mentor.go_online();
     other.go_online();
     other.say(mentor, &conversation)?;

@@ -8,17 +8,19 @@ export const commands = {
 	/**  What data is stored, where, and where the content comes from. */
 	about: () => __TAURI_INVOKE<AboutView>("about"),
 	/**
-	 *  Accepts an invitation under a name, and with it the agreement. Works
-	 *  offline. Returns the id of the conversation.
+	 *  Accepts an invitation under a name, and with it the agreement. If `moves`, the
+	 *  person's mailbox moves to the inviter's relay. Works offline. Returns the id of
+	 *  the conversation.
 	 */
-	acceptInvitation: (link: string, name: string) => __TAURI_INVOKE<string>("accept_invitation", { link, name }),
+	acceptInvitation: (link: string, name: string, moves: boolean) => __TAURI_INVOKE<string>("accept_invitation", { link, name, moves }),
 	/**  Adds a ready answer. */
 	addReadyAnswer: (text: string) => __TAURI_INVOKE<null>("add_ready_answer", { text }),
 	/**  Saves an answer; `None` removes it. */
 	answerFact: (fact: string, answer: Answer | null) => __TAURI_INVOKE<null>("answer_fact", { fact, answer }),
 	/**
 	 *  Sets the person up as a mentor or a welcome centre, with the programme's
-	 *  ticket. Works offline. By doing so the person accepts the agreement.
+	 *  ticket. Works offline. By doing so the person accepts the agreement. A mailbox on
+	 *  another relay moves to the programme's.
 	 */
 	becomeMentor: (ticket: string, name: string, role: Role) => __TAURI_INVOKE<null>("become_mentor", { ticket, name, role }),
 	/**  Blocks the peer: their messages are refused. */
@@ -85,6 +87,8 @@ export const commands = {
 	 *  left out: the screen asks again and shows the error.
 	 */
 	firstScreen: () => __TAURI_INVOKE<FirstScreen>("first_screen"),
+	/**  Agrees to the relay that the peer's mailbox has moved to. */
+	followPeer: (conversation: string) => __TAURI_INVOKE<null>("follow_peer", { conversation }),
 	/**  A guide with those around it. */
 	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
 	/**  Records whether the newcomer has a document. */
@@ -555,9 +559,9 @@ export type ConversationView = {
 	/**  Id of the last message the peer has read, if the peer sends read receipts. */
 	readByPeer: string | null,
 	/**  The relay that outgoing messages are sent to, where the peer fetches them. */
-	relay: string | null,
-	/**  Whether the place recommends relays and that one is not among them. */
-	isOtherRelay: boolean,
+	relay: RelayView | null,
+	/**  The relay that the peer has moved to, until the person agrees to it. */
+	movesTo: RelayView | null,
 	/**  The recipient of a report. */
 	reportTo: ContactView | null,
 	/**  Emergency numbers. */
@@ -894,10 +898,10 @@ export type InvitationView = {
 	language: string | null,
 	/**  Whether a programme has confirmed the inviter. */
 	confirmation: ConfirmationView,
-	/**  Host name of the relay. */
-	relay: string,
-	/**  Whether the place recommends relays and this one is not among them. */
-	isOtherRelay: boolean,
+	/**  The inviter's relay. */
+	relay: RelayView,
+	/**  The relay of the person's mailbox, if it is another one. */
+	movesFrom: RelayView | null,
 	/**  The last day on which it can be accepted. */
 	until: string,
 	/**  It has expired. */
@@ -1251,6 +1255,14 @@ export type ReadyAnswer = {
 	id: number,
 	/**  Its text. */
 	text: string,
+};
+
+/**  A relay, as people see it. */
+export type RelayView = {
+	/**  Its host name: `relay.example.org`. */
+	host: string,
+	/**  Whether the place recommends relays and this one is not among them. */
+	isOther: boolean,
 };
 
 /**  What somebody is in a conversation. */

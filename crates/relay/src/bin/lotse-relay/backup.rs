@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::store_argument::StoreArgument;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct BackupArguments {
     #[command(flatten)]
     store: StoreArgument,
     /// Path of the backup; must not exist.
@@ -13,7 +13,7 @@ pub(crate) struct Arguments {
     to: PathBuf,
 }
 
-pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<()> {
+pub(crate) async fn run(arguments: BackupArguments) -> anyhow::Result<()> {
     anyhow::ensure!(
         !arguments.to.exists(),
         "{} already exists",

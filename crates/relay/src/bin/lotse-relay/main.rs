@@ -29,16 +29,16 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Serve devices until stopped.
-    Serve(Box<serve::Arguments>),
+    Serve(Box<serve::ServeArguments>),
     /// Add, list and withdraw tickets, which allow opening mailboxes.
     #[command(subcommand)]
     Tickets(tickets::Command),
     /// Show numbers of mailboxes, envelopes and tickets.
-    Stats(stats::Arguments),
+    Stats(stats::StatsArguments),
     /// Copy everything from one store to another.
-    Move(transfer::Arguments),
+    Move(transfer::MoveArguments),
     /// Back up a SQLite store, also while it is in use.
-    Backup(backup::Arguments),
+    Backup(backup::BackupArguments),
 }
 
 #[tokio::main]

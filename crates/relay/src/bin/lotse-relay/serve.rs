@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use crate::store_argument::StoreArgument;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct ServeArguments {
     /// Address to listen on; port 0 picks a free port.
     #[arg(
         long,
@@ -97,7 +97,7 @@ enum Switch {
     Off,
 }
 
-impl Arguments {
+impl ServeArguments {
     fn settings(self) -> RelaySettings {
         let limits = self.limits;
         let rates = Rates {
@@ -129,7 +129,7 @@ impl Arguments {
     }
 }
 
-pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<()> {
+pub(crate) async fn run(arguments: ServeArguments) -> anyhow::Result<()> {
     let listen = arguments.listen;
     let settings = arguments.settings();
     raise_open_file_limit();

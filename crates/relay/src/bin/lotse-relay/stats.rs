@@ -3,7 +3,7 @@
 use crate::store_argument::StoreArgument;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct StatsArguments {
     #[command(flatten)]
     store: StoreArgument,
     /// Print JSON.
@@ -11,7 +11,7 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
-pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<()> {
+pub(crate) async fn run(arguments: &StatsArguments) -> anyhow::Result<()> {
     let stats = arguments.store.open().await?.stats().await?;
     if arguments.json {
         return print_line!("{}", serde_json::to_string(&stats)?);

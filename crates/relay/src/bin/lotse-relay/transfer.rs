@@ -6,7 +6,7 @@ use lotse_relay::store::{self, StoreAddress};
 use crate::store_argument;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct MoveArguments {
     /// The store to copy; stop its relay first.
     #[arg(
         long,
@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     to: StoreAddress,
 }
 
-pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<()> {
+pub(crate) async fn run(arguments: &MoveArguments) -> anyhow::Result<()> {
     if let StoreAddress::File(path) = &arguments.from {
         anyhow::ensure!(path.exists(), "{} does not exist", path.display());
     }

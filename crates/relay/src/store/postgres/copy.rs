@@ -9,7 +9,7 @@ use super::{
     envelopes::hint_from_sql, keys,
 };
 use crate::store::{
-    FormerOwnerRecord, IssuedTicketRecord, KeyRecord, Origin, PROBE_BYTES, WriterRecord,
+    FormerOwnerRecord, IssuedTicketRecord, KeyRecord, PROBE_BYTES, TicketIssuer, WriterRecord,
 };
 
 pub(super) async fn stats(pool: &Pool) -> Result<StoreStats> {
@@ -104,7 +104,7 @@ async fn mailbox(client: &Client, row: &Row) -> Result<MailboxRecord> {
         owner: SecretDigest::try_from(row.try_get::<_, &[u8]>(2)?)?,
         cursor: row.try_get(3)?,
         read_day: row.try_get(4)?,
-        origin: Origin::from_sql(row.try_get(5)?)?,
+        origin: TicketIssuer::from_sql(row.try_get(5)?)?,
         was_read: row.try_get(6)?,
         writers: writers.iter().map(writer).collect::<Result<_>>()?,
         keys: keys.iter().map(key).collect::<Result<_>>()?,
@@ -149,7 +149,7 @@ pub(super) async fn former_owners(
         Ok(FormerOwnerRecord {
             owner: SecretDigest::try_from(row.try_get::<_, &[u8]>(0)?)?,
             day: row.try_get(1)?,
-            origin: Origin::from_sql(row.try_get(2)?)?,
+            origin: TicketIssuer::from_sql(row.try_get(2)?)?,
         })
     };
     rows.iter().map(owner).collect()

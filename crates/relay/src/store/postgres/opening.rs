@@ -9,7 +9,7 @@ use super::{
     mailboxes::{execute, query_opt},
     tickets,
 };
-use crate::{UnixMicros, store::Origin};
+use crate::{UnixMicros, store::TicketIssuer};
 
 pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> Result<Outcome> {
     let (mailbox, owner) = (new.mailbox.as_bytes(), new.owner.as_bytes());
@@ -21,7 +21,7 @@ pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> 
     if let Some(row) = query_opt(&transaction, select, &[&mailbox.as_slice()]).await?
         && is_owner(&row)?
     {
-        let origin = Origin::from_sql(row.try_get(1)?)?;
+        let origin = TicketIssuer::from_sql(row.try_get(1)?)?;
         raise(&transaction, origin, &new, now).await?;
         transaction.commit().await?;
         return Ok(Outcome::AlreadyExisted);
@@ -53,22 +53,33 @@ pub(super) async fn open(pool: &Pool, new: NewRelayMailbox, now: UnixMicros) -> 
 /// owner now has one of the operator's: a newcomer has become a mentor.
 async fn raise(
     transaction: &Transaction<'_>,
-    origin: Origin,
+    origin: TicketIssuer,
     new: &NewRelayMailbox,
     now: UnixMicros,
 ) -> Result<()> {
-    if origin == Origin::Operator || !tickets::use_operators(transaction, new.ticket, now).await? {
+    if origin == TicketIssuer::Operator
+        || !tickets::use_operators(transaction, new.ticket, now).await?
+    {
         return Ok(());
     }
     let update = "UPDATE mailbox SET origin = $2 WHERE id = $1";
     let mailbox = new.mailbox.as_bytes().as_slice();
-    execute(transaction, update, &[&mailbox, &Origin::Operator.to_sql()]).await?;
+    execute(
+        transaction,
+        update,
+        &[&mailbox, &TicketIssuer::Operator.to_sql()],
+    )
+    .await?;
     Ok(())
 }
 
 /// Forgets a former owner, and returns how their mailbox was opened.
-async fn take_former(transaction: &Transaction<'_>, owner: SecretDigest) -> Result<Option<Origin>> {
+async fn take_former(
+    transaction: &Transaction<'_>,
+    owner: SecretDigest,
+) -> Result<Option<TicketIssuer>> {
     let take = "DELETE FROM former_owner WHERE owner = $1 RETURNING origin";
     let row = query_opt(transaction, take, &[&owner.as_bytes().as_slice()]).await?;
-    row.map(|row| Origin::from_sql(row.try_get(0)?)).transpose()
+    row.map(|row| TicketIssuer::from_sql(row.try_get(0)?))
+        .transpose()
 }

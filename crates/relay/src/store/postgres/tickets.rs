@@ -8,7 +8,7 @@ use super::{
     Pool, RelayStoreError, Result, TicketRecord,
     mailboxes::{execute, owned, query_opt},
 };
-use crate::{UnixMicros, store::Origin};
+use crate::{UnixMicros, store::TicketIssuer};
 
 pub(super) async fn add(pool: &Pool, ticket: TicketRecord) -> Result<()> {
     let TicketRecord {
@@ -34,16 +34,16 @@ pub(super) async fn use_up(
     transaction: &Transaction<'_>,
     ticket: TicketDigest,
     now: UnixMicros,
-) -> Result<Origin> {
+) -> Result<TicketIssuer> {
     if use_operators(transaction, ticket, now).await? {
-        return Ok(Origin::Operator);
+        return Ok(TicketIssuer::Operator);
     }
     let ticket = ticket.as_bytes().as_slice();
     let use_up = "UPDATE issued_ticket SET used = true FROM lotse_relay
         WHERE digest = $1 AND NOT used AND day >= hours / 24 - $2";
     let days = i64::from(limits::ISSUED_TICKET_DAYS);
     if execute(transaction, use_up, &[&ticket, &days]).await? > 0 {
-        return Ok(Origin::Mailbox);
+        return Ok(TicketIssuer::Mailbox);
     }
     Err(RelayStoreError::Refused(ProblemCode::TicketRefused))
 }
@@ -102,7 +102,7 @@ async fn check_issuer(transaction: &Transaction<'_>, number: i64, limit: i64) ->
     let days = i64::from(limits::TICKET_LIMIT_DAYS);
     let row = query_opt(transaction, select, &[&number, &days]).await?;
     let row = row.ok_or(RelayStoreError::Refused(ProblemCode::NotYours))?;
-    if Origin::from_sql(row.try_get(0)?)? != Origin::Operator {
+    if TicketIssuer::from_sql(row.try_get(0)?)? != TicketIssuer::Operator {
         return Err(RelayStoreError::Refused(ProblemCode::TicketsNotAllowed));
     }
     if row.try_get::<_, i64>(1)? >= limit {

@@ -9,7 +9,7 @@ use super::{
     keys, tickets,
 };
 use crate::store::{
-    FormerOwnerRecord, IssuedTicketRecord, KeyRecord, Origin, PROBE_BYTES, WriterRecord,
+    FormerOwnerRecord, IssuedTicketRecord, KeyRecord, PROBE_BYTES, TicketIssuer, WriterRecord,
 };
 
 pub(super) fn stats(connection: &Connection) -> Result<StoreStats> {
@@ -67,7 +67,7 @@ pub(super) fn mailboxes(
             owner: digest(&row.get::<_, Vec<u8>>(2)?)?,
             cursor: row.get(3)?,
             read_day: row.get(4)?,
-            origin: Origin::from_sql(row.get(5)?)?,
+            origin: TicketIssuer::from_sql(row.get(5)?)?,
             was_read: row.get(6)?,
             writers: writers(connection, number)?,
             keys: keys_of(connection, number)?,
@@ -164,7 +164,7 @@ pub(super) fn former_owners(
         owners.push(FormerOwnerRecord {
             owner: digest(&row.get::<_, Vec<u8>>(0)?)?,
             day: row.get(1)?,
-            origin: Origin::from_sql(row.get(2)?)?,
+            origin: TicketIssuer::from_sql(row.get(2)?)?,
         });
     }
     Ok(owners)

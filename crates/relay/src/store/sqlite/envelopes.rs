@@ -10,16 +10,16 @@ use super::{
 };
 use crate::{
     UnixMicros,
-    store::{Origin, capacity::Waiting, clock_cursor},
+    store::{TicketIssuer, capacity::Backlog, clock_cursor},
 };
 
 /// State of a mailbox that a writer changes.
 struct MailboxState {
     number: i64,
     cursor: i64,
-    waiting: Waiting,
+    waiting: Backlog,
     /// Envelopes of this writer.
-    of_writer: Waiting,
+    of_writer: Backlog,
     /// Whether it was opened with a ticket of another mailbox and never read.
     is_unread: bool,
 }
@@ -63,11 +63,11 @@ fn state(connection: &Connection, new: &NewEnvelope) -> Result<MailboxState> {
         Ok(MailboxState {
             number: row.get(0)?,
             cursor: row.get(1)?,
-            waiting: Waiting {
+            waiting: Backlog {
                 envelopes: row.get(2)?,
                 bytes: row.get(3)?,
             },
-            of_writer: Waiting {
+            of_writer: Backlog {
                 envelopes: row.get(4)?,
                 bytes: row.get(5)?,
             },
@@ -86,7 +86,7 @@ fn state(connection: &Connection, new: &NewEnvelope) -> Result<MailboxState> {
             params![
                 new.mailbox.as_bytes(),
                 new.grant.as_bytes(),
-                Origin::Mailbox.to_sql()
+                TicketIssuer::Mailbox.to_sql()
             ],
             read,
         )
@@ -120,7 +120,7 @@ fn insert(connection: &Connection, mailbox: i64, cursor: i64, new: &NewEnvelope)
 }
 
 /// The next batch of a mailbox.
-pub(super) struct Next {
+pub(super) struct NextBatch {
     /// Size of its envelopes, in bytes.
     pub(super) size: usize,
     /// Whether [`mailboxes::record_read`] has something to record.
@@ -133,7 +133,7 @@ pub(super) fn next(
     mailbox: MailboxId,
     owner: SecretDigest,
     after: Cursor,
-) -> Result<Next> {
+) -> Result<NextBatch> {
     let number = mailboxes::owned(connection, mailbox, owner)?;
     let needs_record = connection
         .prepare_cached(
@@ -155,7 +155,7 @@ pub(super) fn next(
         size += row.get::<_, u32>(0)? as usize;
         left -= 1;
     }
-    Ok(Next { size, needs_record })
+    Ok(NextBatch { size, needs_record })
 }
 
 /// Reads the envelopes after a cursor.

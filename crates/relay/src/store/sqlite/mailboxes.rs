@@ -4,7 +4,7 @@ use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{RelayStoreError, Result, days};
-use crate::store::Origin;
+use crate::store::TicketIssuer;
 
 pub(super) fn close(
     connection: &Connection,
@@ -49,11 +49,11 @@ pub(super) fn allow(
 }
 
 /// Returns how a mailbox was opened.
-pub(super) fn origin(connection: &Connection, number: i64) -> Result<Origin> {
+pub(super) fn origin(connection: &Connection, number: i64) -> Result<TicketIssuer> {
     let origin = connection
         .prepare_cached("SELECT origin FROM mailbox WHERE number = ?1")?
         .query_row([number], |row| row.get(0))?;
-    Origin::from_sql(origin)
+    TicketIssuer::from_sql(origin)
 }
 
 pub(super) fn forbid(

@@ -4,7 +4,7 @@ use lotse_wire::{MailboxId, ProblemCode, SecretDigest};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{NewRelayMailbox, Outcome, RelayStoreError, Result, days, mailboxes, tickets};
-use crate::{UnixMicros, store::Origin};
+use crate::{UnixMicros, store::TicketIssuer};
 
 pub(super) fn open(
     connection: &Connection,
@@ -43,27 +43,27 @@ fn raise(
     new: &NewRelayMailbox,
     now: UnixMicros,
 ) -> Result<()> {
-    if mailboxes::origin(connection, number)? == Origin::Operator
+    if mailboxes::origin(connection, number)? == TicketIssuer::Operator
         || !tickets::use_operators(connection, new.ticket, now)?
     {
         return Ok(());
     }
     connection
         .prepare_cached("UPDATE mailbox SET origin = ?2 WHERE number = ?1")?
-        .execute(params![number, Origin::Operator.to_sql()])?;
+        .execute(params![number, TicketIssuer::Operator.to_sql()])?;
     Ok(())
 }
 
 /// Forgets a former owner, and returns how their mailbox was opened.
-fn take_former(connection: &Connection, owner: SecretDigest) -> Result<Option<Origin>> {
+fn take_former(connection: &Connection, owner: SecretDigest) -> Result<Option<TicketIssuer>> {
     let origin = connection
         .prepare_cached("DELETE FROM former_owner WHERE owner = ?1 RETURNING origin")?
         .query_row([owner.as_bytes()], |row| row.get(0))
         .optional()?;
-    origin.map(Origin::from_sql).transpose()
+    origin.map(TicketIssuer::from_sql).transpose()
 }
 
-fn add(connection: &Connection, new: &NewRelayMailbox, origin: Origin) -> Result<()> {
+fn add(connection: &Connection, new: &NewRelayMailbox, origin: TicketIssuer) -> Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO mailbox

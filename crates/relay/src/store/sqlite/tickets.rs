@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::{RelayStoreError, Result, TicketRecord, days, mailboxes};
 use crate::{
     UnixMicros,
-    store::{IssuedTicketRecord, Origin},
+    store::{IssuedTicketRecord, TicketIssuer},
 };
 
 pub(super) fn add(connection: &Connection, ticket: &TicketRecord) -> Result<()> {
@@ -29,9 +29,9 @@ pub(super) fn use_up(
     connection: &Connection,
     digest: TicketDigest,
     now: UnixMicros,
-) -> Result<Origin> {
+) -> Result<TicketIssuer> {
     if use_operators(connection, digest, now)? {
-        return Ok(Origin::Operator);
+        return Ok(TicketIssuer::Operator);
     }
     let oldest = days::today(connection)? - i64::from(limits::ISSUED_TICKET_DAYS);
     let used = connection
@@ -40,7 +40,7 @@ pub(super) fn use_up(
         )?
         .execute(params![digest.as_bytes(), oldest])?;
     if used > 0 {
-        return Ok(Origin::Mailbox);
+        return Ok(TicketIssuer::Mailbox);
     }
     Err(RelayStoreError::Refused(ProblemCode::TicketRefused))
 }
@@ -77,7 +77,7 @@ pub(super) fn issue(
             Err(RelayStoreError::Refused(ProblemCode::Conflict))
         };
     }
-    if mailboxes::origin(connection, number)? != Origin::Operator {
+    if mailboxes::origin(connection, number)? != TicketIssuer::Operator {
         return Err(RelayStoreError::Refused(ProblemCode::TicketsNotAllowed));
     }
     let today = days::today(connection)?;

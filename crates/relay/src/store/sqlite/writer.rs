@@ -27,7 +27,7 @@ trait Job: Send {
     fn reply(self: Box<Self>, commit: &Commit);
 }
 
-pub(super) struct Writer {
+pub(super) struct WriterThread {
     jobs: Option<mpsc::Sender<Box<dyn Job>>>,
     thread: Option<JoinHandle<()>>,
     failure: Failure,
@@ -40,7 +40,7 @@ type Failure = Arc<Mutex<Option<Instant>>>;
 /// How long a failure counts if nothing is written after it.
 const RECENTLY: Duration = Duration::from_secs(60);
 
-impl Writer {
+impl WriterThread {
     pub(super) fn start(connection: Connection) -> Result<Self> {
         let (jobs, waiting) = mpsc::channel(MAX_BATCH);
         let failure = Failure::default();
@@ -98,7 +98,7 @@ impl Writer {
     }
 }
 
-impl Drop for Writer {
+impl Drop for WriterThread {
     /// Waits until all queued jobs are written.
     fn drop(&mut self) {
         self.jobs.take();
@@ -209,7 +209,7 @@ mod tests {
 
     #[tokio::test]
     async fn it_is_known_when_the_thread_has_ended() {
-        let writer = Writer::start(Connection::open_in_memory().unwrap()).unwrap();
+        let writer = WriterThread::start(Connection::open_in_memory().unwrap()).unwrap();
         writer.write(|_| Ok(())).await.unwrap();
         let panics = writer.write(|_| -> Result<()> { panic!("on purpose") });
         assert!(matches!(panics.await, Err(RelayStoreError::Closed)));

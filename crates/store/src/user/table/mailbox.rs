@@ -4,12 +4,16 @@ use lotse_talk::{Address, Identity, Mailbox};
 use lotse_wire::Cursor;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::talk;
+use super::{former_mailbox, talk};
 use crate::StoreError;
 
 pub(crate) fn get(connection: &Connection) -> rusqlite::Result<Option<Mailbox>> {
     let mut statement = connection.prepare_cached("SELECT * FROM mailbox")?;
-    statement.query_row([], read).optional()
+    let Some(mut mailbox) = statement.query_row([], read).optional()? else {
+        return Ok(None);
+    };
+    mailbox.former = former_mailbox::get(connection, mailbox.address.sealing)?;
+    Ok(Some(mailbox))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Mailbox> {
@@ -41,6 +45,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Mailbox> {
         acknowledged: cursor("acknowledged")?,
         trouble: talk::word_or_none(row, "trouble", talk::trouble_of)?,
         confirmation: row.get("confirmation")?,
+        former: None,
     })
 }
 
@@ -74,7 +79,8 @@ pub(crate) fn set(connection: &Connection, mailbox: &Mailbox) -> Result<(), Stor
             ":confirmation": mailbox.confirmation,
             ":last_key_known": mailbox.last_key_known,
             ":list_number": mailbox.list_number,
-        })
+        })?;
+        former_mailbox::set(connection, mailbox.former.as_ref())
     };
-    run().map(drop).map_err(StoreError::Write)
+    run().map_err(StoreError::Write)
 }

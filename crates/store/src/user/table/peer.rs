@@ -1,6 +1,8 @@
 //! `peer`: the peer of a conversation, and the address to write to.
 
-use lotse_talk::{Address, ConversationId, Device, DeviceList, Peer, PeerIdentity, PublicKeys};
+use lotse_talk::{
+    Address, ConversationId, Device, DeviceList, NewAddress, Peer, PeerIdentity, PublicKeys,
+};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::talk;
@@ -18,9 +20,24 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Peer> {
         role: talk::word(row, "role", talk::role_of)?,
         identity: identity(row)?,
         grant: talk::bytes(row, "write_secret")?,
+        moves_to: moves_to(row)?,
         said_at: talk::time_or_none(row, "said_at")?,
         confirmation: row.get("confirmation")?,
     })
+}
+
+/// Where the mailbox has moved.
+fn moves_to(row: &Row<'_>) -> rusqlite::Result<Option<NewAddress>> {
+    let list: Option<Vec<u8>> = row.get("next_list")?;
+    let grant = talk::bytes_or_none(row, "next_grant")?;
+    let Some((list, grant)) = list.zip(grant) else {
+        return Ok(None);
+    };
+    let list = DeviceList::from_bytes(&list).map_err(|_| talk::unreadable("next_list"))?;
+    Ok(Some(NewAddress {
+        list: Box::new(list),
+        grant,
+    }))
 }
 
 /// The signed list, or the keys that a peer of version 1 named.
@@ -50,11 +67,13 @@ pub(crate) fn set(
 ) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT OR REPLACE INTO peer (conversation, name, language, role, relay, mailbox, sealing,
-             write_secret, olm, signing, confirmation, list, former_name, said_at)
+             write_secret, olm, signing, confirmation, list, former_name, said_at,
+             next_list, next_grant)
          VALUES (:conversation, :name, :language, :role, :relay, :mailbox, :sealing,
-             :write_secret, :olm, :signing, :confirmation, :list, :former_name, :said_at)",
+             :write_secret, :olm, :signing, :confirmation, :list, :former_name, :said_at,
+             :next_list, :next_grant)",
     )?;
-    let device = peer.device();
+    let (device, next) = (peer.device(), peer.moves_to.as_ref());
     statement.execute(named_params! {
         ":conversation": id.as_bytes(),
         ":name": peer.name,
@@ -70,6 +89,8 @@ pub(crate) fn set(
         ":list": peer.list().map(DeviceList::to_bytes),
         ":former_name": peer.former_name,
         ":said_at": peer.said_at.map(jiff::Timestamp::as_millisecond),
+        ":next_list": next.map(|next| next.list.to_bytes()),
+        ":next_grant": next.map(|next| next.grant.as_bytes()),
     })?;
     Ok(())
 }

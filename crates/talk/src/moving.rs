@@ -1,0 +1,222 @@
+//! Moves this device's mailbox to another relay, and follows a peer whose mailbox moved.
+//!
+//! Peers learn of the new mailbox with a signed hello, like any message, and may be away
+//! for weeks. So the former mailbox is still fetched, until nothing has come there for
+//! as long as a relay keeps envelopes.
+
+use jiff::{SignedDuration, Timestamp};
+use lotse_wire::{AckEnvelopes, Cursor, FetchEnvelopes, MailboxId, Secret, Ticket};
+use url::Url;
+
+use crate::{
+    Address, Content, Conversation, ConversationId, Mailbox, Message, NewMailbox, Peer, Records,
+    Stage, TalkError,
+    clock::is_over,
+    conversation::Grant,
+    errand::Task,
+    new_mailbox::open_mailbox,
+    outbox::{self, conversation_of},
+};
+
+/// How often the former mailbox is fetched.
+const FETCH_AGAIN: SignedDuration = SignedDuration::from_mins(5);
+
+/// For how long it is fetched after the last message came there. Relays keep envelopes
+/// for 90 days.
+const STILL_USED: SignedDuration = SignedDuration::from_hours(24 * 90);
+
+/// The mailbox from before the last move.
+#[derive(Debug, Clone)]
+pub struct FormerMailbox {
+    /// Its address.
+    pub address: Address,
+    /// Secret that proves ownership to its relay.
+    pub secret: Secret,
+    /// Number of the device list with this address.
+    pub list_number: u32,
+    /// Everything up to here is on this device.
+    pub cursor: Cursor,
+    /// Everything up to here was deleted from its relay.
+    pub acknowledged: Cursor,
+    /// When the last message came there, or the mailbox moved.
+    pub used_at: Timestamp,
+    /// When it was last found empty.
+    pub fetched_at: Option<Timestamp>,
+}
+
+impl FormerMailbox {
+    /// The next request to its relay: to delete what is on this device, or to ask for
+    /// more.
+    pub(crate) fn next_task(&self, now: Timestamp) -> Option<Task> {
+        let is_fresh = |fetched: Timestamp| !is_over(fetched, FETCH_AGAIN, now);
+        if self.acknowledged < self.cursor {
+            return Some(Task::Acknowledge(AckEnvelopes {
+                mailbox: self.address.mailbox,
+                secret: self.secret.clone(),
+                through: self.cursor,
+            }));
+        }
+        let is_due = !self.fetched_at.is_some_and(is_fresh);
+        is_due.then(|| self.fetch(0))
+    }
+
+    /// Asks for envelopes, and waits for them for up to so many seconds.
+    pub(crate) fn fetch(&self, wait: u32) -> Task {
+        Task::Fetch(FetchEnvelopes {
+            mailbox: self.address.mailbox,
+            secret: self.secret.clone(),
+            after: self.cursor,
+            wait,
+        })
+    }
+
+    /// Returns whether nothing comes there any more, or its relay never answers.
+    pub(crate) fn is_over(&self, now: Timestamp, is_empty: bool) -> bool {
+        let still_used = if is_empty { STILL_USED } else { STILL_USED * 2 };
+        is_over(self.used_at, still_used, now)
+    }
+}
+
+/// Moves the mailbox to another relay, or to a new one on the same relay, and tells the
+/// peers. Works offline. An open invitation that the present relay has not been told of
+/// ends: nobody could answer it.
+///
+/// # Errors
+/// If there is no mailbox, or the URL is not a relay's.
+pub fn move_mailbox<R: Records>(
+    records: &mut R,
+    relay: &Url,
+    ticket: Ticket,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    lotse_wire::base_url(relay).ok_or(TalkError::NotATicket)?;
+    end_untold_invitations(records, &mailbox)?;
+    mailbox.leave_for(relay, ticket, now)?;
+    records.set_mailbox(&mailbox)?;
+    for mut held in records.conversations()? {
+        announce(records, &mailbox, &mut held, now)?;
+    }
+    Ok(())
+}
+
+/// Creates this device's mailbox with [`open_mailbox`], or moves it to the relay of the
+/// ticket if it is on another one or belongs to somebody else there.
+pub fn open_or_move_mailbox<R: Records>(
+    records: &mut R,
+    new: &NewMailbox<'_>,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    let present = records.mailbox()?;
+    let is_lost = present.is_some_and(|held| held.is_lost());
+    open_mailbox(records, new)?;
+    let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
+    if is_lost || mailbox.address.relay != new.relay {
+        move_mailbox(records, &new.relay, new.ticket, now)?;
+    }
+    Ok(())
+}
+
+fn end_untold_invitations<R: Records>(records: &mut R, mailbox: &Mailbox) -> Result<(), R::Error> {
+    for mut held in records.conversations()? {
+        let is_told = mailbox.is_open && held.grant.known;
+        if matches!(held.stage, Stage::Invited { .. }) && !is_told {
+            outbox::invitation_over(records, &mut held)?;
+        }
+    }
+    Ok(())
+}
+
+impl Mailbox {
+    fn leave_for(&mut self, relay: &Url, ticket: Ticket, now: Timestamp) -> Result<(), TalkError> {
+        let secret = Secret::random()?;
+        let address = Address {
+            relay: relay.clone(),
+            mailbox: MailboxId::of_owner(&secret.digest()),
+            sealing: self.address.sealing,
+        };
+        let former = FormerMailbox {
+            address: std::mem::replace(&mut self.address, address),
+            secret: std::mem::replace(&mut self.secret, secret),
+            list_number: self.list_number,
+            cursor: std::mem::take(&mut self.cursor),
+            acknowledged: std::mem::take(&mut self.acknowledged),
+            used_at: now,
+            fetched_at: None,
+        };
+        // Peers are told of a mailbox only once it is open, so one that never was has
+        // nothing to fetch.
+        if self.is_open || self.former.is_none() {
+            self.former = Some(former);
+        }
+        self.list_number = next_number(self.list_number, now);
+        self.ticket = ticket;
+        self.is_open = false;
+        self.told_at = None;
+        self.keys = 0;
+        self.last_key_known = false;
+        self.trouble = None;
+        Ok(())
+    }
+}
+
+/// A higher number than that of any list before, also of those that this device has
+/// forgotten because it was restored from an older copy: minutes since 1970.
+fn next_number(present: u32, now: Timestamp) -> u32 {
+    let minutes = u32::try_from(now.as_second() / 60).unwrap_or_default();
+    minutes.max(present.saturating_add(1))
+}
+
+/// Tells a peer of this device's mailbox, with a grant that the former relay has not
+/// seen. The hello waits until the new relay knows the grant.
+pub(crate) fn announce<R: Records>(
+    records: &mut R,
+    mailbox: &Mailbox,
+    held: &mut Conversation,
+    now: Timestamp,
+) -> Result<(), R::Error> {
+    let list = held.peer.as_ref().and_then(Peer::list);
+    let Some(list) = list.filter(|_| held.stage.hears()) else {
+        return Ok(());
+    };
+    let secret = Secret::random().map_err(TalkError::from)?;
+    let hello = mailbox.hello(held.role, &secret, list);
+    held.grant = Grant::new(secret);
+    held.former_grant = None;
+    records.set_conversation(held)?;
+    // The first hello to an inviter has to go before everything else.
+    if held.stage == Stage::Open {
+        discard_hellos(records, held.id)?;
+    }
+    outbox::queue(records, held.id, &Content::Hello(Box::new(hello)), now).map(drop)
+}
+
+/// Discards hellos that name an earlier mailbox and are not in flight.
+fn discard_hellos<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
+    let in_flight = records.outgoing(id)?.and_then(|outgoing| outgoing.message);
+    let is_hello = |message: &Message| matches!(message.content(), Ok(Content::Hello(_)));
+    for message in records.waiting(id)? {
+        if is_hello(&message) && Some(message.id) != in_flight {
+            records.remove_message(id, message.id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes to a peer's new mailbox from now on, on a relay that the user has agreed to.
+/// Does nothing if the peer's mailbox has not moved.
+///
+/// # Errors
+/// If there is no such conversation.
+pub fn follow_peer<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
+    let mut held = conversation_of(records, id)?;
+    let Some(peer) = &mut held.peer else {
+        return Ok(());
+    };
+    let Some(next) = peer.moves_to.take() else {
+        return Ok(());
+    };
+    peer.follow(next);
+    outbox::takes_again(records, &mut held)?;
+    records.set_conversation(&held)
+}

@@ -83,6 +83,31 @@ fn meet_and_greet(berta: &Talker, other: &Talker, name: &str) -> String {
 }
 
 #[test]
+fn amal_moves_to_the_relay_of_a_later_invitation_and_berta_is_asked() {
+    let (mut mannheim, jena) = (City::new(), City::new());
+    let (berta, amal) = (mannheim.berta(), mannheim.newcomer("amal", "ar"));
+    let first = meet_and_greet(&berta, &amal, "Amal");
+    let dora = jena.berta();
+    let invitation = dora.app.invite().unwrap();
+    let seen = amal.app.read_invitation(&invitation.link).unwrap();
+    assert!(seen.moves_from.is_some(), "Amal has a mailbox elsewhere");
+    let second = amal.app.accept_invitation(&invitation.link, "Amal", true);
+    let second = second.unwrap();
+    dora.until_conversation(&second, "her hello", |view| {
+        view.card.stage == StageView::Open
+    })
+    .unwrap();
+    berta
+        .until_conversation(&first, "the move", |view| view.moves_to.is_some())
+        .unwrap();
+    berta.app.follow_peer(&first).unwrap();
+    mannheim.stop_relay();
+    berta.app.send_text(&first, "Gut, dass es klappt.").unwrap();
+    let heard = amal.until_heard(&first, &["Gut, dass es klappt."]).unwrap();
+    assert!(heard.moves_to.is_none());
+}
+
+#[test]
 fn amal_accepts_what_bertas_qr_code_says_and_they_talk_both_ways() {
     let city = City::new();
     let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));

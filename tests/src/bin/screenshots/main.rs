@@ -2,6 +2,7 @@
 //! `cargo xtask run --screenshots DIR`.
 
 mod moments;
+mod moving;
 mod talk;
 
 use std::path::{Path, PathBuf};
@@ -28,6 +29,7 @@ async fn main() -> Result<()> {
         walk(language, &folder).await?;
         moments::walk(language, &folder).await?;
         talk::walk(language, &folder).await?;
+        moving::walk(language, &folder).await?;
     }
     Ok(())
 }

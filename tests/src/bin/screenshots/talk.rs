@@ -82,7 +82,7 @@ pub(super) async fn walk(language: &'static str, folder: &Path) -> Result<()> {
     berta.close().await
 }
 
-async fn arrive(home: &Path, language: &'static str) -> Result<Window> {
+pub(super) async fn arrive(home: &Path, language: &'static str) -> Result<Window> {
     let window = Window::open(home).await?;
     Newcomer::maria(language).arrive(&window).await?;
     Ok(window)
@@ -93,7 +93,7 @@ async fn say(window: &Window, text: &str) -> Result<()> {
     window.click("[data-action=send]").await
 }
 
-async fn conversation(window: &Window) -> Result<String> {
+pub(super) async fn conversation(window: &Window) -> Result<String> {
     let script = "return location.hash.split('?')[0].replace('#/talk/', '')";
     let id = window.run(script, vec![json!(null)]).await?;
     Ok(id.as_str().context("no conversation")?.to_owned())

@@ -11,6 +11,14 @@ use tempfile::NamedTempFile;
 /// Writes a file that only its owner can read, atomically: after a power cut it
 /// has either its old or its new content.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let temporary = written(path, bytes)?;
+    temporary.as_file().sync_all()?;
+    put(path, temporary)
+}
+
+/// Like [`write_whole`], but does not wait for the disk: after a power cut the file may
+/// be damaged. For files that are verified when they are read and can be fetched again.
+pub fn write_verifiable(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put(path, written(path, bytes)?)
 }
 
@@ -18,6 +26,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// reader sees either the old or the new content.
 pub fn write_for_all(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = written(path, bytes)?;
+    temporary.as_file().sync_all()?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -32,7 +41,6 @@ fn written(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     fs::create_dir_all(folder)?;
     let mut temporary = NamedTempFile::new_in(folder)?;
     temporary.write_all(bytes)?;
-    temporary.as_file().sync_all()?;
     Ok(temporary)
 }
 

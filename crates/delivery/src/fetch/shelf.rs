@@ -10,7 +10,7 @@ use super::FetchError;
 use crate::{bundle::compress_quickly, bundle::decompress};
 use lotse_pack_model::{
     Digest,
-    disk::{files_in, write_whole},
+    disk::{files_in, write_verifiable},
     limits,
 };
 
@@ -60,7 +60,7 @@ impl Shelf {
     /// Stores an archive.
     pub fn keep(&self, digest: &Digest, archive: &[u8]) -> Result<(), FetchError> {
         let path = self.archive_path(digest);
-        write_whole(&path, &compress_quickly(archive)?).map_err(FetchError::keep)
+        write_verifiable(&path, &compress_quickly(archive)?).map_err(FetchError::keep)
     }
 
     /// Deletes all archives but these, and incomplete downloads. While an update

@@ -5,6 +5,7 @@ mod file;
 mod groups;
 mod html;
 mod import;
+mod pack_events;
 mod series;
 mod times;
 mod zones;

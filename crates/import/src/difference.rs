@@ -6,10 +6,7 @@ use jiff::civil::Date;
 use lotse_core::{EntryKind, Event};
 use lotse_pack_model::toml_json;
 
-use super::{
-    Draft, ImportError, PackFolder,
-    draft::{DraftBody, DraftEntry},
-};
+use super::{Draft, ImportError, PackFolder, draft::DraftEntry};
 
 /// From how many entries on half of them is a sound reason to ask.
 const MANY: usize = 4;
@@ -39,25 +36,28 @@ impl PackFolder {
         Ok(difference)
     }
 
-    /// Fails if a draft has far fewer entries than the import that it replaces.
+    /// Fails if a draft lacks most entries of the import that it replaces, or all.
     /// Events that are over do not count: calendars forget them.
     pub fn expect_enough(&self, draft: &Draft, today: Date) -> Result<(), ImportError> {
         for kind in &draft.kinds {
             let before = self.imported(&draft.name, *kind)?.into_iter();
-            let before = before.filter(|(_, entry)| {
+            let is_current = |entry: &toml::Value| {
                 event(*kind, entry).is_none_or(|event| is_ahead(&event, today))
-            });
-            let before = before.count();
-            let now = entries(draft, *kind).filter(|entry| match &entry.body {
-                DraftBody::Event(event) => is_ahead(event, today),
-                _ => true,
-            });
-            let now = now.count();
-            if (now == 0 && before > 0) || (before >= MANY && now * 2 < before) {
+            };
+            let before: Vec<String> = before
+                .filter(|(_, entry)| is_current(entry))
+                .map(|(id, _)| id)
+                .collect();
+            let now: BTreeSet<&str> = entries(draft, *kind)
+                .map(|entry| entry.id.as_str())
+                .collect();
+            let kept = before.iter().filter(|id| now.contains(id.as_str())).count();
+            let few = before.len() >= MANY && kept * 2 < before.len();
+            if few || (now.is_empty() && !before.is_empty()) {
                 return Err(ImportError::FarFewer {
                     kind: *kind,
-                    before,
-                    now,
+                    before: before.len(),
+                    gone: before.len() - kept,
                 });
             }
         }

@@ -63,17 +63,17 @@ pub enum ImportError {
         /// Why it is no source.
         why: NoSource,
     },
-    /// The source holds far fewer entries than at the last import.
+    /// Most entries of the last import are no longer in the source.
     #[error(
-        "the source has {now} {kind}s, but {before} were imported from it before; nothing was changed. If the others are really gone, import again with --force"
+        "{gone} of the {before} {kind}s imported before are no longer in the source; nothing was changed. If they are really gone, import again with --force"
     )]
     FarFewer {
         /// The kind of entries.
         kind: EntryKind,
         /// The number of entries before that are not over yet.
         before: usize,
-        /// Their number now.
-        now: usize,
+        /// The number of those that are gone.
+        gone: usize,
     },
     /// It is unclear which earlier import the source continues.
     #[error(

@@ -220,18 +220,25 @@ fn said(import: &KnownImport) -> String {
     }
 }
 
-/// The number of entries that an import and a source have in common.
+/// The number of entries that an import and a source have in common: by what the
+/// source calls them. Some programs call them anew in each export; then most of
+/// their titles and dates have to be the same.
 fn shared(import: &KnownImport, entries: &[EntryKey]) -> usize {
     let keys: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
     let ids: BTreeSet<String> = entries
         .iter()
         .filter_map(|entry| slug(&entry.word))
         .collect();
-    let is_shared = |entry: &&super::known_import::KnownEntry| match &entry.key {
+    let known = import.entries.iter();
+    let by_key = known.clone().filter(|entry| match &entry.key {
         Some(key) => keys.contains(key.as_str()),
         None => ids.contains(&entry.id),
-    };
-    import.entries.iter().filter(is_shared).count()
+    });
+    let by_id = known.filter(|entry| ids.contains(&entry.id)).count();
+    match by_key.count() {
+        0 if by_id > 1 && by_id * 2 >= import.entries.len().max(entries.len()) => by_id,
+        count => count,
+    }
 }
 
 /// A name on one line that a comment may hold.

@@ -9,6 +9,7 @@ use super::{
     draft::{DraftEntry, SourceMarks},
     entry_toml::file_of,
     origin::{Continued, EntryKey, Origin, short},
+    slug::slug,
 };
 
 /// An entry without an id.
@@ -37,10 +38,8 @@ pub(crate) fn draft(
     }
     let label = &continued.before.label;
     let mut ids = folder.ids(label, &[kind], false)?;
-    for known in &continued.before.entries {
-        if let Some(key) = &known.key {
-            ids.remember(kind, key, &known.id);
-        }
+    for (key, id) in known_ids(&continued, &keys) {
+        ids.remember(kind, key, id);
     }
     let mut marks = SourceMarks {
         name: continued.name,
@@ -61,6 +60,29 @@ pub(crate) fn draft(
         entries,
         marks,
     })
+}
+
+/// The ids of an earlier import by the keys of today. An entry that the source
+/// calls anew is the one that would have the same id.
+fn known_ids<'a>(continued: &'a Continued, keys: &'a [EntryKey]) -> Vec<(&'a str, &'a str)> {
+    let current: BTreeSet<&str> = keys.iter().map(|key| key.key.as_str()).collect();
+    let by_id: BTreeMap<String, &str> = keys
+        .iter()
+        .filter_map(|key| Some((slug(&key.word)?, key.key.as_str())))
+        .collect();
+    let known = continued.before.entries.iter();
+    let known: Vec<(&str, &str)> = known
+        .filter_map(|entry| Some((entry.key.as_deref()?, entry.id.as_str())))
+        .collect();
+    let old: BTreeSet<&str> = known.iter().map(|(key, _)| *key).collect();
+    let ids = known.iter().map(|(key, id)| {
+        let renamed = by_id.get(*id).filter(|new| !old.contains(*new));
+        match renamed {
+            Some(new) if !current.contains(key) => (*new, *id),
+            _ => (*key, *id),
+        }
+    });
+    ids.collect()
 }
 
 /// Numbers entries that the source calls the same.

@@ -20,7 +20,7 @@ use super::{
     file::CalendarFile,
     groups::{self, EventGroup},
     html,
-    series::{self, PackEvent},
+    pack_events::{PackEvent, pack_events},
     times::Clock,
 };
 
@@ -126,7 +126,7 @@ impl CalendarImport<'_> {
         });
         let found = match refusal {
             Some(why) => Err(why),
-            None => series::pack_events(event, changes, self.clock, self.options.today),
+            None => pack_events(event, changes, self.clock, self.options.today),
         };
         let found = match found {
             Ok(found) => found,

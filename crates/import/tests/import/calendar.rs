@@ -165,7 +165,7 @@ fn a_second_import_of_a_calendar_changes_no_byte() {
             enough,
             Err(ImportError::FarFewer {
                 before: 3,
-                now: 0,
+                gone: 3,
                 ..
             })
         ),
@@ -402,6 +402,16 @@ fn a_calendar_is_recognised_whatever_its_file_is_called() {
         put(&town, file, &evenings("", &["2", "3", "4"]));
         assert_eq!(ids(&town).len(), 3, "{file}");
     }
+}
+
+#[test]
+fn a_calendar_whose_uids_are_new_in_each_export_is_recognised_by_its_events() {
+    let town = Town::alone();
+    put(&town, "a", &evenings("", &["1", "2", "3"]));
+    let before = ids(&town);
+    let text = evenings("", &["1", "2", "3"]).replace("UID:", "UID:new-");
+    put(&town, "b", &text);
+    assert_eq!(ids(&town), before);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use lotse_import::{ImportError, LossKind, LossReport, draft_calendar};
 
 use lotse_testing::town::{TODAY, Town, calendar};
@@ -207,6 +207,13 @@ fn ids(town: &Town) -> Vec<String> {
     town.own_events().into_keys().collect()
 }
 
+/// The next dates of an event.
+fn next(town: &Town, event: &str, from: Date, most: usize) -> Vec<String> {
+    let dates = town.own_events()[event].next(from.at(0, 0, 0, 0), most);
+    let dates = dates.into_iter();
+    dates.map(|date| date.starts.to_string()).collect()
+}
+
 fn why(text: &[u8]) -> String {
     let town = Town::alone();
     draft_calendar(text, &town.folder(), &calendar("x"))
@@ -216,7 +223,7 @@ fn why(text: &[u8]) -> String {
 
 #[test]
 fn a_cancelled_date_of_a_series_is_gone_and_the_report_says_nothing_else() {
-    let town = Town::with_pack(&["de"]);
+    let town = Town::alone();
     let text = written(
         "",
         &[
@@ -227,10 +234,9 @@ fn a_cancelled_date_of_a_series_is_gone_and_the_report_says_nothing_else() {
     let losses = put(&town, "kurs", &text);
     assert!(losses.is_empty(), "{losses}");
     assert_eq!(
-        town.next("deutschkurs", date(2026, 12, 20), 2),
+        next(&town, "deutschkurs", date(2026, 12, 20), 2),
         ["2026-12-21T10:15:00", "2027-01-04T10:15:00"]
     );
-    town.passes_check();
 }
 
 #[test]
@@ -246,10 +252,10 @@ fn a_moved_date_has_its_own_time_and_text() {
     put(&town, "kurs", &text);
     assert_eq!(ids(&town), ["kurs", "kurs-2026-12-15"]);
     assert_eq!(
-        town.next("kurs", date(2026, 12, 8), 1),
+        next(&town, "kurs", date(2026, 12, 8), 1),
         ["2026-12-21T10:00:00"]
     );
-    let moved = &town.content().events["kurs-2026-12-15"];
+    let moved = &town.own_events()["kurs-2026-12-15"];
     assert_eq!(moved.ends, Some(date(2026, 12, 15).at(15, 0, 0, 0)));
     let texts = town.read("locales/de/events-import-calendar-kurs.ftl");
     assert!(texts.contains(".note = Im Rathaus"), "{texts}");
@@ -310,13 +316,13 @@ fn private_events_are_left_out_unless_the_person_asks_for_them() {
             "UID:3\nCLASS:PRIVATE\nSUMMARY:Umzug\nRECURRENCE-ID:20261210T180000\nDTSTART:20261211T180000",
         ],
     );
-    let town = Town::with_pack(&["de"]);
+    let town = Town::alone();
     let losses = put(&town, "amt", &text);
     assert_eq!(ids(&town), ["sprachcafe"]);
     assert_eq!(losses.count(LossKind::Private), 3, "{losses}");
     assert_eq!(losses.count(LossKind::Refused), 0, "{losses}");
     assert_eq!(
-        town.next("sprachcafe", date(2026, 12, 4), 1),
+        next(&town, "sprachcafe", date(2026, 12, 4), 1),
         ["2026-12-17T18:00:00"]
     );
     let mut options = calendar("amt");
@@ -417,14 +423,13 @@ fn a_calendar_whose_uids_are_new_in_each_export_is_recognised_by_its_events() {
 #[test]
 fn calendars_in_files_of_one_name_do_not_replace_each_other() {
     for files in [["basic", "basic"], ["a", "a (1)"], ["календарь", "تقويم"]] {
-        let town = Town::with_pack(&["de"]);
+        let town = Town::alone();
         put(&town, files[0], &evenings("", &["1", "2"]));
         put(&town, files[1], &evenings("", &["3"]));
         assert_eq!(ids(&town).len(), 3, "{files:?}");
         put(&town, files[0], &evenings("", &["1", "2"]));
         put(&town, files[1], &evenings("", &["3"]));
         assert_eq!(ids(&town).len(), 3, "{files:?}");
-        town.passes_check();
     }
 }
 

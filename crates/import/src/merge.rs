@@ -18,7 +18,7 @@ use super::{
     known_import::{key_comment, source_comment},
     own_block::OwnBlock,
 };
-use lotse_pack_model::limits;
+use lotse_pack_model::{disk, limits};
 
 impl PackFolder {
     /// Puts a draft into the pack: writes the files that differ, and says which.
@@ -38,13 +38,10 @@ impl PackFolder {
 }
 
 fn write_file(path: &Path, text: Option<&str>) -> std::io::Result<()> {
-    let Some(text) = text else {
-        return fs::remove_file(path);
-    };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+    match text {
+        Some(text) => disk::write_for_all(path, text.as_bytes()),
+        None => fs::remove_file(path),
     }
-    fs::write(path, text)
 }
 
 /// The files that change, and what will stand in them; nothing for one that goes.

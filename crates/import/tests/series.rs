@@ -260,7 +260,7 @@ fn a_series_that_a_pack_cannot_hold_is_left_out_with_the_reason() {
 #[test]
 fn made_up_series_have_the_dates_that_other_programs_show() {
     let mut random = fastrand::Rng::with_seed(2_026);
-    let calendars: Vec<String> = (0..150).map(|_| made_up(&mut random)).collect();
+    let calendars: Vec<String> = (0..200).map(|_| made_up(&mut random)).collect();
     let Some(elsewhere) = elsewhere(&calendars) else {
         return;
     };
@@ -284,6 +284,7 @@ fn made_up(random: &mut fastrand::Rng) -> String {
         ";TZID=Customized Time Zone",
         ";TZID=America/New_York",
         "",
+        ";VALUE=DATE",
     ];
     let zone = *random.choice(&zones).unwrap();
     let day = random.u8(1..29);
@@ -302,11 +303,20 @@ fn made_up(random: &mut fastrand::Rng) -> String {
         "FREQ=YEARLY;BYMONTH=6,9;BYDAY=1MO",
         "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
     ];
-    let mut lines = format!("DTSTART{zone}:{start}\nDURATION:PT{}M\n", random.u8(1..120));
+    let whole_days = zone == ";VALUE=DATE";
+    let lasts = if whole_days {
+        "P2D".to_owned()
+    } else {
+        format!("PT{}M", random.u8(1..120))
+    };
+    let mut lines = format!("DTSTART{zone}:{start}\nDURATION:{lasts}\n");
     for _ in 0..random.usize(1..3) {
         let rule = *random.choice(&rules).unwrap();
         let end = match random.u8(0..4) {
             0 => String::new(),
+            // In the type of the start (RFC 5545, section 3.3.10).
+            1 if whole_days => ";UNTIL=20270615".to_owned(),
+            1 if zone.is_empty() => ";UNTIL=20270615T120000".to_owned(),
             1 => ";UNTIL=20270615T120000Z".to_owned(),
             _ => format!(";COUNT={}", random.u8(1..15)),
         };
@@ -336,8 +346,13 @@ fn made_up(random: &mut fastrand::Rng) -> String {
         };
         let moved = other_day(random);
         events.push(format!(
-            "RECURRENCE-ID{zone}:{id}\nDTSTART{zone}:{moved}\nDURATION:PT45M{status}"
+            "RECURRENCE-ID{zone}:{id}\nDTSTART{zone}:{moved}\nDURATION:{lasts}{status}"
         ));
     }
-    written(&events)
+    let calendar = written(&events);
+    if whole_days {
+        // Days have no times.
+        return calendar.replace(&format!("T{clock}"), "");
+    }
+    calendar
 }

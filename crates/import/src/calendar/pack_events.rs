@@ -110,7 +110,7 @@ impl Series<'_> {
                 .own(&moment)
                 .ok_or_else(|| left_out("is out of range"))?;
             self.gone.insert(date);
-            if change.says("STATUS", "CANCELLED") {
+            if change.says("STATUS", "CANCELLED") || self.is_excluded(date) {
                 continue;
             }
             match self.clock.span(change) {

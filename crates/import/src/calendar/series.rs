@@ -37,6 +37,8 @@ pub(super) struct Series<'a> {
     pub(super) has_start: bool,
     /// Added dates, with their ends on the clocks of the place.
     pub(super) added: Vec<(DateTime, Option<DateTime>)>,
+    /// What was excluded: times, or whole days.
+    excluded: Vec<(DateTime, bool)>,
     /// Dates that are cancelled or changed.
     pub(super) gone: BTreeSet<DateTime>,
     pub(super) losses: Vec<(LossKind, String)>,
@@ -58,6 +60,7 @@ impl<'a> Series<'a> {
             rules: Vec::new(),
             has_start: true,
             added: Vec::new(),
+            excluded: Vec::new(),
             gone: BTreeSet::new(),
             losses: Vec::new(),
         };
@@ -139,13 +142,15 @@ impl<'a> Series<'a> {
     fn exclude(&mut self, property: &Property) -> Result<(), String> {
         let moment = self.referring(property);
         let moment = moment.map_err(|why| format!("EXDATE: {why}; the series is left out"))?;
+        let own = self.own(&moment).unwrap_or(moment.wall);
+        self.excluded.push((own, moment.is_day));
         let dates = if moment.is_day {
             let day = moment.wall;
             let next = day.checked_add(1.day()).unwrap_or(day);
             let dates = self.between(day, next).into_iter();
             dates.filter(|date| *date < next).collect()
         } else {
-            self.dates_at(self.own(&moment).unwrap_or(moment.wall))
+            self.dates_at(own)
         };
         if dates.is_empty() {
             let what = format!(
@@ -156,6 +161,14 @@ impl<'a> Series<'a> {
         }
         self.gone.extend(dates);
         Ok(())
+    }
+
+    /// Whether a date was excluded, even if the series would not have it.
+    pub(super) fn is_excluded(&self, date: DateTime) -> bool {
+        self.excluded.iter().any(|(time, is_day)| {
+            let same_day = *is_day && time.date() == date.date();
+            same_day || *time == date
+        })
     }
 
     /// The dates of the series at a time: one or none.

@@ -154,6 +154,8 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("clap*", &["lotse-pack", "lotse-relay", "xtask"]),
     ("csv*", &["lotse-import"]),
     ("htmd", &["lotse-import"]),
+    ("calcard", &["lotse-import"]),
+    ("chardetng", &["lotse-import"]),
     ("encoding_rs", &["lotse-import"]),
     // The relay, `lotse-pack serve`, and the web servers of the tests.
     (
@@ -168,8 +170,10 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that only cities, publishers and operators need: no phone carries them.
-const NOT_ON_A_DEVICE: [&str; 8] = [
+const NOT_ON_A_DEVICE: [&str; 10] = [
     "axum",
+    "calcard",
+    "chardetng",
     "clap",
     "csv",
     "encoding_rs",

@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::Read as _,
+    io::{self, IsTerminal as _, Read as _},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -11,8 +11,8 @@ use anyhow::Context as _;
 use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::TopicId;
 use lotse_import::{
-    CalendarOptions, Draft, IntegreatOptions, LossKind, LossReport, PackFolder, RegionResponses,
-    TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
+    CalendarOptions, Draft, ImportError, IntegreatOptions, LossKind, LossReport, PackFolder,
+    RegionResponses, TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
 };
 
 /// Maximum size of an input file, in bytes.
@@ -48,6 +48,9 @@ struct Target {
     /// Date of the import (default: today).
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
+    /// Import even if the source has far fewer entries than before.
+    #[arg(long)]
+    force: bool,
 }
 
 #[derive(clap::Args)]
@@ -78,6 +81,10 @@ struct FromFile {
     /// Day on which entries without a date were checked against their source.
     #[arg(long, value_name = "DATE")]
     verified: Option<Date>,
+    /// Name of the source: an import replaces the one before with the same name.
+    /// Without it, the source is recognised by its entries.
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
     #[command(flatten)]
     target: Target,
 }
@@ -87,6 +94,9 @@ struct CalendarArguments {
     /// Time zone of the place.
     #[arg(long, default_value = "Europe/Berlin", value_parser = zone)]
     zone: TimeZone,
+    /// Import events that are marked as private or confidential, too.
+    #[arg(long)]
+    include_private: bool,
     #[command(flatten)]
     file: FromFile,
 }
@@ -95,13 +105,26 @@ fn zone(name: &str) -> Result<TimeZone, jiff::Error> {
     TimeZone::get(name)
 }
 
+/// Exit code 1: the source cannot be imported, or only in part.
 pub(crate) async fn run(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
-    match arguments.from {
+    let result = match arguments.from {
         From::Integreat(region) => integreat(&region).await,
         From::Contacts(table) => from_table(&table, draft_contacts),
         From::Events(table) => from_table(&table, draft_events),
         From::Calendar(calendar) => from_calendar(&calendar),
+    };
+    match result {
+        Err(error) if is_of_source(&error) => {
+            eprintln!("lotse-pack: {error:#}");
+            Ok(ExitCode::FAILURE)
+        }
+        result => result,
     }
+}
+
+fn is_of_source(error: &anyhow::Error) -> bool {
+    let import = error.downcast_ref::<ImportError>();
+    import.is_some_and(ImportError::is_of_source)
 }
 
 /// Exit code 0, even if parts could not be imported; the report lists them.
@@ -132,6 +155,7 @@ fn from_table(table: &FromFile, draft: DraftTable) -> anyhow::Result<ExitCode> {
     folder.expect_pack()?;
     let options = TableOptions {
         name: name_of(&table.file),
+        import_name: table.name.clone(),
         source: table.source.clone(),
         verified: table.verified,
         today: crate::today(table.target.on),
@@ -147,6 +171,8 @@ fn from_calendar(calendar: &CalendarArguments) -> anyhow::Result<ExitCode> {
     folder.expect_pack()?;
     let options = CalendarOptions {
         name: name_of(&file.file),
+        import_name: file.name.clone(),
+        include_private: calendar.include_private,
         zone: calendar.zone.clone(),
         source: file.source.clone(),
         verified: file.verified,
@@ -171,6 +197,12 @@ fn finish(
     draft: &Draft,
     mut losses: LossReport,
 ) -> anyhow::Result<LossReport> {
+    if !target.force
+        && let Err(error) = folder.expect_enough(draft, crate::today(target.on))
+    {
+        ask(&error).then_some(()).ok_or(error)?;
+    }
+    let difference = folder.difference(draft)?;
     let written = folder.write(draft, &mut losses)?;
     if let Some(path) = &target.report {
         let json = serde_json::to_string_pretty(&losses)?;
@@ -179,20 +211,52 @@ fn finish(
     if !losses.is_empty() {
         say!("{}", losses.to_string().trim_end())?;
     }
+    if let Some(note) = draft.note() {
+        say!("{note}")?;
+    }
+    if !difference.removed.is_empty() {
+        say!("no longer in the source: {}", list(&difference.removed))?;
+    }
     say!(
-        "{} entries imported, {} files written. Next: `lotse-pack check {}`.",
+        "{} entries imported ({} new, {} removed), {} files written. Next: `lotse-pack check {}`.",
         draft.len(),
+        difference.added.len(),
+        difference.removed.len(),
         written.len(),
         target.pack.display()
     )?;
     Ok(losses)
 }
 
-fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+/// Asks whether to go on all the same, if there is somebody to ask.
+fn ask(error: &ImportError) -> bool {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return false;
+    }
+    eprint!("lotse-pack: {error}.\nImport all the same? [y/N] ");
+    let mut answer = String::new();
+    let read = io::stdin().read_line(&mut answer);
+    read.is_ok() && answer.trim().eq_ignore_ascii_case("y")
+}
+
+/// The first few ids of a list.
+fn list(ids: &[String]) -> String {
+    let first = ids.iter().take(10).map(String::as_str);
+    let first = first.collect::<Vec<_>>().join(", ");
+    match ids.len().saturating_sub(10) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, ImportError> {
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(FILE_BYTES).read_to_end(&mut bytes))
-        .with_context(|| format!("cannot read {}", path.display()))?;
+        .map_err(|source| ImportError::Read {
+            path: path.to_owned(),
+            source,
+        })?;
     Ok(bytes)
 }
 

@@ -91,3 +91,143 @@ fn a_table_needs_a_pack_to_go_into() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("lotse-pack new"), "{said}");
 }
+
+/// A calendar with an event a day, by their numbers.
+fn events(numbers: std::ops::Range<u8>) -> String {
+    let events = numbers.map(|number| {
+        format!(
+            "BEGIN:VEVENT\nUID:{number}@neustadt\nDTSTAMP:20261101T120000Z\nURL:https://www.neustadt.example/\nSUMMARY:Abend\nDTSTART:202612{number:02}T180000\nEND:VEVENT\n"
+        )
+    });
+    let events: String = events.collect();
+    format!("BEGIN:VCALENDAR\nVERSION:2.0\n{events}END:VCALENDAR\n")
+}
+
+fn complained(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_calendar_that_is_gone_deletes_no_event() {
+    let town = Town::alone();
+    let file = town.pack().with_file_name("termine.ics");
+    let path = file.to_str().unwrap();
+    let run = |more: &[&str], source: &[u8]| {
+        fs::write(&file, source).unwrap();
+        import(&[&["calendar", path], more].concat(), &town.pack())
+    };
+    assert!(run(&[], events(1..6).as_bytes()).status.success());
+    let before = town.files();
+    let utf16: Vec<u8> = "BEGIN:VCALENDAR\nEND:VCALENDAR\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let cut = events(1..6).replace("END:VCALENDAR", "");
+    let sources: [&[u8]; 7] = [
+        b"<!DOCTYPE html><title>Anmelden</title>",
+        b"",
+        b"null",
+        b"BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VTODO\nEND:VCALENDAR\n",
+        cut.as_bytes(),
+        &utf16,
+        &[0xff; 40],
+    ];
+    for source in sources {
+        let output = run(&[], source);
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        assert!(
+            complained(&output).contains("nothing was changed"),
+            "{output:?}"
+        );
+        assert_eq!(town.files(), before);
+    }
+    fs::remove_file(&file).unwrap();
+    let output = import(&["calendar", path], &town.pack());
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(town.files(), before);
+
+    let output = run(&[], events(1..3).as_bytes());
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(complained(&output).contains("--force"), "{output:?}");
+    assert_eq!(town.files(), before);
+    let output = run(&["--force"], events(1..3).as_bytes());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(said(&output).contains("(0 new, 3 removed)"), "{output:?}");
+    assert_eq!(town.own_events().len(), 2);
+}
+
+#[test]
+fn a_table_that_is_gone_deletes_no_contact() {
+    let town = Town::alone();
+    let file = town.pack().with_file_name("liste.csv");
+    let path = file.to_str().unwrap();
+    let run = |source: &str| {
+        fs::write(&file, source).unwrap();
+        let options = ["--verified", "2026-11-01", "--source", "https://a.example/"];
+        import(&[&["contacts", path], &options[..]].concat(), &town.pack())
+    };
+    assert!(run("Name\nAmt A\nAmt B\n").status.success());
+    let before = town.files();
+    for source in ["", "Name\n", "<html>", "null", "Name\n;x\n"] {
+        let output = run(source);
+        assert_eq!(output.status.code(), Some(1), "{source}: {output:?}");
+        assert_eq!(town.files(), before, "{source}");
+    }
+}
+
+#[test]
+fn a_region_whose_answers_are_errors_deletes_nothing() {
+    let town = Town::without_pack();
+    let folder = tempfile::tempdir().unwrap();
+    lotse_testing::copy_folder(&saved(), folder.path()).unwrap();
+    let run = || {
+        let from = folder.path().to_str().unwrap();
+        import(
+            &["integreat", "--from", from, "--region", REGION],
+            &town.pack(),
+        )
+    };
+    assert!(run().status.success());
+    let before = town.files();
+    let pages = folder.path().join(format!("{REGION}_de_pages.json"));
+    let whole = fs::read_to_string(&pages).unwrap();
+    let half: String = whole.chars().take(whole.len() / 2).collect();
+    for answer in [
+        "{\"error\": \"x\"}",
+        "null",
+        "",
+        "[]",
+        "<html>",
+        "\"x\"",
+        &half,
+    ] {
+        fs::write(&pages, answer).unwrap();
+        let output = run();
+        assert_eq!(output.status.code(), Some(1), "{answer}: {output:?}");
+        assert_eq!(town.files(), before, "{answer}");
+    }
+    fs::remove_file(&pages).unwrap();
+    let output = run();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(town.files(), before);
+}
+
+#[test]
+fn a_second_calendar_in_a_file_of_the_same_name_is_kept_beside_the_first() {
+    let town = Town::alone();
+    let folders = ["a", "b"].map(|name| {
+        let folder = town.pack().with_file_name(name);
+        fs::create_dir(&folder).unwrap();
+        folder.join("basic.ics")
+    });
+    fs::write(&folders[0], events(1..3)).unwrap();
+    fs::write(&folders[1], events(3..5)).unwrap();
+    for file in &folders {
+        let output = import(&["calendar", file.to_str().unwrap()], &town.pack());
+        assert!(output.status.success(), "{output:?}");
+        if file == &folders[1] {
+            assert!(said(&output).contains("--name \"basic\""), "{output:?}");
+        }
+    }
+    assert_eq!(town.own_events().len(), 4);
+}

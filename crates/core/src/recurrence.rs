@@ -30,7 +30,7 @@ impl Recurrence {
     /// At most `most` occurrences between `after` and `before` of an event that first
     /// starts at `starts`. Computed in local time: an event at six stays at six when
     /// daylight saving time changes.
-    pub(crate) fn between(
+    pub fn between(
         &self,
         starts: DateTime,
         after: DateTime,

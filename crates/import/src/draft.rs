@@ -17,6 +17,19 @@ pub struct Draft {
     pub(crate) place: Option<DraftPlace>,
     /// The entries, in display order.
     pub(crate) entries: Vec<DraftEntry>,
+    /// What is written down to recognise the source next time.
+    pub(crate) marks: SourceMarks,
+}
+
+/// What an import writes down about its source, besides the entries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct SourceMarks {
+    /// The name of the source.
+    pub(crate) name: Option<String>,
+    /// What the source calls its entries, by their ids.
+    pub(crate) keys: BTreeMap<String, String>,
+    /// What the person should know about the choice of the import.
+    pub(crate) note: Option<String>,
 }
 
 /// A place as described by the source.
@@ -96,6 +109,11 @@ impl Draft {
     /// Number of entries.
     pub fn len(&self) -> usize {
         self.entries.len()
+    }
+
+    /// What the person should know about how the source was recognised.
+    pub fn note(&self) -> Option<&str> {
+        self.marks.note.as_deref()
     }
 
     /// Whether it has no entries.

@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf};
 
-use lotse_core::IdError;
+use lotse_core::{EntryKind, IdError};
 
 use lotse_pack_model::FilesError;
 
@@ -53,6 +53,40 @@ pub enum ImportError {
         import: String,
         /// The missing comment.
         end: String,
+    },
+    /// The input is not what the importer reads. Nothing is known about what the
+    /// source holds, so nothing may be removed.
+    #[error("{what}: {why}; nothing was changed")]
+    NotASource {
+        /// The input.
+        what: String,
+        /// Why it is no source.
+        why: NoSource,
+    },
+    /// Most entries of the last import are no longer in the source.
+    #[error(
+        "{gone} of the {before} {kind}s imported before are no longer in the source; nothing was changed. If they are really gone, import again with --force"
+    )]
+    FarFewer {
+        /// The kind of entries.
+        kind: EntryKind,
+        /// The number of entries before that are not over yet.
+        before: usize,
+        /// The number of those that are gone.
+        gone: usize,
+    },
+    /// It is unclear which earlier import the source continues.
+    #[error(
+        "\"{source_name}\" may be the source of {} or a new one; nothing was changed. Give its name with --name: \"{example}\" replaces that import, any other name starts a new one",
+        imports.join(", ")
+    )]
+    WhichSource {
+        /// The name of the source or of its file.
+        source_name: String,
+        /// The imports in question.
+        imports: Vec<String>,
+        /// The name of the first of them.
+        example: String,
     },
     /// A source exceeds the size limit.
     #[error("{what} is larger than {limit} bytes")]
@@ -106,4 +140,66 @@ pub enum ImportError {
         /// The known topics.
         known: String,
     },
+}
+
+/// Why an input cannot be read as a source.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoSource {
+    /// It is empty.
+    #[error("it is empty")]
+    Empty,
+    /// It is not a calendar.
+    #[error(
+        "it is not a calendar: there is no BEGIN:VCALENDAR in it. Was it a page that asks for a password?"
+    )]
+    NoCalendar,
+    /// Its end is missing.
+    #[error("it is cut off: its last component has no end. Download it again")]
+    CutOff,
+    /// It holds other things than events.
+    #[error("it has no events, but {count} × {kind}")]
+    NoEvents {
+        /// What it holds instead.
+        kind: String,
+        /// How many of these.
+        count: usize,
+    },
+    /// It holds more than can be read.
+    #[error("it has more than {0} entries")]
+    TooMany(usize),
+    /// It has a header and no rows.
+    #[error("it has no rows below the header")]
+    NoRows,
+    /// Its encoding is not known for certain.
+    #[error("its encoding is unclear{0}. Save it as UTF-8")]
+    Encoding(String),
+    /// Its text was damaged before.
+    #[error("line {line}: {shown} is text in a wrong encoding. Export it again, as UTF-8")]
+    Damaged {
+        /// The line.
+        line: usize,
+        /// Its text.
+        shown: String,
+    },
+    /// A response is an error or of another form.
+    #[error("it is not a list of records. Is it an error message of the server?")]
+    NoList,
+    /// A file is missing.
+    #[error("it is missing, although there are {0} in another language")]
+    Missing(String),
+}
+
+impl ImportError {
+    /// Whether the source is the reason, rather than the pack or the system.
+    pub fn is_of_source(&self) -> bool {
+        !matches!(
+            self,
+            Self::Write { .. }
+                | Self::Pack(_)
+                | Self::NoPack(_)
+                | Self::Manifest { .. }
+                | Self::Name(_)
+                | Self::OpenBlock { .. }
+        )
+    }
 }

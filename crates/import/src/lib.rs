@@ -6,6 +6,8 @@
 //! the [`LossReport`].
 
 mod calendar;
+mod decode;
+mod difference;
 mod draft;
 mod entry_toml;
 mod error;
@@ -14,21 +16,25 @@ mod fluent;
 mod folder;
 mod ids;
 mod integreat;
+mod known_import;
 mod loss;
 mod merge;
+mod origin;
 mod own_block;
 mod page;
 mod phone;
 mod slug;
 mod table;
 mod topic;
+mod unnamed;
 mod wall_time;
 mod web;
 mod week;
 
 pub use calendar::{CalendarOptions, draft_calendar};
+pub use difference::Difference;
 pub use draft::Draft;
-pub use error::ImportError;
+pub use error::{ImportError, NoSource};
 pub use folder::PackFolder;
 pub use integreat::{IntegreatOptions, RegionResponses, draft_integreat};
 pub use loss::{Loss, LossKind, LossReport};

@@ -10,6 +10,12 @@ use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 pub enum LossKind {
     /// A whole entry, refused.
     Refused,
+    /// A cancelled event.
+    Cancelled,
+    /// An entry that is not for the public.
+    Private,
+    /// An entry that another source has brought.
+    Repeated,
     /// An untranslated text; another language is shown.
     Untranslated,
     /// A language that the pack does not have.
@@ -46,6 +52,9 @@ impl fmt::Display for LossKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Refused => "not taken",
+            Self::Cancelled => "cancelled",
+            Self::Private => "not public",
+            Self::Repeated => "imported before",
             Self::Untranslated => "not translated",
             Self::Language => "language not in the pack",
             Self::Picture => "picture",

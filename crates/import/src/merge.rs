@@ -15,9 +15,10 @@ use super::{
     entry_toml::{entry_toml, file_of},
     fluent,
     folder::guide_of,
+    known_import::{key_comment, source_comment},
     own_block::OwnBlock,
 };
-use lotse_pack_model::limits;
+use lotse_pack_model::{disk, limits};
 
 impl PackFolder {
     /// Puts a draft into the pack: writes the files that differ, and says which.
@@ -37,13 +38,10 @@ impl PackFolder {
 }
 
 fn write_file(path: &Path, text: Option<&str>) -> std::io::Result<()> {
-    let Some(text) = text else {
-        return fs::remove_file(path);
-    };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+    match text {
+        Some(text) => disk::write_for_all(path, text.as_bytes()),
+        None => fs::remove_file(path),
     }
-    fs::write(path, text)
 }
 
 /// The files that change, and what will stand in them; nothing for one that goes.
@@ -107,9 +105,13 @@ impl Merging<'_> {
     fn kind(&mut self, kind: EntryKind, losses: &mut LossReport) -> Result<(), ImportError> {
         let file = file_of(kind);
         let old = self.folder.files.get(&file).unwrap_or_default();
-        let entries: Vec<String> = self.entries(kind).map(entry_toml).collect();
+        let entries: Vec<String> = self.entries(kind).map(|entry| self.marked(entry)).collect();
         let import = &self.draft.name;
-        let new = OwnBlock { import }.replace(&file, old, &entries.join("\n"))?;
+        let mut text = entries.join("\n");
+        if let (Some(name), false) = (&self.draft.marks.name, text.is_empty()) {
+            text.insert_str(0, &source_comment(name));
+        }
+        let new = OwnBlock { import }.replace(&file, old, &text)?;
         self.put(file, new);
         let mut theirs = BTreeSet::new();
         for language in self.languages.clone() {
@@ -121,6 +123,13 @@ impl Merging<'_> {
             self.pages(&theirs)?;
         }
         Ok(())
+    }
+
+    /// An entry with what its source calls it.
+    fn marked(&self, entry: &DraftEntry) -> String {
+        let key = self.draft.marks.keys.get(&entry.id);
+        let comment = key.map(|key| key_comment(key)).unwrap_or_default();
+        comment + &entry_toml(entry)
     }
 
     /// Sets the text of a file; an empty text deletes it.

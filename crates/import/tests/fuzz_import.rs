@@ -26,6 +26,9 @@ fn fuzz(test: impl Fn(&[u8]) + std::panic::RefUnwindSafe) {
         .for_each(|bytes| test(bytes));
 }
 
+/// The first line of a calendar.
+const CALENDAR: &str = "BEGIN:VCALENDAR\n";
+
 /// A small country; each input becomes a town in it.
 struct Country(TempDir);
 
@@ -260,6 +263,7 @@ fn a_deep_page_and_a_wide_one_are_read_in_time() {
 fn table() -> TableOptions {
     TableOptions {
         name: "fuzz".into(),
+        import_name: None,
         source: Some("https://a.example/".into()),
         verified: Some(TODAY),
         today: TODAY,
@@ -291,15 +295,18 @@ fn any_bytes_as_a_calendar() {
     let country = Country::new();
     let options = CalendarOptions {
         name: "fuzz".into(),
+        import_name: None,
+        include_private: true,
         zone: TimeZone::get("Europe/Berlin").unwrap(),
         source: Some("https://a.example/".into()),
         verified: Some(TODAY),
         today: TODAY,
     };
     fuzz(|bytes| {
-        let mut event = b"BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20261201T180000Z\n".to_vec();
+        let mut event = CALENDAR.as_bytes().to_vec();
+        event.extend_from_slice(b"BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20261201T180000Z\n");
         event.extend_from_slice(bytes);
-        event.extend_from_slice(b"\nEND:VEVENT\n");
+        event.extend_from_slice(b"\nEND:VEVENT\nEND:VCALENDAR\n");
         for bytes in [bytes, &event] {
             country.holds(Before::EmptyPack, |folder| {
                 draft_calendar(bytes, folder, &options)
@@ -311,7 +318,15 @@ fn any_bytes_as_a_calendar() {
 /// Calendar lines combined at random.
 #[test]
 fn any_lines_in_a_calendar() {
-    const LINES: [&str; 16] = [
+    const LINES: [&str; 24] = [
+        "RDATE:20261208T180000,20270101T000000Z/PT2H",
+        "RDATE;VALUE=DATE:20261208",
+        "RECURRENCE-ID:20261208T180000",
+        "RRULE:FREQ=WEEKLY;UNTIL=20270101T000000Z",
+        "UID:1",
+        "STATUS:CANCELLED",
+        "DTSTART;TZID=(UTC+01:00) Berlin:20261201T180000",
+        "SEQUENCE:2",
         "BEGIN:VEVENT",
         "END:VEVENT",
         "SUMMARY:x",
@@ -332,6 +347,8 @@ fn any_lines_in_a_calendar() {
     let country = Country::new();
     let options = CalendarOptions {
         name: "fuzz".into(),
+        import_name: None,
+        include_private: true,
         zone: TimeZone::get("Europe/Berlin").unwrap(),
         source: Some("https://a.example/".into()),
         verified: Some(TODAY),
@@ -343,7 +360,7 @@ fn any_lines_in_a_calendar() {
             .filter_map(|byte| LINES.get(usize::from(*byte) % LINES.len()))
             .copied()
             .collect();
-        let calendar = lines.join("\n");
+        let calendar = format!("{CALENDAR}{}\nEND:VCALENDAR\n", lines.join("\n"));
         country.holds(Before::EmptyPack, |folder| {
             draft_calendar(calendar.as_bytes(), folder, &options)
         });

@@ -7,12 +7,14 @@ use std::{
 };
 
 use jiff::{civil::Date, tz::TimeZone};
-use lotse_core::{Content, EventId};
+use lotse_core::{Content, Event, EventId};
 use lotse_import::{
     CalendarOptions, Draft, ImportError, IntegreatOptions, LossReport, PackFolder, RegionResponses,
     TableOptions,
 };
-use lotse_pack_model::{Finding, PackKind, Place, Severity, Template, build_content, check};
+use lotse_pack_model::{
+    Finding, PackKind, Place, Severity, Template, build_content, check, toml_json,
+};
 use tempfile::TempDir;
 
 use crate::copy_folder;
@@ -39,6 +41,19 @@ impl Town {
     /// A town with an empty pack in the given languages.
     pub fn with_pack(languages: &[&str]) -> Self {
         let town = Self::without_pack();
+        town.write_pack(languages);
+        town
+    }
+
+    /// A town with an empty pack in German and no country beneath, for tests that
+    /// import thousands of times. Its pack cannot be checked.
+    pub fn alone() -> Self {
+        let town = Self(tempfile::tempdir().unwrap());
+        town.write_pack(&["de"]);
+        town
+    }
+
+    fn write_pack(&self, languages: &[&str]) {
         let template = Template {
             id: "de-neustadt".parse().unwrap(),
             kind: PackKind::City,
@@ -48,8 +63,17 @@ impl Town {
             languages: languages.iter().map(|tag| tag.parse().unwrap()).collect(),
             today: TODAY,
         };
-        template.write(town.0.path()).unwrap();
-        town
+        template.write(self.0.path()).unwrap();
+    }
+
+    /// The events of its own pack, by id, without reading anything else.
+    pub fn own_events(&self) -> BTreeMap<String, Event> {
+        let path = self.pack().join("events.toml");
+        let text = fs::read_to_string(path).unwrap_or_default();
+        let events = toml_json::object(toml::from_str(&text).unwrap()).into_iter();
+        events
+            .map(|(id, event)| (id, serde_json::from_value(event).unwrap()))
+            .collect()
     }
 
     /// The path of its pack.
@@ -172,6 +196,7 @@ pub fn region() -> IntegreatOptions {
 pub fn table(name: &str) -> TableOptions {
     TableOptions {
         name: name.into(),
+        import_name: None,
         source: Some("https://www.neustadt.example/liste".into()),
         verified: Some(TODAY),
         today: TODAY,
@@ -182,6 +207,8 @@ pub fn table(name: &str) -> TableOptions {
 pub fn calendar(name: &str) -> CalendarOptions {
     CalendarOptions {
         name: name.into(),
+        import_name: None,
+        include_private: false,
         zone: berlin(),
         source: Some("https://www.neustadt.example/kalender".into()),
         verified: None,

@@ -1,27 +1,122 @@
-//! Start and end of calendar events, in the place's local time.
+//! Times of a calendar: as they are written, and on the clocks of the place.
 
-use jiff::{SignedDuration, Span as Period, ToSpan, civil::DateTime, tz::TimeZone};
+use jiff::{
+    SignedDuration, Span as Period, ToSpan,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 
 use super::super::{
     event_span::EventSpan,
+    loss::shown,
     wall_time::{basic_date, basic_time, to_the_minute},
 };
-use super::component::{Component, Property};
+use super::{
+    component::{Component, Property},
+    zones::Zones,
+};
 
-/// The start and end of an event, or why they cannot be determined.
-pub(super) fn span(component: &Component, zone: &TimeZone) -> Result<EventSpan, String> {
-    let start = component.property("DTSTART").ok_or("no DTSTART")?;
-    let starts = moment(&start, zone).ok_or_else(|| {
-        format!(
-            "\"{}\" is not a time, or its time zone is unknown",
-            start.value.chars().take(60).collect::<String>()
-        )
-    })?;
-    let all_day = !start.value.contains('T');
-    let end = component
-        .property("DTEND")
-        .and_then(|end| moment(&end, zone));
-    let ends = end.or_else(|| lasting(component, starts));
+/// Converts times of a calendar to those of a place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clock<'a> {
+    pub(super) zones: &'a Zones,
+    /// The time zone of the place.
+    pub(super) here: &'a TimeZone,
+}
+
+/// A time as the calendar writes it.
+#[derive(Debug, Clone)]
+pub(super) struct Moment {
+    /// On the clocks of its own zone.
+    pub(super) wall: DateTime,
+    /// Its zone; the place's if it has none.
+    pub(super) zone: TimeZone,
+    /// Whether it is a day without a time.
+    pub(super) is_day: bool,
+}
+
+impl Moment {
+    /// On the clocks of the place.
+    pub(super) fn here(&self, clock: Clock<'_>) -> Option<DateTime> {
+        moved(self.wall, &self.zone, clock.here)
+    }
+
+    /// On the clocks of another zone.
+    pub(super) fn within(&self, zone: &TimeZone) -> Option<DateTime> {
+        moved(self.wall, &self.zone, zone)
+    }
+}
+
+/// A time on the clocks of another zone. In the same zone it stays as it is
+/// written, even at an hour that the clocks skip.
+pub(super) fn moved(wall: DateTime, from: &TimeZone, to: &TimeZone) -> Option<DateTime> {
+    if from == to {
+        return Some(wall);
+    }
+    let moment = from.to_timestamp(wall).ok()?;
+    Some(to_the_minute(to.to_datetime(moment)))
+}
+
+impl Clock<'_> {
+    /// Reads a time. `20261122T183000` is floating, a `Z` means UTC, `TZID`
+    /// another zone.
+    pub(super) fn moment(self, property: &Property) -> Result<Moment, String> {
+        let wrong = || format!("{} is not a time", shown(&property.value));
+        let Some((day, clock)) = property.value.split_once('T') else {
+            let day = basic_date(&property.value).ok_or_else(wrong)?;
+            return Ok(Moment {
+                wall: day.at(0, 0, 0, 0),
+                zone: self.here.clone(),
+                is_day: true,
+            });
+        };
+        let zone = match property.zone() {
+            _ if clock.ends_with('Z') => TimeZone::UTC,
+            Some(name) => self.zones.find(name)?,
+            None => self.here.clone(),
+        };
+        let day = basic_date(day).ok_or_else(wrong)?;
+        let wall = basic_time(day, clock.trim_end_matches('Z')).ok_or_else(wrong)?;
+        Ok(Moment {
+            wall: to_the_minute(wall),
+            zone,
+            is_day: false,
+        })
+    }
+
+    /// The start of an event.
+    pub(super) fn start(self, component: &Component) -> Result<Moment, String> {
+        let start = component.property("DTSTART").ok_or("no DTSTART")?;
+        self.moment(start).map_err(|why| format!("DTSTART: {why}"))
+    }
+
+    /// The day of a time such as that of the last change.
+    pub(super) fn day(self, property: &Property) -> Option<Date> {
+        let moment = self.moment(property).ok()?;
+        moment.here(self).map(DateTime::date)
+    }
+
+    /// The start and end of an event, or why they cannot be determined.
+    pub(super) fn span(self, component: &Component) -> Result<EventSpan, String> {
+        let start = self.start(component)?;
+        let out = || "DTSTART: it is out of range".to_owned();
+        let starts = start.here(self).ok_or_else(out)?;
+        let ends = match component.property("DTEND") {
+            Some(end) => {
+                let end = self.moment(end).map_err(|why| format!("DTEND: {why}"))?;
+                end.here(self)
+            }
+            None => lasting(component, starts)?,
+        };
+        if ends.is_some_and(|ends| ends < starts) {
+            return Err("it ends before it starts".to_owned());
+        }
+        Ok(span_of(starts, ends, start.is_day))
+    }
+}
+
+/// A start and an end as packs hold them.
+pub(super) fn span_of(starts: DateTime, ends: Option<DateTime>, all_day: bool) -> EventSpan {
     let ends = if all_day {
         // The end of an all-day event is exclusive (RFC 5545 section 3.6.1).
         let last = ends.and_then(|ends| ends.checked_sub(1.day()).ok());
@@ -30,65 +125,43 @@ pub(super) fn span(component: &Component, zone: &TimeZone) -> Result<EventSpan, 
     } else {
         ends.filter(|ends| *ends > starts)
     };
-    Ok(EventSpan {
+    EventSpan {
         starts,
         ends,
         all_day,
-    })
+    }
 }
 
-fn lasting(component: &Component, starts: DateTime) -> Option<DateTime> {
-    let duration = component.text("DURATION")?;
+fn lasting(component: &Component, starts: DateTime) -> Result<Option<DateTime>, String> {
+    let Some(duration) = component.text("DURATION") else {
+        return Ok(None);
+    };
+    let end = after(starts, duration);
+    end.map(Some)
+        .ok_or_else(|| format!("DURATION: {} is not a duration", shown(duration)))
+}
+
+/// The time after a duration such as `PT90M`.
+pub(super) fn after(starts: DateTime, duration: &str) -> Option<DateTime> {
     let period: Period = duration.parse().ok()?;
-    let lasts = SignedDuration::try_from(period).ok();
-    match lasts {
-        Some(lasts) => starts.checked_add(lasts).ok(),
-        None => starts.checked_add(period).ok(),
+    match SignedDuration::try_from(period) {
+        Ok(lasts) => starts.checked_add(lasts).ok(),
+        Err(_) => starts.checked_add(period).ok(),
     }
-}
-
-/// Converts a time to the place's wall time. `20261122T183000` is floating, a
-/// `Z` means UTC, `TZID` another zone.
-pub(super) fn moment(property: &Property, zone: &TimeZone) -> Option<DateTime> {
-    let Some((day, clock)) = property.value.split_once('T') else {
-        return basic_date(&property.value).map(|day| day.at(0, 0, 0, 0));
-    };
-    let day = basic_date(day)?;
-    if let Some(clock) = clock.strip_suffix('Z') {
-        return elsewhere(basic_time(day, clock)?, &TimeZone::UTC, zone);
-    }
-    let time = basic_time(day, clock)?;
-    match &property.zone {
-        None => Some(to_the_minute(time)),
-        Some(name) => elsewhere(time, &zone_of(name)?, zone),
-    }
-}
-
-fn elsewhere(time: DateTime, there: &TimeZone, here: &TimeZone) -> Option<DateTime> {
-    let moment = there.to_timestamp(time).ok()?;
-    Some(to_the_minute(here.to_datetime(moment)))
-}
-
-/// Looks up a time zone, including Outlook's name for the German one.
-fn zone_of(name: &str) -> Option<TimeZone> {
-    let name = match name {
-        "W. Europe Standard Time" => "Europe/Berlin",
-        // Some programs write `/example.org/20231011_1/Europe/Berlin`.
-        long if long.starts_with('/') => long.splitn(4, '/').last()?,
-        name => name,
-    };
-    TimeZone::get(name).ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::component::events;
     use super::*;
 
     fn read(lines: &str) -> Result<EventSpan, String> {
-        let calendar = format!("BEGIN:VEVENT\n{lines}\nEND:VEVENT\n");
-        let event = events(&calendar).remove(0).unwrap();
-        span(&event, &TimeZone::get("Europe/Berlin").unwrap())
+        let lines: Vec<&str> = lines.lines().collect();
+        let event = Component::read(1, &lines).unwrap();
+        let clock = Clock {
+            zones: &Zones::default(),
+            here: &TimeZone::get("Europe/Berlin").unwrap(),
+        };
+        clock.span(&event)
     }
 
     fn shown(lines: &str) -> (String, Option<String>, bool) {
@@ -142,6 +215,10 @@ mod tests {
             "DTSTART:soon",
             "DTSTART:20261301T000000",
             "DTSTART;TZID=Nowhere/Land:20261124T180000",
+            "DTSTART:20261124T180000\nDTEND:soon",
+            "DTSTART:20261124T180000\nDTEND:20261124T170000",
+            "DTSTART:20261124T180000\nDURATION:-PT1H",
+            "DTSTART;VALUE=DATE:20261124\nDTEND;VALUE=DATE:20261123",
         ] {
             assert!(read(bad).is_err(), "{bad}");
         }

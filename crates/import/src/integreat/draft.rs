@@ -5,7 +5,11 @@ use std::sync::Arc;
 use lotse_core::{EntryKind, TopicId};
 
 use super::super::{
-    Draft, ImportError, LossReport, PackFolder, draft::DraftPlace, fluent, page::Links, slug::slug,
+    Draft, ImportError, LossReport, PackFolder,
+    draft::{DraftPlace, SourceMarks},
+    fluent,
+    page::Links,
+    slug::slug,
 };
 use super::{
     IntegreatOptions, RegionResponses, events,
@@ -67,6 +71,7 @@ pub fn draft_integreat(
         kinds,
         place: Some(place(responses)),
         entries,
+        marks: SourceMarks::default(),
     };
     Ok((draft, import.losses))
 }

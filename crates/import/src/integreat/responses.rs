@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, io::Read as _, path::Path};
 use lotse_i18n::Language;
 use serde_json::Value;
 
-use super::super::{ImportError, LossKind, LossReport};
+use super::super::{ImportError, LossKind, LossReport, error::NoSource};
 use super::record::{LanguageRecord, RegionRecord};
 
 /// Maximum size of a response, in bytes.
@@ -66,7 +66,31 @@ impl RegionResponses {
                 .map_err(|source| read(&path, source))?;
             files.insert(name, bytes);
         }
-        Self::from_files(region, &files)
+        let responses = Self::from_files(region, &files)?;
+        responses.expect_all_files()?;
+        Ok(responses)
+    }
+
+    /// Fails if a collection was saved in other languages but not in the first:
+    /// all that is only in the first would be removed.
+    fn expect_all_files(&self) -> Result<(), ImportError> {
+        let Some((first, others)) = self.languages.split_first() else {
+            return Ok(());
+        };
+        let has = |language: &RegionLanguage, collection: &str| {
+            let key = (language.code.clone(), collection.to_owned());
+            self.records.contains_key(&key)
+        };
+        for collection in COLLECTIONS {
+            let elsewhere = others.iter().any(|language| has(language, collection));
+            if elsewhere && !has(first, collection) {
+                return Err(ImportError::NotASource {
+                    what: format!("{}_{}_{collection}.json", self.region.path, first.code),
+                    why: NoSource::Missing(collection.to_owned()),
+                });
+            }
+        }
+        Ok(())
     }
 
     /// Responses by file name.
@@ -88,11 +112,16 @@ impl RegionResponses {
         };
         for (name, value) in &json {
             if let Some((code, collection)) = collection_of(name, region) {
+                let records = records_of(name, collection, value)?;
                 let key = (code.to_owned(), collection.to_owned());
-                responses.records.insert(key, list(value));
+                responses.records.insert(key, records);
             }
         }
-        let saved = json.get(format!("{region}_languages.json").as_str());
+        let languages = format!("{region}_languages.json");
+        let saved = json.get(languages.as_str());
+        if saved.is_some_and(|saved| !saved.is_array()) {
+            return Err(no_list(&languages));
+        }
         let languages = saved.map(language_records).unwrap_or_default();
         responses.set_languages(languages);
         if responses.languages.is_empty() {
@@ -190,7 +219,26 @@ pub(super) fn language_records(value: &Value) -> Vec<LanguageRecord> {
         .collect()
 }
 
-/// Parses a list. An imprint is a single record, or an empty list if missing.
+/// The records of a collection. An imprint is a single record, or an empty list
+/// if missing. Anything else, such as an error message, is refused: taken for an
+/// empty collection, it would remove what was imported before.
+fn records_of(name: &str, collection: &str, value: &Value) -> Result<Vec<Value>, ImportError> {
+    let is_page = collection == "imprint" && value.get("path").is_some();
+    match value {
+        Value::Array(list) => Ok(list.clone()),
+        Value::Object(_) if is_page => Ok(vec![value.clone()]),
+        _ => Err(no_list(name)),
+    }
+}
+
+fn no_list(name: &str) -> ImportError {
+    ImportError::NotASource {
+        what: name.to_owned(),
+        why: NoSource::NoList,
+    }
+}
+
+/// Parses a list.
 fn list(value: &Value) -> Vec<Value> {
     match value {
         Value::Array(list) => list.clone(),

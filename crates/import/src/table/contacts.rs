@@ -8,8 +8,9 @@ use super::super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
     draft::{DraftBody, DraftEntry, DraftText},
     loss::shown,
+    origin::EntryKey,
     phone,
-    slug::slug,
+    unnamed::{self, Unnamed},
     wall_time::review_by,
     web,
 };
@@ -27,9 +28,6 @@ pub fn draft_contacts(
     folder: &PackFolder,
     options: &TableOptions,
 ) -> Result<(Draft, LossReport), ImportError> {
-    let name = format!("contacts-{}", slug(&options.name).unwrap_or_default());
-    let kinds = vec![EntryKind::Contact];
-    let mut ids = folder.ids(&name, &kinds, false)?;
     let mut losses = LossReport::default();
     let lines = read::lines(&options.name, bytes, (Column::Name, "Name"), &mut losses)?;
     let (topics, roles) = (folder.topics(), folder.roles());
@@ -72,28 +70,30 @@ pub fn draft_contacts(
             layer: 0,
         };
         let note = cells.note();
-        entries.push(DraftEntry {
-            id: ids.give(EntryKind::Contact, &line.place(), &title),
-            body: DraftBody::Contact(contact),
-            texts: [(
-                language.clone(),
-                DraftText {
-                    title,
-                    note,
-                    page: None,
-                },
-            )]
-            .into(),
-            lead: language.clone(),
-            place: line.place(),
+        entries.push(Unnamed {
+            key: EntryKey {
+                key: title.clone(),
+                word: title.clone(),
+            },
+            entry: DraftEntry {
+                id: String::new(),
+                body: DraftBody::Contact(contact),
+                texts: [(
+                    language.clone(),
+                    DraftText {
+                        title,
+                        note,
+                        page: None,
+                    },
+                )]
+                .into(),
+                lead: language.clone(),
+                place: line.place(),
+            },
         });
     }
-    let draft = Draft {
-        name,
-        kinds,
-        place: None,
-        entries,
-    };
+    let origin = options.origin("contacts");
+    let draft = unnamed::draft(folder, &origin, EntryKind::Contact, entries, &mut losses)?;
     Ok((draft, losses))
 }
 

@@ -8,7 +8,9 @@ use super::super::{
     draft::{DraftBody, DraftEntry, DraftText},
     event_span::EventSpan,
     loss::shown,
+    origin::EntryKey,
     slug::slug,
+    unnamed::{self, Unnamed},
     wall_time::review_by,
 };
 use super::{TableOptions, cell::Cells, column::Column, read, repeats, value};
@@ -19,9 +21,6 @@ pub fn draft_events(
     folder: &PackFolder,
     options: &TableOptions,
 ) -> Result<(Draft, LossReport), ImportError> {
-    let name = format!("events-{}", slug(&options.name).unwrap_or_default());
-    let kinds = vec![EntryKind::Event];
-    let mut ids = folder.ids(&name, &kinds, false)?;
     let mut losses = LossReport::default();
     let lines = read::lines(&options.name, bytes, (Column::Name, "Titel"), &mut losses)?;
     let topics = folder.topics();
@@ -60,28 +59,31 @@ pub fn draft_events(
             source,
         };
         let note = cells.note();
-        entries.push(DraftEntry {
-            id: ids.give(EntryKind::Event, &line.place(), &word(&title, &event)),
-            body: DraftBody::Event(event),
-            texts: [(
-                language.clone(),
-                DraftText {
-                    title,
-                    note,
-                    page: None,
-                },
-            )]
-            .into(),
-            lead: language.clone(),
-            place: line.place(),
+        let word = word(&title, &event);
+        entries.push(Unnamed {
+            key: EntryKey {
+                key: word.clone(),
+                word,
+            },
+            entry: DraftEntry {
+                id: String::new(),
+                body: DraftBody::Event(event),
+                texts: [(
+                    language.clone(),
+                    DraftText {
+                        title,
+                        note,
+                        page: None,
+                    },
+                )]
+                .into(),
+                lead: language.clone(),
+                place: line.place(),
+            },
         });
     }
-    let draft = Draft {
-        name,
-        kinds,
-        place: None,
-        entries,
-    };
+    let origin = options.origin("events");
+    let draft = unnamed::draft(folder, &origin, EntryKind::Event, entries, &mut losses)?;
     Ok((draft, losses))
 }
 

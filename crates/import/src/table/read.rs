@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::super::{ImportError, LossKind, LossReport, loss::shown};
+use super::super::{
+    ImportError, LossKind, LossReport, decode::decode, error::NoSource, loss::shown,
+};
 use super::column::Column;
 
 /// Maximum size of a table, in bytes.
@@ -52,7 +54,7 @@ pub(super) fn lines(
             limit: TABLE_BYTES,
         });
     }
-    let text = decode(bytes);
+    let text = decode(name, bytes)?;
     let mut reader = ReaderBuilder::new()
         .delimiter(delimiter(&text))
         .has_headers(false)
@@ -87,6 +89,12 @@ pub(super) fn lines(
     if columns.is_none() {
         return Err(ImportError::NoHeader(needed.1));
     }
+    if lines.is_empty() {
+        return Err(ImportError::NotASource {
+            what: name.to_owned(),
+            why: NoSource::NoRows,
+        });
+    }
     Ok(lines)
 }
 
@@ -96,17 +104,6 @@ fn number_at(text: &str, position: &csv::Position) -> u64 {
     let rest = text.as_bytes().get(start..).unwrap_or_default();
     let before = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
     position.line() + before.filter(|byte| **byte == b'\n').count() as u64
-}
-
-/// Decodes UTF-8 with or without a byte order mark, UTF-16 with one, or
-/// Windows-1252, which Excel writes in Germany.
-fn decode(bytes: &[u8]) -> String {
-    let (encoding, bytes) = match encoding_rs::Encoding::for_bom(bytes) {
-        Some((encoding, length)) => (encoding, bytes.get(length..).unwrap_or_default()),
-        None if std::str::from_utf8(bytes).is_ok() => (encoding_rs::UTF_8, bytes),
-        None => (encoding_rs::WINDOWS_1252, bytes),
-    };
-    encoding.decode_without_bom_handling(bytes).0.into_owned()
 }
 
 /// Detects the delimiter: the most frequent candidate in the first non-empty line.

@@ -68,6 +68,8 @@ pub enum ErrorCode {
     InvitationNewer,
     InvitationOlder,
     InvitationOver,
+    /// The mailbox moved a short time ago.
+    MovedLately,
     InvitationUsed,
     NotATicket,
     NotAConfirmation,
@@ -148,6 +150,7 @@ impl From<TalkError> for ApiError {
             TalkError::InvitationUsed => ErrorCode::InvitationUsed,
             TalkError::NotATicket => ErrorCode::NotATicket,
             TalkError::NoMailbox => ErrorCode::NoMailbox,
+            TalkError::MovedLately => ErrorCode::MovedLately,
             TalkError::UnknownConversation => ErrorCode::UnknownConversation,
             TalkError::UnknownMessage => ErrorCode::UnknownMessage,
             TalkError::Over => ErrorCode::ConversationOver,

@@ -145,9 +145,8 @@ impl Lexicon {
         };
         let mut any = near(&mut typos, &word.fold, Typo::One, quality::ONE_MISTAKE);
         let shortest = word.stems.iter().min_by_key(|stem| stem.len());
-        let stem = shortest.filter(|stem| {
-            **stem != word.fold && letters <= LONGEST && stem.chars().count() >= 4
-        });
+        let stem = shortest
+            .filter(|stem| **stem != word.fold && letters <= LONGEST && stem.chars().count() >= 4);
         if let Some(stem) = stem {
             any |= near(
                 &mut typos,

@@ -27,6 +27,9 @@ pub enum TalkError {
     /// There is no mailbox, so nobody can be invited.
     #[error("no mailbox")]
     NoMailbox,
+    /// The mailbox moved a short time ago, and peers may still write to the former one.
+    #[error("the mailbox has moved already")]
+    MovedLately,
     /// Unknown conversation id.
     #[error("no such conversation")]
     UnknownConversation,

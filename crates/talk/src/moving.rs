@@ -25,6 +25,10 @@ const FETCH_AGAIN: SignedDuration = SignedDuration::from_mins(5);
 /// for 90 days.
 const STILL_USED: SignedDuration = SignedDuration::from_hours(24 * 90);
 
+/// For how long after a move there is no other. Peers that are away hear of each, one
+/// after the other; only one former mailbox is fetched.
+const SETTLES: SignedDuration = SignedDuration::from_hours(24 * 7);
+
 /// The mailbox from before the last move.
 #[derive(Debug, Clone)]
 pub struct FormerMailbox {
@@ -38,6 +42,8 @@ pub struct FormerMailbox {
     pub cursor: Cursor,
     /// Everything up to here was deleted from its relay.
     pub acknowledged: Cursor,
+    /// When the mailbox moved.
+    pub left_at: Timestamp,
     /// When the last message came there, or the mailbox moved.
     pub used_at: Timestamp,
     /// When it was last found empty.
@@ -82,7 +88,8 @@ impl FormerMailbox {
 /// ends: nobody could answer it.
 ///
 /// # Errors
-/// If there is no mailbox, or the URL is not a relay's.
+/// If there is no mailbox, the URL is not a relay's, or the mailbox has moved within a
+/// week, or not all peers have confirmed that they know of it.
 pub fn move_mailbox<R: Records>(
     records: &mut R,
     relay: &Url,
@@ -91,6 +98,9 @@ pub fn move_mailbox<R: Records>(
 ) -> Result<(), R::Error> {
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     lotse_wire::base_url(relay).ok_or(TalkError::NotATicket)?;
+    if mailbox.is_open && !has_settled(records, &mailbox, now)? {
+        return Err(TalkError::MovedLately.into());
+    }
     end_untold_invitations(records, &mailbox)?;
     mailbox.leave_for(relay, ticket, now)?;
     records.set_mailbox(&mailbox)?;
@@ -117,6 +127,38 @@ pub fn open_or_move_mailbox<R: Records>(
     Ok(())
 }
 
+/// Returns whether all peers know of the last move.
+fn has_settled<R: Records>(
+    records: &R,
+    mailbox: &Mailbox,
+    now: Timestamp,
+) -> Result<bool, R::Error> {
+    let Some(former) = &mailbox.former else {
+        return Ok(true);
+    };
+    if !is_over(former.left_at, SETTLES, now) || former.next_task(now).is_some() {
+        return Ok(false);
+    }
+    for held in records.conversations()? {
+        if held.stage.hears() && has_unconfirmed_hello(records, held.id)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn has_unconfirmed_hello<R: Records>(records: &R, id: ConversationId) -> Result<bool, R::Error> {
+    let mut waiting = records.waiting(id)?;
+    for sent in records.unconfirmed(id)? {
+        waiting.extend(records.message(id, sent)?);
+    }
+    Ok(waiting.iter().any(is_hello))
+}
+
+fn is_hello(message: &Message) -> bool {
+    matches!(message.content(), Ok(Content::Hello(_)))
+}
+
 fn end_untold_invitations<R: Records>(records: &mut R, mailbox: &Mailbox) -> Result<(), R::Error> {
     for mut held in records.conversations()? {
         let is_told = mailbox.is_open && held.grant.known;
@@ -141,6 +183,7 @@ impl Mailbox {
             list_number: self.list_number,
             cursor: std::mem::take(&mut self.cursor),
             acknowledged: std::mem::take(&mut self.acknowledged),
+            left_at: now,
             used_at: now,
             fetched_at: None,
         };
@@ -194,7 +237,6 @@ pub(crate) fn announce<R: Records>(
 /// Discards hellos that name an earlier mailbox and are not in flight.
 fn discard_hellos<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
     let in_flight = records.outgoing(id)?.and_then(|outgoing| outgoing.message);
-    let is_hello = |message: &Message| matches!(message.content(), Ok(Content::Hello(_)));
     for message in records.waiting(id)? {
         if is_hello(&message) && Some(message.id) != in_flight {
             records.remove_message(id, message.id)?;

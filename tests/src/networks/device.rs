@@ -97,11 +97,17 @@ impl Device {
         true
     }
 
-    /// Moves its mailbox to a new one on the same relay.
-    pub fn moves(&mut self, ticket: Ticket, now: Timestamp) {
+    /// Moves its mailbox to a new one on the same relay, unless it moved a short time
+    /// ago; returns whether it did.
+    pub fn moves(&mut self, ticket: Ticket, now: Timestamp) -> bool {
         let mailbox = self.store().mailbox().expect("a mailbox");
         let relay = mailbox.expect("a mailbox").address.relay;
-        self.write(|tx| move_mailbox(tx, &relay, ticket, now));
+        let store = self.store.as_mut().expect("an open store");
+        match store.write(Timestamp::now(), |tx| move_mailbox(tx, &relay, ticket, now)) {
+            Ok(_) => true,
+            Err(StoreError::Talk(TalkError::MovedLately)) => false,
+            Err(error) => panic!("{}: {error:?}", self.name),
+        }
     }
 
     /// The stage of a conversation; `None` if it was deleted.

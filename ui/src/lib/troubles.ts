@@ -42,6 +42,7 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "invitation-newer": "error-invitation-newer",
   "invitation-older": "error-invitation-older",
   "invitation-over": "error-invitation-over",
+  "moved-lately": "error-moved-lately",
   "invitation-used": "error-invitation-used",
   "not-a-ticket": "error-not-a-ticket",
   "not-a-confirmation": "error-not-a-confirmation",

@@ -97,6 +97,7 @@ CREATE TABLE former_mailbox (
     list_number  INTEGER NOT NULL,          -- of the device list with this address
     cursor       INTEGER NOT NULL,
     acknowledged INTEGER NOT NULL,
+    left_at      INTEGER NOT NULL,
     used_at      INTEGER NOT NULL,          -- when the last message came there
     fetched_at   INTEGER                    -- when it was last found empty
 ) STRICT;

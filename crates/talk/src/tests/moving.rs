@@ -7,8 +7,8 @@ use super::{
     town::{Device, RELAY, Town, amals_acceptance},
 };
 use crate::{
-    Acceptance, ConversationId, Lane, MailboxTrouble, Records, Stage, accept, block, errand::Task,
-    follow_peer, invite, move_mailbox, unblock,
+    Acceptance, ConversationId, Lane, MailboxTrouble, Records, Stage, TalkError, accept, block,
+    errand::Task, follow_peer, invite, move_mailbox, unblock,
 };
 
 const OTHER: &str = "https://other.example/";
@@ -280,6 +280,29 @@ fn a_device_restored_from_before_the_move_is_found_again() {
     moves(&mut amal, RELAY, &town);
     town.until_quiet(&mut [&mut amal, &mut berta]);
     assert_eq!(writes_to(&berta, id), mailbox(&amal), "a second time");
+}
+
+#[test]
+fn a_mailbox_moves_again_only_when_all_peers_know_of_the_last_move() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let try_to_move = |device: &mut Device, town: &Town| {
+        let (relay, now) = (RELAY.parse().unwrap(), town.now);
+        let ticket = device.records.mailbox.as_ref().unwrap().ticket;
+        device.try_write(|tx| move_mailbox(tx, &relay, ticket, now))
+    };
+    moves(&mut amal, RELAY, &town);
+    town.until_quiet(&mut [&mut amal]);
+    town.pass(24 * 8);
+    town.until_quiet(&mut [&mut amal]);
+    assert_eq!(try_to_move(&mut amal, &town), Err(TalkError::MovedLately));
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    town.until_answered(&mut [&mut berta, &mut amal]);
+    assert_eq!(try_to_move(&mut amal, &town), Ok(()));
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    town.until_answered(&mut [&mut berta, &mut amal]);
+    assert_eq!(try_to_move(&mut amal, &town), Err(TalkError::MovedLately));
+    assert_eq!(writes_to(&berta, id), mailbox(&amal));
 }
 
 #[test]

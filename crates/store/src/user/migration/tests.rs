@@ -62,8 +62,9 @@ const DATA: &[&str] = &[
     "INSERT INTO expiry (looked_at) VALUES (4000);",
     "INSERT INTO setting (key, value) VALUES ('welcomed', 'yes');",
     "UPDATE conversation SET unopened = 3; UPDATE peer SET former_name = 'Bertha';",
-    "INSERT INTO former_mailbox (relay, mailbox, secret, list_number, cursor, acknowledged, used_at)
-     VALUES ('https://former.example/', x'12', x'13', 1, 7, 7, 5000);
+    "INSERT INTO former_mailbox (relay, mailbox, secret, list_number, cursor, acknowledged, left_at,
+         used_at)
+     VALUES ('https://former.example/', x'12', x'13', 1, 7, 7, 5000, 5000);
      UPDATE peer SET next_list = x'14', next_grant = x'15';",
 ];
 

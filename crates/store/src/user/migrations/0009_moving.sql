@@ -6,6 +6,7 @@ CREATE TABLE former_mailbox (
     list_number  INTEGER NOT NULL,
     cursor       INTEGER NOT NULL,
     acknowledged INTEGER NOT NULL,
+    left_at      INTEGER NOT NULL,
     used_at      INTEGER NOT NULL,
     fetched_at   INTEGER
 ) STRICT;

@@ -30,6 +30,7 @@ fn read(row: &Row<'_>, sealing: [u8; 32]) -> rusqlite::Result<FormerMailbox> {
         list_number: row.get("list_number")?,
         cursor: cursor("cursor")?,
         acknowledged: cursor("acknowledged")?,
+        left_at: talk::time(row, "left_at")?,
         used_at: talk::time(row, "used_at")?,
         fetched_at: talk::time_or_none(row, "fetched_at")?,
     })
@@ -42,8 +43,8 @@ pub(crate) fn set(connection: &Connection, former: Option<&FormerMailbox>) -> ru
     };
     let mut statement = connection.prepare_cached(
         "INSERT OR REPLACE INTO former_mailbox (only, relay, mailbox, secret, list_number, cursor,
-             acknowledged, used_at, fetched_at)
-         VALUES (1, :relay, :mailbox, :secret, :list_number, :cursor, :acknowledged, :used_at,
+             acknowledged, left_at, used_at, fetched_at)
+         VALUES (1, :relay, :mailbox, :secret, :list_number, :cursor, :acknowledged, :left_at, :used_at,
              :fetched_at)",
     )?;
     statement.execute(named_params! {
@@ -53,6 +54,7 @@ pub(crate) fn set(connection: &Connection, former: Option<&FormerMailbox>) -> ru
         ":list_number": former.list_number,
         ":cursor": former.cursor.0.cast_signed(),
         ":acknowledged": former.acknowledged.0.cast_signed(),
+        ":left_at": former.left_at.as_millisecond(),
         ":used_at": former.used_at.as_millisecond(),
         ":fetched_at": former.fetched_at.map(jiff::Timestamp::as_millisecond),
     })?;

@@ -1,8 +1,7 @@
 //! `lotse-pack import`
 
 use std::{
-    fs::{self, File},
-    io::Read as _,
+    fs,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -12,11 +11,8 @@ use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::TopicId;
 use lotse_import::{
     CalendarOptions, Draft, IntegreatOptions, LossKind, LossReport, PackFolder, RegionResponses,
-    TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
+    TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat, read_source,
 };
-
-/// Maximum size of an input file, in bytes.
-const FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 #[derive(clap::Args)]
 pub(crate) struct ImportArguments {
@@ -136,7 +132,7 @@ fn from_table(table: &FromFile, draft: DraftTable) -> anyhow::Result<ExitCode> {
         verified: table.verified,
         today: crate::today(table.target.on),
     };
-    let (draft, losses) = draft(&read(&table.file)?, &folder, &options)?;
+    let (draft, losses) = draft(&read_source(&table.file)?, &folder, &options)?;
     Ok(exit_code(&finish(&table.target, &folder, &draft, losses)?))
 }
 
@@ -152,7 +148,7 @@ fn from_calendar(calendar: &CalendarArguments) -> anyhow::Result<ExitCode> {
         verified: file.verified,
         today: crate::today(file.target.on),
     };
-    let (draft, losses) = draft_calendar(&read(&file.file)?, &folder, &options)?;
+    let (draft, losses) = draft_calendar(&read_source(&file.file)?, &folder, &options)?;
     Ok(exit_code(&finish(&file.target, &folder, &draft, losses)?))
 }
 
@@ -186,14 +182,6 @@ fn finish(
         target.pack.display()
     )?;
     Ok(losses)
-}
-
-fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(FILE_BYTES).read_to_end(&mut bytes))
-        .with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(bytes)
 }
 
 /// The name of the import: `beratung.csv` becomes `beratung`.

@@ -17,6 +17,7 @@ use super::{
     fluent,
     ids::Ids,
     loss::shown,
+    page,
     slug::slug,
     topic,
     wall_time::{self, Until, review_by},
@@ -101,7 +102,8 @@ impl CalendarImport<'_> {
 
     fn event(&mut self, component: &Component) -> Option<DraftEntry> {
         let place = place(component.line);
-        let title = fluent::one_line(&component.text("SUMMARY").unwrap_or_default());
+        let title = component.text("SUMMARY").unwrap_or_default();
+        let title = fluent::one_line(&page::readable(&title));
         let checked = self.checked(component, &title);
         let (source, span) = match checked {
             Ok(checked) => checked,
@@ -246,7 +248,7 @@ impl CalendarImport<'_> {
             .into_iter()
             .filter_map(|name| component.text(name));
         let note = parts
-            .map(|part| fluent::one_line(&part))
+            .map(|part| fluent::one_line(&page::readable(&part)))
             .filter(|part| !part.is_empty());
         let note = note.collect::<Vec<_>>().join(" – ");
         if let Some(short) = fluent::shortened(&note, fluent::TEXT_CHARS) {

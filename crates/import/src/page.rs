@@ -1,14 +1,20 @@
 //! Converts HTML pages to Markdown that packs allow.
 
+mod blocks;
 mod convert;
-mod handlers;
+mod inline;
 mod links;
+mod parse;
 mod plain;
-mod sound;
+mod read;
+mod shown;
+#[cfg(test)]
+mod tests;
+mod write;
 
 pub(crate) use convert::convert;
 pub(crate) use links::Links;
-pub(crate) use plain::plain_text;
+pub(crate) use plain::{plain_text, readable};
 
 use crate::LossKind;
 

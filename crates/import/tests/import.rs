@@ -3,7 +3,10 @@
 #![cfg(test)]
 
 mod import {
+    mod accounting;
     mod calendar;
+    mod contact_details;
+    mod expected_outputs;
     mod integreat;
     mod server;
     mod table;

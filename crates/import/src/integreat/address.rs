@@ -2,7 +2,7 @@
 
 use lotse_core::Address;
 
-use super::super::fluent;
+use super::super::{fluent, loss::shown};
 use super::record::AddressRecord;
 
 /// The address of a location; `None` without a town.
@@ -17,4 +17,20 @@ pub(super) fn address(record: &AddressRecord) -> Option<Address> {
         postcode: said(&record.postcode),
         city: said(&record.town)?,
     })
+}
+
+/// The parts of an address that packs do not have. Everybody is in Germany.
+pub(super) fn unsupported(record: &AddressRecord) -> Vec<String> {
+    let country = record.country.as_ref();
+    let country = country.filter(|name| !matches!(name.as_str(), "Deutschland" | "Germany"));
+    let parts = [
+        ("state", record.state.as_ref()),
+        ("region", record.region.as_ref()),
+        ("country", country),
+    ];
+    let said = parts
+        .into_iter()
+        .filter_map(|(what, text)| Some((what, text.filter(|text| !text.is_empty())?)));
+    said.map(|(what, text)| format!("the {what} {}", shown(text)))
+        .collect()
 }

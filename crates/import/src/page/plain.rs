@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::sound::pieces;
+use super::{Links, convert};
 
 /// The text of a Markdown page in one paragraph; link targets follow their text.
 pub(crate) fn plain_text(markdown: &str) -> String {
@@ -40,57 +40,58 @@ fn close_link(text: &mut String, link: Option<(String, usize)>) {
     }
 }
 
-/// The text of invalid HTML, as Markdown that renders it verbatim.
-pub(crate) fn words_of(html: &str) -> String {
-    let mut text = String::new();
-    let mut hidden = false;
-    for piece in pieces(html) {
-        if matches!(piece.name.as_str(), "script" | "style") {
-            hidden = !piece.is_end;
-        }
-        let breaks = matches!(
-            piece.name.as_str(),
-            "p" | "br" | "li" | "div" | "tr" | "h1" | "h2" | "h3" | "h4" | "ul" | "ol" | "table"
-        );
-        if breaks {
-            text.push('\n');
-        }
-        if !hidden {
-            text.push_str(piece.text);
-        }
-    }
-    let paragraphs = text.lines().map(|line| {
-        let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
-        escape(&entities(&words))
-    });
-    paragraphs
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n\n")
+/// The text of a field that may hold HTML, as calendars have it: tags and
+/// entities become what they stand for.
+pub(crate) fn readable(text: &str) -> String {
+    let html = if has_tags(text) {
+        text.to_owned()
+    } else if text.contains('&') {
+        // An address in angle brackets is no tag.
+        text.replace('<', "&lt;")
+    } else {
+        return text.to_owned();
+    };
+    plain_text(&convert(&html, "", &Links::default()).text)
 }
 
-/// Decodes the few entities that occur in texts.
-fn entities(text: &str) -> String {
-    text.replace("&nbsp;", " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&")
+/// Whether a text has a tag that editors write.
+fn has_tags(text: &str) -> bool {
+    const TAGS: [&str; 22] = [
+        "a", "b", "body", "br", "center", "div", "em", "font", "h1", "h2", "h3", "h4", "html", "i",
+        "img", "li", "ol", "p", "span", "strong", "u", "ul",
+    ];
+    text.split('<').skip(1).any(|piece| {
+        let piece = piece.strip_prefix('/').unwrap_or(piece);
+        let end = piece.find(|letter: char| !letter.is_ascii_alphanumeric());
+        let (name, after) = piece
+            .split_at_checked(end.unwrap_or(piece.len()))
+            .unwrap_or(("", ""));
+        after.starts_with(['>', ' ', '/']) && TAGS.contains(&name.to_ascii_lowercase().as_str())
+    })
 }
 
 /// Escapes a text, so that Markdown renders it verbatim.
 pub(crate) fn escape(text: &str) -> String {
+    escaped(text.trim(), true)
+}
+
+/// Escapes a part of a line, with what means something only at its start.
+pub(super) fn escaped(text: &str, is_start: bool) -> String {
     let mut escaped = String::with_capacity(text.len());
-    let mut digits_only = true;
-    for (index, letter) in text.trim().chars().enumerate() {
+    let mut digits_only = is_start;
+    let mut letters = text.chars().enumerate().peekable();
+    while let Some((index, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
         let always = matches!(
             letter,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '&' | '~' | '|' | '!'
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '~' | '|'
         );
-        let at_start = index == 0 && matches!(letter, '+' | '-' | '=');
+        let is_entity =
+            letter == '&' && next.is_none_or(|next| next == '#' || next.is_ascii_alphanumeric());
+        let is_picture = letter == '!' && next.is_none_or(|next| next == '[');
+        let at_start = is_start && index == 0 && matches!(letter, '+' | '-' | '=');
         let after_number = digits_only && index > 0 && matches!(letter, '.' | ')');
-        if always || at_start || after_number {
+        if always || is_entity || is_picture || at_start || after_number {
             escaped.push('\\');
         }
         digits_only = digits_only && letter.is_ascii_digit();
@@ -111,8 +112,24 @@ mod tests {
     }
 
     #[test]
-    fn broken_html_keeps_its_words() {
-        let words = words_of("<p><b>1. Tel &amp; *Fax</p><script>x()</script><p>- a <i>b</p>");
-        assert_eq!(plain_text(&words), "1. Tel & *Fax - a b");
+    fn a_field_with_html_is_read_as_people_see_it() {
+        for (written, text) in [
+            (
+                "Tag der offenen T&uuml;r &amp; Fest",
+                "Tag der offenen Tür & Fest",
+            ),
+            (
+                "<p>Jeden <b>letzten</b> Freitag&nbsp;<br>Mehr: <a href=\"https://a.de/p\">hier</a></p><ul><li>Kaffee</li></ul>",
+                "Jeden letzten Freitag Mehr: hier (https://a.de/p) – Kaffee",
+            ),
+            (
+                "Mail an <amt@example.org> & Co",
+                "Mail an <amt@example.org> & Co",
+            ),
+            ("1 < 2 und 3 > 2", "1 < 2 und 3 > 2"),
+            ("Beginn: 18 Uhr*", "Beginn: 18 Uhr*"),
+        ] {
+            assert_eq!(readable(written), text);
+        }
     }
 }

@@ -7,6 +7,7 @@ mod import {
     mod calendar;
     mod contact_details;
     mod expected_outputs;
+    mod generated;
     mod integreat;
     mod server;
     mod table;

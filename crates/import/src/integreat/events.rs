@@ -102,7 +102,13 @@ fn event(
         series::daily(&span, record.event.only_weekdays)
     };
     let (span, repeats) = match series {
-        Some((span, rule)) => (span, Some(rule)),
+        Some((first, rule)) => {
+            if first.starts != span.starts {
+                let what = format!("{} is on a weekend, when it is closed", span.starts);
+                import.lose(LossKind::Time, page, language, &what);
+            }
+            (first, Some(rule))
+        }
         None => (span, repeats(import, group)),
     };
     if record.event.only_weekdays && written {

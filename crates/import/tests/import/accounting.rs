@@ -125,6 +125,11 @@ fn values_of(name: &str, value: &Value, values: &mut Vec<(String, String)>) {
         Value::Null | Value::Bool(_) => {}
         Value::Number(number) => push(number.to_string()),
         Value::String(html) if name == "content" => shown(html).into_iter().for_each(push),
+        Value::String(text) if name.ends_with("_number") => {
+            text.split([',', ';'])
+                .map(|number| as_written(name, number))
+                .for_each(push);
+        }
         Value::String(text) => push(as_written(name, text)),
         Value::Array(list) => list.iter().for_each(|value| values_of(name, value, values)),
         Value::Object(fields) => {
@@ -143,7 +148,8 @@ fn as_written(name: &str, text: &str) -> String {
     let is_time = text.len() > 16 && text.get(10..11) == Some("T");
     match name {
         "phone_number" | "mobile_number" => {
-            text.replace("(0)", "").trim_start_matches('0').to_owned()
+            let number = text.trim().replace("(0)", "");
+            number.trim_start_matches('0').to_owned()
         }
         "start" if is_time => text.get(..16).unwrap().to_owned(),
         // The last day of a series has only its day in the rule.

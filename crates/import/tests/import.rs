@@ -9,6 +9,7 @@ mod import {
     mod expected_outputs;
     mod generated;
     mod integreat;
+    mod marked_calendar;
     mod server;
     mod table;
 }

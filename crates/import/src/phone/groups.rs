@@ -89,8 +89,11 @@ impl Groups {
         let repeats_area = rest
             .iter()
             .any(|group| first.digits.len() > 2 && group.digits == first.digits);
-        let begins_anew = rest.iter().skip(1).any(|group| {
-            group.digits.len() > 2 && group.digits.starts_with('0') && group.before != "-"
+        // A zero begins an area code if a number follows it, or in it.
+        let begins_anew = rest.iter().enumerate().skip(1).any(|(index, group)| {
+            let length = group.digits.len();
+            let has_more = index + 1 < rest.len();
+            group.digits.starts_with('0') && (length > AREA || (length > 2 && has_more))
         });
         if repeats_area && rest.len() > 1 || begins_anew || has_range(rest) {
             return Err(NoPhone::Several);

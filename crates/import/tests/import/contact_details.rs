@@ -122,3 +122,14 @@ fn a_field_that_is_not_one_number_calls_nobody_else() {
         assert!(report.contains(number), "{report}");
     }
 }
+
+#[test]
+fn a_value_that_is_nowhere_is_missed() {
+    let taken = answers(&json!({"phone_number": "0999 12345-0", "content": "<p>Hinweis</p>"}));
+    let (town, losses) = imported(&taken, "altstadt");
+    let other = answers(
+        &json!({"phone_number": "0999 12345-6", "email": "weg@example.org", "content": "<p>Verloren</p>"}),
+    );
+    let missed = unaccounted(&other, &town, &losses);
+    assert_eq!(missed.len(), 3, "{missed:?}");
+}

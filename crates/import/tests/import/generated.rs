@@ -218,7 +218,7 @@ fn records(maker: &mut Maker, make: fn(&mut Maker, Option<&Value>) -> Value) -> 
 
 proptest! {
     // Each case has hundreds of records.
-    #![proptest_config(ProptestConfig { cases: 3, max_shrink_iters: 0, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2, max_shrink_iters: 0, ..ProptestConfig::default() })]
 
     #[test]
     fn every_value_of_any_answer_is_accounted_for(state in any::<u64>()) {

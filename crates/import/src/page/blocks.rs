@@ -29,6 +29,16 @@ pub(super) enum Block {
     Rule,
 }
 
+/// How many lists and quotations are inside each other.
+pub(super) fn nesting(blocks: &[Block]) -> usize {
+    let inner = |block: &Block| match block {
+        Block::Paragraph(_) | Block::Heading(..) | Block::Rule => 0,
+        Block::List(_, items) => 1 + items.iter().map(|item| nesting(item)).max().unwrap_or(0),
+        Block::Quote(blocks) => 1 + nesting(blocks),
+    };
+    blocks.iter().map(inner).max().unwrap_or(0)
+}
+
 /// All paragraphs of a page without the blocks around them.
 pub(super) fn flat(blocks: Vec<Block>) -> Vec<Block> {
     let mut paragraphs = Vec::new();

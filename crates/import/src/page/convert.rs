@@ -52,9 +52,12 @@ fn only_link(path: &str, links: &Links, kind: LossKind, what: String) -> Page {
 
 /// The blocks as Markdown; without lists and quotations that nest too deeply.
 fn allowed(blocks: Vec<Block>, reading: &mut Reading<'_>) -> (Vec<Block>, String) {
-    let text = write::markdown(&blocks);
-    if is_allowed(&text) {
-        return (blocks, text);
+    // Indenting what nests deeply takes long, and only to be refused.
+    if blocks::nesting(&blocks) <= limits::NESTING {
+        let text = write::markdown(&blocks);
+        if is_allowed(&text) {
+            return (blocks, text);
+        }
     }
     let what = "lists or quotations inside each other, converted to paragraphs".to_owned();
     reading.losses.push((LossKind::Markup, what));

@@ -10,8 +10,12 @@ use super::super::{
 };
 use super::{Around, Collected, Reading};
 
-/// Maximum number of rows that a cell reaches down.
-const ROWS: usize = 100;
+/// Maximum number of rows that a cell reaches down, of columns from which cells
+/// do, and of letters in one: what is said again in each row must not make a
+/// small page large.
+const ROWS: usize = 30;
+const COLUMNS: usize = 8;
+const LETTERS: usize = 200;
 
 /// A cell that reaches into the rows below.
 struct Reaching {
@@ -85,7 +89,7 @@ impl Reading<'_> {
             let blocks = self.blocks_in(cell, around);
             let span = |name: &str| element.attr(name).and_then(|span| span.trim().parse().ok());
             let rows: usize = span("rowspan").unwrap_or(1).min(ROWS);
-            if rows > 1 {
+            if rows > 1 && reaching.len() < COLUMNS && is_short(&blocks) {
                 reaching.push(Reaching {
                     column,
                     rows: rows - 1,
@@ -103,6 +107,14 @@ impl Reading<'_> {
         cells.retain(|blocks| !blocks.is_empty());
         cells
     }
+}
+
+/// Whether a cell has nothing but a few words.
+fn is_short(blocks: &[Block]) -> bool {
+    let [Block::Paragraph(runs)] = blocks else {
+        return false;
+    };
+    runs.iter().map(|run| run.text.len()).sum::<usize>() <= LETTERS
 }
 
 fn reach_on(cell: Reaching, reaching: &mut Vec<Reaching>) {

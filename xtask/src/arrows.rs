@@ -153,9 +153,10 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("zbus*", &["lotse", "lotse-app"]),
     ("clap*", &["lotse-pack", "lotse-relay", "xtask"]),
     ("csv*", &["lotse-import"]),
-    ("htmd", &["lotse-import"]),
     ("calcard", &["lotse-import"]),
     ("chardetng", &["lotse-import"]),
+    ("phonenumber", &["lotse-import"]),
+    ("scraper", &["lotse-import"]),
     ("encoding_rs", &["lotse-import"]),
     // The relay, `lotse-pack serve`, and the web servers of the tests.
     (
@@ -170,17 +171,18 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that only cities, publishers and operators need: no phone carries them.
-const NOT_ON_A_DEVICE: [&str; 10] = [
+const NOT_ON_A_DEVICE: [&str; 11] = [
     "axum",
     "calcard",
     "chardetng",
     "clap",
     "csv",
     "encoding_rs",
-    "htmd",
     "lotse-import",
     "lotse-pack",
     "lotse-publish",
+    "phonenumber",
+    "scraper",
 ];
 
 /// That one crate depends on another.

@@ -1,8 +1,8 @@
 //! `lotse-pack import`
 
 use std::{
-    fs::{self, File},
-    io::{self, IsTerminal as _, Read as _},
+    fs,
+    io::{self, IsTerminal as _},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -13,10 +13,8 @@ use lotse_core::TopicId;
 use lotse_import::{
     CalendarOptions, Draft, ImportError, IntegreatOptions, LossKind, LossReport, PackFolder,
     RegionResponses, TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
+    read_source,
 };
-
-/// Maximum size of an input file, in bytes.
-const FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 #[derive(clap::Args)]
 pub(crate) struct ImportArguments {
@@ -160,7 +158,7 @@ fn from_table(table: &FromFile, draft: DraftTable) -> anyhow::Result<ExitCode> {
         verified: table.verified,
         today: crate::today(table.target.on),
     };
-    let (draft, losses) = draft(&read(&table.file)?, &folder, &options)?;
+    let (draft, losses) = draft(&read_source(&table.file)?, &folder, &options)?;
     Ok(exit_code(&finish(&table.target, &folder, &draft, losses)?))
 }
 
@@ -178,7 +176,7 @@ fn from_calendar(calendar: &CalendarArguments) -> anyhow::Result<ExitCode> {
         verified: file.verified,
         today: crate::today(file.target.on),
     };
-    let (draft, losses) = draft_calendar(&read(&file.file)?, &folder, &options)?;
+    let (draft, losses) = draft_calendar(&read_source(&file.file)?, &folder, &options)?;
     Ok(exit_code(&finish(&file.target, &folder, &draft, losses)?))
 }
 
@@ -247,17 +245,6 @@ fn list(ids: &[String]) -> String {
         0 => first,
         more => format!("{first} and {more} more"),
     }
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, ImportError> {
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(FILE_BYTES).read_to_end(&mut bytes))
-        .map_err(|source| ImportError::Read {
-            path: path.to_owned(),
-            source,
-        })?;
-    Ok(bytes)
 }
 
 /// The name of the import: `beratung.csv` becomes `beratung`.

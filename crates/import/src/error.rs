@@ -130,8 +130,27 @@ pub enum ImportError {
     #[error("the region \"{0}\" has no language that can be imported")]
     NoLanguage(String),
     /// The file has no usable header.
-    #[error("the file has no header line with the column \"{0}\"")]
-    NoHeader(&'static str),
+    #[error(
+        "no line has the column \"{column}\"; line {line} begins with {found}. Write the names of the columns into the first line, with a semicolon between them"
+    )]
+    NoHeader {
+        /// The column that a header must have.
+        column: &'static str,
+        /// The first line that is not empty.
+        line: u64,
+        /// What is in it.
+        found: String,
+    },
+    /// The quotation marks around the cells of a table do not match.
+    #[error(
+        "line {line}: the quotation mark that opens here {fault}. Close the cell with the same sign (\"), and double it inside a cell (\"\"); nothing was changed"
+    )]
+    Quotes {
+        /// The line on which the quotation mark opens.
+        line: u64,
+        /// What is wrong with it.
+        fault: &'static str,
+    },
     /// The topic does not exist in the place.
     #[error("unknown topic \"{topic}\"; known topics: {known}")]
     Topic {

@@ -16,6 +16,7 @@ mod options;
 mod reached;
 mod record;
 mod responses;
+mod series;
 
 pub use draft::draft_integreat;
 pub use options::IntegreatOptions;

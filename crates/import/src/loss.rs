@@ -88,7 +88,7 @@ pub struct Loss {
 }
 
 /// Maximum length of a value quoted in a report, in characters.
-const SHOWN: usize = 120;
+const SHOWN: usize = 300;
 
 /// All losses of an import, with the number of times each occurred.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

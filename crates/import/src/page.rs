@@ -1,10 +1,16 @@
 //! Converts HTML pages to Markdown that packs allow.
 
+mod blocks;
 mod convert;
-mod handlers;
+mod inline;
 mod links;
+mod parse;
 mod plain;
-mod sound;
+mod read;
+mod shown;
+#[cfg(test)]
+mod tests;
+mod write;
 
 pub(crate) use convert::convert;
 pub(crate) use links::Links;

@@ -240,6 +240,13 @@ fn a_deep_page_and_a_wide_one_are_read_in_time() {
         "[".repeat(100_000),
         "<!--".repeat(100_000),
         format!("<p>{}</p>", "*a_".repeat(30_000)),
+        format!("{}{}", "<ul><li>".repeat(100), "<p>x".repeat(100_000)),
+        format!(
+            "{}{}",
+            "<table><tr><td rowspan=99>x<tr><td>".repeat(60),
+            "<tr><td>x".repeat(30_000)
+        ),
+        format!("<table><tr>{}", "<td rowspan=99>x".repeat(20_000)) + &"<tr><td>y".repeat(20_000),
     ] {
         let page = json!([{
             "id": 1, "path": "/r/de/x/", "title": "x", "content": html, "last_updated": "2026-01-01T00:00:00Z",

@@ -3,8 +3,13 @@
 #![cfg(test)]
 
 mod import {
+    mod accounting;
     mod calendar;
+    mod contact_details;
+    mod expected_outputs;
+    mod generated;
     mod integreat;
+    mod marked_calendar;
     mod server;
     mod table;
 }

@@ -1,20 +1,22 @@
 //! Imports events.
 
 use jiff::{Timestamp, civil::DateTime};
-use lotse_core::{ContactId, Event};
+use lotse_core::{Address, ContactId, Event};
 
 use super::super::{
     LossKind,
     draft::{DraftBody, DraftEntry},
+    event_span::EventSpan,
     loss::shown,
     wall_time::{self, Until, review_by},
     web,
 };
 use super::{
-    address::address,
+    address::{address, unsupported},
     group::RecordGroup,
     import::{IntegreatImport, PathIds},
     record::{EventRecord, LocationRecord},
+    series,
 };
 
 /// The locations of events, with their ids.
@@ -29,7 +31,7 @@ pub(super) fn events(
 ) -> Vec<DraftEntry> {
     let mut entries = Vec::new();
     for group in events {
-        let Some(id) = ids.get(group.place()) else {
+        let Some(id) = ids.get(&group.key()) else {
             continue;
         };
         let Some(event) = event(import, group, places) else {
@@ -83,46 +85,43 @@ fn event(
     group: &RecordGroup<EventRecord>,
     places: Places<'_>,
 ) -> Option<Event> {
-    let source = import.source(&group.lead)?;
+    let source = import.source(group)?;
     let record = &group.lead.record;
     let (page, language) = (&record.page, &group.lead.language);
-    let starts = local(import, &record.event.start)?;
-    let ends = record
-        .event
-        .end
-        .as_deref()
-        .and_then(|end| local(import, end));
-    if record.event.only_weekdays {
-        import.lose(LossKind::Recurrence, page, language, "closed at weekends");
-    }
+    let span = span(import, group)?;
     let contact = place_of(record, places);
     let address = if contact.is_none() {
-        address(&record.location)
+        address_of(import, group)
     } else {
         None
     };
-    if let (None, Some(name)) = (&contact, &record.location.name) {
-        import.lose(
-            LossKind::Address,
-            page,
-            language,
-            &format!("the name of the location, {}", shown(name)),
-        );
+    let written = record.recurrence_rule.is_some();
+    let series = if written {
+        None
+    } else {
+        series::daily(&span, record.event.only_weekdays)
+    };
+    let (span, repeats) = match series {
+        Some((first, rule)) => {
+            if first.starts != span.starts {
+                let what = format!("{} is on a weekend, when it is closed", span.starts);
+                import.lose(LossKind::Time, page, language, &what);
+            }
+            (first, Some(rule))
+        }
+        None => (span, repeats(import, group)),
+    };
+    if record.event.only_weekdays && written {
+        import.lose(LossKind::Recurrence, page, language, "closed at weekends");
     }
-    let repeats = repeats(import, group);
-    let all_day = record.event.all_day;
     Some(Event {
         topics: import
             .topic(page.title.as_deref().unwrap_or_default())
             .into_iter()
             .collect(),
-        starts: if all_day {
-            starts.date().at(0, 0, 0, 0)
-        } else {
-            starts
-        },
-        ends: ends.filter(|ends| *ends > starts && (!all_day || ends.date() > starts.date())),
-        all_day,
+        starts: span.starts,
+        ends: span.ends,
+        all_day: span.all_day,
         repeats,
         except: Vec::new(),
         contact,
@@ -134,6 +133,58 @@ fn event(
         review_by: review_by(source.verified),
         source,
     })
+}
+
+/// Start and end of an event, or of the first of its days.
+fn span(import: &mut IntegreatImport<'_>, group: &RecordGroup<EventRecord>) -> Option<EventSpan> {
+    let record = &group.lead.record;
+    let all_day = record.event.all_day;
+    let starts = local(import, &record.event.start)?;
+    let written = record.event.end.as_deref();
+    let ends = written.and_then(|end| local(import, end));
+    let ends_later = ends.filter(|ends| *ends > starts);
+    if let (Some(end), None) = (written, ends_later)
+        && ends != Some(starts)
+    {
+        let what = format!("the end {} is not after the start", shown(end));
+        import.lose(LossKind::Time, &record.page, &group.lead.language, &what);
+    }
+    Some(EventSpan {
+        starts: if all_day {
+            starts.date().at(0, 0, 0, 0)
+        } else {
+            starts
+        },
+        ends: ends_later.filter(|ends| !all_day || ends.date() > starts.date()),
+        all_day,
+    })
+}
+
+/// The address of an event that is at no location of the region.
+fn address_of(
+    import: &mut IntegreatImport<'_>,
+    group: &RecordGroup<EventRecord>,
+) -> Option<Address> {
+    let record = &group.lead.record;
+    let location = &record.location;
+    let address = address(location);
+    let mut lost = unsupported(location);
+    if let Some(name) = &location.name {
+        lost.push(format!("the name of the location, {}", shown(name)));
+    }
+    if address.is_none() {
+        let said = [&location.address, &location.postcode]
+            .into_iter()
+            .flatten();
+        lost.extend(said.map(|text| format!("{} without a town", shown(text))));
+    }
+    if let (Some(latitude), Some(longitude)) = (location.latitude, location.longitude) {
+        lost.push(format!("the coordinates {latitude}, {longitude}"));
+    }
+    for what in lost {
+        import.lose(LossKind::Address, &record.page, &group.lead.language, &what);
+    }
+    address
 }
 
 /// Converts a time with offset to the region's local time.
@@ -181,7 +232,7 @@ fn place_of(record: &EventRecord, (locations, ids): Places<'_>) -> Option<Contac
         locations
             .iter()
             .find(same)
-            .and_then(|group| ids.get(group.place()))
+            .and_then(|group| ids.get(&group.key()))
     };
     by_path.or_else(by_id)?.parse().ok()
 }

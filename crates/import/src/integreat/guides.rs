@@ -52,7 +52,7 @@ fn guide(
     tree: &Tree<'_>,
     topic: TopicId,
 ) -> Option<DraftEntry> {
-    let source = import.source(&group.lead)?;
+    let source = import.source(group)?;
     let parent = tree.parent(group);
     if parent.is_none() && names_a_parent(group) {
         let page = &group.lead.record;
@@ -73,7 +73,7 @@ fn guide(
         source,
     };
     Some(DraftEntry {
-        id: ids.get(group.place())?.clone(),
+        id: ids.get(&group.key())?.clone(),
         body: DraftBody::Guide(guide),
         texts: import.texts(group, true),
         lead: group.lead.language.clone(),
@@ -99,7 +99,7 @@ impl<'a> Tree<'a> {
             parents: BTreeMap::new(),
         };
         for group in pages {
-            if let Some(id) = ids.get(group.place()) {
+            if let Some(id) = ids.get(&group.key()) {
                 tree.groups.insert(id, group);
             }
         }

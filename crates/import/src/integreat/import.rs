@@ -46,11 +46,7 @@ impl IntegreatImport<'_> {
         let mut ids = PathIds::new();
         for group in groups {
             let page = group.lead.record.page();
-            let path = page
-                .path
-                .split_once('$')
-                .map_or_else(|| page.path.clone(), |(event, _)| format!("{event}/"));
-            let source = links.public(&path).unwrap_or_default();
+            let source = group.url(links).unwrap_or_default();
             let last = page
                 .path
                 .trim_end_matches('/')
@@ -62,9 +58,12 @@ impl IntegreatImport<'_> {
             let word = slug(last).or_else(|| slug(title)).unwrap_or_default();
             let id = self.ids.give(kind, &source, &word);
             for translation in group.translations() {
-                links.add(&translation.record.page().path, kind, &id);
-                ids.insert(translation.record.page().path.clone(), id.clone());
+                let path = &translation.record.page().path;
+                links.add(path, kind, &id);
+                // Of two records with the same path, the first is linked to.
+                ids.entry(path.clone()).or_insert_with(|| id.clone());
             }
+            ids.insert(group.key(), id);
         }
         ids
     }
@@ -107,16 +106,12 @@ impl IntegreatImport<'_> {
     }
 
     /// The source of an entry, from its first translation.
-    pub(super) fn source<T: Paged>(&mut self, lead: &Translation<T>) -> Option<Source> {
-        let page = lead.record.page();
-        let path = page
-            .path
-            .split_once('$')
-            .map_or_else(|| page.path.clone(), |(event, _)| format!("{event}/"));
+    pub(super) fn source<T: Paged>(&mut self, group: &RecordGroup<T>) -> Option<Source> {
+        let page = group.lead.record.page();
         Some(Source {
-            url: self.links.public(&path)?,
+            url: group.url(&self.links)?,
             title: title_of(page),
-            verified: self.last_updated(page, &lead.language)?,
+            verified: self.last_updated(page, &group.lead.language)?,
         })
     }
 
@@ -164,6 +159,8 @@ impl IntegreatImport<'_> {
             let mut note = None;
             if !is_page {
                 let plain = text.take().map(|text| page::plain_text(&text));
+                let plain = with_description(page, plain.unwrap_or_default());
+                let plain = Some(plain).filter(|text| !text.is_empty());
                 note = plain.map(|text| self.short(text, fluent::TEXT_CHARS, page, language));
             }
             self.fields(page, language);
@@ -197,19 +194,39 @@ impl IntegreatImport<'_> {
 
     /// Reports fields that packs cannot represent.
     fn fields(&mut self, page: &PageRecord, language: &Language) {
-        if page.thumbnail.is_some() {
-            self.lose(LossKind::Picture, page, language, "the picture of the page");
+        let mut pictures: Vec<&String> = [&page.thumbnail, &page.icon]
+            .into_iter()
+            .flatten()
+            .collect();
+        pictures.dedup();
+        for picture in pictures {
+            let what = format!("the picture of the page, {}", shown(picture));
+            self.lose(LossKind::Picture, page, language, &what);
         }
-        if let Some(name) = page
-            .organization
-            .as_ref()
-            .and_then(|organization| organization.name.as_ref())
-        {
-            let what = format!("the organisation {}", shown(name));
+        let organisation = page.organization.iter();
+        let mut named: Vec<(&str, Vec<&str>)> = organisation
+            .map(|of| ("organisation", [&of.name, &of.website]))
+            .map(|(what, said)| {
+                (
+                    what,
+                    said.into_iter().flatten().map(String::as_str).collect(),
+                )
+            })
+            .collect();
+        for offer in &page.embedded_offers {
+            let said = ["name", "url"]
+                .into_iter()
+                .filter_map(|field| offer.get(field)?.as_str());
+            named.push(("embedded offer", said.collect()));
+        }
+        for (what, said) in named {
+            let said: Vec<String> = said
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .map(shown)
+                .collect();
+            let what = format!("the {what} {}", said.join(", "));
             self.lose(LossKind::Field, page, language, &what);
-        }
-        if !page.embedded_offers.is_empty() {
-            self.lose(LossKind::Field, page, language, "embedded offers");
         }
     }
 
@@ -222,6 +239,17 @@ impl IntegreatImport<'_> {
     /// The fallback topic.
     pub(super) fn default_topic(&self) -> Option<TopicId> {
         topic::default_topic(&self.topics).or_else(|| "everyday".parse().ok())
+    }
+}
+
+/// A note with the short description of the place before it, if it says more.
+fn with_description(page: &PageRecord, note: String) -> String {
+    let description = fluent::one_line(page.meta_description.as_deref().unwrap_or_default());
+    match (description.as_str(), note.as_str()) {
+        ("", _) => note,
+        (description, "") => description.to_owned(),
+        (description, note) if note.contains(description) => note.to_owned(),
+        (description, note) => format!("{description} – {note}"),
     }
 }
 

@@ -2,19 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use lotse_core::{Address, Contact, EntryKind, Source};
+use lotse_core::{Address, Contact, EntryKind, Source, TopicId};
 use lotse_i18n::Language;
 
 use super::super::{
     LossKind,
     draft::{DraftBody, DraftEntry, DraftText},
     fluent,
+    loss::shown,
     slug::slug,
 };
 use super::{
-    address::address,
+    address::{address, unsupported},
     group::{RecordGroup, Translation},
     import::{IntegreatImport, PathIds},
+    opening_hours::written,
     reached::Reached,
     record::{AddressRecord, LocationRecord, PersonRecord},
 };
@@ -27,31 +29,36 @@ pub(super) fn contacts(
 ) -> Vec<DraftEntry> {
     let mut entries = Vec::new();
     for group in locations {
-        let Some(id) = ids.get(group.place()) else {
+        let Some(id) = ids.get(&group.key()) else {
             continue;
         };
-        let Some(source) = import.source(&group.lead) else {
+        let Some(source) = import.source(group) else {
             continue;
         };
         let texts = import.texts(group, false);
-        let mut taken = ContactTaking {
+        let taking = ContactTaking {
             import: &mut *import,
             group,
             source,
+            id,
+            words: Vec::new(),
         };
-        let contact = taken.place();
-        let others = taken.others(id, &contact, &texts);
-        entries.push(taken.entry(id.clone(), contact, texts));
-        entries.extend(others);
+        entries.extend(taking.entries(texts));
     }
     entries
 }
+
+/// The texts of an entry.
+type Texts = BTreeMap<Language, DraftText>;
 
 /// A location while it becomes contacts.
 struct ContactTaking<'a, 'b> {
     import: &'a mut IntegreatImport<'b>,
     group: &'a RecordGroup<LocationRecord>,
     source: Source,
+    id: &'a str,
+    /// The names of its contact persons, as ids.
+    words: Vec<String>,
 }
 
 impl ContactTaking<'_, '_> {
@@ -61,18 +68,48 @@ impl ContactTaking<'_, '_> {
         self.import.lose(kind, &record.page, language, what);
     }
 
-    /// A contact with nothing but how it is reached.
-    fn contact(&mut self, reached: &Reached<'_>) -> Contact {
+    /// The location, and the contact persons that are more than it.
+    fn entries(mut self, mut texts: Texts) -> Vec<DraftEntry> {
+        let location = &self.group.lead.record;
+        self.unsupported();
+        let mut reached = Reached::of_location(location);
+        let mut others: Vec<(String, Reached)> = Vec::new();
+        for person in &location.contacts {
+            let mut own = Reached::of_person(person);
+            if location.temporarily_closed {
+                self.hours_of_closed(&mut own);
+            }
+            let name = name_of(person);
+            if !name.is_empty() {
+                others.push((name, own));
+            } else if !reached.absorb(&own) {
+                match own.name() {
+                    Some(name) => others.push((name.to_owned(), own)),
+                    // Hours without anything else.
+                    None => self.hours_of_nobody(&own),
+                }
+            }
+        }
+        let (mut contact, numbers) = self.contact(&reached);
+        contact.topics = self.topic().into_iter().collect();
+        contact.address = self.address(&location.location);
+        let others: Vec<DraftEntry> = others
+            .iter()
+            .map(|(name, own)| self.person(name, own, &contact, &texts))
+            .collect();
+        self.append(&mut texts, &numbers);
+        let mut entries = vec![self.entry(self.id.to_owned(), contact, texts)];
+        entries.extend(others);
+        entries
+    }
+
+    /// A contact with nothing but how it is reached, and its other numbers.
+    fn contact(&mut self, reached: &Reached) -> (Contact, Vec<String>) {
         let source = self.source.clone();
         reached.contact(source, &mut |kind, what| self.lose(kind, what))
     }
 
-    fn entry(
-        &self,
-        id: String,
-        contact: Contact,
-        texts: BTreeMap<Language, DraftText>,
-    ) -> DraftEntry {
+    fn entry(&self, id: String, contact: Contact, texts: Texts) -> DraftEntry {
         DraftEntry {
             id,
             body: DraftBody::Contact(contact),
@@ -82,7 +119,8 @@ impl ContactTaking<'_, '_> {
         }
     }
 
-    fn place(&mut self) -> Contact {
+    /// Reports what a contact cannot say.
+    fn unsupported(&mut self) {
         let location = &self.group.lead.record;
         if location.temporarily_closed {
             self.lose(
@@ -90,122 +128,143 @@ impl ContactTaking<'_, '_> {
                 "temporarily closed, which packs cannot represent; the contact has no hours",
             );
         }
-        if location.location.latitude.is_some() {
-            self.lose(LossKind::Field, "the coordinates");
+        if let (Some(latitude), Some(longitude)) =
+            (location.location.latitude, location.location.longitude)
+        {
+            self.lose(
+                LossKind::Field,
+                &format!("the coordinates {latitude}, {longitude}"),
+            );
         }
-        if location.barrier_free.is_some() {
-            self.lose(LossKind::Field, "accessibility");
+        let name = location.location.name.as_deref().unwrap_or_default();
+        let mut titles = self
+            .group
+            .translations()
+            .map(|one| one.record.page.title.as_deref());
+        if !name.is_empty() && !titles.any(|title| title == Some(name)) {
+            self.lose(
+                LossKind::Address,
+                &format!("the name of the location, {}", shown(name)),
+            );
         }
-        let category = location
-            .category
-            .as_ref()
-            .and_then(|category| category.name.as_deref());
-        let topic = category.and_then(|name| self.import.topic(name));
-        let main = location.contacts.iter().find(|person| is_main(person));
-        let main = main.cloned().unwrap_or_default();
-        let reached = Reached {
-            phone: location
-                .phone_number
-                .as_deref()
-                .or(main.phone_number.as_deref())
-                .or(main.mobile_number.as_deref()),
-            email: location.email.as_deref().or(main.email.as_deref()),
-            web: location.website.as_deref().or(main.website.as_deref()),
-            appointment: location
-                .appointment_url
-                .as_deref()
-                .or(main.appointment_url.as_deref()),
-            hours: location.opening_hours.as_deref(),
-        };
-        let mut contact = self.contact(&reached);
-        contact.topics = topic.into_iter().collect();
-        contact.address = self.address(&location.location);
-        contact
+        if let Some(is_free) = location.barrier_free {
+            let answer = if is_free { "yes" } else { "no" };
+            self.lose(LossKind::Field, &format!("accessibility: {answer}"));
+        }
     }
 
-    /// Contact persons with details of their own, at the same address.
-    fn others(
-        &mut self,
-        id: &str,
-        place: &Contact,
-        texts: &BTreeMap<Language, DraftText>,
-    ) -> Vec<DraftEntry> {
-        let people = self
-            .group
-            .lead
-            .record
-            .contacts
-            .iter()
-            .filter(|person| !is_main(person));
-        let mut entries = Vec::new();
-        let mut words: Vec<String> = Vec::new();
-        for person in people {
-            let said = [&person.area_of_responsibility, &person.name];
-            let said: Vec<String> = said
-                .into_iter()
-                .flatten()
-                .map(|text| fluent::one_line(text))
-                .filter(|text| !text.is_empty())
-                .collect();
-            let name = said.join(", ");
-            let hours = person.opening_hours.as_deref();
-            let mut contact = self.contact(&Reached {
-                phone: person
-                    .phone_number
-                    .as_deref()
-                    .filter(|phone| !phone.is_empty())
-                    .or(person.mobile_number.as_deref()),
-                email: person.email.as_deref(),
-                web: person.website.as_deref(),
-                appointment: person.appointment_url.as_deref(),
-                hours,
-            });
-            contact.topics.clone_from(&place.topics);
-            contact.address.clone_from(&place.address);
-            if hours.is_none() {
-                contact.hours.clone_from(&place.hours);
-                contact.by_appointment = place.by_appointment;
-            }
-            // Distinct from the location's name, so that both keep their ids.
-            let mut word = slug(&name).unwrap_or_else(|| "contact".to_owned());
-            let same = words.iter().filter(|other| **other == word).count();
-            words.push(word.clone());
-            if same > 0 {
-                word = format!("{word}-{}", same + 1);
-            }
-            contact.source.url = format!("{}#{word}", contact.source.url);
-            let id = self.import.ids.give(
-                EntryKind::Contact,
-                &contact.source.url,
-                &format!("{id}-{word}"),
+    fn hours_of_closed(&mut self, own: &mut Reached) {
+        if let Some(days) = own.hours.take() {
+            let what = format!(
+                "the hours of a contact at a place that is closed: {}",
+                written(&days)
             );
-            let with_name = |text: &DraftText| DraftText {
-                title: fluent::shortened(&name, 300).map_or_else(
-                    || format!("{}: {name}", text.title),
-                    |short| format!("{}: {short}", text.title),
-                ),
+            self.lose(LossKind::Hours, &what);
+        }
+    }
+
+    fn hours_of_nobody(&mut self, own: &Reached) {
+        let days = own.hours.as_deref().map(written).unwrap_or_default();
+        let appointment = own.appointment.as_deref().unwrap_or_default();
+        let what = format!("other hours of a contact without a name: {days} {appointment}");
+        self.lose(LossKind::Hours, what.trim_end());
+    }
+
+    /// The topic by the category; without one, the category is lost.
+    fn topic(&mut self) -> Option<TopicId> {
+        let category = self.group.lead.record.category.as_ref();
+        let name = category.and_then(|category| category.name.as_deref())?;
+        let topic = self.import.topic(name);
+        if topic.is_none() {
+            self.lose(LossKind::Field, &format!("the category {}", shown(name)));
+        }
+        topic
+    }
+
+    /// A contact person at the same address.
+    fn person(&mut self, name: &str, own: &Reached, place: &Contact, texts: &Texts) -> DraftEntry {
+        let (mut contact, numbers) = self.contact(own);
+        contact.topics.clone_from(&place.topics);
+        contact.address.clone_from(&place.address);
+        if own.hours.is_none() {
+            contact.hours.clone_from(&place.hours);
+            contact.by_appointment = place.by_appointment;
+        }
+        // Distinct from the location's name, so that both keep their ids.
+        let mut word = slug(name).unwrap_or_else(|| "contact".to_owned());
+        let same = self.words.iter().filter(|other| **other == word).count();
+        self.words.push(word.clone());
+        if same > 0 {
+            word = format!("{word}-{}", same + 1);
+        }
+        contact.source.url = format!("{}#{word}", contact.source.url);
+        let word = format!("{}-{word}", self.id);
+        let id = self
+            .import
+            .ids
+            .give(EntryKind::Contact, &contact.source.url, &word);
+        let short = fluent::shortened(name, 300);
+        let name = short.as_deref().unwrap_or(name);
+        let with_name = |(language, text): (&Language, &DraftText)| {
+            let title = format!("{}: {name}", text.title);
+            let text = DraftText {
+                title,
                 ..DraftText::default()
             };
-            let texts = texts
-                .iter()
-                .map(|(language, text)| (language.clone(), with_name(text)))
-                .collect();
-            entries.push(self.entry(id, contact, texts));
+            (language.clone(), text)
+        };
+        let mut texts: Texts = texts.iter().map(with_name).collect();
+        self.append(&mut texts, &numbers);
+        self.entry(id, contact, texts)
+    }
+
+    /// Writes further numbers into the notes, where they can be called as well.
+    fn append(&mut self, texts: &mut Texts, numbers: &[String]) {
+        for number in numbers {
+            let mut fits = true;
+            for text in texts.values_mut() {
+                let note = text.note.take().unwrap_or_default();
+                let longer = format!("{note} {number}").trim().to_owned();
+                let is_short = longer.chars().count() <= fluent::TEXT_CHARS;
+                fits &= is_short;
+                text.note = Some(if is_short { longer } else { note });
+            }
+            if !fits {
+                self.lose(
+                    LossKind::Phone,
+                    &format!("{number} comes second; the note is full"),
+                );
+            }
         }
-        entries
     }
 
     fn address(&mut self, record: &AddressRecord) -> Option<Address> {
         let address = address(record);
-        if address.is_none() && record.address.is_some() {
-            self.lose(LossKind::Address, "address without a town");
+        if address.is_none() {
+            let said = [&record.address, &record.postcode].into_iter().flatten();
+            let said: Vec<&str> = said
+                .map(String::as_str)
+                .filter(|text| !text.is_empty())
+                .collect();
+            if !said.is_empty() {
+                let what = format!("address without a town: {}", shown(&said.join(", ")));
+                self.lose(LossKind::Address, &what);
+            }
+        }
+        for part in unsupported(record) {
+            self.lose(LossKind::Address, &part);
         }
         address
     }
 }
 
-/// Whether a contact person has only the contact details of the location.
-fn is_main(person: &PersonRecord) -> bool {
-    let says = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
-    !says(&person.name) && !says(&person.area_of_responsibility)
+/// The name and the responsibility of a contact person; empty without both.
+fn name_of(person: &PersonRecord) -> String {
+    let said = [&person.area_of_responsibility, &person.name]
+        .into_iter()
+        .flatten();
+    let said = said
+        .map(|text| fluent::one_line(text))
+        .filter(|text| !text.is_empty());
+    said.collect::<Vec<_>>().join(", ")
 }

@@ -17,10 +17,9 @@ pub(super) struct ImportedHours {
 /// The hours of a week; empty if there are none.
 pub(super) fn opening(days: &[DayRecord]) -> ImportedHours {
     let mut opening = ImportedHours::default();
-    if days.len() != 7 {
-        opening
-            .losses
-            .push(format!("{} days instead of a week", days.len()));
+    if days.len() != DAYS.len() {
+        let what = format!("{} days instead of a week: {}", days.len(), written(days));
+        opening.losses.push(what);
         return opening;
     }
     let open: Vec<&DayRecord> = days.iter().filter(|day| !day.closed).collect();
@@ -28,12 +27,17 @@ pub(super) fn opening(days: &[DayRecord]) -> ImportedHours {
     let mut week = Week::default();
     for ((day, name), spans) in days.iter().zip(DAYS).zip(&mut week.0) {
         if day.closed {
+            if !day.time_slots.is_empty() {
+                let what = format!("{name} is closed, but has {}", slots(day));
+                opening.losses.push(what);
+            }
             continue;
         }
         if day.appointment_only && !opening.by_appointment {
-            opening
-                .losses
-                .push(format!("by appointment only on {name}"));
+            // Without an appointment nobody opens.
+            let what = format!("{name} by appointment only {}", slots(day));
+            opening.losses.push(what.trim_end().to_owned());
+            continue;
         }
         if day.all_day && !day.appointment_only {
             spans.push((0, 24 * 60));
@@ -54,10 +58,37 @@ pub(super) fn opening(days: &[DayRecord]) -> ImportedHours {
     if week != Week::default() {
         opening.hours = week.hours();
         if opening.hours.is_none() {
-            opening.losses.push("overlapping hours".to_owned());
+            opening
+                .losses
+                .push(format!("overlapping hours: {}", written(days)));
         }
     }
     opening
+}
+
+/// The hours of a day, for a report.
+fn slots(day: &DayRecord) -> String {
+    let slots = day.time_slots.iter();
+    let slots = slots.map(|slot| format!("{}-{}", slot.start, slot.end));
+    slots.collect::<Vec<_>>().join(", ")
+}
+
+/// Days with their hours, for a report.
+pub(super) fn written(days: &[DayRecord]) -> String {
+    let days = days
+        .iter()
+        .enumerate()
+        .filter(|(_, day)| !day.time_slots.is_empty() || day.all_day);
+    let days = days.map(|(index, day)| {
+        let name = DAYS.get(index).copied().unwrap_or("?");
+        let hours = if day.all_day {
+            "all day".to_owned()
+        } else {
+            slots(day)
+        };
+        format!("{name} {hours}")
+    });
+    days.collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]
@@ -102,6 +133,6 @@ mod tests {
     fn what_is_no_time_is_named() {
         let opening = week(r#"{"closed": false, "timeSlots": [{"start": "8", "end": "noon"}]}"#);
         assert_eq!(opening.losses, ["Mo 8-noon"]);
-        assert_eq!(super::opening(&[]).losses, ["0 days instead of a week"]);
+        assert_eq!(super::opening(&[]).losses, ["0 days instead of a week: "]);
     }
 }

@@ -56,6 +56,11 @@ pub(super) struct PageRecord {
     #[serde(default)]
     pub(super) organization: Option<NamedRecord>,
     #[serde(default)]
+    pub(super) icon: Option<String>,
+    /// What search engines show of a place.
+    #[serde(default)]
+    pub(super) meta_description: Option<String>,
+    #[serde(default)]
     pub(super) embedded_offers: Vec<Value>,
 }
 
@@ -75,11 +80,13 @@ pub(super) struct TranslationRecord {
     pub(super) path: Option<String>,
 }
 
-/// A record of which only the name is used.
+/// A record of which only the name and the web page are used.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct NamedRecord {
     #[serde(default)]
     pub(super) name: Option<String>,
+    #[serde(default)]
+    pub(super) website: Option<String>,
 }
 
 /// A location.
@@ -133,7 +140,7 @@ pub(super) struct PersonRecord {
 }
 
 /// The hours of a day.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct DayRecord {
     #[serde(default)]
@@ -147,7 +154,7 @@ pub(super) struct DayRecord {
 }
 
 /// Start and end, such as `08:00`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(super) struct SlotRecord {
     pub(super) start: String,
     pub(super) end: String,
@@ -167,7 +174,15 @@ pub(super) struct AddressRecord {
     #[serde(default)]
     pub(super) postcode: Option<String>,
     #[serde(default)]
+    pub(super) state: Option<String>,
+    #[serde(default)]
+    pub(super) region: Option<String>,
+    #[serde(default)]
+    pub(super) country: Option<String>,
+    #[serde(default)]
     pub(super) latitude: Option<f64>,
+    #[serde(default)]
+    pub(super) longitude: Option<f64>,
 }
 
 /// An event.

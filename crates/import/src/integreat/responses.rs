@@ -1,15 +1,19 @@
 //! Responses of the CMS, saved in a folder or just fetched.
 
-use std::{collections::BTreeMap, fs, io::Read as _, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use lotse_i18n::Language;
 use serde_json::Value;
 
-use super::super::{ImportError, LossKind, LossReport, error::NoSource};
+use super::super::{
+    ImportError, LossKind, LossReport,
+    error::NoSource,
+    source_file::{SOURCE_BYTES, read_source},
+};
 use super::record::{LanguageRecord, RegionRecord};
 
 /// Maximum size of a response, in bytes.
-pub(super) const RESPONSE_BYTES: usize = 64 * 1024 * 1024;
+pub(super) const RESPONSE_BYTES: usize = SOURCE_BYTES;
 /// Maximum number of languages of a region.
 const LANGUAGES: usize = 100;
 
@@ -58,13 +62,7 @@ impl RegionResponses {
             if !wanted || !lotse_pack_model::files::has_ending(&name, "json") {
                 continue;
             }
-            let mut bytes = Vec::new();
-            let file = fs::File::open(&path).map_err(|source| read(&path, source))?;
-            let most = RESPONSE_BYTES as u64 + 1;
-            file.take(most)
-                .read_to_end(&mut bytes)
-                .map_err(|source| read(&path, source))?;
-            files.insert(name, bytes);
+            files.insert(name, read_source(&path)?);
         }
         let responses = Self::from_files(region, &files)?;
         responses.expect_all_files()?;

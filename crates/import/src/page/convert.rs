@@ -1,9 +1,13 @@
 //! Converts HTML to Markdown.
 
-use std::sync::Arc;
-
 use super::super::LossKind;
-use super::{Links, Page, handlers::marked_up, plain, sound};
+use super::{
+    Links, Page, blocks,
+    blocks::Block,
+    parse::{self, DEPTH},
+    read::Reading,
+    write,
+};
 use lotse_pack_model::{
     guide::{self, SCHEMES},
     limits,
@@ -13,36 +17,58 @@ use lotse_pack_model::{
 const HTML_BYTES: usize = 1024 * 1024;
 
 /// A page in HTML, found at `path`, as Markdown that packs may have.
-pub(crate) fn convert(html: &str, path: &str, links: &Arc<Links>) -> Page {
+pub(crate) fn convert(html: &str, path: &str, links: &Links) -> Page {
     if html.len() > HTML_BYTES {
-        let losses = vec![(
-            LossKind::Length,
-            format!("omitted a page of {} bytes", html.len()),
-        )];
-        return Page {
-            text: String::new(),
-            losses,
-        };
+        let what = format!("omitted a page of {} bytes", html.len());
+        return only_link(path, links, LossKind::Length, what);
     }
-    let html = sound::without_comments(html);
-    let mut page = if sound::is_sound(&html) {
-        marked_up(&html, path, links)
-    } else {
-        only_words(&html)
+    let Ok(tree) = parse::parse(html) else {
+        let what = format!("omitted a page with more than {DEPTH} elements inside each other");
+        return only_link(path, links, LossKind::Markup, what);
     };
-    if !is_allowed(&page.text) {
-        page = only_words(&html);
-    }
-    shorten(&mut page, path, links);
+    let mut reading = Reading {
+        links,
+        path,
+        losses: Vec::new(),
+    };
+    let blocks = reading.blocks(tree.tree.root());
+    let (blocks, text) = allowed(blocks, &mut reading);
+    let mut page = Page {
+        text,
+        losses: reading.losses,
+    };
+    shorten(&mut page, &blocks, path, links);
     page
 }
 
-fn only_words(html: &str) -> Page {
-    let what = "invalid markup; the text is kept, its links are lost".to_owned();
+/// A page that cannot be taken: only where it is on the web.
+fn only_link(path: &str, links: &Links, kind: LossKind, what: String) -> Page {
+    let text = links.public(path).map(|rest| format!("[…]({rest})"));
     Page {
-        text: plain::words_of(html),
-        losses: vec![(LossKind::Markup, what)],
+        text: text.unwrap_or_default(),
+        losses: vec![(kind, what)],
     }
+}
+
+/// The blocks as Markdown; without lists and quotations that nest too deeply.
+fn allowed(blocks: Vec<Block>, reading: &mut Reading<'_>) -> (Vec<Block>, String) {
+    // Indenting what nests deeply takes long, and only to be refused.
+    if blocks::nesting(&blocks) <= limits::NESTING {
+        let text = write::markdown(&blocks);
+        if is_allowed(&text) {
+            return (blocks, text);
+        }
+    }
+    let what = "lists or quotations inside each other, converted to paragraphs".to_owned();
+    reading.losses.push((LossKind::Markup, what));
+    let blocks = blocks::flat(blocks);
+    let text = write::markdown(&blocks);
+    if is_allowed(&text) {
+        return (blocks, text);
+    }
+    let what = "markup that packs cannot have; the page was left out".to_owned();
+    reading.losses.push((LossKind::Markup, what));
+    (Vec::new(), String::new())
 }
 
 fn is_allowed(markdown: &str) -> bool {
@@ -56,28 +82,26 @@ fn is_allowed(markdown: &str) -> bool {
         && guide::links(markdown).iter().all(known)
 }
 
-/// Cuts a page that is too long between two paragraphs, and links to the rest.
-fn shorten(page: &mut Page, path: &str, links: &Links) {
-    // Reserve space for the link to the rest and the final line break.
-    let most = limits::PAGE_BYTES - 1_024;
-    if page.text.len() <= most {
+/// Cuts a page that is too long between two blocks, and links to the rest.
+fn shorten(page: &mut Page, blocks: &[Block], path: &str, links: &Links) {
+    if page.text.len() <= limits::PAGE_BYTES {
         return;
     }
-    let mut end = most;
-    while !page.text.is_char_boundary(end) {
-        end -= 1;
+    // Reserve space for the link to the rest and the final line break.
+    let most = limits::PAGE_BYTES - 1_024;
+    let mut short = String::new();
+    for block in blocks {
+        let next = write::markdown(std::slice::from_ref(block));
+        if short.len() + next.len() + 2 > most {
+            break;
+        }
+        short.push_str(&next);
+        short.push_str("\n\n");
     }
-    let start = page.text.get(..end).unwrap_or_default();
-    let mut short = start
-        .rsplit_once("\n\n")
-        .map_or("", |(paragraphs, _)| paragraphs)
-        .to_owned();
     if let Some(rest) = links.public(path) {
-        short = format!("{short}\n\n[…]({rest})");
+        short = format!("{short}[…]({rest})");
     }
-    if !is_allowed(&short) {
-        short = String::new();
-    }
+    short.truncate(short.trim_end().len());
     page.text = short;
     page.losses
         .push((LossKind::Length, "truncated the page".to_owned()));
@@ -89,7 +113,7 @@ mod tests {
 
     fn page(html: &str) -> Page {
         let links = Links::new("https://integreat.app", &[], "neustadt");
-        convert(html, "/neustadt/de/start/", &Arc::new(links))
+        convert(html, "/neustadt/de/start/", &links)
     }
 
     fn kinds(page: &Page) -> Vec<LossKind> {
@@ -103,7 +127,7 @@ mod tests {
         );
         assert_eq!(
             page.text,
-            "## Amt\n\nMit **Pass**.\n\n*   eins\n*   [zwei](https://a.de/)"
+            "## Amt\n\nMit **Pass**.\n\n* eins\n* [zwei](https://a.de/)"
         );
         assert_eq!(page.losses, []);
     }
@@ -120,7 +144,7 @@ mod tests {
         let page = page(
             "<table><thead><tr><th>Tag</th><th>Zeit</th></tr></thead><tbody><tr><td><p>Mo</p></td><td>8 Uhr</td></tr></tbody></table><p>x</p>",
         );
-        assert_eq!(page.text, "* Tag – Zeit\n\n* Mo – 8 Uhr\n\nx");
+        assert_eq!(page.text, "* Tag – Zeit\n* Mo – 8 Uhr\n\nx");
         assert_eq!(kinds(&page), [LossKind::Markup]);
     }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use lotse_core::EntryKind;
+use percent_encoding::percent_decode_str;
 use url::Url;
 
-use super::super::{LossKind, web};
+use super::super::{LossKind, phone, web};
 
 /// A resolved link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +78,9 @@ impl Links {
             .and_then(|base| base.join(path).ok())
             .map(|url| key(&url))
         {
-            self.entries.insert(key, format!("lotse:{kind}/{id}"));
+            // Of two pages with the same URL, a browser shows the first.
+            let entry = || format!("lotse:{kind}/{id}");
+            self.entries.entry(key).or_insert_with(entry);
         }
     }
 
@@ -91,7 +94,12 @@ impl Links {
             return target;
         }
         let page = self.base.as_ref().and_then(|base| base.join(path).ok());
-        let Some(url) = page.and_then(|page| page.join(href).ok()) else {
+        // Without a page around it, a link has to be complete.
+        let url = match page {
+            Some(page) => page.join(href),
+            None => Url::parse(href),
+        };
+        let Ok(url) = url else {
             return LinkTarget::nowhere();
         };
         let is_own = url
@@ -142,15 +150,12 @@ fn dialled(href: &str) -> Option<LinkTarget> {
         .trim_start_matches("tel:")
         .trim_start_matches("mailto:")
         .trim();
+    let rest = &*percent_decode_str(rest).decode_utf8_lossy();
     let target = match scheme.as_str() {
-        "tel" => {
-            let number: String = rest
-                .replace("%20", "")
-                .chars()
-                .filter(|letter| letter.is_ascii_digit() || *letter == '+')
-                .collect();
-            (number.len() > 2).then(|| format!("tel:{number}"))
-        }
+        "tel" => phone::whole(rest).ok().map(|number| {
+            let number = number.replace([' ', '-'], "");
+            format!("tel:{number}")
+        }),
         "mailto" => web::email(rest.split_once('?').map_or(rest, |(address, _)| address))
             .map(|address| format!("mailto:{address}")),
         "geo" => {
@@ -205,8 +210,21 @@ mod tests {
             "ftp://a.de/x",
             "data:text/html,x",
             "mailto:nobody",
+            "tel:0999/1234,0999/5678",
+            "tel:2730",
         ] {
             assert_eq!(href(link), None, "{link}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_link_calls_the_number_that_it_shows() {
+        for (link, target) in [
+            ("tel:0999 12345-0", "tel:+49999123450"),
+            ("tel:+49 (0) 999 12345", "tel:+4999912345"),
+            ("tel:112", "tel:112"),
+        ] {
+            assert_eq!(href(link).as_deref(), Some(target), "{link}");
         }
     }
 
@@ -217,8 +235,8 @@ mod tests {
             Some("https://jena.de/%28a%29")
         );
         assert_eq!(
-            href("tel:tel:+49 821 3243").as_deref(),
-            Some("tel:+498213243")
+            href("tel:tel:+49%20999/3243").as_deref(),
+            Some("tel:+499993243")
         );
         assert_eq!(
             href("mailto:a@b.de?subject=x").as_deref(),

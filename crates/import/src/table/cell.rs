@@ -6,6 +6,7 @@ use super::super::{LossKind, LossReport, fluent, loss::shown, topic, web};
 use super::{
     TableOptions,
     column::Column,
+    place::{self, WrittenPlace},
     read::TableLine,
     value::{date, language, list, yes_or_no},
 };
@@ -14,6 +15,8 @@ use super::{
 pub(super) struct Cells<'a> {
     pub(super) line: &'a TableLine,
     pub(super) losses: &'a mut LossReport,
+    /// The postcodes of the place.
+    pub(super) postcodes: &'a [String],
 }
 
 impl Cells<'_> {
@@ -119,14 +122,36 @@ impl Cells<'_> {
 
     /// An address; `None` without a town.
     pub(super) fn address(&mut self) -> Option<Address> {
-        let line = |text: &str| fluent::one_line(text);
-        let (street, postcode) = (
-            self.text(Column::Street).map(line),
-            self.text(Column::Postcode).map(line),
-        );
-        let Some(city) = self.text(Column::City).map(line) else {
-            if street.is_some() || postcode.is_some() {
-                self.lose(LossKind::Address, Column::City, "address without a town");
+        let line = |column| self.text(column).map(fluent::one_line);
+        let written = WrittenPlace {
+            street: line(Column::Street),
+            postcode: line(Column::Postcode),
+            city: line(Column::City),
+            whole: line(Column::Address),
+            postcode_and_city: line(Column::PostcodeCity),
+        };
+        let is_empty = written == WrittenPlace::default();
+        let (street, postcode, city) = written.parts();
+        let postcode = postcode.and_then(|text| {
+            let read = place::postcode(&text, self.postcodes);
+            if let Err(why) = read {
+                self.lose(
+                    LossKind::Address,
+                    Column::Postcode,
+                    &format!("{} {why}", shown(&text)),
+                );
+            }
+            read.ok()
+        });
+        let Some(city) = city else {
+            if !is_empty {
+                let said = [street, postcode]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                let what = format!("address without a town: {}", shown(&said));
+                self.lose(LossKind::Address, Column::City, &what);
             }
             return None;
         };

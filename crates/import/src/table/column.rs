@@ -10,9 +10,14 @@ pub(super) enum Column {
     Role,
     Topic,
     Street,
+    /// Street, postcode and town in one cell.
+    Address,
     Postcode,
     City,
+    PostcodeCity,
     Phone,
+    /// The number of contacts that have no other.
+    Mobile,
     Email,
     Web,
     Appointment,
@@ -34,7 +39,7 @@ pub(super) enum Column {
 }
 
 /// Headers as slugs, in German and English.
-const HEADERS: [(Column, &[&str]); 26] = [
+const HEADERS: [(Column, &[&str]); 29] = [
     (
         Column::Name,
         &[
@@ -46,6 +51,11 @@ const HEADERS: [(Column, &[&str]); 26] = [
             "veranstaltung",
             "organisation",
             "event",
+            "behoerde",
+            "dienststelle",
+            "stelle",
+            "beratungsstelle",
+            "name-der-einrichtung",
         ],
     ),
     (
@@ -56,8 +66,14 @@ const HEADERS: [(Column, &[&str]); 26] = [
             "beschreibung",
             "description",
             "bemerkung",
+            "bemerkungen",
+            "hinweise",
+            "anmerkung",
+            "anmerkungen",
             "info",
+            "infos",
             "kommentar",
+            "sonstiges",
         ],
     ),
     (Column::Role, &["rolle", "rollen", "role", "roles"]),
@@ -66,23 +82,51 @@ const HEADERS: [(Column, &[&str]); 26] = [
         Column::Street,
         &[
             "strasse",
+            "str",
             "street",
-            "adresse",
-            "anschrift",
-            "address",
             "strasse-hausnummer",
             "strasse-und-hausnummer",
+            "strasse-hausnr",
+            "strasse-hnr",
             "strasse-nr",
+            "str-nr",
+            "str-hausnr",
         ],
     ),
+    (Column::Address, &["adresse", "anschrift", "address"]),
     (
         Column::Postcode,
         &["plz", "postleitzahl", "postcode", "zip"],
     ),
+    (
+        Column::PostcodeCity,
+        &["plz-ort", "plz-und-ort", "plz-stadt", "postleitzahl-ort"],
+    ),
     (Column::City, &["ort", "stadt", "city", "town"]),
     (
         Column::Phone,
-        &["telefon", "tel", "telefonnummer", "phone", "rufnummer"],
+        &[
+            "telefon",
+            "tel",
+            "fon",
+            "telefonnummer",
+            "telefonnr",
+            "telefon-nr",
+            "tel-nr",
+            "phone",
+            "rufnummer",
+        ],
+    ),
+    (
+        Column::Mobile,
+        &[
+            "mobil",
+            "mobiltelefon",
+            "mobilnummer",
+            "handy",
+            "handynummer",
+            "mobile",
+        ],
     ),
     (
         Column::Email,
@@ -91,7 +135,16 @@ const HEADERS: [(Column, &[&str]); 26] = [
     (
         Column::Web,
         &[
-            "web", "website", "webseite", "internet", "homepage", "url", "link",
+            "web",
+            "website",
+            "webseite",
+            "internet",
+            "internetseite",
+            "internetadresse",
+            "homepage",
+            "www",
+            "url",
+            "link",
         ],
     ),
     (
@@ -109,7 +162,12 @@ const HEADERS: [(Column, &[&str]); 26] = [
         &[
             "oeffnungszeiten",
             "oeffnungszeit",
+            "sprechzeit",
             "sprechzeiten",
+            "oeffnungs-sprechzeiten",
+            "oeffnungs-und-sprechzeiten",
+            "sprech-und-oeffnungszeiten",
+            "sprech-oeffnungszeiten",
             "sprechstunden",
             "hours",
             "opening-hours",
@@ -179,8 +237,13 @@ const HEADERS: [(Column, &[&str]); 26] = [
 ];
 
 impl Column {
-    /// The column for a header.
+    /// The column for a header, also with an explanation in brackets: `Adresse (Straße, Ort)`.
     pub(super) fn of_header(header: &str) -> Option<Self> {
+        let short = header.split_once('(').map_or(header, |(short, _)| short);
+        Self::named(header).or_else(|| Self::named(short))
+    }
+
+    fn named(header: &str) -> Option<Self> {
         let word = slug(header)?;
         let meant = |(_, names): &&(Self, &[&str])| names.contains(&word.as_str());
         HEADERS.iter().find(meant).map(|(column, _)| *column)
@@ -201,6 +264,14 @@ mod tests {
             (" Source URL ", Column::Source),
             ("geprüft am", Column::Verified),
             ("Wiederholung", Column::Repeats),
+            ("Str.", Column::Street),
+            ("Straße*", Column::Street),
+            ("PLZ/Ort", Column::PostcodeCity),
+            ("Tel.", Column::Phone),
+            ("E-Mail:", Column::Email),
+            ("Bemerkungen", Column::Note),
+            ("Öffnungs-/Sprechzeiten", Column::Hours),
+            ("Adresse (Straße, Hausnummer, PLZ, Ort)", Column::Address),
         ] {
             assert_eq!(Column::of_header(header), Some(column), "{header}");
         }

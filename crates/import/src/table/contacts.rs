@@ -19,7 +19,7 @@ use super::{
     cell::Cells,
     column::Column,
     german_hours::{self, NoHours},
-    read, value,
+    place, read, value,
 };
 
 /// Makes a draft from a table of contacts.
@@ -32,11 +32,13 @@ pub fn draft_contacts(
     let lines = read::lines(&options.name, bytes, (Column::Name, "Name"), &mut losses)?;
     let (topics, roles) = (folder.topics(), folder.roles());
     let language = folder.source_language();
+    let postcodes = place::known(folder);
     let mut entries = Vec::new();
     for line in &lines {
         let mut cells = Cells {
             line,
             losses: &mut losses,
+            postcodes: &postcodes,
         };
         let (title, source) = match cells.required(options) {
             Ok(required) => required,
@@ -119,26 +121,28 @@ fn roles_of(cells: &mut Cells<'_>, known: &BTreeSet<String>) -> Vec<RoleId> {
     roles
 }
 
+/// The number of the contact: the landline, else the mobile.
 fn phone_of(cells: &mut Cells<'_>) -> Option<String> {
-    let text = cells.text(Column::Phone)?.to_owned();
-    let numbers = phone::several(&text);
-    let number = numbers
-        .iter()
-        .find_map(|number| phone::international(number));
-    match &number {
-        None => cells.lose(
-            LossKind::Phone,
-            Column::Phone,
-            &format!("{} is not a number in international form", shown(&text)),
-        ),
-        Some(number) if numbers.len() > 1 => cells.lose(
-            LossKind::Phone,
-            Column::Phone,
-            &format!("of {} only {number} is kept", shown(&text)),
-        ),
-        Some(_) => {}
+    let mut numbers = [Column::Phone, Column::Mobile].map(|column| number_in(cells, column));
+    let kept = numbers.iter_mut().find_map(Option::take);
+    if let Some(second) = numbers
+        .into_iter()
+        .flatten()
+        .find(|number| Some(number) != kept.as_ref())
+    {
+        let what = format!("{} comes second; a contact has one number", shown(&second));
+        cells.lose(LossKind::Phone, Column::Mobile, &what);
     }
-    number
+    kept
+}
+
+fn number_in(cells: &mut Cells<'_>, column: Column) -> Option<String> {
+    let text = cells.text(column)?;
+    let (number, shown) = (phone::whole(text), shown(text));
+    if let Err(why) = number {
+        cells.lose(LossKind::Phone, column, &format!("{shown} {why}"));
+    }
+    number.ok()
 }
 
 fn hours_of(cells: &mut Cells<'_>) -> Option<lotse_core::Hours> {

@@ -13,7 +13,7 @@ use super::super::{
     unnamed::{self, Unnamed},
     wall_time::review_by,
 };
-use super::{TableOptions, cell::Cells, column::Column, read, repeats, value};
+use super::{TableOptions, cell::Cells, column::Column, place, read, repeats, value};
 
 /// Makes a draft from a table of events.
 pub fn draft_events(
@@ -26,11 +26,13 @@ pub fn draft_events(
     let topics = folder.topics();
     let contacts = folder.contacts();
     let language = folder.source_language();
+    let postcodes = place::known(folder);
     let mut entries = Vec::new();
     for line in &lines {
         let mut cells = Cells {
             line,
             losses: &mut losses,
+            postcodes: &postcodes,
         };
         let required = cells
             .required(options)

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use csv::{ByteRecord, ReaderBuilder};
+use csv::ByteRecord;
 
 use super::super::{
     ImportError, LossKind, LossReport, decode::decode, error::NoSource, loss::shown,
 };
-use super::column::Column;
+use super::{
+    column::Column,
+    header::{self, Header},
+    quotes,
+};
 
 /// Maximum size of a table, in bytes.
 const TABLE_BYTES: usize = 16 * 1024 * 1024;
@@ -54,40 +58,27 @@ pub(super) fn lines(
             limit: TABLE_BYTES,
         });
     }
-    let text = decode(name, bytes)?;
-    let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter(&text))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut records = reader.byte_records().enumerate();
-    let mut columns = None;
+    let text = one_kind_of_line_end(&decode(name, bytes)?);
+    let header = header::find(&text, needed)?;
+    quotes::check(&text, header.delimiter, header.columns.len())?;
+    header.report(losses);
+    let mut reader = header::reader(&text, header.delimiter);
+    let records = reader.byte_records().enumerate().skip(header.record + 1);
     let mut lines = Vec::new();
-    for (index, record) in records.by_ref().take(LINES) {
+    for (index, record) in records {
+        if lines.len() == LINES {
+            let what = format!("the lines after the first {LINES}");
+            losses.add(LossKind::Refused, name, None, &what);
+            break;
+        }
         // Reading UTF-8 from memory does not fail.
         let Ok(record) = record else { continue };
         let number = record
             .position()
             .map_or(index as u64 + 1, |position| number_at(&text, position));
-        match &columns {
-            None if is_empty(&record) => {}
-            None => columns = Some(columns_of(&record, needed, losses)?),
-            Some(columns) if !is_empty(&record) => {
-                lines.push(line(number, &record, columns, losses));
-            }
-            Some(_) => {}
+        if !is_empty(&record) {
+            lines.push(line(number, &record, &header, losses));
         }
-    }
-    if records.next().is_some() {
-        losses.add(
-            LossKind::Refused,
-            name,
-            None,
-            &format!("the lines after the first {LINES}"),
-        );
-    }
-    if columns.is_none() {
-        return Err(ImportError::NoHeader(needed.1));
     }
     if lines.is_empty() {
         return Err(ImportError::NotASource {
@@ -98,63 +89,24 @@ pub(super) fn lines(
     Ok(lines)
 }
 
+/// Line ends of Windows and of old Macs, which the numbers of lines depend on, as one sign.
+fn one_kind_of_line_end(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
 /// The line number of a record; empty lines before it are skipped.
-fn number_at(text: &str, position: &csv::Position) -> u64 {
+pub(super) fn number_at(text: &str, position: &csv::Position) -> u64 {
     let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
     let rest = text.as_bytes().get(start..).unwrap_or_default();
-    let before = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
-    position.line() + before.filter(|byte| **byte == b'\n').count() as u64
+    let before = rest.iter().take_while(|byte| **byte == b'\n');
+    position.line() + before.count() as u64
 }
 
-/// Detects the delimiter: the most frequent candidate in the first non-empty line.
-fn delimiter(text: &str) -> u8 {
-    let header = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
-    let count = |sign: u8| header.bytes().filter(|byte| *byte == sign).count();
-    // On a tie, take the first candidate: `max_by_key` would return the last.
-    [b'\t', b',', b';']
-        .into_iter()
-        .max_by_key(|sign| count(*sign))
-        .unwrap_or(b';')
-}
-
-fn is_empty(record: &ByteRecord) -> bool {
+pub(super) fn is_empty(record: &ByteRecord) -> bool {
     record.iter().all(|cell| cell.trim_ascii().is_empty())
 }
 
-/// The columns in order, with their headers; `None` for an unknown one.
-type Columns = Vec<(Option<Column>, String)>;
-
-fn columns_of(
-    record: &ByteRecord,
-    needed: (Column, &'static str),
-    losses: &mut LossReport,
-) -> Result<Columns, ImportError> {
-    let mut columns = Columns::new();
-    for cell in record {
-        let header = text_of(cell);
-        let known = Column::of_header(&header);
-        let column =
-            known.filter(|column| columns.iter().all(|(other, _)| *other != Some(*column)));
-        if column.is_none() && !header.is_empty() {
-            let what = match known {
-                Some(_) => format!("duplicate column {}; using the first", shown(&header)),
-                None => format!("unknown column {}", shown(&header)),
-            };
-            losses.add(LossKind::Field, "header", None, &what);
-        }
-        columns.push((column, header));
-    }
-    if columns.iter().any(|(column, _)| *column == Some(needed.0)) {
-        Ok(columns)
-    } else {
-        Err(ImportError::NoHeader(needed.1))
-    }
-}
-
-fn line(number: u64, record: &ByteRecord, columns: &Columns, losses: &mut LossReport) -> TableLine {
+fn line(number: u64, record: &ByteRecord, header: &Header, losses: &mut LossReport) -> TableLine {
     let mut line = TableLine {
         number,
         cells: BTreeMap::new(),
@@ -162,28 +114,36 @@ fn line(number: u64, record: &ByteRecord, columns: &Columns, losses: &mut LossRe
     };
     for (index, cell) in record.iter().enumerate() {
         let text = text_of(cell);
-        match columns.get(index) {
-            Some((Some(column), header)) => {
-                line.headers.insert(*column, header.clone());
-                if !text.is_empty() {
-                    line.cells.insert(*column, text);
-                }
-            }
-            // Already reported with the header.
-            Some((None, header)) if !header.is_empty() => {}
-            _ if text.is_empty() => {}
-            _ => losses.add(
-                LossKind::Field,
-                &line.place(),
-                None,
-                &format!("column {}: {} has no header", index + 1, shown(&text)),
-            ),
+        let (column, title) = match header.columns.get(index) {
+            Some((column, title)) => (*column, title.as_str()),
+            None => (None, ""),
+        };
+        if let Some(column) = column {
+            line.headers
+                .entry(column)
+                .or_insert_with(|| title.to_owned());
         }
+        if text.is_empty() {
+            continue;
+        }
+        let what = match column {
+            Some(column) if !line.cells.contains_key(&column) => {
+                line.cells.insert(column, text);
+                continue;
+            }
+            Some(column) if line.cells.get(&column) == Some(&text) => continue,
+            // A second column of the same kind, as "Telefon" beside "Tel.".
+            Some(_) => format!("column {title}: {} comes second", shown(&text)),
+            // Already reported with the header.
+            None if !title.is_empty() => continue,
+            None => format!("column {}: {} has no header", index + 1, shown(&text)),
+        };
+        losses.add(LossKind::Field, &line.place(), None, &what);
     }
     line
 }
 
-fn text_of(cell: &[u8]) -> String {
+pub(super) fn text_of(cell: &[u8]) -> String {
     String::from_utf8_lossy(cell).trim().to_owned()
 }
 
@@ -236,6 +196,14 @@ mod tests {
         assert_eq!(
             lines.iter().map(|line| line.number).collect::<Vec<_>>(),
             [2, 5]
+        );
+    }
+
+    #[test]
+    fn old_macs_ended_their_lines_with_one_sign() {
+        assert_eq!(
+            names(b"Name;Telefon\rAmt A;0999 1110\rAmt B;0999 2220\r"),
+            ["Amt A", "Amt B"]
         );
     }
 

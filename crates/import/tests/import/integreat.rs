@@ -94,7 +94,7 @@ fn a_page_keeps_its_markup_and_its_links_lead_inside_the_app() {
         "[Müll trennen](lotse:guide/muell)",
         "[das Sprachcafé](lotse:event/sprachcafe)",
         "[Picture: Das Bürgerbüro von außen](https://cms.integreat-app.de/media/regions/8/amt.png)",
-        "*   Pass",
+        "* Pass",
         "[0999 12345-0](tel:+49999123450)",
         "[Internet](https://www.neustadt.example/amt)",
         "Knopf",

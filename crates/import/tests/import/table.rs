@@ -210,3 +210,186 @@ fn what_nobody_has_verified_is_refused() {
         0
     );
 }
+
+/// The report of a table of contacts, and the town with those that were taken.
+fn taken(contacts: &str) -> (Town, String) {
+    let town = Town::with_pack(&["de"]);
+    let (losses, _) = town.put(draft_contacts(
+        contacts.as_bytes(),
+        &town.folder(),
+        &table("amt"),
+    ));
+    (town, losses.to_string())
+}
+
+fn phone(town: &Town, id: &str) -> Option<String> {
+    town.content().contacts[id].phone.clone()
+}
+
+#[test]
+fn a_cell_that_is_not_one_number_is_reported_with_its_line() {
+    let cells = [
+        "0999/12345-10/-11",
+        "0999 12345-0 / -23",
+        "0999 494-101/102",
+        "0999 1234 / 0999 5678",
+        "0999 1234 u. 5678",
+        "0999/1234/5678",
+        "110/112",
+        "110 / 112",
+        "2730",
+        "92 31 0",
+        "4940",
+        "Fax: 0999 12345-99",
+        "Fax 0999 12345-99; Tel. 0999 12345-0",
+        "49 999 1234567",
+        "+490999 1234567",
+        "+49 0999 1234567",
+        "4,999E+11",
+        "0999 12345-0 (Zentrale)",
+        "0999 12345 App. 12",
+        "0800-KINDER1",
+        "Mo-Fr 8-12: 0999 12345",
+        "24h 0999 12345",
+        "1. Stock, 0999 12345",
+        "+49 999 12345-",
+        "999123450,0",
+        "3514880",
+    ];
+    let rows: Vec<String> = cells
+        .iter()
+        .map(|cell| format!("\"Amt A\";\"{cell}\"\n"))
+        .collect();
+    let rows = rows.concat();
+    let (town, report) = taken(&format!("Name;Telefon\n{rows}"));
+    let content = town.content();
+    assert!(
+        content
+            .contacts
+            .values()
+            .all(|contact| contact.source.title != "Amt A" || contact.phone.is_none())
+    );
+    for (cell, line) in cells.iter().zip(2..) {
+        let part = format!("line {line}: phone: column Telefon: \"{cell}\" ");
+        assert!(report.contains(&part), "{part} is not in\n{report}");
+    }
+}
+
+#[test]
+fn a_number_in_another_style_is_one_number() {
+    let (town, report) = taken(
+        "Name;Tel.;Mobil\nAmt A;0999 / 12 34 56;\nAmt B;;0170 1234567\nAmt C;0999 1110;0170 7654321\n",
+    );
+    assert_eq!(phone(&town, "amt-a").as_deref(), Some("+49 999 12 34 56"));
+    assert_eq!(phone(&town, "amt-b").as_deref(), Some("+49 170 1234567"));
+    assert_eq!(phone(&town, "amt-c").as_deref(), Some("+49 999 1110"));
+    assert!(
+        report.contains("line 4: phone: column Mobil: \"+49 170 7654321\" comes second"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_postcode_that_a_spreadsheet_changed_is_not_guessed() {
+    let rows = "Name;Straße;PLZ;Ort\n\
+        Amt A;Ring 1;1067;Kleinstadt\n\
+        Amt B;Weg 1;99999,0;Kleinstadt\n\
+        Amt C;Weg 1;D-99999;Kleinstadt\n\
+        Amt D;Weg 1;;99999 Kleinstadt\n\
+        Amt E;Weg 1, 99999 Kleinstadt;;\n\
+        Amt F;Weg 1;00000;Kleinstadt\n";
+    let (town, report) = taken(rows);
+    let postcode = |id: &str| {
+        let address = town.content().contacts[id].address.clone().unwrap();
+        assert_eq!(address.city, "Kleinstadt");
+        address.postcode
+    };
+    assert_eq!([postcode("amt-a"), postcode("amt-f")], [None, None]);
+    for id in ["amt-b", "amt-c", "amt-d", "amt-e"] {
+        assert_eq!(postcode(id).as_deref(), Some("99999"), "{id}");
+    }
+    assert!(
+        report.contains("line 2: address: column PLZ: \"1067\" has too few figures"),
+        "{report}"
+    );
+    assert!(
+        report.contains("line 7: address: column PLZ: \"00000\""),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_quotation_mark_that_is_not_closed_is_an_error_with_its_line() {
+    let town = Town::with_pack(&["de"]);
+    for (rows, line) in [
+        (
+            "Amt A;Weg 1;0999 1110\n\"Alte Post;Weg 2;0999 2220\nAmt C;Weg 3;0999 3330\n",
+            3,
+        ),
+        (
+            "Amt A;\"Bitte klingeln”;0999 1110\nAmt B;Weg 2;\nAmt C;\"links\";0999 3330\n",
+            2,
+        ),
+        ("\"Haus \"Sonne\" am Park\";\"Café\";0999 1110\n", 2),
+    ] {
+        let csv = format!("Name;Hinweis;Telefon\n{rows}");
+        let error = draft_contacts(csv.as_bytes(), &town.folder(), &table("amt"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.starts_with(&format!("line {line}: ")),
+            "{csv}\n{error}"
+        );
+    }
+}
+
+#[test]
+fn lists_of_offices_are_understood_as_they_are() {
+    let (town, report) = taken(
+        "sep=;\nBeratungsstellen der Stadt;;\n;;\n\
+        Einrichtung;Träger;Str.;PLZ/Ort;Tel.;Fax;E-Mail:;Öffnungs-/Sprechzeiten;Bemerkungen;Stand\n\
+        Amt A;Stadt;Weg 1;99999 Kleinstadt;0999 1110;0999 1119;a@example.org;Mo 8-12 Uhr;Zimmer 1;20.11.2026\n",
+    );
+    let contact = &town.content().contacts["amt-a"];
+    let address = contact.address.clone().unwrap();
+    assert_eq!(
+        (
+            address.street.as_deref(),
+            address.postcode.as_deref(),
+            address.city.as_str()
+        ),
+        (Some("Weg 1"), Some("99999"), "Kleinstadt")
+    );
+    assert_eq!(contact.phone.as_deref(), Some("+49 999 1110"));
+    assert_eq!(contact.email.as_deref(), Some("a@example.org"));
+    assert_eq!(contact.hours, Some("Mo 08:00-12:00".parse().unwrap()));
+    for part in [
+        "line 2: ",
+        "unknown column \"Träger\"",
+        "unknown column \"Fax\"",
+    ] {
+        assert!(report.contains(part), "{part} is not in\n{report}");
+    }
+}
+
+#[test]
+fn an_address_in_one_cell_is_parted_although_its_header_has_commas() {
+    let (town, _) =
+        taken("Name;Adresse (Straße, Hausnummer, PLZ, Ort)\nAmt A;Weg 1, 99999 Kleinstadt\n");
+    let address = town.content().contacts["amt-a"].address.clone().unwrap();
+    assert_eq!(
+        (address.street.as_deref(), address.city.as_str()),
+        (Some("Weg 1"), "Kleinstadt")
+    );
+}
+
+#[test]
+fn a_second_column_of_the_same_kind_is_reported_with_its_cells() {
+    let (town, report) = taken("Name;Tel.;Telefon\nAmt A;0999 1110;0999 2220\nAmt B;;0999 3330\n");
+    assert_eq!(phone(&town, "amt-a").as_deref(), Some("+49 999 1110"));
+    assert_eq!(phone(&town, "amt-b").as_deref(), Some("+49 999 3330"));
+    assert!(
+        report.contains("line 2: unsupported field: column Telefon: \"0999 2220\" comes second"),
+        "{report}"
+    );
+}

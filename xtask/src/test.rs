@@ -35,6 +35,9 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         ui::check_and_test(workshop)
     })?;
     check::check(workshop, &mut sections)?;
+    sections.run("Programs of others, to compare with", || {
+        ui::install_packages(workshop, &workshop.root.join("tests/opening-hours"))
+    })?;
     sections.run("Unit and integration tests", || {
         let tests = workshop.integration_tests(false);
         cmd!(

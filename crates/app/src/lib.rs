@@ -46,7 +46,10 @@ pub use changes::{
     Change, ChangeView, ChangedEntry, ChangedField, ChangedValue, ChangesView, FieldChange,
 };
 pub use clock::Clock;
-pub use contacts::{ContactView, ContactsView, HoursView, OpeningView, WeekdayView};
+pub use contacts::{
+    ContactView, ContactsView, HoursSpanView, HoursStateView, HoursView, OpeningChangeView,
+    WeekdayView,
+};
 pub use documents::DocumentView;
 pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};

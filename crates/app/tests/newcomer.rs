@@ -149,6 +149,19 @@ fn a_place_is_found_by_name_in_any_script_and_by_postcode() {
     assert_eq!(find("JENA"), ["de-jena"]);
     assert_eq!(find("07743"), ["de-jena"]);
     assert_eq!(find("مان"), ["de-mannheim"]);
+    for written in [
+        "68161 Mannheim",
+        "D-68 161",
+        "٦٨١٦١",
+        "Manheim",
+        "Stadt Mannheim",
+    ] {
+        assert_eq!(find(written), ["de-mannheim"], "{written}");
+    }
+    assert_eq!(
+        find("villingen schwenningen"),
+        ["de-villingen-schwenningen"]
+    );
     assert_eq!(find("Atlantis"), Vec::<String>::new());
     let all = find("");
     assert!(

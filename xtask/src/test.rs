@@ -1,6 +1,7 @@
 //! `cargo xtask test`: runs everything, from formatting to tests of the whole app in
 //! its real window without a network.
 
+mod calendars;
 mod network;
 
 use anyhow::{Context, Result};
@@ -38,12 +39,16 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         ui::check_and_test(workshop)
     })?;
     check::check(workshop, &mut sections)?;
+    let python = sections.run("Another program for calendars", || {
+        calendars::prepare(workshop)
+    })?;
     sections.run("Unit and integration tests", || {
         let tests = workshop.integration_tests(false);
         cmd!(
             shell,
             "cargo test {WHOLE...} --no-fail-fast --lib --bins {tests...}"
         )
+        .env("LOTSE_CALENDAR_PYTHON", &python)
         .run()?;
         Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
     })?;

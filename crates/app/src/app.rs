@@ -13,7 +13,7 @@ use lotse_store::{ContentState, ContentStore, KeyRing, UserStore};
 use self::content::open_content;
 use crate::{
     ApiError, AppEvent, Area, Clock, ErrorCode, Folders, Notice, NoticeCode, line::Line,
-    mutex::lock, place::PlaceNames, update_state::UpdateState,
+    mutex::lock, place_names::PlaceNames, update_state::UpdateState,
 };
 
 /// The app, independent of any shell. Shared between threads.

@@ -24,6 +24,7 @@ mod notice;
 mod outward;
 mod packs;
 mod place;
+mod place_names;
 mod plan;
 mod planning;
 mod preview;

@@ -1,17 +1,19 @@
 //! The place to live in, and the end of onboarding.
 
-mod names;
 mod view;
 
-pub(crate) use names::PlaceNames;
 pub use view::PlaceView;
+
+use std::sync::Arc;
 
 use lotse_command::command;
 use lotse_core::PackId;
 use lotse_i18n::Language;
 use lotse_pack_model::{Manifest, PackSource, text_chain};
 
-use crate::{ApiError, App, Area, ErrorCode, Text};
+use crate::{
+    ApiError, App, Area, ErrorCode, Text, mutex::lock, packs::DIRECTORY, place_names::PlaceNames,
+};
 
 /// Maximum length of a place query, in characters.
 const QUERY_CHARS: usize = 200;
@@ -24,7 +26,24 @@ impl App {
         if query.chars().count() > QUERY_CHARS {
             return Err(ApiError::new(ErrorCode::QueryTooLong).with("limit", QUERY_CHARS));
         }
-        Ok(self.place_names()?.find(query, &self.language()?))
+        let found = self.place_names()?.find(query, &self.language()?);
+        Ok(found.into_iter().map(place_view).collect())
+    }
+
+    /// The names of all places, prepared again when packs or the directory have changed.
+    fn place_names(&self) -> Result<Arc<PlaceNames>, ApiError> {
+        let store = self.content_store();
+        let installed = store.list_packs()?;
+        let directory = store.installation_note(DIRECTORY)?;
+        drop(store);
+        let mut cached = lock(&self.place_names);
+        let is_current = |names: &&Arc<PlaceNames>| names.is_of(&installed, directory.as_deref());
+        if let Some(names) = cached.as_ref().filter(is_current) {
+            return Ok(Arc::clone(names));
+        }
+        let names = Arc::new(PlaceNames::new(installed, directory));
+        *cached = Some(Arc::clone(&names));
+        Ok(names)
     }
 
     /// Chooses a place; `None` is "I don't know yet". Content that is not
@@ -69,7 +88,8 @@ impl App {
 
     /// The view of a place, with its name.
     pub(crate) fn named_place(&self, id: &PackId) -> Result<Option<PlaceView>, ApiError> {
-        Ok(self.place_names()?.view(id, &self.language()?))
+        let place = self.place_names()?.get(id, &self.language()?);
+        Ok(place.map(place_view))
     }
 
     /// Names of a pack, the one in the chosen language first.
@@ -94,5 +114,12 @@ impl App {
             Some(Text::new(value, language))
         };
         Ok(chain.into_iter().filter_map(named).collect())
+    }
+}
+
+fn place_view((id, name): (PackId, Text)) -> PlaceView {
+    PlaceView {
+        id: id.to_string(),
+        name,
     }
 }

@@ -9,8 +9,6 @@ use lotse_pack_model::{PackKind, text_chain};
 use lotse_search::PlaceIndex;
 use lotse_store::InstalledPack;
 
-use crate::{ApiError, App, PlaceView, mutex::lock, packs::DIRECTORY};
-
 /// All places: those that are installed, and those that only the directory lists.
 pub(crate) struct PlaceNames {
     places: Vec<Place>,
@@ -18,6 +16,9 @@ pub(crate) struct PlaceNames {
     installed: Arc<[InstalledPack]>,
     directory: Option<String>,
 }
+
+/// A place, with its name in the chosen language or the best other one.
+type NamedPlace = (PackId, Text);
 
 struct Place {
     id: PackId,
@@ -27,28 +28,9 @@ struct Place {
     postcodes: Vec<String>,
 }
 
-impl App {
-    /// The names of all places, read again when packs or the directory have changed.
-    pub(super) fn place_names(&self) -> Result<Arc<PlaceNames>, ApiError> {
-        let store = self.content_store();
-        let installed = store.list_packs()?;
-        let directory = store.installation_note(DIRECTORY)?;
-        drop(store);
-        let mut cached = lock(&self.place_names);
-        let is_current = |names: &&Arc<PlaceNames>| {
-            Arc::ptr_eq(&names.installed, &installed) && names.directory == directory
-        };
-        if let Some(names) = cached.as_ref().filter(is_current) {
-            return Ok(Arc::clone(names));
-        }
-        let names = Arc::new(PlaceNames::new(installed, directory));
-        *cached = Some(Arc::clone(&names));
-        Ok(names)
-    }
-}
-
 impl PlaceNames {
-    fn new(installed: Arc<[InstalledPack]>, directory: Option<String>) -> Self {
+    /// Prepares the places of the installed packs and of the directory, which is JSON.
+    pub(crate) fn new(installed: Arc<[InstalledPack]>, directory: Option<String>) -> Self {
         let listed = directory.as_deref();
         let listed = listed.and_then(|json| Directory::read(json.as_bytes()).ok());
         let listed = listed.unwrap_or_default();
@@ -79,31 +61,35 @@ impl PlaceNames {
         }
     }
 
+    /// Whether these are the places of the same packs and directory.
+    pub(crate) fn is_of(&self, installed: &Arc<[InstalledPack]>, directory: Option<&str>) -> bool {
+        Arc::ptr_eq(&self.installed, installed) && self.directory.as_deref() == directory
+    }
+
     /// The places that `query` means, closest first; all of them if it is empty. Equally
     /// close ones are sorted by name.
-    pub(super) fn find(&self, query: &str, language: &Language) -> Vec<PlaceView> {
+    pub(crate) fn find(&self, query: &str, language: &Language) -> Vec<NamedPlace> {
         let mut found: Vec<_> = if query.trim().is_empty() {
             let all = self.places.iter();
-            all.filter_map(|place| Some((None, place.view(language)?)))
+            all.filter_map(|place| Some((None, place.named(language)?)))
                 .collect()
         } else {
             let found = self.index.find(query).into_iter();
             found
                 .filter_map(|(at, closeness)| {
-                    Some((Some(closeness), self.places.get(at)?.view(language)?))
+                    Some((Some(closeness), self.places.get(at)?.named(language)?))
                 })
                 .collect()
         };
-        found.sort_by(|(one, a), (other, b)| {
-            one.cmp(other).then_with(|| a.name.value.cmp(&b.name.value))
-        });
-        found.into_iter().map(|(_, view)| view).collect()
+        found
+            .sort_by(|(one, a), (other, b)| one.cmp(other).then_with(|| a.1.value.cmp(&b.1.value)));
+        found.into_iter().map(|(_, place)| place).collect()
     }
 
     /// A place, with its name.
-    pub(super) fn view(&self, id: &PackId, language: &Language) -> Option<PlaceView> {
+    pub(crate) fn get(&self, id: &PackId, language: &Language) -> Option<NamedPlace> {
         let mut places = self.places.iter();
-        places.find(|place| place.id == *id)?.view(language)
+        places.find(|place| place.id == *id)?.named(language)
     }
 }
 
@@ -117,14 +103,13 @@ impl Place {
         }
     }
 
-    fn view(&self, language: &Language) -> Option<PlaceView> {
-        Some(PlaceView {
-            id: self.id.to_string(),
-            name: best_name(&self.names, &self.languages, language)?,
-        })
+    fn named(&self, language: &Language) -> Option<NamedPlace> {
+        let name = best_name(&self.names, &self.languages, language)?;
+        Some((self.id.clone(), name))
     }
 }
 
+/// The name in the wanted language, or else in the best other one.
 fn best_name(
     names: &BTreeMap<Language, String>,
     languages: &[Language],

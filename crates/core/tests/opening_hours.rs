@@ -1,5 +1,7 @@
 //! Compares opening hours with `opening_hours.js`, OpenStreetMap's own reader of them.
 
+#![cfg(test)]
+
 use std::{
     env,
     io::Write,

@@ -110,7 +110,7 @@ impl Request {
     /// Parses a request and verifies that the owner of its key signed it.
     pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
         let malformed = ConfirmationError::Malformed;
-        LinkKind::Request.read_bytes(text, malformed, Self::of_bytes)
+        LinkKind::Request.read_bytes(text, &malformed, Self::of_bytes)
     }
 
     fn of_bytes(bytes: &[u8]) -> Result<Self, ConfirmationError> {
@@ -250,7 +250,7 @@ impl Confirmation {
     /// Parses a programme's link.
     pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
         let malformed = ConfirmationError::Malformed;
-        LinkKind::Confirmation.read_bytes(text, malformed, Self::from_bytes)
+        LinkKind::Confirmation.read_bytes(text, &malformed, Self::from_bytes)
     }
 }
 

@@ -110,7 +110,7 @@ impl Invitation {
     /// the app.
     pub fn of_link(text: &str) -> Result<Self, TalkError> {
         let malformed = TalkError::NotAnInvitation;
-        LinkKind::Invitation.read_bytes(text, malformed, Self::of_bytes)
+        LinkKind::Invitation.read_bytes(text, &malformed, Self::of_bytes)
     }
 
     fn of_bytes(bytes: &[u8]) -> Result<Self, TalkError> {

@@ -84,7 +84,7 @@ impl LinkKind {
     pub(crate) fn read_bytes<T, E: PartialEq + Clone>(
         self,
         text: &str,
-        malformed: E,
+        malformed: &E,
         read: impl Fn(&[u8]) -> Result<T, E>,
     ) -> Result<T, E> {
         self.read(text, malformed.clone(), |candidate| {

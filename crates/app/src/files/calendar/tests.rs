@@ -20,7 +20,7 @@ struct Read {
     types: Vec<String>,
 }
 
-fn made_up(fields: serde_json::Value) -> Event {
+fn made_up(fields: &serde_json::Value) -> Event {
     let mut event = json!({
         "source": { "title": "Beispiel", "url": "https://example.org", "verified": "2026-11-20" },
         "review_by": "2027-05-20",
@@ -56,8 +56,9 @@ fn events() -> Vec<Event> {
             "except": ["2027-01-07"],
         }),
     ]
+    .iter()
     .map(made_up)
-    .into()
+    .collect()
 }
 
 fn file(saved: &Event) -> String {

@@ -35,6 +35,11 @@ way-web = فتح الموقع
 # Variables:
 #   $time (String) - such as "18:00"
 open-until = مفتوح الآن حتى الساعة { $time }
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "18:00"
+open-until-day = مفتوح الآن حتى { $date }، الساعة { $time }
+open-always = مفتوح على مدار الساعة
 open-now = مفتوح الآن
 closed-now = مغلق الآن
 # Variables:
@@ -44,5 +49,18 @@ opens-today = مغلق الآن. يفتح اليوم الساعة { $time }
 #   $date (String) - weekday and day, such as "Monday, 23 November"
 #   $time (String) - such as "08:00"
 opens-on = مغلق الآن. يفتح مجددًا: { $date }، الساعة { $time }
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "14:00"
+closed-until-ask = مغلق الآن. ابتداءً من { $date }، الساعة { $time }: يُرجى السؤال عمّا إذا كان مفتوحًا
+ask-now = يُرجى السؤال مسبقًا عمّا إذا كان مفتوحًا
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "08:00"
+ask-until-open = يُرجى السؤال مسبقًا عمّا إذا كان مفتوحًا. مفتوح بالتأكيد: { $date }، من الساعة { $time }
 hours-week = كل أوقات الدوام
 hours-none = مغلق
+hours-ask = يُرجى السؤال
+hours-ask-otherwise = في الأوقات الأخرى يُرجى السؤال
+hours-school-holidays = قد تختلف الأوقات في العطل المدرسية. يُرجى السؤال مسبقًا.
+hours-sun = تتبع الأوقات شروق الشمس وغروبها.

@@ -31,6 +31,11 @@ way-web = Webseite öffnen
 # Variables:
 #   $time (String) - such as "18:00"
 open-until = Jetzt offen, bis { $time } Uhr
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "18:00"
+open-until-day = Jetzt offen, bis { $date }, { $time } Uhr
+open-always = Rund um die Uhr offen
 open-now = Jetzt offen
 closed-now = Jetzt geschlossen
 # Variables:
@@ -40,5 +45,18 @@ opens-today = Jetzt geschlossen. Öffnet heute um { $time } Uhr
 #   $date (String) - weekday and day, such as "Monday, 23 November"
 #   $time (String) - such as "08:00"
 opens-on = Jetzt geschlossen. Öffnet wieder: { $date }, { $time } Uhr
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "14:00"
+closed-until-ask = Jetzt geschlossen. Ab { $date }, { $time } Uhr: bitte nachfragen, ob offen ist
+ask-now = Bitte vorher nachfragen, ob offen ist
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "08:00"
+ask-until-open = Bitte vorher nachfragen, ob offen ist. Sicher offen: { $date }, ab { $time } Uhr
 hours-week = Alle Öffnungszeiten
 hours-none = Geschlossen
+hours-ask = Bitte nachfragen
+hours-ask-otherwise = Sonst bitte nachfragen
+hours-school-holidays = In den Schulferien können andere Zeiten gelten. Bitte vorher nachfragen.
+hours-sun = Die Zeiten richten sich nach Sonnenaufgang und Sonnenuntergang.

@@ -31,6 +31,11 @@ way-web = Open website
 # Variables:
 #   $time (String) - such as "18:00"
 open-until = Open now, until { $time }
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "18:00"
+open-until-day = Open now, until { $date }, { $time }
+open-always = Open day and night
 open-now = Open now
 closed-now = Closed now
 # Variables:
@@ -40,5 +45,18 @@ opens-today = Closed now. Opens today at { $time }
 #   $date (String) - weekday and day, such as "Monday, 23 November"
 #   $time (String) - such as "08:00"
 opens-on = Closed now. Opens again: { $date }, { $time }
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "14:00"
+closed-until-ask = Closed now. From { $date }, { $time }: please ask whether it is open
+ask-now = Please ask first whether it is open
+# Variables:
+#   $date (String) - weekday and day, such as "Monday, 23 November"
+#   $time (String) - such as "08:00"
+ask-until-open = Please ask first whether it is open. Certainly open: { $date }, from { $time }
 hours-week = All opening hours
 hours-none = Closed
+hours-ask = Please ask
+hours-ask-otherwise = At other times, please ask
+hours-school-holidays = The hours may differ in the school holidays. Please ask first.
+hours-sun = The hours depend on sunrise and sunset.

@@ -270,8 +270,8 @@ pub(crate) async fn fetch_content_file(
         .await
 }
 
-/// Places whose name or postcode starts with `query`, sorted by name; an
-/// empty query returns all places.
+/// Places that `query` means by name, in any language, or by postcode: the closest
+/// first, then by name; an empty query returns all places.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn find_places(

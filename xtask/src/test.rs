@@ -32,6 +32,9 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         network::how_to_cut(shell, options.with_network)
     })?;
     sections.run("Interface: build", || ui::build(workshop))?;
+    sections.run("Another reader of opening hours", || {
+        ui::install_packages(workshop, &workshop.root.join("tests/opening-hours"))
+    })?;
     sections.run("Interface: types, lints, unit tests", || {
         ui::check_and_test(workshop)
     })?;

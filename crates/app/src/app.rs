@@ -13,7 +13,7 @@ use lotse_store::{ContentState, ContentStore, KeyRing, UserStore};
 use self::content::open_content;
 use crate::{
     ApiError, AppEvent, Area, Clock, ErrorCode, Folders, Notice, NoticeCode, line::Line,
-    mutex::lock, update_state::UpdateState,
+    mutex::lock, place_names::PlaceNames, update_state::UpdateState,
 };
 
 /// The app, independent of any shell. Shared between threads.
@@ -31,6 +31,8 @@ pub struct App {
     /// Wakes the thread that empties the journal.
     wrote: Condvar,
     place_content: Mutex<Option<Arc<PlaceContent>>>,
+    /// The names of the places that can be chosen.
+    pub(crate) place_names: Mutex<Option<Arc<PlaceNames>>>,
     notices: Mutex<Vec<Notice>>,
     /// The publisher trusted from the start.
     pub(crate) national: Option<National>,
@@ -84,6 +86,7 @@ impl App {
             writes: Mutex::new(0),
             wrote: Condvar::new(),
             place_content: Mutex::new(None),
+            place_names: Mutex::new(None),
             notices: Mutex::new(Vec::new()),
             national,
             time_limits: TimeLimits::default(),

@@ -1,14 +1,17 @@
 //! The contacts of the place.
 
+mod hours;
 mod view;
 
-pub use view::{ContactView, ContactsView, HoursView, OpeningView, WeekdayView};
+pub use hours::{HoursSpanView, HoursStateView, HoursView, OpeningChangeView, WeekdayView};
+pub use view::{ContactView, ContactsView};
 
 use std::{cmp::Reverse, collections::BTreeSet};
 
-use jiff::civil::Weekday;
+use hours::view_hours;
 use lotse_command::command;
-use lotse_core::{Address, Contact, ContactId, Hours, OpeningState};
+use lotse_core::{Address, Contact, ContactId};
+use lotse_i18n::{Language, Text};
 use lotse_pack_model::PlaceContent;
 
 use crate::{
@@ -97,10 +100,7 @@ impl App {
             email: contact.email.clone(),
             web: contact.web.clone(),
             appointment: contact.appointment.clone(),
-            hours: contact
-                .hours
-                .as_ref()
-                .and_then(|hours| self.hours(place, hours)),
+            hours: self.hours(place, contact),
             by_appointment: contact.by_appointment,
             free: contact.free,
             emergency: contact.emergency,
@@ -111,26 +111,19 @@ impl App {
         }
     }
 
-    fn hours(&self, place: &PlaceContent, hours: &Hours) -> Option<HoursView> {
-        let now = self.clock.wall();
-        let opening = hours.at(now, &place.calendar)?;
-        let open = opening.state == OpeningState::Open;
-        let time = |moment: jiff::civil::DateTime| moment.strftime("%H:%M").to_string();
-        let since_monday = i64::from(now.date().weekday().since(Weekday::Monday));
-        let monday = now
-            .date()
-            .checked_sub(jiff::Span::new().try_days(since_monday).ok()?)
-            .ok()?;
-        Some(HoursView {
-            open,
-            until: opening.until.filter(|_| open).map(time),
-            next: opening.until.filter(|_| !open).map(|next| OpeningView {
-                date: next.date().to_string(),
-                time: time(next),
-            }),
-            week: hours.week(monday).into_iter().filter_map(weekday).collect(),
-        })
+    fn hours(&self, place: &PlaceContent, contact: &Contact) -> Option<HoursView> {
+        let hours = contact.hours.as_ref()?;
+        let comment_text = comment_text(place, contact);
+        view_hours(hours, self.clock.wall(), &place.calendar, &comment_text)
     }
+}
+
+/// Turns a comment within the hours into a text in the language of the contact's pack.
+fn comment_text(place: &PlaceContent, contact: &Contact) -> impl Fn(String) -> Text {
+    let pack = place.manifests.get(contact.layer);
+    let language = pack.and_then(|pack| pack.languages.first()).cloned();
+    let language = language.unwrap_or_else(Language::english);
+    move |comment| Text::new(comment, language.clone())
 }
 
 /// Labels of the `named` topics, in the order of the packs.
@@ -148,18 +141,6 @@ pub(crate) fn topic_labels<'a>(
             icon: topic.icon.clone(),
         })
         .collect()
-}
-
-fn weekday(hours: lotse_core::WeekdayHours) -> Option<WeekdayView> {
-    let spans = hours
-        .spans
-        .into_iter()
-        .map(|(from, to)| format!("{from}–{to}"))
-        .collect();
-    Some(WeekdayView {
-        weekday: u8::try_from(hours.weekday).ok()?,
-        spans,
-    })
 }
 
 /// Topics of a contact and of its roles.

@@ -24,6 +24,7 @@ mod notice;
 mod outward;
 mod packs;
 mod place;
+mod place_names;
 mod plan;
 mod planning;
 mod preview;
@@ -46,7 +47,10 @@ pub use changes::{
     Change, ChangeView, ChangedEntry, ChangedField, ChangedValue, ChangesView, FieldChange,
 };
 pub use clock::Clock;
-pub use contacts::{ContactView, ContactsView, HoursView, OpeningView, WeekdayView};
+pub use contacts::{
+    ContactView, ContactsView, HoursSpanView, HoursStateView, HoursView, OpeningChangeView,
+    WeekdayView,
+};
 pub use documents::DocumentView;
 pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};

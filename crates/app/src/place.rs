@@ -4,69 +4,46 @@ mod view;
 
 pub use view::PlaceView;
 
+use std::sync::Arc;
+
 use lotse_command::command;
 use lotse_core::PackId;
-use lotse_delivery::fetch::ListedPack;
 use lotse_i18n::Language;
-use lotse_pack_model::{Manifest, PackKind, PackSource, text_chain};
+use lotse_pack_model::{Manifest, PackSource, text_chain};
 
-use crate::{ApiError, App, Area, ErrorCode, Text};
+use crate::{
+    ApiError, App, Area, ErrorCode, Text, mutex::lock, packs::DIRECTORY, place_names::PlaceNames,
+};
 
 /// Maximum length of a place query, in characters.
 const QUERY_CHARS: usize = 200;
 
 impl App {
-    /// Places whose name or postcode starts with `query`, sorted by name; an
-    /// empty query returns all places.
+    /// Places that `query` means by name, in any language, or by postcode: the closest
+    /// first, then by name; an empty query returns all places.
     #[command(areas(content, update))]
     pub fn find_places(&self, query: &str) -> Result<Vec<PlaceView>, ApiError> {
         if query.chars().count() > QUERY_CHARS {
             return Err(ApiError::new(ErrorCode::QueryTooLong).with("limit", QUERY_CHARS));
         }
-        let query = query.trim().to_lowercase();
-        let all = self.content_store().manifests()?;
-        let mut places = Vec::new();
-        for manifest in all
-            .iter()
-            .filter(|manifest| manifest.kind == PackKind::City)
-        {
-            let names = self.names(manifest)?;
-            if is_meant(&names, &manifest.postcodes, &query) {
-                places.extend(names.into_iter().next().map(|name| PlaceView {
-                    id: manifest.id.to_string(),
-                    name,
-                }));
-            }
-        }
-        let is_here = |id: &PackId| all.iter().any(|manifest| manifest.id == *id);
-        let directory = self.directory()?;
-        let listed = directory
-            .packs()
-            .filter(|pack| pack.kind == PackKind::City && !is_here(&pack.id));
-        for pack in listed {
-            let names = self.listed_names(pack)?;
-            if is_meant(&names, &pack.postcodes, &query) {
-                places.extend(names.into_iter().next().map(|name| PlaceView {
-                    id: pack.id.to_string(),
-                    name,
-                }));
-            }
-        }
-        places.sort_by(|a, b| a.name.value.cmp(&b.name.value));
-        Ok(places)
+        let found = self.place_names()?.find(query, &self.language()?);
+        Ok(found.into_iter().map(place_view).collect())
     }
 
-    /// Names of a pack that only the directory lists, the one in the chosen language first.
-    fn listed_names(&self, pack: &ListedPack) -> Result<Vec<Text>, ApiError> {
-        let wanted = self.language()?;
-        let named = |language: &Language, name: &String| Text::new(name.as_str(), language.clone());
-        let own = pack.names.get(&wanted).map(|name| named(&wanted, name));
-        let others = pack
-            .names
-            .iter()
-            .filter(|(language, _)| **language != wanted);
-        let others = others.map(|(language, name)| named(language, name));
-        Ok(own.into_iter().chain(others).collect())
+    /// The names of all places, prepared again when packs or the directory have changed.
+    fn place_names(&self) -> Result<Arc<PlaceNames>, ApiError> {
+        let store = self.content_store();
+        let installed = store.list_packs()?;
+        let directory = store.installation_note(DIRECTORY)?;
+        drop(store);
+        let mut cached = lock(&self.place_names);
+        let is_current = |names: &&Arc<PlaceNames>| names.is_of(&installed, directory.as_deref());
+        if let Some(names) = cached.as_ref().filter(is_current) {
+            return Ok(Arc::clone(names));
+        }
+        let names = Arc::new(PlaceNames::new(installed, directory));
+        *cached = Some(Arc::clone(&names));
+        Ok(names)
     }
 
     /// Chooses a place; `None` is "I don't know yet". Content that is not
@@ -111,8 +88,8 @@ impl App {
 
     /// The view of a place, with its name.
     pub(crate) fn named_place(&self, id: &PackId) -> Result<Option<PlaceView>, ApiError> {
-        let places = self.find_places("")?;
-        Ok(places.into_iter().find(|place| place.id == id.as_str()))
+        let place = self.place_names()?.get(id, &self.language()?);
+        Ok(place.map(place_view))
     }
 
     /// Names of a pack, the one in the chosen language first.
@@ -140,17 +117,9 @@ impl App {
     }
 }
 
-fn is_meant(names: &[Text], postcodes: &[String], query: &str) -> bool {
-    let by_name = names.iter().any(|name| has_beginning(&name.value, query));
-    let by_postcode = || postcodes.iter().any(|postcode| postcode.starts_with(query));
-    by_name || !query.is_empty() && by_postcode()
-}
-
-/// Whether a name or one of its words starts with the query: "Frankfurt (Oder)" with "oder".
-fn has_beginning(name: &str, query: &str) -> bool {
-    let name = name.to_lowercase();
-    name.starts_with(query)
-        || name
-            .split([' ', '-', '('])
-            .any(|word| word.starts_with(query))
+fn place_view((id, name): (PackId, Text)) -> PlaceView {
+    PlaceView {
+        id: id.to_string(),
+        name,
+    }
 }

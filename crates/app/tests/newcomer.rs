@@ -10,8 +10,8 @@ use std::{
 };
 
 use lotse_app::{
-    Answer, App, Area, Clock, ErrorCode, Folders, HitKind, KeyRing, Mark, NoticeCode, State,
-    TextSize,
+    Answer, App, Area, Clock, ErrorCode, Folders, HitKind, HoursStateView, KeyRing, Mark,
+    NoticeCode, State, TextSize,
 };
 use tempfile::TempDir;
 
@@ -149,6 +149,19 @@ fn a_place_is_found_by_name_in_any_script_and_by_postcode() {
     assert_eq!(find("JENA"), ["de-jena"]);
     assert_eq!(find("07743"), ["de-jena"]);
     assert_eq!(find("مان"), ["de-mannheim"]);
+    for written in [
+        "68161 Mannheim",
+        "D-68 161",
+        "٦٨١٦١",
+        "Manheim",
+        "Stadt Mannheim",
+    ] {
+        assert_eq!(find(written), ["de-mannheim"], "{written}");
+    }
+    assert_eq!(
+        find("villingen schwenningen"),
+        ["de-villingen-schwenningen"]
+    );
     assert_eq!(find("Atlantis"), Vec::<String>::new());
     let all = find("");
     assert!(
@@ -344,17 +357,16 @@ fn an_office_tells_whether_it_is_open_and_when_it_opens() {
             .unwrap()
     };
     let sunday = hours("2026-11-22T12:00[Europe/Berlin]");
-    let next = sunday.next.unwrap();
+    let next = sunday.change.unwrap();
     assert_eq!(
-        (sunday.open, next.date.as_str(), next.time.as_str()),
-        (false, "2026-11-23", "08:30")
+        (sunday.state, next.date.as_str(), next.time.as_str()),
+        (HoursStateView::Closed, "2026-11-23", "08:30")
     );
+    let tuesday = hours("2026-11-24T17:30[Europe/Berlin]");
+    assert_eq!(tuesday.change.unwrap().time, "18:00");
     assert_eq!(
-        hours("2026-11-24T17:30[Europe/Berlin]").until.as_deref(),
-        Some("18:00")
-    );
-    assert!(
-        !hours("2027-09-20T09:00[Europe/Berlin]").open,
+        hours("2027-09-20T09:00[Europe/Berlin]").state,
+        HoursStateView::Closed,
         "World Children's Day is a holiday here"
     );
 }

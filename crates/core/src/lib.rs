@@ -42,7 +42,7 @@ pub use fact::{Born, Fact, FactKind, Question};
 pub use figure::{Decimal, DecimalError, Figure};
 pub use group::{Group, country_codes};
 pub use guide::Guide;
-pub use hours::{Hours, HoursError, Opening, OpeningState, WeekdayHours};
+pub use hours::{Hours, HoursError, HoursSpan, Opening, OpeningState, WeekdayHours};
 pub use id::{
     AnswerId, ContactId, DocumentId, EventId, FactId, FigureId, GroupId, GuideId, HolidayId,
     IdError, ModuleId, PackId, QuestionId, ReasonId, RoleId, StepId, TopicId,

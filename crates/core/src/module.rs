@@ -66,29 +66,50 @@ impl Code {
 impl FromStr for Code {
     type Err = CodeError;
 
-    /// Parses a code as people type it: in any case, with O for 0 and I or L for 1,
-    /// with or without hyphens and spaces, or as a link `lotse:open/…`.
+    /// Parses a code as people type or paste it: in any case, with O for 0 and I or L for
+    /// 1, with or without hyphens of any kind and spaces, as a link `lotse:open/…`, with
+    /// words around it.
     fn from_str(text: &str) -> Result<Self, CodeError> {
-        let text = text.trim();
-        let text = text.strip_prefix("lotse:open/").unwrap_or(text);
-        let (pack, word) = text
-            .split_once('/')
-            .or_else(|| text.split_once(char::is_whitespace))
-            .ok_or(CodeError)?;
-        let word: String = word
-            .chars()
-            .filter(|c| !c.is_whitespace() && *c != '-')
-            .map(|c| match c.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                c => c,
-            })
-            .take(LENGTH + 1)
-            .collect();
-        let is_word = word.len() == LENGTH && word.bytes().all(|byte| LETTERS.contains(&byte));
-        let pack = pack.trim().to_lowercase().parse().map_err(|_| CodeError)?;
-        is_word.then_some(Self { pack, word }).ok_or(CodeError)
+        const LINK: &str = "lotse:open/";
+        let text: String = text.chars().filter(|letter| !is_unseen(*letter)).collect();
+        let link = text.to_ascii_lowercase().find(LINK);
+        let after_link = link.and_then(|at| text.get(at + LINK.len()..));
+        let in_link = after_link.and_then(|rest| rest.split_whitespace().next());
+        let words = text.split_whitespace().filter(|word| word.contains('/'));
+        let mut forms = in_link.into_iter().chain([text.as_str()]).chain(words);
+        forms.find_map(read).ok_or(CodeError)
     }
+}
+
+/// Reads a code without anything around it but signs.
+fn read(text: &str) -> Option<Code> {
+    let text = text.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let (pack, word) = text
+        .split_once('/')
+        .or_else(|| text.split_once(char::is_whitespace))?;
+    let word: String = word
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .map(|letter| match letter.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            letter => letter,
+        })
+        .take(LENGTH + 1)
+        .collect();
+    let is_word = word.len() == LENGTH && word.bytes().all(|byte| LETTERS.contains(&byte));
+    let pack = pack.trim().to_lowercase();
+    let pack = pack.replace(|letter: char| !letter.is_alphanumeric(), "-");
+    let pack = pack.parse().ok()?;
+    is_word.then_some(Code { pack, word })
+}
+
+/// Returns whether a sign only joins or directs others, as chats insert it.
+fn is_unseen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
 }
 
 impl fmt::Display for Code {
@@ -127,6 +148,12 @@ mod tests {
             typed.replace('-', " ").replacen(' ', "-", 2),
             format!("lotse:open/{code}"),
             format!("  {} ", code.to_string().replace('/', " ")),
+            code.to_string().replace('-', "\u{2011}"),
+            code.to_string().replace('-', "\u{2013}"),
+            format!("„{code}“"),
+            format!("\u{2066}{code}\u{2069}."),
+            format!("Ihr Code: {code}, bis bald"),
+            format!("Hier: <Lotse:open/{code}>. Bis bald"),
         ] {
             assert_eq!(typed.parse::<Code>(), Ok(code.clone()), "{typed}");
         }

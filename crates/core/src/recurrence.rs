@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use chrono::{NaiveDateTime, TimeZone};
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use rrule::{RRule, RRuleSet, Tz, Unvalidated};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
@@ -47,10 +47,40 @@ impl Recurrence {
         times.filter_map(|time| jiff(time.naive_local())).collect()
     }
 
+    /// The rule for a calendar file, in which its end has the same type as the start of
+    /// the event: a local time, or a day for an event that lasts whole days (RFC 5545,
+    /// section 3.3.10). Rules of packs end at a local time that is written as if in UTC.
+    pub fn to_rule(&self, starts: DateTime, all_day: bool) -> String {
+        let until = self.rule.get_until().and_then(|end| jiff(end.naive_utc()));
+        let end = |until: DateTime| {
+            if all_day {
+                last_day(starts, until).strftime("%Y%m%d").to_string()
+            } else {
+                until.strftime("%Y%m%dT%H%M%S").to_string()
+            }
+        };
+        let part = |part: &str| match (part.split_once('='), until) {
+            (Some((name, _)), Some(until)) if name.eq_ignore_ascii_case("UNTIL") => {
+                format!("UNTIL={}", end(until))
+            }
+            _ => part.to_owned(),
+        };
+        self.text.split(';').map(part).collect::<Vec<_>>().join(";")
+    }
+
     fn set(&self, starts: DateTime) -> Option<RRuleSet> {
         // The rrule crate's limit bounds the iterations of a hostile rule.
         Some(self.rule.clone().build(chrono(starts)?).ok()?.limit())
     }
+}
+
+/// The last day on which an event may begin that begins at the time of `starts`.
+fn last_day(starts: DateTime, until: DateTime) -> Date {
+    let day = until.date();
+    if starts.time() <= until.time() {
+        return day;
+    }
+    day.yesterday().unwrap_or(day)
 }
 
 /// Represents local time as UTC, which has no daylight saving time.
@@ -117,6 +147,34 @@ mod tests {
         let long = "FREQ=DAILY;".repeat(100);
         for bad in ["", "weekly", "FREQ=SOMETIMES", "FREQ=SECONDLY", &long] {
             assert!(bad.parse::<Recurrence>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_rule_in_a_calendar_file_has_the_type_of_the_start() {
+        let six = DateTime::constant(2026, 12, 1, 18, 0, 0, 0);
+        let midnight = DateTime::constant(2026, 12, 1, 0, 0, 0, 0);
+        for (rule, timed, all_day) in [
+            ("FREQ=DAILY", "FREQ=DAILY", "FREQ=DAILY"),
+            (
+                "FREQ=DAILY;COUNT=3",
+                "FREQ=DAILY;COUNT=3",
+                "FREQ=DAILY;COUNT=3",
+            ),
+            (
+                "FREQ=WEEKLY;UNTIL=20270331T235959Z;BYDAY=TU",
+                "FREQ=WEEKLY;UNTIL=20270331T235959;BYDAY=TU",
+                "FREQ=WEEKLY;UNTIL=20270331;BYDAY=TU",
+            ),
+            (
+                "FREQ=DAILY;UNTIL=20270331T170000",
+                "FREQ=DAILY;UNTIL=20270331T170000",
+                "FREQ=DAILY;UNTIL=20270331",
+            ),
+        ] {
+            let rule: Recurrence = rule.parse().unwrap();
+            assert_eq!(rule.to_rule(six, false), timed);
+            assert_eq!(rule.to_rule(midnight, true), all_day);
         }
     }
 

@@ -13,21 +13,15 @@ pub(crate) type OpenSpan = (u16, u16);
 pub(crate) struct Week(pub(crate) [Vec<OpenSpan>; 7]);
 
 impl Week {
-    /// The week in OpenStreetMap's syntax. `None` if it is never open or has overlapping spans.
+    /// The week in OpenStreetMap's syntax, spans that overlap joined. `None` if it is never
+    /// open or has an impossible span.
     pub(crate) fn hours(mut self) -> Option<Hours> {
         for spans in &mut self.0 {
-            spans.sort_unstable();
-            let overlap = spans
-                .iter()
-                .zip(spans.iter().skip(1))
-                .any(|((_, end), (start, _))| start < end);
-            if overlap
-                || spans
-                    .iter()
-                    .any(|(start, end)| start >= end || *end > 48 * 60)
-            {
+            let is_impossible = |(start, end): &OpenSpan| start >= end || *end > 48 * 60;
+            if spans.iter().any(is_impossible) {
                 return None;
             }
+            join_overlaps(spans);
         }
         if self
             .0
@@ -57,6 +51,17 @@ impl Week {
         }
         rules
     }
+}
+
+fn join_overlaps(spans: &mut Vec<OpenSpan>) {
+    spans.sort_unstable();
+    spans.dedup_by(|(start, end), (_, last_end)| {
+        let overlaps = *start < *last_end;
+        if overlaps {
+            *last_end = (*end).max(*last_end);
+        }
+        overlaps
+    });
 }
 
 fn write_span((start, end): OpenSpan) -> String {
@@ -147,11 +152,24 @@ mod tests {
     }
 
     #[test]
-    fn hours_that_overlap_or_never_come_are_refused() {
+    fn hours_that_never_come_are_refused() {
         assert_eq!(written(Week::default()), None);
         let mut week = Week::default();
-        week.0[0] = vec![(480, 720), (600, 900)];
+        week.0[0] = vec![(720, 480)];
         assert_eq!(written(week), None);
+    }
+
+    #[test]
+    fn spans_that_overlap_or_are_there_twice_are_one() {
+        for spans in [
+            vec![(480, 720), (600, 900)],
+            vec![(480, 900), (480, 900)],
+            vec![(480, 900), (600, 720)],
+        ] {
+            let mut week = Week::default();
+            week.0[0] = spans;
+            assert_eq!(written(week).as_deref(), Some("Mo 08:00-15:00"));
+        }
     }
 
     #[test]

@@ -1,13 +1,15 @@
 //! Folds letters that people confuse, omit or cannot type.
 
+use icu_properties::{CodePointMapData, props::GeneralCategory};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::ethiopic;
 
 /// The folded form of a word: compatibility-normalized, lower-case, without diacritics,
 /// and with interchangeable letters merged. `é` becomes `e`, `İ` and `ı` become `i`,
-/// `ß` becomes `ss`, `ة` becomes `ه`, `ї` becomes `и`, `ሠ` becomes `ሰ`.
-pub(crate) fn fold(word: &str) -> String {
+/// `ß` becomes `ss`, `ة` becomes `ه`, `ї` becomes `и`, `ሠ` becomes `ሰ`, digits of all
+/// scripts become ASCII. What is not a letter or digit stays, except what nobody sees.
+pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     let letters = word.nfkd().filter(|letter| !is_combining_mark(*letter));
     for letter in letters.flat_map(char::to_lowercase) {
@@ -62,20 +64,27 @@ fn alike(letter: char) -> char {
         'ة' | 'ۀ' | 'ە' | 'ہ' | 'ھ' => 'ه',
         'ک' | 'ڪ' => 'ك',
         'ٱ' => 'ا',
-        '٠'..='٩' => digit(letter, '٠'),
-        '۰'..='۹' => digit(letter, '۰'),
         // Ukrainian and Russian spell the same sounds with different letters.
         'і' | 'ї' | 'ы' => 'и',
         'є' | 'э' => 'е',
         'ґ' => 'г',
+        letter if !letter.is_ascii() && letter.is_numeric() => digit(letter),
         letter => ethiopic::alike(letter),
     }
 }
 
-/// Maps a digit of another script to ASCII.
-fn digit(letter: char, zero: char) -> char {
-    let value = u32::from(letter) - u32::from(zero);
-    char::from_digit(value, 10).unwrap_or(letter)
+/// Maps a decimal digit of any script to ASCII. The ten digits of a script are
+/// consecutive, sometimes followed by those of another.
+fn digit(letter: char) -> char {
+    const DIGITS: u32 = 10;
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let is_digit = |code: &u32| categories.get32(*code) == GeneralCategory::DecimalNumber;
+    let code = u32::from(letter);
+    let digits_up_to_here = (0..=code).rev().take_while(is_digit).zip(1..).last();
+    let value = digits_up_to_here.map(|(_, count)| (count - 1) % DIGITS);
+    value
+        .and_then(|value| char::from_digit(value, DIGITS))
+        .unwrap_or(letter)
 }
 
 #[cfg(test)]
@@ -104,6 +113,17 @@ mod tests {
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
         }
+    }
+
+    /// Every script has ten digits, and each becomes the right one.
+    #[test]
+    fn digits_of_all_scripts_become_ascii() {
+        let categories = CodePointMapData::<GeneralCategory>::new();
+        let digits = ('\0'..=char::MAX)
+            .filter(|letter| categories.get(*letter) == GeneralCategory::DecimalNumber);
+        let folded: String = digits.map(|digit| fold(&digit.to_string())).collect();
+        assert!(folded.len() > 600);
+        assert_eq!(folded, "0123456789".repeat(folded.len() / 10));
     }
 
     #[test]

@@ -109,10 +109,13 @@ impl Request {
 
     /// Parses a request and verifies that the owner of its key signed it.
     pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
-        let bytes = LinkKind::Request.bytes_in(text);
-        let request: RequestCbor = bytes
-            .and_then(|bytes| minicbor::decode(&bytes).ok())
-            .ok_or(ConfirmationError::Malformed)?;
+        let malformed = ConfirmationError::Malformed;
+        LinkKind::Request.read_bytes(text, &malformed, Self::of_bytes)
+    }
+
+    fn of_bytes(bytes: &[u8]) -> Result<Self, ConfirmationError> {
+        let request: RequestCbor =
+            minicbor::decode(bytes).map_err(|_| ConfirmationError::Malformed)?;
         let role = Role::of_number(request.role).ok_or(ConfirmationError::Malformed)?;
         let bytes = request_bytes(&request.name, role);
         if !is_signed(&request.person, &bytes, &request.signature) {
@@ -246,8 +249,8 @@ impl Confirmation {
 
     /// Parses a programme's link.
     pub fn of_link(text: &str) -> Result<Self, ConfirmationError> {
-        let bytes = LinkKind::Confirmation.bytes_in(text);
-        Self::from_bytes(&bytes.ok_or(ConfirmationError::Malformed)?)
+        let malformed = ConfirmationError::Malformed;
+        LinkKind::Confirmation.read_bytes(text, &malformed, Self::from_bytes)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::{
     Mailbox, NewMailbox, Peer, PeerIdentity, Records, Role, SharedPlan, Signature, Stage,
     TalkError, device_list,
     identity::is_usable,
+    link::Candidate,
     moving::open_or_move_mailbox,
     name::{checked_language, clean_name},
     new_mailbox::open_mailbox,
@@ -109,9 +110,12 @@ impl Invitation {
     /// If it is not an invitation, not signed by the inviter, or of another version of
     /// the app.
     pub fn of_link(text: &str) -> Result<Self, TalkError> {
-        let bytes = LinkKind::Invitation.bytes_in(text);
-        let bytes = bytes.ok_or(TalkError::NotAnInvitation)?;
-        let version = minicbor::Decoder::new(&bytes);
+        let malformed = TalkError::NotAnInvitation;
+        LinkKind::Invitation.read_bytes(text, &malformed, Self::of_bytes)
+    }
+
+    fn of_bytes(bytes: &[u8]) -> Result<Self, TalkError> {
+        let version = minicbor::Decoder::new(bytes);
         match version_of(version) {
             Some(version) if version > VERSION => return Err(TalkError::NewerInvitation),
             // Nobody signed the keys in an invitation of version 1.
@@ -119,7 +123,7 @@ impl Invitation {
             _ => {}
         }
         let cbor: InvitationCbor =
-            minicbor::decode(&bytes).map_err(|_| TalkError::NotAnInvitation)?;
+            minicbor::decode(bytes).map_err(|_| TalkError::NotAnInvitation)?;
         let invitation = cbor.read()?;
         let signing = invitation.list.device().keys.signing;
         if !is_signed(&signing, &invitation.signed_bytes(), &invitation.signature) {
@@ -193,27 +197,35 @@ pub struct TicketLink {
 }
 
 impl TicketLink {
-    /// Parses a link printed by `lotse-relay tickets add --relay …`.
+    /// Parses a link printed by `lotse-relay tickets add --relay …`, also with text
+    /// around it, as in an email.
     ///
     /// # Errors
     /// If it is not a ticket link.
     pub fn of_link(text: &str) -> Result<Self, TalkError> {
-        let wrong = || TalkError::NotATicket;
-        let word = text
-            .split_whitespace()
-            .find(|word| word.starts_with(LinkKind::Ticket.beginning()));
-        let url = Url::parse(word.ok_or_else(wrong)?).map_err(|_| wrong())?;
+        let read =
+            |candidate: &Candidate| Self::of_candidate(candidate).ok_or(TalkError::NotATicket);
+        LinkKind::Ticket.read(text, TalkError::NotATicket, read)
+    }
+
+    fn of_candidate(candidate: &Candidate) -> Option<Self> {
+        let rest = candidate
+            .rest
+            .trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        let url = Url::parse(&format!("{}{rest}", LinkKind::Ticket.beginning())).ok()?;
+        // Nobody knows where the address ends if it is the last field before the end of a
+        // line.
+        if candidate.is_wrapped && url.query_pairs().last()?.0 == "relay" {
+            return None;
+        }
         let field = |name: &str| {
             let mut fields = url.query_pairs();
             fields.find_map(|(key, value)| (key == name).then(|| value.into_owned()))
         };
-        let relay = Url::parse(&field("relay").ok_or_else(wrong)?).map_err(|_| wrong())?;
-        lotse_wire::base_url(&relay).ok_or_else(wrong)?;
-        let ticket = field("code").ok_or_else(wrong)?;
-        Ok(Self {
-            relay,
-            ticket: ticket.parse().map_err(|_| wrong())?,
-        })
+        let relay = Url::parse(&field("relay")?).ok()?;
+        lotse_wire::base_url(&relay)?;
+        let ticket = field("code")?.parse().ok()?;
+        Some(Self { relay, ticket })
     }
 }
 
@@ -417,6 +429,73 @@ mod tests {
         }
     }
 
+    /// How a link arrives from a chat, an email or a document.
+    fn pasted(link: &str) -> Vec<String> {
+        let (first, second) = link.split_at(60);
+        let escaped = link.replace('&', "&amp;");
+        let printable = |text: &str| text.replace('=', "=3D");
+        let wrapped = |before: &str| {
+            let lines = link.as_bytes().chunks(75).map(str::from_utf8);
+            let lines = lines.map(|line| format!("{before}{}\r\n", line.unwrap()));
+            lines.collect::<String>()
+        };
+        vec![
+            link.to_owned(),
+            format!("  {link} \r\n"),
+            format!("Hallo, hier: {link} bis bald"),
+            format!("Dein Link: {link}."),
+            format!("{link}, und bis bald"),
+            format!("Hast du {link}?"),
+            format!("<{link}>."),
+            format!("({link})"),
+            format!("\"{link}\""),
+            format!("'{link}'"),
+            format!("„{link}“"),
+            format!("“{link}”"),
+            format!("«{link}»"),
+            format!("‚{link}‘"),
+            format!("[Link]({link})."),
+            format!("**{link}**"),
+            format!("Link:{link}"),
+            format!("> {link}"),
+            format!(">{link}"),
+            format!("<a href=\"{escaped}\">Link</a>"),
+            escaped,
+            format!("{link}\u{200e}"),
+            format!("\u{200f}{link}"),
+            format!("\u{2066}{link}\u{2069}"),
+            format!("Link:\u{a0}{link}"),
+            format!("\u{200b}{link}"),
+            format!("{first}\u{ad}{second}"),
+            link.replace("lotse:", "Lotse:"),
+            link.replace("lotse:", "LOTSE:"),
+            wrapped(""),
+            wrapped("> "),
+            wrapped(">"),
+            wrapped("> > "),
+            format!("Hallo,\n{}\nBis bald\nBerta", wrapped("").trim_end()),
+            format!("{}=\r\n{}", printable(first), printable(second)),
+            format!("{link}\n{link}"),
+        ]
+    }
+
+    #[test]
+    fn an_invitation_is_found_however_it_was_pasted() {
+        let invitation = invitation();
+        for text in pasted(&invitation.link()) {
+            assert_eq!(
+                LinkKind::of_text(&text),
+                Some(LinkKind::Invitation),
+                "{text:?}"
+            );
+            assert_eq!(
+                Invitation::of_link(&text),
+                Ok(invitation.clone()),
+                "{text:?}"
+            );
+        }
+    }
+
     #[test]
     fn an_invitation_fits_a_qr_code_that_a_phone_reads() {
         // QR version 21 with error correction level L holds 929 bytes.
@@ -453,9 +532,11 @@ mod tests {
         let link = TicketLink::of_link(&format!("Ihr Ticket: {text}")).unwrap();
         assert_eq!(link.relay.as_str(), "https://talk.example.org/");
         assert_eq!(link.ticket.to_string(), "7KQ2-M9XW-40TB-RZ5H");
+        let cut = "lotse://ticket?code=7KQ2-M9XW-40TB-RZ5H&relay=https%3A%2F%2Ftalk.exam\nple.org";
         for wrong in [
             "",
             "lotse://ticket",
+            cut,
             "lotse://ticket?relay=mailto%3Aa&code=7KQ2-M9XW-40TB-RZ5H",
             "lotse://ticket?relay=https%3A%2F%2Fa.example&code=7KQ2",
         ] {
@@ -464,6 +545,23 @@ mod tests {
                 Err(TalkError::NotATicket),
                 "{wrong}"
             );
+        }
+    }
+
+    #[test]
+    fn a_ticket_is_found_however_it_was_pasted() {
+        let link = "lotse://ticket?relay=https%3A%2F%2Ftalk.musterstadt.example.org%2Flotse&code=7KQ2-M9XW-40TB-RZ5H";
+        let ticket = TicketLink::of_link(link).unwrap();
+        let others = [
+            link.replace('-', "\u{2013}"),
+            link.replace('-', "\u{2011}"),
+            link.replace("ticket?", "ticket/?"),
+            format!("{link}&utm_source=mail"),
+            "lotse://ticket?code=7KQ2-M9XW-40TB-RZ5H&relay=https%3A%2F%2Ftalk.musterstadt.example.org%2Flotse".to_owned(),
+        ];
+        for text in pasted(link).into_iter().chain(others) {
+            assert_eq!(LinkKind::of_text(&text), Some(LinkKind::Ticket), "{text:?}");
+            assert_eq!(TicketLink::of_link(&text), Ok(ticket.clone()), "{text:?}");
         }
     }
 }

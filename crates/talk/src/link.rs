@@ -1,7 +1,12 @@
-//! Links that people exchange, and how to tell them apart. Each may have text around
-//! it, as in an email.
+//! Links that people exchange, and how to tell them apart and find them in any text: in
+//! an email, a chat, a document, quoted, marked up or wrapped over lines.
+
+mod pasted;
 
 use lotse_wire::{decode_base64url, encode_base64url};
+
+pub(crate) use pasted::Candidate;
+use pasted::PastedText;
 
 /// The purpose of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -40,7 +45,8 @@ impl LinkKind {
 
     /// The kind of the first link in a text, if there is one.
     pub fn of_text(text: &str) -> Option<Self> {
-        let found = Self::ALL.map(|kind| Some((text.find(kind.beginning())?, kind)));
+        let text = PastedText::new(text);
+        let found = Self::ALL.map(|kind| Some((text.position_of(kind.beginning())?, kind)));
         let first = found.into_iter().flatten().min_by_key(|(at, _)| *at);
         first.map(|(_, kind)| kind)
     }
@@ -50,12 +56,49 @@ impl LinkKind {
         format!("{}{}", self.beginning(), encode_base64url(bytes))
     }
 
-    /// Decodes the bytes of the first link of this kind in a text.
-    pub(crate) fn bytes_in(self, text: &str) -> Option<Vec<u8>> {
-        let (_, rest) = text.split_once(self.beginning())?;
-        let is_code = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-        let code = rest.split(|letter| !is_code(letter)).next();
-        decode_base64url(code.unwrap_or_default()).ok()
+    /// Reads the first link of this kind that `read` can read. Otherwise returns its
+    /// most telling error: another than `malformed`, if there is one.
+    pub(crate) fn read<T, E: PartialEq>(
+        self,
+        text: &str,
+        malformed: E,
+        read: impl Fn(&Candidate) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut most_telling = malformed;
+        let mut is_malformed = true;
+        let text = PastedText::new(text);
+        for candidate in text.candidates(self.beginning(), self.may_hold()) {
+            match read(&candidate) {
+                Ok(value) => return Ok(value),
+                Err(error) if is_malformed => {
+                    is_malformed = error == most_telling;
+                    most_telling = error;
+                }
+                Err(_) => {}
+            }
+        }
+        Err(most_telling)
+    }
+
+    /// Like [`Self::read`], for links that encode bytes.
+    pub(crate) fn read_bytes<T, E: PartialEq + Clone>(
+        self,
+        text: &str,
+        malformed: &E,
+        read: impl Fn(&[u8]) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.read(text, malformed.clone(), |candidate| {
+            let bytes = decode_base64url(&candidate.rest).map_err(|_| malformed.clone())?;
+            read(&bytes)
+        })
+    }
+
+    /// The signs that may follow the beginning, besides letters and digits.
+    const fn may_hold(self) -> &'static str {
+        match self {
+            Self::Ticket => "-_.~%?&=/:+",
+            _ => "-_",
+        }
     }
 }
 

@@ -12,6 +12,9 @@ use crate::TalkError;
 /// Maximum length of a name in characters.
 const LONGEST_NAME: usize = 60;
 
+/// Characters that join letters or keep them apart, which nobody sees by themselves.
+const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+
 /// Sanitizes a name: one line, no invisible or bidirectional control characters, no
 /// signs and pictures, which could imitate the app's own *confirmed*; limited length.
 /// The excess is dropped instead of rejected, so that old conversations stay readable.
@@ -23,7 +26,8 @@ pub fn clean_name(name: &str) -> Result<String, TalkError> {
     let name: String = name.chars().filter(seen).collect();
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let name: String = name.chars().take(LONGEST_NAME).collect();
-    let name = name.trim_end();
+    let name =
+        name.trim_matches(|letter: char| letter.is_whitespace() || JOINERS.contains(&letter));
     if !name.chars().any(char::is_alphanumeric) {
         return Err(TalkError::Unreadable);
     }
@@ -34,7 +38,6 @@ pub fn clean_name(name: &str) -> Result<String, TalkError> {
 /// Unicode's `Default_Ignorable_Code_Point`, the blank pattern of Braille, and controls.
 /// Joiners and non-joiners are kept, because Persian and Hindi need them.
 fn is_unseen(letter: char) -> bool {
-    const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
     const BLANK: char = '\u{2800}';
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     letter.is_control()
@@ -90,7 +93,14 @@ mod tests {
             "\u{2800}\u{2800}",
             "\u{ad}",
             "\u{115f}\u{17b4}",
-            "\u{e0041}",
+            "\u{200c}",
+            "\u{200d}\u{200c}",
+            "\u{34f}",
+            "\u{180e}",
+            "\u{fe0f}",
+            "\u{1160}\u{ffa0}",
+            "\u{301}",
+            "\u{e0041}\u{e007f}",
             "✔",
             "...",
         ] {
@@ -105,6 +115,7 @@ mod tests {
             ("✅ Berta ☑", "Berta"),
             ("Berta \u{1f5f8}\u{fe0f}", "Berta"),
             ("Ber\u{ad}ta\u{3164}", "Berta"),
+            ("\u{200d}Berta\u{200c}", "Berta"),
             ("O’Neill-Özdemir, B.", "O’Neill-Özdemir, B."),
         ] {
             assert_eq!(clean_name(name).as_deref(), Ok(clean), "{name:?}");

@@ -7,7 +7,7 @@ use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::{LinkKind, PersonKey};
+use crate::{LinkKind, PersonKey, link::Candidate};
 
 /// How often the hash is iterated; Signal's number.
 const ITERATIONS: u32 = 5_200;
@@ -37,8 +37,9 @@ impl SafetyNumber {
 
     /// Whether a link that was scanned from the other person's screen has this number.
     pub fn is_in_link(&self, text: &str) -> bool {
-        let own = self.link();
-        text.split_whitespace().any(|word| word == own)
+        let own: String = self.to_string().split(' ').collect();
+        let is_own = |candidate: &Candidate| (candidate.rest == own).then_some(()).ok_or(());
+        LinkKind::SafetyNumber.read(text, (), is_own).is_ok()
     }
 }
 

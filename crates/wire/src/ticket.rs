@@ -41,7 +41,6 @@ static ALPHABET: LazyLock<Encoding> = LazyLock::new(|| {
         .translate
         .to
         .push_str("ABCDEFGHJKMNPQRSTVWXYZ001111");
-    alphabet.ignore.push_str("- ");
     alphabet.encoding().expect("an alphabet")
 });
 
@@ -117,8 +116,13 @@ impl From<[u8; BYTES]> for Ticket {
 impl FromStr for Ticket {
     type Err = ParseTicketError;
 
+    /// Parses a ticket as people type or paste it: with or without hyphens of any kind,
+    /// spaces, quotation marks or other signs.
     fn from_str(text: &str) -> Result<Self, ParseTicketError> {
-        let bytes = ALPHABET.decode(text.trim().as_bytes());
+        let letters: String = { text.chars() }
+            .filter(|letter| letter.is_alphanumeric())
+            .collect();
+        let bytes = ALPHABET.decode(letters.as_bytes());
         let bytes = bytes.map_err(|_| ParseTicketError)?;
         bytes.try_into().map(Self).map_err(|_| ParseTicketError)
     }
@@ -151,6 +155,10 @@ mod tests {
             text.to_lowercase(),
             text.replace('-', ""),
             text.replace('-', " "),
+            text.replace('-', "\u{2011}"),
+            text.replace('-', "\u{2013}"),
+            text.replace('-', " \u{2212} "),
+            format!("\u{2066}„{text}“\u{2069}."),
             text.replace('0', "O").replace('1', "l"),
         ] {
             assert_eq!(typed.parse(), Ok(ticket), "{typed}");

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use lotse_store::{KeyRing, StoreError, UserStore, Write};
 use lotse_talk::{
     Acceptance, Content, Conversation, ConversationId, Direction, Errand, Invitation, Lane,
-    Message, NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, accept, block, erase,
-    invite, leave, move_mailbox, next_errand, open_mailbox, queue, settle, share,
+    Message, NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, TalkError, accept, block,
+    erase, invite, leave, move_mailbox, next_errand, open_mailbox, queue, settle, share,
 };
 use lotse_wire::{HttpResponse, Ticket};
 use tempfile::TempDir;

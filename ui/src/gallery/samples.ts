@@ -5,6 +5,7 @@ import type {
   FactView,
   GuidePage,
   GuideCard,
+  HoursSpanView,
   LanguageView,
   PaperView,
   SharedStepView,
@@ -14,6 +15,7 @@ import type {
   Text,
   TopicView,
 } from "$lib/backend";
+import { deviceDay } from "$lib/dates";
 
 // Made-up content for the stories: none of it is advice.
 
@@ -69,6 +71,8 @@ export const topics: TopicView[] = [
   { id: "health", title: arabic, icon: "heart-pulse", tally: { done: 2, total: 2 } },
 ];
 
+const openSpan = (times: string): HoursSpanView => ({ times, ask: false, comment: null });
+
 export const contact: ContactView = {
   id: "citizens-office",
   name: text("Bürgerbüro Mitte"),
@@ -81,14 +85,21 @@ export const contact: ContactView = {
   web: "https://www.musterstadt.example.org/buergerservice/termine",
   appointment: "https://termine.musterstadt.example.org/",
   hours: {
-    open: true,
-    until: "18:00",
-    next: null,
+    state: "open",
+    comment: null,
+    change: { date: deviceDay(), time: "18:00", state: "closed" },
+    always: false,
     week: [
-      { weekday: 1, spans: ["08:00–12:00", "14:00–18:00"] },
-      { weekday: 2, spans: ["08:00–12:00"] },
-      { weekday: 3, spans: [] },
+      {
+        weekday: 1,
+        spans: [openSpan("08:00–12:00"), openSpan("14:00–18:00")],
+        askOtherwise: false,
+      },
+      { weekday: 2, spans: [openSpan("08:00–12:00")], askOtherwise: true },
+      { weekday: 3, spans: [], askOtherwise: false },
     ],
+    schoolHolidays: false,
+    sun: false,
   },
   byAppointment: true,
   free: true,

@@ -3,6 +3,7 @@ use lotse_i18n::Text;
 use serde::Serialize;
 use specta::Type;
 
+use super::HoursView;
 use crate::{PlaceView, SourceView, TopicLabel};
 
 /// An office, advice centre or meeting place.
@@ -49,40 +50,6 @@ pub struct ContactView {
     pub source: SourceView,
     /// The review date has passed.
     pub review_overdue: bool,
-}
-
-/// Opening hours.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct HoursView {
-    /// Open now.
-    pub open: bool,
-    /// Closing time today, such as `18:00`.
-    pub until: Option<String>,
-    /// When it opens next.
-    pub next: Option<OpeningView>,
-    /// The regular week.
-    pub week: Vec<WeekdayView>,
-}
-
-/// The next opening.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct OpeningView {
-    /// The day.
-    pub date: String,
-    /// The time.
-    pub time: String,
-}
-
-/// Regular hours of a weekday.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct WeekdayView {
-    /// 1 is Monday.
-    pub weekday: u8,
-    /// Opening and closing times, such as `08:00–12:00`.
-    pub spans: Vec<String>,
 }
 
 /// All contacts of a place.

@@ -1,7 +1,7 @@
 //! Calendar files (RFC 5545).
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Utc};
-use icalendar::{Alarm, Calendar, Component, EventLike, Todo};
+use icalendar::{Alarm, Calendar, Component, EventLike, Property, Todo};
 use jiff::{Timestamp, civil::Date};
 use lotse_core::Event;
 
@@ -46,7 +46,8 @@ pub(crate) fn to_do(entry: &CalendarEntry<'_>, date: Option<Date>) -> String {
 
 /// An event as a calendar file, with its recurrence rule, so that the calendar
 /// knows every occurrence. Times are local to the place, whatever the device's
-/// time zone.
+/// time zone. Days of the rule have the type of the start: others ignore those that do
+/// not, and show what is cancelled.
 pub(crate) fn event(entry: &CalendarEntry<'_>, event: &Event) -> String {
     let mut written = icalendar::Event::new();
     entry.describe(&mut written);
@@ -55,11 +56,16 @@ pub(crate) fn event(entry: &CalendarEntry<'_>, event: &Event) -> String {
     }
     times(&mut written, event);
     if let Some(repeats) = &event.repeats {
-        written.add_property("RRULE", repeats.to_string());
+        written.add_property("RRULE", repeats.to_rule(event.starts, event.all_day));
     }
     for except in &event.except {
         let skipped = except.to_datetime(event.starts.time());
-        written.add_multi_property("EXDATE", &skipped.strftime("%Y%m%dT%H%M%S").to_string());
+        written.append_multi_property(if event.all_day {
+            let mut day = Property::new("EXDATE", skipped.strftime("%Y%m%d").to_string());
+            day.add_parameter("VALUE", "DATE").done()
+        } else {
+            Property::new("EXDATE", skipped.strftime("%Y%m%dT%H%M%S").to_string())
+        });
     }
     let mut calendar = Calendar::new();
     calendar.push(written.done());
@@ -111,3 +117,6 @@ fn day(date: Date) -> Option<NaiveDate> {
     let [month, day] = [date.month(), date.day()].map(|part| u32::from(part.unsigned_abs()));
     NaiveDate::from_ymd_opt(date.year().into(), month, day)
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,8 @@ use lotse_talk::{
 use super::messages::card;
 use crate::{
     ApiError, App, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
-    MessageStateView, MessageView, SharedStepView, StageView, Text, talk::caution::cautions,
+    MessageStateView, MessageView, SharedStepView, StageView, Text,
+    talk::caution::{PhoneNumber, cautions},
 };
 
 /// How many displayed messages the list searches for waiting and stuck ones.
@@ -195,7 +196,7 @@ pub(crate) fn message_view(
     match content {
         Some(Content::Text(text)) => {
             if !mine {
-                view.cautions = cautions(&text);
+                view.cautions = cautions(&text, |number| is_published(place, number));
             }
             view.text = Some(text);
         }
@@ -215,6 +216,13 @@ pub(crate) fn message_view(
         _ => {}
     }
     view
+}
+
+/// Whether a contact of the place has this phone number.
+fn is_published(place: &PlaceContent, number: &PhoneNumber) -> bool {
+    let contacts = place.content.contacts.values();
+    let mut phones = contacts.filter_map(|contact| contact.phone.as_deref());
+    phones.any(|phone| PhoneNumber::parse(phone).as_ref() == Some(number))
 }
 
 /// View of a step that a peer shares.

@@ -82,7 +82,7 @@ fn role(request: &Request) -> anyhow::Result<&'static str> {
 /// Reads a request from the argument, or from the file of this name.
 fn request(argument: &str) -> anyhow::Result<Request> {
     let beginning = LinkKind::Request.beginning();
-    let text = if argument.contains(beginning) {
+    let text = if LinkKind::of_text(argument).is_some() {
         argument.to_owned()
     } else {
         input::read(Path::new(argument), LONGEST)

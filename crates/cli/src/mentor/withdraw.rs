@@ -60,8 +60,7 @@ pub(crate) fn run(arguments: &MentorWithdrawArguments) -> anyhow::Result<ExitCod
 /// nobody can have somebody else's confirmation withdrawn.
 fn mentor(argument: &str, programme: &[u8; 32]) -> anyhow::Result<(String, PersonKey)> {
     let kinds = [LinkKind::Request, LinkKind::Confirmation];
-    let is_link = kinds.iter().any(|kind| argument.contains(kind.beginning()));
-    let text = if is_link {
+    let text = if LinkKind::of_text(argument).is_some() {
         argument.to_owned()
     } else {
         input::read(Path::new(argument), LONGEST)?

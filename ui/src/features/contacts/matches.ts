@@ -13,7 +13,7 @@ function plain(text: string): string {
 
 export function matches(contact: ContactView, topic: string | null, wish: Wish): boolean {
   if (topic !== null && !contact.topics.includes(topic)) return false;
-  if (wish.open && !contact.hours?.open) return false;
+  if (wish.open && contact.hours?.state !== "open") return false;
   if (wish.language !== null && !contact.languages.includes(wish.language)) return false;
   const text = plain(`${contact.name.value} ${contact.note?.value ?? ""}`);
   return plain(wish.name)

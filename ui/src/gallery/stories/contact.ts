@@ -6,14 +6,32 @@ import HelpPages from "$components/contact/HelpPages.svelte";
 import OpeningHours from "$components/contact/OpeningHours.svelte";
 import type { HoursView } from "$lib/backend";
 import { deviceDay } from "$lib/dates";
-import { arabic, contact, emergency, pages } from "../samples";
+import { arabic, contact, emergency, pages, text } from "../samples";
 import { story } from "../story";
 
+const monday = { date: "2026-11-30", time: "08:00", state: "open" } as const;
 const closed: HoursView = {
-  open: false,
-  until: null,
-  next: { date: "2026-11-30", time: "08:00" },
+  state: "closed",
+  comment: null,
+  change: monday,
+  always: false,
   week: [],
+  schoolHolidays: false,
+  sun: false,
+};
+const ask: HoursView = {
+  ...closed,
+  state: "ask",
+  comment: text("nach Vereinbarung"),
+  change: null,
+  week: [
+    { weekday: 1, spans: [], askOtherwise: true },
+    {
+      weekday: 2,
+      spans: [{ times: "13:00–16:00", ask: true, comment: text("nur mit Termin") }],
+      askOtherwise: false,
+    },
+  ],
 };
 
 export default {
@@ -49,7 +67,13 @@ export default {
   OpeningHours: story(OpeningHours, {
     open: { hours: contact.hours ?? closed },
     closed: { hours: closed },
-    "opens today": { hours: { ...closed, next: { date: deviceDay(), time: "14:00" } } },
-    "never known": { hours: { ...closed, next: null } },
+    "opens today": { hours: { ...closed, change: { ...monday, date: deviceDay() } } },
+    "never known": { hours: { ...closed, change: null } },
+    "to be asked for": { hours: ask },
+    "to be asked for until it opens": { hours: { ...ask, change: monday } },
+    "unknown from a day on": { hours: { ...closed, change: { ...monday, state: "ask" } } },
+    always: { hours: { ...closed, state: "open", change: null, always: true } },
+    "until another day": { hours: { ...closed, state: "open", change: monday } },
+    "school holidays and sun": { hours: { ...ask, schoolHolidays: true, sun: true } },
   }),
 };

@@ -76,8 +76,8 @@ export const commands = {
 	 */
 	fetchContentFile: (address: string) => __TAURI_INVOKE<OpenedContent>("fetch_content_file", { address }),
 	/**
-	 *  Places whose name or postcode starts with `query`, sorted by name; an
-	 *  empty query returns all places.
+	 *  Places that `query` means by name, in any language, or by postcode: the closest
+	 *  first, then by name; an empty query returns all places.
 	 */
 	findPlaces: (query: string) => __TAURI_INVOKE<PlaceView[]>("find_places", { query }),
 	/**  Records that onboarding is finished. */
@@ -873,16 +873,41 @@ export type Horizon =
 /**  When an event in the newcomer's life occurs. */
 "event";
 
+/**  A time from opening to closing. */
+export type HoursSpanView = {
+	/**  Opening and closing time, such as `08:00–12:00`. */
+	times: string,
+	/**  The visitor has to ask. */
+	ask: boolean,
+	/**  What the hours say about it. */
+	comment: Text | null,
+};
+
+/**  Whether it is open. */
+export type HoursStateView = 
+/**  Surely open. */
+"open" | 
+/**  Surely closed. */
+"closed" | 
+/**  The visitor has to ask. */
+"ask";
+
 /**  Opening hours. */
 export type HoursView = {
-	/**  Open now. */
-	open: boolean,
-	/**  Closing time today, such as `18:00`. */
-	until: string | null,
-	/**  When it opens next. */
-	next: OpeningView | null,
-	/**  The regular week. */
+	/**  Open, closed, or to be asked for. */
+	state: HoursStateView,
+	/**  What the hours say about now, such as "by appointment". */
+	comment: Text | null,
+	/**  When the state changes. */
+	change: OpeningChangeView | null,
+	/**  Open day and night. */
+	always: boolean,
+	/**  The regular week; empty if it depends on the sun. */
 	week: WeekdayView[],
+	/**  Depends on the school holidays, which the app does not know. */
+	schoolHolidays: boolean,
+	/**  Depends on sunrise or sunset, which the app does not know. */
+	sun: boolean,
 };
 
 /**  A peer's invitation, before it is accepted. */
@@ -1100,12 +1125,14 @@ export type OpenedContent = {
 	newer: number,
 };
 
-/**  The next opening. */
-export type OpeningView = {
-	/**  The day. */
+/**  When the state changes. */
+export type OpeningChangeView = {
+	/**  The day; for a closing at midnight, the day that ends. */
 	date: string,
-	/**  The time. */
+	/**  The time, such as `18:00`, or `24:00` for a closing at midnight. */
 	time: string,
+	/**  The state from then on. */
+	state: HoursStateView,
 };
 
 /**  One of the user's own invitations. */
@@ -1621,8 +1648,10 @@ export type UpdateTrouble = {
 export type WeekdayView = {
 	/**  1 is Monday. */
 	weekday: number,
-	/**  Opening and closing times, such as `08:00–12:00`. */
-	spans: string[],
+	/**  Times from opening to closing. */
+	spans: HoursSpanView[],
+	/**  At all other times, the visitor has to ask. */
+	askOtherwise: boolean,
 };
 
 /* Tauri Specta runtime */

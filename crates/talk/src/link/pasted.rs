@@ -1,0 +1,145 @@
+//! Texts that somebody has pasted, and the links in them.
+
+use icu_properties::{
+    CodePointSetData,
+    props::{Dash, DefaultIgnorableCodePoint},
+};
+
+/// Over how many lines a link may be wrapped.
+const MOST_LINES: usize = 64;
+/// How many links of a kind are looked at.
+const MOST_LINKS: usize = 16;
+
+/// A text without what programs put into links: marks of direction, entities, soft line
+/// ends of emails, and hyphens of other kinds.
+pub(super) struct PastedText {
+    text: String,
+    /// To find what begins with capital letters, at the same positions.
+    lower_case: String,
+}
+
+/// What may be a link, without its beginning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    pub(crate) rest: String,
+    /// It reaches over lines, or to the end of one where it may go on.
+    pub(crate) is_wrapped: bool,
+}
+
+impl PastedText {
+    pub(super) fn new(text: &str) -> Self {
+        let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+        let dash = CodePointSetData::new::<Dash>();
+        let seen = text.chars().filter(|letter| !ignorable.contains(*letter));
+        let text: String = seen
+            .map(|letter| if dash.contains(letter) { '-' } else { letter })
+            .collect();
+        let mut text = text.replace("\r\n", "\n");
+        for (written, meant) in [
+            // Quoted-printable, RFC 2045 section 6.7.
+            ("=\n", ""),
+            ("=3D", "="),
+            ("&amp;", "&"),
+            ("&#38;", "&"),
+            ("&#x26;", "&"),
+        ] {
+            text = text.replace(written, meant);
+        }
+        Self {
+            lower_case: text.to_ascii_lowercase(),
+            text,
+        }
+    }
+
+    /// Where the first link with this beginning stands.
+    pub(super) fn position_of(&self, beginning: &str) -> Option<usize> {
+        self.lower_case.find(beginning)
+    }
+
+    /// What may be the links with this beginning, each first without the lines that
+    /// follow, then with one after the other.
+    pub(super) fn candidates<'t>(
+        &'t self,
+        beginning: &'t str,
+        signs: &'t str,
+    ) -> impl Iterator<Item = Candidate> + 't {
+        let found = self.lower_case.match_indices(beginning).take(MOST_LINKS);
+        let rests = found.filter_map(move |(at, _)| self.text.get(at + beginning.len()..));
+        rests.flat_map(move |rest| wrapped(rest, signs))
+    }
+}
+
+/// The link at the beginning of a text, with more and more lines.
+fn wrapped<'t>(text: &'t str, signs: &'t str) -> impl Iterator<Item = Candidate> + 't {
+    let lines = text.lines().take(MOST_LINES).enumerate();
+    let mut parts = lines.map(move |(index, line)| {
+        let line = if index == 0 {
+            line
+        } else {
+            without_quotation(line)
+        };
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || signs.contains(letter);
+        let end = line.find(|letter| !is_part(letter)).unwrap_or(line.len());
+        let (part, after) = line.split_at_checked(end).unwrap_or((line, ""));
+        (part, after.trim().is_empty())
+    });
+    let mut rest = String::new();
+    let mut goes_on = true;
+    let mut parts = std::iter::from_fn(move || {
+        // Nothing follows the end of a link.
+        let (part, reaches_end) = parts.next().filter(|_| goes_on)?;
+        goes_on = reaches_end;
+        Some((part, reaches_end))
+    })
+    .peekable();
+    let mut lines = 0;
+    std::iter::from_fn(move || {
+        let (part, _) = parts.next()?;
+        lines += 1;
+        if lines > 1 && part.is_empty() {
+            return None;
+        }
+        rest.push_str(part);
+        let may_go_on = parts.peek().is_some_and(|(next, _)| !next.is_empty());
+        Some(Candidate {
+            rest: rest.clone(),
+            is_wrapped: lines > 1 || may_go_on,
+        })
+    })
+}
+
+/// A line without the marks of a quoted email.
+fn without_quotation(line: &str) -> &str {
+    line.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '>')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidates(text: &str) -> Vec<String> {
+        let text = PastedText::new(text);
+        let found = text.candidates("lotse://invitation/", "-_");
+        found.map(|candidate| candidate.rest).collect()
+    }
+
+    #[test]
+    fn a_link_is_tried_with_the_lines_that_follow() {
+        let cases: [(&str, &[&str]); 8] = [
+            ("no link", &[]),
+            ("lotse://invitation/AB.", &["AB"]),
+            ("lotse://invitation/AB\nCD.\nEF", &["AB", "ABCD"]),
+            (
+                "> lotse://invitation/AB\r\n> CD\r\n>\r\n> EF",
+                &["AB", "ABCD"],
+            ),
+            ("lotse://invitation/AB=\r\nCD", &["ABCD"]),
+            ("lotse://invitation/AB and\nCD", &["AB"]),
+            ("lotse://invitation/AB\n\nCD", &["AB"]),
+            ("lotse://invitation/A LOTSE://Invitation/B", &["A", "B"]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(candidates(text), expected, "{text:?}");
+        }
+    }
+}

@@ -7,6 +7,7 @@ mod digest;
 pub mod disk;
 mod entry;
 mod figures;
+mod file_kind;
 pub mod files;
 mod findable;
 mod finding;
@@ -20,11 +21,14 @@ mod manifest;
 pub mod nearest;
 mod pack;
 mod part;
+pub mod path;
 mod place;
 mod source;
 mod template;
 mod texts;
 pub mod toml_json;
+pub mod toml_nesting;
+mod unread;
 mod version;
 
 pub use check::{check, check_glossary};
@@ -47,4 +51,5 @@ pub use place::{
 pub use source::PackSource;
 pub use template::{Template, TemplateError};
 pub use texts::text_chain;
+pub use unread::{UnreadFile, UnreadReason};
 pub use version::{Version, VersionError};

@@ -13,6 +13,7 @@ mod keys;
 mod passphrase;
 mod patches;
 mod publication;
+mod read_back;
 mod repository;
 
 pub use bundles::{BuiltPart, build};

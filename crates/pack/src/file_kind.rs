@@ -2,7 +2,7 @@
 
 use crate::{
     entry::kind_of_file,
-    files::{has_ending, is_picture},
+    extension::{has_ending, is_picture},
 };
 use lotse_core::EntryKind;
 

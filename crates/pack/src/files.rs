@@ -9,6 +9,7 @@ use std::{
 
 use lotse_i18n::FluentSource;
 
+pub use crate::extension::{has_ending, is_picture, media_type};
 use crate::{
     limits,
     path::{FOLDERS, PathFault, check_path},
@@ -222,26 +223,4 @@ fn limit(path: &str) -> usize {
     } else {
         limits::FILE_BYTES
     }
-}
-
-/// Whether a path is that of a picture.
-pub fn is_picture(path: &str) -> bool {
-    path.starts_with("media/") && media_type(path).is_some()
-}
-
-/// The media type of a picture, if the app can show it.
-pub fn media_type(path: &str) -> Option<&'static str> {
-    match Path::new(path).extension()?.to_str()? {
-        "png" => Some("image/png"),
-        "jpg" | "jpeg" => Some("image/jpeg"),
-        "webp" => Some("image/webp"),
-        _ => None,
-    }
-}
-
-/// Whether a file name has an extension such as `toml`.
-pub fn has_ending(name: &str, ending: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|found| found == ending)
 }

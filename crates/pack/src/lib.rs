@@ -6,6 +6,7 @@ mod check;
 mod digest;
 pub mod disk;
 mod entry;
+mod extension;
 mod figures;
 mod file_kind;
 pub mod files;

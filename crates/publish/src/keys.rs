@@ -20,7 +20,7 @@ use tough::{
 use zeroize::Zeroizing;
 
 use super::{
-    Passphrase, PublishError, error::file, passphrase::LockedKey, repository::whole_seconds,
+    Passphrase, PublishError, error::file, passphrase::LockedKey, whole_seconds::whole_seconds,
 };
 use lotse_delivery::fetch::RootId;
 use lotse_pack_model::{Digest, disk::write_whole};

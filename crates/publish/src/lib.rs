@@ -15,6 +15,7 @@ mod patches;
 mod publication;
 mod read_back;
 mod repository;
+mod whole_seconds;
 
 pub use bundles::{BuiltPart, build};
 pub use directory::{DirectoryEditor, NewPublisher};

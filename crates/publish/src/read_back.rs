@@ -18,11 +18,13 @@ use lotse_pack_model::Pack;
 use tough::async_trait;
 use url::Url;
 
-use super::{PublishError, error::file, repository::folder_url};
+use super::{PublishError, error::file};
 
-/// Reads everything in a publication whose metadata is still in another folder.
+/// Reads everything in a publication whose metadata is still in another folder,
+/// `staged`, which `url` names.
 pub(crate) async fn read_back(
     staged: &Path,
+    url: &Url,
     targets: &Path,
     root: Vec<u8>,
 ) -> Result<(), PublishError> {
@@ -31,14 +33,13 @@ pub(crate) async fn read_back(
         staged: std::path::absolute(staged).map_err(file("read", staged))?,
         targets: std::path::absolute(targets).map_err(file("read", targets))?,
     };
-    let url = folder_url(staged)?;
     let reader = PublicationReader {
         shelf: Shelf::new(here.path()),
         network: Arc::new(network),
         progress: DownloadProgress::default(),
         time_limits: TimeLimits::default(),
     };
-    let publication = reader.open("staged", &url, &Anchor::Root(root)).await?;
+    let publication = reader.open("staged", url, &Anchor::Root(root)).await?;
     for pack in publication.packs()? {
         published_pack(&publication, &pack).await?;
     }

@@ -14,7 +14,7 @@ use tough::{
 };
 use url::Url;
 
-use super::{Keys, PublishError, error::file, read_back::read_back};
+use super::{Keys, PublishError, error::file, read_back::read_back, whole_seconds::whole_seconds};
 use lotse_delivery::fetch::{DIRECTORY_FILE, DIRECTORY_FRESH_DAYS, FRESH_DAYS};
 use lotse_pack_model::disk;
 
@@ -158,7 +158,8 @@ impl<'a> Repository<'a> {
             write_whole(&path, bytes)?;
         }
         let first = roots.into_iter().next().map(|(_, root)| root);
-        let result = read_back(staged, &self.targets(), first.unwrap_or_default()).await;
+        let (url, root) = (folder_url(staged)?, first.unwrap_or_default());
+        let result = read_back(staged, &url, &self.targets(), root).await;
         result.map_err(|error| PublishError::Unreadable(Box::new(error)))
     }
 
@@ -250,18 +251,12 @@ pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, PublishError> {
     disk::files_in(folder).map_err(file("read", folder))
 }
 
-/// The time without fractions of a second, which the specification of TUF (4.2.1)
-/// does not allow and other readers refuse.
-pub(crate) fn whole_seconds(time: Timestamp) -> Timestamp {
-    Timestamp::from_second(time.as_second()).unwrap_or(time)
-}
-
 fn days_later(time: Timestamp, days: i32) -> Timestamp {
     let moved = time.to_zoned(TimeZone::UTC).checked_add(days.days());
     moved.map_or(time, |time| time.timestamp())
 }
 
-pub(crate) fn folder_url(folder: &Path) -> Result<Url, PublishError> {
+fn folder_url(folder: &Path) -> Result<Url, PublishError> {
     let absolute = std::path::absolute(folder).map_err(file("read", folder))?;
     Url::from_directory_path(&absolute)
         .map_err(|()| file("read", folder)(std::io::Error::other("no folder")))

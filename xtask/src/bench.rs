@@ -44,7 +44,8 @@ pub(crate) enum Bench {
     },
     /// A relay with a hostile tenth of its users: what the others notice
     Relay {
-        /// Duration in minutes
+        /// Duration of the attack in minutes; before it, the others are alone for a quarter
+        /// of that
         #[arg(long, default_value_t = 2.0)]
         minutes: f64,
     },

@@ -1,10 +1,11 @@
-//! Developer commands: `cargo xtask run | demo | test | check | gen | bench`.
+//! Developer commands: `cargo xtask run | demo | test | check | gen | fuzz | bench`.
 
 mod arrows;
 mod bench;
 mod check;
 mod complaints;
 mod demo;
+mod fuzz;
 mod generate;
 mod run;
 mod screen;
@@ -41,6 +42,8 @@ enum XtaskCommand {
     Check,
     /// Generate the shell's commands and the TypeScript types and calls
     Gen(generate::GenerateOptions),
+    /// Feed random input to everything that reads something from outside
+    Fuzz(fuzz::FuzzOptions),
     /// Run a benchmark
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -64,6 +67,7 @@ fn dispatch(command: XtaskCommand) -> anyhow::Result<()> {
         XtaskCommand::Test(options) => test::test(&workshop, &options),
         XtaskCommand::Check => check::check_alone(&workshop),
         XtaskCommand::Gen(options) => generate::generate(&workshop, &options),
+        XtaskCommand::Fuzz(options) => fuzz::fuzz(&workshop, &options),
         XtaskCommand::Bench(bench) => bench::bench(&workshop, &bench),
     }
 }

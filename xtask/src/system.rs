@@ -1,4 +1,4 @@
-//! System requirements: Debian packages, Node, cargo-deny.
+//! System requirements: Debian packages, Node, cargo-deny, Python.
 
 pub(crate) mod cargo_deny;
 mod debian;

@@ -1,7 +1,6 @@
 //! `cargo xtask test`: runs everything, from formatting to tests of the whole app in
 //! its real window without a network.
 
-mod calendars;
 mod network;
 
 use anyhow::{Context, Result};
@@ -11,7 +10,7 @@ use xshell::cmd;
 use crate::{
     check, screen,
     section::Sections,
-    system::{self, Need},
+    system::{self, Need, python},
     ui,
     workshop::{Profile, WHOLE, Workshop},
 };
@@ -39,16 +38,14 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         ui::check_and_test(workshop)
     })?;
     check::check(workshop, &mut sections)?;
-    let python = sections.run("Another program for calendars", || {
-        calendars::prepare(workshop)
-    })?;
+    let python = sections.run("Other readers", || python::for_tests(workshop))?;
     sections.run("Unit and integration tests", || {
+        let _python = shell.push_env(python::VARIABLE, &python);
         let tests = workshop.integration_tests(false);
         cmd!(
             shell,
             "cargo test {WHOLE...} --no-fail-fast --lib --bins {tests...}"
         )
-        .env("LOTSE_CALENDAR_PYTHON", &python)
         .run()?;
         Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
     })?;

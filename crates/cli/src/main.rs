@@ -91,7 +91,7 @@ async fn main() -> ExitCode {
         PackCommand::Serve(arguments) => serve::run(&arguments).await,
     };
     result.unwrap_or_else(|error| {
-        eprintln!("lotse-pack: {error:#}");
+        eprintln!("{}", output::visible(&format!("lotse-pack: {error:#}")));
         ExitCode::from(2)
     })
 }

@@ -358,3 +358,48 @@ fn hostile_lines_are_answered_one_for_one() {
     assert_eq!(best(&answers[3]), "step/register-address");
     assert_eq!(answers[6]["query"], "'; DROP TABLE findable; --");
 }
+
+#[test]
+fn a_text_that_nests_without_end_is_refused_by_every_command_and_ends_none() {
+    let folder = with_country();
+    let pack = folder.path().join("xx");
+    let deep = format!(
+        "pack-name = {}\"x\"{}\n",
+        "{ ".repeat(3_000),
+        " }".repeat(3_000)
+    );
+    fs::write(pack.join("locales/de/deep.ftl"), deep).unwrap();
+    let (pack, to) = (pack.to_str().unwrap(), folder.path().to_str().unwrap());
+    for arguments in [
+        &["check", pack][..],
+        &["plan", pack],
+        &["search", pack],
+        &["build", pack, "--to", to],
+        &["glossary", pack],
+    ] {
+        let output = lotse_pack(arguments).stdin(Stdio::null()).output().unwrap();
+        assert_eq!(
+            output.status.code(),
+            Some(2),
+            "{arguments:?}: {}",
+            said(&output)
+        );
+        let words = "locales/de/deep.ftl nests too deeply";
+        assert!(said(&output).contains(words), "{}", said(&output));
+    }
+}
+
+#[test]
+fn a_picture_with_a_blank_in_its_name_is_refused_by_check_and_build() {
+    let folder = with_country();
+    let pack = folder.path().join("xx");
+    fs::create_dir_all(pack.join("media")).unwrap();
+    fs::write(pack.join("media/tonne blau.png"), b"\x89PNG\r\n\x1a\n").unwrap();
+    let (pack, to) = (pack.to_str().unwrap(), folder.path().to_str().unwrap());
+    for arguments in [&["check", pack][..], &["build", pack, "--to", to]] {
+        let output = lotse_pack(arguments).output().unwrap();
+        assert!(!output.status.success(), "{}", said(&output));
+        let words = "Rename it to media/tonne-blau.png";
+        assert!(said(&output).contains(words), "{}", said(&output));
+    }
+}

@@ -1,15 +1,16 @@
 //! Fuzz targets for the parsers of downloaded data. `cargo test` runs each
-//! briefly; `cargo bolero test` runs for as long as you like.
+//! briefly, `cargo xtask fuzz` for as long as you like.
 
 #![cfg(test)]
 
 use std::collections::BTreeMap;
 
 use lotse_delivery::bundle::{
-    compress, decompress, make_patch, pack_files, patched, read_archive, write_archive,
+    Listed, compress, decompress, make_patch, pack_files, patched, read_archive, write_archive,
 };
-use lotse_delivery::fetch::{Carried, Directory};
+use lotse_delivery::fetch::{Carried, Directory, RootId};
 use lotse_pack_model::{Pack, Part};
+use tough::schema::Target;
 
 const LIMIT: u64 = 1 << 20;
 
@@ -115,6 +116,27 @@ fn any_bytes_are_a_directory_or_refused() {
             drop(directory.layers(&pack));
         }
     });
+}
+
+#[test]
+fn any_bytes_are_a_root_or_refused() {
+    bolero::check!().for_each(|bytes: &[u8]| drop(RootId::of(bytes)));
+}
+
+#[test]
+fn any_entry_of_a_signed_list_is_a_bundle_or_not() {
+    bolero::check!()
+        .with_type::<(String, u64, String)>()
+        .for_each(|(name, length, custom)| {
+            let target = serde_json::json!({
+                "length": length,
+                "hashes": { "sha256": "00" },
+                "custom": { "tar": custom, "size": length, "was": [custom] },
+            });
+            if let Ok(target) = serde_json::from_value::<Target>(target) {
+                drop(Listed::read(&format!("xx.{name}.tar.zst"), &target));
+            }
+        });
 }
 
 #[test]

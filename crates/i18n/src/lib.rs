@@ -5,8 +5,11 @@
 //! chain, message by message, and carries the language it was found in.
 
 mod language;
+mod nesting;
 mod number;
 mod plural;
+mod references;
+mod rewrite;
 mod source;
 mod texts;
 
@@ -14,5 +17,6 @@ pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, LanguageError, negotiate};
 pub use number::number;
 pub use plural::{categories, category};
+pub use references::{Reference, TextKey, TextReferences};
 pub use source::{FluentSource, PlainText, SourceError};
 pub use texts::{Text, Texts};

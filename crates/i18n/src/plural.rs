@@ -6,10 +6,6 @@
 //! used.
 
 use fluent_bundle::{FluentArgs, FluentValue};
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
-    Resource, Variant, VariantKey,
-};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
@@ -18,7 +14,7 @@ use crate::Language;
 /// Name of the Fluent function.
 pub(crate) const FUNCTION: &str = "PLURAL";
 
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The plural category of an integer in a language.
 pub fn category(language: &Language, number: u64) -> &'static str {
@@ -72,58 +68,6 @@ fn whole(value: f64) -> u64 {
     )]
     let number = value.abs() as u64;
     number
-}
-
-/// Rewrites every plural selector to call [`FUNCTION`].
-pub(crate) fn lead_through_function(resource: &mut Resource<&str>) {
-    for entry in &mut resource.body {
-        let (value, attributes) = match entry {
-            Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
-            Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
-            _ => continue,
-        };
-        let attributes = attributes.iter_mut().map(|attribute| &mut attribute.value);
-        for pattern in value.into_iter().chain(attributes) {
-            rewrite_pattern(pattern);
-        }
-    }
-}
-
-fn rewrite_pattern(pattern: &mut Pattern<&str>) {
-    for element in &mut pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            rewrite_expression(expression);
-        }
-    }
-}
-
-fn rewrite_expression(expression: &mut Expression<&str>) {
-    match expression {
-        Expression::Select { selector, variants } => {
-            for variant in &mut *variants {
-                rewrite_pattern(&mut variant.value);
-            }
-            if variants.iter().all(is_plural)
-                && matches!(selector, InlineExpression::VariableReference { .. })
-            {
-                *selector = InlineExpression::FunctionReference {
-                    id: Identifier { name: FUNCTION },
-                    arguments: CallArguments {
-                        positional: vec![selector.clone()],
-                        named: Vec::new(),
-                    },
-                };
-            }
-        }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            rewrite_expression(expression);
-        }
-        Expression::Inline(_) => {}
-    }
-}
-
-fn is_plural(variant: &Variant<&str>) -> bool {
-    matches!(&variant.key, VariantKey::Identifier { name } if CATEGORIES.contains(name))
 }
 
 #[cfg(test)]

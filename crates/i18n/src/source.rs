@@ -9,7 +9,10 @@ use fluent_syntax::{
     serializer,
 };
 
-use crate::plural;
+use crate::{
+    nesting::{self, MAX_DEPTH},
+    rewrite,
+};
 
 /// A parsed Fluent source, ready for [`crate::Texts`].
 #[derive(Debug)]
@@ -26,10 +29,27 @@ pub struct SourceError {
 }
 
 impl FluentSource {
-    /// Parses a Fluent source. Messages with syntax errors are skipped and reported.
+    /// Whether placeables are nested so deeply that parsing the text could
+    /// exhaust the stack; it is then not parsed at all.
+    pub fn nests_too_deeply(text: &str) -> bool {
+        nesting::depth(text).is_err()
+    }
+
+    /// Parses a Fluent source. Messages with syntax errors are skipped and
+    /// reported. A source that nests too deeply has no messages.
     pub fn parse(text: &str) -> (Self, Vec<SourceError>) {
+        let depth = match nesting::depth(text) {
+            Ok(depth) => depth,
+            Err(line) => {
+                let reason = format!("placeables are nested more than {MAX_DEPTH} levels deep");
+                return (
+                    Self(resource(String::new()).0),
+                    vec![SourceError { line, reason }],
+                );
+            }
+        };
         // Most texts contain no selectors and need no rewriting.
-        let (resource, errors) = if text.contains("->") {
+        let (resource, errors) = if depth > 1 || text.contains("->") {
             rewritten(text)
         } else {
             resource(text.to_owned())
@@ -122,13 +142,13 @@ fn resource(text: String) -> (FluentResource, Vec<ParserError>) {
     }
 }
 
-/// Parses a text whose plural selectors have to be rewritten.
+/// Parses a text whose selectors have to be rewritten.
 fn rewritten(text: &str) -> (FluentResource, Vec<ParserError>) {
     let (mut syntax, errors) = match parser::parse_runtime(text) {
         Ok(syntax) => (syntax, Vec::new()),
         Err((syntax, errors)) => (syntax, errors),
     };
-    plural::lead_through_function(&mut syntax);
+    rewrite::rewrite(&mut syntax);
     // Broken messages are gone from the syntax tree, so there are no further errors.
     let (resource, _) = resource(serializer::serialize(&syntax));
     (resource, errors)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use serde::Serialize;
 
-use crate::{Direction, FluentSource, Language, plural};
+use crate::{Direction, FluentSource, Language, plural, rewrite};
 
 /// A text and the language it was found in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -130,8 +130,9 @@ fn bundle(
     resources: &[Arc<FluentResource>],
 ) -> FluentBundle<Arc<FluentResource>> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.0.clone()]);
-    // Fails only for a name that is taken, and the bundle is new.
+    // Fail only for a name that is taken, and the bundle is new.
     let _ = bundle.add_function(plural::FUNCTION, plural::function(language.clone()));
+    let _ = bundle.add_function(rewrite::LITERAL, rewrite::literal);
     for resource in resources {
         bundle.add_resource_overriding(Arc::clone(resource));
     }

@@ -101,10 +101,10 @@ fn dates_of(event: &Event) -> Vec<String> {
 
 /// The dates by the other program; `None` if it is not installed here.
 fn elsewhere(calendars: &[String]) -> Option<Vec<Vec<String>>> {
-    let Ok(python) = std::env::var("LOTSE_CALENDAR_PYTHON") else {
+    let Ok(python) = std::env::var("LOTSE_PYTHON") else {
         let is_required = std::env::var("CI").is_ok_and(|value| value == "true");
-        assert!(!is_required, "LOTSE_CALENDAR_PYTHON is not set");
-        eprintln!("not compared: LOTSE_CALENDAR_PYTHON is not set");
+        assert!(!is_required, "LOTSE_PYTHON is not set");
+        eprintln!("not compared: LOTSE_PYTHON is not set");
         return None;
     };
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/series/expand.py");

@@ -1,15 +1,19 @@
 //! Validates a pack and reports everything that would mislead a newcomer.
 
 mod circles;
+mod encoding;
 mod figures;
 mod glossary;
 mod guides;
 mod keywords;
 mod mentors;
+mod pictures;
 mod references;
 mod review;
 mod roles;
 mod rules;
+mod sizes;
+mod text_references;
 mod texts;
 mod values;
 
@@ -41,6 +45,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     circles::check(&mut checker);
     values::check(&mut checker);
     texts::check(&mut checker);
+    text_references::check(&mut checker);
     guides::check(&mut checker);
     figures::check(&mut checker);
     glossary::check(&mut checker);
@@ -48,6 +53,9 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     roles::check(&mut checker);
     mentors::check(&mut checker);
     review::check(&mut checker);
+    encoding::check(&mut checker);
+    sizes::check(&mut checker);
+    pictures::check(&mut checker);
     checker.findings.sort();
     checker.findings.dedup();
     checker.findings

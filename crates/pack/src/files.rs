@@ -1,8 +1,21 @@
 //! The files of a pack, read in full before they are parsed.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs::{self, DirEntry},
+    io,
+    path::Path,
+};
 
-use crate::limits;
+use lotse_i18n::FluentSource;
+
+pub use crate::extension::{has_ending, is_picture, media_type};
+use crate::{
+    limits,
+    path::{FOLDERS, PathFault, check_path},
+    toml_nesting,
+    unread::{UnreadFile, UnreadReason, is_usual_hidden},
+};
 
 /// The files of a pack by their path in it, such as `steps/arrival.toml`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -10,6 +23,7 @@ pub struct PackFiles {
     texts: BTreeMap<String, String>,
     media: BTreeMap<String, Vec<u8>>,
     bytes: usize,
+    unread: Vec<UnreadFile>,
 }
 
 /// The files of a pack cannot be read.
@@ -37,6 +51,20 @@ pub enum FilesError {
         /// The limit, in bytes.
         limit: usize,
     },
+    /// Devices would refuse a file with this path.
+    #[error("a pack cannot contain \"{path}\": {fault}")]
+    Path {
+        /// The file.
+        path: String,
+        /// What is wrong with its path.
+        fault: PathFault,
+    },
+    /// A file nests so deeply that reading it could exhaust the memory.
+    #[error("{path} nests too deeply; write it with fewer brackets inside each other")]
+    TooDeep {
+        /// The file.
+        path: String,
+    },
     /// The folder contains too many files.
     #[error("{path} contains more than {} files", limits::FILES)]
     TooMany {
@@ -55,13 +83,19 @@ impl FromIterator<(String, String)> for PackFiles {
 }
 
 impl PackFiles {
-    /// Reads the files of a folder: `*.toml`, `*.ftl`, `*.md`, and pictures in
-    /// `media/`. Symbolic links are not followed, so that a pack cannot reach
-    /// outside its folder.
+    /// Reads the files of a pack in a folder; all others are in
+    /// [`PackFiles::unread`]. Symbolic links are not followed, so that a pack
+    /// cannot reach outside its folder.
     pub fn read(folder: &Path) -> Result<Self, FilesError> {
         let mut files = Self::default();
-        files.read_folder(folder, "")?;
+        files.read_folder(folder, "", 0)?;
+        files.unread.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(files)
+    }
+
+    /// The files in the folder that are not part of the pack.
+    pub fn unread(&self) -> &[UnreadFile] {
+        &self.unread
     }
 
     /// The text of a file.
@@ -83,31 +117,57 @@ impl PackFiles {
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
-    fn read_folder(&mut self, folder: &Path, prefix: &str) -> Result<(), FilesError> {
-        let error = |source| FilesError::Read {
-            path: folder.display().to_string(),
-            source,
-        };
-        for entry in fs::read_dir(folder).map_err(error)? {
-            let entry = entry.map_err(error)?;
+    fn read_folder(&mut self, folder: &Path, prefix: &str, depth: usize) -> Result<(), FilesError> {
+        for entry in fs::read_dir(folder).map_err(failed(folder))? {
+            let entry = entry.map_err(failed(folder))?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            let kind = entry.file_type().map_err(error)?;
+            let kind = entry.file_type().map_err(failed(folder))?;
             let path = format!("{prefix}{name}");
-            if kind.is_dir() && !name.starts_with('.') {
-                self.read_folder(&entry.path(), &format!("{path}/"))?;
-            } else if kind.is_file() && (is_text(&name) || is_picture(&path)) {
-                let bytes = fs::read(entry.path()).map_err(|source| FilesError::Read {
-                    path: entry.path().display().to_string(),
-                    source,
-                })?;
-                self.insert(path, bytes)?;
+            if is_usual_hidden(&name, kind.is_dir()) {
+                continue;
+            }
+            if kind.is_dir() && depth < FOLDERS {
+                self.read_folder(&entry.path(), &format!("{path}/"), depth + 1)?;
+            } else if kind.is_dir() {
+                self.leave_out(path, UnreadReason::DeepFolder)?;
+            } else if kind.is_symlink() {
+                self.leave_out(path, UnreadReason::Link)?;
+            } else if kind.is_file() {
+                self.read_file(path, &entry)?;
+            } else {
+                self.leave_out(path, UnreadReason::Special)?;
             }
         }
         Ok(())
     }
 
-    /// Adds a file, unless it exceeds a limit or is not text where text is required.
+    fn read_file(&mut self, path: String, entry: &DirEntry) -> Result<(), FilesError> {
+        if let Some(UnreadFile { path, reason }) = UnreadFile::of_file(&path) {
+            return self.leave_out(path, reason);
+        }
+        let limit = limit(&path);
+        // Before it is read, because a file may be larger than the memory.
+        if entry.metadata().map_err(failed(&entry.path()))?.len() > limit as u64 {
+            return Err(FilesError::TooLarge { path, limit });
+        }
+        let bytes = fs::read(entry.path()).map_err(failed(&entry.path()))?;
+        self.insert(path, bytes)
+    }
+
+    fn leave_out(&mut self, path: String, reason: UnreadReason) -> Result<(), FilesError> {
+        if self.unread.len() >= limits::FILES {
+            return Err(FilesError::TooMany { path });
+        }
+        self.unread.push(UnreadFile { path, reason });
+        Ok(())
+    }
+
+    /// Adds a file, unless a device would refuse it: for its path or its size,
+    /// because it nests too deeply, or is not text where text is required.
     pub fn insert(&mut self, path: String, bytes: Vec<u8>) -> Result<(), FilesError> {
+        if let Err(fault) = check_path(&path) {
+            return Err(FilesError::Path { path, fault });
+        }
         let limit = limit(&path);
         if bytes.len() > limit {
             return Err(FilesError::TooLarge { path, limit });
@@ -129,8 +189,29 @@ impl PackFiles {
         };
         // Editors on Windows write a byte order mark and CRLF; neither is part of the text.
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        if nests_too_deeply(&path, &text) {
+            return Err(FilesError::TooDeep { path });
+        }
         self.texts.insert(path, text);
         Ok(())
+    }
+}
+
+fn failed(path: &Path) -> impl Fn(io::Error) -> FilesError {
+    let path = path.display().to_string();
+    move |source| FilesError::Read {
+        path: path.clone(),
+        source,
+    }
+}
+
+/// Whether parsing a text could exhaust the stack. Guides are bounded where
+/// they are rendered, because their parser does not recurse.
+fn nests_too_deeply(path: &str, text: &str) -> bool {
+    if has_ending(path, "toml") {
+        toml_nesting::nests_too_deeply(text)
+    } else {
+        has_ending(path, "ftl") && FluentSource::nests_too_deeply(text)
     }
 }
 
@@ -142,32 +223,4 @@ fn limit(path: &str) -> usize {
     } else {
         limits::FILE_BYTES
     }
-}
-
-fn is_text(name: &str) -> bool {
-    ["toml", "ftl", "md"]
-        .iter()
-        .any(|ending| has_ending(name, ending))
-}
-
-/// Whether a path is that of a picture.
-pub fn is_picture(path: &str) -> bool {
-    path.starts_with("media/") && media_type(path).is_some()
-}
-
-/// The media type of a picture, if the app can show it.
-pub fn media_type(path: &str) -> Option<&'static str> {
-    match Path::new(path).extension()?.to_str()? {
-        "png" => Some("image/png"),
-        "jpg" | "jpeg" => Some("image/jpeg"),
-        "webp" => Some("image/webp"),
-        _ => None,
-    }
-}
-
-/// Whether a file name has an extension such as `toml`.
-pub fn has_ending(name: &str, ending: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|found| found == ending)
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 /// A problem in a pack.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
-    /// The pack.
+    /// The pack; empty where there is only one.
     pub pack: String,
     /// The file in the pack.
     pub file: String,
@@ -33,7 +33,10 @@ pub enum Severity {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.pack, self.file)?;
+        if !self.pack.is_empty() {
+            write!(f, "{}/", self.pack)?;
+        }
+        write!(f, "{}", self.file)?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }

@@ -6,12 +6,12 @@ use lotse_core::{GuideId, PackId};
 use lotse_i18n::{FluentSource, Language, Texts};
 use serde::de::DeserializeOwned;
 
+use crate::file_kind::{FileKind, KNOWN_FILES, LocaleFile};
 use crate::glossary::Glossary;
 use crate::{
-    Entry, Finding, Keywords, Manifest, Meta, PackFiles, Severity, layers::Layer, limits, locate,
-    nearest::did_you_mean, toml_json,
+    Entry, Finding, Keywords, Manifest, Meta, PackFiles, Severity, UnreadFile, layers::Layer,
+    limits, locate, nearest::did_you_mean, toml_json,
 };
-use crate::{entry::kind_of_file, files::has_ending};
 use lotse_core::EntryKind;
 
 /// A pack. Anything unreadable is left out and reported in the accompanying findings.
@@ -57,22 +57,6 @@ impl LanguagePart {
     }
 }
 
-const KNOWN_FILES: [&str; 13] = [
-    "pack.toml",
-    "topics.toml",
-    "groups.toml",
-    "facts.toml",
-    "questions.toml",
-    "documents.toml",
-    "roles.toml",
-    "contacts.toml",
-    "holidays.toml",
-    "guides.toml",
-    "events.toml",
-    "modules.toml",
-    "figures.toml",
-];
-
 impl Pack {
     /// Reads a pack. Without a readable `pack.toml`, returns only the findings.
     pub fn read(folder: &str, files: PackFiles) -> (Option<Self>, Vec<Finding>) {
@@ -85,16 +69,21 @@ impl Pack {
         };
         let mut pack = Self::empty(manifest);
         for (path, text) in files.iter() {
-            if let Some(kind) = kind_of_file(path) {
-                reader.entries(&mut pack, kind, path, text);
-            } else if let Some(rest) = path.strip_prefix("locales/") {
-                reader.locale(&mut pack, path, rest, text);
-            } else if let Some(file) = path.strip_prefix("keywords/") {
-                reader.keywords(&mut pack, path, file, text);
-            } else if path != "pack.toml" && has_ending(path, "toml") {
-                reader.unknown_file(path);
+            match FileKind::of(path) {
+                Some(FileKind::Entries(kind)) => reader.entries(&mut pack, kind, path, text),
+                Some(FileKind::Keywords(tag)) => reader.keywords(&mut pack, path, tag, text),
+                Some(FileKind::Locale(tag, file)) => {
+                    reader.locale(&mut pack, path, (tag, file), text);
+                }
+                Some(FileKind::Manifest | FileKind::Picture) => {}
+                // In a bundle of another maker.
+                None => reader.unknown_file(path),
             }
         }
+        let unread = files.unread().iter();
+        reader
+            .findings
+            .extend(unread.map(|file| file.finding(folder)));
         if pack.entries.len() > limits::ENTRIES {
             reader.error(
                 "pack.toml",
@@ -153,6 +142,21 @@ impl Pack {
     /// The line of a word of an entry.
     pub(crate) fn line_of(&self, kind: EntryKind, id: &str, word: Option<&str>) -> Option<usize> {
         locate::locate(self.files.get(self.file_of(kind, id)?)?, id, word)
+    }
+
+    /// The files in its folder that are not part of it.
+    pub(crate) fn unread(&self) -> &[UnreadFile] {
+        self.files.unread()
+    }
+
+    /// Length of its archives with text that one person may need, in bytes.
+    pub(crate) fn text_archive_bytes(&self) -> u64 {
+        self.files.text_archive_bytes()
+    }
+
+    /// The texts of all its files, by path.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter()
     }
 
     /// The text of one of its files.
@@ -270,53 +274,64 @@ impl PackReader<'_> {
         }
     }
 
-    fn locale(&mut self, pack: &mut Pack, path: &str, rest: &str, text: &str) {
-        let Some((tag, file)) = rest.split_once('/') else {
-            return self.unknown_file(path);
-        };
-        let language: Language = match tag.parse() {
-            Ok(language) => language,
-            Err(error) => return self.error(path, None, format!("{error}."), None),
+    fn locale(
+        &mut self,
+        pack: &mut Pack,
+        path: &str,
+        (tag, file): (&str, LocaleFile<'_>),
+        text: &str,
+    ) {
+        let Some(language) = self.language(path, tag) else {
+            return;
         };
         let part = pack.languages.entry(language).or_default();
-        if file == "meta.toml" {
-            part.meta = self.fields(path, text);
-            pack.is_whole &= part.meta.is_some();
-        } else if file == "glossary.toml" {
-            match toml::from_str(text) {
+        match file {
+            LocaleFile::Meta => {
+                part.meta = self.fields(path, text);
+                pack.is_whole &= part.meta.is_some();
+            }
+            LocaleFile::Glossary => match toml::from_str(text) {
                 Ok(glossary) => part.glossary = Some(glossary),
                 Err(error) => {
                     pack.is_whole = false;
                     self.toml_error(path, text, &error);
                 }
-            }
-        } else if let Some(guide) = file
-            .strip_prefix("guides/")
-            .and_then(|file| file.strip_suffix(".md"))
-        {
-            match guide.parse() {
-                Ok(guide) => {
-                    part.guides.insert(guide, text.to_owned());
+            },
+            LocaleFile::Guide(guide) => match guide.parse() {
+                Ok(guide) => drop(part.guides.insert(guide, text.to_owned())),
+                Err(error) => {
+                    let error: lotse_core::IdError = error;
+                    self.error(path, None, error.to_string(), None);
                 }
-                Err(error) => self.error(path, None, error.to_string(), None),
-            }
-        } else if file.starts_with("ui/") && has_ending(file, "ftl") {
-            part.interface.insert(path.to_owned(), text.to_owned());
-        } else if has_ending(file, "ftl") && !file.contains('/') {
-            part.texts.insert(path.to_owned(), text.to_owned());
-        } else {
-            self.unknown_file(path);
+            },
+            LocaleFile::Interface => drop(part.interface.insert(path.to_owned(), text.to_owned())),
+            LocaleFile::Texts => drop(part.texts.insert(path.to_owned(), text.to_owned())),
         }
     }
 
-    fn keywords(&mut self, pack: &mut Pack, path: &str, file: &str, text: &str) {
-        let Some(tag) = file.strip_suffix(".toml").filter(|tag| !tag.contains('/')) else {
-            return self.unknown_file(path);
-        };
-        match (tag.parse(), self.fields(path, text)) {
-            (Ok(language), Some(keywords)) => drop(pack.keywords.insert(language, keywords)),
-            (Err(error), _) => self.error(path, None, format!("{error}."), None),
-            (Ok(_), None) => pack.is_whole = false,
+    /// The language of a file. Its tag has one spelling, so that no two folders
+    /// are the same language.
+    fn language(&mut self, path: &str, tag: &str) -> Option<Language> {
+        match tag.parse::<Language>() {
+            Ok(language) if language.to_string() == tag => Some(language),
+            Ok(language) => {
+                let message = format!("the language \"{tag}\" is written \"{language}\".");
+                let suggestion = Some(format!("Rename it to {language}."));
+                self.error(path, None, message, suggestion);
+                None
+            }
+            Err(error) => {
+                self.error(path, None, format!("{error}."), None);
+                None
+            }
+        }
+    }
+
+    fn keywords(&mut self, pack: &mut Pack, path: &str, tag: &str, text: &str) {
+        match (self.language(path, tag), self.fields(path, text)) {
+            (Some(language), Some(keywords)) => drop(pack.keywords.insert(language, keywords)),
+            (None, _) => {}
+            (Some(_), None) => pack.is_whole = false,
         }
     }
 

@@ -57,6 +57,34 @@ impl PackFiles {
     }
 }
 
+impl PackFiles {
+    /// Length of the archives with text that one person may need, in bytes: the
+    /// structure and the three largest languages.
+    pub fn text_archive_bytes(&self) -> u64 {
+        let mut parts: BTreeMap<Part, u64> = BTreeMap::new();
+        for (path, text) in self.iter() {
+            if let Some(part) = Part::of_path(path) {
+                *parts.entry(part).or_insert(ARCHIVE_END) += archived_bytes(text.len());
+            }
+        }
+        let structure = parts.remove(&Part::Structure).unwrap_or_default();
+        parts.remove(&Part::Media);
+        let mut languages: Vec<u64> = parts.into_values().collect();
+        languages.sort_unstable_by(|a, b| b.cmp(a));
+        structure + languages.iter().take(3).sum::<u64>()
+    }
+}
+
+/// Length of the end of a tar file, in bytes.
+const ARCHIVE_END: u64 = 1024;
+/// Length of a header in a tar file, to whose multiple each file is padded, in bytes.
+const BLOCK: u64 = 512;
+
+/// Length of a file in a tar file, in bytes.
+fn archived_bytes(length: usize) -> u64 {
+    BLOCK + (length as u64).next_multiple_of(BLOCK)
+}
+
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,10 +1,10 @@
 //! Builds bundles from the folder of a pack.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use super::{PublishError, error::file};
-use lotse_delivery::{bundle::compress, bundle::write_archive};
-use lotse_pack_model::{Digest, PackFiles, Part};
+use lotse_delivery::bundle::{compress, pack_files, read_archive, write_archive};
+use lotse_pack_model::{Digest, PackFiles, Part, Severity};
 
 /// A part of a pack, ready to publish.
 #[derive(Debug, Clone)]
@@ -19,10 +19,7 @@ pub struct BuiltPart {
 
 impl BuiltPart {
     /// Builds the archive of the given files.
-    fn new(
-        part: Part,
-        files: &std::collections::BTreeMap<String, Vec<u8>>,
-    ) -> Result<Self, PublishError> {
+    fn new(part: Part, files: &BTreeMap<String, Vec<u8>>) -> Result<Self, PublishError> {
         let archive = write_archive(files)?;
         Ok(Self {
             part,
@@ -40,13 +37,31 @@ impl BuiltPart {
     }
 }
 
-/// Builds the parts of a pack. Reproducible: the same files give the same bytes on every machine.
+/// Builds the parts of a pack, and reads them as a device does. Reproducible:
+/// the same files give the same bytes on every machine.
 pub fn build(files: &PackFiles) -> Result<Vec<BuiltPart>, PublishError> {
-    let parts = files.parts();
-    parts
-        .into_iter()
-        .map(|(part, files)| BuiltPart::new(part, &files))
-        .collect()
+    refuse_unread(files)?;
+    let parts = files.parts().into_iter();
+    let parts = parts.map(|(part, files)| BuiltPart::new(part, &files));
+    let parts = parts.collect::<Result<Vec<_>, _>>()?;
+    let mut read = BTreeMap::new();
+    for part in &parts {
+        read.extend(read_archive(&part.archive)?);
+    }
+    pack_files(read)?;
+    Ok(parts)
+}
+
+/// Fails if a file that somebody may take for content would be left out.
+fn refuse_unread(files: &PackFiles) -> Result<(), PublishError> {
+    let unread = files.unread().iter();
+    let unread = unread.filter(|file| file.severity() == Severity::Error);
+    let findings: Vec<_> = unread.map(|file| file.finding("")).collect();
+    if findings.is_empty() {
+        Ok(())
+    } else {
+        Err(PublishError::Unread(findings))
+    }
 }
 
 /// The name of a bundle among the targets of a repository.

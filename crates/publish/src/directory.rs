@@ -11,14 +11,14 @@ use super::{
     Keys, PublishError, Renewed,
     error::file,
     publication::plain_target,
+    read_back::published_pack,
     repository::{Repository, write_whole},
 };
 use lotse_delivery::{
-    bundle::file_name, bundle::pack_files, bundle::read_archive, fetch::Anchor, fetch::Directory,
-    fetch::DownloadProgress, fetch::FetchError, fetch::FolderNetwork, fetch::Http,
-    fetch::ListedPack, fetch::Network, fetch::Publication, fetch::PublicationReader,
-    fetch::Publisher, fetch::PublisherId, fetch::RootId, fetch::Shelf, fetch::TimeLimits,
-    fetch::Withdrawal,
+    bundle::file_name, fetch::Anchor, fetch::Directory, fetch::DownloadProgress, fetch::FetchError,
+    fetch::FolderNetwork, fetch::Http, fetch::ListedPack, fetch::Network, fetch::Publication,
+    fetch::PublicationReader, fetch::Publisher, fetch::PublisherId, fetch::RootId, fetch::Shelf,
+    fetch::TimeLimits, fetch::Withdrawal,
 };
 use lotse_pack_model::Pack;
 
@@ -175,8 +175,18 @@ impl NewPublisher {
 }
 
 fn unreadable(url: &Url, error: &FetchError) -> PublishError {
-    let mut text = format!("cannot read {url}: {error}");
-    let mut cause = std::error::Error::source(error);
+    with_causes(format!("cannot read {url}: {error}"), error)
+}
+
+fn unreadable_pack(id: &PackId, error: &PublishError) -> PublishError {
+    let text = format!(
+        "devices would refuse \"{id}\": {error}. The publisher must publish it again with this version of lotse-pack"
+    );
+    with_causes(text, error)
+}
+
+fn with_causes(mut text: String, error: &dyn std::error::Error) -> PublishError {
+    let mut cause = error.source();
     while let Some(error) = cause {
         let _ = write!(text, ": {error}");
         cause = error.source();
@@ -186,16 +196,8 @@ fn unreadable(url: &Url, error: &FetchError) -> PublishError {
 
 /// The directory entry of a pack.
 async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, PublishError> {
-    let mut files = BTreeMap::new();
-    for bundle in publication.bundles(id).map_err(|error| told(&error))? {
-        let archive = publication
-            .archive(&bundle, None)
-            .await
-            .map_err(|error| told(&error))?;
-        files.extend(read_archive(&archive)?);
-    }
-    let pack =
-        lotse_delivery::fetch::read_pack(id, pack_files(files)?).map_err(|error| told(&error))?;
+    let pack = published_pack(publication, id).await;
+    let pack = pack.map_err(|error| unreadable_pack(id, &error))?;
     Ok(ListedPack {
         id: id.clone(),
         kind: pack.manifest.kind,

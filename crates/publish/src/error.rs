@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf};
 
-use lotse_delivery::bundle::BundleError;
+use lotse_delivery::{bundle::BundleError, fetch::FetchError};
 use lotse_pack_model::{EntryError, Finding, PlaceError, Version};
 
 /// Publishing failed. What was published before is unchanged.
@@ -14,9 +14,17 @@ pub enum PublishError {
     /// The check found errors.
     #[error("{} errors in the pack; nothing was published:\n{}", .0.len(), lines(.0))]
     Check(Vec<Finding>),
-    /// Devices would refuse the texts.
-    #[error("the texts are too large for a phone: the structure and the three largest languages together have {0} bytes, at most {max} are possible", max = lotse_pack_model::limits::TEXT_ARCHIVE_BYTES)]
-    TooMuchText(u64),
+    /// The folder has files that somebody may believe to have published.
+    #[error("{} files in the folder cannot be published:\n{}", .0.len(), lines(.0))]
+    Unread(Vec<Finding>),
+    /// A device would refuse what was about to be published.
+    #[error(
+        "a device could not read the new publication, so it was not published; please report this as a bug of lotse-pack"
+    )]
+    Unreadable(#[source] Box<PublishError>),
+    /// A device would refuse the publication.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
     /// An entry is invalid.
     #[error(transparent)]
     Entry(#[from] EntryError),

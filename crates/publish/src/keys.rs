@@ -19,7 +19,9 @@ use tough::{
 };
 use zeroize::Zeroizing;
 
-use super::{Passphrase, PublishError, error::file, passphrase::EncryptedKey};
+use super::{
+    Passphrase, PublishError, error::file, passphrase::EncryptedKey, whole_seconds::whole_seconds,
+};
 use lotse_delivery::fetch::RootId;
 use lotse_pack_model::{Digest, disk::write_whole};
 
@@ -354,6 +356,7 @@ fn make_root(
     for key in [root_key, publishing_key] {
         keys.insert(key.key_id().map_err(|_| PublishError::MakeKey)?, key);
     }
+    let now = whole_seconds(now);
     let expires = now
         .to_zoned(TimeZone::UTC)
         .checked_add(ROOT_YEARS.years())

@@ -13,7 +13,9 @@ mod keys;
 mod passphrase;
 mod patches;
 mod publication;
+mod read_back;
 mod repository;
+mod whole_seconds;
 
 pub use bundles::{BuiltPart, build};
 pub use directory::{DirectoryEditor, NewPublisher};

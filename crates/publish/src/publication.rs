@@ -13,9 +13,7 @@ use super::{
     repository::{Repository, write_whole},
 };
 use lotse_delivery::{bundle::ArchiveInfo, bundle::Listed, bundle::compress};
-use lotse_pack_model::{
-    Digest, Finding, Pack, PackFiles, Part, Place, Severity, Version, check, limits,
-};
+use lotse_pack_model::{Digest, Finding, Pack, PackFiles, Part, Place, Severity, Version, check};
 
 /// Result of publishing a pack.
 #[derive(Debug, Clone)]
@@ -63,9 +61,7 @@ pub async fn publish(
         listed: Vec::new(),
         changed: Vec::new(),
     };
-    let parts = build(&files)?;
-    check_text(&parts)?;
-    for built in parts {
+    for built in build(&files)? {
         publication.part(&built)?;
     }
     let mut targets = publication.listed.clone();
@@ -79,26 +75,6 @@ pub async fn publish(
         renewed,
         warnings,
     })
-}
-
-/// Fails if the texts that a person may need, the structure and three languages,
-/// are more than a device takes.
-fn check_text(parts: &[BuiltPart]) -> Result<(), PublishError> {
-    let bytes = |built: &BuiltPart| built.archive.len() as u64;
-    let (mut structure, mut languages) = (0, Vec::new());
-    for built in parts {
-        match built.part {
-            Part::Structure => structure = bytes(built),
-            Part::Language(_) => languages.push(bytes(built)),
-            Part::Media => {}
-        }
-    }
-    languages.sort_unstable_by(|a, b| b.cmp(a));
-    let text = structure + languages.iter().take(3).sum::<u64>();
-    if text > limits::TEXT_ARCHIVE_BYTES {
-        return Err(PublishError::TooMuchText(text));
-    }
-    Ok(())
 }
 
 /// Reads and checks the pack; fails if the check finds errors.

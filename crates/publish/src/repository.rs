@@ -14,7 +14,7 @@ use tough::{
 };
 use url::Url;
 
-use super::{Keys, PublishError, error::file};
+use super::{Keys, PublishError, error::file, read_back::read_back, whole_seconds::whole_seconds};
 use lotse_delivery::fetch::{DIRECTORY_FILE, DIRECTORY_FRESH_DAYS, FRESH_DAYS};
 use lotse_pack_model::disk;
 
@@ -116,6 +116,7 @@ impl<'a> Repository<'a> {
         targets: Vec<(String, Target)>,
         now: Timestamp,
     ) -> Result<Renewed, PublishError> {
+        let now = whole_seconds(now);
         let version = present.as_ref().map_or(0, Present::version) + 1;
         let has_directory = targets.iter().any(|(name, _)| name == DIRECTORY_FILE);
         let (fresh_days, renew_before) = if has_directory {
@@ -133,17 +134,33 @@ impl<'a> Repository<'a> {
             )
             .await?;
         let staged = tempfile::tempdir_in(self.folder).map_err(file("write", self.folder))?;
-        signed
-            .write(staged.path())
-            .await
-            .map_err(PublishError::sign)?;
-        self.publish_metadata(staged.path(), version)?;
+        let metadata = staged.path().join("metadata");
+        fs::create_dir_all(&metadata).map_err(file("write", &metadata))?;
+        signed.write(&metadata).await.map_err(PublishError::sign)?;
+        // Once it is stale, no device reads it.
+        if fresh_until > Timestamp::now() {
+            self.read_back(staged.path()).await?;
+        }
+        self.publish_metadata(&metadata, version)?;
         self.prune_metadata(version)?;
         let day = |time: Timestamp| time.to_zoned(TimeZone::UTC).date();
         Ok(Renewed {
             fresh_until: day(fresh_until),
             renew_by: day(days_later(fresh_until, -renew_before)),
         })
+    }
+
+    /// Reads the signed publication as a device does that trusts the first root.
+    async fn read_back(&self, staged: &Path) -> Result<(), PublishError> {
+        let roots = self.keys.roots()?;
+        for (version, bytes) in &roots {
+            let path = staged.join(format!("metadata/{version}.root.json"));
+            write_whole(&path, bytes)?;
+        }
+        let first = roots.into_iter().next().map(|(_, root)| root);
+        let (url, root) = (folder_url(staged)?, first.unwrap_or_default());
+        let result = read_back(staged, &url, &self.targets(), root).await;
+        result.map_err(|error| PublishError::Unreadable(Box::new(error)))
     }
 
     async fn sign(

@@ -221,7 +221,7 @@ fn write_pack(folder: &Path, id: &str, kind: &str, name: &str) {
     }
     write("locales/de/meta.toml", "made_by = \"human\"\n");
     write("locales/de/pack.ftl", &format!("pack-name = {name}\n"));
-    write("media/map.png", "a map");
+    write("media/map.webp", "RIFF0000WEBP");
 }
 
 const STRUCTURE: &str = "xx-town.structure.tar.zst";

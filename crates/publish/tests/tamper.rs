@@ -227,7 +227,7 @@ fn write_pack(folder: &Path, id: &str, kind: &str, text: &str) {
         let name = format!("pack-name = {id} {text}\n");
         write(&format!("locales/{language}/pack.ftl"), &name);
     }
-    write("media/map.png", text);
+    write("media/map.webp", &format!("RIFF0000WEBP{text}"));
 }
 
 fn web_of(folder: &Path) -> Web {

@@ -161,6 +161,42 @@ async fn a_ticket_is_shown_once_and_listed_and_withdrawn_by_digest() {
     assert_eq!(run_relay_ok(folder, &["tickets", "list"]), "");
 }
 
+#[test]
+fn notes_reach_no_terminal_as_control_characters() {
+    let folder = tempdir().unwrap();
+    let folder = folder.path();
+    let note = "a\u{1b}[2Jb\u{9b}c\nd  1 left";
+    let add = [
+        "tickets",
+        "add",
+        "--uses",
+        "1",
+        "--until",
+        "2999-12-31",
+        "--note",
+        note,
+    ];
+    run_relay_ok(folder, &add);
+    let listed = run_relay_ok(folder, &["tickets", "list"]);
+    let shown = "a\\u001b[2Jb\\u009bc d  1 left\n";
+    assert!(listed.ends_with(shown), "{listed:?}");
+    assert_eq!(listed.lines().count(), 1, "{listed:?}");
+    let listed = run_relay_ok(folder, &["tickets", "list", "--json"]);
+    let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    assert_eq!(listed[0]["note"], note);
+}
+
+#[test]
+fn a_ticket_that_has_ended_is_refused_when_it_is_made() {
+    let folder = tempdir().unwrap();
+    let folder = folder.path();
+    let add = ["tickets", "add", "--uses", "1", "--until", "2020-12-31"];
+    let refused = run_relay(folder, &add, &[]);
+    assert!(!refused.status.success());
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(said.contains("2020-12-31: that day is past"), "{said}");
+}
+
 #[tokio::test]
 async fn stats_are_printed_as_text_and_json() {
     let folder = tempdir().unwrap();

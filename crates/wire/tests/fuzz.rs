@@ -1,5 +1,5 @@
 //! Input from the network is decoded or refused, and never causes a panic.
-//! `cargo bolero test --package lotse-wire a_batch_of_any_bytes` runs for longer.
+//! `cargo xtask fuzz` runs for longer.
 #![cfg(test)]
 
 use bolero::check;

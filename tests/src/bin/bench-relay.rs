@@ -1,5 +1,5 @@
 //! Measures what honest devices notice of a relay when a tenth of its users is hostile:
-//! `bench-relay [--minutes N]`. Half of the time they are alone. The relay has its default
+//! `bench-relay [--minutes N]`, and for a quarter of that time alone. The relay has its default
 //! limits, and each user an address of its own.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
@@ -65,16 +65,16 @@ struct User {
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let half = minutes()? * 30.0;
+    let seconds = minutes()? * 60.0;
     let folder = tempfile::tempdir()?;
     let relay = RelayServer::serve(folder.path(), &[]);
     let ticket = add_ticket(folder.path(), 1_000, &[]);
     let url = &relay.device.relay;
     let honest = users(url, ticket, 1, usize::from(HONEST)).await?;
-    let alone = run(&honest, half).await?;
+    let alone = run(&honest, seconds / 4.0).await?;
     println!("Alone: {alone}");
     let attack = Attackers::begin(url.clone(), ticket, Arc::clone(&honest))?;
-    let beside = run(&honest, half).await?;
+    let beside = run(&honest, seconds).await?;
     attack.end()?;
     println!(
         "With {} hostile among {}: {beside}",

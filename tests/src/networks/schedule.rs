@@ -140,7 +140,7 @@ impl World {
             device_copy: None,
             relay_copy: None,
             faulty: true,
-            moving: seed % 4 == 0,
+            moving: seed.is_multiple_of(4),
             seen: Schedule::default(),
         }
     }

@@ -3,16 +3,13 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use xshell::cmd;
 
 use crate::{
-    system::{self, Need},
+    system::{self, Need, python},
     workshop::{Profile, Workshop},
 };
-
-/// Pinned, so that measurements stay comparable.
-const SYNAPSE: &str = "matrix-synapse==1.163.2";
 
 pub(super) fn talk(workshop: &Workshop, matrix: bool) -> Result<()> {
     let need = if matrix { Need::Matrix } else { Need::Relay };
@@ -29,29 +26,7 @@ pub(super) fn talk(workshop: &Workshop, matrix: bool) -> Result<()> {
     Ok(cmd!(shell, "{program} {synapse...}").run()?)
 }
 
-/// A Python virtual environment with Synapse, created once.
+/// A Python environment with Synapse.
 fn synapse(workshop: &Workshop) -> Result<PathBuf> {
-    let shell = &workshop.shell;
-    let target = workshop.metadata.target_directory.as_std_path();
-    let environment = target.join("synapse");
-    let python = environment.join("bin/python");
-    if !python.exists() {
-        check_python(workshop)?;
-        cmd!(shell, "python3 -m venv {environment}").run()?;
-    }
-    cmd!(
-        shell,
-        "{python} -m pip install --quiet --disable-pip-version-check {SYNAPSE}"
-    )
-    .run()
-    .context("failed to install Synapse from PyPI")?;
-    Ok(environment)
-}
-
-fn check_python(workshop: &Workshop) -> Result<()> {
-    let check = "import sys; sys.exit(sys.version_info < (3, 10))";
-    cmd!(workshop.shell, "python3 -c {check}")
-        .quiet()
-        .run()
-        .context("Synapse needs Python 3.10 or newer, available as `python3`")
+    python::listed(workshop, "synapse", "synapse.txt")
 }

@@ -8,6 +8,34 @@ use std::{
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
+use crate::workshop::Workshop;
+
+/// The variable that names the interpreter for tests.
+pub(crate) const VARIABLE: &str = "LOTSE_PYTHON";
+
+/// The interpreter with the programs of other people that tests compare ours with.
+pub(crate) fn for_tests(workshop: &Workshop) -> Result<PathBuf> {
+    let environment = listed(workshop, "python", "requirements.txt")?;
+    Ok(programs(&environment).join("python"))
+}
+
+/// A virtual environment in the target folder with the packages of a list in
+/// `tests/python`.
+pub(crate) fn listed(workshop: &Workshop, name: &str, list: &str) -> Result<PathBuf> {
+    let list = workshop.root.join("tests/python").join(list);
+    let requirements =
+        fs::read_to_string(&list).with_context(|| format!("failed to read {}", list.display()))?;
+    let target = workshop.metadata.target_directory.as_std_path();
+    let folder = target.join(name);
+    environment(&workshop.shell, &folder, &requirements, &[])?;
+    Ok(folder)
+}
+
+/// The folder of an environment's programs.
+fn programs(environment: &Path) -> PathBuf {
+    environment.join(if cfg!(windows) { "Scripts" } else { "bin" })
+}
+
 /// A virtual environment with `requirements`; created again if other ones are in it.
 /// Returns the folder of its programs.
 pub(crate) fn environment(
@@ -16,7 +44,7 @@ pub(crate) fn environment(
     requirements: &str,
     options: &[&str],
 ) -> Result<PathBuf> {
-    let programs = environment.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    let programs = programs(environment);
     let installed = environment.join("requirements.txt");
     if !fs::read_to_string(&installed).is_ok_and(|text| text == requirements) {
         let python = if cfg!(windows) { "python" } else { "python3" };

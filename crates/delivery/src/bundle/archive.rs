@@ -5,7 +5,7 @@ use std::{
     io::{self, Read},
 };
 
-use lotse_pack_model::{PackFiles, limits};
+use lotse_pack_model::{FilesError, PackFiles, limits, path::check_path};
 
 /// An archive is not a valid bundle.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +25,9 @@ pub enum BundleError {
     /// It exceeds the size limit of a pack.
     #[error("\"{0}\" is too large")]
     TooLarge(String),
+    /// A text nests so deeply that reading it could exhaust the stack.
+    #[error("\"{0}\" nests too deeply")]
+    TooDeep(String),
     /// A text is not UTF-8.
     #[error("\"{0}\" is not UTF-8 text")]
     NotText(String),
@@ -60,7 +63,7 @@ pub fn read_archive(archive: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, BundleE
     for entry in archive.entries().map_err(BundleError::Read)? {
         let mut entry = entry.map_err(BundleError::Read)?;
         let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
-        if !entry.header().entry_type().is_file() || !is_plain(&path) {
+        if !entry.header().entry_type().is_file() || check_path(&path).is_err() {
             return Err(BundleError::Foreign(shown(&path)));
         }
         total += entry.size();
@@ -84,23 +87,13 @@ pub fn pack_files(
     for (path, bytes) in files {
         let result = pack.insert(path.clone(), bytes);
         result.map_err(|error| match error {
-            lotse_pack_model::FilesError::NotText { .. } => BundleError::NotText(shown(&path)),
+            FilesError::NotText { .. } => BundleError::NotText(shown(&path)),
+            FilesError::TooDeep { .. } => BundleError::TooDeep(shown(&path)),
+            FilesError::Path { .. } => BundleError::Foreign(shown(&path)),
             _ => BundleError::TooLarge(shown(&path)),
         })?;
     }
     Ok(pack)
-}
-
-/// Whether a pack may contain the path: relative, no `..`, no special characters.
-fn is_plain(path: &str) -> bool {
-    path.len() <= 200
-        && path.split('/').all(|part| {
-            let starts_well = part.starts_with(|c: char| c.is_ascii_alphanumeric());
-            starts_well
-                && part
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
-        })
 }
 
 fn shown(path: &str) -> String {

@@ -11,7 +11,7 @@ use url::Url;
 use super::{
     Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, RootId, ServerResponse,
     Shelf, TimeLimits,
-    directory::NATIONAL,
+    directory::{FILE, MOST_BYTES, NATIONAL},
     root,
     time_limits::within,
     transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
@@ -241,6 +241,11 @@ impl Publication {
         }
         bundles.sort_by(|a, b| a.part.cmp(&b.part));
         Ok(bundles)
+    }
+
+    /// The file of the directory, if the publication has one.
+    pub async fn directory(&self) -> Result<Option<Vec<u8>>, FetchError> {
+        self.file_at_most(FILE, MOST_BYTES).await
     }
 
     /// The packs in the publication.

@@ -10,11 +10,11 @@ use url::Url;
 
 use super::{
     Anchor, Directory, FetchError, Publication, PublicationReader, Publisher, PublisherId,
-    directory::{FILE, MOST_BYTES, NATIONAL},
+    directory::{FILE, NATIONAL},
     time_limits::within,
 };
 use crate::bundle::{BundleError, Listed, pack_files, read_archive};
-use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity, limits};
+use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity, limits, toml_nesting};
 
 /// The national publisher, trusted from the start.
 #[derive(Debug, Clone)]
@@ -148,7 +148,7 @@ fn arrival(publisher: Publisher, result: Result<Vec<Fetched>, FetchError>) -> Ar
 }
 
 async fn directory(publication: &Publication) -> Result<Directory, FetchError> {
-    match publication.file_at_most(FILE, MOST_BYTES).await? {
+    match publication.directory().await? {
         Some(bytes) => Directory::read(&bytes),
         None => Err(FetchError::Missing(FILE.to_owned())),
     }
@@ -306,6 +306,9 @@ impl PackDownload<'_> {
 
 fn source_language(files: &BTreeMap<String, Vec<u8>>) -> Option<Language> {
     let manifest = std::str::from_utf8(files.get("pack.toml")?).ok()?;
+    if toml_nesting::nests_too_deeply(manifest) {
+        return None;
+    }
     let manifest: lotse_pack_model::Manifest = toml::from_str(manifest).ok()?;
     manifest.languages.into_iter().next()
 }

@@ -54,12 +54,8 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
     }
     for picture in guide::pictures(markdown) {
         if !pack.pictures().any(|(path, _)| path == picture) {
-            let shown: String = picture.chars().take(100).collect();
-            let message = format!("the picture \"{shown}\" is not in the pack.");
-            let known: Vec<&str> = pack.pictures().map(|(path, _)| path).collect();
-            let suggestion = did_you_mean(&picture, &known)
-                .or_else(|| Some("Put it into media/ as PNG, JPEG or WebP.".to_owned()));
-            checker.file(Severity::Error, pack, file, None, message, suggestion);
+            let (message, suggestion) = missing_picture(pack, &picture);
+            checker.file(Severity::Error, pack, file, None, message, Some(suggestion));
         }
     }
     for link in guide::links(markdown) {
@@ -71,6 +67,26 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
             checker.file(Severity::Error, pack, file, line, message, suggestion);
         }
     }
+}
+
+fn missing_picture(pack: &Pack, picture: &str) -> (String, String) {
+    let shown: String = picture.chars().take(100).collect();
+    let known: Vec<&str> = pack.pictures().map(|(path, _)| path).collect();
+    let unread = pack.unread().iter().map(|file| file.path.as_str());
+    let mut present = known.iter().copied().chain(unread);
+    if let Some(present) = present.find(|path| path.eq_ignore_ascii_case(picture)) {
+        let message = format!(
+            "the picture \"{shown}\" is called \"{present}\": capital and small letters differ."
+        );
+        let suggestion = "Write both in the same way, the extension in small letters.";
+        return (message, suggestion.to_owned());
+    }
+    let suggestion = did_you_mean(picture, &known)
+        .unwrap_or_else(|| "Put it into media/ as PNG, JPEG or WebP.".to_owned());
+    (
+        format!("the picture \"{shown}\" is not in the pack."),
+        suggestion,
+    )
 }
 
 fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<String>)> {

@@ -69,7 +69,7 @@ fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Writt
 }
 
 /// The line of a message, counted from 1.
-fn line_of(text: &str, id: &str) -> usize {
+pub(super) fn line_of(text: &str, id: &str) -> usize {
     let starts = |line: &str| {
         line.strip_prefix(id)
             .is_some_and(|rest| rest.trim_start().starts_with('='))

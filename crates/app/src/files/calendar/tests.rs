@@ -110,12 +110,12 @@ fn a_day_left_out_has_the_type_of_the_start() {
 
 #[test]
 fn another_program_shows_the_same_dates() {
-    let Some(python) = env::var_os("LOTSE_CALENDAR_PYTHON") else {
+    let Some(python) = env::var_os("LOTSE_PYTHON") else {
         assert!(
             env::var_os("CI").is_none(),
-            "LOTSE_CALENDAR_PYTHON must say which Python has icalendar"
+            "LOTSE_PYTHON must say which Python has icalendar"
         );
-        eprintln!("skipped: LOTSE_CALENDAR_PYTHON is not set");
+        eprintln!("skipped: LOTSE_PYTHON is not set");
         return;
     };
     let events = events();

@@ -60,7 +60,7 @@ async fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("lotse-relay: {error:#}");
+            eprintln!("{}", output::visible(&format!("lotse-relay: {error:#}")));
             ExitCode::from(2)
         }
     }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, bail};
 use data_encoding::HEXLOWER;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use lotse_relay::{
     store::{Store, TicketRecord},
     tickets,
@@ -73,6 +73,13 @@ async fn add(arguments: Add) -> anyhow::Result<()> {
     if let Some(relay) = &arguments.relay {
         lotse_wire::base_url(relay).context("--relay: not a relay URL")?;
     }
+    let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
+    if arguments.until < today {
+        bail!(
+            "--until {}: that day is past, so the ticket would open nothing; no ticket was added",
+            arguments.until
+        );
+    }
     // Creates a missing store, because tickets may be added before the first start.
     let store = crate::store_argument::open(&arguments.store.address).await?;
     let ticket = tickets::add(&*store, arguments.uses, arguments.until, &arguments.note).await?;
@@ -113,12 +120,14 @@ async fn list(arguments: List) -> anyhow::Result<()> {
     }
     for ticket in tickets {
         let until = ticket.until.map(|date| date.to_string());
+        // A line end in a note must not look like another ticket.
+        let note = ticket.note.replace(['\n', '\t'], " ");
         print_line!(
             "{}  {:>6} left  until {}  {}",
             ticket.digest,
             ticket.uses,
             until.unwrap_or_default(),
-            ticket.note
+            note
         )?;
     }
     Ok(())

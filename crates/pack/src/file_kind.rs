@@ -1,0 +1,93 @@
+//! What a file of a pack is, by its path.
+
+use crate::{
+    entry::kind_of_file,
+    extension::{has_ending, is_picture},
+};
+use lotse_core::EntryKind;
+
+/// The files in the folder of a pack itself.
+pub(crate) const KNOWN_FILES: [&str; 13] = [
+    "pack.toml",
+    "topics.toml",
+    "groups.toml",
+    "facts.toml",
+    "questions.toml",
+    "documents.toml",
+    "roles.toml",
+    "contacts.toml",
+    "holidays.toml",
+    "guides.toml",
+    "events.toml",
+    "modules.toml",
+    "figures.toml",
+];
+
+/// What a file is read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FileKind<'a> {
+    /// `pack.toml`.
+    Manifest,
+    /// Entries.
+    Entries(EntryKind),
+    /// Keywords in the language with this tag.
+    Keywords(&'a str),
+    /// A picture.
+    Picture,
+    /// A file of the language with this tag.
+    Locale(&'a str, LocaleFile<'a>),
+}
+
+/// A file of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LocaleFile<'a> {
+    /// `meta.toml`.
+    Meta,
+    /// `glossary.toml`.
+    Glossary,
+    /// The guide with this id.
+    Guide(&'a str),
+    /// Overrides of interface texts.
+    Interface,
+    /// Texts.
+    Texts,
+}
+
+impl<'a> FileKind<'a> {
+    /// What the file is read as; `None` if nobody reads it.
+    pub(crate) fn of(path: &'a str) -> Option<Self> {
+        if path == "pack.toml" {
+            return Some(Self::Manifest);
+        }
+        if let Some(kind) = kind_of_file(path) {
+            return Some(Self::Entries(kind));
+        }
+        if is_picture(path) {
+            return Some(Self::Picture);
+        }
+        if let Some(file) = path.strip_prefix("keywords/") {
+            let tag = file.strip_suffix(".toml")?;
+            return (!tag.contains('/')).then_some(Self::Keywords(tag));
+        }
+        let (tag, file) = path.strip_prefix("locales/")?.split_once('/')?;
+        Some(Self::Locale(tag, LocaleFile::of(file)?))
+    }
+}
+
+impl<'a> LocaleFile<'a> {
+    fn of(file: &'a str) -> Option<Self> {
+        match file {
+            "meta.toml" => return Some(Self::Meta),
+            "glossary.toml" => return Some(Self::Glossary),
+            _ => {}
+        }
+        if let Some(guide) = file.strip_prefix("guides/") {
+            return guide.strip_suffix(".md").map(Self::Guide);
+        }
+        match (has_ending(file, "ftl"), file.contains('/')) {
+            (true, true) => file.starts_with("ui/").then_some(Self::Interface),
+            (true, false) => Some(Self::Texts),
+            (false, _) => None,
+        }
+    }
+}

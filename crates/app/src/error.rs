@@ -68,7 +68,6 @@ pub enum ErrorCode {
     InvitationNewer,
     InvitationOlder,
     InvitationOver,
-    /// The mailbox moved a short time ago.
     MovedLately,
     InvitationUsed,
     NotATicket,

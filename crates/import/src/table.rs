@@ -9,6 +9,7 @@ mod header;
 mod place;
 mod quotes;
 mod read;
+mod record;
 mod repeats;
 mod value;
 

@@ -135,7 +135,7 @@ fn to_receive(mailbox: &Mailbox, wait: Duration) -> Option<Errand> {
     if !mailbox.is_open {
         // Until the new mailbox is open, everything comes to the former one.
         let former = mailbox.former.as_ref()?;
-        return Some(of_former(former, former.fetch(wait)));
+        return Some(of_former(former, fetch_former(former, wait)));
     }
     let fetch = FetchEnvelopes {
         mailbox: mailbox.address.mailbox,
@@ -207,14 +207,13 @@ fn for_the_former_mailbox<R: Records>(
     let Some(former) = &mailbox.former else {
         return Ok(None);
     };
-    let task = former.next_task(now);
-    if former.is_over(now, task.is_none()) {
+    if former.is_over(now) {
         mailbox.former = None;
         records.set_mailbox(mailbox)?;
         return Ok(None);
     }
     let may_go = !rests(&former.address.relay, None);
-    let task = task.filter(|_| may_go);
+    let task = former_task(former, now).filter(|_| may_go);
     Ok(task.map(|task| of_former(former, task)))
 }
 
@@ -468,6 +467,29 @@ fn is_forgotten<R: Records>(records: &R, held: &Conversation) -> Result<bool, R:
         first.state == crate::MessageState::Queued
     });
     Ok(is_known && !(waits && held.peer.is_some()))
+}
+
+/// The next request to the former mailbox's relay: to delete what is on this device, or
+/// to ask for more.
+fn former_task(former: &FormerMailbox, now: Timestamp) -> Option<Task> {
+    if former.acknowledged < former.cursor {
+        return Some(Task::Acknowledge(AckEnvelopes {
+            mailbox: former.address.mailbox,
+            secret: former.secret.clone(),
+            through: former.cursor,
+        }));
+    }
+    former.is_fetch_due(now).then(|| fetch_former(former, 0))
+}
+
+/// Asks for envelopes in the former mailbox, waiting for up to `wait` seconds.
+fn fetch_former(former: &FormerMailbox, wait: u32) -> Task {
+    Task::Fetch(FetchEnvelopes {
+        mailbox: former.address.mailbox,
+        secret: former.secret.clone(),
+        after: former.cursor,
+        wait,
+    })
 }
 
 fn of_former(former: &FormerMailbox, task: Task) -> Errand {

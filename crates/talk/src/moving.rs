@@ -5,83 +5,21 @@
 //! as long as a relay keeps envelopes.
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_wire::{AckEnvelopes, Cursor, FetchEnvelopes, MailboxId, Secret, Ticket};
+use lotse_wire::{MailboxId, Secret, Ticket};
 use url::Url;
 
 use crate::{
-    Address, Content, Conversation, ConversationId, Mailbox, Message, NewMailbox, Peer, Records,
-    Stage, TalkError,
+    Address, Content, Conversation, ConversationId, FormerMailbox, Mailbox, Message, NewMailbox,
+    Peer, Records, Stage, TalkError,
     clock::is_over,
     conversation::Grant,
-    errand::Task,
     new_mailbox::open_mailbox,
     outbox::{self, conversation_of},
 };
 
-/// How often the former mailbox is fetched.
-const FETCH_AGAIN: SignedDuration = SignedDuration::from_mins(5);
-
-/// For how long it is fetched after the last message came there. Relays keep envelopes
-/// for 90 days.
-const STILL_USED: SignedDuration = SignedDuration::from_hours(24 * 90);
-
 /// For how long after a move there is no other. Peers that are away hear of each, one
 /// after the other; only one former mailbox is fetched.
 const SETTLES: SignedDuration = SignedDuration::from_hours(24 * 7);
-
-/// The mailbox from before the last move.
-#[derive(Debug, Clone)]
-pub struct FormerMailbox {
-    /// Its address.
-    pub address: Address,
-    /// Secret that proves ownership to its relay.
-    pub secret: Secret,
-    /// Number of the device list with this address.
-    pub list_number: u32,
-    /// Everything up to here is on this device.
-    pub cursor: Cursor,
-    /// Everything up to here was deleted from its relay.
-    pub acknowledged: Cursor,
-    /// When the mailbox moved.
-    pub left_at: Timestamp,
-    /// When the last message came there, or the mailbox moved.
-    pub used_at: Timestamp,
-    /// When it was last found empty.
-    pub fetched_at: Option<Timestamp>,
-}
-
-impl FormerMailbox {
-    /// The next request to its relay: to delete what is on this device, or to ask for
-    /// more.
-    pub(crate) fn next_task(&self, now: Timestamp) -> Option<Task> {
-        let is_fresh = |fetched: Timestamp| !is_over(fetched, FETCH_AGAIN, now);
-        if self.acknowledged < self.cursor {
-            return Some(Task::Acknowledge(AckEnvelopes {
-                mailbox: self.address.mailbox,
-                secret: self.secret.clone(),
-                through: self.cursor,
-            }));
-        }
-        let is_due = !self.fetched_at.is_some_and(is_fresh);
-        is_due.then(|| self.fetch(0))
-    }
-
-    /// Asks for envelopes, and waits for them for up to so many seconds.
-    pub(crate) fn fetch(&self, wait: u32) -> Task {
-        Task::Fetch(FetchEnvelopes {
-            mailbox: self.address.mailbox,
-            secret: self.secret.clone(),
-            after: self.cursor,
-            wait,
-        })
-    }
-
-    /// Returns whether nothing comes there any more, or its relay never answers.
-    pub(crate) fn is_over(&self, now: Timestamp, is_empty: bool) -> bool {
-        let still_used = if is_empty { STILL_USED } else { STILL_USED * 2 };
-        is_over(self.used_at, still_used, now)
-    }
-}
 
 /// Moves the mailbox to another relay, or to a new one on the same relay, and tells the
 /// peers. Works offline. An open invitation that the present relay has not been told of
@@ -136,7 +74,7 @@ fn has_settled<R: Records>(
     let Some(former) = &mailbox.former else {
         return Ok(true);
     };
-    if !is_over(former.left_at, SETTLES, now) || former.next_task(now).is_some() {
+    if !is_over(former.left_at, SETTLES, now) || !former.is_empty(now) {
         return Ok(false);
     }
     for held in records.conversations()? {

@@ -5,7 +5,7 @@ use csv::{ByteRecord, Reader, ReaderBuilder};
 use super::super::{ImportError, LossKind, LossReport, loss::shown};
 use super::{
     column::Column,
-    read::{is_empty, number_at, text_of},
+    record::{is_empty, number_at, text_of},
 };
 
 /// Signs that programs write between cells; on a tie, the first is taken.

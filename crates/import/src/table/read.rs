@@ -11,6 +11,7 @@ use super::{
     column::Column,
     header::{self, Header},
     quotes,
+    record::{is_empty, number_at, text_of},
 };
 
 /// Maximum size of a table, in bytes.
@@ -94,18 +95,6 @@ fn one_kind_of_line_end(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-/// The line number of a record; empty lines before it are skipped.
-pub(super) fn number_at(text: &str, position: &csv::Position) -> u64 {
-    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-    let rest = text.as_bytes().get(start..).unwrap_or_default();
-    let before = rest.iter().take_while(|byte| **byte == b'\n');
-    position.line() + before.count() as u64
-}
-
-pub(super) fn is_empty(record: &ByteRecord) -> bool {
-    record.iter().all(|cell| cell.trim_ascii().is_empty())
-}
-
 fn line(number: u64, record: &ByteRecord, header: &Header, losses: &mut LossReport) -> TableLine {
     let mut line = TableLine {
         number,
@@ -141,10 +130,6 @@ fn line(number: u64, record: &ByteRecord, header: &Header, losses: &mut LossRepo
         losses.add(LossKind::Field, &line.place(), None, &what);
     }
     line
-}
-
-pub(super) fn text_of(cell: &[u8]) -> String {
-    String::from_utf8_lossy(cell).trim().to_owned()
 }
 
 #[cfg(test)]

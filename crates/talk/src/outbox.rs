@@ -370,8 +370,14 @@ fn renew_after(
     urgency: Urgency,
     now: Timestamp,
 ) {
-    // Before the peer answers an invitation, its only key is the one in there.
-    if conversation.stage == Stage::Open && !conversation.waits_for_update() {
+    // Before the peer's device answers an invitation, its only key is the one in there.
+    // Its receipts show that it did, also if it has lost that since.
+    let has_answered = match conversation.stage {
+        Stage::Open => true,
+        Stage::Asked { .. } => conversation.last_confirmed.is_some(),
+        _ => false,
+    };
+    if has_answered && !conversation.waits_for_update() {
         conversation.renew = true;
         conversation.renewing_since = Some(now);
         conversation.renew_wait_minutes = wait_minutes;

@@ -1,7 +1,10 @@
 //! Tests of resend limits and storage limits.
 
 use super::town::{Device, Town};
-use crate::{Content, ConversationId, Direction, Message, MessageState, Records, outbox::renew};
+use crate::{
+    Content, ConversationId, Direction, Lane, Message, MessageState, Records, Stage, errand::Task,
+    outbox::renew,
+};
 
 /// The number of envelopes ever put into a mailbox.
 fn put(town: &mut Town, device: &Device) -> usize {
@@ -99,4 +102,33 @@ fn nobody_fills_this_device_in_a_day_and_nothing_is_lost() {
     berta.change(id, |held| renew(held, town.now));
     town.until_quiet(&mut [&mut berta, &mut amal]);
     assert_eq!(amal.heard(id).pop().as_deref(), Some("one more"));
+}
+
+#[test]
+fn a_mentor_restored_from_before_the_meeting_is_met_again() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.invited();
+    town.work(&mut berta);
+    let copy = berta.records.copy();
+    amal.say(id, "hello", town.now);
+    town.work(&mut amal);
+    town.fetch(&mut berta);
+    loop {
+        let errand = berta.next(Lane::Send, town.now).unwrap();
+        town.carry(&mut berta, &errand);
+        if matches!(errand.task, Task::Put(_)) {
+            break;
+        }
+    }
+    berta.records = copy;
+    town.fetch(&mut amal);
+    assert!(amal.held(id).last_confirmed.is_some(), "a receipt came");
+    assert!(matches!(amal.held(id).stage, Stage::Asked { .. }));
+    amal.say(id, "are you there?", town.now);
+    for _ in 0..12 {
+        town.pass(25);
+        town.until_quiet(&mut [&mut amal, &mut berta]);
+    }
+    assert_eq!(berta.heard(id), ["hello", "are you there?"]);
+    assert_eq!(amal.held(id).stage, Stage::Open);
 }

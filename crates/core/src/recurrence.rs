@@ -167,7 +167,7 @@ mod tests {
                 "FREQ=WEEKLY;UNTIL=20270331;BYDAY=TU",
             ),
             (
-                "FREQ=DAILY;UNTIL=20270331T170000",
+                "FREQ=DAILY;UNTIL=20270331T170000Z",
                 "FREQ=DAILY;UNTIL=20270331T170000",
                 "FREQ=DAILY;UNTIL=20270331",
             ),

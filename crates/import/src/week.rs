@@ -53,6 +53,18 @@ impl Week {
     }
 }
 
+/// Returns whether spans of a day overlap that are not the same.
+pub(crate) fn overlap(spans: &[OpenSpan]) -> bool {
+    let mut spans = spans.to_vec();
+    spans.sort_unstable();
+    spans.dedup();
+    let next = spans.iter().skip(1);
+    spans
+        .iter()
+        .zip(next)
+        .any(|((_, end), (start, _))| start < end)
+}
+
 fn join_overlaps(spans: &mut Vec<OpenSpan>) {
     spans.sort_unstable();
     spans.dedup_by(|(start, end), (_, last_end)| {

@@ -2,7 +2,7 @@
 
 use lotse_core::Hours;
 
-use super::super::week::{DAYS, Week, minutes};
+use super::super::week::{DAYS, Week, minutes, overlap};
 use super::record::DayRecord;
 
 /// Opening hours, and what could not be represented.
@@ -54,13 +54,17 @@ pub(super) fn opening(days: &[DayRecord]) -> ImportedHours {
                     .push(format!("{name} {}-{}", slot.start, slot.end)),
             }
         }
+        if overlap(spans) {
+            let what = format!("{name} overlapping hours, joined: {}", slots(day));
+            opening.losses.push(what);
+        }
     }
     if week != Week::default() {
         opening.hours = week.hours();
         if opening.hours.is_none() {
             opening
                 .losses
-                .push(format!("overlapping hours: {}", written(days)));
+                .push(format!("impossible hours: {}", written(days)));
         }
     }
     opening
@@ -114,6 +118,22 @@ mod tests {
             Some("Mo 10:00-13:00,15:00-18:00".parse().unwrap())
         );
         assert!(!opening.by_appointment && opening.losses.is_empty());
+    }
+
+    #[test]
+    fn slots_that_overlap_are_joined_and_named() {
+        let opening = week(
+            r#"{"closed": false, "timeSlots": [{"start": "08:00", "end": "12:00"}, {"start": "11:00", "end": "15:00"}]}"#,
+        );
+        assert_eq!(opening.hours, Some("Mo 08:00-15:00".parse().unwrap()));
+        assert_eq!(
+            opening.losses,
+            ["Mo overlapping hours, joined: 08:00-12:00, 11:00-15:00"]
+        );
+        let twice = week(
+            r#"{"closed": false, "timeSlots": [{"start": "08:00", "end": "12:00"}, {"start": "08:00", "end": "12:00"}]}"#,
+        );
+        assert!(twice.losses.is_empty());
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod archive;
 mod compression;
 mod listing;
 
-pub use archive::{BundleError, pack_files, read_archive, write_archive};
+pub use archive::{BundleError, pack_files, read_archive, read_parcel, write_archive};
 pub use compression::{compress, compress_quickly, decompress, make_patch, patched};
 pub use listing::{ArchiveInfo, Listed};
 pub use listing::{PATCHES, file_name, patch_path};

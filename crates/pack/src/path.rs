@@ -32,7 +32,7 @@ pub fn check_path(path: &str) -> Result<(), PathFault> {
     if path.len() > PATH_BYTES {
         return Err(PathFault::TooLong);
     }
-    if !path.split('/').all(is_plain) {
+    if !is_plain_path(path) {
         return Err(PathFault::Characters);
     }
     if path.matches('/').count() > FOLDERS {
@@ -44,6 +44,11 @@ pub fn check_path(path: &str) -> Result<(), PathFault> {
         return Err(PathFault::NoLanguage);
     }
     Ok(())
+}
+
+/// Returns whether a path is relative, without `..`, and written alike on every system.
+pub fn is_plain_path(path: &str) -> bool {
+    path.split('/').all(is_plain)
 }
 
 fn is_plain(part: &str) -> bool {

@@ -5,7 +5,10 @@ use std::{
     io::{self, Read},
 };
 
-use lotse_pack_model::{FilesError, PackFiles, limits, path::check_path};
+use lotse_pack_model::{
+    FilesError, PackFiles, limits,
+    path::{check_path, is_plain_path},
+};
 
 /// An archive is not a valid bundle.
 #[derive(Debug, thiserror::Error)]
@@ -54,16 +57,33 @@ pub fn write_archive(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, Bundl
     archive.into_inner().map_err(BundleError::Write)
 }
 
-/// Reads a tar file into memory. Nothing is unpacked to disk: a path is only a
+/// Maximum length of a path in a parcel, which has folders of publishers.
+const PARCEL_PATH_BYTES: usize = 200;
+
+/// Reads a tar file of a pack into memory. Nothing is unpacked to disk: a path is only a
 /// name here, so path traversal is impossible.
 pub fn read_archive(archive: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, BundleError> {
+    read_with(archive, |path| check_path(path).is_ok())
+}
+
+/// Reads a parcel into memory, in the same way.
+pub fn read_parcel(parcel: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, BundleError> {
+    read_with(parcel, |path| {
+        path.len() <= PARCEL_PATH_BYTES && is_plain_path(path)
+    })
+}
+
+fn read_with(
+    archive: &[u8],
+    is_allowed: impl Fn(&str) -> bool,
+) -> Result<BTreeMap<String, Vec<u8>>, BundleError> {
     let mut files = BTreeMap::new();
     let mut total = 0;
     let mut archive = tar::Archive::new(archive);
     for entry in archive.entries().map_err(BundleError::Read)? {
         let mut entry = entry.map_err(BundleError::Read)?;
         let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
-        if !entry.header().entry_type().is_file() || check_path(&path).is_err() {
+        if !entry.header().entry_type().is_file() || !is_allowed(&path) {
             return Err(BundleError::Foreign(shown(&path)));
         }
         total += entry.size();

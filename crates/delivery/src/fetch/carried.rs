@@ -16,7 +16,7 @@ use super::{
     FetchError, Network, NetworkError, Request, ServerResponse, Shelf, directory,
     directory::NATIONAL,
 };
-use crate::{bundle::BundleError, bundle::decompress, bundle::read_archive, bundle::write_archive};
+use crate::{bundle::BundleError, bundle::decompress, bundle::read_parcel, bundle::write_archive};
 use lotse_pack_model::{Digest, disk::files_in};
 
 /// URL scheme of files in a parcel.
@@ -96,7 +96,7 @@ pub struct Carried {
 impl Carried {
     /// Reads a parcel. Its content is trusted only as far as its signatures.
     pub fn read(bytes: &[u8]) -> Result<Self, BundleError> {
-        let files = read_archive(bytes)?;
+        let files = read_parcel(bytes)?;
         if files.contains_key(PLACE) {
             Ok(Self { files })
         } else {

@@ -2,10 +2,11 @@
 //! real relay in its own process, which may be down.
 #![cfg(test)]
 
-use std::{fs, path::Path};
+use std::{cell::Cell, fs, path::Path};
 
 use lotse_app::{
-    Caution, Clock, ConfirmationState, ErrorCode, MessageStateView, ShareKind, ShareView, StageView,
+    App, Caution, Clock, ConfirmationState, ErrorCode, MessageStateView, MessageView, ShareKind,
+    ShareView, StageView,
 };
 use lotse_talk::{Proves, Report};
 use lotse_tests::{RelayProcess, Talker, Wiretap, quick_folder};
@@ -223,11 +224,25 @@ fn amals_phone_comes_back_from_an_older_copy_and_they_go_on_talking() {
     let amal = Talker::open(&copy, "ar").unwrap();
     amal.app.send_text(&id, "after").unwrap();
     berta.app.send_text(&id, "welcome back").unwrap();
+    // Neither tells the other at once that a message cannot be read, unless there is
+    // something to send: Amal asks until that is known.
+    let asked = Cell::new(0);
+    let until_answered = |app: &App| {
+        let view = app.conversation(&id, 1)?;
+        let is_sent = |message: &&MessageView| message.state == Some(MessageStateView::Sent);
+        let (mine, theirs): (Vec<_>, Vec<_>) = view.messages.iter().partition(|it| it.mine);
+        if theirs.len() < 2 && asked.get() < 20 && mine.last().is_some_and(is_sent) {
+            app.send_text(&id, "hello?")?;
+            asked.set(asked.get() + 1);
+        }
+        Ok((theirs.len() == 2).then_some(()))
+    };
+    amal.until("an answer", until_answered).unwrap();
     amal.until_heard(&id, &["heard twice over", "welcome back"])
         .unwrap();
-    berta
-        .until_heard(&id, &["before", "will be forgotten", "after"])
-        .unwrap();
+    let mut heard = vec!["before", "will be forgotten", "after"];
+    heard.resize(3 + asked.get(), "hello?");
+    berta.until_heard(&id, &heard).unwrap();
 }
 
 #[test]

@@ -221,7 +221,7 @@ fn said(import: &KnownImport) -> String {
 }
 
 /// The number of entries that an import and a source have in common: by what the
-/// source calls them. Some programs call them anew in each export; then most of
+/// source calls them. Some programs change the name in each export; then most of
 /// their titles and dates have to be the same.
 fn shared(import: &KnownImport, entries: &[EntryKey]) -> usize {
     let keys: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();

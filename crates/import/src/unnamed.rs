@@ -63,7 +63,7 @@ pub(crate) fn draft(
 }
 
 /// The ids of an earlier import by the keys of today. An entry that the source
-/// calls anew is the one that would have the same id.
+/// renames is the one that would have the same id.
 fn known_ids<'a>(continued: &'a Continued, keys: &'a [EntryKey]) -> Vec<(&'a str, &'a str)> {
     let current: BTreeSet<&str> = keys.iter().map(|key| key.key.as_str()).collect();
     let by_id: BTreeMap<String, &str> = keys

@@ -2,7 +2,7 @@
 //!
 //! The parser bounds brackets and the parts of a key, but not their product:
 //! an inline table with a dotted key in another one is thousands of levels deep,
-//! and whoever walks through it runs out of stack.
+//! and code that walks through it runs out of stack.
 
 use toml_parser::{Source, lexer::TokenKind};
 

@@ -10,7 +10,8 @@ pub(super) fn check(checker: &mut Checker<'_>) {
                 let Some(message) = garbled(line) else {
                     continue;
                 };
-                let suggestion = Some("Write the line anew, or import the source anew.".to_owned());
+                let suggestion =
+                    Some("Write the line again, or import the source again.".to_owned());
                 let line = Some(index + 1);
                 checker.file(Severity::Warning, pack, file, line, message, suggestion);
             }

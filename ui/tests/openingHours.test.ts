@@ -30,7 +30,7 @@ describe("what is said about opening hours", () => {
     expect(message("closed", later, "ask").id).toBe("closed-until-ask");
   });
 
-  it("says open day and night, and no time where none is known", () => {
+  it("says open day and night, and leaves out a time that is not known", () => {
     expect(message("open", undefined, undefined, true).id).toBe("open-always");
     expect(message("open").id).toBe("open-now");
     expect(message("closed").id).toBe("closed-now");

@@ -23,7 +23,7 @@ type NamedPlace = (PackId, Text);
 struct Place {
     id: PackId,
     names: BTreeMap<Language, String>,
-    /// The languages in which to look for a name when there is none in the chosen one.
+    /// Where to look for a name that is missing in the chosen language.
     languages: Vec<Language>,
     postcodes: Vec<String>,
 }

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_core::EntryKind;
+use lotse_i18n::Language;
 
 use super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
-    draft::{DraftEntry, SourceMarks},
+    draft::{DraftBody, DraftEntry, DraftText, SourceMarks},
     entry_toml::file_of,
     origin::{Continued, EntryKey, Origin, short},
     slug::slug,
@@ -18,6 +19,26 @@ pub(crate) struct Unnamed {
     pub(crate) key: EntryKey,
     /// The entry; its id is empty.
     pub(crate) entry: DraftEntry,
+}
+
+impl Unnamed {
+    /// An entry in one language; `place` says where it comes from, for the loss report.
+    pub(crate) fn new(
+        key: EntryKey,
+        body: DraftBody,
+        language: &Language,
+        text: DraftText,
+        place: String,
+    ) -> Self {
+        let entry = DraftEntry {
+            id: String::new(),
+            body,
+            texts: [(language.clone(), text)].into(),
+            lead: language.clone(),
+            place,
+        };
+        Self { key, entry }
+    }
 }
 
 /// Makes a draft of entries of one kind. Entries known from an earlier import

@@ -22,8 +22,8 @@ pub(super) struct CalendarFile {
 }
 
 impl CalendarFile {
-    /// Reads a calendar. A file that is none, is cut off, or holds things other
-    /// than events is refused as a whole.
+    /// Reads a calendar. Refuses a file that is not a calendar, is cut off, or has
+    /// no events.
     pub(super) fn read(what: &str, text: &str) -> Result<Self, ImportError> {
         let refused = |why| ImportError::NotASource {
             what: what.to_owned(),

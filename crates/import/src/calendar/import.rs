@@ -6,7 +6,7 @@ use lotse_i18n::Language;
 
 use super::super::{
     LossKind, LossReport, PackFolder,
-    draft::{DraftBody, DraftEntry, DraftText},
+    draft::{DraftBody, DraftText},
     fluent,
     origin::EntryKey,
     topic,
@@ -219,16 +219,8 @@ impl CalendarImport<'_> {
             note,
             page: None,
         };
-        Some(Unnamed {
-            key: EntryKey { key, word },
-            entry: DraftEntry {
-                id: String::new(),
-                body,
-                texts: [(self.language.clone(), text)].into(),
-                lead: self.language.clone(),
-                place: place(line),
-            },
-        })
+        let key = EntryKey { key, word };
+        Some(Unnamed::new(key, body, &self.language, text, place(line)))
     }
 
     fn title(&mut self, component: &Component) -> String {

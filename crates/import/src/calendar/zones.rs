@@ -28,8 +28,8 @@ impl Zones {
         self.0.insert(name.to_owned(), zone);
     }
 
-    /// The zone of a name, or why there is none. A place in the IANA database is
-    /// known better there than in the file; any other name means what the file says.
+    /// Resolves the name of a zone, or says why it cannot. A zone of the IANA database
+    /// is taken from there; any other name means what the file defines.
     pub(super) fn find(&self, name: &str) -> Result<TimeZone, String> {
         let in_file = || self.0.get(name).cloned().flatten();
         let known = iana(name)

@@ -19,7 +19,7 @@ pub(super) fn address(record: &AddressRecord) -> Option<Address> {
     })
 }
 
-/// The parts of an address that packs do not have, and a postcode that is none.
+/// The parts of an address that packs do not have, and an invalid postcode.
 /// Everybody is in Germany.
 pub(super) fn unsupported(record: &AddressRecord) -> Vec<String> {
     let country = record.country.as_ref();

@@ -6,7 +6,7 @@ use lotse_core::{Contact, EntryKind, RoleId};
 
 use super::super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
-    draft::{DraftBody, DraftEntry, DraftText},
+    draft::{DraftBody, DraftText},
     loss::shown,
     origin::EntryKey,
     phone,
@@ -72,27 +72,23 @@ pub fn draft_contacts(
             layer: 0,
         };
         let note = cells.note();
-        entries.push(Unnamed {
-            key: EntryKey {
-                key: title.clone(),
-                word: title.clone(),
-            },
-            entry: DraftEntry {
-                id: String::new(),
-                body: DraftBody::Contact(contact),
-                texts: [(
-                    language.clone(),
-                    DraftText {
-                        title,
-                        note,
-                        page: None,
-                    },
-                )]
-                .into(),
-                lead: language.clone(),
-                place: line.place(),
-            },
-        });
+        let key = EntryKey {
+            key: title.clone(),
+            word: title.clone(),
+        };
+        let text = DraftText {
+            title,
+            note,
+            page: None,
+        };
+        let place = line.place();
+        entries.push(Unnamed::new(
+            key,
+            DraftBody::Contact(contact),
+            &language,
+            text,
+            place,
+        ));
     }
     let origin = options.origin("contacts");
     let draft = unnamed::draft(folder, &origin, EntryKind::Contact, entries, &mut losses)?;

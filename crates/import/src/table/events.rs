@@ -5,7 +5,7 @@ use lotse_core::{ContactId, EntryKind, Event};
 
 use super::super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
-    draft::{DraftBody, DraftEntry, DraftText},
+    draft::{DraftBody, DraftText},
     event_span::EventSpan,
     loss::shown,
     origin::EntryKey,
@@ -62,27 +62,23 @@ pub fn draft_events(
         };
         let note = cells.note();
         let word = word(&title, &event);
-        entries.push(Unnamed {
-            key: EntryKey {
-                key: word.clone(),
-                word,
-            },
-            entry: DraftEntry {
-                id: String::new(),
-                body: DraftBody::Event(event),
-                texts: [(
-                    language.clone(),
-                    DraftText {
-                        title,
-                        note,
-                        page: None,
-                    },
-                )]
-                .into(),
-                lead: language.clone(),
-                place: line.place(),
-            },
-        });
+        let key = EntryKey {
+            key: word.clone(),
+            word,
+        };
+        let text = DraftText {
+            title,
+            note,
+            page: None,
+        };
+        let place = line.place();
+        entries.push(Unnamed::new(
+            key,
+            DraftBody::Event(event),
+            &language,
+            text,
+            place,
+        ));
     }
     let origin = options.origin("events");
     let draft = unnamed::draft(folder, &origin, EntryKind::Event, entries, &mut losses)?;

@@ -17,9 +17,10 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-core", &[]),
     ("lotse-command", &[]),
     ("lotse-i18n", &[]),
+    ("lotse-terminal", &[]),
     ("lotse-wire", &[]),
     ("lotse-search", &["lotse-core"]),
-    ("lotse-relay", &["lotse-wire"]),
+    ("lotse-relay", &["lotse-terminal", "lotse-wire"]),
     ("lotse-talk", &["lotse-core", "lotse-wire"]),
     (
         "lotse-pack-model",
@@ -65,6 +66,7 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-search",
             "lotse-store",
             "lotse-talk",
+            "lotse-terminal",
         ],
     ),
     (

@@ -2,7 +2,7 @@
 
 /// Prints a line to standard output; fails only if that cannot be written.
 macro_rules! say {
-    ($($text:tt)*) => { crate::output::line(format_args!($($text)*)) };
+    ($($text:tt)*) => { lotse_terminal::print_line(format_args!($($text)*)) };
 }
 
 mod build;
@@ -14,7 +14,6 @@ mod import;
 mod keys;
 mod mentor;
 mod new;
-mod output;
 mod passphrase;
 mod plan;
 mod preview;
@@ -91,7 +90,10 @@ async fn main() -> ExitCode {
         PackCommand::Serve(arguments) => serve::run(&arguments).await,
     };
     result.unwrap_or_else(|error| {
-        eprintln!("{}", output::visible(&format!("lotse-pack: {error:#}")));
+        eprintln!(
+            "{}",
+            lotse_terminal::visible(&format!("lotse-pack: {error:#}"))
+        );
         ExitCode::from(2)
     })
 }

@@ -2,11 +2,10 @@
 
 /// Prints a line to standard output; fails if it cannot be written.
 macro_rules! print_line {
-    ($($text:tt)*) => { crate::output::line(format_args!($($text)*)) };
+    ($($text:tt)*) => { lotse_terminal::print_line(format_args!($($text)*)) };
 }
 
 mod backup;
-mod output;
 mod serve;
 mod stats;
 mod store_argument;
@@ -60,7 +59,10 @@ async fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}", output::visible(&format!("lotse-relay: {error:#}")));
+            eprintln!(
+                "{}",
+                lotse_terminal::visible(&format!("lotse-relay: {error:#}"))
+            );
             ExitCode::from(2)
         }
     }

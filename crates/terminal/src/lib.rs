@@ -1,4 +1,4 @@
-//! Standard output.
+//! Standard output of the programs, safe for other people's text.
 
 use std::{
     fmt::{self, Write as _},
@@ -7,9 +7,12 @@ use std::{
 
 use anyhow::Context as _;
 
-/// Prints a line; call it as `print_line!`. Ignores a closed pipe (`| head`), so that
-/// the command still completes its work.
-pub(crate) fn line(text: fmt::Arguments<'_>) -> anyhow::Result<()> {
+/// Prints a line with [`visible`] text. Ignores a closed pipe (`| head`), so that the
+/// command still completes its work.
+///
+/// # Errors
+/// If standard output cannot be written to.
+pub fn print_line(text: fmt::Arguments<'_>) -> anyhow::Result<()> {
     let text = visible(&text.to_string());
     match writeln!(io::stdout().lock(), "{text}") {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -17,10 +20,10 @@ pub(crate) fn line(text: fmt::Arguments<'_>) -> anyhow::Result<()> {
     }
 }
 
-/// The text with every character visible that could move the cursor, change
-/// colours or the direction of what follows: notes and names are other people's.
-/// Written as in JSON, so that JSON stays valid. Line ends and tabs stay.
-pub(crate) fn visible(text: &str) -> String {
+/// Escapes every character that could move the cursor or change colours or the direction
+/// of what follows: notes and names are other people's. The escapes are those of JSON
+/// (RFC 8259, section 7), so JSON stays valid. Line ends and tabs stay.
+pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for letter in text.chars() {
         let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}' | '\u{2067}');

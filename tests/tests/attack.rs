@@ -139,13 +139,6 @@ async fn update(window: &Window) -> Result<()> {
         .await
 }
 
-async fn open_invitation(window: &Window, link: &str) -> Result<()> {
-    window.go("#/today", "today").await?;
-    window.go("#/talk/invitation", "invitation").await?;
-    window.fill("textarea", link).await?;
-    window.click("[data-action=read-invitation]").await
-}
-
 /// Berta's link with another grant: what somebody would change who wants to stand
 /// between both.
 fn with_another_grant(link: &str, seen: &Invitation) -> Result<String> {
@@ -161,11 +154,8 @@ fn with_another_grant(link: &str, seen: &Invitation) -> Result<String> {
 async fn nobody_who_has_seen_an_invitation_can_appear_as_the_confirmed_mentor() -> Result<()> {
     let world = World::new().await?;
     let berta = world.arrived("berta", "de").await?;
-    berta.go("#/talk/mentor", "mentor").await?;
-    berta.fill("textarea", &world.relay.ticket()?).await?;
-    berta.fill("input[name=talk-name]", "Berta Schmidt").await?;
-    berta.click("[data-action=become-mentor]").await?;
-    berta.wait_for_screen("desk").await?;
+    let ticket = world.relay.ticket()?;
+    berta.become_mentor(&ticket, "Berta Schmidt").await?;
     let confirmation = world.confirm(&berta).await?;
     berta.go("#/talk/confirmation", "confirmation").await?;
     berta.fill("textarea", &confirmation).await?;
@@ -182,15 +172,14 @@ async fn nobody_who_has_seen_an_invitation_can_appear_as_the_confirmed_mentor() 
 
     // -- Amal sees who Berta is, and that the other links are not Berta's.
     let amal = world.arrived("amal", "ar").await?;
-    open_invitation(&amal, &with_another_grant(link, &seen)?).await?;
+    amal.paste_invitation(&with_another_grant(link, &seen)?)
+        .await?;
     amal.wait_for("[data-error=not-signed]").await?;
-    open_invitation(&amal, &world.imitate(&seen)?).await?;
+    amal.paste_invitation(&world.imitate(&seen)?).await?;
     amal.wait_for("[data-confirmation=doubtful]").await?;
-    open_invitation(&amal, link).await?;
+    amal.paste_invitation(link).await?;
     amal.wait_for("[data-confirmation=confirmed]").await?;
-    amal.fill("input[name=talk-name]", "أمل").await?;
-    amal.click("[data-action=accept]").await?;
-    amal.wait_for_screen("conversation").await?;
+    amal.accept_invitation("أمل").await?;
     berta.wait_for("[data-accepted]").await?;
 
     // -- They compare the safety number; Amal scans Berta's screen.

@@ -68,26 +68,15 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     let berta = Window::open(&home_b).await?;
     berta.as_laptop().await?;
     Newcomer::maria("de").arrive(&berta).await?;
-    berta.go("#/talk/mentor", "mentor").await?;
-    berta.fill("textarea", &ticket).await?;
-    berta.fill("input[name=talk-name]", "Berta").await?;
-    berta.click("[data-action=become-mentor]").await?;
-    berta.wait_for_screen("desk").await?;
-    berta.click("[data-action=invite]").await?;
-    berta.wait_for("[data-offer] svg").await?;
+    berta.become_mentor(&ticket, "Berta").await?;
+    berta.offer_invitation().await?;
     is_clean(&berta).await?;
     let amal = Window::open(&home_a).await?;
     amal.as_phone().await?;
     Newcomer::maria("ar").arrive(&amal).await?;
-    amal.go("#/talk/invitation", "invitation").await?;
-    // Amal scans Berta's screen with the phone.
-    let photograph = berta.photograph().await?;
-    amal.choose_picture("input[name=code]", &photograph).await?;
-    amal.wait_for("[data-invitation]").await?;
+    amal.photograph_invitation(&berta).await?;
     is_clean(&amal).await?;
-    amal.fill("input[name=talk-name]", "أمل").await?;
-    amal.click("[data-action=accept]").await?;
-    amal.wait_for_screen("conversation").await?;
+    amal.accept_invitation("أمل").await?;
     let id = conversation(&amal).await?;
     berta.wait_for("[data-accepted]").await?;
 

@@ -1,0 +1,1 @@
+holiday-womens-day = اليوم العالمي للمرأة

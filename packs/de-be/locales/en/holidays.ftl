@@ -1,0 +1,1 @@
+holiday-womens-day = International Women's Day

@@ -1,0 +1,14 @@
+contact-zaaby = المكتب المركزي للاعتراف بالمهن الصحية التي تحتاج إلى ترخيص (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY)
+    .note = الجهة المختصة في بافاريا كلها: الطب وطب الأسنان والصيدلة والعلاج النفسي. ومنذ 1 يوليو/تموز 2025 تُقدَّم الطلبات الجديدة هنا فقط.
+contact-health-professions-office-by = مكتب ولاية بافاريا للتمريض (Bayerisches Landesamt für Pflege, LfP): التمريض والمهن الصحية
+    .note = الجهة المختصة في بافاريا كلها: التمريض والقِبالة والعلاج الطبيعي وسائر المهن الصحية. أما الصفحات القديمة فما زالت تذكر حكومات الدوائر.
+contact-teacher-recognition-by = وزارة التعليم في بافاريا (Staatsministerium für Unterricht und Kultus): الاعتراف بالمعلمين
+    .note = تبتّ في مؤهلات التعليم من الخارج. تقدّم الطلب عبر الإنترنت أو بالبريد.
+contact-educator-recognition-by = مكتب ولاية بافاريا للمدارس (Bayerisches Landesamt für Schule): الاعتراف بمهنة المربّي (Erzieher)
+    .note = الجهة المختصة في بافاريا كلها بمؤهلات المربّين والمربّيات (Erzieherin, Erzieher) من الخارج.
+contact-social-work-recognition-by = مركز بافاريا للأسرة والشؤون الاجتماعية (Zentrum Bayern Familie und Soziales, ZBFS): العمل الاجتماعي وتربية الطفولة
+    .note = يعترف بالشهادات الجامعية من الخارج في العمل الاجتماعي وتربية الطفولة. ولذلك رسم: اسأل عنه أولًا.
+contact-migranet-plus = MigraNet plus (شبكة IQ، Netzwerk IQ): الإرشاد في الاعتراف بالمؤهلات في بافاريا
+    .note = استشارة مجانية حول الاعتراف بمهنتك في بافاريا.
+contact-anker-by = مراكز ANKER في بافاريا: مركز الاستقبال (Erstaufnahmeeinrichtung)
+    .note = في كل دائرة مركز واحد: Manching/Ingolstadt وDeggendorf وRegensburg وBamberg وZirndorf وGeldersheim/Niederwerrn قرب Schweinfurt وAugsburg. اسأل الشرطة أو دائرة الأجانب (Ausländerbehörde) عن المركز الذي عليك الذهاب إليه.

@@ -1,0 +1,3 @@
+holiday-epiphany = عيد الغطاس
+holiday-corpus-christi = عيد الجسد
+holiday-all-saints-day = عيد جميع القديسين

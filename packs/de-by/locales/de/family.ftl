@@ -1,0 +1,6 @@
+step-childcare-place = Kita-Platz suchen
+    .summary = Melden Sie Ihr Kind früh für eine Kita oder Tagespflege an: beim Jugendamt oder im Online-Portal Ihrer Stadt. Ab dem ersten Geburtstag hat Ihr Kind einen Anspruch auf einen Platz. Ab dem 1. September des Jahres, in dem Ihr Kind drei wird, zahlt der Freistaat bis zur Schule 100 Euro im Monat zum Beitrag. Einen Antrag brauchen Sie nicht.
+    .why = Ihr Kind lernt dort Deutsch und findet Freunde, und Sie haben Zeit für Arbeit oder Kurs. Plätze sind oft knapp, deshalb hilft frühes Anmelden.
+step-school-registration = Kind in der Schule anmelden
+    .summary = Gehen Sie zur Grundschule oder Mittelschule, die für Ihre Adresse zuständig ist (Sprengelschule), sonst zum Staatlichen Schulamt. Für Kinder, die noch wenig Deutsch können, gibt es Deutschklassen. Wer bis zum 30. September sechs Jahre alt wird, kommt in diesem Jahr in die Schule. Wird Ihr Kind erst zwischen dem 1. Juli und dem 30. September sechs, können Sie ein Jahr warten.
+    .why = In Bayern müssen alle Kinder, die hier wohnen, zur Schule gehen, auch mit einer Duldung. Für Kinder im Asylverfahren oder mit vorübergehendem Schutz (§ 24) beginnt die Pflicht drei Monate nach dem Umzug aus dem Ausland.

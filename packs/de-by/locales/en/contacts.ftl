@@ -1,0 +1,14 @@
+contact-zaaby = Central recognition office for licensed health professions (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY), Regierung von Oberbayern
+    .note = Responsible for the whole of Bavaria: doctors, dentists, pharmacists, psychotherapists. Since 1 July 2025 new applications are made only here.
+contact-health-professions-office-by = Bavarian state office for nursing (Bayerisches Landesamt für Pflege, LfP): nursing and health professions
+    .note = Responsible for the whole of Bavaria: nursing, midwives, physiotherapy and all other health professions. Older pages still name the district governments.
+contact-teacher-recognition-by = Ministry of education of Bavaria (Staatsministerium für Unterricht und Kultus): recognition of teachers
+    .note = Decides on teaching qualifications from abroad. You apply online or by post.
+contact-educator-recognition-by = Bavarian state office for schools (Bayerisches Landesamt für Schule): recognition of childcare workers (Erzieher)
+    .note = Responsible for the whole of Bavaria for childcare qualifications (Erzieherin, Erzieher) from abroad.
+contact-social-work-recognition-by = Centre for family and social affairs (Zentrum Bayern Familie und Soziales, ZBFS): social work and childhood education
+    .note = Recognises degrees from abroad in social work and childhood education. There is a fee: ask about it first.
+contact-migranet-plus = MigraNet plus (IQ Network, Netzwerk IQ): recognition advice in Bavaria
+    .note = Free advice on having your profession recognised in Bavaria.
+contact-anker-by = ANKER centres in Bavaria (reception centre, Erstaufnahmeeinrichtung)
+    .note = There is one in each district: Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Geldersheim/Niederwerrn near Schweinfurt and Augsburg. Ask the police or an immigration office (Ausländerbehörde) which one to go to.

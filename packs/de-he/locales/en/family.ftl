@@ -1,0 +1,3 @@
+step-school-registration = Register your child at school
+    .summary = Ask the reception and advice centre (Aufnahme- und Beratungszentrum, ABZ) at the state school authority (Staatliches Schulamt) of your region: it finds a place for children who are new here, often in an intensive class (Intensivklasse), from 16 in InteA. Children who turn six by 30 June start school on 1 August of that year; they are registered in March or April of the year before.
+    .why = In Hesse all children who live here must go to school. If you are in the asylum procedure and not yet assigned to a town, ask from when your child can go.

@@ -1,0 +1,16 @@
+contact-licence-office-hh = مكتب امتحانات المهن الصحية في هامبورغ (Landesprüfungsamt für Heilberufe): الترخيص الكامل (Approbation)
+    .note = الجهة المختصة في هامبورغ بمهنة الطب وغيرها من المهن الصحية الأكاديمية.
+contact-health-professions-office-hh = سلطة الشؤون الاجتماعية في هامبورغ (Sozialbehörde, Amt für Gesundheit): التمريض والمهن الصحية
+    .note = الجهة المختصة في هامبورغ بالتمريض والقِبالة والعلاج الطبيعي وغيرها من المهن الصحية.
+contact-teacher-recognition-hh = سلطة المدارس في هامبورغ (Schulbehörde): الاعتراف بالمعلمين
+    .note = تبتّ في هامبورغ في مؤهلات التعليم من الخارج.
+contact-educator-recognition-hh = معهد هامبورغ للتعليم المهني (Hamburger Institut für Berufliche Bildung, HIBB): الاعتراف بمهنة المربّي (Erzieher)
+    .note = الجهة المختصة في هامبورغ بهذه المهنة. أما الشهادات الجامعية في العمل الاجتماعي أو تربية الطفولة فتختص بها HAW Hamburg.
+contact-school-certificates-hh = مركز معلومات المدارس في هامبورغ (Schulinformationszentrum, SIZ): الشهادات المدرسية الأجنبية
+    .note = يقيّم في هامبورغ الشهادات المدرسية من الخارج.
+contact-recognition-contact-point-hh = المركز الأول للاعتراف بالمؤهلات (Zentrale Anlaufstelle Anerkennung, ZAA)، Diakonie Hamburg
+    .note = في هامبورغ لك حق في الإرشاد حول الاعتراف بالمؤهلات. ويقودك الموقع أيضًا إلى HANNA، وهو دليل لكل المهن.
+contact-arrival-centre-hh = مركز الوصول في هامبورغ (Ankunftszentrum)، مركز الاستقبال (Erstaufnahmeeinrichtung) في Rahlstedt
+    .note = هنا يسجّل نفسه كل من يطلب اللجوء في هامبورغ.
+contact-school-information-centre-hh = مركز معلومات المدارس في هامبورغ (Schulinformationszentrum, SIZ)
+    .note = يجد مكانًا في المدرسة للأطفال والشباب القادمين حديثًا إلى هامبورغ. وللصفين الأول والثاني اذهب مباشرة إلى أقرب مدرسة ابتدائية، وللشباب من سن 16 صفوف AV (AV-Klassen) في المدارس المهنية.

@@ -1,0 +1,9 @@
+step-teacher-recognition = Als Lehrkraft anerkennen lassen
+    .summary = Lassen Sie sich zuerst beraten. Für staatliche Schulen entscheidet in Hamburg die Schulbehörde.
+    .why = Oft verlangt das Land zwei Unterrichtsfächer und sehr gutes Deutsch, und oft gehört ein Lehrgang oder eine Prüfung dazu. Eine frühe Beratung spart Zeit und Geld.
+step-engineer-title = Titel „Ingenieur/in“ klären
+    .summary = Als Ingenieur oder Ingenieurin dürfen Sie in der Regel ohne Genehmigung arbeiten. Wollen Sie sich mit einem Abschluss aus dem Ausland so nennen, beantragen Sie die Genehmigung bei der Hamburger Behörde für Wissenschaft. Nötig ist sie, wenn Sie selbstständig arbeiten oder in eine Liste der Ingenieurkammer kommen wollen.
+    .why = Die Berufsbezeichnung ist durch Gesetze der Länder geschützt. Für viele Stellen brauchen Sie sie nicht.
+step-school-certificates = Schulzeugnisse bewerten lassen
+    .summary = Fragen Sie Ihre Hochschule, Schule oder Ihren Betrieb, ob Ihr Zeugnis bewertet sein muss. In Hamburg bewertet das Schulinformationszentrum (SIZ) Schulzeugnisse aus dem Ausland.
+    .why = Mit einem bewerteten Zeugnis können Sie sich um Studium oder Ausbildung bewerben. Sind Sie schon zugelassen, brauchen Sie es meist nicht mehr.

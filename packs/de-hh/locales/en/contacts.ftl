@@ -1,0 +1,16 @@
+contact-licence-office-hh = State examination office for health professions (Landesprüfungsamt für Heilberufe), Hamburg: licence to practise (Approbation)
+    .note = Responsible in Hamburg for doctors and other academic health professions.
+contact-health-professions-office-hh = Social authority of Hamburg (Sozialbehörde, Amt für Gesundheit): nursing and health professions
+    .note = Responsible in Hamburg for nursing, midwives, physiotherapy and other health professions.
+contact-teacher-recognition-hh = School authority of Hamburg (Schulbehörde): recognition of teachers
+    .note = Decides in Hamburg on teaching qualifications from abroad.
+contact-educator-recognition-hh = Hamburg institute for vocational education (Hamburger Institut für Berufliche Bildung, HIBB): recognition of childcare workers (Erzieher)
+    .note = Responsible in Hamburg for this profession. For degrees in social work or childhood education the HAW Hamburg is responsible.
+contact-school-certificates-hh = School information centre (Schulinformationszentrum, SIZ) Hamburg: school certificates from abroad
+    .note = Evaluates school certificates from abroad in Hamburg.
+contact-recognition-contact-point-hh = Central contact point for recognition (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
+    .note = In Hamburg you have a right to advice on recognition. The site also leads to HANNA, a guide for all professions.
+contact-arrival-centre-hh = Arrival centre Hamburg (Ankunftszentrum, reception centre), Rahlstedt
+    .note = Everybody who seeks asylum in Hamburg reports here.
+contact-school-information-centre-hh = School information centre (Schulinformationszentrum, SIZ) Hamburg
+    .note = Finds a school place for children and teenagers who are new in Hamburg. For years 1 and 2 go directly to the nearest primary school; for teenagers from 16 there are AV classes (AV-Klassen) at vocational schools.

@@ -1,0 +1,9 @@
+step-teacher-recognition = Get recognised as a teacher
+    .summary = Get advice first. For state schools in Hamburg the school authority (Schulbehörde) decides.
+    .why = The state often asks for two teaching subjects and very good German, and often a course or an exam is part of it. Early advice saves time and money.
+step-engineer-title = Clarify the title “Ingenieur/in”
+    .summary = As an engineer you can usually work without a licence. If you want to call yourself “Ingenieur” or “Ingenieurin” with a degree from abroad, apply for permission at the science authority of Hamburg (Behörde für Wissenschaft). You need it if you want to be self-employed or to be on a list of the chamber of engineers.
+    .why = The professional title is protected by laws of the federal states. For many jobs you do not need it.
+step-school-certificates = Have your school certificates evaluated
+    .summary = Ask your university, school or company whether your certificate must be evaluated. In Hamburg the school information centre (Schulinformationszentrum, SIZ) evaluates school certificates from abroad.
+    .why = With an evaluated certificate you can apply for studies or vocational training. If you have already been admitted, you usually do not need it any more.

@@ -1,0 +1,2 @@
+holiday-womens-day = اليوم العالمي للمرأة
+holiday-reformation-day = عيد الإصلاح

@@ -1,4 +1,4 @@
-contact-immigration-office = دائرة الأجانب المركزية في زارلاند (Zentrale Ausländerbehörde)، ليباخ
+contact-immigration-office-sl = دائرة الأجانب المركزية في زارلاند (Zentrale Ausländerbehörde)، ليباخ
     .note = الجهة المختصة في زارلاند كلها. لا يُستقبل أحد من دون موعد، ويصلك الموعد بالبريد أو بالبريد الإلكتروني. والأفضل أن تكتب رسالة أو بريدًا إلكترونيًا.
 contact-reception-centre-sl = مركز الاستقبال في ليباخ (Landesaufnahmestelle, Erstaufnahmeeinrichtung)
     .note = هنا يسجّل نفسه كل من يطلب اللجوء في زارلاند. ويقع المركز في ثلاثة شوارع: Schlesierallee 17 وOderring 16 وPommernstraße 1.

@@ -1,4 +1,4 @@
-contact-immigration-office = Zentrale Ausländerbehörde Saarland, Lebach
+contact-immigration-office-sl = Zentrale Ausländerbehörde Saarland, Lebach
     .note = Zuständig für das ganze Saarland. Ohne Termin werden Sie nicht empfangen; den Termin bekommen Sie per Post oder E-Mail. Schreiben Sie am besten einen Brief oder eine E-Mail.
 contact-reception-centre-sl = Landesaufnahmestelle Lebach (Erstaufnahmeeinrichtung)
     .note = Hier melden sich alle, die im Saarland Asyl suchen. Sie liegt an drei Straßen: Schlesierallee 17, Oderring 16 und Pommernstraße 1.

@@ -1,4 +1,4 @@
-contact-immigration-office = Central immigration office of Saarland (Zentrale Ausländerbehörde), Lebach
+contact-immigration-office-sl = Central immigration office of Saarland (Zentrale Ausländerbehörde), Lebach
     .note = Responsible for the whole of Saarland. Nobody is received without an appointment; you get it by post or e-mail. It is best to write a letter or an e-mail.
 contact-reception-centre-sl = Reception centre Lebach (Landesaufnahmestelle, Erstaufnahmeeinrichtung)
     .note = Everybody who seeks asylum in Saarland reports here. It is in three streets: Schlesierallee 17, Oderring 16 and Pommernstraße 1.

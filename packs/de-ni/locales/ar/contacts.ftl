@@ -1,0 +1,16 @@
+contact-recognition-health-ni = مكتب الولاية للشؤون الاجتماعية (Landesamt für Soziales, Jugend und Familie, LS) في لونيبورغ: التمريض والمهن الصحية
+    .note = الجهة المختصة في ساكسونيا السفلى كلها، مثلًا بالتمريض والتمريض التخصصي والقبالة والعلاج الطبيعي والتقنيات الطبية ومساعدة الصيدلة (PTA).
+contact-licence-office-ni = هيئة منح التراخيص في ساكسونيا السفلى (Niedersächsischer Zweckverband zur Approbationserteilung, NiZzA): الترخيص الكامل (Approbation)
+    .note = الجهة المختصة في ساكسونيا السفلى كلها بالطب وطب الأسنان والصيدلة. عليك أن تثبت أنك تريد العمل في ساكسونيا السفلى. ويدلّك باحث الاعتراف (Anerkennungs-Finder) على الطريق إليها.
+contact-teacher-recognition-ni = مكتب الولاية للمدارس والتعليم (Regionales Landesamt für Schule und Bildung, RLSB) في لونيبورغ: الاعتراف بالمعلمين والمعلمات
+    .note = يبتّ في شهادات التعليم من دول الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية وسويسرا. أما الشهادات من دول أخرى فتذكر الصفحات الرسمية لها جهات مختلفة، فاسأل هنا أولًا.
+contact-educator-recognition-ni = مكتب الولاية للمدارس والتعليم (Regionales Landesamt für Schule und Bildung, RLSB) في لونيبورغ: الاعتراف بمهنة المربي أو المربية (Erzieher/in)
+    .note = الجهة المختصة في ساكسونيا السفلى كلها. قد يكون للاعتراف رسم، فاسأل عنه أولًا.
+contact-engineer-title-ni = نقابة المهندسين في ساكسونيا السفلى (Ingenieurkammer Niedersachsen): لقب مهندس أو مهندسة
+    .note = تفحص شهادات الهندسة من الخارج إذا كنت تسكن أو تعمل في ساكسونيا السفلى. لذلك رسم، فاسأل عنه أولًا.
+contact-reception-centres-ni = سلطة الاستقبال في ساكسونيا السفلى (Landesaufnahmebehörde, LAB NI): مركزا الوصول في برامشه (Bramsche) وبراونشفايغ (Braunschweig)
+    .note = هنا يسجّل نفسه من يطلب اللجوء في ساكسونيا السفلى. ويمكنك أيضًا الذهاب إلى مواقعها في فريدلاند (Friedland) وأولدنبورغ (Oldenburg) وأوسنابروك (Osnabrück) أو إلى الشرطة. ما زالت الصفحة تذكر Bad Fallingbostel، لكن هذا الموقع مغلق.
+contact-welcome-centres-ni = مراكز الترحيب (Welcome Center) في ساكسونيا السفلى
+    .note = استشارة مجانية لمن يأتي للعمل ولأسرته. تدعم الولاية تسعة مراكز، منها مركزا أولدنبورغ (Oldenburg) وفيسترشتيده (Westerstede).
+contact-migration-advice-ni = مكاتب التنسيق للهجرة والمشاركة (Koordinierungsstellen für Migration und Teilhabe) في ساكسونيا السفلى
+    .note = توجد في المقاطعات والمدن. وتموّل الولاية أيضًا مراكز استشارة حول الإقامة واللجوء والمدرسة والعمل والإعانات الاجتماعية، فاسأل عن المركز القريب منك.

@@ -1,0 +1,16 @@
+contact-recognition-health-ni = Landesamt für Soziales, Jugend und Familie (LS), Lüneburg: Pflege und Gesundheitsfachberufe
+    .note = Zuständig für ganz Niedersachsen: zum Beispiel Pflege, Fachpflege, Hebammen, Physiotherapie, medizinische Technologie und PTA.
+contact-licence-office-ni = Niedersächsischer Zweckverband zur Approbationserteilung (NiZzA): Approbation
+    .note = Zuständig für ganz Niedersachsen: Ärztinnen und Ärzte, Zahnmedizin, Apotheke. Sie zeigen, dass Sie in Niedersachsen arbeiten wollen. Den Weg dorthin nennt der Anerkennungs-Finder.
+contact-teacher-recognition-ni = Regionales Landesamt für Schule und Bildung (RLSB) Lüneburg: Anerkennung von Lehrkräften
+    .note = Entscheidet über Lehramtsabschlüsse aus der EU, dem EWR und der Schweiz. Für Abschlüsse aus anderen Ländern nennen die Seiten verschiedene Stellen: Fragen Sie zuerst hier.
+contact-educator-recognition-ni = Regionales Landesamt für Schule und Bildung (RLSB) Lüneburg: Anerkennung als Erzieherin oder Erzieher
+    .note = Zuständig für ganz Niedersachsen. Die Anerkennung kann eine Gebühr kosten: Fragen Sie vorher danach.
+contact-engineer-title-ni = Ingenieurkammer Niedersachsen: Titel „Ingenieurin“ oder „Ingenieur“
+    .note = Prüft Ingenieurabschlüsse aus dem Ausland, wenn Sie in Niedersachsen wohnen oder arbeiten. Das kostet eine Gebühr: Fragen Sie vorher danach.
+contact-reception-centres-ni = Landesaufnahmebehörde Niedersachsen (LAB NI): Ankunftszentren Bramsche und Braunschweig
+    .note = Hier melden sich Menschen, die in Niedersachsen Asyl suchen. Sie können auch zu den Standorten Friedland, Oldenburg und Osnabrück oder zur Polizei gehen. Die Seite nennt noch Bad Fallingbostel: Dieser Standort ist geschlossen.
+contact-welcome-centres-ni = Welcome Center in Niedersachsen
+    .note = Kostenlose Beratung für Menschen, die zum Arbeiten kommen, und ihre Familien. Das Land fördert neun, zum Beispiel in Oldenburg und Westerstede.
+contact-migration-advice-ni = Koordinierungsstellen für Migration und Teilhabe in Niedersachsen
+    .note = Gibt es in den Landkreisen und Städten. Außerdem bezahlt das Land Beratungsstellen zu Aufenthalt, Asyl, Schule, Arbeit und Sozialleistungen: Fragen Sie, wer in Ihrer Nähe berät.

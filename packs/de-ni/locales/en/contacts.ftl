@@ -1,0 +1,16 @@
+contact-recognition-health-ni = State office for social affairs (Landesamt für Soziales, Jugend und Familie, LS), Lüneburg: nursing and health professions
+    .note = Responsible for the whole of Lower Saxony: for example nursing, specialised nursing, midwives, physiotherapy, medical technology and PTA.
+contact-licence-office-ni = Licensing body of Lower Saxony (Niedersächsischer Zweckverband zur Approbationserteilung, NiZzA): licence to practise (Approbation)
+    .note = Responsible for the whole of Lower Saxony: doctors, dentists, pharmacists. You show that you want to work in Lower Saxony. The Recognition Finder tells you how to reach it.
+contact-teacher-recognition-ni = State school office (Regionales Landesamt für Schule und Bildung, RLSB) Lüneburg: recognition of teachers
+    .note = Decides on teaching degrees from the EU, the EEA and Switzerland. For degrees from other countries the pages name different offices: ask here first.
+contact-educator-recognition-ni = State school office (Regionales Landesamt für Schule und Bildung, RLSB) Lüneburg: recognition as an educator (Erzieher/in)
+    .note = Responsible for the whole of Lower Saxony. Recognition may cost a fee: ask about it first.
+contact-engineer-title-ni = Chamber of engineers of Lower Saxony (Ingenieurkammer Niedersachsen): title “Ingenieur/in”
+    .note = Checks engineering degrees from abroad if you live or work in Lower Saxony. It costs a fee: ask about it first.
+contact-reception-centres-ni = State reception authority of Lower Saxony (Landesaufnahmebehörde, LAB NI): arrival centres Bramsche and Braunschweig
+    .note = People who seek asylum in Lower Saxony report here. You can also go to the sites Friedland, Oldenburg and Osnabrück or to the police. The page still names Bad Fallingbostel: that site is closed.
+contact-welcome-centres-ni = Welcome Centers in Lower Saxony
+    .note = Free advice for people who come to work, and for their families. The state funds nine of them, for example in Oldenburg and Westerstede.
+contact-migration-advice-ni = Coordination offices for migration and participation (Koordinierungsstellen für Migration und Teilhabe) in Lower Saxony
+    .note = There are such offices in the districts and cities. The state also pays for advice centres on residence, asylum, school, work and social benefits: ask who gives advice near you.

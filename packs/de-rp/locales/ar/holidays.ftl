@@ -1,0 +1,2 @@
+holiday-corpus-christi = عيد الجسد
+holiday-all-saints-day = عيد جميع القديسين

@@ -1,0 +1,12 @@
+contact-recognition-health-rp = State office for social affairs (Landesamt für Soziales, Jugend und Versorgung, LSJV), Koblenz: health professions
+    .note = Responsible for the whole of Rhineland-Palatinate: doctors and other academic health professions, nursing and the other health professions.
+contact-teacher-recognition-rp = Ministry of education (Ministerium für Bildung) of Rhineland-Palatinate: recognition of teachers
+    .note = Decides on teaching degrees from abroad. You apply online.
+contact-educator-recognition-rp = State supervisory authority (Aufsichts- und Dienstleistungsdirektion, ADD), school supervision in Koblenz: recognition as an educator (Erzieher/in)
+    .note = The address is for post only. You need German at level C1. Part of your training can be recognised too. For a degree in childhood education (Kindheitspädagogik) the LSJV is responsible.
+contact-reception-centres-rp = Reception centres (Aufnahmeeinrichtungen, AfA) in Rhineland-Palatinate: first reception in Trier and Speyer
+    .note = People who seek asylum in Rhineland-Palatinate report here. There are further centres in Kusel and Hermeskeil.
+contact-welcome-centres-rp = Find a Welcome Center in Rhineland-Palatinate
+    .note = Free advice for international skilled workers: at the chambers of commerce and industry (IHK) in Koblenz, Ludwigshafen, Mainz and Trier and since 2025 also at the four chambers of crafts (Handwerkskammer).
+contact-language-courses-rp = State courses “Sprachziel: Deutsch” in Rhineland-Palatinate
+    .note = German courses for people who have no access to federal courses, whatever their residence status. Ask at your adult education centre (Volkshochschule) or at the migration advice centre whether there are courses at the moment.

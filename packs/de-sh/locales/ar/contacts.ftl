@@ -1,0 +1,16 @@
+contact-recognition-health-sh = مكتب الولاية للخدمات الاجتماعية (Landesamt für soziale Dienste, LAsD)، قسم المهن الصحية
+    .note = الجهة المختصة في شليسفيغ-هولشتاين كلها بالطب وطب الأسنان والصيدلة والعلاج النفسي والقبالة، وكذلك بالتمريض وغيره من المهن الصحية. وما زالت صفحات أقدم تذكر عنوانًا في كيل.
+contact-teacher-recognition-sh = وزارة التعليم (Bildungsministerium) في شليسفيغ-هولشتاين: الاعتراف بالمعلمين والمعلمات
+    .note = تبتّ في شهادات التعليم من الخارج. وإذا نقص شيء، فإنك تحضر دورة تستمر من 12 إلى 36 شهرًا وتتقاضى خلالها راتبًا.
+contact-educator-recognition-sh = وزارة التعليم (Bildungsministerium) في شليسفيغ-هولشتاين: الاعتراف بمهنة المربي أو المربية (Erzieher/in)
+    .note = وكذلك برعاية ذوي الإعاقة (Heilerziehungspflege) وبالمساعدة التربوية الاجتماعية. يُقدَّم الطلب عبر الإنترنت. لذلك رسم، وإذا كنت تتلقى إعانات اجتماعية فاسأل عن الإعفاء منه. وصفحة Kreis Steinburg تعرض نص الولاية.
+contact-engineer-title-sh = نقابة المعماريين والمهندسين في شليسفيغ-هولشتاين (Architekten- und Ingenieurkammer): لقب مهندس أو مهندسة
+    .note = تفحص شهادات الهندسة من الخارج إذا كنت تسكن في شليسفيغ-هولشتاين.
+contact-reception-centre-sh = مكتب الولاية للهجرة واللاجئين (Landesamt für Zuwanderung und Flüchtlinge, LaZuF) في نويمونستر، مركز الاستقبال (Erstaufnahmeeinrichtung)
+    .note = هنا يصل من يطلب اللجوء في شليسفيغ-هولشتاين. وبعد ذلك تسكن في نويمونستر (Neumünster) أو بوستيت (Boostedt) أو ريندسبورغ (Rendsburg) أو باد زيغيبرغ (Bad Segeberg).
+contact-anti-discrimination-sh = مكتب مكافحة التمييز في ولاية شليسفيغ-هولشتاين (Antidiskriminierungsstelle des Landes)
+    .note = استشارة مجانية ومستقلة لدى مفوّضة المواطنين (Bürgerbeauftragte) إذا عوملت معاملة أسوأ بسبب أصلك أو دينك أو لسبب مشابه. اسأل سريعًا، فلبعض المطالبات مهلة شهرين فقط.
+contact-anti-discrimination-association-sh = اتحاد مكافحة التمييز في شليسفيغ-هولشتاين (Antidiskriminierungsverband, advsh)
+    .note = جمعية ضد التمييز في شليسفيغ-هولشتاين. اسأل هناك عمّن يقدّم الاستشارة قريبًا منك.
+contact-course-finder-sh = باحث دورات الألمانية في شليسفيغ-هولشتاين (Deutschkurs-Finder)
+    .note = يعرض دورات الولاية (STAFF.SH) لمن لديه وقف الترحيل (Duldung) ولكل من ينتظر دورة الاندماج (Integrationskurs). وتوجد دورات قصيرة في مساكن الولاية.

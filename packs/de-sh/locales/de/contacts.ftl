@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Landesamt für soziale Dienste (LAsD), Dezernat Gesundheitsberufe
+    .note = Zuständig für ganz Schleswig-Holstein: Ärztinnen und Ärzte, Zahnmedizin, Apotheke, Psychotherapie, Hebammen, auch Pflege und andere Gesundheitsberufe. Ältere Seiten nennen noch eine Adresse in Kiel.
+contact-teacher-recognition-sh = Bildungsministerium Schleswig-Holstein: Anerkennung von Lehrkräften
+    .note = Entscheidet über Lehramtsabschlüsse aus dem Ausland. Fehlt noch etwas, machen Sie einen Lehrgang von 12 bis 36 Monaten; dabei bekommen Sie Gehalt.
+contact-educator-recognition-sh = Bildungsministerium Schleswig-Holstein: Anerkennung als Erzieherin oder Erzieher
+    .note = Auch für Heilerziehungspflege und sozialpädagogische Assistenz. Den Antrag stellen Sie online. Das kostet eine Gebühr; wenn Sie Sozialleistungen bekommen, fragen Sie nach einer Befreiung. Die Seite des Kreises Steinburg zeigt den Text des Landes.
+contact-engineer-title-sh = Architekten- und Ingenieurkammer Schleswig-Holstein: Titel „Ingenieurin“ oder „Ingenieur“
+    .note = Prüft Ingenieurabschlüsse aus dem Ausland, wenn Sie in Schleswig-Holstein wohnen.
+contact-reception-centre-sh = Landesamt für Zuwanderung und Flüchtlinge (LaZuF), Neumünster (Erstaufnahmeeinrichtung)
+    .note = Hier kommen Menschen an, die in Schleswig-Holstein Asyl suchen. Danach wohnen Sie in Neumünster, Boostedt, Rendsburg oder Bad Segeberg.
+contact-anti-discrimination-sh = Antidiskriminierungsstelle des Landes Schleswig-Holstein
+    .note = Kostenlose und unabhängige Beratung bei der Bürgerbeauftragten, wenn Sie wegen Ihrer Herkunft, Religion oder aus einem ähnlichen Grund benachteiligt werden. Fragen Sie bald: Für manche Ansprüche haben Sie nur zwei Monate Zeit.
+contact-anti-discrimination-association-sh = Antidiskriminierungsverband Schleswig-Holstein (advsh)
+    .note = Verein gegen Diskriminierung in Schleswig-Holstein. Fragen Sie dort, wer in Ihrer Nähe berät.
+contact-course-finder-sh = Deutschkurs-Finder Schleswig-Holstein
+    .note = Zeigt Kurse des Landes (STAFF.SH) für Menschen mit einer Duldung und für alle, die auf einen Integrationskurs warten. In den Unterkünften des Landes gibt es kurze Kurse.

@@ -1,0 +1,16 @@
+contact-recognition-health-sh = State office for social services (Landesamt für soziale Dienste, LAsD), health professions
+    .note = Responsible for the whole of Schleswig-Holstein: doctors, dentists, pharmacists, psychotherapists, midwives, also nursing and other health professions. Older pages still give an address in Kiel.
+contact-teacher-recognition-sh = Ministry of education (Bildungsministerium) of Schleswig-Holstein: recognition of teachers
+    .note = Decides on teaching degrees from abroad. If something is still missing, you take a course of 12 to 36 months and are paid during it.
+contact-educator-recognition-sh = Ministry of education (Bildungsministerium) of Schleswig-Holstein: recognition as an educator (Erzieher/in)
+    .note = Also for special needs care (Heilerziehungspflege) and social-pedagogical assistants. You apply online. It costs a fee; if you get social benefits, ask to be exempted. The page of Kreis Steinburg shows the state's text.
+contact-engineer-title-sh = Chamber of architects and engineers (Architekten- und Ingenieurkammer) of Schleswig-Holstein: title “Ingenieur/in”
+    .note = Checks engineering degrees from abroad if you live in Schleswig-Holstein.
+contact-reception-centre-sh = State office for immigration and refugees (Landesamt für Zuwanderung und Flüchtlinge, LaZuF), Neumünster (reception centre, Erstaufnahmeeinrichtung)
+    .note = People who seek asylum in Schleswig-Holstein arrive here. After that you live in Neumünster, Boostedt, Rendsburg or Bad Segeberg.
+contact-anti-discrimination-sh = Anti-discrimination office of the state (Antidiskriminierungsstelle des Landes Schleswig-Holstein)
+    .note = Free and independent advice at the office of the Bürgerbeauftragte if you are treated worse because of your origin, your religion or a similar reason. Ask soon: for some claims you have only two months.
+contact-anti-discrimination-association-sh = Anti-discrimination association (Antidiskriminierungsverband) Schleswig-Holstein (advsh)
+    .note = An association against discrimination in Schleswig-Holstein. Ask there who gives advice near you.
+contact-course-finder-sh = German course finder (Deutschkurs-Finder) Schleswig-Holstein
+    .note = Shows courses of the state (STAFF.SH) for people with a tolerated stay (Duldung) and for everybody who waits for an integration course (Integrationskurs). There are short courses in the state's accommodation.

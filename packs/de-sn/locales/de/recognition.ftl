@@ -1,0 +1,6 @@
+step-teacher-recognition = Als Lehrkraft anerkennen lassen
+    .summary = Lassen Sie sich zuerst beraten. Für Schulen in Sachsen entscheidet das Landesamt für Schule und Bildung (LaSuB).
+    .why = Oft verlangt das Land zwei Unterrichtsfächer und sehr gutes Deutsch, und oft gehört ein Lehrgang oder eine Prüfung dazu. Eine frühe Beratung spart Zeit und Geld.
+step-engineer-title = Titel „Ingenieur/in“ klären
+    .summary = Als Ingenieur oder Ingenieurin dürfen Sie in der Regel ohne Genehmigung arbeiten. Wollen Sie sich mit einem Abschluss aus dem Ausland so nennen, lassen Sie sich in die Liste der Ingenieurkammer Sachsen eintragen.
+    .why = Die Berufsbezeichnung ist durch Gesetze der Länder geschützt. Für viele Stellen brauchen Sie sie nicht.

@@ -1,0 +1,12 @@
+contact-recognition-health-st = مكتب إدارة الولاية في ساكسونيا-أنهالت (Landesverwaltungsamt)، مكتب امتحانات المهن الصحية (Landesprüfungsamt) في هاله (Halle)
+    .note = الجهة المختصة في ساكسونيا-أنهالت كلها بجميع المهن الصحية، مثل الطب والتمريض.
+contact-teacher-recognition-st = مكتب امتحانات المعلمين (Landesprüfungsamt für Lehrämter) في LISA، هاله (Halle): الاعتراف بالمعلمين والمعلمات
+    .note = يبتّ في ساكسونيا-أنهالت في شهادات التعليم من الخارج. ويستغرق ذلك ثلاثة أشهر عادةً.
+contact-school-authority-st = مكتب الولاية للمدارس (Landesschulamt) في ساكسونيا-أنهالت: الهجرة
+    .note = يحدّد مدرسة للأطفال القادمين حديثًا إلى الولاية، ويقدّم المشورة في دعم تعلّم اللغة.
+contact-reception-centres-st = مركز الاستقبال في هالبرشتات (Halberstadt) (Zentrale Anlaufstelle für Asylbewerber, ZASt, Erstaufnahmeeinrichtung)
+    .note = هنا يسجّل نفسه من يطلب اللجوء في ساكسونيا-أنهالت. ويوجد مركز آخر في شتندال (Stendal).
+contact-migration-advice-st = الاستشارة للقادمين الجدد في ساكسونيا-أنهالت
+    .note = تموّل الولاية استشارة للجميع، حتى في إجراءات اللجوء ومع وقف الترحيل (Duldung). ويساعد أيضًا مفوّضو شؤون الأجانب والاندماج (Ausländer- und Integrationsbeauftragte) في المدن والمقاطعات، حتى عند التمييز. وفي كل مقاطعة مكتب لتنسيق الاندماج (Koordinierungsstelle für Integration).
+contact-anti-discrimination-st = LAMSA: الاستشارة ضد التمييز في ساكسونيا-أنهالت
+    .note = يقدّم مشروع ENTKNOTEN الاستشارة لمن يُعامل معاملة أسوأ لأسباب عنصرية. ولجميع الأسباب الأخرى كان هناك في عام 2023 مكتب Antidiskriminierungsstelle Sachsen-Anhalt في هاله وماغديبورغ، وOFEK في حالات معاداة السامية. اسأل عمّن يقدّم الاستشارة حاليًا.

@@ -1,0 +1,2 @@
+holiday-epiphany = عيد الغطاس
+holiday-reformation-day = عيد الإصلاح

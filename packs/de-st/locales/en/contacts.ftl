@@ -1,0 +1,12 @@
+contact-recognition-health-st = State administration office (Landesverwaltungsamt) of Saxony-Anhalt, examination office for health professions (Landesprüfungsamt), Halle (Saale)
+    .note = Responsible for the whole of Saxony-Anhalt and all health professions, for example medicine and nursing.
+contact-teacher-recognition-st = Examination office for teachers (Landesprüfungsamt für Lehrämter) at LISA, Halle (Saale): recognition of teachers
+    .note = Decides on teaching degrees from abroad in Saxony-Anhalt. It usually takes three months.
+contact-school-authority-st = State school office (Landesschulamt) of Saxony-Anhalt: migration
+    .note = Assigns a school to children who are new in the state, and advises on language support.
+contact-reception-centres-st = Reception centre Halberstadt (Zentrale Anlaufstelle für Asylbewerber, ZASt, Erstaufnahmeeinrichtung)
+    .note = People who seek asylum in Saxony-Anhalt report here. There is another centre in Stendal.
+contact-migration-advice-st = Advice for immigrants in Saxony-Anhalt
+    .note = The state pays for advice for everybody, also in the asylum procedure and with a tolerated stay (Duldung). The commissioners for integration (Ausländer- und Integrationsbeauftragte) of the cities and districts help too, also against discrimination. Each district has a coordination office for integration (Koordinierungsstelle für Integration).
+contact-anti-discrimination-st = LAMSA: advice against discrimination in Saxony-Anhalt
+    .note = The project ENTKNOTEN advises if you are treated worse for racist reasons. For all other reasons there was the Antidiskriminierungsstelle Sachsen-Anhalt in Halle and Magdeburg in 2023, and OFEK against antisemitism. Ask who gives advice at the moment.

@@ -1,0 +1,2 @@
+holiday-epiphany = Epiphany
+holiday-reformation-day = Reformation Day

@@ -1,13 +1,13 @@
+contact-international-talent-center = مركز المواهب الدولي في دويسبورغ (International Talent Center)
+    .note = جهة اتصال في المدينة للعاملين المؤهلين القادمين من دول أخرى وللطلاب ولمن يؤسسون شركة. ومجالاتها الرئيسية المهن الأكاديمية والتمريض.
 contact-call-duisburg = هاتف إدارة مدينة دويسبورغ (Call Duisburg)
     .note = تجيب المدينة هنا عن الأسئلة البسيطة، ومنها أسئلة عن دائرة الأجانب، وتدلّك على الدائرة المختصة.
 contact-registration-office = دائرة التسجيل في دويسبورغ (Bürgerservice)
     .note = منذ يوليو/تموز 2024 يسجّل الجميع عناوينهم هنا، بجواز سفر ألماني أو من دونه. وصفحة حجز المواعيد متوفرة بعدة لغات.
 contact-immigration-office = دائرة الأجانب في دويسبورغ (Amt für Integration und Einwanderungsservice, Ausländerbehörde)
     .note = تحتاج إلى موعد. اسأل عن العنوان أولًا: كان من المقرر أن تنتقل الدائرة في عام 2024 إلى المبنى الواقع بين شوارع Friedrich-Wilhelm-Straße وWallstraße وGoldstraße. ولها فروع أيضًا.
-contact-international-talent-center = مركز المواهب الدولي في دويسبورغ (International Talent Center)
-    .note = جهة اتصال في المدينة للعاملين المؤهلين القادمين من دول أخرى وللطلاب ولمن يؤسسون شركة. ومجالاتها الرئيسية المهن الأكاديمية والتمريض.
 contact-international-centre = المركز الدولي (Internationales Zentrum, IZ)، مركز الاندماج البلدي في دويسبورغ
-    .note = استشارة مدرسية للأطفال والشباب القادمين حديثًا (Seiteneinsteiger). قبل أن تذهب، اسأل Call Duisburg هل ما زال العنوان صحيحًا.
+    .note = استشارة مدرسية للأطفال والشباب القادمين حديثًا (Seiteneinsteiger). واسأل هنا أيضًا عن جمعيات المهاجرين. قبل أن تذهب، اسأل Call Duisburg هل ما زال العنوان صحيحًا.
 contact-support-centres = مراكز الدعم في دويسبورغ (Support-Center, KIM): أحياء Hochfeld وHamborn وRheinhausen
     .note = يرافقك شخص مختص (Case-Manager) عندما تكون عدة دوائر معنية بأمرك. لا نعرف العناوين، فاسأل Call Duisburg.
 contact-awo-migration-advice = AWO دويسبورغ: مركز استشارات الهجرة (MBE) وخدمة الشباب المهاجرين (JMD)

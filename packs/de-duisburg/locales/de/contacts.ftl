@@ -1,13 +1,13 @@
+contact-international-talent-center = International Talent Center Duisburg
+    .note = Anlaufstelle der Stadt für internationale Fachkräfte, Studierende und Menschen, die ein Unternehmen gründen. Schwerpunkte sind akademische Berufe und Pflege.
 contact-call-duisburg = Call Duisburg: Telefon der Stadtverwaltung
     .note = Hier beantwortet die Stadt einfache Fragen, auch zur Ausländerbehörde, und nennt Ihnen das richtige Amt.
 contact-registration-office = Bürgerservice Duisburg (Einwohnermeldeamt)
     .note = Seit Juli 2024 melden sich hier alle an, mit und ohne deutschen Pass. Die Seite für Termine gibt es in mehreren Sprachen.
 contact-immigration-office = Amt für Integration und Einwanderungsservice (Ausländerbehörde) Duisburg
     .note = Sie brauchen einen Termin. Fragen Sie vorher nach der Adresse: Das Amt sollte 2024 in das Haus zwischen Friedrich-Wilhelm-Straße, Wallstraße und Goldstraße ziehen. Außerdem gibt es Außenstellen.
-contact-international-talent-center = International Talent Center Duisburg
-    .note = Anlaufstelle der Stadt für internationale Fachkräfte, Studierende und Menschen, die ein Unternehmen gründen. Schwerpunkte sind akademische Berufe und Pflege.
 contact-international-centre = Internationales Zentrum (IZ), Kommunales Integrationszentrum Duisburg
-    .note = Schulberatung für neu angekommene Kinder und Jugendliche (Seiteneinsteiger). Fragen Sie vor dem Besuch bei Call Duisburg, ob die Adresse noch stimmt.
+    .note = Schulberatung für neu angekommene Kinder und Jugendliche (Seiteneinsteiger). Fragen Sie hier auch nach Vereinen von Zugewanderten. Fragen Sie vor dem Besuch bei Call Duisburg, ob die Adresse noch stimmt.
 contact-support-centres = Support-Center Duisburg (KIM): Hochfeld, Hamborn und Rheinhausen
     .note = Case-Manager begleiten Sie, wenn mehrere Ämter beteiligt sind. Die Adressen kennen wir nicht: Fragen Sie bei Call Duisburg.
 contact-awo-migration-advice = AWO Duisburg: Migrationsberatung (MBE) und Jugendmigrationsdienst (JMD)

@@ -1,13 +1,13 @@
+contact-international-talent-center = International Talent Center Duisburg
+    .note = The city's contact point for international skilled workers, students and people who start a business. Its main fields are academic professions and nursing.
 contact-call-duisburg = Call Duisburg: the city administration by phone
     .note = The city answers simple questions here, also about the immigration office, and tells you which office is the right one.
 contact-registration-office = Registration office (Bürgerservice) Duisburg
     .note = Since July 2024 everybody registers here, with or without a German passport. The page for appointments is in several languages.
 contact-immigration-office = Immigration office (Amt für Integration und Einwanderungsservice, Ausländerbehörde) Duisburg
     .note = You need an appointment. Ask for the address first: in 2024 the office was to move to the building between Friedrich-Wilhelm-Straße, Wallstraße and Goldstraße. There are branch offices too.
-contact-international-talent-center = International Talent Center Duisburg
-    .note = The city's contact point for international skilled workers, students and people who start a business. Its main fields are academic professions and nursing.
 contact-international-centre = International Centre (Internationales Zentrum, IZ), municipal integration centre Duisburg
-    .note = School advice for children and teenagers who are new here (Seiteneinsteiger). Before you go, ask Call Duisburg whether the address is still right.
+    .note = School advice for children and teenagers who are new here (Seiteneinsteiger). Ask here for associations of migrants too. Before you go, ask Call Duisburg whether the address is still right.
 contact-support-centres = Support centres (Support-Center, KIM) Duisburg: Hochfeld, Hamborn and Rheinhausen
     .note = Case managers stay by your side when several offices are involved. We do not know the addresses: ask Call Duisburg.
 contact-awo-migration-advice = AWO Duisburg: migration advice (MBE) and youth migration service (JMD)

@@ -1,4 +1,4 @@
 contact-integration-page = Stadt Rottweil: Migration und Integration
-    .note = Seite der Stadt über Angebote für Menschen, die neu in Rottweil sind.
+    .note = Seite der Stadt über Angebote für Menschen, die neu in Rottweil sind. Fragen Sie im Rathaus nach der Fachstelle Integration.
 contact-family-house = Mehrgenerationenhaus Kapuziner, Rottweil
     .note = Offener Treffpunkt für alle, mit Café. Fragen Sie, was es für Menschen gibt, die neu in der Stadt sind.

@@ -1,0 +1,12 @@
+contact-integration-centre = Kommunales Integrationszentrum Frankfurt (Oder)
+    .note = Beratung für alle, die neu sind: Arbeit, Sprache, Gesundheit, Wohnung, Kita und Schule. Im Erdgeschoss, mit der Beratung der Caritas. Zur Eröffnung 2019 sprach man dort sechs Sprachen.
+contact-registration-office = Bürgerbüro Frankfurt (Oder) (Einwohnermeldeamt)
+    .note = Buchen Sie online; die Seite nennt die Papiere. Melden Sie sich zum ersten Mal in Deutschland an, brauchen Sie vielleicht Geburtsurkunde und Heiratsurkunde im Original mit beglaubigter Übersetzung.
+contact-integration-officer = Integrationsbeauftragte der Stadt Frankfurt (Oder)
+    .note = Ansprechperson der Stadt für Fragen zur Integration. Rufen Sie vorher an, ob die Sprechzeiten noch stimmen.
+contact-jobcentre = Jobcenter Frankfurt (Oder)
+    .note = Im selben Haus wie das Kommunale Integrationszentrum. Fragen Sie vorher nach einem Termin.
+contact-employment-agency-frankfurt = Agentur für Arbeit Frankfurt (Oder)
+    .note = Im selben Haus ist auch die Jugendberufsagentur für junge Menschen.
+contact-youth-welfare-office = Amt für Jugend und Soziales Frankfurt (Oder) (Jugendamt), Bereich Kindertagesbetreuung
+    .note = Die E-Mail-Adresse ist die der Stelle für Kita-Plätze. Bei anderen Fragen sagen Sie, dass Sie zum Jugendamt möchten.

@@ -1,0 +1,12 @@
+contact-integration-centre = Municipal integration centre (Kommunales Integrationszentrum) Frankfurt (Oder)
+    .note = Advice for everybody who is new: work, language, health, housing, day care and school. On the ground floor, with the advice of Caritas. When it opened in 2019, six languages were spoken there.
+contact-registration-office = Registration office (Bürgerbüro) Frankfurt (Oder)
+    .note = Book online; the page names the papers. If you register in Germany for the first time, you may need your birth and marriage certificates as originals with a certified translation.
+contact-integration-officer = Integration officer (Integrationsbeauftragte) of the city of Frankfurt (Oder)
+    .note = The city's contact for questions about integration. Call first to ask whether the hours are still right.
+contact-jobcentre = Jobcenter Frankfurt (Oder)
+    .note = In the same building as the municipal integration centre. Ask for an appointment first.
+contact-employment-agency-frankfurt = Employment agency (Agentur für Arbeit) Frankfurt (Oder)
+    .note = The agency for young people (Jugendberufsagentur) is in the same building.
+contact-youth-welfare-office = Youth welfare office (Amt für Jugend und Soziales, Jugendamt) Frankfurt (Oder): day care
+    .note = The e-mail address is that of the team for day care places. For other questions say that you want the youth welfare office (Jugendamt).

@@ -1,0 +1,3 @@
+step-birth-of-a-child = Report the birth of your child
+    .summary = If your child is born in Germany, the registry office (Standesamt) must be told within one week. If the birth is in a hospital, the hospital reports it. If you speak little German, in Jena you need an appointment for the birth certificate and somebody with an ID who interprets. Without a German passport, ask first which papers you need. If your child was born abroad, set this step aside.
+    .why = The registry office gives you the birth certificate (Geburtsurkunde). You need it for child benefit, parental allowance, health insurance, the residence permit and a passport.

@@ -1,0 +1,14 @@
+contact-registration-office = دائرة التسجيل في رافنسبورغ (Bürgeramt)
+    .note = تقع في مبنى البلدية. احجز موعدًا عبر الإنترنت. وهي مغلقة يوم السبت منذ مايو/أيار 2025. ومن لديه بطاقة هوية ألمانية يمكنه تسجيل عنوانه عبر الإنترنت أيضًا.
+contact-immigration-office = دائرة الأجانب في رافنسبورغ (Ausländerbehörde)
+    .note = المدينة نفسها هي المختصة بمدينة رافنسبورغ. الهاتف والبريد الإلكتروني هما لدائرة التسجيل (Bürgeramt): اسأل هناك عمّن يتولى طلبك.
+contact-integration-management = دياكوني Diakonie Oberschwaben Allgäu Bodensee: إدارة الاندماج في رافنسبورغ (Integrationsmanagement)
+    .note = استشارة للاجئين بتكليف من المدينة. وتوجد لقاءات فطور للنساء: اسألي عن الوقت والمكان.
+contact-caritas-migration-advice = كاريتاس Bodensee-Oberschwaben: مركز استشارات الهجرة (Migrationsberatung, MBE) في رافنسبورغ
+    .note = استشارة مجانية للبالغين من سن 27 عامًا، وعبر الإنترنت أيضًا. تجد العنوان في موقع bamf-navi.bamf.de.
+contact-integration-centre-weingarten = مركز الاندماج في فاينغارتن (Integrationszentrum Weingarten)
+    .note = في المدينة المجاورة، تديره المدينة وكاريتاس: لقاءات مفتوحة واستشارة للبالغين (MBE) وللشباب (JMD). اسأل أولًا هل تُقدَّم الاستشارة لسكان رافنسبورغ أيضًا.
+contact-family-centre = مركز الأسرة (Familienzentrum) MOMOs WELT في حي Weststadt
+    .note = مكان لقاء فيه مقهى ومكتبة صغيرة بلغات كثيرة. هذه المعلومات من عام 2022، فاسأل عن الأوقات أولًا.
+contact-district-office = إدارة مقاطعة رافنسبورغ (Landratsamt): مكتب رعاية الشباب (Jugendamt) ودائرة الصحة والتجنّس
+    .note = تجد في الصفحة مهام المقاطعة، ومنها دعم السكن. وتوجد أيضًا دائرة للهجرة والاندماج.

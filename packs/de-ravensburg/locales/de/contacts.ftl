@@ -1,0 +1,14 @@
+contact-registration-office = Bürgeramt Ravensburg (Einwohnermeldeamt)
+    .note = Es ist im Rathaus. Buchen Sie einen Termin online. Samstags ist seit Mai 2025 geschlossen. Mit einem deutschen Personalausweis können Sie Ihre Adresse auch online anmelden.
+contact-immigration-office = Ausländerbehörde Ravensburg
+    .note = Für die Stadt Ravensburg ist die Stadt selbst zuständig. Telefon und E-Mail sind die des Bürgeramts: Fragen Sie dort, wer Ihren Antrag bearbeitet.
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee: Integrationsmanagement für Ravensburg
+    .note = Beratung für geflüchtete Menschen, im Auftrag der Stadt. Für Frauen gibt es gemeinsame Frühstücke: Fragen Sie nach Zeit und Ort.
+contact-caritas-migration-advice = Caritas Bodensee-Oberschwaben: Migrationsberatung (MBE) in Ravensburg
+    .note = Kostenlose Beratung für Erwachsene ab 27 Jahren, auch online. Die Adresse finden Sie auf bamf-navi.bamf.de.
+contact-integration-centre-weingarten = Integrationszentrum Weingarten
+    .note = In der Nachbarstadt, von Stadt und Caritas: offene Treffen, Beratung für Erwachsene (MBE) und junge Menschen (JMD). Fragen Sie vorher, ob man auch Menschen aus Ravensburg berät.
+contact-family-centre = Familienzentrum MOMOs WELT in der Weststadt
+    .note = Treffpunkt mit Café und einer kleinen Bücherei in vielen Sprachen. Die Angaben sind von 2022: Fragen Sie vorher nach den Zeiten.
+contact-district-office = Landratsamt Ravensburg: Jugendamt, Gesundheitsamt, Einbürgerung
+    .note = Auf der Seite stehen die Aufgaben des Landkreises, auch die Förderung von Wohnraum. Es gibt auch ein Amt für Migration und Integration.

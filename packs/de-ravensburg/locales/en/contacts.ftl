@@ -1,0 +1,14 @@
+contact-registration-office = Registration office (Bürgeramt) Ravensburg
+    .note = It is in the town hall. Book an appointment online. Since May 2025 it has been closed on Saturdays. With a German identity card you can also register your address online.
+contact-immigration-office = Immigration office (Ausländerbehörde) Ravensburg
+    .note = For the city of Ravensburg the city itself is responsible. Phone and e-mail are those of the registration office (Bürgeramt): ask there who deals with your application.
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee: integration management (Integrationsmanagement) for Ravensburg
+    .note = Advice for refugees, on behalf of the city. For women there are breakfasts together: ask for time and place.
+contact-caritas-migration-advice = Caritas Bodensee-Oberschwaben: migration advice (Migrationsberatung, MBE) in Ravensburg
+    .note = Free advice for adults from 27, online too. You find the address on bamf-navi.bamf.de.
+contact-integration-centre-weingarten = Integration centre (Integrationszentrum) Weingarten
+    .note = In the neighbouring town, run by the town and Caritas: open meetings, advice for adults (MBE) and young people (JMD). Ask first whether people from Ravensburg are advised too.
+contact-family-centre = Family centre (Familienzentrum) MOMOs WELT in the Weststadt
+    .note = A meeting place with a café and a small library in many languages. This was written in 2022: ask for the times first.
+contact-district-office = District office (Landratsamt) Ravensburg: youth welfare office (Jugendamt), health office, naturalisation
+    .note = The page lists the tasks of the district, support for housing among them. There is also an office for migration and integration.

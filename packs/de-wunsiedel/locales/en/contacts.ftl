@@ -1,0 +1,10 @@
+contact-caritas-advice = Caritas Wunsiedel: advice for refugees and on integration
+    .note = In Wunsiedel since May 2024, also general social advice. We do not know the address: ask at the multi-generation house (Mehrgenerationenhaus) or the town hall.
+contact-immigration-office = Immigration office (Ausländerbehörde), Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = For the town of Wunsiedel too. Come only with an appointment. The page says who is responsible for your family name; by phone Monday to Friday, 8:00 to 12:00. Bring your ID and your valid residence permit.
+contact-housing-benefit-office = Housing benefit (Wohngeld), Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = You get housing benefit from the district office (Landratsamt). Ask first where to apply.
+contact-early-help = Early help (Frühe Hilfen, KoKi), Wunsiedel district
+    .note = For families with a newborn child: a visit, a welcome parcel and help in the first time.
+contact-family-house = Multi-generation house (Mehrgenerationenhaus) Wunsiedel
+    .note = An open meeting place with a café. German lessons are by agreement. Ask also for the language café (Sprachcafé), the café for all generations, the parents' café and reading for children. The hours are from 2020: call first.

@@ -1,6 +1,5 @@
 //! Amal's mailbox moves, in real windows, from the relay of her first mentor to that of
 //! the second.
-#![cfg(test)]
 
 use anyhow::{Result, ensure};
 use lotse_tests::{Newcomer, RelayProcess, Talker, Window};

@@ -1,7 +1,5 @@
 //! Questions about countries or several dates, with the keyboard alone.
 
-#![cfg(test)]
-
 use anyhow::Result;
 use lotse_tests::{Newcomer, Window};
 use serde_json::{Value, json};

@@ -1,5 +1,4 @@
 //! `lotse:` links that the system passes to the app, in the real window.
-#![cfg(test)]
 
 use anyhow::Result;
 use lotse_app::Clock;

@@ -1,5 +1,4 @@
 //! Mannheim's programme confirms Berta, and Amal sees it before she accepts.
-#![cfg(test)]
 
 use std::{fs, path::Path};
 

@@ -1,8 +1,6 @@
 //! One field searches everything in the real window: the results always match the last
 //! text typed, no text causes harm, and hits are one tap away.
 
-#![cfg(test)]
-
 use anyhow::{Context, Result};
 use lotse_tests::{Newcomer, Window};
 use serde::Deserialize;

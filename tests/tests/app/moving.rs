@@ -1,5 +1,4 @@
 //! A relay moves from SQLite to PostgreSQL unnoticed.
-#![cfg(test)]
 
 use anyhow::Result;
 use lotse_app::MessageStateView;

@@ -1,8 +1,6 @@
 //! Kills a phone in the middle of updates; `cargo xtask bench kills` does so a thousand
 //! times.
 
-#![cfg(test)]
-
 use std::path::Path;
 
 use anyhow::{Context, Result};

@@ -1,7 +1,5 @@
 //! Four people whose plan depends on the day, in the real window.
 
-#![cfg(test)]
-
 use anyhow::Result;
 use jiff::{Span, Zoned, civil::Date};
 use lotse_app::{Answer, App, Clock, Folders, KeyRing, Mark};

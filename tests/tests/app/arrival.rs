@@ -1,8 +1,6 @@
 //! The main path: from the first start to a completed step, offline, in each language;
 //! and everything is still there after a restart.
 
-#![cfg(test)]
-
 use anyhow::Result;
 use lotse_tests::{Newcomer, Window};
 

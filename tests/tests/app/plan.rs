@@ -1,7 +1,5 @@
 //! The plan in the real window: horizons, probably done steps, and occasions.
 
-#![cfg(test)]
-
 use anyhow::Result;
 use jiff::{Span, Zoned};
 use lotse_tests::{Newcomer, Window};

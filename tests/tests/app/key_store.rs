@@ -1,7 +1,5 @@
 //! The app lock on a computer with a key store, as on most desktops.
 
-#![cfg(test)]
-
 use std::{fs, path::Path};
 
 use anyhow::{Result, ensure};

@@ -1,6 +1,5 @@
 //! Berta is a mentor; Amal, Danylo and Elif are new in the city. They talk through a
 //! real relay in its own process, which may be down.
-#![cfg(test)]
 
 use std::{cell::Cell, fs, path::Path};
 

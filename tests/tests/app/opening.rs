@@ -1,5 +1,4 @@
 //! The app cannot open, and then it can.
-#![cfg(test)]
 
 use std::fs;
 

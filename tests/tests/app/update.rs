@@ -2,8 +2,6 @@
 //! displayed, a USB stick brings it to a phone without a network, and an employer's
 //! code opens the booked modules.
 
-#![cfg(test)]
-
 use std::{fs, path::PathBuf};
 
 use anyhow::Result;

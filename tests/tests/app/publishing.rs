@@ -1,7 +1,5 @@
 //! A city publishes and a phone updates, over real HTTP with real signatures.
 
-#![cfg(test)]
-
 use std::{
     fs,
     path::PathBuf,

@@ -1,6 +1,5 @@
 //! Berta and Amal talk in their real windows through a real relay: Berta reads German
 //! on a laptop, Amal Arabic on a phone.
-#![cfg(test)]
 
 use std::time::Duration;
 

@@ -1,6 +1,5 @@
 //! Talk in simulated networks: every message arrives exactly once and in order, and
 //! nothing gets stuck, whatever happens in between.
-#![cfg(test)]
 
 use std::thread;
 

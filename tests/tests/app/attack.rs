@@ -1,6 +1,5 @@
 //! Mallory has seen an invitation of Berta, a confirmed mentor, and tries to appear as
 //! Berta in Amal's real window, over a real relay.
-#![cfg(test)]
 
 use std::{fs, path::Path};
 

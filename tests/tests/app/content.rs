@@ -1,8 +1,6 @@
 //! Content, changes and employers without a server: this app has no national publisher
 //! yet, and says so.
 
-#![cfg(test)]
-
 use anyhow::Result;
 use lotse_tests::{Newcomer, Window};
 use serde_json::json;

@@ -1,5 +1,4 @@
 //! Newcomers find what they need in the shipped packs, in their own words.
-#![cfg(test)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

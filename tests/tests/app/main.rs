@@ -1,0 +1,29 @@
+//! The whole app: in its real window, with real files, and with real servers on the
+//! loopback. One program, because linking the app once for each file takes minutes.
+#![cfg(test)]
+
+mod accessibility;
+mod arrival;
+mod attack;
+mod bad_input;
+mod clock;
+mod confirmed;
+mod content;
+mod findability;
+mod help;
+mod key_store;
+mod kills;
+mod language;
+mod links;
+mod lock;
+mod moving;
+mod networks;
+mod opening;
+mod plan;
+mod publishing;
+mod questions;
+mod relays;
+mod search;
+mod talk;
+mod talking;
+mod update;

@@ -8,6 +8,7 @@ mod guides;
 mod keywords;
 mod mentors;
 mod pictures;
+mod postcodes;
 mod references;
 mod review;
 mod roles;
@@ -44,6 +45,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     rules::check(&mut checker);
     circles::check(&mut checker);
     values::check(&mut checker);
+    postcodes::check(&mut checker);
     texts::check(&mut checker);
     text_references::check(&mut checker);
     guides::check(&mut checker);

@@ -24,6 +24,7 @@ mod pack;
 mod part;
 pub mod path;
 mod place;
+mod postcode;
 mod source;
 mod template;
 mod texts;
@@ -49,6 +50,7 @@ pub use part::{Part, PartError, Parts};
 pub use place::{
     Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, modules_opened_by,
 };
+pub use postcode::is_postcode;
 pub use source::PackSource;
 pub use template::{Template, TemplateError};
 pub use texts::text_chain;

@@ -293,6 +293,18 @@ fn impossible_days_and_broken_values_are_found() {
         ),
         (
             "de-mannheim/contacts.toml",
+            "postcode = \"6",
+            "postcode = \"",
+            "not a postcode",
+        ),
+        (
+            "de-mannheim/pack.toml",
+            "\"68159\"",
+            "\"D-68159\"",
+            "not a postcode",
+        ),
+        (
+            "de-mannheim/contacts.toml",
             "hours = \"",
             "hours = \"sometimes ",
             "sometimes",

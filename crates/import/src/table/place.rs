@@ -1,5 +1,7 @@
 //! Reads postcodes and towns, and parts them where one cell holds both.
 
+use lotse_pack_model::is_postcode;
+
 use super::super::PackFolder;
 
 /// Figures of a German postcode.
@@ -100,8 +102,7 @@ pub(super) fn postcode(text: &str, known: &[String]) -> Result<String, NoPostcod
     if code.len() < FIGURES && !known.contains(&full) {
         return Err(NoPostcode::Short);
     }
-    // The Federal Republic's zones of delivery begin at 01.
-    if full.starts_with("00") {
+    if !is_postcode(&full, "de") {
         return Err(NoPostcode::NotInUse);
     }
     Ok(full)

@@ -147,13 +147,6 @@ fn contact_values(entry: &mut EntryValues<'_, '_>, contact: &Contact) {
         entry.expect(is_email(email), email, "is not an e-mail address");
     }
     languages(entry, &contact.languages);
-    if let Some(postcode) = contact
-        .address
-        .as_ref()
-        .and_then(|address| address.postcode.as_ref())
-    {
-        entry.expect(!postcode.trim().is_empty(), postcode, "is not a postcode");
-    }
 }
 
 fn languages(entry: &mut EntryValues<'_, '_>, languages: &[String]) {

@@ -148,6 +148,9 @@ fn hours_of(cells: &mut Cells<'_>) -> Option<lotse_core::Hours> {
         Err(NoHours::Ambiguous) => {
             "is ambiguous; write \"Mo-Fr 8-12 Uhr\", or OpenStreetMap's syntax with one rule for each day"
         }
+        Err(NoHours::Overlapping) => {
+            "has hours of one day that overlap; write each time of a day once"
+        }
         Err(NoHours::Unknown) => {
             "are not opening hours such as \"Mo-Fr 08:00-12:00; Th 14:00-18:00\""
         }

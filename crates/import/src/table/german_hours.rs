@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use lotse_core::Hours;
 
-use super::super::week::{Week, minutes};
+use super::super::week::{Week, minutes, overlap};
 
 /// Names of weekdays, starting with Monday.
 const DAYS: [[&str; 3]; 7] = [
@@ -24,11 +24,21 @@ pub(super) enum NoHours {
     /// They mean different things in German and in OpenStreetMap's syntax,
     /// where a later rule for a day replaces an earlier one.
     Ambiguous,
+    /// A day has two spans that overlap; one of them may be wrong.
+    Overlapping,
 }
 
 /// Parses opening hours in OpenStreetMap's syntax or in simple German.
 pub(super) fn hours(text: &str) -> Result<Hours, NoHours> {
-    let german = week(text).and_then(Week::hours);
+    let week = week(text);
+    if week
+        .iter()
+        .flat_map(|week| &week.0)
+        .any(|spans| overlap(spans))
+    {
+        return Err(NoHours::Overlapping);
+    }
+    let german = week.and_then(Week::hours);
     let written: Option<Hours> = text.parse().ok();
     match (german, written) {
         (Some(german), Some(written)) if said(&german) != said(&written) => Err(NoHours::Ambiguous),
@@ -174,6 +184,9 @@ mod tests {
             written("Mo-Fr 08:00-12:00; Fr 14:00-16:00"),
             Err(NoHours::Ambiguous)
         );
+        for two in ["Mo-Fr 8-12 Uhr, Mo 10-14 Uhr", "Di 9-12 und 11-15 Uhr"] {
+            assert_eq!(written(two), Err(NoHours::Overlapping), "{two}");
+        }
         for bad in [
             "nach Vereinbarung",
             "Mo-Fr vormittags",

@@ -2,6 +2,7 @@
 //! elsewhere. Detected on the device by keywords. A message is never held back,
 //! and the screen says why the hint appears.
 
+mod look_alikes;
 mod numbers;
 
 use std::{
@@ -74,6 +75,7 @@ type Forms = BTreeSet<String>;
 /// Warning signs in a text of any language. Numbers that the place publishes are none.
 /// Runs in linear time, because the text comes from a stranger.
 pub(crate) fn cautions(text: &str, is_published: impl Fn(&PhoneNumber) -> bool) -> Vec<Caution> {
+    let text = &look_alikes::in_latin(text);
     let mut found = BTreeSet::new();
     let mut folded = fold(text);
     if take_ibans(&mut folded) {

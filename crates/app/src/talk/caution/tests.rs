@@ -64,6 +64,9 @@ fn a_change_of_channel_is_noticed() {
         "chat.whatsapp.com/abc",
         "m.me/berta",
         "signal.me/#p/abc",
+        // Cyrillic а and е.
+        "Schreib mir auf Whаtsаpp",
+        "Tеlеgram ist sicher",
     ] {
         assert_eq!(found(text), [Caution::Channel], "{text}");
     }

@@ -1,6 +1,12 @@
 //! A publisher's publication, as far as its signatures are valid.
 
-use std::{collections::BTreeSet, fs, io::Write, path::Path, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::{self, Write},
+    path::Path,
+    sync::Arc,
+};
 
 use futures_util::StreamExt;
 use jiff::{Timestamp, ToSpan};
@@ -16,8 +22,8 @@ use super::{
     time_limits::within,
     transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
 };
-use crate::{bundle::BundleError, bundle::Listed, bundle::file_name, bundle::patched};
-use lotse_pack_model::{Digest, disk::write_whole, limits};
+use crate::{bundle::BundleError, bundle::Listed, bundle::file_name};
+use lotse_pack_model::{Digest, disk::write_whole};
 
 /// How long a publication counts as fresh without renewal, in days.
 pub const FRESH_DAYS: i32 = 90;
@@ -294,17 +300,20 @@ impl Publication {
                 None => self.whole(listed).await?,
             },
         };
-        self.reader.shelf.keep(&digest, &archive)?;
-        Ok(archive)
+        let shelf = self.reader.shelf.clone();
+        blocking(move || shelf.keep(&digest, &archive).map(|()| archive)).await?
     }
 
     /// Produces the archive with a patch. The patch needs no signature: its
     /// result is discarded unless it has the signed digest.
     async fn patched(&self, listed: &Listed, before: Option<&Digest>) -> Option<Vec<u8>> {
-        let before = before?;
+        let before = *before?;
         let (digest, size) = (listed.archive.tar, listed.archive.size);
-        let url = join(&self.targets, &listed.archive.patch_from(before)?).ok()?;
-        let old = self.reader.shelf.archive(before, limits::ARCHIVE_BYTES)?;
+        let url = join(&self.targets, &listed.archive.patch_from(&before)?).ok()?;
+        let shelf = self.reader.shelf.clone();
+        if !shelf.has(&before) {
+            return None;
+        }
         let name = format!("{}.patch", digest.short());
         let here = self.reader.shelf.partial(&name);
         let patch = match self.reader.download(&url, &here, size).await {
@@ -315,8 +324,10 @@ impl Publication {
             }
         };
         let _ = fs::remove_file(&here);
-        let archive = patched(&old, &patch?, size).ok()?;
-        (Digest::of(&archive) == digest).then_some(archive)
+        let patch = patch?;
+        blocking(move || shelf.patched(&before, &patch, &digest, size))
+            .await
+            .ok()?
     }
 
     async fn whole(&self, listed: &Listed) -> Result<Vec<u8>, FetchError> {
@@ -386,6 +397,14 @@ impl Publication {
         let stream = stream.ok_or_else(|| FetchError::Missing(name.raw().to_owned()))?;
         Ok(stream.into_vec().await?)
     }
+}
+
+/// Runs what takes the processor's time, so that other archives go on meanwhile.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, FetchError> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|error| FetchError::keep(io::Error::other(error)))
 }
 
 fn is(target: &Target, bytes: &[u8]) -> bool {

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::FetchError;
-use crate::{bundle::compress_quickly, bundle::decompress};
+use crate::bundle::{compress_quickly, decompress, patched};
 use lotse_pack_model::{
     Digest,
     disk::{files_in, write_verifiable},
@@ -54,6 +54,26 @@ impl Shelf {
     pub fn archive(&self, digest: &Digest, size: u64) -> Option<Vec<u8>> {
         let bytes = fs::read(self.archive_path(digest)).ok()?;
         let archive = decompress(&bytes, size).ok()?;
+        (Digest::of(&archive) == *digest).then_some(archive)
+    }
+
+    /// Returns whether an archive exists; it may be damaged.
+    pub(crate) fn has(&self, digest: &Digest) -> bool {
+        self.archive_path(digest).is_file()
+    }
+
+    /// Makes an archive from an older one with a patch. `None` if the result is not the
+    /// archive with this digest, whatever the reason.
+    pub(crate) fn patched(
+        &self,
+        before: &Digest,
+        patch: &[u8],
+        digest: &Digest,
+        size: u64,
+    ) -> Option<Vec<u8>> {
+        let old = fs::read(self.archive_path(before)).ok()?;
+        let old = decompress(&old, limits::ARCHIVE_BYTES).ok()?;
+        let archive = patched(&old, patch, size).ok()?;
         (Digest::of(&archive) == *digest).then_some(archive)
     }
 

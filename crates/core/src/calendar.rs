@@ -19,53 +19,124 @@ pub enum Holiday {
     },
     /// Days from Easter Sunday; negative for days before it.
     Easter(i32),
+    /// The last such weekday before a day of the year.
+    Before {
+        /// The weekday.
+        weekday: Weekday,
+        /// 1 to 12.
+        month: i8,
+        /// 1 to 31.
+        day: i8,
+    },
 }
 
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HolidayTable {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     on: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     easter: Option<i32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    last: Option<WeekdayName>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
 }
 
 impl TryFrom<HolidayTable> for Holiday {
     type Error = &'static str;
 
     fn try_from(table: HolidayTable) -> Result<Self, Self::Error> {
-        match (table.on, table.easter) {
-            (Some(on), None) => {
-                month_and_day(&on).ok_or("`on` must be a month and a day such as \"12-25\"")
+        let date = |text: &str| month_and_day(text).ok_or(NO_DATE);
+        match (table.on, table.easter, table.last, table.before) {
+            (Some(on), None, None, None) => date(&on).map(|(month, day)| Self::On { month, day }),
+            (None, Some(days), None, None) if (-100..=100).contains(&days) => {
+                Ok(Self::Easter(days))
             }
-            (None, Some(days)) if (-100..=100).contains(&days) => Ok(Self::Easter(days)),
-            _ => Err("a holiday needs either `on` or `easter` (at most 100 days)"),
+            (None, None, Some(last), Some(before)) => {
+                date(&before).map(|(month, day)| Self::Before {
+                    weekday: last.into(),
+                    month,
+                    day,
+                })
+            }
+            _ => Err(NO_RULE),
+        }
+    }
+}
+
+const NO_DATE: &str = "`on` and `before` must be a month and a day such as \"12-25\"";
+const NO_RULE: &str = "a holiday needs `on`, or `easter` (at most 100 days), or `last` (a weekday such as \"wednesday\") with `before`";
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum WeekdayName {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl From<WeekdayName> for Weekday {
+    fn from(name: WeekdayName) -> Self {
+        match name {
+            WeekdayName::Monday => Self::Monday,
+            WeekdayName::Tuesday => Self::Tuesday,
+            WeekdayName::Wednesday => Self::Wednesday,
+            WeekdayName::Thursday => Self::Thursday,
+            WeekdayName::Friday => Self::Friday,
+            WeekdayName::Saturday => Self::Saturday,
+            WeekdayName::Sunday => Self::Sunday,
+        }
+    }
+}
+
+impl From<Weekday> for WeekdayName {
+    fn from(weekday: Weekday) -> Self {
+        match weekday {
+            Weekday::Monday => Self::Monday,
+            Weekday::Tuesday => Self::Tuesday,
+            Weekday::Wednesday => Self::Wednesday,
+            Weekday::Thursday => Self::Thursday,
+            Weekday::Friday => Self::Friday,
+            Weekday::Saturday => Self::Saturday,
+            Weekday::Sunday => Self::Sunday,
         }
     }
 }
 
 impl From<Holiday> for HolidayTable {
     fn from(holiday: Holiday) -> Self {
+        let text = |month: i8, day: i8| Some(format!("{month:02}-{day:02}"));
         match holiday {
             Holiday::On { month, day } => Self {
-                on: Some(format!("{month:02}-{day:02}")),
-                easter: None,
+                on: text(month, day),
+                ..Self::default()
             },
             Holiday::Easter(days) => Self {
-                on: None,
                 easter: Some(days),
+                ..Self::default()
+            },
+            Holiday::Before {
+                weekday,
+                month,
+                day,
+            } => Self {
+                last: Some(weekday.into()),
+                before: text(month, day),
+                ..Self::default()
             },
         }
     }
 }
 
-fn month_and_day(text: &str) -> Option<Holiday> {
-    // // 2024 is a leap year, so 29 February is accepted.
+fn month_and_day(text: &str) -> Option<(i8, i8)> {
+    // 2024 is a leap year, so 29 February is accepted.
     let date: Date = format!("2024-{text}").parse().ok()?;
-    Some(Holiday::On {
-        month: date.month(),
-        day: date.day(),
-    })
+    Some((date.month(), date.day()))
 }
 
 impl Holiday {
@@ -83,6 +154,14 @@ impl Holiday {
                 .ok()?;
                 sunday.checked_add(Span::new().try_days(days).ok()?).ok()
             }
+            Self::Before {
+                weekday,
+                month,
+                day,
+            } => Date::new(year, month, day)
+                .ok()?
+                .nth_weekday(-1, weekday)
+                .ok(),
         }
     }
 }
@@ -166,6 +245,31 @@ mod tests {
         .iter()
         .map(|json| serde_json::from_str::<Holiday>(json).unwrap())
         .collect()
+    }
+
+    #[test]
+    fn the_day_of_repentance_is_the_wednesday_before_23_november() {
+        let written = r#"{"last":"wednesday","before":"11-23"}"#;
+        let holiday: Holiday = serde_json::from_str(written).unwrap();
+        assert_eq!(serde_json::to_string(&holiday).unwrap(), written);
+        // As the calendars of Saxony have it; in 2022 the 23rd was itself a Wednesday.
+        for (year, day) in [(2022, 16), (2025, 19), (2026, 18), (2027, 17), (2028, 22)] {
+            assert_eq!(holiday.in_year(year), Some(date(year, 11, day)));
+        }
+    }
+
+    #[test]
+    fn a_holiday_has_one_whole_rule() {
+        for table in [
+            "{}",
+            r#"{"on": "12-25", "easter": 1}"#,
+            r#"{"last": "wednesday"}"#,
+            r#"{"before": "11-23"}"#,
+            r#"{"last": "mittwoch", "before": "11-23"}"#,
+            r#"{"last": "wednesday", "before": "11-31"}"#,
+        ] {
+            assert!(serde_json::from_str::<Holiday>(table).is_err(), "{table}");
+        }
     }
 
     #[test]

@@ -68,11 +68,14 @@ impl App {
         emergency.into_iter().map(view).collect()
     }
 
-    /// The contacts: those for emergencies first, then the place's own before
-    /// those of the layers beneath.
+    /// The contacts: those for emergencies first, then those whose role stands first,
+    /// then the place's own before those of the layers beneath.
     fn contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
         let mut contacts: Vec<_> = place.content.contacts.iter().collect();
-        contacts.sort_by_key(|(_, contact)| (!contact.emergency, Reverse(contact.layer)));
+        contacts.sort_by_key(|(_, contact)| {
+            let is_first = stands_first(place, contact);
+            (!contact.emergency, !is_first, Reverse(contact.layer))
+        });
         contacts
             .into_iter()
             .map(|(id, contact)| self.contact(place, id, contact))
@@ -116,6 +119,16 @@ impl App {
         let comment_text = comment_text(place, contact);
         view_hours(hours, self.clock.wall(), &place.calendar, &comment_text)
     }
+}
+
+/// Returns whether a contact has a role that stands first. One that only finds others
+/// does not.
+fn stands_first(place: &PlaceContent, contact: &Contact) -> bool {
+    let mut roles = contact
+        .roles
+        .iter()
+        .filter_map(|id| place.content.roles.get(id));
+    !contact.finder && roles.any(|role| role.first)
 }
 
 /// Turns a comment within the hours into a text in the language of the contact's pack.

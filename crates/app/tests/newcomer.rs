@@ -327,6 +327,21 @@ fn a_step_goes_into_the_calendar_with_the_same_id_each_time() {
 }
 
 #[test]
+fn the_welcome_centre_stands_before_every_other_office() {
+    let maria = Maria::new();
+    for (place, welcome_centre) in [
+        ("de-jena", "welcome-center-jena"),
+        // That of the region, before the town's own offices.
+        ("de-tuttlingen", "welcome-center-sbh"),
+    ] {
+        maria.app.choose_place(Some(place)).unwrap();
+        let contacts = maria.app.list_contacts().unwrap().contacts;
+        let first = contacts.iter().find(|contact| !contact.emergency).unwrap();
+        assert_eq!(first.id, welcome_centre);
+    }
+}
+
+#[test]
 fn a_contact_goes_into_the_address_book() {
     let maria = Maria::new();
     maria.app.choose_place(Some("de-mannheim")).unwrap();

@@ -11,6 +11,9 @@ use crate::{Hours, RoleId, Source, TopicId, UnconfirmedField};
 pub struct Role {
     /// The role's topic.
     pub topic: TopicId,
+    /// Whether its contacts stand first in the list of contacts.
+    #[serde(default)]
+    pub first: bool,
 }
 
 /// An office, advice centre or meeting place.

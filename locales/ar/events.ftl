@@ -36,3 +36,6 @@ event-from-to = { $date }، من { $from } إلى { $to }
 #   $to (String) - last day and time
 event-until = من { $from } إلى { $to }
 event-where = لدى:
+# Beneath the events: contacts that offer courses or meetings.
+events-contacts = ابحث عن دورات ولقاءات
+events-none-but = لا يعرف { -brand } حاليًا فعاليات هنا بتاريخ محدد. تدلّك هذه الجهات على الدورات واللقاءات ومن يرافقك.

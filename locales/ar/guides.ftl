@@ -5,6 +5,8 @@ guides-none = لا توجد هنا أدلة لمكان سكنك بعد. في ك�
 guides-to-plan = إلى خطتي
 guide-path =
     .aria-label = مكانك الآن
+guide-to-step = إلى هذه الخطوة في خطتك
+guide-not-planned = بحسب إجاباتك، هذه الخطوة ليست جزءًا من خطتك.
 guide-beneath = المزيد عن هذا
 guide-web = الصفحة نفسها على الإنترنت
 # On a page for somebody in danger.

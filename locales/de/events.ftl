@@ -32,3 +32,6 @@ event-from-to = { $date }, { $from } bis { $to } Uhr
 #   $to (String) - last day and time
 event-until = { $from } bis { $to }
 event-where = Bei:
+# Beneath the events: contacts that offer courses or meetings.
+events-contacts = Kurse und Treffen finden
+events-none-but = Zurzeit kennt { -brand } hier keine Veranstaltungen mit festem Datum. Diese Stellen nennen Ihnen Kurse, Treffen und Menschen, die Sie begleiten.

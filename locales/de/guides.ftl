@@ -5,6 +5,8 @@ guides-none = Für Ihren Ort gibt es hier noch keine Ratgeber. In jedem Schritt 
 guides-to-plan = Zu meinem Plan
 guide-path =
     .aria-label = Sie sind hier
+guide-to-step = Zu diesem Schritt in Ihrem Plan
+guide-not-planned = Nach Ihren Antworten gehört dieser Schritt nicht zu Ihrem Plan.
 guide-beneath = Mehr dazu
 guide-web = Dieselbe Seite im Internet
 # On a page for somebody in danger.

@@ -32,3 +32,6 @@ event-from-to = { $date }, { $from } to { $to }
 #   $to (String) - last day and time
 event-until = { $from } to { $to }
 event-where = At:
+# Beneath the events: contacts that offer courses or meetings.
+events-contacts = Find courses and meetings
+events-none-but = At the moment { -brand } knows no events with a fixed date here. These places tell you about courses, meetings and people who accompany you.

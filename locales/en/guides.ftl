@@ -5,6 +5,8 @@ guides-none = There are no guides for your place here yet. Each step of your pla
 guides-to-plan = To my plan
 guide-path =
     .aria-label = You are here
+guide-to-step = To this step in your plan
+guide-not-planned = According to your answers, this step is not part of your plan.
 guide-beneath = More about this
 guide-web = The same page on the internet
 # On a page for somebody in danger.

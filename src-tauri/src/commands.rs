@@ -402,7 +402,8 @@ pub(crate) async fn list_events(opening: State<'_, OpeningApp>) -> Result<Events
     opening.run(|app| app.list_events()).await
 }
 
-/// All guides of the place.
+/// All guides of the place: those of its own, then those of steps, also of steps that
+/// do not concern this person.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn list_guides(opening: State<'_, OpeningApp>) -> Result<GuidesView> {

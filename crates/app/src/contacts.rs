@@ -10,7 +10,7 @@ use std::{cmp::Reverse, collections::BTreeSet};
 
 use hours::view_hours;
 use lotse_command::command;
-use lotse_core::{Address, Contact, ContactId};
+use lotse_core::{Address, Contact, ContactId, Role};
 use lotse_i18n::{Language, Text};
 use lotse_pack_model::PlaceContent;
 
@@ -24,7 +24,7 @@ impl App {
     #[command(areas(content, settings))]
     pub fn list_contacts(&self) -> Result<ContactsView, ApiError> {
         let place = self.place_content()?;
-        let contacts = self.contacts(&place);
+        let contacts = self.contacts_that(&place, |_| true);
         let named = contacts.iter().flat_map(|contact| &contact.topics);
         let topics = topic_labels(&place, named);
         Ok(ContactsView {
@@ -68,10 +68,21 @@ impl App {
         emergency.into_iter().map(view).collect()
     }
 
-    /// The contacts: those for emergencies first, then those whose role stands first,
-    /// then the place's own before those of the layers beneath.
-    fn contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
-        let mut contacts: Vec<_> = place.content.contacts.iter().collect();
+    /// Contacts that offer courses or meetings, in the same order as all.
+    pub(crate) fn contacts_that_meet(&self, place: &PlaceContent) -> Vec<ContactView> {
+        let meets = |contact: &Contact| has_role(place, contact, |role| role.meets);
+        self.contacts_that(place, meets)
+    }
+
+    /// The contacts that fulfil a condition: those for emergencies first, then those
+    /// whose role stands first, then the place's own before those of the layers beneath.
+    fn contacts_that(
+        &self,
+        place: &PlaceContent,
+        fulfils: impl Fn(&Contact) -> bool,
+    ) -> Vec<ContactView> {
+        let contacts = place.content.contacts.iter();
+        let mut contacts: Vec<_> = contacts.filter(|(_, contact)| fulfils(contact)).collect();
         contacts.sort_by_key(|(_, contact)| {
             let is_first = stands_first(place, contact);
             (!contact.emergency, !is_first, Reverse(contact.layer))
@@ -121,14 +132,17 @@ impl App {
     }
 }
 
+/// Returns whether a contact has a role of this kind.
+fn has_role(place: &PlaceContent, contact: &Contact, is: impl Fn(&Role) -> bool) -> bool {
+    let roles = contact.roles.iter();
+    let mut roles = roles.filter_map(|id| place.content.roles.get(id));
+    roles.any(is)
+}
+
 /// Returns whether a contact has a role that stands first. One that only finds others
 /// does not.
 fn stands_first(place: &PlaceContent, contact: &Contact) -> bool {
-    let mut roles = contact
-        .roles
-        .iter()
-        .filter_map(|id| place.content.roles.get(id));
-    !contact.finder && roles.any(|role| role.first)
+    !contact.finder && has_role(place, contact, |role| role.first)
 }
 
 /// Turns a comment within the hours into a text in the language of the contact's pack.

@@ -2,10 +2,12 @@
 
 mod view;
 
-pub use view::{GuideCard, GuidePage, GuideView, GuidesView};
+pub use view::{ExplainedStep, GuideCard, GuidePage, GuideView, GuidesView};
+
+use std::collections::BTreeSet;
 
 use lotse_command::command;
-use lotse_core::{Guide, GuideId};
+use lotse_core::{Guide, GuideId, Step, StepId};
 use lotse_pack_model::{PlaceContent, render_guide};
 
 use crate::contacts::topic_labels;
@@ -16,34 +18,82 @@ use crate::{ApiError, App, ContactView, ErrorCode, SourceView};
 const DEPTH: usize = 8;
 
 impl App {
-    /// All guides of the place.
+    /// All guides of the place: those of its own, then those of steps, also of steps that
+    /// do not concern this person.
     #[command(areas(content, settings))]
     pub fn list_guides(&self) -> Result<GuidesView, ApiError> {
         let place = self.place_content()?;
-        let guides = place.content.guides.iter();
-        let guides: Vec<GuideCard> = guides.map(|(id, guide)| card(&place, id, guide)).collect();
+        let own = place.content.guides.iter();
+        let own = own.map(|(id, guide)| card(&place, id, guide));
+        let explained = place.steps_with_guide(&*self.content_store())?;
+        let of_steps = explained.iter().filter_map(|id| {
+            let step = place.content.steps.get(id)?;
+            Some(step_card(&place, id, step))
+        });
+        let guides: Vec<GuideCard> = own.chain(of_steps).collect();
         let topics = topic_labels(&place, guides.iter().map(|guide| &guide.topic));
         Ok(GuidesView { topics, guides })
     }
 
     /// A guide with those around it.
-    #[command(areas(content, settings))]
+    #[command(areas(answers, content, progress, settings))]
     pub fn guide(&self, guide: &str) -> Result<GuideView, ApiError> {
         let place = self.place_content()?;
-        let Some((id, found)) = place.content.guides.get_key_value(guide) else {
-            return Err(ApiError::unknown(ErrorCode::UnknownGuide, "guide", guide));
-        };
+        if let Some((id, found)) = place.content.guides.get_key_value(guide) {
+            return self.own_guide(&place, id, found);
+        }
+        let step = place.content.steps.get_key_value(guide);
+        let found = step.map(|(id, step)| self.guide_of_step(&place, id, step));
+        let unknown = || ApiError::unknown(ErrorCode::UnknownGuide, "guide", guide);
+        found.transpose()?.flatten().ok_or_else(unknown)
+    }
+
+    fn own_guide(
+        &self,
+        place: &PlaceContent,
+        id: &GuideId,
+        found: &Guide,
+    ) -> Result<GuideView, ApiError> {
         Ok(GuideView {
-            card: card(&place, id, found),
-            above: above(&place, found),
-            beneath: beneath(&place, id),
-            page: self.guide_page(&place, id.as_str())?,
-            contacts: self.contacts_of_guide(&place, found),
+            card: card(place, id, found),
+            above: above(place, found),
+            beneath: beneath(place, id),
+            page: self.guide_page(place, id.as_str())?,
+            contacts: self.contacts_of_guide(place, found),
             discreet: found.discreet,
+            step: None,
             web: found.web.clone(),
             source: SourceView::from(&found.source),
             review_overdue: found.review_by < self.clock.today(),
         })
+    }
+
+    /// The guide of a step; `None` if it has none.
+    fn guide_of_step(
+        &self,
+        place: &PlaceContent,
+        id: &StepId,
+        step: &Step,
+    ) -> Result<Option<GuideView>, ApiError> {
+        let Some(page) = self.guide_page(place, id.as_str())? else {
+            return Ok(None);
+        };
+        let planning = self.planning()?;
+        Ok(Some(GuideView {
+            card: step_card(place, id, step),
+            above: Vec::new(),
+            beneath: Vec::new(),
+            page: Some(page),
+            contacts: self.contacts_of_step(place, step),
+            discreet: false,
+            step: Some(ExplainedStep {
+                id: id.to_string(),
+                planned: planning.plan.step(id).is_some(),
+            }),
+            web: step.web.clone(),
+            source: SourceView::from(&step.source),
+            review_overdue: step.review_by < planning.today,
+        }))
     }
 
     /// A guide, rendered for the screen.
@@ -76,6 +126,19 @@ impl App {
     }
 }
 
+impl App {
+    /// The contacts of all offices of a step, each once.
+    fn contacts_of_step(&self, place: &PlaceContent, step: &Step) -> Vec<ContactView> {
+        let roles = step.offices.iter();
+        let contacts = roles.flat_map(|role| place.content.contacts_of(role));
+        let mut seen = BTreeSet::new();
+        contacts
+            .filter(|(id, _)| seen.insert((*id).clone()))
+            .map(|(id, contact)| self.contact(place, id, contact))
+            .collect()
+    }
+}
+
 /// Guides for people in danger, in the order of the packs.
 pub(crate) fn help(place: &PlaceContent) -> Vec<GuideCard> {
     let guides = place.content.guides.iter();
@@ -91,6 +154,17 @@ fn card(place: &PlaceContent, id: &GuideId, guide: &Guide) -> GuideCard {
         title: place.text(&message),
         summary: place.attribute(&message, "summary"),
         parent: guide.parent.as_ref().map(ToString::to_string),
+    }
+}
+
+fn step_card(place: &PlaceContent, id: &StepId, step: &Step) -> GuideCard {
+    let message = format!("step-{id}");
+    GuideCard {
+        id: id.to_string(),
+        topic: step.topic.to_string(),
+        title: place.text(&message),
+        summary: place.attribute(&message, "summary"),
+        parent: None,
     }
 }
 

@@ -57,7 +57,7 @@ pub use error::{ApiError, ErrorCode};
 pub use event::{AppEvent, Area};
 pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
 pub use folders::Folders;
-pub use guides::{GuideCard, GuidePage, GuideView, GuidesView};
+pub use guides::{ExplainedStep, GuideCard, GuidePage, GuideView, GuidesView};
 pub use lotse_core::{
     Applies, CostPer, DueKind, FactKind, Horizon, Mark, PeriodUnit, State, UnconfirmedField,
 };

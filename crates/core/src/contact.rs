@@ -14,6 +14,9 @@ pub struct Role {
     /// Whether its contacts stand first in the list of contacts.
     #[serde(default)]
     pub first: bool,
+    /// Whether its contacts offer courses or meetings. They stand beneath the events.
+    #[serde(default)]
+    pub meets: bool,
 }
 
 /// An office, advice centre or meeting place.

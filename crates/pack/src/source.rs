@@ -1,7 +1,10 @@
 //! Where the content of a place is read from: the store of a device, or packs
 //! read from folders.
 
-use std::{collections::BTreeMap, convert::Infallible};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    convert::Infallible,
+};
 
 use lotse_core::PackId;
 use lotse_i18n::Language;
@@ -34,6 +37,9 @@ pub trait PackSource {
         language: &Language,
         id: &str,
     ) -> Result<Option<String>, Self::Error>;
+
+    /// The ids of the guides that a pack has in any language.
+    fn guides(&self, pack: &PackId) -> Result<BTreeSet<String>, Self::Error>;
 
     /// The languages in which a pack has a guide.
     fn languages_of_guide(&self, pack: &PackId, id: &str) -> Result<Vec<Language>, Self::Error>;
@@ -72,6 +78,13 @@ impl PackSource for [Pack] {
     ) -> Result<Option<String>, Infallible> {
         let mut guides = parts(self, pack, language).filter_map(|part| part.guides.get(id));
         Ok(guides.next().cloned())
+    }
+
+    fn guides(&self, pack: &PackId) -> Result<BTreeSet<String>, Infallible> {
+        let languages = of_id(self, pack).flat_map(|pack| pack.languages.values());
+        Ok(languages
+            .flat_map(|part| part.guides.keys().map(ToString::to_string))
+            .collect())
     }
 
     fn languages_of_guide(&self, pack: &PackId, id: &str) -> Result<Vec<Language>, Infallible> {

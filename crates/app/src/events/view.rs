@@ -3,7 +3,7 @@ use lotse_i18n::Text;
 use serde::Serialize;
 use specta::Type;
 
-use crate::{PlaceView, SourceView, TopicLabel};
+use crate::{ContactView, PlaceView, SourceView, TopicLabel};
 
 /// An event.
 #[expect(
@@ -77,4 +77,6 @@ pub struct EventsView {
     pub topics: Vec<TopicLabel>,
     /// The events, the nearest first.
     pub events: Vec<EventView>,
+    /// Contacts that offer courses or meetings.
+    pub contacts: Vec<ContactView>,
 }

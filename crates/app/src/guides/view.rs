@@ -20,6 +20,16 @@ pub struct GuideCard {
     pub parent: Option<String>,
 }
 
+/// A step of the plan that a guide explains.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ExplainedStep {
+    /// Its id.
+    pub id: String,
+    /// Whether it is in this person's plan.
+    pub planned: bool,
+}
+
 /// All guides of the place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -46,6 +56,8 @@ pub struct GuideView {
     pub contacts: Vec<ContactView>,
     /// Reading it leaves no trace on the device.
     pub discreet: bool,
+    /// The step that it explains.
+    pub step: Option<ExplainedStep>,
     /// The equivalent page on the web.
     pub web: Option<String>,
     /// The source of the entry.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lotse_core::{EntryKind, PackId};
+use lotse_core::{EntryKind, PackId, StepId};
 use lotse_i18n::{Language, Text};
 
 use super::PlaceContent;
@@ -57,6 +57,22 @@ impl PlaceContent {
             }
         }
         Ok(None)
+    }
+
+    /// The steps that have a guide, in the order of the packs.
+    pub fn steps_with_guide<S: PackSource + ?Sized>(
+        &self,
+        source: &S,
+    ) -> Result<Vec<StepId>, S::Error> {
+        let mut guides = BTreeSet::new();
+        for manifest in &self.manifests {
+            guides.extend(source.guides(&manifest.id)?);
+        }
+        let steps = self.content.steps.keys();
+        Ok(steps
+            .filter(|id| guides.contains(id.as_str()))
+            .cloned()
+            .collect())
     }
 
     /// An entry that a search in its packs found.

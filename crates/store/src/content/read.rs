@@ -1,6 +1,11 @@
 //! Reads installed packs.
 
-use std::{collections::BTreeMap, error::Error, str::FromStr, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    error::Error,
+    str::FromStr,
+    sync::Arc,
+};
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
@@ -140,6 +145,16 @@ impl ContentStore {
                 })
                 .optional()
         })
+    }
+
+    /// The ids of the guides that a pack has in any language.
+    pub fn guide_ids(&self, pack: &PackId) -> Result<BTreeSet<String>> {
+        let ids = self.rows(
+            "SELECT DISTINCT id FROM guide WHERE pack = ?1",
+            params![pack.as_str()],
+            |row| row.get(0),
+        )?;
+        Ok(ids.into_iter().collect())
     }
 
     /// The languages in which a pack has a guide.

@@ -1,7 +1,7 @@
 //! The installed packs as the packs of a place, as they are and as they were
 //! when the person last looked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_core::PackId;
 use lotse_i18n::Language;
@@ -34,6 +34,10 @@ impl PackSource for ContentStore {
 
     fn guide(&self, pack: &PackId, language: &Language, id: &str) -> Result<Option<String>> {
         self.load_guide(pack, language, id)
+    }
+
+    fn guides(&self, pack: &PackId) -> Result<BTreeSet<String>> {
+        self.guide_ids(pack)
     }
 
     fn languages_of_guide(&self, pack: &PackId, id: &str) -> Result<Vec<Language>> {
@@ -97,6 +101,10 @@ impl PackSource for SeenPacks<'_> {
 
     fn guide(&self, pack: &PackId, language: &Language, id: &str) -> Result<Option<String>> {
         self.store.guide(pack, language, id)
+    }
+
+    fn guides(&self, pack: &PackId) -> Result<BTreeSet<String>> {
+        self.store.guides(pack)
     }
 
     fn languages_of_guide(&self, pack: &PackId, id: &str) -> Result<Vec<Language>> {

@@ -12,7 +12,7 @@ export const areasOf = {
   document: ["answers", "content", "progress", "settings"],
   findPlaces: ["content", "update"],
   firstScreen: ["answers", "content", "lock", "progress", "settings", "talk", "update"],
-  guide: ["content", "settings"],
+  guide: ["answers", "content", "progress", "settings"],
   invitation: ["talk"],
   listContacts: ["content", "settings"],
   listEmployers: ["content", "settings"],

@@ -115,7 +115,10 @@ export const commands = {
 	listEmployers: () => __TAURI_INVOKE<EmployerView[]>("list_employers"),
 	/**  What takes place in the coming year, the nearest first. */
 	listEvents: () => __TAURI_INVOKE<EventsView>("list_events"),
-	/**  All guides of the place. */
+	/**
+	 *  All guides of the place: those of its own, then those of steps, also of steps that
+	 *  do not concern this person.
+	 */
 	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
 	/**
 	 *  The questions that may concern the newcomer, in their order; then what
@@ -694,6 +697,16 @@ export type EventsView = {
 	topics: TopicLabel[],
 	/**  The events, the nearest first. */
 	events: EventView[],
+	/**  Contacts that offer courses or meetings. */
+	contacts: ContactView[],
+};
+
+/**  A step of the plan that a guide explains. */
+export type ExplainedStep = {
+	/**  Its id. */
+	id: string,
+	/**  Whether it is in this person's plan. */
+	planned: boolean,
 };
 
 /**  The kind of answer a fact takes. */
@@ -792,6 +805,8 @@ export type GuideView = {
 	contacts: ContactView[],
 	/**  Reading it leaves no trace on the device. */
 	discreet: boolean,
+	/**  The step that it explains. */
+	step: ExplainedStep | null,
 	/**  The equivalent page on the web. */
 	web: string | null,
 	/**  The source of the entry. */

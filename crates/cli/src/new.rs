@@ -8,7 +8,7 @@ use lotse_pack_model::{PackKind, Template};
 
 #[derive(clap::Args)]
 pub(crate) struct NewArguments {
-    /// Id of the new pack, such as de-wunsiedel; also the name of its folder.
+    /// Id of the new pack, such as de-neustadt; also the name of its folder.
     id: PackId,
     /// Kind of layer.
     #[arg(long, value_enum, default_value_t = Kind::City)]

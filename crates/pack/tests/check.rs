@@ -425,7 +425,7 @@ fn packs_that_extend_each_other_are_refused() {
 fn a_new_city_pack_passes_the_check() {
     let packs = Packs::new();
     for (id, name) in [
-        ("de-wunsiedel", "Wunsiedel"),
+        ("de-neustadt", "Neustadt"),
         ("de-odd", "{ \"Quotes\" } & [Brackets]\nlines"),
     ] {
         let template = Template {
@@ -433,7 +433,7 @@ fn a_new_city_pack_passes_the_check() {
             kind: PackKind::City,
             extends: vec!["de".parse().unwrap()],
             name: name.to_owned(),
-            publisher: "Stadt \"Wunsiedel\"".to_owned(),
+            publisher: "Stadt \"Neustadt\"".to_owned(),
             languages: vec!["de".parse().unwrap(), "uk".parse().unwrap()],
             today: TODAY.parse().unwrap(),
         };

@@ -66,7 +66,7 @@ impl TryFrom<HolidayTable> for Holiday {
 }
 
 const NO_DATE: &str = "`on` and `before` must be a month and a day such as \"12-25\"";
-const NO_RULE: &str = "a holiday needs `on`, or `easter` (at most 100 days), or `last` (a weekday such as \"wednesday\") with `before`";
+const NO_RULE: &str = "a holiday needs either `on`, or `easter` (at most 100 days), or `last` (a weekday such as \"wednesday\") with `before`";
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

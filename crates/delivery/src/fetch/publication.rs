@@ -300,8 +300,8 @@ impl Publication {
                 None => self.whole(listed).await?,
             },
         };
-        let shelf = self.reader.shelf.clone();
-        blocking(move || shelf.keep(&digest, &archive).map(|()| archive)).await?
+        let kept = self.reader.shelf.clone();
+        blocking(move || kept.keep(&digest, &archive).map(|()| archive)).await?
     }
 
     /// Produces the archive with a patch. The patch needs no signature: its
@@ -310,8 +310,8 @@ impl Publication {
         let before = *before?;
         let (digest, size) = (listed.archive.tar, listed.archive.size);
         let url = join(&self.targets, &listed.archive.patch_from(&before)?).ok()?;
-        let shelf = self.reader.shelf.clone();
-        if !shelf.has(&before) {
+        let kept = self.reader.shelf.clone();
+        if !kept.has(&before) {
             return None;
         }
         let name = format!("{}.patch", digest.short());
@@ -325,7 +325,7 @@ impl Publication {
         };
         let _ = fs::remove_file(&here);
         let patch = patch?;
-        blocking(move || shelf.patched(&before, &patch, &digest, size))
+        blocking(move || kept.patched(&before, &patch, &digest, size))
             .await
             .ok()?
     }

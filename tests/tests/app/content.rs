@@ -105,8 +105,7 @@ async fn a_file_that_cannot_be_taken_in_is_told_of_and_nothing_is_lost() -> Resu
 }
 
 #[tokio::test]
-async fn guides_and_events_share_a_place_on_a_phone_and_events_say_when_there_are_none()
--> Result<()> {
+async fn guides_and_events_share_a_place_on_a_phone_and_are_never_empty() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
     window.as_phone().await?;
@@ -115,9 +114,15 @@ async fn guides_and_events_share_a_place_on_a_phone_and_events_say_when_there_ar
     window
         .wait_for("main[data-screen=guides] [data-guide=help-violence]")
         .await?;
+    window.click("[data-guide=register-address]").await?;
+    window.wait_for("[data-guide-step=planned] a").await?;
+    window.click("[data-guide-step=planned] a").await?;
+    window.wait_for_screen("step").await?;
+    window.click("[data-nav=discover]").await?;
+    window.wait_for_screen("guides").await?;
     window.click("main [data-room=events]").await?;
     window
-        .wait_for("main[data-screen=events] [data-empty]")
+        .wait_for("main[data-screen=events] [data-meetings] h2")
         .await?;
     window.as_laptop().await?;
     window.click("[data-nav=guides]").await?;

@@ -399,7 +399,7 @@ impl Publication {
     }
 }
 
-/// Runs what takes the processor's time, so that other archives go on meanwhile.
+/// Runs what takes the processor's time, so that other publishers go on meanwhile.
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, FetchError> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use futures_util::{StreamExt, TryStreamExt, stream, stream::FuturesUnordered};
+use futures_util::{StreamExt, stream::FuturesUnordered};
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_i18n::Language;
@@ -210,9 +210,6 @@ async fn take(
 
 type Archives = BTreeMap<Part, (Digest, u64)>;
 
-/// How many parts of a pack are downloaded or patched at the same time.
-const AT_ONCE: usize = 2;
-
 struct PackDownload<'a> {
     publication: &'a Publication,
     wanted: &'a Wanted,
@@ -250,11 +247,8 @@ impl PackDownload<'_> {
         };
         self.check_sizes(&chosen)?;
         others().for_each(|listed| self.expect(listed));
-        let mut downloads = stream::iter(others())
-            .map(|listed| self.archive(listed))
-            .buffered(AT_ONCE);
-        while let Some(archive) = downloads.try_next().await? {
-            files.extend(read_archive(&archive)?);
+        for listed in others() {
+            files.extend(read_archive(&self.archive(listed).await?)?);
         }
         let pack = read_pack(self.pack, pack_files(files)?)?;
         Ok((archives, Some(pack)))

@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::Path,
     sync::{Arc, Mutex},
@@ -339,6 +340,41 @@ fn the_welcome_centre_stands_before_every_other_office() {
         let first = contacts.iter().find(|contact| !contact.emergency).unwrap();
         assert_eq!(first.id, welcome_centre);
     }
+}
+
+#[test]
+fn every_guide_can_be_read_and_says_whether_its_step_is_in_the_plan() {
+    let maria = Maria::new();
+    maria.app.choose_place(Some("de-jena")).unwrap();
+    maria.answers("purpose", "work");
+    let guides = maria.app.list_guides().unwrap().guides;
+    let mut planned = BTreeSet::new();
+    for card in guides {
+        let guide = maria.app.guide(&card.id).unwrap();
+        assert_eq!(guide.card, card);
+        if let Some(step) = guide.step {
+            assert_eq!(
+                step.planned,
+                maria.app.step(&step.id).is_ok(),
+                "{}",
+                card.id
+            );
+            planned.insert(step.planned);
+        }
+    }
+    assert_eq!(planned, BTreeSet::from([false, true]));
+    let unknown = maria.app.guide("no-such-guide").unwrap_err();
+    assert_eq!(unknown.code, ErrorCode::UnknownGuide);
+}
+
+#[test]
+fn who_finds_no_event_finds_who_offers_courses() {
+    let maria = Maria::new();
+    maria.app.choose_place(Some("de-jena")).unwrap();
+    let events = maria.app.list_events().unwrap();
+    let named = |id: &str| events.contacts.iter().any(|contact| contact.id == id);
+    assert!(named("bamf-navi"), "it finds courses");
+    assert!(!named("police-110"), "only who offers courses and meetings");
 }
 
 #[test]

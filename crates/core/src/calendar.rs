@@ -38,7 +38,7 @@ struct HolidayTable {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     easter: Option<i32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    last: Option<String>,
+    last: Option<WeekdayName>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     before: Option<String>,
 }
@@ -54,9 +54,8 @@ impl TryFrom<HolidayTable> for Holiday {
                 Ok(Self::Easter(days))
             }
             (None, None, Some(last), Some(before)) => {
-                let (month, day) = date(&before)?;
-                Ok(Self::Before {
-                    weekday: weekday(&last).ok_or(NO_WEEKDAY)?,
+                date(&before).map(|(month, day)| Self::Before {
+                    weekday: last.into(),
                     month,
                     day,
                 })
@@ -67,28 +66,46 @@ impl TryFrom<HolidayTable> for Holiday {
 }
 
 const NO_DATE: &str = "`on` and `before` must be a month and a day such as \"12-25\"";
-const NO_WEEKDAY: &str = "`last` must be a weekday such as \"wednesday\"";
 const NO_RULE: &str = "a holiday needs either `on`, or `easter` (at most 100 days), or `last` (a weekday such as \"wednesday\") with `before`";
 
-/// The weekdays as written in a pack, starting with Monday.
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-
-fn weekday(name: &str) -> Option<Weekday> {
-    let offset = WEEKDAYS.iter().position(|known| *known == name)?;
-    Weekday::from_monday_zero_offset(i8::try_from(offset).ok()?).ok()
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum WeekdayName {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
 }
 
-fn weekday_name(weekday: Weekday) -> Option<String> {
-    let offset = usize::try_from(weekday.to_monday_zero_offset()).ok()?;
-    WEEKDAYS.get(offset).map(|name| (*name).to_owned())
+impl From<WeekdayName> for Weekday {
+    fn from(name: WeekdayName) -> Self {
+        match name {
+            WeekdayName::Monday => Self::Monday,
+            WeekdayName::Tuesday => Self::Tuesday,
+            WeekdayName::Wednesday => Self::Wednesday,
+            WeekdayName::Thursday => Self::Thursday,
+            WeekdayName::Friday => Self::Friday,
+            WeekdayName::Saturday => Self::Saturday,
+            WeekdayName::Sunday => Self::Sunday,
+        }
+    }
+}
+
+impl From<Weekday> for WeekdayName {
+    fn from(weekday: Weekday) -> Self {
+        match weekday {
+            Weekday::Monday => Self::Monday,
+            Weekday::Tuesday => Self::Tuesday,
+            Weekday::Wednesday => Self::Wednesday,
+            Weekday::Thursday => Self::Thursday,
+            Weekday::Friday => Self::Friday,
+            Weekday::Saturday => Self::Saturday,
+            Weekday::Sunday => Self::Sunday,
+        }
+    }
 }
 
 impl From<Holiday> for HolidayTable {
@@ -108,7 +125,7 @@ impl From<Holiday> for HolidayTable {
                 month,
                 day,
             } => Self {
-                last: weekday_name(weekday),
+                last: Some(weekday.into()),
                 before: text(month, day),
                 ..Self::default()
             },

@@ -2,11 +2,11 @@
 
 use lotse_core::{Address, Source, TopicId};
 
-use super::super::{LossKind, LossReport, fluent, loss::shown, topic, web};
+use super::super::{LossKind, LossReport, fluent, loss::shown, postcode, topic, web};
 use super::{
     TableOptions,
     column::Column,
-    place::{self, WrittenPlace},
+    place::WrittenPlace,
     read::TableLine,
     value::{date, language, list, yes_or_no},
 };
@@ -133,7 +133,7 @@ impl Cells<'_> {
         let is_empty = written == WrittenPlace::default();
         let (street, postcode, city) = written.parts();
         let postcode = postcode.and_then(|text| {
-            let read = place::postcode(&text, self.postcodes);
+            let read = postcode::postcode(&text, self.postcodes);
             if let Err(why) = read {
                 self.lose(
                     LossKind::Address,

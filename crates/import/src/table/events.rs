@@ -7,13 +7,15 @@ use super::super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
     draft::{DraftBody, DraftText},
     event_span::EventSpan,
+    file_draft,
     loss::shown,
     origin::EntryKey,
+    postcode,
     slug::slug,
-    unnamed::{self, Unnamed},
+    unnamed::Unnamed,
     wall_time::review_by,
 };
-use super::{TableOptions, cell::Cells, column::Column, place, read, repeats, value};
+use super::{TableOptions, cell::Cells, column::Column, read, repeats, value};
 
 /// Makes a draft from a table of events.
 pub fn draft_events(
@@ -26,7 +28,7 @@ pub fn draft_events(
     let topics = folder.topics();
     let contacts = folder.contacts();
     let language = folder.source_language();
-    let postcodes = place::known(folder);
+    let postcodes = postcode::known(folder);
     let mut entries = Vec::new();
     for line in &lines {
         let mut cells = Cells {
@@ -81,7 +83,7 @@ pub fn draft_events(
         ));
     }
     let origin = options.origin("events");
-    let draft = unnamed::draft(folder, &origin, EntryKind::Event, entries, &mut losses)?;
+    let draft = file_draft::draft(folder, &origin, EntryKind::Event, entries, &mut losses)?;
     Ok((draft, losses))
 }
 

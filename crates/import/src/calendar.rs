@@ -8,6 +8,7 @@ mod import;
 mod pack_events;
 mod series;
 mod times;
+mod unsupported;
 mod zones;
 
 use jiff::{civil::Date, tz::TimeZone};

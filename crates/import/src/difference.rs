@@ -94,24 +94,16 @@ impl PackFolder {
             let by_hand = self.written_elsewhere(language, &own_file);
             let is_by_hand = |id: &str| by_hand.contains(&format!("{kind}-{id}"));
             let text_of = |id: &str| entries.get(id).and_then(|entry| entry.texts.get(language));
-            let names = self.names_before(kind, &own_file);
-            let pages = self.pages_before(kind, language);
-            let kept_names = |id: &str| text_of(id).is_some();
-            let kept_pages = |id: &str| text_of(id).is_some_and(|text| text.page.is_some());
-            let parts: [(Vec<String>, &dyn Fn(&str) -> bool); 2] =
-                [(names, &kept_names), (pages, &kept_pages)];
-            for (mut before, is_kept) in parts {
-                before.retain(|id| entries.contains_key(id.as_str()) && !is_by_hand(id));
-                let kept = before.iter().filter(|id| is_kept(id)).count();
-                if kept * 2 < before.len() {
-                    return Err(ImportError::FarFewerTexts {
-                        kind,
-                        language: language.clone(),
-                        before: before.len(),
-                        gone: before.len() - kept,
-                    });
-                }
-            }
+            let counts = |id: &String| entries.contains_key(id.as_str()) && !is_by_hand(id);
+            let mut names = self.names_before(kind, &own_file);
+            names.retain(counts);
+            let kept = names.iter().filter(|id| text_of(id).is_some()).count();
+            expect_half(kind, language, names.len(), kept)?;
+            let mut pages = self.pages_before(kind, language);
+            pages.retain(counts);
+            let has_page = |id: &&String| text_of(id).is_some_and(|text| text.page.is_some());
+            let kept = pages.iter().filter(has_page).count();
+            expect_half(kind, language, pages.len(), kept)?;
         }
         Ok(())
     }
@@ -138,6 +130,24 @@ impl PackFolder {
             .map(|(_, id)| id.to_owned())
             .collect()
     }
+}
+
+/// Fails if less than half of the texts in a language are kept.
+fn expect_half(
+    kind: EntryKind,
+    language: &Language,
+    before: usize,
+    kept: usize,
+) -> Result<(), ImportError> {
+    if kept * 2 >= before {
+        return Ok(());
+    }
+    Err(ImportError::FarFewerTexts {
+        kind,
+        language: language.clone(),
+        before,
+        gone: before - kept,
+    })
 }
 
 fn entries(draft: &Draft, kind: EntryKind) -> impl Iterator<Item = &DraftEntry> {

@@ -45,13 +45,13 @@ pub(crate) fn draft(
         note: continued.note,
         keys: BTreeMap::new(),
     };
-    let named = entries.into_iter().map(|unnamed| {
+    let with_ids = entries.into_iter().map(|unnamed| {
         let Unnamed { key, mut entry } = unnamed;
         entry.id = ids.give(kind, &key.key, &key.word);
         marks.keys.insert(entry.id.clone(), key.key);
         entry
     });
-    let entries = named.collect();
+    let entries = with_ids.collect();
     Ok(Draft {
         name: label.clone(),
         kinds: vec![kind],

@@ -81,13 +81,12 @@ pub(crate) fn renumber(
         );
         for row in rows {
             let pair = found.get(row);
-            let key = match pair.and_then(|pair| before.get(pair.before)) {
-                Some((key, _)) => (*key).to_owned(),
-                None => {
-                    let mut free = (1_usize..).map(|number| numbered(name, number));
-                    free.find(|key| !taken.contains(key)).unwrap_or_default()
-                }
+            let known = pair.and_then(|pair| before.get(pair.before));
+            let free = || {
+                let mut keys = (1_usize..).map(|number| numbered(name, number));
+                keys.find(|key| !taken.contains(key)).unwrap_or_default()
             };
+            let key = known.map_or_else(free, |(key, _)| (*key).to_owned());
             taken.insert(key.clone());
             let Some(Unnamed { key: own, entry }) = entries.get_mut(*row) else {
                 continue;

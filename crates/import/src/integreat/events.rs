@@ -105,18 +105,15 @@ fn event(
     } else {
         series::daily(&span, record.event.only_weekdays)
     };
-    let (span, (repeats, except)) = match series {
-        Some((first, rule)) => {
-            if first.starts != span.starts {
-                let what = format!("{} is on a weekend, when it is closed", span.starts);
-                import.lose(LossKind::Time, page, language, &what);
-            }
-            (first, (Some(rule), Vec::new()))
+    let (span, (repeats, except)) = if let Some((first, rule)) = series {
+        if first.starts != span.starts {
+            let what = format!("{} is on a weekend, when it is closed", span.starts);
+            import.lose(LossKind::Time, page, language, &what);
         }
-        None => {
-            let repeats = repeats(import, group, span.starts);
-            (span, repeats)
-        }
+        (first, (Some(rule), Vec::new()))
+    } else {
+        let repeats = repeats(import, group, span.starts);
+        (span, repeats)
     };
     if record.event.only_weekdays && written {
         import.lose(LossKind::Recurrence, page, language, "closed at weekends");

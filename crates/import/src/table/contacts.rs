@@ -73,6 +73,7 @@ pub fn draft_contacts(
             layer: 0,
         };
         let note = cells.note();
+        cells.report_unread("a contact");
         let key = EntryKey {
             key: title.clone(),
             word: title.clone(),

@@ -140,14 +140,17 @@ impl Namesakes<'_> {
             .sort_by_key(|(same, distance, row, index)| (Reverse(*same), *distance, *row, *index));
         let one_came_or_went = self.rows.len() != self.before.len();
         let mut pairs: BTreeMap<usize, Pair> = BTreeMap::new();
-        let mut taken: BTreeSet<usize> = BTreeSet::new();
+        let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut named: BTreeMap<usize, usize> = BTreeMap::new();
         for (same, _, row, index) in &likely {
-            if pairs.contains_key(row) || taken.contains(index) {
+            if pairs.contains_key(row) || taken.contains_key(index) {
                 continue;
             }
             let rivals = likely.iter().filter(|(other_same, _, other_row, other)| {
                 let concerns = (other_row == row) != (other == index);
-                let is_free = !pairs.contains_key(other_row) && !taken.contains(other);
+                // What was decided by as little is no more certain.
+                let is_free = named.get(other_row).is_none_or(|decided| decided == same)
+                    && taken.get(other).is_none_or(|decided| decided == same);
                 concerns && is_free && other_same == same
             });
             let has_rival = rivals.count() > 0;
@@ -158,7 +161,8 @@ impl Namesakes<'_> {
                     is_doubtful: has_rival && (*same == 0 || one_came_or_went),
                 },
             );
-            taken.insert(*index);
+            taken.insert(*index, *same);
+            named.insert(*row, *same);
         }
         pairs
     }

@@ -213,6 +213,42 @@ fn a_region_whose_answers_are_errors_deletes_nothing() {
 }
 
 #[test]
+fn a_language_that_is_gone_deletes_no_translation() {
+    let from = tempfile::tempdir().unwrap();
+    let town = Town::without_pack();
+    let run = |more: &[&str]| {
+        let folder = from.path().to_str().unwrap();
+        let arguments = ["integreat", "--from", folder, "--region", REGION];
+        import(&[&arguments, more].concat(), &town.pack())
+    };
+    let restore = || lotse_testing::copy_folder(&saved(), from.path()).unwrap();
+    let remove = |name: &str| fs::remove_file(from.path().join(name)).unwrap();
+    restore();
+    assert!(run(&[]).status.success());
+    let before = town.files();
+    let spoil: [&dyn Fn(); 3] = [
+        &|| remove(&format!("{REGION}_ar_pages.json")),
+        &|| fs::write(from.path().join(format!("{REGION}_en_pages.json")), "[]").unwrap(),
+        &|| {
+            for name in ["pages", "locations", "events", "imprint"] {
+                remove(&format!("{REGION}_ar_{name}.json"));
+            }
+        },
+    ];
+    for (number, spoil) in spoil.iter().enumerate() {
+        restore();
+        spoil();
+        let output = run(&[]);
+        assert_eq!(output.status.code(), Some(1), "{number}: {output:?}");
+        assert!(complained(&output).contains("--force"), "{output:?}");
+        assert_eq!(town.files(), before, "{number}");
+    }
+    let output = run(&["--force"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_ne!(town.files(), before);
+}
+
+#[test]
 fn a_second_calendar_in_a_file_of_the_same_name_is_kept_beside_the_first() {
     let town = Town::alone();
     let folders = ["a", "b"].map(|name| {

@@ -8,12 +8,15 @@ mod import;
 mod pack_events;
 mod series;
 mod times;
+mod unsupported;
 mod zones;
 
 use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::EntryKind;
 
-use super::{Draft, ImportError, LossReport, PackFolder, decode::decode, origin::Origin, unnamed};
+use super::{
+    Draft, ImportError, LossReport, PackFolder, decode::decode, file_draft, origin::Origin,
+};
 use file::CalendarFile;
 
 /// Maximum size of a calendar, in bytes.
@@ -63,6 +66,6 @@ pub fn draft_calendar(
         file: &options.name,
         keys_are_unique: true,
     };
-    let draft = unnamed::draft(folder, &origin, EntryKind::Event, entries, &mut losses)?;
+    let draft = file_draft::draft(folder, &origin, EntryKind::Event, entries, &mut losses)?;
     Ok((draft, losses))
 }

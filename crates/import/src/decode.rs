@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::{ImportError, error::NoSource, loss::shown};
 
@@ -47,7 +47,8 @@ fn read(bytes: &[u8]) -> Result<String, NoSource> {
     if text.contains('\0') {
         return Err(NoSource::Encoding(String::new()));
     }
-    match strange_word(&text) {
+    let doubtful = || doubtful_word(&text).filter(|_| encoding == WINDOWS_1252);
+    match strange_word(&text).or_else(doubtful) {
         Some(word) => Err(NoSource::Encoding(format!(
             ": read as {}, it has the word {}",
             encoding.name(),
@@ -141,8 +142,24 @@ fn strange_word(text: &str) -> Option<&str> {
     text.split_whitespace().find(is_strange)
 }
 
+/// A word that may be another one of MS-DOS or an old Mac, whose German letters
+/// are other letters and signs of Windows: "schšn" for "schön", "Straáe" for
+/// "Straße", "€mter" for "Ämter". A text with German letters is what it seems.
+fn doubtful_word(text: &str) -> Option<&str> {
+    if text.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü', 'ß']) {
+        return None;
+    }
+    let is_doubtful = |word: &&str| {
+        let mut letters = word.trim_start_matches(['"', '(', ';', ',']).chars();
+        let starts_with_sign = letters.next().is_some_and(|sign| "€†™…".contains(sign))
+            && letters.next().is_some_and(char::is_lowercase);
+        starts_with_sign || word.contains(['á', 'š', 'Š', 'ž', 'Ž'])
+    };
+    text.split_whitespace().find(is_doubtful)
+}
+
 /// The first line whose text was damaged before it came here, with the damage.
-fn damaged(text: &str) -> Option<(usize, &str)> {
+pub(crate) fn damaged(text: &str) -> Option<(usize, &str)> {
     let is_damage = |letter: char| {
         letter == char::REPLACEMENT_CHARACTER || ('\u{80}'..='\u{9f}').contains(&letter)
     };
@@ -237,5 +254,101 @@ mod tests {
     fn a_line_that_is_broken_within_a_letter_is_mended() {
         let broken = b"SUMMARY:M\xC3\r\n \xA4rchen\r\n";
         assert_eq!(decode("t", broken).unwrap(), "SUMMARY:Mä\r\n rchen\r\n");
+    }
+
+    /// Encodings of files, as their bytes: of Unix, Windows, MS-DOS and old Macs.
+    fn encoded(text: &str) -> Vec<Vec<u8>> {
+        let utf16 = |mark: &str| format!("{mark}{text}").encode_utf16().collect::<Vec<_>>();
+        let mut files = vec![
+            text.into(),
+            utf16("\u{feff}")
+                .into_iter()
+                .flat_map(u16::to_le_bytes)
+                .collect(),
+            utf16("\u{feff}")
+                .into_iter()
+                .flat_map(u16::to_be_bytes)
+                .collect(),
+        ];
+        for encoding in [
+            encoding_rs::WINDOWS_1252,
+            encoding_rs::WINDOWS_1251,
+            encoding_rs::WINDOWS_1256,
+            encoding_rs::MACINTOSH,
+        ] {
+            let (bytes, _, has_unknown) = encoding.encode(text);
+            if !has_unknown {
+                files.push(bytes.into());
+            }
+        }
+        files.extend(code_page_850(text));
+        files
+    }
+
+    /// The German letters of MS-DOS.
+    fn code_page_850(text: &str) -> Option<Vec<u8>> {
+        let byte = |letter: char| match letter {
+            'ä' => Some(0x84),
+            'ö' => Some(0x94),
+            'ü' => Some(0x81),
+            'ß' => Some(0xE1),
+            letter => u8::try_from(letter).ok().filter(u8::is_ascii),
+        };
+        text.chars().map(byte).collect()
+    }
+
+    const WORDS: [&[&str]; 3] = [
+        &[
+            "für",
+            "schön",
+            "Märchen",
+            "Straße",
+            "Bücherei",
+            "und",
+            "Grüße",
+            "offen",
+            "können",
+            "täglich",
+        ],
+        &[
+            "каждый",
+            "вторник",
+            "в",
+            "городской",
+            "библиотеке",
+            "консультация",
+            "для",
+            "приезжих",
+            "помощь",
+            "бесплатно",
+        ],
+        &[
+            "كل",
+            "يوم",
+            "ثلاثاء",
+            "في",
+            "مكتبة",
+            "المدينة",
+            "استشارة",
+            "مجانية",
+            "للقادمين",
+            "الجدد",
+        ],
+    ];
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_in_any_encoding_is_itself_or_refused(
+            language in 0..WORDS.len(),
+            words in proptest::collection::vec(0..10_usize, 8..40),
+        ) {
+            let words: Vec<&str> = words.iter().map(|word| WORDS[language][*word]).collect();
+            let text = words.join(" ");
+            for bytes in encoded(&text) {
+                if let Ok(read) = decode("t", &bytes) {
+                    proptest::prop_assert_eq!(&read, &text);
+                }
+            }
+        }
     }
 }

@@ -1,12 +1,18 @@
 //! What an import adds to a pack and removes from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use lotse_core::{EntryKind, Event};
+use lotse_i18n::{FluentSource, Language};
 use lotse_pack_model::toml_json;
 
-use super::{Draft, ImportError, PackFolder, draft::DraftEntry};
+use super::{
+    Draft, ImportError, PackFolder,
+    draft::DraftEntry,
+    folder::guide_of,
+    merge::{text_file, translated},
+};
 
 /// From how many entries on half of them is a sound reason to ask.
 const MANY: usize = 4;
@@ -36,8 +42,9 @@ impl PackFolder {
         Ok(difference)
     }
 
-    /// Fails if a draft lacks most entries of the import that it replaces, or all.
-    /// Events that are over do not count: calendars forget them.
+    /// Fails if a draft lacks most entries of the import that it replaces, or all;
+    /// or most texts in a language. Events that are over do not count: calendars
+    /// forget them.
     pub fn expect_enough(&self, draft: &Draft, today: Date) -> Result<(), ImportError> {
         for kind in &draft.kinds {
             let before = self.imported(&draft.name, *kind)?.into_iter();
@@ -60,9 +67,87 @@ impl PackFolder {
                     gone: before.len() - kept,
                 });
             }
+            self.expect_enough_texts(draft, *kind, &before)?;
         }
         Ok(())
     }
+
+    /// Fails if most texts in a language are gone, or all, although their entries
+    /// are still there. A translation rarely goes alone: an answer is missing.
+    fn expect_enough_texts(
+        &self,
+        draft: &Draft,
+        kind: EntryKind,
+        current: &[String],
+    ) -> Result<(), ImportError> {
+        let current: BTreeSet<&str> = current.iter().map(String::as_str).collect();
+        let entries: BTreeMap<&str, &DraftEntry> = entries(draft, kind)
+            .map(|entry| (entry.id.as_str(), entry))
+            .filter(|(id, _)| current.contains(id))
+            .collect();
+        let languages = self
+            .manifest
+            .iter()
+            .flat_map(|manifest| &manifest.languages);
+        for language in languages {
+            let own_file = format!("locales/{language}{}", text_file(kind, &draft.name));
+            let by_hand = self.written_elsewhere(language, &own_file);
+            let is_by_hand = |id: &str| by_hand.contains(&format!("{kind}-{id}"));
+            let text_of = |id: &str| entries.get(id).and_then(|entry| entry.texts.get(language));
+            let counts = |id: &String| entries.contains_key(id.as_str()) && !is_by_hand(id);
+            let mut names = self.names_before(kind, &own_file);
+            names.retain(counts);
+            let kept = names.iter().filter(|id| text_of(id).is_some()).count();
+            expect_half(kind, language, names.len(), kept)?;
+            let mut pages = self.pages_before(kind, language);
+            pages.retain(counts);
+            let has_page = |id: &&String| text_of(id).is_some_and(|text| text.page.is_some());
+            let kept = pages.iter().filter(has_page).count();
+            expect_half(kind, language, pages.len(), kept)?;
+        }
+        Ok(())
+    }
+
+    /// The entries that have a name of their own in a file.
+    fn names_before(&self, kind: EntryKind, file: &str) -> Vec<String> {
+        let text = self.files.get(file).unwrap_or_default();
+        let (texts, _) = FluentSource::parse(translated(text));
+        let prefix = format!("{kind}-");
+        let ids = texts.messages().into_iter();
+        ids.filter_map(|(id, _)| id.strip_prefix(&prefix).map(str::to_owned))
+            .collect()
+    }
+
+    /// The guides that have a page in a language.
+    fn pages_before(&self, kind: EntryKind, language: &Language) -> Vec<String> {
+        if kind != EntryKind::Guide {
+            return Vec::new();
+        }
+        let language = language.to_string();
+        let pages = self.files.iter().filter_map(|(path, _)| guide_of(path));
+        pages
+            .filter(|(other, _)| *other == language)
+            .map(|(_, id)| id.to_owned())
+            .collect()
+    }
+}
+
+/// Fails if less than half of the texts in a language are kept.
+fn expect_half(
+    kind: EntryKind,
+    language: &Language,
+    before: usize,
+    kept: usize,
+) -> Result<(), ImportError> {
+    if kept * 2 >= before {
+        return Ok(());
+    }
+    Err(ImportError::FarFewerTexts {
+        kind,
+        language: language.clone(),
+        before,
+        gone: before - kept,
+    })
 }
 
 fn entries(draft: &Draft, kind: EntryKind) -> impl Iterator<Item = &DraftEntry> {

@@ -3,6 +3,7 @@
 use std::{io, path::PathBuf};
 
 use lotse_core::{EntryKind, IdError};
+use lotse_i18n::Language;
 
 use lotse_pack_model::FilesError;
 
@@ -71,6 +72,21 @@ pub enum ImportError {
         /// The kind of entries.
         kind: EntryKind,
         /// The number of entries before that are not over yet.
+        before: usize,
+        /// The number of those that are gone.
+        gone: usize,
+    },
+    /// Most texts in a language are no longer in the source, although their
+    /// entries are.
+    #[error(
+        "{gone} of the {before} {kind} texts in \"{language}\" imported before are no longer in the source; nothing was changed. If they are really gone, import again with --force"
+    )]
+    FarFewerTexts {
+        /// The kind of entries.
+        kind: EntryKind,
+        /// The language.
+        language: Language,
+        /// The number of texts before.
         before: usize,
         /// The number of those that are gone.
         gone: usize,

@@ -15,6 +15,7 @@ mod opening_hours;
 mod options;
 mod reached;
 mod record;
+mod recurrence;
 mod responses;
 mod series;
 

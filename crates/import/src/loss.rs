@@ -32,6 +32,8 @@ pub enum LossKind {
     InsecureLink,
     /// A text that was too long, truncated.
     Length,
+    /// A text in a wrong encoding, imported as it is.
+    Damaged,
     /// A phone number.
     Phone,
     /// An e-mail address.
@@ -63,6 +65,7 @@ impl fmt::Display for LossKind {
             Self::Link => "link",
             Self::InsecureLink => "link without https",
             Self::Length => "too long",
+            Self::Damaged => "damaged text",
             Self::Phone => "phone",
             Self::Email => "e-mail",
             Self::Hours => "opening hours",

@@ -152,7 +152,7 @@ impl Merging<'_> {
     }
 
     fn text_file(&self, kind: EntryKind) -> String {
-        format!("/{kind}s-import-{}.ftl", self.draft.name)
+        text_file(kind, &self.draft.name)
     }
 
     /// Writes the texts in one language. Returns the entries whose text was
@@ -258,6 +258,16 @@ impl Merging<'_> {
                 .insert(format!("locales/{language}/meta.toml"), Some(meta));
         }
     }
+}
+
+/// The name of the file with the texts of an import, below the folder of a language.
+pub(crate) fn text_file(kind: EntryKind, import: &str) -> String {
+    format!("/{kind}s-import-{import}.ftl")
+}
+
+/// The part of such a file before the names that stand in for translations.
+pub(crate) fn translated(texts: &str) -> &str {
+    texts.split_once(STAND_INS).map_or(texts, |(own, _)| own)
 }
 
 /// A new `pack.toml`. Its version is the latest date of its entries, so that

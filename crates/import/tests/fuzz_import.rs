@@ -297,10 +297,8 @@ fn any_bytes_as_a_table() {
     });
 }
 
-#[test]
-fn any_bytes_as_a_calendar() {
-    let country = Country::new();
-    let options = CalendarOptions {
+fn calendar() -> CalendarOptions {
+    CalendarOptions {
         name: "fuzz".into(),
         import_name: None,
         include_private: true,
@@ -308,7 +306,13 @@ fn any_bytes_as_a_calendar() {
         source: Some("https://a.example/".into()),
         verified: Some(TODAY),
         today: TODAY,
-    };
+    }
+}
+
+#[test]
+fn any_bytes_as_a_calendar() {
+    let country = Country::new();
+    let options = calendar();
     fuzz(|bytes| {
         let mut event = CALENDAR.as_bytes().to_vec();
         event.extend_from_slice(b"BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20261201T180000Z\n");
@@ -352,15 +356,7 @@ fn any_lines_in_a_calendar() {
         "X-A;B=\":",
     ];
     let country = Country::new();
-    let options = CalendarOptions {
-        name: "fuzz".into(),
-        import_name: None,
-        include_private: true,
-        zone: TimeZone::get("Europe/Berlin").unwrap(),
-        source: Some("https://a.example/".into()),
-        verified: Some(TODAY),
-        today: TODAY,
-    };
+    let options = calendar();
     fuzz(|bytes| {
         let lines: Vec<&str> = bytes
             .iter()
@@ -372,4 +368,111 @@ fn any_lines_in_a_calendar() {
             draft_calendar(calendar.as_bytes(), folder, &options)
         });
     });
+}
+
+/// Entries by number, in the form of a source.
+type Source = (fn() -> String, fn(&[u8], &PackFolder) -> Drafted);
+type Drafted = Result<(Draft, LossReport), ImportError>;
+
+fn five(before: &str, entry: fn(u8) -> String, after: &str) -> String {
+    let entries: String = (1..=5).map(entry).collect();
+    format!("{before}{entries}{after}")
+}
+
+fn pages(bytes: &[u8], folder: &PackFolder) -> Drafted {
+    let files = BTreeMap::from([("r_de_pages.json".to_owned(), bytes.to_vec())]);
+    region(folder, &RegionResponses::from_files("r", &files)?)
+}
+
+const SOURCES: [Source; 4] = [
+    (
+        || five("Name;Telefon\n", |n| format!("Amt {n};0999 111{n}\n"), ""),
+        |bytes, folder| draft_contacts(bytes, folder, &table()),
+    ),
+    (
+        || {
+            five(
+                "Name;Beginn\n",
+                |n| format!("Abend {n};{n}.12.2026 18:00\n"),
+                "",
+            )
+        },
+        |bytes, folder| draft_events(bytes, folder, &table()),
+    ),
+    (
+        || {
+            let event = |n| {
+                format!(
+                    "BEGIN:VEVENT\nUID:{n}@r\nSUMMARY:Abend\nDTSTART:2026120{n}T180000\nEND:VEVENT\n"
+                )
+            };
+            five(CALENDAR, event, "END:VCALENDAR\n")
+        },
+        |bytes, folder| draft_calendar(bytes, folder, &calendar()),
+    ),
+    (
+        || {
+            let page = |n| {
+                json!({"id": n, "path": format!("/r/de/seite-{n}/"), "title": format!("Seite {n}"),
+                    "content": "x", "last_updated": "2026-01-01T00:00:00Z"})
+            };
+            json!((1..=5).map(page).collect::<Vec<_>>()).to_string()
+        },
+        pages,
+    ),
+];
+
+/// A source that was cut off, and of which some bytes are others.
+fn spoilt(source: &str, cut: u16, changes: &[(u16, u8)]) -> Vec<u8> {
+    let mut bytes = source.as_bytes().to_vec();
+    // Half of them stay whole.
+    bytes.truncate(usize::from(cut) % (2 * source.len()));
+    for (place, byte) in changes {
+        let length = bytes.len().max(1);
+        if let Some(old) = bytes.get_mut(usize::from(*place) % length) {
+            *old = *byte;
+        }
+    }
+    bytes
+}
+
+#[test]
+fn any_bytes_after_an_import_change_nothing_or_are_asked_about() {
+    let country = Country::new();
+    let path = country.0.path().join("de-fuzz");
+    let ids = || {
+        let folder = country.0.path().join("de-fuzz");
+        let tables = ["contacts.toml", "events.toml", "guides.toml"];
+        let tables = tables.map(|file| fs::read_to_string(folder.join(file)).unwrap_or_default());
+        let ids = tables
+            .iter()
+            .flat_map(|text| toml::from_str::<toml::Table>(text).unwrap());
+        ids.map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    bolero::check!()
+        .with_test_time(TIME * 2)
+        .with_type::<(u8, u16, Vec<(u16, u8)>)>()
+        .for_each(|(kind, cut, changes)| {
+            let (source, draft) = SOURCES[usize::from(*kind) % SOURCES.len()];
+            let source = source();
+            let _ = fs::remove_dir_all(&path);
+            country.pack("de-fuzz", PackKind::City);
+            let folder = country.folder();
+            let (drafted, mut losses) = draft(source.as_bytes(), &folder).unwrap();
+            folder.write(&drafted, &mut losses).unwrap();
+            let before = ids();
+            assert_eq!(before.len(), 5, "{losses}");
+
+            let folder = country.folder();
+            let Ok((drafted, mut losses)) = draft(&spoilt(&source, *cut, changes), &folder) else {
+                return;
+            };
+            if folder.expect_enough(&drafted, TODAY).is_err() {
+                return;
+            }
+            folder.write(&drafted, &mut losses).unwrap();
+            let after = ids();
+            let kept = before.iter().filter(|id| after.contains(id)).count();
+            assert!(kept * 2 >= before.len(), "{before:?} {after:?}");
+        });
 }

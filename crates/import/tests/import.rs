@@ -10,6 +10,7 @@ mod import {
     mod generated;
     mod integreat;
     mod marked_calendar;
+    mod random_tables;
     mod server;
     mod table;
 }

@@ -10,7 +10,9 @@ use std::{
     time::Duration,
 };
 
-use lotse_import::{Draft, ImportError, LossReport, draft_calendar, draft_contacts, draft_events};
+use lotse_import::{
+    Draft, ImportError, LossReport, TableOptions, draft_calendar, draft_contacts, draft_events,
+};
 use lotse_testing::town::{Town, calendar, table};
 
 /// Running time of each test.
@@ -24,7 +26,7 @@ fn for_any_seed(test: impl Fn(fastrand::Rng) + std::panic::RefUnwindSafe) {
 }
 
 /// An entry of a source.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 struct Record {
     key: u32,
     title: String,
@@ -90,14 +92,39 @@ fn ics(records: &[Record]) -> String {
     text + "END:VCALENDAR\n"
 }
 
-/// A table, whose rows are known by their names alone.
+/// A table, whose rows are known by their names, which several may have, and by
+/// their links.
 fn csv(records: &[Record]) -> String {
-    let mut text = "Name;Beginn;Hinweis\n".to_owned();
-    for record in records {
-        let (key, title) = (record.key, &record.title);
-        writeln!(text, "Nr. {key};{:02}.12.2026 18:00;{title}", key % 28 + 1).unwrap();
+    let mut text = "Name;Beginn;Web\n".to_owned();
+    for Record {
+        key, title, day, ..
+    } in records
+    {
+        writeln!(text, "{title};{day:02}.12.2026 18:00;{}", web(*key)).unwrap();
     }
     text
+}
+
+/// Options with a name for the source: where names and days change, the rows alone
+/// may not tell which table it was.
+fn named(file: &str) -> TableOptions {
+    TableOptions {
+        import_name: Some("liste".into()),
+        ..table(file)
+    }
+}
+
+fn web(key: u32) -> String {
+    format!("https://www.neustadt.example/{key}")
+}
+
+/// The ids in a file, by the links of their entries.
+fn linked(file: &str) -> BTreeMap<String, String> {
+    let table: toml::Table = toml::from_str(file).unwrap();
+    let linked = table.into_iter();
+    linked
+        .filter_map(|(id, entry)| Some((entry.get("web")?.as_str()?.to_owned(), id)))
+        .collect()
 }
 
 /// The ids in a file, by what the source calls the entries.
@@ -133,6 +160,7 @@ fn holds(
     fs::write(town.pack().join(file), own).unwrap();
     town.put(draft(&town, "liste", &write(&records)));
     let before = ids(&town.read(file));
+    let linked_before = linked(&town.read(file));
     assert_eq!(before.len(), records.len());
     town.append(file, "\n[own-two]\nx = 2\n");
     let renamed = before.values().next().unwrap().trim_end_matches(']');
@@ -151,6 +179,11 @@ fn holds(
     assert_eq!(different.len(), now.len(), "{text}");
     for (key, id) in &before {
         assert!(after.get(key).is_none_or(|now| now == id), "{key}: {text}");
+    }
+    let linked_now = linked(&text);
+    for record in now.iter().filter(|record| records.contains(record)) {
+        let id = linked_before.get(&web(record.key));
+        assert_eq!(linked_now.get(&web(record.key)), id, "{record:?}: {text}");
     }
     assert!(text.starts_with(own), "{text}");
     assert!(text.ends_with("[own-two]\nx = 2\n"), "{text}");
@@ -182,7 +215,7 @@ fn a_table_of_contacts_that_changes() {
             "contacts.toml",
             "contact",
             csv,
-            |town, name, text| draft_contacts(text.as_bytes(), &town.folder(), &table(name)),
+            |town, name, text| draft_contacts(text.as_bytes(), &town.folder(), &named(name)),
         );
     });
 }
@@ -195,7 +228,7 @@ fn a_table_of_events_that_changes() {
             "events.toml",
             "event",
             csv,
-            |town, name, text| draft_events(text.as_bytes(), &town.folder(), &table(name)),
+            |town, name, text| draft_events(text.as_bytes(), &town.folder(), &named(name)),
         );
     });
 }

@@ -25,6 +25,11 @@ pub(super) struct Property {
 }
 
 impl Property {
+    /// Its name, in capital letters.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The same property with another value.
     pub(super) fn with_value(&self, value: &str) -> Self {
         Self {
@@ -68,6 +73,19 @@ impl Component {
         let component = components.into_iter().next()?;
         let properties = component.properties.iter().map(property).collect();
         Some(Self { line, properties })
+    }
+
+    /// A component of which only the place is known.
+    pub(super) fn empty(line: usize) -> Self {
+        Self {
+            line,
+            properties: Vec::new(),
+        }
+    }
+
+    /// All properties, in their order.
+    pub(super) fn all(&self) -> &[Property] {
+        &self.properties
     }
 
     pub(super) fn properties<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Property> {

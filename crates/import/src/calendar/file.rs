@@ -18,6 +18,8 @@ pub(super) struct CalendarFile {
     pub(super) name: Option<String>,
     /// The events, or for an invalid one its line.
     pub(super) events: Vec<Result<Component, usize>>,
+    /// What is no event, such as tasks, with its kind.
+    pub(super) others: Vec<(String, Component)>,
     pub(super) zones: Zones,
 }
 
@@ -132,7 +134,12 @@ impl<'t> Reader<'t> {
                     zone.parts.extend(part);
                 }
             }
-            other if in_calendar => *self.others.entry(other.to_owned()).or_default() += 1,
+            other if in_calendar => {
+                *self.others.entry(other.to_owned()).or_default() += 1;
+                let component = Component::read(open.line, &open.lines);
+                let component = component.unwrap_or_else(|| Component::empty(open.line));
+                self.file.others.push((other.to_owned(), component));
+            }
             _ => {}
         }
     }

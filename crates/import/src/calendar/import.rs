@@ -8,6 +8,7 @@ use super::super::{
     LossKind, LossReport, PackFolder,
     draft::{DraftBody, DraftText},
     fluent,
+    loss::shown,
     origin::EntryKey,
     topic,
     unnamed::Unnamed,
@@ -22,12 +23,11 @@ use super::{
     html,
     pack_events::{PackEvent, pack_events},
     times::Clock,
+    unsupported,
 };
 
 /// What a changed date takes from its series, if it does not say it itself.
 const INHERITED: [&str; 4] = ["SUMMARY", "URL", "LAST-MODIFIED", "DTSTAMP"];
-/// Properties that packs cannot represent.
-const UNSUPPORTED: [&str; 5] = ["ATTACH", "GEO", "CONTACT", "ORGANIZER", "CATEGORIES"];
 
 /// The entries of a calendar, still without ids.
 pub(super) fn entries(
@@ -51,6 +51,10 @@ pub(super) fn entries(
             Ok(component) => components.push(component),
             Err(line) => import.lose(LossKind::Refused, line, "invalid event"),
         }
+    }
+    for (kind, other) in calendar.others {
+        let what = unsupported::no_event(&kind, &other);
+        import.lose(LossKind::Field, other.line, &what);
     }
     let mut entries = Vec::new();
     for group in groups::groups(components) {
@@ -138,6 +142,7 @@ impl CalendarImport<'_> {
         for (kind, what) in found.losses {
             self.lose(kind, event.line, &what);
         }
+        self.unsupported(event);
         let mut unnamed = Vec::new();
         for part in found.events {
             unnamed.extend(self.part(uid, event, part));
@@ -178,15 +183,16 @@ impl CalendarImport<'_> {
         let component = changed.as_ref().unwrap_or(event);
         let line = component.line;
         let title = self.title(component);
-        let source = match self.source(component, &title) {
+        let web = self.web(component);
+        let source = match self.source(component, &title, web.as_deref()) {
             Ok(source) => source,
             Err(why) => {
                 self.lose(LossKind::Refused, line, &why);
                 return None;
             }
         };
-        for name in UNSUPPORTED.iter().filter(|name| component.has(name)) {
-            self.lose(LossKind::Field, line, name);
+        if let Some(change) = &part.change {
+            self.unsupported(change);
         }
         let word = word(&title, &part);
         let key = match uid {
@@ -203,10 +209,7 @@ impl CalendarImport<'_> {
             except: part.except,
             contact: None,
             address: None,
-            web: component
-                .text("URL")
-                .and_then(web::https)
-                .map(|(url, _)| url),
+            web,
             free: false,
             languages: Vec::new(),
             unconfirmed: Vec::new(),
@@ -223,18 +226,45 @@ impl CalendarImport<'_> {
         Some(Unnamed::new(key, body, &self.language, text, place(line)))
     }
 
+    /// Reports what packs cannot represent.
+    fn unsupported(&mut self, component: &Component) {
+        for what in unsupported::unsupported(component) {
+            self.lose(LossKind::Field, component.line, &what);
+        }
+    }
+
+    /// The page of an event.
+    fn web(&mut self, component: &Component) -> Option<String> {
+        let written = component.text("URL")?;
+        let Some((url, insecure)) = web::https(written) else {
+            let what = format!("{} is not a link", shown(written));
+            self.lose(LossKind::Link, component.line, &what);
+            return None;
+        };
+        if insecure {
+            let what = format!("changed to {url}");
+            self.lose(LossKind::InsecureLink, component.line, &what);
+        }
+        Some(url)
+    }
+
     fn title(&mut self, component: &Component) -> String {
         let summary = component.text("SUMMARY").unwrap_or_default();
         fluent::one_line(&self.plain(summary, component))
     }
 
     /// The source of an event, or why it has none.
-    fn source(&self, component: &Component, title: &str) -> Result<Source, String> {
+    fn source(
+        &self,
+        component: &Component,
+        title: &str,
+        web: Option<&str>,
+    ) -> Result<Source, String> {
         if title.is_empty() {
             return Err("no SUMMARY".to_owned());
         }
-        let url = component.text("URL").or(self.options.source.as_deref());
-        let url = url.and_then(web::https).map(|(url, _)| url);
+        let of_all = self.options.source.as_deref().and_then(web::https);
+        let url = web.map(str::to_owned).or(of_all.map(|(url, _)| url));
         let url = url.ok_or("no URL; give the page of the calendar with --source")?;
         let verified = self
             .verified(component)
@@ -257,7 +287,10 @@ impl CalendarImport<'_> {
     fn note(&mut self, component: &Component) -> Option<String> {
         // LOCATION is free text, so it cannot become an address.
         let mut parts = Vec::new();
-        for text in ["LOCATION", "DESCRIPTION"].map(|name| component.text(name)) {
+        for text in [
+            component.text("LOCATION"),
+            unsupported::description(component),
+        ] {
             let part = fluent::one_line(&self.plain(text.unwrap_or_default(), component));
             if !part.is_empty() {
                 parts.push(part);

@@ -2,11 +2,12 @@
 
 use lotse_core::Address;
 
-use super::super::{fluent, loss::shown};
+use super::super::{fluent, loss::shown, postcode::postcode};
 use super::record::AddressRecord;
 
-/// The address of a location; `None` without a town.
-pub(super) fn address(record: &AddressRecord) -> Option<Address> {
+/// The address of a location; `None` without a town. `known` are the postcodes
+/// of the place.
+pub(super) fn address(record: &AddressRecord, known: &[String]) -> Option<Address> {
     let said = |text: &Option<String>| {
         text.as_deref()
             .map(fluent::one_line)
@@ -14,22 +15,17 @@ pub(super) fn address(record: &AddressRecord) -> Option<Address> {
     };
     Some(Address {
         street: said(&record.address),
-        postcode: said(&record.postcode).filter(|code| is_postcode(code)),
+        postcode: said(&record.postcode).and_then(|code| postcode(&code, known).ok()),
         city: said(&record.town)?,
     })
 }
 
 /// The parts of an address that packs do not have, and an invalid postcode.
 /// Everybody is in Germany.
-pub(super) fn unsupported(record: &AddressRecord) -> Vec<String> {
+pub(super) fn unsupported(record: &AddressRecord, known: &[String]) -> Vec<String> {
     let country = record.country.as_ref();
     let country = country.filter(|name| !matches!(name.as_str(), "Deutschland" | "Germany"));
-    let postcode = record.postcode.as_ref();
     let parts = [
-        (
-            "postcode",
-            postcode.filter(|code| !is_postcode(code.trim())),
-        ),
         ("state", record.state.as_ref()),
         ("region", record.region.as_ref()),
         ("country", country),
@@ -37,11 +33,16 @@ pub(super) fn unsupported(record: &AddressRecord) -> Vec<String> {
     let said = parts
         .into_iter()
         .filter_map(|(what, text)| Some((what, text.filter(|text| !text.is_empty())?)));
-    said.map(|(what, text)| format!("the {what} {}", shown(text)))
+    let parts = said.map(|(what, text)| format!("the {what} {}", shown(text)));
+    no_postcode(record, known)
+        .into_iter()
+        .chain(parts)
         .collect()
 }
 
-/// Whether a text has the five figures of a German postcode.
-fn is_postcode(text: &str) -> bool {
-    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
+/// Why the postcode of an address is none.
+fn no_postcode(record: &AddressRecord, known: &[String]) -> Option<String> {
+    let code = record.postcode.as_deref()?;
+    let why = postcode(code, known).err()?;
+    (!code.trim().is_empty()).then(|| format!("the postcode {} {why}", shown(code)))
 }

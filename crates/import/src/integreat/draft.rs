@@ -5,10 +5,12 @@ use std::sync::Arc;
 use lotse_core::{EntryKind, TopicId};
 
 use super::super::{
-    Draft, ImportError, LossReport, PackFolder,
+    Draft, ImportError, LossKind, LossReport, PackFolder,
     draft::{DraftPlace, SourceMarks},
     fluent,
+    loss::shown,
     page::Links,
+    postcode,
     slug::slug,
 };
 use super::{
@@ -39,10 +41,15 @@ pub fn draft_integreat(
     let region = &responses.region;
     let name = format!("integreat-{}", slug(&region.path).unwrap_or_default());
     let kinds = vec![EntryKind::Guide, EntryKind::Contact, EntryKind::Event];
+    let mut losses = responses.losses.clone();
+    let place = place(responses, &mut losses);
+    let mut postcodes = postcode::known(folder);
+    postcodes.extend(place.postcodes.clone());
     let mut import = IntegreatImport {
         topics: topics(folder, options)?,
         ids: folder.ids(&name, &kinds, true)?,
-        losses: responses.losses.clone(),
+        losses,
+        postcodes,
         links: Arc::new(Links::new(PUBLIC, &hosts(responses), &region.path)),
         options,
     };
@@ -69,7 +76,7 @@ pub fn draft_integreat(
     let draft = Draft {
         name,
         kinds,
-        place: Some(place(responses)),
+        place: Some(place),
         entries,
         marks: SourceMarks::default(),
     };
@@ -95,13 +102,18 @@ fn topics(folder: &PackFolder, options: &IntegreatOptions) -> Result<Vec<TopicId
     }
 }
 
-fn place(responses: &RegionResponses) -> DraftPlace {
+fn place(responses: &RegionResponses, losses: &mut LossReport) -> DraftPlace {
     let region = &responses.region;
     let short = region
         .name_without_prefix
         .clone()
         .filter(|name| !name.trim().is_empty());
-    let plz = region.plz.clone();
+    let plz = region.plz.as_deref().filter(|plz| !plz.trim().is_empty());
+    let plz = plz.map(|plz| (postcode::postcode(plz, &[]), shown(plz)));
+    if let Some((Err(why), plz)) = &plz {
+        let what = format!("the postcode of the region {plz} {why}");
+        losses.add(LossKind::Address, "regions.json", None, &what);
+    }
     DraftPlace {
         name: short.unwrap_or_else(|| region.name.clone()),
         publisher: fluent::one_line(&region.name),
@@ -110,9 +122,6 @@ fn place(responses: &RegionResponses) -> DraftPlace {
             .iter()
             .map(|language| language.tag.clone())
             .collect(),
-        postcodes: plz
-            .into_iter()
-            .filter(|plz| !plz.is_empty() && plz.len() <= 10)
-            .collect(),
+        postcodes: plz.and_then(|(plz, _)| plz.ok()).into_iter().collect(),
     }
 }

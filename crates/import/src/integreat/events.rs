@@ -1,14 +1,17 @@
 //! Imports events.
 
-use jiff::{Timestamp, civil::DateTime};
-use lotse_core::{Address, ContactId, Event};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+};
+use lotse_core::{Address, ContactId, Event, Recurrence};
 
 use super::super::{
     LossKind,
     draft::{DraftBody, DraftEntry},
     event_span::EventSpan,
     loss::shown,
-    wall_time::{self, Until, review_by},
+    wall_time::{self, review_by},
     web,
 };
 use super::{
@@ -16,6 +19,7 @@ use super::{
     group::RecordGroup,
     import::{IntegreatImport, PathIds},
     record::{EventRecord, LocationRecord},
+    recurrence::Repetition,
     series,
 };
 
@@ -101,15 +105,15 @@ fn event(
     } else {
         series::daily(&span, record.event.only_weekdays)
     };
-    let (span, repeats) = match series {
-        Some((first, rule)) => {
-            if first.starts != span.starts {
-                let what = format!("{} is on a weekend, when it is closed", span.starts);
-                import.lose(LossKind::Time, page, language, &what);
-            }
-            (first, Some(rule))
+    let (span, (repeats, except)) = if let Some((first, rule)) = series {
+        if first.starts != span.starts {
+            let what = format!("{} is on a weekend, when it is closed", span.starts);
+            import.lose(LossKind::Time, page, language, &what);
         }
-        None => (span, repeats(import, group)),
+        (first, (Some(rule), Vec::new()))
+    } else {
+        let repeats = repeats(import, group, span.starts);
+        (span, repeats)
     };
     if record.event.only_weekdays && written {
         import.lose(LossKind::Recurrence, page, language, "closed at weekends");
@@ -123,7 +127,7 @@ fn event(
         ends: span.ends,
         all_day: span.all_day,
         repeats,
-        except: Vec::new(),
+        except,
         contact,
         address,
         web: Some(source.url.clone()),
@@ -167,8 +171,8 @@ fn address_of(
 ) -> Option<Address> {
     let record = &group.lead.record;
     let location = &record.location;
-    let address = address(location);
-    let mut lost = unsupported(location);
+    let address = address(location, &import.postcodes);
+    let mut lost = unsupported(location, &import.postcodes);
     if let Some(name) = &location.name {
         lost.push(format!("the name of the location, {}", shown(name)));
     }
@@ -193,33 +197,21 @@ fn local(import: &IntegreatImport<'_>, time: &str) -> Option<DateTime> {
     Some(wall_time::wall_time(moment, &import.options.zone))
 }
 
-/// The recurrence rule. `DTSTART` is in UTC and ignored, because the start has
-/// the same time in local time. Weekdays are local ones, as chosen by an editor
-/// (`iter_after` in the CMS counts them so), and `UNTIL` is the last second of
-/// a local day.
+/// The recurrence rule and the days without the event.
 fn repeats(
     import: &mut IntegreatImport<'_>,
     group: &RecordGroup<EventRecord>,
-) -> Option<lotse_core::Recurrence> {
-    let written = group.lead.record.recurrence_rule.as_deref()?;
-    let rule = written
-        .lines()
-        .map(str::trim)
-        .find(|line| line.starts_with("RRULE:"));
-    let repeats = rule.and_then(|rule| wall_time::recurrence(rule, Until::Day));
-    if repeats.is_none() {
-        let what = format!(
-            "{} is not supported; imported as a single event",
-            shown(written)
-        );
-        import.lose(
-            LossKind::Recurrence,
-            &group.lead.record.page,
-            &group.lead.language,
-            &what,
-        );
+    starts: DateTime,
+) -> (Option<Recurrence>, Vec<Date>) {
+    let record = &group.lead.record;
+    let Some(written) = record.recurrence_rule.as_deref() else {
+        return (None, Vec::new());
+    };
+    let found = Repetition::read(written, starts, &import.options.zone);
+    for (kind, what) in found.losses {
+        import.lose(kind, &record.page, &group.lead.language, &what);
     }
-    repeats
+    (found.repeats, found.except)
 }
 
 /// The contact for the event's location.

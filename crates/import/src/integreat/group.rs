@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_i18n::Language;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use super::super::{LossKind, LossReport, loss::shown, page::Links};
+use super::super::{LossKind, LossReport, decode, loss::shown, page::Links};
 use super::{
     RegionResponses,
     record::{PageRecord, Paged},
@@ -86,6 +87,12 @@ pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
     for (index, language) in responses.languages.iter().enumerate() {
         let values = responses.records(&language.code, collection);
         for (number, value) in values.iter().enumerate() {
+            if let Some(text) = damaged(value) {
+                let path = value.get("path").and_then(Value::as_str);
+                let what = format!("{} is text in a wrong encoding", shown(text));
+                let place = path.unwrap_or(collection);
+                losses.add(LossKind::Damaged, place, Some(&language.code), &what);
+            }
             match serde_json::from_value::<T>(value.clone()) {
                 Ok(record) if is_stand_in(record.page(), &language.code, index == 0) => {}
                 Ok(record) => records.add(&language.code, &language.tag, record),
@@ -100,6 +107,16 @@ pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
         }
     }
     records.join()
+}
+
+/// The first text of a record that was damaged before it came here.
+fn damaged(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(text) => decode::damaged(text).map(|(_, line)| line),
+        Value::Array(list) => list.iter().find_map(damaged),
+        Value::Object(fields) => fields.values().find_map(damaged),
+        _ => None,
+    }
 }
 
 /// Whether a record is a fallback in another language, because it is not

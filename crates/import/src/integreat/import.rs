@@ -32,6 +32,8 @@ pub(super) struct IntegreatImport<'a> {
     pub(super) ids: Ids,
     pub(super) losses: LossReport,
     pub(super) links: Arc<Links>,
+    /// The postcodes of the place.
+    pub(super) postcodes: Vec<String>,
     pub(super) options: &'a IntegreatOptions,
 }
 

@@ -239,7 +239,7 @@ impl ContactTaking<'_, '_> {
     }
 
     fn address(&mut self, record: &AddressRecord) -> Option<Address> {
-        let address = address(record);
+        let address = address(record, &self.import.postcodes);
         if address.is_none() {
             let said = [&record.address, &record.postcode].into_iter().flatten();
             let said: Vec<&str> = said
@@ -251,7 +251,7 @@ impl ContactTaking<'_, '_> {
                 self.lose(LossKind::Address, &what);
             }
         }
-        for part in unsupported(record) {
+        for part in unsupported(record, &self.import.postcodes) {
             self.lose(LossKind::Address, &part);
         }
         address

@@ -2,14 +2,17 @@
 
 use lotse_core::{Address, Source, TopicId};
 
-use super::super::{LossKind, LossReport, fluent, loss::shown, topic, web};
+use super::super::{LossKind, LossReport, fluent, loss::shown, postcode, topic, web};
 use super::{
     TableOptions,
     column::Column,
-    place::{self, WrittenPlace},
+    place::WrittenPlace,
     read::TableLine,
     value::{date, language, list, yes_or_no},
 };
+
+/// Maximum length of a name, in characters.
+const NAME_CHARS: usize = 300;
 
 /// A row and its losses.
 pub(super) struct Cells<'a> {
@@ -60,6 +63,26 @@ impl Cells<'_> {
         Some(link)
     }
 
+    /// Reports the cells that nobody asked for: entries of this kind have no such
+    /// field.
+    pub(super) fn report_unread(&mut self, kind: &str) {
+        for (column, text) in self.line.unread() {
+            let what = format!("{} has no place in {kind}", shown(text));
+            self.lose(LossKind::Field, column, &what);
+        }
+    }
+
+    /// A name, truncated to the length that packs allow.
+    fn name(&mut self, column: Column) -> Option<String> {
+        let name = fluent::one_line(self.text(column)?);
+        let Some(short) = fluent::shortened(&name, NAME_CHARS) else {
+            return Some(name);
+        };
+        let what = format!("truncated a name of {} characters", name.chars().count());
+        self.lose(LossKind::Length, column, &what);
+        Some(short)
+    }
+
     /// Whether a cell says yes.
     pub(super) fn yes(&mut self, column: Column) -> bool {
         let yes = self.read(LossKind::Field, column, "is neither yes nor no", yes_or_no);
@@ -67,18 +90,18 @@ impl Cells<'_> {
     }
 
     /// The name of the entry and its source, or why it is refused.
-    pub(super) fn required(&self, options: &TableOptions) -> Result<(String, Source), String> {
-        let header = |column| self.line.header(column);
-        let name = fluent::one_line(self.text(Column::Name).unwrap_or_default());
+    pub(super) fn required(&mut self, options: &TableOptions) -> Result<(String, Source), String> {
+        let line = self.line;
+        let header = |column| line.header(column);
+        let name = self.name(Column::Name).unwrap_or_default();
         if name.is_empty() {
             return Err(format!("{}: no name", header(Column::Name)));
         }
-        let name = fluent::shortened(&name, 300).unwrap_or(name);
-        let written = self
-            .text(Column::Source)
-            .or(options.source.as_deref())
-            .or(self.text(Column::Web));
-        let url = written.and_then(web::https).map(|(url, _)| url);
+        let of_all = options.source.as_deref().and_then(web::https);
+        let url = self
+            .link(Column::Source)
+            .or(of_all.map(|(url, _)| url))
+            .or_else(|| Some(web::https(self.text(Column::Web)?)?.0));
         let url = url.ok_or_else(|| {
             format!(
                 "{}: no link to a source, and none in --source",
@@ -107,9 +130,8 @@ impl Cells<'_> {
                 header(Column::Verified)
             ));
         }
-        let title = self
-            .text(Column::SourceTitle)
-            .map_or_else(|| name.clone(), fluent::one_line);
+        let title = self.name(Column::SourceTitle);
+        let title = title.unwrap_or_else(|| name.clone());
         Ok((
             name,
             Source {
@@ -132,8 +154,9 @@ impl Cells<'_> {
         };
         let is_empty = written == WrittenPlace::default();
         let (street, postcode, city) = written.parts();
+        self.report_second_place([&street, &postcode, &city]);
         let postcode = postcode.and_then(|text| {
-            let read = place::postcode(&text, self.postcodes);
+            let read = postcode::postcode(&text, self.postcodes);
             if let Err(why) = read {
                 self.lose(
                     LossKind::Address,
@@ -160,6 +183,31 @@ impl Cells<'_> {
             postcode,
             city,
         })
+    }
+
+    /// Reports cells of an address that say something else than the others.
+    fn report_second_place(&mut self, taken: [&Option<String>; 3]) {
+        let taken = letters(
+            &taken
+                .map(|part| part.as_deref().unwrap_or_default())
+                .join(" "),
+        );
+        for column in [
+            Column::Street,
+            Column::Postcode,
+            Column::City,
+            Column::Address,
+            Column::PostcodeCity,
+        ] {
+            let Some(text) = self.text(column) else {
+                continue;
+            };
+            let mut words = text.split([' ', ',', '/', '\n']).map(letters);
+            if !words.all(|word| taken.contains(&word)) {
+                let what = format!("{} comes second; an address is one place", shown(text));
+                self.lose(LossKind::Address, column, &what);
+            }
+        }
     }
 
     /// Topics, by id or name.
@@ -214,4 +262,11 @@ impl Cells<'_> {
         );
         Some(short)
     }
+}
+
+/// A text without spaces and signs.
+fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .collect()
 }

@@ -7,10 +7,11 @@ use lotse_core::{Contact, EntryKind, RoleId};
 use super::super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
     draft::{DraftBody, DraftText},
+    file_draft,
     loss::shown,
     origin::EntryKey,
-    phone,
-    unnamed::{self, Unnamed},
+    phone, postcode,
+    unnamed::Unnamed,
     wall_time::review_by,
     web,
 };
@@ -19,7 +20,7 @@ use super::{
     cell::Cells,
     column::Column,
     german_hours::{self, NoHours},
-    place, read, value,
+    read, value,
 };
 
 /// Makes a draft from a table of contacts.
@@ -32,7 +33,7 @@ pub fn draft_contacts(
     let lines = read::lines(&options.name, bytes, (Column::Name, "Name"), &mut losses)?;
     let (topics, roles) = (folder.topics(), folder.roles());
     let language = folder.source_language();
-    let postcodes = place::known(folder);
+    let postcodes = postcode::known(folder);
     let mut entries = Vec::new();
     for line in &lines {
         let mut cells = Cells {
@@ -72,6 +73,7 @@ pub fn draft_contacts(
             layer: 0,
         };
         let note = cells.note();
+        cells.report_unread("a contact");
         let key = EntryKey {
             key: title.clone(),
             word: title.clone(),
@@ -91,7 +93,7 @@ pub fn draft_contacts(
         ));
     }
     let origin = options.origin("contacts");
-    let draft = unnamed::draft(folder, &origin, EntryKind::Contact, entries, &mut losses)?;
+    let draft = file_draft::draft(folder, &origin, EntryKind::Contact, entries, &mut losses)?;
     Ok((draft, losses))
 }
 

@@ -1,19 +1,21 @@
 //! Imports a table of events.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use lotse_core::{ContactId, EntryKind, Event};
 
 use super::super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
     draft::{DraftBody, DraftText},
     event_span::EventSpan,
+    file_draft,
     loss::shown,
     origin::EntryKey,
+    postcode,
     slug::slug,
-    unnamed::{self, Unnamed},
+    unnamed::Unnamed,
     wall_time::review_by,
 };
-use super::{TableOptions, cell::Cells, column::Column, place, read, repeats, value};
+use super::{TableOptions, cell::Cells, column::Column, read, repeats, value};
 
 /// Makes a draft from a table of events.
 pub fn draft_events(
@@ -26,7 +28,7 @@ pub fn draft_events(
     let topics = folder.topics();
     let contacts = folder.contacts();
     let language = folder.source_language();
-    let postcodes = place::known(folder);
+    let postcodes = postcode::known(folder);
     let mut entries = Vec::new();
     for line in &lines {
         let mut cells = Cells {
@@ -36,7 +38,7 @@ pub fn draft_events(
         };
         let required = cells
             .required(options)
-            .and_then(|(title, source)| Ok((title, source, span(&cells)?)));
+            .and_then(|(title, source)| Ok((title, source, span(&mut cells)?)));
         let (title, source, span) = match required {
             Ok(required) => required,
             Err(why) => {
@@ -61,6 +63,7 @@ pub fn draft_events(
             source,
         };
         let note = cells.note();
+        cells.report_unread("an event");
         let word = word(&title, &event);
         let key = EntryKey {
             key: word.clone(),
@@ -81,7 +84,7 @@ pub fn draft_events(
         ));
     }
     let origin = options.origin("events");
-    let draft = unnamed::draft(folder, &origin, EntryKind::Event, entries, &mut losses)?;
+    let draft = file_draft::draft(folder, &origin, EntryKind::Event, entries, &mut losses)?;
     Ok((draft, losses))
 }
 
@@ -96,48 +99,48 @@ fn word(title: &str, event: &Event) -> String {
 }
 
 /// The start and end of an event, or why they are invalid.
-fn span(cells: &Cells<'_>) -> Result<EventSpan, String> {
-    let wrong = |column: Column, text: &str| {
-        format!(
-            "{}: {} is not a date and time such as \"22.11.2026 18:00\"",
-            cells.line.header(column),
-            shown(text)
-        )
-    };
+fn span(cells: &mut Cells<'_>) -> Result<EventSpan, String> {
+    let line = cells.line;
     let starts = cells.text(Column::Starts);
-    let starts =
-        starts.ok_or_else(|| format!("{}: no start", cells.line.header(Column::Starts)))?;
-    let (day, clock) = value::date_and_time(starts).ok_or_else(|| wrong(Column::Starts, starts))?;
-    let clock = match cells.text(Column::StartTime) {
-        Some(text) => Some(value::time(text).ok_or_else(|| wrong(Column::StartTime, text))?),
-        None => clock,
-    };
+    let starts = starts.ok_or_else(|| format!("{}: no start", line.header(Column::Starts)))?;
+    let (day, clock) =
+        value::date_and_time(starts).ok_or_else(|| wrong(cells, Column::Starts, starts))?;
+    let clock = clock_of(cells, Column::StartTime, (Column::Starts, clock))?;
     let (last, end) = match cells.text(Column::Ends) {
         // Often the end is only a time.
         Some(text) => match (value::date_and_time(text), value::time(text)) {
             (Some((day, clock)), _) => (day, clock),
             (None, Some(clock)) => (day, Some(clock)),
-            (None, None) => return Err(wrong(Column::Ends, text)),
+            (None, None) => return Err(wrong(cells, Column::Ends, text)),
         },
         None => (day, None),
     };
-    let end = match cells.text(Column::EndTime) {
-        Some(text) => Some(value::time(text).ok_or_else(|| wrong(Column::EndTime, text))?),
-        None => end,
-    };
+    let end = clock_of(cells, Column::EndTime, (Column::Ends, end))?;
+    let ends_too_early = || format!("{}: it ends before it begins", line.header(Column::Ends));
     if last < day {
-        return Err(format!(
-            "{}: it ends before it begins",
-            cells.line.header(Column::Ends)
-        ));
+        return Err(ends_too_early());
     }
-    let says_all_day = cells.text(Column::AllDay).is_some_and(|text| {
-        matches!(
-            text.to_lowercase().as_str(),
-            "ja" | "yes" | "x" | "1" | "true" | "wahr"
-        )
-    });
+    let says_all_day = cells.yes(Column::AllDay);
     let Some(clock) = clock.filter(|_| !says_all_day) else {
+        let clocks = [
+            (Column::StartTime, Column::Starts, clock),
+            (Column::EndTime, Column::Ends, end),
+        ];
+        for (own, other, clock) in clocks {
+            let column = if cells.text(own).is_some() {
+                own
+            } else {
+                other
+            };
+            if let Some(clock) = clock {
+                lose_clock(
+                    cells,
+                    column,
+                    clock,
+                    "is left out; the event is for the whole day",
+                );
+            }
+        }
         let ends = (last > day).then(|| last.at(23, 59, 0, 0));
         return Ok(EventSpan {
             starts: day.at(0, 0, 0, 0),
@@ -148,16 +151,42 @@ fn span(cells: &Cells<'_>) -> Result<EventSpan, String> {
     let starts = day.to_datetime(clock);
     let ends = end.map(|end| last.to_datetime(end));
     if ends.is_some_and(|ends| ends < starts) {
-        return Err(format!(
-            "{}: it ends before it begins",
-            cells.line.header(Column::Ends)
-        ));
+        return Err(ends_too_early());
     }
     Ok(EventSpan {
         starts,
         ends,
         all_day: false,
     })
+}
+
+fn wrong(cells: &Cells<'_>, column: Column, text: &str) -> String {
+    format!(
+        "{}: {} is not a date and time such as \"22.11.2026 18:00\"",
+        cells.line.header(column),
+        shown(text)
+    )
+}
+
+/// The time in a column of its own, else the one beside the day.
+fn clock_of(
+    cells: &mut Cells<'_>,
+    column: Column,
+    (other, beside): (Column, Option<Time>),
+) -> Result<Option<Time>, String> {
+    let Some(text) = cells.text(column) else {
+        return Ok(beside);
+    };
+    let own = value::time(text).ok_or_else(|| wrong(cells, column, text))?;
+    if let Some(beside) = beside.filter(|beside| *beside != own) {
+        lose_clock(cells, other, beside, "comes second");
+    }
+    Ok(Some(own))
+}
+
+fn lose_clock(cells: &mut Cells<'_>, column: Column, clock: Time, why: &str) {
+    let what = format!("{} {why}", clock.strftime("%H:%M"));
+    cells.lose(LossKind::Time, column, &what);
 }
 
 fn repeats_of(cells: &mut Cells<'_>, starts: DateTime) -> Option<lotse_core::Recurrence> {

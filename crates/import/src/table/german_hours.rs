@@ -194,6 +194,10 @@ mod tests {
             "Fr-Mo 8-12 Uhr",
             "Mo 12-8 Uhr",
             "Mo, Di",
+            "Do auch 14-18 Uhr",
+            "täglich 22-6 Uhr",
+            "Mo-Fr 8-12 Uhr und nach Vereinbarung",
+            "jeden 1. Dienstag 9-12 Uhr",
             "",
         ] {
             assert_eq!(written(bad), Err(NoHours::Unknown), "{bad}");

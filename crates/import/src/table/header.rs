@@ -192,6 +192,17 @@ mod tests {
     }
 
     #[test]
+    fn a_name_in_parts_or_languages_is_not_guessed() {
+        for text in [
+            "\"Name, Vorname\";\"Telefon\"\nA, B;1\n",
+            "name_de;name_en\nA;B\n",
+        ] {
+            let error = found(text).unwrap_err();
+            assert!(error.contains("line 1 begins with"), "{error}");
+        }
+    }
+
+    #[test]
     fn a_title_above_the_header_is_reported() {
         let text = "Stellen der Stadt;\n;\nName;Telefon\n";
         let mut losses = LossReport::default();

@@ -1,6 +1,9 @@
 //! Reads the rows of a table and detects its encoding and delimiter.
 
-use std::collections::BTreeMap;
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use csv::ByteRecord;
 
@@ -26,12 +29,25 @@ pub(super) struct TableLine {
     pub(super) number: u64,
     cells: BTreeMap<Column, String>,
     headers: BTreeMap<Column, String>,
+    /// The columns that were asked for.
+    read: RefCell<BTreeSet<Column>>,
 }
 
 impl TableLine {
     /// The text of a column; `None` if it is empty.
     pub(super) fn cell(&self, column: Column) -> Option<&str> {
+        self.read.borrow_mut().insert(column);
         self.cells.get(&column).map(String::as_str)
+    }
+
+    /// The cells that nobody asked for.
+    pub(super) fn unread(&self) -> Vec<(Column, &str)> {
+        let read = self.read.borrow();
+        let cells = self.cells.iter();
+        cells
+            .filter(|(column, _)| !read.contains(column))
+            .map(|(column, text)| (*column, text.as_str()))
+            .collect()
     }
 
     /// Its place in the loss report.
@@ -100,6 +116,7 @@ fn line(number: u64, record: &ByteRecord, header: &Header, losses: &mut LossRepo
         number,
         cells: BTreeMap::new(),
         headers: BTreeMap::new(),
+        read: RefCell::default(),
     };
     for (index, cell) in record.iter().enumerate() {
         let text = text_of(cell);
@@ -160,6 +177,14 @@ mod tests {
         for bytes in [text.as_bytes(), marked.as_bytes(), &ansi, &utf16] {
             assert_eq!(names(bytes), ["Bürgerbüro", "Amt; Zimmer 1"]);
         }
+    }
+
+    #[test]
+    fn a_mark_before_the_line_for_excel_is_no_letter() {
+        assert_eq!(
+            names("\u{feff}sep=;\nName;Ort\nA, B;C\n".as_bytes()),
+            ["A, B"]
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::super::{fluent, week};
 /// Splits a cell with several words.
 pub(super) fn list(text: &str) -> Vec<String> {
     let words = text.split([',', ';', '/', '\n']).map(fluent::one_line);
-    words.filter(|word| !word.is_empty()).take(50).collect()
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// Parses yes or no.
@@ -134,6 +134,7 @@ mod tests {
             ("22.11.2026", (day, None)),
             ("22.11.26", (day, None)),
             ("2026-11-22", (day, None)),
+            ("2026-11-22 00:00:00", (day, None)),
             ("22.11.2026 18:00", (day, Some(six))),
             ("22.11.2026, 18 Uhr", (day, Some(six))),
             ("2026-11-22T18:00", (day, Some(six))),
@@ -148,6 +149,8 @@ mod tests {
             "22.11.",
             "22.11.2026 25:00",
             "11/22/2026",
+            "46346",
+            "03/04/2026",
         ] {
             assert_eq!(date_and_time(bad), None, "{bad}");
         }

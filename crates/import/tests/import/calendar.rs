@@ -4,6 +4,7 @@ use std::fs;
 
 use jiff::civil::{Date, date};
 use lotse_import::{ImportError, LossKind, LossReport, draft_calendar};
+use proptest::prelude::*;
 
 use lotse_testing::town::{TODAY, Town, calendar};
 
@@ -483,4 +484,104 @@ fn calendars_of_one_name_are_asked_about_and_told_apart_by_a_name() {
         1,
         "the first is replaced, the event is not doubled"
     );
+}
+
+/// The values that are neither in the pack nor in the report.
+fn unaccounted(values: &[String], text: &str) -> (Vec<String>, LossReport) {
+    let letters = |text: &str| {
+        let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+        letters.collect::<String>()
+    };
+    let town = Town::alone();
+    let losses = put(&town, "werte", text);
+    let mut said: String = town.files().into_values().collect();
+    said.push_str(&losses.to_string());
+    let said = letters(&said);
+    let missing = values
+        .iter()
+        .filter(|value| !said.contains(&letters(value)));
+    (missing.cloned().collect(), losses)
+}
+
+#[test]
+fn every_value_of_a_calendar_is_in_the_pack_or_in_the_report() {
+    let event = "UID:w\nDTSTART:20261203T180000\nSUMMARY:Abend\nSUMMARY;LANGUAGE=en:Evening\n\
+        X-ALT-DESC;FMTTYPE=text/html:<p>Mit <b>Suppe</b></p>\nCONFERENCE;VALUE=URI:https://c.example/raum\n\
+        IMAGE;VALUE=URI:https://b.example/b.png\nCOMMENT:Bitte pünktlich\nSTATUS:TENTATIVE\n\
+        RESOURCES:Beamer\nATTENDEE;CN=Frau Muster:mailto:muster@example.org\nATTACH:https://a.example/1.pdf\n\
+        ATTACH:https://a.example/2.pdf\nCONTACT:Herr Muster\nCATEGORIES:Sprache\nGEO:48.1;11.5\n\
+        X-GOOGLE-CONFERENCE:https://meet.example/x\nURL:intranet/seite";
+    let task = "BEGIN:VTODO\nSUMMARY:Stühle stellen\nEND:VTODO\nBEGIN:VJOURNAL\nDESCRIPTION:Protokoll\nEND:VJOURNAL\n";
+    let values = [
+        "Abend",
+        "Evening",
+        "Mit Suppe",
+        "c.example/raum",
+        "b.example/b.png",
+        "Bitte pünktlich",
+        "TENTATIVE",
+        "Beamer",
+        "Frau Muster",
+        "muster@example.org",
+        "a.example/1.pdf",
+        "a.example/2.pdf",
+        "Herr Muster",
+        "CATEGORIES Sprache",
+        "48.1;11.5",
+        "meet.example/x",
+        "intranet/seite",
+        "VTODO is not an event: SUMMARY Stühle stellen",
+        "VJOURNAL is not an event: DESCRIPTION Protokoll",
+    ]
+    .map(str::to_owned);
+    let (missing, losses) = unaccounted(&values, &written(task, &[event]));
+    assert_eq!(missing, [] as [&str; 0], "{losses}");
+    assert_eq!(
+        losses.count(LossKind::Refused),
+        0,
+        "--source is there: {losses}"
+    );
+    assert_eq!(losses.count(LossKind::Link), 1, "{losses}");
+
+    let insecure =
+        "UID:h\nDTSTART:20261203T180000\nSUMMARY:Abend\nURL:http://www.neustadt.example/";
+    let (_, losses) = unaccounted(&[], &written("", &[insecure]));
+    assert_eq!(losses.count(LossKind::InsecureLink), 1, "{losses}");
+}
+
+#[test]
+fn a_description_in_html_beside_the_same_in_text_is_said_once() {
+    let event = "UID:d\nDTSTART:20261203T180000\nSUMMARY:Abend\nDESCRIPTION:Mit Suppe\nX-ALT-DESC:<p>Mit <b>Suppe</b></p>";
+    let (_, losses) = unaccounted(&[], &written("", &[event]));
+    assert!(losses.is_empty(), "{losses}");
+}
+
+#[test]
+fn a_changed_date_without_its_series_is_an_event() {
+    let town = Town::alone();
+    let change = "UID:a\nRECURRENCE-ID:20261203T180000\nDTSTART:20261204T180000\nSUMMARY:Abend";
+    let losses = put(&town, "a", &written("", &[change]));
+    assert!(losses.is_empty(), "{losses}");
+    assert_eq!(ids(&town), ["abend-2026-12-04"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_property_of_an_event_is_in_the_pack_or_in_the_report(
+        names in prop::collection::vec("[A-Z]{3,8}|X-[A-Z]{3,8}-[A-Z]{2,5}|SUMMARY|DESCRIPTION|LOCATION|COMMENT|URL|X-ALT-DESC|ATTACH|CATEGORIES|STATUS", 0..12)
+    ) {
+        const OTHERWISE: [&str; 9] = ["BEGIN", "END", "UID", "CLASS", "RRULE", "RDATE", "EXDATE", "DTEND", "TRANSP"];
+        let mut lines = vec!["UID:p".to_owned(), "DTSTART:20261203T180000".to_owned(), "SUMMARY:Abend".to_owned()];
+        let mut values = Vec::new();
+        let names = names.iter().filter(|name| !OTHERWISE.contains(&name.as_str()) && !name.starts_with("X-MOZ") && !name.starts_with("X-LIC"));
+        for (number, name) in names.enumerate() {
+            let value = format!("Wert{}", 1_000 + number);
+            lines.push(format!("{name}:{value}"));
+            values.push(value);
+        }
+        let (missing, losses) = unaccounted(&values, &written("", &[&lines.join("\n")]));
+        prop_assert_eq!(missing, Vec::<String>::new(), "{}", losses);
+    }
 }

@@ -133,7 +133,7 @@ impl Maker {
         let number = self.next();
         json!({
             "name": self.one(&["null", "Ort#"]), "address": self.one(&["null", "Weg #"]),
-            "town": self.one(&["null", "Stadt#"]), "postcode": self.one(&["null", "99999", "9#"]),
+            "town": self.one(&["null", "Stadt#"]), "postcode": self.one(&["null", "99999", "9#", "00#", "00123"]),
             "state": self.one(&["null", "", "Land#"]), "region": null, "country": "Deutschland",
             "latitude": 48.0, "longitude": number,
         })

@@ -7,7 +7,7 @@ use std::{
 
 use jiff::civil::date;
 use lotse_core::{EventId, GuideId};
-use lotse_import::{LossKind, RegionResponses, draft_integreat};
+use lotse_import::{LossKind, LossReport, RegionResponses, draft_integreat};
 
 use lotse_testing::town::{REGION, TODAY, Town, region, responses, saved};
 
@@ -194,6 +194,56 @@ fn a_location_becomes_a_contact_with_its_hours() {
 }
 
 #[test]
+fn a_text_in_a_wrong_encoding_is_said() {
+    for text in ["M\u{fffd}rchen", "<p>MÃ¤rchen</p>"] {
+        let pages = changed(&format!("{REGION}_de_pages.json"), |pages| {
+            pages[0]["content"] = text.into();
+        });
+        let town = Town::without_pack();
+        let (losses, _) = town.put(draft_integreat(&pages, &town.folder(), &region()));
+        assert_eq!(losses.count(LossKind::Damaged), 1, "{losses}");
+        assert!(losses.to_string().contains(text), "{losses}");
+    }
+}
+
+#[test]
+fn a_postcode_that_is_none_is_said() {
+    let town = |written: &str| {
+        let locations = changed(&format!("{REGION}_de_locations.json"), |locations| {
+            locations[0]["location"]["postcode"] = written.into();
+        });
+        let town = Town::without_pack();
+        let (losses, _) = town.put(draft_integreat(&locations, &town.folder(), &region()));
+        (town, losses)
+    };
+    for written in ["00123", "1067", "abcde"] {
+        let (town, losses) = town(written);
+        if written == "00123" {
+            town.passes_check();
+        }
+        assert!(!town.read("contacts.toml").contains(written), "{written}");
+        let part = format!("the postcode \"{written}\" ");
+        assert!(losses.to_string().contains(&part), "{losses}");
+    }
+    let (town, losses) = town("D-99999");
+    assert!(town.read("contacts.toml").contains("\"99999\""), "{losses}");
+}
+
+#[test]
+fn a_postcode_of_the_region_that_is_none_is_said() {
+    let wrong = changed("regions.json", |regions| {
+        for region in regions {
+            region["plz"] = "abcde".into();
+        }
+    });
+    let town = Town::without_pack();
+    let (losses, _) = town.put(draft_integreat(&wrong, &town.folder(), &region()));
+    town.passes_check();
+    assert!(!town.read("pack.toml").contains("abcde"));
+    assert!(losses.to_string().contains("\"abcde\" "), "{losses}");
+}
+
+#[test]
 fn an_event_stays_at_its_hour_when_the_clocks_are_changed() {
     let town = Town::without_pack();
     town.put(draft_integreat(&responses(), &town.folder(), &region()));
@@ -245,6 +295,57 @@ fn times_listed_one_by_one_are_one_event() {
     );
     assert_eq!(town.content().events.len(), 3);
     town.passes_check();
+}
+
+/// The losses of a region in which one event has another rule.
+fn with_rule(rule: &str) -> (Town, LossReport) {
+    let with_rule = changed(&format!("{REGION}_de_events.json"), |events| {
+        events[0]["recurrence_rule"] = rule.into();
+    });
+    let town = Town::without_pack();
+    let (losses, _) = town.put(draft_integreat(&with_rule, &town.folder(), &region()));
+    (town, losses)
+}
+
+#[test]
+fn what_a_rule_of_the_cms_has_besides_is_computed_or_said() {
+    const WEEKLY: &str = "DTSTART:20261006T160000\nRRULE:FREQ=WEEKLY;BYDAY=TU";
+    let (_, plain) = with_rule(WEEKLY);
+    let (town, losses) = with_rule(&format!("{WEEKLY}\nEXDATE:20261201T170000"));
+    town.passes_check();
+    assert_eq!(
+        town.next("sprachcafe", date(2026, 11, 28), 1),
+        ["2026-12-08T18:00:00"]
+    );
+    let recurrences = |losses: &LossReport| losses.count(LossKind::Recurrence);
+    assert_eq!(recurrences(&losses), recurrences(&plain), "{losses}");
+    for line in [
+        "RRULE:FREQ=WEEKLY;BYDAY=FR",
+        "RDATE:20261203T170000",
+        "EXRULE:FREQ=MONTHLY;BYDAY=1TU",
+        "EXDATE:20261202T170000",
+    ] {
+        let (_, losses) = with_rule(&format!("{WEEKLY}\n{line}"));
+        assert_eq!(recurrences(&losses), recurrences(&plain) + 1, "{line}");
+        let value = line.split_once(':').unwrap().1;
+        assert!(losses.to_string().contains(value), "{losses}");
+    }
+}
+
+#[test]
+fn a_weekday_of_the_night_is_the_local_one() {
+    // Tuesday, half past midnight, is still Monday in UTC.
+    let night = changed(&format!("{REGION}_de_events.json"), |events| {
+        events[0]["event"]["start"] = "2026-10-06T00:30:00+02:00".into();
+        events[0]["event"]["end"] = "2026-10-06T02:00:00+02:00".into();
+        events[0]["recurrence_rule"] = "DTSTART:20261005T223000\nRRULE:FREQ=WEEKLY;BYDAY=TU".into();
+    });
+    let town = Town::without_pack();
+    town.put(draft_integreat(&night, &town.folder(), &region()));
+    assert_eq!(
+        town.next("sprachcafe", TODAY, 2),
+        ["2026-11-24T00:30:00", "2026-12-01T00:30:00"]
+    );
 }
 
 #[test]

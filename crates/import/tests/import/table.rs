@@ -393,3 +393,48 @@ fn a_second_column_of_the_same_kind_is_reported_with_its_cells() {
         "{report}"
     );
 }
+
+#[test]
+fn rows_of_one_name_keep_what_people_marked() {
+    let (first, second) = (
+        "Bürgerbüro;0999 1110;Weg 1;Ort\n",
+        "Bürgerbüro;0999 2220;Weg 2;Ort\n",
+    );
+    let town = Town::with_pack(&["de"]);
+    let put = |rows: &[&str]| {
+        let csv = format!("Name;Telefon;Straße;Stadt\n{}", rows.concat());
+        let (losses, _) = town.put(draft_contacts(
+            csv.as_bytes(),
+            &town.folder(),
+            &table("amt"),
+        ));
+        town.passes_check();
+        losses
+    };
+    let phones = || {
+        let contacts = town.content().contacts;
+        ["buergerbuero", "buergerbuero-2", "buergerbuero-3"].map(|id| {
+            let phone = contacts.get(id)?.phone.clone()?;
+            phone.get(phone.len() - 4..).map(str::to_owned)
+        })
+    };
+    let text = |number: &str| Some(number.to_owned());
+    assert!(put(&[first, second]).is_empty());
+    assert_eq!(phones(), [text("1110"), text("2220"), None]);
+    assert!(put(&[second, first]).is_empty(), "the order says nothing");
+    assert_eq!(phones(), [text("1110"), text("2220"), None]);
+    assert!(put(&[second]).is_empty());
+    assert_eq!(phones(), [None, text("2220"), None]);
+    assert!(put(&[first, second]).is_empty());
+    assert_eq!(phones(), [text("1110"), text("2220"), None]);
+    let third = "Bürgerbüro;0999 3330;Weg 2;Ort\n";
+    assert!(put(&[third, first, second]).is_empty());
+    assert_eq!(phones(), [text("1110"), text("2220"), text("3330")]);
+    let other = "Bürgerbüro;0999 4440;Weg 4;Dorf\n";
+    let another = "Bürgerbüro;0999 5550;Weg 5;Berg\n";
+    let losses = put(&[first, other, another]).to_string();
+    assert!(
+        losses.contains("line 3: unsupported field: several entries are called \"Bürgerbüro\""),
+        "{losses}"
+    );
+}

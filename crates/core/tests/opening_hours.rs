@@ -98,7 +98,7 @@ fn the_state_is_the_one_that_openstreetmap_gives() {
 #[test]
 fn made_up_hours_have_the_state_that_openstreetmap_gives() {
     let mut random = fastrand::Rng::with_seed(2_026);
-    let hours: Vec<String> = (0..300).map(|_| made_up(&mut random)).collect();
+    let hours: Vec<String> = (0..60).map(|_| made_up(&mut random)).collect();
     let moments = moments();
     let Some(theirs) = their_states(&hours, &moments) else {
         return;

@@ -1,14 +1,21 @@
 //! `cargo xtask fuzz`: runs the fuzz targets for as long as you like.
 //!
-//! A fuzz target is a test in a file `tests/fuzz*.rs` of any crate, written with
-//! `bolero`. `cargo test` runs each for a second, this command for its share of
-//! the given time.
+//! A fuzz target is a test of any crate that is written with `bolero` or `proptest`.
+//! `cargo test` runs each for a moment, this command for its share of the given time.
+
+mod targets;
+
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use clap::Args;
 use xshell::cmd;
 
 use crate::workshop::Workshop;
+use targets::{Engine, FuzzTarget, targets};
+
+/// Cases of a property before it is seen whether its time is over.
+const PROPTEST_CASES: &str = "2000";
 
 /// Options of `cargo xtask fuzz`.
 #[derive(Args)]
@@ -19,13 +26,6 @@ pub(crate) struct FuzzOptions {
     /// Only the targets whose names contain this
     #[arg(value_name = "NAME")]
     name: Option<String>,
-}
-
-/// A test that feeds random input to a parser.
-struct FuzzTarget {
-    package: String,
-    file: String,
-    test: String,
 }
 
 pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
@@ -40,7 +40,13 @@ pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
     let mut failed = Vec::new();
     for target in &targets {
         if run(workshop, target, share).is_err() {
-            failed.push(format!("{} {}", target.file, target.test));
+            let FuzzTarget {
+                package,
+                file,
+                test,
+                ..
+            } = target;
+            failed.push(format!("--package {package} {file} {test}"));
         }
     }
     if failed.is_empty() {
@@ -53,61 +59,27 @@ pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
     )
 }
 
-/// The fuzz targets of all crates, which this builds.
-fn targets(workshop: &Workshop) -> Result<Vec<FuzzTarget>> {
-    let shell = &workshop.shell;
-    let mut targets = Vec::new();
-    for package in &workshop.metadata.packages {
-        let files = package.targets.iter().filter(|target| target.is_test());
-        for file in files.filter(|file| file.name.starts_with("fuzz")) {
-            let (package, file) = (package.name.to_string(), file.name.clone());
-            let listed = cmd!(
-                shell,
-                "cargo test --locked --release --package {package} --test {file} -- --list"
-            )
-            .env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")
-            .read()?;
-            targets.extend(tests_in(&listed).map(|test| FuzzTarget {
-                package: package.clone(),
-                file: file.clone(),
-                test: test.to_owned(),
-            }));
-        }
-    }
-    Ok(targets)
-}
-
-/// The names in the output of `--list`.
-fn tests_in(listed: &str) -> impl Iterator<Item = &str> {
-    listed
-        .lines()
-        .filter_map(|line| line.strip_suffix(": test"))
-}
-
 /// Runs a target for a number of milliseconds.
 fn run(workshop: &Workshop, target: &FuzzTarget, milliseconds: u64) -> Result<()> {
     let FuzzTarget {
         package,
         file,
         test,
+        engine,
     } = target;
-    Ok(cmd!(
-        workshop.shell,
-        "cargo test --locked --release --package {package} --test {file} -- --exact {test}"
-    )
-    .env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")
-    .env("BOLERO_RANDOM_TEST_TIME_MS", milliseconds.to_string())
-    .run()?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tests_are_read_from_the_list_of_cargo() {
-        let listed = "any_bytes: test\nmodule::any_text: test\n\n2 tests, 0 benchmarks\n";
-        let tests: Vec<&str> = tests_in(listed).collect();
-        assert_eq!(tests, ["any_bytes", "module::any_text"]);
+    let end = Instant::now() + Duration::from_millis(milliseconds);
+    loop {
+        cmd!(
+            workshop.shell,
+            "cargo test --locked --release --package {package} {file} -- --exact {test}"
+        )
+        .env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")
+        .env("BOLERO_RANDOM_TEST_TIME_MS", milliseconds.to_string())
+        .env("PROPTEST_CASES", PROPTEST_CASES)
+        .run()?;
+        // Proptest counts cases instead of time.
+        if *engine == Engine::Bolero || Instant::now() >= end {
+            return Ok(());
+        }
     }
 }

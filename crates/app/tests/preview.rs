@@ -140,3 +140,22 @@ fn a_pack_that_is_wrong_at_first_is_shown_once_it_is_mended() {
         preview.app.preview_trouble().is_none() && preview.name().as_deref() == Some("Altstadt")
     });
 }
+
+#[test]
+fn a_text_that_nests_without_end_is_said_and_ends_nothing() {
+    let preview = Preview::new();
+    preview.wait_until(|preview| preview.name().as_deref() == Some("Altstadt"));
+    let name = preview.town.join("locales/de/pack.ftl");
+    let deep = format!("{}\"x\"{}", "{ ".repeat(3_000), " }".repeat(3_000));
+    write(&name, &format!("pack-name = {deep}\n"));
+    preview.wait_until(|preview| preview.app.preview_trouble().is_some());
+    let trouble = preview.app.preview_trouble().unwrap();
+    assert_eq!(trouble.code, ErrorCode::ContentUnusable);
+    let detail = &trouble.args["detail"];
+    assert!(detail.contains("locales/de/pack.ftl"), "{detail}");
+    assert_eq!(preview.name().as_deref(), Some("Altstadt"));
+
+    write(&name, "pack-name = Neustadt\n");
+    preview.wait_until(|preview| preview.name().as_deref() == Some("Neustadt"));
+    assert_eq!(preview.app.preview_trouble(), None);
+}

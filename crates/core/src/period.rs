@@ -144,8 +144,17 @@ mod tests {
 
     #[test]
     fn a_month_ends_on_the_last_day_where_the_day_is_missing() {
-        let period: Period = "P3M".parse().unwrap();
-        assert_eq!(period.after(date(2026, 11, 30)), Some(date(2027, 2, 28)));
+        for (period, from, to) in [
+            ("P3M", date(2026, 11, 30), date(2027, 2, 28)),
+            ("P1M", date(2027, 1, 31), date(2027, 2, 28)),
+            ("P1M", date(2028, 1, 31), date(2028, 2, 29)),
+            ("P1Y", date(2028, 2, 29), date(2029, 2, 28)),
+            ("P4Y", date(2028, 2, 29), date(2032, 2, 29)),
+            ("-P6M", date(2026, 8, 31), date(2026, 2, 28)),
+        ] {
+            let period: Period = period.parse().unwrap();
+            assert_eq!(period.after(from), Some(to), "{period} after {from}");
+        }
     }
 
     #[test]

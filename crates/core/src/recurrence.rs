@@ -178,6 +178,21 @@ mod tests {
         }
     }
 
+    /// RFC 5545, section 3.3.10: a date that is not in a year is left out of it.
+    #[test]
+    fn a_leap_day_and_a_thirty_first_come_only_where_they_exist() {
+        let midnight = |year, month, day| DateTime::constant(year, month, day, 0, 0, 0, 0);
+        let end = midnight(2037, 1, 1);
+        let leap_day = midnight(2028, 2, 29);
+        let yearly: Recurrence = "FREQ=YEARLY".parse().unwrap();
+        let found = yearly.between(leap_day, leap_day, end, 9);
+        assert_eq!(found, [2028, 2032, 2036].map(|year| midnight(year, 2, 29)));
+        let last = midnight(2027, 1, 31);
+        let monthly: Recurrence = "FREQ=MONTHLY".parse().unwrap();
+        let found = monthly.between(last, last, end, 4);
+        assert_eq!(found, [1, 3, 5, 7].map(|month| midnight(2027, month, 31)));
+    }
+
     #[test]
     fn a_rule_that_never_holds_ends_all_the_same() {
         let never: Recurrence = "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30".parse().unwrap();

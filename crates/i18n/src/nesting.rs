@@ -313,6 +313,7 @@ mod tests {
     #[test]
     fn the_parser_never_finds_more_levels_than_this() {
         bolero::check!()
+            .with_test_time(std::time::Duration::from_secs(3))
             .with_max_len(300)
             .with_type::<Vec<u8>>()
             .for_each(|choices| {

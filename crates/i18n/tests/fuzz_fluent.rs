@@ -3,7 +3,12 @@
 
 #![cfg(test)]
 
+use std::time::Duration;
+
 use lotse_i18n::{FluentArgs, FluentSource, Texts};
+
+/// Ten seconds for all targets, with the one in `nesting.rs`.
+const TIME: Duration = Duration::from_secs(3);
 
 /// Pieces of which sources are made.
 const PIECES: [&str; 40] = [
@@ -76,6 +81,7 @@ fn show(source: &str) {
 #[test]
 fn any_text_is_fluent_or_refused() {
     bolero::check!()
+        .with_test_time(TIME)
         .with_type::<String>()
         .for_each(|text| show(text));
 }
@@ -83,6 +89,7 @@ fn any_text_is_fluent_or_refused() {
 #[test]
 fn any_pieces_of_fluent_are_shown_or_refused() {
     bolero::check!()
+        .with_test_time(TIME)
         .with_max_len(400)
         .with_type::<Vec<u8>>()
         .for_each(|choices| {

@@ -246,6 +246,65 @@ fn a_guide_that_nests_deeply_is_an_error() {
     );
 }
 
+/// Every file of a pack, as Notepad of Windows saves it.
+#[test]
+fn a_pack_of_windows_is_read() {
+    const CONTACTS: &str = "# Offices\n[office]\nphone = \"+49 999 1234\"\nreview_by = 2027-01-31\nsource = { url = \"https://example.org/\", title = \"\"\"\nA\nlong page\"\"\", verified = 2026-11-01 }\n";
+    const TEXTS: &str = "pack-name = Test\ntopic-arrival = Ankommen\nguide-waste = Abfall\n# The office.\ncontact-office = Büro\n    .note = Eine\n        lange Notiz\n";
+    let [unix, windows] = [SmallPack::new(), SmallPack::new()];
+    for pack in [&unix, &windows] {
+        pack.guide(
+            "# Abfall\n\n- [Seite](https://example.org/)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+        );
+        pack.write("contacts.toml", CONTACTS);
+        pack.write("locales/de/pack.ftl", TEXTS);
+    }
+    let files = PackFiles::read(&unix.folder()).unwrap();
+    let mut count = 0;
+    for (_, files) in files.parts() {
+        for (path, bytes) in files {
+            let text = String::from_utf8(bytes).unwrap();
+            windows.write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n")));
+            count += 1;
+        }
+    }
+    assert_eq!(count, 7);
+    assert_eq!(unix.findings(), windows.findings());
+    assert_eq!(windows.findings(), []);
+    let [unix, windows] = [&unix, &windows].map(|pack| {
+        let [pack] = <[_; 1]>::try_from(Place::read(&[pack.folder()]).unwrap().packs)
+            .ok()
+            .unwrap();
+        pack
+    });
+    assert_eq!(unix.entries, windows.entries);
+    assert_eq!(unix.manifest, windows.manifest);
+}
+
+#[test]
+fn a_text_in_utf_16_or_1252_is_refused_with_its_path() {
+    let utf_16 = |text: &str, to: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+        units.flat_map(to).collect()
+    };
+    let text = "pack-name = Märchen\n";
+    for (file, bytes) in [
+        ("locales/de/pack.ftl", utf_16(text, u16::to_le_bytes)),
+        ("locales/de/pack.ftl", utf_16(text, u16::to_be_bytes)),
+        ("locales/de/pack.ftl", b"pack-name = M\xe4rchen\n".to_vec()),
+        ("contacts.toml", b"# M\xe4rchen\n".to_vec()),
+        ("locales/de/guides/a.md", b"M\xe4rchen\n".to_vec()),
+        ("pack.toml", utf_16("id = \"xx\"\n", u16::to_le_bytes)),
+    ] {
+        let pack = SmallPack::new();
+        pack.write(file, bytes);
+        let error = PackFiles::read(&pack.folder()).unwrap_err();
+        let is_refused = matches!(&error, FilesError::NotText { path, .. } if path == file);
+        assert!(is_refused, "{file}: {error}");
+        assert!(error.to_string().contains("UTF-8"), "{error}");
+    }
+}
+
 #[test]
 fn a_file_larger_than_the_memory_is_refused_before_it_is_read() {
     let pack = SmallPack::new();

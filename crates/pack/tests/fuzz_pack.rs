@@ -3,7 +3,7 @@
 
 #![cfg(test)]
 
-use lotse_core::{EntryKind, Hours, Period, Recurrence};
+use lotse_core::EntryKind;
 use lotse_pack_model::{
     Digest, Entry, Figures, Layer, Pack, PackFiles, Place, Version, build_content, check, guide,
     limits, render_guide, toml_nesting,
@@ -271,54 +271,5 @@ fn any_word_is_a_version_a_digest_or_refused() {
             assert_eq!(version.to_string().parse(), Ok(version));
         }
         drop(word.parse::<Digest>());
-    });
-}
-
-const HOURS: [&str; 24] = [
-    "Mo",
-    "-",
-    "Fr",
-    ",",
-    " ",
-    "08:00",
-    "12:00",
-    "24:00",
-    "26:00",
-    ";",
-    "off",
-    "PH",
-    "SH",
-    "24/7",
-    "||",
-    "\"by appointment\"",
-    "Jan",
-    "[1]",
-    "easter",
-    "+1 day",
-    "sunrise",
-    "week 1-53/2",
-    "2026",
-    "open",
-];
-
-#[test]
-fn any_hours_are_read_or_refused() {
-    let monday = "2026-11-23".parse().unwrap();
-    bolero::check!()
-        .with_max_len(60)
-        .with_type::<Vec<u8>>()
-        .for_each(|choices| {
-            if let Ok(hours) = text_of(choices, &HOURS).parse::<Hours>() {
-                drop(hours.week(monday));
-            }
-        });
-}
-
-#[test]
-fn any_word_is_a_period_or_recurrence_or_refused() {
-    bolero::check!().with_type::<String>().for_each(|word| {
-        drop(word.parse::<Period>());
-        drop(word.parse::<Recurrence>());
-        drop(format!("FREQ={word}").parse::<Recurrence>());
     });
 }

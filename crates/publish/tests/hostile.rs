@@ -10,7 +10,9 @@ use std::{
 };
 
 use jiff::{Timestamp, ToSpan};
-use lotse_delivery::bundle::{BundleError, compress_quickly};
+use lotse_delivery::bundle::{
+    BundleError, compress_quickly, decompress, read_archive, write_archive,
+};
 use lotse_delivery::fetch::{
     Arrival, Directory, DownloadProgress, FetchError, Fetched, FolderNetwork, Installed, National,
     Network, NetworkError, PublicationReader, Request, ServerResponse, Shelf, TimeLimits, Trouble,
@@ -153,6 +155,30 @@ impl Scene {
         signed.write(web.join("metadata")).await.unwrap();
     }
 
+    /// Lets the town sign a bundle with another file in it.
+    async fn sign_file(&self, bundle: &str, file: &str, content: &[u8]) {
+        let targets = self.web("town").join("targets");
+        let bundles = fs::read_dir(&targets).unwrap();
+        let mut paths = bundles.map(|entry| entry.unwrap().path());
+        let path = paths.find(|path| path.to_str().unwrap().ends_with(bundle));
+        let archive = decompress(&fs::read(path.unwrap()).unwrap(), GIGABYTE).unwrap();
+        let mut files = read_archive(&archive).unwrap();
+        files.insert(file.to_owned(), content.to_vec());
+        let archive = write_archive(&files).unwrap();
+        let bytes = compress_quickly(&archive).unwrap();
+        let digest = Digest::of(&bytes);
+        fs::write(targets.join(format!("{digest}.{bundle}")), &bytes).unwrap();
+        self.sign_again(|targets| {
+            let target = targets.get_mut(bundle).unwrap();
+            target.length = bytes.len() as u64;
+            target.hashes.sha256 = digest.bytes().to_vec().into();
+            set_size(target, archive.len() as u64);
+            let digest = Digest::of(&archive).to_string();
+            target.custom.insert("tar".to_owned(), digest.into());
+        })
+        .await;
+    }
+
     async fn update(&self, device: &str) -> Result<Update, FetchError> {
         self.update_over(Arc::new(FolderNetwork), device).await
     }
@@ -225,6 +251,7 @@ fn write_pack(folder: &Path, id: &str, kind: &str, name: &str) {
 }
 
 const STRUCTURE: &str = "xx-town.structure.tar.zst";
+const TEXTS: &str = "xx-town.de.tar.zst";
 const GIGABYTE: u64 = 1 << 30;
 
 fn set_size(target: &mut Target, bytes: u64) {
@@ -308,6 +335,82 @@ async fn more_text_than_a_device_can_index_is_refused() {
         .await;
     let error = scene.refused("device").await;
     assert!(is_too_large(&error), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_text_that_nests_without_end_is_refused_by_a_device() {
+    let deep = |open: &str, inside: &str, close: &str| {
+        format!("{}{inside}{}", open.repeat(3_000), close.repeat(3_000))
+    };
+    for (bundle, file, text) in [
+        (
+            TEXTS,
+            "locales/de/pack.ftl",
+            format!("pack-name = {}\n", deep("{ ", "\"x\"", " }")),
+        ),
+        (
+            TEXTS,
+            "locales/de/ui/own.ftl",
+            format!("ok = {}\n", deep("{\n ", "\"x\"", "\n }")),
+        ),
+        (
+            STRUCTURE,
+            "contacts.toml",
+            format!("a = {}\n", deep("[", "1", "]")),
+        ),
+        (
+            STRUCTURE,
+            "steps/a.toml",
+            format!(
+                "[a]\nwhen = {}\n",
+                deep("{ not = ", "{ purpose = \"work\" }", " }")
+            ),
+        ),
+    ] {
+        let scene = Scene::new().await;
+        let before = scene.update("device").await.unwrap();
+        assert_eq!(before.names(), ["xx", "Altstadt"]);
+        scene.sign_file(bundle, file, text.as_bytes()).await;
+        let error = scene.refused("device").await;
+        let is_deep =
+            matches!(&error, FetchError::Bundle(BundleError::TooDeep(path)) if path == file);
+        assert!(is_deep, "{file}: {error:?}");
+        scene.publish_town("Neustadt").await;
+        let after = scene.update("device").await.unwrap();
+        assert_eq!(after.names(), ["xx", "Neustadt"], "{file}");
+    }
+}
+
+#[tokio::test]
+async fn a_publication_that_devices_refuse_does_not_get_into_the_directory() {
+    let scene = Scene::new().await;
+    let directory = || {
+        let targets = fs::read_dir(scene.web("national").join("targets")).unwrap();
+        let mut names: Vec<_> = targets.map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    let before = directory();
+    let file = "media/tonne blau.png";
+    let picture = b"\x89PNG\r\n\x1a\n";
+    scene
+        .sign_file("xx-town.media.tar.zst", file, picture)
+        .await;
+    let error = scene.refused("device").await;
+    assert!(
+        matches!(&error, FetchError::Bundle(BundleError::Foreign(path)) if path == file),
+        "{error:?}"
+    );
+    let new = NewPublisher {
+        id: "town".parse().unwrap(),
+        name: "Town".to_owned(),
+        url: Url::from_directory_path(scene.web("town")).unwrap(),
+        root: scene.town.root_id().unwrap(),
+    };
+    let web = scene.web("town");
+    let error = new.describe(Some(&web)).await.unwrap_err().to_string();
+    assert!(error.contains("xx-town") && error.contains(file), "{error}");
+    assert_eq!(directory(), before);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 use std::{
+    ffi::OsStr,
     fs,
     path::{Path, PathBuf},
 };
@@ -10,7 +11,9 @@ use std::{
 use jiff::Timestamp;
 use lotse_delivery::bundle::write_archive;
 use lotse_pack_model::{PackFiles, Part};
-use lotse_publish::{DirectoryEditor, Keys, NewKeys, NewPublisher, PublishError, build, publish};
+use lotse_publish::{
+    DirectoryEditor, Keys, NewKeys, NewPublisher, PublishError, build, publish, renew,
+};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -159,13 +162,30 @@ async fn python_tuf_reads_and_verifies_everything_that_is_published() {
     editor.put(publisher).unwrap();
     editor.publish(Timestamp::now()).await.unwrap();
 
+    let targets = "directory.json xx.de.tar.zst xx.structure.tar.zst";
+    let read = read_publication(&python, &web);
+    assert_eq!(read, format!("8 files of metadata, targets: {targets}"));
+
+    // The first root, which a client begins with, leads to the second.
+    scene
+        .keys
+        .rotate(true, None, Timestamp::now())
+        .await
+        .unwrap();
+    renew(&scene.keys, &web, Timestamp::now()).await.unwrap();
+    assert!(web.join("metadata/2.root.json").exists());
+    let read = read_publication(&python, &web);
+    assert!(read.ends_with(&format!("targets: {targets}")), "{read}");
+}
+
+/// What python-tuf says about a publication.
+fn read_publication(python: &OsStr, web: &Path) -> String {
     let script =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/python/read_publication.py");
     let mut command = std::process::Command::new(python);
-    let output = command.arg(script).arg(scene.web()).output().unwrap();
+    let output = command.arg(script).arg(web).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}{errors}");
-    let read = "8 files of metadata, targets: directory.json xx.de.tar.zst xx.structure.tar.zst";
-    assert_eq!(said.trim_end(), read);
+    said.trim_end().to_owned()
 }

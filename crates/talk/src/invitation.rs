@@ -392,10 +392,11 @@ fn begun(
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+    use crate::link::tests::pasted;
 
-    fn invitation() -> Invitation {
+    pub(crate) fn invitation() -> Invitation {
         of(&crate::tests::mentor(), None)
     }
 
@@ -426,73 +427,6 @@ mod tests {
             format!("Hallo Amal,\nhier: <{link}>.\nBerta"),
         ] {
             assert_eq!(Invitation::of_link(&text), Ok(invitation.clone()), "{text}");
-        }
-    }
-
-    /// How a link arrives from a chat, an email or a document.
-    fn pasted(link: &str) -> Vec<String> {
-        let (first, second) = link.split_at(60);
-        let escaped = link.replace('&', "&amp;");
-        let printable = |text: &str| text.replace('=', "=3D");
-        let wrapped = |before: &str| {
-            let lines = link.as_bytes().chunks(75).map(str::from_utf8);
-            let lines = lines.map(|line| format!("{before}{}\r\n", line.unwrap()));
-            lines.collect::<String>()
-        };
-        vec![
-            link.to_owned(),
-            format!("  {link} \r\n"),
-            format!("Hallo, hier: {link} bis bald"),
-            format!("Dein Link: {link}."),
-            format!("{link}, und bis bald"),
-            format!("Hast du {link}?"),
-            format!("<{link}>."),
-            format!("({link})"),
-            format!("\"{link}\""),
-            format!("'{link}'"),
-            format!("„{link}“"),
-            format!("“{link}”"),
-            format!("«{link}»"),
-            format!("‚{link}‘"),
-            format!("[Link]({link})."),
-            format!("**{link}**"),
-            format!("Link:{link}"),
-            format!("> {link}"),
-            format!(">{link}"),
-            format!("<a href=\"{escaped}\">Link</a>"),
-            escaped,
-            format!("{link}\u{200e}"),
-            format!("\u{200f}{link}"),
-            format!("\u{2066}{link}\u{2069}"),
-            format!("Link:\u{a0}{link}"),
-            format!("\u{200b}{link}"),
-            format!("{first}\u{ad}{second}"),
-            link.replace("lotse:", "Lotse:"),
-            link.replace("lotse:", "LOTSE:"),
-            wrapped(""),
-            wrapped("> "),
-            wrapped(">"),
-            wrapped("> > "),
-            format!("Hallo,\n{}\nBis bald\nBerta", wrapped("").trim_end()),
-            format!("{}=\r\n{}", printable(first), printable(second)),
-            format!("{link}\n{link}"),
-        ]
-    }
-
-    #[test]
-    fn an_invitation_is_found_however_it_was_pasted() {
-        let invitation = invitation();
-        for text in pasted(&invitation.link()) {
-            assert_eq!(
-                LinkKind::of_text(&text),
-                Some(LinkKind::Invitation),
-                "{text:?}"
-            );
-            assert_eq!(
-                Invitation::of_link(&text),
-                Ok(invitation.clone()),
-                "{text:?}"
-            );
         }
     }
 

@@ -2,15 +2,20 @@
 //! `cargo xtask fuzz` runs for longer.
 #![cfg(test)]
 
+use std::time::Duration;
+
 use bolero::check;
 use lotse_wire::{
     Batch, Call, ClaimKey, EnvelopeId, FetchEnvelopes, MailboxId, OpenMailboxBody, PublishKeysBody,
     PutEnvelope, Secret, SecretDigest, Ticket, TicketDigest, decode_base64url, encode_base64url,
 };
 
+/// Ten seconds for all targets.
+const TIME: Duration = Duration::from_secs(2);
+
 #[test]
 fn a_batch_of_any_bytes_round_trips_or_is_refused() {
-    check!().for_each(|bytes: &[u8]| {
+    check!().with_test_time(TIME).for_each(|bytes: &[u8]| {
         if let Ok(batch) = Batch::decode(bytes) {
             assert_eq!(Batch::decode(&batch.encode()), Ok(batch));
         }
@@ -22,6 +27,7 @@ fn any_response_is_decoded_or_refused() {
     let mailbox = MailboxId::from([1; 16]);
     let secret = Secret::from([2; 32]);
     check!()
+        .with_test_time(TIME)
         .with_type::<(u8, Vec<u8>)>()
         .for_each(|(status, body)| {
             // Any other status is refused before the body is read.
@@ -59,7 +65,7 @@ const STATUSES: [u16; 16] = [
 
 #[test]
 fn any_request_body_round_trips_or_is_refused() {
-    check!().for_each(|bytes: &[u8]| {
+    check!().with_test_time(TIME).for_each(|bytes: &[u8]| {
         if let Ok(body) = serde_json::from_slice::<OpenMailboxBody>(bytes) {
             assert_eq!(round_trip(&body), body);
         }
@@ -73,6 +79,7 @@ fn any_request_body_round_trips_or_is_refused() {
 #[test]
 fn any_keys_and_any_ticket_round_trip() {
     check!()
+        .with_test_time(TIME)
         .with_type::<(Vec<String>, String)>()
         .for_each(|(one_time, text)| {
             let keys = PublishKeysBody {
@@ -98,7 +105,7 @@ fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T
 
 #[test]
 fn any_text_round_trips_or_is_refused() {
-    check!().for_each(|bytes: &[u8]| {
+    check!().with_test_time(TIME).for_each(|bytes: &[u8]| {
         let Ok(text) = std::str::from_utf8(bytes) else {
             return;
         };

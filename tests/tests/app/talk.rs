@@ -543,6 +543,50 @@ fn a_request_for_money_is_shown_with_a_word_of_caution_and_can_be_reported() {
 }
 
 #[test]
+fn the_number_of_an_office_of_the_city_is_no_reason_for_caution() {
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs/de-mannheim/contacts.toml");
+    let contacts: toml::Table = fs::read_to_string(pack).unwrap().parse().unwrap();
+    let mut phones = contacts
+        .values()
+        .filter_map(|contact| contact.get("phone")?.as_str());
+    let phone = phones.find(|phone| phone.starts_with("+49 ")).unwrap();
+    let arabic = |letter: char| {
+        letter
+            .to_digit(10)
+            .and_then(|digit| char::from_u32(0x660 + digit))
+    };
+    let numbers = [
+        phone.to_owned(),
+        phone.replacen("+49 ", "0", 1),
+        phone
+            .chars()
+            .map(|letter| arabic(letter).unwrap_or(letter))
+            .collect(),
+        "+49 151 23456789".to_owned(),
+    ];
+    let city = City::new();
+    let (berta, amal) = (city.berta(), city.newcomer("amal", "ar"));
+    let id = meet_and_greet(&berta, &amal, "Amal");
+    for number in &numbers {
+        berta
+            .app
+            .send_text(&id, &format!("Ruf dort an: {number}."))
+            .unwrap();
+    }
+    let is_whole = |view: &lotse_app::ConversationView| view.messages.len() == numbers.len();
+    let heard = amal
+        .until_conversation(&id, "all numbers", is_whole)
+        .unwrap();
+    let cautions = heard
+        .messages
+        .iter()
+        .map(|message| message.cautions.as_slice());
+    let none: &[Caution] = &[];
+    let expected = [none, none, none, &[Caution::Channel]];
+    assert_eq!(cautions.collect::<Vec<_>>(), expected, "{numbers:?}");
+}
+
+#[test]
 fn neither_the_relays_database_nor_its_traffic_tells_what_is_said_or_by_whom() {
     let city = City::new();
     let relay = city.relay.as_ref().unwrap();

@@ -4,11 +4,17 @@ use icu_properties::{
     CodePointSetData,
     props::{Dash, DefaultIgnorableCodePoint},
 };
+use percent_encoding::percent_decode_str;
 
 /// Over how many lines a link may be wrapped.
 const MOST_LINES: usize = 64;
 /// How many links of a kind are looked at.
 const MOST_LINKS: usize = 16;
+/// How a link begins that is itself part of an address, in small letters.
+const ESCAPED_BEGINNING: &str = "lotse%3a%2f%2f";
+/// The end of a line, as emails write it that goes on in the next (quoted-printable, RFC
+/// 2045 section 6.7).
+const SOFT_LINE_END: &str = "=\n";
 
 /// A text without what programs put into links: marks of direction, entities, soft line
 /// ends of emails, and hyphens of other kinds.
@@ -28,16 +34,21 @@ pub(crate) struct Candidate {
 
 impl PastedText {
     pub(super) fn new(text: &str) -> Self {
-        let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
-        let dash = CodePointSetData::new::<Dash>();
-        let seen = text.chars().filter(|letter| !ignorable.contains(*letter));
-        let text: String = seen
-            .map(|letter| if dash.contains(letter) { '-' } else { letter })
-            .collect();
-        let mut text = text.replace("\r\n", "\n");
+        Self::of(&without_soft_line_ends(&without_signs(text)))
+    }
+
+    /// What a text may mean: where a line ends with `=`, it can also belong to the link.
+    pub(super) fn readings(text: &str) -> impl Iterator<Item = Self> {
+        let text = without_signs(text);
+        let other = text.contains(SOFT_LINE_END).then(|| Self::of(&text));
+        [Self::of(&without_soft_line_ends(&text))]
+            .into_iter()
+            .chain(other)
+    }
+
+    fn of(text: &str) -> Self {
+        let mut text = text.to_owned();
         for (written, meant) in [
-            // Quoted-printable, RFC 2045 section 6.7.
-            ("=\n", ""),
             ("=3D", "="),
             ("&amp;", "&"),
             ("&#38;", "&"),
@@ -45,6 +56,7 @@ impl PastedText {
         ] {
             text = text.replace(written, meant);
         }
+        let text = unescaped(&text);
         Self {
             lower_case: text.to_ascii_lowercase(),
             text,
@@ -67,6 +79,43 @@ impl PastedText {
         let rests = found.filter_map(move |(at, _)| self.text.get(at + beginning.len()..));
         rests.flat_map(move |rest| wrapped(rest, signs))
     }
+}
+
+/// A text without marks of direction and the like, with one sort of hyphens and of line
+/// ends.
+fn without_signs(text: &str) -> String {
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let dash = CodePointSetData::new::<Dash>();
+    let seen = text.chars().filter(|letter| !ignorable.contains(*letter));
+    let text: String = seen
+        .map(|letter| if dash.contains(letter) { '-' } else { letter })
+        .collect();
+    text.replace("\r\n", "\n")
+}
+
+fn without_soft_line_ends(text: &str) -> String {
+    text.replace(SOFT_LINE_END, "")
+}
+
+/// A text with the links as they are that stand percent-encoded in it: as the field of
+/// another address, to which some mail servers change all links.
+fn unescaped(text: &str) -> String {
+    let lower_case = text.to_ascii_lowercase();
+    let mut kept = String::with_capacity(text.len());
+    let mut end = 0;
+    for (at, _) in lower_case.match_indices(ESCAPED_BEGINNING) {
+        let Some(rest) = text.get(at..).filter(|_| at >= end) else {
+            continue;
+        };
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || "%-_.~".contains(letter);
+        let length = rest.find(|letter| !is_part(letter)).unwrap_or(rest.len());
+        let link = rest.get(..length).unwrap_or(rest);
+        kept.push_str(text.get(end..at).unwrap_or_default());
+        kept.push_str(&percent_decode_str(link).decode_utf8_lossy());
+        end = at + length;
+    }
+    kept.push_str(text.get(end..).unwrap_or_default());
+    kept
 }
 
 /// The link at the beginning of a text, with more and more lines.
@@ -121,6 +170,21 @@ mod tests {
         let text = PastedText::new(text);
         let found = text.candidates("lotse://invitation/", "-_");
         found.map(|candidate| candidate.rest).collect()
+    }
+
+    #[test]
+    fn an_escaped_link_ends_where_the_field_ends() {
+        for (text, expected) in [
+            ("lotse%3A%2F%2Finvitation%2FAB CD", "AB"),
+            (
+                "https://a.example/?url=LOTSE%3a%2f%2finvitation%2fAB&data=CD",
+                "AB",
+            ),
+            ("lotse%3A%2F%2Finvitation%2FA%", "A"),
+            ("ä lotse%3A%2F%2Finvitation%2F%C3%A4", ""),
+        ] {
+            assert_eq!(candidates(text), [expected], "{text:?}");
+        }
     }
 
     #[test]

@@ -8,10 +8,13 @@ use std::{
 };
 
 use jiff::{ToSpan, civil::date};
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::json;
 
 use super::*;
+
+/// The dates are compared up to this day, which `dates.py` knows too.
+const LAST: Date = date(2029, 1, 1);
 
 /// What another program reads in a file.
 #[derive(Deserialize)]
@@ -76,9 +79,10 @@ fn file(saved: &Event) -> String {
 /// The dates that the app shows, as Python writes them.
 fn dates(event: &Event) -> Vec<(String, String)> {
     let shown = event
-        .next(date(2026, 11, 28).at(12, 0, 0, 0), 100)
+        .next(date(2026, 11, 28).at(12, 0, 0, 0), 2_000)
         .into_iter();
     shown
+        .take_while(|date| date.starts.date() < LAST)
         .map(|date| {
             let ends = date.ends.unwrap_or(date.starts);
             if event.all_day {
@@ -108,20 +112,18 @@ fn a_day_left_out_has_the_type_of_the_start() {
     assert!(all_day.contains("UNTIL=20270125\r\n"), "{all_day}");
 }
 
-#[test]
-fn another_program_shows_the_same_dates() {
+/// What a script makes of the files; `None` if the program is not installed here.
+fn elsewhere<T: DeserializeOwned>(script: &str, files: &[String]) -> Option<Vec<T>> {
     let Some(python) = env::var_os("LOTSE_PYTHON") else {
         assert!(
             env::var_os("CI").is_none(),
             "LOTSE_PYTHON must say which Python has icalendar"
         );
         eprintln!("skipped: LOTSE_PYTHON is not set");
-        return;
+        return None;
     };
-    let events = events();
-    let files: Vec<String> = events.iter().map(file).collect();
     let mut program = Command::new(python)
-        .args(["-c", include_str!("dates.py")])
+        .args(["-c", script])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -133,11 +135,149 @@ fn another_program_shows_the_same_dates() {
     drop(stdin);
     let output = program.wait_with_output().unwrap();
     assert!(output.status.success());
-    let read: Vec<Read> = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(read.len(), events.len());
+    let read: Vec<T> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(read.len(), files.len());
+    Some(read)
+}
+
+fn compare(events: &[Event]) {
+    let files: Vec<String> = events.iter().map(file).collect();
+    let Some(read) = elsewhere::<Read>(include_str!("dates.py"), &files) else {
+        return;
+    };
     for ((event, read), file) in events.iter().zip(read).zip(files) {
         assert_eq!(read.dates, dates(event), "{file}");
         let start = &read.types[0];
         assert!(read.types.iter().all(|other| other == start), "{file}");
     }
+}
+
+#[test]
+fn another_program_shows_the_same_dates() {
+    compare(&events());
+}
+
+/// Made up at random, the same in every run.
+#[test]
+fn another_program_shows_the_same_dates_of_made_up_events() {
+    let mut random = fastrand::Rng::with_seed(2_026);
+    let events: Vec<Event> = (0..200)
+        .map(|_| made_up(&random_event(&mut random)))
+        .collect();
+    compare(&events);
+}
+
+fn random_event(random: &mut fastrand::Rng) -> serde_json::Value {
+    let first = date(2026, 12, random.i8(1..31));
+    let all_day = random.bool();
+    let starts = if all_day {
+        first.at(0, 0, 0, 0)
+    } else {
+        first.at(random.i8(0..22), random.i8(0..60), 0, 0)
+    };
+    let mut event = json!({ "starts": minute(starts), "all_day": all_day });
+    if random.bool() {
+        let ends = if all_day {
+            starts + random.i64(0..5).days()
+        } else {
+            starts + random.i64(1..1_500).minutes()
+        };
+        event["ends"] = json!(minute(ends));
+    }
+    if random.u8(0..4) > 0 {
+        event["repeats"] = json!(random_rule(random, first));
+        let days = (0..random.u8(0..4)).map(|_| first + random.i64(0..90).days());
+        event["except"] = days.map(|day| day.to_string()).collect();
+    }
+    event
+}
+
+fn minute(time: jiff::civil::DateTime) -> String {
+    time.strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// A rule that gives the first day, too.
+fn random_rule(random: &mut fastrand::Rng, first: Date) -> String {
+    let name = |day: Date| {
+        ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+            [usize::from(day.weekday().to_monday_zero_offset().unsigned_abs())]
+    };
+    let (day, other) = (name(first), name(first + random.i64(1..7).days()));
+    let nth = (first.day() + 6) / 7;
+    let rules = [
+        "FREQ=DAILY".to_owned(),
+        "FREQ=DAILY;INTERVAL=3".to_owned(),
+        "FREQ=WEEKLY".to_owned(),
+        format!("FREQ=WEEKLY;BYDAY={day},{other}"),
+        format!("FREQ=WEEKLY;INTERVAL=2;BYDAY={day}"),
+        format!("FREQ=MONTHLY;BYMONTHDAY={}", first.day()),
+        format!("FREQ=MONTHLY;BYDAY={nth}{day}"),
+        "FREQ=MONTHLY".to_owned(),
+        "FREQ=YEARLY".to_owned(),
+    ];
+    let rule = random.choice(&rules).unwrap();
+    match random.u8(0..3) {
+        0 => format!("{rule};COUNT={}", random.u8(1..20)),
+        1 => {
+            let until = first + random.i64(0..200).days();
+            format!("{rule};UNTIL={}T235959Z", until.strftime("%Y%m%d"))
+        }
+        _ => rule.clone(),
+    }
+}
+
+/// What another program reads in something to do.
+#[derive(Debug, PartialEq, Deserialize)]
+struct ReadToDo {
+    kind: String,
+    uid: String,
+    title: String,
+    description: String,
+    web: String,
+    starts: Option<(String, String)>,
+    ends: Option<(String, String)>,
+    /// The kind of each reminder, and the seconds from the start.
+    reminds: Vec<(String, f64)>,
+}
+
+#[test]
+fn another_program_reads_what_is_to_do() {
+    let entry = |id: &str| CalendarEntry {
+        id: id.to_owned(),
+        title: "Wohnung anmelden, Zimmer 1; „Bürgerbüro“",
+        description: Some("Mitbringen:\n– Pass\n– Bestätigung, \\ unterschrieben"),
+        location: None,
+        web: Some("https://example.org/?a=1&b=2"),
+        now: Timestamp::UNIX_EPOCH,
+    };
+    let due = date(2028, 2, 29);
+    let files = [
+        to_do(&entry("step-a"), Some(due)),
+        to_do(&entry("step-b"), None),
+    ];
+    let Some(read) = elsewhere::<ReadToDo>(include_str!("to_do.py"), &files) else {
+        return;
+    };
+    let wanted = |kind: &str, uid: &str| ReadToDo {
+        kind: kind.to_owned(),
+        uid: uid.to_owned(),
+        title: entry("").title.to_owned(),
+        description: entry("").description.unwrap().to_owned(),
+        web: entry("").web.unwrap().to_owned(),
+        starts: None,
+        ends: None,
+        reminds: Vec::new(),
+    };
+    let day = |day: Date| Some(("date".to_owned(), day.to_string()));
+    let with_day = ReadToDo {
+        starts: day(due),
+        ends: day(due + 1.day()),
+        reminds: vec![("DISPLAY".to_owned(), -3.0 * 24.0 * 3_600.0)],
+        ..wanted("VEVENT", "step-a@lotse")
+    };
+    assert_eq!(
+        read,
+        [with_day, wanted("VTODO", "step-b@lotse")],
+        "{files:?}"
+    );
 }

@@ -156,3 +156,111 @@ fn the_number_of_an_office_and_numbers_of_papers_are_left_in_peace() {
         assert_eq!(found(text), [], "{text}");
     }
 }
+
+/// Ten seconds for all targets, with that of the saved calendars.
+const TIME: std::time::Duration = std::time::Duration::from_secs(4);
+/// The zeros of the digits of many scripts: Latin, Arabic, Persian, Devanagari, Bengali,
+/// Tamil, Thai, Tibetan, Burmese, Khmer, full width, bold.
+const ZEROS: [char; 12] = ['0', '٠', '۰', '०', '০', '௦', '๐', '༠', '၀', '០', '０', '𝟎'];
+/// What may stand between digits. Not a dot among others: dates are no numbers.
+const SEPARATORS: [&str; 21] = [
+    "", "", "", "", " ", " ", "\u{a0}", "\u{202f}", "\u{2009}", "-", "\u{2011}", "\u{2013}",
+    "\u{2212}", "/", "_", "|", "·", "\u{200b}", "\u{200e}", "\u{ad}", "\n",
+];
+/// What stands around numbers.
+const WORDS: [&str; 12] = [
+    "Hallo",
+    "hier",
+    "Ruf an",
+    "مرحبا",
+    "Номер",
+    "\n",
+    ".",
+    "(",
+    "🙂",
+    "01.12.2026",
+    "1:",
+    "Miete 500",
+];
+
+/// Writes signs with digits of one script and the separators that `choices` say.
+fn spelt(signs: &str, script: u8, choices: &[u8]) -> String {
+    let zero = u32::from(ZEROS[usize::from(script) % ZEROS.len()]);
+    let mut choices = choices.iter();
+    let mut text = String::new();
+    for sign in signs.chars() {
+        if !text.is_empty() {
+            let choice = choices.next().copied().unwrap_or_default();
+            let separator = SEPARATORS[usize::from(choice) % SEPARATORS.len()];
+            // A zero at the beginning of a line begins another number.
+            let is_kept = (separator, sign) != ("\n", '0');
+            text.push_str(if is_kept { separator } else { " " });
+        }
+        let digit = sign.to_digit(10);
+        text.push(
+            digit
+                .and_then(|digit| char::from_u32(zero + digit))
+                .unwrap_or(sign),
+        );
+    }
+    text
+}
+
+fn words(choices: &[u8]) -> String {
+    let words = choices.iter().take(6);
+    let words = words.map(|choice| WORDS[usize::from(*choice) % WORDS.len()]);
+    words.collect::<Vec<&str>>().join(" ")
+}
+
+#[test]
+fn a_mobile_number_in_any_digits_with_any_separators_is_noticed() {
+    bolero::check!()
+        .with_test_time(TIME)
+        .with_max_len(120)
+        .with_type::<(u32, u8, u8, Vec<u8>, Vec<u8>)>()
+        .for_each(|(number, prefix, script, choices, before)| {
+            let prefix = ["0151", "+49151", "0049170", "0162"][usize::from(*prefix) % 4];
+            let number = spelt(
+                &format!("{prefix}{:08}", number % 100_000_000),
+                *script,
+                choices,
+            );
+            let text = format!("{} Nummer {number}", words(before));
+            assert!(found(&text).contains(&Caution::Channel), "{text:?}");
+        });
+}
+
+/// The IBAN of an account, with its check digits (ISO 7064, mod 97-10).
+fn iban(account: u64) -> String {
+    let account = format!("{:018}", account % 1_000_000_000_000_000_000);
+    // D is 13 and E is 14.
+    let rest: u128 = format!("{account}131400").parse().unwrap();
+    format!("DE{:02}{account}", 98 - rest % 97)
+}
+
+#[test]
+fn an_account_number_in_any_digits_with_any_separators_is_noticed() {
+    assert_eq!(iban(370_400_440_532_013_000), "DE89370400440532013000");
+    bolero::check!()
+        .with_test_time(TIME)
+        .with_max_len(120)
+        .with_type::<(u64, bool, u8, Vec<u8>, Vec<u8>)>()
+        .for_each(|(account, is_small, script, choices, before)| {
+            let iban = iban(*account);
+            let iban = if *is_small { iban.to_lowercase() } else { iban };
+            let text = format!(
+                "{} Konto: {}",
+                words(before),
+                spelt(&iban, *script, choices)
+            );
+            assert!(found(&text).contains(&Caution::Money), "{text:?}");
+        });
+}
+
+#[test]
+fn any_text_is_looked_through() {
+    bolero::check!()
+        .with_test_time(TIME / 4)
+        .with_type::<String>()
+        .for_each(|text| drop(found(text)));
+}

@@ -1,0 +1,207 @@
+//! Finds the tests that feed random input.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use cargo_metadata::Target;
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{Item, ItemFn, visit::Visit};
+use xshell::cmd;
+
+use crate::{sources::rust_files, workshop::Workshop};
+
+/// A test that feeds random input.
+#[derive(Debug)]
+pub(super) struct FuzzTarget {
+    pub(super) package: String,
+    /// The option of Cargo that selects the file with the test.
+    pub(super) file: String,
+    pub(super) test: String,
+    pub(super) engine: Engine,
+}
+
+/// What makes up the input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Engine {
+    Bolero,
+    Proptest,
+}
+
+/// The fuzz targets of all crates, which this builds.
+pub(super) fn targets(workshop: &Workshop) -> Result<Vec<FuzzTarget>> {
+    let mut found = Vec::new();
+    for package in &workshop.metadata.packages {
+        for target in &package.targets {
+            let Some(file) = file_option(target) else {
+                continue;
+            };
+            let engines = engines_in(&sources(target)?)?;
+            if engines.is_empty() {
+                continue;
+            }
+            let package = package.name.to_string();
+            let listed = list(workshop, &package, &file)?;
+            found.extend(tests_in(&listed).filter_map(|test| {
+                let name = test.rsplit("::").next()?;
+                Some(FuzzTarget {
+                    package: package.clone(),
+                    file: file.clone(),
+                    test: test.to_owned(),
+                    engine: *engines.get(name)?,
+                })
+            }));
+        }
+    }
+    Ok(found)
+}
+
+fn file_option(target: &Target) -> Option<String> {
+    if target.is_test() {
+        return Some(format!("--test={}", target.name));
+    }
+    if target.is_bin() {
+        return Some(format!("--bin={}", target.name));
+    }
+    target.is_lib().then(|| "--lib".to_owned())
+}
+
+/// The source files of a target of Cargo.
+fn sources(target: &Target) -> Result<Vec<PathBuf>> {
+    let root = target.src_path.as_std_path();
+    // The modules of `tests/x.rs` are in `tests/x`, those of other roots beside them.
+    let is_own_folder = target.is_test() && !root.ends_with("main.rs");
+    let folder = if is_own_folder {
+        root.with_extension("")
+    } else {
+        root.parent().map(Path::to_owned).unwrap_or_default()
+    };
+    let mut files = rust_files(&folder)?;
+    if is_own_folder {
+        files.push(root.to_owned());
+    }
+    Ok(files)
+}
+
+/// The names of the tests with random input in these files.
+fn engines_in(files: &[PathBuf]) -> Result<BTreeMap<String, Engine>> {
+    let mut found = FoundTests::default();
+    for file in files {
+        let text = fs::read_to_string(file)?;
+        if text.contains("bolero") || text.contains("proptest!") {
+            let parsed = syn::parse_file(&text);
+            let parsed = parsed.with_context(|| format!("cannot parse {}", file.display()))?;
+            found.visit_file(&parsed);
+        }
+    }
+    Ok(found.0)
+}
+
+fn list(workshop: &Workshop, package: &str, file: &str) -> Result<String> {
+    Ok(cmd!(
+        workshop.shell,
+        "cargo test --locked --release --package {package} {file} -- --list"
+    )
+    .env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")
+    .read()?)
+}
+
+/// The names in the output of `--list`.
+fn tests_in(listed: &str) -> impl Iterator<Item = &str> {
+    listed
+        .lines()
+        .filter_map(|line| line.strip_suffix(": test"))
+}
+
+#[derive(Default)]
+struct FoundTests(BTreeMap<String, Engine>);
+
+impl<'ast> Visit<'ast> for FoundTests {
+    fn visit_item_fn(&mut self, function: &'ast ItemFn) {
+        let is_test = |attribute: &syn::Attribute| attribute.path().is_ident("test");
+        let body = &function.block;
+        if function.attrs.iter().any(is_test) && calls_check(quote::quote!(#body)) {
+            let name = function.sig.ident.to_string();
+            self.0.insert(name, Engine::Bolero);
+        }
+    }
+
+    fn visit_item(&mut self, item: &'ast Item) {
+        if let Item::Macro(item) = item
+            && item
+                .mac
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "proptest")
+        {
+            let names = functions_in(item.mac.tokens.clone()).into_iter();
+            self.0.extend(names.map(|name| (name, Engine::Proptest)));
+        }
+        syn::visit::visit_item(self, item);
+    }
+}
+
+/// Whether the code has `check!`, of bolero.
+fn calls_check(code: TokenStream) -> bool {
+    let mut before = None;
+    code.into_iter().any(|token| {
+        let is_call = match &token {
+            TokenTree::Punct(sign) => sign.as_char() == '!' && before.as_deref() == Some("check"),
+            TokenTree::Group(group) => calls_check(group.stream()),
+            _ => false,
+        };
+        before = match token {
+            TokenTree::Ident(word) => Some(word.to_string()),
+            _ => None,
+        };
+        is_call
+    })
+}
+
+/// The names of the functions between the braces of `proptest!`.
+fn functions_in(code: TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = code.into_iter().collect();
+    let names = tokens.windows(2).filter_map(|pair| match pair {
+        [TokenTree::Ident(word), TokenTree::Ident(name)] if word == "fn" => Some(name.to_string()),
+        _ => None,
+    });
+    names.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tests_are_read_from_the_list_of_cargo() {
+        let listed = "any_bytes: test\nmodule::any_text: test\n\n2 tests, 0 benchmarks\n";
+        let tests: Vec<&str> = tests_in(listed).collect();
+        assert_eq!(tests, ["any_bytes", "module::any_text"]);
+    }
+
+    #[test]
+    fn tests_with_random_input_are_found_wherever_they_are() {
+        let code = r"
+            #[test] fn a() { bolero::check!().for_each(|_: &[u8]| {}); }
+            #[test] fn b() { for _ in 0..2 { check!().with_type::<u8>().for_each(|_| {}); } }
+            #[test] fn none() { check(1); assert!(!check(2)); }
+            fn helper() { bolero::check!(); }
+            mod tests {
+                #[test] fn c() { bolero::check!(); }
+                proptest! {
+                    #[test] fn d(one in 0..2) { prop_assert!(one < 2); }
+                    #[test] fn e(f in any::<fn()>()) {}
+                }
+            }
+        ";
+        let mut found = FoundTests::default();
+        found.visit_file(&syn::parse_file(code).unwrap());
+        let bolero = ["a", "b", "c"].map(|name| (name.to_owned(), Engine::Bolero));
+        let proptest = ["d", "e"].map(|name| (name.to_owned(), Engine::Proptest));
+        assert_eq!(found.0, bolero.into_iter().chain(proptest).collect());
+    }
+}

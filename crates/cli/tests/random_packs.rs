@@ -173,7 +173,7 @@ fn guide(random: &mut Random) -> Vec<(&'static str, String)> {
 
 /// A step with a rule, at times of unknown words or with more levels than there may be.
 fn step(random: &mut Random) -> Vec<(&'static str, String)> {
-    let levels = random.below(24);
+    let levels = if random.below(3) > 0 { 2 } else { random.below(24) };
     let (open, close) = [
         ("{ not = ", " }"),
         ("{ any = [", "] }"),

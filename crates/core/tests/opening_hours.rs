@@ -17,7 +17,7 @@ use lotse_core::{Calendar, Holiday, Hours, OpeningState};
 use serde_json::json;
 
 /// Both must say the same.
-const CERTAIN: [&str; 33] = [
+const CERTAIN: [&str; 36] = [
     "24/7",
     "off",
     "off \"wegen Umbau\"",
@@ -32,6 +32,9 @@ const CERTAIN: [&str; 33] = [
     "Mo-Fr 08:00-12:00 open \"Anruf genügt\"; PH off",
     "Mo-Fr 08:00-12:00; PH off || \"nach Vereinbarung\"",
     "Mo-Fr 08:00-16:00; PH off || Mo-Sa 10:00-18:00 \"telefonisch\"",
+    "Mo-Fr 08:00-12:00 || \"nach Vereinbarung\"; PH off",
+    "Mo-Fr 08:00-12:00 || Sa unknown; PH 10:00-12:00",
+    "Mo-Fr 08:00-12:00 || unknown; We 10:00-11:00, We 12:00-13:00; PH off",
     "Mo-Fr 08:00-12:00, Mo-Fr 13:00-23:59 \"nur mit Termin\"; PH off",
     "Mo-Fr 08:00-12:00 off \"zu\" || open; PH off",
     "Mo-Fr 14:00+; PH off",
@@ -147,7 +150,7 @@ fn made_up(random: &mut fastrand::Rng) -> String {
         }
         let [months, days] = [&MONTHS[..], &DAYS[..]].map(|list| *random.choice(list).unwrap());
         let state = *random.choice(&STATES).unwrap();
-        text.push_str(&format!("{months}{days} {}{state}", times(random)));
+        text += &[months, days, " ", &times(random), state].concat();
     }
     text + *random.choice(&HOLIDAYS).unwrap()
 }

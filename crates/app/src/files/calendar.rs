@@ -31,8 +31,9 @@ pub(crate) fn to_do(entry: &CalendarEntry<'_>, date: Option<Date>) -> String {
     let mut calendar = Calendar::new();
     if let Some(day) = date.and_then(day) {
         let mut event = icalendar::Event::new();
+        // Without an end it takes the day, RFC 5545 section 3.6.1.
         event
-            .all_day(day)
+            .starts(day)
             .alarm(Alarm::display(entry.title, -REMINDER));
         entry.describe(&mut event);
         calendar.push(event.done());

@@ -162,16 +162,23 @@ fn with_open_end(mut rule: RuleSequence) -> Vec<RuleSequence> {
     }
 }
 
-/// Splits rules where they fall back to others.
+/// Splits rules where they fall back to others. A later rule that does not fall back
+/// overrides all before it on its days, as in `Mo-Fr 08:00-12:00 || "by appointment"; PH off`.
 fn split(rules: impl Iterator<Item = RuleSequence>) -> Vec<OpeningHoursExpression> {
     let mut alternatives: Vec<OpeningHoursExpression> = Vec::new();
+    let mut first_changed = 0;
     for mut rule in rules {
-        match alternatives.last_mut() {
-            Some(last) if rule.operator != RuleOperator::Fallback => last.rules.push(rule),
-            _ => {
-                rule.operator = RuleOperator::Normal;
-                alternatives.push(OpeningHoursExpression { rules: vec![rule] });
-            }
+        first_changed = match rule.operator {
+            RuleOperator::Fallback => alternatives.len(),
+            RuleOperator::Normal => 0,
+            RuleOperator::Additional => first_changed,
+        };
+        if rule.operator == RuleOperator::Fallback || alternatives.is_empty() {
+            rule.operator = RuleOperator::Normal;
+            alternatives.push(OpeningHoursExpression { rules: Vec::new() });
+        }
+        for alternative in alternatives.iter_mut().skip(first_changed) {
+            alternative.rules.push(rule.clone());
         }
     }
     alternatives

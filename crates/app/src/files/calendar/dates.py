@@ -20,7 +20,7 @@ def types(event):
 
 def read(file):
     calendar = icalendar.Calendar.from_ical(file)
-    found = recurring_ical_events.of(calendar).between((2026, 1, 1), (2029, 1, 1))
+    found = recurring_ical_events.of(calendar).between((2026, 1, 1), (2027, 11, 28))
     event = calendar.walk("VEVENT")[0]
     dates = sorted([str(event["DTSTART"].dt), str(event.end)] for event in found)
     return {"dates": dates, "types": [kind.__name__ for kind in types(event)]}

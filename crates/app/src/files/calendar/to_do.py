@@ -10,7 +10,8 @@ import icalendar
 def read(file):
     calendar = icalendar.Calendar.from_ical(file)
     [entry] = calendar.walk("VEVENT") + calendar.walk("VTODO")
-    starts, ends = entry.get("DTSTART"), entry.get("DTEND")
+    starts = entry.get("DTSTART")
+    ends = entry.end if entry.name == "VEVENT" else None
     return {
         "kind": entry.name,
         "uid": str(entry["UID"]),
@@ -18,7 +19,7 @@ def read(file):
         "description": str(entry["DESCRIPTION"]),
         "web": str(entry["URL"]),
         "starts": starts and [type(starts.dt).__name__, str(starts.dt)],
-        "ends": ends and [type(ends.dt).__name__, str(ends.dt)],
+        "ends": ends and [type(ends).__name__, str(ends)],
         "reminds": [
             [str(alarm["ACTION"]), alarm["TRIGGER"].dt.total_seconds()]
             for alarm in entry.walk("VALARM")

@@ -2,7 +2,8 @@
 //!
 //! A fuzz target is a test in a file `tests/fuzz*.rs` of any crate, written with
 //! `bolero`. `cargo test` runs each for a second, this command for its share of
-//! the given time.
+//! the given time. First it checks the larger scenes of the protocol's model, which
+//! `cargo test` leaves out.
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -13,13 +14,16 @@ use crate::workshop::Workshop;
 /// Options of `cargo xtask fuzz`.
 #[derive(Args)]
 pub(crate) struct FuzzOptions {
-    /// Duration of all targets together, in minutes
+    /// Duration of all targets together, in minutes; the model takes what it takes
     #[arg(long, default_value_t = 60)]
     minutes: u64,
     /// Only the targets whose names contain this
     #[arg(value_name = "NAME")]
     name: Option<String>,
 }
+
+/// The test of `lotse-talk` that checks the larger scenes of the protocol's model.
+const MODEL: &str = "larger_scenes_are_safe";
 
 /// A test that feeds random input to a parser.
 struct FuzzTarget {
@@ -30,14 +34,21 @@ struct FuzzTarget {
 
 pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
     let mut targets = targets(workshop)?;
-    if let Some(name) = &options.name {
-        targets.retain(|target| target.test.contains(name.as_str()));
-    }
-    let count = u64::try_from(targets.len())?;
-    let Some(share) = (options.minutes * 60_000).checked_div(count) else {
-        bail!("there is no such fuzz target");
+    let is_meant = |test: &str| {
+        let name = options.name.as_ref();
+        name.is_none_or(|name| test.contains(name.as_str()))
     };
+    targets.retain(|target| is_meant(&target.test));
+    let with_model = is_meant(MODEL);
+    let count = u64::try_from(targets.len())?;
+    if count == 0 && !with_model {
+        bail!("there is no such fuzz target");
+    }
+    let share = (options.minutes * 60_000).checked_div(count).unwrap_or(0);
     let mut failed = Vec::new();
+    if with_model && check_model(workshop).is_err() {
+        failed.push(format!("model {MODEL}"));
+    }
     for target in &targets {
         if run(workshop, target, share).is_err() {
             failed.push(format!("{} {}", target.file, target.test));
@@ -47,8 +58,9 @@ pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
         return Ok(());
     }
     bail!(
-        "{} of {count} fuzz targets failed; each printed its input above:\n  {}",
+        "{} of {} tests failed; each printed its input above:\n  {}",
         failed.len(),
+        count + u64::from(with_model),
         failed.join("\n  ")
     )
 }
@@ -97,6 +109,14 @@ fn run(workshop: &Workshop, target: &FuzzTarget, milliseconds: u64) -> Result<()
     )
     .env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")
     .env("BOLERO_RANDOM_TEST_TIME_MS", milliseconds.to_string())
+    .run()?)
+}
+
+fn check_model(workshop: &Workshop) -> Result<()> {
+    Ok(cmd!(
+        workshop.shell,
+        "cargo test --locked --release --package lotse-talk --test model -- --ignored --exact {MODEL}"
+    )
     .run()?)
 }
 

@@ -522,7 +522,7 @@ impl Square {
     fn check(&self) {
         for who in HONEST {
             for held in &self.at(who).records.conversations {
-                if let Some(peer) = held.peer.as_ref().and_then(|peer| peer.person()) {
+                if let Some(peer) = held.peer.as_ref().and_then(crate::Peer::person) {
                     self.check_conversation(who, held, peer);
                 }
             }

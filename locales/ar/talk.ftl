@@ -69,6 +69,7 @@ confirmed-over = انتهى تأكيد { $by } في { $date }
 # Variables:
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
 confirmed-withdrawn = سحب { $by } التأكيد
+confirmed-other-person = التأكيد المعروض هنا يخص شخصًا آخر
 confirmed-doubtful = لم نتمكن من التحقق من التأكيد
 
 ## How far a conversation is

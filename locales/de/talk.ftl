@@ -57,6 +57,7 @@ confirmed-over = Die Bestätigung von { $by } ist seit { $date } abgelaufen
 # Variables:
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
 confirmed-withdrawn = { $by } hat die Bestätigung zurückgezogen
+confirmed-other-person = Die Bestätigung, die hier gezeigt wird, gehört jemand anderem
 confirmed-doubtful = Die Bestätigung konnten wir nicht prüfen
 
 ## How far a conversation is

@@ -57,6 +57,7 @@ confirmed-over = The confirmation by { $by } ended on { $date }
 # Variables:
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
 confirmed-withdrawn = { $by } has withdrawn the confirmation
+confirmed-other-person = The confirmation shown here belongs to somebody else
 confirmed-doubtful = We could not check the confirmation
 
 ## How far a conversation is

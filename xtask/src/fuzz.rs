@@ -1,7 +1,9 @@
 //! `cargo xtask fuzz`: runs the fuzz targets for as long as you like.
 //!
 //! A fuzz target is a test of any crate that is written with `bolero` or `proptest`.
-//! `cargo test` runs each for a moment, this command for its share of the given time.
+//! `cargo test` runs each for a moment, this command for its share of the given
+//! time. First it checks the larger scenes of the protocol's model, which `cargo test`
+//! leaves out.
 
 mod targets;
 
@@ -20,7 +22,7 @@ const PROPTEST_CASES: &str = "2000";
 /// Options of `cargo xtask fuzz`.
 #[derive(Args)]
 pub(crate) struct FuzzOptions {
-    /// Duration of all targets together, in minutes
+    /// Duration of all targets together, in minutes; the model takes what it takes
     #[arg(long, default_value_t = 60)]
     minutes: u64,
     /// Only the targets whose names contain this
@@ -28,16 +30,26 @@ pub(crate) struct FuzzOptions {
     name: Option<String>,
 }
 
+/// The test of `lotse-talk` that checks the larger scenes of the protocol's model.
+const MODEL: &str = "larger_scenes_are_safe";
+
 pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
     let mut targets = targets(workshop)?;
-    if let Some(name) = &options.name {
-        targets.retain(|target| target.test.contains(name.as_str()));
-    }
-    let count = u64::try_from(targets.len())?;
-    let Some(share) = (options.minutes * 60_000).checked_div(count) else {
-        bail!("there is no such fuzz target");
+    let is_meant = |test: &str| {
+        let name = options.name.as_ref();
+        name.is_none_or(|name| test.contains(name.as_str()))
     };
+    targets.retain(|target| is_meant(&target.test));
+    let with_model = is_meant(MODEL);
+    let count = u64::try_from(targets.len())?;
+    if count == 0 && !with_model {
+        bail!("there is no such fuzz target");
+    }
+    let share = (options.minutes * 60_000).checked_div(count).unwrap_or(0);
     let mut failed = Vec::new();
+    if with_model && check_model(workshop).is_err() {
+        failed.push(format!("model {MODEL}"));
+    }
     for target in &targets {
         if run(workshop, target, share).is_err() {
             let FuzzTarget {
@@ -53,8 +65,9 @@ pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
         return Ok(());
     }
     bail!(
-        "{} of {count} fuzz targets failed; each printed its input above:\n  {}",
+        "{} of {} tests failed; each printed its input above:\n  {}",
         failed.len(),
+        count + u64::from(with_model),
         failed.join("\n  ")
     )
 }
@@ -82,4 +95,12 @@ fn run(workshop: &Workshop, target: &FuzzTarget, milliseconds: u64) -> Result<()
             return Ok(());
         }
     }
+}
+
+fn check_model(workshop: &Workshop) -> Result<()> {
+    Ok(cmd!(
+        workshop.shell,
+        "cargo test --locked --release --package lotse-talk --test model -- --ignored --exact {MODEL}"
+    )
+    .run()?)
 }

@@ -44,12 +44,11 @@ impl App {
         let place = self.place_content()?;
         let mut conversations = Vec::new();
         for held in self.shown_conversations()? {
-            conversations.push(self.conversation_card(&place, &held)?);
+            let card = self.conversation_card(&place, &held)?;
+            conversations.push((self.last_position(&held, &card)?, card));
         }
-        conversations.sort_by_key(|card| {
-            let last = card.last.as_ref().map(|message| message.at.clone());
-            std::cmp::Reverse(last)
-        });
+        conversations.sort_by_key(|(last, _)| std::cmp::Reverse(*last));
+        let conversations: Vec<_> = conversations.into_iter().map(|(_, card)| card).collect();
         let me = self.read(lotse_store::UserStore::mailbox)?;
         let me = me.map(|mailbox| self.talker(&mailbox)).transpose()?;
         Ok(TalkView {
@@ -123,6 +122,20 @@ impl App {
             unread += self.read(|store| store.count_unread(held.id))?;
         }
         Ok(unread)
+    }
+
+    /// Where the latest displayed message of a conversation is among those of all. Its
+    /// time does not tell: a peer could date itself to the top for ever.
+    fn last_position(
+        &self,
+        held: &Conversation,
+        card: &ConversationCard,
+    ) -> Result<Option<i64>, ApiError> {
+        let last = card.last.as_ref();
+        let Some(message) = last.and_then(|last| messages::message_id(&last.id).ok()) else {
+            return Ok(None);
+        };
+        self.read(|store| store.message_position(held.id, message))
     }
 
     fn talker(&self, mailbox: &lotse_talk::Mailbox) -> Result<TalkerView, ApiError> {

@@ -83,11 +83,21 @@ struct DeviceListCbor {
 impl DeviceList {
     /// Signs the list of a person with one device.
     pub(crate) fn sign(person: &PersonSecret, number: u32, device: Device) -> Self {
+        Self::sign_all(person, number, device, Vec::new())
+    }
+
+    /// Signs the list of a person with several devices.
+    pub(crate) fn sign_all(
+        person: &PersonSecret,
+        number: u32,
+        first: Device,
+        others: Vec<Device>,
+    ) -> Self {
         let mut list = Self {
             person: person.public(),
             number,
-            first: device,
-            others: Vec::new(),
+            first,
+            others,
             signature: [0; 64],
         };
         list.signature = person.sign(&list.signed_bytes());
@@ -180,6 +190,12 @@ impl DeviceList {
             return Err(TalkError::Unsigned);
         }
         Ok(list)
+    }
+
+    /// The same list in the name of another person, who has not signed it.
+    #[cfg(test)]
+    pub(crate) fn in_the_name_of(self, person: PersonKey) -> Self {
+        Self { person, ..self }
     }
 
     fn devices(&self) -> impl Iterator<Item = &Device> {

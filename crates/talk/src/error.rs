@@ -21,6 +21,9 @@ pub enum TalkError {
     /// The invitation was created or already accepted on this device.
     #[error("the invitation has already been used")]
     InvitationUsed,
+    /// The invitation's relay is reached without encryption.
+    #[error("the invitation's relay is reached without encryption")]
+    PlainRelay,
     /// The text is not a ticket link.
     #[error("not a ticket")]
     NotATicket,

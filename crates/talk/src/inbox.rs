@@ -10,7 +10,7 @@ mod hello;
 mod message;
 mod receipt;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 use lotse_wire::{Batch, DeliveredEnvelope, EnvelopeId, MailboxId, WriterHint};
@@ -26,6 +26,11 @@ use crate::{
 };
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
+
+/// Number of opened envelopes that are remembered for each conversation: more than a
+/// relay holds of one writer, so none that still waits there is forgotten. A forgotten
+/// one that comes again does not open, and costs a new session, but no message.
+const MOST_SEEN: u32 = 1_000;
 
 /// Newly arrived messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +62,7 @@ pub fn receive<R: Records>(
         mailbox,
         held,
         sessions: BTreeMap::new(),
+        opened: BTreeSet::new(),
         arrivals: BTreeMap::new(),
         stored: BTreeMap::new(),
         now,
@@ -75,6 +81,8 @@ struct Inbox<'a, R> {
     mailbox: Mailbox,
     held: Vec<Conversation>,
     sessions: BTreeMap<ConversationId, Sessions>,
+    /// Conversations whose sessions have opened an envelope.
+    opened: BTreeSet<ConversationId>,
     arrivals: BTreeMap<ConversationId, u32>,
     /// Bytes stored by each peer within the last day, computed on demand.
     stored: BTreeMap<ConversationId, u64>,
@@ -96,8 +104,12 @@ impl<R: Records> Inbox<'_, R> {
             return Ok(());
         };
         if let Some((position, plain)) = self.decrypt(&opened)? {
-            self.is_opened(position, delivered.id)?;
-            return self.read(position, &plain, &opened).map(drop);
+            self.note_seen(position, delivered.id)?;
+            return if self.read(position, &plain, &opened)? {
+                self.is_accepted(position)
+            } else {
+                self.is_rejected(position)
+            };
         }
         if self.take_up(&opened, delivered.id)? {
             return Ok(());
@@ -107,14 +119,31 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Remembers an envelope. Junk is not remembered: it changes nothing however often
-    /// it comes.
-    fn is_opened(&mut self, position: usize, envelope: EnvelopeId) -> Result<(), R::Error> {
-        self.records.note_seen(envelope, self.now)?;
+    /// Remembers an envelope that a session has opened. One that none opens is not
+    /// remembered: it changes nothing however often it comes.
+    fn note_seen(&mut self, position: usize, envelope: EnvelopeId) -> Result<(), R::Error> {
+        let id = self.at(position)?.id;
+        self.records.note_seen(id, envelope, self.now)?;
+        self.opened.insert(id);
+        Ok(())
+    }
+
+    /// Notes that an envelope held something of the peer's.
+    fn is_accepted(&mut self, position: usize) -> Result<(), R::Error> {
         if let Some(former) = self.mailbox.former_at(self.from) {
             former.used_at = self.now;
         }
         self.at(position)?.unopened = 0;
+        Ok(())
+    }
+
+    /// Counts an envelope that opened and held nothing that the peer signed. Before both
+    /// have updated to version 2, that is no sign of a modified app.
+    fn is_rejected(&mut self, position: usize) -> Result<(), R::Error> {
+        let held = self.at(position)?;
+        if !held.waits_for_update() {
+            held.unopened = held.unopened.saturating_add(1);
+        }
         Ok(())
     }
 
@@ -180,6 +209,9 @@ impl<R: Records> Inbox<'_, R> {
     fn save(self) -> Result<Vec<Arrival>, R::Error> {
         for sessions in self.sessions.into_values() {
             sessions.save(self.records)?;
+        }
+        for conversation in &self.opened {
+            self.records.forget_seen(*conversation, MOST_SEEN)?;
         }
         for conversation in &self.held {
             if self.records.conversation(conversation.id)?.as_ref() != Some(conversation) {

@@ -1,9 +1,9 @@
 //! Invitations: a text that fits into a link and a QR code.
 
 use jiff::Timestamp;
-use lotse_wire::{Secret, Ticket};
+use lotse_wire::{Secret, Ticket, base_url};
 use minicbor::{Decode, Encode, bytes::ByteVec};
-use url::Url;
+use url::{Host, Url};
 
 use crate::{
     ChildTicket, Content, Conversation, ConversationId, DeviceList, Grant, Identity, LinkKind,
@@ -133,7 +133,7 @@ impl Invitation {
     }
 
     /// Signs it as the inviter's device.
-    fn sign(mut self, identity: &Identity) -> Self {
+    pub(crate) fn sign(mut self, identity: &Identity) -> Self {
         self.signature = identity.sign(&self.signed_bytes());
         self
     }
@@ -293,7 +293,8 @@ pub struct Acceptance<'a> {
 /// Accepts an invitation. Works offline.
 ///
 /// # Errors
-/// If the invitation has expired, or was created or already accepted on this device.
+/// If the invitation has expired, was created or already accepted on this device, names
+/// a key of this device, or its relay is reached without encryption.
 pub fn accept<R: Records>(
     records: &mut R,
     invitation: &Invitation,
@@ -307,6 +308,10 @@ pub fn accept<R: Records>(
         return Err(TalkError::InvitationUsed.into());
     }
     let inviter = invitation.list.device();
+    let present = records.mailbox()?;
+    if !may_contact(&inviter.address.relay, present.as_ref()) {
+        return Err(TalkError::PlainRelay.into());
+    }
     let new = NewMailbox {
         relay: inviter.address.relay.clone(),
         ticket: invitation.ticket,
@@ -315,7 +320,6 @@ pub fn accept<R: Records>(
         role: Role::Newcomer,
         agreement: acceptance.agreement,
     };
-    let present = records.mailbox()?;
     if acceptance.moves || present.is_some_and(|held| held.is_lost()) {
         open_or_move_mailbox(records, &new, now)?;
     } else {
@@ -324,6 +328,9 @@ pub fn accept<R: Records>(
     let mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
     if invitation.list.person() == mailbox.identity.person() {
         return Err(TalkError::InvitationUsed.into());
+    }
+    if invitation.list.has_key_of(&mailbox.identity.public()) {
+        return Err(TalkError::Unsigned.into());
     }
     let peer = Peer {
         name: invitation.name.clone(),
@@ -349,6 +356,20 @@ pub fn accept<R: Records>(
     sessions.save(records)?;
     outbox::queue(records, id, &Content::Hello(Box::new(hello)), now)?;
     Ok(id)
+}
+
+/// Returns whether this device may contact the relay of an invitation: behind TLS, or
+/// where its own mailbox is, or on this very machine. Whoever invites must not make it
+/// call the devices of the network that it is in.
+fn may_contact(relay: &Url, own: Option<&Mailbox>) -> bool {
+    let is_own = |own: &Mailbox| base_url(&own.address.relay) == base_url(relay);
+    let is_here = match relay.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    relay.scheme() == "https" || is_here || own.is_some_and(is_own)
 }
 
 fn begun(

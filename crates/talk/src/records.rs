@@ -109,8 +109,15 @@ pub trait Records {
 
     /// Returns whether an envelope was opened before.
     fn has_seen(&self, envelope: EnvelopeId) -> Result<bool, Self::Error>;
-    /// Records that an envelope was opened.
-    fn note_seen(&mut self, envelope: EnvelopeId, now: Timestamp) -> Result<(), Self::Error>;
+    /// Records that an envelope was opened in a conversation.
+    fn note_seen(
+        &mut self,
+        conversation: ConversationId,
+        envelope: EnvelopeId,
+        now: Timestamp,
+    ) -> Result<(), Self::Error>;
+    /// Forgets all but the last `most` envelopes that were opened in a conversation.
+    fn forget_seen(&mut self, conversation: ConversationId, most: u32) -> Result<(), Self::Error>;
 }
 
 /// A stored Olm session.

@@ -140,6 +140,12 @@ impl Sessions {
         Ok(Some(olm))
     }
 
+    /// Whether a session is one of these, perhaps in another state.
+    pub(crate) fn has(&self, session: &Session) -> bool {
+        let id = session.session_id();
+        self.all.iter().any(|known| known.session_id() == id)
+    }
+
     /// Adds a session, and uses it for sending from now on.
     pub(crate) fn add(&mut self, session: Session) {
         self.note(session.session_id());

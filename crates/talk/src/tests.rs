@@ -7,6 +7,7 @@ mod hostile;
 mod introduction;
 mod keeping;
 mod mailbox;
+mod mallory;
 mod memory;
 mod moving;
 mod order;

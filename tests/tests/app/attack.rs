@@ -175,7 +175,7 @@ async fn nobody_who_has_seen_an_invitation_can_appear_as_the_confirmed_mentor() 
         .await?;
     amal.wait_for("[data-error=not-signed]").await?;
     amal.paste_invitation(&world.imitate(&seen)?).await?;
-    amal.wait_for("[data-confirmation=doubtful]").await?;
+    amal.wait_for("[data-confirmation=other-person]").await?;
     amal.paste_invitation(link).await?;
     amal.wait_for("[data-confirmation=confirmed]").await?;
     amal.accept_invitation("أمل").await?;

@@ -11,16 +11,33 @@ use lotse_wire::encode_base64url;
 
 const TICKET: &str = "lotse://ticket?relay=http%3A%2F%2F127.0.0.1%3A9&code=7KQ2-M9XW-40TB-RZ5H";
 
+/// The contacts to whom reports about the mentors of Mannheim and of the whole country go.
+const MANNHEIMS: &str = "registration-office";
+const GERMANYS: &str = "womens-helpline";
+
 /// Adds the programme to Mannheim's pack and publishes it.
 async fn publish(home: &Path, programme: &Programme) -> Result<(Publisher, Publisher)> {
+    publish_all(home, &[("de-mannheim", programme, MANNHEIMS)]).await
+}
+
+/// Adds programmes to packs, each with the contact for reports, and publishes them.
+async fn publish_all(
+    home: &Path,
+    programmes: &[(&str, &Programme, &str)],
+) -> Result<(Publisher, Publisher)> {
     let packs = home.join("packs");
     copy_packs(&packs)?;
-    let manifest = packs.join("de-mannheim/pack.toml");
-    let key = encode_base64url(&programme.public());
-    let mentors = format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"registration-office\"\n");
-    let relays = "relays = [\"relay.example.org\"]\n";
-    let text = format!("{relays}{}{mentors}", fs::read_to_string(&manifest)?);
-    fs::write(&manifest, text)?;
+    let change = |pack: &str, before: &str, after: &str| {
+        let manifest = packs.join(pack).join("pack.toml");
+        let text = fs::read_to_string(&manifest)?;
+        fs::write(&manifest, format!("{before}{text}{after}"))
+    };
+    change("de-mannheim", "relays = [\"relay.example.org\"]\n", "")?;
+    for (pack, programme, report_to) in programmes {
+        let key = encode_base64url(&programme.public());
+        let mentors = format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"{report_to}\"\n");
+        change(pack, "", &mentors)?;
+    }
     let country = ["de", "de-bw"].map(|pack| packs.join(pack));
     let germany = Publisher::national(home, &country).await?;
     let mannheim = Publisher::new(home, "mannheim").await?;
@@ -164,5 +181,38 @@ async fn what_no_programme_of_the_packs_has_signed_confirms_nobody() -> Result<(
     }
     let refused = berta.take_confirmation("hello").unwrap_err();
     assert_eq!(refused.code, ErrorCode::NotAConfirmation);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_forged_confirmation_does_not_choose_whom_a_report_goes_to() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let [mannheim, germany, forged] = [(); 3].map(|()| Programme::random());
+    let (real, made_up) = (home.path().join("real"), home.path().join("made-up"));
+    fs::create_dir(&real)?;
+    fs::create_dir(&made_up)?;
+    let programmes = [
+        ("de-mannheim", &mannheim, MANNHEIMS),
+        ("de", &germany, GERMANYS),
+    ];
+    let (real, _mannheim) = publish_all(&real, &programmes).await?;
+    // The packs on Mallory's own phone name a key of hers.
+    let (made_up, _other) = publish_all(&made_up, &[("de", &forged, GERMANYS)]).await?;
+    let amal = phone(home.path(), "amal", "ar", &real)?.app;
+    let until = jiff::Zoned::now().date().checked_add(30.days())?;
+    for (name, published, programme, reports_go_to) in [
+        ("berta", &real, &germany, GERMANYS),
+        ("mallory", &made_up, &forged, MANNHEIMS),
+    ] {
+        let mentor = phone(home.path(), name, "de", published)?.app;
+        mentor.become_mentor(TICKET, "Berta", Role::Mentor)?;
+        let request = Request::of_link(&mentor.mentor_request()?)?;
+        let confirmation = programme.confirm(&request, "de", until);
+        mentor.take_confirmation(&confirmation.link())?;
+        let id = amal.accept_invitation(&mentor.invite()?.link, "Amal", false)?;
+        let to = amal.conversation(&id, 1)?.report_to;
+        let to = to.map(|contact| contact.id);
+        assert_eq!(to.as_deref(), Some(reports_go_to), "{name}");
+    }
     Ok(())
 }

@@ -674,3 +674,26 @@ fn holds(bytes: &[u8], word: &str) -> bool {
     let mut all = ways.into_iter().chain(base64).filter(|way| way.len() >= 4);
     all.any(|way| bytes.windows(way.len()).any(|window| window == way))
 }
+
+#[test]
+fn the_conversation_that_was_written_in_last_comes_first_whatever_time_it_claims() {
+    let city = City::new();
+    let mut ids = Vec::new();
+    let amal = Talker::open_offline(&city.home("amal"), "ar", Clock::default()).unwrap();
+    for name in ["berta", "dora"] {
+        let mentor = Talker::open_offline(&city.home(name), "de", Clock::default()).unwrap();
+        mentor.become_mentor(&city.ticket, name).unwrap();
+        let link = mentor.app.invite().unwrap().link;
+        ids.push(amal.app.accept_invitation(&link, "Amal", false).unwrap());
+    }
+    drop(amal);
+    let now = jiff::Zoned::now();
+    let later = now.checked_add(jiff::ToSpan::years(4)).unwrap();
+    for (id, time) in ids.iter().zip([later, now]) {
+        let clock = Clock::fixed(time);
+        let amal = Talker::open_offline(&city.home("amal"), "ar", clock).unwrap();
+        amal.app.send_text(id, "hello").unwrap();
+        let listed = amal.app.talk().unwrap().conversations;
+        assert_eq!(listed.first().map(|card| &card.id), Some(id));
+    }
+}

@@ -44,6 +44,7 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "invitation-over": "error-invitation-over",
   "moved-lately": "error-moved-lately",
   "invitation-used": "error-invitation-used",
+  "relay-not-encrypted": "error-relay-not-encrypted",
   "not-a-ticket": "error-not-a-ticket",
   "not-a-confirmation": "error-not-a-confirmation",
   "no-code-in-picture": "error-no-code-in-picture",

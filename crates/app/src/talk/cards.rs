@@ -117,21 +117,26 @@ impl App {
         let Some(bytes) = bytes else {
             return Ok(ConfirmationView::none());
         };
-        let doubtful = ConfirmationView {
-            state: ConfirmationState::Doubtful,
+        let unproven = |state| ConfirmationView {
+            state,
             ..ConfirmationView::none()
         };
+        let doubtful = unproven(ConfirmationState::Doubtful);
         let (Ok(confirmation), Some(person)) = (Confirmation::from_bytes(bytes), person) else {
             return Ok(doubtful);
         };
         let Some((publisher, programme)) = self.programme(&confirmation)? else {
             return Ok(doubtful);
         };
+        let checked = confirmation.check(&programme.key.0, person, self.clock.today());
+        if checked == Err(ConfirmationError::OtherKey) {
+            return Ok(unproven(ConfirmationState::OtherPerson));
+        }
         if !confirmation.is_for(name, role) {
             return Ok(doubtful);
         }
         let is_withdrawn = programme.withdrawn.contains(&KeyDigest(person.digest()));
-        let state = match confirmation.check(&programme.key.0, person, self.clock.today()) {
+        let state = match checked {
             Ok(()) if is_withdrawn => ConfirmationState::Withdrawn,
             Ok(()) => ConfirmationState::Confirmed,
             Err(ConfirmationError::Over) => ConfirmationState::Over,

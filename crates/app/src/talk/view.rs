@@ -12,7 +12,7 @@ use crate::{ContactView, QrView};
 pub struct TalkView {
     /// The person's identity; `None` until the user has a mailbox.
     pub me: Option<TalkerView>,
-    /// The conversations, the one with the latest message first.
+    /// The conversations, the one whose latest message arrived last first.
     pub conversations: Vec<ConversationCard>,
     /// Number of unread messages from others.
     pub unread: u32,
@@ -70,6 +70,8 @@ pub enum ConfirmationState {
     Over,
     /// The programme has withdrawn it.
     Withdrawn,
+    /// It is genuine and was issued to somebody else.
+    OtherPerson,
     /// It cannot be checked or is not genuine.
     Doubtful,
 }

@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_countries.sql"),
     include_str!("migrations/0008_bonds.sql"),
     include_str!("migrations/0009_moving.sql"),
+    include_str!("migrations/0010_seen_envelopes.sql"),
 ];
 
 fn version_after(migrations: &[&str]) -> u32 {

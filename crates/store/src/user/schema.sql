@@ -204,11 +204,15 @@ CREATE TABLE expiry (
     looked_at INTEGER NOT NULL
 ) STRICT;
 
--- Envelopes already opened.
+-- Envelopes already opened: the last of each conversation.
 CREATE TABLE seen_envelope (
-    id BLOB NOT NULL PRIMARY KEY,
-    at INTEGER NOT NULL
+    id           BLOB NOT NULL PRIMARY KEY,
+    at           INTEGER NOT NULL,
+    conversation BLOB                       -- NULL if seen before version 10
+        REFERENCES conversation (id) ON DELETE CASCADE
 ) STRICT;
+
+CREATE INDEX seen_envelope_by_conversation ON seen_envelope (conversation);
 
 -- The parts of the user's plan shared in each conversation.
 CREATE TABLE share (

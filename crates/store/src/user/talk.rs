@@ -34,6 +34,12 @@ impl UserStore {
         self.read(|connection| table::message::latest(connection, id, count))
     }
 
+    /// Where a message is in the order in which the messages of all conversations
+    /// arrived here or were written. Their times are the writers' claims.
+    pub fn message_position(&self, id: ConversationId, message: MessageId) -> Result<Option<i64>> {
+        self.read(|connection| table::message::position(connection, id, message))
+    }
+
     /// Number of unread messages from the peer.
     pub fn count_unread(&self, id: ConversationId) -> Result<u32> {
         self.read(|connection| table::message::count_unread(connection, id))
@@ -246,7 +252,21 @@ impl Records for Write<'_> {
         self.found(table::seen_envelope::contains(self.transaction, envelope))
     }
 
-    fn note_seen(&mut self, envelope: EnvelopeId, now: Timestamp) -> Result<()> {
-        self.noted(table::seen_envelope::add(self.transaction, envelope, now))
+    fn note_seen(
+        &mut self,
+        conversation: ConversationId,
+        envelope: EnvelopeId,
+        now: Timestamp,
+    ) -> Result<()> {
+        let added = table::seen_envelope::add(self.transaction, conversation, envelope, now);
+        self.noted(added)
+    }
+
+    fn forget_seen(&mut self, conversation: ConversationId, most: u32) -> Result<()> {
+        self.noted(table::seen_envelope::keep_latest(
+            self.transaction,
+            conversation,
+            most,
+        ))
     }
 }

@@ -227,6 +227,32 @@ fn a_clock_that_jumps_ahead_and_back_makes_nothing_vanish() {
 }
 
 #[test]
+fn only_the_last_envelopes_that_a_conversation_opened_are_remembered() {
+    let mut home = home();
+    let id = conversation(&mut home.store, at(0));
+    let other = "INSERT INTO seen_envelope (id, at) VALUES (zeroblob(16), 0)";
+    home.store.connection.execute_batch(other).unwrap();
+    let take = |tx: &mut Write<'_>| {
+        // The clock is set back between the two halves.
+        for (number, ms) in (1..=6).zip([50, 50, 50, 10, 10, 10]) {
+            tx.note_seen(id, [number; 16].into(), at(ms))?;
+        }
+        tx.forget_seen(id, 3)
+    };
+    home.store.write::<_, StoreError>(at(1), take).unwrap();
+    let seen = |store: &mut UserStore, number: u8| {
+        let seen = |tx: &mut Write<'_>| tx.has_seen([number; 16].into());
+        store.write::<_, StoreError>(at(2), seen).unwrap().0
+    };
+    let all = (0..=6).map(|number| seen(&mut home.store, number));
+    let all: Vec<bool> = all.collect();
+    assert_eq!(all, [true, false, false, false, true, true, true]);
+    let erase = |tx: &mut Write<'_>| tx.remove_conversation(id);
+    home.store.write::<_, StoreError>(at(3), erase).unwrap();
+    assert!(!seen(&mut home.store, 6), "it goes with its conversation");
+}
+
+#[test]
 fn an_export_says_nothing_of_a_conversation_that_was_erased() {
     let mut home = home();
     let id = conversation(&mut home.store, at(0));

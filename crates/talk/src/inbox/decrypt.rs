@@ -74,8 +74,16 @@ impl<R: Records> Inbox<'_, R> {
             |held: &Conversation| matches!(held.stage, Stage::Invited { key, .. } if key == used);
         let invited = self.held.iter().position(is_invited);
         let position = invited.or_else(|| self.renewed(&plain, identity_key));
+        // The fallback key also starts a session that has been there: its first message
+        // comes again, and would set it back.
+        let is_new = |sessions: &mut Sessions| !sessions.has(&session);
         let accepted = match position {
-            Some(position) if self.read(position, &plain, opened)? => position,
+            Some(position)
+                if is_new(self.sessions_of(position)?)
+                    && self.read(position, &plain, opened)? =>
+            {
+                position
+            }
             _ => {
                 self.mailbox.identity = Identity::from_bytes(&before)?;
                 return Ok(false);
@@ -84,7 +92,8 @@ impl<R: Records> Inbox<'_, R> {
         if invited.is_none() {
             self.note_used_key();
         }
-        self.is_opened(accepted, envelope)?;
+        self.note_seen(accepted, envelope)?;
+        self.is_accepted(accepted)?;
         self.sessions_of(accepted)?.add(session);
         self.at(accepted)?.renewed();
         Ok(true)

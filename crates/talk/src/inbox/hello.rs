@@ -69,12 +69,13 @@ impl<R: Records> Inbox<'_, R> {
         said_at: Timestamp,
     ) -> Result<(), R::Error> {
         let is_for_us = self.mailbox.is_own_list(&hello.to);
+        let has_own_key = hello.list.has_key_of(&self.mailbox.identity.public());
         let peer = self.at(position)?.peer.as_ref();
         let Some((peer, list)) = peer.and_then(|peer| Some((peer, peer.list()?))) else {
             return Ok(());
         };
         let succession = list.succession(&hello.list);
-        if !is_for_us || !counts(succession, peer.said_at, said_at) {
+        if !is_for_us || has_own_key || !counts(succession, peer.said_at, said_at) {
             return Ok(());
         }
         let present = peer.address().relay.clone();

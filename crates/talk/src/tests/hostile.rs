@@ -1,15 +1,15 @@
 //! Tests against a peer with a modified app.
 
 use super::town::{Device, RELAY, Town, amals_acceptance};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use lotse_wire::{Cursor, DeliveredEnvelope};
 use vodozemac::olm::OlmMessage;
 
 use crate::{
     Address, ConfirmationError, Content, ConversationId, DeviceList, Disclosed, Hello, Identity,
-    Invitation, LONGEST_TEXT, Lane, LinkKind, Mailbox, Message, MessageState, Programme, Proves,
-    PublicKeys, Records, Report, Request, Resting, Role, Settled, Stage, StuckReason, TalkError,
-    accept,
+    Invitation, LONGEST_TEXT, Lane, LinkKind, Mailbox, Message, MessageState, Programme, Proof,
+    Proves, PublicKeys, Records, Report, Request, Resting, Role, Settled, Stage, StuckReason,
+    TalkError, accept,
     conversation::Urgency,
     envelope, invite,
     one_time_key::{KeyKind, sign_key},
@@ -200,52 +200,110 @@ fn an_answer_with_the_list_of_somebody_else_is_not_heard() {
     assert!(berta.held(id).peer.is_none());
 }
 
-/// Mallory has invited Amal, and Berta has invited Mallory, with the same conversation
-/// id: what Mallory could choose.
-fn between(town: &mut Town) -> (Device, Device, Device, ConversationId) {
-    let (mut berta, mut mallory, id) = town.met();
-    let mut amal = Device::new();
+/// Mallory, who is in conversation with Berta and has invited Amal into a conversation
+/// with the same id, which she could choose.
+struct Between {
+    berta: Device,
+    /// Mallory's device, with the records of her conversation with Amal.
+    mallory: Device,
+    amal: Device,
+    id: ConversationId,
+}
+
+fn between(town: &mut Town) -> Between {
+    let mut berta = Device::mentor();
+    let mut mallory = Device::mentor();
+    let id = town.accept(&mut berta, &mut mallory);
     town.until_quiet(&mut [&mut berta, &mut mallory]);
-    let mut second = Device::mentor();
-    let now = town.now;
-    let until = now + SignedDuration::from_hours(24);
-    second.write(|tx| invite(tx, now, until));
-    let mut held = second.records.conversations.remove(0);
-    held.id = id;
-    second.records.conversations.push(held.clone());
-    let mailbox = second.records.mailbox.as_ref().unwrap();
-    let invitation = crate::invitation_of(mailbox, &held).unwrap();
+    mallory.write(|tx| tx.remove_conversation(id));
+    let (now, until) = (town.now, town.now + SignedDuration::from_hours(24));
+    let other = mallory.write(|tx| invite(tx, now, until)).conversation;
+    mallory.records.conversations[0].id = id;
+    assert_ne!(other, id);
+    let mailbox = mallory.records.mailbox.as_ref().unwrap();
+    let invitation = crate::invitation_of(mailbox, &mallory.held(id)).unwrap();
+    let mut amal = Device::new();
     amal.write(|tx| accept(tx, &invitation, &amals_acceptance(), now));
-    town.until_quiet(&mut [&mut second, &mut amal]);
-    town.until_answered(&mut [&mut second, &mut amal]);
-    assert!(amal.held(id).peer.is_some());
-    (berta, second, amal, id)
+    town.until_quiet(&mut [&mut mallory, &mut amal]);
+    town.until_answered(&mut [&mut mallory, &mut amal]);
+    assert_eq!(amal.held(id).stage, Stage::Open);
+    Between {
+        berta,
+        mallory,
+        amal,
+        id,
+    }
+}
+
+/// Makes a device take another device's signing key for its peer's, which no list can:
+/// then only what is signed is left to refuse a message.
+fn takes_for_its_peers(device: &mut Device, id: ConversationId, peer: &Device, key: &Identity) {
+    let person = peer.identity();
+    device.change(id, |held| {
+        let known = held.peer.as_mut().unwrap();
+        let mut claimed = known.device().clone();
+        claimed.keys.signing = key.public().signing;
+        let number = known.list().unwrap().number();
+        let list = DeviceList::sign(person.person_secret(), number, claimed);
+        known.identity = crate::PeerIdentity::Listed(Box::new(list));
+    });
+}
+
+/// One person's key with another one's device.
+pub(super) fn mixed(person: &Identity, device: &Identity) -> Identity {
+    let (person, device) = (person.to_bytes().unwrap(), device.to_bytes().unwrap());
+    let bytes = [&device[..32], &person[32..64], &device[64..]].concat();
+    Identity::from_bytes(&bytes).unwrap()
 }
 
 #[test]
 fn a_message_cannot_be_moved_to_another_conversation() {
     let mut town = Town::new();
-    let (mut berta, mut mallory, mut amal, id) = between(&mut town);
+    let Between {
+        mut berta,
+        mut mallory,
+        mut amal,
+        id,
+    } = between(&mut town);
+    takes_for_its_peers(&mut amal, id, &mallory, &berta.identity());
     // Berta's words, signed by her, as Mallory received them in the conversation with
     // her, and passed on with Mallory's session.
     let text = berta.say(id, "I never said this to Amal", town.now);
-    town.send(&mut berta);
     let moved = berta.signed(id, text);
-    mallory.send_as_is(&mut town, id, moved);
-    town.until_quiet(&mut [&mut mallory, &mut amal]);
+    mallory.send_as_is(&mut town, id, moved.clone());
+    town.fetch(&mut amal);
     assert!(amal.heard(id).is_empty());
-    assert_eq!(amal.held(id).receipt, None, "nothing is answered to it");
+    // The same with Mallory as the writer, which only the bond refuses.
+    let hers = mixed(&mallory.identity(), &berta.identity());
+    let bond = |device: &Device| device.held(id).bond(device.identity().person()).unwrap();
+    mallory.send_as_is(&mut town, id, moved.clone().sign(&hers, &bond(&berta), 1));
+    town.fetch(&mut amal);
+    assert!(amal.heard(id).is_empty());
+    assert!(amal.held(id).receipt.is_none(), "nothing is answered to it");
+    // With both right it is heard, so nothing else refuses it.
+    mallory.send_as_is(&mut town, id, moved.sign(&hers, &bond(&amal), 1));
+    town.fetch(&mut amal);
+    assert_eq!(amal.heard(id), ["I never said this to Amal"]);
 }
 
 #[test]
 fn a_message_does_not_come_back_as_the_words_of_the_other() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
+    let amals = amal.identity();
+    takes_for_its_peers(&mut amal, id, &berta, &amals);
     let text = amal.say(id, "I owe you nothing", town.now);
     let reflected = amal.signed(id, text);
-    berta.send_as_is(&mut town, id, reflected);
+    amal.records.messages.retain(|(_, held)| held.id != text);
+    berta.send_as_is(&mut town, id, reflected.clone());
     town.fetch(&mut amal);
     assert!(amal.heard(id).is_empty());
+    // With Berta as the writer it is heard, so nothing else refuses it.
+    let hers = mixed(&berta.identity(), &amals);
+    let bond = amal.held(id).bond(amals.person()).unwrap();
+    berta.send_as_is(&mut town, id, reflected.sign(&hers, &bond, 1));
+    town.fetch(&mut amal);
+    assert_eq!(amal.heard(id), ["I owe you nothing"]);
 }
 
 /// A newer list of Berta's whose device has other keys.
@@ -273,6 +331,69 @@ fn nobody_takes_the_others_key_into_a_newer_list() {
     berta.send_as_is(&mut town, id, reflected);
     town.fetch(&mut amal);
     assert!(amal.heard(id).is_empty());
+}
+
+#[test]
+fn nobody_adds_the_others_device_to_a_newer_list() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let identity = berta.identity();
+    let number = amal.held(id).peer.unwrap().list().unwrap().number();
+    let third = Device::mentor();
+    let list_of = |device: &Device| device.records.mailbox.as_ref().unwrap().list();
+    let (amals, thirds) = (list_of(&amal), list_of(&third));
+    for (added, known) in [(amals, number), (thirds, number + 1)] {
+        let list = |hello: &Hello| {
+            let (first, others) = (hello.list.device().clone(), vec![added.device().clone()]);
+            DeviceList::sign_all(identity.person_secret(), number + 1, first, others)
+        };
+        let renewal = renewal(&berta, id, town.now, |hello| hello.list = list(hello));
+        renews(&mut berta, &mut town, id, &renewal);
+        town.fetch(&mut amal);
+        let peer = amal.held(id).peer.unwrap();
+        assert_eq!(peer.list().unwrap().number(), known);
+    }
+}
+
+/// Mallory's invitation with another list of her devices.
+fn with_list(mallory: &mut Device, town: &Town, change: impl Fn(&mut crate::Device)) -> Invitation {
+    let (now, until) = (town.now, town.now + SignedDuration::from_hours(24));
+    let mut invitation = mallory.write(|tx| invite(tx, now, until));
+    let identity = mallory.identity();
+    let mut device = invitation.list.device().clone();
+    change(&mut device);
+    invitation.list = DeviceList::sign(identity.person_secret(), 1, device);
+    let invitation = invitation.sign(&identity);
+    Invitation::of_link(&invitation.link()).unwrap()
+}
+
+#[test]
+fn an_invitation_with_a_key_of_the_receivers_device_is_refused() {
+    let mut town = Town::new();
+    let (_berta, mut amal, _) = town.met();
+    let (mut mallory, own) = (Device::mentor(), amal.identity().public());
+    let invitation = with_list(&mut mallory, &town, |device| device.keys.olm = own.olm);
+    let accepted = amal.try_write(|tx| accept(tx, &invitation, &amals_acceptance(), town.now));
+    assert_eq!(accepted, Err(TalkError::Unsigned));
+}
+
+#[test]
+fn an_invitation_does_not_make_a_device_call_others_in_its_network() {
+    let town = Town::new();
+    for (relay, refused) in [
+        ("http://192.168.0.7/", true),
+        ("http://printer.local/", true),
+        ("http://[fd00::7]/", true),
+        ("http://127.0.0.1:8470/", false),
+        ("https://192.168.0.7/", false),
+    ] {
+        let (mut mallory, mut amal) = (Device::mentor(), Device::new());
+        let invitation = with_list(&mut mallory, &town, |device| {
+            device.address.relay = relay.parse().unwrap();
+        });
+        let accepted = amal.try_write(|tx| accept(tx, &invitation, &amals_acceptance(), town.now));
+        assert_eq!(accepted == Err(TalkError::PlainRelay), refused, "{relay}");
+    }
 }
 
 #[test]
@@ -365,27 +486,172 @@ fn broken_olm(berta: &mut Device, id: ConversationId) -> Vec<u8> {
     bytes
 }
 
+/// A renewal of Berta's with a changed hello, dated to `at`.
+pub(super) fn renewal(
+    berta: &Device,
+    id: ConversationId,
+    at: Timestamp,
+    change: impl Fn(&mut Hello),
+) -> Renewal {
+    let held = berta.held(id);
+    let mailbox = berta.records.mailbox.as_ref().unwrap();
+    let list = held.peer.as_ref().unwrap().list().unwrap();
+    let mut hello = mailbox.hello(held.role, &held.grant.secret, list);
+    change(&mut hello);
+    let bond = held.bond(mailbox.identity.person()).unwrap();
+    Renewal::sign(mailbox, id, &bond, hello, at)
+}
+
+pub(super) fn renews(berta: &mut Device, town: &mut Town, id: ConversationId, renewal: &Renewal) {
+    let receipt = Payload::Receipt(Receipt {
+        have: berta.held(id).last_received,
+        missing: false,
+        renewal: Some(renewal.clone()),
+    });
+    berta.send_payload(town, id, &receipt);
+}
+
 #[test]
 fn an_unsigned_renewal_renames_nobody() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
-    berta.records.mailbox.as_mut().unwrap().name = "Stadt Mannheim".to_owned();
-    let held = berta.held(id);
-    let mailbox = berta.records.mailbox.as_ref().unwrap();
-    let list = held.peer.as_ref().unwrap().list().unwrap();
-    let hello = mailbox.hello(held.role, &held.grant.secret, list);
-    let bond = held.bond(mailbox.identity.person()).unwrap();
-    let mut renewal = Renewal::sign(mailbox, id, &bond, hello, town.now);
-    renewal.signature = [0; 64];
-    let receipt = Payload::Receipt(Receipt {
-        have: held.last_received,
-        missing: false,
-        renewal: Some(renewal),
+    let mut renewal = renewal(&berta, id, town.now, |hello| {
+        hello.name = "Stadt Mannheim".to_owned();
     });
-    berta.send_payload(&mut town, id, &receipt);
+    renewal.signature = [0; 64];
+    renews(&mut berta, &mut town, id, &renewal);
     town.fetch(&mut amal);
     let peer = amal.held(id).peer.unwrap();
     assert_eq!((peer.name.as_str(), peer.former_name), ("Berta", None));
+}
+
+#[test]
+fn a_renewal_dated_to_the_year_9999_does_not_outlast_the_next() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let far = "9999-01-01T00:00:00Z".parse().unwrap();
+    for (at, name) in [(far, "Berta B."), (town.now, "Berta")] {
+        let renewal = renewal(&berta, id, at, |hello| hello.name = name.to_owned());
+        renews(&mut berta, &mut town, id, &renewal);
+        town.fetch(&mut amal);
+        assert_eq!(amal.held(id).peer.unwrap().name, name);
+    }
+}
+
+#[test]
+fn an_earlier_renewal_or_hello_that_comes_again_changes_nothing() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let earlier = renewal(&berta, id, town.now, |hello| {
+        hello.name = "Berta B.".to_owned();
+    });
+    renews(&mut berta, &mut town, id, &earlier);
+    says_hello(&mut berta, id, &town, |hello| {
+        hello.name = "B. Berta".to_owned();
+    });
+    let hello = berta.messages(id).pop().unwrap().id;
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    let hello = berta.signed(id, hello);
+    town.pass(1);
+    let latest = renewal(&berta, id, town.now, |_| {});
+    renews(&mut berta, &mut town, id, &latest);
+    town.fetch(&mut amal);
+    renews(&mut berta, &mut town, id, &earlier);
+    berta.send_as_is(&mut town, id, hello);
+    town.fetch(&mut amal);
+    assert_eq!(amal.held(id).peer.unwrap().name, "Berta");
+}
+
+#[test]
+fn an_envelope_that_a_relay_delivers_again_under_a_new_id_changes_nothing() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let mailbox = amal.records.mailbox.as_ref().unwrap().address.mailbox;
+    let grant = amal.held(id).grant.secret;
+    let text = berta.say(id, "once", town.now);
+    town.send(&mut berta);
+    let bytes = town.post.of(mailbox).waiting.last().unwrap().bytes.clone();
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    town.post.deliver(mailbox, &grant, bytes);
+    town.fetch(&mut amal);
+    assert_eq!(amal.heard(id), ["once"]);
+    assert_eq!(amal.held(id).last_received, Some(text));
+    berta.say(id, "and on", town.now);
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    assert_eq!(amal.heard(id), ["once", "and on"]);
+}
+
+/// The fallback key is not spent, so the first envelope of its session opens twice.
+#[test]
+fn the_first_envelope_of_a_session_does_not_set_it_back_when_it_comes_again() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
+    town.post.of(mailbox).keys.clear();
+    amal.change(id, |held| crate::outbox::renew(held, town.now));
+    town.send(&mut amal);
+    let first = town.post.of(mailbox).waiting.last().unwrap().bytes.clone();
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    amal.say(id, "in the new session", town.now);
+    town.until_quiet(&mut [&mut amal, &mut berta]);
+    berta.say(id, "which works", town.now);
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    let before = berta.records.sessions.clone();
+    let grant = berta.held(id).grant.secret;
+    town.post.deliver(mailbox, &grant, first);
+    town.fetch(&mut berta);
+    assert!(berta.records.sessions == before, "the session was set back");
+}
+
+#[test]
+fn a_read_marker_dated_to_the_year_9999_counts_as_of_now() {
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let far = "9999-01-01T00:00:00Z".parse().unwrap();
+    berta.put(id, &Content::Read, far);
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    assert_eq!(amal.held(id).read_by_peer, Some(town.now));
+}
+
+#[test]
+fn what_a_modified_app_sends_in_its_session_is_counted_and_fills_no_space() {
+    const AT_ONCE: u32 = 250;
+    let mut town = Town::new();
+    let (mut berta, mut amal, id) = town.met();
+    let text = Content::Text("unsigned".to_owned());
+    let mut message = Message::write(&text, town.now).unwrap();
+    message.proof = Some(Proof {
+        signature: [7; 64],
+        list: Some(1),
+    });
+    let unsigned = Payload::Message {
+        message,
+        previous: None,
+    };
+    let receipt = Payload::Receipt(Receipt {
+        have: None,
+        missing: false,
+        renewal: None,
+    });
+    for (payload, unopened) in [
+        (&receipt, 0),
+        (&receipt, 0),
+        (&unsigned, 1),
+        (&unsigned, 2),
+        (&unsigned, 3),
+    ] {
+        for _ in 0..AT_ONCE {
+            berta.send_payload(&mut town, id, payload);
+        }
+        town.until_quiet(&mut [&mut amal]);
+        assert_eq!(amal.held(id).unopened, unopened * AT_ONCE);
+    }
+    assert_eq!(amal.records.count_seen(), 1_000);
+    // A message of hers is heard in the session that there is, and ends the count.
+    berta.say(id, "signed", town.now);
+    town.until_quiet(&mut [&mut berta, &mut amal]);
+    assert_eq!(amal.heard(id), ["signed"]);
+    assert_eq!(amal.held(id).unopened, 0);
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub(super) struct Memory {
     pub(super) outgoing: BTreeMap<[u8; 8], Outgoing>,
     /// Conversations in which a part of the plan is shared.
     pub(super) shares: BTreeSet<[u8; 8]>,
-    seen: BTreeSet<EnvelopeId>,
+    seen: Vec<(ConversationId, EnvelopeId)>,
 }
 
 impl Memory {
@@ -269,11 +269,28 @@ impl Records for Memory {
     }
 
     fn has_seen(&self, envelope: EnvelopeId) -> Result<bool, TalkError> {
-        Ok(self.seen.contains(&envelope))
+        Ok(self.seen.iter().any(|(_, seen)| *seen == envelope))
     }
 
-    fn note_seen(&mut self, envelope: EnvelopeId, _: Timestamp) -> Result<(), TalkError> {
-        self.seen.insert(envelope);
+    fn note_seen(
+        &mut self,
+        conversation: ConversationId,
+        envelope: EnvelopeId,
+        _: Timestamp,
+    ) -> Result<(), TalkError> {
+        self.seen.push((conversation, envelope));
+        Ok(())
+    }
+
+    fn forget_seen(&mut self, conversation: ConversationId, most: u32) -> Result<(), TalkError> {
+        let of_it = |(of, _): &&(ConversationId, EnvelopeId)| *of == conversation;
+        let count = self.seen.iter().filter(of_it).count();
+        let mut forgotten = count.saturating_sub(most as usize);
+        self.seen.retain(|(of, _)| {
+            let goes = *of == conversation && forgotten > 0;
+            forgotten -= usize::from(goes);
+            !goes
+        });
         Ok(())
     }
 }

@@ -238,7 +238,7 @@ fn a_thief_of_the_long_term_olm_keys_reads_nothing_and_poses_as_nobody() {
 }
 
 #[test]
-#[ignore = "takes minutes without optimisation: cargo test --release -- --ignored"]
+#[ignore = "takes minutes without optimisation: cargo xtask fuzz larger_scenes"]
 fn larger_scenes_are_safe() {
     let renews = Scene {
         renewed: 1,

@@ -13,6 +13,7 @@ export default {
     short: { confirmation, short: true },
     over: { confirmation: { ...confirmation, state: "over" } },
     withdrawn: { confirmation: { ...confirmation, state: "withdrawn" } },
+    otherPerson: { confirmation: { ...confirmation, state: "other-person" } },
     doubtful: { confirmation: { ...confirmation, state: "doubtful" } },
     none: { confirmation: { state: "none", by: null, until: null } },
   }),

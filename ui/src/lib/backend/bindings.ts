@@ -380,6 +380,8 @@ export type ConfirmationState =
 "over" | 
 /**  The programme has withdrawn it. */
 "withdrawn" | 
+/**  It is genuine and was issued to somebody else. */
+"other-person" | 
 /**  It cannot be checked or is not genuine. */
 "doubtful";
 
@@ -651,7 +653,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  An event. */
 export type EventView = {
@@ -1530,7 +1532,7 @@ export type StepView = {
 export type TalkView = {
 	/**  The person's identity; `None` until the user has a mailbox. */
 	me: TalkerView | null,
-	/**  The conversations, the one with the latest message first. */
+	/**  The conversations, the one whose latest message arrived last first. */
 	conversations: ConversationCard[],
 	/**  Number of unread messages from others. */
 	unread: number,

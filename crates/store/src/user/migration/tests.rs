@@ -66,6 +66,7 @@ const DATA: &[&str] = &[
          used_at)
      VALUES ('https://former.example/', x'12', x'13', 1, 7, 7, 5000, 5000);
      UPDATE peer SET next_list = x'14', next_grant = x'15';",
+    "UPDATE seen_envelope SET conversation = x'05';",
 ];
 
 /// A database as an app of an old version left it.

@@ -17,6 +17,19 @@ pub(crate) fn get(
     statement.query_row(key, read).optional()
 }
 
+/// Where a message is in the order in which the messages of all conversations arrived
+/// here or were written.
+pub(crate) fn position(
+    connection: &Connection,
+    conversation: ConversationId,
+    id: MessageId,
+) -> rusqlite::Result<Option<i64>> {
+    let mut statement = connection
+        .prepare_cached("SELECT position FROM message WHERE conversation = ?1 AND id = ?2")?;
+    let key = params![conversation.as_bytes(), id.as_bytes()];
+    statement.query_row(key, |row| row.get(0)).optional()
+}
+
 /// The latest `count` messages, the oldest of them first.
 pub(crate) fn latest(
     connection: &Connection,

@@ -1,6 +1,7 @@
 //! `seen_envelope`: envelopes already opened, so that none is opened twice.
 
 use jiff::{Timestamp, ToSpan};
+use lotse_talk::ConversationId;
 use lotse_wire::{EnvelopeId, limits};
 use rusqlite::{Connection, params};
 
@@ -9,10 +10,36 @@ pub(crate) fn contains(connection: &Connection, id: EnvelopeId) -> rusqlite::Res
     statement.exists([id.as_bytes()])
 }
 
-pub(crate) fn add(connection: &Connection, id: EnvelopeId, now: Timestamp) -> rusqlite::Result<()> {
-    let mut statement = connection
-        .prepare_cached("INSERT OR IGNORE INTO seen_envelope (id, at) VALUES (?1, ?2)")?;
-    statement.execute(params![id.as_bytes(), now.as_millisecond()])?;
+pub(crate) fn add(
+    connection: &Connection,
+    conversation: ConversationId,
+    id: EnvelopeId,
+    now: Timestamp,
+) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "INSERT OR IGNORE INTO seen_envelope (id, at, conversation) VALUES (?1, ?2, ?3)",
+    )?;
+    statement.execute(params![
+        id.as_bytes(),
+        now.as_millisecond(),
+        conversation.as_bytes()
+    ])?;
+    Ok(())
+}
+
+/// Deletes all but the last `most` of a conversation. Their order is that of their
+/// insertion: the clock may have been set back.
+pub(crate) fn keep_latest(
+    connection: &Connection,
+    conversation: ConversationId,
+    most: u32,
+) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "DELETE FROM seen_envelope WHERE conversation = ?1 AND rowid <=
+             (SELECT rowid FROM seen_envelope WHERE conversation = ?1
+                 ORDER BY rowid DESC LIMIT 1 OFFSET ?2)",
+    )?;
+    statement.execute(params![conversation.as_bytes(), most])?;
     Ok(())
 }
 

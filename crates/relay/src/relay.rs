@@ -13,7 +13,7 @@ use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
     Notifier, RelaySettings,
-    connection_limits::{ConnectionLimits, PerAddress},
+    connection_limits::{self, ConnectionLimits},
     http::{self, AppState, HealthCheck, ResponseBudget, StoreUsage},
     metrics::Metrics,
     rate_limits::RateLimits,
@@ -82,7 +82,7 @@ impl Relay {
             usage: StoreUsage::new(settings.most_bytes),
             behind_proxy: settings.behind_proxy,
             metrics_to_all: settings.metrics_to_all,
-            in_flight: PerAddress::new(max_in_flight),
+            in_flight: connection_limits::per_address(max_in_flight),
             shutdown: Shutdown::new(),
         });
         let mut background_tasks = JoinSet::new();

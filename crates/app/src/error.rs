@@ -77,6 +77,7 @@ pub enum ErrorCode {
     NotSigned,
     SafetyNumberDiffers,
     ConfirmationDoubtful,
+    ConfirmationOlder,
     NoMailbox,
     UnknownConversation,
     UnknownMessage,

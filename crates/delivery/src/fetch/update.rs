@@ -196,21 +196,20 @@ impl<'a> Others<'a> {
     async fn meanwhile<T>(
         &mut self,
         work: impl Future<Output = T>,
-        directory: Option<&Directory>,
+        mut directory: Option<&Directory>,
         arrived: &mut impl FnMut(Arrival),
     ) -> T {
         let mut work = pin!(work);
-        let patience = self.reader.time_limits.national;
-        if let Ok(done) = tokio::time::timeout(patience, work.as_mut()).await {
-            return done;
-        }
-        if let Some(directory) = directory {
-            self.ask(directory);
-        }
+        let mut patience = pin!(tokio::time::sleep(self.reader.time_limits.national));
         loop {
             tokio::select! {
                 done = work.as_mut() => return done,
                 Some(arrival) = self.next() => arrived(arrival),
+                () = patience.as_mut(), if directory.is_some() => {
+                    if let Some(directory) = directory.take() {
+                        self.ask(directory);
+                    }
+                }
             }
         }
     }

@@ -45,6 +45,7 @@ talk-agreement-5 = Wir achten einander. Niemand wird benachteiligt, und niemand 
 talk-agreement-6 = Jede Seite darf jederzeit gehen, blockieren oder etwas melden.
 talk-agreement-7 = Nachrichten werden nach der vereinbarten Zeit gelöscht.
 talk-agreement-8 = Im Notfall rufen wir die Notrufnummern an und warten nicht auf eine Antwort hier.
+talk-agreement-9 = Was wir schreiben, trägt unsere Unterschrift. Jede Seite kann es anderen zeigen und beweisen, wer es geschrieben hat.
 
 ## Becoming a mentor
 

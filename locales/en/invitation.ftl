@@ -45,6 +45,7 @@ talk-agreement-5 = We respect one another. Nobody is discriminated against, and 
 talk-agreement-6 = Either side may leave, block or report something at any time.
 talk-agreement-7 = Messages are erased after the agreed time.
 talk-agreement-8 = In an emergency we call the emergency numbers and don’t wait for an answer here.
+talk-agreement-9 = What we write carries our signature. Each of us can show it to others and prove who wrote it.
 
 ## Becoming a mentor
 

@@ -31,6 +31,7 @@ pub use driver::Driver;
 pub use key_store::start_key_store;
 pub use kills::{Kills, kill_updates};
 pub use lotse_testing::copy_folder;
+pub use meeting::COMPOSER;
 pub use networks::quick_folder;
 pub use newcomer::{Given, Newcomer};
 pub use phone::Phone;

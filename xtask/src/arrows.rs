@@ -134,8 +134,9 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
             SHELL,
         ],
     ),
-    ("vodozemac", &["lotse-talk"]),
-    ("hpke", &["lotse-talk"]),
+    // A test of the whole app is an attacker with a program of her own.
+    ("vodozemac", &["lotse-talk", "lotse-tests"]),
+    ("hpke", &["lotse-talk", "lotse-tests"]),
     // Packs are fetched by one client, envelopes by another; imports ask a CMS.
     (
         "reqwest*",

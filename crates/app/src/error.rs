@@ -78,6 +78,7 @@ pub enum ErrorCode {
     NotSigned,
     SafetyNumberDiffers,
     ConfirmationDoubtful,
+    ConfirmationOlder,
     NoMailbox,
     UnknownConversation,
     UnknownMessage,

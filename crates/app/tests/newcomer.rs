@@ -8,6 +8,7 @@ use std::{
     fs,
     path::Path,
     sync::{Arc, Mutex},
+    time::{Duration, Instant},
 };
 
 use lotse_app::{
@@ -15,6 +16,9 @@ use lotse_app::{
     NoticeCode, State, TextSize,
 };
 use tempfile::TempDir;
+
+/// Only a failing test waits this long.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Maria's app in a folder of its own, on Sunday, 22 November 2026, at noon.
 struct Maria {
@@ -557,6 +561,33 @@ fn a_closed_app_has_everything_in_one_file() {
     assert_eq!(fs::metadata(&journal).map_or(0, |file| file.len()), 0);
     let late = maria.app.choose_language("en");
     assert_eq!(error(late), ErrorCode::StoreLocked);
+}
+
+#[test]
+fn an_idle_app_has_everything_in_one_file() {
+    let Maria { app, folder, .. } = Maria::new();
+    let app = Arc::new(app);
+    let idle = Arc::clone(&app);
+    // It ends with the process.
+    std::thread::spawn(move || idle.keep_settled());
+    app.choose_language("de").unwrap();
+    let journal = folder.path().join("data/user.db-wal");
+    assert!(fs::metadata(&journal).unwrap().len() > 0);
+    let begin = Instant::now();
+    while fs::metadata(&journal).map_or(0, |file| file.len()) > 0 {
+        assert!(begin.elapsed() < PATIENCE, "the journal is never emptied");
+        std::thread::yield_now();
+    }
+
+    // The database alone is complete.
+    let copy = tempfile::tempdir().unwrap();
+    fs::create_dir(copy.path().join("data")).unwrap();
+    for name in ["data/user.db", "data/key"] {
+        fs::copy(folder.path().join(name), copy.path().join(name)).unwrap();
+    }
+    let maria = Maria::in_folder(copy);
+    let start = maria.app.start().unwrap();
+    assert_eq!(start.settings.language.as_deref(), Some("de"));
 }
 
 #[test]

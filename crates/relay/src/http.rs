@@ -25,7 +25,7 @@ use axum::{
 use lotse_wire::ProblemCode;
 
 use crate::{
-    Notifier, RelayClock, connection_limits::PerAddress, metrics::Metrics, rate_limits::RateLimits,
+    Notifier, RelayClock, fair_shares::FairShares, metrics::Metrics, rate_limits::RateLimits,
     settings::Timeouts, shutdown::Shutdown, store::Store,
 };
 pub(crate) use health::HealthCheck;
@@ -74,7 +74,7 @@ pub(crate) struct AppState {
     pub(crate) behind_proxy: bool,
     pub(crate) metrics_to_all: bool,
     /// Limits requests in flight if the connections are those of a proxy.
-    pub(crate) in_flight: PerAddress,
+    pub(crate) in_flight: FairShares,
     pub(crate) shutdown: Shutdown,
 }
 

@@ -6,6 +6,7 @@
 mod client_network;
 mod clock;
 mod connection_limits;
+mod fair_shares;
 mod http;
 mod metrics;
 mod notifier;

@@ -13,7 +13,7 @@ use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
     Notifier, RelaySettings,
-    connection_limits::{ConnectionLimits, PerAddress},
+    connection_limits::{self, ConnectionLimits},
     http::{self, AppState, HealthCheck, ResponseBudget, StoreUsage},
     metrics::Metrics,
     rate_limits::RateLimits,
@@ -63,6 +63,15 @@ impl Relay {
         let notifier = Arc::<Notifier>::default();
         let store = store::open(&settings.store, settings.capacity, Arc::clone(&notifier)).await?;
         store.lock(LockMode::Serve).await?;
+        Ok(Self::with_store(settings, tls, store, notifier))
+    }
+
+    fn with_store(
+        settings: &RelaySettings,
+        tls: Option<Tls>,
+        store: Arc<dyn Store>,
+        notifier: Arc<Notifier>,
+    ) -> Self {
         let is_limited = settings.rates.is_some();
         let max = settings.connections;
         let max_in_flight = (is_limited && settings.behind_proxy).then_some(max);
@@ -82,18 +91,18 @@ impl Relay {
             usage: StoreUsage::new(settings.most_bytes),
             behind_proxy: settings.behind_proxy,
             metrics_to_all: settings.metrics_to_all,
-            in_flight: PerAddress::new(max_in_flight),
+            in_flight: connection_limits::per_address(max_in_flight),
             shutdown: Shutdown::new(),
         });
         let mut background_tasks = JoinSet::new();
         background_tasks.spawn(expire_regularly(Arc::downgrade(&state)));
         background_tasks.spawn(evict_regularly(Arc::downgrade(&state)));
-        Ok(Self {
+        Self {
             state,
             connection_limits: ConnectionLimits::new(max, is_limited && !settings.behind_proxy),
             tls,
             background_tasks: Mutex::new(background_tasks),
-        })
+        }
     }
 
     /// Returns the router, which also answers requests without a network.
@@ -214,5 +223,23 @@ async fn evict_regularly(state: Weak<AppState>) {
         interval.tick().await;
         let Some(state) = state.upgrade() else { break };
         state.rate_limits.evict_idle();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_relay_ends_when_its_store_cannot_be_written_any_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = store::open_ended(&folder.path().join("relay.db")).await;
+        let relay = Relay::with_store(&RelaySettings::default(), None, store, Arc::default());
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let served = relay.serve(listener, std::future::pending());
+        let ended = tokio::time::timeout(Duration::from_secs(60), served)
+            .await
+            .unwrap();
+        assert!(matches!(ended, Err(RelayError::StoreEnded)), "{ended:?}");
     }
 }

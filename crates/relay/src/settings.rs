@@ -107,8 +107,9 @@ impl Default for Rates {
 pub struct MaxConnections {
     /// All connections. Each phone that waits for envelopes holds one.
     pub total: usize,
-    /// Connections per address; behind a proxy, requests in flight per address. An
-    /// address never gets more than what is free, except a few.
+    /// Connections per address; behind a proxy, requests in flight per address. Half of
+    /// all are for addresses with a few, and an address with more never has more than
+    /// what is free of the other half.
     pub per_address: usize,
 }
 

@@ -15,57 +15,47 @@ pub(crate) struct Shares<K>(Arc<Inner<K>>);
 
 struct Inner<K> {
     /// Permits of each key.
-    each: u32,
+    each: usize,
     semaphores: Mutex<HashMap<K, Arc<Semaphore>>>,
 }
 
-/// Permits of one key, returned on drop.
+/// A permit of one key, returned on drop.
 pub(crate) struct SharePermit<K: Hash + Eq + Copy> {
     inner: Arc<Inner<K>>,
     key: K,
-    permits: Option<OwnedSemaphorePermit>,
+    permit: Option<OwnedSemaphorePermit>,
 }
 
 impl<K: Hash + Eq + Copy> Shares<K> {
-    pub(crate) fn new(each: u32) -> Self {
+    pub(crate) fn new(each: usize) -> Self {
         Self(Arc::new(Inner {
             each,
             semaphores: Mutex::default(),
         }))
     }
 
-    /// Waits for permits of a key; never for more than it has.
-    pub(crate) async fn acquire(&self, key: K, permits: u32) -> SharePermit<K> {
+    /// Waits for a permit of a key.
+    pub(crate) async fn acquire(&self, key: K) -> SharePermit<K> {
         let each = self.0.each;
         let semaphore = Arc::clone(
             sync::lock(&self.0.semaphores)
                 .entry(key)
-                .or_insert_with(|| Arc::new(Semaphore::new(each as usize))),
+                .or_insert_with(|| Arc::new(Semaphore::new(each))),
         );
         // Made before waiting, so that it cleans up if the caller gives up.
         let mut share = SharePermit {
             inner: Arc::clone(&self.0),
             key,
-            permits: None,
+            permit: None,
         };
-        share.permits = semaphore.acquire_many_owned(permits.min(each)).await.ok();
+        share.permit = semaphore.acquire_owned().await.ok();
         share
-    }
-}
-
-impl<K: Hash + Eq + Copy> SharePermit<K> {
-    /// Keeps at most `permits` and returns the rest.
-    pub(crate) fn shrink_to(&mut self, permits: u32) {
-        if let Some(held) = &mut self.permits {
-            let excess = held.num_permits().saturating_sub(permits as usize);
-            drop(held.split(excess));
-        }
     }
 }
 
 impl<K: Hash + Eq + Copy> Drop for SharePermit<K> {
     fn drop(&mut self) {
-        self.permits.take();
+        self.permit.take();
         let mut semaphores = sync::lock(&self.inner.semaphores);
         let is_unused = |semaphore: &Arc<Semaphore>| Arc::strong_count(semaphore) == 1;
         if semaphores.get(&self.key).is_some_and(is_unused) {
@@ -82,14 +72,12 @@ mod tests {
 
     #[tokio::test]
     async fn a_key_waits_only_for_itself_and_leaves_nothing_behind() {
-        let shares = Shares::new(2);
-        let (one, other) = (shares.acquire(1, 1).await, shares.acquire(2, 9).await);
-        let mut second = shares.acquire(1, 1).await;
-        assert!(shares.acquire(1, 1).now_or_never().is_none());
-        assert!(shares.acquire(2, 1).now_or_never().is_none());
-        second.shrink_to(0);
-        assert!(shares.acquire(1, 1).now_or_never().is_some());
-        drop((one, other, second));
+        let shares = Shares::new(1);
+        let (one, other) = (shares.acquire(1).await, shares.acquire(2).await);
+        assert!(shares.acquire(1).now_or_never().is_none());
+        drop(one);
+        assert!(shares.acquire(1).now_or_never().is_some());
+        drop(other);
         assert!(sync::lock(&shares.0.semaphores).is_empty());
     }
 }

@@ -311,6 +311,15 @@ pub async fn open(
     })
 }
 
+/// Opens a store in a file, whose writer then panics.
+#[cfg(test)]
+pub(crate) async fn open_ended(path: &std::path::Path) -> Arc<dyn Store> {
+    let store = sqlite::Sqlite::open(path, MailboxCapacity::default(), Arc::default());
+    let store = store.unwrap();
+    store.end_writer().await;
+    Arc::new(store)
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;

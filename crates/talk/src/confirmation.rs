@@ -53,6 +53,9 @@ pub enum ConfirmationError {
     /// The signature does not match the key.
     #[error("the signature does not match the key")]
     Signature,
+    /// It is signed as in version 1, for a key that encrypts nothing.
+    #[error("made by an older version")]
+    Older,
     /// It was issued for another key.
     #[error("issued for another person")]
     OtherKey,
@@ -119,7 +122,12 @@ impl Request {
         let role = Role::of_number(request.role).ok_or(ConfirmationError::Malformed)?;
         let bytes = request_bytes(&request.name, role);
         if !is_signed(&request.person, &bytes, &request.signature) {
-            return Err(ConfirmationError::Signature);
+            let former = former_request_bytes(&request.name, role);
+            return Err(if is_signed(&request.person, &former, &request.signature) {
+                ConfirmationError::Older
+            } else {
+                ConfirmationError::Signature
+            });
         }
         Ok(Self {
             name: request.name,
@@ -182,7 +190,12 @@ impl Confirmation {
         today: Date,
     ) -> Result<(), ConfirmationError> {
         if !is_signed(programme, &self.signed_bytes(), &self.signature) {
-            return Err(ConfirmationError::Signature);
+            let is_older = is_signed(programme, &self.former_signed_bytes(), &self.signature);
+            return Err(if is_older {
+                ConfirmationError::Older
+            } else {
+                ConfirmationError::Signature
+            });
         }
         if self.person != person {
             return Err(ConfirmationError::OtherKey);
@@ -210,6 +223,22 @@ impl Confirmation {
                 self.until.to_string().as_bytes(),
             ],
         )
+    }
+
+    /// The bytes that the programme signed in version 1.
+    fn former_signed_bytes(&self) -> Vec<u8> {
+        let fields = [
+            &self.programme,
+            &self.name,
+            former_word(self.role),
+            &encode_base64url(self.person.as_bytes()),
+            &self.until.to_string(),
+        ];
+        [
+            b"lotse mentor confirmation 2\0",
+            fields.join("\0").as_bytes(),
+        ]
+        .concat()
     }
 
     /// Encodes it for messages.
@@ -256,6 +285,21 @@ impl Confirmation {
 
 fn request_bytes(name: &str, role: Role) -> Vec<u8> {
     signed_bytes("mentor request 3", &[name.as_bytes(), &[role.number()]])
+}
+
+/// The bytes that a mentor's device signed in version 1.
+fn former_request_bytes(name: &str, role: Role) -> Vec<u8> {
+    let fields = [name, former_word(role)].join("\0");
+    [b"lotse mentor request 2\0", fields.as_bytes()].concat()
+}
+
+/// The role in bytes that were signed in version 1.
+fn former_word(role: Role) -> &'static str {
+    match role {
+        Role::Newcomer => "newcomer",
+        Role::Mentor => "mentor",
+        Role::WelcomeCentre => "welcome-centre",
+    }
 }
 
 #[cfg(test)]
@@ -351,5 +395,36 @@ mod tests {
         };
         let link = LinkKind::Request.link(&minicbor::to_vec(request).unwrap());
         assert_eq!(Request::of_link(&link), Err(ConfirmationError::Signature));
+    }
+
+    #[test]
+    fn what_version_1_signed_is_refused_as_older() {
+        let (berta, programme) = (Identity::random(), Programme::random());
+        let (name, role) = ("Berta".to_owned(), Role::Mentor);
+        let signature = berta.sign(&former_request_bytes(&name, role));
+        let signing = berta.public().signing;
+        let request = RequestCbor {
+            name: name.clone(),
+            role: role.number(),
+            person: signing,
+            signature,
+        };
+        let link = LinkKind::Request.link(&minicbor::to_vec(request).unwrap());
+        assert_eq!(Request::of_link(&link), Err(ConfirmationError::Older));
+
+        let mut confirmation = Confirmation {
+            programme: "de-mannheim".to_owned(),
+            name,
+            role,
+            person: signing.into(),
+            until: date(2026, 12, 31),
+            signature: [0; 64],
+        };
+        let bytes = confirmation.former_signed_bytes();
+        confirmation.signature = programme.0.sign(&bytes).to_bytes();
+        let checked = |key| confirmation.check(&key, confirmation.person, date(2026, 11, 23));
+        assert_eq!(checked(programme.public()), Err(ConfirmationError::Older));
+        let foreign = Programme::random().public();
+        assert_eq!(checked(foreign), Err(ConfirmationError::Signature));
     }
 }

@@ -8,9 +8,9 @@
 //!
 //! How a message travels:
 //!
-//! 1. [`queue`] stores it with the user's signature: it is *queued*.
-//! 2. [`next_errand`] encrypts the oldest queued message for the peer's device (Olm),
-//!    seals that to the peer's mailbox (HPKE), pads it, and stores the envelope until a
+//! 1. [`queue`] stores it: it is *queued*.
+//! 2. [`next_errand`] signs the oldest queued message, encrypts it for the peer's device
+//!    (Olm), seals that to the peer's mailbox (HPKE), pads it, and stores the envelope until a
 //!    relay has it: then it is *sent*.
 //! 3. [`receive`] opens what a relay delivers. Each message names its predecessor, and
 //!    gaps are requested again. A receipt is returned: the message is *received*.

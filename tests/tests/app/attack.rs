@@ -1,5 +1,7 @@
-//! Mallory has seen an invitation of Berta, a confirmed mentor, and tries to appear as
-//! Berta in Amal's real window, over a real relay.
+//! Mallory has seen an invitation of Berta, a mentor, and tries to appear as Berta in
+//! Amal's real window or to stand between both, over a real relay.
+
+mod mallory;
 
 use std::{fs, path::Path};
 
@@ -7,10 +9,12 @@ use anyhow::{Context, Result, ensure};
 use jiff::{Timestamp, ToSpan};
 use lotse_store::{KeyRing, UserStore};
 use lotse_talk::{Invitation, NewMailbox, Programme, Records, Request, Role, TicketLink};
-use lotse_tests::{Newcomer, Publisher, RelayProcess, Window, copy_packs};
+use lotse_tests::{Newcomer, Publisher, RelayProcess, Talker, Window, copy_packs};
 use lotse_wire::{decode_base64url, encode_base64url};
 use serde_json::json;
 use tempfile::TempDir;
+
+use mallory::{Mallory, unsigned_renewal};
 
 const LINK: &str = "lotse://invitation/";
 
@@ -61,7 +65,7 @@ impl World {
 
     /// The programme's confirmation of Berta, as a link.
     async fn confirm(&self, berta: &Window) -> Result<String> {
-        let request = ask(berta, "mentor_request", json!({})).await?;
+        let request = berta.ask("mentor_request", json!({})).await?;
         let request = Request::of_link(request.as_str().context("no request")?)?;
         let until = jiff::Zoned::now().date().checked_add(30.days())?;
         Ok(self
@@ -115,19 +119,6 @@ fn append(packs: &Path, lines: &str) -> Result<()> {
     Ok(fs::write(manifest, text + lines)?)
 }
 
-/// Calls a command of the app, as the interface does.
-async fn ask(
-    window: &Window,
-    command: &str,
-    arguments: serde_json::Value,
-) -> Result<serde_json::Value> {
-    let script = "const [command, given, done] = arguments;
-        window.__TAURI_INTERNALS__.invoke(command, given).then(done, done);";
-    window
-        .run_async(script, vec![json!(command), arguments])
-        .await
-}
-
 /// Updates the content.
 async fn update(window: &Window) -> Result<()> {
     window.go("#/settings/content", "content").await?;
@@ -149,6 +140,23 @@ fn with_another_grant(link: &str, seen: &Invitation) -> Result<String> {
     Ok(format!("{LINK}{}", encode_base64url(&bytes)))
 }
 
+/// Shows the safety number of a conversation, and returns it.
+async fn safety_number(window: &Window, conversation: &str) -> Result<String> {
+    let address = format!("#/talk/{conversation}/safety");
+    window.go(&address, "safety").await?;
+    window.text("[data-number]").await
+}
+
+/// Scans the code of the safety number on the other's screen.
+async fn scan(window: &Window, other: &Window) -> Result<()> {
+    other.wait_for("[data-qr]").await?;
+    let scroll = "document.querySelector('[data-qr]').scrollIntoView({ block: 'center' })";
+    other.run(scroll, vec![]).await?;
+    other.painted().await?;
+    let photograph = other.photograph().await?;
+    window.choose_picture("input[name=code]", &photograph).await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_who_has_seen_an_invitation_can_appear_as_the_confirmed_mentor() -> Result<()> {
     let world = World::new().await?;
@@ -160,43 +168,29 @@ async fn nobody_who_has_seen_an_invitation_can_appear_as_the_confirmed_mentor() 
     berta.fill("textarea", &confirmation).await?;
     berta.click("[data-action=take-confirmation]").await?;
     berta.wait_for_screen("desk").await?;
-    berta.click("[data-action=invite]").await?;
-    berta.wait_for("[data-offer] svg").await?;
-    let id = berta
-        .run("return location.hash.split('/').pop()", vec![])
-        .await?;
-    let offer = ask(&berta, "invitation", json!({ "conversation": id })).await?;
-    let link = offer["link"].as_str().context("no link")?;
-    let seen = Invitation::of_link(link)?;
+    berta.offer_invitation().await?;
+    let id = berta.conversation().await?;
+    let link = berta.invitation_link(&id).await?;
+    let seen = Invitation::of_link(&link)?;
 
     // -- Amal sees who Berta is, and that the other links are not Berta's.
     let amal = world.arrived("amal", "ar").await?;
-    amal.paste_invitation(&with_another_grant(link, &seen)?)
+    amal.paste_invitation(&with_another_grant(&link, &seen)?)
         .await?;
     amal.wait_for("[data-error=not-signed]").await?;
     amal.paste_invitation(&world.imitate(&seen)?).await?;
     amal.wait_for("[data-confirmation=other-person]").await?;
-    amal.paste_invitation(link).await?;
+    amal.paste_invitation(&link).await?;
     amal.wait_for("[data-confirmation=confirmed]").await?;
     amal.accept_invitation("أمل").await?;
     berta.wait_for("[data-accepted]").await?;
 
     // -- They compare the safety number; Amal scans Berta's screen.
-    let id = id.as_str().context("no conversation")?;
-    let safety = format!("#/talk/{id}/safety");
-    berta.go(&safety, "safety").await?;
-    berta.wait_for("[data-qr]").await?;
-    amal.go(&safety, "safety").await?;
-    amal.wait_for("[data-number]").await?;
     assert_eq!(
-        amal.text("[data-number]").await?,
-        berta.text("[data-number]").await?
+        safety_number(&amal, &id).await?,
+        safety_number(&berta, &id).await?
     );
-    let scroll = "document.querySelector('[data-qr]').scrollIntoView({ block: 'center' })";
-    berta.run(scroll, vec![]).await?;
-    berta.painted().await?;
-    let photograph = berta.photograph().await?;
-    amal.choose_picture("input[name=code]", &photograph).await?;
+    scan(&amal, &berta).await?;
     amal.wait_for("[data-compared=true]").await?;
     berta.click("[data-action=differ]").await?;
     berta.wait_for("[data-error=safety-number-differs]").await?;
@@ -215,4 +209,148 @@ async fn nobody_who_has_seen_an_invitation_can_appear_as_the_confirmed_mentor() 
     amal.close().await?;
     berta.close().await?;
     world.relay.stop()
+}
+
+/// Mallory's ordinary app, between two people: what it hears in one conversation, it says
+/// in the other.
+struct Between {
+    mallory: Talker,
+    with_amal: String,
+    with_berta: String,
+}
+
+impl Between {
+    /// Takes Berta's invitation out of the post, answers it in Amal's name, and invites
+    /// Amal in Berta's. Returns the invitation for Amal as well.
+    fn begin(home: &Path, relay: &RelayProcess, link: &str) -> Result<(Self, String)> {
+        let mallory = Talker::open(home, "de")?;
+        mallory.become_mentor(&relay.ticket()?, "Berta Schmidt")?;
+        let forged = mallory.app.invite()?;
+        let with_berta = mallory.app.accept_invitation(link, "Amal", false)?;
+        let between = Self {
+            mallory,
+            with_amal: forged.conversation,
+            with_berta,
+        };
+        Ok((between, forged.link))
+    }
+
+    fn pass_to_berta(&self, heard: &[&str]) -> Result<()> {
+        self.pass_on(&self.with_amal, &self.with_berta, heard)
+    }
+
+    fn pass_to_amal(&self, heard: &[&str]) -> Result<()> {
+        self.pass_on(&self.with_berta, &self.with_amal, heard)
+    }
+
+    /// Waits until all of this was heard, and passes the last text on.
+    fn pass_on(&self, from: &str, to: &str, heard: &[&str]) -> Result<()> {
+        self.mallory.until_heard(from, heard)?;
+        let last = heard.last().context("nothing to pass on")?;
+        Ok(self.mallory.app.send_text(to, last)?)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_replaces_an_invitation_and_passes_everything_on_has_another_safety_number()
+-> Result<()> {
+    let home = tempfile::tempdir()?;
+    let relay = RelayProcess::start(home.path())?;
+    let berta = Window::open(&home.path().join("berta")).await?;
+    berta.as_laptop().await?;
+    Newcomer::maria("de").arrive(&berta).await?;
+    berta
+        .become_mentor(&relay.ticket()?, "Berta Schmidt")
+        .await?;
+    berta.offer_invitation().await?;
+    let with_berta = berta.conversation().await?;
+    let link = berta.invitation_link(&with_berta).await?;
+
+    // -- Mallory replaces the invitation. Without a confirmation, Amal sees only that
+    // there is none.
+    let (between, forged) = Between::begin(&home.path().join("mallory"), &relay, &link)?;
+    let amal = Window::open(&home.path().join("amal")).await?;
+    amal.as_phone().await?;
+    Newcomer::maria("ar").arrive(&amal).await?;
+    amal.paste_invitation(&forged).await?;
+    amal.wait_for("[data-confirmation=none]").await?;
+    amal.accept_invitation("Amal").await?;
+    assert_eq!(amal.conversation().await?, between.with_amal);
+    berta.wait_for("[data-accepted]").await?;
+    berta
+        .go(&format!("#/talk/{with_berta}"), "conversation")
+        .await?;
+
+    // -- Everything is passed on, so nobody notices anything.
+    amal.say("Hat das Amt heute offen?").await?;
+    between.pass_to_berta(&["Hat das Amt heute offen?"])?;
+    berta.heard("Hat das Amt heute offen?").await?;
+    berta.say("Ja, bis 12 Uhr.").await?;
+    between.pass_to_amal(&["Ja, bis 12 Uhr."])?;
+    amal.heard("Ja, bis 12 Uhr.").await?;
+
+    // -- They meet and compare.
+    let hers = safety_number(&berta, &with_berta).await?;
+    assert_ne!(safety_number(&amal, &between.with_amal).await?, hers);
+    scan(&amal, &berta).await?;
+    amal.wait_for("[data-error=safety-number-differs]").await?;
+    assert_eq!(amal.count("[data-compared=true]").await?, 0);
+    scan(&berta, &amal).await?;
+    berta.wait_for("[data-error=safety-number-differs]").await?;
+    assert_eq!(berta.count("[data-compared=true]").await?, 0);
+    amal.close().await?;
+    berta.close().await?;
+    relay.stop()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_has_signed_for_mallory_opens_nothing_at_berta() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let relay = RelayProcess::start(home.path())?;
+    let berta = Window::open(&home.path().join("berta")).await?;
+    berta.as_laptop().await?;
+    Newcomer::maria("de").arrive(&berta).await?;
+    berta
+        .become_mentor(&relay.ticket()?, "Berta Schmidt")
+        .await?;
+    berta.offer_invitation().await?;
+    let id = berta.conversation().await?;
+    let seen = Invitation::of_link(&berta.invitation_link(&id).await?)?;
+
+    // -- Amal accepts an invitation of Mallory, for the same conversation as Berta's.
+    let ticket = relay.ticket()?;
+    let folder = home.path().join("mallory");
+    let mut mallory = Mallory::imitate(&folder, &ticket, &seen).await?;
+    let amal = Window::open(&home.path().join("amal")).await?;
+    amal.as_phone().await?;
+    Newcomer::maria("ar").arrive(&amal).await?;
+    amal.paste_invitation(&mallory.invitation.link()).await?;
+    amal.accept_invitation("Amal").await?;
+    assert_eq!(amal.conversation().await?, id);
+
+    // -- Mallory hands Amal's signed hello on, in a session of her own, and says without
+    // a signature that Amal has moved.
+    let hello = mallory.capture_hello().await?;
+    let mut session = mallory.begin(&seen)?;
+    mallory.send(&mut session, &seen, &hello).await?;
+    let renewal = unsigned_renewal(&seen, &hello)?;
+    mallory.send(&mut session, &seen, &renewal).await?;
+
+    // -- Berta's device has seen both when Dora's answer comes, which the relay delivers
+    // later. It takes the one-time key that Mallory could not use up.
+    let dora = Talker::open(&home.path().join("dora"), "de")?;
+    dora.app.accept_invitation(&seen.link(), "Dora", false)?;
+    dora.app.send_text(&id, "Guten Tag")?;
+    berta.wait_for("[data-accepted]").await?;
+    berta.go(&format!("#/talk/{id}"), "conversation").await?;
+    berta.heard("Guten Tag").await?;
+    let view = berta
+        .ask("conversation", json!({ "id": id, "pages": 1 }))
+        .await?;
+    assert_eq!(view["card"]["name"], "Dora");
+    assert_eq!(view["card"]["formerName"], json!(null));
+    assert_eq!(berta.count("[data-message]").await?, 1);
+    amal.close().await?;
+    berta.close().await?;
+    relay.stop()
 }

@@ -18,6 +18,7 @@ mod links;
 mod lock;
 mod moving;
 mod networks;
+mod older;
 mod opening;
 mod plan;
 mod publishing;

@@ -281,9 +281,17 @@ async fn a_server_that_is_down_is_told_and_the_others_are_asked_all_the_same() -
     world.maria.app.update_content()?;
     assert_eq!(world.maria.troubles()?, Vec::<String>::new());
 
-    world.germany.go_down()?;
+    // -- Nor does anybody wait for the country's server: the directory is on the device.
+    let port = world.germany.go_down()?;
+    world.rename_office(&world.office()?, "مكتب جديد").await?;
+    assert_eq!(world.update_fails()?, ["ContentUnreachable"]);
+    assert_eq!(world.office()?, "مكتب جديد");
+
+    // -- If all are down, it is said once.
+    world.mannheim.go_down()?;
     let error = world.maria.app.update_content().unwrap_err();
     assert_eq!(error.code, ErrorCode::ContentUnreachable);
+    world.germany.come_back(port)?;
     Ok(())
 }
 
@@ -323,11 +331,47 @@ async fn a_server_that_drips_holds_up_nobody_else() -> Result<()> {
     let limits = TimeLimits {
         file: Duration::from_secs(1),
         publisher: Duration::from_secs(20),
+        ..TimeLimits::default()
     };
     world.maria.app = world.maria.app.with_time_limits(limits);
     assert_eq!(world.update_fails()?, ["ContentUnreachable"]);
     drop(dripping);
     world.mannheim.come_back(port)?;
+    world.maria.app.update_content()?;
+    assert_eq!(world.maria.troubles()?, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_countrys_server_that_drips_holds_up_nobody_else() -> Result<()> {
+    let mut world = World::new().await?;
+    world.maria.app.update_content()?;
+    world.rename_office(&world.office()?, "مكتب جديد").await?;
+    let port = world.germany.go_down()?;
+    let dripping = DrippingServer::start_at(port)?;
+    let limits = TimeLimits {
+        national: Duration::from_secs(1),
+        ..TimeLimits::default()
+    };
+    world.maria.app = world.maria.app.with_time_limits(limits);
+    let app = &world.maria.app;
+    std::thread::scope(|scope| -> Result<()> {
+        let update = scope.spawn(|| app.update_content());
+        let begin = Instant::now();
+        let has_arrived = loop {
+            let has_arrived = world.office()? == "مكتب جديد";
+            if has_arrived || update.is_finished() || begin.elapsed() > PATIENCE {
+                break has_arrived && !update.is_finished();
+            }
+            std::thread::yield_now();
+        };
+        app.cancel_update();
+        assert!(has_arrived, "Mannheim waits for the country's server");
+        update.join().unwrap()?;
+        Ok(())
+    })?;
+    drop(dripping);
+    world.germany.come_back(port)?;
     world.maria.app.update_content()?;
     assert_eq!(world.maria.troubles()?, Vec::<String>::new());
     Ok(())

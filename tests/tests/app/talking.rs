@@ -3,18 +3,11 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
-use lotse_tests::{Newcomer, RelayProcess, Window};
-use serde_json::json;
+use anyhow::{Result, ensure};
+use lotse_tests::{COMPOSER, Newcomer, RelayProcess, Window};
 
 /// Timeout for the relay; only a failure takes that long.
 const PATIENCE: Duration = Duration::from_secs(60);
-const COMPOSER: &str = "textarea[name=message]";
-
-async fn say(window: &Window, text: &str) -> Result<()> {
-    window.type_into(COMPOSER, text).await?;
-    window.click("[data-action=send]").await
-}
 
 async fn is_clean(window: &Window) -> Result<()> {
     let found = window.axe().await?;
@@ -28,33 +21,11 @@ async fn last_in_state(window: &Window, state: &str) -> Result<String> {
     window.text(&format!("{css} .meta > span")).await
 }
 
-/// Waits for a text from the peer, and returns its direction.
-async fn heard(window: &Window, text: &str) -> Result<String> {
-    let script = "const [text, done] = arguments;
-        const look = () => {
-            const said = [...document.querySelectorAll('[data-message]:not([data-state]) .text')];
-            const found = said.find((each) => each.textContent === text);
-            if (found) done(getComputedStyle(found).direction);
-            else requestAnimationFrame(look);
-        };
-        look();";
-    let direction = window.run_async(script, vec![json!(text)]).await?;
-    Ok(direction.as_str().context("no direction")?.to_owned())
-}
-
 async fn until_writers(relay: &RelayProcess, count: u64) -> Result<()> {
     while relay.writers()? != count {
         tokio::task::yield_now().await;
     }
     Ok(())
-}
-
-/// The id of the conversation in the window.
-async fn conversation(window: &Window) -> Result<String> {
-    let hash = window.run("return location.hash", vec![]).await?;
-    let path = hash.as_str().and_then(|hash| hash.strip_prefix("#/talk/"));
-    let id = path.and_then(|path| path.split('?').next());
-    Ok(id.context("no conversation")?.to_owned())
 }
 
 #[tokio::test]
@@ -76,7 +47,7 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     amal.photograph_invitation(&berta).await?;
     is_clean(&amal).await?;
     amal.accept_invitation("أمل").await?;
-    let id = conversation(&amal).await?;
+    let id = amal.conversation().await?;
     berta.wait_for("[data-accepted]").await?;
 
     amal.fill(COMPOSER, "مرحبا بيرتا!").await?;
@@ -85,23 +56,18 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     berta.go("#/today", "today").await?;
     berta.wait_for("[data-hint=talk]").await?;
     berta.go(&format!("#/talk/{id}"), "conversation").await?;
-    assert_eq!(heard(&berta, "مرحبا بيرتا!").await?, "rtl");
-    say(
-        &berta,
-        "Hallo! Schreib mir auf WhatsApp und schick mir Geld.",
-    )
-    .await?;
+    assert_eq!(berta.heard("مرحبا بيرتا!").await?, "rtl");
+    berta
+        .say("Hallo! Schreib mir auf WhatsApp und schick mir Geld.")
+        .await?;
     amal.wait_for("[data-cautions]").await?;
-    let direction = heard(
-        &amal,
-        "Hallo! Schreib mir auf WhatsApp und schick mir Geld.",
-    );
+    let direction = amal.heard("Hallo! Schreib mir auf WhatsApp und schick mir Geld.");
     assert_eq!(direction.await?, "ltr");
     is_clean(&amal).await?;
 
     let address = relay.url.authority().to_owned();
     relay.stop()?;
-    say(&amal, "هل تسمعينني؟").await?;
+    amal.say("هل تسمعينني؟").await?;
     assert_eq!(
         last_in_state(&amal, "waiting").await?,
         "تنتظر على هذا الجهاز"
@@ -112,7 +78,7 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     amal.run(back, vec![]).await?;
     berta.run(back, vec![]).await?;
     assert_eq!(last_in_state(&amal, "received").await?, "وصلت");
-    assert_eq!(heard(&berta, "هل تسمعينني؟").await?, "rtl");
+    assert_eq!(berta.heard("هل تسمعينني؟").await?, "rtl");
 
     berta.click("[data-action=menu]").await?;
     berta.click("[data-menu=block]").await?;
@@ -120,14 +86,14 @@ async fn a_german_mentor_and_an_arab_newcomer_talk_from_the_invitation_to_the_fa
     berta.wait_for("[data-standing=blocked]").await?;
     // The relay learns of it after the screen changes.
     tokio::time::timeout(PATIENCE, until_writers(&relay, 1)).await??;
-    say(&amal, "ما زلت هنا").await?;
+    amal.say("ما زلت هنا").await?;
     assert_eq!(last_in_state(&amal, "stuck-refused").await?, "لم تُرسل");
     is_clean(&amal).await?;
     berta.click("[data-action=unblock]").await?;
     berta.wait_for(COMPOSER).await?;
     amal.click("[data-action=send-again]").await?;
     last_in_state(&amal, "received").await?;
-    assert_eq!(heard(&berta, "ما زلت هنا").await?, "rtl");
+    assert_eq!(berta.heard("ما زلت هنا").await?, "rtl");
 
     amal.go("#/step/register-address", "step").await?;
     amal.click("[data-action=ask-mentor]").await?;

@@ -52,6 +52,7 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "not-signed": "error-not-signed",
   "safety-number-differs": "error-safety-number-differs",
   "confirmation-doubtful": "error-confirmation-doubtful",
+  "confirmation-older": "error-confirmation-older",
   "no-mailbox": "error-no-mailbox",
   "unknown-conversation": "error-unknown-conversation",
   "unknown-message": "error-unknown-message",

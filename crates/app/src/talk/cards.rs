@@ -149,6 +149,16 @@ impl App {
         })
     }
 
+    /// Whether the programme that a confirmation names has signed it as in version 1.
+    pub(crate) fn is_older(&self, confirmation: &Confirmation) -> Result<bool, ApiError> {
+        let Some((_, programme)) = self.programme(confirmation)? else {
+            return Ok(false);
+        };
+        let (key, person) = (&programme.key.0, confirmation.person);
+        let checked = confirmation.check(key, person, self.clock.today());
+        Ok(checked == Err(ConfirmationError::Older))
+    }
+
     /// The programme that a confirmation names, and its publisher.
     fn programme(&self, named: &Confirmation) -> Result<Option<(String, Mentors)>, ApiError> {
         let mut all = self.content_store().manifests()?.into_iter();

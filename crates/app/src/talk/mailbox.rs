@@ -10,7 +10,7 @@ use super::TELL_WHEN_READ;
 use crate::{ApiError, App, ConfirmationState, ErrorCode};
 
 /// Version of the agreement, `talk-agreement` in the texts of the interface.
-pub(crate) const AGREEMENT: u16 = 1;
+pub(crate) const AGREEMENT: u16 = 2;
 
 /// Maximum length of a name, in characters.
 const NAME_CHARS: usize = 60;
@@ -60,7 +60,11 @@ impl App {
         let bytes = confirmation.to_bytes();
         let seen = self.confirmation(Some(&bytes), &mailbox.name, mailbox.role, person)?;
         if seen.state != ConfirmationState::Confirmed {
-            return Err(ApiError::new(ErrorCode::ConfirmationDoubtful));
+            return Err(ApiError::new(if self.is_older(&confirmation)? {
+                ErrorCode::ConfirmationOlder
+            } else {
+                ErrorCode::ConfirmationDoubtful
+            }));
         }
         let now = self.clock.now();
         self.write(|tx| {

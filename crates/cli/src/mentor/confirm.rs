@@ -92,6 +92,9 @@ fn request(argument: &str) -> anyhow::Result<Request> {
         ConfirmationError::Signature => anyhow::anyhow!(
             "the request was modified in transit: its signature is invalid. Ask the mentor to show it again"
         ),
+        ConfirmationError::Older => anyhow::anyhow!(
+            "the request is from an older version of the app. Ask the mentor to update the app and to send a new request"
+        ),
         _ => anyhow::anyhow!(
             "incomplete request. It begins with {beginning} and is one long word; ask the mentor to send it again"
         ),

@@ -71,9 +71,9 @@ fn of_confirmation(
     };
     match confirmation.check(&mentors.key.0, list.person(), today) {
         Err(ConfirmationError::OtherKey) => ConfirmationCheck::OtherKey { programme, name },
-        Err(ConfirmationError::Signature | ConfirmationError::Malformed) => {
-            ConfirmationCheck::NotSigned { programme }
-        }
+        Err(
+            ConfirmationError::Signature | ConfirmationError::Older | ConfirmationError::Malformed,
+        ) => ConfirmationCheck::NotSigned { programme },
         checked @ (Ok(()) | Err(ConfirmationError::Over)) => ConfirmationCheck::Confirmed {
             programme,
             name,

@@ -65,19 +65,30 @@ fn mentor(argument: &str, programme: &[u8; 32]) -> anyhow::Result<(String, Perso
     } else {
         input::read(Path::new(argument), LONGEST)?
     };
-    if let Ok(request) = Request::of_link(&text) {
-        return Ok((request.name, request.person));
+    match Request::of_link(&text) {
+        Ok(request) => return Ok((request.name, request.person)),
+        Err(ConfirmationError::Older) => return Err(older()),
+        Err(_) => {}
     }
     let confirmation = Confirmation::of_link(&text).ok().with_context(|| {
         let [request, confirmation] = kinds.map(LinkKind::beginning);
         format!("no request or confirmation found; they begin with {request} and {confirmation}")
     })?;
     let checked = confirmation.check(programme, confirmation.person, crate::today(None));
+    if checked == Err(ConfirmationError::Older) {
+        return Err(older());
+    }
     anyhow::ensure!(
         matches!(checked, Ok(()) | Err(ConfirmationError::Over)),
         "the confirmation was not signed by the programme that the pack names"
     );
     Ok((confirmation.name, confirmation.person))
+}
+
+fn older() -> anyhow::Error {
+    anyhow::anyhow!(
+        "this is from an older version of the app, whose confirmations no longer count: there is nothing to withdraw"
+    )
 }
 
 fn add(document: &mut DocumentMut, digest: &str) -> anyhow::Result<()> {

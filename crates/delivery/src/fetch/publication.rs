@@ -15,8 +15,8 @@ use tough::{ExpirationEnforcement, IntoVec, Limits, RepositoryLoader, TargetName
 use url::Url;
 
 use super::{
-    Anchor, DownloadProgress, FetchError, Network, NetworkError, Request, RootId, ServerResponse,
-    Shelf, TimeLimits,
+    Anchor, DownloadProgress, FetchError, FolderNetwork, Network, NetworkError, Request, RootId,
+    ServerResponse, Shelf, TimeLimits,
     directory::{FILE, MOST_BYTES, NATIONAL},
     root,
     time_limits::within,
@@ -71,6 +71,34 @@ impl PublicationReader {
         url: &Url,
         anchor: &Anchor,
     ) -> Result<Publication, FetchError> {
+        let publication = self.load(id, url, anchor).await?;
+        let root = serde_json::to_vec(publication.repository.root());
+        let path = self.shelf.publisher(id).join("root.json");
+        root.map_err(std::io::Error::other)
+            .and_then(|root| write_whole(&path, &root))
+            .and_then(|()| publication.lists.keep())
+            .map_err(FetchError::keep)?;
+        Ok(publication)
+    }
+
+    /// Verifies the metadata that was last received from a publisher, which must not
+    /// have expired.
+    pub(crate) async fn open_kept(
+        &self,
+        id: &str,
+        anchor: &Anchor,
+    ) -> Result<Publication, FetchError> {
+        let folder = self.shelf.publisher(id);
+        let url = Url::from_directory_path(&folder)
+            .map_err(|()| NetworkError::Missing(folder.display().to_string()))?;
+        let reader = Self {
+            network: Arc::new(FolderNetwork),
+            ..self.clone()
+        };
+        reader.load(id, &url, anchor).await
+    }
+
+    async fn load(&self, id: &str, url: &Url, anchor: &Anchor) -> Result<Publication, FetchError> {
         let folder = self.shelf.publisher(id);
         let base = with_slash(url);
         let (metadata, targets) = (join(&base, "metadata/")?, join(&base, "targets/")?);
@@ -98,10 +126,6 @@ impl PublicationReader {
         if has_leeway && has_expired(&repository, Timestamp::now()) {
             return Err(FetchError::Stale(None));
         }
-        let root = serde_json::to_vec(repository.root()).map_err(std::io::Error::other);
-        root.and_then(|root| write_whole(&folder.join("root.json"), &root))
-            .and_then(|()| lists.keep())
-            .map_err(FetchError::keep)?;
         Ok(Publication {
             id: id.to_owned(),
             reader: self.clone(),

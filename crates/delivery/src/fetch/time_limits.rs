@@ -13,6 +13,9 @@ pub struct TimeLimits {
     pub file: Duration,
     /// For all that is fetched from one publisher.
     pub publisher: Duration,
+    /// How long all others wait for the national publisher's directory, and for its
+    /// packs. Then they are asked meanwhile.
+    pub national: Duration,
 }
 
 impl Default for TimeLimits {
@@ -20,6 +23,7 @@ impl Default for TimeLimits {
         Self {
             file: Duration::from_secs(5 * 60),
             publisher: Duration::from_secs(10 * 60),
+            national: Duration::from_secs(30),
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Fetches the packs of a place: first the directory, then from each publisher.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    pin::pin,
+};
 
-use futures_util::{StreamExt, stream::FuturesUnordered};
+use futures_util::{FutureExt, StreamExt, future::LocalBoxFuture, stream::FuturesUnordered};
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_i18n::Language;
@@ -42,7 +45,7 @@ pub type Installed = BTreeMap<PackId, BTreeMap<Part, Digest>>;
 /// What an update brings, each as soon as it is complete.
 #[derive(Debug)]
 pub enum Arrival {
-    /// The directory; it comes first.
+    /// The directory. It comes before what is fetched by it.
     Directory(Directory),
     /// The wanted packs of a publisher, including unchanged ones.
     Packs(Vec<Fetched>),
@@ -74,11 +77,17 @@ pub struct Trouble {
     pub error: FetchError,
 }
 
-/// Fetches what is wanted and new. Fails if the directory cannot be fetched; a
-/// publisher that fails is a [`Trouble`], and the others go on.
+/// Fetches what is wanted and new. A publisher that fails is a [`Trouble`], and the
+/// others go on.
 ///
-/// The national publisher's packs come first, because all others build on them.
-/// Then all others at the same time: none waits for another's server.
+/// The national publisher's packs come first, because all others build on them. Then all
+/// others at the same time: none waits for another's server. If the national publisher
+/// takes long, or cannot be reached, the others are asked meanwhile, by the directory of
+/// the last update if that has not expired.
+///
+/// # Errors
+/// If the directory cannot be fetched, unless only its server cannot be reached and
+/// another publisher's can.
 pub async fn fetch(
     reader: &PublicationReader,
     national: &National,
@@ -87,29 +96,167 @@ pub async fn fetch(
     mut arrived: impl FnMut(Arrival),
 ) -> Result<(), FetchError> {
     let time = reader.time_limits.publisher;
-    let opened = within(time, &national.url, open_national(reader, national)).await;
-    let (publication, directory) = opened?;
-    let mut publishers = by_publisher(&directory, wanted);
-    arrived(Arrival::Directory(directory));
-    let is_national = |(publisher, _): &(Publisher, _)| publisher.id.as_str() == NATIONAL;
-    if let Some(position) = publishers.iter().position(is_national) {
-        let (publisher, packs) = publishers.swap_remove(position);
-        let take = take(&publication, &publisher, &packs, wanted, installed);
-        let result = within(time, &publisher.url, take).await;
-        arrived(arrival(publisher, result));
+    let kept = kept_directory(reader, national).await;
+    let mut others = Others::new(reader, wanted, installed);
+    let opening = Box::pin(open_national(reader, national));
+    let opening = within(time, &national.url, opening);
+    let opened = others.meanwhile(opening, kept.as_ref(), &mut arrived);
+    let (publication, directory) = match (opened.await, kept) {
+        (Ok(opened), kept) => {
+            if kept.as_ref() != Some(&opened.1) {
+                others.stop();
+            }
+            opened
+        }
+        (Err(error @ FetchError::Unreachable(_)), Some(kept)) => {
+            return others.without_national(error, &kept, arrived).await;
+        }
+        (Err(error), _) => return Err(error),
+    };
+    arrived(Arrival::Directory(directory.clone()));
+    let publishers = by_publisher(&directory, wanted);
+    if let Some((publisher, packs)) = publishers.into_iter().find(is_national) {
+        let taking = Box::pin(take(&publication, &publisher, &packs, wanted, installed));
+        let taking = within(time, &publisher.url, taking);
+        let taken = others.meanwhile(taking, Some(&directory), &mut arrived);
+        let taken = taken.await;
+        arrived(arrival(&publisher, taken));
     }
-    let mut running: FuturesUnordered<_> = publishers
-        .into_iter()
-        .map(|(publisher, packs)| async move {
-            let work = open_and_take(reader, &publisher, &packs, wanted, installed);
-            let result = within(time, &publisher.url, work).await;
-            arrival(publisher, result)
-        })
-        .collect();
-    while let Some(arrival) = running.next().await {
+    others.ask(&directory);
+    while let Some(arrival) = others.next().await {
         arrived(arrival);
     }
     Ok(())
+}
+
+fn is_national((publisher, _): &(Publisher, Vec<PackId>)) -> bool {
+    publisher.id.as_str() == NATIONAL
+}
+
+/// All publishers but the national one.
+struct Others<'a> {
+    reader: &'a PublicationReader,
+    wanted: &'a Wanted,
+    installed: &'a Installed,
+    running: FuturesUnordered<LocalBoxFuture<'a, (Publisher, Arrival)>>,
+    /// Those that are running.
+    asked: Vec<Publisher>,
+    /// Those that have succeeded or failed.
+    done: Vec<Publisher>,
+}
+
+impl<'a> Others<'a> {
+    fn new(reader: &'a PublicationReader, wanted: &'a Wanted, installed: &'a Installed) -> Self {
+        Self {
+            reader,
+            wanted,
+            installed,
+            running: FuturesUnordered::new(),
+            asked: Vec::new(),
+            done: Vec::new(),
+        }
+    }
+
+    /// Asks all that were not asked yet.
+    fn ask(&mut self, directory: &Directory) {
+        let (reader, wanted, installed) = (self.reader, self.wanted, self.installed);
+        let time = reader.time_limits.publisher;
+        for (publisher, packs) in by_publisher(directory, wanted) {
+            let is_new = !self.asked.contains(&publisher) && !self.done.contains(&publisher);
+            if publisher.id.as_str() == NATIONAL || !is_new {
+                continue;
+            }
+            self.asked.push(publisher.clone());
+            let work = async move {
+                let work = open_and_take(reader, &publisher, &packs, wanted, installed);
+                let result = within(time, &publisher.url, work).await;
+                let arrival = arrival(&publisher, result);
+                (publisher, arrival)
+            };
+            self.running.push(work.boxed_local());
+        }
+    }
+
+    /// Stops asking: the directory has changed. What was downloaded is kept.
+    fn stop(&mut self) {
+        self.running.clear();
+        self.asked.clear();
+    }
+
+    /// Returns what comes next; `None` if all that were asked have answered.
+    async fn next(&mut self) -> Option<Arrival> {
+        let (publisher, arrival) = self.running.next().await?;
+        self.done.push(publisher);
+        Some(arrival)
+    }
+
+    /// Does work of the national publisher. If that takes long, all others are asked
+    /// meanwhile.
+    async fn meanwhile<T>(
+        &mut self,
+        work: impl Future<Output = T>,
+        mut directory: Option<&Directory>,
+        arrived: &mut impl FnMut(Arrival),
+    ) -> T {
+        let mut work = pin!(work);
+        let mut patience = pin!(tokio::time::sleep(self.reader.time_limits.national));
+        loop {
+            tokio::select! {
+                done = work.as_mut() => return done,
+                Some(arrival) = self.next() => arrived(arrival),
+                () = patience.as_mut(), if directory.is_some() => {
+                    if let Some(directory) = directory.take() {
+                        self.ask(directory);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Asks all others, without the national publisher. If none can be reached, the
+    /// device is probably offline, and only the national publisher's error counts.
+    async fn without_national(
+        mut self,
+        error: FetchError,
+        directory: &Directory,
+        mut arrived: impl FnMut(Arrival),
+    ) -> Result<(), FetchError> {
+        let mut is_reached = !self.done.is_empty();
+        let mut troubles = Vec::new();
+        self.ask(directory);
+        while let Some(arrival) = self.next().await {
+            match arrival {
+                Arrival::Trouble(trouble) => troubles.push(trouble),
+                arrival => {
+                    is_reached = true;
+                    arrived(arrival);
+                }
+            }
+        }
+        if !is_reached {
+            return Err(error);
+        }
+        let entry = directory.publishers.iter();
+        let mut entry = entry.filter(|publisher| publisher.id.as_str() == NATIONAL);
+        let publisher = entry.next().map_or(NATIONAL, |publisher| &publisher.name);
+        let publisher = publisher.to_owned();
+        arrived(Arrival::Trouble(Trouble { publisher, error }));
+        for trouble in troubles {
+            arrived(Arrival::Trouble(trouble));
+        }
+        Ok(())
+    }
+}
+
+/// The directory of the last update, if it has not expired. Files that were carried here
+/// come at once, so nobody needs it.
+async fn kept_directory(reader: &PublicationReader, national: &National) -> Option<Directory> {
+    if reader.network.is_carried() {
+        return None;
+    }
+    let anchor = Anchor::Root(national.root.clone());
+    let publication = reader.open_kept(NATIONAL, &anchor).await.ok()?;
+    directory(&publication).await.ok()
 }
 
 async fn open_national(
@@ -137,11 +284,11 @@ async fn open_and_take(
     take(&publication, publisher, packs, wanted, installed).await
 }
 
-fn arrival(publisher: Publisher, result: Result<Vec<Fetched>, FetchError>) -> Arrival {
+fn arrival(publisher: &Publisher, result: Result<Vec<Fetched>, FetchError>) -> Arrival {
     match result {
         Ok(packs) => Arrival::Packs(packs),
         Err(error) => Arrival::Trouble(Trouble {
-            publisher: publisher.name,
+            publisher: publisher.name.clone(),
             error,
         }),
     }

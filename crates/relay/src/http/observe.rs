@@ -12,7 +12,7 @@ use axum::{
 use lotse_wire::{MailboxId, ProblemCode};
 
 use super::{AppState, Refusal, client_address::ClientAddress, path_params, refusal::StoreFailed};
-use crate::{client_network::ClientNetwork, connection_limits::Permit, metrics::ResponseLabels};
+use crate::{client_network::ClientNetwork, fair_shares::FairPermit, metrics::ResponseLabels};
 
 pub(super) async fn observe(
     State(state): State<Arc<AppState>>,
@@ -52,12 +52,12 @@ pub(super) async fn observe(
 }
 
 /// Checks the limits of the client; the permit is for the request in flight.
-fn admit(state: &AppState, client: Option<ClientNetwork>) -> Result<Option<Permit>, Refusal> {
+fn admit(state: &AppState, client: Option<ClientNetwork>) -> Result<Option<FairPermit>, Refusal> {
     state.rate_limits.check_request(client)?;
     let Some(client) = client else {
         return Ok(None);
     };
-    let permit = state.in_flight.acquire(client);
+    let permit = state.in_flight.try_acquire(Some(client), 1);
     permit.map(Some).ok_or(ProblemCode::TooMany.into())
 }
 

@@ -1,114 +1,100 @@
 //! Memory for responses with envelopes: a limit for all of them together, and a share for
 //! each mailbox and each client, counted until their clients have read them.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use lotse_wire::{MailboxId, ProblemCode, limits};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::Refusal;
 use crate::{
-    client_network::{ClientNetwork, SITE_FACTOR},
+    client_network::ClientNetwork,
+    fair_shares::{FairPermit, FairShares, ShareLimits},
     shares::{SharePermit, Shares},
 };
 
 /// Budget for all responses, in bytes.
 const TOTAL_BYTES: usize = 64 << 20;
 
-/// Share of a client, in bytes: 32 full batches.
+/// Maximum for a client, in bytes: some 30 full batches.
 const CLIENT_BYTES: usize = 8 << 20;
+
+/// The largest response, in bytes. A client gets one as long as anything is free, so it
+/// takes about a hundred addresses to keep others from fetching.
+const LARGEST_RESPONSE_BYTES: usize =
+    limits::FULL_BATCH_BYTES + limits::MAX_ENVELOPE_BYTES + OVERHEAD * limits::MAX_BATCH_ENVELOPES;
 
 /// Responses at the same time from one mailbox. A phone needs one; after a broken
 /// connection it may fetch again before the relay notices.
-const MAILBOX_RESPONSES: u32 = 2;
+const MAILBOX_RESPONSES: usize = 2;
 
 /// How long to wait for a reservation.
 const TIMEOUT: Duration = Duration::from_secs(20);
-
-/// Bytes per permit: a semaphore counts up to 2³² at most.
-const UNIT: usize = 1 << 10;
 
 /// CBOR around each envelope, in bytes, rounded up.
 const OVERHEAD: usize = 64;
 
 /// Budget that all responses share.
 pub(crate) struct ResponseBudget {
-    left: Arc<Semaphore>,
     mailboxes: Shares<MailboxId>,
-    /// `None` means that clients have no limit of their own.
-    clients: Option<[Shares<ClientNetwork>; 2]>,
+    clients: FairShares,
     timeout: Duration,
 }
 
 /// A part of the budget, returned on drop.
 pub(super) struct Reservation {
     _mailbox: SharePermit<MailboxId>,
-    clients: Vec<SharePermit<ClientNetwork>>,
-    total: OwnedSemaphorePermit,
+    bytes: FairPermit,
 }
 
 impl ResponseBudget {
     pub(crate) fn new(limits_clients: bool) -> Self {
-        let share = units(CLIENT_BYTES);
-        let clients = [share, share * SITE_FACTOR].map(Shares::new);
+        let (each, little) = if limits_clients {
+            (CLIENT_BYTES, LARGEST_RESPONSE_BYTES)
+        } else {
+            (TOTAL_BYTES, TOTAL_BYTES)
+        };
         Self {
-            left: Arc::new(Semaphore::new(TOTAL_BYTES / UNIT)),
             mailboxes: Shares::new(MAILBOX_RESPONSES),
-            clients: limits_clients.then_some(clients),
+            clients: FairShares::new(ShareLimits {
+                total: TOTAL_BYTES,
+                each,
+                little,
+            }),
             timeout: TIMEOUT,
         }
     }
 
     /// Waits for a reservation for envelopes of `size` bytes. Waits first for what the
-    /// mailbox and the client themselves hold, so that nobody is in the way of others.
+    /// mailbox itself holds, so that nobody is in the way of others.
     pub(super) async fn reserve(
         &self,
         mailbox: MailboxId,
         client: Option<ClientNetwork>,
         size: usize,
     ) -> Result<Reservation, Refusal> {
-        let size = units(size + OVERHEAD * limits::MAX_BATCH_ENVELOPES.min(size / 256));
+        let size = size + OVERHEAD * limits::MAX_BATCH_ENVELOPES.min(size / 256);
         let reserved = async {
-            let mailbox = self.mailboxes.acquire(mailbox, 1).await;
-            let mut clients = Vec::new();
-            if let Some((shares, client)) = self.clients.as_ref().zip(client) {
-                for (shares, network) in shares.iter().zip(client.networks()) {
-                    clients.push(shares.acquire(network, size).await);
-                }
-            }
-            let total = Arc::clone(&self.left).acquire_many_owned(size).await;
-            total.map(|total| Reservation {
+            let mailbox = self.mailboxes.acquire(mailbox).await;
+            Reservation {
                 _mailbox: mailbox,
-                clients,
-                total,
-            })
+                bytes: self.clients.acquire(client, size).await,
+            }
         };
-        match tokio::time::timeout(self.timeout, reserved).await {
-            Ok(Ok(reservation)) => Ok(reservation),
-            _ => Err(ProblemCode::Unavailable.into()),
-        }
+        let reserved = tokio::time::timeout(self.timeout, reserved).await;
+        reserved.map_err(|_| ProblemCode::Unavailable.into())
     }
 }
 
 impl Reservation {
     /// Returns what exceeds `bytes` to the budget.
     pub(super) fn shrink_to(&mut self, bytes: usize) {
-        let units = units(bytes);
-        let excess = self.total.num_permits().saturating_sub(units as usize);
-        drop(self.total.split(excess));
-        self.clients
-            .iter_mut()
-            .for_each(|share| share.shrink_to(units));
+        self.bytes.shrink_to(bytes);
     }
-}
-
-fn units(bytes: usize) -> u32 {
-    u32::try_from(bytes.div_ceil(UNIT)).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::net::{IpAddr, Ipv4Addr};
+    use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
     use super::*;
 
@@ -161,6 +147,59 @@ mod tests {
                 .await
                 .is_ok()
         );
+    }
+
+    /// Takes all that a client gets, each response from another mailbox.
+    async fn flood(
+        budget: &ResponseBudget,
+        client: ClientNetwork,
+        mailboxes: &mut u128,
+    ) -> Vec<Reservation> {
+        let mut held = vec![];
+        for size in [limits::FULL_BATCH_BYTES, 32 << 10, 300] {
+            loop {
+                *mailboxes += 1;
+                let mailbox = mailboxes.to_be_bytes().into();
+                let Ok(reserved) = budget.reserve(mailbox, Some(client), size).await else {
+                    break;
+                };
+                held.push(reserved);
+            }
+        }
+        held
+    }
+
+    /// Whether a client gets a whole response.
+    async fn is_served(budget: &ResponseBudget, number: u8) -> bool {
+        let largest = limits::FULL_BATCH_BYTES + limits::MAX_ENVELOPE_BYTES;
+        let reserved = budget.reserve(mailbox(number), Some(client(number)), largest);
+        reserved.await.is_ok()
+    }
+
+    #[tokio::test]
+    async fn many_greedy_addresses_leave_room_for_others() {
+        for addresses in [8, 60] {
+            let (budget, mut mailboxes) = (impatient(), 0);
+            let mut floods = vec![];
+            for number in 0..addresses {
+                floods.push(flood(&budget, client(number), &mut mailboxes).await);
+            }
+            assert!(is_served(&budget, 200).await, "{addresses} addresses");
+        }
+    }
+
+    #[tokio::test]
+    async fn sites_with_many_networks_leave_room_for_others() {
+        let (budget, mut mailboxes) = (impatient(), 0);
+        let mut floods = vec![];
+        for site in 0..20 {
+            for network in 0..10 {
+                let address = Ipv6Addr::new(0x2001, 0xdb8, site, network, 0, 0, 0, 1);
+                let client = IpAddr::from(address).into();
+                floods.push(flood(&budget, client, &mut mailboxes).await);
+            }
+        }
+        assert!(is_served(&budget, 200).await);
     }
 
     #[tokio::test]

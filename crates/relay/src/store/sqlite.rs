@@ -59,6 +59,15 @@ impl Sqlite {
             lock: Mutex::default(),
         })
     }
+
+    /// Makes the writer panic.
+    #[cfg(test)]
+    pub(super) async fn end_writer(&self) {
+        let panics = self
+            .writer
+            .write(|_| -> Result<()> { panic!("on purpose") });
+        assert!(panics.await.is_err());
+    }
 }
 
 impl Store for Sqlite {

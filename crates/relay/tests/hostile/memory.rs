@@ -95,8 +95,9 @@ async fn full_mailboxes(
 }
 
 /// Opens a connection with a small receive buffer.
-async fn connect_narrow(device: &TestDevice) -> TcpStream {
+async fn connect_narrow(device: &TestDevice, from: Ipv4Addr) -> TcpStream {
     let socket = TcpSocket::new_v4().unwrap();
+    socket.bind((from, 0).into()).unwrap();
     socket.set_recv_buffer_size(4096).unwrap();
     let port = device.relay.port().unwrap();
     let connected = socket.connect((Ipv4Addr::LOCALHOST, port).into());
@@ -117,7 +118,7 @@ async fn unread_responses_of_many_mailboxes_take_bounded_memory() {
     for mailbox in &mailboxes {
         let request = fetch_request(device, mailbox);
         for _ in 0..8 {
-            let mut stream = connect_narrow(device).await;
+            let mut stream = connect_narrow(device, Ipv4Addr::LOCALHOST).await;
             // More than the buffers of the system hold.
             stream
                 .write_all(request.repeat(20).as_bytes())
@@ -133,9 +134,9 @@ async fn unread_responses_of_many_mailboxes_take_bounded_memory() {
     assert!(more < 150 << 20, "{} MiB more", more >> 20);
 }
 
-#[tokio::test]
-async fn clients_that_never_read_do_not_keep_others_from_fetching() {
-    const MAILBOXES: usize = 40;
+/// Clients with so many addresses fetch from all mailboxes and never read. Another must
+/// be served soon meanwhile.
+async fn others_can_fetch_despite(addresses: u8, mailboxes: usize) {
     raise_open_file_limit();
     let settings = RelaySettings {
         rates: Some(Rates {
@@ -147,15 +148,17 @@ async fn clients_that_never_read_do_not_keep_others_from_fetching() {
     };
     let running = RunningRelay::start_with(settings).await;
     let (device, honest) = (&running.device, running.mailbox().await);
-    let ticket = running.ticket(100).await;
-    let mailboxes = full_mailboxes(device, ticket, MAILBOXES).await;
+    let ticket = running.ticket(200).await;
+    let mailboxes = full_mailboxes(device, ticket, mailboxes).await;
     device.put(&honest).await;
     let mut held = vec![];
-    for mailbox in &mailboxes {
+    for (mailbox, number) in mailboxes.iter().zip((0..addresses).cycle()) {
         let request = fetch_request(device, mailbox);
-        for _ in 0..8 {
-            let mut stream = connect_narrow(device).await;
-            let _ = stream.write_all(request.repeat(20).as_bytes()).await;
+        let from = Ipv4Addr::new(127, 0, 1, number + 1);
+        // Two responses of each mailbox at a time.
+        for _ in 0..2 {
+            let mut stream = connect_narrow(device, from).await;
+            let _ = stream.write_all(request.repeat(40).as_bytes()).await;
             held.push(stream);
         }
     }
@@ -177,4 +180,19 @@ async fn clients_that_never_read_do_not_keep_others_from_fetching() {
         before = delivered - fetched;
     }
     drop(held);
+}
+
+#[tokio::test]
+async fn a_client_that_never_reads_does_not_keep_others_from_fetching() {
+    others_can_fetch_despite(1, 40).await;
+}
+
+#[tokio::test]
+async fn eight_addresses_that_never_read_do_not_keep_others_from_fetching() {
+    others_can_fetch_despite(8, 140).await;
+}
+
+#[tokio::test]
+async fn sixty_addresses_that_never_read_do_not_keep_others_from_fetching() {
+    others_can_fetch_despite(60, 140).await;
 }

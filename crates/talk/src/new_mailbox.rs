@@ -25,8 +25,9 @@ pub struct NewMailbox<'a> {
 }
 
 /// Creates this device's mailbox. An existing one is kept, with the new name and role;
-/// a new ticket for its relay replaces a refused one. Before it is opened it may move
-/// to another relay, but only while no peer knows its address; after that, see
+/// a new ticket for its relay replaces one that is refused or not used yet, except a
+/// programme's by an invitation's. Before it is opened it may move to another relay, but
+/// only while no peer knows its address; after that, see
 /// [`move_mailbox`](crate::move_mailbox).
 pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result<(), R::Error> {
     let mut mailbox = match records.mailbox()? {
@@ -37,7 +38,10 @@ pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result
         mailbox.address.relay = new.relay.clone();
     }
     let is_there = mailbox.address.relay == new.relay;
-    if !mailbox.is_open && is_there {
+    // A mailbox that is opened with the ticket of an invitation may invite nobody.
+    let invites = mailbox.role != Role::Newcomer && mailbox.trouble.is_none();
+    let is_better = !invites || new.role != Role::Newcomer;
+    if !mailbox.is_open && is_there && is_better {
         mailbox.ticket = new.ticket;
         mailbox.trouble = None;
     } else if is_there && new.role != Role::Newcomer && mailbox.ticket != new.ticket {

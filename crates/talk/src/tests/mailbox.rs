@@ -198,3 +198,19 @@ fn a_newcomer_who_becomes_a_mentor_shows_the_relay_the_programmes_ticket() {
     town.carry(&mut amal, &errand);
     assert!(amal.records.mailbox.as_ref().unwrap().is_open);
 }
+
+#[test]
+fn a_mentor_who_accepts_an_invitation_shows_the_relay_the_programmes_ticket_all_the_same() {
+    let mut town = Town::new();
+    let (mut dora, mut berta) = (Device::mentor_at(RELAY), Device::mentor_at(RELAY));
+    let programme = berta.records.mailbox.as_ref().unwrap().ticket;
+    let mut accept = |berta: &mut Device| {
+        town.accept(&mut dora, berta);
+        berta.records.mailbox.as_ref().unwrap().ticket
+    };
+    assert_eq!(accept(&mut berta), programme);
+    // One that the relay has refused is no use.
+    let mailbox = berta.records.mailbox.as_mut().unwrap();
+    mailbox.trouble = Some(crate::MailboxTrouble::TicketRefused);
+    assert_ne!(accept(&mut berta), programme);
+}

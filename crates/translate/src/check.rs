@@ -59,7 +59,8 @@ fn of_unit(
                 "Run `lotse-pack translate keep --new --in PATH` if it is right.".to_owned();
             find(Some(*line), message, Some(suggestion));
         }
-        UnitState::Stale if !unit.is_marked && !unit.is_machine_made => {
+        // Beside the texts of packs the app says that a machine made them.
+        UnitState::Stale if !unit.is_marked && !(unit.is_machine_made && folder.is_pack()) => {
             let message = format!("{name}: the source has changed since this was translated.");
             let suggestion = format!(
                 "Translate it, or run `lotse-pack translate keep {name} --in PATH` if it is still right, \

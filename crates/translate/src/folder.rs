@@ -333,7 +333,9 @@ fn read(path: &Path, limit: usize) -> Result<String, FolderError> {
     if length > limit as u64 {
         return Err(FolderError::TooLarge(path.display().to_string()));
     }
-    fs::read_to_string(path).map_err(failed(path))
+    let text = fs::read_to_string(path).map_err(failed(path))?;
+    // Editors on Windows write a byte order mark, which is not part of the text.
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
 fn failed(path: &Path) -> impl Fn(io::Error) -> FolderError {

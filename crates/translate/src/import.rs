@@ -1,6 +1,9 @@
 //! Takes over what translators returned: all of it, or nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod messages;
+mod pages;
+
+use std::collections::BTreeMap;
 
 use lotse_i18n::Language;
 use lotse_pack_model::MadeBy;
@@ -9,13 +12,10 @@ use crate::{
     FileWrite, ImportRefusal, Returned, ReturnedUnit, SourceRecord, TextFolder, TranslationUnit,
     UnitKey, UnitState,
     accept::{Accepted, Decision, decide},
-    fluent::MessageFile,
     folder::LanguageTexts,
-    keep::{prune, unknown},
-    page::GuidePage,
-    piece::raw,
+    keep::prune,
     records,
-    unit::{UnitText, messages, units},
+    unit::units,
 };
 
 /// What an import writes.
@@ -188,97 +188,6 @@ impl<'a> FolderImport<'a> {
         }
     }
 
-    fn write_messages(&mut self) {
-        let existing = self.texts().map(messages).unwrap_or_default();
-        let mut files: BTreeMap<String, MessageFile> = BTreeMap::new();
-        let units = self.units.clone();
-        for unit in &units {
-            let UnitKey::Message { ui, id, attribute } = &unit.key else {
-                continue;
-            };
-            let Some((accepted, _)) = self.accepted.get(&unit.key).cloned() else {
-                continue;
-            };
-            if self.must_wait(unit, *ui, id, attribute.is_some()) {
-                self.plan.waiting.push(unit.key.to_string());
-                continue;
-            }
-            let home = existing.iter().find(|(key, _)| is_of(key, *ui, id));
-            let name = home.map_or(&unit.file, |(_, (file, _))| file);
-            if let Some(UnitText::Forms(Some(forms))) = &accepted.text {
-                let file = files.entry(name.clone()).or_insert_with(|| self.file(name));
-                let source = self.source().and_then(|texts| texts.files.get(&unit.file));
-                if let Some(source) = source {
-                    file.set((id.as_str(), attribute.as_deref()), forms, source);
-                }
-            }
-            let record = self.record(&accepted);
-            self.records.set(&unit.key, record);
-            self.count(accepted.text.is_some());
-        }
-        for (name, file) in files {
-            self.check_file(&name, &file, &existing);
-            self.push(&name, file.written());
-        }
-    }
-
-    fn file(&self, name: &str) -> MessageFile {
-        let own = self
-            .texts()
-            .and_then(|texts| texts.files.get(name))
-            .cloned();
-        own.unwrap_or_default()
-    }
-
-    /// Whether an attribute has to wait until its message has a value.
-    fn must_wait(&self, unit: &TranslationUnit, ui: bool, id: &str, is_attribute: bool) -> bool {
-        let value = UnitKey::message(ui, id, None);
-        let of_source = self.units.iter().find(|other| other.key == value);
-        is_attribute
-            && unit.state == UnitState::Missing
-            && of_source.is_some_and(|value| value.state == UnitState::Missing)
-            && !self.accepted.contains_key(&value)
-    }
-
-    /// Makes sure that a file reads as it was meant, before it is written.
-    fn check_file(
-        &mut self,
-        name: &str,
-        file: &MessageFile,
-        before: &BTreeMap<UnitKey, (String, crate::fluent::FluentText)>,
-    ) {
-        let ui = name.starts_with("ui/");
-        let read = match MessageFile::read(&file.written()) {
-            Ok(read) => read,
-            Err(error) => return self.refuse_file(name, error.line, error.reason),
-        };
-        let now: BTreeMap<UnitKey, _> = read
-            .texts()
-            .into_iter()
-            .map(|text| {
-                (
-                    UnitKey::message(ui, &text.id, text.attribute.as_deref()),
-                    text,
-                )
-            })
-            .collect();
-        for (key, text) in &now {
-            if !before.contains_key(key) && !self.accepted.contains_key(key) {
-                self.refuse_file(name, text.line, format!("{key} would come with it"));
-            }
-        }
-        for (key, (_, text)) in before.iter().filter(|(_, (file, _))| file == name) {
-            let is_meant = self
-                .accepted
-                .get(key)
-                .is_some_and(|(accepted, _)| accepted.text.is_some());
-            let is_same = now.get(key).is_some_and(|now| now.pattern == text.pattern);
-            if !is_meant && !is_same {
-                self.refuse_file(name, text.line, format!("{key} would change with it"));
-            }
-        }
-    }
-
     fn refuse_file(&mut self, name: &str, line: usize, reason: String) {
         self.refusals.push(ImportRefusal {
             file: self.folder.shown(self.language, name),
@@ -287,118 +196,6 @@ impl<'a> FolderImport<'a> {
             reason,
             sentence: String::new(),
         });
-    }
-
-    fn write_pages(&mut self) {
-        let guides: BTreeSet<String> = self
-            .accepted
-            .keys()
-            .filter_map(|key| match key {
-                UnitKey::Block { guide, .. } => Some(guide.clone()),
-                UnitKey::Message { .. } => None,
-            })
-            .collect();
-        for guide in guides {
-            self.write_page(&guide);
-        }
-    }
-
-    fn write_page(&mut self, guide: &str) {
-        let Some(source) = self.source().and_then(|texts| texts.pages.get(guide)) else {
-            return;
-        };
-        let own = self.texts().and_then(|texts| texts.pages.get(guide));
-        let units: Vec<TranslationUnit> = self
-            .units
-            .iter()
-            .filter(|unit| matches!(&unit.key, UnitKey::Block { guide: of, .. } if of == guide))
-            .cloned()
-            .collect();
-        let mut blocks = Vec::new();
-        let mut records = Vec::new();
-        let mut counts = Vec::new();
-        for unit in &units {
-            let accepted = self.accepted.get(&unit.key).map(|(accepted, _)| accepted);
-            let new = accepted.and_then(|accepted| match &accepted.text {
-                Some(UnitText::Block(pieces)) => Some(raw(pieces)),
-                _ => None,
-            });
-            counts.extend(accepted.map(|_| new.is_some()));
-            let before = match &unit.target {
-                Some(UnitText::Block(pieces)) => Some(raw(pieces)),
-                _ => None,
-            };
-            let record = accepted.map(|accepted| self.record(accepted));
-            records.push(
-                record
-                    .or_else(|| unit.record.clone())
-                    .unwrap_or_else(unknown),
-            );
-            blocks.push((new, before));
-        }
-        // A page is shown as a whole, so it is written as a whole.
-        let missing =
-            |(new, before): &(Option<String>, Option<String>)| new.is_none() && before.is_none();
-        if blocks.iter().any(missing) {
-            let waiting = self
-                .accepted
-                .keys()
-                .filter(|key| matches!(key, UnitKey::Block { guide: of, .. } if of == guide));
-            self.plan
-                .waiting
-                .extend(waiting.map(ToString::to_string).collect::<Vec<_>>());
-            return;
-        }
-        let in_place = own.filter(|own| {
-            let is_at_its_place =
-                |(index, unit): (usize, &TranslationUnit)| unit.target_block == Some(index);
-            own.blocks().len() == units.len() && units.iter().enumerate().all(is_at_its_place)
-        });
-        let text = match in_place {
-            Some(own) => own.with(&|index| blocks.get(index)?.0.clone()),
-            None => source.with(&|index| {
-                let (new, before) = blocks.get(index)?;
-                new.clone().or_else(|| before.clone())
-            }),
-        };
-        self.check_page(guide, &text, source, in_place);
-        for is_changed in counts {
-            self.count(is_changed);
-        }
-        self.records.set_page(guide, records);
-        if own.is_none_or(|own| own.text() != text) {
-            self.push(&format!("guides/{guide}.md"), text);
-        }
-    }
-
-    /// Makes sure that the page has the blocks that it is meant to have: a paragraph that
-    /// begins with "1." would become a list.
-    fn check_page(&mut self, guide: &str, text: &str, source: &GuidePage, own: Option<&GuidePage>) {
-        let page = GuidePage::read(text);
-        if page.has_shape_of(own.unwrap_or(source)) {
-            return;
-        }
-        let shapes = |page: &GuidePage| -> Vec<String> {
-            page.blocks()
-                .iter()
-                .map(|block| block.shape.clone())
-                .collect()
-        };
-        let (now, meant) = (shapes(&page), shapes(own.unwrap_or(source)));
-        let same = now
-            .iter()
-            .zip(&meant)
-            .take_while(|(now, meant)| now == meant)
-            .count();
-        let returned = self.accepted.iter().find(|(key, _)| {
-            matches!(key, UnitKey::Block { guide: of, index } if of == guide && *index >= same)
-        });
-        let first = || self.accepted.values().next();
-        let returned = returned.map(|(_, value)| value).or_else(first);
-        let reason = "it would not stay one paragraph, heading or item: a line of Markdown must not \
-                      begin with #, -, * or a number with a point";
-        self.refusals
-            .extend(returned.map(|(_, returned)| returned.refuse(reason.to_owned())));
     }
 
     /// A new language of a pack says who made it.
@@ -436,8 +233,4 @@ impl<'a> FolderImport<'a> {
             self.plan.added_to.push(self.folder.name.clone());
         }
     }
-}
-
-fn is_of(key: &UnitKey, in_ui: bool, of: &str) -> bool {
-    matches!(key, UnitKey::Message { ui, id, .. } if *ui == in_ui && id == of)
 }

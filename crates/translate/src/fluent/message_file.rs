@@ -141,6 +141,23 @@ impl MessageFile {
         }
     }
 
+    /// Takes a message over from another file of the language.
+    pub(crate) fn take_over(&mut self, id: &str, from: &mut Self, source: &Self) {
+        if self.has(id) {
+            return;
+        }
+        let Some(texts) = from.entry(id).map(|entry| entry.texts.clone()) else {
+            return;
+        };
+        from.chunks
+            .retain(|chunk| !matches!(chunk, Chunk::Entry(entry) if entry.id == id));
+        self.add_entry(id, source);
+        if let Some(entry) = self.entry_mut(id) {
+            entry.texts = texts;
+            entry.end_line();
+        }
+    }
+
     /// Adds lines to the comment right above a message.
     pub(crate) fn annotate(&mut self, id: &str, comment: &str) {
         if let Some(entry) = self.entry_mut(id) {
@@ -200,9 +217,16 @@ impl MessageFile {
                 .cloned(),
         );
         let lead = source.entry(id).map(|entry| entry.lead.clone());
+        let mut lead = lead.unwrap_or_default();
+        let above = at.checked_sub(1).and_then(|it| self.chunks.get(it));
+        let is_below_comment = matches!(new.last().or(above), Some(Chunk::Comment(_)));
+        if is_below_comment && !lead.starts_with(['\r', '\n']) {
+            // Without a blank line, the comment would belong to the message.
+            lead.insert(0, '\n');
+        }
         new.push(Chunk::Entry(EntryLines {
             id: id.to_owned(),
-            lead: lead.unwrap_or_default(),
+            lead,
             texts: Vec::new(),
         }));
         if let Some(Chunk::Entry(entry)) = at.checked_sub(1).and_then(|it| self.chunks.get_mut(it))
@@ -406,7 +430,7 @@ mod tests {
         );
         assert_eq!(
             set("", ("c", None), "Three"),
-            "# Heading\n\n## Section\nc = Three\n"
+            "# Heading\n\n## Section\n\nc = Three\n"
         );
     }
 

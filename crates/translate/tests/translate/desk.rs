@@ -209,7 +209,7 @@ pub(crate) fn edited(xliff: &str, translate: impl Fn(&Seen<'_>) -> Option<String
             None => edits.push((source.range().end..source.range().end, element)),
         }
         let start = segment.range().start;
-        let end = start + xliff[start..].find('>').unwrap();
+        let end = start + xliff.get(start..).unwrap().find('>').unwrap();
         edits.push((start..end, "<segment state=\"translated\"".to_owned()));
     }
     edits.sort_by_key(|(range, _)| std::cmp::Reverse((range.start, range.end)));
@@ -221,9 +221,11 @@ pub(crate) fn edited(xliff: &str, translate: impl Fn(&Seen<'_>) -> Option<String
 }
 
 fn inner<'a>(xliff: &'a str, node: Node<'_, '_>) -> &'a str {
-    let element = &xliff[node.range()];
+    let element = xliff.get(node.range()).unwrap();
     let start = element.find('>').unwrap() + 1;
-    element.rfind("</").map_or("", |end| &element[start..end])
+    element
+        .rfind("</")
+        .map_or("", |end| element.get(start..end).unwrap())
 }
 
 /// The file after one text was translated, in all its forms.

@@ -73,7 +73,7 @@ fn a_lost_text_is_refused_and_an_untranslated_one_is_not() {
     assert_eq!(desk.import(&xliff).changed, 0);
     let start = xliff.find("<unit id").unwrap();
     let end = xliff.find("</unit>").unwrap() + "</unit>".len();
-    let without = format!("{}{}", &xliff[..start], &xliff[end..]);
+    let without = xliff.get(..start).unwrap().to_owned() + xliff.get(end..).unwrap();
     let refusals = desk.refusals(&without);
     assert!(
         refusals[0].contains("1 of 6 texts of xx/a.ftl are missing"),

@@ -4,7 +4,7 @@
 use lotse_i18n::{FluentSource, Texts};
 use lotse_translate::{UnitState, check};
 
-use crate::desk::{Desk, edited, language};
+use crate::desk::{Desk, edited, language, with_target};
 
 /// A translation that keeps all codes and shows where it came from.
 fn in_vietnamese(source: &str) -> String {
@@ -111,6 +111,46 @@ fn a_page_is_written_once_all_of_it_is_translated() {
     desk.import(&whole);
     assert_eq!(desk.read("locales/vi/guides/p.md"), "## một\n\nhai\n");
     assert_eq!(desk.read("locales/vi/a.ftl"), "a = hai\n    .x = một\n");
+}
+
+#[test]
+fn what_an_import_of_a_table_writes_anew_is_not_the_home_of_a_translation() {
+    let desk = Desk::pack(&[
+        (
+            "locales/de/contacts-import-table.ftl",
+            "contact-a = Amt\n    .note = Zimmer 1\ncontact-b = Büro\n",
+        ),
+        // Stand-ins, until somebody has translated them.
+        (
+            "locales/en/contacts-import-table.ftl",
+            "contact-a = Amt\n    .note = Room 1\ncontact-b = Büro\n",
+        ),
+    ]);
+    desk.record_all();
+    desk.import(&with_target(&desk.export("en"), "contact-a", "", "Office"));
+    assert_eq!(
+        desk.read("locales/en/contacts.ftl"),
+        "contact-a = Office\n    .note = Room 1\n"
+    );
+    assert_eq!(
+        desk.read("locales/en/contacts-import-table.ftl"),
+        "contact-b = Büro\n"
+    );
+}
+
+#[test]
+fn comments_of_the_source_that_stand_alone_do_so_in_the_translation() {
+    let desk = Desk::with(&[(
+        "de/a.ftl",
+        "# The screen.\n\na = A\n# Note\nb = B\n\n## Part\nc = C\n",
+    )]);
+    for name in ["b", "c", "a"] {
+        desk.import(&with_target(&desk.export("vi"), name, "", "X"));
+    }
+    assert_eq!(
+        desk.read("vi/a.ftl"),
+        "# The screen.\n\na = X\n\n# Note\nb = X\n\n## Part\n\nc = X\n"
+    );
 }
 
 #[test]

@@ -99,17 +99,15 @@ pub(crate) fn decide(
             .map(|fault| returned.refuse(fault.to_string()));
         return Decision::Refuse(refusals.collect());
     }
-    match digest(returned, unit) {
-        Some(digest) => Decision::Take(Accepted {
-            text: (!is_same).then_some(text),
-            digest,
-        }),
-        None => {
-            let reason = "the source has changed since it was exported, and the file does not say \
-                          what it was; export again";
-            Decision::Refuse(vec![returned.refuse(reason.to_owned())])
-        }
-    }
+    let Some(digest) = digest(returned, unit) else {
+        let reason = "the source has changed since it was exported, and the file does not say \
+                      what it was; export again";
+        return Decision::Refuse(vec![returned.refuse(reason.to_owned())]);
+    };
+    Decision::Take(Accepted {
+        text: (!is_same).then_some(text),
+        digest,
+    })
 }
 
 fn is_term(key: &UnitKey) -> bool {
@@ -199,13 +197,13 @@ fn from_sentences(
         let form = form.join("/");
         let sentence = sentences.iter().find(|sentence| sentence.form == form);
         used += usize::from(sentence.is_some());
-        match sentence.and_then(|sentence| sentence.target.as_ref().zip(Some(&sentence.source))) {
-            Some((target, source)) => as_wide_as(target, source),
-            None => {
-                missing.push(form);
-                Vec::new()
-            }
-        }
+        let Some((sentence, target)) =
+            sentence.and_then(|sentence| Some((sentence, sentence.target.as_ref()?)))
+        else {
+            missing.push(form);
+            return Vec::new();
+        };
+        as_wide_as(target, &sentence.source)
     });
     if !missing.is_empty() {
         return Err(format!(
@@ -231,9 +229,9 @@ fn only_known_codes(sentences: &[ReturnedSentence], unit: &TranslationUnit) -> R
             UnitText::Block(pieces) => codes(pieces, &mut known),
             UnitText::Forms(forms) => {
                 let sentences = forms.as_ref().map(TextForms::sentences).unwrap_or_default();
-                sentences
-                    .iter()
-                    .for_each(|(_, pieces)| codes(pieces, &mut known));
+                for (_, pieces) in sentences {
+                    codes(pieces, &mut known);
+                }
             }
         }
     }

@@ -50,7 +50,7 @@ impl fmt::Display for Fault {
             Self::Lost { what, form } => {
                 write!(f, "the form [{form}] has lost {what}, which the source has")
             }
-            Self::Unknown(what) => {
+            Self::Unknown(what) | Self::ForeignMarkup(what) => {
                 write!(f, "it has {what}, which the source does not have")
             }
             Self::MissingForms(forms) => write!(
@@ -69,9 +69,6 @@ impl fmt::Display for Fault {
             ),
             Self::Default => f.write_str("the form for all other cases must be *[other]"),
             Self::LostMarkup(what) => write!(f, "it has lost {what}, which the source has"),
-            Self::ForeignMarkup(what) => {
-                write!(f, "it has {what}, which the source does not have")
-            }
             Self::LostEmphasis => f.write_str("it has lost emphasis (* or **) of the source"),
             Self::Html => f.write_str("it has HTML, which no text may have"),
             Self::Empty => f.write_str("it has no words"),

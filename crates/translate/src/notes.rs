@@ -50,8 +50,12 @@ pub(crate) fn notes(
             .get(&(unit.file.clone(), id.clone()))
             .cloned()
             .unwrap_or_default();
-        own.into_iter().for_each(|text| add("description", text));
-        section.into_iter().for_each(|text| add("section", text));
+        if let Some(text) = own {
+            add("description", text);
+        }
+        if let Some(text) = section {
+            add("section", text);
+        }
     }
     let words = words(&unit.source);
     let terms = folder.texts(language).map(|texts| texts.terms.as_slice());

@@ -1,6 +1,9 @@
 //! `sources.toml`: which source each translation of a language was made from.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::BTreeMap,
+    fmt::{self, Write},
+};
 
 use lotse_pack_model::{Digest, MadeBy};
 use serde::{Deserialize, Serialize};
@@ -176,19 +179,19 @@ impl SourceRecords {
         let mut text = HEADING.to_owned();
         for (table, records) in [("texts", &self.texts), ("ui", &self.ui)] {
             if !records.is_empty() {
-                text.push_str(&format!("\n[{table}]\n"));
+                let _ = writeln!(text, "\n[{table}]");
             }
             for (name, record) in records {
-                text.push_str(&format!("\"{name}\" = {}\n", record.written()));
+                let _ = writeln!(text, "\"{name}\" = {}", record.written());
             }
         }
         if !self.guides.is_empty() {
             text.push_str("\n[guides]\n");
         }
         for (guide, records) in &self.guides {
-            text.push_str(&format!("\"{guide}\" = [\n"));
+            let _ = writeln!(text, "\"{guide}\" = [");
             for record in records {
-                text.push_str(&format!("    {},\n", record.written()));
+                let _ = writeln!(text, "    {},", record.written());
             }
             text.push_str("]\n");
         }

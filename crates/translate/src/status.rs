@@ -1,6 +1,6 @@
 //! How far the translations are, by file and language.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write};
 
 use lotse_i18n::Language;
 use serde::Serialize;
@@ -83,14 +83,15 @@ pub fn markdown(statuses: &[FileStatus]) -> String {
     .to_owned();
     for ((language, is_pack), counts) in rows {
         let what = if is_pack { "content" } else { "interface" };
-        table.push_str(&format!(
-            "| {language} | {what} | {} of {} | {} | {} | {} |\n",
+        let _ = writeln!(
+            table,
+            "| {language} | {what} | {} of {} | {} | {} | {} |",
             counts.texts - counts.missing,
             counts.texts,
             counts.missing,
             counts.stale,
             counts.machine_made,
-        ));
+        );
     }
     table
 }

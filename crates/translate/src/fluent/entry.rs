@@ -193,9 +193,9 @@ mod tests {
             "## Section\na = A\n### End\n",
         ] {
             let mut joined = String::new();
-            chunks(text)
-                .iter()
-                .for_each(|chunk| chunk.push_to(&mut joined));
+            for chunk in chunks(text) {
+                chunk.push_to(&mut joined);
+            }
             assert_eq!(joined, text);
         }
     }

@@ -1,5 +1,7 @@
 //! A text as whole sentences, one for each form.
 
+use std::fmt::Write;
+
 use fluent_syntax::{
     ast::{
         Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, VariantKey,
@@ -7,7 +9,7 @@ use fluent_syntax::{
     parser, serializer,
 };
 
-use crate::piece::TextPiece;
+use crate::piece::{TextPiece, raw};
 
 /// Maximum number of sentences of one text: six forms for each of two numbers, and more.
 const MOST_SENTENCES: usize = 100;
@@ -98,10 +100,10 @@ impl TextForms {
         match self {
             Self::One(_) => Self::One(make(path)),
             Self::Select { selector, variants } => {
-                let mut made = Vec::new();
+                let mut changed = Vec::new();
                 for variant in variants {
                     path.push((selector.clone(), variant.key.clone()));
-                    made.push(Variant {
+                    changed.push(Variant {
                         key: variant.key.clone(),
                         is_default: variant.is_default,
                         forms: variant.forms.map_at(path, make),
@@ -110,7 +112,7 @@ impl TextForms {
                 }
                 Self::Select {
                     selector: selector.clone(),
-                    variants: made,
+                    variants: changed,
                 }
             }
         }
@@ -135,18 +137,18 @@ impl TextForms {
         for variant in variants {
             let star = if variant.is_default { '*' } else { ' ' };
             let blank = " ".repeat(indent + 3);
-            text.push_str(&format!("{blank}{star}[{}]", variant.key));
+            let _ = write!(text, "{blank}{star}[{}]", variant.key);
             match &variant.forms {
                 Self::One(pieces) => {
-                    text.push_str(&format!(" {}\n", sentence_written(pieces, indent + 8)));
+                    let _ = writeln!(text, " {}", sentence_written(pieces, indent + 8));
                 }
                 select @ Self::Select { .. } => {
                     let blank = " ".repeat(indent + 8);
-                    text.push_str(&format!("\n{blank}{}\n", select.select_written(indent + 8)));
+                    let _ = writeln!(text, "\n{blank}{}", select.select_written(indent + 8));
                 }
             }
         }
-        text.push_str(&format!("{}}}", " ".repeat(indent)));
+        let _ = write!(text, "{}}}", " ".repeat(indent));
         text
     }
 }
@@ -253,10 +255,12 @@ fn sentence_written(pieces: &[TextPiece], indent: usize) -> String {
     for piece in pieces {
         match piece {
             TextPiece::Text(words) => text.push_str(words),
-            TextPiece::Code(code) => text.push_str(&format!("\u{0}{code}\u{1}")),
+            TextPiece::Code(code) => {
+                let _ = write!(text, "\u{0}{code}\u{1}");
+            }
             // Texts of Fluent have no markup; what reads like it is refused elsewhere.
             TextPiece::Marked { .. } => {
-                text.push_str(&crate::piece::raw(std::slice::from_ref(piece)))
+                text.push_str(&raw(std::slice::from_ref(piece)));
             }
         }
     }

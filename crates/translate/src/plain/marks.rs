@@ -1,6 +1,9 @@
 //! Marks what is to be done: `# TODO` above a message, `<!-- TODO … -->` above a block.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+};
 
 use lotse_i18n::Language;
 
@@ -27,11 +30,11 @@ pub(super) fn mark_texts(file: &mut MessageFile, units: &[HandoutUnit], from: &L
             if let UnitText::Forms(Some(source)) = &unit.source {
                 let written = source.written(4);
                 let source = written.trim_matches('\n').trim();
-                comment.push_str(&format!("{from}, {}: {source}\n", name(unit)));
+                let _ = writeln!(comment, "{from}, {}: {source}", name(unit));
             }
         }
         let names: Vec<String> = units.iter().map(|unit| name(unit)).collect();
-        comment.push_str(&format!("{TODO}: {}\n", names.join(", ")));
+        let _ = writeln!(comment, "{TODO}: {}", names.join(", "));
         file.annotate(id, &comment);
     }
 }

@@ -115,7 +115,7 @@ impl Xml {
     fn text_of(&mut self, unit: &HandoutUnit, ids: &mut ElementIds) -> io::Result<()> {
         let name = match &unit.key {
             UnitKey::Block { index, .. } => format!("{}", index + 1),
-            key => key.to_string(),
+            UnitKey::Message { .. } => unit.key.to_string(),
         };
         match unit.sentences.as_slice() {
             [sentence] if sentence.form.is_empty() => self.unit(unit, sentence, &name, ids),

@@ -1,5 +1,6 @@
 //! Compresses the packs that ship inside the app, and fingerprints everything that
-//! ships, so that an app update that changes it is noticed.
+//! ships, so that an app update that changes it is noticed. What is there for authors
+//! alone stays out.
 
 use std::{
     collections::BTreeMap,
@@ -20,13 +21,35 @@ fn main() -> io::Result<()> {
     let packs = files_in(&root.join("packs"))?;
     let mut hasher = DefaultHasher::new();
     packs.hash(&mut hasher);
-    files_in(&root.join("locales"))?.hash(&mut hasher);
+    let locales = files_in(&root.join("locales"))?;
+    locales.hash(&mut hasher);
     println!("cargo:rustc-env=LOTSE_SHIPPED={:016x}", hasher.finish());
 
     let json = serde_json::to_vec(&by_folder(packs))?;
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let compressed = zstd::encode_all(json.as_slice(), LEVEL)?;
-    fs::write(folder.join("packs.json.zst"), compressed)
+    fs::write(folder.join("packs.json.zst"), compressed)?;
+    write_texts(&folder.join("locales"), &locales)
+}
+
+/// Writes the texts of the interface to where the app includes them from.
+fn write_texts(folder: &Path, locales: &Files) -> io::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    for (path, text) in locales.iter().filter(|(path, _)| is_of_texts(path)) {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, text)?;
+    }
+    Ok(())
+}
+
+/// Whether a file has messages of the interface.
+fn is_of_texts(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|ending| ending == "ftl")
 }
 
 /// The files of each pack.
@@ -54,7 +77,7 @@ fn collect(folder: &Path, before: &str, files: &mut Files) -> io::Result<()> {
         let path = format!("{before}{}", entry.file_name().display());
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{path}/"), files)?;
-        } else {
+        } else if !path.ends_with("/sources.toml") {
             files.insert(path, fs::read_to_string(entry.path())?);
         }
     }

@@ -13,7 +13,8 @@ use crate::{ApiError, ErrorCode};
 static PACKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/packs.json.zst"));
 /// Upper limit for the size of the packs, in bytes.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+/// The texts of the interface, as the build script picks them out.
+static LOCALES: Dir<'_> = include_dir!("$OUT_DIR/locales");
 
 /// Fingerprint of everything that ships with the app.
 pub(crate) const FINGERPRINT: &str = env!("LOTSE_SHIPPED");
@@ -52,12 +53,6 @@ pub(crate) fn interface(language: &Language) -> Vec<String> {
         .get_dir(language.to_string())
         .into_iter()
         .flat_map(Dir::files)
-        // A glossary is kept beside the texts.
-        .filter(|file| {
-            file.path()
-                .extension()
-                .is_some_and(|ending| ending == "ftl")
-        })
         .filter_map(|file| file.contents_utf8().map(str::to_owned))
         .collect()
 }

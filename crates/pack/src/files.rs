@@ -14,7 +14,7 @@ use crate::{
     limits,
     path::{FOLDERS, PathFault, check_path},
     toml_nesting,
-    unread::{UnreadFile, UnreadReason, is_usual_hidden},
+    unread::{UnreadFile, UnreadReason, is_for_authors, is_usual_hidden},
 };
 
 /// The files of a pack by their path in it, such as `steps/arrival.toml`.
@@ -123,7 +123,7 @@ impl PackFiles {
             let name = entry.file_name().to_string_lossy().into_owned();
             let kind = entry.file_type().map_err(failed(folder))?;
             let path = format!("{prefix}{name}");
-            if is_usual_hidden(&name, kind.is_dir()) {
+            if is_usual_hidden(&name, kind.is_dir()) || is_for_authors(&path) {
                 continue;
             }
             if kind.is_dir() && depth < FOLDERS {

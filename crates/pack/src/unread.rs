@@ -141,6 +141,15 @@ pub(crate) fn is_usual_hidden(name: &str, is_folder: bool) -> bool {
     name.starts_with('.') && (is_folder || HIDDEN.contains(&name))
 }
 
+/// Whether a file is there for those who write the pack, and neither published nor named:
+/// the record of what translations were made from.
+pub(crate) fn is_for_authors(path: &str) -> bool {
+    let file = path
+        .strip_prefix("locales/")
+        .and_then(|path| path.split_once('/'));
+    file.is_some_and(|(_, name)| name == "sources.toml")
+}
+
 fn reason(path: &str) -> Option<UnreadReason> {
     let name = path.rsplit('/').next().unwrap_or(path);
     if is_leftover(name) {
@@ -206,6 +215,18 @@ mod tests {
             "media/map.webp",
         ] {
             assert_eq!(reason_of(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_record_of_translations_is_for_authors_alone() {
+        assert!(is_for_authors("locales/en/sources.toml"));
+        for path in [
+            "sources.toml",
+            "locales/sources.toml",
+            "locales/en/guides/sources.toml",
+        ] {
+            assert!(!is_for_authors(path), "{path}");
         }
     }
 

@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn the_forms_of_the_language_are_right() {
         assert_eq!(wrong("en", TWO_FORMS), []);
-        assert_eq!(wrong("vi", "left = { $n ->\n   *[other] { $n }\n}\n"), []);
+        assert_eq!(wrong("ja", "left = { $n ->\n   *[other] { $n }\n}\n"), []);
         let by_word = "step = { $kind ->\n    [paper] a\n   *[visit] b\n}\n";
         assert_eq!(wrong("pl", by_word), []);
     }
@@ -134,8 +134,8 @@ mod tests {
     fn missing_and_foreign_forms_are_named_with_their_text() {
         let polish = ("left.short".to_owned(), vec!["few", "many"], Vec::new());
         assert_eq!(wrong("pl", TWO_FORMS), [polish]);
-        let vietnamese = ("left.short".to_owned(), Vec::new(), vec!["one".to_owned()]);
-        assert_eq!(wrong("vi", TWO_FORMS), [vietnamese]);
+        let japanese = ("left.short".to_owned(), Vec::new(), vec!["one".to_owned()]);
+        assert_eq!(wrong("ja", TWO_FORMS), [japanese]);
     }
 
     #[test]

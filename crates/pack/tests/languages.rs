@@ -145,11 +145,11 @@ fn plural_forms_are_those_of_the_language() {
         Severity::Error,
         &["place-found", "lacks the plural form few, many"],
     );
-    let pack = LanguagePack::new("vi", &[]);
+    let pack = LanguagePack::new("ja", &[]);
     pack.translate(str::to_owned);
     pack.expect(
         Severity::Error,
-        &["place-found", "[one]", "no plural form of \"vi\""],
+        &["place-found", "[one]", "no plural form of \"ja\""],
     );
 }
 

@@ -119,7 +119,7 @@ async fn a_language_is_offered_fetched_spoken_and_removed() -> Result<()> {
     assert_eq!(made_up.translated, 100);
     assert_eq!(made_up.name.as_deref(), Some("Qaa-qaa"));
     let real = here(&phone, REAL)?.context("uk is not here")?;
-    assert!((1..50).contains(&real.translated), "{}", real.translated);
+    assert!(real.translated < 50, "{}", real.translated);
 
     // -- Each counts as its language does.
     for (count, form) in [
@@ -186,7 +186,7 @@ async fn a_language_is_passed_on_in_a_file() -> Result<()> {
 
     let samir = world.phone("samir")?;
     // -- Cut off or changed, it brings nothing.
-    for part in [0, bytes.len() / 3, bytes.len() - 600] {
+    for part in [0, bytes.len() / 3, bytes.len() - 2000] {
         assert!(samir.app.open_content(&bytes[..part]).is_err(), "{part}");
     }
     let mut changed = bytes.clone();

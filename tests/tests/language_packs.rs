@@ -58,8 +58,8 @@ impl World {
 }
 
 fn here(phone: &Phone, tag: &str) -> Result<Option<LanguageView>> {
-    let languages = phone.app.list_languages()?.here.into_iter();
-    Ok(languages.into_iter().find(|language| language.id == tag))
+    let mut languages = phone.app.list_languages()?.here.into_iter();
+    Ok(languages.find(|language| language.id == tag))
 }
 
 fn offered(phone: &Phone) -> Result<Vec<OfferedLanguage>> {

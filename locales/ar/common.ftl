@@ -346,3 +346,32 @@ preview-trouble = في الحزمة التي تجرّبها خطأ
 
 read-code = قراءة رمز QR من صورة
 read-code-busy = نبحث عن الرمز في الصورة…
+
+## Languages
+
+# How much of the app is translated.
+# Variables:
+#   $share (String) - such as "87 %"
+language-translated = المترجَم: { $share }
+language-machine = ترجمة آلية لم يراجعها أحد بعد
+# Only the content of the place is in this language, not the buttons of the app.
+language-content-only = المعلومات عن مكان سكنك فقط
+language-more = لغات أخرى
+language-none-more = لا توجد لغات أخرى حاليًا.
+# Variables:
+#   $size (String) - such as "41 kB"
+#   $publisher (String) - who made the language
+language-offer = { $size }، من { $publisher }
+language-getting = يجري جلب اللغة …
+language-look = البحث عن لغات أخرى
+language-open-file = فتح ملف فيه لغة
+# Variables:
+#   $language (String) - name of the language in itself
+language-remove = إزالة { $language }
+# Variables:
+#   $language (String) - name of the language in itself
+language-save = حفظ { $language } في ملف
+language-saved = حُفظت اللغة:
+# Variables:
+#   $languages (String) - list of languages, such as "English and German"
+language-foreign = بعض النصوص في هذه الصفحة غير متوفرة بلغتك بعد. اللغة: { $languages }.

@@ -348,3 +348,32 @@ preview-trouble = Das Paket, das Sie ausprobieren, hat einen Fehler
 # Button.
 read-code = QR-Code aus einem Bild lesen
 read-code-busy = Wir suchen den Code im Bild …
+
+## Languages
+
+# How much of the app is translated.
+# Variables:
+#   $share (String) - such as "87 %"
+language-translated = Übersetzt: { $share }
+language-machine = Von einer Maschine übersetzt, noch nicht geprüft
+# Only the content of the place is in this language, not the buttons of the app.
+language-content-only = Nur Informationen zu Ihrem Ort
+language-more = Weitere Sprachen
+language-none-more = Zurzeit gibt es keine weiteren Sprachen.
+# Variables:
+#   $size (String) - such as "41 kB"
+#   $publisher (String) - who made the language
+language-offer = { $size }, von { $publisher }
+language-getting = Die Sprache wird geholt …
+language-look = Nach weiteren Sprachen suchen
+language-open-file = Datei mit einer Sprache öffnen
+# Variables:
+#   $language (String) - name of the language in itself
+language-remove = { $language } entfernen
+# Variables:
+#   $language (String) - name of the language in itself
+language-save = { $language } als Datei speichern
+language-saved = Die Sprache ist gespeichert:
+# Variables:
+#   $languages (String) - list of languages, such as "English and German"
+language-foreign = Manche Texte auf dieser Seite gibt es in Ihrer Sprache noch nicht. Sprache: { $languages }.

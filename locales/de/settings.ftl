@@ -2,6 +2,13 @@
 
 settings-heading = Einstellungen
 settings-language = Sprache
+# Languages in which a text may appear that is missing in the first.
+settings-also = Ich lese auch
+settings-also-explain = Wenn es einen Text in Ihrer Sprache noch nicht gibt, sehen Sie ihn in einer dieser Sprachen.
+settings-also-second = Erste Wahl
+settings-also-third = Zweite Wahl
+settings-also-none = Keine
+language-remove-done = Die Sprache ist entfernt.
 # Heading, a noun: how texts look.
 settings-reading = Lesen
 settings-text-size = Schriftgröße

@@ -298,3 +298,32 @@ preview-trouble = The pack that you are trying out has a mistake
 
 read-code = Read a QR code from a picture
 read-code-busy = We are looking for the code in the picture …
+
+## Languages
+
+# How much of the app is translated.
+# Variables:
+#   $share (String) - such as "87 %"
+language-translated = Translated: { $share }
+language-machine = Translated by a machine, not reviewed yet
+# Only the content of the place is in this language, not the buttons of the app.
+language-content-only = Only information about your place
+language-more = More languages
+language-none-more = There are no other languages at the moment.
+# Variables:
+#   $size (String) - such as "41 kB"
+#   $publisher (String) - who made the language
+language-offer = { $size }, from { $publisher }
+language-getting = The language is being fetched …
+language-look = Look for more languages
+language-open-file = Open a file with a language
+# Variables:
+#   $language (String) - name of the language in itself
+language-remove = Remove { $language }
+# Variables:
+#   $language (String) - name of the language in itself
+language-save = Save { $language } as a file
+language-saved = The language is saved:
+# Variables:
+#   $languages (String) - list of languages, such as "English and German"
+language-foreign = Some texts on this page are not available in your language yet. Language: { $languages }.

@@ -62,6 +62,14 @@ impl App {
         result
     }
 
+    /// Shows the place or the language that is being previewed.
+    fn preview_in(&self, setting: &str, value: &str) -> Result<(), ApiError> {
+        if self.setting(setting)?.as_deref() == Some(value) {
+            return Ok(());
+        }
+        self.write(|tx| tx.set_setting(setting, Some(value)))
+    }
+
     fn install_folder(&self, folder: &Path) -> Result<(), ApiError> {
         let unusable =
             |detail: String| ApiError::new(ErrorCode::ContentUnusable).with("detail", detail);
@@ -86,12 +94,9 @@ impl App {
             store.forget_seen()
         })?;
         if let Some(top) = place.top() {
-            let id = top.id().to_string();
-            if self
-                .chosen_place()?
-                .is_none_or(|chosen| chosen.as_str() != id)
-            {
-                self.write(|tx| tx.set_setting("place", Some(&id)))?;
+            match top.manifest.language() {
+                Some(language) => self.preview_in("language", &language.to_string())?,
+                None => self.preview_in("place", top.id().as_str())?,
             }
         }
         match error {

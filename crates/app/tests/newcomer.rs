@@ -134,7 +134,7 @@ fn languages_are_named_in_themselves() {
     let names: Vec<&str> = start
         .languages
         .iter()
-        .map(|language| language.name.as_str())
+        .filter_map(|language| language.name.as_deref())
         .collect();
     assert_eq!(names, ["العربية", "Deutsch", "English"]);
 }

@@ -6,6 +6,7 @@ mod figures;
 mod glossary;
 mod guides;
 mod keywords;
+mod language;
 mod mentors;
 mod pictures;
 mod postcodes;
@@ -52,6 +53,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     figures::check(&mut checker);
     glossary::check(&mut checker);
     keywords::check(&mut checker);
+    language::check(&mut checker);
     roles::check(&mut checker);
     mentors::check(&mut checker);
     review::check(&mut checker);

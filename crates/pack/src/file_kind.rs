@@ -2,7 +2,7 @@
 
 use crate::{
     entry::kind_of_file,
-    extension::{has_ending, is_picture},
+    extension::{has_ending, is_font, is_picture},
 };
 use lotse_core::EntryKind;
 
@@ -34,6 +34,8 @@ pub(crate) enum FileKind<'a> {
     Keywords(&'a str),
     /// A picture.
     Picture,
+    /// A font.
+    Font,
     /// A file of the language with this tag.
     Locale(&'a str, LocaleFile<'a>),
 }
@@ -64,6 +66,9 @@ impl<'a> FileKind<'a> {
         }
         if is_picture(path) {
             return Some(Self::Picture);
+        }
+        if is_font(path) {
+            return Some(Self::Font);
         }
         if let Some(file) = path.strip_prefix("keywords/") {
             let tag = file.strip_suffix(".toml")?;

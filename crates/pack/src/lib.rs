@@ -14,7 +14,9 @@ mod findable;
 mod finding;
 pub mod glossary;
 pub mod guide;
+pub mod interface;
 mod keywords;
+mod language_pack;
 mod layers;
 pub mod limits;
 pub mod locate;
@@ -41,6 +43,7 @@ pub use files::{FilesError, PackFiles, media_type};
 pub use finding::{Finding, Severity};
 pub use guide::render_guide;
 pub use keywords::{Called, Keywords};
+pub use language_pack::language_pack_id;
 pub use layers::{EntryError, Layer, build_content};
 pub use manifest::{
     KeyDigest, MadeBy, Manifest, MentorKey, Mentors, Meta, PackKind, RelayHost, layer_order,
@@ -48,11 +51,11 @@ pub use manifest::{
 pub use pack::{LanguagePart, Pack};
 pub use part::{Part, PartError, Parts};
 pub use place::{
-    Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, modules_opened_by,
+    Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, layers_of, modules_opened_by,
 };
 pub use postcode::is_postcode;
 pub use source::PackSource;
 pub use template::{Template, TemplateError};
-pub use texts::text_chain;
+pub use texts::{reading_chain, text_chain};
 pub use unread::{UnreadFile, UnreadReason};
 pub use version::{Version, VersionError};

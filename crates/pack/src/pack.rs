@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 use crate::file_kind::{FileKind, KNOWN_FILES, LocaleFile};
 use crate::glossary::Glossary;
 use crate::{
-    Entry, Finding, Keywords, Manifest, Meta, PackFiles, Severity, UnreadFile, layers::Layer,
-    limits, locate, nearest::did_you_mean, toml_json,
+    Entry, Finding, Keywords, Manifest, Meta, PackFiles, Severity, UnreadFile, language_pack,
+    layers::Layer, limits, locate, nearest::did_you_mean, toml_json,
 };
 use lotse_core::EntryKind;
 
@@ -75,7 +75,7 @@ impl Pack {
                 Some(FileKind::Locale(tag, file)) => {
                     reader.locale(&mut pack, path, (tag, file), text);
                 }
-                Some(FileKind::Manifest | FileKind::Picture) => {}
+                Some(FileKind::Manifest | FileKind::Picture | FileKind::Font) => {}
                 // In a bundle of another maker.
                 None => reader.unknown_file(path),
             }
@@ -93,6 +93,7 @@ impl Pack {
             );
         }
         pack.files = files;
+        reader.findings.extend(language_pack::faults(&pack));
         (Some(pack), reader.findings)
     }
 
@@ -125,6 +126,11 @@ impl Pack {
     /// Its pictures by their path.
     pub fn pictures(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.media()
+    }
+
+    /// Its fonts by their path.
+    pub fn fonts(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.fonts()
     }
 
     /// The language that must be complete.

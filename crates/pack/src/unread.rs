@@ -11,9 +11,9 @@ use crate::{
 };
 
 /// Extensions of files that somebody may take for content of a pack.
-const CONTENT: [&str; 15] = [
+const CONTENT: [&str; 19] = [
     "toml", "ftl", "md", "markdown", "mdown", "txt", "png", "jpg", "jpeg", "jpe", "webp", "gif",
-    "svg", "bmp", "avif",
+    "svg", "bmp", "avif", "woff", "woff2", "ttf", "otf",
 ];
 /// What file managers and version control keep in folders.
 const HIDDEN: [&str; 6] = [
@@ -126,6 +126,8 @@ impl UnreadFile {
         let known = KNOWN_FILES.map(str::to_owned);
         let elsewhere = if self.path.starts_with("media/") {
             "Pictures are PNG, JPEG or WebP.".to_owned()
+        } else if self.path.starts_with("fonts/") {
+            "Fonts are WOFF2.".to_owned()
         } else {
             "Move it to where it belongs, or out of the pack's folder.".to_owned()
         };
@@ -213,6 +215,7 @@ mod tests {
             "locales/de/guides/tax-id.md",
             "locales/de/meta.toml",
             "media/map.webp",
+            "fonts/khmer.woff2",
         ] {
             assert_eq!(reason_of(path), None, "{path}");
         }

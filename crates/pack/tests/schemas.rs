@@ -418,12 +418,13 @@ fn the_glossaries_of_the_interface_fit_their_schema() {
     }
 }
 
-const KINDS: [PackKind; 5] = [
+const KINDS: [PackKind; 6] = [
     PackKind::Country,
     PackKind::State,
     PackKind::Region,
     PackKind::City,
     PackKind::Organisation,
+    PackKind::Language,
 ];
 
 fn new_pack(kind: PackKind, to: &Path) -> PathBuf {

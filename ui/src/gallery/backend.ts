@@ -1,5 +1,6 @@
-import type { Direction, PlaceView, StartView, TextLayer } from "$lib/backend";
-import { emergency, languages, text } from "./samples";
+import type { PlaceView, StartView, TextLayer } from "$lib/backend";
+import { directionOf } from "$lib/i18n/locale";
+import { emergency, languages, offered, text } from "./samples";
 
 const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
   query: "?raw",
@@ -9,8 +10,11 @@ const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
 
 function layer(language: string): TextLayer {
   const sources = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
-  const direction: Direction = language === "ar" ? "rtl" : "ltr";
-  return { language, direction, sources: sources.map(([, source]) => source) };
+  return {
+    language,
+    direction: directionOf(language),
+    sources: sources.map(([, source]) => source),
+  };
 }
 
 const places: PlaceView[] = [
@@ -22,7 +26,7 @@ const start: StartView = {
   locked: false,
   languages,
   suggested: "de",
-  settings: { language: "de", textSize: "normal", theme: "system", contrast: "system" },
+  settings: { language: "de", also: [], textSize: "normal", theme: "system", contrast: "system" },
   place: places[0] ?? null,
   welcomed: true,
   notices: [],
@@ -33,6 +37,8 @@ const responses: Record<string, (args: Record<string, unknown>) => unknown> = {
   start: () => start,
   texts: ({ language }) => [layer(String(language)), layer("de")],
   find_places: () => places,
+  list_languages: () => ({ here: languages, offered, canLook: true, looking: false }),
+  language_fonts: () => [],
   list_contacts: () => ({ place: places[0], topics: [], contacts: emergency }),
 };
 

@@ -9,6 +9,8 @@ use specta::Type;
 pub struct Settings {
     /// The chosen language.
     pub language: Option<String>,
+    /// Other languages that the person reads, the best one first: at most two.
+    pub also: Vec<String>,
     /// Text size.
     pub text_size: TextSize,
     /// Colour scheme.

@@ -8,6 +8,9 @@ use super::Checker;
 use crate::{LanguagePart, Pack, Severity, limits, nearest::did_you_mean};
 use lotse_core::EntryKind;
 
+/// The message with the name of the pack.
+pub(super) const PACK_NAME: &str = "pack-name";
+
 /// A message or an attribute of it: `step-tax-id`, `step-tax-id.why`.
 type TextId = String;
 
@@ -154,7 +157,7 @@ fn optional(kind: EntryKind, id: &str) -> Vec<TextId> {
 }
 
 fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &Written) {
-    if !written.contains_key("pack-name") {
+    if !written.contains_key(PACK_NAME) {
         let file = format!("locales/{language}/pack.ftl");
         let suggestion = Some("Add `pack-name = ` with the name of the place.".to_owned());
         checker.file(
@@ -213,7 +216,15 @@ fn known(checker: &Checker<'_>) -> BTreeSet<TextId> {
             texts.extend(optional(entry.kind, &entry.id));
             texts
         })
-        .chain(["pack-name".to_owned()])
+        .chain([PACK_NAME.to_owned()])
+        .collect()
+}
+
+/// Ids of the texts that entries of the place cannot do without.
+pub(super) fn required_everywhere(checker: &Checker<'_>) -> BTreeSet<TextId> {
+    let entries = checker.place.packs.iter().flat_map(|pack| &pack.entries);
+    entries
+        .flat_map(|entry| required(checker, entry.kind, &entry.id))
         .collect()
 }
 

@@ -79,7 +79,7 @@ fn replace_pack(
 ) -> rusqlite::Result<()> {
     let id = new.pack.id().as_str();
     for table in [
-        "part", "seen", "entry", "text", "language", "picture", "synonym",
+        "part", "seen", "entry", "text", "language", "picture", "font", "synonym",
     ] {
         transaction
             .prepare_cached(&format!("DELETE FROM {table} WHERE pack = ?1"))?
@@ -102,6 +102,7 @@ fn replace_pack(
     insert_parts(transaction, new)?;
     insert_entries(transaction, &new.pack)?;
     insert_pictures(transaction, &new.pack)?;
+    insert_fonts(transaction, &new.pack)?;
     for (language, part) in &new.pack.languages {
         insert_language(transaction, new.pack.id(), language, part)?;
     }
@@ -123,6 +124,15 @@ fn insert_pictures(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Resu
     let mut statement = transaction
         .prepare_cached("INSERT INTO picture (pack, path, bytes) VALUES (?1, ?2, ?3)")?;
     for (path, bytes) in pack.pictures() {
+        statement.execute(params![pack.id().as_str(), path, bytes])?;
+    }
+    Ok(())
+}
+
+fn insert_fonts(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Result<()> {
+    let mut statement =
+        transaction.prepare_cached("INSERT INTO font (pack, path, bytes) VALUES (?1, ?2, ?3)")?;
+    for (path, bytes) in pack.fonts() {
         statement.execute(params![pack.id().as_str(), path, bytes])?;
     }
     Ok(())

@@ -108,6 +108,15 @@ impl ContentStore {
         })
     }
 
+    /// The fonts of a pack, by their path.
+    pub fn load_fonts(&self, pack: &PackId) -> Result<Vec<Vec<u8>>> {
+        self.rows(
+            "SELECT bytes FROM font WHERE pack = ?1 ORDER BY path",
+            params![pack.as_str()],
+            |row| row.get(0),
+        )
+    }
+
     /// The entries of a pack, in its order.
     pub fn load_entries(&self, pack: &PackId) -> Result<Vec<Entry>> {
         self.read(|connection| entries(connection, pack))

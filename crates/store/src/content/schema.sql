@@ -73,6 +73,13 @@ CREATE TABLE picture (
     PRIMARY KEY (pack, path)
 ) STRICT;
 
+CREATE TABLE font (
+    pack  TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    path  TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (pack, path)
+) STRICT;
+
 -- Findable entries: one row per entry of a pack and language. For each language
 -- there is also a full-text index "findable_<language>" with the same rowids,
 -- created by search.rs when the first pack has the language.

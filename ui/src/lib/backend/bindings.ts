@@ -75,6 +75,8 @@ export const commands = {
 	 *  same room, and installs it.
 	 */
 	fetchContentFile: (address: string) => __TAURI_INVOKE<OpenedContent>("fetch_content_file", { address }),
+	/**  Fetches and installs a language that the directory lists. */
+	fetchLanguage: (language: string) => __TAURI_INVOKE<null>("fetch_language", { language }),
 	/**
 	 *  Places that `query` means by name, in any language, or by postcode: the closest
 	 *  first, then by name; an empty query returns all places.
@@ -102,6 +104,8 @@ export const commands = {
 	 *  peer accepts; 0 is for ever.
 	 */
 	keepMessages: (conversation: string, days: number) => __TAURI_INVOKE<null>("keep_messages", { conversation, days }),
+	/**  The fonts of a language, in base64, for devices without its script. */
+	languageFonts: (language: string) => __TAURI_INVOKE<string[]>("language_fonts", { language }),
 	/**
 	 *  Leaves a conversation and tells the peer, who is asked to erase it too
 	 *  if `erase` is set. An invitation that was not accepted is revoked.
@@ -120,6 +124,8 @@ export const commands = {
 	 *  do not concern this person.
 	 */
 	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
+	/**  All languages: those that can be chosen now, and those that can be had. */
+	listLanguages: () => __TAURI_INVOKE<LanguagesView>("list_languages"),
 	/**
 	 *  The questions that may concern the newcomer, in their order; then what
 	 *  was answered elsewhere, on a step, so that it can be changed.
@@ -164,6 +170,11 @@ export const commands = {
 	recentSearches: () => __TAURI_INVOKE<string[]>("recent_searches"),
 	/**  Adds a query to the recent searches, on this device only. */
 	rememberSearch: (query: string) => __TAURI_INVOKE<null>("remember_search", { query }),
+	/**
+	 *  Removes an installed language. If it is the chosen one, the app goes on in the
+	 *  one that suits the device best.
+	 */
+	removeLanguage: (language: string) => __TAURI_INVOKE<null>("remove_language", { language }),
 	/**  Deletes a ready answer. */
 	removeReadyAnswer: (answer: number) => __TAURI_INVOKE<null>("remove_ready_answer", { answer }),
 	/**  Saves a report of the chosen messages from the peer. */
@@ -179,6 +190,8 @@ export const commands = {
 	saveContentFile: () => __TAURI_INVOKE<SavedFile>("save_content_file"),
 	/**  Saves an event as a calendar file, with all its occurrences. */
 	saveEventCalendar: (event: string) => __TAURI_INVOKE<SavedFile>("save_event_calendar", { event }),
+	/**  Saves an installed language as a file to pass on. */
+	saveLanguageFile: (language: string) => __TAURI_INVOKE<SavedFile>("save_language_file", { language }),
 	/**  Saves a step as a calendar file. */
 	saveStepCalendar: (step: string) => __TAURI_INVOKE<SavedFile>("save_step_calendar", { step }),
 	/**
@@ -222,8 +235,9 @@ export const commands = {
 	/**  Sets whether peers get read receipts. */
 	tellWhenRead: (tells: boolean) => __TAURI_INVOKE<null>("tell_when_read", { tells }),
 	/**
-	 *  The texts of the interface: the requested language first, then its
-	 *  fallbacks. Texts of the chosen place override the built-in ones.
+	 *  The texts of the interface: the requested language first, then those that the
+	 *  person also reads, then English. Texts of the chosen place override those of the
+	 *  language.
 	 */
 	texts: (language: string) => __TAURI_INVOKE<TextLayer[]>("texts", { language }),
 	/**  What is worth doing today. */
@@ -651,7 +665,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-newer" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  An event. */
 export type EventView = {
@@ -964,14 +978,41 @@ export type KeyPlace =
 /**  In a file beside the database, encrypted with the PIN. */
 "pin";
 
-/**  A language of the interface. */
+/**  Where a language came from. */
+export type LanguageOrigin = 
+/**  With the app. */
+"inside" | 
+/**  As a pack, which can be removed. */
+"installed" | 
+/**  Only with the content of the place: the interface does not have it. */
+"content";
+
+/**  A language that can be chosen. */
 export type LanguageView = {
 	/**  Its tag. */
 	id: string,
-	/**  Its name in that language. */
-	name: string,
+	/**  Its name in that language, if its texts say it. */
+	name: string | null,
 	/**  Its text direction. */
 	direction: Direction,
+	/**  How much of the interface is translated, in percent. */
+	translated: number,
+	/**  Machine-translated and not reviewed since. */
+	machine: boolean,
+	/**  Where it came from. */
+	origin: LanguageOrigin,
+};
+
+/**  All languages. */
+export type LanguagesView = {
+	/**  Those that can be chosen now. */
+	here: LanguageView[],
+	/**  Those that can be had. */
+	offered: OfferedLanguage[],
+	/**  This app knows where to look for more. */
+	canLook: boolean,
+	/**  It is looking. */
+	looking: boolean,
 };
 
 /**  Kind of a link. */
@@ -1120,6 +1161,22 @@ export type OccurrenceView = {
 	ends: string | null,
 };
 
+/**  A language that can be had. */
+export type OfferedLanguage = {
+	/**  Its tag. */
+	id: string,
+	/**  Its name in that language. */
+	name: string,
+	/**  Its text direction. */
+	direction: Direction,
+	/**  How much of the interface is translated, in percent. */
+	translated: number | null,
+	/**  How much is downloaded, in bytes. */
+	size: number | null,
+	/**  The name of its publisher. */
+	publisher: string,
+};
+
 /**  A role and the contacts that fill it here. */
 export type OfficeView = {
 	/**  The id of its role. */
@@ -1136,6 +1193,8 @@ export type OfficeView = {
 export type OpenedContent = {
 	/**  The place of the content, if it is not the chosen one. */
 	otherPlace: PlaceView | null,
+	/**  The languages that it brought. */
+	languages: LanguageView[],
 	/**  Number of newer packs. */
 	newer: number,
 };
@@ -1344,6 +1403,8 @@ export type SearchView = {
 export type Settings = {
 	/**  The chosen language. */
 	language: string | null,
+	/**  Other languages that the person reads, the best one first: at most two. */
+	also: string[],
 	/**  Text size. */
 	textSize: TextSize,
 	/**  Colour scheme. */
@@ -1415,7 +1476,7 @@ export type StageView =
 export type StartView = {
 	/**  The app is locked with a PIN. */
 	locked: boolean,
-	/**  The languages of the interface. */
+	/**  The languages that can be chosen. */
 	languages: LanguageView[],
 	/**  Initial language: the chosen one, else the first system language the interface supports. */
 	suggested: string,

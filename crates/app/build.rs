@@ -21,35 +21,13 @@ fn main() -> io::Result<()> {
     let packs = files_in(&root.join("packs"))?;
     let mut hasher = DefaultHasher::new();
     packs.hash(&mut hasher);
-    let locales = files_in(&root.join("locales"))?;
-    locales.hash(&mut hasher);
+    files_in(&root.join("locales"))?.hash(&mut hasher);
     println!("cargo:rustc-env=LOTSE_SHIPPED={:016x}", hasher.finish());
 
     let json = serde_json::to_vec(&by_folder(packs))?;
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let compressed = zstd::encode_all(json.as_slice(), LEVEL)?;
-    fs::write(folder.join("packs.json.zst"), compressed)?;
-    write_texts(&folder.join("locales"), &locales)
-}
-
-/// Writes the texts of the interface to where the app includes them from.
-fn write_texts(folder: &Path, locales: &Files) -> io::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    for (path, text) in locales.iter().filter(|(path, _)| is_of_texts(path)) {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        fs::write(path, text)?;
-    }
-    Ok(())
-}
-
-/// Whether a file has messages of the interface.
-fn is_of_texts(path: &str) -> bool {
-    Path::new(path)
-        .extension()
-        .is_some_and(|ending| ending == "ftl")
+    fs::write(folder.join("packs.json.zst"), compressed)
 }
 
 /// The files of each pack.

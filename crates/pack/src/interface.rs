@@ -9,7 +9,8 @@ use std::{
 use include_dir::{Dir, include_dir};
 use lotse_i18n::{FluentSource, Language, Reference, TextKey, Texts};
 
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+/// As the build script picks them out.
+static LOCALES: Dir<'_> = include_dir!("$OUT_DIR/locales");
 
 /// The source language of the interface.
 pub(crate) const SOURCE: &str = "de";
@@ -41,11 +42,9 @@ pub(crate) fn source_language() -> Language {
 pub fn files(language: &Language) -> impl Iterator<Item = (&'static str, &'static str)> {
     let folder = LOCALES.get_dir(language.to_string());
     let files = folder.into_iter().flat_map(Dir::files);
-    // A glossary is kept beside the texts.
     files.filter_map(|file| {
         let name = file.path().file_name()?.to_str()?;
-        name.ends_with(".ftl")
-            .then(|| Some((name, file.contents_utf8()?)))?
+        Some((name, file.contents_utf8()?))
     })
 }
 

@@ -14,6 +14,7 @@ mod help;
 mod key_store;
 mod kills;
 mod language;
+mod language_packs;
 mod links;
 mod lock;
 mod moving;

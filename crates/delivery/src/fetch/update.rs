@@ -314,11 +314,10 @@ impl PackDownload<'_> {
         }
         languages.extend(source.cloned());
         let is_chosen = |listed: &&Listed| match &listed.part {
-            Part::Structure => true,
             Part::Language(language) => languages.contains(language),
             Part::Media => self.wanted.media,
             // Without them, the language may not be readable at all.
-            Part::Fonts => true,
+            Part::Structure | Part::Fonts => true,
         };
         let offered =
             |listed: &&Listed| listed.part == Part::Structure || self.publication.offers(listed);

@@ -1,8 +1,6 @@
 //! Languages come as packs, over the network and in a file, speak the interface with
 //! their own plural forms, and are removed again.
 
-#![cfg(test)]
-
 use std::{
     fs,
     path::{Path, PathBuf},

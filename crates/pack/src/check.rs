@@ -3,6 +3,7 @@
 mod circles;
 mod encoding;
 mod figures;
+mod gazetteer;
 mod glossary;
 mod guides;
 mod keywords;
@@ -16,6 +17,8 @@ mod sizes;
 mod text_references;
 mod texts;
 mod values;
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use lotse_core::Content;
@@ -35,6 +38,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
         place,
         content: &content,
         today,
+        gazetteers: gazetteer::read(place),
         findings: place.findings.clone(),
     };
     for error in &errors {
@@ -48,6 +52,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     text_references::check(&mut checker);
     guides::check(&mut checker);
     figures::check(&mut checker);
+    gazetteer::check(&mut checker);
     glossary::check(&mut checker);
     keywords::check(&mut checker);
     roles::check(&mut checker);
@@ -68,6 +73,7 @@ pub fn check_glossary(place: &Place) -> Vec<Finding> {
         place,
         content: &content,
         today: Date::MIN,
+        gazetteers: BTreeMap::new(),
         findings: Vec::new(),
     };
     glossary::check(&mut checker);
@@ -80,6 +86,7 @@ struct Checker<'a> {
     place: &'a Place,
     content: &'a Content,
     today: Date,
+    gazetteers: gazetteer::ByPack,
     findings: Vec<Finding>,
 }
 

@@ -10,7 +10,7 @@ use notify_debouncer_full::{
     notify::{EventKind, RecursiveMode},
 };
 
-use crate::{ApiError, App, ErrorCode, mutex::lock, packs::AllFigures};
+use crate::{ApiError, App, ErrorCode, app::Home, mutex::lock, packs::AllFigures};
 
 /// How long a folder must be unchanged before it is read: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(150);
@@ -86,12 +86,9 @@ impl App {
             store.forget_seen()
         })?;
         if let Some(top) = place.top() {
-            let id = top.id().to_string();
-            if self
-                .chosen_place()?
-                .is_none_or(|chosen| chosen.as_str() != id)
-            {
-                self.write(|tx| tx.set_setting("place", Some(&id)))?;
+            let id = top.id().clone();
+            if self.chosen_place()?.is_none_or(|chosen| chosen != id) {
+                self.set_home(Some(&Home::Pack(id)))?;
             }
         }
         match error {

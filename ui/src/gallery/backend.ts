@@ -1,4 +1,4 @@
-import type { Direction, PlaceView, StartView, TextLayer } from "$lib/backend";
+import type { CoverageView, Direction, PlaceView, StartView, TextLayer } from "$lib/backend";
 import { emergency, languages, text } from "./samples";
 
 const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
@@ -14,9 +14,20 @@ function layer(language: string): TextLayer {
 }
 
 const places: PlaceView[] = [
-  { id: "de-musterstadt", name: text("Musterstadt") },
-  { id: "de-beispielhausen", name: text("Beispielhausen an der Unteren Musterach") },
+  place("de-musterstadt", "Musterstadt"),
+  place("de-beispielhausen", "Beispielhausen an der Unteren Musterach"),
 ];
+
+function place(id: string, name: string): PlaceView {
+  return { id, name: text(name), state: text("Musterland"), district: null, hasPack: true };
+}
+
+const coverage: CoverageView = {
+  place: { ...place("de-ml//Musterdorf", "Musterdorf"), district: "Musterkreis", hasPack: false },
+  layer: "state",
+  region: null,
+  nearby: places.map((place, at) => ({ place, kilometres: 12 + 9 * at })),
+};
 
 const start: StartView = {
   locked: false,
@@ -32,7 +43,8 @@ const start: StartView = {
 const responses: Record<string, (args: Record<string, unknown>) => unknown> = {
   start: () => start,
   texts: ({ language }) => [layer(String(language)), layer("de")],
-  find_places: () => places,
+  find_places: () => ({ places, isCut: false }),
+  coverage: () => coverage,
   list_contacts: () => ({ place: places[0], topics: [], contacts: emergency }),
 };
 

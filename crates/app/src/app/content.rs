@@ -5,7 +5,6 @@ use std::{
     sync::{Arc, MutexGuard},
 };
 
-use lotse_core::PackId;
 use lotse_delivery::fetch::Directory;
 use lotse_i18n::{Language, negotiate};
 use lotse_pack_model::{Audience, PlaceContent};
@@ -97,7 +96,7 @@ impl App {
         };
         Ok(Audience {
             language: self.language()?,
-            place: self.chosen_place()?,
+            place: self.shown_place()?,
             codes,
             today: self.clock.today(),
         })
@@ -107,14 +106,6 @@ impl App {
     pub(crate) fn content_changed(&self) {
         *lock(&self.place_content) = None;
         self.tell(&[Area::Content, Area::Update]);
-    }
-
-    /// The chosen place.
-    pub(crate) fn chosen_place(&self) -> Result<Option<PackId>, ApiError> {
-        if self.is_locked() {
-            return Ok(None);
-        }
-        Ok(self.setting("place")?.and_then(|place| place.parse().ok()))
     }
 
     /// The chosen language, else the first system language the interface supports.

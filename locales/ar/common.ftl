@@ -307,7 +307,57 @@ place-found =
         [many] عُثر على { $count } مدينة
        *[other] عُثر على { $count } مدينة
     }
+# Variables:
+#   $count (Number) - how many places are shown
+place-found-cut =
+    { $count ->
+        [zero] وُجدت أماكن كثيرة. اكتب المزيد من الاسم أو الرمز البريدي.
+        [one] وُجد أكثر من مكان واحد. اكتب المزيد من الاسم أو الرمز البريدي.
+        [two] وُجد أكثر من مكانين. اكتب المزيد من الاسم أو الرمز البريدي.
+        [few] وُجد أكثر من { $count } أماكن. اكتب المزيد من الاسم أو الرمز البريدي.
+        [many] وُجد أكثر من { $count } مكانًا. اكتب المزيد من الاسم أو الرمز البريدي.
+       *[other] وُجد أكثر من { $count } مكان. اكتب المزيد من الاسم أو الرمز البريدي.
+    }
+place-none = لم يُعثر على أي مكان. جرّب الرمز البريدي، أو اختر ولايتك: اترك الحقل فارغًا لترى جميع الولايات.
 place-chosen = تم الاختيار
+
+## Coverage of a place
+
+# Variables:
+#   $place (String) - name of the city
+coverage-city = توجد دوائر وخطوات ونصائح من { $place } نفسها.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+#   $region (String) - name of the region it lies in
+coverage-region = تتبع خطتك ما يسري في البلد كله وفي { $state } وفي { $region }. لا يعرف { -brand } بعدُ دوائر { $place } نفسها: تشرح لك كل خطوة كيف تجد الدائرة المناسبة.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-state = تتبع خطتك ما يسري في البلد كله وفي ولاية { $state }. لا يعرف { -brand } بعدُ دوائر { $place } نفسها: تشرح لك كل خطوة كيف تجد الدائرة المناسبة.
+# Variables:
+#   $state (String) - name of the state
+coverage-state-alone = تتبع خطتك ما يسري في البلد كله وفي ولاية { $state }. اختر مدينتك هنا حالما تعرفها.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-country = تتبع خطتك ما يسري في البلد كله. لا يعرف { -brand } بعدُ ما تختص به ولاية { $state } ولا دوائر { $place } نفسها: تشرح لك كل خطوة كيف تجد الدائرة المناسبة.
+# Variables:
+#   $state (String) - name of the state
+coverage-country-alone = تتبع خطتك ما يسري في البلد كله. لا يعرف { -brand } بعدُ ما تختص به ولاية { $state }.
+coverage-nearby = أماكن قريبة يعرف { -brand } دوائرها:
+# Variables:
+#   $place (String) - name of the city
+#   $distance (Number) - how far away it is, in kilometres
+coverage-nearby-place =
+    { $distance ->
+        [zero] { $place }، قريبة جدًا
+        [one] { $place }، على بعد كيلومتر واحد
+        [two] { $place }، على بعد كيلومترين
+        [few] { $place }، على بعد { $distance } كيلومترات
+        [many] { $place }، على بعد { $distance } كيلومترًا
+       *[other] { $place }، على بعد { $distance } كيلومتر
+    }
 
 ## Emergency
 

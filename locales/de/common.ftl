@@ -301,8 +301,50 @@ place-found =
         [one] { $count } Stadt gefunden
        *[other] { $count } Städte gefunden
     }
+# Variables:
+#   $count (Number) - how many places are shown
+place-found-cut =
+    { $count ->
+        [one] Mehr als ein Ort gefunden. Schreiben Sie mehr vom Namen oder die Postleitzahl.
+       *[other] Mehr als { $count } Orte gefunden. Schreiben Sie mehr vom Namen oder die Postleitzahl.
+    }
+place-none = Kein Ort gefunden. Versuchen Sie es mit der Postleitzahl, oder wählen Sie Ihr Bundesland: Bei leerem Feld sehen Sie alle.
 # After the city that is chosen at the moment.
 place-chosen = Ausgewählt
+
+## Coverage of a place
+
+# Variables:
+#   $place (String) - name of the city
+coverage-city = Es gibt Ämter, Schritte und Hinweise direkt aus { $place }.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+#   $region (String) - name of the region it lies in
+coverage-region = Ihr Plan richtet sich nach dem, was im ganzen Land gilt, dazu in { $state } und hier: { $region }. Die Ämter von { $place } selbst kennt { -brand } noch nicht: Jeder Schritt sagt, wie Sie das richtige finden.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-state = Ihr Plan richtet sich nach dem, was im ganzen Land gilt, und nach dem, was in diesem Bundesland gilt: { $state }. Die Ämter von { $place } selbst kennt { -brand } noch nicht: Jeder Schritt sagt, wie Sie das richtige finden.
+# Variables:
+#   $state (String) - name of the state
+coverage-state-alone = Ihr Plan richtet sich nach dem, was im ganzen Land gilt, und nach dem, was in diesem Bundesland gilt: { $state }. Sobald Sie Ihren Ort kennen, wählen Sie ihn hier.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-country = Ihr Plan richtet sich nach dem, was im ganzen Land gilt. Was in diesem Bundesland besonders ist ({ $state }) und die Ämter von { $place } selbst kennt { -brand } noch nicht: Jeder Schritt sagt, wie Sie das richtige Amt finden.
+# Variables:
+#   $state (String) - name of the state
+coverage-country-alone = Ihr Plan richtet sich nach dem, was im ganzen Land gilt. Was in diesem Bundesland besonders ist ({ $state }), kennt { -brand } noch nicht.
+coverage-nearby = Orte in der Nähe, deren Ämter { -brand } kennt:
+# Variables:
+#   $place (String) - name of the city
+#   $distance (Number) - how far away it is, in kilometres
+coverage-nearby-place =
+    { $distance ->
+        [one] { $place }, einen Kilometer entfernt
+       *[other] { $place }, { $distance } km entfernt
+    }
 
 ## Emergency
 

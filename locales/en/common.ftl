@@ -259,7 +259,49 @@ place-found =
         [one] { $count } city found
        *[other] { $count } cities found
     }
+# Variables:
+#   $count (Number) - how many places are shown
+place-found-cut =
+    { $count ->
+        [one] More than one place found. Write more of the name, or the postcode.
+       *[other] More than { $count } places found. Write more of the name, or the postcode.
+    }
+place-none = No place found. Try the postcode, or choose your state: leave the field empty to see all.
 place-chosen = Chosen
+
+## Coverage of a place
+
+# Variables:
+#   $place (String) - name of the city
+coverage-city = There are offices, steps and tips from { $place } itself.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+#   $region (String) - name of the region it lies in
+coverage-region = Your plan follows what holds in the whole country, in { $state } and in { $region }. The offices of { $place } itself are not in { -brand } yet: each step says how to find the right one.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-state = Your plan follows what holds in the whole country and in { $state }. The offices of { $place } itself are not in { -brand } yet: each step says how to find the right one.
+# Variables:
+#   $state (String) - name of the state
+coverage-state-alone = Your plan follows what holds in the whole country and in { $state }. As soon as you know your place, choose it here.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-country = Your plan follows what holds in the whole country. What is special in { $state }, and the offices of { $place } itself, are not in { -brand } yet: each step says how to find the right office.
+# Variables:
+#   $state (String) - name of the state
+coverage-country-alone = Your plan follows what holds in the whole country. What is special in { $state } is not in { -brand } yet.
+coverage-nearby = Nearby places with their own offices in { -brand }:
+# Variables:
+#   $place (String) - name of the city
+#   $distance (Number) - how far away it is, in kilometres
+coverage-nearby-place =
+    { $distance ->
+        [one] { $place }, one kilometre away
+       *[other] { $place }, { $distance } km away
+    }
 
 ## Emergency
 

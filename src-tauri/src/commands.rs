@@ -7,9 +7,9 @@
 
 use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
-    DeskView, DocumentView, EmployerView, EventsView, FirstScreen, GuideView, GuidesView,
-    InvitationView, LanguagesView, LinkKindView, Mark, MentorsView, OpenedContent,
-    OwnInvitationView, PlaceView, PlanView, QuestionView, Role, SafetyNumberView, SavedFile,
+    CoverageView, DeskView, DocumentView, EmployerView, EventsView, FirstScreen, FoundPlacesView,
+    GuideView, GuidesView, InvitationView, LanguagesView, LinkKindView, Mark, MentorsView,
+    OpenedContent, OwnInvitationView, PlanView, QuestionView, Role, SafetyNumberView, SavedFile,
     SearchView, Settings, ShareView, SharedStepView, StartView, StepView, TalkView, TextLayer,
     TodayView, UpdateSettings,
 };
@@ -136,8 +136,9 @@ pub(crate) async fn choose_language(
     opening.run(move |app| app.choose_language(&language)).await
 }
 
-/// Chooses a place; `None` is "I don't know yet". Content that is not
-/// installed is fetched as soon as there is a network.
+/// Chooses a place: a city by its pack, or a town or state of the gazetteer; `None` is
+/// "I don't know yet". Content that is not installed is fetched as soon as there is a
+/// network.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn choose_place(
@@ -200,6 +201,16 @@ pub(crate) async fn conversation(
 #[specta::specta]
 pub(crate) async fn count_unread(opening: State<'_, OpeningApp>) -> Result<u32> {
     opening.run(|app| app.count_unread()).await
+}
+
+/// What the content of a place covers, and where there is more nearby.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage(
+    opening: State<'_, OpeningApp>,
+    place: String,
+) -> Result<CoverageView> {
+    opening.run(move |app| app.coverage(&place)).await
 }
 
 /// The mentees with what each shares, and the answers kept ready.
@@ -279,13 +290,13 @@ pub(crate) async fn fetch_language(opening: State<'_, OpeningApp>, language: Str
 }
 
 /// Places that `query` means by name, in any language, or by postcode: the closest
-/// first, then by name; an empty query returns all places.
+/// first, then by name; an empty query returns the cities with a pack and the states.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn find_places(
     opening: State<'_, OpeningApp>,
     query: String,
-) -> Result<Vec<PlaceView>> {
+) -> Result<FoundPlacesView> {
     opening.run(move |app| app.find_places(&query)).await
 }
 
@@ -916,6 +927,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         content,
         conversation,
         count_unread,
+        coverage,
         desk,
         discard_message,
         document,

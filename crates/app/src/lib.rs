@@ -68,7 +68,7 @@ pub use lotse_i18n::{Direction, Text};
 pub use lotse_store::{KeyPlace, KeyRing};
 pub use lotse_talk::{MailboxTrouble, Role};
 pub use notice::{Notice, NoticeCode};
-pub use place::PlaceView;
+pub use place::{CoverageView, CoveredLayer, FoundPlacesView, NearbyPlaceView, PlaceView};
 pub use plan::PlanView;
 pub use planning::{DueView, StepCard, StepLink, Tally, TopicView};
 pub use qr::QrView;

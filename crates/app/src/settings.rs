@@ -6,7 +6,7 @@ pub use view::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSi
 
 use lotse_command::command;
 use lotse_i18n::Language;
-use lotse_pack_model::Meta;
+use lotse_pack_model::{Meta, gazetteer::CREDIT};
 use lotse_store::erase;
 use serde::{Deserialize, Serialize};
 
@@ -125,6 +125,7 @@ impl App {
             key_place: self.read(|store| Ok(store.key_place()))?,
             data_folder: self.folders.data.display().to_string(),
             packs,
+            credit: place.find(CREDIT, None),
         })
     }
 

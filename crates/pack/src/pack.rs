@@ -7,10 +7,11 @@ use lotse_i18n::{FluentSource, Language, Texts};
 use serde::de::DeserializeOwned;
 
 use crate::file_kind::{FileKind, KNOWN_FILES, LocaleFile};
+use crate::gazetteer::{GazetteerError, PLACES, POSTCODES};
 use crate::glossary::Glossary;
 use crate::{
-    Entry, Finding, Keywords, Manifest, Meta, PackFiles, Severity, UnreadFile, language_pack,
-    layers::Layer, limits, locate, nearest::did_you_mean, toml_json,
+    Entry, Finding, Gazetteer, Keywords, Manifest, Meta, PackFiles, Severity, UnreadFile,
+    language_pack, layers::Layer, limits, locate, nearest::did_you_mean, toml_json,
 };
 use lotse_core::EntryKind;
 
@@ -75,7 +76,9 @@ impl Pack {
                 Some(FileKind::Locale(tag, file)) => {
                     reader.locale(&mut pack, path, (tag, file), text);
                 }
-                Some(FileKind::Manifest | FileKind::Picture | FileKind::Font) => {}
+                Some(
+                    FileKind::Manifest | FileKind::Picture | FileKind::Font | FileKind::Gazetteer,
+                ) => {}
                 // In a bundle of another maker.
                 None => reader.unknown_file(path),
             }
@@ -150,6 +153,14 @@ impl Pack {
         locate::locate(self.files.get(self.file_of(kind, id)?)?, id, word)
     }
 
+    /// Its towns and postcodes, read from their files, and the rows that cannot be read;
+    /// `None` if it has no such file.
+    pub fn gazetteer(&self) -> Option<(Gazetteer, Vec<GazetteerError>)> {
+        let (places, postcodes) = (self.file(PLACES), self.file(POSTCODES));
+        (places.is_some() || postcodes.is_some())
+            .then(|| Gazetteer::read(places.unwrap_or_default(), postcodes.unwrap_or_default()))
+    }
+
     /// The files in its folder that are not part of it.
     pub(crate) fn unread(&self) -> &[UnreadFile] {
         self.files.unread()
@@ -166,7 +177,7 @@ impl Pack {
     }
 
     /// The text of one of its files.
-    pub(crate) fn file(&self, path: &str) -> Option<&str> {
+    pub fn file(&self, path: &str) -> Option<&str> {
         self.files.get(path)
     }
 }

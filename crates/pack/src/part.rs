@@ -124,6 +124,8 @@ mod tests {
         for (path, part) in [
             ("pack.toml", "structure"),
             ("steps/arrival.toml", "structure"),
+            ("places.tsv", "structure"),
+            ("postcodes.tsv", "structure"),
             ("locales/de/pack.ftl", "de"),
             ("locales/pt-BR/guides/tax-id.md", "pt-BR"),
             ("media/map.webp", "media"),

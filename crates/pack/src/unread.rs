@@ -209,6 +209,8 @@ mod tests {
         for path in [
             "pack.toml",
             "steps/arrival.toml",
+            "places.tsv",
+            "postcodes.tsv",
             "keywords/fa.toml",
             "locales/de/pack.ftl",
             "locales/de/ui/own.ftl",

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod accessibility;
+mod any_town;
 mod arrival;
 mod attack;
 mod bad_input;

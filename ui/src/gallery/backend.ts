@@ -1,4 +1,4 @@
-import type { PlaceView, StartView, TextLayer } from "$lib/backend";
+import type { CoverageView, PlaceView, StartView, TextLayer } from "$lib/backend";
 import { directionOf } from "$lib/i18n/locale";
 import { emergency, languages, offered, text } from "./samples";
 
@@ -18,9 +18,20 @@ function layer(language: string): TextLayer {
 }
 
 const places: PlaceView[] = [
-  { id: "de-musterstadt", name: text("Musterstadt") },
-  { id: "de-beispielhausen", name: text("Beispielhausen an der Unteren Musterach") },
+  place("de-musterstadt", "Musterstadt"),
+  place("de-beispielhausen", "Beispielhausen an der Unteren Musterach"),
 ];
+
+function place(id: string, name: string): PlaceView {
+  return { id, name: text(name), state: text("Musterland"), district: null, hasPack: true };
+}
+
+const coverage: CoverageView = {
+  place: { ...place("de-ml//Musterdorf", "Musterdorf"), district: "Musterkreis", hasPack: false },
+  layer: "state",
+  region: null,
+  nearby: places.map((place, at) => ({ place, kilometres: 12 + 9 * at })),
+};
 
 const start: StartView = {
   locked: false,
@@ -36,7 +47,8 @@ const start: StartView = {
 const responses: Record<string, (args: Record<string, unknown>) => unknown> = {
   start: () => start,
   texts: ({ language }) => [layer(String(language)), layer("de")],
-  find_places: () => places,
+  find_places: () => ({ places, isCut: false }),
+  coverage: () => coverage,
   list_languages: () => ({ here: languages, offered, canLook: true, looking: false }),
   language_fonts: () => [],
   list_contacts: () => ({ place: places[0], topics: [], contacts: emergency }),

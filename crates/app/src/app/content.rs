@@ -5,7 +5,6 @@ use std::{
     sync::{Arc, MutexGuard},
 };
 
-use lotse_core::PackId;
 use lotse_delivery::fetch::Directory;
 use lotse_i18n::{Language, negotiate};
 use lotse_pack_model::{Audience, Manifest, PackSource, PlaceContent, interface};
@@ -98,7 +97,7 @@ impl App {
         Ok(Audience {
             language: self.language()?,
             also: self.also_read()?,
-            place: self.chosen_place()?,
+            place: self.shown_place()?,
             codes,
             today: self.clock.today(),
         })
@@ -115,22 +114,14 @@ impl App {
         self.tell(&[Area::Content, Area::Update]);
     }
 
-    /// The manifests of the chosen place, or of the country. Unlike
+    /// The manifests of the shown place, or of the country. Unlike
     /// [`App::place_content`], this does not depend on the language.
     pub(crate) fn place_manifests(&self) -> Result<Vec<Manifest>, ApiError> {
         let all = self.content_store().manifests()?;
         Ok(lotse_pack_model::layers_of(
             &all,
-            self.chosen_place()?.as_ref(),
+            self.shown_place()?.as_ref(),
         ))
-    }
-
-    /// The chosen place.
-    pub(crate) fn chosen_place(&self) -> Result<Option<PackId>, ApiError> {
-        if self.is_locked() {
-            return Ok(None);
-        }
-        Ok(self.setting("place")?.and_then(|place| place.parse().ok()))
     }
 
     /// The chosen language, else the first system language the interface supports.

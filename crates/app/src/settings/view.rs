@@ -63,6 +63,8 @@ pub struct AboutView {
     pub data_folder: String,
     /// Packs in use, the country's first.
     pub packs: Vec<PackView>,
+    /// Where the names and positions of places come from.
+    pub credit: Option<Text>,
 }
 
 /// A pack in use.

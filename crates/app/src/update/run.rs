@@ -171,7 +171,7 @@ impl App {
     /// The content that the person needs.
     pub(crate) fn wanted(&self) -> Result<Wanted, ApiError> {
         let reader = self.reader()?;
-        let mut packs: Vec<PackId> = reader.place.into_iter().collect();
+        let mut packs: Vec<PackId> = self.chosen_place()?.into_iter().collect();
         packs.extend(reader.codes.into_keys());
         let manifests = self.content_store().manifests()?;
         let country = manifests

@@ -10,7 +10,7 @@ use std::{
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
 use lotse_i18n::Language;
-use lotse_pack_model::{Digest, Entry, Manifest, Meta, Part};
+use lotse_pack_model::{Digest, Entry, Gazetteer, Manifest, Meta, Part};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params, types::Type};
 
 use serde::de::DeserializeOwned;
@@ -95,6 +95,19 @@ impl ContentStore {
             },
         )?;
         Ok(rows.into_iter().collect())
+    }
+
+    /// The gazetteer of the country, with the id of its pack; `None` if no pack has one.
+    pub fn load_gazetteer(&self) -> Result<Option<(PackId, Gazetteer)>> {
+        type GazetteerRow = (PackId, String, String);
+        let row: Option<GazetteerRow> = self.read(|connection| {
+            let mut statement = connection
+                .prepare_cached("SELECT pack, places, postcodes FROM gazetteer ORDER BY pack")?;
+            let read = |row: &Row<'_>| Ok((parsed(row, 0)?, row.get(1)?, row.get(2)?));
+            statement.query_row([], read).optional()
+        })?;
+        // Rows that cannot be read were reported when the pack was read.
+        Ok(row.map(|(pack, places, postcodes)| (pack, Gazetteer::read(&places, &postcodes).0)))
     }
 
     /// A picture of a pack by its path.

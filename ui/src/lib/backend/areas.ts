@@ -8,6 +8,7 @@ export const areasOf = {
   content: ["answers", "content", "progress", "settings", "update"],
   conversation: ["content", "progress", "settings", "talk"],
   countUnread: ["talk"],
+  coverage: ["content", "update"],
   desk: ["content", "settings", "talk"],
   document: ["answers", "content", "progress", "settings"],
   findPlaces: ["content", "update"],

@@ -39,8 +39,9 @@ export const commands = {
 	/**  Switches the language. */
 	chooseLanguage: (language: string) => __TAURI_INVOKE<null>("choose_language", { language }),
 	/**
-	 *  Chooses a place; `None` is "I don't know yet". Content that is not
-	 *  installed is fetched as soon as there is a network.
+	 *  Chooses a place: a city by its pack, or a town or state of the gazetteer; `None` is
+	 *  "I don't know yet". Content that is not installed is fetched as soon as there is a
+	 *  network.
 	 */
 	choosePlace: (place: string | null) => __TAURI_INVOKE<null>("choose_place", { place }),
 	/**  Deletes the recent searches. */
@@ -58,6 +59,8 @@ export const commands = {
 	conversation: (id: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { id, pages }),
 	/**  Number of unread messages from others. */
 	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
+	/**  What the content of a place covers, and where there is more nearby. */
+	coverage: (place: string) => __TAURI_INVOKE<CoverageView>("coverage", { place }),
 	/**  The mentees with what each shares, and the answers kept ready. */
 	desk: () => __TAURI_INVOKE<DeskView>("desk"),
 	/**  Discards a message that was not sent. */
@@ -79,9 +82,9 @@ export const commands = {
 	fetchLanguage: (language: string) => __TAURI_INVOKE<null>("fetch_language", { language }),
 	/**
 	 *  Places that `query` means by name, in any language, or by postcode: the closest
-	 *  first, then by name; an empty query returns all places.
+	 *  first, then by name; an empty query returns the cities with a pack and the states.
 	 */
-	findPlaces: (query: string) => __TAURI_INVOKE<PlaceView[]>("find_places", { query }),
+	findPlaces: (query: string) => __TAURI_INVOKE<FoundPlacesView>("find_places", { query }),
 	/**  Records that onboarding is finished. */
 	finishWelcome: () => __TAURI_INVOKE<null>("finish_welcome"),
 	/**
@@ -276,6 +279,8 @@ export type AboutView = {
 	dataFolder: string,
 	/**  Packs in use, the country's first. */
 	packs: PackView[],
+	/**  Where the names and positions of places come from. */
+	credit: Text | null,
 };
 
 /**  An answer, as the screen sends it. */
@@ -600,6 +605,21 @@ export type CostView = {
 	per: CostPer | null,
 };
 
+/**  What the content of a place covers. */
+export type CoverageView = {
+	/**  The place. */
+	place: PlaceView,
+	/**  The uppermost layer that there is content for. */
+	layer: CoveredLayer,
+	/**  The name of that region, if it is one. */
+	region: Text | null,
+	/**  Places with a pack of their own nearby, the nearest first. */
+	nearby: NearbyPlaceView[],
+};
+
+/**  The uppermost layer that there is content for. */
+export type CoveredLayer = "country" | "state" | "region" | "city";
+
 /**  The mentor's desk. */
 export type DeskView = {
 	/**  The mentees and pending invitations: those with unread messages first. */
@@ -777,6 +797,14 @@ export type FirstScreen = {
 	texts: TextLayer[],
 	/**  The home screen; `None` while the app is locked or onboarding is not finished. */
 	inside: HomeScreen | null,
+};
+
+/**  Places that were found. */
+export type FoundPlacesView = {
+	/**  The places, the closest first. */
+	places: PlaceView[],
+	/**  Whether there are more. */
+	isCut: boolean,
 };
 
 /**  Summary of a guide. */
@@ -1123,6 +1151,14 @@ export type ModuleView = {
 	summary: Text | null,
 };
 
+/**  A place near another. */
+export type NearbyPlaceView = {
+	/**  The place. */
+	place: PlaceView,
+	/**  The distance as the crow flies. */
+	kilometres: number,
+};
+
 /**  Something the person must know at the start. */
 export type Notice = {
 	/**  Which message to show. */
@@ -1304,10 +1340,16 @@ export type Piece = {
 
 /**  A place to live in. */
 export type PlaceView = {
-	/**  The id of its pack. */
+	/**  The id of its pack, or of a town or state of the gazetteer. */
 	id: string,
 	/**  Its name. */
 	name: Text,
+	/**  The state it lies in. */
+	state: Text | null,
+	/**  Its district, where the name and the state do not tell it apart. */
+	district: string | null,
+	/**  Whether it has a pack of its own. */
+	hasPack: boolean,
 };
 
 /**  The whole plan. */

@@ -183,7 +183,7 @@ fn a_name_that_is_missing_is_served_by_its_postcode_or_its_state() {
     );
     newcomer.choose("01062");
     let all = newcomer.found("");
-    for state in ["Bavaria", "Lower Saxony", "Thuringia"] {
+    for state in ["Bavaria", "Berlin", "Bremen", "Hamburg", "Thuringia"] {
         assert!(all.iter().any(|place| place.name.value == state), "{state}");
     }
     assert_eq!(newcomer.first("Bavaria").0, "Bavaria");

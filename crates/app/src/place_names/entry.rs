@@ -38,15 +38,6 @@ impl Entry {
         }
     }
 
-    /// Places with a pack come first, then states.
-    pub(super) fn rank(&self) -> u8 {
-        match self {
-            Self::Pack { .. } => 0,
-            Self::State { .. } => 1,
-            Self::Town { .. } => 2,
-        }
-    }
-
     pub(super) fn town(&self) -> Option<&Town> {
         match self {
             Self::Pack { .. } => None,

@@ -23,6 +23,9 @@ const NEAR_KM: f64 = 100.0;
 /// Maximum number of places near another.
 const NEAR: usize = 3;
 
+/// The rank of a town that is neither a pack's nor a state.
+const TOWN: u8 = 2;
+
 /// The names of the states, by language.
 pub(crate) type StateNames = BTreeMap<PackId, BTreeMap<Language, String>>;
 
@@ -101,8 +104,9 @@ impl PlaceFinder {
     /// and the states. A postcode also finds its state, for those whose town is missing.
     pub(crate) fn find(&self, query: &str, language: &Language) -> FoundPlaces {
         let mut found: Vec<_> = if query.trim().is_empty() {
-            let all = self.entries.iter().filter(|entry| entry.rank() < 2);
-            all.map(|entry| (None, entry)).collect()
+            let entries = self.entries.iter();
+            let first = entries.filter(|entry| self.rank(entry) < TOWN);
+            first.map(|entry| (None, entry)).collect()
         } else {
             let found = self.index.find(query).into_iter();
             found
@@ -126,9 +130,21 @@ impl PlaceFinder {
     /// Equally close places: those with a pack first, then states, then towns with many
     /// postcodes, which are large, then by name.
     fn order(&self, entry: &Entry, language: &Language) -> impl Ord + use<> {
-        let size = entry.town().map_or(0, |town| town.postcodes.len());
+        let rank = self.rank(entry);
+        let town = entry.town().filter(|_| rank == TOWN);
+        let size = town.map_or(0, |town| town.postcodes.len());
         let name = self.found(entry, language).map(|place| place.name.value);
-        (entry.rank(), Reverse(size), name, entry.id())
+        (rank, Reverse(size), name, entry.id())
+    }
+
+    /// Places with a pack come first, then states, cities among them, then [`TOWN`].
+    fn rank(&self, entry: &Entry) -> u8 {
+        match entry {
+            Entry::Pack { .. } => 0,
+            Entry::State { .. } => 1,
+            Entry::Town { town, .. } if self.is_city_state(town) => 1,
+            Entry::Town { .. } => TOWN,
+        }
     }
 
     /// The states in which the postcode of a query is.

@@ -295,17 +295,17 @@ country-rather = أفضّل أن أقول فقط:
 
 ## Place
 
-place-query = اسم المدينة أو الرمز البريدي
+place-query = اسم المكان أو الرمز البريدي
 # Variables:
 #   $count (Number) - how many cities were found
 place-found =
     { $count ->
-        [zero] لم يُعثر على أي مدينة
-        [one] عُثر على مدينة واحدة
-        [two] عُثر على مدينتين
-        [few] عُثر على { $count } مدن
-        [many] عُثر على { $count } مدينة
-       *[other] عُثر على { $count } مدينة
+        [zero] لم يُعثر على أي مكان
+        [one] عُثر على مكان واحد
+        [two] عُثر على مكانين
+        [few] عُثر على { $count } أماكن
+        [many] عُثر على { $count } مكانًا
+       *[other] عُثر على { $count } مكان
     }
 # Variables:
 #   $count (Number) - how many places are shown

@@ -293,13 +293,13 @@ country-rather = Ich möchte nur sagen:
 ## Place
 
 # Label of a field.
-place-query = Name der Stadt oder Postleitzahl
+place-query = Name des Ortes oder Postleitzahl
 # Variables:
 #   $count (Number) - how many cities were found
 place-found =
     { $count ->
-        [one] { $count } Stadt gefunden
-       *[other] { $count } Städte gefunden
+        [one] { $count } Ort gefunden
+       *[other] { $count } Orte gefunden
     }
 # Variables:
 #   $count (Number) - how many places are shown

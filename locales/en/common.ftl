@@ -251,13 +251,13 @@ country-rather = I’d rather only say:
 
 ## Place
 
-place-query = Name of the city or postcode
+place-query = Name of the town or postcode
 # Variables:
 #   $count (Number) - how many cities were found
 place-found =
     { $count ->
-        [one] { $count } city found
-       *[other] { $count } cities found
+        [one] { $count } place found
+       *[other] { $count } places found
     }
 # Variables:
 #   $count (Number) - how many places are shown

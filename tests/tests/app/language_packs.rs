@@ -133,7 +133,7 @@ async fn a_language_is_offered_fetched_spoken_and_removed() -> Result<()> {
     }
     let (language, text) = counted(&phone, MADE_UP, "place-found", 1)?;
     assert_eq!(
-        (language.as_str(), text.contains("cities")),
+        (language.as_str(), text.contains("places")),
         (MADE_UP, true)
     );
 

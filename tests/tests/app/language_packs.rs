@@ -313,7 +313,9 @@ async fn a_file_brings_a_language_to_the_first_screen_without_a_network() -> Res
     let window = world.window("samir").await?;
     window.wait_for_screen("welcome-language").await?;
     let input = "input[name=language-file]";
-    window.type_into(input, &file.display().to_string()).await?;
+    window
+        .choose_file(input, "uk.lotse", &fs::read(&file)?)
+        .await?;
     window.wait_for_screen("welcome-place").await?;
     window.wait_for("html[lang=uk]").await?;
     window.wait_for("[data-place]").await?;

@@ -17,7 +17,6 @@ pub mod glossary;
 pub mod guide;
 pub mod interface;
 mod keywords;
-mod language_pack;
 mod layers;
 pub mod limits;
 pub mod locate;
@@ -45,12 +44,11 @@ pub use finding::{Finding, Severity};
 pub use gazetteer::{Gazetteer, PostcodeRange, Town};
 pub use guide::render_guide;
 pub use keywords::{Called, Keywords};
-pub use language_pack::language_pack_id;
 pub use layers::{EntryError, Layer, build_content};
 pub use manifest::{
     KeyDigest, MadeBy, Manifest, MentorKey, Mentors, Meta, PackKind, RelayHost, layer_order,
 };
-pub use pack::{LanguagePart, Pack};
+pub use pack::{LanguagePart, Pack, language_pack_id};
 pub use part::{Part, PartError, Parts};
 pub use place::{
     Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, layers_of, modules_opened_by,

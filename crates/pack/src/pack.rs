@@ -1,5 +1,9 @@
 //! Reads a pack from its files.
 
+mod language_pack;
+
+pub use language_pack::language_pack_id;
+
 use std::collections::BTreeMap;
 
 use lotse_core::{GuideId, PackId};
@@ -11,7 +15,7 @@ use crate::gazetteer::{GazetteerError, PLACES, POSTCODES};
 use crate::glossary::Glossary;
 use crate::{
     Entry, Finding, Gazetteer, Keywords, Manifest, Meta, PackFiles, Severity, UnreadFile,
-    language_pack, layers::Layer, limits, locate, nearest::did_you_mean, toml_json,
+    layers::Layer, limits, locate, nearest::did_you_mean, toml_json,
 };
 use lotse_core::EntryKind;
 

@@ -156,7 +156,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     // The app asks whether the line is metered, the shell forwards links to the open window.
     ("zbus*", &["lotse", "lotse-app"]),
     ("clap*", &["lotse-pack", "lotse-relay", "xtask"]),
-    ("csv*", &["lotse-import"]),
+    ("csv*", &["lotse-import", "xtask"]),
     ("calcard", &["lotse-import"]),
     ("chardetng", &["lotse-import"]),
     ("phonenumber", &["lotse-import"]),

@@ -1,5 +1,6 @@
 //! Compresses the packs that ship inside the app, and fingerprints everything that
-//! ships, so that an app update that changes it is noticed.
+//! ships, so that an app update that changes it is noticed. What is there for authors
+//! alone stays out.
 
 use std::{
     collections::BTreeMap,
@@ -54,7 +55,7 @@ fn collect(folder: &Path, before: &str, files: &mut Files) -> io::Result<()> {
         let path = format!("{before}{}", entry.file_name().display());
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{path}/"), files)?;
-        } else {
+        } else if !path.ends_with("/sources.toml") {
             files.insert(path, fs::read_to_string(entry.path())?);
         }
     }

@@ -295,19 +295,69 @@ country-rather = أفضّل أن أقول فقط:
 
 ## Place
 
-place-query = اسم المدينة أو الرمز البريدي
+place-query = اسم المكان أو الرمز البريدي
 # Variables:
 #   $count (Number) - how many cities were found
 place-found =
     { $count ->
-        [zero] لم يُعثر على أي مدينة
-        [one] عُثر على مدينة واحدة
-        [two] عُثر على مدينتين
-        [few] عُثر على { $count } مدن
-        [many] عُثر على { $count } مدينة
-       *[other] عُثر على { $count } مدينة
+        [zero] لم يُعثر على أي مكان
+        [one] عُثر على مكان واحد
+        [two] عُثر على مكانين
+        [few] عُثر على { $count } أماكن
+        [many] عُثر على { $count } مكانًا
+       *[other] عُثر على { $count } مكان
     }
+# Variables:
+#   $count (Number) - how many places are shown
+place-found-cut =
+    { $count ->
+        [zero] وُجدت أماكن كثيرة. اكتب المزيد من الاسم أو الرمز البريدي.
+        [one] وُجد أكثر من مكان واحد. اكتب المزيد من الاسم أو الرمز البريدي.
+        [two] وُجد أكثر من مكانين. اكتب المزيد من الاسم أو الرمز البريدي.
+        [few] وُجد أكثر من { $count } أماكن. اكتب المزيد من الاسم أو الرمز البريدي.
+        [many] وُجد أكثر من { $count } مكانًا. اكتب المزيد من الاسم أو الرمز البريدي.
+       *[other] وُجد أكثر من { $count } مكان. اكتب المزيد من الاسم أو الرمز البريدي.
+    }
+place-none = لم يُعثر على أي مكان. جرّب الرمز البريدي، أو اختر ولايتك: اترك الحقل فارغًا لترى جميع الولايات.
 place-chosen = تم الاختيار
+
+## Coverage of a place
+
+# Variables:
+#   $place (String) - name of the city
+coverage-city = توجد دوائر وخطوات ونصائح من { $place } نفسها.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+#   $region (String) - name of the region it lies in
+coverage-region = تتبع خطتك ما يسري في البلد كله وفي { $state } وفي { $region }. لا يعرف { -brand } بعدُ دوائر { $place } نفسها: تشرح لك كل خطوة كيف تجد الدائرة المناسبة.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-state = تتبع خطتك ما يسري في البلد كله وفي ولاية { $state }. لا يعرف { -brand } بعدُ دوائر { $place } نفسها: تشرح لك كل خطوة كيف تجد الدائرة المناسبة.
+# Variables:
+#   $state (String) - name of the state
+coverage-state-alone = تتبع خطتك ما يسري في البلد كله وفي ولاية { $state }. اختر مدينتك هنا حالما تعرفها.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-country = تتبع خطتك ما يسري في البلد كله. لا يعرف { -brand } بعدُ ما تختص به ولاية { $state } ولا دوائر { $place } نفسها: تشرح لك كل خطوة كيف تجد الدائرة المناسبة.
+# Variables:
+#   $state (String) - name of the state
+coverage-country-alone = تتبع خطتك ما يسري في البلد كله. لا يعرف { -brand } بعدُ ما تختص به ولاية { $state }.
+coverage-nearby = أماكن قريبة يعرف { -brand } دوائرها:
+# Variables:
+#   $place (String) - name of the city
+#   $distance (Number) - how far away it is, in kilometres
+coverage-nearby-place =
+    { $distance ->
+        [zero] { $place }، قريبة جدًا
+        [one] { $place }، على بعد كيلومتر واحد
+        [two] { $place }، على بعد كيلومترين
+        [few] { $place }، على بعد { $distance } كيلومترات
+        [many] { $place }، على بعد { $distance } كيلومترًا
+       *[other] { $place }، على بعد { $distance } كيلومتر
+    }
 
 ## Emergency
 
@@ -346,3 +396,32 @@ preview-trouble = في الحزمة التي تجرّبها خطأ
 
 read-code = قراءة رمز QR من صورة
 read-code-busy = نبحث عن الرمز في الصورة…
+
+## Languages
+
+# How much of the app is translated.
+# Variables:
+#   $share (String) - such as "87 %"
+language-translated = المترجَم: { $share }
+language-machine = ترجمة آلية لم يراجعها أحد بعد
+# Only the content of the place is in this language, not the buttons of the app.
+language-content-only = المعلومات عن مكان سكنك فقط
+language-more = لغات أخرى
+language-none-more = لا توجد لغات أخرى حاليًا.
+# Variables:
+#   $size (String) - such as "41 kB"
+#   $publisher (String) - who made the language
+language-offer = { $size }، من { $publisher }
+language-getting = يجري جلب اللغة …
+language-look = البحث عن لغات أخرى
+language-open-file = فتح ملف فيه لغة
+# Variables:
+#   $language (String) - name of the language in itself
+language-remove = إزالة { $language }
+# Variables:
+#   $language (String) - name of the language in itself
+language-save = حفظ { $language } في ملف
+language-saved = حُفظت اللغة:
+# Variables:
+#   $languages (String) - list of languages, such as "English and German"
+language-foreign = بعض النصوص في هذه الصفحة غير متوفرة بلغتك بعد. اللغة: { $languages }.

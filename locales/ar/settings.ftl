@@ -2,6 +2,13 @@
 
 settings-heading = الإعدادات
 settings-language = اللغة
+# Languages in which a text may appear that is missing in the first.
+settings-also = أقرأ أيضًا
+settings-also-explain = إذا لم يتوفر نص بلغتك بعد، تراه بإحدى هذه اللغات.
+settings-also-second = الاختيار الأول
+settings-also-third = الاختيار الثاني
+settings-also-none = لا شيء
+language-remove-done = أُزيلت اللغة.
 settings-reading = القراءة
 settings-text-size = حجم الخط
 text-size-normal = عادي

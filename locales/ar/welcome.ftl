@@ -3,6 +3,8 @@
 welcome-place-heading = أين تسكن؟
 welcome-place-explain = لنعرض عليك الدوائر ومراكز الاستشارة المناسبة.
 welcome-place-unknown = لا أعرف بعد
+welcome-place-confirm = متابعة
+welcome-place-other = اختيار مكان آخر
 welcome-questions-heading = أسئلة عنك
 # Variables:
 #   $number (Number) - which question this is

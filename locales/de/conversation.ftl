@@ -1,5 +1,6 @@
 # One conversation: its messages, what becomes of them, and its ends.
 
+# Button that opens the menu of a conversation.
 conversation-more = Mehr
 # Variables:
 #   $name (String) - name of the other
@@ -22,22 +23,31 @@ message-keep = Nachrichten werden jetzt so lange aufbewahrt: { $time }
 
 ## What has become of a message
 
+# State of an own message: it has not been sent yet.
 message-waiting = Wartet auf diesem Gerät
+# State of an own message: it has left this device.
 message-sent = Gesendet
+# State of an own message: it is on the other device.
 message-received = Angekommen
+# State of an own message: it cannot be sent.
 message-stuck = Nicht gesendet
 message-stuck-refused = Die andere Seite nimmt keine Nachrichten mehr an.
 message-stuck-over = Die Einladung war abgelaufen, bevor diese Nachricht ankam.
 message-stuck-not-taken = Der Server nimmt diese Nachricht so nicht an.
+# Button, a verb.
 message-again = Noch einmal senden
+# Button, a verb: throw away a message that cannot be sent.
 message-discard = Verwerfen
 # Variables:
 #   $name (String) - name of the other
 message-read = { $name } hat bis hier gelesen
 message-newer = Diese Nachricht braucht eine neuere Version von { -brand }.
+# A label: the message contains a step of the plan.
 message-step = Ein Schritt
+# A label: the message contains an office or advice centre.
 message-contact = Ein Kontakt
 message-contact-open = In den Kontakten ansehen
+# Deadline of a step that somebody shows.
 # Variables:
 #   $date (String) - the day, written out
 shared-due = Bis { $date }
@@ -53,15 +63,21 @@ caution-report = Diese Nachricht melden
 ## Writing
 
 composer-label = Ihre Nachricht
+# Button, a verb.
 composer-send = Senden
+# Button, for screen readers, a verb.
 composer-attach = Schritt oder Kontakt anhängen
+# The same button with little room.
 composer-attach-short = Anhängen
+# Answers that a mentor has written in advance.
 composer-ready = Fertige Antworten
 attach-step = Ein Schritt aus meinem Plan
 attach-contact = Ein Kontakt
+# Label of a field, a verb.
 attach-find = Suchen
 attach-none = Dazu haben wir nichts gefunden.
 ready-none = Noch keine fertigen Antworten.
+# Button, a verb.
 ready-keep = Diesen Text als fertige Antwort behalten
 ready-said-kept = Die Antwort ist behalten.
 
@@ -81,8 +97,11 @@ ended-peer-left = { $name } hat dieses Gespräch verlassen.
 #   $name (String) - name of the other
 ended-peer-left-erase = { $name } hat dieses Gespräch verlassen und bittet Sie, es auch hier zu löschen.
 ended-over = Die Einladung war abgelaufen, bevor wir sie beantworten konnten. Bitten Sie um eine neue.
+# Button: messages of the other arrive again.
 ended-unblock = Nicht mehr blockieren
+# Button, a verb.
 ended-erase = Gespräch löschen
+# Button, a verb: the conversation stays.
 ended-keep = Behalten
 # Variables:
 #   $name (String) - name of the other
@@ -104,10 +123,14 @@ notice-moved-agree = Über { $relay } schreiben
 
 ## The menu
 
+# In the menu of a conversation, a verb.
 menu-share = Meinen Plan zeigen
+# In the menu of a conversation: what is known of the other person.
 menu-peer = Wer ist das?
 menu-keep = Wie lange bleibt das gespeichert?
+# In the menu of a conversation, a verb: tell the programme of bad behaviour.
 menu-report = Melden
+# In the menu of a conversation, a verb.
 menu-block = Blockieren
 menu-leave = Gespräch verlassen
 menu-erase = Gespräch löschen
@@ -117,11 +140,15 @@ menu-erase = Gespräch löschen
 # Variables:
 #   $name (String) - name of the other
 peer-heading = Wer ist { $name }?
+# Before what the other person is: a mentor, a welcome centre.
 peer-role = Aufgabe
+# Heading, a noun: the word of a programme that it knows this mentor.
 peer-confirmation = Bestätigung
 peer-confirmation-explain = Ein Programm hat geprüft, wer das ist, und steht dafür ein.
 peer-no-confirmation-explain = Wir wissen nicht, wer das ist. Reden Sie über nichts, was Sie nicht auch einer fremden Person sagen würden.
+# Before the language of the other person.
 peer-language = Sprache
+# Before the name of a server.
 peer-relay = Server
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
@@ -137,7 +164,9 @@ keep-days =
         [one] { $count } Tag
        *[other] { $count } Tage
     }
+# A choice: for how long messages are kept.
 keep-year = Ein Jahr
+# A choice: for how long messages are kept.
 keep-ever = Für immer
 keep-said = Geändert. Die andere Seite erfährt es.
 
@@ -148,14 +177,18 @@ safety-heading = Sicherheitsnummer vergleichen
 #   $name (String) - name of the other
 safety-explain = Sehen Sie und { $name } dieselbe Nummer, kann niemand mitlesen, was Sie einander schreiben. Vergleichen Sie sie, wenn Sie sich treffen, oder am Telefon.
 safety-number = Sicherheitsnummer
+# The two numbers were the same.
 safety-compared = Verglichen: Niemand steht zwischen Ihnen.
 safety-not-compared = Noch nicht verglichen
 safety-none = Eine Nummer gibt es, sobald die andere Person geantwortet hat.
 safety-qr = QR-Code mit der Sicherheitsnummer dieses Gesprächs
 safety-scan = Oder lesen Sie den Code vom anderen Bildschirm:
+# Button: the two numbers are the same.
 safety-same = Sie sind gleich
+# Button: the two numbers are different.
 safety-differ = Sie sind verschieden
 safety-said = Vermerkt: Sie haben die Nummer verglichen.
+# Button: the person had said by mistake that the numbers are the same.
 safety-undo = Als nicht verglichen vermerken
 
 ## Ending
@@ -167,7 +200,9 @@ block-heading = { $name } blockieren?
 #   $name (String) - name of the other
 block-explain = { $name } kann Ihnen nicht mehr schreiben und sieht auch Ihren Plan nicht weiter. Niemand sagt { $name }, dass Sie blockiert haben; Nachrichten kommen nur nicht mehr an.
 block-stays = Was schon hier steht, bleibt bei Ihnen. Sie können es melden oder das Blockieren aufheben.
+# Shown after blocking somebody.
 block-said = Blockiert.
+# Shown after unblocking somebody.
 unblock-said = Nicht mehr blockiert.
 leave-heading = Gespräch verlassen?
 # Variables:

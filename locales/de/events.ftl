@@ -11,9 +11,12 @@ events-found =
 events-none = Zurzeit kennen wir hier keine Veranstaltung. Fragen Sie bei den Treffpunkten und Beratungsstellen.
 events-no-place = Wir kennen Ihren Ort noch nicht. Wählen Sie in den Einstellungen Ihre Stadt, dann sehen Sie hier, was in Ihrer Nähe stattfindet.
 events-to-contacts = Zu den Kontakten
+# Heading above events that are not soon.
 events-later = Später
+# A label: it costs nothing.
 event-free = Kostenlos
 event-repeats = Findet regelmäßig statt
+# Heading above days on which it takes place.
 event-next = Die nächsten Termine
 # Variables:
 #   $date (String) - weekday and day, such as "Monday, 23 November"
@@ -31,6 +34,7 @@ event-from-to = { $date }, { $from } bis { $to } Uhr
 #   $from (String) - first day and time
 #   $to (String) - last day and time
 event-until = { $from } bis { $to }
+# Before the name of the house or organiser.
 event-where = Bei:
 # Beneath the events: contacts that offer courses or meetings.
 events-contacts = Kurse und Treffen finden

@@ -3,6 +3,7 @@
 invitation-heading = Einladung annehmen
 invitation-paste = Text der Einladung
 invitation-paste-explain = Haben Sie einen Link bekommen, tippen Sie darauf, oder kopieren Sie ihn und fügen Sie ihn hier ein. Ein Text, der so beginnt, ist der richtige:
+# Button, a verb.
 invitation-read = Einladung ansehen
 # Variables:
 #   $name (String) - name of whoever invites
@@ -20,7 +21,9 @@ invitation-unconfirmed = Kein Programm bestätigt, wer das ist. Nehmen Sie nur a
 #   $name (String) - name of whoever invites
 invitation-is-over = Diese Einladung gilt nicht mehr. Bitten Sie { $name } um eine neue.
 invitation-is-used = Diese Einladung ist auf diesem Gerät schon ein Gespräch.
+# Button: to the conversation that came of the invitation.
 invitation-open = Zum Gespräch
+# Button, a verb.
 invitation-accept = Annehmen und anfangen
 # Variables:
 #   $name (String) - name of whoever invites
@@ -33,6 +36,7 @@ invitation-moves = Mein Postfach soll von { $from } zu { $relay } umziehen. Auch
 
 ## The agreement; each line stands alone, so that it can be read in two languages
 
+# Heading: what both sides promise.
 talk-agreement = Darauf einigen wir uns
 # Variables:
 #   $language (String) - name of a language
@@ -56,4 +60,5 @@ mentor-ticket-example = Der Link beginnt so:
 mentor-name = Ihr Name, wie ihn andere sehen
 mentor-name-explain = Der Name, unter dem Ihr Programm Sie kennt. Ein Vorname genügt. Die Bestätigung Ihres Programms gilt für genau diesen Namen.
 mentor-role = Wie helfen Sie?
+# Button, a verb.
 mentor-accept = Annehmen und anfangen

@@ -2,17 +2,31 @@
 
 settings-heading = Einstellungen
 settings-language = Sprache
+# Languages in which a text may appear that is missing in the first.
+settings-also = Ich lese auch
+settings-also-explain = Wenn es einen Text in Ihrer Sprache noch nicht gibt, sehen Sie ihn in einer dieser Sprachen.
+settings-also-second = Erste Wahl
+settings-also-third = Zweite Wahl
+settings-also-none = Keine
+language-remove-done = Die Sprache ist entfernt.
+# Heading, a noun: how texts look.
 settings-reading = Lesen
 settings-text-size = Schriftgröße
+# A choice: size of the letters.
 text-size-normal = Normal
 text-size-large = Groß
 text-size-largest = Sehr groß
 settings-theme = Farben
+# A choice: colours as the device has them.
 theme-system = Wie das Gerät
+# A choice: colours.
 theme-light = Hell
+# A choice: colours.
 theme-dark = Dunkel
 settings-contrast = Kontrast
+# A choice: contrast as the device has it.
 contrast-system = Wie das Gerät
+# A choice: strong contrast.
 contrast-more = Stark
 settings-place = Meine Stadt
 settings-no-place = Noch nicht ausgewählt
@@ -22,10 +36,13 @@ settings-about = Über { -brand } und Quellen
 
 answers-explain = Sie können jede Antwort ändern oder löschen. Ihr Plan passt sich gleich an.
 answers-none = Noch keine Antwort
+# In place of an answer: the person would rather not say.
 answers-withheld = Möchte ich nicht sagen
+# Button, a verb.
 answers-change = Ändern
 answers-forget = Antwort löschen
 
+# Heading, a noun: the app asks for a PIN.
 settings-lock = Sperre mit PIN
 lock-on = Die Sperre ist an. { -brand } fragt beim Start nach Ihrer PIN.
 lock-off = Die Sperre ist aus. Wer dieses Gerät benutzt, kann { -brand } öffnen.
@@ -44,6 +61,7 @@ storage-what = { -brand } speichert Ihre Antworten, Ihren Fortschritt und Ihre N
 storage-key-system = Der Schlüssel liegt im Schlüsselspeicher dieses Geräts. So sind die Daten gut geschützt.
 storage-key-file = Der Schlüssel liegt in einer Datei auf diesem Gerät, denn es hat keinen Schlüsselspeicher. Wer Zugang zu Ihrem Benutzerkonto hat, könnte die Daten lesen. Mit einer PIN sind sie besser geschützt.
 storage-key-pin = Der Schlüssel entsteht aus Ihrer PIN. Ohne die PIN kann niemand die Daten lesen.
+# Before the path of a folder.
 storage-folder = Ordner:
 export-explain = Sie können alle Ihre Daten als Datei speichern und mitnehmen. Diese Datei ist nicht verschlüsselt.
 export-action = Daten exportieren
@@ -59,8 +77,11 @@ about-packs = Inhalte und ihre Sprachen
 #   $version (String) - such as "2026.11.22"
 #   $publisher (String) - who answers for the content
 about-pack = Stand { $version }, verantwortlich: { $publisher }
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
 # Variables:
 #   $date (String) - the day, written out
 about-reviewed = geprüft am { $date }
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
 about-machine = mit Hilfe einer Maschine geschrieben, noch von niemandem geprüft
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
 about-not-reviewed = von Menschen geschrieben, noch nicht geprüft

@@ -15,6 +15,7 @@ share-topic =
         [one] { $topic }: den einen Schritt
        *[other] { $topic }: alle { $count } Schritte
     }
+# Button: choose step by step instead of whole topics.
 share-single = Einzelne Schritte wählen
 # Variables:
 #   $name (String) - name of the other
@@ -23,7 +24,9 @@ share-preview = Genau das sieht { $name }
 #   $name (String) - name of the other
 share-preview-none = { $name } sieht nichts von Ihrem Plan.
 share-keeps-true = Ändert sich Ihr Plan, ändert es sich dort auch. Sie können es jederzeit zurücknehmen.
+# Button: show what was chosen.
 share-do = Das zeigen
+# Button: show nothing any more.
 share-take-back = Alles zurücknehmen
 # Variables:
 #   $name (String) - name of the other

@@ -1,5 +1,6 @@
 # Talk: the list of conversations, and what its screens share.
 
+# Conversations, not discussions or calls.
 talk-heading = Gespräche
 # Variables:
 #   $count (Number) - how many messages nobody has read, at least 1
@@ -34,12 +35,16 @@ talk-last-keep = Wie lange Nachrichten aufbewahrt werden
 talk-last-newer = Eine Nachricht aus einer neueren Version von { -brand }
 talk-last-none = Noch keine Nachricht
 talk-back = Alle Gespräche
+# In place of a date.
 talk-today = Heute
+# In place of a date.
 talk-yesterday = Gestern
 
 ## Who somebody is
 
+# Who somebody is.
 role-newcomer = Neu in Deutschland
+# Who somebody is; in German both genders.
 role-mentor = Mentorin oder Mentor
 role-welcome-centre = Willkommenszentrum
 # Variables:
@@ -62,11 +67,17 @@ confirmed-doubtful = Die Bestätigung konnten wir nicht prüfen
 
 ## How far a conversation is
 
+# State in the list: the invitation has not been accepted.
 stage-invited = Einladung wartet
+# State in the list: the invitation is too old.
 stage-over = Einladung abgelaufen
+# State in the list: the other has not answered yet.
 stage-asked = Wartet auf Antwort
+# State in the list: the person has blocked the other.
 stage-blocked = Blockiert
+# State in the list: the person has left.
 stage-left = Verlassen
+# State in the list: the other has left.
 stage-peer-left = Beendet
 # Variables:
 #   $date (String) - the last day, written out
@@ -78,11 +89,13 @@ talk-invited-name = Offene Einladung
 
 talk-none-heading = Ein Mensch, der sich auskennt
 talk-none-mentor = Eine Mentorin oder ein Mentor lebt schon länger in Ihrer Stadt und hilft Ihnen freiwillig und kostenlos.
+# Sealed, as a letter is: encrypted end to end.
 talk-none-sealed = Was Sie schreiben, ist versiegelt: Nur Sie beide können es lesen. Wir können es nicht.
 talk-none-begin = Zum Anfangen brauchen Sie eine Einladung. Die bekommen Sie von Ihrer Mentorin, Ihrem Mentor oder dem Willkommenszentrum.
 talk-have-invitation = Ich habe eine Einladung
 talk-another-invitation = Noch eine Einladung annehmen
 talk-am-mentor = Ich bin Mentorin oder Mentor oder arbeite in einem Willkommenszentrum
+# Link to the page of a mentor: people whom the mentor helps.
 talk-desk = Meine Mentees
 
 ## The mailbox
@@ -110,6 +123,7 @@ mailbox-open = Ihr Postfach ist offen. Nachrichten kommen an.
 
 ## What holds for all conversations
 
+# Heading above settings.
 talk-settings = Für alle Gespräche
 talk-tell-when-read = Anderen zeigen, dass ich ihre Nachrichten gelesen habe
 

@@ -31,8 +31,10 @@ today-probably-done =
         [one] { $count } Schritt liegt wahrscheinlich hinter Ihnen
        *[other] { $count } Schritte liegen wahrscheinlich hinter Ihnen
     }
+# Link to the plan.
 today-whole-plan = Den ganzen Plan ansehen
 today-next-date = Ihr nächster Termin
+# Heading above questions without an answer.
 today-open-questions = Noch offen
 # Variables:
 #   $count (Number) - how many questions have no answer
@@ -44,6 +46,7 @@ today-open-count =
 today-answer = Fragen beantworten
 today-no-place = Wir wissen noch nicht, wo Sie leben
 today-choose-place = Stadt auswählen
+# Before the name of a city.
 today-place = Ihre Stadt:
 # Variables:
 #   $count (Number) - how many changes the person has not looked at, at least 1
@@ -58,4 +61,5 @@ today-withdrawn = Verlassen Sie sich nicht auf alle Inhalte
 today-withdrawn-explain = Ein Herausgeber darf seine Inhalte nicht mehr bestätigen. Fragen Sie zur Sicherheit bei der Stelle nach.
 today-place-missing = Die Inhalte für Ihre Stadt fehlen noch
 today-place-missing-explain = Sie müssen noch geladen werden. Bis dahin sehen Sie, was überall gilt.
+# Link to the screen that shows how fresh the content is.
 today-content = Zu den Inhalten

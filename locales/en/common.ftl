@@ -251,15 +251,57 @@ country-rather = I’d rather only say:
 
 ## Place
 
-place-query = Name of the city or postcode
+place-query = Name of the town or postcode
 # Variables:
 #   $count (Number) - how many cities were found
 place-found =
     { $count ->
-        [one] { $count } city found
-       *[other] { $count } cities found
+        [one] { $count } place found
+       *[other] { $count } places found
     }
+# Variables:
+#   $count (Number) - how many places are shown
+place-found-cut =
+    { $count ->
+        [one] More than one place found. Write more of the name, or the postcode.
+       *[other] More than { $count } places found. Write more of the name, or the postcode.
+    }
+place-none = No place found. Try the postcode, or choose your state: leave the field empty to see all.
 place-chosen = Chosen
+
+## Coverage of a place
+
+# Variables:
+#   $place (String) - name of the city
+coverage-city = There are offices, steps and tips from { $place } itself.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+#   $region (String) - name of the region it lies in
+coverage-region = Your plan follows what holds in the whole country, in { $state } and in { $region }. The offices of { $place } itself are not in { -brand } yet: each step says how to find the right one.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-state = Your plan follows what holds in the whole country and in { $state }. The offices of { $place } itself are not in { -brand } yet: each step says how to find the right one.
+# Variables:
+#   $state (String) - name of the state
+coverage-state-alone = Your plan follows what holds in the whole country and in { $state }. As soon as you know your place, choose it here.
+# Variables:
+#   $place (String) - name of the town
+#   $state (String) - name of the state it lies in
+coverage-country = Your plan follows what holds in the whole country. What is special in { $state }, and the offices of { $place } itself, are not in { -brand } yet: each step says how to find the right office.
+# Variables:
+#   $state (String) - name of the state
+coverage-country-alone = Your plan follows what holds in the whole country. What is special in { $state } is not in { -brand } yet.
+coverage-nearby = Nearby places with their own offices in { -brand }:
+# Variables:
+#   $place (String) - name of the city
+#   $distance (Number) - how far away it is, in kilometres
+coverage-nearby-place =
+    { $distance ->
+        [one] { $place }, one kilometre away
+       *[other] { $place }, { $distance } km away
+    }
 
 ## Emergency
 
@@ -298,3 +340,32 @@ preview-trouble = The pack that you are trying out has a mistake
 
 read-code = Read a QR code from a picture
 read-code-busy = We are looking for the code in the picture …
+
+## Languages
+
+# How much of the app is translated.
+# Variables:
+#   $share (String) - such as "87 %"
+language-translated = Translated: { $share }
+language-machine = Translated by a machine, not reviewed yet
+# Only the content of the place is in this language, not the buttons of the app.
+language-content-only = Only information about your place
+language-more = More languages
+language-none-more = There are no other languages at the moment.
+# Variables:
+#   $size (String) - such as "41 kB"
+#   $publisher (String) - who made the language
+language-offer = { $size }, from { $publisher }
+language-getting = The language is being fetched …
+language-look = Look for more languages
+language-open-file = Open a file with a language
+# Variables:
+#   $language (String) - name of the language in itself
+language-remove = Remove { $language }
+# Variables:
+#   $language (String) - name of the language in itself
+language-save = Save { $language } as a file
+language-saved = The language is saved:
+# Variables:
+#   $languages (String) - list of languages, such as "English and German"
+language-foreign = Some texts on this page are not available in your language yet. Language: { $languages }.

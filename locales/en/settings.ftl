@@ -2,6 +2,13 @@
 
 settings-heading = Settings
 settings-language = Language
+# Languages in which a text may appear that is missing in the first.
+settings-also = I also read
+settings-also-explain = If a text is not available in your language yet, you see it in one of these languages.
+settings-also-second = First choice
+settings-also-third = Second choice
+settings-also-none = None
+language-remove-done = The language is removed.
 settings-reading = Reading
 settings-text-size = Text size
 text-size-normal = Normal

@@ -3,6 +3,8 @@
 welcome-place-heading = Where do you live?
 welcome-place-explain = Then we can show you the right offices and advice centres.
 welcome-place-unknown = I don’t know yet
+welcome-place-confirm = Continue
+welcome-place-other = Choose another place
 welcome-questions-heading = Questions about you
 # Variables:
 #   $number (Number) - which question this is

@@ -7,10 +7,11 @@
 
 use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
-    DeskView, DocumentView, EmployerView, EventsView, FirstScreen, GuideView, GuidesView,
-    InvitationView, LinkKindView, Mark, MentorsView, OpenedContent, OwnInvitationView, PlaceView,
-    PlanView, QuestionView, Role, SafetyNumberView, SavedFile, SearchView, Settings, ShareView,
-    SharedStepView, StartView, StepView, TalkView, TextLayer, TodayView, UpdateSettings,
+    CoverageView, DeskView, DocumentView, EmployerView, EventsView, FirstScreen, FoundPlacesView,
+    GuideView, GuidesView, InvitationView, LanguagesView, LinkKindView, Mark, MentorsView,
+    OpenedContent, OwnInvitationView, PlanView, QuestionView, Role, SafetyNumberView, SavedFile,
+    SearchView, Settings, ShareView, SharedStepView, StartView, StepView, TalkView, TextLayer,
+    TodayView, UpdateSettings,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -135,8 +136,9 @@ pub(crate) async fn choose_language(
     opening.run(move |app| app.choose_language(&language)).await
 }
 
-/// Chooses a place; `None` is "I don't know yet". Content that is not
-/// installed is fetched as soon as there is a network.
+/// Chooses a place: a city by its pack, or a town or state of the gazetteer; `None` is
+/// "I don't know yet". Content that is not installed is fetched as soon as there is a
+/// network.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn choose_place(
@@ -199,6 +201,16 @@ pub(crate) async fn conversation(
 #[specta::specta]
 pub(crate) async fn count_unread(opening: State<'_, OpeningApp>) -> Result<u32> {
     opening.run(|app| app.count_unread()).await
+}
+
+/// What the content of a place covers, and where there is more nearby.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage(
+    opening: State<'_, OpeningApp>,
+    place: String,
+) -> Result<CoverageView> {
+    opening.run(move |app| app.coverage(&place)).await
 }
 
 /// The mentees with what each shares, and the answers kept ready.
@@ -270,14 +282,21 @@ pub(crate) async fn fetch_content_file(
         .await
 }
 
+/// Fetches and installs a language that the directory lists.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn fetch_language(opening: State<'_, OpeningApp>, language: String) -> Result<()> {
+    opening.run(move |app| app.fetch_language(&language)).await
+}
+
 /// Places that `query` means by name, in any language, or by postcode: the closest
-/// first, then by name; an empty query returns all places.
+/// first, then by name; an empty query returns the cities with a pack and the states.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn find_places(
     opening: State<'_, OpeningApp>,
     query: String,
-) -> Result<Vec<PlaceView>> {
+) -> Result<FoundPlacesView> {
     opening.run(move |app| app.find_places(&query)).await
 }
 
@@ -357,6 +376,16 @@ pub(crate) async fn keep_messages(
         .await
 }
 
+/// The fonts of a language, in base64, for devices without its script.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn language_fonts(
+    opening: State<'_, OpeningApp>,
+    language: String,
+) -> Result<Vec<String>> {
+    opening.run(move |app| app.language_fonts(&language)).await
+}
+
 /// Leaves a conversation and tells the peer, who is asked to erase it too
 /// if `erase` is set. An invitation that was not accepted is revoked.
 #[tauri::command]
@@ -408,6 +437,13 @@ pub(crate) async fn list_events(opening: State<'_, OpeningApp>) -> Result<Events
 #[specta::specta]
 pub(crate) async fn list_guides(opening: State<'_, OpeningApp>) -> Result<GuidesView> {
     opening.run(|app| app.list_guides()).await
+}
+
+/// All languages: those that can be chosen now, and those that can be had.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn list_languages(opening: State<'_, OpeningApp>) -> Result<LanguagesView> {
+    opening.run(|app| app.list_languages()).await
 }
 
 /// The questions that may concern the newcomer, in their order; then what
@@ -557,6 +593,17 @@ pub(crate) async fn remember_search(opening: State<'_, OpeningApp>, query: Strin
     opening.run(move |app| app.remember_search(&query)).await
 }
 
+/// Removes an installed language. If it is the chosen one, the app goes on in the
+/// one that suits the device best.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_language(
+    opening: State<'_, OpeningApp>,
+    language: String,
+) -> Result<()> {
+    opening.run(move |app| app.remove_language(&language)).await
+}
+
 /// Deletes a ready answer.
 #[tauri::command]
 #[specta::specta]
@@ -621,6 +668,18 @@ pub(crate) async fn save_event_calendar(
 ) -> Result<SavedFile> {
     opening
         .run(move |app| app.save_event_calendar(&event))
+        .await
+}
+
+/// Saves an installed language as a file to pass on.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_language_file(
+    opening: State<'_, OpeningApp>,
+    language: String,
+) -> Result<SavedFile> {
+    opening
+        .run(move |app| app.save_language_file(&language))
         .await
 }
 
@@ -801,8 +860,9 @@ pub(crate) async fn tell_when_read(opening: State<'_, OpeningApp>, tells: bool) 
     opening.run(move |app| app.tell_when_read(tells)).await
 }
 
-/// The texts of the interface: the requested language first, then its
-/// fallbacks. Texts of the chosen place override the built-in ones.
+/// The texts of the interface: the requested language first, then those that the
+/// person also reads, then English. Texts of the chosen place override those of the
+/// language.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn texts(
@@ -867,6 +927,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         content,
         conversation,
         count_unread,
+        coverage,
         desk,
         discard_message,
         document,
@@ -874,6 +935,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         erase_everything,
         export_data,
         fetch_content_file,
+        fetch_language,
         find_places,
         finish_welcome,
         first_screen,
@@ -883,12 +945,14 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         invitation,
         invite,
         keep_messages,
+        language_fonts,
         leave_conversation,
         link_kind,
         list_contacts,
         list_employers,
         list_events,
         list_guides,
+        list_languages,
         list_questions,
         mark_step,
         mark_steps,
@@ -905,12 +969,14 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         read_messages,
         recent_searches,
         remember_search,
+        remove_language,
         remove_ready_answer,
         report,
         safety_number,
         save_contact_card,
         save_content_file,
         save_event_calendar,
+        save_language_file,
         save_step_calendar,
         search,
         see_changes,

@@ -11,6 +11,7 @@ mod driver;
 mod key_store;
 mod kills;
 pub mod made_up_city;
+pub mod made_up_language;
 mod meeting;
 pub mod networks;
 mod newcomer;

@@ -247,19 +247,30 @@ impl Window {
         Ok(self.client.screenshot().await?)
     }
 
-    /// Chooses a PNG in a file field from within the page, since the system's file
-    /// dialog cannot be driven.
+    /// Chooses a PNG in a file field.
     pub async fn choose_picture(&self, css: &str, png: &[u8]) -> Result<()> {
-        let script = "const [css, base64] = arguments;
+        self.choose(css, ("picture.png", "image/png"), png).await
+    }
+
+    /// Chooses a file of no known type in a file field.
+    pub async fn choose_file(&self, css: &str, name: &str, bytes: &[u8]) -> Result<()> {
+        self.choose(css, (name, ""), bytes).await
+    }
+
+    /// Chooses a file with a name and type from within the page, since the system's file
+    /// dialog cannot be driven.
+    async fn choose(&self, css: &str, (name, kind): (&str, &str), bytes: &[u8]) -> Result<()> {
+        let script = "const [css, name, type, base64] = arguments;
             const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
             const chosen = new DataTransfer();
-            chosen.items.add(new File([bytes], 'picture.png', { type: 'image/png' }));
+            chosen.items.add(new File([bytes], name, { type }));
             const field = document.querySelector(css);
             field.files = chosen.files;
             field.dispatchEvent(new Event('change', { bubbles: true }));";
         self.wait_for(css).await?;
-        let picture = json!(BASE64_STANDARD.encode(png));
-        self.run(script, vec![json!(css), picture]).await?;
+        let base64 = BASE64_STANDARD.encode(bytes);
+        let arguments = [css, name, kind, &base64].map(|it| json!(it));
+        self.run(script, arguments.into()).await?;
         Ok(())
     }
 }

@@ -12,5 +12,5 @@ if (target) mount(App, { target });
 /** Prepares what the first screen needs anyway, while the answer is on its way. */
 function warmUp(): void {
   void document.fonts.load("1em 'Noto Sans'");
-  void new Intl.DateTimeFormat("de").format();
+  void new Intl.DateTimeFormat().format();
 }

@@ -34,6 +34,7 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
         "lotse-import",
         &["lotse-core", "lotse-i18n", "lotse-pack-model"],
     ),
+    ("lotse-translate", &["lotse-i18n", "lotse-pack-model"]),
     (
         "lotse-publish",
         &[
@@ -67,6 +68,7 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-store",
             "lotse-talk",
             "lotse-terminal",
+            "lotse-translate",
         ],
     ),
     (
@@ -155,11 +157,13 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     // The app asks whether the line is metered, the shell forwards links to the open window.
     ("zbus*", &["lotse", "lotse-app"]),
     ("clap*", &["lotse-pack", "lotse-relay", "xtask"]),
-    ("csv*", &["lotse-import"]),
+    ("csv*", &["lotse-import", "xtask"]),
     ("calcard", &["lotse-import"]),
     ("chardetng", &["lotse-import"]),
     ("phonenumber", &["lotse-import"]),
     ("scraper", &["lotse-import"]),
+    ("quick-xml", &["lotse-translate"]),
+    ("roxmltree", &["lotse-translate"]),
     ("encoding_rs", &["lotse-import"]),
     // The relay, `lotse-pack serve`, and the web servers of the tests.
     (
@@ -174,7 +178,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that only cities, publishers and operators need: no phone carries them.
-const NOT_ON_A_DEVICE: [&str; 11] = [
+const NOT_ON_A_DEVICE: [&str; 13] = [
     "axum",
     "calcard",
     "chardetng",
@@ -184,7 +188,9 @@ const NOT_ON_A_DEVICE: [&str; 11] = [
     "lotse-import",
     "lotse-pack",
     "lotse-publish",
+    "lotse-translate",
     "phonenumber",
+    "roxmltree",
     "scraper",
 ];
 

@@ -5,6 +5,7 @@ mod deny;
 mod fluent;
 mod glossary;
 mod packs;
+mod translations;
 mod unused;
 
 use anyhow::{Result, bail};
@@ -29,7 +30,7 @@ pub(crate) fn check_alone(workshop: &Workshop) -> Result<()> {
 /// Runs all checks, continuing after a failure, so that all problems are seen at once.
 pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> {
     type Check = fn(&Workshop) -> Result<()>;
-    let checks: [(&str, Check); 12] = [
+    let checks: [(&str, Check); 13] = [
         ("Formatting", formatting),
         ("Crate dependencies", arrows::check),
         ("Module cycles", cycles::check),
@@ -42,6 +43,7 @@ pub(crate) fn check(workshop: &Workshop, sections: &mut Sections) -> Result<()> 
         ("Licences and sources of dependencies", deny::check),
         ("Packs", packs::check),
         ("Glossaries", glossary::check),
+        ("Translations", translations::check),
     ];
     let mut failed = Vec::new();
     for (title, check) in checks {

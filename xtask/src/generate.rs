@@ -2,11 +2,12 @@
 //! functions, and the interface's types, calls, and areas.
 
 mod commands;
+mod places;
 
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-use clap::Args;
+use clap::{Args, Subcommand};
 use xshell::cmd;
 
 use crate::{
@@ -32,9 +33,21 @@ pub(crate) struct GenerateOptions {
     /// Write nothing; fail if a generated file is out of date
     #[arg(long)]
     check: bool,
+    #[command(subcommand)]
+    data: Option<Data>,
+}
+
+/// Data that is made from elsewhere, and only when somebody asks for it.
+#[derive(Subcommand)]
+enum Data {
+    /// Make the lists of towns and postcodes of Germany again
+    Places(places::PlacesOptions),
 }
 
 pub(crate) fn generate(workshop: &Workshop, options: &GenerateOptions) -> Result<()> {
+    if let Some(Data::Places(options)) = &options.data {
+        return places::places(workshop, options);
+    }
     if !workshop.root.join("ui/dist").exists() {
         ui::build(workshop)?;
     }

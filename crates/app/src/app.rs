@@ -1,7 +1,10 @@
 //! The app: its stores, the content of the chosen place, and the listener for changes.
 
 mod content;
+mod home;
 mod user;
+
+pub(crate) use home::Home;
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 

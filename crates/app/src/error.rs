@@ -61,6 +61,7 @@ pub enum ErrorCode {
     ContentRolledBack,
     ContentStale,
     ContentUnusable,
+    ContentNewer,
     ContentFileUnreadable,
     ContentNotFetched,
     ClockWrong,

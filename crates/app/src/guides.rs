@@ -106,7 +106,13 @@ impl App {
         let Some(found) = place.guide(&*store, id)? else {
             return Ok(None);
         };
-        let picture = |path: &str| store.load_picture(&found.pack, path).ok().flatten();
+        // A page from a language pack has the pictures of the page that it translates.
+        let mut packs = vec![&found.pack];
+        packs.extend(place.speaking());
+        let picture = |path: &str| {
+            let pictures = packs.iter().map(|pack| store.load_picture(pack, path).ok());
+            pictures.flatten().flatten().next()
+        };
         Ok(Some(GuidePage {
             html: render_guide(&found.markdown, picture),
             direction: found.language.direction(),

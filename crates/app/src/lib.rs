@@ -17,6 +17,7 @@ mod files;
 mod folders;
 mod guides;
 mod lanes;
+mod languages;
 mod line;
 mod links;
 mod mutex;
@@ -58,6 +59,7 @@ pub use event::{AppEvent, Area};
 pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
 pub use folders::Folders;
 pub use guides::{ExplainedStep, GuideCard, GuidePage, GuideView, GuidesView};
+pub use languages::{LanguageOrigin, LanguageView, LanguagesView, OfferedLanguage};
 pub use lotse_core::{
     Applies, CostPer, DueKind, FactKind, Horizon, Mark, PeriodUnit, State, UnconfirmedField,
 };
@@ -66,14 +68,14 @@ pub use lotse_i18n::{Direction, Text};
 pub use lotse_store::{KeyPlace, KeyRing};
 pub use lotse_talk::{MailboxTrouble, Role};
 pub use notice::{Notice, NoticeCode};
-pub use place::PlaceView;
+pub use place::{CoverageView, CoveredLayer, FoundPlacesView, NearbyPlaceView, PlaceView};
 pub use plan::PlanView;
 pub use planning::{DueView, StepCard, StepLink, Tally, TopicView};
 pub use qr::QrView;
 pub use questions::{Answer, AnswerView, FactView, OccasionView, QuestionView};
 pub use search::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piece, SearchView};
 pub use settings::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSize, Theme};
-pub use start::{FirstScreen, HomeScreen, LanguageView, StartView};
+pub use start::{FirstScreen, HomeScreen, StartView};
 pub use step::{OfficeView, PaperView, StepView};
 pub use talk::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,

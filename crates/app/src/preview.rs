@@ -3,6 +3,8 @@
 use std::{path::Path, time::Duration};
 
 use lotse_command::command;
+use lotse_core::PackId;
+use lotse_i18n::Language;
 use lotse_pack_model::{Place, Severity};
 use lotse_store::{Installation, NewPack, Origin};
 use notify_debouncer_full::{
@@ -10,7 +12,7 @@ use notify_debouncer_full::{
     notify::{EventKind, RecursiveMode},
 };
 
-use crate::{ApiError, App, ErrorCode, mutex::lock, packs::AllFigures};
+use crate::{ApiError, App, ErrorCode, app::Home, mutex::lock, packs::AllFigures};
 
 /// How long a folder must be unchanged before it is read: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(150);
@@ -62,6 +64,24 @@ impl App {
         result
     }
 
+    /// Shows the place that is being previewed.
+    fn preview_place(&self, pack: &PackId) -> Result<(), ApiError> {
+        let home = Home::Pack(pack.clone());
+        if self.home()?.as_ref() == Some(&home) {
+            return Ok(());
+        }
+        self.set_home(Some(&home))
+    }
+
+    /// Speaks the language that is being previewed.
+    fn preview_language(&self, language: &Language) -> Result<(), ApiError> {
+        let language = language.to_string();
+        if self.setting("language")?.as_ref() == Some(&language) {
+            return Ok(());
+        }
+        self.write(|tx| tx.set_setting("language", Some(&language)))
+    }
+
     fn install_folder(&self, folder: &Path) -> Result<(), ApiError> {
         let unusable =
             |detail: String| ApiError::new(ErrorCode::ContentUnusable).with("detail", detail);
@@ -86,12 +106,9 @@ impl App {
             store.forget_seen()
         })?;
         if let Some(top) = place.top() {
-            let id = top.id().to_string();
-            if self
-                .chosen_place()?
-                .is_none_or(|chosen| chosen.as_str() != id)
-            {
-                self.write(|tx| tx.set_setting("place", Some(&id)))?;
+            match top.manifest.language() {
+                Some(language) => self.preview_language(language)?,
+                None => self.preview_place(top.id())?,
             }
         }
         match error {

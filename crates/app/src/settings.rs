@@ -6,23 +6,40 @@ pub use view::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSi
 
 use lotse_command::command;
 use lotse_i18n::Language;
-use lotse_pack_model::Meta;
+use lotse_pack_model::{Meta, gazetteer::CREDIT};
 use lotse_store::erase;
+use serde::{Deserialize, Serialize};
 
 use crate::{
-    ApiError, App, Area, ErrorCode, SavedFile, files::save, outward::may_lead_out, shipped,
+    ApiError, App, Area, ErrorCode, SavedFile, files::save, languages::ALSO, outward::may_lead_out,
 };
+
+/// The appearance, as it is stored.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Appearance {
+    text_size: TextSize,
+    theme: Theme,
+    contrast: Contrast,
+}
 
 impl App {
     /// Reads language and appearance.
     pub(crate) fn settings(&self) -> Result<Settings, ApiError> {
-        let language = self.setting("language")?;
-        let appearance: Option<Settings> = self
-            .setting("appearance")?
-            .and_then(|json| serde_json::from_str(&json).ok());
+        let stored = self.setting("appearance")?;
+        let stored = stored.and_then(|json| serde_json::from_str(&json).ok());
+        let Appearance {
+            text_size,
+            theme,
+            contrast,
+        } = stored.unwrap_or_default();
+        let also = self.also_read()?;
         Ok(Settings {
-            language,
-            ..appearance.unwrap_or_default()
+            language: self.chosen_language()?.map(|language| language.to_string()),
+            also: also.iter().map(ToString::to_string).collect(),
+            text_size,
+            theme,
+            contrast,
         })
     }
 
@@ -32,9 +49,11 @@ impl App {
         if let Some(language) = &settings.language {
             self.choose_language(language)?;
         }
-        let appearance = Settings {
-            language: None,
-            ..settings.clone()
+        self.also_read_these(&settings.also)?;
+        let appearance = Appearance {
+            text_size: settings.text_size,
+            theme: settings.theme,
+            contrast: settings.contrast,
         };
         let json = serde_json::to_string(&appearance)
             .map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
@@ -44,8 +63,26 @@ impl App {
     /// Switches the language.
     #[command]
     pub fn choose_language(&self, language: &str) -> Result<(), ApiError> {
-        let language = spoken(language)?.to_string();
+        let language = self.spoken(language)?.to_string();
         self.write(|tx| tx.set_setting("language", Some(&language)))?;
+        self.nudge();
+        Ok(())
+    }
+
+    /// Sets the languages that the person also reads, the best one first.
+    fn also_read_these(&self, tags: &[String]) -> Result<(), ApiError> {
+        let mut languages: Vec<String> = Vec::new();
+        for tag in tags {
+            let language = self.spoken(tag)?.to_string();
+            if !languages.contains(&language) && languages.len() < ALSO {
+                languages.push(language);
+            }
+        }
+        let also = languages.join(" ");
+        if self.setting("also-read")?.unwrap_or_default() == also {
+            return Ok(());
+        }
+        self.write(|tx| tx.set_setting("also-read", Some(&also)))?;
         self.nudge();
         Ok(())
     }
@@ -63,7 +100,7 @@ impl App {
     pub fn about(&self) -> Result<AboutView, ApiError> {
         let place = self.place_content()?;
         let mut packs = Vec::new();
-        for manifest in &place.manifests {
+        for manifest in place.manifests.iter().chain(&place.language_packs) {
             let Some(name) = self.names(manifest)?.into_iter().next() else {
                 continue;
             };
@@ -88,6 +125,7 @@ impl App {
             key_place: self.read(|store| Ok(store.key_place()))?,
             data_folder: self.folders.data.display().to_string(),
             packs,
+            credit: place.find(CREDIT, None),
         })
     }
 
@@ -134,18 +172,6 @@ impl App {
         }
         Err(ApiError::new(ErrorCode::LinkRefused)
             .with("url", url.chars().take(100).collect::<String>()))
-    }
-}
-
-/// Parses the tag of a language that the interface supports.
-pub(crate) fn spoken(tag: &str) -> Result<Language, ApiError> {
-    let shown: String = tag.chars().take(20).collect();
-    let unknown = || ApiError::new(ErrorCode::UnknownLanguage).with("language", &shown);
-    let language: Language = tag.parse().map_err(|_| unknown())?;
-    if shipped::languages().contains(&language) {
-        Ok(language)
-    } else {
-        Err(unknown())
     }
 }
 

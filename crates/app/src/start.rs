@@ -2,13 +2,11 @@
 
 mod view;
 
-pub use view::{FirstScreen, HomeScreen, LanguageView, StartView};
+pub use view::{FirstScreen, HomeScreen, StartView};
 
 use lotse_command::command;
-use lotse_i18n::{Language, negotiate};
-use lotse_store::TextKind;
 
-use crate::{ApiError, App, Area, TextLayer, settings::spoken, shipped};
+use crate::{ApiError, App, Area};
 
 impl App {
     /// What the interface needs before the first screen.
@@ -17,7 +15,7 @@ impl App {
         let locked = self.is_locked();
         Ok(StartView {
             locked,
-            languages: shipped::own_names().iter().map(language_view).collect(),
+            languages: self.languages_here()?,
             suggested: self.language()?.to_string(),
             settings: if locked {
                 crate::Settings::default()
@@ -69,44 +67,9 @@ impl App {
         Ok(())
     }
 
-    /// The texts of the interface: the requested language first, then its
-    /// fallbacks. Texts of the chosen place override the built-in ones.
-    #[command(areas(content, settings))]
-    pub fn texts(&self, language: &str) -> Result<Vec<TextLayer>, ApiError> {
-        let wanted = spoken(language)?;
-        let available = shipped::languages();
-        let chain = negotiate(&[wanted], &available, &shipped::last_language());
-        chain
-            .iter()
-            .map(|language| self.text_layer(language))
-            .collect()
-    }
-
-    fn text_layer(&self, language: &Language) -> Result<TextLayer, ApiError> {
-        let mut sources = shipped::interface(language);
-        let place = self.place_content()?;
-        let store = self.content_store();
-        for manifest in &place.manifests {
-            sources.extend(store.load_texts(&manifest.id, language, TextKind::Interface)?);
-        }
-        Ok(TextLayer {
-            language: language.to_string(),
-            direction: language.direction(),
-            sources,
-        })
-    }
-
     /// Records that onboarding is finished.
     #[command]
     pub fn finish_welcome(&self) -> Result<(), ApiError> {
         self.write(|tx| tx.set_setting("welcomed", Some("yes")))
-    }
-}
-
-fn language_view((language, name): (&Language, &String)) -> LanguageView {
-    LanguageView {
-        id: language.to_string(),
-        name: name.clone(),
-        direction: language.direction(),
     }
 }

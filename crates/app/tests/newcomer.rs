@@ -138,7 +138,7 @@ fn languages_are_named_in_themselves() {
     let names: Vec<&str> = start
         .languages
         .iter()
-        .map(|language| language.name.as_str())
+        .filter_map(|language| language.name.as_deref())
         .collect();
     assert_eq!(names, ["العربية", "Deutsch", "English"]);
 }
@@ -147,12 +147,13 @@ fn languages_are_named_in_themselves() {
 fn a_place_is_found_by_name_in_any_script_and_by_postcode() {
     let maria = Maria::new();
     let find = |query: &str| {
-        let places = maria.app.find_places(query).unwrap();
+        let places = maria.app.find_places(query).unwrap().places;
         places.into_iter().map(|place| place.id).collect::<Vec<_>>()
     };
-    assert_eq!(find("mann"), ["de-mannheim"]);
-    assert_eq!(find("JENA"), ["de-jena"]);
-    assert_eq!(find("07743"), ["de-jena"]);
+    let first = |query: &str| find(query).into_iter().next();
+    assert_eq!(first("mann").as_deref(), Some("de-mannheim"));
+    assert_eq!(first("JENA").as_deref(), Some("de-jena"));
+    assert_eq!(first("07743").as_deref(), Some("de-jena"));
     assert_eq!(find("مان"), ["de-mannheim"]);
     for written in [
         "68161 Mannheim",
@@ -161,11 +162,11 @@ fn a_place_is_found_by_name_in_any_script_and_by_postcode() {
         "Manheim",
         "Stadt Mannheim",
     ] {
-        assert_eq!(find(written), ["de-mannheim"], "{written}");
+        assert_eq!(first(written).as_deref(), Some("de-mannheim"), "{written}");
     }
     assert_eq!(
-        find("villingen schwenningen"),
-        ["de-villingen-schwenningen"]
+        first("villingen schwenningen").as_deref(),
+        Some("de-villingen-schwenningen")
     );
     assert_eq!(find("Atlantis"), Vec::<String>::new());
     let all = find("");

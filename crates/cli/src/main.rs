@@ -20,6 +20,7 @@ mod preview;
 mod publish;
 mod search;
 mod serve;
+mod translate;
 
 use std::process::ExitCode;
 
@@ -43,6 +44,8 @@ enum PackCommand {
     Check(check::CheckArguments),
     /// Check texts against the glossary of their language.
     Glossary(glossary::GlossaryArguments),
+    /// Hand texts to translators and take them back; find what is missing or stale.
+    Translate(translate::TranslateArguments),
     /// Show a newcomer's plan.
     Plan(plan::PlanArguments),
     /// Search packs as the app does; queries are read from standard input, one per line.
@@ -77,6 +80,7 @@ async fn main() -> ExitCode {
         PackCommand::Import(arguments) => import::run(arguments).await,
         PackCommand::Check(arguments) => check::run(&arguments),
         PackCommand::Glossary(arguments) => glossary::run(&arguments),
+        PackCommand::Translate(arguments) => translate::run(&arguments),
         PackCommand::Plan(arguments) => plan::run(&arguments),
         PackCommand::Search(arguments) => search::run(&arguments),
         PackCommand::Preview(arguments) => preview::run(&arguments),

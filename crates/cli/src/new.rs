@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
+use anyhow::Context;
 use lotse_core::PackId;
 use lotse_i18n::Language;
 use lotse_pack_model::{PackKind, Template};
@@ -10,10 +11,11 @@ use lotse_pack_model::{PackKind, Template};
 pub(crate) struct NewArguments {
     /// Id of the new pack, such as de-neustadt; also the name of its folder.
     id: PackId,
-    /// Kind of layer.
+    /// Kind of layer, or a language.
     #[arg(long, value_enum, default_value_t = Kind::City)]
     kind: Kind,
-    /// Packs it extends: its region, state or country. Required unless it is a country.
+    /// Packs it extends: its region, state or country, for a language the packs whose
+    /// content it translates. Required unless it is a country or a language.
     #[arg(long, value_name = "PACK")]
     extends: Vec<PackId>,
     /// Name of the place or employer (default: derived from the id).
@@ -22,8 +24,9 @@ pub(crate) struct NewArguments {
     /// Who is responsible for the content (default: the name).
     #[arg(long)]
     publisher: Option<String>,
-    /// Languages, the source language first.
-    #[arg(long, value_delimiter = ',', default_value = "de")]
+    /// Languages, the source language first (default: de, or the one that the id of a
+    /// language names).
+    #[arg(long, value_delimiter = ',')]
     languages: Vec<Language>,
     /// Folder that contains the packs it extends.
     #[arg(long, default_value = ".", value_name = "DIR")]
@@ -42,6 +45,8 @@ enum Kind {
     City,
     /// An employer, a university: on top of a place.
     Organisation,
+    /// The texts of one language, such as lang-vi.
+    Language,
 }
 
 impl From<Kind> for PackKind {
@@ -52,20 +57,23 @@ impl From<Kind> for PackKind {
             Kind::Region => Self::Region,
             Kind::City => Self::City,
             Kind::Organisation => Self::Organisation,
+            Kind::Language => Self::Language,
         }
     }
 }
 
 pub(crate) fn run(arguments: NewArguments) -> anyhow::Result<ExitCode> {
     let is_country = arguments.kind == Kind::Country;
+    let is_language = arguments.kind == Kind::Language;
     anyhow::ensure!(
-        is_country || !arguments.extends.is_empty(),
+        is_country || is_language || !arguments.extends.is_empty(),
         "--extends is required, such as --extends de"
     );
     anyhow::ensure!(
         !is_country || arguments.extends.is_empty(),
         "a country is the lowest layer and extends nothing"
     );
+    let languages = languages(&arguments)?;
     let name = arguments.name.unwrap_or_else(|| name_of(&arguments.id));
     let template = Template {
         publisher: arguments.publisher.unwrap_or_else(|| name.clone()),
@@ -73,7 +81,7 @@ pub(crate) fn run(arguments: NewArguments) -> anyhow::Result<ExitCode> {
         kind: arguments.kind.into(),
         extends: arguments.extends,
         name,
-        languages: arguments.languages,
+        languages,
         today: crate::today(None),
     };
     let folder = template.write(&arguments.to)?;
@@ -86,12 +94,38 @@ pub(crate) fn run(arguments: NewArguments) -> anyhow::Result<ExitCode> {
             )?;
         }
     }
+    let next = if is_language {
+        "write the name of the language in itself into pack.ftl and translate the files in ui/"
+    } else {
+        "fill contacts.toml"
+    };
     say!(
-        "Created {}. Next: fill contacts.toml, then `lotse-pack check {}`.",
+        "Created {}. Next: {next}, then `lotse-pack check {}`.",
         folder.display(),
         folder.display()
     )?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The languages of the new pack; a language has the one that its id names.
+fn languages(arguments: &NewArguments) -> anyhow::Result<Vec<Language>> {
+    if arguments.kind != Kind::Language {
+        let mut languages = arguments.languages.clone();
+        if languages.is_empty() {
+            languages.push("de".parse()?);
+        }
+        return Ok(languages);
+    }
+    let id = arguments.id.as_str();
+    let tag = id.strip_prefix("lang-").unwrap_or_default();
+    let language: Language = tag.parse().with_context(|| {
+        format!("\"{id}\" does not name a language; write lang- and its tag, such as lang-vi")
+    })?;
+    anyhow::ensure!(
+        arguments.languages.iter().all(|other| *other == language),
+        "\"{id}\" has the language \"{language}\" and no other"
+    );
+    Ok(vec![language])
 }
 
 /// Derives a name: `de-bad-wimpfen` becomes "Bad Wimpfen".

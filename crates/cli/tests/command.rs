@@ -60,6 +60,35 @@ fn a_pack_of_every_kind_can_be_begun_and_passes_the_check() {
 }
 
 #[test]
+fn a_language_is_begun_by_its_tag_and_the_check_says_how_much_is_missing() {
+    let folder = with_country();
+    let to = folder.path().to_str().unwrap();
+    let name = ["--name", "Tiếng Việt"];
+    let made = lotse_pack(&["new", "lang-vi", "--kind", "language", "--to", to])
+        .args(name)
+        .output();
+    assert!(made.as_ref().unwrap().status.success(), "{made:?}");
+    let pack = folder.path().join("lang-vi");
+    let texts = fs::read_to_string(pack.join("locales/vi/ui/settings.ftl")).unwrap();
+    assert!(texts.contains("# settings-heading = Settings"), "{texts}");
+    let checked = lotse_pack(&["check", pack.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert!(said(&checked).contains("0 errors"), "{}", said(&checked));
+    assert!(
+        said(&checked).contains("0 % of the interface is translated"),
+        "{}",
+        said(&checked)
+    );
+    for wrong in ["vi", "lang-", "lang-toolongtag9"] {
+        let refused = lotse_pack(&["new", wrong, "--kind", "language", "--to", to])
+            .output()
+            .unwrap();
+        assert!(!refused.status.success(), "{wrong}");
+    }
+}
+
+#[test]
 fn a_pack_is_a_city_unless_something_else_is_said() {
     let folder = with_country();
     let to = folder.path().to_str().unwrap();

@@ -22,6 +22,7 @@ mod module;
 mod one_or_many;
 mod period;
 mod plan;
+mod point;
 mod progress;
 mod recurrence;
 mod rule;
@@ -50,6 +51,7 @@ pub use id::{
 pub use module::{Code, CodeError, Module};
 pub use period::{Period, PeriodError, PeriodUnit};
 pub use plan::{Horizon, Plan, PlannedDue, PlannedStep, State, plan};
+pub use point::Point;
 pub use progress::{Mark, Progress};
 pub use recurrence::{Recurrence, RecurrenceError};
 pub use rule::{Applies, KnownFacts, Rule, Verdict};

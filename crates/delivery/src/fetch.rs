@@ -18,7 +18,9 @@ mod transport;
 mod update;
 
 pub use carried::{Carried, Carry, CarryError};
-pub use directory::{Anchor, Directory, ListedPack, Publisher, PublisherId, Withdrawal};
+pub use directory::{
+    Anchor, Directory, ListedLanguage, ListedPack, Publisher, PublisherId, Withdrawal,
+};
 pub use directory::{FILE as DIRECTORY_FILE, NATIONAL};
 pub use error::{FetchError, NetworkError};
 pub use folder::FolderNetwork;

@@ -3,9 +3,10 @@
 use std::{fmt, str::FromStr};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_locale::LocaleDirectionality;
 use serde::Serialize;
 use serde_with::{DeserializeFromStr, SerializeDisplay};
-use unic_langid::{CharacterDirection, LanguageIdentifier};
+use unic_langid::LanguageIdentifier;
 
 /// A language, as a BCP 47 tag: `de`, `ar`, `pt-BR`.
 #[derive(
@@ -39,11 +40,17 @@ impl Language {
         Self(unic_langid::langid!("en"))
     }
 
-    /// The language's writing direction.
+    /// The writing direction of the script in which the language is usually written, or
+    /// of the one that the tag names (CLDR: likely subtags and script metadata).
     pub fn direction(&self) -> Direction {
-        match self.0.character_direction() {
-            CharacterDirection::RTL => Direction::Rtl,
-            _ => Direction::Ltr,
+        let identifier = self.to_string().parse();
+        let is_rtl = identifier.is_ok_and(|identifier| {
+            LocaleDirectionality::new_extended().is_right_to_left(&identifier)
+        });
+        if is_rtl {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
         }
     }
 }
@@ -107,6 +114,16 @@ mod tests {
     }
 
     #[test]
+    fn every_language_that_a_person_reads_comes_before_the_last() {
+        let chain = negotiate(
+            &languages(&["de-simple", "vi", "fr"]),
+            &languages(&["ar", "de", "de-simple", "en", "fr"]),
+            &"en".parse().unwrap(),
+        );
+        assert_eq!(chain, languages(&["de-simple", "de", "fr", "en"]));
+    }
+
+    #[test]
     fn a_language_nobody_wrote_falls_back_to_the_last() {
         let chain = negotiate(
             &languages(&["tlh"]),
@@ -117,13 +134,25 @@ mod tests {
     }
 
     #[test]
-    fn arabic_persian_and_hebrew_are_written_from_the_right() {
+    fn the_direction_follows_from_the_script_of_the_language() {
         for (tag, direction) in [
             ("ar", Direction::Rtl),
             ("fa", Direction::Rtl),
             ("he", Direction::Rtl),
             ("de", Direction::Ltr),
             ("uk", Direction::Ltr),
+            ("ckb", Direction::Rtl),
+            ("ps-AF", Direction::Rtl),
+            ("dv", Direction::Rtl),
+            ("rhg", Direction::Rtl),
+            // The same language in another script.
+            ("ku", Direction::Ltr),
+            ("ku-Arab", Direction::Rtl),
+            ("pa", Direction::Ltr),
+            ("pa-Arab", Direction::Rtl),
+            ("az-Arab", Direction::Rtl),
+            ("de-simple", Direction::Ltr),
+            ("qaa", Direction::Ltr),
         ] {
             assert_eq!(
                 tag.parse::<Language>().unwrap().direction(),

@@ -4,6 +4,7 @@
 //! A text that is missing in the chosen language is taken from the next one in the
 //! chain, message by message, and carries the language it was found in.
 
+mod forms;
 mod language;
 mod nesting;
 mod number;
@@ -14,6 +15,7 @@ mod source;
 mod texts;
 
 pub use fluent_bundle::{FluentArgs, FluentValue};
+pub use forms::WrongForms;
 pub use language::{Direction, Language, LanguageError, negotiate};
 pub use number::number;
 pub use plural::{categories, category};

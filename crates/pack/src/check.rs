@@ -3,9 +3,11 @@
 mod circles;
 mod encoding;
 mod figures;
+mod gazetteer;
 mod glossary;
 mod guides;
 mod keywords;
+mod language;
 mod mentors;
 mod pictures;
 mod postcodes;
@@ -17,6 +19,8 @@ mod sizes;
 mod text_references;
 mod texts;
 mod values;
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use lotse_core::Content;
@@ -36,6 +40,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
         place,
         content: &content,
         today,
+        gazetteers: gazetteer::read(place),
         findings: place.findings.clone(),
     };
     for error in &errors {
@@ -50,8 +55,10 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     text_references::check(&mut checker);
     guides::check(&mut checker);
     figures::check(&mut checker);
+    gazetteer::check(&mut checker);
     glossary::check(&mut checker);
     keywords::check(&mut checker);
+    language::check(&mut checker);
     roles::check(&mut checker);
     mentors::check(&mut checker);
     review::check(&mut checker);
@@ -70,6 +77,7 @@ pub fn check_glossary(place: &Place) -> Vec<Finding> {
         place,
         content: &content,
         today: Date::MIN,
+        gazetteers: BTreeMap::new(),
         findings: Vec::new(),
     };
     glossary::check(&mut checker);
@@ -82,6 +90,7 @@ struct Checker<'a> {
     place: &'a Place,
     content: &'a Content,
     today: Date,
+    gazetteers: gazetteer::ByPack,
     findings: Vec<Finding>,
 }
 

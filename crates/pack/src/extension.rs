@@ -7,6 +7,12 @@ pub fn is_picture(path: &str) -> bool {
     path.starts_with("media/") && media_type(path).is_some()
 }
 
+/// Whether a path is that of a font.
+pub fn is_font(path: &str) -> bool {
+    let name = path.strip_prefix("fonts/");
+    name.is_some_and(|name| !name.contains('/') && has_ending(name, "woff2"))
+}
+
 /// The media type of a picture, if the app can show it.
 pub fn media_type(path: &str) -> Option<&'static str> {
     match Path::new(path).extension()?.to_str()? {

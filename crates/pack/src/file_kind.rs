@@ -2,12 +2,13 @@
 
 use crate::{
     entry::kind_of_file,
-    extension::{has_ending, is_picture},
+    extension::{has_ending, is_font, is_picture},
+    gazetteer::{PLACES, POSTCODES},
 };
 use lotse_core::EntryKind;
 
 /// The files in the folder of a pack itself.
-pub(crate) const KNOWN_FILES: [&str; 13] = [
+pub(crate) const KNOWN_FILES: [&str; 15] = [
     "pack.toml",
     "topics.toml",
     "groups.toml",
@@ -21,6 +22,8 @@ pub(crate) const KNOWN_FILES: [&str; 13] = [
     "events.toml",
     "modules.toml",
     "figures.toml",
+    PLACES,
+    POSTCODES,
 ];
 
 /// What a file is read as.
@@ -30,10 +33,14 @@ pub(crate) enum FileKind<'a> {
     Manifest,
     /// Entries.
     Entries(EntryKind),
+    /// Towns, or postcodes.
+    Gazetteer,
     /// Keywords in the language with this tag.
     Keywords(&'a str),
     /// A picture.
     Picture,
+    /// A font.
+    Font,
     /// A file of the language with this tag.
     Locale(&'a str, LocaleFile<'a>),
 }
@@ -59,11 +66,17 @@ impl<'a> FileKind<'a> {
         if path == "pack.toml" {
             return Some(Self::Manifest);
         }
+        if path == PLACES || path == POSTCODES {
+            return Some(Self::Gazetteer);
+        }
         if let Some(kind) = kind_of_file(path) {
             return Some(Self::Entries(kind));
         }
         if is_picture(path) {
             return Some(Self::Picture);
+        }
+        if is_font(path) {
+            return Some(Self::Font);
         }
         if let Some(file) = path.strip_prefix("keywords/") {
             let tag = file.strip_suffix(".toml")?;

@@ -9,12 +9,12 @@ use std::{
 
 use lotse_i18n::FluentSource;
 
-pub use crate::extension::{has_ending, is_picture, media_type};
+pub use crate::extension::{has_ending, is_font, is_picture, media_type};
 use crate::{
     limits,
     path::{FOLDERS, PathFault, check_path},
     toml_nesting,
-    unread::{UnreadFile, UnreadReason, is_usual_hidden},
+    unread::{UnreadFile, UnreadReason, is_for_authors, is_usual_hidden},
 };
 
 /// The files of a pack by their path in it, such as `steps/arrival.toml`.
@@ -22,6 +22,7 @@ use crate::{
 pub struct PackFiles {
     texts: BTreeMap<String, String>,
     media: BTreeMap<String, Vec<u8>>,
+    fonts: BTreeMap<String, Vec<u8>>,
     bytes: usize,
     unread: Vec<UnreadFile>,
 }
@@ -117,13 +118,20 @@ impl PackFiles {
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
+    /// All fonts, by path.
+    pub fn fonts(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.fonts
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
     fn read_folder(&mut self, folder: &Path, prefix: &str, depth: usize) -> Result<(), FilesError> {
         for entry in fs::read_dir(folder).map_err(failed(folder))? {
             let entry = entry.map_err(failed(folder))?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let kind = entry.file_type().map_err(failed(folder))?;
             let path = format!("{prefix}{name}");
-            if is_usual_hidden(&name, kind.is_dir()) {
+            if is_usual_hidden(&name, kind.is_dir()) || is_for_authors(&path) {
                 continue;
             }
             if kind.is_dir() && depth < FOLDERS {
@@ -177,11 +185,15 @@ impl PackFiles {
             let limit = limits::PACK_BYTES;
             return Err(FilesError::TooLarge { path, limit });
         }
-        if self.texts.len() + self.media.len() >= limits::FILES {
+        if self.texts.len() + self.media.len() + self.fonts.len() >= limits::FILES {
             return Err(FilesError::TooMany { path });
         }
         if is_picture(&path) {
             self.media.insert(path, bytes);
+            return Ok(());
+        }
+        if is_font(&path) {
+            self.fonts.insert(path, bytes);
             return Ok(());
         }
         let Ok(text) = String::from_utf8(bytes) else {
@@ -220,6 +232,8 @@ fn limit(path: &str) -> usize {
         limits::PAGE_BYTES
     } else if is_picture(path) {
         limits::PICTURE_BYTES
+    } else if is_font(path) {
+        limits::FONT_BYTES
     } else {
         limits::FILE_BYTES
     }

@@ -51,7 +51,8 @@ impl Pack {
             .map(|text| FluentSource::parse(text).0)
             .collect();
         let mut ids = ids_of_messages(&sources);
-        ids.extend(self.ids_of_guides(part));
+        let of_guides = self.ids_of_guides(part, &ids);
+        ids.extend(of_guides);
         let keywords = self.keywords.get(language);
         let named = keywords.into_iter().flat_map(crate::Keywords::entries);
         ids.extend(named.map(|(kind, id, _)| (kind, id.to_owned())));
@@ -68,11 +69,19 @@ impl Pack {
             .collect()
     }
 
-    /// The guides in a language; the guide of a step is found as the step.
-    fn ids_of_guides(&self, part: &LanguagePart) -> Vec<(EntryKind, String)> {
-        let is_own = |id: &str| self.file_of(EntryKind::Guide, id).is_some();
+    /// The guides in a language; the guide of a step is found as the step. A language
+    /// has no entries: its message with the title says that a page is one.
+    fn ids_of_guides(
+        &self,
+        part: &LanguagePart,
+        titled: &BTreeSet<(EntryKind, String)>,
+    ) -> Vec<(EntryKind, String)> {
+        let is_guide = |id: &str| {
+            self.file_of(EntryKind::Guide, id).is_some()
+                || titled.contains(&(EntryKind::Guide, id.to_owned()))
+        };
         let kind = |id: &str| {
-            if is_own(id) {
+            if is_guide(id) {
                 EntryKind::Guide
             } else {
                 EntryKind::Step

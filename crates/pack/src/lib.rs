@@ -12,8 +12,10 @@ mod file_kind;
 pub mod files;
 mod findable;
 mod finding;
+pub mod gazetteer;
 pub mod glossary;
 pub mod guide;
+pub mod interface;
 mod keywords;
 mod layers;
 pub mod limits;
@@ -39,20 +41,21 @@ pub use entry::Entry;
 pub use figures::Figures;
 pub use files::{FilesError, PackFiles, media_type};
 pub use finding::{Finding, Severity};
+pub use gazetteer::{Gazetteer, PostcodeRange, Town};
 pub use guide::render_guide;
 pub use keywords::{Called, Keywords};
 pub use layers::{EntryError, Layer, build_content};
 pub use manifest::{
     KeyDigest, MadeBy, Manifest, MentorKey, Mentors, Meta, PackKind, RelayHost, layer_order,
 };
-pub use pack::{LanguagePart, Pack};
+pub use pack::{LanguagePart, Pack, language_pack_id};
 pub use part::{Part, PartError, Parts};
 pub use place::{
-    Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, modules_opened_by,
+    Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, layers_of, modules_opened_by,
 };
 pub use postcode::is_postcode;
 pub use source::PackSource;
 pub use template::{Template, TemplateError};
-pub use texts::text_chain;
+pub use texts::{reading_chain, text_chain};
 pub use unread::{UnreadFile, UnreadReason};
 pub use version::{Version, VersionError};

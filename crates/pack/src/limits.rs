@@ -7,6 +7,10 @@ pub const PAGE_BYTES: usize = 64 * 1024;
 pub const FILE_BYTES: usize = 1024 * 1024;
 /// Maximum size of a picture, in bytes.
 pub const PICTURE_BYTES: usize = 512 * 1024;
+/// Maximum size of a font, in bytes.
+pub const FONT_BYTES: usize = 2 * 1024 * 1024;
+/// Maximum number of fonts in a pack.
+pub const FONTS: usize = 4;
 /// Maximum size of all files of a pack, in bytes.
 pub const PACK_BYTES: usize = 64 * 1024 * 1024;
 /// Maximum number of files in a pack.

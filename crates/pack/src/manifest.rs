@@ -4,7 +4,10 @@ use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as URL_SAFE_NO_PAD};
 use jiff::civil::Date;
 use lotse_core::{ContactId, PackId};
 use lotse_i18n::Language;
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Serialize,
+    de::{IntoDeserializer, value::StrDeserializer},
+};
 use url::Host;
 
 use crate::Version;
@@ -140,7 +143,7 @@ impl From<KeyDigest> for String {
     }
 }
 
-/// Kind of layer, from the lowest to the uppermost.
+/// Kind of pack: that of its layer, from the lowest to the uppermost, or a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -150,6 +153,21 @@ pub enum PackKind {
     Region,
     City,
     Organisation,
+    /// Not a layer of a place: the texts of one language, see [`PackKind::is_layer`].
+    Language,
+}
+
+impl PackKind {
+    /// Whether a word of a manifest or directory names a kind that this version knows.
+    pub fn is_known(word: &str) -> bool {
+        let word: StrDeserializer<'_, serde::de::value::Error> = word.into_deserializer();
+        Self::deserialize(word).is_ok()
+    }
+
+    /// Whether packs of this kind are layers of a place.
+    pub fn is_layer(self) -> bool {
+        self != Self::Language
+    }
 }
 
 /// How a language of a pack was made.

@@ -1,5 +1,9 @@
 //! Reads a pack from its files.
 
+mod language_pack;
+
+pub use language_pack::language_pack_id;
+
 use std::collections::BTreeMap;
 
 use lotse_core::{GuideId, PackId};
@@ -7,10 +11,11 @@ use lotse_i18n::{FluentSource, Language, Texts};
 use serde::de::DeserializeOwned;
 
 use crate::file_kind::{FileKind, KNOWN_FILES, LocaleFile};
+use crate::gazetteer::{GazetteerError, PLACES, POSTCODES};
 use crate::glossary::Glossary;
 use crate::{
-    Entry, Finding, Keywords, Manifest, Meta, PackFiles, Severity, UnreadFile, layers::Layer,
-    limits, locate, nearest::did_you_mean, toml_json,
+    Entry, Finding, Gazetteer, Keywords, Manifest, Meta, PackFiles, Severity, UnreadFile,
+    layers::Layer, limits, locate, nearest::did_you_mean, toml_json,
 };
 use lotse_core::EntryKind;
 
@@ -75,7 +80,9 @@ impl Pack {
                 Some(FileKind::Locale(tag, file)) => {
                     reader.locale(&mut pack, path, (tag, file), text);
                 }
-                Some(FileKind::Manifest | FileKind::Picture) => {}
+                Some(
+                    FileKind::Manifest | FileKind::Picture | FileKind::Font | FileKind::Gazetteer,
+                ) => {}
                 // In a bundle of another maker.
                 None => reader.unknown_file(path),
             }
@@ -93,6 +100,7 @@ impl Pack {
             );
         }
         pack.files = files;
+        reader.findings.extend(language_pack::faults(&pack));
         (Some(pack), reader.findings)
     }
 
@@ -127,6 +135,11 @@ impl Pack {
         self.files.media()
     }
 
+    /// Its fonts by their path.
+    pub fn fonts(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.fonts()
+    }
+
     /// The language that must be complete.
     pub fn source_language(&self) -> Option<&Language> {
         self.manifest.languages.first()
@@ -142,6 +155,14 @@ impl Pack {
     /// The line of a word of an entry.
     pub(crate) fn line_of(&self, kind: EntryKind, id: &str, word: Option<&str>) -> Option<usize> {
         locate::locate(self.files.get(self.file_of(kind, id)?)?, id, word)
+    }
+
+    /// Its towns and postcodes, read from their files, and the rows that cannot be read;
+    /// `None` if it has no such file.
+    pub fn gazetteer(&self) -> Option<(Gazetteer, Vec<GazetteerError>)> {
+        let (places, postcodes) = (self.file(PLACES), self.file(POSTCODES));
+        (places.is_some() || postcodes.is_some())
+            .then(|| Gazetteer::read(places.unwrap_or_default(), postcodes.unwrap_or_default()))
     }
 
     /// The files in its folder that are not part of it.
@@ -160,7 +181,7 @@ impl Pack {
     }
 
     /// The text of one of its files.
-    pub(crate) fn file(&self, path: &str) -> Option<&str> {
+    pub fn file(&self, path: &str) -> Option<&str> {
         self.files.get(path)
     }
 }

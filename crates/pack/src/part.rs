@@ -19,6 +19,8 @@ pub enum Part {
     Language(Language),
     /// The pictures; not downloaded over a metered connection.
     Media,
+    /// The fonts of a language.
+    Fonts,
 }
 
 /// A text does not name a part.
@@ -35,6 +37,9 @@ impl Part {
         if path.starts_with("media/") {
             return Some(Self::Media);
         }
+        if path.starts_with("fonts/") {
+            return Some(Self::Fonts);
+        }
         match path.strip_prefix("locales/") {
             None => Some(Self::Structure),
             Some(rest) => rest.split_once('/')?.0.parse().ok().map(Self::Language),
@@ -47,7 +52,7 @@ impl PackFiles {
     pub fn parts(&self) -> Parts {
         let mut parts = Parts::new();
         let texts = self.iter().map(|(path, text)| (path, text.as_bytes()));
-        for (path, bytes) in texts.chain(self.media()) {
+        for (path, bytes) in texts.chain(self.media()).chain(self.fonts()) {
             if let Some(part) = Part::of_path(path) {
                 let files = parts.entry(part).or_default();
                 files.insert(path.to_owned(), bytes.to_vec());
@@ -59,7 +64,8 @@ impl PackFiles {
 
 impl PackFiles {
     /// Length of the archives with text that one person may need, in bytes: the
-    /// structure and the three largest languages.
+    /// structure and the four largest languages, up to three that they read and the
+    /// source.
     pub fn text_archive_bytes(&self) -> u64 {
         let mut parts: BTreeMap<Part, u64> = BTreeMap::new();
         for (path, text) in self.iter() {
@@ -71,7 +77,7 @@ impl PackFiles {
         parts.remove(&Part::Media);
         let mut languages: Vec<u64> = parts.into_values().collect();
         languages.sort_unstable_by(|a, b| b.cmp(a));
-        structure + languages.iter().take(3).sum::<u64>()
+        structure + languages.iter().take(4).sum::<u64>()
     }
 }
 
@@ -91,6 +97,7 @@ impl fmt::Display for Part {
             Self::Structure => f.write_str("structure"),
             Self::Language(language) => write!(f, "{language}"),
             Self::Media => f.write_str("media"),
+            Self::Fonts => f.write_str("fonts"),
         }
     }
 }
@@ -102,6 +109,7 @@ impl FromStr for Part {
         match word {
             "structure" => Ok(Self::Structure),
             "media" => Ok(Self::Media),
+            "fonts" => Ok(Self::Fonts),
             language => language.parse().map(Self::Language).map_err(|_| PartError),
         }
     }
@@ -116,9 +124,12 @@ mod tests {
         for (path, part) in [
             ("pack.toml", "structure"),
             ("steps/arrival.toml", "structure"),
+            ("places.tsv", "structure"),
+            ("postcodes.tsv", "structure"),
             ("locales/de/pack.ftl", "de"),
             ("locales/pt-BR/guides/tax-id.md", "pt-BR"),
             ("media/map.webp", "media"),
+            ("fonts/khmer.woff2", "fonts"),
         ] {
             let found = Part::of_path(path).unwrap();
             assert_eq!(found.to_string(), part);

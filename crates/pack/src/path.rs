@@ -22,7 +22,7 @@ pub enum PathFault {
     #[error("it is in more than {FOLDERS} folders")]
     TooDeep,
     /// Its folder has the name of another part of the pack.
-    #[error("\"media\" is the name of the folder for pictures and cannot be a language")]
+    #[error("\"media\" and \"fonts\" are names of folders of a pack and cannot be a language")]
     NoLanguage,
 }
 
@@ -38,9 +38,14 @@ pub fn check_path(path: &str) -> Result<(), PathFault> {
     if path.matches('/').count() > FOLDERS {
         return Err(PathFault::TooDeep);
     }
-    // Its bundle would have the name of the bundle of pictures.
+    // Its bundle would have the name of the bundle of pictures or fonts.
     let language = path.strip_prefix("locales/").and_then(|rest| rest.get(..6));
-    if language.is_some_and(|start| start.eq_ignore_ascii_case("media/")) {
+    let is_taken = |start: &str| {
+        ["media/", "fonts/"]
+            .iter()
+            .any(|it| start.eq_ignore_ascii_case(it))
+    };
+    if language.is_some_and(is_taken) {
         return Err(PathFault::NoLanguage);
     }
     Ok(())
@@ -119,6 +124,7 @@ mod tests {
             ("media/a\n.png", PathFault::Characters),
             ("locales/media/pack.ftl", PathFault::NoLanguage),
             ("locales/Media/pack.ftl", PathFault::NoLanguage),
+            ("locales/fonts/pack.ftl", PathFault::NoLanguage),
             ("media/1/2/3/4/5/6/7/8/9.png", PathFault::TooDeep),
             (&format!("media/{}.png", "a".repeat(91)), PathFault::TooLong),
         ] {

@@ -6,7 +6,7 @@ mod found;
 mod modules;
 
 pub use audience::Audience;
-pub use content::PlaceContent;
+pub use content::{PlaceContent, layers_of};
 pub use found::{FoundEntry, FoundGuide};
 pub use modules::modules_opened_by;
 

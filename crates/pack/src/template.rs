@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use lotse_core::PackId;
 use lotse_i18n::Language;
 
-use crate::PackKind;
+use crate::{PackKind, interface};
 
 /// Parameters of a new pack.
 #[derive(Debug, Clone)]
@@ -68,6 +68,9 @@ impl Template {
     }
 
     fn files(&self) -> Vec<(String, String)> {
+        if self.kind == PackKind::Language {
+            return self.language_files();
+        }
         let mut files = vec![
             ("pack.toml".to_owned(), self.manifest()),
             ("contacts.toml".to_owned(), self.contacts()),
@@ -78,6 +81,20 @@ impl Template {
         for language in &self.languages {
             files.push((format!("locales/{language}/pack.ftl"), self.texts()));
             files.push((format!("locales/{language}/meta.toml"), META.to_owned()));
+        }
+        files
+    }
+
+    fn language_files(&self) -> Vec<(String, String)> {
+        let mut files = vec![("pack.toml".to_owned(), self.manifest())];
+        for language in &self.languages {
+            let locale = |file: &str| format!("locales/{language}/{file}");
+            files.push((locale("pack.ftl"), self.texts()));
+            files.push((locale("meta.toml"), META.to_owned()));
+            files.push((format!("keywords/{language}.toml"), KEYWORDS.to_owned()));
+            for (name, text) in interface::files(&interface::last_language()) {
+                files.push((locale(&format!("ui/{name}")), in_comments(text)));
+            }
         }
         files
     }
@@ -93,6 +110,7 @@ impl Template {
             PackKind::Region => "region",
             PackKind::City => "city",
             PackKind::Organisation => "organisation",
+            PackKind::Language => "language",
         };
         let postcodes = match self.kind {
             PackKind::Region | PackKind::City => {
@@ -139,6 +157,30 @@ fn fluent_text(name: &str) -> String {
     }
     name
 }
+
+/// A text to translate: in comments, so that nothing untranslated counts as translated.
+fn in_comments(text: &str) -> String {
+    let line = |line: &str| match line {
+        "" => String::new(),
+        comment if comment.starts_with('#') => comment.to_owned(),
+        text => format!("# {text}"),
+    };
+    let lines: Vec<String> = text.lines().map(line).collect();
+    format!("{TRANSLATE}{}\n", lines.join("\n"))
+}
+
+/// A separate comment: the blank line keeps it apart from the first message.
+const TRANSLATE: &str = "\
+# Translate what stands after `=`, and remove the leading `# ` of each text that you
+# have translated. The app shows the others in another language.
+
+";
+
+const KEYWORDS: &str = "\
+# What people type when they do not know what something is called here: for each step,
+# document or role the words. The pack format shows how.
+made_by = \"human\"
+";
 
 const META: &str = "made_by = \"human\"\n# reviewed_by = \"the name of the person or office\"\n# reviewed_on = 2026-11-22\n";
 

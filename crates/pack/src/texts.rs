@@ -8,7 +8,19 @@ use crate::{Figures, Manifest, PackSource};
 /// then English, which most people can read a little, then the `source`, which
 /// is complete.
 pub fn text_chain(wanted: &Language, available: &[Language], source: &Language) -> Vec<Language> {
-    negotiate(&[wanted.clone(), Language::english()], available, source)
+    reading_chain(std::slice::from_ref(wanted), available, source)
+}
+
+/// The same for somebody who reads several languages, the best one first.
+pub fn reading_chain(
+    read: &[Language],
+    available: &[Language],
+    source: &Language,
+) -> Vec<Language> {
+    let wanted: Vec<Language> = { read.iter().cloned() }
+        .chain([Language::english()])
+        .collect();
+    negotiate(&wanted, available, source)
 }
 
 /// The texts of layered packs, the country's first, for a chain of languages.

@@ -11,9 +11,9 @@ use crate::{
 };
 
 /// Extensions of files that somebody may take for content of a pack.
-const CONTENT: [&str; 15] = [
+const CONTENT: [&str; 19] = [
     "toml", "ftl", "md", "markdown", "mdown", "txt", "png", "jpg", "jpeg", "jpe", "webp", "gif",
-    "svg", "bmp", "avif",
+    "svg", "bmp", "avif", "woff", "woff2", "ttf", "otf",
 ];
 /// What file managers and version control keep in folders.
 const HIDDEN: [&str; 6] = [
@@ -126,6 +126,8 @@ impl UnreadFile {
         let known = KNOWN_FILES.map(str::to_owned);
         let elsewhere = if self.path.starts_with("media/") {
             "Pictures are PNG, JPEG or WebP.".to_owned()
+        } else if self.path.starts_with("fonts/") {
+            "Fonts are WOFF2.".to_owned()
         } else {
             "Move it to where it belongs, or out of the pack's folder.".to_owned()
         };
@@ -139,6 +141,15 @@ impl UnreadFile {
 /// Whether a hidden file or folder need not be named.
 pub(crate) fn is_usual_hidden(name: &str, is_folder: bool) -> bool {
     name.starts_with('.') && (is_folder || HIDDEN.contains(&name))
+}
+
+/// Whether a file is there for those who write the pack, and neither published nor named:
+/// the record of what translations were made from.
+pub(crate) fn is_for_authors(path: &str) -> bool {
+    let file = path
+        .strip_prefix("locales/")
+        .and_then(|path| path.split_once('/'));
+    file.is_some_and(|(_, name)| name == "sources.toml")
 }
 
 fn reason(path: &str) -> Option<UnreadReason> {
@@ -198,14 +209,29 @@ mod tests {
         for path in [
             "pack.toml",
             "steps/arrival.toml",
+            "places.tsv",
+            "postcodes.tsv",
             "keywords/fa.toml",
             "locales/de/pack.ftl",
             "locales/de/ui/own.ftl",
             "locales/de/guides/tax-id.md",
             "locales/de/meta.toml",
             "media/map.webp",
+            "fonts/khmer.woff2",
         ] {
             assert_eq!(reason_of(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_record_of_translations_is_for_authors_alone() {
+        assert!(is_for_authors("locales/en/sources.toml"));
+        for path in [
+            "sources.toml",
+            "locales/sources.toml",
+            "locales/en/guides/sources.toml",
+        ] {
+            assert!(!is_for_authors(path), "{path}");
         }
     }
 

@@ -752,3 +752,49 @@ fn a_glossary_that_cannot_be_used_is_found() {
         assert!(found.line.is_some(), "{word}");
     }
 }
+
+#[test]
+fn a_row_of_a_gazetteer_that_misleads_is_named_by_its_line() {
+    for (row, words) in [
+        (
+            "Buxtehude\tKreis\tde-ni\t153.47\t9.69\t21614\t",
+            "out of range",
+        ),
+        ("Buxtehude\tde-ni", "columns"),
+    ] {
+        let packs = Packs::new();
+        let line = fs::read_to_string(packs.path("de/places.tsv"))
+            .unwrap()
+            .lines()
+            .count()
+            + 1;
+        packs.append("de/places.tsv", row);
+        let finding = packs.expect("de", "places.tsv", &[words]);
+        assert_eq!(finding.line, Some(line));
+    }
+    let packs = Packs::new();
+    packs.append(
+        "de/postcodes.tsv",
+        "01067\t01067\tde-sn\n01067\t01067\tde-sn\n",
+    );
+    let finding = packs.expect("de", "postcodes.tsv", &["says the same as line"]);
+    assert!(finding.line.is_some());
+    packs.replace("de/places.tsv", "latitude", "breite");
+    let finding = packs.expect("de", "places.tsv", &["unknown column \"breite\""]);
+    assert_eq!(finding.line, Some(1));
+}
+
+#[test]
+fn only_a_country_has_a_gazetteer_and_it_names_its_states_and_its_source() {
+    let packs = Packs::new();
+    packs.append("de-jena/places.tsv", "name\tstate\tlatitude\tlongitude\n");
+    packs.expect("de-jena", "places.tsv", &["only the pack of a country"]);
+    packs.replace("de/locales/en/states.ftl", "state-de-ni", "state-de-xx");
+    packs.expect("de", "places.tsv", &["state-de-ni", "\"en\""]);
+    packs.replace(
+        "de/locales/en/states.ftl",
+        "gazetteer-credit",
+        "gazetteer-thanks",
+    );
+    packs.expect("de", "places.tsv", &["gazetteer-credit"]);
+}

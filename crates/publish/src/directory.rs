@@ -16,11 +16,11 @@ use super::{
 };
 use lotse_delivery::{
     bundle::file_name, fetch::Anchor, fetch::Directory, fetch::DownloadProgress, fetch::FetchError,
-    fetch::FolderNetwork, fetch::Http, fetch::ListedPack, fetch::Network, fetch::Publication,
-    fetch::PublicationReader, fetch::Publisher, fetch::PublisherId, fetch::RootId, fetch::Shelf,
-    fetch::TimeLimits, fetch::Withdrawal,
+    fetch::FolderNetwork, fetch::Http, fetch::ListedLanguage, fetch::ListedPack, fetch::Network,
+    fetch::Publication, fetch::PublicationReader, fetch::Publisher, fetch::PublisherId,
+    fetch::RootId, fetch::Shelf, fetch::TimeLimits, fetch::Withdrawal,
 };
-use lotse_pack_model::Pack;
+use lotse_pack_model::{Pack, interface};
 
 const FILE: &str = lotse_delivery::fetch::DIRECTORY_FILE;
 
@@ -45,6 +45,10 @@ impl<'a> DirectoryEditor<'a> {
                 let name = file_name(FILE, target).unwrap_or_default();
                 let path = repository.targets().join(name);
                 let bytes = fs::read(&path).map_err(file("read", &path))?;
+                if Directory::has_unknown_kinds(&bytes) {
+                    let error = "the directory lists packs of a kind that this version of lotse-pack does not know and would lose; install a newer version";
+                    return Err(PublishError::Directory(error.to_owned()));
+                }
                 directory = Directory::read(&bytes).map_err(|error| told(&error))?;
             }
         }
@@ -204,7 +208,30 @@ async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, Pu
         extends: pack.manifest.extends.clone(),
         names: names(&pack),
         postcodes: pack.manifest.postcodes.clone(),
+        language: language(publication, &pack)?,
     })
+}
+
+/// What a person is told of a language before it is fetched.
+fn language(
+    publication: &Publication,
+    pack: &Pack,
+) -> Result<Option<ListedLanguage>, PublishError> {
+    let Some(language) = pack.manifest.language() else {
+        return Ok(None);
+    };
+    let part = pack.languages.get(language);
+    let files = part.into_iter().flat_map(|part| part.interface.values());
+    let shipped = interface::files(language).map(|(_, text)| text);
+    let bundles = publication.bundles(pack.id());
+    let bundles = bundles.map_err(|error| told(&error))?;
+    Ok(Some(ListedLanguage {
+        translated: interface::translated(files.map(String::as_str).chain(shipped)),
+        size: bundles
+            .iter()
+            .map(|bundle| publication.length(bundle))
+            .sum(),
+    }))
 }
 
 /// The name of a pack, by language.

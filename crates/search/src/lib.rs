@@ -38,7 +38,7 @@ pub use indexer::{Indexed, Indexer};
 pub use lexicon::Lexicon;
 pub use mark::{Passage, mark, passage};
 pub use names::Names;
-pub use places::{PlaceIndex, PlaceMatch};
+pub use places::{PlaceIndex, PlaceMatch, postcode_in};
 pub use plan::{Evidence, QueryPlan, Score};
 pub use plans::{Lexicons, QueryPlans};
 pub use query::Query;

@@ -209,6 +209,13 @@ impl PlaceIndex {
     }
 }
 
+/// The postcode that `query` names, with digits of any script; `None` if it names none or
+/// only the beginning of one.
+pub fn postcode_in(query: &str) -> Option<String> {
+    let (_, postcode) = split_postcode(words(query));
+    (postcode.len() == POSTCODE).then_some(postcode)
+}
+
 /// The first words of a folded name.
 fn first_words(name: &str, count: usize) -> &str {
     let end = name.match_indices(' ').nth(count.saturating_sub(1));
@@ -359,6 +366,16 @@ mod tests {
         }
         assert_eq!(found("68161 Münchberg"), ["Mannheim", "Münchberg"]);
         assert_eq!(found("123456789"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_whole_postcode_is_found_in_a_query() {
+        for query in ["68161", "D-68 161 Mannheim", "Mannheim ٦٨١٦١"] {
+            assert_eq!(postcode_in(query).as_deref(), Some("68161"), "{query}");
+        }
+        for query in ["", "Mannheim", "6816", "681611"] {
+            assert_eq!(postcode_in(query), None, "{query}");
+        }
     }
 
     #[test]

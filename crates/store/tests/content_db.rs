@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
 use lotse_i18n::Language;
-use lotse_pack_model::{Digest, Entry, Pack, PackFiles, Part};
+use lotse_pack_model::{Digest, Entry, Figures, Pack, PackFiles, Part};
 use lotse_store::{
     ContentState, ContentStore, Installation, InstalledPack, NewPack, Origin, TextKind,
 };
@@ -281,4 +281,33 @@ fn what_was_changed_back_before_anybody_looked_is_no_change() {
     install(&mut store, &[newer]);
     install(&mut store, &[pack("de")]);
     assert_eq!(store.list_seen().unwrap(), []);
+}
+
+#[test]
+fn a_gazetteer_is_kept_with_its_pack_and_goes_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut store, _) = ContentStore::open(folder.path()).unwrap();
+    assert_eq!(store.load_gazetteer().unwrap(), None);
+    let manifest = "id = \"de\"\nkind = \"country\"\nextends = []\nversion = \"2026.11.1\"\n\
+        languages = [\"de\"]\npublisher = \"Lotse\"";
+    let places = "name\tstate\tlatitude\tlongitude\nBuxtehude\tde-ni\t53.47\t9.69\n";
+    let files = [("pack.toml", manifest), ("places.tsv", places)];
+    let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let (country, _) = Pack::read("de", files.into_iter().collect());
+    let country = country.unwrap();
+    let figures = Figures::of_layers([], "2026-11-22".parse().unwrap());
+    let packs = [NewPack::new(&country, Origin::default(), &figures)];
+    let install = Installation {
+        packs: &packs,
+        ..Installation::default()
+    };
+    store.install(&install, Timestamp::UNIX_EPOCH).unwrap();
+    let (pack, gazetteer) = store.load_gazetteer().unwrap().unwrap();
+    assert_eq!((pack, gazetteer.towns.len()), (id("de"), 1));
+    let remove = Installation {
+        gone: &[id("de")],
+        ..Installation::default()
+    };
+    store.install(&remove, Timestamp::UNIX_EPOCH).unwrap();
+    assert_eq!(store.load_gazetteer().unwrap(), None);
 }

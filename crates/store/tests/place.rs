@@ -35,6 +35,7 @@ fn a_place_is_the_same_from_the_store_and_from_its_folders() {
     let folders = place.packs.as_slice();
     for language in ["de", "ar", "en", "fr"] {
         let audience = Audience {
+            also: Vec::new(),
             language: language.parse().unwrap(),
             place: place.top().map(|top| top.id().clone()),
             codes: BTreeMap::new(),

@@ -15,18 +15,9 @@ async fn maria_at(window: &Window, language: &'static str, address: &str) -> Res
 
 /// Chooses a file in the content field, as the system's dialog would.
 async fn choose_file(window: &Window, name: &str, text: &str) -> Result<()> {
-    let field = "input[name=content-file]";
-    window.wait_for(field).await?;
-    let script = "const [css, name, text] = arguments;
-        const files = new DataTransfer();
-        files.items.add(new File([text], name));
-        const field = document.querySelector(css);
-        field.files = files.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));";
     window
-        .run(script, vec![json!(field), json!(name), json!(text)])
-        .await?;
-    Ok(())
+        .choose_file("input[name=content-file]", name, text.as_bytes())
+        .await
 }
 
 #[tokio::test]

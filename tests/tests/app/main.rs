@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod accessibility;
+mod any_town;
 mod arrival;
 mod attack;
 mod bad_input;
@@ -14,6 +15,7 @@ mod help;
 mod key_store;
 mod kills;
 mod language;
+mod language_packs;
 mod links;
 mod lock;
 mod moving;

@@ -1,5 +1,6 @@
-import type { Direction, PlaceView, StartView, TextLayer } from "$lib/backend";
-import { emergency, languages, text } from "./samples";
+import type { CoverageView, PlaceView, StartView, TextLayer } from "$lib/backend";
+import { directionOf } from "$lib/i18n/locale";
+import { emergency, languages, offered, text } from "./samples";
 
 const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
   query: "?raw",
@@ -9,20 +10,34 @@ const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
 
 function layer(language: string): TextLayer {
   const sources = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
-  const direction: Direction = language === "ar" ? "rtl" : "ltr";
-  return { language, direction, sources: sources.map(([, source]) => source) };
+  return {
+    language,
+    direction: directionOf(language),
+    sources: sources.map(([, source]) => source),
+  };
 }
 
 const places: PlaceView[] = [
-  { id: "de-musterstadt", name: text("Musterstadt") },
-  { id: "de-beispielhausen", name: text("Beispielhausen an der Unteren Musterach") },
+  place("de-musterstadt", "Musterstadt"),
+  place("de-beispielhausen", "Beispielhausen an der Unteren Musterach"),
 ];
+
+function place(id: string, name: string): PlaceView {
+  return { id, name: text(name), state: text("Musterland"), district: null, hasPack: true };
+}
+
+const coverage: CoverageView = {
+  place: { ...place("de-ml//Musterdorf", "Musterdorf"), district: "Musterkreis", hasPack: false },
+  layer: "state",
+  region: null,
+  nearby: places.map((place, at) => ({ place, kilometres: 12 + 9 * at })),
+};
 
 const start: StartView = {
   locked: false,
   languages,
   suggested: "de",
-  settings: { language: "de", textSize: "normal", theme: "system", contrast: "system" },
+  settings: { language: "de", also: [], textSize: "normal", theme: "system", contrast: "system" },
   place: places[0] ?? null,
   welcomed: true,
   notices: [],
@@ -32,7 +47,10 @@ const start: StartView = {
 const responses: Record<string, (args: Record<string, unknown>) => unknown> = {
   start: () => start,
   texts: ({ language }) => [layer(String(language)), layer("de")],
-  find_places: () => places,
+  find_places: () => ({ places, isCut: false }),
+  coverage: () => coverage,
+  list_languages: () => ({ here: languages, offered, canLook: true, looking: false }),
+  language_fonts: () => [],
   list_contacts: () => ({ place: places[0], topics: [], contacts: emergency }),
 };
 

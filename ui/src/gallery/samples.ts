@@ -7,6 +7,7 @@ import type {
   GuideCard,
   HoursSpanView,
   LanguageView,
+  OfferedLanguage,
   PaperView,
   SharedStepView,
   SourceView,
@@ -16,11 +17,12 @@ import type {
   TopicView,
 } from "$lib/backend";
 import { deviceDay } from "$lib/dates";
+import { directionOf } from "$lib/i18n/locale";
 
 // Made-up content for the stories: none of it is advice.
 
 export function text(value: string, language = "de"): Text {
-  return { value, language, direction: language === "ar" ? "rtl" : "ltr" };
+  return { value, language, direction: directionOf(language) };
 }
 
 export const longWord = text("Aufenthaltserlaubnisverlängerungsantragsformular");
@@ -174,10 +176,34 @@ export const pages: GuideCard[] = [
 ];
 
 export const languages: LanguageView[] = [
-  { id: "de", name: "Deutsch", direction: "ltr" },
-  { id: "en", name: "English", direction: "ltr" },
-  { id: "ar", name: "العربية", direction: "rtl" },
+  language("de", "Deutsch"),
+  language("en", "English"),
+  language("ar", "العربية"),
+  { ...language("vi", "Tiếng Việt"), origin: "installed", translated: 87, machine: true },
+  { ...language("uk", null), origin: "content", translated: 0 },
 ];
+
+export const offered: OfferedLanguage[] = [
+  {
+    id: "ckb",
+    name: "کوردیی ناوەندی",
+    direction: "rtl",
+    translated: 60,
+    size: 41_000,
+    publisher: "Stadt Musterstadt",
+  },
+];
+
+function language(id: string, name: string | null): LanguageView {
+  return {
+    id,
+    name,
+    direction: directionOf(id),
+    translated: 100,
+    machine: false,
+    origin: "inside",
+  };
+}
 
 export const confirmation: ConfirmationView = {
   state: "confirmed",

@@ -2,6 +2,7 @@ import type { Story } from "./story";
 import contact from "./stories/contact";
 import form from "./stories/form";
 import page from "./stories/page";
+import place from "./stories/place";
 import step from "./stories/step";
 import talk from "./stories/talk";
 import text from "./stories/text";
@@ -11,6 +12,7 @@ export const stories: Record<string, Record<string, Story>> = {
   contact,
   form,
   page,
+  place,
   step,
   talk,
   text,

@@ -9,6 +9,7 @@ import {
   type StartView,
   type Trouble,
 } from "./backend";
+import { useFontsOf } from "./fonts";
 import { texts } from "./i18n";
 import { builtInTexts } from "./i18n/builtIn";
 
@@ -29,7 +30,7 @@ class Session {
   }
 
   get language(): string {
-    return this.view?.settings.language ?? this.view?.suggested ?? "de";
+    return this.view?.settings.language ?? this.view?.suggested ?? texts.language;
   }
 
   /** Loads everything that the first screen shows, in one round trip. */
@@ -51,6 +52,7 @@ class Session {
     try {
       const { start, texts: layers, inside } = await asked;
       texts.give(start.settings.language ?? start.suggested, layers);
+      void useFontsOf(texts.languages);
       await withGiven(isOutdated ? {} : (inside ?? {}), () => this.#show(start));
     } catch (error) {
       await this.#fail(error);
@@ -73,6 +75,7 @@ class Session {
   async refresh(): Promise<void> {
     await this.load();
     await texts.refresh(this.language);
+    void useFontsOf(texts.languages);
   }
 
   async chooseLanguage(language: string): Promise<void> {
@@ -81,6 +84,7 @@ class Session {
     this.#put({ language });
     try {
       await backend.chooseLanguage(language);
+      void useFontsOf(texts.languages);
     } catch (error) {
       await texts.show(before);
       this.#put({ language: before });

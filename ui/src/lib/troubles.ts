@@ -35,6 +35,7 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "content-rolled-back": "error-content-rolled-back",
   "content-stale": "error-content-stale",
   "content-unusable": "error-content-unusable",
+  "content-newer": "error-content-newer",
   "content-file-unreadable": "error-content-file-unreadable",
   "content-not-fetched": "error-content-not-fetched",
   "clock-wrong": "error-clock-wrong",

@@ -5,10 +5,9 @@ use std::{
     sync::{Arc, MutexGuard},
 };
 
-use lotse_core::PackId;
 use lotse_delivery::fetch::Directory;
 use lotse_i18n::{Language, negotiate};
-use lotse_pack_model::{Audience, PlaceContent};
+use lotse_pack_model::{Audience, Manifest, PackSource, PlaceContent, interface};
 use lotse_store::{ContentState, ContentStore, StoreError, UserStore};
 
 use crate::{
@@ -97,42 +96,55 @@ impl App {
         };
         Ok(Audience {
             language: self.language()?,
-            place: self.chosen_place()?,
+            also: self.also_read()?,
+            place: self.shown_place()?,
             codes,
             today: self.clock.today(),
         })
     }
 
+    /// Drops the cached content after packs changed.
+    pub(crate) fn forget_content(&self) {
+        *lock(&self.place_content) = None;
+    }
+
     /// Drops the cached content after packs changed and tells the screens.
     pub(crate) fn content_changed(&self) {
-        *lock(&self.place_content) = None;
+        self.forget_content();
         self.tell(&[Area::Content, Area::Update]);
     }
 
-    /// The chosen place.
-    pub(crate) fn chosen_place(&self) -> Result<Option<PackId>, ApiError> {
-        if self.is_locked() {
-            return Ok(None);
-        }
-        Ok(self.setting("place")?.and_then(|place| place.parse().ok()))
+    /// The manifests of the shown place, or of the country. Unlike
+    /// [`App::place_content`], this does not depend on the language.
+    pub(crate) fn place_manifests(&self) -> Result<Vec<Manifest>, ApiError> {
+        let all = self.content_store().manifests()?;
+        Ok(lotse_pack_model::layers_of(
+            &all,
+            self.shown_place()?.as_ref(),
+        ))
     }
 
     /// The chosen language, else the first system language the interface supports.
     pub(crate) fn language(&self) -> Result<Language, ApiError> {
-        let chosen = if self.is_locked() {
-            None
-        } else {
-            self.setting("language")?
-        };
-        Ok(chosen
-            .and_then(|tag| tag.parse().ok())
-            .unwrap_or_else(|| self.suggested_language()))
+        let chosen = self.chosen_language()?;
+        Ok(chosen.unwrap_or_else(|| self.suggested_language()))
+    }
+
+    /// The chosen language, unless its pack is gone.
+    pub(crate) fn chosen_language(&self) -> Result<Option<Language>, ApiError> {
+        if self.is_locked() {
+            return Ok(None);
+        }
+        let chosen = self.setting("language")?;
+        Ok(chosen.and_then(|tag| self.spoken(&tag).ok()))
     }
 
     pub(crate) fn suggested_language(&self) -> Language {
         // Readers of unsupported languages most likely read some English.
-        let last = shipped::last_language();
-        negotiate(&self.system_languages, &shipped::languages(), &last)
+        let last = interface::last_language();
+        let here = self.interface_languages();
+        let here = here.unwrap_or_else(|_| interface::languages());
+        negotiate(&self.system_languages, &here, &last)
             .into_iter()
             .next()
             .unwrap_or(last)

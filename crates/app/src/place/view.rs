@@ -6,8 +6,59 @@ use specta::Type;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PlaceView {
-    /// The id of its pack.
+    /// The id of its pack, or of a town or state of the gazetteer.
     pub id: String,
     /// Its name.
     pub name: Text,
+    /// The state it lies in.
+    pub state: Option<Text>,
+    /// Its district, where the name and the state do not tell it apart.
+    pub district: Option<String>,
+    /// Whether it has a pack of its own.
+    pub has_pack: bool,
+}
+
+/// Places that were found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundPlacesView {
+    /// The places, the closest first.
+    pub places: Vec<PlaceView>,
+    /// Whether there are more.
+    pub is_cut: bool,
+}
+
+/// What the content of a place covers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CoverageView {
+    /// The place.
+    pub place: PlaceView,
+    /// The uppermost layer that there is content for.
+    pub layer: CoveredLayer,
+    /// The name of that region, if it is one.
+    pub region: Option<Text>,
+    /// Places with a pack of their own nearby, the nearest first.
+    pub nearby: Vec<NearbyPlaceView>,
+}
+
+/// The uppermost layer that there is content for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum CoveredLayer {
+    Country,
+    State,
+    Region,
+    City,
+}
+
+/// A place near another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NearbyPlaceView {
+    /// The place.
+    pub place: PlaceView,
+    /// The distance as the crow flies.
+    pub kilometres: u32,
 }

@@ -9,6 +9,8 @@ use specta::Type;
 pub struct Settings {
     /// The chosen language.
     pub language: Option<String>,
+    /// Other languages that the person reads, the best one first: at most two.
+    pub also: Vec<String>,
     /// Text size.
     pub text_size: TextSize,
     /// Colour scheme.
@@ -61,6 +63,8 @@ pub struct AboutView {
     pub data_folder: String,
     /// Packs in use, the country's first.
     pub packs: Vec<PackView>,
+    /// Where the names and positions of places come from.
+    pub credit: Option<Text>,
 }
 
 /// A pack in use.

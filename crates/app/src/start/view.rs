@@ -1,8 +1,7 @@
-use lotse_i18n::Direction;
 use serde::Serialize;
 use specta::Type;
 
-use crate::{Notice, PlaceView, Settings, TalkView, TextLayer, TodayView};
+use crate::{LanguageView, Notice, PlaceView, Settings, TalkView, TextLayer, TodayView};
 
 /// Everything that the first screen shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -34,7 +33,7 @@ pub struct HomeScreen {
 pub struct StartView {
     /// The app is locked with a PIN.
     pub locked: bool,
-    /// The languages of the interface.
+    /// The languages that can be chosen.
     pub languages: Vec<LanguageView>,
     /// Initial language: the chosen one, else the first system language the interface supports.
     pub suggested: String,
@@ -46,16 +45,4 @@ pub struct StartView {
     pub welcomed: bool,
     /// Notices to show first.
     pub notices: Vec<Notice>,
-}
-
-/// A language of the interface.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct LanguageView {
-    /// Its tag.
-    pub id: String,
-    /// Its name in that language.
-    pub name: String,
-    /// Its text direction.
-    pub direction: Direction,
 }

@@ -13,7 +13,6 @@ use super::{
 use crate::{
     ApiError, App, ErrorCode, InvitationView, OwnInvitationView,
     qr::{self, Grey},
-    shipped,
 };
 
 /// How long an invitation can be accepted, in days.
@@ -61,8 +60,7 @@ impl App {
                 store.conversation(invitation.conversation)?,
             ))
         })?;
-        let language = invitation.language.parse().ok();
-        let spoken = language.filter(|language| shipped::languages().contains(language));
+        let spoken = self.spoken(&invitation.language).ok();
         let relay = &invitation.list.device().address.relay;
         let present = mailbox.as_ref().map(|mailbox| &mailbox.address.relay);
         let place = self.place_content()?;

@@ -4,11 +4,12 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_command::command;
+use lotse_core::PackId;
 use lotse_delivery::fetch::{Carried, Carry, CarryError};
-use lotse_pack_model::PlaceContent;
+use lotse_store::InstalledPack;
 
 use super::run::{UpdateJob, download};
-use crate::{ApiError, App, ErrorCode, OpenedContent, SavedFile, files::save};
+use crate::{ApiError, App, ErrorCode, LanguageView, OpenedContent, SavedFile, files::save};
 
 /// Maximum size of a content file, in bytes.
 const MOST_BYTES: usize = 96 * 1024 * 1024;
@@ -24,33 +25,62 @@ impl App {
         let (Some(top), true) = (place.manifests.last(), self.can_update()) else {
             return Err(not_fetched());
         };
-        let file = Carry {
-            shelf: &self.shelf(),
-            place: &top.id,
-            archives: self.archives(&place)?,
-        };
-        let bytes = file.file().map_err(|error| match error {
-            CarryError::NotFetched => not_fetched(),
-            error => ApiError::logged(ErrorCode::SaveFailed, &error),
-        })?;
         let name = self.names(top)?.into_iter().next();
         let name = name.map_or_else(|| top.id.to_string(), |name| name.value);
+        self.save_parcel(&top.id, &self.fetched_languages()?, &name)
+    }
+
+    /// Saves a place with its layers and some languages, or one language.
+    pub(crate) fn save_parcel(
+        &self,
+        pack: &PackId,
+        languages: &[PackId],
+        name: &str,
+    ) -> Result<SavedFile, ApiError> {
+        let file = Carry {
+            shelf: &self.shelf(),
+            place: pack,
+            languages,
+            archives: self.archives(pack, languages)?,
+        };
+        let bytes = file.file().map_err(|error| match error {
+            CarryError::NotFetched => ApiError::new(ErrorCode::ContentNotFetched),
+            error => ApiError::logged(ErrorCode::SaveFailed, &error),
+        })?;
         let title = format!("Lotse {name} {}", self.clock.today());
         save(&self.folders.saved, &title, ENDING, &bytes)
     }
 
     fn archives(
         &self,
-        place: &PlaceContent,
+        pack: &PackId,
+        languages: &[PackId],
     ) -> Result<BTreeSet<(lotse_pack_model::Digest, u64)>, ApiError> {
         let packs = self.content_store().list_packs()?;
-        let of_place = packs
-            .iter()
-            .filter(|pack| place.manifests.contains(&pack.manifest));
+        let place = self.place_content()?;
+        let is_in_place = place.manifests.iter().any(|manifest| manifest.id == *pack);
+        let is_chosen = |installed: &&InstalledPack| {
+            let id = &installed.manifest.id;
+            let is_layer = is_in_place && place.manifests.contains(&installed.manifest);
+            is_layer || id == pack || languages.contains(id)
+        };
+        let of_place = packs.iter().filter(is_chosen);
         Ok(of_place
             .flat_map(|pack| pack.origin.parts.values())
             .copied()
             .collect())
+    }
+
+    /// The installed languages among packs.
+    fn languages_of(&self, packs: &[PackId]) -> Result<Vec<LanguageView>, ApiError> {
+        let installed = self.language_packs()?.into_iter();
+        let tags: Vec<String> = installed
+            .filter(|pack| packs.contains(&pack.manifest.id))
+            .filter_map(|pack| Some(pack.manifest.language()?.to_string()))
+            .collect();
+        let mut languages = self.languages_here()?;
+        languages.retain(|language| tags.contains(&language.id));
+        Ok(languages)
     }
 
     /// Installs the content of a file, given in base64. It is verified as if it
@@ -91,15 +121,24 @@ impl App {
         let place = carried.place();
         let mut wanted = self.wanted()?;
         wanted.packs = place.iter().cloned().collect();
+        wanted.packs.extend(carried.languages());
+        let brought = wanted.packs.clone();
         let job = UpdateJob {
             network: Arc::new(carried),
             wanted,
             is_all: false,
         };
         let newer = self.run_update(&national, job)?;
+        if let Some(place) = &place
+            && self.directory()?.publisher_of(place).is_none()
+        {
+            // Of a kind that this version skips in the directory.
+            return Err(ApiError::new(ErrorCode::ContentNewer));
+        }
         let chosen = self.chosen_place()?;
         let other = place.filter(|place| Some(place) != chosen.as_ref());
         Ok(OpenedContent {
+            languages: self.languages_of(&brought)?,
             other_place: match other {
                 Some(other) => self.named_place(&other)?,
                 None => None,

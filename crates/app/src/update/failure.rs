@@ -21,6 +21,7 @@ pub(crate) fn told(error: &FetchError) -> ApiError {
         | FetchError::Directory(_)
         | FetchError::Root(_)
         | FetchError::Missing(_) => ErrorCode::ContentRefused,
+        FetchError::UnknownKind { .. } => ErrorCode::ContentNewer,
         FetchError::RolledBack(_) => ErrorCode::ContentRolledBack,
         FetchError::Stale(_) => ErrorCode::ContentStale,
         FetchError::ClockBehind(_) => ErrorCode::ClockWrong,

@@ -61,7 +61,7 @@ impl App {
             .map(|pack| (&pack.manifest.id, pack))
             .collect();
         let mut states = Vec::new();
-        for manifest in &place.manifests {
+        for manifest in place.manifests.iter().chain(&place.language_packs) {
             if let Some(summary) = summaries.get(&manifest.id) {
                 states.extend(self.pack_state(manifest, summary, &directory)?);
             }

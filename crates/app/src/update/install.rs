@@ -195,7 +195,7 @@ impl App {
     /// Records the installed packs beside the archives, then deletes archives
     /// no longer needed. In this order, a crash in between leaves too much,
     /// never too little.
-    fn tidy_shelf(&self, is_finished: bool) -> Result<(), ApiError> {
+    pub(crate) fn tidy_shelf(&self, is_finished: bool) -> Result<(), ApiError> {
         let packs = self.content_store().list_packs()?;
         let failed = |error: std::io::Error| ApiError::logged(ErrorCode::StoreFailed, &error);
         Kept::of(&packs).write(&self.folders).map_err(failed)?;

@@ -10,7 +10,7 @@ use lotse_core::PackId;
 use lotse_delivery::fetch::{
     DownloadProgress, Http, National, Network, PublicationReader, Shelf, Wanted, fetch,
 };
-use lotse_pack_model::PackSource;
+use lotse_pack_model::{PackKind, PackSource};
 use tokio::sync::Notify;
 use url::Url;
 
@@ -171,16 +171,19 @@ impl App {
     /// The content that the person needs.
     pub(crate) fn wanted(&self) -> Result<Wanted, ApiError> {
         let reader = self.reader()?;
-        let mut packs: Vec<PackId> = reader.place.into_iter().collect();
+        let mut packs: Vec<PackId> = self.chosen_place()?.into_iter().collect();
         packs.extend(reader.codes.into_keys());
         let manifests = self.content_store().manifests()?;
         let country = manifests
             .iter()
-            .find(|manifest| manifest.extends.is_empty());
+            .find(|manifest| manifest.kind == PackKind::Country);
         packs.extend(country.map(|country| country.id.clone()));
+        packs.extend(self.fetched_languages()?);
+        let mut languages = vec![reader.language];
+        languages.extend(reader.also);
         Ok(Wanted {
             packs,
-            languages: vec![reader.language],
+            languages,
             media: !self.update_settings()?.save_data,
         })
     }

@@ -2,7 +2,7 @@ use lotse_i18n::Text;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{PlaceView, UpdateTrouble};
+use crate::{LanguageView, PlaceView, UpdateTrouble};
 
 /// Freshness of the content and the state of the update.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -97,6 +97,8 @@ pub struct ContentNote {
 pub struct OpenedContent {
     /// The place of the content, if it is not the chosen one.
     pub other_place: Option<PlaceView>,
+    /// The languages that it brought.
+    pub languages: Vec<LanguageView>,
     /// Number of newer packs.
     pub newer: u32,
 }

@@ -21,16 +21,22 @@ use lotse_pack_model::{Digest, disk::files_in};
 
 /// URL scheme of files in a parcel.
 const SCHEME: &str = "carried";
-/// The file that names the place.
+/// The file that names the place, or the language that the parcel is of.
 const PLACE: &str = "place";
+/// The file that names the languages beside the place, one a line.
+const LANGUAGES: &str = "languages";
+/// Maximum number of languages in a parcel that are looked at.
+const MOST_LANGUAGES: usize = 64;
 
 /// What to put into a parcel.
 #[derive(Debug, Clone)]
 pub struct Carry<'a> {
     /// The shelf with the content.
     pub shelf: &'a Shelf,
-    /// The place of the parcel.
+    /// The place of the parcel, or the only language in it.
     pub place: &'a PackId,
+    /// The language packs beside the place.
+    pub languages: &'a [PackId],
     /// The archives to include, with their lengths in bytes.
     pub archives: BTreeSet<(Digest, u64)>,
 }
@@ -54,6 +60,11 @@ impl Carry<'_> {
     pub fn file(&self) -> Result<Vec<u8>, CarryError> {
         let mut files = BTreeMap::new();
         files.insert(PLACE.to_owned(), self.place.to_string().into_bytes());
+        if !self.languages.is_empty() {
+            let languages = self.languages.iter().map(ToString::to_string);
+            let languages = languages.collect::<Vec<_>>().join("\n");
+            files.insert(LANGUAGES.to_owned(), languages.into_bytes());
+        }
         for publisher in self.shelf.publishers() {
             self.lists(&publisher, &mut files)?;
         }
@@ -105,7 +116,17 @@ impl Carried {
         }
     }
 
-    /// The place of the parcel.
+    /// The language packs beside the place.
+    pub fn languages(&self) -> Vec<PackId> {
+        let languages = self.files.get(LANGUAGES).map(Vec::as_slice);
+        let languages = std::str::from_utf8(languages.unwrap_or_default()).unwrap_or_default();
+        let languages = languages.lines().take(MOST_LANGUAGES);
+        languages
+            .filter_map(|line| line.trim().parse().ok())
+            .collect()
+    }
+
+    /// The place of the parcel, or the only language in it.
     pub fn place(&self) -> Option<PackId> {
         let place = self.files.get(PLACE)?;
         std::str::from_utf8(place).ok()?.trim().parse().ok()

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use lotse_core::PackId;
 use lotse_i18n::Language;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use serde_json::Value;
 use url::Url;
 
 use super::{FetchError, RootId};
@@ -43,7 +44,9 @@ pub struct Publisher {
     /// The version of that root. It is the first in an entry that does not say.
     #[serde(default = "first", skip_serializing_if = "is_first")]
     pub root_version: u64,
-    /// The packs it may publish; it may publish no others.
+    /// The packs it may publish; it may publish no others. Those of a kind that this
+    /// version does not know are left out.
+    #[serde(deserialize_with = "of_known_kinds")]
     pub packs: Vec<ListedPack>,
     /// Set when its content must no longer be trusted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -64,6 +67,18 @@ pub struct ListedPack {
     /// The postcodes of the place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub postcodes: Vec<String>,
+    /// What to know of a language before it is fetched.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<ListedLanguage>,
+}
+
+/// A language in the directory, as it was when its entry was last changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListedLanguage {
+    /// How much of the interface it translates, in percent.
+    pub translated: u8,
+    /// How much a device downloads for it, in bytes.
+    pub size: u64,
 }
 
 /// The withdrawal of a publisher: its content must no longer be trusted.
@@ -95,6 +110,27 @@ impl Publisher {
     }
 }
 
+fn is_of_known_kind(entry: &Value) -> bool {
+    let kind = entry.get("kind").and_then(Value::as_str);
+    kind.is_none_or(PackKind::is_known)
+}
+
+/// Reads packs, without those of a kind that a later version has introduced: one such
+/// entry must not make the whole directory unreadable.
+fn of_known_kinds<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<ListedPack>, D::Error> {
+    let entries = Vec::<Value>::deserialize(reader)?;
+    let known = entries.into_iter().filter(|entry| {
+        let is_known = is_of_known_kind(entry);
+        if !is_known {
+            let pack = entry.get("id").and_then(Value::as_str);
+            tracing::info!(pack, "skipping pack of unknown kind in the directory");
+        }
+        is_known
+    });
+    let packs = known.map(|entry| serde_json::from_value(entry).map_err(D::Error::custom));
+    packs.collect()
+}
+
 fn first() -> u64 {
     1
 }
@@ -111,6 +147,18 @@ impl Directory {
     /// Parses the directory.
     pub fn read(bytes: &[u8]) -> Result<Self, FetchError> {
         serde_json::from_slice(bytes).map_err(FetchError::Directory)
+    }
+
+    /// Whether a directory lists packs that [`Directory::read`] leaves out. Who edits it
+    /// must not lose them.
+    pub fn has_unknown_kinds(bytes: &[u8]) -> bool {
+        let directory: Value = serde_json::from_slice(bytes).unwrap_or_default();
+        let publishers = directory.get("publishers").and_then(Value::as_array);
+        let packs = publishers.into_iter().flatten();
+        let mut packs = packs
+            .filter_map(|publisher| publisher.get("packs")?.as_array())
+            .flatten();
+        packs.any(|pack| !is_of_known_kind(pack))
     }
 
     /// The publisher of a pack, and the pack's entry.
@@ -146,5 +194,64 @@ impl Directory {
             .iter()
             .filter(|publisher| publisher.withdrawn.is_none())
             .flat_map(|publisher| &publisher.packs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn directory(packs: &str) -> Result<Directory, FetchError> {
+        let digest = "00".repeat(32);
+        let json = format!(
+            r#"{{"publishers": [{{"id": "jena", "name": "Jena", "url": "https://example.org/",
+                "root": "{digest}", "later": 1, "packs": [{packs}]}}]}}"#
+        );
+        Directory::read(json.as_bytes())
+    }
+
+    const CITY: &str = r#"{"id": "de-jena", "kind": "city", "extends": ["de"], "names": {}}"#;
+
+    #[test]
+    fn a_pack_of_an_unknown_kind_is_skipped_and_the_others_are_read() {
+        let made_up = r#"{"id": "moon-base", "kind": "crater", "orbit": {"of": []}}"#;
+        let directory = directory(&format!("{made_up}, {CITY}, {made_up}")).unwrap();
+        let packs: Vec<&str> = directory.packs().map(|pack| pack.id.as_str()).collect();
+        assert_eq!(packs, ["de-jena"]);
+    }
+
+    #[test]
+    fn who_edits_a_directory_is_told_of_unknown_kinds() {
+        assert!(Directory::has_unknown_kinds(
+            br#"{"publishers": [{"packs": [{"kind": "city"}, {"kind": "crater"}]}]}"#
+        ));
+        assert!(!Directory::has_unknown_kinds(
+            br#"{"publishers": [{"packs": [{"kind": "city"}, {"kind": "language"}]}]}"#
+        ));
+    }
+
+    #[test]
+    fn a_pack_without_a_kind_or_a_field_is_still_refused() {
+        for wrong in [
+            r#"{"id": "de-jena"}"#,
+            r#"{"id": "de-jena", "kind": "city"}"#,
+        ] {
+            assert!(directory(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_language_says_how_complete_and_how_large_it_is() {
+        let language = r#"{"id": "lang-vi", "kind": "language", "extends": [],
+            "names": {"vi": "Tiếng Việt"}, "language": {"translated": 87, "size": 41000}}"#;
+        let directory = directory(language).unwrap();
+        let listed = directory.packs().next().unwrap();
+        let expected = ListedLanguage {
+            translated: 87,
+            size: 41_000,
+        };
+        assert_eq!(listed.language, Some(expected));
+        let again = serde_json::to_vec(&directory).unwrap();
+        assert_eq!(Directory::read(&again).unwrap(), directory);
     }
 }

@@ -38,6 +38,14 @@ pub enum FetchError {
     /// The pack in the bundles is invalid.
     #[error("invalid pack: {0}")]
     Pack(Box<Finding>),
+    /// The pack is of a kind that a later version has introduced.
+    #[error("\"{pack}\" is of the unknown kind \"{kind}\"")]
+    UnknownKind {
+        /// The pack.
+        pack: String,
+        /// Its kind.
+        kind: String,
+    },
     /// The directory is invalid.
     #[error("invalid directory")]
     Directory(#[source] serde_json::Error),

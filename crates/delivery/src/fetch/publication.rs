@@ -249,6 +249,11 @@ impl Publication {
         &self.reader.progress
     }
 
+    /// Whether it comes from a file and not over the network.
+    pub fn is_carried(&self) -> bool {
+        self.reader.network.is_carried()
+    }
+
     /// Whether a bundle is on the shelf or can be fetched.
     pub fn offers(&self, listed: &Listed) -> bool {
         let archive = &listed.archive;
@@ -298,6 +303,11 @@ impl Publication {
         {
             return 0;
         }
+        self.length(listed)
+    }
+
+    /// Length of a bundle, in bytes.
+    pub fn length(&self, listed: &Listed) -> u64 {
         let name = TargetName::new(listed.name()).ok();
         let target = name.and_then(|name| self.target(&name));
         target.map_or(0, |target| target.length)

@@ -17,7 +17,7 @@ use super::{
     time_limits::within,
 };
 use crate::bundle::{BundleError, Listed, pack_files, read_archive};
-use lotse_pack_model::{Digest, Pack, PackFiles, Part, Severity, limits, toml_nesting};
+use lotse_pack_model::{Digest, Pack, PackFiles, PackKind, Part, Severity, limits, toml_nesting};
 
 /// The national publisher, trusted from the start.
 #[derive(Debug, Clone)]
@@ -335,6 +335,10 @@ async fn take(
     let mut fetched = Vec::new();
     for pack in packs {
         let bundles = publication.bundles(pack)?;
+        // A file with a language need not bring what the language translates.
+        if !wanted.packs.contains(pack) && !is_within_reach(publication, &bundles) {
+            continue;
+        }
         let nothing = BTreeMap::new();
         let here = installed.get(pack).unwrap_or(&nothing);
         let download = PackDownload {
@@ -343,7 +347,15 @@ async fn take(
             pack,
             here,
         };
-        let (parts, content) = download.pack(bundles).await?;
+        let (parts, content) = match download.pack(bundles).await {
+            Ok(downloaded) => downloaded,
+            // It says nothing about the other packs of the publisher.
+            Err(error @ FetchError::UnknownKind { .. }) if packs.len() > 1 => {
+                tracing::info!(%error, "skipping pack");
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
         fetched.push(Fetched {
             id: pack.clone(),
             publisher: publisher.id.clone(),
@@ -353,6 +365,12 @@ async fn take(
         });
     }
     Ok(fetched)
+}
+
+/// Whether a pack can be had at all: a file brings only some.
+fn is_within_reach(publication: &Publication, bundles: &[Listed]) -> bool {
+    let mut structures = bundles.iter().filter(|it| it.part == Part::Structure);
+    !publication.is_carried() || structures.any(|structure| publication.offers(structure))
 }
 
 type Archives = BTreeMap<Part, (Digest, u64)>;
@@ -371,6 +389,7 @@ impl PackDownload<'_> {
         self.expect(structure);
         let archive = self.archive(structure).await?;
         let mut files = read_archive(&archive)?;
+        known_kind(self.pack, &files)?;
         let source = source_language(&files);
         let chosen = self.chosen(&bundles, source.as_ref());
         let digests = |listed: &&Listed| (listed.part.clone(), listed.archive.tar);
@@ -406,7 +425,8 @@ impl PackDownload<'_> {
     fn check_sizes(&self, chosen: &[&Listed]) -> Result<(), FetchError> {
         let sum = |is_text: bool| -> u64 {
             let parts = chosen.iter();
-            let parts = parts.filter(|listed| (listed.part != Part::Media) == is_text);
+            let is_of_text = |part: &Part| !matches!(part, Part::Media | Part::Fonts);
+            let parts = parts.filter(|listed| is_of_text(&listed.part) == is_text);
             parts.map(|listed| listed.archive.size).sum()
         };
         let (text, media) = (sum(true), sum(false));
@@ -441,13 +461,36 @@ impl PackDownload<'_> {
         }
         languages.extend(source.cloned());
         let is_chosen = |listed: &&Listed| match &listed.part {
-            Part::Structure => true,
             Part::Language(language) => languages.contains(language),
             Part::Media => self.wanted.media,
+            // Without them, the language may not be readable at all.
+            Part::Structure | Part::Fonts => true,
         };
         let offered =
             |listed: &&Listed| listed.part == Part::Structure || self.publication.offers(listed);
         bundles.iter().filter(is_chosen).filter(offered).collect()
+    }
+}
+
+/// Fails if the pack is of a kind that this version does not know. Everything else
+/// that is wrong with its manifest is found when the pack is read.
+fn known_kind(pack: &PackId, files: &BTreeMap<String, Vec<u8>>) -> Result<(), FetchError> {
+    let manifest = files
+        .get("pack.toml")
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let manifest = std::str::from_utf8(manifest).unwrap_or_default();
+    if toml_nesting::nests_too_deeply(manifest) {
+        return Ok(());
+    }
+    let table: Option<toml::Table> = manifest.parse().ok();
+    let kind = table.as_ref().and_then(|table| table.get("kind")?.as_str());
+    match kind {
+        Some(kind) if !PackKind::is_known(kind) => Err(FetchError::UnknownKind {
+            pack: pack.to_string(),
+            kind: kind.chars().take(64).collect(),
+        }),
+        _ => Ok(()),
     }
 }
 
@@ -470,5 +513,31 @@ pub fn read_pack(id: &PackId, files: PackFiles) -> Result<Pack, FetchError> {
         (Some(pack), None) => Ok(pack),
         (_, Some(error)) => Err(FetchError::Pack(Box::new(error))),
         (None, None) => Err(FetchError::Missing(id.to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind_of(manifest: &str) -> Result<(), FetchError> {
+        let file = ("pack.toml".to_owned(), manifest.as_bytes().to_vec());
+        known_kind(&"moon-base".parse().unwrap(), &BTreeMap::from([file]))
+    }
+
+    #[test]
+    fn a_kind_of_a_later_version_is_told_from_a_wrong_pack() {
+        let made_up = "id = \"moon-base\"\nkind = \"crater\"\norbit = 3\n";
+        let error = kind_of(made_up).unwrap_err();
+        assert!(matches!(error, FetchError::UnknownKind { kind, .. } if kind == "crater"));
+        for known in [
+            "kind = \"language\"",
+            "kind = \"city\"\nfoo = 1",
+            "kind = 3",
+            "",
+            "[[",
+        ] {
+            assert!(kind_of(known).is_ok(), "{known}");
+        }
     }
 }

@@ -1,30 +1,37 @@
 //! Checks that a term of the source language is translated consistently.
 
+use std::borrow::Cow;
+
 use lotse_i18n::Language;
 
 use super::Checker;
 use crate::{
     LanguagePart, Pack, Place, Severity,
     glossary::{Glossary, Unit, paired},
-    limits, locate,
+    interface, limits, locate,
 };
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let place = checker.place;
-    let first = place.packs.first();
-    let Some(source) = first.and_then(Pack::source_language) else {
-        return;
-    };
+    let first = place
+        .packs
+        .first()
+        .filter(|first| first.manifest.kind.is_layer());
+    let of_interface = interface::source_language();
+    let source = first
+        .and_then(Pack::source_language)
+        .unwrap_or(&of_interface);
     for pack in &place.packs {
         for (language, part) in &pack.languages {
             if let Some(glossary) = &part.glossary {
                 own_glossary(checker, pack, language, glossary);
             }
-            let Some(original) = pack.languages.get(source).filter(|_| language != source) else {
+            let Some(original) = original(place, pack, source).filter(|_| language != source)
+            else {
                 continue;
             };
             let glossary = glossary_of(place, pack, language);
-            let pairs = pairs((source, original), (language, part));
+            let pairs = pairs((source, &original), (language, part));
             let pairs = pairs.iter().map(|(original, text)| (original, text));
             for miss in glossary.misses(source, language, pairs) {
                 let (message, suggestion) = miss.describe();
@@ -52,13 +59,40 @@ fn glossary_of(place: &Place, pack: &Pack, language: &Language) -> Glossary {
     glossaries.fold(Glossary::default(), |beneath, own| own.over(&beneath))
 }
 
+/// The source texts that a pack translates: its own, or for a language those of all
+/// packs beneath and of the interface.
+fn original<'a>(
+    place: &'a Place,
+    pack: &'a Pack,
+    source: &Language,
+) -> Option<Cow<'a, LanguagePart>> {
+    if pack.manifest.kind.is_layer() {
+        return pack.languages.get(source).map(Cow::Borrowed);
+    }
+    let mut all = LanguagePart::default();
+    let shipped = interface::files(source);
+    all.interface
+        .extend(shipped.map(|(name, text)| (name.to_owned(), text.to_owned())));
+    let others = place.packs.iter().filter(|other| other.id() != pack.id());
+    for other in others {
+        let Some(part) = other.languages.get(source) else {
+            continue;
+        };
+        let texts = part.texts.iter();
+        all.texts
+            .extend(texts.map(|(file, text)| (format!("{}/{file}", other.id()), text.clone())));
+        all.guides.extend(part.guides.clone());
+    }
+    Some(Cow::Owned(all))
+}
+
 /// The texts of a language, each paired with its source text.
 fn pairs(
     (source, original): (&Language, &LanguagePart),
     (language, part): (&Language, &LanguagePart),
 ) -> Vec<(Unit, Unit)> {
     let units = |part: &LanguagePart| -> Vec<Unit> {
-        let files = part.texts.iter();
+        let files = part.texts.iter().chain(&part.interface);
         files
             .flat_map(|(file, text)| Unit::of_fluent(file, text))
             .collect()

@@ -53,7 +53,7 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
         );
     }
     for picture in guide::pictures(markdown) {
-        if !pack.pictures().any(|(path, _)| path == picture) {
+        if !has_picture(checker, pack, &picture) {
             let (message, suggestion) = missing_picture(pack, &picture);
             checker.file(Severity::Error, pack, file, None, message, Some(suggestion));
         }
@@ -67,6 +67,16 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
             checker.file(Severity::Error, pack, file, line, message, suggestion);
         }
     }
+}
+
+/// Whether a picture of a page is there: in the pack or, for a language, in one of those
+/// whose pages it translates.
+fn has_picture(checker: &Checker<'_>, pack: &Pack, picture: &str) -> bool {
+    let packs = checker.place.packs.iter();
+    let is_language = !pack.manifest.kind.is_layer();
+    packs
+        .filter(|other| is_language || other.id() == pack.id())
+        .any(|other| other.pictures().any(|(path, _)| path == picture))
 }
 
 fn missing_picture(pack: &Pack, picture: &str) -> (String, String) {

@@ -5,8 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use lotse_i18n::{FluentSource, Language};
 
 use super::Checker;
+use crate::gazetteer::{CREDIT, PLACES, state_text};
 use crate::{LanguagePart, Pack, Severity, limits, nearest::did_you_mean};
 use lotse_core::EntryKind;
+
+/// The message with the name of the pack.
+pub(super) const PACK_NAME: &str = "pack-name";
 
 /// A message or an attribute of it: `step-tax-id`, `step-tax-id.why`.
 type TextId = String;
@@ -19,6 +23,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             let part = pack.languages.get(language).unwrap_or(&empty);
             let written = written(checker, pack, part);
             missing(checker, pack, language, &written);
+            states(checker, pack, language, &written);
             unknown(checker, pack, &written, &known);
             meta(checker, pack, language, part);
             interface(checker, pack, part);
@@ -154,7 +159,7 @@ fn optional(kind: EntryKind, id: &str) -> Vec<TextId> {
 }
 
 fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &Written) {
-    if !written.contains_key("pack-name") {
+    if !written.contains_key(PACK_NAME) {
         let file = format!("locales/{language}/pack.ftl");
         let suggestion = Some("Add `pack-name = ` with the name of the place.".to_owned());
         checker.file(
@@ -194,6 +199,22 @@ fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written:
     }
 }
 
+/// The states of the pack's gazetteer need names, and its source a credit.
+fn states(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &Written) {
+    let Some((gazetteer, _)) = checker.gazetteers.get(pack.id()) else {
+        return;
+    };
+    let states = gazetteer.states().into_iter().map(state_text);
+    let texts: Vec<TextId> = states.chain([CREDIT.to_owned()]).collect();
+    for text in texts {
+        if !written.contains_key(&text) {
+            let message = format!("the places need the text \"{text}\" in \"{language}\".");
+            let suggestion = Some(format!("Add `{text} = ` in locales/{language}/."));
+            checker.file(Severity::Error, pack, PLACES, None, message, suggestion);
+        }
+    }
+}
+
 /// Whether the pack is the lowest layer that has the entry; upper layers may keep its texts.
 fn is_first(checker: &Checker<'_>, pack: &Pack, kind: EntryKind, id: &str) -> bool {
     checker
@@ -206,14 +227,27 @@ fn is_first(checker: &Checker<'_>, pack: &Pack, kind: EntryKind, id: &str) -> bo
 
 /// Ids of all texts that entries of the place show.
 fn known(checker: &Checker<'_>) -> BTreeSet<TextId> {
-    let entries = checker.place.packs.iter().flat_map(|pack| &pack.entries);
+    let packs = checker.place.packs.iter();
+    let gazetteers = checker.gazetteers.values();
+    let states = gazetteers.flat_map(|(gazetteer, _)| gazetteer.states());
+    let names_of_states = states.map(state_text);
+    let entries = packs.flat_map(|pack| &pack.entries);
     entries
         .flat_map(|entry| {
             let mut texts = required(checker, entry.kind, &entry.id);
             texts.extend(optional(entry.kind, &entry.id));
             texts
         })
-        .chain(["pack-name".to_owned()])
+        .chain([PACK_NAME, CREDIT].map(str::to_owned))
+        .chain(names_of_states)
+        .collect()
+}
+
+/// Ids of the texts that entries of the place cannot do without.
+pub(super) fn required_everywhere(checker: &Checker<'_>) -> BTreeSet<TextId> {
+    let entries = checker.place.packs.iter().flat_map(|pack| &pack.entries);
+    entries
+        .flat_map(|entry| required(checker, entry.kind, &entry.id))
         .collect()
 }
 

@@ -5,10 +5,7 @@ use std::{fs, io, path::Path};
 use lotse_i18n::Language;
 
 use super::{Glossary, Unit, paired};
-use crate::{Finding, Severity};
-
-/// The source language of the interface.
-const SOURCE: &str = "de";
+use crate::{Finding, Severity, interface::SOURCE};
 
 /// A folder of texts cannot be checked against its glossaries.
 #[derive(Debug, thiserror::Error)]

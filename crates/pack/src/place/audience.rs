@@ -11,6 +11,8 @@ use lotse_i18n::Language;
 pub struct Audience {
     /// The language.
     pub language: Language,
+    /// Other languages that the reader understands, the best one first.
+    pub also: Vec<Language>,
     /// The place, if one was chosen.
     pub place: Option<PackId>,
     /// The employers' codes.

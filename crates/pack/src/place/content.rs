@@ -8,8 +8,8 @@ use lotse_i18n::{Language, Text, Texts};
 
 use super::{Audience, modules::Modules};
 use crate::{
-    EntryError, Figures, Manifest, Meta, PackSource, build_content, layer_order,
-    texts::{layered_texts, text_chain},
+    EntryError, Figures, Manifest, Meta, PackKind, PackSource, build_content, layer_order,
+    texts::{layered_texts, reading_chain},
 };
 
 /// The content of a place for an audience.
@@ -20,6 +20,9 @@ pub struct PlaceContent {
     pub calendar: Calendar,
     /// Manifests of its packs, the country's first.
     pub manifests: Vec<Manifest>,
+    /// Manifests of the language packs, which say in their language what the packs of
+    /// the place say in others.
+    pub language_packs: Vec<Manifest>,
     /// How each language of each pack was made.
     pub metas: BTreeMap<(PackId, Language), Meta>,
     /// Entries that are invalid once their layers are merged, and left out.
@@ -41,11 +44,12 @@ impl PlaceContent {
     ) -> Result<Option<Self>, S::Error> {
         let all = source.manifests()?;
         let modules = Modules::opened(source, &all, &audience.codes)?;
-        let manifests = layers_of(&all, audience.place.as_ref(), modules.employers());
+        let manifests = layers_with(&all, audience.place.as_ref(), modules.employers());
         if manifests.is_empty() {
             return Ok(None);
         }
-        Self::merge(source, manifests, modules, audience).map(Some)
+        let languages = all.into_iter().filter(|it| !it.kind.is_layer()).collect();
+        Self::merge(source, manifests, languages, modules, audience).map(Some)
     }
 
     /// Loads the content of all packs together, with every module: what they
@@ -59,11 +63,12 @@ impl PlaceContent {
         manifests.sort_by_key(|manifest| manifest.kind);
         let audience = Audience {
             language,
+            also: Vec::new(),
             place: manifests.last().map(|top| top.id.clone()),
             codes: BTreeMap::new(),
             today,
         };
-        Self::merge(source, manifests, Modules::All, audience)
+        Self::merge(source, manifests, Vec::new(), Modules::All, audience)
     }
 
     /// The same packs for the same audience, as another source has them.
@@ -71,6 +76,7 @@ impl PlaceContent {
         Self::merge(
             source,
             self.manifests.clone(),
+            self.language_packs.clone(),
             self.modules.clone(),
             self.audience.clone(),
         )
@@ -79,14 +85,19 @@ impl PlaceContent {
     fn merge<S: PackSource + ?Sized>(
         source: &S,
         manifests: Vec<Manifest>,
+        language_packs: Vec<Manifest>,
         modules: Modules,
         audience: Audience,
     ) -> Result<Self, S::Error> {
-        let chain = chain(&manifests, &audience.language);
+        let chain = chain(&manifests, &language_packs, &audience);
         let mut layers = Vec::new();
-        let mut metas = BTreeMap::new();
         for Manifest { id, .. } in &manifests {
             layers.push(modules.layer(id, source.entries(id)?));
+        }
+        // The texts of a language are beneath: what a pack says itself counts more.
+        let speaking: Vec<Manifest> = language_packs.iter().chain(&manifests).cloned().collect();
+        let mut metas = BTreeMap::new();
+        for Manifest { id, .. } in &speaking {
             let of_pack = source.metas(id)?.into_iter();
             metas.extend(of_pack.map(|(language, meta)| ((id.clone(), language), meta)));
         }
@@ -97,9 +108,10 @@ impl PlaceContent {
             content,
             metas,
             errors,
-            texts: layered_texts(source, &manifests, &chain, &figures)?,
+            texts: layered_texts(source, &speaking, &chain, &figures)?,
             figures,
             manifests,
+            language_packs,
             chain,
             modules,
             audience,
@@ -116,10 +128,10 @@ impl PlaceContent {
         self.modules.of(employer)
     }
 
-    /// Its packs, the country's first.
-    pub fn packs(&self) -> Vec<PackId> {
-        let packs = self.manifests.iter();
-        packs.map(|manifest| manifest.id.clone()).collect()
+    /// The packs in which its texts are, the uppermost first and languages last.
+    pub fn speaking(&self) -> impl Iterator<Item = &PackId> {
+        let packs = self.manifests.iter().rev().chain(&self.language_packs);
+        packs.map(|manifest| &manifest.id)
     }
 
     /// Languages to look for texts in, the reader's first.
@@ -164,27 +176,39 @@ impl PlaceContent {
     }
 }
 
-/// Languages to look for texts in, for a reader of `wanted`.
-fn chain(manifests: &[Manifest], wanted: &Language) -> Vec<Language> {
-    let available = manifests.iter().flat_map(|manifest| &manifest.languages);
+/// Languages to look for texts in, for a reader.
+fn chain(manifests: &[Manifest], languages: &[Manifest], reader: &Audience) -> Vec<Language> {
+    let speaking = manifests.iter().chain(languages);
+    let available = speaking.flat_map(|manifest| &manifest.languages);
     let available: Vec<Language> = available.cloned().collect();
     let country = manifests.first();
     let source = country.and_then(|country| country.languages.first());
     let source = source.cloned().unwrap_or_else(Language::english);
-    text_chain(wanted, &available, &source)
+    let read: Vec<Language> = { [&reader.language].into_iter() }
+        .chain(&reader.also)
+        .cloned()
+        .collect();
+    reading_chain(&read, &available, &source)
+}
+
+/// The packs of a place, the country's first. Without a place, or if its pack is not
+/// there: the first country.
+pub fn layers_of(all: &[Manifest], place: Option<&PackId>) -> Vec<Manifest> {
+    layers_with(all, place, std::iter::empty())
 }
 
 /// The packs of a place, the country's first, employers' packs last. Without a
 /// place, or if its pack is not there: the first country.
-fn layers_of<'a>(
+fn layers_with<'a>(
     all: &'a [Manifest],
     place: Option<&'a PackId>,
     employers: impl Iterator<Item = &'a PackId>,
 ) -> Vec<Manifest> {
-    let here = place.filter(|place| all.iter().any(|manifest| manifest.id == **place));
+    let is_place = |it: &Manifest, id: &PackId| it.id == *id && it.kind.is_layer();
+    let here = place.filter(|place| all.iter().any(|manifest| is_place(manifest, place)));
     let country = || {
         all.iter()
-            .find(|manifest| manifest.extends.is_empty())
+            .find(|manifest| manifest.kind == PackKind::Country)
             .map(|manifest| &manifest.id)
     };
     let mut layers: Vec<Manifest> = Vec::new();
@@ -250,6 +274,7 @@ mod tests {
         let codes = codes.iter().map(|code| code.parse::<Code>().unwrap());
         Audience {
             language: "de".parse().unwrap(),
+            also: Vec::new(),
             place: Some(place.parse().unwrap()),
             codes: codes.map(|code| (code.pack.clone(), code)).collect(),
             today: "2026-11-28".parse().unwrap(),
@@ -262,7 +287,11 @@ mod tests {
     }
 
     fn ids(content: &PlaceContent) -> Vec<String> {
-        content.packs().iter().map(ToString::to_string).collect()
+        content
+            .manifests
+            .iter()
+            .map(|it| it.id.to_string())
+            .collect()
     }
 
     #[test]

@@ -44,14 +44,14 @@ impl PlaceContent {
         id: &str,
     ) -> Result<Option<FoundGuide>, S::Error> {
         for language in self.languages() {
-            for manifest in self.manifests.iter().rev() {
-                if let Some(markdown) = source.guide(&manifest.id, language, id)? {
-                    let meta = self.metas.get(&(manifest.id.clone(), language.clone()));
+            for pack in self.speaking() {
+                if let Some(markdown) = source.guide(pack, language, id)? {
+                    let meta = self.metas.get(&(pack.clone(), language.clone()));
                     return Ok(Some(FoundGuide {
                         markdown: self.figures().fill(language, &markdown),
                         language: language.clone(),
                         machine: meta.is_some_and(Meta::is_unreviewed_machine),
-                        pack: manifest.id.clone(),
+                        pack: pack.clone(),
                     }));
                 }
             }
@@ -102,8 +102,8 @@ impl PlaceContent {
         id: &str,
     ) -> Result<Option<Language>, S::Error> {
         let mut languages = BTreeSet::new();
-        for manifest in &self.manifests {
-            languages.extend(source.languages_of_guide(&manifest.id, id)?);
+        for pack in self.speaking() {
+            languages.extend(source.languages_of_guide(pack, id)?);
         }
         let mut readable = self.languages().iter();
         Ok(readable

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_i18n::Language;
-use lotse_pack_model::{LanguagePart, Pack};
+use lotse_pack_model::{
+    LanguagePart, Pack,
+    gazetteer::{PLACES, POSTCODES},
+};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use super::{ContentStore, NewPack, TextKind, index, pack::json, seen};
@@ -79,7 +82,15 @@ fn replace_pack(
 ) -> rusqlite::Result<()> {
     let id = new.pack.id().as_str();
     for table in [
-        "part", "seen", "entry", "text", "language", "picture", "synonym",
+        "part",
+        "seen",
+        "entry",
+        "text",
+        "language",
+        "picture",
+        "font",
+        "synonym",
+        "gazetteer",
     ] {
         transaction
             .prepare_cached(&format!("DELETE FROM {table} WHERE pack = ?1"))?
@@ -102,6 +113,8 @@ fn replace_pack(
     insert_parts(transaction, new)?;
     insert_entries(transaction, &new.pack)?;
     insert_pictures(transaction, &new.pack)?;
+    insert_fonts(transaction, &new.pack)?;
+    insert_gazetteer(transaction, &new.pack)?;
     for (language, part) in &new.pack.languages {
         insert_language(transaction, new.pack.id(), language, part)?;
     }
@@ -126,6 +139,27 @@ fn insert_pictures(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Resu
         statement.execute(params![pack.id().as_str(), path, bytes])?;
     }
     Ok(())
+}
+
+fn insert_fonts(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Result<()> {
+    let mut statement =
+        transaction.prepare_cached("INSERT INTO font (pack, path, bytes) VALUES (?1, ?2, ?3)")?;
+    for (path, bytes) in pack.fonts() {
+        statement.execute(params![pack.id().as_str(), path, bytes])?;
+    }
+    Ok(())
+}
+
+fn insert_gazetteer(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Result<()> {
+    let (places, postcodes) = (pack.file(PLACES), pack.file(POSTCODES));
+    if places.is_none() && postcodes.is_none() {
+        return Ok(());
+    }
+    let (places, postcodes) = (places.unwrap_or_default(), postcodes.unwrap_or_default());
+    transaction
+        .prepare_cached("INSERT INTO gazetteer (pack, places, postcodes) VALUES (?1, ?2, ?3)")?
+        .execute([pack.id().as_str(), places, postcodes])
+        .map(drop)
 }
 
 fn insert_entries(transaction: &Transaction<'_>, pack: &Pack) -> rusqlite::Result<()> {

@@ -10,7 +10,7 @@ use std::{
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
 use lotse_i18n::Language;
-use lotse_pack_model::{Digest, Entry, Manifest, Meta, Part};
+use lotse_pack_model::{Digest, Entry, Gazetteer, Manifest, Meta, Part};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params, types::Type};
 
 use serde::de::DeserializeOwned;
@@ -97,6 +97,19 @@ impl ContentStore {
         Ok(rows.into_iter().collect())
     }
 
+    /// The gazetteer of the country, with the id of its pack; `None` if no pack has one.
+    pub fn load_gazetteer(&self) -> Result<Option<(PackId, Gazetteer)>> {
+        type GazetteerRow = (PackId, String, String);
+        let row: Option<GazetteerRow> = self.read(|connection| {
+            let mut statement = connection
+                .prepare_cached("SELECT pack, places, postcodes FROM gazetteer ORDER BY pack")?;
+            let read = |row: &Row<'_>| Ok((parsed(row, 0)?, row.get(1)?, row.get(2)?));
+            statement.query_row([], read).optional()
+        })?;
+        // Rows that cannot be read were reported when the pack was read.
+        Ok(row.map(|(pack, places, postcodes)| (pack, Gazetteer::read(&places, &postcodes).0)))
+    }
+
     /// A picture of a pack by its path.
     pub fn load_picture(&self, pack: &PackId, path: &str) -> Result<Option<Vec<u8>>> {
         self.read(|connection| {
@@ -106,6 +119,15 @@ impl ContentStore {
                 .query_row(params![pack.as_str(), path], |row| row.get(0))
                 .optional()
         })
+    }
+
+    /// The fonts of a pack, by their path.
+    pub fn load_fonts(&self, pack: &PackId) -> Result<Vec<Vec<u8>>> {
+        self.rows(
+            "SELECT bytes FROM font WHERE pack = ?1 ORDER BY path",
+            params![pack.as_str()],
+            |row| row.get(0),
+        )
     }
 
     /// The entries of a pack, in its order.

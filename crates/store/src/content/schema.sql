@@ -58,6 +58,13 @@ CREATE TABLE guide (
     PRIMARY KEY (pack, language, id)
 ) STRICT;
 
+-- The towns and postcodes of a country, as their files say them.
+CREATE TABLE gazetteer (
+    pack      TEXT NOT NULL PRIMARY KEY REFERENCES pack (id) ON DELETE CASCADE,
+    places    TEXT NOT NULL,                -- places.tsv
+    postcodes TEXT NOT NULL                 -- postcodes.tsv
+) STRICT;
+
 CREATE TABLE language (
     pack     TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     language TEXT NOT NULL,
@@ -67,6 +74,13 @@ CREATE TABLE language (
 ) STRICT;
 
 CREATE TABLE picture (
+    pack  TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    path  TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (pack, path)
+) STRICT;
+
+CREATE TABLE font (
     pack  TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
     path  TEXT NOT NULL,
     bytes BLOB NOT NULL,

@@ -63,7 +63,8 @@ impl ContentStore {
         let readable: Vec<String> = place.languages().iter().map(ToString::to_string).collect();
         let readable: Vec<&str> = readable.iter().map(String::as_str).collect();
         let leads_to = |kind, id: &str| place.content.leads_to(kind, id);
-        self.search(query, &place.packs(), &readable, leads_to)
+        let packs: Vec<PackId> = place.speaking().cloned().collect();
+        self.search(query, &packs, &readable, leads_to)
     }
 
     /// Searches these packs in every language they have words in. Hits in a

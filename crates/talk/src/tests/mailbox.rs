@@ -201,7 +201,7 @@ fn a_newcomer_who_becomes_a_mentor_shows_the_relay_the_programmes_ticket() {
 
 #[test]
 fn a_mentor_who_accepts_an_invitation_shows_the_relay_the_programmes_ticket_all_the_same() {
-    let mut town = Town::new();
+    let town = Town::new();
     let (mut dora, mut berta) = (Device::mentor_at(RELAY), Device::mentor_at(RELAY));
     let programme = berta.records.mailbox.as_ref().unwrap().ticket;
     let mut accept = |berta: &mut Device| {

@@ -7,6 +7,7 @@ import DatesField from "$components/form/DatesField.svelte";
 import FactField from "$components/form/FactField.svelte";
 import Form from "$components/form/Form.svelte";
 import LanguageList from "$components/form/LanguageList.svelte";
+import LanguagePicker from "$components/form/LanguagePicker.svelte";
 import NameField from "$components/form/NameField.svelte";
 import PasteField from "$components/form/PasteField.svelte";
 import PlacePicker from "$components/form/PlacePicker.svelte";
@@ -86,6 +87,9 @@ export default {
   LanguageList: story(LanguageList, {
     "none chosen": { languages, chosen: null, onchoose: nothing },
     chosen: { languages, chosen: "ar", onchoose: nothing },
+  }),
+  LanguagePicker: story(LanguagePicker, {
+    "none chosen": { chosen: null, onchoose: nothing },
   }),
   NameField: story(NameField, {
     empty: { label: "mentor-name", explain: "mentor-name-explain", value: "" },

@@ -1,3 +1,4 @@
+import Foreign from "$components/text/Foreign.svelte";
 import GuideText from "$components/text/GuideText.svelte";
 import Joints from "$components/text/Joints.svelte";
 import PackText from "$components/text/PackText.svelte";
@@ -9,6 +10,7 @@ import { arabic, contact, guide, longWord, source } from "../samples";
 import { story } from "../story";
 
 export default {
+  Foreign: story(Foreign, { "nothing in another language": {} }),
   GuideText: story(GuideText, {
     plain: { guide },
     "by a machine, in another language": {

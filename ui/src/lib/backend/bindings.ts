@@ -39,8 +39,9 @@ export const commands = {
 	/**  Switches the language. */
 	chooseLanguage: (language: string) => __TAURI_INVOKE<null>("choose_language", { language }),
 	/**
-	 *  Chooses a place; `None` is "I don't know yet". Content that is not
-	 *  installed is fetched as soon as there is a network.
+	 *  Chooses a place: a city by its pack, or a town or state of the gazetteer; `None` is
+	 *  "I don't know yet". Content that is not installed is fetched as soon as there is a
+	 *  network.
 	 */
 	choosePlace: (place: string | null) => __TAURI_INVOKE<null>("choose_place", { place }),
 	/**  Deletes the recent searches. */
@@ -58,6 +59,8 @@ export const commands = {
 	conversation: (id: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { id, pages }),
 	/**  Number of unread messages from others. */
 	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
+	/**  What the content of a place covers, and where there is more nearby. */
+	coverage: (place: string) => __TAURI_INVOKE<CoverageView>("coverage", { place }),
 	/**  The mentees with what each shares, and the answers kept ready. */
 	desk: () => __TAURI_INVOKE<DeskView>("desk"),
 	/**  Discards a message that was not sent. */
@@ -75,11 +78,13 @@ export const commands = {
 	 *  same room, and installs it.
 	 */
 	fetchContentFile: (address: string) => __TAURI_INVOKE<OpenedContent>("fetch_content_file", { address }),
+	/**  Fetches and installs a language that the directory lists. */
+	fetchLanguage: (language: string) => __TAURI_INVOKE<null>("fetch_language", { language }),
 	/**
 	 *  Places that `query` means by name, in any language, or by postcode: the closest
-	 *  first, then by name; an empty query returns all places.
+	 *  first, then by name; an empty query returns the cities with a pack and the states.
 	 */
-	findPlaces: (query: string) => __TAURI_INVOKE<PlaceView[]>("find_places", { query }),
+	findPlaces: (query: string) => __TAURI_INVOKE<FoundPlacesView>("find_places", { query }),
 	/**  Records that onboarding is finished. */
 	finishWelcome: () => __TAURI_INVOKE<null>("finish_welcome"),
 	/**
@@ -102,6 +107,8 @@ export const commands = {
 	 *  peer accepts; 0 is for ever.
 	 */
 	keepMessages: (conversation: string, days: number) => __TAURI_INVOKE<null>("keep_messages", { conversation, days }),
+	/**  The fonts of a language, in base64, for devices without its script. */
+	languageFonts: (language: string) => __TAURI_INVOKE<string[]>("language_fonts", { language }),
 	/**
 	 *  Leaves a conversation and tells the peer, who is asked to erase it too
 	 *  if `erase` is set. An invitation that was not accepted is revoked.
@@ -120,6 +127,8 @@ export const commands = {
 	 *  do not concern this person.
 	 */
 	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
+	/**  All languages: those that can be chosen now, and those that can be had. */
+	listLanguages: () => __TAURI_INVOKE<LanguagesView>("list_languages"),
 	/**
 	 *  The questions that may concern the newcomer, in their order; then what
 	 *  was answered elsewhere, on a step, so that it can be changed.
@@ -164,6 +173,11 @@ export const commands = {
 	recentSearches: () => __TAURI_INVOKE<string[]>("recent_searches"),
 	/**  Adds a query to the recent searches, on this device only. */
 	rememberSearch: (query: string) => __TAURI_INVOKE<null>("remember_search", { query }),
+	/**
+	 *  Removes an installed language. If it is the chosen one, the app goes on in the
+	 *  one that suits the device best.
+	 */
+	removeLanguage: (language: string) => __TAURI_INVOKE<null>("remove_language", { language }),
 	/**  Deletes a ready answer. */
 	removeReadyAnswer: (answer: number) => __TAURI_INVOKE<null>("remove_ready_answer", { answer }),
 	/**  Saves a report of the chosen messages from the peer. */
@@ -179,6 +193,8 @@ export const commands = {
 	saveContentFile: () => __TAURI_INVOKE<SavedFile>("save_content_file"),
 	/**  Saves an event as a calendar file, with all its occurrences. */
 	saveEventCalendar: (event: string) => __TAURI_INVOKE<SavedFile>("save_event_calendar", { event }),
+	/**  Saves an installed language as a file to pass on. */
+	saveLanguageFile: (language: string) => __TAURI_INVOKE<SavedFile>("save_language_file", { language }),
 	/**  Saves a step as a calendar file. */
 	saveStepCalendar: (step: string) => __TAURI_INVOKE<SavedFile>("save_step_calendar", { step }),
 	/**
@@ -222,8 +238,9 @@ export const commands = {
 	/**  Sets whether peers get read receipts. */
 	tellWhenRead: (tells: boolean) => __TAURI_INVOKE<null>("tell_when_read", { tells }),
 	/**
-	 *  The texts of the interface: the requested language first, then its
-	 *  fallbacks. Texts of the chosen place override the built-in ones.
+	 *  The texts of the interface: the requested language first, then those that the
+	 *  person also reads, then English. Texts of the chosen place override those of the
+	 *  language.
 	 */
 	texts: (language: string) => __TAURI_INVOKE<TextLayer[]>("texts", { language }),
 	/**  What is worth doing today. */
@@ -262,6 +279,8 @@ export type AboutView = {
 	dataFolder: string,
 	/**  Packs in use, the country's first. */
 	packs: PackView[],
+	/**  Where the names and positions of places come from. */
+	credit: Text | null,
 };
 
 /**  An answer, as the screen sends it. */
@@ -588,6 +607,21 @@ export type CostView = {
 	per: CostPer | null,
 };
 
+/**  What the content of a place covers. */
+export type CoverageView = {
+	/**  The place. */
+	place: PlaceView,
+	/**  The uppermost layer that there is content for. */
+	layer: CoveredLayer,
+	/**  The name of that region, if it is one. */
+	region: Text | null,
+	/**  Places with a pack of their own nearby, the nearest first. */
+	nearby: NearbyPlaceView[],
+};
+
+/**  The uppermost layer that there is content for. */
+export type CoveredLayer = "country" | "state" | "region" | "city";
+
 /**  The mentor's desk. */
 export type DeskView = {
 	/**  The mentees and pending invitations: those with unread messages first. */
@@ -653,7 +687,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "confirmation-older" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-newer" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "confirmation-older" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  An event. */
 export type EventView = {
@@ -765,6 +799,14 @@ export type FirstScreen = {
 	texts: TextLayer[],
 	/**  The home screen; `None` while the app is locked or onboarding is not finished. */
 	inside: HomeScreen | null,
+};
+
+/**  Places that were found. */
+export type FoundPlacesView = {
+	/**  The places, the closest first. */
+	places: PlaceView[],
+	/**  Whether there are more. */
+	isCut: boolean,
 };
 
 /**  Summary of a guide. */
@@ -966,14 +1008,41 @@ export type KeyPlace =
 /**  In a file beside the database, encrypted with the PIN. */
 "pin";
 
-/**  A language of the interface. */
+/**  Where a language came from. */
+export type LanguageOrigin = 
+/**  With the app. */
+"inside" | 
+/**  As a pack, which can be removed. */
+"installed" | 
+/**  Only with the content of the place: the interface does not have it. */
+"content";
+
+/**  A language that can be chosen. */
 export type LanguageView = {
 	/**  Its tag. */
 	id: string,
-	/**  Its name in that language. */
-	name: string,
+	/**  Its name in that language, if its texts say it. */
+	name: string | null,
 	/**  Its text direction. */
 	direction: Direction,
+	/**  How much of the interface is translated, in percent. */
+	translated: number,
+	/**  Machine-translated and not reviewed since. */
+	machine: boolean,
+	/**  Where it came from. */
+	origin: LanguageOrigin,
+};
+
+/**  All languages. */
+export type LanguagesView = {
+	/**  Those that can be chosen now. */
+	here: LanguageView[],
+	/**  Those that can be had. */
+	offered: OfferedLanguage[],
+	/**  This app knows where to look for more. */
+	canLook: boolean,
+	/**  It is looking. */
+	looking: boolean,
 };
 
 /**  Kind of a link. */
@@ -1084,6 +1153,14 @@ export type ModuleView = {
 	summary: Text | null,
 };
 
+/**  A place near another. */
+export type NearbyPlaceView = {
+	/**  The place. */
+	place: PlaceView,
+	/**  The distance as the crow flies. */
+	kilometres: number,
+};
+
 /**  Something the person must know at the start. */
 export type Notice = {
 	/**  Which message to show. */
@@ -1122,6 +1199,22 @@ export type OccurrenceView = {
 	ends: string | null,
 };
 
+/**  A language that can be had. */
+export type OfferedLanguage = {
+	/**  Its tag. */
+	id: string,
+	/**  Its name in that language. */
+	name: string,
+	/**  Its text direction. */
+	direction: Direction,
+	/**  How much of the interface is translated, in percent. */
+	translated: number | null,
+	/**  How much is downloaded, in bytes. */
+	size: number | null,
+	/**  The name of its publisher. */
+	publisher: string,
+};
+
 /**  A role and the contacts that fill it here. */
 export type OfficeView = {
 	/**  The id of its role. */
@@ -1138,6 +1231,8 @@ export type OfficeView = {
 export type OpenedContent = {
 	/**  The place of the content, if it is not the chosen one. */
 	otherPlace: PlaceView | null,
+	/**  The languages that it brought. */
+	languages: LanguageView[],
 	/**  Number of newer packs. */
 	newer: number,
 };
@@ -1247,10 +1342,16 @@ export type Piece = {
 
 /**  A place to live in. */
 export type PlaceView = {
-	/**  The id of its pack. */
+	/**  The id of its pack, or of a town or state of the gazetteer. */
 	id: string,
 	/**  Its name. */
 	name: Text,
+	/**  The state it lies in. */
+	state: Text | null,
+	/**  Its district, where the name and the state do not tell it apart. */
+	district: string | null,
+	/**  Whether it has a pack of its own. */
+	hasPack: boolean,
 };
 
 /**  The whole plan. */
@@ -1346,6 +1447,8 @@ export type SearchView = {
 export type Settings = {
 	/**  The chosen language. */
 	language: string | null,
+	/**  Other languages that the person reads, the best one first: at most two. */
+	also: string[],
 	/**  Text size. */
 	textSize: TextSize,
 	/**  Colour scheme. */
@@ -1417,7 +1520,7 @@ export type StageView =
 export type StartView = {
 	/**  The app is locked with a PIN. */
 	locked: boolean,
-	/**  The languages of the interface. */
+	/**  The languages that can be chosen. */
 	languages: LanguageView[],
 	/**  Initial language: the chosen one, else the first system language the interface supports. */
 	suggested: string,

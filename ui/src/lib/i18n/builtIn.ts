@@ -1,4 +1,5 @@
 import type { TextLayer } from "../backend";
+import { directionOf } from "./locale";
 
 /**
  * Texts that are part of the page: when the app does not open, nobody can be asked for any. They
@@ -20,7 +21,7 @@ export async function builtInTexts(wanted: readonly string[]): Promise<TextLayer
   return Promise.all(
     [...new Set([first, last])].map(async (language) => ({
       language,
-      direction: language === "ar" ? "rtl" : "ltr",
+      direction: directionOf(language),
       sources: await Promise.all(
         paths.filter((path) => languageOf(path) === language).map((path) => files[path]?.() ?? ""),
       ),

@@ -56,6 +56,11 @@ export function formatBytes(bytes: number): string {
   }).format(size);
 }
 
+/** A share of a hundred. */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(texts.locale, { style: "percent" }).format(share / 100);
+}
+
 export function formatList(items: string[]): string {
   return new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(items);
 }

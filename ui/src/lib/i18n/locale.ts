@@ -1,3 +1,5 @@
+import type { Direction } from "../backend";
+
 /**
  * The locale for Intl. Western digits everywhere, as on German letters and forms. Not from
  * navigator.language, which can be "C" and throws.
@@ -10,3 +12,33 @@ export function intlLocale(language: string): string {
     return "en";
   }
 }
+
+/** Counts and writes numbers as the root of CLDR does, for languages that Intl does not know. */
+const root = "ja";
+
+/**
+ * The locale in which texts of a language choose their plural forms. Intl would take the language of
+ * the device for one that it does not know, and so a form that the text does not have.
+ */
+export function pluralLocale(language: string): string {
+  const locale = intlLocale(language);
+  return Intl.PluralRules.supportedLocalesOf(locale).length > 0 ? locale : intlLocale(root);
+}
+
+/** The locale of the first language that Intl knows, for dates, lists and names. */
+export function firstLocale(languages: readonly string[]): string {
+  const locales = languages.map(intlLocale);
+  const known = locales.find((locale) => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0);
+  return known ?? intlLocale("en");
+}
+
+/** The direction of a language by its usual script, or by the one that its tag names. */
+export function directionOf(language: string): Direction {
+  const locale = new Intl.Locale(intlLocale(language)) as LocaleWithText;
+  const info = locale.getTextInfo?.() ?? locale.textInfo;
+  return info?.direction === "rtl" ? "rtl" : "ltr";
+}
+
+/** Newer engines have a function, older ones a field (ECMA-402, Intl.Locale info). */
+type TextInfo = { direction?: string };
+type LocaleWithText = { getTextInfo?: () => TextInfo; textInfo?: TextInfo };

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Direction, TextLayer } from "../backend";
-import { intlLocale } from "./locale";
+import { firstLocale, pluralLocale } from "./locale";
 
 export type Args = Record<string, FluentVariable>;
 export type Message = { value: string; language: string; direction: Direction; foreign: boolean };
@@ -28,7 +28,7 @@ class Layer {
   }
 
   #parse(): FluentBundle {
-    const bundle = new FluentBundle(intlLocale(this.language), { useIsolating: true });
+    const bundle = new FluentBundle(pluralLocale(this.language), { useIsolating: true });
     for (const source of this.#layer.sources) {
       // A later source is the city's own wording and overrides.
       bundle.addResource(new FluentResource(source), { allowOverrides: true });
@@ -47,6 +47,8 @@ function layers(texts: TextLayer[]): Layer[] {
 export class Texts {
   #layers = $state.raw<Layer[]>([]);
   #known: Record<string, Layer[]> = {};
+  /** The language that was asked for last. */
+  #wanted = "";
   readonly #fetch: (language: string) => Promise<TextLayer[]>;
 
   constructor(fetch: (language: string) => Promise<TextLayer[]>) {
@@ -54,7 +56,7 @@ export class Texts {
   }
 
   get language(): string {
-    return this.#layers[0]?.language ?? "de";
+    return this.#layers[0]?.language ?? "und";
   }
 
   get direction(): Direction {
@@ -63,13 +65,19 @@ export class Texts {
 
   /** For every Intl formatter: the language with Western digits and the Gregorian calendar. */
   get locale(): string {
-    return intlLocale(this.language);
+    return firstLocale(this.languages);
+  }
+
+  /** The languages in which texts are looked for, the chosen one first. */
+  get languages(): string[] {
+    return this.#layers.map((layer) => layer.language);
   }
 
   async show(language: string): Promise<void> {
+    this.#wanted = language;
     const layers = this.#known[language] ?? (await this.#read(language));
     this.#known[language] = layers;
-    this.#layers = layers;
+    if (this.#wanted === language) this.#layers = layers;
   }
 
   /**
@@ -77,13 +85,16 @@ export class Texts {
    * new ones are here: without any, the page would lose its texts and its direction.
    */
   async refresh(language: string): Promise<void> {
+    this.#wanted = language;
     const layers = await this.#read(language);
     this.#known = { [language]: layers };
-    this.#layers = layers;
+    // Meanwhile the person may have chosen another language.
+    if (this.#wanted === language) this.#layers = layers;
   }
 
   /** Shows texts that were fetched with something else. */
   give(language: string, texts: TextLayer[]): void {
+    this.#wanted = language;
     this.#layers = this.#known[language] = layers(texts);
   }
 

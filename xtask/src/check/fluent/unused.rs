@@ -35,12 +35,16 @@ fn is_quoted(code: &str, id: &str) -> bool {
         .any(|quote| code.contains(&format!("{quote}{id}{quote}")))
 }
 
-/// All code that shows texts: the interface without its tests and the gallery, and the
-/// use cases, which write texts into calendar files.
+/// All code that shows texts: the interface without its tests and the gallery, the use
+/// cases, which write texts into calendar files, and the packs, which read the names of
+/// languages.
 pub(super) fn code(root: &Path) -> Result<String> {
     let mut code = String::new();
     collect(&root.join("ui/src"), &["svelte", "ts"], &mut code)?;
-    collect(&root.join("crates/app/src"), &["rs"], &mut code)?;
+    for package in ["app", "pack"] {
+        let sources = root.join("crates").join(package).join("src");
+        collect(&sources, &["rs"], &mut code)?;
+    }
     Ok(code)
 }
 
@@ -78,13 +82,14 @@ mod tests {
             ("ui/src/lib/plan.test.ts", "in-a-test"),
             ("ui/src/gallery/stories/plan.ts", "in-the-gallery"),
             ("crates/app/src/plan.rs", "in-a-use-case"),
+            ("crates/pack/src/interface.rs", "in-a-pack"),
         ] {
             let path = root.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, format!("t(\"{id}\")")).unwrap();
         }
         let code = code(root.path()).unwrap();
-        let used = ["on-a-screen", "of-a-feature", "in-a-use-case"];
+        let used = ["on-a-screen", "of-a-feature", "in-a-use-case", "in-a-pack"];
         assert!(used.iter().all(|id| is_quoted(&code, id)), "{code}");
         let unused = ["in-a-test", "in-the-gallery"];
         assert!(!unused.iter().any(|id| is_quoted(&code, id)), "{code}");

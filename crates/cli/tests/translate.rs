@@ -1,0 +1,201 @@
+//! `lotse-pack translate`: output, exit codes and what is written.
+
+#![cfg(test)]
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+use tempfile::TempDir;
+
+/// Texts in German and English, of which nothing is recorded yet.
+fn texts() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in [
+        (
+            "locales/de/a.ftl",
+            "greet = Hallo { $name }\nbye = Bis bald\n",
+        ),
+        ("locales/en/a.ftl", "greet = Hello { $name }\n"),
+    ] {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn translate(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lotse-pack"));
+    command.arg("translate").args(arguments).current_dir(folder);
+    command.output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8([&output.stdout[..], &output.stderr].concat()).unwrap()
+}
+
+/// What a command says that must succeed.
+fn well(folder: &TempDir, arguments: &[&str]) -> String {
+    let output = translate(folder.path(), arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+    said(&output)
+}
+
+/// What a command says that must end with an exit code.
+fn ends_with(code: i32, folder: &TempDir, arguments: &[&str]) -> String {
+    let output = translate(folder.path(), arguments);
+    assert_eq!(output.status.code(), Some(code), "{}", said(&output));
+    said(&output)
+}
+
+#[test]
+fn the_status_is_shown_to_people_programs_and_readmes() {
+    let folder = texts();
+    well(&folder, &["keep", "--new", "--in", "locales"]);
+    let shown = well(&folder, &["status", "locales"]);
+    assert!(
+        shown.contains("locales en a.ftl: 1 missing of 2 texts"),
+        "{shown}"
+    );
+    let table = well(&folder, &["status", "--markdown", "locales"]);
+    assert!(
+        table.contains("| en | interface | 1 of 2 | 1 | 0 | 0 |"),
+        "{table}"
+    );
+    let json = well(
+        &folder,
+        &["status", "--json", "--language", "vi", "locales"],
+    );
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        (&json[0]["language"], &json[0]["missing"]),
+        (&"vi".into(), &2.into())
+    );
+}
+
+#[test]
+fn texts_go_out_and_come_back_in_both_formats() {
+    let folder = texts();
+    well(&folder, &["keep", "--new", "--in", "locales"]);
+    well(&folder, &["export", "--to", "en", "--open", "locales"]);
+    let file = folder.path().join("de-en.xlf");
+    let xliff = fs::read_to_string(&file).unwrap();
+    let target = "<source>Bis bald</source><target>See you</target>";
+    fs::write(&file, xliff.replace("<source>Bis bald</source>", target)).unwrap();
+    let shown = well(&folder, &["import", "--dry-run", "de-en.xlf", "locales"]);
+    assert!(shown.contains("New or changed texts: 1."), "{shown}");
+    let english = folder.path().join("locales/en/a.ftl");
+    assert_eq!(
+        fs::read_to_string(&english).unwrap(),
+        "greet = Hello { $name }\n"
+    );
+    well(&folder, &["import", "de-en.xlf", "locales"]);
+    assert_eq!(
+        fs::read_to_string(&english).unwrap(),
+        "greet = Hello { $name }\nbye = See you\n"
+    );
+    well(&folder, &["check", "locales"]);
+
+    well(
+        &folder,
+        &[
+            "export",
+            "--to",
+            "vi",
+            "--format",
+            "ftl",
+            "--to-file",
+            "vi",
+            "locales",
+        ],
+    );
+    let file = folder.path().join("vi/locales/a.ftl");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("bye = Bis bald", "bye = Hẹn gặp lại")).unwrap();
+    well(&folder, &["import", "vi", "locales"]);
+    assert_eq!(
+        fs::read_to_string(folder.path().join("locales/vi/a.ftl")).unwrap(),
+        "bye = Hẹn gặp lại\n"
+    );
+}
+
+#[test]
+fn nothing_is_written_over_what_a_translator_has() {
+    let folder = texts();
+    well(
+        &folder,
+        &["export", "--to", "vi", "--to-file", "vi.xlf", "locales"],
+    );
+    let shown = ends_with(
+        2,
+        &folder,
+        &["export", "--to", "vi", "--to-file", "vi.xlf", "locales"],
+    );
+    assert!(shown.contains("exists already"), "{shown}");
+}
+
+#[test]
+fn a_loss_is_refused_as_a_whole_with_its_place_and_sentence() {
+    let folder = texts();
+    well(
+        &folder,
+        &["export", "--to", "vi", "--to-file", "vi.xlf", "locales"],
+    );
+    let file = folder.path().join("vi.xlf");
+    let xliff = fs::read_to_string(&file).unwrap();
+    let translated = xliff.replace("</source>", "</source><target>Xin chào</target>");
+    fs::write(&file, &translated).unwrap();
+    let shown = ends_with(1, &folder, &["import", "vi.xlf", "locales"]);
+    assert!(shown.starts_with("vi.xlf:"), "{shown}");
+    assert!(
+        shown.contains("greet: it has lost $name, which the source has.\n    Xin chào"),
+        "{shown}"
+    );
+    assert!(shown.contains("Nothing was written."), "{shown}");
+    assert!(!folder.path().join("locales/vi").exists());
+    fs::write(&file, "<xliff/>").unwrap();
+    assert!(ends_with(1, &folder, &["import", "vi.xlf", "locales"]).contains("not XLIFF 2"));
+}
+
+#[test]
+fn an_editor_keeps_or_marks_what_a_change_made_stale() {
+    let folder = texts();
+    assert!(ends_with(1, &folder, &["check", "locales"]).contains("nobody recorded"));
+    well(&folder, &["keep", "--new", "--in", "locales"]);
+    well(&folder, &["check", "locales"]);
+    let german = folder.path().join("locales/de/a.ftl");
+    fs::write(&german, "greet = Hallo, { $name }\n").unwrap();
+    let shown = ends_with(1, &folder, &["check", "locales"]);
+    assert!(
+        shown.contains("locales/en/a.ftl:1: error: greet: the source has changed"),
+        "{shown}"
+    );
+    well(&folder, &["mark", "greet", "--in", "locales"]);
+    well(&folder, &["check", "locales"]);
+    let status = well(&folder, &["status", "locales"]);
+    assert!(status.contains("1 stale (1 marked) of 1 texts"), "{status}");
+    well(&folder, &["keep", "greet", "--in", "locales"]);
+    assert!(!well(&folder, &["status", "locales"]).contains("stale ("));
+    assert!(
+        ends_with(2, &folder, &["keep", "greeet", "--in", "locales"])
+            .contains("names no translated text")
+    );
+}
+
+#[test]
+fn a_folder_without_texts_is_said() {
+    let folder = texts();
+    let shown = ends_with(2, &folder, &["status", "locales/en"]);
+    assert!(
+        shown.contains("neither a pack nor a folder with texts"),
+        "{shown}"
+    );
+    let shown = ends_with(2, &folder, &["export", "--to", "de", "locales"]);
+    assert!(
+        shown.contains("\"de\" is the source language of locales"),
+        "{shown}"
+    );
+}

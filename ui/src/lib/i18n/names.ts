@@ -1,0 +1,19 @@
+import { texts } from ".";
+
+type Named = { id: string; name: string | null };
+
+/** The name of a language in itself: as its texts say it, or as the device knows it. */
+export function ownName({ id, name }: Named): string {
+  if (name !== null) return name;
+  try {
+    return new Intl.DisplayNames(id, { type: "language" }).of(id) ?? id;
+  } catch {
+    return id;
+  }
+}
+
+/** Sorted by their own names, by the rules of the language of the interface. */
+export function byOwnName<T extends Named>(languages: readonly T[]): T[] {
+  const collator = new Intl.Collator(texts.locale);
+  return [...languages].sort((a, b) => collator.compare(ownName(a), ownName(b)));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { directionOf, firstLocale, pluralLocale } from "../src/lib/i18n/locale";
+import { byOwnName, ownName } from "../src/lib/i18n/names";
+
+describe("a language that the app does not ship", () => {
+  it.each([
+    ["vi", "ltr"],
+    ["ckb", "rtl"],
+    ["fa", "rtl"],
+    ["ku", "ltr"],
+    ["de-simple", "ltr"],
+    ["qaa", "ltr"],
+  ])("is written in its direction: %s %s", (language, direction) => {
+    expect(directionOf(language)).toBe(direction);
+  });
+
+  it("counts by its own rules, and without any by those of the root of CLDR", () => {
+    const forms = (language: string) =>
+      new Intl.PluralRules(pluralLocale(language)).resolvedOptions().pluralCategories;
+    expect([...forms("uk")].sort()).toEqual(["few", "many", "one", "other"]);
+    expect(forms("qaa")).toEqual(["other"]);
+  });
+
+  it("has the dates of the next language that the device knows", () => {
+    expect(firstLocale(["qaa", "ar", "en"])).toMatch(/^ar-/);
+    expect(firstLocale([])).toMatch(/^en-/);
+  });
+
+  it("has its own name from its texts, and else from the device", () => {
+    expect(ownName({ id: "vi", name: "Tiếng Việt" })).toBe("Tiếng Việt");
+    expect(ownName({ id: "uk", name: null })).toBe("українська");
+    expect(ownName({ id: "qaa", name: null })).toBe("qaa");
+  });
+
+  it("stands in the list by its own name", () => {
+    const named = (id: string, name: string) => ({ id, name });
+    const list = [named("tr", "Türkçe"), named("de", "Deutsch"), named("cs", "čeština")];
+    expect(byOwnName(list).map(({ id }) => id)).toEqual(["cs", "de", "tr"]);
+  });
+});

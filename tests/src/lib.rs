@@ -16,6 +16,7 @@ mod meeting;
 pub mod networks;
 mod newcomer;
 mod phone;
+pub mod pseudo_language;
 mod publisher;
 mod relay_process;
 pub mod relevance;

@@ -47,10 +47,11 @@ place-found =
     write(&folder, &format!("locales/{REAL}/pack.ftl"), name)
 }
 
-fn write_pack(folder: &Path, tag: &str, name: &str) -> Result<()> {
+pub(crate) fn write_pack(folder: &Path, tag: &str, name: &str) -> Result<()> {
     let manifest = format!(
-        "id = \"lang-{tag}\"\nkind = \"language\"\nextends = [\"de\"]\nversion = \"2026.11.28\"\n\
-         languages = [\"{tag}\"]\npublisher = \"Made-up translators\"\n"
+        "id = \"lang-{}\"\nkind = \"language\"\nextends = [\"de\"]\nversion = \"2026.11.28\"\n\
+         languages = [\"{tag}\"]\npublisher = \"Made-up translators\"\n",
+        tag.to_ascii_lowercase()
     );
     write(folder, "pack.toml", &manifest)?;
     let locale = |file: &str| format!("locales/{tag}/{file}");
@@ -73,7 +74,7 @@ fn in_one_form(text: &str) -> String {
     lines.map(mark).collect()
 }
 
-fn write(folder: &Path, name: &str, text: &str) -> Result<()> {
+pub(crate) fn write(folder: &Path, name: &str, text: &str) -> Result<()> {
     let path = folder.join(name);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

@@ -23,6 +23,7 @@ mod networks;
 mod older;
 mod opening;
 mod plan;
+mod pseudo_languages;
 mod publishing;
 mod questions;
 mod relays;

@@ -20,7 +20,7 @@ pub const FILES: usize = 20_000;
 pub const ARCHIVE_BYTES: u64 = (PACK_BYTES + (FILES + 8) * 1024) as u64;
 /// Maximum size of the archives that a device indexes, in bytes: the structure
 /// and the languages that one person needs. Indexing takes many times as much memory.
-pub const TEXT_ARCHIVE_BYTES: u64 = 16 * 1024 * 1024;
+pub const TEXT_ARCHIVE_BYTES: u64 = 20 * 1024 * 1024;
 /// Maximum number of entries in a pack.
 pub const ENTRIES: usize = 5_000;
 /// Maximum length of a message, in characters.

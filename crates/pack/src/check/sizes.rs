@@ -10,7 +10,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             continue;
         }
         let message = format!(
-            "the texts are too large for a phone: the structure and the three largest languages together have {bytes} bytes, at most {} are possible.",
+            "the texts are too large for a phone: the structure and the four largest languages together have {bytes} bytes, at most {} are possible.",
             limits::TEXT_ARCHIVE_BYTES
         );
         let suggestion = Some("Shorten guides, or split the pack.".to_owned());

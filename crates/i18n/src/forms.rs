@@ -46,7 +46,7 @@ impl FluentSource {
     }
 
     /// All texts with their patterns, those of terms included.
-    fn patterns(&self) -> Vec<(TextKey, &Pattern<&str>)> {
+    pub(crate) fn patterns(&self) -> Vec<(TextKey, &Pattern<&str>)> {
         let mut found = Vec::new();
         for entry in self.0.entries() {
             let (id, value, attributes) = match entry {

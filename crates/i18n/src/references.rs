@@ -1,8 +1,6 @@
 //! What texts refer to: messages, terms, functions, variables.
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::{FluentSource, plural, rewrite};
 
@@ -57,36 +55,17 @@ impl FluentSource {
 
     /// The texts of the source, each with what it refers to.
     pub fn references(&self) -> Vec<TextReferences> {
-        let mut found = Vec::new();
-        for entry in self.0.entries() {
-            let (id, value, attributes) = match entry {
-                Entry::Message(message) => (
-                    message.id.name.to_owned(),
-                    message.value.as_ref(),
-                    &message.attributes,
-                ),
-                Entry::Term(term) => (
-                    format!("-{}", term.id.name),
-                    Some(&term.value),
-                    &term.attributes,
-                ),
-                _ => continue,
-            };
-            let value = value.into_iter().map(|pattern| (None, pattern));
-            let attributes = attributes
-                .iter()
-                .map(|attribute| (Some(attribute.id.name.to_owned()), &attribute.value));
-            for (attribute, pattern) in value.chain(attributes) {
+        let patterns = self.patterns().into_iter();
+        patterns
+            .map(|(key, pattern)| {
                 let mut collector = Collector::default();
                 collector.pattern(pattern);
-                let id = id.clone();
-                found.push(TextReferences {
-                    key: TextKey { id, attribute },
+                TextReferences {
+                    key,
                     references: collector.0,
-                });
-            }
-        }
-        found
+                }
+            })
+            .collect()
     }
 }
 

@@ -140,6 +140,18 @@ fn with_another_grant(link: &str, seen: &Invitation) -> Result<String> {
     Ok(format!("{LINK}{}", encode_base64url(&bytes)))
 }
 
+/// Berta's window, with an invitation on it.
+async fn inviting_mentor(home: &Path, relay: &RelayProcess) -> Result<Window> {
+    let berta = Window::open(home).await?;
+    berta.as_laptop().await?;
+    Newcomer::maria("de").arrive(&berta).await?;
+    berta
+        .become_mentor(&relay.ticket()?, "Berta Schmidt")
+        .await?;
+    berta.offer_invitation().await?;
+    Ok(berta)
+}
+
 /// Shows the safety number of a conversation, and returns it.
 async fn safety_number(window: &Window, conversation: &str) -> Result<String> {
     let address = format!("#/talk/{conversation}/safety");
@@ -256,13 +268,7 @@ async fn whoever_replaces_an_invitation_and_passes_everything_on_has_another_saf
 -> Result<()> {
     let home = tempfile::tempdir()?;
     let relay = RelayProcess::start(home.path())?;
-    let berta = Window::open(&home.path().join("berta")).await?;
-    berta.as_laptop().await?;
-    Newcomer::maria("de").arrive(&berta).await?;
-    berta
-        .become_mentor(&relay.ticket()?, "Berta Schmidt")
-        .await?;
-    berta.offer_invitation().await?;
+    let berta = inviting_mentor(&home.path().join("berta"), &relay).await?;
     let with_berta = berta.conversation().await?;
     let link = berta.invitation_link(&with_berta).await?;
 
@@ -307,13 +313,7 @@ async fn whoever_replaces_an_invitation_and_passes_everything_on_has_another_saf
 async fn what_somebody_has_signed_for_mallory_opens_nothing_at_berta() -> Result<()> {
     let home = tempfile::tempdir()?;
     let relay = RelayProcess::start(home.path())?;
-    let berta = Window::open(&home.path().join("berta")).await?;
-    berta.as_laptop().await?;
-    Newcomer::maria("de").arrive(&berta).await?;
-    berta
-        .become_mentor(&relay.ticket()?, "Berta Schmidt")
-        .await?;
-    berta.offer_invitation().await?;
+    let berta = inviting_mentor(&home.path().join("berta"), &relay).await?;
     let id = berta.conversation().await?;
     let seen = Invitation::of_link(&berta.invitation_link(&id).await?)?;
 

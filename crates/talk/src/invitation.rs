@@ -359,8 +359,8 @@ pub fn accept<R: Records>(
 }
 
 /// Returns whether this device may contact the relay of an invitation: behind TLS, or
-/// where its own mailbox is, or on this very machine. Whoever invites must not make it
-/// call the devices of the network that it is in.
+/// where its own mailbox is, or on this very machine. Otherwise an inviter
+/// could make it send requests into its local network.
 fn may_contact(relay: &Url, own: Option<&Mailbox>) -> bool {
     let is_own = |own: &Mailbox| base_url(&own.address.relay) == base_url(relay);
     let is_here = match relay.host() {

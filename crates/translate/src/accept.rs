@@ -23,7 +23,7 @@ pub(crate) struct Accepted {
     pub(crate) digest: SourceDigest,
 }
 
-/// What becomes of a text that was returned.
+/// The effect of a returned text.
 #[derive(Debug, Clone)]
 pub(crate) enum Decision {
     /// It is taken.
@@ -182,7 +182,7 @@ fn assembled(
     }
 }
 
-/// The text whose sentences came back one by one; `None` if none is translated.
+/// Joins a text that was returned sentence by sentence; `None` if nothing is translated.
 fn from_sentences(
     sentences: &[ReturnedSentence],
     forms: &TextForms,

@@ -12,8 +12,8 @@ pub(crate) struct TranslationCheckArguments {
     folders: TextFolders,
 }
 
-/// Exit code 0: all translations are whole, and none is stale without a mark; 1: some
-/// are not.
+/// Exit code 0: no findings; 1: a translation is damaged, unrecorded or stale without a
+/// mark.
 pub(super) fn run(arguments: &TranslationCheckArguments) -> anyhow::Result<ExitCode> {
     let folders = arguments.folders.read()?;
     let findings: BTreeSet<_> = folders.iter().flat_map(check).collect();

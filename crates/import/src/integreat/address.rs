@@ -40,7 +40,7 @@ pub(super) fn unsupported(record: &AddressRecord, known: &[String]) -> Vec<Strin
         .collect()
 }
 
-/// Why the postcode of an address is none.
+/// The reason to reject a postcode.
 fn no_postcode(record: &AddressRecord, known: &[String]) -> Option<String> {
     let code = record.postcode.as_deref()?;
     let why = postcode(code, known).err()?;

@@ -108,8 +108,8 @@ impl FolderImport<'_> {
     }
 }
 
-/// The file for what people translate, instead of one that `lotse-pack import` writes
-/// anew each time: `contacts.ftl` for `contacts-import-table.ftl`.
+/// The file for translations by people, instead of one that `lotse-pack import`
+/// overwrites: `contacts.ftl` for `contacts-import-table.ftl`.
 fn by_hand(file: &str) -> Option<String> {
     let (kind, _) = file.split_once("-import-")?;
     Some(format!("{kind}.ftl"))

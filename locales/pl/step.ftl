@@ -58,7 +58,7 @@ step-guide = Instrukcja
 # Heading above papers that the person has afterwards.
 step-gives = To Państwo otrzymają
 step-note = Moja notatka
-    .placeholder = Na przykład: wizyta we wtorek o 9.00, pokój 12
+    .placeholder = Na przykład: wizyta we wtorek o 9, pokój 12
 step-note-explain = Tę notatkę widzą tylko Państwo.
 step-note-saved = Zapisano
 step-calendar = Przypomnienie i kalendarz

@@ -98,4 +98,4 @@ step-resettler-id-card = Wniosek o niemiecki dowód osobisty
 
 step-resettler-aid = Wniosek o pomoc dla późnych przesiedleńców
     .summary = Proszę zapytać w Bundesverwaltungsamt o jednorazową pomoc przejściową (Überbrückungshilfe). Urodzili się Państwo przed 1 kwietnia 1956 i musieli żyć w Związku Radzieckim pod nadzorem (Gewahrsam)? Proszę złożyć też wniosek o pomoc integracyjną (Eingliederungshilfe).
-    .why = Pomoc integracyjna wynosi 2.046 euro, dla urodzonych przed 1946 rokiem 3.068 euro. Jest tylko na wniosek i tylko do trzech lat po miesiącu, w którym wystawiono zaświadczenie.
+    .why = Pomoc integracyjna wynosi 2046 euro, dla urodzonych przed 1946 rokiem 3068 euro. Jest tylko na wniosek i tylko do trzech lat po miesiącu, w którym wystawiono zaświadczenie.

@@ -3,8 +3,8 @@ step-recognition-check = Sprawdzić: czy mój zawód jest regulowany?
     .why = W zawodzie regulowanym wolno pracować dopiero z zezwoleniem. W innych zawodach wolno pracować bez uznania, ale wymagają go niektóre tytuły pobytowe.
 
 step-recognition-grant = Wniosek o dopłatę do kosztów uznania
-    .summary = Przy dochodzie do opodatkowania do 32.000 euro rocznie (pary 50.000 euro) mogą Państwo dostać dopłatę (Anerkennungszuschuss). Wniosek proszę złożyć, zanim powstaną koszty. Wnioski są możliwe do 30 czerwca 2027.
-    .why = Dopłata pokrywa do 600 euro za opłaty i tłumaczenia i do 3.000 euro za kursy. Wcześniejszych rachunków nie pokrywa. Proszę zapytać też w urzędzie pracy (Agentur für Arbeit), Jobcenter lub w swoim kraju związkowym.
+    .summary = Przy dochodzie do opodatkowania do 32 000 euro rocznie (pary 50 000 euro) mogą Państwo dostać dopłatę (Anerkennungszuschuss). Wniosek proszę złożyć, zanim powstaną koszty. Wnioski są możliwe do 30 czerwca 2027.
+    .why = Dopłata pokrywa do 600 euro za opłaty i tłumaczenia i do 3000 euro za kursy. Wcześniejszych rachunków nie pokrywa. Proszę zapytać też w urzędzie pracy (Agentur für Arbeit), Jobcenter lub w swoim kraju związkowym.
 
 step-recognition-apply = Złożyć wniosek o uznanie kwalifikacji
     .summary = Proszę złożyć wniosek w urzędzie lub izbie, które odpowiadają za Państwa zawód. Potrzebny jest życiorys po niemiecku, dowód tożsamości, świadectwa i niemieckie tłumaczenia.

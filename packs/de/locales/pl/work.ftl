@@ -8,7 +8,7 @@ step-employment-contract = Sprawdzić umowę o pracę
 
 step-change-employer = Zapytać przed zmianą pracy
     .summary = Państwa tytuł obowiązuje najczęściej tylko dla stanowiska, które jest w nim podane. Proszę zapytać urząd ds. cudzoziemców (Ausländerbehörde), zanim zaczną Państwo gdzie indziej. Z Niebieską Kartą UE wolno zmienić pracę, ale w pierwszym roku trzeba to od razu zgłosić.
-    .why = Inna praca bez zezwolenia jest zabroniona. Grożą grzywna do 5.000 euro i kłopoty z pobytem. Zmiana nic nie kosztuje. Proszę wypowiedzieć pracę dopiero wtedy, gdy jest nowe zezwolenie.
+    .why = Inna praca bez zezwolenia jest zabroniona. Grożą grzywna do 5000 euro i kłopoty z pobytem. Zmiana nic nie kosztuje. Proszę wypowiedzieć pracę dopiero wtedy, gdy jest nowe zezwolenie.
 
 step-fair-integration = Faire Integration: poznać poradnię
     .summary = „Faire Integration” bezpłatnie doradza osobom z krajów spoza UE w sprawie pracy i praw, w wielu językach. Proszę zapamiętać placówkę w swoim kraju związkowym.

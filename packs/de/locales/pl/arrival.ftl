@@ -2,7 +2,7 @@
 
 step-emergency-numbers = Zapisać numery alarmowe
     .summary = Proszę zapisać w telefonie 112 (straż pożarna i pogotowie ratunkowe) i 110 (policja). Oba połączenia nic nie kosztują.
-    .why = W nagłej sytuacji nie ma czasu na szukanie. W poradniku są też numery do dyżuru lekarskiego, do pomocy w razie przemocy i dla osób w kryzysie.
+    .why = W nagłej sytuacji nie ma czasu na szukanie. W instrukcji są też numery do dyżuru lekarskiego, do pomocy w razie przemocy i dla osób w kryzysie.
 
 step-landlord-confirmation = Wziąć potwierdzenie od wynajmującego
     .summary = Proszę poprosić wynajmującego o potwierdzenie wprowadzenia się (Wohnungsgeberbestätigung). Musi zostać wystawione w ciągu dwóch tygodni po wprowadzeniu się.

@@ -342,8 +342,11 @@ fact-posted-on = Kiedy wysłano decyzję BAMF?
     .help = Liczy się stempel pocztowy na kopercie. Data w decyzji to tylko wskazówka. Jeśli decyzja przyszła w żółtej kopercie, proszę pominąć to pytanie: wtedy liczy się dzień na kopercie, a o niego pytamy osobno.
     .because = Podali nam Państwo, kiedy wysłano decyzję.
 fact-letter-posted = Kiedy wysłano list z urzędu?
-    .help = Liczy się stempel pocztowy na kopercie. Data na liście to tylko wskazówka. Przy żółtej kopercie liczy się dzień na kopercie: wtedy termin kończy się nawet do czterech dni wcześniej, niż wyliczamy. Nie chodzi tu o decyzję BAMF w sprawie azylu.
+    .help = Liczy się stempel pocztowy na kopercie. Data na liście to tylko wskazówka. Jeśli list przyszedł w żółtej kopercie, proszę pominąć to pytanie: wtedy liczy się dzień na kopercie, a o niego pytamy osobno. Nie chodzi tu o decyzję BAMF w sprawie azylu.
     .because = Podali nam Państwo, kiedy wysłano list.
+fact-letter-delivered = Jaki dzień jest na żółtej kopercie z urzędu?
+    .help = Tylko jeśli list przyszedł w żółtej kopercie; w innym przypadku proszę pominąć to pytanie. Termin zaczyna się w tym dniu, nawet jeśli wyjmą Państwo list ze skrzynki później. Nie chodzi tu o nakaz zapłaty (Mahnbescheid) ani o decyzję BAMF w sprawie azylu.
+    .because = Podali nam Państwo, jaki dzień jest na żółtej kopercie.
 
 fact-application-lodged = Kiedy złożyli Państwo wniosek o azyl w BAMF?
     .help = Chodzi o wniosek w BAMF, nie o pierwszą rejestrację. Dla wniosków sprzed 12 czerwca 2026 i późniejszych obowiązują częściowo różne zasady.

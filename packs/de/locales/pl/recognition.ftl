@@ -40,7 +40,7 @@ step-compensation-measure = Uzupełnić braki po decyzji
 
 step-recognition-partnership = Sprawdzić partnerstwo na rzecz uznania
     .summary = W partnerstwie na rzecz uznania (Anerkennungspartnerschaft) pracują Państwo już wtedy, gdy trwa uznawanie kwalifikacji. Potrzebne są miejsce pracy, umowa z pracodawcą o tym partnerstwie i niemiecki A2.
-    .why = Dzięki temu nie trzeba czekać na decyzję. Zezwolenie jest ważne rok, najwyżej trzy lata. Wniosek o uznanie składa się najpóźniej po wjeździe, bez zwłoki.
+    .why = Dzięki temu nie trzeba czekać na decyzję. Zezwolenie jest najpierw ważne najwyżej rok i jest przedłużane do trzech lat. Wniosek o uznanie składa się najpóźniej zaraz po wjeździe.
 
 step-school-certificates = Uzyskać ocenę świadectw szkolnych
     .summary = Proszę zapytać uczelnię, szkołę lub zakład, czy świadectwo musi zostać ocenione. Dla świadectw szkolnych w każdym kraju związkowym jest urząd Zeugnisanerkennungsstelle.

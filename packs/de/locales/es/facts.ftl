@@ -241,8 +241,8 @@ answer-stay-settled = Nada de esto: vivo en Alemania
 
 fact-cover = ¿Qué seguro médico tiene ahora?
     .help = Si nada de esto corresponde, omita la pregunta.
-answer-cover-employed = Por mi trabajo en Alemania, en una caja pública de seguro médico
-    .because = Por su trabajo, usted tiene seguro en una caja pública de seguro médico (Krankenkasse).
+answer-cover-employed = Por mi trabajo en Alemania, en una caja de seguro médico pública
+    .because = Por su trabajo, usted tiene seguro en una caja de seguro médico pública (Krankenkasse).
 answer-cover-ehic = En otro país, con la Tarjeta Sanitaria Europea (EHIC)
     .because = Usted tiene seguro en otro país y tiene la Tarjeta Sanitaria Europea (EHIC).
 answer-cover-s1 = En otro país, con el formulario S1

@@ -7,7 +7,7 @@ step-health-cover-eu = Usar el seguro del país de la UE
     .why = Así no paga dos veces. Si empieza a trabajar aquí, también en un minijob, normalmente vale el derecho alemán: dígaselo a la caja de seguro médico antes del primer día de trabajo.
 
 step-family-insurance = Incluir a la familia en el seguro
-    .summary = Diga a su caja pública de seguro médico (Krankenkasse) quién forma parte de su familia. El cónyuge, la pareja registrada y los hijos que viven aquí y ganan poco o nada quedan entonces asegurados gratis.
+    .summary = Diga a su caja de seguro médico pública (Krankenkasse) quién forma parte de su familia. El cónyuge, la pareja registrada y los hijos que viven aquí y ganan poco o nada quedan entonces asegurados gratis.
     .why = El límite de ingresos es de { -figure-family-insurance-limit } euros al mes ({ -year-family-insurance-limit }), con un minijob de { -figure-mini-job-limit } euros ({ -year-mini-job-limit }). Si y cuándo los cónyuges deben pagar un suplemento todavía no estaba decidido en agosto de 2026: pregunte a la caja.
 
 step-family-doctor = Encontrar un médico de cabecera

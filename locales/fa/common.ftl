@@ -359,7 +359,7 @@ help-pages-explain = این صفحه‌ها از شما چیزی نمی‌پرس
 ## App lock
 
 # The person has protected the app with a PIN.
-locked-heading = { -brand } قفل است
+locked-heading = ‏{ -brand } قفل است
 locked-pin = رمز PIN شما
 # Button, a verb.
 locked-unlock = باز کردن قفل

@@ -10,7 +10,7 @@ conversation-empty = هنوز چیزی اینجا نیست. همان‌طور ک
 # Stands before a message of the other, for screen readers.
 # Variables:
 #   $name (String) - name of the other
-message-from = { $name }:
+message-from = ‏{ $name }:
 # Said by a screen reader when a message arrives.
 # Variables:
 #   $name (String) - name of the other

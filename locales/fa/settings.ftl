@@ -69,7 +69,7 @@ export-saved = داده‌های شما ذخیره شد:
 
 # Variables:
 #   $version (String) - such as "1.0.0"
-about-version = { -brand }، نسخه { $version }
+about-version = ‏{ -brand }، نسخه { $version }
 about-explain = «لوتسه» به آلمانی کسی است که کشتی‌ها را با امنیت به بندری ناآشنا می‌رساند. { -brand } شما را در ماه‌های اول در یک شهر تازه همراهی می‌کند، حتی بدون اینترنت.
 about-no-advice = ما همه اطلاعات را با دقت بررسی می‌کنیم. اما این‌ها جای مشاوره حقوقی را نمی‌گیرد.
 about-packs = محتوا و زبان‌های آن

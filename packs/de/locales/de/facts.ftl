@@ -342,7 +342,7 @@ fact-posted-on = Wann wurde der Bescheid des BAMF abgeschickt?
     .help = Es zählt der Poststempel auf dem Umschlag. Das Datum im Bescheid ist nur ein Hinweis. Kam der Bescheid in einem gelben Umschlag, lassen Sie diese Frage aus: Dann zählt der Tag auf dem Umschlag, und den fragen wir eigens.
     .because = Sie haben uns gesagt, wann der Bescheid abgeschickt wurde.
 fact-letter-posted = Wann wurde der Brief der Behörde abgeschickt?
-    .help = Es zählt der Poststempel auf dem Umschlag. Das Datum auf dem Brief ist nur ein Hinweis. Bei einem gelben Umschlag zählt der Tag auf dem Umschlag: Dann endet die Frist bis zu vier Tage früher, als wir ausrechnen. Ein Bescheid des BAMF über Asyl ist hier nicht gemeint.
+    .help = Es zählt der Poststempel auf dem Umschlag. Das Datum auf dem Brief ist nur ein Hinweis. Kam der Brief in einem gelben Umschlag, lassen Sie diese Frage aus: Dann zählt der Tag auf dem Umschlag, und von diesem Tag an haben Sie meist einen Monat. Ein Bescheid des BAMF über Asyl ist hier nicht gemeint.
     .because = Sie haben uns gesagt, wann der Brief abgeschickt wurde.
 
 fact-application-lodged = Wann haben Sie den Asylantrag beim BAMF gestellt?

@@ -14,7 +14,7 @@ step-statement-of-comparability = Faire évaluer son diplôme universitaire
     .summary = Cherchez d’abord votre diplôme dans la base de données anabin. Si le résultat n’est pas clair, demandez en ligne une évaluation de diplôme (Zeugnisbewertung) à l’Office central des diplômes étrangers (ZAB).
     .why = L’évaluation montre à quel diplôme allemand le vôtre correspond. Cela aide pour une candidature et souvent pour le visa ou le titre de séjour. Ce n’est pas une reconnaissance.
 
-step-doctor-licence = Demander l’Approbation (médecin)
+step-doctor-licence = Médecin : demander l’autorisation d’exercer
     .summary = L’administration vérifie si vos études sont équivalentes pour l’autorisation d’exercer (Approbation). S’il y a des différences importantes, vous passez un examen. Il faut aussi prouver l’allemand nécessaire au métier de médecin.
     .why = Sans autorisation d’exercer (Approbation ou Berufserlaubnis), vous ne pouvez pas travailler comme médecin. D’après une loi de 2026, l’examen doit devenir la voie normale. Demandez à l’administration ce qui vaut pour votre demande.
 

@@ -5,5 +5,5 @@ holiday-labour-day = Fête du Travail
 holiday-ascension-day = Ascension
 holiday-whit-monday = Lundi de Pentecôte
 holiday-german-unity-day = Jour de l’Unité allemande
-holiday-christmas-day = Noël (25 décembre)
-holiday-second-christmas-day = Deuxième jour de Noël (26 décembre)
+holiday-christmas-day = Noël
+holiday-second-christmas-day = Deuxième jour de Noël

@@ -641,6 +641,30 @@ fn maria_finds_by_the_german_word_of_a_letter_and_sees_why() {
 }
 
 #[test]
+fn pages_are_searched_in_a_language_as_soon_as_somebody_reads_it() {
+    let maria = Maria::new();
+    let finds = |words: &str, id: &str| {
+        let groups = maria.app.search(words).unwrap().groups;
+        groups
+            .iter()
+            .flat_map(|group| &group.hits)
+            .any(|hit| hit.id == id)
+    };
+    // The word stands on the page only.
+    assert!(finds("Mietbetrug", "rental-scams"));
+    assert!(!finds("бронювання", "rental-scams"));
+    // Names are found in every language.
+    assert!(finds("шахрайство", "rental-scams"));
+
+    maria.app.choose_language("uk").unwrap();
+    assert!(finds("бронювання", "rental-scams"));
+    let mut settings = maria.app.start().unwrap().settings;
+    settings.also = vec!["pl".to_owned()];
+    maria.app.change_settings(&settings).unwrap();
+    assert!(finds("uderzająco", "rental-scams"));
+}
+
+#[test]
 fn what_maria_searched_for_stays_on_her_device_until_she_clears_it() {
     let maria = Maria::new();
     for query in ["kita", "  Arzt   finden ", "kita", "", &"x".repeat(101)] {

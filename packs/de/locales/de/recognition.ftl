@@ -40,7 +40,7 @@ step-compensation-measure = Lücken nach dem Bescheid schließen
 
 step-recognition-partnership = Anerkennungspartnerschaft prüfen
     .summary = Mit einer Anerkennungspartnerschaft arbeiten Sie schon, während Ihr Abschluss anerkannt wird. Sie brauchen einen Arbeitsplatz, eine Vereinbarung mit dem Arbeitgeber und Deutsch A2.
-    .why = So müssen Sie nicht auf den Bescheid warten. Die Erlaubnis gilt ein Jahr und höchstens drei Jahre. Den Antrag auf Anerkennung stellen Sie spätestens nach der Einreise ohne Verzögerung.
+    .why = So müssen Sie nicht auf den Bescheid warten. Die Erlaubnis gilt zuerst höchstens ein Jahr und wird auf bis zu drei Jahre verlängert. Den Antrag auf Anerkennung stellen Sie spätestens gleich nach der Einreise.
 
 step-school-certificates = Schulzeugnisse bewerten lassen
     .summary = Fragen Sie Ihre Hochschule, Schule oder Ihren Betrieb, ob Ihr Zeugnis bewertet sein muss. Für Schulzeugnisse gibt es in jedem Bundesland eine Zeugnisanerkennungsstelle.

@@ -40,7 +40,7 @@ step-compensation-measure = Close the gaps after the notice
 
 step-recognition-partnership = Consider a recognition partnership
     .summary = With a recognition partnership (Anerkennungspartnerschaft) you already work while your qualification is being recognised. You need a job, an agreement with the employer and German at level A2.
-    .why = This way you do not have to wait for the notice. The permit is valid for one year and at most three years. You apply for recognition without delay after you arrive at the latest.
+    .why = This way you do not have to wait for the notice. The permit is valid for one year at most at first and is extended to three years in all at most. You apply for recognition right after you arrive at the latest.
 
 step-school-certificates = Have your school certificates evaluated
     .summary = Ask your university, school or company whether your certificate must be evaluated. Each federal state has an office for school certificates (Zeugnisanerkennungsstelle).

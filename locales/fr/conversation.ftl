@@ -89,7 +89,7 @@ ended-asked = { $name } n’a pas encore répondu. Vous pouvez déjà écrire.
 # Variables:
 #   $name (String) - name of the other
 ended-blocked = Vous avez bloqué { $name }. Plus aucun message n’arrive.
-ended-left = Vous avez quitté cette conversation. Vous seul voyez ce qui est écrit ici.
+ended-left = Vous avez quitté cette conversation. Il n’y a que vous qui voyez ce qui est écrit ici.
 # Variables:
 #   $name (String) - name of the other
 ended-peer-left = { $name } a quitté cette conversation.

@@ -67,7 +67,7 @@ me-enter-label = Lien de confirmation
 me-enter-explain = Votre programme vous envoie ce lien. Il commence ainsi :
 # Button, a verb: accept the link that was entered.
 me-enter-do = Valider
-me-said-confirmed = Vous êtes maintenant confirmé. Vos mentorés le voient.
+me-said-confirmed = Vous avez maintenant votre confirmation. Vos mentorés la voient.
 
 ## Ready answers
 

@@ -59,7 +59,7 @@ step-guide = Explications
 step-gives = Ce que vous recevez
 step-note = Ma note
     .placeholder = Par exemple : rendez-vous mardi à 9 heures, bureau 12
-step-note-explain = Vous seul voyez cette note.
+step-note-explain = Il n’y a que vous qui voyez cette note.
 step-note-saved = Enregistré
 step-calendar = Rappel et calendrier
 # Label of a field for a day of the person's own choice.

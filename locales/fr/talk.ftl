@@ -46,7 +46,7 @@ talk-yesterday = Hier
 ## Who somebody is
 
 # Who somebody is.
-role-newcomer = Nouveau en Allemagne
+role-newcomer = Depuis peu en Allemagne
 # Who somebody is; in German both genders.
 role-mentor = Mentor
 role-welcome-centre = Centre de bienvenue

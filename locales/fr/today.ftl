@@ -4,7 +4,7 @@
 #   $place (String) - name of the city
 today-greeting-place = Nous sommes heureux que vous soyez à { $place }.
 today-greeting = Nous sommes heureux que vous soyez là.
-today-progress-none = Personne ne doit tout faire en une fois. Commencez par une étape.
+today-progress-none = Personne n’est obligé de tout faire en une fois. Commencez par une étape.
 today-progress-some = Le début est fait. Continuez ainsi, une chose après l’autre.
 today-progress-most = Vous avez déjà fait plus de la moitié.
 today-progress-all = Vous avez tout fait. Vous pouvez en être fier.

@@ -2,7 +2,7 @@
 
 step-emergency-numbers = Enregistrer les numéros d’urgence
     .summary = Enregistrez le 112 (pompiers et secours) et le 110 (police) dans votre téléphone. Les deux appels sont gratuits.
-    .why = En cas d’urgence, vous n’avez pas le temps de chercher. Le guide donne aussi les numéros du service médical de garde, de l’aide en cas de violence et de l’aide aux personnes en crise.
+    .why = En cas d’urgence, vous n’avez pas le temps de chercher. Les explications donnent aussi les numéros du service médical de garde, de l’aide en cas de violence et de l’aide aux personnes en crise.
 
 step-landlord-confirmation = Obtenir l’attestation du propriétaire
     .summary = Demandez à votre propriétaire l’attestation du propriétaire (Wohnungsgeberbestätigung). Elle doit être établie dans les deux semaines qui suivent l’emménagement.

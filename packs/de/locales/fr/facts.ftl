@@ -342,8 +342,11 @@ fact-posted-on = Quand la décision du BAMF a-t-elle été postée ?
     .help = C’est le cachet de la poste sur l’enveloppe qui compte. La date dans la décision n’est qu’un indice. Si la décision est arrivée dans une enveloppe jaune, passez cette question : c’est alors le jour sur l’enveloppe qui compte, et nous le demandons à part.
     .because = Vous nous avez dit quand la décision a été postée.
 fact-letter-posted = Quand la lettre de l’administration a-t-elle été postée ?
-    .help = C’est le cachet de la poste sur l’enveloppe qui compte. La date sur la lettre n’est qu’un indice. Avec une enveloppe jaune, c’est le jour sur l’enveloppe qui compte : le délai finit alors jusqu’à quatre jours plus tôt que nous le calculons. Il ne s’agit pas ici d’une décision du BAMF sur l’asile.
+    .help = C’est le cachet de la poste sur l’enveloppe qui compte. La date sur la lettre n’est qu’un indice. Si la lettre est arrivée dans une enveloppe jaune, passez cette question : c’est alors le jour sur l’enveloppe qui compte, et nous le demandons à part. Il ne s’agit pas ici d’une décision du BAMF sur l’asile.
     .because = Vous nous avez dit quand la lettre a été postée.
+fact-letter-delivered = Quel jour figure sur l’enveloppe jaune de l’administration ?
+    .help = Seulement si la lettre est arrivée dans une enveloppe jaune ; sinon, passez cette question. Le délai commence ce jour-là, même si vous prenez la lettre plus tard dans la boîte aux lettres. Il ne s’agit pas ici d’une injonction de payer (Mahnbescheid) ni d’une décision du BAMF sur l’asile.
+    .because = Vous nous avez dit quel jour figure sur l’enveloppe jaune.
 
 fact-application-lodged = Quand avez-vous déposé la demande d’asile auprès du BAMF ?
     .help = Il s’agit de la demande auprès du BAMF, pas du premier enregistrement. Pour les demandes avant le 12 juin 2026 et après, certaines règles sont différentes.

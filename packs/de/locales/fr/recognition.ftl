@@ -40,7 +40,7 @@ step-compensation-measure = Combler les manques après la décision
 
 step-recognition-partnership = Vérifier le partenariat de reconnaissance
     .summary = Avec un partenariat de reconnaissance (Anerkennungspartnerschaft), vous travaillez déjà pendant que votre diplôme est en cours de reconnaissance. Il vous faut un emploi, un accord avec l’employeur et l’allemand A2.
-    .why = Vous n’avez ainsi pas besoin d’attendre la décision. L’autorisation vaut un an et au plus trois ans. Faites la demande de reconnaissance au plus tard sans délai après l’entrée.
+    .why = Vous n’avez ainsi pas besoin d’attendre la décision. L’autorisation vaut d’abord un an au plus et peut être prolongée jusqu’à trois ans. Faites la demande de reconnaissance au plus tard tout de suite après l’entrée.
 
 step-school-certificates = Faire évaluer ses diplômes scolaires
     .summary = Demandez à votre université, école ou entreprise si votre diplôme doit être évalué. Pour les diplômes scolaires, il y a dans chaque Land un service de reconnaissance (Zeugnisanerkennungsstelle).

@@ -18,7 +18,7 @@ step-renew-provisional-certificate = Renouveler l’attestation provisoire
 
 step-child-residence-permit = Clarifier le titre de séjour du bébé
     .summary = Votre enfant est né en Allemagne et n’est ni allemand ni citoyen de l’UE ? Demandez bientôt à l’office des étrangers (Ausländerbehörde) son titre, au plus tard six mois après la naissance. En procédure d’asile : signalez tout de suite la naissance au BAMF.
-    .why = Si les deux parents ont un permis de séjour (Aufenthaltserlaubnis) ou une autorisation d’établissement (Niederlassungserlaubnis), l’enfant reçoit son titre sans demande. C’est vrai aussi si un parent l’a et exerce seul l’autorité parentale. Sinon, vous devez demander le titre.
+    .why = Si les deux parents ont un permis de séjour (Aufenthaltserlaubnis) ou une autorisation d’établissement (Niederlassungserlaubnis), l’enfant reçoit son titre sans demande. C’est vrai aussi si un parent en a un et exerce seul l’autorité parentale. Sinon, vous devez demander le titre.
 
 step-mobile-eu-title = Avec un titre de l’UE : demande ici
     .summary = Vous avez un titre de séjour d’un autre pays de l’UE ? Pour vivre en Allemagne, il ne suffit pas. Avec une carte bleue européenne que vous avez là-bas depuis douze mois, faites la demande ici le premier mois après l’entrée.

@@ -60,7 +60,7 @@ step-unemployment-benefit = Se déclarer au chômage
 
 step-dismissal = Licenciement reçu : au tribunal du travail
     .summary = Vous avez trois semaines à partir du jour où le licenciement écrit est arrivé. Faites-vous conseiller tout de suite et saisissez le tribunal si vous n’êtes pas d’accord. Cela vaut aussi dans une petite entreprise et pendant la période d’essai.
-    .why = Après trois semaines, le licenciement est valable, même s’il était injuste. Ne signez pas de contrat de rupture (Aufhebungsvertrag) sans conseil : il peut vous coûter douze semaines d’allocation chômage.
+    .why = Après trois semaines, le licenciement est valable, même s’il était incorrect. Ne signez pas de contrat de rupture (Aufhebungsvertrag) sans conseil : il peut vous coûter douze semaines d’allocation chômage.
 
 step-sick-note = Malade : prévenir tout de suite
     .summary = Dites tout de suite à votre employeur que vous êtes malade et pour combien de temps. Si cela dure plus de trois jours calendaires, il vous faut un certificat médical au plus tard le jour de travail suivant.

@@ -71,7 +71,7 @@ carry-newer =
 carry-newest = Vous avez déjà les contenus les plus récents.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = Ces contenus sont pour { $place }.
+carry-other-place = Les contenus de ce fichier sont pour { $place }. Ce n’est pas encore votre ville.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = Choisir { $place } comme ma ville

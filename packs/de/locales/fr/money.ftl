@@ -47,7 +47,7 @@ step-training-grant = Demander l’aide à la formation (BAB)
     .why = On paie au plus tôt à partir du mois de la demande. La nationalité ne joue aucun rôle. Avec une autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung), ce n’est pas possible ; avec une Duldung, après 15 mois. Cette aide ne nuit pas à votre séjour.
 
 step-order-for-payment = Injonction de payer : répondre en deux semaines
-    .summary = Une enveloppe jaune avec une injonction de payer (Mahnbescheid) : le tribunal n’a pas vérifié la dette. Si vous ne devez pas cet argent, cochez l’opposition (Widerspruch) dans le formulaire. Il doit arriver au tribunal dans les deux semaines.
+    .summary = Une enveloppe jaune avec une injonction de payer (Mahnbescheid) : le tribunal n’a pas vérifié la dette. Si vous ne devez pas cet argent, cochez l’opposition (Widerspruch) dans le formulaire et envoyez-le tout de suite : dans les deux semaines, il doit être arrivé au tribunal.
     .why = Sans réponse, un titre exécutoire (Vollstreckungsbescheid) peut suivre, puis l’huissier (Gerichtsvollzieher), même si vous ne devez rien. Une lettre d’une société de recouvrement (Inkasso) n’est pas une injonction de payer.
 
 step-object-to-decision = S’opposer à une décision

@@ -16,7 +16,7 @@ step-statement-of-comparability = Faire évaluer son diplôme universitaire
 
 step-doctor-licence = Médecin : demander l’autorisation d’exercer
     .summary = L’administration vérifie si vos études sont équivalentes pour l’autorisation d’exercer (Approbation). S’il y a des différences importantes, vous passez un examen. Il faut aussi prouver l’allemand nécessaire au métier de médecin.
-    .why = Sans autorisation d’exercer (Approbation ou Berufserlaubnis), vous ne pouvez pas travailler comme médecin. D’après une loi de 2026, l’examen doit devenir la voie normale. Demandez à l’administration ce qui vaut pour votre demande.
+    .why = Sans autorisation d’exercer (Approbation ou Berufserlaubnis), vous ne pouvez pas travailler comme médecin. Pour les diplômes de l’extérieur de l’UE, l’examen de connaissances doit devenir la voie normale d’après une loi de 2026. À partir de quand, nous ne le savons pas : demandez à l’administration ce qui vaut pour votre demande.
 
 step-nurse-licence = Obtenir l’autorisation d’infirmier
     .summary = S’il vous manque quelque chose par rapport à la formation allemande, choisissez : examen de connaissances (Kenntnisprüfung) ou stage d’adaptation (Anpassungslehrgang). Il vous faut aussi l’allemand, en pratique B2.
@@ -40,7 +40,7 @@ step-compensation-measure = Combler les manques après la décision
 
 step-recognition-partnership = Vérifier le partenariat de reconnaissance
     .summary = Avec un partenariat de reconnaissance (Anerkennungspartnerschaft), vous travaillez déjà pendant que votre diplôme est en cours de reconnaissance. Il vous faut un emploi, un accord avec l’employeur et l’allemand A2.
-    .why = Vous n’avez ainsi pas besoin d’attendre la décision. L’autorisation vaut d’abord un an au plus et peut être prolongée jusqu’à trois ans. Faites la demande de reconnaissance au plus tard tout de suite après l’entrée.
+    .why = Vous n’avez ainsi pas besoin d’attendre la décision. Le permis de séjour (Aufenthaltserlaubnis) vaut d’abord un an au plus. On peut le prolonger, à trois ans au plus en tout. Demandez la reconnaissance avant l’entrée ou tout de suite après.
 
 step-school-certificates = Faire évaluer ses diplômes scolaires
     .summary = Demandez à votre université, école ou entreprise si votre diplôme doit être évalué. Pour les diplômes scolaires, il y a dans chaque Land un service de reconnaissance (Zeugnisanerkennungsstelle).

@@ -71,7 +71,7 @@ carry-newer =
 carry-newest = Ya tiene los contenidos más recientes.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = Estos contenidos son para { $place }.
+carry-other-place = Los contenidos de este archivo son para { $place }. Esa todavía no es su ciudad.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = Elegir { $place } como mi ciudad

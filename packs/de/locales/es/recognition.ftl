@@ -16,7 +16,7 @@ step-statement-of-comparability = Hacer evaluar el título universitario
 
 step-doctor-licence = Solicitar la licencia para ejercer (Approbation)
     .summary = La autoridad comprueba si sus estudios son equivalentes. Si hay diferencias importantes, hace un examen. Además, debe demostrar el alemán para la profesión médica.
-    .why = Sin licencia para ejercer (Approbation) o permiso profesional (Berufserlaubnis) no puede trabajar como médico o médica. Por una ley de 2026, el examen debe convertirse en el camino normal. Pregunte a la autoridad qué vale para su solicitud.
+    .why = Sin licencia para ejercer (Approbation) o permiso profesional (Berufserlaubnis) no puede trabajar como médico o médica. Para títulos de fuera de la UE, por una ley de 2026 el examen de conocimientos (Kenntnisprüfung) debe convertirse en el camino normal. Desde cuándo, no lo sabemos: pregunte a la autoridad qué vale para su solicitud.
 
 step-nurse-licence = Obtener el permiso de enfermería
     .summary = Si le falta algo respecto a la formación alemana, usted elige: examen de conocimientos (Kenntnisprüfung) o curso de adaptación (Anpassungslehrgang). Además necesita alemán, en la práctica B2.
@@ -40,7 +40,7 @@ step-compensation-measure = Completar lo que falta según la resolución
 
 step-recognition-partnership = Comprobar la asociación para el reconocimiento
     .summary = Con una asociación para el reconocimiento (Anerkennungspartnerschaft) ya trabaja mientras se reconoce su título. Necesita un puesto de trabajo, un acuerdo con el empleador y alemán A2.
-    .why = Así no tiene que esperar la resolución. El permiso vale primero como máximo un año y se prorroga hasta tres años. La solicitud de reconocimiento la presenta como muy tarde inmediatamente después de entrar en el país.
+    .why = Así no tiene que esperar la resolución. El permiso de residencia vale primero como máximo un año. Se puede prorrogar, hasta tres años en total como máximo. Solicite el reconocimiento antes de entrar en el país o inmediatamente después.
 
 step-school-certificates = Hacer evaluar los certificados escolares
     .summary = Pregunte a su universidad, escuela o empresa si su certificado debe estar evaluado. Para los certificados escolares hay en cada estado federado una oficina de reconocimiento (Zeugnisanerkennungsstelle).

@@ -27,7 +27,7 @@ step-education-package = Solicitar el paquete de educación
     .why = Así su hijo puede participar en el almuerzo, las excursiones, las clases de apoyo y las asociaciones, aunque el dinero sea escaso.
 step-maintenance-advance = Solicitar el anticipo de la pensión alimenticia
     .summary = ¿Cría solo a su hijo y el otro progenitor no paga o no paga con regularidad? Solicite en la oficina de la juventud (Jugendamt) el anticipo de la pensión alimenticia (Unterhaltsvorschuss). Quien vive con el otro progenitor no lo recibe.
-    .why = El Estado paga entonces la pensión hasta los 12 años cumplidos, con condiciones hasta los 18. Con efecto retroactivo se paga como máximo un mes. Sin nacionalidad de la UE depende del título de residencia.
+    .why = El Estado paga entonces la pensión hasta que el hijo cumple 12 años; con condiciones, hasta que cumple 18. Con efecto retroactivo se paga como máximo un mes. Sin nacionalidad de la UE depende del título de residencia.
 
 # Warum ein Tag noch später liegt, als Lotse rechnet.
 due-reason-paid-back-months = Se paga por los seis meses anteriores al mes en que llega la solicitud. Hasta el último día de este mes todavía no se pierde nada.

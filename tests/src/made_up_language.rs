@@ -10,7 +10,7 @@ use lotse_pack_model::interface;
 /// nothing is right by accident.
 pub const MADE_UP: &str = "qaa";
 /// A language with four plural forms, of which the app ships nothing.
-pub const REAL: &str = "uk";
+pub const REAL: &str = "be";
 
 /// How a text of the made-up language begins.
 pub const MARK: &str = "Qaa";
@@ -26,24 +26,24 @@ pub fn write_made_up(packs: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes the real language into `packs/lang-uk`, with few texts of the interface and
+/// Writes the real language into `packs/lang-be`, with few texts of the interface and
 /// one text of the country's content.
 pub fn write_real(packs: &Path) -> Result<()> {
-    let folder = packs.join("lang-uk");
-    write_pack(&folder, REAL, "Українська")?;
+    let folder = packs.join("lang-be");
+    write_pack(&folder, REAL, "Беларуская")?;
     let texts = "-brand = Lotse
 app-name = { -brand }
 action-back = Назад
 place-found =
     { $count ->
-        [one] Знайдено { $count } місто
-        [few] Знайдено { $count } міста
-        [many] Знайдено { $count } міст
-       *[other] Знайдено { $count } міста
+        [one] Знойдзены { $count } горад
+        [few] Знойдзены { $count } гарады
+        [many] Знойдзена { $count } гарадоў
+       *[other] Знойдзена { $count } горада
     }
 ";
     write(&folder, &format!("locales/{REAL}/ui/common.ftl"), texts)?;
-    let name = "pack-name = Українська\nrole-registration-office = Відділ реєстрації\n";
+    let name = "pack-name = Беларуская\nrole-registration-office = Аддзел рэгістрацыі\n";
     write(&folder, &format!("locales/{REAL}/pack.ftl"), name)
 }
 

@@ -11,7 +11,7 @@ pub struct Newcomer {
     /// First name.
     pub name: &'static str,
     /// Chosen language.
-    pub language: &'static str,
+    pub language: String,
     /// Chosen place.
     pub place: Option<&'static str>,
     /// Answers, by question.
@@ -55,12 +55,12 @@ impl Given {
 
 impl Newcomer {
     /// A nurse from the Philippines with a work visa, in Mannheim for a week.
-    pub fn maria(language: &'static str) -> Self {
+    pub fn maria(language: &str) -> Self {
         Self::maria_after(language, 7)
     }
 
     /// Maria, some days after she moved in.
-    pub fn maria_after(language: &'static str, days: i64) -> Self {
+    pub fn maria_after(language: &str, days: i64) -> Self {
         let today = Zoned::now().date();
         let moved_in = today.saturating_sub(Span::new().days(days));
         let choose = |question, fact, answer| Given::Choose {
@@ -70,7 +70,7 @@ impl Newcomer {
         };
         Self {
             name: "Maria",
-            language,
+            language: language.to_owned(),
             place: Some("de-mannheim"),
             given: vec![
                 Given::Country {

@@ -27,7 +27,7 @@ describe("locales", () => {
     expect(languages).toEqual(["ar", "de", "en"]);
   });
 
-  it.each(["ar", "en"])("%s has the messages, attributes and variables of de", (language) => {
+  it.each(languages.filter((language) => language !== "de"))("%s has the messages, attributes and variables of de", (language) => {
     expect(shapes(language)).toEqual(shapes("de"));
   });
 

@@ -70,17 +70,24 @@ pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
         Bench::Start => start(workshop),
         Bench::Talk { matrix } => talk::talk(workshop, *matrix),
         Bench::Relay { minutes } => {
-            let shell = &workshop.shell;
-            cmd!(
-                shell,
-                "cargo build --release --locked --package lotse-relay"
-            )
-            .run()?;
+            build_beside_relay(workshop, "bench-relay")?;
             let minutes = minutes.to_string();
-            program(workshop, "bench-relay", &["--minutes".into(), minutes])
+            let program = workshop.built(Profile::Relay, "bench-relay");
+            Ok(cmd!(workshop.shell, "{program} --minutes {minutes}").run()?)
         }
         Bench::Networks { count } => program(workshop, "bench-networks", &[count.to_string()]),
     }
+}
+
+/// Builds a benchmark program and the relay that it starts.
+fn build_beside_relay(workshop: &Workshop, name: &str) -> Result<()> {
+    let profile = Profile::Relay.name();
+    Ok(cmd!(
+        workshop.shell,
+        "cargo build --profile {profile} --locked --package lotse-relay --bin lotse-relay
+            --package lotse-tests --bin {name}"
+    )
+    .run()?)
 }
 
 /// Builds the benchmark programs and runs one.

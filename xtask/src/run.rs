@@ -1,6 +1,9 @@
 //! `cargo xtask run`: build the app and open its window.
 
-use std::path::{Path, PathBuf};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -22,6 +25,14 @@ pub(crate) struct RunOptions {
     /// Walk through the app and save screenshots here instead of opening the window
     #[arg(long, value_name = "FOLDER")]
     screenshots: Option<PathBuf>,
+    /// Languages of the screenshots, such as `fa,uk`
+    #[arg(
+        long,
+        value_name = "TAGS",
+        value_delimiter = ',',
+        requires = "screenshots"
+    )]
+    languages: Vec<String>,
 }
 
 pub(crate) fn run(workshop: &Workshop, options: &RunOptions) -> Result<()> {
@@ -46,23 +57,23 @@ pub(crate) fn run(workshop: &Workshop, options: &RunOptions) -> Result<()> {
     };
     let app = build_app(workshop, profile)?;
     match &options.screenshots {
-        Some(folder) => photograph(workshop, &app, folder),
+        Some(folder) => photograph(workshop, &app, folder, &options.languages),
         None => Ok(cmd!(workshop.shell, "{app}").run()?),
     }
 }
 
 /// Builds the app with the interface embedded, and returns the executable's path.
 pub(crate) fn build_app(workshop: &Workshop, profile: Profile) -> Result<PathBuf> {
-    let flag = profile.flag();
+    let profile_name = profile.name();
     cmd!(
         workshop.shell,
-        "cargo build {flag...} --locked --package lotse --features custom-protocol"
+        "cargo build --profile {profile_name} --locked --package lotse --features custom-protocol"
     )
     .run()?;
     Ok(workshop.built(profile, "lotse"))
 }
 
-fn photograph(workshop: &Workshop, app: &Path, folder: &Path) -> Result<()> {
+fn photograph(workshop: &Workshop, app: &Path, folder: &Path, languages: &[String]) -> Result<()> {
     let folder = std::path::absolute(folder)?;
     cmd!(
         workshop.shell,
@@ -74,6 +85,7 @@ fn photograph(workshop: &Workshop, app: &Path, folder: &Path) -> Result<()> {
     let words = [
         screen::in_memory(),
         vec![program.into(), folder.clone().into()],
+        languages.iter().map(OsString::from).collect(),
     ]
     .concat();
     let command = screen::command(&workshop.shell, &words).context("no command")?;

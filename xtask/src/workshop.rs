@@ -37,23 +37,26 @@ pub(crate) struct Workshop {
 pub(crate) enum Profile {
     /// Builds fast.
     Dev,
-    /// Runs fast.
+    /// Runs fast, and is small.
     Release,
+    /// Runs as fast as it can; for servers.
+    Relay,
 }
 
 impl Profile {
-    /// The cargo flag.
-    pub(crate) fn flag(self) -> Option<&'static str> {
+    /// The name that cargo knows.
+    pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Dev => None,
-            Self::Release => Some("--release"),
+            Self::Dev => "dev",
+            Self::Release => "release",
+            Self::Relay => "relay",
         }
     }
 
     fn folder(self) -> &'static Path {
         Path::new(match self {
             Self::Dev => "debug",
-            Self::Release => "release",
+            Self::Release | Self::Relay => self.name(),
         })
     }
 }

@@ -352,10 +352,10 @@ fn somebody_who_answers_nothing_sees_what_concerns_all_and_what_may() {
 }
 
 #[test]
-fn every_step_has_its_texts_in_all_three_languages() {
-    let place = Place::read(&[packs().join("de-mannheim")]).unwrap();
-    for tag in ["de", "en", "ar"] {
-        let language: lotse_i18n::Language = tag.parse().unwrap();
+fn every_step_has_its_texts_in_every_language() {
+    let place = Place::read(&[packs().join("de")]).unwrap();
+    let languages = place.top().unwrap().manifest.languages.clone();
+    for language in languages {
         let place = place.content(language.clone(), "2026-11-22".parse().unwrap());
         for id in place.content.steps.keys() {
             for attribute in [None, Some("summary"), Some("why")] {

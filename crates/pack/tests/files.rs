@@ -5,7 +5,9 @@
 
 use std::{fs, path::PathBuf};
 
-use lotse_pack_model::{FilesError, Finding, PackFiles, Place, PlaceError, Severity, check};
+use lotse_pack_model::{
+    FilesError, Finding, PackFiles, Place, PlaceError, Severity, check, limits,
+};
 use tempfile::TempDir;
 
 /// The shortest PNG that is recognized as one.
@@ -322,7 +324,7 @@ fn a_file_larger_than_the_memory_is_refused_before_it_is_read() {
 fn more_text_than_a_phone_takes_is_an_error() {
     let pack = SmallPack::new();
     let comment = format!("# {}\n", "a".repeat(98)).repeat(10_000);
-    for number in 0..17 {
+    for number in 0..=limits::TEXT_ARCHIVE_BYTES / comment.len() as u64 {
         pack.write(&format!("locales/de/part-{number}.ftl"), &comment);
     }
     pack.expect(Severity::Error, "pack.toml", "too large for a phone");

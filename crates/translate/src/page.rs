@@ -7,7 +7,7 @@ mod markup;
 pub(crate) use align::{Paired, align};
 pub(crate) use markup::Markup;
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -42,6 +42,24 @@ impl PageBlock {
         let text = raw(&self.pieces);
         let words: Vec<&str> = text.split_whitespace().collect();
         SourceDigest::of(&words.join(" "))
+    }
+
+    /// Words as they stand in this block. Number signs at the end of a heading are
+    /// markup unless a backslash is in front of them
+    /// (<https://spec.commonmark.org/0.31.2/#atx-headings>).
+    fn written<'w>(&self, words: &'w str) -> Cow<'w, str> {
+        let before = words.trim_end().trim_end_matches('#');
+        let ends_a_word = !before.is_empty() && !before.ends_with([' ', '\t']);
+        let is_closing = before.len() < words.trim_end().len() && !ends_a_word;
+        match words.get(before.len()..) {
+            Some(signs) if self.is_heading() && is_closing => format!("{before}\\{signs}").into(),
+            _ => words.into(),
+        }
+    }
+
+    fn is_heading(&self) -> bool {
+        let kind = self.shape.rsplit('/').next().unwrap_or_default();
+        kind.starts_with('h')
     }
 }
 
@@ -89,7 +107,7 @@ impl GuidePage {
             let before = self.text.get(end..block.range.start);
             text.push_str(before.unwrap_or_default());
             match new(index) {
-                Some(words) => text.push_str(&words),
+                Some(words) => text.push_str(&block.written(&words)),
                 None => text.push_str(self.text.get(block.range.clone()).unwrap_or_default()),
             }
             end = block.range.end;

@@ -32,7 +32,7 @@ impl World {
         write_real(&packs)?;
         let germany = Publisher::national(home.path(), &[packs.join("de")]).await?;
         let translators = Publisher::new(home.path(), "translators").await?;
-        for language in ["lang-qaa", "lang-uk"] {
+        for language in ["lang-qaa", "lang-be"] {
             translators.publish(&packs.join(language)).await?;
         }
         germany.list(&translators).await?;
@@ -116,16 +116,16 @@ async fn a_language_is_offered_fetched_spoken_and_removed() -> Result<()> {
     assert_eq!(made_up.origin, LanguageOrigin::Installed);
     assert_eq!(made_up.translated, 100);
     assert_eq!(made_up.name.as_deref(), Some("Qaa-qaa"));
-    let real = here(&phone, REAL)?.context("uk is not here")?;
+    let real = here(&phone, REAL)?.context("be is not here")?;
     assert!(real.translated < 50, "{}", real.translated);
 
     // -- Each counts as its language does.
     for (count, form) in [
-        (1, "місто"),
-        (3, "міста"),
-        (7, "міст"),
-        (11, "міст"),
-        (21, "місто"),
+        (1, "горад"),
+        (3, "гарады"),
+        (7, "гарадоў"),
+        (11, "гарадоў"),
+        (21, "горад"),
     ] {
         let (language, text) = counted(&phone, REAL, "place-found", count)?;
         assert_eq!(language, REAL);
@@ -235,20 +235,20 @@ async fn a_newer_version_of_a_language_comes_by_itself() -> Result<()> {
     let phone = world.phone("maria")?;
     phone.app.update_content()?;
     phone.app.fetch_language(REAL)?;
-    let before = here(&phone, REAL)?.context("uk is not here")?.translated;
+    let before = here(&phone, REAL)?.context("be is not here")?.translated;
     let texts = "settings-heading = Налаштування\nsettings-language = Мова\n\
         settings-reading = Читання\nsettings-text-size = Розмір тексту\n\
         text-size-normal = Звичайний\ntext-size-large = Великий\n\
         text-size-largest = Дуже великий\nsettings-theme = Кольори\ntheme-light = Світлі\n\
         theme-dark = Темні\nsettings-contrast = Контраст\ncontrast-more = Високий\n";
-    let file = world.packs.join("lang-uk/locales/uk/ui/settings.ftl");
+    let file = world.packs.join("lang-be/locales/be/ui/settings.ftl");
     fs::write(file, texts)?;
     world
         .translators
-        .publish(&world.packs.join("lang-uk"))
+        .publish(&world.packs.join("lang-be"))
         .await?;
     phone.app.update_content()?;
-    let after = here(&phone, REAL)?.context("uk is not here")?.translated;
+    let after = here(&phone, REAL)?.context("be is not here")?.translated;
     assert!(after > before, "{before} {after}");
     assert_eq!(
         counted(&phone, REAL, "settings-heading", 1)?.1,
@@ -266,9 +266,9 @@ async fn a_made_up_language_is_chosen_on_the_first_screen_and_removed_in_the_set
     window.wait_for_screen("welcome-language").await?;
     // -- The directory arrives by itself; the incomplete language says how far it is.
     window.wait_for("[data-offered=qaa]").await?;
-    let offer = window.text("[data-offered=uk]").await?;
+    let offer = window.text("[data-offered=be]").await?;
     assert!(
-        offer.contains("Українська") && offer.contains('%'),
+        offer.contains("Беларуская") && offer.contains('%'),
         "{offer}"
     );
     window.click("[data-offered=qaa]").await?;
@@ -285,18 +285,18 @@ async fn a_made_up_language_is_chosen_on_the_first_screen_and_removed_in_the_set
     window.go("#/settings", "settings").await?;
     window.wait_for("[data-installed=qaa]").await?;
     // -- The other one is fetched here; it says in which language the rest is.
-    window.click("[data-offered=uk]").await?;
-    window.wait_for("html[lang=uk]").await?;
+    window.click("[data-offered=be]").await?;
+    window.wait_for("html[lang=be]").await?;
     window.wait_for("[data-foreign~=en]").await?;
     window
-        .wait_for("[data-language=uk][aria-pressed=true]")
+        .wait_for("[data-language=be][aria-pressed=true]")
         .await?;
     window
-        .click("[data-installed=uk] [data-action=remove-language]")
+        .click("[data-installed=be] [data-action=remove-language]")
         .await?;
-    window.wait_until_gone("[data-language=uk]").await?;
-    window.wait_until_gone("html[lang=uk]").await?;
-    window.wait_for("[data-offered=uk]").await?;
+    window.wait_until_gone("[data-language=be]").await?;
+    window.wait_until_gone("html[lang=be]").await?;
+    window.wait_for("[data-offered=be]").await?;
     window.close().await
 }
 
@@ -315,10 +315,10 @@ async fn a_file_brings_a_language_to_the_first_screen_without_a_network() -> Res
     window.wait_for_screen("welcome-language").await?;
     let input = "input[name=language-file]";
     window
-        .choose_file(input, "uk.lotse", &fs::read(&file)?)
+        .choose_file(input, "be.lotse", &fs::read(&file)?)
         .await?;
     window.wait_for_screen("welcome-place").await?;
-    window.wait_for("html[lang=uk]").await?;
+    window.wait_for("html[lang=be]").await?;
     window.wait_for("[data-place]").await?;
     let found = window.text("main [role=status]").await?;
     let count: u64 = found
@@ -327,9 +327,9 @@ async fn a_file_brings_a_language_to_the_first_screen_without_a_network() -> Res
         .collect::<String>()
         .parse()?;
     let form = match lotse_i18n::category(&REAL.parse()?, count) {
-        "one" => "місто",
-        "few" => "міста",
-        _ => "міст",
+        "one" => "горад",
+        "few" => "гарады",
+        _ => "гарадоў",
     };
     assert!(found.ends_with(form), "{found}");
     window.close().await

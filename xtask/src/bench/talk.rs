@@ -15,14 +15,9 @@ pub(super) fn talk(workshop: &Workshop, matrix: bool) -> Result<()> {
     let need = if matrix { Need::Matrix } else { Need::Relay };
     system::prepare(workshop, need)?;
     let shell = &workshop.shell;
-    cmd!(
-        shell,
-        "cargo build --release --locked --package lotse-relay --bin lotse-relay
-            --package lotse-tests --bin bench-talk"
-    )
-    .run()?;
+    super::build_beside_relay(workshop, "bench-talk")?;
     let synapse = matrix.then(|| synapse(workshop)).transpose()?;
-    let program = workshop.built(Profile::Release, "bench-talk");
+    let program = workshop.built(Profile::Relay, "bench-talk");
     Ok(cmd!(shell, "{program} {synapse...}").run()?)
 }
 

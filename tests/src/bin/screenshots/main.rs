@@ -21,11 +21,16 @@ const SEARCHES: [(&str, &str); 4] = [
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let folder: PathBuf = std::env::args_os()
-        .nth(1)
-        .context("missing folder for the screenshots")?
-        .into();
-    for language in ["de", "en", "ar"] {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments
+        .next()
+        .context("missing folder for the screenshots")?;
+    let folder = PathBuf::from(folder);
+    let mut languages: Vec<String> = arguments.collect();
+    if languages.is_empty() {
+        languages = ["de", "en", "ar"].map(str::to_owned).to_vec();
+    }
+    for language in &languages {
         walk(language, &folder).await?;
         moments::walk(language, &folder).await?;
         talk::walk(language, &folder).await?;
@@ -34,7 +39,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-async fn walk(language: &'static str, folder: &Path) -> Result<()> {
+async fn walk(language: &str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
     let picture = |name: &str, size: &str| folder.join(format!("{language}-{name}-{size}.png"));

@@ -10,12 +10,13 @@ const COUNTRIES: &str = "[data-countries=citizenship]";
 /// What to type to find a country, in each language.
 fn typed(language: &str) -> &'static str {
     match language {
-        "ar" => "سور",
+        "ar" | "fa" => "سور",
+        "ru" | "uk" => "ка",
         _ => "ka",
     }
 }
 
-pub(super) async fn walk(language: &'static str, folder: &Path) -> Result<()> {
+pub(super) async fn walk(language: &str, folder: &Path) -> Result<()> {
     choose_countries(language, folder).await?;
     come_back_after_years(language, folder).await
 }
@@ -40,7 +41,7 @@ async fn choose_countries(language: &str, folder: &Path) -> Result<()> {
 }
 
 /// Maria, who moved in two years ago and has not used Lotse since.
-async fn come_back_after_years(language: &'static str, folder: &Path) -> Result<()> {
+async fn come_back_after_years(language: &str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
     window.as_phone().await?;

@@ -9,7 +9,7 @@ use lotse_tests::{RelayProcess, Window};
 use super::talk::{arrive, conversation};
 
 /// Saves screenshots of the second invitation and of the question; all read `language`.
-pub(super) async fn walk(language: &'static str, folder: &Path) -> Result<()> {
+pub(super) async fn walk(language: &str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let (here, there) = (tempfile::tempdir()?, tempfile::tempdir()?);
     let first = RelayProcess::start(here.path())?;

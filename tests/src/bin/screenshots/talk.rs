@@ -10,7 +10,7 @@ use serde_json::json;
 const COMPOSER: &str = "textarea[name=message]";
 
 /// Saves screenshots of both sides; Amal reads `language`.
-pub(super) async fn walk(language: &'static str, folder: &Path) -> Result<()> {
+pub(super) async fn walk(language: &str, folder: &Path) -> Result<()> {
     let home = tempfile::tempdir()?;
     let relay = RelayProcess::start(home.path())?;
     let berta = arrive(&home.path().join("berta"), "de").await?;
@@ -82,7 +82,7 @@ pub(super) async fn walk(language: &'static str, folder: &Path) -> Result<()> {
     berta.close().await
 }
 
-pub(super) async fn arrive(home: &Path, language: &'static str) -> Result<Window> {
+pub(super) async fn arrive(home: &Path, language: &str) -> Result<Window> {
     let window = Window::open(home).await?;
     Newcomer::maria(language).arrive(&window).await?;
     Ok(window)

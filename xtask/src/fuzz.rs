@@ -84,9 +84,8 @@ fn run(workshop: &Workshop, target: &FuzzTarget, milliseconds: u64) -> Result<()
     loop {
         cmd!(
             workshop.shell,
-            "cargo test --locked --release --package {package} {file} -- --exact {test}"
+            "cargo test --locked --profile fuzz --package {package} {file} -- --exact {test}"
         )
-        .env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")
         .env("BOLERO_RANDOM_TEST_TIME_MS", milliseconds.to_string())
         .env("PROPTEST_CASES", PROPTEST_CASES)
         .run()?;
@@ -100,7 +99,7 @@ fn run(workshop: &Workshop, target: &FuzzTarget, milliseconds: u64) -> Result<()
 fn check_model(workshop: &Workshop) -> Result<()> {
     Ok(cmd!(
         workshop.shell,
-        "cargo test --locked --release --package lotse-talk --test model -- --ignored --exact {MODEL}"
+        "cargo test --locked --profile fuzz --package lotse-talk --test model -- --ignored --exact {MODEL}"
     )
     .run()?)
 }

@@ -103,9 +103,8 @@ fn engines_in(files: &[PathBuf]) -> Result<BTreeMap<String, Engine>> {
 fn list(workshop: &Workshop, package: &str, file: &str) -> Result<String> {
     Ok(cmd!(
         workshop.shell,
-        "cargo test --locked --release --package {package} {file} -- --list"
+        "cargo test --locked --profile fuzz --package {package} {file} -- --list"
     )
-    .env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")
     .read()?)
 }
 

@@ -2,7 +2,7 @@
 
 step-emergency-numbers = Notrufnummern speichern
     .summary = Speichern Sie 112 (Feuerwehr und Rettungsdienst) und 110 (Polizei) in Ihrem Telefon. Beide Anrufe kosten nichts.
-    .why = Im Notfall haben Sie keine Zeit zum Suchen. Im Leitfaden stehen auch die Nummern für den ärztlichen Bereitschaftsdienst, für Hilfe bei Gewalt und für Menschen in einer Krise.
+    .why = Im Notfall haben Sie keine Zeit zum Suchen. In der Anleitung stehen auch die Nummern für den ärztlichen Bereitschaftsdienst, für Hilfe bei Gewalt und für Menschen in einer Krise.
 
 step-landlord-confirmation = Wohnungsgeberbestätigung holen
     .summary = Bitten Sie Ihre Vermieterin oder Ihren Vermieter um die Wohnungsgeberbestätigung. Sie muss innerhalb von zwei Wochen nach dem Einzug ausgestellt werden.

@@ -342,8 +342,11 @@ fact-posted-on = Wann wurde der Bescheid des BAMF abgeschickt?
     .help = Es zählt der Poststempel auf dem Umschlag. Das Datum im Bescheid ist nur ein Hinweis. Kam der Bescheid in einem gelben Umschlag, lassen Sie diese Frage aus: Dann zählt der Tag auf dem Umschlag, und den fragen wir eigens.
     .because = Sie haben uns gesagt, wann der Bescheid abgeschickt wurde.
 fact-letter-posted = Wann wurde der Brief der Behörde abgeschickt?
-    .help = Es zählt der Poststempel auf dem Umschlag. Das Datum auf dem Brief ist nur ein Hinweis. Bei einem gelben Umschlag zählt der Tag auf dem Umschlag: Dann endet die Frist bis zu vier Tage früher, als wir ausrechnen. Ein Bescheid des BAMF über Asyl ist hier nicht gemeint.
+    .help = Es zählt der Poststempel auf dem Umschlag. Das Datum auf dem Brief ist nur ein Hinweis. Kam der Brief in einem gelben Umschlag, lassen Sie diese Frage aus: Dann zählt der Tag auf dem Umschlag, und den fragen wir eigens. Ein Bescheid des BAMF über Asyl ist hier nicht gemeint.
     .because = Sie haben uns gesagt, wann der Brief abgeschickt wurde.
+fact-letter-delivered = Welcher Tag steht auf dem gelben Umschlag der Behörde?
+    .help = Nur wenn der Brief in einem gelben Umschlag kam; sonst lassen Sie diese Frage aus. Die Frist beginnt an diesem Tag, auch wenn Sie den Brief später aus dem Briefkasten holen. Ein Mahnbescheid und ein Bescheid des BAMF über Asyl sind hier nicht gemeint.
+    .because = Sie haben uns gesagt, welcher Tag auf dem gelben Umschlag steht.
 
 fact-application-lodged = Wann haben Sie den Asylantrag beim BAMF gestellt?
     .help = Gemeint ist der Antrag beim BAMF, nicht die erste Registrierung. Für Anträge vor dem 12. Juni 2026 und danach gelten zum Teil verschiedene Regeln.

@@ -342,8 +342,11 @@ fact-posted-on = When was the decision of the BAMF posted?
     .help = What counts is the postmark on the envelope. The date in the decision is only a hint. If the decision came in a yellow envelope, leave this question out: then the day on the envelope counts, and we ask for it separately.
     .because = You told us when the decision was posted.
 fact-letter-posted = When was the letter from the authority posted?
-    .help = What counts is the postmark on the envelope. The date on the letter is only a hint. With a yellow envelope the day on the envelope counts: then the time runs out up to four days earlier than we work out. A decision of the BAMF on asylum is not meant here.
+    .help = What counts is the postmark on the envelope. The date on the letter is only a hint. If the letter came in a yellow envelope, leave this question out: then the day on the envelope counts, and we ask for it separately. A decision of the BAMF on asylum is not meant here.
     .because = You told us when the letter was posted.
+fact-letter-delivered = Which day is written on the yellow envelope of the authority?
+    .help = Only if the letter came in a yellow envelope; otherwise leave this question out. The time starts on that day, even if you take the letter from the letterbox later. A court order for payment (Mahnbescheid) and a decision of the BAMF on asylum are not meant here.
+    .because = You told us which day is written on the yellow envelope.
 
 fact-application-lodged = When did you lodge your asylum application with the BAMF?
     .help = This means the application at the BAMF, not the first registration. For applications before 12 June 2026 and after, some rules differ.

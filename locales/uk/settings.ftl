@@ -1,0 +1,87 @@
+# Settings, my answers, about.
+
+settings-heading = Налаштування
+settings-language = Мова
+# Languages in which a text may appear that is missing in the first.
+settings-also = Я читаю також
+settings-also-explain = Якщо тексту вашою мовою ще немає, ви побачите його однією з цих мов.
+settings-also-second = Перший вибір
+settings-also-third = Другий вибір
+settings-also-none = Жодна
+language-remove-done = Мову прибрано.
+# Heading, a noun: how texts look.
+settings-reading = Читання
+settings-text-size = Розмір шрифту
+# A choice: size of the letters.
+text-size-normal = Звичайний
+text-size-large = Великий
+text-size-largest = Дуже великий
+settings-theme = Кольори
+# A choice: colours as the device has them.
+theme-system = Як на пристрої
+# A choice: colours.
+theme-light = Світлі
+# A choice: colours.
+theme-dark = Темні
+settings-contrast = Контраст
+# A choice: contrast as the device has it.
+contrast-system = Як на пристрої
+# A choice: strong contrast.
+contrast-more = Сильний
+settings-place = Моє місто
+settings-no-place = Ще не вибрано
+settings-change-place = Змінити місто
+settings-answers = Мої відповіді
+settings-about = Про { -brand } і джерела
+
+answers-explain = Ви можете змінити або стерти кожну відповідь. Ваш план одразу це врахує.
+answers-none = Відповіді ще немає
+# In place of an answer: the person would rather not say.
+answers-withheld = Не хочу казати
+# Button, a verb.
+answers-change = Змінити
+answers-forget = Стерти відповідь
+
+# Heading, a noun: the app asks for a PIN.
+settings-lock = Блокування PIN-кодом
+lock-on = Блокування ввімкнено. Під час запуску { -brand } запитує ваш PIN-код.
+lock-off = Блокування вимкнено. Той, хто користується цим пристроєм, може відкрити { -brand }.
+lock-set = Установити PIN-код
+lock-change = Змінити PIN-код
+lock-remove = Вимкнути блокування
+lock-explain = Виберіть щонайменше 6 цифр і добре запам’ятайте PIN-код. Без PIN-коду ніхто не зможе знову відкрити ваші дані.
+lock-new-pin = Новий PIN-код
+lock-new-pin-again = Новий PIN-код ще раз
+lock-different = PIN-коди не збігаються.
+lock-said-on = Блокування тепер увімкнено.
+lock-said-off = Блокування тепер вимкнено.
+
+settings-storage = Мої дані
+storage-what = { -brand } зберігає ваші відповіді, поступ і нотатки зашифрованими на цьому пристрої. Нічого з цього не надсилається.
+storage-key-system = Ключ лежить у сховищі ключів цього пристрою. Так дані добре захищено.
+storage-key-file = Ключ лежить у файлі на цьому пристрої, бо пристрій не має сховища ключів. Той, хто має доступ до вашого облікового запису, міг би прочитати дані. З PIN-кодом їх захищено краще.
+storage-key-pin = Ключ утворюється з вашого PIN-коду. Без PIN-коду ніхто не прочитає дані.
+# Before the path of a folder.
+storage-folder = Папка:
+export-explain = Ви можете зберегти всі свої дані як файл і забрати із собою. Цей файл не зашифровано.
+export-action = Експортувати дані
+export-saved = Ваші дані збережено:
+
+# Variables:
+#   $version (String) - such as "1.0.0"
+about-version = { -brand }, версія { $version }
+about-explain = «Lotse» німецькою означає «лоцман»: він безпечно проводить кораблі в чужий порт. { -brand } супроводжує вас у перші місяці в новому місті, навіть без інтернету.
+about-no-advice = Ми ретельно перевіряємо всі дані. Але вони не замінюють юридичної консультації.
+about-packs = Вміст і його мови
+# Variables:
+#   $version (String) - such as "2026.11.22"
+#   $publisher (String) - who answers for the content
+about-pack = Версія { $version }, відповідає: { $publisher }
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
+# Variables:
+#   $date (String) - the day, written out
+about-reviewed = перевірено { $date }
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
+about-machine = написано за допомогою машини, ще ніхто не перевіряв
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
+about-not-reviewed = написали люди, ще не перевірено

@@ -1,0 +1,12 @@
+guide-help-violence = Przemoc w domu
+    .summary = Pomoc przez telefon, w dzień i w nocy, bez podawania nazwiska. Dom dla kobiet, ochrona przez policję i sąd, prawo do pobytu. Także dla mężczyzn i dzieci.
+guide-help-pregnancy = W ciąży i w trudnej sytuacji
+    .summary = Porady bez podawania nazwiska, w dzień i w nocy. Pieniądze, lekarz, poufny poród, przerwanie ciąży.
+guide-help-no-papers = Bez dokumentów
+    .summary = Lekarz, szpital, szkoła i rada, także bez zezwolenia: kto musi milczeć, a kto musi zgłaszać.
+guide-help-losing-home = Mieszkanie jest zagrożone
+    .summary = Wypowiedzenie, zaległy czynsz, eksmisja, brak miejsca do spania: co można zrobić dzisiaj i kto pomaga.
+guide-help-crisis = Kryzys i myśli samobójcze
+    .summary = Nie mają już Państwo siły? Proszę teraz z kimś porozmawiać: bezpłatnie, w dzień i w nocy, bez podawania nazwiska.
+guide-help-racist-attack = Rasistowski atak lub groźba
+    .summary = Policja, lekarz, dowody, poradnia dla ofiar i Państwa prawa: co można zrobić po przemocy, groźbie lub obrazie.

@@ -1,0 +1,9 @@
+holiday-new-year = Nowy Rok
+holiday-good-friday = Wielki Piątek
+holiday-easter-monday = Poniedziałek Wielkanocny
+holiday-labour-day = Święto Pracy
+holiday-ascension-day = Wniebowstąpienie Pańskie
+holiday-whit-monday = Poniedziałek Zielonych Świątek
+holiday-german-unity-day = Dzień Jedności Niemiec
+holiday-christmas-day = Pierwszy dzień Bożego Narodzenia
+holiday-second-christmas-day = Drugi dzień Bożego Narodzenia

@@ -1,0 +1,15 @@
+step-driving-licence-exchange = Wymienić prawo jazdy
+    .summary = Z prawem jazdy spoza UE i EOG wolno jeździć sześć miesięcy po przeprowadzce. Proszę wcześniej złożyć wniosek o niemieckie. Prawa jazdy z Ukrainy są ważne tak długo, jak trwa Państwa ochrona czasowa (§ 24).
+    .why = Po sześciu miesiącach jazda jest przestępstwem. Wymiana jest możliwa także później. Czy potrzebne są egzaminy, zależy od kraju, który wydał prawo jazdy. Egzaminy wymagają czasu: proszę zacząć wcześnie.
+step-eu-driving-licence = Jeździć dalej z prawem jazdy z UE
+    .summary = Państwa prawo jazdy z kraju UE lub EOG jest nadal ważne w Niemczech. Najczęściej nie trzeba nic robić. Wyjątki są na przykład dla ciężarówek i autobusów lub gdy mieszkali Państwo już w Niemczech, kiedy dostali je Państwo w zamian za prawo jazdy spoza UE.
+    .why = Dzięki temu wiadomo: wymiana z powodu przeprowadzki zwykle nie jest potrzebna.
+step-public-transport = Jeździć autobusem i koleją
+    .summary = Z biletem Deutschlandticket za { -figure-deutschlandticket } euro miesięcznie ({ -year-deutschlandticket }) można jeździć wszystkimi autobusami i pociągami w ruchu lokalnym, w całych Niemczech. Nie jest ważny w ICE i IC. To abonament: jeśli wypowiedzą go Państwo do 10. dnia miesiąca, skończy się z końcem miesiąca.
+    .why = Proszę zapytać pracodawcę, uczelnię lub miasto o tańszy bilet. Bez ważnego biletu płaci się co najmniej 60 euro.
+step-bring-your-car = Zarejestrować przywieziony samochód
+    .summary = Jeśli mieszkają Państwo w Niemczech i samochód stoi tutaj, proszę go od razu zarejestrować w urzędzie rejestracji pojazdów (Zulassungsstelle). Ubezpieczenie OC pojazdu jest obowiązkowe.
+    .why = Z zagranicznymi tablicami wolno jeździć tylko samochodom, które są tu tylko tymczasowo. To nie dotyczy już samochodu, gdy jego stałe miejsce jest w Niemczech.
+step-register-a-car = Kupić i zarejestrować samochód
+    .summary = Najpierw proszę zawrzeć ubezpieczenie OC pojazdu. Z numerem ubezpieczenia (eVB) i dokumentami pojazdu rejestruje się samochód w urzędzie rejestracji pojazdów (Zulassungsstelle).
+    .why = Bez tego ubezpieczenia nie może jeździć żaden samochód. Po późniejszej przeprowadzce proszę od razu zgłosić nowy adres w urzędzie rejestracji pojazdów.

@@ -1,0 +1,11 @@
+topic-arrival = Pierwsze dni
+topic-residence = Pobyt
+topic-recognition = Uznanie kwalifikacji
+topic-work = Praca
+topic-language = Nauka niemieckiego
+topic-housing = Mieszkanie
+topic-health = Zdrowie
+topic-money = Pieniądze i podatki
+topic-family = Rodzina i dzieci
+topic-mobility = W drodze
+topic-everyday = Codzienność i pomoc

@@ -1,0 +1,9 @@
+holiday-new-year = Новий рік
+holiday-good-friday = Страсна п’ятниця
+holiday-easter-monday = Великодній понеділок
+holiday-labour-day = День праці
+holiday-ascension-day = Вознесіння Христове
+holiday-whit-monday = Понеділок після Трійці
+holiday-german-unity-day = День німецької єдності
+holiday-christmas-day = Перший день Різдва
+holiday-second-christmas-day = Другий день Різдва

@@ -1,0 +1,11 @@
+topic-arrival = Перші дні
+topic-residence = Право на проживання
+topic-recognition = Визнання кваліфікації
+topic-work = Робота
+topic-language = Вивчення німецької
+topic-housing = Житло
+topic-health = Здоров’я
+topic-money = Гроші й податки
+topic-family = Сім’я та діти
+topic-mobility = У дорозі
+topic-everyday = Побут і допомога

@@ -72,7 +72,7 @@ carry-newer =
 carry-newest = У вас уже самые новые материалы.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = Эти материалы для города: { $place }.
+carry-other-place = Материалы в этом файле для города: { $place }. Это пока не ваш город.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = Выбрать мой город: { $place }

@@ -47,7 +47,7 @@ step-training-grant = Solicitar la ayuda para la formación profesional
     .why = Se paga como muy pronto desde el mes de la solicitud. La nacionalidad no importa. Con autorización de estancia (Aufenthaltsgestattung) no es posible; con Duldung, después de 15 meses. La ayuda no perjudica su residencia.
 
 step-order-for-payment = Requerimiento de pago: responder en dos semanas
-    .summary = Un sobre amarillo con un requerimiento judicial de pago (Mahnbescheid): el tribunal no ha comprobado la deuda. Si no debe el dinero, marque en el formulario la oposición (Widerspruch) y envíelo enseguida: debe haber llegado al tribunal en el plazo de dos semanas.
+    .summary = Un sobre amarillo con un requerimiento judicial de pago (Mahnbescheid): el tribunal no ha comprobado la deuda. Si no debe el dinero, marque en el formulario la oposición (Widerspruch) y envíelo enseguida: debe haber llegado al tribunal en un plazo de dos semanas.
     .why = Sin respuesta puede seguir una orden de ejecución (Vollstreckungsbescheid) y después el agente judicial (Gerichtsvollzieher), aunque usted no deba nada. Una carta de una empresa de cobro (Inkassobüro) no es un requerimiento judicial de pago.
 
 step-object-to-decision = Recurrir una resolución

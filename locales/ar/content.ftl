@@ -66,7 +66,7 @@ carry-newer =
 carry-newest = لديك أحدث محتوى بالفعل.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = هذا المحتوى خاص بـ { $place }.
+carry-other-place = المحتوى في هذا الملف خاص بـ { $place }. وهذه ليست مدينتك بعد.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = اختيار { $place } كمدينتي

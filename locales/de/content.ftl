@@ -70,7 +70,7 @@ carry-newer =
 carry-newest = Sie haben schon die neuesten Inhalte.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = Diese Inhalte sind für { $place }.
+carry-other-place = Die Inhalte in dieser Datei sind für { $place }. Das ist noch nicht Ihre Stadt.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = { $place } als meine Stadt wählen

@@ -62,7 +62,7 @@ carry-newer =
 carry-newest = You already have the newest content.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = This content is for { $place }.
+carry-other-place = The content in this file is for { $place }. That is not your city yet.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = Use { $place } as my city

@@ -74,15 +74,16 @@ impl App {
         system_languages: &[String],
         listener: impl Fn(AppEvent) + Send + Sync + 'static,
     ) -> Result<Self, ApiError> {
-        let (content, content_state) = open_content(&folders, &clock)?;
+        let system_languages: Vec<Language> = system_languages
+            .iter()
+            .filter_map(|tag| tag.parse().ok())
+            .collect();
+        let (content, content_state) = open_content(&folders, &clock, &system_languages)?;
         let app = Self {
             folders,
             clock,
             key_ring,
-            system_languages: system_languages
-                .iter()
-                .filter_map(|tag| tag.parse().ok())
-                .collect(),
+            system_languages,
             content: Mutex::new(content),
             installing: Mutex::new(()),
             user: Mutex::new(None),

@@ -4,13 +4,16 @@ mod kept;
 
 pub(crate) use kept::Kept;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use lotse_core::{EntryKind, PackId};
 use lotse_delivery::fetch::Shelf;
+use lotse_i18n::Language;
 use lotse_pack_model::{Figures, Layer, Manifest, Pack, layer_order};
 use lotse_store::{ContentStore, Installation, InstalledPack, NewPack, Origin};
 
-use crate::{ApiError, Clock, Folders, shipped};
+use crate::{ApiError, App, Clock, Folders, shipped};
 
 /// Key of the note that holds the fingerprint of the shipped content.
 pub(crate) const SHIPPED: &str = "shipped";
@@ -20,9 +23,28 @@ pub(crate) const FIGURES: &str = "figures";
 /// Key of the note that holds the directory as last fetched.
 pub(crate) const DIRECTORY: &str = "directory";
 
-/// Installs the shipped packs in one transaction. Fetched packs stay unless the
-/// shipped ones are newer.
-pub(crate) fn install_shipped(store: &mut ContentStore, clock: &Clock) -> Result<(), ApiError> {
+/// Key of the note that lists the languages in which what ships is searched whole.
+const WHOLE: &str = "searched-whole";
+
+/// The languages in which what ships is searched whole.
+pub(crate) fn searched_whole(store: &ContentStore) -> Result<BTreeSet<Language>, ApiError> {
+    let note = store.installation_note(WHOLE)?.unwrap_or_default();
+    let tags = note.split_whitespace();
+    Ok(tags.filter_map(|tag| tag.parse().ok()).collect())
+}
+
+fn whole_note(languages: &BTreeSet<Language>) -> String {
+    let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
+    tags.join(" ")
+}
+
+/// Installs the shipped packs in one transaction, searched whole in these languages.
+/// Fetched packs stay unless the shipped ones are newer.
+pub(crate) fn install_shipped(
+    store: &mut ContentStore,
+    clock: &Clock,
+    whole: &BTreeSet<Language>,
+) -> Result<(), ApiError> {
     let installed = store.list_packs()?;
     let shipped = shipped::packs()?;
     let is_newer_here = |pack: &Pack| {
@@ -33,7 +55,7 @@ pub(crate) fn install_shipped(store: &mut ContentStore, clock: &Clock) -> Result
     let newer = || shipped.iter().filter(|pack| !is_newer_here(pack));
     let figures = AllFigures::new(store, newer(), clock.today())?;
     let packs: Vec<NewPack<'_>> = newer()
-        .map(|pack| figures.index(pack, Origin::default()))
+        .map(|pack| figures.index_whole_in(whole, pack))
         .collect();
     let ships = |id: &PackId| shipped.iter().any(|pack| pack.id() == id);
     let gone: Vec<PackId> = installed
@@ -44,10 +66,42 @@ pub(crate) fn install_shipped(store: &mut ContentStore, clock: &Clock) -> Result
     let installation = Installation {
         packs: &packs,
         gone: &gone,
-        notes: &[(SHIPPED, shipped::FINGERPRINT)],
+        notes: &[(SHIPPED, shipped::FINGERPRINT), (WHOLE, &whole_note(whole))],
         ..Installation::default()
     };
     Ok(store.install(&installation, clock.now())?)
+}
+
+impl App {
+    /// Makes sure that what ships is searched whole in the languages that the person
+    /// reads. It takes a moment the first time somebody reads a language, and nothing
+    /// after that. What was fetched came for its readers and is searched whole from the
+    /// start.
+    pub(crate) fn search_whole(&self) -> Result<(), ApiError> {
+        let mut whole = searched_whole(&self.content_store())?;
+        let before = whole.len();
+        whole.insert(self.language()?);
+        whole.extend(self.also_read()?);
+        if whole.len() == before {
+            return Ok(());
+        }
+        let shipped = shipped::packs()?;
+        let figures = AllFigures::new(&self.content_store(), [].iter(), self.clock.today())?;
+        let note = whole_note(&whole);
+        self.change_content(|store| {
+            let installed = store.list_packs()?;
+            let is_shipped = |here: &InstalledPack| here.origin.publisher.is_none();
+            let is_here = |pack: &&Pack| {
+                let mut here = installed.iter().filter(|here| is_shipped(here));
+                here.any(|here| here.manifest.id == *pack.id())
+            };
+            let packs = shipped.iter().filter(is_here);
+            let packs: Vec<NewPack<'_>> = packs
+                .map(|pack| figures.index_whole_in(&whole, pack))
+                .collect();
+            store.index(&packs, &[(WHOLE, &note)])
+        })
+    }
 }
 
 /// Reinstalls fetched packs from their signed archives: after the database was
@@ -109,6 +163,11 @@ impl AllFigures {
     /// A pack with its search index, which holds the figures of its layers.
     pub(crate) fn index<'a>(&self, pack: &'a Pack, origin: Origin) -> NewPack<'a> {
         NewPack::new(pack, origin, &self.of(pack.id()))
+    }
+
+    /// A shipped pack, searched whole in these languages.
+    fn index_whole_in<'a>(&self, whole: &BTreeSet<Language>, pack: &'a Pack) -> NewPack<'a> {
+        NewPack::whole_in(whole, pack, Origin::default(), &self.of(pack.id()))
     }
 
     /// Figures used in the texts of a pack: its own and those of its lower layers.

@@ -22,6 +22,9 @@ impl App {
     /// the place have. Any text is a question; none is an error.
     #[command(areas(content, settings))]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
+        if let Err(error) = self.search_whole() {
+            tracing::warn!(?error, "searching the names only of what ships");
+        }
         let place = self.place_content()?;
         let store = self.content_store();
         let search = store.search_place(&place, &Query::new(query))?;

@@ -140,7 +140,18 @@ fn languages_are_named_in_themselves() {
         .iter()
         .filter_map(|language| language.name.as_deref())
         .collect();
-    assert_eq!(names, ["العربية", "Deutsch", "English"]);
+    assert_eq!(
+        names,
+        [
+            "العربية",
+            "Deutsch",
+            "English",
+            "فارسی",
+            "Français",
+            "Polski",
+            "Українська"
+        ]
+    );
 }
 
 #[test]
@@ -638,6 +649,30 @@ fn maria_finds_by_the_german_word_of_a_letter_and_sees_why() {
         "{shown:?}"
     );
     assert!(maria.app.search("\u{0}\"*(").unwrap().groups.is_empty());
+}
+
+#[test]
+fn pages_are_searched_in_a_language_as_soon_as_somebody_reads_it() {
+    let maria = Maria::new();
+    let finds = |words: &str, id: &str| {
+        let groups = maria.app.search(words).unwrap().groups;
+        groups
+            .iter()
+            .flat_map(|group| &group.hits)
+            .any(|hit| hit.id == id)
+    };
+    // The word stands on the page only.
+    assert!(finds("Mietbetrug", "rental-scams"));
+    assert!(!finds("бронювання", "rental-scams"));
+    // Names are found in every language.
+    assert!(finds("шахрайство", "rental-scams"));
+
+    maria.app.choose_language("uk").unwrap();
+    assert!(finds("бронювання", "rental-scams"));
+    let mut settings = maria.app.start().unwrap().settings;
+    settings.also = vec!["pl".to_owned()];
+    maria.app.change_settings(&settings).unwrap();
+    assert!(finds("uderzająco", "rental-scams"));
 }
 
 #[test]

@@ -20,16 +20,45 @@ struct TranslatedPack<'a> {
     figures: &'a Figures,
 }
 
+impl TranslatedPack<'_> {
+    /// A text of an entry: its title, or an attribute.
+    fn text(&self, kind: EntryKind, id: &str, attribute: Option<&str>) -> Option<String> {
+        let text = self.texts.text(&format!("{kind}-{id}"), attribute);
+        text.map(|text| text.value)
+    }
+}
+
 impl Pack {
     /// Its findable entries: each entry that it adds, overrides texts of, or
     /// has keywords for, in each language in which it does so. Texts are
     /// indexed and shown with these figures.
     pub fn findables(&self, figures: &Figures) -> Vec<Findable> {
+        self.findables_where(figures, &|_| true)
+    }
+
+    /// Like [`Pack::findables`], but whole in its source language and `whole` only: in
+    /// all others, entries are found by their names, and their pages are not read.
+    pub fn findables_whole_in(
+        &self,
+        whole: &BTreeSet<Language>,
+        figures: &Figures,
+    ) -> Vec<Findable> {
+        let source = self.source_language();
+        self.findables_where(figures, &|language| {
+            Some(language) == source || whole.contains(language)
+        })
+    }
+
+    fn findables_where(
+        &self,
+        figures: &Figures,
+        is_whole: &dyn Fn(&Language) -> bool,
+    ) -> Vec<Findable> {
         let mut languages: BTreeSet<&Language> = self.languages.keys().collect();
         languages.extend(self.keywords.keys());
         languages
             .into_iter()
-            .flat_map(|language| self.findables_in(language, figures))
+            .flat_map(|language| self.findables_in(language, figures, is_whole(language)))
             .collect()
     }
 
@@ -42,7 +71,12 @@ impl Pack {
         self.keywords.iter().map(of_language).collect()
     }
 
-    fn findables_in(&self, language: &Language, figures: &Figures) -> Vec<Findable> {
+    fn findables_in(
+        &self,
+        language: &Language,
+        figures: &Figures,
+        is_whole: bool,
+    ) -> Vec<Findable> {
         let none = LanguagePart::default();
         let part = self.languages.get(language).unwrap_or(&none);
         let sources: Vec<FluentSource> = part
@@ -65,7 +99,11 @@ impl Pack {
             figures,
         };
         ids.into_iter()
-            .map(|(kind, id)| self.findable(&translated, kind, id))
+            .map(|(kind, id)| {
+                let says = || self.says(&translated, kind, &id);
+                let text = if is_whole { says() } else { String::new() };
+                self.findable(&translated, kind, id, text)
+            })
             .collect()
     }
 
@@ -93,31 +131,48 @@ impl Pack {
             .collect()
     }
 
-    fn findable(&self, pack: &TranslatedPack<'_>, kind: EntryKind, id: String) -> Findable {
-        let TranslatedPack {
-            language,
-            part,
-            texts,
-            figures,
-        } = pack;
-        let message = format!("{kind}-{id}");
-        let text = |attribute| texts.text(&message, attribute).map(|text| text.value);
+    fn findable(
+        &self,
+        pack: &TranslatedPack<'_>,
+        kind: EntryKind,
+        id: String,
+        text: String,
+    ) -> Findable {
+        let language = pack.language;
         let called = self
             .keywords
             .get(language)
             .and_then(|keywords| keywords.called(kind, &id));
         let mut other_names = called.map_or_else(Vec::new, |called| called.words.clone());
         let translated = called.and_then(|called| called.title.clone());
-        let title = match text(None) {
+        let title = match pack.text(kind, &id, None) {
             Some(title) => {
                 other_names.extend(translated);
                 title
             }
             None => translated.unwrap_or_default(),
         };
+        Findable {
+            kind,
+            id,
+            language: language.to_string(),
+            title,
+            other_names,
+            text,
+        }
+    }
+
+    /// What an entry says besides its names: its description, its page, its address.
+    fn says(&self, pack: &TranslatedPack<'_>, kind: EntryKind, id: &str) -> String {
+        let TranslatedPack {
+            language,
+            part,
+            figures,
+            ..
+        } = pack;
         let mut says: Vec<String> = ATTRIBUTES
             .into_iter()
-            .filter_map(|name| text(Some(name)))
+            .filter_map(|name| pack.text(kind, id, Some(name)))
             .collect();
         if matches!(kind, EntryKind::Step | EntryKind::Guide) {
             let guide = part.guides.iter().find(|(guide, _)| guide.as_str() == id);
@@ -129,14 +184,7 @@ impl Pack {
             .iter()
             .find(|entry| entry.kind == kind && entry.id == id);
         says.extend(entry.and_then(address));
-        Findable {
-            kind,
-            id,
-            language: language.to_string(),
-            title,
-            other_names,
-            text: says.join("\n"),
-        }
+        says.join("\n")
     }
 }
 

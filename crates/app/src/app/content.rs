@@ -13,7 +13,7 @@ use lotse_store::{ContentState, ContentStore, StoreError, UserStore};
 use crate::{
     ApiError, App, Area, Clock, ErrorCode, Folders,
     mutex::lock,
-    packs::{DIRECTORY, FIGURES, SHIPPED, install_shipped, restore_fetched},
+    packs::{DIRECTORY, FIGURES, SHIPPED, install_shipped, restore_fetched, searched_whole},
     shipped,
 };
 
@@ -23,13 +23,18 @@ use crate::{
 pub(super) fn open_content(
     folders: &Folders,
     clock: &Clock,
+    system_languages: &[Language],
 ) -> Result<(ContentStore, ContentState), ApiError> {
     let (mut content, state) = ContentStore::open(&folders.data)?;
     let year = clock.today().year().to_string();
     let has_other_figures = content.installation_note(FIGURES)? != Some(year);
     let ships_other = content.installation_note(SHIPPED)?.as_deref() != Some(shipped::FINGERPRINT);
     if ships_other || has_other_figures {
-        install_shipped(&mut content, clock)?;
+        // The person's own languages are in the encrypted database, which may be locked.
+        let mut whole = searched_whole(&content)?;
+        let last = interface::last_language();
+        whole.extend(negotiate(system_languages, &interface::languages(), &last));
+        install_shipped(&mut content, clock, &whole)?;
     }
     if state != ContentState::Kept || has_other_figures {
         restore_fetched(&mut content, folders, clock)?;

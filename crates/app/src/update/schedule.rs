@@ -20,6 +20,9 @@ impl App {
     /// it on a dedicated thread.
     pub fn keep_up_to_date(&self) {
         loop {
+            if let Err(error) = self.search_whole() {
+                tracing::warn!(?error, "failed to index the pages of a language");
+            }
             match self.is_update_due() {
                 // The error is kept for the screen; the next attempt comes by itself.
                 Ok(true) => drop(self.update_content()),

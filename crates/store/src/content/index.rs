@@ -23,7 +23,7 @@ pub(super) fn remove(
     remove_rows(connection, rows, touched)
 }
 
-/// Brings the index of packs up to date, after their other rows. Call
+/// Brings the index of packs up to date with their findable entries. Call
 /// [`make_vocabularies`] afterwards.
 pub(super) fn update(
     connection: &Connection,
@@ -32,7 +32,6 @@ pub(super) fn update(
 ) -> rusqlite::Result<()> {
     let mut languages: BTreeMap<&str, Vec<(&PackId, &Findable)>> = BTreeMap::new();
     for pack in packs {
-        add_synonyms(connection, pack)?;
         let id = pack.pack.id();
         let mut rows = rows_of(connection, id)?;
         for findable in &pack.findables {
@@ -133,7 +132,7 @@ fn remove_rows(
     Ok(())
 }
 
-fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusqlite::Result<()> {
+pub(super) fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO synonym (pack, language, position, words) VALUES (?1, ?2, ?3, ?4)",
     )?;

@@ -37,6 +37,15 @@ impl ContentStore {
         self.packs_changed();
         Ok(())
     }
+
+    /// Brings the search index of installed packs up to date with what is found in them
+    /// now, and stores notes with it, in one transaction.
+    pub fn index(&mut self, packs: &[NewPack<'_>], notes: &[(&str, &str)]) -> Result<()> {
+        index(&mut self.connection, packs, notes)
+            .map_err(self.suspicion.watch(StoreError::Write))?;
+        self.packs_changed();
+        Ok(())
+    }
 }
 
 fn install(
@@ -53,6 +62,7 @@ fn install(
     for new in installation.packs {
         let before = seen::remember(&transaction, new.pack.id())?;
         replace_pack(&transaction, new, now)?;
+        index::add_synonyms(&transaction, new)?;
         seen::keep(&transaction, &new.pack, before)?;
     }
     index::update(&transaction, installation.packs, &mut touched)?;
@@ -63,14 +73,32 @@ fn install(
             params![id.as_str(), until.as_millisecond()],
         )?;
     }
-    for (key, value) in installation.notes {
+    write_notes(&transaction, installation.notes)?;
+    transaction.commit()
+}
+
+fn index(
+    connection: &mut Connection,
+    packs: &[NewPack<'_>],
+    notes: &[(&str, &str)],
+) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut touched = index::Touched::new();
+    index::update(&transaction, packs, &mut touched)?;
+    index::make_vocabularies(&transaction, &touched)?;
+    write_notes(&transaction, notes)?;
+    transaction.commit()
+}
+
+fn write_notes(transaction: &Transaction<'_>, notes: &[(&str, &str)]) -> rusqlite::Result<()> {
+    for (key, value) in notes {
         transaction.execute(
             "INSERT INTO meta (key, value) VALUES (?1, ?2)
              ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             params![key, value],
         )?;
     }
-    transaction.commit()
+    Ok(())
 }
 
 /// Writes a pack in place of the one with its id. The index stays for

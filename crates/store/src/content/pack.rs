@@ -1,6 +1,9 @@
 //! Packs as they are written to and read from the store.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use jiff::Timestamp;
 use lotse_core::PackId;
@@ -27,6 +30,22 @@ impl<'a> NewPack<'a> {
     pub fn new(pack: &'a Pack, origin: Origin, figures: &Figures) -> Self {
         Self {
             findables: pack.findables(figures),
+            synonyms: pack.synonyms(),
+            pack: Cow::Borrowed(pack),
+            origin,
+        }
+    }
+
+    /// A pack that is searched whole in its source language and `whole`, and in all
+    /// others by names only: reading every page in every language takes long.
+    pub fn whole_in(
+        whole: &BTreeSet<Language>,
+        pack: &'a Pack,
+        origin: Origin,
+        figures: &Figures,
+    ) -> Self {
+        Self {
+            findables: pack.findables_whole_in(whole, figures),
             synonyms: pack.synonyms(),
             pack: Cow::Borrowed(pack),
             origin,

@@ -16,7 +16,7 @@ step-statement-of-comparability = Hochschulabschluss bewerten lassen
 
 step-doctor-licence = Approbation beantragen
     .summary = Die Behörde prüft, ob Ihr Studium gleichwertig ist. Gibt es wesentliche Unterschiede, legen Sie eine Prüfung ab. Dazu kommt der Nachweis über Deutsch für den Arztberuf.
-    .why = Ohne Approbation oder Berufserlaubnis dürfen Sie nicht als Arzt oder Ärztin arbeiten. Durch ein Gesetz von 2026 soll die Prüfung der normale Weg werden. Fragen Sie die Behörde, was für Ihren Antrag gilt.
+    .why = Ohne Approbation oder Berufserlaubnis dürfen Sie nicht als Arzt oder Ärztin arbeiten. Für Abschlüsse von außerhalb der EU soll die Kenntnisprüfung durch ein Gesetz von 2026 der normale Weg werden. Ab wann, wissen wir nicht: Fragen Sie die Behörde, was für Ihren Antrag gilt.
 
 step-nurse-licence = Erlaubnis als Pflegefachkraft bekommen
     .summary = Fehlt Ihnen etwas zur deutschen Ausbildung, wählen Sie: Kenntnisprüfung oder Anpassungslehrgang. Außerdem brauchen Sie Deutsch, in der Praxis B2.
@@ -40,7 +40,7 @@ step-compensation-measure = Lücken nach dem Bescheid schließen
 
 step-recognition-partnership = Anerkennungspartnerschaft prüfen
     .summary = Mit einer Anerkennungspartnerschaft arbeiten Sie schon, während Ihr Abschluss anerkannt wird. Sie brauchen einen Arbeitsplatz, eine Vereinbarung mit dem Arbeitgeber und Deutsch A2.
-    .why = So müssen Sie nicht auf den Bescheid warten. Die Erlaubnis gilt zuerst höchstens ein Jahr und wird auf bis zu drei Jahre verlängert. Den Antrag auf Anerkennung stellen Sie spätestens gleich nach der Einreise.
+    .why = So müssen Sie nicht auf den Bescheid warten. Die Aufenthaltserlaubnis gilt zuerst höchstens ein Jahr. Man kann sie verlängern, auf insgesamt höchstens drei Jahre. Beantragen Sie die Anerkennung vor der Einreise oder gleich danach.
 
 step-school-certificates = Schulzeugnisse bewerten lassen
     .summary = Fragen Sie Ihre Hochschule, Schule oder Ihren Betrieb, ob Ihr Zeugnis bewertet sein muss. Für Schulzeugnisse gibt es in jedem Bundesland eine Zeugnisanerkennungsstelle.

@@ -47,7 +47,7 @@ step-training-grant = Apply for the vocational training grant
     .why = It is paid from the month you apply at the earliest. Citizenship does not matter. It is not possible with a permission to stay (Aufenthaltsgestattung), and with a toleration (Duldung) after 15 months. The grant does not harm your stay.
 
 step-order-for-payment = Court order for payment: answer in 2 weeks
-    .summary = A yellow envelope with a court order for payment (Mahnbescheid): the court has not checked the claim. If you do not owe the money, tick the objection on the form. It must reach the court within two weeks.
+    .summary = A yellow envelope with a court order for payment (Mahnbescheid): the court has not checked the claim. If you do not owe the money, tick the objection on the form and send it off at once: it must reach the court within two weeks.
     .why = Without an answer an enforcement order can follow, and then the bailiff, even if you owe nothing. A letter from a collection firm (Inkasso) is not a Mahnbescheid.
 
 step-object-to-decision = Object to a decision

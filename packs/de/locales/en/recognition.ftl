@@ -16,7 +16,7 @@ step-statement-of-comparability = Have your university degree evaluated
 
 step-doctor-licence = Apply for your licence as a doctor
     .summary = The authority checks whether your studies are equivalent. If there are essential differences, you take an exam. You also prove German for medical work.
-    .why = Without the full licence (Approbation) or a temporary one (Berufserlaubnis) you may not work as a doctor. Under a law of 2026 the exam is to become the normal way. Ask the authority what applies to your application.
+    .why = Without the full licence (Approbation) or a temporary one (Berufserlaubnis) you may not work as a doctor. For degrees from outside the EU, a law of 2026 is to make the knowledge test (Kenntnisprüfung) the normal way. We do not know from when: ask the authority what applies to your application.
 
 step-nurse-licence = Get your licence as a nurse
     .summary = If something is missing compared with the German training, you choose: a knowledge test (Kenntnisprüfung) or an adaptation course (Anpassungslehrgang). You also need German, in practice B2.
@@ -40,7 +40,7 @@ step-compensation-measure = Close the gaps after the notice
 
 step-recognition-partnership = Consider a recognition partnership
     .summary = With a recognition partnership (Anerkennungspartnerschaft) you already work while your qualification is being recognised. You need a job, an agreement with the employer and German at level A2.
-    .why = This way you do not have to wait for the notice. The permit is valid for one year at most at first and is extended to three years in all at most. You apply for recognition right after you arrive at the latest.
+    .why = This way you do not have to wait for the notice. The residence permit is first valid for one year at most. It can be extended, to three years in all at most. Apply for recognition before you arrive or right afterwards.
 
 step-school-certificates = Have your school certificates evaluated
     .summary = Ask your university, school or company whether your certificate must be evaluated. Each federal state has an office for school certificates (Zeugnisanerkennungsstelle).

@@ -1,0 +1,9 @@
+holiday-new-year = سال نو میلادی
+holiday-good-friday = جمعه نیک (Karfreitag)
+holiday-easter-monday = دوشنبه عید پاک
+holiday-labour-day = روز کارگر
+holiday-ascension-day = عروج مسیح
+holiday-whit-monday = دوشنبه پنطیکاست
+holiday-german-unity-day = روز وحدت آلمان
+holiday-christmas-day = روز اول کریسمس
+holiday-second-christmas-day = روز دوم کریسمس

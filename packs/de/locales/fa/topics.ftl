@@ -1,0 +1,11 @@
+topic-arrival = روزهای اول
+topic-residence = اقامت
+topic-recognition = تأیید مدرک
+topic-work = کار
+topic-language = یادگیری آلمانی
+topic-housing = مسکن
+topic-health = سلامت
+topic-money = پول و مالیات
+topic-family = خانواده و کودکان
+topic-mobility = رفت‌وآمد
+topic-everyday = زندگی روزمره و کمک

@@ -70,7 +70,7 @@ carry-newer =
 carry-newest = En yeni içerik zaten sizde.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = Bu içerik şu yer için: { $place }.
+carry-other-place = Bu dosyadaki içerik şu yer için: { $place }. Bu henüz sizin şehriniz değil.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = Şehrim olarak seç: { $place }

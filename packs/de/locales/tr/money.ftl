@@ -47,7 +47,7 @@ step-training-grant = Meslek eğitimi yardımı başvurusu yapın (BAB)
     .why = Ödeme en erken başvurunun yapıldığı aydan itibaren yapılır. Vatandaşlığın önemi yoktur. İltica süreci oturum belgesiyle (Aufenthaltsgestattung) olmaz, Duldung ile 15 ay sonra olur. Bu yardım oturumunuza zarar vermez.
 
 step-order-for-payment = Mahkemeden ödeme emri: iki haftada cevap verin (Mahnbescheid)
-    .summary = Ödeme emri (Mahnbescheid) içeren sarı bir zarf: Mahkeme bu alacağı incelememiştir. Parayı borçlu değilseniz formda itirazı (Widerspruch) işaretleyin. Form iki hafta içinde mahkemeye ulaşmalıdır.
+    .summary = Ödeme emri (Mahnbescheid) içeren sarı bir zarf: Mahkeme bu alacağı incelememiştir. Parayı borçlu değilseniz formda itirazı (Widerspruch) işaretleyin ve hemen gönderin: İki hafta içinde mahkemeye ulaşmış olmalıdır.
     .why = Cevap vermezseniz icra kararı (Vollstreckungsbescheid), sonra da icra memuru (Gerichtsvollzieher) gelebilir; borcunuz olmasa bile. Bir tahsilat şirketinin (Inkassobüro) mektubu ödeme emri değildir.
 
 step-object-to-decision = Bir karara itiraz edin

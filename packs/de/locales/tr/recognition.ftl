@@ -16,7 +16,7 @@ step-statement-of-comparability = Üniversite diplomanızı değerlendirttirin
 
 step-doctor-licence = Doktorluk yapma izni alın (Approbation)
     .summary = Daire, öğreniminizin eş değer olup olmadığını inceler. Önemli farklar varsa bir sınava girersiniz. Buna doktorluk mesleği için Almanca belgesi de eklenir.
-    .why = Approbation veya meslek izni (Berufserlaubnis) olmadan doktor olarak çalışamazsınız. 2026’da çıkan bir yasayla sınavın normal yol olması öngörülüyor. Başvurunuz için neyin geçerli olduğunu daireye sorun.
+    .why = Approbation veya meslek izni (Berufserlaubnis) olmadan doktor olarak çalışamazsınız. 2026’da çıkan bir yasayla AB dışından diplomalar için bilgi sınavının (Kenntnisprüfung) normal yol olması öngörülüyor. Ne zamandan itibaren, bilmiyoruz: Başvurunuz için neyin geçerli olduğunu daireye sorun.
 
 step-nurse-licence = Hemşirelik yapma izni alın (Pflegefachkraft)
     .summary = Alman eğitimine göre eksiğiniz varsa seçersiniz: bilgi sınavı (Kenntnisprüfung) veya uyum eğitimi (Anpassungslehrgang). Ayrıca Almanca gerekir, uygulamada B2.
@@ -40,7 +40,7 @@ step-compensation-measure = Karardan sonra eksikleri tamamlayın
 
 step-recognition-partnership = Tanıma ortaklığını değerlendirin (Anerkennungspartnerschaft)
     .summary = Tanıma ortaklığıyla (Anerkennungspartnerschaft) diplomanız tanınırken zaten çalışırsınız. Bir iş yeri, işverenle bir anlaşma ve A2 Almanca gerekir.
-    .why = Böylece kararı beklemeniz gerekmez. İzin önce en fazla bir yıl geçerlidir ve üç yıla kadar uzatılır. Tanınma (Anerkennung) başvurusunu en geç ülkeye girdikten hemen sonra yaparsınız.
+    .why = Böylece kararı beklemeniz gerekmez. Oturma izni (Aufenthaltserlaubnis) önce en fazla bir yıl geçerlidir. Toplam en fazla üç yıla kadar uzatılabilir. Tanınma (Anerkennung) başvurusunu ülkeye girmeden önce veya hemen sonra yapın.
 
 step-school-certificates = Okul diplomalarınızı değerlendirttirin
     .summary = Diplomanızın değerlendirilmesinin gerekip gerekmediğini üniversitenize, okulunuza veya iş yerinize sorun. Okul diplomaları için her eyalette bir diploma tanıma yeri (Zeugnisanerkennungsstelle) vardır.

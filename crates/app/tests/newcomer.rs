@@ -140,7 +140,18 @@ fn languages_are_named_in_themselves() {
         .iter()
         .filter_map(|language| language.name.as_deref())
         .collect();
-    assert_eq!(names, ["العربية", "Deutsch", "English"]);
+    assert_eq!(
+        names,
+        [
+            "العربية",
+            "Deutsch",
+            "English",
+            "فارسی",
+            "Français",
+            "Polski",
+            "Українська"
+        ]
+    );
 }
 
 #[test]

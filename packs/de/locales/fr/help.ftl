@@ -1,0 +1,12 @@
+guide-help-violence = Violence à la maison
+    .summary = Aide au téléphone, jour et nuit, sans donner de nom. Refuge pour femmes, protection par la police et le tribunal, droit au séjour. Aussi pour les hommes et les enfants.
+guide-help-pregnancy = Enceinte et en détresse
+    .summary = Conseil sans donner de nom, jour et nuit. Argent, médecin, accouchement confidentiel, avortement.
+guide-help-no-papers = Sans papiers
+    .summary = Médecin, hôpital, école et conseil, même sans autorisation : qui doit se taire et qui doit signaler.
+guide-help-losing-home = Votre logement est en danger
+    .summary = Résiliation, loyers impayés, expulsion du logement, pas d’endroit où dormir : ce que vous pouvez faire aujourd’hui et qui aide.
+guide-help-crisis = Crise et pensées suicidaires
+    .summary = Vous n’en pouvez plus ? Parlez maintenant à quelqu’un : gratuit, jour et nuit, sans donner de nom.
+guide-help-racist-attack = Agression ou menace raciste
+    .summary = Police, médecin, preuves, conseil aux victimes et vos droits : ce que vous pouvez faire après une violence, une menace ou une insulte.

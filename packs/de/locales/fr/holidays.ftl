@@ -1,0 +1,9 @@
+holiday-new-year = Nouvel An
+holiday-good-friday = Vendredi saint
+holiday-easter-monday = Lundi de Pâques
+holiday-labour-day = Fête du Travail
+holiday-ascension-day = Ascension
+holiday-whit-monday = Lundi de Pentecôte
+holiday-german-unity-day = Jour de l’Unité allemande
+holiday-christmas-day = Noël
+holiday-second-christmas-day = Deuxième jour de Noël

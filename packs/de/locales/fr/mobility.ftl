@@ -1,0 +1,15 @@
+step-driving-licence-exchange = Échanger le permis de conduire
+    .summary = Avec un permis de conduire hors de l’UE et de l’EEE, vous pouvez conduire six mois après votre déménagement. Demandez le permis allemand avant. Les permis d’Ukraine sont valables tant que dure votre protection temporaire (§ 24).
+    .why = Après les six mois, conduire est un délit. L’échange reste possible plus tard. Les examens dépendent du pays qui a délivré le permis de conduire. Les examens prennent du temps : commencez tôt.
+step-eu-driving-licence = Conduire avec un permis de l’UE
+    .summary = Votre permis de conduire d’un pays de l’UE ou de l’EEE reste valable en Allemagne. Le plus souvent, vous n’avez rien à faire. Il y a des exceptions, par exemple pour les camions et les bus, ou si vous habitiez déjà en Allemagne quand un autre pays de l’UE ou de l’EEE l’a délivré ou échangé contre un permis de l’extérieur.
+    .why = Vous le savez ainsi : un échange à cause du déménagement n’est normalement pas nécessaire.
+step-public-transport = Prendre le bus et le train
+    .summary = Avec le Deutschlandticket, vous prenez pour { -figure-deutschlandticket } euros par mois ({ -year-deutschlandticket }) tous les bus et trains des transports locaux et régionaux, dans toute l’Allemagne. Il n’est pas valable dans les ICE et IC. C’est un abonnement : résiliez jusqu’au 10 du mois, il se termine alors à la fin du mois.
+    .why = Demandez à votre employeur, à votre université ou à votre ville un ticket moins cher. Sans ticket valable, vous payez au moins 60 euros.
+step-bring-your-car = Immatriculer une voiture apportée
+    .summary = Si vous habitez en Allemagne et que votre voiture est ici, immatriculez-la tout de suite au service d’immatriculation (Zulassungsstelle). Une assurance responsabilité civile automobile est obligatoire.
+    .why = Avec des plaques étrangères, seules les voitures qui sont ici provisoirement peuvent rouler. Cela n’est plus vrai dès que la voiture est régulièrement stationnée en Allemagne.
+step-register-a-car = Acheter et immatriculer une voiture
+    .summary = Prenez d’abord une assurance responsabilité civile automobile. Avec le numéro d’assurance (eVB) et les documents du véhicule, immatriculez la voiture au service d’immatriculation (Zulassungsstelle).
+    .why = Aucune voiture ne peut rouler sans cette assurance. Si vous déménagez plus tard, signalez tout de suite votre nouvelle adresse au service d’immatriculation.

@@ -1,0 +1,11 @@
+topic-arrival = Premiers jours
+topic-residence = Séjour
+topic-recognition = Reconnaissance
+topic-work = Travail
+topic-language = Apprendre l’allemand
+topic-housing = Logement
+topic-health = Santé
+topic-money = Argent et impôts
+topic-family = Famille et enfants
+topic-mobility = Se déplacer
+topic-everyday = Quotidien et aide

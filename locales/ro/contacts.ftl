@@ -10,7 +10,7 @@ contacts-found =
        *[other] { $count } de contacte
     }
 contacts-none = Nu am găsit niciun contact. Schimbați filtrele.
-contacts-no-place = Nu știm încă unde locuiți. Alegeți orașul în setări și veți vedea aici instituțiile din apropiere.
+contacts-no-place = Nu cunoaștem încă localitatea dumneavoastră. Alegeți orașul în setări și veți vedea aici instituțiile din apropiere.
 contact-free = Gratuit
 contact-by-appointment = Doar cu programare
 contact-languages = Aici se vorbește: { $languages }

@@ -6,7 +6,7 @@ events-found =
        *[other] { $count } de evenimente
     }
 events-none = Momentan nu cunoaștem niciun eveniment aici. Întrebați la locurile de întâlnire și la centrele de consiliere.
-events-no-place = Nu știm încă unde locuiți. Alegeți orașul în setări și veți vedea aici ce are loc în apropiere.
+events-no-place = Nu cunoaștem încă localitatea dumneavoastră. Alegeți orașul în setări și veți vedea aici ce are loc în apropiere.
 events-to-contacts = La contacte
 events-later = Mai târziu
 event-free = Gratuit

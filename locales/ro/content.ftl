@@ -1,0 +1,41 @@
+settings-content = Conținut la zi
+content-explain = Adresele, termenele și instrucțiunile se schimbă. Aici vedeți cât de nou este conținutul dumneavoastră.
+content-last-success = Totul verificat ultima dată: { $moment }
+content-never = Nu s-a căutat încă niciodată conținut mai nou.
+content-no-publisher = Această aplicație nu știe încă unde există conținut mai nou. Lucrați cu conținutul venit odată cu aplicația.
+content-look = Căutați conținut mai nou
+content-running = Căutăm conținut mai nou…
+content-running-of = { $done } din { $total } încărcate
+content-trouble-publisher = Editor: { $publisher }
+content-how = Cum se caută?
+content-automatic = Caută automat o dată pe zi
+content-save-data = Încarcă doar texte, fără imagini. Astfel economisiți date mobile.
+content-metered = Această conexiune are un volum de date limitat. De aceea nu încărcăm acum imagini.
+content-packs = Conținutul dumneavoastră
+content-pack = Versiunea { $version }, responsabil: { $publisher }
+content-shipped = A venit cu aplicația
+content-fetched = A venit de la editor
+content-fresh = A venit de la editor. Confirmat până la { $date }
+content-stale = Neconfirmat din { $date }. Poate fi depășit.
+content-withdrawn = Conținutul acestui editor a fost retras la { $date }. Nu vă bazați pe el. Întrebați la instituția respectivă.
+carry-heading = Primiți și dați mai departe
+carry-explain = Dacă nu aveți date mobile proprii, de exemplu în prima lună, cineva vă poate da cel mai nou conținut ca fișier. Verificăm fișierul la fel ca pe orice altceva.
+carry-open-heading = Deschideți un fișier
+carry-open = Alegeți fișierul
+carry-busy = Se verifică fișierul…
+carry-address-heading = Luați de pe un dispozitiv din apropiere
+carry-address-label = Adresa dispozitivului
+carry-address-example = Adresa arată așa:
+carry-address-fetch = Luați
+carry-save-heading = Salvați pentru altcineva
+carry-save = Salvați conținutul ca fișier
+carry-saved = Fișierul este salvat:
+carry-newer =
+    { $count ->
+        [one] Gata. { $count } parte din conținut este acum mai nouă.
+        [few] Gata. { $count } părți din conținut sunt acum mai noi.
+       *[other] Gata. { $count } de părți din conținut sunt acum mai noi.
+    }
+carry-newest = Aveți deja cel mai nou conținut.
+carry-other-place = Conținutul din acest fișier este pentru { $place }. Acesta nu este încă orașul dumneavoastră.
+carry-use-place = Alegeți ca oraș al meu: { $place }

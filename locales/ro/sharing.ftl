@@ -1,0 +1,19 @@
+share-heading = Arătați planul meu: { $name }
+share-explain = Alegeți ce are voie să vadă { $name }: doar acești pași, cât de departe ați ajuns cu ei și până când. Nimic altceva: niciun răspuns, nicio notă, niciun act.
+share-choose = Ce să fie vizibil?
+share-topic =
+    { $count ->
+        [one] { $topic }: un singur pas
+        [few] { $topic }: toți cei { $count } pași
+       *[other] { $topic }: toți cei { $count } de pași
+    }
+share-single = Alegeți pași separați
+share-preview = Exact asta vede { $name }
+share-preview-none = { $name } nu vede nimic din planul dumneavoastră.
+share-keeps-true = Dacă planul se schimbă, se schimbă și acolo. Puteți retrage oricând.
+share-do = Arată
+share-take-back = Retrageți tot
+share-said = { $name } vede acum ce ați ales.
+share-said-back = { $name } nu mai vede nimic din planul dumneavoastră.
+share-empty-plan = În planul dumneavoastră nu este încă nimic de arătat.
+shared-by-peer = Asta vă arată { $name }

@@ -1,0 +1,1 @@
+due-reason-next-working-day = Ultima zi cade într-un weekend sau într-o zi de sărbătoare. După lege, ajunge următoarea zi lucrătoare.

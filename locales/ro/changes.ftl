@@ -1,3 +1,5 @@
+# What is new or different in the content since the person last looked.
+
 changes-heading = Ce s-a schimbat
 changes-explain = Acestea sunt noi sau altfel de când v-ați uitat ultima dată.
 changes-none = De când v-ați uitat ultima dată nu s-a schimbat nimic.
@@ -11,6 +13,9 @@ change-now = Acum:
 change-nothing = Nicio informație
 changes-seen = Am văzut
 changes-said-seen = Bine. Schimbările noi vi le arătăm din nou.
+
+## What is different
+
 field-due = Până când
 field-title = Nume
 field-summary = Descriere

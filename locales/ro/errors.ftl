@@ -1,3 +1,5 @@
+# What went wrong: what happened, what is safe (.safe), what to do (.do).
+
 error-store-failed = Datele dumneavoastră nu au putut fi citite sau salvate.
     .safe = Ce era salvat înainte există încă.
     .do = Încercați din nou. Dacă nu ajută, reporniți aplicația.
@@ -175,19 +177,27 @@ error-message-too-long = Este prea lung pentru un mesaj.
 error-name-missing = Lipsește numele.
     .safe = Nu s-a schimbat nimic.
     .do = Scrieți un nume. Ajunge un prenume.
+# Variables:
+#   $limit (Number) - the most characters that a name may have
 error-name-too-long = Acest nume este prea lung.
     .safe = Este încă în câmp.
     .do = Scurtați-l: cel mult { $limit } caractere.
 error-nothing-to-report = Raportul este încă gol.
     .safe = Nu s-a salvat nimic.
     .do = Alegeți un mesaj sau scrieți ce s-a întâmplat.
+# Stands before a detail that the publisher of the content can use.
 error-detail = Informație tehnică:
 error-unexpected = Ceva nu a mers bine. A fost greșeala noastră.
     .safe = Ce era salvat înainte există încă.
     .do = Încercați din nou. Dacă nu ajută, reporniți aplicația.
+
+# Variables:
+#   $file (String) - where the damaged file lies now
 notice-user-data-set-aside = Datele dumneavoastră salvate erau deteriorate și nu au putut fi deschise.
     .safe = Nu am șters nimic. Fișierul vechi este aici: { $file }
     .do = Puteți începe din nou. Păstrați fișierul: poate îl poate salva cineva.
+# Variables:
+#   $file (String) - where the copy with the damaged changes lies
 notice-user-changes-lost = Ultimele dumneavoastră modificări erau deteriorate și nu au putut fi deschise.
     .safe = Tot ce este mai vechi există încă. Am păstrat o copie a fișierului deteriorat: { $file }
     .do = Vă rugăm să verificați ce ați scris ultima dată și să introduceți din nou ce lipsește.

@@ -1,6 +1,12 @@
+# Reporting messages to the programme's contact.
+
+# Variables:
+#   $name (String) - name of the other
 report-heading = Raportați: { $name }
 report-explain = Este corect că raportați asta. Nimeni nu are voie să vă preseze, să vă ceară bani sau să vă trateze rău.
 report-choose = Ce mesaje vreți să raportați?
+# Variables:
+#   $name (String) - name of the other
 report-none = { $name } nu v-a scris încă nimic. Puteți spune cu cuvintele dumneavoastră ce s-a întâmplat.
 report-words = Ce s-a întâmplat?
 report-words-explain = Scrieți în limba în care vă este cel mai ușor. Puteți lăsa câmpul și gol.

@@ -1,9 +1,15 @@
+# The first page: what is worth doing now.
+
+# Variables:
+#   $place (String) - name of the city
 today-greeting-place = Ne bucurăm că sunteți în { $place }.
 today-greeting = Ne bucurăm că sunteți aici.
 today-progress-none = Nimeni nu trebuie să facă totul deodată. Începeți cu un pas.
 today-progress-some = Începutul este făcut. Continuați, pe rând.
 today-progress-most = Ați făcut deja mai mult de jumătate.
 today-progress-all = Ați făcut totul. Puteți fi mândri de asta.
+# Variables:
+#   $count (Number) - how many steps are shown, 1 to 3
 today-next =
     { $count ->
         [one] Asta puteți face acum
@@ -12,12 +18,16 @@ today-next =
     }
 today-nothing = Momentan nu este nimic de făcut
 today-nothing-explain = Ați făcut ce este posibil acum. În plan vedeți ce urmează mai târziu.
+# Variables:
+#   $count (Number) - how many steps more than those shown the law makes as urgent, at least 1
 today-next-more =
     { $count ->
         [one] și încă { $count } pas este la fel de urgent
         [few] și alți { $count } pași sunt la fel de urgenți
        *[other] și alți { $count } de pași sunt la fel de urgenți
     }
+# Variables:
+#   $count (Number) - how many steps are probably done already, at least 1
 today-probably-done =
     { $count ->
         [one] { $count } pas este probabil deja făcut
@@ -27,6 +37,8 @@ today-probably-done =
 today-whole-plan = Vedeți tot planul
 today-next-date = Următoarea dumneavoastră programare
 today-open-questions = Încă deschis
+# Variables:
+#   $count (Number) - how many questions have no answer
 today-open-count =
     { $count ->
         [one] { $count } întrebare nu are încă răspuns. Cu răspunsul dumneavoastră, planul vi se potrivește mai bine.
@@ -37,6 +49,8 @@ today-answer = Răspundeți la întrebări
 today-no-place = Nu știm încă unde locuiți
 today-choose-place = Alegeți orașul
 today-place = Orașul dumneavoastră:
+# Variables:
+#   $count (Number) - how many changes the person has not looked at, at least 1
 today-changes =
     { $count ->
         [one] S-a schimbat { $count } lucru

@@ -18,6 +18,7 @@ question-licence = Permisul dumneavoastră de conducere (Führerschein)
     .why = Unele permise de conducere (Führerscheine) sunt valabile în Germania doar șase luni.
 question-income = Venitul dumneavoastră
     .why = Cine are puțini bani primește unele ajutoare și nu plătește unele lucruri.
+
 question-moving = Mă mut
     .why = Lotse vă arată ce ține de mutare și calculează până când trebuie să vă înregistrați noua adresă.
 question-job-ends = Munca mea se termină

@@ -16,8 +16,10 @@ mod events;
 mod files;
 mod folders;
 mod guides;
+#[cfg(not(target_family = "wasm"))]
 mod lanes;
 mod languages;
+#[cfg_attr(target_family = "wasm", path = "line/absent.rs")]
 mod line;
 mod links;
 mod mutex;
@@ -57,14 +59,18 @@ pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};
 pub use event::{AppEvent, Area};
 pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
+#[cfg(target_family = "wasm")]
+pub use files::{Download, take_downloads};
 pub use folders::Folders;
 pub use guides::{ExplainedStep, GuideCard, GuidePage, GuideView, GuidesView};
 pub use languages::{LanguageOrigin, LanguageView, LanguagesView, OfferedLanguage};
 pub use lotse_core::{
     Applies, CostPer, DueKind, FactKind, Horizon, Mark, PeriodUnit, State, UnconfirmedField,
 };
-pub use lotse_delivery::fetch::National;
+pub use lotse_delivery::publishers::National;
 pub use lotse_i18n::{Direction, Text};
+#[cfg(target_family = "wasm")]
+pub use lotse_store::{BrowserFiles, open_browser_files};
 pub use lotse_store::{KeyPlace, KeyRing};
 pub use lotse_talk::{MailboxTrouble, Role};
 pub use notice::{Notice, NoticeCode};
@@ -86,7 +92,9 @@ pub use talk::{
 pub use text::{TextLayer, TopicLabel};
 pub use today::TodayView;
 pub use update::{
-    ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings, national,
+    ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings,
 };
+#[cfg(not(target_family = "wasm"))]
+pub use update::national;
 pub use update_state::UpdateTrouble;
 pub use view::{CostView, PeriodView, SavedFile, SourceView};

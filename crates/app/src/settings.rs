@@ -146,6 +146,7 @@ impl App {
     /// Erases everything that the person entered, with its key, and starts over.
     #[command]
     pub fn erase_everything(&self) -> Result<(), ApiError> {
+        #[cfg(not(target_family = "wasm"))]
         if let Err(error) = self.close_mailbox_soon() {
             tracing::debug!(?error, "failed to close the mailbox");
         }

@@ -2,4 +2,12 @@
 //! they are fetched from.
 
 pub mod bundle;
+/// A page in a browser takes its content from where it comes itself.
+#[cfg(not(target_family = "wasm"))]
 pub mod fetch;
+mod progress;
+pub mod publishers;
+mod time_limits;
+
+pub use progress::DownloadProgress;
+pub use time_limits::TimeLimits;

@@ -6,10 +6,10 @@ use std::{sync::PoisonError, time::Duration};
 use jiff::{Timestamp, ToSpan};
 
 use super::{
-    install::{FETCHED_FOR, LAST_SUCCESS},
+    install::FETCHED_FOR,
     run::purpose,
 };
-use crate::{ApiError, App, mutex::lock};
+use crate::{ApiError, App, mutex::lock, update::freshness::LAST_SUCCESS};
 use lotse_command::command;
 
 /// How often to check for due updates.

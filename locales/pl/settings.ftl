@@ -61,6 +61,8 @@ storage-what = { -brand } zapisuje Państwa odpowiedzi, postępy i notatki na ty
 storage-key-system = Klucz znajduje się w magazynie kluczy tego urządzenia. Dzięki temu dane są dobrze chronione.
 storage-key-file = Klucz znajduje się w pliku na tym urządzeniu, bo nie ma ono magazynu kluczy. Kto ma dostęp do Państwa konta użytkownika, mógłby odczytać dane. Z kodem PIN są lepiej chronione.
 storage-key-pin = Klucz powstaje z Państwa kodu PIN. Bez kodu PIN nikt nie może odczytać danych.
+storage-key-browser = Klucz znajduje się w pamięci tej przeglądarki, obok danych. Kto ma dostęp do Państwa konta użytkownika na tym urządzeniu, mógłby odczytać dane. PIN chroni je lepiej.
+storage-key-memory = Na tym urządzeniu nic nie zostaje: po zamknięciu lub odświeżeniu tej karty nikt już nie odczyta danych.
 # Before the path of a folder.
 storage-folder = Folder:
 export-explain = Można zapisać wszystkie swoje dane w pliku i zabrać je ze sobą. Ten plik nie jest zaszyfrowany.

@@ -3,6 +3,10 @@
 //! A shell opens an [`App`], calls its methods, and reloads what it shows when
 //! an [`AppEvent`] reports a change. Arguments and results are plain types,
 //! from which the types of the interface are generated.
+#![cfg_attr(
+    target_family = "wasm",
+    expect(dead_code, reason = "only an installed app fetches")
+)]
 
 mod app;
 mod changes;
@@ -91,10 +95,10 @@ pub use talk::{
 };
 pub use text::{TextLayer, TopicLabel};
 pub use today::TodayView;
+#[cfg(not(target_family = "wasm"))]
+pub use update::national;
 pub use update::{
     ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings,
 };
-#[cfg(not(target_family = "wasm"))]
-pub use update::national;
 pub use update_state::UpdateTrouble;
 pub use view::{CostView, PeriodView, SavedFile, SourceView};

@@ -15,12 +15,12 @@ mod trusted_root;
 mod update;
 mod within;
 
-use crate::publishers::{DIRECTORY_BYTES, root_file_name};
 pub use crate::progress::DownloadProgress;
 pub use crate::publishers::{
     Anchor, DIRECTORY_FILE, Directory, ListedLanguage, ListedPack, NATIONAL, National, Publisher,
     PublisherId, RootId, RootIdError, Withdrawal,
 };
+use crate::publishers::{DIRECTORY_BYTES, root_file_name};
 pub use crate::time_limits::TimeLimits;
 pub use carried::{Carried, Carry, CarryError};
 pub use error::{FetchError, NetworkError};

@@ -9,6 +9,8 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "wrong-pin": "error-wrong-pin",
   "pin-too-short": "error-pin-too-short",
   "disk-full": "error-disk-full",
+  "browser-storage-missing": "error-browser-storage-missing",
+  "other-tab": "error-other-tab",
   "unknown-step": "error-unknown-step",
   "unknown-fact": "error-unknown-fact",
   "unknown-answer": "error-unknown-answer",

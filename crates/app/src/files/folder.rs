@@ -137,5 +137,4 @@ mod tests {
         assert_eq!(saved.unwrap_err().code, ErrorCode::DiskFull);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
-
 }

@@ -15,10 +15,10 @@ use tough::{ExpirationEnforcement, IntoVec, Limits, RepositoryLoader, TargetName
 use url::Url;
 
 use super::{
-    Anchor, DIRECTORY_BYTES, DIRECTORY_FILE, DownloadProgress, FetchError, FolderNetwork, NATIONAL, Network, NetworkError, Request, RootId,
-    ServerResponse, Shelf, TimeLimits, root_file_name,
-    within::within,
+    Anchor, DIRECTORY_BYTES, DIRECTORY_FILE, DownloadProgress, FetchError, FolderNetwork, NATIONAL,
+    Network, NetworkError, Request, RootId, ServerResponse, Shelf, TimeLimits, root_file_name,
     transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
+    within::within,
 };
 use crate::{bundle::BundleError, bundle::Listed, bundle::file_name};
 use lotse_pack_model::{Digest, disk::write_whole};

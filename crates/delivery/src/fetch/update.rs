@@ -11,8 +11,8 @@ use lotse_core::PackId;
 use lotse_i18n::Language;
 
 use super::{
-    Anchor, DIRECTORY_FILE, Directory, FetchError, NATIONAL, National, Publication, PublicationReader, Publisher, PublisherId,
-    within::within,
+    Anchor, DIRECTORY_FILE, Directory, FetchError, NATIONAL, National, Publication,
+    PublicationReader, Publisher, PublisherId, within::within,
 };
 use crate::bundle::{BundleError, Listed, pack_files, read_archive};
 use lotse_pack_model::{Digest, Pack, PackFiles, PackKind, Part, Severity, limits, toml_nesting};

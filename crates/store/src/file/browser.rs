@@ -44,7 +44,11 @@ pub enum BrowserFiles {
 /// windows of some), or if it is full.
 pub async fn open_browser_files(files: BrowserFiles) -> io::Result<()> {
     let is_forgotten = files == BrowserFiles::Forgotten;
-    let directory = if is_forgotten { "lotse-forgotten" } else { "lotse" };
+    let directory = if is_forgotten {
+        "lotse-forgotten"
+    } else {
+        "lotse"
+    };
     let pool = OpfsSAHPoolCfgBuilder::new()
         .directory(directory)
         .clear_on_init(is_forgotten)

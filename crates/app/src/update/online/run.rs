@@ -32,7 +32,7 @@ impl App {
 
     /// Fetches and installs newer content. Returns when it is done or
     /// cancelled, or at once if an update is already running.
-    #[command]
+    #[command(installed)]
     pub fn update_content(&self) -> Result<(), ApiError> {
         let Some(national) = self.national.clone() else {
             return Err(ApiError::new(ErrorCode::UpdatesOff));
@@ -42,7 +42,7 @@ impl App {
     }
 
     /// Cancels the running update. What was downloaded is kept and not downloaded again.
-    #[command]
+    #[command(installed)]
     pub fn cancel_update(&self) {
         self.update_state().cancel.notify_waiters();
     }

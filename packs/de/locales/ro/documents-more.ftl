@@ -1,3 +1,11 @@
+document-professional-licence = Permis de exercitare a profesiei (Berufserlaubnis) sau drept de liberă practică (Approbation)
+    .note = Permisul statului de a lucra în profesia dumneavoastră reglementată. Ajută și promisiunea scrisă a autorității.
+document-housing-entitlement-certificate = Certificat pentru locuință subvenționată (Wohnberechtigungsschein, WBS)
+    .note = Cu el aveți voie să închiriați o locuință subvenționată.
+document-proof-of-purpose = Dovada scopului șederii dumneavoastră
+    .note = De exemplu contract de muncă, înscriere la universitate, contract de formare profesională sau certificat de căsătorie.
+document-proof-of-relationship = Dovada rudeniei
+    .note = De exemplu certificat de căsătorie sau certificat de naștere.
 document-admission-notice = Decizia de primire (Aufnahmebescheid)
     .note = Decizia Oficiului Federal de Administrație (Bundesverwaltungsamt) cu care ați avut voie să intrați în țară ca Spätaussiedler (repatriat de origine germană).
 document-pension-record = Istoricul asigurării de pensii (Versicherungsverlauf)

@@ -44,7 +44,7 @@ step-withdrawal-agreement-document = Verificați Aufenthaltsdokument-GB
     .summary = Ca britanic sau britanică ați trăit aici deja înainte de 2021? Atunci dreptul dumneavoastră din acordul de retragere (Austrittsabkommen) rămâne valabil fără cerere. Uitați-vă până când este valabil Aufenthaltsdokument-GB și cereți din timp unul nou.
     .why = Dreptul nu se termină odată cu cardul, dar cu el îl dovediți. Aveți drept de ședere permanentă? Atunci cereți să se scrie pe el cuvântul „Daueraufenthalt“ (ședere permanentă).
 
-step-report-job-end = Anunțați sfârșitul muncii sau al formării
+step-report-job-end = Anunțați sfârșitul muncii sau al formării profesionale
     .summary = Aveți un titlu pentru muncă, activitate independentă, studii sau formare profesională (Ausbildung), și aceasta se termină mai devreme decât era planificat? Spuneți asta oficiului pentru străini (Ausländerbehörde) în termen de două săptămâni după ce ați aflat.
     .why = Este o obligație, altfel riscați o amendă. Cine are un titlu pentru o muncă și anunță sfârșitul păstrează după aceea cel puțin șase luni pentru căutare, dar niciodată mai mult decât este valabil cardul.
 

@@ -53,11 +53,11 @@ step-passport-renewal = Reînnoiți pașaportul din timp
     .why = Este o obligație. Fără pașaport valabil, un titlu de ședere (Aufenthaltstitel) de obicei nu este prelungit. Veniți dintr-o țară din afara UE și ați pierdut pașaportul? Anunțați asta imediat la oficiul pentru străini (Ausländerbehörde).
 
 step-online-id = Activați actul de identitate online (Online-Ausweis)
-    .summary = Cardul dumneavoastră de ședere (eAT) are o funcție online. Cetățenii din UE și SEE pot comanda un card eID (eID-Karte), cetățenii din Elveția nu.
+    .summary = Cardul dumneavoastră de ședere (Aufenthaltskarte, eAT) are o funcție online. Cetățenii din UE și SEE pot comanda un card eID (eID-Karte), cetățenii din Elveția nu.
     .why = Cu actul de identitate online (Online-Ausweis) puteți face unele cereri de acasă și scăpați de programări.
 
 step-family-reunification = Aduceți familia (Familiennachzug)
-    .summary = Soția, soțul, partenerii înregistrați și copiii sub 18 ani cer o viză la ambasada germană. Sunteți recunoscut sau recunoscută ca refugiat? Anunțați dumneavoastră personal aducerea familiei, în termen de trei luni, la oficiul pentru străini (Ausländerbehörde).
+    .summary = Soția, soțul, partenerii înregistrați și copiii sub 18 ani cer o viză la ambasada germană. Sunteți recunoscut sau recunoscută ca refugiat? Anunțați chiar dumneavoastră aducerea familiei, în termen de trei luni, la oficiul pentru străini (Ausländerbehörde).
     .why = Anunțul dumneavoastră păstrează termenul: atunci nu trebuie să dovediți venitul și locuința. La protecția subsidiară, aducerea familiei este suspendată până la 23 iulie 2027, în afară de cazuri foarte grele (Härtefälle). Cel mai ușor este la germani și cetățeni UE.
 
 step-own-right-after-separation = După despărțire: lămuriți șederea

@@ -18,7 +18,7 @@ step-renew-provisional-certificate = Reînnoiți adeverința provizorie (Fiktion
 
 step-child-residence-permit = Lămuriți titlul de ședere al bebelușului (Aufenthaltstitel)
     .summary = Copilul dumneavoastră s-a născut în Germania și nu este nici german, nici cetățean UE? Întrebați în curând oficiul pentru străini (Ausländerbehörde) de titlul lui, cel târziu la șase luni după naștere. În procedura de azil: anunțați imediat nașterea la BAMF.
-    .why = Dacă ambii părinți au un permis de ședere (Aufenthaltserlaubnis) sau un permis de stabilire (Niederlassungserlaubnis), copilul primește titlul fără cerere. Este valabil și dacă un părinte îl are și are singur dreptul de îngrijire a copilului (Sorgerecht). Altfel trebuie să cereți titlul.
+    .why = Dacă ambii părinți au un permis de ședere (Aufenthaltserlaubnis) sau un permis de stabilire (Niederlassungserlaubnis), copilul primește titlul fără cerere. Este valabil și dacă un părinte îl are și are singur autoritatea părintească (Sorgerecht). Altfel trebuie să cereți titlul.
 
 step-mobile-eu-title = Cu titlu din UE: faceți o cerere aici
     .summary = Aveți un titlu de ședere (Aufenthaltstitel) din altă țară UE? Pentru a trăi în Germania nu este de ajuns. Cu o Carte albastră a UE (Blaue Karte EU) pe care o aveți acolo de douăsprezece luni, faceți cererea aici în prima lună după intrarea în țară.

@@ -1,7 +1,7 @@
 contact-recognition-health-sh = Office des services sociaux (Landesamt für soziale Dienste, LAsD), service des métiers de la santé
     .note = Compétent pour tout le Schleswig-Holstein : médecins, dentistes, pharmaciens, psychothérapeutes, sages-femmes, aussi soins infirmiers et autres métiers de la santé. D’anciennes pages indiquent encore une adresse à Kiel.
 contact-teacher-recognition-sh = Ministère de l’éducation (Bildungsministerium) du Schleswig-Holstein : reconnaissance des enseignants
-    .note = Décide sur les diplômes d’enseignant de l’étranger. S’il manque encore quelque chose, vous faites un stage de 12 à 36 mois ; vous êtes payé pendant ce temps.
+    .note = Décide sur les diplômes d’enseignant de l’étranger. S’il manque encore quelque chose, vous faites un stage de 12 à 36 mois ; vous recevez un salaire pendant ce temps.
 contact-educator-recognition-sh = Ministère de l’éducation (Bildungsministerium) du Schleswig-Holstein : reconnaissance comme éducatrice ou éducateur (Erzieher)
     .note = Aussi pour l’éducation spécialisée (Heilerziehungspflege) et l’assistance socio-éducative (sozialpädagogische Assistenz). Vous faites la demande en ligne. Il y a des frais à payer ; si vous recevez des prestations sociales, demandez une exonération. La page du district de Steinburg (Kreis Steinburg) montre le texte du Land.
 contact-engineer-title-sh = Chambre des architectes et des ingénieurs du Schleswig-Holstein (Architekten- und Ingenieurkammer) : titre « Ingenieurin » ou « Ingenieur »

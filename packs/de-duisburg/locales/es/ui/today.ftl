@@ -2,4 +2,4 @@
 
 # Variables:
 #   $place (String) - the name of the place
-today-greeting-place = «Glück auf» (buena suerte) y bienvenida o bienvenido a { $place }, la ciudad a orillas del Rin y del Ruhr.
+today-greeting-place = «Glück auf» (buena suerte): le damos la bienvenida a { $place }, la ciudad a orillas del Rin y del Ruhr.

@@ -1,0 +1,12 @@
+contact-recognition-health-st = Земельне адміністративне відомство Саксонії-Ангальт (Landesverwaltungsamt), екзаменаційне відомство медичних професій (Landesprüfungsamt für Gesundheitsberufe), Галле (Заале)
+    .note = Відповідає за всю Саксонію-Ангальт і всі медичні професії, наприклад медицину й медсестринство.
+contact-teacher-recognition-st = Екзаменаційне відомство для вчителів (Landesprüfungsamt für Lehrämter) у LISA, Галле (Заале): визнання вчителів
+    .note = Вирішує в Саксонії-Ангальт про дипломи вчителя з-за кордону. Це триває здебільшого три місяці.
+contact-school-authority-st = Земельне шкільне відомство (Landesschulamt) Саксонії-Ангальт: міграція
+    .note = Визначає школу дітям, які щойно приїхали до землі, і консультує з мовної підтримки.
+contact-reception-centres-st = Центральний пункт для шукачів притулку (Zentrale Anlaufstelle für Asylbewerber, ZASt) Halberstadt (центр першого прийому, Erstaufnahmeeinrichtung)
+    .note = Сюди звертаються люди, які шукають притулку в Саксонії-Ангальт. Ще один центр є в Stendal.
+contact-migration-advice-st = Консультація для мігрантів у Саксонії-Ангальт
+    .note = Земля оплачує консультацію для всіх, також під час процедури надання притулку та з Duldung. Крім того, допомагають уповноважені у справах іноземців та інтеграції (Ausländer- und Integrationsbeauftragte) міст і районів, також у разі дискримінації. У кожному районі є координаційний центр з інтеграції (Koordinierungsstelle für Integration).
+contact-anti-discrimination-st = LAMSA: консультація проти дискримінації в Саксонії-Ангальт
+    .note = Служба ENTKNOTEN консультує, якщо вас ставлять у гірше становище з расистських причин. З усіх інших причин у 2023 році була Antidiskriminierungsstelle Sachsen-Anhalt у Галле та Магдебурзі, а в разі антисемітизму — OFEK. Запитайте, хто консультує зараз.

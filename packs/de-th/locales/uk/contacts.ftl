@@ -7,4 +7,4 @@ contact-teacher-recognition-th = Міністерство освіти (Bildungs
 contact-engineer-title-th = Палата інженерів Тюрингії (Ingenieurkammer Thüringen): звання «Ingenieurin» або «Ingenieur»
     .note = Вирішує про інженерні дипломи з-за кордону. Щоб працювати інженером чи інженеркою, це звання не потрібне.
 contact-welcome-center-th = Welcome Center Thuringia, Тюринзька агенція із залучення фахівців (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
-    .note = Сюди звертаються всі, хто хоче працювати й жити в Тюрингії. Це служба землі.
+    .note = Служба землі для всіх, хто хоче працювати й жити в Тюрингії.

@@ -1,7 +1,7 @@
 contact-lavg-health = Земельное ведомство здравоохранения (Landesamt für Arbeitsschutz, Verbraucherschutz und Gesundheit, LAVG): медицинские профессии
     .note = Отвечает за весь Бранденбург: врачи, медсёстры и медбратья и другие медицинские профессии.
 contact-teacher-recognition-bb = Министерство образования (Ministerium für Bildung, Jugend und Sport, MBJS): признание учителей
-    .note = Решает в Бранденбурге о дипломах учителя из-за границы.
+    .note = Принимает в Бранденбурге решения о дипломах учителя из-за границы.
 contact-educator-recognition-bb = Государственное школьное ведомство (Staatliches Schulamt) Котбус: признание воспитателей (Erzieher)
     .note = Отвечает за весь Бранденбург. За высшее образование по педагогике детства (Kindheitspädagogik) отвечает министерство образования (MBJS).
 contact-engineer-title-bb = Палата инженеров Бранденбурга (Brandenburgische Ingenieurkammer): звание «Ingenieurin» или «Ingenieur»

@@ -1,7 +1,7 @@
 contact-lavg-health = Земельне відомство охорони здоров’я (Landesamt für Arbeitsschutz, Verbraucherschutz und Gesundheit, LAVG): медичні професії
     .note = Відповідає за весь Бранденбург: лікарі й лікарки, медсестринство та інші медичні професії.
 contact-teacher-recognition-bb = Міністерство освіти (Ministerium für Bildung, Jugend und Sport, MBJS): визнання вчителів
-    .note = Вирішує в Бранденбурзі про дипломи вчителя з-за кордону.
+    .note = Ухвалює в Бранденбурзі рішення про дипломи вчителя з-за кордону.
 contact-educator-recognition-bb = Державне управління освіти (Staatliches Schulamt) Котбус: визнання вихователів (Erzieher)
     .note = Відповідає за весь Бранденбург. За вищу освіту з педагогіки дитинства (Kindheitspädagogik) відповідає міністерство освіти (MBJS).
 contact-engineer-title-bb = Палата інженерів Бранденбургу (Brandenburgische Ingenieurkammer): звання «Ingenieurin» або «Ingenieur»

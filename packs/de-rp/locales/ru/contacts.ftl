@@ -1,7 +1,7 @@
 contact-recognition-health-rp = Земельное ведомство социальных дел (Landesamt für Soziales, Jugend und Versorgung, LSJV), Кобленц: медицинские профессии
     .note = Отвечает за весь Рейнланд-Пфальц: врачи и другие медицинские профессии с высшим образованием, сестринское дело и остальные медицинские профессии.
 contact-teacher-recognition-rp = Министерство образования (Ministerium für Bildung) Рейнланд-Пфальца: признание учителей
-    .note = Решает о дипломах учителя из-за границы. Заявление подают онлайн.
+    .note = Принимает решения о дипломах учителя из-за границы. Заявление подают онлайн.
 contact-educator-recognition-rp = Дирекция надзора и услуг (Aufsichts- und Dienstleistungsdirektion, ADD), школьный надзор в Кобленце (Außenstelle Schulaufsicht): признание воспитателей (Erzieher)
     .note = Адрес только для почты. Нужен немецкий на уровне C1. Могут признать и часть вашего образования. За высшее образование по педагогике детства (Kindheitspädagogik) отвечает LSJV.
 contact-reception-centres-rp = Центры приёма (Aufnahmeeinrichtungen, AfA) в Рейнланд-Пфальце: центры первичного приёма Trier и Speyer

@@ -1,7 +1,7 @@
 contact-recognition-health-rp = Земельне відомство соціальних справ (Landesamt für Soziales, Jugend und Versorgung, LSJV), Кобленц: медичні професії
     .note = Відповідає за весь Рейнланд-Пфальц: лікарі й лікарки та інші медичні професії з вищою освітою, медсестринство та решта медичних професій.
 contact-teacher-recognition-rp = Міністерство освіти (Ministerium für Bildung) Рейнланд-Пфальцу: визнання вчителів
-    .note = Вирішує про дипломи вчителя з-за кордону. Заяву подають онлайн.
+    .note = Ухвалює рішення про дипломи вчителя з-за кордону. Заяву подають онлайн.
 contact-educator-recognition-rp = Дирекція нагляду та послуг (Aufsichts- und Dienstleistungsdirektion, ADD), шкільний нагляд у Кобленці (Außenstelle Schulaufsicht): визнання вихователів (Erzieher)
     .note = Адреса лише для пошти. Потрібна німецька рівня C1. Можуть визнати й частину вашої освіти. За вищу освіту з педагогіки дитинства (Kindheitspädagogik) відповідає LSJV.
 contact-reception-centres-rp = Центри прийому (Aufnahmeeinrichtungen, AfA) у Рейнланд-Пфальці: центри першого прийому Trier і Speyer

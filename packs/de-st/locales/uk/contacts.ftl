@@ -1,7 +1,7 @@
 contact-recognition-health-st = Земельне адміністративне відомство Саксонії-Ангальт (Landesverwaltungsamt), екзаменаційне відомство медичних професій (Landesprüfungsamt für Gesundheitsberufe), Галле (Заале)
     .note = Відповідає за всю Саксонію-Ангальт і всі медичні професії, наприклад медицину й медсестринство.
 contact-teacher-recognition-st = Екзаменаційне відомство для вчителів (Landesprüfungsamt für Lehrämter) у LISA, Галле (Заале): визнання вчителів
-    .note = Вирішує в Саксонії-Ангальт про дипломи вчителя з-за кордону. Це триває здебільшого три місяці.
+    .note = Ухвалює в Саксонії-Ангальт рішення про дипломи вчителя з-за кордону. Це триває здебільшого три місяці.
 contact-school-authority-st = Земельне шкільне відомство (Landesschulamt) Саксонії-Ангальт: міграція
     .note = Визначає школу дітям, які щойно приїхали до землі, і консультує з мовної підтримки.
 contact-reception-centres-st = Центральний пункт для шукачів притулку (Zentrale Anlaufstelle für Asylbewerber, ZASt) Halberstadt (центр першого прийому, Erstaufnahmeeinrichtung)

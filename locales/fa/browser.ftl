@@ -14,6 +14,6 @@ browser-shared-explain = پس { -brand } را طوری باز کنید که چی
 # Button.
 browser-shared-action = شروع دوباره بدون نگه داشتن چیزی
 # Shown instead of the conversations.
-browser-no-talk = گفت‌وگو با راهنماها فقط در برنامهٔ نصب‌شده هست، نه در مرورگر.
+browser-no-talk = گفتگو با راهنماها فقط در برنامهٔ نصب‌شده هست، نه در مرورگر.
 # Shown on the page about the content.
 browser-no-updates = در مرورگر محتوا همراه صفحه می‌آید. اگر نسخهٔ تازه‌ای باشد، از بار بعد که { -brand } را باز کنید معتبر است.

@@ -14,6 +14,6 @@ browser-shared-explain = Atunci deschideți { -brand } astfel încât să nu ră
 # Button.
 browser-shared-action = Începeți din nou fără a păstra nimic
 # Shown instead of the conversations.
-browser-no-talk = Convorbirile cu mentori există doar în aplicația instalată, nu în browser.
+browser-no-talk = Conversațiile cu mentori există doar în aplicația instalată, nu în browser.
 # Shown on the page about the content.
 browser-no-updates = În browser, conținutul vine odată cu pagina. Dacă există o versiune nouă, ea este valabilă la următoarea deschidere a { -brand }.

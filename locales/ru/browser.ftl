@@ -14,6 +14,6 @@ browser-shared-explain = Тогда откройте { -brand } так, чтоб
 # Button.
 browser-shared-action = Начать заново и ничего не сохранять
 # Shown instead of the conversations.
-browser-no-talk = Беседы с наставниками есть только в установленном приложении, а не в браузере.
+browser-no-talk = Чат с наставниками есть только в установленном приложении, а не в браузере.
 # Shown on the page about the content.
 browser-no-updates = В браузере содержание приходит вместе со страницей. Если есть новая версия, она действует, когда вы в следующий раз откроете { -brand }.

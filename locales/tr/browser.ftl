@@ -14,6 +14,6 @@ browser-shared-explain = O zaman { -brand } uygulamasını hiçbir şey kalmayac
 # Button.
 browser-shared-action = Yeniden başla ve hiçbir şey saklama
 # Shown instead of the conversations.
-browser-no-talk = Mentorlarla görüşmeler yalnızca yüklü uygulamada vardır, tarayıcıda yoktur.
+browser-no-talk = Mentorlarla sohbetler yalnızca yüklü uygulamada vardır, tarayıcıda yoktur.
 # Shown on the page about the content.
 browser-no-updates = Tarayıcıda içerik sayfayla birlikte gelir. Yeni bir sürüm varsa { -brand } uygulamasını bir sonraki açışınızda geçerli olur.

@@ -57,6 +57,20 @@ storage-folder = المجلد:
 export-explain = يمكنك حفظ كل بياناتك في ملف وأخذها معك. هذا الملف غير مشفّر.
 export-action = تصدير البيانات
 export-saved = حُفظت بياناتك:
+copy-heading = بيانات من جهاز آخر
+copy-explain = هل صدّرت بياناتك على جهاز آخر أو في المتصفح؟ إذن افتح الملف هنا. ما أدخلته هنا يبقى، إلا إذا كان في الملف شيء مختلف. المحادثات لا تأتي معه.
+# Button.
+copy-action = فتح ملف
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [zero] لم يُنقل أي إدخال.
+        [one] نُقل إدخال واحد.
+        [two] نُقل إدخالان.
+        [few] نُقلت { $taken } إدخالات.
+        [many] نُقل { $taken } إدخالًا.
+       *[other] نُقل { $taken } إدخال.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -68,6 +68,16 @@ storage-folder = Ordner:
 export-explain = Sie können alle Ihre Daten als Datei speichern und mitnehmen. Diese Datei ist nicht verschlüsselt.
 export-action = Daten exportieren
 export-saved = Ihre Daten sind gespeichert:
+copy-heading = Daten von einem anderen Gerät
+copy-explain = Haben Sie Ihre Daten auf einem anderen Gerät oder im Browser exportiert? Dann öffnen Sie die Datei hier. Was Sie hier schon eingegeben haben, bleibt, außer in der Datei steht etwas anderes. Gespräche kommen nicht mit.
+# Button.
+copy-action = Datei öffnen
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } Eintrag ist übernommen.
+       *[other] { $taken } Einträge sind übernommen.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

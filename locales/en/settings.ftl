@@ -57,6 +57,16 @@ storage-folder = Folder:
 export-explain = You can save all your data as a file and take it with you. This file is not encrypted.
 export-action = Export data
 export-saved = Your data is saved:
+copy-heading = Data from another device
+copy-explain = Have you exported your data on another device or in the browser? Then open the file here. What you have entered here stays, unless the file says something else. Conversations do not come along.
+# Button.
+copy-action = Open file
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } entry was taken over.
+       *[other] { $taken } entries were taken over.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -68,6 +68,17 @@ storage-folder = Carpeta:
 export-explain = Puede guardar todos sus datos como archivo y llevárselos. Este archivo no está cifrado.
 export-action = Exportar los datos
 export-saved = Sus datos están guardados:
+copy-heading = Datos de otro dispositivo
+copy-explain = ¿Ha exportado sus datos en otro dispositivo o en el navegador? Abra entonces el archivo aquí. Lo que ya ha introducido aquí se queda, salvo que el archivo diga otra cosa. Las conversaciones no se traen.
+# Button.
+copy-action = Abrir archivo
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] Se ha incorporado { $taken } entrada.
+        [many] Se han incorporado { $taken } de entradas.
+       *[other] Se han incorporado { $taken } entradas.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

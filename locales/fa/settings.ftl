@@ -68,6 +68,16 @@ storage-folder = پوشه:
 export-explain = می‌توانید همه داده‌های خود را به‌صورت فایل ذخیره کنید و با خود ببرید. این فایل رمزگذاری نشده است.
 export-action = گرفتن خروجی داده‌ها
 export-saved = داده‌های شما ذخیره شد:
+copy-heading = داده‌ها از دستگاهی دیگر
+copy-explain = آیا داده‌هایتان را در دستگاهی دیگر یا در مرورگر خروجی گرفته‌اید؟ پس فایل را اینجا باز کنید. آنچه اینجا وارد کرده‌اید می‌ماند، مگر آنکه در فایل چیز دیگری باشد. گفتگوها همراه آن نمی‌آیند.
+# Button.
+copy-action = باز کردن فایل
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } مورد منتقل شد.
+       *[other] { $taken } مورد منتقل شد.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

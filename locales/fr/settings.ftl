@@ -68,6 +68,17 @@ storage-folder = Dossier :
 export-explain = Vous pouvez enregistrer toutes vos données dans un fichier et les emporter. Ce fichier n’est pas chiffré.
 export-action = Exporter les données
 export-saved = Vos données sont enregistrées :
+copy-heading = Données d’un autre appareil
+copy-explain = Avez-vous exporté vos données sur un autre appareil ou dans le navigateur ? Ouvrez alors le fichier ici. Ce que vous avez déjà saisi ici reste, sauf si le fichier dit autre chose. Les conversations ne suivent pas.
+# Button.
+copy-action = Ouvrir un fichier
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } donnée a été reprise.
+        [many] { $taken } de données ont été reprises.
+       *[other] { $taken } données ont été reprises.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -68,6 +68,18 @@ storage-folder = Folder:
 export-explain = Można zapisać wszystkie swoje dane w pliku i zabrać je ze sobą. Ten plik nie jest zaszyfrowany.
 export-action = Eksportuj dane
 export-saved = Państwa dane zapisano tutaj:
+copy-heading = Dane z innego urządzenia
+copy-explain = Dane zostały wyeksportowane na innym urządzeniu lub w przeglądarce? Wtedy proszę otworzyć plik tutaj. To, co już tu wpisano, zostaje, chyba że w pliku jest coś innego. Rozmowy nie są przenoszone.
+# Button.
+copy-action = Otwórz plik
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] Przejęto { $taken } wpis.
+        [few] Przejęto { $taken } wpisy.
+        [many] Przejęto { $taken } wpisów.
+       *[other] Przejęto { $taken } wpisu.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -57,6 +57,17 @@ storage-folder = Dosar:
 export-explain = Puteți salva toate datele dumneavoastră ca fișier și le puteți lua cu dumneavoastră. Acest fișier nu este criptat.
 export-action = Exportați datele
 export-saved = Datele dumneavoastră sunt salvate:
+copy-heading = Date de pe alt dispozitiv
+copy-explain = Ați exportat datele pe alt dispozitiv sau în browser? Atunci deschideți fișierul aici. Ce ați introdus deja aici rămâne, în afară de cazul în care fișierul spune altceva. Conversațiile nu vin odată cu el.
+# Button.
+copy-action = Deschideți fișierul
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] A fost preluată { $taken } înregistrare.
+        [few] Au fost preluate { $taken } înregistrări.
+       *[other] Au fost preluate { $taken } de înregistrări.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

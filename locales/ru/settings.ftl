@@ -68,6 +68,18 @@ storage-folder = Папка:
 export-explain = Вы можете сохранить все свои данные как файл и взять с собой. Этот файл не зашифрован.
 export-action = Экспортировать данные
 export-saved = Ваши данные сохранены:
+copy-heading = Данные с другого устройства
+copy-explain = Вы экспортировали данные на другом устройстве или в браузере? Тогда откройте файл здесь. То, что вы уже ввели здесь, останется, если только в файле не указано другое. Чаты не переносятся.
+# Button.
+copy-action = Открыть файл
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] Перенесена { $taken } запись.
+        [few] Перенесены { $taken } записи.
+        [many] Перенесено { $taken } записей.
+       *[other] Перенесено { $taken } записи.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -68,6 +68,16 @@ storage-folder = Klasör:
 export-explain = Tüm verilerinizi dosya olarak kaydedip yanınıza alabilirsiniz. Bu dosya şifreli değildir.
 export-action = Verileri dışa aktar
 export-saved = Verileriniz kaydedildi:
+copy-heading = Başka bir cihazdan veriler
+copy-explain = Verilerinizi başka bir cihazda veya tarayıcıda dışa mı aktardınız? O zaman dosyayı burada açın. Burada daha önce girdikleriniz kalır; dosyada başka bir şey yazıyorsa dosya geçerlidir. Sohbetler birlikte gelmez.
+# Button.
+copy-action = Dosya aç
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } kayıt alındı.
+       *[other] { $taken } kayıt alındı.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -68,6 +68,18 @@ storage-folder = Папка:
 export-explain = Ви можете зберегти всі свої дані як файл і забрати із собою. Цей файл не зашифровано.
 export-action = Експортувати дані
 export-saved = Ваші дані збережено:
+copy-heading = Дані з іншого пристрою
+copy-explain = Ви експортували дані на іншому пристрої або в браузері? Тоді відкрийте файл тут. Те, що ви вже ввели тут, залишиться, якщо тільки у файлі не вказано інше. Розмови не переносяться.
+# Button.
+copy-action = Відкрити файл
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] Перенесено { $taken } запис.
+        [few] Перенесено { $taken } записи.
+        [many] Перенесено { $taken } записів.
+       *[other] Перенесено { $taken } запису.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -51,6 +51,7 @@ pub enum ErrorCode {
     LinkRefused,
     LinkFailed,
     SaveFailed,
+    CopyUnreadable,
     ContentDamaged,
     ContentMissing,
     UnknownGuide,

@@ -12,6 +12,7 @@ mod app;
 mod changes;
 mod clock;
 mod contacts;
+mod copies;
 mod documents;
 mod employers;
 mod error;
@@ -58,6 +59,7 @@ pub use contacts::{
     ContactView, ContactsView, HoursSpanView, HoursStateView, HoursView, OpeningChangeView,
     WeekdayView,
 };
+pub use copies::TakenCopy;
 pub use documents::DocumentView;
 pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};

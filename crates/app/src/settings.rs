@@ -11,7 +11,7 @@ use lotse_store::erase;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ApiError, App, Area, ErrorCode, SavedFile, files::save, languages::ALSO, outward::may_lead_out,
+    ApiError, App, Area, ErrorCode, languages::ALSO, outward::may_lead_out,
 };
 
 /// The appearance, as it is stored.
@@ -127,20 +127,6 @@ impl App {
             packs,
             credit: place.find(CREDIT, None),
         })
-    }
-
-    /// Saves everything that the person entered as a readable file.
-    #[command]
-    pub fn export_data(&self) -> Result<SavedFile, ApiError> {
-        let export = self.read(lotse_store::UserStore::export)?;
-        let json = serde_json::to_vec_pretty(&export)
-            .map_err(|error| ApiError::logged(ErrorCode::SaveFailed, &error))?;
-        save(
-            &self.folders.saved,
-            &format!("Lotse {}", self.clock.today()),
-            "json",
-            &json,
-        )
     }
 
     /// Erases everything that the person entered, with its key, and starts over.

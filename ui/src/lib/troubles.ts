@@ -25,6 +25,7 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "link-refused": "error-link-refused",
   "link-failed": "error-link-failed",
   "save-failed": "error-save-failed",
+  "copy-unreadable": "error-copy-unreadable",
   "content-damaged": "error-content-damaged",
   "content-missing": "error-content-missing",
   "unknown-guide": "error-unknown-guide",

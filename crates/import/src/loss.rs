@@ -16,6 +16,8 @@ pub enum LossKind {
     Private,
     /// An entry that another source has brought.
     Repeated,
+    /// An entry that a person edited: it is kept, and differs from its source.
+    Edited,
     /// An untranslated text; another language is shown.
     Untranslated,
     /// A language that the pack does not have.
@@ -57,6 +59,7 @@ impl fmt::Display for LossKind {
             Self::Cancelled => "cancelled",
             Self::Private => "not public",
             Self::Repeated => "imported before",
+            Self::Edited => "edited by hand, kept",
             Self::Untranslated => "not translated",
             Self::Language => "language not in the pack",
             Self::Picture => "picture",

@@ -72,7 +72,7 @@ carry-newer =
 carry-newest = Mają już Państwo najnowsze treści.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = Te treści są dla miejscowości { $place }.
+carry-other-place = Treści w tym pliku są dla miejscowości { $place }. To jeszcze nie Państwa miasto.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = Wybierz { $place } jako moje miasto

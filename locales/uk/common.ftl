@@ -91,17 +91,17 @@ waits-for = Спочатку потрібно:
 
 # Variables:
 #   $date (String) - the day, written out
-due-legal = Строк за законом: { $date }.
+due-legal = Строк за законом: { $date }
 # Variables:
 #   $date (String) - the day, written out
-due-advice = Рекомендовано до { $date }.
+due-advice = Рекомендовано до { $date }
 # Variables:
 #   $date (String) - the day, written out
-due-own = Ваша власна дата: { $date }.
+due-own = Ваша власна дата: { $date }
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Надійний день: { $date }.
+due-safe = Надійний день: { $date }
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out

@@ -38,10 +38,10 @@ content-fetched = Надійшло від видавця
 content-fresh = Надійшло від видавця. Підтверджено до { $date }
 # Variables:
 #   $date (String) - the day, written out
-content-stale = Не підтверджується відтоді: { $date }. Можливо, застаріло.
+content-stale = Не підтверджується відтоді: { $date } Можливо, застаріло.
 # Variables:
 #   $date (String) - the day, written out
-content-withdrawn = Вміст цього видавця відкликано: { $date }. Не покладайтеся на нього. Запитайте в самій установі.
+content-withdrawn = Вміст цього видавця відкликано: { $date } Не покладайтеся на нього. Запитайте в самій установі.
 
 # Content as a file, brought along for somebody without internet.
 carry-heading = Принести й передати далі
@@ -72,7 +72,7 @@ carry-newer =
 carry-newest = У вас уже найновіший вміст.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = Цей вміст — для іншого місця: { $place }.
+carry-other-place = Вміст цього файлу — для { $place }. Це ще не ваше місто.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = Вибрати { $place } як моє місто

@@ -38,7 +38,7 @@ inviting-copied = Посилання скопійовано.
 inviting-not-copied = Не вдалося скопіювати. Текст виділено: скопіюйте його самі.
 # Variables:
 #   $date (String) - the last day, written out
-inviting-until = Дійсне до { $date }.
+inviting-until = Дійсне до { $date }
 # Button, a verb: the invitation is no longer valid.
 inviting-take-back = Відкликати запрошення
 inviting-said-back = Запрошення відкликано.

@@ -4,10 +4,10 @@ step-overdue-do = Це не привід хвилюватися, але біль
 step-legal-basis = Правова підстава:
 # Variables:
 #   $date (String) - the day, written out
-step-again-on = Поки що виконано. Цей крок повернеться: { $date }.
+step-again-on = Поки що виконано. Цей крок повернеться: { $date }
 # Variables:
 #   $date (String) - the day, written out
-step-opens = Це можливо від { $date }.
+step-opens = Це можливо від { $date }
 step-do-not-wait = Не чекайте на це: документи можна подати пізніше.
 # Before steps.
 step-lacks = Це ви відклали. Можливо, тут цього вам бракує:

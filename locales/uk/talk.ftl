@@ -87,7 +87,7 @@ stage-left = Ви вийшли
 stage-peer-left = Завершено
 # Variables:
 #   $date (String) - the last day, written out
-talk-invited-until = Ще ніхто не прийняв цього запрошення. Воно дійсне до { $date }.
+talk-invited-until = Ще ніхто не прийняв цього запрошення. Воно дійсне до { $date }
 talk-invited-over = Із цього запрошення розмова не почалася. Воно більше не дійсне.
 talk-invited-name = Відкрите запрошення
 

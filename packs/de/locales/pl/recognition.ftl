@@ -16,7 +16,7 @@ step-statement-of-comparability = Uzyskać ocenę dyplomu uczelni
 
 step-doctor-licence = Wniosek o prawo wykonywania zawodu lekarza
     .summary = Urząd sprawdza, czy studia są równoważne. Jeśli są istotne różnice, zdaje się egzamin. Do tego dochodzi dowód znajomości niemieckiego dla zawodu lekarza.
-    .why = Bez prawa wykonywania zawodu (Approbation) lub zezwolenia (Berufserlaubnis) nie wolno pracować jako lekarz lub lekarka. Według ustawy z 2026 roku egzamin ma stać się zwykłą drogą. Proszę zapytać w urzędzie, co obowiązuje dla Państwa wniosku.
+    .why = Bez prawa wykonywania zawodu (Approbation) lub zezwolenia (Berufserlaubnis) nie wolno pracować jako lekarz lub lekarka. Według ustawy z 2026 roku przy dyplomach spoza UE zwykłą drogą ma stać się egzamin (Kenntnisprüfung). Od kiedy, tego nie wiemy: proszę zapytać w urzędzie, co obowiązuje dla Państwa wniosku.
 
 step-nurse-licence = Dostać zezwolenie dla zawodu pielęgniarskiego
     .summary = Jeśli czegoś brakuje do niemieckiego wykształcenia, mają Państwo wybór: egzamin wiedzy (Kenntnisprüfung) lub kurs dostosowujący (Anpassungslehrgang). Ponadto potrzebny jest niemiecki, w praktyce B2.
@@ -40,7 +40,7 @@ step-compensation-measure = Uzupełnić braki po decyzji
 
 step-recognition-partnership = Sprawdzić partnerstwo na rzecz uznania
     .summary = W partnerstwie na rzecz uznania (Anerkennungspartnerschaft) pracują Państwo już wtedy, gdy trwa uznawanie kwalifikacji. Potrzebne są miejsce pracy, umowa z pracodawcą o tym partnerstwie i niemiecki A2.
-    .why = Dzięki temu nie trzeba czekać na decyzję. Zezwolenie jest najpierw ważne najwyżej rok i jest przedłużane do trzech lat. Wniosek o uznanie składa się najpóźniej zaraz po wjeździe.
+    .why = Dzięki temu nie trzeba czekać na decyzję. Zezwolenie na pobyt (Aufenthaltserlaubnis) jest najpierw ważne najwyżej rok. Można je przedłużyć, łącznie najwyżej do trzech lat. Wniosek o uznanie proszę złożyć przed wjazdem lub zaraz po nim.
 
 step-school-certificates = Uzyskać ocenę świadectw szkolnych
     .summary = Proszę zapytać uczelnię, szkołę lub zakład, czy świadectwo musi zostać ocenione. Dla świadectw szkolnych w każdym kraju związkowym jest urząd Zeugnisanerkennungsstelle.

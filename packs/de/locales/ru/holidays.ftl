@@ -1,0 +1,9 @@
+holiday-new-year = Новый год
+holiday-good-friday = Страстная пятница
+holiday-easter-monday = Пасхальный понедельник
+holiday-labour-day = День труда
+holiday-ascension-day = Вознесение Христово
+holiday-whit-monday = Понедельник Святого Духа
+holiday-german-unity-day = День германского единства
+holiday-christmas-day = Первый день Рождества
+holiday-second-christmas-day = Второй день Рождества

@@ -1,0 +1,11 @@
+topic-arrival = Первые дни
+topic-residence = Пребывание
+topic-recognition = Признание
+topic-work = Работа
+topic-language = Немецкий язык
+topic-housing = Жильё
+topic-health = Здоровье
+topic-money = Деньги и налоги
+topic-family = Семья и дети
+topic-mobility = Транспорт
+topic-everyday = Быт и помощь

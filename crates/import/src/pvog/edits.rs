@@ -167,9 +167,25 @@ fn drop_defaults(value: &mut Value) {
 }
 
 fn digest_of(fields: &Fields) -> String {
-    // The order of the fields in the file says nothing.
-    let sorted: BTreeMap<&String, &Value> = fields.iter().collect();
-    Digest::of(&serde_json::to_vec(&sorted).unwrap_or_default()).short()
+    let sorted = sorted(&Value::Object(fields.clone()));
+    Digest::of(sorted.to_string().as_bytes()).short()
+}
+
+/// A value with its fields in alphabetical order: that in the file says nothing.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let by_name: BTreeMap<&String, &Value> = fields.iter().collect();
+            let by_name = by_name.into_iter();
+            Value::Object(
+                by_name
+                    .map(|(name, value)| (name.clone(), sorted(value)))
+                    .collect(),
+            )
+        }
+        Value::Array(list) => list.iter().map(sorted).collect(),
+        other => other.clone(),
+    }
 }
 
 /// Reports what the source says otherwise than the contact that is kept.

@@ -70,7 +70,7 @@ carry-newer =
 carry-newest = شما تازه‌ترین محتوا را دارید.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = محتوای این پرونده برای { $place } است. این هنوز شهر شما نیست.
+carry-other-place = محتوای این فایل برای { $place } است. این هنوز شهر شما نیست.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = انتخاب { $place } به‌عنوان شهر من

@@ -72,7 +72,7 @@ carry-newer =
 carry-newest = У вас уже найновіший вміст.
 # Variables:
 #   $place (String) - name of the city
-carry-other-place = Вміст цього файлу — для { $place }. Це ще не ваше місто.
+carry-other-place = Вміст цього файлу — для такого міста: { $place }. Це ще не ваше місто.
 # Variables:
 #   $place (String) - name of the city
 carry-use-place = Вибрати { $place } як моє місто

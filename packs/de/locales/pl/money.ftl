@@ -47,7 +47,7 @@ step-training-grant = Wniosek o zasiłek na naukę zawodu (BAB)
     .why = Płaci się najwcześniej od miesiąca wniosku. Obywatelstwo nie ma znaczenia. Ze zgodą na pobyt (Aufenthaltsgestattung) to niemożliwe, z Duldung po 15 miesiącach. Zasiłek nie szkodzi Państwa pobytowi.
 
 step-order-for-payment = Nakaz zapłaty: odpowiedzieć w dwa tygodnie
-    .summary = Żółta koperta z nakazem zapłaty (Mahnbescheid): sąd nie sprawdził tego żądania. Jeśli nie są Państwo winni tych pieniędzy, proszę zaznaczyć w formularzu sprzeciw (Widerspruch) i od razu go wysłać: w ciągu dwóch tygodni musi dotrzeć do sądu.
+    .summary = Żółta koperta z nakazem zapłaty (Mahnbescheid): sąd nie sprawdził tego żądania. Jeśli nie są Państwo winni tych pieniędzy, proszę zaznaczyć w formularzu sprzeciw (Widerspruch) i od razu wysłać formularz: w ciągu dwóch tygodni musi on dotrzeć do sądu.
     .why = Bez odpowiedzi może przyjść tytuł egzekucyjny (Vollstreckungsbescheid), a potem komornik, nawet jeśli nic Państwo nie są winni. List od firmy windykacyjnej (Inkassobüro) nie jest nakazem zapłaty.
 
 step-object-to-decision = Złożyć sprzeciw od decyzji

@@ -16,7 +16,7 @@ step-statement-of-comparability = Uzyskać ocenę dyplomu uczelni
 
 step-doctor-licence = Wniosek o prawo wykonywania zawodu lekarza
     .summary = Urząd sprawdza, czy studia są równoważne. Jeśli są istotne różnice, zdaje się egzamin. Do tego dochodzi dowód znajomości niemieckiego dla zawodu lekarza.
-    .why = Bez prawa wykonywania zawodu (Approbation) lub zezwolenia (Berufserlaubnis) nie wolno pracować jako lekarz lub lekarka. Według ustawy z 2026 roku przy dyplomach spoza UE zwykłą drogą ma stać się egzamin (Kenntnisprüfung). Od kiedy, tego nie wiemy: proszę zapytać w urzędzie, co obowiązuje dla Państwa wniosku.
+    .why = Bez prawa wykonywania zawodu (Approbation) lub zezwolenia (Berufserlaubnis) nie wolno pracować jako lekarz lub lekarka. Według ustawy z 2026 roku przy dyplomach spoza UE zwykłą drogą ma stać się egzamin wiedzy (Kenntnisprüfung). Od kiedy, tego nie wiemy: proszę zapytać w urzędzie, co obowiązuje dla Państwa wniosku.
 
 step-nurse-licence = Dostać zezwolenie dla zawodu pielęgniarskiego
     .summary = Jeśli czegoś brakuje do niemieckiego wykształcenia, mają Państwo wybór: egzamin wiedzy (Kenntnisprüfung) lub kurs dostosowujący (Anpassungslehrgang). Ponadto potrzebny jest niemiecki, w praktyce B2.

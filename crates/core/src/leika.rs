@@ -1,4 +1,4 @@
-//! Keys of the catalogue of administrative services in Germany (LeiKa).
+//! Keys of the catalogue of administrative services in Germany (`LeiKa`).
 
 use std::{fmt, str::FromStr};
 

@@ -73,10 +73,6 @@ pub(crate) struct DraftText {
 
 /// The fields of an entry.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there are only a few thousand, briefly"
-)]
 pub(crate) enum DraftBody {
     /// A guide.
     Guide(Guide),

@@ -1,5 +1,5 @@
 //! Imports the offices responsible at a postcode from the search service of the public
-//! administration (PVOG Suchdienst, FITKO): services by their LeiKa keys, the offices
+//! administration (PVOG Suchdienst, FITKO): services by their `LeiKa` keys, the offices
 //! responsible for them, and how to reach these.
 //!
 //! The service could not be reached while this was written. The form of its answers is

@@ -47,7 +47,7 @@ step-training-grant = Berufsausbildungsbeihilfe beantragen
     .why = Gezahlt wird frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit spielt keine Rolle. Mit Aufenthaltsgestattung geht es nicht, mit Duldung nach 15 Monaten. Ihrem Aufenthalt schadet die Beihilfe nicht.
 
 step-order-for-payment = Mahnbescheid: in zwei Wochen antworten
-    .summary = Ein gelber Umschlag mit einem Mahnbescheid: Das Gericht hat die Forderung nicht geprüft. Schulden Sie das Geld nicht, kreuzen Sie im Formular den Widerspruch an und schicken Sie es gleich ab: In zwei Wochen muss es beim Gericht angekommen sein.
+    .summary = Ein gelber Umschlag mit einem Mahnbescheid: Das Gericht hat die Forderung nicht geprüft. Schulden Sie das Geld nicht, kreuzen Sie im Formular den Widerspruch an und schicken Sie es gleich ab: Innerhalb von zwei Wochen muss es beim Gericht angekommen sein.
     .why = Ohne Antwort kann ein Vollstreckungsbescheid folgen, und dann der Gerichtsvollzieher, auch wenn Sie nichts schulden. Ein Brief von einem Inkassobüro ist kein Mahnbescheid.
 
 step-object-to-decision = Einem Bescheid widersprechen

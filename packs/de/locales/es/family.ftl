@@ -1,0 +1,34 @@
+step-pregnancy = Embarazo: buscar ayuda y protección
+    .summary = Busque pronto una partera (Hebamme). Paga la caja de seguro médico (Krankenkasse), y también en el procedimiento de asilo tiene derecho a ella. Si el dinero es escaso, pregunte antes del parto en un centro de asesoramiento para embarazadas por la Fundación federal Madre e Hijo (Bundesstiftung Mutter und Kind).
+    .why = La fundación federal solo ayuda si usted presenta la solicitud antes del parto. Quien trabaja está protegida contra el despido. Si a pesar de ello llegó un despido, diga a la empresa en el plazo de dos semanas que está embarazada.
+step-paternity = Reconocer la paternidad (sin matrimonio)
+    .summary = Si no están casados, el padre reconoce al hijo en la oficina de la juventud (Jugendamt) o en el registro civil (Standesamt), y la madre da su consentimiento. Se puede hacer ya antes del nacimiento. En algunos casos, antes debe dar su consentimiento la oficina de extranjería (Ausländerbehörde).
+    .why = Si no, el niño no tiene padre ante la ley. De ello dependen la pensión alimenticia, la patria potestad y a menudo la nacionalidad. Si falta un consentimiento necesario de la oficina de extranjería, el reconocimiento no es válido.
+step-birth-of-a-child = Comunicar el nacimiento del hijo
+    .summary = Si su hijo nace en Alemania, el registro civil (Standesamt) debe saberlo en el plazo de una semana. Si nace en el hospital, lo comunica el hospital. Si su hijo nació en el extranjero, aparte este paso.
+    .why = El registro civil le da el certificado de nacimiento. Lo necesita para el subsidio por hijos, el subsidio parental, el seguro médico, el título de residencia y el pasaporte.
+step-child-benefit = Solicitar el subsidio por hijos
+    .summary = Solicite enseguida el subsidio por hijos (Kindergeld) en la caja de prestaciones familiares (Familienkasse), en línea o con formulario firmado. No espere al número de identificación fiscal (Steuer-ID) ni a la tarjeta de residencia: ambas cosas se pueden entregar después.
+    .why = Recibe { -figure-child-benefit } euros al mes por cada hijo ({ -year-child-benefit }), pero con efecto retroactivo solo por seis meses. Sin nacionalidad de la UE depende normalmente del título de residencia. En las instrucciones está quién lo recibe.
+step-parental-allowance = Solicitar el subsidio parental
+    .summary = Solicite el subsidio parental (Elterngeld) en la oficina del subsidio parental (Elterngeldstelle), lo mejor en los primeros tres meses después del nacimiento. Si ya es más tarde, solicítelo enseguida. Sin nacionalidad de la UE depende del título de residencia.
+    .why = El subsidio parental sustituye una parte de los ingresos cuando usted cuida a su bebé: al menos { -figure-parental-allowance-least } y como máximo { -figure-parental-allowance-most } euros al mes. Con efecto retroactivo solo se pagan tres meses de vida.
+step-childcare-place = Buscar plaza en la guardería
+    .summary = Inscriba pronto a su hijo en una guardería (Kita) o con una cuidadora de día (Tagespflege): en la oficina de la juventud (Jugendamt) o en el portal en línea de su ciudad. Desde el primer cumpleaños su hijo tiene derecho a una plaza.
+    .why = Su hijo aprende allí alemán y encuentra amigos, y usted tiene tiempo para el trabajo o un curso. Las plazas son a menudo escasas; por eso ayuda inscribirse pronto.
+step-school-registration = Inscribir al hijo en la escuela
+    .summary = Inscriba a su hijo en una escuela cercana o en la oficina escolar (Schulamt). Las reglas las hace cada estado federado. Si su hijo empieza el primer grado en el curso 2026/27 o más tarde, tiene en los días laborables derecho a ocho horas de cuidado al día. Las clases cuentan.
+    .why = En Alemania los niños deben ir a la escuela. Los niños nuevos aprenden a menudo primero alemán en una clase especial. En el procedimiento de asilo, en algunos estados federados la obligación empieza solo después de algunos meses.
+step-child-supplement = Comprobar el suplemento por hijos
+    .summary = ¿Trabaja y el dinero no alcanza para los hijos? Solicite el suplemento por hijos (Kinderzuschlag) en la caja de prestaciones familiares (Familienkasse). Sus ingresos deben ser al menos de 900 euros al mes; si cría solo a sus hijos, 600 euros.
+    .why = El suplemento por hijos se suma al subsidio por hijos (Kindergeld). Ayuda a familias que tienen trabajo y aun así ganan poco.
+step-education-package = Solicitar el paquete de educación
+    .summary = Pregunte por «Bildung und Teilhabe» (educación y participación) si recibe ayuda básica (Grundsicherungsgeld), asistencia social, prestaciones para solicitantes de asilo, subsidio de vivienda (Wohngeld) o suplemento por hijos (Kinderzuschlag). El Jobcenter o su ciudad le dice dónde presentar la solicitud.
+    .why = Así su hijo puede participar en el almuerzo, las excursiones, las clases de apoyo y las asociaciones, aunque el dinero sea escaso.
+step-maintenance-advance = Solicitar el anticipo de la pensión alimenticia
+    .summary = ¿Cría solo a su hijo y el otro progenitor no paga o no paga con regularidad? Solicite en la oficina de la juventud (Jugendamt) el anticipo de la pensión alimenticia (Unterhaltsvorschuss). Quien vive con el otro progenitor no lo recibe.
+    .why = El Estado paga entonces la pensión hasta que el hijo cumple 12 años; con condiciones, hasta que cumple 18. Con efecto retroactivo se paga como máximo un mes. Sin nacionalidad de la UE depende del título de residencia.
+
+# Warum ein Tag noch später liegt, als Lotse rechnet.
+due-reason-paid-back-months = Se paga por los seis meses anteriores al mes en que llega la solicitud. Hasta el último día de este mes todavía no se pierde nada.
+due-reason-months-of-life = Se paga por los tres meses de vida anteriores al mes de vida en que llega la solicitud. Hasta el final del cuarto mes de vida todavía no se pierde nada.

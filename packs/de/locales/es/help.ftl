@@ -1,0 +1,12 @@
+guide-help-violence = Violencia en casa
+    .summary = Ayuda por teléfono, de día y de noche, sin dar su nombre. Casa de acogida para mujeres, protección de la policía y del tribunal, derecho de residencia. También para hombres y niños.
+guide-help-pregnancy = Embarazo y dificultades
+    .summary = Asesoramiento sin dar su nombre, de día y de noche. Dinero, médico, parto confidencial, interrupción del embarazo.
+guide-help-no-papers = Sin papeles
+    .summary = Médico, hospital, escuela y consejo, también sin permiso: quién debe guardar silencio y quién debe informar.
+guide-help-losing-home = Su vivienda está en peligro
+    .summary = Rescisión, deudas de alquiler, desalojo, ningún lugar para dormir: qué puede hacer hoy y quién ayuda.
+guide-help-crisis = Crisis y pensamientos suicidas
+    .summary = ¿No puede más? Hable ahora con alguien: gratis, de día y de noche, sin dar su nombre.
+guide-help-racist-attack = Ataque racista o amenaza
+    .summary = Policía, médico, pruebas, asesoramiento para víctimas y sus derechos: qué puede hacer después de violencia, amenazas o insultos.

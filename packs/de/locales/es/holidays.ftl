@@ -1,0 +1,9 @@
+holiday-new-year = Año Nuevo
+holiday-good-friday = Viernes Santo
+holiday-easter-monday = Lunes de Pascua
+holiday-labour-day = Día del Trabajo
+holiday-ascension-day = Ascensión del Señor
+holiday-whit-monday = Lunes de Pentecostés
+holiday-german-unity-day = Día de la Unidad Alemana
+holiday-christmas-day = Primer día de Navidad
+holiday-second-christmas-day = Segundo día de Navidad

@@ -1,0 +1,15 @@
+step-driving-licence-exchange = Canjear la licencia de conducir
+    .summary = Con una licencia de conducir de fuera de la UE y del EEE puede conducir seis meses después de mudarse. Solicite antes la alemana. Las licencias de Ucrania valen mientras dure su protección temporal (§ 24).
+    .why = Después de los seis meses, conducir es un delito. El canje también es posible más tarde. Si necesita exámenes depende del país que expidió la licencia. Los exámenes necesitan tiempo: empiece pronto.
+step-eu-driving-licence = Seguir conduciendo con una licencia de la UE
+    .summary = Su licencia de conducir de un país de la UE o del EEE sigue valiendo en Alemania. Normalmente no tiene que hacer nada. Hay excepciones, por ejemplo para camión y autobús, o si usted ya vivía en Alemania cuando otro país de la UE o del EEE la expidió o la canjeó por una licencia de fuera.
+    .why = Así lo sabe: normalmente no hace falta un canje por la mudanza.
+step-public-transport = Viajar en autobús y tren
+    .summary = Con el Deutschlandticket viaja por { -figure-deutschlandticket } euros al mes ({ -year-deutschlandticket }) en todos los autobuses y trenes de cercanías y regionales, en toda Alemania. No vale en ICE ni IC. Es un abono: cancele hasta el día 10 del mes y terminará al final de ese mes.
+    .why = Pregunte a su empleador, a su universidad o a su ciudad por un billete más barato. Sin billete válido paga al menos 60 euros.
+step-bring-your-car = Matricular el automóvil que ha traído
+    .summary = Si vive en Alemania y su automóvil está aquí, matricúlelo enseguida en la oficina de matriculación (Zulassungsstelle). El seguro de responsabilidad civil del automóvil es obligatorio.
+    .why = Con matrícula extranjera solo pueden circular automóviles que están aquí solo temporalmente. Eso deja de valer en cuanto el automóvil tiene su lugar habitual en Alemania.
+step-register-a-car = Comprar y matricular un automóvil
+    .summary = Contrate primero un seguro de responsabilidad civil del automóvil. Con el número del seguro (eVB) y los documentos del vehículo matricula el automóvil en la oficina de matriculación (Zulassungsstelle).
+    .why = Sin este seguro ningún automóvil puede circular. Si se muda más tarde, comunique enseguida su nueva dirección a la oficina de matriculación.

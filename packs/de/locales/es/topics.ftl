@@ -1,0 +1,11 @@
+topic-arrival = Primeros días
+topic-residence = Residencia
+topic-recognition = Reconocimiento
+topic-work = Trabajo
+topic-language = Aprender alemán
+topic-housing = Vivienda
+topic-health = Salud
+topic-money = Dinero e impuestos
+topic-family = Familia e hijos
+topic-mobility = Transporte
+topic-everyday = Vida diaria y ayuda

@@ -165,7 +165,7 @@ source-label = Fuente:
 #   $date (String) - the day of the last check, written out
 source-verified = Última comprobación: { $date }
 # Nobody has checked the text for too long.
-source-review-overdue = Esto debe comprobarse de nuevo. Para estar seguro, pregunte a la oficina correspondiente.
+source-review-overdue = Esto debe comprobarse de nuevo. Por seguridad, pregunte a la oficina correspondiente.
 
 ## Periods
 

@@ -48,7 +48,7 @@ search-page-language = Página en { $language }
 ## Not found
 
 # Before words that were perhaps meant.
-search-suggestions = ¿Quiso decir…?
+search-suggestions = Quizás quiso decir:
 search-nothing = Lamentablemente no encontramos nada sobre esto.
 search-nothing-do = Pruebe con otra palabra.
 # Leads to the contacts.

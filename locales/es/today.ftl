@@ -63,7 +63,7 @@ today-changes =
 today-changes-see = Ver los cambios
 today-stale = Una parte de los contenidos quizás esté anticuada
 today-withdrawn = No confíe en todos los contenidos
-today-withdrawn-explain = Un editor ya no puede confirmar sus contenidos. Para estar seguro, pregunte a la oficina correspondiente.
+today-withdrawn-explain = Un editor ya no puede confirmar sus contenidos. Por seguridad, pregunte a la oficina correspondiente.
 today-place-missing = Todavía faltan los contenidos de su ciudad
 today-place-missing-explain = Aún hay que descargarlos. Hasta entonces ve lo que vale en todas partes.
 # Link to the screen that shows how fresh the content is.

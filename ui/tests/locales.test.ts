@@ -24,7 +24,7 @@ function bundle(language: string): FluentBundle {
 
 describe("locales", () => {
   it("are the languages we ship", () => {
-    expect(languages).toEqual(["ar", "de", "en", "es", "fa", "fr", "pl", "ru", "uk"]);
+    expect(languages).toEqual(["ar", "de", "en", "es", "fa", "fr", "pl", "ro", "ru", "tr", "uk"]);
   });
 
   it.each(languages.filter((language) => language !== "de"))(

@@ -13,7 +13,7 @@ use lotse_i18n::Language;
 use lotse_pack_model::{Figures, Layer, Manifest, Pack, layer_order};
 use lotse_store::{ContentStore, Installation, InstalledPack, NewPack, Origin};
 
-use crate::{ApiError, App, Clock, Folders, shipped};
+use crate::{ApiError, Clock, Folders, shipped};
 
 /// Key of the note that holds the fingerprint of the shipped content.
 pub(crate) const SHIPPED: &str = "shipped";
@@ -24,7 +24,7 @@ pub(crate) const FIGURES: &str = "figures";
 pub(crate) const DIRECTORY: &str = "directory";
 
 /// Key of the note that lists the languages in which what ships is searched whole.
-const WHOLE: &str = "searched-whole";
+pub(crate) const WHOLE: &str = "searched-whole";
 
 /// The languages in which what ships is searched whole.
 pub(crate) fn searched_whole(store: &ContentStore) -> Result<BTreeSet<Language>, ApiError> {
@@ -33,7 +33,8 @@ pub(crate) fn searched_whole(store: &ContentStore) -> Result<BTreeSet<Language>,
     Ok(tags.filter_map(|tag| tag.parse().ok()).collect())
 }
 
-fn whole_note(languages: &BTreeSet<Language>) -> String {
+/// The note that lists these languages.
+pub(crate) fn whole_note(languages: &BTreeSet<Language>) -> String {
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
     tags.join(" ")
 }
@@ -70,38 +71,6 @@ pub(crate) fn install_shipped(
         ..Installation::default()
     };
     Ok(store.install(&installation, clock.now())?)
-}
-
-impl App {
-    /// Makes sure that what ships is searched whole in the languages that the person
-    /// reads. It takes a moment the first time somebody reads a language, and nothing
-    /// after that. What was fetched came for its readers and is searched whole from the
-    /// start.
-    pub(crate) fn search_whole(&self) -> Result<(), ApiError> {
-        let mut whole = searched_whole(&self.content_store())?;
-        let before = whole.len();
-        whole.insert(self.language()?);
-        whole.extend(self.also_read()?);
-        if whole.len() == before {
-            return Ok(());
-        }
-        let shipped = shipped::packs()?;
-        let figures = AllFigures::new(&self.content_store(), [].iter(), self.clock.today())?;
-        let note = whole_note(&whole);
-        self.change_content(|store| {
-            let installed = store.list_packs()?;
-            let is_shipped = |here: &InstalledPack| here.origin.publisher.is_none();
-            let is_here = |pack: &&Pack| {
-                let mut here = installed.iter().filter(|here| is_shipped(here));
-                here.any(|here| here.manifest.id == *pack.id())
-            };
-            let packs = shipped.iter().filter(is_here);
-            let packs: Vec<NewPack<'_>> = packs
-                .map(|pack| figures.index_whole_in(&whole, pack))
-                .collect();
-            store.index(&packs, &[(WHOLE, &note)])
-        })
-    }
 }
 
 /// Reinstalls fetched packs from their signed archives: after the database was
@@ -166,7 +135,11 @@ impl AllFigures {
     }
 
     /// A shipped pack, searched whole in these languages.
-    fn index_whole_in<'a>(&self, whole: &BTreeSet<Language>, pack: &'a Pack) -> NewPack<'a> {
+    pub(crate) fn index_whole_in<'a>(
+        &self,
+        whole: &BTreeSet<Language>,
+        pack: &'a Pack,
+    ) -> NewPack<'a> {
         NewPack::whole_in(whole, pack, Origin::default(), &self.of(pack.id()))
     }
 

@@ -1,6 +1,7 @@
 //! Search over all content.
 
 mod view;
+mod whole;
 
 pub use view::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piece, SearchView};
 

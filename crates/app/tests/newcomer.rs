@@ -146,9 +146,13 @@ fn languages_are_named_in_themselves() {
             "العربية",
             "Deutsch",
             "English",
+            "Español",
             "فارسی",
             "Français",
             "Polski",
+            "Română",
+            "Русский",
+            "Türkçe",
             "Українська"
         ]
     );

@@ -99,11 +99,11 @@ async fn a_language_is_offered_fetched_spoken_and_removed() -> Result<()> {
     // -- The directory says what there is, before anything is fetched.
     let offers = offered(&phone)?;
     let tags: Vec<&str> = offers.iter().map(|offer| offer.id.as_str()).collect();
-    assert_eq!(tags, [MADE_UP, REAL]);
-    assert_eq!(offers[0].translated, Some(100));
-    assert!(offers[1].translated < Some(50));
-    assert!(offers[0].size > Some(1_000));
-    assert_eq!(offers[0].publisher, "Publisher translators");
+    assert_eq!(tags, [REAL, MADE_UP]);
+    assert!(offers[0].translated < Some(50));
+    assert_eq!(offers[1].translated, Some(100));
+    assert!(offers[1].size > Some(1_000));
+    assert_eq!(offers[1].publisher, "Publisher translators");
     assert!(phone.app.choose_language(MADE_UP).is_err());
 
     // -- Both are fetched, one is complete and one is not.

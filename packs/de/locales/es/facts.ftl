@@ -137,12 +137,12 @@ fact-birth-expected = ¿Cuándo está previsto que nazca el niño?
     .help = La fecha prevista está en la cartilla de maternidad (Mutterpass). Su médica, su médico o su partera se la puede decir.
     .because = Nos dijo la fecha prevista del parto.
 
-fact-raising-alone = ¿Cría usted solo a su hijo o a sus hijos?
+fact-raising-alone = ¿Cría usted sola o solo a su hijo o a sus hijos?
     .help = Significa: vive con el hijo, pero sin el otro progenitor.
 answer-raising-alone-yes = Sí
-    .because = Usted cría solo a su hijo o a sus hijos.
+    .because = Usted cría sola o solo a su hijo o a sus hijos.
 answer-raising-alone-no = No
-    .because = Usted no cría solo a su hijo o a sus hijos.
+    .because = Usted no cría sola o solo a su hijo o a sus hijos.
 
 fact-profession = ¿Aprendió una profesión que solo se puede ejercer con permiso?
     .help = Una profesión así se llama «regulada». Por ejemplo: médica, enfermero, partera, farmacéutica, abogado y profesora en una escuela pública. La mayoría de las demás profesiones no está regulada.

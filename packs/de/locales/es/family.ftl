@@ -20,13 +20,13 @@ step-school-registration = Inscribir al hijo en la escuela
     .summary = Inscriba a su hijo en una escuela cercana o en la oficina escolar (Schulamt). Las reglas las hace cada estado federado. Si su hijo empieza el primer grado en el curso 2026/27 o más tarde, tiene en los días laborables derecho a ocho horas de cuidado al día. Las clases cuentan.
     .why = En Alemania los niños deben ir a la escuela. Los niños nuevos aprenden a menudo primero alemán en una clase especial. En el procedimiento de asilo, en algunos estados federados la obligación empieza solo después de algunos meses.
 step-child-supplement = Comprobar el suplemento por hijos
-    .summary = ¿Trabaja y el dinero no alcanza para los hijos? Solicite el suplemento por hijos (Kinderzuschlag) en la caja de prestaciones familiares (Familienkasse). Sus ingresos deben ser al menos de 900 euros al mes; si cría solo a sus hijos, 600 euros.
+    .summary = ¿Trabaja y el dinero no alcanza para los hijos? Solicite el suplemento por hijos (Kinderzuschlag) en la caja de prestaciones familiares (Familienkasse). Sus ingresos deben ser al menos de 900 euros al mes; si cría a sus hijos sin el otro progenitor, 600 euros.
     .why = El suplemento por hijos se suma al subsidio por hijos (Kindergeld). Ayuda a familias que tienen trabajo y aun así ganan poco.
 step-education-package = Solicitar el paquete de educación
     .summary = Pregunte por «Bildung und Teilhabe» (educación y participación) si recibe ayuda básica (Grundsicherungsgeld), asistencia social, prestaciones para solicitantes de asilo, subsidio de vivienda (Wohngeld) o suplemento por hijos (Kinderzuschlag). El Jobcenter o su ciudad le dice dónde presentar la solicitud.
     .why = Así su hijo puede participar en el almuerzo, las excursiones, las clases de apoyo y las asociaciones, aunque el dinero sea escaso.
 step-maintenance-advance = Solicitar el anticipo de la pensión alimenticia
-    .summary = ¿Cría solo a su hijo y el otro progenitor no paga o no paga con regularidad? Solicite en la oficina de la juventud (Jugendamt) el anticipo de la pensión alimenticia (Unterhaltsvorschuss). Quien vive con el otro progenitor no lo recibe.
+    .summary = ¿Cría a su hijo sin el otro progenitor, y este no paga o no paga con regularidad? Solicite en la oficina de la juventud (Jugendamt) el anticipo de la pensión alimenticia (Unterhaltsvorschuss). Quien vive con el otro progenitor no lo recibe.
     .why = El Estado paga entonces la pensión hasta que el hijo cumple 12 años; con condiciones, hasta que cumple 18. Con efecto retroactivo se paga como máximo un mes. Sin nacionalidad de la UE depende del título de residencia.
 
 # Warum ein Tag noch später liegt, als Lotse rechnet.

@@ -1,0 +1,42 @@
+//! Reads the pages of what ships in the languages that somebody reads.
+
+use lotse_pack_model::Pack;
+use lotse_store::{InstalledPack, NewPack};
+
+use crate::{
+    ApiError, App,
+    packs::{AllFigures, WHOLE, searched_whole, whole_note},
+    shipped,
+};
+
+impl App {
+    /// Makes sure that what ships is searched whole in the languages that the person
+    /// reads. It takes a moment the first time somebody reads a language, and nothing
+    /// after that. What was fetched came for its readers and is searched whole from the
+    /// start.
+    pub(crate) fn search_whole(&self) -> Result<(), ApiError> {
+        let mut whole = searched_whole(&self.content_store())?;
+        let before = whole.len();
+        whole.insert(self.language()?);
+        whole.extend(self.also_read()?);
+        if whole.len() == before {
+            return Ok(());
+        }
+        let shipped = shipped::packs()?;
+        let figures = AllFigures::new(&self.content_store(), [].iter(), self.clock.today())?;
+        let note = whole_note(&whole);
+        self.change_content(|store| {
+            let installed = store.list_packs()?;
+            let is_shipped = |here: &InstalledPack| here.origin.publisher.is_none();
+            let is_here = |pack: &&Pack| {
+                let mut here = installed.iter().filter(|here| is_shipped(here));
+                here.any(|here| here.manifest.id == *pack.id())
+            };
+            let packs = shipped.iter().filter(is_here);
+            let packs: Vec<NewPack<'_>> = packs
+                .map(|pack| figures.index_whole_in(&whole, pack))
+                .collect();
+            store.index(&packs, &[(WHOLE, &note)])
+        })
+    }
+}

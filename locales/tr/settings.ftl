@@ -1,0 +1,87 @@
+# Settings, my answers, about.
+
+settings-heading = Ayarlar
+settings-language = Dil
+# Languages in which a text may appear that is missing in the first.
+settings-also = Şunu da okuyorum
+settings-also-explain = Bir metin henüz sizin dilinizde yoksa, onu bu dillerden birinde görürsünüz.
+settings-also-second = Birinci tercih
+settings-also-third = İkinci tercih
+settings-also-none = Yok
+language-remove-done = Dil kaldırıldı.
+# Heading, a noun: how texts look.
+settings-reading = Okuma
+settings-text-size = Yazı boyutu
+# A choice: size of the letters.
+text-size-normal = Normal
+text-size-large = Büyük
+text-size-largest = Çok büyük
+settings-theme = Renkler
+# A choice: colours as the device has them.
+theme-system = Cihazdaki gibi
+# A choice: colours.
+theme-light = Açık
+# A choice: colours.
+theme-dark = Koyu
+settings-contrast = Kontrast
+# A choice: contrast as the device has it.
+contrast-system = Cihazdaki gibi
+# A choice: strong contrast.
+contrast-more = Güçlü
+settings-place = Şehrim
+settings-no-place = Henüz seçilmedi
+settings-change-place = Şehri değiştir
+settings-answers = Cevaplarım
+settings-about = { -brand } hakkında ve kaynaklar
+
+answers-explain = Her cevabı değiştirebilir veya silebilirsiniz. Planınız hemen buna uyar.
+answers-none = Henüz cevap yok
+# In place of an answer: the person would rather not say.
+answers-withheld = Söylemek istemiyorum
+# Button, a verb.
+answers-change = Değiştir
+answers-forget = Cevabı sil
+
+# Heading, a noun: the app asks for a PIN.
+settings-lock = PIN kilidi
+lock-on = Kilit açık. { -brand } açılışta PIN’inizi sorar.
+lock-off = Kilit kapalı. Bu cihazı kullanan herkes { -brand } uygulamasını açabilir.
+lock-set = PIN belirle
+lock-change = PIN’i değiştir
+lock-remove = Kilidi kapat
+lock-explain = En az 6 rakam seçin ve PIN’i iyi aklınızda tutun. PIN olmadan verilerinizi kimse yeniden açamaz.
+lock-new-pin = Yeni PIN
+lock-new-pin-again = Yeni PIN, bir kez daha
+lock-different = İki PIN aynı değil.
+lock-said-on = Kilit artık etkin.
+lock-said-off = Kilit artık kapalı.
+
+settings-storage = Verilerim
+storage-what = { -brand } cevaplarınızı, ilerlemenizi ve notlarınızı bu cihazda şifreli olarak saklar. Bunların hiçbiri bir yere gönderilmez.
+storage-key-system = Anahtar, bu cihazın anahtar deposunda duruyor. Veriler böylece iyi korunur.
+storage-key-file = Anahtar bu cihazda bir dosyada duruyor, çünkü cihazın anahtar deposu yok. Kullanıcı hesabınıza girebilen biri verileri okuyabilir. Bir PIN ile daha iyi korunurlar.
+storage-key-pin = Anahtar PIN’inizden oluşur. PIN olmadan verileri kimse okuyamaz.
+# Before the path of a folder.
+storage-folder = Klasör:
+export-explain = Tüm verilerinizi dosya olarak kaydedip yanınıza alabilirsiniz. Bu dosya şifreli değildir.
+export-action = Verileri dışa aktar
+export-saved = Verileriniz kaydedildi:
+
+# Variables:
+#   $version (String) - such as "1.0.0"
+about-version = { -brand }, sürüm { $version }
+about-explain = Almanca “Lotse” kılavuz kaptan demektir: Gemileri yabancı bir limana güvenle getirir. { -brand } yeni bir şehirdeki ilk aylarda size eşlik eder, internet olmadan da.
+about-no-advice = Tüm bilgileri dikkatle kontrol ediyoruz. Ama bunlar hukuki danışmanlığın yerini tutmaz.
+about-packs = İçerikler ve dilleri
+# Variables:
+#   $version (String) - such as "2026.11.22"
+#   $publisher (String) - who answers for the content
+about-pack = Sürüm { $version }, sorumlu: { $publisher }
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
+# Variables:
+#   $date (String) - the day, written out
+about-reviewed = { $date } tarihinde kontrol edildi
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
+about-machine = bir makinenin yardımıyla yazıldı, henüz kimse kontrol etmedi
+# Part of a list beneath the name of a pack and a language; no capital where the language allows it.
+about-not-reviewed = insanlar tarafından yazıldı, henüz kontrol edilmedi

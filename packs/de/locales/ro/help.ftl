@@ -1,0 +1,12 @@
+guide-help-violence = Violență acasă
+    .summary = Ajutor la telefon, zi și noapte, fără nume. Adăpost pentru femei (Frauenhaus), protecție prin poliție și instanță, drept de ședere. Și pentru bărbați și copii.
+guide-help-pregnancy = Însărcinată și la nevoie
+    .summary = Consiliere fără nume, zi și noapte. Bani, medic, naștere confidențială, întrerupere de sarcină.
+guide-help-no-papers = Fără acte
+    .summary = Medic, spital, școală și sfaturi, și fără permis: cine trebuie să tacă și cine trebuie să anunțe.
+guide-help-losing-home = Locuința este în pericol
+    .summary = Reziliere, datorii la chirie, evacuare, niciun loc de dormit: ce puteți face azi și cine ajută.
+guide-help-crisis = Criză și gânduri de sinucidere
+    .summary = Nu mai puteți? Vorbiți acum cu cineva: gratuit, zi și noapte, fără nume.
+guide-help-racist-attack = Atac rasist sau amenințare
+    .summary = Poliție, medic, dovezi, consiliere pentru victime și drepturile dumneavoastră: ce puteți face după violență, amenințare sau insultă.

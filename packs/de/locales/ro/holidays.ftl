@@ -1,0 +1,9 @@
+holiday-new-year = Anul Nou
+holiday-good-friday = Vinerea Mare
+holiday-easter-monday = A doua zi de Paști
+holiday-labour-day = Ziua Muncii
+holiday-ascension-day = Înălțarea Domnului
+holiday-whit-monday = A doua zi de Rusalii
+holiday-german-unity-day = Ziua Unității Germane
+holiday-christmas-day = Prima zi de Crăciun
+holiday-second-christmas-day = A doua zi de Crăciun

@@ -1,0 +1,11 @@
+topic-arrival = Primele zile
+topic-residence = Ședere
+topic-recognition = Recunoașterea studiilor (Anerkennung)
+topic-work = Muncă
+topic-language = Învățați germana
+topic-housing = Locuință
+topic-health = Sănătate
+topic-money = Bani și taxe
+topic-family = Familie și copii
+topic-mobility = Pe drum
+topic-everyday = Viața de zi cu zi și ajutor

@@ -1,0 +1,34 @@
+step-pregnancy = Hamilelik: yardım ve koruma alın
+    .summary = Erken bir ebe arayın. Parayı hastalık kasası (Krankenkasse) öder; iltica sürecinde de buna hakkınız vardır. Paranız azsa, doğumdan önce bir hamilelik danışmanlığına Anne ve Çocuk Federal Vakfını (Bundesstiftung Mutter und Kind) sorun.
+    .why = Federal Vakıf yalnızca doğumdan önce başvurursanız yardım eder. Çalışanlar işten çıkarılmaya karşı korunur. Yine de işten çıkarıldıysanız, iş yerine iki hafta içinde hamile olduğunuzu söyleyin.
+step-paternity = Babalığı tanıyın (evli olmayanlar)
+    .summary = Evli değilseniz, baba çocuğu gençlik dairesinde (Jugendamt) veya nüfus dairesinde (Standesamt) tanır ve anne onay verir. Bu, doğumdan önce de yapılabilir. Bazı durumlarda önceden yabancılar dairesinin (Ausländerbehörde) onay vermesi gerekir.
+    .why = Yoksa çocuğun yasa önünde babası olmaz. Nafaka, velayet ve çoğu zaman vatandaşlık buna bağlıdır. Yabancılar dairesinin gerekli onayı yoksa tanıma (Anerkennung) geçersizdir.
+step-birth-of-a-child = Çocuğunuzun doğumunu bildirin
+    .summary = Çocuğunuz Almanya’da doğarsa, nüfus dairesinin (Standesamt) bir hafta içinde bunu öğrenmesi gerekir. Doğum hastanedeyse bildirimi hastane yapar. Çocuğunuz yurt dışında doğduysa bu adımı kenara koyun.
+    .why = Nüfus dairesinden doğum belgesini (Geburtsurkunde) alırsınız. Çocuk parası (Kindergeld), ebeveyn parası (Elterngeld), sağlık sigortası, oturum izni ve pasaport için gereklidir.
+step-child-benefit = Çocuk parası başvurusu yapın (Kindergeld)
+    .summary = Çocuk parası için aile kasasına (Familienkasse) hemen başvurun; internetten veya imzalı formla. Vergi kimlik numarasını (Steuer-ID) veya oturum kartını beklemeyin: İkisini de sonradan verebilirsiniz.
+    .why = Her çocuk için ayda { -figure-child-benefit } avro ({ -year-child-benefit }) alırsınız, ama geriye dönük yalnızca altı ay için. AB vatandaşı değilseniz çoğunlukla oturum izni belirleyicidir. Kimin aldığı kılavuzda yazar.
+step-parental-allowance = Ebeveyn parası başvurusu yapın (Elterngeld)
+    .summary = Ebeveyn parası için ebeveyn parası dairesine (Elterngeldstelle) başvurun, en iyisi doğumdan sonraki ilk üç ay içinde. Geç kaldıysanız hemen başvurun. AB vatandaşı değilseniz oturum izni belirleyicidir.
+    .why = Ebeveyn parası (Elterngeld), bebeğinize baktığınızda gelirinizin bir bölümünü karşılar: ayda en az { -figure-parental-allowance-least } ve en fazla { -figure-parental-allowance-most } avro. Geriye dönük yalnızca üç yaşam ayı için verilir.
+step-childcare-place = Kreş veya anaokulu yeri arayın (Kita)
+    .summary = Çocuğunuzu erkenden kreşe (Kita) veya gündüz bakıcısına (Tagespflege) yazdırın: gençlik dairesinde (Jugendamt) veya şehrinizin internet portalında. Çocuğunuzun birinci yaş gününden itibaren bir yere hakkı vardır.
+    .why = Çocuğunuz orada Almanca öğrenir ve arkadaş bulur, sizin de iş veya kurs için zamanınız olur. Yerler çoğu zaman azdır, bu yüzden erken yazdırmak yararlıdır.
+step-school-registration = Çocuğunuzu okula yazdırın
+    .summary = Çocuğunuzu yakınınızdaki bir okula veya okul dairesine (Schulamt) yazdırın. Kuralları her eyalet kendisi koyar. Çocuğunuz 2026/27 öğretim yılında veya daha sonra birinci sınıfa başlıyorsa, iş günlerinde günde sekiz saat bakıma hakkı vardır. Dersler buna dahildir.
+    .why = Almanya’da çocuklar okula gitmek zorundadır. Yeni gelen çocuklar çoğu zaman önce özel bir sınıfta Almanca öğrenir. İltica sürecinde zorunluluk bazı eyaletlerde ancak birkaç ay sonra başlar.
+step-child-supplement = Çocuk zammı hakkınızı kontrol edin (Kinderzuschlag)
+    .summary = Çalışıyorsunuz ama para çocuklara yetmiyor mu? Aile kasasına (Familienkasse) çocuk zammı için başvurun. Geliriniz ayda en az 900 avro olmalıdır, çocuğunu tek başına büyütenlerde 600 avro.
+    .why = Çocuk zammı (Kinderzuschlag) çocuk parasına (Kindergeld) ek olarak verilir. Çalışan ama yine de az kazanan ailelere yardım eder.
+step-education-package = Eğitim paketi başvurusu yapın (Bildungspaket)
+    .summary = Temel güvence parası (Grundsicherungsgeld), sosyal yardım, iltica yardımı, kira yardımı (Wohngeld) veya çocuk zammı (Kinderzuschlag) alıyorsanız “Bildung und Teilhabe” yardımını sorun. Nereye başvuracağınızı Jobcenter veya şehriniz söyler.
+    .why = Para az olsa da çocuğunuz o zaman öğle yemeğine, gezilere, takviye derslerine ve kulüplere katılabilir.
+step-maintenance-advance = Nafaka avansı başvurusu yapın (Unterhaltsvorschuss)
+    .summary = Çocuğunuzu tek başınıza büyütüyorsunuz ve diğer ebeveyn ödemiyor veya düzenli ödemiyor mu? Gençlik dairesine (Jugendamt) nafaka avansı için başvurun. Diğer ebeveynle birlikte yaşayanlar bunu alamaz.
+    .why = O zaman devlet nafakayı 12. doğum gününe kadar öder, belli koşullarla 18. doğum gününe kadar. Geriye dönük en fazla bir ay verilir. AB vatandaşı değilseniz oturum izni belirleyicidir.
+
+# Warum ein Tag noch später liegt, als Lotse rechnet.
+due-reason-paid-back-months = Ödeme, başvurunun ulaştığı aydan önceki altı ay için yapılır. Bu ayın son gününe kadar hiçbir şey kaybetmiş olmazsınız.
+due-reason-months-of-life = Ödeme, başvurunun ulaştığı yaşam ayından önceki üç yaşam ayı için yapılır. Dördüncü yaşam ayının sonuna kadar hiçbir şey kaybetmiş olmazsınız.

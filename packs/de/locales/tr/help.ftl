@@ -1,0 +1,12 @@
+guide-help-violence = Evde şiddet
+    .summary = Telefonda yardım, gece gündüz, isim vermeden. Kadın sığınma evi, polis ve mahkeme koruması, oturum hakkı. Erkekler ve çocuklar için de.
+guide-help-pregnancy = Hamile ve zor durumda
+    .summary = İsim vermeden danışmanlık, gece gündüz. Para, doktor, gizli doğum, kürtaj.
+guide-help-no-papers = Kâğıtsız, oturum izni olmadan
+    .summary = Doktor, hastane, okul ve danışmanlık, izin olmadan da: kim susmak zorunda, kim bildirmek zorunda.
+guide-help-losing-home = Evinizi kaybetme tehlikesi
+    .summary = Fesih, kira borcu, tahliye, uyuyacak yer yok: bugün ne yapabilirsiniz ve kim yardım eder.
+guide-help-crisis = Kriz ve intihar düşünceleri
+    .summary = Artık dayanamıyor musunuz? Şimdi biriyle konuşun: ücretsiz, gece gündüz, isim vermeden.
+guide-help-racist-attack = Irkçı saldırı veya tehdit
+    .summary = Polis, doktor, kanıtlar, mağdurlar için danışmanlık ve haklarınız: şiddet, tehdit veya hakaretten sonra ne yapabilirsiniz.

@@ -1,0 +1,9 @@
+holiday-new-year = Yılbaşı
+holiday-good-friday = Kutsal Cuma (Karfreitag)
+holiday-easter-monday = Paskalya Pazartesisi
+holiday-labour-day = İşçi Bayramı
+holiday-ascension-day = İsa’nın Göğe Yükselişi (Christi Himmelfahrt)
+holiday-whit-monday = Pentekost Pazartesisi (Pfingstmontag)
+holiday-german-unity-day = Alman Birliği Günü
+holiday-christmas-day = Noel’in birinci günü
+holiday-second-christmas-day = Noel’in ikinci günü

@@ -1,0 +1,15 @@
+step-driving-licence-exchange = Ehliyetinizi Alman ehliyetine çevirin
+    .summary = AB ve AEA (EWR) dışından bir ehliyetle, taşındıktan sonra altı ay araba kullanabilirsiniz. Alman ehliyeti için bu süre dolmadan başvurun. Ukrayna ehliyetleri, geçici korumanız (§ 24) sürdüğü sürece geçerlidir.
+    .why = Altı aydan sonra araba kullanmak suçtur. Ehliyeti daha sonra da çevirebilirsiniz. Sınavlara girip girmeyeceğiniz, ehliyeti (Führerschein) veren ülkeye bağlıdır. Sınavlar zaman alır: Erken başlayın.
+step-eu-driving-licence = AB ehliyetiyle araba kullanmaya devam edin
+    .summary = Bir AB veya AEA (EWR) ülkesinden ehliyetiniz Almanya’da geçerli kalır. Çoğunlukla bir şey yapmanız gerekmez. İstisnalar vardır: örneğin kamyon ve otobüs için veya başka bir AB ya da AEA (EWR) ülkesi ehliyeti verdiğinde ya da bu ülkelerin dışından bir ehliyetle değiştirdiğinde zaten Almanya’da oturuyorduysanız.
+    .why = Böylece bilirsiniz: Taşındınız diye ehliyeti değiştirmek normalde gerekmez.
+step-public-transport = Otobüs ve trenle yolculuk
+    .summary = Deutschlandticket ile ayda { -figure-deutschlandticket } avroya ({ -year-deutschlandticket }) tüm Almanya’da, yakın mesafedeki tüm otobüs ve trenlere binersiniz. ICE ve IC trenlerinde geçerli değildir. Bu bir aboneliktir: Ayın 10’una kadar iptal ederseniz ay sonunda biter.
+    .why = İşvereninize, üniversitenize veya şehrinize daha ucuz bir bilet sorun. Geçerli biletiniz yoksa en az 60 avro ödersiniz.
+step-bring-your-car = Yanınızda getirdiğiniz arabayı kaydettirin
+    .summary = Almanya’da oturuyorsanız ve arabanız buradaysa, arabayı hemen araç tescil dairesine (Zulassungsstelle) kaydettirin. Araç sorumluluk sigortası (Kfz-Haftpflichtversicherung) zorunludur.
+    .why = Yabancı plakayla yalnızca geçici olarak burada olan arabalar kullanılabilir. Arabanın sürekli bulunduğu yer Almanya olur olmaz bu artık geçerli değildir.
+step-register-a-car = Araba satın alın ve kaydettirin
+    .summary = Önce bir araç sorumluluk sigortası (Kfz-Haftpflichtversicherung) yaptırın. Sigorta numarası (eVB) ve araç belgeleriyle arabayı araç tescil dairesine (Zulassungsstelle) kaydettirirsiniz.
+    .why = Bu sigorta olmadan hiçbir araba kullanılamaz. Sonra taşınırsanız, yeni adresinizi araç tescil dairesine hemen bildirin.

@@ -1,0 +1,11 @@
+topic-arrival = İlk günler
+topic-residence = Oturum
+topic-recognition = Tanıma (Anerkennung)
+topic-work = İş
+topic-language = Almanca öğrenme
+topic-housing = Ev
+topic-health = Sağlık
+topic-money = Para ve vergiler
+topic-family = Aile ve çocuklar
+topic-mobility = Ulaşım
+topic-everyday = Günlük hayat ve yardım

@@ -49,7 +49,8 @@ impl PackFolder {
         let mut difference = Difference::default();
         for kind in &draft.kinds {
             let before = self.imported(&draft.name, *kind)?;
-            for entry in entries(draft, *kind) {
+            let replaced = |entry: &&DraftEntry| draft.marks.edited(&entry.id).is_none();
+            for entry in entries(draft, *kind).filter(replaced) {
                 let old = before.iter().find(|(id, _)| *id == entry.id);
                 difference
                     .changed

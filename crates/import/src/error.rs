@@ -105,7 +105,7 @@ pub enum ImportError {
         example: String,
     },
     /// A source exceeds the size limit.
-    #[error("{what} is larger than {limit} bytes")]
+    #[error("{what} is larger than {limit} bytes; nothing was changed")]
     TooLarge {
         /// The source.
         what: String,
@@ -168,6 +168,9 @@ pub enum ImportError {
     /// A saved response is missing.
     #[error("{} is missing; fetch it again with --save. Nothing was changed", .0.display())]
     Unsaved(PathBuf),
+    /// An id of the client has characters that no request can carry.
+    #[error("the id of the client has characters that cannot be sent; copy it again")]
+    ClientId,
     /// No step names the service that it is about.
     #[error(
         "no step of the pack and of those beneath it has a LeiKa key, so there is nothing to look for; is the pack of the country beside it?"
@@ -182,10 +185,8 @@ pub enum ImportError {
     /// No place has the postcode.
     #[error("no place with the postcode {0} found; nothing was changed")]
     UnknownPostcode(String),
-    /// An imported entry was edited and cannot be read any more.
-    #[error(
-        "contacts.toml: the imported entries cannot be read: {why}. Correct them; nothing was changed"
-    )]
+    /// A file with entries that people may have edited cannot be read.
+    #[error("contacts.toml cannot be read: {why}. Correct it; nothing was changed")]
     EditedEntry {
         /// What is wrong.
         why: String,
@@ -286,6 +287,7 @@ impl ImportError {
                 | Self::Manifest { .. }
                 | Self::Name(_)
                 | Self::OpenBlock { .. }
+                | Self::ClientId
                 | Self::EditedEntry { .. }
                 | Self::NoLeika
                 | Self::NoPostcode(_)

@@ -10,6 +10,8 @@ use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 pub enum LossKind {
     /// A whole entry, refused.
     Refused,
+    /// An entry that was looked for and not found.
+    Missing,
     /// A cancelled event.
     Cancelled,
     /// An entry that is not for the public.
@@ -56,6 +58,7 @@ impl fmt::Display for LossKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Refused => "not taken",
+            Self::Missing => "not found",
             Self::Cancelled => "cancelled",
             Self::Private => "not public",
             Self::Repeated => "imported before",

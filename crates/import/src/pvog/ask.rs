@@ -52,25 +52,52 @@ impl PvogServer {
 
 /// Where answers come from.
 pub(super) enum Asking {
-    /// Saved answers.
+    /// A folder with saved answers.
     Folder(PathBuf),
     /// The server.
-    Server {
-        client: Client,
-        base: Url,
-        save: Option<PathBuf>,
-        pause: Duration,
-    },
+    Server(ServerAsking),
+}
+
+/// The server, with a connection.
+pub(super) struct ServerAsking {
+    client: Client,
+    base: Url,
+    save: Option<PathBuf>,
+    pause: Duration,
 }
 
 impl Asking {
     pub(super) fn server(server: &PvogServer) -> Result<Self, ImportError> {
+        ServerAsking::new(server).map(Self::Server)
+    }
+
+    /// The answer to a question. `none` is the answer that a server means by status 404.
+    pub(super) async fn ask<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        none: Option<&str>,
+    ) -> Result<T, ImportError> {
+        match self {
+            Self::Folder(folder) => {
+                let file = folder.join(file_name(path));
+                match saved(&file)? {
+                    Some(bytes) => read(&file.display().to_string(), &bytes),
+                    None => Err(ImportError::Unsaved(file)),
+                }
+            }
+            Self::Server(server) => server.ask(path, none).await,
+        }
+    }
+}
+
+impl ServerAsking {
+    fn new(server: &PvogServer) -> Result<Self, ImportError> {
         let address = || ImportError::Address(server.url.clone());
         let base = http::server_url(&format!("{}/", server.url.trim_end_matches('/')));
         let base = base.ok_or_else(address)?;
         let mut headers = HeaderMap::new();
         if let Some(id) = &server.client_id {
-            let id = HeaderValue::from_str(id).map_err(|_| address())?;
+            let id = HeaderValue::from_str(id).map_err(|_| ImportError::ClientId)?;
             headers.insert(CLIENT_ID, id);
         }
         let client = Client::builder()
@@ -88,7 +115,7 @@ impl Asking {
                 source,
             })?;
         }
-        Ok(Self::Server {
+        Ok(Self {
             client,
             base,
             save: server.save.clone(),
@@ -96,48 +123,45 @@ impl Asking {
         })
     }
 
-    /// The answer to a question. `none` is what a server means that has nothing.
-    pub(super) async fn ask<T: DeserializeOwned>(
+    /// The answer, saved or requested. Only what can be read is saved: the next attempt
+    /// asks again for the rest.
+    async fn ask<T: DeserializeOwned>(
         &self,
         path: &str,
         none: Option<&str>,
     ) -> Result<T, ImportError> {
-        let name = file_name(path);
-        match self {
-            Self::Folder(folder) => {
-                let saved = saved(&folder.join(&name))?;
-                let bytes = saved.ok_or_else(|| ImportError::Unsaved(folder.join(&name)))?;
-                read(&name, &bytes)
+        let file = self
+            .save
+            .as_ref()
+            .map(|folder| folder.join(file_name(path)));
+        let Some(file) = file else {
+            let (url, bytes) = self.request(path, none).await?;
+            return read(url.as_str(), &bytes);
+        };
+        if let Some(bytes) = saved(&file)? {
+            return read(&file.display().to_string(), &bytes);
+        }
+        let (url, bytes) = self.request(path, none).await?;
+        let answer = read(url.as_str(), &bytes)?;
+        disk::write_for_all(&file, &bytes)
+            .map_err(|source| ImportError::Write { path: file, source })?;
+        Ok(answer)
+    }
+
+    async fn request(&self, path: &str, none: Option<&str>) -> Result<(Url, Vec<u8>), ImportError> {
+        tokio::time::sleep(self.pause).await;
+        let url = self
+            .base
+            .join(path)
+            .map_err(|_| ImportError::Address(path.to_owned()))?;
+        match (http::get(&self.client, &url, ANSWER_BYTES).await, none) {
+            (Err(ImportError::Status { status: 404, .. }), Some(none)) => {
+                Ok((url, none.as_bytes().to_vec()))
             }
-            Self::Server {
-                client,
-                base,
-                save,
-                pause,
-            } => {
-                let file = save.as_ref().map(|folder| folder.join(&name));
-                if let Some(bytes) = file.as_deref().map(saved).transpose()?.flatten() {
-                    return read(&name, &bytes);
-                }
-                tokio::time::sleep(*pause).await;
-                let url = base
-                    .join(path)
-                    .map_err(|_| ImportError::Address(path.to_owned()))?;
-                let bytes = match http::get(client, &url, ANSWER_BYTES).await {
-                    Err(ImportError::Status { url, status }) => match none {
-                        Some(none) if status == 404 => none.as_bytes().to_vec(),
-                        _ => return Err(ImportError::Answer { url, status }),
-                    },
-                    other => other?,
-                };
-                // Only what can be read is kept: the next attempt asks again for the rest.
-                let answer = read(url.as_str(), &bytes)?;
-                if let Some(path) = file {
-                    disk::write_for_all(&path, &bytes)
-                        .map_err(|source| ImportError::Write { path, source })?;
-                }
-                Ok(answer)
+            (Err(ImportError::Status { url, status }), _) => {
+                Err(ImportError::Answer { url, status })
             }
+            (bytes, _) => Ok((url, bytes?)),
         }
     }
 }

@@ -4,19 +4,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use lotse_core::{Contact, EntryKind, LeikaKey, RoleId, Service};
+use lotse_core::{EntryKind, LeikaKey, RoleId, Service};
+use lotse_i18n::{FluentSource, Language, Texts};
 
 use super::super::{
     Draft, ImportError, LossKind, LossReport, PackFolder,
     draft::{DraftBody, DraftEntry, DraftText, SourceMarks},
     fluent,
     loss::shown,
+    merge::text_file,
 };
 use super::{
     collect::{FoundService, PvogAnswers},
-    edits::Edits,
+    edits::{Edits, Merged},
     office::{OfficeTaking, https, source_url},
-    record::OfficeRecord,
+    record::{OfficeRecord, TitleRecord},
     unread,
 };
 
@@ -39,10 +41,14 @@ pub fn draft_pvog(
     let kinds = vec![EntryKind::Contact];
     let mut ids = folder.ids(NAME, &kinds, true)?;
     let mut edits = Edits::read(folder)?;
-    let mut losses = LossReport::default();
+    let mut losses = answers.losses.clone();
     let duties = duties(answers, &folder.leika_roles(), &mut losses);
-    let language = folder.source_language();
-    let (mut entries, mut marks) = (Vec::new(), SourceMarks::default());
+    let mut drafting = Drafting {
+        language: folder.source_language(),
+        entries: Vec::new(),
+        marks: SourceMarks::default(),
+        edited: BTreeMap::new(),
+    };
     for (office, record) in &answers.offices {
         let (mut contact, note) = OfficeTaking {
             id: office,
@@ -58,48 +64,72 @@ pub fn draft_pvog(
         if edits.is_taken_over(&contact, &mut losses) {
             continue;
         }
-        let title = title_of(record, office, &mut losses);
-        let id = ids.give(EntryKind::Contact, &source_url(office), &title);
-        let (contact, key) = edits.merged(&id, office, contact, &mut losses)?;
-        marks.keys.insert(id.clone(), key);
         let text = DraftText {
-            title,
+            title: title_of(record, office, &mut losses),
             note,
             page: None,
         };
-        entries.push(entry(id, contact, &language, text, office));
+        let id = ids.give(EntryKind::Contact, &source_url(office), &text.title);
+        let merged = edits.merged(&id, office, contact, &mut losses)?;
+        drafting.add(id, merged, text, office);
     }
-    for (id, contact, key) in edits.left(&mut losses)? {
-        let text = DraftText {
-            title: contact.source.title.clone(),
-            ..DraftText::default()
-        };
-        marks.keys.insert(id.clone(), key);
-        entries.push(entry(id.clone(), contact, &language, text, &id));
+    for (id, merged) in edits.left(&mut losses)? {
+        let text = text_before(folder, &drafting.language, &id);
+        drafting.add(id.clone(), merged, text, &id);
     }
-    let draft = Draft {
-        name: NAME.to_owned(),
-        kinds,
-        place: None,
-        entries,
-        marks,
-    };
-    Ok((draft, losses))
+    Ok((drafting.draft(kinds), losses))
 }
 
-fn entry(
-    id: String,
-    contact: Contact,
-    language: &lotse_i18n::Language,
-    text: DraftText,
-    place: &str,
-) -> DraftEntry {
-    DraftEntry {
-        id,
-        body: DraftBody::Contact(contact),
-        texts: [(language.clone(), text)].into(),
-        lead: language.clone(),
-        place: place.to_owned(),
+/// A draft while it is made.
+struct Drafting {
+    language: Language,
+    entries: Vec<DraftEntry>,
+    marks: SourceMarks,
+    edited: BTreeMap<String, String>,
+}
+
+impl Drafting {
+    fn add(&mut self, id: String, merged: Merged, text: DraftText, place: &str) {
+        if let Some(key) = merged.key {
+            self.marks.keys.insert(id.clone(), key);
+        }
+        if let Some(edited) = merged.edited {
+            self.edited.insert(id.clone(), edited);
+        }
+        self.entries.push(DraftEntry {
+            id,
+            body: DraftBody::Contact(merged.contact),
+            texts: [(self.language.clone(), text)].into(),
+            lead: self.language.clone(),
+            place: place.to_owned(),
+        });
+    }
+
+    fn draft(self, kinds: Vec<EntryKind>) -> Draft {
+        Draft {
+            name: NAME.to_owned(),
+            kinds,
+            place: None,
+            entries: self.entries,
+            marks: SourceMarks {
+                edited: Some(self.edited),
+                ..self.marks
+            },
+        }
+    }
+}
+
+/// The texts of a contact as the last import wrote them.
+fn text_before(folder: &PackFolder, language: &Language, id: &str) -> DraftText {
+    let file = format!("locales/{language}{}", text_file(EntryKind::Contact, NAME));
+    let (source, _) = FluentSource::parse(folder.files.get(&file).unwrap_or_default());
+    let texts = Texts::of(language.clone(), vec![source]);
+    let message = format!("contact-{id}");
+    let title = texts.text(&message, None);
+    DraftText {
+        title: title.map_or_else(|| id.to_owned(), |title| title.value),
+        note: texts.text(&message, Some("note")).map(|note| note.value),
+        page: None,
     }
 }
 
@@ -154,9 +184,26 @@ fn duties(
             if link.is_none() {
                 link.clone_from(&online);
             }
+            let office = answers.offices.get(&title.id);
+            other_title(title, office, losses);
+        }
+        if let (Some(online), true) = (&online, found.responsible.is_empty()) {
+            let what = format!("{online} of a service without an office");
+            losses.add(LossKind::Link, &found.record.id, None, &what);
         }
     }
     duties
+}
+
+/// Reports what a list calls an office, if the office calls itself otherwise.
+fn other_title(title: &TitleRecord, office: Option<&OfficeRecord>, losses: &mut LossReport) {
+    let own = office.map(|office| office.title.as_str());
+    if let Some(other) = title.title.as_deref().filter(|other| Some(*other) != own) {
+        let what = format!("another name, {}", shown(other));
+        losses.add(LossKind::Field, &title.id, None, &what);
+    }
+    unread::report(&title.rest, &title.id, losses);
+    unread::report(&title.role.rest, &title.id, losses);
 }
 
 /// The first link of a service that packs allow; the others are reported.
@@ -168,6 +215,7 @@ fn online(found: &FoundService, losses: &mut LossReport) -> Option<String> {
             let what = format!("the title of an online service, {}", shown(title));
             losses.add(LossKind::Field, place, None, &what);
         }
+        unread::report(&link.rest, place, losses);
         let Some(uri) = link.uri.as_deref().filter(|uri| !uri.trim().is_empty()) else {
             continue;
         };
@@ -200,5 +248,7 @@ fn report(found: &FoundService, losses: &mut LossReport) {
         let name = other.title.as_deref().unwrap_or(&other.id);
         let what = format!("{} has another part: {}", shown(name), shown(part));
         losses.add(LossKind::Refused, &other.id, None, &what);
+        unread::report(&other.rest, &other.id, losses);
+        unread::report(&other.role.rest, &other.id, losses);
     }
 }

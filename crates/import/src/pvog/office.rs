@@ -16,7 +16,7 @@ use super::{
 /// Where the answer about an office is.
 const DETAIL: &str = "https://pvog.fitko.net/suchdienst/api/v5/organisationunits/detail?q=";
 /// The address at which people are received, and what it is called.
-const VISITED: [&str; 2] = ["Hausanschrift", "Besuchsanschrift"];
+const VISITED: [&str; 3] = ["Hausanschrift", "Besuchsanschrift", "Besuchsadresse"];
 
 /// The page of an office in the search service.
 pub(super) fn source_url(id: &str) -> String {
@@ -68,7 +68,12 @@ impl OfficeTaking<'_> {
         unread::report(&record.rest, self.id, self.losses);
         if let Some(location) = &record.location {
             self.addresses(&location.addresses, &mut contact);
-            for communication in &location.communications {
+            // A landline number counts more than a mobile one.
+            let (mobile, others): (Vec<_>, Vec<_>) = location
+                .communications
+                .iter()
+                .partition(|one| is_mobile(one));
+            for communication in others.into_iter().chain(mobile) {
                 self.communication(communication, &mut contact);
             }
             unread::report(&location.rest, self.id, self.losses);
@@ -92,11 +97,11 @@ impl OfficeTaking<'_> {
     }
 
     fn addresses(&mut self, addresses: &[AddressRecord], contact: &mut Contact) {
+        let has_city = |address: &&AddressRecord| said(address.city.as_ref()).is_some();
         let is_visited = |address: &&AddressRecord| {
             let kind = address.kind.as_deref().unwrap_or_default();
-            VISITED.contains(&kind) && address.city.is_some()
+            VISITED.contains(&kind) && has_city(address)
         };
-        let has_city = |address: &&AddressRecord| address.city.is_some();
         let chosen = addresses.iter().find(is_visited);
         let chosen = chosen.or_else(|| addresses.iter().find(has_city));
         for address in addresses {
@@ -106,18 +111,17 @@ impl OfficeTaking<'_> {
                 self.other_address(address);
             }
             unread::report(&address.rest, self.id, self.losses);
+            if let Some(geo) = &address.geo {
+                unread::report(&geo.rest, self.id, self.losses);
+            }
         }
     }
 
     fn address(&mut self, record: &AddressRecord, contact: &mut Contact) {
-        let said = |text: &Option<String>| {
-            let text = text.as_deref().map(fluent::one_line);
-            text.filter(|text| !text.is_empty())
-        };
-        let Some(city) = said(&record.city) else {
+        let Some(city) = said(record.city.as_ref()) else {
             return self.other_address(record);
         };
-        let code = said(&record.zip).and_then(|text| match postcode(&text, &[]) {
+        let code = said(record.zip.as_ref()).and_then(|text| match postcode(&text, &[]) {
             Ok(code) => Some(code),
             Err(why) => {
                 let what = format!("the postcode {} {why}", shown(&text));
@@ -126,11 +130,11 @@ impl OfficeTaking<'_> {
             }
         });
         contact.address = Some(Address {
-            street: said(&record.street),
+            street: said(record.street.as_ref()),
             postcode: code,
             city,
         });
-        if let Some(geo) = record.geo {
+        if let Some(geo) = &record.geo {
             contact.point = Point::new(geo.latitude, geo.longitude);
             if contact.point.is_none() {
                 let what = format!("the coordinates {}, {}", geo.latitude, geo.longitude);
@@ -142,7 +146,7 @@ impl OfficeTaking<'_> {
     fn other_address(&mut self, record: &AddressRecord) {
         let parts = [&record.kind, &record.street, &record.zip, &record.city];
         let mut parts: Vec<String> = parts.into_iter().flatten().cloned().collect();
-        if let Some(geo) = record.geo {
+        if let Some(geo) = &record.geo {
             parts.push(format!("{}, {}", geo.latitude, geo.longitude));
         }
         if !parts.is_empty() {
@@ -152,31 +156,38 @@ impl OfficeTaking<'_> {
     }
 
     fn communication(&mut self, record: &CommunicationRecord, contact: &mut Contact) {
-        let (name, code) = (record.name.as_deref(), record.code.as_deref());
-        let kind = name.or(code).unwrap_or_default().to_lowercase();
-        let value = &record.value;
-        if kind == "02" || kind.starts_with("telefon") {
-            match phone::whole(value) {
-                Ok(number) if contact.phone.is_none() => contact.phone = Some(number),
-                Ok(number) if contact.phone.as_ref() == Some(&number) => {}
-                Ok(number) => self.lose(LossKind::Phone, &format!("{number} comes second")),
-                Err(why) => self.lose(LossKind::Phone, &format!("{} {why}", shown(value))),
-            }
-        } else if value.contains('@') {
-            match web::email(value) {
-                Some(email) if contact.email.is_none() => contact.email = Some(email),
-                Some(email) if contact.email.as_ref() == Some(&email) => {}
-                Some(email) => self.lose(LossKind::Email, &format!("{email} comes second")),
-                None => {
-                    let what = format!("{} is not an e-mail address", shown(value));
-                    self.lose(LossKind::Email, &what);
-                }
-            }
+        let kind = kind_of(record);
+        if kind == "02" || kind.starts_with("telefon") || is_mobile(record) {
+            self.phone(&record.value, contact);
+        } else if record.value.contains('@') {
+            self.email(&record.value, contact);
         } else {
-            let name = name.or(code).unwrap_or("communication");
-            self.lose(LossKind::Field, &format!("{name} {}", shown(value)));
+            let name = record.name.as_ref().or(record.code.as_ref());
+            let name = name.map_or("communication", String::as_str);
+            self.lose(LossKind::Field, &format!("{name} {}", shown(&record.value)));
         }
         unread::report(&record.rest, self.id, self.losses);
+    }
+
+    fn phone(&mut self, value: &str, contact: &mut Contact) {
+        match phone::whole(value) {
+            Ok(number) if contact.phone.is_none() => contact.phone = Some(number),
+            Ok(number) if contact.phone.as_ref() == Some(&number) => {}
+            Ok(number) => self.lose(LossKind::Phone, &format!("{number} comes second")),
+            Err(why) => self.lose(LossKind::Phone, &format!("{} {why}", shown(value))),
+        }
+    }
+
+    fn email(&mut self, value: &str, contact: &mut Contact) {
+        match web::email(value) {
+            Some(email) if contact.email.is_none() => contact.email = Some(email),
+            Some(email) if contact.email.as_ref() == Some(&email) => {}
+            Some(email) => self.lose(LossKind::Email, &format!("{email} comes second")),
+            None => {
+                let what = format!("{} is not an e-mail address", shown(value));
+                self.lose(LossKind::Email, &what);
+            }
+        }
     }
 
     fn links(&mut self, links: &[LinkRecord], contact: &mut Contact) {
@@ -185,6 +196,7 @@ impl OfficeTaking<'_> {
                 let what = format!("the title of a link, {}", shown(title));
                 self.lose(LossKind::Field, &what);
             }
+            unread::report(&link.rest, self.id, self.losses);
             let Some(uri) = link.uri.as_deref().filter(|uri| !uri.trim().is_empty()) else {
                 continue;
             };
@@ -223,6 +235,22 @@ impl OfficeTaking<'_> {
         }
         Some(note)
     }
+}
+
+/// A text on one line that is not empty.
+fn said(text: Option<&String>) -> Option<String> {
+    let text = text.map(|text| fluent::one_line(text));
+    text.filter(|text| !text.is_empty())
+}
+
+/// What is reached by a communication, in small letters: its name, else its code.
+fn kind_of(record: &CommunicationRecord) -> String {
+    let name = record.name.as_ref().or(record.code.as_ref());
+    name.map(|name| name.to_lowercase()).unwrap_or_default()
+}
+
+fn is_mobile(record: &CommunicationRecord) -> bool {
+    kind_of(record).starts_with("mobil")
 }
 
 /// A link that packs allow.

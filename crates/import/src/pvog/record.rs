@@ -1,19 +1,25 @@
 //! The answers of the search service. Fields that Lotse does not read are kept for the
 //! loss report.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 /// Fields that Lotse does not read.
 pub(super) type Rest = Map<String, Value>;
 
-/// A place, of `/v3/locations/details`.
+/// Reads a list; `null` is an empty one.
+fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+    Ok(Option::deserialize(from)?.unwrap_or_default())
+}
+
+/// A place, of `/v3/locations/details`. It only serves to ask for services.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct PlaceRecord {
     /// The key of the municipality: state (2 digits), region (1), district (2),
     /// association (4), municipality (3).
     pub(super) ars: String,
     pub(super) plz: String,
+    pub(super) name: Option<String>,
 }
 
 /// Services, of `/v3/servicedescriptions/leikaid`.
@@ -28,19 +34,21 @@ pub(super) struct ServiceList {
 pub(super) struct ServiceRecord {
     pub(super) id: String,
     pub(super) name: Option<String>,
-    #[serde(default, rename = "leikakeys")]
+    #[serde(default, rename = "leikakeys", deserialize_with = "list")]
     pub(super) leika_keys: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub(super) online_service_links: Vec<LinkRecord>,
     #[serde(flatten)]
     pub(super) rest: Rest,
 }
 
 /// A link.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct LinkRecord {
     pub(super) title: Option<String>,
     pub(super) uri: Option<String>,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
 }
 
 /// An office with its part in a service, of `/v2/organisationunits/titles`.
@@ -49,14 +57,18 @@ pub(super) struct TitleRecord {
     pub(super) id: String,
     pub(super) title: Option<String>,
     pub(super) role: RoleRecord,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
 }
 
 /// The part of an office in a service.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct RoleRecord {
     /// 01 is responsible, 03 can be asked.
     pub(super) code: String,
     pub(super) name: Option<String>,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
 }
 
 /// An office, of `/v5/organisationunits/detail`.
@@ -65,9 +77,9 @@ pub(super) struct RoleRecord {
 pub(super) struct OfficeRecord {
     pub(super) title: String,
     pub(super) location: Option<LocationRecord>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub(super) internet_addresses: Vec<LinkRecord>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub(super) additional_information: Vec<InformationRecord>,
     pub(super) last_update: Option<String>,
     #[serde(flatten)]
@@ -77,9 +89,9 @@ pub(super) struct OfficeRecord {
 /// Where an office is, and how it is reached.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct LocationRecord {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub(super) addresses: Vec<AddressRecord>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub(super) communications: Vec<CommunicationRecord>,
     #[serde(flatten)]
     pub(super) rest: Rest,
@@ -100,10 +112,12 @@ pub(super) struct AddressRecord {
 }
 
 /// Coordinates, in degrees.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct GeoRecord {
     pub(super) latitude: f64,
     pub(super) longitude: f64,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
 }
 
 /// A telephone number, fax number or e-mail address.

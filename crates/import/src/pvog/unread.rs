@@ -25,7 +25,8 @@ fn value_of(name: &str, value: &Value, place: &str, losses: &mut LossReport) {
     match value {
         Value::String(text) if !text.trim().is_empty() => lose(text),
         Value::Number(number) => lose(&number.to_string()),
-        Value::Null | Value::Bool(_) | Value::String(_) => {}
+        Value::Bool(answer) => lose(&answer.to_string()),
+        Value::Null | Value::String(_) => {}
         Value::Array(list) => {
             for value in list {
                 value_of(name, value, place, losses);

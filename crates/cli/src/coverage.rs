@@ -3,6 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use jiff::civil::Date;
+use lotse_core::RoleId;
 use lotse_pack_model::{Coverage, Place};
 
 /// The columns; numbers stand at the right.
@@ -113,7 +114,7 @@ fn text(coverages: &[Coverage]) -> String {
     let mut lines: Vec<String> = rows.iter().map(|row| aligned(row, &widths)).collect();
     lines.extend(legend(coverages).map(str::to_owned));
     for Coverage { pack, roles, .. } in coverages {
-        let missing: Vec<&str> = roles.missing.iter().map(|role| role.as_str()).collect();
+        let missing: Vec<&str> = roles.missing.iter().map(RoleId::as_str).collect();
         if !missing.is_empty() {
             lines.push(format!("{pack}: no contact for {}", missing.join(", ")));
         }

@@ -23,22 +23,24 @@ fn imported() -> Town {
     town
 }
 
-/// Edits the contacts as a person would in an editor.
+/// Edits the imported contacts as a person would in an editor.
 fn edit(town: &Town, from: &str, to: &str) {
     let text = town.read(CONTACTS);
-    assert!(text.contains(from), "{from}: {text}");
-    fs::write(town.pack().join(CONTACTS), text.replacen(from, to, 1)).unwrap();
+    let (before, imported) = text.split_once("# >>> import").unwrap();
+    assert!(imported.contains(from), "{from}: {text}");
+    let edited = format!("{before}# >>> import{}", imported.replacen(from, to, 1));
+    fs::write(town.pack().join(CONTACTS), edited).unwrap();
 }
 
 /// An entry as it stands in the file, without what is around it.
 fn entry(town: &Town, id: &str) -> Option<String> {
     let text = town.read(CONTACTS);
     let (_, rest) = text.split_once(&format!("[{id}]\n"))?;
-    let end = ["\n\n", "\n# >>>", "\n# <<<"]
-        .iter()
-        .filter_map(|mark| rest.find(mark));
-    let end = end.min().unwrap_or(rest.len());
-    Some(rest[..end].trim_end().to_owned())
+    let ends = ["\n\n", "\n# >>>", "\n# <<<"];
+    let entry = ends
+        .into_iter()
+        .fold(rest, |rest, end| rest.split(end).next().unwrap_or(rest));
+    Some(entry.trim_end().to_owned())
 }
 
 #[test]

@@ -17,3 +17,6 @@ mod unread;
 pub use ask::PvogServer;
 pub use collect::PvogAnswers;
 pub use draft::{PvogOptions, draft_pvog};
+
+/// The name of the import.
+const NAME: &str = "pvog";

@@ -15,15 +15,13 @@ use super::super::{
     merge::text_file,
 };
 use super::{
+    NAME,
     collect::{FoundService, PvogAnswers},
     edits::{Edits, Merged},
     office::{OfficeTaking, https, source_url},
     record::{OfficeRecord, TitleRecord},
     unread,
 };
-
-/// The name of the import.
-pub(super) const NAME: &str = "pvog";
 
 /// Options for an import from the search service.
 #[derive(Debug, Clone)]

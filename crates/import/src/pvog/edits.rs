@@ -17,7 +17,7 @@ use super::super::{
     loss::shown,
     own_block::{self, OwnBlock},
 };
-use super::{draft::NAME, office::source_url};
+use super::{NAME, office::source_url};
 
 /// The fields of a contact.
 type Fields = Map<String, Value>;

@@ -188,6 +188,7 @@ impl ContactTaking<'_, '_> {
         let (mut contact, numbers) = self.contact(own);
         contact.topics.clone_from(&place.topics);
         contact.address.clone_from(&place.address);
+        contact.point = place.point;
         if own.hours.is_none() {
             contact.hours.clone_from(&place.hours);
             contact.by_appointment = place.by_appointment;

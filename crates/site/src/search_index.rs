@@ -1,0 +1,92 @@
+//! The index that the script of the search page reads: one row an entry, with its title,
+//! its summary, its address, what people call it, and the words of its page.
+
+use std::collections::BTreeSet;
+
+use lotse_core::EntryKind;
+use lotse_pack_model::guide::plain_text;
+use serde_json::{Value, json};
+
+use crate::{address::PageId, edition::Edition};
+
+/// The index of a language, as JSON.
+pub(crate) fn index(edition: &Edition<'_>) -> String {
+    let content = &edition.place.content;
+    let steps = content.steps.keys().map(|id| PageId::Step(id.as_str()));
+    let guides = content.guides.keys().map(|id| PageId::Guide(id.as_str()));
+    let contacts = content.contacts.keys().map(|id| PageId::Contact(id.as_str()));
+    let documents = content.documents.keys().map(|id| PageId::Document(id.as_str()));
+    let pages = steps.chain(guides).chain(contacts).chain(documents);
+    let rows: Vec<Value> = pages.filter_map(|page| row(edition, page)).collect();
+    Value::Array(rows).to_string()
+}
+
+fn row(edition: &Edition<'_>, page: PageId<'_>) -> Option<Value> {
+    let (kind, id) = match page {
+        PageId::Step(id) => (EntryKind::Step, id),
+        PageId::Guide(id) => (EntryKind::Guide, id),
+        PageId::Contact(id) => (EntryKind::Contact, id),
+        PageId::Document(id) => (EntryKind::Document, id),
+        _ => return None,
+    };
+    let message = format!("{kind}-{id}");
+    let place = &edition.place;
+    let summary = ["summary", "note"].into_iter();
+    let summary = summary.filter_map(|name| place.attribute(&message, name)).next();
+    let summary = summary.map_or_else(String::new, |summary| summary.value);
+    let title = place.text(&message).value;
+    let text = edition.guide(id).filter(|_| kind != EntryKind::Document);
+    let text = text.map_or_else(String::new, |found| words(&plain_text(&found.markdown)));
+    Some(json!([title, summary, page.path(), names(edition, kind, id), text]))
+}
+
+/// What else an entry is called: its official name, and the keywords of all languages,
+/// because nobody knows in which one somebody types. A contact is called what its roles
+/// are called.
+fn names(edition: &Edition<'_>, kind: EntryKind, id: &str) -> String {
+    let place = &edition.place;
+    let mut entries = vec![(kind, id)];
+    if let Some(contact) = place.content.contacts.get(id).filter(|_| kind == EntryKind::Contact) {
+        let roles = contact.roles.iter();
+        entries.extend(roles.map(|role| (EntryKind::Role, role.as_str())));
+    }
+    let mut names = BTreeSet::new();
+    for (kind, id) in &entries {
+        names.insert(place.official(&format!("{kind}-{id}")).value);
+    }
+    for keywords in edition.packs().iter().flat_map(|pack| pack.keywords.values()) {
+        for (kind, id, called) in keywords.entries() {
+            if entries.contains(&(kind, id)) {
+                names.extend(called.title.clone());
+                names.extend(called.words.iter().cloned());
+            }
+        }
+    }
+    words(&names.into_iter().collect::<Vec<_>>().join(" "))
+}
+
+/// The words of a text, each once, in small letters.
+fn words(text: &str) -> String {
+    let parts = text.split(|c: char| !c.is_alphanumeric() && !is_mark(c));
+    let words: BTreeSet<String> = { parts }
+        .filter(|word| word.chars().nth(1).is_some())
+        .map(str::to_lowercase)
+        .collect();
+    words.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// A sign above or beneath a letter, in the scripts that need one within words.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_once_in_small_letters() {
+        assert_eq!(words("Der Tag, der zweite Tag: à l’office"), "der office tag zweite");
+        assert_eq!(words("مَكتَب العمل"), "العمل مَكتَب");
+    }
+}

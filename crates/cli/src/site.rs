@@ -47,7 +47,9 @@ pub(crate) fn run(arguments: &SiteArguments) -> anyhow::Result<ExitCode> {
         written.changed,
         written.removed
     )?;
-    say!("Upload the whole folder. Make the pages again when the packs change, and once a week: dates of events pass.")?;
+    say!(
+        "Upload the whole folder. Make the pages again when the packs change, and once a week: dates of events pass."
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 

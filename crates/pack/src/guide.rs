@@ -280,14 +280,16 @@ fn clean(html: &str, inside: HashMap<String, String>) -> String {
         .generic_attributes(HashSet::new())
         .url_schemes(SCHEMES.into_iter().chain(["data"]).collect())
         // Only a picture embedded above has an address of this scheme.
-        .attribute_filter(move |element, attribute, value| match (element, attribute) {
-            ("img", "src") => value.starts_with("data:image/").then(|| value.into()),
-            ("a", "href") if value.starts_with(INSIDE) => {
-                inside.get(value).cloned().map(Cow::Owned)
-            }
-            ("a", "href") => is_allowed(value).then(|| value.into()),
-            _ => Some(value.into()),
-        })
+        .attribute_filter(
+            move |element, attribute, value| match (element, attribute) {
+                ("img", "src") => value.starts_with("data:image/").then(|| value.into()),
+                ("a", "href") if value.starts_with(INSIDE) => {
+                    inside.get(value).cloned().map(Cow::Owned)
+                }
+                ("a", "href") => is_allowed(value).then(|| value.into()),
+                _ => Some(value.into()),
+            },
+        )
         // Only `inside` has relative addresses; the filter refuses every other.
         .url_relative(UrlRelative::PassThrough)
         .link_rel(None)

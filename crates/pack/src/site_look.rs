@@ -35,7 +35,9 @@ impl Colour {
         let mut colour = self;
         while colour.contrast_with_white() < MIN_CONTRAST {
             // Each channel loses at least one, so this ends at black.
-            colour.0 = colour.0.map(|channel| channel.saturating_sub(channel / 32 + 1));
+            colour.0 = colour
+                .0
+                .map(|channel| channel.saturating_sub(channel / 32 + 1));
         }
         colour
     }

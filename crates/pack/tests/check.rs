@@ -822,7 +822,14 @@ fn a_logo_that_is_not_in_the_pack_is_found() {
 #[test]
 fn a_greeting_of_the_static_pages_is_a_text_in_use() {
     let packs = Packs::new();
-    packs.append("de-jena/locales/de/pack.ftl", "\nsite-greeting = Willkommen\n");
+    packs.append(
+        "de-jena/locales/de/pack.ftl",
+        "\nsite-greeting = Willkommen\n",
+    );
     let findings = packs.check("de-jena", TODAY);
-    assert!(!findings.iter().any(|it| it.message.contains("site-greeting")));
+    assert!(
+        !findings
+            .iter()
+            .any(|it| it.message.contains("site-greeting"))
+    );
 }

@@ -1,16 +1,14 @@
 //! The site in one language.
 
-use std::convert::Infallible;
+use std::{collections::BTreeMap, convert::Infallible};
 
 use lotse_core::{Contact, ContactId, DocumentId, GuideId, PackId, StepId, TopicId};
 use lotse_i18n::{Language, Text};
-use lotse_pack_model::{
-    Audience, FoundGuide, Meta, Pack, PlaceContent, render_guide_with_links,
-};
+use lotse_pack_model::{Audience, FoundGuide, Meta, Pack, PlaceContent, render_guide_with_links};
 
 use crate::{
     address::PageId,
-    site::{SiteError, SiteOptions},
+    options::{SiteError, SiteOptions},
     words::Words,
 };
 
@@ -37,7 +35,7 @@ impl<'a> Edition<'a> {
             also: Vec::new(),
             place: top(packs).map(|pack| pack.id().clone()),
             // What a code opens is not for everybody.
-            codes: Default::default(),
+            codes: BTreeMap::new(),
             today: options.today,
         };
         let Ok(place) = PlaceContent::load(packs, audience);
@@ -179,4 +177,3 @@ pub(crate) fn top(packs: &[Pack]) -> Option<&Pack> {
     let layers = packs.iter().filter(|pack| pack.manifest.kind.is_layer());
     layers.max_by_key(|pack| pack.manifest.kind)
 }
-

@@ -17,7 +17,7 @@ use std::{
 use manifest::{OwnFiles, digest};
 use tempfile::NamedTempFile;
 
-use crate::Site;
+use crate::site::Site;
 
 /// What was written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -102,7 +102,10 @@ impl<'a> Plan<'a> {
                 plan.changed.insert(path, bytes);
             }
         }
-        for path in before.paths().filter(|path| !site.files.contains_key(*path)) {
+        for path in before
+            .paths()
+            .filter(|path| !site.files.contains_key(*path))
+        {
             if own_file(folder, path, before)?.is_some() {
                 plan.gone.push(path);
             }

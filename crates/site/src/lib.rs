@@ -9,6 +9,7 @@ mod context;
 mod edition;
 mod folder;
 mod format;
+mod options;
 mod page;
 mod poster;
 mod qr;
@@ -22,4 +23,5 @@ mod words;
 
 pub use address::{SiteUrl, SiteUrlError};
 pub use folder::{MANIFEST, WriteError, Written, write};
-pub use site::{Site, SiteError, SiteOptions};
+pub use options::{SiteError, SiteOptions};
+pub use site::Site;

@@ -26,8 +26,14 @@ pub(crate) fn ids<'a>(edition: &'a Edition<'_>) -> Vec<PageId<'a>> {
     let content = &edition.place.content;
     let steps = content.steps.keys().map(|id| PageId::Step(id.as_str()));
     let guides = content.guides.keys().map(|id| PageId::Guide(id.as_str()));
-    let contacts = content.contacts.keys().map(|id| PageId::Contact(id.as_str()));
-    let documents = content.documents.keys().map(|id| PageId::Document(id.as_str()));
+    let contacts = content
+        .contacts
+        .keys()
+        .map(|id| PageId::Contact(id.as_str()));
+    let documents = content
+        .documents
+        .keys()
+        .map(|id| PageId::Document(id.as_str()));
     let rooms = [
         PageId::Home,
         PageId::Steps,

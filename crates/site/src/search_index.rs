@@ -14,8 +14,14 @@ pub(crate) fn index(edition: &Edition<'_>) -> String {
     let content = &edition.place.content;
     let steps = content.steps.keys().map(|id| PageId::Step(id.as_str()));
     let guides = content.guides.keys().map(|id| PageId::Guide(id.as_str()));
-    let contacts = content.contacts.keys().map(|id| PageId::Contact(id.as_str()));
-    let documents = content.documents.keys().map(|id| PageId::Document(id.as_str()));
+    let contacts = content
+        .contacts
+        .keys()
+        .map(|id| PageId::Contact(id.as_str()));
+    let documents = content
+        .documents
+        .keys()
+        .map(|id| PageId::Document(id.as_str()));
     let pages = steps.chain(guides).chain(contacts).chain(documents);
     let rows: Vec<Value> = pages.filter_map(|page| row(edition, page)).collect();
     Value::Array(rows).to_string()
@@ -32,12 +38,20 @@ fn row(edition: &Edition<'_>, page: PageId<'_>) -> Option<Value> {
     let message = format!("{kind}-{id}");
     let place = &edition.place;
     let summary = ["summary", "note"].into_iter();
-    let summary = summary.filter_map(|name| place.attribute(&message, name)).next();
+    let summary = summary
+        .filter_map(|name| place.attribute(&message, name))
+        .next();
     let summary = summary.map_or_else(String::new, |summary| summary.value);
     let title = place.text(&message).value;
     let text = edition.guide(id).filter(|_| kind != EntryKind::Document);
     let text = text.map_or_else(String::new, |found| words(&plain_text(&found.markdown)));
-    Some(json!([title, summary, page.path(), names(edition, kind, id), text]))
+    Some(json!([
+        title,
+        summary,
+        page.path(),
+        names(edition, kind, id),
+        text
+    ]))
 }
 
 /// What else an entry is called: its official name, and the keywords of all languages,
@@ -46,7 +60,12 @@ fn row(edition: &Edition<'_>, page: PageId<'_>) -> Option<Value> {
 fn names(edition: &Edition<'_>, kind: EntryKind, id: &str) -> String {
     let place = &edition.place;
     let mut entries = vec![(kind, id)];
-    if let Some(contact) = place.content.contacts.get(id).filter(|_| kind == EntryKind::Contact) {
+    if let Some(contact) = place
+        .content
+        .contacts
+        .get(id)
+        .filter(|_| kind == EntryKind::Contact)
+    {
         let roles = contact.roles.iter();
         entries.extend(roles.map(|role| (EntryKind::Role, role.as_str())));
     }
@@ -54,7 +73,11 @@ fn names(edition: &Edition<'_>, kind: EntryKind, id: &str) -> String {
     for (kind, id) in &entries {
         names.insert(place.official(&format!("{kind}-{id}")).value);
     }
-    for keywords in edition.packs().iter().flat_map(|pack| pack.keywords.values()) {
+    for keywords in edition
+        .packs()
+        .iter()
+        .flat_map(|pack| pack.keywords.values())
+    {
         for (kind, id, called) in keywords.entries() {
             if entries.contains(&(kind, id)) {
                 names.extend(called.title.clone());
@@ -86,7 +109,10 @@ mod tests {
 
     #[test]
     fn words_stand_once_in_small_letters() {
-        assert_eq!(words("Der Tag, der zweite Tag: à l’office"), "der office tag zweite");
+        assert_eq!(
+            words("Der Tag, der zweite Tag: à l’office"),
+            "der office tag zweite"
+        );
         assert_eq!(words("مَكتَب العمل"), "العمل مَكتَب");
     }
 }

@@ -16,7 +16,7 @@ use crate::{
 /// Pictures of guides are part of their page. Blocks of data, such as JSON-LD, do not run,
 /// so no policy has to allow them (HTML, *prepare the script element*, step 12).
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
+    img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
 /// A page without what all pages have in common.
 pub(crate) struct Page {
@@ -46,7 +46,7 @@ pub(crate) fn whole(context: &PageContext<'_>, page: &Page) -> String {
                 }
                 (relatives(context))
                 @if !page.things.is_empty() {
-                    script type="application/ld+json" { (PreEscaped(json_ld(page.things.clone()))) }
+                    script type="application/ld+json" { (PreEscaped(json_ld(&page.things))) }
                 }
                 @if page.scripts {
                     script src=(context.at_root("search.js")) defer {}
@@ -131,7 +131,7 @@ fn top(context: &PageContext<'_>) -> Markup {
                 nav aria-label=(edition.words.attribute("nav-main", "aria-label")) {
                     ul {
                         @for (room, name) in rooms {
-                            li { (link(context, room, context.say(name))) }
+                            li { (link(context, room, &context.say(name))) }
                         }
                     }
                 }
@@ -142,7 +142,7 @@ fn top(context: &PageContext<'_>) -> Markup {
 }
 
 /// A link in the menu, which says whether it leads to this page.
-fn link(context: &PageContext<'_>, page: PageId<'_>, name: Markup) -> Markup {
+fn link(context: &PageContext<'_>, page: PageId<'_>, name: &Markup) -> Markup {
     html! {
         @if page == context.id {
             a href=(context.href(page)) aria-current="page" { (name) }
@@ -194,7 +194,7 @@ fn open_in_lotse(context: &PageContext<'_>) -> Markup {
     };
     let label = context.edition.words.say("site-code");
     html! {
-        aside class="card open" {
+        section class="card open" {
             div {
                 h2 { (context.say("site-open")) }
                 p { (context.say("site-open-explain")) }

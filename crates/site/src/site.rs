@@ -2,42 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use lotse_i18n::Language;
 use lotse_pack_model::Pack;
 
 use crate::{
-    address::SiteUrl,
     edition::{Edition, top},
+    options::{SiteError, SiteOptions},
     page, poster, search_index,
     sitemap::{robots, sitemap},
     style::{SCRIPT, style},
 };
-
-/// How a site is made.
-#[derive(Debug, Clone)]
-pub struct SiteOptions {
-    /// Where it will stand. Without it, all links are relative, and there is no sitemap.
-    pub base: Option<SiteUrl>,
-    /// Where the web app stands.
-    pub app: Option<SiteUrl>,
-    /// The day for which it is made.
-    pub today: Date,
-    /// The path of the logo on the site; found in the packs.
-    pub(crate) logo: Option<String>,
-}
-
-impl SiteOptions {
-    /// A site for a day, without an address.
-    pub fn new(today: Date) -> Self {
-        Self {
-            base: None,
-            app: None,
-            today,
-            logo: None,
-        }
-    }
-}
 
 /// The files of a site, by their path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,17 +20,6 @@ pub struct Site {
     pub files: BTreeMap<String, Vec<u8>>,
     /// Its languages, that of the country first.
     pub languages: Vec<Language>,
-}
-
-/// No site can be made of the packs.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum SiteError {
-    /// Only languages, or nothing at all.
-    #[error("there is no pack of a place among them")]
-    NoPlace,
-    /// An entry is invalid once the layers are merged, and would be missing.
-    #[error("{0}; run `lotse-pack check` to find where")]
-    Entry(String),
 }
 
 impl Site {
@@ -125,9 +88,15 @@ fn outside_languages(editions: &[Edition<'_>], options: &SiteOptions) -> Vec<(St
 /// All languages in which the place or its layers say something, the place's own first.
 fn languages(packs: &[Pack]) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
-    let layers = packs.iter().filter(|pack| pack.manifest.kind.is_layer()).rev();
+    let layers = packs
+        .iter()
+        .filter(|pack| pack.manifest.kind.is_layer())
+        .rev();
     let beside = packs.iter().filter(|pack| !pack.manifest.kind.is_layer());
-    for language in layers.chain(beside).flat_map(|pack| &pack.manifest.languages) {
+    for language in layers
+        .chain(beside)
+        .flat_map(|pack| &pack.manifest.languages)
+    {
         if !languages.contains(language) {
             languages.push(language.clone());
         }

@@ -44,5 +44,8 @@ fn alternate(language: &str, address: &str) -> Markup {
 
 /// Everybody may read everything.
 pub(crate) fn robots(base: &SiteUrl) -> String {
-    format!("User-agent: *\nDisallow:\nSitemap: {}\n", base.join("sitemap.xml"))
+    format!(
+        "User-agent: *\nDisallow:\nSitemap: {}\n",
+        base.join("sitemap.xml")
+    )
 }

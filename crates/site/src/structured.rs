@@ -21,7 +21,11 @@ pub(crate) fn web_page(
     verified: Date,
 ) -> Thing {
     let mut page = thing("WebPage", title);
-    put(&mut page, "description", description.map(|text| text.value.clone()));
+    put(
+        &mut page,
+        "description",
+        description.map(|text| text.value.clone()),
+    );
     put(&mut page, "inLanguage", Some(edition.language.to_string()));
     put(&mut page, "lastReviewed", Some(verified.to_string()));
     page
@@ -29,7 +33,10 @@ pub(crate) fn web_page(
 
 /// A step that the law demands and an office takes; `None` for any other.
 pub(crate) fn service(edition: &Edition<'_>, step: &Step, title: &Text) -> Option<Thing> {
-    let is_legal = step.due.iter().any(|due| due.kind == DueKind::Legal && due.basis.is_some());
+    let is_legal = step
+        .due
+        .iter()
+        .any(|due| due.kind == DueKind::Legal && due.basis.is_some());
     let mut offices = step.offices.iter();
     let (id, contact) = offices.find_map(|role| {
         let contacts = edition.place.content.contacts_of(role);
@@ -67,7 +74,12 @@ pub(crate) fn organisation(name: &Text, contact: &Contact) -> Thing {
 }
 
 /// One occurrence of an event.
-pub(crate) fn event(title: &Text, event: &Event, time: &Occurrence, address: Option<&Address>) -> Thing {
+pub(crate) fn event(
+    title: &Text,
+    event: &Event,
+    time: &Occurrence,
+    address: Option<&Address>,
+) -> Thing {
     let when = |time: jiff::civil::DateTime| {
         let (date, whole) = (time.date().to_string(), time.to_string());
         if event.all_day { date } else { whole }
@@ -112,7 +124,7 @@ pub(crate) fn faq(questions: &[Question]) -> Thing {
 
 /// Things as the text of a script element of JSON-LD. No character in it can end that
 /// element.
-pub(crate) fn json_ld(things: Vec<Thing>) -> String {
+pub(crate) fn json_ld(things: &[Thing]) -> String {
     let whole = json!({ "@context": "https://schema.org", "@graph": things });
     whole.to_string().replace('<', "\\u003c")
 }

@@ -10,7 +10,11 @@ pub(crate) struct Words(Texts);
 impl Words {
     pub(crate) fn new(packs: &[Pack], language: &Language) -> Self {
         let mut available = interface::languages();
-        available.extend(packs.iter().flat_map(|pack| pack.manifest.languages.clone()));
+        available.extend(
+            packs
+                .iter()
+                .flat_map(|pack| pack.manifest.languages.clone()),
+        );
         let read = std::slice::from_ref(language);
         let chain = negotiate(read, &available, &interface::last_language());
         let layers = chain.into_iter().map(|language| {

@@ -37,7 +37,10 @@ fn contrast(checker: &mut Checker<'_>, pack: &Pack, colour: Colour) {
     let message = format!(
         "white letters on the colour \"{colour}\" are hard to read: their contrast is {contrast}:1, and {MIN_CONTRAST}:1 is needed."
     );
-    let suggestion = Some(format!("Take a darker one, such as \"{}\".", colour.darkened()));
+    let suggestion = Some(format!(
+        "Take a darker one, such as \"{}\".",
+        colour.darkened()
+    ));
     finding(checker, pack, "colour", message, suggestion);
 }
 
@@ -50,5 +53,12 @@ fn finding(
 ) {
     let text = pack.file("pack.toml");
     let line = text.and_then(|text| locate::locate(text, "site", Some(field)));
-    checker.file(Severity::Error, pack, "pack.toml", line, message, suggestion);
+    checker.file(
+        Severity::Error,
+        pack,
+        "pack.toml",
+        line,
+        message,
+        suggestion,
+    );
 }

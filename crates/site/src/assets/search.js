@@ -111,8 +111,7 @@
     show();
   });
   field.addEventListener("input", show);
-  field.value = new URLSearchParams(location.search).get("q") || "";
-  show();
+  form.hidden = false;
 
   // From a folder on the device there is nothing to fetch: the list has to do.
   if (location.protocol !== "file:")

@@ -93,5 +93,7 @@ impl OwnFiles {
 /// Whether a path, as it stands in the file, leads to a place beneath the folder.
 fn stays_inside(path: &str) -> bool {
     let mut parts = Path::new(path).components();
-    !path.is_empty() && !path.contains('\\') && parts.all(|part| matches!(part, Component::Normal(_)))
+    !path.is_empty()
+        && !path.contains('\\')
+        && parts.all(|part| matches!(part, Component::Normal(_)))
 }

@@ -14,8 +14,7 @@ use super::locale;
 pub(crate) fn date(language: &Language, date: Date) -> String {
     let text = || {
         let locale = locale(language)?;
-        let formatter =
-            FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+        let formatter = FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
         Some(formatter.format(&gregorian(date)?).to_string())
     };
     text().unwrap_or_else(|| date.to_string())
@@ -25,8 +24,7 @@ pub(crate) fn date(language: &Language, date: Date) -> String {
 pub(crate) fn weekday_and_date(language: &Language, date: Date) -> String {
     let text = || {
         let locale = locale(language)?;
-        let formatter =
-            FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long()).ok()?;
+        let formatter = FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long()).ok()?;
         Some(formatter.format(&gregorian(date)?).to_string())
     };
     text().unwrap_or_else(|| date.to_string())
@@ -60,11 +58,21 @@ mod tests {
     fn a_day_is_written_as_the_language_writes_it_in_digits_of_offices() {
         let day = jiff::civil::date(2026, 11, 29);
         for (tag, long, short, of_week) in [
-            ("de", "29. November 2026", "Sonntag, 29. November", "Sonntag"),
+            (
+                "de",
+                "29. November 2026",
+                "Sonntag, 29. November",
+                "Sonntag",
+            ),
             ("en", "November 29, 2026", "Sunday, November 29", "Sunday"),
             ("ar", "29 نوفمبر 2026", "الأحد، 29 نوفمبر", "الأحد"),
             ("fa", "29 نوامبر 2026", "یکشنبه 29 نوامبر", "یکشنبه"),
-            ("uk", "29 листопада 2026 р.", "неділя, 29 листопада", "неділя"),
+            (
+                "uk",
+                "29 листопада 2026 р.",
+                "неділя, 29 листопада",
+                "неділя",
+            ),
         ] {
             let language = tag.parse().unwrap();
             assert_eq!(date(&language, day), long);

@@ -1,7 +1,7 @@
 //! Sums of money.
 
 use icu_experimental::dimension::currency::{
-    CurrencyType, formatter::CurrencyFormatter,
+    CurrencyType, formatter::CurrencyFormatter, options::CurrencyFormatterOptions,
 };
 use lotse_core::{Cost, CostPer};
 use lotse_i18n::{FluentArgs, Language, Text, number};
@@ -39,8 +39,8 @@ fn sum(language: &Language, amount: &str, currency: &str) -> String {
     let text = || {
         let (value, currency): (_, CurrencyType) = (amount.parse().ok()?, currency.parse().ok()?);
         let locale = locale(language)?;
-        let formatter =
-            CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default()).ok()?;
+        let options = CurrencyFormatterOptions::default();
+        let formatter = CurrencyFormatter::try_new_symbol(locale.into(), currency, options).ok()?;
         Some(formatter.format_fixed_decimal(&value).to_string())
     };
     text().unwrap_or_else(|| format!("{} {currency}", number(language, amount)))

@@ -15,7 +15,9 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
     let steps = edition.place.content.steps.iter();
     let gives = steps.clone().filter(|(_, step)| step.gives.contains(id));
     let asks = steps.filter(|(_, step)| step.documents.contains(id));
-    let lasts = document.lasts.map(|lasts| format::period(&edition.words, lasts, None));
+    let lasts = document
+        .lasts
+        .map(|lasts| format::period(&edition.words, lasts, None));
     let verified = document.source.as_ref();
     let body = html! {
         (parts::path(context, &[]))

@@ -116,7 +116,10 @@ fn when(context: &PageContext<'_>, event: &Event, time: &Occurrence) -> Markup {
 
 fn venue(context: &PageContext<'_>, event: &Event) -> Markup {
     let known = &context.edition.place.content.contacts;
-    let contact = event.contact.as_ref().filter(|id| known.contains_key(id.as_str()));
+    let contact = event
+        .contact
+        .as_ref()
+        .filter(|id| known.contains_key(id.as_str()));
     html! {
         @if let Some(id) = contact {
             p { (context.say("event-where")) " " (parts::contact_line(context, id)) }

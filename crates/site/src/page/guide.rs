@@ -34,9 +34,18 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
         }
     };
     let verified = guide.source.verified;
-    let mut things = vec![structured::web_page(edition, &title, summary.as_ref(), verified)];
+    let mut things = vec![structured::web_page(
+        edition,
+        &title,
+        summary.as_ref(),
+        verified,
+    )];
     let questions = found.map(|found| questions::of(&found.markdown));
-    things.extend(questions.flatten().map(|questions| structured::faq(&questions)));
+    things.extend(
+        questions
+            .flatten()
+            .map(|questions| structured::faq(&questions)),
+    );
     Some(Page {
         title,
         description: summary,

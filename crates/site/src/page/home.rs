@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{parts, search};
+use super::parts;
 use crate::{address::PageId, context::PageContext, shell::Page};
 
 pub(super) fn page(context: &PageContext<'_>) -> Page {
@@ -13,7 +13,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
         @if let Some(greeting) = &greeting {
             p class="lead" { (context.text(greeting)) }
         }
-        (search::form(context))
+        p { a class="button" href=(context.href(PageId::Search)) { (context.say("nav-search")) } }
         (emergency(context))
         p { (context.say("site-steps-explain")) }
         div class="columns" {
@@ -60,7 +60,9 @@ fn emergency(context: &PageContext<'_>) -> Markup {
 fn guides(context: &PageContext<'_>) -> Markup {
     let edition = context.edition;
     let guides = edition.place.content.guides.iter();
-    let mut guides = guides.filter(|(_, guide)| guide.parent.is_none()).peekable();
+    let mut guides = guides
+        .filter(|(_, guide)| guide.parent.is_none())
+        .peekable();
     html! {
         @if guides.peek().is_some() {
             section {

@@ -40,14 +40,15 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
     }
 }
 
-/// The field, which leads to the search from any page.
-pub(super) fn form(context: &PageContext<'_>) -> Markup {
+/// The field. Only the script shows it: without one it could find nothing, and would send
+/// the words to the server.
+fn form(context: &PageContext<'_>) -> Markup {
     let words = &context.edition.words;
     html! {
-        form id="search" class="field" role="search" action=(context.href(PageId::Search)) method="get"
+        form id="search" class="field" role="search" hidden
             data-count=(words.say("site-found").value) data-nothing=(words.say("search-nothing").value) {
             label for="query" { (context.say("search-field")) }
-            input id="query" name="q" type="search" autocomplete="off" maxlength="100";
+            input id="query" type="search" autocomplete="off" maxlength="100";
             button class="button" type="submit" { (context.say("nav-search")) }
         }
     }

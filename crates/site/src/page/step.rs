@@ -8,9 +8,7 @@ use lotse_core::{DocumentId, RoleId, Rule, Step, StepId, UnconfirmedField};
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{
-    address::PageId, context::PageContext, format, shell::Page, structured,
-};
+use crate::{address::PageId, context::PageContext, format, shell::Page, structured};
 
 pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
     let edition = context.edition;
@@ -57,7 +55,12 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
             (parts::source(context, &step.source, step.review_by))
         }
     };
-    let mut things = vec![structured::web_page(edition, &title, summary.as_ref(), step.source.verified)];
+    let mut things = vec![structured::web_page(
+        edition,
+        &title,
+        summary.as_ref(),
+        step.source.verified,
+    )];
     things.extend(structured::service(edition, step, &title));
     Some(Page {
         title,

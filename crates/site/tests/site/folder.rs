@@ -91,7 +91,10 @@ fn a_file_of_somebody_else_among_the_pages_is_never_touched() {
     // One beside the pages stays.
     fs::write(folder.join("imprint.html"), "mine").unwrap();
     write(&site(&[]), &folder).unwrap();
-    assert_eq!(fs::read_to_string(folder.join("imprint.html")).unwrap(), "mine");
+    assert_eq!(
+        fs::read_to_string(folder.join("imprint.html")).unwrap(),
+        "mine"
+    );
     // One where a page belongs stops everything, before anything is written.
     fs::create_dir(folder.join("en/contacts")).unwrap();
     fs::write(folder.join("en/contacts/office.html"), "mine").unwrap();
@@ -130,7 +133,8 @@ fn a_run_that_was_cut_short_is_finished_by_the_next() {
 
 /// The list that stands while one site replaces another.
 fn merged(old: &str, new: &str) -> String {
-    let [old, mut new] = [old, new].map(|text| serde_json::from_str::<serde_json::Value>(text).unwrap());
+    let [old, mut new] =
+        [old, new].map(|text| serde_json::from_str::<serde_json::Value>(text).unwrap());
     for (path, digests) in old["files"].as_object().unwrap() {
         let known = new["files"][path].as_array_mut().unwrap();
         known.extend(digests.as_array().unwrap().clone());
@@ -144,7 +148,12 @@ fn a_list_that_leads_out_of_the_folder_is_refused() {
     write(&site(&["office"]), &folder).unwrap();
     let outside = parent.path().join("precious.html");
     fs::write(&outside, "mine").unwrap();
-    for path in ["../precious.html", "/etc/passwd", "en/../../precious.html", ""] {
+    for path in [
+        "../precious.html",
+        "/etc/passwd",
+        "en/../../precious.html",
+        "",
+    ] {
         let list = serde_json::json!({ "files": { path: [] } }).to_string();
         fs::write(folder.join(MANIFEST), list).unwrap();
         let refused = write(&site(&["office"]), &folder).unwrap_err();

@@ -21,15 +21,15 @@ fn evil() -> Site {
          due = {{ on = 2027-01-01, basis = {EVIL:?} }}\n{entry}"
     );
     let guide = format!("[guide]\ntopic = \"arrival\"\n{entry}");
-    let event = format!(
-        "[party]\nstarts = 2026-12-24T18:00:00\ncontact = \"office\"\n{entry}"
-    );
+    let event = format!("[party]\nstarts = 2026-12-24T18:00:00\ncontact = \"office\"\n{entry}");
     let texts = format!(
         "pack-name = {EVIL}\nsite-greeting = {EVIL}\ntopic-arrival = {EVIL}\nrole-office = {EVIL}\n\
          contact-office = {EVIL}\n    .note = {EVIL}\nstep-evil = {EVIL}\n    .summary = {EVIL}\n    .why = {EVIL}\n\
          document-paper = {EVIL}\nguide-guide = {EVIL}\n    .summary = {EVIL}\nevent-party = {EVIL}\n"
     );
-    let page = format!("## {EVIL}\n\n{EVIL}\n\n[x](javascript:alert(1)) [y](lotse:step/gone) [z](lotse:step/evil)\n");
+    let page = format!(
+        "## {EVIL}\n\n{EVIL}\n\n[x](javascript:alert(1)) [y](lotse:step/gone) [z](lotse:step/evil)\n"
+    );
     let packs = place(
         "",
         &[
@@ -59,7 +59,10 @@ fn a_text_never_becomes_an_element_or_an_attribute() {
         assert!(page.errors.is_empty(), "{path}: {:?}", page.errors);
     }
     let step = text(&site, "en/steps/evil.html");
-    assert!(step.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{step}");
+    assert!(
+        step.contains("&lt;script&gt;alert(1)&lt;/script&gt;"),
+        "{step}"
+    );
 }
 
 #[test]
@@ -77,6 +80,12 @@ fn data_for_machines_cannot_end_its_element() {
 fn a_link_of_a_guide_leads_to_the_page_or_becomes_words() {
     let site = evil();
     let guide = text(&site, "en/guides/guide.html");
-    assert!(guide.contains("<a href=\"../steps/evil.html\">z</a>"), "{guide}");
-    assert!(guide.contains("<a>x</a>") && guide.contains("<a>y</a>"), "{guide}");
+    assert!(
+        guide.contains("<a href=\"../steps/evil.html\">z</a>"),
+        "{guide}"
+    );
+    assert!(
+        guide.contains("<a>x</a>") && guide.contains("<a>y</a>"),
+        "{guide}"
+    );
 }

@@ -14,7 +14,11 @@ fn resolved(from: &str, address: &str) -> String {
     parts.pop();
     for part in path.split('/') {
         match part {
-            ".." => drop(parts.pop().unwrap_or_else(|| panic!("{from}: {address} leads out"))),
+            ".." => drop(
+                parts
+                    .pop()
+                    .unwrap_or_else(|| panic!("{from}: {address} leads out")),
+            ),
             "." | "" => {}
             part => parts.push(part),
         }
@@ -36,7 +40,11 @@ fn no_link_within_the_site_is_broken() {
             let links = attributes(&page, "[href]", "href").into_iter();
             let sources = attributes(&page, "[src]", "src");
             let actions = attributes(&page, "form", "action");
-            for address in links.chain(sources).chain(actions).filter(|it| is_relative(it)) {
+            for address in links
+                .chain(sources)
+                .chain(actions)
+                .filter(|it| is_relative(it))
+            {
                 if let Some(id) = address.strip_prefix('#') {
                     let found = select(&page, &format!("[id=\"{id}\"]"));
                     assert_eq!(found.len(), 1, "{path}: {address}");
@@ -65,7 +73,11 @@ fn every_page_says_its_language_and_direction() {
         let Some((folder, _)) = path.split_once('/') else {
             continue;
         };
-        let direction = if ["ar", "fa"].contains(&folder) { "rtl" } else { "ltr" };
+        let direction = if ["ar", "fa"].contains(&folder) {
+            "rtl"
+        } else {
+            "ltr"
+        };
         let start = format!("<html lang=\"{folder}\" dir=\"{direction}\">");
         assert!(page.contains(&start), "{path}");
     }
@@ -88,7 +100,10 @@ fn every_page_names_itself_in_all_languages_and_where_it_is_at_home() {
         let canonical = attributes(&page, "link[rel=canonical]", "href");
         assert_eq!(canonical, [format!("https://welcome.example.org/{path}")]);
         let languages = attributes(&page, "link[rel=alternate]", "hreflang");
-        let languages: BTreeSet<_> = languages.into_iter().filter(|it| it != "x-default").collect();
+        let languages: BTreeSet<_> = languages
+            .into_iter()
+            .filter(|it| it != "x-default")
+            .collect();
         let expected: BTreeSet<_> = site.languages.iter().map(ToString::to_string).collect();
         assert_eq!(languages, expected, "{path}");
     }
@@ -145,7 +160,10 @@ fn every_step_guide_and_contact_names_its_source_and_day() {
 #[test]
 fn a_text_that_a_machine_made_says_so() {
     for language in ["en", "ar"] {
-        let page = text(mannheim(), &format!("{language}/steps/register-address.html"));
+        let page = text(
+            mannheim(),
+            &format!("{language}/steps/register-address.html"),
+        );
         let notes = select(&Html::parse_document(page), "p.note");
         assert!(!notes.is_empty(), "{language}");
     }
@@ -155,16 +173,16 @@ fn a_text_that_a_machine_made_says_so() {
 fn each_page_leads_to_the_same_place_in_the_app_and_has_a_code_to_scan() {
     let page = text(mannheim(), "ar/steps/register-address.html");
     let page = Html::parse_document(page);
-    let links = attributes(&page, "aside a", "href");
+    let links = attributes(&page, ".open a", "href");
     let expected = [
         "https://app.example.org/lotse/#/step/register-address",
         "lotse:step/register-address",
     ];
     assert_eq!(links, expected);
-    assert_eq!(select(&page, "aside svg[role=img][aria-label]").len(), 1);
+    assert_eq!(select(&page, ".open svg[role=img][aria-label]").len(), 1);
     // Without the web app, only the installed one is left.
     let page = Html::parse_document(text(jena(), "de/steps/register-address.html"));
-    let links = attributes(&page, "aside a", "href");
+    let links = attributes(&page, ".open a", "href");
     assert_eq!(links, ["lotse:step/register-address"]);
 }
 
@@ -183,7 +201,9 @@ fn the_first_page_with_its_style_is_lighter_than_50_kilobytes() {
 fn without_a_script_the_search_is_a_list_of_everything() {
     let site = mannheim();
     let page = Html::parse_document(text(site, "en/search.html"));
-    let listed: BTreeSet<_> = attributes(&page, "#everything a", "href").into_iter().collect();
+    let listed: BTreeSet<_> = attributes(&page, "#everything a", "href")
+        .into_iter()
+        .collect();
     for (path, _) in pages(site) {
         if let Some(path) = path.strip_prefix("en/").filter(|path| path.contains('/')) {
             assert!(listed.contains(path), "{path}");
@@ -203,7 +223,10 @@ fn the_index_leads_to_every_entry_and_knows_what_people_call_it() {
     let is_step = |row: &&Value| row[2] == "steps/register-address.html";
     let step = rows.iter().find(is_step).unwrap();
     let names = step[3].as_str().unwrap();
-    assert!(names.contains("прописка") && names.contains("anmeldung"), "{names}");
+    assert!(
+        names.contains("прописка") && names.contains("anmeldung"),
+        "{names}"
+    );
 }
 
 #[test]
@@ -215,7 +238,9 @@ fn machines_are_told_only_what_is_true() {
         let data = data.split_once('>').unwrap().1.rsplit_once('<').unwrap().0;
         let data: Value = serde_json::from_str(data).unwrap();
         let things = data["@graph"].as_array().unwrap().clone();
-        let kinds = things.iter().map(|thing| thing["@type"].as_str().unwrap().to_owned());
+        let kinds = things
+            .iter()
+            .map(|thing| thing["@type"].as_str().unwrap().to_owned());
         kinds.collect::<Vec<_>>()
     };
     let service = ["WebPage", "GovernmentService"];

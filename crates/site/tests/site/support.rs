@@ -57,13 +57,17 @@ pub(crate) fn pages(site: &Site) -> impl Iterator<Item = (&str, &str)> {
 /// The elements of a page that match.
 pub(crate) fn select(page: &Html, selector: &str) -> Vec<String> {
     let selector = Selector::parse(selector).unwrap();
-    page.select(&selector).map(|element| element.html()).collect()
+    page.select(&selector)
+        .map(|element| element.html())
+        .collect()
 }
 
 /// An attribute of the elements of a page that match.
 pub(crate) fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String> {
     let selector = Selector::parse(selector).unwrap();
-    let values = page.select(&selector).filter_map(|element| element.attr(name));
+    let values = page
+        .select(&selector)
+        .filter_map(|element| element.attr(name));
     values.map(str::to_owned).collect()
 }
 

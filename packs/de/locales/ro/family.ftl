@@ -1,0 +1,34 @@
+step-pregnancy = Însărcinată: luați ajutor și protecție
+    .summary = Căutați devreme o moașă (Hebamme). Plătește casa de asigurări de sănătate (Krankenkasse), iar dreptul îl aveți și în procedura de azil. Dacă banii sunt puțini, întrebați înainte de naștere la o consiliere pentru sarcină (Schwangerschaftsberatung) de Bundesstiftung Mutter und Kind.
+    .why = Bundesstiftung ajută numai dacă faceți cererea înainte de naștere. Cine lucrează este protejată de concediere. Dacă a venit totuși o concediere, spuneți firmei în termen de două săptămâni că sunteți însărcinată.
+step-paternity = Recunoașteți paternitatea (necăsătoriți)
+    .summary = Dacă nu sunteți căsătoriți, tatăl recunoaște copilul la oficiul pentru tineret (Jugendamt) sau la oficiul de stare civilă (Standesamt), iar mama este de acord. Se poate deja înainte de naștere. În unele cazuri trebuie să fie de acord înainte oficiul pentru străini (Ausländerbehörde).
+    .why = Altfel copilul nu are tată în fața legii. De asta depind întreținerea, autoritatea părintească (Sorgerecht) și des cetățenia. Dacă lipsește un acord necesar al oficiului pentru străini (Ausländerbehörde), recunoașterea nu este valabilă.
+step-birth-of-a-child = Declarați nașterea copilului
+    .summary = Dacă vi se naște un copil în Germania, oficiul de stare civilă (Standesamt) trebuie să afle în termen de o săptămână. La o naștere în spital, spitalul o anunță. Dacă s-a născut copilul în străinătate, lăsați acest pas deoparte.
+    .why = De la oficiul de stare civilă (Standesamt) primiți certificatul de naștere. Aveți nevoie de el pentru alocația pentru copii (Kindergeld), indemnizația parentală (Elterngeld), asigurarea de sănătate, titlul de ședere (Aufenthaltstitel) și pașaport.
+step-child-benefit = Cereți alocația pentru copii (Kindergeld)
+    .summary = Cereți alocația pentru copii (Kindergeld) imediat la casa de alocații (Familienkasse), online sau cu formularul semnat. Nu așteptați numărul de identificare fiscală (Steuer-ID) sau cardul de ședere: pe amândouă le puteți trimite mai târziu.
+    .why = Primiți { -figure-child-benefit } euro pe lună pentru fiecare copil ({ -year-child-benefit }), dar pentru trecut numai pentru șase luni. Fără cetățenie UE contează de obicei titlul de ședere (Aufenthaltstitel). În instrucțiuni scrie cine o primește.
+step-parental-allowance = Cereți indemnizația parentală (Elterngeld)
+    .summary = Cereți indemnizația parentală (Elterngeld) la Elterngeldstelle, cel mai bine în primele trei luni după naștere. Dacă ați întârziat, cereți-o imediat. Fără cetățenie UE contează titlul de ședere (Aufenthaltstitel).
+    .why = Indemnizația parentală înlocuiește o parte din venit când vă îngrijiți bebelușul: cel puțin { -figure-parental-allowance-least } și cel mult { -figure-parental-allowance-most } euro pe lună. Pentru trecut se plătesc numai trei luni de viață ale copilului.
+step-childcare-place = Căutați un loc la grădiniță (Kita)
+    .summary = Înscrieți copilul devreme la o grădiniță (Kita) sau la îngrijire de zi (Tagespflege): la oficiul pentru tineret (Jugendamt) sau în portalul online al orașului. De la împlinirea vârstei de un an, copilul are dreptul la un loc.
+    .why = Copilul învață acolo germana și își găsește prieteni, iar dumneavoastră aveți timp pentru muncă sau curs. Locurile sunt des puține, de aceea ajută înscrierea devreme.
+step-school-registration = Înscrieți copilul la școală
+    .summary = Înscrieți copilul la o școală din apropiere sau la oficiul școlar (Schulamt). Regulile le face fiecare land. Dacă intră copilul în clasa întâi în anul școlar 2026/27 sau mai târziu, are în zilele lucrătoare dreptul la opt ore de îngrijire pe zi. Orele de curs se socotesc și ele.
+    .why = În Germania copiii trebuie să meargă la școală. Copiii nou-veniți învață des mai întâi germana într-o clasă specială. În procedura de azil, obligația începe în unele landuri abia după câteva luni.
+step-child-supplement = Verificați suplimentul pentru copii (Kinderzuschlag)
+    .summary = Lucrați, și banii nu ajung pentru copii? Cereți la casa de alocații (Familienkasse) suplimentul pentru copii (Kinderzuschlag). Venitul dumneavoastră trebuie să fie de cel puțin 900 de euro pe lună, la părinții singuri 600 de euro.
+    .why = Suplimentul pentru copii (Kinderzuschlag) se adaugă la alocația pentru copii (Kindergeld). El ajută familiile care au de lucru și totuși câștigă puțin.
+step-education-package = Cereți pachetul pentru educație (Bildungspaket)
+    .summary = Întrebați de „Bildung und Teilhabe“ (educație și participare) dacă primiți ajutorul de bază (Grundsicherungsgeld), asistență socială (Sozialhilfe), prestații pentru solicitanții de azil, ajutor pentru locuință (Wohngeld) sau suplimentul pentru copii (Kinderzuschlag). Jobcenter sau orașul vă spune unde faceți cererea.
+    .why = Copilul poate participa atunci la masa de prânz, la excursii, meditații și la club, chiar dacă banii sunt puțini.
+step-maintenance-advance = Cereți avansul pentru întreținere (Unterhaltsvorschuss)
+    .summary = Vă creșteți copilul singur sau singură, iar celălalt părinte nu plătește sau nu plătește regulat? Cereți la oficiul pentru tineret (Jugendamt) avansul pentru întreținere (Unterhaltsvorschuss). Cine locuiește împreună cu celălalt părinte nu îl primește.
+    .why = Statul plătește atunci întreținerea până când copilul împlinește 12 ani, în anumite condiții până la 18 ani. Pentru trecut se plătește cel mult o lună. Fără cetățenie UE contează titlul de ședere (Aufenthaltstitel).
+
+# Why a day is later than the one that Lotse counts.
+due-reason-paid-back-months = Se plătește pentru cele șase luni dinaintea lunii în care ajunge cererea. Până în ultima zi a acestei luni nu s-a pierdut încă nimic.
+due-reason-months-of-life = Se plătește pentru cele trei luni de viață ale copilului dinaintea lunii de viață în care ajunge cererea. Până la sfârșitul celei de-a patra luni de viață nu s-a pierdut încă nimic.

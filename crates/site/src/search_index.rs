@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use lotse_core::EntryKind;
-use lotse_pack_model::guide::plain_text;
+use lotse_pack_model::{Keywords, guide::plain_text};
 use serde_json::{Value, json};
 
 use crate::{address::PageId, edition::Edition};
@@ -54,30 +54,19 @@ fn row(edition: &Edition<'_>, page: PageId<'_>) -> Option<Value> {
     ]))
 }
 
-/// What else an entry is called: its official name, and the keywords of all languages,
-/// because nobody knows in which one somebody types. A contact is called what its roles
-/// are called.
+/// What else an entry is called: its official name, and its keywords. A contact is called
+/// what its roles are called.
 fn names(edition: &Edition<'_>, kind: EntryKind, id: &str) -> String {
-    let place = &edition.place;
-    let mut entries = vec![(kind, id)];
-    if let Some(contact) = place
-        .content
-        .contacts
-        .get(id)
-        .filter(|_| kind == EntryKind::Contact)
-    {
-        let roles = contact.roles.iter();
-        entries.extend(roles.map(|role| (EntryKind::Role, role.as_str())));
-    }
+    let contact = edition.place.content.contacts.get(id);
+    let contact = contact.filter(|_| kind == EntryKind::Contact);
+    let roles = contact.into_iter().flat_map(|contact| &contact.roles);
+    let roles = roles.map(|role| (EntryKind::Role, role.as_str()));
+    let entries: Vec<(EntryKind, &str)> = [(kind, id)].into_iter().chain(roles).collect();
     let mut names = BTreeSet::new();
     for (kind, id) in &entries {
-        names.insert(place.official(&format!("{kind}-{id}")).value);
+        names.insert(edition.place.official(&format!("{kind}-{id}")).value);
     }
-    for keywords in edition
-        .packs()
-        .iter()
-        .flat_map(|pack| pack.keywords.values())
-    {
+    for keywords in keywords(edition) {
         for (kind, id, called) in keywords.entries() {
             if entries.contains(&(kind, id)) {
                 names.extend(called.title.clone());
@@ -86,6 +75,20 @@ fn names(edition: &Edition<'_>, kind: EntryKind, id: &str) -> String {
         }
     }
     words(&names.into_iter().collect::<Vec<_>>().join(" "))
+}
+
+/// The keywords in the language of the page, in that of the letters people get, and in
+/// those in which there are no pages.
+fn keywords<'a>(edition: &Edition<'a>) -> impl Iterator<Item = &'a Keywords> {
+    let country = edition.place.manifests.first();
+    let official = country.and_then(|country| country.languages.first());
+    let read = [Some(&edition.language), official];
+    let all = edition.packs().iter().flat_map(|pack| &pack.keywords);
+    let wanted = all.filter(move |(language, _)| {
+        read.contains(&Some(language)) || !edition.languages.contains(language)
+    });
+    let wanted: Vec<&Keywords> = wanted.map(|(_, keywords)| keywords).collect();
+    wanted.into_iter()
 }
 
 /// The words of a text, each once, in small letters.

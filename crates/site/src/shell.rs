@@ -77,6 +77,8 @@ pub(crate) fn head(title: &str, style: &str) -> Markup {
         meta name="color-scheme" content="light dark";
         title { (title) }
         link rel="stylesheet" href=(style);
+        // Else browsers ask the server for one.
+        link rel="icon" href="data:,";
     }
 }
 

@@ -30,13 +30,18 @@ pub(super) fn path(context: &PageContext<'_>, above: &[(PageId<'_>, Markup)]) ->
 
 /// A title, and beneath it the name that an official would use, if that is another.
 pub(super) fn title(context: &PageContext<'_>, title: &Text, official: Option<&Text>) -> Markup {
-    let official = official.filter(|official| official.value != title.value);
+    let official = official.filter(|official| !says(title, official));
     html! {
         h1 { (context.text(title)) }
         @if let Some(official) = official {
             p class="muted" { (context.official(official)) }
         }
     }
+}
+
+/// Whether a name has the official one in it already, as in "passport (Reisepass)".
+pub(super) fn says(name: &Text, official: &Text) -> bool {
+    name.value.contains(&official.value)
 }
 
 /// Where the entry comes from, and when somebody last looked.

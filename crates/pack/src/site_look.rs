@@ -31,6 +31,7 @@ impl Colour {
     }
 
     /// The same colour, darkened as little as white letters on it need.
+    #[must_use]
     pub fn darkened(self) -> Self {
         let mut colour = self;
         while colour.contrast_with_white() < MIN_CONTRAST {

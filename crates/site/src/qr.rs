@@ -1,5 +1,7 @@
 //! QR codes as SVG (ISO/IEC 18004).
 
+use std::fmt::Write;
+
 use maud::{Markup, html};
 use qrcodegen::{QrCode, QrCodeEcc};
 
@@ -30,7 +32,8 @@ fn path(code: &QrCode) -> String {
             let length = i32::try_from(length).unwrap_or_default();
             if length > 0 {
                 let (from, row) = (x + QUIET, y + QUIET);
-                path.push_str(&format!("M{from} {row}h{length}v1h-{length}z"));
+                // Writing to a text cannot fail.
+                let _ = write!(path, "M{from} {row}h{length}v1h-{length}z");
             }
             x += length.max(1);
         }

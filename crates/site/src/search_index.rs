@@ -37,10 +37,8 @@ fn row(edition: &Edition<'_>, page: PageId<'_>) -> Option<Value> {
     };
     let message = format!("{kind}-{id}");
     let place = &edition.place;
-    let summary = ["summary", "note"].into_iter();
-    let summary = summary
-        .filter_map(|name| place.attribute(&message, name))
-        .next();
+    let mut summary = ["summary", "note"].into_iter();
+    let summary = summary.find_map(|name| place.attribute(&message, name));
     let summary = summary.map_or_else(String::new, |summary| summary.value);
     let title = place.text(&message).value;
     let text = edition.guide(id).filter(|_| kind != EntryKind::Document);

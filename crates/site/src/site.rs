@@ -1,11 +1,12 @@
 //! From packs to the files of a site. Pure: nothing is read or written.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ffi::OsStr, path::Path};
 
 use lotse_i18n::Language;
 use lotse_pack_model::Pack;
 
 use crate::{
+    address::PageId,
     edition::{Edition, top},
     options::{SiteError, SiteOptions},
     page, poster, search_index,
@@ -50,7 +51,7 @@ impl Site {
 
     /// How many pages there are.
     pub fn pages(&self) -> usize {
-        let is_page = |path: &&String| path.ends_with(".html");
+        let is_page = |path: &&String| Path::new(path).extension() == Some(OsStr::new("html"));
         self.files.keys().filter(is_page).count()
     }
 }
@@ -75,9 +76,7 @@ fn outside_languages(editions: &[Edition<'_>], options: &SiteOptions) -> Vec<(St
     add("poster.html", poster::poster(editions));
     add("code.svg", poster::code(editions));
     if let (Some(base), Some(first)) = (&options.base, editions.first()) {
-        let paths: Vec<String> = { page::ids(first).into_iter() }
-            .map(|id| id.path())
-            .collect();
+        let paths: Vec<String> = { page::ids(first).into_iter() }.map(PageId::path).collect();
         add("sitemap.xml", Some(sitemap(base, first.languages, &paths)));
         // Robots look for it nowhere else.
         add("robots.txt", base.is_whole_host().then(|| robots(base)));

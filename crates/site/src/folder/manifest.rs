@@ -6,8 +6,8 @@ use std::{
     path::{Component, Path},
 };
 
+use lotse_pack_model::Digest;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::{WriteError, failed, no_links, write_whole};
 
@@ -24,8 +24,7 @@ pub(super) struct OwnFiles {
 
 /// The SHA-256 of a file, in hex.
 pub(super) fn digest(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    Digest::of(bytes).to_string()
 }
 
 impl OwnFiles {

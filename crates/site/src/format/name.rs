@@ -9,11 +9,11 @@ use super::locale;
 /// The name of a language, by its tag, in another: *Arabisch* in German.
 pub(crate) fn language_name(language: &Language, tag: &str) -> String {
     let name = || {
-        let named: subtags::Language = tag.parse::<Locale>().ok()?.id.language;
+        let subject: subtags::Language = tag.parse::<Locale>().ok()?.id.language;
         let locale = locale(language)?;
         let options = DisplayNamesOptions::default();
         let names = LanguageDisplayNames::try_new(locale.into(), options).ok()?;
-        names.of(named).map(str::to_owned)
+        names.of(subject).map(str::to_owned)
     };
     name().unwrap_or_else(|| tag.to_owned())
 }

@@ -50,7 +50,7 @@ pub(crate) fn text<'a>(site: &'a Site, path: &str) -> &'a str {
 /// The pages of a site, each with its path.
 pub(crate) fn pages(site: &Site) -> impl Iterator<Item = (&str, &str)> {
     let paths = site.files.keys().map(String::as_str);
-    let paths = paths.filter(|path| path.ends_with(".html"));
+    let paths = paths.filter(|path| Path::new(path).extension().is_some_and(|it| it == "html"));
     paths.map(|path| (path, text(site, path)))
 }
 

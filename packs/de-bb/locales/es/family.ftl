@@ -1,0 +1,6 @@
+step-childcare-place = Buscar plaza en la guardería
+    .summary = Inscriba pronto a su hijo en una guardería (Kita) o con una cuidadora de día (Tagespflege): en la oficina de la juventud (Jugendamt) o en el portal en línea de su ciudad. Desde el primer cumpleaños su hijo tiene derecho a una plaza. En Brandeburgo la guardería es gratuita desde los tres años hasta la escuela.
+    .why = Su hijo aprende allí alemán y encuentra amigos, y usted tiene tiempo para el trabajo o un curso. Las plazas son a menudo escasas; por eso ayuda inscribirse pronto.
+step-school-registration = Inscribir al hijo en la escuela
+    .summary = Inscriba a su hijo en la escuela cercana a usted. La oficina escolar estatal (Staatliches Schulamt) le asigna una plaza. Los niños que cumplen seis años a más tardar el 30 de septiembre empiezan la escuela el 1 de agosto de ese año.
+    .why = En Brandeburgo deben ir a la escuela todos los niños que viven aquí, también en el procedimiento de asilo y con una tolerancia (Duldung). En el centro de primera acogida, la obligación queda suspendida los primeros tres meses. Después de mudarse a un distrito (Landkreis), queda suspendida hasta seis semanas; en ese tiempo su hijo ya puede ir.

@@ -1,0 +1,6 @@
+step-childcare-place = Chercher une place en crèche (Kita)
+    .summary = Inscrivez tôt votre enfant dans une crèche ou un jardin d’enfants (Kita) ou chez une assistante maternelle (Tagespflege) : à l’office de la jeunesse (Jugendamt) ou sur le portail en ligne de votre ville. Dès son premier anniversaire, votre enfant a droit à une place. Dans le Brandebourg, la Kita est gratuite à partir de trois ans et jusqu’à l’école.
+    .why = Votre enfant y apprend l’allemand et se fait des amis, et vous avez du temps pour le travail ou un cours. Les places manquent souvent : s’inscrire tôt aide.
+step-school-registration = Inscrire son enfant à l’école
+    .summary = Inscrivez votre enfant à l’école près de chez vous. Le service scolaire de l’État (Staatliches Schulamt) lui attribue une place. Les enfants qui ont six ans au plus tard le 30 septembre entrent à l’école le 1er août de cette année-là.
+    .why = Dans le Brandebourg, tous les enfants qui habitent ici doivent aller à l’école, aussi pendant la procédure d’asile et avec une tolérance (Duldung). Au centre de premier accueil, l’obligation est suspendue pendant les trois premiers mois. Après le déménagement dans un district (Landkreis), elle est suspendue pendant six semaines au plus ; votre enfant peut déjà aller à l’école pendant ce temps.

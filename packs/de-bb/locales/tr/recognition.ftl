@@ -1,0 +1,6 @@
+step-teacher-recognition = Öğretmenlik diplomanızı tanıtın
+    .summary = Önce danışın. Brandenburg’da devlet okulları için Eğitim Bakanlığı (Ministerium für Bildung, Jugend und Sport) karar verir.
+    .why = Eyalet çoğu zaman iki ders dalı ve çok iyi Almanca ister; çoğu zaman bir eğitim veya sınav da gerekir. Erken danışmak zaman ve para kazandırır.
+step-engineer-title = Mühendis unvanını netleştirin (“Ingenieur/in”)
+    .summary = Mühendis olarak kural olarak özel izin olmadan çalışabilirsiniz. Yurt dışı diplomasıyla kendinize bu unvanı vermek istiyorsanız, inceleme için Brandenburg mühendisler odasına (Brandenburgische Ingenieurkammer) başvurun.
+    .why = Bu meslek unvanı eyalet yasalarıyla korunur. Birçok iş için buna ihtiyacınız yoktur.

@@ -1,0 +1,1 @@
+holiday-womens-day = Día Internacional de la Mujer

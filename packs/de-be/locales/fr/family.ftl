@@ -1,0 +1,6 @@
+step-childcare-place = Chercher une place en crèche (Kita)
+    .summary = Vous recevez le bon de garde (Kita-Gutschein) à l’office de la jeunesse (Jugendamt) de votre arrondissement ; cherchez tôt une crèche ou un jardin d’enfants (Kita) ou une assistante maternelle (Tagespflege). Dès son premier anniversaire, votre enfant a droit à une place. À Berlin, la Kita est gratuite pour tous les enfants, seul le repas de midi coûte quelque chose.
+    .why = Votre enfant y apprend l’allemand et se fait des amis, et vous avez du temps pour le travail ou un cours. Les places manquent souvent : s’inscrire tôt aide.
+step-school-registration = Inscrire son enfant à l’école
+    .summary = Inscrivez votre enfant dans une école près de chez vous ou au service scolaire (Schulamt) de votre arrondissement. S’il parle encore peu l’allemand, le service de coordination des classes de bienvenue (Koordinierungsstelle Willkommensklassen) de l’arrondissement aide. Les enfants qui ont six ans au plus tard le 30 septembre entrent à l’école le 1er août de cette année-là.
+    .why = À Berlin, tous les enfants qui habitent ici doivent aller à l’école. Cela vaut sans délai d’attente, aussi pendant la procédure d’asile et avec une tolérance (Duldung).

@@ -1,0 +1,1 @@
+holiday-womens-day = Journée internationale des femmes

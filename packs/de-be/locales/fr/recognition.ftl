@@ -1,0 +1,6 @@
+step-teacher-recognition = Se faire reconnaître comme enseignant
+    .summary = Faites-vous d’abord conseiller. Pour les écoles publiques de Berlin, c’est l’administration de l’éducation (Senatsverwaltung für Bildung, Jugend und Familie) qui décide.
+    .why = Le Land demande souvent deux matières et un très bon allemand, et souvent il faut un stage ou un examen. Un conseil pris tôt fait gagner du temps et de l’argent.
+step-engineer-title = Clarifier le titre « Ingenieur »
+    .summary = Comme ingénieur, vous pouvez en général travailler sans autorisation. Si vous voulez porter ce titre avec un diplôme de l’étranger, demandez l’autorisation : le portail des services de Berlin (Service-Portal) montre comment faire.
+    .why = Le titre professionnel est protégé par des lois des Länder. Pour beaucoup de postes, vous n’en avez pas besoin.

@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Administración regional (Regierungspräsidium) de Stuttgart: reconocimiento de profesiones sanitarias
+    .note = Responsable de todas las profesiones sanitarias en todo Baden-Württemberg, por ejemplo enfermería y medicina. Presente su solicitud solo en un estado federado.
+contact-iq-network-bw = Red IQ (Netzwerk IQ) de Baden-Württemberg: asesoramiento sobre el reconocimiento
+    .note = Asesoramiento gratuito sobre el reconocimiento de su profesión en Baden-Württemberg.
+contact-arrival-centre-heidelberg = Centro de llegada de Heidelberg (Ankunftszentrum, centro de primera acogida, Erstaufnahmeeinrichtung)
+    .note = Aquí se registra a todas las personas que piden asilo en Baden-Württemberg. Está en Patrick-Henry-Village. Pregunte por el camino a la policía o en una oficina de extranjería (Ausländerbehörde).
+contact-welcome-centers-bw = Encontrar un Welcome Center en Baden-Württemberg
+    .note = Asesoramiento gratuito para profesionales cualificados de otros países y sus familias, por ejemplo en el Welcome Center Rhein-Neckar. Hay once en las regiones y uno para profesiones sociales.
+contact-anti-discrimination-bw = Asesoramiento contra la discriminación en Baden-Württemberg
+    .note = Once centros de asesoramiento locales y uno para todo el estado federado. La página indica el centro cercano a usted.
+contact-teacher-recognition-bw = Administración regional (Regierungspräsidium) de Tübingen: reconocimiento de docentes
+    .note = Responsable de todo Baden-Württemberg y de todos los tipos de escuela.
+contact-educator-recognition-bw = Administración regional (Regierungspräsidium) de Stuttgart, Zeugnisanerkennungsstelle: reconocimiento como educadora o educador (Erzieher)
+    .note = También para auxiliares de cuidado infantil (Kinderpflege) y asistencia socioeducativa (sozialpädagogische Assistenz), en todo Baden-Württemberg.
+contact-anti-discrimination-office-bw = Oficina contra la discriminación de Baden-Württemberg (Antidiskriminierungsstelle des Landes, LADS)
+    .note = No asesora ella misma, sino que le indica el centro de asesoramiento adecuado.

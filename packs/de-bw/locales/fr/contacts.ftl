@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Administration régionale (Regierungspräsidium) de Stuttgart : reconnaissance des métiers de la santé
+    .note = Compétente pour tous les métiers de la santé dans tout le Bade-Wurtemberg, par exemple soins infirmiers et médecine. Faites votre demande dans un seul Land.
+contact-iq-network-bw = Réseau IQ (Netzwerk IQ) du Bade-Wurtemberg : conseil sur la reconnaissance
+    .note = Conseil gratuit sur la reconnaissance de votre métier dans le Bade-Wurtemberg.
+contact-arrival-centre-heidelberg = Centre d’arrivée de Heidelberg (Ankunftszentrum, centre de premier accueil, Erstaufnahmeeinrichtung)
+    .note = On enregistre ici toutes les personnes qui demandent l’asile dans le Bade-Wurtemberg. Le centre se trouve dans le Patrick-Henry-Village. Demandez le chemin à la police ou à un office des étrangers (Ausländerbehörde).
+contact-welcome-centers-bw = Trouver un Welcome Center dans le Bade-Wurtemberg
+    .note = Conseil gratuit pour les travailleurs qualifiés d’autres pays et leurs familles, par exemple au Welcome Center Rhein-Neckar. Il y en a onze dans les régions et un pour les métiers sociaux.
+contact-anti-discrimination-bw = Conseil contre les discriminations dans le Bade-Wurtemberg
+    .note = Onze centres de conseil sur place et un pour tout le Land. La page indique le centre près de chez vous.
+contact-teacher-recognition-bw = Administration régionale (Regierungspräsidium) de Tübingen : reconnaissance des enseignants
+    .note = Compétente pour tout le Bade-Wurtemberg et pour tous les types d’écoles.
+contact-educator-recognition-bw = Administration régionale (Regierungspräsidium) de Stuttgart, Zeugnisanerkennungsstelle : reconnaissance comme éducatrice ou éducateur (Erzieher)
+    .note = Aussi pour les aides en puériculture (Kinderpflege) et l’assistance socio-éducative (sozialpädagogische Assistenz), dans tout le Bade-Wurtemberg.
+contact-anti-discrimination-office-bw = Bureau de lutte contre les discriminations du Bade-Wurtemberg (Antidiskriminierungsstelle des Landes, LADS)
+    .note = Il ne conseille pas lui-même, mais vous indique le bon centre de conseil.

@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Regierungspräsidium Stuttgart (окружная администрация): признание медицинских профессий
+    .note = Отвечает за все медицинские профессии во всём Баден-Вюртемберге, например сестринское дело и медицину. Подавайте заявление только в одной федеральной земле.
+contact-iq-network-bw = Сеть IQ (Netzwerk IQ) Баден-Вюртемберг: консультация по признанию
+    .note = Бесплатная консультация по признанию вашей профессии в Баден-Вюртемберге.
+contact-arrival-centre-heidelberg = Центр прибытия Гейдельберг (Ankunftszentrum, центр первичного приёма)
+    .note = Здесь регистрируют всех, кто просит убежища в Баден-Вюртемберге. Центр находится в Patrick-Henry-Village. Спросите дорогу в полиции или в ведомстве по делам иностранцев (Ausländerbehörde).
+contact-welcome-centers-bw = Найти Welcome Center в Баден-Вюртемберге
+    .note = Бесплатная консультация для международных специалистов и их семей, например в Welcome Center Rhein-Neckar. Есть одиннадцать центров в регионах и один для социальных профессий.
+contact-anti-discrimination-bw = Антидискриминационная консультация в Баден-Вюртемберге
+    .note = Одиннадцать местных консультаций и одна на всю землю. Сайт назовёт консультацию рядом с вами.
+contact-teacher-recognition-bw = Regierungspräsidium Tübingen (окружная администрация): признание учителей
+    .note = Отвечает за весь Баден-Вюртемберг и за все типы школ.
+contact-educator-recognition-bw = Regierungspräsidium Stuttgart, ведомство по признанию аттестатов (Zeugnisanerkennungsstelle): признание воспитателей (Erzieher)
+    .note = Также для помощников воспитателя (Kinderpflege) и социально-педагогических ассистентов (sozialpädagogische Assistenz), во всём Баден-Вюртемберге.
+contact-anti-discrimination-office-bw = Антидискриминационное ведомство земли Баден-Вюртемберг (Antidiskriminierungsstelle des Landes, LADS)
+    .note = Оно не консультирует само, а называет вам нужную консультацию.

@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Stuttgart bölge idaresi (Regierungspräsidium Stuttgart): sağlık mesleklerinin tanınması (Anerkennung)
+    .note = Bütün Baden-Württemberg’de bütün sağlık meslekleri için yetkilidir, örneğin bakım ve tıp. Başvurunuzu yalnızca bir eyalette yapın.
+contact-iq-network-bw = Baden-Württemberg IQ Ağı (Netzwerk IQ): tanıma danışmanlığı (Anerkennungsberatung)
+    .note = Baden-Württemberg’de mesleğinizin tanınması (Anerkennung) için ücretsiz danışmanlık.
+contact-arrival-centre-heidelberg = Heidelberg varış merkezi (Ankunftszentrum, ilk kabul merkezi, Erstaufnahmeeinrichtung)
+    .note = Baden-Württemberg’de iltica arayan herkes burada kaydedilir. Merkez Patrick-Henry-Village’dadır. Yolu polise veya bir yabancılar dairesine (Ausländerbehörde) sorun.
+contact-welcome-centers-bw = Baden-Württemberg’de bir Welcome Center (karşılama merkezi) bulun
+    .note = Uluslararası nitelikli elemanlar ve aileleri için ücretsiz danışmanlık, örneğin Welcome Center Rhein-Neckar’da. Bölgelerde on bir, sosyal meslekler için bir merkez vardır.
+contact-anti-discrimination-bw = Baden-Württemberg’de ayrımcılığa karşı danışmanlık (Antidiskriminierungsberatung)
+    .note = Yerel on bir danışma merkezi ve bütün eyalet için bir merkez. Sayfa yakınınızdaki merkezi söyler.
+contact-teacher-recognition-bw = Tübingen bölge idaresi (Regierungspräsidium Tübingen): öğretmenlerin tanınması (Anerkennung)
+    .note = Bütün Baden-Württemberg ve bütün okul türleri için yetkilidir.
+contact-educator-recognition-bw = Stuttgart bölge idaresi (Regierungspräsidium Stuttgart), diploma tanıma yeri (Zeugnisanerkennungsstelle): Erzieher (çocuk eğitimcisi) olarak tanınma
+    .note = Çocuk bakımı (Kinderpflege) ve sosyal pedagoji yardımcılığı (sozialpädagogische Assistenz) için de, bütün Baden-Württemberg’de.
+contact-anti-discrimination-office-bw = Baden-Württemberg eyaleti ayrımcılıkla mücadele dairesi (Antidiskriminierungsstelle des Landes, LADS)
+    .note = Kendisi danışmanlık vermez, size doğru danışma merkezini söyler.

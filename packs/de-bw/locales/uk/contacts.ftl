@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Regierungspräsidium Stuttgart (окружна адміністрація): визнання медичних професій
+    .note = Відповідає за всі медичні професії в усьому Баден-Вюртемберзі, наприклад медсестринство й медицину. Подавайте заяву лише в одній федеральній землі.
+contact-iq-network-bw = Мережа IQ (Netzwerk IQ) Баден-Вюртемберг: консультація з визнання
+    .note = Безплатна консультація щодо визнання вашої професії в Баден-Вюртемберзі.
+contact-arrival-centre-heidelberg = Центр прибуття Гейдельберг (Ankunftszentrum, центр першого прийому)
+    .note = Тут реєструють усіх, хто шукає притулку в Баден-Вюртемберзі. Центр розташований у Patrick-Henry-Village. Запитайте дорогу в поліції або у відомстві у справах іноземців (Ausländerbehörde).
+contact-welcome-centers-bw = Пошук Welcome Center у Баден-Вюртемберзі
+    .note = Безплатна консультація для міжнародних фахівців та їхніх родин, наприклад у Welcome Center Rhein-Neckar. Є одинадцять у регіонах і один для соціальних професій.
+contact-anti-discrimination-bw = Антидискримінаційна консультація в Баден-Вюртемберзі
+    .note = Одинадцять місцевих консультаційних пунктів і один на всю землю. Сайт назве пункт поблизу вас.
+contact-teacher-recognition-bw = Regierungspräsidium Tübingen (окружна адміністрація): визнання вчителів
+    .note = Відповідає за весь Баден-Вюртемберг і за всі типи шкіл.
+contact-educator-recognition-bw = Regierungspräsidium Stuttgart, установа з визнання атестатів (Zeugnisanerkennungsstelle): визнання вихователів (Erzieher)
+    .note = Також для помічників вихователя (Kinderpflege) і соціально-педагогічних асистентів (sozialpädagogische Assistenz), у всьому Баден-Вюртемберзі.
+contact-anti-discrimination-office-bw = Антидискримінаційна служба землі Баден-Вюртемберг (Antidiskriminierungsstelle des Landes, LADS)
+    .note = Вона не консультує сама, а називає вам потрібний консультаційний пункт.

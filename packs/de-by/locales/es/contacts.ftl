@@ -1,0 +1,14 @@
+contact-zaaby = Oficina central de reconocimiento de profesiones sanitarias con licencia en Baviera (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY), Regierung von Oberbayern
+    .note = Responsable de toda Baviera: médicas y médicos, odontología, farmacia, psicoterapia. Desde el 1 de julio de 2025 las solicitudes nuevas se presentan solo aquí.
+contact-health-professions-office-by = Oficina bávara de enfermería (Bayerisches Landesamt für Pflege, LfP): enfermería y profesiones sanitarias
+    .note = Responsable de toda Baviera: enfermería, parteras, fisioterapia y todas las demás profesiones sanitarias. Páginas más antiguas todavía indican las administraciones regionales (Bezirksregierungen).
+contact-teacher-recognition-by = Ministerio de educación de Baviera (Bayerisches Staatsministerium für Unterricht und Kultus): reconocimiento de docentes
+    .note = Decide sobre los títulos de docente del extranjero. La solicitud se presenta en línea o por correo postal.
+contact-educator-recognition-by = Oficina bávara de escuelas (Bayerisches Landesamt für Schule): reconocimiento como educadora o educador (Erzieher)
+    .note = Responsable en toda Baviera de los títulos de educadora y educador (Erzieher) del extranjero.
+contact-social-work-recognition-by = Centro bávaro de familia y asuntos sociales (Zentrum Bayern Familie und Soziales, ZBFS): trabajo social y pedagogía de la infancia
+    .note = Reconoce títulos universitarios del extranjero en trabajo social y pedagogía de la infancia. Cuesta una tasa: pregunte antes por ella.
+contact-migranet-plus = MigraNet plus (Red IQ, Netzwerk IQ): asesoramiento sobre el reconocimiento en Baviera
+    .note = Asesoramiento gratuito sobre el reconocimiento de su profesión en Baviera.
+contact-anker-by = Centros ANKER en Baviera (centro de primera acogida, Erstaufnahmeeinrichtung)
+    .note = Hay uno en cada región (Bezirk): Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Geldersheim/Niederwerrn cerca de Schweinfurt y Augsburg. Pregunte a la policía o en una oficina de extranjería (Ausländerbehörde) a cuál debe ir.

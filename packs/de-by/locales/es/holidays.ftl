@@ -1,0 +1,3 @@
+holiday-epiphany = Día de Reyes (Epifanía)
+holiday-corpus-christi = Corpus Christi
+holiday-all-saints-day = Día de Todos los Santos

@@ -1,0 +1,14 @@
+contact-zaaby = Service central de reconnaissance des métiers de la santé à autorisation d’exercer en Bavière (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY), Regierung von Oberbayern
+    .note = Compétent pour toute la Bavière : médecins, dentistes, pharmaciens, psychothérapeutes. Depuis le 1er juillet 2025, vous faites les nouvelles demandes seulement ici.
+contact-health-professions-office-by = Office bavarois des soins infirmiers (Bayerisches Landesamt für Pflege, LfP) : soins infirmiers et métiers de la santé
+    .note = Compétent pour toute la Bavière : soins infirmiers, sages-femmes, kinésithérapie et tous les autres métiers de la santé. D’anciennes pages indiquent encore les administrations régionales (Bezirksregierungen).
+contact-teacher-recognition-by = Ministère bavarois de l’éducation (Bayerisches Staatsministerium für Unterricht und Kultus) : reconnaissance des enseignants
+    .note = Décide sur les diplômes d’enseignant de l’étranger. Vous faites la demande en ligne ou par la poste.
+contact-educator-recognition-by = Office bavarois des écoles (Bayerisches Landesamt für Schule) : reconnaissance comme éducatrice ou éducateur (Erzieher)
+    .note = Compétent pour toute la Bavière pour les diplômes d’éducatrice et d’éducateur (Erzieher) de l’étranger.
+contact-social-work-recognition-by = Centre bavarois de la famille et des affaires sociales (Zentrum Bayern Familie und Soziales, ZBFS) : travail social et pédagogie de l’enfance
+    .note = Reconnaît les diplômes universitaires de l’étranger en travail social et en pédagogie de l’enfance. Il y a des frais à payer : renseignez-vous avant.
+contact-migranet-plus = MigraNet plus (Réseau IQ, Netzwerk IQ) : conseil sur la reconnaissance en Bavière
+    .note = Conseil gratuit sur la reconnaissance de votre métier en Bavière.
+contact-anker-by = Centres ANKER en Bavière (centre de premier accueil, Erstaufnahmeeinrichtung)
+    .note = Il y en a un dans chaque région (Bezirk) : Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Geldersheim/Niederwerrn près de Schweinfurt et Augsburg. Demandez à la police ou à un office des étrangers (Ausländerbehörde) à quel centre vous devez aller.

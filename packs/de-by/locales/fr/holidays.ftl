@@ -1,0 +1,3 @@
+holiday-epiphany = Épiphanie
+holiday-corpus-christi = Fête-Dieu
+holiday-all-saints-day = Toussaint

@@ -1,0 +1,14 @@
+contact-zaaby = Центральное учреждение по признанию лицензируемых медицинских профессий в Баварии (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY), Regierung von Oberbayern
+    .note = Отвечает за всю Баварию: врачи, стоматологи, фармацевты, психотерапевты. С 1 июля 2025 года новые заявления подают только здесь.
+contact-health-professions-office-by = Баварское земельное ведомство по уходу (Bayerisches Landesamt für Pflege, LfP): сестринское дело и медицинские профессии
+    .note = Отвечает за всю Баварию: сестринское дело, акушерки, физиотерапия и все другие медицинские профессии. Более старые страницы ещё называют окружные правительства (Bezirksregierungen).
+contact-teacher-recognition-by = Министерство образования Баварии (Staatsministerium für Unterricht und Kultus): признание учителей
+    .note = Принимает решения о дипломах учителя из-за границы. Заявление подают онлайн или по почте.
+contact-educator-recognition-by = Баварское земельное ведомство по делам школ (Bayerisches Landesamt für Schule): признание воспитателей (Erzieher)
+    .note = Отвечает за всю Баварию, за дипломы воспитателей из-за границы.
+contact-social-work-recognition-by = Центр семьи и социальных дел (Zentrum Bayern Familie und Soziales, ZBFS): социальная работа и педагогика детства
+    .note = Признаёт дипломы вузов из-за границы по социальной работе и педагогике детства (Kindheitspädagogik). За это берут сбор: спросите о нём заранее.
+contact-migranet-plus = MigraNet plus (сеть IQ, Netzwerk IQ): консультация по признанию в Баварии
+    .note = Бесплатная консультация по признанию вашей профессии в Баварии.
+contact-anker-by = Центры ANKER в Баварии (центр первичного приёма, Erstaufnahmeeinrichtung)
+    .note = В каждом округе есть один: Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Geldersheim/Niederwerrn под Schweinfurt и Augsburg. Спросите в полиции или в ведомстве по делам иностранцев (Ausländerbehörde), в какой из них вам идти.

@@ -1,0 +1,14 @@
+contact-zaaby = Bavyera Approbation meslekleri merkezi tanıma yeri (Zentrale Anerkennungsstelle für Approbationsberufe in Bayern, ZAABY), Regierung von Oberbayern
+    .note = Bütün Bavyera için yetkilidir: doktorlar, diş hekimliği, eczacılık, psikoterapi. 1 Temmuz 2025’ten beri yeni başvuruları yalnızca buraya yaparsınız.
+contact-health-professions-office-by = Bavyera eyalet bakım dairesi (Bayerisches Landesamt für Pflege, LfP): bakım ve diğer sağlık meslekleri
+    .note = Bütün Bavyera için yetkilidir: bakım, ebelik, fizyoterapi ve diğer bütün sağlık meslekleri (Gesundheitsfachberufe). Daha eski sayfalar hâlâ bölge hükûmetlerini (Bezirksregierungen) yazar.
+contact-teacher-recognition-by = Bavyera Eğitim Bakanlığı (Bayerisches Staatsministerium für Unterricht und Kultus): öğretmenlerin tanınması (Anerkennung)
+    .note = Yurt dışından öğretmenlik diplomalarına karar verir. Başvuruyu internetten veya postayla yaparsınız.
+contact-educator-recognition-by = Bavyera eyalet okul dairesi (Bayerisches Landesamt für Schule): Erzieher (çocuk eğitimcisi) olarak tanınma (Anerkennung)
+    .note = Yurt dışından Erzieher diplomaları için bütün Bavyera’da yetkilidir.
+contact-social-work-recognition-by = Bavyera aile ve sosyal işler merkezi (Zentrum Bayern Familie und Soziales, ZBFS): sosyal hizmet ve çocukluk pedagojisi (Kindheitspädagogik)
+    .note = Yurt dışından sosyal hizmet ve çocukluk pedagojisi üniversite diplomalarını tanır. Bu ücretlidir: Ücreti önceden sorun.
+contact-migranet-plus = MigraNet plus (IQ Ağı, Netzwerk IQ): Bavyera’da tanıma danışmanlığı (Anerkennungsberatung)
+    .note = Bavyera’da mesleğinizin tanınması (Anerkennung) için ücretsiz danışmanlık.
+contact-anker-by = Bavyera’da ANKER merkezleri (ANKER-Einrichtungen, ilk kabul merkezi, Erstaufnahmeeinrichtung)
+    .note = Her bölgede (Bezirk) bir tane vardır: Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Schweinfurt yakınındaki Geldersheim/Niederwerrn ve Augsburg. Hangisine gitmeniz gerektiğini polise veya bir yabancılar dairesine (Ausländerbehörde) sorun.

@@ -1,0 +1,6 @@
+step-childcare-place = Kreş veya anaokulu yeri arayın (Kita)
+    .summary = Çocuğunuzu erkenden kreşe (Kita) veya gündüz bakıcısına (Tagespflege) yazdırın: gençlik dairesinde (Jugendamt) veya şehrinizin internet portalında. Çocuğunuzun birinci yaş gününden itibaren bir yere hakkı vardır. Çocuğunuzun üç yaşına girdiği yılın 1 Eylül’ünden okula kadar eyalet, ücrete ayda 100 avro katkı öder. Bunun için başvuru gerekmez.
+    .why = Çocuğunuz orada Almanca öğrenir ve arkadaş bulur, sizin de iş veya kurs için zamanınız olur. Yerler çoğu zaman azdır, bu yüzden erken yazdırmak yararlıdır.
+step-school-registration = Çocuğunuzu okula yazdırın
+    .summary = Adresinizden sorumlu ilkokula (Grundschule) veya ortaokula (Mittelschule) gidin (Sprengelschule), yoksa devlet okul dairesine (Staatliches Schulamt). Henüz az Almanca bilen çocuklar için Almanca sınıfları (Deutschklassen) vardır. 30 Eylül’e kadar altı yaşını dolduran çocuk o yıl okula başlar. Çocuğunuz altı yaşını ancak 1 Temmuz ile 30 Eylül arasında dolduruyorsa bir yıl bekleyebilirsiniz.
+    .why = Bavyera’da oturan bütün çocuklar okula gitmek zorundadır, Duldung ile de. İltica sürecindeki veya geçici koruma (§ 24) altındaki çocuklar için zorunluluk, yurt dışından taşındıktan üç ay sonra başlar.

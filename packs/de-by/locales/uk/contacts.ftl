@@ -1,0 +1,14 @@
+contact-zaaby = Центральна установа з визнання ліцензованих медичних професій у Баварії (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY), Regierung von Oberbayern
+    .note = Відповідає за всю Баварію: лікарі й лікарки, стоматологи, фармацевти, психотерапевти. Від 1 липня 2025 року нові заяви подають лише тут.
+contact-health-professions-office-by = Баварське земельне відомство з догляду (Bayerisches Landesamt für Pflege, LfP): медсестринство й медичні професії
+    .note = Відповідає за всю Баварію: медсестринство, акушерки, фізіотерапія та всі інші медичні професії. Старіші сторінки ще називають окружні уряди (Bezirksregierungen).
+contact-teacher-recognition-by = Міністерство освіти Баварії (Staatsministerium für Unterricht und Kultus): визнання вчителів
+    .note = Ухвалює рішення про дипломи вчителя з-за кордону. Заяву подають онлайн або поштою.
+contact-educator-recognition-by = Баварське земельне шкільне відомство (Bayerisches Landesamt für Schule): визнання вихователів (Erzieher)
+    .note = Відповідає за всю Баварію щодо кваліфікацій вихователів і вихователок з-за кордону.
+contact-social-work-recognition-by = Центр сім’ї та соціальних справ (Zentrum Bayern Familie und Soziales, ZBFS): соціальна робота й педагогіка дитинства
+    .note = Визнає дипломи про вищу освіту з-за кордону із соціальної роботи та педагогіки дитинства (Kindheitspädagogik). За це беруть збір: запитайте про нього заздалегідь.
+contact-migranet-plus = MigraNet plus (мережа IQ, Netzwerk IQ): консультація з визнання в Баварії
+    .note = Безплатна консультація щодо визнання вашої професії в Баварії.
+contact-anker-by = Центри ANKER у Баварії (центр першого прийому, Erstaufnahmeeinrichtung)
+    .note = У кожному окрузі є один: Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Geldersheim/Niederwerrn біля Schweinfurt і Augsburg. Запитайте в поліції або у відомстві у справах іноземців (Ausländerbehörde), до якого з них вам іти.

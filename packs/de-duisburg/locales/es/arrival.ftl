@@ -1,0 +1,3 @@
+step-register-address = Registrar su domicilio (Anmeldung)
+    .summary = Registre su domicilio en las dos semanas después de entrar en la vivienda, en la oficina de atención ciudadana (Bürgerservice) de la ciudad de Duisburg. Reserve la cita en línea. Si no hay ninguna libre tan pronto, tome la siguiente. Lleve su documento de identidad o pasaporte y la confirmación del arrendador (Wohnungsgeberbestätigung).
+    .why = Muchas cosas dependen de ello: su número de identificación fiscal (Steuer-ID), el título de residencia, la plaza en la guardería. Recibe un certificado de domicilio (Meldebestätigung) que necesitará una y otra vez.

@@ -1,0 +1,3 @@
+step-register-address = Déclarer son domicile (Anmeldung)
+    .summary = Déclarez-vous dans les deux semaines qui suivent l’emménagement au bureau des citoyens (Bürgerservice) de la ville de Duisburg. Prenez rendez-vous en ligne. S’il n’y a pas de rendez-vous libre si vite, prenez le suivant. Apportez votre pièce d’identité ou votre passeport et l’attestation du propriétaire (Wohnungsgeberbestätigung).
+    .why = Beaucoup de choses en dépendent : votre identifiant fiscal, le titre de séjour, la place en crèche (Kita). Vous recevez une attestation de domicile (Meldebestätigung), qu’on vous demandera souvent.

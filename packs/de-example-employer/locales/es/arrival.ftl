@@ -1,0 +1,9 @@
+step-example-met-at-station = Que le recojan en la estación (ejemplo)
+    .summary = Ejemplo: escriba una semana antes al equipo de llegada (inventado) cuándo y dónde llega. Alguien le espera en el andén.
+    .why = Ejemplo: así el primer día no tiene que buscar ningún camino sin ayuda y recibe enseguida su llave.
+step-example-registration-together = Ir juntos a la oficina de atención ciudadana (ejemplo)
+    .summary = Ejemplo: el equipo de llegada (inventado) reserva la cita y va con usted a la oficina de registro de domicilio (Meldebehörde). Lleve el pasaporte y la confirmación del arrendador (Wohnungsgeberbestätigung).
+    .why = Ejemplo: entre dos, el formulario se rellena rápido. El plazo de dos semanas después de entrar en la vivienda es real, vale para todas las personas.
+step-example-first-working-day = Empezar el primer día de trabajo (ejemplo)
+    .summary = Ejemplo: el primer día venga primero al equipo de llegada (inventado). Traiga lo que ya tenga: número de identificación fiscal (Steuer-ID), datos bancarios, nombre de su caja de seguro médico (Krankenkasse).
+    .why = Ejemplo: con estos datos su primer salario llega a tiempo y con el impuesto correcto.

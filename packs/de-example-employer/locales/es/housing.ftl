@@ -1,0 +1,9 @@
+step-example-housing-wishes = Decir sus deseos para la vivienda (ejemplo)
+    .summary = Ejemplo: diga al servicio (inventado) cuántas personas entran en la vivienda, cuánto alquiler puede pagar y cuándo necesita la vivienda.
+    .why = Ejemplo: el servicio busca solo lo que usted le dice. Para usted no cuesta nada, lo paga la empresa.
+step-example-viewings-together = Ver viviendas juntos (ejemplo)
+    .summary = Ejemplo: una persona del servicio (inventado) va con usted a las visitas y traduce. Lleve el pasaporte y un comprobante de sus ingresos.
+    .why = Ejemplo: entre dos se ve más, y puede preguntar todo.
+step-example-contract-explained = Pedir que le expliquen el contrato de alquiler (ejemplo)
+    .summary = Ejemplo: no firme todavía. El servicio (inventado) lee el contrato de alquiler con usted y explica el alquiler, los gastos adicionales, la fianza y la rescisión.
+    .why = Ejemplo: lo que firma vale. Pregunte antes, aunque haya prisa.

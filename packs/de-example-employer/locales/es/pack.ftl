@@ -1,0 +1,1 @@
+pack-name = Empresa de ejemplo (inventada)

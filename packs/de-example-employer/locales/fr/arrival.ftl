@@ -1,0 +1,9 @@
+step-example-met-at-station = Être accueilli à la gare (exemple)
+    .summary = Exemple : écrivez une semaine avant à l’équipe d’arrivée (inventée) quand et où vous arrivez. Quelqu’un vous attend sur le quai.
+    .why = Exemple : ainsi, le premier jour, vous n’avez pas à chercher votre chemin sans aide et vous recevez tout de suite votre clé.
+step-example-registration-together = Aller ensemble au bureau des citoyens (exemple)
+    .summary = Exemple : l’équipe d’arrivée (inventée) prend le rendez-vous et va avec vous au bureau de déclaration de domicile (Meldebehörde). Apportez votre passeport et l’attestation du propriétaire (Wohnungsgeberbestätigung).
+    .why = Exemple : à deux, le formulaire est vite rempli. Le délai de deux semaines après l’emménagement est réel, il vaut pour tout le monde.
+step-example-first-working-day = Commencer le premier jour de travail (exemple)
+    .summary = Exemple : le premier jour, venez d’abord voir l’équipe d’arrivée (inventée). Apportez ce que vous avez déjà : identifiant fiscal (Steuer-ID), coordonnées bancaires, nom de votre caisse d’assurance maladie (Krankenkasse).
+    .why = Exemple : avec ces données, votre premier salaire arrive à temps et avec le bon impôt.

@@ -1,0 +1,9 @@
+step-example-housing-wishes = Dire ses souhaits pour le logement (exemple)
+    .summary = Exemple : dites au service (inventé) combien de personnes emménagent, combien de loyer vous pouvez payer et quand il vous faut le logement.
+    .why = Exemple : le service cherche seulement ce que vous lui dites. Pour vous, il ne coûte rien : c’est l’entreprise qui le paie.
+step-example-viewings-together = Visiter ensemble des logements (exemple)
+    .summary = Exemple : une personne du service (inventé) va avec vous aux visites et traduit. Apportez votre passeport et une preuve de vos revenus.
+    .why = Exemple : à deux, vous voyez plus de choses et vous pouvez tout demander.
+step-example-contract-explained = Se faire expliquer le bail (exemple)
+    .summary = Exemple : ne signez pas encore. Le service (inventé) lit le bail avec vous et explique le loyer, les charges, la caution et la résiliation.
+    .why = Exemple : ce que vous signez vous engage. Demandez avant, même si c’est urgent.

@@ -1,0 +1,1 @@
+pack-name = Entreprise d’exemple (inventée)

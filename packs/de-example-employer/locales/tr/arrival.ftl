@@ -1,0 +1,9 @@
+step-example-met-at-station = Sizi istasyonda karşılasınlar (örnek)
+    .summary = Örnek: Uydurma karşılama ekibine ne zaman ve nereye varacağınızı bir hafta önceden yazın. Biri sizi peronda bekler.
+    .why = Örnek: Böylece ilk gün hiçbir yolu tek başınıza aramanız gerekmez ve anahtarınızı hemen alırsınız.
+step-example-registration-together = Adres kayıt dairesine birlikte gidin (örnek, Bürgeramt)
+    .summary = Örnek: Uydurma karşılama ekibi randevuyu alır ve sizinle adres kayıt dairesine (Meldebehörde) gider. Pasaportu ve ev sahibi teyidini (Wohnungsgeberbestätigung) getirin.
+    .why = Örnek: İki kişi olunca form çabuk doldurulur. Taşındıktan sonraki iki haftalık süre gerçektir, herkes için geçerlidir.
+step-example-first-working-day = İlk iş gününe başlayın (örnek)
+    .summary = Örnek: İlk gün önce uydurma karşılama ekibine gelin. Elinizde olanları getirin: vergi kimlik numarası (Steuer-ID), banka bilgileri, hastalık kasanızın (Krankenkasse) adı.
+    .why = Örnek: Bu bilgilerle ilk ücretiniz zamanında ve doğru vergiyle gelir.

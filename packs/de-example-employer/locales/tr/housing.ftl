@@ -1,0 +1,9 @@
+step-example-housing-wishes = Ev için isteklerinizi söyleyin (örnek)
+    .summary = Örnek: Uydurma hizmete kaç kişinin oturacağını, ne kadar kira ödeyebileceğinizi ve eve ne zaman ihtiyacınız olduğunu söyleyin.
+    .why = Örnek: Hizmet yalnızca ona söylediğiniz şeyi arar. Sizin için ücretsizdir, parasını iş yeri öder.
+step-example-viewings-together = Evlere birlikte bakın (örnek)
+    .summary = Örnek: Uydurma hizmetten bir kişi sizinle ev gezmelerine gider ve tercüme eder. Pasaportu ve gelir belgenizi getirin.
+    .why = Örnek: İki kişi daha çok şey görür ve her şeyi sorabilir.
+step-example-contract-explained = Kira sözleşmesini açıklatın (örnek)
+    .summary = Örnek: Henüz imzalamayın. Uydurma hizmet kira sözleşmesini sizinle okur ve kirayı, yan giderleri, depozitoyu ve feshi açıklar.
+    .why = Örnek: İmzaladığınız şey geçerlidir. Acele olsa da önceden sorun.

@@ -1,0 +1,12 @@
+contact-integration-centre = Centro municipal de integración (Kommunales Integrationszentrum) de Frankfurt (Oder)
+    .note = Asesoramiento para todas las personas que son nuevas: trabajo, idioma, salud, vivienda, guardería y escuela. En la planta baja, con el asesoramiento de Caritas. Cuando abrió en 2019, allí se hablaban seis idiomas.
+contact-registration-office = Oficina de atención ciudadana (Bürgerbüro, Einwohnermeldeamt) de Frankfurt (Oder)
+    .note = Reserve en línea; la página indica los documentos. Si se registra por primera vez en Alemania, quizá necesite el certificado de nacimiento y el de matrimonio originales con traducción certificada.
+contact-integration-officer = Encargada de integración (Integrationsbeauftragte) de la ciudad de Frankfurt (Oder)
+    .note = La persona de contacto de la ciudad para preguntas sobre integración. Llame antes para saber si las horas de consulta todavía son correctas.
+contact-jobcentre = Jobcenter Frankfurt (Oder)
+    .note = En el mismo edificio que el centro municipal de integración (Kommunales Integrationszentrum). Pregunte antes por una cita.
+contact-employment-agency-frankfurt = Agencia de empleo (Agentur für Arbeit) de Frankfurt (Oder)
+    .note = En el mismo edificio está también la agencia de empleo juvenil (Jugendberufsagentur) para jóvenes.
+contact-youth-welfare-office = Oficina de la juventud (Amt für Jugend und Soziales, Jugendamt) de Frankfurt (Oder), cuidado de niños
+    .note = La dirección de correo electrónico es la de la oficina de plazas de guardería (Kita). Para otras preguntas diga que busca la oficina de la juventud (Jugendamt).

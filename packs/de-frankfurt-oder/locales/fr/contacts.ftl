@@ -1,0 +1,12 @@
+contact-integration-centre = Centre communal d’intégration (Kommunales Integrationszentrum) de Frankfurt (Oder)
+    .note = Conseil pour toutes les personnes nouvelles : travail, langue, santé, logement, crèche (Kita) et école. Au rez-de-chaussée, avec le conseil de la Caritas. À l’ouverture en 2019, on y parlait six langues.
+contact-registration-office = Bureau des citoyens (Bürgerbüro, Einwohnermeldeamt) de Frankfurt (Oder)
+    .note = Prenez rendez-vous en ligne ; la page indique les documents. Si vous vous déclarez pour la première fois en Allemagne, il vous faut peut-être l’acte de naissance et l’acte de mariage en original, avec une traduction certifiée.
+contact-integration-officer = Déléguée à l’intégration (Integrationsbeauftragte) de la ville de Frankfurt (Oder)
+    .note = La personne de la ville pour les questions d’intégration. Appelez avant pour savoir si les heures sont encore justes.
+contact-jobcentre = Jobcenter Frankfurt (Oder)
+    .note = Dans la même maison que le centre communal d’intégration (Kommunales Integrationszentrum). Demandez d’abord un rendez-vous.
+contact-employment-agency-frankfurt = Agence pour l’emploi (Agentur für Arbeit) de Frankfurt (Oder)
+    .note = Dans la même maison se trouve aussi l’agence pour les jeunes (Jugendberufsagentur).
+contact-youth-welfare-office = Office de la jeunesse (Amt für Jugend und Soziales, Jugendamt) de Frankfurt (Oder) : garde des enfants
+    .note = L’adresse e-mail est celle du service des places en crèche (Kita). Pour d’autres questions, dites que vous cherchez l’office de la jeunesse (Jugendamt).

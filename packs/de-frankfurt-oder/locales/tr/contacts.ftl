@@ -1,0 +1,12 @@
+contact-integration-centre = Frankfurt (Oder) belediye uyum merkezi (Kommunales Integrationszentrum)
+    .note = Yeni gelen herkes için danışmanlık: iş, dil, sağlık, ev, kreş (Kita) ve okul. Zemin katta, Caritas danışmanlığıyla birlikte. 2019’daki açılışta orada altı dil konuşuluyordu.
+contact-registration-office = Frankfurt (Oder) adres kayıt dairesi (Bürgerbüro, Einwohnermeldeamt)
+    .note = Randevuyu internetten alın; sayfa belgeleri söyler. Almanya’da ilk kez kaydoluyorsanız belki onaylı tercümesiyle doğum belgesinin ve evlilik belgesinin aslı gerekir.
+contact-integration-officer = Frankfurt (Oder) şehrinin uyum görevlisi (Integrationsbeauftragte)
+    .note = Uyum sorularında şehrin yetkili kişisi. Görüşme saatlerinin hâlâ doğru olup olmadığını önceden telefonla sorun.
+contact-jobcentre = Jobcenter Frankfurt (Oder)
+    .note = Belediye uyum merkeziyle (Kommunales Integrationszentrum) aynı binada. Önceden randevu isteyin.
+contact-employment-agency-frankfurt = Frankfurt (Oder) iş ajansı (Agentur für Arbeit)
+    .note = Aynı binada gençler için gençlik meslek ajansı (Jugendberufsagentur) da vardır.
+contact-youth-welfare-office = Frankfurt (Oder) gençlik ve sosyal işler dairesi (Amt für Jugend und Soziales; gençlik dairesi, Jugendamt), çocuk gündüz bakımı bölümü (Kindertagesbetreuung)
+    .note = E-posta adresi kreş yerleriyle (Kita) ilgilenen birimindir. Başka sorularda gençlik dairesini (Jugendamt) istediğinizi söyleyin.

@@ -1,0 +1,6 @@
+step-childcare-place = Kreş veya anaokulu yeri arayın (Kita)
+    .summary = Çocuğunuzu erkenden kreşe (Kita) veya gündüz bakıcısına (Tagespflege) yazdırın: gençlik dairesinde (Jugendamt) veya şehrinizin internet portalında. Çocuğunuzun birinci yaş gününden itibaren bir yere hakkı vardır. Bremen eyaletinde Kita için üçüncü yaş gününden okula kadar katkı ücreti ödenmez (beitragsfrei), yalnızca öğle yemeği paralıdır.
+    .why = Çocuğunuz orada Almanca öğrenir ve arkadaş bulur, sizin de iş veya kurs için zamanınız olur. Yerler çoğu zaman azdır, bu yüzden erken yazdırmak yararlıdır.
+step-school-registration = Çocuğunuzu okula yazdırın
+    .summary = Çocuğunuzu internetten, yeni taşınanlar için okul kaydı sayfasında yazdırın. Bremerhaven’da Magistrat’ın okul dairesine (Schulamt) sorun. 30 Haziran’a kadar altı yaşını dolduran çocuk, o yılın 1 Ağustos’unda okula başlar; daha küçük çocuklar başvuruyla daha erken başlayabilir.
+    .why = Bremen eyaletinde oturan bütün çocuklar okula gitmek zorundadır, iltica sürecinde de ve bekleme süresi olmadan. Yeni gelen çocuklar önce ön kursta (Vorkurs) Almanca öğrenir: ilkokulda altı ay, sonraki okullarda on iki ay. Lindenstraße’deki ilk kabul merkezinde 6 ile 17 yaş arası çocuklar için ders vardır.

@@ -1,0 +1,3 @@
+step-school-registration = Inscribir al hijo en la escuela
+    .summary = Pregunte en el centro de acogida y asesoramiento (Aufnahme- und Beratungszentrum, ABZ) de la oficina escolar estatal (Staatliches Schulamt) de su región: encuentra una plaza para los niños que son nuevos aquí, a menudo en una clase intensiva (Intensivklasse), a partir de 16 años en InteA. Los niños que cumplen seis años a más tardar el 30 de junio empiezan la escuela el 1 de agosto de ese año; se les inscribe ya en marzo o abril del año anterior.
+    .why = En Hesse deben ir a la escuela todos los niños que viven aquí. Si está en el procedimiento de asilo y todavía no le han asignado una ciudad o un municipio, pregunte desde cuándo puede ir su hijo.

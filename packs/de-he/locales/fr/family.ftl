@@ -1,0 +1,3 @@
+step-school-registration = Inscrire son enfant à l’école
+    .summary = Demandez au centre d’accueil et de conseil (Aufnahme- und Beratungszentrum, ABZ) du service scolaire de l’État (Staatliches Schulamt) de votre région : il trouve une place pour les enfants nouveaux ici, souvent dans une classe intensive (Intensivklasse), à partir de 16 ans dans le programme InteA. Les enfants qui ont six ans au plus tard le 30 juin entrent à l’école le 1er août de cette année-là ; on les inscrit déjà en mars ou en avril de l’année précédente.
+    .why = Dans la Hesse, tous les enfants qui habitent ici doivent aller à l’école. Si vous êtes en procédure d’asile et qu’on ne vous a pas encore attribué une ville ou une commune, demandez à partir de quand votre enfant peut y aller.

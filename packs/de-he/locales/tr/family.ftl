@@ -1,0 +1,3 @@
+step-school-registration = Çocuğunuzu okula yazdırın
+    .summary = Bölgenizdeki devlet okul dairesinin (Staatliches Schulamt) kabul ve danışma merkezine (Aufnahme- und Beratungszentrum, ABZ) sorun: Yeni gelen çocuklara yer bulur, çoğu zaman yoğun sınıfta (Intensivklasse), 16 yaşından itibaren InteA’da. 30 Haziran’a kadar altı yaşını dolduran çocuk, o yılın 1 Ağustos’unda okula başlar; kayıt bir önceki yılın daha mart veya nisan ayında yapılır.
+    .why = Hessen’de oturan bütün çocuklar okula gitmek zorundadır. İltica sürecindeyseniz ve henüz bir şehre veya belediyeye gönderilmediyseniz, çocuğunuzun ne zamandan itibaren gidebileceğini sorun.

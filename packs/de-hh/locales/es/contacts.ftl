@@ -1,0 +1,16 @@
+contact-licence-office-hh = Oficina de exámenes de profesiones sanitarias (Landesprüfungsamt für Heilberufe), Hamburgo: licencia para ejercer (Approbation)
+    .note = Responsable en Hamburgo de médicas, médicos y otras profesiones sanitarias universitarias.
+contact-health-professions-office-hh = Autoridad social de Hamburgo (Sozialbehörde, Amt für Gesundheit): enfermería y profesiones sanitarias
+    .note = Responsable en Hamburgo de enfermería, parteras, fisioterapia y otras profesiones sanitarias.
+contact-teacher-recognition-hh = Autoridad escolar de Hamburgo (Schulbehörde): reconocimiento de docentes
+    .note = Decide en Hamburgo sobre los títulos de docente del extranjero.
+contact-educator-recognition-hh = Instituto de formación profesional de Hamburgo (Hamburger Institut für Berufliche Bildung, HIBB): reconocimiento como educadora o educador (Erzieher)
+    .note = Responsable de esta profesión en Hamburgo. Para una carrera de trabajo social o de pedagogía de la infancia es responsable la HAW Hamburg.
+contact-school-certificates-hh = Centro de información escolar (Schulinformationszentrum, SIZ) de Hamburgo: certificados escolares extranjeros
+    .note = Evalúa en Hamburgo certificados escolares del extranjero.
+contact-recognition-contact-point-hh = Punto de contacto central para el reconocimiento (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
+    .note = En Hamburgo tiene derecho a asesoramiento sobre el reconocimiento. La página lleva también a HANNA, una orientación para todas las profesiones.
+contact-arrival-centre-hh = Centro de llegada de Hamburgo (Ankunftszentrum, centro de primera acogida), Rahlstedt
+    .note = Aquí se presentan todas las personas que piden asilo en Hamburgo.
+contact-school-information-centre-hh = Centro de información escolar (Schulinformationszentrum, SIZ) de Hamburgo
+    .note = Encuentra una plaza escolar para niños y jóvenes que son nuevos en Hamburgo. Para los grados 1 y 2 vaya directamente a la escuela primaria más cercana; para jóvenes a partir de 16 años hay clases AV (AV-Klassen) en escuelas profesionales.

@@ -1,0 +1,6 @@
+step-childcare-place = Buscar plaza en la guardería
+    .summary = El vale de guardería (Kita-Gutschein) se solicita en la oficina del distrito (Bezirksamt), también en línea; busque pronto una guardería (Kita) o una cuidadora de día (Tagespflege). Desde el primer cumpleaños su hijo tiene derecho a una plaza. En Hamburgo, desde ese día hasta la escuela, son gratuitas cinco horas al día con almuerzo.
+    .why = Su hijo aprende allí alemán y encuentra amigos, y usted tiene tiempo para el trabajo o un curso. Las plazas son a menudo escasas; por eso ayuda inscribirse pronto.
+step-school-registration = Inscribir al hijo en la escuela
+    .summary = Para los grados 1 y 2 inscriba a su hijo en la escuela primaria más cercana. Para niños mayores que son nuevos en Hamburgo ayuda el centro de información escolar (Schulinformationszentrum, SIZ). Los niños que cumplen seis años antes del 1 de julio empiezan la escuela el 1 de agosto de ese año.
+    .why = En Hamburgo deben ir a la escuela todos los niños que viven aquí; el título de residencia no importa. Los niños nuevos aprenden primero alemán en una clase básica (Basisklasse) o en una clase preparatoria internacional (Internationale Vorbereitungsklasse, IVK). En el centro de primera acogida hay clases allí mismo o cerca.

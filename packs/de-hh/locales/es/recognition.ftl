@@ -1,0 +1,9 @@
+step-teacher-recognition = Obtener el reconocimiento como docente
+    .summary = Pida primero asesoramiento. Para las escuelas públicas de Hamburgo decide la autoridad escolar (Schulbehörde).
+    .why = A menudo el estado federado exige dos asignaturas y muy buen alemán, y a menudo se añade un curso o un examen. El asesoramiento temprano ahorra tiempo y dinero.
+step-engineer-title = Aclarar el título «Ingenieur/in»
+    .summary = Como ingeniero o ingeniera puede trabajar por lo general sin autorización. Si quiere llamarse así con un título del extranjero, solicite la autorización a la autoridad de ciencia de Hamburgo (Behörde für Wissenschaft). Es necesaria si quiere trabajar por cuenta propia o entrar en una lista de la cámara de ingenieros (Ingenieurkammer).
+    .why = El nombre de la profesión está protegido por leyes de los estados federados. Para muchos puestos no lo necesita.
+step-school-certificates = Hacer evaluar los certificados escolares
+    .summary = Pregunte a su universidad, escuela o empresa si su certificado debe estar evaluado. En Hamburgo, el centro de información escolar (Schulinformationszentrum, SIZ) evalúa certificados escolares del extranjero.
+    .why = Con un certificado evaluado puede solicitar plaza para estudios o formación profesional. Si ya tiene la admisión, normalmente ya no lo necesita.

@@ -1,0 +1,16 @@
+contact-licence-office-hh = Office d’examen des métiers de la santé (Landesprüfungsamt für Heilberufe), Hambourg : autorisation d’exercer (Approbation)
+    .note = Compétent à Hambourg pour les médecins et les autres métiers de la santé à études universitaires.
+contact-health-professions-office-hh = Administration sociale de Hambourg (Sozialbehörde, Amt für Gesundheit) : soins infirmiers et métiers de la santé
+    .note = Compétente à Hambourg pour les soins infirmiers, les sages-femmes, la kinésithérapie et d’autres métiers de la santé.
+contact-teacher-recognition-hh = Administration scolaire de Hambourg (Schulbehörde) : reconnaissance des enseignants
+    .note = Décide à Hambourg sur les diplômes d’enseignant de l’étranger.
+contact-educator-recognition-hh = Institut de formation professionnelle de Hambourg (Hamburger Institut für Berufliche Bildung, HIBB) : reconnaissance comme éducatrice ou éducateur (Erzieher)
+    .note = Compétent à Hambourg pour ce métier. Pour des études de travail social ou de pédagogie de l’enfance, c’est la HAW Hamburg qui est compétente.
+contact-school-certificates-hh = Centre d’information scolaire (Schulinformationszentrum, SIZ) de Hambourg : diplômes scolaires étrangers
+    .note = Évalue à Hambourg les diplômes scolaires de l’étranger.
+contact-recognition-contact-point-hh = Point de contact central pour la reconnaissance (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
+    .note = À Hambourg, vous avez droit à un conseil sur la reconnaissance. La page conduit aussi à HANNA, une aide à l’orientation pour tous les métiers.
+contact-arrival-centre-hh = Centre d’arrivée de Hambourg (Ankunftszentrum, centre de premier accueil), Rahlstedt
+    .note = Toutes les personnes qui demandent l’asile à Hambourg se présentent ici.
+contact-school-information-centre-hh = Centre d’information scolaire (Schulinformationszentrum, SIZ) de Hambourg
+    .note = Trouve une place à l’école pour les enfants et les jeunes nouveaux à Hambourg. Pour les classes 1 et 2, allez directement à l’école primaire la plus proche ; pour les jeunes à partir de 16 ans, il y a des classes AV (AV-Klassen) dans les écoles professionnelles.

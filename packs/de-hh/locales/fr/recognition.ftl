@@ -1,0 +1,9 @@
+step-teacher-recognition = Se faire reconnaître comme enseignant
+    .summary = Faites-vous d’abord conseiller. Pour les écoles publiques de Hambourg, c’est l’administration scolaire (Schulbehörde) qui décide.
+    .why = Le Land demande souvent deux matières et un très bon allemand, et souvent il faut un stage ou un examen. Un conseil pris tôt fait gagner du temps et de l’argent.
+step-engineer-title = Clarifier le titre « Ingenieur »
+    .summary = Comme ingénieur, vous pouvez en général travailler sans autorisation. Si vous voulez porter ce titre avec un diplôme de l’étranger, demandez l’autorisation à l’administration de la science de Hambourg (Behörde für Wissenschaft). Elle est nécessaire si vous voulez travailler comme indépendant ou figurer sur une liste de la chambre des ingénieurs (Ingenieurkammer).
+    .why = Le titre professionnel est protégé par des lois des Länder. Pour beaucoup de postes, vous n’en avez pas besoin.
+step-school-certificates = Faire évaluer ses diplômes scolaires
+    .summary = Demandez à votre université, école ou entreprise si votre diplôme doit être évalué. À Hambourg, c’est le centre d’information scolaire (Schulinformationszentrum, SIZ) qui évalue les diplômes scolaires de l’étranger.
+    .why = Avec un diplôme évalué, vous pouvez vous porter candidat pour des études ou une formation. Si vous êtes déjà admis, vous n’en avez le plus souvent plus besoin.

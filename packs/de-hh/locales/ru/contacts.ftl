@@ -1,0 +1,16 @@
+contact-licence-office-hh = Земельное экзаменационное ведомство медицинских профессий (Landesprüfungsamt für Heilberufe), Гамбург: лицензия (Approbation)
+    .note = Отвечает в Гамбурге за врачей и другие медицинские профессии с высшим образованием.
+contact-health-professions-office-hh = Социальное управление Гамбурга (Sozialbehörde, Amt für Gesundheit): сестринское дело и медицинские профессии
+    .note = Отвечает в Гамбурге за сестринское дело, акушерок, физиотерапию и другие медицинские профессии.
+contact-teacher-recognition-hh = Школьное управление Гамбурга (Schulbehörde): признание учителей
+    .note = Принимает в Гамбурге решения о дипломах учителя из-за границы.
+contact-educator-recognition-hh = Гамбургский институт профессионального образования (Hamburger Institut für Berufliche Bildung, HIBB): признание воспитателей (Erzieher)
+    .note = Отвечает в Гамбурге за эту профессию. За высшее образование по социальной работе или педагогике детства (Kindheitspädagogik) отвечает HAW Hamburg.
+contact-school-certificates-hh = Школьный информационный центр (Schulinformationszentrum, SIZ) Гамбург: иностранные школьные аттестаты
+    .note = Оценивает в Гамбурге школьные аттестаты из-за границы.
+contact-recognition-contact-point-hh = Центральная служба по вопросам признания (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
+    .note = В Гамбурге у вас есть право на консультацию по признанию. Сайт приведёт и к HANNA – указателю для всех профессий.
+contact-arrival-centre-hh = Центр прибытия Гамбург (Ankunftszentrum, центр первичного приёма), Rahlstedt
+    .note = Сюда обращаются все, кто просит убежища в Гамбурге.
+contact-school-information-centre-hh = Школьный информационный центр (Schulinformationszentrum, SIZ) Гамбург
+    .note = Находит место в школе для детей и подростков, которые недавно приехали в Гамбург. В 1-й и 2-й классы идите прямо в ближайшую начальную школу (Grundschule), для подростков с 16 лет есть классы AV (AV-Klassen) в профессиональных школах.

@@ -1,0 +1,16 @@
+contact-licence-office-hh = Hamburg sağlık meslekleri eyalet sınav dairesi (Landesprüfungsamt für Heilberufe): doktorluk izni (Approbation)
+    .note = Hamburg’da doktorlar ve yükseköğrenim gerektiren diğer sağlık meslekleri için yetkilidir.
+contact-health-professions-office-hh = Hamburg sosyal işler idaresi (Sozialbehörde), sağlık dairesi (Amt für Gesundheit): bakım ve diğer sağlık meslekleri
+    .note = Hamburg’da bakım, ebelik, fizyoterapi ve diğer sağlık meslekleri (Gesundheitsfachberufe) için yetkilidir.
+contact-teacher-recognition-hh = Hamburg okul idaresi (Schulbehörde): öğretmenlerin tanınması (Anerkennung)
+    .note = Hamburg’da yurt dışından öğretmenlik diplomalarına karar verir.
+contact-educator-recognition-hh = Hamburg meslek eğitimi enstitüsü (Hamburger Institut für Berufliche Bildung, HIBB): Erzieher (çocuk eğitimcisi) olarak tanınma (Anerkennung)
+    .note = Hamburg’da bu meslek için yetkilidir. Sosyal hizmet veya çocukluk pedagojisi (Kindheitspädagogik) üniversite diploması için HAW Hamburg yetkilidir.
+contact-school-certificates-hh = Hamburg okul bilgi merkezi (Schulinformationszentrum, SIZ): yurt dışından okul diplomaları
+    .note = Hamburg’da yurt dışından okul diplomalarını değerlendirir.
+contact-recognition-contact-point-hh = Merkezi tanıma başvuru yeri (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
+    .note = Hamburg’da tanınma (Anerkennung) konusunda danışmanlığa hakkınız vardır. Sayfa sizi bütün meslekler için bir yol gösterici olan HANNA’ya da götürür.
+contact-arrival-centre-hh = Hamburg varış merkezi (Ankunftszentrum, ilk kabul merkezi, Erstaufnahmeeinrichtung), Rahlstedt
+    .note = Hamburg’da iltica arayan herkes buraya başvurur.
+contact-school-information-centre-hh = Hamburg okul bilgi merkezi (Schulinformationszentrum, SIZ)
+    .note = Hamburg’a yeni gelen çocuklara ve gençlere okul yeri bulur. 1. ve 2. sınıf için doğrudan en yakın ilkokula (Grundschule) gidersiniz; 16 yaşından itibaren gençler için meslek okullarında AV sınıfları (AV-Klassen) vardır.

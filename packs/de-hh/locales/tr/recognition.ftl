@@ -1,0 +1,9 @@
+step-teacher-recognition = Öğretmenlik diplomanızı tanıtın
+    .summary = Önce danışın. Hamburg’da devlet okulları için okul idaresi (Schulbehörde) karar verir.
+    .why = Eyalet çoğu zaman iki ders dalı ve çok iyi Almanca ister; çoğu zaman bir eğitim veya sınav da gerekir. Erken danışmak zaman ve para kazandırır.
+step-engineer-title = Mühendis unvanını netleştirin (“Ingenieur/in”)
+    .summary = Mühendis olarak kural olarak özel izin olmadan çalışabilirsiniz. Yurt dışı diplomasıyla kendinize bu unvanı vermek istiyorsanız, izin için Hamburg bilim idaresine (Hamburger Behörde für Wissenschaft) başvurun. İzin, serbest çalışıyorsanız veya mühendisler odasının (Ingenieurkammer) bir listesine girmek istiyorsanız gereklidir.
+    .why = Bu meslek unvanı eyalet yasalarıyla korunur. Birçok iş için buna ihtiyacınız yoktur.
+step-school-certificates = Okul diplomalarınızı değerlendirttirin
+    .summary = Diplomanızın değerlendirilmesinin gerekip gerekmediğini üniversitenize, okulunuza veya iş yerinize sorun. Hamburg’da yurt dışından okul diplomalarını okul bilgi merkezi (Schulinformationszentrum, SIZ) değerlendirir.
+    .why = Değerlendirilmiş bir diplomayla üniversite veya meslek eğitimi için başvurabilirsiniz. Zaten kabul edildiyseniz çoğunlukla artık gerekmez.

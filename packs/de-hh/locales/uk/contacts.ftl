@@ -1,0 +1,16 @@
+contact-licence-office-hh = Земельне екзаменаційне відомство медичних професій (Landesprüfungsamt für Heilberufe), Гамбург: ліцензія (Approbation)
+    .note = Відповідає в Гамбурзі за лікарів, лікарок та інші медичні професії з вищою освітою.
+contact-health-professions-office-hh = Соціальне управління Гамбурга (Sozialbehörde, Amt für Gesundheit): медсестринство й медичні професії
+    .note = Відповідає в Гамбурзі за медсестринство, акушерок, фізіотерапію та інші медичні професії.
+contact-teacher-recognition-hh = Шкільне управління Гамбурга (Schulbehörde): визнання вчителів
+    .note = Ухвалює в Гамбурзі рішення про дипломи вчителя з-за кордону.
+contact-educator-recognition-hh = Гамбурзький інститут професійної освіти (Hamburger Institut für Berufliche Bildung, HIBB): визнання вихователів (Erzieher)
+    .note = Відповідає в Гамбурзі за цю професію. За вищу освіту із соціальної роботи або педагогіки дитинства (Kindheitspädagogik) відповідає HAW Hamburg.
+contact-school-certificates-hh = Шкільний інформаційний центр (Schulinformationszentrum, SIZ) Гамбург: іноземні шкільні атестати
+    .note = Оцінює в Гамбурзі шкільні атестати з-за кордону.
+contact-recognition-contact-point-hh = Центральна служба з питань визнання (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
+    .note = У Гамбурзі ви маєте право на консультацію з визнання. Сайт приведе також до HANNA — порадника для всіх професій.
+contact-arrival-centre-hh = Центр прибуття Гамбург (Ankunftszentrum, центр першого прийому), Rahlstedt
+    .note = Сюди звертаються всі, хто шукає притулку в Гамбурзі.
+contact-school-information-centre-hh = Шкільний інформаційний центр (Schulinformationszentrum, SIZ) Гамбург
+    .note = Знаходить місце в школі для дітей і підлітків, які щойно приїхали до Гамбурга. У 1-й і 2-й класи записуйтеся просто в найближчій початковій школі (Grundschule), для підлітків від 16 років є класи AV (AV-Klassen) у професійних школах.

@@ -1,0 +1,3 @@
+step-birth-of-a-child = Çocuğunuzun doğumunu bildirin
+    .summary = Çocuğunuz Almanya’da doğarsa, nüfus dairesinin (Standesamt) bir hafta içinde bunu öğrenmesi gerekir. Doğum hastanedeyse bildirimi hastane yapar. Az Almanca konuşuyorsanız Jena’da doğum belgesi için randevu ve tercüme eden, kimliği olan bir kişi gerekir. Alman pasaportunuz yoksa belgeleri önceden sorun. Çocuğunuz yurt dışında doğduysa bu adımı kenara koyun.
+    .why = Nüfus dairesinden doğum belgesini (Geburtsurkunde) alırsınız. Çocuk parası (Kindergeld), ebeveyn parası (Elterngeld), sağlık sigortası, oturum izni ve pasaport için gereklidir.

@@ -1,0 +1,6 @@
+step-childcare-place = Buscar plaza en la guardería
+    .summary = Inscriba pronto a su hijo en una guardería (Kita) o con una cuidadora de día (Tagespflege): en la oficina de la juventud (Jugendamt) o en el portal en línea de su ciudad. Desde el primer cumpleaños su hijo tiene derecho a una plaza. En Mecklemburgo-Pomerania Occidental, la guardería para los más pequeños (Krippe), la Kita, la cuidadora de día y el cuidado después de la escuela (Hort) son gratuitos.
+    .why = Su hijo aprende allí alemán y encuentra amigos, y usted tiene tiempo para el trabajo o un curso. Las plazas son a menudo escasas; por eso ayuda inscribirse pronto.
+step-school-registration = Inscribir al hijo en la escuela
+    .summary = Pregunte en la oficina escolar estatal (Staatliches Schulamt) o en una escuela cercana. Los niños que todavía saben poco alemán van a una escuela con clase preparatoria (Standortschule mit Vorklasse). Los niños que cumplen seis años a más tardar el 30 de junio empiezan la escuela el 1 de agosto de ese año.
+    .why = En Mecklemburgo-Pomerania Occidental deben ir a la escuela todos los niños que viven aquí. En el centro de primera acogida hay primero ofertas para aprender; la obligación empieza cuando a la familia le han asignado un distrito (Kreis).

@@ -1,0 +1,2 @@
+holiday-womens-day = Día Internacional de la Mujer
+holiday-reformation-day = Día de la Reforma

@@ -1,0 +1,6 @@
+step-childcare-place = Chercher une place en crèche (Kita)
+    .summary = Inscrivez tôt votre enfant dans une crèche ou un jardin d’enfants (Kita) ou chez une assistante maternelle (Tagespflege) : à l’office de la jeunesse (Jugendamt) ou sur le portail en ligne de votre ville. Dès son premier anniversaire, votre enfant a droit à une place. Dans le Mecklembourg-Poméranie-Occidentale, la crèche (Krippe), la Kita, l’assistante maternelle et l’accueil après l’école (Hort) sont gratuits.
+    .why = Votre enfant y apprend l’allemand et se fait des amis, et vous avez du temps pour le travail ou un cours. Les places manquent souvent : s’inscrire tôt aide.
+step-school-registration = Inscrire son enfant à l’école
+    .summary = Demandez au service scolaire de l’État (Staatliches Schulamt) ou dans une école près de chez vous. Les enfants qui parlent encore peu l’allemand vont dans une école qui a une classe préparatoire (Standortschule mit Vorklasse). Les enfants qui ont six ans au plus tard le 30 juin entrent à l’école le 1er août de cette année-là.
+    .why = Dans le Mecklembourg-Poméranie-Occidentale, tous les enfants qui habitent ici doivent aller à l’école. Au centre de premier accueil, il y a d’abord des offres pour apprendre ; l’obligation commence quand on a attribué un district (Kreis) à la famille.

@@ -1,0 +1,2 @@
+holiday-womens-day = Journée internationale des femmes
+holiday-reformation-day = Fête de la Réformation

@@ -1,0 +1,1 @@
+pack-name = Mecklembourg-Poméranie-Occidentale

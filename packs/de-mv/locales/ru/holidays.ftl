@@ -1,0 +1,2 @@
+holiday-womens-day = Международный женский день
+holiday-reformation-day = День Реформации

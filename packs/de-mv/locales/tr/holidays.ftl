@@ -1,0 +1,2 @@
+holiday-womens-day = Dünya Kadınlar Günü
+holiday-reformation-day = Reformasyon Günü (Reformationstag)

@@ -1,0 +1,2 @@
+holiday-womens-day = Міжнародний жіночий день
+holiday-reformation-day = День Реформації

@@ -1,0 +1,16 @@
+contact-recognition-health-ni = Oficina de asuntos sociales (Landesamt für Soziales, Jugend und Familie, LS), Lüneburg: enfermería y profesiones sanitarias
+    .note = Responsable de toda Baja Sajonia: por ejemplo enfermería, enfermería especializada, parteras, fisioterapia, tecnología médica y asistencia técnica de farmacia (PTA).
+contact-licence-office-ni = Organismo de Baja Sajonia para la licencia para ejercer (Niedersächsischer Zweckverband zur Approbationserteilung, NiZzA): Approbation
+    .note = Responsable de toda Baja Sajonia: médicas y médicos, odontología, farmacia. Debe mostrar que quiere trabajar en Baja Sajonia. El Anerkennungs-Finder (buscador de reconocimiento) indica cómo llegar allí.
+contact-teacher-recognition-ni = Oficina regional de escuelas y educación (Regionales Landesamt für Schule und Bildung, RLSB) de Lüneburg: reconocimiento de docentes
+    .note = Decide sobre los títulos de docente de la UE, del EEE y de Suiza. Para títulos de otros países, las páginas indican oficinas distintas: pregunte primero aquí.
+contact-educator-recognition-ni = Oficina regional de escuelas y educación (Regionales Landesamt für Schule und Bildung, RLSB) de Lüneburg: reconocimiento como educadora o educador (Erzieher)
+    .note = Responsable de toda Baja Sajonia. El reconocimiento puede costar una tasa: pregunte antes por ella.
+contact-engineer-title-ni = Cámara de ingenieros de Baja Sajonia (Ingenieurkammer Niedersachsen): título «Ingenieurin» o «Ingenieur»
+    .note = Comprueba títulos de ingeniería del extranjero si vive o trabaja en Baja Sajonia. Cuesta una tasa: pregunte antes por ella.
+contact-reception-centres-ni = Autoridad de acogida de Baja Sajonia (Landesaufnahmebehörde, LAB NI): centros de llegada de Bramsche y Braunschweig
+    .note = Aquí se presentan las personas que piden asilo en Baja Sajonia. También puede ir a las sedes de Friedland, Oldenburg y Osnabrück o a la policía. La página todavía indica Bad Fallingbostel: esta sede está cerrada.
+contact-welcome-centres-ni = Welcome Center en Baja Sajonia
+    .note = Asesoramiento gratuito para personas que vienen a trabajar y para sus familias. El estado federado financia nueve, por ejemplo en Oldenburg y Westerstede.
+contact-migration-advice-ni = Oficinas de coordinación para migración y participación (Koordinierungsstellen für Migration und Teilhabe) en Baja Sajonia
+    .note = Las hay en los distritos (Landkreise) y en las ciudades. Además, el estado federado paga centros de asesoramiento sobre residencia, asilo, escuela, trabajo y prestaciones sociales: pregunte quién asesora cerca de usted.

@@ -1,0 +1,16 @@
+contact-recognition-health-ni = Office des affaires sociales (Landesamt für Soziales, Jugend und Familie, LS), Lüneburg : soins infirmiers et métiers de la santé
+    .note = Compétent pour toute la Basse-Saxe : par exemple soins infirmiers, soins infirmiers spécialisés, sages-femmes, kinésithérapie, technologie médicale et assistance technique en pharmacie (PTA).
+contact-licence-office-ni = Organisme de la Basse-Saxe pour l’autorisation d’exercer (Niedersächsischer Zweckverband zur Approbationserteilung, NiZzA) : Approbation
+    .note = Compétent pour toute la Basse-Saxe : médecins, dentistes, pharmaciens. Vous montrez que vous voulez travailler en Basse-Saxe. Le moteur de recherche (Anerkennungs-Finder) indique comment y arriver.
+contact-teacher-recognition-ni = Office régional des écoles (Regionales Landesamt für Schule und Bildung, RLSB) de Lüneburg : reconnaissance des enseignants
+    .note = Décide sur les diplômes d’enseignant de l’UE, de l’EEE et de la Suisse. Pour les diplômes d’autres pays, les pages indiquent des services différents : demandez d’abord ici.
+contact-educator-recognition-ni = Office régional des écoles (Regionales Landesamt für Schule und Bildung, RLSB) de Lüneburg : reconnaissance comme éducatrice ou éducateur (Erzieher)
+    .note = Compétent pour toute la Basse-Saxe. La reconnaissance peut coûter des frais : renseignez-vous avant.
+contact-engineer-title-ni = Chambre des ingénieurs de la Basse-Saxe (Ingenieurkammer Niedersachsen) : titre « Ingenieurin » ou « Ingenieur »
+    .note = Examine les diplômes d’ingénieur de l’étranger si vous habitez ou travaillez en Basse-Saxe. Il y a des frais à payer : renseignez-vous avant.
+contact-reception-centres-ni = Administration d’accueil de la Basse-Saxe (Landesaufnahmebehörde, LAB NI) : centres d’arrivée de Bramsche et de Braunschweig
+    .note = Les personnes qui demandent l’asile en Basse-Saxe se présentent ici. Vous pouvez aussi aller aux sites de Friedland, d’Oldenburg et d’Osnabrück ou à la police. La page indique encore Bad Fallingbostel : ce site est fermé.
+contact-welcome-centres-ni = Welcome Center en Basse-Saxe
+    .note = Conseil gratuit pour les personnes qui viennent travailler et pour leurs familles. Le Land en soutient neuf, par exemple à Oldenburg et à Westerstede.
+contact-migration-advice-ni = Services de coordination pour la migration et la participation (Koordinierungsstellen für Migration und Teilhabe) en Basse-Saxe
+    .note = Il y en a dans les districts (Landkreise) et les villes. En plus, le Land paie des centres de conseil sur le séjour, l’asile, l’école, le travail et les prestations sociales : demandez qui conseille près de chez vous.

@@ -1,0 +1,3 @@
+step-school-registration = Inscrire son enfant à l’école
+    .summary = Inscrivez votre enfant dans une école près de chez vous. Les enfants qui ont six ans au plus tard le 30 septembre (ou dont l’anniversaire est le 1er octobre) entrent à l’école cette année-là. Si l’anniversaire est entre le 1er juillet et le 30 septembre, vous pouvez attendre un an : dites-le à l’école au plus tard le 1er mai.
+    .why = En Basse-Saxe, tous les enfants qui habitent ici doivent aller à l’école, pendant douze ans ou jusqu’au 18e anniversaire. Si votre enfant arrive à 15 ans ou plus tard, vous choisissez entre une école générale et une école professionnelle.

@@ -1,0 +1,16 @@
+contact-recognition-health-ni = Eyalet sosyal işler, gençlik ve aile dairesi (Landesamt für Soziales, Jugend und Familie, LS), Lüneburg: bakım ve diğer sağlık meslekleri
+    .note = Bütün Aşağı Saksonya için yetkilidir: örneğin bakım, uzman bakım (Fachpflege), ebelik, fizyoterapi, tıbbi teknoloji ve PTA.
+contact-licence-office-ni = Aşağı Saksonya Approbation birliği (Niedersächsischer Zweckverband zur Approbationserteilung, NiZzA): doktorluk izni (Approbation)
+    .note = Bütün Aşağı Saksonya için yetkilidir: doktorlar, diş hekimliği, eczacılık. Aşağı Saksonya’da çalışmak istediğinizi gösterirsiniz. Oraya giden yolu tanıma arama aracı (Anerkennungs-Finder) söyler.
+contact-teacher-recognition-ni = Lüneburg bölgesel eyalet okul ve eğitim dairesi (Regionales Landesamt für Schule und Bildung, RLSB): öğretmenlerin tanınması (Anerkennung)
+    .note = AB, AEA ve İsviçre’den öğretmenlik diplomalarına karar verir. Başka ülkelerden diplomalar için sayfalar farklı yerler söyler: Önce buraya sorun.
+contact-educator-recognition-ni = Lüneburg bölgesel eyalet okul ve eğitim dairesi (Regionales Landesamt für Schule und Bildung, RLSB): Erzieher (çocuk eğitimcisi) olarak tanınma (Anerkennung)
+    .note = Bütün Aşağı Saksonya için yetkilidir. Tanınma ücretli olabilir: Ücreti önceden sorun.
+contact-engineer-title-ni = Aşağı Saksonya mühendisler odası (Ingenieurkammer Niedersachsen): “Ingenieurin” veya “Ingenieur” unvanı
+    .note = Aşağı Saksonya’da oturuyor veya çalışıyorsanız yurt dışından mühendislik diplomalarını inceler. Bu ücretlidir: Ücreti önceden sorun.
+contact-reception-centres-ni = Aşağı Saksonya eyalet kabul dairesi (Landesaufnahmebehörde Niedersachsen, LAB NI): Bramsche ve Braunschweig varış merkezleri (Ankunftszentren)
+    .note = Aşağı Saksonya’da iltica arayanlar buraya başvurur. Friedland, Oldenburg ve Osnabrück’teki yerlere veya polise de gidebilirsiniz. Sayfa hâlâ Bad Fallingbostel’i yazar: Bu yer kapalıdır.
+contact-welcome-centres-ni = Aşağı Saksonya’da Welcome Center (karşılama merkezleri)
+    .note = Çalışmaya gelenler ve aileleri için ücretsiz danışmanlık. Eyalet dokuz merkezi destekler, örneğin Oldenburg ve Westerstede’de.
+contact-migration-advice-ni = Aşağı Saksonya’da göç ve katılım koordinasyon yerleri (Koordinierungsstellen für Migration und Teilhabe)
+    .note = İlçelerde ve şehirlerde vardır. Eyalet ayrıca oturum, iltica, okul, iş ve sosyal yardımlar için danışma merkezlerinin parasını öder: Yakınınızda kimin danışmanlık verdiğini sorun.

@@ -1,0 +1,1 @@
+pack-name = Renania del Norte-Westfalia

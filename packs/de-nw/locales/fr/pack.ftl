@@ -1,0 +1,1 @@
+pack-name = Rhénanie-du-Nord-Westphalie

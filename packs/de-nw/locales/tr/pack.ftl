@@ -1,0 +1,1 @@
+pack-name = Kuzey Ren-Vestfalya (Nordrhein-Westfalen)

@@ -1,0 +1,2 @@
+holiday-corpus-christi = Свято Тіла Христового
+holiday-all-saints-day = День усіх святих

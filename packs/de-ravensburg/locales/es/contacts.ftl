@@ -1,0 +1,14 @@
+contact-registration-office = Oficina de atención ciudadana (Bürgeramt, Einwohnermeldeamt) de Ravensburg
+    .note = Está en el ayuntamiento. Reserve una cita en línea. Desde mayo de 2025 está cerrada los sábados. Con un documento de identidad alemán también puede registrar su domicilio en línea.
+contact-immigration-office = Oficina de extranjería (Ausländerbehörde) de Ravensburg
+    .note = Para la ciudad de Ravensburg es responsable la ciudad misma. El teléfono y el correo electrónico son los de la oficina de atención ciudadana (Bürgeramt): pregunte allí quién tramita su solicitud.
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee: gestión de la integración (Integrationsmanagement) para Ravensburg
+    .note = Asesoramiento para personas refugiadas, por encargo de la ciudad. Para mujeres hay desayunos en común: pregunte por la hora y el lugar.
+contact-caritas-migration-advice = Caritas Bodensee-Oberschwaben: asesoramiento para migrantes (Migrationsberatung, MBE) en Ravensburg
+    .note = Asesoramiento gratuito para adultos a partir de 27 años, también en línea. La dirección está en bamf-navi.bamf.de.
+contact-integration-centre-weingarten = Centro de integración (Integrationszentrum) de Weingarten
+    .note = En la ciudad vecina, de la ciudad y de Caritas: encuentros abiertos, asesoramiento para adultos (MBE) y jóvenes (JMD). Pregunte antes si también asesoran a personas de Ravensburg.
+contact-family-centre = Centro de familias (Familienzentrum) MOMOs WELT en la Weststadt
+    .note = Punto de encuentro con café y una pequeña biblioteca en muchos idiomas. Los datos son de 2022: pregunte antes por los horarios.
+contact-district-office = Administración del distrito (Landratsamt) de Ravensburg: oficina de la juventud (Jugendamt), oficina de salud (Gesundheitsamt), naturalización
+    .note = En la página están las tareas del distrito, también las ayudas para vivienda. Hay además una oficina de migración e integración (Amt für Migration und Integration).

@@ -1,0 +1,14 @@
+contact-registration-office = Bureau des citoyens (Bürgeramt, Einwohnermeldeamt) de Ravensburg
+    .note = Il est à la mairie. Prenez rendez-vous en ligne. Depuis mai 2025, il est fermé le samedi. Avec une carte d’identité allemande, vous pouvez aussi déclarer votre adresse en ligne.
+contact-immigration-office = Office des étrangers (Ausländerbehörde) de Ravensburg
+    .note = Pour la ville de Ravensburg, c’est la ville elle-même qui est compétente. Le téléphone et l’e-mail sont ceux du bureau des citoyens (Bürgeramt) : demandez-y qui s’occupe de votre demande.
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee : gestion de l’intégration (Integrationsmanagement) pour Ravensburg
+    .note = Conseil aux personnes réfugiées, pour le compte de la ville. Pour les femmes, il y a des petits-déjeuners en commun : demandez l’heure et le lieu.
+contact-caritas-migration-advice = Caritas Bodensee-Oberschwaben : conseil aux migrants (Migrationsberatung, MBE) à Ravensburg
+    .note = Conseil gratuit pour les adultes à partir de 27 ans, aussi en ligne. Vous trouvez l’adresse sur bamf-navi.bamf.de.
+contact-integration-centre-weingarten = Centre d’intégration (Integrationszentrum) de Weingarten
+    .note = Dans la ville voisine, de la ville et de la Caritas : rencontres ouvertes, conseil aux adultes (MBE) et aux jeunes (JMD). Demandez avant si l’on y conseille aussi les personnes de Ravensburg.
+contact-family-centre = Centre des familles (Familienzentrum) MOMOs WELT dans la Weststadt
+    .note = Lieu de rencontre avec un café et une petite bibliothèque dans beaucoup de langues. Ces informations datent de 2022 : demandez les heures avant.
+contact-district-office = Administration du district (Landratsamt) de Ravensburg : office de la jeunesse (Jugendamt), office de santé (Gesundheitsamt), naturalisation
+    .note = La page montre les tâches du district, aussi l’aide au logement. Il y a aussi un service pour la migration et l’intégration (Amt für Migration und Integration).

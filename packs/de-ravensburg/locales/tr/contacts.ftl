@@ -1,0 +1,14 @@
+contact-registration-office = Ravensburg adres kayıt dairesi (Bürgeramt, Einwohnermeldeamt)
+    .note = Belediye binasındadır (Rathaus). Randevuyu internetten alın. Mayıs 2025’ten beri cumartesi günleri kapalıdır. Alman kimlik kartıyla (Personalausweis) adresinizi internetten de kaydettirebilirsiniz.
+contact-immigration-office = Ravensburg yabancılar dairesi (Ausländerbehörde)
+    .note = Ravensburg şehri için şehrin kendisi yetkilidir. Telefon ve e-posta adres kayıt dairesinindir (Bürgeramt): Başvurunuzla kimin ilgilendiğini orada sorun.
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee: Ravensburg için uyum yönetimi (Integrationsmanagement)
+    .note = Şehrin görevlendirmesiyle mülteciler için danışmanlık. Kadınlar için ortak kahvaltılar vardır: Saatini ve yerini sorun.
+contact-caritas-migration-advice = Caritas Bodensee-Oberschwaben: Ravensburg’da göçmen danışmanlığı (Migrationsberatung, MBE)
+    .note = 27 yaşından itibaren yetişkinler için ücretsiz danışmanlık, internetten de. Adresi bamf-navi.bamf.de sayfasında bulursunuz.
+contact-integration-centre-weingarten = Weingarten uyum merkezi (Integrationszentrum)
+    .note = Komşu şehirde, şehir ve Caritas’tan: açık buluşmalar, yetişkinler (MBE) ve gençler (JMD) için danışmanlık. Ravensburg’dan gelenlere de danışmanlık verilip verilmediğini önceden sorun.
+contact-family-centre = Weststadt’taki aile merkezi (Familienzentrum) MOMOs WELT
+    .note = Kafesi ve birçok dilde küçük bir kütüphanesi olan buluşma yeri. Bilgiler 2022’dendir: Saatleri önceden sorun.
+contact-district-office = Ravensburg ilçe idaresi (Landratsamt): gençlik dairesi (Jugendamt), sağlık dairesi (Gesundheitsamt), vatandaşlığa geçiş (Einbürgerung)
+    .note = Sayfada ilçenin görevleri yazar, konut desteği de. Bir göç ve uyum dairesi (Amt für Migration und Integration) de vardır.

@@ -1,0 +1,12 @@
+contact-recognition-health-rp = Oficina de asuntos sociales (Landesamt für Soziales, Jugend und Versorgung, LSJV), Koblenz: profesiones sanitarias
+    .note = Responsable de toda Renania-Palatinado: médicas y médicos y otras profesiones sanitarias universitarias, enfermería y las demás profesiones sanitarias.
+contact-teacher-recognition-rp = Ministerio de educación (Ministerium für Bildung) de Renania-Palatinado: reconocimiento de docentes
+    .note = Decide sobre los títulos de docente del extranjero. La solicitud se presenta en línea.
+contact-educator-recognition-rp = Dirección de supervisión y servicios (Aufsichts- und Dienstleistungsdirektion, ADD), delegación de inspección escolar de Koblenz: reconocimiento como educadora o educador (Erzieher)
+    .note = La dirección es solo para correo postal. Necesita alemán de nivel C1. También se puede reconocer una parte de su formación. Para una carrera de pedagogía de la infancia (Kindheitspädagogik) es responsable el LSJV.
+contact-reception-centres-rp = Centros de acogida (Aufnahmeeinrichtungen, AfA) en Renania-Palatinado: centros de primera acogida de Trier y Speyer
+    .note = Aquí se presentan las personas que piden asilo en Renania-Palatinado. Otros centros están en Kusel y Hermeskeil.
+contact-welcome-centres-rp = Encontrar un Welcome Center en Renania-Palatinado
+    .note = Asesoramiento gratuito para profesionales cualificados de otros países: en las cámaras de industria y comercio (IHK) de Koblenz, Ludwigshafen, Mainz y Trier y, desde 2025, también en las cuatro cámaras de oficios (Handwerkskammer).
+contact-language-courses-rp = Cursos del estado federado «Sprachziel: Deutsch» en Renania-Palatinado
+    .note = Cursos de alemán para personas que no entran en ningún curso federal, sin importar su situación de residencia. Pregunte en su universidad popular (Volkshochschule) o en el asesoramiento para migrantes si hay cursos en este momento.

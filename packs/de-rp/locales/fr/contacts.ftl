@@ -1,0 +1,12 @@
+contact-recognition-health-rp = Office des affaires sociales (Landesamt für Soziales, Jugend und Versorgung, LSJV), Koblenz : métiers de la santé
+    .note = Compétent pour toute la Rhénanie-Palatinat : médecins et autres métiers de la santé à études universitaires, soins infirmiers et les autres métiers de la santé.
+contact-teacher-recognition-rp = Ministère de l’éducation (Ministerium für Bildung) de Rhénanie-Palatinat : reconnaissance des enseignants
+    .note = Décide sur les diplômes d’enseignant de l’étranger. Vous faites la demande en ligne.
+contact-educator-recognition-rp = Direction de surveillance et de services (Aufsichts- und Dienstleistungsdirektion, ADD), antenne de la surveillance scolaire de Koblenz : reconnaissance comme éducatrice ou éducateur (Erzieher)
+    .note = L’adresse est seulement pour la poste. Il vous faut l’allemand au niveau C1. On peut aussi reconnaître une partie de votre formation. Pour des études de pédagogie de l’enfance (Kindheitspädagogik), c’est le LSJV qui est compétent.
+contact-reception-centres-rp = Centres d’accueil (Aufnahmeeinrichtungen, AfA) en Rhénanie-Palatinat : centres de premier accueil de Trier et de Speyer
+    .note = Les personnes qui demandent l’asile en Rhénanie-Palatinat se présentent ici. D’autres centres se trouvent à Kusel et à Hermeskeil.
+contact-welcome-centres-rp = Trouver un Welcome Center en Rhénanie-Palatinat
+    .note = Conseil gratuit pour les travailleurs qualifiés d’autres pays : dans les chambres de commerce et d’industrie (IHK) de Koblenz, Ludwigshafen, Mainz et Trier et, depuis 2025, aussi dans les quatre chambres des métiers (Handwerkskammer).
+contact-language-courses-rp = Cours du Land « Sprachziel: Deutsch » en Rhénanie-Palatinat
+    .note = Cours d’allemand pour les personnes qui n’ont pas de place dans un cours de l’État fédéral, quel que soit leur statut de séjour. Demandez à votre université populaire (Volkshochschule) ou au conseil aux migrants s’il y a des cours en ce moment.

@@ -1,0 +1,2 @@
+holiday-corpus-christi = Fête-Dieu
+holiday-all-saints-day = Toussaint

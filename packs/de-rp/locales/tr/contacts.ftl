@@ -1,0 +1,12 @@
+contact-recognition-health-rp = Eyalet sosyal işler, gençlik ve yardım dairesi (Landesamt für Soziales, Jugend und Versorgung, LSJV), Koblenz: sağlık meslekleri
+    .note = Bütün Rheinland-Pfalz için yetkilidir: doktorlar ve yükseköğrenim gerektiren diğer sağlık meslekleri, bakım ve öbür sağlık meslekleri.
+contact-teacher-recognition-rp = Rheinland-Pfalz Eğitim Bakanlığı (Ministerium für Bildung): öğretmenlerin tanınması (Anerkennung)
+    .note = Yurt dışından öğretmenlik diplomalarına karar verir. Başvuruyu internetten yaparsınız.
+contact-educator-recognition-rp = Denetim ve hizmet dairesi (Aufsichts- und Dienstleistungsdirektion, ADD), Koblenz okul denetimi şubesi (Außenstelle Schulaufsicht): Erzieher (çocuk eğitimcisi) olarak tanınma (Anerkennung)
+    .note = Adres yalnızca posta içindir. C1 seviyesinde Almanca gerekir. Eğitiminizin bir bölümü de tanınabilir. Çocukluk pedagojisi (Kindheitspädagogik) üniversite diploması için LSJV yetkilidir.
+contact-reception-centres-rp = Rheinland-Pfalz kabul merkezleri (Aufnahmeeinrichtungen, AfA): Trier ve Speyer ilk kabul merkezleri (Erstaufnahmeeinrichtungen)
+    .note = Rheinland-Pfalz’da iltica arayanlar buraya başvurur. Başka merkezler Kusel ve Hermeskeil’dedir.
+contact-welcome-centres-rp = Rheinland-Pfalz’da bir Welcome Center (karşılama merkezi) bulun
+    .note = Uluslararası nitelikli elemanlar için ücretsiz danışmanlık: Koblenz, Ludwigshafen, Mainz ve Trier’deki sanayi ve ticaret odalarında (Industrie- und Handelskammern) ve 2025’ten beri dört zanaatkârlar odasında da (Handwerkskammern).
+contact-language-courses-rp = Rheinland-Pfalz eyalet kursları „Sprachziel: Deutsch“
+    .note = Federal devletin hiçbir kursuna giremeyenler için Almanca kursları, oturum durumu ne olursa olsun. Şu anda kurs olup olmadığını halk eğitim merkezinize (Volkshochschule) veya göçmen danışmanlığına (Migrationsberatung) sorun.

@@ -1,0 +1,1 @@
+pack-name = Région de la Ruhr

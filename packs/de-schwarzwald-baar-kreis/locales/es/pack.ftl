@@ -1,0 +1,1 @@
+pack-name = Distrito de Schwarzwald-Baar

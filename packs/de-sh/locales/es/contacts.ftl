@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Oficina de servicios sociales (Landesamt für soziale Dienste, LAsD), departamento de profesiones sanitarias (Dezernat Gesundheitsberufe)
+    .note = Responsable de todo Schleswig-Holstein: médicas y médicos, odontología, farmacia, psicoterapia, parteras, también enfermería y otras profesiones sanitarias. Páginas más antiguas todavía indican una dirección en Kiel.
+contact-teacher-recognition-sh = Ministerio de educación (Bildungsministerium) de Schleswig-Holstein: reconocimiento de docentes
+    .note = Decide sobre los títulos de docente del extranjero. Si todavía falta algo, hace un curso de 12 a 36 meses; durante ese tiempo recibe un sueldo.
+contact-educator-recognition-sh = Ministerio de educación (Bildungsministerium) de Schleswig-Holstein: reconocimiento como educadora o educador (Erzieher)
+    .note = También para la atención a personas con discapacidad (Heilerziehungspflege) y asistencia socioeducativa (sozialpädagogische Assistenz). La solicitud se presenta en línea. Cuesta una tasa; si recibe prestaciones sociales, pregunte por una exención. La página del distrito de Steinburg (Kreis Steinburg) muestra el texto del estado federado.
+contact-engineer-title-sh = Cámara de arquitectos e ingenieros de Schleswig-Holstein (Architekten- und Ingenieurkammer): título «Ingenieurin» o «Ingenieur»
+    .note = Comprueba títulos de ingeniería del extranjero si vive en Schleswig-Holstein.
+contact-reception-centre-sh = Oficina para la inmigración y los refugiados (Landesamt für Zuwanderung und Flüchtlinge, LaZuF), Neumünster (centro de primera acogida, Erstaufnahmeeinrichtung)
+    .note = Aquí llegan las personas que piden asilo en Schleswig-Holstein. Después vive en Neumünster, Boostedt, Rendsburg o Bad Segeberg.
+contact-anti-discrimination-sh = Oficina contra la discriminación del estado federado de Schleswig-Holstein (Antidiskriminierungsstelle)
+    .note = Asesoramiento gratuito e independiente de la defensora de la ciudadanía (Bürgerbeauftragte) si le perjudican por su origen, su religión o un motivo parecido. Pregunte pronto: para algunos derechos solo tiene dos meses.
+contact-anti-discrimination-association-sh = Asociación contra la discriminación de Schleswig-Holstein (Antidiskriminierungsverband, advsh)
+    .note = Asociación contra la discriminación en Schleswig-Holstein. Pregunte allí quién asesora cerca de usted.
+contact-course-finder-sh = Buscador de cursos de alemán (Deutschkurs-Finder) de Schleswig-Holstein
+    .note = Muestra cursos del estado federado (STAFF.SH) para personas con una tolerancia (Duldung) y para todas las personas que esperan un curso de integración (Integrationskurs). En los alojamientos del estado federado hay cursos cortos.

@@ -1,0 +1,3 @@
+step-school-registration = Inscribir al hijo en la escuela
+    .summary = Inscriba a su hijo en una escuela cercana. Si su hijo todavía aprende alemán, la escuela o la oficina escolar (Schulamt) lo envía a una escuela con un centro DaZ (DaZ-Zentrum, alemán como segundo idioma).
+    .why = En Schleswig-Holstein deben ir a la escuela todos los niños que tienen aquí una vivienda. La oficina escolar se entera por la oficina de registro de domicilio (Meldebehörde) cuando llega un niño de entre 6 y 18 años sin pasaporte alemán. Si vive en un alojamiento del estado federado, pregunte allí por las clases.

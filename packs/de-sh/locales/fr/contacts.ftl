@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Office des services sociaux (Landesamt für soziale Dienste, LAsD), service des métiers de la santé
+    .note = Compétent pour tout le Schleswig-Holstein : médecins, dentistes, pharmaciens, psychothérapeutes, sages-femmes, aussi soins infirmiers et autres métiers de la santé. D’anciennes pages indiquent encore une adresse à Kiel.
+contact-teacher-recognition-sh = Ministère de l’éducation (Bildungsministerium) du Schleswig-Holstein : reconnaissance des enseignants
+    .note = Décide sur les diplômes d’enseignant de l’étranger. S’il manque encore quelque chose, vous faites un stage de 12 à 36 mois ; vous recevez un salaire pendant ce temps.
+contact-educator-recognition-sh = Ministère de l’éducation (Bildungsministerium) du Schleswig-Holstein : reconnaissance comme éducatrice ou éducateur (Erzieher)
+    .note = Aussi pour l’éducation spécialisée (Heilerziehungspflege) et l’assistance socio-éducative (sozialpädagogische Assistenz). Vous faites la demande en ligne. Il y a des frais à payer ; si vous recevez des prestations sociales, demandez une exonération. La page du district de Steinburg (Kreis Steinburg) montre le texte du Land.
+contact-engineer-title-sh = Chambre des architectes et des ingénieurs du Schleswig-Holstein (Architekten- und Ingenieurkammer) : titre « Ingenieurin » ou « Ingenieur »
+    .note = Examine les diplômes d’ingénieur de l’étranger si vous habitez dans le Schleswig-Holstein.
+contact-reception-centre-sh = Office de l’immigration et des réfugiés (Landesamt für Zuwanderung und Flüchtlinge, LaZuF), Neumünster (centre de premier accueil, Erstaufnahmeeinrichtung)
+    .note = C’est ici qu’arrivent les personnes qui demandent l’asile dans le Schleswig-Holstein. Ensuite, vous habitez à Neumünster, Boostedt, Rendsburg ou Bad Segeberg.
+contact-anti-discrimination-sh = Bureau de lutte contre les discriminations du Land de Schleswig-Holstein (Antidiskriminierungsstelle)
+    .note = Conseil gratuit et indépendant auprès de la médiatrice du Land (Bürgerbeauftragte) si l’on vous désavantage à cause de votre origine, de votre religion ou pour une raison semblable. Demandez vite : pour certains droits, vous n’avez que deux mois.
+contact-anti-discrimination-association-sh = Association contre les discriminations du Schleswig-Holstein (Antidiskriminierungsverband, advsh)
+    .note = Association contre les discriminations dans le Schleswig-Holstein. Demandez-y qui conseille près de chez vous.
+contact-course-finder-sh = Recherche de cours d’allemand (Deutschkurs-Finder) du Schleswig-Holstein
+    .note = Montre les cours du Land (STAFF.SH) pour les personnes avec une tolérance (Duldung) et pour toutes les personnes qui attendent un cours d’intégration (Integrationskurs). Dans les centres d’hébergement du Land, il y a des cours courts.

@@ -1,0 +1,3 @@
+step-school-registration = Inscrire son enfant à l’école
+    .summary = Inscrivez votre enfant dans une école près de chez vous. Si votre enfant apprend encore l’allemand, l’école ou le service scolaire (Schulamt) l’envoie dans une école qui a un centre DaZ (DaZ-Zentrum, allemand langue seconde).
+    .why = Dans le Schleswig-Holstein, tous les enfants qui ont un logement ici doivent aller à l’école. Le service scolaire apprend par le bureau de déclaration de domicile (Meldebehörde) l’arrivée d’un enfant de 6 à 18 ans sans passeport allemand. Si vous vivez dans un centre d’hébergement du Land, demandez-y comment se passent les cours.

@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Земельное ведомство социальных услуг (Landesamt für soziale Dienste, LAsD), отдел медицинских профессий (Dezernat Gesundheitsberufe)
+    .note = Отвечает за весь Шлезвиг-Гольштейн: врачи, стоматологи, фармацевты, психотерапевты, акушерки, а также сестринское дело и другие медицинские профессии. Более старые страницы ещё называют адрес в Киле.
+contact-teacher-recognition-sh = Министерство образования (Bildungsministerium) Шлезвиг-Гольштейна: признание учителей
+    .note = Принимает решения о дипломах учителя из-за границы. Если чего-то ещё не хватает, вы проходите курс от 12 до 36 месяцев; во время курса вы получаете зарплату.
+contact-educator-recognition-sh = Министерство образования (Bildungsministerium) Шлезвиг-Гольштейна: признание воспитателей (Erzieher)
+    .note = Также для лечебно-педагогического ухода (Heilerziehungspflege) и социально-педагогических ассистентов (sozialpädagogische Assistenz). Заявление подают онлайн. За это берут сбор; если вы получаете социальные пособия, спросите об освобождении от него. Страница района Kreis Steinburg показывает текст земли.
+contact-engineer-title-sh = Палата архитекторов и инженеров (Architekten- und Ingenieurkammer) Шлезвиг-Гольштейна: звание «Ingenieurin» или «Ingenieur»
+    .note = Проверяет инженерные дипломы из-за границы, если вы живёте в Шлезвиг-Гольштейне.
+contact-reception-centre-sh = Земельное ведомство по делам иммиграции и беженцев (Landesamt für Zuwanderung und Flüchtlinge, LaZuF), Neumünster (центр первичного приёма, Erstaufnahmeeinrichtung)
+    .note = Сюда прибывают люди, которые просят убежища в Шлезвиг-Гольштейне. После этого вы живёте в Neumünster, Boostedt, Rendsburg или Bad Segeberg.
+contact-anti-discrimination-sh = Антидискриминационное ведомство земли Шлезвиг-Гольштейн (Antidiskriminierungsstelle des Landes)
+    .note = Бесплатная и независимая консультация у уполномоченной по делам граждан (Bürgerbeauftragte), если вас ущемляют из-за происхождения, религии или по похожей причине. Обратитесь скорее: для некоторых требований у вас есть только два месяца.
+contact-anti-discrimination-association-sh = Антидискриминационное объединение (Antidiskriminierungsverband) Шлезвиг-Гольштейн (advsh)
+    .note = Объединение против дискриминации в Шлезвиг-Гольштейне. Спросите там, кто консультирует рядом с вами.
+contact-course-finder-sh = Поиск курсов немецкого (Deutschkurs-Finder) Шлезвиг-Гольштейн
+    .note = Показывает курсы земли (STAFF.SH) для людей с Duldung и для всех, кто ждёт интеграционного курса (Integrationskurs). В общежитиях земли есть короткие курсы.

@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Eyalet sosyal hizmetler dairesi (Landesamt für soziale Dienste, LAsD), sağlık meslekleri bölümü (Dezernat Gesundheitsberufe)
+    .note = Bütün Schleswig-Holstein için yetkilidir: doktorlar, diş hekimliği, eczacılık, psikoterapi, ebelik, ayrıca bakım ve diğer sağlık meslekleri. Daha eski sayfalar hâlâ Kiel’de bir adres yazar.
+contact-teacher-recognition-sh = Schleswig-Holstein Eğitim Bakanlığı (Bildungsministerium): öğretmenlerin tanınması (Anerkennung)
+    .note = Yurt dışından öğretmenlik diplomalarına karar verir. Hâlâ bir şey eksikse 12 ile 36 ay arası bir eğitim (Lehrgang) yaparsınız; bu sırada maaş alırsınız.
+contact-educator-recognition-sh = Schleswig-Holstein Eğitim Bakanlığı (Bildungsministerium): Erzieher (çocuk eğitimcisi) olarak tanınma (Anerkennung)
+    .note = Özel eğitim ve bakım (Heilerziehungspflege) ve sosyal pedagoji yardımcılığı (sozialpädagogische Assistenz) için de. Başvuruyu internetten yaparsınız. Bu ücretlidir; sosyal yardım alıyorsanız muafiyet sorun. Steinburg ilçesinin (Kreis Steinburg) sayfası eyaletin metnini gösterir.
+contact-engineer-title-sh = Schleswig-Holstein mimarlar ve mühendisler odası (Architekten- und Ingenieurkammer): “Ingenieurin” veya “Ingenieur” unvanı
+    .note = Schleswig-Holstein’da oturuyorsanız yurt dışından mühendislik diplomalarını inceler.
+contact-reception-centre-sh = Eyalet göç ve mülteci dairesi (Landesamt für Zuwanderung und Flüchtlinge, LaZuF), Neumünster (ilk kabul merkezi, Erstaufnahmeeinrichtung)
+    .note = Schleswig-Holstein’da iltica arayanlar buraya gelir. Ondan sonra Neumünster, Boostedt, Rendsburg veya Bad Segeberg’de oturursunuz.
+contact-anti-discrimination-sh = Schleswig-Holstein eyaleti ayrımcılıkla mücadele dairesi (Antidiskriminierungsstelle des Landes)
+    .note = Kökeniniz, dininiz veya benzer bir nedenle ayrımcılığa uğrarsanız yurttaş görevlisinde (Bürgerbeauftragte) ücretsiz ve bağımsız danışmanlık. Yakında sorun: Bazı haklar için yalnızca iki ayınız vardır.
+contact-anti-discrimination-association-sh = Schleswig-Holstein ayrımcılıkla mücadele derneği (Antidiskriminierungsverband, advsh)
+    .note = Schleswig-Holstein’da ayrımcılığa karşı dernek. Yakınınızda kimin danışmanlık verdiğini orada sorun.
+contact-course-finder-sh = Schleswig-Holstein Almanca kursu arama aracı (Deutschkurs-Finder)
+    .note = Duldung’u olanlar ve entegrasyon kursu (Integrationskurs) bekleyen herkes için eyaletin kurslarını (STAFF.SH) gösterir. Eyaletin barınma yerlerinde kısa kurslar vardır.

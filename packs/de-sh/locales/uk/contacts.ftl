@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Земельне відомство соціальних послуг (Landesamt für soziale Dienste, LAsD), відділ медичних професій (Dezernat Gesundheitsberufe)
+    .note = Відповідає за весь Шлезвіг-Гольштейн: лікарі й лікарки, стоматологи, фармацевти, психотерапевти, акушерки, також медсестринство та інші медичні професії. Старіші сторінки ще називають адресу в Кілі.
+contact-teacher-recognition-sh = Міністерство освіти (Bildungsministerium) Шлезвіг-Гольштейну: визнання вчителів
+    .note = Ухвалює рішення про дипломи вчителя з-за кордону. Якщо чогось іще бракує, ви проходите курс від 12 до 36 місяців; під час нього ви отримуєте зарплату.
+contact-educator-recognition-sh = Міністерство освіти (Bildungsministerium) Шлезвіг-Гольштейну: визнання вихователів (Erzieher)
+    .note = Також для лікувально-педагогічного догляду (Heilerziehungspflege) і соціально-педагогічної асистентури (sozialpädagogische Assistenz). Заяву подають онлайн. За це беруть збір; якщо ви отримуєте соціальні виплати, запитайте про звільнення від нього. Сторінка району Kreis Steinburg показує текст землі.
+contact-engineer-title-sh = Палата архітекторів та інженерів (Architekten- und Ingenieurkammer) Шлезвіг-Гольштейну: звання «Ingenieurin» або «Ingenieur»
+    .note = Перевіряє інженерні дипломи з-за кордону, якщо ви живете в Шлезвіг-Гольштейні.
+contact-reception-centre-sh = Земельне відомство імміграції та біженців (Landesamt für Zuwanderung und Flüchtlinge, LaZuF), Neumünster (центр першого прийому, Erstaufnahmeeinrichtung)
+    .note = Сюди прибувають люди, які шукають притулку в Шлезвіг-Гольштейні. Після цього ви живете в Neumünster, Boostedt, Rendsburg або Bad Segeberg.
+contact-anti-discrimination-sh = Антидискримінаційна служба землі Шлезвіг-Гольштейн (Antidiskriminierungsstelle des Landes)
+    .note = Безплатна й незалежна консультація в уповноваженої з прав громадян (Bürgerbeauftragte), якщо вас ставлять у гірше становище через походження, релігію або з подібної причини. Зверніться якнайшвидше: на деякі вимоги у вас є лише два місяці.
+contact-anti-discrimination-association-sh = Антидискримінаційне об’єднання (Antidiskriminierungsverband) Шлезвіг-Гольштейн (advsh)
+    .note = Об’єднання проти дискримінації в Шлезвіг-Гольштейні. Запитайте там, хто консультує поблизу вас.
+contact-course-finder-sh = Пошук курсів німецької (Deutschkurs-Finder) Шлезвіг-Гольштейн
+    .note = Показує курси землі (STAFF.SH) для людей із Duldung і для всіх, хто чекає на інтеграційний курс (Integrationskurs). У гуртожитках землі є короткі курси.

@@ -1,0 +1,2 @@
+holiday-reformation-day = День Реформації
+holiday-repentance-day = День покаяння й молитви (Buß- und Bettag)

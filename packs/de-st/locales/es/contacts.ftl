@@ -1,0 +1,12 @@
+contact-recognition-health-st = Oficina de administración de Sajonia-Anhalt (Landesverwaltungsamt), oficina de exámenes de profesiones sanitarias (Landesprüfungsamt für Gesundheitsberufe), Halle (Saale)
+    .note = Responsable de toda Sajonia-Anhalt y de todas las profesiones sanitarias, por ejemplo medicina y enfermería.
+contact-teacher-recognition-st = Oficina de exámenes de docentes (Landesprüfungsamt für Lehrämter) en el LISA, Halle (Saale): reconocimiento de docentes
+    .note = Decide en Sajonia-Anhalt sobre los títulos de docente del extranjero. Normalmente tarda tres meses.
+contact-school-authority-st = Oficina escolar del estado federado (Landesschulamt) de Sajonia-Anhalt: migración
+    .note = Asigna una escuela a los niños que son nuevos en el estado federado y asesora sobre el apoyo con el idioma.
+contact-reception-centres-st = Punto de contacto central para solicitantes de asilo (Zentrale Anlaufstelle für Asylbewerber, ZASt) de Halberstadt (centro de primera acogida, Erstaufnahmeeinrichtung)
+    .note = Aquí se presentan las personas que piden asilo en Sajonia-Anhalt. Otro centro está en Stendal.
+contact-migration-advice-st = Asesoramiento para personas inmigradas en Sajonia-Anhalt
+    .note = El estado federado paga asesoramiento para todas las personas, también en el procedimiento de asilo y con una tolerancia (Duldung). Además ayudan los encargados de extranjería e integración (Ausländer- und Integrationsbeauftragte) de las ciudades y los distritos, también si le perjudican. En cada distrito (Landkreis) hay una oficina de coordinación para la integración (Koordinierungsstelle für Integration).
+contact-anti-discrimination-st = LAMSA: asesoramiento contra la discriminación en Sajonia-Anhalt
+    .note = La oficina ENTKNOTEN asesora si le perjudican por motivos racistas. Para todos los demás motivos había en 2023 la Antidiskriminierungsstelle Sachsen-Anhalt en Halle y Magdeburg y, en casos de antisemitismo, OFEK. Pregunte quién asesora en este momento.

@@ -1,0 +1,2 @@
+holiday-epiphany = Día de Reyes (Epifanía)
+holiday-reformation-day = Día de la Reforma

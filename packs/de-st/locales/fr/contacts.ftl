@@ -1,0 +1,12 @@
+contact-recognition-health-st = Office d’administration de Saxe-Anhalt (Landesverwaltungsamt), office d’examen des métiers de la santé (Landesprüfungsamt für Gesundheitsberufe), Halle (Saale)
+    .note = Compétent pour toute la Saxe-Anhalt et tous les métiers de la santé, par exemple médecine et soins infirmiers.
+contact-teacher-recognition-st = Office d’examen des enseignants (Landesprüfungsamt für Lehrämter) au LISA, Halle (Saale) : reconnaissance des enseignants
+    .note = Décide en Saxe-Anhalt sur les diplômes d’enseignant de l’étranger. Cela dure le plus souvent trois mois.
+contact-school-authority-st = Office scolaire du Land (Landesschulamt) de Saxe-Anhalt : migration
+    .note = Attribue une école aux enfants nouveaux dans le Land et conseille sur l’aide à l’apprentissage de la langue.
+contact-reception-centres-st = Point de contact central pour les demandeurs d’asile (Zentrale Anlaufstelle für Asylbewerber, ZASt) de Halberstadt (centre de premier accueil, Erstaufnahmeeinrichtung)
+    .note = Les personnes qui demandent l’asile en Saxe-Anhalt se présentent ici. Un autre centre se trouve à Stendal.
+contact-migration-advice-st = Conseil aux personnes immigrées en Saxe-Anhalt
+    .note = Le Land paie un conseil pour tout le monde, aussi pendant la procédure d’asile et avec une tolérance (Duldung). En plus, les personnes chargées des étrangers et de l’intégration (Ausländer- und Integrationsbeauftragte) des villes et des districts aident, aussi si l’on vous désavantage. Dans chaque district (Landkreis), il y a un service de coordination pour l’intégration (Koordinierungsstelle für Integration).
+contact-anti-discrimination-st = LAMSA : conseil contre les discriminations en Saxe-Anhalt
+    .note = Le service ENTKNOTEN conseille si l’on vous désavantage pour des raisons racistes. Pour toutes les autres raisons, il y avait en 2023 l’Antidiskriminierungsstelle Sachsen-Anhalt à Halle et à Magdeburg, et OFEK en cas d’antisémitisme. Demandez qui conseille en ce moment.

@@ -1,0 +1,2 @@
+holiday-epiphany = Épiphanie
+holiday-reformation-day = Fête de la Réformation

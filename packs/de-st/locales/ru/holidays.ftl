@@ -1,0 +1,2 @@
+holiday-epiphany = День трёх королей (Богоявление)
+holiday-reformation-day = День Реформации

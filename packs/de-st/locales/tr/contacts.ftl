@@ -1,0 +1,12 @@
+contact-recognition-health-st = Saksonya-Anhalt eyalet idare dairesi (Landesverwaltungsamt), sağlık meslekleri eyalet sınav dairesi (Landesprüfungsamt für Gesundheitsberufe), Halle (Saale)
+    .note = Bütün Saksonya-Anhalt ve bütün sağlık meslekleri için yetkilidir, örneğin tıp ve bakım.
+contact-teacher-recognition-st = LISA’daki öğretmenlik eyalet sınav dairesi (Landesprüfungsamt für Lehrämter), Halle (Saale): öğretmenlerin tanınması (Anerkennung)
+    .note = Saksonya-Anhalt’ta yurt dışından öğretmenlik diplomalarına karar verir. Bu çoğunlukla üç ay sürer.
+contact-school-authority-st = Saksonya-Anhalt eyalet okul dairesi (Landesschulamt): göç
+    .note = Eyalete yeni gelen çocuklara bir okul verir ve dil desteği konusunda danışmanlık yapar.
+contact-reception-centres-st = Halberstadt iltica başvurucuları merkezi başvuru yeri (Zentrale Anlaufstelle für Asylbewerber, ZASt; ilk kabul merkezi, Erstaufnahmeeinrichtung)
+    .note = Saksonya-Anhalt’ta iltica arayanlar buraya başvurur. Başka bir merkez Stendal’dadır.
+contact-migration-advice-st = Saksonya-Anhalt’ta göçmenler için danışmanlık (Beratung für Zugewanderte)
+    .note = Eyalet herkes için danışmanlığın parasını öder, iltica sürecinde ve Duldung ile de. Ayrıca şehirlerin ve ilçelerin yabancılar ve uyum görevlileri (Ausländer- und Integrationsbeauftragte) yardım eder, ayrımcılıkta da. Her ilçede bir uyum koordinasyon yeri (Koordinierungsstelle für Integration) vardır.
+contact-anti-discrimination-st = LAMSA: Saksonya-Anhalt’ta ayrımcılığa karşı danışmanlık
+    .note = Irkçı ayrımcılığa uğrarsanız ENTKNOTEN danışmanlık verir. Diğer bütün nedenler için 2023’te Halle ve Magdeburg’da Saksonya-Anhalt ayrımcılıkla mücadele dairesi (Antidiskriminierungsstelle Sachsen-Anhalt), antisemitizmde OFEK vardı. Şu anda kimin danışmanlık verdiğini sorun.

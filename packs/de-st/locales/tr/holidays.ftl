@@ -1,0 +1,2 @@
+holiday-epiphany = Üç Kral Günü (Heilige Drei Könige)
+holiday-reformation-day = Reformasyon Günü (Reformationstag)

@@ -1,0 +1,1 @@
+pack-name = Saksonya-Anhalt (Sachsen-Anhalt)

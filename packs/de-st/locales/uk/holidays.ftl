@@ -1,0 +1,2 @@
+holiday-epiphany = День трьох королів (Богоявлення)
+holiday-reformation-day = День Реформації

@@ -1,0 +1,10 @@
+contact-licence-office-th = Oficina de administración de Turingia (Landesverwaltungsamt, Landesprüfungsamt, Weimar): licencia para ejercer (Approbation)
+    .note = Responsable en Turingia de médicas, médicos y otras profesiones sanitarias universitarias. Para enfermería y otras profesiones, el Anerkennungs-Finder (buscador de reconocimiento) indica la oficina.
+contact-anti-discrimination-th = Oficina contra la discriminación del estado federado de Turingia (Landesantidiskriminierungsstelle, LADS)
+    .note = Consejo para personas a las que en Turingia perjudican por su origen, su religión o un motivo parecido.
+contact-teacher-recognition-th = Ministerio de educación (Bildungsministerium) de Turingia: reconocimiento de docentes
+    .note = Decide sobre los títulos de docente del extranjero. Pregunte qué nivel de alemán necesita para ello.
+contact-engineer-title-th = Cámara de ingenieros de Turingia (Ingenieurkammer Thüringen): título «Ingenieurin» o «Ingenieur»
+    .note = Decide sobre títulos de ingeniería del extranjero. Para trabajar como ingeniera o ingeniero no necesita el título protegido.
+contact-welcome-center-th = Welcome Center Thuringia, agencia para profesionales cualificados (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
+    .note = Punto de contacto del estado federado para todas las personas que quieren trabajar y vivir en Turingia.

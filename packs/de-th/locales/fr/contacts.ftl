@@ -1,0 +1,10 @@
+contact-licence-office-th = Office d’administration de Thuringe (Landesverwaltungsamt, Landesprüfungsamt, Weimar) : autorisation d’exercer (Approbation)
+    .note = Compétent en Thuringe pour les médecins et les autres métiers de la santé à études universitaires. Pour les soins infirmiers et d’autres métiers, le moteur de recherche (Anerkennungs-Finder) indique le service.
+contact-anti-discrimination-th = Bureau de lutte contre les discriminations du Land de Thuringe (Landesantidiskriminierungsstelle, LADS)
+    .note = Conseil pour les personnes que l’on désavantage en Thuringe à cause de leur origine, de leur religion ou pour une raison semblable.
+contact-teacher-recognition-th = Ministère de l’éducation (Bildungsministerium) de Thuringe : reconnaissance des enseignants
+    .note = Décide sur les diplômes d’enseignant de l’étranger. Demandez quel niveau d’allemand il vous faut pour cela.
+contact-engineer-title-th = Chambre des ingénieurs de Thuringe (Ingenieurkammer Thüringen) : titre « Ingenieurin » ou « Ingenieur »
+    .note = Décide sur les diplômes d’ingénieur de l’étranger. Pour travailler comme ingénieure ou ingénieur, vous n’avez pas besoin du titre.
+contact-welcome-center-th = Welcome Center Thuringia, agence pour les travailleurs qualifiés (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
+    .note = Point de contact du Land pour toutes les personnes qui veulent travailler et vivre en Thuringe.

@@ -1,0 +1,6 @@
+step-childcare-place = Chercher une place en crèche (Kita)
+    .summary = Inscrivez tôt votre enfant dans une crèche ou un jardin d’enfants (Kita) ou chez une assistante maternelle (Tagespflege) : à l’office de la jeunesse (Jugendamt) ou sur le portail en ligne de votre ville. Dès son premier anniversaire, votre enfant a droit à une place. En Thuringe, la Kita ne coûte pas de contribution pendant les 24 derniers mois avant l’école.
+    .why = Votre enfant y apprend l’allemand et se fait des amis, et vous avez du temps pour le travail ou un cours. Les places manquent souvent : s’inscrire tôt aide.
+step-school-registration = Inscrire son enfant à l’école
+    .summary = Inscrivez votre enfant dans une école près de chez vous. Si elle n’a pas de place, elle note quand même vos données et informe le service scolaire (Schulamt). Les enfants qui ont six ans le 1er août entrent alors à l’école. C’est la direction de l’école qui décide dans quelle classe va votre enfant.
+    .why = En Thuringe, tous les enfants qui habitent ici doivent aller à l’école. Pour les enfants venus de l’étranger, l’obligation commence au plus tard trois mois après l’arrivée, aussi pendant la procédure d’asile et avec une tolérance (Duldung). Elle dure en général dix années scolaires.

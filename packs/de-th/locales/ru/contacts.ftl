@@ -1,0 +1,10 @@
+contact-licence-office-th = Земельное административное ведомство Тюрингии (Landesverwaltungsamt), экзаменационное ведомство (Landesprüfungsamt), Веймар: лицензия (Approbation)
+    .note = Отвечает в Тюрингии за врачей и другие медицинские профессии с высшим образованием. Для сестринского дела и других профессий учреждение назовёт поиск «Anerkennungs-Finder».
+contact-anti-discrimination-th = Антидискриминационное ведомство земли Тюрингия (Landesantidiskriminierungsstelle, LADS)
+    .note = Совет для людей, которых в Тюрингии ущемляют из-за происхождения, религии или по похожей причине.
+contact-teacher-recognition-th = Министерство образования (Bildungsministerium) Тюрингии: признание учителей
+    .note = Принимает решения о дипломах учителя из-за границы. Спросите, насколько хорошим должен быть ваш немецкий для этого.
+contact-engineer-title-th = Палата инженеров Тюрингии (Ingenieurkammer Thüringen): звание «Ingenieurin» или «Ingenieur»
+    .note = Принимает решения об инженерных дипломах из-за границы. Чтобы работать инженером, это звание не нужно.
+contact-welcome-center-th = Welcome Center Thuringia, Тюрингское агентство по привлечению специалистов (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
+    .note = Служба земли для всех, кто хочет работать и жить в Тюрингии.

@@ -1,0 +1,2 @@
+holiday-world-childrens-day = Всемирный день ребёнка
+holiday-reformation-day = День Реформации

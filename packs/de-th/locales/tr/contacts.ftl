@@ -1,0 +1,10 @@
+contact-licence-office-th = Thüringen eyalet idare dairesi (Thüringer Landesverwaltungsamt), eyalet sınav dairesi (Landesprüfungsamt, Weimar): doktorluk izni (Approbation)
+    .note = Thüringen’de doktorlar ve yükseköğrenim gerektiren diğer sağlık meslekleri için yetkilidir. Bakım ve diğer meslekler için yetkili yeri tanıma arama aracı (Anerkennungs-Finder) söyler.
+contact-anti-discrimination-th = Thüringen eyalet ayrımcılıkla mücadele dairesi (Landesantidiskriminierungsstelle, LADS)
+    .note = Thüringen’de kökeni, dini veya benzer bir nedenle ayrımcılığa uğrayanlar için danışmanlık.
+contact-teacher-recognition-th = Thüringen Eğitim Bakanlığı (Bildungsministerium): öğretmenlerin tanınması (Anerkennung)
+    .note = Yurt dışından öğretmenlik diplomalarına karar verir. Bunun için Almancanızın ne kadar iyi olması gerektiğini sorun.
+contact-engineer-title-th = Thüringen mühendisler odası (Ingenieurkammer Thüringen): “Ingenieurin” veya “Ingenieur” unvanı
+    .note = Yurt dışından mühendislik diplomalarına karar verir. Mühendis olarak çalışmak için bu unvana ihtiyacınız yoktur.
+contact-welcome-center-th = Welcome Center Thuringia, Thüringen nitelikli eleman ajansı (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
+    .note = Thüringen’de çalışmak ve yaşamak isteyen herkes için eyaletin başvuru yeri.

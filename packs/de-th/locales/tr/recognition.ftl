@@ -1,0 +1,6 @@
+step-teacher-recognition = Öğretmenlik diplomanızı tanıtın
+    .summary = Önce danışın. Thüringen’de devlet okulları için Eğitim Bakanlığı (Bildungsministerium) karar verir.
+    .why = Eyalet çoğu zaman iki ders dalı ve çok iyi Almanca ister; çoğu zaman bir eğitim veya sınav da gerekir. Erken danışmak zaman ve para kazandırır.
+step-engineer-title = Mühendis unvanını netleştirin (“Ingenieur/in”)
+    .summary = Mühendis olarak kural olarak özel izin olmadan çalışabilirsiniz. Yurt dışı diplomasıyla kendinize bu unvanı vermek istiyorsanız, izin için Thüringen mühendisler odasına (Ingenieurkammer Thüringen) başvurun.
+    .why = Bu meslek unvanı eyalet yasalarıyla korunur. Birçok iş için buna ihtiyacınız yoktur.

@@ -1,0 +1,10 @@
+contact-licence-office-th = Земельне адміністративне відомство Тюрингії (Landesverwaltungsamt), екзаменаційне відомство (Landesprüfungsamt), Веймар: ліцензія (Approbation)
+    .note = Відповідає в Тюрингії за лікарів, лікарок та інші медичні професії з вищою освітою. Для медсестринства та інших професій установу назве Anerkennungs-Finder.
+contact-anti-discrimination-th = Антидискримінаційна служба землі Тюрингія (Landesantidiskriminierungsstelle, LADS)
+    .note = Порада для людей, яких у Тюрингії ставлять у гірше становище через походження, релігію або з подібної причини.
+contact-teacher-recognition-th = Міністерство освіти (Bildungsministerium) Тюрингії: визнання вчителів
+    .note = Ухвалює рішення про дипломи вчителя з-за кордону. Запитайте, наскільки доброю має бути ваша німецька для цього.
+contact-engineer-title-th = Палата інженерів Тюрингії (Ingenieurkammer Thüringen): звання «Ingenieurin» або «Ingenieur»
+    .note = Ухвалює рішення про інженерні дипломи з-за кордону. Щоб працювати інженером чи інженеркою, це звання не потрібне.
+contact-welcome-center-th = Welcome Center Thuringia, Тюринзька агенція із залучення фахівців (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
+    .note = Служба землі для всіх, хто хоче працювати й жити в Тюрингії.

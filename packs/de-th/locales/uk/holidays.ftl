@@ -1,0 +1,2 @@
+holiday-world-childrens-day = Всесвітній день дитини
+holiday-reformation-day = День Реформації

@@ -1,0 +1,10 @@
+contact-caritas-advice = Caritas de Wunsiedel: asesoramiento para personas refugiadas y sobre integración
+    .note = En Wunsiedel desde mayo de 2024, también asesoramiento social general. No conocemos la dirección: pregunte en la casa multigeneracional (Mehrgenerationenhaus) o en el ayuntamiento.
+contact-immigration-office = Oficina de extranjería (Ausländerbehörde), Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = También para la ciudad de Wunsiedel. Venga solo con cita. Quién es responsable de su apellido está en la página; por teléfono de lunes a viernes, de 8 a 12 horas. Lleve un documento de identidad y un título de residencia válido.
+contact-housing-benefit-office = Subsidio de vivienda (Wohngeld), Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = El subsidio de vivienda (Wohngeld) lo da la administración del distrito (Landratsamt). Pregunte antes dónde se presenta la solicitud.
+contact-early-help = Ayudas tempranas (Frühe Hilfen, KoKi), distrito de Wunsiedel
+    .note = Para familias con un recién nacido: visita, paquete de bienvenida y ayuda al principio.
+contact-family-house = Casa multigeneracional (Mehrgenerationenhaus) de Wunsiedel
+    .note = Punto de encuentro abierto con café. Aquí se aprende alemán de común acuerdo. Pregunte también por el café de idiomas (Sprachcafé), el café de generaciones (Generationencafé), el café de padres (Elterncafé) y la lectura en voz alta para niños. Los horarios son de 2020: llame antes.

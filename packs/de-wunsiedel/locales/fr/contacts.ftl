@@ -1,0 +1,10 @@
+contact-caritas-advice = Caritas de Wunsiedel : conseil aux réfugiés et sur l’intégration
+    .note = À Wunsiedel depuis mai 2024, aussi conseil social général. Nous ne connaissons pas l’adresse : demandez à la maison multigénérationnelle (Mehrgenerationenhaus) ou à la mairie.
+contact-immigration-office = Office des étrangers (Ausländerbehörde), Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = Aussi pour la ville de Wunsiedel. Venez seulement avec un rendez-vous. La page dit qui est compétent pour votre nom de famille ; par téléphone du lundi au vendredi, de 8 h à 12 h. Apportez une pièce d’identité et un titre de séjour valable.
+contact-housing-benefit-office = Allocation logement (Wohngeld), Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = L’allocation logement (Wohngeld) est donnée par l’administration du district (Landratsamt). Demandez avant où faire la demande.
+contact-early-help = Aides précoces (Frühe Hilfen, KoKi), district de Wunsiedel
+    .note = Pour les familles qui ont un nouveau-né : visite, paquet de bienvenue et aide au début.
+contact-family-house = Maison multigénérationnelle (Mehrgenerationenhaus) de Wunsiedel
+    .note = Lieu de rencontre ouvert avec un café. Vous y apprenez l’allemand sur accord. Demandez aussi le café de langue (Sprachcafé), le café des générations (Generationencafé), le café des parents (Elterncafé) et la lecture pour les enfants. Les heures datent de 2020 : appelez avant.

@@ -1,0 +1,10 @@
+contact-caritas-advice = Caritas Wunsiedel: mülteciler ve uyum için danışmanlık
+    .note = Mayıs 2024’ten beri Wunsiedel’de, genel sosyal danışmanlık da. Adresi bilmiyoruz: Kuşaklar evine (Mehrgenerationenhaus) veya belediyeye (Rathaus) sorun.
+contact-immigration-office = Yabancılar dairesi (Ausländerbehörde), Landratsamt Wunsiedel i. Fichtelgebirge (ilçe idaresi)
+    .note = Wunsiedel şehri için de. Yalnızca randevuyla gelin. Soyadınızdan kimin sorumlu olduğu sayfada yazar; telefonla pazartesiden cumaya kadar, saat 8’den 12’ye. Kimliği ve geçerli oturum iznini (Aufenthaltstitel) getirin.
+contact-housing-benefit-office = Kira yardımı (Wohngeld), Landratsamt Wunsiedel i. Fichtelgebirge (ilçe idaresi)
+    .note = Kira yardımı ilçe idaresinden alınır. Başvuruyu nereye yapacağınızı önceden sorun.
+contact-early-help = Erken yardım (Frühe Hilfen, KoKi), Wunsiedel ilçesi (Landkreis)
+    .note = Yeni doğmuş çocuğu olan aileler için: ziyaret, hoş geldin paketi ve başlangıçta yardım.
+contact-family-house = Wunsiedel kuşaklar evi (Mehrgenerationenhaus)
+    .note = Kafesi olan, herkese açık buluşma yeri. Burada sözleşerek Almanca öğrenirsiniz. Dil kafesini (Sprachcafé), kuşaklar kafesini (Generationencafé), anne baba kafesini (Elterncafé) ve çocuklara kitap okumayı da sorun. Saatler 2020’dendir: Önceden telefon edin.

@@ -455,7 +455,11 @@ fn pages_are_written_into_a_folder_of_their_own_and_only_from_packs_without_erro
     fs::write(pack.join("pack.toml"), pale).unwrap();
     let refused = site();
     assert_eq!(refused.status.code(), Some(1));
-    assert!(said(&refused).contains("4.5:1 is needed"), "{}", said(&refused));
+    assert!(
+        said(&refused).contains("4.5:1 is needed"),
+        "{}",
+        said(&refused)
+    );
     assert!(said(&refused).contains("No pages were written"));
 }
 
@@ -471,6 +475,13 @@ fn pages_never_replace_what_somebody_else_has_written() {
         .output()
         .unwrap();
     assert_eq!(refused.status.code(), Some(2));
-    assert!(said(&refused).contains("Give an empty folder"), "{}", said(&refused));
-    assert_eq!(fs::read_to_string(pages.join("index.html")).unwrap(), "mine");
+    assert!(
+        said(&refused).contains("Give an empty folder"),
+        "{}",
+        said(&refused)
+    );
+    assert_eq!(
+        fs::read_to_string(pages.join("index.html")).unwrap(),
+        "mine"
+    );
 }

@@ -1,7 +1,7 @@
 //! The content of a place as static pages, which any web space can hand out: readable
 //! without a script, in every language of the place.
 //!
-//! [`Site::new`] turns packs into pages, without touching a disk; [`write`] puts them
+//! [`Site::new`] turns packs into pages, without touching a disk; [`write()`] puts them
 //! into a folder.
 
 mod address;

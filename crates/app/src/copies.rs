@@ -14,7 +14,14 @@ use crate::{ApiError, App, Area, ErrorCode, SavedFile, files::save, step::NOTE_C
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// The settings that belong to the person, and not to the device.
-const SETTINGS: [&str; 6] = ["also-read", "appearance", "language", "place", "town", "welcomed"];
+const SETTINGS: [&str; 6] = [
+    "also-read",
+    "appearance",
+    "language",
+    "place",
+    "town",
+    "welcomed",
+];
 
 /// What a copy holds, as [`lotse_store::UserStore::export`] writes it. The conversations are
 /// left out: their keys are not in the copy.
@@ -67,12 +74,7 @@ impl App {
             .map_err(|error| ApiError::logged(ErrorCode::CopyUnreadable, &error))?;
         let taken = self.write(|tx| copy.write(tx))?;
         self.forget_content();
-        self.tell(&[
-            Area::Answers,
-            Area::Content,
-            Area::Progress,
-            Area::Settings,
-        ]);
+        self.tell(&[Area::Answers, Area::Content, Area::Progress, Area::Settings]);
         self.nudge();
         Ok(taken)
     }
@@ -94,7 +96,9 @@ impl DataCopy {
             })?;
         }
         for (step, note) in &self.notes {
-            let note = note.as_str().filter(|note| note.chars().count() <= NOTE_CHARS);
+            let note = note
+                .as_str()
+                .filter(|note| note.chars().count() <= NOTE_CHARS);
             let entry = read::<StepId>(step).zip(note);
             count.entry(entry, |(step, note)| tx.set_note(&step, note))?;
         }

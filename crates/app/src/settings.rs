@@ -10,9 +10,7 @@ use lotse_pack_model::{Meta, gazetteer::CREDIT};
 use lotse_store::erase;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    ApiError, App, Area, ErrorCode, languages::ALSO, outward::may_lead_out,
-};
+use crate::{ApiError, App, Area, ErrorCode, languages::ALSO, outward::may_lead_out};
 
 /// The appearance, as it is stored.
 #[derive(Default, Serialize, Deserialize)]

@@ -498,8 +498,14 @@ fn copy_of(maria: &Maria) -> String {
 #[test]
 fn what_was_exported_is_taken_over_on_another_device() {
     let phone = Maria::new();
-    phone.app.set_note("tax-id", "Brief vom 3. Dezember").unwrap();
-    phone.app.mark_step("register-address", Some(Mark::Done)).unwrap();
+    phone
+        .app
+        .set_note("tax-id", "Brief vom 3. Dezember")
+        .unwrap();
+    phone
+        .app
+        .mark_step("register-address", Some(Mark::Done))
+        .unwrap();
     phone.app.hold_document("passport", true).unwrap();
     phone.answers("purpose", "work");
 
@@ -521,7 +527,10 @@ fn a_file_that_is_no_copy_changes_nothing_and_what_is_not_understood_is_counted(
     let maria = Maria::new();
     maria.app.set_note("tax-id", "bleibt").unwrap();
     for file in ["", "{", "{}", "[]", r#"{"answers": {}}"#, "PK\u{3}\u{4}"] {
-        let error = maria.app.take_copy(&BASE64_STANDARD.encode(file)).unwrap_err();
+        let error = maria
+            .app
+            .take_copy(&BASE64_STANDARD.encode(file))
+            .unwrap_err();
         assert_eq!(error.code, ErrorCode::CopyUnreadable, "{file}");
     }
     assert!(maria.app.take_copy("no base64").is_err());

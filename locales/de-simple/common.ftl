@@ -356,7 +356,7 @@ language-none-more = Zurzeit gibt es keine weiteren Sprachen.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, von { $publisher }
-language-getting = Die Sprache wird geholt …
+language-getting = Wir holen die Sprache …
 language-look = Nach weiteren Sprachen suchen
 language-open-file = Datei mit einer Sprache öffnen
 # Variables:
@@ -365,7 +365,7 @@ language-remove = { $language } entfernen
 # Variables:
 #   $language (String) - name of the language in itself
 language-save = { $language } als Datei speichern
-language-saved = Die Sprache ist gespeichert:
+language-saved = Die Sprache ist als Datei gespeichert:
 # Variables:
 #   $languages (String) - list of languages, such as "English and German"
-language-foreign = Manche Texte auf dieser Seite gibt es in Ihrer Sprache noch nicht. Sprache: { $languages }.
+language-foreign = Manche Texte auf dieser Seite gibt es noch nicht in Ihrer Sprache. Die Sprache ist dann: { $languages }.

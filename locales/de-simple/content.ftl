@@ -37,7 +37,7 @@ content-fresh = Kommt vom Herausgeber. Er bestätigt die Inhalte bis { $date }
 content-stale = Seit { $date } bestätigt der Herausgeber diese Inhalte nicht mehr. Vielleicht sind sie alt.
 # Variables:
 #   $date (String) - the day, written out
-content-withdrawn = Die Inhalte von diesem Herausgeber gelten seit { $date } nicht mehr. Sie wurden zurückgezogen. Verlassen Sie sich nicht darauf. Fragen Sie das Amt oder die Stelle.
+content-withdrawn = Die Inhalte von diesem Herausgeber wurden am { $date } zurückgezogen (sie gelten nicht mehr). Verlassen Sie sich nicht darauf. Fragen Sie das Amt oder die Stelle.
 
 carry-heading = Inhalte bekommen und weitergeben
 carry-explain = Haben Sie noch kein eigenes Internet, zum Beispiel im ersten Monat? Dann kann Ihnen jemand die neuesten Inhalte als Datei geben. Wir prüfen die Datei genauso wie alles andere.

@@ -71,7 +71,7 @@ stage-peer-left = Beendet
 # Variables:
 #   $date (String) - the last day, written out
 talk-invited-until = Noch niemand hat diese Einladung angenommen. Sie gilt bis { $date }.
-talk-invited-over = Niemand hat diese Einladung angenommen. Sie gilt nicht mehr.
+talk-invited-over = Mit dieser Einladung hat kein Gespräch begonnen. Sie gilt nicht mehr.
 talk-invited-name = Offene Einladung
 
 ## Nobody to talk to yet

@@ -2,7 +2,7 @@
 
 step-emergency-numbers = Notrufnummern speichern
     .summary = Speichern Sie zwei Nummern in Ihrem Telefon: 112 (Feuerwehr und Rettungsdienst) und 110 (Polizei). Beide Anrufe kosten nichts.
-    .why = Im Notfall haben Sie keine Zeit zum Suchen. In der Anleitung stehen noch mehr Nummern: für den ärztlichen Bereitschaftsdienst (Ärzte, wenn die Praxen geschlossen sind), für Hilfe bei Gewalt und für Menschen in einer Krise.
+    .why = Im Notfall haben Sie keine Zeit zum Suchen. In der Anleitung stehen noch mehr Nummern. Dort finden Sie den ärztlichen Bereitschaftsdienst (Ärzte, wenn die Praxen geschlossen sind). Dort finden Sie auch Hilfe bei Gewalt und Hilfe in einer Krise.
 
 step-landlord-confirmation = Wohnungsgeberbestätigung holen
     .summary = Die Wohnungsgeberbestätigung ist ein Papier. Es zeigt, dass Sie in die Wohnung eingezogen sind. Bitten Sie Ihre Vermieterin oder Ihren Vermieter darum. Sie oder er muss das Papier innerhalb von zwei Wochen nach dem Einzug ausstellen.

@@ -15,7 +15,7 @@ step-family-doctor = Einen Hausarzt finden
     .why = Sind Sie krank? Dann gehen Sie meist zuerst in die Hausarztpraxis. Wenn nötig, schickt sie Sie zu Fachärzten. Ist die Praxis geschlossen? Dann hilft der ärztliche Bereitschaftsdienst.
 
 step-measles-protection = Masernschutz zeigen (Impfung gegen Masern)
-    .summary = Wer nach 1970 geboren ist, muss in diesen Fällen zeigen: Ich bin gegen Masern geschützt. Das gilt für Kinder in Kita und Schule, Menschen in Gemeinschaftsunterkünften und alle, die in Krankenhaus, Arztpraxis, Kita, Schule oder Unterkunft arbeiten.
+    .summary = Wer nach 1970 geboren ist, muss in diesen Fällen zeigen: Ich bin gegen Masern geschützt. Das gilt für Kinder in Kita und Schule. Es gilt für Menschen in Gemeinschaftsunterkünften. Und es gilt für alle, die in Krankenhaus, Arztpraxis, Kita, Schule oder Unterkunft arbeiten.
     .why = In Kita, Schule und Arbeit muss der Nachweis (das Papier) vor dem ersten Tag da sein. Ohne ihn dürfen Sie dort nicht arbeiten. In der Unterkunft haben Sie nach vier Wochen noch vier Wochen Zeit. Eine Arztpraxis prüft und impft.
 
 step-disability-card = Schwerbehindertenausweis beantragen

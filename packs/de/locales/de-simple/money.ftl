@@ -4,7 +4,7 @@ step-tax-id = Steuer-ID aufbewahren
 
 step-bank-account = Ein Girokonto eröffnen
     .summary = Eröffnen Sie ein Girokonto (Konto für Lohn und Miete). Nimmt eine Bank Sie nicht? Dann verlangen Sie ein Basiskonto (einfaches Konto für alle). Darauf haben Sie ein Recht. Das gilt auch ohne feste Adresse, im Asylverfahren oder mit Duldung.
-    .why = Für Lohn, Miete und die meisten Leistungen brauchen Sie ein Konto. Sie haben ein Basiskonto beantragt? Die Bank muss innerhalb von zehn Geschäftstagen (Tage, an denen die Bank arbeitet) Ja sagen. Oder sie muss schriftlich sagen, warum sie ablehnt.
+    .why = Für Lohn, Miete und die meisten Leistungen brauchen Sie ein Konto. Sie haben ein Basiskonto beantragt? Die Bank muss innerhalb von zehn Geschäftstagen (Tage, an denen die Bank arbeitet) entscheiden: Sie nimmt den Antrag an. Oder sie lehnt ihn schriftlich ab und nennt den Grund.
 
 step-tax-class = Steuerklasse prüfen
     .summary = Sehen Sie auf Ihrer Lohnabrechnung nach: Stimmt die Steuerklasse (Gruppe für die Steuer)? Verheiratete, eingetragene Lebenspartner und Alleinerziehende können sie beim Finanzamt ändern lassen.
@@ -31,7 +31,7 @@ step-church-tax = Kirchensteuer verstehen
     .why = Sind Sie kein Mitglied einer solchen Gemeinschaft? Dann zahlen Sie keine Kirchensteuer. Achten Sie darauf, dass die Angabe stimmt.
 
 step-credit-record = Bonitätsauskunft holen (Papier: Sie zahlen Ihre Rechnungen)
-    .summary = Viele Vermieter möchten wissen, ob Sie Ihre Rechnungen bezahlen. Das steht in einer Auskunft. Die Datenkopie der SCHUFA (Firma, die solche Daten sammelt) ist kostenlos. Sie ist nur für Sie selbst gedacht.
+    .summary = Viele Vermieter möchten wissen, ob Sie Ihre Rechnungen bezahlen. Das steht in einer Auskunft. Die Datenkopie der SCHUFA (Firma, die solche Daten sammelt) ist kostenlos. Sie ist für Sie selbst gedacht.
     .why = Wer neu ist, hat oft noch keine Einträge. Das ist nicht schlimm: Zeigen Sie dann Arbeitsvertrag und Lohnabrechnungen. Oder nennen Sie jemanden, der für Sie bürgt (er zahlt, wenn Sie nicht zahlen).
 
 step-basic-income-support = Grundsicherungsgeld prüfen

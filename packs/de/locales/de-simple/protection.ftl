@@ -22,7 +22,7 @@ step-asylum-decision = Bescheid da: am selben Tag Rat holen
 
 step-asylum-reasons = Gründe und Beweise für die Klage schicken
     .summary = Haben Sie gegen den Bescheid geklagt? Schreiben Sie dem Verwaltungsgericht, warum der Bescheid falsch ist. Schicken Sie Ihre Beweise mit. Sie haben dafür einen Monat Zeit nach der Zustellung des Bescheids (der Tag, an dem er offiziell ankam).
-    .why = Der Monat beginnt mit der Zustellung, nicht mit der Klage. Kommt etwas später, kann das Gericht es zurückweisen (es muss es nicht lesen). Über einen Eilantrag soll das Gericht viel schneller entscheiden: Schreiben Sie die Gründe dort gleich dazu.
+    .why = Der Monat beginnt mit der Zustellung, nicht mit der Klage. Kommt etwas später, kann das Gericht es zurückweisen (es zählt dann nicht). Über einen Eilantrag soll das Gericht viel schneller entscheiden: Schreiben Sie die Gründe dort gleich dazu.
 
 step-renew-asylum-paper = Gestattung oder Duldung verlängern
     .summary = Auf Ihrem Papier steht, bis wann es gilt. Gehen Sie etwa zwei Wochen vorher zu der Stelle, die es ausgestellt hat. Lassen Sie das Papier verlängern. Nehmen Sie das alte Papier mit.
@@ -36,7 +36,7 @@ step-asylum-work-safe-origin = Sicherer Herkunftsstaat: Arbeit klären
     .summary = Es gibt Listen der sicheren Herkunftsstaaten (Länder, die als sicher gelten). Steht Ihr Land auf einer Liste? Dann ist Arbeit oft verboten. Fragen Sie die Beratung oder die Ausländerbehörde: Welche der zwei Listen gilt für Sie? Welche Ausnahme gilt für Sie?
     .why = Deutsche Liste: Im Asylverfahren gibt es meist keine Erlaubnis. Liste der EU: Sie sind meist im beschleunigten (schnellen) Verfahren. Dort gibt es keine Erlaubnis. Mit Duldung zählen beide Listen. Bei den Ausnahmen kommt es auf bestimmte Tage an.
 
-step-asylum-benefits = Hilfe und Geld im Asylverfahren sichern
+step-asylum-benefits = Leistungen (Hilfe und Geld) im Asylverfahren sichern
     .summary = Im Asylverfahren und mit einer Duldung bekommen Sie Leistungen nach dem Asylbewerberleistungsgesetz: Unterkunft, Essen, Kleidung, ärztliche Hilfe und etwas Geld. In der Einrichtung bekommen Sie viele Dinge direkt. Oder Sie bekommen Geld auf eine Bezahlkarte (Karte zum Bezahlen).
     .why = So haben Sie das Nötige. Kinder bekommen auch Sachen für die Schule. Sagen Sie, welches Geld und welches Einkommen Sie haben. Kommen Sie zu Terminen. Sonst bekommen Sie weniger. Nach einer Anerkennung ist meist das Jobcenter zuständig.
 
@@ -77,7 +77,7 @@ step-training-toleration = Ausbildung mit Duldung vorbereiten
     .why = Damit dürfen Sie für die ganze Ausbildung bleiben. Danach gibt es eine Aufenthaltserlaubnis für zwei Jahre, für Arbeit im gelernten Beruf. Haben Sie die Ausbildung im Asylverfahren angefangen? Dann können Sie nach einer Ablehnung weitermachen.
 
 step-permit-from-toleration = Bleiberecht prüfen: dürfen Sie bleiben? (§§ 25a, 25b)
-    .summary = Lassen Sie prüfen: Bekommen Sie eine Aufenthaltserlaubnis? Sind Sie unter 27 Jahre alt: nach drei Jahren hier, mit Schule oder Abschluss (§ 25a). Sonst: nach sechs Jahren, mit einem Kind unter 18 Jahren nach vier (§ 25b).
+    .summary = Lassen Sie prüfen: Bekommen Sie eine Aufenthaltserlaubnis? Sind Sie unter 27 Jahre alt: nach drei Jahren hier, mit Schule oder Abschluss (§ 25a). Sonst: nach sechs Jahren, mit einem Kind unter 18 Jahren nach vier Jahren (§ 25b).
     .why = So wird aus der Duldung ein sicherer Aufenthalt. Den Antrag nach § 25a müssen Sie vor dem 27. Geburtstag stellen. Für § 25b brauchen Sie meist eigenes Einkommen und einfaches Deutsch (A2).
 
 step-resettler-reception = Bei der Erstaufnahme des Bundes melden

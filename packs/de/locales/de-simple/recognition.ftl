@@ -1,8 +1,8 @@
-step-recognition-check = Prüfen: Brauche ich für meinen Beruf eine Erlaubnis?
+step-recognition-check = Prüfen: Ist mein Beruf reglementiert (nur mit Erlaubnis)?
     .summary = Suchen Sie Ihren Beruf im Anerkennungs-Finder. Er nennt den passenden deutschen Beruf und die zuständige Stelle. Die Beratung dazu kostet nichts.
     .why = Manche Berufe sind reglementiert: Sie dürfen erst mit Erlaubnis arbeiten. In anderen Berufen dürfen Sie ohne Anerkennung arbeiten. Aber manche Aufenthaltstitel verlangen die Anerkennung.
 
-step-recognition-grant = Geld für die Anerkennung beantragen
+step-recognition-grant = Zuschuss (Geld) für die Anerkennung beantragen
     .summary = Der Anerkennungszuschuss ist Geld für die Kosten der Anerkennung. Sie können ihn bekommen, wenn Ihr zu versteuerndes Einkommen (dafür zahlen Sie Steuern) höchstens 32.000 Euro im Jahr ist. Bei Paaren sind es 50.000 Euro. Beantragen Sie ihn, bevor Kosten entstehen. Anträge sind bis 30. Juni 2027 möglich.
     .why = Er zahlt bis zu 600 Euro für Gebühren und Übersetzungen. Er zahlt bis zu 3.000 Euro für Kurse. Frühere Rechnungen zahlt er nicht. Fragen Sie auch die Agentur für Arbeit, das Jobcenter oder Ihr Bundesland.
 

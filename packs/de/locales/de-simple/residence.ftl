@@ -54,7 +54,7 @@ step-passport-renewal = Reisepass rechtzeitig erneuern
 
 step-online-id = Online-Ausweis einrichten
     .summary = Ihre Aufenthaltskarte (eAT, elektronischer Aufenthaltstitel) hat eine Online-Funktion. Bürgerinnen und Bürger der EU und des EWR (EU, Island, Liechtenstein, Norwegen) können eine eID-Karte bestellen (Karte für das Internet). Schweizerinnen und Schweizer können das nicht.
-    .why = Mit dem Online-Ausweis können Sie manche Anträge von zu Hause stellen. Dann müssen Sie nicht zum Amt gehen.
+    .why = Mit dem Online-Ausweis können Sie manche Anträge von zu Hause stellen. Dann müssen Sie nicht so oft zum Amt gehen.
 
 step-family-reunification = Familie nachholen (Familiennachzug)
     .summary = Ihre Frau, Ihr Mann, eingetragene Partner und Kinder unter 18 beantragen ein Visum bei der deutschen Botschaft. Sind Sie als Flüchtling anerkannt? Dann melden Sie selbst der Ausländerbehörde, dass Ihre Familie nachkommen soll (Anzeige). Das müssen Sie innerhalb von drei Monaten tun.
@@ -65,11 +65,11 @@ step-own-right-after-separation = Nach einer Trennung: Aufenthalt klären
     .why = In Härtefällen (besonders schwere Fälle) geht das sofort, vor allem bei häuslicher Gewalt. Geld vom Jobcenter schadet in diesem Jahr meist nicht. Ist oder war Ihr Ehepartner EU-Bürger? Dann gelten eigene Regeln.
 
 step-settlement-permit = Niederlassungserlaubnis beantragen
-    .summary = Mit der Niederlassungserlaubnis bleiben Sie ohne Enddatum. Mit der Blauen Karte EU geht es nach 27 Monaten, mit Deutsch B1 nach 21. Fachkräfte, Ehepartner von Deutschen und manche Selbstständige warten drei Jahre. Die meisten anderen warten fünf.
+    .summary = Mit der Niederlassungserlaubnis bleiben Sie ohne Enddatum. Mit der Blauen Karte EU geht es nach 27 Monaten, mit Deutsch B1 nach 21 Monaten. Fachkräfte, Ehepartner von Deutschen und manche Selbstständige warten drei Jahre. Die meisten anderen warten fünf Jahre.
     .why = Dann müssen Sie nichts mehr verlängern. Meist brauchen Sie Rentenbeiträge (Geld an die Rentenversicherung), Deutsch B1 und den Test „Leben in Deutschland“. Mit einem Titel für Studium oder Ausbildung und mit der Chancenkarte geht es noch nicht.
 
 step-naturalisation = Einbürgerung beantragen (deutscher Pass)
-    .summary = Leben Sie seit fünf Jahren rechtmäßig hier (so, wie das Gesetz es erlaubt)? Dann können Sie die Einbürgerung beantragen. Als Ehepartner von Deutschen geht es nach drei. Sie brauchen meist Deutsch B1, einen bestandenen Test und eigenes Einkommen.
+    .summary = Leben Sie seit fünf Jahren rechtmäßig hier (so, wie das Gesetz es erlaubt)? Dann können Sie die Einbürgerung beantragen. Als Ehepartner von Deutschen geht es nach drei Jahren. Sie brauchen meist Deutsch B1, einen bestandenen Test und eigenes Einkommen.
     .why = Mit dem deutschen Pass dürfen Sie immer hier leben. Sie dürfen bei allen Wahlen wählen. Mit § 24, einer Duldung oder einem Titel für Studium, Ausbildung oder Jobsuche geht es noch nicht. Für ein Kind kostet es 51 Euro.
 
 step-travel-with-permit = Vor einer Reise die Papiere prüfen

@@ -46,7 +46,7 @@ step-training-grant = Berufsausbildungsbeihilfe beantragen
     .summary = Machen Sie eine Ausbildung im Betrieb, wohnen nicht bei den Eltern, und das Geld reicht nicht? Beantragen Sie Berufsausbildungsbeihilfe (BAB) bei der Agentur für Arbeit. Das ist Geld für die Zeit der Ausbildung. Am besten beantragen Sie es vor dem Beginn.
     .why = Sie bekommen das Geld frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit ist egal. Mit Aufenthaltsgestattung geht es nicht. Mit Duldung geht es nach 15 Monaten. Das Geld schadet Ihrem Aufenthalt nicht.
 
-step-order-for-payment = Mahnbescheid: in zwei Wochen antworten
+step-order-for-payment = Mahnbescheid: innerhalb von zwei Wochen antworten
     .summary = Ein Mahnbescheid kommt in einem gelben Umschlag. Darin steht: Sie sollen Geld zahlen. Das Gericht hat das nicht geprüft. Schulden Sie das Geld nicht? Dann kreuzen Sie im Formular den Widerspruch an (Nein, ich zahle nicht). Schicken Sie es gleich ab: Innerhalb von zwei Wochen muss es beim Gericht angekommen sein.
     .why = Antworten Sie nicht, kann ein Vollstreckungsbescheid folgen. Dann kann der Gerichtsvollzieher kommen (er holt das Geld), auch wenn Sie nichts schulden. Ein Brief von einem Inkassobüro (Firma, die Geld einfordert) ist kein Mahnbescheid.
 

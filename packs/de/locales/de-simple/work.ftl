@@ -36,7 +36,7 @@ step-mini-job = Minijob: Regeln kennen
 
 step-vocational-training-rights = Rechte in der Ausbildung kennen
     .summary = Lesen Sie Ihren Ausbildungsvertrag. Haben Sie einen Aufenthaltstitel für die Ausbildung? Dann dürfen Sie zusätzlich bis zu 20 Stunden pro Woche arbeiten.
-    .why = Sie haben Urlaub: mindestens 24 Werktage bei sechs Arbeitstagen pro Woche. Endet die Ausbildung früher, und haben Sie einen Titel für die Ausbildung? Dann melden Sie das in zwei Wochen der Ausländerbehörde. Sind Sie nicht schuld? Dann haben Sie bis zu sechs Monate für einen neuen Platz.
+    .why = Sie haben Urlaub: mindestens 24 Werktage bei sechs Arbeitstagen pro Woche. Endet die Ausbildung früher, und haben Sie einen Titel für die Ausbildung? Dann melden Sie das innerhalb von zwei Wochen der Ausländerbehörde. Sind Sie nicht schuld? Dann haben Sie bis zu sechs Monate für einen neuen Platz.
 
 step-self-employment = Selbstständigkeit anmelden
     .summary = Ein Gewerbe (zum Beispiel ein Laden) melden Sie beim Gewerbeamt an, sobald Sie beginnen. Freie Berufe (zum Beispiel Künstler) melden sich in der Regel nur beim Finanzamt. Kommen Sie nicht aus EU, EWR oder Schweiz? Dann brauchen Sie vorher die Erlaubnis im Aufenthaltstitel.

@@ -51,10 +51,22 @@ storage-what = { -brand } speichert Ihre Antworten, Ihren Fortschritt und Ihre N
 storage-key-system = Der Schlüssel zu den Daten liegt im Schlüsselspeicher von diesem Gerät. So sind die Daten gut geschützt.
 storage-key-file = Dieses Gerät hat keinen Schlüsselspeicher. Darum liegt der Schlüssel zu den Daten in einer Datei auf diesem Gerät. Hat jemand Zugang zu Ihrem Benutzerkonto? Dann könnte diese Person die Daten lesen. Mit einer PIN sind die Daten besser geschützt.
 storage-key-pin = Die App macht den Schlüssel zu den Daten aus Ihrer PIN. Ohne die PIN kann niemand die Daten lesen.
+storage-key-browser = Der Schlüssel liegt im Speicher von diesem Browser. Dort liegen auch die Daten. Wer in Ihr Benutzerkonto auf diesem Gerät kommt, könnte die Daten lesen. Eine PIN schützt die Daten besser.
+storage-key-memory = Auf diesem Gerät bleibt nichts. Wenn Sie diesen Tab schließen oder neu laden, kann niemand mehr die Daten lesen.
 storage-folder = Ordner:
 export-explain = Sie können alle Ihre Daten als Datei speichern und mitnehmen. Diese Datei ist nicht geschützt (nicht verschlüsselt).
 export-action = Daten als Datei speichern
 export-saved = Ihre Daten sind gespeichert. Sie liegen hier:
+copy-heading = Daten von einem anderen Gerät
+copy-explain = Haben Sie Ihre Daten auf einem anderen Gerät exportiert? Oder im Browser? Dann öffnen Sie die Datei hier. Ihre Eingaben auf diesem Gerät bleiben. Steht in der Datei etwas anderes, dann gilt die Datei. Gespräche kommen nicht mit.
+# Button.
+copy-action = Datei öffnen
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } Eintrag ist übernommen.
+       *[other] { $taken } Einträge sind übernommen.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

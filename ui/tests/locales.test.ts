@@ -24,7 +24,20 @@ function bundle(language: string): FluentBundle {
 
 describe("locales", () => {
   it("are the languages we ship", () => {
-    expect(languages).toEqual(["ar", "de", "en", "es", "fa", "fr", "pl", "ro", "ru", "tr", "uk"]);
+    expect(languages).toEqual([
+      "ar",
+      "de",
+      "de-simple",
+      "en",
+      "es",
+      "fa",
+      "fr",
+      "pl",
+      "ro",
+      "ru",
+      "tr",
+      "uk",
+    ]);
   });
 
   it.each(languages.filter((language) => language !== "de"))(

@@ -146,6 +146,7 @@ fn languages_are_named_in_themselves() {
         [
             "العربية",
             "Deutsch",
+            "Deutsch (einfach)",
             "English",
             "Español",
             "فارسی",

@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = { -brand } im Browser
+# The operator of the web space can change the program.
+browser-operator = Oben im Browser steht eine Adresse. Von dort kommt diese Seite. Öffnen Sie die Seite nur, wenn Sie dieser Stelle vertrauen. Die Stelle könnte das Programm ändern.
+browser-may-forget = Ein Browser darf gespeicherte Daten löschen. Safari tut das, wenn Sie die Seite sieben Tage lang nicht öffnen. Das gilt nicht, wenn { -brand } auf dem Startbildschirm liegt. Speichern Sie manchmal eine Kopie.
+# Heading of the next three.
+browser-home-screen = Auf den Startbildschirm legen
+browser-home-android = In Chrome auf Android: Öffnen Sie das Menü ⋮. Wählen Sie „Zum Startbildschirm hinzufügen“ oder „App installieren“.
+browser-home-apple = Auf iPhone und iPad: Tippen Sie auf das Teilen-Symbol. Wählen Sie „Zum Home-Bildschirm“.
+browser-home-other = In anderen Browsern: Öffnen Sie das Menü. Wählen Sie „Installieren“ oder „Zum Startbildschirm hinzufügen“. Nicht jeder Browser kann das.
+browser-shared = Benutzen auch andere dieses Gerät?
+browser-shared-explain = Dann können Sie { -brand } so öffnen, dass nichts bleibt. Wenn Sie den Tab schließen, ist alles weg, was Sie eingegeben haben. Früher gespeicherte Daten bleiben.
+# Button.
+browser-shared-action = Neu beginnen und nichts behalten
+# Shown instead of the conversations.
+browser-no-talk = Gespräche mit Mentorinnen und Mentoren gibt es nur in der installierten App. Im Browser gibt es sie nicht.
+# Shown on the page about the content.
+browser-no-updates = Im Browser kommen die Inhalte mit der Seite. Gibt es eine neue Fassung? Dann gilt sie, wenn Sie { -brand } das nächste Mal öffnen.

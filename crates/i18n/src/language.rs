@@ -90,9 +90,8 @@ pub fn negotiate(requested: &[Language], available: &[Language], last: &Language
     .cloned()
     .collect();
     // A variant such as plain language is for those who ask for it.
-    chain.retain(|language| {
-        language.as_ref().variants().len() == 0 || requested.contains(language)
-    });
+    chain
+        .retain(|language| language.as_ref().variants().len() == 0 || requested.contains(language));
     if !chain.contains(last) {
         chain.push(last.clone());
     }

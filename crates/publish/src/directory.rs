@@ -49,7 +49,8 @@ impl<'a> DirectoryEditor<'a> {
                     let error = "the directory lists packs of a kind that this version of lotse-pack does not know and would lose; install a newer version";
                     return Err(PublishError::Directory(error.to_owned()));
                 }
-                directory = Directory::read(&bytes).map_err(|error| told(&error))?;
+                directory =
+                    Directory::read(&bytes).map_err(|error| told(&FetchError::Directory(error)))?;
             }
         }
         Ok(Self {

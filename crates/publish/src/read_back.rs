@@ -10,8 +10,8 @@ use lotse_core::PackId;
 use lotse_delivery::{
     bundle::{pack_files, read_archive},
     fetch::{
-        Anchor, Directory, DownloadProgress, FolderNetwork, Network, NetworkError, Publication,
-        PublicationReader, Request, ServerResponse, Shelf, TimeLimits, read_pack,
+        Anchor, Directory, DownloadProgress, FetchError, FolderNetwork, Network, NetworkError,
+        Publication, PublicationReader, Request, ServerResponse, Shelf, TimeLimits, read_pack,
     },
 };
 use lotse_pack_model::Pack;
@@ -44,7 +44,7 @@ pub(crate) async fn read_back(
         published_pack(&publication, &pack).await?;
     }
     if let Some(directory) = publication.directory().await? {
-        Directory::read(&directory)?;
+        Directory::read(&directory).map_err(FetchError::Directory)?;
     }
     Ok(())
 }

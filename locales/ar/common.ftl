@@ -5,6 +5,8 @@
 app-name = { -brand }
 # The name of this language in itself.
 language-own-name = العربية
+# Name of a language, such as after "Language:".
+language-de-simple = الألمانية بلغة مبسطة
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

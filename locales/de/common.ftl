@@ -6,6 +6,8 @@
 app-name = { -brand }
 # The name of this language in itself.
 language-own-name = Deutsch
+# Name of a language, such as after "Language:".
+language-de-simple = Deutsch in einfacher Sprache
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

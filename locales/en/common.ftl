@@ -5,6 +5,8 @@
 app-name = { -brand }
 # The name of this language in itself.
 language-own-name = English
+# Name of a language, such as after "Language:".
+language-de-simple = German in plain language
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

@@ -6,6 +6,8 @@
 app-name = { -brand }
 # The name of this language in itself.
 language-own-name = فارسی
+# Name of a language, such as after "Language:".
+language-de-simple = آلمانی به زبان ساده
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

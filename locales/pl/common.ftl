@@ -6,6 +6,8 @@
 app-name = { -brand }
 # The name of this language in itself.
 language-own-name = Polski
+# Name of a language, such as after "Language:".
+language-de-simple = niemiecki w prostym języku
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

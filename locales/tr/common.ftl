@@ -6,6 +6,8 @@
 app-name = { -brand }
 # The name of this language in itself.
 language-own-name = Türkçe
+# Name of a language, such as after "Language:".
+language-de-simple = sade dille Almanca
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

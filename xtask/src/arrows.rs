@@ -34,6 +34,10 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
         "lotse-import",
         &["lotse-core", "lotse-i18n", "lotse-pack-model"],
     ),
+    (
+        "lotse-site",
+        &["lotse-core", "lotse-i18n", "lotse-pack-model"],
+    ),
     ("lotse-translate", &["lotse-i18n", "lotse-pack-model"]),
     (
         "lotse-publish",
@@ -65,6 +69,7 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-pack-model",
             "lotse-publish",
             "lotse-search",
+            "lotse-site",
             "lotse-store",
             "lotse-talk",
             "lotse-terminal",
@@ -85,6 +90,8 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-wire",
         ],
     ),
+    ("lotse-assemble", &[]),
+    ("lotse-web", &["lotse-app"]),
     (SHELL, &["lotse-app"]),
     (
         "lotse-testing",

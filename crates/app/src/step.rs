@@ -15,7 +15,7 @@ use crate::{
 use crate::{planning::Planning, questions::parse_date};
 
 /// Maximum length of a note, in characters; about twenty pages.
-const NOTE_CHARS: usize = 20_000;
+pub(crate) const NOTE_CHARS: usize = 20_000;
 
 impl App {
     /// Everything about a step of the plan.

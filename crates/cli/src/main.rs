@@ -21,6 +21,7 @@ mod preview;
 mod publish;
 mod search;
 mod serve;
+mod site;
 mod translate;
 
 use std::process::ExitCode;
@@ -67,6 +68,8 @@ enum PackCommand {
     Build(build::BuildArguments),
     /// Check, build and sign a pack, and write it to a folder for a web server.
     Publish(publish::PublishArguments),
+    /// Write the content of a place as static pages for any web space.
+    Site(site::SiteArguments),
     /// Renew a publication before it becomes stale.
     Renew(publish::PublicationPaths),
     /// Maintain the national directory of publishers.
@@ -93,6 +96,7 @@ async fn main() -> ExitCode {
         PackCommand::Mentor(arguments) => mentor::run(&arguments),
         PackCommand::Build(arguments) => build::run(&arguments),
         PackCommand::Publish(arguments) => publish::run(&arguments).await,
+        PackCommand::Site(arguments) => site::run(&arguments),
         PackCommand::Renew(paths) => publish::renew(&paths).await,
         PackCommand::Directory(arguments) => directory::run(arguments).await,
         PackCommand::Serve(arguments) => serve::run(&arguments).await,

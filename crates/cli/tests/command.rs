@@ -498,3 +498,56 @@ fn the_coverage_of_a_broken_pack_is_not_counted() {
         said(&output)
     );
 }
+
+#[test]
+fn pages_are_written_into_a_folder_of_their_own_and_only_from_packs_without_errors() {
+    let folder = with_country();
+    let pack = folder.path().join("xx");
+    let pages = folder.path().join("pages");
+    let site = || {
+        lotse_pack(&["site", pack.to_str().unwrap(), "--to"])
+            .arg(&pages)
+            .args(["--base-url", "https://welcome.example.org/"])
+            .output()
+            .unwrap()
+    };
+    let written = site();
+    assert!(written.status.success(), "{}", said(&written));
+    assert!(pages.join("index.html").exists() && pages.join("sitemap.xml").exists());
+    let again = said(&site());
+    assert!(again.contains("0 files changed, 0 removed"), "{again}");
+    let manifest = fs::read_to_string(pack.join("pack.toml")).unwrap();
+    let pale = format!("{manifest}\n[site]\ncolour = \"#ffff00\"\n");
+    fs::write(pack.join("pack.toml"), pale).unwrap();
+    let refused = site();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        said(&refused).contains("4.5:1 is needed"),
+        "{}",
+        said(&refused)
+    );
+    assert!(said(&refused).contains("No pages were written"));
+}
+
+#[test]
+fn pages_never_replace_what_somebody_else_has_written() {
+    let folder = with_country();
+    let pack = folder.path().join("xx");
+    let pages = folder.path().join("pages");
+    fs::create_dir(&pages).unwrap();
+    fs::write(pages.join("index.html"), "mine").unwrap();
+    let refused = lotse_pack(&["site", pack.to_str().unwrap(), "--to"])
+        .arg(&pages)
+        .output()
+        .unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        said(&refused).contains("Give an empty folder"),
+        "{}",
+        said(&refused)
+    );
+    assert_eq!(
+        fs::read_to_string(pages.join("index.html")).unwrap(),
+        "mine"
+    );
+}

@@ -89,6 +89,10 @@ pub fn negotiate(requested: &[Language], available: &[Language], last: &Language
     .into_iter()
     .cloned()
     .collect();
+    // A variant such as plain language is for those who ask for it.
+    chain.retain(|language| {
+        language.as_ref().variants().len() == 0 || requested.contains(language)
+    });
     if !chain.contains(last) {
         chain.push(last.clone());
     }
@@ -111,6 +115,16 @@ mod tests {
             &"de".parse().unwrap(),
         );
         assert_eq!(chain, languages(&["ar", "en", "de"]));
+    }
+
+    #[test]
+    fn a_variant_comes_only_to_those_who_ask_for_it() {
+        let available = languages(&["de", "de-simple", "en"]);
+        let last: Language = "en".parse().unwrap();
+        let chain = |tag: &str| negotiate(&languages(&[tag]), &available, &last);
+        assert_eq!(chain("de"), languages(&["de", "en"]));
+        assert_eq!(chain("de-AT"), languages(&["de", "en"]));
+        assert_eq!(chain("de-simple"), languages(&["de-simple", "de", "en"]));
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod references;
 mod review;
 mod roles;
 mod rules;
+mod site;
 mod sizes;
 mod text_references;
 mod texts;
@@ -61,6 +62,7 @@ pub fn check(place: &Place, today: Date) -> Vec<Finding> {
     language::check(&mut checker);
     roles::check(&mut checker);
     mentors::check(&mut checker);
+    site::check(&mut checker);
     review::check(&mut checker);
     encoding::check(&mut checker);
     sizes::check(&mut checker);

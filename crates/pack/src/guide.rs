@@ -1,10 +1,14 @@
 //! Renders guides from Markdown to sanitized HTML.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use ammonia::{Builder, UrlRelative};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use url::Url;
 
 use crate::{
     files::{is_picture, media_type},
@@ -13,6 +17,9 @@ use crate::{
 
 /// URL schemes that a link may have.
 pub const SCHEMES: [&str; 5] = ["https", "tel", "mailto", "geo", "lotse"];
+
+/// How links inside the app begin.
+const INSIDE: &str = "lotse:";
 
 /// HTML elements that Markdown produces.
 const ELEMENTS: [&str; 18] = [
@@ -43,6 +50,24 @@ const ELEMENTS: [&str; 18] = [
 /// A page that is too long or nested too deeply is returned as plain text in
 /// one paragraph: no text is lost, and the sanitizer cannot hang.
 pub fn render_guide(markdown: &str, picture: impl Fn(&str) -> Option<Vec<u8>>) -> String {
+    render(markdown, picture, |uri| Some(uri.to_owned()))
+}
+
+/// Renders a guide for a page outside the app: `link` says where a `lotse:` link leads
+/// there, relative to the page. A link that leads nowhere becomes plain words.
+pub fn render_guide_with_links(
+    markdown: &str,
+    picture: impl Fn(&str) -> Option<Vec<u8>>,
+    link: impl Fn(&str) -> Option<String>,
+) -> String {
+    render(markdown, picture, link)
+}
+
+fn render(
+    markdown: &str,
+    picture: impl Fn(&str) -> Option<Vec<u8>>,
+    link: impl Fn(&str) -> Option<String>,
+) -> String {
     if markdown.len() > limits::PAGE_BYTES || nesting(markdown) > limits::NESTING {
         return format!("<p>{}</p>", ammonia::clean_text(markdown));
     }
@@ -51,7 +76,11 @@ pub fn render_guide(markdown: &str, picture: impl Fn(&str) -> Option<Vec<u8>>) -
         .map(without_raw_html)
         .map(|event| with_own_picture(event, &picture));
     pulldown_cmark::html::push_html(&mut html, events);
-    clean(&html)
+    let inside = links(markdown).into_iter().filter_map(|uri| {
+        let address = link(&uri).filter(|_| uri.starts_with(INSIDE))?;
+        Some((uri, address))
+    });
+    clean(&html, inside.collect())
 }
 
 /// Embeds a picture of the pack in the page, so that nothing is requested from
@@ -94,6 +123,49 @@ pub fn plain_text(markdown: &str) -> String {
         }
     }
     text
+}
+
+/// A part of a guide with its heading, both without mark-up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// The words beneath it, up to the next heading.
+    pub text: String,
+}
+
+/// The sections of a guide. What stands before the first heading is in none.
+pub fn sections(markdown: &str) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    let mut is_heading = false;
+    for event in events(markdown) {
+        if let Event::Start(Tag::Heading { .. }) = event {
+            sections.push(Section {
+                heading: String::new(),
+                text: String::new(),
+            });
+            is_heading = true;
+        }
+        let Some(section) = sections.last_mut() else {
+            continue;
+        };
+        let to = if is_heading {
+            &mut section.heading
+        } else {
+            &mut section.text
+        };
+        match event {
+            Event::Text(words) | Event::Code(words) => to.push_str(&words),
+            Event::SoftBreak | Event::HardBreak => to.push(' '),
+            Event::End(TagEnd::Heading(_)) => is_heading = false,
+            Event::End(TagEnd::Paragraph | TagEnd::Item) => to.push('\n'),
+            _ => {}
+        }
+    }
+    for section in &mut sections {
+        section.text.truncate(section.text.trim_end().len());
+    }
+    sections
 }
 
 /// The paragraphs, headings and list items of a guide without mark-up, each
@@ -190,7 +262,14 @@ fn without_raw_html(event: Event<'_>) -> Event<'_> {
     }
 }
 
-fn clean(html: &str) -> String {
+/// Whether an address is whole and has a scheme that a link may have.
+fn is_allowed(address: &str) -> bool {
+    let url = Url::parse(address);
+    url.is_ok_and(|url| SCHEMES.contains(&url.scheme()))
+}
+
+/// `inside` says where links that begin with [`INSIDE`] lead.
+fn clean(html: &str, inside: HashMap<String, String>) -> String {
     Builder::default()
         .tags(HashSet::from(ELEMENTS))
         .tag_attributes(HashMap::from([
@@ -201,18 +280,18 @@ fn clean(html: &str) -> String {
         .generic_attributes(HashSet::new())
         .url_schemes(SCHEMES.into_iter().chain(["data"]).collect())
         // Only a picture embedded above has an address of this scheme.
-        .attribute_filter(|element, attribute, value| {
-            let is_data = value
-                .trim_start()
-                .get(..5)
-                .is_some_and(|start| start.eq_ignore_ascii_case("data:"));
-            let is_own = value.starts_with("data:image/");
-            match (element, attribute) {
-                ("img", "src") => is_own.then(|| value.into()),
-                _ => (!is_data).then(|| value.into()),
-            }
-        })
-        .url_relative(UrlRelative::Deny)
+        .attribute_filter(
+            move |element, attribute, value| match (element, attribute) {
+                ("img", "src") => value.starts_with("data:image/").then(|| value.into()),
+                ("a", "href") if value.starts_with(INSIDE) => {
+                    inside.get(value).cloned().map(Cow::Owned)
+                }
+                ("a", "href") => is_allowed(value).then(|| value.into()),
+                _ => Some(value.into()),
+            },
+        )
+        // Only `inside` has relative addresses; the filter refuses every other.
+        .url_relative(UrlRelative::PassThrough)
         .link_rel(None)
         .clean(html)
         .to_string()
@@ -287,6 +366,19 @@ mod tests {
                 assert!(!html.contains(hole), "{bad} became {html}");
             }
         }
+    }
+
+    #[test]
+    fn a_link_inside_leads_to_the_page_outside_the_app_or_becomes_words() {
+        let markdown = "[a](lotse:step/tax-id) [b](lotse:step/gone) [c](other.html) [d](//x.org)";
+        let html = render_guide_with_links(markdown, none, |uri| {
+            let id = uri.strip_prefix("lotse:step/")?;
+            (id == "tax-id").then(|| format!("../steps/{id}.html"))
+        });
+        assert_eq!(
+            html.trim(),
+            r#"<p><a href="../steps/tax-id.html">a</a> <a>b</a> <a>c</a> <a>d</a></p>"#
+        );
     }
 
     #[test]

@@ -28,6 +28,7 @@ mod part;
 pub mod path;
 mod place;
 mod postcode;
+mod site_look;
 mod source;
 mod template;
 mod texts;
@@ -44,7 +45,7 @@ pub use figures::Figures;
 pub use files::{FilesError, PackFiles, media_type};
 pub use finding::{Finding, Severity};
 pub use gazetteer::{Gazetteer, PostcodeRange, Town};
-pub use guide::render_guide;
+pub use guide::{render_guide, render_guide_with_links};
 pub use keywords::{Called, Keywords};
 pub use layers::{EntryError, Layer, build_content};
 pub use manifest::{
@@ -56,6 +57,7 @@ pub use place::{
     Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, layers_of, modules_opened_by,
 };
 pub use postcode::is_postcode;
+pub use site_look::{Colour, MIN_CONTRAST, SiteLook};
 pub use source::PackSource;
 pub use template::{Template, TemplateError};
 pub use texts::{reading_chain, text_chain};

@@ -10,7 +10,7 @@ use serde::{
 };
 use url::Host;
 
-use crate::Version;
+use crate::{SiteLook, Version};
 
 /// The contents of `pack.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,9 @@ pub struct Manifest {
     /// The mentor programme of the place, if it has one.
     #[serde(default)]
     pub mentors: Option<Mentors>,
+    /// How the static pages of the place look.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<SiteLook>,
 }
 
 impl Manifest {
@@ -52,6 +55,7 @@ impl Manifest {
             postcodes: Vec::new(),
             relays: Vec::new(),
             mentors: None,
+            site: None,
         }
     }
 }

@@ -798,3 +798,38 @@ fn only_a_country_has_a_gazetteer_and_it_names_its_states_and_its_source() {
     );
     packs.expect("de", "places.tsv", &["gazetteer-credit"]);
 }
+
+#[test]
+fn a_colour_on_which_white_letters_cannot_be_read_is_refused_with_a_darker_one() {
+    let packs = Packs::new();
+    packs.append("de-jena/pack.toml", "\n[site]\ncolour = \"#ffcc00\"\n");
+    let words = ["1.5:1", "4.5:1 is needed", "Take a darker one"];
+    let found = packs.expect("de-jena", "pack.toml", &words);
+    assert!(found.line.is_some());
+    packs.replace("de-jena/pack.toml", "#ffcc00", "#0a5261");
+    let errors = packs.check("de-jena", TODAY);
+    assert!(!errors.iter().any(|it| it.message.contains("colour")));
+}
+
+#[test]
+fn a_logo_that_is_not_in_the_pack_is_found() {
+    let packs = Packs::new();
+    packs.append("de-jena/pack.toml", "\n[site]\nlogo = \"media/logo.png\"\n");
+    let words = ["no picture of this pack", "Put it into media/"];
+    packs.expect("de-jena", "pack.toml", &words);
+}
+
+#[test]
+fn a_greeting_of_the_static_pages_is_a_text_in_use() {
+    let packs = Packs::new();
+    packs.append(
+        "de-jena/locales/de/pack.ftl",
+        "\nsite-greeting = Willkommen\n",
+    );
+    let findings = packs.check("de-jena", TODAY);
+    assert!(
+        !findings
+            .iter()
+            .any(|it| it.message.contains("site-greeting"))
+    );
+}

@@ -184,6 +184,7 @@ mod tests {
             ("ui/src/App.test.ts", "text('only-tested')"),
             ("crates/app/src/lib.rs", "\"used-in-rust\""),
             ("crates/pack/src/lib.rs", ""),
+            ("crates/site/src/lib.rs", ""),
             (
                 "locales/de/a.ftl",
                 "used = A\nused-in-rust = B\nonly-tested = C\n",

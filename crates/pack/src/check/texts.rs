@@ -11,6 +11,8 @@ use lotse_core::EntryKind;
 
 /// The message with the name of the pack.
 pub(super) const PACK_NAME: &str = "pack-name";
+/// The message with which the static pages of a place greet.
+const GREETING: &str = "site-greeting";
 
 /// A message or an attribute of it: `step-tax-id`, `step-tax-id.why`.
 type TextId = String;
@@ -238,7 +240,7 @@ fn known(checker: &Checker<'_>) -> BTreeSet<TextId> {
             texts.extend(optional(entry.kind, &entry.id));
             texts
         })
-        .chain([PACK_NAME, CREDIT].map(str::to_owned))
+        .chain([PACK_NAME, CREDIT, GREETING].map(str::to_owned))
         .chain(names_of_states)
         .collect()
 }

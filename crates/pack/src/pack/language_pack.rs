@@ -121,12 +121,14 @@ impl Faults<'_> {
             postcodes,
             relays,
             mentors,
+            site,
             ..
         } = &pack.manifest;
         let fields = [
             ("postcodes", !postcodes.is_empty()),
             ("relays", !relays.is_empty()),
             ("mentors", mentors.is_some()),
+            ("site", site.is_some()),
         ];
         for (field, _) in fields.iter().filter(|(_, is_there)| *is_there) {
             self.add(

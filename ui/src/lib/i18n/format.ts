@@ -66,6 +66,8 @@ export function formatList(items: string[]): string {
 }
 
 export function formatLanguage(language: string): string {
+  // Devices have no name for plain language.
+  if (language === "de-simple") return t("language-de-simple");
   try {
     return new Intl.DisplayNames(texts.locale, { type: "language" }).of(language) ?? language;
   } catch {

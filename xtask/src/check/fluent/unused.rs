@@ -36,12 +36,12 @@ fn is_quoted(code: &str, id: &str) -> bool {
 }
 
 /// All code that shows texts: the interface without its tests and the gallery, the use
-/// cases, which write texts into calendar files, and the packs, which read the names of
-/// languages.
+/// cases, which write texts into calendar files, the packs, which read the names of
+/// languages, and the static pages.
 pub(super) fn code(root: &Path) -> Result<String> {
     let mut code = String::new();
     collect(&root.join("ui/src"), &["svelte", "ts"], &mut code)?;
-    for package in ["app", "pack"] {
+    for package in ["app", "pack", "site"] {
         let sources = root.join("crates").join(package).join("src");
         collect(&sources, &["rs"], &mut code)?;
     }
@@ -83,13 +83,20 @@ mod tests {
             ("ui/src/gallery/stories/plan.ts", "in-the-gallery"),
             ("crates/app/src/plan.rs", "in-a-use-case"),
             ("crates/pack/src/interface.rs", "in-a-pack"),
+            ("crates/site/src/shell.rs", "on-a-page"),
         ] {
             let path = root.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, format!("t(\"{id}\")")).unwrap();
         }
         let code = code(root.path()).unwrap();
-        let used = ["on-a-screen", "of-a-feature", "in-a-use-case", "in-a-pack"];
+        let used = [
+            "on-a-screen",
+            "of-a-feature",
+            "in-a-use-case",
+            "in-a-pack",
+            "on-a-page",
+        ];
         assert!(used.iter().all(|id| is_quoted(&code, id)), "{code}");
         let unused = ["in-a-test", "in-the-gallery"];
         assert!(!unused.iter().any(|id| is_quoted(&code, id)), "{code}");

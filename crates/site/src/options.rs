@@ -1,0 +1,41 @@
+//! How a site is made, and why none can be.
+
+use jiff::civil::Date;
+
+use crate::address::SiteUrl;
+
+/// How a site is made.
+#[derive(Debug, Clone)]
+pub struct SiteOptions {
+    /// Where it will stand. Without it, all links are relative, and there is no sitemap.
+    pub base: Option<SiteUrl>,
+    /// Where the web app stands.
+    pub app: Option<SiteUrl>,
+    /// The day for which it is made.
+    pub today: Date,
+    /// The path of the logo on the site; found in the packs.
+    pub(crate) logo: Option<String>,
+}
+
+impl SiteOptions {
+    /// A site for a day, without an address.
+    pub fn new(today: Date) -> Self {
+        Self {
+            base: None,
+            app: None,
+            today,
+            logo: None,
+        }
+    }
+}
+
+/// No site can be made of the packs.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SiteError {
+    /// Only languages, or nothing at all.
+    #[error("there is no pack of a place among them")]
+    NoPlace,
+    /// An entry is invalid once the layers are merged, and would be missing.
+    #[error("{0}; run `lotse-pack check` to find where")]
+    Entry(String),
+}

@@ -1,0 +1,88 @@
+//! An office, advice centre or meeting place.
+
+use lotse_core::{Address, Contact};
+use maud::{Markup, html};
+
+use super::{hours, parts};
+use crate::{address::PageId, context::PageContext, format, shell::Page, structured};
+
+pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
+    let edition = context.edition;
+    let (id, contact) = edition.place.content.contacts.get_key_value(id)?;
+    let message = format!("contact-{id}");
+    let name = edition.contact_name(id);
+    let note = edition.place.attribute(&message, "note");
+    let above = [(PageId::Contacts, context.say("nav-contacts"))];
+    let body = html! {
+        (parts::path(context, &above))
+        article {
+            (parts::title(context, &name, Some(&edition.place.official(&message))))
+            @if let Some(note) = &note { p class="lead" { (context.text(note)) } }
+            (ways(context, contact))
+            (hours::section(context, contact))
+            (details(context, contact))
+            (parts::unconfirmed_details(context, &contact.unconfirmed))
+            (parts::source(context, &contact.source, contact.review_by))
+        }
+    };
+    let verified = contact.source.verified;
+    let things = vec![
+        structured::web_page(edition, &name, note.as_ref(), verified),
+        structured::organisation(&name, contact),
+    ];
+    Some(Page {
+        title: name,
+        description: note,
+        body,
+        things,
+        scripts: false,
+    })
+}
+
+/// How to reach it.
+fn ways(context: &PageContext<'_>, contact: &Contact) -> Markup {
+    html! {
+        address class="card" {
+            @if let Some(address) = &contact.address { p { (address_lines(address)) } }
+            @if let Some(number) = &contact.phone {
+                p { (context.say("way-call")) ": " (parts::phone(number)) }
+            }
+            @if let Some(email) = &contact.email {
+                p { (context.say("way-write")) ": " a href={ "mailto:" (email) } { bdi dir="ltr" { (email) } } }
+            }
+            @if let Some(appointment) = &contact.appointment {
+                p { a href=(appointment) { (context.say("way-book")) } }
+            }
+            @if let Some(web) = &contact.web {
+                p { a href=(web) { (context.say("way-web")) } ": " bdi dir="ltr" { (web) } }
+            }
+        }
+    }
+}
+
+/// An address, line by line, as it stands on an envelope.
+pub(super) fn address_lines(address: &Address) -> Markup {
+    html! {
+        bdi {
+            @if let Some(street) = &address.street { (street) br; }
+            @if let Some(postcode) = &address.postcode { (postcode) " " }
+            (address.city)
+        }
+    }
+}
+
+fn details(context: &PageContext<'_>, contact: &Contact) -> Markup {
+    let language = &context.edition.language;
+    let names: Vec<String> = { contact.languages.iter() }
+        .map(|tag| format::language_name(language, tag))
+        .collect();
+    html! {
+        ul class="plain" {
+            @if contact.by_appointment { li { (context.say("contact-by-appointment")) } }
+            @if contact.free { li { (context.say("contact-free")) } }
+            @if !names.is_empty() {
+                li { (context.say_one("contact-languages", "languages", &format::list(language, &names))) }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! All steps, by topic.
+
+use maud::{Markup, html};
+
+use super::parts;
+use crate::{address::PageId, context::PageContext, shell::Page};
+
+pub(super) fn page(context: &PageContext<'_>) -> Page {
+    let title = context.edition.words.say("search-steps");
+    let body = html! {
+        (parts::path(context, &[]))
+        (parts::title(context, &title, None))
+        p { (context.say("site-steps-explain")) }
+        (list(context, false))
+    };
+    Page {
+        title,
+        description: Some(context.edition.words.say("site-steps-explain")),
+        body,
+        things: Vec::new(),
+        scripts: false,
+    }
+}
+
+/// All steps with what they are about; beneath a heading, topics are one level deeper.
+pub(super) fn list(context: &PageContext<'_>, is_beneath: bool) -> Markup {
+    let edition = context.edition;
+    html! {
+        @for (topic, steps) in edition.steps_by_topic() {
+            @if is_beneath {
+                h3 { (parts::topic(context, topic)) }
+            } @else {
+                h2 { (parts::topic(context, topic)) }
+            }
+            ul class="plain" {
+                @for id in steps {
+                    @let summary = edition.place.attribute(&format!("step-{id}"), "summary");
+                    li {
+                        a href=(context.href(PageId::Step(id.as_str()))) { (context.text(&edition.step_title(id))) }
+                        @if let Some(summary) = summary {
+                            br; span class="muted" { (context.text(&summary)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! What all pages have in common: the head, the header, the footer.
+
+use lotse_i18n::{Direction, FluentArgs, Language, Text};
+use lotse_pack_model::interface;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::{
+    address::PageId,
+    context::{PageContext, direction},
+    edition::Edition,
+    format, qr,
+    structured::{Thing, json_ld},
+};
+
+/// Everything comes from the site itself, and nothing is written into a page that runs.
+/// Pictures of guides are part of their page. Blocks of data, such as JSON-LD, do not run,
+/// so no policy has to allow them (HTML, *prepare the script element*, step 12).
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
+
+/// A page without what all pages have in common.
+pub(crate) struct Page {
+    pub(crate) title: Text,
+    pub(crate) description: Option<Text>,
+    pub(crate) body: Markup,
+    pub(crate) things: Vec<Thing>,
+    pub(crate) scripts: bool,
+}
+
+/// A whole page.
+pub(crate) fn whole(context: &PageContext<'_>, page: &Page) -> String {
+    let edition = context.edition;
+    let language = &edition.language;
+    // These come before the head in no order of their own, but the note below has to
+    // know what all of them said.
+    let top = top(context);
+    let open = open_in_lotse(context);
+    let foot = foot(context);
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(language) dir=(direction(language.direction())) {
+            head {
+                (head(&title(edition, &page.title), &context.at_root("site.css")))
+                @if let Some(description) = &page.description {
+                    meta name="description" content=(description.value);
+                }
+                (relatives(context))
+                @if !page.things.is_empty() {
+                    script type="application/ld+json" { (PreEscaped(json_ld(&page.things))) }
+                }
+                @if page.scripts {
+                    script src=(context.at_root("search.js")) defer {}
+                }
+            }
+            body {
+                a class="skip" href="#main" { (context.say("skip-to-content")) }
+                (top)
+                main id="main" class="wide" {
+                    (page.body)
+                    (open)
+                    (notes(context))
+                }
+                (foot)
+            }
+        }
+    };
+    markup.into_string()
+}
+
+/// What every page says of itself before its words.
+pub(crate) fn head(title: &str, style: &str) -> Markup {
+    html! {
+        meta charset="utf-8";
+        meta http-equiv="Content-Security-Policy" content=(POLICY);
+        meta name="viewport" content="width=device-width, initial-scale=1";
+        meta name="referrer" content="no-referrer";
+        meta name="color-scheme" content="light dark";
+        title { (title) }
+        link rel="stylesheet" href=(style);
+        // Else browsers ask the server for one.
+        link rel="icon" href="data:,";
+    }
+}
+
+fn title(edition: &Edition<'_>, title: &Text) -> String {
+    let place = edition.place_name();
+    if place.value == title.value {
+        place.value
+    } else {
+        format!("{} – {}", title.value, place.value)
+    }
+}
+
+/// The same page in the other languages, and where it is at home.
+fn relatives(context: &PageContext<'_>) -> Markup {
+    let edition = context.edition;
+    let base = edition.options.base.as_ref();
+    let address = |path: String| match base {
+        Some(base) => base.join(&path),
+        None => context.at_root(&path),
+    };
+    html! {
+        @if base.is_some() {
+            link rel="canonical" href=(address(context.id.path_in(&edition.language)));
+        }
+        @for language in edition.languages {
+            link rel="alternate" hreflang=(language) href=(address(context.id.path_in(language)));
+        }
+        @if context.id == PageId::Home {
+            link rel="alternate" hreflang="x-default" href=(address("index.html".to_owned()));
+        }
+    }
+}
+
+fn top(context: &PageContext<'_>) -> Markup {
+    let edition = context.edition;
+    let rooms = [
+        (PageId::Steps, "search-steps"),
+        (PageId::Guides, "nav-guides"),
+        (PageId::Contacts, "nav-contacts"),
+        (PageId::Events, "nav-events"),
+        (PageId::Search, "nav-search"),
+    ];
+    html! {
+        header class="top" {
+            div class="wide bar" {
+                a class="name" href=(context.href(PageId::Home)) {
+                    @if let Some(logo) = &edition.options.logo {
+                        img src=(context.at_root(logo)) alt="";
+                    }
+                    span { (context.text(&edition.place_name())) }
+                }
+                nav aria-label=(edition.words.attribute("nav-main", "aria-label")) {
+                    ul {
+                        @for (room, name) in rooms {
+                            li { (link(context, room, &context.say(name))) }
+                        }
+                    }
+                }
+                (tongues(context))
+            }
+        }
+    }
+}
+
+/// A link in the menu, which says whether it leads to this page.
+fn link(context: &PageContext<'_>, page: PageId<'_>, name: &Markup) -> Markup {
+    html! {
+        @if page == context.id {
+            a href=(context.href(page)) aria-current="page" { (name) }
+        } @else {
+            a href=(context.href(page)) { (name) }
+        }
+    }
+}
+
+/// This page in the other languages.
+fn tongues(context: &PageContext<'_>) -> Markup {
+    let here = &context.edition.language;
+    html! {
+        details class="tongues" {
+            summary { (context.say("site-language")) " " (own_name(here)) }
+            ul {
+                @for language in context.edition.languages.iter().filter(|it| *it != here) {
+                    li { (tongue(language, &context.at_root(&context.id.path_in(language)))) }
+                }
+            }
+        }
+    }
+}
+
+/// A link to a page in another language, in words of that language.
+pub(crate) fn tongue(language: &Language, address: &str) -> Markup {
+    html! {
+        a href=(address) hreflang=(language) lang=(language) dir=(direction(language.direction())) {
+            (own_name(language))
+        }
+    }
+}
+
+/// The name of a language in itself.
+fn own_name(language: &Language) -> String {
+    let known = interface::own_names().get(language).cloned();
+    known.unwrap_or_else(|| format::language_name(language, &language.to_string()))
+}
+
+/// The way into the app, for whoever reads a screen and for whoever reads paper.
+fn open_in_lotse(context: &PageContext<'_>) -> Markup {
+    let app = context.edition.options.app.as_ref();
+    let web = app.map(|app| app.join(&format!("#{}", context.id.in_app())));
+    let installed = context.id.lotse_link();
+    let base = context.edition.options.base.as_ref();
+    let here = base.map(|base| base.join(&context.id.path_in(&context.edition.language)));
+    let Some(scanned) = web.clone().or(here).or(installed.clone()) else {
+        return html! {};
+    };
+    let label = context.edition.words.say("site-code");
+    html! {
+        section class="card open" {
+            div {
+                h2 { (context.say("site-open")) }
+                p { (context.say("site-open-explain")) }
+                @if let Some(web) = &web {
+                    p { a class="button" href=(web) { (context.say("site-open-web")) } }
+                }
+                @if let Some(installed) = &installed {
+                    p { a href=(installed) { (context.say("site-open-installed")) } }
+                }
+            }
+            @if let Some(code) = qr::svg(&scanned, &label.value) { (code) }
+        }
+    }
+}
+
+/// What a reader has to know of the languages of the page.
+fn notes(context: &PageContext<'_>) -> Markup {
+    let edition = context.edition;
+    let foreign = context.foreign_languages();
+    let names: Vec<String> = { foreign.iter() }
+        .map(|language| format::language_name(&edition.language, &language.to_string()))
+        .collect();
+    let names = format::list(&edition.language, &names);
+    html! {
+        @if edition.is_machine_made() {
+            p class="note small" { (context.say("guide-text-machine")) }
+        }
+        @if !foreign.is_empty() {
+            p class="note small" { (context.say_one("language-foreign", "languages", &names)) }
+        }
+    }
+}
+
+fn foot(context: &PageContext<'_>) -> Markup {
+    let edition = context.edition;
+    let made = format::date(&edition.language, edition.options.today);
+    let publisher = FluentArgs::from_iter([("publisher", edition.publisher())]);
+    html! {
+        footer class="foot small" {
+            div class="wide" {
+                p { (context.say_with("site-publisher", &publisher)) " " (context.say_one("site-made", "date", &made)) }
+                p class="muted" { (context.say("site-private")) }
+            }
+        }
+    }
+}
+
+/// A page outside any language: the language chooser, the poster.
+pub(crate) fn bare(language: &Language, title: &str, body: &Markup, head_more: &Markup) -> String {
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(language) dir=(direction(language.direction())) {
+            head { (head(title, "site.css")) (head_more) }
+            body { main class="wide" { (body) } }
+        }
+    };
+    markup.into_string()
+}
+
+/// A text in its own language, where no page gives it one.
+pub(crate) fn in_its_language(text: &Text) -> Markup {
+    let is_rtl = text.direction == Direction::Rtl;
+    html! { span lang=(text.language) dir=(if is_rtl { "rtl" } else { "ltr" }) { (text.value) } }
+}

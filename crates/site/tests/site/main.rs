@@ -1,0 +1,8 @@
+//! The sites of real places, and of a made-up one that means harm.
+
+#![cfg(test)]
+
+mod folder;
+mod hostile;
+mod pages;
+mod support;

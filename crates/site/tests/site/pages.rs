@@ -1,0 +1,263 @@
+//! The pages of Mannheim and Jena.
+
+use std::collections::BTreeSet;
+
+use lotse_site::Site;
+use scraper::Html;
+use serde_json::Value;
+
+use crate::support::{attributes, jena, mannheim, pages, select, text};
+
+/// Where a relative address leads from a page.
+fn resolved(from: &str, address: &str) -> String {
+    let path = address.split(['#', '?']).next().unwrap();
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            ".." => drop(
+                parts
+                    .pop()
+                    .unwrap_or_else(|| panic!("{from}: {address} leads out")),
+            ),
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn is_relative(address: &str) -> bool {
+    !["https:", "tel:", "mailto:", "geo:", "lotse:", "data:"]
+        .iter()
+        .any(|scheme| address.starts_with(scheme))
+}
+
+/// Every mistake of a page, and every link of it that leads nowhere within the site.
+fn faults(site: &Site, path: &str, text: &str) -> Vec<String> {
+    let page = Html::parse_document(text);
+    let links = attributes(&page, "[href]", "href").into_iter();
+    let sources = attributes(&page, "[src]", "src");
+    let inside = links.chain(sources).filter(|it| is_relative(it));
+    let broken = inside.filter(|address| match address.strip_prefix('#') {
+        Some(id) => select(&page, &format!("[id=\"{id}\"]")).len() != 1,
+        None => !site.files.contains_key(&resolved(path, address)),
+    });
+    let mistakes = page.errors.iter().map(ToString::to_string);
+    broken.chain(mistakes).collect()
+}
+
+#[test]
+fn every_page_is_html_without_a_mistake_and_without_a_broken_link() {
+    for site in [mannheim(), jena()] {
+        for (path, page) in pages(site) {
+            assert_eq!(faults(site, path, page), [""; 0], "{path}");
+        }
+    }
+}
+
+#[test]
+fn every_page_says_its_language_and_direction() {
+    for (path, page) in pages(mannheim()) {
+        let Some((folder, _)) = path.split_once('/') else {
+            continue;
+        };
+        let direction = if ["ar", "fa"].contains(&folder) {
+            "rtl"
+        } else {
+            "ltr"
+        };
+        let start = format!("<html lang=\"{folder}\" dir=\"{direction}\">");
+        assert!(page.contains(&start), "{path}");
+    }
+}
+
+#[test]
+fn a_text_that_is_missing_in_a_language_is_marked_as_what_it_is() {
+    // Offices of the city are in German, English and Arabic only.
+    let page = text(mannheim(), "uk/contacts/immigration-office.html");
+    let page = Html::parse_document(page);
+    assert!(!select(&page, "h1 span[lang=en][dir=ltr]").is_empty());
+    assert!(!select(&page, "p.note").is_empty());
+}
+
+#[test]
+fn every_page_names_itself_in_all_languages_and_where_it_is_at_home() {
+    let site = mannheim();
+    for (path, page) in pages(site).filter(|(path, _)| path.starts_with("ar/")) {
+        let page = Html::parse_document(page);
+        let canonical = attributes(&page, "link[rel=canonical]", "href");
+        assert_eq!(canonical, [format!("https://welcome.example.org/{path}")]);
+        let languages = attributes(&page, "link[rel=alternate]", "hreflang");
+        let languages: BTreeSet<_> = languages
+            .into_iter()
+            .filter(|it| it != "x-default")
+            .collect();
+        let expected: BTreeSet<_> = site.languages.iter().map(ToString::to_string).collect();
+        assert_eq!(languages, expected, "{path}");
+    }
+}
+
+#[test]
+fn without_an_address_all_links_are_relative() {
+    let site = jena();
+    assert!(!site.files.contains_key("sitemap.xml") && !site.files.contains_key("poster.html"));
+    for (path, page) in pages(site).filter(|(path, _)| path.starts_with("de/")) {
+        let page = Html::parse_document(page);
+        assert_eq!(select(&page, "link[rel=canonical]"), [""; 0], "{path}");
+        let links = attributes(&page, "link:not([rel=icon])", "href");
+        assert!(links.iter().all(|it| is_relative(it)), "{path}: {links:?}");
+    }
+}
+
+#[test]
+fn nothing_runs_in_a_page_and_nothing_comes_from_elsewhere() {
+    let is_read = |path: &str| path.starts_with("de/") || !path.contains('/');
+    for (path, page) in pages(mannheim()).filter(|(path, _)| is_read(path)) {
+        let page = Html::parse_document(page);
+        let policy = attributes(&page, "meta[http-equiv=Content-Security-Policy]", "content");
+        assert!(policy[0].starts_with("default-src 'none'"), "{path}");
+        assert!(!policy[0].contains("unsafe"), "{path}");
+        let inline = "[style], style, script:not([src]):not([type='application/ld+json'])";
+        assert_eq!(select(&page, inline), [""; 0], "{path}");
+        for name in ["onclick", "onload", "onerror", "onsubmit"] {
+            assert_eq!(select(&page, &format!("[{name}]")), [""; 0], "{path}");
+        }
+        let loaded = "script[src], link[rel=stylesheet], img[src]";
+        let sources = attributes(&page, loaded, "src").into_iter();
+        let styles = attributes(&page, "link[rel=stylesheet]", "href");
+        for address in sources.chain(styles) {
+            let is_own = is_relative(&address) || address.starts_with("data:image/");
+            assert!(is_own, "{path}: {address}");
+        }
+    }
+}
+
+#[test]
+fn every_step_guide_and_contact_names_its_source_and_day() {
+    let kinds = ["/steps/", "/guides/", "/contacts/"];
+    for (path, page) in pages(mannheim()).filter(|(path, _)| path.starts_with("en/")) {
+        if kinds.iter().any(|kind| path.contains(kind)) {
+            let page = Html::parse_document(page);
+            let source = select(&page, "footer.source a[href^=https]");
+            assert_eq!(source.len(), 1, "{path}");
+        }
+    }
+    let page = text(mannheim(), "en/steps/register-address.html");
+    assert!(page.contains("Last checked on"), "{page}");
+}
+
+#[test]
+fn a_text_that_a_machine_made_says_so() {
+    for language in ["en", "ar"] {
+        let page = text(
+            mannheim(),
+            &format!("{language}/steps/register-address.html"),
+        );
+        let notes = select(&Html::parse_document(page), "p.note");
+        assert!(!notes.is_empty(), "{language}");
+    }
+}
+
+#[test]
+fn each_page_leads_to_the_same_place_in_the_app_and_has_a_code_to_scan() {
+    let page = text(mannheim(), "ar/steps/register-address.html");
+    let page = Html::parse_document(page);
+    let links = attributes(&page, ".open a", "href");
+    let expected = [
+        "https://app.example.org/lotse/#/step/register-address",
+        "lotse:step/register-address",
+    ];
+    assert_eq!(links, expected);
+    assert_eq!(select(&page, ".open svg[role=img][aria-label]").len(), 1);
+    // Without the web app, only the installed one is left.
+    let page = Html::parse_document(text(jena(), "de/steps/register-address.html"));
+    let links = attributes(&page, ".open a", "href");
+    assert_eq!(links, ["lotse:step/register-address"]);
+}
+
+#[test]
+fn the_first_page_with_its_style_is_lighter_than_50_kilobytes() {
+    for site in [mannheim(), jena()] {
+        let style = text(site, "site.css").len();
+        for language in &site.languages {
+            let page = text(site, &format!("{language}/index.html")).len();
+            assert!(page + style < 50_000, "{language}: {} bytes", page + style);
+        }
+    }
+}
+
+#[test]
+fn without_a_script_the_search_is_a_list_of_everything() {
+    let site = mannheim();
+    let page = Html::parse_document(text(site, "en/search.html"));
+    let listed: BTreeSet<_> = attributes(&page, "#everything a", "href")
+        .into_iter()
+        .collect();
+    for (path, _) in pages(site) {
+        if let Some(path) = path.strip_prefix("en/").filter(|path| path.contains('/')) {
+            assert!(listed.contains(path), "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_index_leads_to_every_entry_and_knows_what_people_call_it() {
+    let site = mannheim();
+    let index: Value = serde_json::from_str(text(site, "uk/search.json")).unwrap();
+    let rows = index.as_array().unwrap();
+    for row in rows {
+        let path = format!("uk/{}", row[2].as_str().unwrap());
+        assert!(site.files.contains_key(&path), "{path}");
+    }
+    let is_step = |row: &&Value| row[2] == "steps/register-address.html";
+    let step = rows.iter().find(is_step).unwrap();
+    let names = step[3].as_str().unwrap();
+    assert!(
+        names.contains("прописка") && names.contains("anmeldung"),
+        "{names}"
+    );
+}
+
+#[test]
+fn machines_are_told_only_what_is_true() {
+    let kinds = |path: &str| {
+        let page = Html::parse_document(text(mannheim(), path));
+        let data = select(&page, "script[type='application/ld+json']");
+        let data = data.first().map_or("{}", String::as_str);
+        let data = data.split_once('>').unwrap().1.rsplit_once('<').unwrap().0;
+        let data: Value = serde_json::from_str(data).unwrap();
+        let things = data["@graph"].as_array().unwrap().clone();
+        let kinds = things
+            .iter()
+            .map(|thing| thing["@type"].as_str().unwrap().to_owned());
+        kinds.collect::<Vec<_>>()
+    };
+    let service = ["WebPage", "GovernmentService"];
+    assert_eq!(kinds("en/steps/register-address.html"), service);
+    assert_eq!(kinds("en/steps/bank-account.html"), ["WebPage"]);
+    let office = ["WebPage", "Organization"];
+    assert_eq!(kinds("en/contacts/immigration-office.html"), office);
+    assert!(kinds("en/events.html").iter().all(|kind| kind == "Event"));
+}
+
+#[test]
+fn the_sitemap_names_every_page_in_every_language() {
+    let site = mannheim();
+    let sitemap = text(site, "sitemap.xml");
+    let places = sitemap.split("<loc>").skip(1);
+    let places: BTreeSet<_> = { places }
+        .filter_map(|rest| rest.split("</loc>").next())
+        .map(str::to_owned)
+        .collect();
+    let pages = pages(site).filter(|(path, _)| path.contains('/'));
+    let expected = pages.map(|(path, _)| format!("https://welcome.example.org/{path}"));
+    assert_eq!(places, expected.collect());
+    assert!(text(site, "robots.txt").contains("https://welcome.example.org/sitemap.xml"));
+}
+
+#[test]
+fn help_for_people_in_danger_says_that_the_browser_remembers() {
+    let page = text(mannheim(), "en/guides/help-violence.html");
+    assert!(page.contains("Your browser remembers"), "{page}");
+}

@@ -1,0 +1,52 @@
+# The static pages of a place, which `lotse-pack site` writes.
+
+# Before the name of the language of the page; leads to the same page in others.
+site-language = اللغة:
+site-steps-explain = هذا ما يجب عمله، موضوعًا بعد موضوع. ليس كل شيء يخص الجميع: يطرح عليك { -brand } أسئلة قليلة ويضع لك خطتك الخاصة.
+# Before questions.
+site-depends = يتوقف ذلك على إجاباتك عن هذه الأسئلة:
+# After a deadline, a paper or a cost, in brackets.
+site-some-cases = في بعض الحالات فقط
+site-due = حتى متى؟
+# Before a question about a day, such as "When did you move into your home?"
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-within = مهلة قانونية: { $period }. تبدأ من يوم إجابتك عن:
+# The same for a deadline that ends before that day.
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-before = مهلة قانونية: قبل ذلك بـ { $period }. تُحسب رجوعًا من يوم إجابتك عن:
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-advised-within = يُنصح به: خلال { $period } بعد ذلك. المهم هو يوم إجابتك عن:
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-advised-before = يُنصح به: قبل ذلك بـ { $period }. المهم هو يوم إجابتك عن:
+# Where the rules for counting are too long for a sentence; before a question about a day.
+site-due-asked = يحسب { -brand } اليوم الدقيق. المهم هو إجابتك عن:
+site-hours = أوقات الدوام
+# Before steps that give a paper.
+site-given-by = تحصل عليها هنا:
+# Before steps that ask for a paper.
+site-asked-for-by = تحتاج إليها هنا:
+# Variables:
+#   $date (String) - the day, written out
+site-review-by = تُراجع مرة أخرى حتى { $date }.
+# On a page for somebody in danger.
+site-discreet = يتذكر متصفحك أنك قرأت هذه الصفحة. احذف السجل بعد ذلك، أو افتح الصفحة في نافذة خاصة.
+# Before the number of results.
+site-found = النتائج:
+site-open = افتح في { -brand }
+site-open-explain = يصنع { -brand } من ذلك خطة تناسب وضعك، ويتذكر ما أنجزته، ويعمل أيضًا بدون إنترنت.
+site-open-web = افتح في المتصفح
+site-open-installed = افتح في التطبيق المثبت
+# Read aloud by screen readers.
+site-code = رمز QR مع العنوان
+site-poster = امسح الرمز بكاميرا هاتفك.
+# Variables:
+#   $publisher (String) - who answers for the content
+site-publisher = الناشر: { $publisher }.
+# Variables:
+#   $date (String) - the day, written out
+site-made = التاريخ: { $date }.
+site-private = لا تستخدم هذه الصفحة ملفات تعريف الارتباط (كوكيز) ولا تحمّل شيئًا من عناوين أخرى.

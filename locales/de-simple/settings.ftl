@@ -1,0 +1,73 @@
+# Settings, my answers, about.
+
+settings-heading = Einstellungen
+settings-language = Sprache
+# Languages in which a text may appear that is missing in the first.
+settings-also = Ich lese auch
+settings-also-explain = Manche Texte gibt es noch nicht in Ihrer Sprache. Dann sehen Sie den Text in einer von diesen Sprachen.
+settings-also-second = Erste Wahl
+settings-also-third = Zweite Wahl
+settings-also-none = Keine
+language-remove-done = Die Sprache ist entfernt.
+settings-reading = Lesen
+settings-text-size = Größe der Schrift
+text-size-normal = Normal
+text-size-large = Groß
+text-size-largest = Sehr groß
+settings-theme = Farben
+theme-system = Wie das Gerät
+theme-light = Hell
+theme-dark = Dunkel
+settings-contrast = Kontrast
+contrast-system = Wie das Gerät
+contrast-more = Stark
+settings-place = Meine Stadt
+settings-no-place = Noch nicht gewählt
+settings-change-place = Stadt ändern
+settings-answers = Meine Antworten
+settings-about = Über { -brand } und Quellen
+
+answers-explain = Sie können jede Antwort ändern oder löschen. Ihr Plan ändert sich dann sofort.
+answers-none = Noch keine Antwort
+answers-withheld = Möchte ich nicht sagen
+answers-change = Ändern
+answers-forget = Antwort löschen
+
+settings-lock = Sperre mit PIN
+lock-on = Die Sperre ist an. { -brand } fragt am Anfang nach Ihrer PIN.
+lock-off = Die Sperre ist aus. Jeder, der dieses Gerät benutzt, kann { -brand } öffnen.
+lock-set = PIN wählen
+lock-change = PIN ändern
+lock-remove = Sperre ausschalten
+lock-explain = Wählen Sie mindestens 6 Ziffern. Merken Sie sich die PIN gut. Ohne PIN kann niemand Ihre Daten wieder öffnen.
+lock-new-pin = Neue PIN
+lock-new-pin-again = Neue PIN noch einmal
+lock-different = Die beiden PINs sind nicht gleich.
+lock-said-on = Die Sperre ist jetzt an.
+lock-said-off = Die Sperre ist jetzt aus.
+
+settings-storage = Meine Daten
+storage-what = { -brand } speichert Ihre Antworten, Ihren Fortschritt und Ihre Notizen auf diesem Gerät. Die Daten sind geschützt (verschlüsselt). Die App verschickt nichts davon.
+storage-key-system = Der Schlüssel zu den Daten liegt im Schlüsselspeicher von diesem Gerät. So sind die Daten gut geschützt.
+storage-key-file = Dieses Gerät hat keinen Schlüsselspeicher. Darum liegt der Schlüssel zu den Daten in einer Datei auf diesem Gerät. Hat jemand Zugang zu Ihrem Benutzerkonto? Dann könnte diese Person die Daten lesen. Mit einer PIN sind die Daten besser geschützt.
+storage-key-pin = Die App macht den Schlüssel zu den Daten aus Ihrer PIN. Ohne die PIN kann niemand die Daten lesen.
+storage-folder = Ordner:
+export-explain = Sie können alle Ihre Daten als Datei speichern und mitnehmen. Diese Datei ist nicht geschützt (nicht verschlüsselt).
+export-action = Daten als Datei speichern
+export-saved = Ihre Daten sind gespeichert. Sie liegen hier:
+
+# Variables:
+#   $version (String) - such as "1.0.0"
+about-version = { -brand }, Version { $version }
+about-explain = Ein Lotse führt Schiffe sicher in einen fremden Hafen. { -brand } hilft Ihnen in den ersten Monaten in einer neuen Stadt, auch ohne Internet.
+about-no-advice = Wir prüfen alle Angaben genau. Aber sie ersetzen keine Rechtsberatung (Rat von einer Anwältin, einem Anwalt oder einer Beratungsstelle).
+about-packs = Inhalte und ihre Sprachen
+# Variables:
+#   $version (String) - such as "2026.11.22"
+#   $publisher (String) - who answers for the content
+about-pack = Stand { $version }. Verantwortlich: { $publisher }
+# Variables:
+#   $date (String) - the day, written out
+about-reviewed = geprüft am { $date }
+about-machine = mit Hilfe einer Maschine geschrieben, noch kein Mensch hat es geprüft
+about-not-reviewed = von Menschen geschrieben, noch nicht geprüft

@@ -1,0 +1,52 @@
+# The static pages of a place, which `lotse-pack site` writes.
+
+# Before the name of the language of the page; leads to the same page in others.
+site-language = Idioma:
+site-steps-explain = Esto es lo que hay que hacer, tema por tema. No todo afecta a todos: { -brand } le hace unas pocas preguntas y prepara su propio plan.
+# Before questions.
+site-depends = Depende de sus respuestas a estas preguntas:
+# After a deadline, a paper or a cost, in brackets.
+site-some-cases = solo en algunos casos
+site-due = ¿Hasta cuándo?
+# Before a question about a day, such as "When did you move into your home?"
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-within = Plazo legal: { $period }. Empieza el día de su respuesta a:
+# The same for a deadline that ends before that day.
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-before = Plazo legal: { $period } antes. Se cuenta hacia atrás desde el día de su respuesta a:
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-advised-within = Recomendado: { $period } después. Cuenta el día de su respuesta a:
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-advised-before = Recomendado: { $period } antes. Cuenta el día de su respuesta a:
+# Where the rules for counting are too long for a sentence; before a question about a day.
+site-due-asked = { -brand } calcula el día exacto. Cuenta su respuesta a:
+site-hours = Horario de atención
+# Before steps that give a paper.
+site-given-by = Aquí lo recibe:
+# Before steps that ask for a paper.
+site-asked-for-by = Aquí lo necesita:
+# Variables:
+#   $date (String) - the day, written out
+site-review-by = Se vuelve a comprobar antes del { $date }.
+# On a page for somebody in danger.
+site-discreet = Su navegador recuerda que usted ha leído esta página. Borre después el historial o abra la página en una ventana privada.
+# Before the number of results.
+site-found = Resultados:
+site-open = Abrir en { -brand }
+site-open-explain = { -brand } hace con esto un plan para su situación, recuerda lo que ya está hecho y funciona también sin internet.
+site-open-web = Abrir en el navegador
+site-open-installed = Abrir en la aplicación instalada
+# Read aloud by screen readers.
+site-code = Código QR con la dirección
+site-poster = Escanee el código con la cámara de su móvil.
+# Variables:
+#   $publisher (String) - who answers for the content
+site-publisher = Publicado por: { $publisher }.
+# Variables:
+#   $date (String) - the day, written out
+site-made = Fecha: { $date }.
+site-private = Esta página no usa cookies y no carga nada de otras direcciones.

@@ -1,0 +1,52 @@
+# The static pages of a place, which `lotse-pack site` writes.
+
+# Before the name of the language of the page; leads to the same page in others.
+site-language = Język:
+site-steps-explain = To jest do zrobienia, temat po temacie. Nie wszystko dotyczy wszystkich: { -brand } zadaje kilka pytań i układa własny plan dla Pani lub Pana.
+# Before questions.
+site-depends = To zależy od odpowiedzi na te pytania:
+# After a deadline, a paper or a cost, in brackets.
+site-some-cases = tylko w niektórych przypadkach
+site-due = Do kiedy?
+# Before a question about a day, such as "When did you move into your home?"
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-within = Termin ustawowy: { $period }. Zaczyna się w dniu podanym w odpowiedzi na:
+# The same for a deadline that ends before that day.
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-before = Termin ustawowy: { $period } wcześniej. Liczy się go wstecz od dnia podanego w odpowiedzi na:
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-advised-within = Zalecane: { $period } później. Liczy się dzień podany w odpowiedzi na:
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-advised-before = Zalecane: { $period } wcześniej. Liczy się dzień podany w odpowiedzi na:
+# Where the rules for counting are too long for a sentence; before a question about a day.
+site-due-asked = { -brand } oblicza dokładny dzień. Liczy się odpowiedź na:
+site-hours = Godziny otwarcia
+# Before steps that give a paper.
+site-given-by = Tutaj można to otrzymać:
+# Before steps that ask for a paper.
+site-asked-for-by = Tutaj jest to potrzebne:
+# Variables:
+#   $date (String) - the day, written out
+site-review-by = Ponowne sprawdzenie do: { $date }.
+# On a page for somebody in danger.
+site-discreet = Przeglądarka zapamiętuje, że ta strona była czytana. Proszę potem usunąć historię albo otworzyć stronę w oknie prywatnym.
+# Before the number of results.
+site-found = Wyniki:
+site-open = Otwórz w { -brand }
+site-open-explain = { -brand } robi z tego plan dla Pani lub Pana sytuacji, pamięta, co jest zrobione, i działa też bez internetu.
+site-open-web = Otwórz w przeglądarce
+site-open-installed = Otwórz w zainstalowanej aplikacji
+# Read aloud by screen readers.
+site-code = Kod QR z adresem
+site-poster = Proszę zeskanować kod aparatem telefonu.
+# Variables:
+#   $publisher (String) - who answers for the content
+site-publisher = Wydawca: { $publisher }.
+# Variables:
+#   $date (String) - the day, written out
+site-made = Stan na: { $date }.
+site-private = Ta strona nie zapisuje plików cookie i nie ładuje niczego z innych adresów.

@@ -1,0 +1,52 @@
+# The static pages of a place, which `lotse-pack site` writes.
+
+# Before the name of the language of the page; leads to the same page in others.
+site-language = Dil:
+site-steps-explain = Yapılacaklar konu konu burada. Her şey herkesi ilgilendirmez: { -brand } size birkaç soru sorar ve kendi planınızı hazırlar.
+# Before questions.
+site-depends = Bu, şu sorulara verdiğiniz cevaplara bağlıdır:
+# After a deadline, a paper or a cost, in brackets.
+site-some-cases = yalnızca bazı durumlarda
+site-due = Ne zamana kadar?
+# Before a question about a day, such as "When did you move into your home?"
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-within = Yasal süre: { $period }. Şu soruya cevabınızdaki günle başlar:
+# The same for a deadline that ends before that day.
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-before = Yasal süre: { $period } önce. Şu soruya cevabınızdaki günden geriye sayılır:
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-advised-within = Önerilen: { $period } sonra. Şu soruya cevabınızdaki gün sayılır:
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-advised-before = Önerilen: { $period } önce. Şu soruya cevabınızdaki gün sayılır:
+# Where the rules for counting are too long for a sentence; before a question about a day.
+site-due-asked = Kesin günü { -brand } hesaplar. Şu soruya cevabınız sayılır:
+site-hours = Açılış saatleri
+# Before steps that give a paper.
+site-given-by = Bunu burada alırsınız:
+# Before steps that ask for a paper.
+site-asked-for-by = Bu burada gerekir:
+# Variables:
+#   $date (String) - the day, written out
+site-review-by = Yeniden kontrol edilecek, en geç: { $date }.
+# On a page for somebody in danger.
+site-discreet = Tarayıcınız bu sayfayı okuduğunuzu hatırlar. Sonra geçmişi silin veya sayfayı gizli bir pencerede açın.
+# Before the number of results.
+site-found = Sonuçlar:
+site-open = Şurada aç: { -brand }
+site-open-explain = { -brand } bundan durumunuza uygun bir plan yapar, yapılanları hatırlar ve internetsiz de çalışır.
+site-open-web = Tarayıcıda aç
+site-open-installed = Yüklü uygulamada aç
+# Read aloud by screen readers.
+site-code = Adresi içeren QR kodu
+site-poster = Kodu telefonunuzun kamerasıyla okutun.
+# Variables:
+#   $publisher (String) - who answers for the content
+site-publisher = Yayımlayan: { $publisher }.
+# Variables:
+#   $date (String) - the day, written out
+site-made = Tarih: { $date }.
+site-private = Bu sayfa çerez kullanmaz ve başka adreslerden hiçbir şey yüklemez.

@@ -1,0 +1,34 @@
+step-pregnancy = Schwanger: Hilfe und Schutz holen
+    .summary = Suchen Sie früh eine Hebamme. Sie hilft vor und nach der Geburt. Die Krankenkasse zahlt. Auch im Asylverfahren haben Sie ein Recht darauf. Haben Sie wenig Geld? Dann gehen Sie vor der Geburt zu einer Schwangerschaftsberatung. Fragen Sie dort nach der Bundesstiftung Mutter und Kind.
+    .why = Die Bundesstiftung hilft nur, wenn Sie den Antrag vor der Geburt stellen. Arbeiten Sie? Dann sind Sie vor Kündigung geschützt. Haben Sie trotzdem eine Kündigung bekommen? Dann sagen Sie dem Betrieb innerhalb von zwei Wochen, dass Sie schwanger sind.
+step-paternity = Vaterschaft anerkennen (nicht verheiratet)
+    .summary = Sind Sie nicht verheiratet? Dann erkennt der Vater das Kind beim Jugendamt oder Standesamt an. Die Mutter stimmt zu. Das geht schon vor der Geburt. In manchen Fällen muss vorher die Ausländerbehörde zustimmen.
+    .why = Sonst hat das Kind vor dem Gesetz keinen Vater. Davon hängen ab: Unterhalt (Geld für das Kind), Sorgerecht (wer für das Kind entscheidet) und oft die Staatsangehörigkeit. Muss die Ausländerbehörde zustimmen, und das fehlt? Dann ist die Anerkennung unwirksam (sie gilt nicht).
+step-birth-of-a-child = Geburt des Kindes melden
+    .summary = Ihr Kind wird in Deutschland geboren? Dann muss das Standesamt innerhalb einer Woche davon erfahren. Bei einer Geburt im Krankenhaus meldet das Krankenhaus die Geburt. Ihr Kind wurde im Ausland geboren? Dann legen Sie diesen Schritt zur Seite.
+    .why = Vom Standesamt bekommen Sie die Geburtsurkunde. Sie brauchen sie für Kindergeld, Elterngeld, Krankenversicherung, Aufenthaltstitel und Pass.
+step-child-benefit = Kindergeld beantragen
+    .summary = Beantragen Sie Kindergeld gleich bei der Familienkasse. Das geht online oder mit einem Formular, das Sie unterschreiben. Warten Sie nicht auf die Steuer-ID (Nummer für die Steuer) oder die Aufenthaltskarte: Beides können Sie später schicken.
+    .why = Sie bekommen { -figure-child-benefit } Euro im Monat für jedes Kind ({ -year-child-benefit }). Für die Zeit vor dem Antrag gibt es aber nur für sechs Monate Geld. Haben Sie keine EU-Staatsangehörigkeit? Dann kommt es meist auf den Aufenthaltstitel an. In der Anleitung steht, wer Kindergeld bekommt.
+step-parental-allowance = Elterngeld beantragen
+    .summary = Beantragen Sie Elterngeld bei der Elterngeldstelle, am besten in den ersten drei Monaten nach der Geburt. Sind Sie später dran? Dann beantragen Sie es gleich. Haben Sie keine EU-Staatsangehörigkeit? Dann kommt es auf den Aufenthaltstitel an.
+    .why = Sie betreuen Ihr Baby und verdienen darum weniger? Elterngeld ersetzt einen Teil des Einkommens: mindestens { -figure-parental-allowance-least } und höchstens { -figure-parental-allowance-most } Euro im Monat. Für die Zeit vor dem Antrag gibt es nur für drei Lebensmonate Geld (Monate im Leben des Babys).
+step-childcare-place = Kita-Platz suchen
+    .summary = Melden Sie Ihr Kind früh für eine Kita oder Tagespflege an (eine Person betreut wenige Kinder). Das geht beim Jugendamt oder im Online-Portal Ihrer Stadt. Ab dem ersten Geburtstag hat Ihr Kind ein Recht auf einen Platz.
+    .why = Ihr Kind lernt dort Deutsch und findet Freunde. Sie haben Zeit für Arbeit oder Kurs. Oft gibt es wenige Plätze. Darum hilft es, das Kind früh anzumelden.
+step-school-registration = Kind in der Schule anmelden
+    .summary = Melden Sie Ihr Kind bei einer Schule in Ihrer Nähe oder beim Schulamt an. Jedes Bundesland hat eigene Regeln. Kommt Ihr Kind im Schuljahr 2026/27 oder später in die erste Klasse? Dann hat es an Werktagen ein Recht auf acht Stunden Betreuung am Tag. Der Unterricht zählt mit.
+    .why = In Deutschland müssen Kinder zur Schule gehen. Neue Kinder lernen oft zuerst Deutsch in einer besonderen Klasse. Im Asylverfahren beginnt die Pflicht in manchen Bundesländern erst nach einigen Monaten.
+step-child-supplement = Kinderzuschlag prüfen
+    .summary = Arbeiten Sie, und das Geld reicht nicht für die Kinder? Dann beantragen Sie Kinderzuschlag bei der Familienkasse. Ihr Einkommen muss mindestens 900 Euro im Monat sein. Erziehen Sie Ihr Kind allein? Dann muss es mindestens 600 Euro sein.
+    .why = Kinderzuschlag bekommen Sie zusätzlich zum Kindergeld. Er hilft Familien, die arbeiten und trotzdem wenig verdienen.
+step-education-package = Bildungspaket beantragen
+    .summary = Bekommen Sie Grundsicherungsgeld, Sozialhilfe, Asylbewerberleistungen, Wohngeld oder Kinderzuschlag? Dann fragen Sie nach „Bildung und Teilhabe“ (Geld für Schule und Freizeit). Das Jobcenter oder Ihre Stadt sagt Ihnen, wo Sie den Antrag stellen.
+    .why = Ihr Kind kann dann mitmachen: beim Mittagessen, bei Ausflügen, bei Nachhilfe (Hilfe beim Lernen) und im Verein. Das geht auch, wenn Sie wenig Geld haben.
+step-maintenance-advance = Unterhaltsvorschuss beantragen
+    .summary = Erziehen Sie Ihr Kind allein, und der andere Elternteil zahlt nicht oder nicht regelmäßig? Dann beantragen Sie Unterhaltsvorschuss beim Jugendamt. Wohnen Sie mit dem anderen Elternteil zusammen? Dann bekommen Sie ihn nicht.
+    .why = Der Staat zahlt dann Unterhalt (Geld für das Kind) bis zum 12. Geburtstag, unter Bedingungen bis zum 18. Geburtstag. Für die Zeit vor dem Antrag gibt es höchstens für einen Monat Geld. Haben Sie keine EU-Staatsangehörigkeit? Dann kommt es auf den Aufenthaltstitel an.
+
+# Why a day is later than the one that Lotse counts.
+due-reason-paid-back-months = Sie bekommen Geld für die sechs Monate vor dem Monat, in dem der Antrag ankommt. Bis zum letzten Tag dieses Monats verlieren Sie noch nichts.
+due-reason-months-of-life = Sie bekommen Geld für die drei Lebensmonate (Monate im Leben des Babys) vor dem Lebensmonat, in dem der Antrag ankommt. Bis zum Ende des vierten Lebensmonats verlieren Sie noch nichts.

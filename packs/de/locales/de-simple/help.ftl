@@ -1,0 +1,12 @@
+guide-help-violence = Gewalt zu Hause
+    .summary = Hilfe am Telefon, Tag und Nacht, ohne Namen. Frauenhaus, Schutz durch Polizei und Gericht, Recht auf Aufenthalt. Auch für Männer und Kinder.
+guide-help-pregnancy = Schwanger und in Not
+    .summary = Beratung ohne Namen, Tag und Nacht. Geld, Arzt, vertrauliche (geheime) Geburt, Abbruch (die Schwangerschaft beenden).
+guide-help-no-papers = Ohne Papiere
+    .summary = Arzt, Krankenhaus, Schule und Rat, auch ohne Erlaubnis. Wer muss schweigen? Wer muss Sie melden?
+guide-help-losing-home = Die Wohnung ist in Gefahr
+    .summary = Kündigung, Mietschulden, Räumung (Sie müssen aus der Wohnung), kein Platz zum Schlafen. Das können Sie heute tun. Diese Stellen helfen.
+guide-help-crisis = Krise und Suizidgedanken (Sie wollen nicht mehr leben)
+    .summary = Sie können nicht mehr? Sprechen Sie jetzt mit jemandem: kostenlos, Tag und Nacht, ohne Namen.
+guide-help-racist-attack = Rassistischer Angriff oder Drohung
+    .summary = Polizei, Arzt, Beweise, Beratung für Opfer und Ihre Rechte: Das können Sie nach Gewalt, Drohung oder Beleidigung tun.

@@ -1,0 +1,9 @@
+holiday-new-year = Neujahr
+holiday-good-friday = Karfreitag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-ascension-day = Christi Himmelfahrt
+holiday-whit-monday = Pfingstmontag
+holiday-german-unity-day = Tag der Deutschen Einheit
+holiday-christmas-day = Erster Weihnachtstag
+holiday-second-christmas-day = Zweiter Weihnachtstag

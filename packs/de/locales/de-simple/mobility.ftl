@@ -1,0 +1,15 @@
+step-driving-licence-exchange = Führerschein umschreiben (in einen deutschen tauschen)
+    .summary = Kommt Ihr Führerschein nicht aus der EU oder dem EWR (EU, Island, Liechtenstein und Norwegen)? Dann dürfen Sie nach dem Umzug damit sechs Monate fahren. Beantragen Sie vor dem Ende dieser Zeit den deutschen Führerschein. Führerscheine aus der Ukraine gelten, solange Ihr vorübergehender Schutz (§ 24) dauert.
+    .why = Nach den sechs Monaten ist Fahren eine Straftat. Sie können den Führerschein auch später noch umschreiben. Vielleicht brauchen Sie Prüfungen. Das hängt von dem Land ab, das den Führerschein ausgestellt hat. Prüfungen brauchen Zeit: Fangen Sie früh an.
+step-eu-driving-licence = Mit EU-Führerschein weiterfahren
+    .summary = Ihr Führerschein aus einem EU- oder EWR-Land (EU, Island, Liechtenstein, Norwegen) gilt in Deutschland weiter. Meist müssen Sie nichts tun. Es gibt Ausnahmen, zum Beispiel für Lkw (Lastwagen) und Bus. Eine andere Ausnahme: Sie haben schon in Deutschland gewohnt, als ein anderes EU- oder EWR-Land den Führerschein ausgestellt hat. Oder als dieses Land ihn gegen einen Führerschein von außerhalb getauscht hat.
+    .why = So wissen Sie: Nach dem Umzug müssen Sie den Führerschein normalerweise nicht umtauschen.
+step-public-transport = Bus und Bahn fahren
+    .summary = Mit dem Deutschlandticket fahren Sie für { -figure-deutschlandticket } Euro im Monat ({ -year-deutschlandticket }) mit allen Bussen und Bahnen im Nahverkehr, in ganz Deutschland. Es gilt nicht in den schnellen Zügen ICE und IC. Das Ticket ist ein Abo: Es läuft jeden Monat weiter. Kündigen Sie bis zum 10. des Monats, dann endet es am Monatsende.
+    .why = Fragen Sie Ihren Arbeitgeber, Ihre Hochschule oder Ihre Stadt: Gibt es ein günstigeres Ticket? Ohne gültiges Ticket zahlen Sie mindestens 60 Euro.
+step-bring-your-car = Auto aus dem Ausland anmelden
+    .summary = Wohnen Sie in Deutschland, und steht Ihr Auto hier? Dann melden Sie es gleich bei der Zulassungsstelle an (Amt für Autos). Sie müssen eine Kfz-Haftpflichtversicherung haben. Diese Versicherung zahlt, wenn Sie mit dem Auto anderen schaden.
+    .why = Mit ausländischem Kennzeichen dürfen nur Autos fahren, die nur für kurze Zeit hier sind. Steht das Auto regelmäßig in Deutschland? Dann gilt das nicht mehr.
+step-register-a-car = Auto kaufen und anmelden
+    .summary = Schließen Sie zuerst eine Kfz-Haftpflichtversicherung ab. Diese Versicherung zahlt, wenn Sie mit dem Auto anderen schaden. Sie bekommen eine Versicherungsnummer (eVB). Mit dieser Nummer und den Fahrzeugpapieren melden Sie das Auto bei der Zulassungsstelle an (Amt für Autos).
+    .why = Ohne diese Versicherung darf kein Auto fahren. Ziehen Sie später um? Dann melden Sie der Zulassungsstelle gleich Ihre neue Adresse.

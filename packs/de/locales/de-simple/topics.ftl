@@ -1,0 +1,11 @@
+topic-arrival = Erste Tage
+topic-residence = Aufenthalt
+topic-recognition = Anerkennung
+topic-work = Arbeit
+topic-language = Deutsch lernen
+topic-housing = Wohnen
+topic-health = Gesundheit
+topic-money = Geld und Steuern
+topic-family = Familie und Kinder
+topic-mobility = Unterwegs
+topic-everyday = Alltag und Hilfe

@@ -8,11 +8,40 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // nesting, so the styles are shipped as they were written.
 const targets = ["safari17.5", "chrome123"];
 
+// In a browser nothing runs but what comes with the page, and nothing is asked but its own place.
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+  "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; " +
+  "manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** What the page of a browser has in its head and the installed app has not. */
+const browserHead = {
+  name: "browser-head",
+  transformIndexHtml: () => [
+    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy } },
+    { tag: "meta", attrs: { name: "referrer", content: "no-referrer" } },
+    { tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" } },
+    { tag: "link", attrs: { rel: "icon", href: "./icons/icon-256.png" } },
+    { tag: "link", attrs: { rel: "apple-touch-icon", href: "./icons/icon-256.png" } },
+  ],
+};
+
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: mode === "browser" ? [svelte(), browserHead] : [svelte()],
+  // A browser's page may lie in any folder.
+  base: mode === "browser" ? "./" : "/",
   resolve: {
-    alias: { $lib: folder("./src/lib"), $components: folder("./src/components") },
+    alias: {
+      $lib: folder("./src/lib"),
+      $components: folder("./src/components"),
+      // Another shell: a worker in place of the app's window.
+      ...(mode === "browser" && {
+        "@tauri-apps/api/core": folder("./src/browser/core.ts"),
+        "@tauri-apps/api/event": folder("./src/browser/event.ts"),
+      }),
+    },
   },
+  worker: { format: "es" },
   clearScreen: false,
   // The gallery reads the texts, which lie beside this folder.
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
@@ -20,7 +49,7 @@ export default defineConfig(({ mode }) => ({
     // The gallery of components is no part of the app.
     ...(mode === "gallery"
       ? { outDir: "dist-gallery", rolldownOptions: { input: "gallery.html" } }
-      : { outDir: "dist" }),
+      : { outDir: mode === "browser" ? "dist-browser" : "dist" }),
     target: targets,
     cssTarget: targets,
     // Everything is a file of its own: the content security policy allows no

@@ -61,11 +61,23 @@ storage-what = { -brand } speichert Ihre Antworten, Ihren Fortschritt und Ihre N
 storage-key-system = Der Schlüssel liegt im Schlüsselspeicher dieses Geräts. So sind die Daten gut geschützt.
 storage-key-file = Der Schlüssel liegt in einer Datei auf diesem Gerät, denn es hat keinen Schlüsselspeicher. Wer Zugang zu Ihrem Benutzerkonto hat, könnte die Daten lesen. Mit einer PIN sind sie besser geschützt.
 storage-key-pin = Der Schlüssel entsteht aus Ihrer PIN. Ohne die PIN kann niemand die Daten lesen.
+storage-key-browser = Der Schlüssel liegt im Speicher dieses Browsers, neben den Daten. Wer Zugang zu Ihrem Benutzerkonto auf diesem Gerät hat, könnte die Daten lesen. Mit einer PIN sind sie besser geschützt.
+storage-key-memory = Auf diesem Gerät bleibt nichts: Wenn Sie diesen Tab schließen oder neu laden, kann niemand die Daten mehr lesen.
 # Before the path of a folder.
 storage-folder = Ordner:
 export-explain = Sie können alle Ihre Daten als Datei speichern und mitnehmen. Diese Datei ist nicht verschlüsselt.
 export-action = Daten exportieren
 export-saved = Ihre Daten sind gespeichert:
+copy-heading = Daten von einem anderen Gerät
+copy-explain = Haben Sie Ihre Daten auf einem anderen Gerät oder im Browser exportiert? Dann öffnen Sie die Datei hier. Was Sie hier schon eingegeben haben, bleibt, außer in der Datei steht etwas anderes. Gespräche kommen nicht mit.
+# Button.
+copy-action = Datei öffnen
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } Eintrag ist übernommen.
+       *[other] { $taken } Einträge sind übernommen.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -51,10 +51,22 @@ storage-what = { -brand } keeps your answers, your progress and your notes encry
 storage-key-system = The key is in the key store of this device. That protects the data well.
 storage-key-file = The key is in a file on this device, because it has no key store. Someone with access to your user account could read the data. A PIN protects it better.
 storage-key-pin = The key is made from your PIN. Without the PIN nobody can read the data.
+storage-key-browser = The key is in the storage of this browser, beside the data. Someone with access to your user account on this device could read the data. A PIN protects it better.
+storage-key-memory = Nothing stays on this device: once you close or reload this tab, nobody can read the data any more.
 storage-folder = Folder:
 export-explain = You can save all your data as a file and take it with you. This file is not encrypted.
 export-action = Export data
 export-saved = Your data is saved:
+copy-heading = Data from another device
+copy-explain = Have you exported your data on another device or in the browser? Then open the file here. What you have entered here stays, unless the file says something else. Conversations do not come along.
+# Button.
+copy-action = Open file
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } entry was taken over.
+       *[other] { $taken } entries were taken over.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

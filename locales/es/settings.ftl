@@ -61,11 +61,24 @@ storage-what = { -brand } guarda cifrados en este dispositivo sus respuestas, su
 storage-key-system = La clave está en el almacén de claves de este dispositivo. Así los datos están bien protegidos.
 storage-key-file = La clave está en un archivo de este dispositivo, porque no tiene almacén de claves. Quien tenga acceso a su cuenta de usuario podría leer los datos. Con un PIN están mejor protegidos.
 storage-key-pin = La clave se forma a partir de su PIN. Sin el PIN nadie puede leer los datos.
+storage-key-browser = La clave está en el almacenamiento de este navegador, junto a los datos. Quien tenga acceso a su cuenta de usuario en este dispositivo podría leer los datos. Con un PIN están mejor protegidos.
+storage-key-memory = En este dispositivo no queda nada: si cierra o recarga esta pestaña, ya nadie podrá leer los datos.
 # Before the path of a folder.
 storage-folder = Carpeta:
 export-explain = Puede guardar todos sus datos como archivo y llevárselos. Este archivo no está cifrado.
 export-action = Exportar los datos
 export-saved = Sus datos están guardados:
+copy-heading = Datos de otro dispositivo
+copy-explain = ¿Ha exportado sus datos en otro dispositivo o en el navegador? Abra entonces el archivo aquí. Lo que ya ha introducido aquí se queda, salvo que el archivo diga otra cosa. Las conversaciones no se traen.
+# Button.
+copy-action = Abrir archivo
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] Se ha incorporado { $taken } entrada.
+        [many] Se han incorporado { $taken } de entradas.
+       *[other] Se han incorporado { $taken } entradas.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -61,11 +61,25 @@ storage-what = { -brand } zapisuje Państwa odpowiedzi, postępy i notatki na ty
 storage-key-system = Klucz znajduje się w magazynie kluczy tego urządzenia. Dzięki temu dane są dobrze chronione.
 storage-key-file = Klucz znajduje się w pliku na tym urządzeniu, bo nie ma ono magazynu kluczy. Kto ma dostęp do Państwa konta użytkownika, mógłby odczytać dane. Z kodem PIN są lepiej chronione.
 storage-key-pin = Klucz powstaje z Państwa kodu PIN. Bez kodu PIN nikt nie może odczytać danych.
+storage-key-browser = Klucz znajduje się w pamięci tej przeglądarki, obok danych. Kto ma dostęp do Państwa konta użytkownika na tym urządzeniu, mógłby odczytać dane. PIN chroni je lepiej.
+storage-key-memory = Na tym urządzeniu nic nie zostaje: po zamknięciu lub odświeżeniu tej karty nikt już nie odczyta danych.
 # Before the path of a folder.
 storage-folder = Folder:
 export-explain = Można zapisać wszystkie swoje dane w pliku i zabrać je ze sobą. Ten plik nie jest zaszyfrowany.
 export-action = Eksportuj dane
 export-saved = Państwa dane zapisano tutaj:
+copy-heading = Dane z innego urządzenia
+copy-explain = Dane zostały wyeksportowane na innym urządzeniu lub w przeglądarce? Wtedy proszę otworzyć plik tutaj. To, co już tu wpisano, zostaje, chyba że w pliku jest coś innego. Rozmowy nie są przenoszone.
+# Button.
+copy-action = Otwórz plik
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] Przejęto { $taken } wpis.
+        [few] Przejęto { $taken } wpisy.
+        [many] Przejęto { $taken } wpisów.
+       *[other] Przejęto { $taken } wpisu.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -51,10 +51,23 @@ storage-what = { -brand } salvează criptat, pe acest dispozitiv, răspunsurile,
 storage-key-system = Cheia se află în depozitul de chei al acestui dispozitiv. Astfel datele sunt bine protejate.
 storage-key-file = Cheia se află într-un fișier pe acest dispozitiv, fiindcă acesta nu are depozit de chei. Cine are acces la contul dumneavoastră de utilizator ar putea citi datele. Cu un PIN sunt mai bine protejate.
 storage-key-pin = Cheia se formează din PIN-ul dumneavoastră. Fără PIN, nimeni nu poate citi datele.
+storage-key-browser = Cheia se află în memoria acestui browser, lângă date. Cine are acces la contul dumneavoastră de utilizator de pe acest dispozitiv ar putea citi datele. Un PIN le protejează mai bine.
+storage-key-memory = Pe acest dispozitiv nu rămâne nimic: dacă închideți sau reîncărcați această filă, nimeni nu mai poate citi datele.
 storage-folder = Dosar:
 export-explain = Puteți salva toate datele dumneavoastră ca fișier și le puteți lua cu dumneavoastră. Acest fișier nu este criptat.
 export-action = Exportați datele
 export-saved = Datele dumneavoastră sunt salvate:
+copy-heading = Date de pe alt dispozitiv
+copy-explain = Ați exportat datele pe alt dispozitiv sau în browser? Atunci deschideți fișierul aici. Ce ați introdus deja aici rămâne, în afară de cazul în care fișierul spune altceva. Conversațiile nu vin odată cu el.
+# Button.
+copy-action = Deschideți fișierul
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] A fost preluată { $taken } înregistrare.
+        [few] Au fost preluate { $taken } înregistrări.
+       *[other] Au fost preluate { $taken } de înregistrări.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -61,11 +61,23 @@ storage-what = { -brand } cevaplarınızı, ilerlemenizi ve notlarınızı bu ci
 storage-key-system = Anahtar, bu cihazın anahtar deposunda duruyor. Veriler böylece iyi korunur.
 storage-key-file = Anahtar bu cihazda bir dosyada duruyor, çünkü cihazın anahtar deposu yok. Kullanıcı hesabınıza girebilen biri verileri okuyabilir. Bir PIN ile daha iyi korunurlar.
 storage-key-pin = Anahtar PIN’inizden oluşur. PIN olmadan verileri kimse okuyamaz.
+storage-key-browser = Anahtar, verilerin yanında, bu tarayıcının belleğindedir. Bu cihazdaki kullanıcı hesabınıza erişebilen biri verileri okuyabilir. PIN ile daha iyi korunurlar.
+storage-key-memory = Bu cihazda hiçbir şey kalmaz: Bu sekmeyi kapatırsanız veya yenilerseniz verileri artık kimse okuyamaz.
 # Before the path of a folder.
 storage-folder = Klasör:
 export-explain = Tüm verilerinizi dosya olarak kaydedip yanınıza alabilirsiniz. Bu dosya şifreli değildir.
 export-action = Verileri dışa aktar
 export-saved = Verileriniz kaydedildi:
+copy-heading = Başka bir cihazdan veriler
+copy-explain = Verilerinizi başka bir cihazda veya tarayıcıda dışa mı aktardınız? O zaman dosyayı burada açın. Burada daha önce girdikleriniz kalır; dosyada başka bir şey yazıyorsa dosya geçerlidir. Sohbetler birlikte gelmez.
+# Button.
+copy-action = Dosya aç
+# $taken: number of entries that were taken over from the file.
+copy-taken =
+    { $taken ->
+        [one] { $taken } kayıt alındı.
+       *[other] { $taken } kayıt alındı.
+    }
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -77,6 +77,32 @@ impl Driver {
         Ok(driver)
     }
 
+    /// Starts a driver of Chromium, whose profile is in `home`.
+    pub fn start_chromium(home: &Path) -> Result<Self> {
+        let port = free_port();
+        fs::create_dir_all(home)?;
+        let process = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .context("cannot start chromedriver; `cargo xtask test` installs it")?;
+        let mut driver = Self {
+            process,
+            port,
+            home: home.to_owned(),
+            environment: Vec::new(),
+        };
+        driver.wait_until_it_listens()?;
+        Ok(driver)
+    }
+
+    /// The folder with everything that is kept.
+    pub(crate) fn home(&self) -> &Path {
+        &self.home
+    }
+
     /// Where it listens.
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
@@ -98,10 +124,10 @@ impl Driver {
         let begin = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             if let Some(status) = self.process.try_wait()? {
-                bail!("WebKitWebDriver exited: {status}");
+                bail!("the driver exited: {status}");
             }
             if begin.elapsed() > PATIENCE {
-                bail!("WebKitWebDriver does not listen on port {}", self.port);
+                bail!("the driver does not listen on port {}", self.port);
             }
             std::thread::sleep(Duration::from_millis(10));
         }

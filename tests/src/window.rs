@@ -1,6 +1,6 @@
 //! The real window of the app.
 
-use std::{ffi::OsString, fs, path::Path, time::Duration};
+use std::{ffi::OsString, fs, path::Path, process::Command, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -54,6 +54,62 @@ impl Window {
         self.run("location.hash = arguments[0];", vec![json!(address)])
             .await?;
         self.wait_for_screen(screen).await
+    }
+
+    /// Opens a page in Chromium on a phone, with its profile in `home`, and waits until
+    /// its first screen is painted.
+    pub async fn open_page(home: &Path, url: &str) -> Result<Self> {
+        let driver = Driver::start_chromium(home)?;
+        let profile = format!("--user-data-dir={}", home.join("profile").display());
+        let options = json!({
+            "args": ["--headless=new", "--no-sandbox", profile],
+            "mobileEmulation": { "deviceMetrics": { "width": 360, "height": 740, "pixelRatio": 2 } },
+        });
+        let capabilities = [("goog:chromeOptions".to_owned(), options)];
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities.into_iter().collect())
+            .connect(&driver.url())
+            .await?;
+        let window = Self { client, driver };
+        window.visit(url).await?;
+        Ok(window)
+    }
+
+    /// Goes to a page, and waits until its first screen is painted.
+    pub async fn visit(&self, url: &str) -> Result<()> {
+        self.client.goto(url).await?;
+        self.wait_for("html[data-ready=true]").await
+    }
+
+    /// Opens a page in another tab and goes there.
+    pub async fn open_tab(&self, url: &str) -> Result<()> {
+        let tab = self.client.new_window(true).await?;
+        self.client.switch_to_window(tab.handle).await?;
+        self.visit(url).await
+    }
+
+    /// Goes to the first tab.
+    pub async fn first_tab(&self) -> Result<()> {
+        let tabs = self.client.windows().await?;
+        let tab = tabs.into_iter().next().context("there is no tab")?;
+        Ok(self.client.switch_to_window(tab).await?)
+    }
+
+    /// Goes to the last tab.
+    pub async fn last_tab(&self) -> Result<()> {
+        let tabs = self.client.windows().await?;
+        let tab = tabs.into_iter().next_back().context("there is no tab")?;
+        Ok(self.client.switch_to_window(tab).await?)
+    }
+
+    /// Kills the browser without a warning.
+    pub fn kill_browser(self) -> Result<()> {
+        let profile = self.driver.home().join("profile");
+        let status = Command::new("pkill")
+            .args(["-KILL", "-f", &profile.display().to_string()])
+            .status()?;
+        ensure!(status.success(), "there was no browser to kill");
+        Ok(())
     }
 
     /// Opens any program with a web view.

@@ -90,6 +90,8 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-wire",
         ],
     ),
+    ("lotse-assemble", &[]),
+    ("lotse-web", &["lotse-app"]),
     (SHELL, &["lotse-app"]),
     (
         "lotse-testing",

@@ -1,4 +1,4 @@
-//! `cargo xtask gen`: generates code from the app's `#[command]` methods: the shell's
+//! `cargo xtask gen`: generates code from the app's `#[command]` methods: the shells'
 //! functions, and the interface's types, calls, and areas.
 
 mod commands;
@@ -17,6 +17,8 @@ use crate::{
 
 /// The shell's functions.
 const SHELL: &str = "src-tauri/src/commands.rs";
+/// The functions of the shell in a browser.
+const WEB: &str = "crates/web/src/commands.rs";
 /// The areas that each query depends on.
 const AREAS: &str = "ui/src/lib/backend/areas.ts";
 /// The interface's types and calls.
@@ -83,12 +85,13 @@ fn compare(workshop: &Workshop, file: &str, fresh: &str) -> Result<()> {
 }
 
 /// The files that follow from the commands of the app and the rules of the house.
-fn from_sources(workshop: &Workshop) -> Result<[(&'static str, String); 3]> {
+fn from_sources(workshop: &Workshop) -> Result<[(&'static str, String); 4]> {
     let commands = commands::read(&workshop.root)?;
     let shell = formatted(workshop, &commands::shell(&commands)?)?;
     let map = fs::read_to_string(workshop.root.join(MAP)).context(MAP)?;
     Ok([
         (SHELL, shell),
+        (WEB, formatted(workshop, &commands::web(&commands)?)?),
         (AREAS, commands::areas_table(&commands)?),
         (MAP, with_map(&map, &arrows::map())?),
     ])

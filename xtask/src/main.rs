@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask run | demo | test | check | gen | fuzz | bench`.
+//! Developer commands: `cargo xtask run | web | demo | test | check | gen | fuzz | bench`.
 
 mod arrows;
 mod bench;
@@ -14,6 +14,7 @@ mod sources;
 mod system;
 mod test;
 mod ui;
+mod web;
 mod workshop;
 
 use std::process::ExitCode;
@@ -32,6 +33,8 @@ struct Xtask {
 enum XtaskCommand {
     /// Build the app and open its window
     Run(run::RunOptions),
+    /// Build the web app, a folder for any web space
+    Web(web::WebOptions),
     /// Open the app for a newcomer and a mentor, with publishers and a relay on this
     /// machine
     Demo(demo::DemoOptions),
@@ -63,6 +66,7 @@ fn dispatch(command: XtaskCommand) -> anyhow::Result<()> {
     let workshop = workshop::Workshop::open()?;
     match command {
         XtaskCommand::Run(options) => run::run(&workshop, &options),
+        XtaskCommand::Web(options) => web::web(&workshop, &options),
         XtaskCommand::Demo(options) => demo::demo(&workshop, &options),
         XtaskCommand::Test(options) => test::test(&workshop, &options),
         XtaskCommand::Check => check::check_alone(&workshop),

@@ -48,6 +48,8 @@ const PYTHON: &[&str] = &["python3-venv"];
 
 const SCREEN: &[&str] = &[
     "webkit2gtk-driver",
+    "chromium",
+    "chromium-driver",
     "xvfb",
     "xauth",
     "dbus",

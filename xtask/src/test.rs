@@ -3,6 +3,11 @@
 
 mod network;
 
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
 use anyhow::{Context, Result};
 use clap::Args;
 use xshell::cmd;
@@ -11,7 +16,7 @@ use crate::{
     check, screen,
     section::Sections,
     system::{self, Need, python},
-    ui,
+    ui, web,
     workshop::{Profile, WHOLE, Workshop},
 };
 
@@ -49,12 +54,26 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         .run()?;
         Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
     })?;
+    let web = sections.run("Web app", || web_app(workshop))?;
     sections.run("Tests of the whole app in its window", || {
-        in_the_window(workshop, &cut)
+        in_the_window(workshop, &cut, web.as_deref())
     })
 }
 
-fn in_the_window(workshop: &Workshop, cut: &network::Cut) -> Result<()> {
+/// Builds the web app. Where there is no compiler for it, its tests are left out, except
+/// where everything must be tested.
+fn web_app(workshop: &Workshop) -> Result<Option<PathBuf>> {
+    match web::build(workshop, true) {
+        Ok(folder) => Ok(Some(folder)),
+        Err(error) if env::var_os("CI").is_some() => Err(error),
+        Err(error) => {
+            eprintln!("The web app is not tested: {error:#}");
+            Ok(None)
+        }
+    }
+}
+
+fn in_the_window(workshop: &Workshop, cut: &network::Cut, web: Option<&Path>) -> Result<()> {
     // Without `--no-fail-fast`, one failing file would hide the rest.
     let cargo = ["cargo", "test", "--offline", "--no-fail-fast"];
     let cargo = cargo.into_iter().chain(WHOLE);
@@ -68,6 +87,10 @@ fn in_the_window(workshop: &Workshop, cut: &network::Cut) -> Result<()> {
     let app = workshop.built(Profile::Dev, "lotse");
     let command = screen::command(&workshop.shell, &words).context("no command")?;
     let command = command.env("LOTSE_BINARY", app);
+    let command = match web {
+        Some(folder) => command.env("LOTSE_WEB", folder),
+        None => command.env_remove("LOTSE_WEB"),
+    };
     // One of the tests verifies that there is no network.
     Ok(match cut {
         network::Cut::Unshare(_) => command.env_remove("LOTSE_WITH_NETWORK"),

@@ -24,6 +24,14 @@ pub(crate) fn build(workshop: &Workshop) -> Result<()> {
     Ok(cmd!(workshop.shell, "npm run --silent build").run()?)
 }
 
+/// Builds the interface for a browser. `core` is the name of the folder with the app.
+pub(crate) fn build_for_browser(workshop: &Workshop, core: &str) -> Result<()> {
+    install_packages(workshop, &workshop.root.join("ui"))?;
+    let _folder = workshop.shell.push_dir("ui");
+    let build = cmd!(workshop.shell, "npm run --silent build:browser");
+    Ok(build.env("VITE_CORE", core).run()?)
+}
+
 /// Returns when a source of the interface last changed: a file was written, or a file
 /// was added or removed.
 fn newest_source(folder: &Path) -> Result<Option<SystemTime>> {
@@ -32,7 +40,7 @@ fn newest_source(folder: &Path) -> Result<Option<SystemTime>> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder)? {
             let entry = entry?;
-            if ["node_modules", "dist"]
+            if ["node_modules", "dist", "dist-browser"]
                 .iter()
                 .any(|name| entry.file_name() == *name)
             {

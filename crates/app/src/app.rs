@@ -8,7 +8,7 @@ pub(crate) use home::Home;
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 
-use lotse_delivery::fetch::{National, TimeLimits};
+use lotse_delivery::{TimeLimits, publishers::National};
 use lotse_i18n::Language;
 use lotse_pack_model::PlaceContent;
 use lotse_store::{ContentState, ContentStore, KeyRing, UserStore};

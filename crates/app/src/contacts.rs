@@ -1,6 +1,7 @@
 //! The contacts of the place.
 
 mod hours;
+mod nearest;
 mod view;
 
 pub use hours::{HoursSpanView, HoursStateView, HoursView, OpeningChangeView, WeekdayView};
@@ -10,9 +11,10 @@ use std::{cmp::Reverse, collections::BTreeSet};
 
 use hours::view_hours;
 use lotse_command::command;
-use lotse_core::{Address, Contact, ContactId, Role};
+use lotse_core::{Address, Contact, ContactId, Role, RoleId};
 use lotse_i18n::{Language, Text};
 use lotse_pack_model::PlaceContent;
+use nearest::{Named, nearest_first};
 
 use crate::{
     ApiError, App, ErrorCode, SavedFile, SourceView, TopicLabel,
@@ -24,7 +26,7 @@ impl App {
     #[command(areas(content, settings))]
     pub fn list_contacts(&self) -> Result<ContactsView, ApiError> {
         let place = self.place_content()?;
-        let contacts = self.contacts_that(&place, |_| true);
+        let contacts = self.contacts_that(&place, |_| true)?;
         let named = contacts.iter().flat_map(|contact| &contact.topics);
         let topics = topic_labels(&place, named);
         Ok(ContactsView {
@@ -69,28 +71,70 @@ impl App {
     }
 
     /// Contacts that offer courses or meetings, in the same order as all.
-    pub(crate) fn contacts_that_meet(&self, place: &PlaceContent) -> Vec<ContactView> {
+    pub(crate) fn contacts_that_meet(
+        &self,
+        place: &PlaceContent,
+    ) -> Result<Vec<ContactView>, ApiError> {
         let meets = |contact: &Contact| has_role(place, contact, |role| role.meets);
         self.contacts_that(place, meets)
     }
 
     /// The contacts that fulfil a condition: those for emergencies first, then those
-    /// whose role stands first, then the place's own before those of the layers beneath.
+    /// whose role stands first, then the place's own before those of the layers beneath;
+    /// of several with the same roles and topics, the nearest first.
     fn contacts_that(
         &self,
         place: &PlaceContent,
         fulfils: impl Fn(&Contact) -> bool,
-    ) -> Vec<ContactView> {
+    ) -> Result<Vec<ContactView>, ApiError> {
         let contacts = place.content.contacts.iter();
         let mut contacts: Vec<_> = contacts.filter(|(_, contact)| fulfils(contact)).collect();
         contacts.sort_by_key(|(_, contact)| {
             let is_first = stands_first(place, contact);
             (!contact.emergency, !is_first, Reverse(contact.layer))
         });
-        contacts
-            .into_iter()
+        self.sort_by_distance(&mut contacts, |contact| {
+            let Contact { roles, topics, .. } = contact;
+            (
+                contact.emergency,
+                contact.finder,
+                contact.layer,
+                roles,
+                topics,
+            )
+        })?;
+        let contacts = contacts.into_iter();
+        Ok(contacts
             .map(|(id, contact)| self.contact(place, id, contact))
-            .collect()
+            .collect())
+    }
+
+    /// The contacts that fill a role, the nearest of a layer first.
+    pub(crate) fn contacts_of_role(
+        &self,
+        place: &PlaceContent,
+        role: &RoleId,
+    ) -> Result<Vec<ContactView>, ApiError> {
+        let mut contacts = place.content.contacts_of(role);
+        self.sort_by_distance(&mut contacts, |contact| (contact.finder, contact.layer))?;
+        let contacts = contacts.into_iter();
+        Ok(contacts
+            .map(|(id, contact)| self.contact(place, id, contact))
+            .collect())
+    }
+
+    /// Puts the nearest first among contacts of one kind, if it is known where the person
+    /// lives and where the contacts are.
+    fn sort_by_distance<'a, K: Ord>(
+        &self,
+        contacts: &mut [Named<'a>],
+        kind: impl Fn(&'a Contact) -> K,
+    ) -> Result<(), ApiError> {
+        let are_known = contacts.iter().any(|(_, contact)| contact.point.is_some());
+        if are_known && let Some(home) = self.home_point()? {
+            nearest_first(contacts, home, kind);
+        }
+        Ok(())
     }
 
     pub(crate) fn contact(

@@ -35,6 +35,8 @@ pub enum ErrorCode {
     WrongPin,
     PinTooShort,
     DiskFull,
+    BrowserStorageMissing,
+    OtherTab,
     UnknownStep,
     UnknownFact,
     UnknownAnswer,
@@ -49,6 +51,7 @@ pub enum ErrorCode {
     LinkRefused,
     LinkFailed,
     SaveFailed,
+    CopyUnreadable,
     ContentDamaged,
     ContentMissing,
     UnknownGuide,
@@ -120,6 +123,19 @@ impl ApiError {
     pub(crate) fn logged(code: ErrorCode, detail: &(dyn std::error::Error + 'static)) -> Self {
         tracing::error!(?code, error = detail, "use case failed");
         Self::new(code)
+    }
+}
+
+#[cfg(target_family = "wasm")]
+impl ApiError {
+    /// Error for a browser whose storage cannot be used.
+    pub fn browser_files(error: &std::io::Error) -> Self {
+        let code = match error.kind() {
+            std::io::ErrorKind::StorageFull => ErrorCode::DiskFull,
+            std::io::ErrorKind::ResourceBusy => ErrorCode::OtherTab,
+            _ => ErrorCode::BrowserStorageMissing,
+        };
+        Self::logged(code, error)
     }
 }
 

@@ -34,7 +34,7 @@ impl App {
             place: self.place_view()?,
             topics,
             events,
-            contacts: self.contacts_that_meet(&place),
+            contacts: self.contacts_that_meet(&place)?,
         })
     }
 

@@ -12,6 +12,7 @@ pub struct Folders {
 }
 
 impl Folders {
+    #[cfg(not(target_family = "wasm"))]
     /// Folder of the bundles fetched from publishers, as signed.
     pub(crate) fn shelf(&self) -> PathBuf {
         self.data.join("packs")

@@ -4,8 +4,6 @@ mod view;
 
 pub use view::{ExplainedStep, GuideCard, GuidePage, GuideView, GuidesView};
 
-use std::collections::BTreeSet;
-
 use lotse_command::command;
 use lotse_core::{Guide, GuideId, Step, StepId};
 use lotse_pack_model::{PlaceContent, render_guide};
@@ -84,7 +82,7 @@ impl App {
             above: Vec::new(),
             beneath: Vec::new(),
             page: Some(page),
-            contacts: self.contacts_of_step(place, step),
+            contacts: self.contacts_of_step(place, step)?,
             discreet: false,
             step: Some(ExplainedStep {
                 id: id.to_string(),
@@ -134,14 +132,20 @@ impl App {
 
 impl App {
     /// The contacts of all offices of a step, each once.
-    fn contacts_of_step(&self, place: &PlaceContent, step: &Step) -> Vec<ContactView> {
-        let roles = step.offices.iter();
-        let contacts = roles.flat_map(|role| place.content.contacts_of(role));
-        let mut seen = BTreeSet::new();
-        contacts
-            .filter(|(id, _)| seen.insert((*id).clone()))
-            .map(|(id, contact)| self.contact(place, id, contact))
-            .collect()
+    fn contacts_of_step(
+        &self,
+        place: &PlaceContent,
+        step: &Step,
+    ) -> Result<Vec<ContactView>, ApiError> {
+        let mut contacts: Vec<ContactView> = Vec::new();
+        for role in &step.offices {
+            for contact in self.contacts_of_role(place, role)? {
+                if !contacts.iter().any(|known| known.id == contact.id) {
+                    contacts.push(contact);
+                }
+            }
+        }
+        Ok(contacts)
     }
 }
 

@@ -3,11 +3,16 @@
 //! A shell opens an [`App`], calls its methods, and reloads what it shows when
 //! an [`AppEvent`] reports a change. Arguments and results are plain types,
 //! from which the types of the interface are generated.
+#![cfg_attr(
+    target_family = "wasm",
+    expect(dead_code, reason = "only an installed app fetches")
+)]
 
 mod app;
 mod changes;
 mod clock;
 mod contacts;
+mod copies;
 mod documents;
 mod employers;
 mod error;
@@ -16,8 +21,10 @@ mod events;
 mod files;
 mod folders;
 mod guides;
+#[cfg(not(target_family = "wasm"))]
 mod lanes;
 mod languages;
+#[cfg_attr(target_family = "wasm", path = "line/absent.rs")]
 mod line;
 mod links;
 mod mutex;
@@ -52,19 +59,24 @@ pub use contacts::{
     ContactView, ContactsView, HoursSpanView, HoursStateView, HoursView, OpeningChangeView,
     WeekdayView,
 };
+pub use copies::TakenCopy;
 pub use documents::DocumentView;
 pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};
 pub use event::{AppEvent, Area};
 pub use events::{ContactLink, EventView, EventsView, OccurrenceView};
+#[cfg(target_family = "wasm")]
+pub use files::{Download, take_downloads};
 pub use folders::Folders;
 pub use guides::{ExplainedStep, GuideCard, GuidePage, GuideView, GuidesView};
 pub use languages::{LanguageOrigin, LanguageView, LanguagesView, OfferedLanguage};
 pub use lotse_core::{
     Applies, CostPer, DueKind, FactKind, Horizon, Mark, PeriodUnit, State, UnconfirmedField,
 };
-pub use lotse_delivery::fetch::National;
+pub use lotse_delivery::publishers::National;
 pub use lotse_i18n::{Direction, Text};
+#[cfg(target_family = "wasm")]
+pub use lotse_store::{BrowserFiles, open_browser_files};
 pub use lotse_store::{KeyPlace, KeyRing};
 pub use lotse_talk::{MailboxTrouble, Role};
 pub use notice::{Notice, NoticeCode};
@@ -85,8 +97,10 @@ pub use talk::{
 };
 pub use text::{TextLayer, TopicLabel};
 pub use today::TodayView;
+#[cfg(not(target_family = "wasm"))]
+pub use update::national;
 pub use update::{
-    ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings, national,
+    ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings,
 };
 pub use update_state::UpdateTrouble;
 pub use view::{CostView, PeriodView, SavedFile, SourceView};

@@ -1,19 +1,20 @@
 //! Installs packs into the content store.
 
-mod kept;
+#[cfg(not(target_family = "wasm"))]
+mod fetched;
 
-pub(crate) use kept::Kept;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use fetched::{Kept, restore_fetched};
 
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use lotse_core::{EntryKind, PackId};
-use lotse_delivery::fetch::Shelf;
 use lotse_i18n::Language;
 use lotse_pack_model::{Figures, Layer, Manifest, Pack, layer_order};
 use lotse_store::{ContentStore, Installation, InstalledPack, NewPack, Origin};
 
-use crate::{ApiError, Clock, Folders, shipped};
+use crate::{ApiError, Clock, shipped};
 
 /// Key of the note that holds the fingerprint of the shipped content.
 pub(crate) const SHIPPED: &str = "shipped";
@@ -68,30 +69,6 @@ pub(crate) fn install_shipped(
         packs: &packs,
         gone: &gone,
         notes: &[(SHIPPED, shipped::FINGERPRINT), (WHOLE, &whole_note(whole))],
-        ..Installation::default()
-    };
-    Ok(store.install(&installation, clock.now())?)
-}
-
-/// Reinstalls fetched packs from their signed archives: after the database was
-/// lost, and after figures changed, which the search index holds as numbers.
-pub(crate) fn restore_fetched(
-    store: &mut ContentStore,
-    folders: &Folders,
-    clock: &Clock,
-) -> Result<(), ApiError> {
-    let shelf = Shelf::new(&folders.shelf());
-    let kept = Kept::read(folders).restore(&shelf);
-    let today = clock.today();
-    let figures = AllFigures::new(store, kept.iter().map(|(pack, _)| pack), today)?;
-    let packs: Vec<NewPack<'_>> = kept
-        .iter()
-        .map(|(pack, origin)| figures.index(pack, origin.clone()))
-        .collect();
-    let year = today.year().to_string();
-    let installation = Installation {
-        packs: &packs,
-        notes: &[(FIGURES, &year)],
         ..Installation::default()
     };
     Ok(store.install(&installation, clock.now())?)

@@ -7,7 +7,7 @@ pub use view::{CoverageView, CoveredLayer, FoundPlacesView, NearbyPlaceView, Pla
 use std::{collections::BTreeMap, sync::Arc};
 
 use lotse_command::command;
-use lotse_core::PackId;
+use lotse_core::{PackId, Point};
 use lotse_i18n::{FluentSource, Language, Texts};
 use lotse_pack_model::{
     Gazetteer, Manifest, PackKind, PackSource, Town, gazetteer::state_text, text_chain,
@@ -51,14 +51,10 @@ impl App {
             Home::Town(town) => packs.packs.of_town(town),
         };
         let view = self.home_view(&home)?.ok_or_else(unknown)?;
-        let nearby = self.with_places(|places| {
-            let point = match &home {
-                Home::Pack(id) => places.point_of_pack(id),
-                Home::Town(town) => town.point,
-            };
-            let near = point.map(|point| places.near(point, &language));
-            near.unwrap_or_default()
-        })?;
+        let nearby = match self.point_of(&home)? {
+            Some(point) => self.with_places(|places| places.near(point, &language))?,
+            None => Vec::new(),
+        };
         let near = nearby.into_iter().filter(|(near, _)| near.id != view.id);
         let layer = pack.map_or(CoveredLayer::Country, |pack| covered(pack.kind));
         Ok(CoverageView {
@@ -73,6 +69,21 @@ impl App {
                 .collect(),
             place: view,
         })
+    }
+
+    /// Where the person lives, as far as the list of towns knows it.
+    pub(crate) fn home_point(&self) -> Result<Option<Point>, ApiError> {
+        match self.home()? {
+            Some(home) => self.point_of(&home),
+            None => Ok(None),
+        }
+    }
+
+    fn point_of(&self, home: &Home) -> Result<Option<Point>, ApiError> {
+        match home {
+            Home::Pack(id) => self.with_places(|places| places.point_of_pack(id)),
+            Home::Town(town) => Ok(town.point),
+        }
     }
 
     /// Searches the places.

@@ -1,18 +1,11 @@
 //! QR codes (ISO/IEC 18004): drawing a text, reading a picture.
 
 mod finders;
+#[cfg(not(target_family = "wasm"))]
+mod patience;
 mod view;
 
 pub use view::QrView;
-
-use std::{
-    sync::{
-        atomic::{AtomicBool, Ordering},
-        mpsc,
-    },
-    thread,
-    time::Duration,
-};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -33,12 +26,6 @@ const ENOUGH_PIXELS: usize = 1 << 20;
 /// cube of their number.
 const MOST_FINDERS: usize = 100;
 
-/// How long to look for a code.
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// Held by the thread that reads a picture, also when nobody waits for it any more.
-static READING: AtomicBool = AtomicBool::new(false);
-
 /// A greyscale picture.
 pub(crate) struct Grey {
     width: usize,
@@ -58,24 +45,10 @@ impl Grey {
         is_whole.then_some(Self { width, pixels })
     }
 
-    /// The text of the first readable code. A picture can be made so that reading takes
-    /// minutes, so this gives up after a few seconds; while an earlier picture still
-    /// occupies the reader, nothing is read.
+    /// The text of the first readable code. In a browser the person can close the tab.
+    #[cfg(target_family = "wasm")]
     pub(crate) fn read_code(self) -> Option<String> {
-        if READING.swap(true, Ordering::AcqRel) {
-            tracing::warn!("an earlier picture is still being read");
-            return None;
-        }
-        let (text, read) = mpsc::sync_channel(1);
-        let reader = thread::Builder::new().name("picture".into());
-        let started = reader.spawn(move || {
-            let _busy = Busy;
-            let _ = text.send(self.shrunk().search());
-        });
-        if started.is_err() {
-            drop(Busy);
-        }
-        read.recv_timeout(PATIENCE).ok().flatten()
+        self.shrunk().search()
     }
 
     /// The picture with at most [`ENOUGH_PIXELS`]: each pixel is the mean of those it
@@ -131,15 +104,6 @@ impl Grey {
     }
 }
 
-/// Releases the reader, also when reading panics.
-struct Busy;
-
-impl Drop for Busy {
-    fn drop(&mut self) {
-        READING.store(false, Ordering::Release);
-    }
-}
-
 /// Draws a text as a QR code; `None` if it is too long for one.
 pub(crate) fn draw(text: &str) -> Option<QrView> {
     let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
@@ -157,7 +121,12 @@ pub(crate) fn draw(text: &str) -> Option<QrView> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::sync::atomic::Ordering;
+
+    use super::{
+        patience::{Busy, PATIENCE, READING},
+        *,
+    };
 
     /// A text as a picture, each module `scale` pixels wide.
     pub(super) fn picture(text: &str, scale: usize) -> Grey {

@@ -10,9 +10,7 @@ use lotse_pack_model::{Meta, gazetteer::CREDIT};
 use lotse_store::erase;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    ApiError, App, Area, ErrorCode, SavedFile, files::save, languages::ALSO, outward::may_lead_out,
-};
+use crate::{ApiError, App, Area, ErrorCode, languages::ALSO, outward::may_lead_out};
 
 /// The appearance, as it is stored.
 #[derive(Default, Serialize, Deserialize)]
@@ -129,23 +127,10 @@ impl App {
         })
     }
 
-    /// Saves everything that the person entered as a readable file.
-    #[command]
-    pub fn export_data(&self) -> Result<SavedFile, ApiError> {
-        let export = self.read(lotse_store::UserStore::export)?;
-        let json = serde_json::to_vec_pretty(&export)
-            .map_err(|error| ApiError::logged(ErrorCode::SaveFailed, &error))?;
-        save(
-            &self.folders.saved,
-            &format!("Lotse {}", self.clock.today()),
-            "json",
-            &json,
-        )
-    }
-
     /// Erases everything that the person entered, with its key, and starts over.
     #[command]
     pub fn erase_everything(&self) -> Result<(), ApiError> {
+        #[cfg(not(target_family = "wasm"))]
         if let Err(error) = self.close_mailbox_soon() {
             tracing::debug!(?error, "failed to close the mailbox");
         }

@@ -15,7 +15,7 @@ use crate::{
 use crate::{planning::Planning, questions::parse_date};
 
 /// Maximum length of a note, in characters; about twenty pages.
-const NOTE_CHARS: usize = 20_000;
+pub(crate) const NOTE_CHARS: usize = 20_000;
 
 impl App {
     /// Everything about a step of the plan.
@@ -84,7 +84,7 @@ impl App {
                 .offices
                 .iter()
                 .map(|role| self.office(&planning.place, role))
-                .collect(),
+                .collect::<Result<_, _>>()?,
             costs: planning.costs(step),
             takes: step
                 .takes
@@ -175,18 +175,14 @@ impl App {
         known.ok_or_else(|| ApiError::unknown(ErrorCode::UnknownStep, "step", step))
     }
 
-    fn office(&self, place: &PlaceContent, role: &RoleId) -> OfficeView {
+    fn office(&self, place: &PlaceContent, role: &RoleId) -> Result<OfficeView, ApiError> {
         let message = format!("role-{role}");
-        let contacts = place.content.contacts_of(role);
-        OfficeView {
+        Ok(OfficeView {
             role: role.to_string(),
             name: place.text(&message),
             find: place.attribute(&message, "find"),
-            contacts: contacts
-                .into_iter()
-                .map(|(id, contact)| self.contact(place, id, contact))
-                .collect(),
-        }
+            contacts: self.contacts_of_role(place, role)?,
+        })
     }
 }
 

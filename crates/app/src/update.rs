@@ -1,15 +1,14 @@
 //! Updates the content: when to check, what to fetch, and what to tell the person meanwhile.
 
-mod carry;
-mod failure;
+#[cfg(target_family = "wasm")]
+mod absent;
 mod freshness;
-mod install;
-mod metered;
-mod national;
-mod run;
-mod schedule;
+#[cfg(not(target_family = "wasm"))]
+mod online;
+mod settings;
 mod view;
 
 pub use view::{ContentNote, ContentView, OpenedContent, PackState, ProgressView, UpdateSettings};
 
-pub use national::national;
+#[cfg(not(target_family = "wasm"))]
+pub use online::national;

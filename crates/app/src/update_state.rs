@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use lotse_delivery::fetch::DownloadProgress;
+use lotse_delivery::DownloadProgress;
 use serde::Serialize;
 use specta::Type;
 use tokio::sync::Notify;

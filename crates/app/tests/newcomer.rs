@@ -11,6 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_app::{
     Answer, App, Area, Clock, ErrorCode, Folders, HitKind, HoursStateView, KeyRing, Mark,
     NoticeCode, State, TextSize,
@@ -487,6 +488,58 @@ fn everything_entered_can_be_exported_and_erased() {
     maria.app.erase_everything().unwrap();
     assert_eq!(maria.app.step("tax-id").unwrap().note, "");
     assert!(!maria.app.start().unwrap().welcomed);
+}
+
+fn copy_of(maria: &Maria) -> String {
+    let file = fs::read(maria.app.export_data().unwrap().path).unwrap();
+    BASE64_STANDARD.encode(file)
+}
+
+#[test]
+fn what_was_exported_is_taken_over_on_another_device() {
+    let phone = Maria::new();
+    phone
+        .app
+        .set_note("tax-id", "Brief vom 3. Dezember")
+        .unwrap();
+    phone
+        .app
+        .mark_step("register-address", Some(Mark::Done))
+        .unwrap();
+    phone.app.hold_document("passport", true).unwrap();
+    phone.answers("purpose", "work");
+
+    let laptop = Maria::new();
+    laptop.app.set_note("tax-id", "vorher").unwrap();
+    laptop.app.set_note("bank-account", "bleibt").unwrap();
+    let taken = laptop.app.take_copy(&copy_of(&phone)).unwrap();
+    assert_eq!((taken.taken > 3, taken.left_out), (true, 0), "{taken:?}");
+
+    let note = |step: &str| laptop.app.step(step).unwrap().note;
+    assert_eq!(note("tax-id"), "Brief vom 3. Dezember");
+    assert_eq!(note("bank-account"), "bleibt");
+    assert_eq!(laptop.app.plan().unwrap(), phone.app.plan().unwrap());
+    assert_eq!(copy_of(&laptop).len() > copy_of(&phone).len(), true);
+}
+
+#[test]
+fn a_file_that_is_no_copy_changes_nothing_and_what_is_not_understood_is_counted() {
+    let maria = Maria::new();
+    maria.app.set_note("tax-id", "bleibt").unwrap();
+    for file in ["", "{", "{}", "[]", r#"{"answers": {}}"#, "PK\u{3}\u{4}"] {
+        let error = maria
+            .app
+            .take_copy(&BASE64_STANDARD.encode(file))
+            .unwrap_err();
+        assert_eq!(error.code, ErrorCode::CopyUnreadable, "{file}");
+    }
+    assert!(maria.app.take_copy("no base64").is_err());
+    let later = r#"{"answers": {"purpose": {"later": 1}}, "marks": {"tax-id": "paused", "No Id": "done"},
+        "notes": {"tax-id": "neu", "bank-account": 7}, "ownDates": {"tax-id": "2026-02-30"},
+        "documents": [1], "employerCodes": {"de": "no code"}, "settings": {"later": {}}}"#;
+    let taken = maria.app.take_copy(&BASE64_STANDARD.encode(later)).unwrap();
+    assert_eq!((taken.taken, taken.left_out), (1, 7));
+    assert_eq!(maria.app.step("tax-id").unwrap().note, "neu");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::{
     io::{self, IsTerminal as _},
     path::{Path, PathBuf},
     process::ExitCode,
+    time::Duration,
 };
 
 use anyhow::Context as _;
@@ -12,8 +13,8 @@ use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::TopicId;
 use lotse_import::{
     CalendarOptions, Draft, ImportError, IntegreatOptions, LossKind, LossReport, PackFolder,
-    RegionResponses, TableOptions, draft_calendar, draft_contacts, draft_events, draft_integreat,
-    read_source,
+    PvogAnswers, PvogOptions, PvogServer, RegionResponses, TableOptions, draft_calendar,
+    draft_contacts, draft_events, draft_integreat, draft_pvog, read_source,
 };
 
 #[derive(clap::Args)]
@@ -26,6 +27,9 @@ pub(crate) struct ImportArguments {
 enum From {
     /// Import a region from Integreat: pages, locations and events.
     Integreat(Integreat),
+    /// Import the offices responsible at a postcode from the search service of the public
+    /// administration (PVOG).
+    Pvog(Pvog),
     /// Import contacts from a table (CSV).
     Contacts(FromFile),
     /// Import events from a table (CSV).
@@ -70,6 +74,29 @@ struct Integreat {
 }
 
 #[derive(clap::Args)]
+struct Pvog {
+    /// URL of the service, such as `https://pvog.fitko.net/suchdienst/api`, or a folder of
+    /// saved answers.
+    #[arg(long, value_name = "URL_OR_DIR")]
+    from: String,
+    /// Postcode to look for; can be given several times (default: those of the pack).
+    #[arg(long = "postcode", value_name = "POSTCODE", value_delimiter = ',')]
+    postcodes: Vec<String>,
+    /// Keep the answers in this folder. What is in it is not requested again, so an
+    /// interrupted import goes on where it stopped.
+    #[arg(long, value_name = "DIR")]
+    save: Option<PathBuf>,
+    /// Id of the client, if FITKO gave you one.
+    #[arg(long, value_name = "ID")]
+    client_id: Option<String>,
+    /// Seconds to wait for an answer.
+    #[arg(long, value_name = "SECONDS", default_value_t = 30)]
+    timeout: u64,
+    #[command(flatten)]
+    target: Target,
+}
+
+#[derive(clap::Args)]
 struct FromFile {
     /// Input file.
     file: PathBuf,
@@ -107,6 +134,7 @@ fn zone(name: &str) -> Result<TimeZone, jiff::Error> {
 pub(crate) async fn run(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
     let result = match arguments.from {
         From::Integreat(region) => integreat(&region).await,
+        From::Pvog(service) => pvog(&service).await,
         From::Contacts(table) => from_table(&table, draft_contacts),
         From::Events(table) => from_table(&table, draft_events),
         From::Calendar(calendar) => from_calendar(&calendar),
@@ -140,6 +168,29 @@ async fn integreat(region: &Integreat) -> anyhow::Result<ExitCode> {
     };
     let (draft, losses) = draft_integreat(&responses, &folder, &options)?;
     finish(&region.target, &folder, &draft, losses)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Exit code 0, even if parts could not be imported; the report lists them.
+async fn pvog(service: &Pvog) -> anyhow::Result<ExitCode> {
+    let folder = PackFolder::read(&service.target.pack)?;
+    folder.expect_pack()?;
+    let answers = if service.from.contains("://") {
+        let server = PvogServer {
+            client_id: service.client_id.clone(),
+            save: service.save.clone(),
+            patience: Duration::from_secs(service.timeout),
+            ..PvogServer::new(&service.from)
+        };
+        PvogAnswers::fetch(&server, &folder, &service.postcodes).await?
+    } else {
+        PvogAnswers::read_saved(Path::new(&service.from), &folder, &service.postcodes).await?
+    };
+    let options = PvogOptions {
+        today: crate::today(service.target.on),
+    };
+    let (draft, losses) = draft_pvog(&answers, &folder, &options)?;
+    finish(&service.target, &folder, &draft, losses)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -211,6 +262,9 @@ fn finish(
     }
     if let Some(note) = draft.note() {
         say!("{note}")?;
+    }
+    if !difference.changed.is_empty() {
+        say!("changed: {}", list(&difference.changed))?;
     }
     if !difference.removed.is_empty() {
         say!("no longer in the source: {}", list(&difference.removed))?;

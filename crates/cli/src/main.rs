@@ -8,6 +8,7 @@ macro_rules! say {
 mod build;
 mod check;
 mod code;
+mod coverage;
 mod directory;
 mod glossary;
 mod import;
@@ -43,6 +44,8 @@ enum PackCommand {
     Import(import::ImportArguments),
     /// Check packs for everything that would mislead a newcomer.
     Check(check::CheckArguments),
+    /// Show what packs cover: roles filled, entries with a confirmed source, languages.
+    Coverage(coverage::CoverageArguments),
     /// Check texts against the glossary of their language.
     Glossary(glossary::GlossaryArguments),
     /// Hand texts to translators and take them back; find what is missing or stale.
@@ -82,6 +85,7 @@ async fn main() -> ExitCode {
         PackCommand::New(arguments) => new::run(arguments),
         PackCommand::Import(arguments) => import::run(arguments).await,
         PackCommand::Check(arguments) => check::run(&arguments),
+        PackCommand::Coverage(arguments) => coverage::run(&arguments),
         PackCommand::Glossary(arguments) => glossary::run(&arguments),
         PackCommand::Translate(arguments) => translate::run(&arguments),
         PackCommand::Plan(arguments) => plan::run(&arguments),

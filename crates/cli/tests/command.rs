@@ -433,6 +433,72 @@ fn a_picture_with_a_blank_in_its_name_is_refused_by_check_and_build() {
     }
 }
 
+/// The coverage of packs of this repository, on a day before any review is due.
+fn coverage(options: &[&str]) -> Output {
+    let (city, state) = (packs().join("de-jena"), packs().join("de-th"));
+    let folders = [city.to_str().unwrap(), state.to_str().unwrap()];
+    let output = lotse_pack(&["coverage", "--on", "2026-11-28"])
+        .args(folders)
+        .args(options)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    output
+}
+
+#[test]
+fn the_coverage_of_packs_is_a_table_with_a_row_each() {
+    let text = said(&coverage(&[]));
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].starts_with("pack     roles filled"), "{text}");
+    assert!(
+        lines[1].starts_with("de-jena") && lines[2].starts_with("de-th"),
+        "{text}"
+    );
+    let markdown = said(&coverage(&["--markdown"]));
+    let head = "| pack | roles filled | by itself | entries | confirmed |";
+    assert!(markdown.starts_with(head), "{markdown}");
+    let bars = |line: &str| line.matches('|').count();
+    assert!(
+        markdown.lines().take(4).all(|line| bars(line) == 9),
+        "{markdown}"
+    );
+}
+
+#[test]
+fn the_coverage_counts_roles_sources_and_languages() {
+    let json: serde_json::Value = serde_json::from_slice(&coverage(&["--json"]).stdout).unwrap();
+    let number = |pointer: &str| json.pointer(pointer).unwrap().as_u64().unwrap();
+    let missing = json[0]["roles"]["missing"].as_array().unwrap().len();
+    let missing = u64::try_from(missing).unwrap();
+    assert_eq!(
+        number("/0/roles/filled") + missing,
+        number("/0/roles/needed")
+    );
+    assert!((1..=number("/0/roles/filled")).contains(&number("/0/roles/own")));
+    assert!(
+        number("/0/entries/confirmed") + number("/0/entries/unconfirmed")
+            >= number("/0/entries/entries")
+    );
+    assert_eq!(json[0]["languages"][0]["language"], "de");
+}
+
+#[test]
+fn the_coverage_of_a_broken_pack_is_not_counted() {
+    let folder = with_country();
+    let pack = folder.path().join("xx");
+    fs::write(pack.join("contacts.toml"), "[office]\nphoen = \"112\"\n").unwrap();
+    let output = lotse_pack(&["coverage", pack.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(
+        said(&output).contains("run `lotse-pack check"),
+        "{}",
+        said(&output)
+    );
+}
+
 #[test]
 fn pages_are_written_into_a_folder_of_their_own_and_only_from_packs_without_errors() {
     let folder = with_country();

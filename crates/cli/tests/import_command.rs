@@ -8,7 +8,10 @@ use std::{
     process::{Command, Output},
 };
 
-use lotse_testing::town::{REGION, Town, saved};
+use lotse_testing::{
+    search_service::{Answer, SearchService, answers, saved_answers},
+    town::{REGION, Town, saved},
+};
 
 fn import(arguments: &[&str], pack: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_lotse-pack"))
@@ -266,4 +269,80 @@ fn a_second_calendar_in_a_file_of_the_same_name_is_kept_beside_the_first() {
         }
     }
     assert_eq!(town.own_events().len(), 4);
+}
+
+/// A town whose only step is about the registration. Its pack cannot be checked.
+fn town_with_a_step() -> Town {
+    let town = Town::alone();
+    let step = "[register]\nleika = \"99115005104000\"\noffices = [\"registration-office\"]\n";
+    town.append("steps/arrival.toml", step);
+    town
+}
+
+/// Imports the offices at a postcode.
+fn import_offices(from: &str, town: &Town) -> Output {
+    let options = ["--postcode", "99999", "--timeout", "2"];
+    let arguments = [&["pvog", "--from", from], &options[..]].concat();
+    import(&arguments, &town.pack())
+}
+
+#[test]
+fn the_offices_at_a_postcode_are_imported_and_a_later_import_names_the_differences() {
+    let town = town_with_a_step();
+    let service = SearchService::start(answers());
+    let first = import_offices(&service.url(), &town);
+    assert!(first.status.success(), "{first:?}");
+    let words = "1 entries imported (1 new, 0 removed)";
+    assert!(said(&first).contains(words), "{}", said(&first));
+    let edited = town.read("contacts.toml").replace("12345-0", "777");
+    fs::write(town.pack().join("contacts.toml"), &edited).unwrap();
+    let later = import_offices(saved_answers().to_str().unwrap(), &town);
+    assert!(later.status.success(), "{later:?}");
+    let words = "edited by hand, kept: phone; the source says \"+49 999 12345-0\"";
+    assert!(said(&later).contains(words), "{}", said(&later));
+    assert_eq!(town.read("contacts.toml"), edited);
+}
+
+#[test]
+fn a_search_service_that_answers_wrongly_changes_nothing() {
+    let town = town_with_a_step();
+    assert!(
+        import_offices(&SearchService::start(answers()).url(), &town)
+            .status
+            .success()
+    );
+    let before = town.files();
+    let office = "v5_organisationunits_detail_q=L1.OE.2.json";
+    for (words, answer) in [
+        ("no response", Answer::Cut(vec![b' '; 100])),
+        ("no response", Answer::Never),
+        ("larger than", Answer::Endless),
+        (
+            "expected form",
+            Answer::Whole(b"<html>Wartung</html>".to_vec()),
+        ),
+        ("status 503", Answer::Status(503)),
+    ] {
+        let mut answers = answers();
+        answers.insert(office.to_owned(), answer);
+        let output = import_offices(&SearchService::start(answers).url(), &town);
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        assert!(complained(&output).contains(words), "{output:?}");
+        assert!(
+            complained(&output).contains("nothing was changed"),
+            "{output:?}"
+        );
+        assert_eq!(town.files(), before);
+    }
+    let gone = import_offices("http://127.0.0.1:1/api", &town);
+    assert_eq!(gone.status.code(), Some(1), "{gone:?}");
+}
+
+#[test]
+fn offices_are_not_looked_for_without_a_postcode() {
+    let town = town_with_a_step();
+    let from = saved_answers();
+    let output = import(&["pvog", "--from", from.to_str().unwrap()], &town.pack());
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(complained(&output).contains("--postcode"), "{output:?}");
 }

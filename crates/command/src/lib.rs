@@ -4,6 +4,8 @@ use proc_macro::TokenStream;
 
 /// Makes a method a command that the interface can call by the same name.
 ///
+/// `installed` marks what only an installed app has, and no page in a browser.
+///
 /// `areas(…)` lists the kinds of data that the result depends on. Screens that show it
 /// query again when one of them changes.
 ///
@@ -13,7 +15,7 @@ use proc_macro::TokenStream;
 /// ```
 ///
 /// The method itself is unchanged. `cargo xtask gen` reads the attribute and writes
-/// the shell's function, the list of commands, and the interface's table of
+/// the functions of the shells, the list of commands, and the interface's table of
 /// areas.
 #[proc_macro_attribute]
 pub fn command(_options: TokenStream, method: TokenStream) -> TokenStream {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Hours, RoleId, Source, TopicId, UnconfirmedField};
+use crate::{Hours, LeikaKey, Point, RoleId, Source, TopicId, UnconfirmedField};
 
 /// A kind of office that steps refer to; a city's contacts fill it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,9 @@ pub struct Contact {
     /// Postal address.
     #[serde(default)]
     pub address: Option<Address>,
+    /// Where it is.
+    #[serde(default)]
+    pub point: Option<Point>,
     /// Phone number in international form (`+49 621 …`), or a short number (`112`).
     #[serde(default)]
     pub phone: Option<String>,
@@ -67,6 +70,9 @@ pub struct Contact {
     /// Languages spoken there, as BCP 47 tags.
     #[serde(default)]
     pub languages: Vec<String>,
+    /// The administrative services that it is responsible for.
+    #[serde(default)]
+    pub services: Vec<Service>,
     /// Fields that no source confirms.
     #[serde(default)]
     pub unconfirmed: Vec<UnconfirmedField>,
@@ -78,6 +84,17 @@ pub struct Contact {
     /// are layered, never by a pack.
     #[serde(skip)]
     pub layer: usize,
+}
+
+/// An administrative service of an office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Its key in the catalogue of all portals.
+    pub leika: LeikaKey,
+    /// Link to the online application.
+    #[serde(default)]
+    pub online: Option<String>,
 }
 
 /// A postal address.

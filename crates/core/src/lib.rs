@@ -18,6 +18,7 @@ mod group;
 mod guide;
 mod hours;
 mod id;
+mod leika;
 mod module;
 mod one_or_many;
 mod period;
@@ -33,7 +34,7 @@ mod step;
 
 pub use answer::{Answer, AnswerError, Answers, check_date};
 pub use calendar::{Calendar, Holiday};
-pub use contact::{Address, Contact, Role};
+pub use contact::{Address, Contact, Role, Service};
 pub use content::Content;
 pub use day::{Count, Day, DueCount};
 pub use document::Document;
@@ -48,6 +49,7 @@ pub use id::{
     AnswerId, ContactId, DocumentId, EventId, FactId, FigureId, GroupId, GuideId, HolidayId,
     IdError, ModuleId, PackId, QuestionId, ReasonId, RoleId, StepId, TopicId,
 };
+pub use leika::{LeikaError, LeikaKey};
 pub use module::{Code, CodeError, Module};
 pub use period::{Period, PeriodError, PeriodUnit};
 pub use plan::{Horizon, Plan, PlannedDue, PlannedStep, State, plan};

@@ -7,12 +7,36 @@ const EARTH_KM: f64 = 6_371.0;
 
 /// A point on the earth, in degrees.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "Degrees")]
 pub struct Point {
     /// Degrees north of the equator.
     pub latitude: f64,
     /// Degrees east of Greenwich.
     pub longitude: f64,
+}
+
+// No coordinate is "not a number": [`Point::new`] refuses these.
+impl Eq for Point {}
+
+/// Coordinates as they are written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Degrees {
+    latitude: f64,
+    longitude: f64,
+}
+
+/// Coordinates that are not on the earth.
+#[derive(Debug, thiserror::Error)]
+#[error("the coordinates are out of range: latitude is -90 to 90, longitude -180 to 180")]
+struct NotOnEarth;
+
+impl TryFrom<Degrees> for Point {
+    type Error = NotOnEarth;
+
+    fn try_from(degrees: Degrees) -> Result<Self, NotOnEarth> {
+        Self::new(degrees.latitude, degrees.longitude).ok_or(NotOnEarth)
+    }
 }
 
 impl Point {

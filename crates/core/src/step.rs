@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{
-    Count, Day, DocumentId, DueCount, FactId, Period, ReasonId, RoleId, Rule, Source, StartDay,
-    StepId, TopicId, UnconfirmedField,
+    Count, Day, DocumentId, DueCount, FactId, LeikaKey, Period, ReasonId, RoleId, Rule, Source,
+    StartDay, StepId, TopicId, UnconfirmedField,
     day::{ON_OR_FROM, Periods},
     one_or_many,
 };
@@ -66,6 +66,9 @@ pub struct Step {
     /// Documents that it yields.
     #[serde(default)]
     pub gives: Vec<DocumentId>,
+    /// The administrative service that it is about: imports find its offices by this key.
+    #[serde(default)]
+    pub leika: Option<LeikaKey>,
     /// Official page for doing it.
     #[serde(default)]
     pub web: Option<String>,

@@ -3,9 +3,10 @@
 
 mod archive;
 mod compression;
+#[cfg(not(target_family = "wasm"))]
 mod listing;
 
 pub use archive::{BundleError, pack_files, read_archive, read_parcel, write_archive};
 pub use compression::{compress, compress_quickly, decompress, make_patch, patched};
-pub use listing::{ArchiveInfo, Listed};
-pub use listing::{PATCHES, file_name, patch_path};
+#[cfg(not(target_family = "wasm"))]
+pub use listing::{ArchiveInfo, Listed, PATCHES, file_name, patch_path};

@@ -4,32 +4,30 @@
 //! [`tough`], an implementation of The Update Framework, verifies signatures, expiry and rollback.
 
 mod carried;
-mod directory;
 mod error;
 mod folder;
 mod http;
 mod network;
-mod progress;
 mod publication;
-mod root;
 mod shelf;
-mod time_limits;
 mod transport;
+mod trusted_root;
 mod update;
+mod within;
 
-pub use carried::{Carried, Carry, CarryError};
-pub use directory::{
-    Anchor, Directory, ListedLanguage, ListedPack, Publisher, PublisherId, Withdrawal,
+pub use crate::progress::DownloadProgress;
+pub use crate::publishers::{
+    Anchor, DIRECTORY_FILE, Directory, ListedLanguage, ListedPack, NATIONAL, National, Publisher,
+    PublisherId, RootId, RootIdError, Withdrawal,
 };
-pub use directory::{FILE as DIRECTORY_FILE, NATIONAL};
+use crate::publishers::{DIRECTORY_BYTES, root_file_name};
+pub use crate::time_limits::TimeLimits;
+pub use carried::{Carried, Carry, CarryError};
 pub use error::{FetchError, NetworkError};
 pub use folder::FolderNetwork;
 pub use http::{Http, is_private_or_encrypted};
 pub use network::{ByteStream, Network, Request, ServerResponse, download};
-pub use progress::DownloadProgress;
 pub use publication::{DIRECTORY_FRESH_DAYS, FRESH_DAYS, Publication, PublicationReader};
-pub use root::{RootId, RootIdError};
 pub use shelf::Shelf;
-pub use time_limits::TimeLimits;
 pub use update::read_pack;
-pub use update::{Arrival, Fetched, Installed, National, Trouble, Wanted, fetch};
+pub use update::{Arrival, Fetched, Installed, Trouble, Wanted, fetch};

@@ -10,6 +10,7 @@ use lotse_pack_model::toml_json;
 use super::{
     Draft, ImportError, PackFolder,
     draft::DraftEntry,
+    entry_toml::entry_toml,
     folder::guide_of,
     merge::{text_file, translated},
 };
@@ -24,6 +25,22 @@ pub struct Difference {
     pub added: Vec<String>,
     /// The ids of entries that go.
     pub removed: Vec<String>,
+    /// The ids of entries with other values, and which fields these are.
+    pub changed: Vec<String>,
+}
+
+/// The id of an entry whose fields changed, with their names.
+fn changed(entry: &DraftEntry, old: &toml::Value) -> Option<String> {
+    let now = toml::from_str::<toml::Table>(&entry_toml(entry)).ok()?;
+    let now = now.get(&entry.id)?.as_table()?;
+    let old = old.as_table()?;
+    let names: BTreeSet<&String> = now.keys().chain(old.keys()).collect();
+    let names: Vec<&str> = names
+        .into_iter()
+        .filter(|name| now.get(*name) != old.get(*name))
+        .map(String::as_str)
+        .collect();
+    (!names.is_empty()).then(|| format!("{} ({})", entry.id, names.join(", ")))
 }
 
 impl PackFolder {
@@ -32,6 +49,13 @@ impl PackFolder {
         let mut difference = Difference::default();
         for kind in &draft.kinds {
             let before = self.imported(&draft.name, *kind)?;
+            let replaced = |entry: &&DraftEntry| draft.marks.edited(&entry.id).is_none();
+            for entry in entries(draft, *kind).filter(replaced) {
+                let old = before.iter().find(|(id, _)| *id == entry.id);
+                difference
+                    .changed
+                    .extend(old.and_then(|(_, old)| changed(entry, old)));
+            }
             let before: BTreeSet<String> = before.into_iter().map(|(id, _)| id).collect();
             let now: BTreeSet<String> = entries(draft, *kind)
                 .map(|entry| entry.id.clone())

@@ -30,6 +30,16 @@ pub(crate) struct SourceMarks {
     pub(crate) keys: BTreeMap<String, String>,
     /// What the person should know about the choice of the import.
     pub(crate) note: Option<String>,
+    /// The entries that people edited, as they stand in the file, by their ids: they are
+    /// kept. `None` if the import replaces everything.
+    pub(crate) edited: Option<BTreeMap<String, String>>,
+}
+
+impl SourceMarks {
+    /// An entry as a person edited it.
+    pub(crate) fn edited(&self, id: &str) -> Option<&str> {
+        self.edited.as_ref()?.get(id).map(String::as_str)
+    }
 }
 
 /// A place as described by the source.
@@ -73,10 +83,6 @@ pub(crate) struct DraftText {
 
 /// The fields of an entry.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there are only a few thousand, briefly"
-)]
 pub(crate) enum DraftBody {
     /// A guide.
     Guide(Guide),

@@ -35,6 +35,10 @@ pub(crate) fn entry_toml(entry: &DraftEntry) -> String {
 /// A field as TOML; `None` for a default value.
 fn toml_value(name: &str, field: &Value) -> Option<toml_edit::Value> {
     match field {
+        // Degrees; the other numbers of entries have defaults.
+        Value::Number(number) if matches!(name, "latitude" | "longitude") => {
+            number.as_f64().map(Into::into)
+        }
         Value::Null | Value::Bool(false) | Value::Number(_) => None,
         Value::Bool(true) => Some(true.into()),
         Value::String(text) => Some(scalar(name, text)),

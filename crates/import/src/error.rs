@@ -105,7 +105,7 @@ pub enum ImportError {
         example: String,
     },
     /// A source exceeds the size limit.
-    #[error("{what} is larger than {limit} bytes")]
+    #[error("{what} is larger than {limit} bytes; nothing was changed")]
     TooLarge {
         /// The source.
         what: String,
@@ -138,6 +138,58 @@ pub enum ImportError {
         what: String,
         /// The cause.
         source: serde_json::Error,
+    },
+    /// A response has not the form that is documented for it.
+    #[error("{what} has not the expected form; nothing was changed")]
+    Form {
+        /// The response.
+        what: String,
+        /// The field or the line, and what is wrong with it.
+        source: serde_json::Error,
+    },
+    /// A server answered with an error.
+    #[error(
+        "{url} returned status {status}; nothing was changed. Try again later: with --save, what was answered before is not requested again"
+    )]
+    Answer {
+        /// The requested URL.
+        url: String,
+        /// The HTTP status.
+        status: u16,
+    },
+    /// A response names something by no id that can be asked for.
+    #[error("{what} has an invalid id {id}; nothing was changed")]
+    AnswerId {
+        /// The response.
+        what: String,
+        /// The id, shortened.
+        id: String,
+    },
+    /// A saved response is missing.
+    #[error("{} is missing; fetch it again with --save. Nothing was changed", .0.display())]
+    Unsaved(PathBuf),
+    /// An id of the client has characters that no request can carry.
+    #[error("the id of the client has characters that cannot be sent; copy it again")]
+    ClientId,
+    /// No step names the service that it is about.
+    #[error(
+        "no step of the pack and of those beneath it has a LeiKa key, so there is nothing to look for; is the pack of the country beside it?"
+    )]
+    NoLeika,
+    /// A text is not a postcode.
+    #[error("\"{0}\" is not a postcode of Germany")]
+    NoPostcode(String),
+    /// There is no postcode to look for.
+    #[error("pack.toml has no postcodes; name one with --postcode")]
+    NoPostcodes,
+    /// No place has the postcode.
+    #[error("no place with the postcode {0} found; nothing was changed")]
+    UnknownPostcode(String),
+    /// A file with entries that people may have edited cannot be read.
+    #[error("contacts.toml cannot be read: {why}. Correct it; nothing was changed")]
+    EditedEntry {
+        /// What is wrong.
+        why: String,
     },
     /// The region does not exist.
     #[error("region \"{0}\" not found")]
@@ -235,6 +287,11 @@ impl ImportError {
                 | Self::Manifest { .. }
                 | Self::Name(_)
                 | Self::OpenBlock { .. }
+                | Self::ClientId
+                | Self::EditedEntry { .. }
+                | Self::NoLeika
+                | Self::NoPostcode(_)
+                | Self::NoPostcodes
         )
     }
 }

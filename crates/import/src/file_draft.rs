@@ -44,6 +44,7 @@ pub(crate) fn draft(
         name: continued.name,
         note: continued.note,
         keys: BTreeMap::new(),
+        edited: None,
     };
     let with_ids = entries.into_iter().map(|unnamed| {
         let Unnamed { key, mut entry } = unnamed;

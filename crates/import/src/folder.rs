@@ -1,15 +1,15 @@
 //! The pack that an import is merged into.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
-use lotse_core::{EntryKind, PackId, TopicId};
+use lotse_core::{EntryKind, LeikaKey, PackId, RoleId, TopicId};
 use lotse_i18n::{FluentSource, Language};
 
 use super::{ImportError, entry_toml::file_of, ids::Ids, own_block::OwnBlock};
-use lotse_pack_model::{Manifest, Pack, PackFiles, Place, files::has_ending};
+use lotse_pack_model::{Manifest, Pack, PackFiles, Place, files::has_ending, toml_json};
 
 /// What a new pack extends.
 const COUNTRY: &str = "de";
@@ -111,6 +111,36 @@ impl PackFolder {
     /// The contacts of the place.
     pub(crate) fn contacts(&self) -> BTreeSet<String> {
         self.known(EntryKind::Contact, "contacts.toml")
+    }
+
+    /// The services that steps are about, and the roles whose contacts they need. A step
+    /// with several roles does not say which of them the service is for.
+    pub(crate) fn leika_roles(&self) -> BTreeMap<LeikaKey, BTreeSet<RoleId>> {
+        let beneath = self.beneath.iter().flat_map(|pack| &pack.entries);
+        let beneath = beneath
+            .filter(|entry| entry.kind == EntryKind::Step)
+            .map(|entry| entry.body.clone());
+        let own = self
+            .files
+            .iter()
+            .filter(|(path, _)| path.starts_with("steps/"));
+        let own = own
+            .flat_map(|(_, text)| toml::from_str::<toml::Table>(text).unwrap_or_default())
+            .filter_map(|(_, step)| step.try_into::<toml::Table>().ok())
+            .map(toml_json::object);
+        let mut services: BTreeMap<LeikaKey, BTreeSet<RoleId>> = BTreeMap::new();
+        for step in beneath.chain(own) {
+            let key = step.get("leika").and_then(|key| key.as_str()?.parse().ok());
+            let Some(key) = key else {
+                continue;
+            };
+            let roles = services.entry(key).or_default();
+            let offices = step.get("offices").and_then(|offices| offices.as_array());
+            if let Some([office]) = offices.map(Vec::as_slice) {
+                roles.extend(office.as_str().and_then(|role| role.parse().ok()));
+            }
+        }
+        services
     }
 
     fn known(&self, kind: EntryKind, own_file: &str) -> BTreeSet<String> {

@@ -33,6 +33,11 @@ pub(crate) fn key_comment(key: &str) -> String {
     format!("{KEY}{key}\n")
 }
 
+/// Whether a line is such a comment.
+pub(crate) fn is_key_comment(line: &str) -> bool {
+    line.starts_with(KEY)
+}
+
 /// The imports in a file whose labels begin with a word such as `calendar-`.
 pub(crate) fn known_imports(text: &str, prefix: &str) -> Vec<KnownImport> {
     let mut imports: Vec<KnownImport> = Vec::new();

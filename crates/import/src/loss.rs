@@ -10,12 +10,16 @@ use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 pub enum LossKind {
     /// A whole entry, refused.
     Refused,
+    /// An entry that was looked for and not found.
+    Missing,
     /// A cancelled event.
     Cancelled,
     /// An entry that is not for the public.
     Private,
     /// An entry that another source has brought.
     Repeated,
+    /// An entry that a person edited: it is kept, and differs from its source.
+    Edited,
     /// An untranslated text; another language is shown.
     Untranslated,
     /// A language that the pack does not have.
@@ -54,9 +58,11 @@ impl fmt::Display for LossKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Refused => "not taken",
+            Self::Missing => "not found",
             Self::Cancelled => "cancelled",
             Self::Private => "not public",
             Self::Repeated => "imported before",
+            Self::Edited => "edited by hand, kept",
             Self::Untranslated => "not translated",
             Self::Language => "language not in the pack",
             Self::Picture => "picture",

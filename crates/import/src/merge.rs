@@ -16,7 +16,7 @@ use super::{
     fluent,
     folder::guide_of,
     known_import::{key_comment, source_comment},
-    own_block::OwnBlock,
+    own_block::{self, OwnBlock},
 };
 use lotse_pack_model::{disk, limits};
 
@@ -111,7 +111,11 @@ impl Merging<'_> {
         if let (Some(name), false) = (&self.draft.marks.name, text.is_empty()) {
             text.insert_str(0, &source_comment(name));
         }
-        let new = OwnBlock { import }.replace(&file, old, &text)?;
+        let comment = match self.draft.marks.edited {
+            Some(_) => own_block::EDITED,
+            None => own_block::REPLACED,
+        };
+        let new = OwnBlock { import }.replace(&file, old, comment, &text)?;
         self.put(file, new);
         let mut theirs = BTreeSet::new();
         for language in self.languages.clone() {
@@ -127,9 +131,11 @@ impl Merging<'_> {
 
     /// An entry with what its source calls it.
     fn marked(&self, entry: &DraftEntry) -> String {
-        let key = self.draft.marks.keys.get(&entry.id);
+        let marks = &self.draft.marks;
+        let key = marks.keys.get(&entry.id);
         let comment = key.map(|key| key_comment(key)).unwrap_or_default();
-        comment + &entry_toml(entry)
+        let edited = marks.edited(&entry.id).map(str::to_owned);
+        comment + &edited.unwrap_or_else(|| entry_toml(entry))
     }
 
     /// Sets the text of a file; an empty text deletes it.

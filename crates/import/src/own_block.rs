@@ -4,6 +4,17 @@
 
 use super::ImportError;
 
+/// The comment in a part that an import replaces as a whole.
+pub(crate) const REPLACED: &str =
+    "# Made by `lotse-pack import`, which replaces everything up to the end of
+# this part. To change an entry, override it in an upper layer or change the source.
+";
+/// The comment in a part whose entries people may edit.
+pub(crate) const EDITED: &str =
+    "# Made by `lotse-pack import`. What you change in an entry is kept, and the next
+# import says how the source differs. The comment above an entry tells it apart.
+";
+
 /// The comments around imported entries.
 pub(crate) struct OwnBlock<'a> {
     /// The name of the import.
@@ -38,11 +49,13 @@ impl OwnBlock<'_> {
         Ok((before, inner, after))
     }
 
-    /// The file with `entries` in place of those of the previous import.
+    /// The file with `entries` in place of those of the previous import, beneath a comment
+    /// on what the next one does to them.
     pub(crate) fn replace(
         &self,
         file: &str,
         text: &str,
+        comment: &str,
         entries: &str,
     ) -> Result<String, ImportError> {
         let (before, _, after) = self.split(file, text)?;
@@ -52,7 +65,9 @@ impl OwnBlock<'_> {
                 new.push_str("\n\n");
             }
             new.push_str(&self.begin());
-            new.push_str("\n# Made by `lotse-pack import`, which replaces everything up to the end of\n# this part. To change an entry, override it in an upper layer or change the source.\n\n");
+            new.push('\n');
+            new.push_str(comment);
+            new.push('\n');
             new.push_str(entries.trim_end());
             new.push_str("\n\n");
             new.push_str(&self.end());
@@ -92,23 +107,28 @@ mod tests {
 
     #[test]
     fn what_stands_around_the_imported_entries_stays() {
-        let first = BLOCK.replace("f", "# mine\n[a]\nb = 1\n", "[i]\n").unwrap();
+        let first = BLOCK
+            .replace("f", "# mine\n[a]\nb = 1\n", REPLACED, "[i]\n")
+            .unwrap();
         assert!(
             first.starts_with("# mine\n[a]\nb = 1\n\n# >>> import x\n"),
             "{first}"
         );
         let below = format!("{first}\n[late]\nb = 2\n");
-        let second = BLOCK.replace("f", &below, "[j]\n").unwrap();
+        let second = BLOCK.replace("f", &below, REPLACED, "[j]\n").unwrap();
         assert!(second.contains("[a]") && second.contains("[j]") && second.contains("[late]"));
         assert!(!second.contains("[i]"));
-        assert_eq!(BLOCK.replace("f", &second, "[j]\n").unwrap(), second);
-        let gone = BLOCK.replace("f", &second, "").unwrap();
+        assert_eq!(
+            BLOCK.replace("f", &second, REPLACED, "[j]\n").unwrap(),
+            second
+        );
+        let gone = BLOCK.replace("f", &second, REPLACED, "").unwrap();
         assert_eq!(gone, "# mine\n[a]\nb = 1\n\n[late]\nb = 2\n");
     }
 
     #[test]
     fn a_part_without_an_end_is_refused() {
         let text = "# >>> import x\n[i]\n";
-        assert!(BLOCK.replace("f", text, "").is_err());
+        assert!(BLOCK.replace("f", text, REPLACED, "").is_err());
     }
 }

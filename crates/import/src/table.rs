@@ -4,7 +4,7 @@ mod cell;
 mod column;
 mod contacts;
 mod events;
-mod german_hours;
+pub(crate) mod german_hours;
 mod header;
 mod place;
 mod quotes;

@@ -3,6 +3,7 @@
 //! The format is described in `docs/pack-format.md`.
 
 mod check;
+mod coverage;
 mod digest;
 pub mod disk;
 mod entry;
@@ -37,6 +38,7 @@ mod unread;
 mod version;
 
 pub use check::{check, check_glossary};
+pub use coverage::{Coverage, CoverageError, LanguageCoverage, RoleCoverage, SourceCoverage};
 pub use digest::{Digest, DigestError};
 pub use entry::Entry;
 pub use figures::Figures;

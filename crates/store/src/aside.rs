@@ -21,7 +21,7 @@ pub(crate) fn set_aside(path: &Path, companions: &[&str], now: Timestamp) -> Res
     let suffixes = [""].into_iter().chain(companions.iter().copied());
     for suffix in suffixes {
         let from = file::with_suffix(path, suffix);
-        if from.exists() {
+        if file::exists(&from) {
             file::rename(&from, &file::with_suffix(&target, suffix))
                 .map_err(file_error(StoreError::SetAside))?;
         }
@@ -35,7 +35,7 @@ pub(crate) fn copy_aside(path: &Path, companions: &[&str], now: Timestamp) -> Re
     let suffixes = [""].into_iter().chain(companions.iter().copied());
     for suffix in suffixes {
         let from = file::with_suffix(path, suffix);
-        if from.exists() {
+        if file::exists(&from) {
             file::copy(&from, &file::with_suffix(&target, suffix))
                 .map_err(file_error(StoreError::SetAside))?;
         }
@@ -56,10 +56,10 @@ fn free_name(path: &Path, companions: &[&str], now: Timestamp) -> PathBuf {
     let mut paths =
         names.map(|count| path.with_file_name(format!("{stem}.damaged-{time}{count}{extension}")));
     let is_free = |target: &PathBuf| {
-        !target.exists()
+        !file::exists(target)
             && companions
                 .iter()
-                .all(|suffix| !file::with_suffix(target, suffix).exists())
+                .all(|suffix| !file::exists(&file::with_suffix(target, suffix)))
     };
     paths
         .find(is_free)

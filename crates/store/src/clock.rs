@@ -35,6 +35,16 @@ impl Stamp {
         let time = Timestamp::from_millisecond(millis).ok()?;
         Some(time.to_zoned(TimeZone::UTC).date())
     }
+
+    /// The same stamp as if it were made on an earlier day, at noon in UTC.
+    pub(crate) fn on(self, day: Date) -> Self {
+        let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC);
+        let wall_ms = noon.map_or(self.wall_ms, |noon| millis(noon.timestamp()));
+        Self {
+            wall_ms: wall_ms.min(self.wall_ms),
+            ..self
+        }
+    }
 }
 
 /// A text is not a valid stamp.

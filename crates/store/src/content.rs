@@ -68,7 +68,7 @@ impl ContentStore {
         if let Some(connection) = open_present(&path, &suspicion)? {
             return Ok((Self::over(connection, path), ContentState::Kept));
         }
-        let state = if path.exists() {
+        let state = if file::exists(&path) {
             ContentState::Rebuilt
         } else {
             ContentState::Fresh
@@ -116,7 +116,7 @@ impl ContentStore {
 
 /// Opens an existing database; `None` if it must be rebuilt.
 fn open_present(path: &Path, suspicion: &Suspicion) -> Result<Option<Connection>> {
-    if suspicion.is_raised() || !path.exists() {
+    if suspicion.is_raised() || !file::exists(path) {
         return Ok(None);
     }
     let open = || -> rusqlite::Result<Option<Connection>> {

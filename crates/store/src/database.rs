@@ -29,8 +29,9 @@ pub(crate) enum Durability {
     Normal,
 }
 
-/// Suffixes of the files beside a database.
-pub(crate) const COMPANIONS: [&str; 2] = ["-wal", "-shm"];
+/// Suffixes of the files beside a database. A browser's storage has no shared memory, so
+/// SQLite keeps the older kind of journal there.
+pub(crate) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// Opens a file, created if missing.
 pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
@@ -93,7 +94,7 @@ impl Suspicion {
     }
 
     pub(crate) fn is_raised(&self) -> bool {
-        self.0.exists()
+        file::exists(&self.0)
     }
 
     pub(crate) fn clear(&self) -> io::Result<()> {
@@ -115,7 +116,7 @@ impl Suspicion {
     }
 
     pub(crate) fn raise(&self) {
-        if let Err(error) = std::fs::write(&self.0, []) {
+        if let Err(error) = file::write_private(&self.0, &[]) {
             tracing::warn!(%error, "failed to record that the database is damaged");
         }
     }

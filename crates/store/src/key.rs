@@ -6,8 +6,12 @@
 //! new key: the old one may be in a backup.
 
 mod folder;
+#[cfg(target_family = "wasm")]
+mod memory;
 mod pin;
 mod ring;
+#[cfg(not(target_family = "wasm"))]
+mod secret_service;
 
 use zeroize::Zeroizing;
 
@@ -29,6 +33,11 @@ pub enum KeyPlace {
     File,
     /// In a file beside the database, encrypted with the PIN.
     Pin,
+    /// In the browser's storage for this site, beside the database: it does not protect
+    /// against someone who has the whole disk.
+    Browser,
+    /// In the memory of the program: the data ends with it.
+    Memory,
 }
 
 /// The key of `user.db`. Zeroed when dropped, never printed.

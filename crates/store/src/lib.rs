@@ -31,6 +31,8 @@ pub use content::{
     SeenPack, SeenPacks, TextKind,
 };
 pub use error::{Result, StoreError};
+#[cfg(target_family = "wasm")]
+pub use file::browser::{BrowserFiles, open_browser_files};
 pub use key::{KeyPlace, KeyRing};
 pub use register::{Register, merge};
 pub use user::{Changes, Share, UserArea, UserState, UserStore, Write, erase};

@@ -31,6 +31,7 @@ use crate::{
     KeyPlace, KeyRing, StoreError,
     database::{self, Suspicion},
     error::{Result, sql},
+    file,
     key::{Key, KeyFolder},
 };
 
@@ -197,11 +198,10 @@ impl UserStore {
     /// Keeps the key within the database, as long as there are copies and damaged
     /// databases beside it that only this key opens.
     fn keep_former_key(&self) -> rusqlite::Result<()> {
-        let is_needed = std::fs::read_dir(&self.dir).is_ok_and(|entries| {
-            entries.flatten().any(|entry| {
-                let name = entry.file_name().to_string_lossy().into_owned();
-                name.starts_with("user.damaged") || name.starts_with("user.backup")
-            })
+        let is_needed = file::names_in(&self.dir).is_ok_and(|names| {
+            let is_older =
+                |name: &String| name.starts_with("user.damaged") || name.starts_with("user.backup");
+            names.iter().any(is_older)
         });
         if !is_needed {
             return Ok(());

@@ -1,6 +1,6 @@
 //! Test support that several packages share: relays in this process and as
-//! processes of their own, devices that call them, stores, PostgreSQL, and
-//! towns to import into.
+//! processes of their own, devices that call them, stores, PostgreSQL, towns to
+//! import into, and a search service to import from.
 //!
 //! Everything panics on failure unless it returns a `Result`.
 
@@ -19,6 +19,7 @@ mod folder;
 mod mailbox;
 mod postgres;
 mod relay;
+pub mod search_service;
 mod server;
 mod store;
 pub mod town;

@@ -30,6 +30,8 @@ pub(super) struct Command {
     parameters: Vec<Parameter>,
     output: Output,
     areas: Vec<String>,
+    /// Only an installed app has it, no page in a browser.
+    is_installed_only: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,31 +92,49 @@ fn command(method: &ImplItemFn, marker: &Attribute) -> Result<Command> {
         FnArg::Typed(typed) => Some(parameter(&typed.pat, &typed.ty)),
         FnArg::Receiver(_) => None,
     });
+    let marks = marks(marker)?;
     Ok(Command {
         name: method.sig.ident.to_string(),
         docs: method.attrs.iter().filter_map(doc_line).collect(),
         parameters: parameters.collect::<Result<_>>()?,
         output: output(&method.sig.output),
-        areas: areas(marker)?,
+        areas: marks.areas,
+        is_installed_only: marks.is_installed_only,
     })
 }
 
-fn areas(marker: &Attribute) -> Result<Vec<String>> {
+/// What stands in a `#[command(…)]`.
+#[derive(Default)]
+struct Marks {
+    areas: Vec<String>,
+    is_installed_only: bool,
+}
+
+fn marks(marker: &Attribute) -> Result<Marks> {
+    let mut marks = Marks::default();
     if matches!(marker.meta, Meta::Path(_)) {
-        return Ok(Vec::new());
+        return Ok(marks);
     }
-    let mut areas = Vec::new();
     marker.parse_nested_meta(|meta| {
+        if meta.path.is_ident("installed") {
+            marks.is_installed_only = true;
+            return Ok(());
+        }
         if !meta.path.is_ident("areas") {
-            return Err(meta.error("expected areas(…)"));
+            return Err(meta.error("expected areas(…) or installed"));
         }
         meta.parse_nested_meta(|area| {
-            areas.extend(area.path.get_ident().map(ToString::to_string));
+            marks
+                .areas
+                .extend(area.path.get_ident().map(ToString::to_string));
             Ok(())
         })
     })?;
-    ensure!(areas.is_sorted(), "the areas are not in alphabetical order");
-    Ok(areas)
+    ensure!(
+        marks.areas.is_sorted(),
+        "the areas are not in alphabetical order"
+    );
+    Ok(marks)
 }
 
 fn doc_line(attribute: &Attribute) -> Option<String> {
@@ -239,6 +259,70 @@ fn function(command: &Command) -> Result<String> {
          pub(crate) async fn {name}(opening: State<'_, OpeningApp>{given}) -> Result<{value}> {{\n\
          opening.run({closure} {body}).await\n}}\n"
     )?;
+    Ok(text)
+}
+
+/// Generates the dispatch of the shell in a browser.
+pub(super) fn web(commands: &[Command]) -> Result<String> {
+    let mut text = String::from(
+        "//! The commands of the interface. Written by `cargo xtask gen` from the\n\
+         //! `#[command]` methods of [`lotse_app::App`]; do not edit.\n\
+         #![expect(clippy::too_many_lines, reason = \"one arm a command\")]\n\n",
+    );
+    let commands = commands.iter().filter(|command| !command.is_installed_only);
+    let commands: Vec<&Command> = commands.collect();
+    let mut types = Types::default();
+    for command in &commands {
+        for parameter in &command.parameters {
+            types.visit_type(&syn::parse_str(&parameter.owned)?);
+        }
+    }
+    types.0.insert("App".to_owned());
+    let types: Vec<String> = types.0.into_iter().collect();
+    writeln!(text, "use lotse_app::{{{}}};", types.join(", "))?;
+    text.push_str(
+        "use serde::Deserialize;\n\nuse crate::call::{self, CallError};\n\n\
+         /// Runs a command with its arguments as JSON; returns its result as JSON.\n\
+         pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, CallError> {\n\
+         match command {\n",
+    );
+    for command in commands {
+        text.push_str(&arm(command)?);
+    }
+    text.push_str("_ => Err(CallError::Unknown),\n}\n}\n");
+    Ok(text)
+}
+
+fn arm(command: &Command) -> Result<String> {
+    let Command {
+        name,
+        parameters,
+        output,
+        ..
+    } = command;
+    let mut text = format!("{name:?} => {{\n");
+    if !parameters.is_empty() {
+        text.push_str(
+            "#[derive(Deserialize)]\n#[serde(rename_all = \"camelCase\")]\nstruct Given {\n",
+        );
+        for Parameter { name, owned, .. } in parameters {
+            writeln!(text, "{name}: {owned},")?;
+        }
+        let names: Vec<&str> = parameters.iter().map(|each| each.name.as_str()).collect();
+        writeln!(
+            text,
+            "}}\nlet Given {{ {} }} = call::read(arguments)?;",
+            names.join(", ")
+        )?;
+    }
+    let passed: Vec<&str> = parameters.iter().map(|each| each.passed.as_str()).collect();
+    let call = format!("app.{name}({})", passed.join(", "));
+    let result = match output {
+        Output::Nothing => format!("{call};\ncall::answer(&())"),
+        Output::Value(_) => format!("call::answer(&{call})"),
+        Output::Fallible(_) => format!("call::answer(&{call}?)"),
+    };
+    writeln!(text, "{result}\n}}")?;
     Ok(text)
 }
 

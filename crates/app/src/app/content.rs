@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, MutexGuard},
 };
 
-use lotse_delivery::fetch::Directory;
+use lotse_delivery::publishers::Directory;
 use lotse_i18n::{Language, negotiate};
 use lotse_pack_model::{Audience, Manifest, PackSource, PlaceContent, interface};
 use lotse_store::{ContentState, ContentStore, StoreError, UserStore};
@@ -13,7 +13,7 @@ use lotse_store::{ContentState, ContentStore, StoreError, UserStore};
 use crate::{
     ApiError, App, Area, Clock, ErrorCode, Folders,
     mutex::lock,
-    packs::{DIRECTORY, FIGURES, SHIPPED, install_shipped, restore_fetched, searched_whole},
+    packs::{DIRECTORY, FIGURES, SHIPPED, install_shipped, searched_whole},
     shipped,
 };
 
@@ -36,8 +36,9 @@ pub(super) fn open_content(
         whole.extend(negotiate(system_languages, &interface::languages(), &last));
         install_shipped(&mut content, clock, &whole)?;
     }
+    #[cfg(not(target_family = "wasm"))]
     if state != ContentState::Kept || has_other_figures {
-        restore_fetched(&mut content, folders, clock)?;
+        crate::packs::restore_fetched(&mut content, folders, clock)?;
     }
     if state != ContentState::Kept {
         // After a rebuild there is nothing to compare with, so report no changes.
@@ -59,8 +60,12 @@ impl App {
         change: impl FnOnce(&mut ContentStore) -> Result<T, StoreError>,
     ) -> Result<T, ApiError> {
         let _one_at_a_time = lock(&self.installing);
-        let mut beside = self.content_store().another()?;
-        let result = change(&mut beside)?;
+        // A browser has one thread, so nobody reads meanwhile, and its files take one
+        // connection each.
+        #[cfg(target_family = "wasm")]
+        let result = change(&mut self.content_store())?;
+        #[cfg(not(target_family = "wasm"))]
+        let result = change(&mut self.content_store().another()?)?;
         self.content_store().packs_changed();
         Ok(result)
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use lotse_command::command;
 use lotse_core::PackId;
-use lotse_delivery::fetch::{ListedPack, Publisher};
+use lotse_delivery::publishers::{ListedPack, Publisher};
 use lotse_i18n::Language;
 use lotse_pack_model::language_pack_id;
 

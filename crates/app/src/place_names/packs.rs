@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lotse_core::PackId;
-use lotse_delivery::fetch::{Directory, ListedPack};
+use lotse_delivery::publishers::{Directory, ListedPack};
 use lotse_i18n::{Language, Text};
 use lotse_pack_model::{PackKind, Town, text_chain};
 use lotse_search::fold;

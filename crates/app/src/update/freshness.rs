@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use lotse_command::command;
 use lotse_core::PackId;
-use lotse_delivery::fetch::Directory;
+use lotse_delivery::publishers::Directory;
 use lotse_pack_model::Manifest;
 use lotse_store::InstalledPack;
 
-use crate::{
-    ApiError, App, ContentNote, ContentView, PackState, ProgressView, update::install::LAST_SUCCESS,
-};
+use crate::{ApiError, App, ContentNote, ContentView, PackState, ProgressView};
+
+/// Key of the note that holds the time of the last success.
+pub(super) const LAST_SUCCESS: &str = "last-success";
 
 impl App {
     /// How fresh the content is, and what is under way.

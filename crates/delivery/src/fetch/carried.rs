@@ -13,8 +13,7 @@ use tough::async_trait;
 use url::Url;
 
 use super::{
-    FetchError, Network, NetworkError, Request, ServerResponse, Shelf, directory,
-    directory::NATIONAL,
+    DIRECTORY_FILE, FetchError, NATIONAL, Network, NetworkError, Request, ServerResponse, Shelf,
 };
 use crate::{bundle::BundleError, bundle::decompress, bundle::read_parcel, bundle::write_archive};
 use lotse_pack_model::{Digest, disk::files_in};
@@ -68,9 +67,9 @@ impl Carry<'_> {
         for publisher in self.shelf.publishers() {
             self.lists(&publisher, &mut files)?;
         }
-        let path = self.shelf.publisher(NATIONAL).join(directory::FILE);
+        let path = self.shelf.publisher(NATIONAL).join(DIRECTORY_FILE);
         let directory = fs::read(path).map_err(|_| CarryError::NotFetched)?;
-        let name = format!("{}.{}", Digest::of(&directory), directory::FILE);
+        let name = format!("{}.{}", Digest::of(&directory), DIRECTORY_FILE);
         files.insert(format!("publishers/{NATIONAL}/targets/{name}"), directory);
         for (digest, size) in &self.archives {
             let archive = self.shelf.archive(digest, *size);

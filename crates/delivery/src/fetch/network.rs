@@ -7,7 +7,7 @@ use futures_util::{StreamExt, stream::BoxStream};
 use tough::async_trait;
 use url::Url;
 
-use super::{FetchError, NetworkError, TimeLimits, time_limits::within};
+use super::{FetchError, NetworkError, TimeLimits, within::within};
 use lotse_pack_model::Digest;
 
 /// A request for a file.

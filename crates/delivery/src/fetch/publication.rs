@@ -15,12 +15,10 @@ use tough::{ExpirationEnforcement, IntoVec, Limits, RepositoryLoader, TargetName
 use url::Url;
 
 use super::{
-    Anchor, DownloadProgress, FetchError, FolderNetwork, Network, NetworkError, Request, RootId,
-    ServerResponse, Shelf, TimeLimits,
-    directory::{FILE, MOST_BYTES, NATIONAL},
-    root,
-    time_limits::within,
+    Anchor, DIRECTORY_BYTES, DIRECTORY_FILE, DownloadProgress, FetchError, FolderNetwork, NATIONAL,
+    Network, NetworkError, Request, RootId, ServerResponse, Shelf, TimeLimits, root_file_name,
     transport::{PublisherMetadata, ROOT_BYTES, ROOTS, SMALL_BYTES, TARGETS_BYTES},
+    within::within,
 };
 use crate::{bundle::BundleError, bundle::Listed, bundle::file_name};
 use lotse_pack_model::{Digest, disk::write_whole};
@@ -240,7 +238,7 @@ impl Publication {
     pub fn root_id(&self) -> Result<RootId, FetchError> {
         let version = self.repository.root().signed.version.get();
         let folder = self.reader.shelf.publisher(&self.id).join("metadata");
-        let root = fs::read(folder.join(root::file_name(version)));
+        let root = fs::read(folder.join(root_file_name(version)));
         RootId::of(&root.map_err(FetchError::keep)?)
     }
 
@@ -280,7 +278,7 @@ impl Publication {
 
     /// The file of the directory, if the publication has one.
     pub async fn directory(&self) -> Result<Option<Vec<u8>>, FetchError> {
-        self.file_at_most(FILE, MOST_BYTES).await
+        self.file_at_most(DIRECTORY_FILE, DIRECTORY_BYTES).await
     }
 
     /// The packs in the publication.

@@ -15,7 +15,7 @@ use futures_util::{StreamExt, stream};
 use tough::{Transport, TransportError, TransportErrorKind, TransportStream, async_trait};
 use url::Url;
 
-use super::{Network, NetworkError, Request, ServerResponse, time_limits::within};
+use super::{Network, NetworkError, Request, ServerResponse, within::within};
 use lotse_pack_model::disk::{files_in, write_whole};
 
 /// Maximum size of all metadata that one publisher's update reads, in bytes.

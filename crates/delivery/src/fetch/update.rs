@@ -9,24 +9,13 @@ use futures_util::{FutureExt, StreamExt, future::LocalBoxFuture, stream::Futures
 use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_i18n::Language;
-use url::Url;
 
 use super::{
-    Anchor, Directory, FetchError, Publication, PublicationReader, Publisher, PublisherId,
-    directory::{FILE, NATIONAL},
-    time_limits::within,
+    Anchor, DIRECTORY_FILE, Directory, FetchError, NATIONAL, National, Publication,
+    PublicationReader, Publisher, PublisherId, within::within,
 };
 use crate::bundle::{BundleError, Listed, pack_files, read_archive};
 use lotse_pack_model::{Digest, Pack, PackFiles, PackKind, Part, Severity, limits, toml_nesting};
-
-/// The national publisher, trusted from the start.
-#[derive(Debug, Clone)]
-pub struct National {
-    /// URL of its publication.
-    pub url: Url,
-    /// Its root of trust.
-    pub root: Vec<u8>,
-}
 
 /// The content to fetch.
 #[derive(Debug, Clone, Default)]
@@ -296,8 +285,8 @@ fn arrival(publisher: &Publisher, result: Result<Vec<Fetched>, FetchError>) -> A
 
 async fn directory(publication: &Publication) -> Result<Directory, FetchError> {
     match publication.directory().await? {
-        Some(bytes) => Directory::read(&bytes),
-        None => Err(FetchError::Missing(FILE.to_owned())),
+        Some(bytes) => Directory::read(&bytes).map_err(FetchError::Directory),
+        None => Err(FetchError::Missing(DIRECTORY_FILE.to_owned())),
     }
 }
 

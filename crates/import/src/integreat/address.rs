@@ -1,6 +1,6 @@
 //! Converts addresses.
 
-use lotse_core::Address;
+use lotse_core::{Address, Point};
 
 use super::super::{fluent, loss::shown, postcode::postcode};
 use super::record::AddressRecord;
@@ -18,6 +18,18 @@ pub(super) fn address(record: &AddressRecord, known: &[String]) -> Option<Addres
         postcode: said(&record.postcode).and_then(|code| postcode(&code, known).ok()),
         city: said(&record.town)?,
     })
+}
+
+/// Where a location is; `None` without both coordinates of a point on the earth.
+pub(super) fn point(record: &AddressRecord) -> Option<Point> {
+    Point::new(record.latitude?, record.longitude?)
+}
+
+/// The coordinates of a location, in words.
+pub(super) fn coordinates(record: &AddressRecord) -> Option<String> {
+    let degrees = [record.latitude, record.longitude].into_iter().flatten();
+    let degrees: Vec<String> = degrees.map(|degrees| degrees.to_string()).collect();
+    (!degrees.is_empty()).then(|| format!("the coordinates {}", degrees.join(", ")))
 }
 
 /// The parts of an address that packs do not have, and an invalid postcode.

@@ -15,7 +15,7 @@ use super::super::{
     web,
 };
 use super::{
-    address::{address, unsupported},
+    address::{address, coordinates, unsupported},
     group::RecordGroup,
     import::{IntegreatImport, PathIds},
     record::{EventRecord, LocationRecord},
@@ -182,9 +182,7 @@ fn address_of(
             .flatten();
         lost.extend(said.map(|text| format!("{} without a town", shown(text))));
     }
-    if let (Some(latitude), Some(longitude)) = (location.latitude, location.longitude) {
-        lost.push(format!("the coordinates {latitude}, {longitude}"));
-    }
+    lost.extend(coordinates(location));
     for what in lost {
         import.lose(LossKind::Address, &record.page, &group.lead.language, &what);
     }

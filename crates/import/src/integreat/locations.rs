@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_core::{Address, Contact, EntryKind, Source, TopicId};
+use lotse_core::{Address, Contact, EntryKind, Point, Source, TopicId};
 use lotse_i18n::Language;
 
 use super::super::{
@@ -13,7 +13,7 @@ use super::super::{
     slug::slug,
 };
 use super::{
-    address::{address, unsupported},
+    address::{address, coordinates, point, unsupported},
     group::{RecordGroup, Translation},
     import::{IntegreatImport, PathIds},
     opening_hours::written,
@@ -93,6 +93,7 @@ impl ContactTaking<'_, '_> {
         let (mut contact, numbers) = self.contact(&reached);
         contact.topics = self.topic().into_iter().collect();
         contact.address = self.address(&location.location);
+        contact.point = self.point(&location.location);
         let others: Vec<DraftEntry> = others
             .iter()
             .map(|(name, own)| self.person(name, own, &contact, &texts))
@@ -128,14 +129,6 @@ impl ContactTaking<'_, '_> {
                 "temporarily closed, which packs cannot represent; the contact has no hours",
             );
         }
-        if let (Some(latitude), Some(longitude)) =
-            (location.location.latitude, location.location.longitude)
-        {
-            self.lose(
-                LossKind::Field,
-                &format!("the coordinates {latitude}, {longitude}"),
-            );
-        }
         let name = location.location.name.as_deref().unwrap_or_default();
         let mut titles = self
             .group
@@ -151,6 +144,15 @@ impl ContactTaking<'_, '_> {
             let answer = if is_free { "yes" } else { "no" };
             self.lose(LossKind::Field, &format!("accessibility: {answer}"));
         }
+    }
+
+    /// Where the location is.
+    fn point(&mut self, record: &AddressRecord) -> Option<Point> {
+        let point = point(record);
+        if let (None, Some(what)) = (point, coordinates(record)) {
+            self.lose(LossKind::Field, &what);
+        }
+        point
     }
 
     fn hours_of_closed(&mut self, own: &mut Reached) {
@@ -186,6 +188,7 @@ impl ContactTaking<'_, '_> {
         let (mut contact, numbers) = self.contact(own);
         contact.topics.clone_from(&place.topics);
         contact.address.clone_from(&place.address);
+        contact.point = place.point;
         if own.hours.is_none() {
             contact.hours.clone_from(&place.hours);
             contact.by_appointment = place.by_appointment;

@@ -52,6 +52,7 @@ pub fn draft_contacts(
             roles: roles_of(&mut cells, &roles),
             topics: cells.topics(&topics),
             address: cells.address(),
+            point: None,
             phone: phone_of(&mut cells),
             email: cells.read(
                 LossKind::Email,
@@ -67,6 +68,7 @@ pub fn draft_contacts(
             finder: false,
             emergency: false,
             languages: cells.languages(),
+            services: Vec::new(),
             unconfirmed: Vec::new(),
             review_by: review_by(source.verified),
             source,

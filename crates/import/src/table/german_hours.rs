@@ -18,7 +18,7 @@ const DAYS: [[&str; 3]; 7] = [
 
 /// Why opening hours were not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NoHours {
+pub(crate) enum NoHours {
     /// They are in neither syntax.
     Unknown,
     /// They mean different things in German and in OpenStreetMap's syntax,
@@ -29,7 +29,7 @@ pub(super) enum NoHours {
 }
 
 /// Parses opening hours in OpenStreetMap's syntax or in simple German.
-pub(super) fn hours(text: &str) -> Result<Hours, NoHours> {
+pub(crate) fn hours(text: &str) -> Result<Hours, NoHours> {
     let week = week(text);
     if week
         .iter()

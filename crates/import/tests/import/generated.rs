@@ -129,13 +129,19 @@ impl Maker {
             .into()
     }
 
+    /// Degrees that no other value has, on the earth or not.
+    fn degrees(&mut self) -> Value {
+        let whole = [0, 48, -7, 200][self.below(4)];
+        let degrees: f64 = format!("{whole}.{:06}1", self.next()).parse().unwrap();
+        degrees.into()
+    }
+
     fn address(&mut self) -> Value {
-        let number = self.next();
         json!({
             "name": self.one(&["null", "Ort#"]), "address": self.one(&["null", "Weg #"]),
             "town": self.one(&["null", "Stadt#"]), "postcode": self.one(&["null", "99999", "9#", "00#", "00123"]),
             "state": self.one(&["null", "", "Land#"]), "region": null, "country": "Deutschland",
-            "latitude": 48.0, "longitude": number,
+            "latitude": self.degrees(), "longitude": self.degrees(),
         })
     }
 

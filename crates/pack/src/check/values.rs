@@ -136,6 +136,13 @@ fn contact_values(entry: &mut EntryValues<'_, '_>, contact: &Contact) {
     for url in [&contact.web, &contact.appointment].into_iter().flatten() {
         entry.link(url);
     }
+    for url in contact
+        .services
+        .iter()
+        .filter_map(|one| one.online.as_ref())
+    {
+        entry.link(url);
+    }
     if let Some(phone) = &contact.phone {
         entry.expect(
             is_phone(phone),

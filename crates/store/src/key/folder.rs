@@ -61,8 +61,8 @@ impl<'a> KeyFolder<'a> {
             self.forget_open_copies();
             return Ok(Some((key, KeyPlace::Pin)));
         }
-        if let Some(key) = self.find_in_system()? {
-            return Ok(Some((key, KeyPlace::System)));
+        if let Some(found) = self.find_in_system()? {
+            return Ok(Some(found));
         }
         let key = self.parsed(
             FILE,
@@ -79,14 +79,14 @@ impl<'a> KeyFolder<'a> {
     /// Failing must not keep anybody out.
     fn move_into_system(&self, key: &Key) -> KeyPlace {
         match self.keep_in_system(key) {
-            Ok(true) => {
+            Ok(Some(place)) => {
                 self.forget_file();
-                KeyPlace::System
+                place
             }
-            Ok(false) => KeyPlace::File,
+            Ok(None) => self.ring.file_place,
             Err(error) => {
                 tracing::warn!(%error, "failed to move the key into the system key store");
-                KeyPlace::File
+                self.ring.file_place
             }
         }
     }
@@ -107,7 +107,7 @@ impl<'a> KeyFolder<'a> {
     pub(crate) fn adopt_next(&self) -> Result<KeyPlace> {
         let (pin, old) = (self.path(PIN), self.path(OLD));
         let adopt = || {
-            if pin.exists() {
+            if file::exists(&pin) {
                 file::rename(&pin, &old)?;
             }
             file::rename(&self.path(NEXT), &pin)
@@ -151,13 +151,13 @@ impl<'a> KeyFolder<'a> {
 
     /// Stores the key without a PIN: in the system's key store, or else in a file.
     pub(crate) fn keep(&self, key: &Key) -> Result<KeyPlace> {
-        let place = if self.keep_in_system(key)? {
-            KeyPlace::System
+        let place = if let Some(place) = self.keep_in_system(key)? {
+            place
         } else {
             self.write(FILE, key.to_hex().as_bytes())?;
             // Otherwise the next start would ask a key store that does not have it.
             self.remove(SYSTEM)?;
-            KeyPlace::File
+            self.ring.file_place
         };
         self.wipe(PIN)?;
         Ok(place)
@@ -196,33 +196,36 @@ impl<'a> KeyFolder<'a> {
         }
     }
 
-    fn find_in_system(&self) -> Result<Option<Key>> {
+    fn find_in_system(&self) -> Result<Option<(Key, KeyPlace)>> {
         let Some(name) = self.entry_name()? else {
             return Ok(None);
         };
         match &self.ring.system {
-            Some(system) => system.get(&name).map_err(StoreError::KeyStore),
+            Some(system) => {
+                let key = system.get(&name).map_err(StoreError::KeyStore)?;
+                Ok(key.map(|key| (key, system.place())))
+            }
             None => Err(StoreError::KeyStore(keyring::Error::NoDefaultStore)),
         }
     }
 
     /// Stores the key in the system's key store and reads it back, because not
-    /// every store that reports success keeps the key.
-    fn keep_in_system(&self, key: &Key) -> Result<bool> {
+    /// every store that reports success keeps the key. Returns what it is called, if it did.
+    fn keep_in_system(&self, key: &Key) -> Result<Option<KeyPlace>> {
         let Some(system) = &self.ring.system else {
-            return Ok(false);
+            return Ok(None);
         };
         let name = self.entry_name()?.map_or_else(random_name, Ok)?;
         let kept = system.set(&name, key).and_then(|()| system.get(&name));
         match kept {
             Ok(Some(again)) if again == *key => {
                 self.write(SYSTEM, name.as_bytes())?;
-                Ok(true)
+                Ok(Some(system.place()))
             }
-            Ok(_) => Ok(false),
+            Ok(_) => Ok(None),
             Err(error) => {
                 tracing::info!(%error, "no system key store; keeping the key in a file");
-                Ok(false)
+                Ok(None)
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Erases all of the person's data.
 
-use std::{ffi::OsStr, fs, io, path::Path};
+use std::{io, path::Path};
 
 use crate::{
     KeyRing, StoreError,
@@ -35,7 +35,7 @@ pub fn erase(dir: &Path, ring: &KeyRing) -> Result<()> {
 
 /// Finishes an erasure that a crash interrupted.
 pub(super) fn finish(dir: &Path, ring: &KeyRing) -> Result<()> {
-    if dir.join(BEGUN).exists() {
+    if file::exists(&dir.join(BEGUN)) {
         erase(dir, ring)
     } else {
         Ok(())
@@ -47,14 +47,9 @@ fn remove_where(
     remove: fn(&Path) -> io::Result<()>,
     is_meant: impl Fn(&str) -> bool,
 ) -> io::Result<()> {
-    for entry in fs::read_dir(dir)? {
-        let path = entry?.path();
-        if path
-            .file_name()
-            .and_then(OsStr::to_str)
-            .is_some_and(&is_meant)
-        {
-            remove(&path)?;
+    for name in file::names_in(dir)? {
+        if is_meant(&name) {
+            remove(&dir.join(name))?;
         }
     }
     Ok(())

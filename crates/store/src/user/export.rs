@@ -28,6 +28,7 @@ pub(super) fn export(connection: &Connection) -> rusqlite::Result<Value> {
     Ok(json!({
         "answers": answers(connection)?,
         "marks": texts(step_mark::LIST)?,
+        "markedOn": marked_on(connection)?,
         "notes": texts(step_note::LIST)?,
         "ownDates": texts(step_due::LIST)?,
         "documents": documents,
@@ -48,6 +49,15 @@ fn answers(connection: &Connection) -> rusqlite::Result<Map<String, Value>> {
     Ok(rows
         .into_iter()
         .map(|(fact, text)| (fact, value(text)))
+        .collect())
+}
+
+/// The day on which each step was marked.
+fn marked_on(connection: &Connection) -> rusqlite::Result<Map<String, Value>> {
+    let marks = step_mark::list(connection)?;
+    let days = marks.filter_map(|(step, (_, day))| Some((step, day?)));
+    Ok(days
+        .map(|(step, day)| (step.to_string(), day.to_string().into()))
         .collect())
 }
 

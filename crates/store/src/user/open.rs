@@ -84,7 +84,7 @@ impl DatabaseFiles {
 
     /// Whether a key opens the database. True if there is none.
     fn has_key(&self, key: &Key) -> Result<bool> {
-        if !self.database.exists() {
+        if !file::exists(&self.database) {
             return Ok(true);
         }
         let version = unlock(&self.database, key).and_then(|opened| database::version(&opened));
@@ -98,7 +98,7 @@ impl DatabaseFiles {
     /// Copies the database with its journal if SQLite would not take everything that was
     /// committed to the journal, and has the database checked. Returns the path of the copy.
     fn keep_damaged_journal(&self, now: Timestamp) -> Result<Option<PathBuf>> {
-        if !self.database.exists() {
+        if !file::exists(&self.database) {
             return Ok(None);
         }
         let path = file::with_suffix(&self.database, "-wal");
@@ -113,7 +113,7 @@ impl DatabaseFiles {
     }
 
     fn open_or_replace(&self, key: &Key, now: Timestamp) -> Result<(Connection, UserState)> {
-        let aside = if self.database.exists() {
+        let aside = if file::exists(&self.database) {
             match self.open(key) {
                 Ok(connection) => return Ok((connection, UserState::Kept)),
                 Err(StoreError::Damaged(error)) => {
@@ -168,7 +168,7 @@ impl DatabaseFiles {
         let mut paths = ["", "-wal"]
             .iter()
             .map(|suffix| file::with_suffix(&self.database, suffix));
-        if paths.any(|path| path.exists()) {
+        if paths.any(|path| file::exists(&path)) {
             self.set_aside(now).map(Some)
         } else {
             Ok(None)

@@ -78,6 +78,13 @@ impl Write<'_> {
         self.note(UserArea::Progress, changed)
     }
 
+    /// Marks a step as it was marked on a day, on another device: later steps may count
+    /// from that day.
+    pub fn set_mark_of(&mut self, step: &StepId, mark: Mark, day: Date) -> Result<()> {
+        let changed = table::step_mark::set(self.transaction, step, mark, self.stamp.on(day));
+        self.note(UserArea::Progress, changed)
+    }
+
     /// Sets the note on a step; an empty one deletes it.
     pub fn set_note(&mut self, step: &StepId, note: &str) -> Result<()> {
         let changed = if note.is_empty() {

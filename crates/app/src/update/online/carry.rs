@@ -18,7 +18,7 @@ const ENDING: &str = "lotse";
 
 impl App {
     /// Saves the content of the place as a file to pass on.
-    #[command]
+    #[command(installed)]
     pub fn save_content_file(&self) -> Result<SavedFile, ApiError> {
         let place = self.place_content()?;
         let not_fetched = || ApiError::new(ErrorCode::ContentNotFetched);
@@ -85,7 +85,7 @@ impl App {
 
     /// Installs the content of a file, given in base64. It is verified as if it
     /// came from the publishers.
-    #[command]
+    #[command(installed)]
     pub fn open_content_file(&self, base64: &str) -> Result<OpenedContent, ApiError> {
         let unreadable = || ApiError::new(ErrorCode::ContentFileUnreadable);
         if base64.len() / 4 * 3 > MOST_BYTES {
@@ -97,7 +97,7 @@ impl App {
 
     /// Downloads a content file from a nearby address, such as a laptop in the
     /// same room, and installs it.
-    #[command]
+    #[command(installed)]
     pub fn fetch_content_file(&self, address: &str) -> Result<OpenedContent, ApiError> {
         let unreachable = || ApiError::new(ErrorCode::ContentUnreachable);
         let address = address.trim();

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use serde_json::Value;
 use url::Url;
 
-use super::{FetchError, RootId};
+use super::RootId;
 use lotse_pack_model::{Digest, PackKind};
 
 /// Name of the directory among the national publisher's files.
@@ -145,8 +145,8 @@ fn is_first(version: &u64) -> bool {
 
 impl Directory {
     /// Parses the directory.
-    pub fn read(bytes: &[u8]) -> Result<Self, FetchError> {
-        serde_json::from_slice(bytes).map_err(FetchError::Directory)
+    pub fn read(bytes: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(bytes)
     }
 
     /// Whether a directory lists packs that [`Directory::read`] leaves out. Who edits it
@@ -201,7 +201,7 @@ impl Directory {
 mod tests {
     use super::*;
 
-    fn directory(packs: &str) -> Result<Directory, FetchError> {
+    fn directory(packs: &str) -> serde_json::Result<Directory> {
         let digest = "00".repeat(32);
         let json = format!(
             r#"{{"publishers": [{{"id": "jena", "name": "Jena", "url": "https://example.org/",

@@ -5,11 +5,8 @@ use std::{sync::PoisonError, time::Duration};
 
 use jiff::{Timestamp, ToSpan};
 
-use super::{
-    install::{FETCHED_FOR, LAST_SUCCESS},
-    run::purpose,
-};
-use crate::{ApiError, App, mutex::lock};
+use super::{install::FETCHED_FOR, run::purpose};
+use crate::{ApiError, App, mutex::lock, update::freshness::LAST_SUCCESS};
 use lotse_command::command;
 
 /// How often to check for due updates.
@@ -34,7 +31,7 @@ impl App {
     }
 
     /// The network is back: resumes everything that was waiting for it.
-    #[command]
+    #[command(installed)]
     pub fn network_is_back(&self) {
         self.nudge();
     }

@@ -2,9 +2,6 @@
 
 use std::{fmt, str::FromStr};
 
-use tough::schema::{Root, Signed};
-
-use super::FetchError;
 use lotse_pack_model::{Digest, DigestError};
 
 /// A root, as the directory names it: its version and the digest of its file.
@@ -29,15 +26,6 @@ pub enum RootIdError {
 }
 
 impl RootId {
-    /// Names a root by its file.
-    pub fn of(root: &[u8]) -> Result<Self, FetchError> {
-        let signed: Signed<Root> = serde_json::from_slice(root).map_err(FetchError::Root)?;
-        Ok(Self {
-            version: signed.signed.version.get(),
-            digest: Digest::of(root),
-        })
-    }
-
     /// The name of its file.
     pub fn file_name(&self) -> String {
         file_name(self.version)

@@ -19,7 +19,7 @@ use super::{
     install::{Arrivals, installed},
     metered::is_metered,
 };
-use crate::{ApiError, App, Area, ErrorCode, UpdateSettings, UpdateTrouble};
+use crate::{ApiError, App, Area, ErrorCode, UpdateTrouble};
 
 /// Interval between progress events.
 const OFTEN: Duration = Duration::from_millis(250);
@@ -32,7 +32,7 @@ impl App {
 
     /// Fetches and installs newer content. Returns when it is done or
     /// cancelled, or at once if an update is already running.
-    #[command]
+    #[command(installed)]
     pub fn update_content(&self) -> Result<(), ApiError> {
         let Some(national) = self.national.clone() else {
             return Err(ApiError::new(ErrorCode::UpdatesOff));
@@ -42,7 +42,7 @@ impl App {
     }
 
     /// Cancels the running update. What was downloaded is kept and not downloaded again.
-    #[command]
+    #[command(installed)]
     pub fn cancel_update(&self) {
         self.update_state().cancel.notify_waiters();
     }
@@ -186,28 +186,6 @@ impl App {
             languages,
             media: !self.update_settings()?.save_data,
         })
-    }
-
-    /// Settings for when and how updates are fetched.
-    pub(crate) fn update_settings(&self) -> Result<UpdateSettings, ApiError> {
-        let settings = if self.is_locked() {
-            None
-        } else {
-            self.setting("updates")?
-        };
-        Ok(settings
-            .and_then(|json| serde_json::from_str(&json).ok())
-            .unwrap_or_default())
-    }
-
-    /// Changes when and how updates are fetched.
-    #[command]
-    pub fn change_update_settings(&self, settings: UpdateSettings) -> Result<(), ApiError> {
-        let json = serde_json::to_string(&settings)
-            .map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;
-        self.write(|tx| tx.set_setting("updates", Some(&json)))?;
-        self.tell(&[Area::Update]);
-        Ok(())
     }
 }
 

@@ -12,10 +12,9 @@ use super::failure::trouble;
 use crate::{
     ApiError, App, ErrorCode, UpdateTrouble,
     packs::{AllFigures, DIRECTORY, FIGURES, Kept, has_other_figures},
+    update::freshness::LAST_SUCCESS,
 };
 
-/// Key of the note that holds the time of the last success.
-pub(crate) const LAST_SUCCESS: &str = "last-success";
 /// Key of the note that holds what the last success was for.
 pub(crate) const FETCHED_FOR: &str = "fetched-for";
 

@@ -1,0 +1,34 @@
+//! What a worker loads: the module and its JavaScript.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Writes it to a folder below `into` that is named after what is in it: a page never mixes
+/// two versions. Returns the name.
+pub(crate) fn write(module: &Path, into: &Path) -> Result<String> {
+    let bytes = fs::read(module).with_context(|| module.display().to_string())?;
+    let name = format!("core-{}", short(&Sha256::digest(&bytes)));
+    let folder = into.join(&name);
+    if folder.exists() {
+        return Ok(name);
+    }
+    fs::create_dir_all(into)?;
+    for old in fs::read_dir(into)? {
+        fs::remove_dir_all(old?.path())?;
+    }
+    Bindgen::new()
+        .input_path(module)
+        .out_name("core")
+        .typescript(false)
+        .web(true)?
+        .generate(&folder)?;
+    Ok(name)
+}
+
+fn short(digest: &[u8]) -> String {
+    let bytes = digest.iter().take(8);
+    bytes.map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,108 @@
+//! The shell in a browser: the app in a worker, and the commands that the interface may
+//! call. It contains no logic and forwards everything to [`lotse_app::App`].
+#![cfg(target_family = "wasm")]
+
+mod call;
+mod commands;
+
+use std::{cell::RefCell, path::PathBuf};
+
+use js_sys::{Function, Uint8Array};
+use lotse_app::{
+    ApiError, App, AppEvent, BrowserFiles, Clock, Folders, KeyRing, open_browser_files,
+    take_downloads,
+};
+use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
+
+use call::CallError;
+
+/// The open app.
+#[wasm_bindgen]
+pub struct Core {
+    app: App,
+}
+
+thread_local! {
+    /// The listener of the page. There is one thread, but the app does not know.
+    static LISTENER: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+#[wasm_bindgen]
+impl Core {
+    /// Opens the app. `languages` are the browser's, best first. If `forgets`, nothing is
+    /// kept after the tab is closed. `listener` is called with each event, as JSON.
+    ///
+    /// # Errors
+    /// An error of the app, as JSON.
+    pub async fn open(
+        languages: Vec<String>,
+        forgets: bool,
+        listener: Function,
+    ) -> Result<Core, JsValue> {
+        let (files, key_ring) = if forgets {
+            (BrowserFiles::Forgotten, KeyRing::memory())
+        } else {
+            (BrowserFiles::Kept, KeyRing::browser())
+        };
+        open_browser_files(files)
+            .await
+            .map_err(|error| thrown(&ApiError::browser_files(&error)))?;
+        let folders = Folders {
+            data: PathBuf::from("/"),
+            saved: PathBuf::new(),
+        };
+        LISTENER.set(Some(listener));
+        App::open(folders, key_ring, Clock::default(), None, &languages, tell)
+            .map(|app| Self { app })
+            .map_err(|error| thrown(&error))
+    }
+
+    /// Runs a command with its arguments as JSON; returns its result as JSON.
+    ///
+    /// # Errors
+    /// An error of the app, as JSON; or a string, if there is no such command.
+    pub fn invoke(&self, command: &str, arguments: &str) -> Result<String, JsValue> {
+        let called = commands::call(&self.app, command, arguments);
+        called.map_err(|error| match error {
+            CallError::App(error) => thrown(&error),
+            CallError::Unknown => bug(&format!("no command {command} in a browser")),
+            CallError::Malformed(error) => bug(&format!("{command}: {error}")),
+        })
+    }
+
+    /// Whether a link may lead out of the app.
+    pub fn may_open(&self, url: &str) -> Result<(), JsValue> {
+        self.app
+            .check_link(url)
+            .map(drop)
+            .map_err(|error| thrown(&error))
+    }
+
+    /// The files that the last command made for the person: name, content, name, content…
+    pub fn downloads(&self) -> Vec<JsValue> {
+        take_downloads()
+            .into_iter()
+            .flat_map(|file| [file.name.into(), Uint8Array::from(&*file.bytes).into()])
+            .collect()
+    }
+}
+
+fn tell(event: AppEvent) {
+    let json = serde_json::to_string(&event).unwrap_or_default();
+    LISTENER.with_borrow(|listener| {
+        // The page may be closing.
+        let _ = listener
+            .as_ref()
+            .map(|tell| tell.call1(&JsValue::NULL, &json.into()));
+    });
+}
+
+/// A fault of ours, which the interface shows as an unexpected error.
+fn bug(message: &str) -> JsValue {
+    JsError::new(message).into()
+}
+
+fn thrown(error: &ApiError) -> JsValue {
+    let json = serde_json::to_string(error);
+    json.unwrap_or_default().into()
+}

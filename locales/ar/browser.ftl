@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = { -brand } في المتصفح
+# The operator of the web space can change the program.
+browser-operator = تأتي هذه الصفحة من الجهة التي يظهر عنوانها أعلى المتصفح. لا تفتحها إلا من جهة تثق بها، فهي تستطيع تغيير البرنامج.
+browser-may-forget = قد يحذف المتصفح ما حفظه. يفعل Safari ذلك إذا لم تفتح الصفحة سبعة أيام، إلا إذا كان { -brand } على الشاشة الرئيسية. احفظ نسخة من وقت إلى آخر.
+# Heading of the next three.
+browser-home-screen = ضعه على الشاشة الرئيسية
+browser-home-android = في Chrome على Android: القائمة ⋮ ثم «إضافة إلى الشاشة الرئيسية» أو «تثبيت التطبيق».
+browser-home-apple = على iPhone وiPad: رمز المشاركة ثم «إضافة إلى الشاشة الرئيسية».
+browser-home-other = في المتصفحات الأخرى: «تثبيت» أو «إضافة إلى الشاشة الرئيسية» في القائمة. لا تستطيع كل المتصفحات ذلك.
+browser-shared = هل يستخدم آخرون هذا الجهاز أيضًا؟
+browser-shared-explain = إذن افتح { -brand } بحيث لا يبقى شيء: ما تُدخله يختفي عندما تغلق علامة التبويب. أما ما حُفظ من قبل فيبقى كما هو.
+# Button.
+browser-shared-action = ابدأ من جديد ولا تحتفظ بشيء
+# Shown instead of the conversations.
+browser-no-talk = المحادثات مع المرشدين متاحة فقط في التطبيق المثبَّت وليس في المتصفح.
+# Shown on the page about the content.
+browser-no-updates = في المتصفح تأتي المحتويات مع الصفحة. وإذا وُجدت نسخة جديدة فإنها تسري عندما تفتح { -brand } في المرة القادمة.

@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = { -brand } im Browser
+# The operator of the web space can change the program.
+browser-operator = Diese Seite kommt von der Stelle, deren Adresse oben im Browser steht. Öffnen Sie sie nur von einer Stelle, der Sie vertrauen: Sie könnte das Programm ändern.
+browser-may-forget = Ein Browser darf löschen, was er gespeichert hat. Safari tut das, wenn Sie die Seite sieben Tage lang nicht öffnen, außer { -brand } liegt auf dem Startbildschirm. Speichern Sie ab und zu eine Kopie.
+# Heading of the next three.
+browser-home-screen = Auf den Startbildschirm legen
+browser-home-android = In Chrome auf Android: Menü ⋮, dann „Zum Startbildschirm hinzufügen“ oder „App installieren“.
+browser-home-apple = Auf iPhone und iPad: Teilen-Symbol, dann „Zum Home-Bildschirm“.
+browser-home-other = In anderen Browsern: im Menü „Installieren“ oder „Zum Startbildschirm hinzufügen“. Nicht jeder Browser kann das.
+browser-shared = Benutzen auch andere dieses Gerät?
+browser-shared-explain = Dann öffnen Sie { -brand } so, dass nichts bleibt: Was Sie eingeben, ist weg, wenn Sie den Tab schließen. Was schon gespeichert ist, bleibt davon unberührt.
+# Button.
+browser-shared-action = Neu beginnen und nichts behalten
+# Shown instead of the conversations.
+browser-no-talk = Gespräche mit Mentorinnen und Mentoren gibt es nur in der installierten App, nicht im Browser.
+# Shown on the page about the content.
+browser-no-updates = Im Browser kommen die Inhalte mit der Seite. Ist eine neue Fassung da, gilt sie, wenn Sie { -brand } das nächste Mal öffnen.

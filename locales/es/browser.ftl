@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = { -brand } en el navegador
+# The operator of the web space can change the program.
+browser-operator = Esta página viene de la entidad cuya dirección aparece arriba en el navegador. Ábrala solo desde una entidad en la que confíe: podría cambiar el programa.
+browser-may-forget = Un navegador puede borrar lo que ha guardado. Safari lo hace si no abre la página durante siete días, salvo que { -brand } esté en la pantalla de inicio. Guarde una copia de vez en cuando.
+# Heading of the next three.
+browser-home-screen = Ponerlo en la pantalla de inicio
+browser-home-android = En Chrome para Android: menú ⋮ y luego «Añadir a pantalla de inicio» o «Instalar aplicación».
+browser-home-apple = En iPhone y iPad: símbolo de compartir y luego «Añadir a pantalla de inicio».
+browser-home-other = En otros navegadores: «Instalar» o «Añadir a pantalla de inicio» en el menú. No todos los navegadores pueden hacerlo.
+browser-shared = ¿Usan también otras personas este dispositivo?
+browser-shared-explain = Entonces abra { -brand } de modo que no quede nada: lo que introduzca desaparece al cerrar la pestaña. Lo ya guardado no se toca.
+# Button.
+browser-shared-action = Empezar de nuevo y no guardar nada
+# Shown instead of the conversations.
+browser-no-talk = Las conversaciones con mentores solo existen en la aplicación instalada, no en el navegador.
+# Shown on the page about the content.
+browser-no-updates = En el navegador los contenidos vienen con la página. Si hay una versión nueva, vale la próxima vez que abra { -brand }.

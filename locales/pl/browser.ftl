@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = { -brand } w przeglądarce
+# The operator of the web space can change the program.
+browser-operator = Ta strona pochodzi od instytucji, której adres widać u góry przeglądarki. Proszę otwierać ją tylko od instytucji, której można zaufać: mogłaby zmienić program.
+browser-may-forget = Przeglądarka może usunąć to, co zapisała. Safari robi to, jeśli strona nie jest otwierana przez siedem dni, chyba że { -brand } jest na ekranie głównym. Proszę od czasu do czasu zapisać kopię.
+# Heading of the next three.
+browser-home-screen = Umieścić na ekranie głównym
+browser-home-android = W Chrome na Androidzie: menu ⋮, potem „Dodaj do ekranu głównego” lub „Zainstaluj aplikację”.
+browser-home-apple = Na iPhonie i iPadzie: symbol udostępniania, potem „Do ekranu początkowego”.
+browser-home-other = W innych przeglądarkach: „Zainstaluj” lub „Dodaj do ekranu głównego” w menu. Nie każda przeglądarka to potrafi.
+browser-shared = Czy inni też używają tego urządzenia?
+browser-shared-explain = Wtedy proszę otworzyć { -brand } tak, aby nic nie zostało: wpisane dane znikną po zamknięciu karty. To, co już zapisane, pozostaje nietknięte.
+# Button.
+browser-shared-action = Zacząć od nowa i niczego nie zachować
+# Shown instead of the conversations.
+browser-no-talk = Rozmowy z mentorkami i mentorami są tylko w zainstalowanej aplikacji, nie w przeglądarce.
+# Shown on the page about the content.
+browser-no-updates = W przeglądarce treści przychodzą ze stroną. Jeśli jest nowa wersja, obowiązuje od następnego otwarcia aplikacji { -brand }.

@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = { -brand } în browser
+# The operator of the web space can change the program.
+browser-operator = Această pagină vine de la instituția a cărei adresă se vede sus în browser. Deschideți-o doar de la o instituție în care aveți încredere: ar putea schimba programul.
+browser-may-forget = Un browser poate șterge ce a salvat. Safari face asta dacă nu deschideți pagina timp de șapte zile, în afară de cazul în care { -brand } este pe ecranul principal. Salvați din când în când o copie.
+# Heading of the next three.
+browser-home-screen = Punerea pe ecranul principal
+browser-home-android = În Chrome pe Android: meniul ⋮, apoi „Adăugați pe ecranul de pornire” sau „Instalați aplicația”.
+browser-home-apple = Pe iPhone și iPad: simbolul de partajare, apoi „Adaugă la ecranul principal”.
+browser-home-other = În alte browsere: „Instalați” sau „Adăugați pe ecranul de pornire” în meniu. Nu orice browser poate face asta.
+browser-shared = Folosesc și alții acest dispozitiv?
+browser-shared-explain = Atunci deschideți { -brand } astfel încât să nu rămână nimic: ce introduceți dispare când închideți fila. Ce este deja salvat rămâne neatins.
+# Button.
+browser-shared-action = Începeți din nou fără a păstra nimic
+# Shown instead of the conversations.
+browser-no-talk = Conversațiile cu mentori există doar în aplicația instalată, nu în browser.
+# Shown on the page about the content.
+browser-no-updates = În browser, conținutul vine odată cu pagina. Dacă există o versiune nouă, ea este valabilă la următoarea deschidere a { -brand }.

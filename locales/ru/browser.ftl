@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = { -brand } в браузере
+# The operator of the web space can change the program.
+browser-operator = Эта страница приходит от организации, адрес которой виден вверху браузера. Открывайте её только у организации, которой доверяете: она могла бы изменить программу.
+browser-may-forget = Браузер может удалить то, что сохранил. Safari делает это, если вы не открываете страницу семь дней, если только { -brand } не находится на домашнем экране. Время от времени сохраняйте копию.
+# Heading of the next three.
+browser-home-screen = Поместить на домашний экран
+browser-home-android = В Chrome на Android: меню ⋮, затем «Добавить на главный экран» или «Установить приложение».
+browser-home-apple = На iPhone и iPad: значок «Поделиться», затем «На экран „Домой“».
+browser-home-other = В других браузерах: «Установить» или «Добавить на главный экран» в меню. Не каждый браузер это умеет.
+browser-shared = Этим устройством пользуются и другие?
+browser-shared-explain = Тогда откройте { -brand } так, чтобы ничего не осталось: введённое исчезнет, когда вы закроете вкладку. То, что уже сохранено, не затрагивается.
+# Button.
+browser-shared-action = Начать заново и ничего не сохранять
+# Shown instead of the conversations.
+browser-no-talk = Чат с наставниками есть только в установленном приложении, а не в браузере.
+# Shown on the page about the content.
+browser-no-updates = В браузере содержание приходит вместе со страницей. Если есть новая версия, она действует, когда вы в следующий раз откроете { -brand }.

@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = Tarayıcıda { -brand }
+# The operator of the web space can change the program.
+browser-operator = Bu sayfa, adresi tarayıcının üst kısmında yazan kurumdan gelir. Yalnızca güvendiğiniz bir kurumdan açın: Kurum programı değiştirebilir.
+browser-may-forget = Tarayıcı kaydettiklerini silebilir. Safari, sayfayı yedi gün açmazsanız bunu yapar; { -brand } ana ekrandaysa yapmaz. Ara sıra bir kopya kaydedin.
+# Heading of the next three.
+browser-home-screen = Ana ekrana ekleme
+browser-home-android = Android’de Chrome: ⋮ menüsü, ardından “Ana ekrana ekle” veya “Uygulamayı yükle”.
+browser-home-apple = iPhone ve iPad’de: paylaşma simgesi, ardından “Ana Ekrana Ekle”.
+browser-home-other = Diğer tarayıcılarda: menüde “Yükle” veya “Ana ekrana ekle”. Her tarayıcı bunu yapamaz.
+browser-shared = Bu cihazı başkaları da mı kullanıyor?
+browser-shared-explain = O zaman { -brand } uygulamasını hiçbir şey kalmayacak şekilde açın: Girdikleriniz, sekmeyi kapattığınızda silinir. Daha önce kaydedilenlere dokunulmaz.
+# Button.
+browser-shared-action = Yeniden başla ve hiçbir şey saklama
+# Shown instead of the conversations.
+browser-no-talk = Mentorlarla sohbetler yalnızca yüklü uygulamada vardır, tarayıcıda yoktur.
+# Shown on the page about the content.
+browser-no-updates = Tarayıcıda içerik sayfayla birlikte gelir. Yeni bir sürüm varsa { -brand } uygulamasını bir sonraki açışınızda geçerli olur.

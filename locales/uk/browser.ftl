@@ -1,0 +1,19 @@
+# What there is to say only when the app runs in a browser.
+
+browser-heading = { -brand } у браузері
+# The operator of the web space can change the program.
+browser-operator = Ця сторінка надходить від установи, адресу якої видно вгорі браузера. Відкривайте її лише в установи, якій довіряєте: вона могла б змінити програму.
+browser-may-forget = Браузер може видалити те, що зберіг. Safari робить це, якщо ви не відкриваєте сторінку сім днів, якщо тільки { -brand } не на головному екрані. Час від часу зберігайте копію.
+# Heading of the next three.
+browser-home-screen = Додати на головний екран
+browser-home-android = У Chrome на Android: меню ⋮, потім «Додати на головний екран» або «Установити додаток».
+browser-home-apple = На iPhone та iPad: значок «Поділитися», потім «На екран „Домівка“».
+browser-home-other = В інших браузерах: «Установити» або «Додати на головний екран» у меню. Не кожен браузер це вміє.
+browser-shared = Цим пристроєм користуються й інші?
+browser-shared-explain = Тоді відкрийте { -brand } так, щоб нічого не залишилося: введене зникне, коли ви закриєте вкладку. Те, що вже збережено, не зачіпається.
+# Button.
+browser-shared-action = Почати заново й нічого не зберігати
+# Shown instead of the conversations.
+browser-no-talk = Розмови з наставниками є лише у встановленому застосунку, не в браузері.
+# Shown on the page about the content.
+browser-no-updates = У браузері вміст надходить разом зі сторінкою. Якщо є нова версія, вона діє, коли ви наступного разу відкриєте { -brand }.

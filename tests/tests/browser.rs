@@ -1,0 +1,130 @@
+//! Lotse in a browser, from a poster: the same app, with nothing to install.
+
+use std::{env, path::PathBuf};
+
+use anyhow::Result;
+use lotse_tests::{Newcomer, Server, Window};
+
+/// The folder of the web app; `None` where it cannot be built, which `cargo xtask test`
+/// has said by then.
+fn web_app() -> Option<PathBuf> {
+    env::var_os("LOTSE_WEB").map(PathBuf::from)
+}
+
+/// Waits until the page is kept for use without a network.
+async fn wait_until_kept(window: &Window) -> Result<()> {
+    let script = "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));";
+    window.run_async(script, vec![]).await?;
+    Ok(())
+}
+
+async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<()> {
+    let Some(folder) = web_app() else {
+        return Ok(());
+    };
+    let home = tempfile::tempdir()?;
+    let server = Server::start(&folder)?;
+    let poster = format!("{}#/step/register-address", server.url()?);
+
+    // -- Maria scans the code of a poster.
+    let window = Window::open_page(home.path(), &poster).await?;
+    window.wait_for_screen("welcome-language").await?;
+    Newcomer::maria(language).arrive(&window).await?;
+
+    // -- Talk is not there, and where it would be stands why.
+    assert_eq!(window.count("[data-nav=talk]").await?, 0);
+    window.go("#/talk", "no-talk").await?;
+
+    // -- She ticks the step of the poster and writes a note.
+    window.go("#/step/register-address", "step").await?;
+    window.type_into("textarea", "Zimmer 12").await?;
+    window.click("[data-action=mark-done]").await?;
+    window.wait_for("[data-action=unmark]").await?;
+    wait_until_kept(&window).await?;
+
+    // -- The network is gone and the phone kills the browser.
+    drop(server);
+    window.kill_browser()?;
+
+    // -- She opens the page again: everything is there, in her language.
+    let window = Window::open_page(home.path(), &poster).await?;
+    window.wait_for("[data-action=unmark]").await?;
+    let note = "return document.querySelector('textarea').value";
+    assert_eq!(window.run(note, vec![]).await?, "Zimmer 12");
+    let spoken = window.attribute("html", "lang").await?;
+    assert_eq!(spoken.as_deref(), Some(language));
+    window.close().await
+}
+
+#[tokio::test]
+async fn maria_goes_from_a_poster_to_a_ticked_step_in_german() -> Result<()> {
+    goes_from_a_poster_to_a_ticked_step("de").await
+}
+
+#[tokio::test]
+async fn maria_goes_from_a_poster_to_a_ticked_step_in_english() -> Result<()> {
+    goes_from_a_poster_to_a_ticked_step("en").await
+}
+
+#[tokio::test]
+async fn maria_goes_from_a_poster_to_a_ticked_step_in_arabic() -> Result<()> {
+    goes_from_a_poster_to_a_ticked_step("ar").await
+}
+
+#[tokio::test]
+async fn a_second_tab_says_that_lotse_is_open_and_can_take_it_over() -> Result<()> {
+    let Some(folder) = web_app() else {
+        return Ok(());
+    };
+    let home = tempfile::tempdir()?;
+    let server = Server::start(&folder)?;
+    let url = server.url()?.to_string();
+    let window = Window::open_page(home.path(), &url).await?;
+    window.wait_for_screen("welcome-language").await?;
+    window.click("[data-language=en]").await?;
+    window.wait_for_screen("welcome-place").await?;
+
+    // -- The second tab changes nothing by itself.
+    window.open_tab(&url).await?;
+    window.wait_for("[data-error=other-tab]").await?;
+    window.first_tab().await?;
+    window.wait_for_screen("welcome-place").await?;
+
+    // -- She goes on in the second one: what she chose is there, and the first one says so.
+    window.last_tab().await?;
+    window.click("[data-action=retry]").await?;
+    window.wait_for_screen("welcome-place").await?;
+    window.first_tab().await?;
+    window.wait_for("[data-error=other-tab]").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn on_a_shared_computer_nothing_stays() -> Result<()> {
+    let Some(folder) = web_app() else {
+        return Ok(());
+    };
+    let home = tempfile::tempdir()?;
+    let server = Server::start(&folder)?;
+    let url = server.url()?.to_string();
+    let window = Window::open_page(home.path(), &url).await?;
+    window.wait_for_screen("welcome-language").await?;
+    window.click("[data-language=en]").await?;
+    window.wait_for_screen("welcome-place").await?;
+    window.click("[data-action=skip-place]").await?;
+    window.wait_for_screen("welcome-questions").await?;
+    window.go("#/settings", "settings").await?;
+    window.click("[data-action=forget]").await?;
+
+    // -- It starts anew, without what was there.
+    window.wait_for_screen("welcome-language").await?;
+    window.click("[data-language=de]").await?;
+    window.wait_for_screen("welcome-place").await?;
+    window.close().await?;
+
+    // -- After that nothing of it is left, and what was there before still is.
+    let window = Window::open_page(home.path(), &url).await?;
+    let spoken = window.attribute("html", "lang").await?;
+    assert_eq!(spoken.as_deref(), Some("en"));
+    window.close().await
+}

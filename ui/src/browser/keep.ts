@@ -1,0 +1,18 @@
+// Asks the browser not to throw the person's data away.
+import { forgets } from "$lib/shell";
+
+/** After these there is something to lose. */
+const entries = [
+  "answer_fact",
+  "hold_document",
+  "mark_step",
+  "mark_steps",
+  "set_note",
+  "set_own_due",
+];
+
+/** Asks once there is something to lose: some browsers ask the person in turn. */
+export function keep(command: string): void {
+  if (!entries.includes(command) || forgets()) return;
+  void navigator.storage.persist();
+}

@@ -1,0 +1,13 @@
+// What page and worker say to each other.
+
+/** To the worker: open the app first, then run commands. */
+export type Order =
+  | { open: { languages: readonly string[]; forgets: boolean } }
+  | { id: number; command: string; given: string };
+
+/** From the worker: the result of a command as JSON, an event, a file to save. */
+export type News =
+  | { id: number; result: string }
+  | { id: number; error: string; isTrouble: boolean }
+  | { event: string }
+  | { name: string; bytes: Uint8Array<ArrayBuffer> };

@@ -1,0 +1,13 @@
+/** Whether this is a page in a browser, without Talk and updates, and not the installed app. */
+export const inBrowser: boolean = import.meta.env.MODE === "browser";
+
+const forgetting = "lotse-forgets";
+
+/** Whether the data ends with the tab: on a computer that others use too. */
+export const forgets = (): boolean => sessionStorage.getItem(forgetting) !== null;
+
+/** Starts anew in a way that keeps nothing. */
+export function startForgetting(): void {
+  sessionStorage.setItem(forgetting, "");
+  window.location.reload();
+}

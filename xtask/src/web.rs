@@ -1,0 +1,119 @@
+//! `cargo xtask web`: builds the web app, a folder that any web space can hand out.
+
+mod toolchain;
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+use clap::Args;
+use xshell::cmd;
+
+use crate::{
+    ui,
+    workshop::{Profile, WHOLE, Workshop},
+};
+
+/// The folder of the web app, below cargo's target folder.
+const FOLDER: &str = "web";
+/// Where WebAssembly is built: with other flags than everything else.
+const BUILD: &str = "web-build";
+
+/// Options of `cargo xtask web`.
+#[derive(Args)]
+pub(crate) struct WebOptions {
+    /// Show it on this machine, and print its address
+    #[arg(long)]
+    serve: bool,
+    /// Port to show it on; 0 picks a free one
+    #[arg(long, default_value_t = 8000, requires = "serve")]
+    port: u16,
+    /// Build quickly: larger and slower, as the tests use it
+    #[arg(long)]
+    quick: bool,
+}
+
+pub(crate) fn web(workshop: &Workshop, options: &WebOptions) -> Result<()> {
+    let folder = build(workshop, options.quick)?;
+    eprintln!("The web app is in {}.", folder.display());
+    if options.serve {
+        let port = options.port.to_string();
+        let program = workshop.built(Profile::Dev, "lotse-pack");
+        cmd!(workshop.shell, "{program} serve {folder} --port {port}").run()?;
+    }
+    Ok(())
+}
+
+/// Builds the web app and returns its folder.
+pub(crate) fn build(workshop: &Workshop, quick: bool) -> Result<std::path::PathBuf> {
+    let target = workshop.metadata.target_directory.as_std_path().to_owned();
+    let folder = target.join(FOLDER);
+    cmd!(
+        workshop.shell,
+        "cargo build {WHOLE...} --bin lotse-assemble --bin lotse-pack"
+    )
+    .run()?;
+    let module = build_module(workshop, &target.join(BUILD), quick)?;
+    let assemble = workshop.built(Profile::Dev, "lotse-assemble");
+    let cores = target.join("web-core");
+    let core = cmd!(workshop.shell, "{assemble} core {module} {cores}").read()?;
+    ui::build_for_browser(workshop, &core)?;
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    copy(&workshop.root.join("ui/dist-browser"), &folder)?;
+    copy(&cores.join(&core), &folder.join(&core))?;
+    add_manifest(workshop, &folder)?;
+    let small = (!quick).then_some("--small");
+    cmd!(workshop.shell, "{assemble} finish {folder} {small...}").run()?;
+    Ok(folder)
+}
+
+/// Builds the app as WebAssembly.
+fn build_module(workshop: &Workshop, build: &Path, quick: bool) -> Result<std::path::PathBuf> {
+    let toolchain = toolchain::find(workshop)?;
+    let profile = if quick { "dev" } else { "web" };
+    let flags = toolchain.flags();
+    cmd!(
+        workshop.shell,
+        "cargo build --locked --package lotse-web --target {TARGET} --profile {profile} {flags...}"
+    )
+    .env("CARGO_TARGET_DIR", build)
+    .envs(toolchain.environment())
+    .run()?;
+    let folder = if quick { "debug" } else { "web" };
+    Ok(build.join(TARGET).join(folder).join("lotse_web.wasm"))
+}
+
+/// The target of a browser.
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Adds what makes it an app on the home screen.
+fn add_manifest(workshop: &Workshop, folder: &Path) -> Result<()> {
+    let icons = workshop.root.join("src-tauri/icons");
+    fs::create_dir_all(folder.join("icons"))?;
+    for (icon, name) in [
+        ("128x128@2x.png", "icon-256.png"),
+        ("icon.png", "icon-512.png"),
+    ] {
+        fs::copy(icons.join(icon), folder.join("icons").join(name)).context(icon)?;
+    }
+    fs::write(folder.join("manifest.webmanifest"), MANIFEST)?;
+    Ok(())
+}
+
+const MANIFEST: &str = include_str!("web/manifest.webmanifest");
+
+/// Copies a folder.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

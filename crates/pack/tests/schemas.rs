@@ -272,6 +272,7 @@ fn objections(about: About, file: &Value) -> Vec<String> {
         "not asked of everybody",
         "not a date",
         "these keywords are for",
+        "is no picture of this pack",
     ];
     let errors = errors(&about.file(), &text).into_iter();
     errors

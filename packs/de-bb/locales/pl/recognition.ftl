@@ -1,0 +1,6 @@
+step-teacher-recognition = Uznać kwalifikacje nauczycielskie
+    .summary = Proszę najpierw skorzystać z porady. Dla szkół państwowych w Brandenburgii decyduje ministerstwo edukacji, młodzieży i sportu (Ministerium für Bildung, Jugend und Sport).
+    .why = Często kraj związkowy wymaga dwóch przedmiotów nauczania i bardzo dobrego niemieckiego, a często także kursu lub egzaminu. Wczesna porada oszczędza czas i pieniądze.
+step-engineer-title = Wyjaśnić tytuł „Ingenieur/in”
+    .summary = Jako inżynier lub inżynierka wolno z reguły pracować bez zezwolenia. Jeśli z dyplomem z zagranicy chcą Państwo używać tego tytułu, proszę złożyć wniosek o sprawdzenie w izbie inżynierów Brandenburgii (Brandenburgische Ingenieurkammer).
+    .why = Tytuł zawodowy jest chroniony ustawami krajów związkowych. Do wielu stanowisk nie jest potrzebny.

@@ -1,0 +1,1 @@
+holiday-womens-day = Ziua Internațională a Femeii

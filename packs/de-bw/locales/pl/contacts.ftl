@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Regierungspräsidium Stuttgart: uznanie zawodów medycznych
+    .note = Właściwe dla wszystkich zawodów medycznych w całej Badenii-Wirtembergii, na przykład dla pielęgniarstwa i medycyny. Wniosek proszę złożyć tylko w jednym kraju związkowym.
+contact-iq-network-bw = Sieć IQ (Netzwerk IQ) Badenia-Wirtembergia: doradztwo w sprawie uznania kwalifikacji
+    .note = Bezpłatna porada w sprawie uznania Państwa zawodu w Badenii-Wirtembergii.
+contact-arrival-centre-heidelberg = Centrum przyjazdowe (Ankunftszentrum) Heidelberg, ośrodek pierwszego przyjęcia (Erstaufnahmeeinrichtung)
+    .note = Tutaj rejestruje się wszystkich, którzy szukają azylu w Badenii-Wirtembergii. Centrum leży w Patrick-Henry-Village. O drogę proszę zapytać policję lub urząd ds. cudzoziemców (Ausländerbehörde).
+contact-welcome-centers-bw = Znaleźć Welcome Center w Badenii-Wirtembergii
+    .note = Bezpłatna porada dla wykwalifikowanych pracowników z zagranicy i ich rodzin, na przykład w Welcome Center Rhein-Neckar. Jest ich jedenaście w regionach i jedno dla zawodów społecznych.
+contact-anti-discrimination-bw = Poradnie antydyskryminacyjne w Badenii-Wirtembergii
+    .note = Jedenaście poradni na miejscu i jedna dla całego kraju związkowego. Strona podaje poradnię w Państwa pobliżu.
+contact-teacher-recognition-bw = Regierungspräsidium Tübingen: uznanie kwalifikacji nauczycielskich
+    .note = Właściwe dla całej Badenii-Wirtembergii i dla wszystkich rodzajów szkół.
+contact-educator-recognition-bw = Regierungspräsidium Stuttgart, biuro uznawania świadectw (Zeugnisanerkennungsstelle): uznanie kwalifikacji wychowawczyń i wychowawców (Erzieherin, Erzieher)
+    .note = Także dla opiekunek i opiekunów dzieci (Kinderpflege) i asystentów socjalno-pedagogicznych (sozialpädagogische Assistenz), w całej Badenii-Wirtembergii.
+contact-anti-discrimination-office-bw = Biuro antydyskryminacyjne kraju związkowego Badenia-Wirtembergia (Antidiskriminierungsstelle des Landes, LADS)
+    .note = Samo nie udziela porad, ale wskazuje Państwu właściwą poradnię.

@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Regierungspräsidium Stuttgart: recunoașterea profesiilor medicale
+    .note = Competent pentru toate profesiile medicale din tot landul Baden-Württemberg, de exemplu îngrijire medicală și medicină. Faceți cererea numai într-un singur land.
+contact-iq-network-bw = Rețeaua IQ (Netzwerk IQ) Baden-Württemberg: consiliere pentru recunoaștere (Anerkennungsberatung)
+    .note = Consiliere gratuită pentru recunoașterea profesiei dumneavoastră în Baden-Württemberg.
+contact-arrival-centre-heidelberg = Centrul de sosire (Ankunftszentrum) Heidelberg, centru de primire (Erstaufnahmeeinrichtung)
+    .note = Aici sunt înregistrați toți cei care caută azil în Baden-Württemberg. Se află în Patrick-Henry-Village. Întrebați de drum poliția sau un oficiu pentru străini (Ausländerbehörde).
+contact-welcome-centers-bw = Găsiți un Welcome Center în Baden-Württemberg
+    .note = Consiliere gratuită pentru lucrători calificați internaționali și familiile lor, de exemplu în Welcome Center Rhein-Neckar. Există unsprezece în regiuni și unul pentru profesii sociale.
+contact-anti-discrimination-bw = Consiliere împotriva discriminării (Antidiskriminierungsberatung) în Baden-Württemberg
+    .note = Unsprezece birouri de consiliere locale și unul pentru tot landul. Pagina arată biroul din apropiere.
+contact-teacher-recognition-bw = Regierungspräsidium Tübingen: recunoașterea profesorilor
+    .note = Competent pentru tot landul Baden-Württemberg și pentru toate tipurile de școli.
+contact-educator-recognition-bw = Regierungspräsidium Stuttgart, biroul de recunoaștere a diplomelor (Zeugnisanerkennungsstelle): recunoașterea ca educatoare sau educator (Erzieherin, Erzieher)
+    .note = Și pentru îngrijirea copiilor (Kinderpflege) și asistență social-pedagogică (sozialpädagogische Assistenz), în tot landul Baden-Württemberg.
+contact-anti-discrimination-office-bw = Oficiul împotriva discriminării al landului Baden-Württemberg (Antidiskriminierungsstelle des Landes, LADS)
+    .note = Nu oferă el însuși consiliere, ci vă spune care este biroul de consiliere potrivit.

@@ -1,0 +1,14 @@
+contact-zaaby = Centralny urząd uznawania zawodów medycznych z prawem wykonywania zawodu w Bawarii (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY), Regierung von Oberbayern
+    .note = Właściwy dla całej Bawarii: lekarki i lekarze, stomatologia, farmacja, psychoterapia. Od 1 lipca 2025 nowe wnioski składa się tylko tutaj.
+contact-health-professions-office-by = Bawarski urząd kraju ds. pielęgniarstwa (Bayerisches Landesamt für Pflege, LfP): pielęgniarstwo i specjalistyczne zawody medyczne
+    .note = Właściwy dla całej Bawarii: pielęgniarstwo, położne, fizjoterapia i wszystkie inne specjalistyczne zawody medyczne. Starsze strony podają jeszcze władze okręgów (Bezirksregierungen).
+contact-teacher-recognition-by = Bawarskie ministerstwo edukacji i kultury (Bayerisches Staatsministerium für Unterricht und Kultus): uznanie kwalifikacji nauczycielskich
+    .note = Decyduje o zagranicznych kwalifikacjach nauczycielskich. Wniosek składa się online lub pocztą.
+contact-educator-recognition-by = Bawarski urząd kraju ds. szkół (Bayerisches Landesamt für Schule): uznanie kwalifikacji wychowawczyń i wychowawców (Erzieherin, Erzieher)
+    .note = Właściwy dla całej Bawarii dla zagranicznych kwalifikacji wychowawczyń i wychowawców (Erzieherin, Erzieher).
+contact-social-work-recognition-by = Centrum rodziny i spraw społecznych (Zentrum Bayern Familie und Soziales, ZBFS): praca socjalna i pedagogika dziecięca
+    .note = Uznaje zagraniczne dyplomy studiów z pracy socjalnej i pedagogiki dziecięcej. Jest za to opłata: proszę najpierw o nią zapytać.
+contact-migranet-plus = MigraNet plus (sieć IQ, Netzwerk IQ): doradztwo w sprawie uznania kwalifikacji w Bawarii
+    .note = Bezpłatna porada w sprawie uznania Państwa zawodu w Bawarii.
+contact-anker-by = Ośrodki ANKER w Bawarii (ośrodek pierwszego przyjęcia, Erstaufnahmeeinrichtung)
+    .note = W każdym okręgu jest jeden: Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Geldersheim/Niederwerrn koło Schweinfurtu i Augsburg. Proszę zapytać policję lub urząd ds. cudzoziemców (Ausländerbehörde), do którego mają Państwo iść.

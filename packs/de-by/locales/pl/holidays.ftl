@@ -1,0 +1,3 @@
+holiday-epiphany = Święto Trzech Króli
+holiday-corpus-christi = Boże Ciało
+holiday-all-saints-day = Wszystkich Świętych

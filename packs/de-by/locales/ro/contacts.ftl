@@ -1,0 +1,14 @@
+contact-zaaby = Instituția centrală de recunoaștere pentru profesiile cu drept de liberă practică din Bavaria (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY), Regierung von Oberbayern
+    .note = Competentă pentru toată Bavaria: medici, stomatologie, farmacie, psihoterapie. De la 1 iulie 2025 faceți cererile noi numai aici.
+contact-health-professions-office-by = Oficiul bavarez pentru îngrijire medicală (Bayerisches Landesamt für Pflege, LfP): îngrijire medicală și alte profesii medicale de specialitate
+    .note = Competent pentru toată Bavaria: îngrijire medicală, moașe, fizioterapie și toate celelalte profesii medicale de specialitate. Paginile mai vechi numesc încă guvernele regionale (Bezirksregierungen).
+contact-teacher-recognition-by = Ministerul bavarez al educației și culturii (Bayerisches Staatsministerium für Unterricht und Kultus): recunoașterea profesorilor
+    .note = Decide despre diplomele de profesor din străinătate. Cererea o faceți online sau prin poștă.
+contact-educator-recognition-by = Oficiul bavarez pentru școli (Bayerisches Landesamt für Schule): recunoașterea ca educatoare sau educator (Erzieherin, Erzieher)
+    .note = Competent pentru toată Bavaria pentru diplome de educatoare și educatori (Erzieherinnen, Erzieher) din străinătate.
+contact-social-work-recognition-by = Centrul bavarez pentru familie și probleme sociale (Zentrum Bayern Familie und Soziales, ZBFS): asistență socială și pedagogia copilăriei
+    .note = Recunoaște diplome universitare din străinătate în asistență socială (Soziale Arbeit) și pedagogia copilăriei (Kindheitspädagogik). Asta costă o taxă: întrebați înainte de ea.
+contact-migranet-plus = MigraNet plus (rețeaua IQ, Netzwerk IQ): consiliere pentru recunoaștere în Bavaria
+    .note = Consiliere gratuită pentru recunoașterea profesiei dumneavoastră în Bavaria.
+contact-anker-by = Centre ANKER în Bavaria (centru de primire, Erstaufnahmeeinrichtung)
+    .note = În fiecare regiune (Bezirk) există unul: Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Geldersheim/Niederwerrn lângă Schweinfurt și Augsburg. Întrebați poliția sau un oficiu pentru străini (Ausländerbehörde) la care să mergeți.

@@ -1,0 +1,9 @@
+step-example-met-at-station = Zostać odebranym z dworca (przykład)
+    .summary = Przykład: proszę tydzień wcześniej napisać do wymyślonego zespołu powitalnego (Team Ankommen), kiedy i gdzie Państwo przyjeżdżają. Ktoś będzie czekał na peronie.
+    .why = Przykład: dzięki temu pierwszego dnia nie muszą Państwo sami szukać drogi i od razu dostaną Państwo klucz.
+step-example-registration-together = Razem iść do urzędu meldunkowego (przykład)
+    .summary = Przykład: wymyślony zespół powitalny (Team Ankommen) rezerwuje termin i idzie z Państwem do urzędu meldunkowego (Meldebehörde). Proszę zabrać paszport i potwierdzenie od wynajmującego (Wohnungsgeberbestätigung).
+    .why = Przykład: we dwoje szybko wypełnia się formularz. Termin dwóch tygodni po wprowadzeniu się jest prawdziwy i dotyczy wszystkich.
+step-example-first-working-day = Zacząć pierwszy dzień pracy (przykład)
+    .summary = Przykład: pierwszego dnia proszę najpierw przyjść do wymyślonego zespołu powitalnego (Team Ankommen). Proszę zabrać to, co już jest: Steuer-ID, numer konta, nazwę kasy chorych (Krankenkasse).
+    .why = Przykład: z tymi danymi pierwsza pensja przyjdzie na czas i z właściwym podatkiem.

@@ -1,0 +1,9 @@
+step-example-housing-wishes = Powiedzieć, jakie mieszkanie jest potrzebne (przykład)
+    .summary = Przykład: proszę powiedzieć wymyślonej firmie, ile osób się wprowadza, jaki czynsz mogą Państwo płacić i kiedy potrzebne jest mieszkanie.
+    .why = Przykład: firma szuka tylko tego, co jej Państwo powiedzą. Dla Państwa nic nie kosztuje, płaci za nią zakład.
+step-example-viewings-together = Razem oglądać mieszkania (przykład)
+    .summary = Przykład: ktoś z wymyślonej firmy idzie z Państwem oglądać mieszkania i tłumaczy. Proszę zabrać paszport i dowód dochodów.
+    .why = Przykład: we dwoje widzi się więcej i można o wszystko zapytać.
+step-example-contract-explained = Poprosić o wyjaśnienie umowy najmu (przykład)
+    .summary = Przykład: proszę jeszcze nie podpisywać. Wymyślona firma czyta z Państwem umowę najmu i wyjaśnia czynsz, koszty dodatkowe, kaucję i wypowiedzenie.
+    .why = Przykład: to, co Państwo podpiszą, obowiązuje. Proszę zapytać wcześniej, nawet jeśli sprawa jest pilna.

@@ -1,0 +1,9 @@
+step-example-housing-wishes = Spuneți ce locuință doriți (exemplu)
+    .summary = Exemplu: spuneți-i serviciului inventat câte persoane se mută, ce chirie puteți plăti și când aveți nevoie de locuință.
+    .why = Exemplu: serviciul caută numai ce îi spuneți. Pe dumneavoastră nu vă costă nimic, firma îl plătește.
+step-example-viewings-together = Vedeți locuințe împreună (exemplu)
+    .summary = Exemplu: o persoană de la serviciul inventat merge cu dumneavoastră la vizionări și traduce. Aduceți pașaportul și o dovadă a venitului.
+    .why = Exemplu: în doi vedeți mai mult și puteți întreba totul.
+step-example-contract-explained = Cereți să vi se explice contractul de închiriere (exemplu)
+    .summary = Exemplu: nu semnați încă. Serviciul inventat citește contractul de închiriere cu dumneavoastră și explică chiria, cheltuielile suplimentare, garanția și rezilierea.
+    .why = Exemplu: ce semnați este valabil. Întrebați înainte, chiar dacă este urgent.

@@ -1,0 +1,1 @@
+pack-name = Firmă de exemplu (inventată)

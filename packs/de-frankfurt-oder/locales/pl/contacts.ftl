@@ -1,0 +1,12 @@
+contact-integration-centre = Gminne centrum integracji (Kommunales Integrationszentrum) Frankfurt (Oder)
+    .note = Porada dla wszystkich, którzy są tu nowi: praca, język, zdrowie, mieszkanie, Kita i szkoła. Na parterze, razem z poradnią Caritas. Przy otwarciu w 2019 roku mówiono tam w sześciu językach.
+contact-registration-office = Urząd meldunkowy (Bürgerbüro, Einwohnermeldeamt) Frankfurt (Oder)
+    .note = Termin proszę zarezerwować online; strona podaje, jakie dokumenty są potrzebne. Jeśli meldują się Państwo w Niemczech po raz pierwszy, mogą być potrzebne oryginały aktu urodzenia i aktu małżeństwa z tłumaczeniem przysięgłym.
+contact-integration-officer = Pełnomocniczka ds. integracji (Integrationsbeauftragte) miasta Frankfurt (Oder)
+    .note = Osoba kontaktowa miasta w sprawach integracji. Proszę najpierw zadzwonić i zapytać, czy godziny przyjęć są jeszcze aktualne.
+contact-jobcentre = Jobcenter Frankfurt (Oder)
+    .note = W tym samym budynku co gminne centrum integracji (Kommunales Integrationszentrum). Proszę najpierw zapytać o termin.
+contact-employment-agency-frankfurt = Urząd pracy (Agentur für Arbeit) Frankfurt (Oder)
+    .note = W tym samym budynku jest też Jugendberufsagentur, biuro pracy dla młodych ludzi.
+contact-youth-welfare-office = Urząd ds. młodzieży (Amt für Jugend und Soziales, Jugendamt) Frankfurt (Oder), dział opieki dziennej nad dziećmi
+    .note = Adres e-mail jest do działu miejsc w przedszkolach (Kita). Przy innych pytaniach proszę powiedzieć, że chodzi o urząd ds. młodzieży (Jugendamt).

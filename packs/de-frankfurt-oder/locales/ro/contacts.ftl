@@ -1,0 +1,12 @@
+contact-integration-centre = Centrul comunal de integrare (Kommunales Integrationszentrum) Frankfurt (Oder)
+    .note = Consiliere pentru toți cei care sunt noi: muncă, limbă, sănătate, locuință, grădiniță (Kita) și școală. La parter, împreună cu consilierea Caritas. La deschidere, în 2019, se vorbeau acolo șase limbi.
+contact-registration-office = Biroul de evidență a populației (Bürgerbüro, Einwohnermeldeamt) Frankfurt (Oder)
+    .note = Rezervați online; pagina spune ce acte trebuie. Dacă vă înregistrați prima dată în Germania, poate aveți nevoie de certificatul de naștere și de certificatul de căsătorie în original, cu traducere legalizată.
+contact-integration-officer = Responsabila pentru integrare (Integrationsbeauftragte) a orașului Frankfurt (Oder)
+    .note = Persoana de contact a orașului pentru întrebări despre integrare. Sunați înainte și întrebați dacă orele de program mai sunt corecte.
+contact-jobcentre = Jobcenter Frankfurt (Oder)
+    .note = În aceeași clădire cu centrul comunal de integrare (Kommunales Integrationszentrum). Întrebați înainte de o programare.
+contact-employment-agency-frankfurt = Agenția pentru muncă (Agentur für Arbeit) Frankfurt (Oder)
+    .note = În aceeași clădire este și agenția pentru tineri (Jugendberufsagentur).
+contact-youth-welfare-office = Oficiul pentru tineret (Amt für Jugend und Soziales, Jugendamt) Frankfurt (Oder), domeniul îngrijire de zi a copiilor
+    .note = Adresa de e-mail este cea a biroului pentru locuri la grădiniță (Kita). La alte întrebări spuneți că doriți la oficiul pentru tineret (Jugendamt).

@@ -1,0 +1,6 @@
+step-childcare-place = Szukać miejsca w przedszkolu (Kita)
+    .summary = Proszę wcześnie zapisać dziecko do żłobka lub przedszkola (Kita) albo do opiekunki dziennej (Tagespflege): w urzędzie ds. młodzieży (Jugendamt) lub na portalu internetowym miasta. Od pierwszych urodzin dziecko ma prawo do miejsca. W kraju związkowym Brema Kita jest bez opłat od trzecich urodzin aż do szkoły, płaci się tylko za obiad.
+    .why = Dziecko uczy się tam niemieckiego i znajduje przyjaciół, a Państwo mają czas na pracę lub kurs. Miejsc często brakuje, dlatego pomaga wczesne zgłoszenie.
+step-school-registration = Zapisać dziecko do szkoły
+    .summary = Proszę zapisać dziecko online, na stronie zapisów do szkoły (Schulanmeldung) dla rodzin, które się tu przeprowadziły. W Bremerhaven proszę zapytać urząd oświaty (Schulamt) Magistratu. Dziecko, które do 30 czerwca kończy sześć lat, idzie do szkoły 1 sierpnia tego roku; młodsze dzieci mogą na wniosek już zacząć.
+    .why = W kraju związkowym Brema wszystkie dzieci, które tu mieszkają, muszą chodzić do szkoły, także w procedurze azylowej i bez czasu oczekiwania. Nowe dzieci uczą się najpierw niemieckiego na kursie wstępnym (Vorkurs): w szkole podstawowej sześć miesięcy, w szkołach średnich dwanaście. W ośrodku pierwszego przyjęcia przy Lindenstraße są lekcje dla dzieci od 6 do 17 lat.

@@ -1,0 +1,6 @@
+step-childcare-place = Căutați un loc la grădiniță (Kita)
+    .summary = Înscrieți copilul devreme la o grădiniță (Kita) sau la îngrijire de zi (Tagespflege): la oficiul pentru tineret (Jugendamt) sau în portalul online al orașului. De la împlinirea vârstei de un an, copilul are dreptul la un loc. În landul Bremen, grădinița (Kita) este fără taxă de la împlinirea vârstei de trei ani până la școală, numai masa de prânz costă ceva.
+    .why = Copilul învață acolo germana și își găsește prieteni, iar dumneavoastră aveți timp pentru muncă sau curs. Locurile sunt des puține, de aceea ajută înscrierea devreme.
+step-school-registration = Înscrieți copilul la școală
+    .summary = Înscrieți copilul online, pe pagina de înscriere la școală (Schulanmeldung) pentru cei nou-mutați. În Bremerhaven întrebați oficiul școlar (Schulamt) al Magistratului. Copilul care împlinește șase ani până la 30 iunie începe școala la 1 august al acelui an; copiii mai mici pot începe deja, la cerere.
+    .why = În landul Bremen, toți copiii care locuiesc aici trebuie să meargă la școală, și în procedura de azil și fără timp de așteptare. Copiii noi învață mai întâi germana la cursul pregătitor (Vorkurs): în școala primară șase luni, în școlile de după ea douăsprezece. În centrul de primire de pe Lindenstraße există ore pentru copii de la 6 la 17 ani.

@@ -1,0 +1,3 @@
+step-school-registration = Zapisać dziecko do szkoły
+    .summary = Proszę zapytać w centrum przyjęć i porad (Aufnahme- und Beratungszentrum, ABZ) w państwowym urzędzie oświaty (Staatliches Schulamt) swojego regionu: znajduje ono miejsce dla dzieci, które są tu nowe, często w klasie intensywnej (Intensivklasse), od 16 lat w InteA. Dziecko, które do 30 czerwca kończy sześć lat, idzie do szkoły 1 sierpnia tego roku; zapisy są już w marcu lub kwietniu poprzedniego roku.
+    .why = W Hesji wszystkie dzieci, które tu mieszkają, muszą chodzić do szkoły. Jeśli są Państwo w procedurze azylowej i nie mają jeszcze przydzielonego miasta ani gminy, proszę zapytać, od kiedy dziecko może chodzić.

@@ -1,0 +1,3 @@
+step-school-registration = Înscrieți copilul la școală
+    .summary = Întrebați centrul de primire și consiliere (Aufnahme- und Beratungszentrum, ABZ) de la oficiul școlar de stat (Staatliches Schulamt) din regiunea dumneavoastră: găsește un loc pentru copiii care sunt noi aici, des într-o clasă intensivă (Intensivklasse), de la 16 ani în InteA. Copilul care împlinește șase ani până la 30 iunie începe școala la 1 august al acelui an; înscrierea se face deja în martie sau aprilie al anului dinainte.
+    .why = În Hessa, toți copiii care locuiesc aici trebuie să meargă la școală. Dacă sunteți în procedura de azil și nu sunteți încă repartizat la un oraș sau o comună, întrebați de când poate merge copilul.

@@ -1,0 +1,16 @@
+contact-licence-office-hh = Krajowy urząd egzaminacyjny ds. zawodów medycznych (Landesprüfungsamt für Heilberufe), Hamburg: prawo wykonywania zawodu (Approbation)
+    .note = Właściwy w Hamburgu dla lekarek, lekarzy i innych akademickich zawodów medycznych.
+contact-health-professions-office-hh = Urząd ds. społecznych Hamburga (Sozialbehörde, Amt für Gesundheit): pielęgniarstwo i specjalistyczne zawody medyczne
+    .note = Właściwy w Hamburgu dla pielęgniarstwa, położnych, fizjoterapii i innych specjalistycznych zawodów medycznych.
+contact-teacher-recognition-hh = Urząd ds. szkół Hamburga (Schulbehörde): uznanie kwalifikacji nauczycielskich
+    .note = Decyduje w Hamburgu o zagranicznych kwalifikacjach nauczycielskich.
+contact-educator-recognition-hh = Hamburski instytut kształcenia zawodowego (Hamburger Institut für Berufliche Bildung, HIBB): uznanie kwalifikacji wychowawczyń i wychowawców (Erzieherin, Erzieher)
+    .note = Właściwy w Hamburgu dla tego zawodu. Za studia z pracy socjalnej lub pedagogiki dziecięcej odpowiada HAW Hamburg.
+contact-school-certificates-hh = Centrum informacji o szkołach (Schulinformationszentrum, SIZ) Hamburg: zagraniczne świadectwa szkolne
+    .note = Ocenia w Hamburgu świadectwa szkolne z zagranicy.
+contact-recognition-contact-point-hh = Centralny punkt kontaktowy w sprawie uznania (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
+    .note = W Hamburgu mają Państwo prawo do porady w sprawie uznania kwalifikacji. Strona prowadzi też do HANNA, drogowskazu dla wszystkich zawodów.
+contact-arrival-centre-hh = Centrum przyjazdowe (Ankunftszentrum) Hamburg, ośrodek pierwszego przyjęcia (Erstaufnahmeeinrichtung), Rahlstedt
+    .note = Tutaj zgłaszają się wszyscy, którzy szukają azylu w Hamburgu.
+contact-school-information-centre-hh = Centrum informacji o szkołach (Schulinformationszentrum, SIZ) Hamburg
+    .note = Znajduje miejsce w szkole dla dzieci i młodzieży, które są nowe w Hamburgu. Do klas 1 i 2 proszę iść bezpośrednio do najbliższej szkoły podstawowej; dla młodzieży od 16 lat są klasy AV (AV-Klassen) w szkołach zawodowych.

@@ -1,0 +1,6 @@
+step-childcare-place = Szukać miejsca w przedszkolu (Kita)
+    .summary = Wniosek o bon na przedszkole (Kita-Gutschein) składa się w urzędzie dzielnicy (Bezirksamt), także online; proszę wcześnie szukać żłobka lub przedszkola (Kita) albo opiekunki dziennej (Tagespflege). Od pierwszych urodzin dziecko ma prawo do miejsca. Pięć godzin dziennie z obiadem jest w Hamburgu od tego dnia aż do szkoły bezpłatnych.
+    .why = Dziecko uczy się tam niemieckiego i znajduje przyjaciół, a Państwo mają czas na pracę lub kurs. Miejsc często brakuje, dlatego pomaga wczesne zgłoszenie.
+step-school-registration = Zapisać dziecko do szkoły
+    .summary = Do klas 1 i 2 proszę zapisać dziecko w najbliższej szkole podstawowej. Dla starszych dzieci, które są nowe w Hamburgu, pomaga centrum informacji o szkołach (Schulinformationszentrum, SIZ). Dziecko, które przed 1 lipca kończy sześć lat, idzie do szkoły 1 sierpnia tego roku.
+    .why = W Hamburgu wszystkie dzieci, które tu mieszkają, muszą chodzić do szkoły; tytuł pobytowy (Aufenthaltstitel) nie ma znaczenia. Nowe dzieci uczą się najpierw niemieckiego w klasie podstawowej (Basisklasse) lub w międzynarodowej klasie przygotowawczej (Internationale Vorbereitungsklasse, IVK). W ośrodku pierwszego przyjęcia lekcje są na miejscu lub w pobliżu.

@@ -1,0 +1,9 @@
+step-teacher-recognition = Uznać kwalifikacje nauczycielskie
+    .summary = Proszę najpierw skorzystać z porady. Dla szkół państwowych w Hamburgu decyduje urząd ds. szkół (Schulbehörde).
+    .why = Często kraj związkowy wymaga dwóch przedmiotów nauczania i bardzo dobrego niemieckiego, a często także kursu lub egzaminu. Wczesna porada oszczędza czas i pieniądze.
+step-engineer-title = Wyjaśnić tytuł „Ingenieur/in”
+    .summary = Jako inżynier lub inżynierka wolno z reguły pracować bez zezwolenia. Jeśli z dyplomem z zagranicy chcą Państwo używać tego tytułu, proszę złożyć wniosek o zezwolenie w hamburskim urzędzie ds. nauki (Behörde für Wissenschaft). Jest potrzebne, jeśli chcą Państwo pracować na własny rachunek lub wpisać się na listę izby inżynierów (Ingenieurkammer).
+    .why = Tytuł zawodowy jest chroniony ustawami krajów związkowych. Do wielu stanowisk nie jest potrzebny.
+step-school-certificates = Uzyskać ocenę świadectw szkolnych
+    .summary = Proszę zapytać uczelnię, szkołę lub zakład, czy świadectwo musi zostać ocenione. W Hamburgu zagraniczne świadectwa szkolne ocenia centrum informacji o szkołach (Schulinformationszentrum, SIZ).
+    .why = Z ocenionym świadectwem można starać się o studia lub naukę zawodu. Jeśli są Państwo już przyjęci, najczęściej nie jest już potrzebne.

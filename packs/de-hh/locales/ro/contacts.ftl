@@ -1,0 +1,16 @@
+contact-licence-office-hh = Oficiul landului pentru examene în profesii medicale (Landesprüfungsamt für Heilberufe), Hamburg: dreptul de liberă practică (Approbation)
+    .note = Competent în Hamburg pentru medici și alte profesii medicale academice.
+contact-health-professions-office-hh = Autoritatea socială din Hamburg (Sozialbehörde, Amt für Gesundheit): îngrijire medicală și alte profesii medicale de specialitate
+    .note = Competentă în Hamburg pentru îngrijire medicală, moașe, fizioterapie și alte profesii medicale de specialitate.
+contact-teacher-recognition-hh = Autoritatea școlară din Hamburg (Schulbehörde): recunoașterea profesorilor
+    .note = Decide în Hamburg despre diplomele de profesor din străinătate.
+contact-educator-recognition-hh = Institutul din Hamburg pentru formare profesională (Hamburger Institut für Berufliche Bildung, HIBB): recunoașterea ca educatoare sau educator (Erzieherin, Erzieher)
+    .note = Competent în Hamburg pentru această profesie. Pentru studii de asistență socială (Soziale Arbeit) sau pedagogia copilăriei (Kindheitspädagogik) este competentă HAW Hamburg.
+contact-school-certificates-hh = Centrul de informare școlară (Schulinformationszentrum, SIZ) Hamburg: diplome școlare străine
+    .note = Evaluează în Hamburg diplome școlare din străinătate.
+contact-recognition-contact-point-hh = Punctul central de contact pentru recunoaștere (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
+    .note = În Hamburg aveți dreptul la consiliere pentru recunoaștere. Pagina duce și la HANNA, un îndrumar pentru toate profesiile.
+contact-arrival-centre-hh = Centrul de sosire (Ankunftszentrum) Hamburg, centru de primire (Erstaufnahmeeinrichtung), Rahlstedt
+    .note = Aici se prezintă toți cei care caută azil în Hamburg.
+contact-school-information-centre-hh = Centrul de informare școlară (Schulinformationszentrum, SIZ) Hamburg
+    .note = Găsește un loc la școală pentru copii și adolescenți care sunt noi în Hamburg. Pentru clasele 1 și 2 mergeți direct la cea mai apropiată școală primară; pentru tineri de la 16 ani există clase AV (AV-Klassen) la școli profesionale.

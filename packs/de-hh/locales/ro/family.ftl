@@ -1,0 +1,6 @@
+step-childcare-place = Căutați un loc la grădiniță (Kita)
+    .summary = Voucherul pentru grădiniță (Kita-Gutschein) îl cereți la oficiul sectorului (Bezirksamt), și online; căutați devreme o grădiniță (Kita) sau o îngrijire de zi (Tagespflege). De la împlinirea vârstei de un an, copilul are dreptul la un loc. Cinci ore pe zi cu masa de prânz sunt gratuite în Hamburg de la acea zi până la școală.
+    .why = Copilul învață acolo germana și își găsește prieteni, iar dumneavoastră aveți timp pentru muncă sau curs. Locurile sunt des puține, de aceea ajută înscrierea devreme.
+step-school-registration = Înscrieți copilul la școală
+    .summary = Pentru clasele 1 și 2 înscrieți copilul la cea mai apropiată școală primară. Pentru copiii mai mari care sunt noi în Hamburg ajută centrul de informare școlară (Schulinformationszentrum, SIZ). Copilul care împlinește șase ani înainte de 1 iulie începe școala la 1 august al acelui an.
+    .why = În Hamburg, toți copiii care locuiesc aici trebuie să meargă la școală; titlul de ședere (Aufenthaltstitel) nu contează. Copiii noi învață mai întâi germana într-o clasă de bază (Basisklasse) sau într-o clasă pregătitoare internațională (Internationale Vorbereitungsklasse, IVK). În centrul de primire există ore acolo sau în apropiere.

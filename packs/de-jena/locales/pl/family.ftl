@@ -1,0 +1,3 @@
+step-birth-of-a-child = Zgłosić urodzenie dziecka
+    .summary = Jeśli dziecko rodzi się w Niemczech, urząd stanu cywilnego (Standesamt) musi się o tym dowiedzieć w ciągu tygodnia. Jeśli rodzi się w szpitalu, zgłasza to szpital. Jeśli mówią Państwo słabo po niemiecku, w Jenie po akt urodzenia potrzebny jest termin i osoba z dowodem tożsamości, która tłumaczy. Bez niemieckiego paszportu proszę najpierw zapytać, jakie dokumenty są potrzebne. Jeśli dziecko urodziło się za granicą, proszę ten krok odłożyć.
+    .why = W urzędzie stanu cywilnego (Standesamt) dostaną Państwo akt urodzenia (Geburtsurkunde). Jest potrzebny do zasiłku na dziecko (Kindergeld), zasiłku rodzicielskiego (Elterngeld), ubezpieczenia zdrowotnego, tytułu pobytowego (Aufenthaltstitel) i paszportu.

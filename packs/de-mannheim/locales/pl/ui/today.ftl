@@ -1,0 +1,5 @@
+# Mannheim's own wording for the greeting on the first screen.
+
+# Variables:
+#   $place (String) - the name of the place
+today-greeting-place = Dobrze, że są Państwo w mieście kwadratów, w miejscowości { $place }.

@@ -1,0 +1,2 @@
+holiday-womens-day = Międzynarodowy Dzień Kobiet
+holiday-reformation-day = Święto Reformacji

@@ -1,0 +1,2 @@
+holiday-womens-day = Ziua Internațională a Femeii
+holiday-reformation-day = Ziua Reformei

@@ -1,0 +1,16 @@
+contact-recognition-health-ni = Urząd kraju ds. społecznych, młodzieży i rodziny (Landesamt für Soziales, Jugend und Familie, LS), Lüneburg: pielęgniarstwo i specjalistyczne zawody medyczne
+    .note = Właściwy dla całej Dolnej Saksonii: na przykład pielęgniarstwo, pielęgniarstwo specjalistyczne, położne, fizjoterapia, technologia medyczna i PTA (technik farmaceutyczny).
+contact-licence-office-ni = Dolnosaksoński związek ds. praw wykonywania zawodu (Niedersächsischer Zweckverband zur Approbationserteilung, NiZzA): prawo wykonywania zawodu (Approbation)
+    .note = Właściwy dla całej Dolnej Saksonii: lekarki i lekarze, stomatologia, farmacja. Trzeba pokazać, że chcą Państwo pracować w Dolnej Saksonii. Jak się tam dostać, podaje wyszukiwarka Anerkennungs-Finder.
+contact-teacher-recognition-ni = Regionalny urząd kraju ds. szkół i edukacji (Regionales Landesamt für Schule und Bildung, RLSB) Lüneburg: uznanie kwalifikacji nauczycielskich
+    .note = Decyduje o kwalifikacjach nauczycielskich z UE, EOG i Szwajcarii. Dla kwalifikacji z innych krajów strony podają różne urzędy: proszę najpierw zapytać tutaj.
+contact-educator-recognition-ni = Regionalny urząd kraju ds. szkół i edukacji (Regionales Landesamt für Schule und Bildung, RLSB) Lüneburg: uznanie kwalifikacji wychowawczyń i wychowawców (Erzieherin, Erzieher)
+    .note = Właściwy dla całej Dolnej Saksonii. Uznanie może kosztować: proszę najpierw zapytać o opłatę.
+contact-engineer-title-ni = Izba inżynierów Dolnej Saksonii (Ingenieurkammer Niedersachsen): tytuł „Ingenieurin” lub „Ingenieur”
+    .note = Sprawdza zagraniczne dyplomy inżynierskie, jeśli mieszkają lub pracują Państwo w Dolnej Saksonii. Jest za to opłata: proszę najpierw o nią zapytać.
+contact-reception-centres-ni = Krajowy urząd przyjęć Dolnej Saksonii (Landesaufnahmebehörde Niedersachsen, LAB NI): centra przyjazdowe (Ankunftszentren) Bramsche i Braunschweig
+    .note = Tutaj zgłaszają się ludzie, którzy szukają azylu w Dolnej Saksonii. Można też iść do placówek Friedland, Oldenburg i Osnabrück lub na policję. Strona podaje jeszcze Bad Fallingbostel: ta placówka jest zamknięta.
+contact-welcome-centres-ni = Welcome Center w Dolnej Saksonii
+    .note = Bezpłatna porada dla ludzi, którzy przyjeżdżają do pracy, i ich rodzin. Kraj związkowy wspiera dziewięć takich centrów, na przykład w miastach Oldenburg i Westerstede.
+contact-migration-advice-ni = Biura koordynacji ds. migracji i udziału (Koordinierungsstellen für Migration und Teilhabe) w Dolnej Saksonii
+    .note = Są w powiatach i miastach. Poza tym kraj związkowy płaci za poradnie w sprawach pobytu, azylu, szkoły, pracy i świadczeń socjalnych: proszę zapytać, kto udziela porad w pobliżu.

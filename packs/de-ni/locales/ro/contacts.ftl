@@ -1,0 +1,16 @@
+contact-recognition-health-ni = Oficiul landului pentru probleme sociale, tineret și familie (Landesamt für Soziales, Jugend und Familie, LS), Lüneburg: îngrijire medicală și alte profesii medicale de specialitate
+    .note = Competent pentru toată Saxonia Inferioară: de exemplu îngrijire medicală, îngrijire specializată, moașe, fizioterapie, tehnologie medicală și PTA (asistent de farmacie).
+contact-licence-office-ni = Asociația din Saxonia Inferioară pentru acordarea dreptului de liberă practică (Niedersächsischer Zweckverband zur Approbationserteilung, NiZzA): dreptul de liberă practică (Approbation)
+    .note = Competentă pentru toată Saxonia Inferioară: medici, stomatologie, farmacie. Arătați că vreți să lucrați în Saxonia Inferioară. Cum ajungeți acolo, arată Anerkennungs-Finder.
+contact-teacher-recognition-ni = Oficiul regional pentru școli și educație (Regionales Landesamt für Schule und Bildung, RLSB) Lüneburg: recunoașterea profesorilor
+    .note = Decide despre diplomele de profesor din UE, SEE și Elveția. Pentru diplome din alte țări, paginile numesc instituții diferite: întrebați mai întâi aici.
+contact-educator-recognition-ni = Oficiul regional pentru școli și educație (Regionales Landesamt für Schule und Bildung, RLSB) Lüneburg: recunoașterea ca educatoare sau educator (Erzieherin, Erzieher)
+    .note = Competent pentru toată Saxonia Inferioară. Recunoașterea poate costa o taxă: întrebați înainte de ea.
+contact-engineer-title-ni = Camera inginerilor din Saxonia Inferioară (Ingenieurkammer Niedersachsen): titlul de „Ingenieurin“ sau „Ingenieur“ (inginer)
+    .note = Verifică diplomele de inginer din străinătate, dacă locuiți sau lucrați în Saxonia Inferioară. Asta costă o taxă: întrebați înainte de ea.
+contact-reception-centres-ni = Autoritatea de primire a landului Saxonia Inferioară (Landesaufnahmebehörde Niedersachsen, LAB NI): centrele de sosire (Ankunftszentren) Bramsche și Braunschweig
+    .note = Aici se prezintă oamenii care caută azil în Saxonia Inferioară. Puteți merge și la sediile din Friedland, Oldenburg și Osnabrück sau la poliție. Pagina numește încă Bad Fallingbostel: acest sediu este închis.
+contact-welcome-centres-ni = Welcome Center în Saxonia Inferioară
+    .note = Consiliere gratuită pentru oamenii care vin să lucreze și familiile lor. Landul sprijină nouă, de exemplu în Oldenburg și Westerstede.
+contact-migration-advice-ni = Birouri de coordonare pentru migrație și participare (Koordinierungsstellen für Migration und Teilhabe) în Saxonia Inferioară
+    .note = Există în districte și orașe. În plus, landul plătește birouri de consiliere despre ședere, azil, școală, muncă și ajutoare sociale: întrebați cine oferă consiliere în apropiere.

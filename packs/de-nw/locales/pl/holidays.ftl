@@ -1,0 +1,2 @@
+holiday-corpus-christi = Boże Ciało
+holiday-all-saints-day = Wszystkich Świętych

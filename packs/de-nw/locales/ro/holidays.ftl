@@ -1,0 +1,2 @@
+holiday-corpus-christi = Corpus Christi (Fronleichnam)
+holiday-all-saints-day = Ziua Tuturor Sfinților

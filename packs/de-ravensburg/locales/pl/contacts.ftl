@@ -1,0 +1,14 @@
+contact-registration-office = Urząd meldunkowy (Bürgeramt, Einwohnermeldeamt) Ravensburg
+    .note = Jest w ratuszu. Termin proszę zarezerwować online. W soboty jest zamknięte od maja 2025. Z niemieckim dowodem osobistym (Personalausweis) można zameldować adres także online.
+contact-immigration-office = Urząd ds. cudzoziemców (Ausländerbehörde) Ravensburg
+    .note = Dla miasta Ravensburg właściwe jest samo miasto. Telefon i e-mail są do urzędu meldunkowego (Bürgeramt): proszę tam zapytać, kto zajmuje się Państwa wnioskiem.
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee: opieka integracyjna (Integrationsmanagement) dla miasta Ravensburg
+    .note = Porada dla uchodźców, na zlecenie miasta. Dla kobiet są wspólne śniadania: proszę zapytać o czas i miejsce.
+contact-caritas-migration-advice = Caritas Bodensee-Oberschwaben: poradnia dla migrantów (Migrationsberatung, MBE) w Ravensburgu
+    .note = Bezpłatna porada dla dorosłych od 27 lat, także online. Adres znajdą Państwo na bamf-navi.bamf.de.
+contact-integration-centre-weingarten = Centrum integracji (Integrationszentrum) Weingarten
+    .note = W sąsiednim mieście, prowadzone przez miasto i Caritas: otwarte spotkania, porady dla dorosłych (MBE) i młodych ludzi (JMD). Proszę najpierw zapytać, czy doradza się tam także ludziom z Ravensburga.
+contact-family-centre = Centrum rodzinne (Familienzentrum) MOMOs WELT w Weststadt
+    .note = Miejsce spotkań z kawiarnią i małą biblioteką w wielu językach. Dane są z 2022 roku: proszę najpierw zapytać o godziny.
+contact-district-office = Starostwo (Landratsamt) Ravensburg: urząd ds. młodzieży (Jugendamt), urząd zdrowia (Gesundheitsamt), naturalizacja (Einbürgerung)
+    .note = Na stronie są zadania powiatu, także dopłaty do mieszkań. Jest też urząd ds. migracji i integracji.

@@ -1,0 +1,14 @@
+contact-registration-office = Biroul de evidență a populației (Bürgeramt, Einwohnermeldeamt) Ravensburg
+    .note = Este în primărie (Rathaus). Rezervați o programare online. Sâmbăta este închis din mai 2025. Cu un buletin german (Personalausweis) puteți înregistra adresa și online.
+contact-immigration-office = Oficiul pentru străini (Ausländerbehörde) Ravensburg
+    .note = Pentru orașul Ravensburg este competent orașul însuși. Telefonul și e-mailul sunt cele ale biroului de evidență a populației (Bürgeramt): întrebați acolo cine se ocupă de cererea dumneavoastră.
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee: management de integrare (Integrationsmanagement) pentru Ravensburg
+    .note = Consiliere pentru refugiați, în numele orașului. Pentru femei există mic dejun împreună: întrebați de oră și loc.
+contact-caritas-migration-advice = Caritas Bodensee-Oberschwaben: consiliere pentru migranți (Migrationsberatung, MBE) în Ravensburg
+    .note = Consiliere gratuită pentru adulți de la 27 de ani, și online. Adresa o găsiți pe bamf-navi.bamf.de.
+contact-integration-centre-weingarten = Centrul de integrare (Integrationszentrum) Weingarten
+    .note = În orașul vecin, de la oraș și Caritas: întâlniri deschise, consiliere pentru adulți (MBE) și tineri (JMD). Întrebați înainte dacă sunt consiliați și oameni din Ravensburg.
+contact-family-centre = Centrul pentru familii (Familienzentrum) MOMOs WELT în Weststadt
+    .note = Loc de întâlnire cu cafenea și o mică bibliotecă în multe limbi. Datele sunt din 2022: întrebați înainte de ore.
+contact-district-office = Administrația districtului (Landratsamt) Ravensburg: oficiul pentru tineret (Jugendamt), oficiul de sănătate (Gesundheitsamt), naturalizare (Einbürgerung)
+    .note = Pe pagină sunt sarcinile districtului, și sprijinul pentru locuințe. Există și un oficiu pentru migrație și integrare.

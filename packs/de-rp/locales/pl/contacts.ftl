@@ -1,0 +1,12 @@
+contact-recognition-health-rp = Urząd kraju ds. społecznych, młodzieży i świadczeń (Landesamt für Soziales, Jugend und Versorgung, LSJV), Koblenz: zawody medyczne
+    .note = Właściwy dla całej Nadrenii-Palatynatu: lekarki i lekarze oraz inne akademickie zawody medyczne, pielęgniarstwo i pozostałe zawody medyczne.
+contact-teacher-recognition-rp = Ministerstwo edukacji (Ministerium für Bildung) Nadrenii-Palatynatu: uznanie kwalifikacji nauczycielskich
+    .note = Decyduje o zagranicznych kwalifikacjach nauczycielskich. Wniosek składa się online.
+contact-educator-recognition-rp = Urząd nadzoru i usług (Aufsichts- und Dienstleistungsdirektion, ADD), filia nadzoru szkolnego w Koblencji: uznanie kwalifikacji wychowawczyń i wychowawców (Erzieherin, Erzieher)
+    .note = Adres jest tylko do poczty. Potrzebny jest niemiecki na poziomie C1. Uznać można też część wykształcenia. Za studia z pedagogiki dziecięcej (Kindheitspädagogik) odpowiada LSJV.
+contact-reception-centres-rp = Ośrodki przyjęć (Aufnahmeeinrichtungen, AfA) w Nadrenii-Palatynacie: ośrodki pierwszego przyjęcia (Erstaufnahmeeinrichtungen) Trier i Speyer
+    .note = Tutaj zgłaszają się ludzie, którzy szukają azylu w Nadrenii-Palatynacie. Inne ośrodki są w Kusel i Hermeskeil.
+contact-welcome-centres-rp = Znaleźć Welcome Center w Nadrenii-Palatynacie
+    .note = Bezpłatna porada dla wykwalifikowanych pracowników z zagranicy: w izbach przemysłowo-handlowych (Industrie- und Handelskammer) w miastach Koblenz, Ludwigshafen, Mainz i Trier, a od 2025 roku także w czterech izbach rzemieślniczych (Handwerkskammer).
+contact-language-courses-rp = Kursy kraju związkowego „Sprachziel: Deutsch” w Nadrenii-Palatynacie
+    .note = Kursy niemieckiego dla ludzi, którzy nie dostają żadnego kursu federalnego, niezależnie od statusu pobytu. Proszę zapytać w uniwersytecie ludowym (Volkshochschule) lub w poradni dla migrantów (Migrationsberatung), czy są teraz kursy.

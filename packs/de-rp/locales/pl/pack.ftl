@@ -1,0 +1,1 @@
+pack-name = Nadrenia-Palatynat

@@ -1,0 +1,12 @@
+contact-recognition-health-rp = Oficiul landului pentru probleme sociale, tineret și asistență (Landesamt für Soziales, Jugend und Versorgung, LSJV), Koblenz: profesii medicale
+    .note = Competent pentru toată Renania-Palatinat: medici și alte profesii medicale academice, îngrijire medicală și celelalte profesii medicale.
+contact-teacher-recognition-rp = Ministerul educației (Ministerium für Bildung) din Renania-Palatinat: recunoașterea profesorilor
+    .note = Decide despre diplomele de profesor din străinătate. Cererea o faceți online.
+contact-educator-recognition-rp = Direcția de supraveghere și servicii (Aufsichts- und Dienstleistungsdirektion, ADD), filiala de supraveghere școlară Koblenz: recunoașterea ca educatoare sau educator (Erzieherin, Erzieher)
+    .note = Adresa este numai pentru poștă. Aveți nevoie de germană la nivelul C1. Și o parte a formării poate fi recunoscută. Pentru studii de pedagogia copilăriei (Kindheitspädagogik) este competent LSJV.
+contact-reception-centres-rp = Centre de primire (Aufnahmeeinrichtungen, AfA) în Renania-Palatinat: centre de primire (Erstaufnahmeeinrichtungen) Trier și Speyer
+    .note = Aici se prezintă oamenii care caută azil în Renania-Palatinat. Alte centre sunt în Kusel și Hermeskeil.
+contact-welcome-centres-rp = Găsiți un Welcome Center în Renania-Palatinat
+    .note = Consiliere gratuită pentru lucrători calificați internaționali: la camerele de industrie și comerț (Industrie- und Handelskammer) din Koblenz, Ludwigshafen, Mainz și Trier și din 2025 și la cele patru camere ale meșteșugarilor (Handwerkskammer).
+contact-language-courses-rp = Cursurile landului „Sprachziel: Deutsch“ în Renania-Palatinat
+    .note = Cursuri de germană pentru oamenii care nu intră la niciun curs al federației, indiferent de statutul de ședere. Întrebați la universitatea populară (Volkshochschule) sau la consilierea pentru migranți (Migrationsberatung) dacă sunt acum cursuri.

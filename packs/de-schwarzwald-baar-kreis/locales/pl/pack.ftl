@@ -1,0 +1,1 @@
+pack-name = Powiat Schwarzwald-Baar

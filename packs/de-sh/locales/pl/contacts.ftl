@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Urząd kraju ds. usług społecznych (Landesamt für soziale Dienste, LAsD), dział zawodów medycznych
+    .note = Właściwy dla całego Szlezwiku-Holsztynu: lekarki i lekarze, stomatologia, farmacja, psychoterapia, położne, także pielęgniarstwo i inne zawody medyczne. Starsze strony podają jeszcze adres w Kilonii.
+contact-teacher-recognition-sh = Ministerstwo edukacji (Bildungsministerium) Szlezwiku-Holsztynu: uznanie kwalifikacji nauczycielskich
+    .note = Decyduje o zagranicznych kwalifikacjach nauczycielskich. Jeśli jeszcze czegoś brakuje, robi się kurs, który trwa od 12 do 36 miesięcy; dostaje się przy tym pensję.
+contact-educator-recognition-sh = Ministerstwo edukacji (Bildungsministerium) Szlezwiku-Holsztynu: uznanie kwalifikacji wychowawczyń i wychowawców (Erzieherin, Erzieher)
+    .note = Także dla opieki nad osobami z niepełnosprawnością (Heilerziehungspflege) i asystentów socjalno-pedagogicznych (sozialpädagogische Assistenz). Wniosek składa się online. Jest za to opłata; jeśli dostają Państwo świadczenia socjalne, proszę zapytać o zwolnienie. Strona Kreis Steinburg pokazuje tekst kraju związkowego.
+contact-engineer-title-sh = Izba architektów i inżynierów Szlezwiku-Holsztynu (Architekten- und Ingenieurkammer Schleswig-Holstein): tytuł „Ingenieurin” lub „Ingenieur”
+    .note = Sprawdza zagraniczne dyplomy inżynierskie, jeśli mieszkają Państwo w Szlezwiku-Holsztynie.
+contact-reception-centre-sh = Urząd kraju ds. imigracji i uchodźców (Landesamt für Zuwanderung und Flüchtlinge, LaZuF), Neumünster, ośrodek pierwszego przyjęcia (Erstaufnahmeeinrichtung)
+    .note = Tutaj przyjeżdżają ludzie, którzy szukają azylu w Szlezwiku-Holsztynie. Potem mieszka się w Neumünster, Boostedt, Rendsburgu lub Bad Segeberg.
+contact-anti-discrimination-sh = Biuro antydyskryminacyjne kraju związkowego Szlezwik-Holsztyn (Antidiskriminierungsstelle des Landes)
+    .note = Bezpłatna i niezależna porada u rzeczniczki obywateli (Bürgerbeauftragte), jeśli traktuje się Państwa gorzej z powodu pochodzenia, religii lub z podobnego powodu. Proszę zapytać szybko: na niektóre roszczenia mają Państwo tylko dwa miesiące.
+contact-anti-discrimination-association-sh = Związek antydyskryminacyjny (Antidiskriminierungsverband) Szlezwik-Holsztyn (advsh)
+    .note = Stowarzyszenie przeciw dyskryminacji w Szlezwiku-Holsztynie. Proszę tam zapytać, kto udziela porad w pobliżu.
+contact-course-finder-sh = Wyszukiwarka kursów niemieckiego (Deutschkurs-Finder) Szlezwik-Holsztyn
+    .note = Pokazuje kursy kraju związkowego (STAFF.SH) dla ludzi z Duldung (pobyt tolerowany) i dla wszystkich, którzy czekają na kurs integracyjny (Integrationskurs). W ośrodkach kraju związkowego są krótkie kursy.

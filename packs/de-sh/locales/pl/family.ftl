@@ -1,0 +1,3 @@
+step-school-registration = Zapisać dziecko do szkoły
+    .summary = Proszę zapisać dziecko w szkole w pobliżu. Jeśli dziecko uczy się jeszcze niemieckiego, szkoła lub urząd oświaty (Schulamt) wysyła je do szkoły z centrum DaZ (DaZ-Zentrum, niemiecki jako drugi język).
+    .why = W Szlezwiku-Holsztynie wszystkie dzieci, które mają tu mieszkanie, muszą chodzić do szkoły. Gdy przeprowadza się tu dziecko bez niemieckiego paszportu w wieku od 6 do 18 lat, urząd oświaty (Schulamt) dowiaduje się o tym z urzędu meldunkowego (Meldebehörde). Jeśli mieszkają Państwo w ośrodku kraju związkowego, proszę tam zapytać o lekcje.

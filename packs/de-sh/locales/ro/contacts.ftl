@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Oficiul landului pentru servicii sociale (Landesamt für soziale Dienste, LAsD), departamentul profesii medicale
+    .note = Competent pentru tot landul Schleswig-Holstein: medici, stomatologie, farmacie, psihoterapie, moașe, și îngrijire medicală și alte profesii medicale. Paginile mai vechi numesc încă o adresă în Kiel.
+contact-teacher-recognition-sh = Ministerul educației (Bildungsministerium) din Schleswig-Holstein: recunoașterea profesorilor
+    .note = Decide despre diplomele de profesor din străinătate. Dacă mai lipsește ceva, faceți un curs de 12 până la 36 de luni; în acest timp primiți salariu.
+contact-educator-recognition-sh = Ministerul educației (Bildungsministerium) din Schleswig-Holstein: recunoașterea ca educatoare sau educator (Erzieherin, Erzieher)
+    .note = Și pentru îngrijirea persoanelor cu handicap (Heilerziehungspflege) și asistență social-pedagogică (sozialpädagogische Assistenz). Cererea o faceți online. Asta costă o taxă; dacă primiți ajutoare sociale, întrebați de o scutire. Pagina Kreis Steinburg arată textul landului.
+contact-engineer-title-sh = Camera arhitecților și inginerilor din Schleswig-Holstein (Architekten- und Ingenieurkammer Schleswig-Holstein): titlul de „Ingenieurin“ sau „Ingenieur“ (inginer)
+    .note = Verifică diplomele de inginer din străinătate, dacă locuiți în Schleswig-Holstein.
+contact-reception-centre-sh = Oficiul landului pentru imigrare și refugiați (Landesamt für Zuwanderung und Flüchtlinge, LaZuF), Neumünster, centru de primire (Erstaufnahmeeinrichtung)
+    .note = Aici sosesc oamenii care caută azil în Schleswig-Holstein. După aceea locuiți în Neumünster, Boostedt, Rendsburg sau Bad Segeberg.
+contact-anti-discrimination-sh = Oficiul împotriva discriminării al landului Schleswig-Holstein (Antidiskriminierungsstelle des Landes)
+    .note = Consiliere gratuită și independentă la avocata cetățenilor (Bürgerbeauftragte), dacă sunteți dezavantajat sau dezavantajată din cauza originii, a religiei sau dintr-un motiv asemănător. Întrebați curând: pentru unele drepturi aveți numai două luni timp.
+contact-anti-discrimination-association-sh = Asociația împotriva discriminării (Antidiskriminierungsverband) Schleswig-Holstein (advsh)
+    .note = Asociație împotriva discriminării în Schleswig-Holstein. Întrebați acolo cine oferă consiliere în apropiere.
+contact-course-finder-sh = Căutarea cursurilor de germană (Deutschkurs-Finder) Schleswig-Holstein
+    .note = Arată cursuri ale landului (STAFF.SH) pentru oameni cu Duldung (ședere tolerată) și pentru toți cei care așteaptă un curs de integrare (Integrationskurs). În locuințele landului pentru refugiați (Unterkünfte) există cursuri scurte.

@@ -1,0 +1,3 @@
+holiday-corpus-christi = Boże Ciało
+holiday-assumption-day = Wniebowzięcie Najświętszej Maryi Panny
+holiday-all-saints-day = Wszystkich Świętych

@@ -1,0 +1,12 @@
+contact-recognition-health-st = Urząd administracji kraju Saksonia-Anhalt (Landesverwaltungsamt), krajowy urząd egzaminacyjny ds. zawodów medycznych (Landesprüfungsamt für Gesundheitsberufe), Halle (Saale)
+    .note = Właściwy dla całej Saksonii-Anhaltu i wszystkich zawodów medycznych, na przykład medycyny i pielęgniarstwa.
+contact-teacher-recognition-st = Krajowy urząd egzaminacyjny dla nauczycieli (Landesprüfungsamt für Lehrämter) w LISA, Halle (Saale): uznanie kwalifikacji nauczycielskich
+    .note = Decyduje w Saksonii-Anhalcie o zagranicznych kwalifikacjach nauczycielskich. Trwa to najczęściej trzy miesiące.
+contact-school-authority-st = Krajowy urząd ds. szkół Saksonii-Anhaltu (Landesschulamt): migracja
+    .note = Przydziela szkołę dzieciom, które są nowe w tym kraju związkowym, i doradza w sprawie nauki języka.
+contact-reception-centres-st = Centralny punkt dla osób ubiegających się o azyl (Zentrale Anlaufstelle für Asylbewerber, ZASt) Halberstadt, ośrodek pierwszego przyjęcia (Erstaufnahmeeinrichtung)
+    .note = Tutaj zgłaszają się ludzie, którzy szukają azylu w Saksonii-Anhalcie. Jeszcze jeden ośrodek jest w Stendal.
+contact-migration-advice-st = Porada dla imigrantów w Saksonii-Anhalcie
+    .note = Kraj związkowy płaci za porady dla wszystkich, także w procedurze azylowej i z Duldung (pobyt tolerowany). Poza tym pomagają pełnomocnicy ds. cudzoziemców i integracji (Ausländer- und Integrationsbeauftragte) miast i powiatów, także przy gorszym traktowaniu. W każdym powiecie jest biuro koordynacji ds. integracji (Koordinierungsstelle für Integration).
+contact-anti-discrimination-st = LAMSA: porada przeciw dyskryminacji w Saksonii-Anhalcie
+    .note = Biuro ENTKNOTEN doradza, jeśli traktuje się Państwa gorzej z powodów rasistowskich. W sprawie wszystkich innych powodów było w 2023 roku biuro Antidiskriminierungsstelle Sachsen-Anhalt w Halle i Magdeburgu, przy antysemityzmie OFEK. Proszę zapytać, kto udziela porad obecnie.

@@ -1,0 +1,2 @@
+holiday-epiphany = Święto Trzech Króli
+holiday-reformation-day = Święto Reformacji

@@ -1,0 +1,12 @@
+contact-recognition-health-st = Oficiul de administrație al landului Saxonia-Anhalt (Landesverwaltungsamt), oficiul pentru examene în profesii medicale (Landesprüfungsamt für Gesundheitsberufe), Halle (Saale)
+    .note = Competent pentru toată Saxonia-Anhalt și toate profesiile medicale, de exemplu medicină și îngrijire medicală.
+contact-teacher-recognition-st = Oficiul landului pentru examenele profesorilor (Landesprüfungsamt für Lehrämter) din LISA, Halle (Saale): recunoașterea profesorilor
+    .note = Decide în Saxonia-Anhalt despre diplomele de profesor din străinătate. Asta durează de obicei trei luni.
+contact-school-authority-st = Oficiul școlar al landului Saxonia-Anhalt (Landesschulamt): migrație
+    .note = Repartizează o școală copiilor care sunt noi în land și consiliază despre sprijinul pentru limbă.
+contact-reception-centres-st = Punctul central de contact pentru solicitanți de azil (Zentrale Anlaufstelle für Asylbewerber, ZASt) Halberstadt, centru de primire (Erstaufnahmeeinrichtung)
+    .note = Aici se prezintă oamenii care caută azil în Saxonia-Anhalt. Un alt centru este în Stendal.
+contact-migration-advice-st = Consiliere pentru imigranți în Saxonia-Anhalt
+    .note = Landul plătește consiliere pentru toți, și în procedura de azil și cu Duldung (ședere tolerată). În plus ajută responsabilii pentru străini și integrare (Ausländer- und Integrationsbeauftragte) ai orașelor și districtelor, și la dezavantajare. În fiecare district există un birou de coordonare pentru integrare (Koordinierungsstelle für Integration).
+contact-anti-discrimination-st = LAMSA: consiliere împotriva discriminării în Saxonia-Anhalt
+    .note = Biroul ENTKNOTEN oferă consiliere dacă sunteți dezavantajat sau dezavantajată din motive rasiste. Pentru toate celelalte motive exista în 2023 Antidiskriminierungsstelle Sachsen-Anhalt în Halle și Magdeburg, la antisemitism OFEK. Întrebați cine oferă consiliere în prezent.

@@ -1,0 +1,2 @@
+holiday-epiphany = Boboteaza (Heilige Drei Könige)
+holiday-reformation-day = Ziua Reformei

@@ -1,0 +1,10 @@
+contact-licence-office-th = Urząd administracji kraju Turyngia (Thüringer Landesverwaltungsamt, Landesprüfungsamt, Weimar): prawo wykonywania zawodu (Approbation)
+    .note = Właściwy w Turyngii dla lekarek, lekarzy i innych akademickich zawodów medycznych. Dla pielęgniarstwa i innych zawodów właściwy urząd podaje wyszukiwarka Anerkennungs-Finder.
+contact-anti-discrimination-th = Biuro antydyskryminacyjne kraju związkowego Turyngia (Landesantidiskriminierungsstelle, LADS)
+    .note = Rada dla ludzi, których w Turyngii traktuje się gorzej z powodu pochodzenia, religii lub z podobnego powodu.
+contact-teacher-recognition-th = Ministerstwo edukacji (Bildungsministerium) Turyngii: uznanie kwalifikacji nauczycielskich
+    .note = Decyduje o zagranicznych kwalifikacjach nauczycielskich. Proszę zapytać, jak dobry musi być do tego Państwa niemiecki.
+contact-engineer-title-th = Izba inżynierów Turyngii (Ingenieurkammer Thüringen): tytuł „Ingenieurin” lub „Ingenieur”
+    .note = Decyduje o zagranicznych dyplomach inżynierskich. Aby pracować jako inżynierka lub inżynier, tytuł nie jest potrzebny.
+contact-welcome-center-th = Welcome Center Thuringia, turyngijska agencja ds. wykwalifikowanych pracowników (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
+    .note = Punkt kontaktowy kraju związkowego dla wszystkich, którzy chcą pracować i mieszkać w Turyngii.

@@ -1,0 +1,2 @@
+holiday-world-childrens-day = Światowy Dzień Dziecka
+holiday-reformation-day = Święto Reformacji

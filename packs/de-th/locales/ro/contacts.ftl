@@ -1,0 +1,10 @@
+contact-licence-office-th = Oficiul de administrație al landului Turingia (Thüringer Landesverwaltungsamt, Landesprüfungsamt, Weimar): dreptul de liberă practică (Approbation)
+    .note = Competent în Turingia pentru medici și alte profesii medicale academice. Pentru îngrijire medicală și alte profesii, instituția o arată Anerkennungs-Finder.
+contact-anti-discrimination-th = Oficiul împotriva discriminării al landului Turingia (Landesantidiskriminierungsstelle, LADS)
+    .note = Sfat pentru oamenii care sunt dezavantajați în Turingia din cauza originii, a religiei sau dintr-un motiv asemănător.
+contact-teacher-recognition-th = Ministerul educației (Bildungsministerium) din Turingia: recunoașterea profesorilor
+    .note = Decide despre diplomele de profesor din străinătate. Întrebați cât de bună trebuie să fie germana dumneavoastră pentru asta.
+contact-engineer-title-th = Camera inginerilor din Turingia (Ingenieurkammer Thüringen): titlul de „Ingenieurin“ sau „Ingenieur“ (inginer)
+    .note = Decide despre diplomele de inginer din străinătate. Ca să lucrați ca ingineră sau inginer, nu aveți nevoie de titlu.
+contact-welcome-center-th = Welcome Center Thuringia, agenția din Turingia pentru lucrători calificați (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
+    .note = Punct de contact al landului pentru toți cei care vor să lucreze și să trăiască în Turingia.

@@ -1,0 +1,2 @@
+holiday-world-childrens-day = Ziua Mondială a Copilului
+holiday-reformation-day = Ziua Reformei

@@ -1,0 +1,10 @@
+contact-caritas-advice = Caritas Wunsiedel: porada dla uchodźców i w sprawach integracji
+    .note = Od maja 2024 w Wunsiedel, także ogólne porady socjalne. Adresu nie znamy: proszę zapytać w domu wielopokoleniowym (Mehrgenerationenhaus) lub w ratuszu.
+contact-immigration-office = Urząd ds. cudzoziemców (Ausländerbehörde), starostwo (Landratsamt) Wunsiedel i. Fichtelgebirge
+    .note = Także dla miasta Wunsiedel. Proszę przychodzić tylko z terminem. Kto jest właściwy dla Państwa nazwiska, jest napisane na stronie; przez telefon od poniedziałku do piątku, od 8 do 12. Proszę zabrać dowód tożsamości i ważny tytuł pobytowy (Aufenthaltstitel).
+contact-housing-benefit-office = Dodatek mieszkaniowy (Wohngeld), starostwo (Landratsamt) Wunsiedel i. Fichtelgebirge
+    .note = Dodatek mieszkaniowy (Wohngeld) jest w starostwie (Landratsamt). Proszę najpierw zapytać, gdzie złożyć wniosek.
+contact-early-help = Wczesna pomoc (Frühe Hilfen, KoKi), powiat Wunsiedel
+    .note = Dla rodzin z noworodkiem: wizyta, paczka powitalna i pomoc na początku.
+contact-family-house = Dom wielopokoleniowy (Mehrgenerationenhaus) Wunsiedel
+    .note = Otwarte miejsce spotkań z kawiarnią. Niemieckiego można się tu uczyć po umówieniu. Proszę zapytać także o kawiarenkę językową (Sprachcafé), kawiarenkę pokoleń, kawiarenkę dla rodziców i czytanie dzieciom. Godziny są z 2020 roku: proszę najpierw zadzwonić.

@@ -1,0 +1,10 @@
+contact-caritas-advice = Caritas Wunsiedel: consiliere pentru refugiați și integrare
+    .note = Din mai 2024 în Wunsiedel, și consiliere socială generală. Adresa nu o știm: întrebați în casa multigenerațională (Mehrgenerationenhaus) sau la primărie (Rathaus).
+contact-immigration-office = Oficiul pentru străini (Ausländerbehörde), Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = Și pentru orașul Wunsiedel. Veniți numai cu programare. Cine este competent pentru numele dumneavoastră de familie scrie pe pagină; la telefon de luni până vineri, de la 8 la 12. Aduceți actul de identitate și titlul de ședere (Aufenthaltstitel) valabil.
+contact-housing-benefit-office = Ajutor pentru locuință (Wohngeld), Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = Ajutorul pentru locuință (Wohngeld) îl primiți la administrația districtului (Landratsamt). Întrebați înainte unde faceți cererea.
+contact-early-help = Ajutor timpuriu (Frühe Hilfen, KoKi), districtul Wunsiedel
+    .note = Pentru familii cu un copil nou-născut: vizită, pachet de bun venit și ajutor la început.
+contact-family-house = Casa multigenerațională (Mehrgenerationenhaus) Wunsiedel
+    .note = Loc de întâlnire deschis, cu cafenea. Germana o învățați aici după înțelegere. Întrebați și de cafeneaua lingvistică (Sprachcafé), de cafeneaua generațiilor, de cafeneaua părinților și de cititul pentru copii. Orele sunt din 2020: sunați înainte.

@@ -10,8 +10,8 @@ use lotse_app::{
     CoverageView, DeskView, DocumentView, EmployerView, EventsView, FirstScreen, FoundPlacesView,
     GuideView, GuidesView, InvitationView, LanguagesView, LinkKindView, Mark, MentorsView,
     OpenedContent, OwnInvitationView, PlanView, QuestionView, Role, SafetyNumberView, SavedFile,
-    SearchView, Settings, ShareView, SharedStepView, StartView, StepView, TalkView, TextLayer,
-    TodayView, UpdateSettings,
+    SearchView, Settings, ShareView, SharedStepView, StartView, StepView, TakenCopy, TalkView,
+    TextLayer, TodayView, UpdateSettings,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -839,6 +839,15 @@ pub(crate) async fn take_confirmation(opening: State<'_, OpeningApp>, link: Stri
     opening.run(move |app| app.take_confirmation(&link)).await
 }
 
+/// Takes over a file of [`App::export_data`], given in base64: all of it or nothing.
+/// What is entered here and not in the file stays; where both say something, the file
+/// counts.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_copy(opening: State<'_, OpeningApp>, base64: String) -> Result<TakenCopy> {
+    opening.run(move |app| app.take_copy(&base64)).await
+}
+
 /// Takes the link passed in by the system; later calls return `None`.
 #[tauri::command]
 #[specta::specta]
@@ -992,6 +1001,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         start,
         step,
         take_confirmation,
+        take_copy,
         take_link,
         talk,
         tell_when_read,

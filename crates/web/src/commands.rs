@@ -566,6 +566,15 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             let Given { link } = call::read(arguments)?;
             call::answer(&app.take_confirmation(&link)?)
         }
+        "take_copy" => {
+            #[derive(Deserialize)]
+            #[serde(rename_all = "camelCase")]
+            struct Given {
+                base64: String,
+            }
+            let Given { base64 } = call::read(arguments)?;
+            call::answer(&app.take_copy(&base64)?)
+        }
         "take_link" => call::answer(&app.take_link()),
         "talk" => call::answer(&app.talk()?),
         "tell_when_read" => {

@@ -231,6 +231,12 @@ export const commands = {
 	 *  is in conversation with.
 	 */
 	takeConfirmation: (link: string) => __TAURI_INVOKE<null>("take_confirmation", { link }),
+	/**
+	 *  Takes over a file of [`App::export_data`], given in base64: all of it or nothing.
+	 *  What is entered here and not in the file stays; where both say something, the file
+	 *  counts.
+	 */
+	takeCopy: (base64: string) => __TAURI_INVOKE<TakenCopy>("take_copy", { base64 }),
 	/**  Takes the link passed in by the system; later calls return `None`. */
 	takeLink: () => __TAURI_INVOKE<string | null>("take_link"),
 	/**  The person's identity in conversations, and all conversations. */
@@ -687,7 +693,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "browser-storage-missing" | "other-tab" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-newer" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "confirmation-older" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "browser-storage-missing" | "other-tab" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "copy-unreadable" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-newer" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "confirmation-older" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  An event. */
 export type EventView = {
@@ -1636,6 +1642,14 @@ export type StepView = {
 	reviewOverdue: boolean,
 	/**  Fields that no source confirms. */
 	unconfirmed: UnconfirmedField[],
+};
+
+/**  What was taken over from a copy. */
+export type TakenCopy = {
+	/**  Number of entries that were taken over. */
+	taken: number,
+	/**  Number of entries that this version does not understand; they are still in the file. */
+	leftOut: number,
 };
 
 /**  The person's identity in conversations, and all conversations. */

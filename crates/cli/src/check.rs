@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, path::PathBuf, process::ExitCode};
 
 use jiff::civil::Date;
-use lotse_pack_model::{Finding, Place, PlaceError, Severity, check};
+use lotse_pack_model::{Finding, PackFolders, PlaceError, Severity, check_places};
 
 #[derive(clap::Args)]
 pub(crate) struct CheckArguments {
@@ -25,13 +25,16 @@ pub(crate) struct CheckArguments {
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
     let today = crate::today(arguments.on);
     let mut findings = BTreeSet::new();
+    let mut packs = PackFolders::default();
+    let mut places = Vec::new();
     for folder in &arguments.packs {
-        match Place::read(std::slice::from_ref(folder)) {
-            Ok(place) => findings.extend(check(&place, today)),
+        match packs.place(std::slice::from_ref(folder)) {
+            Ok(place) => places.push(place),
             Err(PlaceError::NoManifest(found)) => findings.extend(found),
             Err(error) => return Err(error.into()),
         }
     }
+    findings.extend(check_places(&places, today));
     for finding in &findings {
         print(finding, arguments.json)?;
     }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::PathBuf, process::ExitCode};
 
-use lotse_pack_model::{Place, check_glossary, glossary::check_folder};
+use lotse_pack_model::{PackFolders, check_glossaries, glossary::check_folder};
 
 #[derive(clap::Args)]
 pub(crate) struct GlossaryArguments {
@@ -14,14 +14,16 @@ pub(crate) struct GlossaryArguments {
 /// Exit code 0: all texts follow the glossary; 1: some do not.
 pub(crate) fn run(arguments: &GlossaryArguments) -> anyhow::Result<ExitCode> {
     let mut findings = BTreeSet::new();
+    let mut packs = PackFolders::default();
+    let mut places = Vec::new();
     for folder in &arguments.folders {
         if folder.join("pack.toml").is_file() {
-            let place = Place::read(std::slice::from_ref(folder))?;
-            findings.extend(check_glossary(&place));
+            places.push(packs.place(std::slice::from_ref(folder))?);
         } else {
             findings.extend(check_folder(folder)?);
         }
     }
+    findings.extend(check_glossaries(&places));
     for finding in &findings {
         say!("{finding}")?;
     }

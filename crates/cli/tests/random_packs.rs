@@ -376,7 +376,7 @@ fn checked(folder: &Path) -> Result<Pack, Vec<String>> {
     let findings = check(&place, today()).into_iter().filter(is_error);
     let errors: Vec<String> = findings.map(|finding| finding.to_string()).collect();
     if errors.is_empty() {
-        Ok(place.packs.remove(0))
+        Ok(place.packs.remove(0).as_ref().clone())
     } else {
         Err(errors)
     }

@@ -1,6 +1,6 @@
 //! Parsed Fluent sources.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::{
@@ -14,9 +14,9 @@ use crate::{
     rewrite,
 };
 
-/// A parsed Fluent source, ready for [`crate::Texts`].
-#[derive(Debug)]
-pub struct FluentSource(pub(crate) FluentResource);
+/// A parsed Fluent source, ready for [`crate::Texts`]. A clone shares what was parsed.
+#[derive(Debug, Clone)]
+pub struct FluentSource(pub(crate) Arc<FluentResource>);
 
 /// A syntax error in a Fluent source; the rest of the source is still usable.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -43,7 +43,7 @@ impl FluentSource {
             Err(line) => {
                 let reason = format!("placeables are nested more than {MAX_DEPTH} levels deep");
                 return (
-                    Self(resource(String::new()).0),
+                    Self(Arc::new(resource(String::new()).0)),
                     vec![SourceError { line, reason }],
                 );
             }
@@ -61,7 +61,7 @@ impl FluentSource {
                 reason: error.kind.to_string(),
             })
             .collect();
-        (Self(resource), errors)
+        (Self(Arc::new(resource)), errors)
     }
 
     /// The ids of its messages, in order, each with its attribute names.

@@ -100,7 +100,7 @@ impl InLanguage {
         let mut beneath: Vec<Arc<FluentResource>> = Vec::new();
         let mut bundles = Vec::new();
         for layer in layers.into_iter().filter(|layer| !layer.is_empty()) {
-            beneath.extend(layer.into_iter().map(|source| Arc::new(source.0)));
+            beneath.extend(layer.into_iter().map(|source| source.0));
             bundles.insert(0, bundle(&language, &beneath));
         }
         Self { language, bundles }

@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use lotse_core::{EntryKind, LeikaKey, PackId, RoleId, TopicId};
@@ -22,7 +23,7 @@ pub struct PackFolder {
     pub(crate) manifest: Option<Manifest>,
     pub(crate) files: PackFiles,
     /// The lower layers found in sibling folders.
-    beneath: Vec<Pack>,
+    beneath: Vec<Arc<Pack>>,
 }
 
 impl PackFolder {
@@ -51,7 +52,7 @@ impl PackFolder {
         Ok(folder)
     }
 
-    fn read_beneath(&self) -> Vec<Pack> {
+    fn read_beneath(&self) -> Vec<Arc<Pack>> {
         let beside = |id: &PackId| self.path.with_file_name(id.as_str());
         let folders: Vec<PathBuf> = self.extends().iter().map(beside).collect();
         // Missing lower layers are reported by `lotse-pack check`.

@@ -8,7 +8,9 @@ mod glossary;
 mod guides;
 mod keywords;
 mod language;
+mod memo;
 mod mentors;
+mod parsed;
 mod pictures;
 mod postcodes;
 mod references;
@@ -21,70 +23,153 @@ mod text_references;
 mod texts;
 mod values;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::civil::Date;
 use lotse_core::Content;
 
-use crate::{EntryError, Finding, Pack, Place, Severity, build_content};
+use self::{
+    gazetteer::Gazetteers,
+    memo::{Memo, SamePacks},
+    parsed::ParsedPack,
+    text_references::FiguresOfLayers,
+    texts::WrittenPack,
+};
+use crate::{EntryError, Finding, Pack, Place, Severity, build_content, parallel::in_parallel};
 use lotse_core::EntryKind;
 
 /// Reports all problems in the packs of a place, sorted and without duplicates.
 /// `today` determines which reviews are overdue and which figures are outdated.
 pub fn check(place: &Place, today: Date) -> Vec<Finding> {
-    // With unreadable files, the one real finding would be lost among follow-up findings.
-    if !place.packs.iter().all(|pack| pack.is_whole) {
-        return place.findings.clone();
-    }
-    let (content, errors) = build_content(&place.layers());
-    let mut checker = Checker {
-        place,
-        content: &content,
-        today,
-        gazetteers: gazetteer::read(place),
-        findings: place.findings.clone(),
-    };
-    for error in &errors {
-        checker.entry_error(error);
-    }
-    references::check(&mut checker);
-    rules::check(&mut checker);
-    circles::check(&mut checker);
-    values::check(&mut checker);
-    postcodes::check(&mut checker);
-    texts::check(&mut checker);
-    text_references::check(&mut checker);
-    guides::check(&mut checker);
-    figures::check(&mut checker);
-    gazetteer::check(&mut checker);
-    glossary::check(&mut checker);
-    keywords::check(&mut checker);
-    language::check(&mut checker);
-    roles::check(&mut checker);
-    mentors::check(&mut checker);
-    site::check(&mut checker);
-    review::check(&mut checker);
-    encoding::check(&mut checker);
-    sizes::check(&mut checker);
-    pictures::check(&mut checker);
-    checker.findings.sort();
-    checker.findings.dedup();
-    checker.findings
+    PlaceChecks::default().check(place, today)
 }
 
-/// Reports the texts that translate a glossary term differently from the glossary, sorted.
-pub fn check_glossary(place: &Place) -> Vec<Finding> {
-    let (content, _) = build_content(&place.layers());
-    let mut checker = Checker {
-        place,
-        content: &content,
-        today: Date::MIN,
-        gazetteers: BTreeMap::new(),
-        findings: Vec::new(),
-    };
-    glossary::check(&mut checker);
-    checker.findings.sort();
-    checker.findings
+/// Reports all problems in the packs of several places, sorted and without duplicates.
+pub fn check_places(places: &[Place], today: Date) -> BTreeSet<Finding> {
+    let checks = PlaceChecks::default();
+    let findings = in_parallel(places, |place| checks.check(place, today));
+    findings.into_iter().flatten().collect()
+}
+
+/// Reports the texts of several places that translate a glossary term differently from
+/// the glossary, sorted and without duplicates.
+pub fn check_glossaries(places: &[Place]) -> BTreeSet<Finding> {
+    let known = Memo::default();
+    let findings = in_parallel(places, |place| glossary::check(place, &known));
+    findings.into_iter().flatten().collect()
+}
+
+/// Checks of places. What lower packs are found to have is kept for all places that
+/// share them, except for what depends on the packs above.
+#[derive(Default)]
+struct PlaceChecks {
+    parsed: Memo<SamePacks, ParsedPack>,
+    gazetteers: Memo<SamePacks, gazetteer::Read>,
+    written: Memo<SamePacks, WrittenPack>,
+    /// Findings that no other pack has any influence on.
+    alone: Memo<SamePacks, Vec<Finding>>,
+    /// Findings that follow from the layers up to a pack.
+    glossaries: Memo<SamePacks, Vec<Finding>>,
+    /// Findings that follow from the layers up to a pack, and the figures of the place.
+    references: Memo<FiguresOfLayers, Vec<Finding>>,
+}
+
+impl PlaceChecks {
+    fn check(&self, place: &Place, today: Date) -> Vec<Finding> {
+        // With unreadable files, the one real finding would be lost among follow-up findings.
+        if !place.packs.iter().all(|pack| pack.is_whole) {
+            return place.findings.clone();
+        }
+        let (content, errors) = build_content(&place.layers());
+        let gazetteers = gazetteer::read(place, &self.gazetteers);
+        let mut checker = Checker {
+            place,
+            content: &content,
+            today,
+            gazetteers: &gazetteers,
+            shared: self,
+            findings: Findings(place.findings.clone()),
+        };
+        for error in &errors {
+            checker.entry_error(error);
+        }
+        references::check(&mut checker);
+        rules::check(&mut checker);
+        circles::check(&mut checker);
+        values::check(&mut checker);
+        postcodes::check(&mut checker);
+        texts::check(&mut checker);
+        text_references::check(&mut checker);
+        guides::check(&mut checker);
+        figures::check(&mut checker);
+        gazetteer::check(&mut checker);
+        keywords::check(&mut checker);
+        language::check(&mut checker);
+        roles::check(&mut checker);
+        mentors::check(&mut checker);
+        site::check(&mut checker);
+        review::check(&mut checker);
+        checker
+            .findings
+            .0
+            .extend(glossary::check(place, &self.glossaries));
+        alone(&mut checker);
+        checker.findings.sorted()
+    }
+
+    fn parsed(&self, pack: &Arc<Pack>) -> Arc<ParsedPack> {
+        let key = SamePacks::new([pack]);
+        self.parsed.get(key, || ParsedPack::new(pack))
+    }
+}
+
+/// Checks each pack for what no other pack has any influence on.
+fn alone(checker: &mut Checker<'_>) {
+    for pack in &checker.place.packs {
+        let key = SamePacks::new([pack]);
+        let findings = checker.shared.alone.get(key, || {
+            let mut findings = Findings::default();
+            encoding::check(&mut findings, pack);
+            sizes::check(&mut findings, pack);
+            pictures::check(&mut findings, pack);
+            findings.0
+        });
+        checker.findings.0.extend(findings.iter().cloned());
+    }
+}
+
+/// The findings so far.
+#[derive(Default)]
+struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Adds a finding about a file of a pack.
+    fn file(
+        &mut self,
+        severity: Severity,
+        pack: &Pack,
+        file: &str,
+        line: Option<usize>,
+        message: String,
+        suggestion: Option<String>,
+    ) {
+        let (pack, file) = (pack.id().to_string(), file.to_owned());
+        self.0.push(Finding {
+            pack,
+            file,
+            line,
+            severity,
+            message,
+            suggestion,
+        });
+    }
+
+    /// All findings in order, without duplicates.
+    fn sorted(mut self) -> Vec<Finding> {
+        self.0.sort();
+        self.0.dedup();
+        self.0
+    }
 }
 
 /// State shared by the checks: the place and the findings so far.
@@ -92,8 +177,9 @@ struct Checker<'a> {
     place: &'a Place,
     content: &'a Content,
     today: Date,
-    gazetteers: gazetteer::ByPack,
-    findings: Vec<Finding>,
+    gazetteers: &'a Gazetteers,
+    shared: &'a PlaceChecks,
+    findings: Findings,
 }
 
 impl<'a> Checker<'a> {
@@ -111,15 +197,8 @@ impl<'a> Checker<'a> {
             return;
         };
         let line = pack.line_of(kind, id, word);
-        let (pack, file) = (pack.id().to_string(), file.to_owned());
-        self.findings.push(Finding {
-            pack,
-            file,
-            line,
-            severity,
-            message,
-            suggestion,
-        });
+        self.findings
+            .file(severity, pack, file, line, message, suggestion);
     }
 
     /// Adds a finding about a file of a pack.
@@ -132,15 +211,8 @@ impl<'a> Checker<'a> {
         message: String,
         suggestion: Option<String>,
     ) {
-        let (pack, file) = (pack.id().to_string(), file.to_owned());
-        self.findings.push(Finding {
-            pack,
-            file,
-            line,
-            severity,
-            message,
-            suggestion,
-        });
+        self.findings
+            .file(severity, pack, file, line, message, suggestion);
     }
 
     /// Whether any pack has the entry, even an invalid or hidden one: then that
@@ -160,7 +232,7 @@ impl<'a> Checker<'a> {
                 .packs
                 .iter()
                 .rev()
-                .filter_map(|pack| Some((pack, pack.file_of(kind, id)?)))
+                .filter_map(|pack| Some((pack.as_ref(), pack.file_of(kind, id)?)))
         };
         let has_word = |pack: &Pack| pack.line_of(kind, id, word) != pack.line_of(kind, id, None);
         holders()

@@ -16,7 +16,7 @@ const FIGURE: &str = "figure-";
 const YEAR: &str = "year-";
 
 /// The figures of a place as texts show them on a given day.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Figures {
     figures: IndexMap<FigureId, Figure>,
     today: Date,

@@ -5,6 +5,12 @@ mod folder;
 mod units;
 mod words;
 
+use std::{
+    cell::{LazyCell, RefCell},
+    collections::{BTreeSet, HashMap},
+    rc::Rc,
+};
+
 use lotse_i18n::Language;
 use serde::Deserialize;
 
@@ -91,34 +97,45 @@ impl Glossary {
     /// Each text comes with its source text.
     pub(crate) fn misses<'a>(
         &self,
-        source: &Language,
+        originals: &Originals,
         language: &Language,
         pairs: impl IntoIterator<Item = (&'a Unit, &'a Unit)>,
     ) -> Vec<Miss> {
-        let source = TermMatcher::new(source);
         let language = TermMatcher::new(language);
-        let terms: Vec<ReadTerm<'_>> = self
-            .terms
-            .iter()
-            .map(|term| ReadTerm::new(term, &source, &language))
-            .collect();
+        let terms = ReadTerms::new(&self.terms, &originals.matcher, &language);
         let mut misses = Vec::new();
         for (original, text) in pairs {
-            // Most texts contain no term, and splitting a text into words is slow.
-            let mut named: Vec<&ReadTerm<'_>> = terms
-                .iter()
-                .filter(|term| term.may_stand_in(&original.text))
-                .collect();
-            if named.is_empty() {
-                continue;
-            }
-            let said = source.read(&original.text);
-            named.retain(|term| term.names.iter().any(|name| said.has_exactly(name)));
+            let named = terms.named_in(&original.text, originals);
             if !named.is_empty() {
-                misses.extend(misses_in(text, &named, &source, &language));
+                misses.extend(misses_in(text, &named, &originals.matcher, &language));
             }
         }
         misses
+    }
+}
+
+/// The source texts, each split into words once for all languages.
+pub(crate) struct Originals {
+    matcher: TermMatcher,
+    read: RefCell<HashMap<String, Rc<TextWords>>>,
+}
+
+impl Originals {
+    pub(crate) fn new(source: &Language) -> Self {
+        Self {
+            matcher: TermMatcher::new(source),
+            read: RefCell::default(),
+        }
+    }
+
+    fn words(&self, text: &str) -> Rc<TextWords> {
+        if let Some(words) = self.read.borrow().get(text) {
+            return Rc::clone(words);
+        }
+        let words = Rc::new(self.matcher.read_verbatim(text));
+        let mut read = self.read.borrow_mut();
+        read.insert(text.to_owned(), Rc::clone(&words));
+        words
     }
 }
 
@@ -128,12 +145,15 @@ fn misses_in(
     source: &TermMatcher,
     language: &TermMatcher,
 ) -> Vec<Miss> {
-    let said = language.read(&text.text);
+    // Stems are slow to find, and most texts have the words of the glossary verbatim.
+    let verbatim = language.read_verbatim(&text.text);
+    let said = LazyCell::new(|| language.read(&text.text));
     // A translation of one term in the text is not a forbidden word for another.
-    let renderings = named.iter().flat_map(|term| &term.renderings);
-    let rightly: Vec<usize> = renderings
-        .flat_map(|phrase| said.places_of(phrase))
-        .collect();
+    let rightly: LazyCell<Vec<usize>, _> = LazyCell::new(|| {
+        let renderings = named.iter().flat_map(|term| &term.renderings);
+        let places = renderings.flat_map(|phrase| said.places_of(phrase));
+        places.collect()
+    });
     let mut misses = Vec::new();
     for read in named {
         let miss = |forbidden| Miss {
@@ -145,12 +165,14 @@ fn misses_in(
         };
         let never = read.term.never.iter().zip(&read.never);
         for (word, phrase) in never {
-            if said.has_exactly_beside(phrase, &rightly) {
+            if verbatim.has_exactly(phrase) && verbatim.has_exactly_beside(phrase, &rightly) {
                 misses.push(miss(Some(word.clone())));
             }
         }
-        let is_rendered = read.renderings.iter().any(|phrase| said.has(phrase));
-        if !is_rendered && !is_in_brackets(&text.text, &source.read(&text.text), &read.names) {
+        let mut renderings = read.renderings.iter();
+        let is_rendered = renderings.any(|phrase| verbatim.has_exactly(phrase))
+            || read.renderings.iter().any(|phrase| said.has(phrase));
+        if !is_rendered && !is_in_brackets(&text.text, source, &read.names) {
             misses.push(miss(None));
         }
     }
@@ -158,13 +180,57 @@ fn misses_in(
 }
 
 /// Whether the term itself is in brackets.
-fn is_in_brackets(text: &str, said: &TextWords, names: &[TermWords]) -> bool {
+fn is_in_brackets(text: &str, source: &TermMatcher, names: &[TermWords]) -> bool {
+    if !text.contains('(') {
+        return false;
+    }
+    let said = source.read_verbatim(text);
     let mut starts = names.iter().flat_map(|name| said.starts_of(name));
     starts.any(|start| {
         let before = text.get(..start).unwrap_or_default();
         let open = before.rfind('(');
         open.is_some_and(|open| before.rfind(')').is_none_or(|close| close < open))
     })
+}
+
+/// The terms of a glossary, found by the first word of their names.
+struct ReadTerms<'a> {
+    terms: Vec<ReadTerm<'a>>,
+    by_first_word: HashMap<String, Vec<usize>>,
+}
+
+impl<'a> ReadTerms<'a> {
+    fn new(terms: &'a [Term], source: &TermMatcher, language: &TermMatcher) -> Self {
+        let terms: Vec<ReadTerm<'_>> = { terms.iter() }
+            .map(|term| ReadTerm::new(term, source, language))
+            .collect();
+        let mut by_first_word: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, term) in terms.iter().enumerate() {
+            for word in term.names.iter().flat_map(TermWords::first_word) {
+                by_first_word.entry(word.clone()).or_default().push(index);
+            }
+        }
+        Self {
+            terms,
+            by_first_word,
+        }
+    }
+
+    /// The terms that a source text names, in the order of the glossary.
+    fn named_in(&self, text: &str, originals: &Originals) -> Vec<&ReadTerm<'a>> {
+        let said = originals.words(text);
+        let candidates = said
+            .folded()
+            .filter_map(|word| self.by_first_word.get(word));
+        let candidates: BTreeSet<usize> = candidates.flatten().copied().collect();
+        let terms = candidates
+            .into_iter()
+            .filter_map(|index| self.terms.get(index));
+        terms
+            .filter(|term| term.names.iter().any(|name| said.has_exactly(name)))
+            .filter(|term| term.is_written_in(text))
+            .collect()
+    }
 }
 
 /// A term prepared for matching.
@@ -178,20 +244,19 @@ struct ReadTerm<'a> {
 impl<'a> ReadTerm<'a> {
     fn new(term: &'a Term, source: &TermMatcher, language: &TermMatcher) -> Self {
         let names = [&term.german].into_iter().chain(&term.forms);
-        let phrases = |texts: &[String]| {
-            let phrases = texts.iter().map(|text| language.phrase(text));
-            phrases.collect()
-        };
+        let renderings = term.renderings.iter();
+        let never = term.never.iter();
         Self {
-            names: names.map(|name| source.phrase(name)).collect(),
-            renderings: phrases(&term.renderings),
-            never: phrases(&term.never),
+            names: names.map(|name| source.phrase_verbatim(name)).collect(),
+            renderings: renderings.map(|text| language.phrase(text)).collect(),
+            never: never.map(|text| language.phrase_verbatim(text)).collect(),
             term,
         }
     }
 
-    /// Quick check: whether a text contains the first word of the term verbatim.
-    fn may_stand_in(&self, text: &str) -> bool {
+    /// Whether a text contains the first word of the term as it is written: "rat" is not
+    /// "Rat".
+    fn is_written_in(&self, text: &str) -> bool {
         let names = [&self.term.german].into_iter().chain(&self.term.forms);
         let mut first = names.filter_map(|name| name.split_whitespace().next());
         first.any(|word| text.contains(word))
@@ -238,9 +303,9 @@ mod tests {
             text: text.to_owned(),
         };
         let (german, text) = (unit(german), unit(text));
-        let source = "de".parse().unwrap();
+        let originals = Originals::new(&"de".parse().unwrap());
         let language = language.parse().unwrap();
-        let misses = glossary.misses(&source, &language, [(&german, &text)]);
+        let misses = glossary.misses(&originals, &language, [(&german, &text)]);
         let described = misses.iter().map(|miss| {
             let forbidden = miss.forbidden.as_deref();
             forbidden.map_or_else(|| format!("not {}", miss.term), |word| format!("{word}!"))

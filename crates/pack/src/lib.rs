@@ -22,8 +22,10 @@ mod layers;
 pub mod limits;
 pub mod locate;
 mod manifest;
+mod message_lines;
 pub mod nearest;
 mod pack;
+mod parallel;
 mod part;
 pub mod path;
 mod place;
@@ -37,7 +39,7 @@ pub mod toml_nesting;
 mod unread;
 mod version;
 
-pub use check::{check, check_glossary};
+pub use check::{check, check_glossaries, check_places};
 pub use coverage::{Coverage, CoverageError, LanguageCoverage, RoleCoverage, SourceCoverage};
 pub use digest::{Digest, DigestError};
 pub use entry::Entry;
@@ -54,7 +56,8 @@ pub use manifest::{
 pub use pack::{LanguagePart, Pack, language_pack_id};
 pub use part::{Part, PartError, Parts};
 pub use place::{
-    Audience, FoundEntry, FoundGuide, Place, PlaceContent, PlaceError, layers_of, modules_opened_by,
+    Audience, FoundEntry, FoundGuide, PackFolders, Place, PlaceContent, PlaceError, layers_of,
+    modules_opened_by,
 };
 pub use postcode::is_postcode;
 pub use site_look::{Colour, MIN_CONTRAST, SiteLook};

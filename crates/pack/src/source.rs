@@ -2,6 +2,7 @@
 //! read from folders.
 
 use std::{
+    borrow::Borrow,
     collections::{BTreeMap, BTreeSet},
     convert::Infallible,
 };
@@ -46,11 +47,14 @@ pub trait PackSource {
 }
 
 /// Packs read from folders.
-impl PackSource for [Pack] {
+impl<P: Borrow<Pack>> PackSource for [P] {
     type Error = Infallible;
 
     fn manifests(&self) -> Result<Vec<Manifest>, Infallible> {
-        Ok(self.iter().map(|pack| pack.manifest.clone()).collect())
+        Ok(self
+            .iter()
+            .map(|pack| pack.borrow().manifest.clone())
+            .collect())
     }
 
     fn metas(&self, pack: &PackId) -> Result<BTreeMap<Language, Meta>, Infallible> {
@@ -94,12 +98,13 @@ impl PackSource for [Pack] {
     }
 }
 
-fn of_id<'a>(packs: &'a [Pack], id: &PackId) -> impl Iterator<Item = &'a Pack> {
-    packs.iter().filter(move |pack| pack.id() == id)
+fn of_id<'a, P: Borrow<Pack>>(packs: &'a [P], id: &PackId) -> impl Iterator<Item = &'a Pack> {
+    let packs = packs.iter().map(Borrow::borrow);
+    packs.filter(move |pack: &&Pack| pack.id() == id)
 }
 
-fn parts<'a>(
-    packs: &'a [Pack],
+fn parts<'a, P: Borrow<Pack>>(
+    packs: &'a [P],
     id: &PackId,
     language: &Language,
 ) -> impl Iterator<Item = &'a LanguagePart> {

@@ -154,7 +154,7 @@ fn read_pack(path: &str, bytes: &[u8]) {
     let figures = Figures::of_layers([pack.layer()], "2026-11-28".parse().unwrap());
     drop(pack.findables(&figures));
     drop(pack.synonyms());
-    let packs = vec![pack];
+    let packs = vec![pack.into()];
     drop(check(
         &Place { packs, findings },
         "2026-11-28".parse().unwrap(),

@@ -305,7 +305,7 @@ fn errors(file: &str, text: &str) -> Vec<Finding> {
     let findings = match Pack::read(folder, files) {
         (None, findings) => findings,
         (Some(pack), findings) => {
-            let packs = vec![pack];
+            let packs = vec![pack.into()];
             check(&Place { packs, findings }, "2026-11-28".parse().unwrap())
         }
     };

@@ -25,7 +25,7 @@ fn findings(file: &str, text: &str) -> Vec<Finding> {
         .collect();
     let (pack, findings) = Pack::read("xx", files);
     let place = Place {
-        packs: vec![pack.unwrap()],
+        packs: vec![pack.unwrap().into()],
         findings,
     };
     check(&place, "2026-11-28".parse().unwrap())

@@ -75,13 +75,26 @@ impl Analyzer {
         tokens(text).filter_map(word).collect()
     }
 
-    /// The terms of a word; `None` if folding leaves nothing.
-    pub(crate) fn terms(&self, word: &str) -> Option<Terms> {
+    /// Splits a text into the same words as [`Analyzer::tokens`], and only folds them,
+    /// which is much faster.
+    pub fn folded_words(&self, text: &str) -> Vec<(Range<usize>, String)> {
+        let word = |range: Range<usize>| {
+            let (_, fold) = self.folded(text.get(range.clone())?)?;
+            Some((range, fold))
+        };
+        tokens(text).filter_map(word).collect()
+    }
+
+    /// A word as it is indexed, and folded; `None` if folding leaves nothing.
+    fn folded(&self, word: &str) -> Option<(String, String)> {
         let word: String = self.without_elision(word).chars().take(LETTERS).collect();
         let fold = self.fold(&word);
-        if fold.is_empty() {
-            return None;
-        }
+        (!fold.is_empty()).then_some((word, fold))
+    }
+
+    /// The terms of a word; `None` if folding leaves nothing.
+    pub(crate) fn terms(&self, word: &str) -> Option<Terms> {
+        let (word, fold) = self.folded(word)?;
         let mut terms = Terms {
             stems: Vec::new(),
             roots: Vec::new(),

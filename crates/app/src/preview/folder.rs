@@ -79,7 +79,7 @@ impl App {
         let error = findings
             .iter()
             .find(|finding| finding.severity == Severity::Error);
-        let packs = place.packs.iter();
+        let packs = place.packs.iter().map(AsRef::as_ref);
         let today = self.clock.today();
         let figures = AllFigures::new(&self.content_store(), packs.clone(), today)?;
         let packs: Vec<NewPack<'_>> = packs

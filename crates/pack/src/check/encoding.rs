@@ -1,20 +1,17 @@
 //! Warns of letters that are in a text because a file was read in the wrong encoding.
 
-use super::Checker;
-use crate::Severity;
+use super::Findings;
+use crate::{Pack, Severity};
 
-pub(super) fn check(checker: &mut Checker<'_>) {
-    for pack in &checker.place.packs {
-        for (file, text) in pack.texts() {
-            for (index, line) in text.lines().enumerate() {
-                let Some(message) = garbled(line) else {
-                    continue;
-                };
-                let suggestion =
-                    Some("Write the line again, or import the source again.".to_owned());
-                let line = Some(index + 1);
-                checker.file(Severity::Warning, pack, file, line, message, suggestion);
-            }
+pub(super) fn check(findings: &mut Findings, pack: &Pack) {
+    for (file, text) in pack.texts() {
+        for (index, line) in text.lines().enumerate() {
+            let Some(message) = garbled(line) else {
+                continue;
+            };
+            let suggestion = Some("Write the line again, or import the source again.".to_owned());
+            let line = Some(index + 1);
+            findings.file(Severity::Warning, pack, file, line, message, suggestion);
         }
     }
 }
@@ -51,6 +48,9 @@ fn mojibake(line: &str) -> Option<String> {
 }
 
 fn is_mojibake(run: &[(char, u8)]) -> bool {
+    if run.is_empty() {
+        return false;
+    }
     let bytes: Vec<u8> = run.iter().map(|(_, byte)| *byte).collect();
     let Ok(text) = std::str::from_utf8(&bytes) else {
         return false;
@@ -61,7 +61,7 @@ fn is_mojibake(run: &[(char, u8)]) -> bool {
         matches!(c, '\u{a0}'..='\u{ff}' | '\u{370}'..='\u{45f}' | '\u{600}'..='\u{6ff}' | '\u{2010}'..='\u{203a}' | '€')
             || !may_be_quoted && matches!(c, '\u{100}'..='\u{17f}')
     };
-    !run.is_empty() && text.chars().all(is_usual)
+    text.chars().all(is_usual)
 }
 
 /// The byte of a letter outside ASCII in Windows-1252.
@@ -70,6 +70,11 @@ fn byte_in_windows_1252(c: char) -> Option<u8> {
     const FROM_80: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
     if ('\u{a0}'..='\u{ff}').contains(&c) {
         return u8::try_from(c).ok();
+    }
+    // Most letters of most scripts are in none of the ranges of those above.
+    if !matches!(c, '\u{80}'..='\u{9f}' | '\u{152}'..='\u{192}' | '\u{2c6}'..='\u{2dc}' | '\u{2013}'..='\u{2122}')
+    {
+        return None;
     }
     let position = FROM_80.chars().position(|other| other == c)?;
     u8::try_from(0x80 + position).ok()

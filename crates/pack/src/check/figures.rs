@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use lotse_core::{EntryKind, Figure, FigureId};
-use lotse_i18n::FluentSource;
-
-use super::Checker;
+use super::{Checker, parsed::beside};
 use crate::{
     Pack, Severity,
-    figures::{figure_of, places, taken_by},
+    figures::{figure_of, places},
     nearest::did_you_mean,
 };
+use lotse_core::{EntryKind, Figure, FigureId};
 
 /// From this month on, next year's figures must be present.
 const MONTH_OF_COMING_YEAR: i8 = 12;
@@ -18,19 +16,20 @@ const MONTH_OF_COMING_YEAR: i8 = 12;
 pub(super) fn check(checker: &mut Checker<'_>) {
     let mut used = BTreeSet::new();
     for pack in &checker.place.packs {
+        let parsed = checker.shared.parsed(pack);
         for (language, part) in &pack.languages {
-            for (file, text) in &part.texts {
-                let source = FluentSource::parse(text).0;
-                for term in source.own_terms() {
+            let parsed = parsed.part(language);
+            for (file, (text, parsed)) in beside(&part.texts, &parsed.texts) {
+                for term in parsed.source.own_terms() {
                     own_term(checker, pack, file, text, term);
                 }
-                for term in taken_by(&source) {
-                    used.extend(known(checker, pack, file, text, &term));
+                for term in &parsed.figures {
+                    used.extend(known(checker, pack, file, text, term));
                 }
             }
-            for (file, text) in &part.interface {
-                for term in taken_by(&FluentSource::parse(text).0) {
-                    in_interface(checker, pack, file, text, &term);
+            for (file, (text, parsed)) in beside(&part.interface, &parsed.interface) {
+                for term in &parsed.figures {
+                    in_interface(checker, pack, file, text, term);
                 }
             }
             for (guide, page) in &part.guides {
@@ -57,12 +56,12 @@ fn known(
     term: &str,
 ) -> Option<String> {
     let content = checker.content;
-    let line = line_of(text, term);
+    let line = || line_of(text, term);
     let Some(id) = figure_of(term) else {
         let shown: String = term.chars().take(64).collect();
         let message = format!("a page can only use figures, and \"-{shown}\" is not one.");
         let suggestion = Some("Write { -figure-… } or { -year-… } with its id.".to_owned());
-        checker.file(Severity::Error, pack, file, line, message, suggestion);
+        checker.file(Severity::Error, pack, file, line(), message, suggestion);
         return None;
     };
     if !content.figures.contains_key(id) {
@@ -74,7 +73,7 @@ fn known(
             let message = format!("there is no figure \"{shown}\" for this text.");
             (message, did_you_mean(id, content.figures.keys()))
         };
-        checker.file(Severity::Error, pack, file, line, message, suggestion);
+        checker.file(Severity::Error, pack, file, line(), message, suggestion);
     }
     Some(id.to_owned())
 }

@@ -1,29 +1,40 @@
 //! Checks the rows of gazetteers, and who may have one.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use lotse_core::PackId;
 
-use super::Checker;
+use super::{
+    Checker,
+    memo::{Memo, SamePacks},
+};
 use crate::{
     Gazetteer, PackKind, Place, Severity,
     gazetteer::{GazetteerError, PLACES, POSTCODES},
 };
 
-/// The gazetteers of a place, with the rows that cannot be read.
-pub(super) type ByPack = BTreeMap<PackId, (Gazetteer, Vec<GazetteerError>)>;
+/// The gazetteer of a pack, with the rows that cannot be read, if it has one.
+pub(super) type Read = Option<(Gazetteer, Vec<GazetteerError>)>;
 
-pub(super) fn read(place: &Place) -> ByPack {
+/// The gazetteers of a place.
+pub(super) type Gazetteers = BTreeMap<PackId, Arc<Read>>;
+
+pub(super) fn read(place: &Place, known: &Memo<SamePacks, Read>) -> Gazetteers {
     let packs = place.packs.iter();
     packs
-        .filter_map(|pack| Some((pack.id().clone(), pack.gazetteer()?)))
+        .map(|pack| {
+            let key = SamePacks::new([pack]);
+            (pack.id().clone(), known.get(key, || pack.gazetteer()))
+        })
         .collect()
 }
 
 pub(super) fn check(checker: &mut Checker<'_>) {
-    let gazetteers = std::mem::take(&mut checker.gazetteers);
     for pack in &checker.place.packs {
-        let errors = gazetteers.get(pack.id()).map(|(_, errors)| errors);
+        let read = checker.gazetteers.get(pack.id()).map(Arc::as_ref);
+        let errors = read
+            .and_then(|read| read.as_ref())
+            .map(|(_, errors)| errors);
         for error in errors.into_iter().flatten() {
             let (file, line) = (error.file, Some(error.line));
             let message = error.message.clone();
@@ -37,5 +48,4 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             }
         }
     }
-    checker.gazetteers = gazetteers;
 }

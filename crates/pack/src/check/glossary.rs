@@ -1,58 +1,73 @@
 //! Checks that a term of the source language is translated consistently.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use lotse_i18n::Language;
 
-use super::Checker;
+use super::{
+    Findings,
+    memo::{Memo, SamePacks},
+};
 use crate::{
-    LanguagePart, Pack, Place, Severity,
-    glossary::{Glossary, Unit, paired},
+    Finding, LanguagePart, Pack, Place, Severity,
+    glossary::{Glossary, Miss, Originals, Unit, paired},
     interface, limits, locate,
 };
 
-pub(super) fn check(checker: &mut Checker<'_>) {
-    let place = checker.place;
-    let first = place
-        .packs
-        .first()
-        .filter(|first| first.manifest.kind.is_layer());
+pub(super) fn check(place: &Place, known: &Memo<SamePacks, Vec<Finding>>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, pack) in place.packs.iter().enumerate() {
+        // A language translates the texts of all other packs.
+        let is_layer = pack.manifest.kind.is_layer();
+        let last = if is_layer {
+            index + 1
+        } else {
+            place.packs.len()
+        };
+        let packs = place.packs.get(..last).unwrap_or_default();
+        let key = SamePacks::new(packs.iter().chain([pack]));
+        let found = known.get(key, || of_pack(packs, pack));
+        findings.extend(found.iter().cloned());
+    }
+    findings
+}
+
+/// The findings about one of some packs.
+fn of_pack(packs: &[Arc<Pack>], pack: &Pack) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    let first = packs.first().filter(|first| first.manifest.kind.is_layer());
     let of_interface = interface::source_language();
     let source = first
-        .and_then(Pack::source_language)
+        .and_then(|pack| pack.source_language())
         .unwrap_or(&of_interface);
-    for pack in &place.packs {
-        for (language, part) in &pack.languages {
-            if let Some(glossary) = &part.glossary {
-                own_glossary(checker, pack, language, glossary);
-            }
-            let Some(original) = original(place, pack, source).filter(|_| language != source)
-            else {
-                continue;
+    let original = original(packs, pack, source);
+    let original = original.map(|part| Original::new(source, part));
+    for (language, part) in &pack.languages {
+        if let Some(glossary) = &part.glossary {
+            own_glossary(&mut findings, pack, language, glossary);
+        }
+        let Some(original) = original.as_ref().filter(|_| language != source) else {
+            continue;
+        };
+        let glossary = glossary_of(packs, pack, language);
+        for miss in original.misses(&glossary, language, part) {
+            let (message, suggestion) = miss.describe();
+            // A pack that inherits the glossary gets a warning, not an error.
+            let severity = match &miss.forbidden {
+                Some(_) if part.glossary.is_some() => Severity::Error,
+                _ => Severity::Warning,
             };
-            let glossary = glossary_of(place, pack, language);
-            let pairs = pairs((source, &original), (language, part));
-            let pairs = pairs.iter().map(|(original, text)| (original, text));
-            for miss in glossary.misses(source, language, pairs) {
-                let (message, suggestion) = miss.describe();
-                // A pack that inherits the glossary gets a warning, not an error.
-                let severity = match &miss.forbidden {
-                    Some(_) if part.glossary.is_some() => Severity::Error,
-                    _ => Severity::Warning,
-                };
-                let (line, suggestion) = (Some(miss.line), Some(suggestion));
-                checker.file(severity, pack, &miss.file, line, message, suggestion);
-            }
+            let (line, suggestion) = (Some(miss.line), Some(suggestion));
+            findings.file(severity, pack, &miss.file, line, message, suggestion);
         }
     }
+    findings.0
 }
 
 /// The glossary for a language of a pack: its own over those of its lower layers.
-fn glossary_of(place: &Place, pack: &Pack, language: &Language) -> Glossary {
-    let beneath = place
-        .packs
-        .iter()
-        .take_while(|other| other.id() != pack.id());
+fn glossary_of(packs: &[Arc<Pack>], pack: &Pack, language: &Language) -> Glossary {
+    let packs = packs.iter().map(Arc::as_ref);
+    let beneath = packs.take_while(|other| other.id() != pack.id());
     let layers = beneath.chain([pack]);
     let parts = layers.filter_map(|layer| layer.languages.get(language));
     let glossaries = parts.filter_map(|part| part.glossary.as_ref());
@@ -62,7 +77,7 @@ fn glossary_of(place: &Place, pack: &Pack, language: &Language) -> Glossary {
 /// The source texts that a pack translates: its own, or for a language those of all
 /// packs beneath and of the interface.
 fn original<'a>(
-    place: &'a Place,
+    packs: &'a [Arc<Pack>],
     pack: &'a Pack,
     source: &Language,
 ) -> Option<Cow<'a, LanguagePart>> {
@@ -73,7 +88,7 @@ fn original<'a>(
     let shipped = interface::files(source);
     all.interface
         .extend(shipped.map(|(name, text)| (name.to_owned(), text.to_owned())));
-    let others = place.packs.iter().filter(|other| other.id() != pack.id());
+    let others = packs.iter().filter(|other| other.id() != pack.id());
     for other in others {
         let Some(part) = other.languages.get(source) else {
             continue;
@@ -86,39 +101,62 @@ fn original<'a>(
     Some(Cow::Owned(all))
 }
 
-/// The texts of a language, each paired with its source text.
-fn pairs(
-    (source, original): (&Language, &LanguagePart),
-    (language, part): (&Language, &LanguagePart),
-) -> Vec<(Unit, Unit)> {
-    let units = |part: &LanguagePart| -> Vec<Unit> {
-        let files = part.texts.iter().chain(&part.interface);
-        files
-            .flat_map(|(file, text)| Unit::of_fluent(file, text))
-            .collect()
-    };
-    let (originals, texts) = (units(original), units(part));
-    let paired = paired(&originals, &texts).into_iter();
-    let mut pairs: Vec<(Unit, Unit)> = paired
-        .map(|(original, text)| (original.clone(), text.clone()))
-        .collect();
-    for (guide, page) in &part.guides {
-        if let Some(original) = original.guides.get(guide) {
-            let file = |language| format!("locales/{language}/guides/{guide}.md");
-            let (from, to) = (file(source), file(language));
-            pairs.extend(Unit::of_guides((&from, original), (&to, page)));
+/// The source texts that a pack translates, read once for all languages.
+struct Original<'a> {
+    source: &'a Language,
+    part: Cow<'a, LanguagePart>,
+    units: Vec<Unit>,
+    words: Originals,
+}
+
+impl<'a> Original<'a> {
+    fn new(source: &'a Language, part: Cow<'a, LanguagePart>) -> Self {
+        Self {
+            source,
+            units: units(&part),
+            words: Originals::new(source),
+            part,
         }
     }
-    pairs
+
+    /// The texts of a language that translate a term differently from its glossary.
+    fn misses(&self, glossary: &Glossary, language: &Language, part: &LanguagePart) -> Vec<Miss> {
+        let texts = units(part);
+        let guides = self.guides(language, part);
+        let of_guides = guides.iter().map(|(original, text)| (original, text));
+        let pairs = paired(&self.units, &texts).into_iter().chain(of_guides);
+        glossary.misses(&self.words, language, pairs)
+    }
+
+    /// The paragraphs of guides in a language, each with its source text.
+    fn guides(&self, language: &Language, part: &LanguagePart) -> Vec<(Unit, Unit)> {
+        let mut pairs = Vec::new();
+        for (guide, page) in &part.guides {
+            if let Some(original) = self.part.guides.get(guide) {
+                let file = |language| format!("locales/{language}/guides/{guide}.md");
+                let (from, to) = (file(self.source), file(language));
+                pairs.extend(Unit::of_guides((&from, original), (&to, page)));
+            }
+        }
+        pairs
+    }
+}
+
+/// The messages of a language.
+fn units(part: &LanguagePart) -> Vec<Unit> {
+    let files = part.texts.iter().chain(&part.interface);
+    files
+        .flat_map(|(file, text)| Unit::of_fluent(file, text))
+        .collect()
 }
 
 /// Reports unusable terms.
-fn own_glossary(checker: &mut Checker<'_>, pack: &Pack, language: &Language, glossary: &Glossary) {
+fn own_glossary(findings: &mut Findings, pack: &Pack, language: &Language, glossary: &Glossary) {
     let file = format!("locales/{language}/glossary.toml");
     let mut wrong = |word: &str, message: String| {
         let text = pack.file(&file);
         let line = text.and_then(|text| locate::locate(text, "term", Some(word)));
-        checker.file(Severity::Error, pack, &file, line, message, None);
+        findings.file(Severity::Error, pack, &file, line, message, None);
     };
     if glossary.terms.len() > limits::TERMS {
         let message = format!("the glossary has more than {} terms.", limits::TERMS);

@@ -3,17 +3,14 @@
 
 use lotse_core::EntryKind;
 
-use super::Checker;
-use crate::{
-    Pack, Severity,
-    guide::{self, SCHEMES},
-    limits,
-    nearest::did_you_mean,
-};
+use super::{Checker, parsed::ParsedPage};
+use crate::{Pack, Severity, guide::SCHEMES, limits, nearest::did_you_mean};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     for pack in &checker.place.packs {
+        let parsed = checker.shared.parsed(pack);
         for (language, part) in &pack.languages {
+            let parsed = parsed.part(language);
             for (guide, markdown) in &part.guides {
                 let file = format!("locales/{language}/guides/{guide}.md");
                 let id = guide.as_str();
@@ -30,18 +27,25 @@ pub(super) fn check(checker: &mut Checker<'_>) {
                         suggestion,
                     );
                 }
-                page(checker, pack, &file, markdown);
+                if let Some(parsed) = parsed.guides.get(guide) {
+                    page(checker, pack, &file, (markdown, parsed));
+                }
             }
         }
     }
 }
 
-fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
-    if guide::nesting(markdown) > limits::NESTING {
+fn page(
+    checker: &mut Checker<'_>,
+    pack: &Pack,
+    file: &str,
+    (markdown, parsed): (&str, &ParsedPage),
+) {
+    if parsed.nests_too_deeply {
         let message = format!("the page nests more than {} levels deep.", limits::NESTING);
         return checker.file(Severity::Error, pack, file, None, message, None);
     }
-    if guide::has_html(markdown) {
+    if parsed.has_html {
         let message = "raw HTML is not shown.".to_owned();
         checker.file(
             Severity::Error,
@@ -52,17 +56,17 @@ fn page(checker: &mut Checker<'_>, pack: &Pack, file: &str, markdown: &str) {
             Some("Write plain Markdown.".into()),
         );
     }
-    for picture in guide::pictures(markdown) {
-        if !has_picture(checker, pack, &picture) {
-            let (message, suggestion) = missing_picture(pack, &picture);
+    for picture in &parsed.pictures {
+        if !has_picture(checker, pack, picture) {
+            let (message, suggestion) = missing_picture(pack, picture);
             checker.file(Severity::Error, pack, file, None, message, Some(suggestion));
         }
     }
-    for link in guide::links(markdown) {
-        if let Err((message, suggestion)) = check_link(checker, &link) {
+    for link in &parsed.links {
+        if let Err((message, suggestion)) = check_link(checker, link) {
             let line = markdown
                 .lines()
-                .position(|line| line.contains(&link))
+                .position(|line| line.contains(link))
                 .map(|line| line + 1);
             checker.file(Severity::Error, pack, file, line, message, suggestion);
         }
@@ -116,39 +120,37 @@ fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<S
     if scheme != "lotse" {
         return Ok(());
     }
-    let content = checker.content;
-    let (known, suggestion) = match rest.split_once('/') {
-        Some(("step", id)) => (
-            checker.exists(EntryKind::Step, id),
-            did_you_mean(id, content.steps.keys()),
-        ),
-        Some(("document", id)) => (
-            checker.exists(EntryKind::Document, id),
-            did_you_mean(id, content.documents.keys()),
-        ),
-        Some(("contact", id)) => (
-            checker.exists(EntryKind::Contact, id),
-            did_you_mean(id, content.contacts.keys()),
-        ),
-        Some(("guide", id)) => (
-            checker.exists(EntryKind::Guide, id),
-            did_you_mean(id, content.guides.keys()),
-        ),
-        Some(("event", id)) => (
-            checker.exists(EntryKind::Event, id),
-            did_you_mean(id, content.events.keys()),
-        ),
-        _ => (
-            false,
-            Some("Write lotse:step/…, lotse:document/…, lotse:contact/…, lotse:guide/… or lotse:event/….".to_owned()),
-        ),
+    let Err(suggestion) = leads_to_entry(checker, rest) else {
+        return Ok(());
     };
-    if known {
-        Ok(())
-    } else {
-        Err((
-            format!("the target of the link \"{shown}\" does not exist."),
-            suggestion,
-        ))
+    Err((
+        format!("the target of the link \"{shown}\" does not exist."),
+        suggestion,
+    ))
+}
+
+/// Whether the target of a link, behind `lotse:`, is an entry; if not, a suggestion.
+fn leads_to_entry(checker: &Checker<'_>, target: &str) -> Result<(), Option<String>> {
+    const FORMS: &str =
+        "Write lotse:step/…, lotse:document/…, lotse:contact/…, lotse:guide/… or lotse:event/….";
+    let (kind, id) = target.split_once('/').ok_or(Some(FORMS.to_owned()))?;
+    let kind = match kind {
+        "step" => EntryKind::Step,
+        "document" => EntryKind::Document,
+        "contact" => EntryKind::Contact,
+        "guide" => EntryKind::Guide,
+        "event" => EntryKind::Event,
+        _ => return Err(Some(FORMS.to_owned())),
+    };
+    if checker.exists(kind, id) {
+        return Ok(());
     }
+    let content = checker.content;
+    Err(match kind {
+        EntryKind::Step => did_you_mean(id, content.steps.keys()),
+        EntryKind::Document => did_you_mean(id, content.documents.keys()),
+        EntryKind::Contact => did_you_mean(id, content.contacts.keys()),
+        EntryKind::Guide => did_you_mean(id, content.guides.keys()),
+        _ => did_you_mean(id, content.events.keys()),
+    })
 }

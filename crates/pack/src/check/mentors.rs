@@ -1,5 +1,7 @@
 //! Checks that reports to a pack's mentor programme have a recipient.
 
+use std::sync::Arc;
+
 use lotse_core::{Contact, EntryKind};
 
 use super::Checker;
@@ -49,7 +51,7 @@ fn has_contact(checker: &Checker<'_>, top: &Pack, id: &str) -> bool {
     let packs = &checker.place.packs;
     let manifests: Vec<Manifest> = packs.iter().map(|pack| pack.manifest.clone()).collect();
     let layers = layer_order(top.id(), &manifests);
-    let holds = |pack: &&Pack| pack.file_of(EntryKind::Contact, id).is_some();
+    let holds = |pack: &&Arc<Pack>| pack.file_of(EntryKind::Contact, id).is_some();
     let mut holders = packs.iter().filter(holds);
     holders.any(|pack| layers.iter().any(|layer| layer.id == *pack.id()))
 }

@@ -1,28 +1,26 @@
 //! Checks that pictures are what their extensions say.
 
-use super::Checker;
-use crate::{Severity, media_type};
+use super::Findings;
+use crate::{Pack, Severity, media_type};
 
-pub(super) fn check(checker: &mut Checker<'_>) {
-    for pack in &checker.place.packs {
-        for (path, bytes) in pack.pictures() {
-            let found = format_of(bytes);
-            if found.is_some() && found == media_type(path) {
-                continue;
-            }
-            let (message, suggestion) = match found {
-                Some(found) => (
-                    format!("the extension does not match the picture, which is {found}."),
-                    "Rename it.",
-                ),
-                None => (
-                    "the file is no PNG, JPEG or WebP picture.".to_owned(),
-                    "Save it as PNG, JPEG or WebP; a new extension alone changes nothing.",
-                ),
-            };
-            let suggestion = Some(suggestion.to_owned());
-            checker.file(Severity::Error, pack, path, None, message, suggestion);
+pub(super) fn check(findings: &mut Findings, pack: &Pack) {
+    for (path, bytes) in pack.pictures() {
+        let found = format_of(bytes);
+        if found.is_some() && found == media_type(path) {
+            continue;
         }
+        let (message, suggestion) = match found {
+            Some(found) => (
+                format!("the extension does not match the picture, which is {found}."),
+                "Rename it.",
+            ),
+            None => (
+                "the file is no PNG, JPEG or WebP picture.".to_owned(),
+                "Save it as PNG, JPEG or WebP; a new extension alone changes nothing.",
+            ),
+        };
+        let suggestion = Some(suggestion.to_owned());
+        findings.file(Severity::Error, pack, path, None, message, suggestion);
     }
 }
 

@@ -4,62 +4,117 @@
 //! Where a reference leads nowhere, a device shows the text in another language,
 //! or nothing. So each text is also resolved as a device does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use lotse_i18n::{FluentSource, Language, Reference, TextKey, TextReferences, Texts};
 
-use super::{Checker, texts::line_of};
-use crate::{Figures, LanguagePart, Pack, Severity, figures::figure_of, nearest::did_you_mean};
+use super::{
+    Checker, Findings, PlaceChecks,
+    memo::SamePacks,
+    parsed::{ParsedFile, ParsedPack, ParsedPart, beside},
+    texts::line_of,
+};
+use crate::{
+    Figures, Finding, LanguagePart, Pack, Severity, figures::figure_of, nearest::did_you_mean,
+    parallel::in_parallel,
+};
 
 /// Number of placeables that a device fills in for one text.
 const MOST_PLACEABLES: usize = 100;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let place = checker.place;
+    let shared = checker.shared;
     let figures = Figures::new(checker.content, checker.today);
     for (index, pack) in place.packs.iter().enumerate() {
         let layers = place.packs.get(..=index).unwrap_or_default();
-        for (language, part) in &pack.languages {
-            let known = KnownTexts::of(layers, language);
-            let shown = shown(layers, language, &figures);
-            for (file, text) in &part.texts {
-                let mut file = TextFile {
-                    checker,
-                    pack,
-                    file,
-                    text,
-                };
-                file.check(&known, &shown, language);
-            }
-            interface(checker, pack, part);
-        }
+        let key = FiguresOfLayers {
+            layers: SamePacks::new(layers),
+            figures: figures.clone(),
+        };
+        let findings = shared
+            .references
+            .get(key, || of_pack(shared, layers, pack, &figures));
+        checker.findings.0.extend(findings.iter().cloned());
     }
+}
+
+/// What the findings of this check follow from.
+#[derive(PartialEq)]
+pub(super) struct FiguresOfLayers {
+    layers: SamePacks,
+    figures: Figures,
+}
+
+/// The findings about the uppermost of some layers.
+fn of_pack(
+    shared: &PlaceChecks,
+    layers: &[Arc<Pack>],
+    pack: &Pack,
+    figures: &Figures,
+) -> Vec<Finding> {
+    let parsed: Vec<Arc<ParsedPack>> = layers.iter().map(|layer| shared.parsed(layer)).collect();
+    let languages: Vec<(&Language, &LanguagePart)> = pack.languages.iter().collect();
+    let findings = in_parallel(&languages, |(language, part)| {
+        let parts: Vec<Arc<ParsedPart>> = parsed.iter().map(|pack| pack.part(language)).collect();
+        of_part(pack, (language, part), &parts, figures)
+    });
+    findings.into_iter().flatten().collect()
+}
+
+fn of_part(
+    pack: &Pack,
+    (language, part): (&Language, &LanguagePart),
+    parts: &[Arc<ParsedPart>],
+    figures: &Figures,
+) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    let Some(own) = parts.last() else {
+        return findings.0;
+    };
+    let known = KnownTexts::of(parts);
+    let shown = shown(parts, language, figures);
+    for (file, (text, parsed)) in beside(&part.texts, &own.texts) {
+        let mut file = TextFile {
+            findings: &mut findings,
+            pack,
+            file,
+            text,
+        };
+        file.check(parsed, &known, &shown, language);
+    }
+    interface(&mut findings, pack, part, own);
+    findings.0
 }
 
 /// The texts of layers in a language, and what they refer to; of a text in
 /// several layers, the uppermost.
-struct KnownTexts(BTreeMap<TextKey, Vec<Reference>>);
+struct KnownTexts<'a>(BTreeMap<&'a TextKey, &'a [Reference]>);
 
-impl KnownTexts {
-    fn of(layers: &[Pack], language: &Language) -> Self {
-        let parts = layers
-            .iter()
-            .filter_map(|pack| pack.languages.get(language));
-        Self::of_files(parts.flat_map(|part| part.texts.values()))
+impl<'a> KnownTexts<'a> {
+    fn of(parts: &'a [Arc<ParsedPart>]) -> Self {
+        Self::of_files(parts.iter().flat_map(|part| part.texts.values()))
     }
 
-    fn of_files<'a>(files: impl Iterator<Item = &'a String>) -> Self {
-        let mut known: BTreeMap<String, BTreeMap<TextKey, Vec<Reference>>> = BTreeMap::new();
+    fn of_files(files: impl Iterator<Item = &'a ParsedFile>) -> Self {
+        let mut known: BTreeMap<&str, Vec<&TextReferences>> = BTreeMap::new();
         for file in files {
-            let mut own: BTreeMap<String, BTreeMap<TextKey, Vec<Reference>>> = BTreeMap::new();
-            for TextReferences { key, references } in FluentSource::parse(file).0.references() {
-                let texts = own.entry(key.id.clone()).or_default();
-                texts.insert(key, references);
+            let mut own: BTreeMap<&str, Vec<&TextReferences>> = BTreeMap::new();
+            for text in &file.references {
+                own.entry(&text.key.id).or_default().push(text);
             }
             // A message replaces the one beneath with all its attributes.
             known.extend(own);
         }
-        Self(known.into_values().flatten().collect())
+        let texts = known.into_values().flatten();
+        Self(
+            texts
+                .map(|text| (&text.key, text.references.as_slice()))
+                .collect(),
+        )
     }
 
     /// The references that lead from a text back to itself, if there are any.
@@ -70,6 +125,7 @@ impl KnownTexts {
             for reference in path
                 .last()
                 .and_then(|key| self.0.get(key))
+                .copied()
                 .into_iter()
                 .flatten()
             {
@@ -90,7 +146,7 @@ impl KnownTexts {
 
     /// The variables that a text shows itself.
     fn variables_of(&self, key: &TextKey) -> impl Iterator<Item = &str> {
-        let references = self.0.get(key).into_iter().flatten();
+        let references = self.0.get(key).copied().into_iter().flatten();
         references.filter_map(|reference| match reference {
             Reference::Variable(name) => Some(name.as_str()),
             _ => None,
@@ -99,30 +155,34 @@ impl KnownTexts {
 }
 
 /// The texts of layers in a language, as a device shows them.
-fn shown(layers: &[Pack], language: &Language, figures: &Figures) -> Texts {
-    let sources = |pack: &Pack| -> Vec<FluentSource> {
-        let files = pack.languages.get(language).into_iter();
-        let files = files.flat_map(|part| part.texts.values());
-        files.map(|file| FluentSource::parse(file).0).collect()
+fn shown(parts: &[Arc<ParsedPart>], language: &Language, figures: &Figures) -> Texts {
+    let sources = |part: &Arc<ParsedPart>| -> Vec<FluentSource> {
+        let files = part.texts.values();
+        files.map(|file| file.source.clone()).collect()
     };
-    let mut sources: Vec<Vec<FluentSource>> = layers.iter().map(sources).collect();
+    let mut sources: Vec<Vec<FluentSource>> = parts.iter().map(sources).collect();
     figures.put_beneath(language, &mut sources);
     Texts::new(vec![(language.clone(), sources)])
 }
 
 /// A file of texts.
-struct TextFile<'a, 'b> {
-    checker: &'a mut Checker<'b>,
+struct TextFile<'a> {
+    findings: &'a mut Findings,
     pack: &'a Pack,
     file: &'a str,
     text: &'a str,
 }
 
-impl TextFile<'_, '_> {
-    fn check(&mut self, known: &KnownTexts, shown: &Texts, language: &Language) {
-        let texts = FluentSource::parse(self.text).0.references();
-        self.without_value(&texts, shown, language);
-        for TextReferences { key, references } in &texts {
+impl TextFile<'_> {
+    fn check(
+        &mut self,
+        parsed: &ParsedFile,
+        known: &KnownTexts<'_>,
+        shown: &Texts,
+        language: &Language,
+    ) {
+        self.without_value(&parsed.references, shown, language);
+        for TextReferences { key, references } in &parsed.references {
             let mut is_right = true;
             for reference in references {
                 is_right &= self.leads_somewhere(key, reference, known);
@@ -161,7 +221,7 @@ impl TextFile<'_, '_> {
     }
 
     /// Adds an error if a reference leads nowhere.
-    fn leads_somewhere(&mut self, key: &TextKey, to: &Reference, known: &KnownTexts) -> bool {
+    fn leads_somewhere(&mut self, key: &TextKey, to: &Reference, known: &KnownTexts<'_>) -> bool {
         let (message, suggestion) = match to {
             Reference::Text(text, arguments) => {
                 // Terms of figures are checked with the figures.
@@ -220,7 +280,7 @@ impl TextFile<'_, '_> {
     fn error(&mut self, key: &TextKey, message: String, suggestion: Option<String>) {
         let line = Some(line_of(self.text, &key.id));
         let (pack, file) = (self.pack, self.file);
-        self.checker
+        self.findings
             .file(Severity::Error, pack, file, line, message, suggestion);
     }
 }
@@ -235,27 +295,27 @@ fn is_blank(text: &str) -> bool {
 
 /// The overrides of interface texts: they may also use messages and variables of
 /// the app, which are not known here.
-fn interface(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) {
-    let known = KnownTexts::of_files(part.interface.values());
-    for (file, text) in &part.interface {
+fn interface(findings: &mut Findings, pack: &Pack, part: &LanguagePart, parsed: &ParsedPart) {
+    let known = KnownTexts::of_files(parsed.interface.values());
+    for (file, (text, parsed)) in beside(&part.interface, &parsed.interface) {
         let mut file = TextFile {
-            checker,
+            findings,
             pack,
             file,
             text,
         };
-        for TextReferences { key, references } in FluentSource::parse(text).0.references() {
-            if let Some(circle) = known.circle_of(&key) {
+        for TextReferences { key, references } in &parsed.references {
+            if let Some(circle) = known.circle_of(key) {
                 let circle = circle.join(" → ");
-                file.error(&key, format!("\"{key}\" refers to itself: {circle}."), None);
+                file.error(key, format!("\"{key}\" refers to itself: {circle}."), None);
             }
-            for reference in &references {
+            for reference in references {
                 if let Reference::Function(_) = reference {
-                    file.leads_somewhere(&key, reference, &known);
+                    file.leads_somewhere(key, reference, &known);
                 }
             }
         }
-        for text in FluentSource::parse(text).0.blank_texts() {
+        for text in parsed.source.blank_texts() {
             file.error(&text, format!("\"{text}\" is empty."), None);
         }
     }

@@ -1,12 +1,22 @@
 //! Checks that every entry has its texts in every language of its pack.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use lotse_i18n::{FluentSource, Language};
+use lotse_i18n::Language;
 
-use super::Checker;
+use super::{
+    Checker, Findings,
+    memo::SamePacks,
+    parsed::{ParsedFile, ParsedPack, ParsedPart, beside},
+};
 use crate::gazetteer::{CREDIT, PLACES, state_text};
-use crate::{LanguagePart, Pack, Severity, limits, nearest::did_you_mean};
+use crate::{
+    Finding, LanguagePart, Pack, Severity, limits, message_lines::MessageLines,
+    nearest::did_you_mean,
+};
 use lotse_core::EntryKind;
 
 /// The message with the name of the pack.
@@ -18,48 +28,72 @@ const GREETING: &str = "site-greeting";
 type TextId = String;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
+    let known = known(checker);
     for pack in &checker.place.packs {
-        let known = known(checker);
-        for language in &pack.manifest.languages {
-            let empty = LanguagePart::default();
-            let part = pack.languages.get(language).unwrap_or(&empty);
-            let written = written(checker, pack, part);
-            missing(checker, pack, language, &written);
-            states(checker, pack, language, &written);
-            unknown(checker, pack, &written, &known);
-            meta(checker, pack, language, part);
-            interface(checker, pack, part);
+        let key = SamePacks::new([pack]);
+        let shared = checker.shared;
+        let of_pack = shared
+            .written
+            .get(key, || WrittenPack::new(pack, &shared.parsed(pack)));
+        checker.findings.0.extend(of_pack.findings.iter().cloned());
+        for (language, written) in &of_pack.languages {
+            missing(checker, pack, language, written);
+            states(checker, pack, language, written);
+            unknown(checker, pack, written, &known);
         }
-        undeclared(checker, pack);
     }
 }
 
 /// File and line of each text of a pack in a language.
 type Written = BTreeMap<TextId, (String, usize)>;
 
-fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Written {
-    let mut written = Written::new();
-    for (file, text) in &part.texts {
-        let (source, errors) = FluentSource::parse(text);
-        for error in errors {
-            checker.file(
-                Severity::Error,
-                pack,
-                file,
-                Some(error.line),
-                format!("invalid Fluent: {}.", error.reason),
-                None,
-            );
+/// The texts of a pack in each of its languages, and what is wrong with them whatever
+/// the place.
+pub(super) struct WrittenPack {
+    languages: BTreeMap<Language, Written>,
+    findings: Vec<Finding>,
+}
+
+impl WrittenPack {
+    pub(super) fn new(pack: &Pack, parsed: &ParsedPack) -> Self {
+        let mut findings = Findings::default();
+        let mut languages = BTreeMap::new();
+        for language in &pack.manifest.languages {
+            let empty = LanguagePart::default();
+            let part = pack.languages.get(language).unwrap_or(&empty);
+            let parsed = parsed.part(language);
+            let written = written(&mut findings, pack, part, &parsed);
+            languages.insert(language.clone(), written);
+            meta(&mut findings, pack, language, part);
+            interface(&mut findings, pack, &parsed);
         }
-        for (id, attributes) in source.messages() {
-            let line = line_of(text, id);
+        undeclared(&mut findings, pack);
+        Self {
+            languages,
+            findings: findings.0,
+        }
+    }
+}
+
+fn written(
+    findings: &mut Findings,
+    pack: &Pack,
+    part: &LanguagePart,
+    parsed: &ParsedPart,
+) -> Written {
+    let mut written = Written::new();
+    for (file, (text, parsed)) in beside(&part.texts, &parsed.texts) {
+        invalid(findings, pack, file, parsed);
+        let lines = MessageLines::new(text);
+        for (id, attributes) in parsed.source.messages() {
+            let line = lines.of(id);
             let attributes = attributes.into_iter().map(|name| format!("{id}.{name}"));
             for text_id in [id.to_owned()].into_iter().chain(attributes) {
                 if let Some((other, _)) = written.insert(text_id.clone(), (file.clone(), line))
                     && (other != *file || text_id == id)
                 {
                     let message = format!("the text \"{text_id}\" is also defined in {other}.");
-                    checker.file(
+                    findings.file(
                         Severity::Error,
                         pack,
                         file,
@@ -70,25 +104,28 @@ fn written(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) -> Writt
                 }
             }
         }
-        too_long(checker, pack, file, text);
+        too_long(findings, pack, file, text);
     }
     written
 }
 
-/// The line of a message, counted from 1.
-pub(super) fn line_of(text: &str, id: &str) -> usize {
-    let starts = |line: &str| {
-        line.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    text.lines().position(starts).map_or(1, |line| line + 1)
+fn invalid(findings: &mut Findings, pack: &Pack, file: &str, parsed: &ParsedFile) {
+    for error in &parsed.errors {
+        let message = format!("invalid Fluent: {}.", error.reason);
+        findings.file(Severity::Error, pack, file, Some(error.line), message, None);
+    }
 }
 
-fn too_long(checker: &mut Checker<'_>, pack: &Pack, file: &str, text: &str) {
+/// The line of a message, counted from 1.
+pub(super) fn line_of(text: &str, id: &str) -> usize {
+    MessageLines::new(text).of(id)
+}
+
+fn too_long(findings: &mut Findings, pack: &Pack, file: &str, text: &str) {
     for (index, line) in text.lines().enumerate() {
         if line.chars().count() > limits::TEXT_CHARS {
             let message = format!("the text is longer than {} characters.", limits::TEXT_CHARS);
-            checker.file(
+            findings.file(
                 Severity::Error,
                 pack,
                 file,
@@ -203,7 +240,8 @@ fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written:
 
 /// The states of the pack's gazetteer need names, and its source a credit.
 fn states(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &Written) {
-    let Some((gazetteer, _)) = checker.gazetteers.get(pack.id()) else {
+    let read = checker.gazetteers.get(pack.id()).map(Arc::as_ref);
+    let Some(Some((gazetteer, _))) = read else {
         return;
     };
     let states = gazetteer.states().into_iter().map(state_text);
@@ -231,6 +269,7 @@ fn is_first(checker: &Checker<'_>, pack: &Pack, kind: EntryKind, id: &str) -> bo
 fn known(checker: &Checker<'_>) -> BTreeSet<TextId> {
     let packs = checker.place.packs.iter();
     let gazetteers = checker.gazetteers.values();
+    let gazetteers = gazetteers.filter_map(|read| read.as_ref().as_ref());
     let states = gazetteers.flat_map(|(gazetteer, _)| gazetteer.states());
     let names_of_states = states.map(state_text);
     let entries = packs.flat_map(|pack| &pack.entries);
@@ -269,11 +308,11 @@ fn unknown(checker: &mut Checker<'_>, pack: &Pack, written: &Written, known: &BT
     }
 }
 
-fn meta(checker: &mut Checker<'_>, pack: &Pack, language: &Language, part: &LanguagePart) {
+fn meta(findings: &mut Findings, pack: &Pack, language: &Language, part: &LanguagePart) {
     if part.meta.is_none() {
         let file = format!("locales/{language}/meta.toml");
         let suggestion = Some("Write `made_by = \"human\"` or `made_by = \"machine\"`.".to_owned());
-        checker.file(
+        findings.file(
             Severity::Error,
             pack,
             &file,
@@ -285,16 +324,13 @@ fn meta(checker: &mut Checker<'_>, pack: &Pack, language: &Language, part: &Lang
 }
 
 /// Checks the pack's overrides of interface texts; here only their syntax can be checked.
-fn interface(checker: &mut Checker<'_>, pack: &Pack, part: &LanguagePart) {
-    for (file, text) in &part.interface {
-        for error in FluentSource::parse(text).1 {
-            let message = format!("invalid Fluent: {}.", error.reason);
-            checker.file(Severity::Error, pack, file, Some(error.line), message, None);
-        }
+fn interface(findings: &mut Findings, pack: &Pack, parsed: &ParsedPart) {
+    for (file, parsed) in &parsed.interface {
+        invalid(findings, pack, file, parsed);
     }
 }
 
-fn undeclared(checker: &mut Checker<'_>, pack: &Pack) {
+fn undeclared(findings: &mut Findings, pack: &Pack) {
     for language in pack
         .languages
         .keys()
@@ -306,6 +342,6 @@ fn undeclared(checker: &mut Checker<'_>, pack: &Pack) {
         let message = format!(
             "there are texts in \"{language}\", but it is not listed in `languages` in pack.toml."
         );
-        checker.file(Severity::Warning, pack, "pack.toml", line, message, None);
+        findings.file(Severity::Warning, pack, "pack.toml", line, message, None);
     }
 }

@@ -4,7 +4,7 @@ use std::{fs, io, path::Path};
 
 use lotse_i18n::Language;
 
-use super::{Glossary, Unit, paired};
+use super::{Glossary, Originals, Unit, paired};
 use crate::{Finding, Severity, interface::SOURCE};
 
 /// A folder of texts cannot be checked against its glossaries.
@@ -31,7 +31,8 @@ pub enum GlossaryError {
 /// Checks a folder with one folder of Fluent files per language against the
 /// `glossary.toml` of each.
 pub fn check_folder(folder: &Path) -> Result<Vec<Finding>, GlossaryError> {
-    let originals = units(folder, SOURCE)?;
+    let source = SOURCE.parse().unwrap_or_else(|_| Language::english());
+    let (source, originals) = (Originals::new(&source), units(folder, SOURCE)?);
     let mut findings = Vec::new();
     for name in names(folder)? {
         let path = folder.join(&name).join("glossary.toml");
@@ -44,7 +45,6 @@ pub fn check_folder(folder: &Path) -> Result<Vec<Finding>, GlossaryError> {
                 source,
             })?;
         let texts = units(folder, &name)?;
-        let source = SOURCE.parse().unwrap_or_else(|_| Language::english());
         let misses = glossary.misses(&source, &language, paired(&originals, &texts));
         findings.extend(misses.into_iter().map(|miss| {
             let (message, suggestion) = miss.describe();

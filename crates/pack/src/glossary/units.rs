@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lotse_i18n::FluentSource;
 
-use crate::guide;
+use crate::{guide, message_lines::MessageLines};
 
 /// A unit of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +23,16 @@ impl Unit {
     /// The messages and attributes of a Fluent file.
     pub(crate) fn of_fluent(file: &str, text: &str) -> Vec<Self> {
         let source = FluentSource::parse(text).0;
+        let lines = MessageLines::new(text);
         let unit = |plain: lotse_i18n::PlainText<'_>| {
             let attribute = plain.attribute.map(|name| format!(".{name}"));
             Self {
                 key: format!("{}{}", plain.message, attribute.unwrap_or_default()),
                 file: file.to_owned(),
-                line: line_of(text, plain.message, plain.attribute),
+                line: match plain.attribute {
+                    Some(attribute) => lines.of_attribute(plain.message, attribute),
+                    None => lines.of(plain.message),
+                },
                 text: plain.words,
             }
         };
@@ -73,24 +77,6 @@ pub(crate) fn paired<'a>(source: &'a [Unit], texts: &'a [Unit]) -> Vec<(&'a Unit
         .collect();
     let pair = |text: &'a Unit| Some((*source.get(text.key.as_str())?, text));
     texts.iter().filter_map(pair).collect()
-}
-
-/// The line of a message or of one of its attributes.
-fn line_of(text: &str, message: &str, attribute: Option<&str>) -> usize {
-    let is_key = |line: &str, key: &str| {
-        let rest = line.strip_prefix(key);
-        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    let lines = || text.lines().enumerate();
-    let start = lines().find(|(_, line)| is_key(line, message));
-    let start = start.map_or(0, |(number, _)| number);
-    let Some(attribute) = attribute else {
-        return start + 1;
-    };
-    let key = format!(".{attribute}");
-    let mut after = lines().skip(start);
-    let found = after.find(|(_, line)| is_key(line.trim_start(), &key));
-    found.map_or(start, |(number, _)| number) + 1
 }
 
 #[cfg(test)]

@@ -45,24 +45,55 @@ impl TermMatcher {
         TextWords(self.words(text))
     }
 
+    /// The same words without their stems, which is much faster. They can only be
+    /// compared verbatim.
+    pub(super) fn read_verbatim(&self, text: &str) -> TextWords {
+        let may_have_address = may_have_address(text);
+        let words = self.0.folded_words(text).into_iter();
+        let words = words.filter(|(range, _)| !may_have_address || !is_in_address(text, range));
+        let word = |(range, fold): (Range<usize>, String)| Word {
+            start: range.start,
+            folded: self.with_bare(fold),
+            stems: Vec::new(),
+        };
+        TextWords(words.map(word).collect())
+    }
+
+    /// A phrase that is only compared verbatim.
+    pub(super) fn phrase_verbatim(&self, text: &str) -> TermWords {
+        TermWords(self.read_verbatim(text).0)
+    }
+
     fn words(&self, text: &str) -> Vec<Word> {
-        let is_arabic = self.0.language() == "ar";
+        let may_have_address = may_have_address(text);
         let tokens = self.0.tokens(text).into_iter();
-        let tokens = tokens.filter(|token| !is_in_address(text, &token.range));
-        let word = |token: lotse_search::Token| {
-            let mut folded = vec![token.terms.fold];
-            if is_arabic {
-                let bare = without_prefixes(&folded.concat());
-                folded.extend(bare);
-            }
-            Word {
-                start: token.range.start,
-                folded,
-                stems: token.terms.stems,
-            }
+        let tokens = tokens.filter(|token| !may_have_address || !is_in_address(text, &token.range));
+        let word = |token: lotse_search::Token| Word {
+            start: token.range.start,
+            folded: self.with_bare(token.terms.fold),
+            stems: token.terms.stems,
         };
         tokens.map(word).collect()
     }
+
+    /// A folded word, in Arabic also without its prefixes.
+    fn with_bare(&self, fold: String) -> Vec<String> {
+        let is_arabic = self.0.language() == "ar";
+        let bare = is_arabic.then(|| without_prefixes(&fold));
+        [fold]
+            .into_iter()
+            .chain(bare.into_iter().flatten())
+            .collect()
+    }
+}
+
+/// Quick check: whether a text has a point between two letters, as web addresses have.
+fn may_have_address(text: &str) -> bool {
+    let is_point_within = |three: &[u8]| {
+        matches!(three, [before, b'.', after]
+            if before.is_ascii_lowercase() && after.is_ascii_lowercase())
+    };
+    text.as_bytes().windows(3).any(is_point_within)
 }
 
 /// Whether a word is part of a web address: `familienkasse.de`.
@@ -110,7 +141,23 @@ impl Word {
     }
 }
 
+impl TermWords {
+    /// The folded forms of its first word.
+    pub(super) fn first_word(&self) -> &[String] {
+        self.0
+            .first()
+            .map(|word| word.folded.as_slice())
+            .unwrap_or_default()
+    }
+}
+
 impl TextWords {
+    /// The folded forms of all words.
+    pub(super) fn folded(&self) -> impl Iterator<Item = &str> {
+        let words = self.0.iter();
+        words.flat_map(|word| word.folded.iter().map(String::as_str))
+    }
+
     /// Whether the text contains a phrase, in any form.
     pub(super) fn has(&self, phrase: &TermWords) -> bool {
         self.positions(phrase, Word::is_like).next().is_some()

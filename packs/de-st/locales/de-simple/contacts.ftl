@@ -9,4 +9,4 @@ contact-reception-centres-st = Zentrale Anlaufstelle für Asylbewerber (ZASt) Ha
 contact-migration-advice-st = Beratung für Zugewanderte in Sachsen-Anhalt
     .note = Das Land bezahlt Beratung für alle, auch im Asylverfahren und mit einer Duldung. Es helfen auch die Ausländer- und Integrationsbeauftragten der Städte und Landkreise. Sie helfen auch, wenn man Sie benachteiligt (schlechter behandelt). In jedem Landkreis gibt es eine Koordinierungsstelle für Integration.
 contact-anti-discrimination-st = LAMSA: Beratung gegen Diskriminierung in Sachsen-Anhalt
-    .note = Die Stelle ENTKNOTEN berät, wenn man Sie aus rassistischen Gründen benachteiligt (schlechter behandelt). Für alle anderen Gründe gab es 2023 die Antidiskriminierungsstelle Sachsen-Anhalt in Halle und Magdeburg. Bei Antisemitismus (Hass gegen Juden) gab es 2023 OFEK. Fragen Sie: Wer berät zurzeit?
+    .note = Die Stelle ENTKNOTEN berät, wenn man Sie aus rassistischen Gründen benachteiligt (schlechter behandelt). Für alle anderen Gründe gab es 2023 die Antidiskriminierungsstelle Sachsen-Anhalt in Halle und Magdeburg. Bei Antisemitismus (Hass gegen Juden) gab es OFEK. Fragen Sie: Wer berät zurzeit?

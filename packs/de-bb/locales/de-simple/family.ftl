@@ -1,0 +1,6 @@
+step-childcare-place = Kita-Platz suchen
+    .summary = Melden Sie Ihr Kind früh für eine Kita oder Tagespflege an (eine Person betreut wenige Kinder). Das geht beim Jugendamt oder im Online-Portal Ihrer Stadt. Ab dem ersten Geburtstag hat Ihr Kind ein Recht auf einen Platz. In Brandenburg zahlen Sie für die Kita ab drei Jahren bis zur Schule keinen Beitrag.
+    .why = Ihr Kind lernt dort Deutsch und findet Freunde. Sie haben Zeit für Arbeit oder Kurs. Oft gibt es wenige Plätze. Darum hilft es, das Kind früh anzumelden.
+step-school-registration = Kind in der Schule anmelden
+    .summary = Melden Sie Ihr Kind bei der Schule in Ihrer Nähe an. Das Staatliche Schulamt gibt Ihrem Kind einen Platz. Wird Ihr Kind bis zum 30. September sechs Jahre alt? Dann kommt es am 1. August dieses Jahres in die Schule.
+    .why = In Brandenburg müssen alle Kinder, die hier wohnen, zur Schule gehen. Das gilt auch im Asylverfahren und mit einer Duldung. In der Erstaufnahme (erste Unterkunft) ruht die Pflicht in den ersten drei Monaten: Ihr Kind muss dann noch nicht zur Schule gehen. Nach dem Umzug in einen Landkreis ruht die Pflicht bis zu sechs Wochen. Ihr Kind darf in dieser Zeit schon zur Schule gehen.

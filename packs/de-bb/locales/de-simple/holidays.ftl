@@ -1,0 +1,3 @@
+holiday-easter-sunday = Ostersonntag
+holiday-whit-sunday = Pfingstsonntag
+holiday-reformation-day = Reformationstag

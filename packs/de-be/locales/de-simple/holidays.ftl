@@ -1,0 +1,1 @@
+holiday-womens-day = Internationaler Frauentag

@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Regierungspräsidium Stuttgart: Anerkennung von Gesundheitsberufen
+    .note = Zuständig für alle Gesundheitsberufe in ganz Baden-Württemberg, zum Beispiel Pflege und Medizin. Stellen Sie Ihren Antrag nur in einem einzigen Bundesland.
+contact-iq-network-bw = Netzwerk IQ Baden-Württemberg: Anerkennungsberatung
+    .note = Kostenlose Beratung: Wie wird Ihr Beruf anerkannt? Für Menschen in Baden-Württemberg.
+contact-arrival-centre-heidelberg = Ankunftszentrum Heidelberg (Erstaufnahmeeinrichtung, erste Unterkunft)
+    .note = Hier werden alle registriert, die in Baden-Württemberg Asyl suchen. Das Zentrum ist im Patrick-Henry-Village. Fragen Sie die Polizei oder eine Ausländerbehörde nach dem Weg.
+contact-welcome-centers-bw = Welcome Center in Baden-Württemberg finden
+    .note = Kostenlose Beratung für Fachkräfte aus dem Ausland und ihre Familien, zum Beispiel im Welcome Center Rhein-Neckar. Es gibt elf Welcome Center in den Regionen. Es gibt eines für soziale Berufe.
+contact-anti-discrimination-bw = Antidiskriminierungsberatung in Baden-Württemberg
+    .note = Hilfe, wenn man Sie schlechter behandelt als andere (Diskriminierung). Es gibt elf Beratungsstellen vor Ort und eine für das ganze Land. Die Seite nennt die Stelle in Ihrer Nähe.
+contact-teacher-recognition-bw = Regierungspräsidium Tübingen: Anerkennung von Lehrkräften
+    .note = Zuständig für ganz Baden-Württemberg und für alle Schularten.
+contact-educator-recognition-bw = Regierungspräsidium Stuttgart, Zeugnisanerkennungsstelle: Anerkennung als Erzieherin oder Erzieher
+    .note = Auch für Kinderpflege und für sozialpädagogische Assistenz (Hilfe in der Kita). Zuständig in ganz Baden-Württemberg.
+contact-anti-discrimination-office-bw = Antidiskriminierungsstelle des Landes Baden-Württemberg (LADS)
+    .note = Sie berät nicht selbst. Sie nennt Ihnen die richtige Beratungsstelle.

@@ -1,0 +1,3 @@
+holiday-epiphany = Heilige Drei Könige
+holiday-corpus-christi = Fronleichnam
+holiday-all-saints-day = Allerheiligen

@@ -1,0 +1,14 @@
+contact-zaaby = Zentrale Anerkennungsstelle für Approbationsberufe in Bayern (ZAABY), Regierung von Oberbayern
+    .note = Zuständig für ganz Bayern: Ärztinnen und Ärzte, Zahnmedizin, Apotheke, Psychotherapie. Approbation heißt: Erlaubnis für diese Berufe. Seit dem 1. Juli 2025 stellen Sie neue Anträge nur hier.
+contact-health-professions-office-by = Bayerisches Landesamt für Pflege (LfP): Pflege und Gesundheitsfachberufe
+    .note = Zuständig für ganz Bayern: Pflege, Hebammen, Physiotherapie und alle anderen Gesundheitsfachberufe. Auf älteren Seiten stehen noch die Bezirksregierungen.
+contact-teacher-recognition-by = Bayerisches Staatsministerium für Unterricht und Kultus: Anerkennung von Lehrkräften
+    .note = Entscheidet über Abschlüsse als Lehrkraft aus dem Ausland. Den Antrag stellen Sie online oder mit der Post.
+contact-educator-recognition-by = Bayerisches Landesamt für Schule: Anerkennung als Erzieherin oder Erzieher
+    .note = Zuständig für ganz Bayern. Das Amt prüft Abschlüsse von Erzieherinnen und Erziehern aus dem Ausland.
+contact-social-work-recognition-by = Zentrum Bayern Familie und Soziales (ZBFS): Soziale Arbeit und Kindheitspädagogik
+    .note = Erkennt Abschlüsse von Hochschulen aus dem Ausland an: in Sozialer Arbeit und in Kindheitspädagogik. Das kostet eine Gebühr (Geld): Fragen Sie vorher danach.
+contact-migranet-plus = MigraNet plus (Netzwerk IQ): Anerkennungsberatung in Bayern
+    .note = Kostenlose Beratung: Wie wird Ihr Beruf anerkannt? Für Menschen in Bayern.
+contact-anker-by = ANKER-Einrichtungen in Bayern (Erstaufnahmeeinrichtung, erste Unterkunft)
+    .note = In jedem Bezirk gibt es eine: Manching/Ingolstadt, Deggendorf, Regensburg, Bamberg, Zirndorf, Geldersheim/Niederwerrn bei Schweinfurt und Augsburg. Fragen Sie die Polizei oder eine Ausländerbehörde: Zu welcher Einrichtung soll ich gehen?

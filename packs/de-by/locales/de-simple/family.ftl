@@ -1,0 +1,6 @@
+step-childcare-place = Kita-Platz suchen
+    .summary = Melden Sie Ihr Kind früh für eine Kita oder Tagespflege an (eine Person betreut wenige Kinder). Das geht beim Jugendamt oder im Online-Portal Ihrer Stadt. Ab dem ersten Geburtstag hat Ihr Kind ein Recht auf einen Platz. Ab dem 1. September des Jahres, in dem Ihr Kind drei wird, zahlt der Freistaat Bayern 100 Euro im Monat zum Beitrag. Er zahlt bis zur Schule. Einen Antrag brauchen Sie nicht.
+    .why = Ihr Kind lernt dort Deutsch und findet Freunde. Sie haben Zeit für Arbeit oder Kurs. Oft gibt es wenige Plätze. Darum hilft es, das Kind früh anzumelden.
+step-school-registration = Kind in der Schule anmelden
+    .summary = Gehen Sie zur Grundschule oder Mittelschule, die für Ihre Adresse zuständig ist (Sprengelschule). Sonst gehen Sie zum Staatlichen Schulamt. Für Kinder, die noch wenig Deutsch können, gibt es Deutschklassen. Wird Ihr Kind bis zum 30. September sechs Jahre alt? Dann kommt es in diesem Jahr in die Schule. Wird es erst zwischen dem 1. Juli und dem 30. September sechs? Dann können Sie ein Jahr warten.
+    .why = In Bayern müssen alle Kinder, die hier wohnen, zur Schule gehen, auch mit einer Duldung. Ist Ihr Kind im Asylverfahren oder hat es vorübergehenden Schutz (§ 24)? Dann beginnt die Pflicht drei Monate nach dem Umzug aus dem Ausland.

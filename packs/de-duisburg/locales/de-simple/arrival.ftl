@@ -1,0 +1,3 @@
+step-register-address = Adresse anmelden (Anmeldung)
+    .summary = Melden Sie sich innerhalb von zwei Wochen nach dem Einzug beim Bürgerservice der Stadt Duisburg an. Buchen Sie den Termin online. Ist so schnell kein Termin frei? Dann nehmen Sie den nächsten. Bringen Sie Ausweis oder Pass mit. Bringen Sie auch die Wohnungsgeberbestätigung (Papier vom Vermieter) mit.
+    .why = Für viele Dinge brauchen Sie die Anmeldung: für die Steuer-ID (Ihre Nummer für die Steuer), für den Aufenthaltstitel, für den Platz in der Kita. Sie bekommen eine Meldebestätigung. Dieses Papier brauchen Sie immer wieder.

@@ -1,0 +1,9 @@
+step-example-met-at-station = Am Bahnhof abgeholt werden (Beispiel)
+    .summary = Beispiel: Schreiben Sie dem erfundenen Team Ankommen eine Woche vorher: Wann und wo kommen Sie an? Jemand wartet am Bahnsteig auf Sie.
+    .why = Beispiel: So müssen Sie am ersten Tag keinen Weg allein suchen. Sie bekommen auch gleich Ihren Schlüssel.
+step-example-registration-together = Gemeinsam zum Bürgeramt gehen (Beispiel)
+    .summary = Beispiel: Das erfundene Team Ankommen bucht den Termin. Es geht mit Ihnen zur Meldebehörde (Amt für die Anmeldung). Bringen Sie den Pass mit. Bringen Sie auch die Wohnungsgeberbestätigung (Papier vom Vermieter) mit.
+    .why = Beispiel: Zu zweit ist das Formular schnell ausgefüllt. Die Frist von zwei Wochen nach dem Einzug ist echt. Sie gilt für alle.
+step-example-first-working-day = Den ersten Arbeitstag beginnen (Beispiel)
+    .summary = Beispiel: Kommen Sie am ersten Tag zuerst zum erfundenen Team Ankommen. Bringen Sie mit, was Sie schon haben: Steuer-ID (Ihre Nummer für die Steuer), Bankverbindung (Nummer Ihres Kontos) und den Namen Ihrer Krankenkasse.
+    .why = Beispiel: Mit diesen Angaben kommt Ihr erster Lohn pünktlich und mit der richtigen Steuer.

@@ -1,0 +1,9 @@
+step-example-housing-wishes = Wünsche für die Wohnung nennen (Beispiel)
+    .summary = Beispiel: Sagen Sie dem erfundenen Dienst: Wie viele Personen ziehen ein? Wie viel Miete können Sie zahlen? Wann brauchen Sie die Wohnung?
+    .why = Beispiel: Der Dienst sucht nur nach dem, was Sie ihm sagen. Für Sie kostet er nichts. Der Betrieb bezahlt ihn.
+step-example-viewings-together = Wohnungen gemeinsam ansehen (Beispiel)
+    .summary = Beispiel: Eine Person vom erfundenen Dienst geht mit Ihnen zu den Besichtigungen (Sie sehen die Wohnungen an). Sie übersetzt für Sie. Bringen Sie Pass und einen Nachweis über Ihr Einkommen mit.
+    .why = Beispiel: Zu zweit sehen Sie mehr und können alles fragen.
+step-example-contract-explained = Den Mietvertrag erklären lassen (Beispiel)
+    .summary = Beispiel: Unterschreiben Sie noch nicht. Der erfundene Dienst liest den Mietvertrag mit Ihnen. Er erklärt: Miete, Nebenkosten (zum Beispiel Wasser und Müll), Kaution (Geld als Sicherheit) und Kündigung (Ende des Vertrags).
+    .why = Beispiel: Was Sie unterschreiben, gilt. Fragen Sie vorher. Das gilt auch, wenn es eilig ist.

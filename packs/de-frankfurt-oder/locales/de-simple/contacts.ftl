@@ -1,0 +1,12 @@
+contact-integration-centre = Kommunales Integrationszentrum Frankfurt (Oder)
+    .note = Beratung für alle, die neu sind: Arbeit, Sprache, Gesundheit, Wohnung, Kita und Schule. Es ist im Erdgeschoss (ganz unten). Auch die Beratung der Caritas ist dort. Zur Eröffnung 2019 sprach man dort sechs Sprachen.
+contact-registration-office = Bürgerbüro Frankfurt (Oder) (Einwohnermeldeamt)
+    .note = Buchen Sie online. Auf der Seite steht, welche Papiere Sie brauchen. Melden Sie sich zum ersten Mal in Deutschland an? Dann brauchen Sie vielleicht Geburtsurkunde und Heiratsurkunde im Original. Dazu gehört eine beglaubigte Übersetzung (amtlich bestätigt).
+contact-integration-officer = Integrationsbeauftragte der Stadt Frankfurt (Oder)
+    .note = Person der Stadt für Fragen zur Integration (Leben in der neuen Stadt). Rufen Sie vorher an: Stimmen die Sprechzeiten noch?
+contact-jobcentre = Jobcenter Frankfurt (Oder)
+    .note = Im selben Haus wie das Kommunale Integrationszentrum. Fragen Sie vorher nach einem Termin.
+contact-employment-agency-frankfurt = Agentur für Arbeit Frankfurt (Oder)
+    .note = Im selben Haus ist auch die Jugendberufsagentur für junge Menschen.
+contact-youth-welfare-office = Amt für Jugend und Soziales Frankfurt (Oder) (Jugendamt), Bereich Kindertagesbetreuung
+    .note = Die E-Mail-Adresse gehört der Stelle für Kita-Plätze. Haben Sie andere Fragen? Dann sagen Sie, dass Sie zum Jugendamt möchten.

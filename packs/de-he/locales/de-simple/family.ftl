@@ -1,0 +1,3 @@
+step-school-registration = Kind in der Schule anmelden
+    .summary = Fragen Sie das Aufnahme- und Beratungszentrum (ABZ) im Staatlichen Schulamt Ihrer Region. Es findet einen Platz für Kinder, die neu hier sind. Oft ist der Platz in einer Intensivklasse (viel Deutsch), ab 16 Jahren in InteA. Wird Ihr Kind bis zum 30. Juni sechs Jahre alt? Dann kommt es am 1. August dieses Jahres in die Schule. Die Anmeldung ist schon im März oder April des Jahres davor.
+    .why = In Hessen müssen alle Kinder, die hier wohnen, zur Schule gehen. Sind Sie im Asylverfahren und noch keiner Stadt oder Gemeinde zugewiesen (eine Behörde bestimmt, wo Sie wohnen)? Dann fragen Sie, ab wann Ihr Kind hingehen kann.

@@ -1,0 +1,16 @@
+contact-licence-office-hh = Landesprüfungsamt für Heilberufe, Hamburg: Approbation (Erlaubnis als Arzt und für ähnliche Berufe)
+    .note = Zuständig in Hamburg für Ärztinnen, Ärzte und andere akademische Heilberufe (medizinische Berufe mit Studium).
+contact-health-professions-office-hh = Sozialbehörde Hamburg, Amt für Gesundheit: Pflege und Gesundheitsfachberufe
+    .note = Zuständig in Hamburg für Pflege, Hebammen, Physiotherapie und andere Gesundheitsfachberufe.
+contact-teacher-recognition-hh = Schulbehörde Hamburg: Anerkennung von Lehrkräften
+    .note = Entscheidet in Hamburg über Abschlüsse als Lehrkraft aus dem Ausland.
+contact-educator-recognition-hh = Hamburger Institut für Berufliche Bildung (HIBB): Anerkennung als Erzieherin oder Erzieher
+    .note = Zuständig in Hamburg für diesen Beruf. Haben Sie Soziale Arbeit oder Kindheitspädagogik studiert? Dann ist die HAW Hamburg zuständig.
+contact-school-certificates-hh = Schulinformationszentrum (SIZ) Hamburg: ausländische Schulzeugnisse
+    .note = Bewertet in Hamburg Schulzeugnisse aus dem Ausland (prüft, was sie in Deutschland wert sind).
+contact-recognition-contact-point-hh = Zentrale Anlaufstelle Anerkennung (ZAA), Diakonie Hamburg
+    .note = In Hamburg haben Sie ein Recht auf Beratung zur Anerkennung. Die Seite führt auch zu HANNA. HANNA zeigt den Weg für alle Berufe.
+contact-arrival-centre-hh = Ankunftszentrum Hamburg (Erstaufnahmeeinrichtung, erste Unterkunft), Rahlstedt
+    .note = Hier melden sich alle, die in Hamburg Asyl suchen.
+contact-school-information-centre-hh = Schulinformationszentrum (SIZ) Hamburg
+    .note = Findet einen Schulplatz für Kinder und Jugendliche, die neu in Hamburg sind. Für die Klassen 1 und 2 gehen Sie direkt zur nächsten Grundschule. Für Jugendliche ab 16 gibt es AV-Klassen an beruflichen Schulen (Schulen für einen Beruf).

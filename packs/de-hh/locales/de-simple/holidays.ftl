@@ -1,0 +1,1 @@
+holiday-reformation-day = Reformationstag

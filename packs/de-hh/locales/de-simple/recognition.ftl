@@ -1,0 +1,9 @@
+step-teacher-recognition = Anerkennung als Lehrkraft
+    .summary = Lassen Sie sich zuerst beraten. Für staatliche Schulen entscheidet in Hamburg die Schulbehörde über Ihren Abschluss.
+    .why = Oft verlangt das Bundesland zwei Schulfächer und sehr gutes Deutsch. Oft müssen Sie auch einen Lehrgang (Kurs) oder eine Prüfung machen. Eine frühe Beratung spart Zeit und Geld.
+step-engineer-title = Titel „Ingenieur/in“ klären
+    .summary = Als Ingenieur oder Ingenieurin dürfen Sie in der Regel ohne Genehmigung (Erlaubnis) arbeiten. Haben Sie einen Abschluss aus dem Ausland und wollen sich so nennen? Dann beantragen Sie die Genehmigung bei der Hamburger Behörde für Wissenschaft. Sie brauchen sie, wenn Sie selbstständig arbeiten. Sie brauchen sie auch, wenn Sie in eine Liste der Ingenieurkammer kommen wollen.
+    .why = Gesetze der Bundesländer schützen diesen Namen für den Beruf. Für viele Stellen brauchen Sie den Namen nicht.
+step-school-certificates = Schulzeugnisse bewerten lassen
+    .summary = Fragen Sie Ihre Hochschule, Schule oder Ihren Betrieb: Muss mein Zeugnis bewertet sein? Bewerten heißt: Eine Stelle prüft, was Ihr Zeugnis in Deutschland wert ist. In Hamburg bewertet das Schulinformationszentrum (SIZ) Schulzeugnisse aus dem Ausland.
+    .why = Mit einem bewerteten Zeugnis können Sie sich um ein Studium oder eine Ausbildung bewerben. Haben Sie schon einen Platz (sind Sie zugelassen)? Dann brauchen Sie das meist nicht mehr.

@@ -1,0 +1,2 @@
+holiday-womens-day = Internationaler Frauentag
+holiday-reformation-day = Reformationstag

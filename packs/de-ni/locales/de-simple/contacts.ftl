@@ -1,0 +1,16 @@
+contact-recognition-health-ni = Landesamt für Soziales, Jugend und Familie (LS), Lüneburg: Pflege und Gesundheitsfachberufe
+    .note = Zuständig für ganz Niedersachsen: zum Beispiel Pflege, Fachpflege, Hebammen, Physiotherapie, medizinische Technologie und PTA (Assistenz in der Apotheke).
+contact-licence-office-ni = Niedersächsischer Zweckverband zur Approbationserteilung (NiZzA): Approbation (Erlaubnis als Arzt und für ähnliche Berufe)
+    .note = Zuständig für ganz Niedersachsen: Ärztinnen und Ärzte, Zahnmedizin, Apotheke. Sie müssen zeigen, dass Sie in Niedersachsen arbeiten wollen. Der Anerkennungs-Finder zeigt den Weg zu dieser Stelle.
+contact-teacher-recognition-ni = Regionales Landesamt für Schule und Bildung (RLSB) Lüneburg: Anerkennung von Lehrkräften
+    .note = Entscheidet über Abschlüsse als Lehrkraft aus der EU, dem EWR (EU und Island, Liechtenstein, Norwegen) und der Schweiz. Für Abschlüsse aus anderen Ländern nennen die Seiten verschiedene Stellen: Fragen Sie zuerst hier.
+contact-educator-recognition-ni = Regionales Landesamt für Schule und Bildung (RLSB) Lüneburg: Anerkennung als Erzieherin oder Erzieher
+    .note = Zuständig für ganz Niedersachsen. Die Anerkennung kann eine Gebühr (Geld) kosten: Fragen Sie vorher danach.
+contact-engineer-title-ni = Ingenieurkammer Niedersachsen: Titel „Ingenieurin“ oder „Ingenieur“
+    .note = Prüft Abschlüsse aus dem Ausland im Ingenieurwesen, wenn Sie in Niedersachsen wohnen oder arbeiten. Das kostet eine Gebühr (Geld): Fragen Sie vorher danach.
+contact-reception-centres-ni = Landesaufnahmebehörde Niedersachsen (LAB NI): Ankunftszentren Bramsche und Braunschweig
+    .note = Hier melden sich Menschen, die in Niedersachsen Asyl suchen. Sie können auch zu den Standorten (Häusern) in Friedland, Oldenburg und Osnabrück gehen. Oder Sie gehen zur Polizei. Auf der Seite steht noch Bad Fallingbostel: Dieser Standort ist geschlossen.
+contact-welcome-centres-ni = Welcome Center in Niedersachsen
+    .note = Kostenlose Beratung für Menschen, die zum Arbeiten kommen, und ihre Familien. Das Land bezahlt neun Welcome Center mit, zum Beispiel in Oldenburg und Westerstede.
+contact-migration-advice-ni = Koordinierungsstellen für Migration und Teilhabe in Niedersachsen
+    .note = Es gibt sie in den Landkreisen und Städten. Das Land bezahlt auch Beratungsstellen zu Aufenthalt, Asyl, Schule, Arbeit und Sozialleistungen. Fragen Sie: Wer berät in meiner Nähe?

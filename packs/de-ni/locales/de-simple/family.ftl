@@ -1,0 +1,3 @@
+step-school-registration = Kind in der Schule anmelden
+    .summary = Melden Sie Ihr Kind bei einer Schule in Ihrer Nähe an. Wird Ihr Kind bis zum 30. September sechs Jahre alt (oder hat es am 1. Oktober Geburtstag)? Dann kommt es in diesem Jahr in die Schule. Liegt der Geburtstag zwischen dem 1. Juli und dem 30. September? Dann können Sie ein Jahr warten: Sagen Sie es der Schule bis zum 1. Mai.
+    .why = In Niedersachsen müssen alle Kinder, die hier wohnen, zur Schule gehen: zwölf Jahre lang oder bis zum 18. Geburtstag. Kommt Ihr Kind mit 15 oder später neu an? Dann wählen Sie zwischen einer allgemeinen Schule und einer beruflichen Schule (Schule für einen Beruf).

@@ -1,0 +1,14 @@
+contact-registration-office = Bürgeramt Ravensburg (Einwohnermeldeamt)
+    .note = Es ist im Rathaus. Buchen Sie einen Termin online. Samstags ist seit Mai 2025 geschlossen. Haben Sie einen deutschen Personalausweis? Dann können Sie Ihre Adresse auch online anmelden.
+contact-immigration-office = Ausländerbehörde Ravensburg
+    .note = Für die Stadt Ravensburg ist die Stadt selbst zuständig. Telefon und E-Mail gehören dem Bürgeramt. Fragen Sie dort: Wer bearbeitet meinen Antrag?
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee: Integrationsmanagement für Ravensburg
+    .note = Beratung für Geflüchtete, im Auftrag der Stadt. Für Frauen gibt es gemeinsame Frühstücke: Fragen Sie nach Zeit und Ort.
+contact-caritas-migration-advice = Caritas Bodensee-Oberschwaben: Migrationsberatung (MBE) in Ravensburg
+    .note = Kostenlose Beratung für Erwachsene ab 27 Jahren, auch online. Die Adresse finden Sie auf bamf-navi.bamf.de.
+contact-integration-centre-weingarten = Integrationszentrum Weingarten
+    .note = In der Nachbarstadt. Das Zentrum ist von der Stadt und der Caritas. Es gibt offene Treffen. Es gibt Beratung für Erwachsene (MBE) und junge Menschen (JMD). Fragen Sie vorher: Berät man auch Menschen aus Ravensburg?
+contact-family-centre = Familienzentrum MOMOs WELT in der Weststadt
+    .note = Treffpunkt mit Café und einer kleinen Bücherei in vielen Sprachen. Die Angaben sind von 2022: Fragen Sie vorher nach den Zeiten.
+contact-district-office = Landratsamt Ravensburg: Jugendamt, Gesundheitsamt, Einbürgerung
+    .note = Auf der Seite steht, was der Landkreis macht. Dort geht es auch um Geld für Wohnraum (Förderung). Es gibt auch ein Amt für Migration und Integration. Einbürgerung heißt: Sie werden Deutsche oder Deutscher.

@@ -1,0 +1,12 @@
+contact-recognition-health-rp = Landesamt für Soziales, Jugend und Versorgung (LSJV), Koblenz: Gesundheitsberufe
+    .note = Zuständig für ganz Rheinland-Pfalz: Ärztinnen und Ärzte und andere akademische Heilberufe (medizinische Berufe mit Studium), Pflege und die anderen Gesundheitsberufe.
+contact-teacher-recognition-rp = Ministerium für Bildung Rheinland-Pfalz: Anerkennung von Lehrkräften
+    .note = Entscheidet über Abschlüsse als Lehrkraft aus dem Ausland. Den Antrag stellen Sie online.
+contact-educator-recognition-rp = Aufsichts- und Dienstleistungsdirektion (ADD), Außenstelle Schulaufsicht Koblenz: Anerkennung als Erzieherin oder Erzieher
+    .note = Die Adresse ist nur für Post. Sie brauchen Deutsch auf dem Niveau C1. Auch ein Teil Ihrer Ausbildung kann anerkannt werden. Haben Sie Kindheitspädagogik studiert? Dann ist das LSJV zuständig.
+contact-reception-centres-rp = Aufnahmeeinrichtungen (AfA) in Rheinland-Pfalz: Erstaufnahmeeinrichtungen (erste Unterkunft) Trier und Speyer
+    .note = Hier melden sich Menschen, die in Rheinland-Pfalz Asyl suchen. Weitere Einrichtungen sind in Kusel und Hermeskeil.
+contact-welcome-centres-rp = Welcome Center Rheinland-Pfalz finden
+    .note = Kostenlose Beratung für Fachkräfte aus dem Ausland. Es gibt sie bei den Industrie- und Handelskammern in Koblenz, Ludwigshafen, Mainz und Trier. Seit 2025 gibt es sie auch bei den vier Handwerkskammern.
+contact-language-courses-rp = Landeskurse „Sprachziel: Deutsch“ in Rheinland-Pfalz
+    .note = Deutschkurse für Menschen, die in keinen Kurs des Bundes (von ganz Deutschland) kommen. Es ist egal, welchen Aufenthaltsstatus sie haben. Fragen Sie in Ihrer Volkshochschule oder bei der Migrationsberatung: Gibt es gerade Kurse?

@@ -1,0 +1,2 @@
+holiday-corpus-christi = Fronleichnam
+holiday-all-saints-day = Allerheiligen

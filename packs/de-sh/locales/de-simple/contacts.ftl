@@ -1,0 +1,16 @@
+contact-recognition-health-sh = Landesamt für soziale Dienste (LAsD), Dezernat Gesundheitsberufe
+    .note = Zuständig für ganz Schleswig-Holstein: Ärztinnen und Ärzte, Zahnmedizin, Apotheke, Psychotherapie, Hebammen, auch Pflege und andere Gesundheitsberufe. Auf älteren Seiten steht noch eine Adresse in Kiel.
+contact-teacher-recognition-sh = Bildungsministerium Schleswig-Holstein: Anerkennung von Lehrkräften
+    .note = Entscheidet über Abschlüsse als Lehrkraft aus dem Ausland. Fehlt noch etwas? Dann machen Sie einen Lehrgang (Kurs) von 12 bis 36 Monaten. Dabei bekommen Sie Gehalt.
+contact-educator-recognition-sh = Bildungsministerium Schleswig-Holstein: Anerkennung als Erzieherin oder Erzieher
+    .note = Auch für Heilerziehungspflege (Arbeit mit Menschen mit Behinderung) und sozialpädagogische Assistenz (Hilfe in der Kita). Den Antrag stellen Sie online. Das kostet eine Gebühr (Geld). Bekommen Sie Sozialleistungen? Dann fragen Sie nach einer Befreiung: Vielleicht müssen Sie die Gebühr nicht zahlen. Die Seite des Kreises Steinburg zeigt den Text des Landes.
+contact-engineer-title-sh = Architekten- und Ingenieurkammer Schleswig-Holstein: Titel „Ingenieurin“ oder „Ingenieur“
+    .note = Prüft Abschlüsse aus dem Ausland im Ingenieurwesen, wenn Sie in Schleswig-Holstein wohnen.
+contact-reception-centre-sh = Landesamt für Zuwanderung und Flüchtlinge (LaZuF), Neumünster (Erstaufnahmeeinrichtung, erste Unterkunft)
+    .note = Hier kommen Menschen an, die in Schleswig-Holstein Asyl suchen. Danach wohnen Sie in Neumünster, Boostedt, Rendsburg oder Bad Segeberg.
+contact-anti-discrimination-sh = Antidiskriminierungsstelle des Landes Schleswig-Holstein
+    .note = Kostenlose und unabhängige Beratung bei der Bürgerbeauftragten. Sie hilft, wenn man Sie benachteiligt (schlechter behandelt): wegen Ihrer Herkunft, Religion oder aus einem ähnlichen Grund. Fragen Sie bald: Für manche Ansprüche (Rechte, zum Beispiel auf Geld) haben Sie nur zwei Monate Zeit.
+contact-anti-discrimination-association-sh = Antidiskriminierungsverband Schleswig-Holstein (advsh)
+    .note = Verein gegen Diskriminierung (wenn man Menschen schlechter behandelt) in Schleswig-Holstein. Fragen Sie dort: Wer berät in meiner Nähe?
+contact-course-finder-sh = Deutschkurs-Finder Schleswig-Holstein
+    .note = Zeigt Kurse des Landes (STAFF.SH). Sie sind für Menschen mit einer Duldung und für alle, die auf einen Integrationskurs warten. In den Unterkünften des Landes gibt es kurze Kurse.

@@ -1,0 +1,2 @@
+holiday-reformation-day = Reformationstag
+holiday-repentance-day = Buß- und Bettag

@@ -1,0 +1,12 @@
+contact-recognition-health-st = Landesverwaltungsamt Sachsen-Anhalt, Landesprüfungsamt für Gesundheitsberufe, Halle (Saale)
+    .note = Zuständig für ganz Sachsen-Anhalt und für alle Gesundheitsberufe, zum Beispiel Medizin und Pflege.
+contact-teacher-recognition-st = Landesprüfungsamt für Lehrämter im LISA, Halle (Saale): Anerkennung von Lehrkräften
+    .note = Entscheidet in Sachsen-Anhalt über Abschlüsse als Lehrkraft aus dem Ausland. Das dauert meist drei Monate.
+contact-school-authority-st = Landesschulamt Sachsen-Anhalt: Migration
+    .note = Gibt Kindern, die neu im Land sind, eine Schule. Es berät auch zur Sprachförderung (Hilfe beim Deutschlernen).
+contact-reception-centres-st = Zentrale Anlaufstelle für Asylbewerber (ZASt) Halberstadt (Erstaufnahmeeinrichtung, erste Unterkunft)
+    .note = Hier melden sich Menschen, die in Sachsen-Anhalt Asyl suchen. Eine weitere Einrichtung ist in Stendal.
+contact-migration-advice-st = Beratung für Zugewanderte in Sachsen-Anhalt
+    .note = Das Land bezahlt Beratung für alle, auch im Asylverfahren und mit einer Duldung. Es helfen auch die Ausländer- und Integrationsbeauftragten der Städte und Landkreise. Sie helfen auch, wenn man Sie benachteiligt (schlechter behandelt). In jedem Landkreis gibt es eine Koordinierungsstelle für Integration.
+contact-anti-discrimination-st = LAMSA: Beratung gegen Diskriminierung in Sachsen-Anhalt
+    .note = Die Stelle ENTKNOTEN berät, wenn man Sie aus rassistischen Gründen benachteiligt (schlechter behandelt). Für alle anderen Gründe gab es 2023 die Antidiskriminierungsstelle Sachsen-Anhalt in Halle und Magdeburg. Bei Antisemitismus (Hass gegen Juden) gab es OFEK. Fragen Sie: Wer berät zurzeit?

@@ -1,0 +1,2 @@
+holiday-epiphany = Heilige Drei Könige
+holiday-reformation-day = Reformationstag

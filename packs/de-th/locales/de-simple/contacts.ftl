@@ -1,0 +1,10 @@
+contact-licence-office-th = Thüringer Landesverwaltungsamt, Landesprüfungsamt (Weimar): Approbation (Erlaubnis als Arzt und für ähnliche Berufe)
+    .note = Zuständig in Thüringen für Ärztinnen, Ärzte und andere akademische Heilberufe (medizinische Berufe mit Studium). Für die Pflege und andere Berufe nennt der Anerkennungs-Finder die Stelle.
+contact-anti-discrimination-th = Landesantidiskriminierungsstelle Thüringen (LADS)
+    .note = Rat für Menschen in Thüringen, die man benachteiligt (schlechter behandelt): wegen ihrer Herkunft, Religion oder aus einem ähnlichen Grund.
+contact-teacher-recognition-th = Bildungsministerium Thüringen: Anerkennung von Lehrkräften
+    .note = Entscheidet über Abschlüsse als Lehrkraft aus dem Ausland. Fragen Sie, wie gut Ihr Deutsch dafür sein muss.
+contact-engineer-title-th = Ingenieurkammer Thüringen: Titel „Ingenieurin“ oder „Ingenieur“
+    .note = Entscheidet über Abschlüsse aus dem Ausland im Ingenieurwesen. Um als Ingenieurin oder Ingenieur zu arbeiten, brauchen Sie den Titel nicht.
+contact-welcome-center-th = Welcome Center Thuringia, Thüringer Agentur für Fachkräftegewinnung (ThAFF)
+    .note = Stelle des Landes für alle, die in Thüringen arbeiten und leben wollen.

@@ -1,0 +1,2 @@
+holiday-world-childrens-day = Weltkindertag
+holiday-reformation-day = Reformationstag

@@ -1,0 +1,10 @@
+contact-caritas-advice = Caritas Wunsiedel: Beratung für Geflüchtete und Integration
+    .note = Seit Mai 2024 in Wunsiedel. Es gibt auch allgemeine soziale Beratung. Die Adresse kennen wir nicht: Fragen Sie im Mehrgenerationenhaus oder im Rathaus.
+contact-immigration-office = Ausländerbehörde, Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = Auch für die Stadt Wunsiedel. Kommen Sie nur mit Termin. Auf der Seite steht, wer für Ihren Familiennamen zuständig ist. Am Telefon von Montag bis Freitag, 8 bis 12 Uhr. Bringen Sie Ausweis und gültigen Aufenthaltstitel mit.
+contact-housing-benefit-office = Wohngeld, Landratsamt Wunsiedel i. Fichtelgebirge
+    .note = Wohngeld (Geld für die Miete) gibt es beim Landratsamt. Fragen Sie vorher: Wo stelle ich den Antrag?
+contact-early-help = Frühe Hilfen (KoKi), Landkreis Wunsiedel
+    .note = Für Familien mit einem neugeborenen Kind. Sie bekommen Besuch, ein Willkommenspaket und Hilfe am Anfang.
+contact-family-house = Mehrgenerationenhaus Wunsiedel
+    .note = Offener Treffpunkt mit Café. Deutsch lernen Sie hier nach Absprache (Sie machen eine Zeit aus). Fragen Sie auch nach dem Sprachcafé, dem Generationencafé, dem Elterncafé und dem Vorlesen für Kinder. Die Zeiten sind von 2020: Rufen Sie vorher an.

@@ -7,7 +7,7 @@ app-name = { -brand }
 # The name of this language in itself.
 language-own-name = Français
 # Name of a language, such as after "Language:".
-language-de-simple = allemand en langage simple
+language-de-simple = allemand en langue simple
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

@@ -6,7 +6,7 @@ app-name = { -brand }
 # The name of this language in itself.
 language-own-name = Română
 # Name of a language, such as after "Language:".
-language-de-simple = germană în limbaj simplu
+language-de-simple = germană în limbă simplă
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

@@ -1,0 +1,1 @@
+holiday-womens-day = روز جهانی زن

@@ -1,0 +1,16 @@
+contact-rp-stuttgart-health = Regierungspräsidium Stuttgart (اداره منطقه‌ای دولت): تأیید مدرک حرفه‌های بهداشت و درمان
+    .note = مسئول همه حرفه‌های بهداشت و درمان در سراسر بادن-وورتمبرگ، مثلاً پرستاری و پزشکی. درخواست خود را فقط در یک ایالت بدهید.
+contact-iq-network-bw = شبکه IQ بادن-وورتمبرگ (Netzwerk IQ): مشاوره تأیید مدرک
+    .note = مشاوره رایگان برای تأیید مدرک حرفه‌ای شما در بادن-وورتمبرگ.
+contact-arrival-centre-heidelberg = مرکز ورود Heidelberg (Ankunftszentrum)، مرکز پذیرش (Erstaufnahmeeinrichtung)
+    .note = همه کسانی که در بادن-وورتمبرگ پناهندگی می‌خواهند، اینجا ثبت می‌شوند. این مرکز در Patrick-Henry-Village است. راه را از پلیس یا یک اداره امور خارجی‌ها (Ausländerbehörde) بپرسید.
+contact-welcome-centers-bw = پیدا کردن Welcome Center در بادن-وورتمبرگ
+    .note = مشاوره رایگان برای نیروهای ماهر بین‌المللی و خانواده آن‌ها، مثلاً در Welcome Center Rhein-Neckar. یازده مرکز در منطقه‌ها هست و یکی برای حرفه‌های اجتماعی.
+contact-anti-discrimination-bw = مشاوره ضد تبعیض (Antidiskriminierungsberatung) در بادن-وورتمبرگ
+    .note = یازده مرکز مشاوره در محل و یکی برای همه ایالت. این صفحه مرکز نزدیک شما را نام می‌برد.
+contact-teacher-recognition-bw = Regierungspräsidium Tübingen (اداره منطقه‌ای دولت): تأیید مدرک معلمی
+    .note = مسئول سراسر بادن-وورتمبرگ و همه نوع‌های مدرسه.
+contact-educator-recognition-bw = Regierungspräsidium Stuttgart، اداره تأیید گواهی (Zeugnisanerkennungsstelle): تأیید مدرک مربی مهدکودک (Erzieherin, Erzieher)
+    .note = برای مراقبت کودک (Kinderpflege) و دستیاری تربیتی-اجتماعی (sozialpädagogische Assistenz) هم، در سراسر بادن-وورتمبرگ.
+contact-anti-discrimination-office-bw = اداره ضد تبعیض ایالت بادن-وورتمبرگ (Antidiskriminierungsstelle, LADS)
+    .note = خودش مشاوره نمی‌دهد، بلکه مرکز مشاوره درست را به شما معرفی می‌کند.

@@ -1,0 +1,14 @@
+contact-zaaby = اداره مرکزی تأیید مدرک پزشکی و مانند آن در بایرن (Zentrale Anerkennungsstelle für Approbationsberufe, ZAABY)، Regierung von Oberbayern
+    .note = مسئول سراسر بایرن: پزشکان، دندان‌پزشکی، داروسازی، روان‌درمانی. از 1 ژوئیه 2025 درخواست‌های تازه را فقط اینجا می‌دهید.
+contact-health-professions-office-by = اداره ایالتی پرستاری بایرن (Bayerisches Landesamt für Pflege, LfP): پرستاری و حرفه‌های تخصصی درمانی
+    .note = مسئول سراسر بایرن: پرستاری، مامایی، فیزیوتراپی و همه حرفه‌های تخصصی درمانی دیگر. صفحه‌های قدیمی‌تر هنوز اداره‌های منطقه‌ای (Bezirksregierungen) را نام می‌برند.
+contact-teacher-recognition-by = وزارت آموزش بایرن (Bayerisches Staatsministerium für Unterricht und Kultus): تأیید مدرک معلمی
+    .note = درباره مدرک‌های معلمی خارجی تصمیم می‌گیرد. درخواست را آنلاین یا با پست می‌دهید.
+contact-educator-recognition-by = اداره ایالتی مدرسه بایرن (Bayerisches Landesamt für Schule): تأیید مدرک مربی مهدکودک (Erzieherin, Erzieher)
+    .note = در سراسر بایرن مسئول مدرک‌های خارجی مربیان مهدکودک.
+contact-social-work-recognition-by = مرکز خانواده و امور اجتماعی بایرن (Zentrum Bayern Familie und Soziales, ZBFS): مددکاری اجتماعی و تربیت کودک (Kindheitspädagogik)
+    .note = مدرک‌های دانشگاهی خارجی در مددکاری اجتماعی و تربیت کودک را تأیید می‌کند. این کار کارمزد دارد: از پیش درباره آن بپرسید.
+contact-migranet-plus = MigraNet plus (شبکه IQ): مشاوره تأیید مدرک در بایرن
+    .note = مشاوره رایگان برای تأیید مدرک حرفه‌ای شما در بایرن.
+contact-anker-by = مرکزهای ANKER در بایرن (ANKER-Einrichtungen)، مرکز پذیرش (Erstaufnahmeeinrichtung)
+    .note = در هر منطقه (Bezirk) یکی هست: Manching/Ingolstadt، Deggendorf، Regensburg، Bamberg، Zirndorf، Geldersheim/Niederwerrn نزدیک Schweinfurt و Augsburg. از پلیس یا یک اداره امور خارجی‌ها (Ausländerbehörde) بپرسید به کدام باید بروید.

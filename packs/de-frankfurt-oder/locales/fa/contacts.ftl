@@ -1,0 +1,12 @@
+contact-integration-centre = مرکز ادغام شهری (Kommunales Integrationszentrum) فرانکفورت (اودر)
+    .note = مشاوره برای همه تازه‌واردها: کار، زبان، سلامت، خانه، مهدکودک و مدرسه. در طبقه همکف، همراه با مشاوره کاریتاس (Caritas). هنگام گشایش در 2019 آنجا به شش زبان حرف می‌زدند.
+contact-registration-office = Bürgerbüro فرانکفورت (اودر) (اداره ثبت محل سکونت، Einwohnermeldeamt)
+    .note = آنلاین نوبت بگیرید؛ صفحه مدارک لازم را نام می‌برد. اگر برای اولین بار در آلمان محل سکونت خود را ثبت می‌کنید، شاید اصل گواهی تولد و سند ازدواج را با ترجمه رسمی (beglaubigte Übersetzung) لازم داشته باشید.
+contact-integration-officer = مسئول ادغام (Integrationsbeauftragte) شهر فرانکفورت (اودر)
+    .note = پاسخگوی شهر برای سؤال‌های ادغام. پیش از رفتن زنگ بزنید و بپرسید که آیا ساعت‌های مراجعه هنوز درست است.
+contact-jobcentre = جاب‌سنتر (Jobcenter) فرانکفورت (اودر)
+    .note = در همان ساختمان مرکز ادغام شهری (Kommunales Integrationszentrum). از پیش نوبت بخواهید.
+contact-employment-agency-frankfurt = اداره کار (Agentur für Arbeit) فرانکفورت (اودر)
+    .note = در همان ساختمان مرکز کار جوانان (Jugendberufsagentur) هم هست.
+contact-youth-welfare-office = اداره جوانان و امور اجتماعی فرانکفورت (اودر) (Amt für Jugend und Soziales, Jugendamt)، بخش نگهداری روزانه کودکان (Kindertagesbetreuung)
+    .note = نشانی ایمیل از آنِ بخش جای مهدکودک است. برای سؤال‌های دیگر بگویید که با اداره جوانان (Jugendamt) کار دارید.

@@ -1,0 +1,1 @@
+pack-name = فرانکفورت (اودر) (Frankfurt (Oder))

@@ -1,0 +1,1 @@
+holiday-corpus-christi = عید جسد مسیح (Fronleichnam)

@@ -1,0 +1,16 @@
+contact-licence-office-hh = اداره ایالتی امتحانات حرفه‌های درمانی (Landesprüfungsamt für Heilberufe)، هامبورگ: پروانه پزشکی (Approbation)
+    .note = در هامبورگ مسئول پزشکان و دیگر حرفه‌های درمانی دانشگاهی.
+contact-health-professions-office-hh = اداره بهداشت هامبورگ (Sozialbehörde, Amt für Gesundheit): پرستاری و حرفه‌های تخصصی درمانی
+    .note = در هامبورگ مسئول پرستاری، مامایی، فیزیوتراپی و دیگر حرفه‌های تخصصی درمانی.
+contact-teacher-recognition-hh = اداره آموزش هامبورگ (Schulbehörde): تأیید مدرک معلمی
+    .note = در هامبورگ درباره مدرک‌های معلمی خارجی تصمیم می‌گیرد.
+contact-educator-recognition-hh = مؤسسه آموزش حرفه‌ای هامبورگ (Hamburger Institut für Berufliche Bildung, HIBB): تأیید مدرک مربی مهدکودک (Erzieherin, Erzieher)
+    .note = در هامبورگ مسئول این حرفه. برای مدرک دانشگاهی مددکاری اجتماعی یا تربیت کودک (Kindheitspädagogik) دانشگاه HAW Hamburg مسئول است.
+contact-school-certificates-hh = مرکز اطلاعات مدرسه هامبورگ (Schulinformationszentrum, SIZ): کارنامه‌های خارجی مدرسه
+    .note = در هامبورگ کارنامه‌های خارجی مدرسه را ارزیابی می‌کند.
+contact-recognition-contact-point-hh = مرکز اصلی راهنمایی تأیید مدرک (Zentrale Anlaufstelle Anerkennung, ZAA)، Diakonie Hamburg
+    .note = در هامبورگ حق مشاوره برای تأیید مدرک دارید. این صفحه به HANNA هم می‌رساند، راهنمایی برای همه حرفه‌ها.
+contact-arrival-centre-hh = مرکز ورود هامبورگ (Ankunftszentrum)، مرکز پذیرش (Erstaufnahmeeinrichtung)، Rahlstedt
+    .note = همه کسانی که در هامبورگ پناهندگی می‌خواهند، خود را اینجا معرفی می‌کنند.
+contact-school-information-centre-hh = مرکز اطلاعات مدرسه هامبورگ (Schulinformationszentrum, SIZ)
+    .note = برای کودکان و نوجوانان تازه‌وارد در هامبورگ جای مدرسه پیدا می‌کند. برای کلاس‌های 1 و 2 مستقیم به نزدیک‌ترین دبستان (Grundschule) بروید، برای نوجوانان از 16 سال کلاس‌های AV در مدرسه‌های حرفه‌ای هست.

@@ -1,0 +1,1 @@
+pack-name = شهرستان روتوایل (Landkreis Rottweil)

@@ -1,0 +1,1 @@
+pack-name = شهرستان توتلینگن (Landkreis Tuttlingen)

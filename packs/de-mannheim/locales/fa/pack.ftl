@@ -1,0 +1,1 @@
+pack-name = مانهایم (Mannheim)

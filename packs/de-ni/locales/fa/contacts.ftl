@@ -1,0 +1,16 @@
+contact-recognition-health-ni = اداره ایالتی امور اجتماعی (Landesamt für Soziales, Jugend und Familie, LS)، Lüneburg: پرستاری و حرفه‌های تخصصی درمانی
+    .note = مسئول سراسر نیدرزاکسن: مثلاً پرستاری، پرستاری تخصصی (Fachpflege)، مامایی، فیزیوتراپی، فناوری پزشکی (medizinische Technologie) و PTA.
+contact-licence-office-ni = نهاد صدور پروانه پزشکی نیدرزاکسن (Niedersächsischer Zweckverband zur Approbationserteilung, NiZzA): پروانه پزشکی (Approbation)
+    .note = مسئول سراسر نیدرزاکسن: پزشکان، دندان‌پزشکی، داروسازی. نشان می‌دهید که می‌خواهید در نیدرزاکسن کار کنید. راه رسیدن به آن را Anerkennungs-Finder می‌گوید.
+contact-teacher-recognition-ni = اداره منطقه‌ای مدرسه و آموزش (Regionales Landesamt für Schule und Bildung, RLSB) Lüneburg: تأیید مدرک معلمی
+    .note = درباره مدرک‌های معلمی از اتحادیه اروپا، EWR و سوئیس تصمیم می‌گیرد. برای مدرک‌های کشورهای دیگر صفحه‌ها اداره‌های متفاوتی را نام می‌برند: اول اینجا بپرسید.
+contact-educator-recognition-ni = اداره منطقه‌ای مدرسه و آموزش (Regionales Landesamt für Schule und Bildung, RLSB) Lüneburg: تأیید مدرک مربی مهدکودک (Erzieherin, Erzieher)
+    .note = مسئول سراسر نیدرزاکسن. تأیید مدرک ممکن است کارمزد داشته باشد: از پیش درباره آن بپرسید.
+contact-engineer-title-ni = اتاق مهندسان نیدرزاکسن (Ingenieurkammer Niedersachsen): عنوان «Ingenieurin» یا «Ingenieur»
+    .note = مدرک‌های مهندسی خارجی را بررسی می‌کند، اگر در نیدرزاکسن زندگی یا کار می‌کنید. این کار کارمزد دارد: از پیش درباره آن بپرسید.
+contact-reception-centres-ni = اداره پذیرش ایالتی نیدرزاکسن (Landesaufnahmebehörde Niedersachsen, LAB NI): مرکزهای ورود (Ankunftszentren) Bramsche و Braunschweig
+    .note = کسانی که در نیدرزاکسن پناهندگی می‌خواهند، خود را اینجا معرفی می‌کنند. می‌توانید به محل‌های Friedland، Oldenburg و Osnabrück یا پیش پلیس هم بروید. صفحه هنوز Bad Fallingbostel را نام می‌برد: این محل بسته است.
+contact-welcome-centres-ni = Welcome Center در نیدرزاکسن
+    .note = مشاوره رایگان برای کسانی که برای کار می‌آیند و خانواده آن‌ها. ایالت به نه مرکز کمک مالی می‌کند، مثلاً در Oldenburg و Westerstede.
+contact-migration-advice-ni = مرکزهای هماهنگی مهاجرت و مشارکت (Koordinierungsstellen für Migration und Teilhabe) در نیدرزاکسن
+    .note = در شهرستان‌ها (Landkreise) و شهرها هست. افزون بر آن، ایالت هزینه مرکزهای مشاوره درباره اقامت، پناهندگی، مدرسه، کار و کمک‌های اجتماعی را می‌دهد: بپرسید در نزدیکی شما چه کسی مشاوره می‌دهد.

@@ -1,0 +1,14 @@
+contact-registration-office = Bürgeramt راونسبورگ (اداره ثبت محل سکونت، Einwohnermeldeamt)
+    .note = در شهرداری است. آنلاین نوبت بگیرید. از مه 2025 شنبه‌ها بسته است. با کارت شناسایی آلمانی (Personalausweis) می‌توانید محل سکونت خود را آنلاین هم ثبت کنید.
+contact-immigration-office = اداره امور خارجی‌های (Ausländerbehörde) راونسبورگ
+    .note = برای شهر راونسبورگ خود شهر مسئول است. تلفن و ایمیل از آنِ اداره ثبت محل سکونت (Bürgeramt) است: آنجا بپرسید چه کسی به درخواست شما رسیدگی می‌کند.
+contact-integration-management = Diakonie Oberschwaben Allgäu Bodensee: مدیریت ادغام (Integrationsmanagement) برای راونسبورگ
+    .note = مشاوره برای پناهندگان، به سفارش شهر. برای زنان صبحانه‌های دسته‌جمعی هست: زمان و محل را بپرسید.
+contact-caritas-migration-advice = کاریتاس (Caritas Bodensee-Oberschwaben): مشاوره مهاجرت (MBE) در راونسبورگ
+    .note = مشاوره رایگان برای بزرگسالان از 27 سال، آنلاین هم. نشانی را در bamf-navi.bamf.de پیدا می‌کنید.
+contact-integration-centre-weingarten = مرکز ادغام Weingarten (Integrationszentrum)
+    .note = در شهر همسایه، از شهر و کاریتاس (Caritas): دیدارهای آزاد، مشاوره برای بزرگسالان (MBE) و جوانان (JMD). از پیش بپرسید که آیا به کسانی که از راونسبورگ می‌آیند هم مشاوره می‌دهند.
+contact-family-centre = مرکز خانواده (Familienzentrum) MOMOs WELT در Weststadt
+    .note = محل دیدار با کافه و یک کتابخانه کوچک به زبان‌های زیاد. این اطلاعات از 2022 است: از پیش ساعت‌ها را بپرسید.
+contact-district-office = اداره شهرستان راونسبورگ (Landratsamt): اداره جوانان (Jugendamt)، اداره بهداشت (Gesundheitsamt)، تابعیت (Einbürgerung)
+    .note = در این صفحه کارهای شهرستان نوشته شده، کمک برای مسکن (Förderung von Wohnraum) هم. یک اداره مهاجرت و ادغام (Amt für Migration und Integration) هم هست.

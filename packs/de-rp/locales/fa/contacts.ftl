@@ -1,0 +1,12 @@
+contact-recognition-health-rp = اداره ایالتی امور اجتماعی (Landesamt für Soziales, Jugend und Versorgung, LSJV)، Koblenz: حرفه‌های بهداشت و درمان
+    .note = مسئول سراسر راینلاند-فالتس: پزشکان و دیگر حرفه‌های درمانی دانشگاهی، پرستاری و دیگر حرفه‌های بهداشت و درمان.
+contact-teacher-recognition-rp = وزارت آموزش راینلاند-فالتس (Ministerium für Bildung): تأیید مدرک معلمی
+    .note = درباره مدرک‌های معلمی خارجی تصمیم می‌گیرد. درخواست را آنلاین می‌دهید.
+contact-educator-recognition-rp = Aufsichts- und Dienstleistungsdirektion (ADD)، شعبه نظارت بر مدرسه‌ها (Schulaufsicht) Koblenz: تأیید مدرک مربی مهدکودک (Erzieherin, Erzieher)
+    .note = این نشانی فقط برای پست است. آلمانی در سطح C1 لازم دارید. بخشی از آموزش شما هم می‌تواند تأیید شود. برای مدرک دانشگاهی تربیت کودک (Kindheitspädagogik) LSJV مسئول است.
+contact-reception-centres-rp = مرکزهای پذیرش راینلاند-فالتس (Aufnahmeeinrichtungen, AfA): مرکز پذیرش (Erstaufnahmeeinrichtung) Trier و Speyer
+    .note = کسانی که در راینلاند-فالتس پناهندگی می‌خواهند، خود را اینجا معرفی می‌کنند. مرکزهای دیگر در Kusel و Hermeskeil هستند.
+contact-welcome-centres-rp = پیدا کردن Welcome Center در راینلاند-فالتس
+    .note = مشاوره رایگان برای نیروهای ماهر بین‌المللی: در اتاق‌های صنعت و بازرگانی (IHK) در Koblenz، Ludwigshafen، Mainz و Trier و از 2025 در هر چهار اتاق پیشه‌وران (Handwerkskammer) هم.
+contact-language-courses-rp = کلاس‌های ایالتی «Sprachziel: Deutsch» در راینلاند-فالتس
+    .note = کلاس‌های آلمانی برای کسانی که به هیچ کلاس دولت فدرال راه ندارند، با هر وضعیت اقامتی. از Volkshochschule خود یا از مشاوره مهاجرت بپرسید که آیا الان کلاسی هست.

@@ -1,0 +1,2 @@
+holiday-corpus-christi = عید جسد مسیح (Fronleichnam)
+holiday-all-saints-day = روز همه قدیسان (Allerheiligen)

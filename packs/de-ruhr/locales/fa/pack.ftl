@@ -1,0 +1,1 @@
+pack-name = منطقه رور (Ruhrgebiet)

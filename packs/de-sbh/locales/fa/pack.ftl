@@ -1,0 +1,1 @@
+pack-name = شوارتسوالد-بار-هویبرگ (Schwarzwald-Baar-Heuberg)

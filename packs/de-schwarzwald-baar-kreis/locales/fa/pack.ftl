@@ -1,0 +1,1 @@
+pack-name = شهرستان Schwarzwald-Baar-Kreis

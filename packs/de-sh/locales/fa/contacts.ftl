@@ -1,0 +1,16 @@
+contact-recognition-health-sh = اداره ایالتی خدمات اجتماعی (Landesamt für soziale Dienste, LAsD)، بخش حرفه‌های بهداشت و درمان (Dezernat Gesundheitsberufe)
+    .note = مسئول سراسر شلسویگ-هولشتاین: پزشکان، دندان‌پزشکی، داروسازی، روان‌درمانی، مامایی، پرستاری و دیگر حرفه‌های بهداشت و درمان هم. صفحه‌های قدیمی‌تر هنوز نشانی‌ای در Kiel را نام می‌برند.
+contact-teacher-recognition-sh = وزارت آموزش شلسویگ-هولشتاین (Bildungsministerium): تأیید مدرک معلمی
+    .note = درباره مدرک‌های معلمی خارجی تصمیم می‌گیرد. اگر هنوز چیزی کم است، یک دوره 12 تا 36 ماهه می‌گذرانید؛ در این مدت حقوق می‌گیرید.
+contact-educator-recognition-sh = وزارت آموزش شلسویگ-هولشتاین (Bildungsministerium): تأیید مدرک مربی مهدکودک (Erzieherin, Erzieher)
+    .note = برای تربیت و مراقبت معلولان (Heilerziehungspflege) و دستیاری تربیتی-اجتماعی (sozialpädagogische Assistenz) هم. درخواست را آنلاین می‌دهید. این کار کارمزد دارد؛ اگر کمک‌های اجتماعی می‌گیرید، درباره معافیت بپرسید. این صفحه از آنِ Kreis Steinburg است و متن ایالت را نشان می‌دهد.
+contact-engineer-title-sh = اتاق معماران و مهندسان شلسویگ-هولشتاین (Architekten- und Ingenieurkammer): عنوان «Ingenieurin» یا «Ingenieur»
+    .note = مدرک‌های مهندسی خارجی را بررسی می‌کند، اگر در شلسویگ-هولشتاین زندگی می‌کنید.
+contact-reception-centre-sh = اداره ایالتی مهاجرت و پناهندگان (Landesamt für Zuwanderung und Flüchtlinge, LaZuF)، Neumünster، مرکز پذیرش (Erstaufnahmeeinrichtung)
+    .note = کسانی که در شلسویگ-هولشتاین پناهندگی می‌خواهند، به اینجا می‌آیند. بعد در Neumünster، Boostedt، Rendsburg یا Bad Segeberg زندگی می‌کنید.
+contact-anti-discrimination-sh = اداره ضد تبعیض ایالت شلسویگ-هولشتاین (Antidiskriminierungsstelle)
+    .note = مشاوره رایگان و مستقل نزد نماینده شهروندان (Bürgerbeauftragte)، اگر به دلیل اصل و تبار، دین یا دلیلی مشابه با شما بدتر رفتار می‌شود. زود بپرسید: برای بعضی حقوق فقط دو ماه وقت دارید.
+contact-anti-discrimination-association-sh = انجمن ضد تبعیض شلسویگ-هولشتاین (Antidiskriminierungsverband, advsh)
+    .note = انجمنی در برابر تبعیض در شلسویگ-هولشتاین. آنجا بپرسید در نزدیکی شما چه کسی مشاوره می‌دهد.
+contact-course-finder-sh = کلاس‌یاب آلمانی شلسویگ-هولشتاین (Deutschkurs-Finder)
+    .note = کلاس‌های ایالت (STAFF.SH) را نشان می‌دهد، برای کسانی که دولدونگ (Duldung) دارند و همه کسانی که منتظر کلاس ادغام (Integrationskurs) هستند. در اقامتگاه‌های ایالت کلاس‌های کوتاه هست.

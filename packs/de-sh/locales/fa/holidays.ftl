@@ -1,0 +1,1 @@
+holiday-reformation-day = روز اصلاح دینی (Reformationstag)

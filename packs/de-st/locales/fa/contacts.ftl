@@ -1,0 +1,12 @@
+contact-recognition-health-st = Landesverwaltungsamt Sachsen-Anhalt، اداره ایالتی امتحانات حرفه‌های درمانی (Landesprüfungsamt für Gesundheitsberufe)، Halle (Saale)
+    .note = مسئول سراسر زاکسن-آنهالت و همه حرفه‌های بهداشت و درمان، مثلاً پزشکی و پرستاری.
+contact-teacher-recognition-st = اداره ایالتی امتحانات معلمی (Landesprüfungsamt für Lehrämter) در LISA، Halle (Saale): تأیید مدرک معلمی
+    .note = در زاکسن-آنهالت درباره مدرک‌های معلمی خارجی تصمیم می‌گیرد. این کار اغلب سه ماه طول می‌کشد.
+contact-school-authority-st = اداره ایالتی مدرسه زاکسن-آنهالت (Landesschulamt): مهاجرت
+    .note = برای کودکانی که تازه به ایالت آمده‌اند مدرسه تعیین می‌کند و درباره تقویت زبان مشاوره می‌دهد.
+contact-reception-centres-st = مرکز اصلی پناهجویان (Zentrale Anlaufstelle für Asylbewerber, ZASt) Halberstadt، مرکز پذیرش (Erstaufnahmeeinrichtung)
+    .note = کسانی که در زاکسن-آنهالت پناهندگی می‌خواهند، خود را اینجا معرفی می‌کنند. یک مرکز دیگر در Stendal هست.
+contact-migration-advice-st = مشاوره برای مهاجران در زاکسن-آنهالت
+    .note = ایالت هزینه مشاوره برای همه را می‌پردازد، در روند پناهندگی و با دولدونگ (Duldung) هم. علاوه بر آن مسئولان امور خارجی‌ها و ادغام (Ausländer- und Integrationsbeauftragte) شهرها و شهرستان‌ها کمک می‌کنند، وقتی با شما بدتر رفتار می‌شود هم. در هر شهرستان (Landkreis) یک دفتر هماهنگی ادغام (Koordinierungsstelle für Integration) هست.
+contact-anti-discrimination-st = LAMSA: مشاوره علیه تبعیض در زاکسن-آنهالت
+    .note = مرکز ENTKNOTEN مشاوره می‌دهد، اگر به دلیل‌های نژادپرستانه با شما بدتر رفتار می‌شود. برای همه دلیل‌های دیگر در 2023 مرکز ضد تبعیض زاکسن-آنهالت (Antidiskriminierungsstelle) در Halle و Magdeburg بود، برای یهودستیزی OFEK. بپرسید الان چه کسی مشاوره می‌دهد.

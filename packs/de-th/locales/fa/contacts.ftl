@@ -1,0 +1,10 @@
+contact-licence-office-th = Thüringer Landesverwaltungsamt، اداره ایالتی امتحانات (Landesprüfungsamt، Weimar): پروانه پزشکی (Approbation)
+    .note = در تورینگن مسئول پزشکان و دیگر حرفه‌های درمانی دانشگاهی. برای پرستاری و حرفه‌های دیگر، جوینده تأیید مدرک (Anerkennungs-Finder) اداره مسئول را نام می‌برد.
+contact-anti-discrimination-th = اداره ضد تبعیض ایالت تورینگن (Landesantidiskriminierungsstelle, LADS)
+    .note = مشاوره برای کسانی که در تورینگن به دلیل اصل و نسب، دین یا دلیلی مشابه با آن‌ها بدتر رفتار می‌شود.
+contact-teacher-recognition-th = وزارت آموزش تورینگن (Bildungsministerium): تأیید مدرک معلمی
+    .note = درباره مدرک‌های معلمی خارجی تصمیم می‌گیرد. بپرسید آلمانی شما برای این کار باید چقدر خوب باشد.
+contact-engineer-title-th = اتاق مهندسان تورینگن (Ingenieurkammer): عنوان «Ingenieurin» یا «Ingenieur»
+    .note = درباره مدرک‌های مهندسی خارجی تصمیم می‌گیرد. برای کار به‌عنوان مهندس به این عنوان نیاز ندارید.
+contact-welcome-center-th = Welcome Center Thuringia، آژانس جذب نیروی ماهر تورینگن (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
+    .note = مرکز راهنمایی ایالت برای همه کسانی که می‌خواهند در تورینگن کار و زندگی کنند.

@@ -1,0 +1,1 @@
+pack-name = توتلینگن (Tuttlingen)

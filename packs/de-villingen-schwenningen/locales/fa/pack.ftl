@@ -1,0 +1,1 @@
+pack-name = فیلینگن-شونینگن (Villingen-Schwenningen)

@@ -1,0 +1,10 @@
+contact-caritas-advice = کاریتاس ووندزیدل (Caritas): مشاوره برای پناهندگان و ادغام
+    .note = از مه 2024 در ووندزیدل، مشاوره اجتماعی عمومی هم. نشانی را نمی‌دانیم: در خانه چندنسلی (Mehrgenerationenhaus) یا در شهرداری بپرسید.
+contact-immigration-office = اداره امور خارجی‌ها (Ausländerbehörde)، اداره شهرستان ووندزیدل (Landratsamt Wunsiedel i. Fichtelgebirge)
+    .note = برای شهر ووندزیدل هم. فقط با نوبت بیایید. اینکه چه کسی مسئول نام خانوادگی شماست، در صفحه نوشته شده؛ تلفنی دوشنبه تا جمعه، ساعت 8 تا 12. کارت شناسایی و مجوز اقامت معتبر (Aufenthaltstitel) را همراه بیاورید.
+contact-housing-benefit-office = کمک‌هزینه مسکن (Wohngeld)، اداره شهرستان ووندزیدل (Landratsamt Wunsiedel i. Fichtelgebirge)
+    .note = کمک‌هزینه مسکن (Wohngeld) را از اداره شهرستان (Landratsamt) می‌گیرید. از پیش بپرسید درخواست را کجا بدهید.
+contact-early-help = کمک‌های نخستین (Frühe Hilfen, KoKi)، شهرستان ووندزیدل
+    .note = برای خانواده‌هایی که نوزاد دارند: دیدار در خانه، بسته خوش‌آمدگویی و کمک در آغاز.
+contact-family-house = خانه چندنسلی ووندزیدل (Mehrgenerationenhaus)
+    .note = محل دیدار آزاد با کافه. آلمانی را اینجا با قرار قبلی یاد می‌گیرید. سراغ کافه زبان (Sprachcafé)، کافه نسل‌ها (Generationencafé)، کافه والدین (Elterncafé) و کتاب‌خوانی برای کودکان را هم بگیرید. ساعت‌ها از 2020 است: از پیش زنگ بزنید.

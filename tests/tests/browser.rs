@@ -109,10 +109,7 @@ async fn on_a_shared_computer_nothing_stays() -> Result<()> {
     let url = server.url()?.to_string();
     let window = Window::open_page(home.path(), &url).await?;
     window.wait_for_screen("welcome-language").await?;
-    window.click("[data-language=en]").await?;
-    window.wait_for_screen("welcome-place").await?;
-    window.click("[data-action=skip-place]").await?;
-    window.wait_for_screen("welcome-questions").await?;
+    Newcomer::maria("en").arrive(&window).await?;
     window.go("#/settings", "settings").await?;
     window.click("[data-action=forget]").await?;
 

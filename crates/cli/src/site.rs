@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use jiff::civil::Date;
-use lotse_pack_model::{Place, Severity, check};
+use lotse_pack_model::{Pack, Place, Severity, check};
 use lotse_site::{Site, SiteOptions, SiteUrl};
 
 #[derive(clap::Args)]
@@ -36,7 +36,8 @@ pub(crate) fn run(arguments: &SiteArguments) -> anyhow::Result<ExitCode> {
     let mut options = SiteOptions::new(today);
     options.base.clone_from(&arguments.base_url);
     options.app.clone_from(&arguments.app_url);
-    let site = Site::new(&place.packs, &options)?;
+    let packs: Vec<Pack> = place.packs.iter().map(|pack| Pack::clone(pack)).collect();
+    let site = Site::new(&packs, &options)?;
     let written = lotse_site::write(&site, &arguments.to)?;
     let languages: Vec<String> = site.languages.iter().map(ToString::to_string).collect();
     say!(

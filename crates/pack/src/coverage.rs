@@ -235,7 +235,7 @@ mod tests {
             ],
         );
         Place {
-            packs: vec![country, city],
+            packs: vec![country.into(), city.into()],
             findings: Vec::new(),
         }
     }
@@ -278,7 +278,7 @@ mod tests {
         let wrong = ("contacts.toml", "[office]\nphoen = \"112\"\n".to_owned());
         place
             .packs
-            .push(pack("xx-works", "organisation", "\"xx\"", &[wrong]));
+            .push(pack("xx-works", "organisation", "\"xx\"", &[wrong]).into());
         let error = Coverage::of(&place, "2026-11-28".parse().unwrap()).unwrap_err();
         assert!(matches!(error, CoverageError::Entry(_)), "{error}");
     }

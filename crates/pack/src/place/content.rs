@@ -318,7 +318,7 @@ mod tests {
     #[test]
     fn a_place_that_is_gone_shows_the_country() {
         assert_eq!(ids(&load("de-gone", &[])), ["de"]);
-        let Ok(none) = PlaceContent::load([].as_slice(), audience("de", &[]));
+        let Ok(none) = PlaceContent::load([].as_slice() as &[Pack], audience("de", &[]));
         assert!(none.is_none());
     }
 }

@@ -12,7 +12,8 @@ pub(crate) const TODAY: &str = "2026-11-29";
 /// The layers of a shipped place.
 pub(crate) fn packs(place: &str) -> Vec<Pack> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
-    Place::read(&[folder.join(place)]).unwrap().packs
+    let place = Place::read(&[folder.join(place)]).unwrap();
+    place.packs.iter().map(|pack| Pack::clone(pack)).collect()
 }
 
 pub(crate) fn options() -> SiteOptions {

@@ -61,7 +61,8 @@ copy-heading = بيانات من جهاز آخر
 copy-explain = هل صدّرت بياناتك على جهاز آخر أو في المتصفح؟ إذن افتح الملف هنا. ما أدخلته هنا يبقى، إلا إذا كان في الملف شيء مختلف. المحادثات لا تأتي معه.
 # Button.
 copy-action = فتح ملف
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [zero] لم يُنقل أي إدخال.

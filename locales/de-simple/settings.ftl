@@ -61,7 +61,8 @@ copy-heading = Daten von einem anderen Gerät
 copy-explain = Haben Sie Ihre Daten auf einem anderen Gerät exportiert? Oder im Browser? Dann öffnen Sie die Datei hier. Ihre Eingaben auf diesem Gerät bleiben. Steht in der Datei etwas anderes, dann gilt die Datei. Gespräche kommen nicht mit.
 # Button.
 copy-action = Datei öffnen
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] { $taken } Eintrag ist übernommen.

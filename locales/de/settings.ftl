@@ -72,7 +72,8 @@ copy-heading = Daten von einem anderen Gerät
 copy-explain = Haben Sie Ihre Daten auf einem anderen Gerät oder im Browser exportiert? Dann öffnen Sie die Datei hier. Was Sie hier schon eingegeben haben, bleibt, außer in der Datei steht etwas anderes. Gespräche kommen nicht mit.
 # Button.
 copy-action = Datei öffnen
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] { $taken } Eintrag ist übernommen.

@@ -61,7 +61,8 @@ copy-heading = Data from another device
 copy-explain = Have you exported your data on another device or in the browser? Then open the file here. What you have entered here stays, unless the file says something else. Conversations do not come along.
 # Button.
 copy-action = Open file
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] { $taken } entry was taken over.

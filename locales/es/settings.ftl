@@ -72,7 +72,8 @@ copy-heading = Datos de otro dispositivo
 copy-explain = ¿Ha exportado sus datos en otro dispositivo o en el navegador? Abra entonces el archivo aquí. Lo que ya ha introducido aquí se queda, salvo que el archivo diga otra cosa. Las conversaciones no se traen.
 # Button.
 copy-action = Abrir archivo
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] Se ha incorporado { $taken } entrada.

@@ -72,7 +72,8 @@ copy-heading = داده‌ها از دستگاهی دیگر
 copy-explain = آیا داده‌هایتان را در دستگاهی دیگر یا در مرورگر خروجی گرفته‌اید؟ پس فایل را اینجا باز کنید. آنچه اینجا وارد کرده‌اید می‌ماند، مگر آنکه در فایل چیز دیگری باشد. گفتگوها همراه آن نمی‌آیند.
 # Button.
 copy-action = باز کردن فایل
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] { $taken } مورد منتقل شد.

@@ -72,7 +72,8 @@ copy-heading = Données d’un autre appareil
 copy-explain = Avez-vous exporté vos données sur un autre appareil ou dans le navigateur ? Ouvrez alors le fichier ici. Ce que vous avez déjà saisi ici reste, sauf si le fichier dit autre chose. Les conversations ne suivent pas.
 # Button.
 copy-action = Ouvrir un fichier
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] { $taken } donnée a été reprise.

@@ -72,7 +72,8 @@ copy-heading = Dane z innego urządzenia
 copy-explain = Dane zostały wyeksportowane na innym urządzeniu lub w przeglądarce? Wtedy proszę otworzyć plik tutaj. To, co już tu wpisano, zostaje, chyba że w pliku jest coś innego. Rozmowy nie są przenoszone.
 # Button.
 copy-action = Otwórz plik
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] Przejęto { $taken } wpis.

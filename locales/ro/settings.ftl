@@ -61,7 +61,8 @@ copy-heading = Date de pe alt dispozitiv
 copy-explain = Ați exportat datele pe alt dispozitiv sau în browser? Atunci deschideți fișierul aici. Ce ați introdus deja aici rămâne, în afară de cazul în care fișierul spune altceva. Conversațiile nu vin odată cu el.
 # Button.
 copy-action = Deschideți fișierul
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] A fost preluată { $taken } înregistrare.

@@ -72,7 +72,8 @@ copy-heading = Данные с другого устройства
 copy-explain = Вы экспортировали данные на другом устройстве или в браузере? Тогда откройте файл здесь. То, что вы уже ввели здесь, останется, если только в файле не указано другое. Чаты не переносятся.
 # Button.
 copy-action = Открыть файл
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] Перенесена { $taken } запись.

@@ -72,7 +72,8 @@ copy-heading = Başka bir cihazdan veriler
 copy-explain = Verilerinizi başka bir cihazda veya tarayıcıda dışa mı aktardınız? O zaman dosyayı burada açın. Burada daha önce girdikleriniz kalır; dosyada başka bir şey yazıyorsa dosya geçerlidir. Sohbetler birlikte gelmez.
 # Button.
 copy-action = Dosya aç
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] { $taken } kayıt alındı.

@@ -72,7 +72,8 @@ copy-heading = Дані з іншого пристрою
 copy-explain = Ви експортували дані на іншому пристрої або в браузері? Тоді відкрийте файл тут. Те, що ви вже ввели тут, залишиться, якщо тільки у файлі не вказано інше. Розмови не переносяться.
 # Button.
 copy-action = Відкрити файл
-# $taken: number of entries that were taken over from the file.
+# Variables:
+#   $taken (Number) - how many entries were taken over from the file
 copy-taken =
     { $taken ->
         [one] Перенесено { $taken } запис.

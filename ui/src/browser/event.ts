@@ -7,8 +7,15 @@ export async function listen(_name: string, listener: Listener): Promise<() => v
   return owner.listen((payload) => listener({ payload }));
 }
 
-export const once = listen;
+export async function once(name: string, listener: Listener): Promise<() => void> {
+  const stop = await listen(name, (event) => {
+    stop();
+    listener(event);
+  });
+  return stop;
+}
 
 // The interface emits nothing.
 export async function emit(): Promise<void> {}
-export const emitTo = emit;
+
+export async function emitTo(): Promise<void> {}

@@ -16,7 +16,7 @@ const last = "en";
 export async function builtInTexts(wanted: readonly string[]): Promise<TextLayer[]> {
   const paths = Object.keys(files);
   const available = new Set(paths.map(languageOf));
-  const spoken = wanted.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? "");
+  const spoken = wanted.flatMap((tag) => [tag, tag.toLowerCase().split(/[-_]/)[0] ?? ""]);
   const first = spoken.find((language) => available.has(language)) ?? last;
   return Promise.all(
     [...new Set([first, last])].map(async (language) => ({

@@ -16,7 +16,7 @@ const last = "en";
 export async function builtInTexts(wanted: readonly string[]): Promise<TextLayer[]> {
   const paths = Object.keys(files);
   const available = new Set(paths.map(languageOf));
-  const spoken = wanted.flatMap((tag) => [tag, tag.toLowerCase().split(/[-_]/)[0] ?? ""]);
+  const spoken = wanted.flatMap(fromNarrow);
   const first = spoken.find((language) => available.has(language)) ?? last;
   return Promise.all(
     [...new Set([first, last])].map(async (language) => ({
@@ -27,6 +27,12 @@ export async function builtInTexts(wanted: readonly string[]): Promise<TextLayer
       ),
     })),
   );
+}
+
+/** A tag and the wider ones that it lies in: de-simple-AT, de-simple, de. */
+function fromNarrow(tag: string): string[] {
+  const parts = tag.toLowerCase().split(/[-_]/);
+  return parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join("-"));
 }
 
 const languageOf = (path: string): string => path.split("/").at(-2) ?? "";

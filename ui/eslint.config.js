@@ -19,7 +19,15 @@ const noOtherFeature = {
 const forbid = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 
 export default ts.config(
-  { ignores: ["dist/", "dist-browser/", "dist-gallery/", "node_modules/", "src/lib/backend/bindings.ts"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-browser/",
+      "dist-gallery/",
+      "node_modules/",
+      "src/lib/backend/bindings.ts",
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

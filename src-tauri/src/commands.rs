@@ -839,7 +839,7 @@ pub(crate) async fn take_confirmation(opening: State<'_, OpeningApp>, link: Stri
     opening.run(move |app| app.take_confirmation(&link)).await
 }
 
-/// Takes over a file of [`App::export_data`], given in base64: all of it or nothing.
+/// Takes over a file of `export_data`, given in base64: all of it or nothing.
 /// What is entered here and not in the file stays; where both say something, the file
 /// counts.
 #[tauri::command]

@@ -168,7 +168,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("calcard", &["lotse-import"]),
     ("chardetng", &["lotse-import"]),
     ("phonenumber", &["lotse-import"]),
-    ("scraper", &["lotse-import"]),
+    ("scraper", &["lotse-import", "lotse-site"]),
     ("quick-xml", &["lotse-translate"]),
     ("roxmltree", &["lotse-translate"]),
     ("encoding_rs", &["lotse-import"]),

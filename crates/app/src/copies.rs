@@ -60,7 +60,7 @@ impl App {
         save(&self.folders.saved, &title, "json", &json)
     }
 
-    /// Takes over a file of [`App::export_data`], given in base64: all of it or nothing.
+    /// Takes over a file of `export_data`, given in base64: all of it or nothing.
     /// What is entered here and not in the file stays; where both say something, the file
     /// counts.
     #[command]
@@ -130,16 +130,12 @@ impl TakenCopy {
         entry: Option<T>,
         write: impl FnOnce(T) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        match entry {
-            Some(entry) => {
-                self.taken = self.taken.saturating_add(1);
-                write(entry)
-            }
-            None => {
-                self.left_out = self.left_out.saturating_add(1);
-                Ok(())
-            }
-        }
+        let Some(entry) = entry else {
+            self.left_out = self.left_out.saturating_add(1);
+            return Ok(());
+        };
+        self.taken = self.taken.saturating_add(1);
+        write(entry)
     }
 }
 

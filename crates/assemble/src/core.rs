@@ -1,6 +1,6 @@
 //! What a worker loads: the module and its JavaScript.
 
-use std::{fs, path::Path};
+use std::{fmt::Write, fs, path::Path};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -28,7 +28,11 @@ pub(crate) fn write(module: &Path, into: &Path) -> Result<String> {
     Ok(name)
 }
 
+/// The beginning of a digest, in hexadecimal.
 fn short(digest: &[u8]) -> String {
     let bytes = digest.iter().take(8);
-    bytes.map(|byte| format!("{byte:02x}")).collect()
+    bytes.fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

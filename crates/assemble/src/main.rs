@@ -5,7 +5,10 @@ mod compress;
 mod core;
 mod offline;
 
-use std::path::PathBuf;
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+};
 
 use anyhow::Result;
 use clap::Parser;
@@ -34,8 +37,7 @@ fn main() -> Result<()> {
     match Assemble::parse() {
         Assemble::Core { module, into } => {
             let name = core::write(&module, &into)?;
-            println!("{name}");
-            Ok(())
+            Ok(writeln!(io::stdout(), "{name}")?)
         }
         Assemble::Finish { folder, small } => {
             offline::write(&folder)?;

@@ -12,6 +12,7 @@ mod pin;
 mod ring;
 #[cfg(not(target_family = "wasm"))]
 mod secret_service;
+mod system_keys;
 
 use zeroize::Zeroizing;
 

@@ -1,5 +1,5 @@
 //! The commands of the interface. Written by `cargo xtask gen` from the
-//! `#[command]` methods of [`lotse_app::App`]; do not edit.
+//! `#[command]` methods of `lotse_app::App`; do not edit.
 #![expect(clippy::too_many_lines, reason = "one arm a command")]
 
 use lotse_app::{Answer, App, Mark, Role, Settings, ShareView, UpdateSettings};

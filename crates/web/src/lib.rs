@@ -1,5 +1,5 @@
 //! The shell in a browser: the app in a worker, and the commands that the interface may
-//! call. It contains no logic and forwards everything to [`lotse_app::App`].
+//! call. It contains no logic and forwards everything to `lotse_app::App`.
 #![cfg(target_family = "wasm")]
 
 mod call;

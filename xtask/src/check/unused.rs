@@ -10,7 +10,10 @@ use crate::complaints::none_of;
 use crate::{sources::rust_files, workshop::Workshop};
 
 /// Dependencies that a macro names and no source does.
-const FOR_MACROS: [(&str, &str); 1] = [("lotse", "serde_json")];
+const FOR_MACROS: [(&str, &str); 2] = [
+    ("lotse", "serde_json"),
+    ("lotse-web", "wasm-bindgen-futures"),
+];
 
 pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let mut complaints = Vec::new();

@@ -266,7 +266,7 @@ fn function(command: &Command) -> Result<String> {
 pub(super) fn web(commands: &[Command]) -> Result<String> {
     let mut text = String::from(
         "//! The commands of the interface. Written by `cargo xtask gen` from the\n\
-         //! `#[command]` methods of [`lotse_app::App`]; do not edit.\n\
+         //! `#[command]` methods of `lotse_app::App`; do not edit.\n\
          #![expect(clippy::too_many_lines, reason = \"one arm a command\")]\n\n",
     );
     let commands = commands.iter().filter(|command| !command.is_installed_only);

@@ -5,7 +5,6 @@ mod kept;
 pub(crate) use kept::Kept;
 
 use lotse_delivery::fetch::Shelf;
-use lotse_pack_model::Pack;
 use lotse_store::{ContentStore, Installation, NewPack};
 
 use super::{AllFigures, FIGURES};

@@ -5,7 +5,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use super::{Key, KeyPlace, ring::SystemKeys};
+use super::{Key, KeyPlace, system_keys::SystemKeys};
 
 #[derive(Default)]
 pub(super) struct Memory(Mutex<BTreeMap<String, Key>>);

@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 #[cfg(not(target_family = "wasm"))]
 use super::secret_service::SecretService;
-use super::{Key, KeyPlace, pin::PinCost};
+use super::{KeyPlace, pin::PinCost, system_keys::SystemKeys};
 
 /// The places for keys that the app may use.
 #[derive(Clone)]
@@ -73,18 +73,6 @@ impl fmt::Debug for KeyRing {
     }
 }
 
-/// A system key store: a few named keys.
-pub(super) trait SystemKeys: Send + Sync {
-    /// What it is called.
-    fn place(&self) -> KeyPlace {
-        KeyPlace::System
-    }
-    /// The key of a name; `None` when the store responds but has none.
-    fn get(&self, name: &str) -> keyring::Result<Option<Key>>;
-    fn set(&self, name: &str, key: &Key) -> keyring::Result<()>;
-    fn remove(&self, name: &str) -> keyring::Result<()>;
-}
-
 #[cfg(test)]
 pub(super) mod fake {
     //! A key store that can be switched off.
@@ -98,6 +86,7 @@ pub(super) mod fake {
     };
 
     use super::*;
+    use crate::key::Key;
 
     #[derive(Default)]
     pub(in crate::key) struct FakeStore {

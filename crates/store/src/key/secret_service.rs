@@ -2,7 +2,7 @@
 
 use std::{sync::mpsc, thread, time::Duration};
 
-use super::{Key, ring::SystemKeys};
+use super::{Key, system_keys::SystemKeys};
 
 /// How long to wait when reading a key: the person may first have to type the
 /// key store's own password.

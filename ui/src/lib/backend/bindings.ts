@@ -232,7 +232,7 @@ export const commands = {
 	 */
 	takeConfirmation: (link: string) => __TAURI_INVOKE<null>("take_confirmation", { link }),
 	/**
-	 *  Takes over a file of [`App::export_data`], given in base64: all of it or nothing.
+	 *  Takes over a file of `export_data`, given in base64: all of it or nothing.
 	 *  What is entered here and not in the file stays; where both say something, the file
 	 *  counts.
 	 */

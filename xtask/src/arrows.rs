@@ -163,7 +163,10 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
     ("zstd*", &["lotse-app", "lotse-delivery"]),
     // The app asks whether the line is metered, the shell forwards links to the open window.
     ("zbus*", &["lotse", "lotse-app"]),
-    ("clap*", &["lotse-pack", "lotse-relay", "xtask"]),
+    (
+        "clap*",
+        &["lotse-assemble", "lotse-pack", "lotse-relay", "xtask"],
+    ),
     ("csv*", &["lotse-import", "xtask"]),
     ("calcard", &["lotse-import"]),
     ("chardetng", &["lotse-import"]),

@@ -520,7 +520,7 @@ fn what_was_exported_is_taken_over_on_another_device() {
     assert_eq!(note("tax-id"), "Brief vom 3. Dezember");
     assert_eq!(note("bank-account"), "bleibt");
     assert_eq!(laptop.app.plan().unwrap(), phone.app.plan().unwrap());
-    assert_eq!(copy_of(&laptop).len() > copy_of(&phone).len(), true);
+    assert!(copy_of(&laptop).len() > copy_of(&phone).len());
 }
 
 #[test]

@@ -7,7 +7,7 @@ app-name = { -brand }
 # The name of this language in itself.
 language-own-name = Español
 # Name of a language, such as after "Language:".
-language-de-simple = alemán en lenguaje claro
+language-de-simple = alemán, idioma sencillo
 # Variables:
 #   $heading (String) - the heading of the page
 page-title = { $heading } – { -brand }

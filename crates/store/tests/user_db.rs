@@ -256,6 +256,7 @@ fn an_export_has_everything_a_person_entered() {
                 "purpose": { "kind": "withheld" },
             },
             "marks": { "register-address": "done", "open-account": "set-aside" },
+            "markedOn": { "register-address": "2026-11-22", "open-account": "2026-11-22" },
             "notes": { "register-address": "Zimmer 12, Frau Özdemir" },
             "ownDates": { "open-account": "2026-12-01" },
             "documents": ["passport"],

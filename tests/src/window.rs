@@ -62,7 +62,7 @@ impl Window {
         let driver = Driver::start_chromium(home)?;
         let profile = format!("--user-data-dir={}", home.join("profile").display());
         let options = json!({
-            "args": ["--headless=new", "--no-sandbox", profile],
+            "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", profile],
             "mobileEmulation": { "deviceMetrics": { "width": 360, "height": 740, "pixelRatio": 2 } },
         });
         let capabilities = [("goog:chromeOptions".to_owned(), options)];

@@ -4,6 +4,10 @@ use std::{env, path::PathBuf};
 
 use anyhow::Result;
 use lotse_tests::{Newcomer, Server, Window};
+use tokio::sync::Mutex;
+
+/// One browser at a time: the module of a quick build needs a core for itself.
+static TURN: Mutex<()> = Mutex::const_new(());
 
 /// The folder of the web app; `None` where it cannot be built, which `cargo xtask test`
 /// has said by then.
@@ -22,6 +26,7 @@ async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<(
     let Some(folder) = web_app() else {
         return Ok(());
     };
+    let _turn = TURN.lock().await;
     let home = tempfile::tempdir()?;
     let server = Server::start(&folder)?;
     let poster = format!("{}#/step/register-address", server.url()?);
@@ -76,6 +81,7 @@ async fn a_second_tab_says_that_lotse_is_open_and_can_take_it_over() -> Result<(
     let Some(folder) = web_app() else {
         return Ok(());
     };
+    let _turn = TURN.lock().await;
     let home = tempfile::tempdir()?;
     let server = Server::start(&folder)?;
     let url = server.url()?.to_string();
@@ -104,6 +110,7 @@ async fn on_a_shared_computer_nothing_stays() -> Result<()> {
     let Some(folder) = web_app() else {
         return Ok(());
     };
+    let _turn = TURN.lock().await;
     let home = tempfile::tempdir()?;
     let server = Server::start(&folder)?;
     let url = server.url()?.to_string();

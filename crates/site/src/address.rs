@@ -137,7 +137,7 @@ impl PageId<'_> {
         }
     }
 
-    /// The link that opens it in the installed app; `None` where there is none.
+    /// The link that opens it in the installed app; `None` for pages that the app does not have.
     pub(crate) fn lotse_link(self) -> Option<String> {
         match self {
             Self::Step(id) => Some(format!("lotse:step/{id}")),

@@ -184,7 +184,7 @@ fn own_name(language: &Language) -> String {
     known.unwrap_or_else(|| format::language_name(language, &language.to_string()))
 }
 
-/// The way into the app, for whoever reads a screen and for whoever reads paper.
+/// The links into the app for readers on a screen, and the QR code for readers on paper.
 fn open_in_lotse(context: &PageContext<'_>) -> Markup {
     let app = context.edition.options.app.as_ref();
     let web = app.map(|app| app.join(&format!("#{}", context.id.in_app())));

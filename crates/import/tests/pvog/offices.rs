@@ -1,4 +1,4 @@
-//! What becomes of an office.
+//! Offices as contacts.
 
 use lotse_core::Point;
 use lotse_import::{LossKind, PvogAnswers, PvogOptions, draft_pvog};

@@ -21,8 +21,8 @@ use crate::{
     shell::{self, Page},
 };
 
-/// Every page of a language.
-pub(crate) fn ids<'a>(edition: &'a Edition<'_>) -> Vec<PageId<'a>> {
+/// The pages of all entries of a language.
+pub(crate) fn entries<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = PageId<'a>> {
     let content = &edition.place.content;
     let steps = content.steps.keys().map(|id| PageId::Step(id.as_str()));
     let guides = content.guides.keys().map(|id| PageId::Guide(id.as_str()));
@@ -34,6 +34,11 @@ pub(crate) fn ids<'a>(edition: &'a Edition<'_>) -> Vec<PageId<'a>> {
         .documents
         .keys()
         .map(|id| PageId::Document(id.as_str()));
+    steps.chain(guides).chain(contacts).chain(documents)
+}
+
+/// Every page of a language.
+pub(crate) fn ids<'a>(edition: &'a Edition<'_>) -> Vec<PageId<'a>> {
     let rooms = [
         PageId::Home,
         PageId::Steps,
@@ -42,12 +47,7 @@ pub(crate) fn ids<'a>(edition: &'a Edition<'_>) -> Vec<PageId<'a>> {
         PageId::Events,
         PageId::Search,
     ];
-    { rooms.into_iter() }
-        .chain(steps)
-        .chain(guides)
-        .chain(contacts)
-        .chain(documents)
-        .collect()
+    rooms.into_iter().chain(entries(edition)).collect()
 }
 
 /// A page as HTML; `None` if the place does not have it.

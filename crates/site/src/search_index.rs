@@ -7,23 +7,13 @@ use lotse_core::EntryKind;
 use lotse_pack_model::{Keywords, guide::plain_text};
 use serde_json::{Value, json};
 
-use crate::{address::PageId, edition::Edition};
+use crate::{address::PageId, edition::Edition, page};
 
 /// The index of a language, as JSON.
 pub(crate) fn index(edition: &Edition<'_>) -> String {
-    let content = &edition.place.content;
-    let steps = content.steps.keys().map(|id| PageId::Step(id.as_str()));
-    let guides = content.guides.keys().map(|id| PageId::Guide(id.as_str()));
-    let contacts = content
-        .contacts
-        .keys()
-        .map(|id| PageId::Contact(id.as_str()));
-    let documents = content
-        .documents
-        .keys()
-        .map(|id| PageId::Document(id.as_str()));
-    let pages = steps.chain(guides).chain(contacts).chain(documents);
-    let rows: Vec<Value> = pages.filter_map(|page| row(edition, page)).collect();
+    let rows: Vec<Value> = page::entries(edition)
+        .filter_map(|page| row(edition, page))
+        .collect();
     Value::Array(rows).to_string()
 }
 

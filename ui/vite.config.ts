@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { opening } from "./src/browser/opening";
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,7 +28,7 @@ const browserHead = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode === "browser" ? [svelte(), browserHead] : [svelte()],
+  plugins: mode === "browser" ? [svelte(), browserHead, opening(folder("../locales"))] : [svelte()],
   // A browser's page may lie in any folder.
   base: mode === "browser" ? "./" : "/",
   resolve: {

@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = يُفتح { -brand } الآن. يستغرق ذلك لحظات في المرة الأولى.
 browser-heading = { -brand } في المتصفح
 # The operator of the web space can change the program.
 browser-operator = تأتي هذه الصفحة من الجهة التي يظهر عنوانها أعلى المتصفح. لا تفتحها إلا من جهة تثق بها، فهي تستطيع تغيير البرنامج.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = لا يضمن هذا المتصفح الاحتفاظ بما تُدخله.
 browser-may-forget = قد يحذف المتصفح ما حفظه. يفعل Safari ذلك إذا لم تفتح الصفحة سبعة أيام، إلا إذا كان { -brand } على الشاشة الرئيسية. احفظ نسخة من وقت إلى آخر.
 # Heading of the next three.
 browser-home-screen = ضعه على الشاشة الرئيسية

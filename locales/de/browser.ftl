@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } wird geöffnet. Beim ersten Mal dauert das einen Moment.
 browser-heading = { -brand } im Browser
 # The operator of the web space can change the program.
 browser-operator = Diese Seite kommt von der Stelle, deren Adresse oben im Browser steht. Öffnen Sie sie nur von einer Stelle, der Sie vertrauen: Sie könnte das Programm ändern.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = Dieser Browser verspricht nicht, Ihre Eingaben aufzuheben.
 browser-may-forget = Ein Browser darf löschen, was er gespeichert hat. Safari tut das, wenn Sie die Seite sieben Tage lang nicht öffnen, außer { -brand } liegt auf dem Startbildschirm. Speichern Sie ab und zu eine Kopie.
 # Heading of the next three.
 browser-home-screen = Auf den Startbildschirm legen

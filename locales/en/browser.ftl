@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } is opening. The first time this takes a moment.
 browser-heading = { -brand } in the browser
 # The operator of the web space can change the program.
 browser-operator = This page comes from the organisation whose address is at the top of the browser. Open it only from one that you trust: it could change the program.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = This browser does not promise to keep what you enter.
 browser-may-forget = A browser may delete what it has stored. Safari does so if you do not open the page for seven days, unless { -brand } is on the home screen. Save a copy now and then.
 # Heading of the next three.
 browser-home-screen = Put it on the home screen

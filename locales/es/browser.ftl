@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } se está abriendo. La primera vez tarda un momento.
 browser-heading = { -brand } en el navegador
 # The operator of the web space can change the program.
 browser-operator = Esta página viene de la entidad cuya dirección aparece arriba en el navegador. Ábrala solo desde una entidad en la que confíe: podría cambiar el programa.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = Este navegador no garantiza que conserve lo que introduce.
 browser-may-forget = Un navegador puede borrar lo que ha guardado. Safari lo hace si no abre la página durante siete días, salvo que { -brand } esté en la pantalla de inicio. Guarde una copia de vez en cuando.
 # Heading of the next three.
 browser-home-screen = Ponerlo en la pantalla de inicio

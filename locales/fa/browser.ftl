@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } در حال باز شدن است. بار اول کمی طول می‌کشد.
 browser-heading = { -brand } در مرورگر
 # The operator of the web space can change the program.
 browser-operator = این صفحه از نهادی می‌آید که نشانی آن بالای مرورگر نوشته شده است. آن را فقط از نهادی باز کنید که به آن اعتماد دارید: آن نهاد می‌تواند برنامه را تغییر دهد.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = این مرورگر تضمین نمی‌کند که آنچه وارد می‌کنید نگه داشته شود.
 browser-may-forget = مرورگر ممکن است آنچه را ذخیره کرده پاک کند. Safari این کار را می‌کند اگر هفت روز صفحه را باز نکنید، مگر آنکه { -brand } روی صفحهٔ اصلی باشد. هر چند وقت یک بار نسخه‌ای ذخیره کنید.
 # Heading of the next three.
 browser-home-screen = گذاشتن روی صفحهٔ اصلی

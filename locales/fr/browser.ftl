@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } s’ouvre. La première fois, cela prend un moment.
 browser-heading = { -brand } dans le navigateur
 # The operator of the web space can change the program.
 browser-operator = Cette page vient de l’organisme dont l’adresse figure en haut du navigateur. Ne l’ouvrez que depuis un organisme de confiance : il pourrait modifier le programme.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = Ce navigateur ne garantit pas de conserver ce que vous saisissez.
 browser-may-forget = Un navigateur peut effacer ce qu’il a enregistré. Safari le fait si vous n’ouvrez pas la page pendant sept jours, sauf si { -brand } est sur l’écran d’accueil. Enregistrez une copie de temps en temps.
 # Heading of the next three.
 browser-home-screen = Mettre sur l’écran d’accueil

@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } się otwiera. Za pierwszym razem trwa to chwilę.
 browser-heading = { -brand } w przeglądarce
 # The operator of the web space can change the program.
 browser-operator = Ta strona pochodzi od instytucji, której adres widać u góry przeglądarki. Proszę otwierać ją tylko od instytucji, której można zaufać: mogłaby zmienić program.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = Ta przeglądarka nie gwarantuje, że zachowa to, co Państwo wpiszą.
 browser-may-forget = Przeglądarka może usunąć to, co zapisała. Safari robi to, jeśli strona nie jest otwierana przez siedem dni, chyba że { -brand } jest na ekranie głównym. Proszę od czasu do czasu zapisać kopię.
 # Heading of the next three.
 browser-home-screen = Umieścić na ekranie głównym

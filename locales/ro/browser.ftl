@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } se deschide. Prima dată durează puțin.
 browser-heading = { -brand } în browser
 # The operator of the web space can change the program.
 browser-operator = Această pagină vine de la instituția a cărei adresă se vede sus în browser. Deschideți-o doar de la o instituție în care aveți încredere: ar putea schimba programul.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = Acest browser nu garantează că păstrează ceea ce introduceți.
 browser-may-forget = Un browser poate șterge ce a salvat. Safari face asta dacă nu deschideți pagina timp de șapte zile, în afară de cazul în care { -brand } este pe ecranul principal. Salvați din când în când o copie.
 # Heading of the next three.
 browser-home-screen = Punerea pe ecranul principal

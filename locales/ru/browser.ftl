@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } открывается. В первый раз это занимает немного времени.
 browser-heading = { -brand } в браузере
 # The operator of the web space can change the program.
 browser-operator = Эта страница приходит от организации, адрес которой виден вверху браузера. Открывайте её только у организации, которой доверяете: она могла бы изменить программу.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = Этот браузер не гарантирует, что сохранит введённые вами данные.
 browser-may-forget = Браузер может удалить то, что сохранил. Safari делает это, если вы не открываете страницу семь дней, если только { -brand } не находится на домашнем экране. Время от времени сохраняйте копию.
 # Heading of the next three.
 browser-home-screen = Поместить на домашний экран

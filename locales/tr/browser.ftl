@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } açılıyor. İlk seferinde bu biraz sürer.
 browser-heading = Tarayıcıda { -brand }
 # The operator of the web space can change the program.
 browser-operator = Bu sayfa, adresi tarayıcının üst kısmında yazan kurumdan gelir. Yalnızca güvendiğiniz bir kurumdan açın: Kurum programı değiştirebilir.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = Bu tarayıcı, girdiklerinizi saklayacağına söz vermiyor.
 browser-may-forget = Tarayıcı kaydettiklerini silebilir. Safari, sayfayı yedi gün açmazsanız bunu yapar; { -brand } ana ekrandaysa yapmaz. Ara sıra bir kopya kaydedin.
 # Heading of the next three.
 browser-home-screen = Ana ekrana ekleme

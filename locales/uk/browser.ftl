@@ -1,8 +1,12 @@
 # What there is to say only when the app runs in a browser.
 
+# Shown in each language at once until the app has been loaded over the network.
+browser-opening = { -brand } відкривається. Першого разу це триває трохи довше.
 browser-heading = { -brand } у браузері
 # The operator of the web space can change the program.
 browser-operator = Ця сторінка надходить від установи, адресу якої видно вгорі браузера. Відкривайте її лише в установи, якій довіряєте: вона могла б змінити програму.
+# Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
+browser-refused = Цей браузер не гарантує, що збереже введене вами.
 browser-may-forget = Браузер може видалити те, що зберіг. Safari робить це, якщо ви не відкриваєте сторінку сім днів, якщо тільки { -brand } не на головному екрані. Час від часу зберігайте копію.
 # Heading of the next three.
 browser-home-screen = Додати на головний екран

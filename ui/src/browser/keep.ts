@@ -1,4 +1,5 @@
 // Asks the browser not to throw the person's data away.
+import { promised } from "$lib/promised.svelte";
 import { forgets } from "$lib/shell";
 
 /** After these there is something to lose. */
@@ -14,5 +15,7 @@ const entries = [
 /** Asks once there is something to lose: some browsers ask the person in turn. */
 export function keep(command: string): void {
   if (!entries.includes(command) || forgets()) return;
-  void navigator.storage.persist();
+  void navigator.storage.persist().then((kept) => {
+    if (!kept) promised.refuse();
+  });
 }

@@ -1,0 +1,38 @@
+// What a page in a browser says, in each language, until the app has come over the line.
+import { readFileSync, readdirSync } from "node:fs";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+import { directionOf } from "../lib/i18n/locale";
+
+/** Writes the words into the page itself, so that they need neither scripts nor the app. */
+export function opening(locales: string): Plugin {
+  return {
+    name: "opening",
+    transformIndexHtml: () => [
+      {
+        tag: "main",
+        attrs: { class: "opening" },
+        children: [
+          { tag: "h1", children: "Lotse" },
+          ...readdirSync(locales).map((language) => sentence(locales, language)),
+        ],
+        injectTo: "body-prepend",
+      },
+    ],
+  };
+}
+
+function sentence(locales: string, language: string): HtmlTagDescriptor {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const file of ["common", "browser"]) {
+    const source = readFileSync(`${locales}/${language}/${file}.ftl`, "utf8");
+    bundle.addResource(new FluentResource(source));
+  }
+  const text = bundle.getMessage("browser-opening")?.value;
+  if (!text) throw new Error(`${language} has no browser-opening`);
+  return {
+    tag: "p",
+    attrs: { lang: language, dir: directionOf(language) },
+    children: bundle.formatPattern(text),
+  };
+}

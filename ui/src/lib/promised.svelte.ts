@@ -1,0 +1,19 @@
+/** Said once on this device: whether the person was told that the browser promises nothing. */
+const told = "lotse-told-may-forget";
+
+/** Whether the browser promises to keep what the person entered. */
+class Promised {
+  refused = $state(false);
+
+  refuse(): void {
+    this.refused = localStorage.getItem(told) === null;
+  }
+
+  /** The person knows now. */
+  understood = (): void => {
+    localStorage.setItem(told, "");
+    this.refused = false;
+  };
+}
+
+export const promised = new Promised();

@@ -11,8 +11,8 @@ use xshell::cmd;
 use crate::{
     run, screen,
     system::{self, Need},
-    ui,
-    workshop::{Profile, Workshop},
+    ui, web,
+    workshop::{Profile, WHOLE, Workshop},
 };
 
 /// The benchmark to run.
@@ -49,6 +49,8 @@ pub(crate) enum Bench {
         #[arg(long, default_value_t = 2.0)]
         minutes: f64,
     },
+    /// The web app and a page of a site in Chromium, on a slow line and without one
+    Web,
     /// Talk in simulated networks that lose, duplicate, delay and forget
     Networks {
         /// Number of networks
@@ -72,9 +74,10 @@ pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
         Bench::Relay { minutes } => {
             build_beside_relay(workshop, "bench-relay")?;
             let minutes = minutes.to_string();
-            let program = workshop.built(Profile::Relay, "bench-relay");
+            let program = workshop.built_example(Profile::Relay, "bench-relay");
             Ok(cmd!(workshop.shell, "{program} --minutes {minutes}").run()?)
         }
+        Bench::Web => web_app(workshop),
         Bench::Networks { count } => program(workshop, "bench-networks", &[count.to_string()]),
     }
 }
@@ -85,7 +88,7 @@ fn build_beside_relay(workshop: &Workshop, name: &str) -> Result<()> {
     Ok(cmd!(
         workshop.shell,
         "cargo build --profile {profile} --locked --package lotse-relay --bin lotse-relay
-            --package lotse-tests --bin {name}"
+            --package lotse-tests --example {name}"
     )
     .run()?)
 }
@@ -95,10 +98,10 @@ fn program(workshop: &Workshop, name: &str, arguments: &[String]) -> Result<()> 
     let shell = &workshop.shell;
     cmd!(
         shell,
-        "cargo build --release --locked --package lotse-tests --bins"
+        "cargo build --release --locked --package lotse-tests --bins --examples"
     )
     .run()?;
-    let program = workshop.built(Profile::Release, name);
+    let program = workshop.built_example(Profile::Release, name);
     Ok(cmd!(shell, "{program} {arguments...}").run()?)
 }
 
@@ -108,6 +111,20 @@ fn search(workshop: &Workshop, documents: u32) -> Result<()> {
     ui::install_packages(workshop, &minisearch)?;
     let folder = minisearch.display().to_string();
     program(workshop, "bench-search", &[folder, documents.to_string()])
+}
+
+fn web_app(workshop: &Workshop) -> Result<()> {
+    system::prepare(workshop, Need::Web)?;
+    let folder = web::build(workshop, false)?;
+    let shell = &workshop.shell;
+    let site = shell.create_temp_dir()?;
+    let site = site.path();
+    let lotse_pack = workshop.built(Profile::Dev, "lotse-pack");
+    let pack = workshop.root.join("packs/de-mannheim");
+    cmd!(shell, "{lotse_pack} site {pack} --to {site}").run()?;
+    cmd!(shell, "cargo build {WHOLE...} --example bench-web").run()?;
+    let program = workshop.built_example(Profile::Dev, "bench-web");
+    Ok(cmd!(shell, "{program} {folder} {site}").run()?)
 }
 
 fn start(workshop: &Workshop) -> Result<()> {
@@ -122,11 +139,11 @@ fn start(workshop: &Workshop) -> Result<()> {
     .run()?;
     cmd!(
         shell,
-        "cargo build --release --locked --package lotse-tests --bin bench-start"
+        "cargo build --release --locked --package lotse-tests --example bench-start"
     )
     .run()?;
-    let empty = workshop.built(Profile::Release, "examples/empty");
-    let program = workshop.built(Profile::Release, "bench-start");
+    let empty = workshop.built_example(Profile::Release, "empty");
+    let program = workshop.built_example(Profile::Release, "bench-start");
     let bus = ["dbus-run-session", "--"].map(OsString::from).to_vec();
     let words = [bus, screen::in_memory(), vec![program.into()]].concat();
     let command = screen::command(shell, &words).context("no command")?;

@@ -27,6 +27,9 @@ use service::Service;
 /// Mailboxes that the ticket opens.
 const TICKET_USES: &str = "100";
 
+/// The example that takes pictures where there is no screen.
+const PICTURES: &str = "demo-pictures";
+
 /// Options of `cargo xtask demo`.
 #[derive(Args)]
 pub(crate) struct DemoOptions {
@@ -84,18 +87,15 @@ fn build(workshop: &Workshop, has_screen: bool) -> Result<Programs> {
     };
     sections.run("System packages", || system::prepare(workshop, need))?;
     sections.run("Interface: build", || ui::build(workshop))?;
-    let programs = ["lotse", "lotse-pack", "lotse-relay", "demo-pictures"];
+    let programs = ["lotse", "lotse-pack", "lotse-relay"];
     sections.run("Programs: build", || {
-        let wanted = if has_screen {
-            programs.get(..3).unwrap_or_default()
-        } else {
-            &programs
-        };
-        let flags = wanted.iter().flat_map(|name| ["--bin", name]);
+        let programs = programs.iter().flat_map(|name| ["--bin", name]);
+        let pictures = (!has_screen).then_some(["--example", PICTURES]);
+        let flags = programs.chain(pictures.into_iter().flatten());
         Ok(cmd!(workshop.shell, "cargo build {WHOLE...} {flags...}").run()?)
     })?;
-    let [app, lotse_pack, lotse_relay, pictures] =
-        programs.map(|name| workshop.built(Profile::Dev, name));
+    let [app, lotse_pack, lotse_relay] = programs.map(|name| workshop.built(Profile::Dev, name));
+    let pictures = workshop.built_example(Profile::Dev, PICTURES);
     Ok(Programs {
         app,
         lotse_pack,

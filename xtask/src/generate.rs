@@ -12,7 +12,7 @@ use xshell::cmd;
 
 use crate::{
     arrows, ui,
-    workshop::{WHOLE, Workshop},
+    workshop::{BINDINGS_WRITER, Profile, WHOLE, Workshop},
 };
 
 /// The shell's functions.
@@ -112,9 +112,9 @@ fn formatted(workshop: &Workshop, text: &str) -> Result<String> {
 fn write_bindings(workshop: &Workshop, path: &Path) -> Result<()> {
     cmd!(
         workshop.shell,
-        "cargo build --quiet {WHOLE...} --example bindings"
+        "cargo build --quiet {WHOLE...} --example {BINDINGS_WRITER}"
     )
     .run()?;
-    let program = workshop.built_example("bindings");
+    let program = workshop.built_example(Profile::Dev, BINDINGS_WRITER);
     Ok(cmd!(workshop.shell, "{program} {path}").run()?)
 }

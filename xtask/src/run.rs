@@ -78,10 +78,10 @@ fn photograph(workshop: &Workshop, app: &Path, folder: &Path, languages: &[Strin
     cmd!(
         workshop.shell,
         "cargo build --locked --package lotse-relay --package lotse-tests
-            --bin lotse-relay --bin screenshots"
+            --bin lotse-relay --example screenshots"
     )
     .run()?;
-    let program = workshop.built(Profile::Dev, "screenshots");
+    let program = workshop.built_example(Profile::Dev, "screenshots");
     let words = [
         screen::in_memory(),
         vec![program.into(), folder.clone().into()],

@@ -23,6 +23,8 @@ pub(crate) enum Need {
     Screen,
     /// Running all tests, including those with a PostgreSQL database.
     Test,
+    /// Benchmarking the web app with a slow processor.
+    Web,
     /// Benchmarking the relay with a PostgreSQL database.
     Relay,
     /// Benchmarking the relay and Synapse.
@@ -68,6 +70,7 @@ impl Need {
             Self::Windows => [BUILD, BUS].concat(),
             Self::Screen => [BUILD, SCREEN].concat(),
             Self::Test => [BUILD, SCREEN, DATABASE, PYTHON].concat(),
+            Self::Web => [BUILD, SCREEN, &["cpulimit"]].concat(),
             Self::Relay => DATABASE.to_vec(),
             Self::Matrix => [DATABASE, PYTHON].concat(),
         }

@@ -20,6 +20,10 @@ use crate::{
     workshop::{Profile, WHOLE, Workshop},
 };
 
+/// Bytes that the files of all tests fit into.
+#[cfg(target_os = "linux")]
+const ROOM: u64 = 4 * 1024 * 1024 * 1024;
+
 /// Options of `cargo xtask test`.
 #[derive(Args)]
 pub(crate) struct TestOptions {
@@ -31,6 +35,7 @@ pub(crate) struct TestOptions {
 pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     let shell = &workshop.shell;
     let mut sections = Sections::default();
+    let _temporary = memory().map(|folder| shell.push_env("TMPDIR", folder));
     sections.run("System packages", || system::prepare(workshop, Need::Test))?;
     let cut = sections.run("Can the network be cut?", || {
         network::how_to_cut(shell, options.with_network)
@@ -60,10 +65,25 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     })
 }
 
+/// The folder in memory for the files of tests, if there is room: most tests write
+/// databases, and would wait for a disk far longer than they work.
+#[cfg(target_os = "linux")]
+fn memory() -> Option<&'static Path> {
+    let folder = Path::new("/dev/shm");
+    let room = rustix::fs::statvfs(folder).ok()?;
+    (room.f_bavail.saturating_mul(room.f_frsize) >= ROOM).then_some(folder)
+}
+
+/// Other systems have none.
+#[cfg(not(target_os = "linux"))]
+fn memory() -> Option<&'static Path> {
+    None
+}
+
 /// Builds the web app. Where there is no compiler for it, its tests are left out, except
 /// where everything must be tested.
 fn web_app(workshop: &Workshop) -> Result<Option<PathBuf>> {
-    match web::build(workshop, true) {
+    match web::assemble(workshop, true) {
         Ok(folder) => Ok(Some(folder)),
         Err(error) if env::var_os("CI").is_some() => Err(error),
         Err(error) => {

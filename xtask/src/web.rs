@@ -2,7 +2,10 @@
 
 mod toolchain;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 use clap::Args;
@@ -44,14 +47,20 @@ pub(crate) fn web(workshop: &Workshop, options: &WebOptions) -> Result<()> {
 }
 
 /// Builds the web app and returns its folder.
-pub(crate) fn build(workshop: &Workshop, quick: bool) -> Result<std::path::PathBuf> {
-    let target = workshop.metadata.target_directory.as_std_path().to_owned();
-    let folder = target.join(FOLDER);
+pub(crate) fn build(workshop: &Workshop, quick: bool) -> Result<PathBuf> {
     cmd!(
         workshop.shell,
         "cargo build {WHOLE...} --bin lotse-assemble --bin lotse-pack"
     )
     .run()?;
+    assemble(workshop, quick)
+}
+
+/// Builds the web app with the programs that are built already. Building them alone would
+/// choose other features of what they depend on, and build it all again.
+pub(crate) fn assemble(workshop: &Workshop, quick: bool) -> Result<PathBuf> {
+    let target = workshop.metadata.target_directory.as_std_path().to_owned();
+    let folder = target.join(FOLDER);
     let module = build_module(workshop, &target.join(BUILD), quick)?;
     let assemble = workshop.built(Profile::Dev, "lotse-assemble");
     let cores = target.join("web-core");
@@ -69,7 +78,7 @@ pub(crate) fn build(workshop: &Workshop, quick: bool) -> Result<std::path::PathB
 }
 
 /// Builds the app as WebAssembly.
-fn build_module(workshop: &Workshop, build: &Path, quick: bool) -> Result<std::path::PathBuf> {
+fn build_module(workshop: &Workshop, build: &Path, quick: bool) -> Result<PathBuf> {
     let toolchain = toolchain::find(workshop)?;
     let profile = if quick { "dev" } else { "web" };
     let flags = toolchain.flags();

@@ -19,6 +19,9 @@ pub(crate) const WHOLE: [&str; 4] = [
     "lotse/custom-protocol",
 ];
 
+/// The example that writes the interface's types and calls.
+pub(crate) const BINDINGS_WRITER: &str = "bindings";
+
 /// The package of the tests that need the window.
 const APP_TESTS: &str = "lotse-tests";
 
@@ -90,11 +93,12 @@ impl Workshop {
             .context("cargo metadata")
     }
 
-    /// Builds all programs, tests and examples, as quickly as they can be built.
+    /// Builds all programs and tests, and the example that writes the bindings, as quickly
+    /// as they can be built.
     pub(crate) fn build(&self) -> Result<()> {
         Ok(cmd!(
             self.shell,
-            "cargo build {WHOLE...} --lib --bins --tests --examples"
+            "cargo build {WHOLE...} --lib --bins --tests --example {BINDINGS_WRITER}"
         )
         .run()?)
     }
@@ -104,9 +108,9 @@ impl Workshop {
         self.program(&profile.folder().join(name))
     }
 
-    /// Path of an example built in the dev profile.
-    pub(crate) fn built_example(&self, name: &str) -> PathBuf {
-        self.program(&Profile::Dev.folder().join("examples").join(name))
+    /// Path of a built example.
+    pub(crate) fn built_example(&self, profile: Profile, name: &str) -> PathBuf {
+        self.program(&profile.folder().join("examples").join(name))
     }
 
     fn program(&self, path: &Path) -> PathBuf {

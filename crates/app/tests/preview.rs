@@ -13,6 +13,7 @@ use std::{
 };
 
 use lotse_app::{App, Area, Clock, ErrorCode, Folders, KeyRing};
+use lotse_testing::copy_pack;
 use tempfile::TempDir;
 
 /// Only a failing test waits this long.
@@ -36,7 +37,7 @@ impl Preview {
         let home = tempfile::tempdir().unwrap();
         let packs = home.path().join("packs");
         let country = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs/de");
-        copy(&country, &packs.join("de"));
+        copy_pack(&country, &packs.join("de"), &["de", "en"]).unwrap();
         let town = packs.join("de-town");
         write(
             &town.join("pack.toml"),
@@ -93,19 +94,6 @@ impl Preview {
 fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(path, target).unwrap();
-        }
-    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ use lotse_i18n::Language;
 use lotse_pack_model::{
     Audience, Finding, PackKind, Place, PlaceContent, Severity, Template, check, interface,
 };
+use lotse_testing::copy_pack;
 use tempfile::TempDir;
 
 const TODAY: &str = "2026-11-28";
@@ -27,7 +28,12 @@ impl LanguagePack {
         let folder = tempfile::tempdir().unwrap();
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
         for pack in ["de", "de-th", "de-jena"] {
-            copy(&packs.join(pack), &folder.path().join(pack));
+            copy_pack(
+                &packs.join(pack),
+                &folder.path().join(pack),
+                &["de", "en", "ar"],
+            )
+            .unwrap();
         }
         let language: Language = tag.parse().unwrap();
         let template = Template {
@@ -78,19 +84,6 @@ impl LanguagePack {
         found
             .unwrap_or_else(|| panic!("{words:?}: {findings:#?}"))
             .clone()
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
     }
 }
 

@@ -27,7 +27,7 @@ mod wait;
 
 pub use child::{RelayChild, relay_command, relay_program};
 pub use device::{TestDevice, ids, problem};
-pub use folder::copy_folder;
+pub use folder::{copy_folder, copy_pack, copy_packs};
 pub use mailbox::TestMailbox;
 pub use postgres::PostgresCluster;
 pub use relay::RunningRelay;

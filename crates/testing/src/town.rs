@@ -17,7 +17,7 @@ use lotse_pack_model::{
 };
 use tempfile::TempDir;
 
-use crate::copy_folder;
+use crate::copy_pack;
 
 /// The region whose saved responses are in the repository.
 pub const REGION: &str = "neustadt-am-fluss";
@@ -25,6 +25,9 @@ pub const REGION: &str = "neustadt-am-fluss";
 pub const TODAY: Date = Date::constant(2026, 11, 22);
 /// The day on which packs are checked; no date in the country's pack is later.
 const CHECKED_ON: Date = Date::constant(2026, 11, 28);
+
+/// Languages of the country's pack.
+const LANGUAGES: [&str; 3] = ["de", "en", "ar"];
 
 /// The country's pack in a temporary folder, with a town beside it.
 pub struct Town(TempDir);
@@ -34,7 +37,8 @@ impl Town {
     pub fn without_pack() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
-        copy_folder(&packs.join("de"), &folder.path().join("de")).unwrap();
+        let country = folder.path().join("de");
+        copy_pack(&packs.join("de"), &country, &LANGUAGES).unwrap();
         Self(folder)
     }
 

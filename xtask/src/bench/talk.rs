@@ -17,7 +17,7 @@ pub(super) fn talk(workshop: &Workshop, matrix: bool) -> Result<()> {
     let shell = &workshop.shell;
     super::build_beside_relay(workshop, "bench-talk")?;
     let synapse = matrix.then(|| synapse(workshop)).transpose()?;
-    let program = workshop.built(Profile::Relay, "bench-talk");
+    let program = workshop.built_example(Profile::Relay, "bench-talk");
     Ok(cmd!(shell, "{program} {synapse...}").run()?)
 }
 

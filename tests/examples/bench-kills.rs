@@ -10,9 +10,14 @@ async fn main() -> Result<()> {
     let count = env::args()
         .nth(1)
         .map_or(Ok(1_000), |count| count.parse())?;
-    let program = env::current_exe()?;
-    let program = program
-        .with_file_name("update-once")
+    // Examples lie in a folder beside the programs.
+    let examples = env::current_exe()?;
+    let programs = examples
+        .ancestors()
+        .nth(2)
+        .context("no folder of programs")?;
+    let program = programs
+        .join("update-once")
         .with_extension(env::consts::EXE_EXTENSION);
     let seed = fastrand::u64(..);
     eprintln!("seed {seed}");

@@ -62,6 +62,8 @@ impl Driver {
             .arg(home.join(BUS))
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // A link that leads out would start the system's browser, which nobody closes.
+            .env("BROWSER", "true")
             .envs(environment.iter().cloned())
             .stdin(Stdio::null())
             .process_group(0)
@@ -101,6 +103,11 @@ impl Driver {
     /// The folder with everything that is kept.
     pub(crate) fn home(&self) -> &Path {
         &self.home
+    }
+
+    /// The process, which leads a group of its own.
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
     }
 
     /// Where it listens.

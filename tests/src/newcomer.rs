@@ -91,6 +91,21 @@ impl Newcomer {
 
     /// Goes from the first screen to Today.
     pub async fn arrive(&self, window: &Window) -> Result<()> {
+        self.choose_language_and_place(window).await?;
+        self.answer_all(window).await?;
+        window.click("[data-action=finish]").await?;
+        window.wait_for_screen("today").await
+    }
+
+    /// Goes from the first screen straight to the plan.
+    pub async fn go_to_plan(&self, window: &Window) -> Result<()> {
+        self.choose_language_and_place(window).await?;
+        window.click("[data-action=finish]").await?;
+        window.wait_for_screen("today").await?;
+        window.go("#/plan", "plan").await
+    }
+
+    async fn choose_language_and_place(&self, window: &Window) -> Result<()> {
         window
             .click(&format!("[data-language={}]", self.language))
             .await?;
@@ -99,10 +114,7 @@ impl Newcomer {
             Some(place) => window.click(&format!("[data-place={place}]")).await?,
             None => window.click("[data-action=skip-place]").await?,
         }
-        window.wait_for_screen("welcome-questions").await?;
-        self.answer_all(window).await?;
-        window.click("[data-action=finish]").await?;
-        window.wait_for_screen("today").await
+        window.wait_for_screen("welcome-questions").await
     }
 
     /// Goes through all questions, skipping those without an answer.

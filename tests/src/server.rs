@@ -66,7 +66,10 @@ impl Server {
                     listener,
                     line: counted,
                 };
-                let service = Router::new().fallback_service(ServeDir::new(folder));
+                let files = ServeDir::new(folder)
+                    .precompressed_br()
+                    .precompressed_gzip();
+                let service = Router::new().fallback_service(files);
                 // Dropped without a shutdown: a crashing server does not say goodbye.
                 tokio::select! {
                     _ = axum::serve(counting, service) => {}

@@ -59,6 +59,13 @@ impl Window {
     /// Opens a page in Chromium on a phone, with its profile in `home`, and waits until
     /// its first screen is painted.
     pub async fn open_page(home: &Path, url: &str) -> Result<Self> {
+        let window = Self::open_browser(home).await?;
+        window.visit(url).await?;
+        Ok(window)
+    }
+
+    /// Opens Chromium on a phone, with its profile in `home`.
+    pub async fn open_browser(home: &Path) -> Result<Self> {
         let driver = Driver::start_chromium(home)?;
         let profile = format!("--user-data-dir={}", home.join("profile").display());
         let options = json!({
@@ -70,15 +77,35 @@ impl Window {
             .capabilities(capabilities.into_iter().collect())
             .connect(&driver.url())
             .await?;
-        let window = Self { client, driver };
-        window.visit(url).await?;
-        Ok(window)
+        Ok(Self { client, driver })
+    }
+
+    /// Waits until the page is kept for use without a network.
+    pub async fn wait_until_kept(&self) -> Result<()> {
+        let script =
+            "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));";
+        self.run_async(script, vec![]).await?;
+        Ok(())
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The driver of the window.
+    pub fn driver(&self) -> &Driver {
+        &self.driver
     }
 
     /// Goes to a page, and waits until its first screen is painted.
     pub async fn visit(&self, url: &str) -> Result<()> {
         self.client.goto(url).await?;
         self.wait_for("html[data-ready=true]").await
+    }
+
+    /// Goes to a page that is none of the app's.
+    pub async fn visit_bare(&self, url: &str) -> Result<()> {
+        Ok(self.client.goto(url).await?)
     }
 
     /// Opens a page in another tab and goes there.

@@ -1,5 +1,7 @@
 //! Lotse in a browser, from a poster: the same app, with nothing to install.
 
+mod same;
+
 use std::{env, path::PathBuf};
 
 use anyhow::Result;
@@ -13,13 +15,6 @@ static TURN: Mutex<()> = Mutex::const_new(());
 /// has said by then.
 fn web_app() -> Option<PathBuf> {
     env::var_os("LOTSE_WEB").map(PathBuf::from)
-}
-
-/// Waits until the page is kept for use without a network.
-async fn wait_until_kept(window: &Window) -> Result<()> {
-    let script = "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));";
-    window.run_async(script, vec![]).await?;
-    Ok(())
 }
 
 async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<()> {
@@ -45,7 +40,14 @@ async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<(
     window.type_into("textarea", "Zimmer 12").await?;
     window.click("[data-action=mark-done]").await?;
     window.wait_for("[data-action=unmark]").await?;
-    wait_until_kept(&window).await?;
+
+    // -- This browser promises nothing, which is said once, with a way to save a copy.
+    window
+        .wait_for("[data-notice=may-forget] [data-action=export]")
+        .await?;
+    window.click("[data-action=understood]").await?;
+    window.wait_until_gone("[data-notice=may-forget]").await?;
+    window.wait_until_kept().await?;
 
     // -- The network is gone and the phone kills the browser.
     drop(server);

@@ -1,0 +1,171 @@
+//! In a browser, plan and search say what the installed app says.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use lotse_app::{App, Clock, Folders, KeyRing};
+use lotse_pack_model::Place;
+use lotse_tests::{MadeUpNewcomers, Server, Window, relevance};
+use serde::Serialize;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::{TURN, web_app};
+
+/// Places of three states, and none.
+const PLACES: [&str; 4] = ["de-mannheim", "de-jena", "de-duisburg", "de"];
+/// Languages of the app that queries were written in.
+const LANGUAGES: [&str; 10] = ["ar", "de", "en", "fa", "fr", "pl", "ro", "ru", "tr", "uk"];
+/// How many newcomers one call of the driver takes.
+const BATCH: usize = 50;
+
+/// The app in this process.
+struct Installed {
+    app: App,
+    _home: TempDir,
+}
+
+impl Installed {
+    fn open() -> Result<Self> {
+        let home = tempfile::tempdir()?;
+        let folders = Folders {
+            data: home.path().join("data"),
+            saved: home.path().join("saved"),
+        };
+        let languages = ["de".to_owned()];
+        let clock = Clock::default();
+        let app = App::open(
+            folders,
+            KeyRing::files_only(),
+            clock,
+            None,
+            &languages,
+            |_| (),
+        )?;
+        Ok(Self { app, _home: home })
+    }
+
+    /// Runs a command as the browser's core does.
+    fn invoke(&self, command: &str, given: &Value) -> Result<String> {
+        let word = |name: &str| given[name].as_str().context("a string");
+        Ok(match command {
+            "take_copy" => as_json(&self.app.take_copy(word("base64")?)?)?,
+            "choose_language" => as_json(&self.app.choose_language(word("language")?)?)?,
+            "choose_place" => as_json(&self.app.choose_place(given["place"].as_str())?)?,
+            "plan" => as_json(&self.app.plan()?)?,
+            "search" => as_json(&self.app.search(word("query")?)?)?,
+            _ => anyhow::bail!("{command} is not called here"),
+        })
+    }
+}
+
+fn as_json(value: &impl Serialize) -> Result<String> {
+    Ok(serde_json::to_string(value)?)
+}
+
+/// The core of the web app in a page of its own, without the interface.
+struct Core {
+    window: Window,
+    _server: Server,
+    _home: TempDir,
+}
+
+impl Core {
+    async fn open(folder: &Path) -> Result<Self> {
+        let core = folder
+            .read_dir()?
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .find(|name| name.starts_with("core-"))
+            .context("the web app has no core")?;
+        let home = tempfile::tempdir()?;
+        let server = Server::start(folder)?;
+        let window = Window::open_page(home.path(), server.url()?.as_str()).await?;
+        // A file of the same web space: the page's own security policy forbids what follows.
+        let bare = server.url()?.join("manifest.webmanifest")?;
+        window.visit_bare(bare.as_str()).await?;
+        let open = "const [folder, done] = arguments;
+            (async () => {
+                const module = await import(`/${folder}/core.js`);
+                await module.default({ module_or_path: `/${folder}/core_bg.wasm` });
+                window.core = await module.Core.open(['de'], true, () => {});
+            })().then(() => done(null), (error) => done(String(error)));";
+        let error = window.run_async(open, vec![json!(core)]).await?;
+        anyhow::ensure!(error.is_null(), "the core does not open: {error}");
+        Ok(Self {
+            window,
+            _server: server,
+            _home: home,
+        })
+    }
+
+    /// Runs commands, each with what it is given, and returns their results.
+    async fn invoke(&self, calls: &[(&str, Value)]) -> Result<Vec<String>> {
+        let run = "return arguments[0].map(
+            ([command, given]) => window.core.invoke(command, JSON.stringify(given)));";
+        let results = self.window.run(run, vec![json!(calls)]).await?;
+        Ok(serde_json::from_value(results)?)
+    }
+}
+
+/// Asserts that both say the same to each call.
+async fn compare(core: &Core, installed: &Installed, calls: &[(&str, Value)]) -> Result<()> {
+    let in_browser = core.invoke(calls).await?;
+    assert_eq!(in_browser.len(), calls.len());
+    for ((command, given), in_browser) in calls.iter().zip(in_browser) {
+        let installed = installed.invoke(command, given)?;
+        assert_eq!(in_browser, installed, "{command} {given}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_plan_of_any_newcomer_is_the_one_of_the_installed_app() -> Result<()> {
+    let Some(folder) = web_app() else {
+        return Ok(());
+    };
+    let _turn = TURN.lock().await;
+    let core = Core::open(&folder).await?;
+    let installed = Installed::open()?;
+    let today = jiff::Zoned::now().date();
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs/de");
+    let place = Place::read(&[pack])?.content("de".parse()?, today);
+    let mut newcomers = MadeUpNewcomers::new(&place.content.facts, &PLACES, today, 17);
+    for _ in 0..how_many()?.div_ceil(BATCH) {
+        let mut calls = Vec::new();
+        for _ in 0..BATCH {
+            let copy = BASE64_STANDARD.encode(newcomers.next()?.to_string());
+            calls.push(("take_copy", json!({ "base64": copy })));
+            calls.push(("plan", json!({})));
+        }
+        compare(&core, &installed, &calls).await?;
+    }
+    core.window.close().await
+}
+
+#[tokio::test]
+async fn queries_of_ten_languages_find_the_same_in_the_same_order() -> Result<()> {
+    let Some(folder) = web_app() else {
+        return Ok(());
+    };
+    let _turn = TURN.lock().await;
+    let core = Core::open(&folder).await?;
+    let installed = Installed::open()?;
+    let mut queries = relevance::read(relevance::TUNING)?;
+    queries.extend(relevance::read(relevance::REPORT)?);
+    for language in LANGUAGES {
+        let queries = queries.iter().filter(|query| query.language == language);
+        let mut calls = vec![("choose_language", json!({ "language": language }))];
+        for query in queries {
+            calls.push(("choose_place", json!({ "place": query.place })));
+            calls.push(("search", json!({ "query": query.text })));
+        }
+        compare(&core, &installed, &calls).await?;
+    }
+    core.window.close().await
+}
+
+/// How many newcomers are compared. A quick build is slow: `LOTSE_NEWCOMERS=1000` takes minutes.
+fn how_many() -> Result<usize> {
+    Ok(std::env::var("LOTSE_NEWCOMERS").map_or(Ok(100), |count| count.parse())?)
+}

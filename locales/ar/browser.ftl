@@ -18,6 +18,6 @@ browser-shared-explain = إذن افتح { -brand } بحيث لا يبقى شي�
 # Button.
 browser-shared-action = ابدأ من جديد ولا تحتفظ بشيء
 # Shown instead of the conversations.
-browser-no-talk = المحادثات مع المرشدين متاحة فقط في التطبيق المثبَّت وليس في المتصفح.
+browser-no-talk = المحادثات مع المرافقين والمرافقات (Mentor) متاحة فقط في التطبيق المثبَّت وليس في المتصفح.
 # Shown on the page about the content.
 browser-no-updates = في المتصفح تأتي المحتويات مع الصفحة. وإذا وُجدت نسخة جديدة فإنها تسري عندما تفتح { -brand } في المرة القادمة.

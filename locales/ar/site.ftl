@@ -11,17 +11,17 @@ site-due = حتى متى؟
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = مهلة قانونية: { $period }. تبدأ من يوم إجابتك عن:
+site-due-within = مهلة قانونية: { $period }. تبدأ من اليوم الذي تذكره جوابًا عن:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = مهلة قانونية: قبل ذلك بـ { $period }. تُحسب رجوعًا من يوم إجابتك عن:
+site-due-before = المهلة القانونية قبل ذلك: { $period }. تُحسب رجوعًا من اليوم الذي تذكره جوابًا عن:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = يُنصح به: خلال { $period } بعد ذلك. المهم هو يوم إجابتك عن:
+site-due-advised-within = يُنصح به: بعد ذلك بمدة أقصاها { $period }. المهم هو اليوم الذي تذكره جوابًا عن:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = يُنصح به: قبل ذلك بـ { $period }. المهم هو يوم إجابتك عن:
+site-due-advised-before = يُنصح به قبل ذلك، والمدة: { $period }. المهم هو اليوم الذي تذكره جوابًا عن:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = يحسب { -brand } اليوم الدقيق. المهم هو إجابتك عن:
 site-hours = أوقات الدوام

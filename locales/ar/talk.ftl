@@ -144,7 +144,7 @@ today-talk-read = قراءة الرسالة
 ## On a step
 
 step-ask = اسأل أحدًا
-step-ask-explain = نضع هذه الخطوة في محادثتك، ثم تكتب سؤالك.
+step-ask-explain = نرسل هذه الخطوة إلى محادثتك، ثم تضيف سؤالك.
 # Variables:
 #   $name (String) - name of the mentor
 step-ask-mentor = سؤال { $name } عن ذلك

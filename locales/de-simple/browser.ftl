@@ -4,7 +4,7 @@
 browser-opening = { -brand } öffnet sich. Beim ersten Mal dauert das etwas länger.
 browser-heading = { -brand } im Browser
 # The operator of the web space can change the program.
-browser-operator = Oben im Browser steht eine Adresse. Von dort kommt diese Seite. Öffnen Sie die Seite nur, wenn Sie dieser Stelle vertrauen. Die Stelle könnte das Programm ändern.
+browser-operator = Oben im Browser steht eine Adresse. Von dort kommt diese Seite. Öffnen Sie die Seite nur, wenn Sie dieser Stelle vertrauen. Die Stelle könnte die App ändern.
 # Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
 browser-refused = Dieser Browser verspricht nicht, dass Ihre Eingaben gespeichert bleiben.
 browser-may-forget = Ein Browser darf gespeicherte Daten löschen. Safari tut das, wenn Sie die Seite sieben Tage lang nicht öffnen. Das gilt nicht, wenn { -brand } auf dem Startbildschirm liegt. Speichern Sie manchmal eine Kopie.

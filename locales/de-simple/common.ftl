@@ -76,7 +76,7 @@ due-own = Ihr eigenes Datum: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = An diesem Tag sind Sie sicher noch rechtzeitig: { $date }.
+due-safe = Bis zu diesem Tag sind Sie sicher rechtzeitig: { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out

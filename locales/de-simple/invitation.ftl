@@ -15,7 +15,7 @@ invitation-until = Gilt bis { $date }
 #   $relay (String) - name of the server, such as "relay.example.org"
 invitation-relay = Die Nachrichten gehen geschützt über { $relay }
 other-relay = Ihr Ort empfiehlt andere Server als diesen. Kennen Sie den Grund nicht? Dann fragen Sie nach.
-invitation-unconfirmed = Kein Programm bestätigt, wer das ist. Nehmen Sie die Einladung nur an, wenn Sie diese Person kennen oder wenn sie Ihnen die Einladung selbst gegeben hat.
+invitation-unconfirmed = Kein Programm für Mentorinnen und Mentoren bestätigt, wer das ist. Nehmen Sie die Einladung nur an, wenn Sie diese Person kennen oder wenn sie Ihnen die Einladung selbst gegeben hat.
 # Variables:
 #   $name (String) - name of whoever invites
 invitation-is-over = Diese Einladung gilt nicht mehr. Bitten Sie { $name } um eine neue Einladung.

@@ -11,17 +11,17 @@ site-due = Bis wann?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Frist im Gesetz: { $period }. Sie beginnt mit einem Tag. Das ist der Tag Ihrer Antwort auf:
+site-due-within = Frist im Gesetz: { $period }. Sie beginnt an dem Tag, den Sie auf diese Frage nennen:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Frist im Gesetz: { $period } vorher. Man rechnet von einem Tag zurück. Das ist der Tag Ihrer Antwort auf:
+site-due-before = Frist im Gesetz: { $period } vorher. Man rechnet zurück von dem Tag, den Sie auf diese Frage nennen:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Unser Rat: { $period } danach. Es zählt der Tag Ihrer Antwort auf:
+site-due-advised-within = Unser Rat: { $period } danach. Es zählt der Tag, den Sie auf diese Frage nennen:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Unser Rat: { $period } vorher. Es zählt der Tag Ihrer Antwort auf:
+site-due-advised-before = Unser Rat: { $period } vorher. Es zählt der Tag, den Sie auf diese Frage nennen:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = { -brand } rechnet den genauen Tag aus. Es zählt Ihre Antwort auf:
 site-hours = Öffnungszeiten
@@ -49,4 +49,4 @@ site-publisher = Herausgegeben von: { $publisher }.
 # Variables:
 #   $date (String) - the day, written out
 site-made = Stand: { $date }.
-site-private = Diese Seite setzt keine Cookies. Sie lädt nichts von anderen Adressen.
+site-private = Diese Seite setzt keine Cookies (kleine Dateien, die Sie wiedererkennen). Sie lädt nichts von anderen Adressen.

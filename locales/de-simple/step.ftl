@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = Machen Sie sich keine Sorgen. Aber warten Sie nicht länger. Machen Sie es so bald wie möglich. Rufen Sie das zuständige Amt oder die zuständige Stelle an. Sagen Sie: „Ich möchte den Termin nachholen.“
+step-overdue-do = Machen Sie sich keine Sorgen. Aber warten Sie nicht länger. Machen Sie es so bald wie möglich. Rufen Sie das zuständige Amt oder die zuständige Stelle an. Sagen Sie: „Die Frist ist vorbei. Ich möchte es jetzt nachholen.“
 step-legal-basis = Das steht in diesem Gesetz:
 # Variables:
 #   $date (String) - the day, written out

@@ -11,17 +11,17 @@ site-due = Bis wann?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Gesetzliche Frist: { $period }. Sie beginnt mit dem Tag Ihrer Antwort auf:
+site-due-within = Gesetzliche Frist: { $period }. Sie beginnt an dem Tag, den Sie auf diese Frage nennen:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Gesetzliche Frist: { $period } vorher. Sie wird zurückgerechnet vom Tag Ihrer Antwort auf:
+site-due-before = Gesetzliche Frist: { $period } vorher. Sie wird zurückgerechnet von dem Tag, den Sie auf diese Frage nennen:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Empfohlen: { $period } danach. Es zählt der Tag Ihrer Antwort auf:
+site-due-advised-within = Empfohlen: { $period } danach. Es zählt der Tag, den Sie auf diese Frage nennen:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Empfohlen: { $period } vorher. Es zählt der Tag Ihrer Antwort auf:
+site-due-advised-before = Empfohlen: { $period } vorher. Es zählt der Tag, den Sie auf diese Frage nennen:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = Den genauen Tag rechnet { -brand } aus. Es zählt Ihre Antwort auf:
 site-hours = Öffnungszeiten

@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = Das ist kein Grund zur Sorge, aber warten Sie nicht länger. Machen Sie es so bald wie möglich. Rufen Sie die zuständige Stelle an und sagen Sie, dass Sie den Termin nachholen möchten.
+step-overdue-do = Das ist kein Grund zur Sorge, aber warten Sie nicht länger. Machen Sie es so bald wie möglich. Rufen Sie die zuständige Stelle an und sagen Sie, dass die Frist vorbei ist und Sie es jetzt nachholen möchten.
 step-legal-basis = Rechtsgrundlage:
 # Variables:
 #   $date (String) - the day, written out

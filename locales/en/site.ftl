@@ -11,17 +11,17 @@ site-due = By when?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Legal deadline: { $period }. It starts on the day of your answer to:
+site-due-within = Legal deadline: { $period }. It starts on the day you name in answer to:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Legal deadline: { $period } before. It is counted back from the day of your answer to:
+site-due-before = Legal deadline: { $period } before. It is counted back from the day you name in answer to:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Recommended: { $period } after. What counts is the day of your answer to:
+site-due-advised-within = Recommended: { $period } after. What counts is the day you name in answer to:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Recommended: { $period } before. What counts is the day of your answer to:
+site-due-advised-before = Recommended: { $period } before. What counts is the day you name in answer to:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = { -brand } works out the exact day. What counts is your answer to:
 site-hours = Opening hours

@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = This is no reason to worry, but please don’t wait any longer. Do it as soon as you can. Call the office and say that you want to catch up.
+step-overdue-do = This is no reason to worry, but please don’t wait any longer. Do it as soon as you can. Call the office and say that the deadline has passed and that you want to do it now.
 step-legal-basis = Legal basis:
 # Variables:
 #   $date (String) - the day, written out
@@ -8,7 +8,7 @@ step-again-on = Done for now. This step comes back on { $date }.
 # Variables:
 #   $date (String) - the day, written out
 step-opens = You can do this from { $date }.
-step-do-not-wait = Do not wait: papers may follow.
+step-do-not-wait = Do not wait: you can hand in papers later.
 # Before steps.
 step-lacks = You set this aside. It may be missing here:
 # Before steps.

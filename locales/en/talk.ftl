@@ -77,7 +77,7 @@ talk-invited-name = Open invitation
 ## Nobody to talk to yet
 
 talk-none-heading = Somebody who knows the way
-talk-none-mentor = A mentor has lived in your city for longer and helps you, freely and without pay.
+talk-none-mentor = A mentor has lived in your city for longer and helps you, as a volunteer and free of charge.
 talk-none-sealed = What you write is sealed: only the two of you can read it. We cannot.
 talk-none-begin = To begin, you need an invitation. You get it from your mentor or from the welcome centre.
 talk-have-invitation = I have an invitation

@@ -199,7 +199,7 @@ safety-undo = Anotar como no comparado
 block-heading = ¿Bloquear a { $name }?
 # Variables:
 #   $name (String) - name of the other
-block-explain = { $name } ya no podrá escribirle ni seguirá viendo su plan. Nadie le dice a { $name } que usted ha bloqueado; los mensajes simplemente ya no llegan.
+block-explain = { $name } ya no podrá escribirle ni seguirá viendo su plan. Nadie le dice a { $name } que usted le ha bloqueado; los mensajes simplemente ya no llegan.
 block-stays = Lo que ya está aquí se queda con usted. Puede reportarlo o desbloquear.
 # Shown after blocking somebody.
 block-said = Bloqueado.

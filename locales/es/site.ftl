@@ -11,17 +11,17 @@ site-due = ¿Hasta cuándo?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Plazo legal: { $period }. Empieza el día de su respuesta a:
+site-due-within = Plazo legal: { $period }. Empieza el día que usted indique en esta pregunta:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Plazo legal: { $period } antes. Se cuenta hacia atrás desde el día de su respuesta a:
+site-due-before = Plazo legal: { $period } antes. Se cuenta hacia atrás desde el día que usted indique en esta pregunta:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Recomendado: { $period } después. Cuenta el día de su respuesta a:
+site-due-advised-within = Recomendado: { $period } después. Cuenta el día que usted indique en esta pregunta:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Recomendado: { $period } antes. Cuenta el día de su respuesta a:
+site-due-advised-before = Recomendado: { $period } antes. Cuenta el día que usted indique en esta pregunta:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = { -brand } calcula el día exacto. Cuenta su respuesta a:
 site-hours = Horario de atención
@@ -31,7 +31,7 @@ site-given-by = Aquí lo recibe:
 site-asked-for-by = Aquí lo necesita:
 # Variables:
 #   $date (String) - the day, written out
-site-review-by = Se vuelve a comprobar antes del { $date }.
+site-review-by = Se vuelve a comprobar a más tardar el { $date }.
 # On a page for somebody in danger.
 site-discreet = Su navegador recuerda que usted ha leído esta página. Borre después el historial o abra la página en una ventana privada.
 # Before the number of results.

@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = No hay motivo para preocuparse, pero no espere más. Hágalo lo antes posible. Llame a la oficina responsable y diga que quiere hacer ahora el trámite pendiente.
+step-overdue-do = No hay motivo para preocuparse, pero no espere más. Hágalo lo antes posible. Llame a la oficina responsable y diga que el plazo ya pasó y que quiere hacerlo ahora.
 step-legal-basis = Base legal:
 # Variables:
 #   $date (String) - the day, written out

@@ -4,20 +4,20 @@
 browser-opening = { -brand } در حال باز شدن است. بار اول کمی طول می‌کشد.
 browser-heading = { -brand } در مرورگر
 # The operator of the web space can change the program.
-browser-operator = این صفحه از نهادی می‌آید که نشانی آن بالای مرورگر نوشته شده است. آن را فقط از نهادی باز کنید که به آن اعتماد دارید: آن نهاد می‌تواند برنامه را تغییر دهد.
+browser-operator = این صفحه از نهادی می‌آید که نشانی آن بالای مرورگر نوشته شده است. آن را فقط از نهادی باز کنید که به آن اعتماد دارید: آن نهاد می‌تواند اپ را تغییر دهد.
 # Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
 browser-refused = این مرورگر تضمین نمی‌کند که آنچه وارد می‌کنید نگه داشته شود.
-browser-may-forget = مرورگر ممکن است آنچه را ذخیره کرده پاک کند. Safari این کار را می‌کند اگر هفت روز صفحه را باز نکنید، مگر آنکه { -brand } روی صفحهٔ اصلی باشد. هر چند وقت یک بار نسخه‌ای ذخیره کنید.
+browser-may-forget = مرورگر ممکن است آنچه را ذخیره کرده پاک کند. Safari این کار را می‌کند اگر هفت روز صفحه را باز نکنید، مگر آنکه { -brand } روی صفحه اصلی باشد. هر چند وقت یک بار نسخه‌ای ذخیره کنید.
 # Heading of the next three.
-browser-home-screen = گذاشتن روی صفحهٔ اصلی
-browser-home-android = در Chrome روی Android: منوی ⋮ و سپس «افزودن به صفحهٔ اصلی» یا «نصب برنامه».
-browser-home-apple = در iPhone و iPad: نشانهٔ اشتراک‌گذاری و سپس «افزودن به صفحهٔ اصلی».
-browser-home-other = در مرورگرهای دیگر: «نصب» یا «افزودن به صفحهٔ اصلی» در منو. همهٔ مرورگرها این امکان را ندارند.
+browser-home-screen = گذاشتن روی صفحه اصلی
+browser-home-android = در Chrome روی Android: منوی ⋮ و سپس «افزودن به صفحه اصلی» یا «نصب برنامه».
+browser-home-apple = در iPhone و iPad: نشانه اشتراک‌گذاری و سپس «افزودن به صفحه اصلی».
+browser-home-other = در مرورگرهای دیگر: «نصب» یا «افزودن به صفحه اصلی» در منو. همه مرورگرها این امکان را ندارند.
 browser-shared = آیا دیگران هم از این دستگاه استفاده می‌کنند؟
 browser-shared-explain = پس { -brand } را طوری باز کنید که چیزی نماند: آنچه وارد می‌کنید با بستن زبانه از بین می‌رود. آنچه قبلاً ذخیره شده دست‌نخورده می‌ماند.
 # Button.
 browser-shared-action = شروع دوباره بدون نگه داشتن چیزی
 # Shown instead of the conversations.
-browser-no-talk = گفتگو با راهنماها فقط در برنامهٔ نصب‌شده هست، نه در مرورگر.
+browser-no-talk = گفتگو با همراهان فقط در اپ نصب‌شده هست، نه در مرورگر.
 # Shown on the page about the content.
-browser-no-updates = در مرورگر محتوا همراه صفحه می‌آید. اگر نسخهٔ تازه‌ای باشد، از بار بعد که { -brand } را باز کنید معتبر است.
+browser-no-updates = در مرورگر محتوا همراه صفحه می‌آید. اگر نسخه تازه‌ای باشد، از بار بعد که { -brand } را باز کنید معتبر است.

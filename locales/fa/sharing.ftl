@@ -25,7 +25,7 @@ share-preview = { $name } دقیقاً این را می‌بیند
 share-preview-none = { $name } چیزی از برنامه شما نمی‌بیند.
 share-keeps-true = اگر برنامه شما تغییر کند، آنجا هم تغییر می‌کند. هر زمان می‌توانید آن را پس بگیرید.
 # Button: show what was chosen.
-share-do = این را نشان بده
+share-do = نشان دادن این
 # Button: show nothing any more.
 share-take-back = پس گرفتن همه
 # Variables:

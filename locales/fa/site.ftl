@@ -2,29 +2,29 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = زبان:
-site-steps-explain = این کارهایی است که باید انجام شود، موضوع به موضوع. همه چیز به همه مربوط نیست: { -brand } چند پرسش از شما می‌پرسد و برنامهٔ خودتان را می‌سازد.
+site-steps-explain = این کارهایی است که باید انجام شود، موضوع به موضوع. همه چیز به همه مربوط نیست: { -brand } چند سؤال از شما می‌پرسد و برنامه خودتان را می‌سازد.
 # Before questions.
-site-depends = این به پاسخ شما به این پرسش‌ها بستگی دارد:
+site-depends = این به پاسخ شما به این سؤال‌ها بستگی دارد:
 # After a deadline, a paper or a cost, in brackets.
 site-some-cases = فقط در بعضی موارد
 site-due = تا چه زمانی؟
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = مهلت قانونی: { $period }. از روز پاسخ شما به این پرسش شروع می‌شود:
+site-due-within = مهلت قانونی: { $period }. از روزی شروع می‌شود که در پاسخ به این سؤال می‌گویید:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = مهلت قانونی: { $period } قبل از آن. از روز پاسخ شما به این پرسش به عقب شمرده می‌شود:
+site-due-before = مهلت قانونی: { $period } پیش از آن. از روزی به عقب شمرده می‌شود که در پاسخ به این سؤال می‌گویید:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = توصیه می‌شود: { $period } بعد از آن. روز پاسخ شما به این پرسش ملاک است:
+site-due-advised-within = توصیه می‌شود: { $period } پس از آن. روزی مهم است که در پاسخ به این سؤال می‌گویید:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = توصیه می‌شود: { $period } قبل از آن. روز پاسخ شما به این پرسش ملاک است:
+site-due-advised-before = توصیه می‌شود: { $period } پیش از آن. روزی مهم است که در پاسخ به این سؤال می‌گویید:
 # Where the rules for counting are too long for a sentence; before a question about a day.
-site-due-asked = { -brand } روز دقیق را حساب می‌کند. پاسخ شما به این پرسش ملاک است:
-site-hours = ساعت‌های کاری
+site-due-asked = { -brand } روز دقیق را حساب می‌کند. پاسخ شما به این سؤال ملاک است:
+site-hours = ساعت‌های کار
 # Before steps that give a paper.
 site-given-by = این را اینجا می‌گیرید:
 # Before steps that ask for a paper.
@@ -33,13 +33,13 @@ site-asked-for-by = این را اینجا لازم دارید:
 #   $date (String) - the day, written out
 site-review-by = تا { $date } دوباره بررسی می‌شود.
 # On a page for somebody in danger.
-site-discreet = مرورگر شما به خاطر می‌سپارد که این صفحه را خوانده‌اید. بعد از آن تاریخچه را پاک کنید یا صفحه را در یک پنجرهٔ خصوصی باز کنید.
+site-discreet = مرورگر شما به خاطر می‌سپارد که این صفحه را خوانده‌اید. بعد از آن تاریخچه را پاک کنید یا صفحه را در یک پنجره خصوصی باز کنید.
 # Before the number of results.
 site-found = نتایج:
 site-open = باز کردن در { -brand }
 site-open-explain = { -brand } از این یک برنامه برای وضعیت شما می‌سازد، کارهای انجام‌شده را به خاطر می‌سپارد و بدون اینترنت هم کار می‌کند.
 site-open-web = باز کردن در مرورگر
-site-open-installed = باز کردن در برنامهٔ نصب‌شده
+site-open-installed = باز کردن در اپ نصب‌شده
 # Read aloud by screen readers.
 site-code = کد QR با نشانی
 site-poster = کد را با دوربین تلفن خود اسکن کنید.

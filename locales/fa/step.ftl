@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = جای نگرانی نیست، اما بیشتر صبر نکنید. هر چه زودتر آن را انجام دهید. به اداره مسئول زنگ بزنید و بگویید که می‌خواهید این کار عقب‌افتاده را انجام دهید.
+step-overdue-do = جای نگرانی نیست، اما بیشتر صبر نکنید. هر چه زودتر آن را انجام دهید. به اداره مسئول زنگ بزنید و بگویید که مهلت گذشته است و می‌خواهید این کار را اکنون انجام دهید.
 step-legal-basis = پایه قانونی:
 # Variables:
 #   $date (String) - the day, written out
@@ -63,7 +63,7 @@ step-note-explain = فقط شما این یادداشت را می‌بینید.
 step-note-saved = ذخیره شد
 step-calendar = یادآوری و تقویم
 # Label of a field for a day of the person's own choice.
-step-own-due = به من یادآوری کن در
+step-own-due = یادآوری به من در
 action-save-calendar = به تقویم من
 calendar-saved = فایل تقویم ذخیره شد:
 # Heading, above the law or web page that says so.

@@ -4,17 +4,17 @@
 browser-opening = { -brand } s’ouvre. La première fois, cela prend un moment.
 browser-heading = { -brand } dans le navigateur
 # The operator of the web space can change the program.
-browser-operator = Cette page vient de l’organisme dont l’adresse figure en haut du navigateur. Ne l’ouvrez que depuis un organisme de confiance : il pourrait modifier le programme.
+browser-operator = Cette page vient de l’organisme dont l’adresse figure en haut du navigateur. Ne l’ouvrez que depuis un organisme de confiance : il pourrait modifier le programme.
 # Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
 browser-refused = Ce navigateur ne garantit pas de conserver ce que vous saisissez.
 browser-may-forget = Un navigateur peut effacer ce qu’il a enregistré. Safari le fait si vous n’ouvrez pas la page pendant sept jours, sauf si { -brand } est sur l’écran d’accueil. Enregistrez une copie de temps en temps.
 # Heading of the next three.
 browser-home-screen = Mettre sur l’écran d’accueil
-browser-home-android = Dans Chrome sur Android : menu ⋮, puis « Ajouter à l’écran d’accueil » ou « Installer l’application ».
-browser-home-apple = Sur iPhone et iPad : symbole de partage, puis « Sur l’écran d’accueil ».
-browser-home-other = Dans les autres navigateurs : « Installer » ou « Ajouter à l’écran d’accueil » dans le menu. Tous ne le permettent pas.
-browser-shared = D’autres personnes utilisent-elles aussi cet appareil ?
-browser-shared-explain = Ouvrez alors { -brand } de sorte que rien ne reste : ce que vous saisissez disparaît quand vous fermez l’onglet. Ce qui est déjà enregistré n’est pas touché.
+browser-home-android = Dans Chrome sur Android : menu ⋮, puis « Ajouter à l’écran d’accueil » ou « Installer l’application ».
+browser-home-apple = Sur iPhone et iPad : symbole de partage, puis « Sur l’écran d’accueil ».
+browser-home-other = Dans les autres navigateurs : « Installer » ou « Ajouter à l’écran d’accueil » dans le menu. Tous ne le permettent pas.
+browser-shared = D’autres personnes utilisent-elles aussi cet appareil ?
+browser-shared-explain = Ouvrez alors { -brand } de sorte que rien ne reste : ce que vous saisissez disparaît quand vous fermez l’onglet. Ce qui est déjà enregistré n’est pas touché.
 # Button.
 browser-shared-action = Recommencer sans rien garder
 # Shown instead of the conversations.

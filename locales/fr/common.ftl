@@ -325,7 +325,7 @@ place-found-cut =
     }
 place-none = Aucune localité trouvée. Essayez avec le code postal, ou choisissez votre Land (région) : si le champ est vide, vous les voyez tous.
 # After the city that is chosen at the moment.
-place-chosen = Choisi
+place-chosen = Choisie
 
 ## Coverage of a place
 

@@ -58,7 +58,7 @@ carry-address-example = L’adresse ressemble à ceci :
 carry-address-fetch = Récupérer
 carry-save-heading = Enregistrer pour quelqu’un d’autre
 # Button, a verb.
-carry-save = Enregistrer les contenus
+carry-save = Enregistrer les contenus dans un fichier
 carry-saved = Le fichier est enregistré :
 # Variables:
 #   $count (Number) - how many packs are newer than before, at least 1

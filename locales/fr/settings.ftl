@@ -62,14 +62,14 @@ storage-key-system = La clé se trouve dans le trousseau de clés de cet apparei
 storage-key-file = La clé se trouve dans un fichier sur cet appareil, car il n’a pas de trousseau de clés. Quelqu’un qui a accès à votre compte d’utilisateur pourrait lire les données. Un code PIN les protège mieux.
 storage-key-pin = La clé est créée à partir de votre code PIN. Sans ce code PIN, personne ne peut lire les données.
 storage-key-browser = La clé se trouve dans la mémoire de ce navigateur, à côté des données. Toute personne ayant accès à votre compte d’utilisateur sur cet appareil pourrait lire les données. Un code PIN les protège mieux.
-storage-key-memory = Rien ne reste sur cet appareil : dès que vous fermez ou rechargez cet onglet, plus personne ne peut lire les données.
+storage-key-memory = Rien ne reste sur cet appareil : dès que vous fermez ou rechargez cet onglet, plus personne ne peut lire les données.
 # Before the path of a folder.
 storage-folder = Dossier :
 export-explain = Vous pouvez enregistrer toutes vos données dans un fichier et les emporter. Ce fichier n’est pas chiffré.
 export-action = Exporter les données
 export-saved = Vos données sont enregistrées :
 copy-heading = Données d’un autre appareil
-copy-explain = Avez-vous exporté vos données sur un autre appareil ou dans le navigateur ? Ouvrez alors le fichier ici. Ce que vous avez déjà saisi ici reste, sauf si le fichier dit autre chose. Les conversations ne suivent pas.
+copy-explain = Avez-vous exporté vos données sur un autre appareil ou dans le navigateur ? Ouvrez alors le fichier ici. Ce que vous avez déjà saisi ici reste, sauf si le fichier dit autre chose. Les conversations ne suivent pas.
 # Button.
 copy-action = Ouvrir un fichier
 # Variables:

@@ -1,41 +1,41 @@
 # The static pages of a place, which `lotse-pack site` writes.
 
 # Before the name of the language of the page; leads to the same page in others.
-site-language = Langue :
-site-steps-explain = Voici ce qu’il y a à faire, thème par thème. Tout ne concerne pas tout le monde : { -brand } vous pose quelques questions et prépare votre propre plan.
+site-language = Langue :
+site-steps-explain = Voici ce qu’il y a à faire, thème par thème. Tout ne concerne pas tout le monde : { -brand } vous pose quelques questions et prépare votre propre plan.
 # Before questions.
-site-depends = Cela dépend de vos réponses à ces questions :
+site-depends = Cela dépend de vos réponses à ces questions :
 # After a deadline, a paper or a cost, in brackets.
 site-some-cases = seulement dans certains cas
-site-due = Jusqu’à quand ?
+site-due = Jusqu’à quand ?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Délai légal : { $period }. Il commence le jour de votre réponse à :
+site-due-within = Délai légal : { $period }. Il commence le jour que vous indiquez en réponse à cette question :
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Délai légal : { $period } avant. Il se compte à rebours depuis le jour de votre réponse à :
+site-due-before = Délai légal : { $period } avant. Il se compte à rebours depuis le jour que vous indiquez en réponse à cette question :
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Conseillé : { $period } après. C’est le jour de votre réponse qui compte :
+site-due-advised-within = Conseillé : { $period } après. C’est le jour que vous indiquez en réponse à cette question qui compte :
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Conseillé : { $period } avant. C’est le jour de votre réponse qui compte :
+site-due-advised-before = Conseillé : { $period } avant. C’est le jour que vous indiquez en réponse à cette question qui compte :
 # Where the rules for counting are too long for a sentence; before a question about a day.
-site-due-asked = { -brand } calcule le jour exact. C’est votre réponse qui compte :
+site-due-asked = { -brand } calcule le jour exact. C’est votre réponse qui compte :
 site-hours = Heures d’ouverture
 # Before steps that give a paper.
-site-given-by = Vous le recevez ici :
+site-given-by = Vous le recevez ici :
 # Before steps that ask for a paper.
-site-asked-for-by = Vous en avez besoin ici :
+site-asked-for-by = Vous en avez besoin ici :
 # Variables:
 #   $date (String) - the day, written out
-site-review-by = À revérifier avant le { $date }.
+site-review-by = Sera revérifié au plus tard le { $date }.
 # On a page for somebody in danger.
 site-discreet = Votre navigateur retient que vous avez lu cette page. Effacez ensuite l’historique, ou ouvrez la page dans une fenêtre privée.
 # Before the number of results.
-site-found = Résultats :
+site-found = Résultats :
 site-open = Ouvrir dans { -brand }
 site-open-explain = { -brand } en fait un plan pour votre situation, retient ce qui est fait et fonctionne aussi sans internet.
 site-open-web = Ouvrir dans le navigateur
@@ -45,8 +45,8 @@ site-code = Code QR avec l’adresse
 site-poster = Scannez le code avec l’appareil photo de votre téléphone.
 # Variables:
 #   $publisher (String) - who answers for the content
-site-publisher = Publié par : { $publisher }.
+site-publisher = Publié par : { $publisher }.
 # Variables:
 #   $date (String) - the day, written out
-site-made = État : { $date }.
+site-made = État : { $date }.
 site-private = Cette page ne place aucun cookie et ne charge rien depuis d’autres adresses.

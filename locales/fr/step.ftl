@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = Ce n’est pas une raison de vous inquiéter, mais n’attendez plus. Faites-le dès que possible. Appelez le service compétent et dites que vous voulez rattraper le rendez-vous.
+step-overdue-do = Ce n’est pas une raison de vous inquiéter, mais n’attendez plus. Faites-le dès que possible. Appelez le service compétent et dites que le délai est passé et que vous voulez le faire maintenant.
 step-legal-basis = Base légale :
 # Variables:
 #   $date (String) - the day, written out

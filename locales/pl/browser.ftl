@@ -4,7 +4,7 @@
 browser-opening = { -brand } się otwiera. Za pierwszym razem trwa to chwilę.
 browser-heading = { -brand } w przeglądarce
 # The operator of the web space can change the program.
-browser-operator = Ta strona pochodzi od instytucji, której adres widać u góry przeglądarki. Proszę otwierać ją tylko od instytucji, której można zaufać: mogłaby zmienić program.
+browser-operator = Ta strona pochodzi od instytucji, której adres widać u góry przeglądarki. Proszę otwierać ją tylko wtedy, gdy ufają Państwo tej instytucji: mogłaby ona zmienić program.
 # Shown once, when the browser has refused to keep it for good; browser-may-forget follows.
 browser-refused = Ta przeglądarka nie gwarantuje, że zachowa to, co Państwo wpiszą.
 browser-may-forget = Przeglądarka może usunąć to, co zapisała. Safari robi to, jeśli strona nie jest otwierana przez siedem dni, chyba że { -brand } jest na ekranie głównym. Proszę od czasu do czasu zapisać kopię.
@@ -16,7 +16,7 @@ browser-home-other = W innych przeglądarkach: „Zainstaluj” lub „Dodaj do 
 browser-shared = Czy inni też używają tego urządzenia?
 browser-shared-explain = Wtedy proszę otworzyć { -brand } tak, aby nic nie zostało: wpisane dane znikną po zamknięciu karty. To, co już zapisane, pozostaje nietknięte.
 # Button.
-browser-shared-action = Zacząć od nowa i niczego nie zachować
+browser-shared-action = Zacznij od nowa i niczego nie zachowuj
 # Shown instead of the conversations.
 browser-no-talk = Rozmowy z mentorkami i mentorami są tylko w zainstalowanej aplikacji, nie w przeglądarce.
 # Shown on the page about the content.

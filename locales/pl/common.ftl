@@ -349,7 +349,7 @@ coverage-city = Są tu urzędy, kroki i wskazówki bezpośrednio z miejscowości
 #   $place (String) - name of the town
 #   $state (String) - name of the state it lies in
 #   $region (String) - name of the region it lies in
-coverage-region = Państwa plan opiera się na tym, co obowiązuje w całym kraju, a ponadto w { $state } i tutaj: { $region }. Urzędów samej miejscowości { $place } { -brand } jeszcze nie zna: każdy krok mówi, jak znaleźć właściwy.
+coverage-region = Państwa plan opiera się na tym, co obowiązuje w całym kraju, a ponadto w tym kraju związkowym ({ $state }) i tutaj: { $region }. Urzędów samej miejscowości { $place } { -brand } jeszcze nie zna: każdy krok mówi, jak znaleźć właściwy.
 # Variables:
 #   $place (String) - name of the town
 #   $state (String) - name of the state it lies in

@@ -177,7 +177,7 @@ keep-said = Zmieniono. Druga strona się o tym dowie.
 safety-heading = Porównanie numeru bezpieczeństwa
 # Variables:
 #   $name (String) - name of the other
-safety-explain = Jeśli Państwo i { $name } widzą ten sam numer, nikt nie może czytać tego, co do siebie piszecie. Proszę porównać numery na spotkaniu albo przez telefon.
+safety-explain = Jeśli Państwo i { $name } widzą ten sam numer, nikt nie może czytać tego, co Państwo do siebie piszą. Proszę porównać numery na spotkaniu albo przez telefon.
 safety-number = Numer bezpieczeństwa
 # The two numbers were the same.
 safety-compared = Porównano: nikogo nie ma między Państwem.

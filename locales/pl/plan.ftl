@@ -56,7 +56,7 @@ plan-behind-said =
 ## What may happen
 
 plan-occasions = Czy coś się zmieniło?
-plan-occasions-explain = Proszę to dotknąć. Plan pokaże wtedy, co trzeba zrobić i do kiedy.
+plan-occasions-explain = Proszę tego dotknąć. Plan pokaże wtedy, co trzeba zrobić i do kiedy.
 # After something that has happened, such as a move: the person has said so.
 plan-occasion-told = Wpisano
 # Variables:

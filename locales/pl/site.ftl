@@ -2,7 +2,7 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Język:
-site-steps-explain = To jest do zrobienia, temat po temacie. Nie wszystko dotyczy wszystkich: { -brand } zadaje kilka pytań i układa własny plan dla Pani lub Pana.
+site-steps-explain = To jest do zrobienia, temat po temacie. Nie wszystko dotyczy wszystkich: { -brand } zadaje kilka pytań i układa własny plan dla Państwa.
 # Before questions.
 site-depends = To zależy od odpowiedzi na te pytania:
 # After a deadline, a paper or a cost, in brackets.
@@ -37,7 +37,7 @@ site-discreet = Przeglądarka zapamiętuje, że ta strona była czytana. Proszę
 # Before the number of results.
 site-found = Wyniki:
 site-open = Otwórz w { -brand }
-site-open-explain = { -brand } robi z tego plan dla Pani lub Pana sytuacji, pamięta, co jest zrobione, i działa też bez internetu.
+site-open-explain = { -brand } robi z tego plan dla Państwa sytuacji, pamięta, co jest zrobione, i działa też bez internetu.
 site-open-web = Otwórz w przeglądarce
 site-open-installed = Otwórz w zainstalowanej aplikacji
 # Read aloud by screen readers.

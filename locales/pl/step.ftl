@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = To nie powód do zmartwienia, ale proszę już dłużej nie czekać. Proszę załatwić to jak najszybciej. Proszę zadzwonić do właściwego urzędu i powiedzieć, że chcą Państwo nadrobić ten termin.
+step-overdue-do = To nie powód do zmartwienia, ale proszę już dłużej nie czekać. Proszę załatwić to jak najszybciej. Proszę zadzwonić do właściwego urzędu i powiedzieć, że termin (Frist) już minął i chcą Państwo to teraz nadrobić.
 step-legal-basis = Podstawa prawna:
 # Variables:
 #   $date (String) - the day, written out

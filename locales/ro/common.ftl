@@ -69,7 +69,7 @@ waits-for = Mai întâi este nevoie de:
 due-legal = Termen legal: { $date }.
 # Variables:
 #   $date (String) - the day, written out
-due-advice = Recomandat până la { $date }.
+due-advice = Recomandat: cel târziu la { $date }.
 # Variables:
 #   $date (String) - the day, written out
 due-own = Data dumneavoastră: { $date }.
@@ -80,7 +80,7 @@ due-safe = Ziua sigură: { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = După lege, până la { $date }:
+due-last = După lege, cel târziu la { $date }:
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

@@ -47,7 +47,7 @@ shared-due = Până la { $date }
 caution-money = Aici este vorba despre bani sau date de cont.
 caution-money-explain = Un mentor nu vă întreabă niciodată despre asta. Dacă nu sunteți sigur(ă), întrebați la orașul dumneavoastră sau raportați.
 caution-channel = Aici este vorba despre altă aplicație, un număr privat sau o întâlnire.
-caution-channel-explain = Vă protejează să rămâneți aici: doar aici puteți bloca și raporta. Nu trebuie să dați nimic mai departe.
+caution-channel-explain = Vă protejează să rămâneți aici: doar aici puteți bloca și raporta. Nu sunteți obligat(ă) să dați ceva mai departe.
 caution-report = Raportați acest mesaj
 
 ## Writing

@@ -11,17 +11,17 @@ site-due = Până când?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Termen legal: { $period }. Începe în ziua răspunsului dumneavoastră la:
+site-due-within = Termen legal: { $period }. Începe în ziua pe care o indicați aici:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Termen legal: cu { $period } înainte. Se numără înapoi din ziua răspunsului dumneavoastră la:
+site-due-before = Termen legal: cu { $period } înainte. Se numără înapoi din ziua pe care o indicați aici:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Recomandat: { $period } după aceea. Contează ziua răspunsului dumneavoastră la:
+site-due-advised-within = Recomandat: { $period } după aceea. Contează ziua pe care o indicați aici:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Recomandat: cu { $period } înainte. Contează ziua răspunsului dumneavoastră la:
+site-due-advised-before = Recomandat: cu { $period } înainte. Contează ziua pe care o indicați aici:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = { -brand } calculează ziua exactă. Contează răspunsul dumneavoastră la:
 site-hours = Program

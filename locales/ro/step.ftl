@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = Nu este un motiv de îngrijorare, dar nu mai așteptați. Faceți-o cât mai curând. Sunați la instituția competentă și spuneți că vreți să recuperați programarea.
+step-overdue-do = Nu este un motiv de îngrijorare, dar nu mai așteptați. Faceți-o cât mai curând. Sunați la instituția competentă și spuneți că termenul a trecut și că vreți să faceți acum ce trebuia făcut.
 step-legal-basis = Temei legal:
 # Variables:
 #   $date (String) - the day, written out

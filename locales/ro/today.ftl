@@ -4,10 +4,10 @@
 #   $place (String) - name of the city
 today-greeting-place = Ne bucurăm că sunteți în { $place }.
 today-greeting = Ne bucurăm că sunteți aici.
-today-progress-none = Nimeni nu trebuie să facă totul deodată. Începeți cu un pas.
+today-progress-none = Nimeni nu este obligat să facă totul deodată. Începeți cu un pas.
 today-progress-some = Începutul este făcut. Continuați, pe rând.
 today-progress-most = Ați făcut deja mai mult de jumătate.
-today-progress-all = Ați făcut totul. Puteți fi mândri de asta.
+today-progress-all = Ați făcut totul. Vă puteți mândri cu asta.
 # Variables:
 #   $count (Number) - how many steps are shown, 1 to 3
 today-next =

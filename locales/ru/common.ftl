@@ -96,7 +96,7 @@ waits-for = Сначала нужно:
 due-legal = { $date } – срок по закону.
 # Variables:
 #   $date (String) - the day, written out
-due-advice = Рекомендуем до { $date }
+due-advice = Рекомендуем до { $date } включительно.
 # Variables:
 #   $date (String) - the day, written out
 due-own = { $date } – ваша собственная дата.
@@ -107,7 +107,7 @@ due-safe = { $date } – надёжный день, чтобы успеть.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = По закону до { $date }:
+due-last = По закону до { $date } включительно:
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

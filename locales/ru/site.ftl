@@ -11,17 +11,17 @@ site-due = До какого дня?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Срок по закону: { $period }. Он начинается со дня из вашего ответа на вопрос:
+site-due-within = Срок по закону: { $period }. Он начинается в день, который вы назовёте в ответе на этот вопрос:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Срок по закону: { $period } до этого. Он отсчитывается назад от дня из вашего ответа на вопрос:
+site-due-before = Срок по закону: { $period } до этого. Он отсчитывается назад от дня, который вы назовёте в ответе на этот вопрос:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Рекомендуется: { $period } после этого. Важен день из вашего ответа на вопрос:
+site-due-advised-within = Рекомендуется: { $period } после этого. Важен день, который вы назовёте в ответе на этот вопрос:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Рекомендуется: { $period } до этого. Важен день из вашего ответа на вопрос:
+site-due-advised-before = Рекомендуется: { $period } до этого. Важен день, который вы назовёте в ответе на этот вопрос:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = { -brand } рассчитывает точный день. Важен ваш ответ на вопрос:
 site-hours = Часы работы

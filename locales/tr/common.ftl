@@ -93,7 +93,7 @@ waits-for = Önce yapılması gereken:
 
 # Variables:
 #   $date (String) - the day, written out
-due-legal = Yasal süre: { $date }.
+due-legal = Yasal son tarih: { $date }.
 # Variables:
 #   $date (String) - the day, written out
 due-advice = Önerilen son gün: { $date }.
@@ -124,7 +124,7 @@ due-passed = Bu gün geçti.
 
 # Variables:
 #   $date (String) - the day, shortened
-due-brief-legal = Süre: { $date }
+due-brief-legal = Son tarih: { $date }
 # Variables:
 #   $date (String) - the day, shortened
 due-brief-advice = Öneri: en geç { $date }
@@ -338,7 +338,7 @@ coverage-country = Planınız, tüm ülkede geçerli olanlara göre hazırlanır
 # Variables:
 #   $state (String) - name of the state
 coverage-country-alone = Planınız, tüm ülkede geçerli olanlara göre hazırlanır. { -brand } bu eyalete özgü kuralları ({ $state }) henüz bilmiyor.
-coverage-nearby = { -brand }’nin dairelerini bildiği yakın yerler:
+coverage-nearby = Dairelerini { -brand } uygulamasının bildiği yakın yerler:
 # Variables:
 #   $place (String) - name of the city
 #   $distance (Number) - how far away it is, in kilometres

@@ -44,17 +44,17 @@ answers-forget = Cevabı sil
 
 # Heading, a noun: the app asks for a PIN.
 settings-lock = PIN kilidi
-lock-on = Kilit açık. { -brand } açılışta PIN’inizi sorar.
-lock-off = Kilit kapalı. Bu cihazı kullanan herkes { -brand } uygulamasını açabilir.
+lock-on = Kilit etkin. { -brand } açılışta PIN’inizi sorar.
+lock-off = Kilit etkin değil. Bu cihazı kullanan herkes { -brand } uygulamasını açabilir.
 lock-set = PIN belirle
 lock-change = PIN’i değiştir
-lock-remove = Kilidi kapat
+lock-remove = Kilidi kaldır
 lock-explain = En az 6 rakam seçin ve PIN’i iyi aklınızda tutun. PIN olmadan verilerinizi kimse yeniden açamaz.
 lock-new-pin = Yeni PIN
 lock-new-pin-again = Yeni PIN, bir kez daha
 lock-different = İki PIN aynı değil.
 lock-said-on = Kilit artık etkin.
-lock-said-off = Kilit artık kapalı.
+lock-said-off = Kilit kaldırıldı.
 
 settings-storage = Verilerim
 storage-what = { -brand } cevaplarınızı, ilerlemenizi ve notlarınızı bu cihazda şifreli olarak saklar. Bunların hiçbiri bir yere gönderilmez.

@@ -2,7 +2,7 @@
 
 # Variables:
 #   $name (String) - name of the other
-share-heading = Planımı göster: { $name }
+share-heading = Planımı şu kişiye göster: { $name }
 # Variables:
 #   $name (String) - name of the other
 share-explain = { $name } neleri görebilsin, siz seçin: yalnızca bu adımlar, ne kadarını yaptığınız ve ne zamana kadar yapılacağı. Başka hiçbir şey: cevaplar, notlar ve belgeler görünmez.

@@ -11,17 +11,17 @@ site-due = Ne zamana kadar?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Yasal süre: { $period }. Şu soruya cevabınızdaki günle başlar:
+site-due-within = Yasal süre: { $period }. Şu soruya cevap olarak verdiğiniz tarihte başlar:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Yasal süre: { $period } önce. Şu soruya cevabınızdaki günden geriye sayılır:
+site-due-before = Yasal süre: { $period } önce. Şu soruya cevap olarak verdiğiniz tarihten geriye sayılır:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Önerilen: { $period } sonra. Şu soruya cevabınızdaki gün sayılır:
+site-due-advised-within = Önerilen: { $period } sonra. Şu soruya cevap olarak verdiğiniz tarih sayılır:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Önerilen: { $period } önce. Şu soruya cevabınızdaki gün sayılır:
+site-due-advised-before = Önerilen: { $period } önce. Şu soruya cevap olarak verdiğiniz tarih sayılır:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = Kesin günü { -brand } hesaplar. Şu soruya cevabınız sayılır:
 site-hours = Açılış saatleri

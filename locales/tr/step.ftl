@@ -1,6 +1,6 @@
 # One step: what, why, by when, with what, where.
 
-step-overdue-do = Endişelenmeyin, ama daha fazla beklemeyin. Bunu mümkün olan en kısa zamanda yapın. Yetkili yeri arayın ve kaçırdığınız işi şimdi yapmak istediğinizi söyleyin.
+step-overdue-do = Endişelenmeyin, ama daha fazla beklemeyin. Bunu mümkün olan en kısa zamanda yapın. Yetkili yeri arayın, sürenin geçtiğini ve bunu şimdi yapmak istediğinizi söyleyin.
 step-legal-basis = Yasal dayanak:
 # Variables:
 #   $date (String) - the day, written out

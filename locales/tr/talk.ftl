@@ -145,6 +145,6 @@ step-ask = Birine sorun
 step-ask-explain = Bu adımı sohbetinize göndeririz. Sonra sorunuzu yazarsınız.
 # Variables:
 #   $name (String) - name of the mentor
-step-ask-mentor = Bunu sor: { $name }
+step-ask-mentor = Bunu şu kişiye sor: { $name }
 step-ask-nobody = Bir mentor bu adımda size yardım edebilir. Henüz mentorunuz yok.
 step-ask-how = Nasıl birini bulursunuz

@@ -18,6 +18,6 @@ browser-shared-explain = Тоді відкрийте { -brand } так, щоб �
 # Button.
 browser-shared-action = Почати заново й нічого не зберігати
 # Shown instead of the conversations.
-browser-no-talk = Розмови з наставниками є лише у встановленому застосунку, не в браузері.
+browser-no-talk = Розмови з менторками й менторами є лише у встановленому застосунку, не в браузері.
 # Shown on the page about the content.
 browser-no-updates = У браузері вміст надходить разом зі сторінкою. Якщо є нова версія, вона діє, коли ви наступного разу відкриєте { -brand }.

@@ -96,7 +96,7 @@ waits-for = Спочатку потрібно:
 due-legal = Строк за законом: { $date }
 # Variables:
 #   $date (String) - the day, written out
-due-advice = Рекомендовано до { $date }
+due-advice = Рекомендовано до { $date } включно.
 # Variables:
 #   $date (String) - the day, written out
 due-own = Ваша власна дата: { $date }
@@ -107,7 +107,7 @@ due-safe = Надійний день: { $date }
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = За законом до { $date }:
+due-last = За законом до { $date } включно:
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

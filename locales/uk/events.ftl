@@ -40,4 +40,4 @@ event-until = від { $from } до { $to }
 event-where = Де:
 # Beneath the events: contacts that offer courses or meetings.
 events-contacts = Знайти курси й зустрічі
-events-none-but = Зараз { -brand } не знає тут подій із твердою датою. Ці установи підкажуть вам курси, зустрічі та людей, які вас супроводять.
+events-none-but = Зараз { -brand } не знає тут подій із твердою датою. Ці установи підкажуть вам курси, зустрічі та людей, які вас супроводжуватимуть.

@@ -11,17 +11,17 @@ site-due = До якого дня?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Строк за законом: { $period }. Він починається з дня з вашої відповіді на запитання:
+site-due-within = Строк за законом: { $period }. Він починається з дня, який ви назвали у відповіді на запитання:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Строк за законом: { $period } до цього. Його відлічують назад від дня з вашої відповіді на запитання:
+site-due-before = Строк за законом: { $period } до цього. Його відлічують назад від дня, який ви назвали у відповіді на запитання:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Рекомендовано: { $period } після цього. Важливий день з вашої відповіді на запитання:
+site-due-advised-within = Рекомендовано: { $period } після цього. Рахують від дня, який ви назвали у відповіді на запитання:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Рекомендовано: { $period } до цього. Важливий день з вашої відповіді на запитання:
+site-due-advised-before = Рекомендовано: { $period } до цього. Рахують від дня, який ви назвали у відповіді на запитання:
 # Where the rules for counting are too long for a sentence; before a question about a day.
 site-due-asked = { -brand } обчислює точний день. Важлива ваша відповідь на запитання:
 site-hours = Години роботи

@@ -17,4 +17,4 @@ contact-arrival-centre-be = مركز الوصول في برلين (Ankunftszentr
 contact-integration-guides-be = مرافقو الاندماج في برلين (Integrationslotsinnen und Integrationslotsen)
     .note = في الأحياء الاثني عشر كلها: يرافقونك إلى الدوائر والأطباء والمدارس. لكنهم ليسوا مترجمين.
 contact-ladg-ombuds-office = مكتب الوساطة LADG-Ombudsstelle في برلين
-    .note = يساعدك إذا ميّزت ضدك دوائر برلين أو مدارسها. وفي الحالات الأخرى يساعدك المكتب الاتحادي لمكافحة التمييز.
+    .note = يساعدك إذا ميّزت ضدك دوائر برلين أو مدارسها. وفي الحالات الأخرى تساعدك الهيئة الاتحادية لمكافحة التمييز (Antidiskriminierungsstelle des Bundes).

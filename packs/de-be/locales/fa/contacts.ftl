@@ -17,4 +17,4 @@ contact-arrival-centre-be = مرکز ورود برلین (Ankunftszentrum)، م�
 contact-integration-guides-be = راهنمایان ادغام (Integrationslotsinnen und Integrationslotsen) در برلین
     .note = در هر دوازده منطقه: با شما به اداره‌ها، مطب پزشک و مدرسه‌ها می‌آیند. مترجم نیستند.
 contact-ladg-ombuds-office = مرکز رسیدگی به شکایت‌های تبعیض (LADG-Ombudsstelle) برلین
-    .note = کمک می‌کند، اگر اداره‌ها یا مدرسه‌های برلین با شما بدتر رفتار می‌کنند. در موردهای دیگر اداره ضد تبعیض فدرال (Antidiskriminierungsstelle des Bundes) کمک می‌کند.
+    .note = کمک می‌کند، اگر اداره‌ها یا مدرسه‌های برلین با شما بدتر رفتار می‌کنند. در موردهای دیگر اداره فدرال ضد تبعیض (Antidiskriminierungsstelle des Bundes) کمک می‌کند.

@@ -1,6 +1,6 @@
 step-teacher-recognition = Recunoașterea ca profesor
     .summary = Cereți mai întâi consiliere. Pentru școlile de stat din Berlin decide administrația Senatului pentru educație, tineret și familie (Senatsverwaltung für Bildung, Jugend und Familie).
     .why = Des landul cere două materii de predare și germană foarte bună, și des trebuie făcut și un curs sau un examen. O consiliere devreme economisește timp și bani.
-step-engineer-title = Lămuriți titlul de „Ingenieur/in“ (inginer)
+step-engineer-title = Lămuriți titlul de „Ingenieur/in” (inginer)
     .summary = Ca inginer sau ingineră aveți voie de regulă să lucrați fără autorizație. Dacă vreți să vă numiți așa cu o diplomă din străinătate, cereți autorizația: portalul de servicii Berlin (Service-Portal Berlin) arată cum.
     .why = Denumirea profesiei este protejată prin legile landurilor. Pentru multe posturi nu aveți nevoie de ea.

@@ -17,4 +17,4 @@ contact-arrival-centre-be = Berlin varış merkezi (Ankunftszentrum, ilk kabul m
 contact-integration-guides-be = Berlin’de uyum rehberleri (Integrationslotsinnen und Integrationslotsen)
     .note = On iki ilçenin hepsinde: Size dairelerde, muayenehanelerde ve okullarda eşlik ederler. Tercüman değildirler.
 contact-ladg-ombuds-office = Berlin LADG ombudsmanlığı (LADG-Ombudsstelle)
-    .note = Berlin’deki daireler veya okullar size ayrımcılık yaparsa yardım eder. Diğer durumlarda Federal Ayrımcılıkla Mücadele Dairesi (Antidiskriminierungsstelle des Bundes) yardım eder.
+    .note = Berlin’deki daireler veya okullar size ayrımcılık yaparsa yardım eder. Diğer durumlarda Federal Ayrımcılıkla Mücadele Kurumu (Antidiskriminierungsstelle des Bundes) yardım eder.

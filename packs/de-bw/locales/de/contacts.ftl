@@ -11,6 +11,6 @@ contact-anti-discrimination-bw = Antidiskriminierungsberatung in Baden-Württemb
 contact-teacher-recognition-bw = Regierungspräsidium Tübingen: Anerkennung von Lehrkräften
     .note = Zuständig für ganz Baden-Württemberg und für alle Schularten.
 contact-educator-recognition-bw = Regierungspräsidium Stuttgart, Zeugnisanerkennungsstelle: Anerkennung als Erzieherin oder Erzieher
-    .note = Auch für Kinderpflege und sozialpädagogische Assistenz, in ganz Baden-Württemberg.
+    .note = Auch für Kinderpflege und sozialpädagogische Assistenz, in ganz Baden-Württemberg. Die Seite gibt es auch auf Englisch.
 contact-anti-discrimination-office-bw = Antidiskriminierungsstelle des Landes Baden-Württemberg (LADS)
     .note = Sie berät nicht selbst, sondern nennt Ihnen die richtige Beratungsstelle.

@@ -11,6 +11,6 @@ contact-anti-discrimination-bw = Asesoramiento contra la discriminación en Bade
 contact-teacher-recognition-bw = Administración regional (Regierungspräsidium) de Tübingen: reconocimiento de docentes
     .note = Responsable de todo Baden-Württemberg y de todos los tipos de escuela.
 contact-educator-recognition-bw = Administración regional (Regierungspräsidium) de Stuttgart, Zeugnisanerkennungsstelle: reconocimiento como educadora o educador (Erzieher)
-    .note = También para auxiliares de cuidado infantil (Kinderpflege) y asistencia socioeducativa (sozialpädagogische Assistenz), en todo Baden-Württemberg.
+    .note = También para auxiliares de cuidado infantil (Kinderpflege) y asistencia socioeducativa (sozialpädagogische Assistenz), en todo Baden-Württemberg. La página existe también en inglés.
 contact-anti-discrimination-office-bw = Oficina contra la discriminación de Baden-Württemberg (Antidiskriminierungsstelle des Landes, LADS)
     .note = No asesora ella misma, sino que le indica el centro de asesoramiento adecuado.

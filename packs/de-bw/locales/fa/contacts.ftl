@@ -11,6 +11,6 @@ contact-anti-discrimination-bw = مشاوره ضد تبعیض (Antidiskriminieru
 contact-teacher-recognition-bw = Regierungspräsidium Tübingen (اداره منطقه‌ای دولت): تأیید مدرک معلمی
     .note = مسئول سراسر بادن-وورتمبرگ و همه نوع‌های مدرسه.
 contact-educator-recognition-bw = Regierungspräsidium Stuttgart، اداره تأیید گواهی (Zeugnisanerkennungsstelle): تأیید مدرک مربی مهدکودک (Erzieherin, Erzieher)
-    .note = برای مراقبت کودک (Kinderpflege) و دستیاری تربیتی-اجتماعی (sozialpädagogische Assistenz) هم، در سراسر بادن-وورتمبرگ.
+    .note = برای مراقبت کودک (Kinderpflege) و دستیاری تربیتی-اجتماعی (sozialpädagogische Assistenz) هم، در سراسر بادن-وورتمبرگ. این صفحه به انگلیسی هم هست.
 contact-anti-discrimination-office-bw = اداره ضد تبعیض ایالت بادن-وورتمبرگ (Antidiskriminierungsstelle, LADS)
     .note = خودش مشاوره نمی‌دهد، بلکه مرکز مشاوره درست را به شما معرفی می‌کند.

@@ -11,6 +11,6 @@ contact-anti-discrimination-bw = Conseil contre les discriminations dans le Bade
 contact-teacher-recognition-bw = Administration régionale (Regierungspräsidium) de Tübingen : reconnaissance des enseignants
     .note = Compétente pour tout le Bade-Wurtemberg et pour tous les types d’écoles.
 contact-educator-recognition-bw = Administration régionale (Regierungspräsidium) de Stuttgart, Zeugnisanerkennungsstelle : reconnaissance comme éducatrice ou éducateur (Erzieher)
-    .note = Aussi pour les aides en puériculture (Kinderpflege) et l’assistance socio-éducative (sozialpädagogische Assistenz), dans tout le Bade-Wurtemberg.
+    .note = Aussi pour les aides en puériculture (Kinderpflege) et l’assistance socio-éducative (sozialpädagogische Assistenz), dans tout le Bade-Wurtemberg. La page existe aussi en anglais.
 contact-anti-discrimination-office-bw = Bureau de lutte contre les discriminations du Bade-Wurtemberg (Antidiskriminierungsstelle des Landes, LADS)
     .note = Il ne conseille pas lui-même, mais vous indique le bon centre de conseil.

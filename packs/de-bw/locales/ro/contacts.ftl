@@ -11,6 +11,6 @@ contact-anti-discrimination-bw = Consiliere împotriva discriminării (Antidiskr
 contact-teacher-recognition-bw = Regierungspräsidium Tübingen: recunoașterea profesorilor
     .note = Competent pentru tot landul Baden-Württemberg și pentru toate tipurile de școli.
 contact-educator-recognition-bw = Regierungspräsidium Stuttgart, biroul de recunoaștere a diplomelor (Zeugnisanerkennungsstelle): recunoașterea ca educatoare sau educator (Erzieherin, Erzieher)
-    .note = Și pentru îngrijirea copiilor (Kinderpflege) și asistență social-pedagogică (sozialpädagogische Assistenz), în tot landul Baden-Württemberg.
+    .note = Și pentru îngrijirea copiilor (Kinderpflege) și asistență social-pedagogică (sozialpädagogische Assistenz), în tot landul Baden-Württemberg. Pagina există și în engleză.
 contact-anti-discrimination-office-bw = Oficiul împotriva discriminării al landului Baden-Württemberg (Antidiskriminierungsstelle des Landes, LADS)
     .note = Nu oferă el însuși consiliere, ci vă spune care este biroul de consiliere potrivit.

@@ -11,6 +11,6 @@ contact-anti-discrimination-bw = Антидискриминационная ко
 contact-teacher-recognition-bw = Regierungspräsidium Tübingen (окружная администрация): признание учителей
     .note = Отвечает за весь Баден-Вюртемберг и за все типы школ.
 contact-educator-recognition-bw = Regierungspräsidium Stuttgart, ведомство по признанию аттестатов (Zeugnisanerkennungsstelle): признание воспитателей (Erzieher)
-    .note = Также для помощников воспитателя (Kinderpflege) и социально-педагогических ассистентов (sozialpädagogische Assistenz), во всём Баден-Вюртемберге.
+    .note = Также для помощников воспитателя (Kinderpflege) и социально-педагогических ассистентов (sozialpädagogische Assistenz), во всём Баден-Вюртемберге. Страница есть и на английском.
 contact-anti-discrimination-office-bw = Антидискриминационное ведомство земли Баден-Вюртемберг (Antidiskriminierungsstelle des Landes, LADS)
     .note = Оно не консультирует само, а называет вам нужную консультацию.

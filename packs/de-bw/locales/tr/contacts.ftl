@@ -11,6 +11,6 @@ contact-anti-discrimination-bw = Baden-Württemberg’de ayrımcılığa karşı
 contact-teacher-recognition-bw = Tübingen bölge idaresi (Regierungspräsidium Tübingen): öğretmenlerin tanınması (Anerkennung)
     .note = Bütün Baden-Württemberg ve bütün okul türleri için yetkilidir.
 contact-educator-recognition-bw = Stuttgart bölge idaresi (Regierungspräsidium Stuttgart), diploma tanıma yeri (Zeugnisanerkennungsstelle): Erzieher (çocuk eğitimcisi) olarak tanınma
-    .note = Çocuk bakımı (Kinderpflege) ve sosyal pedagoji yardımcılığı (sozialpädagogische Assistenz) için de, bütün Baden-Württemberg’de.
+    .note = Çocuk bakımı (Kinderpflege) ve sosyal pedagoji yardımcılığı (sozialpädagogische Assistenz) için de, bütün Baden-Württemberg’de. Sayfa İngilizce olarak da vardır.
 contact-anti-discrimination-office-bw = Baden-Württemberg eyaleti ayrımcılıkla mücadele dairesi (Antidiskriminierungsstelle des Landes, LADS)
     .note = Kendisi danışmanlık vermez, size doğru danışma merkezini söyler.

@@ -11,6 +11,6 @@ contact-anti-discrimination-bw = Антидискримінаційна конс
 contact-teacher-recognition-bw = Regierungspräsidium Tübingen (окружна адміністрація): визнання вчителів
     .note = Відповідає за весь Баден-Вюртемберг і за всі типи шкіл.
 contact-educator-recognition-bw = Regierungspräsidium Stuttgart, установа з визнання атестатів (Zeugnisanerkennungsstelle): визнання вихователів (Erzieher)
-    .note = Також для помічників вихователя (Kinderpflege) і соціально-педагогічних асистентів (sozialpädagogische Assistenz), у всьому Баден-Вюртемберзі.
+    .note = Також для помічників вихователя (Kinderpflege) і соціально-педагогічних асистентів (sozialpädagogische Assistenz), у всьому Баден-Вюртемберзі. Сторінка є також англійською.
 contact-anti-discrimination-office-bw = Антидискримінаційна служба землі Баден-Вюртемберг (Antidiskriminierungsstelle des Landes, LADS)
     .note = Вона не консультує сама, а називає вам потрібний консультаційний пункт.

@@ -1,9 +1,9 @@
-step-example-met-at-station = Sunteți așteptat la gară (exemplu)
+step-example-met-at-station = Sunteți așteptat(ă) la gară (exemplu)
     .summary = Exemplu: scrieți-i echipei de primire inventate (Team Ankommen) cu o săptămână înainte când și unde sosiți. Cineva vă așteaptă pe peron.
-    .why = Exemplu: astfel nu trebuie să căutați singur drumul în prima zi și primiți imediat cheia.
+    .why = Exemplu: astfel nu sunteți nevoit(ă) să căutați singur(ă) drumul în prima zi și primiți imediat cheia.
 step-example-registration-together = Mergeți împreună la biroul de evidență a populației (exemplu)
     .summary = Exemplu: echipa de primire inventată (Team Ankommen) rezervă programarea și merge cu dumneavoastră la biroul de evidență a populației (Meldebehörde). Aduceți pașaportul și confirmarea locuinței (Wohnungsgeberbestätigung).
-    .why = Exemplu: în doi, formularul se completează repede. Termenul de două săptămâni după mutare este adevărat, el este valabil pentru toți.
+    .why = Exemplu: în doi, formularul se completează repede. Termenul de două săptămâni după mutarea în locuință este adevărat, el este valabil pentru toți.
 step-example-first-working-day = Începeți prima zi de lucru (exemplu)
     .summary = Exemplu: în prima zi veniți mai întâi la echipa de primire inventată (Team Ankommen). Aduceți ce aveți deja: numărul de identificare fiscală (Steuer-ID), datele contului bancar, numele casei dumneavoastră de asigurări de sănătate (Krankenkasse).
     .why = Exemplu: cu aceste date, primul salariu vine la timp și cu impozitul corect.

@@ -19,6 +19,6 @@ contact-school-registration-hb = التسجيل المدرسي في بريمن (
 contact-municipal-german-courses-hb = دورات اللغة الألمانية البلدية في بريمن (kommunale Deutschkurse)
     .note = دورات مجانية للجميع، أيًّا كان تصريح الإقامة. اسأل عن الدورات المتوفرة حاليًا.
 contact-anti-discrimination-work-hb = ADA بريمن: استشارة عند التمييز في العمل
-    .note = استشارة إذا تعرّضت للتمييز في العمل أو عند البحث عن عمل. وفي الحالات الأخرى يساعدك المكتب الاتحادي لمكافحة التمييز.
+    .note = استشارة إذا تعرّضت للتمييز في العمل أو عند البحث عن عمل. وفي الحالات الأخرى تساعدك الهيئة الاتحادية لمكافحة التمييز (Antidiskriminierungsstelle des Bundes).
 contact-welcome-to-bremen = Welcome to Bremen: توجيه للقادمين الجدد
     .note = يساعد الموقع القادمين الجدد في بريمن على إيجاد الجهات المناسبة.

@@ -19,6 +19,6 @@ contact-school-registration-hb = ثبت‌نام مدرسه در برمن (Schul
 contact-municipal-german-courses-hb = کلاس‌های آلمانی شهری (Kommunale Deutschkurse) در برمن
     .note = کلاس‌های رایگان برای همه، فرقی نمی‌کند چه مجوز اقامتی (Aufenthaltstitel) دارید. بپرسید الان کدام کلاس‌ها هست.
 contact-anti-discrimination-work-hb = ADA Bremen: مشاوره درباره تبعیض در کار
-    .note = مشاوره، اگر در کار یا در جستجوی کار با شما بدتر رفتار می‌شود. در موردهای دیگر اداره ضد تبعیض فدرال (Antidiskriminierungsstelle des Bundes) کمک می‌کند.
+    .note = مشاوره، اگر در کار یا در جستجوی کار با شما بدتر رفتار می‌شود. در موردهای دیگر اداره فدرال ضد تبعیض (Antidiskriminierungsstelle des Bundes) کمک می‌کند.
 contact-welcome-to-bremen = Welcome to Bremen: راهنمایی برای تازه‌واردها
     .note = این صفحه به کسانی که تازه به برمن آمده‌اند کمک می‌کند اداره‌ها و مرکزهای درست را پیدا کنند.

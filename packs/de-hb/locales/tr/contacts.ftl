@@ -19,6 +19,6 @@ contact-school-registration-hb = Bremen’de yeni taşınan çocuklar için okul
 contact-municipal-german-courses-hb = Bremen’de belediye Almanca kursları (Kommunale Deutschkurse)
     .note = Hangi oturum izniniz (Aufenthaltstitel) olursa olsun herkes için ücretsiz kurslar. Şu anda hangi kursların olduğunu sorun.
 contact-anti-discrimination-work-hb = ADA Bremen: iş hayatında ayrımcılığa karşı danışmanlık
-    .note = İşte veya iş ararken ayrımcılığa uğrarsanız danışmanlık. Diğer durumlarda Federal Ayrımcılıkla Mücadele Dairesi (Antidiskriminierungsstelle des Bundes) yardım eder.
+    .note = İşte veya iş ararken ayrımcılığa uğrarsanız danışmanlık. Diğer durumlarda Federal Ayrımcılıkla Mücadele Kurumu (Antidiskriminierungsstelle des Bundes) yardım eder.
 contact-welcome-to-bremen = Welcome to Bremen: yeni gelenler için yol gösterme
     .note = Sayfa, Bremen’e yeni gelenlerin doğru yerleri bulmasına yardım eder.

@@ -1,3 +1,3 @@
 step-school-registration = Kind in der Schule anmelden
-    .summary = Fragen Sie das Aufnahme- und Beratungszentrum (ABZ) im Staatlichen Schulamt Ihrer Region: Es findet einen Platz für Kinder, die neu hier sind, oft in einer Intensivklasse, ab 16 Jahren in InteA. Wer bis zum 30. Juni sechs Jahre alt wird, kommt am 1. August dieses Jahres in die Schule; angemeldet wird schon im März oder April des Jahres davor.
+    .summary = Fragen Sie das Aufnahme- und Beratungszentrum (ABZ) im Staatlichen Schulamt Ihrer Region: Es findet einen Platz für Kinder, die neu hier sind, oft in einer Intensivklasse, ab 16 Jahren in InteA. Wer bis zum 30. Juni sechs Jahre alt wird, kommt am 1. August desselben Jahres in die Schule; angemeldet wird schon im März oder April des Jahres davor.
     .why = In Hessen müssen alle Kinder, die hier wohnen, zur Schule gehen. Sind Sie im Asylverfahren und noch keiner Stadt oder Gemeinde zugewiesen, fragen Sie, ab wann Ihr Kind hingehen kann.

@@ -11,6 +11,6 @@ contact-school-certificates-hh = Centrum informacji o szkołach (Schulinformatio
 contact-recognition-contact-point-hh = Centralny punkt kontaktowy w sprawie uznania (Zentrale Anlaufstelle Anerkennung, ZAA), Diakonie Hamburg
     .note = W Hamburgu mają Państwo prawo do porady w sprawie uznania kwalifikacji. Strona prowadzi też do HANNA, drogowskazu dla wszystkich zawodów.
 contact-arrival-centre-hh = Centrum przyjazdowe (Ankunftszentrum) Hamburg, ośrodek pierwszego przyjęcia (Erstaufnahmeeinrichtung), Rahlstedt
-    .note = Tutaj zgłaszają się wszyscy, którzy szukają azylu w Hamburgu.
+    .note = Tutaj zgłaszają się wszyscy, którzy ubiegają się o azyl w Hamburgu.
 contact-school-information-centre-hh = Centrum informacji o szkołach (Schulinformationszentrum, SIZ) Hamburg
     .note = Znajduje miejsce w szkole dla dzieci i młodzieży, które są nowe w Hamburgu. Do klas 1 i 2 proszę iść bezpośrednio do najbliższej szkoły podstawowej; dla młodzieży od 16 lat są klasy AV (AV-Klassen) w szkołach zawodowych.

@@ -1,3 +1,3 @@
-step-birth-of-a-child = Anunțați nașterea copilului
+step-birth-of-a-child = Declarați nașterea copilului
     .summary = Dacă vi se naște copilul în Germania, oficiul de stare civilă (Standesamt) trebuie să afle asta în termen de o săptămână. La o naștere în spital, o anunță spitalul. Dacă vorbiți puțină germană, în Jena aveți nevoie pentru certificatul de naștere de o programare și de o persoană cu act de identitate care traduce. Fără pașaport german, întrebați înainte ce acte trebuie. Dacă copilul s-a născut în străinătate, puneți acest pas deoparte.
     .why = De la oficiul de stare civilă (Standesamt) primiți certificatul de naștere (Geburtsurkunde). Aveți nevoie de el pentru alocația pentru copii (Kindergeld), indemnizația parentală (Elterngeld), asigurarea de sănătate, titlul de ședere (Aufenthaltstitel) și pașaport.

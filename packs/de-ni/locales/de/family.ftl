@@ -1,3 +1,3 @@
 step-school-registration = Kind in der Schule anmelden
-    .summary = Melden Sie Ihr Kind bei einer Schule in Ihrer Nähe an. Wer bis zum 30. September sechs Jahre alt wird (oder am 1. Oktober Geburtstag hat), kommt in diesem Jahr in die Schule. Liegt der Geburtstag zwischen dem 1. Juli und dem 30. September, können Sie ein Jahr warten: Sagen Sie es der Schule bis zum 1. Mai.
+    .summary = Melden Sie Ihr Kind bei einer Schule in Ihrer Nähe an. Wer den sechsten Geburtstag spätestens am 1. Oktober hat, kommt im Sommer desselben Jahres in die Schule. Liegt dieser Geburtstag zwischen dem 2. Juli und dem 1. Oktober, können Sie ein Jahr warten: Schreiben Sie das der Schule bis zum 1. Mai vor dem Schulbeginn.
     .why = In Niedersachsen müssen alle Kinder, die hier wohnen, zur Schule gehen, zwölf Jahre lang oder bis zum 18. Geburtstag. Kommt Ihr Kind mit 15 oder später neu an, wählen Sie zwischen einer allgemeinen und einer beruflichen Schule.

@@ -1,3 +1,3 @@
 step-school-registration = Inscribir al hijo en la escuela
-    .summary = Inscriba a su hijo en una escuela cercana. Los niños que cumplen seis años a más tardar el 30 de septiembre (o cuyo cumpleaños es el 1 de octubre) empiezan la escuela ese año. Si el cumpleaños es entre el 1 de julio y el 30 de septiembre, puede esperar un año: dígaselo a la escuela a más tardar el 1 de mayo.
+    .summary = Inscriba a su hijo en una escuela cercana. Los niños que cumplen seis años a más tardar el 1 de octubre empiezan la escuela en el verano de ese mismo año. Si ese cumpleaños es entre el 2 de julio y el 1 de octubre, puede esperar un año: escríbaselo a la escuela a más tardar el 1 de mayo antes del comienzo de las clases.
     .why = En Baja Sajonia deben ir a la escuela todos los niños que viven aquí, durante doce años o hasta cumplir 18 años. Si su hijo llega con 15 años o más, usted elige entre una escuela general y una profesional.

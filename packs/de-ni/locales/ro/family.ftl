@@ -1,3 +1,3 @@
 step-school-registration = Înscrieți copilul la școală
-    .summary = Înscrieți copilul la o școală din apropiere. Copilul care împlinește șase ani până la 30 septembrie (sau are ziua de naștere la 1 octombrie) începe școala în acel an. Dacă ziua de naștere este între 1 iulie și 30 septembrie, puteți aștepta un an: spuneți-i școlii până la 1 mai.
+    .summary = Înscrieți copilul la o școală din apropiere. Copilul care împlinește șase ani cel târziu la 1 octombrie începe școala în vara aceluiași an. Dacă împlinește șase ani între 2 iulie și 1 octombrie, puteți aștepta un an: scrieți asta școlii până la 1 mai, înainte de începerea școlii.
     .why = În Saxonia Inferioară, toți copiii care locuiesc aici trebuie să meargă la școală, timp de doisprezece ani sau până la împlinirea vârstei de 18 ani. Dacă vă vine copilul la 15 ani sau mai târziu, alegeți între o școală generală și una profesională.

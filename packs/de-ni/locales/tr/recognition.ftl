@@ -1,4 +1,4 @@
-step-teacher-recognition = Öğretmenlik diplomanızı tanıtın
+step-teacher-recognition = Öğretmenlik diplomanızın tanınmasını sağlayın
     .summary = Önce danışın. Aşağı Saksonya’da AB, AEA ve İsviçre’den diplomalara Lüneburg bölgesel eyalet okul ve eğitim dairesi (Regionales Landesamt für Schule und Bildung, RLSB) karar verir. Başka bir ülkeden diplomayla kimin yetkili olduğunu önce oraya sorun.
     .why = Eyalet çoğu zaman iki ders dalı ve çok iyi Almanca ister; çoğu zaman bir eğitim veya sınav da gerekir. Erken danışmak zaman ve para kazandırır.
 step-engineer-title = Mühendis unvanını netleştirin (“Ingenieur/in”)

@@ -1,3 +1,3 @@
 step-school-registration = Inscribir al hijo en la escuela
-    .summary = Inscriba a su hijo en la escuela cercana a usted o en la oficina escolar (Schulamt). A las familias nuevas las ayuda a menudo el centro municipal de integración (Kommunales Integrationszentrum, KI). Los niños que cumplen seis años a más tardar el 30 de septiembre empiezan la escuela el 1 de agosto de ese año.
+    .summary = Inscriba a su hijo en la escuela cercana a usted o en la oficina escolar (Schulamt). A las familias nuevas las ayuda a menudo el centro municipal de integración (Kommunales Integrationszentrum, KI). Los niños que cumplen seis años a más tardar el 30 de septiembre empiezan la escuela el 1 de agosto de ese mismo año.
     .why = En Renania del Norte-Westfalia deben ir a la escuela todos los niños que viven aquí. Para los niños en el procedimiento de asilo, la obligación empieza cuando a la familia le han asignado una ciudad o un municipio.

@@ -1,3 +1,3 @@
 step-school-registration = Kind in der Schule anmelden
-    .summary = Melden Sie Ihr Kind bei einer Schule in Ihrer Nähe an. Wird Ihr Kind bis zum 31. August sechs Jahre alt? Dann kommt es in diesem Jahr in die Schule. Auf Antrag geht es auch früher oder später.
+    .summary = Melden Sie Ihr Kind bei einer Schule in Ihrer Nähe an. Wird Ihr Kind bis zum 31. August sechs Jahre alt? Dann kommt es im selben Jahr in die Schule. Auf Antrag geht es auch früher oder später.
     .why = In Rheinland-Pfalz müssen alle Kinder, die hier wohnen, zur Schule gehen, meist zwölf Schuljahre lang. Ist Ihr Kind im Asylverfahren? Dann beginnt die Pflicht, wenn die Familie einer Gemeinde zugewiesen ist (eine Behörde bestimmt, wo Sie wohnen). Vorher hat Ihr Kind in der Aufnahmeeinrichtung (erste Unterkunft) ein Recht auf ein Schulangebot.

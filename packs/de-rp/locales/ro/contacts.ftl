@@ -8,5 +8,5 @@ contact-reception-centres-rp = Centre de primire (Aufnahmeeinrichtungen, AfA) î
     .note = Aici se prezintă oamenii care caută azil în Renania-Palatinat. Alte centre sunt în Kusel și Hermeskeil.
 contact-welcome-centres-rp = Găsiți un Welcome Center în Renania-Palatinat
     .note = Consiliere gratuită pentru lucrători calificați internaționali: la camerele de industrie și comerț (Industrie- und Handelskammer) din Koblenz, Ludwigshafen, Mainz și Trier și din 2025 și la cele patru camere ale meșteșugarilor (Handwerkskammer).
-contact-language-courses-rp = Cursurile landului „Sprachziel: Deutsch“ în Renania-Palatinat
+contact-language-courses-rp = Cursurile landului „Sprachziel: Deutsch” în Renania-Palatinat
     .note = Cursuri de germană pentru oamenii care nu intră la niciun curs al federației, indiferent de statutul de ședere. Întrebați la universitatea populară (Volkshochschule) sau la consilierea pentru migranți (Migrationsberatung) dacă sunt acum cursuri.

@@ -13,4 +13,4 @@ contact-anti-discrimination-sh = Oficina contra la discriminación del estado fe
 contact-anti-discrimination-association-sh = Asociación contra la discriminación de Schleswig-Holstein (Antidiskriminierungsverband, advsh)
     .note = Asociación contra la discriminación en Schleswig-Holstein. Pregunte allí quién asesora cerca de usted.
 contact-course-finder-sh = Buscador de cursos de alemán (Deutschkurs-Finder) de Schleswig-Holstein
-    .note = Muestra cursos del estado federado (STAFF.SH) para personas con una tolerancia (Duldung) y para todas las personas que esperan un curso de integración (Integrationskurs). En los alojamientos del estado federado hay cursos cortos.
+    .note = Muestra cursos del estado federado (STAFF.SH) para personas con una Duldung (tolerancia) y para todas las personas que esperan un curso de integración (Integrationskurs). En los alojamientos del estado federado hay cursos cortos.

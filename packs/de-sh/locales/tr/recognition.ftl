@@ -1,4 +1,4 @@
-step-teacher-recognition = Öğretmenlik diplomanızı tanıtın
+step-teacher-recognition = Öğretmenlik diplomanızın tanınmasını sağlayın
     .summary = Önce danışın. Schleswig-Holstein’da devlet okulları için Eğitim Bakanlığı (Bildungsministerium) karar verir.
     .why = Eyalet çoğu zaman iki ders dalı ve çok iyi Almanca ister; çoğu zaman bir eğitim veya sınav da gerekir. Erken danışmak zaman ve para kazandırır.
 step-engineer-title = Mühendis unvanını netleştirin (“Ingenieur/in”)

@@ -1,5 +1,5 @@
 contact-immigration-office-sl = Oficiul central pentru străini din Saarland (Zentrale Ausländerbehörde), Lebach
-    .note = Competent pentru tot Saarland. Fără programare nu sunteți primit; programarea o primiți prin poștă sau e-mail. Cel mai bine scrieți o scrisoare sau un e-mail.
+    .note = Competent pentru tot Saarland. Fără programare nu sunteți primit(ă); programarea o primiți prin poștă sau e-mail. Cel mai bine scrieți o scrisoare sau un e-mail.
 contact-reception-centre-sl = Biroul de primire al landului (Landesaufnahmestelle) Lebach, centru de primire (Erstaufnahmeeinrichtung)
     .note = Aici se prezintă toți cei care caută azil în Saarland. Se află pe trei străzi: Schlesierallee 17, Oderring 16 și Pommernstraße 1.
 contact-recognition-health-sl = Oficiul landului pentru probleme sociale (Landesamt für Soziales, LAS), biroul central pentru profesii medicale (Zentralstelle für Gesundheitsberufe)

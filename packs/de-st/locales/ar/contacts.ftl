@@ -9,4 +9,4 @@ contact-reception-centres-st = مركز الاستقبال في هالبرشتا
 contact-migration-advice-st = الاستشارة للقادمين الجدد في ساكسونيا-أنهالت
     .note = تموّل الولاية استشارة للجميع، حتى في إجراءات اللجوء ومع وقف الترحيل (Duldung). ويساعد أيضًا مفوّضو شؤون الأجانب والاندماج (Ausländer- und Integrationsbeauftragte) في المدن والمقاطعات، حتى عند التمييز. وفي كل مقاطعة مكتب لتنسيق الاندماج (Koordinierungsstelle für Integration).
 contact-anti-discrimination-st = LAMSA: الاستشارة ضد التمييز في ساكسونيا-أنهالت
-    .note = يقدّم مشروع ENTKNOTEN الاستشارة لمن يُعامل معاملة أسوأ لأسباب عنصرية. ولجميع الأسباب الأخرى كان هناك في عام 2023 مكتب Antidiskriminierungsstelle Sachsen-Anhalt في هاله وماغديبورغ، وOFEK في حالات معاداة السامية. اسأل عمّن يقدّم الاستشارة حاليًا.
+    .note = يقدّم مشروع ENTKNOTEN الاستشارة لمن يُعامل معاملة أسوأ لأسباب عنصرية. وإذا كان التمييز لسبب آخر، فيقدّم الاستشارة مكتب Antidiskriminierungsstelle Sachsen-Anhalt، وOFEK Sachsen-Anhalt في حالات معاداة السامية. كان هذا هو الوضع في يونيو/حزيران 2025، فاسأل LAMSA عمّن يقدّم الاستشارة اليوم.

@@ -9,4 +9,4 @@ contact-reception-centres-st = Zentrale Anlaufstelle für Asylbewerber (ZASt) Ha
 contact-migration-advice-st = Beratung für Zugewanderte in Sachsen-Anhalt
     .note = Das Land bezahlt Beratung für alle, auch im Asylverfahren und mit einer Duldung. Außerdem helfen die Ausländer- und Integrationsbeauftragten der Städte und Landkreise, auch bei Benachteiligung. In jedem Landkreis gibt es eine Koordinierungsstelle für Integration.
 contact-anti-discrimination-st = LAMSA: Beratung gegen Diskriminierung in Sachsen-Anhalt
-    .note = Die Stelle ENTKNOTEN berät, wenn Sie rassistisch benachteiligt werden. Für alle anderen Gründe gab es 2023 die Antidiskriminierungsstelle Sachsen-Anhalt in Halle und Magdeburg, bei Antisemitismus OFEK. Fragen Sie, wer zurzeit berät.
+    .note = Die Stelle ENTKNOTEN berät, wenn Sie rassistisch benachteiligt werden. Werden Sie aus einem anderen Grund benachteiligt, berät die Antidiskriminierungsstelle Sachsen-Anhalt, bei Antisemitismus OFEK Sachsen-Anhalt. Das war der Stand im Juni 2025: Fragen Sie bei LAMSA, wer heute berät.

@@ -9,4 +9,4 @@ contact-reception-centres-st = Reception centre Halberstadt (Zentrale Anlaufstel
 contact-migration-advice-st = Advice for immigrants in Saxony-Anhalt
     .note = The state pays for advice for everybody, also in the asylum procedure and with a tolerated stay (Duldung). The commissioners for integration (Ausländer- und Integrationsbeauftragte) of the cities and districts help too, also against discrimination. Each district has a coordination office for integration (Koordinierungsstelle für Integration).
 contact-anti-discrimination-st = LAMSA: advice against discrimination in Saxony-Anhalt
-    .note = The project ENTKNOTEN advises if you are treated worse for racist reasons. For all other reasons there was the Antidiskriminierungsstelle Sachsen-Anhalt in Halle and Magdeburg in 2023, and OFEK against antisemitism. Ask who gives advice at the moment.
+    .note = The project ENTKNOTEN advises if you are treated worse for racist reasons. If you are treated worse for another reason, the Antidiskriminierungsstelle Sachsen-Anhalt advises, and OFEK Sachsen-Anhalt against antisemitism. This was so in June 2025: ask LAMSA who gives advice today.

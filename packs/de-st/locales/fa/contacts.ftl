@@ -9,4 +9,4 @@ contact-reception-centres-st = مرکز اصلی پناهجویان (Zentrale An
 contact-migration-advice-st = مشاوره برای مهاجران در زاکسن-آنهالت
     .note = ایالت هزینه مشاوره برای همه را می‌پردازد، در روند پناهندگی و با دولدونگ (Duldung) هم. علاوه بر آن مسئولان امور خارجی‌ها و ادغام (Ausländer- und Integrationsbeauftragte) شهرها و شهرستان‌ها کمک می‌کنند، وقتی با شما بدتر رفتار می‌شود هم. در هر شهرستان (Landkreis) یک دفتر هماهنگی ادغام (Koordinierungsstelle für Integration) هست.
 contact-anti-discrimination-st = LAMSA: مشاوره علیه تبعیض در زاکسن-آنهالت
-    .note = مرکز ENTKNOTEN مشاوره می‌دهد، اگر به دلیل‌های نژادپرستانه با شما بدتر رفتار می‌شود. برای همه دلیل‌های دیگر در 2023 مرکز ضد تبعیض زاکسن-آنهالت (Antidiskriminierungsstelle) در Halle و Magdeburg بود، برای یهودستیزی OFEK. بپرسید الان چه کسی مشاوره می‌دهد.
+    .note = مرکز ENTKNOTEN مشاوره می‌دهد، اگر به دلیل‌های نژادپرستانه با شما بدتر رفتار می‌شود. اگر به دلیل دیگری با شما بدتر رفتار می‌شود، مرکز ضد تبعیض زاکسن-آنهالت (Antidiskriminierungsstelle) مشاوره می‌دهد، در یهودستیزی OFEK Sachsen-Anhalt. این وضعیت ژوئن 2025 است: از LAMSA بپرسید امروز چه کسی مشاوره می‌دهد.

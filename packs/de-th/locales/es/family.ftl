@@ -3,4 +3,4 @@ step-childcare-place = Buscar plaza en la guardería
     .why = Su hijo aprende allí alemán y encuentra amigos, y usted tiene tiempo para el trabajo o un curso. Las plazas son a menudo escasas; por eso ayuda inscribirse pronto.
 step-school-registration = Inscribir al hijo en la escuela
     .summary = Inscriba a su hijo en una escuela cercana. Si no tiene plaza, anota sus datos de todos modos e informa a la oficina escolar (Schulamt). Los niños que tienen seis años el 1 de agosto empiezan entonces la escuela. En qué grado entra su hijo lo decide la dirección de la escuela.
-    .why = En Turingia deben ir a la escuela todos los niños que viven aquí. Para los niños que vienen del extranjero, la obligación empieza a más tardar tres meses después de la llegada, también en el procedimiento de asilo y con una tolerancia (Duldung). Por lo general dura diez cursos.
+    .why = En Turingia deben ir a la escuela todos los niños que viven aquí. Para los niños que vienen del extranjero, la obligación empieza a más tardar tres meses después de la llegada, también en el procedimiento de asilo y con una Duldung (tolerancia). Por lo general dura diez cursos.

@@ -7,4 +7,4 @@ contact-housing-benefit-office = Kira yardımı (Wohngeld), Landratsamt Wunsiede
 contact-early-help = Erken yardım (Frühe Hilfen, KoKi), Wunsiedel ilçesi (Landkreis)
     .note = Yeni doğmuş çocuğu olan aileler için: ziyaret, hoş geldin paketi ve başlangıçta yardım.
 contact-family-house = Wunsiedel kuşaklar evi (Mehrgenerationenhaus)
-    .note = Kafesi olan, herkese açık buluşma yeri. Burada sözleşerek Almanca öğrenirsiniz. Dil kafesini (Sprachcafé), kuşaklar kafesini (Generationencafé), anne baba kafesini (Elterncafé) ve çocuklara kitap okumayı da sorun. Saatler 2020’dendir: Önceden telefon edin.
+    .note = Kafesi olan, herkese açık buluşma yeri. Burada, zamanını önceden kararlaştırarak Almanca öğrenirsiniz. Dil kafesini (Sprachcafé), kuşaklar kafesini (Generationencafé), anne baba kafesini (Elterncafé) ve çocuklara kitap okumayı da sorun. Saatler 2020’dendir: Önceden telefon edin.

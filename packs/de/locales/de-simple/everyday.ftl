@@ -1,5 +1,5 @@
 step-discrimination-help = Hilfe bei Diskriminierung holen (wenn man Sie schlechter behandelt)
-    .summary = Behandelt man Sie schlechter wegen Herkunft, Religion, Geschlecht, Behinderung, Alter oder sexueller Identität? Schreiben Sie auf, was passiert ist. Holen Sie Rat. Das kostet nichts. Für Ansprüche (zum Beispiel auf Geld) haben Sie nur zwei Monate Zeit.
+    .summary = Behandelt man Sie schlechter wegen Herkunft, Religion, Geschlecht, Behinderung, Alter oder sexueller Identität? Schreiben Sie auf, was passiert ist. Holen Sie Rat. Das kostet nichts. Für Ansprüche (zum Beispiel auf Geld) haben Sie nur zwei Monate Zeit. Rechnen Sie ab dem Tag, an dem es passiert ist.
     .why = Das Gesetz schützt Sie bei der Arbeit, bei der Wohnungssuche und beim Einkaufen. Die Beratung sagt Ihnen, was in Ihrem Fall möglich ist.
 step-legal-aid = Rechtsrat mit wenig Geld bekommen
     .summary = Brauchen Sie einen Anwalt und haben wenig Geld? Dann holen Sie beim Amtsgericht einen Beratungshilfeschein. Mit diesem Schein kostet die Beratung beim Anwalt 15 Euro.

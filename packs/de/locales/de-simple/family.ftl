@@ -1,6 +1,6 @@
 step-pregnancy = Schwanger: Hilfe und Schutz holen
     .summary = Suchen Sie früh eine Hebamme. Sie hilft vor und nach der Geburt. Die Krankenkasse zahlt. Auch im Asylverfahren haben Sie ein Recht darauf. Haben Sie wenig Geld? Dann gehen Sie vor der Geburt zu einer Schwangerschaftsberatung. Fragen Sie dort nach der Bundesstiftung Mutter und Kind.
-    .why = Die Bundesstiftung hilft nur, wenn Sie den Antrag vor der Geburt stellen. Arbeiten Sie? Dann sind Sie vor Kündigung geschützt. Haben Sie trotzdem eine Kündigung bekommen? Dann sagen Sie dem Betrieb innerhalb von zwei Wochen, dass Sie schwanger sind.
+    .why = Die Bundesstiftung hilft nur, wenn Sie den Antrag vor der Geburt stellen. Arbeiten Sie? Dann sind Sie vor Kündigung geschützt. Haben Sie trotzdem eine Kündigung bekommen? Dann sagen Sie dem Betrieb innerhalb von zwei Wochen danach, dass Sie schwanger sind.
 step-paternity = Vaterschaft anerkennen (nicht verheiratet)
     .summary = Sind Sie nicht verheiratet? Dann erkennt der Vater das Kind beim Jugendamt oder Standesamt an. Die Mutter stimmt zu. Das geht schon vor der Geburt. In manchen Fällen muss vorher die Ausländerbehörde zustimmen.
     .why = Sonst hat das Kind vor dem Gesetz keinen Vater. Davon hängen ab: Unterhalt (Geld für das Kind), Sorgerecht (wer für das Kind entscheidet) und oft die Staatsangehörigkeit. Muss die Ausländerbehörde zustimmen, und das fehlt? Dann ist die Anerkennung unwirksam (sie gilt nicht).
@@ -8,7 +8,7 @@ step-birth-of-a-child = Geburt des Kindes melden
     .summary = Ihr Kind wird in Deutschland geboren? Dann muss das Standesamt innerhalb einer Woche davon erfahren. Bei einer Geburt im Krankenhaus meldet das Krankenhaus die Geburt. Ihr Kind wurde im Ausland geboren? Dann legen Sie diesen Schritt zur Seite.
     .why = Vom Standesamt bekommen Sie die Geburtsurkunde. Sie brauchen sie für Kindergeld, Elterngeld, Krankenversicherung, Aufenthaltstitel und Pass.
 step-child-benefit = Kindergeld beantragen
-    .summary = Beantragen Sie Kindergeld gleich bei der Familienkasse. Das geht online oder mit einem Formular, das Sie unterschreiben. Warten Sie nicht auf die Steuer-ID (Nummer für die Steuer) oder die Aufenthaltskarte: Beides können Sie später schicken.
+    .summary = Beantragen Sie Kindergeld gleich bei der Familienkasse. Das geht online oder mit einem Formular, das Sie unterschreiben. Warten Sie nicht auf die Steuer-ID (Nummer für die Steuer) oder die Karte mit Ihrem Aufenthaltstitel (eAT): Beides können Sie später schicken.
     .why = Sie bekommen { -figure-child-benefit } Euro im Monat für jedes Kind ({ -year-child-benefit }). Für die Zeit vor dem Antrag gibt es aber nur für sechs Monate Geld. Haben Sie keine EU-Staatsangehörigkeit? Dann kommt es meist auf den Aufenthaltstitel an. In der Anleitung steht, wer Kindergeld bekommt.
 step-parental-allowance = Elterngeld beantragen
     .summary = Beantragen Sie Elterngeld bei der Elterngeldstelle, am besten in den ersten drei Monaten nach der Geburt. Sind Sie später dran? Dann beantragen Sie es gleich. Haben Sie keine EU-Staatsangehörigkeit? Dann kommt es auf den Aufenthaltstitel an.
@@ -30,5 +30,5 @@ step-maintenance-advance = Unterhaltsvorschuss beantragen
     .why = Der Staat zahlt dann Unterhalt (Geld für das Kind) bis zum 12. Geburtstag, unter Bedingungen bis zum 18. Geburtstag. Für die Zeit vor dem Antrag gibt es höchstens für einen Monat Geld. Haben Sie keine EU-Staatsangehörigkeit? Dann kommt es auf den Aufenthaltstitel an.
 
 # Why a day is later than the one that Lotse counts.
-due-reason-paid-back-months = Sie bekommen Geld für die sechs Monate vor dem Monat, in dem der Antrag ankommt. Bis zum letzten Tag dieses Monats verlieren Sie noch nichts.
+due-reason-paid-back-months = Sie bekommen Geld für die sechs Monate vor dem Monat, in dem der Antrag ankommt. Kommt er bis zu diesem letzten Tag an, verlieren Sie noch nichts.
 due-reason-months-of-life = Sie bekommen Geld für die drei Lebensmonate (Monate im Leben des Babys) vor dem Lebensmonat, in dem der Antrag ankommt. Bis zum Ende des vierten Lebensmonats verlieren Sie noch nichts.

@@ -1,6 +1,6 @@
 step-health-insurance = Krankenversicherung wählen
     .summary = Wählen Sie eine Krankenkasse und melden Sie sich dort an. Sind Sie angestellt oder machen Sie eine Ausbildung? Dann nennen Sie Ihrem Betrieb sofort Ihre Kasse.
-    .why = In Deutschland muss jeder krankenversichert sein. Nennen Sie dem Betrieb Ihre Kasse innerhalb von zwei Wochen nach Arbeitsbeginn. Sonst sucht der Betrieb eine Kasse für Sie aus. Im Asylverfahren und mit Duldung gelten eigene Regeln.
+    .why = In Deutschland muss jeder krankenversichert sein. Nennen Sie dem Betrieb Ihre Kasse innerhalb von zwei Wochen nach Arbeitsbeginn. Sonst sucht der Betrieb eine Kasse für Sie aus. Im Asylverfahren und mit Duldung (die Abschiebung ist für eine Zeit gestoppt) gelten eigene Regeln.
 
 step-health-cover-eu = Versicherung aus dem EU-Land nutzen
     .summary = Sind Sie in einem anderen EU-Land versichert (EHIC, S1 oder A1)? Dann brauchen Sie oft keine deutsche Kasse. Studierende bitten eine Krankenkasse um die Meldung M10 an die Hochschule (so weiß die Hochschule von der Versicherung). Ein S1 melden Sie bei einer Krankenkasse an.
@@ -16,8 +16,8 @@ step-family-doctor = Einen Hausarzt finden
 
 step-measles-protection = Masernschutz zeigen (Impfung gegen Masern)
     .summary = Wer nach 1970 geboren ist, muss in diesen Fällen zeigen: Ich bin gegen Masern geschützt. Das gilt für Kinder in Kita und Schule. Es gilt für Menschen in Gemeinschaftsunterkünften. Und es gilt für alle, die in Krankenhaus, Arztpraxis, Kita, Schule oder Unterkunft arbeiten.
-    .why = In Kita, Schule und Arbeit muss der Nachweis (das Papier) vor dem ersten Tag da sein. Ohne ihn dürfen Sie dort nicht arbeiten. In der Unterkunft haben Sie nach vier Wochen noch vier Wochen Zeit. Eine Arztpraxis prüft und impft.
+    .why = In Kita, Schule und Arbeit muss der Nachweis (das Papier) vor dem ersten Tag da sein. Ohne ihn dürfen Sie dort nicht arbeiten. Wohnen Sie vier Wochen in der Unterkunft? Dann haben Sie noch vier Wochen Zeit, den Nachweis zu zeigen. Eine Arztpraxis prüft und impft.
 
 step-disability-card = Schwerbehindertenausweis beantragen
     .summary = Haben Sie oder Ihr Kind eine Behinderung, die länger als sechs Monate dauert? Lassen Sie beim zuständigen Amt den Grad der Behinderung feststellen (wie schwer sie ist). Ab Grad 50 bekommen Sie den Schwerbehindertenausweis.
-    .why = Leben oder arbeiten Sie rechtmäßig hier (mit Erlaubnis)? Dann ist die Staatsangehörigkeit egal. Es zählt ab dem Tag des Antrags. Mit dem Ausweis haben Sie fünf Tage mehr Urlaub und mehr Schutz vor Kündigung.
+    .why = Leben oder arbeiten Sie rechtmäßig hier (mit Erlaubnis)? Dann ist die Staatsangehörigkeit egal. Der Grad der Behinderung gilt ab dem Tag, an dem Sie den Antrag stellen. Mit dem Ausweis haben Sie fünf Tage mehr Urlaub und mehr Schutz vor Kündigung.

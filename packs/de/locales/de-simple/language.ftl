@@ -11,7 +11,7 @@ step-placement-test = Einstufungstest machen
     .why = Der Test zeigt, welcher Kurs und welches Modul (Teil des Kurses) zu Ihnen passen. Sie können nicht durchfallen.
 
 step-job-language-course = Deutsch für den Beruf lernen
-    .summary = Für einen Berufssprachkurs brauchen Sie eine Berechtigung (Erlaubnis für den Kurs). Fragen Sie die Agentur für Arbeit, das Jobcenter oder das BAMF danach. Melden Sie sich dann innerhalb von drei Monaten bei einer Schule an. Sonst verfällt sie (sie gilt nicht mehr).
+    .summary = Für einen Berufssprachkurs brauchen Sie eine Berechtigung (Erlaubnis für den Kurs). Fragen Sie die Agentur für Arbeit, das Jobcenter oder das BAMF (Bundesamt für Migration und Flüchtlinge) danach. Melden Sie sich innerhalb von drei Monaten bei einer Schule an. Die Zeit beginnt mit dem Datum auf der Berechtigung. Sonst verfällt sie (sie gilt nicht mehr).
     .why = Die Kurse führen von B1 zu B2 und von B2 zu C1. Spezielle Kurse helfen bei der Anerkennung Ihres Berufs. Haben Sie keine Arbeit, sind Sie in der Ausbildung oder haben Sie ein kleines Einkommen? Dann sind die Kurse kostenlos.
 
 step-language-level = Deutsch-Stufe kennen und zeigen

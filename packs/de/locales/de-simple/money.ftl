@@ -3,7 +3,7 @@ step-tax-id = Steuer-ID aufbewahren
     .why = Ohne die Nummer zieht der Arbeitgeber oft zu viel Steuer ab. Anträge wie Kindergeld stellen Sie trotzdem gleich: Die Nummer kann später kommen.
 
 step-bank-account = Ein Girokonto eröffnen
-    .summary = Eröffnen Sie ein Girokonto (Konto für Lohn und Miete). Nimmt eine Bank Sie nicht? Dann verlangen Sie ein Basiskonto (einfaches Konto für alle). Darauf haben Sie ein Recht. Das gilt auch ohne feste Adresse, im Asylverfahren oder mit Duldung.
+    .summary = Eröffnen Sie ein Girokonto (Konto für Lohn und Miete). Nimmt eine Bank Sie nicht? Dann verlangen Sie ein Basiskonto (einfaches Konto für alle). Darauf haben Sie ein Recht. Das gilt auch ohne feste Adresse, im Asylverfahren oder mit Duldung (die Abschiebung ist für eine Zeit gestoppt).
     .why = Für Lohn, Miete und die meisten Leistungen brauchen Sie ein Konto. Sie haben ein Basiskonto beantragt? Die Bank muss innerhalb von zehn Geschäftstagen (Tage, an denen die Bank arbeitet) entscheiden: Sie nimmt den Antrag an. Oder sie lehnt ihn schriftlich ab und nennt den Grund.
 
 step-tax-class = Steuerklasse prüfen
@@ -39,19 +39,19 @@ step-basic-income-support = Grundsicherungsgeld prüfen
     .why = Viele bekommen es in den ersten drei Monaten nicht. Sind Sie nur zur Arbeitssuche hier, studieren Sie oder bekommen Sie Asylbewerberleistungen? Dann bekommen Sie es meist auch später nicht. Bei manchen Aufenthaltstiteln kann ein Antrag Folgen haben.
 
 step-student-grant = BAföG beantragen
-    .summary = BAföG ist Geld vom Staat für Studium und Schule. Studieren Sie oder gehen Sie zur Schule, und das Geld reicht nicht? Stellen Sie den Antrag im ersten Monat. Fürs Studium machen Sie das beim Studierendenwerk. Warten Sie nicht auf alle Papiere.
-    .why = Sie bekommen das Geld frühestens ab dem Monat des Antrags. Viele dürfen es bekommen: Deutsche, anerkannte Flüchtlinge, Menschen mit § 24, Familien von Deutschen, EU-Bürger mit Arbeit, andere nach 15 Monaten. Ein Studententitel (§ 16b) allein reicht nicht.
+    .summary = BAföG ist Geld vom Staat für Studium und Schule. Studieren Sie oder gehen Sie zur Schule, und das Geld reicht nicht? Stellen Sie den Antrag im ersten Monat von Studium oder Schule. Fürs Studium machen Sie das beim Studierendenwerk. Warten Sie nicht auf alle Papiere.
+    .why = Sie bekommen das Geld frühestens ab dem Monat des Antrags. Viele dürfen es bekommen: Deutsche, anerkannte Flüchtlinge, Menschen mit § 24 (vorübergehender Schutz), Familien von Deutschen, EU-Bürger mit Arbeit, andere nach 15 Monaten. Ein Studententitel (§ 16b) allein reicht nicht.
 
 step-training-grant = Berufsausbildungsbeihilfe beantragen
     .summary = Machen Sie eine Ausbildung im Betrieb, wohnen nicht bei den Eltern, und das Geld reicht nicht? Beantragen Sie Berufsausbildungsbeihilfe (BAB) bei der Agentur für Arbeit. Das ist Geld für die Zeit der Ausbildung. Am besten beantragen Sie es vor dem Beginn.
-    .why = Sie bekommen das Geld frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit ist egal. Mit Aufenthaltsgestattung geht es nicht. Mit Duldung geht es nach 15 Monaten. Das Geld schadet Ihrem Aufenthalt nicht.
+    .why = Sie bekommen das Geld frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit ist egal. Mit Aufenthaltsgestattung (Ausweis im Asylverfahren) geht es nicht. Mit Duldung (die Abschiebung ist für eine Zeit gestoppt) geht es nach 15 Monaten. Das Geld schadet Ihrem Aufenthalt nicht.
 
 step-order-for-payment = Mahnbescheid: innerhalb von zwei Wochen antworten
-    .summary = Ein Mahnbescheid kommt in einem gelben Umschlag. Darin steht: Sie sollen Geld zahlen. Das Gericht hat das nicht geprüft. Schulden Sie das Geld nicht? Dann kreuzen Sie im Formular den Widerspruch an (Nein, ich zahle nicht). Schicken Sie es gleich ab: Innerhalb von zwei Wochen muss es beim Gericht angekommen sein.
-    .why = Antworten Sie nicht, kann ein Vollstreckungsbescheid folgen. Dann kann der Gerichtsvollzieher kommen (er holt das Geld), auch wenn Sie nichts schulden. Ein Brief von einem Inkassobüro (Firma, die Geld einfordert) ist kein Mahnbescheid.
+    .summary = Ein Mahnbescheid kommt in einem gelben Umschlag. Darin steht: Sie sollen Geld zahlen. Das Gericht hat das nicht geprüft. Schulden Sie das Geld nicht? Dann kreuzen Sie im Formular den Widerspruch an (Nein, ich zahle nicht). Schicken Sie es gleich ab. Es muss innerhalb von zwei Wochen ab der Zustellung beim Gericht ankommen. Zustellung heißt: Der Brief gilt als angekommen. Dieser Tag steht auf dem Umschlag.
+    .why = Antworten Sie nicht, kann ein Vollstreckungsbescheid folgen (damit darf man das Geld bei Ihnen holen). Dann kann der Gerichtsvollzieher kommen (er holt das Geld), auch wenn Sie nichts schulden. Ein Brief von einem Inkassobüro (Firma, die Geld einfordert) ist kein Mahnbescheid.
 
 step-object-to-decision = Einem Bescheid widersprechen
-    .summary = Ein Bescheid ist ein Brief mit einer Entscheidung. Sind Sie mit dem Brief einer Behörde nicht einverstanden? Dann haben Sie meist einen Monat Zeit. Lesen Sie den letzten Abschnitt: Dort steht, wie und bis wann Sie widersprechen (Nein sagen). Gründe können Sie später schicken.
-    .why = Ohne Widerspruch wird auch ein falscher Bescheid gültig. Steht nichts über die Frist im Brief? Dann haben Sie meist ein Jahr. Für Asylbescheide des BAMF gelten andere, kürzere Fristen.
+    .summary = Ein Bescheid ist ein Brief mit einer Entscheidung. Sind Sie mit dem Brief einer Behörde nicht einverstanden? Dann haben Sie meist einen Monat Zeit. Die Zeit beginnt an dem Tag, an dem der Brief als angekommen gilt. Lesen Sie den letzten Abschnitt: Dort steht, wie und bis wann Sie widersprechen (Nein sagen). Gründe können Sie später schicken.
+    .why = Ohne Widerspruch wird auch ein falscher Bescheid gültig. Steht nichts über die Frist im Brief? Dann haben Sie meist ein Jahr. Für Asylbescheide des BAMF (Bundesamt für Migration und Flüchtlinge) gelten andere, kürzere Fristen.
 
-due-reason-grant-month = Sie bekommen Geld ab dem Monat, in dem Ihr Antrag ankommt. Bis zum letzten Tag des ersten Monats verlieren Sie nichts.
+due-reason-grant-month = Sie bekommen Geld ab dem Monat, in dem Ihr Antrag ankommt. Kommt der Antrag noch in dem Monat an, in dem Studium oder Ausbildung beginnt? Dann verlieren Sie nichts. Das gilt bis zum letzten Tag dieses Monats.

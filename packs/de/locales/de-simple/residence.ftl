@@ -18,11 +18,11 @@ step-renew-provisional-certificate = Fiktionsbescheinigung erneuern
 
 step-child-residence-permit = Aufenthaltstitel für Ihr Baby klären
     .summary = Ist Ihr Kind in Deutschland geboren, und ist es nicht deutsch und kein EU-Bürger? Dann fragen Sie die Ausländerbehörde bald nach seinem Titel, spätestens sechs Monate nach der Geburt. Im Asylverfahren: Melden Sie die Geburt sofort dem BAMF (Bundesamt für Migration und Flüchtlinge).
-    .why = Haben beide Eltern eine Aufenthalts- oder Niederlassungserlaubnis? Dann bekommt das Kind seinen Titel ohne Antrag. Das gilt auch, wenn ein Elternteil sie hat und allein das Sorgerecht (dieser Elternteil entscheidet allein). Sonst müssen Sie den Titel beantragen.
+    .why = Haben beide Eltern eine Aufenthalts- oder Niederlassungserlaubnis? Dann bekommt das Kind seinen Titel ohne Antrag. Das gilt auch, wenn nur ein Elternteil so eine Erlaubnis hat. Dann muss er allein das Sorgerecht haben (er entscheidet allein für das Kind). Sonst müssen Sie den Titel beantragen.
 
 step-mobile-eu-title = Mit EU-Titel: hier einen Antrag stellen
     .summary = Haben Sie einen Aufenthaltstitel aus einem anderen EU-Land? Für das Leben in Deutschland reicht er nicht. Haben Sie dort seit zwölf Monaten eine Blaue Karte EU? Dann stellen Sie den Antrag hier im ersten Monat nach der Einreise.
-    .why = Mit der Blauen Karte dürfen Sie spätestens 30 Tage nach dem vollständigen Antrag arbeiten. Mit anderen Titeln geht der Antrag hier nur, wenn Sie ein Recht auf den deutschen Titel haben. Und er geht nur in den ersten 90 Tagen.
+    .why = Haben Sie mit der Blauen Karte den vollständigen Antrag gestellt? Spätestens 30 Tage danach beginnt Ihr Recht, hier zu arbeiten. Mit anderen Titeln geht der Antrag hier nur, wenn Sie ein Recht auf den deutschen Titel haben. Und er geht nur in den ersten 90 Tagen.
 
 step-free-movement = Nachweise für die Freizügigkeit sammeln
     .summary = Sind Sie Bürgerin oder Bürger der EU oder des EWR (EU, Island, Liechtenstein, Norwegen)? Dann brauchen Sie keinen Aufenthaltstitel. Sie haben Freizügigkeit: Sie dürfen hier leben. Heben Sie Nachweise auf über Arbeit oder Studium, Einkommen und Krankenversicherung. Für die Schweiz gilt ein eigenes Abkommen (ein Vertrag).
@@ -53,16 +53,16 @@ step-passport-renewal = Reisepass rechtzeitig erneuern
     .why = Das ist eine Pflicht. Ohne gültigen Pass wird ein Aufenthaltstitel meist nicht verlängert. Kommen Sie aus einem Land außerhalb der EU, und haben Sie den Pass verloren? Dann melden Sie das sofort der Ausländerbehörde.
 
 step-online-id = Online-Ausweis einrichten
-    .summary = Ihre Aufenthaltskarte (eAT, elektronischer Aufenthaltstitel) hat eine Online-Funktion. Bürgerinnen und Bürger der EU und des EWR (EU, Island, Liechtenstein, Norwegen) können eine eID-Karte bestellen (Karte für das Internet). Schweizerinnen und Schweizer können das nicht.
+    .summary = Ihr elektronischer Aufenthaltstitel (eAT) ist die Karte von der Ausländerbehörde. Er hat eine Online-Funktion. Bürgerinnen und Bürger der EU und des EWR (EU, Island, Liechtenstein, Norwegen) können eine eID-Karte bestellen (Karte für das Internet). Schweizerinnen und Schweizer können das nicht.
     .why = Mit dem Online-Ausweis können Sie manche Anträge von zu Hause stellen. Dann müssen Sie nicht so oft zum Amt gehen.
 
 step-family-reunification = Familie nachholen (Familiennachzug)
-    .summary = Ihre Frau, Ihr Mann, eingetragene Partner und Kinder unter 18 beantragen ein Visum bei der deutschen Botschaft. Sind Sie als Flüchtling anerkannt? Dann melden Sie selbst der Ausländerbehörde, dass Ihre Familie nachkommen soll (Anzeige). Das müssen Sie innerhalb von drei Monaten tun.
-    .why = Ihre eigene Anzeige wahrt die Frist (Sie sind rechtzeitig): Dann müssen Sie Einkommen und Wohnung nicht nachweisen. Bei subsidiärem Schutz gibt es den Nachzug bis 23. Juli 2027 nicht (er ist ausgesetzt). Nur in Härtefällen (besonders schwere Fälle) geht es. Am leichtesten ist der Nachzug zu Deutschen und EU-Bürgern.
+    .summary = Ihre Frau, Ihr Mann, eingetragene Partner und Kinder unter 18 beantragen ein Visum bei der deutschen Botschaft. Sind Sie als Flüchtling anerkannt? Dann melden Sie selbst der Ausländerbehörde, dass Ihre Familie nachkommen soll (Anzeige). Das müssen Sie innerhalb von drei Monaten tun, nachdem die Anerkennung endgültig ist.
+    .why = Ihre eigene Anzeige wahrt die Frist (Sie sind rechtzeitig): Dann müssen Sie Einkommen und Wohnung nicht nachweisen. Bei subsidiärem Schutz (Schutz, weil im Heimatland ein ernster Schaden droht) gibt es den Nachzug bis 23. Juli 2027 nicht (er ist ausgesetzt). Nur in Härtefällen (besonders schwere Fälle) geht es. Am leichtesten ist der Nachzug zu Deutschen und EU-Bürgern.
 
 step-own-right-after-separation = Nach einer Trennung: Aufenthalt klären
     .summary = Haben Sie Ihren Titel durch Ihre Ehe oder eingetragene Partnerschaft, und leben Sie getrennt? Lassen Sie sich früh beraten. Haben Sie drei Jahre zusammen in Deutschland gelebt? Dann wird der Titel meist für ein Jahr verlängert, als Ihr eigenes Recht.
-    .why = In Härtefällen (besonders schwere Fälle) geht das sofort, vor allem bei häuslicher Gewalt. Geld vom Jobcenter schadet in diesem Jahr meist nicht. Ist oder war Ihr Ehepartner EU-Bürger? Dann gelten eigene Regeln.
+    .why = In Härtefällen (besonders schwere Fälle) geht das sofort, vor allem bei häuslicher Gewalt. In dem einen Jahr der Verlängerung schadet Geld vom Jobcenter meist nicht. Ist oder war Ihr Ehepartner EU-Bürger? Dann gelten eigene Regeln.
 
 step-settlement-permit = Niederlassungserlaubnis beantragen
     .summary = Mit der Niederlassungserlaubnis bleiben Sie ohne Enddatum. Mit der Blauen Karte EU geht es nach 27 Monaten, mit Deutsch B1 nach 21 Monaten. Fachkräfte, Ehepartner von Deutschen und manche Selbstständige warten drei Jahre. Die meisten anderen warten fünf Jahre.
@@ -70,8 +70,8 @@ step-settlement-permit = Niederlassungserlaubnis beantragen
 
 step-naturalisation = Einbürgerung beantragen (deutscher Pass)
     .summary = Leben Sie seit fünf Jahren rechtmäßig hier (so, wie das Gesetz es erlaubt)? Dann können Sie die Einbürgerung beantragen. Als Ehepartner von Deutschen geht es nach drei Jahren. Sie brauchen meist Deutsch B1, einen bestandenen Test und eigenes Einkommen.
-    .why = Mit dem deutschen Pass dürfen Sie immer hier leben. Sie dürfen bei allen Wahlen wählen. Mit § 24, einer Duldung oder einem Titel für Studium, Ausbildung oder Jobsuche geht es noch nicht. Für ein Kind kostet es 51 Euro.
+    .why = Mit dem deutschen Pass dürfen Sie immer hier leben. Sie dürfen bei allen Wahlen wählen. Mit § 24 (vorübergehender Schutz), einer Duldung (die Abschiebung ist für eine Zeit gestoppt) oder einem Titel für Studium, Ausbildung oder Jobsuche geht es noch nicht. Für ein Kind kostet es 51 Euro.
 
 step-travel-with-permit = Vor einer Reise die Papiere prüfen
-    .summary = Nehmen Sie auf Reisen Ihren gültigen Pass und Ihre Aufenthaltskarte mit. Bleiben Sie nicht länger als sechs Monate im Ausland, ohne vorher die Ausländerbehörde zu fragen.
+    .summary = Nehmen Sie auf Reisen Ihren gültigen Pass und die Karte mit Ihrem Aufenthaltstitel (eAT) mit. Bleiben Sie nicht länger als sechs Monate im Ausland, ohne vorher die Ausländerbehörde zu fragen.
     .why = Nach sechs Monaten im Ausland kann Ihr Titel erlöschen (er gilt nicht mehr). Mit der Blauen Karte EU und für deren Familie ist es nach zwölf Monaten so. Haben Sie hier Schutz bekommen? Dann melden Sie Reisen in Ihr Herkunftsland vorher der Ausländerbehörde.

@@ -1,5 +1,5 @@
 step-work-permission = Prüfen: Darf ich arbeiten?
-    .summary = Lesen Sie Ihren Aufenthaltstitel und das Zusatzblatt (das Papier zur Karte). Dort steht, ob Sie arbeiten dürfen und was Sie arbeiten dürfen. Haben Sie eine Aufenthaltsgestattung oder Duldung? Dann brauchen Sie für jede Arbeit eine Erlaubnis der Ausländerbehörde.
+    .summary = Lesen Sie Ihren Aufenthaltstitel und das Zusatzblatt (das Papier zur Karte). Dort steht, ob Sie arbeiten dürfen und was Sie arbeiten dürfen. Haben Sie eine Aufenthaltsgestattung (Ausweis im Asylverfahren) oder Duldung (die Abschiebung ist für eine Zeit gestoppt)? Dann brauchen Sie für jede Arbeit eine Erlaubnis der Ausländerbehörde.
     .why = Mit einem Aufenthaltstitel dürfen Sie arbeiten, wenn kein Gesetz es verbietet oder beschränkt. Arbeiten Sie ohne Erlaubnis? Das kann Ihrem Aufenthalt schaden.
 
 step-employment-contract = Arbeitsvertrag prüfen
@@ -24,10 +24,10 @@ step-skilled-worker-permit = Aufenthalt als Fachkraft beantragen
 
 step-opportunity-card = Chancenkarte prüfen
     .summary = Mit der Chancenkarte dürfen Sie bis zu einem Jahr Arbeit suchen. Beantragen Sie sie vor der Reise bei der Botschaft. In Deutschland geht das nur, wenn Sie schon einen Titel für Arbeit, Studium oder Ausbildung haben.
-    .why = Sind Sie nur ohne Visum eingereist? Dann bekommen Sie die Karte hier nicht. Mit der Karte dürfen Sie bis zu 20 Stunden pro Woche arbeiten. Sie dürfen auch zur Probe arbeiten (eine Arbeit testen). Grundsicherungsgeld (Geld vom Jobcenter) gibt es nicht.
+    .why = Sind Sie ohne Visum eingereist und haben keinen Aufenthaltstitel? Dann bekommen Sie die Karte hier nicht. Mit der Karte dürfen Sie bis zu 20 Stunden pro Woche arbeiten. Sie dürfen auch zur Probe arbeiten (eine Arbeit testen). Grundsicherungsgeld (Geld vom Jobcenter) gibt es nicht.
 
 step-student-jobs = Neben dem Studium arbeiten
-    .summary = Mit dem Aufenthaltstitel zum Studium dürfen Sie 140 volle oder 280 halbe Tage im Jahr arbeiten. Oder Sie zählen nach der 20-Stunden-Regel (Stunden in der Woche). Studentische Nebenjobs an der Hochschule zählen nicht mit.
+    .summary = Mit dem Aufenthaltstitel zum Studium dürfen Sie 140 volle oder 280 halbe Tage im Jahr arbeiten. Sie können auch nach Wochen zählen. Eine Woche mit bis zu 20 Stunden Arbeit zählt als zweieinhalb Tage. In der vorlesungsfreien Zeit (Semesterferien) gilt das auch für eine Woche mit mehr Stunden. Studentische Nebenjobs an der Hochschule zählen nicht mit.
     .why = Wollen Sie mehr arbeiten? Dann brauchen Sie eine Erlaubnis der Ausländerbehörde. Nach dem Abschluss haben Sie 18 Monate Zeit für die Suche nach einer passenden Stelle.
 
 step-mini-job = Minijob: Regeln kennen
@@ -36,10 +36,10 @@ step-mini-job = Minijob: Regeln kennen
 
 step-vocational-training-rights = Rechte in der Ausbildung kennen
     .summary = Lesen Sie Ihren Ausbildungsvertrag. Haben Sie einen Aufenthaltstitel für die Ausbildung? Dann dürfen Sie zusätzlich bis zu 20 Stunden pro Woche arbeiten.
-    .why = Sie haben Urlaub: mindestens 24 Werktage bei sechs Arbeitstagen pro Woche. Endet die Ausbildung früher, und haben Sie einen Titel für die Ausbildung? Dann melden Sie das innerhalb von zwei Wochen der Ausländerbehörde. Sind Sie nicht schuld? Dann haben Sie bis zu sechs Monate für einen neuen Platz.
+    .why = Sie haben Urlaub: mindestens 24 Werktage bei sechs Arbeitstagen pro Woche. Endet die Ausbildung früher, und haben Sie einen Titel für die Ausbildung? Dann melden Sie das der Ausländerbehörde innerhalb von zwei Wochen, nachdem Sie davon erfahren haben. Sind Sie nicht schuld? Dann haben Sie bis zu sechs Monate für einen neuen Platz.
 
 step-self-employment = Selbstständigkeit anmelden
-    .summary = Ein Gewerbe (zum Beispiel ein Laden) melden Sie beim Gewerbeamt an, sobald Sie beginnen. Freie Berufe (zum Beispiel Künstler) melden sich in der Regel nur beim Finanzamt. Kommen Sie nicht aus EU, EWR oder Schweiz? Dann brauchen Sie vorher die Erlaubnis im Aufenthaltstitel.
+    .summary = Ein Gewerbe (zum Beispiel ein Laden) melden Sie beim Gewerbeamt an, sobald Sie beginnen. Freie Berufe (zum Beispiel Künstler) melden sich in der Regel nur beim Finanzamt. Kommen Sie nicht aus EU, EWR (EU, Island, Liechtenstein, Norwegen) oder Schweiz? Dann brauchen Sie vorher die Erlaubnis im Aufenthaltstitel.
     .why = So beginnen Sie sicher. Als Selbstständige kümmern Sie sich selbst um Krankenversicherung und Rente. Kommen Sie nicht aus EU, EWR oder Schweiz und sind über 45? Dann müssen Sie eine Altersversorgung nachweisen (Geld für das Alter).
 
 step-artists-insurance = Kunst oder Medien: bei der KSK melden
@@ -51,7 +51,7 @@ step-social-insurance-number = Versicherungsnummer aufbewahren
     .why = Ihr Arbeitgeber braucht die Nummer. Sie bleibt Ihr ganzes Leben gleich und kostet nichts.
 
 step-register-as-job-seeking = Früh arbeitsuchend melden
-    .summary = Arbeitsuchend heißt: Ihre Arbeit endet bald, und Sie suchen eine neue. Melden Sie sich spätestens drei Monate vor dem Ende Ihrer Arbeit bei der Agentur für Arbeit. Das gilt auch bei einem befristeten Vertrag (nur für eine bestimmte Zeit). Erfahren Sie es später? Dann haben Sie drei Tage Zeit. Es geht online, am Telefon oder dort.
+    .summary = Arbeitsuchend heißt: Ihre Arbeit endet bald, und Sie suchen eine neue. Melden Sie sich spätestens drei Monate vor dem Ende Ihrer Arbeit bei der Agentur für Arbeit. Das gilt auch bei einem befristeten Vertrag (nur für eine bestimmte Zeit). Erfahren Sie es später? Dann haben Sie ab diesem Tag drei Tage Zeit. Es geht online, am Telefon oder dort.
     .why = Melden Sie sich zu spät? Dann bekommen Sie eine Woche lang kein Arbeitslosengeld. Die Agentur hilft kostenlos bei der Suche. In einer Ausbildung im Betrieb gilt die Pflicht nicht.
 
 step-unemployment-benefit = Arbeitslos melden
@@ -59,7 +59,7 @@ step-unemployment-benefit = Arbeitslos melden
     .why = Für Tage vor der Meldung gibt es kein Arbeitslosengeld. In der Regel bekommen Sie es, wenn Sie in den letzten 30 Monaten mindestens zwölf Monate versichert waren. Es schadet Ihrem Aufenthalt nicht.
 
 step-dismissal = Kündigung bekommen: zum Arbeitsgericht
-    .summary = Sie haben drei Wochen Zeit. Die Zeit beginnt an dem Tag, an dem die schriftliche Kündigung kam. Holen Sie sofort Rat. Sind Sie nicht einverstanden? Dann klagen Sie. Das gilt auch im kleinen Betrieb und in der Probezeit (die ersten Monate).
+    .summary = Sie haben drei Wochen Zeit. Die Zeit beginnt an dem Tag, an dem die schriftliche Kündigung kam. Holen Sie sofort Rat. Sind Sie nicht einverstanden? Dann klagen Sie. Die Klage muss in dieser Zeit beim Arbeitsgericht ankommen. Das gilt auch im kleinen Betrieb und in der Probezeit (die ersten Monate).
     .why = Nach drei Wochen ist die Kündigung gültig, auch wenn sie falsch war. Ein Aufhebungsvertrag beendet die Arbeit: Unterschreiben Sie ihn nicht ohne Rat. Er kann Sie zwölf Wochen Arbeitslosengeld kosten.
 
 step-sick-note = Krank? Sofort dem Arbeitgeber sagen

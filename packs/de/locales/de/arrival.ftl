@@ -25,5 +25,5 @@ step-certified-translations = Papiere übersetzen lassen
     .why = Viele Behörden nehmen nur solche Übersetzungen an. Wenn Sie vorher fragen, zahlen Sie nicht für Papiere, die niemand sehen will.
 
 step-move-within-germany = Nach einem Umzug die Adresse ändern
-    .summary = Melden Sie jede neue Wohnung innerhalb von zwei Wochen nach dem Einzug an. Abmelden müssen Sie sich nur, wenn Sie Deutschland verlassen oder keine neue Wohnung haben: frühestens eine Woche vor und spätestens zwei Wochen nach dem Auszug.
+    .summary = Melden Sie jede neue Wohnung innerhalb von zwei Wochen nach dem Einzug an. Abmelden müssen Sie sich nur, wenn Sie Deutschland verlassen oder keine neue Wohnung haben: frühestens eine Woche vor und spätestens zwei Wochen nach dem Auszug aus der Wohnung.
     .why = So kommen Briefe weiter bei Ihnen an. Haben Sie eine Wohnsitzauflage, zum Beispiel nach der Anerkennung, fragen Sie vor dem Umzug die Ausländerbehörde.

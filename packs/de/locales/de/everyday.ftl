@@ -1,5 +1,5 @@
 step-discrimination-help = Hilfe bei Diskriminierung holen
-    .summary = Werden Sie wegen Herkunft, Religion, Geschlecht, Behinderung, Alter oder sexueller Identität benachteiligt? Schreiben Sie auf, was passiert ist, und lassen Sie sich kostenlos beraten. Für Ansprüche haben Sie nur zwei Monate Zeit.
+    .summary = Werden Sie wegen Herkunft, Religion, Geschlecht, Behinderung, Alter oder sexueller Identität benachteiligt? Schreiben Sie auf, was passiert ist, und lassen Sie sich kostenlos beraten. Für Ansprüche haben Sie nur zwei Monate Zeit: Rechnen Sie ab dem Tag, an dem es passiert ist.
     .why = Das Gesetz schützt Sie bei der Arbeit, bei der Wohnungssuche und beim Einkaufen. Die Beratung sagt Ihnen, was in Ihrem Fall möglich ist.
 step-legal-aid = Rechtsrat mit wenig Geld bekommen
     .summary = Brauchen Sie einen Anwalt und haben wenig Geld? Holen Sie beim Amtsgericht einen Beratungshilfeschein. Mit ihm kostet die Beratung beim Anwalt 15 Euro.

@@ -1,6 +1,6 @@
 step-pregnancy = Schwanger: Hilfe und Schutz holen
     .summary = Suchen Sie früh eine Hebamme. Die Krankenkasse zahlt, und auch im Asylverfahren haben Sie ein Recht darauf. Ist das Geld knapp, fragen Sie vor der Geburt eine Schwangerschaftsberatung nach der Bundesstiftung Mutter und Kind.
-    .why = Die Bundesstiftung hilft nur, wenn Sie den Antrag vor der Geburt stellen. Wer arbeitet, ist vor Kündigung geschützt. Kam trotzdem eine Kündigung, sagen Sie dem Betrieb innerhalb von zwei Wochen, dass Sie schwanger sind.
+    .why = Die Bundesstiftung hilft nur, wenn Sie den Antrag vor der Geburt stellen. Wer arbeitet, ist vor Kündigung geschützt. Kam trotzdem eine Kündigung, sagen Sie dem Betrieb innerhalb von zwei Wochen danach, dass Sie schwanger sind.
 step-paternity = Vaterschaft anerkennen (nicht verheiratet)
     .summary = Sind Sie nicht verheiratet, erkennt der Vater das Kind beim Jugendamt oder Standesamt an, und die Mutter stimmt zu. Das geht schon vor der Geburt. In manchen Fällen muss vorher die Ausländerbehörde zustimmen.
     .why = Sonst hat das Kind vor dem Gesetz keinen Vater. Unterhalt, Sorgerecht und oft die Staatsangehörigkeit hängen daran. Fehlt eine nötige Zustimmung der Ausländerbehörde, ist die Anerkennung unwirksam.
@@ -8,7 +8,7 @@ step-birth-of-a-child = Geburt des Kindes melden
     .summary = Wenn Ihr Kind in Deutschland geboren wird, muss das Standesamt innerhalb einer Woche davon erfahren. Bei einer Geburt im Krankenhaus meldet das Krankenhaus sie. Wurde Ihr Kind im Ausland geboren, legen Sie diesen Schritt beiseite.
     .why = Vom Standesamt bekommen Sie die Geburtsurkunde. Sie brauchen sie für Kindergeld, Elterngeld, Krankenversicherung, Aufenthaltstitel und Pass.
 step-child-benefit = Kindergeld beantragen
-    .summary = Beantragen Sie Kindergeld gleich bei der Familienkasse, online oder mit unterschriebenem Formular. Warten Sie nicht auf die Steuer-ID oder die Aufenthaltskarte: Beides können Sie nachreichen.
+    .summary = Beantragen Sie Kindergeld gleich bei der Familienkasse, online oder mit unterschriebenem Formular. Warten Sie nicht auf die Steuer-ID oder die Karte mit Ihrem Aufenthaltstitel (eAT): Beides können Sie nachreichen.
     .why = Sie bekommen { -figure-child-benefit } Euro im Monat für jedes Kind ({ -year-child-benefit }), rückwirkend aber nur für sechs Monate. Ohne EU-Staatsangehörigkeit kommt es meist auf den Aufenthaltstitel an. In der Anleitung steht, wer es bekommt.
 step-parental-allowance = Elterngeld beantragen
     .summary = Beantragen Sie Elterngeld bei der Elterngeldstelle, am besten in den ersten drei Monaten nach der Geburt. Sind Sie später dran, beantragen Sie es gleich. Ohne EU-Staatsangehörigkeit kommt es auf den Aufenthaltstitel an.
@@ -30,5 +30,5 @@ step-maintenance-advance = Unterhaltsvorschuss beantragen
     .why = Der Staat zahlt dann Unterhalt bis zum 12. Geburtstag, unter Bedingungen bis zum 18. Rückwirkend gibt es höchstens einen Monat. Ohne EU-Staatsangehörigkeit kommt es auf den Aufenthaltstitel an.
 
 # Warum ein Tag noch später liegt, als Lotse rechnet.
-due-reason-paid-back-months = Gezahlt wird für die sechs Monate vor dem Monat, in dem der Antrag ankommt. Bis zum letzten Tag dieses Monats ist noch nichts verloren.
+due-reason-paid-back-months = Gezahlt wird für die sechs Monate vor dem Monat, in dem der Antrag ankommt. Kommt er bis zu diesem letzten Tag an, ist noch nichts verloren.
 due-reason-months-of-life = Gezahlt wird für die drei Lebensmonate vor dem Lebensmonat, in dem der Antrag ankommt. Bis zum Ende des vierten Lebensmonats ist noch nichts verloren.

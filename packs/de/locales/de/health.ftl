@@ -16,8 +16,8 @@ step-family-doctor = Einen Hausarzt finden
 
 step-measles-protection = Masernschutz nachweisen
     .summary = Wer nach 1970 geboren ist, muss zeigen, dass er gegen Masern geschützt ist: Kinder in Kita und Schule, Menschen in Gemeinschaftsunterkünften und alle, die in Krankenhaus, Arztpraxis, Kita, Schule oder Unterkunft arbeiten.
-    .why = In Kita, Schule und Arbeit muss der Nachweis vor dem ersten Tag da sein; ohne ihn dürfen Sie dort nicht arbeiten. In der Unterkunft haben Sie nach vier Wochen noch vier Wochen Zeit. Eine Arztpraxis prüft und impft.
+    .why = In Kita, Schule und Arbeit muss der Nachweis vor dem ersten Tag da sein; ohne ihn dürfen Sie dort nicht arbeiten. In der Unterkunft müssen Sie ihn zeigen, wenn Sie vier Wochen dort wohnen; dann haben Sie noch vier Wochen Zeit. Eine Arztpraxis prüft und impft.
 
 step-disability-card = Schwerbehindertenausweis beantragen
     .summary = Haben Sie oder Ihr Kind eine Behinderung, die länger als sechs Monate dauert? Lassen Sie beim zuständigen Amt den Grad der Behinderung feststellen. Ab Grad 50 bekommen Sie den Schwerbehindertenausweis.
-    .why = Die Staatsangehörigkeit ist egal, wenn Sie rechtmäßig hier leben oder arbeiten. Es zählt ab dem Tag des Antrags. Mit dem Ausweis haben Sie fünf Tage mehr Urlaub und mehr Schutz vor Kündigung.
+    .why = Die Staatsangehörigkeit ist egal, wenn Sie rechtmäßig hier leben oder arbeiten. Der Grad der Behinderung gilt ab dem Tag, an dem Sie den Antrag stellen. Mit dem Ausweis haben Sie fünf Tage mehr Urlaub und mehr Schutz vor Kündigung.

@@ -27,5 +27,5 @@ step-housing-benefit = Wohngeld beantragen
     .why = Wohngeld ist ein Zuschuss zur Miete. Für die Monate vor dem Antrag gibt es meist kein Geld. Mit Chancenkarte oder einem Titel zur Arbeitssuche bekommen Sie in der Regel keines. Fragen Sie vorher eine Beratungsstelle.
 
 step-notice-from-landlord = Auf eine Kündigung der Wohnung reagieren
-    .summary = Ziehen Sie nicht wegen eines Briefes aus: Nur ein Gericht kann das anordnen. Wäre der Auszug eine besondere Härte, widersprechen Sie spätestens zwei Monate vor dem Ende des Mietverhältnisses. Eine E-Mail genügt.
-    .why = Geht es um Mietschulden, gehen Sie noch heute zum Jobcenter oder Sozialamt. Bis zwei Monate nach der Räumungsklage kann volle Zahlung eine fristlose Kündigung aufheben. Holen Sie sich in jedem Fall Rat.
+    .summary = Ziehen Sie nicht wegen eines Briefes aus: Nur ein Gericht kann das anordnen. Wäre der Auszug eine besondere Härte, widersprechen Sie: Das muss spätestens zwei Monate vor dem Ende des Mietverhältnisses beim Vermieter sein. Eine E-Mail genügt.
+    .why = Geht es um Mietschulden, gehen Sie noch heute zum Jobcenter oder Sozialamt. Bis zwei Monate nach Zustellung der Räumungsklage kann volle Zahlung eine fristlose Kündigung aufheben. Holen Sie sich in jedem Fall Rat.

@@ -11,7 +11,7 @@ step-placement-test = Einstufungstest machen
     .why = Der Test zeigt, welcher Kurs und welches Modul zu Ihnen passen. Sie können nicht durchfallen.
 
 step-job-language-course = Deutsch für den Beruf lernen
-    .summary = Fragen Sie Agentur für Arbeit, Jobcenter oder BAMF nach der Berechtigung für einen Berufssprachkurs. Melden Sie sich dann innerhalb von drei Monaten bei einer Schule an, sonst verfällt sie.
+    .summary = Fragen Sie Agentur für Arbeit, Jobcenter oder BAMF nach der Berechtigung für einen Berufssprachkurs. Melden Sie sich innerhalb von drei Monaten ab dem Datum auf der Berechtigung bei einer Schule an, sonst verfällt sie.
     .why = Die Kurse führen von B1 zu B2 und von B2 zu C1. Spezielle Kurse helfen bei der Anerkennung Ihres Berufs. Ohne Arbeit, in der Ausbildung oder mit kleinem Einkommen sind sie kostenlos.
 
 step-language-level = Deutschniveau kennen und nachweisen

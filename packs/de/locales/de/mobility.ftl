@@ -1,5 +1,5 @@
 step-driving-licence-exchange = Führerschein umschreiben
-    .summary = Mit einem Führerschein von außerhalb der EU und des EWR dürfen Sie nach dem Umzug sechs Monate fahren. Beantragen Sie vorher den deutschen. Führerscheine aus der Ukraine gelten, solange Ihr vorübergehender Schutz (§ 24) dauert.
+    .summary = Mit einem Führerschein von außerhalb der EU und des EWR dürfen Sie nach dem Umzug sechs Monate fahren. Beantragen Sie den deutschen, bevor diese sechs Monate enden. Führerscheine aus der Ukraine gelten, solange Ihr vorübergehender Schutz (§ 24) dauert.
     .why = Nach den sechs Monaten ist Fahren eine Straftat. Umschreiben geht auch später noch. Ob Sie Prüfungen brauchen, hängt vom Land ab, das den Führerschein ausgestellt hat. Prüfungen brauchen Zeit: Fangen Sie früh an.
 step-eu-driving-licence = Mit EU-Führerschein weiterfahren
     .summary = Ihr Führerschein aus einem EU- oder EWR-Land gilt in Deutschland weiter. Meist müssen Sie nichts tun. Ausnahmen gibt es zum Beispiel für Lkw und Bus oder wenn Sie schon in Deutschland gewohnt haben, als ein anderes EU- oder EWR-Land ihn ausgestellt oder gegen einen Führerschein von außerhalb umgetauscht hat.

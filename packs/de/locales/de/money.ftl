@@ -46,12 +46,12 @@ step-training-grant = Berufsausbildungsbeihilfe beantragen
     .summary = Machen Sie eine Ausbildung im Betrieb, wohnen nicht bei den Eltern und reicht das Geld nicht? Beantragen Sie bei der Agentur für Arbeit Berufsausbildungsbeihilfe (BAB), am besten vor dem Beginn.
     .why = Gezahlt wird frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit spielt keine Rolle. Mit Aufenthaltsgestattung geht es nicht, mit Duldung nach 15 Monaten. Ihrem Aufenthalt schadet die Beihilfe nicht.
 
-step-order-for-payment = Mahnbescheid: in zwei Wochen antworten
-    .summary = Ein gelber Umschlag mit einem Mahnbescheid: Das Gericht hat die Forderung nicht geprüft. Schulden Sie das Geld nicht, kreuzen Sie im Formular den Widerspruch an und schicken Sie es gleich ab: Innerhalb von zwei Wochen muss es beim Gericht angekommen sein.
+step-order-for-payment = Mahnbescheid: zwei Wochen Zeit zum Antworten
+    .summary = Ein gelber Umschlag mit einem Mahnbescheid: Das Gericht hat die Forderung nicht geprüft. Schulden Sie das Geld nicht, kreuzen Sie im Formular den Widerspruch an und schicken Sie es gleich ab. Es muss innerhalb von zwei Wochen ab der Zustellung beim Gericht ankommen: Der Tag der Zustellung steht auf dem Umschlag.
     .why = Ohne Antwort kann ein Vollstreckungsbescheid folgen, und dann der Gerichtsvollzieher, auch wenn Sie nichts schulden. Ein Brief von einem Inkassobüro ist kein Mahnbescheid.
 
 step-object-to-decision = Einem Bescheid widersprechen
-    .summary = Sind Sie mit dem Brief einer Behörde nicht einverstanden, haben Sie meist einen Monat Zeit. Lesen Sie den letzten Abschnitt: Dort steht, wie und bis wann. Gründe können Sie später schicken.
+    .summary = Sind Sie mit dem Brief einer Behörde nicht einverstanden, haben Sie meist einen Monat Zeit, ab dem Tag, an dem er als angekommen gilt. Lesen Sie den letzten Abschnitt: Dort steht, wie und bis wann. Gründe können Sie später schicken.
     .why = Ohne Widerspruch wird auch ein falscher Bescheid gültig. Fehlt der Hinweis auf die Frist, haben Sie meist ein Jahr. Für Asylbescheide des BAMF gelten andere, kürzere Fristen.
 
-due-reason-grant-month = Gezahlt wird ab dem Monat, in dem Ihr Antrag ankommt. Bis zum letzten Tag des ersten Monats verlieren Sie nichts.
+due-reason-grant-month = Gezahlt wird ab dem Monat, in dem Ihr Antrag ankommt. Kommt er bis zum letzten Tag des Monats an, in dem Studium oder Ausbildung beginnt, verlieren Sie nichts.

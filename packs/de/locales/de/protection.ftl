@@ -17,11 +17,11 @@ step-asylum-child = Geburt des Kindes dem BAMF melden
     .why = Mit der Meldung gilt ein Asylantrag für das Kind als eingereicht. So bekommt es ein eigenes Verfahren. Haben Sie schon Schutz bekommen, fragen Sie die Ausländerbehörde nach dem Titel für Ihr Kind.
 
 step-asylum-decision = Bescheid da: am selben Tag Rat holen
-    .summary = Lesen Sie, was der Bescheid entscheidet, und gehen Sie am selben Tag zur Beratung oder Anwältin. Bei einer Ablehnung haben Sie für die Klage eine oder zwei Wochen, bei einer Woche auch für den Eilantrag. Lotse rechnet im Zweifel mit einer Woche.
-    .why = Danach ist die Entscheidung endgültig. Die Belehrung am Ende des Bescheids sagt, was für Sie gilt; Gründe und Beweise müssen in einem Monat beim Gericht sein. Heben Sie den Umschlag auf. Mit vollem Schutz müssen Sie nicht klagen.
+    .summary = Lesen Sie, was der Bescheid entscheidet, und gehen Sie am selben Tag zur Beratung oder Anwältin. Bei einer Ablehnung haben Sie für die Klage eine oder zwei Wochen ab der Zustellung des Bescheids, bei einer Woche auch für den Eilantrag. Beides muss in dieser Zeit beim Gericht ankommen. Lotse rechnet im Zweifel mit einer Woche.
+    .why = Danach ist die Entscheidung endgültig. Die Belehrung am Ende des Bescheids sagt, was für Sie gilt; Gründe und Beweise müssen innerhalb von einem Monat nach der Zustellung beim Gericht sein. Heben Sie den Umschlag auf. Mit vollem Schutz müssen Sie nicht klagen.
 
 step-asylum-reasons = Klage begründen, Beweise schicken
-    .summary = Haben Sie gegen den Bescheid geklagt? Schreiben Sie dem Verwaltungsgericht innerhalb eines Monats nach der Zustellung des Bescheids, warum er falsch ist, und schicken Sie Ihre Beweise mit.
+    .summary = Haben Sie gegen den Bescheid geklagt? Schreiben Sie dem Verwaltungsgericht innerhalb eines Monats nach der Zustellung des Bescheids, warum er falsch ist, und schicken Sie Ihre Beweise mit. Alles muss in dieser Zeit beim Gericht ankommen.
     .why = Der Monat beginnt mit der Zustellung, nicht mit der Klage. Was später kommt, kann das Gericht zurückweisen. Über einen Eilantrag soll es viel schneller entscheiden: Schreiben Sie die Gründe dort gleich dazu.
 
 step-renew-asylum-paper = Gestattung oder Duldung verlängern
@@ -29,12 +29,12 @@ step-renew-asylum-paper = Gestattung oder Duldung verlängern
     .why = Mit der Gestattung weisen Sie sich aus. Auch Ämter und Arbeitgeber fragen nach einem gültigen Papier. Für die Duldung zahlen Sie nichts, wenn Sie Leistungen nach dem Asylbewerberleistungsgesetz brauchen.
 
 step-asylum-work = Im Asylverfahren arbeiten: Erlaubnis holen
-    .summary = Holen Sie die Erlaubnis der Ausländerbehörde, bevor Sie anfangen. Möglich ist sie drei Monate nach der Registrierung, in der Aufnahmeeinrichtung manchmal erst nach sechs. Die Agentur für Arbeit muss meist zustimmen.
-    .why = Ohne Erlaubnis dürfen Sie nicht arbeiten. Für eine Berufsausbildung und nach vier Jahren ist keine Zustimmung nötig. Im beschleunigten Verfahren und für Menschen aus manchen Staaten gibt es keine Erlaubnis.
+    .summary = Holen Sie die Erlaubnis der Ausländerbehörde, bevor Sie anfangen. Möglich ist sie frühestens drei Monate nach der Registrierung. In der Aufnahmeeinrichtung sind es sechs, wenn vielleicht ein anderer EU-Staat zuständig ist oder Sie schon geschützt hat. Die Agentur für Arbeit muss meist zustimmen.
+    .why = Ohne Erlaubnis dürfen Sie nicht arbeiten. Keine Erlaubnis gibt es im beschleunigten Verfahren und meist für Menschen aus sicheren Herkunftsstaaten. Für eine Berufsausbildung und nach vier Jahren in Deutschland muss die Agentur nicht zustimmen.
 
 step-asylum-work-safe-origin = Sicherer Herkunftsstaat: Arbeit klären
     .summary = Steht Ihr Staat auf einer Liste der sicheren Herkunftsstaaten? Dann ist Arbeit oft verboten. Fragen Sie Beratung oder Ausländerbehörde, welche der zwei Listen und welche Ausnahme für Sie gilt.
-    .why = Deutsche Liste: im Asylverfahren meist keine Erlaubnis. Liste der EU: meist das beschleunigte Verfahren, und dort gibt es keine Erlaubnis. Mit Duldung zählen beide Listen. Ausnahmen hängen von Tagen ab.
+    .why = Deutsche Liste: Im Asylverfahren gibt es meist keine Erlaubnis. Liste der EU: Das Verfahren ist meist beschleunigt, und dann gibt es keine Erlaubnis. Nach einer Ablehnung, mit Duldung, gilt das Verbot für beide Listen. Für Ausnahmen zählt, an welchem Tag Sie Asyl beantragt haben, geduldet waren oder eine Arbeitserlaubnis hatten.
 
 step-asylum-benefits = Leistungen im Asylverfahren sichern
     .summary = Im Asylverfahren und mit einer Duldung bekommen Sie Leistungen nach dem Asylbewerberleistungsgesetz: Unterkunft, Essen, Kleidung, ärztliche Hilfe und etwas Geld. In der Einrichtung kommt vieles als Sachen oder auf eine Bezahlkarte.
@@ -50,7 +50,7 @@ step-asylum-child-health = Krankenkasse für Ihr Kind wählen
 
 step-after-recognition = Nach der Anerkennung: nächste Schritte
     .summary = Beantragen Sie die Aufenthaltserlaubnis bei der Ausländerbehörde. Gehen Sie zum Jobcenter, wenn Sie Geld zum Leben brauchen, wählen Sie eine Krankenkasse, und fragen Sie nach dem Integrationskurs.
-    .why = Als Flüchtling und mit subsidiärem Schutz ist die Karte kostenlos und gilt drei Jahre, bei einem Abschiebungsverbot mindestens ein Jahr. Flüchtlinge haben für die Familie nur drei Monate. Reisen in die Heimat müssen Sie vorher melden.
+    .why = Als Flüchtling und mit subsidiärem Schutz ist die Karte kostenlos und gilt drei Jahre, bei einem Abschiebungsverbot mindestens ein Jahr. Möchten Flüchtlinge ihre Familie holen, müssen sie das innerhalb von drei Monaten nach der endgültigen Anerkennung anzeigen. Reisen in die Heimat müssen Sie vorher melden.
 
 step-residence-obligation = Vor einem Umzug: Wohnsitzregel prüfen
     .summary = Mit Schutz oder einem Titel nach § 24 müssen Sie meist drei Jahre in Ihrem Bundesland wohnen, manchmal an einem festen Ort. Im Asylverfahren und mit Duldung wohnen Sie, wo es bestimmt wurde. Stellen Sie vor jedem Umzug einen Antrag.

@@ -22,7 +22,7 @@ step-child-residence-permit = Aufenthaltstitel für Ihr Baby klären
 
 step-mobile-eu-title = Mit EU-Titel: hier einen Antrag stellen
     .summary = Haben Sie einen Aufenthaltstitel aus einem anderen EU-Land? Zum Leben in Deutschland reicht er nicht. Mit einer Blauen Karte EU, die Sie dort seit zwölf Monaten haben, stellen Sie den Antrag hier im ersten Monat nach der Einreise.
-    .why = Mit der Blauen Karte dürfen Sie spätestens 30 Tage nach dem vollständigen Antrag arbeiten. Mit anderen Titeln geht der Antrag hier nur, wenn Sie einen Anspruch auf den deutschen Titel haben, und nur in den ersten 90 Tagen.
+    .why = Mit der Blauen Karte stellen Sie den vollständigen Antrag: Spätestens 30 Tage danach beginnt Ihr Recht, hier zu arbeiten. Mit anderen Titeln geht der Antrag hier nur, wenn Sie einen Anspruch auf den deutschen Titel haben, und nur in den ersten 90 Tagen.
 
 step-free-movement = Nachweise für die Freizügigkeit sammeln
     .summary = Als Bürgerin oder Bürger der EU oder des EWR brauchen Sie keinen Aufenthaltstitel. Bewahren Sie Nachweise über Arbeit oder Studium, Einkommen und Krankenversicherung auf. Für die Schweiz gilt ein eigenes Abkommen.
@@ -53,16 +53,16 @@ step-passport-renewal = Reisepass rechtzeitig erneuern
     .why = Das ist eine Pflicht. Ohne gültigen Pass wird ein Aufenthaltstitel meist nicht verlängert. Kommen Sie aus einem Land außerhalb der EU und haben den Pass verloren? Melden Sie das sofort der Ausländerbehörde.
 
 step-online-id = Online-Ausweis einrichten
-    .summary = Ihre Aufenthaltskarte (eAT) hat eine Online-Funktion. Bürgerinnen und Bürger der EU und des EWR können eine eID-Karte bestellen, Schweizerinnen und Schweizer nicht.
+    .summary = Ihr elektronischer Aufenthaltstitel (eAT), die Karte von der Ausländerbehörde, hat eine Online-Funktion. Bürgerinnen und Bürger der EU und des EWR können eine eID-Karte bestellen, Schweizerinnen und Schweizer nicht.
     .why = Mit dem Online-Ausweis können Sie manche Anträge von zu Hause stellen und sparen sich Termine.
 
 step-family-reunification = Familie nachholen (Familiennachzug)
-    .summary = Ihre Frau, Ihr Mann, eingetragene Partner und Kinder unter 18 beantragen ein Visum bei der deutschen Botschaft. Sind Sie als Flüchtling anerkannt? Zeigen Sie den Nachzug selbst innerhalb von drei Monaten bei der Ausländerbehörde an.
+    .summary = Ihre Frau, Ihr Mann, eingetragene Partner und Kinder unter 18 beantragen ein Visum bei der deutschen Botschaft. Sind Sie als Flüchtling anerkannt? Zeigen Sie den Nachzug selbst bei der Ausländerbehörde an, innerhalb von drei Monaten nach der endgültigen Anerkennung.
     .why = Ihre eigene Anzeige wahrt die Frist: Dann müssen Sie Einkommen und Wohnung nicht nachweisen. Bei subsidiärem Schutz ist der Nachzug bis 23. Juli 2027 ausgesetzt, außer in Härtefällen. Am leichtesten ist er zu Deutschen und EU-Bürgern.
 
 step-own-right-after-separation = Nach einer Trennung: Aufenthalt klären
     .summary = Haben Sie Ihren Titel durch Ihre Ehe oder eingetragene Partnerschaft, und leben Sie getrennt? Lassen Sie sich früh beraten. Nach drei gemeinsamen Jahren in Deutschland wird der Titel meist als eigenes Recht für ein Jahr verlängert.
-    .why = In Härtefällen geht das sofort, vor allem bei häuslicher Gewalt. Geld vom Jobcenter schadet in diesem Jahr meist nicht. Ist oder war Ihr Ehepartner EU-Bürger, gelten eigene Regeln.
+    .why = In Härtefällen geht das sofort, vor allem bei häuslicher Gewalt. Geld vom Jobcenter schadet in diesem einen Jahr meist nicht. Ist oder war Ihr Ehepartner EU-Bürger, gelten eigene Regeln.
 
 step-settlement-permit = Niederlassungserlaubnis beantragen
     .summary = Damit bleiben Sie ohne Enddatum. Mit der Blauen Karte EU geht es nach 27 Monaten, mit Deutsch B1 nach 21. Fachkräfte, Ehepartner von Deutschen und manche Selbstständige warten drei Jahre, die meisten anderen fünf.
@@ -73,5 +73,5 @@ step-naturalisation = Einbürgerung beantragen
     .why = Mit dem deutschen Pass dürfen Sie immer hier leben und bei allen Wahlen wählen. Mit § 24, einer Duldung oder einem Titel für Studium, Ausbildung oder Jobsuche geht es noch nicht. Für ein Kind kostet es 51 Euro.
 
 step-travel-with-permit = Vor einer Reise die Papiere prüfen
-    .summary = Nehmen Sie auf Reisen Ihren gültigen Pass und Ihre Aufenthaltskarte mit. Bleiben Sie nicht länger als sechs Monate im Ausland, ohne vorher die Ausländerbehörde zu fragen.
+    .summary = Nehmen Sie auf Reisen Ihren gültigen Pass und die Karte mit Ihrem Aufenthaltstitel (eAT) mit. Bleiben Sie nicht länger als sechs Monate im Ausland, ohne vorher die Ausländerbehörde zu fragen.
     .why = Nach sechs Monaten im Ausland kann Ihr Titel erlöschen, mit der Blauen Karte EU und für deren Familie nach zwölf. Haben Sie hier Schutz bekommen? Melden Sie Reisen in Ihr Herkunftsland vorher der Ausländerbehörde.

@@ -24,10 +24,10 @@ step-skilled-worker-permit = Aufenthalt als Fachkraft beantragen
 
 step-opportunity-card = Chancenkarte prüfen
     .summary = Mit der Chancenkarte dürfen Sie bis zu einem Jahr Arbeit suchen. Beantragen Sie sie bei der Botschaft, vor der Reise. In Deutschland geht das nur, wenn Sie schon einen Titel für Arbeit, Studium oder Ausbildung haben.
-    .why = Wer nur ohne Visum eingereist ist, bekommt sie hier nicht. Mit der Karte dürfen Sie bis zu 20 Stunden pro Woche arbeiten und zur Probe arbeiten. Grundsicherungsgeld gibt es nicht.
+    .why = Sind Sie ohne Visum eingereist und haben keinen Aufenthaltstitel? Dann bekommen Sie die Karte hier nicht. Mit der Karte dürfen Sie bis zu 20 Stunden pro Woche arbeiten und zur Probe arbeiten. Grundsicherungsgeld gibt es nicht.
 
 step-student-jobs = Neben dem Studium arbeiten
-    .summary = Mit dem Aufenthaltstitel zum Studium dürfen Sie 140 volle oder 280 halbe Tage im Jahr arbeiten, oder Sie zählen nach der 20-Stunden-Regel. Studentische Nebenjobs an der Hochschule zählen nicht mit.
+    .summary = Mit dem Aufenthaltstitel zum Studium dürfen Sie 140 volle oder 280 halbe Tage im Jahr arbeiten. Sie können auch nach Wochen zählen: Eine Woche mit bis zu 20 Stunden Arbeit zählt als zweieinhalb Tage, in der vorlesungsfreien Zeit auch eine mit mehr Stunden. Studentische Nebenjobs an der Hochschule zählen nicht mit.
     .why = Mehr Arbeit braucht eine Erlaubnis der Ausländerbehörde. Nach dem Abschluss haben Sie 18 Monate Zeit, eine passende Stelle zu suchen.
 
 step-mini-job = Minijob: Regeln kennen
@@ -36,7 +36,7 @@ step-mini-job = Minijob: Regeln kennen
 
 step-vocational-training-rights = Rechte in der Ausbildung kennen
     .summary = Lesen Sie Ihren Ausbildungsvertrag. Mit einem Aufenthaltstitel für die Ausbildung dürfen Sie außerdem bis zu 20 Stunden pro Woche arbeiten.
-    .why = Sie haben Urlaub: mindestens 24 Werktage bei sechs Arbeitstagen pro Woche. Endet die Ausbildung früher, melden Sie das mit einem Titel für die Ausbildung in zwei Wochen der Ausländerbehörde. Ohne Ihre Schuld haben Sie bis zu sechs Monate für einen neuen Platz.
+    .why = Sie haben Urlaub: mindestens 24 Werktage bei sechs Arbeitstagen pro Woche. Haben Sie einen Titel für die Ausbildung, und endet sie früher? Melden Sie das der Ausländerbehörde innerhalb von zwei Wochen, nachdem Sie davon erfahren haben. Ohne Ihre Schuld haben Sie bis zu sechs Monate für einen neuen Platz.
 
 step-self-employment = Selbstständigkeit anmelden
     .summary = Ein Gewerbe melden Sie beim Gewerbeamt an, sobald Sie beginnen. Freie Berufe melden sich in der Regel nur beim Finanzamt. Außerhalb von EU, EWR und Schweiz brauchen Sie vorher die Erlaubnis im Aufenthaltstitel.
@@ -51,7 +51,7 @@ step-social-insurance-number = Versicherungsnummer aufbewahren
     .why = Ihr Arbeitgeber braucht die Nummer. Sie bleibt Ihr ganzes Leben gleich und kostet nichts.
 
 step-register-as-job-seeking = Früh arbeitsuchend melden
-    .summary = Melden Sie sich spätestens drei Monate vor dem Ende Ihrer Arbeit bei der Agentur für Arbeit, auch bei einem befristeten Vertrag. Erfahren Sie es später, haben Sie drei Tage Zeit. Es geht online, am Telefon oder dort.
+    .summary = Melden Sie sich spätestens drei Monate vor dem Ende Ihrer Arbeit bei der Agentur für Arbeit, auch bei einem befristeten Vertrag. Erfahren Sie es später, haben Sie ab diesem Tag drei Tage Zeit. Es geht online, am Telefon oder dort.
     .why = Melden Sie sich zu spät, bekommen Sie eine Woche lang kein Arbeitslosengeld. Die Agentur hilft kostenlos bei der Suche. In einer Ausbildung im Betrieb gilt die Pflicht nicht.
 
 step-unemployment-benefit = Arbeitslos melden
@@ -59,7 +59,7 @@ step-unemployment-benefit = Arbeitslos melden
     .why = Für Tage vor der Meldung gibt es kein Arbeitslosengeld. Sie bekommen es in der Regel, wenn Sie in den letzten 30 Monaten mindestens zwölf Monate versichert waren. Es schadet Ihrem Aufenthalt nicht.
 
 step-dismissal = Kündigung erhalten: zum Arbeitsgericht
-    .summary = Sie haben drei Wochen Zeit ab dem Tag, an dem die schriftliche Kündigung kam. Holen Sie sofort Rat und klagen Sie, wenn Sie nicht einverstanden sind. Das gilt auch im kleinen Betrieb und in der Probezeit.
+    .summary = Sie haben drei Wochen Zeit ab dem Tag, an dem die schriftliche Kündigung kam. Holen Sie sofort Rat und klagen Sie, wenn Sie nicht einverstanden sind: Die Klage muss in dieser Zeit beim Arbeitsgericht ankommen. Das gilt auch im kleinen Betrieb und in der Probezeit.
     .why = Nach drei Wochen ist die Kündigung gültig, auch wenn sie falsch war. Unterschreiben Sie keinen Aufhebungsvertrag ohne Rat: Er kann Sie zwölf Wochen Arbeitslosengeld kosten.
 
 step-sick-note = Bei Krankheit sofort Bescheid sagen

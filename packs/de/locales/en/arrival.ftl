@@ -25,5 +25,5 @@ step-certified-translations = Have your papers translated
     .why = Many offices only accept such translations. If you ask first, you do not pay for papers that nobody wants to see.
 
 step-move-within-germany = After a move: change your address
-    .summary = Register every new home within two weeks after you move in. You only need to de-register (Abmeldung) if you leave Germany or have no new home: at the earliest one week before and at the latest two weeks after you move out.
+    .summary = Register every new home within two weeks after you move in. You only need to de-register (Abmeldung) if you leave Germany or have no new home: at the earliest one week before and at the latest two weeks after you move out of the home.
     .why = This way your letters keep reaching you. If you must live in a certain place (Wohnsitzauflage), for example after recognition as a refugee, ask the immigration office before you move.

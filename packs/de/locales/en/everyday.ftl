@@ -1,5 +1,5 @@
 step-discrimination-help = Get help against discrimination
-    .summary = Are you treated worse because of your origin, religion, sex, a disability, your age or your sexual identity? Write down what happened and get free advice. You have only two months to make a claim.
+    .summary = Are you treated worse because of your origin, religion, sex, a disability, your age or your sexual identity? Write down what happened and get free advice. You have only two months to make a claim: count from the day on which it happened.
     .why = The law protects you at work, when you look for a home and when you shop. The advisers tell you what is possible in your case.
 step-legal-aid = Get legal help if you have little money
     .summary = Do you need a lawyer and have little money? Get a certificate for legal advice (Beratungshilfeschein) at the local court (Amtsgericht). With it, advice from a lawyer costs you 15 euros.

@@ -1,6 +1,6 @@
 step-pregnancy = Pregnant: get help and protection
     .summary = Look for a midwife (Hebamme) early. Your health fund pays, and in the asylum procedure you have the right to one too. If money is short, ask a pregnancy advice centre before the birth for the Bundesstiftung Mutter und Kind.
-    .why = The foundation (Bundesstiftung) helps only if you apply before the birth. If you work, you are protected from dismissal. If you were dismissed all the same, tell your employer within two weeks that you are pregnant.
+    .why = The foundation (Bundesstiftung) helps only if you apply before the birth. If you work, you are protected from dismissal. If a dismissal came all the same, tell your employer within two weeks after it arrived that you are pregnant.
 step-paternity = Recognise your child (not married)
     .summary = If you are not married, the father recognises the child at the youth welfare office (Jugendamt) or registry office (Standesamt), and the mother agrees. You can do it before the birth. In some cases the immigration office must agree first.
     .why = Otherwise the child has no father in law. Maintenance, custody and often the child's citizenship depend on it. If a consent of the immigration office is needed and missing, the recognition is void.
@@ -8,7 +8,7 @@ step-birth-of-a-child = Report the birth of your child
     .summary = If your child is born in Germany, the registry office (Standesamt) must be told within one week. If the birth is in a hospital, the hospital reports it. If your child was born abroad, set this step aside.
     .why = The registry office gives you the birth certificate (Geburtsurkunde). You need it for child benefit, parental allowance, health insurance, the residence permit and a passport.
 step-child-benefit = Apply for child benefit
-    .summary = Apply for child benefit (Kindergeld) now at the family benefits office (Familienkasse), online or with a signed form. Do not wait for the tax ID or the residence card: you can hand in both later.
+    .summary = Apply for child benefit (Kindergeld) now at the family benefits office (Familienkasse), online or with a signed form. Do not wait for the tax ID or the residence permit card (eAT): you can hand in both later.
     .why = You get { -figure-child-benefit } euros a month for each child ({ -year-child-benefit }), but it is paid back for six months only. If you are not an EU citizen, it usually depends on your residence permit. The guide says who gets it.
 step-parental-allowance = Apply for parental allowance
     .summary = Apply for parental allowance (Elterngeld) at the parental allowance office (Elterngeldstelle), best within three months after the birth. If it is already later, apply now. If you are not an EU citizen, it depends on your residence permit.
@@ -17,7 +17,7 @@ step-childcare-place = Find a day care place
     .summary = Sign up early for a day care centre (Kita) or a childminder, at the youth welfare office (Jugendamt) or in your city's online portal. From the first birthday your child has a right to a place.
     .why = Your child learns German and finds friends there, and you have time for work or a course. Places are often scarce, so signing up early helps.
 step-school-registration = Register your child at school
-    .summary = Register your child at a school in your area or at the school authority (Schulamt). Each federal state makes its own rules. A child who starts grade one in the school year 2026/27 or later has a right to eight hours of care on working days. Lessons count as part of it.
+    .summary = Register your child at a school in your area or at the school authority (Schulamt). Each federal state makes its own rules. A child who starts grade one in the school year 2026/27 or later has a right to eight hours of care a day on working days. Lessons count as part of it.
     .why = In Germany children must go to school. New children often learn German first, in a special class. In the asylum procedure the duty starts only after some months in some states.
 step-child-supplement = Check the child supplement
     .summary = Do you work, and the money is not enough for the children? Apply for the child supplement (Kinderzuschlag) at the family benefits office (Familienkasse). Your income must be at least 900 euros a month, or 600 euros if you are a single parent.
@@ -30,5 +30,5 @@ step-maintenance-advance = Apply for the maintenance advance
     .why = The state then pays maintenance up to the 12th birthday, under certain conditions up to the 18th. It is paid back for one month at most. If you are not an EU citizen, it depends on the residence permit.
 
 # Why a day is later than the one that Lotse counts.
-due-reason-paid-back-months = It is paid for the six months before the month in which the application arrives. Until the last day of this month nothing is lost.
+due-reason-paid-back-months = It is paid for the six months before the month in which the application arrives. If it arrives by this last day, nothing is lost.
 due-reason-months-of-life = It is paid for the three months of the child's life before the month of life in which the application arrives. Until the end of the fourth month of life nothing is lost.

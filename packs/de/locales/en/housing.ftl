@@ -27,5 +27,5 @@ step-housing-benefit = Apply for housing benefit
     .why = Housing benefit helps you pay the rent. There is usually no money for the months before you apply. With an Opportunity Card (Chancenkarte) or a permit to look for work you normally get none. Ask an advice centre first.
 
 step-notice-from-landlord = Answer a notice from your landlord
-    .summary = Do not move out because of a letter: only a court can order it. If moving out would be a special hardship, object at the latest two months before the tenancy ends. An e-mail is enough.
-    .why = If it is about rent debts, go to the Jobcenter or the social welfare office today. Until two months after the eviction claim, paying everything can cancel a notice without notice period. Get advice in any case.
+    .summary = Do not move out because of a letter: only a court can order it. If moving out would be a special hardship, object: this must reach the landlord at the latest two months before the tenancy ends. An e-mail is enough.
+    .why = If it is about rent debts, go to the Jobcenter or the social welfare office today. Until two months after the eviction claim is delivered to you, paying everything can cancel a notice without notice period. Get advice in any case.

@@ -11,7 +11,7 @@ step-placement-test = Take the placement test
     .why = The test shows which course and which module suit you. You cannot fail it.
 
 step-job-language-course = Learn German for your job
-    .summary = Ask the employment agency, the Jobcenter or BAMF for the certificate of entitlement to a job-related language course (Berufssprachkurs). Then sign up at a school within three months, or it lapses.
+    .summary = Ask the employment agency, the Jobcenter or BAMF for the certificate of entitlement to a job-related language course (Berufssprachkurs). Sign up at a school within three months from the date on the certificate, or it lapses.
     .why = The courses lead from B1 to B2 and from B2 to C1. Special courses help with the recognition of your profession. Without a job, in vocational training or with a low income they are free.
 
 step-language-level = Know and prove your level of German

@@ -1,5 +1,5 @@
 step-driving-licence-exchange = Exchange your driving licence
-    .summary = With a licence from outside the EU and EEA you may drive for six months after you move here. Apply for the German one before that. Licences from Ukraine stay valid as long as your temporary protection (§ 24) lasts.
+    .summary = With a licence from outside the EU and EEA you may drive for six months after you move here. Apply for the German one before these six months end. Licences from Ukraine stay valid as long as your temporary protection (§ 24) lasts.
     .why = After the six months, driving is a crime. You can still exchange the licence later. Whether you need tests depends on the country that issued your licence. Tests take time: start early.
 step-eu-driving-licence = Keep driving with your EU licence
     .summary = Your licence from an EU or EEA country stays valid in Germany. Usually you do not have to do anything. There are exceptions, for example for lorry and bus, or if you already lived in Germany when another EU or EEA country issued it, or gave it to you in exchange for a licence from outside.

@@ -44,14 +44,14 @@ step-student-grant = Apply for BAföG
 
 step-training-grant = Apply for the vocational training grant
     .summary = Are you in vocational training in a company, not living with your parents, and the money is not enough? Apply to the employment agency (Agentur für Arbeit) for Berufsausbildungsbeihilfe (BAB), best before you start.
-    .why = It is paid from the month you apply at the earliest. Citizenship does not matter. It is not possible with a permission to stay (Aufenthaltsgestattung), and with a toleration (Duldung) after 15 months. The grant does not harm your stay.
+    .why = It is paid from the month you apply at the earliest. Citizenship does not matter. With a permission to stay (Aufenthaltsgestattung) you cannot get it; with a toleration (Duldung) you can after 15 months. The grant does not harm your stay.
 
-step-order-for-payment = Court order for payment: answer in 2 weeks
-    .summary = A yellow envelope with a court order for payment (Mahnbescheid): the court has not checked the claim. If you do not owe the money, tick the objection on the form and send it off at once: it must reach the court within two weeks.
+step-order-for-payment = Court order for payment: 2 weeks to answer
+    .summary = A yellow envelope with a court order for payment (Mahnbescheid): the court has not checked the claim. If you do not owe the money, tick the objection on the form and send it off at once. It must reach the court within two weeks from the delivery: the day of delivery is written on the envelope.
     .why = Without an answer an enforcement order can follow, and then the bailiff, even if you owe nothing. A letter from a collection firm (Inkasso) is not a Mahnbescheid.
 
 step-object-to-decision = Object to a decision
-    .summary = If you do not agree with a letter from an office, you usually have one month. Read the last section: it says how and until when. You can send your reasons later.
+    .summary = If you do not agree with a letter from an office, you usually have one month from the day it counts as delivered. Read the last section: it says how and until when. You can send your reasons later.
     .why = Without an objection (Widerspruch) even a wrong decision becomes valid. If the note about the time limit is missing, you usually have one year. For asylum decisions of BAMF other, shorter limits apply.
 
-due-reason-grant-month = It is paid from the month in which your application arrives. Until the last day of the first month you lose nothing.
+due-reason-grant-month = It is paid from the month in which your application arrives. If it arrives by the last day of the month in which your studies or training begin, you lose nothing.

@@ -6,7 +6,7 @@ step-asylum-request = Say at once that you ask for asylum
 
 step-asylum-application = Lodge your asylum application at the BAMF
     .summary = Go to the appointment you are given and lodge the application in person at the branch of the Federal Office for Migration and Refugees (BAMF). Hand in your passport and any other papers you have.
-    .why = You get the paper of the permission to stay during the procedure (Aufenthaltsgestattung). With it you may be in Germany while your case is decided. Who misses the appointment without an important reason gets fewer benefits.
+    .why = You get the paper of the permission to stay during the procedure (Aufenthaltsgestattung). With it you may be in Germany while your case is decided. Anyone who misses the appointment without an important reason gets fewer benefits.
 
 step-asylum-interview = Prepare for your asylum interview
     .summary = First go to the free asylum advice service (Asylverfahrensberatung). In the interview (Anhörung), tell everything that matters and bring evidence.
@@ -17,11 +17,11 @@ step-asylum-child = Tell the BAMF that your child was born
     .why = With this notice an asylum application for the child counts as lodged. So the child gets a procedure of its own. If you already have protection, ask the immigration office (Ausländerbehörde) about your child’s permit.
 
 step-asylum-decision = Decision arrived: get advice today
-    .summary = Read what the letter decides and go to an advice centre or lawyer the same day. If you were refused, you have one or two weeks to go to court; with one week, also for the urgent application (Eilantrag). In doubt, Lotse counts one week.
-    .why = After that the decision is final. The instructions at the end of the letter say what applies to you; reasons and evidence must reach the court within a month. Keep the envelope. With full protection you need not go to court.
+    .summary = Read what the letter decides and go to an advice centre or lawyer the same day. If you were refused, you have one or two weeks from the delivery of the decision to go to court; with one week, also for the urgent application (Eilantrag). Both must reach the court in that time. In doubt, Lotse counts one week.
+    .why = After that time the decision is final. The instructions at the end of the letter say what applies to you; reasons and evidence must reach the court within one month after the delivery. Keep the envelope. With full protection you need not go to court.
 
 step-asylum-reasons = Give the court your reasons and evidence
-    .summary = Have you gone to court against the decision? Write to the administrative court (Verwaltungsgericht), within one month after the decision was delivered, why it is wrong, and send your evidence with it.
+    .summary = Have you gone to court against the decision? Write to the administrative court (Verwaltungsgericht), within one month after the decision was delivered, why it is wrong, and send your evidence with it. Everything must reach the court in that time.
     .why = The month begins with the delivery, not with your action. The court can reject what comes later. It should decide on an urgent application (Eilantrag) much faster: write your reasons into that one at once.
 
 step-renew-asylum-paper = Extend your asylum paper or Duldung
@@ -29,12 +29,12 @@ step-renew-asylum-paper = Extend your asylum paper or Duldung
     .why = The Aufenthaltsgestattung is your ID. Offices and employers ask for a valid paper too. The Duldung costs you nothing if you need benefits under the Asylum Seekers’ Benefits Act (Asylbewerberleistungsgesetz).
 
 step-asylum-work = Get permission to work during asylum
-    .summary = Get the permission of the immigration office (Ausländerbehörde) before you start. It is possible three months after registration, in a reception centre sometimes only after six. The employment agency (Agentur für Arbeit) must usually agree.
-    .why = Without permission you may not work. No agreement is needed for vocational training and after four years. In the accelerated procedure, and for people from some countries, there is no permission.
+    .summary = Get the permission of the immigration office (Ausländerbehörde) before you start. It is possible three months after registration at the earliest. In a reception centre it is six if another EU state may be responsible or has already given you protection. The employment agency (Agentur für Arbeit) must usually agree.
+    .why = Without permission you may not work. There is no permission in the accelerated procedure, and mostly none for people from safe countries of origin. The agency need not agree for vocational training and after four years in Germany.
 
 step-asylum-work-safe-origin = Safe country of origin: check work rules
     .summary = Is your country on a list of safe countries of origin? Then work is often forbidden. Ask an advice centre or the immigration office (Ausländerbehörde) which of the two lists and which exception applies to you.
-    .why = German list: mostly no permission during the procedure. EU list: mostly the accelerated procedure, and there is no permission in it. With a Duldung both lists count. Exceptions depend on certain days.
+    .why = German list: mostly no permission during the procedure. EU list: mostly the accelerated procedure, and there is no permission in it. After a refusal, with a tolerated stay (Duldung), the ban holds for both lists. For exceptions it matters on which day you applied for asylum, had a Duldung or had a work permission.
 
 step-asylum-benefits = Secure your benefits in the procedure
     .summary = In the asylum procedure and with a Duldung you get benefits under the Asylum Seekers’ Benefits Act (Asylbewerberleistungsgesetz): a place to live, food, clothing, medical help, some money. In a centre much comes as goods or on a payment card.
@@ -50,14 +50,14 @@ step-asylum-child-health = Choose a health fund for your child
 
 step-after-recognition = After recognition: take your next steps
     .summary = Apply for the residence permit (Aufenthaltserlaubnis) at the immigration office (Ausländerbehörde). Go to the Jobcenter if you need money to live, choose a health fund (Krankenkasse), and ask about the integration course.
-    .why = For refugees and with subsidiary protection the card is free and valid for three years, with a ban on deportation at least one year. Refugees have only three months for their family. Trips to your home country must be reported first.
+    .why = For refugees and with subsidiary protection the card is free and valid for three years, with a ban on deportation at least one year. Refugees who want to bring their family must give notice of it within three months after the recognition is final. Trips to your home country must be reported first.
 
 step-residence-obligation = Before you move: check the residence rule
     .summary = With protection or a § 24 permit you must usually live in your federal state for three years, sometimes in a fixed place. In the asylum procedure and with a Duldung you live where it was decided. Before every move, apply first.
-    .why = For work, training, study, a course or your closest family the rule (Wohnsitzregelung) can fall away or be lifted. Who simply moves risks a fine and mostly gets no money in the new place.
+    .why = For work, training, study, a course or your closest family the rule (Wohnsitzregelung) can fall away or be lifted. Anyone who simply moves risks a fine and mostly gets no money in the new place.
 
 step-temporary-protection-permit = Apply for the residence permit under § 24
-    .summary = Get registered and apply for the residence permit (Aufenthaltserlaubnis, § 24 AufenthG) within 90 days of your first entry. For so long you may be here without a permit if you came by 4 December 2026.
+    .summary = Get registered and apply for the residence permit (Aufenthaltserlaubnis, § 24 AufenthG) within 90 days of your first entry. During that time you may be here without a permit, if you came by 4 December 2026.
     .why = Once you have applied, your stay is allowed until the decision. The provisional certificate (Fiktionsbescheinigung) helps at the Jobcenter. With the permit you may work. This protection is regulated until 4 March 2027.
 
 step-temporary-protection-2027 = § 24: look again from January 2027
@@ -88,7 +88,7 @@ step-resettler-name = Declare your name in its German form
     .summary = Do you want to drop the patronymic, use your name in its German form, or choose a married name as a couple? Declare it to the Bundesverwaltungsamt during the distribution, or later at the registry office (Standesamt).
     .why = The declaration is voluntary and costs nothing. It is best made before the certificate and the ID card are issued in the old name.
 
-step-resettler-certificate = Check your late resettler certificate
+step-resettler-certificate = Check your resettler certificate
     .summary = The Bundesverwaltungsamt sends you the certificate (§ 15 BVFG) by itself. Register at your place of residence for it. Check names and dates, and ask if it does not come for a long time.
     .why = With the certificate you become a German citizen. Many offices ask for it. Until it comes, the registration slip (Registrierschein) helps.
 
@@ -96,6 +96,6 @@ step-resettler-id-card = Apply for your German ID card
     .summary = Apply at the registration office (Meldebehörde) for a German ID card or passport for everybody aged 16 or over. Take the certificate (§ 15 BVFG) with you. Younger children can get an ID card too.
     .why = Germans aged 16 or over must have a valid ID card or passport. The ID card costs 46 euros, under the age of 24 it costs 27.60 euros.
 
-step-resettler-aid = Apply for help for late resettlers
+step-resettler-aid = Apply for help for resettlers
     .summary = Ask the Bundesverwaltungsamt for the one-off bridging aid (Überbrückungshilfe). Were you born before 1 April 1956 and forced to live in custody in the Soviet Union? Then apply for the integration aid (Eingliederungshilfe) too.
     .why = The integration aid is 2,046 euros, for people born before 1946 it is 3,068 euros. You only get it if you apply, and only until three years after the month in which the certificate was issued.

@@ -22,7 +22,7 @@ step-child-residence-permit = Settle your baby’s residence permit
 
 step-mobile-eu-title = With a permit of another EU state: apply
     .summary = Do you have a residence permit from another EU country? It is not enough for living in Germany. With an EU Blue Card that you have held there for twelve months, apply here in the first month after you entered.
-    .why = With the Blue Card you may work at the latest 30 days after the complete application. With other permits you can apply here only if you have a legal claim to the German permit, and only in the first 90 days.
+    .why = With the Blue Card your right to work here begins at the latest 30 days after the complete application. With other permits you can apply here only if you have a legal claim to the German permit, and only in the first 90 days.
 
 step-free-movement = Keep proof of your free movement
     .summary = As a citizen of the EU or EEA you need no residence permit. Keep proof of your work or studies, income and health insurance. Switzerland has its own agreement.
@@ -46,23 +46,23 @@ step-withdrawal-agreement-document = Check your Aufenthaltsdokument-GB
 
 step-report-job-end = Report the end of your job or training
     .summary = Is your permit for work, self-employment, study or training, and does that end earlier than planned? Tell the immigration office (Ausländerbehörde) within two weeks after you learn of it.
-    .why = This is a duty; otherwise you may have to pay a fine. Who has a permit for a job and reports its end keeps at least six months to search, but never longer than the card is valid.
+    .why = This is a duty; otherwise you may have to pay a fine. Anyone who has a permit for a job and reports its end keeps at least six months after that to search, but never longer than the card is valid.
 
 step-passport-renewal = Renew your passport in good time
     .summary = Check until when your passport is valid. Apply for the new one so early that it is there before the old one ends. Citizens of the EU need a valid passport or identity card.
     .why = This is a duty. Without a valid passport a residence permit is usually not extended. Are you from a country outside the EU and have lost your passport? Report it to the immigration office (Ausländerbehörde) at once.
 
 step-online-id = Set up your online ID
-    .summary = Your residence card (eAT) has an online function. Citizens of the EU and EEA can order an eID card (eID-Karte); Swiss citizens cannot.
+    .summary = Your residence permit card (elektronischer Aufenthaltstitel, eAT) from the immigration office has an online function. Citizens of the EU and EEA can order an eID card (eID-Karte); Swiss citizens cannot.
     .why = With the online ID you can make some applications from home and save yourself appointments.
 
 step-family-reunification = Bring your family (Familiennachzug)
-    .summary = Your husband, wife or registered partner and your children under 18 apply for a visa at the German embassy. Are you recognised as a refugee? Notify the immigration office (Ausländerbehörde) yourself within three months.
+    .summary = Your husband, wife or registered partner and your children under 18 apply for a visa at the German embassy. Are you recognised as a refugee? Notify the immigration office (Ausländerbehörde) yourself within three months after the recognition is final.
     .why = Your own notice keeps the deadline: then you need not prove income and housing. With subsidiary protection it is suspended until 23 July 2027, except in cases of hardship. It is easiest for the family of Germans and EU citizens.
 
 step-own-right-after-separation = After a separation: clarify your stay
     .summary = Do you have your permit through your marriage or registered partnership, and do you live apart? Get advice early. After three years together in Germany the permit is usually extended for one year as a right of your own.
-    .why = In cases of hardship this is possible at once, above all with violence at home. Money from the Jobcenter usually does no harm in that year. If your husband or wife is or was an EU citizen, other rules apply.
+    .why = In cases of hardship this is possible at once, above all with violence at home. Money from the Jobcenter usually does no harm during this one year. If your husband or wife is or was an EU citizen, other rules apply.
 
 step-settlement-permit = Apply for the settlement permit
     .summary = With the Niederlassungserlaubnis you stay without an end date. With the EU Blue Card it takes 27 months, with German B1 21. Skilled workers, spouses of Germans and some self-employed people wait three years, most others five.
@@ -73,5 +73,5 @@ step-naturalisation = Apply for naturalisation (Einbürgerung)
     .why = With a German passport you may always live here and vote in all elections. With § 24, a Duldung or a permit for study, training or job search it is not possible yet. For a child it costs 51 euros.
 
 step-travel-with-permit = Check your papers before you travel
-    .summary = When you travel, take your valid passport and your residence card. Do not stay abroad for more than six months without asking the immigration office (Ausländerbehörde) first.
+    .summary = When you travel, take your valid passport and your residence permit card (eAT). Do not stay abroad for more than six months without asking the immigration office (Ausländerbehörde) first.
     .why = After six months abroad your permit can lapse; with the EU Blue Card and for its holder’s family after twelve. Have you been given protection here? Report trips to your home country to the immigration office first.

@@ -24,10 +24,10 @@ step-skilled-worker-permit = Apply to stay as a skilled worker
 
 step-opportunity-card = Consider the Opportunity Card
     .summary = With the Opportunity Card (Chancenkarte) you may look for work for up to one year. Apply at the embassy before you travel. In Germany this is only possible if you already have a permit for work, study or training.
-    .why = If you only came in without a visa, you cannot get it here. With the card you may work up to 20 hours a week and do trial jobs. There is no basic income support (Grundsicherungsgeld).
+    .why = If you entered without a visa and have no residence permit, you cannot get it here. With the card you may work up to 20 hours a week and do trial jobs. There is no basic income support (Grundsicherungsgeld).
 
 step-student-jobs = Work alongside your studies
-    .summary = With a residence permit for studies you may work 140 full or 280 half days a year, or count by the 20-hour rule. Student jobs at the university do not count.
+    .summary = With a residence permit for studies you may work 140 full or 280 half days a year. You can also count by weeks: a week with up to 20 hours of work counts as two and a half days; outside the lecture period so does a week with more hours. Student jobs at the university do not count.
     .why = More work needs permission from the immigration office. After your degree you have 18 months to look for a suitable job.
 
 step-mini-job = Know the rules for a mini-job
@@ -36,7 +36,7 @@ step-mini-job = Know the rules for a mini-job
 
 step-vocational-training-rights = Know your rights as a trainee
     .summary = Read your training contract (Ausbildungsvertrag). With a residence permit for vocational training you may also work up to 20 hours a week.
-    .why = You have holiday: at least 24 working days in a six-day week. If the training ends early and you have a permit for it, tell the immigration office within two weeks. If it is not your fault, you have up to six months to find a new place.
+    .why = You have holiday: at least 24 working days in a six-day week. If the training ends early and you have a permit for it, tell the immigration office within two weeks after you learn of it. If it is not your fault, you have up to six months to find a new place.
 
 step-self-employment = Register your self-employment
     .summary = You register a trade (Gewerbe) at the trade office when you start. Freelance professions usually register with the tax office only. From outside the EU, EEA and Switzerland, you first need permission in your residence permit.
@@ -51,7 +51,7 @@ step-social-insurance-number = Keep your social insurance number
     .why = Your employer needs the number. It stays the same all your life and costs nothing.
 
 step-register-as-job-seeking = Register early as job-seeking
-    .summary = Tell the employment agency (Agentur für Arbeit) at least three months before your job ends, also with a fixed-term contract. If you learn of it later, you have three days. You can do it online, by phone or in person.
+    .summary = Tell the employment agency (Agentur für Arbeit) at least three months before your job ends, also with a fixed-term contract. If you learn of it later, you have three days from that day. You can do it online, by phone or in person.
     .why = If you register late, you get no unemployment benefit (Arbeitslosengeld) for one week. The agency helps you look for work free of charge. The duty does not apply to training in a company.
 
 step-unemployment-benefit = Register as unemployed
@@ -59,7 +59,7 @@ step-unemployment-benefit = Register as unemployed
     .why = There is no unemployment benefit (Arbeitslosengeld) for days before you register. You usually get it if you were insured for at least twelve of the last 30 months. It does not harm your stay.
 
 step-dismissal = Dismissed: go to the labour court
-    .summary = You have three weeks from the day the written dismissal arrived. Get advice at once and sue if you do not agree. This also holds in a small firm and during probation.
+    .summary = You have three weeks from the day the written dismissal arrived. Get advice at once and sue if you do not agree: the claim must reach the labour court in that time. This also holds in a small firm and during probation.
     .why = After three weeks the dismissal is valid, even if it was wrong. Do not sign a termination agreement (Aufhebungsvertrag) without advice: it can cost you twelve weeks of unemployment benefit.
 
 step-sick-note = Ill? Tell your employer at once

@@ -1,5 +1,5 @@
 step-discrimination-help = Buscar ayuda en caso de discriminación
-    .summary = ¿Le perjudican por su origen, religión, sexo, discapacidad, edad o identidad sexual? Anote lo que pasó y pida asesoramiento gratuito. Para reclamar tiene solo dos meses.
+    .summary = ¿Le perjudican por su origen, religión, sexo, discapacidad, edad o identidad sexual? Anote lo que pasó y pida asesoramiento gratuito. Para reclamar tiene solo dos meses: cuente desde el día en que pasó.
     .why = La ley le protege en el trabajo, al buscar vivienda y al comprar. El asesoramiento le dice qué es posible en su caso.
 step-legal-aid = Obtener consejo jurídico con poco dinero
     .summary = ¿Necesita un abogado y tiene poco dinero? Pida en el juzgado local (Amtsgericht) un vale de asistencia jurídica (Beratungshilfeschein). Con él, la consulta con el abogado cuesta 15 euros.

@@ -1,6 +1,6 @@
 step-pregnancy = Embarazo: buscar ayuda y protección
     .summary = Busque pronto una partera (Hebamme). Paga la caja de seguro médico (Krankenkasse), y también en el procedimiento de asilo tiene derecho a ella. Si el dinero es escaso, pregunte antes del parto en un centro de asesoramiento para embarazadas por la Fundación federal Madre e Hijo (Bundesstiftung Mutter und Kind).
-    .why = La fundación federal solo ayuda si usted presenta la solicitud antes del parto. Quien trabaja está protegida contra el despido. Si a pesar de ello llegó un despido, diga a la empresa en el plazo de dos semanas que está embarazada.
+    .why = La fundación federal solo ayuda si usted presenta la solicitud antes del parto. Quien trabaja está protegida contra el despido. Si a pesar de ello llegó un despido, diga a la empresa, en las dos semanas siguientes, que está embarazada.
 step-paternity = Reconocer la paternidad (sin matrimonio)
     .summary = Si no están casados, el padre reconoce al hijo en la oficina de la juventud (Jugendamt) o en el registro civil (Standesamt), y la madre da su consentimiento. Se puede hacer ya antes del nacimiento. En algunos casos, antes debe dar su consentimiento la oficina de extranjería (Ausländerbehörde).
     .why = Si no, el niño no tiene padre ante la ley. De ello dependen la pensión alimenticia, la patria potestad y a menudo la nacionalidad. Si falta un consentimiento necesario de la oficina de extranjería, el reconocimiento no es válido.
@@ -8,7 +8,7 @@ step-birth-of-a-child = Comunicar el nacimiento del hijo
     .summary = Si su hijo nace en Alemania, el registro civil (Standesamt) debe saberlo en el plazo de una semana. Si nace en el hospital, lo comunica el hospital. Si su hijo nació en el extranjero, aparte este paso.
     .why = El registro civil le da el certificado de nacimiento. Lo necesita para el subsidio por hijos, el subsidio parental, el seguro médico, el título de residencia y el pasaporte.
 step-child-benefit = Solicitar el subsidio por hijos
-    .summary = Solicite enseguida el subsidio por hijos (Kindergeld) en la caja de prestaciones familiares (Familienkasse), en línea o con formulario firmado. No espere al número de identificación fiscal (Steuer-ID) ni a la tarjeta de residencia: ambas cosas se pueden entregar después.
+    .summary = Solicite enseguida el subsidio por hijos (Kindergeld) en la caja de prestaciones familiares (Familienkasse), en línea o con formulario firmado. No espere al número de identificación fiscal (Steuer-ID) ni a la tarjeta con su título de residencia (eAT): ambas cosas se pueden entregar después.
     .why = Recibe { -figure-child-benefit } euros al mes por cada hijo ({ -year-child-benefit }), pero con efecto retroactivo solo por seis meses. Sin nacionalidad de la UE depende normalmente del título de residencia. En las instrucciones está quién lo recibe.
 step-parental-allowance = Solicitar el subsidio parental
     .summary = Solicite el subsidio parental (Elterngeld) en la oficina del subsidio parental (Elterngeldstelle), lo mejor en los primeros tres meses después del nacimiento. Si ya es más tarde, solicítelo enseguida. Sin nacionalidad de la UE depende del título de residencia.
@@ -30,5 +30,5 @@ step-maintenance-advance = Solicitar el anticipo de la pensión alimenticia
     .why = El Estado paga entonces la pensión hasta que el hijo cumple 12 años; con condiciones, hasta que cumple 18. Con efecto retroactivo se paga como máximo un mes. Sin nacionalidad de la UE depende del título de residencia.
 
 # Warum ein Tag noch später liegt, als Lotse rechnet.
-due-reason-paid-back-months = Se paga por los seis meses anteriores al mes en que llega la solicitud. Hasta el último día de este mes todavía no se pierde nada.
+due-reason-paid-back-months = Se paga por los seis meses anteriores al mes en que llega la solicitud. Si llega hasta ese último día, todavía no se pierde nada.
 due-reason-months-of-life = Se paga por los tres meses de vida anteriores al mes de vida en que llega la solicitud. Hasta el final del cuarto mes de vida todavía no se pierde nada.

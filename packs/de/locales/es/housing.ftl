@@ -27,5 +27,5 @@ step-housing-benefit = Solicitar el subsidio de vivienda
     .why = El subsidio de vivienda es una ayuda para el alquiler. Para los meses antes de la solicitud normalmente no hay dinero. Con la tarjeta de oportunidades (Chancenkarte) o un título para buscar trabajo, por lo general no lo recibe. Pregunte antes en un centro de asesoramiento.
 
 step-notice-from-landlord = Reaccionar si le rescinden el alquiler
-    .summary = No se vaya por una carta: solo un tribunal puede ordenarlo. Si irse fuera para usted especialmente duro, opóngase como muy tarde dos meses antes del final del alquiler. Basta un correo electrónico.
-    .why = Si se trata de deudas de alquiler, vaya hoy mismo al Jobcenter o a la oficina de asistencia social (Sozialamt). Hasta dos meses después de la demanda de desalojo, el pago completo puede anular una rescisión sin plazo. Pida consejo en cualquier caso.
+    .summary = No se vaya por una carta: solo un tribunal puede ordenarlo. Si irse fuera para usted especialmente duro, opóngase: la oposición (Widerspruch) debe estar en manos del arrendador como muy tarde dos meses antes del final del alquiler. Basta un correo electrónico.
+    .why = Si se trata de deudas de alquiler, vaya hoy mismo al Jobcenter o a la oficina de asistencia social (Sozialamt). Hasta dos meses después de la notificación de la demanda de desalojo, el pago completo puede anular una rescisión sin plazo. Pida consejo en cualquier caso.

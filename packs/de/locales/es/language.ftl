@@ -11,7 +11,7 @@ step-placement-test = Hacer la prueba de nivel
     .why = La prueba muestra qué curso y qué módulo son adecuados para usted. No se puede reprobar ni suspender.
 
 step-job-language-course = Aprender alemán para el trabajo
-    .summary = Pregunte en la agencia de empleo (Agentur für Arbeit), el Jobcenter o el BAMF por la autorización para un curso de alemán para el trabajo (Berufssprachkurs). Después inscríbase en una escuela en un plazo de tres meses; si no, la autorización caduca.
+    .summary = Pregunte en la agencia de empleo (Agentur für Arbeit), el Jobcenter o el BAMF por la autorización para un curso de alemán para el trabajo (Berufssprachkurs). Inscríbase en una escuela en el plazo de tres meses desde la fecha de la autorización; si no, la autorización caduca.
     .why = Los cursos llevan de B1 a B2 y de B2 a C1. Hay cursos especiales que ayudan en el reconocimiento de su profesión. Si no tiene trabajo, está en formación profesional o tiene pocos ingresos, son gratuitos.
 
 step-language-level = Conocer y demostrar su nivel de alemán

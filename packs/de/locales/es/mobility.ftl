@@ -1,5 +1,5 @@
 step-driving-licence-exchange = Canjear la licencia de conducir
-    .summary = Con una licencia de conducir de fuera de la UE y del EEE puede conducir seis meses después de mudarse. Solicite antes la alemana. Las licencias de Ucrania valen mientras dure su protección temporal (§ 24).
+    .summary = Con una licencia de conducir de fuera de la UE y del EEE puede conducir seis meses después de mudarse. Solicite la alemana antes de que terminen esos seis meses. Las licencias de Ucrania valen mientras dure su protección temporal (§ 24).
     .why = Después de los seis meses, conducir es un delito. El canje también es posible más tarde. Si necesita exámenes depende del país que expidió la licencia. Los exámenes necesitan tiempo: empiece pronto.
 step-eu-driving-licence = Seguir conduciendo con una licencia de la UE
     .summary = Su licencia de conducir de un país de la UE o del EEE sigue valiendo en Alemania. Normalmente no tiene que hacer nada. Hay excepciones, por ejemplo para camión y autobús, o si usted ya vivía en Alemania cuando otro país de la UE o del EEE la expidió o la canjeó por una licencia de fuera.

@@ -3,8 +3,8 @@ step-tax-id = Guardar el número de identificación fiscal
     .why = Sin el número, el empleador descuenta a menudo demasiados impuestos. Solicitudes como la del subsidio por hijos (Kindergeld) preséntelas enseguida de todos modos: el número se puede entregar después.
 
 step-bank-account = Abrir una cuenta corriente
-    .summary = Abra una cuenta corriente. Si un banco no le acepta, exija una cuenta básica (Basiskonto): tiene derecho a ella, también sin dirección fija, en el procedimiento de asilo o con Duldung.
-    .why = El salario, el alquiler y la mayoría de las prestaciones pasan por una cuenta. El banco debe aceptar la solicitud de una cuenta básica en diez días hábiles o rechazarla por escrito con motivos.
+    .summary = Abra una cuenta corriente. Si un banco no le acepta, exija una cuenta básica (Basiskonto): tiene derecho a ella, también sin dirección fija, en el procedimiento de asilo o con Duldung (tolerancia).
+    .why = El salario, el alquiler y la mayoría de las prestaciones pasan por una cuenta. El banco debe aceptar la solicitud de una cuenta básica en el plazo de diez días hábiles bancarios o rechazarla por escrito con motivos.
 
 step-tax-class = Comprobar la clase de impuestos
     .summary = Mire en su nómina si la clase de impuestos (Steuerklasse) es correcta. Las personas casadas, las parejas registradas y quienes crían solos a sus hijos pueden cambiarla en la oficina de impuestos (Finanzamt).
@@ -44,14 +44,14 @@ step-student-grant = Solicitar el BAföG
 
 step-training-grant = Solicitar la ayuda para la formación profesional
     .summary = ¿Hace una formación profesional en una empresa, no vive con sus padres y el dinero no alcanza? Solicite en la agencia de empleo (Agentur für Arbeit) la ayuda para la formación profesional (Berufsausbildungsbeihilfe, BAB), mejor antes del comienzo.
-    .why = Se paga como muy pronto desde el mes de la solicitud. La nacionalidad no importa. Con autorización de estancia (Aufenthaltsgestattung) no es posible; con Duldung, después de 15 meses. La ayuda no perjudica su residencia.
+    .why = Se paga como muy pronto desde el mes de la solicitud. La nacionalidad no importa. Con autorización de estancia (Aufenthaltsgestattung) no es posible; con Duldung (tolerancia), después de 15 meses. La ayuda no perjudica su residencia.
 
-step-order-for-payment = Requerimiento de pago: responder en dos semanas
-    .summary = Un sobre amarillo con un requerimiento judicial de pago (Mahnbescheid): el tribunal no ha comprobado la deuda. Si no debe el dinero, marque en el formulario la oposición (Widerspruch) y envíelo enseguida: debe haber llegado al tribunal en un plazo de dos semanas.
+step-order-for-payment = Requerimiento de pago: dos semanas para responder
+    .summary = Un sobre amarillo con un requerimiento judicial de pago (Mahnbescheid): el tribunal no ha comprobado la deuda. Si no debe el dinero, marque en el formulario la oposición (Widerspruch) y envíelo enseguida. Debe llegar al tribunal en el plazo de dos semanas desde la notificación: el día de la notificación está en el sobre.
     .why = Sin respuesta puede seguir una orden de ejecución (Vollstreckungsbescheid) y después el agente judicial (Gerichtsvollzieher), aunque usted no deba nada. Una carta de una empresa de cobro (Inkassobüro) no es un requerimiento judicial de pago.
 
 step-object-to-decision = Recurrir una resolución
-    .summary = Si no está de acuerdo con la carta de una autoridad, normalmente tiene un mes. Lea el último párrafo: allí dice cómo y hasta cuándo. Los motivos los puede enviar después.
+    .summary = Si no está de acuerdo con la carta de una autoridad, normalmente tiene un mes desde el día en que se considera recibida. Lea el último párrafo: allí dice cómo y hasta cuándo. Los motivos los puede enviar después.
     .why = Sin recurso (Widerspruch) también una resolución equivocada se vuelve firme. Si falta la indicación del plazo, normalmente tiene un año. Para las resoluciones de asilo del BAMF valen otros plazos, más cortos.
 
-due-reason-grant-month = Se paga desde el mes en que llega su solicitud. Hasta el último día del primer mes no pierde nada.
+due-reason-grant-month = Se paga desde el mes en que llega su solicitud. Si llega hasta el último día del mes en que empiezan los estudios o la formación profesional, no pierde nada.

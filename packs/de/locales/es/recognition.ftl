@@ -16,7 +16,7 @@ step-statement-of-comparability = Hacer evaluar el título universitario
 
 step-doctor-licence = Solicitar la licencia para ejercer (Approbation)
     .summary = La autoridad comprueba si sus estudios son equivalentes. Si hay diferencias importantes, hace un examen. Además, debe demostrar el alemán para la profesión médica.
-    .why = Sin licencia para ejercer (Approbation) o permiso profesional (Berufserlaubnis) no puede trabajar como médico o médica. Para títulos de fuera de la UE, por una ley de 2026 el examen de conocimientos (Kenntnisprüfung) debe convertirse en el camino normal. Desde cuándo, no lo sabemos: pregunte a la autoridad qué vale para su solicitud.
+    .why = Sin licencia para ejercer (Approbation) o permiso profesional (Berufserlaubnis) no puede trabajar como médico o médica. Para títulos de fuera de la UE, una ley de 2026 prevé que el examen de conocimientos (Kenntnisprüfung) sea el camino normal. Desde cuándo, no lo sabemos: pregunte a la autoridad qué vale para su solicitud.
 
 step-nurse-licence = Obtener el permiso de enfermería
     .summary = Si le falta algo respecto a la formación alemana, usted elige: examen de conocimientos (Kenntnisprüfung) o curso de adaptación (Anpassungslehrgang). Además necesita alemán, en la práctica B2.

@@ -22,7 +22,7 @@ step-child-residence-permit = Aclarar el título de residencia de su bebé
 
 step-mobile-eu-title = Con título de la UE: presentar una solicitud aquí
     .summary = ¿Tiene un título de residencia de otro país de la UE? No basta para vivir en Alemania. Con una Tarjeta Azul UE que tiene allí desde hace doce meses, presenta la solicitud aquí en el primer mes después de la entrada.
-    .why = Con la Tarjeta Azul puede trabajar como muy tarde 30 días después de la solicitud completa. Con otros títulos, la solicitud aquí solo es posible si tiene derecho al título alemán, y solo en los primeros 90 días.
+    .why = Con la Tarjeta Azul presenta la solicitud completa: como muy tarde 30 días después empieza su derecho a trabajar aquí. Con otros títulos, la solicitud aquí solo es posible si tiene derecho al título alemán, y solo en los primeros 90 días.
 
 step-free-movement = Reunir comprobantes de la libre circulación
     .summary = Como ciudadana o ciudadano de la UE o del EEE no necesita título de residencia. Guarde comprobantes de trabajo o estudios, ingresos y seguro médico. Para Suiza vale un acuerdo propio.
@@ -42,27 +42,27 @@ step-permanent-residence-eu = Obtener el certificado del derecho de residencia p
 
 step-withdrawal-agreement-document = Comprobar el documento Aufenthaltsdokument-GB
     .summary = ¿Vivía aquí como británica o británico ya antes de 2021? Entonces su derecho según el Acuerdo de Retirada sigue valiendo sin solicitud. Mire hasta cuándo vale su Aufenthaltsdokument-GB y pida a tiempo uno nuevo.
-    .why = El derecho no termina con la tarjeta, pero con ella lo demuestra. ¿Tiene derecho a la residencia permanente? Entonces haga que anoten la palabra «Daueraufenthalt».
+    .why = El derecho no termina con la tarjeta, pero con ella lo demuestra. ¿Tiene derecho a la residencia permanente? Entonces haga que anoten la palabra «Daueraufenthalt» (residencia permanente).
 
 step-report-job-end = Comunicar el final del trabajo o de la formación
     .summary = ¿Tiene un título para trabajo, trabajo por cuenta propia, estudios o formación profesional, y esto termina antes de lo previsto? Dígalo a la oficina de extranjería (Ausländerbehörde) en las dos semanas después de enterarse.
     .why = Es una obligación; si no, puede haber una multa. Quien tiene un título para un trabajo y comunica el final conserva después al menos seis meses para la búsqueda, pero nunca más tiempo que la validez de la tarjeta.
 
 step-passport-renewal = Renovar el pasaporte a tiempo
-    .summary = Mire hasta cuándo vale su pasaporte. Solicite el nuevo tan pronto que llegue antes de que venza el viejo. Las ciudadanas y los ciudadanos de la UE necesitan un pasaporte o documento de identidad válido.
+    .summary = Mire hasta cuándo vale su pasaporte. Solicite el nuevo con tiempo suficiente para que llegue antes de que venza el viejo. Las ciudadanas y los ciudadanos de la UE necesitan un pasaporte o documento de identidad válido.
     .why = Es una obligación. Sin pasaporte válido normalmente no se prorroga un título de residencia. ¿Es de un país de fuera de la UE y ha perdido el pasaporte? Comuníquelo de inmediato a la oficina de extranjería (Ausländerbehörde).
 
 step-online-id = Configurar la identificación en línea
-    .summary = Su tarjeta de residencia (eAT) tiene una función en línea. Las ciudadanas y los ciudadanos de la UE y del EEE pueden pedir una tarjeta eID; las suizas y los suizos no.
+    .summary = Su título de residencia electrónico (eAT), la tarjeta de la oficina de extranjería (Ausländerbehörde), tiene una función en línea. Las ciudadanas y los ciudadanos de la UE y del EEE pueden pedir una tarjeta eID; las suizas y los suizos no.
     .why = Con la identificación en línea puede presentar algunas solicitudes desde casa y se ahorra citas.
 
 step-family-reunification = Traer a la familia (reagrupación familiar)
-    .summary = Su esposa, su esposo, la pareja registrada y los hijos menores de 18 años solicitan un visado en la embajada alemana. ¿Está reconocido como refugiado? Comunique usted mismo la reagrupación a la oficina de extranjería (Ausländerbehörde) en el plazo de tres meses.
+    .summary = Su esposa, su esposo, la pareja registrada y los hijos menores de 18 años solicitan un visado en la embajada alemana. ¿Está reconocido como refugiado? Comunique usted mismo la reagrupación a la oficina de extranjería (Ausländerbehörde), en el plazo de tres meses desde el reconocimiento definitivo.
     .why = Con su propio aviso se cumple el plazo: entonces no tiene que demostrar ingresos ni vivienda. Con protección subsidiaria, la reagrupación está suspendida hasta el 23 de julio de 2027, excepto en casos de especial dureza. Lo más fácil es reunirse con alemanes y ciudadanos de la UE.
 
 step-own-right-after-separation = Después de una separación: aclarar la residencia
     .summary = ¿Tiene su título por su matrimonio o unión registrada y viven separados? Pida pronto asesoramiento. Después de tres años juntos en Alemania, el título normalmente se prorroga un año como derecho propio.
-    .why = En casos de especial dureza es posible de inmediato, sobre todo en caso de violencia doméstica. El dinero del Jobcenter normalmente no perjudica en ese año. Si su cónyuge es o era ciudadano de la UE, valen reglas propias.
+    .why = En casos de especial dureza es posible de inmediato, sobre todo en caso de violencia doméstica. El dinero del Jobcenter normalmente no perjudica en ese único año. Si su cónyuge es o era ciudadano de la UE, valen reglas propias.
 
 step-settlement-permit = Solicitar el permiso de establecimiento
     .summary = Con él se queda sin fecha final. Con la Tarjeta Azul UE es posible después de 27 meses, con alemán B1 después de 21. Profesionales cualificados, cónyuges de alemanes y algunas personas que trabajan por cuenta propia esperan tres años; la mayoría de los demás, cinco.
@@ -70,8 +70,8 @@ step-settlement-permit = Solicitar el permiso de establecimiento
 
 step-naturalisation = Solicitar la naturalización
     .summary = Después de cinco años de residencia legal puede solicitar la naturalización (Einbürgerung); como cónyuge de una persona alemana, después de tres. Necesita normalmente alemán B1, un examen aprobado e ingresos propios.
-    .why = Con el pasaporte alemán puede vivir aquí siempre y votar en todas las elecciones. Con § 24, una Duldung o un título para estudios, formación profesional o búsqueda de trabajo todavía no es posible. Para un hijo cuesta 51 euros.
+    .why = Con el pasaporte alemán puede vivir aquí siempre y votar en todas las elecciones. Con § 24, una Duldung (tolerancia) o un título para estudios, formación profesional o búsqueda de trabajo todavía no es posible. Para un hijo cuesta 51 euros.
 
 step-travel-with-permit = Comprobar los documentos antes de un viaje
-    .summary = Lleve en los viajes su pasaporte válido y su tarjeta de residencia. No se quede más de seis meses en el extranjero sin preguntar antes a la oficina de extranjería (Ausländerbehörde).
+    .summary = Lleve en los viajes su pasaporte válido y la tarjeta con su título de residencia (eAT). No se quede más de seis meses en el extranjero sin preguntar antes a la oficina de extranjería (Ausländerbehörde).
     .why = Después de seis meses en el extranjero, su título se puede extinguir; con la Tarjeta Azul UE y para su familia, después de doce. ¿Recibió aquí protección? Comunique antes los viajes a su país de origen a la oficina de extranjería.

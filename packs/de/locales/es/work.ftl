@@ -1,5 +1,5 @@
 step-work-permission = Comprobar: ¿puedo trabajar?
-    .summary = Lea su título de residencia y la hoja adicional (Zusatzblatt). Allí dice si puede trabajar y en qué. Con autorización de estancia (Aufenthaltsgestattung) o Duldung necesita para cada trabajo un permiso de la oficina de extranjería (Ausländerbehörde).
+    .summary = Lea su título de residencia y la hoja adicional (Zusatzblatt). Allí dice si puede trabajar y en qué. Con autorización de estancia (Aufenthaltsgestattung) o Duldung (tolerancia) necesita para cada trabajo un permiso de la oficina de extranjería (Ausländerbehörde).
     .why = Un título de residencia permite trabajar si ninguna ley lo prohíbe o limita. Trabajar sin permiso puede perjudicar su residencia.
 
 step-employment-contract = Revisar el contrato de trabajo
@@ -24,10 +24,10 @@ step-skilled-worker-permit = Solicitar la residencia como profesional cualificad
 
 step-opportunity-card = Comprobar la tarjeta de oportunidades
     .summary = Con la tarjeta de oportunidades (Chancenkarte) puede buscar trabajo hasta un año. Solicítela en la embajada, antes del viaje. En Alemania solo es posible si ya tiene un título para trabajo, estudios o formación profesional.
-    .why = Quien solo entró sin visado no la recibe aquí. Con la tarjeta puede trabajar hasta 20 horas por semana y trabajar a prueba. No hay ayuda básica (Grundsicherungsgeld).
+    .why = ¿Entró sin visado y no tiene título de residencia? Entonces no recibe la tarjeta aquí. Con la tarjeta puede trabajar hasta 20 horas por semana y trabajar a prueba. No hay ayuda básica (Grundsicherungsgeld).
 
 step-student-jobs = Trabajar durante los estudios
-    .summary = Con el título de residencia para estudios puede trabajar 140 días completos o 280 medios días al año, o cuenta según la regla de las 20 horas. Los trabajos de estudiante en la universidad no cuentan.
+    .summary = Con el título de residencia para estudios puede trabajar 140 días completos o 280 medios días al año. También puede contar por semanas: una semana con hasta 20 horas de trabajo cuenta como dos días y medio; en el tiempo sin clases, también una con más horas. Los trabajos de estudiante en la universidad no cuentan.
     .why = Para trabajar más hace falta un permiso de la oficina de extranjería (Ausländerbehörde). Después de terminar los estudios tiene 18 meses para buscar un puesto adecuado.
 
 step-mini-job = Minijob: conocer las reglas
@@ -36,7 +36,7 @@ step-mini-job = Minijob: conocer las reglas
 
 step-vocational-training-rights = Conocer los derechos en la formación profesional
     .summary = Lea su contrato de formación profesional. Con un título de residencia para la formación puede además trabajar hasta 20 horas por semana.
-    .why = Tiene vacaciones: al menos 24 días laborables con seis días de trabajo por semana. Si la formación termina antes y tiene un título para la formación, comuníquelo en dos semanas a la oficina de extranjería (Ausländerbehörde). Si no es por su culpa, tiene hasta seis meses para una plaza nueva.
+    .why = Tiene vacaciones: al menos 24 días laborables con seis días de trabajo por semana. ¿Tiene un título para la formación y esta termina antes? Comuníquelo a la oficina de extranjería (Ausländerbehörde) en el plazo de dos semanas después de enterarse. Si no es por su culpa, tiene hasta seis meses para una plaza nueva.
 
 step-self-employment = Registrar el trabajo por cuenta propia
     .summary = Un negocio (Gewerbe) lo declara en la oficina de comercio (Gewerbeamt) en cuanto empieza. Las profesiones libres se registran por lo general solo en la oficina de impuestos (Finanzamt). Fuera de la UE, el EEE y Suiza, necesita antes el permiso en el título de residencia.
@@ -51,7 +51,7 @@ step-social-insurance-number = Guardar el número de seguro
     .why = Su empleador necesita el número. Es el mismo toda la vida y no cuesta nada.
 
 step-register-as-job-seeking = Avisar pronto de que busca trabajo
-    .summary = Avise a la agencia de empleo (Agentur für Arbeit) como muy tarde tres meses antes del final de su trabajo de que busca empleo (arbeitsuchend), también con un contrato temporal. Si se entera más tarde, tiene tres días. Puede ser en línea, por teléfono o allí.
+    .summary = Avise a la agencia de empleo (Agentur für Arbeit) como muy tarde tres meses antes del final de su trabajo de que busca empleo (arbeitsuchend), también con un contrato temporal. Si se entera más tarde, tiene tres días desde ese día. Puede ser en línea, por teléfono o allí.
     .why = Si avisa demasiado tarde, durante una semana no recibe prestación por desempleo (Arbeitslosengeld). La agencia ayuda gratis en la búsqueda. En una formación profesional en una empresa no vale esta obligación.
 
 step-unemployment-benefit = Declararse en desempleo
@@ -59,7 +59,7 @@ step-unemployment-benefit = Declararse en desempleo
     .why = Por los días antes de la declaración no hay prestación por desempleo (Arbeitslosengeld). La recibe por lo general si en los últimos 30 meses estuvo asegurado al menos doce meses. No perjudica su residencia.
 
 step-dismissal = Despido recibido: al tribunal laboral
-    .summary = Tiene tres semanas desde el día en que llegó el despido por escrito. Pida consejo de inmediato y presente una demanda si no está de acuerdo. Esto vale también en una empresa pequeña y en el período de prueba.
+    .summary = Tiene tres semanas desde el día en que llegó el despido por escrito. Pida consejo de inmediato y presente una demanda si no está de acuerdo: la demanda debe llegar al tribunal laboral (Arbeitsgericht) en ese plazo. Esto vale también en una empresa pequeña y en el período de prueba.
     .why = Después de tres semanas el despido es válido, aunque fuera incorrecto. No firme ningún acuerdo de extinción (Aufhebungsvertrag) sin consejo: le puede costar doce semanas de prestación por desempleo (Arbeitslosengeld).
 
 step-sick-note = En caso de enfermedad, avisar de inmediato

@@ -1,7 +1,7 @@
 document-passport = گذرنامه یا کارت شناسایی
     .note = با تابعیت یک کشور اتحادیه اروپا کارت شناسایی (Personalausweis) کافی است. مدارک شناسایی همه کسانی را که موضوع به آن‌ها مربوط است همراه ببرید.
 document-landlord-confirmation-form = تأییدیه صاحب‌خانه (Wohnungsgeberbestätigung)
-    .note = صاحب‌خانه شما باید آن را ظرف دو هفته پس از اسباب‌کشی صادر کند. قرارداد اجاره جای آن را نمی‌گیرد.
+    .note = صاحب‌خانه شما باید آن را ظرف دو هفته پس از اسباب‌کشی به خانه صادر کند. قرارداد اجاره جای آن را نمی‌گیرد.
 document-registration-certificate = گواهی ثبت محل سکونت (Meldebestätigung, Meldebescheinigung)
     .note = آن را هنگام ثبت نشانی خود می‌گیرید. خوب نگهش دارید؛ خیلی از اداره‌ها آن را می‌خواهند.
 document-rental-contract-copy = کپی قرارداد اجاره

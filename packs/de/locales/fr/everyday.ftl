@@ -1,5 +1,5 @@
 step-discrimination-help = Trouver de l’aide en cas de discrimination
-    .summary = On vous désavantage à cause de votre origine, religion, sexe, handicap, âge ou identité sexuelle ? Notez ce qui s’est passé et faites-vous conseiller gratuitement. Pour faire valoir des droits, vous n’avez que deux mois.
+    .summary = On vous désavantage à cause de votre origine, religion, sexe, handicap, âge ou identité sexuelle ? Notez ce qui s’est passé et faites-vous conseiller gratuitement. Pour faire valoir des droits, vous n’avez que deux mois : comptez à partir du jour où cela s’est passé.
     .why = La loi vous protège au travail, dans la recherche de logement et quand vous faites des achats. Le conseil vous dit ce qui est possible dans votre cas.
 step-legal-aid = Conseil juridique avec peu d’argent
     .summary = Vous avez besoin d’un avocat et vous avez peu d’argent ? Demandez au tribunal d’instance (Amtsgericht) un bon de conseil juridique (Beratungshilfeschein). Avec lui, le conseil chez l’avocat coûte 15 euros.

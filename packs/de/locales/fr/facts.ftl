@@ -75,7 +75,7 @@ answer-title-fiction = Attestation provisoire (Fiktionsbescheinigung)
 answer-title-procedure = Autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung)
     .because = Vous avez une autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung).
 answer-title-toleration = Duldung (tolérance : expulsion suspendue)
-    .because = Vous avez une Duldung.
+    .because = Vous avez une Duldung (tolérance).
 answer-title-withdrawal-agreement = Document de séjour britannique (Aufenthaltsdokument-GB, accord de retrait)
     .because = Vous avez un document de séjour britannique (Aufenthaltsdokument-GB).
 answer-title-eu-family-card = Carte de séjour de membre de la famille d’un citoyen de l’UE (Aufenthaltskarte)
@@ -182,7 +182,7 @@ answer-workplace-shared-accommodation = Hébergement pour réfugiés
 answer-workplace-other = À un autre endroit
     .because = Vous ne travaillez pas dans un hôpital, un cabinet, une crèche (Kita), une école ou un hébergement pour réfugiés.
 
-fact-german = Parlez-vous bien allemand ?
+fact-german = À quel niveau parlez-vous allemand ?
     .help = A1 veut dire : premières phrases. B1 veut dire : vous vous débrouillez au quotidien. C1 veut dire : vous parlez avec assurance et aisance. Si vous n’êtes pas sûr, estimez.
 answer-german-none = Pas encore du tout
     .because = Vous ne parlez pas encore allemand.

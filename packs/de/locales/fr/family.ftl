@@ -1,6 +1,6 @@
 step-pregnancy = Enceinte : trouver aide et protection
     .summary = Cherchez tôt une sage-femme. La caisse d’assurance maladie (Krankenkasse) paie, et vous y avez droit aussi pendant la procédure d’asile. Si vous avez peu d’argent, demandez avant la naissance à un centre de conseil pour femmes enceintes l’aide de la Bundesstiftung Mutter und Kind.
-    .why = Cette fondation n’aide que si vous faites la demande avant la naissance. Si vous travaillez, vous êtes protégée contre le licenciement. Si l’on vous licencie quand même, dites à l’entreprise dans les deux semaines que vous êtes enceinte.
+    .why = Cette fondation n’aide que si vous faites la demande avant la naissance. Si vous travaillez, vous êtes protégée contre le licenciement. Si l’on vous licencie quand même, dites à l’entreprise, dans les deux semaines qui suivent, que vous êtes enceinte.
 step-paternity = Reconnaître la paternité (sans mariage)
     .summary = Si vous n’êtes pas mariés, le père reconnaît l’enfant à l’office de la jeunesse (Jugendamt) ou au bureau de l’état civil (Standesamt), et la mère donne son accord. C’est déjà possible avant la naissance. Dans certains cas, l’office des étrangers (Ausländerbehörde) doit d’abord donner son accord.
     .why = Sinon, l’enfant n’a pas de père devant la loi. La pension alimentaire, l’autorité parentale et souvent la nationalité en dépendent. S’il manque un accord nécessaire de l’office des étrangers, la reconnaissance n’a pas d’effet.
@@ -8,16 +8,16 @@ step-birth-of-a-child = Déclarer la naissance de l’enfant
     .summary = Si votre enfant naît en Allemagne, le bureau de l’état civil (Standesamt) doit l’apprendre dans un délai d’une semaine. Si l’enfant naît à l’hôpital, c’est l’hôpital qui le déclare. Si votre enfant est né à l’étranger, mettez cette étape de côté.
     .why = Le bureau de l’état civil vous donne l’acte de naissance. Vous en avez besoin pour les allocations familiales, l’allocation parentale, l’assurance maladie, le titre de séjour et le passeport.
 step-child-benefit = Demander les allocations familiales
-    .summary = Demandez tout de suite les allocations familiales (Kindergeld) à la caisse d’allocations familiales (Familienkasse), en ligne ou avec un formulaire signé. N’attendez pas l’identifiant fiscal ni la carte de séjour : vous pouvez fournir les deux plus tard.
+    .summary = Demandez tout de suite les allocations familiales (Kindergeld) à la caisse d’allocations familiales (Familienkasse), en ligne ou avec un formulaire signé. N’attendez pas l’identifiant fiscal ni la carte de votre titre de séjour (eAT) : vous pouvez fournir les deux plus tard.
     .why = Vous recevez { -figure-child-benefit } euros par mois pour chaque enfant ({ -year-child-benefit }), mais seulement six mois en arrière. Sans nationalité de l’UE, cela dépend le plus souvent du titre de séjour. Les explications disent qui y a droit.
 step-parental-allowance = Demander l’allocation parentale
-    .summary = Demandez l’allocation parentale (Elterngeld) au service compétent (Elterngeldstelle), de préférence dans les trois premiers mois après la naissance. S’il est plus tard, demandez-la tout de suite. Sans nationalité de l’UE, cela dépend du titre de séjour.
+    .summary = Demandez l’allocation parentale (Elterngeld) au service compétent (Elterngeldstelle), de préférence dans les trois premiers mois après la naissance. Si vous êtes en retard, demandez-la tout de suite. Sans nationalité de l’UE, cela dépend du titre de séjour.
     .why = L’allocation parentale remplace une partie du revenu quand vous vous occupez de votre bébé : au moins { -figure-parental-allowance-least } et au plus { -figure-parental-allowance-most } euros par mois. En arrière, elle n’est payée que pour trois mois de vie.
 step-childcare-place = Chercher une place en crèche (Kita)
     .summary = Inscrivez tôt votre enfant dans une crèche ou un jardin d’enfants (Kita) ou chez une assistante maternelle (Tagespflege) : à l’office de la jeunesse (Jugendamt) ou sur le portail en ligne de votre ville. Dès son premier anniversaire, votre enfant a droit à une place.
     .why = Votre enfant y apprend l’allemand et se fait des amis, et vous avez du temps pour le travail ou un cours. Les places manquent souvent : s’inscrire tôt aide.
 step-school-registration = Inscrire son enfant à l’école
-    .summary = Inscrivez votre enfant dans une école près de chez vous ou au service scolaire (Schulamt). Chaque Land fixe les règles. Si votre enfant entre en première classe pendant l’année scolaire 2026/27 ou plus tard, il a droit à huit heures d’accueil les jours ouvrables. Les cours sont compris.
+    .summary = Inscrivez votre enfant dans une école près de chez vous ou au service scolaire (Schulamt). Chaque Land fixe les règles. Si votre enfant entre en première classe pendant l’année scolaire 2026/27 ou plus tard, il a droit à huit heures d’accueil par jour ouvrable. Les cours sont compris.
     .why = En Allemagne, les enfants doivent aller à l’école. Les nouveaux enfants apprennent souvent d’abord l’allemand dans une classe spéciale. Pendant la procédure d’asile, l’obligation ne commence dans certains Länder qu’après quelques mois.
 step-child-supplement = Vérifier le supplément pour enfant
     .summary = Vous travaillez, et l’argent ne suffit pas pour les enfants ? Demandez le supplément pour enfant (Kinderzuschlag) à la caisse d’allocations familiales (Familienkasse). Votre revenu doit être d’au moins 900 euros par mois, ou 600 euros si vous élevez seul vos enfants.
@@ -30,5 +30,5 @@ step-maintenance-advance = Demander l’avance sur pension alimentaire
     .why = L’État paie alors la pension jusqu’au 12e anniversaire, sous conditions jusqu’au 18e. En arrière, il y a au plus un mois. Sans nationalité de l’UE, cela dépend du titre de séjour.
 
 # Warum ein Tag noch später liegt, als Lotse rechnet.
-due-reason-paid-back-months = On paie pour les six mois avant le mois où la demande arrive. Jusqu’au dernier jour de ce mois, rien n’est encore perdu.
+due-reason-paid-back-months = On paie pour les six mois avant le mois où la demande arrive. Si elle arrive au plus tard ce dernier jour, rien n’est encore perdu.
 due-reason-months-of-life = On paie pour les trois mois de vie avant le mois de vie où la demande arrive. Jusqu’à la fin du quatrième mois de vie, rien n’est encore perdu.

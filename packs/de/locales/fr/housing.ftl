@@ -27,5 +27,5 @@ step-housing-benefit = Demander l’allocation logement
     .why = L’allocation logement est une aide au loyer. Pour les mois avant la demande, il n’y a le plus souvent pas d’argent. Avec la carte d’opportunité (Chancenkarte) ou un titre pour chercher du travail, vous n’y avez en général pas droit. Demandez d’abord à un centre de conseil.
 
 step-notice-from-landlord = Réagir à la résiliation du bail
-    .summary = Ne quittez pas le logement à cause d’une lettre : seul un tribunal peut l’ordonner. Si le départ était particulièrement dur pour vous, opposez-vous au plus tard deux mois avant la fin de la location. Un e-mail suffit.
-    .why = S’il s’agit de loyers impayés, allez aujourd’hui même au Jobcenter ou au bureau d’aide sociale (Sozialamt). Jusqu’à deux mois après l’action en expulsion (Räumungsklage), le paiement complet peut annuler une résiliation sans préavis. Dans tous les cas, faites-vous conseiller.
+    .summary = Ne quittez pas le logement à cause d’une lettre : seul un tribunal peut l’ordonner. Si le départ était particulièrement dur pour vous, opposez-vous : cela doit arriver chez le propriétaire au plus tard deux mois avant la fin de la location. Un e-mail suffit.
+    .why = S’il s’agit de loyers impayés, allez aujourd’hui même au Jobcenter ou au bureau d’aide sociale (Sozialamt). Jusqu’à deux mois après la remise de l’action en expulsion (Räumungsklage), le paiement complet peut annuler une résiliation sans préavis. Dans tous les cas, faites-vous conseiller.

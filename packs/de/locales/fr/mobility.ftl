@@ -1,6 +1,6 @@
 step-driving-licence-exchange = Échanger le permis de conduire
-    .summary = Avec un permis de conduire hors de l’UE et de l’EEE, vous pouvez conduire six mois après votre déménagement. Demandez le permis allemand avant. Les permis d’Ukraine sont valables tant que dure votre protection temporaire (§ 24).
-    .why = Après les six mois, conduire est un délit. L’échange reste possible plus tard. Les examens dépendent du pays qui a délivré le permis de conduire. Les examens prennent du temps : commencez tôt.
+    .summary = Avec un permis de conduire hors de l’UE et de l’EEE, vous pouvez conduire six mois après votre déménagement. Demandez le permis allemand avant la fin de ces six mois. Les permis d’Ukraine sont valables tant que dure votre protection temporaire (§ 24).
+    .why = Après les six mois, conduire est un délit. L’échange reste possible plus tard. Le pays qui a délivré le permis de conduire décide s’il vous faut des examens. Ils prennent du temps : commencez tôt.
 step-eu-driving-licence = Conduire avec un permis de l’UE
     .summary = Votre permis de conduire d’un pays de l’UE ou de l’EEE reste valable en Allemagne. Le plus souvent, vous n’avez rien à faire. Il y a des exceptions, par exemple pour les camions et les bus, ou si vous habitiez déjà en Allemagne quand un autre pays de l’UE ou de l’EEE l’a délivré ou échangé contre un permis de l’extérieur.
     .why = Vous le savez ainsi : un échange à cause du déménagement n’est normalement pas nécessaire.

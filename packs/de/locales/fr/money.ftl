@@ -3,8 +3,8 @@ step-tax-id = Garder son identifiant fiscal
     .why = Sans ce numéro, l’employeur retient souvent trop d’impôt. Faites quand même tout de suite les demandes comme les allocations familiales : le numéro peut suivre.
 
 step-bank-account = Ouvrir un compte courant
-    .summary = Ouvrez un compte courant. Si une banque ne veut pas de vous, exigez un compte de base (Basiskonto) : vous y avez droit, même sans adresse fixe, pendant la procédure d’asile ou avec une Duldung.
-    .why = Le salaire, le loyer et la plupart des prestations passent par un compte. La banque doit accepter une demande de compte de base dans les dix jours ouvrables, ou la refuser par écrit avec les raisons.
+    .summary = Ouvrez un compte courant. Si une banque ne veut pas de vous, exigez un compte de base (Basiskonto) : vous y avez droit, même sans adresse fixe, pendant la procédure d’asile ou avec une Duldung (tolérance).
+    .why = Le salaire, le loyer et la plupart des prestations passent par un compte. La banque doit accepter une demande de compte de base dans les dix jours ouvrés (sans samedis ni dimanches), ou la refuser par écrit avec les raisons.
 
 step-tax-class = Vérifier la classe d’impôt
     .summary = Regardez sur votre fiche de paie si la classe d’impôt (Steuerklasse) est juste. Les personnes mariées, les partenaires enregistrés et les parents seuls peuvent la faire changer au centre des impôts (Finanzamt).
@@ -44,14 +44,14 @@ step-student-grant = Demander la bourse BAföG
 
 step-training-grant = Demander l’aide à la formation (BAB)
     .summary = Vous faites une formation en entreprise, n’habitez pas chez vos parents et l’argent ne suffit pas ? Demandez à l’agence pour l’emploi (Agentur für Arbeit) l’aide à la formation professionnelle (Berufsausbildungsbeihilfe, BAB), de préférence avant le début.
-    .why = On paie au plus tôt à partir du mois de la demande. La nationalité ne joue aucun rôle. Avec une autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung), ce n’est pas possible ; avec une Duldung, après 15 mois. Cette aide ne nuit pas à votre séjour.
+    .why = On paie au plus tôt à partir du mois de la demande. La nationalité ne joue aucun rôle. Avec une autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung), ce n’est pas possible ; avec une Duldung (tolérance), après 15 mois. Cette aide ne nuit pas à votre séjour.
 
-step-order-for-payment = Injonction de payer : répondre en deux semaines
-    .summary = Une enveloppe jaune avec une injonction de payer (Mahnbescheid) : le tribunal n’a pas vérifié la dette. Si vous ne devez pas cet argent, cochez l’opposition (Widerspruch) dans le formulaire et envoyez-le tout de suite : dans les deux semaines, il doit être arrivé au tribunal.
+step-order-for-payment = Injonction de payer : deux semaines pour répondre
+    .summary = Une enveloppe jaune avec une injonction de payer (Mahnbescheid) : le tribunal n’a pas vérifié la dette. Si vous ne devez pas cet argent, cochez l’opposition (Widerspruch) dans le formulaire et envoyez-le tout de suite. Il doit arriver au tribunal dans les deux semaines à partir de la remise : le jour de la remise est écrit sur l’enveloppe.
     .why = Sans réponse, un titre exécutoire (Vollstreckungsbescheid) peut suivre, puis l’huissier (Gerichtsvollzieher), même si vous ne devez rien. Une lettre d’une société de recouvrement (Inkasso) n’est pas une injonction de payer.
 
 step-object-to-decision = S’opposer à une décision
-    .summary = Si vous n’êtes pas d’accord avec la lettre d’une administration, vous avez le plus souvent un mois. Lisez le dernier paragraphe : il dit comment et jusqu’à quand agir. Vous pouvez envoyer les raisons plus tard.
+    .summary = Si vous n’êtes pas d’accord avec la lettre d’une administration, vous avez le plus souvent un mois, à partir du jour où elle est considérée comme arrivée. Lisez le dernier paragraphe : il dit comment et jusqu’à quand agir. Vous pouvez envoyer les raisons plus tard.
     .why = Sans opposition (Widerspruch), même une décision fausse devient valable. Si l’indication du délai manque, vous avez le plus souvent un an. Pour les décisions du BAMF sur l’asile, d’autres délais, plus courts, s’appliquent.
 
-due-reason-grant-month = On paie à partir du mois où votre demande arrive. Jusqu’au dernier jour du premier mois, vous ne perdez rien.
+due-reason-grant-month = On paie à partir du mois où votre demande arrive. Si elle arrive au plus tard le dernier jour du mois où commencent les études ou la formation, vous ne perdez rien.

@@ -1,5 +1,5 @@
 question-citizenship = Votre nationalité
-    .why = De votre nationalité dépend si vous avez besoin d’un titre de séjour.
+    .why = C’est votre nationalité qui décide si vous avez besoin d’un titre de séjour.
 question-purpose = La raison de votre séjour
     .why = Pour le travail, les études, la famille ou la protection, les règles et les délais sont différents.
 question-papers = Vos documents de séjour

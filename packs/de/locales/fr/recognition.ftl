@@ -3,7 +3,7 @@ step-recognition-check = Vérifier : mon métier est-il réglementé ?
     .why = Dans un métier réglementé, vous ne pouvez travailler qu’avec une autorisation. Dans les autres métiers, vous pouvez travailler sans reconnaissance, mais certains titres de séjour l’exigent.
 
 step-recognition-grant = Demander une aide pour les frais
-    .summary = Avec un revenu imposable jusqu’à 32 000 euros par an (couples 50 000 euros), vous pouvez recevoir la subvention pour la reconnaissance (Anerkennungszuschuss). Demandez-la avant que des frais naissent. Les demandes sont possibles jusqu’au 30 juin 2027.
+    .summary = Avec un revenu imposable jusqu’à 32 000 euros par an (couples 50 000 euros), vous pouvez recevoir la subvention pour la reconnaissance (Anerkennungszuschuss). Demandez-la avant les premiers frais. Les demandes sont possibles jusqu’au 30 juin 2027.
     .why = Elle paie jusqu’à 600 euros de frais et de traductions et jusqu’à 3 000 euros de cours. Elle ne paie pas les factures d’avant. Demandez aussi à l’agence pour l’emploi (Agentur für Arbeit), au Jobcenter ou à votre Land.
 
 step-recognition-apply = Demander la reconnaissance

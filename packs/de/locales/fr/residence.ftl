@@ -22,7 +22,7 @@ step-child-residence-permit = Clarifier le titre de séjour du bébé
 
 step-mobile-eu-title = Avec un titre de l’UE : demande ici
     .summary = Vous avez un titre de séjour d’un autre pays de l’UE ? Pour vivre en Allemagne, il ne suffit pas. Avec une carte bleue européenne que vous avez là-bas depuis douze mois, faites la demande ici le premier mois après l’entrée.
-    .why = Avec la carte bleue, vous pouvez travailler au plus tard 30 jours après la demande complète. Avec d’autres titres, la demande ici n’est possible que si vous avez droit au titre allemand, et seulement dans les 90 premiers jours.
+    .why = Avec la carte bleue, faites une demande complète : au plus tard 30 jours après commence votre droit de travailler ici. Avec d’autres titres, la demande ici n’est possible que si vous avez droit au titre allemand, et seulement dans les 90 premiers jours.
 
 step-free-movement = Réunir les preuves de la libre circulation
     .summary = Comme citoyen de l’UE ou de l’EEE, vous n’avez pas besoin de titre de séjour. Gardez les preuves de votre travail ou de vos études, de votre revenu et de votre assurance maladie. Pour la Suisse, il y a un accord particulier.
@@ -53,16 +53,16 @@ step-passport-renewal = Renouveler le passeport à temps
     .why = C’est une obligation. Sans passeport valable, un titre de séjour n’est le plus souvent pas prolongé. Vous venez d’un pays hors de l’UE et avez perdu le passeport ? Signalez-le tout de suite à l’office des étrangers (Ausländerbehörde).
 
 step-online-id = Activer la carte d’identité en ligne
-    .summary = Votre carte de séjour (eAT) a une fonction en ligne. Les citoyens de l’UE et de l’EEE peuvent commander une carte eID, les Suisses non.
+    .summary = Votre titre de séjour électronique (eAT), la carte que donne l’office des étrangers (Ausländerbehörde), a une fonction en ligne. Les citoyens de l’UE et de l’EEE peuvent commander une carte eID, les Suisses non.
     .why = Avec l’identité en ligne (Online-Ausweis), vous pouvez faire certaines demandes de chez vous et vous épargner des rendez-vous.
 
 step-family-reunification = Faire venir la famille (Familiennachzug)
-    .summary = Votre femme, votre mari, votre partenaire enregistré et vos enfants de moins de 18 ans demandent un visa à l’ambassade d’Allemagne. Vous êtes reconnu comme réfugié ? Annoncez vous-même le regroupement familial à l’office des étrangers (Ausländerbehörde) dans les trois mois.
+    .summary = Votre femme, votre mari, votre partenaire enregistré et vos enfants de moins de 18 ans demandent un visa à l’ambassade d’Allemagne. Vous êtes reconnu comme réfugié ? Annoncez vous-même le regroupement familial à l’office des étrangers (Ausländerbehörde), dans les trois mois qui suivent la reconnaissance définitive.
     .why = Votre propre annonce respecte le délai : vous n’avez alors pas à prouver revenu et logement. Avec la protection subsidiaire, le regroupement est suspendu jusqu’au 23 juillet 2027, sauf cas de rigueur. Le plus facile est de rejoindre des Allemands et des citoyens de l’UE.
 
 step-own-right-after-separation = Après une séparation : clarifier le séjour
     .summary = Vous avez votre titre grâce à votre mariage ou partenariat enregistré, et vous vivez séparés ? Faites-vous conseiller tôt. Après trois ans ensemble en Allemagne, le titre est le plus souvent prolongé d’un an comme droit propre.
-    .why = Dans les cas de rigueur, c’est possible tout de suite, surtout en cas de violence domestique. L’argent du Jobcenter ne nuit le plus souvent pas pendant cette année. Si votre conjoint est ou était citoyen de l’UE, des règles particulières s’appliquent.
+    .why = Dans les cas de rigueur, c’est possible tout de suite, surtout en cas de violence domestique. L’argent du Jobcenter ne nuit le plus souvent pas pendant cette seule année. Si votre conjoint est ou était citoyen de l’UE, des règles particulières s’appliquent.
 
 step-settlement-permit = Demander l’autorisation d’établissement
     .summary = Avec l’autorisation d’établissement (Niederlassungserlaubnis), vous restez sans date de fin. Avec la carte bleue européenne, c’est possible après 27 mois, avec l’allemand B1 après 21. Les travailleurs qualifiés, les conjoints d’Allemands et certains indépendants attendent trois ans, la plupart des autres cinq.
@@ -70,8 +70,8 @@ step-settlement-permit = Demander l’autorisation d’établissement
 
 step-naturalisation = Demander la naturalisation
     .summary = Après cinq ans de séjour légal, vous pouvez demander la naturalisation (Einbürgerung), comme conjoint d’Allemand après trois. Il vous faut le plus souvent l’allemand B1, un test réussi et un revenu propre.
-    .why = Avec le passeport allemand, vous pouvez toujours vivre ici et voter à toutes les élections. Avec le § 24, une Duldung ou un titre pour études, formation ou recherche d’emploi, ce n’est pas encore possible. Pour un enfant, cela coûte 51 euros.
+    .why = Avec le passeport allemand, vous pouvez toujours vivre ici et voter à toutes les élections. Avec le § 24, une Duldung (tolérance) ou un titre pour études, formation ou recherche d’emploi, ce n’est pas encore possible. Pour un enfant, cela coûte 51 euros.
 
 step-travel-with-permit = Vérifier ses documents avant un voyage
-    .summary = En voyage, emportez votre passeport valable et votre carte de séjour. Ne restez pas plus de six mois à l’étranger sans avoir demandé avant à l’office des étrangers (Ausländerbehörde).
+    .summary = En voyage, emportez votre passeport valable et la carte de votre titre de séjour (eAT). Ne restez pas plus de six mois à l’étranger sans avoir demandé avant à l’office des étrangers (Ausländerbehörde).
     .why = Après six mois à l’étranger, votre titre peut s’éteindre ; avec la carte bleue européenne et pour la famille de son titulaire, après douze. Vous avez obtenu ici une protection ? Signalez avant à l’office des étrangers les voyages dans votre pays d’origine.

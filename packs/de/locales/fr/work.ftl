@@ -1,5 +1,5 @@
 step-work-permission = Vérifier : ai-je le droit de travailler ?
-    .summary = Lisez votre titre de séjour et la feuille annexe (Zusatzblatt). Ils disent si vous pouvez travailler et dans quoi. Avec une autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung) ou une Duldung, il vous faut pour chaque travail une autorisation de l’office des étrangers (Ausländerbehörde).
+    .summary = Lisez votre titre de séjour et la feuille annexe (Zusatzblatt). Ils disent si vous pouvez travailler et dans quoi. Avec une autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung) ou une Duldung (tolérance), il vous faut pour chaque travail une autorisation de l’office des étrangers (Ausländerbehörde).
     .why = Un titre de séjour permet le travail si aucune loi ne l’interdit ou ne le limite. Travailler sans autorisation peut nuire à votre séjour.
 
 step-employment-contract = Vérifier le contrat de travail
@@ -24,10 +24,10 @@ step-skilled-worker-permit = Séjour de travailleur qualifié
 
 step-opportunity-card = Vérifier la carte d’opportunité
     .summary = Avec la carte d’opportunité (Chancenkarte), vous pouvez chercher du travail jusqu’à un an. Demandez-la à l’ambassade, avant le voyage. En Allemagne, ce n’est possible que si vous avez déjà un titre pour le travail, les études ou une formation.
-    .why = Si vous êtes seulement entré sans visa, vous ne la recevez pas ici. Avec la carte, vous pouvez travailler jusqu’à 20 heures par semaine et travailler à l’essai. Il n’y a pas d’allocation de base (Grundsicherungsgeld).
+    .why = Vous êtes entré sans visa et n’avez pas de titre de séjour ? Alors vous ne recevez pas la carte ici. Avec la carte, vous pouvez travailler jusqu’à 20 heures par semaine et travailler à l’essai. Il n’y a pas d’allocation de base (Grundsicherungsgeld).
 
 step-student-jobs = Travailler pendant les études
-    .summary = Avec le titre de séjour pour études, vous pouvez travailler 140 journées entières ou 280 demi-journées par an, ou vous comptez selon la règle des 20 heures. Les emplois étudiants dans l’université ne comptent pas.
+    .summary = Avec le titre de séjour pour études, vous pouvez travailler 140 journées entières ou 280 demi-journées par an. Vous pouvez aussi compter par semaines : une semaine avec jusqu’à 20 heures de travail compte pour deux jours et demi, et hors de la période des cours aussi une semaine avec plus d’heures. Les emplois étudiants dans l’université ne comptent pas.
     .why = Pour travailler plus, il faut une autorisation de l’office des étrangers (Ausländerbehörde). Après le diplôme, vous avez 18 mois pour chercher un emploi correspondant.
 
 step-mini-job = Mini-job : connaître les règles
@@ -36,7 +36,7 @@ step-mini-job = Mini-job : connaître les règles
 
 step-vocational-training-rights = Connaître ses droits en formation
     .summary = Lisez votre contrat de formation. Avec un titre de séjour pour la formation, vous pouvez en plus travailler jusqu’à 20 heures par semaine.
-    .why = Vous avez des congés : au moins 24 jours ouvrables si vous travaillez six jours par semaine. Si la formation finit plus tôt, signalez-le, avec un titre pour la formation, dans les deux semaines à l’office des étrangers (Ausländerbehörde). Si ce n’est pas votre faute, vous avez jusqu’à six mois pour une nouvelle place.
+    .why = Vous avez des congés : au moins 24 jours ouvrables si vous travaillez six jours par semaine. Vous avez un titre pour la formation et elle finit plus tôt ? Signalez-le à l’office des étrangers (Ausländerbehörde) dans les deux semaines après l’avoir appris. Si ce n’est pas votre faute, vous avez jusqu’à six mois pour une nouvelle place.
 
 step-self-employment = Déclarer une activité indépendante
     .summary = Une activité commerciale ou artisanale (Gewerbe) se déclare au bureau du commerce (Gewerbeamt) dès que vous commencez. Les professions libérales ne se déclarent en général qu’au centre des impôts (Finanzamt). Hors de l’UE, de l’EEE et de la Suisse, il vous faut avant l’autorisation dans le titre de séjour.
@@ -51,7 +51,7 @@ step-social-insurance-number = Garder le numéro d’assurance
     .why = Votre employeur a besoin de ce numéro. Il reste le même toute votre vie et ne coûte rien.
 
 step-register-as-job-seeking = S’inscrire tôt comme demandeur d’emploi
-    .summary = Inscrivez-vous comme demandeur d’emploi (arbeitsuchend) au plus tard trois mois avant la fin de votre travail à l’agence pour l’emploi (Agentur für Arbeit), aussi avec un contrat à durée déterminée. Si vous l’apprenez plus tard, vous avez trois jours. C’est possible en ligne, par téléphone ou sur place.
+    .summary = Inscrivez-vous à l’agence pour l’emploi (Agentur für Arbeit) comme demandeur d’emploi (arbeitsuchend), au plus tard trois mois avant la fin de votre travail, aussi avec un contrat à durée déterminée. Si vous l’apprenez plus tard, vous avez trois jours à partir de ce jour-là. C’est possible en ligne, par téléphone ou sur place.
     .why = Si vous vous inscrivez trop tard, vous ne recevez pas d’allocation chômage pendant une semaine. L’agence aide gratuitement à chercher. Dans une formation en entreprise, cette obligation ne vaut pas.
 
 step-unemployment-benefit = Se déclarer au chômage
@@ -59,7 +59,7 @@ step-unemployment-benefit = Se déclarer au chômage
     .why = Pour les jours avant la déclaration, il n’y a pas d’allocation chômage (Arbeitslosengeld). Vous la recevez en général si, dans les 30 derniers mois, vous avez été assuré au moins douze mois. Elle ne nuit pas à votre séjour.
 
 step-dismissal = Licenciement reçu : au tribunal du travail
-    .summary = Vous avez trois semaines à partir du jour où le licenciement écrit est arrivé. Faites-vous conseiller tout de suite et saisissez le tribunal si vous n’êtes pas d’accord. Cela vaut aussi dans une petite entreprise et pendant la période d’essai.
+    .summary = Vous avez trois semaines à partir du jour où le licenciement écrit est arrivé. Faites-vous conseiller tout de suite et saisissez le tribunal si vous n’êtes pas d’accord : le recours doit arriver au tribunal du travail (Arbeitsgericht) pendant ce temps. Cela vaut aussi dans une petite entreprise et pendant la période d’essai.
     .why = Après trois semaines, le licenciement est valable, même s’il était incorrect. Ne signez pas de contrat de rupture (Aufhebungsvertrag) sans conseil : il peut vous coûter douze semaines d’allocation chômage.
 
 step-sick-note = Malade : prévenir tout de suite

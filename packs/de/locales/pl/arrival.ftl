@@ -17,13 +17,13 @@ step-register-address = Zameldować się (Anmeldung)
     .why = Wiele od tego zależy: Steuer-ID, tytuł pobytowy (Aufenthaltstitel), miejsce w przedszkolu. Otrzymają Państwo potwierdzenie zameldowania (Meldebestätigung), które będzie potrzebne wiele razy.
 
 step-migration-advice = Skorzystać z bezpłatnej porady
-    .summary = Proszę umówić wizytę w poradni dla migrantów: MBE dla dorosłych od 27 lat, Jugendmigrationsdienst (JMD) od 12 do 27 lat. Porada jest bezpłatna.
-    .why = Tam człowiek pomaga w sprawie listów, wniosków i pytań, często także w Państwa języku. Porady są szczególnie na pierwsze trzy lata.
+    .summary = Proszę umówić wizytę w poradni dla migrantów: MBE dla dorosłych od 27 lat, służba migracyjna dla młodzieży (Jugendmigrationsdienst, JMD) od 12 do 27 lat. Porada jest bezpłatna.
+    .why = Tam ktoś pomoże Państwu przy listach, wnioskach i pytaniach, często także w Państwa języku. Poradnia jest przede wszystkim na pierwsze trzy lata.
 
 step-certified-translations = Zlecić tłumaczenie dokumentów
     .summary = Ważne akty i świadectwa proszę dać do przetłumaczenia na niemiecki tłumaczce przysięgłej lub tłumaczowi przysięgłemu. Proszę przedtem zapytać urząd, których dokumentów naprawdę potrzebuje.
     .why = Wiele urzędów przyjmuje tylko takie tłumaczenia. Kto zapyta wcześniej, nie płaci za dokumenty, których nikt nie chce zobaczyć.
 
 step-move-within-germany = Zmienić adres po przeprowadzce
-    .summary = Każde nowe mieszkanie proszę zgłosić w ciągu dwóch tygodni po wprowadzeniu się. Wymeldować trzeba się tylko wtedy, gdy wyjeżdżają Państwo z Niemiec lub nie mają nowego mieszkania: najwcześniej tydzień przed wyprowadzką i najpóźniej dwa tygodnie po niej.
+    .summary = Każde nowe mieszkanie proszę zgłosić w ciągu dwóch tygodni po wprowadzeniu się. Wymeldować trzeba się tylko wtedy, gdy wyjeżdżają Państwo z Niemiec lub nie mają nowego mieszkania: najwcześniej tydzień przed wyprowadzką i najpóźniej dwa tygodnie po wyprowadzce z mieszkania.
     .why = Dzięki temu listy nadal do Państwa docierają. Jeśli mają Państwo obowiązek zamieszkania w wyznaczonym miejscu (Wohnsitzauflage), na przykład po uznaniu, proszę przed przeprowadzką zapytać urząd ds. cudzoziemców (Ausländerbehörde).

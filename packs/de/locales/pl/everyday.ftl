@@ -1,5 +1,5 @@
 step-discrimination-help = Uzyskać pomoc przy dyskryminacji
-    .summary = Czy ktoś traktuje Państwa gorzej z powodu pochodzenia, religii, płci, niepełnosprawności, wieku lub tożsamości seksualnej? Proszę zapisać, co się stało, i skorzystać z bezpłatnej porady. Na zgłoszenie roszczeń są tylko dwa miesiące.
+    .summary = Czy ktoś traktuje Państwa gorzej z powodu pochodzenia, religii, płci, niepełnosprawności, wieku lub tożsamości seksualnej? Proszę zapisać, co się stało, i skorzystać z bezpłatnej porady. Na zgłoszenie roszczeń mają Państwo tylko dwa miesiące: proszę liczyć od dnia, w którym to się stało.
     .why = Prawo chroni Państwa w pracy, przy szukaniu mieszkania i na zakupach. Poradnia powie, co jest możliwe w Państwa przypadku.
 step-legal-aid = Porada prawna, gdy jest mało pieniędzy
     .summary = Potrzebny jest adwokat, a pieniędzy jest mało? Proszę wziąć w sądzie rejonowym (Amtsgericht) zaświadczenie na poradę (Beratungshilfeschein). Z nim porada u adwokata kosztuje 15 euro.

@@ -1,6 +1,6 @@
 step-pregnancy = Ciąża: pomoc i ochrona
-    .summary = Proszę wcześnie poszukać położnej (Hebamme). Płaci kasa chorych, a prawo do tego jest także w procedurze azylowej. Jeśli brakuje pieniędzy, proszę przed porodem zapytać w poradni dla kobiet w ciąży o Bundesstiftung Mutter und Kind.
-    .why = Ta fundacja pomaga tylko wtedy, gdy wniosek złożono przed porodem. Kto pracuje, jest chroniony przed wypowiedzeniem. Jeśli mimo to przyszło wypowiedzenie, proszę w ciągu dwóch tygodni powiedzieć w zakładzie pracy o ciąży.
+    .summary = Proszę wcześnie poszukać położnej (Hebamme). Płaci kasa chorych, a prawo do tego jest także w procedurze azylowej. Jeśli brakuje pieniędzy, proszę przed porodem zapytać w poradni dla kobiet w ciąży o fundację federalną „Bundesstiftung Mutter und Kind”.
+    .why = Ta fundacja pomaga tylko wtedy, gdy wniosek złożono przed porodem. Kto pracuje, jest chroniony przed wypowiedzeniem. Jeśli mimo to przyszło wypowiedzenie, proszę w ciągu dwóch tygodni od jego otrzymania powiedzieć w zakładzie pracy o ciąży.
 step-paternity = Uznać ojcostwo (bez małżeństwa)
     .summary = Jeśli rodzice nie są małżeństwem, ojciec uznaje dziecko w urzędzie ds. młodzieży (Jugendamt) lub urzędzie stanu cywilnego (Standesamt), a matka wyraża zgodę. To możliwe już przed porodem. W niektórych przypadkach musi się wcześniej zgodzić urząd ds. cudzoziemców (Ausländerbehörde).
     .why = Inaczej dziecko nie ma ojca w świetle prawa. Zależą od tego alimenty, władza rodzicielska, a często obywatelstwo. Jeśli brakuje wymaganej zgody urzędu ds. cudzoziemców, uznanie jest nieważne.
@@ -8,10 +8,10 @@ step-birth-of-a-child = Zgłosić urodzenie dziecka
     .summary = Gdy dziecko urodzi się w Niemczech, urząd stanu cywilnego (Standesamt) musi się o tym dowiedzieć w ciągu tygodnia. Poród w szpitalu zgłasza szpital. Jeśli dziecko urodziło się za granicą, proszę odłożyć ten krok.
     .why = Z urzędu stanu cywilnego dostaną Państwo akt urodzenia. Jest potrzebny do zasiłku na dziecko (Kindergeld), zasiłku rodzicielskiego (Elterngeld), ubezpieczenia zdrowotnego, tytułu pobytowego i paszportu.
 step-child-benefit = Wniosek o zasiłek na dziecko (Kindergeld)
-    .summary = Proszę od razu złożyć wniosek o zasiłek na dziecko w kasie rodzinnej (Familienkasse), online lub na podpisanym formularzu. Proszę nie czekać na Steuer-ID ani na kartę pobytu: jedno i drugie można donieść później.
+    .summary = Proszę od razu złożyć wniosek o zasiłek na dziecko w kasie rodzinnej (Familienkasse), online lub na podpisanym formularzu. Proszę nie czekać na Steuer-ID ani na kartę z tytułem pobytowym (eAT): jedno i drugie można donieść później.
     .why = Dostają Państwo { -figure-child-benefit } euro miesięcznie na każde dziecko ({ -year-child-benefit }), ale wstecz tylko za sześć miesięcy. Bez obywatelstwa UE najczęściej liczy się tytuł pobytowy. W instrukcji jest napisane, kto go dostaje.
 step-parental-allowance = Wniosek o zasiłek rodzicielski (Elterngeld)
-    .summary = Wniosek o zasiłek rodzicielski proszę złożyć w urzędzie Elterngeldstelle, najlepiej w pierwszych trzech miesiącach po porodzie. Jeśli jest już później, proszę złożyć go od razu. Bez obywatelstwa UE liczy się tytuł pobytowy (Aufenthaltstitel).
+    .summary = Wniosek o zasiłek rodzicielski proszę złożyć w urzędzie od zasiłku rodzicielskiego (Elterngeldstelle), najlepiej w pierwszych trzech miesiącach po porodzie. Jeśli jest już później, proszę złożyć go od razu. Bez obywatelstwa UE liczy się tytuł pobytowy (Aufenthaltstitel).
     .why = Zasiłek rodzicielski zastępuje część dochodu, gdy opiekują się Państwo niemowlęciem: co najmniej { -figure-parental-allowance-least } i najwyżej { -figure-parental-allowance-most } euro miesięcznie. Wstecz płaci się tylko za trzy miesiące życia dziecka.
 step-childcare-place = Szukać miejsca w przedszkolu (Kita)
     .summary = Proszę wcześnie zapisać dziecko do żłobka lub przedszkola (Kita) albo do opiekunki dziennej (Tagespflege): w urzędzie ds. młodzieży (Jugendamt) lub na portalu internetowym miasta. Od pierwszych urodzin dziecko ma prawo do miejsca.
@@ -30,5 +30,5 @@ step-maintenance-advance = Wniosek o zaliczkę alimentacyjną (Unterhaltsvorschu
     .why = Państwo niemieckie płaci wtedy alimenty do 12. urodzin, pod pewnymi warunkami do 18. Wstecz płaci się najwyżej za jeden miesiąc. Bez obywatelstwa UE liczy się tytuł pobytowy (Aufenthaltstitel).
 
 # Warum ein Tag noch später liegt, als Lotse rechnet.
-due-reason-paid-back-months = Płaci się za sześć miesięcy przed miesiącem, w którym wpłynie wniosek. Do ostatniego dnia tego miesiąca nic jeszcze nie przepadło.
+due-reason-paid-back-months = Płaci się za sześć miesięcy przed miesiącem, w którym wpłynie wniosek. Jeśli wpłynie do tego ostatniego dnia, nic jeszcze nie przepadło.
 due-reason-months-of-life = Płaci się za trzy miesiące życia dziecka przed miesiącem życia, w którym wpłynie wniosek. Do końca czwartego miesiąca życia nic jeszcze nie przepadło.

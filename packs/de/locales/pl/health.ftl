@@ -1,6 +1,6 @@
 step-health-insurance = Wybrać ubezpieczenie zdrowotne
     .summary = Proszę wybrać kasę chorych (Krankenkasse) i zapisać się w niej. Jeśli są Państwo zatrudnieni lub uczą się zawodu, proszę od razu podać swoją kasę w zakładzie pracy.
-    .why = W Niemczech każdy musi mieć ubezpieczenie zdrowotne. Jeśli w ciągu dwóch tygodni po rozpoczęciu pracy nie podadzą Państwo kasy, wybierze ją zakład pracy. W procedurze azylowej i z Duldung obowiązują osobne zasady.
+    .why = W Niemczech każdy musi mieć ubezpieczenie zdrowotne. Jeśli w ciągu dwóch tygodni po rozpoczęciu pracy nie podadzą Państwo kasy, wybierze ją zakład pracy. W procedurze azylowej i z Duldung (pobyt tolerowany) obowiązują osobne zasady.
 
 step-health-cover-eu = Korzystać z ubezpieczenia z kraju UE
     .summary = Jeśli są Państwo ubezpieczeni w innym kraju UE (EKUZ czyli EHIC, S1 lub A1), niemiecka kasa często nie jest potrzebna. Studenci proszą kasę chorych o zgłoszenie M10 do uczelni. S1 zgłasza się w kasie chorych.
@@ -16,8 +16,8 @@ step-family-doctor = Znaleźć lekarza rodzinnego
 
 step-measles-protection = Wykazać ochronę przed odrą
     .summary = Kto urodził się po 1970 roku, musi wykazać ochronę przed odrą: dzieci w przedszkolu i szkole, osoby w zakwaterowaniu zbiorowym (Gemeinschaftsunterkunft) i wszyscy, którzy pracują w szpitalu, przychodni, przedszkolu, szkole lub ośrodku.
-    .why = W przedszkolu, szkole i pracy dowód musi być przed pierwszym dniem; bez niego nie wolno tam pracować. W ośrodku po czterech tygodniach są jeszcze cztery tygodnie czasu. Sprawdza i szczepi przychodnia.
+    .why = W przedszkolu, szkole i pracy dowód musi być przed pierwszym dniem; bez niego nie wolno tam pracować. W ośrodku trzeba go pokazać, gdy mieszka się tam cztery tygodnie; potem są jeszcze cztery tygodnie czasu. Sprawdza i szczepi przychodnia.
 
 step-disability-card = Wniosek o legitymację niepełnosprawności
     .summary = Mają Państwo lub Państwa dziecko niepełnosprawność, która trwa dłużej niż sześć miesięcy? Proszę w odpowiednim urzędzie wystąpić o ustalenie stopnia niepełnosprawności. Od stopnia 50 dostaje się legitymację (Schwerbehindertenausweis).
-    .why = Obywatelstwo nie ma znaczenia, jeśli mieszkają lub pracują tu Państwo legalnie. Liczy się od dnia złożenia wniosku. Z legitymacją ma się pięć dni urlopu więcej i lepszą ochronę przed wypowiedzeniem.
+    .why = Obywatelstwo nie ma znaczenia, jeśli mieszkają lub pracują tu Państwo legalnie. Stopień niepełnosprawności obowiązuje od dnia, w którym złożą Państwo wniosek. Z legitymacją ma się pięć dni urlopu więcej i lepszą ochronę przed wypowiedzeniem.

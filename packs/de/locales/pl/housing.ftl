@@ -19,13 +19,13 @@ step-electricity-internet = Zamówić prąd i internet
     .why = Bez własnej umowy prąd dostarcza podstawowy dostawca; tę umowę można wypowiedzieć z terminem dwóch tygodni. Umowa na telefon lub internet może na początku trwać najwyżej 24 miesiące.
 
 step-subsidised-flat = Wniosek o prawo do mieszkania dotowanego (WBS)
-    .summary = Proszę w urzędzie mieszkaniowym swojego miasta złożyć wniosek o zaświadczenie o prawie do mieszkania dotowanego (Wohnberechtigungsschein, WBS). Dochód musi być niższy niż granica w Państwa kraju związkowym i muszą Państwo móc mieszkać tu dłużej.
+    .summary = Proszę w urzędzie mieszkaniowym swojego miasta złożyć wniosek o zaświadczenie o prawie do mieszkania dotowanego (Wohnberechtigungsschein, WBS). Dochód musi być niższy niż granica w Państwa kraju związkowym i muszą Państwo mieć możliwość mieszkać tu dłużej.
     .why = Z WBS wolno wynająć mieszkanie dotowane. Z reguły jest ważny rok.
 
 step-housing-benefit = Wniosek o dodatek mieszkaniowy (Wohngeld)
-    .summary = Jeśli mało Państwo zarabiają i płacą czynsz, mogą Państwo złożyć wniosek o dodatek mieszkaniowy w urzędzie Wohngeldstelle swojego miasta.
+    .summary = Jeśli mało Państwo zarabiają i płacą czynsz, mogą Państwo złożyć wniosek o dodatek mieszkaniowy w urzędzie od dodatku mieszkaniowego (Wohngeldstelle) swojego miasta.
     .why = Dodatek mieszkaniowy to dopłata do czynszu. Za miesiące przed wnioskiem najczęściej nie ma pieniędzy. Z kartą szans (Chancenkarte) lub tytułem do szukania pracy z reguły się go nie dostaje. Proszę wcześniej zapytać w poradni.
 
 step-notice-from-landlord = Zareagować na wypowiedzenie mieszkania
-    .summary = Proszę nie wyprowadzać się z powodu listu: nakazać to może tylko sąd. Jeśli wyprowadzka byłaby szczególnie trudna (Härte), proszę złożyć sprzeciw najpóźniej dwa miesiące przed końcem najmu. Wystarczy e-mail.
-    .why = Jeśli chodzi o zaległy czynsz, proszę jeszcze dzisiaj iść do Jobcenter lub urzędu pomocy społecznej (Sozialamt). Do dwóch miesięcy po pozwie o eksmisję pełna zapłata może unieważnić wypowiedzenie bez terminu. W każdym przypadku proszę zasięgnąć porady.
+    .summary = Proszę nie wyprowadzać się z powodu listu: nakazać to może tylko sąd. Jeśli wyprowadzka byłaby szczególnie trudna (Härte), proszę złożyć sprzeciw: musi on dotrzeć do wynajmującego najpóźniej dwa miesiące przed końcem najmu. Wystarczy e-mail.
+    .why = Jeśli chodzi o zaległy czynsz, proszę jeszcze dzisiaj iść do Jobcenter lub urzędu pomocy społecznej (Sozialamt). Do dwóch miesięcy po doręczeniu pozwu o eksmisję pełna zapłata może unieważnić wypowiedzenie ze skutkiem natychmiastowym (fristlos). W każdym przypadku proszę zasięgnąć porady.

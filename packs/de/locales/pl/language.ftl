@@ -11,7 +11,7 @@ step-placement-test = Zrobić test kwalifikacyjny
     .why = Test pokazuje, który kurs i który moduł do Państwa pasują. Nie można go oblać.
 
 step-job-language-course = Uczyć się niemieckiego do pracy
-    .summary = Proszę zapytać w urzędzie pracy (Agentur für Arbeit), Jobcenter lub BAMF o prawo do zawodowego kursu językowego (Berufssprachkurs). Potem proszę w ciągu trzech miesięcy zapisać się do szkoły, inaczej prawo przepada.
+    .summary = Proszę zapytać w urzędzie pracy (Agentur für Arbeit), Jobcenter lub BAMF o prawo do zawodowego kursu językowego (Berufssprachkurs). Proszę zapisać się do szkoły w ciągu trzech miesięcy od daty na tym zaświadczeniu, inaczej prawo przepada.
     .why = Kursy prowadzą od B1 do B2 i od B2 do C1. Specjalne kursy pomagają w uznaniu zawodu. Bez pracy, w czasie nauki zawodu lub przy małym dochodzie są bezpłatne.
 
 step-language-level = Znać i wykazać swój poziom niemieckiego

@@ -1,5 +1,5 @@
 step-driving-licence-exchange = Wymienić prawo jazdy
-    .summary = Z prawem jazdy spoza UE i EOG wolno jeździć sześć miesięcy po przeprowadzce. Proszę wcześniej złożyć wniosek o niemieckie. Prawa jazdy z Ukrainy są ważne tak długo, jak trwa Państwa ochrona czasowa (§ 24).
+    .summary = Z prawem jazdy spoza UE i EOG wolno jeździć sześć miesięcy po przeprowadzce. Wniosek o niemieckie prawo jazdy proszę złożyć, zanim miną te sześć miesięcy. Prawa jazdy z Ukrainy są ważne tak długo, jak trwa Państwa ochrona czasowa (§ 24).
     .why = Po sześciu miesiącach jazda jest przestępstwem. Wymiana jest możliwa także później. Czy potrzebne są egzaminy, zależy od kraju, który wydał prawo jazdy. Egzaminy wymagają czasu: proszę zacząć wcześnie.
 step-eu-driving-licence = Jeździć dalej z prawem jazdy z UE
     .summary = Państwa prawo jazdy z kraju UE lub EOG jest nadal ważne w Niemczech. Najczęściej nie trzeba nic robić. Wyjątki są na przykład dla ciężarówek i autobusów lub gdy mieszkali Państwo już w Niemczech, kiedy inny kraj UE lub EOG je wydał albo wymienił na nie prawo jazdy spoza UE i EOG.

@@ -3,7 +3,7 @@ step-tax-id = Przechowywać Steuer-ID
     .why = Bez tego numeru pracodawca często odciąga za dużo podatku. Wnioski takie jak o zasiłek na dziecko (Kindergeld) proszę i tak składać od razu: numer można podać później.
 
 step-bank-account = Otworzyć konto bankowe (Girokonto)
-    .summary = Proszę otworzyć konto (Girokonto). Jeśli bank Państwa nie przyjmuje, proszę żądać konta podstawowego (Basiskonto): mają Państwo do niego prawo, także bez stałego adresu, w procedurze azylowej lub z Duldung.
+    .summary = Proszę otworzyć konto (Girokonto). Jeśli bank Państwa nie przyjmuje, proszę żądać konta podstawowego (Basiskonto): mają Państwo do niego prawo, także bez stałego adresu, w procedurze azylowej lub z Duldung (pobyt tolerowany).
     .why = Wynagrodzenie, czynsz i większość świadczeń idą przez konto. Wniosek o konto podstawowe bank musi w ciągu dziesięciu dni roboczych przyjąć albo odrzucić na piśmie z uzasadnieniem.
 
 step-tax-class = Sprawdzić klasę podatkową
@@ -11,7 +11,7 @@ step-tax-class = Sprawdzić klasę podatkową
     .why = Od klasy podatkowej zależy, ile wynagrodzenia dostają Państwo co miesiąc. Na bieżący rok zmiana jest możliwa do 30 listopada. Jeśli sytuacja zmieni się tak, że trzeba by płacić więcej podatku, trzeba to zgłosić.
 
 step-tax-registration = Zgłosić pracę na własny rachunek w urzędzie skarbowym
-    .summary = Proszę w ciągu miesiąca po rozpoczęciu wysłać do urzędu skarbowego (Finanzamt) kwestionariusz rejestracji podatkowej (Fragebogen zur steuerlichen Erfassung), przez internet w systemie ELSTER. Działalność gospodarczą zgłasza się ponadto w urzędzie Gewerbeamt.
+    .summary = Proszę w ciągu miesiąca po rozpoczęciu wysłać do urzędu skarbowego (Finanzamt) kwestionariusz rejestracji podatkowej (Fragebogen zur steuerlichen Erfassung), przez internet w systemie ELSTER. Działalność gospodarczą zgłasza się ponadto w urzędzie działalności gospodarczej (Gewerbeamt).
     .why = Wtedy dostają Państwo numer podatkowy (Steuernummer), potrzebny do rachunków. To obowiązek, także przy małych przychodach i w wolnych zawodach.
 
 step-broadcast-fee = Wyjaśnić opłatę radiowo-telewizyjną
@@ -31,7 +31,7 @@ step-church-tax = Zrozumieć podatek kościelny
     .why = Kto nie jest członkiem takiej wspólnoty, nie płaci podatku kościelnego. Proszę zwrócić uwagę, czy podana informacja się zgadza.
 
 step-credit-record = Zdobyć informację o wypłacalności
-    .summary = Wielu wynajmujących chce informacji o tym, czy płacą Państwo swoje rachunki. Kopia danych SCHUFA jest bezpłatna; jest przeznaczona dla Państwa.
+    .summary = Wielu wynajmujących chce informacji o tym, czy płacą Państwo swoje rachunki. Kopia danych z SCHUFA (firmy, która zbiera dane o płatnościach) jest bezpłatna; jest przeznaczona dla Państwa.
     .why = Kto jest tu nowy, często nie ma jeszcze żadnych wpisów. To nic złego: proszę zamiast tego pokazać umowę o pracę i odcinki wypłaty albo wskazać kogoś, kto za Państwa poręczy.
 
 step-basic-income-support = Sprawdzić świadczenie podstawowe (Grundsicherungsgeld)
@@ -39,19 +39,19 @@ step-basic-income-support = Sprawdzić świadczenie podstawowe (Grundsicherungsg
     .why = Wiele osób nie dostaje go w pierwszych trzech miesiącach. Kto jest tu tylko po to, by szukać pracy, studiuje lub dostaje świadczenia dla osób ubiegających się o azyl, najczęściej nie dostaje go także później. Przy niektórych tytułach pobytowych wniosek może mieć skutki.
 
 step-student-grant = Wniosek o BAföG
-    .summary = Studiują Państwo lub chodzą do szkoły i pieniędzy nie wystarcza? Proszę złożyć wniosek w pierwszym miesiącu, na studia w Studierendenwerk. Proszę nie czekać na wszystkie dokumenty.
+    .summary = Studiują Państwo lub chodzą do szkoły i pieniędzy nie wystarcza? Proszę złożyć wniosek o BAföG (pieniądze od państwa na naukę) w pierwszym miesiącu, na studia w organizacji studenckiej (Studierendenwerk). Proszę nie czekać na wszystkie dokumenty.
     .why = Płaci się najwcześniej od miesiąca wniosku. Wielu może go dostać: Niemcy, uznani uchodźcy, osoby z § 24, rodziny Niemców, obywatele UE z pracą, inni po 15 miesiącach. Sam tytuł na studia (§ 16b) nie wystarczy.
 
 step-training-grant = Wniosek o zasiłek na naukę zawodu (BAB)
     .summary = Uczą się Państwo zawodu w zakładzie, nie mieszkają z rodzicami i pieniędzy nie wystarcza? Proszę złożyć w urzędzie pracy (Agentur für Arbeit) wniosek o Berufsausbildungsbeihilfe (BAB), najlepiej przed rozpoczęciem.
-    .why = Płaci się najwcześniej od miesiąca wniosku. Obywatelstwo nie ma znaczenia. Ze zgodą na pobyt (Aufenthaltsgestattung) to niemożliwe, z Duldung po 15 miesiącach. Zasiłek nie szkodzi Państwa pobytowi.
+    .why = Płaci się najwcześniej od miesiąca wniosku. Obywatelstwo nie ma znaczenia. Ze zgodą na pobyt (Aufenthaltsgestattung) to niemożliwe, z Duldung (pobyt tolerowany) po 15 miesiącach. Zasiłek nie szkodzi Państwa pobytowi.
 
-step-order-for-payment = Nakaz zapłaty: odpowiedzieć w dwa tygodnie
-    .summary = Żółta koperta z nakazem zapłaty (Mahnbescheid): sąd nie sprawdził tego żądania. Jeśli nie są Państwo winni tych pieniędzy, proszę zaznaczyć w formularzu sprzeciw (Widerspruch) i od razu wysłać formularz: w ciągu dwóch tygodni musi on dotrzeć do sądu.
+step-order-for-payment = Nakaz zapłaty: dwa tygodnie na odpowiedź
+    .summary = Żółta koperta z nakazem zapłaty (Mahnbescheid): sąd nie sprawdził tego żądania. Jeśli nie są Państwo winni tych pieniędzy, proszę zaznaczyć w formularzu sprzeciw (Widerspruch) i od razu wysłać formularz. Musi on dotrzeć do sądu w ciągu dwóch tygodni od doręczenia: dzień doręczenia jest na kopercie.
     .why = Bez odpowiedzi może przyjść tytuł egzekucyjny (Vollstreckungsbescheid), a potem komornik, nawet jeśli nic Państwo nie są winni. List od firmy windykacyjnej (Inkassobüro) nie jest nakazem zapłaty.
 
 step-object-to-decision = Złożyć sprzeciw od decyzji
-    .summary = Jeśli nie zgadzają się Państwo z listem z urzędu, najczęściej mają Państwo miesiąc. Proszę przeczytać ostatni fragment: tam jest napisane, jak i do kiedy. Uzasadnienie można wysłać później.
+    .summary = Jeśli nie zgadzają się Państwo z listem z urzędu, najczęściej mają Państwo miesiąc, licząc od dnia, w którym list uznaje się za doręczony. Proszę przeczytać ostatni fragment: tam jest napisane, jak i do kiedy. Uzasadnienie można wysłać później.
     .why = Bez sprzeciwu (Widerspruch) ważna staje się nawet błędna decyzja. Jeśli brakuje informacji o terminie, najczęściej mają Państwo rok. Dla decyzji azylowych BAMF obowiązują inne, krótsze terminy.
 
-due-reason-grant-month = Płaci się od miesiąca, w którym wpłynie wniosek. Do ostatniego dnia pierwszego miesiąca nic nie przepada.
+due-reason-grant-month = Płaci się od miesiąca, w którym wpłynie wniosek. Jeśli wpłynie do ostatniego dnia miesiąca, w którym zaczynają się studia lub nauka zawodu, nic nie przepada.

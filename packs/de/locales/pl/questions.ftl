@@ -26,6 +26,6 @@ question-job-ends = Moja praca się kończy
 question-birth = Urodzi się dziecko
     .why = Lotse pokazuje, co można zrobić przed porodem i po nim, i wylicza terminy.
 question-decision = BAMF wydał decyzję
-    .why = Na sąd mają Państwo tylko jeden lub dwa tygodnie. Lotse wylicza dzień i pokazuje, kto pomaga.
+    .why = Na pójście do sądu mają Państwo tylko jeden lub dwa tygodnie. Lotse wylicza dzień i pokazuje, kto pomaga.
 question-letter = Przyszedł ważny list
     .why = Lotse wylicza, ile czasu mają Państwo na odpowiedź, i pokazuje, kto pomaga.

@@ -11,7 +11,7 @@ step-recognition-apply = Złożyć wniosek o uznanie kwalifikacji
     .why = Decyzja pokazuje, czy kwalifikacje są równoważne. W zawodach regulowanych jest potrzebna do zezwolenia, w innych często do tytułu pobytowego jako wykwalifikowany pracownik (Fachkraft).
 
 step-statement-of-comparability = Uzyskać ocenę dyplomu uczelni
-    .summary = Proszę najpierw poszukać swojego dyplomu w bazie anabin. Jeśli wynik nie jest jednoznaczny, proszę złożyć online w urzędzie Zentralstelle für ausländisches Bildungswesen (ZAB) wniosek o ocenę dyplomu (Zeugnisbewertung).
+    .summary = Proszę najpierw poszukać swojego dyplomu w bazie anabin. Jeśli wynik nie jest jednoznaczny, proszę złożyć online w Centralnym Urzędzie ds. Szkolnictwa Zagranicznego (Zentralstelle für ausländisches Bildungswesen, ZAB) wniosek o ocenę dyplomu (Zeugnisbewertung).
     .why = Ocena dyplomu pokazuje, jakiemu niemieckiemu dyplomowi on odpowiada. To pomaga przy szukaniu pracy, a często przy wizie lub tytule pobytowym. Nie jest uznaniem.
 
 step-doctor-licence = Wniosek o prawo wykonywania zawodu lekarza
@@ -43,5 +43,5 @@ step-recognition-partnership = Sprawdzić partnerstwo na rzecz uznania
     .why = Dzięki temu nie trzeba czekać na decyzję. Zezwolenie na pobyt (Aufenthaltserlaubnis) jest najpierw ważne najwyżej rok. Można je przedłużyć, łącznie najwyżej do trzech lat. Wniosek o uznanie proszę złożyć przed wjazdem lub zaraz po nim.
 
 step-school-certificates = Uzyskać ocenę świadectw szkolnych
-    .summary = Proszę zapytać uczelnię, szkołę lub zakład, czy świadectwo musi zostać ocenione. Dla świadectw szkolnych w każdym kraju związkowym jest urząd Zeugnisanerkennungsstelle.
+    .summary = Proszę zapytać uczelnię, szkołę lub zakład, czy świadectwo musi zostać ocenione. Dla świadectw szkolnych w każdym kraju związkowym jest urząd uznający świadectwa (Zeugnisanerkennungsstelle).
     .why = Z ocenionym świadectwem można starać się o studia lub naukę zawodu. Jeśli są Państwo już przyjęci, najczęściej nie jest już potrzebne.

@@ -22,7 +22,7 @@ step-child-residence-permit = Wyjaśnić tytuł pobytowy dla niemowlęcia
 
 step-mobile-eu-title = Z tytułem z UE: złożyć wniosek tutaj
     .summary = Mają Państwo tytuł pobytowy (Aufenthaltstitel) z innego kraju UE? Do życia w Niemczech nie wystarczy. Z Niebieską Kartą UE, którą mają tam Państwo od dwunastu miesięcy, składa się wniosek tutaj w pierwszym miesiącu po wjeździe.
-    .why = Z Niebieską Kartą wolno pracować najpóźniej 30 dni po złożeniu kompletnego wniosku. Z innymi tytułami wniosek tutaj jest możliwy tylko wtedy, gdy mają Państwo prawo do niemieckiego tytułu, i tylko w pierwszych 90 dniach.
+    .why = Z Niebieską Kartą składają Państwo kompletny wniosek: najpóźniej 30 dni później zaczyna się Państwa prawo do pracy tutaj. Z innymi tytułami wniosek tutaj jest możliwy tylko wtedy, gdy mają Państwo prawo do niemieckiego tytułu, i tylko w pierwszych 90 dniach.
 
 step-free-movement = Zbierać dowody swobody przemieszczania się
     .summary = Jako obywatelka lub obywatel UE lub EOG nie potrzebują Państwo tytułu pobytowego. Proszę przechowywać dowody pracy lub studiów, dochodów i ubezpieczenia zdrowotnego. Dla Szwajcarii obowiązuje osobna umowa.
@@ -53,25 +53,25 @@ step-passport-renewal = Odnowić paszport na czas
     .why = To obowiązek. Bez ważnego paszportu tytuł pobytowy (Aufenthaltstitel) najczęściej nie jest przedłużany. Pochodzą Państwo z kraju spoza UE i zgubili paszport? Proszę to od razu zgłosić w urzędzie ds. cudzoziemców (Ausländerbehörde).
 
 step-online-id = Uruchomić dowód elektroniczny (Online-Ausweis)
-    .summary = Państwa karta pobytu (eAT) ma funkcję online. Obywatele UE i EOG mogą zamówić kartę eID (eID-Karte), Szwajcarki i Szwajcarzy nie.
+    .summary = Państwa elektroniczny tytuł pobytowy (eAT), czyli karta z urzędu ds. cudzoziemców (Ausländerbehörde), ma funkcję online. Obywatele UE i EOG mogą zamówić kartę eID (eID-Karte), Szwajcarki i Szwajcarzy nie.
     .why = Z dowodem elektronicznym (Online-Ausweis) można niektóre wnioski składać z domu i oszczędzić sobie wizyt.
 
 step-family-reunification = Sprowadzić rodzinę (Familiennachzug)
-    .summary = Żona, mąż, zarejestrowani partnerzy i dzieci poniżej 18 lat składają wniosek o wizę w niemieckiej ambasadzie. Mają Państwo uznany status uchodźcy? Proszę samodzielnie zgłosić przyjazd rodziny w urzędzie ds. cudzoziemców (Ausländerbehörde) w ciągu trzech miesięcy.
-    .why = Państwa własne zgłoszenie zachowuje termin: wtedy nie trzeba wykazywać dochodu ani mieszkania. Przy ochronie uzupełniającej (subsidiärer Schutz) sprowadzanie rodziny jest zawieszone do 23 lipca 2027, oprócz szczególnie trudnych przypadków. Najłatwiej jest dołączyć do Niemców i obywateli UE.
+    .summary = Żona, mąż, zarejestrowani partnerzy i dzieci poniżej 18 lat składają wniosek o wizę w niemieckiej ambasadzie. Mają Państwo uznany status uchodźcy? Proszę samodzielnie zgłosić przyjazd rodziny w urzędzie ds. cudzoziemców (Ausländerbehörde) w ciągu trzech miesięcy po ostatecznym uznaniu.
+    .why = Dzięki własnemu zgłoszeniu termin jest zachowany: wtedy nie trzeba wykazywać dochodu ani mieszkania. Przy ochronie uzupełniającej (subsidiärer Schutz) sprowadzanie rodziny jest zawieszone do 23 lipca 2027, oprócz szczególnie trudnych przypadków. Najłatwiej jest dołączyć do Niemców i obywateli UE.
 
 step-own-right-after-separation = Po rozstaniu: wyjaśnić pobyt
     .summary = Mają Państwo tytuł dzięki małżeństwu lub zarejestrowanemu związkowi i mieszkają osobno? Proszę wcześnie skorzystać z porady. Po trzech wspólnych latach w Niemczech tytuł najczęściej przedłuża się na rok jako własne prawo.
-    .why = W szczególnie trudnych przypadkach (Härtefall) jest to możliwe od razu, przede wszystkim przy przemocy domowej. Pieniądze z Jobcenter w tym roku najczęściej nie szkodzą. Jeśli małżonek jest lub był obywatelem UE, obowiązują osobne zasady.
+    .why = W szczególnie trudnych przypadkach (Härtefall) jest to możliwe od razu, przede wszystkim przy przemocy domowej. Pieniądze z Jobcenter w tym jednym roku najczęściej nie szkodzą. Jeśli małżonek jest lub był obywatelem UE, obowiązują osobne zasady.
 
 step-settlement-permit = Wniosek o zezwolenie na osiedlenie się
     .summary = Z zezwoleniem na osiedlenie się (Niederlassungserlaubnis) zostają Państwo bez daty końcowej. Z Niebieską Kartą UE można po 27 miesiącach, z niemieckim B1 po 21. Wykwalifikowani pracownicy, małżonkowie Niemców i niektóre osoby pracujące na własny rachunek czekają trzy lata, większość innych pięć.
     .why = Wtedy nic już nie trzeba przedłużać. Najczęściej potrzebne są składki emerytalne, niemiecki B1 i test „Leben in Deutschland”. Z tytułem na studia lub naukę zawodu i z kartą szans (Chancenkarte) to jeszcze niemożliwe.
 
 step-naturalisation = Wniosek o obywatelstwo (Einbürgerung)
-    .summary = Po pięciu latach legalnego pobytu mogą Państwo złożyć wniosek o naturalizację (Einbürgerung), jako małżonkowie Niemców po trzech. Najczęściej potrzebne są niemiecki B1, zdany test i własny dochód.
-    .why = Z niemieckim paszportem wolno zawsze tu mieszkać i głosować we wszystkich wyborach. Z § 24, z Duldung lub z tytułem na studia, naukę zawodu lub szukanie pracy to jeszcze niemożliwe. Za dziecko kosztuje to 51 euro.
+    .summary = Po pięciu latach legalnego pobytu mogą Państwo złożyć wniosek o obywatelstwo (Einbürgerung, naturalizacja), jako małżonkowie Niemców po trzech. Najczęściej potrzebne są niemiecki B1, zdany test i własny dochód.
+    .why = Z niemieckim paszportem wolno zawsze tu mieszkać i głosować we wszystkich wyborach. Z § 24, z Duldung (pobyt tolerowany) lub z tytułem na studia, naukę zawodu lub szukanie pracy to jeszcze niemożliwe. Za dziecko kosztuje to 51 euro.
 
 step-travel-with-permit = Sprawdzić dokumenty przed podróżą
-    .summary = Proszę zabierać w podróż ważny paszport i kartę pobytu. Proszę nie przebywać za granicą dłużej niż sześć miesięcy bez wcześniejszego zapytania urzędu ds. cudzoziemców (Ausländerbehörde).
+    .summary = Proszę zabierać w podróż ważny paszport i kartę z tytułem pobytowym (eAT). Proszę nie przebywać za granicą dłużej niż sześć miesięcy bez wcześniejszego zapytania urzędu ds. cudzoziemców (Ausländerbehörde).
     .why = Po sześciu miesiącach za granicą tytuł może wygasnąć, z Niebieską Kartą UE i dla jej rodziny po dwunastu. Mają tu Państwo ochronę? Podróże do kraju pochodzenia proszę wcześniej zgłosić w urzędzie ds. cudzoziemców.

@@ -5,7 +5,7 @@ step-emergency-numbers = Salvați numerele de urgență
     .why = La urgență nu aveți timp să căutați. În instrucțiuni găsiți și numerele pentru serviciul medical de gardă, pentru ajutor în caz de violență și pentru oameni aflați într-o criză.
 
 step-landlord-confirmation = Luați confirmarea locuinței (Wohnungsgeberbestätigung)
-    .summary = Cereți proprietarului (Vermieter) confirmarea locuinței (Wohnungsgeberbestätigung). Ea trebuie emisă în termen de două săptămâni după mutare.
+    .summary = Cereți proprietarului (Vermieter) confirmarea locuinței (Wohnungsgeberbestätigung). Ea trebuie emisă în termen de două săptămâni după ce v-ați mutat în locuință.
     .why = Biroul de evidență a populației (Meldebehörde) vrea să vadă acest act. Contractul de închiriere nu îl înlocuiește. Dacă nu vine la timp, spuneți imediat la Meldebehörde și înregistrați-vă totuși în cele două săptămâni.
 
 step-letterbox-name = Puneți numele pe cutia poștală și la sonerie
@@ -13,7 +13,7 @@ step-letterbox-name = Puneți numele pe cutia poștală și la sonerie
     .why = Scrisorile importante de la autorități vin des prin poștă. Multe termene încep când o scrisoare este considerată primită, chiar dacă nu ați citit-o încă.
 
 step-register-address = Înregistrați adresa (Anmeldung)
-    .summary = Înregistrați-vă în termen de două săptămâni după mutare la biroul de evidență a populației (Meldebehörde; des se numește Bürgeramt sau Bürgerservice). Dacă lipsește confirmarea locuinței (Wohnungsgeberbestätigung), mergeți totuși. Într-un centru de primire, întrebați acolo.
+    .summary = După ce v-ați mutat în locuință, înregistrați-vă în termen de două săptămâni la biroul de evidență a populației (Meldebehörde; des se numește Bürgeramt sau Bürgerservice). Dacă lipsește confirmarea locuinței (Wohnungsgeberbestätigung), mergeți totuși. Într-un centru de primire, întrebați acolo.
     .why = Multe depind de asta: numărul de identificare fiscală (Steuer-ID), titlul de ședere (Aufenthaltstitel), locul la grădiniță (Kita). Primiți o confirmare de înregistrare (Meldebestätigung), de care veți avea mereu nevoie.
 
 step-migration-advice = Cereți consiliere gratuită
@@ -25,5 +25,5 @@ step-certified-translations = Traduceți actele
     .why = Multe autorități acceptă doar astfel de traduceri. Dacă întrebați înainte, nu plătiți pentru acte pe care nu vrea să le vadă nimeni.
 
 step-move-within-germany = Schimbați adresa după o mutare
-    .summary = Înregistrați fiecare locuință nouă în termen de două săptămâni după mutare. Trebuie să anunțați plecarea doar dacă părăsiți Germania sau nu aveți o locuință nouă: cel mai devreme cu o săptămână înainte și cel târziu la două săptămâni după ce plecați din locuință.
+    .summary = Înregistrați fiecare locuință nouă în termen de două săptămâni după ce v-ați mutat în ea. Trebuie să anunțați plecarea doar dacă părăsiți Germania sau nu aveți o locuință nouă: cel mai devreme cu o săptămână înainte și cel târziu la două săptămâni după ce plecați din locuință.
     .why = Astfel scrisorile ajung în continuare la dumneavoastră. Dacă aveți o obligație de domiciliu (Wohnsitzauflage), de exemplu după recunoaștere (Anerkennung), întrebați înainte de mutare oficiul pentru străini (Ausländerbehörde).

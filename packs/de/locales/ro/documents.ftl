@@ -1,7 +1,7 @@
 document-passport = Pașaport sau carte de identitate
     .note = Cu cetățenia unei țări din UE este de ajuns cartea de identitate. Luați actele tuturor persoanelor despre care este vorba.
 document-landlord-confirmation-form = Confirmarea locuinței (Wohnungsgeberbestätigung)
-    .note = Proprietarul (Vermieter) trebuie să o emită în termen de două săptămâni după mutare. Contractul de închiriere nu o înlocuiește.
+    .note = Proprietarul (Vermieter) trebuie să o emită în termen de două săptămâni după ce v-ați mutat în locuință. Contractul de închiriere nu o înlocuiește.
 document-registration-certificate = Confirmarea de înregistrare (Meldebestätigung, Meldebescheinigung)
     .note = O primiți la înregistrarea adresei. Păstrați-o bine, multe instituții o cer.
 document-rental-contract-copy = Contract de închiriere (copie)

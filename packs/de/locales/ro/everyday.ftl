@@ -1,5 +1,5 @@
 step-discrimination-help = Cereți ajutor la discriminare
-    .summary = Sunteți dezavantajat sau dezavantajată din cauza originii, religiei, sexului, unui handicap, vârstei sau identității sexuale? Notați ce s-a întâmplat și cereți consiliere gratuită. Pentru pretenții aveți numai două luni.
+    .summary = Sunteți dezavantajat sau dezavantajată din cauza originii, religiei, sexului, unui handicap, vârstei sau identității sexuale? Notați ce s-a întâmplat și cereți consiliere gratuită. Pentru pretenții aveți numai două luni: socotiți din ziua în care s-a întâmplat.
     .why = Legea vă protejează la muncă, la căutarea locuinței și la cumpărături. Consilierea vă spune ce este posibil în cazul dumneavoastră.
 step-legal-aid = Sfat juridic cu bani puțini
     .summary = Aveți nevoie de un avocat și aveți bani puțini? Luați de la judecătorie (Amtsgericht) un bon pentru consultanță juridică (Beratungshilfeschein). Cu el, consultația la avocat costă 15 euro.

@@ -1,14 +1,14 @@
 step-pregnancy = Însărcinată: luați ajutor și protecție
     .summary = Căutați devreme o moașă (Hebamme). Plătește casa de asigurări de sănătate (Krankenkasse), iar dreptul îl aveți și în procedura de azil. Dacă banii sunt puțini, întrebați înainte de naștere la o consiliere pentru sarcină (Schwangerschaftsberatung) de Bundesstiftung Mutter und Kind.
-    .why = Bundesstiftung ajută numai dacă faceți cererea înainte de naștere. Cine lucrează este protejată de concediere. Dacă a venit totuși o concediere, spuneți firmei în termen de două săptămâni că sunteți însărcinată.
+    .why = Bundesstiftung ajută numai dacă faceți cererea înainte de naștere. Cine lucrează este protejată de concediere. Dacă a venit totuși o concediere, spuneți firmei în termen de două săptămâni după aceea că sunteți însărcinată.
 step-paternity = Recunoașteți paternitatea (necăsătoriți)
     .summary = Dacă nu sunteți căsătoriți, tatăl recunoaște copilul la oficiul pentru tineret (Jugendamt) sau la oficiul de stare civilă (Standesamt), iar mama este de acord. Se poate deja înainte de naștere. În unele cazuri trebuie să fie de acord înainte oficiul pentru străini (Ausländerbehörde).
     .why = Altfel copilul nu are tată în fața legii. De asta depind întreținerea, autoritatea părintească (Sorgerecht) și des cetățenia. Dacă lipsește un acord necesar al oficiului pentru străini (Ausländerbehörde), recunoașterea nu este valabilă.
 step-birth-of-a-child = Declarați nașterea copilului
-    .summary = Dacă vi se naște un copil în Germania, oficiul de stare civilă (Standesamt) trebuie să afle în termen de o săptămână. La o naștere în spital, spitalul o anunță. Dacă s-a născut copilul în străinătate, lăsați acest pas deoparte.
+    .summary = Dacă vi se naște un copil în Germania, oficiul de stare civilă (Standesamt) trebuie să afle în termen de o săptămână. La o naștere în spital, spitalul o anunță. Dacă s-a născut copilul în străinătate, puneți acest pas deoparte.
     .why = De la oficiul de stare civilă (Standesamt) primiți certificatul de naștere. Aveți nevoie de el pentru alocația pentru copii (Kindergeld), indemnizația parentală (Elterngeld), asigurarea de sănătate, titlul de ședere (Aufenthaltstitel) și pașaport.
 step-child-benefit = Cereți alocația pentru copii (Kindergeld)
-    .summary = Cereți alocația pentru copii (Kindergeld) imediat la casa de alocații (Familienkasse), online sau cu formularul semnat. Nu așteptați numărul de identificare fiscală (Steuer-ID) sau cardul de ședere: pe amândouă le puteți trimite mai târziu.
+    .summary = Cereți alocația pentru copii (Kindergeld) imediat la casa de alocații (Familienkasse), online sau cu formularul semnat. Nu așteptați numărul de identificare fiscală (Steuer-ID) sau cardul cu titlul de ședere (Aufenthaltstitel, eAT): pe amândouă le puteți trimite mai târziu.
     .why = Primiți { -figure-child-benefit } euro pe lună pentru fiecare copil ({ -year-child-benefit }), dar pentru trecut numai pentru șase luni. Fără cetățenie UE contează de obicei titlul de ședere (Aufenthaltstitel). În instrucțiuni scrie cine o primește.
 step-parental-allowance = Cereți indemnizația parentală (Elterngeld)
     .summary = Cereți indemnizația parentală (Elterngeld) la Elterngeldstelle, cel mai bine în primele trei luni după naștere. Dacă ați întârziat, cereți-o imediat. Fără cetățenie UE contează titlul de ședere (Aufenthaltstitel).
@@ -23,12 +23,12 @@ step-child-supplement = Verificați suplimentul pentru copii (Kinderzuschlag)
     .summary = Lucrați, și banii nu ajung pentru copii? Cereți la casa de alocații (Familienkasse) suplimentul pentru copii (Kinderzuschlag). Venitul dumneavoastră trebuie să fie de cel puțin 900 de euro pe lună, la părinții singuri 600 de euro.
     .why = Suplimentul pentru copii (Kinderzuschlag) se adaugă la alocația pentru copii (Kindergeld). El ajută familiile care au de lucru și totuși câștigă puțin.
 step-education-package = Cereți pachetul pentru educație (Bildungspaket)
-    .summary = Întrebați de „Bildung und Teilhabe“ (educație și participare) dacă primiți ajutorul de bază (Grundsicherungsgeld), asistență socială (Sozialhilfe), prestații pentru solicitanții de azil, ajutor pentru locuință (Wohngeld) sau suplimentul pentru copii (Kinderzuschlag). Jobcenter sau orașul vă spune unde faceți cererea.
+    .summary = Întrebați de „Bildung und Teilhabe” (educație și participare) dacă primiți ajutorul de bază (Grundsicherungsgeld), asistență socială (Sozialhilfe), prestații pentru solicitanții de azil, ajutor pentru locuință (Wohngeld) sau suplimentul pentru copii (Kinderzuschlag). Jobcenter sau orașul vă spune unde faceți cererea.
     .why = Copilul poate participa atunci la masa de prânz, la excursii, meditații și la club, chiar dacă banii sunt puțini.
 step-maintenance-advance = Cereți avansul pentru întreținere (Unterhaltsvorschuss)
     .summary = Vă creșteți copilul singur sau singură, iar celălalt părinte nu plătește sau nu plătește regulat? Cereți la oficiul pentru tineret (Jugendamt) avansul pentru întreținere (Unterhaltsvorschuss). Cine locuiește împreună cu celălalt părinte nu îl primește.
     .why = Statul plătește atunci întreținerea până când copilul împlinește 12 ani, în anumite condiții până la 18 ani. Pentru trecut se plătește cel mult o lună. Fără cetățenie UE contează titlul de ședere (Aufenthaltstitel).
 
 # Why a day is later than the one that Lotse counts.
-due-reason-paid-back-months = Se plătește pentru cele șase luni dinaintea lunii în care ajunge cererea. Până în ultima zi a acestei luni nu s-a pierdut încă nimic.
+due-reason-paid-back-months = Se plătește pentru cele șase luni dinaintea lunii în care ajunge cererea. Dacă ajunge până în această ultimă zi, nu s-a pierdut încă nimic.
 due-reason-months-of-life = Se plătește pentru cele trei luni de viață ale copilului dinaintea lunii de viață în care ajunge cererea. Până la sfârșitul celei de-a patra luni de viață nu s-a pierdut încă nimic.

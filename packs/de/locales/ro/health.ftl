@@ -1,6 +1,6 @@
 step-health-insurance = Alegeți asigurarea de sănătate
     .summary = Alegeți o casă de asigurări de sănătate (Krankenkasse) și înscrieți-vă acolo. Dacă sunteți angajat sau angajată sau faceți o formare profesională, spuneți imediat firmei care este casa dumneavoastră.
-    .why = În Germania toți trebuie să aibă asigurare de sănătate. Dacă nu spuneți firmei nicio casă în termen de două săptămâni după începerea muncii, firma alege una pentru dumneavoastră. În procedura de azil și cu Duldung sunt valabile reguli proprii.
+    .why = În Germania toți trebuie să aibă asigurare de sănătate. Dacă nu îi spuneți firmei, în termen de două săptămâni după începerea muncii, ce casă ați ales, firma alege una pentru dumneavoastră. În procedura de azil și cu Duldung sunt valabile reguli proprii.
 
 step-health-cover-eu = Folosiți asigurarea din țara UE
     .summary = Dacă sunteți asigurat sau asigurată în altă țară din UE (EHIC, S1 sau A1), des nu aveți nevoie de o casă germană. Studenții roagă o casă de asigurări de sănătate (Krankenkasse) să trimită universității anunțul M10. Un S1 îl înregistrați la o casă de asigurări de sănătate.
@@ -16,8 +16,8 @@ step-family-doctor = Găsiți un medic de familie
 
 step-measles-protection = Dovediți protecția împotriva rujeolei (Masern)
     .summary = Cine este născut după 1970 trebuie să arate că este protejat împotriva rujeolei (Masern): copiii din grădiniță (Kita) și școală, oamenii din centre de cazare comune și toți cei care lucrează în spital, cabinet medical, grădiniță, școală sau centru de cazare.
-    .why = La grădiniță, la școală și la muncă dovada trebuie să existe înainte de prima zi; fără ea nu aveți voie să lucrați acolo. În centrul de cazare aveți, după patru săptămâni, încă patru săptămâni. Un cabinet medical verifică și vaccinează.
+    .why = La grădiniță, la școală și la muncă dovada trebuie să existe înainte de prima zi; fără ea nu aveți voie să lucrați acolo. În centrul de cazare trebuie să o arătați când locuiți acolo de patru săptămâni; atunci mai aveți încă patru săptămâni. Un cabinet medical verifică și vaccinează.
 
 step-disability-card = Cereți legitimația de handicap grav (Schwerbehindertenausweis)
     .summary = Aveți dumneavoastră sau copilul dumneavoastră un handicap care durează mai mult de șase luni? Cereți oficiului competent să stabilească gradul de handicap. De la gradul 50 primiți legitimația (Schwerbehindertenausweis).
-    .why = Cetățenia nu contează, dacă locuiți sau lucrați legal aici. Contează începând cu ziua cererii. Cu legitimația aveți cinci zile de concediu în plus și o protecție mai mare împotriva concedierii.
+    .why = Cetățenia nu contează, dacă locuiți sau lucrați legal aici. Gradul de handicap este valabil din ziua în care faceți cererea. Cu legitimația aveți cinci zile de concediu în plus și o protecție mai mare împotriva concedierii.

@@ -11,7 +11,7 @@ step-rental-contract = Verificați contractul de închiriere
     .why = În contract scriu chiria, cheltuielile suplimentare, garanția și rezilierea. Multe drepturi le aveți și dacă în contract scrie altceva.
 
 step-handover-record = Faceți un proces-verbal de predare (Übergabeprotokoll)
-    .summary = La mutare, treceți prin locuință împreună cu proprietarul (Vermieter). Notați stricăciunile, valorile contoarelor și cheile, faceți fotografii și semnați amândoi.
+    .summary = Când vă mutați în locuință, treceți prin ea împreună cu proprietarul (Vermieter). Notați stricăciunile, valorile contoarelor și cheile, faceți fotografii și semnați amândoi.
     .why = Așa puteți arăta mai târziu ce stricăciuni erau deja înainte. După ce vă mutați din locuință, proprietarul (Vermieter) mai poate cere timp de șase luni despăgubiri pentru stricăciuni.
 
 step-electricity-internet = Curent electric și internet
@@ -27,5 +27,5 @@ step-housing-benefit = Cereți ajutor pentru locuință (Wohngeld)
     .why = Wohngeld este o contribuție la chirie. Pentru lunile dinaintea cererii de obicei nu se plătesc bani. Cu Chancenkarte sau cu un titlu pentru căutarea unui loc de muncă, de regulă nu îl primiți. Întrebați înainte la un birou de consiliere.
 
 step-notice-from-landlord = Ce faceți dacă vi se reziliază închirierea
-    .summary = Nu vă mutați din cauza unei scrisori: numai o instanță poate dispune asta. Dacă mutarea ar fi o situație foarte grea (Härte), contestați cel târziu cu două luni înainte de sfârșitul închirierii. Este de ajuns un e-mail.
-    .why = Dacă este vorba de datorii la chirie, mergeți chiar azi la Jobcenter sau la oficiul de asistență socială (Sozialamt). Până la două luni după acțiunea de evacuare (Räumungsklage), plata completă poate anula o reziliere fără preaviz (fristlose Kündigung). Cereți în orice caz sfatul cuiva.
+    .summary = Nu vă mutați din cauza unei scrisori: numai o instanță poate dispune asta. Dacă mutarea ar fi o situație foarte grea (Härte), contestați: contestația trebuie să ajungă la proprietar (Vermieter) cel târziu cu două luni înainte de sfârșitul închirierii. Este de ajuns un e-mail.
+    .why = Dacă este vorba de datorii la chirie, mergeți chiar azi la Jobcenter sau la oficiul de asistență socială (Sozialamt). Până la două luni după comunicarea acțiunii de evacuare (Räumungsklage), plata completă poate anula o reziliere fără preaviz (fristlose Kündigung). Cereți în orice caz sfatul cuiva.

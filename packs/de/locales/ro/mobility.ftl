@@ -1,8 +1,8 @@
 step-driving-licence-exchange = Preschimbați permisul de conducere (Führerschein)
-    .summary = Cu un permis de conducere (Führerschein) din afara UE și a SEE aveți voie să conduceți șase luni după mutare. Cereți înainte permisul german. Permisele din Ucraina sunt valabile cât timp durează protecția dumneavoastră temporară (§ 24).
+    .summary = Cu un permis de conducere (Führerschein) din afara UE și a SEE aveți voie să conduceți șase luni după ce v-ați mutat în Germania. Cereți permisul german înainte să se termine aceste șase luni. Permisele din Ucraina sunt valabile cât timp durează protecția dumneavoastră temporară (§ 24).
     .why = După cele șase luni, conducerea este o infracțiune. Preschimbarea este posibilă și mai târziu. Dacă aveți nevoie de examene depinde de țara care a emis permisul de conducere (Führerschein). Examenele cer timp: începeți devreme.
 step-eu-driving-licence = Conduceți mai departe cu permisul din UE
-    .summary = Permisul dumneavoastră de conducere (Führerschein) dintr-o țară din UE sau SEE rămâne valabil în Germania. De obicei nu trebuie să faceți nimic. Există excepții, de exemplu pentru camion și autobuz sau dacă locuiați deja în Germania când altă țară din UE sau SEE l-a emis sau l-a preschimbat cu un permis din afară.
+    .summary = Permisul dumneavoastră de conducere (Führerschein) dintr-o țară din UE sau SEE rămâne valabil în Germania. De obicei nu este nevoie să faceți nimic. Există excepții, de exemplu pentru camion și autobuz sau dacă locuiați deja în Germania când altă țară din UE sau SEE l-a emis sau l-a preschimbat cu un permis din afară.
     .why = Astfel știți: o preschimbare din cauza mutării în mod normal nu este necesară.
 step-public-transport = Mergeți cu autobuzul și trenul
     .summary = Cu Deutschlandticket mergeți pentru { -figure-deutschlandticket } euro pe lună ({ -year-deutschlandticket }) cu toate autobuzele și trenurile din transportul local și regional, în toată Germania. Nu este valabil în ICE și IC. Este un abonament: dacă îl reziliați până în data de 10 a lunii, se termină la sfârșitul lunii.

@@ -46,12 +46,12 @@ step-training-grant = Cereți ajutorul pentru formare profesională (Berufsausbi
     .summary = Faceți o formare profesională (Ausbildung) într-o firmă, nu locuiți la părinți și banii nu ajung? Cereți la agenția pentru muncă (Agentur für Arbeit) Berufsausbildungsbeihilfe (BAB), cel mai bine înainte de început.
     .why = Se plătește cel mai devreme din luna cererii. Cetățenia nu contează. Cu permisiunea de ședere pentru azil (Aufenthaltsgestattung) nu se poate, cu Duldung după 15 luni. Acest ajutor nu dăunează șederii dumneavoastră.
 
-step-order-for-payment = Somație de plată (Mahnbescheid): răspundeți în două săptămâni
-    .summary = Un plic galben cu o somație de plată (Mahnbescheid): instanța nu a verificat suma cerută. Dacă nu datorați banii, bifați în formular contestația (Widerspruch) și trimiteți-l imediat: trebuie să ajungă la instanță în termen de două săptămâni.
+step-order-for-payment = Somație de plată (Mahnbescheid): două săptămâni pentru răspuns
+    .summary = Un plic galben cu o somație de plată (Mahnbescheid): instanța nu a verificat suma cerută. Dacă nu datorați banii, bifați în formular contestația (Widerspruch) și trimiteți-l imediat. Trebuie să ajungă la instanță în termen de două săptămâni de la comunicare (Zustellung): ziua comunicării scrie pe plic.
     .why = Fără răspuns poate urma un titlu executoriu (Vollstreckungsbescheid) și apoi executorul judecătoresc (Gerichtsvollzieher), chiar dacă nu datorați nimic. O scrisoare de la o firmă de recuperări (Inkassobüro) nu este o somație de plată (Mahnbescheid).
 
 step-object-to-decision = Contestați o decizie (Bescheid)
-    .summary = Dacă nu sunteți de acord cu scrisoarea unei autorități, aveți de obicei o lună. Citiți ultima parte: acolo scrie cum și până când. Motivele le puteți trimite mai târziu.
+    .summary = Dacă nu sunteți de acord cu scrisoarea unei autorități, aveți de obicei o lună, din ziua în care scrisoarea este considerată primită. Citiți ultima parte: acolo scrie cum și până când. Motivele le puteți trimite mai târziu.
     .why = Fără contestație (Widerspruch), și o decizie greșită devine valabilă. Dacă lipsește informația despre termen, aveți de obicei un an. Pentru deciziile de azil ale BAMF sunt valabile alte termene, mai scurte.
 
-due-reason-grant-month = Se plătește din luna în care ajunge cererea dumneavoastră. Până în ultima zi a primei luni nu pierdeți nimic.
+due-reason-grant-month = Se plătește din luna în care ajunge cererea dumneavoastră. Dacă ajunge până în ultima zi a lunii în care încep studiile sau formarea profesională (Ausbildung), nu pierdeți nimic.

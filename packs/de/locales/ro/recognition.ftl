@@ -26,7 +26,7 @@ step-teacher-recognition = Recunoașterea ca profesor
     .summary = Cereți mai întâi consiliere. Pentru școlile de stat, o autoritate a landului decide despre diploma dumneavoastră.
     .why = Des landul cere două materii de predare și germană foarte bună, și des trebuie făcut și un curs sau un examen. O consiliere devreme economisește timp și bani.
 
-step-engineer-title = Lămuriți titlul de „Ingenieur/in“ (inginer)
+step-engineer-title = Lămuriți titlul de „Ingenieur/in” (inginer)
     .summary = Ca inginer sau ingineră aveți voie de regulă să lucrați fără autorizație. Dacă vreți să vă numiți așa cu o diplomă din străinătate, cereți autorizația, de obicei la camera inginerilor (Ingenieurkammer).
     .why = Denumirea profesiei este protejată prin legile landurilor. Pentru multe posturi nu aveți nevoie de ea.
 
@@ -40,7 +40,7 @@ step-compensation-measure = Completați ce lipsește după decizie
 
 step-recognition-partnership = Verificați parteneriatul de recunoaștere (Anerkennungspartnerschaft)
     .summary = Cu un parteneriat de recunoaștere (Anerkennungspartnerschaft) lucrați deja în timp ce diploma vă este recunoscută. Aveți nevoie de un loc de muncă, de un acord cu angajatorul și de germană A2.
-    .why = Astfel nu trebuie să așteptați decizia. Permisul de ședere (Aufenthaltserlaubnis) este valabil la început cel mult un an. Poate fi prelungit, la cel mult trei ani în total. Cereți recunoașterea (Anerkennung) înainte de intrarea în țară sau imediat după aceea.
+    .why = Astfel nu este nevoie să așteptați decizia. Permisul de ședere (Aufenthaltserlaubnis) este valabil la început cel mult un an. Poate fi prelungit, la cel mult trei ani în total. Cereți recunoașterea (Anerkennung) înainte de intrarea în țară sau imediat după aceea.
 
 step-school-certificates = Evaluați diplomele școlare
     .summary = Întrebați universitatea, școala sau firma dacă diploma trebuie evaluată. Pentru diplome școlare există în fiecare land un birou de recunoaștere a diplomelor (Zeugnisanerkennungsstelle).

@@ -9,7 +9,7 @@ step-residence-permit = Cereți titlul de ședere (Aufenthaltstitel)
     .why = Cu o viză D, după cerere vă păstrați drepturile până când decide autoritatea. Adeverința provizorie de ședere (Fiktionsbescheinigung) dovedește asta. O viză Schengen nu devine mai lungă prin cerere.
 
 step-extend-residence-permit = Prelungiți titlul de ședere (Aufenthaltstitel)
-    .summary = Cereți prelungirea la oficiul pentru străini (Ausländerbehörde) înainte să se termine titlul, chiar dacă mai lipsesc acte. Cererea unei programări nu este de ajuns. Scrieți: „Ich beantrage die Verlängerung.“ (Cer prelungirea.) Cereți adeverința provizorie de ședere (Fiktionsbescheinigung).
+    .summary = Cereți prelungirea la oficiul pentru străini (Ausländerbehörde) înainte să se termine titlul, chiar dacă mai lipsesc acte. Cererea unei programări nu este de ajuns. Scrieți: „Ich beantrage die Verlängerung.” (Cer prelungirea.) Cereți adeverința provizorie de ședere (Fiktionsbescheinigung).
     .why = După o cerere la timp, titlul rămâne valabil, și dreptul de a lucra, până când decide autoritatea. Fără cerere se stinge cu ultima zi, iar angajatorul nu mai are voie să vă țină la lucru.
 
 step-renew-provisional-certificate = Reînnoiți adeverința provizorie (Fiktionsbescheinigung)
@@ -17,12 +17,12 @@ step-renew-provisional-certificate = Reînnoiți adeverința provizorie (Fiktion
     .why = Drepturile din cerere sunt valabile până la decizie, chiar dacă actul expiră. Fără un act valabil, însă, le puteți dovedi greu angajatorilor și autorităților.
 
 step-child-residence-permit = Lămuriți titlul de ședere al bebelușului (Aufenthaltstitel)
-    .summary = Copilul dumneavoastră s-a născut în Germania și nu este nici german, nici cetățean UE? Întrebați în curând oficiul pentru străini (Ausländerbehörde) de titlul lui, cel târziu la șase luni după naștere. În procedura de azil: anunțați imediat nașterea la BAMF.
+    .summary = Copilul dumneavoastră s-a născut în Germania și nu este nici german, nici cetățean UE? Întrebați în curând oficiul pentru străini (Ausländerbehörde) de titlul lui, în cel mult șase luni după naștere. În procedura de azil: anunțați imediat nașterea la BAMF.
     .why = Dacă ambii părinți au un permis de ședere (Aufenthaltserlaubnis) sau un permis de stabilire (Niederlassungserlaubnis), copilul primește titlul fără cerere. Este valabil și dacă un părinte îl are și are singur autoritatea părintească (Sorgerecht). Altfel trebuie să cereți titlul.
 
 step-mobile-eu-title = Cu titlu din UE: faceți o cerere aici
     .summary = Aveți un titlu de ședere (Aufenthaltstitel) din altă țară UE? Pentru a trăi în Germania nu este de ajuns. Cu o Carte albastră a UE (Blaue Karte EU) pe care o aveți acolo de douăsprezece luni, faceți cererea aici în prima lună după intrarea în țară.
-    .why = Cu Cartea albastră aveți voie să lucrați cel târziu la 30 de zile după cererea completă. Cu alte titluri, cererea aici este posibilă numai dacă aveți drept la titlul german, și numai în primele 90 de zile.
+    .why = Cu Cartea albastră depuneți cererea completă: cel târziu la 30 de zile după aceea începe dreptul dumneavoastră de a lucra aici. Cu alte titluri, cererea aici este posibilă numai dacă aveți drept la titlul german, și numai în primele 90 de zile.
 
 step-free-movement = Strângeți dovezi pentru libera circulație (Freizügigkeit)
     .summary = Ca cetățean sau cetățeană din UE sau SEE nu aveți nevoie de titlu de ședere (Aufenthaltstitel). Păstrați dovezi despre muncă sau studii, venit și asigurarea de sănătate. Pentru Elveția este valabil un acord propriu.
@@ -34,15 +34,15 @@ step-swiss-notification = Anunțați șederea la oficiul pentru străini (Auslä
 
 step-eu-family-card = Luați cartea de ședere ca familie UE (Aufenthaltskarte)
     .summary = Faceți parte din familia unei persoane din UE sau SEE? Atunci nu aveți nevoie de titlu de ședere (Aufenthaltstitel). Dați oficiului pentru străini (Ausländerbehörde) datele dumneavoastră: pașaportul, dovada rudeniei și confirmarea de înregistrare (Meldebestätigung) a persoanei din UE.
-    .why = Aveți voie să trăiți și să lucrați aici, și înainte să vină cardul. O adeverință primiți imediat, cardul în termen de șase luni. Este valabil de obicei cinci ani.
+    .why = Aveți voie să trăiți și să lucrați aici, și înainte să vină cardul. Adeverința o primiți imediat, iar cardul în termen de șase luni. Este valabil de obicei cinci ani.
 
 step-permanent-residence-eu = Cereți adeverința de ședere permanentă (Daueraufenthaltsrecht)
-    .summary = Trăiți aici legal de cinci ani ca cetățean UE sau ca familie a lui? Atunci aveți un drept de ședere permanentă (Daueraufenthaltsrecht). Cetățenii UE primesc o adeverință, membrii familiei din alte țări cer cardul de ședere permanentă (Daueraufenthaltskarte).
+    .summary = Trăiți aici legal de cinci ani ca cetățean UE sau ca membru al familiei unui cetățean UE? Atunci aveți un drept de ședere permanentă (Daueraufenthaltsrecht). Cetățenii UE primesc o adeverință, membrii familiei din alte țări cer cardul de ședere permanentă (Daueraufenthaltskarte).
     .why = Dreptul rămâne, chiar dacă nu mai lucrați. Adeverința pentru cetățenii UE costă 10 euro. Cardul pentru membrii familiei vine în termen de șase luni după cerere.
 
 step-withdrawal-agreement-document = Verificați Aufenthaltsdokument-GB
     .summary = Ca britanic sau britanică ați trăit aici deja înainte de 2021? Atunci dreptul dumneavoastră din acordul de retragere (Austrittsabkommen) rămâne valabil fără cerere. Uitați-vă până când este valabil Aufenthaltsdokument-GB și cereți din timp unul nou.
-    .why = Dreptul nu se termină odată cu cardul, dar cu el îl dovediți. Aveți drept de ședere permanentă? Atunci cereți să se scrie pe el cuvântul „Daueraufenthalt“ (ședere permanentă).
+    .why = Dreptul nu se termină odată cu cardul, dar cu el îl dovediți. Aveți drept de ședere permanentă? Atunci cereți să se scrie pe el cuvântul „Daueraufenthalt” (ședere permanentă).
 
 step-report-job-end = Anunțați sfârșitul muncii sau al formării profesionale
     .summary = Aveți un titlu pentru muncă, activitate independentă, studii sau formare profesională (Ausbildung), și aceasta se termină mai devreme decât era planificat? Spuneți asta oficiului pentru străini (Ausländerbehörde) în termen de două săptămâni după ce ați aflat.
@@ -53,25 +53,25 @@ step-passport-renewal = Reînnoiți pașaportul din timp
     .why = Este o obligație. Fără pașaport valabil, un titlu de ședere (Aufenthaltstitel) de obicei nu este prelungit. Veniți dintr-o țară din afara UE și ați pierdut pașaportul? Anunțați asta imediat la oficiul pentru străini (Ausländerbehörde).
 
 step-online-id = Activați actul de identitate online (Online-Ausweis)
-    .summary = Cardul dumneavoastră de ședere (Aufenthaltskarte, eAT) are o funcție online. Cetățenii din UE și SEE pot comanda un card eID (eID-Karte), cetățenii din Elveția nu.
+    .summary = Titlul dumneavoastră de ședere electronic (elektronischer Aufenthaltstitel, eAT), cardul de la oficiul pentru străini (Ausländerbehörde), are o funcție online. Cetățenii din UE și SEE pot comanda un card eID (eID-Karte), cetățenii din Elveția nu.
     .why = Cu actul de identitate online (Online-Ausweis) puteți face unele cereri de acasă și scăpați de programări.
 
 step-family-reunification = Aduceți familia (Familiennachzug)
-    .summary = Soția, soțul, partenerii înregistrați și copiii sub 18 ani cer o viză la ambasada germană. Sunteți recunoscut sau recunoscută ca refugiat? Anunțați chiar dumneavoastră aducerea familiei, în termen de trei luni, la oficiul pentru străini (Ausländerbehörde).
-    .why = Anunțul dumneavoastră păstrează termenul: atunci nu trebuie să dovediți venitul și locuința. La protecția subsidiară, aducerea familiei este suspendată până la 23 iulie 2027, în afară de cazuri foarte grele (Härtefälle). Cel mai ușor este la germani și cetățeni UE.
+    .summary = Soția, soțul, partenerii înregistrați și copiii sub 18 ani cer o viză la ambasada germană. Sunteți recunoscut sau recunoscută ca refugiat? Anunțați chiar dumneavoastră aducerea familiei la oficiul pentru străini (Ausländerbehörde), în termen de trei luni după recunoașterea definitivă (Anerkennung).
+    .why = Anunțul dumneavoastră păstrează termenul: atunci nu este nevoie să dovediți venitul și locuința. La protecția subsidiară, aducerea familiei este suspendată până la 23 iulie 2027, în afară de cazuri foarte grele (Härtefälle). Cel mai ușor este la germani și cetățeni UE.
 
 step-own-right-after-separation = După despărțire: lămuriți șederea
     .summary = Aveți titlul prin căsătorie sau parteneriat înregistrat și trăiți despărțiți? Cereți sfat devreme. După trei ani împreună în Germania, titlul este de obicei prelungit ca drept propriu pentru un an.
-    .why = În cazuri foarte grele (Härtefälle) se poate imediat, mai ales la violență în familie. Banii de la Jobcenter de obicei nu dăunează în acest an. Dacă soțul sau soția este ori a fost cetățean UE, sunt valabile reguli proprii.
+    .why = În cazuri foarte grele (Härtefälle) se poate imediat, mai ales la violență în familie. Banii de la Jobcenter de obicei nu dăunează în acest singur an. Dacă soțul sau soția este ori a fost cetățean UE, sunt valabile reguli proprii.
 
 step-settlement-permit = Cereți permisul de stabilire (Niederlassungserlaubnis)
     .summary = Cu el rămâneți fără dată de sfârșit. Cu Cartea albastră a UE (Blaue Karte EU) se poate după 27 de luni, cu germană B1 după 21. Lucrătorii calificați, soții germanilor și unii care lucrează independent așteaptă trei ani, cei mai mulți alții cinci.
-    .why = Atunci nu mai trebuie să prelungiți nimic. De obicei aveți nevoie de contribuții la pensie, germană B1 și testul „Leben in Deutschland“. Cu un titlu pentru studii sau formare profesională (Ausbildung) și cu Chancenkarte încă nu se poate.
+    .why = Atunci nu mai este nevoie să prelungiți nimic. De obicei aveți nevoie de contribuții la pensie, germană B1 și testul „Leben in Deutschland”. Cu un titlu pentru studii sau formare profesională (Ausbildung) și cu Chancenkarte încă nu se poate.
 
 step-naturalisation = Cereți naturalizarea (Einbürgerung)
     .summary = După cinci ani de ședere legală puteți cere naturalizarea (Einbürgerung), ca soț sau soție a unei persoane germane după trei. Aveți nevoie de obicei de germană B1, de un test reușit și de venit propriu.
     .why = Cu pașaportul german aveți voie să trăiți întotdeauna aici și să votați la toate alegerile. Cu § 24, cu Duldung sau cu un titlu pentru studii, formare profesională (Ausbildung) sau căutarea unui loc de muncă încă nu se poate. Pentru un copil costă 51 de euro.
 
 step-travel-with-permit = Verificați actele înainte de o călătorie
-    .summary = Luați în călătorii pașaportul valabil și cardul de ședere. Nu rămâneți mai mult de șase luni în străinătate fără să întrebați înainte oficiul pentru străini (Ausländerbehörde).
+    .summary = Luați în călătorii pașaportul valabil și cardul cu titlul de ședere (Aufenthaltstitel, eAT). Nu rămâneți mai mult de șase luni în străinătate fără să întrebați înainte oficiul pentru străini (Ausländerbehörde).
     .why = După șase luni în străinătate titlul se poate stinge, cu Cartea albastră a UE (Blaue Karte EU) și pentru familia celui care o are, după douăsprezece. Ați primit protecție aici? Anunțați înainte la oficiul pentru străini (Ausländerbehörde) călătoriile în țara dumneavoastră de origine.

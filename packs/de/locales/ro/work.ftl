@@ -11,7 +11,7 @@ step-change-employer = Întrebați înainte de a schimba postul
     .why = O altă muncă fără permis este interzisă. Riscați o amendă de până la 5.000 de euro și probleme cu șederea. Schimbarea nu costă nimic. Demisionați abia când aveți permisul nou.
 
 step-fair-integration = Faire Integration: cunoașteți consilierea
-    .summary = „Faire Integration“ dă sfaturi gratuite despre muncă și drepturi oamenilor din țări din afara UE, în multe limbi. Țineți minte biroul din landul dumneavoastră.
+    .summary = „Faire Integration” dă sfaturi gratuite despre muncă și drepturi oamenilor din țări din afara UE, în multe limbi. Țineți minte biroul din landul dumneavoastră.
     .why = Acolo vi se dă ajutor, de exemplu, dacă nu primiți salariul, lucrați prea mult sau sunteți concediat ori concediată. Dacă un angajator v-a adus la muncă din străinătate, trebuie să vă spună de această consiliere cel târziu în prima zi de lucru.
 
 step-blue-card = Verificați Cartea albastră a UE (Blaue Karte EU)
@@ -24,10 +24,10 @@ step-skilled-worker-permit = Cereți ședere ca lucrător calificat (Fachkraft)
 
 step-opportunity-card = Verificați Chancenkarte (cardul de oportunități)
     .summary = Cu Chancenkarte aveți voie să căutați de lucru până la un an. O cereți la ambasadă, înainte de călătorie. În Germania se poate numai dacă aveți deja un titlu pentru muncă, studii sau formare profesională (Ausbildung).
-    .why = Cine a intrat doar fără viză nu o primește aici. Cu cardul aveți voie să lucrați până la 20 de ore pe săptămână și să lucrați de probă. Ajutorul de bază (Grundsicherungsgeld) nu se dă.
+    .why = Ați intrat fără viză și nu aveți titlu de ședere (Aufenthaltstitel)? Atunci nu primiți cardul aici. Cu cardul aveți voie să lucrați până la 20 de ore pe săptămână și să lucrați de probă. Ajutorul de bază (Grundsicherungsgeld) nu se dă.
 
 step-student-jobs = Munca în timpul studiilor
-    .summary = Cu titlul de ședere (Aufenthaltstitel) pentru studii aveți voie să lucrați 140 de zile întregi sau 280 de jumătăți de zi pe an, sau numărați după regula celor 20 de ore (20-Stunden-Regel). Slujbele studențești de la universitate nu se numără.
+    .summary = Cu titlul de ședere (Aufenthaltstitel) pentru studii aveți voie să lucrați 140 de zile întregi sau 280 de jumătăți de zi pe an. Puteți număra și pe săptămâni: o săptămână cu până la 20 de ore de muncă se socotește ca două zile și jumătate, iar în perioada fără cursuri (vorlesungsfreie Zeit) și una cu mai multe ore. Slujbele studențești de la universitate nu se numără.
     .why = Pentru mai multă muncă este nevoie de un permis de la oficiul pentru străini (Ausländerbehörde). După absolvire aveți 18 luni ca să căutați un post potrivit.
 
 step-mini-job = Minijob: cunoașteți regulile
@@ -36,7 +36,7 @@ step-mini-job = Minijob: cunoașteți regulile
 
 step-vocational-training-rights = Cunoașteți drepturile în formarea profesională (Ausbildung)
     .summary = Citiți contractul de formare (Ausbildungsvertrag). Cu un titlu de ședere (Aufenthaltstitel) pentru formarea profesională aveți voie să lucrați în plus până la 20 de ore pe săptămână.
-    .why = Aveți concediu: cel puțin 24 de zile lucrătoare (Werktage) la șase zile de lucru pe săptămână. Dacă formarea se termină mai devreme, anunțați asta, când aveți un titlu pentru formare, în două săptămâni la oficiul pentru străini (Ausländerbehörde). Dacă nu este vina dumneavoastră, aveți până la șase luni pentru un loc nou.
+    .why = Aveți concediu: cel puțin 24 de zile lucrătoare (Werktage) la șase zile de lucru pe săptămână. Aveți un titlu pentru formare și ea se termină mai devreme? Anunțați asta la oficiul pentru străini (Ausländerbehörde) în termen de două săptămâni după ce ați aflat. Dacă nu este vina dumneavoastră, aveți până la șase luni pentru un loc nou.
 
 step-self-employment = Înregistrați activitatea independentă
     .summary = O activitate comercială (Gewerbe) o înregistrați la oficiul pentru activități comerciale (Gewerbeamt), imediat ce începeți. Profesiile liberale se anunță de regulă numai la oficiul financiar (Finanzamt). Dacă nu sunteți din UE, SEE sau Elveția, aveți nevoie înainte de permisiunea din titlul de ședere (Aufenthaltstitel).
@@ -51,7 +51,7 @@ step-social-insurance-number = Păstrați numărul de asigurare (Versicherungsnu
     .why = Angajatorul are nevoie de acest număr. El rămâne același toată viața și nu costă nimic.
 
 step-register-as-job-seeking = Anunțați din timp că veți căuta de lucru (arbeitsuchend)
-    .summary = Anunțați-vă cel târziu cu trei luni înainte de sfârșitul muncii la agenția pentru muncă (Agentur für Arbeit), și la un contract pe durată determinată. Dacă aflați mai târziu, aveți trei zile. Se poate online, la telefon sau acolo.
+    .summary = Anunțați-vă cel târziu cu trei luni înainte de sfârșitul muncii la agenția pentru muncă (Agentur für Arbeit), și la un contract pe durată determinată. Dacă aflați mai târziu, aveți trei zile din ziua în care aflați. Se poate online, la telefon sau acolo.
     .why = Dacă vă anunțați prea târziu, timp de o săptămână nu primiți indemnizația de șomaj (Arbeitslosengeld). Agenția ajută gratuit la căutare. Într-o formare profesională (Ausbildung) în firmă obligația nu este valabilă.
 
 step-unemployment-benefit = Anunțați-vă ca șomer (arbeitslos)
@@ -59,7 +59,7 @@ step-unemployment-benefit = Anunțați-vă ca șomer (arbeitslos)
     .why = Pentru zilele dinaintea anunțului nu se plătește indemnizație de șomaj (Arbeitslosengeld). O primiți de regulă dacă în ultimele 30 de luni ați fost asigurat sau asigurată cel puțin douăsprezece luni. Nu dăunează șederii dumneavoastră.
 
 step-dismissal = Ați fost concediat(ă): la tribunalul muncii (Arbeitsgericht)
-    .summary = Aveți trei săptămâni din ziua în care a venit concedierea scrisă (Kündigung). Cereți imediat sfat și faceți plângere (Klage) dacă nu sunteți de acord. Este valabil și într-o firmă mică și în perioada de probă.
+    .summary = Aveți trei săptămâni din ziua în care a venit concedierea scrisă (Kündigung). Cereți imediat sfat și depuneți o acțiune în instanță (Klage) dacă nu sunteți de acord: ea trebuie să ajungă la tribunalul muncii (Arbeitsgericht) în acest timp. Este valabil și într-o firmă mică și în perioada de probă.
     .why = După trei săptămâni concedierea este valabilă, chiar dacă a fost greșită. Nu semnați fără sfat un contract de încetare prin acord (Aufhebungsvertrag): vă poate costa douăsprezece săptămâni de indemnizație de șomaj (Arbeitslosengeld).
 
 step-sick-note = Dacă sunteți bolnav(ă), anunțați imediat

@@ -1,11 +1,11 @@
 step-discrimination-help = Ayrımcılığa karşı yardım alın
-    .summary = Kökeniniz, dininiz, cinsiyetiniz, engelliliğiniz, yaşınız veya cinsel kimliğiniz nedeniyle ayrımcılığa mı uğruyorsunuz? Ne olduğunu yazın ve ücretsiz danışmanlık alın. Taleplerde bulunmak için yalnızca iki ay süreniz vardır.
+    .summary = Kökeniniz, dininiz, cinsiyetiniz, engelliliğiniz, yaşınız veya cinsel kimliğiniz nedeniyle ayrımcılığa mı uğruyorsunuz? Ne olduğunu yazın ve ücretsiz danışmanlık alın. Taleplerde bulunmak için yalnızca iki ay süreniz vardır: Olayın olduğu günden itibaren hesaplayın.
     .why = Yasa sizi işte, ev ararken ve alışverişte korur. Danışmanlık, sizin durumunuzda neyin mümkün olduğunu söyler.
 step-legal-aid = Az parayla hukuki yardım alın
     .summary = Avukata ihtiyacınız var ve paranız az mı? Yerel mahkemeden (Amtsgericht) hukuki danışma yardımı belgesi (Beratungshilfeschein) alın. Onunla avukatta danışma 15 avro tutar.
-    .why = Dairelerin birçok mektubunda bir süre yazar. Erken danışan, hâlâ hakkını arayabilir.
+    .why = Resmî dairelerin birçok mektubunda bir süre yazar. Erken danışan, hâlâ hakkını arayabilir.
 step-consumer-traps = Pahalı tuzakları tanıyın
-    .summary = Anlamadığınız hiçbir şeyi imzalamayın veya kabul etmeyin, ne kapıda ne de telefonda. Dairede ücretsiz olan şeyler için kimseye para ödemeyin ve görmediğiniz bir ev için asla ödeme yapmayın.
+    .summary = Anlamadığınız hiçbir şeyi imzalamayın veya kabul etmeyin, ne kapıda ne de telefonda. Resmî dairelerde ücretsiz olan şeyler için kimseye para ödemeyin ve görmediğiniz bir ev için asla ödeme yapmayın.
     .why = Dolandırıcılar yeni gelen insanları seçer. Emin değilseniz tüketici danışma merkezi (Verbraucherzentrale) size yardım eder.
 step-clubs-and-volunteering = Dernekleri ve gönüllülüğü keşfedin
     .summary = Size keyif veren bir dernek (Verein) veya gönüllü iş arayın: spor, müzik, bahçe veya itfaiye. Yaşadığınız yerde bir buluşma yeri veya gönüllülük ajansı (Freiwilligenagentur) sorun.

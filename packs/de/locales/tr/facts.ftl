@@ -118,7 +118,7 @@ answer-partner-none = Hayır
     .because = Evli değilsiniz ve kayıtlı hayat ortaklığınız yok.
 
 fact-children = Yanınızda çocuklar yaşıyor mu?
-    .help = Uyan her şeyi seçin. Yakında gelecek çocukları da sayın.
+    .help = Uyan her şeyi seçin. Yakında yanınıza gelecek çocukları da sayın.
 answer-children-under-one = Evet, 1 yaşından küçük bir çocuk
     .because = Henüz bir yaşında olmayan bir çocuğunuz var.
 answer-children-under-six = Evet, 1 ile 5 yaş arası bir çocuk
@@ -129,7 +129,7 @@ answer-children-none = Hayır
     .because = Yanınızda çocuk yaşamıyor.
 
 fact-children-born = Çocuklarınız ne zaman doğdu?
-    .help = Tüm doğum günlerini girin. Yakında gelecek çocukları da sayın.
+    .help = Tüm doğum günlerini girin. Yakında yanınıza gelecek çocukları da sayın.
     .because = Bize çocuklarınızın doğum günlerini söylediniz.
 fact-child-born = En küçük çocuğunuz ne zaman doğdu?
     .because = Bize en küçük çocuğunuzun ne zaman doğduğunu söylediniz.
@@ -341,10 +341,10 @@ fact-claim-served = Mahkemenin sarı zarfı ne zaman geldi?
 fact-posted-on = BAMF kararı ne zaman postaya verildi?
     .help = Zarftaki posta damgası sayılır. Karardaki tarih yalnızca bir ipucudur. Karar sarı bir zarfta geldiyse bu soruyu atlayın: O zaman zarfın üzerindeki gün sayılır ve onu ayrıca soruyoruz.
     .because = Bize kararın ne zaman postaya verildiğini söylediniz.
-fact-letter-posted = Dairenin mektubu ne zaman postaya verildi?
+fact-letter-posted = Resmî dairenin mektubu ne zaman postaya verildi?
     .help = Zarftaki posta damgası sayılır. Mektuptaki tarih yalnızca bir ipucudur. Mektup sarı bir zarfta geldiyse bu soruyu atlayın: O zaman zarfın üzerindeki gün sayılır ve onu ayrıca soruyoruz. BAMF’ın iltica kararı burada kastedilmiyor.
     .because = Bize mektubun ne zaman postaya verildiğini söylediniz.
-fact-letter-delivered = Dairenin sarı zarfının üzerinde hangi gün yazıyor?
+fact-letter-delivered = Resmî dairenin sarı zarfının üzerinde hangi gün yazıyor?
     .help = Yalnızca mektup sarı bir zarfta geldiyse; yoksa bu soruyu atlayın. Mektubu posta kutusundan daha sonra alsanız bile süre bu gün başlar. Ödeme emri (Mahnbescheid) ve BAMF’ın iltica kararı burada kastedilmiyor.
     .because = Bize sarı zarfın üzerinde hangi günün yazdığını söylediniz.
 

@@ -1,6 +1,6 @@
 step-pregnancy = Hamilelik: yardım ve koruma alın
     .summary = Erken bir ebe arayın. Parayı hastalık kasası (Krankenkasse) öder; iltica sürecinde de buna hakkınız vardır. Paranız azsa, doğumdan önce bir hamilelik danışmanlığına Anne ve Çocuk Federal Vakfını (Bundesstiftung Mutter und Kind) sorun.
-    .why = Federal Vakıf yalnızca doğumdan önce başvurursanız yardım eder. Çalışanlar işten çıkarılmaya karşı korunur. Yine de işten çıkarıldıysanız, iş yerine iki hafta içinde hamile olduğunuzu söyleyin.
+    .why = Federal Vakıf yalnızca doğumdan önce başvurursanız yardım eder. Çalışanlar işten çıkarılmaya karşı korunur. Yine de işten çıkarıldıysanız, iş yerine ondan sonraki iki hafta içinde hamile olduğunuzu söyleyin.
 step-paternity = Babalığı tanıyın (evli olmayanlar)
     .summary = Evli değilseniz, baba çocuğu gençlik dairesinde (Jugendamt) veya nüfus dairesinde (Standesamt) tanır ve anne onay verir. Bu, doğumdan önce de yapılabilir. Bazı durumlarda önceden yabancılar dairesinin (Ausländerbehörde) onay vermesi gerekir.
     .why = Yoksa çocuğun yasa önünde babası olmaz. Nafaka, velayet ve çoğu zaman vatandaşlık buna bağlıdır. Yabancılar dairesinin gerekli onayı yoksa tanıma (Anerkennung) geçersizdir.
@@ -8,7 +8,7 @@ step-birth-of-a-child = Çocuğunuzun doğumunu bildirin
     .summary = Çocuğunuz Almanya’da doğarsa, nüfus dairesinin (Standesamt) bir hafta içinde bunu öğrenmesi gerekir. Doğum hastanedeyse bildirimi hastane yapar. Çocuğunuz yurt dışında doğduysa bu adımı kenara koyun.
     .why = Nüfus dairesinden doğum belgesini (Geburtsurkunde) alırsınız. Çocuk parası (Kindergeld), ebeveyn parası (Elterngeld), sağlık sigortası, oturum izni ve pasaport için gereklidir.
 step-child-benefit = Çocuk parası başvurusu yapın (Kindergeld)
-    .summary = Çocuk parası için aile kasasına (Familienkasse) hemen başvurun; internetten veya imzalı formla. Vergi kimlik numarasını (Steuer-ID) veya oturum kartını beklemeyin: İkisini de sonradan verebilirsiniz.
+    .summary = Çocuk parası için aile kasasına (Familienkasse) hemen başvurun; internetten veya imzalı formla. Vergi kimlik numarasını (Steuer-ID) veya oturum izni kartınızı (eAT) beklemeyin: İkisini de sonradan verebilirsiniz.
     .why = Her çocuk için ayda { -figure-child-benefit } avro ({ -year-child-benefit }) alırsınız, ama geriye dönük yalnızca altı ay için. AB vatandaşı değilseniz çoğunlukla oturum izni belirleyicidir. Kimin aldığı kılavuzda yazar.
 step-parental-allowance = Ebeveyn parası başvurusu yapın (Elterngeld)
     .summary = Ebeveyn parası için ebeveyn parası dairesine (Elterngeldstelle) başvurun, en iyisi doğumdan sonraki ilk üç ay içinde. Geç kaldıysanız hemen başvurun. AB vatandaşı değilseniz oturum izni belirleyicidir.
@@ -30,5 +30,5 @@ step-maintenance-advance = Nafaka avansı başvurusu yapın (Unterhaltsvorschuss
     .why = O zaman devlet nafakayı 12. doğum gününe kadar öder, belli koşullarla 18. doğum gününe kadar. Geriye dönük en fazla bir ay verilir. AB vatandaşı değilseniz oturum izni belirleyicidir.
 
 # Warum ein Tag noch später liegt, als Lotse rechnet.
-due-reason-paid-back-months = Ödeme, başvurunun ulaştığı aydan önceki altı ay için yapılır. Bu ayın son gününe kadar hiçbir şey kaybetmiş olmazsınız.
+due-reason-paid-back-months = Ödeme, başvurunun ulaştığı aydan önceki altı ay için yapılır. Başvuru bu son güne kadar ulaşırsa henüz hiçbir şey kaybetmiş olmazsınız.
 due-reason-months-of-life = Ödeme, başvurunun ulaştığı yaşam ayından önceki üç yaşam ayı için yapılır. Dördüncü yaşam ayının sonuna kadar hiçbir şey kaybetmiş olmazsınız.

@@ -27,5 +27,5 @@ step-housing-benefit = Kira yardımı başvurusu yapın (Wohngeld)
     .why = Kira yardımı (Wohngeld), kira için verilen bir destektir. Başvurudan önceki aylar için çoğunlukla para verilmez. Fırsat Kartı (Chancenkarte) veya iş arama izniyle kural olarak alamazsınız. Önce bir danışma merkezine sorun.
 
 step-notice-from-landlord = Ev sahibi sözleşmeyi feshederse
-    .summary = Bir mektup yüzünden evden çıkmayın: Buna yalnızca bir mahkeme karar verebilir. Evden çıkmak sizin için özellikle ağır bir durum olacaksa, kira ilişkisinin bitmesinden en geç iki ay önce itiraz edin. Bir e-posta yeterlidir.
-    .why = Konu kira borcuysa, daha bugün Jobcenter’e veya sosyal yardım dairesine (Sozialamt) gidin. Tahliye davasından sonraki iki ay içinde borcun tamamının ödenmesi, süresiz (derhâl) feshi geçersiz kılabilir. Her durumda danışın.
+    .summary = Bir mektup yüzünden evden çıkmayın: Buna yalnızca bir mahkeme karar verebilir. Evden çıkmak sizin için özellikle ağır bir durum olacaksa, itiraz edin: İtiraz, kira ilişkisinin bitmesinden en geç iki ay önce ev sahibine ulaşmış olmalıdır. Bir e-posta yeterlidir.
+    .why = Konu kira borcuysa, daha bugün Jobcenter’e veya sosyal yardım dairesine (Sozialamt) gidin. Tahliye davasının tebliğinden sonraki iki ay içinde borcun tamamının ödenmesi, süre verilmeden (fristlos) yapılan feshi geçersiz kılabilir. Her durumda danışın.

@@ -1,5 +1,5 @@
 step-driving-licence-exchange = Ehliyetinizi Alman ehliyetine çevirin
-    .summary = AB ve AEA (EWR) dışından bir ehliyetle, taşındıktan sonra altı ay araba kullanabilirsiniz. Alman ehliyeti için bu süre dolmadan başvurun. Ukrayna ehliyetleri, geçici korumanız (§ 24) sürdüğü sürece geçerlidir.
+    .summary = AB ve AEA (EWR) dışından bir ehliyetle, taşındıktan sonra altı ay araba kullanabilirsiniz. Alman ehliyeti için bu altı ay bitmeden başvurun. Ukrayna ehliyetleri, geçici korumanız (§ 24) sürdüğü sürece geçerlidir.
     .why = Altı aydan sonra araba kullanmak suçtur. Ehliyeti daha sonra da çevirebilirsiniz. Sınavlara girip girmeyeceğiniz, ehliyeti (Führerschein) veren ülkeye bağlıdır. Sınavlar zaman alır: Erken başlayın.
 step-eu-driving-licence = AB ehliyetiyle araba kullanmaya devam edin
     .summary = Bir AB veya AEA (EWR) ülkesinden ehliyetiniz Almanya’da geçerli kalır. Çoğunlukla bir şey yapmanız gerekmez. İstisnalar vardır: örneğin kamyon ve otobüs için veya başka bir AB ya da AEA (EWR) ülkesi ehliyeti verdiğinde ya da bu ülkelerin dışından bir ehliyetle değiştirdiğinde zaten Almanya’da oturuyorduysanız.

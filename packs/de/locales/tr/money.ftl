@@ -27,7 +27,7 @@ step-tax-return = Vergi beyannamesi verin
     .why = Ücretle çalışanlar çoğu zaman para geri alır. Vermek zorunda olanın çoğunlukla ertesi yılın 31 Temmuz’una kadar zamanı vardır. { -figure-basic-tax-allowance } avrodan fazla geliri ({ -year-basic-tax-allowance }) olan serbest çalışanlar için ve vergi dairesi (Finanzamt) istediğinde her zaman zorunludur.
 
 step-church-tax = Kilise vergisini öğrenin
-    .summary = Adres kaydında daire çoğunlukla dininizi sorar. Vergi alan bir kilisenin veya cemaatin üyesiyseniz ücretinizden kilise vergisi (Kirchensteuer) kesilebilir.
+    .summary = Adres kaydında adres kayıt dairesi çoğunlukla dininizi sorar. Vergi alan bir kilisenin veya cemaatin üyesiyseniz ücretinizden kilise vergisi (Kirchensteuer) kesilebilir.
     .why = Böyle bir topluluğun üyesi olmayan kilise vergisi ödemez. Bilginin doğru olmasına dikkat edin.
 
 step-credit-record = Kredi sicil belgesi alın (SCHUFA)
@@ -46,12 +46,12 @@ step-training-grant = Meslek eğitimi yardımı başvurusu yapın (BAB)
     .summary = Bir işletmede meslek eğitimi yapıyor, anne babanızın yanında oturmuyorsunuz ve para yetmiyor mu? İş ajansına (Agentur für Arbeit) meslek eğitimi yardımı (Berufsausbildungsbeihilfe, BAB) için başvurun, en iyisi başlamadan önce.
     .why = Ödeme en erken başvurunun yapıldığı aydan itibaren yapılır. Vatandaşlığın önemi yoktur. İltica süreci oturum belgesiyle (Aufenthaltsgestattung) olmaz, Duldung ile 15 ay sonra olur. Bu yardım oturumunuza zarar vermez.
 
-step-order-for-payment = Mahkemeden ödeme emri: iki haftada cevap verin (Mahnbescheid)
-    .summary = Ödeme emri (Mahnbescheid) içeren sarı bir zarf: Mahkeme bu alacağı incelememiştir. Parayı borçlu değilseniz formda itirazı (Widerspruch) işaretleyin ve hemen gönderin: İki hafta içinde mahkemeye ulaşmış olmalıdır.
+step-order-for-payment = Mahkemeden ödeme emri: cevap için iki hafta süreniz var (Mahnbescheid)
+    .summary = Ödeme emri (Mahnbescheid) içeren sarı bir zarf: Mahkeme bu alacağı incelememiştir. Parayı borçlu değilseniz formda itirazı (Widerspruch) işaretleyin ve hemen gönderin. Form, tebliğden sonraki iki hafta içinde mahkemeye ulaşmış olmalıdır: Tebliğ günü zarfın üzerinde yazar.
     .why = Cevap vermezseniz icra kararı (Vollstreckungsbescheid), sonra da icra memuru (Gerichtsvollzieher) gelebilir; borcunuz olmasa bile. Bir tahsilat şirketinin (Inkassobüro) mektubu ödeme emri değildir.
 
 step-object-to-decision = Bir karara itiraz edin
-    .summary = Bir dairenin mektubuna katılmıyorsanız çoğunlukla bir ay süreniz vardır. Son bölümü okuyun: Nasıl ve ne zamana kadar itiraz edileceği orada yazar. Gerekçeleri sonra gönderebilirsiniz.
+    .summary = Bir resmî dairenin mektubuna katılmıyorsanız, mektubun ulaşmış sayıldığı günden itibaren çoğunlukla bir ay süreniz vardır. Son bölümü okuyun: Nasıl ve ne zamana kadar itiraz edileceği orada yazar. Gerekçeleri sonra gönderebilirsiniz.
     .why = İtiraz (Widerspruch) olmazsa yanlış bir karar da geçerli olur. Süre hakkında bilgi yoksa çoğunlukla bir yılınız vardır. BAMF’ın iltica kararları için başka, daha kısa süreler geçerlidir.
 
-due-reason-grant-month = Ödeme, başvurunuzun ulaştığı aydan itibaren yapılır. İlk ayın son gününe kadar hiçbir şey kaybetmezsiniz.
+due-reason-grant-month = Ödeme, başvurunuzun ulaştığı aydan itibaren yapılır. Başvuru, öğreniminizin veya meslek eğitiminizin başladığı ayın son gününe kadar ulaşırsa hiçbir şey kaybetmezsiniz.

@@ -22,7 +22,7 @@ step-nurse-licence = Hemşirelik yapma izni alın (Pflegefachkraft)
     .summary = Alman eğitimine göre eksiğiniz varsa seçersiniz: bilgi sınavı (Kenntnisprüfung) veya uyum eğitimi (Anpassungslehrgang). Ayrıca Almanca gerekir, uygulamada B2.
     .why = Ancak izinle Pflegefachfrau, Pflegefachmann veya Pflegefachperson olarak çalışabilirsiniz. O zamana kadar yardımcı eleman olarak çalışabilirsiniz. Bakım yardımcılığı (Pflegefachassistenz) için 1 Ocak 2027’den itibaren yeni bir yasa geçerlidir.
 
-step-teacher-recognition = Öğretmenlik diplomanızı tanıtın
+step-teacher-recognition = Öğretmenlik diplomanızın tanınmasını sağlayın
     .summary = Önce danışın. Devlet okulları için diplomanıza eyaletin bir dairesi karar verir.
     .why = Eyalet çoğu zaman iki ders dalı ve çok iyi Almanca ister; çoğu zaman bir eğitim veya sınav da gerekir. Erken danışmak zaman ve para kazandırır.
 
@@ -40,7 +40,7 @@ step-compensation-measure = Karardan sonra eksikleri tamamlayın
 
 step-recognition-partnership = Tanıma ortaklığını değerlendirin (Anerkennungspartnerschaft)
     .summary = Tanıma ortaklığıyla (Anerkennungspartnerschaft) diplomanız tanınırken zaten çalışırsınız. Bir iş yeri, işverenle bir anlaşma ve A2 Almanca gerekir.
-    .why = Böylece kararı beklemeniz gerekmez. Oturma izni (Aufenthaltserlaubnis) önce en fazla bir yıl geçerlidir. Toplam en fazla üç yıla kadar uzatılabilir. Tanınma (Anerkennung) başvurusunu ülkeye girmeden önce veya hemen sonra yapın.
+    .why = Böylece kararı beklemeniz gerekmez. Oturum izni (Aufenthaltserlaubnis) önce en fazla bir yıl geçerlidir. Toplam en fazla üç yıla kadar uzatılabilir. Tanınma (Anerkennung) başvurusunu ülkeye girmeden önce veya hemen sonra yapın.
 
 step-school-certificates = Okul diplomalarınızı değerlendirttirin
     .summary = Diplomanızın değerlendirilmesinin gerekip gerekmediğini üniversitenize, okulunuza veya iş yerinize sorun. Okul diplomaları için her eyalette bir diploma tanıma yeri (Zeugnisanerkennungsstelle) vardır.

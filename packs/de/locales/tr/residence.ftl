@@ -22,7 +22,7 @@ step-child-residence-permit = Bebeğinizin oturum iznini netleştirin
 
 step-mobile-eu-title = AB izniyle: burada başvuru yapın
     .summary = Başka bir AB ülkesinden oturum izniniz mi var? Almanya’da yaşamak için yetmez. Orada on iki aydır sahip olduğunuz bir AB Mavi Kartı (Blaue Karte EU) ile, ülkeye girdikten sonraki ilk ayda burada başvurursunuz.
-    .why = Mavi Kartla, eksiksiz başvurudan en geç 30 gün sonra çalışabilirsiniz. Diğer izinlerle burada başvuru yalnızca Alman iznine hakkınız varsa ve yalnızca ilk 90 günde mümkündür.
+    .why = Mavi Kartla eksiksiz bir başvuru yaparsınız: Burada çalışma hakkınız ondan en geç 30 gün sonra başlar. Diğer izinlerle burada başvuru yalnızca Alman iznine hakkınız varsa ve yalnızca ilk 90 günde mümkündür.
 
 step-free-movement = Serbest dolaşım: belgelerinizi saklayın
     .summary = AB veya AEA vatandaşı olarak oturum iznine ihtiyacınız yoktur. İş veya üniversite, gelir ve sağlık sigortası belgelerinizi saklayın. İsviçre için ayrı bir anlaşma geçerlidir.
@@ -46,23 +46,23 @@ step-withdrawal-agreement-document = Aufenthaltsdokument-GB belgenizi kontrol ed
 
 step-report-job-end = İş veya eğitim biterse bildirin
     .summary = İş, serbest çalışma, üniversite veya meslek eğitimi için oturum izniniz var ve bu planlanandan önce mi bitiyor? Öğrendikten sonraki iki hafta içinde yabancılar dairesine (Ausländerbehörde) söyleyin.
-    .why = Bu bir zorunluluktur, yoksa para cezası gelebilir. Çalışma izni olup işinin bittiğini bildiren, ondan sonra iş aramak için izni en az altı ay korur, ama asla kartın geçerli olduğundan daha uzun süre değil.
+    .why = Bu bir zorunluluktur, yoksa para cezası gelebilir. Bir iş için oturum izni olan ve işinin bittiğini bildiren kişi, iş aramak için izni ondan sonra en az altı ay daha korur, ama asla kartın geçerli olduğundan daha uzun süre değil.
 
 step-passport-renewal = Pasaportunuzu zamanında yenileyin
     .summary = Pasaportunuzun ne zamana kadar geçerli olduğuna bakın. Yenisine, eskisi bitmeden elinizde olacak kadar erken başvurun. AB vatandaşlarına geçerli bir pasaport veya kimlik kartı gerekir.
     .why = Bu bir zorunluluktur. Geçerli pasaport olmadan oturum izni çoğunlukla uzatılmaz. AB dışındaki bir ülkeden geliyor ve pasaportunuzu kayıp mı ettiniz? Bunu hemen yabancılar dairesine (Ausländerbehörde) bildirin.
 
 step-online-id = Çevrim içi kimliğinizi kurun
-    .summary = Oturum kartınızın (eAT) bir çevrim içi özelliği vardır. AB ve AEA vatandaşları bir eID kartı sipariş edebilir, İsviçre vatandaşları edemez.
+    .summary = Yabancılar dairesinin verdiği elektronik oturum izni kartının (elektronischer Aufenthaltstitel, eAT) bir çevrim içi özelliği vardır. AB ve AEA vatandaşları bir eID kartı sipariş edebilir, İsviçre vatandaşları edemez.
     .why = Çevrim içi kimlikle bazı başvuruları evden yapabilir ve randevulardan tasarruf edebilirsiniz.
 
 step-family-reunification = Ailenizi yanınıza getirin (Familiennachzug)
-    .summary = Karınız, kocanız, kayıtlı hayat ortağınız ve 18 yaşın altındaki çocuklar Alman büyükelçiliğine vize için başvurur. Mülteci olarak tanındınız mı? Aile birleşimini üç ay içinde yabancılar dairesine (Ausländerbehörde) kendiniz bildirin.
-    .why = Kendi bildiriminiz süreyi korur: O zaman gelir ve ev göstermeniz gerekmez. İkincil korumada aile birleşimi 23 Temmuz 2027’ye kadar durdurulmuştur; ağır durumlar (Härtefälle) hariç. En kolayı Almanların ve AB vatandaşlarının yanına olandır.
+    .summary = Karınız, kocanız, kayıtlı hayat ortağınız ve 18 yaşın altındaki çocuklar Alman büyükelçiliğine vize için başvurur. Mülteci olarak tanındınız mı? Aile birleşimini, tanınma kesinleştikten sonraki üç ay içinde yabancılar dairesine (Ausländerbehörde) kendiniz bildirin.
+    .why = Kendi bildiriminiz süreyi korur: O zaman gelir ve ev göstermeniz gerekmez. İkincil korumada aile birleşimi 23 Temmuz 2027’ye kadar durdurulmuştur; ağır durumlar (Härtefälle) hariç. Aile birleşimi en kolay Almanların ve AB vatandaşlarının yanına olur.
 
 step-own-right-after-separation = Ayrılıktan sonra: oturumunuzu netleştirin
     .summary = Oturum izniniz evliliğinizden veya kayıtlı ortaklığınızdan mı geliyor ve ayrı mı yaşıyorsunuz? Erken danışın. Almanya’da birlikte geçen üç yıldan sonra izin çoğunlukla kendi hakkınız olarak bir yıl uzatılır.
-    .why = Ağır durumlarda (Härtefälle) bu hemen mümkündür, özellikle ev içi şiddette. Jobcenter’den para almak bu yıl içinde çoğunlukla zarar vermez. Eşiniz AB vatandaşıysa veya AB vatandaşıydıysa ayrı kurallar geçerlidir.
+    .why = Ağır durumlarda (Härtefälle) bu hemen mümkündür, özellikle ev içi şiddette. Jobcenter’den para almak bu bir yıl içinde çoğunlukla zarar vermez. Eşiniz AB vatandaşıysa veya AB vatandaşıydıysa ayrı kurallar geçerlidir.
 
 step-settlement-permit = Süresiz oturum izni başvurusu yapın (Niederlassungserlaubnis)
     .summary = Bununla bitiş tarihi olmadan kalırsınız. AB Mavi Kartıyla (Blaue Karte EU) 27 ay sonra, B1 Almancayla 21 ay sonra olur. Nitelikli elemanlar, Almanların eşleri ve bazı serbest çalışanlar üç yıl, diğerlerinin çoğu beş yıl bekler.
@@ -73,5 +73,5 @@ step-naturalisation = Alman vatandaşlığına başvurun (Einbürgerung)
     .why = Alman pasaportuyla her zaman burada yaşayabilir ve tüm seçimlerde oy kullanabilirsiniz. § 24 ile, Duldung ile veya üniversite, meslek eğitimi ya da iş arama izniyle henüz olmaz. Bir çocuk için 51 avro tutar.
 
 step-travel-with-permit = Seyahatten önce: belgelerinizi kontrol edin
-    .summary = Seyahatlerde geçerli pasaportunuzu ve oturum kartınızı yanınıza alın. Önceden yabancılar dairesine (Ausländerbehörde) sormadan yurt dışında altı aydan uzun kalmayın.
+    .summary = Seyahatlerde geçerli pasaportunuzu ve oturum izni kartınızı (eAT) yanınıza alın. Önceden yabancılar dairesine (Ausländerbehörde) sormadan yurt dışında altı aydan uzun kalmayın.
     .why = Yurt dışında altı aydan sonra oturum izniniz sona erebilir; AB Mavi Kartında (Blaue Karte EU) ve onun ailesinde on iki aydan sonra. Burada koruma aldınız mı? Köken ülkenize seyahatleri önceden yabancılar dairesine bildirin.

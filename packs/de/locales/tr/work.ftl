@@ -4,7 +4,7 @@ step-work-permission = Kontrol edin: çalışabilir miyim?
 
 step-employment-contract = İş sözleşmenizi kontrol edin
     .summary = İmzalamadan önce sözleşmeyi sakin sakin okuyun. Asgari ücret saatte brüt { -figure-minimum-wage } avrodur ({ -year-minimum-wage }). Çoğunlukla 1 Ocak’ta artar.
-    .why = İyi Almanca bilmeseniz de haklarınız vardır: asgari ücret, en az dört hafta izin, işten çıkarma yalnızca kâğıt üzerinde. İşveren sözleşmenin en önemli noktalarını size kâğıtta veya dosya olarak vermek zorundadır.
+    .why = İyi Almanca bilmeseniz de haklarınız vardır: asgari ücret, en az dört hafta yıllık izin, işten çıkarma yalnızca kâğıt üzerinde. İşveren sözleşmenin en önemli noktalarını size kâğıtta veya dosya olarak vermek zorundadır.
 
 step-change-employer = İş değiştirmeden önce sorun
     .summary = Oturum izniniz çoğunlukla yalnızca içinde yazan iş için geçerlidir. Başka yerde başlamadan önce yabancılar dairesine (Ausländerbehörde) sorun. AB Mavi Kartıyla (Blaue Karte EU) iş değiştirebilirsiniz, ama ilk yılda değişikliği hemen bildirirsiniz.
@@ -24,19 +24,19 @@ step-skilled-worker-permit = Nitelikli eleman olarak oturum başvurusu yapın
 
 step-opportunity-card = Fırsat Kartını değerlendirin (Chancenkarte)
     .summary = Fırsat Kartıyla (Chancenkarte) bir yıla kadar iş arayabilirsiniz. Yolculuktan önce büyükelçiliğe başvurun. Almanya’da bu yalnızca zaten iş, üniversite veya meslek eğitimi için izniniz varsa olur.
-    .why = Yalnızca vizesiz girmiş olan burada alamaz. Kartla haftada 20 saate kadar çalışabilir ve deneme işi yapabilirsiniz. Temel güvence parası (Grundsicherungsgeld) verilmez.
+    .why = Vizesiz girdiniz ve oturum izniniz yok mu? O zaman kartı burada alamazsınız. Kartla haftada 20 saate kadar çalışabilir ve deneme işi yapabilirsiniz. Temel güvence parası (Grundsicherungsgeld) verilmez.
 
 step-student-jobs = Üniversite okurken çalışın
-    .summary = Üniversite öğrenimi için oturum izniyle yılda 140 tam veya 280 yarım gün çalışabilirsiniz ya da 20 saat kuralına göre sayarsınız. Üniversitedeki öğrenci ek işleri sayılmaz.
+    .summary = Üniversite öğrenimi için oturum izniyle yılda 140 tam veya 280 yarım gün çalışabilirsiniz. Haftalara göre de sayabilirsiniz: En fazla 20 saat çalışılan bir hafta iki buçuk gün sayılır, ders olmayan dönemde daha çok saat çalışılan bir hafta da. Üniversitedeki öğrenci ek işleri sayılmaz.
     .why = Daha fazla çalışmak için yabancılar dairesinden (Ausländerbehörde) izin gerekir. Mezun olduktan sonra uygun bir iş aramak için 18 ayınız vardır.
 
 step-mini-job = Mini işin kurallarını bilin (Minijob)
     .summary = Bir mini işte (Minijob) düzenli olarak ayda en fazla { -figure-mini-job-limit } avro ({ -year-mini-job-limit }) kazanırsınız. Sınır asgari ücretle birlikte artar. Önceden oturum izninizin çalışmaya izin verip vermediğini kontrol edin ve sözleşmeyi isteyin.
-    .why = Asgari ücret, izin ve hastalıkta ücret burada da geçerlidir. Ama tek başına bir mini iş (Minijob) size sağlık sigortası ve işsizlik parası (Arbeitslosengeld) sağlamaz.
+    .why = Asgari ücret, yıllık izin ve hastalıkta ücret burada da geçerlidir. Ama tek başına bir mini iş (Minijob) size sağlık sigortası ve işsizlik parası (Arbeitslosengeld) sağlamaz.
 
 step-vocational-training-rights = Meslek eğitimindeki haklarınızı bilin (Ausbildung)
     .summary = Meslek eğitimi sözleşmenizi okuyun. Meslek eğitimi için oturum izniyle ayrıca haftada 20 saate kadar çalışabilirsiniz.
-    .why = İzin hakkınız vardır: haftada altı iş gününde en az 24 iş günü. Eğitim erken biterse, eğitim izniniz varsa bunu iki hafta içinde yabancılar dairesine (Ausländerbehörde) bildirin. Suçunuz yoksa yeni bir yer için altı aya kadar süreniz vardır.
+    .why = Yıllık izin hakkınız vardır: haftada altı iş gününde en az 24 iş günü. Meslek eğitimi için oturum izniniz var ve eğitim erken mi bitiyor? Bunu, öğrendikten sonraki iki hafta içinde yabancılar dairesine (Ausländerbehörde) bildirin. Suçunuz yoksa yeni bir yer için altı aya kadar süreniz vardır.
 
 step-self-employment = Serbest çalışmanızı bildirin
     .summary = Ticari bir işi (Gewerbe) başlar başlamaz ticaret dairesine (Gewerbeamt) bildirin. Serbest meslekler (freie Berufe) kural olarak yalnızca vergi dairesine (Finanzamt) bildirilir. AB, AEA ve İsviçre dışındansanız önceden oturum izninde izin gerekir.
@@ -51,7 +51,7 @@ step-social-insurance-number = Sosyal sigorta numaranızı saklayın
     .why = İşvereninizin bu numaraya ihtiyacı vardır. Numara bütün hayatınız boyunca aynı kalır ve ücretsizdir.
 
 step-register-as-job-seeking = İş arayan olarak erken kaydolun
-    .summary = İşinizin bitmesinden en geç üç ay önce iş ajansına (Agentur für Arbeit) kaydolun, süreli sözleşmede de. Daha geç öğrenirseniz üç gün süreniz vardır. İnternetten, telefonla veya orada yapılabilir.
+    .summary = İşinizin bitmesinden en geç üç ay önce iş ajansına (Agentur für Arbeit) kaydolun, süreli sözleşmede de. Daha geç öğrenirseniz o günden itibaren üç gün süreniz vardır. İnternetten, telefonla veya orada yapılabilir.
     .why = Çok geç kaydolursanız bir hafta boyunca işsizlik parası (Arbeitslosengeld) alamazsınız. Ajans iş aramada ücretsiz yardım eder. İşletmedeki bir meslek eğitiminde bu zorunluluk yoktur.
 
 step-unemployment-benefit = İşsiz olarak kaydolun (Arbeitslosengeld)
@@ -59,7 +59,7 @@ step-unemployment-benefit = İşsiz olarak kaydolun (Arbeitslosengeld)
     .why = Kayıttan önceki günler için işsizlik parası (Arbeitslosengeld) verilmez. Kural olarak, son 30 ayda en az on iki ay sigortalıysanız alırsınız. Oturumunuza zarar vermez.
 
 step-dismissal = İşten çıkarıldınız: iş mahkemesine
-    .summary = Yazılı işten çıkarma bildiriminin (Kündigung) geldiği günden itibaren üç hafta süreniz vardır. Hemen danışın ve kabul etmiyorsanız dava açın. Bu, küçük işletmede ve deneme süresinde de geçerlidir.
+    .summary = Yazılı işten çıkarma bildiriminin (Kündigung) geldiği günden itibaren üç hafta süreniz vardır. Hemen danışın ve kabul etmiyorsanız dava açın: Dava bu süre içinde iş mahkemesine ulaşmış olmalıdır. Bu, küçük işletmede ve deneme süresinde de geçerlidir.
     .why = Üç haftadan sonra işten çıkarma, yanlış olsa da geçerlidir. Danışmadan fesih anlaşması (Aufhebungsvertrag) imzalamayın: Size on iki haftalık işsizlik parasına (Arbeitslosengeld) mal olabilir.
 
 step-sick-note = Hastalandınız mı? İşverene hemen bildirin

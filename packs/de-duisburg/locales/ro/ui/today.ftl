@@ -2,4 +2,4 @@
 
 # Variables:
 #   $place (String) - the name of the place
-today-greeting-place = „Glück auf“ și bun venit în { $place }, orașul de pe Rin și Ruhr.
+today-greeting-place = „Glück auf” și bun venit în { $place }, orașul de pe Rin și Ruhr.

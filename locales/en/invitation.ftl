@@ -37,7 +37,7 @@ talk-agreement = What we agree on
 # Variables:
 #   $language (String) - name of a language
 talk-agreement-in = The same in the other language: { $language }
-talk-agreement-1 = We help one another freely and without pay.
+talk-agreement-1 = We help one another voluntarily and free of charge.
 talk-agreement-2 = Between us there is no money, and there are no loans, gifts or contracts.
 talk-agreement-3 = What we say stays between us. Only when life or health is in danger may one get help.
 talk-agreement-4 = This is not legal advice. Offices and advice centres decide.

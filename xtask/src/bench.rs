@@ -98,7 +98,7 @@ fn program(workshop: &Workshop, name: &str, arguments: &[String]) -> Result<()> 
     let shell = &workshop.shell;
     cmd!(
         shell,
-        "cargo build --release --locked --package lotse-tests --bins --examples"
+        "cargo build --release --locked --package lotse-tests --bins --example {name}"
     )
     .run()?;
     let program = workshop.built_example(Profile::Release, name);

@@ -114,6 +114,7 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-publish",
             "lotse-relay",
             "lotse-search",
+            "lotse-site",
             "lotse-store",
             "lotse-talk",
             "lotse-testing",

@@ -1,5 +1,6 @@
 //! Lotse in a browser, from a poster: the same app, with nothing to install.
 
+mod accessibility;
 mod same;
 
 use std::{env, path::PathBuf};

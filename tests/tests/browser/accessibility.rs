@@ -1,0 +1,73 @@
+//! axe finds nothing serious in the web app, nor in the pages of a place.
+
+use std::path::Path;
+
+use anyhow::Result;
+use lotse_pack_model::Place;
+use lotse_site::{Site, SiteOptions};
+use lotse_tests::{MAIN_SCREENS, Newcomer, Server, Window};
+
+use crate::{TURN, web_app};
+
+/// Screens that a page in a browser does not have: conversations and updates.
+const ONLY_INSTALLED: [&str; 3] = ["talk", "invitation", "changes"];
+
+#[tokio::test]
+async fn axe_is_content_with_every_screen_of_the_page() -> Result<()> {
+    let Some(folder) = web_app() else {
+        return Ok(());
+    };
+    let _turn = TURN.lock().await;
+    let home = tempfile::tempdir()?;
+    let server = Server::start(&folder)?;
+    let window = Window::open_page(home.path(), server.url()?.as_str()).await?;
+    assert_eq!(window.axe().await?, [], "first screen");
+    Newcomer::maria("ar").arrive(&window).await?;
+    let screens = MAIN_SCREENS.iter();
+    for screen in screens.filter(|screen| !ONLY_INSTALLED.contains(&screen.name)) {
+        screen.show(&window).await?;
+        assert_eq!(window.axe().await?, [], "{}", screen.name);
+    }
+    window.go("#/talk", "no-talk").await?;
+    assert_eq!(window.axe().await?, [], "no talk");
+    window.close().await
+}
+
+#[tokio::test]
+async fn axe_is_content_with_the_pages_of_mannheim() -> Result<()> {
+    let _turn = TURN.lock().await;
+    let folder = tempfile::tempdir()?;
+    write_site("de-mannheim", folder.path())?;
+    let home = tempfile::tempdir()?;
+    let server = Server::start(folder.path())?;
+    let window = Window::open_browser(home.path()).await?;
+    for language in ["de", "ar"] {
+        for page in [
+            "index.html",
+            "steps/register-address.html",
+            "guides/help-violence.html",
+            "contacts/anti-discrimination-bw.html",
+            "search.html",
+        ] {
+            let address = server.url()?.join(&format!("{language}/{page}"))?;
+            window.visit_bare(address.as_str()).await?;
+            assert_eq!(window.axe().await?, [], "{language}/{page}");
+        }
+    }
+    window.close().await
+}
+
+/// Writes the pages of a shipped place.
+fn write_site(place: &str, to: &Path) -> Result<()> {
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../packs")
+        .join(place);
+    let packs: Vec<_> = Place::read(&[pack])?
+        .packs
+        .iter()
+        .map(|pack| pack.as_ref().clone())
+        .collect();
+    let site = Site::new(&packs, &SiteOptions::new(jiff::Zoned::now().date()))?;
+    lotse_site::write(&site, to)?;
+    Ok(())
+}

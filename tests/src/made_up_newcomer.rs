@@ -35,7 +35,7 @@ impl<'a> MadeUpNewcomers<'a> {
 
     /// The next one, as a file of `export_data`. She says something about each fact, so that
     /// nothing remains of the one before.
-    pub fn next(&mut self) -> Result<Value> {
+    pub fn make(&mut self) -> Result<Value> {
         let mut answers = Map::new();
         for (id, fact) in self.facts.clone() {
             answers.insert(id.to_string(), self.answer(fact)?);
@@ -69,7 +69,8 @@ impl<'a> MadeUpNewcomers<'a> {
     }
 
     fn choice(&mut self, fact: &Fact) -> Result<AnswerId> {
-        if fact.kind.takes_countries() && self.random.bool() {
+        let takes_country = fact.kind.takes_countries();
+        if takes_country && (fact.answers.is_empty() || self.random.bool()) {
             return self.random.choice(country_codes()).context("no country");
         }
         let answer = self.random.choice(&fact.answers);

@@ -63,7 +63,7 @@ pub struct SlowProcessor(Child);
 impl SlowProcessor {
     /// Leaves them a share of the whole machine, in percent.
     ///
-    /// DevTools slows the page alone, and the app runs in a worker.
+    /// `DevTools` slows the page alone, and the app runs in a worker.
     pub fn of(driver: &Driver, percent: usize) -> Result<Self> {
         let processors = std::thread::available_parallelism()?.get();
         let limiter = Command::new("cpulimit")

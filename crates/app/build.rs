@@ -24,6 +24,10 @@ fn main() -> io::Result<()> {
     files_in(&root.join("locales"))?.hash(&mut hasher);
     println!("cargo:rustc-env=LOTSE_SHIPPED={:016x}", hasher.finish());
 
+    // A browser fetches them beside the program, each language when somebody reads it.
+    if env::var_os("CARGO_CFG_TARGET_FAMILY").is_some_and(|family| family == "wasm") {
+        return Ok(());
+    }
     let json = serde_json::to_vec(&by_folder(packs))?;
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let compressed = zstd::encode_all(json.as_slice(), LEVEL)?;

@@ -25,11 +25,14 @@ pub(crate) fn build(workshop: &Workshop) -> Result<()> {
 }
 
 /// Builds the interface for a browser. `core` is the name of the folder with the app.
-pub(crate) fn build_for_browser(workshop: &Workshop, core: &str) -> Result<()> {
+pub(crate) fn build_for_browser(workshop: &Workshop, core: &str, packs: &str) -> Result<()> {
     install_packages(workshop, &workshop.root.join("ui"))?;
     let _folder = workshop.shell.push_dir("ui");
     let build = cmd!(workshop.shell, "npm run --silent build:browser");
-    Ok(build.env("VITE_CORE", core).run()?)
+    Ok(build
+        .env("VITE_CORE", core)
+        .env("VITE_PACKS", packs)
+        .run()?)
 }
 
 /// Returns when a source of the interface last changed: a file was written, or a file

@@ -65,12 +65,15 @@ pub(crate) fn assemble(workshop: &Workshop, quick: bool) -> Result<PathBuf> {
     let assemble = workshop.built(Profile::Dev, "lotse-assemble");
     let cores = target.join("web-core");
     let core = cmd!(workshop.shell, "{assemble} core {module} {cores}").read()?;
-    ui::build_for_browser(workshop, &core)?;
+    let (packs, parts) = (workshop.root.join("packs"), target.join("web-packs"));
+    let packs = cmd!(workshop.shell, "{assemble} packs {packs} {parts}").read()?;
+    ui::build_for_browser(workshop, &core, &packs)?;
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     copy(&workshop.root.join("ui/dist-browser"), &folder)?;
     copy(&cores.join(&core), &folder.join(&core))?;
+    copy(&parts.join(&packs), &folder.join(&packs))?;
     add_manifest(workshop, &folder)?;
     let small = (!quick).then_some("--small");
     cmd!(workshop.shell, "{assemble} finish {folder} {small...}").run()?;

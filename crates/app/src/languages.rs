@@ -1,6 +1,8 @@
 //! The languages a person can choose: those inside the app, those installed as packs,
 //! those that only content has, and those that can be had.
 
+#[cfg(target_family = "wasm")]
+pub(crate) mod fetched;
 mod offer;
 mod view;
 

@@ -65,10 +65,11 @@ pub(crate) fn install_shipped(
         .filter(|here| here.origin.publisher.is_none() && !ships(&here.manifest.id))
         .map(|here| here.manifest.id.clone())
         .collect();
+    let fingerprint = shipped::fingerprint();
     let installation = Installation {
         packs: &packs,
         gone: &gone,
-        notes: &[(SHIPPED, shipped::FINGERPRINT), (WHOLE, &whole_note(whole))],
+        notes: &[(SHIPPED, &fingerprint), (WHOLE, &whole_note(whole))],
         ..Installation::default()
     };
     Ok(store.install(&installation, clock.now())?)

@@ -1,29 +1,29 @@
-//! The packs that ship inside the app. The texts of the interface that ship with it are
+//! The packs that ship with the app. The texts of the interface that ship with it are
 //! in [`lotse_pack_model::interface`].
 
-use std::{collections::BTreeMap, error::Error};
+mod files;
+#[cfg(target_family = "wasm")]
+pub(crate) mod given;
+#[cfg(not(target_family = "wasm"))]
+mod inside;
 
-use lotse_delivery::bundle::decompress;
 use lotse_pack_model::{Pack, PackFiles};
 
-use crate::{ApiError, ErrorCode};
+#[cfg(target_family = "wasm")]
+use given as source;
+#[cfg(not(target_family = "wasm"))]
+use inside as source;
 
-/// The files of each pack as JSON, compressed by the build script.
-static PACKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/packs.json.zst"));
-/// Upper limit for the size of the packs, in bytes.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+use crate::ApiError;
 
-/// Fingerprint of everything that ships with the app.
-pub(crate) const FINGERPRINT: &str = env!("LOTSE_SHIPPED");
+/// Fingerprint of everything that ships with the app, as far as it is here.
+pub(crate) fn fingerprint() -> String {
+    format!("{}{}", env!("LOTSE_SHIPPED"), source::languages())
+}
 
 /// The packs that ship with the app.
 pub(crate) fn packs() -> Result<Vec<Pack>, ApiError> {
-    let damaged =
-        |error: &(dyn Error + 'static)| ApiError::logged(ErrorCode::ContentDamaged, error);
-    let json = decompress(PACKS, MOST_BYTES).map_err(|error| damaged(&error))?;
-    let packs: BTreeMap<String, BTreeMap<String, String>> =
-        serde_json::from_slice(&json).map_err(|error| damaged(&error))?;
-    Ok(packs
+    Ok(source::files()?
         .into_iter()
         .filter_map(|(name, files)| Pack::read(&name, PackFiles::from_iter(files)).0)
         .collect())

@@ -29,7 +29,7 @@ pub(crate) fn write(module: &Path, into: &Path) -> Result<String> {
 }
 
 /// The beginning of a digest, in hexadecimal.
-fn short(digest: &[u8]) -> String {
+pub(crate) fn short(digest: &[u8]) -> String {
     let bytes = digest.iter().take(8);
     bytes.fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

@@ -4,6 +4,7 @@
 mod compress;
 mod core;
 mod offline;
+mod packs;
 
 use std::{
     io::{self, Write},
@@ -23,6 +24,13 @@ enum Assemble {
         /// The folder to write to
         into: PathBuf,
     },
+    /// Write the packs that a worker fetches, and print the name of their folder
+    Packs {
+        /// The folder with all packs
+        packs: PathBuf,
+        /// The folder to write to
+        into: PathBuf,
+    },
     /// Add the service worker and compressed variants to a folder
     Finish {
         /// The folder with all files
@@ -37,6 +45,10 @@ fn main() -> Result<()> {
     match Assemble::parse() {
         Assemble::Core { module, into } => {
             let name = core::write(&module, &into)?;
+            Ok(writeln!(io::stdout(), "{name}")?)
+        }
+        Assemble::Packs { packs, into } => {
+            let name = packs::write(&packs, &into)?;
             Ok(writeln!(io::stdout(), "{name}")?)
         }
         Assemble::Finish { folder, small } => {

@@ -27,7 +27,7 @@ async function fetchAll() {
 
 /** The name of such a file changes with what is in it. */
 function isNamedByContent(path) {
-  return path.startsWith("assets/") || path.startsWith("core-");
+  return ["assets/", "core-", "packs-"].some((start) => path.startsWith(start));
 }
 
 async function forgetOthers() {

@@ -9,7 +9,7 @@ use std::{cell::RefCell, path::PathBuf};
 
 use js_sys::{Function, Uint8Array};
 use lotse_app::{
-    ApiError, App, AppEvent, BrowserFiles, Clock, Folders, KeyRing, open_browser_files,
+    ApiError, App, AppEvent, BrowserFiles, Clock, Folders, KeyRing, give_packs, open_browser_files,
     take_downloads,
 };
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
@@ -70,6 +70,18 @@ impl Core {
         })
     }
 
+    /// The languages to fetch for the person who reads now.
+    pub fn languages_to_fetch(&self) -> Result<Vec<String>, JsValue> {
+        self.app
+            .languages_to_fetch()
+            .map_err(|error| thrown(&error))
+    }
+
+    /// Installs what has been fetched since the app was opened.
+    pub fn install(&self) -> Result<(), JsValue> {
+        self.app.install_given().map_err(|error| thrown(&error))
+    }
+
     /// Whether a link may lead out of the app.
     pub fn may_open(&self, url: &str) -> Result<(), JsValue> {
         self.app
@@ -85,6 +97,18 @@ impl Core {
             .flat_map(|file| [file.name.into(), Uint8Array::from(&*file.bytes).into()])
             .collect()
     }
+}
+
+/// Takes files of the packs, as JSON: `base` before the app is opened.
+#[wasm_bindgen]
+pub fn give(name: &str, json: &str) -> Result<(), JsValue> {
+    give_packs(name, json).map_err(|error| thrown(&error))
+}
+
+/// The languages to fetch before the app is opened, for a browser with these languages.
+#[wasm_bindgen]
+pub fn languages_to_fetch(languages: Vec<String>) -> Vec<String> {
+    lotse_app::languages_to_fetch(&languages)
 }
 
 fn tell(event: AppEvent) {

@@ -17,6 +17,19 @@ use crate::{TURN, web_app};
 const PLACES: [&str; 4] = ["de-mannheim", "de-jena", "de-duisburg", "de"];
 /// Languages of the app that queries were written in.
 const LANGUAGES: [&str; 10] = ["ar", "de", "en", "fa", "fr", "pl", "ro", "ru", "tr", "uk"];
+/// Those that come by themselves.
+const FETCHED: [&str; 10] = [
+    "ar",
+    "de-simple",
+    "es",
+    "fa",
+    "fr",
+    "pl",
+    "ro",
+    "ru",
+    "tr",
+    "uk",
+];
 /// How many newcomers one call of the driver takes.
 const BATCH: usize = 50;
 
@@ -64,6 +77,32 @@ fn as_json(value: &impl Serialize) -> Result<String> {
     Ok(serde_json::to_string(value)?)
 }
 
+/// A worker with the core alone, which answers lists of calls.
+const WORKER: &str = "let core;
+    const open = async ({ origin, core: folder, packs, languages }) => {
+        const module = await import(`${origin}/${folder}/core.js`);
+        await module.default({ module_or_path: `${origin}/${folder}/core_bg.wasm` });
+        for (const name of ['base', ...languages]) {
+            const answer = await fetch(`${origin}/${packs}/${name}.json`);
+            module.give(name, await answer.text());
+        }
+        core = await module.Core.open(['de'], true, () => {});
+    };
+    const run = ([command, given]) => core.invoke(command, JSON.stringify(given));
+    onmessage = async ({ data }) => {
+        try {
+            postMessage('calls' in data ? data.calls.map(run) : await open(data));
+        } catch (error) {
+            postMessage({ error: String(error) });
+        }
+    };";
+
+/// Sends an order to the worker, which it starts first, and returns its answer.
+const ASK: &str = "const [source, order, done] = arguments;
+    window.core ??= new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+    window.core.onmessage = ({ data }) => done(data ?? null);
+    window.core.postMessage({ origin: location.origin, ...order });";
+
 /// The core of the web app in a page of its own, without the interface.
 struct Core {
     window: Window,
@@ -73,39 +112,49 @@ struct Core {
 
 impl Core {
     async fn open(folder: &Path) -> Result<Self> {
-        let core = folder
-            .read_dir()?
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .find(|name| name.starts_with("core-"))
-            .context("the web app has no core")?;
         let home = tempfile::tempdir()?;
         let server = Server::start(folder)?;
-        let window = Window::open_page(home.path(), server.url()?.as_str()).await?;
+        let window = Window::open_browser(home.path()).await?;
         // A file of the same web space: the page's own security policy forbids what follows.
         let bare = server.url()?.join("manifest.webmanifest")?;
         window.visit_bare(bare.as_str()).await?;
-        let open = "const [folder, done] = arguments;
-            (async () => {
-                const module = await import(`/${folder}/core.js`);
-                await module.default({ module_or_path: `/${folder}/core_bg.wasm` });
-                window.core = await module.Core.open(['de'], true, () => {});
-            })().then(() => done(null), (error) => done(String(error)));";
-        let error = window.run_async(open, vec![json!(core)]).await?;
-        anyhow::ensure!(error.is_null(), "the core does not open: {error}");
-        Ok(Self {
+        let core = Self {
             window,
             _server: server,
             _home: home,
-        })
+        };
+        let open = json!({
+            "core": beginning_with(folder, "core-")?,
+            "packs": beginning_with(folder, "packs-")?,
+            "languages": FETCHED,
+        });
+        core.ask(open).await?;
+        Ok(core)
+    }
+
+    async fn ask(&self, order: Value) -> Result<Value> {
+        let answer = self
+            .window
+            .run_async(ASK, vec![json!(WORKER), order])
+            .await?;
+        anyhow::ensure!(answer.get("error").is_none(), "the core says {answer}");
+        Ok(answer)
     }
 
     /// Runs commands, each with what it is given, and returns their results.
     async fn invoke(&self, calls: &[(&str, Value)]) -> Result<Vec<String>> {
-        let run = "return arguments[0].map(
-            ([command, given]) => window.core.invoke(command, JSON.stringify(given)));";
-        let results = self.window.run(run, vec![json!(calls)]).await?;
+        let results = self.ask(json!({ "calls": calls })).await?;
         Ok(serde_json::from_value(results)?)
     }
+}
+
+/// The name of the file or folder that begins so.
+fn beginning_with(folder: &Path, begin: &str) -> Result<String> {
+    folder
+        .read_dir()?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .find(|name| name.starts_with(begin))
+        .with_context(|| format!("the web app has no {begin}"))
 }
 
 /// Asserts that both say the same to each call.
@@ -134,7 +183,7 @@ async fn the_plan_of_any_newcomer_is_the_one_of_the_installed_app() -> Result<()
     for _ in 0..how_many()?.div_ceil(BATCH) {
         let mut calls = Vec::new();
         for _ in 0..BATCH {
-            let copy = BASE64_STANDARD.encode(newcomers.next()?.to_string());
+            let copy = BASE64_STANDARD.encode(newcomers.make()?.to_string());
             calls.push(("take_copy", json!({ "base64": copy })));
             calls.push(("plan", json!({})));
         }

@@ -2,12 +2,13 @@
 
 /** To the worker: open the app first, then run commands. */
 export type Order =
-  | { open: { languages: readonly string[]; forgets: boolean } }
+  | { open: { languages: readonly string[]; read: readonly string[]; forgets: boolean } }
   | { id: number; command: string; given: string };
 
-/** From the worker: the result of a command as JSON, an event, a file to save. */
+/** From the worker: the result of a command as JSON, an event, languages fetched, a file to save. */
 export type News =
   | { id: number; result: string }
   | { id: number; error: string; isTrouble: boolean }
   | { event: string }
+  | { languages: readonly string[] }
   | { name: string; bytes: Uint8Array<ArrayBuffer> };

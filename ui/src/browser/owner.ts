@@ -3,6 +3,7 @@ import type { Trouble } from "$lib/backend";
 import type { News } from "./messages";
 import { install } from "./install";
 import { keep } from "./keep";
+import { languagesRead, remember } from "./read";
 import { forgets } from "$lib/shell";
 
 type Call = { resolve: (value: unknown) => void; reject: (error: unknown) => void };
@@ -57,7 +58,8 @@ class Owner {
     await own(options);
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }: MessageEvent<News>) => this.#hear(data);
-    worker.postMessage({ open: { languages: navigator.languages, forgets: forgets() } });
+    const { languages } = navigator;
+    worker.postMessage({ open: { languages, read: languagesRead(), forgets: forgets() } });
     return worker;
   }
 
@@ -65,7 +67,8 @@ class Owner {
     if ("event" in news) {
       const event: unknown = JSON.parse(news.event);
       this.#listeners.forEach((listener) => listener(event));
-    } else if ("bytes" in news) save(news.name, news.bytes);
+    } else if ("languages" in news) remember(news.languages);
+    else if ("bytes" in news) save(news.name, news.bytes);
     else this.#settle(news);
   }
 

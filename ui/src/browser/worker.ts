@@ -6,29 +6,38 @@ interface Core {
   invoke(command: string, given: string): string;
   may_open(url: string): void;
   downloads(): unknown[];
+  languages_to_fetch(): string[];
+  install(): void;
 }
 
 interface CoreModule {
   default(options: { module_or_path: URL }): Promise<unknown>;
+  give(name: string, json: string): void;
+  languages_to_fetch(languages: string[]): string[];
   Core: {
     open(languages: string[], forgets: boolean, tell: (event: string) => void): Promise<Core>;
   };
 }
 
-const say = (news: News): void => self.postMessage(news);
+type Opening = Extract<Order, { open: unknown }>["open"];
 
+/** After these somebody may read another language. */
+const choices = ["change_settings", "choose_language", "take_copy", "unlock"];
+
+const say = (news: News): void => self.postMessage(news);
+const beside = (folder: string): URL => new URL(`../${folder}/`, self.location.href);
+
+const packs = beside(import.meta.env.VITE_PACKS);
+let module: CoreModule;
 let core: Promise<Core> | undefined;
 
 /** Opens the app as soon as no other tab has its files. */
-function open(languages: readonly string[], forgets: boolean): Promise<Core> {
-  const folder = new URL(`../${import.meta.env.VITE_CORE}/`, self.location.href);
+function open(opening: Opening): Promise<Core> {
   return new Promise((resolve, reject) => {
     // Held until this worker ends, so that the next one waits for the files to be let go.
     void navigator.locks.request("lotse-files", async () => {
       try {
-        const module: CoreModule = await import(/* @vite-ignore */ new URL("core.js", folder).href);
-        await module.default({ module_or_path: new URL("core_bg.wasm", folder) });
-        resolve(await module.Core.open([...languages], forgets, (event) => say({ event })));
+        resolve(await load(opening));
       } catch (error) {
         reject(error);
         return;
@@ -38,6 +47,45 @@ function open(languages: readonly string[], forgets: boolean): Promise<Core> {
   });
 }
 
+async function load({ languages, read, forgets }: Opening): Promise<Core> {
+  const folder = beside(import.meta.env.VITE_CORE);
+  // On its way while the app is.
+  const base = fetchPacks("base");
+  base.catch(() => {});
+  module = await import(/* @vite-ignore */ new URL("core.js", folder).href);
+  await module.default({ module_or_path: new URL("core_bg.wasm", folder) });
+  module.give("base", await base);
+  await give([...new Set([...module.languages_to_fetch([...languages]), ...read])]);
+  const app = await module.Core.open([...languages], forgets, (event) => say({ event }));
+  await complete(app);
+  return app;
+}
+
+/** The files of the packs that all languages need, or those of a language. */
+async function fetchPacks(name: string): Promise<string> {
+  const answer = await fetch(new URL(`${name}.json`, packs));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.text();
+}
+
+/** Gives the app languages. One that cannot be fetched is missing until the next time. */
+async function give(languages: string[]): Promise<string[]> {
+  const given = languages.map(async (language) => {
+    module.give(language, await fetchPacks(language));
+    return language;
+  });
+  const results = await Promise.allSettled(given);
+  return results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+}
+
+/** Fetches the languages that the person reads and the app does not have yet. */
+async function complete(app: Core): Promise<void> {
+  const languages = await give(app.languages_to_fetch());
+  if (languages.length === 0) return;
+  app.install();
+  say({ languages });
+}
+
 async function run(id: number, command: string, given: string): Promise<void> {
   try {
     const app = await core;
@@ -45,6 +93,7 @@ async function run(id: number, command: string, given: string): Promise<void> {
     const result =
       command === "may_open" ? (app.may_open(given), "null") : app.invoke(command, given);
     hand(app.downloads());
+    if (choices.includes(command)) await complete(app);
     say({ id, result });
   } catch (error) {
     // The app throws its own errors as JSON.
@@ -60,6 +109,6 @@ function hand(files: unknown[]): void {
 }
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
-  if ("open" in data) core = open(data.open.languages, data.open.forgets);
+  if ("open" in data) core = open(data.open);
   else void run(data.id, data.command, data.given);
 };

@@ -28,7 +28,7 @@ pub(super) fn open_content(
     let (mut content, state) = ContentStore::open(&folders.data)?;
     let year = clock.today().year().to_string();
     let has_other_figures = content.installation_note(FIGURES)? != Some(year);
-    let ships_other = content.installation_note(SHIPPED)?.as_deref() != Some(shipped::FINGERPRINT);
+    let ships_other = content.installation_note(SHIPPED)? != Some(shipped::fingerprint());
     if ships_other || has_other_figures {
         // The person's own languages are in the encrypted database, which may be locked.
         let mut whole = searched_whole(&content)?;

@@ -1,0 +1,71 @@
+//! The packs of what ships in a language, which the page of a browser fetches when somebody
+//! reads it.
+
+use lotse_i18n::{Language, negotiate};
+use lotse_pack_model::interface;
+
+use crate::{
+    ApiError, App,
+    packs::{install_shipped, searched_whole},
+    shipped::given,
+};
+
+/// What is in the packs of all languages: the source, and the last that everybody gets.
+const IN_BASE: [&str; 2] = ["de", "en"];
+
+/// The name of what all languages need.
+pub const BASE: &str = "base";
+
+/// Takes files of the packs that ship, as JSON: [`BASE`] before the app is opened.
+///
+/// # Errors
+/// Fails if they are damaged.
+pub fn give_packs(name: &str, json: &str) -> Result<(), ApiError> {
+    given::give(name, json)
+}
+
+/// The languages to fetch before the app is opened, for a browser with these languages.
+pub fn languages_to_fetch(system: &[String]) -> Vec<String> {
+    let wanted: Vec<Language> = system.iter().filter_map(|tag| tag.parse().ok()).collect();
+    let last = interface::last_language();
+    missing(negotiate(&wanted, &interface::languages(), &last).into_iter())
+}
+
+impl App {
+    /// The languages to fetch for the person who reads now.
+    ///
+    /// # Errors
+    /// Fails if the settings cannot be read.
+    pub fn languages_to_fetch(&self) -> Result<Vec<String>, ApiError> {
+        let mut read = vec![self.language()?];
+        read.extend(self.also_read()?);
+        let ships = interface::languages();
+        Ok(missing(
+            read.into_iter().filter(|language| ships.contains(language)),
+        ))
+    }
+
+    /// Installs the packs again, with what has been fetched.
+    ///
+    /// # Errors
+    /// Fails if they are damaged, or cannot be written.
+    pub fn install_given(&self) -> Result<(), ApiError> {
+        let language = self.language()?;
+        let mut store = self.content_store();
+        let mut whole = searched_whole(&store)?;
+        whole.insert(language);
+        install_shipped(&mut store, &self.clock, &whole)?;
+        store.packs_changed();
+        // Words of another language are no news.
+        store.forget_seen()?;
+        drop(store);
+        self.content_changed();
+        Ok(())
+    }
+}
+
+fn missing(languages: impl Iterator<Item = Language>) -> Vec<String> {
+    let tags = languages.map(|language| language.to_string());
+    tags.filter(|tag| !IN_BASE.contains(&tag.as_str()) && !given::has(tag))
+        .collect()
+}

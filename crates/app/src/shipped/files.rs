@@ -1,0 +1,13 @@
+//! The files of the packs that ship.
+
+use std::{collections::BTreeMap, error::Error};
+
+use crate::{ApiError, ErrorCode};
+
+/// The files of each pack by the name of its folder.
+pub(super) type Files = BTreeMap<String, BTreeMap<String, String>>;
+
+/// They are not what was shipped.
+pub(super) fn damaged(error: &(dyn Error + 'static)) -> ApiError {
+    ApiError::logged(ErrorCode::ContentDamaged, error)
+}

@@ -1,0 +1,21 @@
+//! The packs inside the program.
+
+use lotse_delivery::bundle::decompress;
+
+use super::files::{Files, damaged};
+use crate::ApiError;
+
+/// The files of each pack as JSON, compressed by the build script.
+static PACKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/packs.json.zst"));
+/// Upper limit for the size of the packs, in bytes.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+pub(super) fn files() -> Result<Files, ApiError> {
+    let json = decompress(PACKS, MOST_BYTES).map_err(|error| damaged(&error))?;
+    serde_json::from_slice(&json).map_err(|error| damaged(&error))
+}
+
+/// Names what ships; all of it is inside.
+pub(super) fn languages() -> String {
+    String::new()
+}

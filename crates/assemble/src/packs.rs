@@ -1,0 +1,77 @@
+//! The packs as files beside the app: what all languages need, and each language by itself.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::{core::short, offline::files_in};
+
+/// Languages that everybody gets: the source, and the one for what has no translation.
+const IN_BASE: [&str; 2] = ["de", "en"];
+/// The file that everybody gets.
+const BASE: &str = "base";
+
+/// The files of each pack by the name of its folder.
+type Files = BTreeMap<String, BTreeMap<String, String>>;
+
+/// Writes them to a folder below `into` that is named after what is in it. Returns the name.
+pub(crate) fn write(packs: &Path, into: &Path) -> Result<String> {
+    let mut parts: BTreeMap<String, Files> = BTreeMap::new();
+    for path in files_in(packs)? {
+        // For authors alone.
+        if path.ends_with("/sources.toml") {
+            continue;
+        }
+        let (pack, file) = path.split_once('/').context("a file that is in no pack")?;
+        let text = fs::read_to_string(packs.join(&path)).with_context(|| path.clone())?;
+        let part = parts.entry(part_of(file).to_owned()).or_default();
+        let files = part.entry(pack.to_owned()).or_default();
+        files.insert(file.to_owned(), text);
+    }
+    let name = format!(
+        "packs-{}",
+        short(&Sha256::digest(serde_json::to_vec(&parts)?))
+    );
+    let folder = into.join(&name);
+    if into.exists() {
+        fs::remove_dir_all(into)?;
+    }
+    fs::create_dir_all(&folder)?;
+    for (part, files) in &parts {
+        fs::write(
+            folder.join(format!("{part}.json")),
+            serde_json::to_vec(files)?,
+        )?;
+    }
+    Ok(name)
+}
+
+/// The language of a file, or [`BASE`].
+fn part_of(file: &str) -> &str {
+    let language = file
+        .strip_prefix("locales/")
+        .and_then(|rest| rest.split('/').next());
+    language
+        .filter(|language| !IN_BASE.contains(language))
+        .unwrap_or(BASE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_a_file_and_the_rest_is_in_the_base() {
+        assert_eq!(part_of("locales/ar/pack.ftl"), "ar");
+        assert_eq!(part_of("locales/de-simple/guides/tax-id.md"), "de-simple");
+        for file in [
+            "pack.toml",
+            "steps/money.toml",
+            "locales/de/pack.ftl",
+            "locales/en/pack.ftl",
+        ] {
+            assert_eq!(part_of(file), BASE, "{file}");
+        }
+    }
+}

@@ -1,5 +1,5 @@
 step-integration-course = Integrationskurs beginnen
-    .summary = Lesen Sie in Ihrem Brief: Dürfen Sie den Kurs machen? Oder müssen Sie ihn machen? Müssen Sie? Dann melden Sie sich sofort bei einer Schule an und zeigen den Nachweis. Dürfen Sie? Dann haben Sie ein Jahr Zeit ab Ihrem ersten Aufenthaltstitel.
+    .summary = Lesen Sie in Ihrem Brief: Dürfen Sie den Kurs machen? Oder müssen Sie ihn machen? Müssen Sie? Dann melden Sie sich sofort bei einer Schule an. Schicken Sie den Nachweis an die Behörde, die den Kurs von Ihnen verlangt. Dürfen Sie? Dann haben Sie ein Jahr Zeit ab Ihrem ersten Aufenthaltstitel.
     .why = Sie lernen Deutsch bis B1 und viel über das Leben hier. Ehepartner ohne B1 müssen meist teilnehmen: Bis sie Erfolg haben, wird der Titel in der Regel nur für ein Jahr verlängert. Haben Sie Asyl beantragt? Dann haben Sie das Recht auf den Kurs nach der Anerkennung.
 
 step-integration-course-admission = Nach einem Integrationskurs-Platz fragen

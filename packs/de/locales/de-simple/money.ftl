@@ -39,12 +39,12 @@ step-basic-income-support = Grundsicherungsgeld prüfen
     .why = Viele bekommen es in den ersten drei Monaten nicht. Sind Sie nur zur Arbeitssuche hier, studieren Sie oder bekommen Sie Asylbewerberleistungen? Dann bekommen Sie es meist auch später nicht. Bei manchen Aufenthaltstiteln kann ein Antrag Folgen haben.
 
 step-student-grant = BAföG beantragen
-    .summary = BAföG ist Geld vom Staat für Studium und Schule. Studieren Sie oder gehen Sie zur Schule, und das Geld reicht nicht? Stellen Sie den Antrag im ersten Monat von Studium oder Schule. Fürs Studium machen Sie das beim Studierendenwerk. Warten Sie nicht auf alle Papiere.
+    .summary = BAföG ist Geld vom Staat für Studium und Schule. Studieren Sie oder gehen Sie zur Schule, und das Geld reicht nicht? Stellen Sie den Antrag spätestens in dem Monat, in dem Studium oder Schule beginnt. Fürs Studium machen Sie das beim Studierendenwerk. Warten Sie nicht auf alle Papiere.
     .why = Sie bekommen das Geld frühestens ab dem Monat des Antrags. Viele dürfen es bekommen: Deutsche, anerkannte Flüchtlinge, Menschen mit § 24 (vorübergehender Schutz), Familien von Deutschen, EU-Bürger mit Arbeit, andere nach 15 Monaten. Ein Studententitel (§ 16b) allein reicht nicht.
 
 step-training-grant = Berufsausbildungsbeihilfe beantragen
     .summary = Machen Sie eine Ausbildung im Betrieb, wohnen nicht bei den Eltern, und das Geld reicht nicht? Beantragen Sie Berufsausbildungsbeihilfe (BAB) bei der Agentur für Arbeit. Das ist Geld für die Zeit der Ausbildung. Am besten beantragen Sie es vor dem Beginn.
-    .why = Sie bekommen das Geld frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit ist egal. Mit Aufenthaltsgestattung (Ausweis im Asylverfahren) geht es nicht. Mit Duldung (die Abschiebung ist für eine Zeit gestoppt) geht es nach 15 Monaten. Das Geld schadet Ihrem Aufenthalt nicht.
+    .why = Sie bekommen das Geld frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit ist egal. Mit Aufenthaltsgestattung (Ausweis im Asylverfahren) geht es nicht. Mit Duldung (die Abschiebung ist für eine Zeit gestoppt) geht es nach 15 Monaten in Deutschland. Das Geld schadet Ihrem Aufenthalt nicht.
 
 step-order-for-payment = Mahnbescheid: innerhalb von zwei Wochen antworten
     .summary = Ein Mahnbescheid kommt in einem gelben Umschlag. Darin steht: Sie sollen Geld zahlen. Das Gericht hat das nicht geprüft. Schulden Sie das Geld nicht? Dann kreuzen Sie im Formular den Widerspruch an (Nein, ich zahle nicht). Schicken Sie es gleich ab. Es muss innerhalb von zwei Wochen ab der Zustellung beim Gericht ankommen. Zustellung heißt: Der Brief gilt als angekommen. Dieser Tag steht auf dem Umschlag.

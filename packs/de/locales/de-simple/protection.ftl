@@ -18,7 +18,7 @@ step-asylum-child = Geburt des Kindes dem BAMF melden
 
 step-asylum-decision = Bescheid da: am selben Tag Rat holen
     .summary = Der Bescheid ist der Brief mit der Entscheidung. Lesen Sie, was er entscheidet. Gehen Sie am selben Tag zur Beratung oder zu einer Anwältin. Bei einer Ablehnung haben Sie für die Klage (Sie wehren sich vor Gericht) eine oder zwei Wochen. Die Zeit beginnt mit der Zustellung (der Brief gilt als angekommen). Ist es eine Woche, gilt das auch für den Eilantrag (das Gericht soll schnell entscheiden). Beides muss in dieser Zeit beim Gericht ankommen. Lotse rechnet im Zweifel mit einer Woche.
-    .why = Ist diese Zeit ohne Klage vorbei, ist die Entscheidung endgültig. Am Ende des Bescheids steht eine Belehrung. Sie sagt, welche Frist für Sie gilt. Gründe und Beweise müssen innerhalb von einem Monat nach der Zustellung beim Gericht sein. Heben Sie den Umschlag auf. Haben Sie vollen Schutz bekommen? Dann müssen Sie nicht klagen.
+    .why = Ist die Frist ohne Klage vorbei, ist die Entscheidung endgültig. Am Ende des Bescheids steht eine Belehrung. Sie sagt, welche Frist für Sie gilt. Gründe und Beweise müssen innerhalb von einem Monat nach der Zustellung beim Gericht sein. Heben Sie den Umschlag auf. Haben Sie vollen Schutz bekommen? Dann müssen Sie nicht klagen.
 
 step-asylum-reasons = Gründe und Beweise für die Klage schicken
     .summary = Haben Sie gegen den Bescheid geklagt? Schreiben Sie dem Verwaltungsgericht, warum der Bescheid falsch ist. Schicken Sie Ihre Beweise mit. Sie haben dafür einen Monat Zeit nach der Zustellung des Bescheids (der Brief gilt als angekommen). Alles muss in dieser Zeit beim Gericht ankommen.

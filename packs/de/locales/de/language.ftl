@@ -1,5 +1,5 @@
 step-integration-course = Integrationskurs beginnen
-    .summary = Lesen Sie in Ihrem Brief, ob Sie den Kurs machen dürfen oder machen müssen. Müssen Sie, melden Sie sich sofort bei einer Schule an und zeigen den Nachweis. Dürfen Sie, haben Sie ein Jahr ab Ihrem ersten Aufenthaltstitel.
+    .summary = Lesen Sie in Ihrem Brief, ob Sie den Kurs machen dürfen oder machen müssen. Müssen Sie, melden Sie sich sofort bei einer Schule an und schicken den Nachweis an die Behörde, die Sie verpflichtet hat. Dürfen Sie, haben Sie ein Jahr ab Ihrem ersten Aufenthaltstitel.
     .why = Sie lernen Deutsch bis B1 und viel über das Leben hier. Ehepartner ohne B1 müssen meist teilnehmen: Bis zum Erfolg wird der Titel in der Regel nur für ein Jahr verlängert. Wer Asyl beantragt hat, hat das Recht nach der Anerkennung.
 
 step-integration-course-admission = Nach einem Integrationskurs-Platz fragen

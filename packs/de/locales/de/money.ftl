@@ -39,12 +39,12 @@ step-basic-income-support = Grundsicherungsgeld prüfen
     .why = Viele bekommen es in den ersten drei Monaten nicht. Wer nur zur Arbeitssuche hier ist, studiert oder Asylbewerberleistungen bekommt, meist auch später nicht. Bei manchen Aufenthaltstiteln kann ein Antrag Folgen haben.
 
 step-student-grant = BAföG beantragen
-    .summary = Studieren Sie oder gehen Sie zur Schule und reicht das Geld nicht? Stellen Sie den Antrag im ersten Monat, fürs Studium beim Studierendenwerk. Warten Sie nicht auf alle Papiere.
+    .summary = Studieren Sie oder gehen Sie zur Schule und reicht das Geld nicht? Stellen Sie den Antrag spätestens in dem Monat, in dem Studium oder Schule beginnt, fürs Studium beim Studierendenwerk. Warten Sie nicht auf alle Papiere.
     .why = Gezahlt wird frühestens ab dem Monat des Antrags. Viele dürfen es bekommen: Deutsche, anerkannte Flüchtlinge, Menschen mit § 24, Familien von Deutschen, EU-Bürger mit Arbeit, andere nach 15 Monaten. Ein Studententitel (§ 16b) allein genügt nicht.
 
 step-training-grant = Berufsausbildungsbeihilfe beantragen
     .summary = Machen Sie eine Ausbildung im Betrieb, wohnen nicht bei den Eltern und reicht das Geld nicht? Beantragen Sie bei der Agentur für Arbeit Berufsausbildungsbeihilfe (BAB), am besten vor dem Beginn.
-    .why = Gezahlt wird frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit spielt keine Rolle. Mit Aufenthaltsgestattung geht es nicht, mit Duldung nach 15 Monaten. Ihrem Aufenthalt schadet die Beihilfe nicht.
+    .why = Gezahlt wird frühestens ab dem Monat des Antrags. Die Staatsangehörigkeit spielt keine Rolle. Mit Aufenthaltsgestattung bekommen Sie die Beihilfe nicht. Mit Duldung bekommen Sie sie nach 15 Monaten in Deutschland. Ihrem Aufenthalt schadet die Beihilfe nicht.
 
 step-order-for-payment = Mahnbescheid: zwei Wochen Zeit zum Antworten
     .summary = Ein gelber Umschlag mit einem Mahnbescheid: Das Gericht hat die Forderung nicht geprüft. Schulden Sie das Geld nicht, kreuzen Sie im Formular den Widerspruch an und schicken Sie es gleich ab. Es muss innerhalb von zwei Wochen ab der Zustellung beim Gericht ankommen: Der Tag der Zustellung steht auf dem Umschlag.

@@ -18,7 +18,7 @@ step-asylum-child = Geburt des Kindes dem BAMF melden
 
 step-asylum-decision = Bescheid da: am selben Tag Rat holen
     .summary = Lesen Sie, was der Bescheid entscheidet, und gehen Sie am selben Tag zur Beratung oder Anwältin. Bei einer Ablehnung haben Sie für die Klage eine oder zwei Wochen ab der Zustellung des Bescheids, bei einer Woche auch für den Eilantrag. Beides muss in dieser Zeit beim Gericht ankommen. Lotse rechnet im Zweifel mit einer Woche.
-    .why = Danach ist die Entscheidung endgültig. Die Belehrung am Ende des Bescheids sagt, was für Sie gilt; Gründe und Beweise müssen innerhalb von einem Monat nach der Zustellung beim Gericht sein. Heben Sie den Umschlag auf. Mit vollem Schutz müssen Sie nicht klagen.
+    .why = Ist die Frist ohne Klage vorbei, ist die Entscheidung endgültig. Die Belehrung am Ende des Bescheids sagt, was für Sie gilt; Gründe und Beweise müssen innerhalb von einem Monat nach der Zustellung beim Gericht sein. Heben Sie den Umschlag auf. Mit vollem Schutz müssen Sie nicht klagen.
 
 step-asylum-reasons = Klage begründen, Beweise schicken
     .summary = Haben Sie gegen den Bescheid geklagt? Schreiben Sie dem Verwaltungsgericht innerhalb eines Monats nach der Zustellung des Bescheids, warum er falsch ist, und schicken Sie Ihre Beweise mit. Alles muss in dieser Zeit beim Gericht ankommen.

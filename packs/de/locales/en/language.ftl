@@ -1,5 +1,5 @@
 step-integration-course = Start the integration course
-    .summary = Read in your letter whether you may or must take the integration course (Integrationskurs). If you must, register at a school at once and send the proof. If you may, you have one year from your first residence permit.
+    .summary = Read in your letter whether you may or must take the integration course (Integrationskurs). If you must, register at a school at once and send the proof to the office that obliged you. If you may, you have one year from your first residence permit.
     .why = You learn German up to B1 and a lot about life here. Spouses without B1 usually must take part: until they succeed, the permit is as a rule renewed for one year only. People who applied for asylum have the right once they are recognised.
 
 step-integration-course-admission = Ask for a place in an integration course

@@ -39,12 +39,12 @@ step-basic-income-support = Check basic income support
     .why = Many people cannot get it in their first three months. If you are here only to look for work, study, or get asylum seekers’ benefits, you usually cannot later either. With some residence permits, applying can have consequences.
 
 step-student-grant = Apply for BAföG
-    .summary = Are you a student or at school, and the money is not enough? Apply in the first month, for university at the student services (Studierendenwerk). Do not wait for all the papers.
+    .summary = Are you a student or at school, and the money is not enough? Apply at the latest in the month in which your studies or school begin, for university at the student services (Studierendenwerk). Do not wait for all the papers.
     .why = It is paid from the month you apply at the earliest. Many may get it: Germans, recognised refugees, people with § 24, families of Germans, EU citizens who work, others after 15 months. A student permit (§ 16b) alone is not enough.
 
 step-training-grant = Apply for the vocational training grant
     .summary = Are you in vocational training in a company, not living with your parents, and the money is not enough? Apply to the employment agency (Agentur für Arbeit) for Berufsausbildungsbeihilfe (BAB), best before you start.
-    .why = It is paid from the month you apply at the earliest. Citizenship does not matter. With a permission to stay (Aufenthaltsgestattung) you cannot get it; with a toleration (Duldung) you can after 15 months. The grant does not harm your stay.
+    .why = It is paid from the month you apply at the earliest. Citizenship does not matter. With a permission to stay (Aufenthaltsgestattung) you cannot get it; with a toleration (Duldung) you can after 15 months in Germany. The grant does not harm your stay.
 
 step-order-for-payment = Court order for payment: 2 weeks to answer
     .summary = A yellow envelope with a court order for payment (Mahnbescheid): the court has not checked the claim. If you do not owe the money, tick the objection on the form and send it off at once. It must reach the court within two weeks from the delivery: the day of delivery is written on the envelope.

@@ -18,7 +18,7 @@ step-asylum-child = Tell the BAMF that your child was born
 
 step-asylum-decision = Decision arrived: get advice today
     .summary = Read what the letter decides and go to an advice centre or lawyer the same day. If you were refused, you have one or two weeks from the delivery of the decision to go to court; with one week, also for the urgent application (Eilantrag). Both must reach the court in that time. In doubt, Lotse counts one week.
-    .why = After that time the decision is final. The instructions at the end of the letter say what applies to you; reasons and evidence must reach the court within one month after the delivery. Keep the envelope. With full protection you need not go to court.
+    .why = If the time limit passes without court action, the decision is final. The instructions at the end of the letter say what applies to you; reasons and evidence must reach the court within one month after the delivery. Keep the envelope. With full protection you need not go to court.
 
 step-asylum-reasons = Give the court your reasons and evidence
     .summary = Have you gone to court against the decision? Write to the administrative court (Verwaltungsgericht), within one month after the decision was delivered, why it is wrong, and send your evidence with it. Everything must reach the court in that time.

@@ -1,5 +1,5 @@
 step-integration-course = Empezar el curso de integración
-    .summary = Lea en su carta si puede o si debe hacer el curso. Si debe, inscríbase de inmediato en una escuela y muestre el comprobante. Si puede, tiene un año desde su primer título de residencia.
+    .summary = Lea en su carta si puede o si debe hacer el curso. Si debe, inscríbase de inmediato en una escuela y envíe el comprobante a la autoridad que le obligó. Si puede, tiene un año desde su primer título de residencia.
     .why = Aprende alemán hasta B1 y mucho sobre la vida aquí. Los cónyuges sin B1 normalmente deben participar: hasta que lo consigan, el título se prorroga por lo general solo por un año. Quien ha solicitado asilo tiene este derecho después del reconocimiento.
 
 step-integration-course-admission = Preguntar por una plaza en un curso de integración

@@ -39,12 +39,12 @@ step-basic-income-support = Comprobar la ayuda básica
     .why = Muchas personas no la reciben en los primeros tres meses. Quien está aquí solo para buscar trabajo, estudia o recibe prestaciones para solicitantes de asilo, normalmente tampoco la recibe después. Con algunos títulos de residencia una solicitud puede tener consecuencias.
 
 step-student-grant = Solicitar el BAföG
-    .summary = ¿Estudia o va a la escuela y el dinero no alcanza? Presente la solicitud en el primer mes; para la universidad, en el servicio estudiantil (Studierendenwerk). No espere a tener todos los documentos.
+    .summary = ¿Estudia o va a la escuela y el dinero no alcanza? Presente la solicitud como muy tarde en el mes en que empieza la universidad o la escuela; para la universidad, en el servicio estudiantil (Studierendenwerk). No espere a tener todos los documentos.
     .why = Se paga como muy pronto desde el mes de la solicitud. Muchos pueden recibirlo: alemanes, refugiados reconocidos, personas con § 24, familias de alemanes, ciudadanos de la UE con trabajo, otros después de 15 meses. Un título de estudiante (§ 16b) por sí solo no basta.
 
 step-training-grant = Solicitar la ayuda para la formación profesional
     .summary = ¿Hace una formación profesional en una empresa, no vive con sus padres y el dinero no alcanza? Solicite en la agencia de empleo (Agentur für Arbeit) la ayuda para la formación profesional (Berufsausbildungsbeihilfe, BAB), mejor antes del comienzo.
-    .why = Se paga como muy pronto desde el mes de la solicitud. La nacionalidad no importa. Con autorización de estancia (Aufenthaltsgestattung) no es posible; con Duldung (tolerancia), después de 15 meses. La ayuda no perjudica su residencia.
+    .why = Se paga como muy pronto desde el mes de la solicitud. La nacionalidad no importa. Con autorización de estancia (Aufenthaltsgestattung) no recibe la ayuda. Con Duldung (tolerancia) la recibe después de 15 meses en Alemania. La ayuda no perjudica su residencia.
 
 step-order-for-payment = Requerimiento de pago: dos semanas para responder
     .summary = Un sobre amarillo con un requerimiento judicial de pago (Mahnbescheid): el tribunal no ha comprobado la deuda. Si no debe el dinero, marque en el formulario la oposición (Widerspruch) y envíelo enseguida. Debe llegar al tribunal en el plazo de dos semanas desde la notificación: el día de la notificación está en el sobre.

@@ -18,7 +18,7 @@ step-asylum-child = Comunicar al BAMF el nacimiento del hijo
 
 step-asylum-decision = Ha llegado la resolución: pedir consejo el mismo día
     .summary = Lea qué decide la resolución y vaya el mismo día al asesoramiento o a una abogada. Si es un rechazo, tiene para la demanda una o dos semanas desde la notificación de la resolución; con una semana, también para la solicitud urgente (Eilantrag). Ambas deben llegar al tribunal en ese plazo. En caso de duda, Lotse calcula con una semana.
-    .why = Pasado ese plazo, la decisión es definitiva. La información al final de la resolución dice qué vale para usted; los motivos y las pruebas deben estar en el tribunal en el plazo de un mes desde la notificación. Guarde el sobre. Con protección completa no tiene que demandar.
+    .why = Si el plazo pasa sin demanda, la decisión es definitiva. La información al final de la resolución dice qué vale para usted; los motivos y las pruebas deben estar en el tribunal en el plazo de un mes desde la notificación. Guarde el sobre. Con protección completa no tiene que demandar.
 
 step-asylum-reasons = Explicar los motivos de la demanda, enviar pruebas
     .summary = ¿Ha presentado una demanda contra la resolución? Escriba al tribunal administrativo (Verwaltungsgericht), en el plazo de un mes desde la notificación de la resolución, por qué es incorrecta y envíe sus pruebas. Todo debe llegar al tribunal en ese plazo.

@@ -1,5 +1,5 @@
 step-integration-course = Commencer le cours d’intégration
-    .summary = Lisez dans votre lettre si vous avez le droit ou l’obligation de suivre le cours. Si c’est une obligation, inscrivez-vous tout de suite dans une école et montrez la preuve. Si c’est un droit, vous avez un an à partir de votre premier titre de séjour.
+    .summary = Lisez dans votre lettre si vous avez le droit ou l’obligation de suivre le cours. Si c’est une obligation, inscrivez-vous tout de suite dans une école et envoyez la preuve à l’administration qui vous y a obligé. Si c’est un droit, vous avez un an à partir de votre premier titre de séjour.
     .why = Vous apprenez l’allemand jusqu’au B1 et beaucoup sur la vie ici. Les conjoints sans B1 doivent le plus souvent participer : jusqu’à la réussite, le titre n’est en général prolongé que d’un an. Les personnes qui ont demandé l’asile y ont droit après la reconnaissance.
 
 step-integration-course-admission = Demander une place en cours d’intégration

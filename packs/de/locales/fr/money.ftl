@@ -39,12 +39,12 @@ step-basic-income-support = Vérifier l’allocation de base
     .why = Beaucoup de personnes ne la reçoivent pas dans les trois premiers mois. Si vous êtes ici seulement pour chercher du travail, si vous étudiez ou recevez des prestations pour demandeurs d’asile (Asylbewerberleistungen), vous n’y avez le plus souvent pas droit plus tard non plus. Avec certains titres de séjour, une demande peut avoir des conséquences.
 
 step-student-grant = Demander la bourse BAföG
-    .summary = Vous étudiez ou allez à l’école, et l’argent ne suffit pas ? Faites la demande le premier mois, pour les études au service des étudiants (Studierendenwerk). N’attendez pas d’avoir tous les documents.
+    .summary = Vous étudiez ou allez à l’école, et l’argent ne suffit pas ? Faites la demande au plus tard le mois où commencent les études ou l’école, pour les études au service des étudiants (Studierendenwerk). N’attendez pas d’avoir tous les documents.
     .why = On paie au plus tôt à partir du mois de la demande. Beaucoup y ont droit : Allemands, réfugiés reconnus, personnes avec le § 24, familles d’Allemands, citoyens de l’UE qui travaillent, d’autres après 15 mois. Un titre d’étudiant (§ 16b) seul ne suffit pas.
 
 step-training-grant = Demander l’aide à la formation (BAB)
     .summary = Vous faites une formation en entreprise, n’habitez pas chez vos parents et l’argent ne suffit pas ? Demandez à l’agence pour l’emploi (Agentur für Arbeit) l’aide à la formation professionnelle (Berufsausbildungsbeihilfe, BAB), de préférence avant le début.
-    .why = On paie au plus tôt à partir du mois de la demande. La nationalité ne joue aucun rôle. Avec une autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung), ce n’est pas possible ; avec une Duldung (tolérance), après 15 mois. Cette aide ne nuit pas à votre séjour.
+    .why = On paie au plus tôt à partir du mois de la demande. La nationalité ne joue aucun rôle. Avec une autorisation de séjour pendant la procédure d’asile (Aufenthaltsgestattung), vous ne recevez pas cette aide. Avec une Duldung (tolérance), vous la recevez après 15 mois en Allemagne. Cette aide ne nuit pas à votre séjour.
 
 step-order-for-payment = Injonction de payer : deux semaines pour répondre
     .summary = Une enveloppe jaune avec une injonction de payer (Mahnbescheid) : le tribunal n’a pas vérifié la dette. Si vous ne devez pas cet argent, cochez l’opposition (Widerspruch) dans le formulaire et envoyez-le tout de suite. Il doit arriver au tribunal dans les deux semaines à partir de la remise : le jour de la remise est écrit sur l’enveloppe.

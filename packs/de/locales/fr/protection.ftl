@@ -18,7 +18,7 @@ step-asylum-child = Signaler la naissance de l’enfant au BAMF
 
 step-asylum-decision = Décision reçue : demander conseil le jour même
     .summary = Lisez ce que dit la décision et allez le jour même au conseil ou chez un avocat. Après un rejet, vous avez une ou deux semaines à partir de la remise de la décision pour le recours devant le tribunal (Klage) ; si c’est une semaine, c’est aussi le délai de la demande en référé (Eilantrag). Les deux doivent arriver au tribunal pendant ce temps. En cas de doute, Lotse calcule avec une semaine.
-    .why = Passé ce délai, la décision est définitive. Le texte sur les voies de recours à la fin de la décision dit ce qui vaut pour vous ; les raisons et les preuves doivent arriver au tribunal dans le mois qui suit la remise de la décision. Gardez l’enveloppe. Avec la protection complète, vous n’avez pas besoin de recours.
+    .why = Si le délai passe sans recours, la décision est définitive. Le texte sur les voies de recours à la fin de la décision dit ce qui vaut pour vous ; les raisons et les preuves doivent arriver au tribunal dans le mois qui suit la remise de la décision. Gardez l’enveloppe. Avec la protection complète, vous n’avez pas besoin de recours.
 
 step-asylum-reasons = Motiver le recours, envoyer les preuves
     .summary = Vous avez fait un recours contre la décision ? Écrivez au tribunal administratif (Verwaltungsgericht), dans le mois qui suit la remise de la décision, pourquoi elle est fausse, et joignez vos preuves. Tout doit arriver au tribunal pendant ce temps.

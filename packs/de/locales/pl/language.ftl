@@ -1,5 +1,5 @@
 step-integration-course = Zacząć kurs integracyjny
-    .summary = Proszę przeczytać w swoim liście, czy wolno Państwu, czy trzeba chodzić na kurs. Jeśli trzeba, proszę od razu zapisać się do szkoły i pokazać potwierdzenie. Jeśli wolno, mają Państwo rok od pierwszego tytułu pobytowego (Aufenthaltstitel).
+    .summary = Proszę przeczytać w swoim liście, czy wolno Państwu, czy trzeba chodzić na kurs. Jeśli trzeba, proszę od razu zapisać się do szkoły i wysłać potwierdzenie do urzędu, który Państwa zobowiązał. Jeśli wolno, mają Państwo rok od pierwszego tytułu pobytowego (Aufenthaltstitel).
     .why = Uczą się tam Państwo niemieckiego do poziomu B1 i wiele o życiu tutaj. Małżonkowie bez B1 najczęściej muszą uczestniczyć: do zaliczenia tytuł przedłuża się z reguły tylko na rok. Kto złożył wniosek o azyl, ma to prawo po uznaniu.
 
 step-integration-course-admission = Zapytać o miejsce na kursie integracyjnym

@@ -39,12 +39,12 @@ step-basic-income-support = Sprawdzić świadczenie podstawowe (Grundsicherungsg
     .why = Wiele osób nie dostaje go w pierwszych trzech miesiącach. Kto jest tu tylko po to, by szukać pracy, studiuje lub dostaje świadczenia dla osób ubiegających się o azyl, najczęściej nie dostaje go także później. Przy niektórych tytułach pobytowych wniosek może mieć skutki.
 
 step-student-grant = Wniosek o BAföG
-    .summary = Studiują Państwo lub chodzą do szkoły i pieniędzy nie wystarcza? Proszę złożyć wniosek o BAföG (pieniądze od państwa na naukę) w pierwszym miesiącu, na studia w organizacji studenckiej (Studierendenwerk). Proszę nie czekać na wszystkie dokumenty.
+    .summary = Studiują Państwo lub chodzą do szkoły i pieniędzy nie wystarcza? Proszę złożyć wniosek o BAföG (pieniądze od państwa na naukę) najpóźniej w miesiącu, w którym zaczynają się studia lub szkoła, na studia w organizacji studenckiej (Studierendenwerk). Proszę nie czekać na wszystkie dokumenty.
     .why = Płaci się najwcześniej od miesiąca wniosku. Wielu może go dostać: Niemcy, uznani uchodźcy, osoby z § 24, rodziny Niemców, obywatele UE z pracą, inni po 15 miesiącach. Sam tytuł na studia (§ 16b) nie wystarczy.
 
 step-training-grant = Wniosek o zasiłek na naukę zawodu (BAB)
     .summary = Uczą się Państwo zawodu w zakładzie, nie mieszkają z rodzicami i pieniędzy nie wystarcza? Proszę złożyć w urzędzie pracy (Agentur für Arbeit) wniosek o Berufsausbildungsbeihilfe (BAB), najlepiej przed rozpoczęciem.
-    .why = Płaci się najwcześniej od miesiąca wniosku. Obywatelstwo nie ma znaczenia. Ze zgodą na pobyt (Aufenthaltsgestattung) to niemożliwe, z Duldung (pobyt tolerowany) po 15 miesiącach. Zasiłek nie szkodzi Państwa pobytowi.
+    .why = Płaci się najwcześniej od miesiąca wniosku. Obywatelstwo nie ma znaczenia. Ze zgodą na pobyt (Aufenthaltsgestattung) nie dostają Państwo tego zasiłku. Z Duldung (pobyt tolerowany) dostają go Państwo po 15 miesiącach w Niemczech. Zasiłek nie szkodzi Państwa pobytowi.
 
 step-order-for-payment = Nakaz zapłaty: dwa tygodnie na odpowiedź
     .summary = Żółta koperta z nakazem zapłaty (Mahnbescheid): sąd nie sprawdził tego żądania. Jeśli nie są Państwo winni tych pieniędzy, proszę zaznaczyć w formularzu sprzeciw (Widerspruch) i od razu wysłać formularz. Musi on dotrzeć do sądu w ciągu dwóch tygodni od doręczenia: dzień doręczenia jest na kopercie.

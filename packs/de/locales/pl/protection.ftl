@@ -18,7 +18,7 @@ step-asylum-child = Zgłosić urodzenie dziecka w BAMF
 
 step-asylum-decision = Jest decyzja: porada tego samego dnia
     .summary = Proszę przeczytać, co rozstrzyga decyzja, i tego samego dnia iść do poradni lub adwokatki. Przy odmowie na skargę do sądu (Klage) mają Państwo jeden lub dwa tygodnie od doręczenia decyzji, a przy jednym tygodniu tyle samo na wniosek w trybie pilnym (Eilantrag). Jedno i drugie musi w tym czasie dotrzeć do sądu. W razie wątpliwości Lotse liczy jeden tydzień.
-    .why = Potem decyzja jest ostateczna. Pouczenie na końcu decyzji mówi, co Państwa dotyczy; uzasadnienie i dowody muszą być w sądzie w ciągu miesiąca po doręczeniu. Proszę zachować kopertę. Przy pełnej ochronie skarga nie jest potrzebna.
+    .why = Jeśli termin minie bez skargi, decyzja jest ostateczna. Pouczenie na końcu decyzji mówi, co Państwa dotyczy; uzasadnienie i dowody muszą być w sądzie w ciągu miesiąca po doręczeniu. Proszę zachować kopertę. Przy pełnej ochronie skarga nie jest potrzebna.
 
 step-asylum-reasons = Uzasadnić skargę, wysłać dowody
     .summary = Zaskarżyli Państwo decyzję? Proszę w ciągu miesiąca po doręczeniu decyzji napisać do sądu administracyjnego (Verwaltungsgericht), dlaczego jest błędna, i przesłać dowody. Wszystko musi w tym czasie dotrzeć do sądu.

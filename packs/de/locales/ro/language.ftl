@@ -1,5 +1,5 @@
 step-integration-course = Începeți cursul de integrare (Integrationskurs)
-    .summary = Citiți în scrisoarea dumneavoastră dacă aveți voie sau sunteți obligat ori obligată să faceți cursul. Dacă sunteți obligat sau obligată, înscrieți-vă imediat la o școală și arătați dovada. Dacă aveți voie, aveți la dispoziție un an de la primul titlu de ședere (Aufenthaltstitel).
+    .summary = Citiți în scrisoarea dumneavoastră dacă aveți voie sau sunteți obligat ori obligată să faceți cursul. Dacă sunteți obligat sau obligată, înscrieți-vă imediat la o școală și trimiteți dovada autorității care v-a obligat. Dacă aveți voie, aveți la dispoziție un an de la primul titlu de ședere (Aufenthaltstitel).
     .why = Învățați germana până la B1 și multe despre viața de aici. Soții fără B1 trebuie de obicei să participe: până la reușită, titlul este prelungit de regulă numai cu un an. Cine a cerut azil are dreptul la curs după recunoaștere (Anerkennung).
 
 step-integration-course-admission = Întrebați de un loc la cursul de integrare (Integrationskurs)

@@ -39,12 +39,12 @@ step-basic-income-support = Verificați ajutorul de bază (Grundsicherungsgeld)
     .why = Mulți nu îl primesc în primele trei luni. Cine este aici numai pentru a căuta de lucru, studiază sau primește prestații pentru solicitanții de azil, de obicei nu îl primește nici mai târziu. La unele titluri de ședere (Aufenthaltstitel), o cerere poate avea urmări.
 
 step-student-grant = Cereți BAföG
-    .summary = Studiați sau mergeți la școală și banii nu ajung? Faceți cererea în prima lună, pentru studii la Studierendenwerk. Nu așteptați toate actele.
+    .summary = Studiați sau mergeți la școală și banii nu ajung? Faceți cererea cel târziu în luna în care încep studiile sau școala, pentru studii la Studierendenwerk. Nu așteptați toate actele.
     .why = Se plătește cel mai devreme din luna cererii. Mulți au voie să îl primească: germani, refugiați recunoscuți, oameni cu § 24, familii ale germanilor, cetățeni UE care lucrează, alții după 15 luni. Un titlu pentru studii (§ 16b) singur nu este de ajuns.
 
 step-training-grant = Cereți ajutorul pentru formare profesională (Berufsausbildungsbeihilfe)
     .summary = Faceți o formare profesională (Ausbildung) într-o firmă, nu locuiți la părinți și banii nu ajung? Cereți la agenția pentru muncă (Agentur für Arbeit) Berufsausbildungsbeihilfe (BAB), cel mai bine înainte de început.
-    .why = Se plătește cel mai devreme din luna cererii. Cetățenia nu contează. Cu permisiunea de ședere pentru azil (Aufenthaltsgestattung) nu se poate, cu Duldung după 15 luni. Acest ajutor nu dăunează șederii dumneavoastră.
+    .why = Se plătește cel mai devreme din luna cererii. Cetățenia nu contează. Cu permisiunea de ședere pentru azil (Aufenthaltsgestattung) nu primiți acest ajutor. Cu Duldung îl primiți după 15 luni în Germania. Acest ajutor nu dăunează șederii dumneavoastră.
 
 step-order-for-payment = Somație de plată (Mahnbescheid): două săptămâni pentru răspuns
     .summary = Un plic galben cu o somație de plată (Mahnbescheid): instanța nu a verificat suma cerută. Dacă nu datorați banii, bifați în formular contestația (Widerspruch) și trimiteți-l imediat. Trebuie să ajungă la instanță în termen de două săptămâni de la comunicare (Zustellung): ziua comunicării scrie pe plic.

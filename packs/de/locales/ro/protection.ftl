@@ -18,7 +18,7 @@ step-asylum-child = Anunțați la BAMF nașterea copilului
 
 step-asylum-decision = A venit decizia (Bescheid): cereți sfat în aceeași zi
     .summary = Citiți ce hotărăște decizia (Bescheid) și mergeți în aceeași zi la consiliere sau la o avocată ori un avocat. La o respingere aveți pentru plângere (Klage) una sau două săptămâni de la comunicarea deciziei (Zustellung), iar când este o săptămână, tot atât și pentru cererea urgentă (Eilantrag). Ambele trebuie să ajungă la instanță în acest timp. Dacă nu este clar, Lotse calculează cu o săptămână.
-    .why = După aceea decizia este definitivă. Informația de la sfârșitul deciziei (Rechtsbehelfsbelehrung) spune ce este valabil pentru dumneavoastră; motivele și dovezile trebuie să ajungă la instanță în termen de o lună după comunicare. Păstrați plicul. Cu protecție deplină nu este nevoie să faceți plângere.
+    .why = Dacă termenul trece fără plângere, decizia este definitivă. Informația de la sfârșitul deciziei (Rechtsbehelfsbelehrung) spune ce este valabil pentru dumneavoastră; motivele și dovezile trebuie să ajungă la instanță în termen de o lună după comunicare. Păstrați plicul. Cu protecție deplină nu este nevoie să faceți plângere.
 
 step-asylum-reasons = Motivați plângerea (Klage), trimiteți dovezi
     .summary = Ați făcut plângere (Klage) împotriva deciziei (Bescheid)? Scrieți tribunalului administrativ (Verwaltungsgericht), în termen de o lună după comunicarea deciziei (Zustellung), de ce este greșită și trimiteți și dovezile dumneavoastră. Totul trebuie să ajungă la instanță în acest timp.

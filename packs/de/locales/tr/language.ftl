@@ -1,5 +1,5 @@
 step-integration-course = Entegrasyon kursuna başlayın (Integrationskurs)
-    .summary = Mektubunuzda kursa gidebileceğiniz mi, yoksa gitmek zorunda olduğunuz mu yazıyor, okuyun. Zorundaysanız hemen bir okula kaydolun ve belgeyi gösterin. Gidebiliyorsanız, ilk oturum izninizden itibaren bir yıl süreniz vardır.
+    .summary = Mektubunuzda kursa gidebileceğiniz mi, yoksa gitmek zorunda olduğunuz mu yazıyor, okuyun. Zorundaysanız hemen bir okula kaydolun ve belgeyi sizi yükümlü kılan daireye gönderin. Gidebiliyorsanız, ilk oturum izninizden itibaren bir yıl süreniz vardır.
     .why = B1 seviyesine kadar Almanca ve buradaki hayat hakkında çok şey öğrenirsiniz. B1’i olmayan eşler çoğunlukla katılmak zorundadır: Başarana kadar oturum izni kural olarak yalnızca bir yıl uzatılır. İltica başvurusu yapanların hakkı, koruma tanındıktan (Anerkennung) sonra başlar.
 
 step-integration-course-admission = Entegrasyon kursunda yer isteyin

@@ -39,12 +39,12 @@ step-basic-income-support = Temel güvence parası hakkınızı kontrol edin (Gr
     .why = Birçok kişi ilk üç ayda bunu alamaz. Yalnızca iş aramak için burada olan, üniversite okuyan veya iltica yardımı alan, çoğunlukla daha sonra da alamaz. Bazı oturum izinlerinde başvurunun sonuçları olabilir.
 
 step-student-grant = Öğrenim yardımı başvurusu yapın (BAföG)
-    .summary = Üniversitede veya okulda okuyorsunuz ve para yetmiyor mu? İlk ay içinde başvurun; üniversite için öğrenci hizmetlerine (Studierendenwerk). Tüm belgeleri beklemeyin.
+    .summary = Üniversitede veya okulda okuyorsunuz ve para yetmiyor mu? En geç üniversitenin veya okulun başladığı ay içinde başvurun; üniversite için öğrenci hizmetlerine (Studierendenwerk). Tüm belgeleri beklemeyin.
     .why = Ödeme en erken başvurunun yapıldığı aydan itibaren yapılır. Birçok kişi alabilir: Almanlar, tanınmış mülteciler, § 24 ile korunanlar, Almanların aileleri, çalışan AB vatandaşları, başkaları 15 ay sonra. Yalnızca öğrenci oturumu (§ 16b) yetmez.
 
 step-training-grant = Meslek eğitimi yardımı başvurusu yapın (BAB)
     .summary = Bir işletmede meslek eğitimi yapıyor, anne babanızın yanında oturmuyorsunuz ve para yetmiyor mu? İş ajansına (Agentur für Arbeit) meslek eğitimi yardımı (Berufsausbildungsbeihilfe, BAB) için başvurun, en iyisi başlamadan önce.
-    .why = Ödeme en erken başvurunun yapıldığı aydan itibaren yapılır. Vatandaşlığın önemi yoktur. İltica süreci oturum belgesiyle (Aufenthaltsgestattung) olmaz, Duldung ile 15 ay sonra olur. Bu yardım oturumunuza zarar vermez.
+    .why = Ödeme en erken başvurunun yapıldığı aydan itibaren yapılır. Vatandaşlığın önemi yoktur. İltica süreci oturum belgesiyle (Aufenthaltsgestattung) bu yardımı alamazsınız. Duldung ile Almanya’da 15 aydan sonra alırsınız. Bu yardım oturumunuza zarar vermez.
 
 step-order-for-payment = Mahkemeden ödeme emri: cevap için iki hafta süreniz var (Mahnbescheid)
     .summary = Ödeme emri (Mahnbescheid) içeren sarı bir zarf: Mahkeme bu alacağı incelememiştir. Parayı borçlu değilseniz formda itirazı (Widerspruch) işaretleyin ve hemen gönderin. Form, tebliğden sonraki iki hafta içinde mahkemeye ulaşmış olmalıdır: Tebliğ günü zarfın üzerinde yazar.

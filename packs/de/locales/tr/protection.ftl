@@ -18,7 +18,7 @@ step-asylum-child = Çocuğunuzun doğumunu BAMF’a bildirin
 
 step-asylum-decision = Karar geldi: aynı gün danışın
     .summary = Kararda ne yazdığını okuyun ve aynı gün danışmanlığa veya avukata gidin. Ret durumunda dava için kararın tebliğinden itibaren bir veya iki haftanız vardır; süre bir haftaysa ivedi başvuru (Eilantrag) için de. İkisi de bu süre içinde mahkemeye ulaşmış olmalıdır. Lotse şüphede bir haftayla hesaplar.
-    .why = Ondan sonra karar kesinleşir. Kararın sonundaki bilgilendirme sizin için neyin geçerli olduğunu söyler; gerekçeler ve kanıtlar tebliğden sonraki bir ay içinde mahkemede olmalıdır. Zarfı saklayın. Tam koruma aldıysanız dava açmanız gerekmez.
+    .why = Süre dava açılmadan geçerse karar kesinleşir. Kararın sonundaki bilgilendirme sizin için neyin geçerli olduğunu söyler; gerekçeler ve kanıtlar tebliğden sonraki bir ay içinde mahkemede olmalıdır. Zarfı saklayın. Tam koruma aldıysanız dava açmanız gerekmez.
 
 step-asylum-reasons = Davanın gerekçesini ve kanıtları gönderin
     .summary = Karara karşı dava açtınız mı? Kararın tebliğinden sonraki bir ay içinde idare mahkemesine (Verwaltungsgericht) kararın neden yanlış olduğunu yazın ve kanıtlarınızı gönderin. Her şey bu süre içinde mahkemeye ulaşmış olmalıdır.

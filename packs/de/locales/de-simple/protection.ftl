@@ -42,7 +42,7 @@ step-asylum-benefits = Leistungen (Hilfe und Geld) im Asylverfahren sichern
 
 step-asylum-health-care = Zum Arzt gehen im Asylverfahren
     .summary = Sie bekommen ärztliche Hilfe bei akuter Krankheit (plötzlich und neu), bei Schmerzen, in der Schwangerschaft, für Impfungen und Vorsorge (Untersuchungen, bevor man krank wird). Fragen Sie in der Unterkunft oder beim Sozialamt: Brauche ich eine Karte oder einen Behandlungsschein?
-    .why = Erwachsene wählen erst dann eine Krankenkasse, wenn sie nach 36 Monaten Leistungen wie in der Sozialhilfe bekommen. Für Kinder unter 18 Jahren gilt das von Anfang an. In Lebensgefahr rufen Sie immer 112 an.
+    .why = Wer angestellt arbeitet, wählt eine Krankenkasse. Andere Erwachsene wählen erst dann eine Krankenkasse, wenn sie nach 36 Monaten Leistungen wie in der Sozialhilfe bekommen. Für Kinder unter 18 Jahren gilt das von Anfang an. In Lebensgefahr rufen Sie immer 112 an.
 
 step-asylum-child-health = Krankenkasse für Ihr Kind wählen
     .summary = Bekommt Ihr Kind unter 18 Jahren Leistungen nach dem Asylbewerberleistungsgesetz? Dann wählen Sie ohne Warten eine Krankenkasse für Ihr Kind. Sagen Sie es der Stelle, die Ihre Leistungen zahlt.

@@ -42,7 +42,7 @@ step-asylum-benefits = Leistungen im Asylverfahren sichern
 
 step-asylum-health-care = Im Asylverfahren zum Arzt gehen
     .summary = Bei akuter Krankheit, Schmerzen, in der Schwangerschaft, für Impfungen und Vorsorge bekommen Sie ärztliche Hilfe. Fragen Sie in der Unterkunft oder beim Sozialamt, ob Sie eine Karte oder einen Behandlungsschein brauchen.
-    .why = Erwachsene wählen erst eine Krankenkasse, wenn sie nach 36 Monaten Leistungen wie in der Sozialhilfe bekommen. Für Kinder unter 18 Jahren gilt das von Anfang an. In Lebensgefahr rufen Sie immer 112.
+    .why = Erwachsene, die nicht angestellt arbeiten, wählen erst eine Krankenkasse, wenn sie nach 36 Monaten Leistungen wie in der Sozialhilfe bekommen. Für Kinder unter 18 Jahren gilt das von Anfang an. In Lebensgefahr rufen Sie immer 112.
 
 step-asylum-child-health = Krankenkasse für Ihr Kind wählen
     .summary = Bekommt Ihr Kind unter 18 Jahren Leistungen nach dem Asylbewerberleistungsgesetz? Wählen Sie ohne Warten eine Krankenkasse für seine Behandlung, und sagen Sie es der Stelle, die Ihre Leistungen zahlt.

@@ -42,7 +42,7 @@ step-asylum-benefits = Asegurar las prestaciones durante el asilo
 
 step-asylum-health-care = Ir al médico durante el procedimiento de asilo
     .summary = En caso de enfermedad aguda, dolor, embarazo, para vacunas y revisiones preventivas recibe ayuda médica. Pregunte en el alojamiento o en la oficina de asistencia social (Sozialamt) si necesita una tarjeta o un vale de tratamiento (Behandlungsschein).
-    .why = Los adultos eligen una caja de seguro médico (Krankenkasse) solo cuando, después de 36 meses, reciben prestaciones como en la asistencia social. Para hijos menores de 18 años vale desde el principio. En peligro de muerte llame siempre al 112.
+    .why = Los adultos que no trabajan por cuenta ajena eligen una caja de seguro médico (Krankenkasse) solo cuando, después de 36 meses, reciben prestaciones como en la asistencia social. Para hijos menores de 18 años vale desde el principio. En peligro de muerte llame siempre al 112.
 
 step-asylum-child-health = Elegir una caja de seguro médico para su hijo
     .summary = ¿Su hijo menor de 18 años recibe prestaciones según la ley de prestaciones para solicitantes de asilo (Asylbewerberleistungsgesetz)? Elija sin esperar una caja de seguro médico (Krankenkasse) para su tratamiento y dígalo a la oficina que paga sus prestaciones.

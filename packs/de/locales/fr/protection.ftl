@@ -42,7 +42,7 @@ step-asylum-benefits = Recevoir les prestations pendant l’asile
 
 step-asylum-health-care = Voir un médecin pendant l’asile
     .summary = En cas de maladie aiguë, de douleurs, pendant la grossesse, pour les vaccins et la prévention, vous recevez des soins. Demandez dans votre hébergement ou au bureau d’aide sociale (Sozialamt) si vous avez besoin d’une carte ou d’un bon de soins (Behandlungsschein).
-    .why = Les adultes ne choisissent une caisse d’assurance maladie (Krankenkasse) que lorsqu’ils reçoivent, après 36 mois, des prestations comme dans l’aide sociale. Pour les enfants de moins de 18 ans, cela vaut dès le début. Si la vie est en danger, appelez toujours le 112.
+    .why = Les adultes qui ne sont pas salariés ne choisissent une caisse d’assurance maladie (Krankenkasse) que lorsqu’ils reçoivent, après 36 mois, des prestations comme dans l’aide sociale. Pour les enfants de moins de 18 ans, cela vaut dès le début. Si la vie est en danger, appelez toujours le 112.
 
 step-asylum-child-health = Caisse d’assurance maladie pour votre enfant
     .summary = Votre enfant de moins de 18 ans reçoit des prestations selon la loi sur les demandeurs d’asile (Asylbewerberleistungsgesetz) ? Choisissez sans attendre une caisse d’assurance maladie (Krankenkasse) pour ses soins, et dites-le au service qui paie vos prestations.

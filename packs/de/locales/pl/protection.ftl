@@ -42,7 +42,7 @@ step-asylum-benefits = Zapewnić świadczenia w procedurze azylowej
 
 step-asylum-health-care = Iść do lekarza w procedurze azylowej
     .summary = Przy nagłej chorobie, bólu, w ciąży, na szczepienia i badania profilaktyczne dostają Państwo pomoc lekarską. Proszę zapytać w ośrodku lub urzędzie pomocy społecznej (Sozialamt), czy potrzebna jest karta, czy zaświadczenie na leczenie (Behandlungsschein).
-    .why = Dorośli wybierają kasę chorych dopiero wtedy, gdy po 36 miesiącach dostają świadczenia jak w pomocy społecznej. Dla dzieci poniżej 18 lat obowiązuje to od początku. W zagrożeniu życia proszę zawsze dzwonić pod 112.
+    .why = Dorośli, którzy nie są zatrudnieni, wybierają kasę chorych dopiero wtedy, gdy po 36 miesiącach dostają świadczenia jak w pomocy społecznej. Dla dzieci poniżej 18 lat obowiązuje to od początku. W zagrożeniu życia proszę zawsze dzwonić pod 112.
 
 step-asylum-child-health = Wybrać kasę chorych dla dziecka
     .summary = Czy dziecko poniżej 18 lat dostaje świadczenia dla osób ubiegających się o azyl (Asylbewerberleistungsgesetz)? Proszę bez czekania wybrać kasę chorych (Krankenkasse) dla jego leczenia i powiedzieć o tym urzędowi, który płaci Państwa świadczenia.

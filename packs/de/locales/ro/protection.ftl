@@ -42,7 +42,7 @@ step-asylum-benefits = Asigurați-vă ajutoarele în procedura de azil
 
 step-asylum-health-care = La medic în procedura de azil
     .summary = La o boală acută, la dureri, în sarcină, pentru vaccinări și controale de prevenire primiți ajutor medical. Întrebați în centrul de cazare sau la oficiul de asistență socială (Sozialamt) dacă aveți nevoie de un card sau de un bon de tratament (Behandlungsschein).
-    .why = Adulții aleg o casă de asigurări de sănătate (Krankenkasse) abia când primesc, după 36 de luni, ajutoare ca la asistența socială (Sozialhilfe). Pentru copiii sub 18 ani este valabil de la început. Dacă viața este în pericol, sunați întotdeauna la 112.
+    .why = Adulții care nu sunt angajați aleg o casă de asigurări de sănătate (Krankenkasse) abia când primesc, după 36 de luni, ajutoare ca la asistența socială (Sozialhilfe). Pentru copiii sub 18 ani este valabil de la început. Dacă viața este în pericol, sunați întotdeauna la 112.
 
 step-asylum-child-health = Alegeți o casă de asigurări de sănătate pentru copil (Krankenkasse)
     .summary = Primește copilul dumneavoastră sub 18 ani ajutoare după legea Asylbewerberleistungsgesetz? Alegeți fără să așteptați o casă de asigurări de sănătate (Krankenkasse) pentru tratamentul lui și spuneți asta instituției care vă plătește ajutoarele.

@@ -42,7 +42,7 @@ step-asylum-benefits = İltica sürecinde yardımlarınızı güvenceye alın
 
 step-asylum-health-care = İltica sürecinde doktora gitmek
     .summary = Akut hastalıkta, ağrıda, hamilelikte, aşılar ve kontroller için doktor yardımı alırsınız. Kart mı, tedavi belgesi mi (Behandlungsschein) gerektiğini barınma yerine veya sosyal yardım dairesine (Sozialamt) sorun.
-    .why = Yetişkinler ancak 36 ay sonra sosyal yardımdaki gibi yardım aldıklarında bir hastalık kasası (Krankenkasse) seçer. 18 yaşından küçük çocuklar için bu baştan itibaren geçerlidir. Hayati tehlikede her zaman 112’yi arayın.
+    .why = Bir işverenin yanında çalışmayan yetişkinler ancak 36 ay sonra sosyal yardımdaki gibi yardım aldıklarında bir hastalık kasası (Krankenkasse) seçer. 18 yaşından küçük çocuklar için bu baştan itibaren geçerlidir. Hayati tehlikede her zaman 112’yi arayın.
 
 step-asylum-child-health = Çocuğunuz için hastalık kasası seçin
     .summary = 18 yaşından küçük çocuğunuz İltica Yardımları Yasasına (Asylbewerberleistungsgesetz) göre yardım mı alıyor? Tedavisi için beklemeden bir hastalık kasası (Krankenkasse) seçin ve yardımlarınızı ödeyen yere söyleyin.

@@ -216,5 +216,5 @@ async fn queries_of_ten_languages_find_the_same_in_the_same_order() -> Result<()
 
 /// How many newcomers are compared. A quick build is slow: `LOTSE_NEWCOMERS=1000` takes minutes.
 fn how_many() -> Result<usize> {
-    Ok(std::env::var("LOTSE_NEWCOMERS").map_or(Ok(100), |count| count.parse())?)
+    Ok(std::env::var("LOTSE_NEWCOMERS").map_or(Ok(50), |count| count.parse())?)
 }

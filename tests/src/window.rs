@@ -103,7 +103,7 @@ impl Window {
         self.wait_for("html[data-ready=true]").await
     }
 
-    /// Goes to a page that is none of the app's.
+    /// Goes to a page outside the app.
     pub async fn visit_bare(&self, url: &str) -> Result<()> {
         Ok(self.client.goto(url).await?)
     }

@@ -89,14 +89,16 @@ describe("plural categories", () => {
       expect([...keys].sort()).toEqual(categories);
       expect(keys[select.star]).toBe("other");
 
-      for (const count of counts) {
+      const wrong = counts.filter((count) => {
         const args = Object.fromEntries(variables(entry).map((name) => [name, count]));
         const errors: Error[] = [];
         const said = texts.formatPattern(entry.value ?? "", args, errors);
         const variant = select.variants[keys.indexOf(rules.select(count))];
-        expect(said).toBe(texts.formatPattern(variant?.value ?? "", args, errors));
-        expect(errors).toEqual([]);
-      }
+        return (
+          said !== texts.formatPattern(variant?.value ?? "", args, errors) || errors.length > 0
+        );
+      });
+      expect(wrong).toEqual([]);
     });
   });
 });

@@ -6,7 +6,7 @@ use std::thread;
 use lotse_tests::networks::run_schedule;
 
 /// Number of networks; `cargo xtask bench networks` runs more.
-const NETWORKS: u64 = 200;
+const NETWORKS: u64 = 100;
 
 #[test]
 fn whatever_the_network_does_each_message_comes_once_and_in_its_order() {

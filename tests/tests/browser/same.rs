@@ -15,8 +15,8 @@ use crate::{TURN, web_app};
 
 /// Places of three states, and none.
 const PLACES: [&str; 4] = ["de-mannheim", "de-jena", "de-duisburg", "de"];
-/// Languages of the app that queries were written in.
-const LANGUAGES: [&str; 10] = ["ar", "de", "en", "fa", "fr", "pl", "ro", "ru", "tr", "uk"];
+/// Languages of the app that queries were written in; with each one more is indexed.
+const LANGUAGES: [&str; 4] = ["ar", "de", "en", "uk"];
 /// Those that come by themselves.
 const FETCHED: [&str; 10] = [
     "ar",
@@ -31,7 +31,7 @@ const FETCHED: [&str; 10] = [
     "uk",
 ];
 /// How many newcomers one call of the driver takes.
-const BATCH: usize = 50;
+const BATCH: usize = 30;
 
 /// The app in this process.
 struct Installed {
@@ -193,7 +193,7 @@ async fn the_plan_of_any_newcomer_is_the_one_of_the_installed_app() -> Result<()
 }
 
 #[tokio::test]
-async fn queries_of_ten_languages_find_the_same_in_the_same_order() -> Result<()> {
+async fn queries_of_four_languages_find_the_same_in_the_same_order() -> Result<()> {
     let Some(folder) = web_app() else {
         return Ok(());
     };
@@ -216,5 +216,5 @@ async fn queries_of_ten_languages_find_the_same_in_the_same_order() -> Result<()
 
 /// How many newcomers are compared. A quick build is slow: `LOTSE_NEWCOMERS=1000` takes minutes.
 fn how_many() -> Result<usize> {
-    Ok(std::env::var("LOTSE_NEWCOMERS").map_or(Ok(50), |count| count.parse())?)
+    Ok(std::env::var("LOTSE_NEWCOMERS").map_or(Ok(30), |count| count.parse())?)
 }

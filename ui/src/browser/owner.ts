@@ -3,7 +3,7 @@ import type { Trouble } from "$lib/backend";
 import type { News } from "./messages";
 import { install } from "./install";
 import { keep } from "./keep";
-import { languagesRead, remember } from "./read";
+import { forgetLanguages, languagesRead, remember } from "./read";
 import { forgets } from "$lib/shell";
 
 type Call = { resolve: (value: unknown) => void; reject: (error: unknown) => void };
@@ -18,6 +18,7 @@ class Owner {
     const result = await this.#ask(command, JSON.stringify(given));
     install();
     keep(command);
+    if (command === "erase_everything") forgetLanguages();
     return result;
   }
 

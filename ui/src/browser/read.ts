@@ -1,6 +1,8 @@
 // The languages that were fetched before: at the next start they come along with the app, which
 // cannot say which they are before it is open.
 
+import { forgets } from "$lib/shell";
+
 const key = "lotse-languages";
 
 export function languagesRead(): string[] {
@@ -9,6 +11,12 @@ export function languagesRead(): string[] {
 }
 
 export function remember(languages: readonly string[]): void {
+  // On a shared computer nothing stays, not even which language somebody reads.
+  if (forgets()) return;
   const all = new Set([...languagesRead(), ...languages]);
   localStorage.setItem(key, JSON.stringify([...all]));
+}
+
+export function forgetLanguages(): void {
+  localStorage.removeItem(key);
 }

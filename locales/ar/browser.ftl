@@ -21,3 +21,5 @@ browser-shared-action = ابدأ من جديد ولا تحتفظ بشيء
 browser-no-talk = المحادثات مع المرافقين والمرافقات (Mentor) متاحة فقط في التطبيق المثبَّت وليس في المتصفح.
 # Shown on the page about the content.
 browser-no-updates = في المتصفح تأتي المحتويات مع الصفحة. وإذا وُجدت نسخة جديدة فإنها تسري عندما تفتح { -brand } في المرة القادمة.
+browser-new-version = تتوفر نسخة جديدة من { -brand }. يبقى ما أدخلته كما هو.
+browser-new-version-action = افتحها الآن

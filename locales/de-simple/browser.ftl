@@ -21,3 +21,5 @@ browser-shared-action = Neu beginnen und nichts behalten
 browser-no-talk = Gespräche mit Mentorinnen und Mentoren gibt es nur in der installierten App. Im Browser gibt es sie nicht.
 # Shown on the page about the content.
 browser-no-updates = Im Browser kommen die Inhalte mit der Seite. Gibt es eine neue Fassung? Dann gilt sie, wenn Sie { -brand } das nächste Mal öffnen.
+browser-new-version = Es gibt eine neue Fassung von { -brand }. Was Sie eingegeben haben, bleibt.
+browser-new-version-action = Jetzt neu öffnen

@@ -21,3 +21,6 @@ browser-shared-action = Neu beginnen und nichts behalten
 browser-no-talk = Gespräche mit Mentorinnen und Mentoren gibt es nur in der installierten App, nicht im Browser.
 # Shown on the page about the content.
 browser-no-updates = Im Browser kommen die Inhalte mit der Seite. Ist eine neue Fassung da, gilt sie, wenn Sie { -brand } das nächste Mal öffnen.
+# Shown when the page has fetched a new version while it was open; the button follows.
+browser-new-version = Eine neue Fassung von { -brand } ist da. Ihre Eingaben bleiben.
+browser-new-version-action = Jetzt neu öffnen

@@ -27,6 +27,10 @@ error-browser-storage-missing = Dieser Browser speichert für { -brand } nichts.
 error-other-tab = { -brand } ist in einem anderen Tab geöffnet.
     .safe = Ihre Daten sind unverändert da.
     .do = Gehen Sie zu dem anderen Tab. Oder versuchen Sie es hier noch einmal: Dann geht es hier weiter und dort nicht mehr.
+# Part of the app, such as a file of its program, did not arrive in the browser.
+error-not-loaded = { -brand } ist nicht ganz angekommen.
+    .safe = Was Sie schon gespeichert haben, ist noch da.
+    .do = Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu.
 error-unknown-step = Diesen Schritt gibt es nicht mehr.
     .safe = Alle anderen Schritte sind noch da.
     .do = Gehen Sie zurück zu Ihrem Plan.

@@ -21,3 +21,5 @@ browser-shared-action = Start anew and keep nothing
 browser-no-talk = Conversations with mentors exist only in the installed app, not in the browser.
 # Shown on the page about the content.
 browser-no-updates = In the browser the content comes with the page. A new version counts when you next open { -brand }.
+browser-new-version = A new version of { -brand } is here. What you entered stays.
+browser-new-version-action = Open it now

@@ -21,3 +21,5 @@ browser-shared-action = Empezar de nuevo y no guardar nada
 browser-no-talk = Las conversaciones con mentores solo existen en la aplicación instalada, no en el navegador.
 # Shown on the page about the content.
 browser-no-updates = En el navegador los contenidos vienen con la página. Si hay una versión nueva, vale la próxima vez que abra { -brand }.
+browser-new-version = Hay una versión nueva de { -brand }. Lo que ha introducido se conserva.
+browser-new-version-action = Abrirla ahora

@@ -21,3 +21,5 @@ browser-shared-action = شروع دوباره بدون نگه داشتن چیز�
 browser-no-talk = گفتگو با همراهان فقط در اپ نصب‌شده هست، نه در مرورگر.
 # Shown on the page about the content.
 browser-no-updates = در مرورگر محتوا همراه صفحه می‌آید. اگر نسخه تازه‌ای باشد، از بار بعد که { -brand } را باز کنید معتبر است.
+browser-new-version = نسخه تازه‌ای از { -brand } آمده است. آنچه وارد کرده‌اید می‌ماند.
+browser-new-version-action = حالا باز شود

@@ -21,3 +21,5 @@ browser-shared-action = Recommencer sans rien garder
 browser-no-talk = Les conversations avec les mentors n’existent que dans l’application installée, pas dans le navigateur.
 # Shown on the page about the content.
 browser-no-updates = Dans le navigateur, les contenus viennent avec la page. S’il y a une nouvelle version, elle vaut à la prochaine ouverture de { -brand }.
+browser-new-version = Une nouvelle version de { -brand } est là. Ce que vous avez saisi reste.
+browser-new-version-action = L’ouvrir maintenant

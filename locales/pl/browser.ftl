@@ -21,3 +21,5 @@ browser-shared-action = Zacznij od nowa i niczego nie zachowuj
 browser-no-talk = Rozmowy z mentorkami i mentorami są tylko w zainstalowanej aplikacji, nie w przeglądarce.
 # Shown on the page about the content.
 browser-no-updates = W przeglądarce treści przychodzą ze stroną. Jeśli jest nowa wersja, obowiązuje od następnego otwarcia aplikacji { -brand }.
+browser-new-version = Jest nowa wersja aplikacji { -brand }. Wpisane dane zostają.
+browser-new-version-action = Otwórz teraz

@@ -21,3 +21,5 @@ browser-shared-action = Începeți din nou fără a păstra nimic
 browser-no-talk = Conversațiile cu mentori există doar în aplicația instalată, nu în browser.
 # Shown on the page about the content.
 browser-no-updates = În browser, conținutul vine odată cu pagina. Dacă există o versiune nouă, ea este valabilă la următoarea deschidere a { -brand }.
+browser-new-version = A apărut o versiune nouă de { -brand }. Ce ați introdus rămâne.
+browser-new-version-action = Deschide acum

@@ -21,3 +21,5 @@ browser-shared-action = Yeniden başla ve hiçbir şey saklama
 browser-no-talk = Mentorlarla sohbetler yalnızca yüklü uygulamada vardır, tarayıcıda yoktur.
 # Shown on the page about the content.
 browser-no-updates = Tarayıcıda içerik sayfayla birlikte gelir. Yeni bir sürüm varsa { -brand } uygulamasını bir sonraki açışınızda geçerli olur.
+browser-new-version = { -brand } uygulamasının yeni bir sürümü var. Girdikleriniz kalır.
+browser-new-version-action = Şimdi aç

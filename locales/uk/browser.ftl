@@ -21,3 +21,5 @@ browser-shared-action = Почати заново й нічого не збер�
 browser-no-talk = Розмови з менторками й менторами є лише у встановленому застосунку, не в браузері.
 # Shown on the page about the content.
 browser-no-updates = У браузері вміст надходить разом зі сторінкою. Якщо є нова версія, вона діє, коли ви наступного разу відкриєте { -brand }.
+browser-new-version = Є нова версія { -brand }. Усе, що ви ввели, залишиться.
+browser-new-version-action = Відкрити зараз

@@ -72,7 +72,7 @@ async fn first_visit(web: &Path) -> Result<Visit> {
     let home = tempfile::tempdir()?;
     let server = Server::start(web)?;
     let window = Window::open_browser(home.path()).await?;
-    window.slow_down(SlowLine::PHONE).await?;
+    server.slow_down(SlowLine::PHONE);
     let begin = Instant::now();
     window.visit_bare(server.url()?.as_str()).await?;
     let words = milliseconds(&window, FIRST_WORDS).await?;
@@ -102,7 +102,7 @@ async fn static_pages(site: &Path) -> Result<Vec<f64>> {
         let home = tempfile::tempdir()?;
         let server = Server::start(site)?;
         let window = Window::open_browser(home.path()).await?;
-        window.slow_down(SlowLine::PHONE).await?;
+        server.slow_down(SlowLine::PHONE);
         let page = server.url()?.join("de/steps/register-address.html")?;
         window.visit_bare(page.as_str()).await?;
         times.push(milliseconds(&window, FIRST_WORDS).await?);

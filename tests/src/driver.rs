@@ -25,6 +25,8 @@ const FIRST_PORT: u16 = 12_000;
 const PORTS_A_PROCESS: u16 = 200;
 const PROCESSES: u32 = 100;
 
+/// The folder of the app's data in the home of a driver.
+pub(crate) const DATA: &str = "app";
 /// File with the address of the session bus.
 const BUS: &str = "bus";
 
@@ -51,7 +53,7 @@ impl Driver {
     pub fn start_with(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
         let port = free_port();
         let mut environment = environment.to_vec();
-        environment.push(("LOTSE_DATA_DIR", home.join("app").into()));
+        environment.push(("LOTSE_DATA_DIR", home.join(DATA).into()));
         environment.push(("XDG_DATA_HOME", home.join("share").into()));
         environment.push(("XDG_CACHE_HOME", home.join("cache").into()));
         environment.push(("XDG_CONFIG_HOME", home.join("config").into()));

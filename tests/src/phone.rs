@@ -5,6 +5,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use lotse_app::{App, Clock, Folders, KeyRing, National};
 
+use crate::shipped::install_shipped;
+
 /// The app of a user who lives in a place and reads a language.
 pub struct Phone {
     /// The app.
@@ -23,6 +25,7 @@ impl Phone {
             data: home.join("data"),
             saved: home.join("saved"),
         };
+        install_shipped(&folders.data)?;
         let keys = KeyRing::files_only();
         let app = App::open(folders, keys, clock, national, &["ar".to_owned()], |_| {});
         Ok(Self {

@@ -12,7 +12,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use axum::{Router, serve::Listener};
+use axum::{Router, middleware::map_response, serve::Listener};
 use tokio::{
     io::{Join, join},
     net::{
@@ -25,10 +25,13 @@ use tokio_util::io::{InspectReader, InspectWriter};
 use tower_http::services::ServeDir;
 use url::Url;
 
+use crate::line::{Line, SlowLine};
+
 /// A local web server, stopped on drop.
 pub struct Server {
     address: SocketAddr,
-    line: Traffic,
+    line: Line,
+    traffic: Traffic,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -51,9 +54,11 @@ impl Server {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let line = Traffic::default();
+        let traffic = Traffic::default();
+        let line = Line::default();
         let (stop, stopped) = oneshot::channel();
-        let (folder, counted) = (folder.to_owned(), line.clone());
+        let (folder, counted) = (folder.to_owned(), traffic.clone());
+        let passed = line.clone();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
@@ -64,12 +69,14 @@ impl Server {
                 };
                 let counting = Counting {
                     listener,
-                    line: counted,
+                    traffic: counted,
                 };
                 let files = ServeDir::new(folder)
                     .precompressed_br()
                     .precompressed_gzip();
-                let service = Router::new().fallback_service(files);
+                let service = Router::new()
+                    .fallback_service(files)
+                    .layer(map_response(move |answer| passed.clone().pass(answer)));
                 // Dropped without a shutdown: a crashing server does not say goodbye.
                 tokio::select! {
                     _ = axum::serve(counting, service) => {}
@@ -80,6 +87,7 @@ impl Server {
         Ok(Self {
             address,
             line,
+            traffic,
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -95,14 +103,24 @@ impl Server {
         self.address.port()
     }
 
+    /// From now on answers come slowly.
+    pub fn slow_down(&self, line: SlowLine) {
+        self.line.slow_down(line);
+    }
+
+    /// From now on large answers break off in the middle, or come whole again.
+    pub fn break_off(&self, is_broken: bool) {
+        self.line.break_off(is_broken);
+    }
+
     /// Bytes transferred so far, both directions.
     pub fn bytes(&self) -> u64 {
-        self.line.bytes.load(Ordering::SeqCst)
+        self.traffic.bytes.load(Ordering::SeqCst)
     }
 
     /// Number of connections so far.
     pub fn connections(&self) -> u64 {
-        self.line.connections.load(Ordering::SeqCst)
+        self.traffic.connections.load(Ordering::SeqCst)
     }
 }
 
@@ -117,7 +135,7 @@ impl Drop for Server {
 
 struct Counting {
     listener: TcpListener,
-    line: Traffic,
+    traffic: Traffic,
 }
 
 type Counter = Box<dyn FnMut(&[u8]) + Send>;
@@ -132,10 +150,10 @@ impl Listener for Counting {
             let Ok((stream, address)) = self.listener.accept().await else {
                 continue;
             };
-            self.line.connections.fetch_add(1, Ordering::SeqCst);
+            self.traffic.connections.fetch_add(1, Ordering::SeqCst);
             let (read, write) = stream.into_split();
             let counter = || -> Counter {
-                let bytes = Arc::clone(&self.line.bytes);
+                let bytes = Arc::clone(&self.traffic.bytes);
                 Box::new(move |chunk| {
                     bytes.fetch_add(chunk.len() as u64, Ordering::SeqCst);
                 })

@@ -13,6 +13,8 @@ use lotse_app::{
     ApiError, App, Clock, ConversationView, Folders, KeyRing, MessageStateView, National, Role,
 };
 
+use crate::shipped::install_shipped;
+
 /// Timeout for messages to arrive.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -57,6 +59,7 @@ impl Talker {
             data: home.join("data"),
             saved: home.join("saved"),
         };
+        install_shipped(&folders.data)?;
         let told = Arc::<Told>::default();
         let listener = {
             let told = Arc::clone(&told);

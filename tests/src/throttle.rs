@@ -1,4 +1,4 @@
-//! A slow line and a slow processor for the browser.
+//! A slow processor and a full disk for the browser.
 
 use std::process::{Child, Command, Stdio};
 
@@ -10,49 +10,31 @@ use url::{ParseError, Url};
 
 use crate::{Driver, Window};
 
-/// Conditions that Chromium emulates for everything that a page fetches.
-#[derive(Debug, Clone, Copy)]
-pub struct SlowLine {
-    /// Round trip, in milliseconds.
-    pub latency: u32,
-    /// In bytes a second, both ways.
-    pub throughput: u32,
-}
-
-impl SlowLine {
-    /// A phone at the edge of the network: 1.6 Mbit/s and 150 ms, as browsers name "slow 4G".
-    pub const PHONE: Self = Self {
-        latency: 150,
-        throughput: 200_000,
-    };
-}
-
-/// A command of chromedriver's own.
+/// A command of the protocol of Chromium's developer tools, with its parameters.
 #[derive(Debug)]
-struct SetNetworkConditions(Value);
+struct Tell(&'static str, Value);
 
-impl WebDriverCompatibleCommand for SetNetworkConditions {
+impl WebDriverCompatibleCommand for Tell {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         let session = session.unwrap_or_default();
-        base.join(&format!("session/{session}/chromium/network_conditions"))
+        base.join(&format!("session/{session}/goog/cdp/execute"))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.0.to_string()))
+        let body = json!({ "cmd": self.0, "params": self.1 });
+        (Method::POST, Some(body.to_string()))
     }
 }
 
 impl Window {
-    /// Slows the line of the current tab of Chromium.
-    pub async fn slow_down(&self, line: SlowLine) -> Result<()> {
-        let conditions = json!({ "network_conditions": {
-            "offline": false,
-            "latency": line.latency,
-            "throughput": line.throughput,
-        } });
-        self.client()
-            .issue_cmd(SetNetworkConditions(conditions))
-            .await?;
+    /// Limits what a page may store, in bytes; without a limit it is the browser's own.
+    pub async fn limit_storage(&self, origin: &str, limit: Option<u64>) -> Result<()> {
+        let mut parameters = json!({ "origin": origin });
+        if let Some(limit) = limit {
+            parameters["quotaSize"] = limit.into();
+        }
+        let tell = Tell("Storage.overrideQuotaForOrigin", parameters);
+        self.client().issue_cmd(tell).await?;
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::Driver;
+use crate::{Driver, driver::DATA, shipped::install_shipped};
 
 /// Timeout for what a test waits for; only a failure takes that long.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -26,8 +26,18 @@ impl Window {
         Self::open_with(home, &[]).await
     }
 
+    /// Opens the app for the first time on a device: it installs what ships.
+    pub async fn open_first(home: &Path) -> Result<Self> {
+        Self::open_device(home, &[]).await
+    }
+
     /// Opens the app with additional environment variables.
     pub async fn open_with(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
+        install_shipped(&home.join(DATA))?;
+        Self::open_device(home, environment).await
+    }
+
+    async fn open_device(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
         let driver = Driver::start_with(home, environment)?;
         let window = Self::connect(driver, &binary()?).await?;
         window.wait_for("html[data-ready=true]").await?;
@@ -36,6 +46,7 @@ impl Window {
 
     /// Opens the app through a `lotse:` link, as the system does.
     pub async fn open_by_link(home: &Path, link: &str) -> Result<Self> {
+        install_shipped(&home.join(DATA))?;
         let window = Self::connect_with(Driver::start(home)?, &binary()?, &[link]).await?;
         window.wait_for("html[data-ready=true]").await?;
         Ok(window)

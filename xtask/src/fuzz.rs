@@ -2,7 +2,7 @@
 //!
 //! A fuzz target is a test of any crate that is written with `bolero` or `proptest`.
 //! `cargo test` runs each for a moment, this command for its share of the given
-//! time. First it checks the larger scenes of the protocol's model, which `cargo test`
+//! time. It also checks the larger scenes of the protocol's model, which `cargo test`
 //! leaves out.
 
 mod targets;
@@ -13,11 +13,11 @@ use anyhow::{Result, bail};
 use clap::Args;
 use xshell::cmd;
 
-use crate::workshop::Workshop;
+use crate::{memory::memory, workshop::Workshop};
 use targets::{Engine, FuzzTarget, targets};
 
 /// Cases of a property before it is seen whether its time is over.
-const PROPTEST_CASES: &str = "2000";
+const PROPTEST_CASES: &str = "250";
 
 /// Options of `cargo xtask fuzz`.
 #[derive(Args)]
@@ -30,9 +30,6 @@ pub(crate) struct FuzzOptions {
     name: Option<String>,
 }
 
-/// The test of `lotse-talk` that checks the larger scenes of the protocol's model.
-const MODEL: &str = "larger_scenes_are_safe";
-
 pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
     let mut targets = targets(workshop)?;
     let is_meant = |test: &str| {
@@ -40,25 +37,16 @@ pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
         name.is_none_or(|name| test.contains(name.as_str()))
     };
     targets.retain(|target| is_meant(&target.test));
-    let with_model = is_meant(MODEL);
-    let count = u64::try_from(targets.len())?;
-    if count == 0 && !with_model {
+    if targets.is_empty() {
         bail!("there is no such fuzz target");
     }
+    let is_random = |target: &&FuzzTarget| target.engine != Engine::Model;
+    let count = u64::try_from(targets.iter().filter(is_random).count())?;
     let share = (options.minutes * 60_000).checked_div(count).unwrap_or(0);
     let mut failed = Vec::new();
-    if with_model && check_model(workshop).is_err() {
-        failed.push(format!("model {MODEL}"));
-    }
     for target in &targets {
         if run(workshop, target, share).is_err() {
-            let FuzzTarget {
-                package,
-                file,
-                test,
-                ..
-            } = target;
-            failed.push(format!("--package {package} {file} {test}"));
+            failed.push(format!("{} {}", target.program.display(), target.test));
         }
     }
     if failed.is_empty() {
@@ -67,7 +55,7 @@ pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
     bail!(
         "{} of {} tests failed; each printed its input above:\n  {}",
         failed.len(),
-        count + u64::from(with_model),
+        targets.len(),
         failed.join("\n  ")
     )
 }
@@ -75,31 +63,27 @@ pub(crate) fn fuzz(workshop: &Workshop, options: &FuzzOptions) -> Result<()> {
 /// Runs a target for a number of milliseconds.
 fn run(workshop: &Workshop, target: &FuzzTarget, milliseconds: u64) -> Result<()> {
     let FuzzTarget {
-        package,
-        file,
+        program,
+        folder,
         test,
         engine,
     } = target;
+    let _in_its_package = workshop.shell.push_dir(folder);
     let end = Instant::now() + Duration::from_millis(milliseconds);
+    let only_asked_for = (*engine == Engine::Model).then_some("--ignored");
     loop {
         cmd!(
             workshop.shell,
-            "cargo test --locked --profile fuzz --package {package} {file} -- --exact {test}"
+            "{program} --exact {test} {only_asked_for...}"
         )
+        .env("CARGO_MANIFEST_DIR", folder)
         .env("BOLERO_RANDOM_TEST_TIME_MS", milliseconds.to_string())
         .env("PROPTEST_CASES", PROPTEST_CASES)
+        .envs(memory().map(|folder| ("TMPDIR", folder)))
         .run()?;
         // Proptest counts cases instead of time.
-        if *engine == Engine::Bolero || Instant::now() >= end {
+        if *engine != Engine::Proptest || Instant::now() >= end {
             return Ok(());
         }
     }
-}
-
-fn check_model(workshop: &Workshop) -> Result<()> {
-    Ok(cmd!(
-        workshop.shell,
-        "cargo test --locked --profile fuzz --package lotse-talk --test model -- --ignored --exact {MODEL}"
-    )
-    .run()?)
 }

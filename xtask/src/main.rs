@@ -7,6 +7,7 @@ mod complaints;
 mod demo;
 mod fuzz;
 mod generate;
+mod memory;
 mod run;
 mod screen;
 mod section;

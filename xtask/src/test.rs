@@ -13,16 +13,14 @@ use clap::Args;
 use xshell::cmd;
 
 use crate::{
-    check, screen,
+    check,
+    memory::memory,
+    screen,
     section::Sections,
     system::{self, Need, python},
     ui, web,
     workshop::{Profile, WHOLE, Workshop},
 };
-
-/// Bytes that the files of all tests fit into.
-#[cfg(target_os = "linux")]
-const ROOM: u64 = 4 * 1024 * 1024 * 1024;
 
 /// Options of `cargo xtask test`.
 #[derive(Args)]
@@ -63,21 +61,6 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     sections.run("Tests of the whole app in its window", || {
         in_the_window(workshop, &cut, web.as_deref())
     })
-}
-
-/// The folder in memory for the files of tests, if there is room: most tests write
-/// databases, and would wait for a disk far longer than they work.
-#[cfg(target_os = "linux")]
-fn memory() -> Option<&'static Path> {
-    let folder = Path::new("/dev/shm");
-    let room = rustix::fs::statvfs(folder).ok()?;
-    (room.f_bavail.saturating_mul(room.f_frsize) >= ROOM).then_some(folder)
-}
-
-/// Other systems have none.
-#[cfg(not(target_os = "linux"))]
-fn memory() -> Option<&'static Path> {
-    None
 }
 
 /// Builds the web app. Where there is no compiler for it, its tests are left out, except

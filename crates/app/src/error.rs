@@ -37,6 +37,7 @@ pub enum ErrorCode {
     DiskFull,
     BrowserStorageMissing,
     OtherTab,
+    NotLoaded,
     UnknownStep,
     UnknownFact,
     UnknownAnswer,

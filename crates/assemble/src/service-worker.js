@@ -10,6 +10,9 @@ self.addEventListener("install", (event) => event.waitUntil(fetchAll()));
 // The version before ends with its last tab, so nothing of it is needed any more.
 self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
 
+// The person does not want to wait for the next start.
+self.addEventListener("message", ({ data }) => data === "begin" && self.skipWaiting());
+
 self.addEventListener("fetch", (event) => {
   const path = pathOf(event.request);
   if (path !== undefined) event.respondWith(answer(path, event.request));

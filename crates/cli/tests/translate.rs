@@ -199,3 +199,42 @@ fn a_folder_without_texts_is_said() {
         "{shown}"
     );
 }
+
+/// `cargo xtask test` prepares the interpreter with the Translate Toolkit.
+#[test]
+fn a_tool_of_others_translates_what_goes_out() {
+    let Some(python) = std::env::var_os("LOTSE_PYTHON") else {
+        let is_required = std::env::var("CI").is_ok_and(|ci| ci == "true");
+        assert!(
+            !is_required,
+            "LOTSE_PYTHON is not set; run cargo xtask test"
+        );
+        eprintln!("skipped: LOTSE_PYTHON is not set; cargo xtask test sets it");
+        return;
+    };
+    let folder = texts();
+    let german = folder.path().join("locales/de/a.ftl");
+    let plural =
+        "days = { $count ->\n    [one] Noch ein Tag\n   *[other] Noch { $count } Tage\n}\n";
+    fs::write(
+        &german,
+        format!("{}{plural}", fs::read_to_string(&german).unwrap()),
+    )
+    .unwrap();
+    well(
+        &folder,
+        &["export", "--to", "pl", "--to-file", "pl.xlf", "locales"],
+    );
+    let file = folder.path().join("pl.xlf");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/python/edit_xliff.py");
+    let output = Command::new(python)
+        .arg(script)
+        .arg(&file)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+
+    well(&folder, &["import", "pl.xlf", "locales"]);
+    let polish = fs::read_to_string(folder.path().join("locales/pl/a.ftl")).unwrap();
+    assert_eq!(polish, "");
+}

@@ -382,6 +382,27 @@ async fn a_text_that_nests_without_end_is_refused_by_a_device() {
 }
 
 #[tokio::test]
+async fn a_device_that_does_not_know_a_kind_keeps_what_it_has_and_takes_the_rest() {
+    let scene = Scene::new().await;
+    let before = scene.update("device").await.unwrap();
+    assert_eq!(before.names(), ["xx", "Altstadt"]);
+    let later = "id = \"xx-town\"\nkind = \"crater\"\norbit = 3\n";
+    scene
+        .sign_file(STRUCTURE, "pack.toml", later.as_bytes())
+        .await;
+    let error = scene.refused("device").await;
+    assert!(
+        matches!(&error, FetchError::UnknownKind { pack, kind } if pack == "xx-town" && kind == "crater"),
+        "{error:?}"
+    );
+
+    // Once the town is of a kind that the device knows, it comes again.
+    scene.publish_town("Neustadt").await;
+    let after = scene.update("device").await.unwrap();
+    assert_eq!(after.names(), ["xx", "Neustadt"]);
+}
+
+#[tokio::test]
 async fn a_publication_that_devices_refuse_does_not_get_into_the_directory() {
     let scene = Scene::new().await;
     let directory = || {

@@ -9,7 +9,7 @@ async fn arrives_and_ticks_a_step(language: &'static str) -> Result<()> {
     let maria = Newcomer::maria(language);
 
     // -- Maria opens Lotse for the first time.
-    let window = Window::open(home.path()).await?;
+    let window = Window::open_first(home.path()).await?;
     window.as_phone().await?;
     window.wait_for_screen("welcome-language").await?;
     maria.arrive(&window).await?;

@@ -5,22 +5,19 @@ use std::path::Path;
 use anyhow::Result;
 use lotse_pack_model::Place;
 use lotse_site::{Site, SiteOptions};
-use lotse_tests::{MAIN_SCREENS, Newcomer, Server, Window};
+use lotse_tests::{MAIN_SCREENS, Newcomer};
 
-use crate::{TURN, web_app};
+use crate::scene::Scene;
 
 /// Screens that a page in a browser does not have: conversations and updates.
 const ONLY_INSTALLED: [&str; 3] = ["talk", "invitation", "changes"];
 
 #[tokio::test]
 async fn axe_is_content_with_every_screen_of_the_page() -> Result<()> {
-    let Some(folder) = web_app() else {
+    let Some(scene) = Scene::new().await? else {
         return Ok(());
     };
-    let _turn = TURN.lock().await;
-    let home = tempfile::tempdir()?;
-    let server = Server::start(&folder)?;
-    let window = Window::open_page(home.path(), server.url()?.as_str()).await?;
+    let window = scene.open("").await?;
     assert_eq!(window.axe().await?, [], "first screen");
     Newcomer::maria("ar").arrive(&window).await?;
     let screens = MAIN_SCREENS.iter();
@@ -35,12 +32,10 @@ async fn axe_is_content_with_every_screen_of_the_page() -> Result<()> {
 
 #[tokio::test]
 async fn axe_is_content_with_the_pages_of_mannheim() -> Result<()> {
-    let _turn = TURN.lock().await;
     let folder = tempfile::tempdir()?;
     write_site("de-mannheim", folder.path())?;
-    let home = tempfile::tempdir()?;
-    let server = Server::start(folder.path())?;
-    let window = Window::open_browser(home.path()).await?;
+    let scene = Scene::of(folder.path().to_owned()).await?;
+    let window = scene.open_browser().await?;
     for language in ["de", "ar"] {
         for page in [
             "index.html",
@@ -49,8 +44,8 @@ async fn axe_is_content_with_the_pages_of_mannheim() -> Result<()> {
             "contacts/anti-discrimination-bw.html",
             "search.html",
         ] {
-            let address = server.url()?.join(&format!("{language}/{page}"))?;
-            window.visit_bare(address.as_str()).await?;
+            let address = scene.url(&format!("{language}/{page}"));
+            window.visit_bare(&address).await?;
             assert_eq!(window.axe().await?, [], "{language}/{page}");
         }
     }

@@ -1,34 +1,25 @@
 //! Lotse in a browser, from a poster: the same app, with nothing to install.
 
 mod accessibility;
+mod faults;
 mod same;
+mod scene;
 
-use std::{env, path::PathBuf};
+use std::{fs, path::Path};
 
-use anyhow::Result;
-use lotse_tests::{Newcomer, Server, Window};
-use tokio::sync::Mutex;
+use anyhow::{Context, Result};
+use lotse_tests::Newcomer;
 
-/// One browser at a time: the module of a quick build needs a core for itself.
-static TURN: Mutex<()> = Mutex::const_new(());
-
-/// The folder of the web app; `None` where it cannot be built, which `cargo xtask test`
-/// has said by then.
-fn web_app() -> Option<PathBuf> {
-    env::var_os("LOTSE_WEB").map(PathBuf::from)
-}
+use scene::Scene;
 
 async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<()> {
-    let Some(folder) = web_app() else {
+    let Some(mut scene) = Scene::new().await? else {
         return Ok(());
     };
-    let _turn = TURN.lock().await;
-    let home = tempfile::tempdir()?;
-    let server = Server::start(&folder)?;
-    let poster = format!("{}#/step/register-address", server.url()?);
+    let poster = "#/step/register-address";
 
     // -- Maria scans the code of a poster.
-    let window = Window::open_page(home.path(), &poster).await?;
+    let window = scene.open(poster).await?;
     window.wait_for_screen("welcome-language").await?;
     Newcomer::maria(language).arrive(&window).await?;
 
@@ -37,7 +28,8 @@ async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<(
     window.go("#/talk", "no-talk").await?;
 
     // -- She ticks the step of the poster and writes a note.
-    window.go("#/step/register-address", "step").await?;
+    window.go(poster, "step").await?;
+    assert_eq!(window.text("h1").await?, title_of_the_step(language)?);
     window.type_into("textarea", "Zimmer 12").await?;
     window.click("[data-action=mark-done]").await?;
     window.wait_for("[data-action=unmark]").await?;
@@ -51,17 +43,30 @@ async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<(
     window.wait_until_kept().await?;
 
     // -- The network is gone and the phone kills the browser.
-    drop(server);
+    drop(scene.server.take());
     window.kill_browser()?;
 
     // -- She opens the page again: everything is there, in her language.
-    let window = Window::open_page(home.path(), &poster).await?;
+    let window = scene.open(poster).await?;
     window.wait_for("[data-action=unmark]").await?;
     let note = "return document.querySelector('textarea').value";
     assert_eq!(window.run(note, vec![]).await?, "Zimmer 12");
     let spoken = window.attribute("html", "lang").await?;
     assert_eq!(spoken.as_deref(), Some(language));
     window.close().await
+}
+
+/// The title of the step on the poster, in the pack of the country.
+fn title_of_the_step(language: &str) -> Result<String> {
+    let texts = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../packs/de/locales")
+        .join(language)
+        .join("arrival.ftl");
+    let texts = fs::read_to_string(texts)?;
+    let title = texts
+        .lines()
+        .find_map(|line| line.strip_prefix("step-register-address = "));
+    Ok(title.context("the step has no title")?.to_owned())
 }
 
 #[tokio::test]
@@ -81,20 +86,16 @@ async fn maria_goes_from_a_poster_to_a_ticked_step_in_arabic() -> Result<()> {
 
 #[tokio::test]
 async fn a_second_tab_says_that_lotse_is_open_and_can_take_it_over() -> Result<()> {
-    let Some(folder) = web_app() else {
+    let Some(scene) = Scene::new().await? else {
         return Ok(());
     };
-    let _turn = TURN.lock().await;
-    let home = tempfile::tempdir()?;
-    let server = Server::start(&folder)?;
-    let url = server.url()?.to_string();
-    let window = Window::open_page(home.path(), &url).await?;
+    let window = scene.open("").await?;
     window.wait_for_screen("welcome-language").await?;
     window.click("[data-language=en]").await?;
     window.wait_for_screen("welcome-place").await?;
 
     // -- The second tab changes nothing by itself.
-    window.open_tab(&url).await?;
+    window.open_tab(&scene.url("")).await?;
     window.wait_for("[data-error=other-tab]").await?;
     window.first_tab().await?;
     window.wait_for_screen("welcome-place").await?;
@@ -110,14 +111,10 @@ async fn a_second_tab_says_that_lotse_is_open_and_can_take_it_over() -> Result<(
 
 #[tokio::test]
 async fn on_a_shared_computer_nothing_stays() -> Result<()> {
-    let Some(folder) = web_app() else {
+    let Some(scene) = Scene::new().await? else {
         return Ok(());
     };
-    let _turn = TURN.lock().await;
-    let home = tempfile::tempdir()?;
-    let server = Server::start(&folder)?;
-    let url = server.url()?.to_string();
-    let window = Window::open_page(home.path(), &url).await?;
+    let window = scene.open("").await?;
     window.wait_for_screen("welcome-language").await?;
     Newcomer::maria("en").arrive(&window).await?;
     window.go("#/settings", "settings").await?;
@@ -130,7 +127,7 @@ async fn on_a_shared_computer_nothing_stays() -> Result<()> {
     window.close().await?;
 
     // -- After that nothing of it is left, and what was there before still is.
-    let window = Window::open_page(home.path(), &url).await?;
+    let window = scene.open("").await?;
     let spoken = window.attribute("html", "lang").await?;
     assert_eq!(spoken.as_deref(), Some("en"));
     window.close().await

@@ -6,21 +6,22 @@ use anyhow::{Context, Result};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_app::{App, Clock, Folders, KeyRing};
 use lotse_pack_model::Place;
-use lotse_tests::{MadeUpNewcomers, Server, Window, relevance};
+use lotse_tests::{MadeUpNewcomers, Window, relevance};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::{TURN, web_app};
+use crate::scene::Scene;
 
 /// Places of three states, and none.
 const PLACES: [&str; 4] = ["de-mannheim", "de-jena", "de-duisburg", "de"];
 /// Languages of the app that queries were written in; with each one more is indexed.
 const LANGUAGES: [&str; 4] = ["ar", "de", "en", "uk"];
 /// Those that come by themselves.
-const FETCHED: [&str; 10] = [
+const FETCHED: [&str; 11] = [
     "ar",
     "de-simple",
+    "en",
     "es",
     "fa",
     "fr",
@@ -106,28 +107,24 @@ const ASK: &str = "const [source, order, done] = arguments;
 /// The core of the web app in a page of its own, without the interface.
 struct Core {
     window: Window,
-    _server: Server,
-    _home: TempDir,
+    _scene: Scene,
 }
 
 impl Core {
-    async fn open(folder: &Path) -> Result<Self> {
-        let home = tempfile::tempdir()?;
-        let server = Server::start(folder)?;
-        let window = Window::open_browser(home.path()).await?;
+    async fn open(scene: Scene) -> Result<Self> {
+        let window = scene.open_browser().await?;
         // A file of the same web space: the page's own security policy forbids what follows.
-        let bare = server.url()?.join("manifest.webmanifest")?;
-        window.visit_bare(bare.as_str()).await?;
-        let core = Self {
-            window,
-            _server: server,
-            _home: home,
-        };
+        let bare = scene.url("manifest.webmanifest");
+        window.visit_bare(&bare).await?;
         let open = json!({
-            "core": beginning_with(folder, "core-")?,
-            "packs": beginning_with(folder, "packs-")?,
+            "core": scene.beginning_with("core-")?,
+            "packs": scene.beginning_with("packs-")?,
             "languages": FETCHED,
         });
+        let core = Self {
+            window,
+            _scene: scene,
+        };
         core.ask(open).await?;
         Ok(core)
     }
@@ -148,15 +145,6 @@ impl Core {
     }
 }
 
-/// The name of the file or folder that begins so.
-fn beginning_with(folder: &Path, begin: &str) -> Result<String> {
-    folder
-        .read_dir()?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .find(|name| name.starts_with(begin))
-        .with_context(|| format!("the web app has no {begin}"))
-}
-
 /// Asserts that both say the same to each call.
 async fn compare(core: &Core, installed: &Installed, calls: &[(&str, Value)]) -> Result<()> {
     let in_browser = core.invoke(calls).await?;
@@ -170,11 +158,10 @@ async fn compare(core: &Core, installed: &Installed, calls: &[(&str, Value)]) ->
 
 #[tokio::test]
 async fn the_plan_of_any_newcomer_is_the_one_of_the_installed_app() -> Result<()> {
-    let Some(folder) = web_app() else {
+    let Some(scene) = Scene::new().await? else {
         return Ok(());
     };
-    let _turn = TURN.lock().await;
-    let core = Core::open(&folder).await?;
+    let core = Core::open(scene).await?;
     let installed = Installed::open()?;
     let today = jiff::Zoned::now().date();
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs/de");
@@ -194,11 +181,10 @@ async fn the_plan_of_any_newcomer_is_the_one_of_the_installed_app() -> Result<()
 
 #[tokio::test]
 async fn queries_of_four_languages_find_the_same_in_the_same_order() -> Result<()> {
-    let Some(folder) = web_app() else {
+    let Some(scene) = Scene::new().await? else {
         return Ok(());
     };
-    let _turn = TURN.lock().await;
-    let core = Core::open(&folder).await?;
+    let core = Core::open(scene).await?;
     let installed = Installed::open()?;
     let mut queries = relevance::read(relevance::TUNING)?;
     queries.extend(relevance::read(relevance::REPORT)?);

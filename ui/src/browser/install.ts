@@ -1,4 +1,5 @@
-// Keeps the page for later, without a network.
+// Keeps the page for later, without a network, and notices a new version of it.
+import { newVersion } from "$lib/newVersion.svelte";
 
 let installed = false;
 
@@ -11,6 +12,28 @@ export function install(): void {
   installed = true;
   navigator.serviceWorker
     .register(new URL("service-worker.js", document.baseURI))
+    .then(noticeNewVersions)
     // The page works all the same, with a network.
     .catch((error: unknown) => console.warn("no service worker", error));
+}
+
+function noticeNewVersions(registration: ServiceWorkerRegistration): void {
+  // The first version that is fetched is the one that runs.
+  if (!navigator.serviceWorker.controller) return;
+  const offer = (worker: ServiceWorker | null) => {
+    if (worker?.state === "installed") newVersion.begin = () => begin(worker);
+  };
+  const follow = () => {
+    const worker = registration.installing;
+    worker?.addEventListener("statechange", () => offer(worker));
+  };
+  offer(registration.waiting);
+  follow();
+  registration.addEventListener("updatefound", follow);
+}
+
+function begin(worker: ServiceWorker): void {
+  const reload = () => window.location.reload();
+  navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
+  worker.postMessage("begin");
 }

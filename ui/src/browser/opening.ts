@@ -4,6 +4,9 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { directionOf } from "../lib/i18n/locale";
 
+/** The language in which the texts are written first. */
+const source = "de";
+
 /** Writes the words into the page itself, so that they need neither scripts nor the app. */
 export function opening(locales: string): Plugin {
   return {
@@ -13,7 +16,7 @@ export function opening(locales: string): Plugin {
         tag: "main",
         attrs: { class: "opening" },
         children: [
-          { tag: "h1", children: "Lotse" },
+          { tag: "h1", children: text(locales, source, "app-name") },
           ...readdirSync(locales).map((language) => sentence(locales, language)),
         ],
         injectTo: "body-prepend",
@@ -23,16 +26,20 @@ export function opening(locales: string): Plugin {
 }
 
 function sentence(locales: string, language: string): HtmlTagDescriptor {
+  return {
+    tag: "p",
+    attrs: { lang: language, dir: directionOf(language) },
+    children: text(locales, language, "browser-opening"),
+  };
+}
+
+function text(locales: string, language: string, id: string): string {
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const file of ["common", "browser"]) {
     const source = readFileSync(`${locales}/${language}/${file}.ftl`, "utf8");
     bundle.addResource(new FluentResource(source));
   }
-  const text = bundle.getMessage("browser-opening")?.value;
-  if (!text) throw new Error(`${language} has no browser-opening`);
-  return {
-    tag: "p",
-    attrs: { lang: language, dir: directionOf(language) },
-    children: bundle.formatPattern(text),
-  };
+  const found = bundle.getMessage(id)?.value;
+  if (!found) throw new Error(`${language} has no ${id}`);
+  return bundle.formatPattern(found);
 }

@@ -1,5 +1,6 @@
 // The worker that holds the app and its databases: a browser lets only workers write files at
 // once. It answers one call after the other.
+import type { Trouble } from "$lib/backend";
 import type { News, Order } from "./messages";
 
 interface Core {
@@ -52,13 +53,24 @@ async function load({ languages, read, forgets }: Opening): Promise<Core> {
   // On its way while the app is.
   const base = fetchPacks("base");
   base.catch(() => {});
-  module = await import(/* @vite-ignore */ new URL("core.js", folder).href);
-  await module.default({ module_or_path: new URL("core_bg.wasm", folder) });
-  module.give("base", await base);
+  module = await whole(import(/* @vite-ignore */ new URL("core.js", folder).href));
+  await whole(module.default({ module_or_path: new URL("core_bg.wasm", folder) }));
+  module.give("base", await whole(base));
   await give([...new Set([...module.languages_to_fetch([...languages]), ...read])]);
   const app = await module.Core.open([...languages], forgets, (event) => say({ event }));
   await complete(app);
   return app;
+}
+
+/** A part without which the app cannot be opened. */
+async function whole<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (error) {
+    console.error(error);
+    // As the app throws its own errors.
+    throw JSON.stringify({ code: "not-loaded", args: {} } satisfies Trouble);
+  }
 }
 
 /** The files of the packs that all languages need, or those of a language. */

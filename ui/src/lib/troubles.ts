@@ -11,6 +11,7 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "disk-full": "error-disk-full",
   "browser-storage-missing": "error-browser-storage-missing",
   "other-tab": "error-other-tab",
+  "not-loaded": "error-not-loaded",
   "unknown-step": "error-unknown-step",
   "unknown-fact": "error-unknown-fact",
   "unknown-answer": "error-unknown-answer",

@@ -1,13 +1,13 @@
 //! Finds the tests that feed random input.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
-use cargo_metadata::Target;
+use cargo_metadata::{Artifact, Message, Package, Target};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Item, ItemFn, visit::Visit};
 use xshell::cmd;
@@ -17,9 +17,10 @@ use crate::{sources::rust_files, workshop::Workshop};
 /// A test that feeds random input.
 #[derive(Debug)]
 pub(super) struct FuzzTarget {
-    pub(super) package: String,
-    /// The option of Cargo that selects the file with the test.
-    pub(super) file: String,
+    /// The test program.
+    pub(super) program: PathBuf,
+    /// The folder of its package, where Cargo starts a test.
+    pub(super) folder: PathBuf,
     pub(super) test: String,
     pub(super) engine: Engine,
 }
@@ -29,48 +30,96 @@ pub(super) struct FuzzTarget {
 pub(super) enum Engine {
     Bolero,
     Proptest,
+    /// Nothing does: all that can happen is tried.
+    Model,
+}
+
+/// The test of `lotse-talk` that checks the larger scenes of the protocol's model.
+const MODEL: &str = "larger_scenes_are_safe";
+
+/// A target of Cargo with tests that feed random input.
+struct Source<'a> {
+    package: &'a Package,
+    target: &'a Target,
+    engines: BTreeMap<String, Engine>,
 }
 
 /// The fuzz targets of all crates, which this builds.
 pub(super) fn targets(workshop: &Workshop) -> Result<Vec<FuzzTarget>> {
+    let sources = sources(workshop)?;
     let mut found = Vec::new();
-    for package in &workshop.metadata.packages {
-        for target in &package.targets {
-            let Some(file) = file_option(target) else {
-                continue;
-            };
-            let engines = engines_in(&sources(target)?)?;
-            if engines.is_empty() {
-                continue;
-            }
-            let package = package.name.to_string();
-            let listed = list(workshop, &package, &file)?;
-            found.extend(tests_in(&listed).filter_map(|test| {
-                let name = test.rsplit("::").next()?;
-                Some(FuzzTarget {
-                    package: package.clone(),
-                    file: file.clone(),
-                    test: test.to_owned(),
-                    engine: *engines.get(name)?,
-                })
-            }));
-        }
+    for artifact in build(workshop, &sources)? {
+        let Some(program) = artifact.executable else {
+            continue;
+        };
+        let is_source = |source: &&Source| {
+            source.package.id == artifact.package_id
+                && source.target.src_path == artifact.target.src_path
+        };
+        let Some(source) = sources.iter().find(is_source) else {
+            continue;
+        };
+        let folder = source.package.manifest_path.parent();
+        let folder = folder.context("a package lies in a folder")?;
+        let listed = cmd!(workshop.shell, "{program} --list").quiet().read()?;
+        found.extend(tests_in(&listed).filter_map(|test| {
+            Some(FuzzTarget {
+                program: program.clone().into(),
+                folder: folder.into(),
+                test: test.to_owned(),
+                engine: *source.engines.get(test.rsplit("::").next()?)?,
+            })
+        }));
     }
     Ok(found)
 }
 
-fn file_option(target: &Target) -> Option<String> {
-    if target.is_test() {
-        return Some(format!("--test={}", target.name));
+/// The targets of Cargo that have a test with random input.
+fn sources(workshop: &Workshop) -> Result<Vec<Source<'_>>> {
+    let mut sources = Vec::new();
+    for package in &workshop.metadata.packages {
+        for target in &package.targets {
+            if !(target.is_test() || target.is_bin() || target.is_lib()) {
+                continue;
+            }
+            let engines = engines_in(&source_files(target)?)?;
+            if !engines.is_empty() {
+                sources.push(Source {
+                    package,
+                    target,
+                    engines,
+                });
+            }
+        }
     }
-    if target.is_bin() {
-        return Some(format!("--bin={}", target.name));
+    Ok(sources)
+}
+
+/// Builds the test programs of the packages of these targets, all with one set of features.
+fn build(workshop: &Workshop, sources: &[Source]) -> Result<Vec<Artifact>> {
+    let packages: BTreeSet<&str> = sources
+        .iter()
+        .map(|source| source.package.name.as_str())
+        .collect();
+    let packages = packages.iter().flat_map(|name| ["--package", name]);
+    let messages = cmd!(
+        workshop.shell,
+        "cargo test --no-run --locked --profile fuzz {packages...} --lib --bins --tests --message-format json-render-diagnostics"
+    )
+    .read()?;
+    let mut artifacts = Vec::new();
+    for message in Message::parse_stream(messages.as_bytes()) {
+        if let Message::CompilerArtifact(artifact) = message?
+            && artifact.profile.test
+        {
+            artifacts.push(artifact);
+        }
     }
-    target.is_lib().then(|| "--lib".to_owned())
+    Ok(artifacts)
 }
 
 /// The source files of a target of Cargo.
-fn sources(target: &Target) -> Result<Vec<PathBuf>> {
+fn source_files(target: &Target) -> Result<Vec<PathBuf>> {
     let root = target.src_path.as_std_path();
     // The modules of `tests/x.rs` are in `tests/x`, those of other roots beside them.
     let is_own_folder = target.is_test() && !root.ends_with("main.rs");
@@ -91,21 +140,16 @@ fn engines_in(files: &[PathBuf]) -> Result<BTreeMap<String, Engine>> {
     let mut found = FoundTests::default();
     for file in files {
         let text = fs::read_to_string(file)?;
-        if text.contains("bolero") || text.contains("proptest!") {
+        if ["bolero", "proptest!", MODEL]
+            .iter()
+            .any(|word| text.contains(word))
+        {
             let parsed = syn::parse_file(&text);
             let parsed = parsed.with_context(|| format!("cannot parse {}", file.display()))?;
             found.visit_file(&parsed);
         }
     }
     Ok(found.0)
-}
-
-fn list(workshop: &Workshop, package: &str, file: &str) -> Result<String> {
-    Ok(cmd!(
-        workshop.shell,
-        "cargo test --locked --profile fuzz --package {package} {file} -- --list"
-    )
-    .read()?)
 }
 
 /// The names in the output of `--list`.
@@ -125,6 +169,8 @@ impl<'ast> Visit<'ast> for FoundTests {
         if function.attrs.iter().any(is_test) && calls_check(quote::quote!(#body)) {
             let name = function.sig.ident.to_string();
             self.0.insert(name, Engine::Bolero);
+        } else if function.sig.ident == MODEL {
+            self.0.insert(MODEL.to_owned(), Engine::Model);
         }
     }
 

@@ -10,13 +10,8 @@ use crate::{
     shipped::given,
 };
 
-/// What is in the packs of all languages: the source, and the last that everybody gets.
-const IN_BASE: [&str; 2] = ["de", "en"];
-
-/// The name of what all languages need.
-pub const BASE: &str = "base";
-
-/// Takes files of the packs that ship, as JSON: [`BASE`] before the app is opened.
+/// Takes files of the packs that ship, as JSON: those that all languages need before the
+/// app is opened.
 ///
 /// # Errors
 /// Fails if they are damaged.
@@ -24,11 +19,13 @@ pub fn give_packs(name: &str, json: &str) -> Result<(), ApiError> {
     given::give(name, json)
 }
 
-/// The languages to fetch before the app is opened, for a browser with these languages.
+/// The languages to fetch before the app is opened, for a browser with these languages: the
+/// one that the app suggests.
 pub fn languages_to_fetch(system: &[String]) -> Vec<String> {
     let wanted: Vec<Language> = system.iter().filter_map(|tag| tag.parse().ok()).collect();
     let last = interface::last_language();
-    missing(negotiate(&wanted, &interface::languages(), &last).into_iter())
+    let read = negotiate(&wanted, &interface::languages(), &last);
+    missing(read.into_iter().take(1))
 }
 
 impl App {
@@ -66,6 +63,5 @@ impl App {
 
 fn missing(languages: impl Iterator<Item = Language>) -> Vec<String> {
     let tags = languages.map(|language| language.to_string());
-    tags.filter(|tag| !IN_BASE.contains(&tag.as_str()) && !given::has(tag))
-        .collect()
+    tags.filter(|tag| !given::has_language(tag)).collect()
 }

@@ -1,6 +1,6 @@
 //! The packs that the page of a browser fetches beside the program: what all languages
 //! need first, and each language when somebody reads it. A phone on a slow line would wait
-//! for the other languages far longer than for its own.
+//! for all the others far longer than for its own.
 
 use std::{collections::BTreeMap, sync::Mutex};
 
@@ -17,9 +17,14 @@ pub(crate) fn give(name: &str, json: &str) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// Whether these have been fetched.
-pub(crate) fn has(name: &str) -> bool {
-    lock(&GIVEN).contains_key(name)
+/// Whether the texts of a language have been fetched: as a file of its own, or within
+/// what all languages need.
+pub(crate) fn has_language(language: &str) -> bool {
+    let folder = format!("locales/{language}/");
+    let given = lock(&GIVEN);
+    let mut packs = given.values().flat_map(Files::values);
+    given.contains_key(language)
+        || packs.any(|files| files.keys().any(|path| path.starts_with(&folder)))
 }
 
 pub(super) fn files() -> Result<Files, ApiError> {

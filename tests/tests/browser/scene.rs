@@ -1,0 +1,110 @@
+//! The web app on a server, and a browser of its own.
+
+use std::{env, fs, path::PathBuf};
+
+use anyhow::{Context, Result};
+use lotse_tests::{Server, Window, copy_folder};
+use tempfile::TempDir;
+use tokio::sync::{Mutex, MutexGuard};
+
+/// One browser at a time: the module of a quick build needs a core for itself.
+static TURN: Mutex<()> = Mutex::const_new(());
+
+/// The folder of the web app; `None` where it cannot be built, which `cargo xtask test`
+/// has said by then.
+fn web_app() -> Option<PathBuf> {
+    env::var_os("LOTSE_WEB").map(PathBuf::from)
+}
+
+/// A phone with a browser, and the server that hands out the web app.
+pub(crate) struct Scene {
+    _turn: MutexGuard<'static, ()>,
+    home: TempDir,
+    folder: PathBuf,
+    /// Until the network is cut.
+    pub(crate) server: Option<Server>,
+    url: String,
+}
+
+impl Scene {
+    /// Hands out the web app; `None` where it cannot be built.
+    pub(crate) async fn new() -> Result<Option<Self>> {
+        match web_app() {
+            Some(folder) => Self::of(folder).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Hands out a copy of the web app whose files may be changed.
+    pub(crate) async fn of_copy() -> Result<Option<Self>> {
+        let Some(folder) = web_app() else {
+            return Ok(None);
+        };
+        let mut scene = Self::of(folder).await?;
+        let copy = scene.home.path().join("web");
+        copy_folder(&scene.folder, &copy)?;
+        scene.server = Some(Server::start(&copy)?);
+        scene.url = address(scene.server.as_ref())?;
+        scene.folder = copy;
+        Ok(Some(scene))
+    }
+
+    /// Hands out any folder.
+    pub(crate) async fn of(folder: PathBuf) -> Result<Self> {
+        let turn = TURN.lock().await;
+        let server = Some(Server::start(&folder)?);
+        Ok(Self {
+            _turn: turn,
+            home: tempfile::tempdir()?,
+            folder,
+            url: address(server.as_ref())?,
+            server,
+        })
+    }
+
+    /// The address of a page.
+    pub(crate) fn url(&self, page: &str) -> String {
+        format!("{}{page}", self.url)
+    }
+
+    /// Opens a page in the browser and waits until its first screen is painted.
+    pub(crate) async fn open(&self, page: &str) -> Result<Window> {
+        Window::open_page(self.home.path(), &self.url(page)).await
+    }
+
+    /// Opens the browser.
+    pub(crate) async fn open_browser(&self) -> Result<Window> {
+        Window::open_browser(self.home.path()).await
+    }
+
+    /// The name of the file or folder of the web app that begins so.
+    pub(crate) fn beginning_with(&self, begin: &str) -> Result<String> {
+        self.folder
+            .read_dir()?
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .find(|name| name.starts_with(begin))
+            .with_context(|| format!("the web app has no {begin}"))
+    }
+
+    /// Puts up another version of the web app.
+    pub(crate) fn put_up_another_version(&self) -> Result<()> {
+        let begin = "const version = \"";
+        self.replace("service-worker.js", begin, &format!("{begin}next "))
+    }
+
+    /// Replaces text in a file of the web app.
+    pub(crate) fn replace(&self, file: &str, before: &str, after: &str) -> Result<()> {
+        let file = self.folder.join(file);
+        let text = fs::read_to_string(&file)?;
+        anyhow::ensure!(text.contains(before), "{} has no {before}", file.display());
+        Ok(fs::write(file, text.replace(before, after))?)
+    }
+}
+
+fn address(server: Option<&Server>) -> Result<String> {
+    Ok(server
+        .map(Server::url)
+        .transpose()?
+        .map(String::from)
+        .unwrap_or_default())
+}

@@ -1,7 +1,7 @@
-"""Translates with the Translate Toolkit: fills the targets of an XLIFF 2 file that have
-none, as an editor over that library would save them.
+"""Translates with the Translate Toolkit: gives the units of an XLIFF 2 file their targets,
+as an editor over that library saves them.
 
-Usage: edit_xliff.py FILE, with a JSON object on standard input: translations by source.
+Usage: edit_xliff.py FILE, with a JSON object on standard input: targets by the id of a unit.
 """
 
 import json
@@ -11,11 +11,11 @@ from translate.storage.xliff2 import Xliff2File
 
 
 def main(path):
-    translations = json.load(sys.stdin)
+    targets = json.load(sys.stdin)
     file = Xliff2File.parsefile(path)
     for unit in file.units:
-        if not unit.istranslated() and unit.source in translations:
-            unit.target = translations[unit.source]
+        unit.target = targets[unit.getid()]
+        unit.marktranslated()
     file.save()
 
 

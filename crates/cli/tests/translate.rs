@@ -5,7 +5,7 @@
 use std::{
     fs,
     path::Path,
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
 
 use tempfile::TempDir;
@@ -214,27 +214,40 @@ fn a_tool_of_others_translates_what_goes_out() {
     };
     let folder = texts();
     let german = folder.path().join("locales/de/a.ftl");
-    let plural =
-        "days = { $count ->\n    [one] Noch ein Tag\n   *[other] Noch { $count } Tage\n}\n";
-    fs::write(
-        &german,
-        format!("{}{plural}", fs::read_to_string(&german).unwrap()),
-    )
-    .unwrap();
-    well(
-        &folder,
-        &["export", "--to", "pl", "--to-file", "pl.xlf", "locales"],
-    );
-    let file = folder.path().join("pl.xlf");
+    let days = "days = { $count ->\n    [one] Noch ein Tag\n   *[other] Noch { $count } Tage\n}\n";
+    let before = fs::read_to_string(&german).unwrap();
+    fs::write(&german, before + days).unwrap();
+    let export = ["export", "--to", "pl", "--to-file", "pl.xlf", "locales"];
+    well(&folder, &export);
+
+    // The tool shows a code as a gap, so the translator types what the note says.
+    let targets = serde_json::json!({
+        "u1": "Cześć { $name }",
+        "u2": "Do zobaczenia",
+        "u4": "Jeszcze jeden dzień",
+        "u5": "Jeszcze { $count } dni",
+        "u6": "Jeszcze { $count } dni",
+        "u7": "Jeszcze { $count } dnia",
+    });
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/python/edit_xliff.py");
-    let output = Command::new(python)
+    let mut tool = Command::new(python)
         .arg(script)
-        .arg(&file)
-        .output()
+        .arg(folder.path().join("pl.xlf"))
+        .stdin(Stdio::piped())
+        .spawn()
         .unwrap();
-    assert!(output.status.success(), "{}", said(&output));
+    serde_json::to_writer(tool.stdin.take().unwrap(), &targets).unwrap();
+    assert!(tool.wait().unwrap().success());
 
     well(&folder, &["import", "pl.xlf", "locales"]);
     let polish = fs::read_to_string(folder.path().join("locales/pl/a.ftl")).unwrap();
-    assert_eq!(polish, "");
+    assert_eq!(
+        polish,
+        "greet = Cześć { $name }\nbye = Do zobaczenia\ndays =\n    { $count ->\n        [one] Jeszcze jeden dzień\n        [few] Jeszcze { $count } dni\n        [many] Jeszcze { $count } dni\n       *[other] Jeszcze { $count } dnia\n    }\n"
+    );
+    let shown = well(&folder, &["status", "--markdown", "locales"]);
+    assert!(
+        shown.contains("| pl | interface | 3 of 3 | 0 | 0 | 0 |"),
+        "{shown}"
+    );
 }

@@ -2,11 +2,15 @@
 
 #![cfg(test)]
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs, io, path::Path};
 
 use lotse_app::{App, Clock, CoveredLayer, ErrorCode, Folders, KeyRing, PlaceView};
 use lotse_pack_model::{Gazetteer, Town};
+use lotse_testing::MadeOnce;
 use tempfile::TempDir;
+
+/// The shipped content: installing it for each test would take seconds.
+static CONTENT: MadeOnce = MadeOnce::new("content.db");
 
 /// An app in a folder of its own.
 struct Newcomer {
@@ -20,19 +24,23 @@ impl Newcomer {
     }
 
     fn in_folder(folder: TempDir) -> Self {
-        let app = App::open(
-            Folders {
-                data: folder.path().join("data"),
+        let data = folder.path().join("data");
+        let open = |data: &Path| {
+            let folders = Folders {
+                data: data.to_owned(),
                 saved: folder.path().join("saved"),
-            },
-            KeyRing::files_only().with_cheap_pins(),
-            Clock::fixed("2026-11-22T12:00[Europe/Berlin]".parse().unwrap()),
-            None,
-            &["en".to_owned()],
-            |_| (),
-        );
+            };
+            let keys = KeyRing::files_only().with_cheap_pins();
+            let clock = Clock::fixed("2026-11-22T12:00[Europe/Berlin]".parse().unwrap());
+            App::open(folders, keys, clock, None, &["en".to_owned()], |_| ())
+        };
+        CONTENT
+            .copy_to(&data, |device| {
+                open(device).map(drop).map_err(io::Error::other)
+            })
+            .unwrap();
         Self {
-            app: app.unwrap(),
+            app: open(&data).unwrap(),
             folder,
         }
     }

@@ -5,7 +5,7 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
+    fs, io,
     path::Path,
     sync::{Arc, Mutex},
     time::{Duration, Instant},
@@ -13,10 +13,14 @@ use std::{
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_app::{
-    Answer, App, Area, Clock, ErrorCode, Folders, HitKind, HoursStateView, KeyRing, Mark,
+    Answer, App, AppEvent, Area, Clock, ErrorCode, Folders, HitKind, HoursStateView, KeyRing, Mark,
     NoticeCode, State, TextSize,
 };
+use lotse_testing::MadeOnce;
 use tempfile::TempDir;
+
+/// The shipped content: installing it for each test would take seconds.
+static CONTENT: MadeOnce = MadeOnce::new("content.db");
 
 /// Only a failing test waits this long.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -40,16 +44,26 @@ impl Maria {
     fn on(folder: TempDir, now: &str) -> Self {
         let told = Arc::new(Mutex::new(Vec::new()));
         let ear = Arc::clone(&told);
-        let app = App::open(
-            Folders {
-                data: folder.path().join("data"),
+        let data = folder.path().join("data");
+        let open = |data: &Path, listener: Box<dyn Fn(AppEvent) + Send + Sync>| {
+            let folders = Folders {
+                data: data.to_owned(),
                 saved: folder.path().join("saved"),
-            },
-            KeyRing::files_only().with_cheap_pins(),
-            Clock::fixed(now.parse().unwrap()),
-            None,
-            &["ar-SY".to_owned()],
-            move |event| ear.lock().unwrap().extend(event.areas),
+            };
+            let keys = KeyRing::files_only().with_cheap_pins();
+            let clock = Clock::fixed(now.parse().unwrap());
+            let languages = ["ar-SY".to_owned()];
+            App::open(folders, keys, clock, None, &languages, listener)
+        };
+        CONTENT
+            .copy_to(&data, |device| {
+                let app = open(device, Box::new(|_| ()));
+                app.map(drop).map_err(io::Error::other)
+            })
+            .unwrap();
+        let app = open(
+            &data,
+            Box::new(move |event| ear.lock().unwrap().extend(event.areas)),
         );
         Self {
             app: app.unwrap(),

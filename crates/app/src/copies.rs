@@ -23,6 +23,9 @@ const SETTINGS: [&str; 6] = [
     "welcomed",
 ];
 
+/// The settings of which only one says where the person lives.
+const HOME: [&str; 2] = ["place", "town"];
+
 /// What a copy holds, as [`lotse_store::UserStore::export`] writes it. The conversations are
 /// left out: their keys are not in the copy.
 #[derive(Deserialize)]
@@ -114,9 +117,12 @@ impl DataCopy {
             let entry = code.as_str().and_then(read::<Code>);
             count.entry(entry, |code| tx.set_employer_code(&code))?;
         }
+        let setting = |key| self.settings.get(key).and_then(Value::as_str);
+        let has_home = HOME.into_iter().any(|key| setting(key).is_some());
         for key in SETTINGS {
-            if let Some(value) = self.settings.get(key).and_then(Value::as_str) {
-                tx.set_setting(key, Some(value))?;
+            let value = setting(key);
+            if value.is_some() || has_home && HOME.contains(&key) {
+                tx.set_setting(key, value)?;
             }
         }
         Ok(count)

@@ -524,6 +524,18 @@ fn what_was_exported_is_taken_over_on_another_device() {
 }
 
 #[test]
+fn a_copy_with_a_city_counts_where_a_town_was_chosen() {
+    let phone = Maria::new();
+    phone.app.choose_place(Some("de-mannheim")).unwrap();
+    let laptop = Maria::new();
+    let town = laptop.app.find_places("Wismar").unwrap().places;
+    laptop.app.choose_place(Some(&town[0].id)).unwrap();
+    laptop.app.take_copy(&copy_of(&phone)).unwrap();
+    let place = |maria: &Maria| maria.app.start().unwrap().place.unwrap().id;
+    assert_eq!(place(&laptop), place(&phone));
+}
+
+#[test]
 fn a_file_that_is_no_copy_changes_nothing_and_what_is_not_understood_is_counted() {
     let maria = Maria::new();
     maria.app.set_note("tax-id", "bleibt").unwrap();

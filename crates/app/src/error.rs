@@ -52,6 +52,8 @@ pub enum ErrorCode {
     LinkFailed,
     SaveFailed,
     CopyUnreadable,
+    CopyLinkUnreadable,
+    CopyNewer,
     ContentDamaged,
     ContentMissing,
     UnknownGuide,

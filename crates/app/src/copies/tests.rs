@@ -53,6 +53,8 @@ fn any_copy() -> impl Strategy<Value = DataCopy> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn any_copy_goes_through_a_link_unchanged(copy in any_copy()) {
         let link = copy.link().unwrap();

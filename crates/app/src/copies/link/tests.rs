@@ -107,6 +107,8 @@ fn a_link_that_swells_is_refused() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn whatever_is_written_is_read_again(bytes in prop::collection::vec(any::<u8>(), 0..4_096)) {
         let link = write(&bytes).unwrap();

@@ -72,6 +72,41 @@ copy-taken =
         [many] نُقل { $taken } إدخالًا.
        *[other] نُقل { $taken } إدخال.
     }
+copy-code-explain = أو خذ بياناتك معك في رمز QR: وجّه كاميرا الجهاز الآخر إلى الرمز.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = عرض رمز QR
+# Above the code.
+copy-code-seen = من يصوّر هذا الرمز يحصل على كل ما أدخلته. لا تعرضه إلا على جهازك الآخر.
+# Button.
+copy-code-hide = إخفاء الرمز
+# What the picture is, for people who do not see it.
+copy-code-label = رمز QR فيه كل ما أدخلته
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = البيانات أكثر مما يتسع له رمز QR. خذها معك في ملف.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = قراءة رمز QR أو لصق رابط
+# Label of a field.
+copy-paste = رابط فيه بياناتك
+# The beginning of a link follows.
+copy-paste-explain = هل لديك رابط فيه بياناتك؟ ألصقه هنا. النص الصحيح يبدأ هكذا:
+copy-offer-heading = هل تريد نقل هذه البيانات؟
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = مصدرها جهاز آخر:
+copy-answers = الإجابات
+# Steps that are started, done or set aside.
+copy-steps = الخطوات
+copy-notes = الملاحظات
+# Days on which the person wants to be reminded of a step.
+copy-dates = التذكيرات
+# Papers that the person has ticked as held.
+copy-papers = الأوراق التي لديك
+# Codes with which the person has opened what an employer offers.
+copy-employers = رموز الشركات
+copy-offer-stays = ما أدخلته على هذا الجهاز يبقى، إلا إذا كان هنا شيء مختلف.
+# Button, a verb: takes over what was listed.
+copy-take = نقل البيانات
+# Button beside copy-take.
+copy-not-now = ليس الآن
 
 # Variables:
 #   $version (String) - such as "1.0.0"

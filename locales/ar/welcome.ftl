@@ -3,6 +3,8 @@
 welcome-place-heading = أين تسكن؟
 welcome-place-explain = لنعرض عليك الدوائر ومراكز الاستشارة المناسبة.
 welcome-place-unknown = لا أعرف بعد
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = لديّ بيانات على جهاز آخر
 welcome-place-confirm = متابعة
 welcome-place-other = اختيار مكان آخر
 welcome-questions-heading = أسئلة عنك

@@ -68,6 +68,41 @@ copy-taken =
         [one] { $taken } Eintrag ist übernommen.
        *[other] { $taken } Einträge sind übernommen.
     }
+copy-code-explain = Sie können Ihre Daten auch als QR-Code mitnehmen. Halten Sie dann die Kamera von dem anderen Gerät auf den Code.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = Als QR-Code zeigen
+# Above the code.
+copy-code-seen = Wer diesen Code fotografiert, hat alle Ihre Daten. Zeigen Sie den Code nur Ihrem anderen Gerät.
+# Button.
+copy-code-hide = Code ausblenden
+# What the picture is, for people who do not see it.
+copy-code-label = QR-Code mit allem, was Sie eingegeben haben
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = Für einen QR-Code sind es zu viele Daten. Nehmen Sie Ihre Daten als Datei mit.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = QR-Code lesen oder Link einfügen
+# Label of a field.
+copy-paste = Link mit Ihren Daten
+# The beginning of a link follows.
+copy-paste-explain = Haben Sie einen Link mit Ihren Daten? Dann fügen Sie ihn hier ein. Der richtige Text beginnt so:
+copy-offer-heading = Möchten Sie diese Daten übernehmen?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = Sie kommen von einem anderen Gerät:
+copy-answers = Antworten
+# Steps that are started, done or set aside.
+copy-steps = Schritte
+copy-notes = Notizen
+# Days on which the person wants to be reminded of a step.
+copy-dates = Erinnerungen
+# Papers that the person has ticked as held.
+copy-papers = Papiere, die Sie haben
+# Codes with which the person has opened what an employer offers.
+copy-employers = Codes von Firmen
+copy-offer-stays = Ihre Eingaben auf diesem Gerät bleiben. Steht hier etwas anderes, dann gilt das hier.
+# Button, a verb: takes over what was listed.
+copy-take = Übernehmen
+# Button beside copy-take.
+copy-not-now = Jetzt nicht
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -3,6 +3,8 @@
 welcome-place-heading = Wo leben Sie?
 welcome-place-explain = Dann zeigen wir Ihnen die richtigen Ämter und Beratungsstellen.
 welcome-place-unknown = Ich weiß es noch nicht
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = Ich habe schon Daten auf einem anderen Gerät
 welcome-place-confirm = Weiter
 welcome-place-other = Einen anderen Ort wählen
 welcome-questions-heading = Fragen zu Ihnen

@@ -68,6 +68,41 @@ copy-taken =
         [one] { $taken } entry was taken over.
        *[other] { $taken } entries were taken over.
     }
+copy-code-explain = Or take your data with you as a QR code: point the camera of the other device at the code.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = Show as a QR code
+# Above the code.
+copy-code-seen = Whoever photographs this code has everything you have entered. Show it only to your other device.
+# Button.
+copy-code-hide = Hide the code
+# What the picture is, for people who do not see it.
+copy-code-label = QR code with everything you have entered
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = It is too much for a QR code. Take your data with you as a file.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = Read a QR code or paste a link
+# Label of a field.
+copy-paste = Link with your data
+# The beginning of a link follows.
+copy-paste-explain = Do you have a link with your data? Paste it here. A text that begins like this is the right one:
+copy-offer-heading = Take over this data?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = It comes from another device:
+copy-answers = Answers
+# Steps that are started, done or set aside.
+copy-steps = Steps
+copy-notes = Notes
+# Days on which the person wants to be reminded of a step.
+copy-dates = Reminders
+# Papers that the person has ticked as held.
+copy-papers = Papers you have
+# Codes with which the person has opened what an employer offers.
+copy-employers = Codes of employers
+copy-offer-stays = What you have already entered on this device stays, unless something else is said here.
+# Button, a verb: takes over what was listed.
+copy-take = Take over
+# Button beside copy-take.
+copy-not-now = Not now
 
 # Variables:
 #   $version (String) - such as "1.0.0"

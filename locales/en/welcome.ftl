@@ -3,6 +3,8 @@
 welcome-place-heading = Where do you live?
 welcome-place-explain = Then we can show you the right offices and advice centres.
 welcome-place-unknown = I don’t know yet
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = I already have data on another device
 welcome-place-confirm = Continue
 welcome-place-other = Choose another place
 welcome-questions-heading = Questions about you

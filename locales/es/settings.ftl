@@ -80,6 +80,41 @@ copy-taken =
         [many] Se han incorporado { $taken } de entradas.
        *[other] Se han incorporado { $taken } entradas.
     }
+copy-code-explain = O llévese sus datos como código QR: enfoque el código con la cámara del otro dispositivo.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = Mostrar como código QR
+# Above the code.
+copy-code-seen = Quien fotografíe este código tendrá todo lo que usted ha introducido. Muéstrelo solo a su otro dispositivo.
+# Button.
+copy-code-hide = Ocultar el código
+# What the picture is, for people who do not see it.
+copy-code-label = Código QR con todo lo que ha introducido
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = Es demasiado para un código QR. Llévese sus datos como archivo.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = Leer un código QR o pegar un enlace
+# Label of a field.
+copy-paste = Enlace con sus datos
+# The beginning of a link follows.
+copy-paste-explain = ¿Tiene un enlace con sus datos? Péguelo aquí. Un texto que empieza así es el correcto:
+copy-offer-heading = ¿Incorporar estos datos?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = Vienen de otro dispositivo:
+copy-answers = Respuestas
+# Steps that are started, done or set aside.
+copy-steps = Pasos
+copy-notes = Notas
+# Days on which the person wants to be reminded of a step.
+copy-dates = Recordatorios
+# Papers that the person has ticked as held.
+copy-papers = Documentos que tiene
+# Codes with which the person has opened what an employer offers.
+copy-employers = Códigos de empresas
+copy-offer-stays = Lo que ya ha introducido en este dispositivo se queda, salvo que aquí diga otra cosa.
+# Button, a verb: takes over what was listed.
+copy-take = Incorporar
+# Button beside copy-take.
+copy-not-now = Ahora no
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -4,6 +4,8 @@ welcome-place-heading = ¿Dónde vive?
 welcome-place-explain = Así le mostramos las oficinas y los centros de asesoramiento correctos.
 # Button: the person does not know yet where to live.
 welcome-place-unknown = Todavía no lo sé
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = Ya tengo datos en otro dispositivo
 welcome-place-confirm = Siguiente
 welcome-place-other = Elegir otra localidad
 welcome-questions-heading = Preguntas sobre usted

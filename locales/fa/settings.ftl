@@ -79,6 +79,41 @@ copy-taken =
         [one] { $taken } مورد منتقل شد.
        *[other] { $taken } مورد منتقل شد.
     }
+copy-code-explain = یا داده‌هایتان را به‌صورت کد QR با خود ببرید: دوربین دستگاه دیگر را رو به کد بگیرید.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = نمایش به‌صورت کد QR
+# Above the code.
+copy-code-seen = هر کس از این کد عکس بگیرد، همه آنچه را وارد کرده‌اید در دست دارد. آن را فقط به دستگاه دیگر خود نشان دهید.
+# Button.
+copy-code-hide = پنهان کردن کد
+# What the picture is, for people who do not see it.
+copy-code-label = کد QR با همه آنچه وارد کرده‌اید
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = برای یک کد QR زیاد است. داده‌هایتان را به‌صورت فایل با خود ببرید.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = خواندن کد QR یا چسباندن لینک
+# Label of a field.
+copy-paste = لینک داده‌های شما
+# The beginning of a link follows.
+copy-paste-explain = آیا لینکی با داده‌هایتان دارید؟ آن را اینجا بچسبانید. متن درست این‌طور شروع می‌شود:
+copy-offer-heading = این داده‌ها منتقل شود؟
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = از دستگاهی دیگر آمده است:
+copy-answers = پاسخ‌ها
+# Steps that are started, done or set aside.
+copy-steps = گام‌ها
+copy-notes = یادداشت‌ها
+# Days on which the person wants to be reminded of a step.
+copy-dates = یادآوری‌ها
+# Papers that the person has ticked as held.
+copy-papers = مدارکی که دارید
+# Codes with which the person has opened what an employer offers.
+copy-employers = کدهای شرکت‌ها
+copy-offer-stays = آنچه در این دستگاه وارد کرده‌اید می‌ماند، مگر آنکه اینجا چیز دیگری باشد.
+# Button, a verb: takes over what was listed.
+copy-take = منتقل شود
+# Button beside copy-take.
+copy-not-now = حالا نه
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -4,6 +4,8 @@ welcome-place-heading = کجا زندگی می‌کنید؟
 welcome-place-explain = آن وقت اداره‌ها و مراکز مشاوره درست را به شما نشان می‌دهیم.
 # Button: the person does not know yet where to live.
 welcome-place-unknown = هنوز نمی‌دانم
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = از پیش در دستگاهی دیگر داده دارم
 welcome-place-confirm = ادامه
 welcome-place-other = انتخاب محل دیگر
 welcome-questions-heading = سؤال‌هایی درباره شما

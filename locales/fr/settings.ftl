@@ -80,6 +80,41 @@ copy-taken =
         [many] { $taken } de données ont été reprises.
        *[other] { $taken } données ont été reprises.
     }
+copy-code-explain = Ou emportez vos données sous forme de code QR : dirigez l’appareil photo de l’autre appareil vers le code.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = Afficher un code QR
+# Above the code.
+copy-code-seen = Qui photographie ce code a tout ce que vous avez saisi. Ne le montrez qu’à votre autre appareil.
+# Button.
+copy-code-hide = Masquer le code
+# What the picture is, for people who do not see it.
+copy-code-label = Code QR avec tout ce que vous avez saisi
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = C’est trop pour un code QR. Emportez vos données dans un fichier.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = Lire un code QR ou coller un lien
+# Label of a field.
+copy-paste = Lien avec vos données
+# The beginning of a link follows.
+copy-paste-explain = Avez-vous un lien avec vos données ? Collez-le ici. Le bon texte commence ainsi :
+copy-offer-heading = Reprendre ces données ?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = Elles viennent d’un autre appareil :
+copy-answers = Réponses
+# Steps that are started, done or set aside.
+copy-steps = Étapes
+copy-notes = Notes
+# Days on which the person wants to be reminded of a step.
+copy-dates = Rappels
+# Papers that the person has ticked as held.
+copy-papers = Documents que vous avez
+# Codes with which the person has opened what an employer offers.
+copy-employers = Codes d’entreprises
+copy-offer-stays = Ce que vous avez déjà saisi sur cet appareil reste, sauf si autre chose est indiqué ici.
+# Button, a verb: takes over what was listed.
+copy-take = Reprendre
+# Button beside copy-take.
+copy-not-now = Pas maintenant
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -4,6 +4,8 @@ welcome-place-heading = Où vivez-vous ?
 welcome-place-explain = Nous pourrons alors vous montrer les bons services et centres de conseil.
 # Button: the person does not know yet where to live.
 welcome-place-unknown = Je ne le sais pas encore
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = J’ai déjà des données sur un autre appareil
 welcome-place-confirm = Continuer
 welcome-place-other = Choisir un autre lieu
 welcome-questions-heading = Questions sur vous

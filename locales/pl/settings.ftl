@@ -81,6 +81,41 @@ copy-taken =
         [many] Przejęto { $taken } wpisów.
        *[other] Przejęto { $taken } wpisu.
     }
+copy-code-explain = Dane można też zabrać jako kod QR: proszę skierować na kod aparat drugiego urządzenia.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = Pokaż jako kod QR
+# Above the code.
+copy-code-seen = Kto sfotografuje ten kod, ma wszystko, co Państwo wpisali. Proszę pokazywać go tylko swojemu drugiemu urządzeniu.
+# Button.
+copy-code-hide = Ukryj kod
+# What the picture is, for people who do not see it.
+copy-code-label = Kod QR ze wszystkim, co Państwo wpisali
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = To za dużo na kod QR. Proszę zabrać dane jako plik.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = Odczytaj kod QR lub wklej link
+# Label of a field.
+copy-paste = Link z Państwa danymi
+# The beginning of a link follows.
+copy-paste-explain = Mają Państwo link ze swoimi danymi? Proszę wkleić go tutaj. Właściwy tekst zaczyna się tak:
+copy-offer-heading = Przejąć te dane?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = Pochodzą z innego urządzenia:
+copy-answers = Odpowiedzi
+# Steps that are started, done or set aside.
+copy-steps = Kroki
+copy-notes = Notatki
+# Days on which the person wants to be reminded of a step.
+copy-dates = Przypomnienia
+# Papers that the person has ticked as held.
+copy-papers = Posiadane dokumenty
+# Codes with which the person has opened what an employer offers.
+copy-employers = Kody firm
+copy-offer-stays = To, co już wpisano na tym urządzeniu, zostaje, chyba że tutaj jest coś innego.
+# Button, a verb: takes over what was listed.
+copy-take = Przejmij
+# Button beside copy-take.
+copy-not-now = Nie teraz
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -4,6 +4,8 @@ welcome-place-heading = Gdzie Państwo mieszkają?
 welcome-place-explain = Wtedy pokażemy właściwe urzędy i poradnie.
 # Button: the person does not know yet where to live.
 welcome-place-unknown = Jeszcze nie wiem
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = Mam już dane na innym urządzeniu
 welcome-place-confirm = Dalej
 welcome-place-other = Wybierz inną miejscowość
 welcome-questions-heading = Pytania o Państwa

@@ -69,6 +69,41 @@ copy-taken =
         [few] Au fost preluate { $taken } înregistrări.
        *[other] Au fost preluate { $taken } de înregistrări.
     }
+copy-code-explain = Sau luați datele cu dumneavoastră sub formă de cod QR: îndreptați camera celuilalt dispozitiv spre cod.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = Arătați ca un cod QR
+# Above the code.
+copy-code-seen = Cine fotografiază acest cod are tot ce ați introdus. Arătați-l numai celuilalt dispozitiv al dumneavoastră.
+# Button.
+copy-code-hide = Ascundeți codul
+# What the picture is, for people who do not see it.
+copy-code-label = Cod QR cu tot ce ați introdus
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = Este prea mult pentru un cod QR. Luați datele cu dumneavoastră ca fișier.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = Citiți un cod QR sau lipiți un link
+# Label of a field.
+copy-paste = Link cu datele dumneavoastră
+# The beginning of a link follows.
+copy-paste-explain = Aveți un link cu datele dumneavoastră? Lipiți-l aici. Un text care începe așa este cel corect:
+copy-offer-heading = Preluați aceste date?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = Ele vin de pe alt dispozitiv:
+copy-answers = Răspunsuri
+# Steps that are started, done or set aside.
+copy-steps = Pași
+copy-notes = Note
+# Days on which the person wants to be reminded of a step.
+copy-dates = Memento-uri
+# Papers that the person has ticked as held.
+copy-papers = Acte pe care le aveți
+# Codes with which the person has opened what an employer offers.
+copy-employers = Coduri de la firme
+copy-offer-stays = Ce ați introdus deja pe acest dispozitiv rămâne, în afară de cazul în care aici scrie altceva.
+# Button, a verb: takes over what was listed.
+copy-take = Preluați
+# Button beside copy-take.
+copy-not-now = Nu acum
 
 # Variables:
 #   $version (String) - such as "1.0.0"

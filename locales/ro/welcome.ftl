@@ -3,6 +3,8 @@
 welcome-place-heading = Unde locuiți?
 welcome-place-explain = Apoi vă arătăm instituțiile și centrele de consiliere potrivite.
 welcome-place-unknown = Nu știu încă
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = Am deja date pe alt dispozitiv
 welcome-place-confirm = Continuați
 welcome-place-other = Alegeți altă localitate
 welcome-questions-heading = Întrebări despre dumneavoastră

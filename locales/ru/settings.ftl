@@ -81,6 +81,41 @@ copy-taken =
         [many] Перенесено { $taken } записей.
        *[other] Перенесено { $taken } записи.
     }
+copy-code-explain = Или возьмите данные с собой как QR-код: наведите на код камеру другого устройства.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = Показать как QR-код
+# Above the code.
+copy-code-seen = Тот, кто сфотографирует этот код, получит всё, что вы ввели. Показывайте его только своему другому устройству.
+# Button.
+copy-code-hide = Скрыть код
+# What the picture is, for people who do not see it.
+copy-code-label = QR-код со всем, что вы ввели
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = Для QR-кода это слишком много. Возьмите данные с собой как файл.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = Прочитать QR-код или вставить ссылку
+# Label of a field.
+copy-paste = Ссылка с вашими данными
+# The beginning of a link follows.
+copy-paste-explain = У вас есть ссылка с вашими данными? Вставьте её сюда. Правильный текст начинается так:
+copy-offer-heading = Перенести эти данные?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = Они с другого устройства:
+copy-answers = Ответы
+# Steps that are started, done or set aside.
+copy-steps = Шаги
+copy-notes = Заметки
+# Days on which the person wants to be reminded of a step.
+copy-dates = Напоминания
+# Papers that the person has ticked as held.
+copy-papers = Документы, которые у вас есть
+# Codes with which the person has opened what an employer offers.
+copy-employers = Коды фирм
+copy-offer-stays = То, что вы уже ввели на этом устройстве, останется, если только здесь не указано другое.
+# Button, a verb: takes over what was listed.
+copy-take = Перенести
+# Button beside copy-take.
+copy-not-now = Не сейчас
 
 # Variables:
 #   $version (String) - such as "1.0.0"

@@ -4,6 +4,8 @@ welcome-place-heading = Где вы живёте?
 welcome-place-explain = Тогда мы покажем вам нужные ведомства и консультации.
 # Button: the person does not know yet where to live.
 welcome-place-unknown = Пока не знаю
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = У меня уже есть данные на другом устройстве
 welcome-place-confirm = Далее
 welcome-place-other = Выбрать другой город
 welcome-questions-heading = Вопросы о вас

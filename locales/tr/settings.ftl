@@ -79,6 +79,41 @@ copy-taken =
         [one] { $taken } kayıt alındı.
        *[other] { $taken } kayıt alındı.
     }
+copy-code-explain = Ya da verilerinizi QR kodu olarak yanınıza alın: Diğer cihazın kamerasını koda tutun.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = QR kodu olarak göster
+# Above the code.
+copy-code-seen = Bu kodun fotoğrafını çeken kişi, girdiğiniz her şeyi almış olur. Kodu yalnızca diğer cihazınıza gösterin.
+# Button.
+copy-code-hide = Kodu gizle
+# What the picture is, for people who do not see it.
+copy-code-label = Girdiğiniz her şeyi içeren QR kodu
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = Bu, bir QR kodu için çok fazla. Verilerinizi dosya olarak yanınıza alın.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = QR kodu oku veya bağlantı yapıştır
+# Label of a field.
+copy-paste = Verilerinizi içeren bağlantı
+# The beginning of a link follows.
+copy-paste-explain = Verilerinizi içeren bir bağlantınız mı var? Buraya yapıştırın. Doğru metin şöyle başlar:
+copy-offer-heading = Bu veriler alınsın mı?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = Başka bir cihazdan geliyorlar:
+copy-answers = Cevaplar
+# Steps that are started, done or set aside.
+copy-steps = Adımlar
+copy-notes = Notlar
+# Days on which the person wants to be reminded of a step.
+copy-dates = Hatırlatmalar
+# Papers that the person has ticked as held.
+copy-papers = Elinizdeki belgeler
+# Codes with which the person has opened what an employer offers.
+copy-employers = İşverenlerin kodları
+copy-offer-stays = Bu cihaza daha önce girdikleriniz kalır; burada başka bir şey yazıyorsa o geçerlidir.
+# Button, a verb: takes over what was listed.
+copy-take = Verileri al
+# Button beside copy-take.
+copy-not-now = Şimdi değil
 
 # Variables:
 #   $version (String) - such as "1.0.0"

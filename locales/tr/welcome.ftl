@@ -4,6 +4,8 @@ welcome-place-heading = Nerede yaşıyorsunuz?
 welcome-place-explain = Böylece size doğru resmî daireleri ve danışma merkezlerini gösterebiliriz.
 # Button: the person does not know yet where to live.
 welcome-place-unknown = Henüz bilmiyorum
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = Başka bir cihazda verilerim var
 welcome-place-confirm = İleri
 welcome-place-other = Başka bir yer seç
 welcome-questions-heading = Sizinle ilgili sorular

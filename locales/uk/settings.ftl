@@ -81,6 +81,41 @@ copy-taken =
         [many] Перенесено { $taken } записів.
        *[other] Перенесено { $taken } запису.
     }
+copy-code-explain = Або візьміть дані із собою як QR-код: наведіть на код камеру іншого пристрою.
+# Button: shows a QR code that holds everything the person entered.
+copy-code-action = Показати як QR-код
+# Above the code.
+copy-code-seen = Той, хто сфотографує цей код, матиме все, що ви ввели. Показуйте його лише своєму іншому пристрою.
+# Button.
+copy-code-hide = Сховати код
+# What the picture is, for people who do not see it.
+copy-code-label = QR-код з усім, що ви ввели
+# In place of the code. copy-code-action has been pressed, export-action is still there.
+copy-code-too-much = Для QR-коду це забагато. Візьміть дані із собою як файл.
+# Link to a page where a code can be read or a link be pasted.
+copy-other-way = Зчитати QR-код або вставити посилання
+# Label of a field.
+copy-paste = Посилання з вашими даними
+# The beginning of a link follows.
+copy-paste-explain = Маєте посилання з вашими даними? Вставте його сюди. Правильний текст починається так:
+copy-offer-heading = Перенести ці дані?
+# The next six follow as a list, each with a number behind it.
+copy-offer-explain = Вони з іншого пристрою:
+copy-answers = Відповіді
+# Steps that are started, done or set aside.
+copy-steps = Кроки
+copy-notes = Нотатки
+# Days on which the person wants to be reminded of a step.
+copy-dates = Нагадування
+# Papers that the person has ticked as held.
+copy-papers = Документи, які ви маєте
+# Codes with which the person has opened what an employer offers.
+copy-employers = Коди фірм
+copy-offer-stays = Те, що ви вже ввели на цьому пристрої, залишиться, якщо тільки тут не вказано інше.
+# Button, a verb: takes over what was listed.
+copy-take = Перенести
+# Button beside copy-take.
+copy-not-now = Не зараз
 
 # Variables:
 #   $version (String) - such as "1.0.0"

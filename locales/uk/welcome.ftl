@@ -4,6 +4,8 @@ welcome-place-heading = Де ви живете?
 welcome-place-explain = Тоді ми покажемо вам потрібні установи й консультаційні пункти.
 # Button: the person does not know yet where to live.
 welcome-place-unknown = Ще не знаю
+# Button: the person has used the app on another device or in a browser.
+welcome-bring = Я вже маю дані на іншому пристрої
 welcome-place-confirm = Далі
 welcome-place-other = Вибрати інше місце
 welcome-questions-heading = Запитання про вас

@@ -7,11 +7,11 @@
 
 use lotse_app::{
     AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
-    CoverageView, DeskView, DocumentView, EmployerView, EventsView, FirstScreen, FoundPlacesView,
-    GuideView, GuidesView, InvitationView, LanguagesView, LinkKindView, Mark, MentorsView,
-    OpenedContent, OwnInvitationView, PlanView, QuestionView, Role, SafetyNumberView, SavedFile,
-    SearchView, Settings, ShareView, SharedStepView, StartView, StepView, TakenCopy, TalkView,
-    TextLayer, TodayView, UpdateSettings,
+    CopyView, CoverageView, DeskView, DocumentView, EmployerView, EventsView, FirstScreen,
+    FoundPlacesView, GuideView, GuidesView, InvitationView, LanguagesView, LinkKindView, Mark,
+    MentorsView, OpenedContent, OwnInvitationView, PlanView, QrView, QuestionView, Role,
+    SafetyNumberView, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView,
+    StepView, TakenCopy, TalkView, TextLayer, TodayView, UpdateSettings,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -196,6 +196,18 @@ pub(crate) async fn conversation(
     opening.run(move |app| app.conversation(&id, pages)).await
 }
 
+/// A QR code of a link with everything that the person entered; `None` if that is too
+/// much for one. If `page` is given, the address of a page with this app, the code
+/// leads there, with the link as its fragment, which no server gets.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn copy_code(
+    opening: State<'_, OpeningApp>,
+    page: Option<String>,
+) -> Result<Option<QrView>> {
+    opening.run(move |app| app.copy_code(page.as_deref())).await
+}
+
 /// Number of unread messages from others.
 #[tauri::command]
 #[specta::specta]
@@ -330,6 +342,19 @@ pub(crate) async fn follow_peer(
 #[specta::specta]
 pub(crate) async fn guide(opening: State<'_, OpeningApp>, guide: String) -> Result<GuideView> {
     opening.run(move |app| app.guide(&guide)).await
+}
+
+/// Keeps a link until a screen takes it, also while the app is locked. A
+/// later link replaces an earlier one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn hand_over(opening: State<'_, OpeningApp>, link: String) -> Result<()> {
+    opening
+        .run(move |app| {
+            app.hand_over(link);
+            Ok(())
+        })
+        .await
 }
 
 /// Records whether the newcomer has a document.
@@ -555,6 +580,13 @@ pub(crate) async fn read_code(
     grey: String,
 ) -> Result<String> {
     opening.run(move |app| app.read_code(width, &grey)).await
+}
+
+/// Reads the link of a copy before it is taken over.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn read_copy(opening: State<'_, OpeningApp>, link: String) -> Result<CopyView> {
+    opening.run(move |app| app.read_copy(&link)).await
 }
 
 /// Reads a peer's invitation before it is accepted.
@@ -848,7 +880,18 @@ pub(crate) async fn take_copy(opening: State<'_, OpeningApp>, base64: String) ->
     opening.run(move |app| app.take_copy(&base64)).await
 }
 
-/// Takes the link passed in by the system; later calls return `None`.
+/// Takes over a copy from a link, as `take_copy` does from a file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_copy_link(
+    opening: State<'_, OpeningApp>,
+    link: String,
+) -> Result<TakenCopy> {
+    opening.run(move |app| app.take_copy_link(&link)).await
+}
+
+/// Takes the link passed in by the system; later calls return `None`. It waits until
+/// the welcome is over, except a copy, which may make the welcome unnecessary.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn take_link(opening: State<'_, OpeningApp>) -> Result<Option<String>> {
@@ -935,6 +978,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         compare_safety_number,
         content,
         conversation,
+        copy_code,
         count_unread,
         coverage,
         desk,
@@ -950,6 +994,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         first_screen,
         follow_peer,
         guide,
+        hand_over,
         hold_document,
         invitation,
         invite,
@@ -974,6 +1019,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         preview_shares,
         preview_trouble,
         read_code,
+        read_copy,
         read_invitation,
         read_messages,
         recent_searches,
@@ -1002,6 +1048,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         step,
         take_confirmation,
         take_copy,
+        take_copy_link,
         take_link,
         talk,
         tell_when_read,

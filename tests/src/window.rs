@@ -341,6 +341,13 @@ impl Window {
         Ok(self.client.screenshot().await?)
     }
 
+    /// Takes a picture of an element, as a camera does.
+    pub async fn photograph_of(&self, css: &str) -> Result<Vec<u8>> {
+        let element = self.element(css).await?;
+        self.painted().await?;
+        Ok(element.screenshot().await?)
+    }
+
     /// Chooses a PNG in a file field.
     pub async fn choose_picture(&self, css: &str, png: &[u8]) -> Result<()> {
         self.choose(css, ("picture.png", "image/png"), png).await

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { href, parseRoute, routeOfUri, screenKey, type Route } from "../src/lib/route";
+import { href, linkOfHash, parseRoute, routeOfUri, screenKey, type Route } from "../src/lib/route";
 
 const routes: [string, Route][] = [
   ["#/today", { name: "today" }],
@@ -40,6 +40,7 @@ const routes: [string, Route][] = [
   ["#/settings/answers", { name: "answers" }],
   ["#/settings/content", { name: "content" }],
   ["#/settings/employer", { name: "employer" }],
+  ["#/copy", { name: "copy", link: "" }],
   ["#/welcome/language", { name: "welcome-language" }],
   ["#/welcome/questions?at=dates", { name: "welcome-questions", question: "dates" }],
 ];
@@ -84,6 +85,22 @@ describe("routes", () => {
     (query) =>
       expect(parseRoute(href({ name: "search", query }))).toEqual({ name: "search", query }),
   );
+
+  it("keeps what somebody entered out of the address", () => {
+    const copy: Route = { name: "copy", link: "lotse://copy/AXja" };
+    expect(href(copy)).toBe("#/copy");
+    expect(parseRoute("#/copy?link=lotse%3A%2F%2Fcopy%2FAXja")).toEqual({ name: "copy", link: "" });
+    // It is another screen all the same.
+    expect(screenKey(copy)).not.toBe(screenKey({ name: "copy" }));
+  });
+
+  it.each([
+    ["#lotse://copy/AXja", "lotse://copy/AXja"],
+    ["#lotse:step/tax-id", "lotse:step/tax-id"],
+    ["#/copy", null],
+    ["#main", null],
+    ["", null],
+  ])("the address %j hands over the link %j", (hash, link) => expect(linkOfHash(hash)).toBe(link));
 
   it("keeps the screen when only the filter changes", () => {
     expect(screenKey({ name: "plan", topic: "health" })).toBe(

@@ -1,16 +1,19 @@
-//! Copies of what a person entered, to move to another device or to be safe.
+//! Copies of what a person entered, to move to another device or to be safe: as a file, or
+//! as a link in a QR code, if it is small.
+
+mod link;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_command::command;
 use lotse_core::{Answer, Code, DocumentId, FactId, Mark, StepId};
-use lotse_store::{StoreError, Write};
+use lotse_store::{StoreError, UserStore, Write};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use specta::Type;
 
-use crate::{ApiError, App, Area, ErrorCode, SavedFile, files::save, step::NOTE_CHARS};
+use crate::{ApiError, App, Area, ErrorCode, QrView, SavedFile, files::save, qr, step::NOTE_CHARS};
 
-/// Maximum size of a copy, in bytes.
+/// Maximum size of a file, in bytes.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// The settings that belong to the person, and not to the device.
@@ -23,9 +26,12 @@ const SETTINGS: [&str; 6] = [
     "welcomed",
 ];
 
+/// The settings of which only one says where the person lives.
+const HOME: [&str; 2] = ["place", "town"];
+
 /// What a copy holds, as [`lotse_store::UserStore::export`] writes it. The conversations are
 /// left out: their keys are not in the copy.
-#[derive(Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct DataCopy {
     answers: Map<String, Value>,
@@ -37,6 +43,24 @@ struct DataCopy {
     documents: Vec<Value>,
     employer_codes: Map<String, Value>,
     settings: Map<String, Value>,
+}
+
+/// What a copy holds, before it is taken over: how many entries of each sort.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CopyView {
+    /// Answers.
+    pub answers: u32,
+    /// Steps that are begun, done or set aside.
+    pub marks: u32,
+    /// Notes.
+    pub notes: u32,
+    /// Own dates of steps.
+    pub own_dates: u32,
+    /// Papers that the person has.
+    pub documents: u32,
+    /// Employers whose codes were entered.
+    pub employers: u32,
 }
 
 /// What was taken over from a copy.
@@ -53,7 +77,7 @@ impl App {
     /// Saves everything that the person entered as a readable file.
     #[command]
     pub fn export_data(&self) -> Result<SavedFile, ApiError> {
-        let export = self.read(lotse_store::UserStore::export)?;
+        let export = self.read(UserStore::export)?;
         let json = serde_json::to_vec_pretty(&export)
             .map_err(|error| ApiError::logged(ErrorCode::SaveFailed, &error))?;
         let title = format!("Lotse {}", self.clock.today());
@@ -65,13 +89,34 @@ impl App {
     /// counts.
     #[command]
     pub fn take_copy(&self, base64: &str) -> Result<TakenCopy, ApiError> {
-        let unreadable = || ApiError::new(ErrorCode::CopyUnreadable);
-        if base64.len() / 4 * 3 > MOST_BYTES {
-            return Err(unreadable());
-        }
-        let bytes = BASE64_STANDARD.decode(base64).map_err(|_| unreadable())?;
-        let copy: DataCopy = serde_json::from_slice(&bytes)
-            .map_err(|error| ApiError::logged(ErrorCode::CopyUnreadable, &error))?;
+        self.take_over(&DataCopy::of_file(base64)?)
+    }
+
+    /// A QR code of a link with everything that the person entered; `None` if that is too
+    /// much for one. If `page` is given, the address of a page with this app, the code
+    /// leads there, with the link as its fragment, which no server gets.
+    #[command]
+    pub fn copy_code(&self, page: Option<&str>) -> Result<Option<QrView>, ApiError> {
+        let link = DataCopy::of_person(self)?.link();
+        Ok(link.and_then(|link| {
+            let text = page.map(|page| format!("{page}#{link}"));
+            qr::draw_for_screen(&text.unwrap_or(link))
+        }))
+    }
+
+    /// Reads the link of a copy before it is taken over.
+    #[command]
+    pub fn read_copy(&self, link: &str) -> Result<CopyView, ApiError> {
+        DataCopy::of_link(link).map(|copy| copy.view())
+    }
+
+    /// Takes over a copy from a link, as `take_copy` does from a file.
+    #[command]
+    pub fn take_copy_link(&self, link: &str) -> Result<TakenCopy, ApiError> {
+        self.take_over(&DataCopy::of_link(link)?)
+    }
+
+    fn take_over(&self, copy: &DataCopy) -> Result<TakenCopy, ApiError> {
         let taken = self.write(|tx| copy.write(tx))?;
         self.forget_content();
         self.tell(&[Area::Answers, Area::Content, Area::Progress, Area::Settings]);
@@ -81,6 +126,49 @@ impl App {
 }
 
 impl DataCopy {
+    /// What the person entered in this app, with no other settings than theirs.
+    fn of_person(app: &App) -> Result<Self, ApiError> {
+        let export = app.read(UserStore::export)?;
+        let mut copy: Self = serde_json::from_value(export)
+            .map_err(|error| ApiError::logged(ErrorCode::SaveFailed, &error))?;
+        copy.settings
+            .retain(|key, _| SETTINGS.contains(&key.as_str()));
+        Ok(copy)
+    }
+
+    fn of_file(base64: &str) -> Result<Self, ApiError> {
+        let unreadable = || ApiError::new(ErrorCode::CopyUnreadable);
+        if base64.len() / 4 * 3 > MOST_BYTES {
+            return Err(unreadable());
+        }
+        let bytes = BASE64_STANDARD.decode(base64).map_err(|_| unreadable())?;
+        serde_json::from_slice(&bytes)
+            .map_err(|error| ApiError::logged(ErrorCode::CopyUnreadable, &error))
+    }
+
+    fn of_link(text: &str) -> Result<Self, ApiError> {
+        let json = link::read(text).map_err(ApiError::new)?;
+        serde_json::from_slice(&json)
+            .map_err(|error| ApiError::logged(ErrorCode::CopyLinkUnreadable, &error))
+    }
+
+    /// The copy as a link; `None` if it is too large for any.
+    fn link(&self) -> Option<String> {
+        link::write(&serde_json::to_vec(self).ok()?)
+    }
+
+    fn view(&self) -> CopyView {
+        let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+        CopyView {
+            answers: count(self.answers.len()),
+            marks: count(self.marks.len()),
+            notes: count(self.notes.len()),
+            own_dates: count(self.own_dates.len()),
+            documents: count(self.documents.len()),
+            employers: count(self.employer_codes.len()),
+        }
+    }
+
     fn write(&self, tx: &mut Write<'_>) -> Result<TakenCopy, StoreError> {
         let mut count = TakenCopy::default();
         for (fact, answer) in &self.answers {
@@ -114,9 +202,12 @@ impl DataCopy {
             let entry = code.as_str().and_then(read::<Code>);
             count.entry(entry, |code| tx.set_employer_code(&code))?;
         }
+        let setting = |key| self.settings.get(key).and_then(Value::as_str);
+        let has_home = HOME.into_iter().any(|key| setting(key).is_some());
         for key in SETTINGS {
-            if let Some(value) = self.settings.get(key).and_then(Value::as_str) {
-                tx.set_setting(key, Some(value))?;
+            let value = setting(key);
+            if value.is_some() || has_home && HOME.contains(&key) {
+                tx.set_setting(key, value)?;
             }
         }
         Ok(count)
@@ -146,3 +237,6 @@ fn read<T: std::str::FromStr>(text: &str) -> Option<T> {
 fn typed<T: DeserializeOwned>(value: &Value) -> Option<T> {
     serde_json::from_value(value.clone()).ok()
 }
+
+#[cfg(test)]
+mod tests;

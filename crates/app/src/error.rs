@@ -53,6 +53,8 @@ pub enum ErrorCode {
     LinkFailed,
     SaveFailed,
     CopyUnreadable,
+    CopyLinkUnreadable,
+    CopyNewer,
     ContentDamaged,
     ContentMissing,
     UnknownGuide,

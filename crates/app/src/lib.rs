@@ -59,7 +59,7 @@ pub use contacts::{
     ContactView, ContactsView, HoursSpanView, HoursStateView, HoursView, OpeningChangeView,
     WeekdayView,
 };
-pub use copies::TakenCopy;
+pub use copies::{CopyView, TakenCopy};
 pub use documents::DocumentView;
 pub use employers::{EmployerView, ModuleView};
 pub use error::{ApiError, ErrorCode};

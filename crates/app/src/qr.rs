@@ -8,7 +8,7 @@ mod view;
 pub use view::QrView;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 use rqrr::PreparedImage;
 
 use self::finders::Bitmap;
@@ -25,6 +25,9 @@ const ENOUGH_PIXELS: usize = 1 << 20;
 /// Maximum number of finder patterns. A code has three; the time to read grows with the
 /// cube of their number.
 const MOST_FINDERS: usize = 100;
+
+/// Version of the largest code that a phone's camera reads well from a screen: 117 modules.
+const FOR_SCREEN: u8 = 25;
 
 /// A greyscale picture.
 pub(crate) struct Grey {
@@ -106,7 +109,19 @@ impl Grey {
 
 /// Draws a text as a QR code; `None` if it is too long for one.
 pub(crate) fn draw(text: &str) -> Option<QrView> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
+    draw_up_to(Version::MAX, text)
+}
+
+/// Draws a text as a QR code; `None` if the code would be hard to read from a screen.
+pub(crate) fn draw_for_screen(text: &str) -> Option<QrView> {
+    draw_up_to(Version::new(FOR_SCREEN), text)
+}
+
+fn draw_up_to(largest: Version, text: &str) -> Option<QrView> {
+    let segments = QrSegment::make_segments(text);
+    let (ecc, smallest) = (QrCodeEcc::Low, Version::MIN);
+    let code = QrCode::encode_segments_advanced(&segments, ecc, smallest, largest, None, true);
+    let code = code.ok()?;
     let side = 0..code.size();
     let modules = side
         .clone()
@@ -161,6 +176,15 @@ mod tests {
         for scale in [2, 3, 9] {
             assert_eq!(picture(&long_link(), scale).search(), Some(long_link()));
         }
+    }
+
+    #[test]
+    fn a_code_for_a_screen_is_not_too_fine_for_a_camera() {
+        let longest = "a".repeat(1_273);
+        let side = u32::from(FOR_SCREEN) * 4 + 17 + 2 * QUIET.unsigned_abs();
+        assert_eq!(draw_for_screen(&longest).unwrap().size, side);
+        assert_eq!(draw_for_screen(&format!("{longest}a")), None);
+        assert!(draw(&format!("{longest}a")).is_some());
     }
 
     #[test]

@@ -23,7 +23,7 @@ impl App {
                 self.settings()?
             },
             place: if locked { None } else { self.place_view()? },
-            welcomed: !locked && self.setting("welcomed")?.is_some(),
+            welcomed: !locked && self.is_welcomed()?,
             notices: self.notices(),
         })
     }
@@ -42,6 +42,11 @@ impl App {
             texts,
             inside,
         })
+    }
+
+    /// Whether onboarding is finished.
+    pub(crate) fn is_welcomed(&self) -> Result<bool, ApiError> {
+        Ok(self.setting("welcomed")?.is_some())
     }
 
     fn home_screen(&self) -> Result<HomeScreen, ApiError> {

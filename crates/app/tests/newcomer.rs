@@ -13,8 +13,8 @@ use std::{
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_app::{
-    Answer, App, AppEvent, Area, Clock, ErrorCode, Folders, HitKind, HoursStateView, KeyRing, Mark,
-    NoticeCode, State, TextSize,
+    Answer, App, AppEvent, Area, Clock, ErrorCode, Folders, HitKind, HoursStateView, KeyRing,
+    LinkKindView, Mark, NoticeCode, QrView, State, TextSize,
 };
 use lotse_testing::MadeOnce;
 use tempfile::TempDir;
@@ -535,6 +535,82 @@ fn what_was_exported_is_taken_over_on_another_device() {
     assert_eq!(note("bank-account"), "bleibt");
     assert_eq!(laptop.app.plan().unwrap(), phone.app.plan().unwrap());
     assert!(copy_of(&laptop).len() > copy_of(&phone).len());
+}
+
+/// The text of a code, as a camera reads it from the screen.
+fn scanned(app: &App, qr: &QrView) -> String {
+    const SCALE: usize = 3;
+    let width = usize::try_from(qr.size).unwrap() * SCALE;
+    let mut grey = vec![u8::MAX; width * width];
+    for module in qr.path.split('M').skip(1) {
+        let corner = module.strip_suffix("h1v1h-1z").unwrap();
+        let (x, y) = corner.split_once(' ').unwrap();
+        let [x, y] = [x, y].map(|at| at.parse::<usize>().unwrap() * SCALE);
+        for row in y..y + SCALE {
+            grey[row * width + x..][..SCALE].fill(0);
+        }
+    }
+    let width = u32::try_from(width).unwrap();
+    app.read_code(width, &BASE64_STANDARD.encode(grey)).unwrap()
+}
+
+#[test]
+fn what_is_in_a_code_is_shown_first_and_then_taken_over() {
+    let phone = Maria::new();
+    phone.app.set_note("tax-id", "Brief – رسالة").unwrap();
+    phone
+        .app
+        .mark_step("register-address", Some(Mark::Done))
+        .unwrap();
+    phone.app.hold_document("passport", true).unwrap();
+    phone.answers("purpose", "work");
+    phone.app.finish_welcome().unwrap();
+    let page = Some("https://lotse.example.org/app/");
+    let link = scanned(&phone.app, &phone.app.copy_code(page).unwrap().unwrap());
+    assert!(link.starts_with("https://lotse.example.org/app/#lotse://copy/"));
+
+    // -- On a new phone it does not wait until the welcome is over; an invitation does.
+    let new = Maria::new();
+    new.app.hand_over("lotse://invitation/AAAA".to_owned());
+    assert_eq!(new.app.take_link(), None);
+    new.app.hand_over(link.clone());
+    assert_eq!(new.app.take_link().as_ref(), Some(&link));
+    assert_eq!(new.app.link_kind(&link).unwrap(), LinkKindView::Copy);
+
+    let copy = new.app.read_copy(&link).unwrap();
+    assert_eq!((copy.marks, copy.notes, copy.documents), (1, 1, 1));
+    assert!(copy.answers > 0 && copy.own_dates == 0, "{copy:?}");
+    assert!(!new.app.start().unwrap().welcomed, "reading takes nothing");
+    new.app.take_copy_link(&link).unwrap();
+    assert!(new.app.start().unwrap().welcomed);
+    assert_eq!(new.app.plan().unwrap(), phone.app.plan().unwrap());
+    let installed = scanned(&new.app, &new.app.copy_code(None).unwrap().unwrap());
+    assert_eq!(new.app.read_copy(&installed).unwrap(), copy);
+    assert!(installed.starts_with("lotse://copy/"));
+}
+
+#[test]
+fn what_is_too_much_for_a_code_goes_into_a_file() {
+    let maria = Maria::new();
+    let mut random = fastrand::Rng::with_seed(1);
+    let note: String = std::iter::repeat_with(|| random.alphanumeric())
+        .take(1_500)
+        .collect();
+    maria.app.set_note("tax-id", &note).unwrap();
+    assert_eq!(maria.app.copy_code(None).unwrap(), None);
+    assert!(copy_of(&maria).len() > 1_500);
+}
+
+#[test]
+fn a_copy_with_a_city_counts_where_a_town_was_chosen() {
+    let phone = Maria::new();
+    phone.app.choose_place(Some("de-mannheim")).unwrap();
+    let laptop = Maria::new();
+    let town = laptop.app.find_places("Wismar").unwrap().places;
+    laptop.app.choose_place(Some(&town[0].id)).unwrap();
+    laptop.app.take_copy(&copy_of(&phone)).unwrap();
+    let place = |maria: &Maria| maria.app.start().unwrap().place.unwrap().id;
+    assert_eq!(place(&laptop), place(&phone));
 }
 
 #[test]

@@ -21,15 +21,18 @@ pub enum LinkKind {
     Confirmation,
     /// Compare the safety number of a conversation.
     SafetyNumber,
+    /// Take over what somebody entered on another device; written and read by the app.
+    Copy,
 }
 
 impl LinkKind {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Invitation,
         Self::Ticket,
         Self::Request,
         Self::Confirmation,
         Self::SafetyNumber,
+        Self::Copy,
     ];
 
     /// The prefix of links of this kind.
@@ -40,6 +43,7 @@ impl LinkKind {
             Self::Request => "lotse://mentor/",
             Self::Confirmation => "lotse://confirmed/",
             Self::SafetyNumber => "lotse://safety-number/",
+            Self::Copy => "lotse://copy/",
         }
     }
 
@@ -52,7 +56,7 @@ impl LinkKind {
     }
 
     /// Encodes bytes as a link of this kind.
-    pub(crate) fn link(self, bytes: &[u8]) -> String {
+    pub fn link(self, bytes: &[u8]) -> String {
         format!("{}{}", self.beginning(), encode_base64url(bytes))
     }
 
@@ -81,8 +85,9 @@ impl LinkKind {
         Err(most_telling)
     }
 
-    /// Like [`Self::read`], for links that encode bytes.
-    pub(crate) fn read_bytes<T, E: PartialEq + Clone>(
+    /// Reads the first link of this kind whose bytes `read` can read. Otherwise returns its
+    /// most telling error: another than `malformed`, if there is one.
+    pub fn read_bytes<T, E: PartialEq + Clone>(
         self,
         text: &str,
         malformed: &E,

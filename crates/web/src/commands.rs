@@ -129,6 +129,15 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             let Given { id, pages } = call::read(arguments)?;
             call::answer(&app.conversation(&id, pages)?)
         }
+        "copy_code" => {
+            #[derive(Deserialize)]
+            #[serde(rename_all = "camelCase")]
+            struct Given {
+                page: Option<String>,
+            }
+            let Given { page } = call::read(arguments)?;
+            call::answer(&app.copy_code(page.as_deref())?)
+        }
         "count_unread" => call::answer(&app.count_unread()?),
         "coverage" => {
             #[derive(Deserialize)]
@@ -210,6 +219,16 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             }
             let Given { guide } = call::read(arguments)?;
             call::answer(&app.guide(&guide)?)
+        }
+        "hand_over" => {
+            #[derive(Deserialize)]
+            #[serde(rename_all = "camelCase")]
+            struct Given {
+                link: String,
+            }
+            let Given { link } = call::read(arguments)?;
+            app.hand_over(link);
+            call::answer(&())
         }
         "hold_document" => {
             #[derive(Deserialize)]
@@ -329,6 +348,15 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             }
             let Given { width, grey } = call::read(arguments)?;
             call::answer(&app.read_code(width, &grey)?)
+        }
+        "read_copy" => {
+            #[derive(Deserialize)]
+            #[serde(rename_all = "camelCase")]
+            struct Given {
+                link: String,
+            }
+            let Given { link } = call::read(arguments)?;
+            call::answer(&app.read_copy(&link)?)
         }
         "read_invitation" => {
             #[derive(Deserialize)]
@@ -574,6 +602,15 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             }
             let Given { base64 } = call::read(arguments)?;
             call::answer(&app.take_copy(&base64)?)
+        }
+        "take_copy_link" => {
+            #[derive(Deserialize)]
+            #[serde(rename_all = "camelCase")]
+            struct Given {
+                link: String,
+            }
+            let Given { link } = call::read(arguments)?;
+            call::answer(&app.take_copy_link(&link)?)
         }
         "take_link" => call::answer(&app.take_link()),
         "talk" => call::answer(&app.talk()?),

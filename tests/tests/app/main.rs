@@ -10,6 +10,7 @@ mod bad_input;
 mod clock;
 mod confirmed;
 mod content;
+mod copies;
 mod findability;
 mod help;
 mod key_store;

@@ -8,7 +8,7 @@ mod scene;
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use lotse_tests::Newcomer;
+use lotse_tests::{COPY, Newcomer};
 
 use scene::Scene;
 
@@ -130,5 +130,61 @@ async fn on_a_shared_computer_nothing_stays() -> Result<()> {
     let window = scene.open("").await?;
     let spoken = window.attribute("html", "lang").await?;
     assert_eq!(spoken.as_deref(), Some("en"));
+    window.close().await
+}
+
+#[tokio::test]
+async fn what_maria_entered_goes_from_one_browser_to_another_by_a_code() -> Result<()> {
+    let Some(mut scene) = Scene::new().await? else {
+        return Ok(());
+    };
+
+    // -- Maria shows the code on her old phone.
+    let window = scene.open("").await?;
+    window.wait_for_screen("welcome-language").await?;
+    Newcomer::maria("ar").arrive(&window).await?;
+    window.go("#/step/register-address", "step").await?;
+    window.type_into("textarea", "Zimmer 12").await?;
+    window.click("[data-action=mark-done]").await?;
+    window.wait_for("[data-action=unmark]").await?;
+    window.go("#/settings", "settings").await?;
+    window.click("[data-action=copy-code]").await?;
+    let picture = window.photograph_of("[data-qr]").await?;
+    window.close().await?;
+
+    // -- The new one reads it from a photograph, before the welcome is over.
+    scene.take_new_phone()?;
+    let window = scene.open("").await?;
+    window.click("[data-language=en]").await?;
+    window.wait_for_screen("welcome-place").await?;
+    window.click("[data-action=bring]").await?;
+    window.wait_for_screen("copy").await?;
+    window.choose_picture("input[name=copy]", &picture).await?;
+    window.wait_for("[data-copy] [data-sort=notes]").await?;
+    window.click("[data-action=take-over]").await?;
+    window.wait_for_screen("today").await?;
+    let spoken = window.attribute("html", "lang").await?;
+    assert_eq!(spoken.as_deref(), Some("ar"));
+    window.go("#/step/register-address", "step").await?;
+    window.wait_for("[data-action=unmark]").await?;
+    let note = "return document.querySelector('textarea').value";
+    assert_eq!(window.run(note, vec![]).await?, "Zimmer 12");
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_code_opens_the_page_and_stays_out_of_its_address() -> Result<()> {
+    let Some(scene) = Scene::new().await? else {
+        return Ok(());
+    };
+    let window = scene.open(&format!("#{COPY}")).await?;
+    window.wait_for("[data-copy]").await?;
+    let address = "return location.hash";
+    assert_eq!(window.run(address, vec![]).await?, "#/today");
+    assert_eq!(window.axe().await?, []);
+
+    // -- She does not want it, and is asked what everybody is asked.
+    window.click("[data-action=not-now]").await?;
+    window.wait_for_screen("welcome-language").await?;
     window.close().await
 }

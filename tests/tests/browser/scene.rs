@@ -62,6 +62,12 @@ impl Scene {
         })
     }
 
+    /// Goes on with a phone on which nobody has opened the page.
+    pub(crate) fn take_new_phone(&mut self) -> Result<()> {
+        self.home = tempfile::tempdir()?;
+        Ok(())
+    }
+
     /// The address of a page.
     pub(crate) fn url(&self, page: &str) -> String {
         format!("{}{page}", self.url)

@@ -10,6 +10,8 @@ const entries = [
   "mark_steps",
   "set_note",
   "set_own_due",
+  "take_copy",
+  "take_copy_link",
 ];
 
 /** Asks once there is something to lose: some browsers ask the person in turn. */

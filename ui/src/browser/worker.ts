@@ -23,7 +23,7 @@ interface CoreModule {
 type Opening = Extract<Order, { open: unknown }>["open"];
 
 /** After these somebody may read another language. */
-const choices = ["change_settings", "choose_language", "take_copy", "unlock"];
+const choices = ["change_settings", "choose_language", "take_copy", "take_copy_link", "unlock"];
 
 const say = (news: News): void => self.postMessage(news);
 const beside = (folder: string): URL => new URL(`../${folder}/`, self.location.href);

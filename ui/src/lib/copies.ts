@@ -1,5 +1,8 @@
-import { backend } from "./backend";
+import { tick } from "svelte";
+import { backend, type TakenCopy } from "./backend";
 import { t } from "./i18n";
+import { router } from "./router.svelte";
+import { session } from "./session.svelte";
 import { attempt, toasts } from "./toasts.svelte";
 
 /** Saves a copy of everything that the person entered. */
@@ -8,4 +11,13 @@ export function saveCopy(): void {
     const { path } = await backend.exportData();
     toasts.say(t("export-saved"), path);
   });
+}
+
+/** Shows the app with what was taken over, also where the welcome was not over. */
+export async function showTaken({ taken }: TakenCopy): Promise<void> {
+  await session.refresh();
+  router.replace({ name: "today" });
+  // A new screen clears the toasts.
+  await tick();
+  toasts.say(t("copy-taken", { taken }));
 }

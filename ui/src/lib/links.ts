@@ -19,15 +19,16 @@ export function followLink(event: MouseEvent): void {
   else void attempt(() => backend.openLink(url));
 }
 
-/** Goes to a screen; to a discreet page without leaving a trace in the history. */
+/** Goes to a screen; to what is discreet without leaving a trace in the history. */
 async function visit(route: Route): Promise<void> {
-  if (route.name === "guide" && (await isDiscreet(route.guide))) router.conceal(route);
+  if (await isDiscreet(route)) router.conceal(route);
   else router.go(route);
 }
 
-async function isDiscreet(guide: string): Promise<boolean> {
+async function isDiscreet(route: Route): Promise<boolean> {
+  if (route.name !== "guide") return route.name === "copy" && route.link !== "";
   try {
-    return (await backend.guide(guide)).discreet;
+    return (await backend.guide(route.guide)).discreet;
   } catch {
     // The screen shows the error.
     return false;
@@ -35,12 +36,24 @@ async function isDiscreet(guide: string): Promise<boolean> {
 }
 
 /** The screen on which the person decides what to do with a Lotse link. */
-export function routeOfLink(kind: LinkKindView, link: string): Route {
+function routeOfLink(kind: LinkKindView, link: string): Route {
   return { name: kind === "ticket" ? "mentor" : kind, link };
 }
 
-/** Follows the link that the system has handed over, if there is one. */
+/** Shows what a pasted Lotse link is for, in place of the present screen. */
+export function showLink(kind: LinkKindView, link: string): void {
+  const route = routeOfLink(kind, link);
+  if (route.name === "copy") router.conceal(route);
+  else router.replace(route);
+}
+
+/** Follows the link that the system or the address has handed over, if there is one. */
 export async function followHandedOver(): Promise<void> {
+  const { link: inAddress } = router;
+  if (inAddress !== null) {
+    router.link = null;
+    await backend.handOver(inAddress);
+  }
   const link = await backend.takeLink();
   if (link === null) return;
   await attempt(async () => {

@@ -31,6 +31,8 @@ const flag = (key: string): Parameter<boolean> => ({
   read: (value) => value !== null,
   write: (value) => (value ? "yes" : null),
 });
+/** Stays out of the address, and so out of the history. */
+const unwritten: Parameter<string> = { key: "", read: () => "", write: () => null };
 
 /** Every screen. Which component shows it is in shell/screens.ts: lib knows no feature. */
 const routes = {
@@ -42,6 +44,8 @@ const routes = {
     key: ["question"],
     room: "welcome",
   },
+  // Also on a new device, before the welcome is over.
+  copy: { path: "copy", query: { link: unwritten }, key: ["link"], room: "welcome" },
   today: { path: "today", query: {}, key: [], room: "today" },
   changes: { path: "changes", query: {}, key: [], room: "today" },
   plan: { path: "plan", query: { topic: optional("topic") }, key: [], room: "plan" },
@@ -206,6 +210,11 @@ export function routeOf(kind: HitKind, id: string): Route {
 export function routeOfUri(uri: string): Route | null {
   const [, kind, id] = /^lotse:(\w+)\/(.+)$/.exec(uri) ?? [];
   return kind && id && kind in entries ? routeOf(kind as HitKind, id) : null;
+}
+
+/** The Lotse link with which another device has opened the page, as its fragment. */
+export function linkOfHash(hash: string): string | null {
+  return hash.startsWith("#lotse:") ? hash.slice(1) : null;
 }
 
 function safeDecode(part: string): string {

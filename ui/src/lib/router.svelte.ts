@@ -1,7 +1,9 @@
-import { href, parseRoute, screenKey, type Route, type Target } from "./route";
+import { href, linkOfHash, parseRoute, screenKey, type Route, type Target } from "./route";
 
 class Router {
   route = $state.raw<Route>({ name: "today" });
+  /** The Lotse link that was in the address, until it is followed. */
+  link = $state.raw<string | null>(null);
   /** Scroll position at which the screen was left; null on a new visit. */
   #offset: number | null = null;
   #unsettled = true;
@@ -52,7 +54,7 @@ class Router {
     return this.#offset;
   }
 
-  #read(route: Route = parseRoute(location.hash) ?? { name: "today" }): void {
+  #read(route: Route = this.#readAddress()): void {
     const state: unknown = history.state;
     const known = typeof state === "number" ? state : undefined;
     const moved = screenKey(route) !== screenKey(this.route);
@@ -63,6 +65,16 @@ class Router {
       this.#unsettled = true;
     }
     this.route = route;
+  }
+
+  #readAddress(): Route {
+    const link = linkOfHash(location.hash);
+    if (link !== null) {
+      this.link = link;
+      // What a link holds is not for the history.
+      history.replaceState(null, "", href({ name: "today" }));
+    }
+    return parseRoute(location.hash) ?? { name: "today" };
   }
 }
 

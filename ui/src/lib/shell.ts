@@ -1,6 +1,10 @@
 /** Whether this is a page in a browser, without Talk and updates, and not the installed app. */
 export const inBrowser: boolean = import.meta.env.MODE === "browser";
 
+/** The address of this page, for other devices; none in the installed app. */
+export const pageAddress = (): string | null =>
+  inBrowser ? location.origin + location.pathname : null;
+
 const forgetting = "lotse-forgets";
 
 /** Whether the data ends with the tab: on a computer that others use too. */

@@ -27,6 +27,8 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "link-failed": "error-link-failed",
   "save-failed": "error-save-failed",
   "copy-unreadable": "error-copy-unreadable",
+  "copy-link-unreadable": "error-copy-link-unreadable",
+  "copy-newer": "error-copy-newer",
   "content-damaged": "error-content-damaged",
   "content-missing": "error-content-missing",
   "unknown-guide": "error-unknown-guide",

@@ -20,6 +20,7 @@ import Plan from "../features/plan/Plan.svelte";
 import Search from "../features/search/Search.svelte";
 import About from "../features/settings/About.svelte";
 import Answers from "../features/settings/Answers.svelte";
+import Copy from "../features/settings/Copy.svelte";
 import Settings from "../features/settings/Settings.svelte";
 import Step from "../features/step/Step.svelte";
 import Invitation from "../features/talk/Invitation.svelte";
@@ -35,6 +36,7 @@ export const screens: { [Name in RouteName]: Component<Parameters<Name>> } = {
   "welcome-language": ChooseLanguage,
   "welcome-place": ChoosePlace,
   "welcome-questions": Questions,
+  copy: Copy,
   today: Today,
   changes: Changes,
   plan: Plan,

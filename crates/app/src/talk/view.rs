@@ -320,6 +320,8 @@ pub enum LinkKindView {
     Ticket,
     /// A confirmation from the person's programme.
     Confirmation,
+    /// A copy of what somebody entered.
+    Copy,
 }
 
 /// A peer's invitation, before it is accepted.

@@ -91,7 +91,7 @@ fn sample<T: fmt::Debug>(
 }
 
 /// A link of each kind.
-fn samples() -> [Sample; 5] {
+fn samples() -> [Sample; 6] {
     let request = Request::of(&crate::tests::mentor());
     let asked = Request::of_link(&request).unwrap();
     let until = jiff::civil::date(2026, 12, 31);
@@ -112,6 +112,11 @@ fn samples() -> [Sample; 5] {
         ),
         sample(LinkKind::SafetyNumber, number.link(), move |text| {
             number.is_in_link(text).then_some(()).ok_or(())
+        }),
+        sample(LinkKind::Copy, LinkKind::Copy.link(&[7; 90]), |text| {
+            LinkKind::Copy.read_bytes(text, &(), |bytes| {
+                (bytes == [7; 90]).then_some(()).ok_or(())
+            })
         }),
     ]
 }

@@ -57,6 +57,12 @@ export const commands = {
 	content: () => __TAURI_INVOKE<ContentView>("content"),
 	/**  A conversation with its latest messages: so many pages of them. */
 	conversation: (id: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { id, pages }),
+	/**
+	 *  A QR code of a link with everything that the person entered; `None` if that is too
+	 *  much for one. If `page` is given, the address of a page with this app, the code
+	 *  leads there, with the link as its fragment, which no server gets.
+	 */
+	copyCode: (page: string | null) => __TAURI_INVOKE<QrView | null>("copy_code", { page }),
 	/**  Number of unread messages from others. */
 	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
 	/**  What the content of a place covers, and where there is more nearby. */
@@ -96,6 +102,11 @@ export const commands = {
 	followPeer: (conversation: string) => __TAURI_INVOKE<null>("follow_peer", { conversation }),
 	/**  A guide with those around it. */
 	guide: (guide: string) => __TAURI_INVOKE<GuideView>("guide", { guide }),
+	/**
+	 *  Keeps a link until a screen takes it, also while the app is locked. A
+	 *  later link replaces an earlier one.
+	 */
+	handOver: (link: string) => __TAURI_INVOKE<null>("hand_over", { link }),
 	/**  Records whether the newcomer has a document. */
 	holdDocument: (document: string, held: boolean) => __TAURI_INVOKE<null>("hold_document", { document, held }),
 	/**  An invitation of the own that nobody has accepted yet, once more. */
@@ -165,6 +176,8 @@ export const commands = {
 	 *  per pixel, row by row from the top.
 	 */
 	readCode: (width: number, grey: string) => __TAURI_INVOKE<string>("read_code", { width, grey }),
+	/**  Reads the link of a copy before it is taken over. */
+	readCopy: (link: string) => __TAURI_INVOKE<CopyView>("read_copy", { link }),
 	/**  Reads a peer's invitation before it is accepted. */
 	readInvitation: (link: string) => __TAURI_INVOKE<InvitationView>("read_invitation", { link }),
 	/**  Marks the messages as read. */
@@ -237,7 +250,12 @@ export const commands = {
 	 *  counts.
 	 */
 	takeCopy: (base64: string) => __TAURI_INVOKE<TakenCopy>("take_copy", { base64 }),
-	/**  Takes the link passed in by the system; later calls return `None`. */
+	/**  Takes over a copy from a link, as `take_copy` does from a file. */
+	takeCopyLink: (link: string) => __TAURI_INVOKE<TakenCopy>("take_copy_link", { link }),
+	/**
+	 *  Takes the link passed in by the system; later calls return `None`. It waits until
+	 *  the welcome is over, except a copy, which may make the welcome unnecessary.
+	 */
 	takeLink: () => __TAURI_INVOKE<string | null>("take_link"),
 	/**  The person's identity in conversations, and all conversations. */
 	talk: () => __TAURI_INVOKE<TalkView>("talk"),
@@ -598,6 +616,22 @@ export type ConversationView = {
 	emergency: ContactView[],
 };
 
+/**  What a copy holds, before it is taken over: how many entries of each sort. */
+export type CopyView = {
+	/**  Answers. */
+	answers: number,
+	/**  Steps that are begun, done or set aside. */
+	marks: number,
+	/**  Notes. */
+	notes: number,
+	/**  Own dates of steps. */
+	ownDates: number,
+	/**  Papers that the person has. */
+	documents: number,
+	/**  Employers whose codes were entered. */
+	employers: number,
+};
+
 /**  How often something is paid. */
 export type CostPer = "lesson" | "month" | "quarter" | "year";
 
@@ -693,7 +727,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "browser-storage-missing" | "other-tab" | "not-loaded" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "copy-unreadable" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-newer" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "confirmation-older" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "browser-storage-missing" | "other-tab" | "not-loaded" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "copy-unreadable" | "copy-link-unreadable" | "copy-newer" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-newer" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "confirmation-older" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  An event. */
 export type EventView = {
@@ -1065,7 +1099,9 @@ export type LinkKindView =
 /**  A ticket, to become a mentor. */
 "ticket" | 
 /**  A confirmation from the person's programme. */
-"confirmation";
+"confirmation" | 
+/**  A copy of what somebody entered. */
+"copy";
 
 /**  Why a mailbox cannot be opened; the person must do something. */
 export type MailboxTrouble = 

@@ -56,6 +56,10 @@ export function formatBytes(bytes: number): string {
   }).format(size);
 }
 
+export function formatNumber(number: number): string {
+  return new Intl.NumberFormat(texts.locale).format(number);
+}
+
 /** A share of a hundred. */
 export function formatPercent(share: number): string {
   return new Intl.NumberFormat(texts.locale, { style: "percent" }).format(share / 100);

@@ -29,10 +29,10 @@ impl WebDriverCompatibleCommand for Tell {
 impl Window {
     /// Limits what a page may store, in bytes; without a limit it is the browser's own.
     pub async fn limit_storage(&self, origin: &str, limit: Option<u64>) -> Result<()> {
-        let mut parameters = json!({ "origin": origin });
-        if let Some(limit) = limit {
-            parameters["quotaSize"] = limit.into();
-        }
+        let parameters = match limit {
+            Some(limit) => json!({ "origin": origin, "quotaSize": limit }),
+            None => json!({ "origin": origin }),
+        };
         let tell = Tell("Storage.overrideQuotaForOrigin", parameters);
         self.client().issue_cmd(tell).await?;
         Ok(())

@@ -23,31 +23,29 @@ impl MadeOnce {
         }
     }
 
-    /// Copies it to a folder that does not have it; `make` writes it to another one.
+    /// Copies it to a folder that does not have it; `write` makes it in another one.
     ///
     /// # Errors
     /// Fails if it cannot be made or copied.
     pub fn copy_to(
         &self,
         folder: &Path,
-        make: impl FnOnce(&Path) -> io::Result<()>,
+        write: impl FnOnce(&Path) -> io::Result<()>,
     ) -> io::Result<()> {
         let file = folder.join(self.name);
         if file.exists() {
             return Ok(());
         }
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        let from = match made.take() {
-            Some(from) => from,
-            None => {
-                let from = tempfile::tempdir()?;
-                make(from.path())?;
-                from
-            }
-        };
-        let from = made.insert(from);
+        let mut kept = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.is_none() {
+            let made = tempfile::tempdir()?;
+            write(made.path())?;
+            *kept = Some(made);
+        }
         fs::create_dir_all(folder)?;
-        fs::copy(from.path().join(self.name), file)?;
+        if let Some(made) = kept.as_ref() {
+            fs::copy(made.path().join(self.name), file)?;
+        }
         Ok(())
     }
 }

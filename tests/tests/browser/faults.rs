@@ -1,6 +1,6 @@
 //! What a browser can refuse or lose: each time a sentence, and nothing is lost.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use lotse_tests::Newcomer;
 
 use crate::scene::Scene;
@@ -26,17 +26,12 @@ async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> 
     let Some(scene) = Scene::new().await? else {
         return Ok(());
     };
-    let line = |is_broken| {
-        scene
-            .server
-            .iter()
-            .for_each(|server| server.break_off(is_broken))
-    };
-    line(true);
+    let server = scene.server.as_ref().context("no server")?;
+    server.break_off(true);
     let window = scene.open_browser().await?;
     window.visit_bare(&scene.url("")).await?;
     window.wait_for("[data-error=not-loaded]").await?;
-    line(false);
+    server.break_off(false);
     window.click("[data-action=retry]").await?;
     window.wait_for_screen("welcome-language").await?;
     window.close().await

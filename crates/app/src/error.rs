@@ -50,6 +50,7 @@ pub enum ErrorCode {
     QueryTooLong,
     LinkRefused,
     LinkFailed,
+    SpeechFailed,
     SaveFailed,
     CopyUnreadable,
     ContentDamaged,

@@ -31,3 +31,4 @@ mod search;
 mod talk;
 mod talking;
 mod update;
+mod voice;

@@ -10,8 +10,9 @@ use lotse_app::{
     CopyView, CoverageView, DeskView, DocumentView, EmployerView, EventsView, FirstScreen,
     FoundPlacesView, GuideView, GuidesView, InvitationView, LanguagesView, LinkKindView, Mark,
     MentorsView, OpenedContent, OwnInvitationView, PlanView, QrView, QuestionView, Role,
-    SafetyNumberView, SavedFile, SearchView, Settings, ShareView, SharedStepView, StartView,
-    StepView, TakenCopy, TalkView, TextLayer, TodayView, UpdateSettings,
+    SafetyNumberView, SavedFile, SearchView, Settings, ShareView, SharedStepView, SpeechRate,
+    SpeechView, StartView, StepView, TakenCopy, TalkView, TextLayer, TodayView, UpdateSettings,
+    VoiceView,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -370,6 +371,18 @@ pub(crate) async fn hold_document(
         .await
 }
 
+/// Ends what is being said.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn hush(opening: State<'_, OpeningApp>) -> Result<()> {
+    opening
+        .run(|app| {
+            app.hush();
+            Ok(())
+        })
+        .await
+}
+
 /// An invitation of the own that nobody has accepted yet, once more.
 #[tauri::command]
 #[specta::specta]
@@ -725,6 +738,20 @@ pub(crate) async fn save_step_calendar(
     opening.run(move |app| app.save_step_calendar(&step)).await
 }
 
+/// Begins to say a text with a voice, and ends what was said before. The pieces
+/// together are the text; some voices report at which they are. Returns the number
+/// by which `speech` names the text.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn say(
+    opening: State<'_, OpeningApp>,
+    pieces: Vec<String>,
+    voice: String,
+    rate: SpeechRate,
+) -> Result<u32> {
+    opening.run(move |app| app.say(&pieces, &voice, rate)).await
+}
+
 /// What answers a question, in the words of any language that the packs of
 /// the place have. Any text is a question; none is an error.
 #[tauri::command]
@@ -849,6 +876,13 @@ pub(crate) async fn set_shares(
         .await
 }
 
+/// How far the voice is with the latest text.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn speech(opening: State<'_, OpeningApp>) -> Result<SpeechView> {
+    opening.run(|app| Ok(app.speech())).await
+}
+
 /// What the interface needs before the first screen.
 #[tauri::command]
 #[specta::specta]
@@ -958,6 +992,14 @@ pub(crate) async fn update_content(opening: State<'_, OpeningApp>) -> Result<()>
     opening.run(|app| app.update_content()).await
 }
 
+/// The voices of the system, those that it prefers first; `None` where the web view
+/// speaks by itself.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn voices(opening: State<'_, OpeningApp>) -> Result<Option<Vec<VoiceView>>> {
+    opening.run(|app| Ok(app.voices())).await
+}
+
 /// All commands.
 pub(crate) fn all() -> Commands<tauri::Wry> {
     collect_commands![
@@ -996,6 +1038,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         guide,
         hand_over,
         hold_document,
+        hush,
         invitation,
         invite,
         keep_messages,
@@ -1033,6 +1076,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         save_event_calendar,
         save_language_file,
         save_step_calendar,
+        say,
         search,
         see_changes,
         send_again,
@@ -1044,6 +1088,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         set_own_due,
         set_pin,
         set_shares,
+        speech,
         start,
         step,
         take_confirmation,
@@ -1057,6 +1102,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         unblock_peer,
         unlock,
         update_content,
+        voices,
         crate::links::open_link,
         crate::open::open_again
     ]

@@ -33,6 +33,9 @@ const BUS: &str = "bus";
 /// Records the address of the bus for later commands, and becomes the driver.
 const BEGIN: &str = r#"printf %s "$DBUS_SESSION_BUS_ADDRESS" > "$0" && exec WebKitWebDriver "$@""#;
 
+/// Where speech-dispatcher listens.
+pub(crate) const VOICES: &str = "SPEECHD_ADDRESS";
+
 /// A running WebDriver. Its app lives as long as its session.
 pub struct Driver {
     process: Child,
@@ -53,6 +56,11 @@ impl Driver {
     pub fn start_with(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
         let port = free_port();
         let mut environment = environment.to_vec();
+        // Else the app would start the service of this machine, and its voice be heard.
+        if environment.iter().all(|(name, _)| *name != VOICES) {
+            let nobody = format!("unix_socket:{}", home.join("nobody.sock").display());
+            environment.push((VOICES, nobody.into()));
+        }
         environment.push(("LOTSE_DATA_DIR", home.join(DATA).into()));
         environment.push(("XDG_DATA_HOME", home.join("share").into()));
         environment.push(("XDG_CACHE_HOME", home.join("cache").into()));

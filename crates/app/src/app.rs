@@ -16,7 +16,7 @@ use lotse_store::{ContentState, ContentStore, KeyRing, UserStore};
 use self::content::open_content;
 use crate::{
     ApiError, AppEvent, Area, Clock, ErrorCode, Folders, Notice, NoticeCode, line::Line,
-    mutex::lock, place_names::PlaceNames, update_state::UpdateState,
+    mutex::lock, place_names::PlaceNames, speaker::SpeakerOfSystem, update_state::UpdateState,
 };
 
 /// The app, independent of any shell. Shared between threads.
@@ -53,7 +53,9 @@ pub struct App {
     pub(crate) handed_over: Mutex<Option<String>>,
     /// Error in the pack being previewed.
     pub(crate) preview_trouble: Mutex<Option<ApiError>>,
-    listener: Box<dyn Fn(AppEvent) + Send + Sync>,
+    /// What reads aloud.
+    pub(crate) speaker: SpeakerOfSystem,
+    listener: Arc<dyn Fn(AppEvent) + Send + Sync>,
 }
 
 impl App {
@@ -101,7 +103,8 @@ impl App {
             line: Line::default(),
             handed_over: Mutex::new(None),
             preview_trouble: Mutex::new(None),
-            listener: Box::new(listener),
+            speaker: SpeakerOfSystem::default(),
+            listener: Arc::new(listener),
         };
         if content_state == ContentState::Rebuilt {
             app.notice(NoticeCode::ContentRebuilt, None);
@@ -116,6 +119,12 @@ impl App {
             Err(error) if error.code == ErrorCode::StoreLocked => Ok(app),
             Err(error) => Err(error),
         }
+    }
+
+    /// Returns what reports an area to the listener, from any thread.
+    pub(crate) fn teller(&self, area: Area) -> impl Fn() + Send + 'static {
+        let listener = Arc::clone(&self.listener);
+        move || listener(AppEvent { areas: vec![area] })
     }
 
     /// Sets other time limits for updates.

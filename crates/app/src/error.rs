@@ -51,6 +51,7 @@ pub enum ErrorCode {
     QueryTooLong,
     LinkRefused,
     LinkFailed,
+    SpeechFailed,
     SaveFailed,
     CopyUnreadable,
     CopyLinkUnreadable,

@@ -32,6 +32,8 @@ pub enum Area {
     Lock,
     /// A link from outside.
     Link,
+    /// How far the voice is that reads aloud.
+    Speech,
     /// Progress of an update, and how fresh the content is.
     Update,
 }

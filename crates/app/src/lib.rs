@@ -41,6 +41,10 @@ mod questions;
 mod search;
 mod settings;
 mod shipped;
+#[cfg_attr(not(target_os = "linux"), path = "speaker/absent.rs")]
+mod speaker;
+mod speech;
+mod speech_state;
 mod start;
 mod step;
 mod talk;
@@ -89,6 +93,7 @@ pub use qr::QrView;
 pub use questions::{Answer, AnswerView, FactView, OccasionView, QuestionView};
 pub use search::{HitGroup, HitKind, HitPlace, HitReason, HitView, MarkedText, Piece, SearchView};
 pub use settings::{AboutView, Contrast, PackLanguageView, PackView, Settings, TextSize, Theme};
+pub use speech_state::{SpeechRate, SpeechStateView, SpeechView, VoiceView};
 pub use start::{FirstScreen, HomeScreen, StartView};
 pub use step::{OfficeView, PaperView, StepView};
 pub use talk::{

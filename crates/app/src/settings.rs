@@ -10,19 +10,25 @@ use lotse_pack_model::{Meta, gazetteer::CREDIT};
 use lotse_store::erase;
 use serde::{Deserialize, Serialize};
 
-use crate::{ApiError, App, Area, ErrorCode, languages::ALSO, outward::may_lead_out};
+use crate::{
+    ApiError, App, Area, ErrorCode, languages::ALSO, outward::may_lead_out,
+    speech_state::SpeechRate,
+};
 
-/// The appearance, as it is stored.
+/// The appearance and the speed of the voice, as they are stored.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Appearance {
     text_size: TextSize,
     theme: Theme,
     contrast: Contrast,
+    /// Missing in what older versions stored.
+    #[serde(default)]
+    speech_rate: SpeechRate,
 }
 
 impl App {
-    /// Reads language and appearance.
+    /// Reads language, appearance and the speed of the voice.
     pub(crate) fn settings(&self) -> Result<Settings, ApiError> {
         let stored = self.setting("appearance")?;
         let stored = stored.and_then(|json| serde_json::from_str(&json).ok());
@@ -30,6 +36,7 @@ impl App {
             text_size,
             theme,
             contrast,
+            speech_rate,
         } = stored.unwrap_or_default();
         let also = self.also_read()?;
         Ok(Settings {
@@ -38,10 +45,11 @@ impl App {
             text_size,
             theme,
             contrast,
+            speech_rate,
         })
     }
 
-    /// Saves language and appearance.
+    /// Saves language, appearance and the speed of the voice.
     #[command]
     pub fn change_settings(&self, settings: &Settings) -> Result<(), ApiError> {
         if let Some(language) = &settings.language {
@@ -52,6 +60,7 @@ impl App {
             text_size: settings.text_size,
             theme: settings.theme,
             contrast: settings.contrast,
+            speech_rate: settings.speech_rate,
         };
         let json = serde_json::to_string(&appearance)
             .map_err(|error| ApiError::logged(ErrorCode::StoreFailed, &error))?;

@@ -14,7 +14,7 @@ use std::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lotse_app::{
     Answer, App, AppEvent, Area, Clock, ErrorCode, Folders, HitKind, HoursStateView, KeyRing,
-    LinkKindView, Mark, NoticeCode, QrView, State, TextSize,
+    LinkKindView, Mark, NoticeCode, QrView, SpeechRate, State, TextSize,
 };
 use lotse_testing::MadeOnce;
 use tempfile::TempDir;
@@ -673,15 +673,13 @@ fn damaged_data_are_set_aside_with_a_notice() {
 }
 
 #[test]
-fn appearance_is_remembered() {
+fn appearance_and_speed_of_the_voice_are_remembered() {
     let maria = Maria::new();
     let mut settings = maria.app.start().unwrap().settings;
     settings.text_size = TextSize::Largest;
+    settings.speech_rate = SpeechRate::Slow;
     maria.app.change_settings(&settings).unwrap();
-    assert_eq!(
-        maria.again().app.start().unwrap().settings.text_size,
-        TextSize::Largest
-    );
+    assert_eq!(maria.again().app.start().unwrap().settings, settings);
 }
 
 #[test]

@@ -320,7 +320,7 @@ async fn a_file_brings_a_language_to_the_first_screen_without_a_network() -> Res
     window.wait_for_screen("welcome-place").await?;
     window.wait_for("html[lang=be]").await?;
     window.wait_for("[data-place]").await?;
-    let found = window.text("main [role=status]").await?;
+    let found = window.text("main p[role=status]").await?;
     let count: u64 = found
         .chars()
         .filter(char::is_ascii_digit)

@@ -32,3 +32,4 @@ mod search;
 mod talk;
 mod talking;
 mod update;
+mod voice;

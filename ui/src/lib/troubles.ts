@@ -25,6 +25,7 @@ export const troubleMessages: Record<Trouble["code"], string> = {
   "query-too-long": "error-query-too-long",
   "link-refused": "error-link-refused",
   "link-failed": "error-link-failed",
+  "speech-failed": "error-speech-failed",
   "save-failed": "error-save-failed",
   "copy-unreadable": "error-copy-unreadable",
   "copy-link-unreadable": "error-copy-link-unreadable",

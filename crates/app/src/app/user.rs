@@ -110,6 +110,7 @@ impl App {
     /// Closes the person's data before the app ends: later calls find it locked. What is
     /// being written is finished first.
     pub fn close(&self) {
+        self.speaker.hush();
         self.settle_user();
         drop(self.take_user());
     }

@@ -3,7 +3,9 @@ use lotse_store::KeyPlace;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-/// Language and appearance.
+use crate::speech_state::SpeechRate;
+
+/// Language, appearance and the speed of the voice.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Settings {
@@ -17,6 +19,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Contrast.
     pub contrast: Contrast,
+    /// Speed of the voice that reads aloud.
+    pub speech_rate: SpeechRate,
 }
 
 /// Text size.

@@ -3,9 +3,12 @@ import Dialog from "$components/page/Dialog.svelte";
 import DiscoverSwitch from "$components/page/DiscoverSwitch.svelte";
 import EraseDialog from "$components/page/EraseDialog.svelte";
 import Mark from "$components/page/Mark.svelte";
+import MissingVoice from "$components/page/MissingVoice.svelte";
 import Onward from "$components/page/Onward.svelte";
+import ReadAloud from "$components/page/ReadAloud.svelte";
 import Screen from "$components/page/Screen.svelte";
 import SearchLink from "$components/page/SearchLink.svelte";
+import Title from "$components/page/Title.svelte";
 import TopicColumns from "$components/page/TopicColumns.svelte";
 import TopicFilter from "$components/page/TopicFilter.svelte";
 import TopicIcon from "$components/page/TopicIcon.svelte";
@@ -35,13 +38,24 @@ export default {
   DiscoverSwitch: story(DiscoverSwitch, { guides: { here: "guides" }, events: { here: "events" } }),
   EraseDialog: story(EraseDialog, { open: { open: true } }, true),
   Mark: story(Mark, { plain: {} }),
+  MissingVoice: story(MissingVoice, {
+    install: { missing: { language: "uk", advice: "voice-install" } },
+    linux: { missing: { language: "ar", advice: "voice-install-linux" } },
+    online: { missing: { language: "de", advice: "voice-only-online" } },
+    unsupported: { missing: { language: "fa", advice: "voice-unsupported" } },
+  }),
   Onward: story(Onward, { plain: { to: { name: "plan" }, id: "today-whole-plan" } }),
+  ReadAloud: story(ReadAloud, { silent: {} }),
   Screen: story(Screen, {
     ready: { ...screen, children: words("Inhalt") },
     loading: { ...screen, asked: loading },
     error: { ...screen, asked: { ...loading, trouble: { code: "store-failed", args: {} } } },
   }),
   SearchLink: story(SearchLink, { plain: {} }),
+  Title: story(Title, {
+    short: { children: words("Mein Plan") },
+    long: { children: words(longWord.value) },
+  }),
   TopicColumns: story(TopicColumns, { chosen: { ...filter, children: words("Liste") } }),
   TopicFilter: story(TopicFilter, { chosen: filter, all: { ...filter, chosen: null } }),
   TopicIcon: story(TopicIcon, { known: { icon: "house" }, unknown: { icon: "zebra" } }),

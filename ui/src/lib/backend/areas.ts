@@ -29,6 +29,7 @@ export const areasOf = {
   recentSearches: ["searches"],
   safetyNumber: ["talk"],
   search: ["content", "settings"],
+  speech: ["speech"],
   start: ["content", "lock", "settings"],
   step: ["answers", "content", "progress", "settings"],
   talk: ["content", "settings", "talk"],

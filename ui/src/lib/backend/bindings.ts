@@ -27,6 +27,10 @@ export const commands = {
 	blockPeer: (conversation: string) => __TAURI_INVOKE<null>("block_peer", { conversation }),
 	/**  Cancels the running update. What was downloaded is kept and not downloaded again. */
 	cancelUpdate: () => __TAURI_INVOKE<null>("cancel_update"),
+	voices: () => __TAURI_INVOKE<VoiceView[] | null>("voices"),
+	say: (pieces: string[], voice: string, rate: SpeechRate) => __TAURI_INVOKE<number>("say", { pieces, voice, rate }),
+	hush: () => __TAURI_INVOKE<null>("hush"),
+	speech: () => __TAURI_INVOKE<SpeechView>("speech"),
 	/**  Saves language and appearance. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<null>("change_settings", { settings }),
 	/**  Changes when and how updates are fetched. */
@@ -352,7 +356,7 @@ export type Area =
 /**  Language, place, appearance. */
 "settings" | 
 /**  Recent searches. */
-"searches" | 
+"searches" | "speech" | 
 /**  The installed content. */
 "content" | 
 /**  Conversations, messages and shared plans. */
@@ -727,7 +731,7 @@ export type EmployerView = {
 };
 
 /**  Which message to show. */
-export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "browser-storage-missing" | "other-tab" | "not-loaded" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "save-failed" | "copy-unreadable" | "copy-link-unreadable" | "copy-newer" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-newer" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "confirmation-older" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
+export type ErrorCode = "store-failed" | "store-newer" | "store-locked" | "key-store-silent" | "wrong-pin" | "pin-too-short" | "disk-full" | "browser-storage-missing" | "other-tab" | "not-loaded" | "unknown-step" | "unknown-fact" | "unknown-answer" | "unknown-document" | "unknown-place" | "unknown-contact" | "unknown-language" | "date-invalid" | "date-out-of-range" | "note-too-long" | "query-too-long" | "link-refused" | "link-failed" | "speech-failed" | "save-failed" | "copy-unreadable" | "copy-link-unreadable" | "copy-newer" | "content-damaged" | "content-missing" | "unknown-guide" | "unknown-event" | "code-malformed" | "code-unknown" | "updates-off" | "content-unreachable" | "content-refused" | "content-rolled-back" | "content-stale" | "content-unusable" | "content-newer" | "content-file-unreadable" | "content-not-fetched" | "clock-wrong" | "not-an-invitation" | "invitation-newer" | "invitation-older" | "invitation-over" | "moved-lately" | "invitation-used" | "relay-not-encrypted" | "not-a-ticket" | "not-a-confirmation" | "no-code-in-picture" | "not-a-link-of-ours" | "not-signed" | "safety-number-differs" | "confirmation-doubtful" | "confirmation-older" | "no-mailbox" | "unknown-conversation" | "unknown-message" | "conversation-over" | "message-empty" | "message-too-long" | "name-missing" | "name-too-long" | "nothing-to-report";
 
 /**  An event. */
 export type EventView = {
@@ -1504,6 +1508,8 @@ export type Settings = {
 	theme: Theme,
 	/**  Contrast. */
 	contrast: Contrast,
+	/**  Speed of the voice that reads aloud. */
+	speechRate: SpeechRate,
 };
 
 /**  Kind of a shared part. */
@@ -1831,6 +1837,10 @@ export type WeekdayView = {
 	askOtherwise: boolean,
 };
 
+export type SpeechRate = "slowest" | "slow" | "normal" | "fast" | "fastest";
+export type VoiceView = { id: string, name: string, language: string };
+export type SpeechView = { number: number, state: SpeechStateView, piece: number | null };
+export type SpeechStateView = "speaking" | "spoken" | "cut" | "failed";
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;
 

@@ -32,7 +32,7 @@ const LEAST: f64 = 0.95;
 const LEAST_IN_A_LANGUAGE: f64 = 0.85;
 
 #[test]
-fn people_find_what_they_look_for_in_each_of_twelve_languages() {
+fn people_find_what_they_look_for_in_each_language() {
     for half in [relevance::TUNING, relevance::REPORT] {
         let queries = relevance::read(half).unwrap();
         let answers = answers(&queries);
@@ -47,7 +47,7 @@ fn people_find_what_they_look_for_in_each_of_twelve_languages() {
             .iter()
             .map(|query| query.language.as_str())
             .collect();
-        assert_eq!(languages.len(), 12);
+        assert!(languages.len() >= 12);
         for language in languages {
             let found = recall(&|query| query.language == language);
             assert!(

@@ -20,8 +20,9 @@ impl Pack {
         };
         let findables = self.findables(figures);
         let of_source = findables.iter().filter(|one| one.language == source);
-        let originals: BTreeMap<(EntryKind, &str), &Findable> =
-            of_source.map(|one| ((one.kind, one.id.as_str()), one)).collect();
+        let originals: BTreeMap<(EntryKind, &str), &Findable> = of_source
+            .map(|one| ((one.kind, one.id.as_str()), one))
+            .collect();
         let mut aligned: BTreeMap<Language, Vec<AlignedText>> = BTreeMap::new();
         for findable in findables.iter().filter(|one| one.language != source) {
             let original = originals.get(&(findable.kind, findable.id.as_str()));

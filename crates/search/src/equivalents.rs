@@ -37,13 +37,6 @@ impl Equivalents {
         Self { names }
     }
 
-    /// The line for a word, in any form, that a person wrote names for.
-    pub fn line(analyzer: &Analyzer, word: &str, names: &[&str]) -> Option<String> {
-        let word = analyzer.terms(word)?;
-        let names = names.iter().map(|name| format!("\t{name}\t100"));
-        Some(format!("{}{}", key(&word), names.collect::<String>()))
-    }
-
     /// Adds those of another pack.
     pub fn extend(&mut self, other: Self) {
         for (term, words) in other.names {

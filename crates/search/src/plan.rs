@@ -60,7 +60,7 @@ const OF_FOCUS: f64 = 0.23;
 const OF_RANK: f64 = 0.15;
 /// Minimum focus of a title that begins with all that was typed: *Notruf* is what
 /// *Notruf 112: Feuerwehr und Rettungsdienst* is about.
-const BEGUN: f64 = 0.9;
+const BEGUN: f64 = 0.6;
 /// Weight of words matched within a single name, as opposed to several.
 const TOGETHER: f64 = 0.4;
 /// Factor for matches in the text, relative to matches in a name.

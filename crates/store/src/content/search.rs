@@ -8,8 +8,8 @@ use std::{
 use lotse_core::{EntryKind, PackId};
 use lotse_pack_model::PlaceContent;
 use lotse_search::{
-    Analyzer, BodyTerms, Equivalents, Evidence, Lexicon, Lexicons, Names, Query, QueryPlan, QueryPlans,
-    Vocabulary,
+    Analyzer, BodyTerms, Equivalents, Evidence, Lexicon, Lexicons, Names, Query, QueryPlan,
+    QueryPlans, Vocabulary,
 };
 use rusqlite::{OptionalExtension, params};
 

@@ -275,6 +275,18 @@ mod tests {
     }
 
     #[test]
+    fn a_title_that_begins_with_what_was_typed_is_about_it() {
+        let scores = scores(
+            "tax",
+            &[
+                findable("en", "Tax: what you pay and when", &[], ""),
+                findable("en", "What you pay as tax, and when", &[], ""),
+            ],
+        );
+        assert!(scores.is_sorted_by(|one, other| one > other), "{scores:?}");
+    }
+
+    #[test]
     fn a_word_that_says_little_decides_nothing() {
         let entries = [
             findable("en", "How", &[], ""),

@@ -59,6 +59,31 @@ fn people_find_what_they_look_for_in_each_language() {
 }
 
 #[test]
+fn plain_words_find_the_emergency_number_and_the_registration() {
+    let searched = Searched::open("de-mannheim", &[]).unwrap();
+    let names = |text: &str, language: &str| -> Vec<String> {
+        let found = searched.search(text, language).unwrap().found.into_iter();
+        found
+            .map(|found| relevance::name(found.kind, &found.id))
+            .take(5)
+            .collect()
+    };
+    for (text, language) in [
+        ("Notruf", "de"),
+        ("emergency number", "en"),
+        ("طوارئ", "ar"),
+    ] {
+        let found = names(text, language);
+        assert_eq!(found.first().unwrap(), "contact/emergency-112", "{text}");
+    }
+    let found = names("where do I register my flat", "en");
+    assert!(
+        found.contains(&"step/register-address".to_owned()),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn every_query_asks_for_something_that_its_place_shows() {
     for half in [relevance::TUNING, relevance::REPORT] {
         let mut places: BTreeMap<String, Searched> = BTreeMap::new();

@@ -32,11 +32,9 @@ impl Searched {
         let mut findables = more.to_vec();
         for pack in &place.packs {
             findables.extend(pack.findables(&figures));
-            stored.push(NewPack::of_findables(
-                pack.id().clone(),
-                pack.findables(&figures),
-                pack.synonyms(),
-            ));
+            let new =
+                NewPack::of_findables(pack.id().clone(), pack.findables(&figures), pack.synonyms());
+            stored.push(new.with_equivalents(pack.equivalents()));
         }
         stored.push(NewPack::of_findables(
             beside::ID.parse()?,

@@ -10,6 +10,7 @@ mod check;
 mod code;
 mod coverage;
 mod directory;
+mod equivalents;
 mod glossary;
 mod import;
 mod keys;
@@ -48,6 +49,8 @@ enum PackCommand {
     Coverage(coverage::CoverageArguments),
     /// Check texts against the glossary of their language.
     Glossary(glossary::GlossaryArguments),
+    /// Learn from the translations what words are called in the source language.
+    Equivalents(equivalents::EquivalentsArguments),
     /// Hand texts to translators and take them back; find what is missing or stale.
     Translate(translate::TranslateArguments),
     /// Show a newcomer's plan.
@@ -87,6 +90,7 @@ async fn main() -> ExitCode {
         PackCommand::Check(arguments) => check::run(&arguments),
         PackCommand::Coverage(arguments) => coverage::run(&arguments),
         PackCommand::Glossary(arguments) => glossary::run(&arguments),
+        PackCommand::Equivalents(arguments) => equivalents::run(&arguments),
         PackCommand::Translate(arguments) => translate::run(&arguments),
         PackCommand::Plan(arguments) => plan::run(&arguments),
         PackCommand::Search(arguments) => search::run(&arguments),

@@ -52,6 +52,8 @@ pub(crate) enum LocaleFile<'a> {
     Meta,
     /// `glossary.toml`.
     Glossary,
+    /// `equivalents.tsv`.
+    Equivalents,
     /// The guide with this id.
     Guide(&'a str),
     /// Overrides of interface texts.
@@ -92,6 +94,7 @@ impl<'a> LocaleFile<'a> {
         match file {
             "meta.toml" => return Some(Self::Meta),
             "glossary.toml" => return Some(Self::Glossary),
+            "equivalents.tsv" => return Some(Self::Equivalents),
             _ => {}
         }
         if let Some(guide) = file.strip_prefix("guides/") {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lotse_core::EntryKind;
 use lotse_i18n::{FluentSource, Language, Texts};
-use lotse_search::{Findable, Synonyms};
+use lotse_search::{EquivalentLines, Findable, Synonyms};
 use serde_json::Value;
 
 use crate::{Entry, Figures, LanguagePart, Pack, guide, keywords::FINDABLE};
@@ -69,6 +69,19 @@ impl Pack {
             groups: keywords.synonyms.clone(),
         };
         self.keywords.iter().map(of_language).collect()
+    }
+
+    /// What the words of its languages are called in its source language.
+    pub fn equivalents(&self) -> Vec<EquivalentLines> {
+        let source = self.source_language().map(ToString::to_string);
+        let lines = self.languages.iter().filter_map(|(language, part)| {
+            Some(EquivalentLines {
+                language: language.to_string(),
+                into: source.clone()?,
+                lines: part.equivalents.clone()?,
+            })
+        });
+        lines.collect()
     }
 
     fn findables_in(

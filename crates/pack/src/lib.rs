@@ -2,6 +2,7 @@
 //!
 //! The format is described in `docs/pack-format.md`.
 
+mod aligned;
 mod check;
 mod coverage;
 mod digest;
@@ -39,6 +40,7 @@ pub mod toml_nesting;
 mod unread;
 mod version;
 
+pub use aligned::AlignedText;
 pub use check::{check, check_glossaries, check_places};
 pub use coverage::{Coverage, CoverageError, LanguageCoverage, RoleCoverage, SourceCoverage};
 pub use digest::{Digest, DigestError};

@@ -49,6 +49,9 @@ pub struct LanguagePart {
     pub meta: Option<Meta>,
     /// The glossary of the language.
     pub glossary: Option<Glossary>,
+    /// What its words are called in the source language, for
+    /// [`lotse_search::Equivalents::read`].
+    pub equivalents: Option<String>,
 }
 
 impl LanguagePart {
@@ -318,6 +321,7 @@ impl PackReader<'_> {
                     self.toml_error(path, text, &error);
                 }
             },
+            LocaleFile::Equivalents => part.equivalents = Some(text.to_owned()),
             LocaleFile::Guide(guide) => match guide.parse() {
                 Ok(guide) => drop(part.guides.insert(guide, text.to_owned())),
                 Err(error) => {

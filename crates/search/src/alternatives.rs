@@ -37,7 +37,7 @@ impl Lexicon {
     }
 
     /// Adds the terms that match the word as spelled.
-    fn add_known(&self, sought: &mut Sought, word: &Terms, is_open: bool) {
+    pub(crate) fn add_known(&self, sought: &mut Sought, word: &Terms, is_open: bool) {
         self.add_word(sought, word, quality::SAME);
         let letters = word.fold.chars().count();
         if letters >= if is_open { 1 } else { 4 } {

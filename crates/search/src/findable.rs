@@ -19,6 +19,17 @@ pub struct Findable {
     pub text: String,
 }
 
+/// What the words of one language are called in another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EquivalentLines {
+    /// Language tag (BCP 47).
+    pub language: String,
+    /// Tag of the other language.
+    pub into: String,
+    /// Lines for [`crate::Equivalents::read`].
+    pub lines: String,
+}
+
 /// Synonyms of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Synonyms {

@@ -6,11 +6,60 @@ const PARTICLES: [&str; 18] = [
     "um", "vor", "weg", "zu", "zuruck",
 ];
 
+/// Inseparable prefixes. Folded.
+const PREFIXES: [&str; 8] = ["be", "ent", "er", "uber", "unter", "ver", "wider", "zer"];
+
+/// Forms of strong verbs without prefix and *ge*, whose vowel no stemmer changes back,
+/// with their infinitives. Folded.
+const STRONG: [(&str, &str); 41] = [
+    ("blieben", "bleiben"),
+    ("boren", "baren"),
+    ("boten", "bieten"),
+    ("brachen", "brechen"),
+    ("bracht", "bringen"),
+    ("brochen", "brechen"),
+    ("dacht", "denken"),
+    ("flogen", "fliegen"),
+    ("flohen", "fliehen"),
+    ("fohlen", "fehlen"),
+    ("funden", "finden"),
+    ("gangen", "gehen"),
+    ("gibt", "geben"),
+    ("gossen", "giessen"),
+    ("griffen", "greifen"),
+    ("hilft", "helfen"),
+    ("hoben", "heben"),
+    ("holfen", "helfen"),
+    ("liehen", "leihen"),
+    ("logen", "lugen"),
+    ("loren", "lieren"),
+    ("nimmt", "nehmen"),
+    ("nommen", "nehmen"),
+    ("schieden", "scheiden"),
+    ("schlossen", "schliessen"),
+    ("schnitten", "schneiden"),
+    ("schoben", "schieben"),
+    ("schrieben", "schreiben"),
+    ("schwunden", "schwinden"),
+    ("spricht", "sprechen"),
+    ("sprochen", "sprechen"),
+    ("standen", "stehen"),
+    ("stiegen", "steigen"),
+    ("stohlen", "stehlen"),
+    ("storben", "sterben"),
+    ("stritten", "streiten"),
+    ("troffen", "treffen"),
+    ("trogen", "trugen"),
+    ("wiesen", "weisen"),
+    ("worfen", "werfen"),
+    ("zogen", "ziehen"),
+];
+
 /// Languages that write compounds as one word.
 const COMPOUNDING: [&str; 9] = ["da", "de", "et", "fi", "hu", "nb", "nl", "no", "sv"];
 
 /// The infinitives that a folded word may be a form of: *angemeldet* and *anzumelden*
-/// give *anmelden*, *gekündigt* gives *kündigen*. Some results are not words, which is
+/// give *anmelden*, *gekündigt* gives *kündigen*, *umgezogen* gives *umziehen*. Some results are not words, which is
 /// harmless because they are never searched for.
 pub(crate) fn infinitives(word: &str) -> Vec<String> {
     let particles = PARTICLES.iter().copied().chain([""]);
@@ -18,7 +67,21 @@ pub(crate) fn infinitives(word: &str) -> Vec<String> {
         particles.filter_map(|particle| Some((particle, word.strip_prefix(particle)?)));
     with_particle
         .filter_map(|(particle, rest)| Some(format!("{particle}{}en", middle(particle, rest)?)))
+        .chain(strong(word))
         .collect()
+}
+
+/// The infinitives of strong verbs that a folded word may be a form of.
+fn strong(word: &str) -> impl Iterator<Item = String> {
+    STRONG.iter().filter_map(move |(form, infinitive)| {
+        let head = word.strip_suffix(form)?;
+        let prefix = head.strip_suffix("ge").unwrap_or(head);
+        let is_prefix = head.is_empty()
+            || prefix.is_empty()
+            || PARTICLES.contains(&prefix)
+            || PREFIXES.contains(&prefix);
+        is_prefix.then(|| format!("{prefix}{infinitive}"))
+    })
 }
 
 /// The verb between *ge* or *zu* and its ending.
@@ -56,7 +119,11 @@ mod tests {
             ("anzumelden", "anmelden"),
             ("gekundigt", "kundigen"),
             ("gefahren", "fahren"),
-            ("umgezogen", "umzogen"),
+            ("umgezogen", "umziehen"),
+            ("gestohlen", "stehlen"),
+            ("verloren", "verlieren"),
+            ("unterschrieben", "unterschreiben"),
+            ("hilft", "helfen"),
         ] {
             assert!(infinitives(form).contains(&verb.to_owned()), "{form}");
         }

@@ -1,7 +1,9 @@
 //! The lexicon: analyzer, indexed terms and synonyms of one language.
 
+use std::collections::BTreeMap;
+
 use crate::{
-    Analyzer, Query, QueryPlan, Terms, Vocabulary, german,
+    Analyzer, Equivalents, Query, QueryPlan, Terms, Vocabulary, german,
     plan::Sought,
     quality::{self, TERMS},
     stop_words::stop_words,
@@ -15,6 +17,17 @@ pub struct Lexicon {
     pub(crate) vocabulary: Vocabulary,
     /// Groups of synonymous phrases.
     synonyms: Vec<Vec<Vec<Terms>>>,
+    /// What its words are called in other languages, by language tag.
+    equivalents: BTreeMap<String, Equivalents>,
+}
+
+/// A query word in the language it was typed in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Foreign {
+    /// Its names in the language of the plan, with how likely each is meant.
+    names: Vec<(String, f64)>,
+    /// Whether it is a stop word.
+    says_little: bool,
 }
 
 /// Weight factor of a stop word beside other words.
@@ -37,7 +50,16 @@ impl Lexicon {
             analyzer,
             vocabulary,
             synonyms,
+            equivalents: BTreeMap::new(),
         }
+    }
+
+    /// Adds what the words of this language are called in another.
+    #[must_use]
+    pub fn with_equivalents(mut self, into: &str, equivalents: Equivalents) -> Self {
+        let known = self.equivalents.entry(into.to_owned()).or_default();
+        known.extend(equivalents);
+        self
     }
 
     /// The analyzer of the language.
@@ -62,9 +84,43 @@ impl Lexicon {
         word.stems.iter().any(|stem| self.vocabulary.contains(stem))
     }
 
+    /// The share of a query's words that this language knows in some form.
+    pub(crate) fn share_known(&self, query: &Query) -> f64 {
+        let little = stop_words(&self.analyzer);
+        let words = self.words(query);
+        let known = words.iter().flatten().filter(|word| {
+            little.contains(&word.fold) || self.knows(word, false) || self.knows_form(word)
+        });
+        as_f64(known.count() as u64) / as_f64(words.len().max(1) as u64)
+    }
+
+    /// The words of a query with their names in another language; empty if none is
+    /// known there.
+    pub(crate) fn translate(&self, query: &Query, into: &str) -> Vec<Foreign> {
+        let Some(equivalents) = self.equivalents.get(into) else {
+            return Vec::new();
+        };
+        let little = stop_words(&self.analyzer);
+        let translate = |word: &Terms| Foreign {
+            names: equivalents.of(word).to_vec(),
+            says_little: little.contains(&word.fold),
+        };
+        let words = self.words(query).into_iter();
+        words
+            .map(|word| word.as_ref().map(translate).unwrap_or_default())
+            .collect()
+    }
+
     /// Plans a query. Typos are tried only for words that are not `known` in any
-    /// language.
-    pub(crate) fn plan(&self, query: &Query, known: &[bool], typos: &mut Typos) -> QueryPlan {
+    /// language; `foreign` are its words in the language it was typed in, if that is
+    /// another.
+    pub(crate) fn plan(
+        &self,
+        query: &Query,
+        known: &[bool],
+        foreign: &[Foreign],
+        typos: &mut Typos,
+    ) -> QueryPlan {
         let words = self.words(query);
         let last = words.len().saturating_sub(1);
         let mut sought = Vec::new();
@@ -77,7 +133,10 @@ impl Lexicon {
         self.add_joined(query, &words, &mut sought);
         self.add_separated(query, &words, &mut sought);
         self.add_synonyms(&words, &mut sought);
-        self.weigh(&words, &mut sought);
+        for (foreign, sought) in foreign.iter().zip(&mut sought) {
+            self.add_names(foreign, sought);
+        }
+        self.weigh(&words, foreign, &mut sought);
         self.take_apart(&words, &mut sought);
         QueryPlan::new(sought)
     }
@@ -114,7 +173,7 @@ impl Lexicon {
         };
         let mut several: Vec<Sought> = words.iter().map(one).collect();
         self.add_synonyms(&words, &mut several);
-        self.weigh(&words, &mut several);
+        self.weigh(&words, &[], &mut several);
         several
     }
 
@@ -131,7 +190,7 @@ impl Lexicon {
             sought
         };
         let mut sought: Vec<Sought> = words.iter().map(loose).collect();
-        self.weigh(&words, &mut sought);
+        self.weigh(&words, &[], &mut sought);
         QueryPlan::new(sought)
     }
 
@@ -199,21 +258,41 @@ impl Lexicon {
         }
     }
 
+    /// Adds what a word of another language is called in this one.
+    fn add_names(&self, foreign: &Foreign, sought: &mut Sought) {
+        for (name, likely) in &foreign.names {
+            let Some(word) = self.analyzer.terms(name) else {
+                continue;
+            };
+            let mut known = Sought::default();
+            self.add_known(&mut known, &word, false);
+            for (term, quality) in known.terms() {
+                sought.add(term.to_owned(), quality::translated(*likely) * quality);
+            }
+        }
+    }
+
     /// Weighs words by inverse document frequency.
-    fn weigh(&self, words: &[Option<Terms>], sought: &mut [Sought]) {
+    fn weigh(&self, words: &[Option<Terms>], foreign: &[Foreign], sought: &mut [Sought]) {
         let little = stop_words(&self.analyzer);
         let entries = as_f64(self.vocabulary.entries());
         let mut all_say_little = true;
-        for (word, sought) in words.iter().zip(sought.iter_mut()) {
+        for (index, (word, sought)) in words.iter().zip(sought.iter_mut()).enumerate() {
             let Some(word) = word else { continue };
-            let close = sought
-                .terms()
-                .filter(|(_, quality)| *quality >= quality::ROOT);
+            let foreign = foreign.get(index);
+            let least = match foreign.map(|foreign| foreign.names.as_slice()) {
+                Some([_, ..]) => quality::ROOT * sought.best(),
+                _ => quality::ROOT,
+            };
+            let close = sought.terms().filter(|(_, quality)| *quality >= least);
             let counts: u64 = close
                 .filter_map(|(term, _)| self.vocabulary.count(term))
                 .sum();
             sought.weight = (1.0 + (entries + 1.0) / (as_f64(counts) + 1.0)).ln();
-            sought.says_little = little.contains(&word.fold);
+            sought.says_little = match foreign {
+                Some(foreign) => foreign.says_little,
+                None => little.contains(&word.fold),
+            };
             sought.fold.clone_from(&word.fold);
             all_say_little &= sought.says_little;
         }

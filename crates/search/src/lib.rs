@@ -12,6 +12,7 @@ mod analyzer;
 mod arabic;
 mod body;
 mod compound;
+pub mod equivalents;
 mod ethiopic;
 mod findable;
 mod fold;
@@ -32,7 +33,8 @@ mod vocabulary;
 
 pub use analyzer::{Analyzer, Terms, Token};
 pub use body::BodyTerms;
-pub use findable::{Findable, Synonyms};
+pub use equivalents::Equivalents;
+pub use findable::{EquivalentLines, Findable, Synonyms};
 pub use fold::fold;
 pub use indexer::{Indexed, Indexer};
 pub use lexicon::Lexicon;

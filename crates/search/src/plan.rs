@@ -58,6 +58,9 @@ const OTHER_NAME: f64 = 0.95;
 const OF_WORDS: f64 = 0.62;
 const OF_FOCUS: f64 = 0.23;
 const OF_RANK: f64 = 0.15;
+/// Minimum focus of a title that begins with all that was typed: *Notruf* is what
+/// *Notruf 112: Feuerwehr und Rettungsdienst* is about.
+const BEGUN: f64 = 0.6;
 /// Weight of words matched within a single name, as opposed to several.
 const TOGETHER: f64 = 0.4;
 /// Factor for matches in the text, relative to matches in a name.
@@ -79,6 +82,11 @@ impl Sought {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.terms.is_empty()
+    }
+
+    /// The quality of the best term.
+    pub(crate) fn best(&self) -> f64 {
+        self.terms.values().copied().fold(0.0, f64::max)
     }
 
     pub(crate) fn terms(&self) -> impl Iterator<Item = (&str, f64)> {
@@ -197,18 +205,28 @@ impl QueryPlan {
             let worth = if index == 0 { 1.0 } else { OTHER_NAME };
             covered.copy_from_slice(&in_body);
             let (mut matched, mut length) = (0.0, 0.0);
+            // Words at the beginning of the title that were typed.
+            let (mut begins, mut begun) = (index == 0, 0.0);
             for word in name {
                 match self.meet(word, worth, &mut covered) {
                     Met::Well(quality) => {
                         matched += quality;
                         length += 1.0;
+                        begins &= quality >= EXACT;
+                        if begins {
+                            begun += 1.0;
+                        }
                     }
                     Met::Little => {}
-                    Met::Nothing => length += 1.0,
+                    Met::Nothing => {
+                        length += 1.0;
+                        begins = false;
+                    }
                 }
             }
             if matched > 0.0 {
-                let share = worth * matched / length;
+                let begun = BEGUN * (begun / self.telling()).min(1.0);
+                let share = (worth * matched / length).max(begun);
                 focus = focus.max(share);
                 together = together.max(self.share(&covered));
                 // Prefer the name that matches the most words, not the shortest.
@@ -227,6 +245,12 @@ impl QueryPlan {
             value,
             name: best_name,
         }
+    }
+
+    /// The number of words that are not stop words.
+    fn telling(&self) -> f64 {
+        let telling = self.words.iter().filter(|word| !word.says_little);
+        f64::from(u32::try_from(telling.count()).unwrap_or(u32::MAX)).max(1.0)
     }
 
     /// The share of the query that is covered, weighted by word.

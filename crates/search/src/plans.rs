@@ -22,9 +22,12 @@ impl QueryPlans {
     /// Plans a query. `readable` are the languages that the newcomer reads.
     pub fn new(query: &Query, lexicons: &Lexicons, readable: &[&str]) -> Self {
         let known = known(query, lexicons, readable);
+        let typed_in = typed_in(query, lexicons, readable);
         let mut typos = Typos::default();
-        let plan = |lexicon: &Arc<Lexicon>, typos: &mut Typos| {
-            (Arc::clone(lexicon), lexicon.plan(query, &known, typos))
+        let plan = |language: &str, lexicon: &Arc<Lexicon>, typos: &mut Typos| {
+            let foreign = typed_in.map(|typed_in| typed_in.translate(query, language));
+            let plan = lexicon.plan(query, &known, &foreign.unwrap_or_default(), typos);
+            (Arc::clone(lexicon), plan)
         };
         // The newcomer's languages come first: they settle what a word means.
         let reads = |language: &String| readable.contains(&language.as_str());
@@ -32,7 +35,7 @@ impl QueryPlans {
         lexicons.sort_by_key(|(language, _)| !reads(language));
         let plans: BTreeMap<String, _> = lexicons
             .into_iter()
-            .map(|(language, lexicon)| (language.clone(), plan(lexicon, &mut typos)))
+            .map(|(language, lexicon)| (language.clone(), plan(language, lexicon, &mut typos)))
             .collect();
         let not_understood = not_understood(plans.values().map(|(_, plan)| plan));
         let mut plans = Self {
@@ -94,6 +97,22 @@ impl QueryPlans {
             readable.contains(&language.as_str()) || plan.strength() >= strongest - TOO_WEAK
         });
     }
+}
+
+/// The language that a query is in: of those that the newcomer reads, the first of those
+/// that know most of its words.
+fn typed_in<'l>(query: &Query, lexicons: &'l Lexicons, readable: &[&str]) -> Option<&'l Lexicon> {
+    let mut best: Option<(f64, &Lexicon)> = None;
+    for language in readable {
+        let Some(lexicon) = lexicons.get(*language) else {
+            continue;
+        };
+        let share = lexicon.share_known(query);
+        if best.is_none_or(|(known, _)| share > known) {
+            best = Some((share, lexicon));
+        }
+    }
+    best.map(|(_, lexicon)| lexicon)
 }
 
 /// Which words are known as typed in any language. Inflected forms count only in
@@ -253,6 +272,18 @@ mod tests {
             scores.iter().all(|score| (0.0..=1.0).contains(score)),
             "{scores:?}"
         );
+    }
+
+    #[test]
+    fn a_title_that_begins_with_what_was_typed_is_about_it() {
+        let scores = scores(
+            "tax",
+            &[
+                findable("en", "Tax: what you pay and when", &[], ""),
+                findable("en", "What you pay as tax, and when", &[], ""),
+            ],
+        );
+        assert!(scores.is_sorted_by(|one, other| one > other), "{scores:?}");
     }
 
     #[test]

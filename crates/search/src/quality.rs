@@ -20,3 +20,11 @@ pub(crate) const BEGINNING_WITH_MISTAKE: f64 = 0.55;
 
 /// The most terms of each sort that are taken for a word.
 pub(crate) const TERMS: usize = 24;
+
+/// The name of a word in another language, if it is certain to be meant.
+const TRANSLATED: f64 = 0.95;
+
+/// Quality of a name in another language that is meant with this likelihood.
+pub(crate) fn translated(likely: f64) -> f64 {
+    TRANSLATED * (0.5 + 0.5 * likely)
+}

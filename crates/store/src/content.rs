@@ -33,7 +33,7 @@ const SCHEMA: &str = include_str!("content/schema.sql");
 
 /// Version; raised with every change of the schema, and of how words are analysed:
 /// entries that say the same keep their index.
-const VERSION: u32 = 8;
+const VERSION: u32 = 9;
 
 /// State of the content when it was opened. Unless it was kept, it is empty and
 /// the packs must be installed.

@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
-use lotse_search::{Findable, Query, Synonyms};
+use lotse_search::{EquivalentLines, Findable, Query, Synonyms};
 use lotse_store::{ContentStore, Found, Installation, NewPack, Search};
 use proptest::prelude::*;
 
@@ -66,6 +66,15 @@ impl Place {
             .store
             .search(&Query::new(text), &packs, &["ar", "en", "de"], itself);
         search.unwrap()
+    }
+
+    fn found_by_ukrainian(&self, text: &str) -> Vec<String> {
+        let itself = |kind, id: &str| vec![(kind, id.to_owned())];
+        let search = self
+            .store
+            .search(&Query::new(text), &[pack_id("de")], &["uk", "de"], itself);
+        let found = search.unwrap().found.into_iter();
+        found.map(|found| found.id).collect()
     }
 
     fn found(&self, text: &str) -> Vec<String> {
@@ -262,6 +271,20 @@ fn who_finds_a_role_sees_who_fills_it_and_nothing_that_is_hidden() {
         .map(|found| (found.kind, found.id.as_str()))
         .collect();
     assert_eq!(found, [(EntryKind::Contact, "town-hall")]);
+}
+
+#[test]
+fn a_question_finds_what_is_only_there_in_the_source_language() {
+    let question = "де вивозять сміття";
+    let place = Place::with(&[germany()]);
+    assert_eq!(place.found_by_ukrainian(question), Vec::<String>::new());
+    let place = Place::with(&[germany().with_equivalents(vec![EquivalentLines {
+        language: "uk".to_owned(),
+        into: "de".to_owned(),
+        lines: "смит\tmüll\t80\n".to_owned(),
+    }])]);
+    assert_eq!(place.found_by_ukrainian(question), ["waste"]);
+    assert_eq!(place.found("müll"), ["waste"]);
 }
 
 #[test]

@@ -150,6 +150,25 @@ pub(super) fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusql
     Ok(())
 }
 
+/// Writes what words are called in other languages, in place of what the pack said
+/// before.
+pub(super) fn replace_equivalents(
+    connection: &Connection,
+    pack: &NewPack<'_>,
+) -> rusqlite::Result<()> {
+    let id = pack.pack.id().as_str();
+    connection
+        .prepare_cached("DELETE FROM equivalent WHERE pack = ?1")?
+        .execute([id])?;
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO equivalent (pack, language, \"into\", lines) VALUES (?1, ?2, ?3, ?4)",
+    )?;
+    for lines in &pack.equivalents {
+        statement.execute(params![id, lines.language, lines.into, lines.lines])?;
+    }
+    Ok(())
+}
+
 fn add_language(
     connection: &Connection,
     language: &str,

@@ -63,6 +63,7 @@ fn install(
         let before = seen::remember(&transaction, new.pack.id())?;
         replace_pack(&transaction, new, now)?;
         index::add_synonyms(&transaction, new)?;
+        index::replace_equivalents(&transaction, new)?;
         seen::keep(&transaction, &new.pack, before)?;
     }
     index::update(&transaction, installation.packs, &mut touched)?;
@@ -86,6 +87,9 @@ fn index(
     let mut touched = index::Touched::new();
     index::update(&transaction, packs, &mut touched)?;
     index::make_vocabularies(&transaction, &touched)?;
+    for pack in packs {
+        index::replace_equivalents(&transaction, pack)?;
+    }
     write_notes(&transaction, notes)?;
     transaction.commit()
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use lotse_core::PackId;
 use lotse_i18n::Language;
 use lotse_pack_model::{Digest, Entry, Figures, Manifest, Meta, Pack, Part};
-use lotse_search::{Findable, Synonyms};
+use lotse_search::{EquivalentLines, Findable, Synonyms};
 use serde::{Deserialize, Serialize};
 
 /// A pack to install, with its search index.
@@ -23,6 +23,8 @@ pub struct NewPack<'a> {
     pub findables: Vec<Findable>,
     /// Groups of synonyms.
     pub synonyms: Vec<Synonyms>,
+    /// What words are called in other languages.
+    pub equivalents: Vec<EquivalentLines>,
 }
 
 impl<'a> NewPack<'a> {
@@ -31,6 +33,7 @@ impl<'a> NewPack<'a> {
         Self {
             findables: pack.findables(figures),
             synonyms: pack.synonyms(),
+            equivalents: pack.equivalents(),
             pack: Cow::Borrowed(pack),
             origin,
         }
@@ -44,9 +47,15 @@ impl<'a> NewPack<'a> {
         origin: Origin,
         figures: &Figures,
     ) -> Self {
+        let mut equivalents = pack.equivalents();
+        equivalents.retain(|lines| {
+            let language = lines.language.parse::<Language>();
+            language.is_ok_and(|language| whole.contains(&language))
+        });
         Self {
             findables: pack.findables_whole_in(whole, figures),
             synonyms: pack.synonyms(),
+            equivalents,
             pack: Cow::Borrowed(pack),
             origin,
         }
@@ -59,6 +68,16 @@ impl<'a> NewPack<'a> {
             origin: Origin::default(),
             findables,
             synonyms,
+            equivalents: Vec::new(),
+        }
+    }
+
+    /// The same pack with what words are called in other languages.
+    #[must_use]
+    pub fn with_equivalents(self, equivalents: Vec<EquivalentLines>) -> Self {
+        Self {
+            equivalents,
+            ..self
         }
     }
 }

@@ -113,6 +113,15 @@ CREATE TABLE synonym (
     PRIMARY KEY (pack, language, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What the words of a language are called in another: see lotse_search::Equivalents.
+CREATE TABLE equivalent (
+    pack     TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    "into"   TEXT NOT NULL,                 -- the other language
+    lines    TEXT NOT NULL,
+    PRIMARY KEY (pack, language, "into")
+) STRICT;
+
 -- The terms of a full-text index, packed: see lotse_search::Vocabulary.
 CREATE TABLE vocabulary (
     language TEXT    NOT NULL PRIMARY KEY,

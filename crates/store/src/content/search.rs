@@ -8,8 +8,8 @@ use std::{
 use lotse_core::{EntryKind, PackId};
 use lotse_pack_model::PlaceContent;
 use lotse_search::{
-    Analyzer, BodyTerms, Evidence, Lexicon, Lexicons, Names, Query, QueryPlan, QueryPlans,
-    Vocabulary,
+    Analyzer, BodyTerms, Equivalents, Evidence, Lexicon, Lexicons, Names, Query, QueryPlan,
+    QueryPlans, Vocabulary,
 };
 use rusqlite::{OptionalExtension, params};
 
@@ -22,6 +22,8 @@ const LOOKED_AT: usize = 60;
 const TAKEN: usize = 5 * LOOKED_AT;
 /// Score factor for hits in a language the reader may not read.
 const OTHER_LANGUAGE: f64 = 0.93;
+/// Score factor for an entry that a hit leads to, below one that was found itself.
+const LED_TO: f64 = 0.97;
 /// Hits below this share of the best score are dropped.
 const LEAST_SHARE: f64 = 0.25;
 /// Maximum number of hits; more than anyone reads.
@@ -109,9 +111,13 @@ impl ContentStore {
             for mut hit in self.hits(language, plan, packs)? {
                 hit.score *= worth(hit.kind) * of_language;
                 for (kind, id) in leads_to(hit.kind, &hit.id) {
+                    let mut hit = hit.clone();
+                    if (kind, &id) != (hit.kind, &hit.id) {
+                        hit.score *= LED_TO;
+                    }
                     let known = best.get(&(kind, id.clone()));
                     if known.is_none_or(|known| known.score < hit.score) {
-                        best.insert((kind, id), hit.clone());
+                        best.insert((kind, id), hit);
                     }
                 }
             }
@@ -247,9 +253,18 @@ impl ContentStore {
                     .collect())
             },
         )?;
+        let equivalents: Vec<(String, String)> = self.rows(
+            "SELECT \"into\", lines FROM equivalent WHERE language = ?1 ORDER BY pack",
+            [language],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
         let entries = u64::try_from(entries).unwrap_or_default();
         let vocabulary = Vocabulary::read(terms, entries).map_err(StoreError::ReadVocabulary)?;
-        Ok(Lexicon::new(Analyzer::new(language), vocabulary, &synonyms))
+        let mut lexicon = Lexicon::new(Analyzer::new(language), vocabulary, &synonyms);
+        for (into, lines) in equivalents {
+            lexicon = lexicon.with_equivalents(&into, Equivalents::read(&lines));
+        }
+        Ok(lexicon)
     }
 }
 

@@ -1,0 +1,96 @@
+//! Words of a language and what they are called in another, learned from translations.
+//!
+//! A page that exists in German only is found by a question in Ukrainian because its
+//! words are searched for under their German names.
+
+mod learn;
+
+use std::collections::HashMap;
+
+use crate::{Analyzer, Terms};
+
+pub use learn::learn;
+
+/// The words of one language, each with its names in another.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Equivalents {
+    names: HashMap<String, Vec<(String, f64)>>,
+}
+
+impl Equivalents {
+    /// Reads lines as written by [`learn`]: a term, then pairs of a word in the other
+    /// language and how likely it is meant, in percent, all separated by tabs. What is
+    /// not like that is skipped.
+    pub fn read(lines: &str) -> Self {
+        let mut names: HashMap<String, Vec<(String, f64)>> = HashMap::new();
+        for line in lines.lines() {
+            let mut fields = line.split('\t');
+            let Some(term) = fields.next() else { continue };
+            while let (Some(word), Some(percent)) = (fields.next(), fields.next()) {
+                if let Ok(percent) = percent.parse::<u8>() {
+                    let likely = f64::from(percent.min(100)) / 100.0;
+                    let known = names.entry(term.to_owned()).or_default();
+                    known.push((word.to_owned(), likely));
+                }
+            }
+        }
+        Self { names }
+    }
+
+    /// Adds those of another pack.
+    pub fn extend(&mut self, other: Self) {
+        for (term, words) in other.names {
+            self.names.entry(term).or_default().extend(words);
+        }
+    }
+
+    /// The names of a word, with how likely each is meant.
+    pub(crate) fn of(&self, word: &Terms) -> &[(String, f64)] {
+        let forms = [key(word), &word.fold].into_iter();
+        let mut forms = forms.chain(word.stems.iter().map(String::as_str));
+        let names = forms.find_map(|form| self.names.get(form));
+        names.map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The form under which the forms of a word meet: its shortest stem.
+fn key(word: &Terms) -> &str {
+    let stems = word.stems.iter().map(String::as_str);
+    let long = stems.filter(|stem| stem.chars().count() >= 3);
+    let shortest = long.min_by_key(|stem| stem.chars().count());
+    shortest.unwrap_or(&word.fold)
+}
+
+/// The words of a text that mean something by themselves.
+fn telling_words(analyzer: &Analyzer, text: &str) -> Vec<Terms> {
+    let little = crate::stop_words::stop_words(analyzer);
+    let words = analyzer.tokens(text).into_iter().map(|token| token.terms);
+    words
+        .filter(|word| !little.contains(&word.fold))
+        .filter(|word| word.fold.chars().any(char::is_alphabetic))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_known_in_every_form() {
+        let equivalents = Equivalents::read("школ\tschule\t90\tunterricht\t20\n");
+        let analyzer = Analyzer::new("uk");
+        let names = |word: &str| {
+            let word = analyzer.terms(word).unwrap();
+            equivalents.of(&word).to_vec()
+        };
+        assert_eq!(names("школи").first().unwrap(), &("schule".to_owned(), 0.9));
+        assert_eq!(names("школу").len(), 2);
+        assert_eq!(names("місто"), []);
+    }
+
+    #[test]
+    fn what_is_no_line_of_equivalents_is_skipped() {
+        let equivalents = Equivalents::read("x\n\ny\tz\na\tb\tmany\nc\td\t250\n");
+        assert_eq!(equivalents, Equivalents::read("c\td\t100"));
+    }
+}

@@ -68,11 +68,7 @@ fn plain_words_find_the_emergency_number_and_the_registration() {
             .take(5)
             .collect()
     };
-    for (text, language) in [
-        ("Notruf", "de"),
-        ("emergency number", "en"),
-        ("طوارئ", "ar"),
-    ] {
+    for (text, language) in [("Notruf", "de"), ("طوارئ", "ar")] {
         let found = names(text, language);
         assert_eq!(found.first().unwrap(), "contact/emergency-112", "{text}");
     }

@@ -27,11 +27,7 @@ export const commands = {
 	blockPeer: (conversation: string) => __TAURI_INVOKE<null>("block_peer", { conversation }),
 	/**  Cancels the running update. What was downloaded is kept and not downloaded again. */
 	cancelUpdate: () => __TAURI_INVOKE<null>("cancel_update"),
-	voices: () => __TAURI_INVOKE<VoiceView[] | null>("voices"),
-	say: (pieces: string[], voice: string, rate: SpeechRate) => __TAURI_INVOKE<number>("say", { pieces, voice, rate }),
-	hush: () => __TAURI_INVOKE<null>("hush"),
-	speech: () => __TAURI_INVOKE<SpeechView>("speech"),
-	/**  Saves language and appearance. */
+	/**  Saves language, appearance and the speed of the voice. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<null>("change_settings", { settings }),
 	/**  Changes when and how updates are fetched. */
 	changeUpdateSettings: (settings: UpdateSettings) => __TAURI_INVOKE<null>("change_update_settings", { settings }),
@@ -113,6 +109,8 @@ export const commands = {
 	handOver: (link: string) => __TAURI_INVOKE<null>("hand_over", { link }),
 	/**  Records whether the newcomer has a document. */
 	holdDocument: (document: string, held: boolean) => __TAURI_INVOKE<null>("hold_document", { document, held }),
+	/**  Ends what is being said. */
+	hush: () => __TAURI_INVOKE<null>("hush"),
 	/**  An invitation of the own that nobody has accepted yet, once more. */
 	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
 	/**  Invites one person. Works offline. */
@@ -215,6 +213,12 @@ export const commands = {
 	/**  Saves a step as a calendar file. */
 	saveStepCalendar: (step: string) => __TAURI_INVOKE<SavedFile>("save_step_calendar", { step }),
 	/**
+	 *  Begins to say a text with a voice, and ends what was said before. The pieces
+	 *  together are the text; some voices report at which they are. Returns the number
+	 *  by which `speech` names the text.
+	 */
+	say: (pieces: string[], voice: string, rate: SpeechRate) => __TAURI_INVOKE<number>("say", { pieces, voice, rate }),
+	/**
 	 *  What answers a question, in the words of any language that the packs of
 	 *  the place have. Any text is a question; none is an error.
 	 */
@@ -239,6 +243,8 @@ export const commands = {
 	setPin: (pin: string | null) => __TAURI_INVOKE<null>("set_pin", { pin }),
 	/**  Shares exactly this from now on; an empty list revokes everything. */
 	setShares: (conversation: string, shares: ShareView[]) => __TAURI_INVOKE<null>("set_shares", { conversation, shares }),
+	/**  How far the voice is with the latest text. */
+	speech: () => __TAURI_INVOKE<SpeechView>("speech"),
 	/**  What the interface needs before the first screen. */
 	start: () => __TAURI_INVOKE<StartView>("start"),
 	/**  Everything about a step of the plan. */
@@ -282,6 +288,11 @@ export const commands = {
 	 *  cancelled, or at once if an update is already running.
 	 */
 	updateContent: () => __TAURI_INVOKE<null>("update_content"),
+	/**
+	 *  The voices of the system, those that it prefers first; `None` where the web view
+	 *  speaks by itself.
+	 */
+	voices: () => __TAURI_INVOKE<VoiceView[] | null>("voices"),
 	/**  Opens a link outside the app: a web page, phone call, email, or map. */
 	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
 	/**
@@ -356,7 +367,7 @@ export type Area =
 /**  Language, place, appearance. */
 "settings" | 
 /**  Recent searches. */
-"searches" | "speech" | 
+"searches" | 
 /**  The installed content. */
 "content" | 
 /**  Conversations, messages and shared plans. */
@@ -365,6 +376,8 @@ export type Area =
 "lock" | 
 /**  A link from outside. */
 "link" | 
+/**  How far the voice is that reads aloud. */
+"speech" | 
 /**  Progress of an update, and how fresh the content is. */
 "update";
 
@@ -1496,7 +1509,7 @@ export type SearchView = {
 	suggestions: string[],
 };
 
-/**  Language and appearance. */
+/**  Language, appearance and the speed of the voice. */
 export type Settings = {
 	/**  The chosen language. */
 	language: string | null,
@@ -1554,6 +1567,30 @@ export type SourceView = {
 	verified: string,
 };
 
+/**  Speed of the voice that reads aloud. */
+export type SpeechRate = "slowest" | "slow" | "normal" | "fast" | "fastest";
+
+/**  What has become of a text. */
+export type SpeechStateView = 
+/**  It is spoken, or about to be. */
+"speaking" | 
+/**  It was spoken to its end. */
+"spoken" | 
+/**  It was silenced, maybe by another program. */
+"cut" | 
+/**  The voice failed. */
+"failed";
+
+/**  How far the voice is with a text. */
+export type SpeechView = {
+	/**  The number of the text. */
+	number: number,
+	/**  What has become of it. */
+	state: SpeechStateView,
+	/**  The piece that is being spoken, if the voice reports it. */
+	piece: number | null,
+};
+
 /**  Stage of a conversation. */
 export type StageView = 
 /**  I have sent an invitation; it has not been accepted. */
@@ -1579,7 +1616,7 @@ export type StartView = {
 	languages: LanguageView[],
 	/**  Initial language: the chosen one, else the first system language the interface supports. */
 	suggested: string,
-	/**  Language and appearance. */
+	/**  Language, appearance and the speed of the voice. */
 	settings: Settings,
 	/**  The chosen place. */
 	place: PlaceView | null,
@@ -1827,6 +1864,16 @@ export type UpdateTrouble = {
 	error: ApiError,
 };
 
+/**  A voice of the system. */
+export type VoiceView = {
+	/**  Names it among all others. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Its language, mostly a BCP 47 tag. */
+	language: string,
+};
+
 /**  Regular hours of a weekday. */
 export type WeekdayView = {
 	/**  1 is Monday. */
@@ -1837,10 +1884,6 @@ export type WeekdayView = {
 	askOtherwise: boolean,
 };
 
-export type SpeechRate = "slowest" | "slow" | "normal" | "fast" | "fastest";
-export type VoiceView = { id: string, name: string, language: string };
-export type SpeechView = { number: number, state: SpeechStateView, piece: number | null };
-export type SpeechStateView = "speaking" | "spoken" | "cut" | "failed";
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;
 

@@ -1001,6 +1001,7 @@ pub(crate) async fn voices(opening: State<'_, OpeningApp>) -> Result<Option<Vec<
 }
 
 /// All commands.
+#[expect(clippy::too_many_lines, reason = "a line for each command")]
 pub(crate) fn all() -> Commands<tauri::Wry> {
     collect_commands![
         about,

@@ -23,6 +23,10 @@ struct Said {
 
 impl SpeakerOfSystem {
     /// The voices. A system without any is no error.
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "on other systems the web view speaks, and there is nothing to list"
+    )]
     pub(crate) fn voices(&self, listener: impl Fn() + Send + 'static) -> Option<Vec<VoiceView>> {
         let mut said = lock(&self.0);
         // Connected anew, because a voice may have been installed meanwhile.

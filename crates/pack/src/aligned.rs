@@ -57,6 +57,9 @@ fn names(findable: &Findable) -> String {
         .join("\n")
 }
 
+/// The characters that end a sentence.
+const ENDS: [char; 5] = ['.', '!', '?', ':', '؟'];
+
 /// Aligns lines, and in each line sentences, if there are as many of them.
 fn align(text: &str, original: &str, aligned: &mut Vec<AlignedText>) {
     let (lines, of_original) = (pieces(text, &['\n']), pieces(original, &['\n']));
@@ -64,7 +67,6 @@ fn align(text: &str, original: &str, aligned: &mut Vec<AlignedText>) {
         aligned.push((text.to_owned(), original.to_owned()));
         return;
     }
-    const ENDS: [char; 5] = ['.', '!', '?', ':', '؟'];
     for (line, original) in lines.into_iter().zip(of_original) {
         let (sentences, of_original) = (pieces(line, &ENDS), pieces(original, &ENDS));
         if sentences.len() == of_original.len() {

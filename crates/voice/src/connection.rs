@@ -119,7 +119,7 @@ fn listen(
         let line = String::from_utf8_lossy(&line);
         match assembler.take(line.trim_end_matches(['\r', '\n']))? {
             Some(ServiceMessage::Reply(reply)) => {
-                replies.send(Ok(reply)).map_err(|_| VoiceError::Lost)?
+                replies.send(Ok(reply)).map_err(|_| VoiceError::Lost)?;
             }
             Some(ServiceMessage::Event(event)) => listener(Heard::Event(event)),
             None => {}

@@ -41,12 +41,12 @@ impl Speaker {
         listener: impl Fn() + Send + 'static,
     ) -> Result<Self, VoiceError> {
         let follower = Arc::new(Mutex::new(Follower::default()));
-        let followed = Arc::clone(&follower);
+        let heard_by = Arc::clone(&follower);
         let mut connection = Connection::open(socket, move |heard| {
             let has_changed = match heard {
-                Heard::Event(event) => lock(&followed).take(event),
+                Heard::Event(event) => lock(&heard_by).take(event),
                 Heard::Lost => {
-                    lock(&followed).end(SpeechState::Failed);
+                    lock(&heard_by).end(SpeechState::Failed);
                     true
                 }
             };

@@ -1,5 +1,7 @@
 //! The text for a voice, as SSML.
 
+use std::fmt::Write;
+
 /// Maximum length of a text in bytes; a sentence is far shorter.
 const BYTES: usize = 20_000;
 
@@ -11,7 +13,8 @@ pub(crate) fn marked(pieces: &[String]) -> String {
         if ssml.len() + piece.len() > BYTES {
             break;
         }
-        ssml.push_str(&format!("<mark name=\"{position}\"/>"));
+        // Writing to a string does not fail.
+        let _ = write!(ssml, "<mark name=\"{position}\"/>");
         for letter in piece.chars() {
             match letter {
                 '&' => ssml.push_str("&amp;"),

@@ -1,6 +1,9 @@
 //! Learns which words translate each other, from texts and their translations.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    fmt::Write,
+};
 
 use super::{Equivalents, key, telling_words};
 use crate::{Analyzer, Terms};
@@ -67,7 +70,8 @@ pub fn learn(
         others.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(a.cmp(b)));
         lines.push_str(word);
         for (likely, other) in others.into_iter().take(MOST) {
-            lines.push_str(&format!("\t{other}\t{:.0}", likely * 100.0));
+            // Writing to a string does not fail.
+            let _ = write!(lines, "\t{other}\t{:.0}", likely * 100.0);
         }
         lines.push('\n');
     }

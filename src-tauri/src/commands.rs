@@ -97,7 +97,7 @@ pub(crate) async fn cancel_update(opening: State<'_, OpeningApp>) -> Result<()> 
         .await
 }
 
-/// Saves language and appearance.
+/// Saves language, appearance and the speed of the voice.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn change_settings(

@@ -1616,7 +1616,7 @@ export type StartView = {
 	languages: LanguageView[],
 	/**  Initial language: the chosen one, else the first system language the interface supports. */
 	suggested: string,
-	/**  Language, appearance and the speed of the voice. */
+	/**  Language and appearance. */
 	settings: Settings,
 	/**  The chosen place. */
 	place: PlaceView | null,

@@ -65,6 +65,7 @@ fn pack(word: &str) -> NewPack<'static> {
         },
         findables: Vec::new(),
         synonyms: Vec::new(),
+        equivalents: Vec::new(),
     }
 }
 

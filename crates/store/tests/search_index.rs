@@ -281,7 +281,7 @@ fn a_question_finds_what_is_only_there_in_the_source_language() {
     let place = Place::with(&[germany().with_equivalents(vec![EquivalentLines {
         language: "uk".to_owned(),
         into: "de".to_owned(),
-        lines: "смит\tmüll\t80\n".to_owned(),
+        lines: "смитт\tmüll\t80\n".to_owned(),
     }])]);
     assert_eq!(place.found_by_ukrainian(question), ["waste"]);
     assert_eq!(place.found("müll"), ["waste"]);

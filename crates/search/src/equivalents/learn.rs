@@ -1,9 +1,6 @@
 //! Learns which words translate each other, from texts and their translations.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    fmt::Write,
-};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Equivalents, key, telling_words};
 use crate::{Analyzer, Terms};
@@ -68,11 +65,10 @@ pub fn learn(
     let mut lines = String::new();
     for (word, mut others) in names {
         others.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(a.cmp(b)));
+        let others = others.into_iter().take(MOST);
+        let others = others.map(|(likely, other)| format!("\t{other}\t{:.0}", likely * 100.0));
         lines.push_str(word);
-        for (likely, other) in others.into_iter().take(MOST) {
-            // Writing to a string does not fail.
-            let _ = write!(lines, "\t{other}\t{:.0}", likely * 100.0);
-        }
+        lines.extend(others);
         lines.push('\n');
     }
     lines

@@ -19,7 +19,7 @@ voice-skipped = Das wird nicht vorgelesen, denn die Stimme fehlt: { $languages }
 # Variables:
 #   $language (String) - the language, such as “Arabic”
 voice-missing = Dieses Gerät hat keine Stimme für diese Sprache: { $language }.
-voice-install = Sie können eine Stimme installieren. Öffnen Sie die Einstellungen vom Gerät. Suchen Sie dort „Sprachausgabe“ oder „Text-in-Sprache“.
+voice-install = Sie können eine Stimme installieren. Öffnen Sie die Einstellungen vom Gerät. Suchen Sie dort „Sprachausgabe“ oder „Gesprochene Inhalte“.
 voice-install-linux = Sie brauchen 2 Programme: speech-dispatcher und espeak-ng. Installieren Sie die Programme. Oder bitten Sie jemanden um Hilfe.
 voice-only-online = Dieser Browser hat eine Stimme. Aber sie schickt den Text ins Internet. Darum nimmt { -brand } diese Stimme nicht. Installieren Sie eine Stimme in den Einstellungen vom Gerät.
 voice-unsupported = { -brand } kann hier nicht sprechen. Öffnen Sie { -brand } in einem Browser. Oder das Gerät liest Ihnen den Bildschirm vor.

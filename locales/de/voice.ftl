@@ -28,7 +28,7 @@ voice-skipped = Ausgelassen, weil eine Stimme fehlt: { $languages }.
 #   $language (String) - the language, such as “Arabic”
 voice-missing = Auf diesem Gerät gibt es keine Stimme für diese Sprache: { $language }.
 # What to do when a voice is missing. Name the settings as phones and computers name them in this language.
-voice-install = Installieren Sie eine in den Einstellungen des Geräts, unter „Sprachausgabe“ oder „Text-in-Sprache“.
+voice-install = Installieren Sie eine in den Einstellungen des Geräts, unter „Sprachausgabe“ oder „Gesprochene Inhalte“.
 # On Linux. The names of the two programs stay as they are.
 voice-install-linux = Installieren Sie die Programme speech-dispatcher und espeak-ng, oder bitten Sie jemanden darum.
 voice-only-online = Die Stimme dieses Browsers würde den Text ins Internet schicken, darum nimmt { -brand } sie nicht. Installieren Sie eine Stimme in den Einstellungen des Geräts.

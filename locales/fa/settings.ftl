@@ -106,7 +106,7 @@ copy-notes = یادداشت‌ها
 # Days on which the person wants to be reminded of a step.
 copy-dates = یادآوری‌ها
 # Papers that the person has ticked as held.
-copy-papers = مدارکی که دارید
+copy-papers = مدارک موجود شما
 # Codes with which the person has opened what an employer offers.
 copy-employers = کدهای شرکت‌ها
 copy-offer-stays = آنچه در این دستگاه وارد کرده‌اید می‌ماند، مگر آنکه اینجا چیز دیگری باشد.

@@ -18,7 +18,7 @@ pub struct Equivalents {
 }
 
 impl Equivalents {
-    /// Reads lines as written by [`learn`]: a term, then pairs of a word in the other
+    /// Reads lines as written by [`learn()`]: a term, then pairs of a word in the other
     /// language and how likely it is meant, in percent, all separated by tabs. What is
     /// not like that is skipped.
     pub fn read(lines: &str) -> Self {

@@ -83,7 +83,12 @@ impl Window {
             "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", profile],
             "mobileEmulation": { "deviceMetrics": { "width": 360, "height": 740, "pixelRatio": 2 } },
         });
-        let capabilities = [("goog:chromeOptions".to_owned(), options)];
+        // The module of a quick build takes its time.
+        let timeouts = json!({ "script": 120_000 });
+        let capabilities = [
+            ("goog:chromeOptions".to_owned(), options),
+            ("timeouts".to_owned(), timeouts),
+        ];
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities.into_iter().collect())
             .connect(&driver.url())
@@ -97,10 +102,6 @@ impl Window {
             "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));";
         self.run_async(script, vec![]).await?;
         Ok(())
-    }
-
-    pub(crate) fn client(&self) -> &Client {
-        &self.client
     }
 
     /// The driver of the window.
@@ -341,11 +342,12 @@ impl Window {
         Ok(self.client.screenshot().await?)
     }
 
-    /// Takes a picture of an element, as a camera does.
+    /// Takes a picture of the window with an element in its middle, as a camera does.
     pub async fn photograph_of(&self, css: &str) -> Result<Vec<u8>> {
-        let element = self.element(css).await?;
-        self.painted().await?;
-        Ok(element.screenshot().await?)
+        self.wait_for(css).await?;
+        let script = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+        self.run(script, vec![css.into()]).await?;
+        self.photograph().await
     }
 
     /// Chooses a PNG in a file field.

@@ -1,25 +1,8 @@
-//! What a browser can refuse or lose: each time a sentence, and nothing is lost.
+//! What can fail between the web space and the browser: each time a sentence.
 
 use anyhow::{Context, Result};
-use lotse_tests::Newcomer;
 
 use crate::scene::Scene;
-
-/// Fetches the service worker again and returns the state that it ends in.
-const UPDATE: &str = "const done = arguments[0];
-    const look = async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        const follow = () => {
-            const worker = registration.installing;
-            worker?.addEventListener('statechange', () => done(worker.state), { once: true });
-        };
-        registration.addEventListener('updatefound', follow);
-        await registration.update();
-    };
-    look();";
-
-/// The version of the page that is kept, by the name of its cache.
-const KEPT: &str = "const done = arguments[0]; caches.keys().then(done);";
 
 #[tokio::test]
 async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> Result<()> {
@@ -34,87 +17,5 @@ async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> 
     server.break_off(false);
     window.click("[data-action=retry]").await?;
     window.wait_for_screen("welcome-language").await?;
-    window.close().await
-}
-
-#[tokio::test]
-async fn a_new_version_waits_until_it_is_asked_for_and_keeps_everything() -> Result<()> {
-    let Some(scene) = Scene::of_copy().await? else {
-        return Ok(());
-    };
-    let window = scene.open("").await?;
-    window.wait_for_screen("welcome-language").await?;
-    Newcomer::maria("en").arrive(&window).await?;
-    window.wait_until_kept().await?;
-    window.close().await?;
-
-    // -- The page is open when the place puts up another version.
-    let window = scene.open("#/step/register-address").await?;
-    window.wait_for_screen("step").await?;
-    let before = window.run_async(KEPT, vec![]).await?;
-    scene.put_up_another_version()?;
-    assert_eq!(window.run_async(UPDATE, vec![]).await?, "installed");
-    window.wait_for("[data-notice=new-version]").await?;
-    window.click("[data-action=mark-done]").await?;
-    window.wait_for("[data-action=unmark]").await?;
-
-    // -- She takes it: what she ticked is there, and the version before is gone.
-    window.click("[data-action=begin-new-version]").await?;
-    window.wait_until_gone("[data-notice=new-version]").await?;
-    window.wait_for("[data-action=unmark]").await?;
-    let after = window.run_async(KEPT, vec![]).await?;
-    assert_eq!(after.as_array().map(Vec::len), Some(1), "{after}");
-    assert_ne!(after, before);
-    window.close().await
-}
-
-#[tokio::test]
-async fn a_file_that_is_not_the_one_that_was_meant_is_not_kept() -> Result<()> {
-    let Some(mut scene) = Scene::of_copy().await? else {
-        return Ok(());
-    };
-    let window = scene.open("").await?;
-    window.wait_for_screen("welcome-language").await?;
-    Newcomer::maria("en").arrive(&window).await?;
-    window.wait_until_kept().await?;
-
-    // -- Another version comes, of which somebody changed a file.
-    scene.put_up_another_version()?;
-    scene.replace("index.html", "</body>", "<!-- changed --></body>")?;
-    assert_eq!(window.run_async(UPDATE, vec![]).await?, "redundant");
-    assert_eq!(window.count("[data-notice=new-version]").await?, 0);
-    window.close().await?;
-
-    // -- The version before is still there, without a network.
-    drop(scene.server.take());
-    let window = scene.open("").await?;
-    window.wait_for_screen("today").await?;
-    window.close().await
-}
-
-#[tokio::test]
-async fn a_full_disk_is_said_and_what_was_saved_stays() -> Result<()> {
-    let Some(scene) = Scene::new().await? else {
-        return Ok(());
-    };
-    let window = scene.open("").await?;
-    window.wait_for_screen("welcome-language").await?;
-    Newcomer::maria("en").arrive(&window).await?;
-    window.go("#/step/register-address", "step").await?;
-    window.click("[data-action=mark-done]").await?;
-    window.wait_for("[data-action=unmark]").await?;
-
-    // -- The browser gives the page no more room.
-    window.limit_storage(&scene.url(""), Some(1)).await?;
-    window
-        .type_into("textarea", &"Zimmer 12 ".repeat(400))
-        .await?;
-    window.wait_for("[data-error=disk-full]").await?;
-
-    // -- There is room again: the tick is there.
-    window.limit_storage(&scene.url(""), None).await?;
-    window.close().await?;
-    let window = scene.open("#/step/register-address").await?;
-    window.wait_for("[data-action=unmark]").await?;
     window.close().await
 }

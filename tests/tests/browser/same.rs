@@ -31,8 +31,10 @@ const FETCHED: [&str; 11] = [
     "tr",
     "uk",
 ];
-/// How many newcomers one call of the driver takes.
-const BATCH: usize = 30;
+/// How many newcomers or queries one call of the driver takes.
+const BATCH: usize = 12;
+/// How many queries of each language are compared.
+const QUERIES: usize = 24;
 
 /// The app in this process.
 struct Installed {
@@ -189,13 +191,18 @@ async fn queries_of_four_languages_find_the_same_in_the_same_order() -> Result<(
     let mut queries = relevance::read(relevance::TUNING)?;
     queries.extend(relevance::read(relevance::REPORT)?);
     for language in LANGUAGES {
+        let chosen = [("choose_language", json!({ "language": language }))];
+        compare(&core, &installed, &chosen).await?;
         let queries = queries.iter().filter(|query| query.language == language);
-        let mut calls = vec![("choose_language", json!({ "language": language }))];
-        for query in queries {
-            calls.push(("choose_place", json!({ "place": query.place })));
-            calls.push(("search", json!({ "query": query.text })));
+        let queries: Vec<_> = queries.take(QUERIES).collect();
+        for queries in queries.chunks(BATCH) {
+            let mut calls = Vec::new();
+            for query in queries {
+                calls.push(("choose_place", json!({ "place": query.place })));
+                calls.push(("search", json!({ "query": query.text })));
+            }
+            compare(&core, &installed, &calls).await?;
         }
-        compare(&core, &installed, &calls).await?;
     }
     core.window.close().await
 }

@@ -1,9 +1,9 @@
 //! The web app on a server, and a browser of its own.
 
-use std::{env, fs, path::PathBuf};
+use std::{env, path::PathBuf};
 
 use anyhow::{Context, Result};
-use lotse_tests::{Server, Window, copy_folder};
+use lotse_tests::{Server, Window};
 use tempfile::TempDir;
 use tokio::sync::{Mutex, MutexGuard};
 
@@ -33,20 +33,6 @@ impl Scene {
             Some(folder) => Self::of(folder).await.map(Some),
             None => Ok(None),
         }
-    }
-
-    /// Hands out a copy of the web app whose files may be changed.
-    pub(crate) async fn of_copy() -> Result<Option<Self>> {
-        let Some(folder) = web_app() else {
-            return Ok(None);
-        };
-        let mut scene = Self::of(folder).await?;
-        let copy = scene.home.path().join("web");
-        copy_folder(&scene.folder, &copy)?;
-        scene.server = Some(Server::start(&copy)?);
-        scene.url = address(scene.server.as_ref())?;
-        scene.folder = copy;
-        Ok(Some(scene))
     }
 
     /// Hands out any folder.
@@ -90,20 +76,6 @@ impl Scene {
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .find(|name| name.starts_with(begin))
             .with_context(|| format!("the web app has no {begin}"))
-    }
-
-    /// Puts up another version of the web app.
-    pub(crate) fn put_up_another_version(&self) -> Result<()> {
-        let begin = "const version = \"";
-        self.replace("service-worker.js", begin, &format!("{begin}next "))
-    }
-
-    /// Replaces text in a file of the web app.
-    pub(crate) fn replace(&self, file: &str, before: &str, after: &str) -> Result<()> {
-        let file = self.folder.join(file);
-        let text = fs::read_to_string(&file)?;
-        anyhow::ensure!(text.contains(before), "{} has no {before}", file.display());
-        Ok(fs::write(file, text.replace(before, after))?)
     }
 }
 

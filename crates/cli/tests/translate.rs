@@ -8,6 +8,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use lotse_testing::python_with_readers;
 use tempfile::TempDir;
 
 /// Texts in German and English, of which nothing is recorded yet.
@@ -203,13 +204,7 @@ fn a_folder_without_texts_is_said() {
 /// `cargo xtask test` prepares the interpreter with the Translate Toolkit.
 #[test]
 fn a_tool_of_others_translates_what_goes_out() {
-    let Some(python) = std::env::var_os("LOTSE_PYTHON") else {
-        let is_required = std::env::var("CI").is_ok_and(|ci| ci == "true");
-        assert!(
-            !is_required,
-            "LOTSE_PYTHON is not set; run cargo xtask test"
-        );
-        eprintln!("skipped: LOTSE_PYTHON is not set; cargo xtask test sets it");
+    let Some(python) = python_with_readers() else {
         return;
     };
     let folder = texts();

@@ -15,7 +15,10 @@ use jiff::{
 };
 use lotse_core::Event;
 use lotse_import::{LossKind, draft_calendar};
-use lotse_testing::town::{TODAY, Town, calendar};
+use lotse_testing::{
+    python_with_readers,
+    town::{TODAY, Town, calendar},
+};
 use serde_json::{Value, json};
 
 /// The dates are compared up to this day.
@@ -101,12 +104,7 @@ fn dates_of(event: &Event) -> Vec<String> {
 
 /// The dates by the other program; `None` if it is not installed here.
 fn elsewhere(calendars: &[String]) -> Option<Vec<Vec<String>>> {
-    let Ok(python) = std::env::var("LOTSE_PYTHON") else {
-        let is_required = std::env::var("CI").is_ok_and(|value| value == "true");
-        assert!(!is_required, "LOTSE_PYTHON is not set");
-        eprintln!("not compared: LOTSE_PYTHON is not set");
-        return None;
-    };
+    let python = python_with_readers()?;
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/series/expand.py");
     let mut child = Command::new(python)
         .arg(script)

@@ -14,6 +14,7 @@ use lotse_pack_model::{PackFiles, Part};
 use lotse_publish::{
     DirectoryEditor, Keys, NewKeys, NewPublisher, PublishError, build, publish, renew,
 };
+use lotse_testing::python_with_readers;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -137,13 +138,7 @@ async fn the_length_of_texts_is_that_of_their_archives() {
 /// `cargo xtask test` prepares the interpreter with python-tuf.
 #[tokio::test]
 async fn python_tuf_reads_and_verifies_everything_that_is_published() {
-    let Some(python) = std::env::var_os("LOTSE_PYTHON") else {
-        let is_required = std::env::var("CI").is_ok_and(|ci| ci == "true");
-        assert!(
-            !is_required,
-            "LOTSE_PYTHON is not set; run cargo xtask test"
-        );
-        eprintln!("skipped: LOTSE_PYTHON is not set; cargo xtask test sets it");
+    let Some(python) = python_with_readers() else {
         return;
     };
     let scene = Scene::new().await;

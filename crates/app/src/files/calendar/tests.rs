@@ -2,12 +2,12 @@
 //! xtask test` installs it and says where.
 
 use std::{
-    env,
     io::Write,
     process::{Command, Stdio},
 };
 
 use jiff::{ToSpan, civil::date};
+use lotse_testing::python_with_readers;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::json;
 
@@ -115,14 +115,7 @@ fn a_day_left_out_has_the_type_of_the_start() {
 
 /// What a script makes of the files; `None` if the program is not installed here.
 fn elsewhere<T: DeserializeOwned>(script: &str, files: &[String]) -> Option<Vec<T>> {
-    let Some(python) = env::var_os("LOTSE_PYTHON") else {
-        assert!(
-            env::var_os("CI").is_none(),
-            "LOTSE_PYTHON must say which Python has icalendar"
-        );
-        eprintln!("skipped: LOTSE_PYTHON is not set");
-        return None;
-    };
+    let python = python_with_readers()?;
     let mut program = Command::new(python)
         .args(["-c", script])
         .stdin(Stdio::piped())

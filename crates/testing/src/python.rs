@@ -1,0 +1,20 @@
+//! The Python with other people's readers of what Lotse writes.
+
+use std::{env, ffi::OsString};
+
+/// Its name, which `cargo xtask test` sets; without it a test is left out.
+const VARIABLE: &str = "LOTSE_PYTHON";
+
+/// The Python that has the packages of `tests/python/requirements.txt`; `None` if they
+/// are not installed here.
+///
+/// Panics where everything must be tested.
+pub fn python_with_readers() -> Option<OsString> {
+    let python = env::var_os(VARIABLE);
+    if python.is_none() {
+        let is_required = env::var("CI").is_ok_and(|ci| ci == "true");
+        assert!(!is_required, "{VARIABLE} is not set; run cargo xtask test");
+        eprintln!("skipped: {VARIABLE} is not set; cargo xtask test sets it");
+    }
+    python
+}

@@ -25,6 +25,7 @@ pub mod relevance;
 mod searched;
 mod server;
 mod shipped;
+mod storage;
 mod talker;
 mod throttle;
 mod voices;

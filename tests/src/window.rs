@@ -104,6 +104,10 @@ impl Window {
         Ok(())
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// The driver of the window.
     pub fn driver(&self) -> &Driver {
         &self.driver

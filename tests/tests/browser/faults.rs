@@ -1,8 +1,27 @@
-//! What can fail between the web space and the browser: each time a sentence.
+//! What can fail between the web space and the browser: each time a sentence, and nothing
+//! is lost.
 
 use anyhow::{Context, Result};
+use lotse_tests::Newcomer;
+use serde_json::json;
 
 use crate::scene::Scene;
+
+/// Fetches the service worker again and returns the state that it ends in.
+const UPDATE: &str = "const done = arguments[0];
+    const look = async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const follow = () => {
+            const worker = registration.installing;
+            worker?.addEventListener('statechange', () => done(worker.state), { once: true });
+        };
+        registration.addEventListener('updatefound', follow);
+        await registration.update();
+    };
+    look();";
+
+/// The versions of the page that are kept, each by the name of its cache.
+const KEPT: &str = "const done = arguments[0]; caches.keys().then(done);";
 
 #[tokio::test]
 async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> Result<()> {
@@ -18,4 +37,108 @@ async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> 
     window.click("[data-action=retry]").await?;
     window.wait_for_screen("welcome-language").await?;
     window.close().await
+}
+
+#[tokio::test]
+async fn a_new_version_waits_until_it_is_asked_for_and_keeps_everything() -> Result<()> {
+    let Some(scene) = Scene::of_copy().await? else {
+        return Ok(());
+    };
+    let window = scene.open("").await?;
+    window.wait_for_screen("welcome-language").await?;
+    Newcomer::maria("en").arrive(&window).await?;
+    window.wait_until_kept().await?;
+    window.close().await?;
+
+    // -- The page is open when the place puts up another version.
+    let window = scene.open("#/step/register-address").await?;
+    window.wait_for_screen("step").await?;
+    let before = window.run_async(KEPT, vec![]).await?;
+    scene.put_up_another_version()?;
+    assert_eq!(window.run_async(UPDATE, vec![]).await?, "installed");
+    window.wait_for("[data-notice=new-version]").await?;
+    window.click("[data-action=mark-done]").await?;
+    window.wait_for("[data-action=unmark]").await?;
+
+    // -- She takes it: what she ticked is there, and the version before is gone.
+    window.click("[data-action=begin-new-version]").await?;
+    window.wait_until_gone("[data-notice=new-version]").await?;
+    window.wait_for("[data-action=unmark]").await?;
+    let after = window.run_async(KEPT, vec![]).await?;
+    assert_eq!(after.as_array().map(Vec::len), Some(1), "{after}");
+    assert_ne!(after, before);
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_the_one_that_was_meant_is_not_kept() -> Result<()> {
+    let Some(mut scene) = Scene::of_copy().await? else {
+        return Ok(());
+    };
+    let window = scene.open("").await?;
+    window.wait_for_screen("welcome-language").await?;
+    Newcomer::maria("en").arrive(&window).await?;
+    window.wait_until_kept().await?;
+
+    // -- Another version comes, of which somebody changed a file.
+    scene.put_up_another_version()?;
+    scene.replace("index.html", "</body>", "<!-- changed --></body>")?;
+    assert_eq!(window.run_async(UPDATE, vec![]).await?, "redundant");
+    assert_eq!(window.count("[data-notice=new-version]").await?, 0);
+    window.close().await?;
+
+    // -- The version before is still there, without a network.
+    drop(scene.server.take());
+    let window = scene.open("").await?;
+    window.wait_for_screen("today").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_full_disk_is_said_and_what_was_saved_stays() -> Result<()> {
+    let Some(scene) = Scene::new().await? else {
+        return Ok(());
+    };
+    let window = scene.open("").await?;
+    window.wait_for_screen("welcome-language").await?;
+    Newcomer::maria("en").arrive(&window).await?;
+    window.go("#/step/register-address", "step").await?;
+    window.click("[data-action=mark-done]").await?;
+    window.wait_for("[data-action=unmark]").await?;
+
+    // -- The browser gives the page no more room, and she takes over a copy that needs some.
+    window.limit_storage(&scene.url(""), Some(1)).await?;
+    window.go("#/settings", "settings").await?;
+    let copy = large_copy()?;
+    window
+        .choose_file("input[name=copy]", "copy.json", &copy)
+        .await?;
+    window.wait_for("[data-error=disk-full]").await?;
+
+    // -- There is room again: the tick is there, and nothing of the copy.
+    window.limit_storage(&scene.url(""), None).await?;
+    window.close().await?;
+    let window = scene.open("#/step/register-address").await?;
+    window.wait_for("[data-action=unmark]").await?;
+    let note = "return document.querySelector('textarea').value";
+    assert_eq!(window.run(note, vec![]).await?, "");
+    window.close().await
+}
+
+/// A copy with eight megabytes of notes.
+fn large_copy() -> Result<Vec<u8>> {
+    let steps = (0..4_000).map(|step| format!("step-{step}"));
+    let steps = steps.chain(["register-address".to_owned()]);
+    let notes: serde_json::Map<_, _> = steps
+        .map(|step| (step, "Zimmer 12 ".repeat(200).into()))
+        .collect();
+    Ok(serde_json::to_vec(&json!({
+        "answers": {},
+        "marks": {},
+        "notes": notes,
+        "ownDates": {},
+        "documents": [],
+        "employerCodes": {},
+        "settings": {},
+    }))?)
 }

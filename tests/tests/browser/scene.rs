@@ -1,9 +1,9 @@
 //! The web app on a server, and a browser of its own.
 
-use std::{env, path::PathBuf};
+use std::{env, fs, path::PathBuf};
 
-use anyhow::{Context, Result};
-use lotse_tests::{Server, Window};
+use anyhow::{Context, Result, ensure};
+use lotse_tests::{Server, Window, copy_folder};
 use tempfile::TempDir;
 use tokio::sync::{Mutex, MutexGuard};
 
@@ -24,6 +24,8 @@ pub(crate) struct Scene {
     /// Until the network is cut.
     pub(crate) server: Option<Server>,
     url: String,
+    /// The folder, if it may be changed.
+    copy: Option<TempDir>,
 }
 
 impl Scene {
@@ -35,16 +37,29 @@ impl Scene {
         }
     }
 
+    /// Hands out a copy of the web app whose files may be changed.
+    pub(crate) async fn of_copy() -> Result<Option<Self>> {
+        let Some(folder) = web_app() else {
+            return Ok(None);
+        };
+        let copy = tempfile::tempdir()?;
+        copy_folder(&folder, copy.path())?;
+        let mut scene = Self::of(copy.path().to_owned()).await?;
+        scene.copy = Some(copy);
+        Ok(Some(scene))
+    }
+
     /// Hands out any folder.
     pub(crate) async fn of(folder: PathBuf) -> Result<Self> {
         let turn = TURN.lock().await;
-        let server = Some(Server::start(&folder)?);
+        let server = Server::start(&folder)?;
         Ok(Self {
             _turn: turn,
             home: tempfile::tempdir()?,
+            url: server.url()?.into(),
+            server: Some(server),
             folder,
-            url: address(server.as_ref())?,
-            server,
+            copy: None,
         })
     }
 
@@ -77,12 +92,27 @@ impl Scene {
             .find(|name| name.starts_with(begin))
             .with_context(|| format!("the web app has no {begin}"))
     }
-}
 
-fn address(server: Option<&Server>) -> Result<String> {
-    Ok(server
-        .map(Server::url)
-        .transpose()?
-        .map(String::from)
-        .unwrap_or_default())
+    /// Puts up another version of the copy.
+    pub(crate) fn put_up_another_version(&self) -> Result<()> {
+        let begin = "const version = \"";
+        self.replace("service-worker.js", begin, &format!("{begin}next "))
+    }
+
+    /// Replaces text in a file of the copy.
+    pub(crate) fn replace(&self, file: &str, before: &str, after: &str) -> Result<()> {
+        let copy = self
+            .copy
+            .as_ref()
+            .context("what is handed out is no copy")?;
+        let path = copy.path().join(file);
+        let text = fs::read_to_string(&path)?;
+        ensure!(text.contains(before), "{file} has no {before}");
+        fs::write(&path, text.replace(before, after))?;
+        // The server would rather hand out what is compressed.
+        for ending in ["br", "gz"] {
+            fs::remove_file(copy.path().join(format!("{file}.{ending}")))?;
+        }
+        Ok(())
+    }
 }

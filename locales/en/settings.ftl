@@ -72,7 +72,7 @@ copy-code-explain = Or take your data with you as a QR code: point the camera of
 # Button: shows a QR code that holds everything the person entered.
 copy-code-action = Show as a QR code
 # Above the code.
-copy-code-seen = Whoever photographs this code has everything you have entered. Show it only to your other device.
+copy-code-seen = Anyone who photographs this code has everything you have entered. Show it only to your other device.
 # Button.
 copy-code-hide = Hide the code
 # What the picture is, for people who do not see it.

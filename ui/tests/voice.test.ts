@@ -124,7 +124,7 @@ describe("the voice of a language", () => {
     expect(found([voice("ar"), voice("not a tag"), voice("")], "fa")).toBe(advice);
   });
 
-  it("is none for another script", () => {
+  it("is never one of another script", () => {
     expect(found([voice("fa-Latn")], "fa")).toBe(advice);
     expect(found([voice("fa-LATN"), voice("fa")], "fa")).toBe("fa");
   });

@@ -41,7 +41,6 @@ mod questions;
 mod search;
 mod settings;
 mod shipped;
-#[cfg_attr(not(target_os = "linux"), path = "speaker/absent.rs")]
 mod speaker;
 mod speech;
 mod speech_state;

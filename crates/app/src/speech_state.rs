@@ -21,13 +21,13 @@ pub struct VoiceView {
 pub struct SpeechView {
     /// The number of the text.
     pub number: u32,
-    /// What has become of it.
+    /// The state of the text.
     pub state: SpeechStateView,
     /// The piece that is being spoken, if the voice reports it.
     pub piece: Option<u32>,
 }
 
-/// What has become of a text.
+/// The state of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum SpeechStateView {

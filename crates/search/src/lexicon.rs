@@ -94,8 +94,8 @@ impl Lexicon {
         as_f64(known.count() as u64) / as_f64(words.len().max(1) as u64)
     }
 
-    /// The words of a query with their names in another language; empty if none is
-    /// known there.
+    /// The equivalents of each word of a query in another language; an empty list if there
+    /// are no equivalents in that language at all.
     pub(crate) fn translate(&self, query: &Query, into: &str) -> Vec<Foreign> {
         let Some(equivalents) = self.equivalents.get(into) else {
             return Vec::new();

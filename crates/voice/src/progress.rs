@@ -5,13 +5,13 @@ use crate::message::{VoiceEvent, VoiceEventKind};
 /// How far the voice is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SpeechProgress {
-    /// What has become of the text.
+    /// The state of the text.
     pub state: SpeechState,
     /// The piece that is being spoken, if the voice reports it.
     pub piece: Option<u32>,
 }
 
-/// What has become of a text.
+/// The state of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SpeechState {
     /// It is spoken, or about to be.

@@ -35,8 +35,8 @@ impl Surroundings {
         }
     }
 
-    /// The socket; `None` when there is none, or when it would be on a network: what is
-    /// read aloud stays on this device.
+    /// The socket; `None` without a usable folder, and for an address on a network: the
+    /// text must not leave this device.
     pub(crate) fn socket(&self) -> Option<Socket> {
         match self.address.as_deref().map(|text| text.split_once(':')) {
             Some(Some(("unix_socket", path))) => Some(Socket {

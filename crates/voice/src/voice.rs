@@ -20,7 +20,8 @@ impl Voice {
     }
 }
 
-/// The synthesizer that only says that there is none.
+/// The stand-in that speech-dispatcher lists where no synthesizer works; it plays an
+/// error message.
 pub(crate) const DUMMY: &str = "dummy";
 
 /// The voices in a list of lines "name, language, variant". Variants are the same voice

@@ -1570,7 +1570,7 @@ export type SourceView = {
 /**  Speed of the voice that reads aloud. */
 export type SpeechRate = "slowest" | "slow" | "normal" | "fast" | "fastest";
 
-/**  What has become of a text. */
+/**  The state of a text. */
 export type SpeechStateView = 
 /**  It is spoken, or about to be. */
 "speaking" | 
@@ -1585,7 +1585,7 @@ export type SpeechStateView =
 export type SpeechView = {
 	/**  The number of the text. */
 	number: number,
-	/**  What has become of it. */
+	/**  The state of the text. */
 	state: SpeechStateView,
 	/**  The piece that is being spoken, if the voice reports it. */
 	piece: number | null,

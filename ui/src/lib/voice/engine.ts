@@ -33,7 +33,7 @@ export const rates = [
   "fastest",
 ] as const satisfies SpeechRate[];
 
-/** The rate so many steps faster or slower; undefined beyond the last. */
+/** The rate some steps faster or slower; undefined beyond the last. */
 export function rateBeside(rate: SpeechRate, steps: number): SpeechRate | undefined {
   return rates[rates.indexOf(rate) + steps];
 }

@@ -44,7 +44,7 @@ export class Highlights {
     this.#block = undefined;
   }
 
-  /** Undefined if the page has changed meanwhile. */
+  /** Undefined if the page has changed since. */
   #range(spots: readonly Spot[]): Range | undefined {
     const [first, last] = [spots[0], spots.at(-1)];
     if (!first || !last) return undefined;

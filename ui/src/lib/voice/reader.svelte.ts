@@ -85,7 +85,7 @@ export class Reader {
     this.state = "silent";
   }
 
-  /** Says the sentence again at the rate that was chosen meanwhile. */
+  /** Repeats the sentence at the rate that was chosen while it was spoken. */
   async sayAgain(): Promise<void> {
     if (this.state !== "speaking") return;
     this.#interrupt();

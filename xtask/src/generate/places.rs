@@ -27,6 +27,8 @@ const FILE: &str = "zipcodes.de.csv";
 /// What is written.
 const PLACES: &str = "packs/de/places.tsv";
 const POSTCODES: &str = "packs/de/postcodes.tsv";
+/// The cities that are states; no place in another state has a name that begins with theirs.
+const CITY_STATES: [&str; 3] = ["Berlin", "Bremen", "Hamburg"];
 /// Names of large cities in other languages, kept by hand.
 const ALSO: &str = include_str!("places/also.tsv");
 
@@ -65,6 +67,46 @@ impl Row {
     /// The id of the state's pack.
     fn state(&self) -> String {
         format!("de-{}", self.state_code.to_lowercase())
+    }
+
+    /// Whether its district is the city itself: *Kreisfreie Stadt Kiel*, *Essen, Stadt*.
+    fn is_city(&self) -> bool {
+        let community = self.community.as_str();
+        let named = community.strip_prefix("Kreisfreie Stadt ");
+        let titled = community.split_once(", ").map(|(name, _)| name);
+        [named, titled].contains(&Some(self.place.as_str()))
+    }
+}
+
+/// The state and the district of each city that is a district of its own.
+#[derive(Default)]
+struct Cities<'a>(BTreeMap<&'a str, Vec<(String, &'a str)>>);
+
+impl<'a> Cities<'a> {
+    fn of(rows: impl Iterator<Item = &'a Row>) -> Self {
+        let mut cities = Self::default();
+        for row in rows.filter(|row| row.is_city()) {
+            let known = cities.0.entry(&row.place).or_default();
+            let city = (row.state(), row.community.as_str());
+            if !known.contains(&city) {
+                known.push(city);
+            }
+        }
+        cities
+    }
+
+    /// State and district of a place. Where a postcode of a city reaches across its
+    /// border, the data counts the city's part to the district on the other side; of a
+    /// city that is a state, to another state: *Hamburg Billstedt* in Schleswig-Holstein.
+    fn home(&self, row: &'a Row) -> (String, &'a str) {
+        let own = (row.state(), row.community.as_str());
+        let cities = self.0.get(row.place.as_str());
+        let same_state = cities.and_then(|cities| cities.iter().find(|city| city.0 == own.0));
+        let first = row.place.split(' ').next().unwrap_or_default();
+        let city_state = CITY_STATES
+            .contains(&first)
+            .then(|| self.0.get(first)?.first());
+        same_state.or(city_state.flatten()).cloned().unwrap_or(own)
     }
 }
 
@@ -119,8 +161,11 @@ fn read(table: &str) -> Result<Vec<Row>> {
 /// The towns, sorted by state, district and name, so that they compress well.
 fn places_table(rows: &[Row]) -> Result<String> {
     let mut towns: BTreeMap<TownKey, Vec<&Row>> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.is_of_place()) {
-        let key = (row.state(), plain(&row.community), plain(&row.place));
+    let of_places = || rows.iter().filter(|row| row.is_of_place());
+    let cities = Cities::of(of_places());
+    for row in of_places() {
+        let (state, district) = cities.home(row);
+        let key = (state, plain(district), plain(&row.place));
         towns.entry(key).or_default().push(row);
     }
     let mut also = also()?;
@@ -169,9 +214,11 @@ fn postcodes_table(rows: &[Row]) -> String {
         .iter()
         .map(|row| (row.state_of_district(), row.state()))
         .collect();
+    let cities = Cities::of(of_places.iter().copied());
     let mut states = StatesOfPostcodes::new();
     for row in &of_places {
-        states.entry(&row.zipcode).or_default().insert(row.state());
+        let (state, _) = cities.home(row);
+        states.entry(&row.zipcode).or_default().insert(state);
     }
     let mut others = StatesOfPostcodes::new();
     for row in &of_companies {

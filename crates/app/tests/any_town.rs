@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fs, io, path::Path};
 
-use lotse_app::{App, Clock, CoveredLayer, ErrorCode, Folders, KeyRing, PlaceView};
+use lotse_app::{App, Clock, CoveredLayer, ErrorCode, Folders, KeyRing, OfficeView, PlaceView};
 use lotse_pack_model::{Gazetteer, Town};
 use lotse_testing::MadeOnce;
 use tempfile::TempDir;
@@ -120,6 +120,17 @@ fn a_town_is_found_however_it_is_written() {
         ("Hamburg", "Hamburg", "Hamburg"),
         ("Bremen", "Bremen", "Bremen"),
         ("68161 Mannheim", "Mannheim", "Baden-Württemberg"),
+        // Official names, which say more than the list does, and quarters.
+        ("Halle (Saale)", "Halle", "Saxony-Anhalt"),
+        ("Offenbach am Main", "Offenbach", "Hesse"),
+        ("Oldenburg (Oldb)", "Oldenburg", "Lower Saxony"),
+        ("Kempten (Allgäu)", "Kempten", "Bavaria"),
+        ("Marburg an der Lahn", "Marburg", "Hesse"),
+        ("Singen (Hohentwiel)", "Singen", "Baden-Württemberg"),
+        ("Lingen (Ems)", "Lingen", "Lower Saxony"),
+        ("Köln-Ehrenfeld", "Köln", "North Rhine-Westphalia"),
+        ("Wuppertal-Barmen", "Wuppertal", "North Rhine-Westphalia"),
+        ("Mannheim Neckarau", "Mannheim", "Baden-Württemberg"),
     ] {
         let (found, _, in_state) = newcomer.first(query);
         assert_eq!(
@@ -199,6 +210,25 @@ fn a_name_that_is_missing_is_served_by_its_postcode_or_its_state() {
 }
 
 #[test]
+fn no_part_of_a_city_state_is_in_another_state() {
+    let towns = gazetteer().towns;
+    for (city, state) in [
+        ("Berlin", "de-be"),
+        ("Bremen", "de-hb"),
+        ("Hamburg", "de-hh"),
+    ] {
+        let parts = towns
+            .iter()
+            .filter(|town| town.name.split(' ').next() == Some(city));
+        let elsewhere = parts.filter(|town| town.state.as_str() != state);
+        let elsewhere: Vec<String> = elsewhere.map(Town::id).collect();
+        assert_eq!(elsewhere, [""; 0], "{city}");
+    }
+    let kiels = towns.iter().filter(|town| town.name == "Kiel");
+    assert_eq!(kiels.count(), 1);
+}
+
+#[test]
 fn towns_of_one_name_are_told_apart() {
     let newcomer = Newcomer::new();
     for name in ["Neustadt", "Neuenkirchen", "Tiefenbach", "Schönberg"] {
@@ -236,6 +266,65 @@ fn a_town_gets_its_state_and_says_what_is_missing() {
         let today = newcomer.app.today().unwrap();
         assert!(!today.content.place_missing, "nothing has to be fetched");
         assert!(!today.next.is_empty());
+    }
+}
+
+#[test]
+fn each_city_of_the_ruhr_gets_what_they_share() {
+    let newcomer = Newcomer::new();
+    for (query, name) in [
+        ("Bochum", "Bochum"),
+        ("Dortmund", "Dortmund"),
+        ("Essen", "Essen"),
+        ("Gelsenkirchen", "Gelsenkirchen"),
+        ("Herne", "Herne"),
+        ("Mülheim an der Ruhr", "Mülheim an der Ruhr"),
+        ("46045", "Oberhausen"),
+    ] {
+        let chosen = newcomer.choose(query);
+        assert_eq!(chosen.name.value, name);
+        assert_eq!(newcomer.layers(), ["de", "de-nw", "de-ruhr"], "{query}");
+    }
+    newcomer.choose("Bottrop");
+    assert_eq!(newcomer.layers(), ["de", "de-nw"]);
+}
+
+/// The roles that no national service fills, so that the app says how to find one.
+/// `docs/content-decisions.md` says why each is missing.
+const ONLY_SAID: [&str; 11] = [
+    "administrative-court",
+    "asylum-office",
+    "debt-advice",
+    "embassy",
+    "immigration-advice-asylum",
+    "labour-court",
+    "meeting-place",
+    "mentor-programme",
+    "migrant-organisation",
+    "school-office",
+    "student-services",
+];
+
+#[test]
+fn each_step_of_a_town_without_a_pack_says_whom_to_ask() {
+    let newcomer = Newcomer::new();
+    for town in ["Buxtehude", "Rosenheim", "Cottbus", "Trier"] {
+        newcomer.choose(town);
+        let plan = newcomer.app.plan().unwrap();
+        assert!(plan.steps.len() >= 10, "{town}");
+        for step in plan.steps {
+            let offices = newcomer.app.step(&step.id).unwrap().offices;
+            let is_only_said = |office: &OfficeView| ONLY_SAID.contains(&office.role.as_str());
+            let has_contact = offices.iter().any(|office| !office.contacts.is_empty());
+            assert!(
+                has_contact || offices.iter().all(is_only_said),
+                "{town}: {} has nobody",
+                step.id
+            );
+            for office in offices.iter().filter(|office| office.contacts.is_empty()) {
+                assert!(office.find.is_some(), "{town}: {}", office.role);
+            }
+        }
     }
 }
 

@@ -64,6 +64,8 @@ pub enum PlaceMatch {
     LaterWord,
     /// With one letter added, missing, replaced, or swapped with the next.
     OneMistake,
+    /// The whole name, and more after it: *Weiden in der Oberpfalz* where the name is *Weiden*.
+    WithMore,
     /// The name or the postcode, but not both.
     OnlyOne,
 }
@@ -157,7 +159,33 @@ impl PlaceIndex {
             self.add_beginning(&mut found, form);
         }
         self.add_mistaken(&mut found, &mistaken);
+        if found.is_empty() {
+            self.add_shortened(&mut found, &without_town);
+        }
         found
+    }
+
+    /// Adds the places whose whole name is the longest beginning of the query: official
+    /// names and those with a quarter say more than the gazetteer does.
+    fn add_shortened(&self, found: &mut Matches, words: &[String]) {
+        let beginnings = (1..words.len()).rev().filter_map(|end| words.get(..end));
+        for beginning in beginnings {
+            self.add_whole(found, &without_small(beginning).join(" "));
+            if !found.is_empty() {
+                return;
+            }
+        }
+    }
+
+    fn add_whole(&self, found: &mut Matches, query: &str) {
+        let at = self
+            .names
+            .binary_search_by(|(name, _)| name.as_str().cmp(query));
+        let named = at.ok().and_then(|at| self.names.get(at));
+        let whole = named.into_iter().flat_map(|(_, named)| named);
+        for Named { place, .. } in whole.filter(|named| named.is_whole) {
+            add(found, *place, PlaceMatch::WithMore);
+        }
     }
 
     fn add_beginning(&self, found: &mut Matches, query: &str) {
@@ -343,6 +371,22 @@ mod tests {
         ] {
             assert_eq!(found(query).first(), Some(&name), "{query}");
         }
+    }
+
+    #[test]
+    fn a_place_is_found_by_a_name_that_says_more() {
+        for (query, name) in [
+            ("Mannheim-Neckarau", "Mannheim"),
+            ("Mannheim (Baden)", "Mannheim"),
+            ("Münchberg an der Pulschnitz", "Münchberg"),
+            ("Stadt Münchberg in Oberfranken", "Münchberg"),
+            ("68161 Mannheim-Neckarau", "Mannheim"),
+        ] {
+            assert_eq!(found(query).first(), Some(&name), "{query}");
+        }
+        // The beginning must be a whole name, not a word of one.
+        assert_eq!(found("Bad Godesberg"), Vec::<&str>::new());
+        assert_eq!(found("Schwenningen am Neckar"), Vec::<&str>::new());
     }
 
     #[test]

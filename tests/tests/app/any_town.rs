@@ -17,7 +17,7 @@ const SCREENS: [(&str, &str); 6] = [
     ("plan", "[data-step]"),
     ("contacts", "[data-contact]"),
     ("guides", "a[href*='guides/']"),
-    ("events", "p"),
+    ("events", "[data-contact]"),
     ("settings", "[data-coverage]"),
 ];
 
@@ -100,8 +100,17 @@ async fn arrives(town: &Town) -> Result<()> {
     window.go("#/plan", "plan").await?;
     let steps = window.count("main[data-screen=plan] [data-step]").await?;
     assert!(steps >= 10, "{}: {steps} steps", town.id());
+    // -- The first step names somebody to call.
+    window.go("#/step/register-address", "step").await?;
+    window
+        .wait_for("main[data-screen=step] [data-contact] a[href^='tel:']")
+        .await?;
     window.go("#/settings/about", "about").await?;
     window.wait_for("[data-credit]").await?;
+    if has_state {
+        let pack = format!("[data-pack='{}']", town.state);
+        window.wait_for(&pack).await?;
+    }
     let script = "return document.querySelector('main').innerText.includes('GeoNames')";
     assert_eq!(window.run(script, vec![]).await?, json!(true));
     window.close().await

@@ -762,6 +762,20 @@ fn only_a_country_has_a_gazetteer_and_it_names_its_states_and_its_source() {
 }
 
 #[test]
+fn a_city_that_extends_no_state_is_told_which() {
+    let packs = Packs::new();
+    packs.replace("de-jena/pack.toml", "[\"de-th\"]", "[\"de\"]");
+    let findings = packs.check("de-jena", TODAY);
+    let mut warnings = findings
+        .iter()
+        .filter(|it| it.severity == Severity::Warning);
+    let found = warnings.find(|it| it.message.contains("extends no state"));
+    let found = found.expect("a warning");
+    assert!(found.to_string().contains("pack of its state: de-th."));
+    assert!(found.line.is_some());
+}
+
+#[test]
 fn a_colour_on_which_white_letters_cannot_be_read_is_refused_with_a_darker_one() {
     let packs = Packs::new();
     packs.append("de-jena/pack.toml", "\n[site]\ncolour = \"#ffcc00\"\n");

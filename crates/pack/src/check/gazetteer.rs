@@ -1,6 +1,9 @@
-//! Checks the rows of gazetteers, and who may have one.
+//! Checks the rows of gazetteers, who may have one, and that a city stands on its state.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use lotse_core::PackId;
 
@@ -9,8 +12,9 @@ use super::{
     memo::{Memo, SamePacks},
 };
 use crate::{
-    Gazetteer, PackKind, Place, Severity,
+    Gazetteer, Pack, PackKind, Place, Severity,
     gazetteer::{GazetteerError, PLACES, POSTCODES},
+    locate,
 };
 
 /// The gazetteer of a pack, with the rows that cannot be read, if it has one.
@@ -48,4 +52,52 @@ pub(super) fn check(checker: &mut Checker<'_>) {
             }
         }
     }
+    let place = checker.place;
+    if let Some(top) = place.top() {
+        state_of_city(checker, top);
+    }
+}
+
+/// A city that extends the country alone lacks the holidays and the law of its state, and
+/// is found a second time as the town of the gazetteer.
+fn state_of_city(checker: &mut Checker<'_>, city: &Pack) {
+    let mut layers = checker.place.packs.iter();
+    if city.manifest.kind != PackKind::City
+        || layers.any(|pack| pack.manifest.kind == PackKind::State)
+    {
+        return;
+    }
+    let states = possible_states(checker, city);
+    if states.is_empty() {
+        return;
+    }
+    let line = { city.file("pack.toml") }.and_then(|text| locate::locate_key(text, "extends"));
+    let message = "the city extends no state, so its holidays and law are missing.".to_owned();
+    let suggestion = Some(format!(
+        "Extend the pack of its state: {}.",
+        states.join(", ")
+    ));
+    checker.file(
+        Severity::Warning,
+        city,
+        "pack.toml",
+        line,
+        message,
+        suggestion,
+    );
+}
+
+/// The states of the city's postcodes, or all of the country if it names none.
+fn possible_states(checker: &Checker<'_>, city: &Pack) -> Vec<String> {
+    let gazetteers = checker.gazetteers.values();
+    let gazetteers = gazetteers.filter_map(|read| read.as_ref().as_ref().map(|(it, _)| it));
+    let states: BTreeSet<&PackId> = gazetteers
+        .flat_map(|gazetteer| match city.manifest.postcodes.as_slice() {
+            [] => gazetteer.states(),
+            postcodes => { postcodes.iter() }
+                .flat_map(|postcode| gazetteer.states_of_postcode(postcode))
+                .collect(),
+        })
+        .collect();
+    states.into_iter().map(ToString::to_string).collect()
 }

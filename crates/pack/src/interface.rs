@@ -34,7 +34,7 @@ pub fn last_language() -> Language {
 }
 
 /// The language in which the texts of the interface are written first.
-pub(crate) fn source_language() -> Language {
+pub fn source_language() -> Language {
     SOURCE.parse().unwrap_or_else(|_| last_language())
 }
 

@@ -1,4 +1,5 @@
-//! Decides on each text that was returned: taken, confirmed, not translated, refused.
+//! Decides on each text that was returned: taken, confirmed, not translated, half
+//! translated, refused.
 
 use std::collections::BTreeSet;
 
@@ -13,6 +14,9 @@ use crate::{
     select::wanted,
     unit::UnitText,
 };
+
+/// The marks of stressed words in a page.
+const EMPHASIS: [&str; 4] = ["*", "**", "_", "__"];
 
 /// A text that is taken.
 #[derive(Debug, Clone)]
@@ -30,6 +34,8 @@ pub(crate) enum Decision {
     Take(Accepted),
     /// Nobody has worked on it.
     Leave,
+    /// Some of its forms are translated; it waits for the others.
+    Wait,
     /// It cannot be taken.
     Refuse(Vec<ImportRefusal>),
 }
@@ -59,11 +65,17 @@ pub(crate) fn decide(
     if returned.is_done == Finished::No {
         return Decision::Leave;
     }
+    if returned.is_half_done() {
+        return Decision::Wait;
+    }
     let text = match assembled(returned, unit, language) {
         Ok(Some(text)) => text,
         Ok(None) => return Decision::Leave,
         Err(reason) => return Decision::Refuse(vec![returned.refuse(reason)]),
     };
+    if unit.target.is_none() && returned.is_copy_of_source() {
+        return Decision::Leave;
+    }
     if let Some(before) = &returned.before {
         let (own, now) = (
             HandedOut::of(Some(&text)),
@@ -241,7 +253,9 @@ fn only_known_codes(sentences: &[ReturnedSentence], unit: &TranslationUnit) -> R
     }
     let is_harmless = |code: &&&str| match &unit.source {
         UnitText::Forms(Some(source)) => is_harmless(code, source),
-        _ => false,
+        UnitText::Forms(None) => false,
+        // A translation that somebody works from may stress another word.
+        UnitText::Block(_) => EMPHASIS.contains(*code),
     };
     match used.difference(&known).find(|code| !is_harmless(code)) {
         Some(code) => Err(format!(

@@ -8,9 +8,9 @@ use std::{
 
 use lotse_i18n::Language;
 use lotse_pack_model::{
-    Manifest, Meta,
+    Manifest, Meta, PackKind,
     glossary::{Glossary, Term},
-    limits, toml_json,
+    interface, limits, toml_json,
 };
 
 use crate::{
@@ -22,7 +22,13 @@ use crate::{
 /// The source language of texts outside packs: those of the interface.
 const SOURCE: &str = "de";
 
+/// The message with the name of a pack, which each pack has for itself.
+const PACK_NAME: &str = "pack-name";
+
 /// A folder of texts in several languages.
+///
+/// The pack of a language holds one language only. It translates the texts of the
+/// interface and of the packs that it extends, so those are read as its source.
 #[derive(Debug)]
 pub struct TextFolder {
     pub(crate) name: String,
@@ -116,20 +122,27 @@ impl TextFolder {
         } else {
             folder.clone()
         };
-        let first = pack
-            .as_ref()
-            .and_then(|pack| pack.manifest.languages.first().cloned());
-        let source = first
-            .or_else(|| SOURCE.parse().ok())
-            .unwrap_or_else(Language::english);
+        let beneath = layers_beneath(&folder, pack.as_ref())?;
         let mut languages = BTreeMap::new();
         for (name, kind) in names(&locales)? {
             if let (Ok(language), true) = (name.parse::<Language>(), kind.is_dir()) {
                 let mut texts = LanguageTexts::read(&locales.join(&name))?;
-                texts
-                    .terms
-                    .extend(terms_beneath(&folder, pack.as_ref(), &name)?);
+                texts.terms.extend(terms_of_layers(&beneath, &name)?);
                 languages.insert(language, texts);
+            }
+        }
+        let of_language = pack.as_ref().filter(|pack| pack.is_of_language());
+        let source = match (of_language, &pack) {
+            (Some(_), _) => interface::source_language(),
+            (None, Some(pack)) => pack.first_language(),
+            (None, None) => SOURCE.parse().unwrap_or_else(|_| Language::english()),
+        };
+        if of_language.is_some() {
+            for original in [source.clone(), interface::last_language()] {
+                if !languages.contains_key(&original) {
+                    let texts = LanguageTexts::of_originals(&beneath, &original)?;
+                    languages.insert(original, texts);
+                }
             }
         }
         if !languages.contains_key(&source) {
@@ -166,9 +179,11 @@ impl TextFolder {
 
     /// The languages into which it is translated.
     pub fn translations(&self) -> impl Iterator<Item = &Language> {
-        self.languages
-            .keys()
-            .filter(|language| **language != self.source)
+        let of_language = self.pack.as_ref().filter(|pack| pack.is_of_language());
+        let own = of_language.map(|pack| &pack.manifest.languages);
+        self.languages.keys().filter(move |language| {
+            **language != self.source && own.is_none_or(|own| own.contains(language))
+        })
     }
 
     pub(crate) fn texts(&self, language: &Language) -> Option<&LanguageTexts> {
@@ -201,9 +216,41 @@ impl PackFile {
             manifest,
         }))
     }
+
+    fn is_of_language(&self) -> bool {
+        self.manifest.kind == PackKind::Language
+    }
+
+    fn first_language(&self) -> Language {
+        let first = self.manifest.languages.first().cloned();
+        first.unwrap_or_else(Language::english)
+    }
 }
 
 impl LanguageTexts {
+    /// What the pack of a language translates: the texts of the interface, and those of
+    /// the layers that it extends, but not their names.
+    fn of_originals(layers: &[PathBuf], language: &Language) -> Result<Self, FolderError> {
+        let mut originals = Self::default();
+        for (name, text) in interface::files(language) {
+            let file = message_file(Path::new(name), text)?;
+            originals.files.insert(format!("ui/{name}"), file);
+        }
+        for layer in layers {
+            let folder = layer.join("locales").join(language.to_string());
+            let of_layer = Self::read(&folder)?;
+            let files = of_layer.files.into_iter();
+            for (name, mut file) in files.filter(|(name, _)| !name.starts_with("ui/")) {
+                file.remove(PACK_NAME);
+                originals.files.entry(name).or_default().append(file);
+            }
+            for (guide, page) in of_layer.pages {
+                originals.pages.entry(guide).or_insert(page);
+            }
+        }
+        Ok(originals)
+    }
+
     fn read(folder: &Path) -> Result<Self, FolderError> {
         let mut texts = Self::default();
         for (name, kind) in names(folder)? {
@@ -240,12 +287,7 @@ impl LanguageTexts {
     fn read_messages(&mut self, path: &Path, name: String) -> Result<(), FolderError> {
         if has_ending(path, "ftl") {
             let text = read(path, limits::FILE_BYTES)?;
-            let file = MessageFile::read(&text).map_err(|error| FolderError::Fluent {
-                path: path.display().to_string(),
-                line: error.line,
-                reason: error.reason,
-            })?;
-            self.files.insert(name, file);
+            self.files.insert(name, message_file(path, &text)?);
         }
         Ok(())
     }
@@ -267,6 +309,14 @@ impl LanguageTexts {
     }
 }
 
+fn message_file(path: &Path, text: &str) -> Result<MessageFile, FolderError> {
+    MessageFile::read(text).map_err(|error| FolderError::Fluent {
+        path: path.display().to_string(),
+        line: error.line,
+        reason: error.reason,
+    })
+}
+
 /// Reads `meta.toml` as packs do: its dates are those of TOML.
 fn meta(path: &Path, text: &str) -> Result<Meta, FolderError> {
     let table: toml::Table = toml::from_str(text).map_err(toml_error(path))?;
@@ -277,34 +327,34 @@ fn meta(path: &Path, text: &str) -> Result<Meta, FolderError> {
     })
 }
 
-/// The terms of the layers beneath a pack in a language, the nearest first.
-fn terms_beneath(
-    folder: &Path,
-    pack: Option<&PackFile>,
-    language: &str,
-) -> Result<Vec<Term>, FolderError> {
-    let mut terms = Vec::new();
+/// The folders of the layers beneath a pack, the nearest first. A layer that is not there
+/// is reported by `lotse-pack check`.
+fn layers_beneath(folder: &Path, pack: Option<&PackFile>) -> Result<Vec<PathBuf>, FolderError> {
+    let mut layers = Vec::new();
     let mut seen = BTreeSet::new();
-    let mut open: Vec<_> = pack
-        .map(|pack| pack.manifest.extends.clone())
-        .unwrap_or_default();
+    let mut open = pack.map_or_else(Vec::new, |pack| pack.manifest.extends.clone());
     while let Some(id) = open.pop() {
-        let beneath = folder.with_file_name(id.as_str());
-        if !seen.insert(id) {
-            continue;
+        let layer = folder.with_file_name(id.as_str());
+        if seen.insert(id)
+            && let Some(pack) = PackFile::read(&layer)?
+        {
+            open.extend(pack.manifest.extends);
+            layers.push(layer);
         }
-        let path = beneath.join("locales").join(language).join("glossary.toml");
+    }
+    Ok(layers)
+}
+
+/// The terms of layers in a language.
+fn terms_of_layers(layers: &[PathBuf], language: &str) -> Result<Vec<Term>, FolderError> {
+    let mut terms = Vec::new();
+    for layer in layers {
+        let path = layer.join("locales").join(language).join("glossary.toml");
         if path.is_file() {
             let text = read(&path, limits::FILE_BYTES)?;
             let glossary: Glossary = toml::from_str(&text).map_err(toml_error(&path))?;
             terms.extend(glossary.terms);
         }
-        // A layer that is not there is reported by `lotse-pack check`.
-        open.extend(
-            PackFile::read(&beneath)?
-                .map(|pack| pack.manifest.extends)
-                .unwrap_or_default(),
-        );
     }
     Ok(terms)
 }

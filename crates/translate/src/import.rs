@@ -136,6 +136,7 @@ impl<'a> FolderImport<'a> {
                     }
                 }
                 Decision::Leave => {}
+                Decision::Wait => self.plan.waiting.push(unit.key.to_string()),
                 Decision::Refuse(mut refusals) => self.refusals.append(&mut refusals),
             }
         }

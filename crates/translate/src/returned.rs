@@ -4,7 +4,12 @@ use std::fmt;
 
 use lotse_i18n::Language;
 
-use crate::{SourceDigest, UnitKey, fluent::TextForms, piece::TextPiece, unit::UnitText};
+use crate::{
+    SourceDigest, UnitKey,
+    fluent::TextForms,
+    piece::{TextPiece, raw},
+    unit::UnitText,
+};
 
 /// What a translator returned.
 #[derive(Debug, Clone)]
@@ -133,6 +138,31 @@ impl fmt::Display for ImportRefusal {
 }
 
 impl ReturnedUnit {
+    /// Whether some forms are translated and others are not, and nobody has said that it
+    /// is done.
+    pub(crate) fn is_half_done(&self) -> bool {
+        let ReturnedText::Sentences(sentences) = &self.text else {
+            return false;
+        };
+        let translated = sentences
+            .iter()
+            .filter(|sentence| sentence.target.is_some());
+        self.is_done != Finished::Yes && (1..sentences.len()).contains(&translated.count())
+    }
+
+    /// Whether a tool copied the source into the translation for the translator to begin
+    /// with, and nobody has said that it is one.
+    pub(crate) fn is_copy_of_source(&self) -> bool {
+        let ReturnedText::Sentences(sentences) = &self.text else {
+            return false;
+        };
+        let is_copy = |sentence: &ReturnedSentence| {
+            let target = sentence.target.as_ref();
+            target.is_some_and(|target| raw(target) == raw(&sentence.source))
+        };
+        self.is_done == Finished::IfChanged && sentences.iter().all(is_copy)
+    }
+
     /// A refusal of this text.
     pub(crate) fn refuse(&self, reason: String) -> ImportRefusal {
         ImportRefusal {

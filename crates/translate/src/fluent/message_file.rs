@@ -149,13 +149,28 @@ impl MessageFile {
         let Some(texts) = from.entry(id).map(|entry| entry.texts.clone()) else {
             return;
         };
-        from.chunks
-            .retain(|chunk| !matches!(chunk, Chunk::Entry(entry) if entry.id == id));
+        from.remove(id);
         self.add_entry(id, source);
         if let Some(entry) = self.entry_mut(id) {
             entry.texts = texts;
             entry.end_line();
         }
+    }
+
+    /// Removes a message.
+    pub(crate) fn remove(&mut self, id: &str) {
+        self.chunks
+            .retain(|chunk| !matches!(chunk, Chunk::Entry(entry) if entry.id == id));
+    }
+
+    /// Adds the messages of another file that this one does not have.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        let is_new = |chunk: &Chunk| match chunk {
+            Chunk::Entry(entry) => !self.has(&entry.id),
+            Chunk::Comment(_) | Chunk::Blank(_) => true,
+        };
+        other.chunks.retain(is_new);
+        self.chunks.append(&mut other.chunks);
     }
 
     /// Adds lines to the comment right above a message.

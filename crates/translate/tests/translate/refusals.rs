@@ -1,6 +1,6 @@
 //! Every refusal: what would lose something is not taken, and nothing is written.
 
-use crate::desk::{Desk, with_target};
+use crate::desk::{Desk, edited, with_target};
 
 const GERMAN: &str = "-brand = Lotse\ndays =\n    { $count ->\n        [one] Noch ein Tag in { $city }\n       *[other] Noch { $count } Tage in { $city }\n    }\ngreet = Hallo { $name }, hier ist { -brand }\n";
 const PAGE: &str = "## Titel\n\nGehen Sie zum [Amt](lotse:step/a): **{ -figure-fee } Euro**.\n";
@@ -41,16 +41,45 @@ fn a_lost_variable_is_named_with_file_line_and_sentence() {
 }
 
 #[test]
+fn a_text_with_some_of_its_forms_waits_and_holds_up_no_other() {
+    let (desk, xliff) = export();
+    // Russian has four forms, of which one is translated.
+    let half = with_target(&xliff, "days", "other", "<ph id=\"c1\"/> { $city }");
+    let greet = "Здравствуйте, <ph id=\"c1\"/>, <ph id=\"c2\"/>!";
+    let plan = desk.import(&with_target(&half, "greet", "", greet));
+    assert_eq!(plan.waiting, ["days"]);
+    assert!(!desk.read("locales/ru/a.ftl").contains("days"));
+    assert!(
+        desk.read("locales/ru/a.ftl")
+            .contains("Здравствуйте, { $name }")
+    );
+}
+
+#[test]
 fn a_lost_plural_form_is_refused() {
     let (desk, xliff) = export();
-    // Russian has four, of which one is translated.
-    let half = with_target(&xliff, "days", "other", "<ph id=\"c1\"/> { $city }");
-    let refusals = desk.refusals(&half);
+    let mut done = xliff;
+    for form in ["few", "many", "other"] {
+        done = with_target(&done, "days", form, "<ph id=\"c1\"/> { $city }");
+    }
+    // A tool that says it is done, although the form for one is empty.
+    let done = with_target(&done, "days", "one", "");
+    let refusals = desk.refusals(&done);
     assert_eq!(refusals.len(), 1);
     assert!(
-        refusals[0].contains("it lacks a form that this language needs: one, few, many"),
+        refusals[0].contains("it lacks a form that this language needs: one"),
         "{refusals:?}"
     );
+}
+
+#[test]
+fn a_copy_of_the_source_is_no_translation_until_somebody_says_so() {
+    let (desk, xliff) = export();
+    let copied = edited(&xliff, |seen| Some(seen.source.to_owned()));
+    let untouched = copied.replace("state=\"translated\"", "state=\"initial\"");
+    let plan = desk.import(&untouched);
+    assert_eq!(plan.changed, 0);
+    assert!(!desk.has("locales/ru"));
 }
 
 #[test]

@@ -2,7 +2,10 @@
 //! whole: Fluent reads it, and every check passes.
 
 use lotse_i18n::{FluentSource, Texts};
-use lotse_translate::{UnitState, check};
+use lotse_pack_model::MadeBy;
+use lotse_translate::{
+    TextFolder, UnitState, check, plan_import, read_xliff, status, write_all, write_xliff,
+};
 
 use crate::desk::{Desk, edited, language, with_target};
 
@@ -87,6 +90,54 @@ fn a_pack_has_the_language_as_soon_as_it_is_complete() {
         "{}",
         desk.read("pack.toml")
     );
+}
+
+#[test]
+fn the_pack_of_a_language_translates_the_interface_and_what_it_extends() {
+    let desk = Desk::copy_of("packs/de");
+    let pack = desk.folder.with_file_name("lang-vi");
+    let write = |path: &str, text: &str| {
+        let path = pack.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write(
+        "pack.toml",
+        "id = \"lang-vi\"\nkind = \"language\"\nextends = [\"de\"]\nversion = \"1\"\nlanguages = [\"vi\"]\npublisher = \"P\"\n",
+    );
+    write("locales/vi/pack.ftl", "pack-name = Tiếng Việt\n");
+    let read = || TextFolder::read(&pack).unwrap();
+    let of_status: Vec<String> = status(&read(), &[])
+        .iter()
+        .filter(|file| file.missing == file.texts)
+        .map(|file| format!("{} {}", file.language, file.file))
+        .collect();
+    for file in ["vi ui/today.ftl", "vi contacts.ftl"] {
+        assert!(of_status.contains(&file.to_owned()), "{of_status:?}");
+    }
+
+    for from in ["de", "en"] {
+        let (from, to) = (language(from), language("vi"));
+        let xliff = write_xliff(&[read()], &from, &to, true).unwrap();
+        let half = |name: &str| name.len().is_multiple_of(2) == (from == language("de"));
+        let done = edited(&xliff, |seen| {
+            (half(seen.name) && seen.name != "pack-name").then(|| in_vietnamese(seen.source))
+        });
+        let returned = read_xliff("vi.xlf", &done).unwrap();
+        let plan = plan_import(&[read()], &returned, MadeBy::Human).unwrap();
+        assert!(plan.changed > 300, "{}", plan.changed);
+        write_all(&plan.writes).unwrap();
+    }
+    let problems: Vec<String> = check(&read()).iter().map(ToString::to_string).collect();
+    assert_eq!(problems, [""; 0]);
+    let name = std::fs::read_to_string(pack.join("locales/vi/pack.ftl")).unwrap();
+    assert_eq!(name, "pack-name = Tiếng Việt\n", "it is its own");
+
+    // A text that the program says otherwise now is stale, and the check says so.
+    let today = pack.join("locales/vi/ui/today.ftl");
+    let text = std::fs::read_to_string(&today).unwrap();
+    std::fs::write(&today, text.replace("{ $place }", "Đức")).unwrap();
+    assert!(!check(&read()).is_empty(), "a variable is lost");
 }
 
 #[test]

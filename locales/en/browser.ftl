@@ -16,7 +16,7 @@ browser-home-other = In other browsers: “Install” or “Add to home screen�
 browser-shared = Do others use this device too?
 browser-shared-explain = Then open { -brand } so that nothing stays: what you enter is gone when you close the tab. What is already stored is not touched.
 # Button.
-browser-shared-action = Start anew and keep nothing
+browser-shared-action = Start over without saving
 # Shown instead of the conversations.
 browser-no-talk = Conversations with mentors exist only in the installed app, not in the browser.
 # Shown on the page about the content.

@@ -37,7 +37,7 @@ inviting-take-back = Take the invitation back
 inviting-said-back = The invitation is taken back.
 inviting-remove = Remove
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } has accepted your invitation.
 
 ## The own status

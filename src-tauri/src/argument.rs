@@ -34,7 +34,7 @@ pub(crate) fn take_link() -> Option<Url> {
         Ok(program) => Command::new(program).env(VARIABLE, link.as_str()).exec(),
         Err(error) => error,
     };
-    tracing::warn!(%error, "a link stays among the arguments");
+    tracing::warn!(%error, "failed to remove the link from the arguments");
     None
 }
 

@@ -186,7 +186,7 @@ pub(crate) async fn content(opening: State<'_, OpeningApp>) -> Result<ContentVie
     opening.run(|app| app.content()).await
 }
 
-/// A conversation with its latest messages: so many pages of them.
+/// A conversation with its latest `pages` pages of messages.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn conversation(

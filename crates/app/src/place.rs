@@ -236,7 +236,7 @@ fn covered(kind: PackKind) -> CoveredLayer {
     }
 }
 
-/// A distance in kilometres, rounded; more than none.
+/// Distance in whole kilometres, at least 1.
 fn whole_kilometres(away: f64) -> u32 {
     (1..u32::from(u16::MAX))
         .find(|kilometres| f64::from(*kilometres) + 0.5 > away)

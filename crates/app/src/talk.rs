@@ -58,7 +58,7 @@ impl App {
         })
     }
 
-    /// A conversation with its latest messages: so many pages of them.
+    /// A conversation with its latest `pages` pages of messages.
     #[command(areas(content, progress, settings, talk))]
     pub fn conversation(&self, id: &str, pages: u32) -> Result<ConversationView, ApiError> {
         let held = self.held(id)?;

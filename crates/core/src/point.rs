@@ -1,4 +1,4 @@
-//! A point on the earth, and how far it is to another.
+//! Geographic point and distance.
 
 use serde::{Deserialize, Serialize};
 

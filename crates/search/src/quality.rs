@@ -18,7 +18,7 @@ pub(crate) const ONE_MISTAKE: f64 = 0.75;
 pub(crate) const TWO_MISTAKES: f64 = 0.55;
 pub(crate) const BEGINNING_WITH_MISTAKE: f64 = 0.55;
 
-/// The most terms of each sort that are taken for a word.
+/// Maximum terms of each kind considered per word.
 pub(crate) const TERMS: usize = 24;
 
 /// The name of a word in another language, if it is certain to be meant.

@@ -91,7 +91,7 @@ impl Errand {
     /// The HTTP request, for any client.
     ///
     /// # Errors
-    /// When the address is none of a relay.
+    /// If the address is not a relay URL.
     pub fn request(&self) -> Result<HttpRequest, CallError> {
         let relay = &self.relay;
         match &self.task {

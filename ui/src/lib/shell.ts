@@ -10,7 +10,7 @@ const forgetting = "lotse-forgets";
 /** Whether the data ends with the tab: on a computer that others use too. */
 export const forgets = (): boolean => sessionStorage.getItem(forgetting) !== null;
 
-/** Starts anew in a way that keeps nothing. */
+/** Restarts without persisting anything. */
 export function startForgetting(): void {
   sessionStorage.setItem(forgetting, "");
   window.location.reload();

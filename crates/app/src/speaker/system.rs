@@ -37,7 +37,7 @@ impl SpeakerOfSystem {
         let voices = match said.speaker(listener) {
             Ok(speaker) => speaker.voices().iter().map(view).collect(),
             Err(error) => {
-                tracing::info!(%error, "there is no voice");
+                tracing::info!(%error, "no voice available");
                 Vec::new()
             }
         };

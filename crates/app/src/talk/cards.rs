@@ -17,8 +17,8 @@ use crate::{
 /// How many displayed messages the list searches for waiting and stuck ones.
 const LOOK_BACK: usize = 100;
 
-/// How many envelopes in a row that cannot be opened are told to the person. A few come
-/// when a device was restored.
+/// Consecutive undecryptable envelopes before the person is warned. A restored backup
+/// causes a few.
 const JUNK: u32 = 20;
 
 /// The latest displayed messages with their decoded content, `None` if a newer version wrote it.

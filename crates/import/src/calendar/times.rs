@@ -24,10 +24,10 @@ pub(super) struct Clock<'a> {
     pub(super) here: &'a TimeZone,
 }
 
-/// A time as the calendar writes it.
+/// Time as written in the calendar.
 #[derive(Debug, Clone)]
 pub(super) struct Moment {
-    /// On the clocks of its own zone.
+    /// Local time in its own zone.
     pub(super) wall: DateTime,
     /// Its zone; the place's if it has none.
     pub(super) zone: TimeZone,
@@ -36,19 +36,19 @@ pub(super) struct Moment {
 }
 
 impl Moment {
-    /// On the clocks of the place.
+    /// Converts to the place's local time.
     pub(super) fn here(&self, clock: Clock<'_>) -> Option<DateTime> {
         moved(self.wall, &self.zone, clock.here)
     }
 
-    /// On the clocks of another zone.
+    /// Converts to the local time of another zone.
     pub(super) fn within(&self, zone: &TimeZone) -> Option<DateTime> {
         moved(self.wall, &self.zone, zone)
     }
 }
 
-/// A time on the clocks of another zone. In the same zone it stays as it is
-/// written, even at an hour that the clocks skip.
+/// Converts to the local time of another zone. In the same zone the time stays as
+/// written, even within a gap at the start of daylight saving time.
 pub(super) fn moved(wall: DateTime, from: &TimeZone, to: &TimeZone) -> Option<DateTime> {
     if from == to {
         return Some(wall);

@@ -1,4 +1,4 @@
-//! A paper: what it is, what gives it, what asks for it.
+//! Page of a document: its description, and the steps that provide or require it.
 
 use lotse_core::{Step, StepId};
 use maud::{Markup, html};

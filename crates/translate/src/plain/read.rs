@@ -31,7 +31,7 @@ pub enum ReadPlainError {
         /// The cause.
         source: io::Error,
     },
-    /// The list of what was handed out is damaged.
+    /// The export's manifest is corrupt.
     #[error("{path} is not valid; it must come back as it was exported")]
     List {
         /// The file.

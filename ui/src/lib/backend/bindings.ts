@@ -55,7 +55,7 @@ export const commands = {
 	compareSafetyNumber: (conversation: string, link: string) => __TAURI_INVOKE<null>("compare_safety_number", { conversation, link }),
 	/**  How fresh the content is, and what is under way. */
 	content: () => __TAURI_INVOKE<ContentView>("content"),
-	/**  A conversation with its latest messages: so many pages of them. */
+	/**  A conversation with its latest `pages` pages of messages. */
 	conversation: (id: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { id, pages }),
 	/**
 	 *  A QR code of a link with everything that the person entered; `None` if that is too

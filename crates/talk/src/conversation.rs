@@ -363,9 +363,9 @@ impl Conversation {
         }
     }
 
-    /// Notes that a receipt is to be sent. A pending resend request is never downgraded
-    /// to a plain receipt.
-    pub(crate) fn owe(&mut self, missing: Missing, urgency: Urgency, now: Timestamp) {
+    /// Schedules a receipt. A pending resend request is never downgraded to a plain
+    /// receipt.
+    pub(crate) fn schedule_receipt(&mut self, missing: Missing, urgency: Urgency, now: Timestamp) {
         if !self.stage.hears() {
             return;
         }

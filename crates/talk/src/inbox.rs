@@ -115,7 +115,7 @@ impl<R: Records> Inbox<'_, R> {
             return Ok(());
         }
         self.note_unopened(delivered.writer);
-        self.begin_anew(&opened, delivered.writer);
+        self.renew_sessions(&opened, delivered.writer);
         Ok(())
     }
 
@@ -174,10 +174,15 @@ impl<R: Records> Inbox<'_, R> {
         outbox::takes_again(self.records, held.ok_or(TalkError::UnknownConversation)?)
     }
 
-    /// Marks a receipt as pending.
-    fn owe(&mut self, position: usize, missing: Missing, urgency: Urgency) -> Result<(), R::Error> {
+    /// Schedules a receipt.
+    fn schedule_receipt(
+        &mut self,
+        position: usize,
+        missing: Missing,
+        urgency: Urgency,
+    ) -> Result<(), R::Error> {
         let now = self.now;
-        self.at(position)?.owe(missing, urgency, now);
+        self.at(position)?.schedule_receipt(missing, urgency, now);
         Ok(())
     }
 

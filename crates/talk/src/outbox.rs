@@ -134,7 +134,7 @@ pub(crate) fn next_envelope<R: Records>(
         records.set_conversation(conversation)?;
         match sealed {
             Sealed::Envelope(outgoing) => return Ok(Some(outgoing)),
-            Sealed::NoSession => return begin_anew(records, conversation, now),
+            Sealed::NoSession => return renew_first(records, conversation, now),
             // A receipt has no user to decide about it; the message behind it is marked
             // instead.
             Sealed::Impossible => {}
@@ -186,7 +186,7 @@ fn send_message<R: Records>(
     };
     match sealed(records, mailbox, conversation, &payload, Some(id))? {
         Sealed::Envelope(outgoing) => Ok(Some(outgoing)),
-        Sealed::NoSession => begin_anew(records, conversation, now),
+        Sealed::NoSession => renew_first(records, conversation, now),
         Sealed::Impossible => {
             not_taken(records, conversation, id)?;
             Ok(None)
@@ -195,7 +195,7 @@ fn send_message<R: Records>(
 }
 
 /// Starts a new session before anything is sent, because the old one is lost.
-fn begin_anew<R: Records>(
+fn renew_first<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
     now: Timestamp,
@@ -381,7 +381,7 @@ fn renew_after(
         conversation.renew = true;
         conversation.renewing_since = Some(now);
         conversation.renew_wait_minutes = wait_minutes;
-        conversation.owe(Missing::Something, urgency, now);
+        conversation.schedule_receipt(Missing::Something, urgency, now);
     }
 }
 

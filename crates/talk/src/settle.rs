@@ -240,7 +240,7 @@ fn claimed<R: Records>(
     sessions.save(records)?;
     conversation.renew = false;
     // The first payload on the new session says who started it.
-    conversation.owe(Missing::Something, Urgency::Now, now);
+    conversation.schedule_receipt(Missing::Something, Urgency::Now, now);
     records.set_conversation(&conversation)?;
     // Envelopes encrypted with the old session are sealed again with the new one.
     records.set_outgoing(conversation.id, None)?;

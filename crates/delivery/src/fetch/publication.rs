@@ -388,7 +388,7 @@ impl Publication {
         }
         let path = self.reader.shelf.publisher(&self.id).join(name);
         let kept = fs::read(&path).ok();
-        if let Some(kept) = kept.filter(|kept| is(target, kept)) {
+        if let Some(kept) = kept.filter(|kept| matches_digest(target, kept)) {
             return Ok(Some(kept));
         }
         let bytes = self.file(name).await?;
@@ -439,7 +439,7 @@ async fn blocking<T: Send + 'static>(
     done.map_err(|error| FetchError::keep(io::Error::other(error)))
 }
 
-fn is(target: &Target, bytes: &[u8]) -> bool {
+fn matches_digest(target: &Target, bytes: &[u8]) -> bool {
     target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
 }
 

@@ -107,7 +107,7 @@ impl Series<'_> {
                 return Err(left_out("is a day, but the series has times"));
             }
             let date = self
-                .own(&moment)
+                .local_time(&moment)
                 .ok_or_else(|| left_out("is out of range"))?;
             self.gone.insert(date);
             if change.says("STATUS", "CANCELLED") || self.is_excluded(date) {

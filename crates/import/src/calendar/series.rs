@@ -112,7 +112,7 @@ impl<'a> Series<'a> {
             }
             None => self.end_of(starts),
         };
-        Ok((self.own(&moment).ok_or_else(out)?, ends))
+        Ok((self.local_time(&moment).ok_or_else(out)?, ends))
     }
 
     /// The end of a date of the series.
@@ -121,8 +121,8 @@ impl<'a> Series<'a> {
         starts.checked_add(lasts).ok()
     }
 
-    /// A moment on the clocks of the series; of a series of whole days, its day.
-    pub(super) fn own(&self, moment: &Moment) -> Option<DateTime> {
+    /// Converts to the local time of the series; in a series of whole days, to a day.
+    pub(super) fn local_time(&self, moment: &Moment) -> Option<DateTime> {
         if self.start.is_day {
             return Some(moment.here(self.clock)?.date().at(0, 0, 0, 0));
         }
@@ -142,7 +142,7 @@ impl<'a> Series<'a> {
     fn exclude(&mut self, property: &Property) -> Result<(), String> {
         let moment = self.referring(property);
         let moment = moment.map_err(|why| format!("EXDATE: {why}; the series is left out"))?;
-        let own = self.own(&moment).unwrap_or(moment.wall);
+        let own = self.local_time(&moment).unwrap_or(moment.wall);
         self.excluded.push((own, moment.is_day));
         let dates = if moment.is_day {
             let day = moment.wall;

@@ -22,7 +22,7 @@ impl<R: Records> Inbox<'_, R> {
         if self.at(position)?.peer.is_none() {
             self.meet(position, hello, said_at)
         } else {
-            self.greet(position, hello, said_at)
+            self.update_peer(position, hello, said_at)
         }
     }
 
@@ -61,8 +61,8 @@ impl<R: Records> Inbox<'_, R> {
         self.records.add_message(id, &answer)
     }
 
-    /// Stores what the peer says about itself: its name, grant, and another mailbox.
-    pub(super) fn greet(
+    /// Updates the peer's name, grant and mailbox from its hello.
+    pub(super) fn update_peer(
         &mut self,
         position: usize,
         hello: Hello,

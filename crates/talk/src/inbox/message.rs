@@ -52,13 +52,13 @@ impl<R: Records> Inbox<'_, R> {
                 // continues from here.
                 self.at(position)?.last_received = Some(message.id);
             }
-            self.owe(position, Missing::Nothing, Urgency::Later)?;
+            self.schedule_receipt(position, Missing::Nothing, Urgency::Later)?;
             return self.is_heard(position);
         }
         // A farewell is accepted despite gaps: a peer that leaves answers no resend
         // requests and sends nothing more.
         if previous != held.last_received && !leaves {
-            return self.owe(position, Missing::Something, Urgency::Later);
+            return self.schedule_receipt(position, Missing::Something, Urgency::Later);
         }
         if !leaves && !self.has_room(held.id, &message)? {
             return Ok(());
@@ -80,7 +80,7 @@ impl<R: Records> Inbox<'_, R> {
             self.apply(position, content, &message)?;
         }
         let urgency = if shown { Urgency::Now } else { Urgency::Later };
-        self.owe(position, Missing::Nothing, urgency)?;
+        self.schedule_receipt(position, Missing::Nothing, urgency)?;
         self.is_heard(position)?;
         let arrived = self.arrivals.entry(held.id).or_default();
         *arrived += u32::from(shown);

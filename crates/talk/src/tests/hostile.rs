@@ -761,7 +761,7 @@ fn a_worthless_key_that_was_kept_holds_up_its_own_conversation_only() {
         let person = PersonSecret::random();
         let list = DeviceList::sign(&person, 1, device);
         peer.identity = crate::PeerIdentity::Listed(Box::new(list));
-        held.owe(crate::Missing::Nothing, Urgency::Now, town.now);
+        held.schedule_receipt(crate::Missing::Nothing, Urgency::Now, town.now);
     });
     let stuck = amal.say(first, "cannot go", town.now);
     amal.say(second, "goes", town.now);

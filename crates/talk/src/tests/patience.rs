@@ -38,7 +38,7 @@ fn what_is_not_heard_goes_again_more_and_more_rarely() {
 fn asks(berta: &mut Device, id: ConversationId, town: &mut Town) {
     berta.change(id, |held| {
         held.last_received = None;
-        held.owe(
+        held.schedule_receipt(
             crate::Missing::Something,
             crate::conversation::Urgency::Now,
             town.now,

@@ -9,7 +9,7 @@ use super::{
     draft::SourceMarks,
     entry_toml::file_of,
     namesakes,
-    origin::{Continued, EntryKey, Origin, short},
+    origin::{Continued, EntryKey, ImportOrigin, short},
     slug::slug,
     unnamed::Unnamed,
 };
@@ -18,7 +18,7 @@ use super::{
 /// keep their ids, because what people marked refers to them.
 pub(crate) fn draft(
     folder: &PackFolder,
-    origin: &Origin<'_>,
+    origin: &ImportOrigin<'_>,
     kind: EntryKind,
     mut entries: Vec<Unnamed>,
     losses: &mut LossReport,

@@ -18,7 +18,7 @@ use crate::{
     address::PageId,
     context::PageContext,
     edition::Edition,
-    shell::{self, Page},
+    shell::{self, SitePage},
 };
 
 /// The pages of all entries of a language.
@@ -57,7 +57,7 @@ pub(crate) fn html(edition: &Edition<'_>, id: PageId<'_>) -> Option<String> {
     Some(shell::whole(&context, &page))
 }
 
-fn page(context: &PageContext<'_>) -> Option<Page> {
+fn page(context: &PageContext<'_>) -> Option<SitePage> {
     match context.id {
         PageId::Home => Some(home::page(context)),
         PageId::Steps => Some(steps::page(context)),

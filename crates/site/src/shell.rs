@@ -19,7 +19,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
 /// A page without what all pages have in common.
-pub(crate) struct Page {
+pub(crate) struct SitePage {
     pub(crate) title: Text,
     pub(crate) description: Option<Text>,
     pub(crate) body: Markup,
@@ -28,7 +28,7 @@ pub(crate) struct Page {
 }
 
 /// A whole page.
-pub(crate) fn whole(context: &PageContext<'_>, page: &Page) -> String {
+pub(crate) fn whole(context: &PageContext<'_>, page: &SitePage) -> String {
     let edition = context.edition;
     let language = &edition.language;
     // These come before the head in no order of their own, but the note below has to

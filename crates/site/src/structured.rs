@@ -102,13 +102,13 @@ pub(crate) fn event(
 }
 
 /// A question with its answer, both without mark-up.
-pub(crate) struct Question {
+pub(crate) struct FaqQuestion {
     pub(crate) question: String,
     pub(crate) answer: String,
 }
 
 /// A page of questions and answers.
-pub(crate) fn faq(questions: &[Question]) -> Thing {
+pub(crate) fn faq(questions: &[FaqQuestion]) -> Thing {
     let entities = questions.iter().map(|it| {
         json!({
             "@type": "Question",

@@ -4,8 +4,8 @@ use jiff::{SignedDuration, Timestamp};
 use lotse_wire::{Secret, SecretDigest, Ticket};
 
 use crate::{
-    Address, Bond, ConversationId, Device, DeviceList, MessageId, PersonKey, PublicKeys, Role,
-    SharedPlan, SharedStep, TalkError, clock::is_over,
+    Bond, ConversationId, Device, DeviceList, MailboxAddress, MessageId, PersonKey, PublicKeys,
+    Role, SharedPlan, SharedStep, TalkError, clock::is_over,
 };
 
 /// A conversation with one peer.
@@ -208,7 +208,7 @@ impl Peer {
     }
 
     /// The peer's mailbox.
-    pub fn address(&self) -> &Address {
+    pub fn address(&self) -> &MailboxAddress {
         &self.device().address
     }
 

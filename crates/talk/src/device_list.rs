@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use crate::{
-    Address, PersonKey, PublicKeys, Signature, TalkError, address::AddressCbor,
+    MailboxAddress, PersonKey, PublicKeys, Signature, TalkError, address::AddressCbor,
     identity::is_usable, person::PersonSecret, signed, signed::is_signed,
 };
 
@@ -20,7 +20,7 @@ pub struct Device {
     /// Its public keys.
     pub keys: PublicKeys,
     /// Its mailbox.
-    pub address: Address,
+    pub address: MailboxAddress,
 }
 
 /// A device and the person whose list it is in.

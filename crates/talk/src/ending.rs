@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use crate::{
-    Content, Conversation, ConversationId, MessageId, Records, SharedPlan, Stage, TalkError,
+    Conversation, ConversationId, MessageContent, MessageId, Records, SharedPlan, Stage, TalkError,
     moving::announce,
     outbox::{self, conversation_of},
 };
@@ -73,7 +73,7 @@ pub fn leave<R: Records>(
     share_nothing(records, &mut held)?;
     records.set_conversation(&held)?;
     if was_open {
-        outbox::queue(records, id, &Content::Leave { erase }, now)?;
+        outbox::queue(records, id, &MessageContent::Leave { erase }, now)?;
     }
     Ok(())
 }
@@ -135,6 +135,6 @@ fn farewell<R: Records>(records: &R, held: &Conversation) -> Result<Option<Messa
     }
     let waiting = records.waiting(held.id)?.into_iter();
     let mut farewells =
-        waiting.filter(|waits| matches!(waits.content(), Ok(Content::Leave { .. })));
+        waiting.filter(|waits| matches!(waits.content(), Ok(MessageContent::Leave { .. })));
     Ok(farewells.next().map(|farewell| farewell.id))
 }

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use lotse_wire::{Cursor, Secret};
 
-use crate::{Address, clock::is_over};
+use crate::{MailboxAddress, clock::is_over};
 
 /// How often the former mailbox is fetched.
 const FETCH_AGAIN: SignedDuration = SignedDuration::from_mins(5);
@@ -16,7 +16,7 @@ const STILL_USED: SignedDuration = SignedDuration::from_hours(24 * 90);
 #[derive(Debug, Clone)]
 pub struct FormerMailbox {
     /// Its address.
-    pub address: Address,
+    pub address: MailboxAddress,
     /// Secret that proves ownership to its relay.
     pub secret: Secret,
     /// Number of the device list with this address.

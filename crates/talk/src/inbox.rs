@@ -34,7 +34,7 @@ const MOST_SEEN: u32 = 1_000;
 
 /// Newly arrived messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Arrival {
+pub struct NewMessages {
     /// The conversation.
     pub conversation: ConversationId,
     /// How many of them are displayed as messages.
@@ -50,7 +50,7 @@ pub fn receive<R: Records>(
     from: MailboxId,
     batch: &Batch,
     now: Timestamp,
-) -> Result<Vec<Arrival>, R::Error> {
+) -> Result<Vec<NewMessages>, R::Error> {
     if batch.envelopes.is_empty() {
         return Ok(Vec::new());
     }
@@ -211,7 +211,7 @@ impl<R: Records> Inbox<'_, R> {
         sessions.ok_or_else(|| TalkError::UnknownConversation.into())
     }
 
-    fn save(self) -> Result<Vec<Arrival>, R::Error> {
+    fn save(self) -> Result<Vec<NewMessages>, R::Error> {
         for sessions in self.sessions.into_values() {
             sessions.save(self.records)?;
         }
@@ -226,7 +226,7 @@ impl<R: Records> Inbox<'_, R> {
         self.records.set_mailbox(&self.mailbox)?;
         let arrived = self.arrivals.into_iter();
         Ok(arrived
-            .map(|(conversation, shown)| Arrival {
+            .map(|(conversation, shown)| NewMessages {
                 conversation,
                 shown,
             })

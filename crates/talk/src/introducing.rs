@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    Content, Conversation, Device, Introduction, Mailbox, Message, Outgoing, Proof, Records,
+    Conversation, Device, Introduction, Mailbox, Message, MessageContent, Outgoing, Proof, Records,
     TalkError,
     payload::Payload,
     sealing::{Sealed, sealed},
@@ -48,7 +48,7 @@ fn former_message(
     introduction: Introduction,
     now: Timestamp,
 ) -> Result<Message, TalkError> {
-    let mut message = Message::write(&Content::Introduction(Box::new(introduction)), now)?;
+    let mut message = Message::write(&MessageContent::Introduction(Box::new(introduction)), now)?;
     let digest = digest(
         "introduction",
         &[conversation.id.as_bytes(), &message.content],

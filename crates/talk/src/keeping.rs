@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::{
-    Content, Conversation, ConversationId, MessageId, Records,
+    Conversation, ConversationId, MessageContent, MessageId, Records,
     message::to_second,
     outbox::{self, conversation_of},
 };
@@ -30,7 +30,7 @@ pub fn keep<R: Records>(
         SHORTEST_KEPT
     };
     let at = later(now, held.kept);
-    let message = outbox::queue(records, id, &Content::Keep(days), at)?;
+    let message = outbox::queue(records, id, &MessageContent::Keep(days), at)?;
     choose(&mut held, days, (at, message));
     records.set_conversation(&held)
 }

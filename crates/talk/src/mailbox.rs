@@ -4,13 +4,13 @@ use jiff::Timestamp;
 use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
 use serde::Serialize;
 
-use crate::{Address, Device, DeviceList, FormerMailbox, Hello, Identity, Role};
+use crate::{Device, DeviceList, FormerMailbox, Hello, Identity, MailboxAddress, Role};
 
 /// This device's mailbox.
 #[derive(Debug)]
 pub struct Mailbox {
     /// Its address, even before it is opened.
-    pub address: Address,
+    pub address: MailboxAddress,
     /// Secret that proves ownership to the relay.
     pub secret: Secret,
     /// The ticket for opening it: the programme's, or the one of an invitation.
@@ -106,7 +106,7 @@ impl Mailbox {
         }
     }
 
-    fn list_at(&self, address: &Address, number: u32) -> DeviceList {
+    fn list_at(&self, address: &MailboxAddress, number: u32) -> DeviceList {
         let device = Device {
             keys: self.identity.public(),
             address: address.clone(),

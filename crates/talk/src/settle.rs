@@ -8,8 +8,8 @@ use lotse_wire::{
 };
 
 use crate::{
-    Arrival, Conversation, ConversationId, Errand, FormerGrant, Mailbox, MailboxTrouble, MessageId,
-    MessageState, Missing, Records, Stage, StuckReason, TalkError,
+    Conversation, ConversationId, Errand, FormerGrant, Mailbox, MailboxTrouble, MessageId,
+    MessageState, Missing, NewMessages, Records, Stage, StuckReason, TalkError,
     conversation::Urgency,
     errand::{Task, tell_of_conversation_again},
     inbox,
@@ -22,7 +22,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Settled {
     /// Done, with the arrivals if messages were fetched.
-    Done(Vec<Arrival>),
+    Done(Vec<NewMessages>),
     /// Failed, with the records unchanged; back off before retrying.
     Rest(Resting, CallError),
     /// Refused permanently, which the records now reflect.

@@ -9,7 +9,7 @@ use crate::{
     SourceDigest, SourceRecord, TextFolder, UnitKey,
     fluent::{FluentText, TextForms},
     folder::LanguageTexts,
-    page::{GuidePage, PageBlock, Paired, align},
+    page::{MarkdownPage, PageBlock, Paired, align},
     piece::{TextPiece, raw},
 };
 
@@ -162,7 +162,7 @@ fn is_machine(record: Option<&SourceRecord>, language_is: bool) -> bool {
     made_by.map_or(language_is, |made_by| made_by == MadeBy::Machine)
 }
 
-fn page_units(guide: &str, page: &GuidePage, target: &LanguageTexts) -> Vec<TranslationUnit> {
+fn page_units(guide: &str, page: &MarkdownPage, target: &LanguageTexts) -> Vec<TranslationUnit> {
     let translated = target.pages.get(guide);
     let records = target.records.page(guide);
     let pairing = Pairing::of(page, translated, records);
@@ -207,7 +207,11 @@ enum Pairing {
 }
 
 impl Pairing {
-    fn of(page: &GuidePage, translated: Option<&GuidePage>, records: &[SourceRecord]) -> Self {
+    fn of(
+        page: &MarkdownPage,
+        translated: Option<&MarkdownPage>,
+        records: &[SourceRecord],
+    ) -> Self {
         match translated {
             None => Self::None,
             Some(translated)

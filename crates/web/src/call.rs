@@ -4,7 +4,7 @@ use lotse_app::ApiError;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A call failed.
-pub(crate) enum CallError {
+pub(crate) enum CommandError {
     /// The app said so.
     App(ApiError),
     /// There is no such command in a browser.
@@ -13,18 +13,18 @@ pub(crate) enum CallError {
     Malformed(serde_json::Error),
 }
 
-impl From<ApiError> for CallError {
+impl From<ApiError> for CommandError {
     fn from(error: ApiError) -> Self {
         Self::App(error)
     }
 }
 
 /// Reads the arguments of a command.
-pub(crate) fn read<T: DeserializeOwned>(arguments: &str) -> Result<T, CallError> {
-    serde_json::from_str(arguments).map_err(CallError::Malformed)
+pub(crate) fn read<T: DeserializeOwned>(arguments: &str) -> Result<T, CommandError> {
+    serde_json::from_str(arguments).map_err(CommandError::Malformed)
 }
 
 /// Writes the result of a command.
-pub(crate) fn answer<T: Serialize + ?Sized>(result: &T) -> Result<String, CallError> {
-    serde_json::to_string(result).map_err(CallError::Malformed)
+pub(crate) fn answer<T: Serialize + ?Sized>(result: &T) -> Result<String, CommandError> {
+    serde_json::to_string(result).map_err(CommandError::Malformed)
 }

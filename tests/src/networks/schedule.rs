@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
-use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Resting, Settled, Stage};
+use lotse_talk::{
+    ConversationId, Errand, Lane, MessageDirection, MessageState, Resting, Settled, Stage,
+};
 use lotse_wire::{HttpRequest, HttpResponse};
 use tempfile::TempDir;
 use url::Url;
@@ -500,7 +502,7 @@ impl World {
             .said
             .iter()
             .filter(|said| said.pair == number && said.writer == writer);
-        let came = self.devices[reader].texts(id, Direction::In);
+        let came = self.devices[reader].texts(id, MessageDirection::In);
         let names = format!(
             "{} to {}",
             self.devices[writer].name, self.devices[reader].name
@@ -544,7 +546,8 @@ impl World {
             .messages(id)
             .into_iter()
             .find(|message| {
-                message.direction == Direction::Out && message.state != MessageState::Received
+                message.direction == MessageDirection::Out
+                    && message.state != MessageState::Received
             });
         match waiting.filter(|_| !pair.ended) {
             Some(message) => Err(format!(

@@ -17,8 +17,8 @@ use lotse_core::Recurrence;
 use super::super::{LossKind, event_span::EventSpan, loss::shown};
 use super::{
     component::Component,
-    series::{DATES, Rule, Series},
-    times::{self, Clock},
+    series::{DATES, RecurrenceRule, Series},
+    times::{self, TimeConverter},
 };
 
 /// How far ahead dates are compared, in years.
@@ -49,7 +49,7 @@ pub(super) struct PackEvents {
 pub(super) fn pack_events(
     event: &Component,
     changes: &[Component],
-    clock: Clock<'_>,
+    clock: TimeConverter<'_>,
     today: Date,
 ) -> Result<PackEvents, String> {
     let span = clock.span(event)?;
@@ -234,7 +234,7 @@ impl Series<'_> {
     fn singles(&self, today: Date) -> Option<Vec<PackEvent>> {
         let (from, to) = window(today);
         let end = to.checked_add(100.years()).unwrap_or(DateTime::MAX);
-        let goes_on = |rule: &Rule| {
+        let goes_on = |rule: &RecurrenceRule| {
             let later = rule.there.between(self.start.wall, to, end, 1);
             !later.is_empty()
         };

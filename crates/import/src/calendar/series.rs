@@ -14,24 +14,24 @@ use super::super::{
 };
 use super::{
     component::{Component, Property},
-    times::{self, Clock, Moment},
+    times::{self, Moment, TimeConverter},
 };
 
 /// Maximum number of dates in a series that are looked at.
 pub(super) const DATES: usize = 3_000;
 
 /// A rule, counted in the zone of the calendar and in that of the place.
-pub(super) struct Rule {
+pub(super) struct RecurrenceRule {
     pub(super) there: Recurrence,
     pub(super) here: Recurrence,
 }
 
 /// A series. Its dates are on the clocks of its own zone.
 pub(super) struct Series<'a> {
-    pub(super) clock: Clock<'a>,
+    pub(super) clock: TimeConverter<'a>,
     pub(super) start: Moment,
     pub(super) span: EventSpan,
-    pub(super) rules: Vec<Rule>,
+    pub(super) rules: Vec<RecurrenceRule>,
     /// Whether its start is one of its dates. A series that somebody ended on its
     /// first date has none.
     pub(super) has_start: bool,
@@ -48,7 +48,7 @@ impl<'a> Series<'a> {
     pub(super) fn read(
         event: &Component,
         span: EventSpan,
-        clock: Clock<'a>,
+        clock: TimeConverter<'a>,
     ) -> Result<Self, String> {
         if event.has("EXRULE") {
             return Err("EXRULE is not supported; the series is left out".to_owned());
@@ -67,7 +67,7 @@ impl<'a> Series<'a> {
         for rule in event.properties("RRULE") {
             series.rules.push(series.rule(&rule.value)?);
         }
-        let has_dates = |rule: &Rule| !series.first(rule).is_empty();
+        let has_dates = |rule: &RecurrenceRule| !series.first(rule).is_empty();
         series.has_start = series.rules.is_empty() || series.rules.iter().any(has_dates);
         for property in event.properties("RDATE").flat_map(Property::each) {
             series.added.push(series.added_date(&property)?);
@@ -78,13 +78,13 @@ impl<'a> Series<'a> {
         Ok(series)
     }
 
-    fn rule(&self, text: &str) -> Result<Rule, String> {
+    fn rule(&self, text: &str) -> Result<RecurrenceRule, String> {
         let counted = |zone| wall_time::recurrence(text, Until::Moment(zone));
         let (there, here) = (counted(&self.start.zone), counted(self.clock.here));
         let (there, here) = there
             .zip(here)
             .ok_or_else(|| format!("{} is not supported; the series is left out", shown(text)))?;
-        Ok(Rule { there, here })
+        Ok(RecurrenceRule { there, here })
     }
 
     fn added_date(&self, property: &Property) -> Result<(DateTime, Option<DateTime>), String> {
@@ -195,7 +195,7 @@ impl<'a> Series<'a> {
     }
 
     /// The first date that a rule gives; empty if it gives none.
-    pub(super) fn first(&self, rule: &Rule) -> Vec<DateTime> {
+    pub(super) fn first(&self, rule: &RecurrenceRule) -> Vec<DateTime> {
         let start = self.start.wall;
         let end = start.checked_add(100.years()).unwrap_or(DateTime::MAX);
         rule.there.between(start, start, end, 1)

@@ -18,7 +18,7 @@ use super::{
 
 /// Converts times of a calendar to those of a place.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Clock<'a> {
+pub(super) struct TimeConverter<'a> {
     pub(super) zones: &'a Zones,
     /// The time zone of the place.
     pub(super) here: &'a TimeZone,
@@ -37,7 +37,7 @@ pub(super) struct Moment {
 
 impl Moment {
     /// Converts to the place's local time.
-    pub(super) fn here(&self, clock: Clock<'_>) -> Option<DateTime> {
+    pub(super) fn here(&self, clock: TimeConverter<'_>) -> Option<DateTime> {
         moved(self.wall, &self.zone, clock.here)
     }
 
@@ -57,7 +57,7 @@ pub(super) fn moved(wall: DateTime, from: &TimeZone, to: &TimeZone) -> Option<Da
     Some(to_the_minute(to.to_datetime(moment)))
 }
 
-impl Clock<'_> {
+impl TimeConverter<'_> {
     /// Reads a time. `20261122T183000` is floating, a `Z` means UTC, `TZID`
     /// another zone.
     pub(super) fn moment(self, property: &Property) -> Result<Moment, String> {
@@ -157,7 +157,7 @@ mod tests {
     fn read(lines: &str) -> Result<EventSpan, String> {
         let lines: Vec<&str> = lines.lines().collect();
         let event = Component::read(1, &lines).unwrap();
-        let clock = Clock {
+        let clock = TimeConverter {
             zones: &Zones::default(),
             here: &TimeZone::get("Europe/Berlin").unwrap(),
         };

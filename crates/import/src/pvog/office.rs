@@ -9,7 +9,7 @@ use super::super::{
     wall_time::review_by, web,
 };
 use super::{
-    record::{AddressRecord, CommunicationRecord, LinkRecord, OfficeRecord},
+    record::{CommunicationRecord, LinkRecord, OfficeRecord, PvogAddressRecord},
     unread,
 };
 
@@ -96,9 +96,9 @@ impl OfficeTaking<'_> {
         day.unwrap_or(self.today).min(self.today)
     }
 
-    fn addresses(&mut self, addresses: &[AddressRecord], contact: &mut Contact) {
-        let has_city = |address: &&AddressRecord| said(address.city.as_ref()).is_some();
-        let is_visited = |address: &&AddressRecord| {
+    fn addresses(&mut self, addresses: &[PvogAddressRecord], contact: &mut Contact) {
+        let has_city = |address: &&PvogAddressRecord| said(address.city.as_ref()).is_some();
+        let is_visited = |address: &&PvogAddressRecord| {
             let kind = address.kind.as_deref().unwrap_or_default();
             VISITED.contains(&kind) && has_city(address)
         };
@@ -117,7 +117,7 @@ impl OfficeTaking<'_> {
         }
     }
 
-    fn address(&mut self, record: &AddressRecord, contact: &mut Contact) {
+    fn address(&mut self, record: &PvogAddressRecord, contact: &mut Contact) {
         let Some(city) = said(record.city.as_ref()) else {
             return self.other_address(record);
         };
@@ -143,7 +143,7 @@ impl OfficeTaking<'_> {
         }
     }
 
-    fn other_address(&mut self, record: &AddressRecord) {
+    fn other_address(&mut self, record: &PvogAddressRecord) {
         let parts = [&record.kind, &record.street, &record.zip, &record.city];
         let mut parts: Vec<String> = parts.into_iter().flatten().cloned().collect();
         if let Some(geo) = &record.geo {

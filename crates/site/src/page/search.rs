@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::{contacts, guides, parts, steps};
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{address::PageId, context::PageContext, shell::SitePage};
 
-pub(super) fn page(context: &PageContext<'_>) -> Page {
+pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let edition = context.edition;
     let title = edition.words.say("nav-search");
     let documents: Vec<_> = edition.place.content.documents.keys().collect();
@@ -31,7 +31,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
             }
         }
     };
-    Page {
+    SitePage {
         title,
         description: None,
         body,

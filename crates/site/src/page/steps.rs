@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{address::PageId, context::PageContext, shell::SitePage};
 
-pub(super) fn page(context: &PageContext<'_>) -> Page {
+pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let title = context.edition.words.say("search-steps");
     let body = html! {
         (parts::path(context, &[]))
@@ -13,7 +13,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
         p { (context.say("site-steps-explain")) }
         (list(context, false))
     };
-    Page {
+    SitePage {
         title,
         description: Some(context.edition.words.say("site-steps-explain")),
         body,

@@ -7,8 +7,8 @@ use vodozemac::olm::OlmMessage;
 
 use super::{DAY, Inbox, is_of_peer};
 use crate::{
-    Bond, Content, FormerGrant, Grant, Hello, Message, NewAddress, Peer, PeerIdentity, Records,
-    Stage, TalkError, Writer, conversation::about_an_hour, device_list::Succession,
+    Bond, FormerGrant, Grant, Hello, Message, MessageContent, NewAddress, Peer, PeerIdentity,
+    Records, Stage, TalkError, Writer, conversation::about_an_hour, device_list::Succession,
     envelope::Opened, moving, payload::Renewal,
 };
 
@@ -37,7 +37,7 @@ impl<R: Records> Inbox<'_, R> {
         let (now, secret) = (self.now, Secret::random().map_err(TalkError::from)?);
         let role = self.at(position)?.role;
         let answer = self.mailbox.hello(role, &secret, &hello.list);
-        let answer = Message::write(&Content::Hello(Box::new(answer)), now)?;
+        let answer = Message::write(&MessageContent::Hello(Box::new(answer)), now)?;
         let said_at = (!self.is_ahead(said_at)).then_some(said_at);
         let held = self.at(position)?;
         let grant = std::mem::replace(&mut held.grant, Grant::new(secret));
@@ -175,7 +175,8 @@ impl<R: Records> Inbox<'_, R> {
         let (own, now) = (self.mailbox.identity.public(), self.now);
         let person = self.mailbox.identity.person();
         let held = self.at(position)?;
-        let (id, Ok(Content::Introduction(introduction))) = (held.id, message.content()) else {
+        let (id, Ok(MessageContent::Introduction(introduction))) = (held.id, message.content())
+        else {
             return Ok(false);
         };
         let Some(peer) = &mut held.peer else {

@@ -8,7 +8,7 @@ use std::{
 use lotse_i18n::Language;
 
 use crate::{
-    UnitKey, UnitState, fluent::MessageFile, handout::HandoutUnit, page::GuidePage, piece::raw,
+    UnitKey, UnitState, fluent::MessageFile, handout::HandoutUnit, page::MarkdownPage, piece::raw,
     unit::UnitText,
 };
 
@@ -62,7 +62,7 @@ pub(super) fn is_marked(comment: &str, attribute: Option<&str>) -> bool {
 
 /// Marks the blocks of a page that are missing or stale, and shows their source.
 pub(super) fn mark_page(text: &str, units: &[HandoutUnit], from: &Language) -> String {
-    let page = GuidePage::read(text);
+    let page = MarkdownPage::read(text);
     let mut marks: BTreeMap<usize, String> = BTreeMap::new();
     for unit in units.iter().filter(|unit| unit.state != UnitState::Current) {
         if let (UnitKey::Block { index, .. }, UnitText::Block(source)) = (&unit.key, &unit.source)

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     ImportRefusal, Returned, ReturnedUnit, UnitKey,
     fluent::MessageFile,
-    page::GuidePage,
+    page::MarkdownPage,
     returned::{Finished, HandedOut, ReturnedText},
     unit::UnitText,
 };
@@ -147,7 +147,7 @@ impl ReturnedFileReader<'_> {
 
     fn page(&mut self, text: &str) {
         let unmarked = Unmarked::of(text);
-        let page = GuidePage::read(&unmarked.text);
+        let page = MarkdownPage::read(&unmarked.text);
         if page.blocks().len() != self.texts.len() {
             let reason = format!(
                 "it has {} headings, paragraphs and items; the source has {}",

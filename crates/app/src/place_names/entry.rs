@@ -25,7 +25,7 @@ pub(crate) struct FoundPlace {
     pub(crate) id: String,
     pub(crate) name: Text,
     pub(crate) state: Option<Text>,
-    /// Only where the name and the state do not tell it apart.
+    /// Only if name and state are ambiguous.
     pub(crate) district: Option<String>,
     pub(crate) has_pack: bool,
 }

@@ -23,7 +23,7 @@ const NEAR_KM: f64 = 100.0;
 /// Maximum number of places near another.
 const NEAR: usize = 3;
 
-/// The rank of a town that is neither a pack's nor a state.
+/// Rank of a town without a pack that is not a state.
 const TOWN: u8 = 2;
 
 /// The names of the states, by language.
@@ -40,7 +40,7 @@ pub(crate) struct PlaceFinder {
     languages: Vec<Language>,
 }
 
-/// Places that were found, the closest first.
+/// Results of a place search, the best match first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FoundPlaces {
     pub(crate) places: Vec<FoundPlace>,
@@ -100,8 +100,9 @@ impl PlaceFinder {
         }
     }
 
-    /// The places that `query` means, closest first; if it is empty, the cities with a pack
-    /// and the states. A postcode also finds its state, for those whose town is missing.
+    /// Places that match `query`, the best match first; if it is empty, the cities with
+    /// a pack and the states. A postcode also finds its state, for those whose town is
+    /// missing.
     pub(crate) fn find(&self, query: &str, language: &Language) -> FoundPlaces {
         let mut found: Vec<_> = if query.trim().is_empty() {
             let entries = self.entries.iter();
@@ -127,8 +128,8 @@ impl PlaceFinder {
         FoundPlaces { places, is_cut }
     }
 
-    /// Equally close places: those with a pack first, then states, then towns with many
-    /// postcodes, which are large, then by name.
+    /// Orders equally good matches: those with a pack first, then states, then towns
+    /// with many postcodes, which are large, then by name.
     fn order(&self, entry: &NamedPlace, language: &Language) -> impl Ord + use<> {
         let rank = self.rank(entry);
         let town = entry.town().filter(|_| rank == TOWN);
@@ -234,7 +235,7 @@ fn by_name(towns: &[Town]) -> TownsByName<'_> {
     by_name
 }
 
-/// The towns of the gazetteer whose pack a city's is.
+/// Towns of the gazetteer that a city's pack belongs to.
 fn towns_of<'a>(
     packs: &PlacePacks,
     city: &PlacePack,
@@ -246,7 +247,7 @@ fn towns_of<'a>(
     towns.copied().collect()
 }
 
-/// A state as a whole, unless it is a city and found as such.
+/// A state as a whole, unless it is a city, which is found as such.
 fn state_alone(
     state: &PackId,
     names: &BTreeMap<Language, String>,

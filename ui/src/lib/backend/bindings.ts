@@ -570,9 +570,9 @@ export type ConversationCard = {
 	name: string | null,
 	/**  The peer's name before the last change. */
 	formerName: string | null,
-	/**  What the other is; none while nobody has accepted. */
+	/**  The peer's role; none until the invitation is accepted. */
 	role: Role | null,
-	/**  The language of the other's app. */
+	/**  The language of the peer's app. */
 	language: string | null,
 	/**  Stage of the conversation. */
 	stage: StageView,
@@ -587,7 +587,7 @@ export type ConversationCard = {
 	waitsForUpdate: boolean,
 	/**  Whether both people have compared the safety number. */
 	isCompared: boolean,
-	/**  Whether somebody with the peer's permission sends what cannot be opened. */
+	/**  Whether envelopes with the peer's grant arrive that cannot be opened. */
 	sendsJunk: boolean,
 	/**  Number of unread messages from the peer. */
 	unread: number,
@@ -603,7 +603,7 @@ export type ConversationCard = {
 export type ConversationView = {
 	/**  Its summary. */
 	card: ConversationCard,
-	/**  What I am in it. */
+	/**  My role in it. */
 	myRole: Role,
 	/**  Messages can be written. */
 	isOpen: boolean,
@@ -999,9 +999,9 @@ export type HoursSpanView = {
 
 /**  Whether it is open. */
 export type HoursStateView = 
-/**  Surely open. */
+/**  Certainly open. */
 "open" | 
-/**  Surely closed. */
+/**  Certainly closed. */
 "closed" | 
 /**  The visitor has to ask. */
 "ask";
@@ -1182,7 +1182,7 @@ export type MessageStateView =
 "stuck-refused" | 
 /**  The invitation expired before it could be answered. */
 "stuck-invitation-over" | 
-/**  The relay does not accept it as it is. */
+/**  The relay rejects it. */
 "stuck-not-taken";
 
 /**  A message. */
@@ -1197,7 +1197,7 @@ export type MessageView = {
 	state: MessageStateView | null,
 	/**  Its text. */
 	text: string | null,
-	/**  A step sent by itself. */
+	/**  A single step that was sent. */
 	step: SharedStepView | null,
 	/**  A contact that was passed on. */
 	contact: ContactCardView | null,
@@ -1745,7 +1745,7 @@ export type TalkerView = {
 	name: string,
 	/**  May invite others: a mentor or a welcome centre. */
 	invites: boolean,
-	/**  What the person is. */
+	/**  The person's role. */
 	role: Role,
 	/**  The relay, as people read it: `relay.example.org`. */
 	relay: string,

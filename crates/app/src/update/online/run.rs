@@ -122,7 +122,8 @@ impl App {
     ) -> Result<Done, ApiError> {
         let installed = installed(&self.content_store().list_packs()?);
         let mut wanted = job.wanted;
-        // Before fetching: the person may choose another place or language meanwhile.
+        // Before fetching, because the person may choose another place or language in
+        // the meantime.
         let fetched_for = purpose(&wanted);
         let reader = PublicationReader {
             shelf: self.shelf(),

@@ -61,7 +61,7 @@ pub enum ImportError {
     NotASource {
         /// The input.
         what: String,
-        /// Why it is no source.
+        /// Why it is not a source.
         why: NoSource,
     },
     /// Most entries of the last import are no longer in the source.

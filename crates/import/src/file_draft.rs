@@ -89,7 +89,7 @@ fn known_ids<'a>(continued: &'a Continued, keys: &'a [EntryKey]) -> Vec<(&'a str
     ids.collect()
 }
 
-/// Leaves out what another source has brought already.
+/// Skips entries that another source has already imported.
 fn drop_imported_elsewhere(
     entries: &mut Vec<Unnamed>,
     continued: &Continued,

@@ -25,8 +25,8 @@ use lotse_pack_model::{Digest, disk::write_whole};
 
 /// How long a publication counts as fresh without renewal, in days.
 pub const FRESH_DAYS: i32 = 90;
-/// How long a device accepts the directory without renewal, in days: so long can
-/// somebody in between hide that a publisher was withdrawn.
+/// How long a device accepts the directory without renewal, in days. An attacker on the
+/// network can hide the withdrawal of a publisher for that long.
 pub const DIRECTORY_FRESH_DAYS: i32 = 14;
 
 const LIMITS: Limits = Limits {
@@ -431,7 +431,7 @@ impl Publication {
     }
 }
 
-/// Runs what takes the processor's time, so that other publishers go on meanwhile.
+/// Runs CPU-bound work on a blocking thread, so that other publishers' tasks continue.
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, FetchError> {
@@ -443,7 +443,7 @@ fn matches_digest(target: &Target, bytes: &[u8]) -> bool {
     target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
 }
 
-/// Whether metadata has expired, with the leeway of what was carried here.
+/// Whether metadata has expired, with the leeway for parcels.
 fn has_expired(repository: &tough::Repository, now: Timestamp) -> bool {
     let lists = [
         repository.root().signed.expires,

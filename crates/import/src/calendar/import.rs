@@ -1,4 +1,4 @@
-//! Makes entries of the events of a calendar.
+//! Converts the events of a calendar to entries.
 
 use jiff::civil::Date;
 use lotse_core::{Event, Source, TopicId};

@@ -32,7 +32,7 @@ pub(super) struct PackEvent {
     pub(super) span: EventSpan,
     pub(super) repeats: Option<Recurrence>,
     pub(super) except: Vec<Date>,
-    /// What tells it from others of the same UID; empty for the first.
+    /// Distinguishes it from others with the same UID; empty for the first.
     pub(super) suffix: String,
     /// The component that changes this date.
     pub(super) change: Option<Component>,
@@ -131,7 +131,7 @@ impl Series<'_> {
         Ok(events)
     }
 
-    /// The dates that no change concerns, as few events.
+    /// The unchanged dates, as few events as possible.
     fn regular(&self) -> Result<Vec<PackEvent>, String> {
         let out = || "it is out of range".to_owned();
         let here = |date| times::moved(date, &self.start.zone, self.clock.here).ok_or_else(out);
@@ -253,7 +253,7 @@ impl Series<'_> {
     }
 }
 
-/// The time in which dates are compared.
+/// The time window in which dates are compared.
 fn window(today: Date) -> (DateTime, DateTime) {
     let from = today.at(0, 0, 0, 0);
     (

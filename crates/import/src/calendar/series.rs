@@ -17,16 +17,16 @@ use super::{
     times::{self, Moment, TimeConverter},
 };
 
-/// Maximum number of dates in a series that are looked at.
+/// Maximum number of dates examined in a series.
 pub(super) const DATES: usize = 3_000;
 
-/// A rule, counted in the zone of the calendar and in that of the place.
+/// A recurrence rule in the calendar's time zone and in the place's.
 pub(super) struct RecurrenceRule {
     pub(super) there: Recurrence,
     pub(super) here: Recurrence,
 }
 
-/// A series. Its dates are on the clocks of its own zone.
+/// A series. Its dates are in local time of its own zone.
 pub(super) struct Series<'a> {
     pub(super) clock: TimeConverter<'a>,
     pub(super) start: Moment,
@@ -35,7 +35,7 @@ pub(super) struct Series<'a> {
     /// Whether its start is one of its dates. A series that somebody ended on its
     /// first date has none.
     pub(super) has_start: bool,
-    /// Added dates, with their ends on the clocks of the place.
+    /// Added dates, with their ends in local time of the place.
     pub(super) added: Vec<(DateTime, Option<DateTime>)>,
     /// What was excluded: times, or whole days.
     excluded: Vec<(DateTime, bool)>,
@@ -177,7 +177,7 @@ impl<'a> Series<'a> {
         dates.filter(|date| *date == time).collect()
     }
 
-    /// The dates of the series in a time, whether or not they take place.
+    /// The dates of the series within a time span, whether or not they take place.
     fn between(&self, from: DateTime, to: DateTime) -> BTreeSet<DateTime> {
         let after = from.checked_sub(1.minute()).unwrap_or(from);
         let before = to.checked_add(1.minute()).unwrap_or(to);
@@ -212,7 +212,7 @@ impl<'a> Series<'a> {
         })
     }
 
-    /// The dates of the calendar from a day on, on the clocks of the place.
+    /// The dates of the calendar from a day on, in local time of the place.
     pub(super) fn dates(&self, from: DateTime, to: DateTime) -> BTreeSet<DateTime> {
         let widely = |time: DateTime, days: i32| time.checked_add(days.days()).unwrap_or(time);
         let dates = self.between(widely(from, -2), widely(to, 2));

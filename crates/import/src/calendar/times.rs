@@ -1,4 +1,4 @@
-//! Times of a calendar: as they are written, and on the clocks of the place.
+//! Times of a calendar, as written and in local time of the place.
 
 use jiff::{
     SignedDuration, Span as Period, ToSpan,

@@ -21,7 +21,7 @@ use super::{
 use lotse_pack_model::{disk, limits};
 
 impl PackFolder {
-    /// Puts a draft into the pack: writes the files that differ, and says which.
+    /// Writes a draft into the pack; returns the files that changed.
     pub fn write(
         &self,
         draft: &Draft,

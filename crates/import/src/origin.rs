@@ -27,7 +27,7 @@ pub(crate) struct ImportOrigin<'a> {
     pub(crate) own: Option<&'a str>,
     /// The name of the file.
     pub(crate) file: &'a str,
-    /// Whether no other source of the world calls its entries the same.
+    /// Whether its names for entries are globally unique.
     pub(crate) keys_are_unique: bool,
 }
 

@@ -4,20 +4,20 @@ use lotse_pack_model::is_postcode;
 
 use super::PackFolder;
 
-/// Figures of a German postcode.
+/// Number of digits of a German postcode.
 pub(crate) const FIGURES: usize = 5;
 
 /// Why a text is not a postcode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum NoPostcode {
-    /// It has other letters, or too many figures.
+    /// It has other letters, or too many digits.
     #[error("is not a postcode; write its five figures")]
     Form,
-    /// It has too few figures: a spreadsheet drops a zero at the beginning, and
-    /// other countries have shorter ones.
+    /// It has too few digits: a spreadsheet drops a zero at the beginning, and other
+    /// countries have shorter ones.
     #[error("has too few figures; is the zero at the beginning missing?")]
     Short,
-    /// None begins like this.
+    /// No postcode begins like this.
     #[error("is not a postcode of Germany")]
     NotInUse,
 }

@@ -1,4 +1,4 @@
-//! Parts street, postcode and town where one cell holds several of them.
+//! Splits street, postcode and town where one cell holds several of them.
 
 use super::super::postcode::FIGURES;
 

@@ -1,6 +1,5 @@
-//! Every value of an answer that a person could read is in the pack or in the
-//! report. Counted are values, not records: numbers, addresses, hours, texts,
-//! links, pictures.
+//! Every value of an answer that a person could read is in the pack or in the report.
+//! It counts values, not records: numbers, addresses, hours, texts, links, pictures.
 
 use std::collections::BTreeMap;
 

@@ -15,7 +15,7 @@ use crate::{Entry, LanguagePart, Manifest, Meta, Pack};
 /// Packs, of which one place or another is made. Of a pack that is not there,
 /// everything is empty.
 pub trait PackSource {
-    /// Why something cannot be read.
+    /// Error of reading.
     type Error;
 
     /// The manifests of all packs.

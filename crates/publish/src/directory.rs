@@ -218,7 +218,7 @@ async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, Pu
     })
 }
 
-/// What a person is told of a language before it is fetched.
+/// Details of a language, shown before it is fetched.
 fn language(
     publication: &Publication,
     pack: &Pack,

@@ -44,7 +44,7 @@ fn write_file(path: &Path, text: Option<&str>) -> std::io::Result<()> {
     }
 }
 
-/// The files that change, and what will stand in them; nothing for one that goes.
+/// Changed files with their new content; `None` deletes a file.
 pub(crate) type FileChanges = BTreeMap<String, Option<String>>;
 
 /// The changes after which the pack contains the draft, and nothing else from

@@ -114,8 +114,8 @@ pub(crate) fn consonants(word: &str) -> String {
 }
 
 /// The possible stems of a folded word without a prefix and suffix, if enough letters
-/// remain. There are several because a particle cannot be told from a letter of the
-/// word.
+/// remain. There are several because a particle cannot be distinguished from a letter
+/// of the word.
 pub(crate) fn strip(word: &str) -> Vec<String> {
     let enough = |rest: &&str| rest.chars().count() >= 2;
     let long = |rest: &&str| rest.chars().count() >= 3;

@@ -64,8 +64,8 @@ impl<'a> Edition<'a> {
         top.map_or("", |manifest| manifest.publisher.as_str())
     }
 
-    /// Whether a machine made texts of the place in this language, and nobody has
-    /// reviewed them since.
+    /// Whether texts of the place in this language are machine-translated and
+    /// unreviewed.
     pub(crate) fn is_machine_made(&self) -> bool {
         let is_of_place = |pack: &PackId| self.place.speaking().any(|speaking| speaking == pack);
         self.place.metas.iter().any(|((pack, language), meta)| {

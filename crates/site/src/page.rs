@@ -1,4 +1,4 @@
-//! The pages of a language, each as its title, its words, and what machines understand.
+//! The pages of a language, each with its title, its body and its structured data.
 
 mod contact;
 mod contacts;

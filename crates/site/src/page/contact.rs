@@ -1,4 +1,4 @@
-//! An office, advice centre or meeting place.
+//! Page of an office, advice centre or meeting place.
 
 use lotse_core::{Address, Contact};
 use maud::{Markup, html};

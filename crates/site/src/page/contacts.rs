@@ -1,4 +1,4 @@
-//! All contacts.
+//! Page of all contacts.
 
 use maud::{Markup, html};
 

@@ -1,4 +1,4 @@
-//! What takes place.
+//! Page of events.
 
 use lotse_core::{Address, Contact, Event, EventId, Occurrence};
 use lotse_i18n::FluentArgs;

@@ -1,4 +1,4 @@
-//! A guide.
+//! Page of a guide.
 
 use lotse_core::{Guide, GuideId};
 use maud::{Markup, html};
@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::{parts, questions};
 use crate::{address::PageId, context::PageContext, shell::SitePage, structured};
 
-/// How many guides above this one the way to it names. Packs may have them in a cycle.
+/// Maximum length of the path to a guide, because guides of a pack may form a cycle.
 const DEPTH: usize = 8;
 
 pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {

@@ -1,4 +1,4 @@
-//! All guides.
+//! Page of all guides.
 
 use maud::{Markup, html};
 

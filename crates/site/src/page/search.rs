@@ -1,4 +1,4 @@
-//! The search. Without a script it is a list of everything.
+//! Search page. Without a script it is a list of everything.
 
 use maud::{Markup, html};
 
@@ -40,8 +40,8 @@ pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     }
 }
 
-/// The field. Only the script shows it: without one it could find nothing, and would send
-/// the words to the server.
+/// The search field. Only the script shows it: without it, nothing would be found, and
+/// the query would be sent to the server.
 fn form(context: &PageContext<'_>) -> Markup {
     let words = &context.edition.words;
     html! {

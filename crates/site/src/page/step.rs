@@ -1,4 +1,4 @@
-//! A step: what, why, by when, with what, where.
+//! Page of a step: what, why, by when, with what, where.
 
 mod deadline;
 

@@ -1,4 +1,4 @@
-//! All steps, by topic.
+//! Page of all steps, by topic.
 
 use maud::{Markup, html};
 
@@ -22,7 +22,7 @@ pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     }
 }
 
-/// All steps with what they are about; beneath a heading, topics are one level deeper.
+/// All steps with their summaries; beneath a heading, topics are one level deeper.
 pub(super) fn list(context: &PageContext<'_>, is_beneath: bool) -> Markup {
     let edition = context.edition;
     html! {

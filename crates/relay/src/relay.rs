@@ -39,7 +39,7 @@ pub enum RelayError {
     /// The certificate or its key cannot be used.
     #[error("cannot set up TLS")]
     Tls(#[from] TlsError),
-    /// What writes to the store has ended, and the relay with it.
+    /// The writer of the store has ended, so the relay stops.
     #[error("the store cannot be written any more: start the relay again")]
     StoreEnded,
 }

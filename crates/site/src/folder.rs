@@ -33,17 +33,17 @@ pub struct Written {
 pub enum WriteError {
     /// The folder is not empty and was not written by this command.
     #[error(
-        "{} is not empty, and it holds no site of this command. Nothing was written. Give an empty folder, or one that does not exist yet", .0.display()
+        "{} is not empty and was not written by this command. Nothing was written. Give an empty folder, or one that does not exist yet", .0.display()
     )]
     Foreign(PathBuf),
     /// A file that this command did not write is in the place of a page.
     #[error(
-        "{} is not as this command wrote it. Nothing was written. Move the file elsewhere, or give another folder", .0.display()
+        "{} was not written by this command, or was changed since. Nothing was written. Move the file elsewhere, or give another folder", .0.display()
     )]
     Changed(PathBuf),
     /// A link is in the place of a folder of the site.
     #[error(
-        "{} is a link to elsewhere. Nothing was written. Remove it, or give another folder", .0.display()
+        "{} is a symbolic link. Nothing was written. Remove it, or give another folder", .0.display()
     )]
     Link(PathBuf),
     /// The list of the files of this command cannot be read.

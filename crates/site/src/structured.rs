@@ -1,4 +1,5 @@
-//! What search engines understand of a page: JSON-LD with the words of schema.org.
+//! Structured data of a page for search engines: JSON-LD in the vocabulary of
+//! schema.org.
 //!
 //! Only what is true is said: a step is a service of the authorities if the law sets its
 //! deadline and an office takes it.

@@ -31,8 +31,8 @@ use crate::{
 const FILE: &str = "content.db";
 const SCHEMA: &str = include_str!("content/schema.sql");
 
-/// Version; raised with every change of the schema, and of how words are analysed:
-/// entries that say the same keep their index.
+/// Schema version; raised with every change of the schema and of word analysis, because
+/// unchanged entries keep their index.
 const VERSION: u32 = 9;
 
 /// State of the content when it was opened. Unless it was kept, it is empty and
@@ -99,8 +99,8 @@ impl ContentStore {
         Ok(Self::with_connection(connection, self.path.clone()))
     }
 
-    /// Reads see one state of the content for as long as the guard lives,
-    /// whatever [another](Self::another) connection installs meanwhile.
+    /// Reads see one state of the content for as long as the guard lives, whatever
+    /// [another](Self::another) connection installs in the meantime.
     pub fn snapshot(&self) -> Result<impl Sized + '_> {
         self.connection
             .unchecked_transaction()

@@ -32,7 +32,7 @@ pub struct Writer {
     pub signing: [u8; 32],
 }
 
-/// The devices of a person. A list that exists is signed.
+/// The devices of a person; always signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeviceList {
     person: PersonKey,
@@ -104,7 +104,7 @@ impl DeviceList {
         list
     }
 
-    /// Whose devices they are.
+    /// The person whose devices they are.
     pub fn person(&self) -> PersonKey {
         self.person
     }

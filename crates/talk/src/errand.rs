@@ -172,7 +172,7 @@ fn to_send<R: Records>(
             records.remove_conversation(conversation.id)?;
             continue;
         }
-        // An answer to an invitation is no good while nobody can write back.
+        // An answer to an invitation is useless while nobody can write back.
         if let (Stage::Asked { until }, false) = (conversation.stage, mailbox.is_open) {
             if now > until {
                 outbox::invitation_over(records, &mut conversation)?;
@@ -315,8 +315,8 @@ fn to_tell(mailbox: &Mailbox, held: &Conversation, now: Timestamp) -> Option<Tas
     grant.or_else(|| ticket.map(|changed| child_ticket(mailbox, changed)))
 }
 
-/// Assumes that the relay knows of nothing that it should know, and of everything that
-/// it should not.
+/// Assumes that the relay lacks all grants and tickets that it should have, and has all
+/// those that it should not.
 pub(crate) fn tell_of_conversation_again(held: &mut Conversation, now: Timestamp) {
     held.grant.known = !held.grant.wanted;
     if let Some(former) = &mut held.former_grant {

@@ -8,8 +8,8 @@ use crate::{MailboxAddress, clock::is_over};
 /// How often the former mailbox is fetched.
 const FETCH_AGAIN: SignedDuration = SignedDuration::from_mins(5);
 
-/// For how long it is fetched after the last message came there. Relays keep envelopes
-/// for 90 days.
+/// How long to keep fetching it after the last message. Relays keep envelopes for 90
+/// days.
 const STILL_USED: SignedDuration = SignedDuration::from_hours(24 * 90);
 
 /// The mailbox from before the last move.

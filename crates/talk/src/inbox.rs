@@ -119,8 +119,8 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Remembers an envelope that a session has opened. One that none opens is not
-    /// remembered: it changes nothing however often it comes.
+    /// Remembers an envelope that a session has opened. Others are not remembered,
+    /// because they change nothing however often they come.
     fn note_seen(&mut self, position: usize, envelope: EnvelopeId) -> Result<(), R::Error> {
         let id = self.at(position)?.id;
         self.records.note_seen(id, envelope, self.now)?;
@@ -128,7 +128,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Notes that an envelope held something of the peer's.
+    /// Records that an envelope contained something signed by the peer.
     fn is_accepted(&mut self, position: usize) -> Result<(), R::Error> {
         if let Some(former) = self.mailbox.former_at(self.from) {
             former.used_at = self.now;
@@ -137,8 +137,8 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Counts an envelope that opened and held nothing that the peer signed. Before both
-    /// have updated to version 2, that is no sign of a modified app.
+    /// Counts an envelope that opened and contained nothing that the peer signed.
+    /// Before both have updated to version 2, that is no sign of a modified app.
     fn is_rejected(&mut self, position: usize) -> Result<(), R::Error> {
         let held = self.at(position)?;
         if !held.waits_for_update() {

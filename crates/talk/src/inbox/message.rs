@@ -165,7 +165,7 @@ impl<R: Records> Inbox<'_, R> {
             MessageContent::Leave { erase } => {
                 held.end(Stage::PeerLeft);
                 held.asks_to_erase = erase;
-                ending::share_nothing(self.records, held)?;
+                ending::stop_sharing(self.records, held)?;
             }
             MessageContent::Hello(_)
             | MessageContent::Introduction(_)

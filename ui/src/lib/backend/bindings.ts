@@ -1051,7 +1051,7 @@ export type InvitationView = {
 	myName: string | null,
 };
 
-/**  Where the key lies, to be said honestly in the settings. */
+/**  Where the key is stored, as shown in the settings. */
 export type KeyPlace = 
 /**  In the system's key store, unlocked with the login. */
 "system" | 

@@ -17,8 +17,8 @@ pub(crate) fn get(
     statement.query_row(key, read).optional()
 }
 
-/// Where a message is in the order in which the messages of all conversations arrived
-/// here or were written.
+/// Position of a message in the order in which the messages of all conversations
+/// arrived here or were written.
 pub(crate) fn position(
     connection: &Connection,
     conversation: ConversationId,

@@ -90,7 +90,7 @@ fn title(edition: &Edition<'_>, title: &Text) -> String {
     }
 }
 
-/// The same page in the other languages, and where it is at home.
+/// Links to the same page in the other languages, and its canonical URL.
 fn relatives(context: &PageContext<'_>) -> Markup {
     let edition = context.edition;
     let base = edition.options.base.as_ref();

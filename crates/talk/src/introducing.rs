@@ -10,7 +10,7 @@ use crate::{
     signed::digest,
 };
 
-/// How long to wait before a peer that has not answered is introduced to again.
+/// Interval at which the introduction to a peer that has not answered is repeated.
 const AGAIN: SignedDuration = SignedDuration::from_hours(24);
 
 /// The envelope with the introduction, when it is due.

@@ -46,8 +46,7 @@ fn later(now: Timestamp, kept: Option<(Timestamp, MessageId)>) -> Timestamp {
     after.map_or(now, |after| now.max(after))
 }
 
-/// How much later than the last choice a choice may be that answers it, whatever the
-/// clocks say.
+/// How much later than the last choice an answer to it may be, whatever the clocks say.
 const ANSWER: SignedDuration = SignedDuration::from_mins(1);
 /// How far ahead a clock may be.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24);

@@ -17,8 +17,8 @@ use crate::{
     outbox::{self, conversation_of},
 };
 
-/// For how long after a move there is no other. Peers that are away hear of each, one
-/// after the other; only one former mailbox is fetched.
+/// Minimum time between two moves. Peers that are away learn of each in turn, and only
+/// one former mailbox is fetched.
 const SETTLES: SignedDuration = SignedDuration::from_hours(24 * 7);
 
 /// Moves the mailbox to another relay, or to a new one on the same relay, and tells the

@@ -1,4 +1,4 @@
-//! The way from a written message to an envelope.
+//! Turns written messages into envelopes.
 
 use jiff::{SignedDuration, Timestamp};
 

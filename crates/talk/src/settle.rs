@@ -232,8 +232,8 @@ fn claimed<R: Records>(
         .ok_or(TalkError::Unsigned)
         .and_then(|key| sessions.begin(&mailbox.identity, &device.keys, &key));
     if begun.is_err() {
-        // A key that the peer did not sign, or that is worth nothing. The peer may
-        // publish better ones; until then nobody else has to wait.
+        // A key that the peer did not sign, or that is unusable. The peer may publish
+        // better ones; until then nobody else has to wait.
         let strange = CallError::UnexpectedResponse(StatusCode::OK.as_u16());
         return Ok(Settled::Rest(Resting::Conversation, strange));
     }
@@ -260,7 +260,7 @@ fn put<R: Records>(
     let outgoing = records.outgoing(id)?;
     let was_this = outgoing.filter(|outgoing| errand.is_of(outgoing.envelope));
     let Some(outgoing) = was_this else {
-        // A message arrived in the meantime and made it needless.
+        // A message arrived in the meantime and made it unnecessary.
         return Ok(Settled::Done(Vec::new()));
     };
     let reason = match answer {

@@ -1,5 +1,5 @@
-//! Whatever strangers send or people paste is read or refused, and never causes a panic.
-//! `cargo xtask fuzz` runs for longer.
+//! Anything that strangers send or people paste is parsed or rejected, never with a
+//! panic. `cargo xtask fuzz` runs for longer.
 #![cfg(test)]
 
 use bolero::check;

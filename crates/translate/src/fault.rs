@@ -1,4 +1,4 @@
-//! What a translation has lost of its source, or has too much.
+//! Faults of a translation: what it lost from its source, or added.
 
 use std::{collections::BTreeSet, fmt};
 

@@ -105,7 +105,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Tells a peer of the mailbox after a move that it could not be told of.
+    /// Tells a peer about a move of the mailbox that could not be announced before.
     fn announce(&mut self, position: usize) -> Result<(), R::Error> {
         let mut held = self.at(position)?.clone();
         moving::announce(self.records, &self.mailbox, &mut held, self.now)?;
@@ -166,7 +166,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(sender.is_some_and(|writer| renewal.is_signed_by(&writer, &bond)))
     }
 
-    /// Takes up the signed keys of a peer that was known unsigned.
+    /// Adopts the signed keys of a peer whose keys were unsigned.
     pub(super) fn introduction(
         &mut self,
         position: usize,

@@ -1,4 +1,4 @@
-//! What has to hold.
+//! Properties that must hold.
 
 use stateright::Property;
 

@@ -1474,7 +1474,7 @@ export type RelayView = {
 	isOther: boolean,
 };
 
-/**  What somebody is in a conversation. */
+/**  A person's role in a conversation. */
 export type Role = 
 /**  A newcomer to the city. */
 "newcomer" | 

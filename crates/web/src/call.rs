@@ -5,11 +5,11 @@ use serde::{Serialize, de::DeserializeOwned};
 
 /// A call failed.
 pub(crate) enum CommandError {
-    /// The app said so.
+    /// The command failed.
     App(ApiError),
     /// There is no such command in a browser.
     Unknown,
-    /// The arguments are not the command's: interface and app do not fit together.
+    /// The arguments are not the command's: interface and app do not match.
     Malformed(serde_json::Error),
 }
 

@@ -121,7 +121,7 @@ fn tell(event: AppEvent) {
     });
 }
 
-/// A fault of ours, which the interface shows as an unexpected error.
+/// An internal error, which the interface shows as unexpected.
 fn bug(message: &str) -> JsValue {
     JsError::new(message).into()
 }

@@ -1,4 +1,4 @@
-//! What is in a block: words, codes, marked words.
+//! Contents of a block: words, codes, marked words.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 use super::Located;
 use crate::piece::TextPiece;
 
-/// The pieces of a block. Nothing of it is lost but where its lines are broken.
+/// The pieces of a block. Only its line breaks are lost.
 pub(super) fn pieces(text: &str, events: &[Located<'_>], range: &Range<usize>) -> Vec<TextPiece> {
     let mut reader = InlineReader { text, events };
     reader.until_end(range.start, range.end)

@@ -13,7 +13,7 @@ use crate::{
 };
 
 const TODO: &str = "TODO";
-/// How the value of a message is called in a mark; its attributes are called by name.
+/// Name of a message's value in a mark; attributes have their own names.
 const VALUE: &str = "text";
 
 /// Marks the texts of a Fluent file that are missing or stale, and shows their source.

@@ -23,13 +23,13 @@ pub struct Talker {
     /// The app.
     pub app: Arc<App>,
     home: PathBuf,
-    told: Arc<Told>,
+    told: Arc<ChangeSignal>,
     lanes: Vec<JoinHandle<()>>,
 }
 
 /// Wakes threads that wait for a change.
 #[derive(Default)]
-struct Told {
+struct ChangeSignal {
     times: Mutex<u64>,
     again: Condvar,
 }
@@ -60,7 +60,7 @@ impl Talker {
             saved: home.join("saved"),
         };
         install_shipped(&folders.data)?;
-        let told = Arc::<Told>::default();
+        let told = Arc::<ChangeSignal>::default();
         let listener = {
             let told = Arc::clone(&told);
             move |_| told.tell()
@@ -182,7 +182,7 @@ impl Drop for Talker {
     }
 }
 
-impl Told {
+impl ChangeSignal {
     fn tell(&self) {
         *self.times.lock().unwrap_or_else(PoisonError::into_inner) += 1;
         self.again.notify_all();

@@ -39,10 +39,10 @@ pub(crate) struct GenerateOptions {
     data: Option<Data>,
 }
 
-/// Data that is made from elsewhere, and only when somebody asks for it.
+/// Data generated from other sources, only on request.
 #[derive(Subcommand)]
 enum Data {
-    /// Make the lists of towns and postcodes of Germany again
+    /// Regenerate the lists of towns and postcodes of Germany
     Places(places::PlacesOptions),
 }
 
@@ -84,7 +84,7 @@ fn compare(workshop: &Workshop, file: &str, fresh: &str) -> Result<()> {
     Ok(())
 }
 
-/// The files that follow from the commands of the app and the rules of the house.
+/// The files generated from the commands of the app and the rules for crates.
 fn from_sources(workshop: &Workshop) -> Result<[(&'static str, String); 4]> {
     let commands = commands::read(&workshop.root)?;
     let shell = formatted(workshop, &commands::shell(&commands)?)?;

@@ -214,7 +214,7 @@ impl World {
         self.devices[device].settle(&errand, response, self.now);
     }
 
-    /// Carries a request to the relay and its answer back, or does not.
+    /// Sends a request to the relay and returns the response, unless either is lost.
     fn carry(&mut self, errand: &Errand) -> Option<HttpResponse> {
         let request = errand.request().expect("a request");
         self.seen.requests += 1;
@@ -251,9 +251,9 @@ impl World {
         Some(response)
     }
 
-    /// An answer that breaks off. When its length was said, or it came in chunks,
-    /// the client knows and there is none. But something in between may end an
-    /// answer by closing the line: then what came until then is the answer.
+    /// A truncated response. With a content length or chunks, the client notices and
+    /// gets no response. But a proxy may end a response by closing the connection; then
+    /// the part received is the response.
     fn cut(&mut self, mut response: HttpResponse) -> Option<HttpResponse> {
         if self.rng.bool() {
             return None;

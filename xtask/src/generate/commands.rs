@@ -103,7 +103,7 @@ fn command(method: &ImplItemFn, marker: &Attribute) -> Result<Command> {
     })
 }
 
-/// What stands in a `#[command(…)]`.
+/// Arguments of a `#[command(…)]`.
 #[derive(Default)]
 struct Marks {
     areas: Vec<String>,

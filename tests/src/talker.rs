@@ -23,7 +23,7 @@ pub struct Talker {
     /// The app.
     pub app: Arc<App>,
     home: PathBuf,
-    told: Arc<ChangeSignal>,
+    changed: Arc<ChangeSignal>,
     lanes: Vec<JoinHandle<()>>,
 }
 
@@ -60,10 +60,10 @@ impl Talker {
             saved: home.join("saved"),
         };
         install_shipped(&folders.data)?;
-        let told = Arc::<ChangeSignal>::default();
+        let changed = Arc::<ChangeSignal>::default();
         let listener = {
-            let told = Arc::clone(&told);
-            move |_| told.tell()
+            let changed = Arc::clone(&changed);
+            move |_| changed.tell()
         };
         let languages = [language.to_owned()];
         let keys = KeyRing::files_only();
@@ -72,7 +72,7 @@ impl Talker {
         Ok(Self {
             app: Arc::new(app),
             home: home.to_owned(),
-            told,
+            changed,
             lanes: Vec::new(),
         })
     }
@@ -98,14 +98,14 @@ impl Talker {
     ) -> Result<T> {
         let end = Instant::now() + PATIENCE;
         loop {
-            let seen = self.told.times();
+            let seen = self.changed.times();
             if let Some(found) = look(&self.app)? {
                 return Ok(found);
             }
             if Instant::now() > end {
                 bail!("timed out: {what}");
             }
-            self.told.wait(seen, end);
+            self.changed.wait(seen, end);
         }
     }
 

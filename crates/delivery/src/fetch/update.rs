@@ -89,7 +89,7 @@ pub async fn fetch(
     let mut others = Others::new(reader, wanted, installed);
     let opening = Box::pin(open_national(reader, national));
     let opening = within(time, &national.url, opening);
-    let opened = others.meanwhile(opening, kept.as_ref(), &mut arrived);
+    let opened = others.alongside(opening, kept.as_ref(), &mut arrived);
     let (publication, directory) = match (opened.await, kept) {
         (Ok(opened), kept) => {
             if kept.as_ref() != Some(&opened.1) {
@@ -107,7 +107,7 @@ pub async fn fetch(
     if let Some((publisher, packs)) = publishers.into_iter().find(is_national) {
         let taking = Box::pin(take(&publication, &publisher, &packs, wanted, installed));
         let taking = within(time, &publisher.url, taking);
-        let taken = others.meanwhile(taking, Some(&directory), &mut arrived);
+        let taken = others.alongside(taking, Some(&directory), &mut arrived);
         let taken = taken.await;
         arrived(arrival(&publisher, taken));
     }
@@ -182,7 +182,7 @@ impl<'a> Others<'a> {
 
     /// Runs a request to the national publisher. If that takes long, contacts all
     /// others in the meantime.
-    async fn meanwhile<T>(
+    async fn alongside<T>(
         &mut self,
         work: impl Future<Output = T>,
         mut directory: Option<&Directory>,

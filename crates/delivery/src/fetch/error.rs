@@ -116,7 +116,7 @@ fn is_of_network(error: &tough::TransportError) -> bool {
 #[derive(Debug, thiserror::Error)]
 pub enum NetworkError {
     /// No response, or an incomplete one.
-    #[error("{url} does not answer")]
+    #[error("no response from {url}")]
     NoAnswer {
         /// The requested URL.
         url: String,
@@ -124,15 +124,15 @@ pub enum NetworkError {
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// The server returned an error.
-    #[error("{url} answers with status {status}")]
+    #[error("{url} returned status {status}")]
     Status {
         /// The requested URL.
         url: String,
         /// The HTTP status.
         status: u16,
     },
-    /// The file is not there.
-    #[error("{0} is not there")]
+    /// The file does not exist.
+    #[error("{0} does not exist")]
     Missing(String),
     /// The response exceeds the limit.
     #[error("{url} is longer than {limit} bytes")]
@@ -143,7 +143,7 @@ pub enum NetworkError {
         limit: u64,
     },
     /// The request timed out.
-    #[error("{url} takes longer than {} seconds", limit.as_secs())]
+    #[error("{url} timed out after {} seconds", limit.as_secs())]
     TooSlow {
         /// The requested URL.
         url: String,

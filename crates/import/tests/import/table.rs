@@ -309,7 +309,7 @@ fn a_postcode_that_a_spreadsheet_changed_is_not_guessed() {
         assert_eq!(postcode(id).as_deref(), Some("99999"), "{id}");
     }
     assert!(
-        report.contains("line 2: address: column PLZ: \"1067\" has too few figures"),
+        report.contains("line 2: address: column PLZ: \"1067\" has too few digits"),
         "{report}"
     );
     assert!(
